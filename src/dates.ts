@@ -1,0 +1,53 @@
+import { fail } from "./errors.ts";
+import type { Text } from "./words.ts";
+
+/** A calendar date as ISO text, `YYYY-MM-DD`. Such dates compare as text; no time zone enters. */
+export type IsoDate = string;
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const ALLOWED: Text = {
+  da: "en dato som ÅÅÅÅ-MM-DD, der findes i kalenderen",
+  en: "a date as YYYY-MM-DD that exists in the calendar",
+};
+const REMEDY: Text = { da: "skriv datoen som 2025-01-31", en: "write the date as 2025-01-31" };
+
+export function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
+}
+
+/** Whether a text is a date that exists. */
+export function isIsoDate(text: string): boolean {
+  const parts = text.length === 10 ? PATTERN.exec(text) : null;
+  if (parts === null) return false;
+  const [, year, month, day] = parts;
+  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+/** The date given, or an error that names its place. */
+export function isoDate(value: unknown, path = ""): IsoDate {
+  if (typeof value === "string" && isIsoDate(value)) return value;
+  return fail({ kind: "malformed", path, found: value, allowed: ALLOWED, remedy: REMEDY });
+}
+
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** Whether a date lies in a period; both ends belong to it, and a missing end is open. */
+export function isWithin(date: IsoDate, from: IsoDate | null, to: IsoDate | null): boolean {
+  return (from === null || date >= from) && (to === null || date <= to);
+}
+
+/** The number of the day in its year, 1 to 366. */
+export function dayOfYear(date: IsoDate): number {
+  const year = yearOf(date);
+  let day = Number(date.slice(8, 10));
+  for (let month = 1; month < Number(date.slice(5, 7)); month++) day += daysInMonth(year, month);
+  return day;
+}

@@ -1,0 +1,19 @@
+import { Decimal } from "decimal.js";
+
+/** Significant digits of a `Decimal` that cannot be exact, such as 1/3. */
+export const DIGITS = 34;
+
+/**
+ * The `Decimal` that results are given in: 34 significant digits, halves away from zero, never in exponent form,
+ * so that `JSON.stringify` and spreadsheets read it as a plain number. It is decimal.js' own class with these
+ * settings: `instanceof Decimal` holds, and arithmetic on a result keeps 34 digits.
+ */
+export const ResultDecimal: typeof Decimal = Decimal.clone({
+  precision: DIGITS,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+  defaults: true,
+});
+
+export type { Decimal };

@@ -1,0 +1,105 @@
+import type { Decimal } from "decimal.js";
+import { DIGITS, ResultDecimal } from "../decimal.ts";
+import { fail } from "../errors.ts";
+import type { Text } from "../words.ts";
+import { type Fraction, fraction } from "./fraction.ts";
+
+/**
+ * What a number may be given as: a finite number, machine text such as `"1055.68"`, a `Decimal`, a `bigint`, or an
+ * exact fraction from an earlier result's `.exact`. At most 10^15 in size and 12 decimals; a fraction may be any.
+ */
+export type Numeric = number | string | bigint | Decimal | Fraction;
+
+const MOST = 10n ** 15n;
+const MOST_DECIMALS = 12;
+/** Longer text cannot be a number within bounds, and is refused before it is looked at. */
+const MOST_TEXT = 40;
+const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: MOST_TEXT + 1 }, (_, i) => 10n ** BigInt(i));
+
+const ALLOWED: Text = {
+  da: "et tal på højst 10^15 og højst 12 decimaler, som tal, Decimal, bigint eller tekst med punktum før decimalerne (1055.68)",
+  en: "a number of at most 10^15 and at most 12 decimals, as a number, Decimal, bigint or text with a point before the decimals (1055.68)",
+};
+const REMEDY = {
+  text: {
+    da: "læs dansk taltekst med parseAmount eller parseRate",
+    en: "read Danish number text with parseAmount or parseRate",
+  },
+  large: {
+    da: "kontrollér enheden: er beløbet i øre i stedet for kr.?",
+    en: "check the unit: is the amount in øre instead of kr.?",
+  },
+  decimals: {
+    da: "afrund tallet først, eller giv brøken fra et tidligere resultats .exact",
+    en: "round the number first, or pass the fraction from an earlier result's .exact",
+  },
+  finite: {
+    da: "find ud af, hvorfor regnestykket før gav NaN eller uendelig",
+    en: "find out why the calculation before gave NaN or infinity",
+  },
+} as const satisfies Record<string, Text>;
+
+/** A number as an exact fraction. `path` names the place in the input for the error. */
+export function exact(value: Numeric, path = ""): Fraction {
+  if (typeof value === "number") return fromNumber(value, path);
+  if (typeof value === "bigint") return fromBigint(value, path);
+  if (typeof value === "string") return fromText(value, value, path);
+  if (isFraction(value)) return value;
+  if (ResultDecimal.isDecimal(value)) return fromDecimal(value, path);
+  return refuse("malformed", value, REMEDY.text, path);
+}
+
+function refuse(kind: "malformed" | "out-of-range", found: unknown, remedy: Text, path: string): never {
+  return fail({ kind, path, found, allowed: ALLOWED, remedy });
+}
+
+function fromNumber(value: number, path: string): Fraction {
+  if (Number.isInteger(value) && Math.abs(value) <= 1e15) return { n: BigInt(value), d: 1n };
+  if (!Number.isFinite(value)) return refuse("malformed", value, REMEDY.finite, path);
+  const text = String(value);
+  return fromText(text.includes("e") ? new ResultDecimal(value).toFixed() : text, value, path);
+}
+
+function fromBigint(value: bigint, path: string): Fraction {
+  if (value > MOST || value < -MOST) return refuse("out-of-range", value, REMEDY.large, path);
+  return { n: value, d: 1n };
+}
+
+function fromDecimal(value: Decimal, path: string): Fraction {
+  if (!value.isFinite()) return refuse("malformed", value, REMEDY.finite, path);
+  if (value.e > 15) return refuse("out-of-range", value, REMEDY.large, path);
+  if (value.decimalPlaces() > MOST_DECIMALS) return refuse("out-of-range", value, REMEDY.decimals, path);
+  return fromText(value.toFixed(), value, path);
+}
+
+function fromText(text: string, found: unknown, path: string): Fraction {
+  const parts = text.length <= MOST_TEXT ? PLAIN.exec(text) : null;
+  if (parts === null) return refuse("malformed", found, REMEDY.text, path);
+  const [, sign, whole = "", decimals = ""] = parts;
+  if (decimals.length > MOST_DECIMALS) return refuse("out-of-range", found, REMEDY.decimals, path);
+  const size = fraction(BigInt(whole + decimals), POWERS_OF_TEN[decimals.length]);
+  if (size.n > MOST * size.d) return refuse("out-of-range", found, REMEDY.large, path);
+  return sign === "-" ? { n: -size.n, d: size.d } : size;
+}
+
+/** Whether a value is an exact fraction as results' `.exact` holds them. */
+export function isFraction(value: unknown): value is Fraction {
+  if (typeof value !== "object" || value === null) return false;
+  const { n, d } = value as Partial<Fraction>;
+  return typeof n === "bigint" && typeof d === "bigint" && d > 0n;
+}
+
+/** An exact fraction as a `Decimal`: all its digits where they end within 34 significant ones, else rounded once to 34. */
+export function toDecimal(a: Fraction): Decimal {
+  const decimals = POWERS_OF_TEN.indexOf(a.d);
+  if (decimals < 0) return new ResultDecimal(a.n.toString()).dividedBy(a.d.toString());
+  const text = decimals === 0 ? a.n.toString() : withPoint(a.n, decimals);
+  const value = new ResultDecimal(text);
+  return text.length > DIGITS ? value.toSignificantDigits(DIGITS) : value;
+}
+
+function withPoint(n: bigint, decimals: number): string {
+  const digits = (n < 0n ? -n : n).toString().padStart(decimals + 1, "0");
+  return `${n < 0n ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
