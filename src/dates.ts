@@ -51,3 +51,10 @@ export function dayOfYear(date: IsoDate): number {
   for (let month = 1; month < Number(date.slice(5, 7)); month++) day += daysInMonth(year, month);
   return day;
 }
+
+const DAY = 86_400_000;
+
+/** Days from one date to another; negative where the second comes first. Both are read in UTC, so no clock change enters. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
+}

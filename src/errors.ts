@@ -43,31 +43,47 @@ export interface Failure {
 }
 
 const LONGEST = 80;
+const HUGE = 10n ** 80n;
 
 /** A value as text for a message in any language: quoted when it is text, cut when it is long, never failing. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(cut(value));
-  if (typeof value === "bigint") return `${cut(value.toString())}n`;
+  if (typeof value === "bigint") return value > HUGE || value < -HUGE ? "> 10^80" : `${value}n`;
   if (typeof value === "function") return "function";
   if (typeof value !== "object" || value === null) return String(value);
   if (Array.isArray(value)) return `[… × ${value.length}]`;
-  if (typeof (value as { toFixed?: unknown }).toFixed === "function") return cut(String(value));
+  if (isDecimalLike(value)) return Math.abs(value.e) > LONGEST ? value.toExponential() : cut(String(value));
   return `{ ${cut(Object.keys(value).slice(0, 8).join(", "))} }`;
+}
+
+/** A decimal in plain notation may be as long as its exponent; such a one is shown in exponent form. */
+function isDecimalLike(value: object): value is { readonly e: number; toExponential(): string } {
+  return (
+    typeof (value as { e?: unknown }).e === "number" &&
+    typeof (value as { toExponential?: unknown }).toExponential === "function"
+  );
 }
 
 function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}… × ${text.length}` : text;
 }
 
-const SENTENCE = {
-  da: { found: "fandt", allowed: "ventede", remedy: "Gør sådan" },
-  en: { found: "found", allowed: "expected", remedy: "What to do" },
+const SAY = {
+  da: { found: "Fundet", allowed: "Tilladt", remedy: "Gør sådan" },
+  en: { found: "Found", allowed: "Allowed", remedy: "What to do" },
 } as const;
 
-function sentence(failure: Failure, language: Language): string {
-  const say = SENTENCE[language];
-  const where = failure.path === "" ? "" : `${failure.path}: `;
-  return `${where}${say.found} ${failure.found[language]}; ${say.allowed} ${failure.allowed[language]}. ${say.remedy}: ${failure.remedy[language]}.`;
+function sentence({ path, found, allowed, remedy }: Failure, language: Language): string {
+  const say = SAY[language];
+  const parts = [
+    [say.found, found],
+    [say.allowed, allowed],
+    [say.remedy, remedy],
+  ] as const;
+  const text = parts
+    .map(([label, part]) => `${label}: ${part[language]}`)
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`));
+  return (path === "" ? "" : `${path}: `) + text.join(" ");
 }
 
 /**

@@ -16,6 +16,8 @@ const MOST_DECIMALS = 12;
 const MOST_TEXT = 40;
 const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: MOST_TEXT + 1 }, (_, i) => 10n ** BigInt(i));
+/** The largest number by its count of decimals, in units of its last decimal. */
+const MOST_DIGITS: readonly bigint[] = POWERS_OF_TEN.slice(0, MOST_DECIMALS + 1).map((power) => MOST * power);
 
 const ALLOWED: Text = {
   da: "et tal på højst 10^15 og højst 12 decimaler, som tal, Decimal, bigint eller tekst med punktum før decimalerne (1055.68)",
@@ -26,9 +28,13 @@ const REMEDY = {
     da: "læs dansk taltekst med parseAmount eller parseRate",
     en: "read Danish number text with parseAmount or parseRate",
   },
+  kind: {
+    da: "giv ét tal, eller teksten af ét tal",
+    en: "pass one number, or the text of one number",
+  },
   large: {
-    da: "kontrollér enheden: er beløbet i øre i stedet for kr.?",
-    en: "check the unit: is the amount in øre instead of kr.?",
+    da: "kontrollér enheden; beløb gives i kroner, ikke i øre",
+    en: "check the unit; amounts are given in kroner, not in øre",
   },
   decimals: {
     da: "afrund tallet først, eller giv brøken fra et tidligere resultats .exact",
@@ -46,8 +52,8 @@ export function exact(value: Numeric, path = ""): Fraction {
   if (typeof value === "bigint") return fromBigint(value, path);
   if (typeof value === "string") return fromText(value, value, path);
   if (isFraction(value)) return value;
-  if (ResultDecimal.isDecimal(value)) return fromDecimal(value, path);
-  return refuse("malformed", value, REMEDY.text, path);
+  if (isDecimal(value)) return fromDecimal(value, readable(value), path);
+  return refuse("malformed", value, REMEDY.kind, path);
 }
 
 function refuse(kind: "malformed" | "out-of-range", found: unknown, remedy: Text, path: string): never {
@@ -58,7 +64,7 @@ function fromNumber(value: number, path: string): Fraction {
   if (Number.isInteger(value) && Math.abs(value) <= 1e15) return { n: BigInt(value), d: 1n };
   if (!Number.isFinite(value)) return refuse("malformed", value, REMEDY.finite, path);
   const text = String(value);
-  return fromText(text.includes("e") ? new ResultDecimal(value).toFixed() : text, value, path);
+  return text.includes("e") ? fromDecimal(new ResultDecimal(text), value, path) : fromText(text, value, path);
 }
 
 function fromBigint(value: bigint, path: string): Fraction {
@@ -66,21 +72,38 @@ function fromBigint(value: bigint, path: string): Fraction {
   return { n: value, d: 1n };
 }
 
-function fromDecimal(value: Decimal, path: string): Fraction {
-  if (!value.isFinite()) return refuse("malformed", value, REMEDY.finite, path);
-  if (value.e > 15) return refuse("out-of-range", value, REMEDY.large, path);
-  if (value.decimalPlaces() > MOST_DECIMALS) return refuse("out-of-range", value, REMEDY.decimals, path);
-  return fromText(value.toFixed(), value, path);
+/** A look-alike read from a file, which has the tag of a `Decimal` but none of its methods, is not one. */
+function isDecimal(value: unknown): value is Decimal {
+  return ResultDecimal.isDecimal(value) && typeof value.toFixed === "function";
+}
+
+/** A result's `Decimal` never writes an exponent, so one of `1e999999` would fill the message with a million digits. */
+function readable(value: Decimal): unknown {
+  return Math.abs(value.e) > MOST_TEXT ? value.toExponential() : value;
+}
+
+function fromDecimal(value: Decimal, found: unknown, path: string): Fraction {
+  if (!value.isFinite()) return refuse("malformed", found, REMEDY.finite, path);
+  if (value.e > 15) return refuse("out-of-range", found, REMEDY.large, path);
+  if (value.decimalPlaces() > MOST_DECIMALS) return refuse("out-of-range", found, REMEDY.decimals, path);
+  return fromText(value.toFixed(), found, path);
 }
 
 function fromText(text: string, found: unknown, path: string): Fraction {
   const parts = text.length <= MOST_TEXT ? PLAIN.exec(text) : null;
   if (parts === null) return refuse("malformed", found, REMEDY.text, path);
   const [, sign, whole = "", decimals = ""] = parts;
-  if (decimals.length > MOST_DECIMALS) return refuse("out-of-range", found, REMEDY.decimals, path);
-  const size = fraction(BigInt(whole + decimals), POWERS_OF_TEN[decimals.length]);
-  if (size.n > MOST * size.d) return refuse("out-of-range", found, REMEDY.large, path);
-  return sign === "-" ? { n: -size.n, d: size.d } : size;
+  const digits = BigInt(whole + decimals);
+  const remedy = beyondBounds(digits, decimals.length);
+  if (remedy !== undefined) return refuse("out-of-range", found, remedy, path);
+  return fraction(sign === "-" ? -digits : digits, POWERS_OF_TEN[decimals.length]);
+}
+
+/** What to do about the number `digits / 10^decimals` where it lies beyond the bounds; nothing where it is within. */
+export function beyondBounds(digits: bigint, decimals: number): Text | undefined {
+  const most = MOST_DIGITS[decimals];
+  if (most === undefined) return REMEDY.decimals;
+  return digits > most ? REMEDY.large : undefined;
 }
 
 /** Whether a value is an exact fraction as results' `.exact` holds them. */
@@ -94,12 +117,14 @@ export function isFraction(value: unknown): value is Fraction {
 export function toDecimal(a: Fraction): Decimal {
   const decimals = POWERS_OF_TEN.indexOf(a.d);
   if (decimals < 0) return new ResultDecimal(a.n.toString()).dividedBy(a.d.toString());
-  const text = decimals === 0 ? a.n.toString() : withPoint(a.n, decimals);
+  const text = withPoint(a.n, decimals);
   const value = new ResultDecimal(text);
   return text.length > DIGITS ? value.toSignificantDigits(DIGITS) : value;
 }
 
-function withPoint(n: bigint, decimals: number): string {
+/** `n / 10^decimals` as machine text with that many decimals; zero has no sign. */
+export function withPoint(n: bigint, decimals: number): string {
+  if (decimals === 0) return n.toString();
   const digits = (n < 0n ? -n : n).toString().padStart(decimals + 1, "0");
   return `${n < 0n ? "-" : ""}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -17,12 +17,19 @@ export function fraction(n: bigint, d = 1n): Fraction {
   return d < 0n ? { n: -n, d: -d } : { n, d };
 }
 
+/**
+ * `a + b`. Where one denominator divides the other, the sum keeps the larger: ten thousand amounts with and without
+ * decimals still add up to hundredths, not to a denominator of ten thousand digits.
+ */
 export function plus(a: Fraction, b: Fraction): Fraction {
-  return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+  if (a.d === b.d) return { n: a.n + b.n, d: a.d };
+  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };
+  if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d };
+  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
 export function minus(a: Fraction, b: Fraction): Fraction {
-  return a.d === b.d ? { n: a.n - b.n, d: a.d } : { n: a.n * b.d - b.n * a.d, d: a.d * b.d };
+  return plus(a, negated(b));
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {

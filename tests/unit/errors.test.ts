@@ -1,0 +1,111 @@
+import { Decimal } from "decimal.js";
+import { describe, expect, test } from "vitest";
+import { ResultDecimal } from "../../src/decimal.ts";
+import { fail, nearest, RuleError, shown } from "../../src/errors.ts";
+import { refusal } from "../refusal.ts";
+
+const allowed = { da: "et helt tal", en: "a whole number" };
+const remedy = { da: "skriv det om", en: "write it anew" };
+
+describe("a value shown in a message", () => {
+  test.each<[unknown, string]>([
+    ["12 æbler", '"12 æbler"'],
+    ['"', '"\\""'],
+    ["", '""'],
+    [12, "12"],
+    [Number.NaN, "NaN"],
+    [12n, "12n"],
+    [true, "true"],
+    [null, "null"],
+    [undefined, "undefined"],
+    [Symbol("x"), "Symbol(x)"],
+    [() => 1, "function"],
+    [[1, 2, 3], "[… × 3]"],
+    [[], "[… × 0]"],
+    [new Decimal("0.0551"), "0.0551"],
+    [new ResultDecimal("1055.68"), "1055.68"],
+    [{ amount: 1, year: 2024 }, "{ amount, year }"],
+    [Object.create(null), "{  }"],
+    [JSON.parse('{ "__proto__": 1 }'), "{ __proto__ }"],
+  ])("(%#)", (value, expected) => {
+    expect(shown(value)).toBe(expected);
+  });
+
+  test("80 characters stand, more are cut and counted", () => {
+    expect(shown("a".repeat(80))).toBe(`"${"a".repeat(80)}"`);
+    expect(shown("a".repeat(81))).toBe(`"${"a".repeat(80)}… × 81"`);
+    expect(shown(10n ** 100n)).toBe(`1${"0".repeat(79)}… × 101n`);
+  });
+
+  test("a large object shows its first eight keys", () => {
+    const keys = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`k${i}`, i]));
+    expect(shown(keys)).toBe("{ k0, k1, k2, k3, k4, k5, k6, k7 }");
+  });
+});
+
+describe("an error", () => {
+  const thrown = () => fail({ kind: "malformed", path: "years[2].places", found: "ti", allowed, remedy });
+
+  test("says where, what was found, what is allowed and what to do, in both languages", () => {
+    expect(thrown).toThrow(RuleError);
+    try {
+      thrown();
+    } catch (error) {
+      if (!(error instanceof RuleError)) throw error;
+      expect(error).toBeInstanceOf(Error);
+      expect(error.name).toBe("RuleError");
+      expect(error.message).toBe('years[2].places: Found: "ti". Allowed: a whole number. What to do: write it anew.');
+      expect(error.in("en")).toBe(error.message);
+      expect(error.in("da")).toBe('years[2].places: Fundet: "ti". Tilladt: et helt tal. Gør sådan: skriv det om.');
+    }
+  });
+
+  test("is data too", () => {
+    expect(JSON.parse(JSON.stringify(refusal(thrown)))).toEqual({
+      kind: "malformed",
+      path: "years[2].places",
+      found: { da: '"ti"', en: '"ti"' },
+      allowed,
+      remedy,
+    });
+  });
+
+  test("about the input as a whole names no place", () => {
+    const error = new RuleError({ kind: "missing", path: "", found: { da: "intet", en: "nothing" }, allowed, remedy });
+    expect(error.message).toBe("Found: nothing. Allowed: a whole number. What to do: write it anew.");
+  });
+
+  test("puts no second mark after a part that ends with one", () => {
+    const unit = { da: "et beløb i kr.", en: "an amount in kr." };
+    const asked = { da: "mente du places?", en: "did you mean places?" };
+    const error = new RuleError({ kind: "malformed", path: "", found: allowed, allowed: unit, remedy: asked });
+    expect(error.in("da")).toBe("Fundet: et helt tal. Tilladt: et beløb i kr. Gør sådan: mente du places?");
+  });
+
+  test("may say in words what was found", () => {
+    const foundAs = { da: "tomt", en: "empty" };
+    expect(refusal(() => fail({ kind: "missing", path: "a", foundAs, allowed, remedy })).found).toEqual(foundAs);
+  });
+});
+
+describe("the name that was probably meant", () => {
+  const names = ["Odense", "Aabenraa", "Esbjerg"];
+
+  test.each([
+    ["Odense", "Odense"],
+    ["Odese", "Odense"],
+    ["Åbenraa", "Aabenraa"],
+    ["København", undefined],
+    ["", undefined],
+    ["__proto__", undefined],
+    ["O".repeat(81), undefined],
+    ["O".repeat(1_000_000), undefined],
+  ])("(%#)", (name, expected) => {
+    expect(nearest(name, names)).toBe(expected);
+  });
+
+  test("a short name may differ by one letter", () => {
+    expect(nearest("db", ["da", "en"])).toBe("da");
+    expect(nearest("xy", ["da", "en"])).toBe(undefined);
+  });
+});
