@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { date, line, provenance, text } from "./provenance.ts";
+
+const count = z.int().min(0);
+const code = z.int().min(101).max(9999);
+const dates = z
+  .array(date)
+  .min(1)
+  .refine((list) => list.every((each, i) => i === 0 || each > (list[i - 1] ?? "")), "must be in order, each date once");
+const heading = { title: text, ...provenance, table: line, credit: line, licence: line, dates } as const;
+
+export const regionsFile = z.strictObject({
+  ...heading,
+  regions: z.array(z.strictObject({ id: z.string().regex(/^[a-z]+$/), code, name: line })).min(1),
+});
+
+export const municipalitiesFile = z.strictObject({
+  ...heading,
+  municipalities: z
+    .array(z.strictObject({ code, name: line, region: line, landsdel: line, also: z.array(line).min(1).optional() }))
+    .min(1),
+});
+
+export const inhabitantsFile = z.strictObject({
+  ...heading,
+  municipalities: z.array(z.strictObject({ code, name: line, counts: z.array(count) })),
+});
+
+export const agesFile = z.strictObject({
+  ...heading,
+  ages: z.strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120) }),
+  municipalities: z.array(z.strictObject({ code, name: line, counts: z.array(z.array(count)) })),
+});
+
+export type Regions = z.output<typeof regionsFile>;
+export type Municipalities = z.output<typeof municipalitiesFile>;
+export type Inhabitants = z.output<typeof inhabitantsFile>;
+export type Ages = z.output<typeof agesFile>;

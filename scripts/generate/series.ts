@@ -1,0 +1,31 @@
+import { basename } from "node:path/posix";
+import { z } from "zod";
+import { DataError } from "./data.ts";
+import { type Printer, printLines, printModule } from "./printer.ts";
+import { text } from "./provenance.ts";
+import { readSources, rests, sourceText } from "./sources.ts";
+
+const FOLDER = "series";
+
+const seriesFile = z.strictObject({
+  title: text,
+  unit: z.literal("rate"),
+  steps: z.array(z.strictObject({ year: z.int(), rate: z.string().regex(/^-?\d+(\.\d+)?$/), ...rests })).min(1),
+});
+
+/** Prints `src/generated/series.ts`: the rates of each index series by the year they lead to. */
+export const series: Printer = {
+  module: "series.ts",
+  print(data) {
+    const sources = readSources(data);
+    const all = data.files(FOLDER).map((file) => {
+      const { title, steps } = data.read(file, seriesFile);
+      const printed = steps.map(({ source, ...step }, i) => {
+        if (step.year <= (steps[i - 1]?.year ?? 0)) throw new DataError(file, `steps[${i}].year`, "years must rise");
+        return { ...step, source: sourceText(sources, source, file, `steps[${i}].source`) };
+      });
+      return { id: basename(file, ".json"), title, steps: printed };
+    });
+    return printModule(`data/${FOLDER}/`, [`export const SERIES = ${printLines(all)} as const;`]);
+  },
+};

@@ -1,0 +1,17 @@
+// Printed by `npm run generate` from data/sources.json and not edited by hand.
+
+export const SOURCES = {
+  forum2015Item3: {"da":"Socialdirektørforum Syddanmark 20. maj 2015, pkt. 3","en":"Socialdirektørforum Syddanmark 20 May 2015, item 3"},
+  forum2019Item3: {"da":"Socialdirektørforum Syddanmark 11. december 2019, pkt. 3","en":"Socialdirektørforum Syddanmark 11 December 2019, item 3"},
+  forum2019Item4: {"da":"Socialdirektørforum Syddanmark 11. december 2019, pkt. 4","en":"Socialdirektørforum Syddanmark 11 December 2019, item 4"},
+  forum2019Item5: {"da":"Socialdirektørforum Syddanmark 11. december 2019, pkt. 5","en":"Socialdirektørforum Syddanmark 11 December 2019, item 5"},
+  forum2019Item6: {"da":"Socialdirektørforum Syddanmark 11. december 2019, pkt. 6","en":"Socialdirektørforum Syddanmark 11 December 2019, item 6"},
+  forum2025Item5: {"da":"Socialdirektørforum Syddanmark 24. januar 2025, pkt. 5","en":"Socialdirektørforum Syddanmark 24 January 2025, item 5"},
+  forum2025Item6: {"da":"Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6","en":"Socialdirektørforum Syddanmark 24 January 2025, item 6"},
+  sjaelland2024Item4: {"da":"Styregruppen for Rammeaftale Sjælland 5. januar 2024, pkt. 4","en":"Steering group for Rammeaftale Sjælland 5 January 2024, item 4"},
+  tariffGuidance2005: {"da":"KL og Amtsrådsforeningens takstvejledning, oktober 2005, og Syddanmarks vejledning til takstberegning 2008","en":"Tariff guidance of KL and Amtsrådsforeningen, October 2005, and Syddanmark's tariff calculation guide for 2008"},
+  budget2013: {"da":"En syddansk kommunes budget 2013","en":"The 2013 budget of a municipality in Syddanmark"},
+  monthAndYear: {"da":"Tornsbjerggård 2023","en":"Tornsbjerggård 2023"},
+  agreementSequence: {"da":"Rækken af rammeaftaler: årlige til og med 2018, toårige fra 2019","en":"The sequence of framework agreements: yearly up to 2018, two-year from 2019"},
+  ownReading: {"da":"bibliotekets egen læsning, hvor kilderne tier","en":"the library's own reading where the sources are silent"},
+} as const;

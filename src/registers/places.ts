@@ -1,0 +1,102 @@
+import { MUNICIPALITIES, REGIONS } from "../generated/registers.ts";
+import { nameKey } from "./names.ts";
+
+/** The key of one of the five regions. */
+export type RegionId = "hovedstaden" | "sjaelland" | "syddanmark" | "midtjylland" | "nordjylland";
+
+/** One of the five regions. */
+export interface Region {
+  readonly id: RegionId;
+  /** Statistics Denmark's code, 1081 to 1085. */
+  readonly code: number;
+  /** The full name, such as `Region Syddanmark`. */
+  readonly name: string;
+}
+
+/** One of the 98 municipalities. */
+export interface Municipality {
+  /** Statistics Denmark's code, such as 461. */
+  readonly code: number;
+  /** The name without "Kommune", such as `Odense`. */
+  readonly name: string;
+  readonly region: RegionId;
+  /** The part of the country that Statistics Denmark counts it to, such as `Fyn`. */
+  readonly landsdel: string;
+}
+
+/** The places with everything they are called, by the keys that names are compared in. */
+interface Places {
+  readonly regions: readonly Region[];
+  readonly municipalities: readonly Municipality[];
+  readonly regionByKey: ReadonlyMap<string, Region>;
+  readonly municipalityByKey: ReadonlyMap<string, Municipality>;
+  /** Whole names only, for what was most likely meant. */
+  readonly municipalityByName: ReadonlyMap<string, Municipality>;
+}
+
+function regionKeys({ id, code, name }: Region): string[] {
+  const full = nameKey(name);
+  return [nameKey(id), String(code), full, full.replace(/^region /, "")];
+}
+
+/** "Københavns Kommune": a municipality is often written in the genitive. */
+function genitive(key: string): string {
+  return key.endsWith("s") ? key : `${key}s`;
+}
+
+function built(): Places {
+  const regions = REGIONS.map((region): Region => Object.freeze(region));
+  const municipalities: Municipality[] = [];
+  const byKey = new Map<string, Municipality>();
+  const byName = new Map<string, Municipality>();
+  for (const { also = [], ...rest } of MUNICIPALITIES) {
+    const municipality = Object.freeze(rest);
+    municipalities.push(municipality);
+    for (const name of [rest.name, ...also]) byName.set(nameKey(name), municipality);
+    byKey.set(String(rest.code), municipality).set(genitive(nameKey(rest.name)), municipality);
+  }
+  return {
+    regions: Object.freeze(regions),
+    municipalities: Object.freeze(municipalities),
+    regionByKey: new Map(regions.flatMap((region) => regionKeys(region).map((key) => [key, region] as const))),
+    municipalityByKey: new Map([...byKey, ...byName]),
+    municipalityByName: byName,
+  };
+}
+
+let cache: Places | undefined;
+
+/** The places of the registers; made at the first use. */
+export function places(): Places {
+  cache ??= built();
+  return cache;
+}
+
+/** What a place was called by, as the key it is looked up by; empty for what is neither a name nor a code. */
+export function placeKey(given: unknown): string {
+  if (typeof given === "number") return String(given);
+  return typeof given === "string" ? nameKey(given) : "";
+}
+
+/** What is wrong with something that calls no place: text and numbers may be names and codes, all else may not. */
+export function placeFailure(given: unknown): "unknown-name" | "malformed" | "missing" {
+  if (given === undefined || given === null) return "missing";
+  return typeof given === "string" || Number.isFinite(given) ? "unknown-name" : "malformed";
+}
+
+/** The key of what may be a municipality: "Kommune" after the name and a nought before the code are left out. */
+export function municipalityKey(given: unknown): string {
+  return placeKey(given)
+    .replace(/ kommune$/, "")
+    .replace(/^0(?=\d{3}$)/, "");
+}
+
+/** The municipality called so, or nothing. */
+export function municipalityCalled(given: unknown): Municipality | undefined {
+  return places().municipalityByKey.get(municipalityKey(given));
+}
+
+/** The region called so, or nothing. */
+export function regionCalled(given: unknown): Region | undefined {
+  return places().regionByKey.get(placeKey(given));
+}

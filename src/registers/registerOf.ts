@@ -1,0 +1,50 @@
+import { fail } from "../errors.ts";
+import { REGISTERS } from "../generated/registers.ts";
+import type { Provenance } from "../rules/parameter.ts";
+import type { Text } from "../words.ts";
+
+/** The registers the library holds. */
+export type RegisterName = keyof typeof REGISTERS;
+
+/** What a register holds and where it comes from, for results that cite it. */
+export interface Register extends Provenance {
+  readonly name: RegisterName;
+  readonly title: Text;
+  /** The name of the table or classification at the source. */
+  readonly table: string;
+  /** Whom to credit when the figures are passed on, as the licence asks. */
+  readonly credit: string;
+  readonly licence: string;
+  /** The dates the figures are for, in order; for places the date since which they are as told. */
+  readonly dates: readonly string[];
+}
+
+/**
+ * What a register holds, and the source, mark, credit and licence to name when its figures are used.
+ *
+ * `inhabitants` are all inhabitants of a municipality, `ages` those of single years of age.
+ *
+ * @param name `regions`, `municipalities`, `inhabitants` or `ages`
+ * @throws RuleError `unknown-name` for any other name
+ *
+ * @example
+ * ```ts
+ * import { registerOf } from "rammetakst";
+ * registerOf("inhabitants").source.da; // => "Danmarks Statistik, FOLK1A"
+ * registerOf("ages").dates; // => ["2021-01-01"]
+ * ```
+ */
+export function registerOf(name: RegisterName): Register {
+  if (Object.hasOwn(REGISTERS, name)) {
+    const register = REGISTERS[name];
+    return { name, ...register, dates: [...register.dates] };
+  }
+  const names = Object.keys(REGISTERS).join(", ");
+  return fail({
+    kind: "unknown-name",
+    path: "name",
+    found: name,
+    allowed: { da: `et af registrene ${names}`, en: `one of the registers ${names}` },
+    remedy: { da: "vælg et af dem", en: "choose one of them" },
+  });
+}
