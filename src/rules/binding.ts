@@ -1,0 +1,166 @@
+import { fail, nearest } from "../errors.ts";
+import { exact, type Numeric } from "../numbers/exact.ts";
+import {
+  bindAmount,
+  bindIndex,
+  type IndexFactor,
+  isIndexFactor,
+  isLevelled,
+  type Levelled,
+  type Levels,
+} from "./levels.ts";
+import { type BoundParameter, isRounding, type KnownValue, type Parameter, type RuleSet } from "./parameter.ts";
+import type { Value } from "./value.ts";
+
+/** The unit of an input: a unit, a list of one (`["kr"]`), or `flag`. */
+export type InputUnit = string | readonly [string];
+
+/** What a number may be given as to a rule: plain, an amount with its price level, or an index. */
+export type Given = Numeric | Levelled | IndexFactor;
+
+/** What one call gave, checked: values by step name, the length of each list, the years of the price levels. */
+export interface Binding {
+  readonly values: Map<string, Value>;
+  readonly lengths: ReadonlyMap<string, number>;
+  readonly levels: Levels;
+}
+
+const MOST_IN_LIST = 10_000;
+
+/** Checks what was given against a rule's declared inputs; nothing unknown is ignored, nothing missing is guessed. */
+export function bindInputs(given: unknown, inputs: Readonly<Record<string, InputUnit>>): Binding {
+  const names = Object.keys(inputs);
+  const record = asRecord(given, names);
+  for (const key of Object.keys(record)) if (!Object.hasOwn(inputs, key)) unknownInput(key, names);
+  const values = new Map<string, Value>();
+  const lengths = new Map<string, number>();
+  const levels: Levels = new Map();
+  for (const name of names) {
+    const unit = inputs[name] as InputUnit;
+    const value = Object.hasOwn(record, name) ? record[name] : undefined;
+    if (value === undefined) missingInput(name, unit);
+    if (typeof unit === "string") values.set(name, single(value, unit, levels, name));
+    else lengths.set(name, bindList(value, unit[0], name, values, levels));
+  }
+  return { values, lengths, levels };
+}
+
+function asRecord(given: unknown, names: readonly string[]): Record<string, unknown> {
+  if (typeof given === "object" && given !== null && !Array.isArray(given)) return given as Record<string, unknown>;
+  return fail({
+    kind: "malformed",
+    path: "",
+    found: given,
+    allowed: { da: `et objekt med ${names.join(", ")}`, en: `an object with ${names.join(", ")}` },
+    remedy: { da: "giv reglens input ved navn", en: "give the rule's inputs by name" },
+  });
+}
+
+function bindList(value: unknown, unit: string, name: string, values: Map<string, Value>, levels: Levels): number {
+  if (!Array.isArray(value) || value.length === 0 || value.length > MOST_IN_LIST) {
+    return fail({
+      kind: "malformed",
+      path: name,
+      found: value,
+      allowed: {
+        da: `en liste med 1 til ${MOST_IN_LIST} tal i ${unit}`,
+        en: `a list of 1 to ${MOST_IN_LIST} numbers in ${unit}`,
+      },
+      remedy: { da: "giv værdierne som en liste", en: "give the values as a list" },
+    });
+  }
+  for (const [i, each] of value.entries()) values.set(`${name}.${i}`, single(each, unit, levels, `${name}[${i}]`));
+  return value.length;
+}
+
+function single(value: unknown, unit: string, levels: Levels, path: string): Value {
+  if (unit === "flag") return typeof value === "boolean" ? value : notFlag(value, path);
+  if (isLevelled(value)) {
+    bindAmount(value, unit, levels, path);
+    return value.exact ?? exact(value.amount, `${path}.amount`);
+  }
+  if (isIndexFactor(value)) {
+    bindIndex(value, unit, levels, path);
+    return value.exact ?? exact(value.factor, `${path}.factor`);
+  }
+  return exact(value as Numeric, path);
+}
+
+function notFlag(value: unknown, path: string): never {
+  return fail({
+    kind: "malformed",
+    path,
+    found: value,
+    allowed: { da: "true eller false", en: "true or false" },
+    remedy: { da: "svar ja eller nej med en boolesk værdi", en: "answer yes or no with a boolean" },
+  });
+}
+
+function unknownInput(key: string, names: readonly string[]): never {
+  const near = nearest(key, names);
+  return fail({
+    kind: "unknown-key",
+    path: "",
+    found: key,
+    allowed: { da: names.join(", "), en: names.join(", ") },
+    remedy: near
+      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
+      : { da: "fjern nøglen; den ville ellers blive overset", en: "remove the key; it would otherwise be ignored" },
+  });
+}
+
+function missingInput(name: string, unit: InputUnit): never {
+  const wanted = typeof unit === "string" ? unit : `[${unit[0]}]`;
+  return fail({
+    kind: "missing",
+    path: name,
+    foundAs: { da: "intet", en: "nothing" },
+    allowed: { da: `en værdi i ${wanted}`, en: `a value in ${wanted}` },
+    remedy: { da: `giv ${name}; 0 skal skrives`, en: `give ${name}; 0 must be written` },
+  });
+}
+
+/** The value of each of a rule's parameters in a rule set; without a set only values that are always in force are known. */
+export function bindParameters(
+  parameters: Readonly<Record<string, Parameter>>,
+  set: RuleSet | undefined,
+): Map<string, BoundParameter> {
+  const bound = new Map<string, BoundParameter>();
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const known = set === undefined ? alwaysKnown(parameter) : set.known(parameter);
+    const value = exact(known.text, parameter.id);
+    if (isRounding(parameter) && value.n <= 0n) notAboveZero(parameter, known.text);
+    bound.set(name, { known, exact: value });
+  }
+  return bound;
+}
+
+function alwaysKnown(parameter: Parameter): KnownValue {
+  const [only, ...more] = parameter.values;
+  if (only?.value != null && only.scope === null && only.from === null && only.to === null && more.length === 0) {
+    return { ...only, parameter, text: only.value };
+  }
+  return fail({
+    kind: "missing",
+    path: parameter.id,
+    foundAs: { da: "intet regelsæt", en: "no rule set" },
+    allowed: {
+      da: `et regelsæt, for ${parameter.title.da} afhænger af aftale og dato`,
+      en: `a rule set, since ${parameter.title.en} depends on agreement and date`,
+    },
+    remedy: {
+      da: 'giv agreementInForce("syddanmark", dato) som andet argument',
+      en: 'give agreementInForce("syddanmark", date) as the second argument',
+    },
+  });
+}
+
+function notAboveZero(parameter: Parameter, found: string): never {
+  return fail({
+    kind: "out-of-range",
+    path: parameter.id,
+    found,
+    allowed: { da: "en afrundingsenhed over 0, fx 0.01", en: "a rounding unit above 0, such as 0.01" },
+    remedy: { da: "giv enheden i kroner", en: "give the unit in kroner" },
+  });
+}

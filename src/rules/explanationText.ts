@@ -1,0 +1,176 @@
+import type { RoundingMode } from "../numbers/rounding.ts";
+import type { Language, Text } from "../words.ts";
+import {
+  type Calculation,
+  type Explanation,
+  type Figure,
+  type StatedFigure,
+  valueFromText,
+  valueText,
+} from "./explanation.ts";
+import { figureText, figureWithUnit } from "./figureText.ts";
+import { formulaText } from "./formulaText.ts";
+import type { Mark, Provenance } from "./parameter.ts";
+import type { Step } from "./quantity.ts";
+import { type Value, valuesOf } from "./value.ts";
+
+/** One line of an explanation, before it is laid out. */
+interface Line {
+  readonly kind: "title" | "source" | "heading" | "item" | "continued";
+  readonly depth: number;
+  readonly text: string;
+}
+
+const MARKS: Readonly<Record<Mark, Text>> = {
+  law: { da: "lov", en: "law" },
+  agreed: { da: "aftalt", en: "agreed" },
+  minutes: { da: "referat", en: "minutes" },
+  practice: { da: "praksis", en: "practice" },
+  proposed: { da: "foreslået", en: "proposed" },
+  assumed: { da: "antaget", en: "assumed" },
+  derived: { da: "udledt", en: "derived" },
+  local: { da: "brugerens eget", en: "the user's own" },
+};
+
+const SAY = {
+  da: { given: "Givet", rests: "Forudsat", steps: "Beregning", source: "Grundlag", carried: "videreført fra før" },
+  en: {
+    given: "Given",
+    rests: "Based on",
+    steps: "Calculation",
+    source: "Basis",
+    carried: "carried forward from before",
+  },
+} as const;
+
+const MODES: Readonly<Record<RoundingMode, Text>> = {
+  "half-away": { da: "halve væk fra nul", en: "halves away from zero" },
+  "half-even": { da: "halve til lige", en: "halves to even" },
+  floor: { da: "nedad", en: "down" },
+  ceiling: { da: "opad", en: "up" },
+  "towards-zero": { da: "afkortet", en: "truncated" },
+};
+
+/** The mark in words, such as `referat` or `assumed`. */
+export function markText(mark: Mark, language: Language): string {
+  return MARKS[mark][language];
+}
+
+/** A source with its mark: `Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6 [referat]`. */
+export function provenanceText({ source, mark, note }: Provenance, language: Language): string {
+  const after = note === undefined ? "" : `: ${note[language]}`;
+  return `${source[language]} [${markText(mark, language)}]${after}`;
+}
+
+function linesOf(explanation: Explanation, language: Language, depth: number): Line[] {
+  const say = SAY[language];
+  const lines: Line[] = [{ kind: "title", depth, text: explanation.title[language] }];
+  for (const each of explanation.provenance) {
+    lines.push({ kind: "source", depth, text: `${say.source}: ${provenanceText(each, language)}` });
+  }
+  for (const sentence of explanation.says) lines.push({ kind: "item", depth, text: sentence[language] });
+  if (explanation.calculation !== undefined) lines.push(...calculationLines(explanation.calculation, language, depth));
+  for (const below of explanation.because) lines.push(...linesOf(below, language, depth + 1));
+  return lines;
+}
+
+function calculationLines(calculation: Calculation, language: Language, depth: number): Line[] {
+  const say = SAY[language];
+  const item = (text: string): Line => ({ kind: "item", depth, text });
+  const lines: Line[] = [{ kind: "heading", depth, text: say.given }];
+  for (const figure of calculation.inputs) lines.push(item(figureLine(figure, language)));
+  if (calculation.parameters.length > 0) lines.push({ kind: "heading", depth, text: say.rests });
+  for (const stated of calculation.parameters) lines.push(item(statedLine(stated, language)));
+  lines.push({ kind: "heading", depth, text: say.steps });
+  for (const step of stepsShown(calculation)) lines.push(...stepLines(step, calculation, language, depth));
+  return lines;
+}
+
+function figureLine({ word, value, unit }: Figure, language: Language): string {
+  return `${word[language]}: ${figureWithUnit(value, unit, language)}`;
+}
+
+function statedLine(stated: StatedFigure, language: Language): string {
+  const carried = stated.carriedFrom === undefined ? "" : `, ${SAY[language].carried} ${stated.carriedFrom}`;
+  return `${figureLine(stated, language)} – ${provenanceText(stated, language)}${carried}`;
+}
+
+/** A step that is shown: one that has a name, or that is a result. */
+interface ShownStep {
+  readonly at: number;
+  readonly word: Text;
+  readonly unit: string;
+}
+
+function stepsShown({ steps, units, results }: Calculation): ShownStep[] {
+  const named = steps.flatMap((step, at) =>
+    step.op === "named" && step.text !== undefined ? [{ at, word: step.text, unit: units[at] ?? "1" }] : [],
+  );
+  const rest = results.filter(({ step }) => steps[step]?.op !== "named");
+  return [...named, ...rest.map(({ step, word, unit }) => ({ at: step, word, unit }))];
+}
+
+function stepLines({ at, word, unit }: ShownStep, calculation: Calculation, language: Language, depth: number): Line[] {
+  const { steps } = calculation;
+  const values = valuesAgain(calculation);
+  const leaves = leavesOf(calculation, values);
+  const figure = (i: number) => figureText(leaves(i).value, leaves(i).unit, language);
+  const rounding = (unit: number, mode: RoundingMode) => `${figure(unit)} (${MODES[mode][language]})`;
+  const inWords = formulaText(steps, at, language, { leaf: (i) => leaves(i).word[language], rounding });
+  const inFigures = formulaText(steps, at, language, { leaf: figure, rounding: figure });
+  const result = figureWithUnit(valueText(values[at] as Value), unit, language);
+  const first: Line = { kind: "item", depth, text: `${word[language]} = ${inWords}` };
+  const figures = inFigures === result ? `= ${result}` : `= ${inFigures} = ${result}`;
+  return [first, { kind: "continued", depth, text: figures }];
+}
+
+function valuesAgain({ inputs, parameters, steps }: Calculation): Value[] {
+  return valuesOf(steps, new Map([...inputs, ...parameters].map(({ name, value }) => [name, valueFromText(value)])));
+}
+
+/** What a leaf of a formula is called and worth. */
+function leavesOf(calculation: Calculation, values: readonly Value[]): (at: number) => Omit<Figure, "name"> {
+  const figures = new Map([...calculation.inputs, ...calculation.parameters].map((figure) => [figure.name, figure]));
+  return (at) => {
+    const step = calculation.steps[at] as Step;
+    const figure = step.op === "named" ? undefined : figures.get(step.name);
+    if (figure !== undefined) return figure;
+    const word = step.text ?? { da: step.name, en: step.name };
+    return { word, unit: calculation.units[at] ?? "1", value: valueText(values[at] as Value) };
+  };
+}
+
+/**
+ * An explanation as plain text, indented by depth, in Danish or English.
+ *
+ * @example
+ * ```ts
+ * import { explanationText, noticeLimit, agreementInForce } from "rammetakst";
+ * const given = { current: "2347.50", currentBackRegulation: 0, proposed: "2476.86", proposedBackRegulation: 0, index: "1.0551" };
+ * const why = noticeLimit.explain(given, agreementInForce("syddanmark", "2025-01-01"));
+ * explanationText(why, "en").includes("2,476.84725"); // => true
+ * ```
+ */
+export function explanationText(explanation: Explanation, language: Language): string {
+  const lines = linesOf(explanation, language, 0);
+  const laidOut = lines.map(({ kind, depth, text }) => {
+    const indent = "  ".repeat(depth * 2 + (kind === "title" ? 0 : kind === "item" ? 2 : kind === "continued" ? 4 : 1));
+    return indent + text;
+  });
+  return laidOut.join("\n");
+}
+
+/** An explanation as Markdown: nested lists that survive being pasted into a note. */
+export function explanationMarkdown(explanation: Explanation, language: Language): string {
+  const lines = linesOf(explanation, language, 0);
+  const laidOut = lines.map(({ kind, depth, text }) => {
+    const safe = text.replace(/[\\`*_[\]<>|]/g, "\\$&");
+    const indent = "  ".repeat(depth);
+    if (kind === "title") return `${indent}- **${safe}**`;
+    if (kind === "source") return `${indent}  - *${safe}*`;
+    if (kind === "heading") return `${indent}  - ${safe}:`;
+    if (kind === "continued") return `${indent}      ${safe}`;
+    return `${indent}    - ${safe}`;
+  });
+  return laidOut.join("\n");
+}

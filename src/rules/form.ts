@@ -1,0 +1,98 @@
+import { fail } from "../errors.ts";
+import { type Text, words } from "../words.ts";
+import type { InputUnit } from "./binding.ts";
+import { isRounding, type Mark, type Parameter } from "./parameter.ts";
+import { type Step, Trace, type Traced } from "./quantity.ts";
+import { parseUnit, sameUnit, unitsOf, unitText } from "./units.ts";
+
+export type Inputs = Readonly<Record<string, InputUnit>>;
+export type Results = Readonly<Record<string, string>>;
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** A rule's text without its types, as the readings see it. */
+export interface PlainRule {
+  readonly title: Text;
+  readonly mark: Mark;
+  readonly source: Text;
+  readonly inputs: Inputs;
+  readonly parameters?: Parameters;
+  readonly gives: Results;
+  readonly words?: Readonly<Record<string, Text>>;
+  readonly formula: (given: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
+/** A formula written down for lists of given lengths. */
+export interface Form {
+  readonly steps: readonly Step[];
+  readonly results: readonly (readonly [name: string, step: number])[];
+  readonly units: readonly string[];
+}
+
+export function listNames(inputs: Inputs): string[] {
+  return Object.keys(inputs).filter((name) => typeof inputs[name] !== "string");
+}
+
+export function refuseSharedNames(inputs: Inputs, parameters: Parameters, path: string): void {
+  for (const name of Object.keys(parameters)) {
+    if (!Object.hasOwn(inputs, name)) continue;
+    fail({
+      kind: "duplicate",
+      path,
+      found: name,
+      allowed: { da: "et navn til hvert input og hver parameter", en: "one name for each input and parameter" },
+      remedy: { da: "omdøb den ene", en: "rename one of them" },
+    });
+  }
+}
+
+/** Runs the formula once with tracing quantities and checks the units of what it wrote. */
+export function writeDown(text: PlainRule, parameters: Parameters, lengths: ReadonlyMap<string, number>): Form {
+  const trace = new Trace();
+  const given: Record<string, unknown> = {};
+  for (const [name, unit] of Object.entries(text.inputs)) {
+    given[name] =
+      typeof unit === "string"
+        ? trace.input(name)
+        : Array.from({ length: lengths.get(name) ?? 0 }, (_, i) => trace.input(`${name}.${i}`));
+  }
+  for (const [name, parameter] of Object.entries(parameters)) {
+    given[name] = isRounding(parameter) ? trace.rounding(name, parameter) : trace.parameter(name);
+  }
+  const answer = text.formula(given);
+  const declared = (step: Step) =>
+    step.op === "parameter" ? (parameters[step.name]?.unit ?? "") : unitOfInput(text.inputs, step.name);
+  const units = unitsOf(trace.steps, declared, text.title.en);
+  const results = Object.keys(text.gives).map((name) => {
+    const { at } = answer[name] as Traced;
+    checkResult(text, name, unitText(units[at] ?? "any"));
+    return [name, at] as const;
+  });
+  return { steps: trace.steps, results, units: units.map(unitText) };
+}
+
+export function unitOfInput(inputs: Inputs, name: string): string {
+  const unit = inputs[name] ?? inputs[name.replace(/\.\d+$/, "")] ?? "";
+  return typeof unit === "string" ? unit : unit[0];
+}
+
+function checkResult(text: PlainRule, name: string, found: string): void {
+  const declared = text.gives[name] ?? "";
+  if (sameUnit(parseUnit(declared), found === "any" ? "any" : parseUnit(found))) return;
+  fail({
+    kind: "unit",
+    path: `${text.title.en}: ${name}`,
+    found,
+    allowed: { da: declared, en: declared },
+    remedy: { da: "ret formlen eller resultatets enhed", en: "mend the formula or the unit of the result" },
+  });
+}
+
+/** The words of an input, parameter or result; an element of a list gets its number. */
+export function wordOf(text: PlainRule, name: string): Text {
+  const [, base = name, element] = /^(.*)\.(\d+)$/.exec(name) ?? [];
+  const own = text.words?.[base] ?? text.parameters?.[base]?.title ?? (words as Readonly<Record<string, Text>>)[base];
+  const found = own ?? { da: base, en: base };
+  return element === undefined
+    ? found
+    : { da: `${found.da} ${Number(element) + 1}`, en: `${found.en} ${Number(element) + 1}` };
+}

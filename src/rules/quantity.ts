@@ -1,0 +1,181 @@
+import type { RoundingMode } from "../numbers/rounding.ts";
+import { type Text, type Word, words } from "../words.ts";
+import type { Rounding } from "./parameter.ts";
+
+/** What a formula may add or compare with: a quantity, or 0, which is nothing of any unit. No other literal exists. */
+export type Term = Quantity | 0;
+
+/** What a formula is written in: an amount, a rate or a count that is not known yet. */
+export interface Quantity {
+  plus(other: Term): Quantity;
+  minus(other: Term): Quantity;
+  times(other: Quantity): Quantity;
+  dividedBy(other: Quantity): Quantity;
+  /** This × (1 + rate). */
+  increasedBy(rate: Quantity): Quantity;
+  negated(): Quantity;
+  /** The smaller of this and the bound. */
+  atMost(bound: Term): Quantity;
+  /** The larger of this and the bound. */
+  atLeast(bound: Term): Quantity;
+  between(low: Term, high: Term): Quantity;
+  /** Rounded to a multiple of a rounding parameter's value, by its mode. */
+  roundedTo(rounding: RoundingTerm): Quantity;
+  /** This > other. */
+  exceeds(other: Term): Condition;
+  /** This ≥ other. */
+  reaches(other: Term): Condition;
+  /** Gives a step its name: a line of the explanation. */
+  named(word: Word | Text): Quantity;
+}
+
+/** A yes or no inside a formula: never a boolean, since a column holds a million of them. */
+export interface Condition {
+  and(other: Condition): Condition;
+  or(other: Condition): Condition;
+  not(): Condition;
+  /** One of two quantities; both are computed. */
+  choose(ifSo: Term, ifNot: Term): Quantity;
+}
+
+/** A rounding parameter as a formula sees it. */
+export interface RoundingTerm {
+  readonly unit: Quantity;
+  readonly mode: RoundingMode;
+}
+
+export type Operation =
+  | "input"
+  | "parameter"
+  | "zero"
+  | "one"
+  | "plus"
+  | "minus"
+  | "times"
+  | "dividedBy"
+  | "smaller"
+  | "larger"
+  | "roundedTo"
+  | "exceeds"
+  | "reaches"
+  | "and"
+  | "or"
+  | "not"
+  | "choose"
+  | "named";
+
+/** One step of a formula as plain data; `args` are the numbers of earlier steps. */
+export interface Step {
+  readonly op: Operation;
+  readonly args: readonly number[];
+  /** The key of an input (`limits.0` for an element of a list) or parameter, or the name given to a step. */
+  readonly name: string;
+  /** For `named`: the name in both languages. */
+  readonly text?: Text;
+  /** For `roundedTo`. */
+  readonly mode?: RoundingMode;
+}
+
+/** Collects the steps of one formula; equal steps are written once. */
+export class Trace {
+  readonly steps: Step[] = [];
+  readonly #known = new Map<string, Traced>();
+
+  input(name: string): Traced {
+    return this.add("input", [], name);
+  }
+
+  parameter(name: string): Traced {
+    return this.add("parameter", [], name);
+  }
+
+  rounding(name: string, rounding: Rounding): RoundingTerm {
+    return { unit: this.parameter(name), mode: rounding.mode };
+  }
+
+  add(op: Operation, args: readonly number[], name = "", extra: Pick<Step, "text" | "mode"> = {}): Traced {
+    const key = `${op} ${args.join(" ")} ${name} ${extra.mode ?? ""}`;
+    const before = this.#known.get(key);
+    if (before !== undefined) return before;
+    const traced = new Traced(this, this.steps.push({ op, args, name, ...extra }) - 1);
+    this.#known.set(key, traced);
+    return traced;
+  }
+}
+
+/** A quantity or condition that only remembers which step it is. */
+export class Traced implements Quantity, Condition {
+  readonly trace: Trace;
+  readonly at: number;
+
+  constructor(trace: Trace, at: number) {
+    this.trace = trace;
+    this.at = at;
+  }
+
+  #with(op: Operation, ...others: readonly (Term | Condition)[]): Traced {
+    const args = others.map((other) => (other === 0 ? this.trace.add("zero", []) : (other as Traced)).at);
+    return this.trace.add(op, [this.at, ...args]);
+  }
+
+  plus(other: Term): Traced {
+    return this.#with("plus", other);
+  }
+  minus(other: Term): Traced {
+    return this.#with("minus", other);
+  }
+  times(other: Quantity): Traced {
+    return this.#with("times", other);
+  }
+  dividedBy(other: Quantity): Traced {
+    return this.#with("dividedBy", other);
+  }
+  increasedBy(rate: Quantity): Traced {
+    return this.times(this.trace.add("one", []).plus(rate));
+  }
+  negated(): Traced {
+    return this.trace.add("zero", []).minus(this);
+  }
+  atMost(bound: Term): Traced {
+    return this.#with("smaller", bound);
+  }
+  atLeast(bound: Term): Traced {
+    return this.#with("larger", bound);
+  }
+  between(low: Term, high: Term): Traced {
+    return this.atLeast(low).atMost(high);
+  }
+  roundedTo(rounding: RoundingTerm): Traced {
+    return this.trace.add("roundedTo", [this.at, (rounding.unit as Traced).at], "", { mode: rounding.mode });
+  }
+  exceeds(other: Term): Traced {
+    return this.#with("exceeds", other);
+  }
+  reaches(other: Term): Traced {
+    return this.#with("reaches", other);
+  }
+  named(word: Word | Text): Traced {
+    const text = typeof word === "string" ? words[word] : word;
+    return this.trace.add("named", [this.at], typeof word === "string" ? word : word.en, { text });
+  }
+  and(other: Condition): Traced {
+    return this.#with("and", other);
+  }
+  or(other: Condition): Traced {
+    return this.#with("or", other);
+  }
+  not(): Traced {
+    return this.#with("not");
+  }
+  choose(ifSo: Term, ifNot: Term): Traced {
+    return this.#with("choose", ifSo, ifNot);
+  }
+}
+
+/**
+ * The sum of quantities of one unit inside a formula.
+ * An empty list has no unit and no sum: give a list input at least one element.
+ */
+export function sum(terms: readonly Quantity[]): Quantity {
+  return terms.reduce((a, b) => a.plus(b));
+}

@@ -1,0 +1,142 @@
+import type { Decimal } from "../decimal.ts";
+import { toDecimal } from "../numbers/exact.ts";
+import type { Fraction } from "../numbers/fraction.ts";
+import type { Text, Word } from "../words.ts";
+import { bindInputs, bindParameters, type Given } from "./binding.ts";
+import { type Evaluation, explanationOf } from "./calculation.ts";
+import { valuesOrFailure } from "./division.ts";
+import type { Explanation } from "./explanation.ts";
+import {
+  type Form,
+  type Inputs,
+  listNames,
+  type Parameters,
+  type PlainRule,
+  type Results,
+  refuseSharedNames,
+  writeDown,
+} from "./form.ts";
+import type { Mark, Parameter, Rounding, RuleSet } from "./parameter.ts";
+import type { Condition, Quantity, RoundingTerm, Step } from "./quantity.ts";
+import type { Value } from "./value.ts";
+
+type Read<U, Q, F> = U extends readonly string[] ? readonly Q[] : U extends "flag" ? F : Q;
+type As<U, Q, F> = { readonly [K in keyof U]: Read<U[K], Q, F> };
+/** Keys that are neither in the word list nor among the rule's own words do not compile. */
+type Worded<U, Own> = { readonly [K in Exclude<keyof U, Word | Own>]: never };
+
+type FormulaParameters<P> = { readonly [K in keyof P]: P[K] extends Rounding ? RoundingTerm : Quantity };
+
+/** A rule as it is written: what goes in, what comes out, what it rests on, and the formula between. */
+export interface RuleText<I extends Inputs, G extends Results, P extends Parameters, Own extends string> {
+  readonly title: Text;
+  readonly mark: Mark;
+  readonly source: Text;
+  /** What the caller gives, by unit; `["kr"]` is a list, `"flag"` a yes or no. */
+  readonly inputs: I & Worded<I, Own>;
+  readonly parameters?: P;
+  /** What the rule gives, by unit. */
+  readonly gives: G & Worded<G, Own>;
+  /** Words of the rule's own, for keys that the library's word list lacks. */
+  readonly words?: Readonly<Record<Own, Text>>;
+  readonly formula: (given: As<I, Quantity, Condition> & FormulaParameters<P>) => As<G, Quantity, Condition>;
+}
+
+/**
+ * A rule: called it gives its results, and it explains itself.
+ *
+ * Inputs are numbers in the declared units, amounts with a price level, or indices; results are `Decimal`s and booleans.
+ * Throws `RuleError`: `unknown-key`, `missing`, `malformed`, `out-of-range` for inputs; `price-level` where levels do not
+ * meet; `unknown-value` for a parameter that is not known; `not-computable` for a division by zero.
+ */
+export interface Rule<I extends Inputs, G extends Results> {
+  (given: As<I, Given, boolean>, set?: RuleSet): As<G, Decimal, boolean>;
+  /** The results as exact fractions. */
+  exact(given: As<I, Given, boolean>, set?: RuleSet): As<G, Fraction, boolean>;
+  /** The results with every input, parameter and step that led to them. */
+  explain(given: As<I, Given, boolean>, set?: RuleSet): Explanation;
+  readonly title: Text;
+  readonly mark: Mark;
+  readonly source: Text;
+  readonly inputs: I;
+  readonly gives: G;
+  readonly parameters: Parameters;
+  /** The formula as plain data; for a rule with lists, as it is for lists of two. */
+  readonly steps: readonly Step[];
+}
+
+const MOST_FORMS = 64;
+
+/**
+ * Makes a rule of a formula: the formula runs once, its units are checked, and its steps are kept as data.
+ *
+ * Throws `RuleError` of kind `unit` when amounts of different units or price levels are added or compared, or when a
+ * result has not the unit declared; `duplicate` when an input and a parameter share a name.
+ *
+ * @example
+ * ```ts
+ * import { rule } from "rammetakst";
+ * const rent = rule({
+ *   title: { da: "Leje", en: "Rent" },
+ *   mark: "local",
+ *   source: { da: "eget eksempel", en: "an example of our own" },
+ *   words: { rent: { da: "leje", en: "rent" }, months: { da: "måneder", en: "months" } },
+ *   inputs: { rent: "kr/month", months: "month" },
+ *   gives: { total: "kr" },
+ *   formula: ({ rent, months }) => ({ total: rent.times(months) }),
+ * });
+ * rent({ rent: "4250.50", months: 12 }).total; // => 51006
+ * ```
+ */
+export function rule<
+  const I extends Inputs,
+  const G extends Results,
+  const P extends Parameters = Readonly<Record<never, Parameter>>,
+  const Own extends string = never,
+>(text: RuleText<I, G, P, Own>): Rule<I, G> {
+  return build(text as unknown as PlainRule) as unknown as Rule<I, G>;
+}
+
+function build(text: PlainRule): object {
+  const parameters = text.parameters ?? {};
+  refuseSharedNames(text.inputs, parameters, text.title.en);
+  const forms = new Map<string, Form>();
+  const plain = formFor(new Map(listNames(text.inputs).map((name) => [name, 2])));
+
+  function formFor(lengths: ReadonlyMap<string, number>): Form {
+    const key = Array.from(lengths.values()).join(" ");
+    const before = forms.get(key);
+    if (before !== undefined) return before;
+    if (forms.size >= MOST_FORMS) forms.clear();
+    const form = writeDown(text, parameters, lengths);
+    forms.set(key, form);
+    return form;
+  }
+
+  function evaluate(given: unknown, set: RuleSet | undefined): Evaluation {
+    const binding = bindInputs(given, text.inputs);
+    const form = binding.lengths.size === 0 ? plain : formFor(binding.lengths);
+    const bound = bindParameters(parameters, set);
+    for (const [name, { exact }] of bound) binding.values.set(name, exact);
+    return { form, values: valuesOrFailure(form, binding, text), binding, parameters: bound };
+  }
+
+  const exact = (given: unknown, set?: RuleSet) => exactResults(evaluate(given, set));
+  const call = (given: unknown, set?: RuleSet) => decimals(evaluate(given, set));
+  const explain = (given: unknown, set?: RuleSet) => explanationOf(text, evaluate(given, set));
+  const { title, mark, source, inputs, gives } = text;
+  return Object.assign(call, { title, mark, source, inputs, gives, parameters, steps: plain.steps, exact, explain });
+}
+
+function exactResults({ form, values }: Evaluation): Record<string, Value> {
+  return Object.fromEntries(form.results.map(([name, at]) => [name, values[at] as Value]));
+}
+
+function decimals({ form, values }: Evaluation): Record<string, Decimal | boolean> {
+  const results: Record<string, Decimal | boolean> = {};
+  for (const [name, at] of form.results) {
+    const value = values[at] as Value;
+    results[name] = typeof value === "boolean" ? value : toDecimal(value);
+  }
+  return results;
+}

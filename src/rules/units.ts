@@ -1,0 +1,140 @@
+import { fail } from "../errors.ts";
+import type { Text } from "../words.ts";
+import type { Operation, Step } from "./quantity.ts";
+
+/**
+ * A unit as powers of its parts: `kr@now/day` is `{ "kr@now": 1, day: −1 }`. A price level is part of the unit, so an
+ * index is `kr@now/kr@then`, and mixing levels or indexing twice fails here. `any` is the unit of 0, `flag` that of a condition.
+ */
+export type Powers = ReadonlyMap<string, number> | "any" | "flag";
+
+const PART = /^[a-z]+(?:@(?:[a-z]+|\d{4}))?$/;
+/** Names for the pure number that only tell how it is written. */
+const PURE = new Set(["1", "rate"]);
+
+/** Reads `kr@now/day`, `kr·day`, `1`, `rate` or `flag`; after each `/` the parts divide. */
+export function parseUnit(text: string): Powers {
+  if (text === "flag") return "flag";
+  const powers = new Map<string, number>();
+  for (const [i, side] of text.split("/").entries()) {
+    for (const part of side.split("·")) if (!PURE.has(part)) raise(powers, checkedPart(part, text), i === 0 ? 1 : -1);
+  }
+  return powers;
+}
+
+function checkedPart(part: string, text: string): string {
+  if (PART.test(part)) return part;
+  return fail({
+    kind: "unit",
+    path: "",
+    found: text,
+    allowed: {
+      da: 'en enhed som "kr@now/day", "rate", "1" eller "flag"',
+      en: 'a unit such as "kr@now/day", "rate", "1" or "flag"',
+    },
+    remedy: { da: "ret enheden i reglens erklæring", en: "mend the unit in the rule's declaration" },
+  });
+}
+
+function raise(powers: Map<string, number>, part: string, by: number): void {
+  const power = (powers.get(part) ?? 0) + by;
+  if (power === 0) powers.delete(part);
+  else powers.set(part, power);
+}
+
+/** A unit as text, its parts in a fixed order. */
+export function unitText(unit: Powers): string {
+  if (typeof unit === "string") return unit;
+  const side = (sign: 1 | -1) =>
+    [...unit]
+      .filter(([, n]) => n * sign > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([part, n]) => Array<string>(n * sign).fill(part));
+  const [above, below] = [side(1), side(-1)];
+  return (above.join("·") || "1") + below.map((part) => `/${part}`).join("");
+}
+
+export function sameUnit(a: Powers, b: Powers): boolean {
+  return a === "any" || b === "any" || unitText(a) === unitText(b);
+}
+
+/** The unit of every step; throws `unit` at the first whose parts do not fit. `path` names the rule. */
+export function unitsOf(steps: readonly Step[], declared: (step: Step) => string, path: string): Powers[] {
+  const units: Powers[] = [];
+  for (const step of steps) units.push(unitOf(step, units, declared, path));
+  return units;
+}
+
+function unitOf(step: Step, units: readonly Powers[], declared: (step: Step) => string, path: string): Powers {
+  const [a, b, c] = step.args.map((i) => units[i] as Powers) as [Powers, Powers, Powers];
+  const same = (x: Powers, y: Powers): Powers => (sameUnit(x, y) ? (x === "any" ? y : x) : misfit(step.op, x, y, path));
+  switch (step.op) {
+    case "input":
+    case "parameter":
+      return parseUnit(declared(step));
+    case "zero":
+      return "any";
+    case "one":
+      return parseUnit("1");
+    case "times":
+      return product(a, b, 1, step.op, path);
+    case "dividedBy":
+      return product(a, b, -1, step.op, path);
+    case "roundedTo":
+      return holds(a, b) ? a : misfit(step.op, a, b, path);
+    case "exceeds":
+    case "reaches":
+      same(number(a, step.op, path), b);
+      return "flag";
+    case "and":
+    case "or":
+      return same(same(a, "flag"), b);
+    case "not":
+      return same(a, "flag");
+    case "choose":
+      same(a, "flag");
+      return same(b, c);
+    case "named":
+      return a;
+    default:
+      return same(number(a, step.op, path), b);
+  }
+}
+
+/** 0 takes any unit in a sum; in a product it would hide one. */
+function product(a: Powers, b: Powers, sign: 1 | -1, op: Operation, path: string): Powers {
+  if (typeof a === "string" || typeof b === "string") return misfit(op, a, b, path);
+  const powers = new Map(a);
+  for (const [part, n] of b) {
+    for (let i = 0; i < Math.abs(n); i++) raise(powers, part, Math.sign(n) * sign);
+  }
+  return powers;
+}
+
+function number(a: Powers, op: Operation, path: string): Powers {
+  return a === "flag" ? misfit(op, a, a, path) : a;
+}
+
+/** Whether a rounding in kr. fits: the quantity counts kr. of one level, per whatever it is per; a pure one fits only a pure quantity. */
+function holds(quantity: Powers, rounding: Powers): boolean {
+  if (typeof quantity === "string" || typeof rounding === "string") return false;
+  const above = [...quantity].filter(([, n]) => n > 0).map(([part]) => part.replace(/@.*/, ""));
+  const wanted = [...rounding.keys()];
+  return above.length === wanted.length && wanted.every((part) => above.includes(part));
+}
+
+const REMEDY: Text = {
+  da: "ret formlen, eller fremskriv beløbet til det samme prisniveau først",
+  en: "mend the formula, or index the amount to the same price level first",
+};
+
+function misfit(op: Operation, a: Powers, b: Powers, path: string): never {
+  const found = `${op}(${unitText(a)}, ${unitText(b)})`;
+  return fail({
+    kind: "unit",
+    path,
+    foundAs: { da: found, en: found },
+    allowed: { da: "enheder, der passer sammen", en: "units that fit together" },
+    remedy: REMEDY,
+  });
+}
