@@ -1,0 +1,22 @@
+import { PARAMETERS } from "../generated/parameters.ts";
+import { SOURCES } from "../generated/sources.ts";
+import type { RoundingMode } from "../numbers/rounding.ts";
+import type { Parameter, Rounding } from "../rules/parameter.ts";
+import type { Text } from "../words.ts";
+
+type Typed<T> = {
+  readonly [Area in keyof T]: {
+    readonly [Name in keyof T[Area]]: T[Area][Name] extends { readonly mode: RoundingMode } ? Rounding : Parameter;
+  };
+};
+
+/** Every parameter of the library by area and name, with all its dated values: `parameters.capacity.coverageThreshold`. */
+export const parameters: Typed<typeof PARAMETERS> = PARAMETERS;
+
+/** Every source that values and rules rest on, in both languages. */
+export const sources: { readonly [Key in keyof typeof SOURCES]: Text } = SOURCES;
+
+/** All parameters in one list, in the order of areas and names. */
+export function allParameters(): readonly Parameter[] {
+  return Object.values<Readonly<Record<string, Parameter>>>(parameters).flatMap((area) => Object.values(area));
+}
