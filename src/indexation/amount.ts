@@ -1,0 +1,86 @@
+import type { Decimal } from "../decimal.ts";
+import { fail } from "../errors.ts";
+import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
+import type { Fraction } from "../numbers/fraction.ts";
+
+/**
+ * An amount in kr. (per unit, if it is a tariff) in the prices of a year. `exact` holds the unrounded value; it is not
+ * listed among the keys, so a copy with another `amount` cannot carry a stale one along.
+ */
+export interface Amount {
+  readonly amount: Decimal;
+  readonly priceLevel: number;
+  readonly exact: Fraction;
+}
+
+/** An amount as it may be given: what {@link amount} made, or a plain object. */
+export interface GivenAmount {
+  readonly amount: Numeric;
+  readonly priceLevel: number;
+  readonly exact?: Fraction;
+}
+
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2100;
+
+/** A price level: a year, as a whole number. */
+export function priceLevel(value: unknown, path: string): number {
+  if (Number.isInteger(value) && (value as number) >= FIRST_YEAR && (value as number) <= LAST_YEAR)
+    return value as number;
+  return fail({
+    kind: value === undefined ? "missing" : "malformed",
+    path,
+    found: value,
+    allowed: { da: `et årstal fra ${FIRST_YEAR} til ${LAST_YEAR}`, en: `a year from ${FIRST_YEAR} to ${LAST_YEAR}` },
+    remedy: {
+      da: "skriv det år, hvis priser beløbet er i: 24-pl er 2024",
+      en: "write the year whose prices the amount is in: 24-pl is 2024",
+    },
+  });
+}
+
+/** An object with its exact value beside it, out of sight of copies and `JSON.stringify`. */
+export function withExact<T extends object>(object: T, value: Fraction): T & { readonly exact: Fraction } {
+  return Object.defineProperty(object, "exact", { value, enumerable: false }) as T & { readonly exact: Fraction };
+}
+
+export function amountOf(value: Fraction, level: number): Amount {
+  return withExact({ amount: toDecimal(value), priceLevel: level }, value);
+}
+
+/** The exact value of an amount that was given, and its level, checked. */
+export function readAmount(given: GivenAmount, path: string): { readonly value: Fraction; readonly level: number } {
+  if (typeof given !== "object" || given === null || !("amount" in given)) return notAmount(given, path);
+  const level = priceLevel(given.priceLevel, `${path}.priceLevel`);
+  return { value: given.exact ?? exact(given.amount, `${path}.amount`), level };
+}
+
+function notAmount(found: unknown, path: string): never {
+  return fail({
+    kind: "malformed",
+    path,
+    found,
+    allowed: {
+      da: "et beløb med prisniveau: { amount, priceLevel }",
+      en: "an amount with a price level: { amount, priceLevel }",
+    },
+    remedy: { da: 'skriv amount("1652253", 2024)', en: 'write amount("1652253", 2024)' },
+  });
+}
+
+/**
+ * An amount in the prices of a year.
+ *
+ * `value` in kr., at most 10^15 and 12 decimals, of any sign; `level` is a year from 1970 to 2100.
+ * Throws `RuleError`: `malformed` or `out-of-range` for the number, `malformed` for the year.
+ *
+ * @example
+ * ```ts
+ * import { amount } from "rammetakst";
+ * amount("1652253", 2024).priceLevel; // => 2024
+ * JSON.stringify(amount("2347.50", 2024)); // => '{"amount":"2347.5","priceLevel":2024}'
+ * ```
+ */
+export function amount(value: Numeric, level: number): Amount {
+  return amountOf(exact(value, "amount"), priceLevel(level, "priceLevel"));
+}

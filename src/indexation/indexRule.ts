@@ -1,0 +1,15 @@
+import { sources } from "../parameters/parameters.ts";
+import { type Rule, rule } from "../rules/rule.ts";
+
+/** An amount lifted from one price level to another: the one bridge between levels. */
+export const indexRule: Rule<
+  { readonly amount: "kr@then"; readonly index: "kr@now/kr@then" },
+  { readonly indexed: "kr@now" }
+> = rule({
+  title: { da: "Fremskrivning", en: "Indexation" },
+  mark: "minutes",
+  source: sources.forum2025Item6,
+  inputs: { amount: "kr@then", index: "kr@now/kr@then" },
+  gives: { indexed: "kr@now" },
+  formula: ({ amount, index }) => ({ indexed: amount.times(index) }),
+});

@@ -1,0 +1,137 @@
+import type { Decimal } from "../decimal.ts";
+import { fail, nearest } from "../errors.ts";
+import { SERIES } from "../generated/series.ts";
+import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
+import { compare, type Fraction, fraction } from "../numbers/fraction.ts";
+import { formatRate } from "../numbers/rateText.ts";
+import type { Provenance } from "../rules/parameter.ts";
+import type { Text } from "../words.ts";
+import { priceLevel, withExact } from "./amount.ts";
+
+/** The rate that leads from the year before to `year`, as a share of 1, with what it rests on. */
+export interface IndexStep extends Provenance {
+  readonly year: number;
+  readonly rate: Decimal;
+  readonly exact: Fraction;
+}
+
+/**
+ * A named series of yearly rates. `rate(year)` gives the rate that leads to a year or throws `unknown-value`;
+ * `find(year)` gives nothing instead; `with({ 2026: "0.031" })` is the same series with rates of the user's own.
+ */
+export interface IndexSeries {
+  readonly id: string;
+  readonly title: Text;
+  readonly steps: readonly IndexStep[];
+  rate(year: number): IndexStep;
+  find(year: number): IndexStep | undefined;
+  with(rates: Readonly<Record<number, Numeric>>): IndexSeries;
+}
+
+const OWN: Text = { da: "brugerens egen sats", en: "the user's own rate" };
+/** A yearly rate beyond this is taken for per cent written without their sign. */
+const MOST_RATE = fraction(1n, 2n);
+const LEAST_RATE = fraction(-1n, 2n);
+
+function step(year: number, rate: Numeric, rests: Provenance): IndexStep {
+  const value = exact(rate, `${year}`);
+  if (compare(value, MOST_RATE) >= 0 || compare(value, LEAST_RATE) <= 0) return tooLarge(year, rate);
+  const { mark, source, note } = rests;
+  return withExact({ year, rate: toDecimal(value), mark, source, ...(note && { note }) }, value);
+}
+
+function tooLarge(year: number, found: unknown): never {
+  return fail({
+    kind: "out-of-range",
+    path: `${year}`,
+    found,
+    allowed: {
+      da: "en årlig sats mellem -0,5 og 0,5, som andel af 1",
+      en: "a yearly rate between -0.5 and 0.5, as a share of 1",
+    },
+    remedy: {
+      da: 'skriv 5,51 % som "0.0551", eller brug parseRate("5,51 %")',
+      en: 'write 5.51% as "0.0551", or use parseRate("5,51 %")',
+    },
+  });
+}
+
+function make(id: string, title: Text, steps: readonly IndexStep[]): IndexSeries {
+  const byYear = new Map(steps.map((each) => [each.year, each]));
+  const series: IndexSeries = {
+    id,
+    title,
+    steps,
+    find: (year) => byYear.get(year),
+    rate: (year) => byYear.get(year) ?? unknownRate(series, year),
+    with: (rates) => {
+      const own = Object.entries(rates).map(([year, rate]) =>
+        step(priceLevel(Number(year), "with"), rate, { mark: "local", source: OWN }),
+      );
+      const all = new Map([...byYear, ...own.map((each) => [each.year, each] as const)]);
+      return make(
+        id,
+        title,
+        [...all.values()].sort((a, b) => a.year - b.year),
+      );
+    },
+  };
+  return series;
+}
+
+function unknownRate({ id, title, steps }: IndexSeries, year: number): never {
+  const known = steps.map((each) => `${each.year} (${formatRate(each.exact, "en", { decimals: "exact" })})`).join("; ");
+  return fail({
+    kind: "unknown-value",
+    path: `indexSeries("${id}")`,
+    foundAs: {
+      da: `ingen sats fra ${year - 1} til ${year} i ${title.da}`,
+      en: `no rate from ${year - 1} to ${year} in ${title.en}`,
+    },
+    allowed: { da: `kendte år: ${known}`, en: `known years: ${known}` },
+    remedy: {
+      da: `giv satsen selv: indexSeries("${id}").with({ ${year}: "…" }); en sats videreføres aldrig fra et andet år`,
+      en: `give the rate yourself: indexSeries("${id}").with({ ${year}: "…" }); a rate is never carried over from another year`,
+    },
+  });
+}
+
+/** The names of the series that are built in. */
+export const indexSeriesNames: readonly string[] = SERIES.map(({ id }) => id);
+
+/**
+ * A series of indexation rates by name: `syddanmark` (the economic working group), `kl-general` or `kl-tariff`.
+ *
+ * Rates are shares of 1 by the year they lead to, each with mark and source. Years that the sources do not give are
+ * unknown; pass them with `.with({ 2026: "0.031" })`. Throws `RuleError`: `unknown-name` for another name;
+ * `out-of-range` for a rate of 0.5 or more, which is most likely per cent without their sign.
+ *
+ * @example
+ * ```ts
+ * import { indexSeries } from "rammetakst";
+ * indexSeries("syddanmark").rate(2025).rate; // => 0.0551
+ * indexSeries("kl-general").with({ 2026: "0.031" }).rate(2026).mark; // => "local"
+ * ```
+ */
+export function indexSeries(name: string): IndexSeries {
+  const found = SERIES.find(({ id }) => id === name);
+  if (found === undefined) return unknownSeries(name);
+  return make(
+    found.id,
+    found.title,
+    found.steps.map((each) => step(each.year, each.rate, each)),
+  );
+}
+
+function unknownSeries(name: unknown): never {
+  const near = typeof name === "string" ? nearest(name, indexSeriesNames) : undefined;
+  return fail({
+    kind: "unknown-name",
+    path: "indexSeries",
+    found: name,
+    allowed: { da: indexSeriesNames.join(", "), en: indexSeriesNames.join(", ") },
+    remedy: near
+      ? { da: `mente du "${near}"?`, en: `did you mean "${near}"?` }
+      : { da: "vælg en af dem", en: "choose one of them" },
+  });
+}
