@@ -1,0 +1,46 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import { type AssessOptions, agreedComparison, assess } from "./assess.ts";
+import type { Assessment } from "./assessment.ts";
+import { checkAgreement, checkOptions } from "./assessOptions.ts";
+import type { Notice } from "./notice.ts";
+import { readNotice } from "./readNotice.ts";
+import { casesOf } from "./sameService.ts";
+import { judgeShift } from "./shift.ts";
+
+/**
+ * Assesses one notified tariff against the agreed and the national indexation.
+ *
+ * Tariffs in kr. per the notice's own unit; earlier years' back-regulation is taken out of both first. The limit is the
+ * current tariff indexed and rounded once, half away from zero, to 0.01; a tariff that rises by exactly the agreed rate
+ * is within it. Reasons carry the excess in the order given. Breaches are findings, never errors.
+ *
+ * Throws `RuleError`: `malformed`, `missing`, `unknown-key` for the notice; `unknown-name` for places; `unknown-value`
+ * where the agreed rate is not known (pass `{ series }`); `outside-validity` where the agreement is not in force then.
+ * A shift between base and packages, and several notices for one service, are judged by {@link assessProposals}.
+ * Source: the forum of Syddanmark, 24 January 2025, item 6.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, assessProposal } from "rammetakst";
+ * const notice = {
+ *   id: "n1",
+ *   offer: "Solgården",
+ *   operator: { kind: "municipality", municipality: "Vejen" },
+ *   unit: "day",
+ *   current: { amount: "2347.50", priceLevel: 2024, backRegulation: 0 },
+ *   proposed: { amount: "2476.86", priceLevel: 2025, backRegulation: 0 },
+ *   effectiveFrom: "2025-01-01",
+ * } as const;
+ * const assessment = assessProposal(notice, agreementInForce("syddanmark", "2025-01-01"));
+ * assessment.agreed.excess; // => 0.01
+ * assessment.verdict; // => "unsubstantiated"
+ * ```
+ */
+export function assessProposal(notice: Notice, agreement: Agreement, options: AssessOptions = {}): Assessment {
+  const bound = checkAgreement(agreement);
+  const checked = checkOptions(options);
+  const [own] = casesOf([readNotice(notice, "")]);
+  if (own === undefined) throw new Error("one notice makes one case");
+  const agreed = agreedComparison(own, bound, checked);
+  return assess(own, agreed, judgeShift([{ case: own, agreed }], bound), bound, checked);
+}

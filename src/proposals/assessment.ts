@@ -1,0 +1,99 @@
+import type { Decimal } from "../decimal.ts";
+import type { Explanation } from "../rules/explanation.ts";
+import type { Finding } from "./finding.ts";
+import type { Notice } from "./notice.ts";
+
+/**
+ * What an assessment comes to.
+ *
+ * - `decrease`: the tariff falls;
+ * - `within-agreed`: at most the agreed indexation, or exactly its rounding; no reason is needed;
+ * - `substantiated`: above it, and computed or documented reasons carry the whole excess;
+ * - `explained`: reasons carry the whole excess, some of them stated only;
+ * - `partly-explained`: reasons carry a part of it;
+ * - `unsubstantiated`: no reason carries any of it;
+ * - `comparison-only`: the operator is private or outside the agreement; the figures are told, nothing is judged.
+ */
+export type Verdict =
+  | "decrease"
+  | "within-agreed"
+  | "substantiated"
+  | "explained"
+  | "partly-explained"
+  | "unsubstantiated"
+  | "comparison-only";
+
+export const VERDICTS = [
+  "decrease",
+  "within-agreed",
+  "substantiated",
+  "explained",
+  "partly-explained",
+  "unsubstantiated",
+  "comparison-only",
+] as const satisfies readonly Verdict[];
+
+/** A change of a tariff: in kr. per unit, and as a share of the tariff before, rounded to 6 decimals for showing. */
+export interface Change {
+  readonly amount: Decimal;
+  readonly rate: Decimal;
+}
+
+/** A tariff held against one indexation series. Amounts in kr. per unit without back-regulation. */
+export interface Comparison {
+  readonly series: string;
+  /** The rate between the two price levels, as a share of 1; exact for one year, else rounded to 6 decimals for showing. */
+  readonly rate: Decimal;
+  readonly exactLimit: Decimal;
+  /** `exactLimit` rounded half away from zero to 0.01. */
+  readonly limit: Decimal;
+  /** What the tariff exceeds `limit` by; never below 0. */
+  readonly excess: Decimal;
+}
+
+/** What a buyer pays more, in kr. a year; less is negative. */
+export interface AnnualEffect {
+  /** From the day of effect to 31 December. */
+  readonly thisYear: Decimal;
+  readonly fullYear: Decimal;
+  /** The part of a full year that lies above the agreed limit. */
+  readonly ofExcess: Decimal;
+}
+
+/** Notices for one service and year that are taken together. */
+export interface TakenTogether {
+  readonly ids: readonly (string | number)[];
+  /** True for the last of them, whose excess is that of all. */
+  readonly last: boolean;
+}
+
+/** The assessment of one notice. Tariffs are compared without earlier years' back-regulation. */
+export interface Assessment {
+  readonly id: string | number;
+  readonly notice: Notice;
+  /** The operator as it is called. */
+  readonly operator: string;
+  /** The operator's municipality, or where the offer lies, if that is told. */
+  readonly municipality?: string;
+  readonly buyer?: string;
+  readonly tariffYear: number;
+  /** The agreement that was applied. */
+  readonly agreement: string;
+  /** From the tariff in force on 31 December before, without back-regulation. */
+  readonly increase: Change;
+  /** From the tariff before to this one, with back-regulation: the change that is paid. */
+  readonly paidChange: Change;
+  readonly agreed: Comparison;
+  /** Absent where the national rate is not known. */
+  readonly national?: Comparison;
+  /** The parts of the agreed excess, in kr. per unit; together the excess. */
+  readonly substantiated: Decimal;
+  readonly explained: Decimal;
+  readonly unexplained: Decimal;
+  /** Absent where the quantity is not told. */
+  readonly annualEffect?: AnnualEffect;
+  readonly takenTogether?: TakenTogether;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly explanation: Explanation;
+}

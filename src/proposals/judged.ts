@@ -1,0 +1,19 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import type { ExactComparison } from "./comparison.ts";
+import type { Quantity } from "./effect.ts";
+import type { Case } from "./sameService.ts";
+import type { Shift } from "./shift.ts";
+import type { Substantiation } from "./substantiation.ts";
+
+/** Everything that is known of one notice once its figures are made: what the findings and the verdict look at. */
+export interface Judged {
+  readonly case: Case;
+  readonly agreement: Agreement;
+  readonly agreed: ExactComparison;
+  readonly national: ExactComparison | undefined;
+  readonly shift: Shift | undefined;
+  readonly substantiation: Substantiation;
+  readonly quantity: Quantity;
+  /** The agreement does not bind the operator: figures are compared, nothing is judged. */
+  readonly isOutside: boolean;
+}

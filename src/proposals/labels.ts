@@ -1,0 +1,60 @@
+import type { Language, Text } from "../words.ts";
+import type { Verdict } from "./assessment.ts";
+import type { OperatorKind, ReasonKind, TariffUnit } from "./notice.ts";
+
+const REASONS: Readonly<Record<ReasonKind, Text>> = {
+  documentation: { da: "øget dokumentation", en: "more documentation" },
+  "law-change": { da: "lovændring", en: "change of law" },
+  occupancy: { da: "belægning", en: "occupancy" },
+  capacity: { da: "ændret kapacitet", en: "changed capacity" },
+  supervision: { da: "tilsyn", en: "supervision" },
+  "buyer-request": { da: "ønske fra køberkommunen", en: "request of the buyer municipality" },
+  "base-package-shift": { da: "flytning mellem basis og pakker", en: "shift between base and packages" },
+  wages: { da: "løn", en: "wages" },
+  other: { da: "andet", en: "other" },
+};
+
+const VERDICT_TEXTS: Readonly<Record<Verdict, Text>> = {
+  decrease: { da: "fald", en: "decrease" },
+  "within-agreed": { da: "inden for aftalt P/L", en: "within the agreed indexation" },
+  substantiated: { da: "begrundet", en: "substantiated" },
+  explained: { da: "forklaret", en: "explained" },
+  "partly-explained": { da: "delvist forklaret", en: "partly explained" },
+  unsubstantiated: { da: "ikke begrundet", en: "unsubstantiated" },
+  "comparison-only": { da: "kun sammenligning", en: "comparison only" },
+};
+
+const KINDS: Readonly<Record<OperatorKind, Text>> = {
+  municipality: { da: "kommune", en: "municipality" },
+  region: { da: "region", en: "region" },
+  private: { da: "privat", en: "private" },
+};
+
+const UNITS: Readonly<Record<TariffUnit, Text>> = {
+  hour: { da: "pr. time", en: "per hour" },
+  day: { da: "pr. døgn", en: "per day" },
+  month: { da: "pr. måned", en: "per month" },
+  case: { da: "pr. sag", en: "per case" },
+  year: { da: "pr. år", en: "per year" },
+};
+
+export function reasonText(kind: ReasonKind, language: Language): string {
+  return REASONS[kind][language];
+}
+
+/**
+ * A verdict in words, such as `ikke begrundet` or `unsubstantiated`.
+ *
+ * @example
+ * ```ts
+ * import { verdictText } from "rammetakst";
+ * verdictText("within-agreed", "da"); // => "inden for aftalt P/L"
+ * ```
+ */
+export function verdictText(verdict: Verdict, language: Language): string {
+  return VERDICT_TEXTS[verdict][language];
+}
+
+export const verdictWords = (verdict: Verdict): Text => VERDICT_TEXTS[verdict];
+export const operatorKindWords = (kind: OperatorKind): Text => KINDS[kind];
+export const unitWords = (unit: TariffUnit): Text => UNITS[unit];

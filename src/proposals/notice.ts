@@ -1,0 +1,95 @@
+import type { IsoDate } from "../dates.ts";
+import type { Numeric } from "../numbers/exact.ts";
+
+/** What a tariff is per. A notice's unit is never converted. */
+export type TariffUnit = "hour" | "day" | "month" | "case" | "year";
+
+/** What a reason for an increase is about. */
+export type ReasonKind =
+  | "documentation"
+  | "law-change"
+  | "occupancy"
+  | "capacity"
+  | "supervision"
+  | "buyer-request"
+  | "base-package-shift"
+  | "wages"
+  | "other";
+
+/** What stands behind a reason: computed by this library, documented by a reference, or stated only. */
+export type Evidence = "computed" | "documented" | "stated";
+
+export type OperatorKind = "municipality" | "region" | "private";
+
+export const TARIFF_UNITS = ["hour", "day", "month", "case", "year"] as const satisfies readonly TariffUnit[];
+export const EVIDENCE = ["computed", "documented", "stated"] as const satisfies readonly Evidence[];
+export const OPERATOR_KINDS = ["municipality", "region", "private"] as const satisfies readonly OperatorKind[];
+export const REASON_KINDS = [
+  "documentation",
+  "law-change",
+  "occupancy",
+  "capacity",
+  "supervision",
+  "buyer-request",
+  "base-package-shift",
+  "wages",
+  "other",
+] as const satisfies readonly ReasonKind[];
+
+/** A reason that an operator gives for an increase. */
+export interface Reason {
+  readonly kind: ReasonKind;
+  readonly evidence: Evidence;
+  /** What it explains, in kr. per unit of the tariff; only a base–package shift may be negative. Without it the reason carries nothing. */
+  readonly amount?: Numeric;
+  /** The law, decision or request that documents it. */
+  readonly reference?: string;
+  readonly text?: string;
+}
+
+/** Who runs the offer. */
+export interface Operator {
+  readonly kind: OperatorKind;
+  /** The operator's municipality, by name or code; needed where the kind is `municipality`. */
+  readonly municipality?: string | number;
+  /** The operator's region; needed where the kind is `region`. */
+  readonly region?: string | number;
+  /** The operator's name; needed where the kind is `private`. */
+  readonly name?: string;
+}
+
+/** A tariff in kr. per unit, in the prices of a year. */
+export interface NoticeTariff {
+  readonly amount: Numeric;
+  readonly priceLevel: number;
+  /** What the tariff holds of earlier years' results, in kr. per unit: positive for a deficit, negative for a surplus. */
+  readonly backRegulation?: Numeric;
+}
+
+/** A notice of a new tariff, as a buyer receives it. */
+export interface Notice {
+  readonly id: string | number;
+  /** The institution or programme. */
+  readonly offer: string;
+  /** What is priced inside it: a stay, a day offer, a package. */
+  readonly service?: string;
+  /** The provision of the law that it is given under. */
+  readonly paragraph?: string;
+  readonly operator: Operator;
+  /** The municipality where the offer lies; without it the operator's own municipality or region stands for it. */
+  readonly location?: string | number;
+  readonly unit: TariffUnit;
+  readonly current: NoticeTariff;
+  readonly proposed: NoticeTariff;
+  readonly effectiveFrom: IsoDate;
+  readonly notifiedOn?: IsoDate;
+  /** The municipality that buys. */
+  readonly buyer?: string | number;
+  /** Citizens whom the buyer has in the service. */
+  readonly citizens?: Numeric;
+  /** Units that the buyer buys a year. */
+  readonly quantityPerYear?: Numeric;
+  /** A day tariff that is paid every day of the year. */
+  readonly roundTheClock?: boolean;
+  readonly reasons?: readonly Reason[];
+}

@@ -1,0 +1,108 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import { parameters, sources } from "../parameters/parameters.ts";
+import { type Text, type Word, words } from "../words.ts";
+import type { Finding } from "./finding.ts";
+import type { Judged } from "./judged.ts";
+import type { ReadNotice } from "./readNotice.ts";
+
+/** The agreement binds municipalities and regions of its region, for offers that lie there. */
+export function isOutsideAgreement({ place, notice }: ReadNotice, { region }: Agreement): boolean {
+  return notice.operator.kind === "private" || place.operatorRegion !== region || place.region !== region;
+}
+
+function outsideText({ place, notice }: ReadNotice, { title }: Agreement): Text {
+  if (notice.operator.kind === "private") {
+    return {
+      da: `${place.operator} er en privat driftsherre og ikke part i ${title.da}; tallene er kun til sammenligning.`,
+      en: `${place.operator} is a private operator and no party to ${title.en}; the figures are for comparison only.`,
+    };
+  }
+  return {
+    da: `Tilbuddet eller driftsherren (${place.operator}) hører ikke under ${title.da}; tallene er kun til sammenligning.`,
+    en: `The offer or its operator (${place.operator}) does not belong under ${title.en}; the figures are for comparison only.`,
+  };
+}
+
+function outsideFinding({ case: { read }, agreement, isOutside }: Judged): Finding[] {
+  if (!isOutside) return [];
+  return [
+    {
+      code: "operator-outside-agreement",
+      severity: "info",
+      message: outsideText(read, agreement),
+      figures: { operator: read.place.operator },
+      source: sources.forum2025Item6,
+      mark: "assumed",
+      remedy: {
+        da: "Brug aftalen i den region, hvor tilbuddet ligger; for private gælder kontrakten.",
+        en: "Use the agreement of the region where the offer lies; for private operators the contract governs.",
+      },
+    },
+  ];
+}
+
+function locationFinding({ case: { read } }: Judged): Finding[] {
+  if (read.place.region !== undefined) return [];
+  return [
+    {
+      code: "location-not-told",
+      severity: "info",
+      message: {
+        da: "Det er ikke oplyst, hvor tilbuddet ligger, så regionens aftale kan ikke findes.",
+        en: "Where the offer lies is not told, so the region's agreement cannot be found.",
+      },
+      figures: {},
+      source: sources.ownReading,
+      mark: "assumed",
+      remedy: { da: "Skriv tilbuddets kommune i location.", en: "Write the offer's municipality in location." },
+    },
+  ];
+}
+
+/** A tariff increase above the agreed indexation goes to hearing, by the rules in force on the agreement's date. */
+function hearingFinding({ agreed, isOutside, agreement }: Judged): Finding[] {
+  if (!agreed.isAbove || isOutside) return [];
+  const known = agreement.find(parameters.proposals.hearingBody);
+  if (known === undefined) {
+    return [
+      {
+        code: "hearing-not-known",
+        severity: "info",
+        message: {
+          da: `Hvem der skal høres om takstforhøjelser, er ikke kendt for ${agreement.title.da}.`,
+          en: `Who is to be heard on tariff increases is not known for ${agreement.title.en}.`,
+        },
+        figures: {},
+        source: sources.ownReading,
+        mark: "assumed",
+        remedy: {
+          da: "Se aftalens bilag om ændring i takster.",
+          en: "See the agreement's annex on changes of tariffs.",
+        },
+      },
+    ];
+  }
+  const body = words[known.text as Word];
+  return [
+    {
+      code: "hearing",
+      severity: "warning",
+      message: {
+        da: `En takstforhøjelse ud over P/L skal til høring i ${body.da}${known.note ? ` (${known.note.da})` : ""}.`,
+        en: `A tariff increase above the indexation goes to hearing in ${body.en}${known.note ? ` (${known.note.en})` : ""}.`,
+      },
+      figures: { body: body.da },
+      source: known.source,
+      mark: known.mark,
+      remedy: {
+        da: "Spørg driftsherren, om høringen er holdt.",
+        en: "Ask the operator whether the hearing has been held.",
+      },
+    },
+  ];
+}
+
+/** Who is bound by the agreement, and who must be heard. */
+export function placeFindings(judged: Judged): Finding[] {
+  return [...outsideFinding(judged), ...locationFinding(judged), ...hearingFinding(judged)];
+}

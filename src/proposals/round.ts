@@ -1,0 +1,43 @@
+import type { Decimal } from "../decimal.ts";
+import type { Failure } from "../errors.ts";
+import type { Assessment, Verdict } from "./assessment.ts";
+import type { OperatorKind } from "./notice.ts";
+
+/** A notice that could not be assessed: what was wrong and where. */
+export interface FailedNotice {
+  /** The notice's id, where it could be read. */
+  readonly id?: string | number;
+  /** Its place among the notices, from 0. */
+  readonly row: number;
+  readonly failure: Failure;
+}
+
+/** One notice's outcome; `"failure" in entry` tells which. */
+export type RoundEntry = Assessment | FailedNotice;
+
+/** A group of assessments added up. Effects in kr. a year, of those that could be computed. */
+export interface RoundSum {
+  readonly key: string;
+  readonly number: number;
+  /** How many lie above the agreed limit; a comparison only is counted too. */
+  readonly above: number;
+  /** How many have an annual effect in the sums. */
+  readonly withEffect: number;
+  readonly thisYear: Decimal;
+  readonly fullYear: Decimal;
+  readonly ofExcess: Decimal;
+}
+
+/** The outcome of a round of notices, in the order given, with sums. */
+export interface ProposalRound {
+  readonly entries: readonly RoundEntry[];
+  readonly assessments: readonly Assessment[];
+  readonly failed: readonly FailedNotice[];
+  readonly summary: {
+    readonly total: RoundSum;
+    readonly byOperatorKind: readonly (RoundSum & { readonly key: OperatorKind })[];
+    /** By the operator's municipality, or where the offer lies; `""` where that is not told. */
+    readonly byMunicipality: readonly RoundSum[];
+    readonly byVerdict: readonly (RoundSum & { readonly key: Verdict })[];
+  };
+}

@@ -1,0 +1,76 @@
+import { exact } from "../numbers/exact.ts";
+import {
+  absolute,
+  compare,
+  dividedBy,
+  type Fraction,
+  fraction,
+  minus,
+  plus,
+  times,
+  ZERO,
+} from "../numbers/fraction.ts";
+import { parameters } from "../parameters/parameters.ts";
+import type { RuleSet } from "../rules/parameter.ts";
+import type { Text } from "../words.ts";
+import type { ExactComparison } from "./comparison.ts";
+import { quantityOf } from "./effect.ts";
+import type { Case } from "./sameService.ts";
+
+/** A case with the comparison that decides, for weighing the notices of one offer together. */
+export interface Weighed {
+  readonly case: Case;
+  readonly agreed: ExactComparison;
+}
+
+/**
+ * Whether a cost was only moved between an offer's base and its packages: Σ quantity × change is 0 within rounding.
+ * It can be judged only when every notice of the offer is there and tells its quantity.
+ */
+export type Shift =
+  | {
+      readonly kind: "neutral" | "not-neutral";
+      readonly sum: Fraction;
+      readonly tolerance: Fraction;
+      readonly ids: readonly string[];
+    }
+  | { readonly kind: "unknown"; readonly missing: Text };
+
+const ALONE: Text = {
+  da: "de øvrige varsler for tilbuddets basis og pakker",
+  en: "the other notices for the offer's base and packages",
+};
+
+const HALF = fraction(1n, 2n);
+
+/** Judges all last notices of an offer; the change of each is measured from its indexed limit. */
+export function judgeShift(offer: readonly Weighed[], set: RuleSet): Shift {
+  const last = offer.filter((each) => each.case.isLast);
+  if (last.length < 2) return { kind: "unknown", missing: ALONE };
+  let [sum, tolerance] = [ZERO, ZERO];
+  for (const { case: own, agreed } of last) {
+    const told = quantityOf(own.read, set);
+    if ("missing" in told) return { kind: "unknown", missing: withId(own, told.missing) };
+    const change = minus(own.read.proposed.comparable, agreed.exactLimit);
+    sum = plus(sum, times(told.quantity, change));
+    tolerance = plus(tolerance, times(told.quantity, times(HALF, roundingUnit(own, set))));
+  }
+  const neutral = compare(absolute(sum), tolerance) <= 0;
+  return {
+    kind: neutral ? "neutral" : "not-neutral",
+    sum,
+    tolerance,
+    ids: last.map((each) => String(each.case.read.notice.id)),
+  };
+}
+
+function withId({ read }: Case, { da, en }: Text): Text {
+  return { da: `${da} i varsel ${read.notice.id}`, en: `${en} in notice ${read.notice.id}` };
+}
+
+/** A tariff in whole kroner was rounded to kroner, any other to øre. */
+function roundingUnit({ read }: Case, set: RuleSet): Fraction {
+  const kroner = exact(set.known(parameters.proposals.kronerRounding).text);
+  const ratio = dividedBy(read.proposed.amount, kroner);
+  return ratio.n % ratio.d === 0n ? kroner : exact(set.known(parameters.proposals.limitRounding).text);
+}

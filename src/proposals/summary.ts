@@ -1,0 +1,44 @@
+import type { Decimal } from "../decimal.ts";
+import { groupsOf } from "../groups.ts";
+import { exact, toDecimal } from "../numbers/exact.ts";
+import { total } from "../numbers/fraction.ts";
+import type { AnnualEffect, Assessment } from "./assessment.ts";
+import { VERDICTS } from "./assessment.ts";
+import { OPERATOR_KINDS } from "./notice.ts";
+import type { ProposalRound, RoundSum } from "./round.ts";
+
+function sumOf<K extends string>(key: K, assessments: readonly Assessment[]): RoundSum & { readonly key: K } {
+  const effects = assessments.map(({ annualEffect }) => annualEffect).filter((effect) => effect !== undefined);
+  const sum = (part: keyof AnnualEffect): Decimal => toDecimal(total(effects.map((effect) => exact(effect[part]))));
+  return {
+    key,
+    number: assessments.length,
+    above: assessments.filter(({ agreed }) => agreed.excess.gt(0)).length,
+    withEffect: effects.length,
+    thisYear: sum("thisYear"),
+    fullYear: sum("fullYear"),
+    ofExcess: sum("ofExcess"),
+  };
+}
+
+/** Sums in a fixed order of keys; a key that no assessment has is left out. */
+function sumsBy<K extends string>(
+  assessments: readonly Assessment[],
+  keys: readonly K[],
+  keyOf: (each: Assessment) => K,
+) {
+  const groups = groupsOf(assessments, keyOf);
+  return keys.flatMap((key) => (groups.has(key) ? [sumOf(key, groups.get(key) ?? [])] : []));
+}
+
+/** The sums of a round; effects are in whole øre already, so they add up exactly. */
+export function summaryOf(assessments: readonly Assessment[]): ProposalRound["summary"] {
+  const municipalityOf = (each: Assessment) => each.municipality ?? "";
+  const municipalities = [...new Set(assessments.map(municipalityOf))].sort((a, b) => a.localeCompare(b, "da"));
+  return {
+    total: sumOf("total", assessments),
+    byOperatorKind: sumsBy(assessments, OPERATOR_KINDS, ({ notice }) => notice.operator.kind),
+    byMunicipality: sumsBy(assessments, municipalities, municipalityOf),
+    byVerdict: sumsBy(assessments, VERDICTS, ({ verdict }) => verdict),
+  };
+}

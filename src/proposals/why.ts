@@ -1,0 +1,70 @@
+import { formatAmount } from "../numbers/amountText.ts";
+import { account, type Explanation } from "../rules/explanation.ts";
+import type { Language, Text } from "../words.ts";
+import type { Verdict } from "./assessment.ts";
+import type { Finding } from "./finding.ts";
+import type { Judged } from "./judged.ts";
+import { reasonText, verdictText } from "./labels.ts";
+import type { TariffUnit } from "./notice.ts";
+import type { Carried } from "./substantiation.ts";
+
+const CARRIES: Readonly<Record<Carried["carries"], Text>> = {
+  substantiates: { da: "begrunder", en: "substantiates" },
+  explains: { da: "forklarer", en: "explains" },
+  nothing: { da: "bærer", en: "carries" },
+};
+
+function carriedText({ reason, carries, amount }: Carried, language: Language): string {
+  return `${reasonText(reason.kind, language)}: ${CARRIES[carries][language]} ${formatAmount(amount, language)}`;
+}
+
+function bilingual(say: (language: Language) => string): Text {
+  return { da: say("da"), en: say("en") };
+}
+
+/** The explanation of an assessment: what was found in words, and the limits it rests on. */
+export function whyOf(judged: Judged, verdict: Verdict, findings: readonly Finding[]): Explanation {
+  const { case: own, agreed, national, substantiation, agreement } = judged;
+  const { notice, place } = own.read;
+  const service = notice.service === undefined ? "" : `, ${notice.service}`;
+  const title = bilingual(
+    (language) =>
+      `${language === "da" ? "Varsel" : "Notice"} ${notice.id}: ${notice.offer}${service} (${place.operator})`,
+  );
+  const sentences = [
+    bilingual(
+      (language) =>
+        `${language === "da" ? "Vurdering" : "Assessment"}: ${verdictText(verdict, language)} – ${agreement.title[language]}`,
+    ),
+    ...substantiation.carried.map((carried) => bilingual((language) => carriedText(carried, language))),
+    ...findings.map(({ message }) => message),
+  ];
+  const because = [agreed.explanation, ...(national === undefined ? [] : [national.explanation])];
+  return account(
+    title,
+    sentences,
+    because.map((each) => perUnit(each, notice.unit)),
+  );
+}
+
+/** The rules count per unit of any kind; the explanation of a notice says which. */
+function perUnit(explanation: Explanation, unit: TariffUnit): Explanation {
+  const named = (text: string) => text.replace("/unit", `/${unit}`);
+  const { calculation } = explanation;
+  const because = explanation.because.map((each) => perUnit(each, unit));
+  if (calculation === undefined) return { ...explanation, because };
+  const figures = <T extends { readonly unit: string }>(list: readonly T[]): T[] =>
+    list.map((figure) => ({ ...figure, unit: named(figure.unit) }));
+  const { inputs, parameters, results, units } = calculation;
+  return {
+    ...explanation,
+    calculation: {
+      ...calculation,
+      inputs: figures(inputs),
+      parameters: figures(parameters),
+      results: figures(results),
+      units: units.map(named),
+    },
+    because,
+  };
+}
