@@ -1,23 +1,38 @@
 import type { Decimal } from "decimal.js";
 import type { Text, Word } from "../words.ts";
 
-/**
- * What a column holds, and so how it is written: `kr` with two decimals, `rate` as per cent (0.0551 → 5,51 %),
- * `count` as a whole or decimal number with thousands marked, `year` without them, `date` as ISO text, `text` as it is.
- */
-export type ColumnUnit = "kr" | "rate" | "count" | "year" | "date" | "text";
+/** The units of columns, for messages and checks; {@link ColumnUnit} says what each is. */
+export const COLUMN_UNITS = ["kr", "rate", "count", "year", "date", "text"] as const;
 
+/**
+ * What a column holds, and so how it is written.
+ *
+ * - `kr`: an amount in kr.; two decimals, thousands marked;
+ * - `rate`: a share of 1, shown as per cent (0.0551 → 5,51 %);
+ * - `count`: a whole or decimal number, thousands marked;
+ * - `year`: a year of four digits;
+ * - `date`: an ISO date;
+ * - `text`: a text as it is, yes or no for a boolean, or a whole number that names something, such as a municipality code.
+ */
+export type ColumnUnit = (typeof COLUMN_UNITS)[number];
+
+/** A column of a {@link Sheet}: its term, its unit and how it is shown. */
 export interface Column {
   readonly word: Word;
   readonly unit: ColumnUnit;
-  /** How many decimals are shown; by default 2 for `kr` and `rate`. Only the showing is rounded, half away from zero. */
+  /**
+   * How many decimals are shown, 0 to 34, for `kr`, `rate` and `count` only; by default 2 for `kr` and for the per cent
+   * of a `rate`, all for `count`. Only the showing is rounded, half away from zero; CSV always holds every digit.
+   */
   readonly decimals?: number;
+  /** What tells the column from others of the same word: a year ("Budget 2023") or a text ("Takst, 2024-niveau"). */
+  readonly qualifier?: number | Text;
 }
 
-/** One cell: a bilingual text is written in the language of the report, `null` is empty. */
+/** One cell: a bilingual text is written in the language of the report; `null` is empty. */
 export type Cell = string | number | bigint | boolean | Decimal | Text | null;
 
-/** A table as data: the one thing that reports, CSV and tables know. */
+/** A table as data: the one thing that reports, CSV and tables know. Every row has a cell for each column. */
 export interface Sheet {
   readonly title: Text;
   readonly columns: readonly Column[];

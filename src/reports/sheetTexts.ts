@@ -1,0 +1,54 @@
+import { fail } from "../errors.ts";
+import type { Language } from "../words.ts";
+import { cellText, type Style } from "./cellText.ts";
+import { checkedColumns } from "./columns.ts";
+import { knownKeys, listed } from "./given.ts";
+import { headings } from "./headings.ts";
+import { inLanguage } from "./plainText.ts";
+import type { Cell, Column, Sheet } from "./sheet.ts";
+
+/** A sheet in one language: what every format lays out in its own way. */
+export interface SheetTexts {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly headings: readonly string[];
+  /** A text for each column, in the order of the columns. */
+  readonly rows: readonly (readonly string[])[];
+  readonly notes: readonly string[];
+}
+
+/** A row with a cell for each column; else an error that names the first cell missing or too many. */
+function cellsOf(row: readonly Cell[], columns: number, path: string): readonly Cell[] {
+  const cells = listed(row, path);
+  if (cells.length === columns) return cells;
+  return fail({
+    kind: cells.length < columns ? "missing" : "malformed",
+    path: `${path}[${Math.min(cells.length, columns)}]`,
+    foundAs: { da: `${cells.length} celler i rækken`, en: `${cells.length} cells in the row` },
+    allowed: { da: `${columns}, en for hver kolonne`, en: `${columns}, one for each column` },
+    remedy: { da: "skriv null, hvor en celle er tom", en: "write null where a cell is empty" },
+  });
+}
+
+/**
+ * The title, headings, cells and notes of a sheet as texts; an error names the cell that does not fit its column.
+ * `prefix` is the path of the sheet in a report, with its point.
+ */
+export function sheetTexts(sheet: Sheet, language: Language, style: Style, prefix: string): SheetTexts {
+  knownKeys(sheet, ["title", "columns", "rows", "notes"], prefix.replace(/\.$/, ""));
+  const columns = checkedColumns(sheet, prefix);
+  return {
+    title: inLanguage(sheet.title, language, `${prefix}title`),
+    columns,
+    headings: headings(columns, language, style, prefix),
+    rows: listed(sheet.rows, `${prefix}rows`).map((row, i) => {
+      const path = `${prefix}rows[${i}]`;
+      return cellsOf(row, columns.length, path).map((cell, j) => {
+        return cellText(cell, { column: columns[j] as Column, language, style, path: `${path}[${j}]` });
+      });
+    }),
+    notes: listed(sheet.notes ?? [], `${prefix}notes`).map((note, i) =>
+      inLanguage(note, language, `${prefix}notes[${i}]`),
+    ),
+  };
+}

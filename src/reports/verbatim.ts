@@ -1,0 +1,31 @@
+import { displayWidth } from "./displayWidth.ts";
+import { wrapped } from "./wrapped.ts";
+
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+
+function lines(text: string): string[] {
+  return text.split(LINE_BREAK).map((line) => line.replaceAll("\t", "  ").trimEnd());
+}
+
+/** A line that is too wide goes on below, a little further in than it began. */
+function hanging(line: string, maxWidth: number): string[] {
+  if (displayWidth(line) <= maxWidth) return [line];
+  const start = line.trimStart();
+  const indent = line.slice(0, line.length - start.length).slice(0, maxWidth / 2);
+  const [first = "", ...more] = wrapped(start, maxWidth - indent.length - 2);
+  return [`${indent}${first}`, ...more.map((each) => `${indent}  ${each}`)];
+}
+
+/** Lines as they stand, those too wide wrapped. */
+export function verbatimText(text: string, maxWidth: number): string {
+  return lines(text)
+    .flatMap((line) => hanging(line, maxWidth))
+    .join("\n");
+}
+
+/** Lines as they stand, as a block that Markdown leaves alone: its fence is longer than any run of backticks in it. */
+export function verbatimMarkdown(text: string): string {
+  const longest = Array.from(text.matchAll(/`+/g), ([run]) => run.length).reduce((a, b) => Math.max(a, b), 2);
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}text`, ...lines(text), fence].join("\n");
+}
