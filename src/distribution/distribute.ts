@@ -1,0 +1,97 @@
+import { exact, type Numeric } from "../numbers/exact.ts";
+import { type Fraction, minus } from "../numbers/fraction.ts";
+import { oneOf } from "../reports/given.ts";
+import { type Claim, sumOfKeys, wholeKeys } from "./claims.ts";
+import type { Distribution, DistributionOptions, KeyRow } from "./distribution.ts";
+import { fieldsOf, rowsOf } from "./fields.ts";
+import { inDecimals } from "./inDecimals.ts";
+import { keysOf } from "./keys.ts";
+import { DISTRIBUTION_METHODS, type DistributionMethod } from "./method.ts";
+import { type ParticipantId, participantsOf } from "./participants.ts";
+import { tieRanks } from "./tieRanks.ts";
+import { roundingUnit } from "./unit.ts";
+import { wholeShares } from "./wholeShares.ts";
+
+/** Distributes a total by a key; see {@link distribute}. */
+export interface Distribute {
+  (total: Numeric, keys: readonly KeyRow[], options?: DistributionOptions): Distribution;
+  /** The same distribution as exact fractions, also for bulk work: it spares the making of `Decimal`s. */
+  exact(total: Numeric, keys: readonly KeyRow[], options?: DistributionOptions): Distribution<Fraction>;
+}
+
+const OERE: Fraction = { n: 1n, d: 100n };
+
+function chosenIn(options: DistributionOptions): { unit: Fraction; method: DistributionMethod } {
+  const { unit, method } = fieldsOf(options, ["unit", "method"], "options");
+  return {
+    unit: unit === undefined ? OERE : roundingUnit(unit, "options.unit"),
+    method: method === undefined ? "largest-remainder" : oneOf(method, DISTRIBUTION_METHODS, "options.method"),
+  };
+}
+
+/** A row of the key as it was given, and as the methods see it. */
+interface Entry extends Claim {
+  readonly id: ParticipantId;
+  readonly given: Fraction;
+}
+
+function entriesIn(keys: readonly KeyRow[]): Entry[] {
+  const rows = rowsOf(keys, ["id", "key"], "keys");
+  const participants = participantsOf(rows, "keys");
+  const given = keysOf(rows, "keys");
+  const whole = wholeKeys(given);
+  const ranks = tieRanks(participants);
+  return participants.ids.map((id, i) => {
+    return { id, given: given[i] as Fraction, key: whole[i] as bigint, rank: ranks[i] as number };
+  });
+}
+
+function exactly(total: Numeric, keys: readonly KeyRow[], options: DistributionOptions = {}): Distribution<Fraction> {
+  const amount = exact(total, "total");
+  const entries = entriesIn(keys);
+  const { unit, method } = chosenIn(options);
+  const units = wholeShares(method, amount, unit, entries);
+  const inKroner = (count: bigint): Fraction => ({ n: count * unit.n, d: unit.d });
+  const distributed = inKroner(units.reduce((sum, count) => sum + count, 0n));
+  const sum = amount.d * sumOfKeys(entries);
+  const shares = entries.map(({ id, given, key }, i) => {
+    return { id, key: given, quota: { n: amount.n * key, d: sum }, share: inKroner(units[i] as bigint) };
+  });
+  return { total: amount, distributed, difference: minus(distributed, amount), unit, method, shares };
+}
+
+function distributed(total: Numeric, keys: readonly KeyRow[], options?: DistributionOptions): Distribution {
+  return inDecimals(exactly(total, keys, options));
+}
+
+/**
+ * Distributes a total by a key, such as a yearly budget by inhabitants, in whole units.
+ *
+ * The total is in kr. and may be negative or 0; a negative one gives the mirror of the positive one's shares. Keys are 0
+ * or above, and only their proportions matter; a key of 0 gets nothing. With the default method, largest remainder:
+ *
+ * - a total of whole units is distributed exactly, and every share is its quota, rounded down or up to the unit;
+ * - the order of the rows does not matter: of equal remainders the one with the lower municipality code goes first, when
+ *   every id is a municipality by code or name, else the one whose id comes first by code point (`"10"` before `"9"`);
+ * - a larger total can give someone less: 49 by 3, 7 and 90 is 2, 3 and 44, but 51 is 1, 4 and 46.
+ *
+ * A total between two units is first rounded to the nearest, halves away from zero, and `difference` tells it; with
+ * `round-each` the exact total is split and each share is rounded alone, and `difference` is what the sum misses by.
+ *
+ * The result has a share for each row, in the order given. Throws `RuleError`: `missing` for an empty list or a field
+ * that is left out; `malformed` or `out-of-range` for numbers and ids, a key below 0, a unit not above 0 or a method
+ * that does not exist; `duplicate` for the same id twice, also 461 and `"461"`, and 461 and `"Odense"` where all are
+ * municipalities; `unknown-key` for other fields and options; `not-computable` when all keys are 0.
+ *
+ * @example
+ * ```ts
+ * import { distribute } from "rammetakst";
+ * const keys = [{ id: "Odense", key: 2 }, { id: "Svendborg", key: 3 }, { id: "Nyborg", key: 1 }];
+ * const result = distribute(100, keys, { unit: 1 });
+ * result.shares.map(({ share }) => share.toNumber()); // => [33, 50, 17]
+ * result.difference; // => 0
+ * distribute("0.05", keys, { method: "round-each" }).difference; // => 0.01
+ * distribute.exact(100, keys).shares[2]?.quota; // => { n: 100n, d: 6n }
+ * ```
+ */
+export const distribute: Distribute = Object.assign(distributed, { exact: exactly });

@@ -1,0 +1,43 @@
+import type { Decimal } from "../decimal.ts";
+import type { Numeric } from "../numbers/exact.ts";
+import type { DistributionMethod } from "./method.ts";
+import type { ParticipantId } from "./participants.ts";
+
+/** One row of a key: who shares, and how much that counts, such as a number of inhabitants; 0 or above. */
+export interface KeyRow {
+  readonly id: ParticipantId;
+  readonly key: Numeric;
+}
+
+/** How a total is distributed. */
+export interface DistributionOptions {
+  /** What every share is a whole number of, in kr., above 0; by default 0.01, øre. */
+  readonly unit?: Numeric;
+  /** By default `largest-remainder`. */
+  readonly method?: DistributionMethod;
+}
+
+/** One participant's share of a total; amounts in kr., or what else the total was given in. */
+export interface Share<N = Decimal> {
+  /** As it was given. */
+  readonly id: ParticipantId;
+  readonly key: N;
+  /** The unrounded share: total · key / sum of keys. As a `Decimal` it has 34 digits where it does not end. */
+  readonly quota: N;
+  /** The share in whole units; of the total's sign, or 0. */
+  readonly share: N;
+}
+
+/** A total distributed by a key: `Decimal`s, or exact fractions from `distribute.exact`. */
+export interface Distribution<N = Decimal> {
+  /** The total as it was given. */
+  readonly total: N;
+  /** The sum of the shares. */
+  readonly distributed: N;
+  /** Distributed − total: 0 when the shares add up to the total, above 0 when more was distributed. */
+  readonly difference: N;
+  readonly unit: N;
+  readonly method: DistributionMethod;
+  /** In the order the key was given. */
+  readonly shares: readonly Share<N>[];
+}

@@ -1,0 +1,44 @@
+import { ResultDecimal } from "../decimal.ts";
+import type { Sheet } from "../reports/sheet.ts";
+import type { Distribution } from "./distribution.ts";
+import { distributionNotes } from "./distributionNotes.ts";
+import { decimalsOf } from "./figures.ts";
+import { participantCells } from "./participantCells.ts";
+
+/** Quotas are shown with more decimals than shares, so that the eye sees why a share was rounded as it was. */
+const MORE_DECIMALS = 2;
+
+/**
+ * A distribution as a table, with a row for each participant and a row of totals.
+ *
+ * Key, quota and share stand beside code and name where all are municipalities, else beside the id. Amounts are in kr.,
+ * the shares with the decimals of the unit and the quotas with two more. The notes tell the unit, the method, how ties
+ * were settled, and by how much the shares miss the total.
+ *
+ * @example
+ * ```ts
+ * import { distribute, distributionSheet } from "rammetakst";
+ * const keys = [{ id: 461, key: 2 }, { id: 479, key: 1 }];
+ * const sheet = distributionSheet(distribute(100, keys, { unit: 1 }));
+ * sheet.rows[0]?.[1]; // => "Odense"
+ * sheet.rows.length; // => 3
+ * ```
+ */
+export function distributionSheet(result: Distribution): Sheet {
+  const { total, distributed, unit, shares } = result;
+  const participants = participantCells(shares.map(({ id }) => id));
+  const decimals = decimalsOf(unit);
+  const keys = shares.reduce((sum, { key }) => sum.plus(key), new ResultDecimal(0));
+  const rows = shares.map(({ key, quota, share }, i) => [...(participants.cells[i] ?? []), key, quota, share]);
+  return {
+    title: { da: "Fordeling efter nøgle", en: "Distribution by a key" },
+    columns: [
+      ...participants.columns,
+      { word: "key", unit: "count" },
+      { word: "quota", unit: "kr", decimals: decimals + MORE_DECIMALS },
+      { word: "share", unit: "kr", decimals },
+    ],
+    rows: [...rows, [...participants.total, keys, total, distributed]],
+    notes: distributionNotes(result),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Decimal } from "../decimal.ts";
+import { formatAmount } from "../numbers/amountText.ts";
+import { fromExactText } from "../numbers/exactText.ts";
+import type { Language, Text } from "../words.ts";
+
+/** A sentence in both languages, with its figures written as each language writes them. */
+export function inBoth(sentence: (language: Language) => string): Text {
+  return { da: sentence("da"), en: sentence("en") };
+}
+
+/** An amount of a result in kr., with all its decimals or rounded to some for showing. */
+export function kroner(amount: Decimal, language: Language, decimals: number | "exact" = "exact"): string {
+  return formatAmount(fromExactText(amount.toFixed()), language, { decimals });
+}
+
+/** How many decimals tell two multiples of a unit apart, in tables. */
+export function decimalsOf(unit: Decimal): number {
+  return Math.min(unit.decimalPlaces(), 12);
+}

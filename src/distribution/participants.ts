@@ -1,0 +1,71 @@
+import { fail } from "../errors.ts";
+import { type Municipality, municipalityCalled } from "../registers/places.ts";
+
+/** Who has a share: a municipality by code or name, or any other id. 461 and `"461"` are the same id. */
+export type ParticipantId = string | number;
+
+/** Those who share, in the order given; with their municipalities where every id is one. */
+export interface Participants {
+  readonly ids: readonly ParticipantId[];
+  readonly municipalities: readonly Municipality[] | undefined;
+}
+
+const LONGEST_ID = 200;
+
+/** The ids of rows, no two of them the same: neither as text nor, where all are municipalities, as municipality. */
+export function participantsOf(rows: readonly { readonly id: unknown }[], path: string): Participants {
+  const ids = rows.map(({ id }, i) => participantId(id, `${path}[${i}].id`));
+  refuseTwice(ids, ids.map(String), path);
+  const municipalities = municipalitiesOf(ids);
+  const codes = municipalities?.map(({ code }) => code);
+  if (codes !== undefined) refuseTwice(ids, codes, path);
+  return { ids, municipalities };
+}
+
+function participantId(id: unknown, path: string): ParticipantId {
+  if (typeof id === "string" && id.length <= LONGEST_ID && id.trim() !== "") return id;
+  if (typeof id === "number" && Number.isSafeInteger(id)) return id;
+  return fail({
+    kind: "malformed",
+    path,
+    found: id,
+    allowed: {
+      da: `en kommunekode, et kommunenavn eller et andet id: et helt tal eller en tekst på højst ${LONGEST_ID} tegn`,
+      en: `a municipality code, a municipality's name or another id: a whole number or a text of at most ${LONGEST_ID} characters`,
+    },
+    remedy: { da: "giv hver deltager sit eget id", en: "give each participant an id of its own" },
+  });
+}
+
+function refuseTwice(ids: readonly ParticipantId[], names: readonly (string | number)[], path: string): void {
+  const first = new Map<string | number, number>();
+  for (const [i, name] of names.entries()) {
+    const before = first.get(name);
+    if (before !== undefined) duplicate(ids[i], `${path}[${i}].id`, `${path}[${before}].id`);
+    first.set(name, i);
+  }
+}
+
+function duplicate(found: unknown, path: string, before: string): never {
+  return fail({
+    kind: "duplicate",
+    path,
+    found,
+    allowed: { da: `en anden deltager end ${before}`, en: `another participant than ${before}` },
+    remedy: {
+      da: "læg de to rækker sammen, eller fjern den ene",
+      en: "add the two rows together, or remove one of them",
+    },
+  });
+}
+
+/** The municipalities that ids name, or nothing unless every one of them does. */
+export function municipalitiesOf(ids: readonly ParticipantId[]): Municipality[] | undefined {
+  const found: Municipality[] = [];
+  for (const id of ids) {
+    const municipality = municipalityCalled(id);
+    if (municipality === undefined) return undefined;
+    found.push(municipality);
+  }
+  return found;
+}

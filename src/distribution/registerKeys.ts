@@ -1,0 +1,42 @@
+import { isoDate } from "../dates.ts";
+import { fail } from "../errors.ts";
+import { ageRange } from "../registers/ageRange.ts";
+import { findMunicipality } from "../registers/municipalities.ts";
+import { population } from "../registers/population.ts";
+import type { RegisterCheck } from "./audit.ts";
+import { fieldsOf, missing } from "./fields.ts";
+import type { ParticipantId } from "./participants.ts";
+
+const PATH = "options.register";
+
+/** The register named, checked: which measure, on which date. */
+export function registerCheck(given: unknown): RegisterCheck {
+  const { measure, date } = fieldsOf(given, ["measure", "date"], PATH);
+  if (date === undefined) return missing(`${PATH}.date`);
+  return { measure: measureOf(measure, `${PATH}.measure`), date: isoDate(date, `${PATH}.date`) };
+}
+
+function measureOf(given: unknown, path: string): string {
+  if (given === undefined) return missing(path);
+  if (given === "inhabitants") return given;
+  if (typeof given === "string" && /^\d/.test(given)) {
+    ageRange(given, path);
+    return given;
+  }
+  return fail({
+    kind: "malformed",
+    path,
+    found: given,
+    allowed: { da: '"inhabitants" eller aldre som "0-17"', en: '"inhabitants" or ages such as "0-17"' },
+    remedy: { da: "skriv det, som nøglen tæller", en: "write what the key counts" },
+  });
+}
+
+/** The register's count for each id, which must all be municipalities. */
+export function registerKeys(ids: readonly ParticipantId[], { measure, date }: RegisterCheck): number[] {
+  const ages = measure === "inhabitants" ? {} : { ages: measure };
+  return ids.map((id, i) => {
+    const municipality = findMunicipality(id, `rows[${i}].id`).code;
+    return population({ municipality, date, ...ages }, PATH);
+  });
+}
