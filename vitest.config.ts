@@ -1,8 +1,25 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^rammetakst$/, replacement: at("src/index.ts") },
+      { find: /^rammetakst\/core$/, replacement: at("src/core.ts") },
+    ],
+  },
   test: {
     include: ["tests/{unit,cases,properties,docs}/**/*.test.ts"],
     testTimeout: 60_000,
+    server: { deps: { inline: [/node_modules\/\.cache\/rammetakst\//] } },
+    reporters: process.env.CI ? ["default", ["json", { outputFile: at("coverage/tests.json") }]] : ["default"],
+    coverage: {
+      include: ["src/**/*.ts"],
+      exclude: ["src/generated/**"],
+      reporter: ["text", "json-summary"],
+      thresholds: { lines: 95, branches: 90 },
+    },
   },
 });

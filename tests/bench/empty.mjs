@@ -1,0 +1,2 @@
+// Loads nothing: what a Node process costs by itself.
+export {};

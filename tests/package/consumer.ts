@@ -1,0 +1,20 @@
+// Compiled in a project that has the packed library, with none of its types skipped.
+import { type Agreement, agreementInForce, amount, type Distribution, distribute, RuleError } from "rammetakst";
+import { parseAmount } from "rammetakst/core";
+
+const agreement: Agreement = agreementInForce("syddanmark", "2025-03-01");
+const shares: Distribution = distribute(parseAmount("1.000,00 kr."), [
+  { id: "Odense", key: 2 },
+  { id: 479, key: "1" },
+]);
+
+export const title: string = agreement.title.da;
+export const difference: string = shares.difference.toFixed(2);
+export const level: number = amount("1652253", 2024).priceLevel;
+
+export function kindOf(error: unknown): string | undefined {
+  return error instanceof RuleError ? error.failure.kind : undefined;
+}
+
+// @ts-expect-error -- a total is a number, text, a Decimal or an exact fraction
+distribute(new Date(), []);

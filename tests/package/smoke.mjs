@@ -1,0 +1,24 @@
+// Run by plain node in a project that has the packed library.
+import { deepEqual, equal, ok } from "node:assert/strict";
+import * as whole from "rammetakst";
+import * as core from "rammetakst/core";
+
+const given = new Map(Object.entries(whole));
+const ofCore = Object.entries(core);
+deepEqual(
+  ofCore.filter(([name, value]) => given.get(name) !== value).map(([name]) => name),
+  [],
+  "the whole library gives away all of the core, and the same of it",
+);
+ok(given.size > ofCore.length, "the whole library gives away more than the core");
+
+const { shares, difference } = whole.distribute(100, [
+  { id: 461, key: 2 },
+  { id: 479, key: 1 },
+]);
+deepEqual(
+  shares.map(({ share }) => share.toFixed(2)),
+  ["66.67", "33.33"],
+);
+equal(difference.toFixed(), "0");
+console.log(`${given.size} names, of which ${ofCore.length} in the core`);

@@ -1,0 +1,134 @@
+import { builtinModules } from "node:module";
+import { describe, expect, test } from "vitest";
+import { child, lineAt, nodes, parse, textOf, typescriptFiles } from "../docs/syntax.ts";
+import { cycle, type Import, importsIn, importsOfSource, reachedFrom } from "./house/imports.ts";
+import { machinePaths, namesMachine } from "./house/machinePaths.ts";
+import { astray, betweenRooms } from "./house/rooms.ts";
+
+const imports = importsOfSource();
+const shown = ({ file, line, target }: Import) => `${file}:${line}: ${target}`;
+const packages = imports.filter(({ target }) => !target.startsWith("src/"));
+
+/** Where each package may be imported; types alone may be taken anywhere. */
+const HOMES = new Map([
+  ["decimal.js", /^src\/decimal\.ts$/],
+  ["leven", /^src\/errors\.ts$/],
+  ["zod", /^src\/(?!index|core|rules|numbers|words|dates|decimal|errors|generated)/],
+  ["arquero", /^src\/tables/],
+  ["date-fns", /^src\/(calendar|occupancy)\//],
+]);
+
+const MAKERS = new Set<unknown>(["eval", "Function"]);
+
+describe("imports", () => {
+  test("run downwards only", () => {
+    expect(imports.flatMap((each) => astray(each) ?? [])).toEqual([]);
+  });
+
+  test("never run in a circle, neither between files nor between rooms", () => {
+    expect(cycle(imports)).toBeUndefined();
+    expect(cycle(betweenRooms(imports))).toBeUndefined();
+  });
+
+  test("name a file with its ending, or a package in its home", () => {
+    const homeless = packages.filter(({ file, target, typeOnly }) => {
+      const home = HOMES.get(target.replace(/^date-fns\/.*/, "date-fns"));
+      return home === undefined || !(typeOnly || home.test(file));
+    });
+    expect(homeless.map(shown)).toEqual([]);
+    expect(imports.filter(({ target }) => target.startsWith("src/") && !target.endsWith(".ts")).map(shown)).toEqual([]);
+  });
+
+  test("name no module of Node, for the library also runs in browsers", () => {
+    const builtin = new Set(builtinModules);
+    expect(packages.filter(({ target }) => target.startsWith("node:") || builtin.has(target)).map(shown)).toEqual([]);
+  });
+
+  test("of dates name the function and not the whole of date-fns, which is slow to load", () => {
+    expect(packages.filter(({ target }) => target === "date-fns").map(shown)).toEqual([]);
+  });
+
+  test("keep zod, arquero and date-fns out of the core", () => {
+    const reached = [...reachedFrom("src/core.ts", imports)];
+    expect(reached.filter((target) => !target.startsWith("src/")).sort()).toEqual(["decimal.js", "leven"]);
+  });
+});
+
+describe("the source", () => {
+  test("makes no code at run time", () => {
+    const makers = typescriptFiles("src").flatMap((file) => {
+      const text = textOf(file);
+      const all = [...nodes(parse(text))];
+      const types = new Set(all.map((node) => child(node, "typeName")));
+      const made = all.filter((node) => node.type === "Identifier" && MAKERS.has(node.name) && !types.has(node));
+      return made.map(({ start }) => `${file}:${lineAt(text, start)}`);
+    });
+    expect(makers).toEqual([]);
+  });
+});
+
+describe("the checkout", () => {
+  test("names no folder of one machine", () => {
+    expect(machinePaths()).toEqual([]);
+  });
+});
+
+describe("these checks find", () => {
+  const found = (file: string, text: string) => importsIn(text, file);
+
+  test("an import upwards, a room without a floor, and let the rest be", () => {
+    const upwards = found("src/numbers/a.ts", 'import type { R } from "../rules/rule.ts";');
+    expect(upwards.map(astray)).toEqual([
+      "src/numbers/a.ts:1: numbers lies below rules, and imports run downwards only: src/rules/rule.ts",
+    ]);
+    expect(astray({ file: "src/attic/a.ts", line: 1, target: "src/words.ts", typeOnly: false })).toContain("attic");
+    const fine = found("src/rules/a.ts", 'import "../numbers/b.ts";\nimport "./c.ts";\nimport "zod";');
+    expect(fine.map(astray)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("every way to import, and which of them are gone once compiled", () => {
+    const text = [
+      'import a from "./a.ts";',
+      'import type b from "./b.ts";',
+      'import { type c } from "./c.ts";',
+      'export { d } from "./d.ts";',
+      'export type { e } from "./e.ts";',
+      'export * from "./f.ts";',
+      'const g = await import("./g.ts");',
+      'type H = import("./h.ts").H;',
+      "const i = await import(name);",
+    ];
+    expect(found("src/x.ts", text.join("\n")).map(({ target, typeOnly }) => [target, typeOnly])).toEqual([
+      ["src/a.ts", false],
+      ["src/b.ts", true],
+      ["src/c.ts", false],
+      ["src/d.ts", false],
+      ["src/e.ts", true],
+      ["src/f.ts", false],
+      ["src/g.ts", false],
+      ["src/h.ts", true],
+      ["an expression", false],
+    ]);
+  });
+
+  test("a circle, and what a file reaches", () => {
+    const links = [
+      ...found("src/a.ts", 'import "./b.ts";\nimport type { T } from "zod";'),
+      ...found("src/b.ts", 'import "./c.ts";\nimport "leven";'),
+    ];
+    expect(cycle(links)).toBeUndefined();
+    expect([...reachedFrom("src/a.ts", links)]).toEqual(["src/a.ts", "src/b.ts", "src/c.ts", "leven"]);
+    const back = found("src/c.ts", 'import type { B } from "./b.ts";');
+    expect(cycle([...links, ...back])).toEqual(["src/b.ts", "src/c.ts", "src/b.ts"]);
+  });
+
+  test("a folder of one machine, and not the address of a page", () => {
+    const folder = ["", "root", "a.ts"].join("/");
+    expect([folder, `"file://${folder}"`, `x = '${folder}'`].map(namesMachine)).toEqual([true, true, true]);
+    expect([`https://example.org${folder}`, `a${folder}`, `../..${folder}`].map(namesMachine)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Import } from "./imports.ts";
+
+/** The rooms of the house from the roof to the ground; those on one line stand beside each other. */
+const FLOORS: readonly (readonly string[])[] = [
+  ["index"],
+  ["core", "tables"],
+  ["proposals", "spending", "calendar"],
+  ["settlement", "occupancy", "financing", "refunds", "capacity", "tariffs"],
+  ["indexation"],
+  ["distribution"],
+  ["reports"],
+  ["agreements", "registers"],
+  ["parameters"],
+  ["rules"],
+  ["numbers"],
+  ["words", "dates", "decimal", "errors", "groups"],
+  ["generated"],
+];
+
+/** The room of a source file: its folder, or for a file outside any folder its own name. */
+function roomOf(file: string): string {
+  return /^src\/([^/.]+)/.exec(file)?.[1] ?? file;
+}
+
+function floorOf(room: string): number {
+  return FLOORS.findIndex((rooms) => rooms.includes(room));
+}
+
+/** What is wrong with where an import leads, as a message, or nothing. */
+export function astray({ file, line, target }: Import): string | undefined {
+  const [from, to] = [roomOf(file), roomOf(target)];
+  if (!target.startsWith("src/")) return undefined;
+  for (const room of [from, to]) {
+    if (floorOf(room) < 0)
+      return `${file}:${line}: the room ${room} has no floor; give it one in tests/unit/house/rooms.ts`;
+  }
+  if (floorOf(from) <= floorOf(to)) return undefined;
+  return `${file}:${line}: ${from} lies below ${to}, and imports run downwards only: ${target}`;
+}
+
+/** The imports as if between rooms: circles of rooms beside each other are circles too. */
+export function betweenRooms(imports: readonly Import[]): Import[] {
+  return imports
+    .map((each) => ({ ...each, file: roomOf(each.file), target: roomOf(each.target) }))
+    .filter(({ file, target }) => file !== target);
+}
