@@ -58,3 +58,15 @@ const DAY = 86_400_000;
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
 }
+
+const MONTHS = {
+  da: "januar februar marts april maj juni juli august september oktober november december".split(" "),
+  en: "January February March April May June July August September October November December".split(" "),
+} as const;
+
+/** A date as a letter writes it: `1. januar 2025`, `1 January 2025`. */
+export function dateText(date: IsoDate, language: keyof Text): string {
+  const month = MONTHS[language][Number(date.slice(5, 7)) - 1];
+  const day = Number(date.slice(8, 10));
+  return language === "da" ? `${day}. ${month} ${yearOf(date)}` : `${day} ${month} ${yearOf(date)}`;
+}

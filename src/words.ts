@@ -76,6 +76,11 @@ export const words = {
   explained: word("forklaret", "explained"),
   unexplained: word("uforklaret", "unexplained"),
   above: word("over grænsen", "above the limit"),
+  place: word("sted", "place"),
+  found: word("fundet", "found"),
+  allowed: word("tilladt", "allowed"),
+  group: word("gruppe", "group"),
+  withEffect: word("med virkning", "with effect"),
 
   // reports
   inKroner: word("kr.", "DKK"),
@@ -93,6 +98,25 @@ export const words = {
   impliedKeyTo: word("nøgle ud fra beløbet, højst", "key implied by the amount, at most"),
   registerKey: word("nøgle ifølge registret", "key by the register"),
   keyDifference: word("afvigelse fra registret", "difference from the register"),
+
+  // tariffs, settlement, refunds: the first rules
+  costBasis: word("omkostningsgrundlag", "cost basis"),
+  places: word("pladser", "places"),
+  occupancy: word("belægningsprocent", "occupancy"),
+  days: word("døgn", "days"),
+  occupiedDays: word("belagte døgn", "occupied days"),
+  beforeIndexation: word("takst før fremskrivning", "tariff before indexation"),
+  tariff: word("takst", "tariff"),
+  result: word("årets resultat", "result of the year"),
+  carriedIn: word("overført fra året før", "carried in from the year before"),
+  fullYearBudget: word("helårsbudget", "full-year budget"),
+  available: word("til rådighed", "available"),
+  carriedOut: word("overført til næste år", "carried to next year"),
+  toTariff: word("til taksten to år efter", "to the tariff two years after"),
+  cost: word("udgift pr. år", "cost a year"),
+  limits: word("beløbsgrænse", "limit"),
+  shares: word("refusionsprocent", "refund rate"),
+  refund: word("refusion", "refund"),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The key of a term in {@link words}. */

@@ -1,29 +1,23 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { isWithin } from "../dates.ts";
-import { fail } from "../errors.ts";
 import type { IndexSeries } from "../indexation/indexSeries.ts";
 import { toDecimal } from "../numbers/exact.ts";
-import { minus } from "../numbers/fraction.ts";
+import { minus, ZERO } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { AnnualEffect, Assessment } from "./assessment.ts";
-import { changeOf, compareWithSeries, type ExactComparison, seriesOf, shownComparison } from "./comparison.ts";
-import { quantityOf, shareOfYear } from "./effect.ts";
+import { comparabilityFindings } from "./comparabilityFindings.ts";
+import { changeOf, compareWithSeries, seriesOf, shownComparison } from "./comparison.ts";
+import { shareOfYear } from "./effect.ts";
 import { annualEffect } from "./effectRule.ts";
 import type { Finding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
 import { isOutsideAgreement, placeFindings } from "./placeFindings.ts";
-import { reasonFindings, shiftFindings } from "./reasonFindings.ts";
+import { reasonFindings } from "./reasonFindings.ts";
 import type { Case } from "./sameService.ts";
 import { scopeFindings } from "./scopeFindings.ts";
-import type { Shift } from "./shift.ts";
+import type { Shift, Weighed } from "./shift.ts";
+import { shiftFindings } from "./shiftFindings.ts";
 import { substantiate } from "./substantiation.ts";
-import {
-  backRegulationFindings,
-  kronerFinding,
-  levelFindings,
-  limitFindings,
-  nationalFinding,
-} from "./tariffFindings.ts";
+import { kronerFinding, limitFindings, nationalFinding } from "./tariffFindings.ts";
 import { timingFindings } from "./timingFindings.ts";
 import { verdictOf } from "./verdict.ts";
 import { whyOf } from "./why.ts";
@@ -36,43 +30,12 @@ export interface AssessOptions {
   readonly national?: IndexSeries;
 }
 
-/** The comparison that decides; an unknown rate is an error, since without it nothing can be said. */
-export function agreedComparison(
-  { read, before }: Case,
-  agreement: Agreement,
-  { series }: AssessOptions,
-): ExactComparison {
-  checkDate(read.notice.effectiveFrom, agreement, read.path);
-  const agreed = series ?? seriesOf(parameters.proposals.agreedSeries, agreement);
-  return compareWithSeries(before, read.proposed, agreed, agreement);
-}
-
 /** The comparison beside it; absent where a rate is not known. */
-function nationalComparison(
-  { read, before }: Case,
-  agreement: Agreement,
-  { national }: AssessOptions,
-): ExactComparison | undefined {
-  const series = national ?? seriesOf(parameters.proposals.nationalSeries, agreement);
+function compareWithNational({ read, before }: Case, series: IndexSeries, agreement: Agreement) {
   for (let year = before.priceLevel + 1; year <= read.proposed.priceLevel; year++) {
     if (series.find(year) === undefined) return undefined;
   }
   return compareWithSeries(before, read.proposed, series, agreement);
-}
-
-function checkDate(effectiveFrom: string, agreement: Agreement, path: string): void {
-  const { from, to, title, carriedForward } = agreement;
-  if (isWithin(effectiveFrom, from, carriedForward ? null : to)) return;
-  fail({
-    kind: "outside-validity",
-    path: path === "" ? "effectiveFrom" : `${path}.effectiveFrom`,
-    found: effectiveFrom,
-    allowed: { da: `${from} – ${to} (${title.da})`, en: `${from} – ${to} (${title.en})` },
-    remedy: {
-      da: `hent aftalen for den dag: agreementInForce("${agreement.region}", "${effectiveFrom}")`,
-      en: `take the agreement of that day: agreementInForce("${agreement.region}", "${effectiveFrom}")`,
-    },
-  });
 }
 
 function findingsOf(judged: Judged): Finding[] {
@@ -81,8 +44,7 @@ function findingsOf(judged: Judged): Finding[] {
     ...kronerFinding(judged),
     ...reasonFindings(judged),
     ...shiftFindings(judged),
-    ...backRegulationFindings(judged),
-    ...levelFindings(judged),
+    ...comparabilityFindings(judged),
     ...placeFindings(judged),
     ...timingFindings(judged),
     ...scopeFindings(judged),
@@ -93,32 +55,43 @@ function findingsOf(judged: Judged): Finding[] {
 function effectOf({ case: { read, isLast }, agreed, quantity, agreement }: Judged): AnnualEffect | undefined {
   if ("missing" in quantity) return undefined;
   const change = minus(read.proposed.comparable, read.current.comparable);
-  const excess = isLast ? agreed.excess : minus(agreed.excess, agreed.excess);
+  const excess = isLast ? agreed.excess : ZERO;
   return annualEffect(
     { change, excess, quantity: quantity.quantity, shareOfYear: shareOfYear(read.notice.effectiveFrom) },
     agreement,
   );
 }
 
-/** Assesses one case whose agreed comparison is made, with the offer's shift if one was claimed. */
+function judge(
+  { case: own, agreed, quantity }: Weighed,
+  shift: Shift | undefined,
+  agreement: Agreement,
+  options: AssessOptions,
+): Judged {
+  const nationalSeries = options.national ?? seriesOf(parameters.proposals.nationalSeries, agreement);
+  return {
+    case: own,
+    agreement,
+    agreed,
+    nationalSeries,
+    national: compareWithNational(own, nationalSeries, agreement),
+    shift,
+    substantiation: substantiate(agreed.excess, own.reasons, shift),
+    quantity,
+    isOutside: isOutsideAgreement(own.read, agreement),
+  };
+}
+
+/** Assesses one case that has been weighed, with the offer's shift if one was claimed. */
 export function assess(
-  own: Case,
-  agreed: ExactComparison,
+  weighed: Weighed,
   shift: Shift | undefined,
   agreement: Agreement,
   options: AssessOptions,
 ): Assessment {
-  const { read, before, reasons, together, isLast } = own;
-  const judged: Judged = {
-    case: own,
-    agreement,
-    agreed,
-    national: nationalComparison(own, agreement, options),
-    shift,
-    substantiation: substantiate(agreed.excess, reasons, shift),
-    quantity: quantityOf(read, agreement),
-    isOutside: isOutsideAgreement(read, agreement),
-  };
+  const { case: own, agreed } = weighed;
+  const { read, before, together, isLast } = own;
+  const judged = judge(weighed, shift, agreement, options);
   const verdict = verdictOf(judged);
   const findings = findingsOf(judged);
   const { substantiation, national } = judged;
@@ -140,7 +113,7 @@ export function assess(
     explained: toDecimal(substantiation.explained),
     unexplained: toDecimal(substantiation.unexplained),
     ...(effect !== undefined && { annualEffect: effect }),
-    ...(together.length > 1 && { takenTogether: { ids: together.map(({ notice }) => notice.id), last: isLast } }),
+    ...(together.length > 1 && { takenTogether: { ids: together, last: isLast } }),
     verdict,
     findings,
     explanation: whyOf(judged, verdict, findings),

@@ -11,13 +11,15 @@ function refuse(path: string, found: unknown, allowed: Text, remedy: Text): neve
 }
 
 function isSeries(value: unknown): value is IndexSeries {
-  return typeof value === "object" && value !== null && typeof (value as IndexSeries).rate === "function";
+  if (typeof value !== "object" || value === null) return false;
+  const { rate, find, steps, title } = value as Partial<IndexSeries>;
+  return typeof rate === "function" && typeof find === "function" && Array.isArray(steps) && title !== undefined;
 }
 
 /** The agreement given, or an error that shows how to get one. */
 export function checkAgreement(agreement: unknown): Agreement {
   const given = agreement as Partial<Agreement> | null | undefined;
-  if (typeof given === "object" && given !== null && typeof given.find === "function" && given.region !== undefined) {
+  if (typeof given === "object" && given !== null && typeof given.known === "function" && given.region !== undefined) {
     return given as Agreement;
   }
   return refuse(
@@ -31,17 +33,21 @@ export function checkAgreement(agreement: unknown): Agreement {
   );
 }
 
+function refuseOption(path: string, found: unknown): never {
+  return refuse(
+    path,
+    found,
+    { da: "series og national, hver en P/L-serie", en: "series and national, each an index series" },
+    { da: 'skriv { series: indexSeries("syddanmark") }', en: 'write { series: indexSeries("syddanmark") }' },
+  );
+}
+
 /** The options given, with nothing unknown among them. */
-export function checkOptions(options: AssessOptions): AssessOptions {
+export function checkOptions(options: unknown): AssessOptions {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) refuseOption("options", options);
   for (const [key, value] of Object.entries(options)) {
     const known = (KEYS as readonly string[]).includes(key);
-    if (known && (value === undefined || isSeries(value))) continue;
-    refuse(
-      `options.${key}`,
-      value,
-      { da: "series og national, hver en P/L-serie", en: "series and national, each an index series" },
-      { da: 'skriv { series: indexSeries("syddanmark") }', en: 'write { series: indexSeries("syddanmark") }' },
-    );
+    if (!known || (value !== undefined && !isSeries(value))) refuseOption(`options.${key}`, value);
   }
   return options;
 }

@@ -1,11 +1,12 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { type AssessOptions, agreedComparison, assess } from "./assess.ts";
+import { type AssessOptions, assess } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
 import { checkAgreement, checkOptions } from "./assessOptions.ts";
 import type { Notice } from "./notice.ts";
 import { readNotice } from "./readNotice.ts";
-import { casesOf } from "./sameService.ts";
+import { caseAlone } from "./sameService.ts";
 import { judgeShift } from "./shift.ts";
+import { weigh } from "./weigh.ts";
 
 /**
  * Assesses one notified tariff against the agreed and the national indexation.
@@ -14,8 +15,9 @@ import { judgeShift } from "./shift.ts";
  * current tariff indexed and rounded once, half away from zero, to 0.01; a tariff that rises by exactly the agreed rate
  * is within it. Reasons carry the excess in the order given. Breaches are findings, never errors.
  *
- * Throws `RuleError`: `malformed`, `missing`, `unknown-key` for the notice; `unknown-name` for places; `unknown-value`
- * where the agreed rate is not known (pass `{ series }`); `outside-validity` where the agreement is not in force then.
+ * Throws `RuleError`: `malformed`, `missing`, `unknown-key`, `out-of-range` for the notice; `unknown-name` for places;
+ * `price-level` where the proposed tariff is at an earlier level; `unknown-value` where the agreed rate is not known
+ * (pass `{ series }`); `outside-validity` where the agreement is not in force then.
  * A shift between base and packages, and several notices for one service, are judged by {@link assessProposals}.
  * Source: the forum of Syddanmark, 24 January 2025, item 6.
  *
@@ -39,8 +41,6 @@ import { judgeShift } from "./shift.ts";
 export function assessProposal(notice: Notice, agreement: Agreement, options: AssessOptions = {}): Assessment {
   const bound = checkAgreement(agreement);
   const checked = checkOptions(options);
-  const [own] = casesOf([readNotice(notice, "")]);
-  if (own === undefined) throw new Error("one notice makes one case");
-  const agreed = agreedComparison(own, bound, checked);
-  return assess(own, agreed, judgeShift([{ case: own, agreed }], bound), bound, checked);
+  const weighed = weigh(caseAlone(readNotice(notice, "")), bound, checked);
+  return assess(weighed, judgeShift([weighed], bound), bound, checked);
 }

@@ -1,44 +1,17 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { fail, RuleError } from "../errors.ts";
+import { fail } from "../errors.ts";
 import { groupsOf } from "../groups.ts";
-import { type AssessOptions, agreedComparison, assess } from "./assess.ts";
+import { type AssessOptions, assess } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
 import { checkAgreement, checkOptions } from "./assessOptions.ts";
+import { attempt, isDone, isFailed, type Row } from "./attempt.ts";
 import type { Notice } from "./notice.ts";
 import { type ReadNotice, readNotice } from "./readNotice.ts";
-import type { FailedNotice, ProposalRound, RoundEntry } from "./round.ts";
-import { casesOf, offerKey } from "./sameService.ts";
-import { judgeShift, type Weighed } from "./shift.ts";
+import type { ProposalRound, RoundEntry } from "./round.ts";
+import { offerKey } from "./sameService.ts";
+import { judgeShift } from "./shift.ts";
 import { summaryOf } from "./summary.ts";
-
-/** A row on its way: read, weighed, or failed. */
-type Row<T> = T | FailedNotice;
-
-function isFailed(row: object): row is FailedNotice {
-  return "failure" in row;
-}
-
-function isDone<T extends object>(row: Row<T>): row is T {
-  return !isFailed(row);
-}
-
-function idOf(given: unknown): { id?: string | number } {
-  const id =
-    typeof given === "object" && given !== null && Object.hasOwn(given, "id")
-      ? (given as { id: unknown }).id
-      : undefined;
-  return (typeof id === "string" && id.length <= 200) || typeof id === "number" ? { id } : {};
-}
-
-/** Does a step for a row; an error a person can act on becomes the row's outcome, any other is a fault of ours. */
-function attempt<T extends object>(given: unknown, row: number, step: () => T): Row<T> {
-  try {
-    return step();
-  } catch (error) {
-    if (!(error instanceof RuleError)) throw error;
-    return { ...idOf(given), row, failure: error.failure };
-  }
-}
+import { weighAll } from "./weighAll.ts";
 
 function refuseDuplicate(notice: Notice, first: Map<string, number>, row: number): void {
   const key = String(notice.id);
@@ -61,7 +34,7 @@ function refuseDuplicate(notice: Notice, first: Map<string, number>, row: number
 
 function readAll(notices: readonly unknown[]): Row<ReadNotice>[] {
   const first = new Map<string, number>();
-  return notices.map((given, row) =>
+  return Array.from(notices, (given, row) =>
     attempt(given, row, () => {
       const read = readNotice(given, `notices[${row}]`);
       refuseDuplicate(read.notice, first, row);
@@ -114,20 +87,8 @@ export function assessProposals(
   const entries = weighed.map((row, i): RoundEntry => {
     if (isFailed(row)) return row;
     const shift = shifts.get(offerKey(row.case.read));
-    return attempt(notices[i], i, () => assess(row.case, row.agreed, shift, bound, checked));
+    return attempt(row.case.read.notice, i, () => assess(row, shift, bound, checked));
   });
   const assessments = entries.filter(isDone<Assessment>);
   return { entries, assessments, failed: entries.filter(isFailed), summary: summaryOf(assessments) };
-}
-
-/** The case of each row and the comparison that decides; cases are made of the rows that could be read. */
-function weighAll(read: readonly Row<ReadNotice>[], agreement: Agreement, options: AssessOptions): Row<Weighed>[] {
-  const cases = casesOf(read.filter(isDone));
-  let next = 0;
-  return read.map((row, i) => {
-    if (isFailed(row)) return row;
-    const own = cases[next++];
-    if (own === undefined) throw new Error("a case is made for every notice that was read");
-    return attempt(row.notice, i, () => ({ case: own, agreed: agreedComparison(own, agreement, options) }));
-  });
 }

@@ -42,16 +42,19 @@ export interface Change {
 /** A tariff held against one indexation series. Amounts in kr. per unit without back-regulation. */
 export interface Comparison {
   readonly series: string;
-  /** The rate between the two price levels, as a share of 1; exact for one year, else rounded to 6 decimals for showing. */
+  /** The rate between the two price levels, as a share of 1, rounded to 6 decimals for showing. */
   readonly rate: Decimal;
   readonly exactLimit: Decimal;
   /** `exactLimit` rounded half away from zero to 0.01. */
   readonly limit: Decimal;
-  /** What the tariff exceeds `limit` by; never below 0. */
+  /** What the tariff exceeds `limit` by; never below 0, and 0 for a tariff of at most `exactLimit`. */
   readonly excess: Decimal;
 }
 
-/** What a buyer pays more, in kr. a year; less is negative. */
+/**
+ * What the change of the tariff costs a buyer, in kr. a year; less is negative. Earlier years' back-regulation is left
+ * out, so that the excess is a part of it; what is paid for a unit is {@link Assessment.paidChange}.
+ */
 export interface AnnualEffect {
   /** From the day of effect to 31 December. */
   readonly thisYear: Decimal;
@@ -70,6 +73,7 @@ export interface TakenTogether {
 /** The assessment of one notice. Tariffs are compared without earlier years' back-regulation. */
 export interface Assessment {
   readonly id: string | number;
+  /** The notice as it was given; a bigint or a fraction in it as a `Decimal`. */
   readonly notice: Notice;
   /** The operator as it is called. */
   readonly operator: string;

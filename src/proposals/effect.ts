@@ -1,6 +1,7 @@
-import { dayOfYear, isLeapYear } from "../dates.ts";
-import { exact } from "../numbers/exact.ts";
-import { type Fraction, fraction, times } from "../numbers/fraction.ts";
+import { dayOfYear, isLeapYear, yearOf } from "../dates.ts";
+import { fail } from "../errors.ts";
+import { exact, toDecimal } from "../numbers/exact.ts";
+import { compare, type Fraction, fraction, larger, times } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
@@ -9,17 +10,32 @@ import type { ReadNotice } from "./readNotice.ts";
 /** The units a year that a buyer pays for, or what must be told before they can be known. */
 export type Quantity = { readonly quantity: Fraction } | { readonly missing: Text };
 
+/** No buyer pays more for a service; beyond it a quantity or a tariff is in another unit. */
+const MOST_A_YEAR = fraction(10n ** 15n);
+
+/** What a year costs must be an amount that the library takes; an error names the number to look at. */
+function checked({ path, notice, current, proposed }: ReadNotice, quantity: Fraction): Quantity {
+  const tariff = larger(current.comparable, proposed.comparable);
+  if (compare(times(quantity, tariff), MOST_A_YEAR) <= 0) return { quantity };
+  const key = notice.quantityPerYear === undefined ? "citizens" : "quantityPerYear";
+  return fail({
+    kind: "out-of-range",
+    path: path === "" ? key : `${path}.${key}`,
+    found: toDecimal(quantity),
+    allowed: { da: "højst 10^15 kr. om året i alt", en: "at most DKK 10^15 a year in all" },
+    remedy: { da: "kontrollér antallet og takstens enhed", en: "check the quantity and the unit of the tariff" },
+  });
+}
+
 /** `quantityPerYear`, else 365 × citizens for round-the-clock day tariffs, 12 × citizens for months; nothing is guessed. */
-export function quantityOf({ notice, citizens, quantityPerYear }: ReadNotice, set: RuleSet): Quantity {
-  if (quantityPerYear !== undefined) return { quantity: quantityPerYear };
-  const inYear = (parameter: typeof parameters.tariffs.daysInYear) => exact(set.known(parameter).text);
-  if (notice.unit === "day" && notice.roundTheClock === true) {
-    return citizens === undefined ? CITIZENS : { quantity: times(inYear(parameters.tariffs.daysInYear), citizens) };
-  }
-  if (notice.unit === "month") {
-    return citizens === undefined ? CITIZENS : { quantity: times(inYear(parameters.tariffs.monthsInYear), citizens) };
-  }
-  return notice.unit === "day" ? DAYS : QUANTITY;
+export function quantityOf(read: ReadNotice, set: RuleSet): Quantity {
+  const { notice, citizens, quantityPerYear } = read;
+  if (quantityPerYear !== undefined) return checked(read, quantityPerYear);
+  const isRoundTheClock = notice.unit === "day" && notice.roundTheClock === true;
+  if (!isRoundTheClock && notice.unit !== "month") return notice.unit === "day" ? DAYS : QUANTITY;
+  if (citizens === undefined) return CITIZENS;
+  const inYear = isRoundTheClock ? parameters.tariffs.daysInYear : parameters.tariffs.monthsInYear;
+  return checked(read, times(exact(set.known(inYear).text), citizens));
 }
 
 const CITIZENS: Quantity = { missing: { da: "antal borgere (citizens)", en: "number of citizens (citizens)" } };
@@ -33,6 +49,6 @@ const QUANTITY: Quantity = { missing: { da: "køb pr. år (quantityPerYear)", en
 
 /** The share of its first year that a tariff is in force, by calendar days; 1 from 1 January. */
 export function shareOfYear(effectiveFrom: string): Fraction {
-  const days = isLeapYear(Number(effectiveFrom.slice(0, 4))) ? 366 : 365;
+  const days = isLeapYear(yearOf(effectiveFrom)) ? 366 : 365;
   return fraction(BigInt(days - dayOfYear(effectiveFrom) + 1), BigInt(days));
 }

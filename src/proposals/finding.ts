@@ -5,6 +5,7 @@ import type { Text } from "../words.ts";
 /** `error`: the notices contradict each other; `warning`: someone must act; `info`: good to know, and every doubt. */
 export type Severity = "error" | "warning" | "info";
 
+/** What a finding is about, for programs to branch on. */
 export type FindingCode =
   | "above-agreed-rate"
   | "above-national-rate-only"
@@ -27,6 +28,8 @@ export type FindingCode =
   | "mid-year-change"
   | "nothing-to-index"
   | "level-is-not-tariff-year"
+  | "indexed-over-several-years"
+  | "unit-may-differ"
   | "national-rate-not-known"
   | "no-agreed-deadline"
   | "notice-late"

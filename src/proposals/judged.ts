@@ -1,4 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import type { IndexSeries } from "../indexation/indexSeries.ts";
 import type { ExactComparison } from "./comparison.ts";
 import type { Quantity } from "./effect.ts";
 import type { Case } from "./sameService.ts";
@@ -10,6 +11,8 @@ export interface Judged {
   readonly case: Case;
   readonly agreement: Agreement;
   readonly agreed: ExactComparison;
+  readonly nationalSeries: IndexSeries;
+  /** Absent where the national series lacks a rate. */
   readonly national: ExactComparison | undefined;
   readonly shift: Shift | undefined;
   readonly substantiation: Substantiation;

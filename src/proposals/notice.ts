@@ -19,6 +19,7 @@ export type ReasonKind =
 /** What stands behind a reason: computed by this library, documented by a reference, or stated only. */
 export type Evidence = "computed" | "documented" | "stated";
 
+/** Who runs an offer: a municipality, a region or a private party. */
 export type OperatorKind = "municipality" | "region" | "private";
 
 export const TARIFF_UNITS = ["hour", "day", "month", "case", "year"] as const satisfies readonly TariffUnit[];

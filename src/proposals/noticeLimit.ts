@@ -42,8 +42,8 @@ export const exactNoticeLimit: Rule<
 
 /**
  * The limit of a notified tariff in kr. per unit without back-regulation, rounded once half away from zero to whole øre,
- * and what the tariff exceeds it by, never below 0: a tariff that rises by exactly the index, or by its rounding, does not.
- * Source: the forum of Syddanmark, 24 January 2025, item 6; rounding assumed.
+ * and what the tariff exceeds it by, never below 0. A tariff that rises by exactly the index is not above it, with all
+ * its decimals or rounded, also where the limit is rounded down. Source: the forum of Syddanmark, 24 January 2025, item 6; rounding assumed.
  *
  * @example
  * ```ts
@@ -77,8 +77,10 @@ export const noticeLimit: Rule<
   parameters: { limitRounding: parameters.proposals.limitRounding },
   gives: { limit: "kr@now/unit", excess: "kr@now/unit", isAbove: "flag" },
   formula: ({ proposed, proposedBackRegulation, limitRounding, ...indexed }) => {
-    const limit = exactLimitOf(indexed).roundedTo(limitRounding).named("limit");
+    const exactLimit = exactLimitOf(indexed);
+    const limit = exactLimit.roundedTo(limitRounding).named("limit");
     const comparable = proposed.minus(proposedBackRegulation).named("proposedComparable");
-    return { limit, excess: comparable.minus(limit).atLeast(0), isAbove: comparable.exceeds(limit) };
+    const isAbove = comparable.exceeds(limit.atLeast(exactLimit));
+    return { limit, excess: isAbove.choose(comparable.minus(limit), 0), isAbove };
   },
 });

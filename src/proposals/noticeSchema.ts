@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isIsoDate } from "../dates.ts";
+import { type IsoDate, isIsoDate } from "../dates.ts";
 import { isFraction, type Numeric } from "../numbers/exact.ts";
 import { EVIDENCE, type Notice, OPERATOR_KINDS, REASON_KINDS, TARIFF_UNITS } from "./notice.ts";
 
@@ -7,7 +7,9 @@ const LONGEST = 2_000;
 
 const line = z.string().trim().min(1).max(LONGEST);
 const place = z.union([line, z.int()]);
-const date = z.string().refine(isIsoDate, { params: { wanted: "date" } });
+const date = z.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value), {
+  params: { wanted: "date" },
+});
 /** A number by its looks; its bounds are checked where it is read as an exact number. */
 const numeric = z.custom<Numeric>(
   (value) => ["number", "string", "bigint"].includes(typeof value) || isFraction(value) || isDecimal(value),
@@ -35,8 +37,7 @@ const operator = z.strictObject({
   name: line.optional(),
 });
 
-/** The shape of a notice from outside: every key known, every value of its kind. */
-export const noticeSchema: z.ZodType<Notice> = z.strictObject({
+const notice = z.strictObject({
   id: place,
   offer: line,
   service: line.optional(),
@@ -53,12 +54,19 @@ export const noticeSchema: z.ZodType<Notice> = z.strictObject({
   quantityPerYear: numeric.optional(),
   roundTheClock: z.boolean().optional(),
   reasons: z.array(reason).max(100).optional(),
-}) as z.ZodType<Notice>;
+});
 
-/** The keys that may stand at a place of a notice, for suggestions. */
-export const NOTICE_KEYS: readonly string[] = [
-  ...Object.keys((noticeSchema as unknown as { shape: object }).shape),
-  ...Object.keys(tariff.shape),
-  ...Object.keys(reason.shape),
-  ...Object.keys(operator.shape),
-];
+/** The shape of a notice from outside: every key known, every value of its kind. */
+export const noticeSchema: z.ZodType<Notice> = notice as z.ZodType<Notice>;
+
+const KEYS: ReadonlyMap<PropertyKey | undefined, readonly string[]> = new Map<PropertyKey, readonly string[]>([
+  ["current", Object.keys(tariff.shape)],
+  ["proposed", Object.keys(tariff.shape)],
+  ["operator", Object.keys(operator.shape)],
+  ["reasons", Object.keys(reason.shape)],
+]);
+
+/** The keys that may stand at a place of a notice: in the notice itself, or in one of its parts. */
+export function keysAt([part]: readonly PropertyKey[]): readonly string[] {
+  return KEYS.get(part) ?? Object.keys(notice.shape);
+}

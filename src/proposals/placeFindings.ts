@@ -10,16 +10,22 @@ export function isOutsideAgreement({ place, notice }: ReadNotice, { region }: Ag
   return notice.operator.kind === "private" || place.operatorRegion !== region || place.region !== region;
 }
 
-function outsideText({ place, notice }: ReadNotice, { title }: Agreement): Text {
+function outsideText({ place, notice }: ReadNotice, { title, region }: Agreement): Text {
   if (notice.operator.kind === "private") {
     return {
       da: `${place.operator} er en privat driftsherre og ikke part i ${title.da}; tallene er kun til sammenligning.`,
       en: `${place.operator} is a private operator and no party to ${title.en}; the figures are for comparison only.`,
     };
   }
+  if (place.region !== region) {
+    return {
+      da: `Tilbuddet ligger uden for den region, som ${title.da} gælder for; tallene er kun til sammenligning.`,
+      en: `The offer lies outside the region that ${title.en} holds for; the figures are for comparison only.`,
+    };
+  }
   return {
-    da: `Tilbuddet eller driftsherren (${place.operator}) hører ikke under ${title.da}; tallene er kun til sammenligning.`,
-    en: `The offer or its operator (${place.operator}) does not belong under ${title.en}; the figures are for comparison only.`,
+    da: `${place.operator} hører ikke under ${title.da}; tallene er kun til sammenligning.`,
+    en: `${place.operator} does not come under ${title.en}; the figures are for comparison only.`,
   };
 }
 
@@ -34,7 +40,7 @@ function outsideFinding({ case: { read }, agreement, isOutside }: Judged): Findi
       source: sources.forum2025Item6,
       mark: "assumed",
       remedy: {
-        da: "Brug aftalen i den region, hvor tilbuddet ligger; for private gælder kontrakten.",
+        da: "Brug aftalen i den region, hvor tilbuddet ligger; for private driftsherrer gælder kontrakten.",
         en: "Use the agreement of the region where the offer lies; for private operators the contract governs.",
       },
     },
@@ -48,8 +54,8 @@ function locationFinding({ case: { read } }: Judged): Finding[] {
       code: "location-not-told",
       severity: "info",
       message: {
-        da: "Det er ikke oplyst, hvor tilbuddet ligger, så regionens aftale kan ikke findes.",
-        en: "Where the offer lies is not told, so the region's agreement cannot be found.",
+        da: "Det er ikke oplyst, hvor tilbuddet ligger, så det kan ikke ses, om sammenligningen er med den rigtige regions aftale.",
+        en: "Where the offer lies is not stated, so it cannot be seen whether the comparison is with the right region's agreement.",
       },
       figures: {},
       source: sources.ownReading,
@@ -59,43 +65,44 @@ function locationFinding({ case: { read } }: Judged): Finding[] {
   ];
 }
 
+function unknownHearing({ title }: Agreement): Finding {
+  return {
+    code: "hearing-not-known",
+    severity: "info",
+    message: {
+      da: `Hvem der skal høres om takstforhøjelser, er ikke kendt for ${title.da}.`,
+      en: `Who is to be heard on tariff increases is not known for ${title.en}.`,
+    },
+    figures: {},
+    source: sources.ownReading,
+    mark: "assumed",
+    remedy: {
+      da: "Se aftalens bilag om ændring af takster.",
+      en: "See the agreement's annex on changes of tariffs.",
+    },
+  };
+}
+
 /** A tariff increase above the agreed indexation goes to hearing, by the rules in force on the agreement's date. */
 function hearingFinding({ agreed, isOutside, agreement }: Judged): Finding[] {
   if (!agreed.isAbove || isOutside) return [];
   const known = agreement.find(parameters.proposals.hearingBody);
-  if (known === undefined) {
-    return [
-      {
-        code: "hearing-not-known",
-        severity: "info",
-        message: {
-          da: `Hvem der skal høres om takstforhøjelser, er ikke kendt for ${agreement.title.da}.`,
-          en: `Who is to be heard on tariff increases is not known for ${agreement.title.en}.`,
-        },
-        figures: {},
-        source: sources.ownReading,
-        mark: "assumed",
-        remedy: {
-          da: "Se aftalens bilag om ændring i takster.",
-          en: "See the agreement's annex on changes of tariffs.",
-        },
-      },
-    ];
-  }
+  if (known === undefined) return [unknownHearing(agreement)];
+  const { source, mark, note } = known;
   const body = words[known.text as Word];
   return [
     {
       code: "hearing",
       severity: "warning",
       message: {
-        da: `En takstforhøjelse ud over P/L skal til høring i ${body.da}${known.note ? ` (${known.note.da})` : ""}.`,
-        en: `A tariff increase above the indexation goes to hearing in ${body.en}${known.note ? ` (${known.note.en})` : ""}.`,
+        da: `En takstforhøjelse ud over P/L skal til høring i ${body.da}${note ? ` – ${note.da}` : ""}.`,
+        en: `A tariff increase above the indexation is to be heard by ${body.en}${note ? ` – ${note.en}` : ""}.`,
       },
       figures: { body: body.da },
-      source: known.source,
-      mark: known.mark,
+      source,
+      mark,
       remedy: {
-        da: "Spørg driftsherren, om høringen er holdt.",
+        da: "Spørg driftsherren, om høringen er gennemført.",
         en: "Ask the operator whether the hearing has been held.",
       },
     },

@@ -1,4 +1,4 @@
-import { isoDate } from "../dates.ts";
+import { yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { priceLevel } from "../indexation/amount.ts";
 import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
@@ -6,9 +6,9 @@ import { type Fraction, minus, ZERO } from "../numbers/fraction.ts";
 import { findMunicipality } from "../registers/municipalities.ts";
 import type { Text } from "../words.ts";
 import type { Evidence, Notice, NoticeTariff, Reason, ReasonKind } from "./notice.ts";
-import { NOTICE_KEYS, noticeSchema } from "./noticeSchema.ts";
 import { type OfferPlace, readPlace } from "./offerPlace.ts";
-import { schemaFailure } from "./schemaFailure.ts";
+import { parsedNotice } from "./parsedNotice.ts";
+import { plainNotice } from "./plainNotice.ts";
 
 /** A tariff with its figures exact. */
 export interface ReadTariff {
@@ -56,15 +56,17 @@ function readReason(given: Reason, path: string): ReadReason {
   const { kind, evidence, reference } = given;
   const amount = given.amount === undefined ? undefined : exact(given.amount, `${path}.amount`);
   if (amount !== undefined && amount.n < 0n && kind !== "base-package-shift") {
-    outOfRange(`${path}.amount`, given.amount, { da: "0 eller mere", en: "0 or more" });
+    outOfRange(`${path}.amount`, given.amount, NOT_NEGATIVE);
   }
   return { kind, evidence, amount, reference, path };
 }
 
+const NOT_NEGATIVE: Text = { da: "0 eller mere", en: "0 or more" };
+
 function notNegative(value: Numeric | undefined, path: string): Fraction | undefined {
   if (value === undefined) return undefined;
   const number = exact(value, path);
-  return number.n >= 0n ? number : outOfRange(path, value, { da: "0 eller mere", en: "0 or more" });
+  return number.n >= 0n ? number : outOfRange(path, value, NOT_NEGATIVE);
 }
 
 function outOfRange(path: string, found: unknown, allowed: Text): never {
@@ -72,43 +74,35 @@ function outOfRange(path: string, found: unknown, allowed: Text): never {
 }
 
 /** The figures of both tariffs must make sense before they are compared. */
-function checkTariffs({ current, proposed }: Pick<ReadNotice, "current" | "proposed">, path: string): void {
+function checkTariffs(current: ReadTariff, proposed: ReadTariff, at: (key: string) => string): void {
   if (current.comparable.n <= 0n) {
-    outOfRange(`${path}.current`, toDecimal(current.comparable), {
+    outOfRange(at("current"), toDecimal(current.comparable), {
       da: "en gældende takst over 0 kr., også uden efterregulering; en ny ydelse er ingen stigning",
       en: "a current tariff above DKK 0, also without back-regulation; a new service is no increase",
     });
   }
-  if (proposed.amount.n < 0n) outOfRange(`${path}.proposed.amount`, "< 0", { da: "0 eller mere", en: "0 or more" });
-  if (proposed.priceLevel >= current.priceLevel) return;
-  fail({
-    kind: "price-level",
-    path: `${path}.proposed.priceLevel`,
-    found: proposed.priceLevel,
-    allowed: { da: `${current.priceLevel} eller senere`, en: `${current.priceLevel} or later` },
-    remedy: {
-      da: "kontrollér, om de to takster er byttet om, eller ret prisniveauet",
-      en: "check whether the two tariffs are swapped, or mend the price level",
-    },
-  });
+  if (proposed.amount.n < 0n) outOfRange(at("proposed.amount"), toDecimal(proposed.amount), NOT_NEGATIVE);
+  if (proposed.comparable.n < 0n) {
+    outOfRange(at("proposed.backRegulation"), toDecimal(proposed.backRegulation), {
+      da: "højst den varslede takst selv; et overskud, der sætter taksten ned, er negativt",
+      en: "at most the proposed tariff itself; a surplus that lowers the tariff is negative",
+    });
+  }
 }
 
 /** A notice from outside, checked in full; `path` is its place for errors, such as `notices[3]`. */
 export function readNotice(given: unknown, path: string): ReadNotice {
-  const checked = noticeSchema.safeParse(given);
-  if (!checked.success) return schemaFailure(checked.error, given, path, NOTICE_KEYS);
-  const notice = checked.data;
-  const under = path === "" ? "" : `${path}.`;
-  const at = (key: string) => under + key;
+  const at = (key: string) => (path === "" ? key : `${path}.${key}`);
+  const notice = parsedNotice(given, path);
   const current = readTariff(notice.current, at("current"));
   const proposed = readTariff(notice.proposed, at("proposed"));
-  checkTariffs({ current, proposed }, path);
+  checkTariffs(current, proposed, at);
   return {
-    notice,
+    notice: plainNotice(notice),
     path,
     place: readPlace(notice, path),
     buyer: notice.buyer === undefined ? undefined : findMunicipality(notice.buyer, at("buyer")).name,
-    year: Number(isoDate(notice.effectiveFrom, at("effectiveFrom")).slice(0, 4)),
+    year: yearOf(notice.effectiveFrom),
     current,
     proposed,
     citizens: notNegative(notice.citizens, at("citizens")),

@@ -1,15 +1,13 @@
-import { formatAmount } from "../numbers/amountText.ts";
 import { toDecimal } from "../numbers/exact.ts";
-import type { Fraction } from "../numbers/fraction.ts";
+import { equal, type Fraction } from "../numbers/fraction.ts";
 import { sources } from "../parameters/parameters.ts";
-import type { Language, Text } from "../words.ts";
+import type { Text } from "../words.ts";
 import type { Finding, FindingCode, Severity } from "./finding.ts";
 import type { Judged } from "./judged.ts";
+import { kr } from "./krText.ts";
 import { reasonText } from "./labels.ts";
-import type { Shift } from "./shift.ts";
+import type { ReasonKind } from "./notice.ts";
 import type { Carried } from "./substantiation.ts";
-
-const kr = (value: Fraction, language: Language) => formatAmount(value, language);
 
 function about(carried: Carried, code: FindingCode, severity: Severity, message: Text, remedy: Text): Finding {
   const { reason, amount } = carried;
@@ -27,10 +25,10 @@ function ofReason(carried: Carried): Finding[] {
         "reason-amount-missing",
         "warning",
         {
-          da: `Begrundelsen "${name.da}" har intet beløb og bærer derfor intet.`,
-          en: `The reason "${name.en}" has no amount and so carries nothing.`,
+          da: `Begrundelsen "${name.da}" har intet beløb og dækker derfor intet af overskridelsen.`,
+          en: `The reason "${name.en}" has no amount and so covers nothing of the excess.`,
         },
-        { da: "Bed om beløbet i kr. pr. enhed.", en: "Ask for the amount in kr. per unit." },
+        { da: "Bed om beløbet i kr. pr. enhed.", en: "Ask for the amount in DKK per unit." },
       ),
     ];
   }
@@ -43,18 +41,28 @@ function ofReason(carried: Carried): Finding[] {
         "stated-only",
         "warning",
         {
-          da: `Begrundelsen "${name.da}" på ${kr(amount, "da")} er kun oplyst; den forklarer, men begrunder ikke.`,
-          en: `The reason "${name.en}" of ${kr(amount, "en")} is stated only; it explains, but does not substantiate.`,
+          da: `Begrundelsen "${name.da}" dækker ${kr(amount, "da")}, men er kun oplyst, ikke dokumenteret: den forklarer, men begrunder ikke.`,
+          en: `The reason "${name.en}" covers ${kr(amount, "en")}, but is stated only, not documented: it explains, but does not substantiate.`,
         },
-        {
-          da: "Bed om dokumentation: lovhenvisning, afgørelse eller beregning.",
-          en: "Ask for documentation: a legal reference, a decision or a calculation.",
-        },
+        ASK_FOR[reason.kind] ?? PROOF,
       ),
     );
   }
   return findings;
 }
+
+const PROOF: Text = {
+  da: "Bed om dokumentation: en lovhenvisning, en afgørelse, en bestilling eller en beregning.",
+  en: "Ask for documentation: a legal reference, a decision, a request or a calculation.",
+};
+
+/** What to ask for where a kind of reason has proof of its own. */
+const ASK_FOR: Readonly<Partial<Record<ReasonKind, Text>>> = {
+  documentation: {
+    da: "Spørg, hvilken lov, afgørelse eller bestilling fra køberkommunen der kræver mere dokumentation end før.",
+    en: "Ask which law, decision or request of the buyer municipality requires more documentation than before.",
+  },
+};
 
 function noReference(carried: Carried, name: Text): Finding {
   if (carried.reason.kind === "law-change") {
@@ -81,91 +89,50 @@ function noReference(carried: Carried, name: Text): Finding {
   );
 }
 
-/** What is wrong with the reasons, and what is left when they have carried what they can. */
-export function reasonFindings({ substantiation, agreed, isOutside }: Judged): Finding[] {
-  const findings = substantiation.carried.flatMap(ofReason);
-  if (agreed.isAbove && substantiation.unexplained.n > 0n && !isOutside) {
-    const { unexplained } = substantiation;
-    findings.unshift({
-      code: "excess-unexplained",
-      severity: "warning",
-      message: {
-        da: `${kr(unexplained, "da")} af overskridelsen er ikke forklaret af de oplyste begrundelser.`,
-        en: `${kr(unexplained, "en")} of the excess is not explained by the reasons given.`,
-      },
-      figures: { unexplained: toDecimal(unexplained), excess: toDecimal(agreed.excess) },
-      source: sources.forum2025Item6,
-      mark: "minutes",
-      remedy: { da: "Bed driftsherren begrunde beløbet.", en: "Ask the operator to give a reason for the amount." },
-    });
-  }
-  if (agreed.isAbove && substantiation.beyond.n > 0n) {
-    findings.push({
-      code: "reasons-exceed-excess",
-      severity: "info",
-      message: {
-        da: `Begrundelserne er tilsammen ${kr(substantiation.beyond, "da")} større end overskridelsen; kun overskridelsen er båret.`,
-        en: `Together the reasons are ${kr(substantiation.beyond, "en")} larger than the excess; only the excess is carried.`,
-      },
-      figures: { beyond: toDecimal(substantiation.beyond) },
-      source: sources.ownReading,
-      mark: "assumed",
-      remedy: {
-        da: "Ingen; beløbene er taget i den givne rækkefølge.",
-        en: "None; the amounts are taken in the order given.",
-      },
-    });
-  }
-  return findings;
-}
-
-/** Whether a shift between base and packages was neutral, for a notice that gives it as a reason. */
-export function shiftFindings({ shift, case: { reasons } }: Judged): Finding[] {
-  if (shift === undefined || !reasons.some(({ kind }) => kind === "base-package-shift")) return [];
-  return [shift.kind === "unknown" ? unknownShift(shift.missing) : knownShift(shift)];
-}
-
-function unknownShift(missing: Text): Finding {
+function unexplainedFinding(unexplained: Fraction, excess: Fraction): Finding {
+  const all = equal(unexplained, excess);
   return {
-    code: "shift-cannot-be-judged",
+    code: "excess-unexplained",
     severity: "warning",
     message: {
-      da: `Om flytningen mellem basis og pakker er neutral, kan ikke afgøres: der mangler ${missing.da}. Begrundelsen bærer intet.`,
-      en: `Whether the shift between base and packages is neutral cannot be judged: ${missing.en} is missing. The reason carries nothing.`,
+      da: all
+        ? `Overskridelsen på ${kr(excess, "da")} er ikke dækket af nogen begrundelse.`
+        : `${kr(unexplained, "da")} af overskridelsen på ${kr(excess, "da")} er ikke dækket af begrundelserne.`,
+      en: all
+        ? `The excess of ${kr(excess, "en")} is not covered by any reason.`
+        : `${kr(unexplained, "en")} of the excess of ${kr(excess, "en")} is not covered by the reasons.`,
     },
-    figures: {},
-    source: sources.ownReading,
-    mark: "assumed",
-    remedy: {
-      da: "Vurdér alle tilbuddets varsler samlet med assessProposals, hver med antal.",
-      en: "Assess all notices of the offer together with assessProposals, each with its quantity.",
-    },
+    figures: { unexplained: toDecimal(unexplained), excess: toDecimal(excess) },
+    source: sources.forum2025Item6,
+    mark: "minutes",
+    remedy: { da: "Bed driftsherren om at begrunde beløbet.", en: "Ask the operator to give a reason for the amount." },
   };
 }
 
-function knownShift({ kind, sum, tolerance, ids }: Exclude<Shift, { kind: "unknown" }>): Finding {
-  const neutral = kind === "neutral";
-  const notices = ids.join(", ");
+function beyondFinding(beyond: Fraction): Finding {
   return {
-    code: neutral ? "shift-neutral" : "shift-not-neutral",
-    severity: neutral ? "info" : "warning",
-    message: neutral
-      ? {
-          da: `Flytningen mellem basis og pakker går op inden for afrunding over varslerne ${notices}: i alt ${kr(sum, "da")} om året.`,
-          en: `The shift between base and packages balances within rounding over the notices ${notices}: ${kr(sum, "en")} a year in all.`,
-        }
-      : {
-          da: `Flytningen mellem basis og pakker går ikke op over varslerne ${notices}: i alt ${kr(sum, "da")} om året. Begrundelsen bærer intet.`,
-          en: `The shift between base and packages does not balance over the notices ${notices}: ${kr(sum, "en")} a year in all. The reason carries nothing.`,
-        },
-    figures: { sum: toDecimal(sum), tolerance: toDecimal(tolerance), notices },
+    code: "reasons-exceed-excess",
+    severity: "info",
+    message: {
+      da: `Begrundelserne beløber sig til ${kr(beyond, "da")} mere end overskridelsen; de er brugt i den givne rækkefølge, til den var dækket.`,
+      en: `The reasons amount to ${kr(beyond, "en")} more than the excess; they were used in the order given until it was covered.`,
+    },
+    figures: { beyond: toDecimal(beyond) },
     source: sources.ownReading,
     mark: "assumed",
-    remedy: neutral
-      ? { da: "Ingen.", en: "None." }
-      : {
-          da: "Bed driftsherren begrunde det beløb, som flytningen ikke forklarer.",
-          en: "Ask the operator to give a reason for what the shift does not explain.",
-        },
+    remedy: NOTHING_TO_DO,
   };
+}
+
+const NOTHING_TO_DO: Text = { da: "Der er intet at gøre.", en: "There is nothing to do." };
+
+/** What is wrong with the reasons, and what is left of the excess; within the agreed indexation none is needed. */
+export function reasonFindings({ substantiation, agreed, isOutside }: Judged): Finding[] {
+  if (!agreed.isAbove) return [];
+  const { unexplained, beyond, carried } = substantiation;
+  return [
+    ...(unexplained.n > 0n && !isOutside ? [unexplainedFinding(unexplained, agreed.excess)] : []),
+    ...carried.flatMap(ofReason),
+    ...(beyond.n > 0n ? [beyondFinding(beyond)] : []),
+  ];
 }

@@ -3,6 +3,8 @@ import { fail, nearest } from "../errors.ts";
 import type { Text } from "../words.ts";
 
 type Issue = z.core.$ZodIssue;
+/** The keys that may stand at a place. */
+type KeysAt = (path: readonly PropertyKey[]) => readonly string[];
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { da: "tekst", en: "text" },
@@ -11,12 +13,22 @@ const KINDS: Readonly<Record<string, Text>> = {
   boolean: { da: "true eller false", en: "true or false" },
   array: { da: "en liste", en: "a list" },
   object: { da: "et objekt", en: "an object" },
-  date: { da: "en dato, der findes, som ÅÅÅÅ-MM-DD", en: "a date that exists, as YYYY-MM-DD" },
 };
 
-const NUMBER: Text = {
-  da: "et tal: number, Decimal, bigint eller tekst som 1055.68",
-  en: "a number: number, Decimal, bigint or text such as 1055.68",
+const WANTED: ReadonlyMap<unknown, Text> = new Map([
+  ["date", { da: "en dato, der findes, som 2025-01-31", en: "a date that exists, as 2025-01-31" }],
+  [
+    "number",
+    {
+      da: "et tal: number, Decimal, bigint eller tekst som 1055.68",
+      en: "a number: number, Decimal, bigint or text such as 1055.68",
+    },
+  ],
+]);
+
+const NAME: Text = {
+  da: "et navn som tekst, der ikke er tom, eller en kode som helt tal",
+  en: "a name as text that is not empty, or a code as a whole number",
 };
 
 /** `["proposed", "amount"]` under `notices[3]` is `notices[3].proposed.amount`. */
@@ -27,8 +39,10 @@ function pathText(path: readonly PropertyKey[], under: string): string {
   }, under);
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((so, key) => (so as Record<PropertyKey, unknown> | undefined)?.[key], value);
+function mostText({ maximum, origin }: Extract<Issue, { code: "too_big" }>): Text {
+  if (origin === "string") return { da: `højst ${maximum} tegn`, en: `at most ${maximum} characters` };
+  if (origin === "array") return { da: `højst ${maximum} i listen`, en: `at most ${maximum} in the list` };
+  return { da: `højst ${maximum}`, en: `at most ${maximum}` };
 }
 
 function allowedText(issue: Issue): Text {
@@ -36,47 +50,52 @@ function allowedText(issue: Issue): Text {
     const values = issue.values.map(String).join(", ");
     return { da: values, en: values };
   }
-  if (issue.code === "custom") return issue.params?.wanted === "date" ? (KINDS.date as Text) : NUMBER;
+  if (issue.code === "custom") return WANTED.get(issue.params?.wanted) ?? NAME;
   if (issue.code === "invalid_type") return KINDS[issue.expected] ?? { da: issue.expected, en: issue.expected };
-  if (issue.code === "too_small") return { da: "ikke tom tekst", en: "text that is not empty" };
-  if (issue.code === "too_big") return { da: `højst ${issue.maximum}`, en: `at most ${issue.maximum}` };
-  return { da: "tekst eller et helt tal", en: "text or a whole number" };
+  if (issue.code === "too_small") return { da: "tekst, der ikke er tom", en: "text that is not empty" };
+  return issue.code === "too_big" ? mostText(issue) : NAME;
 }
 
-function unknownKey(
-  issue: Extract<Issue, { code: "unrecognized_keys" }>,
-  path: string,
-  keys: readonly string[],
-): never {
-  const [key = ""] = issue.keys;
-  const near = nearest(key, keys);
+function unknownKey(found: string, path: string, keys: readonly string[]): never {
+  const near = nearest(found, keys);
+  const allowed = keys.join(", ");
   return fail({
     kind: "unknown-key",
     path,
-    found: key,
-    allowed: { da: "kun kendte nøgler", en: "known keys only" },
+    found,
+    allowed: { da: allowed, en: allowed },
     remedy: near
       ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
       : { da: "fjern nøglen; den ville ellers blive overset", en: "remove the key; it would otherwise be ignored" },
   });
 }
 
-/** Turns the first thing a schema found wrong into an error that names its place; `keys` are those to suggest from. */
-export function schemaFailure(error: z.ZodError, given: unknown, under: string, keys: readonly string[]): never {
-  const [issue] = error.issues;
-  if (issue === undefined) throw error;
+function remedyText(issue: Issue): Text {
+  const near =
+    issue.code === "invalid_value" && typeof issue.input === "string"
+      ? nearest(issue.input, issue.values.map(String))
+      : undefined;
+  if (near !== undefined) return { da: `mente du ${near}?`, en: `did you mean ${near}?` };
+  return { da: "ret værdien", en: "mend the value" };
+}
+
+/**
+ * Turns what a schema found wrong into an error that names its place. An unknown key comes first: it is often the
+ * misspelling of one that then is missing.
+ */
+export function schemaFailure({ issues }: z.ZodError, under: string, keysAt: KeysAt): never {
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+  if (issue === undefined) throw new Error("a schema that refuses says why");
   const path = pathText(issue.path, under);
-  if (issue.code === "unrecognized_keys") return unknownKey(issue, path, keys);
-  const found = valueAt(given, issue.path);
-  const missing = found === undefined;
-  const remedy: Text = missing
-    ? { da: "tilføj værdien", en: "add the value" }
-    : { da: "ret værdien", en: "mend the value" };
+  if (issue.code === "unrecognized_keys") return unknownKey(issue.keys[0] ?? "", path, keysAt(issue.path));
+  const { input } = issue;
+  const allowed = allowedText(issue);
+  if (input !== undefined) return fail({ kind: "malformed", path, found: input, allowed, remedy: remedyText(issue) });
   return fail({
-    kind: missing ? "missing" : "malformed",
+    kind: "missing",
     path,
-    ...(missing ? { foundAs: { da: "intet", en: "nothing" } } : { found }),
-    allowed: allowedText(issue),
-    remedy,
+    foundAs: { da: "intet", en: "nothing" },
+    allowed,
+    remedy: { da: "tilføj værdien", en: "add the value" },
   });
 }

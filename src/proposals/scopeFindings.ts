@@ -1,47 +1,53 @@
-import { formatAmount } from "../numbers/amountText.ts";
+import { dateText } from "../dates.ts";
+import type { IndexSeries } from "../indexation/indexSeries.ts";
 import { toDecimal } from "../numbers/exact.ts";
-import { equal } from "../numbers/fraction.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
+import type { Parameter } from "../rules/parameter.ts";
+import type { Text } from "../words.ts";
 import type { Finding } from "./finding.ts";
+import { idsText } from "./ids.ts";
 import type { Judged } from "./judged.ts";
+import { kr } from "./krText.ts";
+import type { ReadNotice } from "./readNotice.ts";
+import { buildsOn } from "./sameService.ts";
 
-function togetherFindings({ case: { read, together } }: Judged): Finding[] {
-  if (together.length < 2) return [];
-  const ids = together.map(({ notice }) => String(notice.id)).join(", ");
-  const at = together.indexOf(read);
-  const earlier = together[at - 1];
-  const findings: Finding[] = [
-    {
-      code: "taken-together",
-      severity: "info",
-      message: {
-        da: `Varslerne ${ids} gælder samme ydelse og takstår og er vurderet samlet fra den første gældende takst.`,
-        en: `The notices ${ids} are for the same service and tariff year and are judged together from the first current tariff.`,
-      },
-      figures: { notices: ids },
-      source: sources.ownReading,
-      mark: "assumed",
-      remedy: {
-        da: "Giv ydelserne hver sit navn i service, hvis det er forskellige ydelser.",
-        en: "Name each service in service if they are different ones.",
-      },
+function linkFinding({ notice, current }: ReadNotice, { notice: before, proposed }: ReadNotice): Finding {
+  return {
+    code: "notices-do-not-link",
+    severity: "error",
+    message: {
+      da: `Den gældende takst på ${kr(current.amount, "da")} (${current.priceLevel}-niveau) er ikke den, som varsel ${before.id} endte på: ${kr(proposed.amount, "da")} (${proposed.priceLevel}-niveau).`,
+      en: `The current tariff of ${kr(current.amount, "en")} (${current.priceLevel} level) is not what notice ${before.id} ended at: ${kr(proposed.amount, "en")} (${proposed.priceLevel} level).`,
     },
-  ];
-  if (earlier !== undefined && !equal(earlier.proposed.amount, read.current.amount)) {
-    findings.push({
-      code: "notices-do-not-link",
-      severity: "error",
-      message: {
-        da: `Den gældende takst på ${formatAmount(read.current.amount, "da")} er ikke den, som varsel ${earlier.notice.id} endte på: ${formatAmount(earlier.proposed.amount, "da")}.`,
-        en: `The current tariff of ${formatAmount(read.current.amount, "en")} is not what notice ${earlier.notice.id} ended at: ${formatAmount(earlier.proposed.amount, "en")}.`,
-      },
-      figures: { current: toDecimal(read.current.amount), earlier: toDecimal(earlier.proposed.amount) },
-      source: sources.ownReading,
-      mark: "derived",
-      remedy: { da: "Find ud af, hvilken takst der faktisk gælder.", en: "Find out which tariff is in fact in force." },
-    });
-  }
-  return findings;
+    figures: { current: toDecimal(current.amount), earlier: toDecimal(proposed.amount) },
+    source: sources.ownReading,
+    mark: "derived",
+    remedy: {
+      da: `Find ud af, hvilken takst der gælder. Retter varsel ${notice.id} det tidligere, så fjern det tidligere; ellers tælles virkningen to gange.`,
+      en: `Find out which tariff is in force. If notice ${notice.id} corrects the earlier one, remove the earlier one; otherwise the effect is counted twice.`,
+    },
+  };
+}
+
+function togetherFindings({ case: { read, together, earlier } }: Judged): Finding[] {
+  if (together.length < 2) return [];
+  const notices = idsText(together);
+  const finding: Finding = {
+    code: "taken-together",
+    severity: "info",
+    message: {
+      da: `Varslerne ${notices} gælder samme ydelse og takstår og er vurderet samlet fra den første gældende takst.`,
+      en: `The notices ${notices} are for the same service and tariff year and are judged together from the first current tariff.`,
+    },
+    figures: { notices },
+    source: sources.ownReading,
+    mark: "assumed",
+    remedy: {
+      da: "Er det forskellige ydelser, så giv dem hver sit navn i service.",
+      en: "If they are different services, give each a name of its own in service.",
+    },
+  };
+  return earlier === undefined || buildsOn(read, earlier) ? [finding] : [finding, linkFinding(read, earlier)];
 }
 
 function quantityFinding({ quantity }: Judged): Finding[] {
@@ -52,8 +58,8 @@ function quantityFinding({ quantity }: Judged): Finding[] {
       code: "quantity-missing",
       severity: "info",
       message: {
-        da: `Den årlige virkning er ikke beregnet: der mangler ${missing.da}.`,
-        en: `The annual effect is not computed: ${missing.en} is missing.`,
+        da: `Den årlige virkning er ikke beregnet. Der mangler ${missing.da}.`,
+        en: `The annual effect is not computed. Missing: ${missing.en}.`,
       },
       figures: {},
       source: sources.ownReading,
@@ -70,8 +76,8 @@ function carriedFindings({ agreement }: Judged): Finding[] {
       code: "carried-forward",
       severity: "warning",
       message: {
-        da: `${agreement.title.da} udløb den ${agreement.to}; dens regler er videreført til ${agreement.date}, som du bad om.`,
-        en: `${agreement.title.en} ended on ${agreement.to}; its rules are carried forward to ${agreement.date}, as you asked.`,
+        da: `${agreement.title.da} udløb den ${dateText(agreement.to, "da")}; dens regler er videreført til den ${dateText(agreement.date, "da")}, fordi du bad om det (mode: "lenient").`,
+        en: `${agreement.title.en} ended on ${dateText(agreement.to, "en")}; its rules are carried forward to ${dateText(agreement.date, "en")}, since you asked for it (mode: "lenient").`,
       },
       figures: { endedOn: agreement.to },
       source: agreement.source,
@@ -81,26 +87,37 @@ function carriedFindings({ agreement }: Judged): Finding[] {
   ];
 }
 
-const LOOKED_AT = [
-  parameters.proposals.limitRounding,
-  parameters.proposals.agreedSeries,
+const LOOKED_AT: readonly Parameter[] = [
+  ...Object.values(parameters.proposals),
   parameters.tariffs.daysInYear,
+  parameters.tariffs.monthsInYear,
 ];
 
+/** A series is the user's own where it is not the one in force, or where it lends a rate of the user's to these years. */
+function ownSeries({ case: { read, before }, agreement }: Judged, parameter: Parameter, series: IndexSeries): Text[] {
+  const { id, title, steps } = series;
+  const [from, to] = [before.priceLevel, read.proposed.priceLevel];
+  const hasOwnRate = steps.some(({ mark, year }) => mark === "local" && year > from && year <= to);
+  if (!hasOwnRate && agreement.find(parameter)?.text === id) return [];
+  return [{ da: `${parameter.title.da} – ${title.da}`, en: `${parameter.title.en} – ${title.en}` }];
+}
+
 /** Values that the user gave in place of those in force are said, so that nobody takes them for the agreement's. */
-function localFindings({ agreement, agreed, national }: Judged): Finding[] {
-  const parametersOfOwn = LOOKED_AT.filter((each) => agreement.find(each)?.mark === "local").map(({ title }) => title);
-  const series = [agreed.series, ...(national ? [national.series] : [])];
-  const ratesOfOwn = series.filter(({ steps }) => steps.some(({ mark }) => mark === "local")).map(({ title }) => title);
-  const own = [...parametersOfOwn, ...ratesOfOwn];
+function localFindings(judged: Judged): Finding[] {
+  const { agreement, agreed, nationalSeries } = judged;
+  const own = [
+    ...LOOKED_AT.filter((each) => agreement.find(each)?.mark === "local").map(({ title }) => title),
+    ...ownSeries(judged, parameters.proposals.agreedSeries, agreed.series),
+    ...ownSeries(judged, parameters.proposals.nationalSeries, nationalSeries),
+  ];
   if (own.length === 0) return [];
   return [
     {
       code: "local-value",
       severity: "info",
       message: {
-        da: `Vurderingen bruger værdier, som du selv har givet: ${own.map(({ da }) => da).join("; ")}.`,
-        en: `The assessment uses values that you gave yourself: ${own.map(({ en }) => en).join("; ")}.`,
+        da: `Vurderingen bruger noget, som du selv har valgt: ${own.map(({ da }) => da).join("; ")}.`,
+        en: `The assessment uses what you chose yourself: ${own.map(({ en }) => en).join("; ")}.`,
       },
       figures: {},
       source: { da: "brugerens egen værdi", en: "the user's own value" },

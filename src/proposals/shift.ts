@@ -14,13 +14,15 @@ import { parameters } from "../parameters/parameters.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 import type { ExactComparison } from "./comparison.ts";
-import { quantityOf } from "./effect.ts";
+import type { Quantity } from "./effect.ts";
+import { inIdOrder } from "./ids.ts";
 import type { Case } from "./sameService.ts";
 
-/** A case with the comparison that decides, for weighing the notices of one offer together. */
+/** A case with the comparison that decides and what is bought of it. */
 export interface Weighed {
   readonly case: Case;
   readonly agreed: ExactComparison;
+  readonly quantity: Quantity;
 }
 
 /**
@@ -32,7 +34,7 @@ export type Shift =
       readonly kind: "neutral" | "not-neutral";
       readonly sum: Fraction;
       readonly tolerance: Fraction;
-      readonly ids: readonly string[];
+      readonly ids: readonly (string | number)[];
     }
   | { readonly kind: "unknown"; readonly missing: Text };
 
@@ -41,26 +43,30 @@ const ALONE: Text = {
   en: "the other notices for the offer's base and packages",
 };
 
+const NOTHING_BOUGHT: Text = { da: "et antal over 0", en: "a quantity above 0" };
+
 const HALF = fraction(1n, 2n);
+
+const idOf = ({ case: { read } }: Weighed) => read.notice.id;
 
 /** Judges all last notices of an offer; the change of each is measured from its indexed limit. */
 export function judgeShift(offer: readonly Weighed[], set: RuleSet): Shift {
-  const last = offer.filter((each) => each.case.isLast);
+  const last = offer.filter((each) => each.case.isLast).sort((a, b) => inIdOrder(idOf(a), idOf(b)));
   if (last.length < 2) return { kind: "unknown", missing: ALONE };
   let [sum, tolerance] = [ZERO, ZERO];
-  for (const { case: own, agreed } of last) {
-    const told = quantityOf(own.read, set);
+  for (const { case: own, agreed, quantity: told } of last) {
     if ("missing" in told) return { kind: "unknown", missing: withId(own, told.missing) };
     const change = minus(own.read.proposed.comparable, agreed.exactLimit);
     sum = plus(sum, times(told.quantity, change));
     tolerance = plus(tolerance, times(told.quantity, times(HALF, roundingUnit(own, set))));
   }
+  if (tolerance.n === 0n) return { kind: "unknown", missing: NOTHING_BOUGHT };
   const neutral = compare(absolute(sum), tolerance) <= 0;
   return {
     kind: neutral ? "neutral" : "not-neutral",
     sum,
     tolerance,
-    ids: last.map((each) => String(each.case.read.notice.id)),
+    ids: last.map(idOf),
   };
 }
 

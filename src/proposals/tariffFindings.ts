@@ -1,65 +1,68 @@
-import { formatAmount } from "../numbers/amountText.ts";
+import type { Agreement } from "../agreements/agreement.ts";
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction } from "../numbers/fraction.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { roundedTo } from "../numbers/rounding.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { Language, Text } from "../words.ts";
-import { shownRate } from "./comparison.ts";
+import { type ExactComparison, shownRate } from "./comparison.ts";
 import type { Finding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
+import { kr } from "./krText.ts";
 
-const kr = (value: Fraction, language: Language) => formatAmount(value, language);
 const percent = (value: Fraction, language: Language) => formatRate(value, language);
 
-/** Above the agreed limit, or above the national one only. */
-export function limitFindings({ agreed, national, agreement }: Judged): Finding[] {
-  if (agreed.isAbove) {
-    const say = (language: Language) => [
-      kr(agreed.excess, language),
-      kr(agreed.limit, language),
-      percent(agreed.rate, language),
-    ];
-    const [da, en] = [say("da"), say("en")];
-    return [
-      {
-        code: "above-agreed-rate",
-        severity: "warning",
-        message: {
-          da: `Taksten ligger ${da[0]} over grænsen på ${da[1]} efter den aftalte P/L på ${da[2]}.`,
-          en: `The tariff lies ${en[0]} above the limit of ${en[1]} by the agreed indexation of ${en[2]}.`,
-        },
-        figures: {
-          excess: toDecimal(agreed.excess),
-          limit: toDecimal(agreed.limit),
-          rate: shownRate(agreed.rate, agreement),
-        },
-        source: sources.forum2025Item6,
-        mark: "minutes",
-        remedy: {
+/** What a limit finding tells of a comparison. */
+function figuresOf({ excess, limit, rate }: ExactComparison, agreement: Agreement) {
+  return { excess: toDecimal(excess), limit: toDecimal(limit), rate: shownRate(rate, agreement) };
+}
+
+const FOR_COMPARISON: Text = {
+  da: "Der er intet at gøre; tallet er kun til sammenligning.",
+  en: "There is nothing to do; the figure is for comparison only.",
+};
+
+function aboveAgreed({ agreed, agreement, isOutside }: Judged): Finding {
+  const { excess, limit, rate } = agreed;
+  return {
+    code: "above-agreed-rate",
+    severity: isOutside ? "info" : "warning",
+    message: {
+      da: `Taksten ligger ${kr(excess, "da")} over grænsen på ${kr(limit, "da")} efter den aftalte P/L på ${percent(rate, "da")}.`,
+      en: `The tariff lies ${kr(excess, "en")} above the limit of ${kr(limit, "en")} given by the agreed indexation of ${percent(rate, "en")}.`,
+    },
+    figures: figuresOf(agreed, agreement),
+    source: sources.forum2025Item6,
+    mark: "minutes",
+    remedy: isOutside
+      ? FOR_COMPARISON
+      : {
           da: "Bed om en begrundelse for den del, der ligger over grænsen.",
           en: "Ask for a reason for the part above the limit.",
         },
-      },
-    ];
-  }
+  };
+}
+
+/** Above the agreed limit, or above the national one only. */
+export function limitFindings(judged: Judged): Finding[] {
+  const { agreed, national, agreement, isOutside } = judged;
+  if (agreed.isAbove) return [aboveAgreed(judged)];
   if (national?.isAbove !== true) return [];
+  const { excess, limit, rate, series } = national;
   return [
     {
       code: "above-national-rate-only",
       severity: "info",
       message: {
-        da: `Taksten holder sig inden for den aftalte P/L, men ligger ${kr(national.excess, "da")} over KL's generelle P/L på ${percent(national.rate, "da")}.`,
-        en: `The tariff keeps within the agreed indexation, but lies ${kr(national.excess, "en")} above KL's general indexation of ${percent(national.rate, "en")}.`,
+        da: `Taksten holder sig inden for den aftalte P/L, men ligger ${kr(excess, "da")} over grænsen på ${kr(limit, "da")} efter ${series.title.da} på ${percent(rate, "da")}.`,
+        en: `The tariff keeps within the agreed indexation, but lies ${kr(excess, "en")} above the limit of ${kr(limit, "en")} given by ${series.title.en} of ${percent(rate, "en")}.`,
       },
-      figures: {
-        excess: toDecimal(national.excess),
-        limit: toDecimal(national.limit),
-        rate: shownRate(national.rate, agreement),
-      },
+      figures: figuresOf(national, agreement),
       source: sources.forum2025Item6,
       mark: "minutes",
-      remedy: { da: "Ingen begrundelse er nødvendig efter aftalen.", en: "No reason is needed under the agreement." },
+      remedy: isOutside
+        ? FOR_COMPARISON
+        : { da: "Efter aftalen behøves ingen begrundelse.", en: "Under the agreement no reason is needed." },
     },
   ];
 }
@@ -79,120 +82,39 @@ export function kronerFinding({ agreed, case: { read, before }, agreement }: Jud
       code: "within-rounding-to-kroner",
       severity: "info",
       message: {
-        da: `Begge takster er hele kroner, og overskridelsen på ${kr(agreed.excess, "da")} forsvinder, når grænsen afrundes til ${kr(limit, "da")}.`,
-        en: `Both tariffs are whole kroner, and the excess of ${kr(agreed.excess, "en")} is gone when the limit is rounded to ${kr(limit, "en")}.`,
+        da: `Begge takster er i hele kroner. Afrundes grænsen også til hele kroner, er den ${kr(limit, "da")}, og overskridelsen på ${kr(agreed.excess, "da")} falder bort.`,
+        en: `Both tariffs are in whole kroner. Rounded to whole kroner too, the limit is ${kr(limit, "en")}, and the excess of ${kr(agreed.excess, "en")} falls away.`,
       },
       figures: { excess: toDecimal(agreed.excess), limitInKroner: toDecimal(limit) },
       source: known.source,
       mark: known.mark,
       remedy: {
-        da: "Behandl den som afrunding, ikke som en stigning ud over P/L.",
-        en: "Treat it as rounding, not as a rise above the indexation.",
+        da: "Behandl overskridelsen som en afrunding, ikke som en stigning ud over P/L.",
+        en: "Treat the excess as rounding, not as a rise above the indexation.",
       },
     },
   ];
-}
-
-/** Whether earlier years' results were told apart, so that like was compared with like. */
-export function backRegulationFindings({ case: { read, before }, agreed }: Judged): Finding[] {
-  const told = [before.tellsBackRegulation, read.proposed.tellsBackRegulation];
-  if (told.every(Boolean)) return [];
-  const none = !told.some(Boolean);
-  const figures = { inCurrent: toDecimal(before.backRegulation), inProposed: toDecimal(read.proposed.backRegulation) };
-  const source = sources.ownReading;
-  if (!none) {
-    const side: Text = told[0] ? { da: "den varslede", en: "the proposed" } : { da: "den gældende", en: "the current" };
-    return [
-      {
-        code: "back-regulation-taken-as-none",
-        severity: "info",
-        message: {
-          da: `Efterregulering er kun oplyst for den ene takst; ${side.da} takst er regnet uden.`,
-          en: `Back-regulation is told for one tariff only; ${side.en} tariff is taken to hold none.`,
-        },
-        figures,
-        source,
-        mark: "assumed",
-        remedy: {
-          da: "Skriv 0, hvis taksten ingen efterregulering indeholder.",
-          en: "Write 0 if the tariff holds no back-regulation.",
-        },
-      },
-    ];
-  }
-  return [
-    {
-      code: "back-regulation-not-separated",
-      severity: agreed.isAbove ? "warning" : "info",
-      message: {
-        da: "Efterregulering af tidligere år er ikke oplyst særskilt; de samlede takster er sammenlignet. Et overskud, der falder bort, kan ligne en prisstigning.",
-        en: "Back-regulation of earlier years is not told apart; the whole tariffs are compared. A surplus that falls away can look like a price rise.",
-      },
-      figures,
-      source,
-      mark: "derived",
-      remedy: {
-        da: "Bed driftsherren oplyse efterreguleringen i begge takster.",
-        en: "Ask the operator to tell the back-regulation in both tariffs.",
-      },
-    },
-  ];
-}
-
-/** Price levels that leave nothing to index, or that are not those of the tariff year. */
-export function levelFindings({ case: { read, before } }: Judged): Finding[] {
-  const findings: Finding[] = [];
-  const { proposed, year } = read;
-  const source = sources.ownReading;
-  if (before.priceLevel === proposed.priceLevel) {
-    findings.push({
-      code: "nothing-to-index",
-      severity: "info",
-      message: {
-        da: `Begge takster er i ${proposed.priceLevel}-niveau; der er ingen P/L mellem dem, så hele stigningen skal begrundes.`,
-        en: `Both tariffs are at the ${proposed.priceLevel} level; there is no indexation between them, so the whole increase needs a reason.`,
-      },
-      figures: { priceLevel: String(proposed.priceLevel) },
-      source,
-      mark: "derived",
-      remedy: { da: "Kontrollér prisniveauerne i varslet.", en: "Check the price levels of the notice." },
-    });
-  }
-  if (proposed.priceLevel !== year) {
-    findings.push({
-      code: "level-is-not-tariff-year",
-      severity: "warning",
-      message: {
-        da: `Den varslede takst gælder fra ${year}, men er i ${proposed.priceLevel}-niveau.`,
-        en: `The proposed tariff takes effect in ${year}, but is at the ${proposed.priceLevel} level.`,
-      },
-      figures: { priceLevel: String(proposed.priceLevel), tariffYear: String(year) },
-      source,
-      mark: "derived",
-      remedy: { da: "Kontrollér, hvilket års priser taksten er i.", en: "Check which year's prices the tariff is in." },
-    });
-  }
-  return findings;
 }
 
 /** The national series has no rate for the years: the comparison with it is left out. */
-export function nationalFinding({ national, case: { read, before } }: Judged): Finding[] {
+export function nationalFinding({ national, nationalSeries, case: { read, before } }: Judged): Finding[] {
   if (national !== undefined) return [];
-  const years = `${before.priceLevel} → ${read.proposed.priceLevel}`;
+  const { id, title } = nationalSeries;
+  const [from, to] = [before.priceLevel, read.proposed.priceLevel];
   return [
     {
       code: "national-rate-not-known",
       severity: "info",
       message: {
-        da: `KL's generelle P/L ${years} er ikke kendt; sammenligningen er udeladt.`,
-        en: `KL's general indexation ${years} is not known; the comparison is left out.`,
+        da: `${title.da} fra ${from} til ${to} er ikke kendt; sammenligningen med den er udeladt.`,
+        en: `${title.en} from ${from} to ${to} is not known; the comparison with it is left out.`,
       },
-      figures: { years },
+      figures: { series: id, from: String(from), to: String(to) },
       source: sources.ownReading,
       mark: "assumed",
       remedy: {
-        da: 'Giv satsen: { national: indexSeries("kl-general").with({ … }) }.',
-        en: 'Give the rate: { national: indexSeries("kl-general").with({ … }) }.',
+        da: `Giv satsen: { national: indexSeries("${id}").with({ … }) }.`,
+        en: `Give the rate: { national: indexSeries("${id}").with({ … }) }.`,
       },
     },
   ];

@@ -1,5 +1,7 @@
-import { daysBetween } from "../dates.ts";
+import { dateText, daysBetween, isWithin } from "../dates.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
+import type { KnownValue, Provenance } from "../rules/parameter.ts";
+import type { Language } from "../words.ts";
 import type { Finding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
 
@@ -11,15 +13,15 @@ function midYearFinding({ case: { read } }: Judged): Finding[] {
       code: "mid-year-change",
       severity: "info",
       message: {
-        da: `Taksten ændres midt i året, fra ${effectiveFrom}; den er holdt op mod taksten den 31. december ${read.year - 1}.`,
-        en: `The tariff changes within the year, from ${effectiveFrom}; it is held against the tariff of 31 December ${read.year - 1}.`,
+        da: `Taksten ændres i løbet af året, fra den ${dateText(effectiveFrom, "da")}; den er sammenlignet med taksten den 31. december ${read.year - 1}.`,
+        en: `The tariff changes within the year, from ${dateText(effectiveFrom, "en")}; it is compared with the tariff of 31 December ${read.year - 1}.`,
       },
       figures: { effectiveFrom },
       source: sources.ownReading,
       mark: "assumed",
       remedy: {
-        da: "Kontrollér, at den gældende takst er den fra årets begyndelse.",
-        en: "Check that the current tariff is that of the beginning of the year.",
+        da: `Kontrollér, at den gældende takst er den, der var i kraft den 31. december ${read.year - 1}.`,
+        en: `Check that the current tariff is the one in force on 31 December ${read.year - 1}.`,
       },
     },
   ];
@@ -33,73 +35,93 @@ function afterEffectFinding({ case: { read } }: Judged): Finding[] {
       code: "notified-after-effect",
       severity: "warning",
       message: {
-        da: `Varslet er dateret ${notifiedOn}, efter at taksten trådte i kraft den ${effectiveFrom}.`,
-        en: `The notice is dated ${notifiedOn}, after the tariff took effect on ${effectiveFrom}.`,
+        da: `Varslet er dateret den ${dateText(notifiedOn, "da")}, efter at taksten trådte i kraft den ${dateText(effectiveFrom, "da")}.`,
+        en: `The notice is dated ${dateText(notifiedOn, "en")}, after the tariff took effect on ${dateText(effectiveFrom, "en")}.`,
       },
       figures: { notifiedOn, effectiveFrom },
       source: sources.ownReading,
       mark: "assumed",
       remedy: {
-        da: "Spørg, med hvilken hjemmel taksten ændres bagud.",
-        en: "Ask on what basis the tariff is changed in arrears.",
+        da: "Spørg, med hvilken hjemmel taksten ændres med tilbagevirkende kraft.",
+        en: "Ask on what basis the tariff is changed retroactively.",
       },
     },
   ];
 }
 
-/** A deadline is judged only when one is known, or when the user gives one with agreement.with({ noticeDeadline }). */
-function deadlineFinding({ case: { read }, agreement }: Judged): Finding[] {
-  const known = agreement.find(parameters.proposals.noticeDeadline);
-  const { notifiedOn, effectiveFrom } = read.notice;
-  if (known === undefined) {
-    return [
-      {
-        code: "no-agreed-deadline",
-        severity: "info",
-        message: {
-          da: "Ingen aftalt frist for varsling er kendt; et takst-årshjul blev bestilt den 24. januar 2025.",
-          en: "No agreed deadline for notices is known; a tariff year wheel was asked for on 24 January 2025.",
-        },
-        figures: notifiedOn === undefined ? {} : { notifiedOn },
-        source: sources.forum2025Item6,
-        mark: "minutes",
-        remedy: {
-          da: "Giv en frist i døgn før ikrafttræden med agreement.with({ noticeDeadline: … }), hvis I har aftalt en.",
-          en: "Give a deadline in days before effect with agreement.with({ noticeDeadline: … }) if you have agreed on one.",
-        },
-      },
-    ];
-  }
-  const figures = { deadline: known.text, effectiveFrom };
-  const rests = { figures, source: known.source, mark: known.mark };
-  if (notifiedOn === undefined) {
-    return [
-      {
-        ...rests,
-        code: "notification-date-missing",
-        severity: "info",
-        message: {
-          da: `Fristen er ${known.text} døgn før ikrafttræden, men varslets dato er ikke oplyst.`,
-          en: `The deadline is ${known.text} days before effect, but the date of the notice is not told.`,
-        },
-        remedy: { da: "Skriv datoen i notifiedOn.", en: "Write the date in notifiedOn." },
-      },
-    ];
-  }
-  const days = daysBetween(notifiedOn, effectiveFrom);
-  if (days >= Number(known.text)) return [];
-  return [
-    {
-      ...rests,
-      code: "notice-late",
-      severity: "warning",
-      message: {
-        da: `Varslet kom ${days} døgn før ikrafttræden; fristen er ${known.text} døgn.`,
-        en: `The notice came ${days} days before effect; the deadline is ${known.text} days.`,
-      },
-      remedy: { da: "Gør driftsherren opmærksom på fristen.", en: "Point the deadline out to the operator." },
+/** What the data say of a deadline that is not known: each region's entry has its own note and source. */
+function unknownDeadline({ agreement: { region, date } }: Judged): Provenance {
+  const entries = parameters.proposals.noticeDeadline.values.filter(({ scope }) => scope === region);
+  const inForce = entries.find(({ from, to }) => isWithin(date, from, to));
+  return inForce ?? { mark: "assumed", source: sources.ownReading };
+}
+
+function noDeadlineFinding(judged: Judged): Finding {
+  const { mark, source, note } = unknownDeadline(judged);
+  const { notifiedOn } = judged.case.read.notice;
+  const { title } = judged.agreement;
+  return {
+    code: "no-agreed-deadline",
+    severity: "info",
+    message: {
+      da: `Frist for varsling efter ${title.da}: ${note?.da ?? "ikke kendt"}.`,
+      en: `Deadline for notices under ${title.en}: ${note?.en ?? "not known"}.`,
     },
-  ];
+    figures: notifiedOn === undefined ? {} : { notifiedOn },
+    source,
+    mark,
+    remedy: {
+      da: "Har I aftalt en frist, så giv den i dage før ikrafttræden: agreement.with({ noticeDeadline: … }).",
+      en: "If you have agreed on a deadline, give it in days before effect: agreement.with({ noticeDeadline: … }).",
+    },
+  };
+}
+
+function daysText(days: string, language: Language): string {
+  if (language === "da") return days === "1" ? "1 dag" : `${days} dage`;
+  return days === "1" ? "1 day" : `${days} days`;
+}
+
+function dateMissingFinding({ text, source, mark }: KnownValue): Finding {
+  return {
+    code: "notification-date-missing",
+    severity: "info",
+    message: {
+      da: `Fristen er ${daysText(text, "da")} før ikrafttræden, men varslets dato er ikke oplyst.`,
+      en: `The deadline is ${daysText(text, "en")} before effect, but the date of the notice is not stated.`,
+    },
+    figures: { deadline: text },
+    source,
+    mark,
+    remedy: { da: "Skriv datoen i notifiedOn.", en: "Write the date in notifiedOn." },
+  };
+}
+
+function lateFinding({ text, source, mark }: KnownValue, notifiedOn: string, effectiveFrom: string): Finding {
+  const days = daysBetween(notifiedOn, effectiveFrom);
+  const came = (language: Language) => daysText(String(Math.abs(days)), language);
+  return {
+    code: "notice-late",
+    severity: "warning",
+    message: {
+      da: `Varslet kom ${came("da")} ${days < 0 ? "efter" : "før"} ikrafttræden; fristen er ${daysText(text, "da")} før.`,
+      en: `The notice came ${came("en")} ${days < 0 ? "after" : "before"} effect; the deadline is ${daysText(text, "en")} before.`,
+    },
+    figures: { deadline: text, days: String(days), notifiedOn, effectiveFrom },
+    source,
+    mark,
+    remedy: { da: "Gør driftsherren opmærksom på fristen.", en: "Point the deadline out to the operator." },
+  };
+}
+
+/** A deadline is judged only when one is known, or when the user gives one with agreement.with({ noticeDeadline }). */
+function deadlineFinding(judged: Judged): Finding[] {
+  const known = judged.agreement.find(parameters.proposals.noticeDeadline);
+  if (known === undefined) return [noDeadlineFinding(judged)];
+  const { notifiedOn, effectiveFrom } = judged.case.read.notice;
+  if (notifiedOn === undefined) return [dateMissingFinding(known)];
+  const isInTime = daysBetween(notifiedOn, effectiveFrom) >= Number(known.text);
+  return isInTime ? [] : [lateFinding(known, notifiedOn, effectiveFrom)];
 }
 
 /** When the tariff changes, and when that was told. */

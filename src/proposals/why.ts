@@ -1,9 +1,9 @@
-import { formatAmount } from "../numbers/amountText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import type { Language, Text } from "../words.ts";
 import type { Verdict } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
+import { kr } from "./krText.ts";
 import { reasonText, verdictText } from "./labels.ts";
 import type { TariffUnit } from "./notice.ts";
 import type { Carried } from "./substantiation.ts";
@@ -11,11 +11,11 @@ import type { Carried } from "./substantiation.ts";
 const CARRIES: Readonly<Record<Carried["carries"], Text>> = {
   substantiates: { da: "begrunder", en: "substantiates" },
   explains: { da: "forklarer", en: "explains" },
-  nothing: { da: "bærer", en: "carries" },
+  nothing: { da: "dækker", en: "covers" },
 };
 
 function carriedText({ reason, carries, amount }: Carried, language: Language): string {
-  return `${reasonText(reason.kind, language)}: ${CARRIES[carries][language]} ${formatAmount(amount, language)}`;
+  return `${reasonText(reason.kind, language)}: ${CARRIES[carries][language]} ${kr(amount, language)}`;
 }
 
 function bilingual(say: (language: Language) => string): Text {
@@ -31,12 +31,13 @@ export function whyOf(judged: Judged, verdict: Verdict, findings: readonly Findi
     (language) =>
       `${language === "da" ? "Varsel" : "Notice"} ${notice.id}: ${notice.offer}${service} (${place.operator})`,
   );
+  const carried = agreed.isAbove ? substantiation.carried : [];
   const sentences = [
     bilingual(
       (language) =>
         `${language === "da" ? "Vurdering" : "Assessment"}: ${verdictText(verdict, language)} – ${agreement.title[language]}`,
     ),
-    ...substantiation.carried.map((carried) => bilingual((language) => carriedText(carried, language))),
+    ...carried.map((each) => bilingual((language) => carriedText(each, language))),
     ...findings.map(({ message }) => message),
   ];
   const because = [agreed.explanation, ...(national === undefined ? [] : [national.explanation])];

@@ -1,0 +1,30 @@
+import { RuleError } from "../errors.ts";
+import type { FailedNotice } from "./round.ts";
+
+/** A row on its way through the steps of an assessment, or what it failed on. */
+export type Row<T> = T | FailedNotice;
+
+export function isFailed(row: object): row is FailedNotice {
+  return "failure" in row;
+}
+
+export function isDone<T extends object>(row: Row<T>): row is T {
+  return !isFailed(row);
+}
+
+/** The id of what may be a notice, if it has one that can be shown; nothing of the row is run to find it. */
+function idOf(given: unknown): { id?: string | number } {
+  const isObject = typeof given === "object" && given !== null;
+  const id: unknown = isObject ? Object.getOwnPropertyDescriptor(given, "id")?.value : undefined;
+  return (typeof id === "string" && id.length <= 200) || typeof id === "number" ? { id } : {};
+}
+
+/** Does a step for a row; an error a person can act on becomes the row's outcome, any other is a fault of ours. */
+export function attempt<T extends object>(given: unknown, row: number, step: () => T): Row<T> {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    return { ...idOf(given), row, failure: error.failure };
+  }
+}

@@ -1,0 +1,9 @@
+import { formatAmount } from "../numbers/amountText.ts";
+import type { Fraction } from "../numbers/fraction.ts";
+import type { Language } from "../words.ts";
+
+/** An amount for a message: whole øre with two decimals, any other with all it has, so that no excess is shown as 0. */
+export function kr(value: Fraction, language: Language): string {
+  const isWholeOere = (value.n * 100n) % value.d === 0n;
+  return formatAmount(value, language, { decimals: isWholeOere ? 2 : "exact" });
+}

@@ -1,0 +1,122 @@
+import { dateText } from "../dates.ts";
+import type { Decimal } from "../decimal.ts";
+import { fail, nearest } from "../errors.ts";
+import { formatAmount } from "../numbers/amountText.ts";
+import { formatRate } from "../numbers/rateText.ts";
+import type { Language } from "../words.ts";
+import type { Assessment, Verdict } from "./assessment.ts";
+import { unitWords } from "./labels.ts";
+import { isAsked, LETTER, type Letter } from "./letter.ts";
+
+/** To whom, and in which language. */
+export interface ReplyOptions {
+  /** The operator as the assessments call it (`Vejen Kommune`), or its municipality (`Vejen`). */
+  readonly operator: string;
+  readonly lang: Language;
+}
+
+const NEEDS_ANSWER: readonly Verdict[] = ["explained", "partly-explained", "unsubstantiated"];
+
+function same(a: string, b: string): boolean {
+  return a.localeCompare(b, "da", { sensitivity: "base" }) === 0;
+}
+
+function ofOperator(assessments: readonly Assessment[], operator: string): readonly Assessment[] {
+  const own = assessments.filter(
+    (each) =>
+      same(each.operator, operator) ||
+      (each.municipality !== undefined &&
+        each.notice.operator.kind === "municipality" &&
+        same(each.municipality, operator)),
+  );
+  if (own.length > 0) return own;
+  const names = [...new Set(assessments.map((each) => each.operator))];
+  const near = nearest(operator, names);
+  return fail({
+    kind: "unknown-name",
+    path: "operator",
+    found: operator,
+    allowed: { da: names.join(", ") || "ingen varsler", en: names.join(", ") || "no notices" },
+    remedy: near
+      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
+      : {
+          da: "brug navnet, som vurderingerne har i operator",
+          en: "use the name that the assessments have in operator",
+        },
+  });
+}
+
+/** What is asked for, a line each; nothing where the tariff needs no answer. */
+function requests({ findings, verdict }: Assessment, language: Language): string[] {
+  if (!NEEDS_ANSWER.includes(verdict) || findings.some(({ code }) => code === "within-rounding-to-kroner")) return [];
+  const asked = findings.map(({ code }) => code).filter(isAsked);
+  return [...new Set(asked)].map((code) => LETTER[language].asked[code]);
+}
+
+function paragraphs(assessment: Assessment, language: Language): string[] {
+  const say: Letter = LETTER[language];
+  const { notice, increase, agreed, substantiated, explained, unexplained, verdict, findings } = assessment;
+  const kr = (value: Decimal) => formatAmount(value, language);
+  const rate = (value: Decimal) => formatRate(value, language);
+  const name = notice.service === undefined ? notice.offer : `${notice.offer}, ${notice.service}`;
+  const lines = [
+    `${name} (${unitWords(notice.unit)[language]}, ${say.from} ${dateText(notice.effectiveFrom, language)})`,
+  ];
+  lines.push(say.change(increase.amount.isNegative(), kr(increase.amount.abs()), rate(increase.rate.abs())));
+  if (agreed.excess.gt(0)) {
+    lines.push(say.limit(kr(agreed.limit), kr(agreed.excess)));
+    if (findings.some(({ code }) => code === "within-rounding-to-kroner")) lines.push(say.rounding);
+    else if (verdict !== "comparison-only") lines.push(say.parts(kr(substantiated), kr(explained), kr(unexplained)));
+  } else {
+    lines.push(say.within);
+  }
+  const asked = requests(assessment, language);
+  if (asked.length > 0) lines.push(say.weAsk, ...asked.map((line) => `  - ${line}`));
+  return lines;
+}
+
+/**
+ * A draft of the letter to an operator: what changes, what is explained, and what documentation is missing.
+ *
+ * `assessments` as {@link assessProposals} gives them; only those of the operator are used. Polite and factual: it asks,
+ * and judges nobody; private operators and those outside the agreement get the figures as a comparison. Text with a line
+ * for the sender to fill in. Throws `RuleError` of kind `unknown-name` for an operator that no assessment has.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, assessProposals, proposalReply } from "rammetakst";
+ * const notice = {
+ *   id: "n1",
+ *   offer: "Solgården",
+ *   operator: { kind: "municipality", municipality: "Vejen" },
+ *   unit: "day",
+ *   current: { amount: 2000, priceLevel: 2024, backRegulation: 0 },
+ *   proposed: { amount: 2200, priceLevel: 2025, backRegulation: 0 },
+ *   effectiveFrom: "2025-01-01",
+ * } as const;
+ * const { assessments } = assessProposals([notice], agreementInForce("syddanmark", "2025-01-01"));
+ * proposalReply(assessments, { operator: "Vejen", lang: "da" }).startsWith("Til Vejen Kommune"); // => true
+ * ```
+ */
+export function proposalReply(assessments: readonly Assessment[], { operator, lang }: ReplyOptions): string {
+  const own = ofOperator(assessments, operator);
+  const say = LETTER[lang];
+  const [first] = own;
+  if (first === undefined) throw new Error("an operator has at least one assessment");
+  const outside = own.every(({ verdict }) => verdict === "comparison-only");
+  const years = [...new Set(own.map(({ tariffYear }) => tariffYear))].join(", ");
+  const numbered = own.map((each, i) =>
+    paragraphs(each, lang)
+      .map((line, j) => (j === 0 ? `${i + 1}. ${line}` : `   ${line}`))
+      .join("\n"),
+  );
+  const asks = own.some((each) => requests(each, lang).length > 0);
+  return [
+    say.to(first.operator),
+    say.subject(years),
+    say.opening(formatRate(first.agreed.rate, lang), outside),
+    ...numbered,
+    asks ? say.closing : say.noAnswer,
+    say.sign,
+  ].join("\n\n");
+}

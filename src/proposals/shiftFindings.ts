@@ -1,0 +1,73 @@
+import { toDecimal } from "../numbers/exact.ts";
+import { sources } from "../parameters/parameters.ts";
+import type { Text } from "../words.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { idsText } from "./ids.ts";
+import type { Judged } from "./judged.ts";
+import { kr } from "./krText.ts";
+import type { Shift } from "./shift.ts";
+
+type Known = Exclude<Shift, { kind: "unknown" }>;
+
+const source = sources.ownReading;
+
+function unknownShift(missing: Text, severity: Severity): Finding {
+  return {
+    code: "shift-cannot-be-judged",
+    severity,
+    message: {
+      da: `Det kan ikke afgøres, om flytningen mellem basis og pakker går op, så begrundelsen dækker intet. Der mangler ${missing.da}.`,
+      en: `It cannot be judged whether the shift between base and packages balances, so the reason covers nothing. Missing: ${missing.en}.`,
+    },
+    figures: {},
+    source,
+    mark: "assumed",
+    remedy: {
+      da: "Vurdér alle tilbuddets varsler samlet med assessProposals, og oplys antallet i hvert af dem.",
+      en: "Assess all notices of the offer together with assessProposals, and state the quantity in each.",
+    },
+  };
+}
+
+function neutralShift({ sum, tolerance, ids }: Known): Finding {
+  const notices = idsText(ids);
+  return {
+    code: "shift-neutral",
+    severity: "info",
+    message: {
+      da: `Flytningen mellem basis og pakker går op inden for afrunding: ud over P/L ændrer varslerne ${notices} tilsammen betalingen med ${kr(sum, "da")} om året.`,
+      en: `The shift between base and packages balances within rounding: beyond the indexation the notices ${notices} together change what is paid by ${kr(sum, "en")} a year.`,
+    },
+    figures: { sum: toDecimal(sum), tolerance: toDecimal(tolerance), notices },
+    source,
+    mark: "assumed",
+    remedy: { da: "Der er intet at gøre.", en: "There is nothing to do." },
+  };
+}
+
+function unbalancedShift({ sum, tolerance, ids }: Known, severity: Severity): Finding {
+  const notices = idsText(ids);
+  return {
+    code: "shift-not-neutral",
+    severity,
+    message: {
+      da: `Flytningen mellem basis og pakker går ikke op, så begrundelsen dækker intet: ud over P/L ændrer varslerne ${notices} tilsammen betalingen med ${kr(sum, "da")} om året.`,
+      en: `The shift between base and packages does not balance, so the reason covers nothing: beyond the indexation the notices ${notices} together change what is paid by ${kr(sum, "en")} a year.`,
+    },
+    figures: { sum: toDecimal(sum), tolerance: toDecimal(tolerance), notices },
+    source,
+    mark: "assumed",
+    remedy: {
+      da: "Bed driftsherren om at begrunde det beløb, som flytningen ikke forklarer.",
+      en: "Ask the operator to give a reason for what the shift does not explain.",
+    },
+  };
+}
+
+/** Whether a shift between base and packages was neutral, for a notice that gives it as a reason. */
+export function shiftFindings({ shift, agreed, case: { reasons } }: Judged): Finding[] {
+  if (shift === undefined || !reasons.some(({ kind }) => kind === "base-package-shift")) return [];
+  const severity = agreed.isAbove ? "warning" : "info";
+  if (shift.kind === "unknown") return [unknownShift(shift.missing, severity)];
+  return [shift.kind === "neutral" ? neutralShift(shift) : unbalancedShift(shift, severity)];
+}

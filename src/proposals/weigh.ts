@@ -1,0 +1,54 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import { isWithin } from "../dates.ts";
+import { fail } from "../errors.ts";
+import { parameters } from "../parameters/parameters.ts";
+import type { AssessOptions } from "./assess.ts";
+import { compareWithSeries, seriesOf } from "./comparison.ts";
+import { quantityOf } from "./effect.ts";
+import type { ReadNotice } from "./readNotice.ts";
+import type { Case } from "./sameService.ts";
+import type { Weighed } from "./shift.ts";
+
+const at = ({ path }: ReadNotice, key: string) => (path === "" ? key : `${path}.${key}`);
+
+function checkDate(read: ReadNotice, { from, to, title, carriedForward, region }: Agreement): void {
+  const { effectiveFrom } = read.notice;
+  if (isWithin(effectiveFrom, from, carriedForward ? null : to)) return;
+  fail({
+    kind: "outside-validity",
+    path: at(read, "effectiveFrom"),
+    found: effectiveFrom,
+    allowed: { da: `${from} – ${to} (${title.da})`, en: `${from} – ${to} (${title.en})` },
+    remedy: {
+      da: `hent aftalen for den dag: agreementInForce("${region}", "${effectiveFrom}")`,
+      en: `take the agreement of that day: agreementInForce("${region}", "${effectiveFrom}")`,
+    },
+  });
+}
+
+function checkLevels({ read, before }: Case): void {
+  if (read.proposed.priceLevel >= before.priceLevel) return;
+  fail({
+    kind: "price-level",
+    path: at(read, "proposed.priceLevel"),
+    found: read.proposed.priceLevel,
+    allowed: { da: `${before.priceLevel} eller senere`, en: `${before.priceLevel} or later` },
+    remedy: {
+      da: "kontrollér, om de to takster er byttet om, eller ret prisniveauet",
+      en: "check whether the two tariffs are swapped, or mend the price level",
+    },
+  });
+}
+
+/** Makes the comparison that decides; an unknown rate is an error, since without it nothing can be said. */
+export function weigh(own: Case, agreement: Agreement, { series }: AssessOptions): Weighed {
+  const { read, before } = own;
+  checkDate(read, agreement);
+  checkLevels(own);
+  const agreed = series ?? seriesOf(parameters.proposals.agreedSeries, agreement);
+  return {
+    case: own,
+    agreed: compareWithSeries(before, read.proposed, agreed, agreement),
+    quantity: quantityOf(read, agreement),
+  };
+}

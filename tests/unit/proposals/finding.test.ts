@@ -1,0 +1,379 @@
+import { readFileSync } from "node:fs";
+import {
+  type Assessment,
+  agreementInForce,
+  type FindingCode,
+  indexSeries,
+  type Notice,
+  type Severity,
+} from "rammetakst";
+import { describe, expect, test } from "vitest";
+import { AGREEMENT, assessed, assessedRise, codesOf, findingOf, inRound, notice, rising, tariff } from "./notices.ts";
+
+/** A finding with notices that just have it and notices that just have it not, and what its message tells. */
+interface Shown {
+  readonly severity: Severity;
+  readonly tells: { readonly da: string; readonly en: string };
+  readonly has: () => Assessment;
+  readonly hasNot: readonly (() => Assessment)[];
+}
+
+/** The limit is 2 110.20; 2 210.20 lies 100 kr. above it. */
+const withReason = (reason: Partial<NonNullable<Notice["reasons"]>[number]>, to = "2210.20") =>
+  assessedRise(to, { reasons: [{ kind: "wages", evidence: "stated", amount: 100, ...reason }] });
+
+const shiftReason = { kind: "base-package-shift", evidence: "computed", amount: 10 } as const;
+/** 1 000 kr. indexed is 1 055.10, here 10 kr. more; 500 kr. indexed is 527.55. */
+const base = (changes: Partial<Notice> = {}) =>
+  notice({
+    id: "base",
+    service: "Basis",
+    current: tariff(1000, 2024),
+    proposed: tariff("1065.10", 2025),
+    quantityPerYear: 1000,
+    reasons: [shiftReason],
+    ...changes,
+  });
+const packages = (to: string, changes: Partial<Notice> = {}) =>
+  notice({
+    id: "package",
+    service: "Pakke",
+    current: tariff(500, 2024),
+    proposed: tariff(to, 2025),
+    quantityPerYear: 500,
+    ...changes,
+  });
+
+const later = (changes: Partial<Notice> = {}) =>
+  notice({
+    id: "n2",
+    current: tariff("2110.20", 2025),
+    proposed: tariff(2200, 2025),
+    effectiveFrom: "2025-07-01",
+    ...changes,
+  });
+
+const own2020 = { series: indexSeries("syddanmark").with({ 2020: "0.02", 2021: "0.02" }) };
+const on = (date: string, to: number) =>
+  assessed(
+    { current: tariff(1000, 2019), proposed: tariff(to, 2020), effectiveFrom: date },
+    own2020,
+    agreementInForce("syddanmark", date),
+  );
+
+const lenient2027 = agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" });
+const in2027 = { current: tariff(2000, 2026), proposed: tariff(2060, 2027), effectiveFrom: "2027-01-01" };
+const series2027 = indexSeries("syddanmark").with({ 2027: "0.03" });
+
+const deadline = AGREEMENT.with({ noticeDeadline: 60 });
+const notifiedOn = (date: string | undefined, agreement = deadline) =>
+  assessed(date === undefined ? {} : { notifiedOn: date }, {}, agreement);
+
+const SHOWN: Readonly<Record<FindingCode, Shown>> = {
+  "above-agreed-rate": {
+    severity: "warning",
+    tells: { da: "0,01 kr. over grænsen på 2.110,20 kr.", en: "DKK 0.01 above the limit of DKK 2,110.20" },
+    has: () => assessedRise("2110.21"),
+    hasNot: [() => assessedRise("2110.20")],
+  },
+  "above-national-rate-only": {
+    severity: "info",
+    tells: { da: "0,01 kr. over grænsen på 2.078,00 kr.", en: "DKK 0.01 above the limit of DKK 2,078.00" },
+    has: () => assessedRise("2078.01"),
+    hasNot: [() => assessedRise("2078.00"), () => assessedRise("2110.21")],
+  },
+  "excess-unexplained": {
+    severity: "warning",
+    tells: { da: "0,01 kr. af overskridelsen på 100,00 kr.", en: "DKK 0.01 of the excess of DKK 100.00" },
+    has: () => withReason({ amount: "99.99" }),
+    hasNot: [() => withReason({ amount: 100 }), () => assessedRise("2110.20")],
+  },
+  "stated-only": {
+    severity: "warning",
+    tells: { da: '"løn" dækker 100,00 kr.', en: '"wages" covers DKK 100.00' },
+    has: () => withReason({}),
+    hasNot: [
+      () => withReason({ evidence: "documented", reference: "Overenskomst 2024" }),
+      () => withReason({ evidence: "computed" }),
+      () => withReason({}, "2110.20"),
+    ],
+  },
+  "reason-amount-missing": {
+    severity: "warning",
+    tells: { da: '"tilsyn" har intet beløb', en: '"supervision" has no amount' },
+    has: () => assessedRise("2110.21", { reasons: [{ kind: "supervision", evidence: "computed" }] }),
+    hasNot: [
+      () => withReason({}),
+      () => assessedRise("2110.20", { reasons: [{ kind: "supervision", evidence: "computed" }] }),
+    ],
+  },
+  "reason-reference-missing": {
+    severity: "warning",
+    tells: { da: '"løn" er angivet som dokumenteret, men uden henvisning', en: "but without a reference" },
+    has: () => withReason({ evidence: "documented" }),
+    hasNot: [
+      () => withReason({ evidence: "documented", reference: "Overenskomst 2024" }),
+      () => withReason({}),
+      () => withReason({ evidence: "documented", kind: "law-change" }),
+      () => withReason({ evidence: "documented" }, "2110.20"),
+    ],
+  },
+  "law-not-named": {
+    severity: "warning",
+    tells: { da: "loven er ikke nævnt", en: "the law is not named" },
+    has: () => withReason({ evidence: "documented", kind: "law-change" }),
+    hasNot: [
+      () => withReason({ evidence: "documented", kind: "law-change", reference: "Lov nr. 1 af 2. januar 2024, § 3" }),
+      () => withReason({ kind: "law-change" }),
+      () => withReason({ evidence: "documented", kind: "law-change" }, "2110.20"),
+    ],
+  },
+  "reasons-exceed-excess": {
+    severity: "info",
+    tells: { da: "0,01 kr. mere end overskridelsen", en: "DKK 0.01 more than the excess" },
+    has: () => withReason({ amount: "100.01" }),
+    hasNot: [() => withReason({ amount: 100 }), () => withReason({ amount: 100 }, "2110.20")],
+  },
+  "shift-neutral": {
+    severity: "info",
+    tells: { da: "går op inden for afrunding", en: "balances within rounding" },
+    has: () => inRound("base", [base(), packages("507.55")]),
+    hasNot: [
+      () => inRound("base", [base(), packages("507.57")]),
+      () => inRound("package", [base(), packages("507.55")]),
+    ],
+  },
+  "shift-not-neutral": {
+    severity: "warning",
+    tells: { da: "med 10,00 kr. om året", en: "by DKK 10.00 a year" },
+    has: () => inRound("base", [base(), packages("507.57")]),
+    hasNot: [() => inRound("base", [base(), packages("507.56")])],
+  },
+  "shift-cannot-be-judged": {
+    severity: "warning",
+    tells: { da: "Der mangler de øvrige varsler", en: "Missing: the other notices" },
+    has: () => inRound("base", [base()]),
+    hasNot: [() => inRound("base", [base(), packages("507.55")]), () => inRound("base", [base({ reasons: [] })])],
+  },
+  "back-regulation-not-separated": {
+    severity: "info",
+    tells: { da: "er ikke oplyst særskilt", en: "is not stated separately" },
+    has: () => assessed({ current: { amount: 2000, priceLevel: 2024 }, proposed: { amount: 2110, priceLevel: 2025 } }),
+    hasNot: [() => assessed({}), () => assessed({ current: { amount: 2000, priceLevel: 2024 } })],
+  },
+  "back-regulation-taken-as-none": {
+    severity: "info",
+    tells: { da: "den gældende takst er regnet uden", en: "the current tariff is taken to hold none" },
+    has: () => assessed({ current: { amount: 2000, priceLevel: 2024 } }),
+    hasNot: [
+      () => assessed({}),
+      () => assessed({ current: { amount: 2000, priceLevel: 2024 }, proposed: { amount: 2110, priceLevel: 2025 } }),
+    ],
+  },
+  /** 2 026 × 1.0551 = 2 137.6326, in whole kroner 2 138; 2 027 × 1.0551 = 2 138.6877, 2 139. */
+  "within-rounding-to-kroner": {
+    severity: "info",
+    tells: { da: "overskridelsen på 0,37 kr. falder bort", en: "the excess of DKK 0.37 falls away" },
+    has: () => assessed({ current: tariff(2026, 2024), proposed: tariff(2138, 2025) }),
+    hasNot: [
+      () => assessed({ current: tariff(2026, 2024), proposed: tariff(2139, 2025) }),
+      () => assessed({ current: tariff(2026, 2024), proposed: tariff(2137, 2025) }),
+      () => assessed({ current: tariff("2026.01", 2024), proposed: tariff(2138, 2025) }),
+      () => assessed({ current: tariff(2026, 2024), proposed: tariff("2137.99", 2025) }),
+    ],
+  },
+  "operator-outside-agreement": {
+    severity: "info",
+    tells: { da: "Aarhus Kommune hører ikke under", en: "Aarhus Kommune does not come under" },
+    has: () => assessed({ operator: { kind: "municipality", municipality: "Aarhus" }, location: "Vejen" }),
+    hasNot: [() => assessed({}), () => assessed({ operator: { kind: "region", region: "syddanmark" } })],
+  },
+  "location-not-told": {
+    severity: "info",
+    tells: { da: "ikke oplyst, hvor tilbuddet ligger", en: "Where the offer lies is not stated" },
+    has: () => assessed({ operator: { kind: "private", name: "Fonden Havblik" } }),
+    hasNot: [
+      () => assessed({ operator: { kind: "private", name: "Fonden Havblik" }, location: "Vejen" }),
+      () => assessed({ operator: { kind: "region", region: "syddanmark" } }),
+    ],
+  },
+  hearing: {
+    severity: "warning",
+    tells: { da: "til høring i Forretningsudvalget", en: "heard by the executive committee" },
+    has: () => on("2021-01-01", 1021),
+    hasNot: [() => on("2021-01-01", 1020), () => on("2020-12-31", 1021)],
+  },
+  "hearing-not-known": {
+    severity: "info",
+    tells: { da: "ikke kendt for Rammeaftale Syddanmark 2019-20", en: "not known for" },
+    has: () => on("2020-12-31", 1021),
+    hasNot: [() => on("2020-12-31", 1020), () => on("2021-01-01", 1021)],
+  },
+  "mid-year-change": {
+    severity: "info",
+    tells: { da: "fra den 2. januar 2025", en: "from 2 January 2025" },
+    has: () => assessed({ effectiveFrom: "2025-01-02" }),
+    hasNot: [() => assessed({ effectiveFrom: "2025-01-01" })],
+  },
+  "nothing-to-index": {
+    severity: "info",
+    tells: { da: "Begge takster er i 2025-niveau", en: "Both tariffs are at the 2025 level" },
+    has: () => assessed({ current: tariff(2000, 2025) }),
+    hasNot: [() => assessed({})],
+  },
+  "level-is-not-tariff-year": {
+    severity: "warning",
+    tells: { da: "gælder fra 2026, men er i 2025-niveau", en: "takes effect in 2026, but is at the 2025 level" },
+    has: () => assessed({ effectiveFrom: "2026-01-01" }),
+    hasNot: [() => assessed({ effectiveFrom: "2025-12-31" })],
+  },
+  "indexed-over-several-years": {
+    severity: "warning",
+    tells: { da: "over 2 år, fra 2023- til 2025-niveau", en: "over 2 years, from the 2023 to the 2025 level" },
+    has: () => assessed({ current: tariff(2000, 2023) }, { series: indexSeries("syddanmark").with({ 2024: "0.03" }) }),
+    hasNot: [() => assessed({})],
+  },
+  "unit-may-differ": {
+    severity: "warning",
+    tells: { da: "varslet siger pr. døgn", en: "the notice says per day" },
+    has: () => assessedRise(10_000),
+    hasNot: [() => assessedRise("9999.99"), () => assessedRise("400.01")],
+  },
+  "national-rate-not-known": {
+    severity: "info",
+    tells: { da: "KL's generelle P/L fra 2026 til 2027 er ikke kendt", en: "from 2026 to 2027 is not known" },
+    has: () => assessed(in2027, { series: series2027 }, lenient2027),
+    hasNot: [
+      () =>
+        assessed(
+          in2027,
+          { series: series2027, national: indexSeries("kl-general").with({ 2027: "0.02" }) },
+          lenient2027,
+        ),
+    ],
+  },
+  "no-agreed-deadline": {
+    severity: "info",
+    tells: { da: "takst-årshjul", en: "tariff year wheel" },
+    has: () => notifiedOn("2024-12-31", AGREEMENT),
+    hasNot: [() => notifiedOn("2024-12-31")],
+  },
+  "notice-late": {
+    severity: "warning",
+    tells: { da: "59 dage før ikrafttræden; fristen er 60 dage", en: "59 days before effect; the deadline is 60 days" },
+    has: () => notifiedOn("2024-11-03"),
+    hasNot: [() => notifiedOn("2024-11-02"), () => notifiedOn("2024-11-03", AGREEMENT)],
+  },
+  "notification-date-missing": {
+    severity: "info",
+    tells: { da: "varslets dato er ikke oplyst", en: "the date of the notice is not stated" },
+    has: () => notifiedOn(undefined),
+    hasNot: [() => notifiedOn("2024-11-02"), () => notifiedOn(undefined, AGREEMENT)],
+  },
+  "notified-after-effect": {
+    severity: "warning",
+    tells: { da: "trådte i kraft den 1. januar 2025", en: "took effect on 1 January 2025" },
+    has: () => assessed({ notifiedOn: "2025-01-02" }),
+    hasNot: [() => assessed({ notifiedOn: "2025-01-01" })],
+  },
+  "taken-together": {
+    severity: "info",
+    tells: { da: "Varslerne n1, n2 gælder samme ydelse", en: "The notices n1, n2 are for the same service" },
+    has: () => inRound("n1", [notice(), later()]),
+    hasNot: [
+      () => inRound("n1", [notice(), later({ service: "Dagtilbud" })]),
+      () => inRound("n1", [notice(), later({ effectiveFrom: "2026-01-01" })]),
+      () => inRound("n1", [notice(), later({ buyer: "Aabenraa" })]),
+      () => inRound("n1", [notice(), later({ unit: "month" })]),
+    ],
+  },
+  "notices-do-not-link": {
+    severity: "error",
+    tells: { da: "ikke den, som varsel n1 endte på: 2.110,20 kr.", en: "not what notice n1 ended at: DKK 2,110.20" },
+    has: () => inRound("n2", [notice(), later({ current: tariff("2110.19", 2025) })]),
+    hasNot: [
+      () => inRound("n2", [notice(), later()]),
+      () => inRound("n1", [notice(), later({ current: tariff("2110.19", 2025) })]),
+    ],
+  },
+  "quantity-missing": {
+    severity: "info",
+    tells: { da: "Der mangler køb pr. år", en: "Missing: quantity a year" },
+    has: () => assessed({}),
+    hasNot: [() => assessed({ quantityPerYear: 0 }), () => assessed({ citizens: 2, roundTheClock: true })],
+  },
+  "carried-forward": {
+    severity: "warning",
+    tells: { da: "udløb den 31. december 2026", en: "ended on 31 December 2026" },
+    has: () => assessed(in2027, { series: series2027 }, lenient2027),
+    hasNot: [() => assessed({}, {}, agreementInForce("syddanmark", "2026-12-31", { mode: "lenient" }))],
+  },
+  "local-value": {
+    severity: "info",
+    tells: { da: "aftalt P/L-serie – KL's generelle P/L", en: "agreed indexation series – KL's general indexation" },
+    has: () => assessed({}, { series: indexSeries("kl-general") }),
+    hasNot: [
+      () => assessed({}),
+      () => assessed({}, { series: indexSeries("syddanmark") }),
+      () => assessed({}, { series: indexSeries("syddanmark").with({ 2026: "0.03" }) }),
+    ],
+  },
+};
+
+const CODES = Object.keys(SHOWN) as FindingCode[];
+/** Numbers and units stand with no-break spaces between them. */
+const plain = (text: string) => text.replaceAll("\u00A0", " ");
+
+describe.each(CODES)("%s", (code) => {
+  const { severity, tells, has, hasNot } = SHOWN[code];
+  const finding = findingOf(has(), code);
+
+  test("is there when it should be, once, and tells its figures", () => {
+    expect(codesOf(has()).filter((each) => each === code)).toHaveLength(1);
+    expect(finding.severity).toBe(severity);
+    expect(plain(finding.message.da)).toContain(tells.da);
+    expect(plain(finding.message.en)).toContain(tells.en);
+  });
+
+  test("is not there when it should not be", () => {
+    for (const without of hasNot) expect(codesOf(without())).not.toContain(code);
+  });
+});
+
+test("every finding that the source declares is shown here", () => {
+  const text = readFileSync(new URL("../../../src/proposals/finding.ts", import.meta.url), "utf8");
+  const declared = Array.from(text.matchAll(/^ {2}\| "([a-z-]+)"/gm), ([, code]) => code);
+  expect(declared.length).toBeGreaterThan(30);
+  expect(CODES).toEqual(expect.arrayContaining(declared));
+});
+
+describe("the words of every finding", () => {
+  const every = CODES.flatMap((code) => SHOWN[code].has().findings);
+
+  test.each(["da", "en"] as const)("are sentences in %s", (language) => {
+    for (const { message, remedy } of every) {
+      for (const sentence of [message[language], remedy[language]]) {
+        expect(sentence).toMatch(/^[A-ZÆØÅ0-9].*[^.]\.$/u);
+        expect(sentence).not.toMatch(/undefined|NaN|\[object|\.\.| {2}|null/);
+      }
+    }
+  });
+
+  test("differ between the languages, and rest on a source", () => {
+    for (const { message, remedy, source, mark } of every) {
+      expect(message.da).not.toBe(message.en);
+      expect(remedy.da).not.toBe(remedy.en);
+      expect([source.da.length, source.en.length, mark.length].every((length) => length > 0)).toBe(true);
+    }
+  });
+
+  test("hold figures as text or decimals only", () => {
+    for (const { figures } of every) {
+      for (const figure of Object.values(figures)) expect(String(figure)).toMatch(/\S/);
+    }
+  });
+
+  test("speak of one notice as of another: rising(…) and notice(…) are the same at the limit", () => {
+    expect(codesOf(assessed({}))).toEqual(codesOf(assessed(rising("2110.20"))));
+  });
+});
