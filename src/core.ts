@@ -1,0 +1,83 @@
+export type { Agreement, Mode } from "./agreements/agreement.ts";
+export { type AgreementPeriod, agreementInForce, agreementPeriods } from "./agreements/agreementInForce.ts";
+export { type Law, lawOn } from "./agreements/lawOn.ts";
+export type { IsoDate } from "./dates.ts";
+export type { Decimal } from "./decimal.ts";
+export type {
+  AuditedRow,
+  AuditOptions,
+  BilledRow,
+  DistributionAudit,
+  RateInterval,
+  RegisterCheck,
+} from "./distribution/audit.ts";
+export { auditDistribution } from "./distribution/auditDistribution.ts";
+export { auditSheet } from "./distribution/auditSheet.ts";
+export { distribute } from "./distribution/distribute.ts";
+export type { Distribution, DistributionOptions, KeyRow, Share } from "./distribution/distribution.ts";
+export { distributionSheet } from "./distribution/distributionSheet.ts";
+export type { DistributionMethod } from "./distribution/method.ts";
+export { type Failure, type FailureKind, RuleError } from "./errors.ts";
+export { type Amount, amount, type GivenAmount } from "./indexation/amount.ts";
+export { type IndexedAmount, type IndexOptions, type IndexRounding, index } from "./indexation/indexed.ts";
+export { indexFactor, type SeriesFactor } from "./indexation/indexFactor.ts";
+export { type IndexSeries, type IndexStep, indexSeries, indexSeriesNames } from "./indexation/indexSeries.ts";
+export { type AmountFormat, formatAmount, parseAmount } from "./numbers/amountText.ts";
+export type { Numeric } from "./numbers/exact.ts";
+export type { Decimals } from "./numbers/formatOptions.ts";
+export type { Fraction } from "./numbers/fraction.ts";
+export { formatNumber, type NumberFormat } from "./numbers/numberText.ts";
+export { formatRate, parseRate } from "./numbers/rateText.ts";
+export type { RoundingMode } from "./numbers/rounding.ts";
+export { allParameters, parameters, sources } from "./parameters/parameters.ts";
+export { refundByBrackets, stateRefund } from "./refunds/stateRefund.ts";
+export { findMunicipality, type Municipality, municipalities } from "./registers/municipalities.ts";
+export { population, populationDates } from "./registers/population.ts";
+export type { PopulationQuery } from "./registers/populationQuery.ts";
+export { findRegion, type Region, type RegionId, regions } from "./registers/regions.ts";
+export { type Register, type RegisterName, registerOf } from "./registers/registerOf.ts";
+export { agreementSheet } from "./reports/agreementSheet.ts";
+export { asCsv, type CsvOptions } from "./reports/asCsv.ts";
+export { asMarkdown, type HeadingLevel, type MarkdownOptions } from "./reports/asMarkdown.ts";
+export { asReport, type Report, type ReportFormat, type Verbatim } from "./reports/asReport.ts";
+export { asText, type TextOptions } from "./reports/asText.ts";
+export type { Cell, Column, ColumnUnit, Sheet } from "./reports/sheet.ts";
+export type { Given, InputUnit } from "./rules/binding.ts";
+export type { DecimalResults, WholeResults } from "./rules/columns.ts";
+export type { ColumnGiven, WholeColumn } from "./rules/columnsGiven.ts";
+export type { ColumnOptions, ResultColumn } from "./rules/columnsOptions.ts";
+export type { RowFault } from "./rules/columnsRun.ts";
+export {
+  type Calculation,
+  type Explanation,
+  type Figure,
+  type ResultFigure,
+  reevaluate,
+  type StatedFigure,
+} from "./rules/explanation.ts";
+export { explanationMarkdown, explanationText } from "./rules/explanationText.ts";
+export type { IndexFactor, Levelled } from "./rules/levels.ts";
+export type {
+  DatedValue,
+  KnownValue,
+  Mark,
+  Parameter,
+  Provenance,
+  Rounding,
+  RuleSet,
+  Scenario,
+} from "./rules/parameter.ts";
+export {
+  type Condition,
+  type Operation,
+  type Quantity,
+  type RoundingTerm,
+  type Step,
+  sum,
+  type Term,
+} from "./rules/quantity.ts";
+export { type Rule, type RuleText, rule } from "./rules/rule.ts";
+export type { RuleSets } from "./rules/ruleSets.ts";
+export { carryOver } from "./settlement/carryOver.ts";
+export { dayTariff } from "./tariffs/dayTariff.ts";
+export { type Language, type Text, type Word, words } from "./words.ts";

@@ -1,0 +1,22 @@
+export * from "./core.ts";
+export type { AssessOptions } from "./proposals/assess.ts";
+export type { AnnualEffect, Assessment, Change, Comparison, TakenTogether, Verdict } from "./proposals/assessment.ts";
+export { assessProposal } from "./proposals/assessProposal.ts";
+export { assessProposals } from "./proposals/assessProposals.ts";
+export { annualEffect } from "./proposals/effectRule.ts";
+export type { Finding, FindingCode, Severity } from "./proposals/finding.ts";
+export { verdictText } from "./proposals/labels.ts";
+export type {
+  Evidence,
+  Notice,
+  NoticeTariff,
+  Operator,
+  OperatorKind,
+  Reason,
+  ReasonKind,
+  TariffUnit,
+} from "./proposals/notice.ts";
+export { exactNoticeLimit, noticeLimit } from "./proposals/noticeLimit.ts";
+export { proposalReply, type ReplyOptions } from "./proposals/proposalReply.ts";
+export { type ProposalSheets, proposalSheets } from "./proposals/proposalSheets.ts";
+export type { FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
