@@ -5,11 +5,12 @@ import { asReport, type Report } from "rammetakst";
 import { report as audit } from "./audit-socialtilsyn.ts";
 import { report as samraad } from "./samraad-2020.ts";
 import { report as tariffRound } from "./tariff-round.ts";
+import { report as whatIf } from "./what-if.ts";
 
 const language = process.argv.includes("--en") ? "en" : "da";
 const report: Report = {
   title: { da: "Rammetakst: et møde i arbejdsgruppen", en: "Rammetakst: a meeting of the working group" },
-  parts: [tariffRound, samraad, audit],
+  parts: [tariffRound, whatIf, samraad, audit],
 };
 
 const folder = new URL("output/", import.meta.url);

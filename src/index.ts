@@ -5,6 +5,7 @@ export { assessProposal } from "./proposals/assessProposal.ts";
 export { assessProposals } from "./proposals/assessProposals.ts";
 export { annualEffect } from "./proposals/effectRule.ts";
 export type { Finding, FindingCode, Severity } from "./proposals/finding.ts";
+export { findingSheet } from "./proposals/findingSheet.ts";
 export { verdictText } from "./proposals/labels.ts";
 export type {
   Evidence,

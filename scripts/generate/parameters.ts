@@ -1,11 +1,12 @@
-import { basename, dirname } from "node:path/posix";
 import { z } from "zod";
-import { fromExactText } from "../../src/numbers/exactText.ts";
+import { exact } from "../../src/numbers/exact.ts";
+import type { Fraction } from "../../src/numbers/fraction.ts";
 import { ROUNDING_MODES } from "../../src/numbers/rounding.ts";
 import { parseUnit } from "../../src/rules/units.ts";
 import { words } from "../../src/words.ts";
-import { type Agreements, readAgreements } from "./agreements.ts";
+import { readAgreements } from "./agreements.ts";
 import { type Data, DataError } from "./data.ts";
+import { checkCover } from "./parameterCover.ts";
 import { type Printer, printModule } from "./printer.ts";
 import { date, text } from "./provenance.ts";
 import { period, readSources, rests, sourceText } from "./sources.ts";
@@ -25,73 +26,55 @@ const parameterFile = z.strictObject({
   mode: z.enum(ROUNDING_MODES).optional(),
   values: z.array(value).min(1),
 });
-type Value = z.output<typeof value>;
 type ParameterFile = z.output<typeof parameterFile>;
+
+const PLACE = /^data\/parameters\/([a-z]+)\/([a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*)\.json$/;
 
 /** `data/parameters/proposals/limit-rounding.json` is `limitRounding` in `proposals`. */
 function nameOf(file: string): { area: string; name: string } {
-  const name = basename(file, ".json").replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return { area: basename(dirname(file)), name };
+  const [, area, dashed] = PLACE.exec(file) ?? [];
+  if (area === undefined || dashed === undefined) {
+    throw new DataError(file, "", "must be called data/parameters/<area>/<name-in-small-letters>.json");
+  }
+  return { area, name: dashed.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) };
 }
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 
-function checkValue(file: string, path: string, text: string | null, { unit, mode }: ParameterFile): void {
-  if (text === null) return;
-  if (unit === "word") {
-    if (!Object.hasOwn(words, text)) throw new DataError(file, path, `${text} is not in the word list`);
-  } else if (unit !== "series") {
-    if (!DECIMAL.test(text)) throw new DataError(file, path, `${text} is no decimal number`);
-    if (mode !== undefined && fromExactText(text).n <= 0n)
-      throw new DataError(file, path, "a rounding unit is above 0");
+/** The problem with a value, if there is one. */
+function problemOf(data: Data, value: string, { unit, mode }: ParameterFile): string | undefined {
+  if (unit === "word") return Object.hasOwn(words, value) ? undefined : `${value} is not in the word list`;
+  if (unit === "series") {
+    return data.files("series").includes(`data/series/${value}.json`) ? undefined : `${value} is not in data/series`;
   }
+  const number = DECIMAL.test(value) ? within(value) : undefined;
+  if (number === undefined) return `${value} is no decimal number of at most 12 decimals`;
+  return mode !== undefined && number.n <= 0n ? "a rounding unit is above 0" : undefined;
 }
 
-function checkUnit(file: string, { unit }: ParameterFile): void {
-  if (unit === "word" || unit === "series") return;
+/** The number, or nothing where the library would refuse it. */
+function within(text: string): Fraction | undefined {
   try {
-    parseUnit(unit);
+    return exact(text);
   } catch {
-    throw new DataError(file, "unit", `${unit} is no unit`);
+    return undefined;
   }
 }
 
-const START = "0000-01-01";
-const END = "9999-12-31";
-
-/** Values of one scope follow each other day for day, and those of a region cover the agreements from first to last. */
-function checkCover(file: string, values: readonly Value[], agreements: Agreements): void {
-  for (const scope of new Set(values.map((each) => each.scope))) {
-    const own = values.filter((each) => each.scope === scope);
-    own.forEach((each, i) => {
-      const before = own[i - 1];
-      if ((each.from ?? START) > (each.to ?? END)) throw new DataError(file, `${scope}[${i}]`, "ends before it begins");
-      if (before !== undefined && before.to === null)
-        throw new DataError(file, `${scope}[${i}]`, "follows an open end");
-      if (before?.to != null && each.from !== dayAfter(before.to)) {
-        throw new DataError(
-          file,
-          `${scope}[${i}].from`,
-          `must be ${dayAfter(before.to)}, the day after the one before`,
-        );
-      }
-    });
-    if (scope !== null) checkAgreementCover(file, scope, own, agreements);
+function checkUnit(file: string, { unit, mode }: ParameterFile): void {
+  if (unit === "word" || unit === "series") {
+    if (mode !== undefined) throw new DataError(file, "mode", `a ${unit} is not rounded`);
+    return;
   }
+  if (!isUnit(unit)) throw new DataError(file, "unit", `${unit} is no unit`);
 }
 
-function checkAgreementCover(file: string, scope: string, own: readonly Value[], agreements: Agreements): void {
-  const periods = agreements.filter(({ region }) => region === scope);
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined)
-    throw new DataError(file, scope, "no agreement of that region is in data/agreements");
-  if (own[0]?.from !== first.from)
-    throw new DataError(file, scope, `must begin on ${first.from}; write null for unknown`);
-  if (own.at(-1)?.to !== last.to) throw new DataError(file, scope, `must end on ${last.to}; write null for unknown`);
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+function isUnit(unit: string): boolean {
+  try {
+    return parseUnit(unit) !== "flag";
+  } catch {
+    return false;
+  }
 }
 
 function printParameter(data: Data, file: string): { area: string; name: string; text: string } {
@@ -101,7 +84,8 @@ function printParameter(data: Data, file: string): { area: string; name: string;
   checkUnit(file, content);
   checkCover(file, content.values, readAgreements(data));
   const values = content.values.map(({ source, ...each }, i) => {
-    checkValue(file, `values[${i}].value`, each.value, content);
+    const problem = each.value === null ? undefined : problemOf(data, each.value, content);
+    if (problem !== undefined) throw new DataError(file, `values[${i}].value`, problem);
     return { ...each, source: sourceText(sources, source, file, `values[${i}].source`) };
   });
   const printed = {

@@ -11,8 +11,17 @@ const MUNICIPALITY_LIST = `readonly {
 
 /** What a file says about itself, without its rows. */
 function heading(file: Registers[keyof Registers]): object {
-  const { title, mark, source, note, table, credit, licence, dates } = file;
-  return { title, mark, source, ...(note && { note }), table, credit, licence, dates };
+  const { title, mark, source, note, table, credit, licence } = file;
+  return {
+    title,
+    mark,
+    source,
+    ...(note && { note }),
+    table,
+    credit,
+    licence,
+    dates: "dates" in file ? file.dates : [],
+  };
 }
 
 function printHeadings(registers: Registers): string {

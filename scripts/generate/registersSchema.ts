@@ -7,7 +7,7 @@ const dates = z
   .array(date)
   .min(1)
   .refine((list) => list.every((each, i) => i === 0 || each > (list[i - 1] ?? "")), "must be in order, each date once");
-const heading = { title: text, ...provenance, table: line, credit: line, licence: line, dates } as const;
+const heading = { title: text, ...provenance, table: line, credit: line, licence: line } as const;
 
 export const regionsFile = z.strictObject({
   ...heading,
@@ -23,11 +23,13 @@ export const municipalitiesFile = z.strictObject({
 
 export const inhabitantsFile = z.strictObject({
   ...heading,
+  dates,
   municipalities: z.array(z.strictObject({ code, name: line, counts: z.array(count) })),
 });
 
 export const agesFile = z.strictObject({
   ...heading,
+  dates,
   ages: z.strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120) }),
   municipalities: z.array(z.strictObject({ code, name: line, counts: z.array(z.array(count)) })),
 });

@@ -1,5 +1,5 @@
 import { type IsoDate, isoDate, isWithin } from "../dates.ts";
-import { fail } from "../errors.ts";
+import { type FailureKind, fail } from "../errors.ts";
 import { AGREEMENTS } from "../generated/agreements.ts";
 import { lookUp } from "../parameters/lookUp.ts";
 import { findRegion, type Region } from "../registers/regions.ts";
@@ -28,27 +28,46 @@ function make(period: AgreementPeriod, date: IsoDate, mode: Mode, own: ReadonlyM
     date,
     mode,
     carriedForward: date > period.to,
-    find: (parameter) => own.get(parameter.name) ?? found(parameter),
+    find: (parameter) => tried(parameter) ?? found(parameter),
     known: (parameter) =>
       agreement.find(parameter) ?? unknownValue(parameter, agreement, lookUp(parameter, period.region, date)),
     with: (scenario: Scenario) => make(period, date, mode, new Map([...own, ...scenarioValues(scenario)])),
   };
 
+  function tried(parameter: Parameter): KnownValue | undefined {
+    const value = own.get(parameter.name);
+    return value?.parameter.id === parameter.id ? value : undefined;
+  }
+
   function found(parameter: Parameter): KnownValue | undefined {
     const { inForce, lastKnown } = lookUp(parameter, period.region, date);
-    if (inForce !== undefined || mode === "strict" || lastKnown === undefined) return inForce;
-    return { ...lastKnown, ...(lastKnown.to !== null && { carriedFrom: lastKnown.to }) };
+    return inForce !== undefined || mode === "strict" || lastKnown === undefined ? inForce : carriedOn(lastKnown);
   }
   return agreement;
 }
 
+/** A value used beyond its period: it is assumed that it still holds, and it comes from where it was last stated. */
+function carriedOn(value: KnownValue): KnownValue {
+  const carriedFrom = value.carriedFrom ?? value.to;
+  return { ...value, mark: "assumed", ...(carriedFrom !== null && { carriedFrom }) };
+}
+
 function checkedMode(options: unknown): Mode {
-  const { mode = "strict", ...unknown } = (options ?? {}) as { mode?: unknown };
-  if ((mode === "strict" || mode === "lenient") && Object.keys(unknown).length === 0) return mode;
+  if (options === undefined) return "strict";
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    return refuseOption("malformed", "options", options);
+  }
+  const { mode = "strict", ...unknown } = options as { mode?: unknown };
+  const [extra] = Object.keys(unknown);
+  if (extra !== undefined) return refuseOption("unknown-key", "options", extra);
+  return mode === "strict" || mode === "lenient" ? mode : refuseOption("malformed", "options.mode", mode);
+}
+
+function refuseOption(kind: FailureKind, path: string, found: unknown): never {
   return fail({
-    kind: "malformed",
-    path: "options",
-    found: Object.keys(unknown)[0] ?? mode,
+    kind,
+    path,
+    found,
     allowed: { da: '{ mode: "strict" | "lenient" }', en: '{ mode: "strict" | "lenient" }' },
     remedy: { da: 'skriv { mode: "lenient" }, eller udelad det', en: 'write { mode: "lenient" }, or leave it out' },
   });
@@ -87,8 +106,8 @@ function noAgreement(region: Region, date: IsoDate, periods: readonly AgreementP
  * refuses what is not known; lenient mode uses the last known value, and after the last agreement has ended that
  * agreement, and says so (`carriedFrom`, `carriedForward`). Rates of indexation are never carried from year to year.
  *
- * Throws `RuleError`: `unknown-name` for the region, `malformed` for the date, `outside-validity` where no agreement is
- * known, naming those that are. Source: each period and value carries its own.
+ * Throws `RuleError`: `unknown-name` for the region, `malformed` for the date or the mode, `outside-validity` where no
+ * agreement is known, naming those that are. Source: each period and value carries its own.
  *
  * @example
  * ```ts

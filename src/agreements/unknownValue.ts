@@ -6,38 +6,66 @@ import type { Agreement } from "./agreement.ts";
 
 /** A value with its unit's way of writing: a word in its language, everything else as it stands. */
 export function valueWords({ parameter, text }: KnownValue, language: Language): string {
-  return parameter.unit === "word" ? words[text as keyof typeof words][language] : text;
+  if (parameter.unit !== "word" || !Object.hasOwn(words, text)) return text;
+  return words[text as keyof typeof words][language];
 }
 
+const SAY = {
+  da: {
+    always: "altid",
+    nothing: "intet",
+    until: (to: string) => `til og med ${to}`,
+    since: (from: string) => `fra ${from}`,
+  },
+  en: {
+    always: "always",
+    nothing: "nothing",
+    until: (to: string) => `until ${to}`,
+    since: (from: string) => `from ${from}`,
+  },
+} as const;
+
 function span({ from, to }: KnownValue, language: Language): string {
-  const open = language === "da" ? "uden udløb" : "without end";
-  return from === null && to === null ? open : `${from ?? "…"} – ${to ?? "…"}`;
+  const { always, until, since } = SAY[language];
+  if (from !== null && to !== null) return `${from} – ${to}`;
+  return from !== null ? since(from) : to !== null ? until(to) : always;
 }
 
 function list(known: readonly KnownValue[], language: Language): string {
-  const none = language === "da" ? "intet" : "nothing";
-  return known.map((value) => `${valueWords(value, language)} (${span(value, language)})`).join("; ") || none;
+  const each = known.map((value) => `${valueWords(value, language)} (${span(value, language)})`);
+  return each.join("; ") || SAY[language].nothing;
+}
+
+/** What lenient mode would do about it; nothing where it is lenient already. */
+function lenientWords({ mode }: Agreement, lastKnown: KnownValue | undefined): Text {
+  if (mode === "lenient") return { da: "", en: "" };
+  if (lastKnown === undefined) {
+    return {
+      da: '; mode: "lenient" hjælper ikke, for der er ingen tidligere værdi at videreføre',
+      en: '; mode: "lenient" does not help, for there is no earlier value to carry forward',
+    };
+  }
+  return {
+    da: `, eller brug mode: "lenient", som ville videreføre ${list([lastKnown], "da")}`,
+    en: `, or use mode: "lenient", which would carry forward ${list([lastKnown], "en")}`,
+  };
 }
 
 /** Says that a parameter is not known: which, where, when, what is known, what lenient mode would use and what to do. */
 export function unknownValue(parameter: Parameter, agreement: Agreement, { known, lastKnown }: LookUp): never {
   const { title, date } = agreement;
-  const found: Text = {
-    da: `${parameter.title.da} er ikke kendt for ${title.da} den ${date}`,
-    en: `${parameter.title.en} is not known for ${title.en} on ${date}`,
-  };
-  const lenient = (language: Language): string => {
-    if (lastKnown === undefined) return language === "da" ? "intet" : "nothing";
-    return `${valueWords(lastKnown, language)} (${span(lastKnown, language)})`;
-  };
+  const lenient = lenientWords(agreement, lastKnown);
   return fail({
     kind: "unknown-value",
     path: parameter.id,
-    foundAs: found,
+    foundAs: {
+      da: `${parameter.title.da} er ikke kendt for ${title.da} den ${date}`,
+      en: `${parameter.title.en} is not known for ${title.en} on ${date}`,
+    },
     allowed: { da: `kendt er: ${list(known, "da")}`, en: `known are: ${list(known, "en")}` },
     remedy: {
-      da: `giv værdien med agreement.with({ ${parameter.name}: … }), eller brug mode: "lenient", som ville bruge: ${lenient("da")}`,
-      en: `give the value with agreement.with({ ${parameter.name}: … }), or use mode: "lenient", which would use: ${lenient("en")}`,
+      da: `giv værdien med agreement.with({ ${parameter.name}: … })${lenient.da}`,
+      en: `give the value with agreement.with({ ${parameter.name}: … })${lenient.en}`,
     },
   });
 }

@@ -12,6 +12,11 @@ export const SOURCES = {
   tariffGuidance2005: {"da":"KL og Amtsrådsforeningens takstvejledning, oktober 2005, og Syddanmarks vejledning til takstberegning 2008","en":"Tariff guidance of KL and Amtsrådsforeningen, October 2005, and Syddanmark's tariff calculation guide for 2008"},
   budget2013: {"da":"En syddansk kommunes budget 2013","en":"The 2013 budget of a municipality in Syddanmark"},
   monthAndYear: {"da":"Tornsbjerggård 2023","en":"Tornsbjerggård 2023"},
-  agreementSequence: {"da":"Rækken af rammeaftaler: årlige til og med 2018, toårige fra 2019","en":"The sequence of framework agreements: yearly up to 2018, two-year from 2019"},
+  agreementSequence: {"da":"Rækken af rammeaftaler: årlige til og med 2018, toårige fra 2019","en":"The sequence of framework agreements: yearly up to and including 2018, two-year from 2019"},
+  tariffLaw: {"da":"Serviceloven § 174 og barnets lov § 195","en":"Social Services Act § 174 and Children's Act § 195"},
+  surplusModel: {"da":"Bilag „Model for indregning af overskud eller underskud i taksterne“","en":"Annex \"Model for indregning af overskud eller underskud i taksterne\""},
+  refundLaw: {"da":"Serviceloven § 176, barnets lov § 198 og bekendtgørelse 1485/2023 § 3","en":"Social Services Act § 176, Children's Act § 198 and Executive Order 1485/2023 § 3"},
+  refundAnswer2021: {"da":"Serviceloven § 176; svar på SOU alm. del spm. 582 af 26. maj 2021","en":"Social Services Act § 176; answer to the Folketing's social committee, question 582 of 26 May 2021"},
+  refundBefore2021: {"da":"Serviceloven §§ 176 og 176 a, som de var før 2021","en":"Social Services Act §§ 176 and 176 a as they were before 2021"},
   ownReading: {"da":"bibliotekets egen læsning, hvor kilderne tier","en":"the library's own reading where the sources are silent"},
 } as const;

@@ -2,6 +2,9 @@ import type { Decimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
 import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { exactOf, type Levelled, priceLevel } from "../rules/levels.ts";
+
+export { priceLevel };
 
 /**
  * An amount in kr. (per unit, if it is a tariff) in the prices of a year. `exact` holds the unrounded value; it is not
@@ -14,34 +17,15 @@ export interface Amount {
 }
 
 /** An amount as it may be given: what {@link amount} made, or a plain object. */
-export interface GivenAmount {
-  readonly amount: Numeric;
-  readonly priceLevel: number;
-  readonly exact?: Fraction;
-}
+export type GivenAmount = Levelled;
 
-const FIRST_YEAR = 1970;
-const LAST_YEAR = 2100;
-
-/** A price level: a year, as a whole number. */
-export function priceLevel(value: unknown, path: string): number {
-  if (Number.isInteger(value) && (value as number) >= FIRST_YEAR && (value as number) <= LAST_YEAR)
-    return value as number;
-  return fail({
-    kind: value === undefined ? "missing" : "malformed",
-    path,
-    found: value,
-    allowed: { da: `et årstal fra ${FIRST_YEAR} til ${LAST_YEAR}`, en: `a year from ${FIRST_YEAR} to ${LAST_YEAR}` },
-    remedy: {
-      da: "skriv det år, hvis priser beløbet er i: 24-pl er 2024",
-      en: "write the year whose prices the amount is in: 24-pl is 2024",
-    },
-  });
-}
-
-/** An object with its exact value beside it, out of sight of copies and `JSON.stringify`. */
+/**
+ * An object with its exact value beside it, out of sight of copies and `JSON.stringify`. It is frozen, so that the number
+ * shown and the exact one cannot part.
+ */
 export function withExact<T extends object>(object: T, value: Fraction): T & { readonly exact: Fraction } {
-  return Object.defineProperty(object, "exact", { value, enumerable: false }) as T & { readonly exact: Fraction };
+  const both = Object.defineProperty(object, "exact", { value, enumerable: false });
+  return Object.freeze(both) as T & { readonly exact: Fraction };
 }
 
 export function amountOf(value: Fraction, level: number): Amount {
@@ -52,7 +36,7 @@ export function amountOf(value: Fraction, level: number): Amount {
 export function readAmount(given: GivenAmount, path: string): { readonly value: Fraction; readonly level: number } {
   if (typeof given !== "object" || given === null || !("amount" in given)) return notAmount(given, path);
   const level = priceLevel(given.priceLevel, `${path}.priceLevel`);
-  return { value: given.exact ?? exact(given.amount, `${path}.amount`), level };
+  return { value: exactOf(given.amount, given.exact, `${path}.amount`), level };
 }
 
 function notAmount(found: unknown, path: string): never {

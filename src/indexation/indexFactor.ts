@@ -1,10 +1,11 @@
 import type { Decimal } from "../decimal.ts";
+import { fail } from "../errors.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { dividedBy, type Fraction, ONE, plus, times } from "../numbers/fraction.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { provenanceText } from "../rules/explanationText.ts";
 import type { Language, Text } from "../words.ts";
-import { withExact } from "./amount.ts";
+import { priceLevel, withExact } from "./amount.ts";
 import type { IndexSeries, IndexStep } from "./indexSeries.ts";
 
 /** The factor between two price levels along a series, with the yearly rates it is made of. */
@@ -30,16 +31,43 @@ export function oneYear(value: Fraction, { exact }: IndexStep, forward: boolean)
   return forward ? times(value, factor) : dividedBy(value, factor);
 }
 
-/** The exact factor from one level to another; 1 where they are the same. Throws `unknown-value` for a missing year. */
-export function indexFactor(from: number, to: number, series: IndexSeries): SeriesFactor {
-  const steps = chainOf(from, to, series);
-  const value = steps.reduce((so, step) => oneYear(so, step, from <= to), ONE);
-  return withExact({ factor: toDecimal(value), from, to, series: series.id, steps }, value);
-}
-
 /** The rates of a chain as sentences, each with its source. */
 export function ratesInWords(steps: readonly IndexStep[]): Text[] {
   const line = (step: IndexStep, language: Language) =>
     `${step.year}: ${formatRate(step.exact, language, { decimals: "exact" })} – ${provenanceText(step, language)}`;
   return steps.map((step) => ({ da: line(step, "da"), en: line(step, "en") }));
+}
+
+/** The series given, or an error that shows how to get one. */
+export function checkedSeries(series: unknown): IndexSeries {
+  if (typeof series === "object" && series !== null && typeof (series as IndexSeries).rate === "function") {
+    return series as IndexSeries;
+  }
+  return fail({
+    kind: series === undefined ? "missing" : "malformed",
+    path: "series",
+    found: series,
+    allowed: { da: "en P/L-serie", en: "an index series" },
+    remedy: { da: 'skriv indexSeries("syddanmark")', en: 'write indexSeries("syddanmark")' },
+  });
+}
+
+/**
+ * The exact factor between two price levels along a series: (1 + rate) of each year that is passed, or 1 over it backwards.
+ *
+ * `from` and `to` are years from 1970 to 2100; where they are the same the factor is 1. Given to a rule as an index it
+ * binds the rule's price levels. Throws `RuleError`: `malformed` for a year or the series, `unknown-value` for a year that
+ * the series lacks. Source: each step carries its own.
+ *
+ * @example
+ * ```ts
+ * import { indexFactor, indexSeries } from "rammetakst";
+ * indexFactor(2024, 2025, indexSeries("syddanmark")).factor; // => 1.0551
+ * ```
+ */
+export function indexFactor(from: number, to: number, series: IndexSeries): SeriesFactor {
+  const [start, end] = [priceLevel(from, "from"), priceLevel(to, "to")];
+  const steps = chainOf(start, end, checkedSeries(series));
+  const value = steps.reduce((so, step) => oneYear(so, step, start <= end), ONE);
+  return withExact({ factor: toDecimal(value), from: start, to: end, series: series.id, steps }, value);
 }

@@ -5,7 +5,7 @@ import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../numbers/fraction.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import type { Provenance } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
+import type { Language, Text } from "../words.ts";
 import { priceLevel, withExact } from "./amount.ts";
 
 /** The rate that leads from the year before to `year`, as a share of 1, with what it rests on. */
@@ -63,12 +63,9 @@ function make(id: string, title: Text, steps: readonly IndexStep[]): IndexSeries
     title,
     steps,
     find: (year) => byYear.get(year),
-    rate: (year) => byYear.get(year) ?? unknownRate(series, year),
+    rate: (year) => byYear.get(year) ?? unknownRate(series, priceLevel(year, "year")),
     with: (rates) => {
-      const own = Object.entries(rates).map(([year, rate]) =>
-        step(priceLevel(Number(year), "with"), rate, { mark: "local", source: OWN }),
-      );
-      const all = new Map([...byYear, ...own.map((each) => [each.year, each] as const)]);
+      const all = new Map([...byYear, ...ownSteps(rates).map((each) => [each.year, each] as const)]);
       return make(
         id,
         title,
@@ -79,8 +76,29 @@ function make(id: string, title: Text, steps: readonly IndexStep[]): IndexSeries
   return series;
 }
 
+const YEAR = /^\d{4}$/;
+
+/** Rates of the user's own by year; a year is written in one way only, so that none is given twice. */
+function ownSteps(rates: unknown): IndexStep[] {
+  if (typeof rates !== "object" || rates === null || Array.isArray(rates)) return notRates(rates);
+  return Object.entries(rates).map(([year, rate]) =>
+    step(priceLevel(YEAR.test(year) ? Number(year) : year, "with"), rate, { mark: "local", source: OWN }),
+  );
+}
+
+function notRates(found: unknown): never {
+  return fail({
+    kind: "malformed",
+    path: "with",
+    found,
+    allowed: { da: "et objekt med satser efter år", en: "an object with rates by year" },
+    remedy: { da: 'skriv with({ 2026: "0.031" })', en: 'write with({ 2026: "0.031" })' },
+  });
+}
+
 function unknownRate({ id, title, steps }: IndexSeries, year: number): never {
-  const known = steps.map((each) => `${each.year} (${formatRate(each.exact, "en", { decimals: "exact" })})`).join("; ");
+  const known = (language: Language) =>
+    steps.map(({ year, exact }) => `${year} (${formatRate(exact, language, { decimals: "exact" })})`).join("; ");
   return fail({
     kind: "unknown-value",
     path: `indexSeries("${id}")`,
@@ -88,7 +106,7 @@ function unknownRate({ id, title, steps }: IndexSeries, year: number): never {
       da: `ingen sats fra ${year - 1} til ${year} i ${title.da}`,
       en: `no rate from ${year - 1} to ${year} in ${title.en}`,
     },
-    allowed: { da: `kendte år: ${known}`, en: `known years: ${known}` },
+    allowed: { da: `et kendt år: ${known("da")}`, en: `a known year: ${known("en")}` },
     remedy: {
       da: `giv satsen selv: indexSeries("${id}").with({ ${year}: "…" }); en sats videreføres aldrig fra et andet år`,
       en: `give the rate yourself: indexSeries("${id}").with({ ${year}: "…" }); a rate is never carried over from another year`,

@@ -1,24 +1,21 @@
 import type { Decimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
-import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
-import type { Fraction } from "../numbers/fraction.ts";
-import { roundedTo } from "../numbers/rounding.ts";
+import { toDecimal } from "../numbers/exact.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Text } from "../words.ts";
-import { type Amount, type GivenAmount, priceLevel, readAmount, withExact } from "./amount.ts";
-import { chainOf, indexFactor, oneYear, ratesInWords } from "./indexFactor.ts";
+import { type Amount, amountOf, type GivenAmount, priceLevel, readAmount, withExact } from "./amount.ts";
+import { chainOf, checkedSeries, indexFactor, ratesInWords } from "./indexFactor.ts";
+import {
+  alongChain,
+  checkedRounding,
+  type IndexOptions,
+  type IndexRounding,
+  type Reached,
+  roundingWords,
+} from "./indexRounding.ts";
 import { indexRule } from "./indexRule.ts";
 import type { IndexSeries, IndexStep } from "./indexSeries.ts";
 
-/** When an indexed amount is rounded: never, once at the end, or after each year of a chain. */
-export type IndexRounding = "none" | "once" | "each-year";
-
-export interface IndexOptions {
-  /** By default `none`: the result is exact. */
-  readonly rounding?: IndexRounding;
-  /** The unit that is rounded to, half away from zero; by default 0.01 kr. */
-  readonly unit?: Numeric;
-}
+export type { IndexOptions, IndexRounding };
 
 /** An amount at its new price level, with how it came there. */
 export interface IndexedAmount extends Amount {
@@ -28,24 +25,6 @@ export interface IndexedAmount extends Amount {
   readonly steps: readonly IndexStep[];
   readonly rounding: IndexRounding;
   readonly explanation: Explanation;
-}
-
-const ROUNDINGS: readonly IndexRounding[] = ["none", "once", "each-year"];
-
-function checkedOptions(options: IndexOptions): Required<IndexOptions> {
-  const { rounding = "none", unit = "0.01", ...unknown } = options;
-  const [extra] = Object.keys(unknown);
-  if (ROUNDINGS.includes(rounding) && extra === undefined && exact(unit, "unit").n > 0n) return { rounding, unit };
-  return fail({
-    kind: extra === undefined ? "malformed" : "unknown-key",
-    path: "options",
-    found: extra ?? (ROUNDINGS.includes(rounding) ? unit : rounding),
-    allowed: {
-      da: `rounding: ${ROUNDINGS.join(", ")}; unit: et tal over 0`,
-      en: `rounding: ${ROUNDINGS.join(", ")}; unit: a number above 0`,
-    },
-    remedy: { da: 'skriv fx { rounding: "once" }', en: 'write for instance { rounding: "once" }' },
-  });
 }
 
 function sameLevel(level: number): never {
@@ -67,46 +46,17 @@ function sameLevel(level: number): never {
   });
 }
 
-function chained(
-  value: Fraction,
-  steps: readonly IndexStep[],
-  forward: boolean,
-  { rounding, unit }: Required<IndexOptions>,
-): Fraction {
-  const round = (x: Fraction) => roundedTo(x, exact(unit), "half-away");
-  const eachYear = rounding === "each-year";
-  const end = steps.reduce((so, step) => {
-    const next = oneYear(so, step, forward);
-    return eachYear ? round(next) : next;
-  }, value);
-  return rounding === "once" ? round(end) : end;
-}
-
-const HOW: Readonly<Record<IndexRounding, (unit: string) => Text>> = {
-  none: () => ({ da: "Resultatet er ikke afrundet.", en: "The result is not rounded." }),
-  once: (unit) => ({
-    da: `Afrundet én gang til ${unit} kr., halve væk fra nul.`,
-    en: `Rounded once to DKK ${unit}, halves away from zero.`,
-  }),
-  "each-year": (unit) => ({
-    da: `Afrundet efter hvert år til ${unit} kr., halve væk fra nul.`,
-    en: `Rounded after each year to DKK ${unit}, halves away from zero.`,
-  }),
-};
-
-function explained(
-  from: number,
-  to: number,
-  series: IndexSeries,
-  steps: readonly IndexStep[],
-  how: Text,
-  calculation: Explanation,
-): Explanation {
-  const title: Text = {
-    da: `Fremskrivning fra ${from}- til ${to}-niveau med ${series.title.da}`,
-    en: `Indexation from the ${from} to the ${to} level by ${series.title.en}`,
+/** The rates, the exact calculation, and what rounding has made of it. */
+function explained(from: Reached, to: number, series: IndexSeries, says: Explanation["says"]): Explanation {
+  const calculation = indexRule.explain({
+    amount: amountOf(from.value, from.level),
+    index: indexFactor(from.level, to, series),
+  });
+  const title = {
+    da: `Fremskrivning fra ${from.level}- til ${to}-niveau med ${series.title.da}`,
+    en: `Indexation from the ${from.level} to the ${to} level by ${series.title.en}`,
   };
-  return account(title, [...ratesInWords(steps), how], [calculation]);
+  return account(title, says, [calculation]);
 }
 
 /**
@@ -115,7 +65,7 @@ function explained(
  * `given` is an amount with its level, as {@link amount} makes it; `year` the level wanted. Several years are chained;
  * the result is exact unless `rounding` is `once` (at the end) or `each-year`, to `unit` kr., half away from zero.
  * Throws `RuleError`: `price-level` where the amount is at that level already, `unknown-value` for a year that the
- * series lacks. Source: each step carries its own.
+ * series lacks, `malformed` for the year, the series or the options. Source: each step carries its own.
  *
  * @example
  * ```ts
@@ -130,23 +80,21 @@ export function index(
   series: IndexSeries,
   options: IndexOptions = {},
 ): IndexedAmount {
-  const { value, level } = readAmount(given, "amount");
+  const from = readAmount(given, "amount");
   const to = priceLevel(year, "year");
-  const checked = checkedOptions(options);
-  if (level === to) return sameLevel(level);
-  const steps = chainOf(level, to, series);
-  const end = chained(value, steps, level < to, checked);
-  const factor = indexFactor(level, to, series);
-  const calculation = indexRule.explain({ amount: { amount: 0, priceLevel: level, exact: value }, index: factor });
-  const explanation = explained(level, to, series, steps, HOW[checked.rounding](String(checked.unit)), calculation);
+  const how = checkedRounding(options);
+  if (from.level === to) return sameLevel(to);
+  const steps = chainOf(from.level, to, checkedSeries(series));
+  const reached = alongChain(from, steps, to, how);
+  const end = reached.at(-1)?.value ?? from.value;
   const result = {
     amount: toDecimal(end),
     priceLevel: to,
-    factor: factor.factor,
+    factor: indexFactor(from.level, to, series).factor,
     series: series.id,
     steps,
-    rounding: checked.rounding,
-    explanation,
+    rounding: how.rounding,
+    explanation: explained(from, to, series, [...ratesInWords(steps), roundingWords(how, reached)]),
   };
   return withExact(result, end);
 }

@@ -9,15 +9,21 @@ export interface LookUp {
   readonly known: readonly KnownValue[];
 }
 
-/** Finds what is in force; values of the whole country count in every region. */
+/** Finds what is in force; values of the whole country count in every region that has none of its own on the date. */
 export function lookUp(parameter: Parameter, region: string, date: IsoDate): LookUp {
-  const known = parameter.values
-    .filter(({ scope }) => scope === null || scope === region)
-    .map((value) => knownValue(parameter, value))
-    .filter((value) => value !== undefined);
-  const inForce = known.find(({ from, to }) => isWithin(date, from, to));
-  const lastKnown = known.filter(({ to }) => to !== null && to < date).at(-1);
-  return { inForce, lastKnown, known };
+  const all = parameter.values.filter(({ scope }) => scope === null || scope === region);
+  const current = all.filter(({ from, to }) => isWithin(date, from, to));
+  const own = current.find(({ scope }) => scope === region) ?? current[0];
+  const known = all.map((value) => knownValue(parameter, value)).filter((value) => value !== undefined);
+  return {
+    inForce: own === undefined ? undefined : knownValue(parameter, own),
+    lastKnown: known.filter(({ to }) => to !== null && to < date).reduce<KnownValue | undefined>(later, undefined),
+    known,
+  };
+}
+
+function later(a: KnownValue | undefined, b: KnownValue): KnownValue {
+  return a !== undefined && (a.to ?? "") > (b.to ?? "") ? a : b;
 }
 
 function knownValue(

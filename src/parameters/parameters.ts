@@ -16,7 +16,15 @@ export const parameters: Typed<typeof PARAMETERS> = PARAMETERS;
 /** Every source that values and rules rest on, in both languages. */
 export const sources: { readonly [Key in keyof typeof SOURCES]: Text } = SOURCES;
 
-/** All parameters in one list, in the order of areas and names. */
+/**
+ * All parameters in one list, in the order of areas and names.
+ *
+ * @example
+ * ```ts
+ * import { allParameters } from "rammetakst";
+ * allParameters().some(({ id }) => id === "capacity.coverageThreshold"); // => true
+ * ```
+ */
 export function allParameters(): readonly Parameter[] {
   return Object.values<Readonly<Record<string, Parameter>>>(parameters).flatMap((area) => Object.values(area));
 }

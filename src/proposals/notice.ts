@@ -37,6 +37,9 @@ export const REASON_KINDS = [
   "other",
 ] as const satisfies readonly ReasonKind[];
 
+/** More reasons than anyone gives, for one notice or for those of one service and year together. */
+export const MOST_REASONS = 100;
+
 /** A reason that an operator gives for an increase. */
 export interface Reason {
   readonly kind: ReasonKind;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type IsoDate, isIsoDate } from "../dates.ts";
 import { isFraction, type Numeric } from "../numbers/exact.ts";
-import { EVIDENCE, type Notice, OPERATOR_KINDS, REASON_KINDS, TARIFF_UNITS } from "./notice.ts";
+import { EVIDENCE, MOST_REASONS, type Notice, OPERATOR_KINDS, REASON_KINDS, TARIFF_UNITS } from "./notice.ts";
 
 const LONGEST = 2_000;
 
@@ -53,7 +53,7 @@ const notice = z.strictObject({
   citizens: numeric.optional(),
   quantityPerYear: numeric.optional(),
   roundTheClock: z.boolean().optional(),
-  reasons: z.array(reason).max(100).optional(),
+  reasons: z.array(reason).max(MOST_REASONS).optional(),
 });
 
 /** The shape of a notice from outside: every key known, every value of its kind. */

@@ -1,7 +1,7 @@
 import { groupsOf } from "../groups.ts";
 import { compare, equal } from "../numbers/fraction.ts";
 import { inIdOrder } from "./ids.ts";
-import type { Notice } from "./notice.ts";
+import { MOST_REASONS, type Notice } from "./notice.ts";
 import type { ReadNotice, ReadReason, ReadTariff } from "./readNotice.ts";
 
 /** A notice with those before it for the same service, buyer and tariff year: they are judged as one rise. */
@@ -9,7 +9,7 @@ export interface Case {
   readonly read: ReadNotice;
   /** The tariff in force on 31 December before: the current tariff of the first notice. */
   readonly before: ReadTariff;
-  /** The reasons of the notices that this one builds on, in order, and its own last. */
+  /** The reasons of the notices that this one builds on, in order, and its own last; no more than tell of too many. */
   readonly reasons: readonly ReadReason[];
   /** The ids of all notices of the service in order of effect, this one's among them. */
   readonly together: readonly Notice["id"][];
@@ -48,7 +48,8 @@ export function buildsOn({ current }: ReadNotice, { proposed }: ReadNotice): boo
 
 /** A reason of a notice that this one does not build on, such as one it corrects, would else count twice. */
 function reasonsOf(read: ReadNotice, before: Case | undefined): readonly ReadReason[] {
-  return before !== undefined && buildsOn(read, before.read) ? [...before.reasons, ...read.reasons] : read.reasons;
+  if (before === undefined || !buildsOn(read, before.read)) return read.reasons;
+  return [...before.reasons, ...read.reasons].slice(0, MOST_REASONS + 1);
 }
 
 /** The case of a notice that nothing stands beside. */

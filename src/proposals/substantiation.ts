@@ -3,7 +3,7 @@ import type { ReadReason } from "./readNotice.ts";
 import type { Shift } from "./shift.ts";
 
 /** Why a reason carries less than it says. */
-export type ReasonProblem = "no-amount" | "no-reference" | "shift";
+type ReasonProblem = "no-amount" | "no-reference" | "shift";
 
 /** What one reason carries of an excess. */
 export interface Carried {

@@ -31,10 +31,15 @@ function sumsBy<K extends string>(
   return keys.flatMap((key) => (groups.has(key) ? [sumOf(key, groups.get(key) ?? [])] : []));
 }
 
+/** By the Danish alphabet; what is not told comes last. */
+function inDanishOrder(a: string, b: string): number {
+  return a === "" || b === "" ? b.length - a.length : a.localeCompare(b, "da");
+}
+
 /** The sums of a round; effects are in whole øre already, so they add up exactly. */
 export function summaryOf(assessments: readonly Assessment[]): ProposalRound["summary"] {
   const municipalityOf = (each: Assessment) => each.municipality ?? "";
-  const municipalities = [...new Set(assessments.map(municipalityOf))].sort((a, b) => a.localeCompare(b, "da"));
+  const municipalities = [...new Set(assessments.map(municipalityOf))].sort(inDanishOrder);
   return {
     total: sumOf("total", assessments),
     byOperatorKind: sumsBy(assessments, OPERATOR_KINDS, ({ notice }) => notice.operator.kind),

@@ -5,6 +5,7 @@ import { parameters } from "../parameters/parameters.ts";
 import type { AssessOptions } from "./assess.ts";
 import { compareWithSeries, seriesOf } from "./comparison.ts";
 import { quantityOf } from "./effect.ts";
+import { MOST_REASONS } from "./notice.ts";
 import type { ReadNotice } from "./readNotice.ts";
 import type { Case } from "./sameService.ts";
 import type { Weighed } from "./shift.ts";
@@ -40,11 +41,26 @@ function checkLevels({ read, before }: Case): void {
   });
 }
 
+function checkReasons({ read, reasons }: Case): void {
+  if (reasons.length <= MOST_REASONS) return;
+  fail({
+    kind: "out-of-range",
+    path: at(read, "reasons"),
+    foundAs: {
+      da: `mere end ${MOST_REASONS} begrundelser med dem i de varsler, det bygger på`,
+      en: `more than ${MOST_REASONS} reasons with those of the notices that it builds on`,
+    },
+    allowed: { da: `højst ${MOST_REASONS} i alt`, en: `at most ${MOST_REASONS} in all` },
+    remedy: { da: "giv ydelserne hver sit navn i service", en: "give each service a name of its own in service" },
+  });
+}
+
 /** Makes the comparison that decides; an unknown rate is an error, since without it nothing can be said. */
 export function weigh(own: Case, agreement: Agreement, { series }: AssessOptions): Weighed {
   const { read, before } = own;
   checkDate(read, agreement);
   checkLevels(own);
+  checkReasons(own);
   const agreed = series ?? seriesOf(parameters.proposals.agreedSeries, agreement);
   return {
     case: own,

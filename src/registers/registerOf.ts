@@ -15,7 +15,7 @@ export interface Register extends Provenance {
   /** Whom to credit when the figures are passed on, as the licence asks. */
   readonly credit: string;
   readonly licence: string;
-  /** The dates the figures are for, in order; for places the date since which they are as told. */
+  /** The dates the figures are for, in order; none for places, whose source gives no date. */
   readonly dates: readonly string[];
 }
 

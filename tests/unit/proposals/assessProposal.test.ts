@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { refusal } from "../../refusal.ts";
 import { AGREEMENT, assessed, assessedRise, codesOf, excessOf, findingOf, partsOf, tariff } from "./notices.ts";
 
 type Reasons = NonNullable<Notice["reasons"]>;
@@ -215,10 +216,16 @@ describe("the agreement", () => {
 
   test("needs its rate: unknown years and agreements are errors a person can act on", () => {
     const next = { current: tariff(2000, 2025), proposed: tariff(2060, 2026), effectiveFrom: "2026-01-01" };
-    expect(() => assessed(next)).toThrow(/2025 to 2026.*with\(\{ 2026/s);
+    const unknown = refusal(() => assessed(next));
+    expect(unknown.kind).toBe("unknown-value");
+    expect(unknown.found.en).toContain("from 2025 to 2026");
+    expect(unknown.remedy.en).toContain("with({ 2026");
     const before = agreementInForce("syddanmark", "2023-01-01");
     const in2023 = { current: tariff(2000, 2022), proposed: tariff(2060, 2023), effectiveFrom: "2023-01-01" };
-    expect(() => assessed(in2023, {}, before)).toThrow(/agreed indexation series is not known/);
+    expect(refusal(() => assessed(in2023, {}, before))).toMatchObject({
+      kind: "unknown-value",
+      path: "proposals.agreedSeries",
+    });
     const series = indexSeries("syddanmark").with({ 2023: "0.03" });
     expect(assessed(in2023, { series }, before).verdict).toBe("within-agreed");
   });

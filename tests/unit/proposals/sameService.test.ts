@@ -145,6 +145,31 @@ describe("a chain that does not link", () => {
   });
 });
 
+describe("a chain with more reasons than anyone gives", () => {
+  /** Each starts where the one before ended, and gives 40 reasons. */
+  const link = (n: number) =>
+    notice({
+      id: n,
+      current: tariff(2000 + n, 2025),
+      proposed: tariff(2001 + n, 2025),
+      reasons: Array.from({ length: 40 }, () => ({ kind: "wages", evidence: "stated" }) as const),
+    });
+
+  test("is refused from where it has more than 100", () => {
+    const { assessments, failed } = round(Array.from({ length: 5 }, (_, n) => link(n)));
+    expect(assessments.map(({ id }) => id)).toEqual([0, 1]);
+    expect(assessments.map(({ takenTogether }) => takenTogether?.ids)).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(failed.map(({ failure }) => `${failure.kind} ${failure.path}`)).toEqual([
+      "out-of-range notices[2].reasons",
+      "out-of-range notices[3].reasons",
+      "out-of-range notices[4].reasons",
+    ]);
+  });
+});
+
 describe("a bad row among them", () => {
   test("changes nothing for the others", () => {
     const alone = JSON.stringify(inRound("a", [first]));

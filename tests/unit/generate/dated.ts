@@ -1,0 +1,45 @@
+import type { Checkout } from "./checkout.ts";
+
+/** A source, two agreements of a region and a series: what a parameter in a temporary checkout rests on. */
+export function prepare(place: Checkout): void {
+  const json = (file: string, content: unknown) => place.write(`data/${file}.json`, JSON.stringify(content));
+  json("sources", { minutes: { da: "referat", en: "minutes" } });
+  json("agreements/syddanmark", {
+    region: "syddanmark",
+    title: { da: "Rammeaftale", en: "Framework agreement" },
+    periods: [
+      { id: "2023-24", from: "2023-01-01", to: "2024-12-31", mark: "minutes", source: "minutes" },
+      { id: "2025", from: "2025-01-01", to: "2025-12-31", mark: "minutes", source: "minutes" },
+    ],
+  });
+  json("series/general", {
+    title: { da: "serie", en: "series" },
+    unit: "rate",
+    steps: [
+      { year: 2024, rate: "0.02", mark: "minutes", source: "minutes" },
+      { year: 2025, rate: "0.039", mark: "minutes", source: "minutes" },
+    ],
+  });
+}
+
+/** One value of a parameter, as it is written in a file. */
+export interface Written {
+  readonly scope?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly value?: string | null;
+  readonly carriedFrom?: string;
+  readonly mark?: string;
+  readonly source?: string;
+}
+
+/** The text of a parameter's file; each value holds always and everywhere unless told. */
+export function parameterText(unit: string, values: readonly Written[], more: object = {}): string {
+  const always = { scope: null, from: null, to: null, value: "1", mark: "minutes", source: "minutes" };
+  return JSON.stringify({
+    title: { da: "parameter", en: "parameter" },
+    unit,
+    ...more,
+    values: values.map((value) => ({ ...always, ...value })),
+  });
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { groupsOf } from "../../src/groups.ts";
+
+test("groups come in the order they are met, and so do their members", () => {
+  const groups = groupsOf(["bo", "dag", "by", "aften", "byg"], (each) => each.charAt(0));
+  expect([...groups]).toEqual([
+    ["b", ["bo", "by", "byg"]],
+    ["d", ["dag"]],
+    ["a", ["aften"]],
+  ]);
+});
+
+test("an empty list has no groups", () => {
+  expect(groupsOf([], String).size).toBe(0);
+});
+
+test("keys that are names of every object's own are keys like others", () => {
+  const groups = groupsOf(["__proto__", "toString", "__proto__"], (each) => each);
+  expect(groups.get("__proto__")).toHaveLength(2);
+  expect(groups.get("toString")).toHaveLength(1);
+  expect(groups.get("constructor")).toBeUndefined();
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { indexSeries, indexSeriesNames } from "../../../src/indexation/indexSeries.ts";
+import { refusal } from "../../refusal.ts";
+
+/** The only rates that the sources give. */
+const KNOWN = [
+  ["syddanmark", 2025, "0.0551", "minutes", "Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6"],
+  ["kl-general", 2025, "0.039", "minutes", "Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6"],
+  ["kl-tariff", 2013, "0.0153", "practice", "En syddansk kommunes budget 2013"],
+] as const;
+
+describe("indexSeries", () => {
+  test("knows three series", () => {
+    expect([...indexSeriesNames].sort()).toEqual(["kl-general", "kl-tariff", "syddanmark"]);
+  });
+
+  test.each(KNOWN)("%s has one rate, of %i", (name, year, rate, mark, source) => {
+    const { steps } = indexSeries(name);
+    expect(steps.map((each) => each.year)).toEqual([year]);
+    const step = indexSeries(name).rate(year);
+    expect(step.rate.toString()).toBe(rate);
+    expect(step).toMatchObject({ year, mark, source: { da: source } });
+  });
+
+  test.each(KNOWN)("%s does not know the year before %i nor the year after", (name, year) => {
+    const series = indexSeries(name);
+    for (const other of [year - 1, year + 1]) {
+      expect(series.find(other)).toBeUndefined();
+      const failure = refusal(() => series.rate(other));
+      expect(failure).toMatchObject({ kind: "unknown-value", path: `indexSeries("${name}")` });
+      expect(failure.found.da).toContain(`ingen sats fra ${other - 1} til ${other} i ${series.title.da}`);
+      expect(failure.remedy.en).toContain(`.with({ ${other}: "…" })`);
+    }
+  });
+
+  test("tells the years it knows in each language's figures", () => {
+    const failure = refusal(() => indexSeries("syddanmark").rate(2026));
+    expect(failure.allowed.da.replace("\u00a0", " ")).toBe("et kendt år: 2025 (5,51 %)");
+    expect(failure.allowed.en).toBe("a known year: 2025 (5.51%)");
+  });
+
+  test("suggests the series nearly written, and refuses others", () => {
+    expect(refusal(() => indexSeries("sydanmark"))).toMatchObject({
+      kind: "unknown-name",
+      remedy: { da: 'mente du "syddanmark"?' },
+    });
+    for (const name of ["", "kl", "__proto__", "constructor", undefined, null, 5, {}, "x".repeat(1_000_000)]) {
+      expect(refusal(() => indexSeries(name as string))).toMatchObject({ kind: "unknown-name", path: "indexSeries" });
+    }
+  });
+
+  test("refuses what is no year", () => {
+    for (const year of [Number.NaN, "2024", 24, 2024.5, undefined]) {
+      expect(refusal(() => indexSeries("syddanmark").rate(year as number)).path).toBe("year");
+    }
+  });
+});
+
+describe("with", () => {
+  const series = indexSeries("kl-general");
+  const fails = (rates: unknown) => refusal(() => series.with(rates as never));
+
+  test("adds rates of the user's own, replaces known ones, and leaves the series as it was", () => {
+    const own = series.with({ 2027: "0.02", 2026: 0.031, 2025: "0.04" });
+    expect(own.steps.map(({ year, rate, mark }) => [year, rate.toString(), mark])).toEqual([
+      [2025, "0.04", "local"],
+      [2026, "0.031", "local"],
+      [2027, "0.02", "local"],
+    ]);
+    expect(series.steps).toHaveLength(1);
+    expect(series.rate(2025)).toMatchObject({ mark: "minutes" });
+    expect(own.with({ 2028: 0 }).steps).toHaveLength(4);
+  });
+
+  test("takes rates within 50 per cent, on both sides, and takes more for per cent without their sign", () => {
+    expect(series.with({ 2026: "0.499999999999" }).rate(2026).rate.toString()).toBe("0.499999999999");
+    expect(series.with({ 2026: "-0.499999999999" }).rate(2026).rate.toString()).toBe("-0.499999999999");
+    for (const rate of ["0.5", "-0.5", 5.51, "3.1"]) {
+      const failure = fails({ 2026: rate });
+      expect(failure).toMatchObject({ kind: "out-of-range", path: "2026" });
+      expect(failure.remedy.da).toContain('parseRate("5,51 %")');
+    }
+  });
+
+  test("refuses rates that are no numbers", () => {
+    for (const rate of [Number.NaN, "3,1 %", null, undefined, "1e-5", {}]) {
+      expect(fails({ 2026: rate })).toMatchObject({ kind: "malformed", path: "2026" });
+    }
+  });
+
+  test("refuses keys that are no years, and years written so that one could be given twice", () => {
+    for (const year of ["24", "1969", "2101", "2026.0", " 2026", "2e3", "0x7ea", "02026", "pl", "constructor"]) {
+      expect(fails({ [year]: "0.03" })).toMatchObject({ kind: "malformed", path: "with" });
+    }
+    expect(fails(JSON.parse('{ "__proto__": "0.03" }'))).toMatchObject({ kind: "malformed", path: "with" });
+    expect(series.with({ 1970: "0.03", 2100: "0.03" }).steps).toHaveLength(3);
+  });
+
+  test("refuses what is no object of rates", () => {
+    for (const rates of [null, undefined, 5, "0.031", ["0.031"]]) {
+      expect(fails(rates)).toMatchObject({ kind: "malformed", path: "with" });
+    }
+  });
+});

@@ -1,0 +1,143 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { agreementInForce, agreementPeriods } from "../../../src/agreements/agreementInForce.ts";
+import { indexSeriesNames } from "../../../src/indexation/indexSeries.ts";
+import { exact } from "../../../src/numbers/exact.ts";
+import { ROUNDING_MODES } from "../../../src/numbers/rounding.ts";
+import { allParameters, parameters, sources } from "../../../src/parameters/parameters.ts";
+import type { DatedValue, Parameter } from "../../../src/rules/parameter.ts";
+import { isRounding } from "../../../src/rules/parameter.ts";
+import { parseUnit } from "../../../src/rules/units.ts";
+import { words } from "../../../src/words.ts";
+import { refusal } from "../../refusal.ts";
+
+const MARKS = ["law", "agreed", "minutes", "practice", "proposed", "assumed", "derived"];
+const named = allParameters().map((parameter) => [parameter.id, parameter] as const);
+const regional = named.flatMap(([id, parameter]) =>
+  parameter.values.flatMap((value, i) => (value.scope === null ? [] : [[`${id} ${i}`, parameter, value] as const])),
+);
+
+/** The day that many days later, counted by the calendar of the machine's own dates. */
+function shifted(day: string | null, by: number): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + by);
+  return date.toISOString().slice(0, 10);
+}
+
+describe("every parameter", () => {
+  test("is found by area and name, and its name is its own", () => {
+    expect(parameters.capacity.coverageThreshold.id).toBe("capacity.coverageThreshold");
+    const names = named.map(([, { name }]) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const files = readdirSync(new URL("../../../data/parameters/", import.meta.url), {
+      recursive: true,
+      encoding: "utf8",
+    });
+    expect(files.filter((name) => name.endsWith(".json"))).toHaveLength(names.length);
+  });
+
+  test.each(named)("%s has a unit, a title and values", (id, parameter) => {
+    const { unit, title, values, name } = parameter;
+    expect(id.split(".")[1]).toBe(name);
+    if (unit !== "word" && unit !== "series") expect(parseUnit(unit)).not.toBe("flag");
+    expect(title.da).toMatch(/\S/);
+    expect(title.en).toMatch(/\S/);
+    expect(values.length).toBeGreaterThan(0);
+    if (isRounding(parameter)) expect(ROUNDING_MODES).toContain(parameter.mode);
+  });
+
+  test.each(named)("%s names mark and source of every value, in both languages", (_, { values }) => {
+    for (const { mark, source, note, value, carriedFrom } of values) {
+      expect(MARKS).toContain(mark);
+      expect(Object.values(sources)).toContainEqual(source);
+      expect(source.da).toMatch(/\S/);
+      expect(source.en).toMatch(/\S/);
+      if (note !== undefined) expect([note.da, note.en].every((text) => /\S/.test(text))).toBe(true);
+      if (value === null) expect(note).toBeDefined();
+      if (carriedFrom !== undefined) expect(mark).toBe("assumed");
+    }
+  });
+
+  test.each(named)("%s has values that its unit can hold", (_, parameter) => {
+    for (const { value } of parameter.values) {
+      if (value === null) continue;
+      if (parameter.unit === "word") expect(Object.keys(words)).toContain(value);
+      else if (parameter.unit === "series") expect(indexSeriesNames).toContain(value);
+      else expect(exact(value).n > 0n || !isRounding(parameter)).toBe(true);
+    }
+  });
+
+  test.each(named)("%s tells every day of its time once", (_, { values }) => {
+    for (const scope of new Set(values.map((each) => each.scope))) {
+      const own = values.filter((each) => each.scope === scope);
+      own.forEach((each, i) => {
+        const next = own[i + 1];
+        if (next !== undefined) expect(next.from).toBe(shifted(each.to, 1));
+        if (each.from !== null && each.to !== null) expect(each.from <= each.to).toBe(true);
+      });
+      const periods = agreementPeriods.filter(({ region }) => region === scope);
+      if (scope !== null) expect([own[0]?.from, own.at(-1)?.to]).toEqual([periods[0]?.from, periods.at(-1)?.to]);
+    }
+  });
+});
+
+/** What strict mode answers on a day: the value, or the kind of the refusal. */
+function strictly(parameter: Parameter, region: string, date: string): string {
+  const known = agreementInForce(region, date).find(parameter);
+  return known?.text ?? refusal(() => agreementInForce(region, date).known(parameter)).kind;
+}
+
+describe("a value of a region", () => {
+  test.each(regional)("%s is in force on its first and its last day", (_, parameter, { scope, from, to, value }) => {
+    for (const date of [from, to]) {
+      expect(strictly(parameter, scope ?? "", date ?? "")).toBe(value ?? "unknown-value");
+    }
+  });
+
+  test.each(regional)("%s is not in force on the day after, nor on the day before", (_, parameter, own) => {
+    for (const date of [shifted(own.to, 1), shifted(own.from, -1)]) {
+      const isHeld = ({ scope, from, to }: DatedValue) =>
+        scope === own.scope && (from ?? "") <= date && date <= (to ?? "");
+      const other = parameter.values.find(isHeld);
+      if (other === undefined) {
+        expect(refusal(() => strictly(parameter, own.scope ?? "", date)).kind).toBe("outside-validity");
+      } else {
+        expect(other).not.toBe(own);
+        expect(strictly(parameter, own.scope ?? "", date)).toBe(other.value ?? "unknown-value");
+      }
+    }
+  });
+});
+
+describe("every agreement, also one of which nothing is known,", () => {
+  const asked = agreementPeriods.flatMap((period) =>
+    named.map(([id, parameter]) => [period.id, id, period, parameter] as const),
+  );
+
+  test.each(asked)(
+    "%s answers for %s with a value, or an error that says what is known and what to do",
+    (_, id, period, parameter) => {
+      for (const date of [period.from, period.to]) {
+        const agreement = agreementInForce(period.region, date);
+        const known = agreement.find(parameter);
+        if (known !== undefined) {
+          expect(known.source.da).toMatch(/\S/);
+          continue;
+        }
+        const failure = refusal(() => agreement.known(parameter));
+        expect(failure).toMatchObject({ kind: "unknown-value", path: id });
+        for (const language of ["da", "en"] as const) {
+          expect(failure.found[language]).toContain(parameter.title[language]);
+          expect(failure.found[language]).toContain(period.title[language]);
+          expect(failure.found[language]).toContain(date);
+          expect(failure.remedy[language]).toContain(`agreement.with({ ${parameter.name}: … })`);
+          expect(failure.remedy[language]).toContain('mode: "lenient"');
+        }
+        const lenient = agreementInForce(period.region, date, { mode: "lenient" }).find(parameter);
+        const told = lenient === undefined ? "hjælper ikke" : `ville videreføre ${lenient.text}`;
+        if (parameter.unit !== "word") expect(failure.remedy.da).toContain(told);
+        if (lenient !== undefined) expect(lenient).toMatchObject({ mark: "assumed", carriedFrom: expect.any(String) });
+      }
+    },
+  );
+});

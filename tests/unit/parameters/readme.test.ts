@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const DATA = new URL("../../../data/", import.meta.url);
+const files = readdirSync(DATA, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+const readme = readFileSync(new URL("README.md", DATA), "utf8");
+
+/** A file by its path; parameters by the folder of their area. */
+const told = new Set(files.map((file) => file.replaceAll("\\", "/").replace(/^(parameters\/[a-z]+\/).*/, "$1")).sort());
+
+test.each([...told])("data/README.md tells of %s", (place) => {
+  expect(readme).toContain(`\`${place}\``);
+});

@@ -1,0 +1,391 @@
+import { agreementInForce, carryOver, dayTariff, noticeLimit } from "rammetakst";
+import { describe, expect, test } from "vitest";
+import type { Rounding } from "../../../src/rules/parameter.ts";
+import type { Quantity } from "../../../src/rules/quantity.ts";
+import { rule } from "../../../src/rules/rule.ts";
+import type { Text } from "../../../src/words.ts";
+import { refusal } from "../../refusal.ts";
+
+const own = (text: string): Text => ({ da: text, en: text });
+
+const toHalves: Rounding = {
+  id: "test.toHalves",
+  name: "toHalves",
+  title: own("half kr."),
+  unit: "kr",
+  mode: "half-away",
+  values: [{ value: "0.5", scope: null, from: null, to: null, mark: "local", source: own("a test") }],
+};
+
+const rent = rule({
+  title: own("Rent"),
+  mark: "local",
+  source: own("a test"),
+  words: { rent: own("rent"), tenants: own("tenants"), share: own("share"), all: own("all") },
+  inputs: { rent: "kr", tenants: "1" },
+  parameters: { toHalves },
+  gives: { share: "kr" },
+  formula: ({ rent, tenants, toHalves }) => ({ share: rent.dividedBy(tenants).named(own("each")).roundedTo(toHalves) }),
+});
+
+const read = { from: "homes", columns: { rent: "oere", tenants: "number" }, units: { rent: "0.01", tenants: "1" } };
+
+const withLists = rule({
+  title: own("Lists"),
+  mark: "local",
+  source: own("a test"),
+  words: { list: own("list"), yes: own("yes") },
+  inputs: { list: ["kr"], yes: "flag" },
+  gives: { total: "kr" },
+  formula: ({ list, yes }) => ({
+    total: yes.choose(
+      (list as readonly Quantity[]).reduce((a, b) => a.plus(b)),
+      0,
+    ),
+  }),
+});
+
+const lists = { from: "t", columns: { list: ["a", "b"], yes: "y" }, units: { list: "0.01" } } as const;
+
+const identifiers = (text: string) => Array.from(text.matchAll(/"(?:[^"]|"")*"/g), ([name]) => name);
+
+describe("the statement", () => {
+  test("for DuckDB: the steps by their names, whole numbers in 128 bits, results in 64", () => {
+    expect(rent.sql("duckdb", { ...read, id: "home" })).toEqual({
+      units: { share: "0.5" },
+      text: `-- Rent
+-- share: in 0.5 kr
+-- test.toHalves = 0.5
+WITH "given" AS (
+  SELECT
+    "home",
+    CASE WHEN "oere" % 1 = 0 THEN CAST("oere" AS HUGEINT) END AS "rent",
+    CASE WHEN "number" % 1 = 0 THEN CAST("number" AS HUGEINT) END AS "tenants"
+  FROM "homes"
+),
+"each, divisor" AS (
+  SELECT
+    *,
+    NULLIF(abs("tenants"), 0) AS "each, divisor"
+  FROM "given"
+),
+"each" AS ( -- in 0.01 kr, over its divisor
+  SELECT
+    *,
+    "rent" * CAST(CASE WHEN "tenants" < 0 THEN -1 ELSE 1 END AS HUGEINT) AS "each"
+  FROM "each, divisor"
+),
+"share" AS (
+  SELECT
+    *,
+    CASE WHEN "each" < 0 THEN ("each" - 25 * "each, divisor") // (50 * "each, divisor") ELSE ("each" + 25 * "each, divisor") // (50 * "each, divisor") END AS "share"
+  FROM "each"
+),
+"checked" AS (
+  SELECT
+    *,
+    CASE
+      WHEN "rent" IS NULL THEN 'rent: oere is NULL, or not a whole number'
+      WHEN "tenants" IS NULL THEN 'tenants: number is NULL, or not a whole number'
+      WHEN "tenants" = 0 THEN '0 as a divisor (tenants)'
+    END AS "fault"
+  FROM "share"
+)
+SELECT
+  "home",
+  CASE WHEN "fault" IS NULL THEN CAST("share" AS BIGINT)
+    ELSE error(concat('row ', "home", ': ', "fault")) END AS "share"
+FROM "checked"`,
+    });
+  });
+
+  test("for PostgreSQL: numeric and div, and a fault that stops by being no number", () => {
+    const { text } = rent.sql("postgres", { ...read, id: ["street", "home"] });
+    expect(text).toContain('THEN CAST("oere" AS numeric) END AS "rent"');
+    expect(text).toContain('div("each" + 25 * "each, divisor", 50 * "each, divisor")');
+    expect(text).toContain(`ELSE CAST(concat('row ', "street", ', ', "home", ': ', "fault") AS BIGINT) END AS "share"`);
+  });
+
+  test("in 64 bits: BIGINT in DuckDB, bigint and its own quotient in PostgreSQL", () => {
+    expect(rent.sql("duckdb", { ...read, width: "bigint" }).text).not.toMatch(/HUGEINT/);
+    const { text } = rent.sql("postgres", { ...read, width: "bigint" });
+    expect(text).toContain('("each" + 25 * "each, divisor") / (50 * "each, divisor")');
+    expect(text).not.toMatch(/numeric|div\(/);
+  });
+
+  test("with a column of faults never stops for them", () => {
+    const { text } = rent.sql("duckdb", { ...read, faults: "column" });
+    expect(text).toContain(
+      'CASE WHEN "fault" IS NULL THEN CAST("share" AS BIGINT) END AS "share",\n  "fault" AS "fault"',
+    );
+    expect(text).not.toContain("error(");
+  });
+
+  test("without a name of the row stops with the fault alone", () => {
+    expect(rent.sql("duckdb", read).text).toContain('ELSE error("fault") END AS "share"');
+  });
+
+  test("as a view, by a qualified name", () => {
+    const { text } = rent.sql("duckdb", { ...read, from: ["a", "b"], view: ["c", "d.e"] });
+    expect(text).toContain('CREATE VIEW "c"."d.e" AS\nWITH "given"');
+    expect(text).toContain('FROM "a"."b"\n');
+  });
+
+  test("reads lists and flags, and gives a constant list as numbers", () => {
+    const { text, units } = withLists.sql("duckdb", lists);
+    expect(text).toContain('CAST("y" AS BOOLEAN) AS "yes"');
+    expect(text).toContain(`WHEN "yes" IS NULL THEN 'yes: y is NULL'`);
+    expect(text).toContain('CASE WHEN "yes" THEN ("list 1" + "list 2") ELSE 0 END');
+    expect(units).toEqual({ total: "0.01" });
+    const columns = { list: [{ value: "1.50" }, { value: 2 }], yes: "y" };
+    const known = withLists.sql("duckdb", { from: "t", columns });
+    expect(known.text).toContain('CASE WHEN "yes" THEN (CAST(3 AS HUGEINT) + CAST(4 AS HUGEINT)) ELSE 0 END');
+    expect(known.units).toEqual({ total: "0.5" });
+  });
+
+  test("holds the parameters of the rule set, or reads them from columns", () => {
+    const set = agreementInForce("syddanmark", "2025-12-31");
+    const columns = { result: "r", carriedIn: "c", fullYearBudget: "b" };
+    const units = { result: "0.01", carriedIn: "0.01", fullYearBudget: "0.01" };
+    expect(carryOver.sql("duckdb", { from: "t", columns, units, set }).text).toContain("-- settlement.band = 0.05\n");
+    const tried = carryOver.sql("duckdb", { from: "t", columns, units, set: set.with({ band: "0.04" }) });
+    expect(tried.text).toContain("-- settlement.band = 0.04\n");
+    const read = { from: "t", columns, units: { ...units, band: "0.001" }, parameters: { band: "per_mille" }, set };
+    const varying = carryOver.sql("duckdb", read);
+    expect(varying.text).not.toContain("settlement.band =");
+    expect(varying.text).toContain('CAST("per_mille" AS HUGEINT)');
+  });
+
+  test("has no fence for a rule of ordinary length, and one in PostgreSQL for a long one", () => {
+    const day = { value: 365 };
+    const columns = { costBasis: "c", places: "p", occupancy: "o", days: day, index: { value: 1 } };
+    const short = dayTariff.sql("postgres", {
+      from: "t",
+      columns,
+      units: { costBasis: "0.01", places: "1", occupancy: "0.01" },
+    });
+    expect(short.text).not.toContain("OFFSET");
+    const long = rule({
+      title: own("Long"),
+      mark: "local",
+      source: own("a test"),
+      words: { rent: own("rent") },
+      inputs: { rent: "kr" },
+      parameters: { toHalves },
+      gives: { total: "kr" },
+      formula: ({ rent, toHalves }) => {
+        let total: Quantity = rent;
+        for (let i = 0; i < 6; i++) total = total.plus(rent).roundedTo(toHalves);
+        return { total };
+      },
+    });
+    const given = { from: "t", columns: { rent: "r" }, units: { rent: "0.01" } };
+    expect(long.sql("postgres", given).text).toContain("\n  OFFSET 0\n");
+    expect(long.sql("duckdb", given).text).not.toContain("OFFSET");
+  });
+});
+
+describe("names", () => {
+  test("are quoted, a quote inside doubled, and taken by no two columns", () => {
+    const columns = { rent: 'x"; DROP TABLE homes; --', tenants: "RENT" };
+    const { text } = rent.sql("duckdb", { ...read, columns, id: "Rent" });
+    expect(text).toContain('CAST("x""; DROP TABLE homes; --" AS HUGEINT) END AS "rent 2"');
+    expect(identifiers(text)).toContain('"Rent"');
+  });
+
+  test("of a word that is too long are cut to what PostgreSQL holds, æøå counted as two", () => {
+    const word = own(`${"å".repeat(40)}`);
+    const long = rule({
+      title: own("Long words"),
+      mark: "local",
+      source: own("a test"),
+      words: { a: word, b: word },
+      inputs: { a: "kr", b: "kr" },
+      gives: { total: "kr" },
+      formula: ({ a, b }) => ({ total: a.plus(b) }),
+    });
+    const { text } = long.sql("postgres", { from: "t", columns: { a: "a", b: "b" }, units: { a: "1", b: "1" } });
+    expect(identifiers(text)).toContain(`"${"å".repeat(28)}"`);
+    expect(identifiers(text)).toContain(`"${"å".repeat(28)} 2"`);
+  });
+
+  test("and titles never leave their line", () => {
+    const hostile = rule({
+      title: own("a\nDROP TABLE homes;\r\u2028--"),
+      mark: "local",
+      source: own("a test"),
+      words: { a: own("a"), q: own("q") },
+      inputs: { a: "kr" },
+      gives: { q: "kr" },
+      formula: ({ a }) => ({ q: a.plus(a).named(own("twice\n; DROP TABLE homes")) }),
+    });
+    const { text } = hostile.sql("duckdb", { from: "t", columns: { a: "a" }, units: { a: "1" } });
+    expect(text.split("\n")[0]).toBe("-- a DROP TABLE homes;  --");
+    expect(text.split(/[\n\r\u2028]/).filter((line) => /^\s*;? ?DROP/.test(line))).toEqual([]);
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["a line", "a\nb"],
+    ["NUL", "a\0b"],
+    ["half a character", "a\ud800"],
+    ["64 bytes", "x".repeat(64)],
+    ["64 bytes of æ", "æ".repeat(32)],
+    ["a million characters", "x".repeat(1_000_000)],
+    ["a number", 5],
+    ["an empty list", []],
+    ["four parts", ["a", "b", "c", "d"]],
+  ])("of a table: %s is refused", (_, from) => {
+    expect(refusal(() => rent.sql("duckdb", { ...read, from: from as string }))).toMatchObject({ kind: "malformed" });
+  });
+
+  test("of a table: 63 bytes are not", () => {
+    expect(rent.sql("duckdb", { ...read, from: `${"æ".repeat(31)}x` }).text).toContain(`FROM "${"æ".repeat(31)}x"`);
+  });
+
+  test.each(["share", "SHARE", "fault", "Fault"])("of a row, %s, may not be a result's or the fault's", (id) => {
+    const failure = refusal(() => rent.sql("duckdb", { ...read, id, faults: "column" }));
+    expect(failure).toMatchObject({ kind: "duplicate", path: "id", found: { en: JSON.stringify(id) } });
+  });
+
+  test("of a row may be fault where that is told as an error", () => {
+    const { text } = rent.sql("duckdb", { ...read, id: "fault" });
+    expect(text).toContain(`error(concat('row ', "fault", ': ', "fault 2"))`);
+  });
+});
+
+describe("what cannot be written is refused", () => {
+  const refused = (more: object, dialect = "duckdb") =>
+    refusal(() => rent.sql(dialect as "duckdb", { ...read, ...more }));
+
+  test.each([
+    ["another database", {}, "mysql", "malformed", "dialect"],
+    ["a prototype's name", {}, "__proto__", "malformed", "dialect"],
+    ["another width", { width: "HUGEINT" }, "duckdb", "malformed", "width"],
+    ["another way with faults", { faults: "null" }, "duckdb", "malformed", "faults"],
+    ["an unknown option", { where: "1 = 1" }, "duckdb", "unknown-key", "options"],
+    ["an unknown input", { columns: { ...read.columns, area: "m2" } }, "duckdb", "unknown-key", ""],
+    ["a missing input", { columns: { rent: "oere" } }, "duckdb", "missing", "tenants"],
+    ["a bare number", { columns: { rent: "oere", tenants: 4 } }, "duckdb", "malformed", "columns.tenants"],
+    [
+      "a value and more",
+      { columns: { rent: "oere", tenants: { value: 4, unit: 1 } } },
+      "duckdb",
+      "malformed",
+      "columns.tenants",
+    ],
+    [
+      "a value that is none",
+      { columns: { rent: "oere", tenants: { value: "four" } } },
+      "duckdb",
+      "malformed",
+      "columns.tenants.value",
+    ],
+    ["a column that is no name", { columns: { rent: "", tenants: "n" } }, "duckdb", "malformed", "columns.rent"],
+    ["a missing unit", { units: { rent: "0.01" } }, "duckdb", "missing", "units.tenants"],
+    ["a unit of 0", { units: { rent: 0, tenants: 1 } }, "duckdb", "out-of-range", "units.rent"],
+    ["a unit of nothing", { units: { ...read.units, area: 1 } }, "duckdb", "unknown-key", "units"],
+    ["an unknown parameter", { parameters: { rate: "r" } }, "duckdb", "unknown-key", ""],
+    [
+      "no column at all",
+      { columns: { rent: { value: 1 }, tenants: { value: 1 } }, units: {} },
+      "duckdb",
+      "missing",
+      "columns",
+    ],
+    [
+      "a divisor that is 0 in every row",
+      { columns: { rent: "oere", tenants: { value: 0 } }, units: { rent: "0.01" } },
+      "duckdb",
+      "not-computable",
+      "Rent",
+    ],
+  ] as const)("%s", (_, more, dialect, kind, path) => {
+    expect(refused(more, dialect)).toMatchObject({ kind, path });
+  });
+
+  test.each([[undefined], [null], [[]], ["homes"]])("options of %s", (options) => {
+    expect(refusal(() => rent.sql("duckdb", options as never))).toMatchObject({ kind: "malformed", path: "options" });
+  });
+
+  test("names that a prototype has are no columns", () => {
+    const columns = JSON.parse('{ "rent": "oere", "tenants": "n", "__proto__": "x" }');
+    expect(refused({ columns })).toMatchObject({ kind: "unknown-key", found: { en: '"__proto__"' } });
+    const inherited = Object.create({ tenants: "n" }, { rent: { value: "oere", enumerable: true } });
+    expect(refused({ columns: inherited })).toMatchObject({ kind: "missing", path: "tenants" });
+  });
+
+  test.each([
+    ["one column", "a", "malformed"],
+    ["no elements", [], "out-of-range"],
+    ["more than a statement holds", Array.from({ length: 1_001 }, () => "a"), "out-of-range"],
+  ])("a list of %s", (_, list, kind) => {
+    const failure = refusal(() => withLists.sql("duckdb", { ...lists, columns: { list: list as string[], yes: "y" } }));
+    expect(failure).toMatchObject({ kind, path: "columns.list" });
+  });
+
+  test("more columns than a statement holds, of several inputs", () => {
+    const list = Array.from({ length: 1_000 }, (_, i) => `c${i}`);
+    const failure = refusal(() => withLists.sql("duckdb", { ...lists, columns: { list, yes: "y" } }));
+    expect(failure).toMatchObject({ kind: "out-of-range", path: "columns.yes" });
+  });
+
+  test("a result that is not rounded", () => {
+    const unrounded = rule({
+      title: own("Unrounded"),
+      mark: "local",
+      source: own("a test"),
+      words: { rent: own("rent"), tenants: own("tenants") },
+      inputs: { rent: "kr", tenants: "1" },
+      gives: { share: "kr" },
+      formula: ({ rent, tenants }) => ({ share: rent.dividedBy(tenants) }),
+    });
+    expect(refusal(() => unrounded.sql("duckdb", read))).toMatchObject({
+      kind: "not-computable",
+      path: "Unrounded: share",
+    });
+  });
+
+  test("a parameter that no rule set is given for", () => {
+    const { columns, units } = {
+      columns: { result: "r", carriedIn: "c", fullYearBudget: "b" },
+      units: { result: 1, carriedIn: 1, fullYearBudget: 1 },
+    };
+    expect(refusal(() => carryOver.sql("duckdb", { from: "t", columns, units }))).toMatchObject({ kind: "missing" });
+  });
+
+  test("price levels that do not meet", () => {
+    const columns = {
+      current: { value: { amount: 100, priceLevel: 2024 } },
+      currentBackRegulation: { value: { amount: 0, priceLevel: 2023 } },
+      proposed: "p",
+      proposedBackRegulation: { value: 0 },
+      index: { value: 1 },
+    };
+    const failure = refusal(() => noticeLimit.sql("duckdb", { from: "t", columns, units: { proposed: "0.01" } }));
+    expect(failure.kind).toBe("price-level");
+  });
+
+  test.each([
+    ["duckdb", "bigint", "9223372036854775807", true],
+    ["duckdb", "bigint", "9223372036854775808", false],
+    ["postgres", "bigint", "9223372036854775808", false],
+    ["duckdb", "wide", "170141183460469231731687303715884105727", true],
+    ["duckdb", "wide", "170141183460469231731687303715884105728", false],
+    ["postgres", "wide", "170141183460469231731687303715884105728", true],
+  ] as const)("in %s, %s: the number %s in the text is %s", (dialect, width, n, fits) => {
+    const sum = rule({
+      title: own("Sum"),
+      mark: "local",
+      source: own("a test"),
+      words: { a: own("a"), b: own("b") },
+      inputs: { a: "kr", b: "kr" },
+      gives: { total: "kr" },
+      formula: ({ a, b }) => ({ total: a.plus(b) }),
+    });
+    const columns = { a: "a", b: { value: { n: BigInt(n), d: 1n } } };
+    const write = () => sum.sql(dialect, { from: "t", columns, units: { a: 1 }, width });
+    if (fits) expect(write().text).toContain(`"a" + ${n}`);
+    else expect(refusal(write)).toMatchObject({ kind: "out-of-range", path: "width" });
+  });
+});
