@@ -78,6 +78,9 @@ export {
 } from "./rules/quantity.ts";
 export { type Rule, type RuleText, rule } from "./rules/rule.ts";
 export type { RuleSets } from "./rules/ruleSets.ts";
+export type { RuleSql } from "./rules/sql.ts";
+export type { SqlDialect, SqlWidth } from "./rules/sqlDialect.ts";
+export type { SqlColumn, SqlFaults, SqlOptions, SqlValue } from "./rules/sqlOptions.ts";
 export { carryOver } from "./settlement/carryOver.ts";
 export { dayTariff } from "./tariffs/dayTariff.ts";
 export { type Language, type Text, type Word, words } from "./words.ts";

@@ -29,7 +29,7 @@ const dayTariff1: Loop = (inputs, results, factors, n, unfit) => {
     const q8 = Math.floor((s8 + 0.5 * b8) / b8);
     const x8 = a8 < 0 ? 0 - q8 : q8;
     if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && x4 > 0 && s8 + b8 < FITS) {
-      o0[i] = x8 + 0;
+      o0[i] = x8;
     } else unfit[found++] = i;
   }
   return found;
@@ -59,7 +59,7 @@ const dayTariff2: Loop = (inputs, results, factors, n, unfit) => {
     const q10 = Math.floor((s10 + 0.5 * b10) / b10);
     const x10 = a10 < 0 ? 0 - q10 : q10;
     if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && x4 === Math.floor(x4) && x5 > 0 && s10 + b10 < FITS) {
-      o0[i] = x10 + 0;
+      o0[i] = x10;
     } else unfit[found++] = i;
   }
   return found;
@@ -89,7 +89,7 @@ const dayTariff3: Loop = (inputs, results, factors, n, unfit) => {
     const q10 = Math.floor((s10 + 0.5 * b10) / b10);
     const x10 = a10 < 0 ? 0 - q10 : q10;
     if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && x4 === Math.floor(x4) && x6 > 0 && s10 + b10 < FITS) {
-      o0[i] = x10 + 0;
+      o0[i] = x10;
     } else unfit[found++] = i;
   }
   return found;
@@ -122,7 +122,7 @@ const dayTariff4: Loop = (inputs, results, factors, n, unfit) => {
     const q12 = Math.floor((s12 + 0.5 * b12) / b12);
     const x12 = a12 < 0 ? 0 - q12 : q12;
     if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && x4 === Math.floor(x4) && x5 === Math.floor(x5) && x7 > 0 && s12 + b12 < FITS) {
-      o0[i] = x12 + 0;
+      o0[i] = x12;
     } else unfit[found++] = i;
   }
   return found;
@@ -294,7 +294,7 @@ const stateRefund1: Loop = (inputs, results, factors, n, unfit) => {
     const q12 = Math.floor((s12 + 0.5 * b12) / b12);
     const x12 = a12 < 0 ? 0 - q12 : q12;
     if (x1 === Math.floor(x1) && Math.abs(a2) + Math.abs(b2) + Math.abs(a3) + Math.abs(b3) + Math.abs(a4) + Math.abs(b4) + Math.abs(a5) + Math.abs(b5) + Math.abs(a6) + Math.abs(b6) + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) + Math.abs(a9) + Math.abs(b9) + Math.abs(a10) + Math.abs(b10) + Math.abs(a11) + Math.abs(b11) + s12 + b12 < FITS) {
-      o0[i] = x12 + 0;
+      o0[i] = x12;
     } else unfit[found++] = i;
   }
   return found;
@@ -342,17 +342,19 @@ const noticeLimit1: Loop = (inputs, results, factors, n, unfit) => {
     const x6 = (a6 + b6 + Math.abs(a6 - b6)) * 0.5;
     const a7 = k7 * x5;
     const b7 = m7 * x6;
-    const x7 = a7 > b7;
+    const d7 = a7 - b7;
+    const y7 = (d7 + Math.abs(d7)) * 0.5;
+    const x7 = (1 + y7 - Math.abs(1 - y7)) * 0.5;
     const a8 = k8 * x5;
     const b8 = m8 * x4;
     const x8 = a8 + b8;
     const a9 = k9 * x8;
     const b9 = m9;
-    const x9 = x7 ? a9 : b9;
+    const x9 = b9 + x7 * (a9 - b9);
     if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && Math.abs(a3) + Math.abs(b3) + s4 + b4 + Math.abs(a5) + Math.abs(b5) + Math.abs(a6) + Math.abs(b6) + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) + Math.abs(a9) + Math.abs(b9) < FITS) {
-      o0[i] = x4 + 0;
+      o0[i] = x4;
       o1[i] = x9 + 0;
-      o2[i] = x7 ? 1 : 0;
+      o2[i] = x7;
     } else unfit[found++] = i;
   }
   return found;
@@ -403,17 +405,19 @@ const noticeLimit2: Loop = (inputs, results, factors, n, unfit) => {
     const x8 = (a8 + b8 + Math.abs(a8 - b8)) * 0.5;
     const a9 = k9 * x7;
     const b9 = m9 * x8;
-    const x9 = a9 > b9;
+    const d9 = a9 - b9;
+    const y9 = (d9 + Math.abs(d9)) * 0.5;
+    const x9 = (1 + y9 - Math.abs(1 - y9)) * 0.5;
     const a10 = k10 * x7;
     const b10 = m10 * x6;
     const x10 = a10 + b10;
     const a11 = k11 * x10;
     const b11 = m11;
-    const x11 = x9 ? a11 : b11;
+    const x11 = b11 + x9 * (a11 - b11);
     if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && Math.abs(a4) + Math.abs(b4) + s6 + b6 + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) + Math.abs(a9) + Math.abs(b9) + Math.abs(a10) + Math.abs(b10) + Math.abs(a11) + Math.abs(b11) < FITS) {
-      o0[i] = x6 + 0;
+      o0[i] = x6;
       o1[i] = x11 + 0;
-      o2[i] = x9 ? 1 : 0;
+      o2[i] = x9;
     } else unfit[found++] = i;
   }
   return found;
@@ -465,17 +469,19 @@ const noticeLimit3: Loop = (inputs, results, factors, n, unfit) => {
     const x8 = (a8 + b8 + Math.abs(a8 - b8)) * 0.5;
     const a9 = k9 * x7;
     const b9 = m9 * x8;
-    const x9 = a9 > b9;
+    const d9 = a9 - b9;
+    const y9 = (d9 + Math.abs(d9)) * 0.5;
+    const x9 = (1 + y9 - Math.abs(1 - y9)) * 0.5;
     const a10 = k10 * x7;
     const b10 = m10 * x6;
     const x10 = a10 + b10;
     const a11 = k11 * x10;
     const b11 = m11;
-    const x11 = x9 ? a11 : b11;
+    const x11 = b11 + x9 * (a11 - b11);
     if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && x4 === Math.floor(x4) && Math.abs(a5) + Math.abs(b5) + s6 + b6 + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) + Math.abs(a9) + Math.abs(b9) + Math.abs(a10) + Math.abs(b10) + Math.abs(a11) + Math.abs(b11) < FITS) {
-      o0[i] = x6 + 0;
+      o0[i] = x6;
       o1[i] = x11 + 0;
-      o2[i] = x9 ? 1 : 0;
+      o2[i] = x9;
     } else unfit[found++] = i;
   }
   return found;
@@ -530,17 +536,19 @@ const noticeLimit4: Loop = (inputs, results, factors, n, unfit) => {
     const x10 = (a10 + b10 + Math.abs(a10 - b10)) * 0.5;
     const a11 = k11 * x9;
     const b11 = m11 * x10;
-    const x11 = a11 > b11;
+    const d11 = a11 - b11;
+    const y11 = (d11 + Math.abs(d11)) * 0.5;
+    const x11 = (1 + y11 - Math.abs(1 - y11)) * 0.5;
     const a12 = k12 * x9;
     const b12 = m12 * x8;
     const x12 = a12 + b12;
     const a13 = k13 * x12;
     const b13 = m13;
-    const x13 = x11 ? a13 : b13;
+    const x13 = b13 + x11 * (a13 - b13);
     if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && x4 === Math.floor(x4) && x5 === Math.floor(x5) && Math.abs(a6) + Math.abs(b6) + s8 + b8 + Math.abs(a9) + Math.abs(b9) + Math.abs(a10) + Math.abs(b10) + Math.abs(a11) + Math.abs(b11) + Math.abs(a12) + Math.abs(b12) + Math.abs(a13) + Math.abs(b13) < FITS) {
-      o0[i] = x8 + 0;
+      o0[i] = x8;
       o1[i] = x13 + 0;
-      o2[i] = x11 ? 1 : 0;
+      o2[i] = x11;
     } else unfit[found++] = i;
   }
   return found;
@@ -584,9 +592,9 @@ const annualEffect1: Loop = (inputs, results, factors, n, unfit) => {
     const q8 = Math.floor((s8 + 0.5 * b8) / b8);
     const x8 = a8 < 0 ? 0 - q8 : q8;
     if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && s5 + b5 + s6 + b6 + s8 + b8 < FITS) {
-      o0[i] = x5 + 0;
-      o1[i] = x6 + 0;
-      o2[i] = x8 + 0;
+      o0[i] = x5;
+      o1[i] = x6;
+      o2[i] = x8;
     } else unfit[found++] = i;
   }
   return found;
@@ -633,9 +641,9 @@ const annualEffect2: Loop = (inputs, results, factors, n, unfit) => {
     const q10 = Math.floor((s10 + 0.5 * b10) / b10);
     const x10 = a10 < 0 ? 0 - q10 : q10;
     if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && x4 === Math.floor(x4) && s7 + b7 + s8 + b8 + s10 + b10 < FITS) {
-      o0[i] = x7 + 0;
-      o1[i] = x8 + 0;
-      o2[i] = x10 + 0;
+      o0[i] = x7;
+      o1[i] = x8;
+      o2[i] = x10;
     } else unfit[found++] = i;
   }
   return found;

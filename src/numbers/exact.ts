@@ -16,6 +16,8 @@ const MOST_DECIMALS = 12;
 const MOST_TEXT = 40;
 const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: MOST_TEXT + 1 }, (_, i) => 10n ** BigInt(i));
+/** How many decimals a denominator stands for, where it is a power of ten. */
+const DECIMALS_OF: ReadonlyMap<bigint, number> = new Map(POWERS_OF_TEN.map((power, decimals) => [power, decimals]));
 /** The largest number by its count of decimals, in units of its last decimal. */
 const MOST_DIGITS: readonly bigint[] = POWERS_OF_TEN.slice(0, MOST_DECIMALS + 1).map((power) => MOST * power);
 
@@ -60,8 +62,22 @@ function refuse(kind: "malformed" | "out-of-range", found: unknown, remedy: Text
   return fail({ kind, path, found, allowed: ALLOWED, remedy });
 }
 
+/** Numbers below this have at most 15 digits with four decimals, so that no two such decimals are the same float. */
+const FEW_DIGITS = 1e11;
+
+/** A number of up to four decimals: the float of a count of tenths to ten-thousandths. */
+function fewDecimals(value: number): Fraction | undefined {
+  for (let decimals = 1, power = 10; decimals <= 4; decimals++, power *= 10) {
+    const count = Math.round(value * power);
+    if (count / power === value) return { n: BigInt(count), d: POWERS_OF_TEN[decimals] as bigint };
+  }
+  return undefined;
+}
+
 function fromNumber(value: number, path: string): Fraction {
   if (Number.isInteger(value) && Math.abs(value) <= 1e15) return { n: BigInt(value), d: 1n };
+  const short = Math.abs(value) < FEW_DIGITS ? fewDecimals(value) : undefined;
+  if (short !== undefined) return short;
   if (!Number.isFinite(value)) return refuse("malformed", value, REMEDY.finite, path);
   const text = String(value);
   return text.includes("e") ? fromDecimal(new ResultDecimal(text), value, path) : fromText(text, value, path);
@@ -115,8 +131,8 @@ export function isFraction(value: unknown): value is Fraction {
 
 /** An exact fraction as a `Decimal`: all its digits where they end within 34 significant ones, else rounded once to 34. */
 export function toDecimal(a: Fraction): Decimal {
-  const decimals = POWERS_OF_TEN.indexOf(a.d);
-  if (decimals < 0) return new ResultDecimal(a.n.toString()).dividedBy(a.d.toString());
+  const decimals = DECIMALS_OF.get(a.d);
+  if (decimals === undefined) return new ResultDecimal(a.n.toString()).dividedBy(a.d.toString());
   const text = withPoint(a.n, decimals);
   const value = new ResultDecimal(text);
   return text.length > DIGITS ? value.toSignificantDigits(DIGITS) : value;

@@ -77,7 +77,8 @@ export function total(list: Iterable<Fraction>): Fraction {
   return sum;
 }
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+/** The largest whole number that divides both; never negative, and 0 only for two zeros. */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;

@@ -23,7 +23,7 @@ export const ROUNDING_MODES = [
 /** `n / d` as a whole number, `d > 0`. */
 export function wholeNumber(n: bigint, d: bigint, mode: RoundingMode): bigint {
   const quotient = n / d;
-  const remainder = n % d;
+  const remainder = n - quotient * d;
   if (remainder === 0n || mode === "towards-zero") return quotient;
   const negative = n < 0n;
   const away = negative ? quotient - 1n : quotient + 1n;

@@ -1,8 +1,9 @@
 import { fail, nearest } from "../errors.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exact, isFraction, type Numeric } from "../numbers/exact.ts";
 import {
   bindAmount,
   bindIndex,
+  exactOf,
   type IndexFactor,
   isIndexFactor,
   isLevelled,
@@ -25,7 +26,7 @@ export interface Binding {
   readonly levels: Levels;
 }
 
-const MOST_IN_LIST = 10_000;
+export const MOST_IN_LIST = 10_000;
 
 /** Checks what was given against a rule's declared inputs; nothing unknown is ignored, nothing missing is guessed. */
 export function bindInputs(given: unknown, inputs: Readonly<Record<string, InputUnit>>): Binding {
@@ -39,13 +40,37 @@ export function bindInputs(given: unknown, inputs: Readonly<Record<string, Input
     const unit = inputs[name] as InputUnit;
     const value = Object.hasOwn(record, name) ? record[name] : undefined;
     if (value === undefined) missingInput(name, unit);
-    if (typeof unit === "string") values.set(name, single(value, unit, levels, name));
+    if (typeof unit === "string") values.set(name, givenValue(value, unit, levels, name));
     else lengths.set(name, bindList(value, unit[0], name, values, levels));
   }
   return { values, lengths, levels };
 }
 
-function asRecord(given: unknown, names: readonly string[]): Record<string, unknown> {
+/**
+ * The inputs in their order, where each is there, none is left over, and all are plain numbers or yes and no: what most
+ * calls give. Nothing for any other, which {@link bindInputs} reads, or refuses with all that is to be said.
+ */
+export function plainInputs(
+  given: unknown,
+  inputs: readonly (readonly [name: string, unit: InputUnit])[],
+): Value[] | undefined {
+  if (typeof given !== "object" || given === null) return undefined;
+  const record = given as Readonly<Record<string, unknown>>;
+  let left = inputs.length;
+  for (const _ in record) left--;
+  if (left !== 0) return undefined;
+  const values: Value[] = [];
+  for (const [name, unit] of inputs) {
+    if (!Object.hasOwn(record, name)) return undefined;
+    const value = record[name];
+    const isPlain = typeof value === "number" || typeof value === "string";
+    if (unit === "flag" ? typeof value !== "boolean" : !isPlain && !isFraction(value)) return undefined;
+    values.push(isPlain ? exact(value, name) : (value as Value));
+  }
+  return values;
+}
+
+export function asRecord(given: unknown, names: readonly string[]): Record<string, unknown> {
   if (typeof given === "object" && given !== null && !Array.isArray(given)) return given as Record<string, unknown>;
   return fail({
     kind: "malformed",
@@ -59,7 +84,7 @@ function asRecord(given: unknown, names: readonly string[]): Record<string, unkn
 function bindList(value: unknown, unit: string, name: string, values: Map<string, Value>, levels: Levels): number {
   if (!Array.isArray(value) || value.length === 0 || value.length > MOST_IN_LIST) {
     return fail({
-      kind: "malformed",
+      kind: Array.isArray(value) ? "out-of-range" : "malformed",
       path: name,
       found: value,
       allowed: {
@@ -69,19 +94,21 @@ function bindList(value: unknown, unit: string, name: string, values: Map<string
       remedy: { da: "giv værdierne som en liste", en: "give the values as a list" },
     });
   }
-  for (const [i, each] of value.entries()) values.set(`${name}.${i}`, single(each, unit, levels, `${name}[${i}]`));
+  for (const [i, each] of value.entries()) values.set(`${name}.${i}`, givenValue(each, unit, levels, `${name}[${i}]`));
   return value.length;
 }
 
-function single(value: unknown, unit: string, levels: Levels, path: string): Value {
+/** One given value as the formula's number or condition; an amount or index binds its price levels. */
+export function givenValue(value: unknown, unit: string, levels: Levels, path: string): Value {
   if (unit === "flag") return typeof value === "boolean" ? value : notFlag(value, path);
+  if (typeof value !== "object" || isFraction(value)) return exact(value as Numeric, path);
   if (isLevelled(value)) {
     bindAmount(value, unit, levels, path);
-    return value.exact ?? exact(value.amount, `${path}.amount`);
+    return exactOf(value.amount, value.exact, `${path}.amount`);
   }
   if (isIndexFactor(value)) {
     bindIndex(value, unit, levels, path);
-    return value.exact ?? exact(value.factor, `${path}.factor`);
+    return exactOf(value.factor, value.exact, `${path}.factor`);
   }
   return exact(value as Numeric, path);
 }
@@ -96,7 +123,7 @@ function notFlag(value: unknown, path: string): never {
   });
 }
 
-function unknownInput(key: string, names: readonly string[]): never {
+export function unknownInput(key: string, names: readonly string[]): never {
   const near = nearest(key, names);
   return fail({
     kind: "unknown-key",
@@ -109,7 +136,7 @@ function unknownInput(key: string, names: readonly string[]): never {
   });
 }
 
-function missingInput(name: string, unit: InputUnit): never {
+export function missingInput(name: string, unit: InputUnit): never {
   const wanted = typeof unit === "string" ? unit : `[${unit[0]}]`;
   return fail({
     kind: "missing",
@@ -133,6 +160,22 @@ export function bindParameters(
     bound.set(name, { known, exact: value });
   }
   return bound;
+}
+
+/** Binds a rule's parameters, and remembers them by rule set: a set answers the same as long as it lives. */
+export function parameterBinder(
+  parameters: Readonly<Record<string, Parameter>>,
+): (set: RuleSet | undefined) => ReadonlyMap<string, BoundParameter> {
+  const bySet = new WeakMap<RuleSet, ReadonlyMap<string, BoundParameter>>();
+  let always: ReadonlyMap<string, BoundParameter> | undefined;
+  return (set) => {
+    const before = set === undefined ? always : bySet.get(set);
+    if (before !== undefined) return before;
+    const bound = bindParameters(parameters, set);
+    if (set === undefined) always = bound;
+    else bySet.set(set, bound);
+    return bound;
+  };
 }
 
 function alwaysKnown(parameter: Parameter): KnownValue {

@@ -1,36 +1,50 @@
-import { fail } from "../errors.ts";
+import { type Failure, RuleError } from "../errors.ts";
 import type { Text } from "../words.ts";
 import type { Binding } from "./binding.ts";
 import { type Form, type PlainRule, wordOf } from "./form.ts";
 import type { Step } from "./quantity.ts";
 import { DivisionByZero, type Value, valuesOf } from "./value.ts";
 
-/** The inputs and parameters that a step is made of, in words. */
+/** A list of ten thousand has too many elements to be named in a message. */
+const MOST_NAMES = 12;
+
+/** The inputs and parameters that a step is made of, in words; steps share parts, so each is looked into once. */
 function divisorWords(steps: readonly Step[], at: number, text: PlainRule): Text {
-  const leaves = new Set<number>();
-  const open = [at];
-  for (let i = open.pop(); i !== undefined; i = open.pop()) {
-    const step = steps[i] as Step;
-    if (step.args.length === 0 && step.name !== "") leaves.add(i);
-    open.push(...step.args);
+  const seen = new Set([at]);
+  for (const i of seen) for (const arg of steps[i]?.args ?? []) seen.add(arg);
+  const leaves = [...seen].sort((a, b) => a - b).filter((i) => isLeaf(steps[i]));
+  const names = leaves.slice(0, MOST_NAMES).map((i) => wordOf(text, steps[i]?.name ?? ""));
+  const more = leaves.length > MOST_NAMES ? ", …" : "";
+  return { da: names.map(({ da }) => da).join(", ") + more, en: names.map(({ en }) => en).join(", ") + more };
+}
+
+function isLeaf(step: Step | undefined): boolean {
+  return step?.op === "input" || step?.op === "parameter";
+}
+
+/** What is told of a division by zero: what the divisor was made of. */
+export function divisionFailure(form: Form, { step }: DivisionByZero, text: PlainRule): Failure {
+  const divisor = divisorWords(form.steps, step, text);
+  return {
+    kind: "not-computable",
+    path: text.title.en,
+    found: { da: `0 som divisor (${divisor.da})`, en: `0 as a divisor (${divisor.en})` },
+    allowed: { da: "en divisor, der ikke er 0", en: "a divisor that is not 0" },
+    remedy: { da: `kontrollér ${divisor.da}`, en: `check ${divisor.en}` },
+  };
+}
+
+/** What a computation on a form's steps gives, or an error that names what a divisor of 0 was made of. */
+export function orDivisionFailure<T>(form: Form, text: PlainRule, compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof DivisionByZero)) throw error;
+    throw new RuleError(divisionFailure(form, error, text));
   }
-  const names = Array.from(leaves, (i) => wordOf(text, (steps[i] as Step).name));
-  return { da: names.map(({ da }) => da).join(", "), en: names.map(({ en }) => en).join(", ") };
 }
 
 /** The values of a form's steps, or an error that names what the divisor was made of. */
 export function valuesOrFailure(form: Form, binding: Binding, text: PlainRule): Value[] {
-  try {
-    return valuesOf(form.steps, binding.values);
-  } catch (error) {
-    if (!(error instanceof DivisionByZero)) throw error;
-    const divisor = divisorWords(form.steps, error.step, text);
-    return fail({
-      kind: "not-computable",
-      path: text.title.en,
-      foundAs: { da: `0 som divisor (${divisor.da})`, en: `0 as a divisor (${divisor.en})` },
-      allowed: { da: "en divisor, der ikke er 0", en: "a divisor that is not 0" },
-      remedy: { da: `kontrollér ${divisor.da}`, en: `check ${divisor.en}` },
-    });
-  }
+  return orDivisionFailure(form, text, () => valuesOf(form.steps, binding.values));
 }

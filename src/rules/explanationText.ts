@@ -33,22 +33,28 @@ const MARKS: Readonly<Record<Mark, Text>> = {
 };
 
 const SAY = {
-  da: { given: "Givet", rests: "Forudsat", steps: "Beregning", source: "Grundlag", carried: "videreført fra før" },
+  da: {
+    given: "Givet",
+    rests: "Forudsætninger",
+    steps: "Beregning",
+    source: "Grundlag",
+    carried: "videreført fra perioden til og med",
+  },
   en: {
     given: "Given",
     rests: "Based on",
     steps: "Calculation",
     source: "Basis",
-    carried: "carried forward from before",
+    carried: "carried forward from the period that ended on",
   },
 } as const;
 
 const MODES: Readonly<Record<RoundingMode, Text>> = {
   "half-away": { da: "halve væk fra nul", en: "halves away from zero" },
-  "half-even": { da: "halve til lige", en: "halves to even" },
+  "half-even": { da: "halve til nærmeste lige tal", en: "halves to even" },
   floor: { da: "nedad", en: "down" },
   ceiling: { da: "opad", en: "up" },
-  "towards-zero": { da: "afkortet", en: "truncated" },
+  "towards-zero": { da: "mod nul", en: "towards zero" },
 };
 
 /** The mark in words, such as `referat` or `assumed`. */
@@ -82,7 +88,11 @@ function calculationLines(calculation: Calculation, language: Language, depth: n
   if (calculation.parameters.length > 0) lines.push({ kind: "heading", depth, text: say.rests });
   for (const stated of calculation.parameters) lines.push(item(statedLine(stated, language)));
   lines.push({ kind: "heading", depth, text: say.steps });
-  for (const step of stepsShown(calculation)) lines.push(...stepLines(step, calculation, language, depth));
+  const values = valuesAgain(calculation);
+  const leaves = leavesOf(calculation, values);
+  for (const step of stepsShown(calculation)) {
+    lines.push(...stepLines(step, calculation.steps, leaves, valueText(values[step.at] as Value), language, depth));
+  }
   return lines;
 }
 
@@ -91,8 +101,8 @@ function figureLine({ word, value, unit }: Figure, language: Language): string {
 }
 
 function statedLine(stated: StatedFigure, language: Language): string {
-  const carried = stated.carriedFrom === undefined ? "" : `, ${SAY[language].carried} ${stated.carriedFrom}`;
-  return `${figureLine(stated, language)} – ${provenanceText(stated, language)}${carried}`;
+  const carried = stated.carriedFrom === undefined ? "" : ` (${SAY[language].carried} ${stated.carriedFrom})`;
+  return `${figureLine(stated, language)}${carried} – ${provenanceText(stated, language)}`;
 }
 
 /** A step that is shown: one that has a name, or that is a result. */
@@ -100,28 +110,44 @@ interface ShownStep {
   readonly at: number;
   readonly word: Text;
   readonly unit: string;
+  /** False for a result that is a step shown under another name: it is told by that name. */
+  readonly whole: boolean;
 }
 
 function stepsShown({ steps, units, results }: Calculation): ShownStep[] {
-  const named = steps.flatMap((step, at) =>
-    step.op === "named" && step.text !== undefined ? [{ at, word: step.text, unit: units[at] ?? "1" }] : [],
-  );
-  const rest = results.filter(({ step }) => steps[step]?.op !== "named");
-  return [...named, ...rest.map(({ step, word, unit }) => ({ at: step, word, unit }))];
+  const named = steps.flatMap(({ op, text }, at) => {
+    if (op !== "named" || text === undefined) return [];
+    const own = results.find(({ step, word }) => step === at && sameText(word, text));
+    return [{ at, word: text, unit: own?.unit ?? units[at] ?? "1", whole: true }];
+  });
+  const rest = results.flatMap(({ step: at, word, unit }) => {
+    const { op, text } = steps[at] as Step;
+    if (op === "named" && text !== undefined && sameText(word, text)) return [];
+    return [{ at, word, unit, whole: op !== "named" }];
+  });
+  return [...named, ...rest];
 }
 
-function stepLines({ at, word, unit }: ShownStep, calculation: Calculation, language: Language, depth: number): Line[] {
-  const { steps } = calculation;
-  const values = valuesAgain(calculation);
-  const leaves = leavesOf(calculation, values);
+function sameText(a: Text, b: Text): boolean {
+  return a.da === b.da && a.en === b.en;
+}
+
+function stepLines(
+  { at, word, unit, whole }: ShownStep,
+  steps: readonly Step[],
+  leaves: (at: number) => Omit<Figure, "name">,
+  value: string,
+  language: Language,
+  depth: number,
+): Line[] {
   const figure = (i: number) => figureText(leaves(i).value, leaves(i).unit, language);
   const rounding = (unit: number, mode: RoundingMode) => `${figure(unit)} (${MODES[mode][language]})`;
-  const inWords = formulaText(steps, at, language, { leaf: (i) => leaves(i).word[language], rounding });
-  const inFigures = formulaText(steps, at, language, { leaf: figure, rounding: figure });
-  const result = figureWithUnit(valueText(values[at] as Value), unit, language);
+  const inWords = formulaText(steps, at, language, { leaf: (i) => leaves(i).word[language], rounding }, whole);
+  const inFigures = formulaText(steps, at, language, { leaf: figure, rounding: figure }, whole);
+  const result = figureWithUnit(value, unit, language);
+  const isPlain = inFigures === figureText(value, unit, language);
   const first: Line = { kind: "item", depth, text: `${word[language]} = ${inWords}` };
-  const figures = inFigures === result ? `= ${result}` : `= ${inFigures} = ${result}`;
-  return [first, { kind: "continued", depth, text: figures }];
+  return [first, { kind: "continued", depth, text: isPlain ? `= ${result}` : `= ${inFigures} = ${result}` }];
 }
 
 function valuesAgain({ inputs, parameters, steps }: Calculation): Value[] {
@@ -160,11 +186,28 @@ export function explanationText(explanation: Explanation, language: Language): s
   return laidOut.join("\n");
 }
 
-/** An explanation as Markdown: nested lists that survive being pasted into a note. */
+/** What starts a list or a heading at the beginning of a line: `- `, `+ `, `# ` and also `1. ` of "1. januar". */
+const AT_START = /^(?:[+#-]|\d{1,9}(?=[.)]))/;
+
+function safeMarkdown(text: string): string {
+  const safe = text.replace(/[\\`*_~[\]<>|&]/g, "\\$&");
+  return safe.replace(AT_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/**
+ * An explanation as Markdown, in Danish or English: nested lists that survive being pasted into a note.
+ *
+ * @example
+ * ```ts
+ * import { exactNoticeLimit, explanationMarkdown } from "rammetakst";
+ * const why = exactNoticeLimit.explain({ current: "2347.50", currentBackRegulation: 0, index: "1.0551" });
+ * explanationMarkdown(why, "en").split("\n")[0]; // => "- **Exact limit of a notified tariff**"
+ * ```
+ */
 export function explanationMarkdown(explanation: Explanation, language: Language): string {
   const lines = linesOf(explanation, language, 0);
   const laidOut = lines.map(({ kind, depth, text }) => {
-    const safe = text.replace(/[\\`*_[\]<>|]/g, "\\$&");
+    const safe = safeMarkdown(text);
     const indent = "  ".repeat(depth);
     if (kind === "title") return `${indent}- **${safe}**`;
     if (kind === "source") return `${indent}  - *${safe}*`;

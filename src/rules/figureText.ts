@@ -11,21 +11,33 @@ const SHOWN_DECIMALS = 6;
 const MOST_DECIMALS = 12;
 const AT_LEAST = 2;
 
-/** An exact value in figures without its unit: `2.347,50`, `5,51 %`, `1.426,940639…`, `ja`. */
+/** The decimals of a value; without end where it is written as a fraction. */
+function decimalsOf(value: string): number {
+  return value.includes("/") ? Number.POSITIVE_INFINITY : (value.split(".")[1]?.length ?? 0);
+}
+
+/** An exact value in figures without its unit: `2.347,50`, `5,51 %`, `1.426,940639…`, `33,333333… %`, `ja`. */
 export function figureText(value: string, unit: string, language: Language): string {
   if (value === "true" || value === "false") return yesOrNo(value === "true", language);
   const number = valueFromText(value) as Fraction;
-  const write = unit === "rate" ? formatRate : formatNumber;
-  const decimals = value.includes("/") ? Number.POSITIVE_INFINITY : (value.split(".")[1]?.length ?? 0);
-  if (decimals > MOST_DECIMALS) return `${write(cut(number), language, { decimals: SHOWN_DECIMALS })}…`;
+  const decimals = decimalsOf(value);
+  if (unit === "rate") return rateText(number, decimals, language);
+  if (decimals > MOST_DECIMALS) {
+    return `${formatNumber(cut(number, SHOWN_DECIMALS), language, { decimals: SHOWN_DECIMALS })}…`;
+  }
   const least = unit.startsWith("kr") ? AT_LEAST : 0;
-  return unit === "rate"
-    ? formatRate(number, language, { decimals: "exact" })
-    : formatNumber(number, language, { decimals: Math.max(least, decimals) });
+  return formatNumber(number, language, { decimals: Math.max(least, decimals) });
 }
 
-function cut(number: Fraction): Fraction {
-  return roundedTo(number, fraction(1n, 10n ** BigInt(SHOWN_DECIMALS)), "towards-zero");
+/** A share of 1 has two decimals more than the per cent it is written as. */
+function rateText(share: Fraction, decimals: number, language: Language): string {
+  if (decimals <= MOST_DECIMALS) return formatRate(share, language, { decimals: "exact" });
+  const text = formatRate(cut(share, SHOWN_DECIMALS + 2), language, { decimals: SHOWN_DECIMALS });
+  return text.replace(/\D*$/, (sign) => `…${sign}`);
+}
+
+function cut(number: Fraction, decimals: number): Fraction {
+  return roundedTo(number, fraction(1n, 10n ** BigInt(decimals)), "towards-zero");
 }
 
 function yesOrNo(yes: boolean, language: Language): string {
@@ -35,7 +47,7 @@ function yesOrNo(yes: boolean, language: Language): string {
 
 /** An exact value with its unit: `2.347,50 kr./døgn (2024-niveau)`. */
 export function figureWithUnit(value: string, unit: string, language: Language): string {
-  const words = unitWords(unit, language);
+  const words = unitWords(unit, language, value === "1");
   const figure = figureText(value, unit, language);
   return words === "" ? figure : `${figure} ${words}`;
 }

@@ -1,9 +1,9 @@
 import { fail } from "../errors.ts";
 import { type Text, words } from "../words.ts";
 import type { InputUnit } from "./binding.ts";
-import { isRounding, type Mark, type Parameter } from "./parameter.ts";
+import { type BoundParameter, isRounding, type Mark, type Parameter, type RuleSet } from "./parameter.ts";
 import { type Step, Trace, type Traced } from "./quantity.ts";
-import { parseUnit, sameUnit, unitsOf, unitText } from "./units.ts";
+import { type Powers, parseUnit, sameUnit, unitsOf, unitText } from "./units.ts";
 
 export type Inputs = Readonly<Record<string, InputUnit>>;
 export type Results = Readonly<Record<string, string>>;
@@ -26,6 +26,13 @@ export interface Form {
   readonly steps: readonly Step[];
   readonly results: readonly (readonly [name: string, step: number])[];
   readonly units: readonly string[];
+}
+
+/** A rule with what its readings need: its form for lists of given lengths, and its parameters in a rule set. */
+export interface WrittenRule {
+  readonly text: PlainRule;
+  readonly formFor: (lengths: ReadonlyMap<string, number>) => Form;
+  readonly boundIn: (set: RuleSet | undefined) => ReadonlyMap<string, BoundParameter>;
 }
 
 export function listNames(inputs: Inputs): string[] {
@@ -64,10 +71,19 @@ export function writeDown(text: PlainRule, parameters: Parameters, lengths: Read
   const units = unitsOf(trace.steps, declared, text.title.en);
   const results = Object.keys(text.gives).map((name) => {
     const { at } = answer[name] as Traced;
-    checkResult(text, name, unitText(units[at] ?? "any"));
+    checkResult(text, name, units[at] ?? "any");
     return [name, at] as const;
   });
-  return { steps: trace.steps, results, units: units.map(unitText) };
+  let unitTexts: readonly string[] | undefined;
+  return {
+    steps: trace.steps,
+    results,
+    /** Written at first use: a rule that only computes needs them in no text. */
+    get units() {
+      unitTexts ??= units.map(unitText);
+      return unitTexts;
+    },
+  };
 }
 
 export function unitOfInput(inputs: Inputs, name: string): string {
@@ -75,13 +91,13 @@ export function unitOfInput(inputs: Inputs, name: string): string {
   return typeof unit === "string" ? unit : unit[0];
 }
 
-function checkResult(text: PlainRule, name: string, found: string): void {
+function checkResult(text: PlainRule, name: string, unit: Powers): void {
   const declared = text.gives[name] ?? "";
-  if (sameUnit(parseUnit(declared), found === "any" ? "any" : parseUnit(found))) return;
+  if (sameUnit(parseUnit(declared), unit)) return;
   fail({
     kind: "unit",
     path: `${text.title.en}: ${name}`,
-    found,
+    found: unitText(unit),
     allowed: { da: declared, en: declared },
     remedy: { da: "ret formlen eller resultatets enhed", en: "mend the formula or the unit of the result" },
   });

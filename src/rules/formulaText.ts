@@ -1,6 +1,6 @@
 import type { RoundingMode } from "../numbers/rounding.ts";
 import type { Language } from "../words.ts";
-import type { Step } from "./quantity.ts";
+import type { Operation, Step } from "./quantity.ts";
 
 /** How a leaf of a formula is written, its name or its figure, and what it is rounded to. */
 export interface Leaves {
@@ -10,90 +10,130 @@ export interface Leaves {
 
 interface Written {
   readonly text: string;
-  /** How tightly it binds: 1 sums, 2 products, 3 one piece. */
-  readonly binds: 1 | 2 | 3;
+  readonly binds: Binds;
 }
+
+/** How tightly a text holds together. */
+type Binds = typeof WORDS | typeof SUM | typeof PRODUCT | typeof PIECE;
+const WORDS = 0;
+const SUM = 1;
+const PRODUCT = 2;
+const PIECE = 3;
 
 const SIGNS = { plus: " + ", minus: " − ", times: " · ", dividedBy: " / ", exceeds: " > ", reaches: " ≥ " } as const;
 
 const SAY = {
   da: {
-    smaller: "den mindste af",
-    larger: "den største af",
-    joined: "og",
+    smaller: "den mindste af ",
+    larger: "den største af ",
+    last: " og ",
     and: " og ",
     or: " eller ",
-    not: "ikke",
-    if: "hvis",
-    so: "så",
-    else: "ellers",
-    rounded: "afrundet til",
+    not: "ikke ",
+    choose: (a: string, b: string, c: string) => `hvis ${a}, så ${b}, ellers ${c}`,
+    rounded: (a: string, unit: string) => `${a}, afrundet til ${unit}`,
   },
   en: {
-    smaller: "the smaller of",
-    larger: "the larger of",
-    joined: "and",
+    smaller: "the smaller of ",
+    larger: "the larger of ",
+    last: " and ",
     and: " and ",
     or: " or ",
-    not: "not",
-    if: "if",
-    so: "then",
-    else: "else",
-    rounded: "rounded to",
+    not: "not ",
+    choose: (a: string, b: string, c: string) => `if ${a}, then ${b}, else ${c}`,
+    rounded: (a: string, unit: string) => `${a}, rounded to ${unit}`,
   },
 } as const;
 
+/** Nobody reads a formula that is longer or deeper than this; the rest is an ellipsis. */
+const MOST_PIECES = 300;
+const MOST_DEPTH = 60;
+/** A sum of more terms is written as its first and its last. */
+const MOST_TERMS = 12;
+const FIRST_TERMS = 3;
+const CUT = "…";
+
+/** The operands of a chain of one operation, `a + b + c`, from left to right; in a long one −1 stands for those left out. */
+function operands(steps: readonly Step[], at: number, op: Operation): number[] {
+  const list: number[] = [];
+  let i = at;
+  for (; steps[i]?.op === op; i = steps[i]?.args[0] ?? 0) list.push(steps[i]?.args[1] ?? 0);
+  list.push(i);
+  list.reverse();
+  return list.length <= MOST_TERMS ? list : [...list.slice(0, FIRST_TERMS), -1, ...list.slice(-1)];
+}
+
+function listed(texts: readonly string[], last: string): string {
+  return texts.slice(0, -1).join(", ") + last + (texts.at(-1) ?? "");
+}
+
 /**
- * The formula of one step, down to inputs, parameters and other named steps, which `leaves` writes.
- * A pair of brackets stands only where the order of calculation needs it.
+ * The formula of one step, down to inputs, parameters and other named steps, which `leaves` writes; `whole` looks inside
+ * the step if it is a named one. A pair of brackets stands where the order of calculation needs it, and round a negative
+ * figure after a sign.
  */
-export function formulaText(steps: readonly Step[], at: number, language: Language, leaves: Leaves): string {
+export function formulaText(
+  steps: readonly Step[],
+  at: number,
+  language: Language,
+  leaves: Leaves,
+  whole = true,
+): string {
   const say = SAY[language];
-  const enclosed = (i: number, least: number): string => {
-    const { text, binds } = written(i, false);
-    return binds < least ? `(${text})` : text;
-  };
-  function written(i: number, top: boolean): Written {
-    const step = steps[i] as Step;
-    const [a = 0, b = 0, c = 0] = step.args;
-    switch (step.op) {
+  let pieces = 0;
+
+  function enclosed(i: number, least: Binds, depth: number, follows = false): string {
+    if (i < 0) return CUT;
+    const { text, binds } = written(i, depth);
+    return binds < least || (follows && text.startsWith("−")) ? `(${text})` : text;
+  }
+
+  function chain(i: number, op: Operation, least: Binds, depth: number, follows: boolean): string[] {
+    return operands(steps, i, op).map((each, place) => enclosed(each, least, depth + 1, follows && place > 0));
+  }
+
+  function written(i: number, depth: number): Written {
+    pieces++;
+    if (pieces > MOST_PIECES || depth > MOST_DEPTH) return { text: CUT, binds: PIECE };
+    const { op, args, mode = "half-away" } = steps[i] as Step;
+    const [a = 0, b = 0, c = 0] = args;
+    const below = (each: number, least: Binds, follows = false) => enclosed(each, least, depth + 1, follows);
+    switch (op) {
       case "input":
       case "parameter":
-        return { text: leaves.leaf(i), binds: 3 };
       case "named":
-        return top ? written(a, false) : { text: leaves.leaf(i), binds: 3 };
+        return { text: leaves.leaf(i), binds: PIECE };
       case "zero":
-        return { text: "0", binds: 3 };
+        return { text: "0", binds: PIECE };
       case "one":
-        return { text: "1", binds: 3 };
+        return { text: "1", binds: PIECE };
       case "plus":
-        return { text: enclosed(a, 1) + SIGNS.plus + enclosed(b, 2), binds: 1 };
+        return { text: chain(i, op, SUM, depth, true).join(SIGNS.plus), binds: SUM };
       case "minus":
-        if ((steps[a] as Step).op === "zero") return { text: `−${enclosed(b, 3)}`, binds: 2 };
-        return { text: enclosed(a, 1) + SIGNS.minus + enclosed(b, 2), binds: 1 };
+        if (steps[a]?.op === "zero") return { text: `−${below(b, PIECE, true)}`, binds: PRODUCT };
+        return { text: below(a, SUM) + SIGNS.minus + below(b, PRODUCT, true), binds: SUM };
       case "times":
-        return { text: enclosed(a, 2) + SIGNS.times + enclosed(b, 2), binds: 2 };
+        return { text: below(a, PRODUCT) + SIGNS.times + below(b, PRODUCT, true), binds: PRODUCT };
       case "dividedBy":
-        return { text: enclosed(a, 2) + SIGNS.dividedBy + enclosed(b, 3), binds: 2 };
+        return { text: below(a, PRODUCT) + SIGNS.dividedBy + below(b, PIECE, true), binds: PRODUCT };
       case "smaller":
       case "larger":
-        return { text: `${say[step.op]} ${enclosed(a, 2)} ${say.joined} ${enclosed(b, 2)}`, binds: 1 };
+        return { text: say[op] + listed(chain(i, op, PRODUCT, depth, false), say.last), binds: WORDS };
       case "roundedTo":
-        return { text: `${enclosed(a, 1)} ${say.rounded} ${leaves.rounding(b, step.mode ?? "half-away")}`, binds: 1 };
+        return { text: say.rounded(below(a, SUM), leaves.rounding(b, mode)), binds: WORDS };
       case "exceeds":
       case "reaches":
-        return { text: enclosed(a, 1) + SIGNS[step.op] + enclosed(b, 1), binds: 1 };
+        return { text: below(a, SUM) + SIGNS[op] + below(b, SUM), binds: WORDS };
       case "and":
       case "or":
-        return { text: enclosed(a, 2) + say[step.op] + enclosed(b, 2), binds: 1 };
+        return { text: chain(i, op, SUM, depth, false).join(say[op]), binds: WORDS };
       case "not":
-        return { text: `${say.not} ${enclosed(a, 3)}`, binds: 2 };
+        return { text: say.not + below(a, PIECE), binds: PRODUCT };
       case "choose":
-        return {
-          text: `${say.if} ${enclosed(a, 1)} ${say.so} ${enclosed(b, 1)}, ${say.else} ${enclosed(c, 1)}`,
-          binds: 1,
-        };
+        return { text: say.choose(below(a, WORDS), below(b, SUM), below(c, SUM)), binds: WORDS };
     }
   }
-  return written(at, true).text;
+
+  const step = steps[at];
+  return written(whole && step?.op === "named" ? (step.args[0] ?? at) : at, 0).text;
 }

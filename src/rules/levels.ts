@@ -1,6 +1,7 @@
 import { fail } from "../errors.ts";
-import type { Numeric } from "../numbers/exact.ts";
+import { exact, isFraction, type Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import type { Text } from "../words.ts";
 
 /** An amount stated in the prices of a year. `exact` is there on amounts that the library made. */
 export interface Levelled {
@@ -26,6 +27,37 @@ export const isLevelled = (value: unknown): value is Levelled =>
 export const isIndexFactor = (value: unknown): value is IndexFactor =>
   typeof value === "object" && value !== null && "factor" in value && "from" in value && "to" in value;
 
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2100;
+
+/** A price level: a year from 1970 to 2100, as a whole number. `path` names its place for the error. */
+export function priceLevel(value: unknown, path: string): number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return value;
+  return fail({
+    kind: value === undefined ? "missing" : "malformed",
+    path,
+    found: value,
+    allowed: { da: `et årstal fra ${FIRST_YEAR} til ${LAST_YEAR}`, en: `a year from ${FIRST_YEAR} to ${LAST_YEAR}` },
+    remedy: {
+      da: "skriv det år, hvis priser beløbet er i: 24-pl er 2024",
+      en: "write the year whose prices the amount is in: 24-pl is 2024",
+    },
+  });
+}
+
+/** The exact value beside a number if there is one, else the number's own; `path` names the number for the error. */
+export function exactOf(number: Numeric, beside: unknown, path: string): Fraction {
+  if (beside === undefined) return exact(number, path);
+  if (isFraction(beside)) return beside;
+  return fail({
+    kind: "malformed",
+    path: path.replace(/[^.]*$/, "exact"),
+    found: beside,
+    allowed: { da: "brøken fra et tidligere resultats .exact", en: "the fraction from an earlier result's .exact" },
+    remedy: { da: "udelad exact; tallet selv er nok", en: "leave exact out; the number itself is enough" },
+  });
+}
+
 const LEVEL = /@([a-z]+|\d{4})/g;
 
 /** The level names in a unit, in order: `kr@now/kr@then` has `now`, `then`. */
@@ -35,28 +67,42 @@ function levelsIn(unit: string): string[] {
 
 /** Binds the level of an amount; a level that is bound to another year already is refused. */
 export function bindAmount(given: Levelled, unit: string, levels: Levels, path: string): void {
-  const names = levelsIn(unit);
-  const [name] = names;
-  if (name === undefined || names.length > 1) refuse(path, `${unit}, ${given.priceLevel}`, name === undefined);
-  bind(name, given.priceLevel, levels, path);
+  const year = priceLevel(given.priceLevel, `${path}.priceLevel`);
+  const [name, ...more] = levelsIn(unit);
+  if (name === undefined || more.length > 0) refuse(path, unit, { da: `${year}-niveau`, en: `the ${year} level` });
+  bind(name, year, levels, path, amountRemedy);
 }
 
 /** Binds the two levels of an index. */
 export function bindIndex(given: IndexFactor, unit: string, levels: Levels, path: string): void {
+  const [start, end] = [priceLevel(given.from, `${path}.from`), priceLevel(given.to, `${path}.to`)];
   const [to, from, ...more] = levelsIn(unit);
-  if (to === undefined || from === undefined || more.length > 0)
-    refuse(path, `${unit}, ${given.from} → ${given.to}`, true);
-  bind(from, given.from, levels, path);
-  bind(to, given.to, levels, path);
+  if (to === undefined || from === undefined || more.length > 0) {
+    refuse(path, unit, { da: `en fremskrivning fra ${start} til ${end}`, en: `an index from ${start} to ${end}` });
+  }
+  bind(from, start, levels, `${path}.from`, indexRemedy);
+  bind(to, end, levels, `${path}.to`, indexRemedy);
 }
 
-function bind(name: string, year: number, levels: Levels, path: string): void {
+type Remedy = (found: number, wanted: number) => Text;
+
+const amountRemedy: Remedy = (found, wanted) => ({
+  da: `fremskriv beløbet fra ${found} til ${wanted} med index(…) først, og kun én gang`,
+  en: `index the amount from ${found} to ${wanted} with index(…) first, and only once`,
+});
+
+const indexRemedy: Remedy = (_, wanted) => ({
+  da: `brug en faktor til eller fra ${wanted}, fx indexFactor(fra, til, serie); et beløb fremskrives kun én gang`,
+  en: `use a factor to or from ${wanted}, such as indexFactor(from, to, series); an amount is indexed only once`,
+});
+
+function bind(name: string, year: number, levels: Levels, path: string, remedy: Remedy): void {
   const before = /^\d/.test(name) ? Number(name) : levels.get(name);
   if (before === undefined) levels.set(name, year);
-  else if (before !== year) differs(path, year, before);
+  else if (before !== year) differs(path, year, before, remedy(year, before));
 }
 
-function differs(path: string, found: number, wanted: number): never {
+function differs(path: string, found: number, wanted: number, remedy: Text): never {
   return fail({
     kind: "price-level",
     path,
@@ -65,21 +111,27 @@ function differs(path: string, found: number, wanted: number): never {
       da: `${wanted}-niveau, som resten af beregningen`,
       en: `the ${wanted} level, as the rest of the calculation`,
     },
-    remedy: {
-      da: `fremskriv beløbet fra ${found} til ${wanted} med index(…) først, og kun én gang`,
-      en: `index the amount from ${found} to ${wanted} with index(…) first, and only once`,
-    },
+    remedy,
   });
 }
 
-function refuse(path: string, found: string, nominal: boolean): never {
+/** What an input takes, by how many price levels its unit names. */
+const TAKES: readonly Text[] = [
+  { da: "et tal uden prisniveau", en: "a number without a price level" },
+  { da: "et beløb i ét prisniveau", en: "an amount at one price level" },
+  { da: "en fremskrivningsfaktor mellem to prisniveauer", en: "an index between two price levels" },
+];
+
+function refuse(path: string, unit: string, foundAs: Text): never {
+  const takes = TAKES[levelsIn(unit).length] ?? { da: "et tal", en: "a number" };
   return fail({
     kind: "price-level",
     path,
-    foundAs: { da: found, en: found },
-    allowed: nominal
-      ? { da: "et nominelt tal uden prisniveau", en: "a nominal number without a price level" }
-      : { da: "et beløb i ét prisniveau", en: "an amount of one price level" },
-    remedy: { da: "giv tallet alene (.amount eller .exact)", en: "give the number alone (.amount or .exact)" },
+    foundAs,
+    allowed: { da: `${takes.da} (${unit})`, en: `${takes.en} (${unit})` },
+    remedy: {
+      da: "giv det, der bedes om, eller tallet alene (.amount, .factor eller .exact)",
+      en: "give what is asked for, or the number alone (.amount, .factor or .exact)",
+    },
   });
 }

@@ -44,6 +44,7 @@ export interface RoundingTerm {
   readonly mode: RoundingMode;
 }
 
+/** What a step of a formula does. */
 export type Operation =
   | "input"
   | "parameter"
@@ -175,6 +176,21 @@ export class Traced implements Quantity, Condition {
 /**
  * The sum of quantities of one unit inside a formula.
  * An empty list has no unit and no sum: give a list input at least one element.
+ *
+ * @example
+ * ```ts
+ * import { rule, sum } from "rammetakst";
+ * const costs = rule({
+ *   title: { da: "Udgifter", en: "Costs" },
+ *   mark: "local",
+ *   source: { da: "eget eksempel", en: "an example of our own" },
+ *   words: { costs: { da: "udgifter", en: "costs" } },
+ *   inputs: { costs: ["kr"] },
+ *   gives: { total: "kr" },
+ *   formula: ({ costs }) => ({ total: sum(costs) }),
+ * });
+ * costs({ costs: ["1000.55", 2000, 3000] }).total; // => 6000.55
+ * ```
  */
 export function sum(terms: readonly Quantity[]): Quantity {
   return terms.reduce((a, b) => a.plus(b));

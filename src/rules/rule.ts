@@ -2,9 +2,12 @@ import type { Decimal } from "../decimal.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Text, Word } from "../words.ts";
-import { bindInputs, bindParameters, type Given } from "./binding.ts";
+import { bindInputs, type Given, parameterBinder, plainInputs } from "./binding.ts";
 import { type Evaluation, explanationOf } from "./calculation.ts";
-import { valuesOrFailure } from "./division.ts";
+import { type DecimalResults, runColumns, type WholeResults } from "./columns.ts";
+import type { ColumnGiven } from "./columnsGiven.ts";
+import type { ColumnOptions } from "./columnsOptions.ts";
+import { orDivisionFailure, valuesOrFailure } from "./division.ts";
 import type { Explanation } from "./explanation.ts";
 import {
   type Form,
@@ -14,14 +17,19 @@ import {
   type PlainRule,
   type Results,
   refuseSharedNames,
+  type WrittenRule,
   writeDown,
 } from "./form.ts";
 import type { Mark, Parameter, Rounding, RuleSet } from "./parameter.ts";
 import type { Condition, Quantity, RoundingTerm, Step } from "./quantity.ts";
-import type { Value } from "./value.ts";
+import { type RuleSql, sqlOf } from "./sql.ts";
+import type { SqlDialect } from "./sqlDialect.ts";
+import type { SqlOptions } from "./sqlOptions.ts";
+import { completeValues, type Value } from "./value.ts";
 
 type Read<U, Q, F> = U extends readonly string[] ? readonly Q[] : U extends "flag" ? F : Q;
 type As<U, Q, F> = { readonly [K in keyof U]: Read<U[K], Q, F> };
+type AsColumns<I> = { readonly [K in keyof I]: ColumnGiven<I[K]> };
 /** Keys that are neither in the word list nor among the rule's own words do not compile. */
 type Worded<U, Own> = { readonly [K in Exclude<keyof U, Word | Own>]: never };
 
@@ -55,6 +63,37 @@ export interface Rule<I extends Inputs, G extends Results> {
   exact(given: As<I, Given, boolean>, set?: RuleSet): As<G, Fraction, boolean>;
   /** The results with every input, parameter and step that led to them. */
   explain(given: As<I, Given, boolean>, set?: RuleSet): Explanation;
+  /**
+   * The results of a million rows: columns of whole numbers in, such as whole øre, and whole numbers out.
+   *
+   * An input is a typed array of whole numbers with its unit in `options.units`, or one value for all rows; a flag is a
+   * `Uint8Array` of 0 and 1. Every number is the one that the rule itself would give; a row that cannot be computed is
+   * told in `faults`, and the others are done. Throws `RuleError` as the rule itself does, and for a result that is not
+   * rounded, for arrays of other kinds or lengths, and for numbers that are not whole.
+   *
+   * @example
+   * ```ts
+   * import { dayTariff } from "rammetakst";
+   * const columns = { costBasis: Int32Array.of(12_000_000, 9_500_000), places: Uint8Array.of(24, 0) };
+   * const units = { costBasis: "1", places: "1" };
+   * const { results, faults } = dayTariff.columns({ ...columns, occupancy: "0.96", days: 365, index: 1 }, { units });
+   * results.tariff[0]; // => 142694
+   * faults.length; // => 1
+   * faults[0]?.row; // => 1
+   * ```
+   */
+  columns(columns: AsColumns<I>, options: ColumnOptions & { readonly as: "decimal" }): DecimalResults<G>;
+  columns(columns: AsColumns<I>, options?: ColumnOptions & { readonly as?: "whole" }): WholeResults<G>;
+  /**
+   * The rule as one SELECT, or a view, for DuckDB or PostgreSQL, with its named steps as columns to look into.
+   *
+   * Columns hold whole numbers of the units in `options.units`, parameters are written as the rule set has them, and
+   * results are BIGINT that count what the returned `units` say. Every number is the one that the rule itself would
+   * give. NULL, a number that is not whole and a divisor of 0 stop the query, or are told in a column `fault`; a number
+   * beyond `options.width` always stops it. Throws `RuleError` as {@link Rule.columns} does, and for names that are no
+   * identifiers.
+   */
+  sql(dialect: SqlDialect, options: SqlOptions<I>): RuleSql<G>;
   readonly title: Text;
   readonly mark: Mark;
   readonly source: Text;
@@ -63,6 +102,15 @@ export interface Rule<I extends Inputs, G extends Results> {
   readonly parameters: Parameters;
   /** The formula as plain data; for a rule with lists, as it is for lists of two. */
   readonly steps: readonly Step[];
+}
+
+const WRITTEN = new WeakMap<object, WrittenRule>();
+
+/** @internal What a rule was made of. */
+export function writtenRule(made: object): WrittenRule {
+  const written = WRITTEN.get(made);
+  if (written === undefined) throw new TypeError("not a rule");
+  return written;
 }
 
 const MOST_FORMS = 64;
@@ -100,6 +148,7 @@ export function rule<
 function build(text: PlainRule): object {
   const parameters = text.parameters ?? {};
   refuseSharedNames(text.inputs, parameters, text.title.en);
+  const boundIn = parameterBinder(parameters);
   const forms = new Map<string, Form>();
   const plain = formFor(new Map(listNames(text.inputs).map((name) => [name, 2])));
 
@@ -116,23 +165,43 @@ function build(text: PlainRule): object {
   function evaluate(given: unknown, set: RuleSet | undefined): Evaluation {
     const binding = bindInputs(given, text.inputs);
     const form = binding.lengths.size === 0 ? plain : formFor(binding.lengths);
-    const bound = bindParameters(parameters, set);
+    const bound = boundIn(set);
     for (const [name, { exact }] of bound) binding.values.set(name, exact);
     return { form, values: valuesOrFailure(form, binding, text), binding, parameters: bound };
   }
 
-  const exact = (given: unknown, set?: RuleSet) => exactResults(evaluate(given, set));
-  const call = (given: unknown, set?: RuleSet) => decimals(evaluate(given, set));
+  const inputList = Object.entries(text.inputs);
+
+  /** The values alone, for which neither names nor price levels are needed where all inputs are plain numbers. */
+  function compute(given: unknown, set: RuleSet | undefined): Computed {
+    const values = plainInputs(given, inputList);
+    if (values === undefined) return evaluate(given, set);
+    for (const { exact } of boundIn(set).values()) values.push(exact);
+    return { form: plain, values: orDivisionFailure(plain, text, () => completeValues(plain.steps, values)) };
+  }
+
+  const written: WrittenRule = { text, formFor, boundIn };
+  const exact = (given: unknown, set?: RuleSet) => exactResults(compute(given, set));
+  const call = (given: unknown, set?: RuleSet) => decimals(compute(given, set));
   const explain = (given: unknown, set?: RuleSet) => explanationOf(text, evaluate(given, set));
+  const columns = (given: unknown, options?: ColumnOptions) => runColumns(written, given, options);
+  const sql = (dialect: unknown, options: unknown) => sqlOf(text, formFor, dialect, options);
   const { title, mark, source, inputs, gives } = text;
-  return Object.assign(call, { title, mark, source, inputs, gives, parameters, steps: plain.steps, exact, explain });
+  const facts = { title, mark, source, inputs, gives, parameters, steps: plain.steps };
+  const made = Object.assign(call, { ...facts, exact, explain, columns, sql });
+  WRITTEN.set(made, written);
+  return made;
 }
 
-function exactResults({ form, values }: Evaluation): Record<string, Value> {
-  return Object.fromEntries(form.results.map(([name, at]) => [name, values[at] as Value]));
+type Computed = Pick<Evaluation, "form" | "values">;
+
+function exactResults({ form, values }: Computed): Record<string, Value> {
+  const results: Record<string, Value> = {};
+  for (const [name, at] of form.results) results[name] = values[at] as Value;
+  return results;
 }
 
-function decimals({ form, values }: Evaluation): Record<string, Decimal | boolean> {
+function decimals({ form, values }: Computed): Record<string, Decimal | boolean> {
   const results: Record<string, Decimal | boolean> = {};
   for (const [name, at] of form.results) {
     const value = values[at] as Value;

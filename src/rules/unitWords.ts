@@ -1,32 +1,41 @@
 import type { Language, Text } from "../words.ts";
 
-const PARTS: ReadonlyMap<string, Text> = new Map([
-  ["kr", { da: "kr.", en: "DKK" }],
-  ["hour", { da: "time", en: "hour" }],
-  ["day", { da: "døgn", en: "day" }],
-  ["month", { da: "måned", en: "month" }],
-  ["case", { da: "sag", en: "case" }],
-  ["year", { da: "år", en: "year" }],
-  ["unit", { da: "enhed", en: "unit" }],
+/** The parts of units in words: one of it, and several where that is written otherwise. */
+const PARTS: ReadonlyMap<string, { readonly one: Text; readonly many?: Text }> = new Map([
+  ["kr", { one: { da: "kr.", en: "DKK" } }],
+  ["hour", { one: { da: "time", en: "hour" }, many: { da: "timer", en: "hours" } }],
+  ["day", { one: { da: "døgn", en: "day" }, many: { da: "døgn", en: "days" } }],
+  ["month", { one: { da: "måned", en: "month" }, many: { da: "måneder", en: "months" } }],
+  ["year", { one: { da: "år", en: "year" }, many: { da: "år", en: "years" } }],
+  ["case", { one: { da: "sag", en: "case" }, many: { da: "sager", en: "cases" } }],
+  ["place", { one: { da: "plads", en: "place" }, many: { da: "pladser", en: "places" } }],
+  ["person", { one: { da: "person", en: "person" }, many: { da: "personer", en: "persons" } }],
+  ["inhabitant", { one: { da: "indbygger", en: "inhabitant" }, many: { da: "indbyggere", en: "inhabitants" } }],
+  ["unit", { one: { da: "enhed", en: "unit" }, many: { da: "enheder", en: "units" } }],
 ]);
 
 const LEVEL = /@(\w+)/;
 
-/** A unit as people write it: `kr@2024/day` is `kr./døgn (2024-niveau)`; pure numbers have none. */
-export function unitWords(unit: string, language: Language): string {
+function partWords(part: string, language: Language, one: boolean): string {
+  const words = PARTS.get(part);
+  return (one ? words?.one : (words?.many ?? words?.one))?.[language] ?? part;
+}
+
+/**
+ * A unit as people write it: `kr@2024/day` is `kr./døgn (2024-niveau)`; pure numbers and indices have none.
+ * `one` writes it as it stands after the number 1.
+ */
+export function unitWords(unit: string, language: Language, one = false): string {
   if (unit === "1" || unit === "rate" || unit === "flag" || unit === "any") return "";
-  const level = unit.includes("/kr") ? undefined : LEVEL.exec(unit)?.[1];
-  const plain = unit
-    .replace(/@\w+/g, "")
-    .split("/")
-    .map((side) =>
-      side
-        .split("·")
-        .map((part) => PARTS.get(part)?.[language] ?? part)
-        .join("·"),
-    )
-    .join("/");
-  if (plain === "kr./kr." || plain === "DKK/DKK") return "";
+  const [above = "", ...below] = unit.replace(/@\w+/g, "").split("/");
+  if (above === "kr" && below.length === 1 && below[0] === "kr") return "";
+  const side = (text: string, isOne: boolean) =>
+    text
+      .split("·")
+      .map((part) => partWords(part, language, isOne))
+      .join("·");
+  const plain = [side(above, one), ...below.map((each) => side(each, true))].join("/");
+  const level = below.includes("kr") ? undefined : LEVEL.exec(unit)?.[1];
   return level !== undefined && /^\d/.test(level) ? `${plain} ${levelWords(level, language)}` : plain;
 }
 

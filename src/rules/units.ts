@@ -9,12 +9,19 @@ import type { Operation, Step } from "./quantity.ts";
 export type Powers = ReadonlyMap<string, number> | "any" | "flag";
 
 const PART = /^[a-z]+(?:@(?:[a-z]+|\d{4}))?$/;
+/** Longer text is no unit, and is refused before it is taken apart. */
+const MOST_TEXT = 200;
+/** No amount of the field is raised beyond this; a formula that squares again and again is a mistake. */
+const MOST_POWER = 12;
 /** Names for the pure number that only tell how it is written. */
 const PURE = new Set(["1", "rate"]);
+/** Words with a meaning of their own: as part of a unit they would pass for 0, for a yes or no, or for a number. */
+const NO_PART = /^(?:any|flag|word|series|rate)(?:@|$)/;
 
 /** Reads `kr@now/day`, `kr·day`, `1`, `rate` or `flag`; after each `/` the parts divide. */
 export function parseUnit(text: string): Powers {
   if (text === "flag") return "flag";
+  if (text.length > MOST_TEXT) return noUnit(text);
   const powers = new Map<string, number>();
   for (const [i, side] of text.split("/").entries()) {
     for (const part of side.split("·")) if (!PURE.has(part)) raise(powers, checkedPart(part, text), i === 0 ? 1 : -1);
@@ -23,7 +30,10 @@ export function parseUnit(text: string): Powers {
 }
 
 function checkedPart(part: string, text: string): string {
-  if (PART.test(part)) return part;
+  return PART.test(part) && !NO_PART.test(part) ? part : noUnit(text);
+}
+
+function noUnit(text: string): never {
   return fail({
     kind: "unit",
     path: "",
@@ -54,8 +64,11 @@ export function unitText(unit: Powers): string {
   return (above.join("·") || "1") + below.map((part) => `/${part}`).join("");
 }
 
+/** Whether two units are one; that of 0 is any number's, but no yes or no. */
 export function sameUnit(a: Powers, b: Powers): boolean {
-  return a === "any" || b === "any" || unitText(a) === unitText(b);
+  if (a === "any" || b === "any") return a !== "flag" && b !== "flag";
+  if (a === "flag" || b === "flag") return a === b;
+  return a.size === b.size && [...a].every(([part, n]) => b.get(part) === n);
 }
 
 /** The unit of every step; throws `unit` at the first whose parts do not fit. `path` names the rule. */
@@ -105,22 +118,30 @@ function unitOf(step: Step, units: readonly Powers[], declared: (step: Step) => 
 function product(a: Powers, b: Powers, sign: 1 | -1, op: Operation, path: string): Powers {
   if (typeof a === "string" || typeof b === "string") return misfit(op, a, b, path);
   const powers = new Map(a);
-  for (const [part, n] of b) {
-    for (let i = 0; i < Math.abs(n); i++) raise(powers, part, Math.sign(n) * sign);
-  }
-  return powers;
+  for (const [part, n] of b) raise(powers, part, n * sign);
+  return [...powers.values()].some((n) => Math.abs(n) > MOST_POWER) ? misfit(op, a, b, path) : powers;
 }
 
 function number(a: Powers, op: Operation, path: string): Powers {
   return a === "flag" ? misfit(op, a, a, path) : a;
 }
 
-/** Whether a rounding in kr. fits: the quantity counts kr. of one level, per whatever it is per; a pure one fits only a pure quantity. */
+/**
+ * Whether a rounding fits: one in kr. fits an amount of any level, per whatever it is per; any other only its own unit.
+ * An index is a pure number, whatever the levels it leads between, so kr. do not fit it.
+ */
 function holds(quantity: Powers, rounding: Powers): boolean {
   if (typeof quantity === "string" || typeof rounding === "string") return false;
-  const above = [...quantity].filter(([, n]) => n > 0).map(([part]) => part.replace(/@.*/, ""));
-  const wanted = [...rounding.keys()];
-  return above.length === wanted.length && wanted.every((part) => above.includes(part));
+  const plain = withoutLevels(quantity);
+  if (sameUnit(plain, rounding)) return true;
+  const above = [...plain].filter(([, n]) => n > 0);
+  return above.length > 0 && sameUnit(new Map(above), rounding);
+}
+
+function withoutLevels(unit: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const powers = new Map<string, number>();
+  for (const [part, n] of unit) raise(powers, part.replace(/@.*/, ""), n);
+  return powers;
 }
 
 const REMEDY: Text = {

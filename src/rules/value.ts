@@ -16,15 +16,25 @@ import type { Step } from "./quantity.ts";
 /** What a step is worth: an exact number, or yes or no. */
 export type Value = Fraction | boolean;
 
-/** Thrown inside an evaluation when a step divides by zero; the rule adds its name and what to do. */
-export class DivisionByZero extends Error {
+/**
+ * Thrown inside an evaluation when a step divides by zero; the rule adds its name and what to do. It is no `Error`, for
+ * a million rows may throw it and the trace of the calls that each would keep is not wanted.
+ */
+export class DivisionByZero {
   readonly step: number;
 
   constructor(step: number) {
-    super("division by zero");
     this.step = step;
   }
 }
+
+/** Completes the values of a form's steps, of which the first, the inputs and parameters, are there. */
+export function completeValues(steps: readonly Step[], values: Value[]): Value[] {
+  for (let i = values.length; i < steps.length; i++) values.push(stepValue(steps[i] as Step, values, NO_LEAVES));
+  return values;
+}
+
+const NO_LEAVES: ReadonlyMap<string, Value> = new Map();
 
 /**
  * The exact value of every step. `bound` holds the inputs and parameters by name; all are there and of the right kind.
@@ -36,7 +46,10 @@ export function valuesOf(steps: readonly Step[], bound: ReadonlyMap<string, Valu
 }
 
 function stepValue(step: Step, values: readonly Value[], bound: ReadonlyMap<string, Value>): Value {
-  const [i = 0, j = 0, k = 0] = step.args;
+  const { args } = step;
+  const i = args[0] ?? 0;
+  const j = args[1] ?? 0;
+  const k = args[2] ?? 0;
   const a = values[i] as Fraction;
   const b = values[j] as Fraction;
   switch (step.op) {

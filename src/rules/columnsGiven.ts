@@ -1,0 +1,174 @@
+import { fail } from "../errors.ts";
+import type { Fraction } from "../numbers/fraction.ts";
+import {
+  asRecord,
+  type Given,
+  givenValue,
+  type InputUnit,
+  MOST_IN_LIST,
+  missingInput,
+  unknownInput,
+} from "./binding.ts";
+import { CountedUnits } from "./countedUnits.ts";
+import type { PlainRule } from "./form.ts";
+import type { Levels } from "./levels.ts";
+import type { Value } from "./value.ts";
+
+/** A column of whole numbers of a stated unit, one for each row. */
+export type WholeColumn = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
+
+/** What an input may be given as to a columns run: a column, or one value for all rows; of a list, each element either. */
+export type ColumnGiven<U> = U extends readonly string[]
+  ? readonly (WholeColumn | Given)[]
+  : U extends "flag"
+    ? Uint8Array | boolean
+    : WholeColumn | Given;
+
+/** A column with what it counts. */
+export interface Counted {
+  readonly values: WholeColumn;
+  readonly unit: Fraction | "flag";
+  /** Its place in what was given, such as `limits[0]`. */
+  readonly path: string;
+}
+
+/** What one columns run was given, checked; elements of lists by `limits.0`. */
+export interface GivenColumns {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, Counted>;
+  /** What is the same in every row. */
+  readonly constants: ReadonlyMap<string, Value>;
+  readonly lengths: ReadonlyMap<string, number>;
+}
+
+const KINDS = [Float64Array, Int32Array, Uint32Array, Int16Array, Uint16Array, Int8Array, Uint8Array] as const;
+
+function isColumn(value: unknown): value is WholeColumn {
+  return KINDS.some((Kind) => value instanceof Kind);
+}
+
+/** Checks the columns, constants and units given for a rule's inputs and for those of its parameters that vary by row. */
+export function bindColumns(given: unknown, text: PlainRule, units: unknown, parameters: unknown): GivenColumns {
+  const { inputs } = text;
+  const names = Object.keys(inputs);
+  const record = asRecord(given, names);
+  for (const key of Object.keys(record)) if (!Object.hasOwn(inputs, key)) unknownInput(key, names);
+  const binder = new Binder(units);
+  for (const name of names) {
+    const unit = inputs[name] as InputUnit;
+    const value = Object.hasOwn(record, name) ? record[name] : undefined;
+    if (value === undefined) missingInput(name, unit);
+    binder.input(name, unit, value);
+  }
+  const known = Object.keys(text.parameters ?? {});
+  for (const [name, value] of Object.entries(asRecord(parameters ?? {}, known))) {
+    if (!known.includes(name)) unknownInput(name, known);
+    binder.parameter(name, value);
+  }
+  return binder.done();
+}
+
+/** Collects columns and constants one by one. */
+class Binder {
+  readonly columns = new Map<string, Counted>();
+  readonly constants = new Map<string, Value>();
+  readonly lengths = new Map<string, number>();
+  readonly #units: CountedUnits;
+  readonly #levels: Levels = new Map();
+
+  constructor(units: unknown) {
+    this.#units = new CountedUnits(units);
+  }
+
+  input(name: string, unit: InputUnit, value: unknown): void {
+    if (typeof unit === "string") {
+      this.#single(name, name, name, unit, value);
+      return;
+    }
+    if (!Array.isArray(value) || value.length === 0 || value.length > MOST_IN_LIST) notList(name, unit[0], value);
+    this.lengths.set(name, value.length);
+    for (const [i, each] of value.entries()) this.#single(`${name}.${i}`, name, `${name}[${i}]`, unit[0], each);
+  }
+
+  parameter(name: string, value: unknown): void {
+    if (!isColumn(value)) noColumn(`parameters.${name}`, value);
+    this.columns.set(name, { values: value, unit: this.#units.of(name), path: `parameters.${name}` });
+  }
+
+  #single(key: string, name: string, path: string, unit: string, value: unknown): void {
+    if (Array.isArray(value) || ArrayBuffer.isView(value)) {
+      if (!isColumn(value) || (unit === "flag" && !(value instanceof Uint8Array))) noColumn(path, value, unit);
+      this.columns.set(key, { values: value, unit: unit === "flag" ? "flag" : this.#units.of(name), path });
+    } else {
+      this.constants.set(key, givenValue(value, unit, this.#levels, path));
+    }
+  }
+
+  done(): GivenColumns {
+    this.#units.refuseIdle();
+    const [first] = this.columns.values();
+    if (first === undefined) return nothingVaries();
+    const rows = first.values.length;
+    for (const { values, path } of this.columns.values()) {
+      if (values.length !== rows) otherLength(path, values.length, `${first.path}: ${rows}`);
+    }
+    return { rows, columns: this.columns, constants: this.constants, lengths: this.lengths };
+  }
+}
+
+function noColumn(path: string, found: unknown, unit?: string): never {
+  const flags = unit === "flag";
+  const kinds = KINDS.map(({ name }) => name).join(", ");
+  const name = ArrayBuffer.isView(found) ? found.constructor.name : undefined;
+  return fail({
+    kind: "malformed",
+    path,
+    ...(name === undefined ? { found } : { foundAs: { da: name, en: name } }),
+    allowed: flags
+      ? { da: "et Uint8Array af 0 og 1", en: "a Uint8Array of 0 and 1" }
+      : { da: `en kolonne af hele tal: ${kinds}`, en: `a column of whole numbers: ${kinds}` },
+    remedy: flags
+      ? { da: "skriv ja som 1 og nej som 0", en: "write yes as 1 and no as 0" }
+      : {
+          da: "tæl i en mindre enhed, fx hele øre, og brug Float64Array.from(…)",
+          en: "count in a smaller unit, such as whole øre, and use Float64Array.from(…)",
+        },
+  });
+}
+
+function notList(path: string, unit: string, found: unknown): never {
+  return fail({
+    kind: Array.isArray(found) ? "out-of-range" : "malformed",
+    path,
+    ...(ArrayBuffer.isView(found) ? { foundAs: { da: "én kolonne", en: "one column" } } : { found }),
+    allowed: {
+      da: `en liste med 1 til ${MOST_IN_LIST} kolonner eller tal i ${unit}`,
+      en: `a list of 1 to ${MOST_IN_LIST} columns or numbers in ${unit}`,
+    },
+    remedy: { da: "giv elementerne som en liste", en: "give the elements as a list" },
+  });
+}
+
+function nothingVaries(): never {
+  return fail({
+    kind: "missing",
+    path: "columns",
+    foundAs: { da: "ingen kolonner", en: "no columns" },
+    allowed: {
+      da: "mindst én kolonne, som giver antallet af rækker",
+      en: "at least one column, which gives the number of rows",
+    },
+    remedy: { da: "kald reglen direkte for én beregning", en: "call the rule itself for a single calculation" },
+  });
+}
+
+/** Says that something has not one entry for each row. */
+export function otherLength(path: string, found: number, wanted: string): never {
+  return fail({
+    kind: "malformed",
+    path,
+    foundAs: { da: `${found} rækker`, en: `${found} rows` },
+    allowed: { da: `lige mange rækker (${wanted})`, en: `the same number of rows (${wanted})` },
+    remedy: { da: "giv alle kolonner samme længde", en: "give all columns the same length" },
+  });
+}

@@ -1,0 +1,112 @@
+import { fail, nearest } from "../errors.ts";
+import { type Counted, otherLength, type WholeColumn } from "./columnsGiven.ts";
+import type { PlainRule } from "./form.ts";
+import type { RuleSet } from "./parameter.ts";
+import type { RuleSets } from "./ruleSets.ts";
+
+/** A result of a columns run: whole numbers of a unit, or flags as 0 and 1. */
+export type ResultColumn = Float64Array | Uint8Array;
+
+/** How a rule is run over columns. */
+export interface ColumnOptions {
+  /**
+   * What one of each column's whole numbers is, in the input's own unit: `{ current: "0.01" }` for whole øre of an input
+   * in kr., `"0.0001"` for hundredths of a per cent of a rate, `"1"` for persons. Every column of numbers needs one.
+   */
+  readonly units?: Readonly<Record<string, string | number>>;
+  /** The parameters in force; or several sets of them with the one that each row has. */
+  readonly set?: RuleSet | RuleSets;
+  /** Parameters that differ from row to row, as columns with a unit in `units`. */
+  readonly parameters?: Readonly<Record<string, WholeColumn>>;
+  /** A name for each row, told with its faults. */
+  readonly ids?: ArrayLike<string | number>;
+  /** Arrays to write the results into, such as `results` of an earlier run of as many rows. */
+  readonly out?: Readonly<Record<string, ResultColumn>>;
+  /** `whole`, the default, gives typed arrays of whole numbers; `decimal` gives arrays of `Decimal` in the rule's unit. */
+  readonly as?: "whole" | "decimal";
+}
+
+const KEYS = ["units", "set", "parameters", "ids", "out", "as"] as const;
+
+/** The options of a run, no key of which is unknown. */
+export function checkedOptions(options: ColumnOptions): ColumnOptions {
+  for (const key of Object.keys(options)) if (!(KEYS as readonly string[]).includes(key)) unknownOption(key);
+  const { as = "whole", out } = options;
+  if (as === "whole" || (as === "decimal" && out === undefined)) return options;
+  return fail({
+    kind: "malformed",
+    path: "as",
+    found: as,
+    allowed: { da: '"whole" eller, uden out, "decimal"', en: '"whole" or, without out, "decimal"' },
+    remedy: { da: "udelad as for at få hele tal", en: "leave out as to get whole numbers" },
+  });
+}
+
+function unknownOption(key: string): never {
+  const near = nearest(key, KEYS);
+  return fail({
+    kind: "unknown-key",
+    path: "options",
+    found: key,
+    allowed: { da: KEYS.join(", "), en: KEYS.join(", ") },
+    remedy: near
+      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
+      : { da: "fjern nøglen; den ville ellers blive overset", en: "remove the key; it would otherwise be ignored" },
+  });
+}
+
+function overlap(a: WholeColumn, b: WholeColumn): boolean {
+  const apart = a.byteOffset + a.byteLength <= b.byteOffset || b.byteOffset + b.byteLength <= a.byteOffset;
+  return a.buffer === b.buffer && !apart;
+}
+
+/** The arrays that a run writes into, one for each result: those given, or new ones. */
+export function outColumns(
+  { gives }: PlainRule,
+  given: ColumnOptions["out"],
+  rows: number,
+  inputs: Iterable<Counted>,
+): ResultColumn[] {
+  const names = Object.keys(gives);
+  for (const key of Object.keys(given ?? {})) if (!Object.hasOwn(gives, key)) unknownOut(key, names);
+  const taken = Array.from(inputs, ({ values }) => values);
+  return names.map((name) => {
+    const Kind = gives[name] === "flag" ? Uint8Array : Float64Array;
+    const own = given !== undefined && Object.hasOwn(given, name) ? given[name] : new Kind(rows);
+    if (!(own instanceof Kind)) otherKind(name, own, Kind.name);
+    if (own.length !== rows) otherLength(`out.${name}`, own.length, String(rows));
+    if (taken.some((each) => overlap(each, own))) sharedMemory(name);
+    taken.push(own);
+    return own;
+  });
+}
+
+function unknownOut(key: string, names: readonly string[]): never {
+  return fail({
+    kind: "unknown-key",
+    path: "out",
+    found: key,
+    allowed: { da: names.join(", "), en: names.join(", ") },
+    remedy: { da: "giv reglens resultater ved navn", en: "give the rule's results by name" },
+  });
+}
+
+function otherKind(name: string, found: unknown, wanted: string): never {
+  return fail({
+    kind: "malformed",
+    path: `out.${name}`,
+    found,
+    allowed: { da: wanted, en: wanted },
+    remedy: { da: "brug results fra en tidligere kørsel", en: "use results of an earlier run" },
+  });
+}
+
+function sharedMemory(name: string): never {
+  return fail({
+    kind: "duplicate",
+    path: `out.${name}`,
+    foundAs: { da: "hukommelse, som en anden kolonne også bruger", en: "memory that another column uses as well" },
+    allowed: { da: "et array for sig selv", en: "an array of its own" },
+    remedy: { da: "giv et nyt array, eller udelad det", en: "give a new array, or leave it out" },
+  });
+}

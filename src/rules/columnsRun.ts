@@ -1,0 +1,143 @@
+import type { Fraction } from "../numbers/fraction.ts";
+import type { Counted, WholeColumn } from "./columnsGiven.ts";
+import type { ResultColumn } from "./columnsOptions.ts";
+import type { Engine } from "./engine.ts";
+import type { ExactRows, Problem } from "./exactRow.ts";
+import type { WholeResult } from "./integers.ts";
+import type { Value } from "./value.ts";
+
+/** A row, or one result of it, that could not be computed: its cells are NaN, and 255 where the result is a flag. */
+export interface RowFault extends Problem {
+  readonly row: number;
+  /** The row's name, where `ids` were given. */
+  readonly id?: string | number;
+  /** The one result that could not be stated; without it, none of the row's could. */
+  readonly result?: string;
+}
+
+/** What stands in a flag's column where there is neither yes nor no. */
+export const NO_FLAG = 255;
+
+/** Rows that are computed alike: an engine, the columns it reads, and the exact reading of single rows. */
+export interface Part {
+  readonly engine: Engine;
+  readonly inputs: readonly Counted[];
+  readonly exact: ExactRows;
+  readonly results: readonly WholeResult[];
+  readonly rows: Int32Array | undefined;
+}
+
+/** What is to be done with a value that is no whole number below 2^53 of its unit. */
+export type TooLarge = (result: number, row: number, value: Fraction) => Problem | undefined;
+
+/** The results of a run as they come, part by part. */
+export class ColumnsRun {
+  readonly faults: RowFault[] = [];
+  exactRows = 0;
+  readonly #rows: number;
+  readonly #out: readonly ResultColumn[];
+  readonly #steps: readonly number[];
+  readonly #ids: ArrayLike<string | number> | undefined;
+  readonly #tooLarge: TooLarge;
+
+  constructor(
+    rows: number,
+    out: readonly ResultColumn[],
+    steps: readonly number[],
+    ids: ArrayLike<string | number> | undefined,
+    tooLarge: TooLarge,
+  ) {
+    this.#rows = rows;
+    this.#out = out;
+    this.#steps = steps;
+    this.#ids = ids;
+    this.#tooLarge = tooLarge;
+  }
+
+  /** Computes the rows of a part, block by block. */
+  compute(part: Part): void {
+    const { engine, inputs, rows } = part;
+    const total = rows?.length ?? this.#rows;
+    const size = Math.min(engine.block, total);
+    const read = inputs.map(({ values }) => new BlockReader(values, size));
+    const written = rows === undefined ? [] : this.#out.map((each) => each.slice(0, size));
+    for (let from = 0; from < total; from += size) {
+      const n = Math.min(size, total - from);
+      const first = firstRow(rows, from, n);
+      const at = first === undefined ? rows?.subarray(from, from + n) : undefined;
+      const sources = read.map((each) => each.block(first ?? 0, n, at));
+      const results = at === undefined ? this.#out.map((each) => each.subarray(first, (first ?? 0) + n)) : written;
+      const unfit = engine.run(sources, results, n);
+      if (at !== undefined) this.#scatter(written, at);
+      for (const i of unfit) this.#exactly(part, at === undefined ? (first ?? 0) + i : (at[i] as number));
+    }
+  }
+
+  #scatter(blocks: readonly ResultColumn[], rows: Int32Array): void {
+    for (const [j, block] of blocks.entries()) {
+      const out = this.#out[j] as ResultColumn;
+      for (let i = 0; i < rows.length; i++) out[rows[i] as number] = block[i] as number;
+    }
+  }
+
+  #exactly({ exact, results }: Part, row: number): void {
+    this.exactRows++;
+    const values = exact.values(row);
+    if ("problem" in values) {
+      for (const out of this.#out) out[row] = out instanceof Uint8Array ? NO_FLAG : Number.NaN;
+      this.#fault(row, values);
+      return;
+    }
+    for (const [i, result] of results.entries()) this.#place(i, result, row, values[this.#steps[i] as number] as Value);
+  }
+
+  #place(i: number, { name, unit }: WholeResult, row: number, value: Value): void {
+    const out = this.#out[i] as ResultColumn;
+    if (typeof value === "boolean" || unit === "flag") {
+      out[row] = value === true ? 1 : 0;
+      return;
+    }
+    const whole = Number((value.n * unit.d) / (value.d * unit.n));
+    if (Number.isSafeInteger(whole)) {
+      out[row] = whole;
+      return;
+    }
+    out[row] = Number.NaN;
+    const problem = this.#tooLarge(i, row, value);
+    if (problem !== undefined) this.#fault(row, problem, name);
+  }
+
+  #fault(row: number, problem: Problem, result?: string): void {
+    const id = this.#ids?.[row];
+    this.faults.push({ row, ...(id !== undefined && { id }), ...(result !== undefined && { result }), ...problem });
+  }
+}
+
+/** The first of `n` rows that follow each other without a gap, or nothing where they do not. */
+function firstRow(rows: Int32Array | undefined, from: number, n: number): number | undefined {
+  if (rows === undefined) return from;
+  const first = rows[from] as number;
+  return rows[from + n - 1] === first + n - 1 ? first : undefined;
+}
+
+/** Reads a column as floats, block by block; what is that already is not copied. */
+class BlockReader {
+  readonly #values: WholeColumn;
+  readonly #size: number;
+  #buffer: Float64Array | undefined;
+
+  constructor(values: WholeColumn, size: number) {
+    this.#values = values;
+    this.#size = size;
+  }
+
+  /** The `n` rows from `first` on, or those listed. */
+  block(first: number, n: number, rows: Int32Array | undefined): Float64Array {
+    const values = this.#values;
+    if (rows === undefined && values instanceof Float64Array) return values.subarray(first, first + n);
+    this.#buffer ??= new Float64Array(this.#size);
+    if (rows === undefined) this.#buffer.set(values.subarray(first, first + n));
+    else for (let i = 0; i < n; i++) this.#buffer[i] = values[rows[i] as number] as number;
+    return this.#buffer;
+  }
+}

@@ -1,0 +1,54 @@
+import { BLOCK, Blocks } from "./blocks.ts";
+import type { Program } from "./integers.ts";
+import { type Loop, type LoopColumn, loopOf } from "./loops.ts";
+import { factorsOf } from "./signature.ts";
+
+/** Computes blocks of rows in whole numbers. */
+export interface Engine {
+  /** The most rows of one block. */
+  readonly block: number;
+  /** Writes the results of the first `n` rows; gives the rows that do not fit, whose results mean nothing. */
+  run(inputs: readonly Float64Array[], results: readonly LoopColumn[], n: number): Int32Array;
+}
+
+/** Rows of a block that a printed loop takes: many, for it keeps nothing between rows. */
+const PRINTED_BLOCK = 4096;
+
+/** One for all runs, since none begins before another has ended. */
+const UNFIT = new Int32Array(PRINTED_BLOCK);
+
+export function printed(program: Program, loop: Loop): Engine {
+  const factors = factorsOf(program);
+  return {
+    block: PRINTED_BLOCK,
+    run: (inputs, results, n) => UNFIT.subarray(0, loop(inputs, results, factors, n, UNFIT)),
+  };
+}
+
+/** `rows` are all that will be run, where they are fewer than a block. */
+export function interpreted(program: Program, rows: number): Engine {
+  const block = Math.min(BLOCK, rows);
+  const blocks = new Blocks(program, block);
+  return {
+    block,
+    run(inputs, results, n) {
+      const marked = blocks.run(inputs, n);
+      for (const [i, { at }] of program.results.entries()) copy(blocks.register(at), results[i] as LoopColumn, n);
+      if (marked === 0) return UNFIT.subarray(0, 0);
+      let count = 0;
+      for (let row = 0; row < n; row++) if (blocks.marks[row] === 1) UNFIT[count++] = row;
+      return UNFIT.subarray(0, count);
+    },
+  };
+}
+
+/** Adding 0 makes a plain 0 of a −0. */
+function copy(from: Float64Array, to: LoopColumn, n: number): void {
+  for (let i = 0; i < n; i++) to[i] = (from[i] as number) + 0;
+}
+
+/** A program's printed loop where the library has one, else its instructions one by one: the results are the same. */
+export function engineOf(program: Program, rows: number): Engine {
+  const loop = loopOf(program);
+  return loop === undefined ? interpreted(program, rows) : printed(program, loop);
+}

@@ -1,0 +1,93 @@
+import { type FailureKind, fail } from "../errors.ts";
+import type { Fraction } from "../numbers/fraction.ts";
+import type { Text } from "../words.ts";
+import type { Counted } from "./columnsGiven.ts";
+import { divisionFailure } from "./division.ts";
+import { type Form, type PlainRule, wordOf } from "./form.ts";
+import { isRounding } from "./parameter.ts";
+import { DivisionByZero, type Value, valuesOf } from "./value.ts";
+
+/** Why something of a row could not be computed. */
+export interface Problem {
+  readonly kind: FailureKind;
+  readonly problem: Text;
+}
+
+/** A row's whole number as its quantity; a number that is not whole, or a flag other than 0 and 1, is refused. */
+function cellValue({ values, unit, path }: Counted, row: number): Value {
+  const cell = values[row] as number;
+  if (unit === "flag") return cell <= 1 ? cell === 1 : notWhole(path, row, cell, unit);
+  if (!Number.isSafeInteger(cell)) return notWhole(path, row, cell, unit);
+  return { n: BigInt(cell) * unit.n, d: unit.d };
+}
+
+function notWhole(path: string, row: number, found: number, unit: Fraction | "flag"): never {
+  return fail({
+    kind: "malformed",
+    path: `${path}[${row}]`,
+    found,
+    allowed:
+      unit === "flag"
+        ? { da: "0 eller 1", en: "0 or 1" }
+        : { da: "et helt tal under 2^53", en: "a whole number below 2^53" },
+    remedy: {
+      da: "udelad rækker uden værdi, og tæl i en mindre enhed, hvor tallene har decimaler",
+      en: "leave out rows without a value, and count in a smaller unit where numbers have decimals",
+    },
+  });
+}
+
+/** Computes single rows by the value reading: those that whole numbers below 2^53 cannot hold on the way. */
+export class ExactRows {
+  readonly #form: Form;
+  readonly #text: PlainRule;
+  readonly #columns: ReadonlyMap<string, Counted>;
+  readonly #values: Map<string, Value>;
+  /** Told once for each step that divides, however many rows do. */
+  readonly #divisions = new Map<number, Problem>();
+
+  constructor(
+    form: Form,
+    text: PlainRule,
+    columns: ReadonlyMap<string, Counted>,
+    constants: Iterable<[string, Value]>,
+  ) {
+    this.#form = form;
+    this.#text = text;
+    this.#columns = columns;
+    this.#values = new Map(constants);
+  }
+
+  /** The value of every step of the form in a row, or why there is none. */
+  values(row: number): readonly Value[] | Problem {
+    for (const [name, column] of this.#columns) {
+      const value = cellValue(column, row);
+      const parameter = this.#text.parameters?.[name];
+      if (parameter && isRounding(parameter) && (value as Fraction).n <= 0n) return this.#noRounding(name);
+      this.#values.set(name, value);
+    }
+    try {
+      return valuesOf(this.#form.steps, this.#values);
+    } catch (error) {
+      if (error instanceof DivisionByZero) return this.#division(error);
+      throw error;
+    }
+  }
+
+  #division(error: DivisionByZero): Problem {
+    const before = this.#divisions.get(error.step);
+    if (before !== undefined) return before;
+    const { kind, found } = divisionFailure(this.#form, error, this.#text);
+    const problem = { kind, problem: found };
+    this.#divisions.set(error.step, problem);
+    return problem;
+  }
+
+  #noRounding(name: string): Problem {
+    const { da, en } = wordOf(this.#text, name);
+    return {
+      kind: "out-of-range",
+      problem: { da: `${da} er ikke over 0`, en: `${en} is not above 0` },
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import { LOOPS } from "../generated/loops.ts";
+import { type Program, UNITY } from "./integers.ts";
+import { signatureOf } from "./signature.ts";
+
+/** What a printed loop reads and writes: whole numbers as floats, and flags as bytes of 0 and 1. */
+export type LoopColumn = Float64Array | Uint8Array;
+
+/**
+ * A program printed as one loop over the first `n` rows of a block.
+ *
+ * It writes each row's results and notes in `unfit` the rows that are not exact; gives how many those are.
+ * `factors` holds k and m of each instruction that has them, in order.
+ */
+export type Loop = (
+  inputs: readonly Float64Array[],
+  results: readonly LoopColumn[],
+  factors: readonly number[],
+  n: number,
+  unfit: Int32Array,
+) => number;
+
+/** Whether a number is multiplied by 0 and so is not looked at: a printed loop would not see that it is too large. */
+function hidesNumber({ code }: Program): boolean {
+  return code.some(
+    (each) => "k" in each && ((each.k === 0n && each.a !== UNITY) || (each.m === 0n && each.b !== UNITY)),
+  );
+}
+
+/** The printed loop of a program, where there is one. */
+export function loopOf(program: Program): Loop | undefined {
+  return hidesNumber(program) ? undefined : LOOPS.get(signatureOf(program));
+}

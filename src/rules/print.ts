@@ -1,0 +1,227 @@
+import type { RoundingMode } from "../numbers/rounding.ts";
+import { type Instruction, type Pair, type Program, UNITY } from "./integers.ts";
+import { FITS } from "./kernels.ts";
+import { signatureOf } from "./signature.ts";
+
+/** A loop to print: its name and what it computes. */
+export interface PrintableLoop {
+  readonly name: string;
+  readonly program: Program;
+}
+
+/** The lines of one instruction, what must hold in a row, and the sizes that together must stay below {@link FITS}. */
+interface Written {
+  readonly lines: readonly string[];
+  readonly guards?: readonly string[];
+  readonly sizes?: readonly string[];
+}
+
+/** As the rounding kernels, on s = |a|. */
+const QUOTIENTS: Readonly<Record<RoundingMode, (at: number) => readonly string[]>> = {
+  "half-away": (i) => [
+    `const q${i} = Math.floor((s${i} + 0.5 * b${i}) / b${i});`,
+    `const x${i} = a${i} < 0 ? 0 - q${i} : q${i};`,
+  ],
+  "half-even": (i) => [
+    `const r${i} = s${i} + 0.5 * b${i};`,
+    `const u${i} = Math.floor(r${i} / b${i});`,
+    `const q${i} = u${i} * b${i} === r${i} && u${i} % 2 !== 0 ? u${i} - 1 : u${i};`,
+    `const x${i} = a${i} < 0 ? 0 - q${i} : q${i};`,
+  ],
+  floor: (i) => [`const x${i} = Math.floor(a${i} / b${i});`],
+  ceiling: (i) => [`const x${i} = Math.ceil(a${i} / b${i});`],
+  "towards-zero": (i) => [`const x${i} = Math.trunc(a${i} / b${i});`],
+};
+
+/**
+ * Writes the body of a loop. Nothing in it branches but the guard: how two amounts compare, a processor cannot foresee,
+ * and a wrong guess costs more than the arithmetic. A yes is 1 and a no is 0. A row with a divisor that is not above 0
+ * is left aside, so that `signed` and `size` write nothing.
+ */
+class Body {
+  readonly lines: string[] = [];
+  readonly #guards: string[] = [];
+  readonly #sizes: string[] = [];
+  /** The instruction whose number each one has. */
+  readonly #same: number[] = [];
+  /** Instructions above 0 in every row that is not left aside. */
+  readonly #positive = new Set([UNITY]);
+
+  constructor({ code }: Program) {
+    for (const [i, each] of code.entries()) {
+      this.#same.push(i);
+      const { lines, guards = [], sizes = [] } = this.#written(i, each);
+      this.lines.push(...lines);
+      this.#guards.push(...guards);
+      this.#sizes.push(...sizes);
+    }
+    this.#sizes.push(...code.flatMap((each, i) => (each.op === "input" && !each.flag ? this.#idle(i) : [])));
+  }
+
+  /** What tells that a row is exact; one comparison of the sum of all sizes is cheaper than many. */
+  get guard(): string {
+    return [...this.#guards, ...(this.#sizes.length === 0 ? [] : [`${this.#sizes.join(" + ")} < FITS`])].join(" && ");
+  }
+
+  /** The size of an input that nothing is computed of: also there a number too large for a column is refused. */
+  #idle(i: number): string[] {
+    const used = new RegExp(`(?<!const )\\bx${i}\\b`);
+    return this.lines.some((line) => used.test(line)) ? [] : [`Math.abs(x${i})`];
+  }
+
+  /** The instruction that computes the number of this one. */
+  source(i: number): number {
+    return this.#same[i] as number;
+  }
+
+  #name(i: number): string {
+    return `x${this.source(i)}`;
+  }
+
+  #written(i: number, each: Instruction): Written {
+    const line = (text: string): Written => ({ lines: [`const x${i} = ${text};`] });
+    switch (each.op) {
+      case "one":
+        return { lines: [] };
+      case "truth":
+        return line(each.value ? "1" : "0");
+      case "input":
+        return inputWritten(i, each.flag);
+      case "product":
+        return this.#product(i, this.source(each.a), this.source(each.b));
+      case "signed":
+        return this.#divisor(i, each.a, each.b);
+      case "size":
+        return this.#divisor(i, each.b, each.b);
+      case "and":
+        return line(`${this.#name(each.a)} * ${this.#name(each.b)}`);
+      case "or":
+        return line(`Math.max(${this.#name(each.a)}, ${this.#name(each.b)})`);
+      case "not":
+        return line(`1 - ${this.#name(each.a)}`);
+      default:
+        return this.#pair(i, each);
+    }
+  }
+
+  #product(i: number, a: number, b: number): Written {
+    if (this.#positive.has(a) && this.#positive.has(b)) this.#positive.add(i);
+    if (a !== UNITY && b !== UNITY) return { lines: [`const x${i} = x${a} * x${b};`] };
+    this.#same[i] = a === UNITY ? b : a;
+    return { lines: [] };
+  }
+
+  #divisor(i: number, same: number, divisor: number): Written {
+    this.#same[i] = this.source(same);
+    if (this.#positive.has(this.source(divisor))) return { lines: [] };
+    this.#positive.add(this.source(divisor));
+    return { lines: [], guards: [`${this.#name(divisor)} > 0`] };
+  }
+
+  /** k·a as a local number, k alone where a is 1. */
+  #operand(local: string, factor: string, at: number): string {
+    const source = this.source(at);
+    return `const ${local} = ${source === UNITY ? factor : `${factor} * x${source}`};`;
+  }
+
+  #pair(i: number, each: Extract<Instruction, Pair>): Written {
+    const operands = [this.#operand(`a${i}`, `k${i}`, each.a), this.#operand(`b${i}`, `m${i}`, each.b)];
+    const [a, b] = [`Math.abs(a${i})`, `Math.abs(b${i})`];
+    if (each.op !== "rounded") return { lines: [...operands, ...this.#joined(i, each)], sizes: [a, b] };
+    const above = this.#positive.has(this.source(each.b)) ? [] : [`b${i} > 0`];
+    const size = `const s${i} = ${a};`;
+    return { lines: [...operands, size, ...QUOTIENTS[each.mode](i)], guards: above, sizes: [`s${i}`, `b${i}`] };
+  }
+
+  #joined(i: number, each: Exclude<Extract<Instruction, Pair>, { op: "rounded" }>): readonly string[] {
+    const [a, b] = [`a${i}`, `b${i}`];
+    switch (each.op) {
+      case "sum":
+        return [`const x${i} = ${a} + ${b};`];
+      case "smaller":
+        return [`const x${i} = (${a} + ${b} - Math.abs(${a} - ${b})) * 0.5;`];
+      case "larger":
+        return [`const x${i} = (${a} + ${b} + Math.abs(${a} - ${b})) * 0.5;`];
+      case "exceeds":
+        return asked(i, `${a} - ${b}`);
+      case "reaches":
+        return asked(i, `${a} - ${b} + 1`);
+      case "choose":
+        return [`const x${i} = ${b} + ${this.#name(each.c)} * (${a} - ${b});`];
+    }
+  }
+}
+
+/** 1 where a whole number is above 0, else 0: the larger of it and 0, then the smaller of that and 1. */
+function asked(i: number, difference: string): readonly string[] {
+  return [
+    `const d${i} = ${difference};`,
+    `const y${i} = (d${i} + Math.abs(d${i})) * 0.5;`,
+    `const x${i} = (1 + y${i} - Math.abs(1 - y${i})) * 0.5;`,
+  ];
+}
+
+function inputWritten(i: number, flag: boolean): Written {
+  const guard = flag ? `x${i} <= 1` : `x${i} === Math.floor(x${i})`;
+  return { lines: [`const x${i} = c${i}[i] as number;`], guards: [guard] };
+}
+
+/** The local names of the factors, in the order that a loop takes them. */
+function factorNames({ code }: Program): string[] {
+  return code.flatMap((each, i) => ("k" in each ? [`k${i}`, `m${i}`] : []));
+}
+
+/** Adding 0 makes a plain 0 of a −0, which rounding to the nearest never gives. */
+function withoutMinus(local: string, each: Instruction | undefined): string {
+  const isNearest = each?.op === "rounded" && each.mode.startsWith("half-");
+  return isNearest ? local : `${local} + 0`;
+}
+
+function printLoop({ name, program }: PrintableLoop): string {
+  const { code, results } = program;
+  const body = new Body(program);
+  const inputs = code.flatMap((each, i) => (each.op === "input" ? [{ at: i, name: each.name }] : []));
+  const kind = (unit: unknown) => (unit === "flag" ? "Uint8Array" : "Float64Array");
+  const stored = (at: number, unit: unknown) =>
+    unit === "flag" ? `x${body.source(at)}` : withoutMinus(`x${body.source(at)}`, code[body.source(at)]);
+  return [
+    `/** ${inputs.map((each) => each.name).join(", ")} → ${results.map((each) => each.name).join(", ")} */`,
+    `const ${name}: Loop = (inputs, results, factors, n, unfit) => {`,
+    ...inputs.map(({ at }, j) => `  const c${at} = inputs[${j}] as Float64Array;`),
+    ...results.map(({ unit }, j) => `  const o${j} = results[${j}] as ${kind(unit)};`),
+    ...factorNames(program).map((each, j) => `  const ${each} = factors[${j}] as number;`),
+    `  const FITS = ${FITS};`,
+    "  let found = 0;",
+    "  for (let i = 0; i < n; i++) {",
+    ...body.lines.map((line) => `    ${line}`),
+    `    if (${body.guard}) {`,
+    ...results.map(({ at, unit }, j) => `      o${j}[i] = ${stored(at, unit)};`),
+    "    } else unfit[found++] = i;",
+    "  }",
+    "  return found;",
+    "};",
+  ].join("\n");
+}
+
+const HEAD = `type Loop = (
+  inputs: readonly Float64Array[],
+  results: readonly (Float64Array | Uint8Array)[],
+  factors: readonly number[],
+  n: number,
+  unfit: Int32Array,
+) => number;`;
+
+/** The declarations of a module of printed loops: one loop for each signature, found by it and called by the first name. */
+export function printLoops(loops: readonly PrintableLoop[]): string[] {
+  const bySignature = new Map<string, PrintableLoop>();
+  for (const each of loops) {
+    const signature = signatureOf(each.program);
+    if (!bySignature.has(signature)) bySignature.set(signature, each);
+  }
+  const entries = Array.from(bySignature, ([signature, { name }]) => `  [${JSON.stringify(signature)}, ${name}],\n`);
+  return [
+    HEAD,
+    ...Array.from(bySignature.values(), printLoop),
+    `export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([\n${entries.join("")}]);`,
+  ];
+}

@@ -1,0 +1,64 @@
+import { fail } from "../errors.ts";
+import { otherLength, type WholeColumn } from "./columnsGiven.ts";
+import type { RuleSet } from "./parameter.ts";
+
+/** The rule sets of a run over several years or regions: row `i` is computed by `sets[of[i]]`. */
+export interface RuleSets {
+  readonly sets: readonly RuleSet[];
+  readonly of: WholeColumn | readonly number[];
+}
+
+/** Rows that one rule set governs: all, or those listed in order. */
+export interface Governed {
+  readonly set: RuleSet | undefined;
+  readonly rows: Int32Array | undefined;
+}
+
+function isSeveral(set: RuleSet | RuleSets): set is RuleSets {
+  return "sets" in set && "of" in set;
+}
+
+function noSets(): never {
+  return fail({
+    kind: "missing",
+    path: "set.sets",
+    foundAs: { da: "en tom liste", en: "an empty list" },
+    allowed: { da: "mindst ét regelsæt", en: "at least one rule set" },
+    remedy: { da: "giv det regelsæt, rækkerne følger", en: "give the rule set that the rows follow" },
+  });
+}
+
+function noSet(row: number, found: unknown, sets: number): never {
+  return fail({
+    kind: "out-of-range",
+    path: `set.of[${row}]`,
+    found,
+    allowed: { da: `et helt tal fra 0 til ${sets - 1}`, en: `a whole number from 0 to ${sets - 1}` },
+    remedy: { da: "giv rækkens plads i set.sets", en: "give the row's place in set.sets" },
+  });
+}
+
+/** Splits rows by the rule set that governs them; sets that govern none are left out. */
+export function governedRows(set: RuleSet | RuleSets | undefined, rows: number): readonly Governed[] {
+  if (set === undefined || !isSeveral(set)) return [{ set, rows: undefined }];
+  const { sets, of } = set;
+  if (sets.length === 0) noSets();
+  if (of.length !== rows) otherLength("set.of", of.length, String(rows));
+  const counts = new Array<number>(sets.length).fill(0);
+  for (let row = 0; row < rows; row++) {
+    const at = of[row] as number;
+    if (!(Number.isInteger(at) && at >= 0 && at < sets.length)) noSet(row, at, sets.length);
+    counts[at] = (counts[at] as number) + 1;
+  }
+  const lists = counts.map((count) => new Int32Array(count));
+  counts.fill(0);
+  for (let row = 0; row < rows; row++) {
+    const at = of[row] as number;
+    const next = counts[at] as number;
+    (lists[at] as Int32Array)[next] = row;
+    counts[at] = next + 1;
+  }
+  const governed = sets.map((each, i) => ({ set: each, rows: lists[i] as Int32Array }));
+  const inUse = governed.filter((each) => each.rows.length > 0);
+  return inUse.length > 0 ? inUse : governed.slice(0, 1);
+}

@@ -1,0 +1,36 @@
+import { fail } from "../errors.ts";
+import { type Form, type PlainRule, wordOf } from "./form.ts";
+import type { Step } from "./quantity.ts";
+
+/** Whether each step counts whole units: what is given does, what is rounded does, and sums and choices of such. */
+function settledSteps(steps: readonly Step[]): boolean[] {
+  const settled: boolean[] = [];
+  for (const { op, args } of steps) {
+    const multiplied = op === "times" || op === "dividedBy";
+    const looked = op === "roundedTo" ? args.slice(1) : op === "choose" ? args.slice(1) : args;
+    settled.push(!multiplied && looked.every((i) => settled[i] === true));
+  }
+  return settled;
+}
+
+/** Refuses a rule with a result that counts no whole unit: a typed array or a database column could not hold it exactly. */
+export function refuseUnrounded(form: Form, text: PlainRule): void {
+  const settled = settledSteps(form.steps);
+  for (const [name, at] of form.results) {
+    if (form.units[at] === "flag" || settled[at] === true) continue;
+    const { da, en } = wordOf(text, name);
+    fail({
+      kind: "not-computable",
+      path: `${text.title.en}: ${name}`,
+      foundAs: { da: `${da}, som ikke er afrundet`, en: `${en}, which is not rounded` },
+      allowed: {
+        da: "resultater, der ender på roundedTo og derfor er hele enheder, fx øre",
+        en: "results that end with roundedTo and so are whole units, such as øre",
+      },
+      remedy: {
+        da: `afslut ${name} med roundedTo i formlen, eller brug reglens .exact række for række`,
+        en: `end ${name} with roundedTo in the formula, or use the rule's .exact row by row`,
+      },
+    });
+  }
+}

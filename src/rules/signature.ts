@@ -1,0 +1,31 @@
+import type { Program } from "./integers.ts";
+
+/** What a program is apart from its factors and names: programs with the same signature are the same loop. */
+export function signatureOf({ code, results }: Program): string {
+  const written = code.slice(1).map((each) => {
+    switch (each.op) {
+      case "one":
+        return each.op;
+      case "input":
+        return each.flag ? "flag" : "input";
+      case "truth":
+        return String(each.value);
+      case "size":
+        return `size ${each.b}`;
+      case "not":
+        return `not ${each.a}`;
+      case "choose":
+        return `choose ${each.c} ${each.a} ${each.b}`;
+      case "rounded":
+        return `${each.mode} ${each.a} ${each.b}`;
+      default:
+        return `${each.op} ${each.a} ${each.b}`;
+    }
+  });
+  return `${written.join(", ")} = ${results.map(({ at, unit }) => (unit === "flag" ? `flag ${at}` : at)).join(", ")}`;
+}
+
+/** The factors of a program in the order that its printed loop takes them. */
+export function factorsOf({ code }: Program): number[] {
+  return code.flatMap((each) => ("k" in each ? [Number(each.k), Number(each.m)] : []));
+}

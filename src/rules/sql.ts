@@ -1,0 +1,94 @@
+import { fail } from "../errors.ts";
+import { exactText } from "../numbers/exactText.ts";
+import { bindParameters } from "./binding.ts";
+import { orDivisionFailure } from "./division.ts";
+import type { Form, PlainRule, Results } from "./form.ts";
+import { type Leaf, lower, type Program } from "./integers.ts";
+import { refuseUnrounded } from "./settled.ts";
+import { machineOf } from "./sqlDialect.ts";
+import { bindSql } from "./sqlGiven.ts";
+import { givenName } from "./sqlNames.ts";
+import { type CheckedOptions, checkedDialect, checkedOptions } from "./sqlOptions.ts";
+import { FAULT, statementText } from "./sqlStatement.ts";
+
+/**
+ * A rule as SQL: one statement, and what its result columns count.
+ *
+ * The statement reads one table row by row, without joins and aggregates. Numbers are whole all the way: an amount is
+ * a count of øre, a rounding a whole division, so that every result is the one that the rule itself gives.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, carryOver } from "rammetakst";
+ * const sql = carryOver.sql("duckdb", {
+ *   from: "accounts",
+ *   id: ["offer", "year"],
+ *   columns: { result: "result_oere", carriedIn: "carried_oere", fullYearBudget: "budget_oere" },
+ *   units: { result: "0.01", carriedIn: "0.01", fullYearBudget: "0.01" },
+ *   set: agreementInForce("syddanmark", "2025-12-31"),
+ * });
+ * sql.text.includes('FROM "accounts"'); // => true
+ * sql.units.toTariff; // => "0.01"
+ * ```
+ */
+export interface RuleSql<G extends Results = Results> {
+  /** A SELECT, or a CREATE VIEW, without a semicolon. */
+  readonly text: string;
+  /** What each result column counts: `0.01` where it is whole øre of kr., `flag` where it is BOOLEAN. */
+  readonly units: { readonly [K in keyof G]: string };
+}
+
+/** The columns that the statement gives have names of their own. */
+function refuseSharedNames(results: readonly string[], { id, faults }: CheckedOptions): void {
+  const names = [...results.map((name) => givenName(name, "gives")), ...(faults === "column" ? [FAULT] : []), ...id];
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name.toLowerCase())) sharedName(name);
+    seen.add(name.toLowerCase());
+  }
+}
+
+function sharedName(name: string): never {
+  return fail({
+    kind: "duplicate",
+    path: "id",
+    found: name,
+    allowed: {
+      da: "kolonner, der hedder noget andet end resultaterne; store og små bogstaver regnes for ens",
+      en: "columns that are called other than the results; capitals and small letters count as one",
+    },
+    remedy: {
+      da: "læs fra et view, hvor kolonnen hedder noget andet",
+      en: "read from a view in which the column has another name",
+    },
+  });
+}
+
+function unitsOf({ results }: Program): Record<string, string> {
+  return Object.fromEntries(results.map(({ name, unit }) => [name, unit === "flag" ? unit : exactText(unit)]));
+}
+
+/** A rule's steps as one statement; `formFor` writes the formula down for lists of the lengths given. */
+export function sqlOf(
+  text: PlainRule,
+  formFor: (lengths: ReadonlyMap<string, number>) => Form,
+  dialect: unknown,
+  given: unknown,
+): RuleSql {
+  const chosen = checkedDialect(dialect);
+  const options = checkedOptions(given);
+  const { leaves, columns, lengths } = bindSql(options, text);
+  const form = formFor(lengths);
+  refuseUnrounded(form, text);
+  refuseSharedNames(Object.keys(text.gives), options);
+  const baked = Object.entries(text.parameters ?? {}).filter(([name]) => !columns.has(name));
+  const bound = bindParameters(Object.fromEntries(baked), options.set);
+  const all = new Map<string, Leaf>([
+    ...leaves,
+    ...Array.from(bound, ([name, { exact }]) => [name, { value: exact }] as const),
+  ]);
+  const program = orDivisionFailure(form, text, () => lower(form, all));
+  const machine = machineOf(chosen, options.width);
+  const written = statementText({ text, form, program, machine, options, leaves: all, columns, bound });
+  return { text: written, units: unitsOf(program) };
+}

@@ -1,0 +1,80 @@
+import { quoted } from "./sqlNames.ts";
+
+/**
+ * The databases that a rule is written for. Both have been tried row for row: DuckDB 1.5 and PostgreSQL 15.
+ *
+ * On a cluster, of which nothing has been tried: each row is computed by itself, so any part of a table can be computed
+ * where it lies. Distributed PostgreSQL such as Citus reads the same text; where that holds `OFFSET 0`, as the text of a
+ * long rule does, Citus gathers the rows at its coordinator first, and the view is better made on each worker over its
+ * own part. Spark SQL reads neither text: it has `div` for the whole quotient and backticks for names, and passes
+ * overflows on in silence unless `spark.sql.ansi.enabled` is set. Let each of its executors run DuckDB's text over its
+ * own part of the table instead.
+ */
+export type SqlDialect = "duckdb" | "postgres";
+
+/**
+ * The whole numbers that are counted in.
+ *
+ * - `wide`: HUGEINT in DuckDB, numeric in PostgreSQL; holds what rules of the field come to;
+ * - `bigint`: 64 bits, several times faster; refuses products beyond 9.2 · 10^18.
+ */
+export type SqlWidth = "bigint" | "wide";
+
+/** What a database calls things, for one dialect and width. */
+export interface Machine {
+  /** The type of every number between the columns that are read and the results. */
+  readonly type: string;
+  /** The largest whole number that may stand in the text; a larger one would have another type. */
+  readonly most: bigint | undefined;
+  /** The whole quotient of two numbers, its remainder dropped: −7 by 2 is −3. */
+  quotient(a: string, b: string): string;
+  /** An expression of a type that stops the query with a message, which is an expression too. */
+  stopped(message: string, type: string): string;
+  /** What keeps a step from being written out anew wherever it is used; empty where the database never does so. */
+  readonly fence: string;
+}
+
+/** What stands alone in an expression: an identifier, a number without a sign, a call without a parenthesis inside. */
+const ATOM = /^(?:"(?:[^"]|"")*"|\d+|[A-Za-z]+\([^()]*\))$/;
+
+/** An expression that may be multiplied and divided as it stands. */
+export function enclosed(text: string): string {
+  return ATOM.test(text) ? text : `(${text})`;
+}
+
+const MOST_BIGINT = 2n ** 63n - 1n;
+const MOST_HUGEINT = 2n ** 127n - 1n;
+
+const duckdb = {
+  quotient: (a: string, b: string) => `${enclosed(a)} // ${enclosed(b)}`,
+  stopped: (message: string) => `error(${message})`,
+  fence: "",
+};
+
+/** PostgreSQL has no function that raises; a message that is no number says itself when it is read as one. */
+const postgres = {
+  stopped: (message: string, type: string) => `CAST(${message} AS ${type})`,
+  fence: "OFFSET 0",
+};
+
+const MACHINES: Readonly<Record<SqlDialect, Readonly<Record<SqlWidth, Machine>>>> = {
+  duckdb: {
+    bigint: { ...duckdb, type: "BIGINT", most: MOST_BIGINT },
+    wide: { ...duckdb, type: "HUGEINT", most: MOST_HUGEINT },
+  },
+  postgres: {
+    bigint: { ...postgres, type: "bigint", most: MOST_BIGINT, quotient: (a, b) => `${enclosed(a)} / ${enclosed(b)}` },
+    wide: { ...postgres, type: "numeric", most: undefined, quotient: (a, b) => `div(${a}, ${b})` },
+  },
+};
+
+export const DIALECTS = Object.keys(MACHINES) as readonly SqlDialect[];
+
+export function machineOf(dialect: SqlDialect, width: SqlWidth): Machine {
+  return MACHINES[dialect][width];
+}
+
+/** A table, or a view, by its parts: `"finance"."notices"`. */
+export function qualified(parts: readonly string[]): string {
+  return parts.map(quoted).join(".");
+}

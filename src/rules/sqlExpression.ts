@@ -1,0 +1,112 @@
+import { fail } from "../errors.ts";
+import { type Instruction, type Pair, UNITY } from "./integers.ts";
+import { enclosed, type Machine } from "./sqlDialect.ts";
+import { roundedText } from "./sqlRounding.ts";
+
+const COMPARED = { exceeds: ">", reaches: ">=" } as const;
+const CHOSEN = { smaller: "least", larger: "greatest" } as const;
+const JOINED = { and: "AND", or: "OR" } as const;
+
+/** Writes instructions as expressions; `reference` gives the text of an earlier instruction. */
+export class Expressions {
+  readonly #machine: Machine;
+  readonly #reference: (at: number) => string;
+
+  constructor(machine: Machine, reference: (at: number) => string) {
+    this.#machine = machine;
+    this.#reference = reference;
+  }
+
+  /** A known number; one that the database would read as another type is refused. */
+  number(n: bigint): string {
+    const { most, type } = this.#machine;
+    if (most === undefined || (n <= most && n >= -most)) return n.toString();
+    return fail({
+      kind: "out-of-range",
+      path: "width",
+      found: n,
+      allowed: { da: `faste tal, der kan være i ${type}`, en: `fixed numbers that fit in ${type}` },
+      remedy: {
+        da: 'brug width: "wide", eller grovere enheder',
+        en: 'use width: "wide", or coarser units',
+      },
+    });
+  }
+
+  /** A known number where no column gives the expression its type. */
+  typed(n: bigint): string {
+    return `CAST(${this.number(n)} AS ${this.#machine.type})`;
+  }
+
+  /** factor · the instruction. */
+  multiple(at: number, factor: bigint): string {
+    if (at === UNITY || factor === 0n) return this.number(factor);
+    const text = enclosed(this.#reference(at));
+    if (factor === 1n) return text;
+    return factor === -1n ? `-${text}` : `${this.number(factor)} * ${text}`;
+  }
+
+  /** k·a and m·b; where neither is a column, both get the type that columns have. */
+  #both({ a, k, b, m }: Pair): [string, string] {
+    const known = (a === UNITY || k === 0n) && (b === UNITY || m === 0n);
+    return known ? [this.typed(k), this.typed(m)] : [this.multiple(a, k), this.multiple(b, m)];
+  }
+
+  #sum(pair: Pair): string {
+    const { a, k, b, m } = pair;
+    if (m === 0n) return a === UNITY ? this.typed(k) : this.multiple(a, k);
+    if (m > 0n) return this.#both(pair).join(" + ");
+    return this.#both({ a, k, b, m: -m }).join(" - ");
+  }
+
+  #rounded({ a, k, b, m, mode }: Extract<Instruction, { op: "rounded" }>): string {
+    if (b === UNITY && m === 1n) return this.#sum({ a, k, b, m: 0n });
+    const above = (times: bigint) => (a === UNITY ? this.typed(k * times) : this.multiple(a, k * times));
+    const below = (times: bigint, halved = false) => this.multiple(b, halved ? (m * times) / 2n : m * times);
+    return roundedText({ above, below, halvable: m % 2n === 0n }, mode, this.#machine);
+  }
+
+  #signed(a: number, isNegative: string): string {
+    if (a === UNITY) return `CAST(CASE WHEN ${isNegative} THEN -1 ELSE 1 END AS ${this.#machine.type})`;
+    const size = enclosed(this.#reference(a));
+    return `CASE WHEN ${isNegative} THEN -${size} ELSE ${size} END`;
+  }
+
+  /** One instruction as an expression that may be compared, and that {@link enclosed} makes fit to be multiplied. */
+  of(instruction: Instruction): string {
+    const { op } = instruction;
+    switch (op) {
+      case "one":
+        return this.typed(1n);
+      case "truth":
+        return instruction.value ? "TRUE" : "FALSE";
+      case "input":
+        throw new Error(`the input ${instruction.name} is a column`);
+      case "product":
+        return `${this.multiple(instruction.a, 1n)} * ${this.multiple(instruction.b, 1n)}`;
+      case "signed":
+        return this.#signed(instruction.a, `${this.multiple(instruction.b, 1n)} < 0`);
+      case "size":
+        return `NULLIF(abs(${this.#reference(instruction.b)}), 0)`;
+      case "sum":
+        return this.#sum(instruction);
+      case "smaller":
+      case "larger":
+        return `${CHOSEN[op]}(${this.#both(instruction).join(", ")})`;
+      case "exceeds":
+      case "reaches":
+        return this.#both(instruction).join(` ${COMPARED[op]} `);
+      case "choose": {
+        const [ifSo, ifNot] = this.#both(instruction);
+        return `CASE WHEN ${this.#reference(instruction.c)} THEN ${ifSo} ELSE ${ifNot} END`;
+      }
+      case "and":
+      case "or":
+        return `${enclosed(this.#reference(instruction.a))} ${JOINED[op]} ${enclosed(this.#reference(instruction.b))}`;
+      case "not":
+        return `NOT ${enclosed(this.#reference(instruction.a))}`;
+      case "rounded":
+        return this.#rounded(instruction);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { fail } from "../errors.ts";
+import { asRecord, givenValue, type InputUnit, missingInput, unknownInput } from "./binding.ts";
+import { CountedUnits } from "./countedUnits.ts";
+import type { PlainRule } from "./form.ts";
+import type { Leaf } from "./integers.ts";
+import type { Levels } from "./levels.ts";
+import { givenName } from "./sqlNames.ts";
+import type { CheckedOptions } from "./sqlOptions.ts";
+
+/** What a rule's SQL is to read, checked: columns by input or parameter, elements of lists by `limits.0`. */
+export interface SqlGiven {
+  readonly leaves: Map<string, Leaf>;
+  readonly columns: ReadonlyMap<string, string>;
+  readonly lengths: ReadonlyMap<string, number>;
+}
+
+/** No database takes more columns than this in one statement. */
+const MOST_COLUMNS = 1_000;
+
+/** Checks which column, or which value, each input and each varying parameter is read from. */
+export function bindSql(options: CheckedOptions, text: PlainRule): SqlGiven {
+  const names = Object.keys(text.inputs);
+  const columns = asRecord(options.columns, names);
+  for (const key of Object.keys(columns)) if (!Object.hasOwn(text.inputs, key)) unknownInput(key, names);
+  const binder = new Binder(options.units);
+  for (const name of names) {
+    const unit = text.inputs[name] as InputUnit;
+    const given = Object.hasOwn(columns, name) ? columns[name] : undefined;
+    if (given === undefined) missingInput(name, unit);
+    binder.input(name, unit, given);
+  }
+  const known = Object.keys(text.parameters ?? {});
+  for (const [name, column] of Object.entries(asRecord(options.parameters ?? {}, known))) {
+    if (!Object.hasOwn(text.parameters ?? {}, name)) unknownInput(name, known);
+    binder.column(name, name, `parameters.${name}`, "", column);
+  }
+  return binder.done();
+}
+
+/** Collects leaves one by one. */
+class Binder {
+  readonly leaves = new Map<string, Leaf>();
+  readonly columns = new Map<string, string>();
+  readonly lengths = new Map<string, number>();
+  readonly #units: CountedUnits;
+  readonly #levels: Levels = new Map();
+
+  constructor(units: unknown) {
+    this.#units = new CountedUnits(units);
+  }
+
+  input(name: string, unit: InputUnit, given: unknown): void {
+    if (typeof unit === "string") {
+      this.#single(name, name, `columns.${name}`, unit, given);
+      return;
+    }
+    if (!Array.isArray(given) || given.length === 0 || given.length > MOST_COLUMNS) noList(name, given);
+    this.lengths.set(name, given.length);
+    for (const [i, each] of given.entries()) {
+      this.#single(`${name}.${i}`, name, `columns.${name}[${i}]`, unit[0], each);
+    }
+  }
+
+  #single(key: string, name: string, path: string, unit: string, given: unknown): void {
+    if (typeof given === "string") this.column(key, name, path, unit, given);
+    else this.leaves.set(key, { value: givenValue(forAllRows(given, path), unit, this.#levels, `${path}.value`) });
+  }
+
+  column(key: string, name: string, path: string, unit: string, given: unknown): void {
+    this.columns.set(key, givenName(given, path));
+    this.leaves.set(key, { column: unit === "flag" ? "flag" : this.#units.of(name) });
+    if (this.columns.size > MOST_COLUMNS) tooMany(path);
+  }
+
+  done(): SqlGiven {
+    this.#units.refuseIdle();
+    if (this.columns.size === 0) nothingRead();
+    return this;
+  }
+}
+
+function forAllRows(given: unknown, path: string): unknown {
+  if (typeof given === "object" && given !== null && Object.keys(given).join() === "value") {
+    return (given as { value: unknown }).value;
+  }
+  return fail({
+    kind: "malformed",
+    path,
+    found: given,
+    allowed: {
+      da: 'navnet på en kolonne, eller én værdi for alle rækker som { value: "1.0551" }',
+      en: 'the name of a column, or one value for all rows as { value: "1.0551" }',
+    },
+    remedy: { da: "skriv værdien som { value: … }", en: "write the value as { value: … }" },
+  });
+}
+
+function noList(name: string, found: unknown): never {
+  return fail({
+    kind: Array.isArray(found) ? "out-of-range" : "malformed",
+    path: `columns.${name}`,
+    found,
+    allowed: {
+      da: `en liste med 1 til ${MOST_COLUMNS} kolonner eller værdier`,
+      en: `a list of 1 to ${MOST_COLUMNS} columns or values`,
+    },
+    remedy: { da: `skriv ${name}: ["a", "b"]`, en: `write ${name}: ["a", "b"]` },
+  });
+}
+
+function tooMany(path: string): never {
+  return fail({
+    kind: "out-of-range",
+    path,
+    foundAs: { da: `mere end ${MOST_COLUMNS} kolonner`, en: `more than ${MOST_COLUMNS} columns` },
+    allowed: { da: `højst ${MOST_COLUMNS} kolonner i alt`, en: `at most ${MOST_COLUMNS} columns in all` },
+    remedy: {
+      da: "giv det, der er ens i alle rækker, som { value: … }",
+      en: "give what is the same in every row as { value: … }",
+    },
+  });
+}
+
+function nothingRead(): never {
+  return fail({
+    kind: "missing",
+    path: "columns",
+    foundAs: { da: "ingen kolonner", en: "no columns" },
+    allowed: { da: "mindst én kolonne, som rækkerne læses fra", en: "at least one column that rows are read from" },
+    remedy: { da: "kald reglen direkte for én beregning", en: "call the rule itself for a single calculation" },
+  });
+}

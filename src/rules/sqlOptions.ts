@@ -1,0 +1,132 @@
+import { fail, nearest } from "../errors.ts";
+import type { Given } from "./binding.ts";
+import type { Inputs } from "./form.ts";
+import type { RuleSet } from "./parameter.ts";
+import { DIALECTS, type SqlDialect, type SqlWidth } from "./sqlDialect.ts";
+import { givenName } from "./sqlNames.ts";
+
+/** One value for all rows, in the rule's own unit, in place of a column: `{ value: "1.0551" }`. */
+export interface SqlValue {
+  readonly value: Given | boolean;
+}
+
+/** What an input is read from: a column by its name, or one value for all rows; of a list, each element either. */
+export type SqlColumn<U> = U extends readonly string[] ? readonly (string | SqlValue)[] : string | SqlValue;
+
+/** What happens to rows that cannot be computed: the query stops, or a column named `fault` says why. */
+export type SqlFaults = "error" | "column";
+
+/** What a rule's SQL reads and how it is written. */
+export interface SqlOptions<I extends Inputs> {
+  /** The table or view that is read: a name, or a qualified name by its parts, `["finance", "notices"]`. Never a query. */
+  readonly from: string | readonly string[];
+  /** The column of each input, by name. Numbers are whole numbers of the unit stated in `units`; flags are BOOLEAN. */
+  readonly columns: { readonly [K in keyof I]: SqlColumn<I[K]> };
+  /** The column of each parameter that varies from row to row; the others are bound from `set` and written as numbers. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** What the columns count: `{ current: "0.01" }` is whole øre. Stated for every column of numbers, once for a list. */
+  readonly units?: Readonly<Record<string, Given>>;
+  /** The rule set that the parameters are bound from. */
+  readonly set?: RuleSet;
+  /** What is counted in; `wide` unless stated. */
+  readonly width?: SqlWidth;
+  /** Columns that are passed on in front of the results, and that tell the row in an error. */
+  readonly id?: string | readonly string[];
+  /** `error` unless stated. */
+  readonly faults?: SqlFaults;
+  /** A name, or its parts, makes the text a CREATE VIEW. */
+  readonly view?: string | readonly string[];
+}
+
+/** Options whose names and choices have been checked; columns, parameters and units are checked against the rule. */
+export interface CheckedOptions {
+  readonly from: readonly string[];
+  readonly columns: unknown;
+  readonly parameters: unknown;
+  readonly units: unknown;
+  readonly set: RuleSet | undefined;
+  readonly width: SqlWidth;
+  readonly id: readonly string[];
+  readonly faults: SqlFaults;
+  readonly view: readonly string[] | undefined;
+}
+
+const KEYS = ["from", "columns", "parameters", "units", "set", "width", "id", "faults", "view"] as const;
+const MOST_PARTS = 3;
+const MOST_IDS = 16;
+
+/** The dialect, or an error that names those there are. */
+export function checkedDialect(dialect: unknown): SqlDialect {
+  return choice(dialect, DIALECTS, "dialect");
+}
+
+export function checkedOptions(options: unknown): CheckedOptions {
+  const given = optionsRecord(options);
+  return {
+    from: names(given.from, "from", MOST_PARTS),
+    columns: given.columns,
+    parameters: given.parameters,
+    units: given.units,
+    set: given.set as RuleSet | undefined,
+    width: choice(given.width ?? "wide", ["bigint", "wide"], "width"),
+    id: given.id === undefined ? [] : names(given.id, "id", MOST_IDS),
+    faults: choice(given.faults ?? "error", ["error", "column"], "faults"),
+    view: given.view === undefined ? undefined : names(given.view, "view", MOST_PARTS),
+  };
+}
+
+/** Only what is the caller's own: a prototype's names are not options. */
+function optionsRecord(options: unknown): Readonly<Partial<Record<(typeof KEYS)[number], unknown>>> {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) return noOptions(options);
+  for (const key of Object.keys(options)) if (!(KEYS as readonly string[]).includes(key)) unknownOption(key);
+  return Object.assign(Object.create(null), options);
+}
+
+function choice<T extends string>(value: unknown, choices: readonly T[], path: string): T {
+  const chosen = choices.find((each) => each === value);
+  if (chosen !== undefined) return chosen;
+  const allowed = choices.map((each) => `"${each}"`);
+  return fail({
+    kind: "malformed",
+    path,
+    found: value,
+    allowed: { da: allowed.join(" eller "), en: allowed.join(" or ") },
+    remedy: { da: "vælg en af dem", en: "choose one of them" },
+  });
+}
+
+/** One name, or a list of names; each its own identifier, so that a point in a name divides nothing. */
+function names(value: unknown, path: string, most: number): readonly string[] {
+  if (!Array.isArray(value)) return [givenName(value, path)];
+  if (value.length > 0 && value.length <= most) return value.map((each, i) => givenName(each, `${path}[${i}]`));
+  return fail({
+    kind: "malformed",
+    path,
+    found: value,
+    allowed: { da: `1 til ${most} navne`, en: `1 to ${most} names` },
+    remedy: { da: "giv et navn, eller en liste af navne", en: "give a name, or a list of names" },
+  });
+}
+
+function noOptions(found: unknown): never {
+  return fail({
+    kind: "malformed",
+    path: "options",
+    found,
+    allowed: { da: `et objekt med ${KEYS.join(", ")}`, en: `an object with ${KEYS.join(", ")}` },
+    remedy: { da: "giv mindst from og columns", en: "give at least from and columns" },
+  });
+}
+
+function unknownOption(key: string): never {
+  const near = nearest(key, KEYS);
+  return fail({
+    kind: "unknown-key",
+    path: "options",
+    found: key,
+    allowed: { da: KEYS.join(", "), en: KEYS.join(", ") },
+    remedy: near
+      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
+      : { da: "fjern nøglen; den ville ellers blive overset", en: "remove the key; it would otherwise be ignored" },
+  });
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { type Engine, engineOf, interpreted, printed } from "../../../src/rules/engine.ts";
+import type { Program } from "../../../src/rules/integers.ts";
+import { type Loop, loopOf } from "../../../src/rules/loops.ts";
+import { printLoops } from "../../../src/rules/print.ts";
+import { refusal } from "../../refusal.ts";
+import { randomCase } from "./columnFormulas.ts";
+import { Dice, difference, faultsAstray, run, runs } from "./columnRows.ts";
+import { RULE_CASES } from "./columnRules.ts";
+
+/** Rows of each rule in an ordinary run; `READINGS_ROWS=1000000` makes the full one, with a tenth of it adversarial. */
+const ROWS = Number(process.env.READINGS_ROWS ?? 10_000);
+const FORMULAS = 1_000;
+const SEED = 20250124;
+
+/** What is TypeScript in a printed loop. */
+const TYPES = / as \w+|: Loop|: ReadonlyMap<string, Loop>|<string, Loop>|export /g;
+
+/** A program printed and made to run there and then, which the library itself never does. */
+function printedNow(program: Program): Engine {
+  const [, ...declarations] = printLoops([{ name: "now", program }]);
+  const text = declarations.join("\n").replace(TYPES, "");
+  const [loop] = new Function(`${text} return [...LOOPS.values()];`)() as readonly Loop[];
+  if (loop === undefined) throw new Error("nothing was printed");
+  return printed(program, loop);
+}
+
+describe("columns are the value reading, bit for bit", () => {
+  test(`${FORMULAS} random formulas, interpreted and printed`, () => {
+    const dice = new Dice(SEED);
+    let [exactRows, rows] = [0, 0];
+    for (let i = 0; i < FORMULAS; i++) {
+      const each = randomCase(dice, 40);
+      const both = runs(each, [interpreted, printedNow]);
+      expect(difference(each, both), `formula ${i}`).toBeUndefined();
+      expect(both.flatMap(faultsAstray), `formula ${i}`).toEqual([]);
+      exactRows += both[0]?.exactRows ?? 0;
+      rows += both[0]?.rows ?? 0;
+    }
+    expect(rows).toBeGreaterThan(FORMULAS * 30);
+    expect(exactRows).toBeGreaterThan(rows / 20);
+    expect(exactRows).toBeLessThan((rows * 3) / 4);
+  });
+
+  test("a number that is not whole is refused by every engine, in its place", () => {
+    const dice = new Dice(SEED + 1);
+    for (let i = 0; i < 100; i++) {
+      const each = randomCase(dice, 20);
+      const a = each.columns.a as Float64Array;
+      a[13] = dice.of([0.5, -1.25, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53]);
+      for (const engine of [interpreted, printedNow]) {
+        const { kind, path } = refusal(() => run(each, engine));
+        if (kind !== "not-computable") expect([kind, path], `formula ${i}`).toEqual(["malformed", "a[13]"]);
+      }
+    }
+  });
+
+  for (const [name, caseOf] of Object.entries(RULE_CASES)) {
+    for (const near of [true, false]) {
+      const rows = near ? Math.ceil(ROWS / 10) : ROWS;
+      test(`${name}: ${rows} ${near ? "adversarial" : "random"} rows, interpreted and by the printed loop`, () => {
+        const each = caseOf(new Dice(SEED + rows), rows, near);
+        const isPrinted = (program: Program, most: number) => {
+          expect(loopOf(program)).toBeDefined();
+          return engineOf(program, most);
+        };
+        const both = runs(each, [interpreted, isPrinted]);
+        expect(both.length).toBe(2);
+        expect(difference(each, both)).toBeUndefined();
+        expect(both.flatMap(faultsAstray)).toEqual([]);
+      }, 600_000);
+    }
+  }
+});

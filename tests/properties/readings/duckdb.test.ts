@@ -1,0 +1,14 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { startDuckdb } from "./duckdb.ts";
+import type { SqlEngine } from "./engine.ts";
+import { describeSql } from "./sqlReading.ts";
+
+describe("DuckDB", () => {
+  let engine: SqlEngine;
+  beforeAll(async () => {
+    engine = await startDuckdb();
+  });
+  afterAll(() => engine.stop());
+
+  describeSql(() => engine);
+});

@@ -1,0 +1,28 @@
+import type { SqlDialect } from "../../../src/rules/sqlDialect.ts";
+import { quoted } from "../../../src/rules/sqlNames.ts";
+
+/** A cell as text: whole numbers in digits, `true` and `false`; NULL is null. */
+export type SqlRow = Readonly<Record<string, string | null>>;
+
+/** A column of a test table, and the cells of its rows as text. */
+export interface SqlTable {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, "bigint" | "boolean">>;
+  readonly rows: readonly Readonly<Record<string, bigint | boolean | null>>[];
+}
+
+/** A database that runs what the library writes. */
+export interface SqlEngine {
+  readonly dialect: SqlDialect;
+  /** Runs one statement; an error of the database is thrown with its message. */
+  run(statement: string): Promise<SqlRow[]>;
+  /** Makes a table, in place of one of the same name. */
+  load(table: SqlTable): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The statements that make an empty table. */
+export function made({ name, columns }: SqlTable): string[] {
+  const typed = Object.entries(columns).map(([column, type]) => `${quoted(column)} ${type}`);
+  return [`DROP TABLE IF EXISTS ${quoted(name)} CASCADE`, `CREATE TABLE ${quoted(name)} (${typed.join(", ")})`];
+}

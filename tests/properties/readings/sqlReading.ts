@@ -1,0 +1,442 @@
+import { agreementInForce, carryOver, dayTariff, lawOn, noticeLimit, stateRefund } from "rammetakst";
+import { describe, expect, test } from "vitest";
+import { RuleError } from "../../../src/errors.ts";
+import type { RoundingMode } from "../../../src/numbers/rounding.ts";
+import type { RuleSql } from "../../../src/rules/sql.ts";
+import { randomCase } from "./columnFormulas.ts";
+import { Dice } from "./columnRows.ts";
+import { RULE_CASES } from "./columnRules.ts";
+import type { SqlEngine, SqlRow } from "./engine.ts";
+import { type SqlRun, sqlRun } from "./sqlCases.ts";
+import { hostile, multiple, nested, power, quotient } from "./sqlExamples.ts";
+import { compareRows, type Tally } from "./sqlRows.ts";
+
+const ROWS = Number(process.env.READINGS_ROWS ?? 3_000);
+const FORMULAS = Number(process.env.READINGS_FORMULAS ?? 200);
+const ROWS_OF_FORMULA = 30;
+const CHUNK = 20_000;
+const SEED = 20250124;
+/** Enough for a million rows of each rule. */
+const PATIENCE = 3_600_000;
+
+const nothing = (): Tally => ({ same: 0, faults: 0, tooLarge: 0, overflows: 0 });
+
+/** The formulas and numbers that columns are put to, but for those whose divisor is 0 in every row. */
+function randomFormulas(count: number, seed: number): SqlRun[] {
+  const dice = new Dice(seed);
+  return Array.from({ length: count }, () => sqlRun(randomCase(dice, ROWS_OF_FORMULA))).filter(isComputable);
+}
+
+function isComputable({ sql }: SqlRun): boolean {
+  try {
+    return sql("postgres", "wide").text !== "";
+  } catch (error) {
+    if (error instanceof RuleError && error.failure.kind === "not-computable") return false;
+    throw error;
+  }
+}
+
+/** What each mode makes of −3.5, −2.5, −1.5, −0.5, 0, 0.5, 1.5, 2.5 and 3.5. */
+const HALVES: readonly (readonly [RoundingMode, readonly number[]])[] = [
+  ["half-away", [-4, -3, -2, -1, 0, 1, 2, 3, 4]],
+  ["half-even", [-4, -2, -2, 0, 0, 0, 2, 2, 4]],
+  ["floor", [-4, -3, -2, -1, 0, 0, 1, 2, 3]],
+  ["ceiling", [-3, -2, -1, 0, 0, 1, 2, 3, 4]],
+  ["towards-zero", [-3, -2, -1, 0, 0, 0, 1, 2, 3]],
+];
+const DOUBLED = [-7n, -5n, -3n, -1n, 0n, 1n, 3n, 5n, 7n];
+
+/** What each mode makes of −5/3, −4/3, −2/3, −1/3, 1/3, 2/3, 4/3 and 5/3. */
+const THIRDS: readonly (readonly [RoundingMode, readonly number[]])[] = [
+  ["half-away", [-2, -1, -1, 0, 0, 1, 1, 2]],
+  ["half-even", [-2, -1, -1, 0, 0, 1, 1, 2]],
+  ["floor", [-2, -2, -1, -1, 0, 0, 1, 1]],
+  ["ceiling", [-1, -1, 0, 0, 1, 1, 2, 2]],
+  ["towards-zero", [-1, -1, 0, 0, 0, 0, 1, 1]],
+];
+const TRIPLED = [-5n, -4n, -2n, -1n, 1n, 2n, 4n, 5n];
+
+/** Every test that a database has to pass; `engine` is asked for when the first one runs. */
+export function describeSql(engine: () => SqlEngine): void {
+  const options = { from: "rows", id: "id" } as const;
+
+  async function asked(sql: RuleSql): Promise<SqlRow[]> {
+    return engine().run(`SELECT * FROM (${sql.text}) AS answer ORDER BY "id"`);
+  }
+
+  async function load(
+    rows: readonly Readonly<Record<string, bigint | boolean | null>>[],
+    flags: readonly string[] = [],
+  ) {
+    const names = Object.keys(rows[0] ?? {});
+    const columns = Object.fromEntries(
+      names.map((name) => [name, flags.includes(name) ? "boolean" : "bigint"] as const),
+    );
+    const numbered = rows.map((row, i) => ({ id: BigInt(i), ...row }));
+    await engine().load({ name: "rows", columns: { id: "bigint", ...columns }, rows: numbered });
+  }
+
+  describe("every row is what the rule itself gives", () => {
+    test(
+      `of ${FORMULAS} random formulas, in numbers wide enough`,
+      async () => {
+        const tally = nothing();
+        for (const { cases, sql } of randomFormulas(FORMULAS, SEED)) {
+          await compareRows(engine(), cases, sql(engine().dialect, "wide"), tally);
+        }
+        // PostgreSQL's numeric holds any number; HUGEINT ends at 2^127, which a product of three borders passes.
+        expect(tally.overflows).toBeLessThanOrEqual(engine().dialect === "postgres" ? 0 : 0.02 * tally.same);
+        expect(tally.same).toBeGreaterThan(0.6 * FORMULAS * ROWS_OF_FORMULA);
+        expect(tally.faults).toBeGreaterThan(0);
+        expect(tally.tooLarge).toBeGreaterThan(0);
+      },
+      PATIENCE,
+    );
+
+    test(
+      "of random formulas in 64 bits, or it overflows and stops",
+      async () => {
+        const tally = nothing();
+        const some = Math.ceil(FORMULAS / 8);
+        for (const { cases, sql } of randomFormulas(some, SEED + 1)) {
+          await compareRows(engine(), cases, sql(engine().dialect, "bigint"), tally);
+        }
+        expect(tally.same).toBeGreaterThan(0.4 * some * ROWS_OF_FORMULA);
+        expect(tally.overflows).toBeGreaterThan(0);
+      },
+      PATIENCE,
+    );
+
+    for (const [name, caseOf] of Object.entries(RULE_CASES)) {
+      test(
+        `of ${name}, in numbers wide enough`,
+        async () => {
+          const dice = new Dice(SEED);
+          const tally = nothing();
+          let rows = 0;
+          for (let done = 0; done < ROWS; done += CHUNK) {
+            for (const near of [true, false]) {
+              const some = Math.min(CHUNK, ROWS - done);
+              const { cases, sql } = sqlRun(caseOf(dice, near ? Math.ceil(some / 10) : some, near));
+              rows += cases.length;
+              await compareRows(engine(), cases, sql(engine().dialect, "wide"), tally);
+            }
+          }
+          expect(tally).toEqual({ same: rows - tally.faults, faults: tally.faults, tooLarge: 0, overflows: 0 });
+        },
+        PATIENCE,
+      );
+
+      test(`of ${name} in 64 bits, or it overflows and stops`, async () => {
+        const tally = nothing();
+        const { cases, sql } = sqlRun(caseOf(new Dice(SEED + 1), 200, true));
+        await compareRows(engine(), cases, sql(engine().dialect, "bigint"), tally);
+        expect(tally.same).toBeGreaterThan(0);
+      });
+    }
+
+    test("of amounts beyond 2^53, to the last øre", async () => {
+      const amounts = [2n ** 53n + 1n, -(2n ** 53n) - 1n, 2n ** 62n + 1n, -(2n ** 62n) - 1n];
+      await load(amounts.map((cost) => ({ cost })));
+      const [cost, one] = ["cost", { value: 1 }];
+      const columns = { costBasis: cost, places: one, occupancy: one, days: one, index: one };
+      for (const width of ["wide", "bigint"] as const) {
+        const sql = dayTariff.sql(engine().dialect, { ...options, width, columns, units: { costBasis: "0.01" } });
+        expect((await asked(sql)).map(({ tariff }) => tariff)).toEqual(amounts.map(String));
+      }
+    });
+  });
+
+  describe("the figures that every reading has to give", () => {
+    const wide = { ...options, width: "wide" } as const;
+
+    test("a refund of 710 000 kr. on 2 500 000 kr. in 2022", async () => {
+      await load([{ cost: 250_000_000n }]);
+      const set = lawOn("2022-07-01");
+      const sql = stateRefund.sql(engine().dialect, {
+        ...wide,
+        set,
+        columns: { cost: "cost" },
+        units: { cost: "0.01" },
+      });
+      expect([sql.units, await asked(sql)]).toEqual([{ refund: "0.01" }, [{ id: "0", refund: "71000000" }]]);
+    });
+
+    test("−100 000 kr. to the tariff of year + 2 from −600 000 kr. at a budget of 10 000 000 kr.", async () => {
+      await load([{ result: -60_000_000n, carried: 0n, budget: 1_000_000_000n }]);
+      const sql = carryOver.sql(engine().dialect, {
+        ...wide,
+        set: agreementInForce("syddanmark", "2025-12-31"),
+        columns: { result: "result", carriedIn: "carried", fullYearBudget: "budget" },
+        units: { result: "0.01", carriedIn: "0.01", fullYearBudget: "0.01" },
+      });
+      const [row] = await asked(sql);
+      expect(row).toEqual({
+        id: "0",
+        limit: "50000000",
+        available: "-60000000",
+        carriedOut: "-50000000",
+        toTariff: "-10000000",
+      });
+    });
+
+    test("a limit of 2476.85 kr., met and passed by an øre", async () => {
+      await load([{ proposed: 247_685n }, { proposed: 247_686n }]);
+      const sql = noticeLimit.sql(engine().dialect, {
+        ...wide,
+        columns: {
+          current: { value: "2347.50" },
+          currentBackRegulation: { value: 0 },
+          proposed: "proposed",
+          proposedBackRegulation: { value: 0 },
+          index: { value: "1.0551" },
+        },
+        units: { proposed: "0.01" },
+      });
+      expect(await asked(sql)).toEqual([
+        { id: "0", limit: "247685", excess: "0", isAbove: "false" },
+        { id: "1", limit: "247685", excess: "1", isAbove: "true" },
+      ]);
+    });
+
+    test("a day tariff of 1 426.94 kr., and of 1 505.57 kr. a level later", async () => {
+      await load([{ index: 10_000n }, { index: 10_551n }]);
+      const sql = dayTariff.sql(engine().dialect, {
+        ...wide,
+        columns: {
+          costBasis: { value: 12_000_000 },
+          places: { value: 24 },
+          occupancy: { value: "0.96" },
+          days: { value: 365 },
+          index: "index",
+        },
+        units: { index: "0.0001" },
+      });
+      expect((await asked(sql)).map(({ tariff }) => tariff)).toEqual(["142694", "150557"]);
+    });
+  });
+
+  describe("rounding by whole division", () => {
+    for (const width of ["wide", "bigint"] as const) {
+      const columns = { a: "a", b: "b" };
+      const units = { a: "1", b: "1" };
+      const found = async (sql: RuleSql) => (await asked(sql)).map(({ q }) => Number(q));
+
+      test.each(HALVES)(`${width}: %s of halves, by a number and by a column of either sign`, async (mode, wanted) => {
+        await load(DOUBLED.map((a) => ({ a, b: 2n, c: -a, d: -2n })));
+        const { dialect } = engine();
+        const by = quotient("1", mode);
+        const known = multiple("2", mode).sql(dialect, { ...options, width, columns: { a: "a" }, units: { a: "1" } });
+        expect(await found(known)).toEqual(wanted);
+        expect(await found(by.sql(dialect, { ...options, width, columns, units }))).toEqual(wanted);
+        expect(await found(by.sql(dialect, { ...options, width, columns: { a: "c", b: "d" }, units }))).toEqual(wanted);
+      });
+
+      test.each(THIRDS)(`${width}: %s of thirds, by a number and by a column of either sign`, async (mode, wanted) => {
+        await load(TRIPLED.map((a) => ({ a, b: 3n, c: -a, d: -3n })));
+        const { dialect } = engine();
+        const by = quotient("1", mode);
+        const known = multiple("3", mode).sql(dialect, { ...options, width, columns: { a: "a" }, units: { a: "1" } });
+        expect(await found(known)).toEqual(wanted);
+        expect(await found(by.sql(dialect, { ...options, width, columns, units }))).toEqual(wanted);
+        expect(await found(by.sql(dialect, { ...options, width, columns: { a: "c", b: "d" }, units }))).toEqual(wanted);
+      });
+    }
+  });
+
+  describe("a row that cannot be computed", () => {
+    const read = { columns: { a: "a", b: "b" }, units: { a: "1", b: "1" } } as const;
+    const by = quotient("1", "half-away");
+    const refused = (faults: "error" | "column") => by.sql(engine().dialect, { ...options, ...read, faults });
+    const cases = [
+      ["NULL above", { a: null, b: 2n }, "a: a is NULL, or not a whole number"],
+      ["NULL below", { a: 4n, b: null }, "b: b is NULL, or not a whole number"],
+      ["a divisor of 0", { a: 4n, b: 0n }, "0 as a divisor (b)"],
+      ["0 by 0", { a: 0n, b: 0n }, "0 as a divisor (b)"],
+    ] as const;
+
+    test.each(cases)("%s stops the query, with the row and why", async (_, row, why) => {
+      await load([{ a: 4n, b: 2n }, row]);
+      await expect(asked(refused("error"))).rejects.toThrow(`row 1: ${why}`);
+    });
+
+    test.each(cases)("%s is told in a column, and the others are done", async (_, row, why) => {
+      await load([{ a: 4n, b: 2n }, row, { a: -5n, b: 2n }]);
+      expect(await asked(refused("column"))).toEqual([
+        { id: "0", q: "2", fault: null },
+        { id: "1", q: null, fault: why },
+        { id: "2", q: "-3", fault: null },
+      ]);
+    });
+
+    test("stops the query without a row's name where it has none", async () => {
+      await load([{ a: null, b: 2n }]);
+      const { text } = by.sql(engine().dialect, { from: "rows", ...read });
+      await expect(engine().run(text)).rejects.toThrow("a: a is NULL, or not a whole number");
+    });
+
+    test("a number with decimals is one, and a whole number of another type is not", async () => {
+      const { dialect, run } = engine();
+      await run("DROP TABLE IF EXISTS decimals");
+      await run("CREATE TABLE decimals (id integer, a numeric(10, 2), b smallint)");
+      await run("INSERT INTO decimals VALUES (0, 2.50, 2), (1, 3.00, 2)");
+      const sql = by.sql(dialect, { ...options, from: "decimals", ...read, faults: "column" });
+      expect(await asked(sql)).toEqual([
+        { id: "0", q: null, fault: "a: a is NULL, or not a whole number" },
+        { id: "1", q: "2", fault: null },
+      ]);
+    });
+
+    test("text in the place of a number is refused by its type", async () => {
+      const { dialect, run } = engine();
+      await run("DROP TABLE IF EXISTS texts");
+      await run("CREATE TABLE texts (id integer, a text, b bigint)");
+      await run("INSERT INTO texts VALUES (0, '2.5', 2)");
+      await expect(run(by.sql(dialect, { ...options, from: "texts", ...read }).text)).rejects.toThrow(
+        /operator|function/i,
+      );
+    });
+
+    test("a rounding unit that varies has to be above 0", async () => {
+      await load([
+        { a: 7n, unit: 5n },
+        { a: 7n, unit: 0n },
+        { a: 7n, unit: -5n },
+        { a: 7n, unit: null },
+      ]);
+      const sql = multiple("1", "half-away").sql(engine().dialect, {
+        ...options,
+        columns: { a: "a" },
+        parameters: { rounding: "unit" },
+        units: { a: "1", rounding: "1" },
+        faults: "column",
+      });
+      const why = "rounding: unit is NULL, or not a whole number above 0";
+      expect((await asked(sql)).map(({ q, fault }) => [q, fault])).toEqual([
+        ["5", null],
+        [null, why],
+        [null, why],
+        [null, why],
+      ]);
+    });
+  });
+
+  describe("a number that does not fit stops the query", () => {
+    const LARGEST = 2n ** 63n - 1n;
+    const read = { columns: { a: "a" }, units: { a: "1" } } as const;
+
+    test("in 64 bits: the largest is given, one more on the way is not", async () => {
+      const sql = (times: number) => power(times).sql(engine().dialect, { ...options, ...read, width: "bigint" });
+      await load([{ a: LARGEST }, { a: -LARGEST }]);
+      expect((await asked(sql(1))).map(({ q }) => q)).toEqual([`${LARGEST}`, `${-LARGEST}`]);
+      await load([{ a: 3_037_000_499n }, { a: -3_037_000_499n }]);
+      expect((await asked(sql(2))).map(({ q }) => q)).toEqual(["9223372030926249001", "9223372030926249001"]);
+      for (const a of [3_037_000_500n, -3_037_000_500n]) {
+        await load([{ a }]);
+        await expect(asked(sql(2)), `${a}`).rejects.toThrow(/overflow|out of range/i);
+      }
+    });
+
+    test("wide: a result is never more than BIGINT holds", async () => {
+      const sql = (times: number) => power(times).sql(engine().dialect, { ...options, ...read, width: "wide" });
+      await load([{ a: 3_037_000_499n }]);
+      expect((await asked(sql(2))).map(({ q }) => q)).toEqual(["9223372030926249001"]);
+      for (const times of [2, 3, 5]) {
+        await load([{ a: -3_037_000_500n }]);
+        await expect(asked(sql(times)), `${times}`).rejects.toThrow(/overflow|out of range/i);
+      }
+    });
+
+    test("a column of faults does not hide it", async () => {
+      await load([{ a: 2n ** 62n }]);
+      const sql = power(3).sql(engine().dialect, { ...options, ...read, faults: "column" });
+      await expect(asked(sql)).rejects.toThrow(/overflow|out of range/i);
+    });
+
+    test("and a sum of results is never a sum that wraps", async () => {
+      await load([{ a: LARGEST }, { a: LARGEST }]);
+      const { text } = power(1).sql(engine().dialect, { ...options, ...read });
+      const [row] = await engine().run(`SELECT sum("q") AS total FROM (${text}) AS answer`);
+      expect(row).toEqual({ total: "18446744073709551614" });
+    });
+  });
+
+  describe("names", () => {
+    const TABLE = 'ro"ws"; DROP TABLE rows; --';
+    const A = 'a"; DROP TABLE rows; --';
+
+    test("of any kind are names and nothing else", async () => {
+      const given = { a: A, select: "SELECT", isAsked: "så'dan \\" } as const;
+      await load([{ a: 1n }]);
+      const typed = {
+        Id: "bigint",
+        [given.a]: "bigint",
+        [given.select]: "bigint",
+        [given.isAsked]: "boolean",
+      } as const;
+      const row = (Id: bigint, a: bigint, select: bigint, isAsked: boolean | null) => {
+        return { Id, [given.a]: a, [given.select]: select, [given.isAsked]: isAsked };
+      };
+      const rows = [row(1n, 7n, 2n, true), row(2n, -7n, 2n, true), row(3n, 0n, -3n, false), row(4n, 1n, 1n, null)];
+      await engine().load({ name: TABLE, columns: typed, rows });
+      const sql = hostile.sql(engine().dialect, {
+        from: TABLE,
+        id: "Id",
+        columns: given,
+        units: { a: "1", select: "1" },
+        faults: "column",
+      });
+      const answer = await engine().run(`SELECT * FROM (${sql.text}) AS answer ORDER BY "Id"`);
+      expect(answer).toEqual([
+        { Id: "1", "res\"ult'": "1", isSo: "true", fault: null },
+        { Id: "2", "res\"ult'": "0", isSo: "false", fault: null },
+        { Id: "3", "res\"ult'": "1", isSo: "true", fault: null },
+        { Id: "4", "res\"ult'": null, isSo: null, fault: "it's /' asked: så'dan / is NULL" },
+      ]);
+      expect(await engine().run('SELECT "a" FROM rows')).toEqual([{ a: "1" }]);
+    });
+
+    test("of tables that the statement's own are called by are read all the same", async () => {
+      await engine().load({ name: "given", columns: { a: "bigint" }, rows: [{ a: 5n }] });
+      const sql = multiple("2", "floor").sql(engine().dialect, {
+        from: "given",
+        columns: { a: "a" },
+        units: { a: "1" },
+      });
+      expect(await engine().run(sql.text)).toEqual([{ q: "2" }]);
+    });
+  });
+
+  describe("the statement", () => {
+    const read = { columns: { a: "a" }, units: { a: "1" } } as const;
+
+    test("as a view, in a schema, is one that can be filtered and summed", async () => {
+      await load([{ a: 5n }, { a: 6n }, { a: 8n }]);
+      await engine().run("CREATE SCHEMA IF NOT EXISTS tariffs");
+      await engine().run("DROP VIEW IF EXISTS tariffs.halves");
+      const { text } = multiple("2", "floor").sql(engine().dialect, {
+        ...options,
+        ...read,
+        view: ["tariffs", "halves"],
+      });
+      await engine().run(text);
+      const [row] = await engine().run('SELECT sum("q") AS total FROM tariffs.halves WHERE "id" > 0');
+      expect(row).toEqual({ total: "7" });
+      const again = multiple("2", "ceiling").sql(engine().dialect, {
+        ...options,
+        ...read,
+        from: ["tariffs", "halves"],
+        columns: { a: "q" },
+      });
+      expect((await asked(again)).map(({ q }) => q)).toEqual(["1", "2", "2"]);
+    });
+
+    test("of thirty steps that each use the one before is computed step by step, not 3^30 times", async () => {
+      await load([{ a: 3n }, { a: -3n }]);
+      const rule = nested(30);
+      const answer = await asked(rule.sql(engine().dialect, { ...options, ...read }));
+      const wanted = [3n, -3n].map((a) => String(rule.exact({ a }).q.n / rule.exact({ a }).q.d / 2n));
+      expect(answer.map(({ q }) => q)).toEqual(wanted);
+    });
+  });
+}
