@@ -1,13 +1,15 @@
 import { fail } from "../errors.ts";
 import type { LookUp } from "../parameters/lookUp.ts";
+import { figureWithUnit } from "../rules/figureText.ts";
 import type { KnownValue, Parameter } from "../rules/parameter.ts";
 import { type Language, type Text, words } from "../words.ts";
 import type { Agreement } from "./agreement.ts";
 
 /** A value with its unit's way of writing: a word in its language, everything else as it stands. */
 export function valueWords({ parameter, text }: KnownValue, language: Language): string {
-  if (parameter.unit !== "word" || !Object.hasOwn(words, text)) return text;
-  return words[text as keyof typeof words][language];
+  if (parameter.unit === "series") return text;
+  if (parameter.unit !== "word") return figureWithUnit(text, parameter.unit, language);
+  return Object.hasOwn(words, text) ? words[text as keyof typeof words][language] : text;
 }
 
 const SAY = {

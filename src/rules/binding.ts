@@ -46,28 +46,36 @@ export function bindInputs(given: unknown, inputs: Readonly<Record<string, Input
   return { values, lengths, levels };
 }
 
-/**
- * The inputs in their order, where each is there, none is left over, and all are plain numbers or yes and no: what most
- * calls give. Nothing for any other, which {@link bindInputs} reads, or refuses with all that is to be said.
- */
-export function plainInputs(
-  given: unknown,
-  inputs: readonly (readonly [name: string, unit: InputUnit])[],
-): Value[] | undefined {
+type InputList = readonly (readonly [name: string, unit: InputUnit])[];
+
+/** What was given for each input in order, each read once; nothing where the keys are not just those of the inputs. */
+export function readInputs(given: unknown, inputs: InputList): unknown[] | undefined {
   if (typeof given !== "object" || given === null) return undefined;
-  const record = given as Readonly<Record<string, unknown>>;
   let left = inputs.length;
-  for (const _ in record) left--;
+  for (const _ in given) left--;
   if (left !== 0) return undefined;
+  for (const [name] of inputs) if (!Object.hasOwn(given, name)) return undefined;
+  const read: unknown[] = [];
+  for (const [name] of inputs) read.push((given as Readonly<Record<string, unknown>>)[name]);
+  return read;
+}
+
+/** The values of inputs that are all plain numbers or yes and no, as most calls give; nothing where one is more than that. */
+export function plainValues(read: readonly unknown[], inputs: InputList): Value[] | undefined {
   const values: Value[] = [];
   for (const [name, unit] of inputs) {
-    if (!Object.hasOwn(record, name)) return undefined;
-    const value = record[name];
-    const isPlain = typeof value === "number" || typeof value === "string";
-    if (unit === "flag" ? typeof value !== "boolean" : !isPlain && !isFraction(value)) return undefined;
-    values.push(isPlain ? exact(value, name) : (value as Value));
+    const value = plainValue(read[values.length], name, unit);
+    if (value === undefined) return undefined;
+    values.push(value);
   }
   return values;
+}
+
+function plainValue(value: unknown, name: string, unit: InputUnit): Value | undefined {
+  if (unit === "flag") return typeof value === "boolean" ? value : undefined;
+  if (typeof unit !== "string") return undefined;
+  if (typeof value === "number" || typeof value === "string") return exact(value, name);
+  return isFraction(value) ? value : undefined;
 }
 
 export function asRecord(given: unknown, names: readonly string[]): Record<string, unknown> {

@@ -2,7 +2,7 @@ import type { Decimal } from "../decimal.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Text, Word } from "../words.ts";
-import { bindInputs, type Given, parameterBinder, plainInputs } from "./binding.ts";
+import { bindInputs, type Given, parameterBinder, plainValues, readInputs } from "./binding.ts";
 import { type Evaluation, explanationOf } from "./calculation.ts";
 import { type DecimalResults, runColumns, type WholeResults } from "./columns.ts";
 import type { ColumnGiven } from "./columnsGiven.ts";
@@ -174,8 +174,10 @@ function build(text: PlainRule): object {
 
   /** The values alone, for which neither names nor price levels are needed where all inputs are plain numbers. */
   function compute(given: unknown, set: RuleSet | undefined): Computed {
-    const values = plainInputs(given, inputList);
-    if (values === undefined) return evaluate(given, set);
+    const read = readInputs(given, inputList);
+    if (read === undefined) return evaluate(given, set);
+    const values = plainValues(read, inputList);
+    if (values === undefined) return evaluate(Object.fromEntries(inputList.map(([name], i) => [name, read[i]])), set);
     for (const { exact } of boundIn(set).values()) values.push(exact);
     return { form: plain, values: orDivisionFailure(plain, text, () => completeValues(plain.steps, values)) };
   }

@@ -7,7 +7,15 @@ const MOST_BYTES = 63;
 const MOST_WORD_BYTES = 56;
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-const bytes = (text: string): number => new TextEncoder().encode(text).length;
+/** How many bytes of UTF-8 a text is; a lone surrogate counts as the three of its replacement. */
+function bytes(text: string): number {
+  let sum = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    sum += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return sum;
+}
 
 /** A name as a quoted identifier: a quote inside is doubled, so nothing in it can end it. */
 export function quoted(name: string): string {

@@ -155,10 +155,10 @@ describe("known", () => {
         da: "grænse for indberetning af belægningsafvigelse er ikke kendt for Rammeaftale Syddanmark 2025-26 den 2025-01-01",
         en: "threshold for reporting a deviation in occupancy is not known for Framework agreement Syddanmark 2025-26 on 2025-01-01",
       },
-      allowed: { da: "kendt er: 0.05 (2019-01-01 – 2020-12-31)", en: "known are: 0.05 (2019-01-01 – 2020-12-31)" },
+      allowed: { da: "kendt er: 5\u00a0% (2019-01-01 – 2020-12-31)", en: "known are: 5% (2019-01-01 – 2020-12-31)" },
       remedy: {
-        da: 'giv værdien med agreement.with({ listingThreshold: … }), eller brug mode: "lenient", som ville videreføre 0.05 (2019-01-01 – 2020-12-31)',
-        en: 'give the value with agreement.with({ listingThreshold: … }), or use mode: "lenient", which would carry forward 0.05 (2019-01-01 – 2020-12-31)',
+        da: 'giv værdien med agreement.with({ listingThreshold: … }), eller brug mode: "lenient", som ville videreføre 5\u00a0% (2019-01-01 – 2020-12-31)',
+        en: 'give the value with agreement.with({ listingThreshold: … }), or use mode: "lenient", which would carry forward 5% (2019-01-01 – 2020-12-31)',
       },
     });
   });
@@ -168,7 +168,7 @@ describe("known", () => {
     expect(lenient.find(listingThreshold)).toBeUndefined();
     const failure = refusal(() => lenient.known(listingThreshold));
     expect(failure.remedy.da).toBe("giv værdien med agreement.with({ listingThreshold: … })");
-    expect(failure.allowed.en).toBe("known are: 0.05 (2019-01-01 – 2020-12-31)");
+    expect(failure.allowed.en).toBe("known are: 5% (2019-01-01 – 2020-12-31)");
   });
 
   test("says that lenient mode does not help where nothing was known before", () => {
@@ -210,8 +210,10 @@ describe("known", () => {
     const failure = refusal(() =>
       unknownValue(coverageThreshold, agreement, { known: open, inForce: undefined, lastKnown: undefined }),
     );
-    expect(failure.allowed.da).toBe("kendt er: 0.1 (til og med 2020-12-31); 0.1 (fra 2021-01-01); 0.1 (altid)");
-    expect(failure.allowed.en).toBe("known are: 0.1 (until 2020-12-31); 0.1 (from 2021-01-01); 0.1 (always)");
+    expect(failure.allowed.da).toBe(
+      "kendt er: 10\u00a0% (til og med 2020-12-31); 10\u00a0% (fra 2021-01-01); 10\u00a0% (altid)",
+    );
+    expect(failure.allowed.en).toBe("known are: 10% (until 2020-12-31); 10% (from 2021-01-01); 10% (always)");
   });
 });
 

@@ -8,7 +8,7 @@ describe("what is known of a region's agreements", () => {
 
   // Minutes of 11 December 2019, item 3: a sale of more than 10 %, from the agreement of 2021–22.
   test("has a value with its period, status, mark and source", () => {
-    const coverage = lines.filter((line) => line.includes("0.1,rate"));
+    const coverage = lines.filter((line) => line.includes(",10%,"));
     expect(coverage.map((line) => /(known|carried forward)/.exec(line)?.[1])).toEqual(["known", "carried forward"]);
     expect(coverage[0]).toContain("2021-01-01,2022-12-31,known");
     expect(coverage[0]).toContain("Socialdirektørforum Syddanmark 11 December 2019, item 3");
