@@ -129,9 +129,9 @@ describe("the sums", () => {
       ["private", 1, 1, 0, "0", "0"],
     ]);
     expect(texts(summary.byMunicipality)).toEqual([
-      ["", 1, 1, 1, "4204", "2000"],
       ["Odense", 2, 1, 1, "-100", "0"],
       ["Vejen", 2, 1, 1, "1102", "0"],
+      ["", 1, 1, 1, "4204", "2000"],
     ]);
     expect(texts(summary.byVerdict)).toEqual([
       ["decrease", 1, 0, 1, "-100", "0"],

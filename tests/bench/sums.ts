@@ -1,0 +1,59 @@
+import { dayTariff } from "../../src/core.ts";
+import { column, scaled, wholeNumbers } from "./data.ts";
+import { printedColumns } from "./engines.ts";
+
+export const FIRST_YEAR = 2016;
+const YEARS = 10;
+const MOST_CODE = 860;
+
+/** Services with their municipality and year: 98 codes and 10 years. */
+export function services(rows: number) {
+  const random = wholeNumbers(5);
+  return {
+    municipality: column(rows, () => 101 + 7 * random(98)),
+    year: column(rows, () => FIRST_YEAR + random(YEARS)),
+    costBasis: column(rows, () => 100 * (1_000_000 + random(30_000_000))),
+    places: column(rows, () => 1 + random(60)),
+    occupancy: column(rows, () => 8000 + random(2001)),
+  };
+}
+
+export type Services = ReturnType<typeof services>;
+
+/** The same as they stand in a spreadsheet. */
+export function floatServices(whole: Services): Services {
+  return { ...whole, costBasis: scaled(whole.costBasis, 100), occupancy: scaled(whole.occupancy, 10_000) };
+}
+
+/** Sums by municipality and year stand at this place, 0 where there is none. */
+export const placeOf = (municipality: number, year: number) => municipality * YEARS + year - FIRST_YEAR;
+export const emptySums = () => new Float64Array((MOST_CODE + 1) * YEARS);
+
+function addUp(tariff: Float64Array, { municipality, year }: Services): Float64Array {
+  const sums = emptySums();
+  for (let i = 0; i < tariff.length; i++) {
+    const place = placeOf(municipality[i] as number, year[i] as number);
+    sums[place] = (sums[place] as number) + (tariff[i] as number);
+  }
+  return sums;
+}
+
+export const UNITS = { costBasis: "0.01", places: "1", occupancy: "0.0001" } as const;
+
+/** The rule's columns, and their whole øre added up: exact, as a sum of a million tariffs is far below 2^53. */
+export function ownSums(whole: Services, tariff: Float64Array): Float64Array {
+  const { costBasis, places, occupancy } = whole;
+  const given = { costBasis, places, occupancy, days: 365, index: "1.0551" };
+  return addUp(printedColumns(dayTariff)(given, { units: UNITS, out: { tariff } }).results.tariff, whole);
+}
+
+/** The same in kroner as floats. */
+export function floatSums(floats: Services, tariff: Float64Array): Float64Array {
+  const { costBasis, places, occupancy } = floats;
+  const [days, index] = [365, 1.0551];
+  for (let i = 0; i < tariff.length; i++) {
+    const occupied = (places[i] as number) * (occupancy[i] as number) * days;
+    tariff[i] = Math.round(((costBasis[i] as number) / occupied) * index * 100) / 100;
+  }
+  return addUp(tariff, floats);
+}
