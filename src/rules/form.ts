@@ -2,7 +2,7 @@ import { fail } from "../errors.ts";
 import { type Text, words } from "../words.ts";
 import type { InputUnit } from "./binding.ts";
 import { type BoundParameter, isRounding, type Mark, type Parameter, type RuleSet } from "./parameter.ts";
-import { type Step, Trace, type Traced } from "./quantity.ts";
+import { type Step, Trace, Traced } from "./quantity.ts";
 import { type Powers, parseUnit, sameUnit, unitsOf, unitText } from "./units.ts";
 
 export type Inputs = Readonly<Record<string, InputUnit>>;
@@ -52,6 +52,37 @@ export function refuseSharedNames(inputs: Inputs, parameters: Parameters, path: 
   }
 }
 
+/** A result that the rule does not declare would be ignored. */
+function refuseOtherResults(text: PlainRule, answer: object): void {
+  const other = Object.keys(answer ?? {}).find((name) => !Object.hasOwn(text.gives, name));
+  if (other === undefined) return;
+  fail({
+    kind: "unknown-key",
+    path: text.title.en,
+    found: other,
+    allowed: { da: Object.keys(text.gives).join(", "), en: Object.keys(text.gives).join(", ") },
+    remedy: {
+      da: "erklær resultatet under gives, eller fjern det",
+      en: "declare the result under gives, or remove it",
+    },
+  });
+}
+
+function resultOf(text: PlainRule, name: string, answer: Readonly<Record<string, unknown>>): Traced {
+  const result = answer?.[name];
+  if (result instanceof Traced) return result;
+  return fail({
+    kind: result === undefined ? "missing" : "malformed",
+    path: `${text.title.en}: ${name}`,
+    found: result,
+    allowed: {
+      da: "en størrelse eller betingelse, som formlen giver",
+      en: "a quantity or condition that the formula gives",
+    },
+    remedy: { da: "lad formlen give resultatet", en: "let the formula give the result" },
+  });
+}
+
 /** Runs the formula once with tracing quantities and checks the units of what it wrote. */
 export function writeDown(text: PlainRule, parameters: Parameters, lengths: ReadonlyMap<string, number>): Form {
   const trace = new Trace();
@@ -69,8 +100,9 @@ export function writeDown(text: PlainRule, parameters: Parameters, lengths: Read
   const declared = (step: Step) =>
     step.op === "parameter" ? (parameters[step.name]?.unit ?? "") : unitOfInput(text.inputs, step.name);
   const units = unitsOf(trace.steps, declared, text.title.en);
+  refuseOtherResults(text, answer);
   const results = Object.keys(text.gives).map((name) => {
-    const { at } = answer[name] as Traced;
+    const { at } = resultOf(text, name, answer);
     checkResult(text, name, units[at] ?? "any");
     return [name, at] as const;
   });

@@ -1,4 +1,5 @@
-import type { RoundingMode } from "../numbers/rounding.ts";
+import { fail } from "../errors.ts";
+import { ROUNDING_MODES, type RoundingMode } from "../numbers/rounding.ts";
 import { type Text, type Word, words } from "../words.ts";
 import type { Rounding } from "./parameter.ts";
 
@@ -95,13 +96,35 @@ export class Trace {
   }
 
   add(op: Operation, args: readonly number[], name = "", extra: Pick<Step, "text" | "mode"> = {}): Traced {
-    const key = `${op} ${args.join(" ")} ${name} ${extra.mode ?? ""}`;
+    const key = `${op} ${args.join(" ")} ${name} ${extra.mode ?? extra.text?.da ?? ""}`;
     const before = this.#known.get(key);
     if (before !== undefined) return before;
     const traced = new Traced(this, this.steps.push({ op, args, name, ...extra }) - 1);
     this.#known.set(key, traced);
     return traced;
   }
+}
+
+/** A term of a formula; a number or anything else that no quantity is would be lost in the steps. */
+function traced(term: unknown, op: Operation): Traced {
+  if (term instanceof Traced) return term;
+  return fail({
+    kind: "unit",
+    path: op,
+    found: term,
+    allowed: { da: "en størrelse af formlen, eller 0", en: "a quantity of the formula, or 0" },
+    remedy: { da: "gør tallet til et input eller en parameter", en: "make the number an input or a parameter" },
+  });
+}
+
+function notRounding({ mode }: RoundingTerm): never {
+  return fail({
+    kind: "unit",
+    path: "roundedTo",
+    found: mode,
+    allowed: { da: "en af reglens afrundingsparametre", en: "a rounding parameter of the rule" },
+    remedy: { da: "erklær afrundingen under parameters", en: "declare the rounding under parameters" },
+  });
 }
 
 /** A quantity or condition that only remembers which step it is. */
@@ -115,7 +138,7 @@ export class Traced implements Quantity, Condition {
   }
 
   #with(op: Operation, ...others: readonly (Term | Condition)[]): Traced {
-    const args = others.map((other) => (other === 0 ? this.trace.add("zero", []) : (other as Traced)).at);
+    const args = others.map((other) => (other === 0 ? this.trace.add("zero", []) : traced(other, op)).at);
     return this.trace.add(op, [this.at, ...args]);
   }
 
@@ -147,7 +170,11 @@ export class Traced implements Quantity, Condition {
     return this.atLeast(low).atMost(high);
   }
   roundedTo(rounding: RoundingTerm): Traced {
-    return this.trace.add("roundedTo", [this.at, (rounding.unit as Traced).at], "", { mode: rounding.mode });
+    const { at } = traced(rounding?.unit, "roundedTo");
+    const isParameter = this.trace.steps[at]?.op === "parameter" && ROUNDING_MODES.includes(rounding.mode);
+    return this.trace.add("roundedTo", [this.at, isParameter ? at : notRounding(rounding)], "", {
+      mode: rounding.mode,
+    });
   }
   exceeds(other: Term): Traced {
     return this.#with("exceeds", other);
@@ -157,7 +184,8 @@ export class Traced implements Quantity, Condition {
   }
   named(word: Word | Text): Traced {
     const text = typeof word === "string" ? words[word] : word;
-    return this.trace.add("named", [this.at], typeof word === "string" ? word : word.en, { text });
+    const name = typeof word === "string" ? word : word.en;
+    return this.trace.add("named", [this.at], name, { text });
   }
   and(other: Condition): Traced {
     return this.#with("and", other);
