@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { printLoops } from "../src/rules/print.ts";
+import { printLoops } from "../src/rules/columns/print.ts";
 import { DataError } from "./generate/data.ts";
 import { type Printer, printModule } from "./generate/printer.ts";
 import { PRINTERS } from "./generate/printers.ts";

@@ -43,10 +43,11 @@ export { asReport, type Report, type ReportFormat, type Verbatim } from "./repor
 export { asText, type TextOptions } from "./reports/asText.ts";
 export type { Cell, Column, ColumnUnit, Sheet } from "./reports/sheet.ts";
 export type { Given, InputUnit } from "./rules/binding.ts";
-export type { DecimalResults, WholeResults } from "./rules/columns.ts";
-export type { ColumnGiven, WholeColumn } from "./rules/columnsGiven.ts";
-export type { ColumnOptions, ResultColumn } from "./rules/columnsOptions.ts";
-export type { RowFault } from "./rules/columnsRun.ts";
+export type { DecimalResults, WholeResults } from "./rules/columns/columns.ts";
+export type { ColumnGiven, WholeColumn } from "./rules/columns/given.ts";
+export type { ColumnOptions, ResultColumn } from "./rules/columns/options.ts";
+export type { RuleSets } from "./rules/columns/ruleSets.ts";
+export type { RowFault } from "./rules/columns/run.ts";
 export {
   type Calculation,
   type Explanation,
@@ -77,10 +78,9 @@ export {
   type Term,
 } from "./rules/quantity.ts";
 export { type Rule, type RuleText, rule } from "./rules/rule.ts";
-export type { RuleSets } from "./rules/ruleSets.ts";
-export type { RuleSql } from "./rules/sql.ts";
-export type { SqlDialect, SqlWidth } from "./rules/sqlDialect.ts";
-export type { SqlColumn, SqlFaults, SqlOptions, SqlValue } from "./rules/sqlOptions.ts";
+export type { SqlDialect, SqlWidth } from "./rules/sql/dialect.ts";
+export type { SqlColumn, SqlFaults, SqlOptions, SqlValue } from "./rules/sql/options.ts";
+export type { RuleSql } from "./rules/sql/sql.ts";
 export { carryOver } from "./settlement/carryOver.ts";
 export { dayTariff } from "./tariffs/dayTariff.ts";
 export { type Language, type Text, type Word, words } from "./words.ts";

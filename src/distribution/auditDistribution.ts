@@ -12,7 +12,7 @@ import { registerCheck, registerKeys } from "./registerKeys.ts";
 import { roundingUnit } from "./unit.ts";
 
 /** Finds the rate behind billed amounts; see {@link auditDistribution}. */
-export interface AuditDistribution {
+interface AuditDistribution {
   (rows: readonly BilledRow[], options: AuditOptions): DistributionAudit;
   /** The same audit as exact fractions. */
   exact(rows: readonly BilledRow[], options: AuditOptions): DistributionAudit<Fraction>;

@@ -13,7 +13,7 @@ import { roundingUnit } from "./unit.ts";
 import { wholeShares } from "./wholeShares.ts";
 
 /** Distributes a total by a key; see {@link distribute}. */
-export interface Distribute {
+interface Distribute {
   (total: Numeric, keys: readonly KeyRow[], options?: DistributionOptions): Distribution;
   /** The same distribution as exact fractions, also for bulk work: it spares the making of `Decimal`s. */
   exact(total: Numeric, keys: readonly KeyRow[], options?: DistributionOptions): Distribution<Fraction>;

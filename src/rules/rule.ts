@@ -4,9 +4,9 @@ import type { Fraction } from "../numbers/fraction.ts";
 import type { Text, Word } from "../words.ts";
 import { bindInputs, type Given, parameterBinder, plainValues, readInputs } from "./binding.ts";
 import { type Evaluation, explanationOf } from "./calculation.ts";
-import { type DecimalResults, runColumns, type WholeResults } from "./columns.ts";
-import type { ColumnGiven } from "./columnsGiven.ts";
-import type { ColumnOptions } from "./columnsOptions.ts";
+import { type DecimalResults, runColumns, type WholeResults } from "./columns/columns.ts";
+import type { ColumnGiven } from "./columns/given.ts";
+import type { ColumnOptions } from "./columns/options.ts";
 import { orDivisionFailure, valuesOrFailure } from "./division.ts";
 import type { Explanation } from "./explanation.ts";
 import {
@@ -22,9 +22,9 @@ import {
 } from "./form.ts";
 import type { Mark, Parameter, Rounding, RuleSet } from "./parameter.ts";
 import type { Condition, Quantity, RoundingTerm, Step } from "./quantity.ts";
-import { type RuleSql, sqlOf } from "./sql.ts";
-import type { SqlDialect } from "./sqlDialect.ts";
-import type { SqlOptions } from "./sqlOptions.ts";
+import type { SqlDialect } from "./sql/dialect.ts";
+import type { SqlOptions } from "./sql/options.ts";
+import { type RuleSql, sqlOf } from "./sql/sql.ts";
 import { completeValues, type Value } from "./value.ts";
 
 type Read<U, Q, F> = U extends readonly string[] ? readonly Q[] : U extends "flag" ? F : Q;

@@ -1,11 +1,11 @@
 import type { Rule } from "../../src/core.ts";
 import type { LOOPS } from "../../src/generated/loops.ts";
-import { runColumns } from "../../src/rules/columns.ts";
-import { interpreted, printed } from "../../src/rules/engine.ts";
+import { runColumns } from "../../src/rules/columns/columns.ts";
+import { interpreted, printed } from "../../src/rules/columns/engine.ts";
+import { loopOf } from "../../src/rules/columns/loops.ts";
+import { signatureOf } from "../../src/rules/columns/signature.ts";
 import type { Inputs, Results } from "../../src/rules/form.ts";
-import { loopOf } from "../../src/rules/loops.ts";
 import { writtenRule } from "../../src/rules/rule.ts";
-import { signatureOf } from "../../src/rules/signature.ts";
 
 type Columns<I extends Inputs, G extends Results> = Rule<I, G>["columns"];
 

@@ -1,6 +1,6 @@
 import { exact } from "../../src/numbers/exact.ts";
+import { printLoops } from "../../src/rules/columns/print.ts";
 import { type Leaf, lower } from "../../src/rules/integers.ts";
-import { printLoops } from "../../src/rules/print.ts";
 import { writtenRule } from "../../src/rules/rule.ts";
 import { tariffRound, UNITS } from "./tariffRound.ts";
 

@@ -1,12 +1,12 @@
 import { RuleError } from "../../../src/errors.ts";
 import { fromExactText } from "../../../src/numbers/exactText.ts";
 import { type Fraction, fraction } from "../../../src/numbers/fraction.ts";
-import { runColumns, type WholeResults } from "../../../src/rules/columns.ts";
-import type { WholeColumn } from "../../../src/rules/columnsGiven.ts";
-import type { ColumnOptions } from "../../../src/rules/columnsOptions.ts";
-import type { RowFault } from "../../../src/rules/columnsRun.ts";
+import { runColumns, type WholeResults } from "../../../src/rules/columns/columns.ts";
+import type { WholeColumn } from "../../../src/rules/columns/given.ts";
+import type { ColumnOptions } from "../../../src/rules/columns/options.ts";
+import type { EngineMaker } from "../../../src/rules/columns/parts.ts";
+import type { RowFault } from "../../../src/rules/columns/run.ts";
 import type { Results } from "../../../src/rules/form.ts";
-import type { EngineMaker } from "../../../src/rules/parts.ts";
 import { writtenRule } from "../../../src/rules/rule.ts";
 import type { Value } from "../../../src/rules/value.ts";
 

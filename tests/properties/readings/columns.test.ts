@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Engine, engineOf, interpreted, printed } from "../../../src/rules/engine.ts";
+import { type Engine, engineOf, interpreted, printed } from "../../../src/rules/columns/engine.ts";
+import { type Loop, loopOf } from "../../../src/rules/columns/loops.ts";
+import { printLoops } from "../../../src/rules/columns/print.ts";
 import type { Program } from "../../../src/rules/integers.ts";
-import { type Loop, loopOf } from "../../../src/rules/loops.ts";
-import { printLoops } from "../../../src/rules/print.ts";
 import { refusal } from "../../refusal.ts";
 import { randomCase } from "./columnFormulas.ts";
 import { Dice, difference, faultsAstray, run, runs } from "./columnRows.ts";

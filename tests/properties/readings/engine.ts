@@ -1,5 +1,5 @@
-import type { SqlDialect } from "../../../src/rules/sqlDialect.ts";
-import { quoted } from "../../../src/rules/sqlNames.ts";
+import type { SqlDialect } from "../../../src/rules/sql/dialect.ts";
+import { quoted } from "../../../src/rules/sql/names.ts";
 
 /** A cell as text: whole numbers in digits, `true` and `false`; NULL is null. */
 export type SqlRow = Readonly<Record<string, string | null>>;

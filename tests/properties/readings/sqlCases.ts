@@ -1,8 +1,8 @@
 import { RuleError } from "../../../src/errors.ts";
-import type { WholeColumn } from "../../../src/rules/columnsGiven.ts";
+import type { WholeColumn } from "../../../src/rules/columns/given.ts";
 import { writtenRule } from "../../../src/rules/rule.ts";
-import { type RuleSql, sqlOf } from "../../../src/rules/sql.ts";
-import type { SqlDialect, SqlWidth } from "../../../src/rules/sqlDialect.ts";
+import type { SqlDialect, SqlWidth } from "../../../src/rules/sql/dialect.ts";
+import { type RuleSql, sqlOf } from "../../../src/rules/sql/sql.ts";
 import type { ColumnCase } from "./columnRows.ts";
 import { type SqlCase, TABLE } from "./sqlRows.ts";
 

@@ -2,7 +2,7 @@ import { agreementInForce, carryOver, dayTariff, lawOn, noticeLimit, stateRefund
 import { describe, expect, test } from "vitest";
 import { RuleError } from "../../../src/errors.ts";
 import type { RoundingMode } from "../../../src/numbers/rounding.ts";
-import type { RuleSql } from "../../../src/rules/sql.ts";
+import type { RuleSql } from "../../../src/rules/sql/sql.ts";
 import { randomCase } from "./columnFormulas.ts";
 import { Dice } from "./columnRows.ts";
 import { RULE_CASES } from "./columnRules.ts";

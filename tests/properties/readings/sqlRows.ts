@@ -1,5 +1,5 @@
 import { fromExactText } from "../../../src/numbers/exactText.ts";
-import type { RuleSql } from "../../../src/rules/sql.ts";
+import type { RuleSql } from "../../../src/rules/sql/sql.ts";
 import type { Value } from "../../../src/rules/value.ts";
 import type { SqlEngine, SqlRow, SqlTable } from "./engine.ts";
 

@@ -1,10 +1,10 @@
 import { agreementInForce, carryOver, dayTariff, noticeLimit } from "rammetakst";
 import { describe, expect, test } from "vitest";
-import type { Rounding } from "../../../src/rules/parameter.ts";
-import type { Quantity } from "../../../src/rules/quantity.ts";
-import { rule } from "../../../src/rules/rule.ts";
-import type { Text } from "../../../src/words.ts";
-import { refusal } from "../../refusal.ts";
+import type { Rounding } from "../../../../src/rules/parameter.ts";
+import type { Quantity } from "../../../../src/rules/quantity.ts";
+import { rule } from "../../../../src/rules/rule.ts";
+import type { Text } from "../../../../src/words.ts";
+import { refusal } from "../../../refusal.ts";
 
 const own = (text: string): Text => ({ da: text, en: text });
 

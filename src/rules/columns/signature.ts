@@ -1,4 +1,4 @@
-import type { Program } from "./integers.ts";
+import type { Program } from "../integers.ts";
 
 /** What a program is apart from its factors and names: programs with the same signature are the same loop. */
 export function signatureOf({ code, results }: Program): string {

@@ -1,5 +1,5 @@
-import type { Machine } from "./sqlDialect.ts";
-import { plain, quoted } from "./sqlNames.ts";
+import type { Machine } from "./dialect.ts";
+import { plain, quoted } from "./names.ts";
 
 const IDENTIFIER = /"(?:[^"]|"")*"/g;
 

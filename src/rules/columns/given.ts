@@ -1,5 +1,5 @@
-import { fail } from "../errors.ts";
-import type { Fraction } from "../numbers/fraction.ts";
+import { fail } from "../../errors.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
 import {
   asRecord,
   type Given,
@@ -8,11 +8,11 @@ import {
   MOST_IN_LIST,
   missingInput,
   unknownInput,
-} from "./binding.ts";
-import { CountedUnits } from "./countedUnits.ts";
-import type { PlainRule } from "./form.ts";
-import type { Levels } from "./levels.ts";
-import type { Value } from "./value.ts";
+} from "../binding.ts";
+import { CountedUnits } from "../countedUnits.ts";
+import type { PlainRule } from "../form.ts";
+import type { Levels } from "../levels.ts";
+import type { Value } from "../value.ts";
 
 /** A column of whole numbers of a stated unit, one for each row. */
 export type WholeColumn = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;

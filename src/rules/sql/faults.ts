@@ -1,9 +1,9 @@
-import { divisionFailure } from "./division.ts";
-import { type Form, type PlainRule, unitOfInput, wordOf } from "./form.ts";
-import type { Program } from "./integers.ts";
-import { isRounding } from "./parameter.ts";
-import { literal } from "./sqlNames.ts";
-import { DivisionByZero } from "./value.ts";
+import { divisionFailure } from "../division.ts";
+import { type Form, type PlainRule, unitOfInput, wordOf } from "../form.ts";
+import type { Program } from "../integers.ts";
+import { isRounding } from "../parameter.ts";
+import { DivisionByZero } from "../value.ts";
+import { literal } from "./names.ts";
 
 /** Whether a column holds the unit of a rounding, which has to be above 0. */
 export function isRoundingUnit(name: string, text: PlainRule): boolean {

@@ -1,11 +1,11 @@
-import { type FailureKind, fail } from "../errors.ts";
-import type { Fraction } from "../numbers/fraction.ts";
-import type { Text } from "../words.ts";
-import type { Counted } from "./columnsGiven.ts";
-import { divisionFailure } from "./division.ts";
-import { type Form, type PlainRule, wordOf } from "./form.ts";
-import { isRounding } from "./parameter.ts";
-import { DivisionByZero, type Value, valuesOf } from "./value.ts";
+import { type FailureKind, fail } from "../../errors.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import type { Text } from "../../words.ts";
+import { divisionFailure } from "../division.ts";
+import { type Form, type PlainRule, wordOf } from "../form.ts";
+import { isRounding } from "../parameter.ts";
+import { DivisionByZero, type Value, valuesOf } from "../value.ts";
+import type { Counted } from "./given.ts";
 
 /** Why something of a row could not be computed. */
 export interface Problem {

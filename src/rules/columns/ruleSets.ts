@@ -1,6 +1,6 @@
-import { fail } from "../errors.ts";
-import { otherLength, type WholeColumn } from "./columnsGiven.ts";
-import type { RuleSet } from "./parameter.ts";
+import { fail } from "../../errors.ts";
+import type { RuleSet } from "../parameter.ts";
+import { otherLength, type WholeColumn } from "./given.ts";
 
 /** The rule sets of a run over several years or regions: row `i` is computed by `sets[of[i]]`. */
 export interface RuleSets {

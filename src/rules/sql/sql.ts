@@ -1,15 +1,15 @@
-import { fail } from "../errors.ts";
-import { exactText } from "../numbers/exactText.ts";
-import { bindParameters } from "./binding.ts";
-import { orDivisionFailure } from "./division.ts";
-import type { Form, PlainRule, Results } from "./form.ts";
-import { type Leaf, lower, type Program } from "./integers.ts";
-import { refuseUnrounded } from "./settled.ts";
-import { machineOf } from "./sqlDialect.ts";
-import { bindSql } from "./sqlGiven.ts";
-import { givenName } from "./sqlNames.ts";
-import { type CheckedOptions, checkedDialect, checkedOptions } from "./sqlOptions.ts";
-import { FAULT, statementText } from "./sqlStatement.ts";
+import { fail } from "../../errors.ts";
+import { exactText } from "../../numbers/exactText.ts";
+import { bindParameters } from "../binding.ts";
+import { refuseUnrounded } from "../columns/settled.ts";
+import { orDivisionFailure } from "../division.ts";
+import type { Form, PlainRule, Results } from "../form.ts";
+import { type Leaf, lower, type Program } from "../integers.ts";
+import { machineOf } from "./dialect.ts";
+import { bindSql } from "./given.ts";
+import { givenName } from "./names.ts";
+import { type CheckedOptions, checkedDialect, checkedOptions } from "./options.ts";
+import { FAULT, statementText } from "./statement.ts";
 
 /**
  * A rule as SQL: one statement, and what its result columns count.

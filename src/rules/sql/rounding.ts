@@ -1,5 +1,5 @@
-import type { RoundingMode } from "../numbers/rounding.ts";
-import { enclosed, type Machine } from "./sqlDialect.ts";
+import type { RoundingMode } from "../../numbers/rounding.ts";
+import { enclosed, type Machine } from "./dialect.ts";
 
 /**
  * The numbers that are divided, k·a and m·b, as texts that may be added to and compared, each times a further factor.

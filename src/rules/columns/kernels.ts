@@ -1,5 +1,5 @@
-import type { RoundingMode } from "../numbers/rounding.ts";
-import type { Instruction } from "./integers.ts";
+import type { RoundingMode } from "../../numbers/rounding.ts";
+import type { Instruction } from "../integers.ts";
 
 /** What instructions read and write: the numbers of one block of rows. A yes is 1 and a no is 0. */
 export type Register = Float64Array;

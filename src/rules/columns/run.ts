@@ -1,10 +1,10 @@
-import type { Fraction } from "../numbers/fraction.ts";
-import type { Counted, WholeColumn } from "./columnsGiven.ts";
-import type { ResultColumn } from "./columnsOptions.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import type { WholeResult } from "../integers.ts";
+import type { Value } from "../value.ts";
 import type { Engine } from "./engine.ts";
 import type { ExactRows, Problem } from "./exactRow.ts";
-import type { WholeResult } from "./integers.ts";
-import type { Value } from "./value.ts";
+import type { Counted, WholeColumn } from "./given.ts";
+import type { ResultColumn } from "./options.ts";
 
 /** A row, or one result of it, that could not be computed: its cells are NaN, and 255 where the result is a flag. */
 export interface RowFault extends Problem {

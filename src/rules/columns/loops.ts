@@ -1,5 +1,5 @@
-import { LOOPS } from "../generated/loops.ts";
-import { type Program, UNITY } from "./integers.ts";
+import { LOOPS } from "../../generated/loops.ts";
+import { type Program, UNITY } from "../integers.ts";
 import { signatureOf } from "./signature.ts";
 
 /** What a printed loop reads and writes: whole numbers as floats, and flags as bytes of 0 and 1. */

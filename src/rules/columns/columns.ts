@@ -1,13 +1,13 @@
-import type { Decimal } from "../decimal.ts";
-import { toDecimal } from "../numbers/exact.ts";
-import { exactText } from "../numbers/exactText.ts";
-import type { Fraction } from "../numbers/fraction.ts";
-import { bindColumns, otherLength } from "./columnsGiven.ts";
-import { type ColumnOptions, checkedOptions, outColumns, type ResultColumn } from "./columnsOptions.ts";
-import { ColumnsRun, NO_FLAG, type RowFault, type TooLarge } from "./columnsRun.ts";
+import type { Decimal } from "../../decimal.ts";
+import { toDecimal } from "../../numbers/exact.ts";
+import { exactText } from "../../numbers/exactText.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import type { Results, WrittenRule } from "../form.ts";
 import { engineOf } from "./engine.ts";
-import type { Results, WrittenRule } from "./form.ts";
+import { bindColumns, otherLength } from "./given.ts";
+import { type ColumnOptions, checkedOptions, outColumns, type ResultColumn } from "./options.ts";
 import { type EngineMaker, partsOf, type Units } from "./parts.ts";
+import { ColumnsRun, NO_FLAG, type RowFault, type TooLarge } from "./run.ts";
 import { refuseUnrounded } from "./settled.ts";
 
 interface RunResults {

@@ -1,4 +1,4 @@
-import type { Instruction, Pair, Program } from "./integers.ts";
+import type { Instruction, Pair, Program } from "../integers.ts";
 import { FITS, KERNELS, type Kernel, type Register, ROUNDING_KERNELS } from "./kernels.ts";
 
 /** Rows that are computed together, so that every register of a formula stays in the cache. */

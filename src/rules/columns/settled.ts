@@ -1,6 +1,6 @@
-import { fail } from "../errors.ts";
-import { type Form, type PlainRule, wordOf } from "./form.ts";
-import type { Step } from "./quantity.ts";
+import { fail } from "../../errors.ts";
+import { type Form, type PlainRule, wordOf } from "../form.ts";
+import type { Step } from "../quantity.ts";
 
 /** Whether each step counts whole units: what is given does, what is rounded does, and sums and choices of such. */
 function settledSteps(steps: readonly Step[]): boolean[] {

@@ -9,8 +9,8 @@ import {
   stateRefund,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
-import { refusal } from "../../refusal.ts";
-import { parameter, rests, rounding, text } from "./example.ts";
+import { refusal } from "../../../refusal.ts";
+import { parameter, rests, rounding, text } from "../example.ts";
 
 const agreement = agreementInForce("syddanmark", "2025-01-01");
 const oere = (...cells: number[]) => Float64Array.from(cells);

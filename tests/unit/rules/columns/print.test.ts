@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { LOOPS } from "../../../src/generated/loops.ts";
-import { exact } from "../../../src/numbers/exact.ts";
-import { type Leaf, lower } from "../../../src/rules/integers.ts";
-import { loopOf } from "../../../src/rules/loops.ts";
-import { printLoops } from "../../../src/rules/print.ts";
-import { writtenRule } from "../../../src/rules/rule.ts";
-import { signatureOf } from "../../../src/rules/signature.ts";
-import { carryOver } from "../../../src/settlement/carryOver.ts";
+import { LOOPS } from "../../../../src/generated/loops.ts";
+import { exact } from "../../../../src/numbers/exact.ts";
+import { loopOf } from "../../../../src/rules/columns/loops.ts";
+import { printLoops } from "../../../../src/rules/columns/print.ts";
+import { signatureOf } from "../../../../src/rules/columns/signature.ts";
+import { type Leaf, lower } from "../../../../src/rules/integers.ts";
+import { writtenRule } from "../../../../src/rules/rule.ts";
+import { carryOver } from "../../../../src/settlement/carryOver.ts";
 
 const oere: Leaf = { column: exact("0.01") };
 

@@ -1,4 +1,4 @@
-import { quoted } from "./sqlNames.ts";
+import { quoted } from "./names.ts";
 
 /**
  * The databases that a rule is written for. Both have been tried row for row: DuckDB 1.5 and PostgreSQL 15.

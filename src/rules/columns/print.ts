@@ -1,5 +1,5 @@
-import type { RoundingMode } from "../numbers/rounding.ts";
-import { type Instruction, type Pair, type Program, UNITY } from "./integers.ts";
+import type { RoundingMode } from "../../numbers/rounding.ts";
+import { type Instruction, type Pair, type Program, UNITY } from "../integers.ts";
 import { FITS } from "./kernels.ts";
 import { signatureOf } from "./signature.ts";
 

@@ -1,5 +1,5 @@
-import { fail } from "../errors.ts";
-import type { Text } from "../words.ts";
+import { fail } from "../../errors.ts";
+import type { Text } from "../../words.ts";
 
 /** PostgreSQL cuts longer names in silence, and two of them could then be one. */
 const MOST_BYTES = 63;

@@ -1,7 +1,7 @@
-import { fail, nearest } from "../errors.ts";
-import { type Counted, otherLength, type WholeColumn } from "./columnsGiven.ts";
-import type { PlainRule } from "./form.ts";
-import type { RuleSet } from "./parameter.ts";
+import { fail, nearest } from "../../errors.ts";
+import type { PlainRule } from "../form.ts";
+import type { RuleSet } from "../parameter.ts";
+import { type Counted, otherLength, type WholeColumn } from "./given.ts";
 import type { RuleSets } from "./ruleSets.ts";
 
 /** A result of a columns run: whole numbers of a unit, or flags as 0 and 1. */

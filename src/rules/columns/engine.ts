@@ -1,5 +1,5 @@
+import type { Program } from "../integers.ts";
 import { BLOCK, Blocks } from "./blocks.ts";
-import type { Program } from "./integers.ts";
 import { type Loop, type LoopColumn, loopOf } from "./loops.ts";
 import { factorsOf } from "./signature.ts";
 
@@ -17,6 +17,7 @@ const PRINTED_BLOCK = 4096;
 /** One for all runs, since none begins before another has ended. */
 const UNFIT = new Int32Array(PRINTED_BLOCK);
 
+/** @internal The engine of a printed loop. */
 export function printed(program: Program, loop: Loop): Engine {
   const factors = factorsOf(program);
   return {
@@ -25,7 +26,7 @@ export function printed(program: Program, loop: Loop): Engine {
   };
 }
 
-/** `rows` are all that will be run, where they are fewer than a block. */
+/** @internal The engine of interpreted blocks; `rows` are all that will be run, where they are fewer than a block. */
 export function interpreted(program: Program, rows: number): Engine {
   const block = Math.min(BLOCK, rows);
   const blocks = new Blocks(program, block);

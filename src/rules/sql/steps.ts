@@ -1,6 +1,6 @@
-import { exactText } from "../numbers/exactText.ts";
-import { type Form, type PlainRule, wordOf } from "./form.ts";
-import { type Instruction, type Place, type Program, UNITY } from "./integers.ts";
+import { exactText } from "../../numbers/exactText.ts";
+import { type Form, type PlainRule, wordOf } from "../form.ts";
+import { type Instruction, type Place, type Program, UNITY } from "../integers.ts";
 
 /** A step that gets a column of its own: what it is called, and what it counts where that is known. */
 export interface SqlStep {

@@ -1,15 +1,15 @@
-import { type Fraction, fraction, greatestCommonDivisor, reduced } from "../numbers/fraction.ts";
-import { bindParameters } from "./binding.ts";
-import type { GivenColumns } from "./columnsGiven.ts";
-import type { Part } from "./columnsRun.ts";
-import { orDivisionFailure } from "./division.ts";
+import { type Fraction, fraction, greatestCommonDivisor, reduced } from "../../numbers/fraction.ts";
+import { bindParameters } from "../binding.ts";
+import { orDivisionFailure } from "../division.ts";
+import type { Form, WrittenRule } from "../form.ts";
+import { inUnits, type Leaf, lower, type Program } from "../integers.ts";
+import type { RuleSet } from "../parameter.ts";
+import type { Value } from "../value.ts";
 import type { Engine } from "./engine.ts";
 import { ExactRows } from "./exactRow.ts";
-import type { Form, WrittenRule } from "./form.ts";
-import { inUnits, type Leaf, lower, type Program } from "./integers.ts";
-import type { RuleSet } from "./parameter.ts";
+import type { GivenColumns } from "./given.ts";
 import { type Governed, governedRows, type RuleSets } from "./ruleSets.ts";
-import type { Value } from "./value.ts";
+import type { Part } from "./run.ts";
 
 /** What the whole numbers of each result count. */
 export type Units = readonly (Fraction | "flag")[];

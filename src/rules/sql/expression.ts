@@ -1,7 +1,7 @@
-import { fail } from "../errors.ts";
-import { type Instruction, type Pair, UNITY } from "./integers.ts";
-import { enclosed, type Machine } from "./sqlDialect.ts";
-import { roundedText } from "./sqlRounding.ts";
+import { fail } from "../../errors.ts";
+import { type Instruction, type Pair, UNITY } from "../integers.ts";
+import { enclosed, type Machine } from "./dialect.ts";
+import { roundedText } from "./rounding.ts";
 
 const COMPARED = { exceeds: ">", reaches: ">=" } as const;
 const CHOSEN = { smaller: "least", larger: "greatest" } as const;

@@ -1,9 +1,9 @@
-import { fail, nearest } from "../errors.ts";
-import type { Given } from "./binding.ts";
-import type { Inputs } from "./form.ts";
-import type { RuleSet } from "./parameter.ts";
-import { DIALECTS, type SqlDialect, type SqlWidth } from "./sqlDialect.ts";
-import { givenName } from "./sqlNames.ts";
+import { fail, nearest } from "../../errors.ts";
+import type { Given } from "../binding.ts";
+import type { Inputs } from "../form.ts";
+import type { RuleSet } from "../parameter.ts";
+import { DIALECTS, type SqlDialect, type SqlWidth } from "./dialect.ts";
+import { givenName } from "./names.ts";
 
 /** One value for all rows, in the rule's own unit, in place of a column: `{ value: "1.0551" }`. */
 export interface SqlValue {

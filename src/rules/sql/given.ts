@@ -1,11 +1,11 @@
-import { fail } from "../errors.ts";
-import { asRecord, givenValue, type InputUnit, missingInput, unknownInput } from "./binding.ts";
-import { CountedUnits } from "./countedUnits.ts";
-import type { PlainRule } from "./form.ts";
-import type { Leaf } from "./integers.ts";
-import type { Levels } from "./levels.ts";
-import { givenName } from "./sqlNames.ts";
-import type { CheckedOptions } from "./sqlOptions.ts";
+import { fail } from "../../errors.ts";
+import { asRecord, givenValue, type InputUnit, missingInput, unknownInput } from "../binding.ts";
+import { CountedUnits } from "../countedUnits.ts";
+import type { PlainRule } from "../form.ts";
+import type { Leaf } from "../integers.ts";
+import type { Levels } from "../levels.ts";
+import { givenName } from "./names.ts";
+import type { CheckedOptions } from "./options.ts";
 
 /** What a rule's SQL is to read, checked: columns by input or parameter, elements of lists by `limits.0`. */
 export interface SqlGiven {

@@ -1,14 +1,14 @@
-import { exactText } from "../numbers/exactText.ts";
-import { type Form, type PlainRule, wordOf } from "./form.ts";
-import { type Instruction, type Leaf, type Program, UNITY, type WholeResult } from "./integers.ts";
-import type { BoundParameter } from "./parameter.ts";
-import { type Machine, qualified } from "./sqlDialect.ts";
-import { Expressions } from "./sqlExpression.ts";
-import { faultText, isRoundingUnit } from "./sqlFaults.ts";
-import { Names, plain, quoted } from "./sqlNames.ts";
-import type { CheckedOptions } from "./sqlOptions.ts";
-import { stepsOf } from "./sqlSteps.ts";
-import { type ColumnText, Tables } from "./sqlTables.ts";
+import { exactText } from "../../numbers/exactText.ts";
+import { type Form, type PlainRule, wordOf } from "../form.ts";
+import { type Instruction, type Leaf, type Program, UNITY, type WholeResult } from "../integers.ts";
+import type { BoundParameter } from "../parameter.ts";
+import { type Machine, qualified } from "./dialect.ts";
+import { Expressions } from "./expression.ts";
+import { faultText, isRoundingUnit } from "./faults.ts";
+import { Names, plain, quoted } from "./names.ts";
+import type { CheckedOptions } from "./options.ts";
+import { stepsOf } from "./steps.ts";
+import { type ColumnText, Tables } from "./tables.ts";
 
 /** Everything that one statement is written from. */
 export interface Statement {
