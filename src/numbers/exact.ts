@@ -65,19 +65,22 @@ function refuse(kind: "malformed" | "out-of-range", found: unknown, remedy: Text
 /** Numbers below this have at most 15 digits with four decimals, so that no two such decimals are the same float. */
 const FEW_DIGITS = 1e11;
 
-/** A number of up to four decimals: the float of a count of tenths to ten-thousandths. */
-function fewDecimals(value: number): Fraction | undefined {
+/** How many decimals a number has where it is the float of a count of them, at most four; nothing where it is more. */
+export function shortDecimals(value: number): number | undefined {
+  const size = Math.abs(value);
+  if (Number.isInteger(value)) return size <= 1e15 ? 0 : undefined;
+  if (!(size < FEW_DIGITS)) return undefined;
   for (let decimals = 1, power = 10; decimals <= 4; decimals++, power *= 10) {
-    const count = Math.round(value * power);
-    if (count / power === value) return { n: BigInt(count), d: POWERS_OF_TEN[decimals] as bigint };
+    if (Math.round(value * power) / power === value) return decimals;
   }
   return undefined;
 }
 
 function fromNumber(value: number, path: string): Fraction {
-  if (Number.isInteger(value) && Math.abs(value) <= 1e15) return { n: BigInt(value), d: 1n };
-  const short = Math.abs(value) < FEW_DIGITS ? fewDecimals(value) : undefined;
-  if (short !== undefined) return short;
+  const short = shortDecimals(value);
+  if (short !== undefined) {
+    return { n: BigInt(Math.round(value * 10 ** short)), d: POWERS_OF_TEN[short] as bigint };
+  }
   if (!Number.isFinite(value)) return refuse("malformed", value, REMEDY.finite, path);
   const text = String(value);
   return text.includes("e") ? fromDecimal(new ResultDecimal(text), value, path) : fromText(text, value, path);
@@ -127,6 +130,31 @@ export function isFraction(value: unknown): value is Fraction {
   if (typeof value !== "object" || value === null) return false;
   const { n, d } = value as Partial<Fraction>;
   return typeof n === "bigint" && typeof d === "bigint" && d > 0n;
+}
+
+/** decimal.js keeps digits in words of seven, counted from the point. */
+const WORD = 1e7;
+/** What decimal.js copies a number from. */
+const COPIED = { s: 1, e: 0, d: [0], toStringTag: "[object Decimal]" };
+
+/** `count / 10^decimals` as a `Decimal`, for whole numbers below 2^53 and at most seven decimals. */
+export function decimalOfCount(count: number, decimals: number): Decimal {
+  const power = 10 ** decimals;
+  const size = Math.abs(count);
+  const whole = Math.floor(size / power);
+  if (whole === 0 || whole >= WORD) return new ResultDecimal(withPoint(BigInt(count), decimals));
+  const rest = (size - whole * power) * (WORD / power);
+  COPIED.s = count < 0 ? -1 : 1;
+  COPIED.e = exponentOf(whole);
+  COPIED.d = rest === 0 ? [whole] : [whole, rest];
+  return new ResultDecimal(COPIED as unknown as Decimal);
+}
+
+/** How many digits a whole number below 10^7 has after its first. */
+function exponentOf(whole: number): number {
+  let exponent = 0;
+  for (let power = 10; whole >= power; power *= 10) exponent++;
+  return exponent;
 }
 
 /** An exact fraction as a `Decimal`: all its digits where they end within 34 significant ones, else rounded once to 34. */

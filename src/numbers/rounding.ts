@@ -34,6 +34,22 @@ export function wholeNumber(n: bigint, d: bigint, mode: RoundingMode): bigint {
   return mode === "half-away" || quotient % 2n !== 0n ? away : quotient;
 }
 
+/** Below this, `|n| + d` leaves room for half of `d`: the quotients below are as exact as their numbers. */
+const ROOM = 2 ** 52;
+
+/** {@link wholeNumber} of whole numbers that are floats; nothing where they are too large for that to be exact. */
+export function wholeNumberBelow(n: number, d: number, mode: RoundingMode): number | undefined {
+  const size = Math.abs(n);
+  if (!(size + d < ROOM)) return undefined;
+  if (mode === "floor") return Math.floor(n / d);
+  if (mode === "ceiling") return Math.ceil(n / d);
+  if (mode === "towards-zero") return Math.trunc(n / d);
+  const raised = size + 0.5 * d;
+  const up = Math.floor(raised / d);
+  const nearest = mode === "half-even" && up * d === raised && up % 2 !== 0 ? up - 1 : up;
+  return n < 0 ? -nearest : nearest;
+}
+
 /** How many whole units `a` is, rounded; `unit > 0`. */
 export function wholeUnits(a: Fraction, unit: Fraction, mode: RoundingMode): bigint {
   return wholeNumber(a.n * unit.d, a.d * unit.n, mode);

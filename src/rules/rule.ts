@@ -22,6 +22,7 @@ import {
 } from "./form.ts";
 import type { Mark, Parameter, Rounding, RuleSet } from "./parameter.ts";
 import type { Condition, Quantity, RoundingTerm, Step } from "./quantity.ts";
+import { SmallValues } from "./smallValues.ts";
 import type { SqlDialect } from "./sql/dialect.ts";
 import type { SqlOptions } from "./sql/options.ts";
 import { type RuleSql, sqlOf } from "./sql/sql.ts";
@@ -171,20 +172,28 @@ function build(text: PlainRule): object {
   }
 
   const inputList = Object.entries(text.inputs);
+  const inputNames = Object.keys(text.inputs);
+  const small = listNames(text.inputs).length === 0 ? new SmallValues(plain.steps, inputList) : undefined;
 
   /** The values alone, for which neither names nor price levels are needed where all inputs are plain numbers. */
-  function compute(given: unknown, set: RuleSet | undefined): Computed {
-    const read = readInputs(given, inputList);
-    if (read === undefined) return evaluate(given, set);
+  function compute(read: readonly unknown[], set: RuleSet | undefined): Computed {
     const values = plainValues(read, inputList);
     if (values === undefined) return evaluate(Object.fromEntries(inputList.map(([name], i) => [name, read[i]])), set);
     for (const { exact } of boundIn(set).values()) values.push(exact);
     return { form: plain, values: orDivisionFailure(plain, text, () => completeValues(plain.steps, values)) };
   }
 
+  function answer<R>(given: unknown, set: RuleSet | undefined, { ofSmall, of }: Answer<R>): R {
+    const read = readInputs(given, inputNames);
+    if (read === undefined) return of(evaluate(given, set));
+    if (small?.read(read) && small.compute(boundIn(set))) return ofSmall(small, kinds);
+    return of(compute(read, set));
+  }
+
   const written: WrittenRule = { text, formFor, boundIn };
-  const exact = (given: unknown, set?: RuleSet) => exactResults(compute(given, set));
-  const call = (given: unknown, set?: RuleSet) => decimals(compute(given, set));
+  const kinds = plain.results.map(([name, step]) => ({ name, step, isFlag: text.gives[name] === "flag" }));
+  const exact = (given: unknown, set?: RuleSet) => answer(given, set, FRACTIONS);
+  const call = (given: unknown, set?: RuleSet) => answer(given, set, DECIMALS);
   const explain = (given: unknown, set?: RuleSet) => explanationOf(text, evaluate(given, set));
   const columns = (given: unknown, options?: ColumnOptions) => runColumns(written, given, options);
   const sql = (dialect: unknown, options: unknown) => sqlOf(text, formFor, dialect, options);
@@ -197,17 +206,43 @@ function build(text: PlainRule): object {
 
 type Computed = Pick<Evaluation, "form" | "values">;
 
-function exactResults({ form, values }: Computed): Record<string, Value> {
-  const results: Record<string, Value> = {};
-  for (const [name, at] of form.results) results[name] = values[at] as Value;
-  return results;
+interface ResultKind {
+  readonly name: string;
+  readonly step: number;
+  readonly isFlag: boolean;
 }
 
-function decimals({ form, values }: Computed): Record<string, Decimal | boolean> {
-  const results: Record<string, Decimal | boolean> = {};
-  for (const [name, at] of form.results) {
-    const value = values[at] as Value;
-    results[name] = typeof value === "boolean" ? value : toDecimal(value);
-  }
-  return results;
+/** How results are given, from the values of either reading. */
+interface Answer<R> {
+  readonly of: (computed: Computed) => R;
+  readonly ofSmall: (values: SmallValues, results: readonly ResultKind[]) => R;
 }
+
+const FRACTIONS: Answer<Record<string, Value>> = {
+  of({ form, values }) {
+    const results: Record<string, Value> = {};
+    for (const [name, at] of form.results) results[name] = values[at] as Value;
+    return results;
+  },
+  ofSmall(values, kinds) {
+    const results: Record<string, Value> = {};
+    for (const { name, step, isFlag } of kinds) results[name] = isFlag ? values.flag(step) : values.fraction(step);
+    return results;
+  },
+};
+
+const DECIMALS: Answer<Record<string, Decimal | boolean>> = {
+  of({ form, values }) {
+    const results: Record<string, Decimal | boolean> = {};
+    for (const [name, at] of form.results) {
+      const value = values[at] as Value;
+      results[name] = typeof value === "boolean" ? value : toDecimal(value);
+    }
+    return results;
+  },
+  ofSmall(values, kinds) {
+    const results: Record<string, Decimal | boolean> = {};
+    for (const { name, step, isFlag } of kinds) results[name] = isFlag ? values.flag(step) : values.decimal(step);
+    return results;
+  },
+};
