@@ -146,7 +146,7 @@ const carryOver1: Loop = (inputs, results, factors, n, unfit) => {
   const m6 = factors[7] as number;
   const k7 = factors[8] as number;
   const m7 = factors[9] as number;
-  const FITS = 4503599627370496;
+  const limit = factors[10] as number;
   let found = 0;
   for (let i = 0; i < n; i++) {
     const x1 = c1[i] as number;
@@ -167,7 +167,7 @@ const carryOver1: Loop = (inputs, results, factors, n, unfit) => {
     const a7 = k7 * x3;
     const b7 = m7 * x6;
     const x7 = a7 + b7;
-    if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && Math.abs(a3) + Math.abs(b3) + s4 + b4 + Math.abs(a5) + Math.abs(b5) + Math.abs(a6) + Math.abs(b6) + Math.abs(a7) + Math.abs(b7) < FITS) {
+    if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && Math.abs(x1) + Math.abs(x2) <= limit) {
       o0[i] = x4 + 0;
       o1[i] = x3 + 0;
       o2[i] = x6 + 0;
@@ -196,7 +196,7 @@ const carryOver2: Loop = (inputs, results, factors, n, unfit) => {
   const m7 = factors[7] as number;
   const k8 = factors[8] as number;
   const m8 = factors[9] as number;
-  const FITS = 4503599627370496;
+  const limit = factors[10] as number;
   let found = 0;
   for (let i = 0; i < n; i++) {
     const x1 = c1[i] as number;
@@ -218,7 +218,7 @@ const carryOver2: Loop = (inputs, results, factors, n, unfit) => {
     const a8 = k8 * x4;
     const b8 = m8 * x7;
     const x8 = a8 + b8;
-    if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && Math.abs(a4) + Math.abs(b4) + s5 + b5 + Math.abs(a6) + Math.abs(b6) + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) < FITS) {
+    if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && Math.abs(x1) + Math.abs(x2) + Math.abs(x3) <= limit) {
       o0[i] = x5 + 0;
       o1[i] = x4 + 0;
       o2[i] = x7 + 0;
@@ -254,7 +254,7 @@ const stateRefund1: Loop = (inputs, results, factors, n, unfit) => {
   const m11 = factors[19] as number;
   const k12 = factors[20] as number;
   const m12 = factors[21] as number;
-  const FITS = 4503599627370496;
+  const limit = factors[22] as number;
   let found = 0;
   for (let i = 0; i < n; i++) {
     const x1 = c1[i] as number;
@@ -293,7 +293,7 @@ const stateRefund1: Loop = (inputs, results, factors, n, unfit) => {
     const s12 = Math.abs(a12);
     const q12 = Math.floor((s12 + 0.5 * b12) / b12);
     const x12 = a12 < 0 ? 0 - q12 : q12;
-    if (x1 === Math.floor(x1) && Math.abs(a2) + Math.abs(b2) + Math.abs(a3) + Math.abs(b3) + Math.abs(a4) + Math.abs(b4) + Math.abs(a5) + Math.abs(b5) + Math.abs(a6) + Math.abs(b6) + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) + Math.abs(a9) + Math.abs(b9) + Math.abs(a10) + Math.abs(b10) + Math.abs(a11) + Math.abs(b11) + s12 + b12 < FITS) {
+    if (x1 === Math.floor(x1) && Math.abs(x1) <= limit) {
       o0[i] = x12;
     } else unfit[found++] = i;
   }
@@ -321,7 +321,7 @@ const noticeLimit1: Loop = (inputs, results, factors, n, unfit) => {
   const m8 = factors[11] as number;
   const k9 = factors[12] as number;
   const m9 = factors[13] as number;
-  const FITS = 4503599627370496;
+  const limit = factors[14] as number;
   let found = 0;
   for (let i = 0; i < n; i++) {
     const x1 = c1[i] as number;
@@ -342,16 +342,14 @@ const noticeLimit1: Loop = (inputs, results, factors, n, unfit) => {
     const x6 = (a6 + b6 + Math.abs(a6 - b6)) * 0.5;
     const a7 = k7 * x5;
     const b7 = m7 * x6;
-    const d7 = a7 - b7;
-    const y7 = (d7 + Math.abs(d7)) * 0.5;
-    const x7 = (1 + y7 - Math.abs(1 - y7)) * 0.5;
+    const x7 = Number(a7 > b7);
     const a8 = k8 * x5;
     const b8 = m8 * x4;
     const x8 = a8 + b8;
     const a9 = k9 * x8;
     const b9 = m9;
     const x9 = b9 + x7 * (a9 - b9);
-    if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && Math.abs(a3) + Math.abs(b3) + s4 + b4 + Math.abs(a5) + Math.abs(b5) + Math.abs(a6) + Math.abs(b6) + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) + Math.abs(a9) + Math.abs(b9) < FITS) {
+    if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && Math.abs(x1) + Math.abs(x2) <= limit) {
       o0[i] = x4;
       o1[i] = x9 + 0;
       o2[i] = x7;
@@ -405,9 +403,7 @@ const noticeLimit2: Loop = (inputs, results, factors, n, unfit) => {
     const x8 = (a8 + b8 + Math.abs(a8 - b8)) * 0.5;
     const a9 = k9 * x7;
     const b9 = m9 * x8;
-    const d9 = a9 - b9;
-    const y9 = (d9 + Math.abs(d9)) * 0.5;
-    const x9 = (1 + y9 - Math.abs(1 - y9)) * 0.5;
+    const x9 = Number(a9 > b9);
     const a10 = k10 * x7;
     const b10 = m10 * x6;
     const x10 = a10 + b10;
@@ -446,7 +442,7 @@ const noticeLimit3: Loop = (inputs, results, factors, n, unfit) => {
   const m10 = factors[11] as number;
   const k11 = factors[12] as number;
   const m11 = factors[13] as number;
-  const FITS = 4503599627370496;
+  const limit = factors[14] as number;
   let found = 0;
   for (let i = 0; i < n; i++) {
     const x1 = c1[i] as number;
@@ -469,16 +465,14 @@ const noticeLimit3: Loop = (inputs, results, factors, n, unfit) => {
     const x8 = (a8 + b8 + Math.abs(a8 - b8)) * 0.5;
     const a9 = k9 * x7;
     const b9 = m9 * x8;
-    const d9 = a9 - b9;
-    const y9 = (d9 + Math.abs(d9)) * 0.5;
-    const x9 = (1 + y9 - Math.abs(1 - y9)) * 0.5;
+    const x9 = Number(a9 > b9);
     const a10 = k10 * x7;
     const b10 = m10 * x6;
     const x10 = a10 + b10;
     const a11 = k11 * x10;
     const b11 = m11;
     const x11 = b11 + x9 * (a11 - b11);
-    if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && x4 === Math.floor(x4) && Math.abs(a5) + Math.abs(b5) + s6 + b6 + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) + Math.abs(a9) + Math.abs(b9) + Math.abs(a10) + Math.abs(b10) + Math.abs(a11) + Math.abs(b11) < FITS) {
+    if (x1 === Math.floor(x1) && x2 === Math.floor(x2) && x3 === Math.floor(x3) && x4 === Math.floor(x4) && Math.abs(x1) + Math.abs(x2) + Math.abs(x3) + Math.abs(x4) <= limit) {
       o0[i] = x6;
       o1[i] = x11 + 0;
       o2[i] = x9;
@@ -536,9 +530,7 @@ const noticeLimit4: Loop = (inputs, results, factors, n, unfit) => {
     const x10 = (a10 + b10 + Math.abs(a10 - b10)) * 0.5;
     const a11 = k11 * x9;
     const b11 = m11 * x10;
-    const d11 = a11 - b11;
-    const y11 = (d11 + Math.abs(d11)) * 0.5;
-    const x11 = (1 + y11 - Math.abs(1 - y11)) * 0.5;
+    const x11 = Number(a11 > b11);
     const a12 = k12 * x9;
     const b12 = m12 * x8;
     const x12 = a12 + b12;

@@ -9,7 +9,7 @@ export type LoopColumn = Float64Array | Uint8Array;
  * A program printed as one loop over the first `n` rows of a block.
  *
  * It writes each row's results and notes in `unfit` the rows that are not exact; gives how many those are.
- * `factors` holds k and m of each instruction that has them, in order.
+ * `factors` holds k and m of each instruction that has them, in order, and last the limit of a linear program.
  */
 export type Loop = (
   inputs: readonly Float64Array[],

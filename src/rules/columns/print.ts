@@ -1,6 +1,7 @@
 import type { RoundingMode } from "../../numbers/rounding.ts";
 import { type Instruction, type Pair, type Program, UNITY } from "../integers.ts";
 import { FITS } from "./kernels.ts";
+import { isLinear } from "./limits.ts";
 import { signatureOf } from "./signature.ts";
 
 /** A loop to print: its name and what it computes. */
@@ -46,8 +47,13 @@ class Body {
   readonly #same: number[] = [];
   /** Instructions above 0 in every row that is not left aside. */
   readonly #positive = new Set([UNITY]);
+  readonly #isLinear: boolean;
+  /** The inputs that are numbers. */
+  readonly #inputs: readonly number[];
 
-  constructor({ code }: Program) {
+  constructor(program: Program) {
+    const { code } = program;
+    this.#isLinear = isLinear(program);
     for (const [i, each] of code.entries()) {
       this.#same.push(i);
       const { lines, guards = [], sizes = [] } = this.#written(i, each);
@@ -55,12 +61,15 @@ class Body {
       this.#guards.push(...guards);
       this.#sizes.push(...sizes);
     }
-    this.#sizes.push(...code.flatMap((each, i) => (each.op === "input" && !each.flag ? this.#idle(i) : [])));
+    this.#inputs = code.flatMap((each, i) => (each.op === "input" && !each.flag ? [i] : []));
+    this.#sizes.push(...this.#inputs.flatMap((i) => this.#idle(i)));
   }
 
   /** What tells that a row is exact; one comparison of the sum of all sizes is cheaper than many. */
   get guard(): string {
-    return [...this.#guards, ...(this.#sizes.length === 0 ? [] : [`${this.#sizes.join(" + ")} < FITS`])].join(" && ");
+    const sizes = this.#isLinear ? this.#inputs.map((i) => `Math.abs(x${i})`) : this.#sizes;
+    const fits = this.#isLinear ? `${sizes.join(" + ") || "0"} <= limit` : `${sizes.join(" + ")} < FITS`;
+    return [...this.#guards, ...(sizes.length === 0 && !this.#isLinear ? [] : [fits])].join(" && ");
   }
 
   /** The size of an input that nothing is computed of: also there a number too large for a column is refused. */
@@ -143,22 +152,13 @@ class Body {
       case "larger":
         return [`const x${i} = (${a} + ${b} + Math.abs(${a} - ${b})) * 0.5;`];
       case "exceeds":
-        return asked(i, `${a} - ${b}`);
+        return [`const x${i} = Number(${a} > ${b});`];
       case "reaches":
-        return asked(i, `${a} - ${b} + 1`);
+        return [`const x${i} = Number(${a} >= ${b});`];
       case "choose":
         return [`const x${i} = ${b} + ${this.#name(each.c)} * (${a} - ${b});`];
     }
   }
-}
-
-/** 1 where a whole number is above 0, else 0: the larger of it and 0, then the smaller of that and 1. */
-function asked(i: number, difference: string): readonly string[] {
-  return [
-    `const d${i} = ${difference};`,
-    `const y${i} = (d${i} + Math.abs(d${i})) * 0.5;`,
-    `const x${i} = (1 + y${i} - Math.abs(1 - y${i})) * 0.5;`,
-  ];
 }
 
 function inputWritten(i: number, flag: boolean): Written {
@@ -167,8 +167,9 @@ function inputWritten(i: number, flag: boolean): Written {
 }
 
 /** The local names of the factors, in the order that a loop takes them. */
-function factorNames({ code }: Program): string[] {
-  return code.flatMap((each, i) => ("k" in each ? [`k${i}`, `m${i}`] : []));
+function factorNames(program: Program): string[] {
+  const factors = program.code.flatMap((each, i) => ("k" in each ? [`k${i}`, `m${i}`] : []));
+  return isLinear(program) ? [...factors, "limit"] : factors;
 }
 
 /** Adding 0 makes a plain 0 of a −0, which rounding to the nearest never gives. */
@@ -190,7 +191,7 @@ function printLoop({ name, program }: PrintableLoop): string {
     ...inputs.map(({ at }, j) => `  const c${at} = inputs[${j}] as Float64Array;`),
     ...results.map(({ unit }, j) => `  const o${j} = results[${j}] as ${kind(unit)};`),
     ...factorNames(program).map((each, j) => `  const ${each} = factors[${j}] as number;`),
-    `  const FITS = ${FITS};`,
+    ...(isLinear(program) ? [] : [`  const FITS = ${FITS};`]),
     "  let found = 0;",
     "  for (let i = 0; i < n; i++) {",
     ...body.lines.map((line) => `    ${line}`),

@@ -1,4 +1,5 @@
 import type { Program } from "../integers.ts";
+import { isLinear, limitOf } from "./limits.ts";
 
 /** What a program is apart from its factors and names: programs with the same signature are the same loop. */
 export function signatureOf({ code, results }: Program): string {
@@ -25,7 +26,8 @@ export function signatureOf({ code, results }: Program): string {
   return `${written.join(", ")} = ${results.map(({ at, unit }) => (unit === "flag" ? `flag ${at}` : at)).join(", ")}`;
 }
 
-/** The factors of a program in the order that its printed loop takes them. */
-export function factorsOf({ code }: Program): number[] {
-  return code.flatMap((each) => ("k" in each ? [Number(each.k), Number(each.m)] : []));
+/** What a program's printed loop takes: its factors in order and, where it is linear, the limit of its inputs. */
+export function factorsOf(program: Program): number[] {
+  const factors = program.code.flatMap((each) => ("k" in each ? [Number(each.k), Number(each.m)] : []));
+  return isLinear(program) ? [...factors, limitOf(program)] : factors;
 }

@@ -3,7 +3,7 @@ import { LOOPS } from "../../../../src/generated/loops.ts";
 import { exact } from "../../../../src/numbers/exact.ts";
 import { loopOf } from "../../../../src/rules/columns/loops.ts";
 import { printLoops } from "../../../../src/rules/columns/print.ts";
-import { signatureOf } from "../../../../src/rules/columns/signature.ts";
+import { factorsOf, signatureOf } from "../../../../src/rules/columns/signature.ts";
 import { type Leaf, lower } from "../../../../src/rules/integers.ts";
 import { writtenRule } from "../../../../src/rules/rule.ts";
 import { carryOver } from "../../../../src/settlement/carryOver.ts";
@@ -41,7 +41,8 @@ describe("printed loops", () => {
     const inputs = [result, column(0, 0, 0, 0), column(1_000_000_019, 1, 1, 1)];
     const results = [0, 1, 2, 3].map(() => new Float64Array(4));
     const unfit = new Int32Array(4);
-    const factors = [1, 1, 1, 20, 1, -1, 1, 1, 1, -1];
+    const factors = factorsOf(program("0.05"));
+    expect(factors.slice(0, -1)).toEqual([1, 1, 1, 20, 1, -1, 1, 1, 1, -1]);
     expect(loop?.(inputs, results, factors, 4, unfit)).toBe(3);
     expect([...unfit.subarray(0, 3)]).toEqual([1, 2, 3]);
     expect(results.map(([first]) => first)).toEqual([50_000_000, -60_000_000, -50_000_000, -10_000_000]);
