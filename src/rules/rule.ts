@@ -173,7 +173,8 @@ function build(text: PlainRule): object {
 
   const inputList = Object.entries(text.inputs);
   const inputNames = Object.keys(text.inputs);
-  const small = listNames(text.inputs).length === 0 ? new SmallValues(plain.steps, inputList) : undefined;
+  const hasLists = listNames(text.inputs).length > 0;
+  let small: SmallValues | undefined;
 
   /** The values alone, for which neither names nor price levels are needed where all inputs are plain numbers. */
   function compute(read: readonly unknown[], set: RuleSet | undefined): Computed {
@@ -186,7 +187,9 @@ function build(text: PlainRule): object {
   function answer<R>(given: unknown, set: RuleSet | undefined, { ofSmall, of }: Answer<R>): R {
     const read = readInputs(given, inputNames);
     if (read === undefined) return of(evaluate(given, set));
-    if (small?.read(read) && small.compute(boundIn(set))) return ofSmall(small, kinds);
+    if (hasLists) return of(compute(read, set));
+    small ??= new SmallValues(plain.steps, inputList);
+    if (small.read(read) && small.compute(boundIn(set))) return ofSmall(small, kinds);
     return of(compute(read, set));
   }
 
