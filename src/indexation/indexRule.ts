@@ -1,11 +1,11 @@
 import { sources } from "../parameters/parameters.ts";
-import { type Rule, rule } from "../rules/rule.ts";
+import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
 
 /** An amount lifted from one price level to another: the one bridge between levels. */
 export const indexRule: Rule<
   { readonly amount: "kr@then"; readonly index: "kr@now/kr@then" },
   { readonly indexed: "kr@now" }
-> = rule({
+> = ruleAtFirstUse({
   title: { da: "Fremskrivning", en: "Indexation" },
   mark: "minutes",
   source: sources.forum2025Item6,

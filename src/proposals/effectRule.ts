@@ -1,5 +1,5 @@
 import { parameters, sources } from "../parameters/parameters.ts";
-import { type Rule, rule } from "../rules/rule.ts";
+import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
 
 /**
  * What a change of a tariff costs a buyer, in kr. a year, each rounded once half away from zero to whole øre:
@@ -16,7 +16,7 @@ import { type Rule, rule } from "../rules/rule.ts";
 export const annualEffect: Rule<
   { readonly change: "kr/unit"; readonly excess: "kr/unit"; readonly quantity: "unit/year"; readonly shareOfYear: "1" },
   { readonly thisYear: "kr/year"; readonly fullYear: "kr/year"; readonly ofExcess: "kr/year" }
-> = rule({
+> = ruleAtFirstUse({
   title: { da: "Årlig virkning af en takstændring", en: "Annual effect of a change of tariff" },
   mark: "derived",
   source: sources.ownReading,

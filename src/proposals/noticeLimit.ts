@@ -1,6 +1,6 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { Quantity } from "../rules/quantity.ts";
-import { type Rule, rule } from "../rules/rule.ts";
+import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
 
 interface Indexed {
   readonly current: Quantity;
@@ -31,7 +31,7 @@ export const exactNoticeLimit: Rule<
     readonly index: "kr@now/kr@then";
   },
   { readonly exactLimit: "kr@now/unit" }
-> = rule({
+> = ruleAtFirstUse({
   title: { da: "Eksakt grænse for en varslet takst", en: "Exact limit of a notified tariff" },
   mark: "minutes",
   source: sources.forum2025Item6,
@@ -63,7 +63,7 @@ export const noticeLimit: Rule<
     readonly index: "kr@now/kr@then";
   },
   { readonly limit: "kr@now/unit"; readonly excess: "kr@now/unit"; readonly isAbove: "flag" }
-> = rule({
+> = ruleAtFirstUse({
   title: { da: "Grænse for en varslet takst", en: "Limit of a notified tariff" },
   mark: "minutes",
   source: sources.forum2025Item6,

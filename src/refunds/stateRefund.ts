@@ -2,7 +2,7 @@ import { fail } from "../errors.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { Quantity, RoundingTerm } from "../rules/quantity.ts";
 import { sum } from "../rules/quantity.ts";
-import { type Rule, rule } from "../rules/rule.ts";
+import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
 
 const { refunds } = parameters;
 
@@ -56,7 +56,7 @@ const bracketName = (i: number) => ({ da: `refusion på trin ${i + 1}`, en: `ref
 export const refundByBrackets: Rule<
   { readonly cost: "kr/year"; readonly limits: readonly ["kr/year"]; readonly shares: readonly ["rate"] },
   { readonly refund: "kr/year" }
-> = rule({
+> = ruleAtFirstUse({
   title: { da: "Statsrefusion efter angivne trin", en: "State refund by given brackets" },
   mark: "law",
   source: sources.refundLaw,
@@ -88,7 +88,7 @@ export const refundByBrackets: Rule<
  * stateRefund({ cost: 860_000 }, lawOn("2022-07-01")).refund; // => 0
  * ```
  */
-export const stateRefund: Rule<{ readonly cost: "kr/year" }, { readonly refund: "kr/year" }> = rule({
+export const stateRefund: Rule<{ readonly cost: "kr/year" }, { readonly refund: "kr/year" }> = ruleAtFirstUse({
   title: { da: "Statsrefusion i særligt dyre enkeltsager", en: "State refund of especially costly cases" },
   mark: "law",
   source: sources.refundLaw,

@@ -143,7 +143,19 @@ export function rule<
   const P extends Parameters = Readonly<Record<never, Parameter>>,
   const Own extends string = never,
 >(text: RuleText<I, G, P, Own>): Rule<I, G> {
-  return build(text as unknown as PlainRule) as unknown as Rule<I, G>;
+  const made = ruleAtFirstUse(text);
+  void made.steps;
+  return made;
+}
+
+/**
+ * @internal A rule whose formula runs, and whose units are checked, at its first use: for the library's own rules, so
+ * that loading it stays cheap. A test touches every one.
+ */
+export const ruleAtFirstUse: typeof rule = (text) => build(text as unknown as PlainRule) as never;
+
+function kindsOf(text: PlainRule, { results }: Form): readonly ResultKind[] {
+  return results.map(([name, step]) => ({ name, step, isFlag: text.gives[name] === "flag" }));
 }
 
 function build(text: PlainRule): object {
@@ -151,7 +163,11 @@ function build(text: PlainRule): object {
   refuseSharedNames(text.inputs, parameters, text.title.en);
   const boundIn = parameterBinder(parameters);
   const forms = new Map<string, Form>();
-  const plain = formFor(new Map(listNames(text.inputs).map((name) => [name, 2])));
+  let plainForm: Form | undefined;
+  const plain = (): Form => {
+    plainForm ??= formFor(new Map(listNames(text.inputs).map((name) => [name, 2])));
+    return plainForm;
+  };
 
   function formFor(lengths: ReadonlyMap<string, number>): Form {
     const key = Array.from(lengths.values()).join(" ");
@@ -165,7 +181,7 @@ function build(text: PlainRule): object {
 
   function evaluate(given: unknown, set: RuleSet | undefined): Evaluation {
     const binding = bindInputs(given, text.inputs);
-    const form = binding.lengths.size === 0 ? plain : formFor(binding.lengths);
+    const form = binding.lengths.size === 0 ? plain() : formFor(binding.lengths);
     const bound = boundIn(set);
     for (const [name, { exact }] of bound) binding.values.set(name, exact);
     return { form, values: valuesOrFailure(form, binding, text), binding, parameters: bound };
@@ -174,35 +190,37 @@ function build(text: PlainRule): object {
   const inputList = Object.entries(text.inputs);
   const inputNames = Object.keys(text.inputs);
   const hasLists = listNames(text.inputs).length > 0;
-  let small: SmallValues | undefined;
+  let small: { readonly values: SmallValues; readonly kinds: readonly ResultKind[] } | undefined;
 
   /** The values alone, for which neither names nor price levels are needed where all inputs are plain numbers. */
   function compute(read: readonly unknown[], set: RuleSet | undefined): Computed {
     const values = plainValues(read, inputList);
     if (values === undefined) return evaluate(Object.fromEntries(inputList.map(([name], i) => [name, read[i]])), set);
     for (const { exact } of boundIn(set).values()) values.push(exact);
-    return { form: plain, values: orDivisionFailure(plain, text, () => completeValues(plain.steps, values)) };
+    const form = plain();
+    return { form, values: orDivisionFailure(form, text, () => completeValues(form.steps, values)) };
   }
 
   function answer<R>(given: unknown, set: RuleSet | undefined, { ofSmall, of }: Answer<R>): R {
     const read = readInputs(given, inputNames);
     if (read === undefined) return of(evaluate(given, set));
     if (hasLists) return of(compute(read, set));
-    small ??= new SmallValues(plain.steps, inputList);
-    if (small.read(read) && small.compute(boundIn(set))) return ofSmall(small, kinds);
+    small ??= { values: new SmallValues(plain().steps, inputList), kinds: kindsOf(text, plain()) };
+    const { values, kinds } = small;
+    if (values.read(read) && values.compute(boundIn(set))) return ofSmall(values, kinds);
     return of(compute(read, set));
   }
 
   const written: WrittenRule = { text, formFor, boundIn };
-  const kinds = plain.results.map(([name, step]) => ({ name, step, isFlag: text.gives[name] === "flag" }));
   const exact = (given: unknown, set?: RuleSet) => answer(given, set, FRACTIONS);
   const call = (given: unknown, set?: RuleSet) => answer(given, set, DECIMALS);
   const explain = (given: unknown, set?: RuleSet) => explanationOf(text, evaluate(given, set));
   const columns = (given: unknown, options?: ColumnOptions) => runColumns(written, given, options);
   const sql = (dialect: unknown, options: unknown) => sqlOf(text, formFor, dialect, options);
   const { title, mark, source, inputs, gives } = text;
-  const facts = { title, mark, source, inputs, gives, parameters, steps: plain.steps };
+  const facts = { title, mark, source, inputs, gives, parameters };
   const made = Object.assign(call, { ...facts, exact, explain, columns, sql });
+  Object.defineProperty(made, "steps", { enumerable: true, get: () => plain().steps });
   WRITTEN.set(made, written);
   return made;
 }

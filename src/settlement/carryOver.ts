@@ -1,5 +1,5 @@
 import { parameters, sources } from "../parameters/parameters.ts";
-import { type Rule, rule } from "../rules/rule.ts";
+import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
 
 /**
  * What of a year's result is carried to next year's operating frame, and what enters the tariff two years after.
@@ -26,7 +26,7 @@ import { type Rule, rule } from "../rules/rule.ts";
 export const carryOver: Rule<
   { readonly result: "kr"; readonly carriedIn: "kr"; readonly fullYearBudget: "kr" },
   { readonly limit: "kr"; readonly available: "kr"; readonly carriedOut: "kr"; readonly toTariff: "kr" }
-> = rule({
+> = ruleAtFirstUse({
   title: { da: "Overførsel og efterregulering", en: "Carry-over and back-regulation" },
   mark: "agreed",
   source: sources.surplusModel,

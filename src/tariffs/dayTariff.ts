@@ -1,5 +1,5 @@
 import { parameters, sources } from "../parameters/parameters.ts";
-import { type Rule, rule } from "../rules/rule.ts";
+import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
 
 /**
  * The tariff of one day: cost basis / (places × occupancy × days), lifted to the price level of the tariff year and
@@ -27,7 +27,7 @@ export const dayTariff: Rule<
     readonly index: "kr@now/kr@then";
   },
   { readonly tariff: "kr@now/day" }
-> = rule({
+> = ruleAtFirstUse({
   title: { da: "Døgntakst", en: "Day tariff" },
   mark: "law",
   source: sources.tariffLaw,
