@@ -132,3 +132,17 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   const maxDistance = Math.max(1, Math.floor(name.length / 3));
   return closestMatch(name, [...names], { maxDistance });
 }
+
+/** Refuses a key that is not declared, since it would else be ignored; suggests the one that was most likely meant. */
+export function refuseKey(key: string, names: readonly string[], path: string): never {
+  const near = nearest(key, names);
+  return fail({
+    kind: "unknown-key",
+    path,
+    found: key,
+    allowed: { da: names.join(", "), en: names.join(", ") },
+    remedy: near
+      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
+      : { da: "fjern nøglen; den ville ellers blive overset", en: "remove the key; it would otherwise be ignored" },
+  });
+}

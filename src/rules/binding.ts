@@ -1,4 +1,4 @@
-import { fail, nearest } from "../errors.ts";
+import { fail, refuseKey } from "../errors.ts";
 import { exact, isFraction, type Numeric } from "../numbers/exact.ts";
 import {
   bindAmount,
@@ -135,16 +135,7 @@ function notFlag(value: unknown, path: string): never {
 }
 
 export function unknownInput(key: string, names: readonly string[]): never {
-  const near = nearest(key, names);
-  return fail({
-    kind: "unknown-key",
-    path: "",
-    found: key,
-    allowed: { da: names.join(", "), en: names.join(", ") },
-    remedy: near
-      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
-      : { da: "fjern nøglen; den ville ellers blive overset", en: "remove the key; it would otherwise be ignored" },
-  });
+  return refuseKey(key, names, "");
 }
 
 export function missingInput(name: string, unit: InputUnit): never {

@@ -1,4 +1,4 @@
-import { fail, nearest } from "../../errors.ts";
+import { fail, refuseKey } from "../../errors.ts";
 import type { PlainRule } from "../form.ts";
 import type { RuleSet } from "../parameter.ts";
 import { type Counted, otherLength, type WholeColumn } from "./given.ts";
@@ -30,7 +30,8 @@ const KEYS = ["units", "set", "parameters", "ids", "out", "as"] as const;
 
 /** The options of a run, no key of which is unknown. */
 export function checkedOptions(options: ColumnOptions): ColumnOptions {
-  for (const key of Object.keys(options)) if (!(KEYS as readonly string[]).includes(key)) unknownOption(key);
+  for (const key of Object.keys(options))
+    if (!(KEYS as readonly string[]).includes(key)) refuseKey(key, KEYS, "options");
   const { as = "whole", out } = options;
   if (as === "whole" || (as === "decimal" && out === undefined)) return options;
   return fail({
@@ -39,19 +40,6 @@ export function checkedOptions(options: ColumnOptions): ColumnOptions {
     found: as,
     allowed: { da: '"whole" eller, uden out, "decimal"', en: '"whole" or, without out, "decimal"' },
     remedy: { da: "udelad as for at få hele tal", en: "leave out as to get whole numbers" },
-  });
-}
-
-function unknownOption(key: string): never {
-  const near = nearest(key, KEYS);
-  return fail({
-    kind: "unknown-key",
-    path: "options",
-    found: key,
-    allowed: { da: KEYS.join(", "), en: KEYS.join(", ") },
-    remedy: near
-      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
-      : { da: "fjern nøglen; den ville ellers blive overset", en: "remove the key; it would otherwise be ignored" },
   });
 }
 

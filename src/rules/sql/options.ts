@@ -1,4 +1,4 @@
-import { fail, nearest } from "../../errors.ts";
+import { fail, refuseKey } from "../../errors.ts";
 import type { Given } from "../binding.ts";
 import type { Inputs } from "../form.ts";
 import type { RuleSet } from "../parameter.ts";
@@ -78,7 +78,8 @@ export function checkedOptions(options: unknown): CheckedOptions {
 /** Only what is the caller's own: a prototype's names are not options. */
 function optionsRecord(options: unknown): Readonly<Partial<Record<(typeof KEYS)[number], unknown>>> {
   if (typeof options !== "object" || options === null || Array.isArray(options)) return noOptions(options);
-  for (const key of Object.keys(options)) if (!(KEYS as readonly string[]).includes(key)) unknownOption(key);
+  for (const key of Object.keys(options))
+    if (!(KEYS as readonly string[]).includes(key)) refuseKey(key, KEYS, "options");
   return Object.assign(Object.create(null), options);
 }
 
@@ -115,18 +116,5 @@ function noOptions(found: unknown): never {
     found,
     allowed: { da: `et objekt med ${KEYS.join(", ")}`, en: `an object with ${KEYS.join(", ")}` },
     remedy: { da: "giv mindst from og columns", en: "give at least from and columns" },
-  });
-}
-
-function unknownOption(key: string): never {
-  const near = nearest(key, KEYS);
-  return fail({
-    kind: "unknown-key",
-    path: "options",
-    found: key,
-    allowed: { da: KEYS.join(", "), en: KEYS.join(", ") },
-    remedy: near
-      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
-      : { da: "fjern nøglen; den ville ellers blive overset", en: "remove the key; it would otherwise be ignored" },
   });
 }
