@@ -8,7 +8,7 @@ import { comparabilityFindings } from "./comparabilityFindings.ts";
 import { changeOf, compareWithSeries, seriesOf, shownComparison } from "./comparison.ts";
 import { shareOfYear } from "./effect.ts";
 import { annualEffect } from "./effectRule.ts";
-import type { Finding } from "./finding.ts";
+import type { ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
 import { isOutsideAgreement, placeFindings } from "./placeFindings.ts";
 import { reasonFindings } from "./reasonFindings.ts";
@@ -38,7 +38,7 @@ function compareWithNational({ read, before }: Case, series: IndexSeries, agreem
   return compareWithSeries(before, read.proposed, series, agreement);
 }
 
-function findingsOf(judged: Judged): Finding[] {
+function findingsOf(judged: Judged): ProposalFinding[] {
   return [
     ...limitFindings(judged),
     ...kronerFinding(judged),

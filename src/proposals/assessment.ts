@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal.ts";
 import type { Explanation } from "../rules/explanation.ts";
-import type { Finding } from "./finding.ts";
+import type { ProposalFinding } from "./finding.ts";
 import type { Notice } from "./notice.ts";
 
 /**
@@ -98,6 +98,6 @@ export interface Assessment {
   readonly annualEffect?: AnnualEffect;
   readonly takenTogether?: TakenTogether;
   readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ProposalFinding[];
   readonly explanation: Explanation;
 }

@@ -1,16 +1,16 @@
 import { toDecimal } from "../numbers/exact.ts";
 import { compare, fraction, times } from "../numbers/fraction.ts";
+import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
+import { tariffUnitWords } from "../tariffs/tariffUnit.ts";
 import type { Text } from "../words.ts";
-import type { Finding } from "./finding.ts";
+import type { ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
-import { kr } from "./krText.ts";
-import { unitWords } from "./labels.ts";
 
 const source = sources.ownReading;
 
 /** Back-regulation is told for one tariff only; the other is taken to hold none. */
-function oneSidedFinding({ case: { before } }: Judged, figures: Finding["figures"]): Finding {
+function oneSidedFinding({ case: { before } }: Judged, figures: ProposalFinding["figures"]): ProposalFinding {
   const side: Text = before.tellsBackRegulation
     ? { da: "den varslede", en: "the proposed" }
     : { da: "den gældende", en: "the current" };
@@ -38,7 +38,7 @@ const ZERO_IN_CURRENT: Text = {
 };
 
 /** Whether earlier years' results were told apart, so that like was compared with like. */
-function backRegulationFindings(judged: Judged): Finding[] {
+function backRegulationFindings(judged: Judged): ProposalFinding[] {
   const { read, before } = judged.case;
   const told = [before.tellsBackRegulation, read.proposed.tellsBackRegulation];
   if (told.every(Boolean)) return [];
@@ -64,7 +64,7 @@ function backRegulationFindings(judged: Judged): Finding[] {
 }
 
 /** Both tariffs are at one level: nothing lifts the limit. */
-function sameLevelFinding({ case: { read, before } }: Judged): Finding[] {
+function sameLevelFinding({ case: { read, before } }: Judged): ProposalFinding[] {
   const { priceLevel } = read.proposed;
   if (before.priceLevel !== priceLevel) return [];
   return [
@@ -84,7 +84,7 @@ function sameLevelFinding({ case: { read, before } }: Judged): Finding[] {
 }
 
 /** An old price level gives years of indexation that the tariff in force has most likely had already. */
-function severalYearsFinding({ case: { read, before } }: Judged): Finding[] {
+function severalYearsFinding({ case: { read, before } }: Judged): ProposalFinding[] {
   const [from, to] = [before.priceLevel, read.proposed.priceLevel];
   if (to - from < 2) return [];
   return [
@@ -106,7 +106,7 @@ function severalYearsFinding({ case: { read, before } }: Judged): Finding[] {
   ];
 }
 
-function tariffYearFinding({ case: { read } }: Judged): Finding[] {
+function tariffYearFinding({ case: { read } }: Judged): ProposalFinding[] {
   const { proposed, year } = read;
   if (proposed.priceLevel === year) return [];
   return [
@@ -129,11 +129,11 @@ function tariffYearFinding({ case: { read } }: Judged): Finding[] {
 const FAR_APART = fraction(5n);
 
 /** Tariffs that lie as far apart as units do were most likely not stated per the same unit. */
-function unitFinding({ case: { read, before } }: Judged): Finding[] {
+function unitFinding({ case: { read, before } }: Judged): ProposalFinding[] {
   const [current, proposed] = [before.comparable, read.proposed.comparable];
   const isFar = compare(proposed, times(current, FAR_APART)) >= 0 || compare(times(proposed, FAR_APART), current) <= 0;
   if (!isFar) return [];
-  const unit = unitWords(read.notice.unit);
+  const unit = tariffUnitWords(read.notice.unit);
   return [
     {
       code: "unit-may-differ",
@@ -154,7 +154,7 @@ function unitFinding({ case: { read, before } }: Judged): Finding[] {
 }
 
 /** Whether like is compared with like: back-regulation, price levels and units. */
-export function comparabilityFindings(judged: Judged): Finding[] {
+export function comparabilityFindings(judged: Judged): ProposalFinding[] {
   return [
     ...backRegulationFindings(judged),
     ...sameLevelFinding(judged),

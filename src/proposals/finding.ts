@@ -1,9 +1,4 @@
-import type { Decimal } from "../decimal.ts";
-import type { Mark } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
-
-/** `error`: the notices contradict each other; `warning`: someone must act; `info`: good to know, and every doubt. */
-export type Severity = "error" | "warning" | "info";
+import type { Finding } from "../findings/finding.ts";
 
 /** What a finding is about, for programs to branch on. */
 export type FindingCode =
@@ -42,13 +37,4 @@ export type FindingCode =
   | "local-value";
 
 /** Something that an assessment found: what, how grave, on what it rests, and what to do. */
-export interface Finding {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly message: Text;
-  /** The figures that the message tells, by name; amounts in kr. per unit, rates as shares of 1. */
-  readonly figures: Readonly<Record<string, Decimal | string>>;
-  readonly source: Text;
-  readonly mark: Mark;
-  readonly remedy: Text;
-}
+export type ProposalFinding = Finding<FindingCode>;

@@ -1,6 +1,6 @@
 import type { Language, Text } from "../words.ts";
 import type { Verdict } from "./assessment.ts";
-import type { OperatorKind, ReasonKind, TariffUnit } from "./notice.ts";
+import type { ReasonKind } from "./notice.ts";
 
 const REASONS: Readonly<Record<ReasonKind, Text>> = {
   documentation: { da: "øget dokumentation", en: "more documentation" },
@@ -24,20 +24,6 @@ const VERDICT_TEXTS: Readonly<Record<Verdict, Text>> = {
   "comparison-only": { da: "kun sammenligning", en: "comparison only" },
 };
 
-const KINDS: Readonly<Record<OperatorKind, Text>> = {
-  municipality: { da: "kommune", en: "municipality" },
-  region: { da: "region", en: "region" },
-  private: { da: "privat", en: "private" },
-};
-
-const UNITS: Readonly<Record<TariffUnit, Text>> = {
-  hour: { da: "pr. time", en: "per hour" },
-  day: { da: "pr. døgn", en: "per day" },
-  month: { da: "pr. måned", en: "per month" },
-  case: { da: "pr. sag", en: "per case" },
-  year: { da: "pr. år", en: "per year" },
-};
-
 export function reasonText(kind: ReasonKind, language: Language): string {
   return REASONS[kind][language];
 }
@@ -56,5 +42,3 @@ export function verdictText(verdict: Verdict, language: Language): string {
 }
 
 export const verdictWords = (verdict: Verdict): Text => VERDICT_TEXTS[verdict];
-export const operatorKindWords = (kind: OperatorKind): Text => KINDS[kind];
-export const unitWords = (unit: TariffUnit): Text => UNITS[unit];

@@ -1,8 +1,7 @@
 import type { IsoDate } from "../dates.ts";
 import type { Numeric } from "../numbers/exact.ts";
-
-/** What a tariff is per. A notice's unit is never converted. */
-export type TariffUnit = "hour" | "day" | "month" | "case" | "year";
+import type { OperatorKind } from "../registers/operatorKind.ts";
+import type { TariffUnit } from "../tariffs/tariffUnit.ts";
 
 /** What a reason for an increase is about. */
 export type ReasonKind =
@@ -19,12 +18,7 @@ export type ReasonKind =
 /** What stands behind a reason: computed by this library, documented by a reference, or stated only. */
 export type Evidence = "computed" | "documented" | "stated";
 
-/** Who runs an offer: a municipality, a region or a private party. */
-export type OperatorKind = "municipality" | "region" | "private";
-
-export const TARIFF_UNITS = ["hour", "day", "month", "case", "year"] as const satisfies readonly TariffUnit[];
 export const EVIDENCE = ["computed", "documented", "stated"] as const satisfies readonly Evidence[];
-export const OPERATOR_KINDS = ["municipality", "region", "private"] as const satisfies readonly OperatorKind[];
 export const REASON_KINDS = [
   "documentation",
   "law-change",

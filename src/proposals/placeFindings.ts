@@ -1,7 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Text, type Word, words } from "../words.ts";
-import type { Finding } from "./finding.ts";
+import type { ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
 import type { ReadNotice } from "./readNotice.ts";
 
@@ -29,7 +29,7 @@ function outsideText({ place, notice }: ReadNotice, { title, region }: Agreement
   };
 }
 
-function outsideFinding({ case: { read }, agreement, isOutside }: Judged): Finding[] {
+function outsideFinding({ case: { read }, agreement, isOutside }: Judged): ProposalFinding[] {
   if (!isOutside) return [];
   return [
     {
@@ -47,7 +47,7 @@ function outsideFinding({ case: { read }, agreement, isOutside }: Judged): Findi
   ];
 }
 
-function locationFinding({ case: { read } }: Judged): Finding[] {
+function locationFinding({ case: { read } }: Judged): ProposalFinding[] {
   if (read.place.region !== undefined) return [];
   return [
     {
@@ -65,7 +65,7 @@ function locationFinding({ case: { read } }: Judged): Finding[] {
   ];
 }
 
-function unknownHearing({ title }: Agreement): Finding {
+function unknownHearing({ title }: Agreement): ProposalFinding {
   return {
     code: "hearing-not-known",
     severity: "info",
@@ -84,7 +84,7 @@ function unknownHearing({ title }: Agreement): Finding {
 }
 
 /** A tariff increase above the agreed indexation goes to hearing, by the rules in force on the agreement's date. */
-function hearingFinding({ agreed, isOutside, agreement }: Judged): Finding[] {
+function hearingFinding({ agreed, isOutside, agreement }: Judged): ProposalFinding[] {
   if (!agreed.isAbove || isOutside) return [];
   const known = agreement.find(parameters.proposals.hearingBody);
   if (known === undefined) return [unknownHearing(agreement)];
@@ -110,6 +110,6 @@ function hearingFinding({ agreed, isOutside, agreement }: Judged): Finding[] {
 }
 
 /** Who is bound by the agreement, and who must be heard. */
-export function placeFindings(judged: Judged): Finding[] {
+export function placeFindings(judged: Judged): ProposalFinding[] {
   return [...outsideFinding(judged), ...locationFinding(judged), ...hearingFinding(judged)];
 }

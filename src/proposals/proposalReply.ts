@@ -3,9 +3,9 @@ import type { Decimal } from "../decimal.ts";
 import { fail, nearest } from "../errors.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { formatRate } from "../numbers/rateText.ts";
+import { tariffUnitWords } from "../tariffs/tariffUnit.ts";
 import type { Language } from "../words.ts";
 import type { Assessment, Verdict } from "./assessment.ts";
-import { unitWords } from "./labels.ts";
 import { isAsked, LETTER, type Letter } from "./letter.ts";
 
 /** To whom, and in which language. */
@@ -60,7 +60,7 @@ function paragraphs(assessment: Assessment, language: Language): string[] {
   const rate = (value: Decimal) => formatRate(value, language);
   const name = notice.service === undefined ? notice.offer : `${notice.offer}, ${notice.service}`;
   const lines = [
-    `${name} (${unitWords(notice.unit)[language]}, ${say.from} ${dateText(notice.effectiveFrom, language)})`,
+    `${name} (${tariffUnitWords(notice.unit)[language]}, ${say.from} ${dateText(notice.effectiveFrom, language)})`,
   ];
   lines.push(say.change(increase.amount.isNegative(), kr(increase.amount.abs()), rate(increase.rate.abs())));
   if (agreed.excess.gt(0)) {

@@ -1,10 +1,12 @@
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { minus, ZERO } from "../numbers/fraction.ts";
+import { operatorKindWords } from "../registers/operatorKind.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
+import { tariffUnitWords } from "../tariffs/tariffUnit.ts";
 import type { Text } from "../words.ts";
 import type { Assessment } from "./assessment.ts";
 import { findingSheet } from "./findingSheet.ts";
-import { operatorKindWords, unitWords, verdictWords } from "./labels.ts";
+import { verdictWords } from "./labels.ts";
 import type { FailedNotice, ProposalRound, RoundSum } from "./round.ts";
 
 /** The tables of a round: the notices, those that failed, the sums, and every finding with its source. */
@@ -60,7 +62,7 @@ function noticeRow({
     String(id),
     offer,
     notice.operator.kind === "municipality" ? (municipality ?? operator) : operator,
-    unitWords(notice.unit),
+    tariffUnitWords(notice.unit),
     toDecimal(before),
     toDecimal(proposed),
     increase.rate,

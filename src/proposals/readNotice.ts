@@ -1,13 +1,14 @@
 import { yearOf } from "../dates.ts";
-import { fail } from "../errors.ts";
+import { notNegative, outOfRange } from "../given/figures.ts";
+import { readGiven } from "../given/readGiven.ts";
 import { priceLevel } from "../indexation/amount.ts";
 import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
 import { type Fraction, minus, ZERO } from "../numbers/fraction.ts";
 import { findMunicipality } from "../registers/municipalities.ts";
 import type { Text } from "../words.ts";
 import type { Evidence, Notice, NoticeTariff, Reason, ReasonKind } from "./notice.ts";
+import { noticeSchema } from "./noticeSchema.ts";
 import { type OfferPlace, readPlace } from "./offerPlace.ts";
-import { parsedNotice } from "./parsedNotice.ts";
 import { plainNotice } from "./plainNotice.ts";
 
 /** A tariff with its figures exact. */
@@ -63,14 +64,8 @@ function readReason(given: Reason, path: string): ReadReason {
 
 const NOT_NEGATIVE: Text = { da: "0 eller mere", en: "0 or more" };
 
-function notNegative(value: Numeric | undefined, path: string): Fraction | undefined {
-  if (value === undefined) return undefined;
-  const number = exact(value, path);
-  return number.n >= 0n ? number : outOfRange(path, value, NOT_NEGATIVE);
-}
-
-function outOfRange(path: string, found: unknown, allowed: Text): never {
-  return fail({ kind: "out-of-range", path, found, allowed, remedy: { da: "ret tallet", en: "mend the number" } });
+function optional(value: Numeric | undefined, path: string): Fraction | undefined {
+  return value === undefined ? undefined : notNegative(value, path);
 }
 
 /** The figures of both tariffs must make sense before they are compared. */
@@ -93,7 +88,7 @@ function checkTariffs(current: ReadTariff, proposed: ReadTariff, at: (key: strin
 /** A notice from outside, checked in full; `path` is its place for errors, such as `notices[3]`. */
 export function readNotice(given: unknown, path: string): ReadNotice {
   const at = (key: string) => (path === "" ? key : `${path}.${key}`);
-  const notice = parsedNotice(given, path);
+  const notice = readGiven(noticeSchema, given, path);
   const current = readTariff(notice.current, at("current"));
   const proposed = readTariff(notice.proposed, at("proposed"));
   checkTariffs(current, proposed, at);
@@ -105,8 +100,8 @@ export function readNotice(given: unknown, path: string): ReadNotice {
     year: yearOf(notice.effectiveFrom),
     current,
     proposed,
-    citizens: notNegative(notice.citizens, at("citizens")),
-    quantityPerYear: notNegative(notice.quantityPerYear, at("quantityPerYear")),
+    citizens: optional(notice.citizens, at("citizens")),
+    quantityPerYear: optional(notice.quantityPerYear, at("quantityPerYear")),
     reasons: (notice.reasons ?? []).map((reason, i) => readReason(reason, at(`reasons[${i}]`))),
   };
 }

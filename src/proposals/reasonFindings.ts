@@ -1,21 +1,22 @@
+import type { Severity } from "../findings/finding.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { equal, type Fraction } from "../numbers/fraction.ts";
+import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { Text } from "../words.ts";
-import type { Finding, FindingCode, Severity } from "./finding.ts";
+import type { FindingCode, ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
-import { kr } from "./krText.ts";
 import { reasonText } from "./labels.ts";
 import type { ReasonKind } from "./notice.ts";
 import type { Carried } from "./substantiation.ts";
 
-function about(carried: Carried, code: FindingCode, severity: Severity, message: Text, remedy: Text): Finding {
+function about(carried: Carried, code: FindingCode, severity: Severity, message: Text, remedy: Text): ProposalFinding {
   const { reason, amount } = carried;
   const figures = { reason: reason.kind, at: reason.path, carried: toDecimal(amount) };
   return { code, severity, message, figures, source: sources.ownReading, mark: "assumed", remedy };
 }
 
-function ofReason(carried: Carried): Finding[] {
+function ofReason(carried: Carried): ProposalFinding[] {
   const { reason, problem, amount, carries } = carried;
   const name = { da: reasonText(reason.kind, "da"), en: reasonText(reason.kind, "en") };
   if (problem === "no-amount") {
@@ -32,7 +33,7 @@ function ofReason(carried: Carried): Finding[] {
       ),
     ];
   }
-  const findings: Finding[] = [];
+  const findings: ProposalFinding[] = [];
   if (problem === "no-reference") findings.push(noReference(carried, name));
   if (reason.evidence === "stated" && carries === "explains" && amount.n > 0n) {
     findings.push(
@@ -64,7 +65,7 @@ const ASK_FOR: Readonly<Partial<Record<ReasonKind, Text>>> = {
   },
 };
 
-function noReference(carried: Carried, name: Text): Finding {
+function noReference(carried: Carried, name: Text): ProposalFinding {
   if (carried.reason.kind === "law-change") {
     return about(
       carried,
@@ -89,7 +90,7 @@ function noReference(carried: Carried, name: Text): Finding {
   );
 }
 
-function unexplainedFinding(unexplained: Fraction, excess: Fraction): Finding {
+function unexplainedFinding(unexplained: Fraction, excess: Fraction): ProposalFinding {
   const all = equal(unexplained, excess);
   return {
     code: "excess-unexplained",
@@ -109,7 +110,7 @@ function unexplainedFinding(unexplained: Fraction, excess: Fraction): Finding {
   };
 }
 
-function beyondFinding(beyond: Fraction): Finding {
+function beyondFinding(beyond: Fraction): ProposalFinding {
   return {
     code: "reasons-exceed-excess",
     severity: "info",
@@ -127,7 +128,7 @@ function beyondFinding(beyond: Fraction): Finding {
 const NOTHING_TO_DO: Text = { da: "Der er intet at gøre.", en: "There is nothing to do." };
 
 /** What is wrong with the reasons, and what is left of the excess; within the agreed indexation none is needed. */
-export function reasonFindings({ substantiation, agreed, isOutside }: Judged): Finding[] {
+export function reasonFindings({ substantiation, agreed, isOutside }: Judged): ProposalFinding[] {
   if (!agreed.isAbove) return [];
   const { unexplained, beyond, carried } = substantiation;
   return [

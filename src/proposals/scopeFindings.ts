@@ -1,17 +1,17 @@
 import { dateText } from "../dates.ts";
 import type { IndexSeries } from "../indexation/indexSeries.ts";
 import { toDecimal } from "../numbers/exact.ts";
+import { kr } from "../numbers/krText.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { Parameter } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
-import type { Finding } from "./finding.ts";
+import type { ProposalFinding } from "./finding.ts";
 import { idsText } from "./ids.ts";
 import type { Judged } from "./judged.ts";
-import { kr } from "./krText.ts";
 import type { ReadNotice } from "./readNotice.ts";
 import { buildsOn } from "./sameService.ts";
 
-function linkFinding({ notice, current }: ReadNotice, { notice: before, proposed }: ReadNotice): Finding {
+function linkFinding({ notice, current }: ReadNotice, { notice: before, proposed }: ReadNotice): ProposalFinding {
   return {
     code: "notices-do-not-link",
     severity: "error",
@@ -29,10 +29,10 @@ function linkFinding({ notice, current }: ReadNotice, { notice: before, proposed
   };
 }
 
-function togetherFindings({ case: { read, together, earlier } }: Judged): Finding[] {
+function togetherFindings({ case: { read, together, earlier } }: Judged): ProposalFinding[] {
   if (together.length < 2) return [];
   const notices = idsText(together);
-  const finding: Finding = {
+  const finding: ProposalFinding = {
     code: "taken-together",
     severity: "info",
     message: {
@@ -50,7 +50,7 @@ function togetherFindings({ case: { read, together, earlier } }: Judged): Findin
   return earlier === undefined || buildsOn(read, earlier) ? [finding] : [finding, linkFinding(read, earlier)];
 }
 
-function quantityFinding({ quantity }: Judged): Finding[] {
+function quantityFinding({ quantity }: Judged): ProposalFinding[] {
   if (!("missing" in quantity)) return [];
   const { missing } = quantity;
   return [
@@ -69,7 +69,7 @@ function quantityFinding({ quantity }: Judged): Finding[] {
   ];
 }
 
-function carriedFindings({ agreement }: Judged): Finding[] {
+function carriedFindings({ agreement }: Judged): ProposalFinding[] {
   if (!agreement.carriedForward) return [];
   return [
     {
@@ -103,7 +103,7 @@ function ownSeries({ case: { read, before }, agreement }: Judged, parameter: Par
 }
 
 /** Values that the user gave in place of those in force are said, so that nobody takes them for the agreement's. */
-function localFindings(judged: Judged): Finding[] {
+function localFindings(judged: Judged): ProposalFinding[] {
   const { agreement, agreed, nationalSeries } = judged;
   const own = [
     ...LOOKED_AT.filter((each) => agreement.find(each)?.mark === "local").map(({ title }) => title),
@@ -128,7 +128,7 @@ function localFindings(judged: Judged): Finding[] {
 }
 
 /** What the assessment rests on besides the notice itself. */
-export function scopeFindings(judged: Judged): Finding[] {
+export function scopeFindings(judged: Judged): ProposalFinding[] {
   return [
     ...togetherFindings(judged),
     ...quantityFinding(judged),

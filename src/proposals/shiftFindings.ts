@@ -1,17 +1,18 @@
+import type { Severity } from "../findings/finding.ts";
 import { toDecimal } from "../numbers/exact.ts";
+import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { Text } from "../words.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { ProposalFinding } from "./finding.ts";
 import { idsText } from "./ids.ts";
 import type { Judged } from "./judged.ts";
-import { kr } from "./krText.ts";
 import type { Shift } from "./shift.ts";
 
 type Known = Exclude<Shift, { kind: "unknown" }>;
 
 const source = sources.ownReading;
 
-function unknownShift(missing: Text, severity: Severity): Finding {
+function unknownShift(missing: Text, severity: Severity): ProposalFinding {
   return {
     code: "shift-cannot-be-judged",
     severity,
@@ -29,7 +30,7 @@ function unknownShift(missing: Text, severity: Severity): Finding {
   };
 }
 
-function neutralShift({ sum, tolerance, ids }: Known): Finding {
+function neutralShift({ sum, tolerance, ids }: Known): ProposalFinding {
   const notices = idsText(ids);
   return {
     code: "shift-neutral",
@@ -45,7 +46,7 @@ function neutralShift({ sum, tolerance, ids }: Known): Finding {
   };
 }
 
-function unbalancedShift({ sum, tolerance, ids }: Known, severity: Severity): Finding {
+function unbalancedShift({ sum, tolerance, ids }: Known, severity: Severity): ProposalFinding {
   const notices = idsText(ids);
   return {
     code: "shift-not-neutral",
@@ -65,7 +66,7 @@ function unbalancedShift({ sum, tolerance, ids }: Known, severity: Severity): Fi
 }
 
 /** Whether a shift between base and packages was neutral, for a notice that gives it as a reason. */
-export function shiftFindings({ shift, agreed, case: { reasons } }: Judged): Finding[] {
+export function shiftFindings({ shift, agreed, case: { reasons } }: Judged): ProposalFinding[] {
   if (shift === undefined || !reasons.some(({ kind }) => kind === "base-package-shift")) return [];
   const severity = agreed.isAbove ? "warning" : "info";
   if (shift.kind === "unknown") return [unknownShift(shift.missing, severity)];

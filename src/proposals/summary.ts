@@ -2,9 +2,9 @@ import type { Decimal } from "../decimal.ts";
 import { groupsOf } from "../groups.ts";
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { total } from "../numbers/fraction.ts";
+import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
 import type { AnnualEffect, Assessment } from "./assessment.ts";
 import { VERDICTS } from "./assessment.ts";
-import { OPERATOR_KINDS } from "./notice.ts";
 import type { ProposalRound, RoundSum } from "./round.ts";
 
 function sumOf<K extends string>(key: K, assessments: readonly Assessment[]): RoundSum & { readonly key: K } {

@@ -1,14 +1,14 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction } from "../numbers/fraction.ts";
+import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { roundedTo } from "../numbers/rounding.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { Language, Text } from "../words.ts";
 import { type ExactComparison, shownRate } from "./comparison.ts";
-import type { Finding } from "./finding.ts";
+import type { ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
-import { kr } from "./krText.ts";
 
 const percent = (value: Fraction, language: Language) => formatRate(value, language);
 
@@ -22,7 +22,7 @@ const FOR_COMPARISON: Text = {
   en: "There is nothing to do; the figure is for comparison only.",
 };
 
-function aboveAgreed({ agreed, agreement, isOutside }: Judged): Finding {
+function aboveAgreed({ agreed, agreement, isOutside }: Judged): ProposalFinding {
   const { excess, limit, rate } = agreed;
   return {
     code: "above-agreed-rate",
@@ -44,7 +44,7 @@ function aboveAgreed({ agreed, agreement, isOutside }: Judged): Finding {
 }
 
 /** Above the agreed limit, or above the national one only. */
-export function limitFindings(judged: Judged): Finding[] {
+export function limitFindings(judged: Judged): ProposalFinding[] {
   const { agreed, national, agreement, isOutside } = judged;
   if (agreed.isAbove) return [aboveAgreed(judged)];
   if (national?.isAbove !== true) return [];
@@ -68,7 +68,7 @@ export function limitFindings(judged: Judged): Finding[] {
 }
 
 /** Tariffs are mostly whole kroner: an excess that is gone when the limit is rounded to kroner is said to be so. */
-export function kronerFinding({ agreed, case: { read, before }, agreement }: Judged): Finding[] {
+export function kronerFinding({ agreed, case: { read, before }, agreement }: Judged): ProposalFinding[] {
   if (!agreed.isAbove) return [];
   const rounding = parameters.proposals.kronerRounding;
   const known = agreement.known(rounding);
@@ -97,7 +97,7 @@ export function kronerFinding({ agreed, case: { read, before }, agreement }: Jud
 }
 
 /** The national series has no rate for the years: the comparison with it is left out. */
-export function nationalFinding({ national, nationalSeries, case: { read, before } }: Judged): Finding[] {
+export function nationalFinding({ national, nationalSeries, case: { read, before } }: Judged): ProposalFinding[] {
   if (national !== undefined) return [];
   const { id, title } = nationalSeries;
   const [from, to] = [before.priceLevel, read.proposed.priceLevel];

@@ -2,10 +2,10 @@ import { dateText, daysBetween, isWithin } from "../dates.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { KnownValue, Provenance } from "../rules/parameter.ts";
 import type { Language } from "../words.ts";
-import type { Finding } from "./finding.ts";
+import type { ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
 
-function midYearFinding({ case: { read } }: Judged): Finding[] {
+function midYearFinding({ case: { read } }: Judged): ProposalFinding[] {
   const { effectiveFrom } = read.notice;
   if (effectiveFrom.endsWith("-01-01")) return [];
   return [
@@ -27,7 +27,7 @@ function midYearFinding({ case: { read } }: Judged): Finding[] {
   ];
 }
 
-function afterEffectFinding({ case: { read } }: Judged): Finding[] {
+function afterEffectFinding({ case: { read } }: Judged): ProposalFinding[] {
   const { notifiedOn, effectiveFrom } = read.notice;
   if (notifiedOn === undefined || notifiedOn <= effectiveFrom) return [];
   return [
@@ -56,7 +56,7 @@ function unknownDeadline({ agreement: { region, date } }: Judged): Provenance {
   return inForce ?? { mark: "assumed", source: sources.ownReading };
 }
 
-function noDeadlineFinding(judged: Judged): Finding {
+function noDeadlineFinding(judged: Judged): ProposalFinding {
   const { mark, source, note } = unknownDeadline(judged);
   const { notifiedOn } = judged.case.read.notice;
   const { title } = judged.agreement;
@@ -82,7 +82,7 @@ function daysText(days: string, language: Language): string {
   return days === "1" ? "1 day" : `${days} days`;
 }
 
-function dateMissingFinding({ text, source, mark }: KnownValue): Finding {
+function dateMissingFinding({ text, source, mark }: KnownValue): ProposalFinding {
   return {
     code: "notification-date-missing",
     severity: "info",
@@ -97,7 +97,7 @@ function dateMissingFinding({ text, source, mark }: KnownValue): Finding {
   };
 }
 
-function lateFinding({ text, source, mark }: KnownValue, notifiedOn: string, effectiveFrom: string): Finding {
+function lateFinding({ text, source, mark }: KnownValue, notifiedOn: string, effectiveFrom: string): ProposalFinding {
   const days = daysBetween(notifiedOn, effectiveFrom);
   const came = (language: Language) => daysText(String(Math.abs(days)), language);
   return {
@@ -115,7 +115,7 @@ function lateFinding({ text, source, mark }: KnownValue, notifiedOn: string, eff
 }
 
 /** A deadline is judged only when one is known, or when the user gives one with agreement.with({ noticeDeadline }). */
-function deadlineFinding(judged: Judged): Finding[] {
+function deadlineFinding(judged: Judged): ProposalFinding[] {
   const known = judged.agreement.find(parameters.proposals.noticeDeadline);
   if (known === undefined) return [noDeadlineFinding(judged)];
   const { notifiedOn, effectiveFrom } = judged.case.read.notice;
@@ -125,6 +125,6 @@ function deadlineFinding(judged: Judged): Finding[] {
 }
 
 /** When the tariff changes, and when that was told. */
-export function timingFindings(judged: Judged): Finding[] {
+export function timingFindings(judged: Judged): ProposalFinding[] {
   return [...midYearFinding(judged), ...afterEffectFinding(judged), ...deadlineFinding(judged)];
 }

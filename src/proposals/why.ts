@@ -1,11 +1,11 @@
+import { kr } from "../numbers/krText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
+import type { TariffUnit } from "../tariffs/tariffUnit.ts";
 import type { Language, Text } from "../words.ts";
 import type { Verdict } from "./assessment.ts";
-import type { Finding } from "./finding.ts";
+import type { ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
-import { kr } from "./krText.ts";
 import { reasonText, verdictText } from "./labels.ts";
-import type { TariffUnit } from "./notice.ts";
 import type { Carried } from "./substantiation.ts";
 
 const CARRIES: Readonly<Record<Carried["carries"], Text>> = {
@@ -23,7 +23,7 @@ function bilingual(say: (language: Language) => string): Text {
 }
 
 /** The explanation of an assessment: what was found in words, and the limits it rests on. */
-export function whyOf(judged: Judged, verdict: Verdict, findings: readonly Finding[]): Explanation {
+export function whyOf(judged: Judged, verdict: Verdict, findings: readonly ProposalFinding[]): Explanation {
   const { case: own, agreed, national, substantiation, agreement } = judged;
   const { notice, place } = own.read;
   const service = notice.service === undefined ? "" : `, ${notice.service}`;

@@ -4,11 +4,11 @@ import {
   agreementInForce,
   assessProposal,
   assessProposals,
-  type Finding,
   type FindingCode,
   indexSeries,
   type Notice,
   noticeLimit,
+  type ProposalFinding,
   type Reason,
   type RoundEntry,
   type Verdict,
@@ -31,7 +31,7 @@ export const assessment: Assessment = assessProposal({ ...notice, reasons: [reas
 export const entries: readonly RoundEntry[] = assessProposals([notice], agreement).entries;
 export const options: AssessOptions = { series: indexSeries("syddanmark"), national: indexSeries("kl-general") };
 export const verdict: Verdict = assessment.verdict;
-export const finding: Finding | undefined = assessment.findings[0];
+export const finding: ProposalFinding | undefined = assessment.findings[0];
 export const text: string = verdictText(verdict, "da");
 
 // @ts-expect-error -- a tariff is per hour, day, month, case or year

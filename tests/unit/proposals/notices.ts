@@ -1,4 +1,12 @@
-import type { Assessment, Finding, FindingCode, Notice, NoticeTariff, Numeric, ProposalRound } from "rammetakst";
+import type {
+  Assessment,
+  FindingCode,
+  Notice,
+  NoticeTariff,
+  Numeric,
+  ProposalFinding,
+  ProposalRound,
+} from "rammetakst";
 import { type Agreement, type AssessOptions, agreementInForce, assessProposal, assessProposals } from "rammetakst";
 
 /** Syddanmark's agreement 2025–26, whose agreed indexation from 2024 to 2025 is 5.51 per cent. */
@@ -46,7 +54,7 @@ export function inRound(id: string | number, notices: readonly Notice[]): Assess
 
 export const codesOf = ({ findings }: Assessment): FindingCode[] => findings.map(({ code }) => code);
 
-export function findingOf({ findings }: Assessment, code: FindingCode): Finding {
+export function findingOf({ findings }: Assessment, code: FindingCode): ProposalFinding {
   const found = findings.find((each) => each.code === code);
   if (found === undefined) throw new Error(`no finding ${code} among ${findings.map((each) => each.code).join(", ")}`);
   return found;

@@ -1,10 +1,9 @@
 import type { z } from "zod";
-import { fail, nearest } from "../errors.ts";
+import { fail, nearest, refuseKey } from "../errors.ts";
 import type { Text } from "../words.ts";
+import { keysAt } from "./keysAt.ts";
 
 type Issue = z.core.$ZodIssue;
-/** The keys that may stand at a place. */
-type KeysAt = (path: readonly PropertyKey[]) => readonly string[];
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { da: "tekst", en: "text" },
@@ -16,6 +15,7 @@ const KINDS: Readonly<Record<string, Text>> = {
 };
 
 const WANTED: ReadonlyMap<unknown, Text> = new Map([
+  ["year", { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" }],
   ["date", { da: "en dato, der findes, som 2025-01-31", en: "a date that exists, as 2025-01-31" }],
   [
     "number",
@@ -56,20 +56,6 @@ function allowedText(issue: Issue): Text {
   return issue.code === "too_big" ? mostText(issue) : NAME;
 }
 
-function unknownKey(found: string, path: string, keys: readonly string[]): never {
-  const near = nearest(found, keys);
-  const allowed = keys.join(", ");
-  return fail({
-    kind: "unknown-key",
-    path,
-    found,
-    allowed: { da: allowed, en: allowed },
-    remedy: near
-      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
-      : { da: "fjern nøglen; den ville ellers blive overset", en: "remove the key; it would otherwise be ignored" },
-  });
-}
-
 function remedyText(issue: Issue): Text {
   const near =
     issue.code === "invalid_value" && typeof issue.input === "string"
@@ -83,11 +69,11 @@ function remedyText(issue: Issue): Text {
  * Turns what a schema found wrong into an error that names its place. An unknown key comes first: it is often the
  * misspelling of one that then is missing.
  */
-export function schemaFailure({ issues }: z.ZodError, under: string, keysAt: KeysAt): never {
+export function schemaFailure({ issues }: z.ZodError, under: string, schema: z.core.$ZodType): never {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   if (issue === undefined) throw new Error("a schema that refuses says why");
   const path = pathText(issue.path, under);
-  if (issue.code === "unrecognized_keys") return unknownKey(issue.keys[0] ?? "", path, keysAt(issue.path));
+  if (issue.code === "unrecognized_keys") return refuseKey(issue.keys[0] ?? "", keysAt(schema, issue.path), path);
   const { input } = issue;
   const allowed = allowedText(issue);
   if (input !== undefined) return fail({ kind: "malformed", path, found: input, allowed, remedy: remedyText(issue) });

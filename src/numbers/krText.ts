@@ -1,6 +1,6 @@
-import { formatAmount } from "../numbers/amountText.ts";
-import type { Fraction } from "../numbers/fraction.ts";
 import type { Language } from "../words.ts";
+import { formatAmount } from "./amountText.ts";
+import type { Fraction } from "./fraction.ts";
 
 /** An amount for a message: whole øre with two decimals, any other with all it has, so that no excess is shown as 0. */
 export function kr(value: Fraction, language: Language): string {

@@ -1,0 +1,21 @@
+import { fail } from "../errors.ts";
+
+/** Refuses a list where two have the same id, name or year: one of them would else be counted twice or lost. */
+export function refuseTwice(ids: readonly (string | number)[], pathOf: (at: number) => string): void {
+  const first = new Map<string, number>();
+  for (const [i, id] of ids.entries()) {
+    const before = first.get(String(id));
+    if (before !== undefined) duplicate(id, pathOf(i), pathOf(before));
+    first.set(String(id), i);
+  }
+}
+
+function duplicate(found: unknown, path: string, before: string): never {
+  return fail({
+    kind: "duplicate",
+    path,
+    found,
+    allowed: { da: `et andet end ${before}`, en: `another than ${before}` },
+    remedy: { da: "læg de to sammen, eller fjern den ene", en: "add the two together, or remove one of them" },
+  });
+}

@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** The schema inside one that only says that a value may be left out, or be null. */
+function within(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return within(schema.def.innerType);
+  return schema;
+}
+
+/** The schemas that may hold where a key leads to. */
+function below(schema: z.core.$ZodType, key: PropertyKey): readonly z.core.$ZodType[] {
+  const inner = within(schema);
+  if (inner instanceof z.ZodObject) {
+    const next = (inner.shape as Readonly<Record<PropertyKey, z.core.$ZodType | undefined>>)[key];
+    return next === undefined ? [] : [next];
+  }
+  if (inner instanceof z.ZodArray) return [inner.element];
+  if (inner instanceof z.ZodRecord) return [inner.valueType];
+  return inner instanceof z.ZodUnion ? inner.options.flatMap((option) => below(option, key)) : [];
+}
+
+function keysOf(schema: z.core.$ZodType): readonly string[] {
+  const inner = within(schema);
+  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+  return inner instanceof z.ZodUnion ? inner.options.flatMap(keysOf) : [];
+}
+
+/** The keys that may stand at a place of what a schema describes. */
+export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const there = path.reduce<readonly z.core.$ZodType[]>(
+    (schemas, key) => schemas.flatMap((each) => below(each, key)),
+    [schema],
+  );
+  return [...new Set(there.flatMap(keysOf))];
+}

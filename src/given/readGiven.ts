@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { fail } from "../errors.ts";
+import { schemaFailure } from "./schemaFailure.ts";
+
+/** What cannot even be looked at, such as an object whose getter throws, is no data. */
+function unreadable(path: string): never {
+  return fail({
+    kind: "malformed",
+    path,
+    foundAs: { da: "et objekt, der ikke kan læses", en: "an object that cannot be read" },
+    allowed: { da: "almindelige data", en: "plain data" },
+    remedy: { da: "giv dem, som JSON.parse ville give dem", en: "give them as JSON.parse would give them" },
+  });
+}
+
+function checked(schema: z.ZodType, given: unknown) {
+  try {
+    return schema.safeParse(given, { reportInput: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Data from outside whose every key is known and every value of its kind; numbers and names are not yet read.
+ * `path` is its place for errors, such as `notices[3]`.
+ */
+export function readGiven<T>(schema: z.ZodType<T>, given: unknown, path: string): T {
+  const result = checked(schema, given);
+  if (result === undefined) return unreadable(path);
+  return result.success ? (result.data as T) : schemaFailure(result.error, path, schema);
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { refuseTwice } from "../../../src/given/distinct.ts";
+import { aboveZero, count, notNegative, shareOfOne, wholeOere } from "../../../src/given/figures.ts";
+import { keysAt } from "../../../src/given/keysAt.ts";
+import { readGiven } from "../../../src/given/readGiven.ts";
+import { date, line, nameOrCode, numeric, year } from "../../../src/given/shape.ts";
+import { refusal } from "../../refusal.ts";
+
+const service = z.strictObject({ id: nameOrCode, places: numeric });
+const schema = z.strictObject({
+  name: line,
+  from: date.optional(),
+  year,
+  services: z.array(service),
+  by: z.record(z.string(), service).optional(),
+});
+
+const fine = { name: "Solgården", year: 2025, services: [{ id: 1, places: "24" }] };
+
+describe("readGiven", () => {
+  test("gives what fits as it is", () => {
+    expect(readGiven(schema, fine, "")).toEqual(fine);
+  });
+
+  test.each([
+    [{ ...fine, nam: 1 }, "unknown-key", "", "name"],
+    [{ ...fine, services: [{ ...fine.services[0], place: 1 }] }, "unknown-key", "services[0]", "places"],
+    [{ ...fine, by: { a: { id: 1, plases: 2 } } }, "unknown-key", "by.a", "places"],
+    [{ ...fine, services: [{ id: 1 }] }, "missing", "services[0].places", "number"],
+    [{ ...fine, from: "2025-02-30" }, "malformed", "from", "date"],
+    [{ ...fine, year: 25 }, "malformed", "year", "1900"],
+    [{ ...fine, name: " " }, "malformed", "name", "empty"],
+    [null, "malformed", "", "object"],
+  ])("refuses %j as %s at %s", (given, kind, path, says) => {
+    const failure = refusal(() => readGiven(schema, given, ""));
+    expect([failure.kind, failure.path]).toEqual([kind, path]);
+    expect(`${failure.allowed.en} ${failure.remedy.en}`).toContain(says);
+    expect(refusal(() => readGiven(schema, given, "x")).path.startsWith("x")).toBe(true);
+  });
+
+  test("refuses an object that cannot be looked at", () => {
+    const hostile = {
+      get name(): string {
+        throw new Error("no");
+      },
+    };
+    expect(refusal(() => readGiven(schema, hostile, "x")).kind).toBe("malformed");
+  });
+});
+
+describe("keysAt", () => {
+  test("follows lists, records, unions and what may be left out", () => {
+    expect(keysAt(schema, [])).toEqual(["name", "from", "year", "services", "by"]);
+    expect(keysAt(schema, ["services", 3])).toEqual(["id", "places"]);
+    expect(keysAt(schema, ["by", "a"])).toEqual(["id", "places"]);
+    expect(keysAt(z.union([z.object({ a: z.int() }), z.object({ b: z.int() })]), [])).toEqual(["a", "b"]);
+    expect(keysAt(schema, ["nothing"])).toEqual([]);
+  });
+});
+
+describe("figures are refused on the other side of their bound", () => {
+  test.each([
+    [notNegative, "0", "-0.01"],
+    [aboveZero, "0.01", "0"],
+    [shareOfOne, "1", "1.000001"],
+    [shareOfOne, "0", "-0.000001"],
+    [count, "3", "3.5"],
+    [count, "0", "-1"],
+    [wholeOere, "-0.01", "0.001"],
+  ])("%o takes %s and not %s", (read, allowed, refused) => {
+    expect(read(allowed, "x").d).toBeGreaterThan(0n);
+    const { kind, path } = refusal(() => read(refused, "x"));
+    expect([kind, path]).toEqual(["out-of-range", "x"]);
+  });
+});
+
+test("two of the same are told with both their places", () => {
+  const failure = refusal(() => refuseTwice(["a", 1, "1"], (i) => `list[${i}].id`));
+  expect([failure.kind, failure.path]).toEqual(["duplicate", "list[2].id"]);
+  expect(failure.allowed.en).toContain("list[1].id");
+  expect(refuseTwice(["a", "b"], String)).toBeUndefined();
+});
