@@ -85,8 +85,8 @@ function noAgreement(region: Region, date: IsoDate, periods: readonly AgreementP
     path: "agreement",
     foundAs: { da: `${region.name} den ${date}`, en: `${region.name} on ${date}` },
     allowed: {
-      da: known.map(({ da }) => da).join("; ") || `ingen aftaler for ${region.name} er kendt her endnu`,
-      en: known.map(({ en }) => en).join("; ") || `no agreements of ${region.name} are known here yet`,
+      da: known.map(({ da }) => da).join("; "),
+      en: known.map(({ en }) => en).join("; "),
     },
     remedy: {
       da: lenient

@@ -1,11 +1,11 @@
 import { fail } from "../errors.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { type Fraction, minus, times, total } from "../numbers/fraction.ts";
+import { inDecimals } from "../numbers/inDecimals.ts";
 import type { AuditedRow, AuditOptions, Between, BilledRow, DistributionAudit, RateInterval } from "./audit.ts";
 import { auditedRow } from "./auditedRow.ts";
 import { billedIn, ratesOf } from "./billed.ts";
 import { fieldsOf, missing } from "./fields.ts";
-import { inDecimals } from "./inDecimals.ts";
 import type { Interval } from "./interval.ts";
 import { mostCovered } from "./mostCovered.ts";
 import { registerCheck, registerKeys } from "./registerKeys.ts";

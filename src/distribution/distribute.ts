@@ -1,10 +1,10 @@
 import { exact, type Numeric } from "../numbers/exact.ts";
 import { type Fraction, minus } from "../numbers/fraction.ts";
+import { inDecimals } from "../numbers/inDecimals.ts";
 import { oneOf } from "../reports/given.ts";
 import { type Claim, sumOfKeys, wholeKeys } from "./claims.ts";
 import type { Distribution, DistributionOptions, KeyRow } from "./distribution.ts";
 import { fieldsOf, rowsOf } from "./fields.ts";
-import { inDecimals } from "./inDecimals.ts";
 import { keysOf } from "./keys.ts";
 import { DISTRIBUTION_METHODS, type DistributionMethod } from "./method.ts";
 import { type ParticipantId, participantsOf } from "./participants.ts";

@@ -18,5 +18,9 @@ export const SOURCES = {
   refundLaw: {"da":"Serviceloven § 176, barnets lov § 198 og bekendtgørelse 1485/2023 § 3","en":"Social Services Act § 176, Children's Act § 198 and Executive Order 1485/2023 § 3"},
   refundAnswer2021: {"da":"Serviceloven § 176; svar på SOU alm. del spm. 582 af 26. maj 2021","en":"Social Services Act § 176; answer to the Folketing's social committee, question 582 of 26 May 2021"},
   refundBefore2021: {"da":"Serviceloven §§ 176 og 176 a, som de var før 2021","en":"Social Services Act §§ 176 and 176 a as they were before 2021"},
+  hovedstaden2023: {"da":"Rammeaftale Hovedstaden 2023-24, „Indirekte omkostninger“","en":"Framework agreement Hovedstaden 2023-24, \"Indirekte omkostninger\""},
+  nordjyllandOccupancy: {"da":"Styringsaftaler i Nordjylland, „Anvendt belægningsprocent i takstberegningen“","en":"Steering agreements of Nordjylland, \"Anvendt belægningsprocent i takstberegningen\""},
+  nordjyllandSurplus: {"da":"Socialaftale Nordjylland, „Håndtering af overskud“","en":"Social agreement of Nordjylland, \"Håndtering af overskud\""},
+  midtjyllandPayment: {"da":"Styringsaftaler i Midtjylland, „Afregningsproceduren“","en":"Steering agreements of Midtjylland, \"Afregningsproceduren\""},
   ownReading: {"da":"bibliotekets egen læsning, hvor kilderne tier","en":"the library's own reading where the sources are silent"},
 } as const;

@@ -1,0 +1,32 @@
+import type { Decimal } from "../decimal.ts";
+import { isFraction, toDecimal } from "./exact.ts";
+import type { Fraction } from "./fraction.ts";
+
+/** The shape of a result whose exact fractions are given as `Decimal`s. */
+export type InDecimals<T> = T extends Fraction
+  ? Decimal
+  : T extends readonly unknown[]
+    ? { readonly [K in keyof T]: InDecimals<T[K]> }
+    : T extends Decimal
+      ? Decimal
+      : T extends object
+        ? { readonly [K in keyof T]: InDecimals<T[K]> }
+        : T;
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function converted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (isFraction(value)) return toDecimal(value);
+  if (Array.isArray(value)) return value.map(converted);
+  if (!isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, converted(each)]));
+}
+
+/** A result with every exact fraction in it, at any depth, as a `Decimal`; anything else as it is. */
+export function inDecimals<T>(result: T): InDecimals<T> {
+  return converted(result) as InDecimals<T>;
+}
