@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^rammetakst$/, replacement: at("src/index.ts") },
       { find: /^rammetakst\/core$/, replacement: at("src/core.ts") },
+      { find: /^rammetakst\/tables$/, replacement: at("src/tables.ts") },
     ],
   },
   test: {

@@ -48,6 +48,7 @@ export function auditSheet(audit: DistributionAudit): Sheet {
       ...rows.map((row, i) => [...(participants.cells[i] ?? []), ...cellsOf(row)]),
       [...participants.total, sumOfKeys, sumOfAmounts, ...empty],
     ],
+    totalRows: 1,
     notes: auditNotes(audit),
   };
 }

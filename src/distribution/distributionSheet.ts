@@ -39,6 +39,7 @@ export function distributionSheet(result: Distribution): Sheet {
       { word: "share", unit: "kr", decimals },
     ],
     rows: [...rows, [...participants.total, keys, total, distributed]],
+    totalRows: 1,
     notes: distributionNotes(result),
   };
 }

@@ -120,6 +120,7 @@ function sumSheet(title: Text, sums: readonly RoundSum[], total: RoundSum, keyWo
       { word: "ofExcess", unit: "kr" },
     ],
     rows: [...sums.map((sum) => row(sum, keyWords(sum.key))), row(total, { da: "I alt", en: "Total" })],
+    totalRows: 1,
     notes: [
       {
         da: "Virkningen er kun regnet for varsler, hvor købet pr. år er oplyst.",

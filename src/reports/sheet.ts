@@ -37,6 +37,8 @@ export interface Sheet {
   readonly title: Text;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** How many of the last rows are totals of those above, so that a program does not count them twice; by default none. */
+  readonly totalRows?: number;
   /** Sentences under the table: what is assumed, rounded or missing. */
   readonly notes?: readonly Text[];
 }

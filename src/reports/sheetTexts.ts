@@ -17,6 +17,22 @@ export interface SheetTexts {
   readonly notes: readonly string[];
 }
 
+/** How many of the last rows are totals; never more than there are. */
+function checkTotals({ totalRows = 0, rows }: Sheet, prefix: string): void {
+  const most = listed(rows, `${prefix}rows`).length;
+  if (Number.isInteger(totalRows) && totalRows >= 0 && totalRows <= most) return;
+  fail({
+    kind: "out-of-range",
+    path: `${prefix}totalRows`,
+    found: totalRows,
+    allowed: { da: `et helt tal fra 0 til ${most}`, en: `a whole number from 0 to ${most}` },
+    remedy: {
+      da: "skriv, hvor mange af de sidste rækker der er summer",
+      en: "write how many of the last rows are totals",
+    },
+  });
+}
+
 /** A row with a cell for each column; else an error that names the first cell missing or too many. */
 function cellsOf(row: readonly Cell[], columns: number, path: string): readonly Cell[] {
   const cells = listed(row, path);
@@ -35,8 +51,9 @@ function cellsOf(row: readonly Cell[], columns: number, path: string): readonly 
  * `prefix` is the path of the sheet in a report, with its point.
  */
 export function sheetTexts(sheet: Sheet, language: Language, style: Style, prefix: string): SheetTexts {
-  knownKeys(sheet, ["title", "columns", "rows", "notes"], prefix.replace(/\.$/, ""));
+  knownKeys(sheet, ["title", "columns", "rows", "totalRows", "notes"], prefix.replace(/\.$/, ""));
   const columns = checkedColumns(sheet, prefix);
+  checkTotals(sheet, prefix);
   return {
     title: inLanguage(sheet.title, language, `${prefix}title`),
     columns,

@@ -1,6 +1,15 @@
 // Compiled in a project that has the packed library, with none of its types skipped.
-import { type Agreement, agreementInForce, amount, type Distribution, distribute, RuleError } from "rammetakst";
+import {
+  type Agreement,
+  agreementInForce,
+  amount,
+  type Distribution,
+  distribute,
+  distributionSheet,
+  RuleError,
+} from "rammetakst";
 import { parseAmount } from "rammetakst/core";
+import { fromTable, type Table, toTable } from "rammetakst/tables";
 
 const agreement: Agreement = agreementInForce("syddanmark", "2025-03-01");
 const shares: Distribution = distribute(parseAmount("1.000,00 kr."), [
@@ -8,6 +17,8 @@ const shares: Distribution = distribute(parseAmount("1.000,00 kr."), [
   { id: 479, key: "1" },
 ]);
 
+const table: Table = toTable(distributionSheet(shares));
+export const again: number = distribute(100, fromTable(table, { id: "municipalityCode", key: "key" })).shares.length;
 export const title: string = agreement.title.da;
 export const difference: string = shares.difference.toFixed(2);
 export const level: number = amount("1652253", 2024).priceLevel;

@@ -2,6 +2,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import * as whole from "rammetakst";
 import * as core from "rammetakst/core";
+import { toTable } from "rammetakst/tables";
 
 const given = new Map(Object.entries(whole));
 const ofCore = Object.entries(core);
@@ -21,4 +22,6 @@ deepEqual(
   ["66.67", "33.33"],
 );
 equal(difference.toFixed(), "0");
+const sheet = whole.distributionSheet(whole.distribute(100, [{ id: 461, key: 2 }]));
+equal(toTable(sheet).get("share"), 100);
 console.log(`${given.size} names, of which ${ofCore.length} in the core`);

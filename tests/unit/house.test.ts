@@ -13,8 +13,9 @@ const packages = imports.filter(({ target }) => !target.startsWith("src/"));
 const HOMES = new Map([
   ["decimal.js", /^src\/decimal\.ts$/],
   ["leven", /^src\/errors\.ts$/],
-  ["zod", /^src\/(?!index|core|rules|numbers|words|dates|decimal|errors|generated)/],
+  ["zod", /^src\/(?!(?:index|core|tables|words|dates|decimal|errors|groups)\.ts|(?:rules|numbers|generated)\/)/],
   ["arquero", /^src\/tables/],
+  ["ical-generator", /^src\/calendar\//],
   ["date-fns", /^src\/(calendar|occupancy)\//],
 ]);
 

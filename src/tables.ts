@@ -1,0 +1,3 @@
+export { type ColumnNames, columnsOf, fromTable } from "./tables/fromTable.ts";
+export type { Table, TableLike } from "./tables/table.ts";
+export { type TableOptions, toTable } from "./tables/toTable.ts";

@@ -1,0 +1,128 @@
+import { isIsoDate } from "../dates.ts";
+import { fail, nearest } from "../errors.ts";
+import type { TableLike } from "./table.ts";
+
+/** The columns of a table by the names that the library reads: `{ payer: "Kommune", amount: "Beløb" }`. */
+export type ColumnNames<K extends string> = Readonly<Record<K, string>>;
+
+const DAY = 86_400_000;
+
+/** A date without a time as ISO text: arquero reads ISO dates as midnight in UTC, and others as midnight in local time. */
+function dateOf(value: Date, path: string): string {
+  const local = new Date(value.getTime() - value.getTimezoneOffset() * 60_000);
+  const day =
+    [value, local]
+      .find((each) => each.getTime() % DAY === 0)
+      ?.toISOString()
+      .slice(0, 10) ?? "";
+  if (isIsoDate(day)) return day;
+  return fail({
+    kind: "malformed",
+    path,
+    found: value,
+    allowed: { da: "en dato uden klokkeslæt", en: "a date without a time of day" },
+    remedy: { da: "giv datoen som tekst, 2025-01-31", en: "give the date as text, 2025-01-31" },
+  });
+}
+
+function cellOf(value: unknown, path: string): unknown {
+  return value instanceof Date ? dateOf(value, path) : value;
+}
+
+function noColumn(found: string, names: readonly string[], path: string): never {
+  const near = nearest(found, names);
+  return fail({
+    kind: "unknown-name",
+    path,
+    found,
+    allowed: { da: `en kolonne: ${names.join(", ")}`, en: `a column: ${names.join(", ")}` },
+    remedy:
+      near === undefined
+        ? {
+            da: "skriv kolonnens navn, som det står i tabellen",
+            en: "write the column's name as it stands in the table",
+          }
+        : { da: `mente du ${near}?`, en: `did you mean ${near}?` },
+  });
+}
+
+function notATable(found: unknown): never {
+  return fail({
+    kind: found === undefined ? "missing" : "malformed",
+    path: "table",
+    found,
+    allowed: { da: "en arquero-tabel", en: "an arquero table" },
+    remedy: {
+      da: "lav den med aq.table, aq.from eller aq.fromCSV",
+      en: "make it with aq.table, aq.from or aq.fromCSV",
+    },
+  });
+}
+
+function checkedTable(table: TableLike): TableLike {
+  const { numRows, columnNames, array } = (table ?? {}) as Partial<TableLike>;
+  return [numRows, columnNames, array].every((each) => typeof each === "function") ? table : notATable(table);
+}
+
+function allNames(table: TableLike): Readonly<Record<string, string>> {
+  return Object.fromEntries(table.columnNames().map((name) => [name, name]));
+}
+
+/**
+ * The columns of a table under the names that the library reads, for tables of many rows, such as account tables.
+ *
+ * `names` gives the table's column for each name; without it every column keeps its own. Rows that were filtered away
+ * are not there, and an order is kept. Dates become ISO text. Throws `unknown-name` for a column that is not there,
+ * `malformed` for what is no table, and for a date with a time of day.
+ *
+ * @example
+ * ```ts
+ * import { table } from "arquero";
+ * import { spendingData } from "rammetakst";
+ * import { columnsOf } from "rammetakst/tables";
+ * const accounts = table({ Kommune: ["Odense"], payer: ["x"], år: [2024], beløb: [1200.5], område: ["adults"], art: ["accounts"], niveau: [2024] });
+ * const names = { payer: "Kommune", year: "år", amount: "beløb", area: "område", account: "art", priceLevel: "niveau" };
+ * spendingData(columnsOf(accounts, names)).payers[0]?.code; // => 461
+ * ```
+ */
+export function columnsOf<K extends string>(
+  table: TableLike,
+  names?: ColumnNames<K>,
+): { readonly [Name in K]: ArrayLike<never> } {
+  const chosen = names ?? allNames(checkedTable(table));
+  const known = checkedTable(table).columnNames();
+  const columns = Object.entries<string>(chosen).map(([name, column]) => {
+    if (!known.includes(column)) noColumn(column, known, `names.${name}`);
+    const values = table.array(column);
+    const plain = Array.isArray(values) ? values.map((value, row) => cellOf(value, `${column}[${row}]`)) : values;
+    return [name, plain];
+  });
+  return Object.fromEntries(columns) as { readonly [Name in K]: ArrayLike<never> };
+}
+
+/**
+ * The rows of a table as plain objects, as every function of the library takes lists of rows: keys of a distribution,
+ * notices, account tables.
+ *
+ * `names` gives the table's column for each name; without it every column keeps its own. A cell that is empty (`null`)
+ * is left out of its row, so that what is needed there is asked for. Throws as {@link columnsOf} does.
+ *
+ * @example
+ * ```ts
+ * import { table } from "arquero";
+ * import { distribute } from "rammetakst";
+ * import { fromTable } from "rammetakst/tables";
+ * const keys = fromTable(table({ Kommune: ["Odense", "Nyborg"], Børn: [2, 1] }), { id: "Kommune", key: "Børn" });
+ * distribute(300, keys).shares[0]?.share; // => 200
+ * ```
+ */
+export function fromTable<K extends string>(
+  table: TableLike,
+  names?: ColumnNames<K>,
+): { readonly [Name in K]: never }[] {
+  const columns = Object.entries<ArrayLike<unknown>>(columnsOf(table, names));
+  return Array.from({ length: table.numRows() }, (_, row) => {
+    const cells = columns.map(([name, values]) => [name, values[row]] as const);
+    return Object.fromEntries(cells.filter(([, value]) => value !== null && value !== undefined));
+  }) as { readonly [Name in K]: never }[];
+}

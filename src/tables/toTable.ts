@@ -1,0 +1,91 @@
+import { table } from "arquero";
+import { toDecimal } from "../numbers/exact.ts";
+import { cellNumber, isNumberColumn } from "../reports/cellNumber.ts";
+import { knownKeys, knownLanguage, oneOf } from "../reports/given.ts";
+import { headings } from "../reports/headings.ts";
+import { isBilingual } from "../reports/plainText.ts";
+import type { Cell, Column, Sheet } from "../reports/sheet.ts";
+import { sheetTexts } from "../reports/sheetTexts.ts";
+import type { Language } from "../words.ts";
+import type { Table } from "./table.ts";
+
+/** How a sheet becomes a table. */
+export interface TableOptions {
+  /** What columns are called: by the keys of {@link words}, as `currentBackRegulation`, or by their headings; by default `keys`. */
+  readonly names?: "keys" | "headings";
+  /** The language of texts and headings; by default Danish. */
+  readonly language?: Language;
+  /** Numbers as floats, to be sorted, plotted and summed as such; or `Decimal`s with every digit. By default `float`. */
+  readonly numbers?: "float" | "decimal";
+  /** Whether rows of totals come along, which would be counted twice in a sum; by default not. */
+  readonly totals?: boolean;
+}
+
+const NAMES = ["keys", "headings"] as const;
+const NUMBERS = ["float", "decimal"] as const;
+
+function checkedOptions(options: TableOptions): Required<TableOptions> {
+  knownKeys(options, ["names", "language", "numbers", "totals"], "options");
+  const { names = "keys", language = "da", numbers = "float", totals = false } = options;
+  return {
+    names: oneOf(names, NAMES, "options.names"),
+    language: knownLanguage(language),
+    numbers: oneOf(numbers, NUMBERS, "options.numbers"),
+    totals: totals === true,
+  };
+}
+
+/** `tariff`, `tariff_2024`, and `increase_rate` beside `increase`; two that are still alike are counted. */
+function keyNames(columns: readonly Column[], language: Language): string[] {
+  const taken = new Set<string>();
+  return columns.map(({ word, qualifier, unit }) => {
+    const qualified = qualifier === undefined ? word : `${word}_${qualifierKey(qualifier, language)}`;
+    const candidates = [qualified, `${qualified}_${unit}`, ...columns.map((_, i) => `${qualified}_${i + 2}`)];
+    const name = candidates.find((each) => !taken.has(each)) ?? qualified;
+    taken.add(name);
+    return name;
+  });
+}
+
+function qualifierKey(qualifier: NonNullable<Column["qualifier"]>, language: Language): string {
+  const text = typeof qualifier === "number" ? String(qualifier) : qualifier[language];
+  return text.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "");
+}
+
+function cellValue(cell: Cell, column: Column, { numbers, language }: Required<TableOptions>, path: string): unknown {
+  if (cell === null) return null;
+  if (isBilingual(cell)) return cell[language];
+  if (!isNumberColumn(column)) return typeof cell === "bigint" ? Number(cell) : cell;
+  const value = toDecimal(cellNumber(cell, column.unit, path));
+  return numbers === "decimal" ? value : value.toNumber();
+}
+
+/**
+ * A sheet as an arquero table, to be filtered, joined and plotted at once.
+ *
+ * Amounts and rates become the nearest floats, good for pictures and sorting; sums that must be right to the øre are
+ * taken by the library, or from `numbers: "decimal"` with `Decimal.plus`, never with arquero's `op.sum`, which makes
+ * floats of `Decimal`s. Rates are shares of 1, dates ISO text, texts in one language, empty cells `null`. Rows of totals
+ * are left out unless asked for. Throws as {@link asText} does for a sheet that does not fit its columns.
+ *
+ * @example
+ * ```ts
+ * import { distribute, distributionSheet } from "rammetakst";
+ * import { toTable } from "rammetakst/tables";
+ * const keys = [{ id: 461, key: 2 }, { id: 479, key: 1 }];
+ * const shares = toTable(distributionSheet(distribute(300, keys)));
+ * shares.columnNames(); // => ["municipalityCode", "municipality", "key", "quota", "share"]
+ * shares.array("share"); // => [200, 100]
+ * shares.filter((row: { share: number }) => row.share > 150).get("municipality"); // => "Odense"
+ * ```
+ */
+export function toTable(sheet: Sheet, options: TableOptions = {}): Table {
+  const how = checkedOptions(options);
+  const { columns } = sheetTexts(sheet, how.language, "machine", "");
+  const names = how.names === "keys" ? keyNames(columns, how.language) : headings(columns, how.language, "machine", "");
+  const rows = how.totals ? sheet.rows : sheet.rows.slice(0, sheet.rows.length - (sheet.totalRows ?? 0));
+  const values = columns.map((column, i) =>
+    rows.map((row, j) => cellValue(row[i] ?? null, column, how, `rows[${j}][${i}]`)),
+  );
+  return table(names.map((name, i) => [name, values[i]])) as unknown as Table;
+}

@@ -1,0 +1,135 @@
+import { op, table } from "arquero";
+import { amount, distribute, distributionSheet, type Sheet } from "rammetakst";
+import { columnsOf, fromTable, toTable } from "rammetakst/tables";
+import { describe, expect, test } from "vitest";
+import { refusal } from "../../refusal.ts";
+
+const sheet: Sheet = {
+  title: { da: "Takster", en: "Tariffs" },
+  columns: [
+    { word: "offer", unit: "text" },
+    { word: "tariff", unit: "kr", qualifier: 2024 },
+    { word: "tariff", unit: "kr", qualifier: { da: "2025-niveau", en: "2025 level" } },
+    { word: "increase", unit: "kr" },
+    { word: "increase", unit: "rate" },
+    { word: "from", unit: "date" },
+    { word: "year", unit: "year" },
+  ],
+  rows: [
+    ["Solgården", amount("2347.50", 2024).amount, 2476.85, 129.35, "0.0551", "2025-01-01", 2025].map((cell, i) =>
+      i === 4 ? 0.0551 : cell,
+    ),
+    [{ da: "dagtilbud", en: "day offer" }, null, 1n, 2n, 0, "2025-07-01", 2025],
+    [{ da: "I alt", en: "Total" }, 2347.5, 2477.85, null, null, null, null],
+  ],
+  totalRows: 1,
+};
+
+describe("toTable", () => {
+  test("names columns by their keys, and holds floats, dates as text and empty cells", () => {
+    const made = toTable(sheet);
+    expect(made.columnNames()).toEqual([
+      "offer",
+      "tariff_2024",
+      "tariff_2025_niveau",
+      "increase",
+      "increase_rate",
+      "from",
+      "year",
+    ]);
+    expect(made.objects()).toEqual([
+      {
+        offer: "Solgården",
+        tariff_2024: 2347.5,
+        tariff_2025_niveau: 2476.85,
+        increase: 129.35,
+        increase_rate: 0.0551,
+        from: "2025-01-01",
+        year: 2025,
+      },
+      {
+        offer: "dagtilbud",
+        tariff_2024: null,
+        tariff_2025_niveau: 1,
+        increase: 2,
+        increase_rate: 0,
+        from: "2025-07-01",
+        year: 2025,
+      },
+    ]);
+  });
+
+  test("leaves totals out, or takes them along where they are asked for", () => {
+    expect(toTable(sheet).numRows()).toBe(2);
+    expect(toTable(sheet, { totals: true }).get("offer", 2)).toBe("I alt");
+  });
+
+  test("by headings, in English, with Decimals", () => {
+    const made = toTable(sheet, { names: "headings", language: "en", numbers: "decimal" });
+    expect(made.columnNames()[1]).toBe("Tariff 2024 (DKK)");
+    expect(made.get("Offer", 1)).toBe("day offer");
+    expect(String(made.get("Tariff 2024 (DKK)", 0))).toBe("2347.5");
+  });
+
+  test("is an arquero table whose verbs work", () => {
+    const made = toTable(sheet);
+    const sum = made.rollup({ sum: op.sum("increase") });
+    expect(sum.get("sum")).toBe(131.35);
+    expect(made.filter((row: { increase: number }) => row.increase > 100).numRows()).toBe(1);
+  });
+
+  test.each([
+    [{ name: "keys" }, "unknown-key"],
+    [{ names: "key" }, "out-of-range"],
+    [{ language: "sv" }, "unknown-name"],
+  ])("refuses the options %j", (options, kind) => {
+    expect(refusal(() => toTable(sheet, options as never)).kind).toBe(kind);
+  });
+});
+
+describe("fromTable", () => {
+  const given = table({
+    Kommune: ["Odense", "Nyborg", "Assens"],
+    Børn: [2, 1, null],
+    fra: [new Date("2025-01-01"), null, null],
+  });
+
+  test("gives rows under the names of the library, without empty cells and filtered rows", () => {
+    const rows = fromTable(given, { id: "Kommune", key: "Børn", from: "fra" });
+    expect(rows).toEqual([{ id: "Odense", key: 2, from: "2025-01-01" }, { id: "Nyborg", key: 1 }, { id: "Assens" }]);
+    const filtered = given.filter((row: { Børn: number | null }) => row.Børn !== null);
+    const { shares } = distribute(300, fromTable(filtered, { id: "Kommune", key: "Børn" }));
+    expect(shares.map(({ share }) => share.toNumber())).toEqual([200, 100]);
+  });
+
+  test("there and back, every sheet is what it was", () => {
+    const shares = distributionSheet(
+      distribute("100.01", [
+        { id: 461, key: 3 },
+        { id: 479, key: 4 },
+      ]),
+    );
+    const rows = fromTable(toTable(shares, { numbers: "decimal" }));
+    expect(rows.map((row) => Object.values(row))).toEqual(shares.rows.slice(0, -1));
+  });
+
+  test("columnsOf gives columns, of typed arrays too", () => {
+    const typed = table({ payer: Int32Array.of(461, 479), amount: Float64Array.of(1, 2) });
+    expect(Object.keys(columnsOf(typed))).toEqual(["payer", "amount"]);
+    expect(Array.from(columnsOf(typed, { key: "amount" }).key)).toEqual([1, 2]);
+  });
+
+  test("refuses a column that is not there, a time of day, and what is no table", () => {
+    expect(refusal(() => fromTable(given, { id: "Komune" }))).toMatchObject({ kind: "unknown-name", path: "names.id" });
+    expect(refusal(() => fromTable(given, { id: "Komune" })).remedy.en).toContain("Kommune");
+    const timed = table({ at: [new Date("2025-01-01T10:30:00Z")] });
+    expect(refusal(() => fromTable(timed))).toMatchObject({ kind: "malformed", path: "at[0]" });
+    expect(refusal(() => fromTable([] as never))).toMatchObject({ kind: "malformed", path: "table" });
+    expect(refusal(() => columnsOf(undefined as never))).toMatchObject({ kind: "missing", path: "table" });
+  });
+});
+
+test("a sheet never has more totals than rows", () => {
+  const wrong = { ...sheet, totalRows: 4 };
+  expect(refusal(() => toTable(wrong))).toMatchObject({ kind: "out-of-range", path: "totalRows" });
+});
