@@ -35,3 +35,9 @@ test.each(TOTALS)(
     expect(population({ date: `${year}-01-01`, region: "syddanmark" })).toBe(syddanmark);
   },
 );
+
+/** Summed from Statistics Denmark's FOLK1A, 3rd quarter: all 98 municipalities, and one read by hand. */
+test("inhabitants of 1 July are those of the 3rd quarter", () => {
+  expect(population({ date: "2024-07-01" })).toBe(5_972_328);
+  expect(population({ municipality: "København", date: "2016-07-01" })).toBe(594_535);
+});

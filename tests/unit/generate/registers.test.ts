@@ -86,7 +86,7 @@ describe("the registers' printer refuses", () => {
   });
 
   test("a count too few, a count that is no whole number, and more children than people", () => {
-    expectProblem(INHABITANTS, "503699, ", "", "municipalities[0].counts: has 19 entries where 20 are wanted");
+    expectProblem(INHABITANTS, "503699, ", "", "municipalities[0].counts: has 29 entries where 30 are wanted");
     place.change(INHABITANTS, '"København", "counts": [', '"København", "counts": [503699, ');
     expectProblem(AGES, "[9481, ", "[", "municipalities[0].counts[0]: has 19 entries where 20 are wanted");
     place.change(AGES, '"København", "counts": [[', '"København", "counts": [[9481.5, ');

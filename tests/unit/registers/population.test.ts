@@ -47,30 +47,32 @@ describe("population counts", () => {
 });
 
 describe("populationDates", () => {
-  test("are 1 January of 2007 to 2026, and of 2021 by age", () => {
-    expect(populationDates()).toEqual(Array.from({ length: 20 }, (_, i) => `${2007 + i}-01-01`));
+  test("are 1 January of 2007 to 2026 and 1 July of 2016 to 2025, and 1 January 2021 by age", () => {
+    const januaries = Array.from({ length: 20 }, (_, i) => `${2007 + i}-01-01`);
+    const julies = Array.from({ length: 10 }, (_, i) => `${2016 + i}-07-01`);
+    expect(populationDates()).toEqual([...januaries, ...julies].sort());
     expect(populationDates("15-17")).toEqual(["2021-01-01"]);
     expect(failureOf(() => populationDates("67+"))).toMatchObject({ kind: "unknown-value", path: "ages" });
   });
 
   test("cannot be changed for others by a caller", () => {
     (populationDates() as string[]).pop();
-    expect(populationDates()).toHaveLength(20);
+    expect(populationDates()).toHaveLength(30);
   });
 });
 
 describe("population refuses", () => {
   test("a date on which nothing is known, and says what is", () => {
-    expect(fails({ municipality: 461, date: "2024-07-01" })).toEqual({
+    expect(fails({ municipality: 461, date: "2015-07-01" })).toEqual({
       kind: "unknown-value",
       path: "query.date",
       found: {
-        da: '"2024-07-01", hvor antallet af indbyggere ikke kendes',
-        en: '"2024-07-01", on which the number of inhabitants is not known',
+        da: '"2015-07-01", hvor antallet af indbyggere ikke kendes',
+        en: '"2015-07-01", on which the number of inhabitants is not known',
       },
       allowed: {
-        da: "en dato, hvor det kendes: 2007-01-01, 2008-01-01, …, 2026-01-01 (20 datoer)",
-        en: "a date on which it is known: 2007-01-01, 2008-01-01, …, 2026-01-01 (20 dates)",
+        da: "en dato, hvor det kendes: 2007-01-01, 2008-01-01, …, 2026-01-01 (30 datoer)",
+        en: "a date on which it is known: 2007-01-01, 2008-01-01, …, 2026-01-01 (30 dates)",
       },
       remedy: {
         da: "giv selv tallene, for eksempel som fordelingsnøgler, og nævn kilden til dem",

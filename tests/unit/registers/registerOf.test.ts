@@ -7,11 +7,16 @@ const FOLDER = new URL("../../../data/registers/", import.meta.url);
 const FILES = readdirSync(FOLDER).sort();
 const MARKS = ["law", "agreed", "minutes", "practice", "proposed", "assumed", "derived"];
 
+/** 1 January of 2007 to 2026, and 1 July of 2016 to 2025. */
+const DATES = Array.from({ length: 20 }, (_, i) => 2007 + i).flatMap((year) =>
+  year >= 2016 && year <= 2025 ? [`${year}-01-01`, `${year}-07-01`] : [`${year}-01-01`],
+);
+
 describe("registerOf", () => {
   test("gives what a result must cite", () => {
     expect(registerOf("inhabitants")).toMatchObject({
       name: "inhabitants",
-      title: { da: "Indbyggere den 1. januar", en: "Inhabitants on 1 January" },
+      title: { da: "Indbyggere den 1. januar og den 1. juli", en: "Inhabitants on 1 January and on 1 July" },
       mark: "practice",
       source: { da: "Danmarks Statistik, FOLK1A", en: "Statistics Denmark, FOLK1A" },
       table: "FOLK1A",
@@ -23,7 +28,7 @@ describe("registerOf", () => {
   });
 
   test("gives the dates of counts, and none for places, whose source has none", () => {
-    expect(registerOf("inhabitants").dates).toEqual(Array.from({ length: 20 }, (_, i) => `${2007 + i}-01-01`));
+    expect(registerOf("inhabitants").dates).toEqual(DATES);
     expect(registerOf("regions").dates).toEqual([]);
     expect(registerOf("municipalities").dates).toEqual([]);
   });
