@@ -59,6 +59,16 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
 }
 
+/** The same day of the month so many months later, or the last day of that month where it is shorter: a year after 29 February is 28 February. */
+export function monthsAfter(date: IsoDate, months: number): IsoDate {
+  const month = Number(date.slice(5, 7)) - 1 + months;
+  const year = yearOf(date) + Math.floor(month / 12);
+  const ofYear = month - 12 * Math.floor(month / 12) + 1;
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, ofYear));
+  const padded = (number: number, length: number) => String(number).padStart(length, "0");
+  return `${padded(year, 4)}-${padded(ofYear, 2)}-${padded(day, 2)}`;
+}
+
 const MONTHS = {
   da: "januar februar marts april maj juni juli august september oktober november december".split(" "),
   en: "January February March April May June July August September October November December".split(" "),

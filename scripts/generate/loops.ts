@@ -1,13 +1,40 @@
+import { amountPerCase } from "../../src/financing/amountPerCase.ts";
+import { budgetByRate } from "../../src/financing/budgetByRate.ts";
+import { newPlacesCost } from "../../src/financing/capacityPlanRule.ts";
+import { caseCosts, caseRevenue } from "../../src/financing/caseResultRules.ts";
+import { casesPerChildren } from "../../src/financing/casesPerRule.ts";
+import { financingSplit } from "../../src/financing/financingSplit.ts";
+import { caseGrowth, expectedCasesByDays, expectedCasesByMonths } from "../../src/financing/forecastCasesRules.ts";
+import { placementBudgetLine } from "../../src/financing/placementBudgetRule.ts";
+import { fullYearPlacementCost, judicialPlacement, socialPlacement } from "../../src/financing/placementRules.ts";
+import { revisedAmount, wageEstimateEffect } from "../../src/indexation/revisedRules.ts";
 import { fraction } from "../../src/numbers/fraction.ts";
+import { occupancyListing } from "../../src/occupancy/occupancyListing.ts";
+import { occupancyRevenue } from "../../src/occupancy/occupancyRevenue.ts";
+import { tariffChangePerDay } from "../../src/occupancy/tariffChangePerDay.ts";
 import { annualEffect } from "../../src/proposals/effectRule.ts";
 import { noticeLimit } from "../../src/proposals/noticeLimit.ts";
-import { stateRefund } from "../../src/refunds/stateRefund.ts";
+import { monthlyRefund } from "../../src/refunds/monthlyRefund.ts";
+import { olderChildRefund, olderRefund } from "../../src/refunds/olderRefund.ts";
+import { yearlyRefund } from "../../src/refunds/yearlyRefund.ts";
 import { type PrintableLoop, printLoops } from "../../src/rules/columns/print.ts";
 import { type PlainRule, unitOfInput } from "../../src/rules/form.ts";
 import { type Leaf, lower, type Program } from "../../src/rules/integers.ts";
 import { writtenRule } from "../../src/rules/rule.ts";
+import { backRegulationPerDay } from "../../src/settlement/backRegulationPerDay.ts";
+import { budgetDeviation } from "../../src/settlement/budgetDeviation.ts";
 import { carryOver } from "../../src/settlement/carryOver.ts";
+import { carryOverAsStated } from "../../src/settlement/carryOverAsStated.ts";
+import { revenueDeviation } from "../../src/settlement/revenueDeviation.ts";
+import { setAside } from "../../src/settlement/setAside.ts";
+import { yearResult } from "../../src/settlement/yearResult.ts";
+import { straightLine } from "../../src/tariffs/assetsRule.ts";
+import { alternativeLimit, capLimit } from "../../src/tariffs/capsRules.ts";
 import { dayTariff } from "../../src/tariffs/dayTariff.ts";
+import { packageTariff } from "../../src/tariffs/packagesRule.ts";
+import { shareOfTariff } from "../../src/tariffs/partTimeRule.ts";
+import { supervisionCharge, supervisionTariff } from "../../src/tariffs/supervisionRules.ts";
+import { unitTariff, unitTariffInKroner } from "../../src/tariffs/unitTariff.ts";
 import { type Printer, printModule } from "./printer.ts";
 
 /** The rules with a printed loop, and which of their inputs are columns in it; the others are one value for all rows. */
@@ -19,8 +46,35 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
     ["costBasis", "places", "occupancy", "days"],
     ["costBasis", "places", "occupancy", "days", "index"],
   ],
+  unitTariff: [unitTariff, ["costBasis", "expectedQuantity"], ["costBasis", "backRegulation", "expectedQuantity"]],
+  unitTariffInKroner: [
+    unitTariffInKroner,
+    ["costBasis", "expectedQuantity"],
+    ["costBasis", "backRegulation", "expectedQuantity"],
+  ],
   carryOver: [carryOver, ["result", "fullYearBudget"], ["result", "carriedIn", "fullYearBudget"]],
-  stateRefund: [stateRefund, ["cost"]],
+  carryOverAsStated: [carryOverAsStated, ["result", "carriedIn", "fullYearBudget", "carry"]],
+  yearResult: [yearResult, ["revenue", "costs"], ["revenue", "costs", "backRegulation"]],
+  budgetDeviation: [budgetDeviation, ["budget", "accounts"]],
+  backRegulationPerDay: [
+    backRegulationPerDay,
+    ["toTariff", "places", "occupancy"],
+    ["toTariff", "places", "occupancy", "days"],
+  ],
+  setAside: [setAside, ["result", "fullYearBudget"], ["result", "setAsideBefore", "fullYearBudget"]],
+  revenueDeviation: [
+    revenueDeviation,
+    ["tariff", "budgetedDays", "occupiedDays"],
+    ["tariff", "budgetedDays", "occupiedDays", "daysOfYear", "daysOfTariff"],
+  ],
+  yearlyRefund: [yearlyRefund, ["cost"]],
+  monthlyRefund: [monthlyRefund, ["monthlyCost"], ["monthlyCost", "months"]],
+  olderRefund: [olderRefund, ["cost"]],
+  olderChildRefund: [olderChildRefund, ["cost"]],
+  supervisionTariff: [supervisionTariff, ["places"], ["unroundedBase", "places"]],
+  supervisionCharge: [supervisionCharge, ["supervisionTariff", "months"]],
+  capLimit: [capLimit, ["capTariff"], ["cap", "capTariff"]],
+  alternativeLimit: [alternativeLimit, ["offered", "alternativePrice"]],
   noticeLimit: [
     noticeLimit,
     ["current", "proposed"],
@@ -28,7 +82,41 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
     ["current", "currentBackRegulation", "proposed", "proposedBackRegulation"],
     ["current", "currentBackRegulation", "proposed", "proposedBackRegulation", "index"],
   ],
+  financingSplit: [financingSplit, ["budget"]],
+  amountPerCase: [amountPerCase, ["casePot", "expectedCases"]],
+  expectedCasesByDays: [expectedCasesByDays, ["cases"], ["cases", "elapsed"]],
+  expectedCasesByMonths: [expectedCasesByMonths, ["cases"], ["cases", "elapsed"]],
+  caseGrowth: [caseGrowth, ["cases", "base"]],
+  caseRevenue: [caseRevenue, ["cases"], ["objective", "perCase", "cases"]],
+  caseCosts: [caseCosts, ["cases"], ["caseBudget", "budgetCases", "cases", "costPerExtraCase"]],
+  casesPerChildren: [casesPerChildren, ["cases", "children"]],
+  judicialPlacement: [judicialPlacement, ["dayPrice", "days"]],
+  socialPlacement: [socialPlacement, ["dayPrice", "days"]],
+  fullYearPlacementCost: [fullYearPlacementCost, ["placementCost", "placements"]],
+  newPlacesCost: [
+    newPlacesCost,
+    ["newPlaces", "days"],
+    ["newPlaces", "days", "occupancy", "judicialShare", "dayPrice"],
+  ],
+  placementBudgetLine: [
+    placementBudgetLine,
+    ["tariff", "days"],
+    ["tariff", "tariffBackRegulation", "index", "knownBackRegulation", "days"],
+  ],
+  budgetByRate: [budgetByRate, ["keyPersons"]],
   annualEffect: [annualEffect, ["change", "excess", "quantity"], ["change", "excess", "quantity", "shareOfYear"]],
+  packageTariff: [packageTariff, ["cost", "expectedQuantity"]],
+  shareOfTariff: [shareOfTariff, ["fullTariff"], ["fullTariff", "share"]],
+  straightLine: [
+    straightLine,
+    ["acquisitionCost", "lifetime", "monthsBefore", "monthsAfter"],
+    ["acquisitionCost", "lifetime", "monthsBefore", "monthsAfter", "shareOfYear"],
+  ],
+  revisedAmount: [revisedAmount, ["amount"]],
+  wageEstimateEffect: [wageEstimateEffect, ["wageBudget"], ["wageBudget", "original", "revised"]],
+  occupancyListing: [occupancyListing, ["occupiedDays", "budgetedDays", "availableDays"]],
+  occupancyRevenue: [occupancyRevenue, ["occupiedDays", "budgetedDays"], ["occupiedDays", "budgetedDays", "tariff"]],
+  tariffChangePerDay: [tariffChangePerDay, ["toTariff"], ["toTariff", "budgetedDays"]],
 };
 
 /** Units and values are factors of a loop and no part of it: any will do, each another, so that no two terms are one. */

@@ -1,9 +1,11 @@
 import { agreements } from "./agreements.ts";
+import { calendar } from "./calendar.ts";
 import { parameters } from "./parameters.ts";
 import type { Printer } from "./printer.ts";
 import { registers } from "./registers.ts";
+import { schemes } from "./schemes.ts";
 import { series } from "./series.ts";
 import { sources } from "./sources.ts";
 
 /** Everything that prints into `src/generated/`. */
-export const PRINTERS: readonly Printer[] = [registers, sources, agreements, parameters, series];
+export const PRINTERS: readonly Printer[] = [registers, sources, agreements, calendar, parameters, schemes, series];

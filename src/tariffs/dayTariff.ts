@@ -1,5 +1,6 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+import { expectedOf } from "./expectedQuantity.ts";
 
 /**
  * The tariff of one day: cost basis / (places × occupancy × days), lifted to the price level of the tariff year and
@@ -35,7 +36,7 @@ export const dayTariff: Rule<
   parameters: { tariffRounding: parameters.tariffs.tariffRounding },
   gives: { tariff: "kr@now/day" },
   formula: ({ costBasis, places, occupancy, days, index, tariffRounding }) => {
-    const occupiedDays = places.times(occupancy).times(days).named("occupiedDays");
+    const occupiedDays = expectedOf({ places, occupancy, unitsInYear: days }).named("occupiedDays");
     const beforeIndexation = costBasis.dividedBy(occupiedDays).named("beforeIndexation");
     return { tariff: beforeIndexation.times(index).roundedTo(tariffRounding) };
   },

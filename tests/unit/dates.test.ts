@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayOfYear, isIsoDate, isLeapYear, isoDate, isWithin, yearOf } from "../../src/dates.ts";
+import { dayOfYear, isIsoDate, isLeapYear, isoDate, isWithin, monthsAfter, yearOf } from "../../src/dates.ts";
 import { refusal } from "../refusal.ts";
 
 test.each([
@@ -88,4 +88,20 @@ test.each([
 
 test("the year of a date", () => {
   expect(yearOf("2025-01-24")).toBe(2025);
+});
+
+test.each([
+  ["2023-03-15", 12, "2024-03-15"],
+  ["2024-02-29", 12, "2025-02-28"],
+  ["2024-02-29", 48, "2028-02-29"],
+  ["2023-02-28", 12, "2024-02-28"],
+  ["2024-01-31", 1, "2024-02-29"],
+  ["2024-01-31", 2, "2024-03-31"],
+  ["2024-12-31", 2, "2025-02-28"],
+  ["2024-11-30", 1, "2024-12-30"],
+  ["2024-03-31", -1, "2024-02-29"],
+  ["2024-01-15", -13, "2022-12-15"],
+  ["0999-12-01", 1, "1000-01-01"],
+])("%s and %i months more is %s", (date, months, expected) => {
+  expect(monthsAfter(date, months)).toBe(expected);
 });

@@ -1,5 +1,12 @@
-import { agreementInForce, carryOver, dayTariff, lawOn, noticeLimit, stateRefund } from "rammetakst";
+import { agreementInForce, carryOver, dayTariff, lawOn, noticeLimit, yearlyRefund } from "rammetakst";
 import { type ColumnCase, type Dice, whole } from "./columnRows.ts";
+import { FINANCING_CASES } from "./financingRules.ts";
+import { OCCUPANCY_CASES } from "./occupancyRules.ts";
+import { PACKAGES_CASES } from "./packagesRules.ts";
+import { PLACEMENT_CASES } from "./placementRules.ts";
+import { REFUND_CASES } from "./refundRules.ts";
+import { SETTLEMENT_CASES } from "./settlementRules.ts";
+import { UNIT_TARIFF_CASES } from "./unitTariffRules.ts";
 
 const agreement = agreementInForce("syddanmark", "2025-01-01");
 const law = lawOn("2022-07-01");
@@ -90,15 +97,15 @@ const carryOvers: RuleCase = (dice, rows, near) => {
 const LIMITS = [86_000_000, 168_000_000, 212_000_000];
 
 /** Near: the cost lies on one of the limits, or an øre from it. */
-const stateRefunds: RuleCase = (dice, rows, near) => {
+const yearlyRefunds: RuleCase = (dice, rows, near) => {
   const cost = filled(rows, () =>
     near ? dice.of(LIMITS) + dice.below(7) - 3 : dice.of([oere(dice), dice.below(5e8)]),
   );
   return {
-    made: stateRefund,
+    made: yearlyRefund,
     columns: { cost },
     options: { units: { cost: "0.01" }, set: law },
-    value: (row) => stateRefund.exact({ cost: whole(cost, row, "0.01") }, law),
+    value: (row) => yearlyRefund.exact({ cost: whole(cost, row, "0.01") }, law),
   };
 };
 
@@ -130,6 +137,13 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   dayTariffs,
   variedTariffs,
   carryOvers,
-  stateRefunds,
+  yearlyRefunds,
   noticeLimits,
+  ...UNIT_TARIFF_CASES,
+  ...PACKAGES_CASES,
+  ...FINANCING_CASES,
+  ...PLACEMENT_CASES,
+  ...OCCUPANCY_CASES,
+  ...SETTLEMENT_CASES,
+  ...REFUND_CASES,
 };

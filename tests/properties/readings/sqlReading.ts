@@ -1,4 +1,4 @@
-import { agreementInForce, carryOver, dayTariff, lawOn, noticeLimit, stateRefund } from "rammetakst";
+import { agreementInForce, carryOver, dayTariff, lawOn, noticeLimit, yearlyRefund } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { RuleError } from "../../../src/errors.ts";
 import type { RoundingMode } from "../../../src/numbers/rounding.ts";
@@ -153,7 +153,7 @@ export function describeSql(engine: () => SqlEngine): void {
     test("a refund of 710 000 kr. on 2 500 000 kr. in 2022", async () => {
       await load([{ cost: 250_000_000n }]);
       const set = lawOn("2022-07-01");
-      const sql = stateRefund.sql(engine().dialect, {
+      const sql = yearlyRefund.sql(engine().dialect, {
         ...wide,
         set,
         columns: { cost: "cost" },

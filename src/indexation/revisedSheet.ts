@@ -1,0 +1,45 @@
+import { inBoth } from "../distribution/figures.ts";
+import type { Cell, Sheet } from "../reports/sheet.ts";
+import { type Text, type Word, words } from "../words.ts";
+import type { RevisedWageEstimate } from "./revisedResult.ts";
+
+/** A term as the beginning of a line. */
+function titled(word: Word): Text {
+  return inBoth((language) => {
+    const term = words[word][language];
+    return term.charAt(0).toUpperCase() + term.slice(1);
+  });
+}
+
+/**
+ * A revised wage estimate as a table: the amounts in kr., each with its term, and the estimates in the notes.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, revisedSheet, revisedWageEstimate } from "rammetakst";
+ * const estimate = { wageBudget: 10_200_000, original: "0.02" };
+ * const result = revisedWageEstimate(estimate, agreementInForce("syddanmark", "2015-12-31"));
+ * revisedSheet(result).rows.length; // => 2
+ * ```
+ */
+export function revisedSheet({ year, wageBudget, resultEffect, next, explanation }: RevisedWageEstimate): Sheet {
+  const rows: Cell[][] = [
+    [titled("wageBudget"), year, wageBudget],
+    [titled("resultEffect"), year, resultEffect],
+  ];
+  if (next !== undefined) {
+    rows.push([titled("uncorrected"), next.year, next.uncorrected]);
+    rows.push([titled("corrected"), next.year, next.corrected]);
+    rows.push([titled("correction"), next.year, next.correction]);
+  }
+  return {
+    title: { da: `Ændret lønskøn for ${year}`, en: `Revised wage estimate of ${year}` },
+    columns: [
+      { word: "measure", unit: "text" },
+      { word: "year", unit: "year" },
+      { word: "amount", unit: "kr" },
+    ],
+    rows,
+    notes: explanation.says,
+  };
+}

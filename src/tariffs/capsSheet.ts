@@ -1,0 +1,36 @@
+import type { Sheet } from "../reports/sheet.ts";
+import { capKindWords } from "./capsCheck.ts";
+import type { CapCheck } from "./capsQuestion.ts";
+
+/**
+ * Tariffs held against their caps as a table: a row for each check, in kr. a day; the notes tell each finding once.
+ *
+ * @example
+ * ```ts
+ * import { amount, capSheet, checkCap } from "rammetakst";
+ * capSheet([checkCap({ kind: "shelter", tariff: amount(2400, 2024) })]).rows.length; // => 1
+ * ```
+ */
+export function capSheet(checks: readonly CapCheck[]): Sheet {
+  const notes = checks.flatMap(({ findings }) => findings.map(({ message }) => message));
+  return {
+    title: { da: "Takster mod takstlofter", en: "Tariffs against their caps" },
+    columns: [
+      { word: "capKind", unit: "text" },
+      { word: "priceLevel", unit: "year" },
+      { word: "capTariff", unit: "kr" },
+      { word: "limit", unit: "kr" },
+      { word: "excess", unit: "kr" },
+      { word: "isAbove", unit: "text" },
+    ],
+    rows: checks.map(({ kind, priceLevel, tariff, limit, excess, isAbove }) => [
+      capKindWords(kind),
+      priceLevel,
+      tariff,
+      limit,
+      excess,
+      isAbove,
+    ]),
+    notes: [...new Map(notes.map((note) => [note.da, note])).values()],
+  };
+}

@@ -1,0 +1,39 @@
+import { sources } from "../parameters/parameters.ts";
+import type { Quantity } from "../rules/quantity.ts";
+import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+
+interface Capacity {
+  readonly places: Quantity;
+  readonly occupancy: Quantity;
+  readonly unitsInYear: Quantity;
+}
+
+/** What the places are expected to be used for: days, months or full years. */
+export function expectedOf({ places, occupancy, unitsInYear }: Capacity): Quantity {
+  return places.times(occupancy).times(unitsInYear);
+}
+
+/**
+ * What the costs of a year are divided by: places × budgeted occupancy × the units that a place has in the year.
+ *
+ * `occupancy` is a rate such as `"0.96"`, which may exceed 1; `unitsInYear` is 365 days, 12 months or 1 year. Gives units
+ * of the tariff, unrounded: the `Decimal` is for showing, `.exact` goes on. Source: Social Services Act § 174,
+ * Children's Act § 195; the assumed occupancy must be shown, Executive Order 61/2023 § 10.
+ *
+ * @example
+ * ```ts
+ * import { expectedQuantity } from "rammetakst";
+ * expectedQuantity({ places: 24, occupancy: "0.96", unitsInYear: 365 }).expectedQuantity; // => 8409.6
+ * ```
+ */
+export const expectedQuantity: Rule<
+  { readonly places: "1"; readonly occupancy: "rate"; readonly unitsInYear: "unit" },
+  { readonly expectedQuantity: "unit" }
+> = ruleAtFirstUse({
+  title: { da: "Forventet forbrug af pladserne", en: "Expected use of the places" },
+  mark: "law",
+  source: sources.tariffLaw,
+  inputs: { places: "1", occupancy: "rate", unitsInYear: "unit" },
+  gives: { expectedQuantity: "unit" },
+  formula: (given) => ({ expectedQuantity: expectedOf(given) }),
+});

@@ -1,0 +1,36 @@
+import { inBoth } from "../distribution/figures.ts";
+import type { Sheet } from "../reports/sheet.ts";
+import { provenanceText } from "../rules/explanationText.ts";
+import { daysRange } from "./partTimeFindings.ts";
+import type { PartTimeTariff } from "./partTimeTariff.ts";
+import { tariffUnitWords } from "./tariffUnit.ts";
+
+/**
+ * What every number of days a week costs, as a table. Tariffs in kr. per unit.
+ *
+ * @example
+ * ```ts
+ * import { partTimeSheet, partTimeTariff } from "rammetakst";
+ * partTimeSheet(partTimeTariff({ tariff: 773, daysPerWeek: 3 })).rows.length; // => 3
+ * ```
+ */
+export function partTimeSheet({ table, unit, fullTariff, findings, explanation }: PartTimeTariff): Sheet {
+  const rests = explanation.provenance.map((each) =>
+    inBoth((language) => {
+      const { source, mark } = each;
+      return `${language === "da" ? "Andele" : "Shares"}: ${provenanceText({ source, mark }, language)}.`;
+    }),
+  );
+  return {
+    title: { da: "Deltidstakster", en: "Part-time tariffs" },
+    columns: [
+      { word: "daysPerWeek", unit: "text" },
+      { word: "fullTariff", unit: "kr" },
+      { word: "share", unit: "rate" },
+      { word: "partTimeTariff", unit: "kr" },
+      { word: "unit", unit: "text" },
+    ],
+    rows: table.map((row) => [daysRange(row), fullTariff, row.share, row.tariff, tariffUnitWords(unit)]),
+    notes: [...rests, ...findings.map(({ message }) => message)],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Explanation } from "../rules/explanation.ts";
+import type { TariffUnit } from "./tariffUnit.ts";
+
+const UNIT = /\bunit\b/g;
+
+/** The rules count per unit of any kind; the explanation of a tariff says which. */
+export function perUnit(explanation: Explanation, unit: TariffUnit): Explanation {
+  const named = (text: string) => text.replace(UNIT, unit);
+  const { calculation } = explanation;
+  if (calculation === undefined) return explanation;
+  const figures = <T extends { readonly unit: string }>(list: readonly T[]): T[] =>
+    list.map((figure) => ({ ...figure, unit: named(figure.unit) }));
+  const { inputs, parameters, results, units } = calculation;
+  return {
+    ...explanation,
+    calculation: {
+      ...calculation,
+      inputs: figures(inputs),
+      parameters: figures(parameters),
+      results: figures(results),
+      units: units.map(named),
+    },
+  };
+}

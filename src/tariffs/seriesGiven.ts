@@ -1,0 +1,54 @@
+import { fail } from "../errors.ts";
+import type { IndexSeries } from "../indexation/indexSeries.ts";
+import { COST_KINDS, type CostKind, costKindWords } from "./costKind.ts";
+
+/** The series that each kind of cost is indexed along. */
+export type SeriesOfKind = (kind: CostKind) => IndexSeries | undefined;
+
+/** Series as a caller gives them: one for all, and others for some kinds. */
+export interface GivenSeries {
+  readonly series?: unknown;
+  readonly seriesByKind?: Readonly<Partial<Record<CostKind, unknown>>>;
+}
+
+function isSeries(value: unknown): value is IndexSeries {
+  if (typeof value !== "object" || value === null) return false;
+  const { rate, find, steps, title } = value as Partial<IndexSeries>;
+  return typeof rate === "function" && typeof find === "function" && Array.isArray(steps) && title !== undefined;
+}
+
+function checked(series: unknown, path: string): IndexSeries | undefined {
+  if (series === undefined || isSeries(series)) return series;
+  return fail({
+    kind: "malformed",
+    path,
+    found: series,
+    allowed: { da: "en P/L-serie", en: "an index series" },
+    remedy: { da: 'skriv indexSeries("syddanmark")', en: 'write indexSeries("syddanmark")' },
+  });
+}
+
+/** Reads series that were given, so that each kind has its own or the common one. */
+export function readSeries({ series, seriesByKind = {} }: GivenSeries, path = ""): SeriesOfKind {
+  const common = checked(series, `${path}series`);
+  const own = new Map(COST_KINDS.map((kind) => [kind, checked(seriesByKind[kind], `${path}seriesByKind.${kind}`)]));
+  return (kind) => own.get(kind) ?? common;
+}
+
+/** A series is needed to come from one price level to another, and none was named for this kind. */
+export function noSeries(kind: CostKind, from: number, to: number): never {
+  const { da, en } = costKindWords(kind);
+  return fail({
+    kind: "missing",
+    path: "series",
+    foundAs: { da: "ingen P/L-serie", en: "no index series" },
+    allowed: {
+      da: `en serie, der fører ${da} fra ${from}- til ${to}-niveau`,
+      en: `a series that leads ${en} from the ${from} to the ${to} level`,
+    },
+    remedy: {
+      da: 'skriv { series: indexSeries("syddanmark") }, eller seriesByKind for enkelte omkostninger',
+      en: 'write { series: indexSeries("syddanmark") }, or seriesByKind for some costs',
+    },
+  });
+}

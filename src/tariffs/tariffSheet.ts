@@ -1,0 +1,108 @@
+import type { Decimal } from "../decimal.ts";
+import { inBoth, kroner } from "../distribution/figures.ts";
+import { fromExactText } from "../numbers/exactText.ts";
+import { formatNumber } from "../numbers/numberText.ts";
+import { formatRate } from "../numbers/rateText.ts";
+import type { Cell, Sheet } from "../reports/sheet.ts";
+import type { Language, Text } from "../words.ts";
+import { costKindTitle } from "./costKind.ts";
+import type { TariffCalculation } from "./tariffCalculation.ts";
+import { tariffTitle } from "./tariffTitle.ts";
+import { tariffUnitWords } from "./tariffUnit.ts";
+
+const number = (value: Decimal, language: Language) => formatNumber(fromExactText(value.toFixed()), language);
+
+const COUNTED: Readonly<Record<string, Text>> = {
+  fixed: { da: "", en: "" },
+  actual: { da: " (kalenderens)", en: " (of the calendar)" },
+  given: { da: " (oplyst)", en: " (as told)" },
+};
+
+/** What the costs were divided by; the budgeted occupancy must be shown. */
+function useNote({ places, occupancy, days, daysCounted = "fixed", months, quantity, unit }: TariffCalculation): Text {
+  return inBoth((language) => {
+    const da = language === "da";
+    const parts = [
+      places && `${da ? "Pladser" : "Places"}: ${number(places, language)}`,
+      occupancy &&
+        `${da ? "Budgetteret belægning" : "Budgeted occupancy"}: ${formatRate(fromExactText(occupancy.toFixed()), language)}`,
+      days && `${da ? "Døgn" : "Days"}: ${number(days, language)}${COUNTED[daysCounted]?.[language]}`,
+      months && `${da ? "Måneder" : "Months"}: ${number(months, language)}`,
+      `${da ? "Forventet antal" : "Expected quantity"} (${tariffUnitWords(unit)[language]}): ${number(quantity, language)}`,
+    ];
+    return `${parts.filter((part) => part !== undefined).join(" · ")}.`;
+  });
+}
+
+function roundingNote({ rounding }: TariffCalculation): Text {
+  const [da, en] = rounding === "kroner" ? ["hele kroner", "whole kroner"] : ["hele øre", "whole øre"];
+  return {
+    da: `Taksten uden efterregulering og efterreguleringen er afrundet til ${da} hver for sig, halve væk fra nul. Posterne er uafrundede og vist med to decimaler.`,
+    en: `The tariff without back-regulation and the back-regulation are rounded to ${en} each for itself, halves away from zero. The items are unrounded and shown with two decimals.`,
+  };
+}
+
+function revenueNote({ revenue, costBasis, backRegulationOfYear }: TariffCalculation): Text {
+  return inBoth((language) => {
+    const [sum, need] = [kroner(revenue, language, 2), kroner(costBasis.plus(backRegulationOfYear), language, 2)];
+    return language === "da"
+      ? `Provenu ved den forventede belægning: ${sum}; der skal dækkes ${need}`
+      : `Revenue at the expected occupancy: ${sum}; ${need} is to be covered.`;
+  });
+}
+
+const line = (da: string, en: string, ...cells: readonly Cell[]): Cell[] => [{ da, en }, ...cells];
+
+/**
+ * A tariff as a table: its kinds of cost in kr. a year, per unit and as shares, then rounding, back-regulation and what
+ * is charged. Places, budgeted occupancy and every finding stand below it.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, calculateTariff, tariffSheet } from "rammetakst";
+ * const costs = [{ kind: "wages", amount: 12_000_000, priceLevel: 2025 }] as const;
+ * const input = { year: 2025, unit: "day", costs, places: 24, occupancy: "0.96" } as const;
+ * const sheet = tariffSheet(calculateTariff(input, agreementInForce("syddanmark", "2025-01-01")));
+ * sheet.rows.length; // => 6
+ * ```
+ */
+export function tariffSheet(calculation: TariffCalculation): Sheet {
+  const { year, unit, composition, costBasis, backRegulationOfYear, unrounded, findings } = calculation;
+  const { tariff, tariffWithoutBackRegulation: without, backRegulation } = calculation;
+  const level = { da: `hele året i ${year}-niveau`, en: `whole year at the ${year} level` };
+  return {
+    title: tariffTitle(calculation),
+    columns: [
+      { word: "costKind", unit: "text" },
+      { word: "amount", unit: "kr", qualifier: level },
+      { word: "amount", unit: "kr", qualifier: tariffUnitWords(unit) },
+      { word: "share", unit: "rate" },
+    ],
+    rows: [
+      ...composition.map(({ kind, amount, perUnit, share }): Cell[] => [
+        inBoth((language) => costKindTitle(kind, language)),
+        amount,
+        perUnit,
+        share,
+      ]),
+      line("I alt, uafrundet", "Total, unrounded", costBasis, unrounded, null),
+      line("Afrunding", "Rounding", null, without.minus(unrounded), null),
+      line("Takst uden efterregulering", "Tariff without back-regulation", null, without, null),
+      line(
+        "Efterregulering af tidligere år",
+        "Back-regulation of earlier years",
+        backRegulationOfYear,
+        backRegulation,
+        null,
+      ),
+      line("Takst", "Tariff", null, tariff, null),
+    ],
+    totalRows: 5,
+    notes: [
+      useNote(calculation),
+      revenueNote(calculation),
+      roundingNote(calculation),
+      ...findings.map(({ message }) => message),
+    ],
+  };
+}

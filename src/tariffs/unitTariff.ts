@@ -1,0 +1,90 @@
+import { parameters, sources } from "../parameters/parameters.ts";
+import type { Quantity, RoundingTerm } from "../rules/quantity.ts";
+import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+
+interface Year {
+  readonly costBasis: Quantity;
+  readonly backRegulation: Quantity;
+  readonly expectedQuantity: Quantity;
+}
+
+type Inputs = {
+  readonly costBasis: "kr@now";
+  readonly backRegulation: "kr@now";
+  readonly expectedQuantity: "unit";
+};
+
+type Gives = {
+  readonly tariffWithoutBackRegulation: "kr@now/unit";
+  readonly backRegulationPerUnit: "kr@now/unit";
+  readonly tariff: "kr@now/unit";
+};
+
+const INPUTS: Inputs = { costBasis: "kr@now", backRegulation: "kr@now", expectedQuantity: "unit" };
+const GIVES: Gives = {
+  tariffWithoutBackRegulation: "kr@now/unit",
+  backRegulationPerUnit: "kr@now/unit",
+  tariff: "kr@now/unit",
+};
+
+/** Both parts are rounded, and the tariff is their sum: what a notice states apart then adds up. */
+function tariffOf({ costBasis, backRegulation, expectedQuantity }: Year, rounding: RoundingTerm) {
+  const unrounded = costBasis.dividedBy(expectedQuantity).named("unroundedTariff");
+  const tariffWithoutBackRegulation = unrounded.roundedTo(rounding).named("tariffWithoutBackRegulation");
+  const perUnit = backRegulation.dividedBy(expectedQuantity).roundedTo(rounding).named("backRegulationPerUnit");
+  return {
+    tariffWithoutBackRegulation,
+    backRegulationPerUnit: perUnit,
+    tariff: tariffWithoutBackRegulation.plus(perUnit),
+  };
+}
+
+/**
+ * The tariff of one unit, with an earlier year's back-regulation apart, in whole øre.
+ *
+ * `costBasis` is the year's budgeted direct and indirect long-run costs in kr. without back-regulation, `backRegulation`
+ * what of earlier years' results is put into the tariff (positive raises it), and `expectedQuantity` the units that are
+ * expected to be used. Both parts are rounded, half away from zero, and `tariff`, which is charged, is their sum.
+ * Throws `not-computable` where the quantity is 0. Source: Social Services Act § 174, Children's Act § 195; that the
+ * parts are rounded each for itself is assumed.
+ *
+ * @example
+ * ```ts
+ * import { unitTariff } from "rammetakst";
+ * const year = { costBasis: 12_000_000, backRegulation: -100_000, expectedQuantity: "8409.6" };
+ * unitTariff(year).tariffWithoutBackRegulation; // => 1426.94
+ * unitTariff(year).backRegulationPerUnit; // => -11.89
+ * unitTariff(year).tariff; // => 1415.05
+ * ```
+ */
+export const unitTariff: Rule<Inputs, Gives> = ruleAtFirstUse({
+  title: { da: "Takst pr. enhed i hele øre", en: "Tariff per unit in whole øre" },
+  mark: "law",
+  source: sources.tariffLaw,
+  inputs: INPUTS,
+  parameters: { tariffRounding: parameters.tariffs.tariffRounding },
+  gives: GIVES,
+  formula: ({ tariffRounding, ...year }) => tariffOf(year, tariffRounding),
+});
+
+/**
+ * The tariff of one unit as {@link unitTariff} gives it, but in whole kroner.
+ *
+ * Inputs, signs, units and errors are those of {@link unitTariff}. Source: tariffs are mostly whole kroner (derived).
+ *
+ * @example
+ * ```ts
+ * import { unitTariffInKroner } from "rammetakst";
+ * const year = { costBasis: 12_000_000, backRegulation: -100_000, expectedQuantity: "8409.6" };
+ * unitTariffInKroner(year).tariff; // => 1415
+ * ```
+ */
+export const unitTariffInKroner: Rule<Inputs, Gives> = ruleAtFirstUse({
+  title: { da: "Takst pr. enhed i hele kroner", en: "Tariff per unit in whole kroner" },
+  mark: "law",
+  source: sources.tariffLaw,
+  inputs: INPUTS,
+  parameters: { kronerRounding: parameters.proposals.kronerRounding },
+  gives: GIVES,
+  formula: ({ kronerRounding, ...year }) => tariffOf(year, kronerRounding),
+});

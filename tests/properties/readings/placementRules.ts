@@ -1,0 +1,238 @@
+import {
+  caseCosts,
+  caseGrowth,
+  caseRevenue,
+  casesPerChildren,
+  expectedCasesByDays,
+  expectedCasesByMonths,
+  fullYearPlacementCost,
+  judicialPlacement,
+  lawOn,
+  newPlacesCost,
+  placementBudgetLine,
+  socialPlacement,
+} from "rammetakst";
+import { type ColumnCase, type Dice, whole } from "./columnRows.ts";
+
+type RuleCase = (dice: Dice, rows: number, near: boolean) => ColumnCase;
+
+const law = lawOn("2024-07-01");
+const filled = (rows: number, cell: (row: number) => number) => Float64Array.from({ length: rows }, (_, i) => cell(i));
+const oere = (dice: Dice) => (dice.below(10) === 0 ? dice.whole() : dice.below(4e9) - 2e9);
+const at = (column: Float64Array, row: number) => column[row] as number;
+
+/** Near: an odd number of cases × 400 / 80 000 ends on half a hundredth; and a year of which no day has passed. */
+const byDays: RuleCase = (dice, rows, near) => {
+  const elapsed = filled(rows, () => (dice.below(50) === 0 ? 0 : near ? 80_000 : 1 + dice.below(366)));
+  const cases = filled(rows, () => (near ? 2 * dice.below(1e6) + 1 : dice.below(5_000)));
+  const wholeYear = near ? 400 : 366;
+  return {
+    made: expectedCasesByDays,
+    columns: { cases, elapsed, wholeYear },
+    options: { units: { cases: "1", elapsed: "1" } },
+    value: (row) =>
+      expectedCasesByDays.exact({ cases: whole(cases, row, "1"), elapsed: whole(elapsed, row, "1"), wholeYear }),
+  };
+};
+
+/** In parts of a month that end in decimals; near: at the middle and the ends of months, and before the first day. */
+const byMonths: RuleCase = (dice, rows, near) => {
+  const elapsed = filled(rows, () => (near ? dice.of([0, 32, 64, 768]) : dice.below(769)));
+  const cases = filled(rows, () => dice.below(near ? 1e9 : 5_000));
+  const exactly = { units: { cases: "1", elapsed: "0.015625" } } as const;
+  return {
+    made: expectedCasesByMonths,
+    columns: { cases, elapsed, wholeYear: 12 },
+    options: exactly,
+    value: (row) =>
+      expectedCasesByMonths.exact({
+        cases: whole(cases, row, "1"),
+        elapsed: whole(elapsed, row, "0.015625"),
+        wholeYear: 12,
+      }),
+  };
+};
+
+/** Near: growths that end on half a millionth, a base of 2 000 000 or one that is 0. */
+const growths: RuleCase = (dice, rows, near) => {
+  const base = filled(rows, () => (near ? dice.of([2_000_000, 0, 1]) : dice.below(4_000)));
+  const cases = filled(rows, () => dice.below(near ? 1e7 : 5_000));
+  return {
+    made: caseGrowth,
+    columns: { cases, base },
+    options: { units: { cases: "1", base: "1" } },
+    value: (row) => caseGrowth.exact({ cases: whole(cases, row, "1"), base: whole(base, row, "1") }),
+  };
+};
+
+/** Near: cases in hundredths and amounts per case that end on half an øre. */
+const revenues: RuleCase = (dice, rows, near) => {
+  const columns = {
+    objective: filled(rows, () => oere(dice)),
+    perCase: filled(rows, () => (near ? 2 * dice.below(1e6) + 1 : dice.below(5e6))),
+    cases: filled(rows, () => (near ? 50 + 100 * dice.below(2_000) : dice.below(5e5))),
+  };
+  const units = { objective: "0.01", perCase: "0.01", cases: "0.01" } as const;
+  return {
+    made: caseRevenue,
+    columns,
+    options: { units },
+    value: (row) =>
+      caseRevenue.exact({
+        objective: whole(columns.objective, row, "0.01"),
+        perCase: whole(columns.perCase, row, "0.01"),
+        cases: whole(columns.cases, row, "0.01"),
+      }),
+  };
+};
+
+/** Near: as many cases as budgeted, or one more or less. */
+const costs: RuleCase = (dice, rows, near) => {
+  const budgetCases = filled(rows, () => dice.below(3_000));
+  const columns = {
+    caseBudget: filled(rows, () => oere(dice)),
+    budgetCases,
+    cases: filled(rows, (row) => (near ? at(budgetCases, row) + dice.below(3) - 1 : dice.below(3_000))),
+    costPerExtraCase: filled(rows, () => (near ? dice.of([0, 1, 5]) : dice.below(2e10))),
+  };
+  const units = { caseBudget: "0.01", budgetCases: "1", cases: "1", costPerExtraCase: "0.001" } as const;
+  return {
+    made: caseCosts,
+    columns,
+    options: { units },
+    value: (row) =>
+      caseCosts.exact({
+        caseBudget: whole(columns.caseBudget, row, "0.01"),
+        budgetCases: whole(budgetCases, row, "1"),
+        cases: whole(columns.cases, row, "1"),
+        costPerExtraCase: whole(columns.costPerExtraCase, row, "0.001"),
+      }),
+  };
+};
+
+/** Near: 200 000 children, of whom an odd number of cases ends on half a hundredth per thousand; and none. */
+const perThousands: RuleCase = (dice, rows, near) => {
+  const children = filled(rows, () => (near ? dice.of([200_000, 0]) : dice.below(250_000)));
+  const cases = filled(rows, () => dice.below(5_000));
+  return {
+    made: casesPerChildren,
+    columns: { cases, children },
+    options: { units: { cases: "1", children: "1" } },
+    value: (row) => casesPerChildren.exact({ cases: whole(cases, row, "1"), children: whole(children, row, "1") }),
+  };
+};
+
+/** Near: 364 to 366 days, between which the yearly tariff begins to hold, at the tariff or an øre from it. */
+const judicials: RuleCase = (dice, rows, near) => {
+  const days = filled(rows, () => (near ? 364 + dice.below(3) : dice.below(367)));
+  const dayPrice = filled(rows, () => (near ? 452_700 + dice.below(3) - 1 : dice.below(2e6)));
+  return {
+    made: judicialPlacement,
+    columns: { dayPrice, days },
+    options: { units: { dayPrice: "0.01", days: "1" }, set: law },
+    value: (row) =>
+      judicialPlacement.exact({ dayPrice: whole(dayPrice, row, "0.01"), days: whole(days, row, "1") }, law),
+  };
+};
+
+/** Near: prices in half øre, for odd numbers of days. */
+const socials: RuleCase = (dice, rows, near) => {
+  const days = filled(rows, () => (near ? 2 * dice.below(183) + 1 : dice.below(367)));
+  const dayPrice = filled(rows, () => (near ? 10 * dice.below(2e5) + 5 : dice.below(2e7)));
+  return {
+    made: socialPlacement,
+    columns: { dayPrice, days },
+    options: { units: { dayPrice: "0.001", days: "1" } },
+    value: (row) => socialPlacement.exact({ dayPrice: whole(dayPrice, row, "0.001"), days: whole(days, row, "1") }),
+  };
+};
+
+/** Near: costs that end on half an øre per placement, and no placements. */
+const averages: RuleCase = (dice, rows, near) => {
+  const placements = filled(rows, () => (dice.below(50) === 0 ? 0 : 2 * (1 + dice.below(200))));
+  const tie = (row: number) => (2 * dice.below(1e6) + 1) * (at(placements, row) / 2);
+  const placementCost = filled(rows, (row) => (near ? tie(row) : Math.abs(oere(dice))));
+  return {
+    made: fullYearPlacementCost,
+    columns: { placementCost, placements },
+    options: { units: { placementCost: "0.01", placements: "1" } },
+    value: (row) =>
+      fullYearPlacementCost.exact({
+        placementCost: whole(placementCost, row, "0.01"),
+        placements: whole(placements, row, "1"),
+      }),
+  };
+};
+
+/** Near: the price is the tariff or an øre from it, and occupancy and share make halves. */
+const newPlaces: RuleCase = (dice, rows, near) => {
+  const columns = {
+    newPlaces: filled(rows, () => 1 + dice.below(12)),
+    days: filled(rows, () => dice.below(367)),
+    occupancy: filled(rows, () => (near ? dice.of([500, 1_000, 5]) : dice.below(1_001))),
+    judicialShare: filled(rows, () => (near ? dice.of([500, 1_000, 0]) : dice.below(1_001))),
+    dayPrice: filled(rows, () => (near ? 452_700 + dice.below(3) - 1 : dice.below(2e6))),
+  };
+  const units = { newPlaces: "1", days: "1", occupancy: "0.001", judicialShare: "0.001", dayPrice: "0.01" } as const;
+  return {
+    made: newPlacesCost,
+    columns,
+    options: { units, set: law },
+    value: (row) =>
+      newPlacesCost.exact(
+        {
+          newPlaces: whole(columns.newPlaces, row, "1"),
+          days: whole(columns.days, row, "1"),
+          occupancy: whole(columns.occupancy, row, "0.001"),
+          judicialShare: whole(columns.judicialShare, row, "0.001"),
+          dayPrice: whole(columns.dayPrice, row, "0.01"),
+        },
+        law,
+      ),
+  };
+};
+
+/** Near: an index of 1.5 on odd øre, for odd numbers of days. */
+const budgetLines: RuleCase = (dice, rows, near) => {
+  const columns = {
+    tariff: filled(rows, () => (near ? 2 * dice.below(2e5) + 1 : dice.below(1e6))),
+    tariffBackRegulation: filled(rows, () => (near ? 0 : dice.below(2e4) - 1e4)),
+    index: filled(rows, () => (near ? 15_000 : 9_000 + dice.below(3_000))),
+    knownBackRegulation: filled(rows, () => dice.below(2e4) - 1e4),
+    days: filled(rows, () => (near ? 2 * dice.below(183) + 1 : dice.below(367))),
+  };
+  const units = {
+    tariff: "0.01",
+    tariffBackRegulation: "0.01",
+    index: "0.0001",
+    knownBackRegulation: "0.01",
+    days: "1",
+  } as const;
+  return {
+    made: placementBudgetLine,
+    columns,
+    options: { units },
+    value: (row) =>
+      placementBudgetLine.exact({
+        tariff: whole(columns.tariff, row, "0.01"),
+        tariffBackRegulation: whole(columns.tariffBackRegulation, row, "0.01"),
+        index: whole(columns.index, row, "0.0001"),
+        knownBackRegulation: whole(columns.knownBackRegulation, row, "0.01"),
+        days: whole(columns.days, row, "1"),
+      }),
+  };
+};
+
+export const PLACEMENT_CASES: Readonly<Record<string, RuleCase>> = {
+  byDays,
+  byMonths,
+  growths,
+  revenues,
+  costs,
+  perThousands,
+  judicials,
+  socials,
+  averages,
+  newPlaces,
+  budgetLines,
+};
