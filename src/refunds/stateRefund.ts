@@ -1,114 +1,87 @@
-import { fail } from "../errors.ts";
-import { parameters, sources } from "../parameters/parameters.ts";
-import type { Quantity, RoundingTerm } from "../rules/quantity.ts";
-import { sum } from "../rules/quantity.ts";
-import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+import { readGiven } from "../given/readGiven.ts";
+import { type Fraction, fraction, minus, reduced, total } from "../numbers/fraction.ts";
+import { inDecimals } from "../numbers/inDecimals.ts";
+import type { Explanation } from "../rules/explanation.ts";
+import { bracketTable, equalMonths } from "./bracketTable.ts";
+import { at } from "./costSpan.ts";
+import { olderChildRefund, olderRefund } from "./olderRefund.ts";
+import { refundByMonths } from "./refundByMonths.ts";
+import type { RefundCase, StateRefund } from "./refundCase.ts";
+import { refundFindings } from "./refundFindings.ts";
+import { type RefundLaw, refundLawOf } from "./refundLaw.ts";
+import { type CostMonth, monthsOf } from "./refundMonths.ts";
+import { refundSchema } from "./refundSchema.ts";
+import { refundWhy } from "./refundWhy.ts";
 
-const { refunds } = parameters;
-
-interface Bracket {
-  readonly limit: Quantity;
-  readonly share: Quantity;
+/** Computes the refund of a case; see {@link stateRefund}. */
+interface StateRefundOf {
+  (given: RefundCase): StateRefund;
+  /** The same refund as exact fractions. */
+  exact(given: RefundCase): StateRefund<Fraction>;
 }
 
-/** The share of each bracket, and only of the part of the cost that lies in it; the last one has no end. */
-function refunded(cost: Quantity, brackets: readonly Bracket[], rounding: RoundingTerm): Quantity {
-  const parts = brackets.map(({ limit, share }, i) => {
-    const next = brackets[i + 1];
-    const below = next === undefined ? cost : cost.atMost(next.limit);
-    return below.minus(limit).atLeast(0).times(share).named(bracketName(i));
-  });
-  return sum(parts).roundedTo(rounding);
+interface Rounded {
+  readonly refund: Fraction;
+  readonly explanation: Explanation;
 }
 
-function oneEach(limits: readonly Quantity[], shares: readonly Quantity[]): never {
-  return fail({
-    kind: "malformed",
-    path: "shares",
-    foundAs: {
-      da: `${shares.length} satser til ${limits.length} grænser`,
-      en: `${shares.length} shares for ${limits.length} limits`,
-    },
-    allowed: { da: "én sats til hver grænse", en: "one share for each limit" },
-    remedy: {
-      da: "giv lige mange grænser og satser, fra den laveste grænse op",
-      en: "give as many limits as shares, from the lowest limit up",
-    },
-  });
+/** The refund by the rule of its time. */
+function byRule(months: readonly CostMonth[], { law, isByMonth, provision }: RefundLaw): Rounded {
+  if (isByMonth) {
+    const groups = equalMonths(months);
+    const monthlyCosts = groups.map(({ cost }) => reduced(cost));
+    const given = { monthlyCosts, months: groups.map(({ months }) => fraction(BigInt(months))) };
+    return { refund: refundByMonths.exact(given, law).refund, explanation: refundByMonths.explain(given, law) };
+  }
+  const rule = provision === "176a" ? olderChildRefund : olderRefund;
+  const given = { cost: reduced(total(months.map(({ countedCost }) => countedCost))) };
+  return { refund: rule.exact(given, law).refund, explanation: rule.explain(given, law) };
 }
 
-const bracketName = (i: number) => ({ da: `refusion på trin ${i + 1}`, en: `refund of bracket ${i + 1}` });
+/** The refund of a case that has its shape; `path` is its place for errors. */
+export function refundOfCase(given: RefundCase, path: string): StateRefund<Fraction> {
+  const refundLaw = refundLawOf(given, (key) => at(path, key));
+  const costs = monthsOf(given, path);
+  const { months, brackets } = bracketTable(costs, refundLaw);
+  const { refund, explanation } = byRule(costs, refundLaw);
+  const cost = total(costs.map(({ countedCost }) => countedCost));
+  const result = { year: given.year, cost, refund, ownCost: minus(cost, refund), brackets, months };
+  const findings = refundFindings(given, result, refundLaw);
+  return { ...result, findings, explanation: refundWhy(result, findings, explanation) };
+}
+
+function exactly(given: RefundCase): StateRefund<Fraction> {
+  return refundOfCase(readGiven(refundSchema, given, ""), "");
+}
 
 /**
- * The state refund of an especially costly case by brackets that are given: the share of each bracket of the part of
- * the cost that lies above its limit and up to the next one's, rounded once, half away from zero, to whole øre.
+ * The state refund of an especially costly case in a year, counted by month.
  *
- * `cost` and `limits` are kr. a year and `shares` rates, one for each limit, from the lowest limit up. It serves the years
- * whose limits the library does not hold, and those before 2021, which had two.
- * Throws `malformed` where there are not as many limits as shares. Source: as {@link stateRefund}.
+ * From 2021 each month's cost is held against a twelfth of three yearly limits, and 25, 50 and 75 % of the parts above
+ * them are refunded; the months are added up and rounded once, half away from zero, to whole øre. Costs are kr. by month, or
+ * a year's cost with its number of months, which is spread evenly and said so. Income is deducted, one-off costs are spread
+ * over the calendar year's 12 months, the children of one household are added up before the limits, and costs that are
+ * financed objectively are refused. Before 2021 the year's cost is held against two limits (`provision` § 176 or, for those
+ * under 18, § 176 a).
+ *
+ * Gives the refund, its brackets and months, what is left to the municipality, findings and why. The limits of 2007-2009
+ * (§ 176), 2020, 2021 and 2022 are known; for other years give `limits`. Throws `RuleError`: `unknown-value` for such a year
+ * without them; `missing` for a cost, or a year's cost without `months`; `malformed` for costs given in two ways and for
+ * limits of the wrong number; `out-of-range` for objective costs, negative amounts and limits that do not rise.
+ * Source: Social Services Act § 176, Children's Act § 198, Executive Order 1485/2023 § 3; roundings assumed.
  *
  * @example
  * ```ts
- * import { refundByBrackets } from "rammetakst";
- * refundByBrackets({ cost: 2_500_000, limits: [1_090_000, 2_050_000], shares: ["0.25", "0.5"] }).refund; // => 465000
+ * import { stateRefund } from "rammetakst";
+ * stateRefund({ year: 2022, yearly: 2_500_000, months: 12 }).refund; // => 710000
+ * const half = stateRefund({ year: 2022, monthly: Array(6).fill(200_000) });
+ * half.refund; // => 317500
+ * half.brackets.map(({ refund }) => refund); // => [102500, 110000, 105000]
+ * half.ownCost; // => 882500
+ * stateRefund({ year: 2020, yearly: 2_500_000, months: 12 }).refund; // => 465000
+ * stateRefund({ year: 2023, yearly: 2_500_000, months: 12, limits: [880_000, 1_720_000, 2_170_000] }).months.length; // => 12
  * ```
  */
-export const refundByBrackets: Rule<
-  { readonly cost: "kr/year"; readonly limits: readonly ["kr/year"]; readonly shares: readonly ["rate"] },
-  { readonly refund: "kr/year" }
-> = ruleAtFirstUse({
-  title: { da: "Statsrefusion efter angivne trin", en: "State refund by given brackets" },
-  mark: "law",
-  source: sources.refundLaw,
-  inputs: { cost: "kr/year", limits: ["kr/year"], shares: ["rate"] },
-  parameters: { refundRounding: refunds.refundRounding },
-  gives: { refund: "kr/year" },
-  formula: ({ cost, limits, shares, refundRounding }) => {
-    const brackets = limits.map((limit, i) => ({ limit, share: shares[i] ?? oneEach(limits, shares) }));
-    if (shares.length > limits.length) oneEach(limits, shares);
-    return { refund: refunded(cost, brackets, refundRounding) };
-  },
-});
-
-/**
- * The state refund of an especially costly case: 25, 50 and 75 % of the parts of the cost above three yearly limits,
- * rounded once, half away from zero, to whole øre.
- *
- * `cost` is what the case costs in a year in kr., income deducted and one-off costs spread over 12 months; costs that
- * are financed objectively are not part of it. The limits and shares are those in force: give `lawOn(date)`. The law
- * counts by month against a twelfth of the limits, so the year's cost is taken to be spread evenly.
- *
- * Throws `unknown-value` for years whose limits are not known, which are those before 2021 and after 2022.
- * Source: Social Services Act § 176, Children's Act § 198, Executive Order 1485/2023 § 3.
- *
- * @example
- * ```ts
- * import { lawOn, stateRefund } from "rammetakst";
- * stateRefund({ cost: 2_500_000 }, lawOn("2022-07-01")).refund; // => 710000
- * stateRefund({ cost: 860_000 }, lawOn("2022-07-01")).refund; // => 0
- * ```
- */
-export const stateRefund: Rule<{ readonly cost: "kr/year" }, { readonly refund: "kr/year" }> = ruleAtFirstUse({
-  title: { da: "Statsrefusion i særligt dyre enkeltsager", en: "State refund of especially costly cases" },
-  mark: "law",
-  source: sources.refundLaw,
-  inputs: { cost: "kr/year" },
-  parameters: {
-    firstRefundLimit: refunds.firstRefundLimit,
-    firstRefundShare: refunds.firstRefundShare,
-    secondRefundLimit: refunds.secondRefundLimit,
-    secondRefundShare: refunds.secondRefundShare,
-    thirdRefundLimit: refunds.thirdRefundLimit,
-    thirdRefundShare: refunds.thirdRefundShare,
-    refundRounding: refunds.refundRounding,
-  },
-  gives: { refund: "kr/year" },
-  formula: ({ cost, refundRounding, ...law }) => {
-    const brackets = [
-      { limit: law.firstRefundLimit, share: law.firstRefundShare },
-      { limit: law.secondRefundLimit, share: law.secondRefundShare },
-      { limit: law.thirdRefundLimit, share: law.thirdRefundShare },
-    ];
-    return { refund: refunded(cost, brackets, refundRounding) };
-  },
+export const stateRefund: StateRefundOf = Object.assign((given: RefundCase) => inDecimals(exactly(given)), {
+  exact: exactly,
 });

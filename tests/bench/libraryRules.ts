@@ -1,4 +1,4 @@
-import { agreementInForce, carryOver, dayTariff, lawOn, noticeLimit, stateRefund } from "../../src/index.ts";
+import { agreementInForce, carryOver, dayTariff, lawOn, noticeLimit, yearlyRefund } from "../../src/index.ts";
 import { column, scaled, wholeNumbers } from "./data.ts";
 import { interpretedColumns, printedColumns } from "./engines.ts";
 
@@ -101,7 +101,7 @@ function carryOvers(rows: number): Subject {
   };
 }
 
-function stateRefunds(rows: number): Subject {
+function yearlyRefunds(rows: number): Subject {
   const random = wholeNumbers(3);
   const cost = column(rows, () => random(400_000_000));
   const given = { cost };
@@ -112,8 +112,8 @@ function stateRefunds(rows: number): Subject {
   return {
     name: "state refund",
     kind: "branchy",
-    printed: () => printedColumns(stateRefund)(given, { units, set, out: { refund: a } }).results,
-    interpreted: () => interpretedColumns(stateRefund)(given, { units, set, out: { refund: b } }).results,
+    printed: () => printedColumns(yearlyRefund)(given, { units, set, out: { refund: a } }).results,
+    interpreted: () => interpretedColumns(yearlyRefund)(given, { units, set, out: { refund: b } }).results,
     careless() {
       const [first, second, third] = [860_000, 1_680_000, 2_120_000];
       for (let i = 0; i < c.length; i++) {
@@ -183,4 +183,4 @@ function noticeLimits(rows: number): Subject {
 }
 
 /** The library's own rules with a printed loop, over `rows` rows each. */
-export const SUBJECTS: readonly ((rows: number) => Subject)[] = [dayTariffs, carryOvers, stateRefunds, noticeLimits];
+export const SUBJECTS: readonly ((rows: number) => Subject)[] = [dayTariffs, carryOvers, yearlyRefunds, noticeLimits];

@@ -21,7 +21,7 @@ describe("the library's own rules", () => {
         "exactNoticeLimit",
         "indexRule",
         "noticeLimit",
-        "stateRefund",
+        "yearlyRefund",
       ]),
     );
   });

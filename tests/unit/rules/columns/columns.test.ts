@@ -6,7 +6,7 @@ import {
   noticeLimit,
   refundByBrackets,
   rule,
-  stateRefund,
+  yearlyRefund,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
@@ -34,7 +34,7 @@ describe("columns", () => {
     const year = { result: Int32Array.of(-60_000_000), carriedIn: 0, fullYearBudget: oere(1_000_000_000) };
     const carried = carryOver.columns(year, { units: { result: "0.01", fullYearBudget: "0.01" }, set: agreement });
     expect(list(carried.results.toTariff)).toEqual([-10_000_000]);
-    const refunds = stateRefund.columns(
+    const refunds = yearlyRefund.columns(
       { cost: Int32Array.of(2_500_000) },
       { units: { cost: "1" }, set: lawOn("2022-07-01") },
     );
@@ -79,7 +79,7 @@ describe("rows of several rule sets", () => {
   const cost = oere(2_500_000, 2_500_000, 2_500_000, 850_004);
 
   test("are each computed by their own, in the order given", () => {
-    const { results, exactRows } = stateRefund.columns(
+    const { results, exactRows } = yearlyRefund.columns(
       { cost },
       { units: { cost: "1" }, set: { sets, of: [1, 0, 1, 0] } },
     );
@@ -88,7 +88,7 @@ describe("rows of several rule sets", () => {
   });
 
   test("a set that no row has is not asked; one that a row has must know the parameters", () => {
-    const run = (of: number[]) => () => stateRefund.columns({ cost }, { units: { cost: "1" }, set: { sets, of } });
+    const run = (of: number[]) => () => yearlyRefund.columns({ cost }, { units: { cost: "1" }, set: { sets, of } });
     expect(list(run([0, 0, 0, 1])().results.refund)).toEqual([72_500_000, 72_500_000, 72_500_000, 0]);
     expect(refusal(run([0, 0, 0, 2])).kind).toBe("unknown-value");
     expect(refusal(run([0, 0, 3, 0])).path).toBe("set.of[2]");
@@ -304,7 +304,7 @@ describe("what is given", () => {
     const { rows, results } = noticeLimit.columns(none, { units: OERE });
     expect([rows, results.limit.length]).toEqual([0, 0]);
     const law = { sets: [lawOn("2022-01-01")], of: [] };
-    expect(stateRefund.columns({ cost: oere() }, { units: { cost: "1" }, set: law }).rows).toBe(0);
+    expect(yearlyRefund.columns({ cost: oere() }, { units: { cost: "1" }, set: law }).rows).toBe(0);
   });
 
   test("flags are bytes of 0 and 1", () => {

@@ -1,0 +1,78 @@
+import type { Sheet } from "../reports/sheet.ts";
+import type { StateRefund } from "./refundCase.ts";
+
+/** The tables of a refund. */
+export interface StateRefundSheets {
+  readonly months: Sheet;
+  readonly brackets: Sheet;
+}
+
+function monthSheet({ year, months, cost, refund, findings }: StateRefund): Sheet {
+  const sumOf = (key: "running" | "oneOff" | "income") =>
+    months.slice(1).reduce((sum, month) => sum.plus(month[key]), months[0]?.[key] ?? cost.minus(cost));
+  return {
+    title: { da: `Statsrefusion ${year}, måned for måned`, en: `State refund ${year}, month by month` },
+    columns: [
+      { word: "month", unit: "text" },
+      { word: "running", unit: "kr" },
+      { word: "oneOff", unit: "kr" },
+      { word: "income", unit: "kr" },
+      { word: "countedCost", unit: "kr" },
+      { word: "refund", unit: "kr" },
+    ],
+    rows: [
+      ...months.map((each) => [each.month, each.running, each.oneOff, each.income, each.countedCost, each.refund]),
+      [{ da: "I alt", en: "Total" }, sumOf("running"), sumOf("oneOff"), sumOf("income"), cost, refund],
+    ],
+    notes: [
+      {
+        da: "Der afrundes én gang, til hele øre, når månederne er lagt sammen; månedernes beløb er kun afrundet i visningen.",
+        en: "Rounding is done once, to whole øre, when the months are added up; the amounts of the months are rounded for showing only.",
+      },
+      ...findings.map(({ message }) => message),
+    ],
+  };
+}
+
+function bracketSheet({ year, brackets, refund }: StateRefund): Sheet {
+  const cost = brackets.slice(1).reduce((sum, each) => sum.plus(each.cost), brackets[0]?.cost ?? refund);
+  return {
+    title: { da: `Statsrefusion ${year}, trin for trin`, en: `State refund ${year}, bracket by bracket` },
+    columns: [
+      { word: "bracket", unit: "text" },
+      { word: "yearlyLimit", unit: "kr" },
+      { word: "monthlyLimit", unit: "kr" },
+      { word: "costInBracket", unit: "kr" },
+      { word: "refundShare", unit: "rate" },
+      { word: "refund", unit: "kr" },
+    ],
+    rows: [
+      ...brackets.map((each) => [
+        each.bracket,
+        each.yearlyLimit,
+        each.monthlyLimit,
+        each.cost,
+        each.share,
+        each.refund,
+      ]),
+      [{ da: "I alt", en: "Total" }, null, null, cost, null, refund],
+    ],
+  };
+}
+
+/**
+ * A state refund as two tables: its months with cost, income and refund, and its brackets with the part of the cost and the
+ * refund of each. Amounts in kr.; the notes tell what was spread, assumed or given by the user.
+ *
+ * @example
+ * ```ts
+ * import { asText, stateRefund, stateRefundSheets } from "rammetakst";
+ * const { months, brackets } = stateRefundSheets(stateRefund({ year: 2022, yearly: 2_500_000, months: 12 }));
+ * months.rows.length; // => 13
+ * brackets.rows.length; // => 4
+ * asText(brackets, "da").includes("285.000,00"); // => true
+ * ```
+ */
+export function stateRefundSheets(refund: StateRefund): StateRefundSheets {
+  return { months: monthSheet(refund), brackets: bracketSheet(refund) };
+}
