@@ -1,0 +1,25 @@
+import type { Finding } from "../findings/finding.ts";
+
+/** What a finding of an occupancy report is about, for programs to branch on. */
+export type OccupancyFindingCode =
+  | "listed"
+  | "initiatives-missing"
+  | "expectation-differs"
+  | "change-without-listing"
+  | "occupied-days-beyond-reason"
+  | "opening-days-spread"
+  | "opening-days-of-year-missing"
+  | "tariff-missing"
+  | "revenue-and-budget-apart"
+  | "back-regulation-not-told"
+  | "carried-in-not-told"
+  | "own-result"
+  | "offer-closes"
+  | "no-budgeted-days"
+  | "band-not-known"
+  | "projection-assumed"
+  | "carried-forward"
+  | "local-value";
+
+/** Something that an occupancy report found: what, how grave, on what it rests, and what to do. */
+export type OccupancyFinding = Finding<OccupancyFindingCode>;

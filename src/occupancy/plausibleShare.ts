@@ -1,0 +1,18 @@
+import { notNegative, outOfRange } from "../given/figures.ts";
+import { exact, type Numeric } from "../numbers/exact.ts";
+import { compare, type Fraction } from "../numbers/fraction.ts";
+import { parameters } from "../parameters/parameters.ts";
+import type { RuleSet } from "../rules/parameter.ts";
+
+/** A share of 1 that can be an occupancy; 95 is 9 500 per cent, and was meant as `"0.95"`. */
+export function plausibleShare(value: Numeric, set: RuleSet, path: string): Fraction {
+  const share = notNegative(value, path);
+  const most = exact(set.known(parameters.occupancy.plausibleOccupancy).text);
+  if (compare(share, most) <= 0) return share;
+  return outOfRange(
+    path,
+    value,
+    { da: "en andel af 1, der kan være en belægning", en: "a share of 1 that can be an occupancy" },
+    { da: 'skriv 95 % som "0.95", eller brug parseRate("95 %")', en: 'write 95% as "0.95", or use parseRate("95 %")' },
+  );
+}

@@ -1,0 +1,58 @@
+import { exact } from "../numbers/exact.ts";
+import { absolute, equal, type Fraction, fraction, times } from "../numbers/fraction.ts";
+import { formatNumber } from "../numbers/numberText.ts";
+import { formatRate } from "../numbers/rateText.ts";
+import { roundedTo } from "../numbers/rounding.ts";
+import { parameters } from "../parameters/parameters.ts";
+import type { RuleSet } from "../rules/parameter.ts";
+import type { Language, Text } from "../words.ts";
+
+const HUNDRED = fraction(100n);
+
+/** A rate rounded for showing; never compared. */
+export function shownRate(rate: Fraction, set: RuleSet): Fraction {
+  const rounding = parameters.proposals.shownRateRounding;
+  return roundedTo(rate, exact(set.known(rounding).text), rounding.mode);
+}
+
+/** A rate as per cent with the decimals it has once it is rounded for showing: `92,3077 %`. */
+export function percent(rate: Fraction, set: RuleSet, language: Language): string {
+  return formatRate(shownRate(rate, set), language, { decimals: "exact" });
+}
+
+/** A measured rate as per cent with two decimals: `92,31 %`. */
+export function measured(rate: Fraction, language: Language): string {
+  return formatRate(rate, language);
+}
+
+/**
+ * The size of a measured deviation with two decimals: `4,98 procentpoint`; with all it has where those would pass for the
+ * threshold that it does not meet.
+ */
+export function deviationText(deviation: Fraction, threshold: Fraction, language: Language): string {
+  const size = absolute(deviation);
+  const isBeside = !equal(size, threshold) && equal(inHundredths(size), inHundredths(threshold));
+  const number = formatNumber(times(size, HUNDRED), language, { decimals: isBeside ? "exact" : 2 });
+  return language === "da" ? `${number} procentpoint` : `${number} percentage points`;
+}
+
+/** A rate in whole hundredths of a per cent, as two decimals show it. */
+function inHundredths(rate: Fraction): Fraction {
+  return roundedTo(rate, fraction(1n, 10_000n), parameters.proposals.shownRateRounding.mode);
+}
+
+/** The size of a difference between rates: `5 procentpoint`. */
+export function points(difference: Fraction, set: RuleSet, language: Language): string {
+  const number = formatNumber(times(shownRate(absolute(difference), set), HUNDRED), language);
+  return language === "da" ? `${number} procentpoint` : `${number} percentage points`;
+}
+
+/** A number of days with at most two decimals: `4.914`, `6.570,25`. */
+export function dayCount(days: Fraction, language: Language): string {
+  const isWhole = days.n % days.d === 0n;
+  return formatNumber(days, language, { decimals: isWhole ? 0 : 2 });
+}
+
+export function bilingual(say: (language: Language) => string): Text {
+  return { da: say("da"), en: say("en") };
+}
