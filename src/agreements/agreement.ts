@@ -22,4 +22,6 @@ export interface Agreement extends RuleSet, Provenance {
   /** True when the agreement had ended on the date, and lenient mode uses it all the same. */
   readonly carriedForward: boolean;
   with(scenario: Scenario): Agreement;
+  /** The agreement in force in the same region on another date, in the same mode and with the same own values. */
+  on(date: IsoDate): Agreement;
 }

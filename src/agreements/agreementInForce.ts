@@ -1,11 +1,12 @@
 import { type IsoDate, isoDate, isWithin } from "../dates.ts";
 import { type FailureKind, fail } from "../errors.ts";
 import { AGREEMENTS } from "../generated/agreements.ts";
-import { lookUp } from "../parameters/lookUp.ts";
+import { type LookUp, lookUp } from "../parameters/lookUp.ts";
 import { findRegion, type Region } from "../registers/regions.ts";
 import type { KnownValue, Parameter, Provenance, Scenario } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 import type { Agreement, Mode } from "./agreement.ts";
+import { isChecked, type LocalValues } from "./localValues.ts";
 import { scenarioValues } from "./scenario.ts";
 import { unknownValue } from "./unknownValue.ts";
 
@@ -21,7 +22,25 @@ export interface AgreementPeriod extends Provenance {
 /** Every agreement whose period is known, by region and date; of some nothing but the period is known. */
 export const agreementPeriods: readonly AgreementPeriod[] = AGREEMENTS;
 
-function make(period: AgreementPeriod, date: IsoDate, mode: Mode, own: ReadonlyMap<string, KnownValue>): Agreement {
+/** How an agreement is asked. */
+export interface AgreementOptions {
+  /** By default `strict`. */
+  readonly mode?: Mode;
+  /** A working group's own values, read by {@link readLocalValues}. */
+  readonly local?: LocalValues;
+}
+
+/** What an agreement answers from, beside its period. */
+interface Asked {
+  readonly date: IsoDate;
+  readonly mode: Mode;
+  readonly local: LocalValues | undefined;
+  /** The values of scenarios. */
+  readonly own: ReadonlyMap<string, KnownValue>;
+}
+
+function make(period: AgreementPeriod, asked: Asked): Agreement {
+  const { date, mode, local, own } = asked;
   const agreement: Agreement = {
     ...period,
     region: period.region as Agreement["region"],
@@ -29,10 +48,14 @@ function make(period: AgreementPeriod, date: IsoDate, mode: Mode, own: ReadonlyM
     mode,
     carriedForward: date > period.to,
     find: (parameter) => tried(parameter) ?? found(parameter),
-    known: (parameter) =>
-      agreement.find(parameter) ?? unknownValue(parameter, agreement, lookUp(parameter, period.region, date)),
-    with: (scenario: Scenario) => make(period, date, mode, new Map([...own, ...scenarioValues(scenario)])),
+    known: (parameter) => agreement.find(parameter) ?? unknownValue(parameter, agreement, look(parameter)),
+    with: (scenario: Scenario) => make(period, { ...asked, own: new Map([...own, ...scenarioValues(scenario)]) }),
+    on: (other) => onDate(agreement.region, { ...asked, date: isoDate(other, "date") }),
   };
+
+  function look(parameter: Parameter): LookUp {
+    return lookUp(parameter, period.region, date, local?.values);
+  }
 
   function tried(parameter: Parameter): KnownValue | undefined {
     const value = own.get(parameter.name);
@@ -40,7 +63,7 @@ function make(period: AgreementPeriod, date: IsoDate, mode: Mode, own: ReadonlyM
   }
 
   function found(parameter: Parameter): KnownValue | undefined {
-    const { inForce, lastKnown } = lookUp(parameter, period.region, date);
+    const { inForce, lastKnown } = look(parameter);
     return inForce !== undefined || mode === "strict" || lastKnown === undefined ? inForce : carriedOn(lastKnown);
   }
   return agreement;
@@ -52,15 +75,28 @@ function carriedOn(value: KnownValue): KnownValue {
   return { ...value, mark: "assumed", ...(carriedFrom !== null && { carriedFrom }) };
 }
 
-function checkedMode(options: unknown): Mode {
-  if (options === undefined) return "strict";
+function checkedOptions(options: unknown): Pick<Asked, "mode" | "local"> {
+  if (options === undefined) return { mode: "strict", local: undefined };
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     return refuseOption("malformed", "options", options);
   }
-  const { mode = "strict", ...unknown } = options as { mode?: unknown };
+  const { mode = "strict", local, ...unknown } = options as { mode?: unknown; local?: unknown };
   const [extra] = Object.keys(unknown);
   if (extra !== undefined) return refuseOption("unknown-key", "options", extra);
-  return mode === "strict" || mode === "lenient" ? mode : refuseOption("malformed", "options.mode", mode);
+  if (mode !== "strict" && mode !== "lenient") return refuseOption("malformed", "options.mode", mode);
+  return { mode, local: local === undefined ? undefined : checkedLocal(local) };
+}
+
+/** Values that were not read by {@link readLocalValues} have not been checked, and are not taken. */
+function checkedLocal(local: unknown): LocalValues {
+  if (isChecked(local)) return local;
+  return fail({
+    kind: "malformed",
+    path: "options.local",
+    found: local,
+    allowed: { da: "egne værdier, læst med readLocalValues", en: "own values, read by readLocalValues" },
+    remedy: { da: "skriv { local: readLocalValues(fil) }", en: "write { local: readLocalValues(file) }" },
+  });
 }
 
 function refuseOption(kind: FailureKind, path: string, found: unknown): never {
@@ -68,7 +104,7 @@ function refuseOption(kind: FailureKind, path: string, found: unknown): never {
     kind,
     path,
     found,
-    allowed: { da: '{ mode: "strict" | "lenient" }', en: '{ mode: "strict" | "lenient" }' },
+    allowed: { da: '{ mode: "strict" | "lenient", local }', en: '{ mode: "strict" | "lenient", local }' },
     remedy: { da: 'skriv { mode: "lenient" }, eller udelad det', en: 'write { mode: "lenient" }, or leave it out' },
   });
 }
@@ -99,12 +135,22 @@ function noAgreement(region: Region, date: IsoDate, periods: readonly AgreementP
   });
 }
 
+function onDate(region: string, asked: Asked): Agreement {
+  const { date, mode } = asked;
+  const periods = agreementPeriods.filter((period) => period.region === region);
+  const inForce = periods.find(({ from, to }) => isWithin(date, from, to));
+  const last = periods.at(-1);
+  const carried = mode === "lenient" && last !== undefined && date > last.to ? last : undefined;
+  return make(inForce ?? carried ?? noAgreement(findRegion(region), date, periods), asked);
+}
+
 /**
  * The framework agreement that is in force in a region on a date.
  *
  * `region` by id, name or code; `date` as `YYYY-MM-DD`, both ends of a period belonging to it. Strict mode, the default,
  * refuses what is not known; lenient mode uses the last known value, and after the last agreement has ended that
  * agreement, and says so (`carriedFrom`, `carriedForward`). Rates of indexation are never carried from year to year.
+ * A working group's own values, read by {@link readLocalValues} and given as `local`, go before the embedded ones.
  *
  * Throws `RuleError`: `unknown-name` for the region, `malformed` for the date or the mode, `outside-validity` where no
  * agreement is known, naming those that are. Source: each period and value carries its own.
@@ -118,13 +164,7 @@ function noAgreement(region: Region, date: IsoDate, periods: readonly AgreementP
  * agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" }).carriedForward; // => true
  * ```
  */
-export function agreementInForce(region: string | number, date: string, options?: { readonly mode?: Mode }): Agreement {
-  const place = findRegion(region, "region");
-  const day = isoDate(date, "date");
-  const mode = checkedMode(options);
-  const periods = agreementPeriods.filter((period) => period.region === place.id);
-  const inForce = periods.find(({ from, to }) => isWithin(day, from, to));
-  const last = periods.at(-1);
-  const carried = mode === "lenient" && last !== undefined && day > last.to ? last : undefined;
-  return make(inForce ?? carried ?? noAgreement(place, day, periods), day, mode, new Map());
+export function agreementInForce(region: string | number, date: string, options?: AgreementOptions): Agreement {
+  const { id } = findRegion(region, "region");
+  return onDate(id, { date: isoDate(date, "date"), ...checkedOptions(options), own: new Map() });
 }

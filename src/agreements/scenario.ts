@@ -35,14 +35,14 @@ function notScenario(found: unknown): never {
 }
 
 /** A key: the name of a series, or a term of the word list. */
-function checkedKey(parameter: Parameter, found: unknown): string {
+function checkedKey(parameter: Parameter, found: unknown, path: string): string {
   const isSeries = parameter.unit === "series";
   const keys: readonly string[] = isSeries ? SERIES.map(({ id }) => id) : Object.keys(words);
   if (typeof found === "string" && keys.includes(found)) return found;
   const near = typeof found === "string" ? nearest(found, keys) : undefined;
   return fail({
     kind: typeof found === "string" ? "unknown-name" : "malformed",
-    path: `with.${parameter.name}`,
+    path,
     found,
     allowed: isSeries
       ? { da: `en serie: ${keys.join(", ")}`, en: `a series: ${keys.join(", ")}` }
@@ -55,8 +55,7 @@ function checkedKey(parameter: Parameter, found: unknown): string {
 }
 
 /** A number as decimal text; a rounding unit is above 0. A fraction may have no such text, and is not taken. */
-function checkedNumber(parameter: Parameter, value: unknown): string {
-  const path = `with.${parameter.name}`;
+function checkedNumber(parameter: Parameter, value: unknown, path: string): string {
   const number = isFraction(value) ? undefined : exact(value as string | number, path);
   if (number !== undefined && (!isRounding(parameter) || number.n > 0n)) return exactText(number);
   return fail({
@@ -71,6 +70,12 @@ function checkedNumber(parameter: Parameter, value: unknown): string {
   });
 }
 
+/** A user's own value of a parameter as the library keeps it: decimal text, or the key of a word or series. */
+export function valueOfScenario(parameter: Parameter, value: unknown, path: string): string {
+  const hasKey = parameter.unit === "word" || parameter.unit === "series";
+  return hasKey ? checkedKey(parameter, value, path) : checkedNumber(parameter, value, path);
+}
+
 /** The values of a scenario by parameter name, checked; they are the user's own, whatever they replace. */
 export function scenarioValues(scenario: unknown): Map<string, KnownValue> {
   if (typeof scenario !== "object" || scenario === null || Array.isArray(scenario)) return notScenario(scenario);
@@ -78,8 +83,7 @@ export function scenarioValues(scenario: unknown): Map<string, KnownValue> {
   const values = new Map<string, KnownValue>();
   for (const [name, value] of Object.entries(scenario as Scenario)) {
     const parameter = byName.get(name) ?? unknownName(name, [...byName.keys()]);
-    const hasKey = parameter.unit === "word" || parameter.unit === "series";
-    const text = hasKey ? checkedKey(parameter, value) : checkedNumber(parameter, value);
+    const text = valueOfScenario(parameter, value, `with.${parameter.name}`);
     values.set(name, { parameter, text, from: null, to: null, mark: "local", source: SOURCE });
   }
   return values;

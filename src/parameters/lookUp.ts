@@ -9,9 +9,27 @@ export interface LookUp {
   readonly known: readonly KnownValue[];
 }
 
+/** A user's own values by the id of their parameter; where one is in force, the embedded ones are not asked. */
+export type OwnValues = ReadonlyMap<string, readonly DatedValue[]>;
+
 /** Finds what is in force; values of the whole country count in every region that has none of its own on the date. */
-export function lookUp(parameter: Parameter, region: string, date: IsoDate): LookUp {
-  const all = parameter.values.filter(({ scope }) => scope === null || scope === region);
+export function lookUp(parameter: Parameter, region: string, date: IsoDate, own?: OwnValues): LookUp {
+  const here = ({ scope }: DatedValue) => scope === null || scope === region;
+  const local = own?.get(parameter.id)?.filter(here) ?? [];
+  if (!local.some(({ from, to }) => isWithin(date, from, to))) {
+    const { inForce, lastKnown, known } = lookUpIn(parameter, parameter.values.filter(here), region, date);
+    const before = lookUpIn(parameter, local, region, date);
+    const last = [lastKnown, before.lastKnown].filter((value) => value !== undefined);
+    return {
+      inForce,
+      lastKnown: last.reduce<KnownValue | undefined>(later, undefined),
+      known: [...known, ...before.known],
+    };
+  }
+  return lookUpIn(parameter, local, region, date);
+}
+
+function lookUpIn(parameter: Parameter, all: readonly DatedValue[], region: string, date: IsoDate): LookUp {
   const current = all.filter(({ from, to }) => isWithin(date, from, to));
   const own = current.find(({ scope }) => scope === region) ?? current[0];
   const known = all.map((value) => knownValue(parameter, value)).filter((value) => value !== undefined);

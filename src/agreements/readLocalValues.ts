@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { type FailureKind, fail, nearest } from "../errors.ts";
+import { readGiven } from "../given/readGiven.ts";
+import { date, line } from "../given/shape.ts";
+import { allParameters } from "../parameters/parameters.ts";
+import { findRegion } from "../registers/regions.ts";
+import type { DatedValue, Parameter } from "../rules/parameter.ts";
+import type { Text } from "../words.ts";
+import { asChecked, type LocalValues } from "./localValues.ts";
+import { valueOfScenario } from "./scenario.ts";
+
+/** A value of a working group's own, as its JSON file has it. */
+export interface LocalValue {
+  /** The parameter's id, such as `proposals.noticeDeadline`. */
+  readonly parameter: string;
+  /** The parameter's unit, said again so that a rate is not taken for per cent, nor days for months. */
+  readonly unit: string;
+  /** A region, or `null` for the whole country. */
+  readonly scope: string | null;
+  /** The first and the last day; `null` is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Decimal text, or the key of a word or series; `null` says that the working group does not know it either. */
+  readonly value: string | null;
+  /** Where it is decided. */
+  readonly source: string | Text;
+  readonly note?: string | Text;
+}
+
+/** The JSON file of a working group. */
+export interface LocalFile {
+  readonly title: string | Text;
+  readonly values: readonly LocalValue[];
+}
+
+const words = z.union([line, z.strictObject({ da: line, en: line })]);
+const value = z.strictObject({
+  parameter: line,
+  unit: line,
+  scope: line.nullable(),
+  from: date.nullable(),
+  to: date.nullable(),
+  value: line.nullable(),
+  source: words,
+  note: words.optional(),
+});
+const file = z.strictObject({ title: words, values: z.array(value).max(10_000) }) as unknown as z.ZodType<LocalFile>;
+
+function inBoth(text: string | Text): Text {
+  return typeof text === "string" ? { da: text, en: text } : text;
+}
+
+function refuse(kind: FailureKind, path: string, found: unknown, allowed: Text, remedy: Text): never {
+  return fail({ kind, path, found, allowed, remedy });
+}
+
+function parameterCalled(id: string, path: string): Parameter {
+  const all = allParameters();
+  const found = all.find((parameter) => parameter.id === id);
+  if (found !== undefined) return found;
+  const near = nearest(
+    id,
+    all.map((parameter) => parameter.id),
+  );
+  const known = { da: "en parameter i allParameters()", en: "a parameter of allParameters()" };
+  const look = { da: "slå id'et op i allParameters()", en: "look the id up in allParameters()" };
+  const remedy = near === undefined ? look : { da: `mente du ${near}?`, en: `did you mean ${near}?` };
+  return refuse("unknown-name", path, id, known, remedy);
+}
+
+function checkUnit({ unit }: Parameter, given: string, path: string): void {
+  if (given === unit) return;
+  refuse(
+    "unit",
+    path,
+    given,
+    { da: `enheden ${unit}`, en: `the unit ${unit}` },
+    { da: `omregn værdien til ${unit}, og skriv enheden`, en: `convert the value to ${unit}, and write the unit` },
+  );
+}
+
+/** A value as the library keeps its own, marked `local`. */
+function dated(given: LocalValue, path: string): readonly [id: string, value: DatedValue] {
+  const parameter = parameterCalled(given.parameter, `${path}.parameter`);
+  checkUnit(parameter, given.unit, `${path}.unit`);
+  const { from, to, note } = given;
+  if (from !== null && to !== null && from > to) {
+    const allowed = { da: `${from} eller senere`, en: `${from} or later` };
+    refuse("out-of-range", `${path}.to`, to, allowed, { da: "byt datoerne om", en: "swap the dates" });
+  }
+  const scope = given.scope === null ? null : findRegion(given.scope, `${path}.scope`).id;
+  const text = given.value === null ? null : valueOfScenario(parameter, given.value, `${path}.value`);
+  const rests = {
+    mark: "local",
+    source: inBoth(given.source),
+    ...(note !== undefined && { note: inBoth(note) }),
+  } as const;
+  return [parameter.id, { value: text, scope, from, to, ...rests }];
+}
+
+const START = "0000-01-01";
+const END = "9999-12-31";
+
+/** Two values of one parameter and scope never hold on the same day. */
+function checkOverlap(own: readonly (DatedValue & { readonly path: string })[]): void {
+  const inOrder = own.toSorted((a, b) => ((a.from ?? START) < (b.from ?? START) ? -1 : 1));
+  inOrder.forEach((each, i) => {
+    const before = inOrder[i - 1];
+    if (before === undefined || (each.from ?? START) > (before.to ?? END)) return;
+    refuse(
+      "duplicate",
+      `${each.path}.from`,
+      each.from,
+      { da: `en dag efter den, ${before.path} slutter`, en: `a day after the one that ${before.path} ends on` },
+      { da: "lad perioderne følge efter hinanden", en: "let the periods follow each other" },
+    );
+  });
+}
+
+/**
+ * Reads a working group's own values from the content of its JSON file: they go before the embedded ones wherever an
+ * agreement is asked with them, marked `local` with the source that the file names.
+ *
+ * Each value names its parameter by id, says the parameter's unit again, and has a region (or `null` for the whole
+ * country), a period and a source. A `null` value takes an embedded one away. Throws with the place in the file:
+ * `unknown-key`, `missing` or `malformed` for its shape, `unknown-name` for a parameter or region, `unit` for another
+ * unit, `out-of-range` for a value or a period that cannot be, `duplicate` for periods that overlap.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, parameters, readLocalValues } from "rammetakst";
+ * const file = {
+ *   title: "Økonomisk arbejdsgruppe, marts 2026",
+ *   values: [
+ *     { parameter: "proposals.noticeDeadline", unit: "day", scope: "syddanmark", from: "2026-01-01", to: null, value: "92", source: "referat, 3. marts 2026, pkt. 4" },
+ *   ],
+ * };
+ * const agreement = agreementInForce("syddanmark", "2026-01-01", { local: readLocalValues(file) });
+ * agreement.known(parameters.proposals.noticeDeadline).text; // => "92"
+ * agreement.known(parameters.proposals.noticeDeadline).mark; // => "local"
+ * ```
+ */
+export function readLocalValues(given: LocalFile): LocalValues {
+  const { title, values } = readGiven(file, given, "");
+  const byParameter = new Map<string, (DatedValue & { readonly path: string })[]>();
+  values.forEach((each, i) => {
+    const path = `values[${i}]`;
+    const [id, value] = dated(each, path);
+    byParameter.set(id, [...(byParameter.get(id) ?? []), { ...value, path }]);
+  });
+  const checked = Array.from(byParameter, ([id, own]) => {
+    for (const scope of new Set(own.map((each) => each.scope)))
+      checkOverlap(own.filter((each) => each.scope === scope));
+    return [id, own.map(({ path, ...value }) => value)] as const;
+  });
+  return asChecked({ title: inBoth(title), values: new Map(checked) });
+}
