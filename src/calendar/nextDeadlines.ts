@@ -1,0 +1,23 @@
+import { type IsoDate, isoDate } from "../dates.ts";
+import { outOfRange } from "../given/figures.ts";
+import type { Deadline, YearWheel } from "./wheel.ts";
+
+/**
+ * The next deadlines of a wheel from a day on, that day among them; `n` at most, by default 3.
+ *
+ * Throws `malformed` for a date that does not exist, `out-of-range` for an `n` that is no whole number above 0.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, nextDeadlines, yearWheel } from "rammetakst";
+ * const wheel = yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026);
+ * nextDeadlines(wheel, "2025-06-30", 1).map(({ id }) => id); // => ["supervision-annual-report"]
+ * ```
+ */
+export function nextDeadlines(wheel: YearWheel, on: IsoDate, n = 3): readonly Deadline[] {
+  const day = isoDate(on, "on");
+  if (!Number.isInteger(n) || n < 1) {
+    outOfRange("n", n, { da: "et helt tal over 0", en: "a whole number above 0" });
+  }
+  return wheel.deadlines.filter(({ date }) => date >= day).slice(0, n);
+}

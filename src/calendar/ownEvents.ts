@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { refuseTwice } from "../given/distinct.ts";
+import { outOfRange } from "../given/figures.ts";
+import { readGiven } from "../given/readGiven.ts";
+import { date, line } from "../given/shape.ts";
+import type { Text } from "../words.ts";
+import { type OwnEvent, ROLES } from "./wheel.ts";
+import type { When } from "./when.ts";
+import { MOVES } from "./workingDay.ts";
+
+/** The longest each month is every year: 29 February is no date of every year. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const moves = z.enum(MOVES).optional();
+const months = z.int().min(0).max(60);
+const when = z.union([
+  z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), year: z.int().min(-3).max(3), moves }),
+  z.strictObject({ monthsBefore: months, moves }),
+  z.strictObject({ daysBefore: z.int().min(0).max(2_000), moves }),
+  z.strictObject({ date, moves }),
+]);
+const words = z.union([line, z.strictObject({ da: line, en: line })]);
+const event = z.strictObject({
+  id: line,
+  title: words,
+  when,
+  role: z.enum(ROLES).optional(),
+  who: words.optional(),
+  what: words.optional(),
+  toWhom: words.optional(),
+  source: words.optional(),
+  opens: when.optional(),
+});
+
+const schema = z.array(event).max(1_000) as unknown as z.ZodType<readonly OwnEvent[]>;
+
+function checkDay(when: When, path: string): void {
+  if (!("month" in when)) return;
+  const most = DAYS[when.month - 1] ?? 0;
+  if (when.day <= most) return;
+  outOfRange(`${path}.day`, when.day, {
+    da: `en dag fra 1 til ${most}, som måneden har hvert år`,
+    en: `a day from 1 to ${most}, which the month has every year`,
+  });
+}
+
+/** The events that a working group adds, checked; `taken` are the ids of those that are there already. */
+export function readOwnEvents(given: unknown, taken: readonly string[]): readonly OwnEvent[] {
+  const events = readGiven(schema, given, "events");
+  events.forEach((each, i) => {
+    checkDay(each.when, `events[${i}].when`);
+    if (each.opens !== undefined) checkDay(each.opens, `events[${i}].opens`);
+  });
+  const ids = [...taken, ...events.map(({ id }) => id)];
+  refuseTwice(ids, (at) => (at < taken.length ? `yearWheel: ${ids[at]}` : `events[${at - taken.length}].id`));
+  return events;
+}
+
+/** A text that was written in one language only stands in both. */
+export function inBoth(text: string | Text): Text {
+  return typeof text === "string" ? { da: text, en: text } : text;
+}

@@ -1,0 +1,101 @@
+import { dateText, dayOfYear, isLeapYear, yearOf } from "../dates.ts";
+import { knownLanguage } from "../reports/given.ts";
+import type { Language } from "../words.ts";
+import type { Deadline, YearWheel } from "./wheel.ts";
+
+const MONTHS = {
+  da: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+} as const;
+
+const SAY = {
+  da: { title: "Årshjul for takståret", known: "kendt eller egen termin", proposal: "forslag" },
+  en: { title: "Year wheel of the tariff year", known: "known or own deadline", proposal: "proposal" },
+} as const;
+
+const CENTRE = { x: 260, y: 300 };
+const [INNER, OUTER, DOTS] = [120, 180, 208];
+const LEGEND = { x: 520, y: 100, line: 34 };
+
+/** Text as it may stand in a picture's file. */
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
+}
+
+/** A point on a circle; `turn` is the part of the year gone, from the top and by the clock. */
+function point(radius: number, turn: number): string {
+  const angle = 2 * Math.PI * turn - Math.PI / 2;
+  return `${(CENTRE.x + radius * Math.cos(angle)).toFixed(1)},${(CENTRE.y + radius * Math.sin(angle)).toFixed(1)}`;
+}
+
+/** The slice of the ring that a month takes, shaded by turns so that it can be told apart in black and white. */
+function month(name: string, i: number): string {
+  const [from, to] = [i / 12, (i + 1) / 12];
+  const ring = `M${point(INNER, from)} L${point(OUTER, from)} A${OUTER},${OUTER} 0 0 1 ${point(OUTER, to)} L${point(INNER, to)} A${INNER},${INNER} 0 0 0 ${point(INNER, from)} Z`;
+  const [x, y] = point((INNER + OUTER) / 2, (from + to) / 2).split(",");
+  return `<path d="${ring}" fill="${i % 2 === 0 ? "#e8eef4" : "#ffffff"}" stroke="#333" stroke-width="1"/><text x="${x}" y="${y}" text-anchor="middle" dominant-baseline="central" font-size="15">${name}</text>`;
+}
+
+function turnOf({ date }: Deadline): number {
+  return (dayOfYear(date) - 1) / (isLeapYear(yearOf(date)) ? 366 : 365);
+}
+
+/** A filled mark is known, a hollow one proposed: no colour is needed to tell. */
+function mark(deadline: Deadline, number: number, lift: number): string {
+  const [x, y] = point(DOTS + 30 * lift, turnOf(deadline)).split(",");
+  const [fill, ink] = deadline.isProposal ? ["#ffffff", "#111111"] : ["#0b4a7a", "#ffffff"];
+  return `<circle cx="${x}" cy="${y}" r="13" fill="${fill}" stroke="#0b4a7a" stroke-width="2"${deadline.isProposal ? ' stroke-dasharray="4 3"' : ""}/><text x="${x}" y="${y}" text-anchor="middle" dominant-baseline="central" font-size="13" fill="${ink}">${number}</text>`;
+}
+
+/** How far out each mark stands, so that those of neighbouring days do not cover each other. */
+function lifts(deadlines: readonly Deadline[]): number[] {
+  const placed: { readonly turn: number; readonly lift: number }[] = [];
+  return deadlines.map((deadline) => {
+    const turn = turnOf(deadline);
+    const near = placed.filter((each) => {
+      const apart = Math.abs(each.turn - turn);
+      return Math.min(apart, 1 - apart) < 0.024;
+    });
+    let lift = 0;
+    while (near.some((each) => each.lift === lift)) lift++;
+    placed.push({ turn, lift });
+    return lift;
+  });
+}
+
+function legendLine({ date, title, isProposal }: Deadline, number: number, at: number, language: Language): string {
+  const y = LEGEND.y + at * LEGEND.line;
+  const suffix = isProposal ? ` (${SAY[language].proposal})` : "";
+  return `<text x="${LEGEND.x}" y="${y}" font-size="15"><tspan font-weight="bold">${number}</tspan> ${dateText(date, language)}: ${escaped(title[language])}${suffix}</text>`;
+}
+
+/**
+ * A year wheel as a round picture in SVG: the months as a ring, a numbered mark for each deadline, and a list beside it.
+ *
+ * Known deadlines are filled and proposals hollow with a broken line, so that it reads in black and white. A deadline
+ * stands at its day of the year, whichever year that is; the list has the full dates.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, wheelPicture, yearWheel } from "rammetakst";
+ * wheelPicture(yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026), "da").startsWith("<svg"); // => true
+ * ```
+ */
+export function wheelPicture(wheel: YearWheel, language: Language): string {
+  const say = SAY[knownLanguage(language)];
+  const title = `${say.title} ${wheel.tariffYear}`;
+  const { deadlines } = wheel;
+  const height = Math.max(600, LEGEND.y + (deadlines.length + 2) * LEGEND.line);
+  const lift = lifts(deadlines);
+  const parts = [
+    `<title>${title}</title>`,
+    `<desc>${deadlines.map((each) => escaped(`${each.date}: ${each.title[language]}`)).join("; ")}</desc>`,
+    `<rect width="1100" height="${height}" fill="#ffffff"/>`,
+    ...MONTHS[language].map(month),
+    `<text x="${CENTRE.x}" y="${CENTRE.y}" text-anchor="middle" dominant-baseline="central" font-size="34" font-weight="bold">${wheel.tariffYear}</text>`,
+    ...deadlines.map((each, i) => mark(each, i + 1, lift[i] ?? 0)),
+    `<text x="${LEGEND.x}" y="${LEGEND.y - 50}" font-size="22" font-weight="bold">${title}</text>`,
+    ...deadlines.map((each, i) => legendLine(each, i + 1, i, language)),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1100 ${height}" width="1100" height="${height}" role="img" font-family="Helvetica, Arial, sans-serif" fill="#111111">${parts.join("")}</svg>\n`;
+}

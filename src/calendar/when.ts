@@ -1,0 +1,54 @@
+import type { IsoDate } from "../dates.ts";
+import { daysLater, monthsBefore } from "./days.ts";
+import { type Moves, moved } from "./workingDay.ts";
+
+/** A date of every year: `year` is counted from the tariff year, −1 for the year before. */
+export interface YearlyDate {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number;
+  readonly moves?: Moves;
+}
+
+/** So many whole months before the tariff takes effect; where the month is shorter, its last day. */
+export interface MonthsBefore {
+  readonly monthsBefore: number;
+  readonly moves?: Moves;
+}
+
+/** So many days before the tariff takes effect. */
+export interface DaysBefore {
+  readonly daysBefore: number;
+  readonly moves?: Moves;
+}
+
+/** One date and no other. */
+export interface OneDate {
+  readonly date: IsoDate;
+  readonly moves?: Moves;
+}
+
+/** The rule that a deadline is found by; without `moves` it stays where it falls, on a holiday too. */
+export type When = YearlyDate | MonthsBefore | DaysBefore | OneDate;
+
+/** What a rule is counted from. */
+export interface Reckoned {
+  readonly tariffYear: number;
+  /** The day the tariff takes effect, by default 1 January of the tariff year. */
+  readonly effectiveFrom: IsoDate;
+}
+
+/** The day a rule names, before it is moved to a working day. */
+function named(when: When, { tariffYear, effectiveFrom }: Reckoned): IsoDate {
+  if ("date" in when) return when.date;
+  if ("monthsBefore" in when) return monthsBefore(effectiveFrom, when.monthsBefore);
+  if ("daysBefore" in when) return daysLater(effectiveFrom, -when.daysBefore);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${tariffYear + when.year}-${two(when.month)}-${two(when.day)}`;
+}
+
+/** The day of a rule, and the day it named before it was moved. */
+export function dayOf(when: When, reckoned: Reckoned): { readonly date: IsoDate; readonly named: IsoDate } {
+  const day = named(when, reckoned);
+  return { date: moved(day, when.moves ?? "none"), named: day };
+}

@@ -1,0 +1,109 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import { isWithin } from "../dates.ts";
+import { fail } from "../errors.ts";
+import { WHEEL_EVENTS } from "../generated/calendar.ts";
+import { count } from "../given/figures.ts";
+import { parameters } from "../parameters/parameters.ts";
+import { knownKeys } from "../reports/given.ts";
+import { inBoth, readOwnEvents } from "./ownEvents.ts";
+import type { Deadline, OwnEvent, YearWheel } from "./wheel.ts";
+import { wheelFindings } from "./wheelFindings.ts";
+import { dayOf, type Reckoned, type When } from "./when.ts";
+
+/** What a working group adds to the wheel. */
+export interface WheelOptions {
+  readonly events?: readonly OwnEvent[];
+}
+
+interface BuiltIn extends Omit<Deadline, "date" | "named" | "isProposal"> {
+  readonly scope: string | null;
+  readonly firstYear: number | null;
+  readonly lastYear: number | null;
+}
+
+const EVENTS: readonly BuiltIn[] = WHEEL_EVENTS;
+
+function dated(event: Omit<Deadline, "date" | "named" | "isProposal">, reckoned: Reckoned): Deadline {
+  return { ...event, ...dayOf(event.when, reckoned), isProposal: event.mark === "proposed" };
+}
+
+function builtIn({ region }: Agreement, reckoned: Reckoned): Deadline[] {
+  const { tariffYear } = reckoned;
+  const here = EVENTS.filter(({ scope }) => scope === null || scope === region);
+  const now = here.filter(
+    ({ firstYear, lastYear }) => (firstYear ?? tariffYear) <= tariffYear && tariffYear <= (lastYear ?? tariffYear),
+  );
+  return now.map(({ scope, firstYear, lastYear, ...event }) => dated(event, reckoned));
+}
+
+/** The agreement's own deadline of notices, where one is known: so many days before the tariff takes effect. */
+function agreedDeadline(agreement: Agreement, reckoned: Reckoned): Deadline[] {
+  const known = agreement.find(parameters.proposals.noticeDeadline);
+  if (known === undefined) return [];
+  const { parameter, mark, source, note, text } = known;
+  const when: When = { daysBefore: Number(count(text, "noticeDeadline").n) };
+  const event = { id: "notice-deadline", role: "notice", when, title: parameter.title, mark, source } as const;
+  return [dated({ ...event, ...(note && { note }) }, reckoned)];
+}
+
+function own(event: OwnEvent, reckoned: Reckoned): Deadline {
+  const { id, title, when, role = "other", who, what, toWhom, source, opens } = event;
+  const texts = {
+    ...(who !== undefined && { who: inBoth(who) }),
+    ...(what !== undefined && { what: inBoth(what) }),
+    ...(toWhom !== undefined && { toWhom: inBoth(toWhom) }),
+  };
+  const stated = inBoth(source ?? { da: "brugerens egen termin", en: "the user's own deadline" });
+  const plain = { id, role, when, title: inBoth(title), ...texts, mark: "local", source: stated } as const;
+  return dated({ ...plain, ...(opens !== undefined && { opens }) }, reckoned);
+}
+
+function checkYear({ from, to, title, carriedForward, region }: Agreement, tariffYear: number): void {
+  const first = `${tariffYear}-01-01`;
+  if (Number.isInteger(tariffYear) && isWithin(first, from, carriedForward ? null : to)) return;
+  fail({
+    kind: Number.isInteger(tariffYear) ? "outside-validity" : "malformed",
+    path: "tariffYear",
+    found: tariffYear,
+    allowed: { da: `et takstår i ${title.da}`, en: `a tariff year of ${title.en}` },
+    remedy: {
+      da: `hent aftalen for takståret: agreementInForce("${region}", "${first}")`,
+      en: `take the agreement of the tariff year: agreementInForce("${region}", "${first}")`,
+    },
+  });
+}
+
+/**
+ * The deadlines around a tariff year in a region, in order of date: known ones, those that the library proposes for the
+ * wheel that was asked for on 24 January 2025, each marked so, and the working group's own.
+ *
+ * A deadline is found by its rule – a date of each year, months or days before the tariff takes effect on 1 January, or
+ * one date – and moved to the working day before or after where its rule says so. No deadline for notices is agreed as
+ * far as is known; a finding says so until one is given, in `events` with the role `notice` or as
+ * `agreement.with({ noticeDeadline: 90 })`. Throws `outside-validity` for a year that the agreement does not cover, and
+ * for events as other input is refused. Source: each deadline carries its own.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, yearWheel } from "rammetakst";
+ * const agreement = agreementInForce("syddanmark", "2026-01-01");
+ * const events = [{ id: "notice", title: "Takster varsles", role: "notice", when: { monthsBefore: 3, moves: "previous-working-day" } }] as const;
+ * const wheel = yearWheel(agreement, 2026, { events });
+ * wheel.deadlines.find(({ id }) => id === "notice")?.date; // => "2025-10-01"
+ * wheel.deadlines.filter(({ isProposal }) => isProposal).length; // => 6
+ * ```
+ */
+export function yearWheel(agreement: Agreement, tariffYear: number, options: WheelOptions = {}): YearWheel {
+  checkYear(agreement, tariffYear);
+  knownKeys(options, ["events"], "options");
+  const reckoned = { tariffYear, effectiveFrom: `${tariffYear}-01-01` };
+  const known = [...builtIn(agreement, reckoned), ...agreedDeadline(agreement, reckoned)];
+  const events = readOwnEvents(
+    options.events ?? [],
+    known.map(({ id }) => id),
+  );
+  const all = [...known, ...events.map((event) => own(event, reckoned))];
+  const deadlines = all.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
+  const { id, region } = agreement;
+  return { agreement: id, region, tariffYear, deadlines, findings: wheelFindings(agreement, deadlines) };
+}

@@ -1,0 +1,53 @@
+import ICAL from "ical.js";
+import { agreementInForce, type OwnEvent, wheelCalendar, wheelPicture, yearWheel } from "rammetakst";
+import { describe, expect, test } from "vitest";
+import { refusal } from "../../refusal.ts";
+
+const hostile: OwnEvent = { id: "a,b;c", title: 'Æ "<b>" & \n; , \\ slut', when: { date: "2024-02-29" } };
+const wheel = yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026, { events: [hostile] });
+
+describe("the calendar file", () => {
+  const file = wheelCalendar(wheel, "da");
+
+  test("is read by an independent library, with the right days, texts and states", () => {
+    const calendar = new ICAL.Component(ICAL.parse(file));
+    const events = calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
+    expect(events.map(({ startDate }) => startDate.toString()).sort()).toEqual(
+      wheel.deadlines.map(({ date }) => date).sort(),
+    );
+    expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
+    const own = events.find(({ uid }) => uid.startsWith("a,b;c"));
+    expect(own?.summary).toBe('Æ "<b>" & \n; , \\ slut');
+    const states = calendar.getAllSubcomponents("vevent").map((each) => String(each.getFirstPropertyValue("status")));
+    expect(states.filter((state) => state === "TENTATIVE").length).toBe(6);
+    expect(events.filter(({ summary }) => summary.startsWith("Forslag: ")).length).toBe(6);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
+  test("has lines of at most 75 octets ended by CR LF, and is the same each time", () => {
+    const lines = file.split("\r\n");
+    expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+    expect(file.replaceAll("\r\n", "")).not.toContain("\n");
+    expect(wheelCalendar(wheel, "da")).toBe(file);
+    expect(wheelCalendar(wheel, "da", { stamp: "2025-12-24" })).toContain("DTSTAMP:20251224T000000Z");
+  });
+
+  test("refuses another language, an option it does not know, and a day that does not exist", () => {
+    expect(refusal(() => wheelCalendar(wheel, "sv" as never)).kind).toBe("unknown-name");
+    expect(refusal(() => wheelCalendar(wheel, "da", { stemp: 1 } as never)).kind).toBe("unknown-key");
+    expect(refusal(() => wheelCalendar(wheel, "da", { stamp: "2025-13-01" })).path).toBe("options.stamp");
+  });
+});
+
+describe("the picture", () => {
+  const picture = wheelPicture(wheel, "da");
+
+  test("has a mark and a line for each deadline, proposals hollow, and nothing that is not escaped", () => {
+    expect(picture.match(/<circle /g)?.length).toBe(8);
+    expect(picture.match(/stroke-dasharray/g)?.length).toBe(6);
+    expect(picture).toContain("&lt;b&gt;");
+    expect(picture).not.toContain("<b>");
+    expect(picture).toContain("<title>Årshjul for takståret 2026</title>");
+    expect(wheelPicture(wheel, "en")).toContain("Year wheel of the tariff year 2026");
+  });
+});
