@@ -5,6 +5,7 @@ import { oneOf } from "../reports/given.ts";
 import { type Claim, sumOfKeys, wholeKeys } from "./claims.ts";
 import type { Distribution, DistributionOptions, KeyRow } from "./distribution.ts";
 import { fieldsOf, rowsOf } from "./fields.ts";
+import { type Guarantee, type Guaranteed, guaranteedShares, guaranteeIn } from "./guarantee.ts";
 import { keysOf } from "./keys.ts";
 import { DISTRIBUTION_METHODS, type DistributionMethod } from "./method.ts";
 import { type ParticipantId, participantsOf } from "./participants.ts";
@@ -21,12 +22,18 @@ interface Distribute {
 
 const OERE: Fraction = { n: 1n, d: 100n };
 
-function chosenIn(options: DistributionOptions): { unit: Fraction; method: DistributionMethod } {
-  const { unit, method } = fieldsOf(options, ["unit", "method"], "options");
-  return {
-    unit: unit === undefined ? OERE : roundingUnit(unit, "options.unit"),
-    method: method === undefined ? "largest-remainder" : oneOf(method, DISTRIBUTION_METHODS, "options.method"),
-  };
+interface Chosen {
+  readonly unit: Fraction;
+  readonly method: DistributionMethod;
+  readonly guarantee: Guarantee | undefined;
+}
+
+function chosenIn(options: DistributionOptions): Chosen {
+  const given = fieldsOf(options, ["unit", "method", "floor", "fixed"], "options");
+  const unit = given.unit === undefined ? OERE : roundingUnit(given.unit, "options.unit");
+  const method =
+    given.method === undefined ? "largest-remainder" : oneOf(given.method, DISTRIBUTION_METHODS, "options.method");
+  return { unit, method, guarantee: guaranteeIn(given.floor, given.fixed, unit, method) };
 }
 
 /** A row of the key as it was given, and as the methods see it. */
@@ -46,18 +53,36 @@ function entriesIn(keys: readonly KeyRow[]): Entry[] {
   });
 }
 
+/** Whole units and quotas by the key alone, or with what is guaranteed. */
+function shared(total: Fraction, entries: readonly Entry[], { guarantee, ...whole }: Chosen): Guaranteed {
+  if (guarantee !== undefined) return guaranteedShares({ total, ...whole }, guarantee, entries);
+  const sum = total.d * sumOfKeys(entries);
+  return {
+    units: wholeShares(whole.method, total, whole.unit, entries),
+    quotas: entries.map(({ key }) => ({ n: total.n * key, d: sum })),
+    isAtFloor: [],
+  };
+}
+
+function guaranteed(guarantee: Guarantee | undefined, entries: readonly Entry[], isAtFloor: readonly boolean[]) {
+  if (guarantee === undefined) return {};
+  if (guarantee.kind === "fixed") return { fixed: guarantee.amount };
+  return { floor: guarantee.amount, atFloor: entries.filter((_, i) => isAtFloor[i]).map(({ id }) => id) };
+}
+
 function exactly(total: Numeric, keys: readonly KeyRow[], options: DistributionOptions = {}): Distribution<Fraction> {
   const amount = exact(total, "total");
   const entries = entriesIn(keys);
-  const { unit, method } = chosenIn(options);
-  const units = wholeShares(method, amount, unit, entries);
+  const chosen = chosenIn(options);
+  const { unit, method, guarantee } = chosen;
+  const { units, quotas, isAtFloor } = shared(amount, entries, chosen);
   const inKroner = (count: bigint): Fraction => ({ n: count * unit.n, d: unit.d });
   const distributed = inKroner(units.reduce((sum, count) => sum + count, 0n));
-  const sum = amount.d * sumOfKeys(entries);
-  const shares = entries.map(({ id, given, key }, i) => {
-    return { id, key: given, quota: { n: amount.n * key, d: sum }, share: inKroner(units[i] as bigint) };
+  const shares = entries.map(({ id, given }, i) => {
+    return { id, key: given, quota: quotas[i] as Fraction, share: inKroner(units[i] as bigint) };
   });
-  return { total: amount, distributed, difference: minus(distributed, amount), unit, method, shares };
+  const told = guaranteed(guarantee, entries, isAtFloor);
+  return { total: amount, distributed, difference: minus(distributed, amount), unit, method, ...told, shares };
 }
 
 function distributed(total: Numeric, keys: readonly KeyRow[], options?: DistributionOptions): Distribution {
@@ -78,9 +103,15 @@ function distributed(total: Numeric, keys: readonly KeyRow[], options?: Distribu
  * A total between two units is first rounded to the nearest, halves away from zero, and `difference` tells it; with
  * `round-each` the exact total is split and each share is rounded alone, and `difference` is what the sum misses by.
  *
+ * `sainte-lague` and `d-hondt` are house-monotone: a larger total never gives anyone less.
+ *
+ * With `floor` everyone gets at least that, also with a key of 0: those to whom the key gives less get the floor, and the
+ * others share the rest by the key. With `fixed` everyone gets that first, and the rest goes by the key. The sum stays
+ * exact; neither goes with `round-each`, and neither may exceed the total in all.
+ *
  * The result has a share for each row, in the order given. Throws `RuleError`: `missing` for an empty list or a field
- * that is left out; `malformed` or `out-of-range` for numbers and ids, a key below 0, a unit not above 0 or a method
- * that does not exist; `duplicate` for the same id twice, also 461 and `"461"`, and 461 and `"Odense"` where all are
+ * that is left out; `malformed` or `out-of-range` for numbers and ids, a key below 0, a unit not above 0, a method
+ * that does not exist, or a floor or fixed amount that is no whole number of units or too large for the total; `duplicate` for the same id twice, also 461 and `"461"`, and 461 and `"Odense"` where all are
  * municipalities; `unknown-key` for other fields and options; `not-computable` when all keys are 0.
  *
  * @example
@@ -91,6 +122,8 @@ function distributed(total: Numeric, keys: readonly KeyRow[], options?: Distribu
  * result.shares.map(({ share }) => share.toNumber()); // => [33, 50, 17]
  * result.difference; // => 0
  * distribute("0.05", keys, { method: "round-each" }).difference; // => 0.01
+ * distribute(100, keys, { unit: 1, floor: 30 }).shares.map(({ share }) => share.toNumber()); // => [30, 40, 30]
+ * distribute(100, keys, { unit: 1, fixed: 10 }).shares.map(({ share }) => share.toNumber()); // => [33, 45, 22]
  * distribute.exact(100, keys).shares[2]?.quota; // => { n: 100n, d: 6n }
  * ```
  */

@@ -15,6 +15,10 @@ export interface DistributionOptions {
   readonly unit?: Numeric;
   /** By default `largest-remainder`. */
   readonly method?: DistributionMethod;
+  /** What every participant gets at least, in kr., 0 or more whole units; not together with `fixed`. */
+  readonly floor?: Numeric;
+  /** What every participant gets before the rest goes by the key, in kr., 0 or more whole units. */
+  readonly fixed?: Numeric;
 }
 
 /** One participant's share of a total; amounts in kr., or what else the total was given in. */
@@ -22,7 +26,10 @@ export interface Share<N = Decimal> {
   /** As it was given. */
   readonly id: ParticipantId;
   readonly key: N;
-  /** The unrounded share: total · key / sum of keys. As a `Decimal` it has 34 digits where it does not end. */
+  /**
+   * The unrounded share: total · key / sum of keys; with a floor or a fixed amount what it then comes to. As a `Decimal`
+   * it has 34 digits where it does not end.
+   */
   readonly quota: N;
   /** The share in whole units; of the total's sign, or 0. */
   readonly share: N;
@@ -38,6 +45,12 @@ export interface Distribution<N = Decimal> {
   readonly difference: N;
   readonly unit: N;
   readonly method: DistributionMethod;
+  /** What every participant gets at least; only where it was asked for. */
+  readonly floor?: N;
+  /** Those who got the floor because the key gave them less; only with a floor. */
+  readonly atFloor?: readonly ParticipantId[];
+  /** What every participant got before the rest went by the key; only where it was asked for. */
+  readonly fixed?: N;
   /** In the order the key was given. */
   readonly shares: readonly Share<N>[];
 }

@@ -63,11 +63,33 @@ function differenceNote({ difference, method }: Distribution): Text {
   });
 }
 
+/** What was guaranteed whatever the key, and to whom the key would have given less. */
+function guaranteeNote({ floor, atFloor, fixed }: Distribution): Text[] {
+  if (fixed !== undefined) {
+    return [
+      inBoth((language) =>
+        language === "da"
+          ? `Hver deltager får først ${kroner(fixed, language)}; resten er fordelt efter nøglen.`
+          : `Each participant first gets ${kroner(fixed, language)}; the rest goes by the key.`,
+      ),
+    ];
+  }
+  if (floor === undefined) return [];
+  const who = (atFloor ?? []).join(", ");
+  return [
+    inBoth((language) => {
+      const size = kroner(floor, language);
+      if (language === "da") return `Hver deltager får mindst ${size}${who && `; mindstebeløbet får ${who}.`}`;
+      return `Each participant gets at least ${size}${who && `; the floor goes to ${who}`}.`;
+    }),
+  ];
+}
+
 /** What a reader must know of a distribution: unit, method, how ties were settled, and whether the sum is exact. */
 export function distributionNotes(result: Distribution): Text[] {
   const ids = result.shares.map(({ id }) => id);
   const ties = municipalitiesOf(ids) === undefined ? TIES.others : TIES.municipalities;
-  const notes = [unitNote(result), METHODS[result.method]];
+  const notes = [unitNote(result), ...guaranteeNote(result), METHODS[result.method]];
   if (result.method !== "round-each") notes.push(ties);
   return [...notes, differenceNote(result)];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { audit } from "../../examples/audit-socialtilsyn.ts";
-import { shares } from "../../examples/samraad-2020.ts";
+import { financing } from "../../examples/samraad-2020.ts";
 import { round } from "../../examples/tariff-round.ts";
 import { assessments as whatIf } from "../../examples/what-if.ts";
 import { VERDICTS } from "../../src/proposals/assessment.ts";
@@ -51,8 +51,9 @@ describe("the constructed tariff round", () => {
 describe("the real distributions", () => {
   // 1 223 105 inhabitants of the 22 municipalities on 1 January 2020 (FOLK1A) at 88 øre are 107 633 240 øre.
   test("Samråd Syddanmark 2020 is 0.88 kr for each inhabitant", () => {
-    expect(shares.total.toString()).toBe("1076332.4");
-    expect(shares.shares.map(({ key, share }) => share.times(100).eq(key.times(88)))).toEqual(Array(22).fill(true));
+    expect(financing.budget.toString()).toBe("1076332.4");
+    const atRate = financing.municipalities.map(({ key, objective }) => objective.times(100).eq(key.times(88)));
+    expect(atRate).toEqual(Array(22).fill(true));
   });
 
   // Published amounts over published keys: Greve 1 705 337 / 11 166 lies near 152.7258.

@@ -1,0 +1,144 @@
+import { fail } from "../errors.ts";
+import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactText } from "../numbers/exactText.ts";
+import { compare, type Fraction, fraction, minus, times } from "../numbers/fraction.ts";
+import { wholeUnits } from "../numbers/rounding.ts";
+import { type Claim, sumOfKeys } from "./claims.ts";
+import type { DistributionMethod } from "./method.ts";
+import { wholeShares } from "./wholeShares.ts";
+
+/** What every participant gets whatever its key: at least `floor`, or `fixed` before the rest goes by the key. */
+export interface Guarantee {
+  readonly kind: "floor" | "fixed";
+  readonly amount: Fraction;
+}
+
+/** A distribution with a guarantee: whole units and the unrounded share of each claim, and which of them are at the floor. */
+export interface Guaranteed {
+  readonly units: readonly bigint[];
+  readonly quotas: readonly Fraction[];
+  readonly isAtFloor: readonly boolean[];
+}
+
+function refuse(
+  kind: "malformed" | "out-of-range",
+  path: string,
+  found: unknown,
+  da: string,
+  en: string,
+  remedy: { da: string; en: string },
+): never {
+  return fail({ kind, path, found, allowed: { da, en }, remedy });
+}
+
+/** The guarantee among the options: one of the two, of 0 or more whole units, with a method whose sum is exact. */
+export function guaranteeIn(
+  floor: unknown,
+  fixed: unknown,
+  unit: Fraction,
+  method: DistributionMethod,
+): Guarantee | undefined {
+  if (floor === undefined && fixed === undefined) return undefined;
+  const kind = floor === undefined ? "fixed" : "floor";
+  if (floor !== undefined && fixed !== undefined) {
+    const remedy = { da: "fjern den ene", en: "remove one of them" };
+    refuse("malformed", "options.fixed", fixed, "floor eller fixed, ikke begge", "floor or fixed, not both", remedy);
+  }
+  const path = `options.${kind}`;
+  const given = floor ?? fixed;
+  const amount = exact(given as Numeric, path);
+  if (amount.n < 0n || (amount.n * unit.d) % (amount.d * unit.n) !== 0n) {
+    const size = exactText(unit);
+    const remedy = { da: "afrund beløbet til enheden", en: "round the amount to the unit" };
+    refuse(
+      "out-of-range",
+      path,
+      given,
+      `0 eller mere, i hele enheder på ${size}`,
+      `0 or more, in whole units of ${size}`,
+      remedy,
+    );
+  }
+  if (method === "round-each") {
+    const remedy = { da: "vælg en metode, hvis sum er præcis", en: "choose a method whose sum is exact" };
+    refuse(
+      "out-of-range",
+      "options.method",
+      method,
+      "largest-remainder, sainte-lague eller d-hondt",
+      "largest-remainder, sainte-lague or d-hondt",
+      remedy,
+    );
+  }
+  return { kind, amount };
+}
+
+function tooLittle(total: Fraction, { kind, amount }: Guarantee, many: number): never {
+  const sum = exactText(times(amount, fraction(BigInt(many))));
+  return fail({
+    kind: "out-of-range",
+    path: `options.${kind}`,
+    found: exactText(amount),
+    allowed: {
+      da: `højst ${exactText(total)} i alt til ${many} deltagere; det ville være ${sum}`,
+      en: `at most ${exactText(total)} in all for ${many} participants; it would be ${sum}`,
+    },
+    remedy: { da: "sæt beløbet ned, eller fordel mere", en: "lower the amount, or distribute more" },
+  });
+}
+
+interface Whole {
+  readonly total: Fraction;
+  readonly unit: Fraction;
+  readonly method: DistributionMethod;
+}
+
+/** Everyone gets the fixed amount, and the rest goes by the key. */
+function withFixed({ total, unit, method }: Whole, fixed: Fraction, claims: readonly Claim[]): Guaranteed {
+  const rest = minus(total, times(fixed, fraction(BigInt(claims.length))));
+  const base = wholeUnits(fixed, unit, "half-away");
+  const sum = sumOfKeys(claims);
+  return {
+    units: wholeShares(method, rest, unit, claims).map((share) => share + base),
+    quotas: claims.map(({ key }) => ({
+      n: fixed.n * rest.d * sum + rest.n * key * fixed.d,
+      d: fixed.d * rest.d * sum,
+    })),
+    isAtFloor: claims.map(() => false),
+  };
+}
+
+/**
+ * Those whose share by the key would lie below the floor get the floor; the others share the rest, which may bring some
+ * of them below it in turn. The largest key is never below, for the rest holds the floor for all who are left; and where
+ * every quota is at least the floor, each of the methods keeps every whole share at least there.
+ */
+function withFloor({ total, unit, method }: Whole, floor: Fraction, claims: readonly Claim[]): Guaranteed {
+  const low = new Set<Claim>();
+  for (;;) {
+    const open = claims.filter((claim) => !low.has(claim));
+    const rest = minus(total, times(floor, fraction(BigInt(low.size))));
+    const sum = sumOfKeys(open);
+    const quota = ({ key }: Claim): Fraction => ({ n: rest.n * key, d: rest.d * sum });
+    const below = open.filter((claim) => compare(quota(claim), floor) < 0);
+    if (below.length === 0) {
+      const units = wholeShares(method, rest, unit, open);
+      const shares = new Map(open.map((claim, i) => [claim, units[i] as bigint] as const));
+      const least = wholeUnits(floor, unit, "half-away");
+      return {
+        units: claims.map((claim) => shares.get(claim) ?? least),
+        quotas: claims.map((claim) => (low.has(claim) ? floor : quota(claim))),
+        isAtFloor: claims.map((claim) => low.has(claim)),
+      };
+    }
+    for (const claim of below) low.add(claim);
+  }
+}
+
+/** Whole units by a method when every participant is guaranteed something; the sum is that of the total. */
+export function guaranteedShares(whole: Whole, guarantee: Guarantee, claims: readonly Claim[]): Guaranteed {
+  const { kind, amount } = guarantee;
+  const needed = times(amount, fraction(BigInt(claims.length)));
+  if (compare(needed, whole.total) > 0) return tooLittle(whole.total, guarantee, claims.length);
+  return kind === "fixed" ? withFixed(whole, amount, claims) : withFloor(whole, amount, claims);
+}

@@ -1,0 +1,98 @@
+import type { Decimal } from "../decimal.ts";
+import { fail } from "../errors.ts";
+import { notNegative } from "../given/figures.ts";
+import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactText } from "../numbers/exactText.ts";
+import { compare, type Fraction, fraction, minus, times } from "../numbers/fraction.ts";
+import { inDecimals } from "../numbers/inDecimals.ts";
+import { type ParticipantId, participantsOf } from "./participants.ts";
+
+/** A fixed supplement to those who fulfil a condition, taken from a pool; amounts in kr. */
+export interface Supplement<N = Decimal> {
+  readonly pool: N;
+  readonly amount: N;
+  /** Those who get it, in the order given. */
+  readonly to: readonly ParticipantId[];
+  /** Those who do not. */
+  readonly without: readonly ParticipantId[];
+  /** The amount times the number of those who get it. */
+  readonly distributed: N;
+  /** What is left of the pool: 0 or more. */
+  readonly rest: N;
+}
+
+/** Gives a supplement by a condition; see {@link supplementWhere}. */
+interface SupplementWhere {
+  <Row extends { readonly id: ParticipantId }>(
+    pool: Numeric,
+    rows: readonly Row[],
+    amount: Numeric,
+    condition: (row: Row) => boolean,
+  ): Supplement;
+  /** The same as exact fractions. */
+  exact<Row extends { readonly id: ParticipantId }>(
+    pool: Numeric,
+    rows: readonly Row[],
+    amount: Numeric,
+    condition: (row: Row) => boolean,
+  ): Supplement<Fraction>;
+}
+
+function tooSmall(pool: Fraction, needed: Fraction, many: number, path: string): never {
+  return fail({
+    kind: "out-of-range",
+    path,
+    found: exactText(pool),
+    allowed: {
+      da: `mindst ${exactText(needed)}, som tillægget til ${many} deltagere koster`,
+      en: `at least ${exactText(needed)}, which the supplement to ${many} participants costs`,
+    },
+    remedy: { da: "sæt tillægget ned, eller giv det til færre", en: "lower the supplement, or give it to fewer" },
+  });
+}
+
+/** @internal The supplement as exact fractions; `path` is what the caller calls the pool. */
+export function supplementFrom<Row extends { readonly id: ParticipantId }>(
+  given: Numeric,
+  rows: readonly Row[],
+  amount: Numeric,
+  condition: (row: Row) => boolean,
+  path = "pool",
+): Supplement<Fraction> {
+  const pool = exact(given, path);
+  const each = notNegative(amount, "amount");
+  const { ids } = participantsOf(rows, "rows");
+  const fulfils = rows.map((row) => condition(row) === true);
+  const to = ids.filter((_, i) => fulfils[i]);
+  const distributed = times(each, fraction(BigInt(to.length)));
+  if (compare(distributed, pool) > 0) return tooSmall(pool, distributed, to.length, path);
+  const without = ids.filter((_, i) => !fulfils[i]);
+  return { pool, amount: each, to, without, distributed, rest: minus(pool, distributed) };
+}
+
+/**
+ * Gives a fixed supplement from a pool to those who fulfil a condition, and tells what is left.
+ *
+ * `pool` and `amount` in kr., the amount 0 or more; `rows` each with an `id` and whatever the condition looks at. What is
+ * left can go on to `distribute`. Throws `RuleError`: `out-of-range` where the supplements exceed the pool or the amount is
+ * below 0; `malformed` for numbers and ids; `duplicate` for the same id twice.
+ *
+ * @example
+ * ```ts
+ * import { distribute, supplementWhere } from "rammetakst";
+ * const rows = [{ id: "Fanø", key: 3 }, { id: "Odense", key: 205 }, { id: "Ærø", key: 6 }];
+ * const { to, rest } = supplementWhere(300_000, rows, 50_000, ({ key }) => key < 30);
+ * to; // => ["Fanø", "Ærø"]
+ * rest; // => 200000
+ * distribute(rest, rows).difference; // => 0
+ * ```
+ */
+export const supplementWhere: SupplementWhere = Object.assign(
+  <Row extends { readonly id: ParticipantId }>(
+    pool: Numeric,
+    rows: readonly Row[],
+    amount: Numeric,
+    condition: (row: Row) => boolean,
+  ): Supplement => inDecimals(supplementFrom(pool, rows, amount, condition)),
+  { exact: supplementFrom as SupplementWhere["exact"] },
+);

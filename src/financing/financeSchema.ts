@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { date, nameOrCode, numeric, year } from "../given/shape.ts";
+import type { FinanceInput } from "./financing.ts";
+
+const MOST = 98;
+const MOST_RESULTS = 50;
+
+const input = z.strictObject({
+  scheme: z.unknown(),
+  year,
+  budget: numeric.optional(),
+  expectedCases: numeric.optional(),
+  cases: z
+    .array(z.strictObject({ municipality: nameOrCode, cases: numeric }))
+    .max(MOST)
+    .optional(),
+  area: z.union([nameOrCode, z.array(nameOrCode).min(1).max(MOST)]).optional(),
+  keys: z
+    .array(z.strictObject({ municipality: nameOrCode, key: numeric }))
+    .max(2 * MOST)
+    .optional(),
+  keyDate: date.optional(),
+  earlierResults: z
+    .array(z.strictObject({ year, result: numeric }))
+    .max(MOST_RESULTS)
+    .optional(),
+  splitOfYear: year.optional(),
+  objectiveShare: numeric.optional(),
+});
+
+/** The shape of what is to be financed: every key known, every value of its kind; the scheme is looked up by itself. */
+export const financeSchema: z.ZodType<FinanceInput> = input as unknown as z.ZodType<FinanceInput>;

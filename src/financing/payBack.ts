@@ -1,0 +1,74 @@
+import type { Decimal } from "../decimal.ts";
+import { distribute } from "../distribution/distribute.ts";
+import { inBoth } from "../distribution/figures.ts";
+import { toDecimal } from "../numbers/exact.ts";
+import type { Fraction } from "../numbers/fraction.ts";
+import { kr } from "../numbers/krText.ts";
+import { account, type Explanation } from "../rules/explanation.ts";
+import type { FinanceInput, FinancingFinding } from "./financing.ts";
+import { keyText } from "./financingKeys.ts";
+import { keyFindings } from "./keyFindings.ts";
+import { readFinance } from "./readFinance.ts";
+
+/** What is to be paid back: a surplus above 0 in kr., whole øre, by the scheme's key of a year or one that is given. */
+export interface PayBackInput extends Pick<FinanceInput, "scheme" | "year" | "area" | "keys" | "keyDate"> {
+  readonly amount: NonNullable<FinanceInput["budget"]>;
+}
+
+/** A surplus paid back; amounts in kr. */
+export interface PayBack {
+  readonly amount: Decimal;
+  /** By code; they add up to the amount. */
+  readonly municipalities: readonly {
+    readonly municipality: string;
+    readonly code: number;
+    readonly key: Decimal;
+    readonly repaid: Decimal;
+  }[];
+  readonly findings: readonly FinancingFinding[];
+  readonly explanation: Explanation;
+}
+
+/**
+ * Pays a surplus back to those who share in a scheme, by its key or one that is given, in whole øre by largest remainder.
+ *
+ * Amounts in kr.; the municipalities' add up to the amount exactly. Throws `RuleError` as {@link financeByKey} does:
+ * `unknown-value` where neither sources nor registers tell the key, with what to pass.
+ * Source: minutes of 20 May 2015, item 5, whose key is not known; else the scheme's.
+ *
+ * @example
+ * ```ts
+ * import { municipalities, payBack, population } from "rammetakst";
+ * const keys = municipalities("syddanmark").map(({ code, name }) => ({
+ *   municipality: name,
+ *   key: population({ municipality: code, date: "2015-01-01" }),
+ * }));
+ * const { amount, findings } = payBack({ scheme: "joint-secretariat", year: 2015, amount: 2_000_000, keys });
+ * amount; // => 2000000
+ * findings[0]?.code; // => "own-keys"
+ * ```
+ */
+export function payBack({ amount, ...given }: PayBackInput): PayBack {
+  const read = readFinance({ ...given, budget: amount, objectiveShare: 1 }, "", { budget: "amount" });
+  const { area, keys, budget, scheme, year } = read;
+  const rows = area.municipalities.map(({ code }, i) => ({ id: code, key: keys.counts[i] as Fraction }));
+  const { shares } = distribute(budget, rows);
+  const says = [
+    inBoth((language) => {
+      const key = keyText(keys, language);
+      return language === "da"
+        ? `${kr(budget, "da")} betales tilbage til ${area.title.da} efter ${key}, fordelt til hele øre efter største brøks metode`
+        : `${kr(budget, "en")} is paid back to ${area.title.en} by ${key}, distributed in whole øre by largest remainder`;
+    }),
+  ];
+  const title = { da: `Tilbagebetaling, ${scheme.title.da} ${year}`, en: `Pay-back, ${scheme.title.en} ${year}` };
+  return {
+    amount: toDecimal(budget),
+    municipalities: area.municipalities.map(({ name, code }, i) => {
+      const { key, share } = shares[i] as (typeof shares)[number];
+      return { municipality: name, code, key, repaid: share };
+    }),
+    findings: keyFindings(read),
+    explanation: account(title, says),
+  };
+}

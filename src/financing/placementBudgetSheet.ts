@@ -1,0 +1,38 @@
+import { groupsOf } from "../groups.ts";
+import type { Cell, Sheet } from "../reports/sheet.ts";
+import type { PlacementBudget } from "./placementBudgetTypes.ts";
+
+/**
+ * A budget of placements as a table: a row for each line, a sum for each citizen with several, and the total.
+ *
+ * @example
+ * ```ts
+ * import { placementBudget, placementBudgetSheet } from "rammetakst";
+ * const citizens = [{ citizen: "A", tariff: "Solgården", days: 365 }];
+ * const budget = placementBudget(citizens, [{ id: "Solgården", amount: 2_000, priceLevel: 2025 }], 2025);
+ * placementBudgetSheet(budget).rows.length; // => 2
+ * ```
+ */
+export function placementBudgetSheet({ year, lines, byCitizen, total, findings }: PlacementBudget): Sheet {
+  const linesOf = groupsOf(lines, (line) => line.citizen);
+  const rows = byCitizen.flatMap(({ citizen, amount }): Cell[][] => {
+    const own = linesOf.get(citizen) ?? [];
+    const each = own.map(({ tariff, days, amount }): Cell[] => [citizen, tariff, days, amount]);
+    return own.length > 1 ? [...each, [citizen, { da: "i alt", en: "total" }, null, amount]] : each;
+  });
+  const incomplete = {
+    da: "Summen mangler de linjer, der er uden beløb.",
+    en: "The total lacks the lines without an amount.",
+  };
+  return {
+    title: { da: `Budget ${year} for borgernes ophold`, en: `Budget ${year} of the citizens' stays` },
+    columns: [
+      { word: "citizen", unit: "text" },
+      { word: "tariffName", unit: "text" },
+      { word: "days", unit: "count" },
+      { word: "budgetAmount", unit: "kr", qualifier: year },
+    ],
+    rows: [...rows, [{ da: "I alt", en: "Total" }, null, null, total.amount]],
+    notes: [...(total.isComplete ? [] : [incomplete]), ...findings.map(({ message }) => message)],
+  };
+}

@@ -1,0 +1,85 @@
+import type { Sheet } from "../reports/sheet.ts";
+import type { PlacementComparison } from "./placementComparison.ts";
+import { decisionTexts, kindWords } from "./placementDecision.ts";
+import type { PlacementCost } from "./placementTypes.ts";
+
+/**
+ * Placements as a table: a row for each, with what the placing municipality and the shared objective financing pay.
+ *
+ * @example
+ * ```ts
+ * import { placementCost, placementSheet } from "rammetakst";
+ * const stay = { dayPrice: 9_000, days: 366, year: 2024 } as const;
+ * const both = [placementCost({ ...stay, decidedBy: "judge" }), placementCost({ ...stay, decidedBy: "youth-crime-board" })];
+ * placementSheet(both).rows.length; // => 2
+ * ```
+ */
+export function placementSheet(placements: readonly PlacementCost[]): Sheet {
+  const notes = placements.flatMap(({ decidedBy, findings }) => [
+    ...decisionTexts(decidedBy),
+    ...findings.map(({ message }) => message),
+  ]);
+  const once = new Map(notes.map((note) => [note.da, note]));
+  return {
+    title: { da: "Udgift til anbringelser på sikrede institutioner", en: "Cost of placements in secure institutions" },
+    columns: [
+      { word: "placementKind", unit: "text" },
+      { word: "year", unit: "year" },
+      { word: "days", unit: "count" },
+      { word: "dayPrice", unit: "kr" },
+      { word: "placementCost", unit: "kr" },
+      { word: "placer", unit: "kr" },
+      { word: "pool", unit: "kr" },
+    ],
+    rows: placements.map(({ kind, year, days, dayPrice, cost, placer, pool }) => [
+      kindWords(kind),
+      year,
+      days,
+      dayPrice,
+      cost,
+      placer,
+      pool,
+    ]),
+    notes: [...once.values()],
+  };
+}
+
+/**
+ * Alternatives to a secure place as a table: day prices, costs of the stay, and the difference from a social placement in
+ * a secure institution, each from its lowest to its highest.
+ *
+ * @example
+ * ```ts
+ * import { comparePlacements, placementComparisonSheet } from "rammetakst";
+ * placementComparisonSheet(comparePlacements({ days: 365, year: 2024 })).rows.length; // => 3
+ * ```
+ */
+export function placementComparisonSheet({ year, days, alternatives, explanation }: PlacementComparison): Sheet {
+  return {
+    title: {
+      da: `Alternativer til en sikret plads, ${days} døgn i ${year}`,
+      en: `Alternatives to a secure place, ${days} days in ${year}`,
+    },
+    columns: [
+      { word: "alternative", unit: "text" },
+      { word: "lowestPrice", unit: "kr" },
+      { word: "highestPrice", unit: "kr" },
+      { word: "lowestCost", unit: "kr" },
+      { word: "highestCost", unit: "kr" },
+      { word: "leastDifference", unit: "kr" },
+      { word: "mostDifference", unit: "kr" },
+      { word: "source", unit: "text" },
+    ],
+    rows: alternatives.map(({ name, dayPrice, cost, againstSecure, source }) => [
+      name,
+      dayPrice.lowest,
+      dayPrice.highest,
+      cost.lowest,
+      cost.highest,
+      againstSecure?.least ?? null,
+      againstSecure?.most ?? null,
+      source,
+    ]),
+    notes: explanation.says,
+  };
+}
