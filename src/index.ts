@@ -99,11 +99,11 @@ export type {
 } from "./financing/placementBudgetTypes.ts";
 export {
   comparePlacements,
-  type GivenAlternative,
   type GivenPlacementComparison,
   type PlacementAlternative,
   type PlacementComparison,
 } from "./financing/placementComparison.ts";
+export type { GivenAlternative } from "./financing/placementComparisonPrices.ts";
 export { placementCost } from "./financing/placementCost.ts";
 export type { PlacementDecision, PlacementKind } from "./financing/placementDecision.ts";
 export type { PlacementFindingCode } from "./financing/placementFindings.ts";
@@ -216,7 +216,7 @@ export type {
   SettledSetAside,
 } from "./settlement/setAsideFigures.ts";
 export { setAsideLedger } from "./settlement/setAsideLedger.ts";
-export type { SetAsideOptions } from "./settlement/setAsideOptions.ts";
+export type { DeficitTreatment, SetAsideLimit, SetAsideOptions } from "./settlement/setAsideOptions.ts";
 export { setAsideSheet } from "./settlement/setAsideSheet.ts";
 export type { SetAsideYear } from "./settlement/setAsideYear.ts";
 export type { SettlementFinding, SettlementFindingCode } from "./settlement/settlementFinding.ts";

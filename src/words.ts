@@ -120,7 +120,6 @@ export const words = {
 
   // financing: cases and placements
   cases: word("sager", "cases"),
-  through: word("til og med", "through"),
   elapsed: word("forløbet af året", "elapsed of the year"),
   wholeYear: word("hele året", "whole year"),
   expected: word("forventede sager", "expected cases"),
@@ -130,7 +129,6 @@ export const words = {
   measure: word("størrelse", "measure"),
   budgetCases: word("budgetterede sager", "budgeted cases"),
   caseBudget: word("årets budget", "budget of the year"),
-  objectiveShare: word("objektiv andel", "objective share"),
   casePot: word("sagspulje", "case pot"),
   caseRevenue: word("indtægter", "revenue"),
   costPerExtraCase: word("merudgift pr. ekstra sag", "extra cost per extra case"),
@@ -161,7 +159,6 @@ export const words = {
   judicialDays: word("retlige døgn", "judicial days"),
   scheme: word("finansieringsordning", "financing scheme"),
   sumOfKeys: word("nøgle i alt", "key in all"),
-  period: word("periode", "period"),
   citizen: word("borger", "citizen"),
   tariffName: word("takst", "tariff"),
   comparableTariff: word("takst uden efterregulering", "tariff without back-regulation"),
@@ -368,6 +365,30 @@ export const words = {
   step: word("skridt", "step"),
   action: word("hvad der kræves", "what is required"),
   body: word("part", "body"),
+
+  // spending
+  payer: word("betaler", "payer"),
+  payerCode: word("kode", "code"),
+  area: word("område", "area"),
+  spending: word("udgift", "spending"),
+  users: word("brugere", "users"),
+  fullYearUsers: word("helårspersoner", "full-year users"),
+  personsOfAges: word("personer i aldersgruppen", "persons of the age group"),
+  perInhabitant: word("udgift pr. indbygger", "spending per inhabitant"),
+  perPersonOfAges: word("udgift pr. person i aldersgruppen", "spending per person of the age group"),
+  perUser: word("udgift pr. bruger", "spending per user"),
+  perFullYearUser: word("udgift pr. helårsperson", "spending per full-year user"),
+  perDayOfHelp: word("udgift pr. døgn", "spending per day"),
+  spendingChange: word("ændring", "change"),
+  growthContribution: word("bidrag til væksten i procentpoint", "contribution to growth in percentage points"),
+  spendingBefore: word("udgift året før", "spending the year before"),
+  exactCeiling: word("eksakt loft", "exact ceiling"),
+  ceiling: word("loft", "ceiling"),
+  excessRate: word("overskridelse i pct. af loftet", "excess in per cent of the ceiling"),
+  revisedBudget: word("korrigeret budget", "revised budget"),
+  deviationRate: word("afvigelse i pct. af budgettet", "deviation in per cent of the budget"),
+  activity: word("aktivitet", "activity"),
+  withoutActivity: word("udgift uden oplyst aktivitet", "spending without activity stated"),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The key of a term in {@link words}. */

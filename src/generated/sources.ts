@@ -10,6 +10,7 @@ export const SOURCES = {
   forum2025Item3: {"da":"Socialdirektørforum Syddanmark 24. januar 2025, pkt. 3","en":"Socialdirektørforum Syddanmark 24 January 2025, item 3"},
   forum2025Item5: {"da":"Socialdirektørforum Syddanmark 24. januar 2025, pkt. 5","en":"Socialdirektørforum Syddanmark 24 January 2025, item 5"},
   forum2025Item6: {"da":"Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6","en":"Socialdirektørforum Syddanmark 24 January 2025, item 6"},
+  sjaelland2024Item2: {"da":"Styregruppen for Rammeaftale Sjælland 5. januar 2024, pkt. 2","en":"Steering group for Rammeaftale Sjælland 5 January 2024, item 2"},
   sjaelland2024Item4: {"da":"Styregruppen for Rammeaftale Sjælland 5. januar 2024, pkt. 4","en":"Steering group for Rammeaftale Sjælland 5 January 2024, item 4"},
   tariffGuidance2005: {"da":"KL og Amtsrådsforeningens takstvejledning, oktober 2005, og Syddanmarks vejledning til takstberegning 2008","en":"Tariff guidance of KL and Amtsrådsforeningen, October 2005, and Syddanmark's tariff calculation guide for 2008"},
   budget2013: {"da":"En syddansk kommunes budget 2013","en":"The 2013 budget of a municipality in Syddanmark"},
@@ -47,4 +48,5 @@ export const SOURCES = {
   forum2019Item14: {"da":"Socialdirektørforum Syddanmark 11. december 2019, pkt. 14","en":"Socialdirektørforum Syddanmark 11 December 2019, item 14"},
   hovedstadenTariffData2019: {"da":"Hovedstadens frist for takstdata for 2019","en":"Hovedstaden's deadline for tariff data of 2019"},
   ownReading: {"da":"bibliotekets egen læsning, hvor kilderne tier","en":"the library's own reading where the sources are silent"},
+  forum2024Item5: {"da":"Socialdirektørforum Syddanmark 6. september 2024, pkt. 5","en":"Socialdirektørforum Syddanmark 6 September 2024, item 5"},
 } as const;

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { readGiven } from "../given/readGiven.ts";
+import { line, numeric, year } from "../given/shape.ts";
+import { exact, type Numeric } from "../numbers/exact.ts";
+import type { Fraction } from "../numbers/fraction.ts";
+import type { Explanation } from "../rules/explanation.ts";
+import type { YearFigures } from "./ledger.ts";
+import type { SettlementFinding } from "./settlementFinding.ts";
+
+/** The amounts of a settled year, all of which are added up when ledgers are merged. */
+export const AMOUNTS = [
+  "revenue",
+  "costs",
+  "budget",
+  "backRegulationInTariff",
+  "result",
+  "limit",
+  "carriedIn",
+  "available",
+  "carriedOut",
+  "toTariff",
+  "borneByOperator",
+  "settledWithBuyers",
+] as const satisfies readonly (keyof YearFigures)[];
+
+/** A settled year of a ledger that was kept, its figures exact. */
+export interface KeptYear extends YearFigures<Fraction> {
+  readonly agreement: string;
+  readonly closed: boolean;
+  readonly findings: readonly SettlementFinding[];
+  readonly explanation: Explanation;
+}
+
+type Amount = (typeof AMOUNTS)[number];
+type GivenYear = Omit<KeptYear, Amount> & Readonly<Record<Amount, Numeric>>;
+
+const amounts = Object.fromEntries(AMOUNTS.map((key) => [key, numeric]));
+const keptYear = z.looseObject({
+  year,
+  tariffYear: z.int(),
+  agreement: line,
+  closed: z.boolean(),
+  findings: z.array(z.looseObject({ year })),
+  explanation: z.looseObject({ version: z.literal(1) }),
+  ...amounts,
+});
+const schema = z.looseObject({ years: z.array(keptYear).min(1) }) as unknown as z.ZodType<{
+  readonly years: readonly GivenYear[];
+}>;
+
+function keptFrom(given: GivenYear, path: string): KeptYear {
+  const { year, tariffYear, agreement, closed, findings, explanation } = given;
+  const figures = Object.fromEntries(AMOUNTS.map((key) => [key, exact(given[key], `${path}.${key}`)]));
+  return { year, tariffYear, agreement, closed, findings, explanation, ...(figures as Pick<KeptYear, Amount>) };
+}
+
+/** The years of a ledger that was made before, also after `JSON.parse`, with their figures exact. */
+export function readLedger(ledger: unknown, path: string): readonly KeptYear[] {
+  const { years } = readGiven(schema, ledger, path);
+  return years.map((year, i) => keptFrom(year, `${path}.years[${i}]`));
+}
