@@ -6,17 +6,20 @@ import { signatureOf } from "./signature.ts";
 export type LoopColumn = Float64Array | Uint8Array;
 
 /**
- * A program printed as one loop over the first `n` rows of a block.
+ * A program printed as one loop over the rows from `from` on, below `to`.
  *
- * It writes each row's results and notes in `unfit` the rows that are not exact; gives how many those are.
- * `factors` holds k and m of each instruction that has them, in order, and last the limit of a linear program.
+ * It writes each row's results and notes in `unfit`, after the `before` that stand there, the rows that are not exact;
+ * gives how many then stand there. `factors` holds k and m of each instruction that has them, in order, and last the
+ * limit of a linear program.
  */
 export type Loop = (
   inputs: readonly Float64Array[],
   results: readonly LoopColumn[],
-  factors: readonly number[],
-  n: number,
+  factors: Float64Array,
+  from: number,
+  to: number,
   unfit: Int32Array,
+  before: number,
 ) => number;
 
 /** Whether a number is multiplied by 0 and so is not looked at: a printed loop would not see that it is too large. */

@@ -65,11 +65,19 @@ class Body {
     this.#sizes.push(...this.#inputs.flatMap((i) => this.#idle(i)));
   }
 
-  /** What tells that a row is exact; one comparison of the sum of all sizes is cheaper than many. */
+  /** What tells that a row is exact; one comparison of a sum is cheaper than many of its parts. */
   get guard(): string {
     const sizes = this.#isLinear ? this.#inputs.map((i) => `Math.abs(x${i})`) : this.#sizes;
     const fits = this.#isLinear ? `${sizes.join(" + ") || "0"} <= limit` : `${sizes.join(" + ")} < FITS`;
-    return [...this.#guards, ...(sizes.length === 0 && !this.#isLinear ? [] : [fits])].join(" && ");
+    return [this.#whole, ...this.#guards, ...(sizes.length === 0 && !this.#isLinear ? [] : [fits])]
+      .filter(Boolean)
+      .join(" && ");
+  }
+
+  /** That all inputs are whole: none of the parts after the point is below 0, so that their sum is 0 only where all are. */
+  get #whole(): string {
+    const parts = this.#inputs.map((i) => `(x${i} - Math.floor(x${i}))`);
+    return parts.length === 0 ? "" : `${parts.join(" + ")} === 0`;
   }
 
   /** The size of an input that nothing is computed of: also there a number too large for a column is refused. */
@@ -162,8 +170,7 @@ class Body {
 }
 
 function inputWritten(i: number, flag: boolean): Written {
-  const guard = flag ? `x${i} <= 1` : `x${i} === Math.floor(x${i})`;
-  return { lines: [`const x${i} = c${i}[i] as number;`], guards: [guard] };
+  return { lines: [`const x${i} = c${i}[i] as number;`], guards: flag ? [`x${i} <= 1`] : [] };
 }
 
 /** The local names of the factors, in the order that a loop takes them. */
@@ -187,13 +194,13 @@ function printLoop({ name, program }: PrintableLoop): string {
     unit === "flag" ? `x${body.source(at)}` : withoutMinus(`x${body.source(at)}`, code[body.source(at)]);
   return [
     `/** ${inputs.map((each) => each.name).join(", ")} → ${results.map((each) => each.name).join(", ")} */`,
-    `const ${name}: Loop = (inputs, results, factors, n, unfit) => {`,
+    `const ${name}: Loop = (inputs, results, factors, from, to, unfit, before) => {`,
     ...inputs.map(({ at }, j) => `  const c${at} = inputs[${j}] as Float64Array;`),
     ...results.map(({ unit }, j) => `  const o${j} = results[${j}] as ${kind(unit)};`),
     ...factorNames(program).map((each, j) => `  const ${each} = factors[${j}] as number;`),
     ...(isLinear(program) ? [] : [`  const FITS = ${FITS};`]),
-    "  let found = 0;",
-    "  for (let i = 0; i < n; i++) {",
+    "  let found = before;",
+    "  for (let i = from; i < to; i++) {",
     ...body.lines.map((line) => `    ${line}`),
     `    if (${body.guard}) {`,
     ...results.map(({ at, unit }, j) => `      o${j}[i] = ${stored(at, unit)};`),
@@ -207,9 +214,11 @@ function printLoop({ name, program }: PrintableLoop): string {
 const HEAD = `type Loop = (
   inputs: readonly Float64Array[],
   results: readonly (Float64Array | Uint8Array)[],
-  factors: readonly number[],
-  n: number,
+  factors: Float64Array,
+  from: number,
+  to: number,
   unfit: Int32Array,
+  before: number,
 ) => number;`;
 
 /** The declarations of a module of printed loops: one loop for each signature, found by it and called by the first name. */

@@ -61,12 +61,14 @@ export class ColumnsRun {
     const size = Math.min(engine.block, total);
     const read = inputs.map(({ values }) => new BlockReader(values, size));
     const written = rows === undefined ? [] : this.#out.map((each) => each.slice(0, size));
+    const [sources, results]: [Float64Array[], ResultColumn[]] = [[], []];
     for (let from = 0; from < total; from += size) {
       const n = Math.min(size, total - from);
       const first = firstRow(rows, from, n);
       const at = first === undefined ? rows?.subarray(from, from + n) : undefined;
-      const sources = read.map((each) => each.block(first ?? 0, n, at));
-      const results = at === undefined ? this.#out.map((each) => each.subarray(first, (first ?? 0) + n)) : written;
+      fill(sources, read, (each) => each.block(first ?? 0, n, at));
+      if (at !== undefined) fill(results, written, (each) => each);
+      else fill(results, this.#out, (each) => each.subarray(first, (first ?? 0) + n));
       const unfit = engine.run(sources, results, n);
       if (at !== undefined) this.#scatter(written, at);
       for (const i of unfit) this.#exactly(part, at === undefined ? (first ?? 0) + i : (at[i] as number));
@@ -111,6 +113,14 @@ export class ColumnsRun {
     const id = this.#ids?.[row];
     this.faults.push({ row, ...(id !== undefined && { id }), ...(result !== undefined && { result }), ...problem });
   }
+}
+
+/**
+ * Fills a list that was empty, place by place. What `map` makes is of another kind once Node has compiled it, and the
+ * loops compiled for the one kind would be thrown away at the other.
+ */
+function fill<A, B>(to: B[], from: readonly A[], make: (each: A) => B): void {
+  for (let i = 0; i < from.length; i++) to[i] = make(from[i] as A);
 }
 
 /** The first of `n` rows that follow each other without a gap, or nothing where they do not. */

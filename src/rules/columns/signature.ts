@@ -27,7 +27,7 @@ export function signatureOf({ code, results }: Program): string {
 }
 
 /** What a program's printed loop takes: its factors in order and, where it is linear, the limit of its inputs. */
-export function factorsOf(program: Program): number[] {
+export function factorsOf(program: Program): Float64Array {
   const factors = program.code.flatMap((each) => ("k" in each ? [Number(each.k), Number(each.m)] : []));
-  return isLinear(program) ? [...factors, limitOf(program)] : factors;
+  return Float64Array.from(isLinear(program) ? [...factors, limitOf(program)] : factors);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { agreementInForce } from "../../../../src/agreements/agreementInForce.ts";
 import { LOOPS } from "../../../../src/generated/loops.ts";
 import { exact } from "../../../../src/numbers/exact.ts";
 import { loopOf } from "../../../../src/rules/columns/loops.ts";
@@ -42,10 +43,43 @@ describe("printed loops", () => {
     const results = [0, 1, 2, 3].map(() => new Float64Array(4));
     const unfit = new Int32Array(4);
     const factors = factorsOf(program("0.05"));
-    expect(factors.slice(0, -1)).toEqual([1, 1, 1, 20, 1, -1, 1, 1, 1, -1]);
-    expect(loop?.(inputs, results, factors, 4, unfit)).toBe(3);
+    expect([...factors.slice(0, -1)]).toEqual([1, 1, 1, 20, 1, -1, 1, 1, 1, -1]);
+    expect(loop?.(inputs, results, factors, 0, 4, unfit, 0)).toBe(3);
     expect([...unfit.subarray(0, 3)]).toEqual([1, 2, 3]);
     expect(results.map(([first]) => first)).toEqual([50_000_000, -60_000_000, -50_000_000, -10_000_000]);
+  });
+
+  test("compute the rows asked for, and note those left aside after the ones that stand there", () => {
+    const loop = loopOf(program("0.05"));
+    const inputs = [0, 1, 2].map(() => Float64Array.of(20, 40, Number.NaN, 60, 0.25, 80));
+    const results = [0, 1, 2, 3].map(() => new Float64Array(6).fill(7));
+    const unfit = Int32Array.of(1, 9, 9, 9, 9, 9);
+    expect(loop?.(inputs, results, factorsOf(program("0.05")), 2, 5, unfit, 1)).toBe(3);
+    expect([...unfit]).toEqual([1, 2, 4, 9, 9, 9]);
+    expect([...(results[0] as Float64Array)]).toEqual([7, 7, 7, 3, 7, 7]);
+  });
+
+  test("leave a row aside however little one of its numbers is off a whole one", () => {
+    const loop = loopOf(program("0.05"));
+    const factors = factorsOf(program("0.05"));
+    const off = [5e-324, -5e-324, 2 ** -52, 1 - 2 ** -53, 2 ** 51 + 0.5, -(2 ** 51) - 0.5, Number.POSITIVE_INFINITY];
+    const rows = off.length * 3;
+    const cell = (input: number) => (row: number) => (row % 3 === input ? (off[Math.floor(row / 3)] as number) : -0);
+    const inputs = [0, 1, 2].map((input) => Float64Array.from({ length: rows }, (_, row) => cell(input)(row)));
+    const results = [0, 1, 2, 3].map(() => new Float64Array(rows));
+    expect(loop?.(inputs, results, factors, 0, rows, new Int32Array(rows), 0)).toBe(rows);
+  });
+
+  test("tell of rows on both sides of where one call or block ends and the next begins", () => {
+    const odd = [0, 255, 256, 257, 511, 512, 4095, 4096, 4097, 8191, 8192, 8199];
+    const result = new Float64Array(8200).fill(100);
+    for (const row of odd) result[row] = 2 ** 52;
+    const zero = new Float64Array(8200);
+    const units = { result: "0.01", carriedIn: "0.01", fullYearBudget: "0.01" };
+    const set = agreementInForce("syddanmark", "2025-12-31");
+    const run = carryOver.columns({ result, carriedIn: zero, fullYearBudget: zero }, { units, set });
+    expect(run.exactRows).toBe(odd.length);
+    expect(run.results.toTariff).toEqual(result);
   });
 
   test("are printed once for programs that compute alike, under the first name", () => {
