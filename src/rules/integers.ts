@@ -235,7 +235,7 @@ export function lower(form: Form, leaves: ReadonlyMap<string, Leaf>): Program {
   return { code: to.code, places: to.places, results };
 }
 
-/** The same program with its results counted in units that divide their own. */
+/** The same program with its results counted in units that divide their own; itself where they are its own. */
 export function inUnits(program: Program, units: readonly (Fraction | "flag")[]): Program {
   const code = [...program.code];
   const results = program.results.map((result, i) => {
@@ -245,5 +245,5 @@ export function inUnits(program: Program, units: readonly (Fraction | "flag")[])
     if (k === 1n) return result;
     return { ...result, unit, at: code.push({ op: "sum", a: result.at, k, b: UNITY, m: 0n }) - 1 };
   });
-  return { ...program, code, results };
+  return code.length === program.code.length ? program : { ...program, code, results };
 }

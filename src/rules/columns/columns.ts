@@ -2,9 +2,10 @@ import type { Decimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import type { Results, WrittenRule } from "../form.ts";
+import type { Form, Results, WrittenRule } from "../form.ts";
 import { engineOf } from "./engine.ts";
 import { bindColumns, otherLength } from "./given.ts";
+import { kept } from "./kept.ts";
 import { type ColumnOptions, checkedOptions, outColumns, type ResultColumn } from "./options.ts";
 import { type EngineMaker, partsOf, type Units } from "./parts.ts";
 import { ColumnsRun, NO_FLAG, type RowFault, type TooLarge } from "./run.ts";
@@ -46,8 +47,10 @@ function tooLarge(units: Units): TooLarge {
   };
 }
 
+const writtenUnit = kept(exactText);
+
 function unitText(unit: Fraction | "flag" | undefined): string {
-  return unit === undefined || unit === "flag" ? "flag" : exactText(unit);
+  return unit === undefined || unit === "flag" ? "flag" : writtenUnit(unit);
 }
 
 /** The large results of a run in decimals, which are no faults there. */
@@ -71,6 +74,12 @@ class LargeResults {
   }
 }
 
+function byName<T>({ results }: Form, list: readonly T[]): Record<string, T> {
+  const named: Record<string, T> = {};
+  for (let i = 0; i < results.length; i++) named[(results[i] as Form["results"][number])[0]] = list[i] as T;
+  return named;
+}
+
 /** Runs a rule over columns. */
 export function runColumns(
   rule: WrittenRule,
@@ -90,12 +99,12 @@ export function runColumns(
   const steps = form.results.map(([, at]) => at);
   const run = new ColumnsRun(rows, results, steps, ids, as === "decimal" ? large.keep : tooLarge(units));
   for (const part of parts) run.compute(part);
-  const names = form.results.map(([name]) => name);
-  const byName = <T>(list: readonly T[]) => Object.fromEntries(names.map((name, i) => [name, list[i] as T]));
-  const told = { rows, exactRows: run.exactRows, faults: run.faults.sort((a, b) => a.row - b.row) };
+  const { exactRows } = run;
+  const faults = run.faults.sort((a, b) => a.row - b.row);
   if (as === "decimal") {
     const decimals = results.map((each, i) => large.decimals(each, i, units[i]));
-    return { ...told, results: byName(decimals) } as unknown as Outcome;
+    return { rows, exactRows, faults, results: byName(form, decimals) } as DecimalResults<Results>;
   }
-  return { ...told, results: byName(results), units: byName(units.map(unitText)) } as WholeResults<Results>;
+  const named = byName(form, results) as WholeResults<Results>["results"];
+  return { rows, exactRows, faults, results: named, units: byName(form, units.map(unitText)) };
 }

@@ -12,10 +12,16 @@ export interface Engine {
 }
 
 /** Rows of a block that a printed loop takes: many, for it keeps nothing between rows. */
-const PRINTED_BLOCK = 4096;
+const PRINTED_BLOCK = 8192;
 
 /** One for all runs, since none begins before another has ended. */
 const UNFIT = new Int32Array(PRINTED_BLOCK);
+const NONE = new Int32Array(0);
+
+/** The first rows that {@link UNFIT} holds. */
+function unfit(count: number): Int32Array {
+  return count === 0 ? NONE : UNFIT.subarray(0, count);
+}
 
 /**
  * Rows of one call of a printed loop: few, so that it is called anew before the compiler of Node thinks it hot. A loop
@@ -32,7 +38,7 @@ export function printed(program: Program, loop: Loop): Engine {
       let found = 0;
       for (let from = 0; from < n; from += CALL)
         found = loop(inputs, results, factors, from, Math.min(from + CALL, n), UNFIT, found);
-      return UNFIT.subarray(0, found);
+      return unfit(found);
     },
   };
 }
@@ -46,10 +52,10 @@ export function interpreted(program: Program, rows: number): Engine {
     run(inputs, results, n) {
       const marked = blocks.run(inputs, n);
       for (const [i, { at }] of program.results.entries()) copy(blocks.register(at), results[i] as LoopColumn, n);
-      if (marked === 0) return UNFIT.subarray(0, 0);
+      if (marked === 0) return NONE;
       let count = 0;
       for (let row = 0; row < n; row++) if (blocks.marks[row] === 1) UNFIT[count++] = row;
-      return UNFIT.subarray(0, count);
+      return unfit(count);
     },
   };
 }

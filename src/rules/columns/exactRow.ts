@@ -42,7 +42,9 @@ export class ExactRows {
   readonly #form: Form;
   readonly #text: PlainRule;
   readonly #columns: ReadonlyMap<string, Counted>;
-  readonly #values: Map<string, Value>;
+  readonly #constants: Iterable<[string, Value]>;
+  /** Made at the first row: most runs have none. */
+  #values: Map<string, Value> | undefined;
   /** Told once for each step that divides, however many rows do. */
   readonly #divisions = new Map<number, Problem>();
 
@@ -55,11 +57,12 @@ export class ExactRows {
     this.#form = form;
     this.#text = text;
     this.#columns = columns;
-    this.#values = new Map(constants);
+    this.#constants = constants;
   }
 
   /** The value of every step of the form in a row, or why there is none. */
   values(row: number): readonly Value[] | Problem {
+    this.#values ??= new Map(this.#constants);
     for (const [name, column] of this.#columns) {
       const value = cellValue(column, row);
       const parameter = this.#text.parameters?.[name];

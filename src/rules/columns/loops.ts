@@ -1,5 +1,6 @@
 import { LOOPS } from "../../generated/loops.ts";
 import { type Program, UNITY } from "../integers.ts";
+import { kept } from "./kept.ts";
 import { signatureOf } from "./signature.ts";
 
 /** What a printed loop reads and writes: whole numbers as floats, and flags as bytes of 0 and 1. */
@@ -29,7 +30,12 @@ function hidesNumber({ code }: Program): boolean {
   );
 }
 
+const found = kept(
+  (program: Program) => (hidesNumber(program) ? undefined : LOOPS.get(signatureOf(program))) ?? "none",
+);
+
 /** The printed loop of a program, where there is one. */
 export function loopOf(program: Program): Loop | undefined {
-  return hidesNumber(program) ? undefined : LOOPS.get(signatureOf(program));
+  const loop = found(program);
+  return loop === "none" ? undefined : loop;
 }

@@ -44,8 +44,8 @@ export function checkedOptions(options: ColumnOptions): ColumnOptions {
 }
 
 function overlap(a: WholeColumn, b: WholeColumn): boolean {
-  const apart = a.byteOffset + a.byteLength <= b.byteOffset || b.byteOffset + b.byteLength <= a.byteOffset;
-  return a.buffer === b.buffer && !apart;
+  if (a.buffer !== b.buffer) return false;
+  return a.byteOffset + a.byteLength > b.byteOffset && b.byteOffset + b.byteLength > a.byteOffset;
 }
 
 /** The arrays that a run writes into, one for each result: those given, or new ones. */
@@ -57,7 +57,8 @@ export function outColumns(
 ): ResultColumn[] {
   const names = Object.keys(gives);
   for (const key of Object.keys(given ?? {})) if (!Object.hasOwn(gives, key)) unknownOut(key, names);
-  const taken = Array.from(inputs, ({ values }) => values);
+  const taken: WholeColumn[] = [];
+  for (const { values } of inputs) taken.push(values);
   return names.map((name) => {
     const Kind = gives[name] === "flag" ? Uint8Array : Float64Array;
     const own = given !== undefined && Object.hasOwn(given, name) ? given[name] : new Kind(rows);

@@ -2,12 +2,14 @@ import { type Fraction, fraction, greatestCommonDivisor, reduced } from "../../n
 import { bindParameters } from "../binding.ts";
 import { orDivisionFailure } from "../division.ts";
 import type { Form, WrittenRule } from "../form.ts";
-import { inUnits, type Leaf, lower, type Program } from "../integers.ts";
+import { inUnits, type Leaf, type Program } from "../integers.ts";
 import type { RuleSet } from "../parameter.ts";
 import type { Value } from "../value.ts";
 import type { Engine } from "./engine.ts";
 import { ExactRows } from "./exactRow.ts";
-import type { GivenColumns } from "./given.ts";
+import type { Counted, GivenColumns } from "./given.ts";
+import { kept } from "./kept.ts";
+import { lowered } from "./lowered.ts";
 import { type Governed, governedRows, type RuleSets } from "./ruleSets.ts";
 import type { Part } from "./run.ts";
 
@@ -38,7 +40,7 @@ function draft(rule: WrittenRule, form: Form, given: GivenColumns, { set, rows }
   const leaves = new Map<string, Leaf>();
   for (const [name, value] of constants) leaves.set(name, { value });
   for (const [name, { unit }] of given.columns) leaves.set(name, { column: unit });
-  const program = orDivisionFailure(form, rule.text, () => lower(form, leaves));
+  const program = orDivisionFailure(form, rule.text, () => lowered(form, leaves));
   return { set, rows, program, constants };
 }
 
@@ -53,6 +55,9 @@ function commonUnits(drafts: readonly Draft[]): Units {
   return all.reduce((a, b) => a.map((unit, i) => commonUnit(unit, b[i] ?? unit)));
 }
 
+/** The columns that a program reads, in the order of its instructions. */
+const inputsOf = kept(({ code }: Program) => code.flatMap((each) => (each.op === "input" ? [each.name] : [])));
+
 /** Splits a run by rule set; the results of all parts count the same units. */
 export function partsOf(
   rule: WrittenRule,
@@ -65,10 +70,9 @@ export function partsOf(
   const units = commonUnits(drafts);
   const parts = drafts.map(({ program, constants, rows }) => {
     const counted = inUnits(program, units);
-    const inputs = counted.code.flatMap((each) => (each.op === "input" ? [given.columns.get(each.name)] : []));
     return {
       engine: makeEngine(counted, rows?.length ?? given.rows),
-      inputs: inputs.filter((each) => each !== undefined),
+      inputs: inputsOf(counted).map((name) => given.columns.get(name) as Counted),
       exact: new ExactRows(form, rule.text, given.columns, constants),
       results: counted.results,
       rows,

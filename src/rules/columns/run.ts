@@ -68,7 +68,7 @@ export class ColumnsRun {
       const at = first === undefined ? rows?.subarray(from, from + n) : undefined;
       fill(sources, read, (each) => each.block(first ?? 0, n, at));
       if (at !== undefined) fill(results, written, (each) => each);
-      else fill(results, this.#out, (each) => each.subarray(first, (first ?? 0) + n));
+      else fill(results, this.#out, (each) => rowsOf(each, first ?? 0, n));
       const unfit = engine.run(sources, results, n);
       if (at !== undefined) this.#scatter(written, at);
       for (const i of unfit) this.#exactly(part, at === undefined ? (first ?? 0) + i : (at[i] as number));
@@ -123,6 +123,11 @@ function fill<A, B>(to: B[], from: readonly A[], make: (each: A) => B): void {
   for (let i = 0; i < from.length; i++) to[i] = make(from[i] as A);
 }
 
+/** The `n` rows of a column from `first` on: itself where they are all, for to make a view of it takes as long as ten rows. */
+function rowsOf<C extends ResultColumn>(column: C, first: number, n: number): C {
+  return n === column.length ? column : (column.subarray(first, first + n) as C);
+}
+
 /** The first of `n` rows that follow each other without a gap, or nothing where they do not. */
 function firstRow(rows: Int32Array | undefined, from: number, n: number): number | undefined {
   if (rows === undefined) return from;
@@ -144,7 +149,7 @@ class BlockReader {
   /** The `n` rows from `first` on, or those listed. */
   block(first: number, n: number, rows: Int32Array | undefined): Float64Array {
     const values = this.#values;
-    if (rows === undefined && values instanceof Float64Array) return values.subarray(first, first + n);
+    if (rows === undefined && values instanceof Float64Array) return rowsOf(values, first, n);
     this.#buffer ??= new Float64Array(this.#size);
     if (rows === undefined) this.#buffer.set(values.subarray(first, first + n));
     else for (let i = 0; i < n; i++) this.#buffer[i] = values[rows[i] as number] as number;

@@ -1,6 +1,7 @@
 import { fail } from "../../errors.ts";
 import { type Form, type PlainRule, wordOf } from "../form.ts";
 import type { Step } from "../quantity.ts";
+import { kept } from "./kept.ts";
 
 /** Whether each step counts whole units: what is given does, what is rounded does, and sums and choices of such. */
 function settledSteps(steps: readonly Step[]): boolean[] {
@@ -13,9 +14,11 @@ function settledSteps(steps: readonly Step[]): boolean[] {
   return settled;
 }
 
+const settledIn = kept(settledSteps);
+
 /** Refuses a rule with a result that counts no whole unit: a typed array or a database column could not hold it exactly. */
 export function refuseUnrounded(form: Form, text: PlainRule): void {
-  const settled = settledSteps(form.steps);
+  const settled = settledIn(form.steps);
   for (const [name, at] of form.results) {
     if (form.units[at] === "flag" || settled[at] === true) continue;
     const { da, en } = wordOf(text, name);

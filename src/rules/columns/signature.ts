@@ -1,4 +1,5 @@
 import type { Program } from "../integers.ts";
+import { kept } from "./kept.ts";
 import { isLinear, limitOf } from "./limits.ts";
 
 /** What a program is apart from its factors and names: programs with the same signature are the same loop. */
@@ -27,7 +28,7 @@ export function signatureOf({ code, results }: Program): string {
 }
 
 /** What a program's printed loop takes: its factors in order and, where it is linear, the limit of its inputs. */
-export function factorsOf(program: Program): Float64Array {
+export const factorsOf: (program: Program) => Float64Array = kept((program) => {
   const factors = program.code.flatMap((each) => ("k" in each ? [Number(each.k), Number(each.m)] : []));
   return Float64Array.from(isLinear(program) ? [...factors, limitOf(program)] : factors);
-}
+});
