@@ -168,14 +168,18 @@ export function bindParameters(
 export function parameterBinder(
   parameters: Readonly<Record<string, Parameter>>,
 ): (set: RuleSet | undefined) => ReadonlyMap<string, BoundParameter> {
-  const bySet = new WeakMap<RuleSet, ReadonlyMap<string, BoundParameter>>();
+  let bySet: WeakMap<RuleSet, ReadonlyMap<string, BoundParameter>> | undefined;
   let always: ReadonlyMap<string, BoundParameter> | undefined;
   return (set) => {
-    const before = set === undefined ? always : bySet.get(set);
+    const before = set === undefined ? always : bySet?.get(set);
     if (before !== undefined) return before;
     const bound = bindParameters(parameters, set);
-    if (set === undefined) always = bound;
-    else bySet.set(set, bound);
+    if (set === undefined) {
+      always = bound;
+    } else {
+      bySet ??= new WeakMap();
+      bySet.set(set, bound);
+    }
     return bound;
   };
 }

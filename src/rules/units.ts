@@ -18,9 +18,21 @@ const PURE = new Set(["1", "rate"]);
 /** Words with a meaning of their own: as part of a unit they would pass for 0, for a yes or no, or for a number. */
 const NO_PART = /^(?:any|flag|word|series|rate)(?:@|$)/;
 
-/** Reads `kr@now/day`, `kr·day`, `1`, `rate` or `flag`; after each `/` the parts divide. */
+/** Units that are kept as they were read: an application has some tens. */
+const MOST_KEPT = 500;
+const KEPT = new Map<string, Powers>();
+
+/** Reads `kr@now/day`, `kr·day`, `1`, `rate` or `flag`; after each `/` the parts divide. Each text is read once. */
 export function parseUnit(text: string): Powers {
-  if (text === "flag") return "flag";
+  const before = KEPT.get(text);
+  if (before !== undefined) return before;
+  const powers = text === "flag" ? "flag" : powersIn(text);
+  if (KEPT.size >= MOST_KEPT) KEPT.clear();
+  KEPT.set(text, powers);
+  return powers;
+}
+
+function powersIn(text: string): Powers {
   if (text.length > MOST_TEXT) return noUnit(text);
   const powers = new Map<string, number>();
   for (const [i, side] of text.split("/").entries()) {
@@ -66,9 +78,11 @@ export function unitText(unit: Powers): string {
 
 /** Whether two units are one; that of 0 is any number's, but no yes or no. */
 export function sameUnit(a: Powers, b: Powers): boolean {
+  if (a === b) return true;
   if (a === "any" || b === "any") return a !== "flag" && b !== "flag";
-  if (a === "flag" || b === "flag") return a === b;
-  return a.size === b.size && [...a].every(([part, n]) => b.get(part) === n);
+  if (a === "flag" || b === "flag" || a.size !== b.size) return false;
+  for (const [part, n] of a) if (b.get(part) !== n) return false;
+  return true;
 }
 
 /** The unit of every step; throws `unit` at the first whose parts do not fit. `path` names the rule. */
@@ -117,9 +131,11 @@ function unitOf(step: Step, units: readonly Powers[], declared: (step: Step) => 
 /** 0 takes any unit in a sum; in a product it would hide one. */
 function product(a: Powers, b: Powers, sign: 1 | -1, op: Operation, path: string): Powers {
   if (typeof a === "string" || typeof b === "string") return misfit(op, a, b, path);
+  if (b.size === 0) return a;
   const powers = new Map(a);
   for (const [part, n] of b) raise(powers, part, n * sign);
-  return [...powers.values()].some((n) => Math.abs(n) > MOST_POWER) ? misfit(op, a, b, path) : powers;
+  for (const n of powers.values()) if (Math.abs(n) > MOST_POWER) return misfit(op, a, b, path);
+  return powers;
 }
 
 function number(a: Powers, op: Operation, path: string): Powers {

@@ -53,6 +53,14 @@ describe("parseUnit", () => {
     },
   );
 
+  test("reads a text once, and the same however many others there have been", () => {
+    const first = parseUnit("kr@now/day");
+    expect(parseUnit("kr@now/day")).toBe(first);
+    for (let year = 1000; year < 2000; year++) expect(unitText(parseUnit(`kr@${year}/day`))).toBe(`kr@${year}/day`);
+    expect(parseUnit("kr@now/day")).toEqual(first);
+    for (const _ of [1, 2]) expect(refusal(() => parseUnit("kroner!")).kind).toBe("unit");
+  });
+
   test("refuses a megabyte of text at once, and shows its beginning", () => {
     const failure = refusal(() => parseUnit("kr·".repeat(400_000)));
     expect(failure.kind).toBe("unit");
