@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal.ts";
-import { decimalOfCount, exact, isFraction, shortDecimals, toDecimal } from "../numbers/exact.ts";
+import { decimalOfCount, exact, shortDecimals, toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { type RoundingMode, wholeNumberBelow } from "../numbers/rounding.ts";
 import type { BoundParameter } from "./parameter.ts";
@@ -43,6 +43,7 @@ function planned(steps: readonly Step[], sources: readonly number[]): Planned[] 
 }
 
 const MOST = Number.MAX_SAFE_INTEGER;
+const NOTHING = {};
 
 const at = (numbers: Float64Array, step: number): number => numbers[step] as number;
 
@@ -119,8 +120,9 @@ export class SmallValues {
 
   #input(i: number, value: unknown): boolean {
     if (typeof value === "number") return this.#number(i, value);
-    if (typeof value === "string") return this.#fraction(i, exact(value, this.#names[i]));
-    return isFraction(value) && this.#fraction(i, value);
+    if (typeof value === "string") return this.#text(i, value);
+    const { n, d } = (value ?? NOTHING) as Partial<Fraction>;
+    return typeof n === "bigint" && typeof d === "bigint" && this.#fraction(i, n, d);
   }
 
   #number(i: number, value: number): boolean {
@@ -132,7 +134,13 @@ export class SmallValues {
     return true;
   }
 
-  #fraction(i: number, { n, d }: Fraction): boolean {
+  #text(i: number, value: string): boolean {
+    const { n, d } = exact(value, this.#names[i]);
+    return this.#fraction(i, n, d);
+  }
+
+  /** A denominator that is not above 0 does not fit either. */
+  #fraction(i: number, n: bigint, d: bigint): boolean {
     this.#n[i] = Number(n);
     this.#d[i] = smallOf(d);
     return this.#fits(i);
@@ -142,12 +150,14 @@ export class SmallValues {
     this.#parameters = parameters;
     this.#parametersFit = true;
     let i = this.#names.length;
-    for (const { exact: value } of parameters.values()) if (!this.#fraction(i++, value)) this.#parametersFit = false;
+    for (const { exact: value } of parameters.values())
+      if (!this.#fraction(i++, value.n, value.d)) this.#parametersFit = false;
   }
 
   /** Whether the value of a step is one of whole numbers below 2^53, and of no divisor of 0. */
   #fits(step: number): boolean {
-    const [n, d] = [this.#n[step] as number, this.#d[step] as number];
+    const n = this.#n[step] as number;
+    const d = this.#d[step] as number;
     return n <= MOST && n >= -MOST && d <= MOST && d > 0;
   }
 

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import type { Step } from "../../../src/rules/quantity.ts";
+import { rule } from "../../../src/rules/rule.ts";
+import { SmallValues } from "../../../src/rules/smallValues.ts";
+import { refusal } from "../../refusal.ts";
+import { rests } from "./example.ts";
+
+const BORDER = 2n ** 53n;
+
+describe("the values of small numbers", () => {
+  const input: Step = { op: "input", args: [], name: "total" };
+  const read = (given: unknown) => new SmallValues([input], [["total", "kr"]]).read([given]);
+
+  test.each([
+    [{ n: BORDER - 1n, d: 1n }, true],
+    [{ n: BORDER, d: 1n }, false],
+    [{ n: 1n - BORDER, d: BORDER - 1n }, true],
+    [{ n: -BORDER, d: 1n }, false],
+    [{ n: 1n, d: BORDER }, false],
+    [{ n: 1n, d: 0n }, false],
+    [{ n: 1n, d: -2n }, false],
+    [{ n: 1n, d: 2 }, false],
+    [{ n: 1n }, false],
+    [null, false],
+    [undefined, false],
+    [true, false],
+    [1n, false],
+    [[1n, 1n], false],
+  ])("read %o: %s", (given, fits) => {
+    expect(read(given)).toBe(fits);
+  });
+});
+
+describe("fractions in and out", () => {
+  const doubled = rule({
+    ...rests,
+    inputs: { total: "kr" },
+    gives: { amount: "kr" },
+    formula: ({ total }) => ({ amount: total.plus(total) }),
+  });
+  const exact = (n: bigint, d: bigint) => doubled.exact({ total: { n, d } }).amount;
+
+  test("are the same on both sides of what floats hold", () => {
+    for (const n of [BORDER / 2n - 1n, BORDER / 2n, BORDER - 1n, BORDER, BORDER + 1n, 10n ** 40n]) {
+      expect(exact(n, 7n)).toEqual({ n: 2n * n, d: 7n });
+      expect(exact(-n, 7n)).toEqual({ n: -2n * n, d: 7n });
+      expect(exact(1n, n)).toEqual({ n: 2n, d: n });
+    }
+  });
+
+  test("a denominator that is not above 0 is refused", () => {
+    for (const d of [0n, -1n, -BORDER]) expect(refusal(() => exact(1n, d)).kind).toBe("malformed");
+  });
+});
