@@ -130,6 +130,88 @@ const dayTariff4: Loop = (inputs, results, factors, from, to, unfit, before) => 
   return found;
 };
 
+/** costBasis, expectedQuantity → tariffWithoutBackRegulation, backRegulationPerUnit, tariff */
+const unitTariff1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k6 = factors[0] as number;
+  const m6 = factors[1] as number;
+  const k7 = factors[2] as number;
+  const m7 = factors[3] as number;
+  const k8 = factors[4] as number;
+  const m8 = factors[5] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a6 = k6 * x1;
+    const b6 = m6 * x2;
+    const s6 = Math.abs(a6);
+    const q6 = Math.floor((s6 + 0.5 * b6) / b6);
+    const x6 = a6 < 0 ? 0 - q6 : q6;
+    const a7 = k7;
+    const b7 = m7 * x2;
+    const s7 = Math.abs(a7);
+    const q7 = Math.floor((s7 + 0.5 * b7) / b7);
+    const x7 = a7 < 0 ? 0 - q7 : q7;
+    const a8 = k8 * x6;
+    const b8 = m8 * x7;
+    const x8 = a8 + b8;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && x2 > 0 && s6 + b6 + s7 + b7 + Math.abs(a8) + Math.abs(b8) < FITS) {
+      o0[i] = x6;
+      o1[i] = x7;
+      o2[i] = x8 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** costBasis, backRegulation, expectedQuantity → tariffWithoutBackRegulation, backRegulationPerUnit, tariff */
+const unitTariff2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k7 = factors[0] as number;
+  const m7 = factors[1] as number;
+  const k9 = factors[2] as number;
+  const m9 = factors[3] as number;
+  const k10 = factors[4] as number;
+  const m10 = factors[5] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const a7 = k7 * x1;
+    const b7 = m7 * x3;
+    const s7 = Math.abs(a7);
+    const q7 = Math.floor((s7 + 0.5 * b7) / b7);
+    const x7 = a7 < 0 ? 0 - q7 : q7;
+    const a9 = k9 * x2;
+    const b9 = m9 * x3;
+    const s9 = Math.abs(a9);
+    const q9 = Math.floor((s9 + 0.5 * b9) / b9);
+    const x9 = a9 < 0 ? 0 - q9 : q9;
+    const a10 = k10 * x7;
+    const b10 = m10 * x9;
+    const x10 = a10 + b10;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) === 0 && x3 > 0 && s7 + b7 + s9 + b9 + Math.abs(a10) + Math.abs(b10) < FITS) {
+      o0[i] = x7;
+      o1[i] = x9;
+      o2[i] = x10 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 /** result, fullYearBudget → limit, available, carriedOut, toTariff */
 const carryOver1: Loop = (inputs, results, factors, from, to, unfit, before) => {
   const c1 = inputs[0] as Float64Array;
@@ -230,8 +312,455 @@ const carryOver2: Loop = (inputs, results, factors, from, to, unfit, before) => 
   return found;
 };
 
+/** result, carriedIn, fullYearBudget, carry → limit, available, lowestCarry, highestCarry, isAllowed, carriedOut, toTariff */
+const carryOverAsStated1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const c4 = inputs[3] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const o3 = results[3] as Float64Array;
+  const o4 = results[4] as Uint8Array;
+  const o5 = results[5] as Float64Array;
+  const o6 = results[6] as Float64Array;
+  const k5 = factors[0] as number;
+  const m5 = factors[1] as number;
+  const k6 = factors[2] as number;
+  const m6 = factors[3] as number;
+  const k7 = factors[4] as number;
+  const m7 = factors[5] as number;
+  const k8 = factors[6] as number;
+  const m8 = factors[7] as number;
+  const k9 = factors[8] as number;
+  const m9 = factors[9] as number;
+  const k10 = factors[10] as number;
+  const m10 = factors[11] as number;
+  const k11 = factors[12] as number;
+  const m11 = factors[13] as number;
+  const k12 = factors[14] as number;
+  const m12 = factors[15] as number;
+  const k14 = factors[16] as number;
+  const m14 = factors[17] as number;
+  const k15 = factors[18] as number;
+  const m15 = factors[19] as number;
+  const k16 = factors[20] as number;
+  const m16 = factors[21] as number;
+  const limit = factors[22] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = c4[i] as number;
+    const a5 = k5 * x2;
+    const b5 = m5 * x1;
+    const x5 = a5 + b5;
+    const a6 = k6 * x3;
+    const b6 = m6;
+    const s6 = Math.abs(a6);
+    const x6 = Math.trunc(a6 / b6);
+    const a7 = k7 * x5;
+    const b7 = m7;
+    const x7 = (a7 + b7 - Math.abs(a7 - b7)) * 0.5;
+    const a8 = k8 * x7;
+    const b8 = m8 * x6;
+    const x8 = (a8 + b8 + Math.abs(a8 - b8)) * 0.5;
+    const a9 = k9 * x5;
+    const b9 = m9;
+    const x9 = (a9 + b9 + Math.abs(a9 - b9)) * 0.5;
+    const a10 = k10 * x9;
+    const b10 = m10 * x6;
+    const x10 = (a10 + b10 - Math.abs(a10 - b10)) * 0.5;
+    const a11 = k11 * x4;
+    const b11 = m11 * x8;
+    const x11 = Number(a11 >= b11);
+    const a12 = k12 * x10;
+    const b12 = m12 * x4;
+    const x12 = Number(a12 >= b12);
+    const x13 = x11 * x12;
+    const a14 = k14 * x4;
+    const b14 = m14 * x8;
+    const x14 = (a14 + b14 + Math.abs(a14 - b14)) * 0.5;
+    const a15 = k15 * x14;
+    const b15 = m15 * x10;
+    const x15 = (a15 + b15 - Math.abs(a15 - b15)) * 0.5;
+    const a16 = k16 * x5;
+    const b16 = m16 * x15;
+    const x16 = a16 + b16;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) + (x4 - Math.floor(x4)) === 0 && Math.abs(x1) + Math.abs(x2) + Math.abs(x3) + Math.abs(x4) <= limit) {
+      o0[i] = x6 + 0;
+      o1[i] = x5 + 0;
+      o2[i] = x8 + 0;
+      o3[i] = x10 + 0;
+      o4[i] = x13;
+      o5[i] = x15 + 0;
+      o6[i] = x16 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** revenue, costs → result, surplus, deficit */
+const yearResult1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const k6 = factors[6] as number;
+  const m6 = factors[7] as number;
+  const k7 = factors[8] as number;
+  const m7 = factors[9] as number;
+  const limit = factors[10] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x1;
+    const b3 = m3 * x2;
+    const x3 = a3 + b3;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const x4 = a4 + b4;
+    const a5 = k5 * x4;
+    const b5 = m5;
+    const s5 = Math.abs(a5);
+    const q5 = Math.floor((s5 + 0.5 * b5) / b5);
+    const x5 = a5 < 0 ? 0 - q5 : q5;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const x6 = (a6 + b6 + Math.abs(a6 - b6)) * 0.5;
+    const a7 = k7 * x5;
+    const b7 = m7;
+    const x7 = (a7 + b7 + Math.abs(a7 - b7)) * 0.5;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && Math.abs(x1) + Math.abs(x2) <= limit) {
+      o0[i] = x5;
+      o1[i] = x6 + 0;
+      o2[i] = x7 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** revenue, costs, backRegulation → result, surplus, deficit */
+const yearResult2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k4 = factors[0] as number;
+  const m4 = factors[1] as number;
+  const k5 = factors[2] as number;
+  const m5 = factors[3] as number;
+  const k6 = factors[4] as number;
+  const m6 = factors[5] as number;
+  const k7 = factors[6] as number;
+  const m7 = factors[7] as number;
+  const k8 = factors[8] as number;
+  const m8 = factors[9] as number;
+  const limit = factors[10] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const a4 = k4 * x1;
+    const b4 = m4 * x2;
+    const x4 = a4 + b4;
+    const a5 = k5 * x4;
+    const b5 = m5 * x3;
+    const x5 = a5 + b5;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const s6 = Math.abs(a6);
+    const q6 = Math.floor((s6 + 0.5 * b6) / b6);
+    const x6 = a6 < 0 ? 0 - q6 : q6;
+    const a7 = k7 * x6;
+    const b7 = m7;
+    const x7 = (a7 + b7 + Math.abs(a7 - b7)) * 0.5;
+    const a8 = k8 * x6;
+    const b8 = m8;
+    const x8 = (a8 + b8 + Math.abs(a8 - b8)) * 0.5;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) === 0 && Math.abs(x1) + Math.abs(x2) + Math.abs(x3) <= limit) {
+      o0[i] = x6;
+      o1[i] = x7 + 0;
+      o2[i] = x8 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** budget, accounts → overspending, underspending */
+const budgetDeviation1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const k6 = factors[6] as number;
+  const m6 = factors[7] as number;
+  const limit = factors[8] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x2;
+    const b3 = m3 * x1;
+    const x3 = a3 + b3;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const x4 = (a4 + b4 + Math.abs(a4 - b4)) * 0.5;
+    const a5 = k5 * x1;
+    const b5 = m5 * x2;
+    const x5 = a5 + b5;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const x6 = (a6 + b6 + Math.abs(a6 - b6)) * 0.5;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && Math.abs(x1) + Math.abs(x2) <= limit) {
+      o0[i] = x4 + 0;
+      o1[i] = x6 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** result, fullYearBudget → limit, setAside, aboveLimit */
+const setAside1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const k6 = factors[6] as number;
+  const m6 = factors[7] as number;
+  const k7 = factors[8] as number;
+  const m7 = factors[9] as number;
+  const k8 = factors[10] as number;
+  const m8 = factors[11] as number;
+  const limit = factors[12] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x1;
+    const b3 = m3;
+    const x3 = (a3 + b3 + Math.abs(a3 - b3)) * 0.5;
+    const a4 = k4 * x2;
+    const b4 = m4;
+    const s4 = Math.abs(a4);
+    const x4 = Math.trunc(a4 / b4);
+    const a5 = k5 * x4;
+    const b5 = m5;
+    const x5 = a5 + b5;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const x6 = (a6 + b6 + Math.abs(a6 - b6)) * 0.5;
+    const a7 = k7 * x3;
+    const b7 = m7 * x6;
+    const x7 = (a7 + b7 - Math.abs(a7 - b7)) * 0.5;
+    const a8 = k8 * x3;
+    const b8 = m8 * x7;
+    const x8 = a8 + b8;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && Math.abs(x1) + Math.abs(x2) <= limit) {
+      o0[i] = x4 + 0;
+      o1[i] = x7 + 0;
+      o2[i] = x8 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** result, setAsideBefore, fullYearBudget → limit, setAside, aboveLimit */
+const setAside2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k4 = factors[0] as number;
+  const m4 = factors[1] as number;
+  const k5 = factors[2] as number;
+  const m5 = factors[3] as number;
+  const k6 = factors[4] as number;
+  const m6 = factors[5] as number;
+  const k7 = factors[6] as number;
+  const m7 = factors[7] as number;
+  const k8 = factors[8] as number;
+  const m8 = factors[9] as number;
+  const k9 = factors[10] as number;
+  const m9 = factors[11] as number;
+  const limit = factors[12] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const a4 = k4 * x1;
+    const b4 = m4;
+    const x4 = (a4 + b4 + Math.abs(a4 - b4)) * 0.5;
+    const a5 = k5 * x3;
+    const b5 = m5;
+    const s5 = Math.abs(a5);
+    const x5 = Math.trunc(a5 / b5);
+    const a6 = k6 * x5;
+    const b6 = m6 * x2;
+    const x6 = a6 + b6;
+    const a7 = k7 * x6;
+    const b7 = m7;
+    const x7 = (a7 + b7 + Math.abs(a7 - b7)) * 0.5;
+    const a8 = k8 * x4;
+    const b8 = m8 * x7;
+    const x8 = (a8 + b8 - Math.abs(a8 - b8)) * 0.5;
+    const a9 = k9 * x4;
+    const b9 = m9 * x8;
+    const x9 = a9 + b9;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) === 0 && Math.abs(x1) + Math.abs(x2) + Math.abs(x3) <= limit) {
+      o0[i] = x5 + 0;
+      o1[i] = x8 + 0;
+      o2[i] = x9 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** tariff, budgetedDays, occupiedDays → revenueDeviation, leapDayEffect, occupancyEffect */
+const revenueDeviation1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k4 = factors[0] as number;
+  const m4 = factors[1] as number;
+  const k6 = factors[2] as number;
+  const m6 = factors[3] as number;
+  const k7 = factors[4] as number;
+  const m7 = factors[5] as number;
+  const k10 = factors[6] as number;
+  const m10 = factors[7] as number;
+  const k11 = factors[8] as number;
+  const m11 = factors[9] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const a4 = k4 * x3;
+    const b4 = m4 * x2;
+    const x4 = a4 + b4;
+    const x5 = x1 * x4;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const s6 = Math.abs(a6);
+    const q6 = Math.floor((s6 + 0.5 * b6) / b6);
+    const x6 = a6 < 0 ? 0 - q6 : q6;
+    const a7 = k7;
+    const b7 = m7;
+    const x7 = a7 + b7;
+    const x8 = x1 * x2;
+    const x9 = x7 * x8;
+    const a10 = k10 * x9;
+    const b10 = m10;
+    const s10 = Math.abs(a10);
+    const q10 = Math.floor((s10 + 0.5 * b10) / b10);
+    const x10 = a10 < 0 ? 0 - q10 : q10;
+    const a11 = k11 * x6;
+    const b11 = m11 * x10;
+    const x11 = a11 + b11;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) === 0 && Math.abs(a4) + Math.abs(b4) + s6 + b6 + Math.abs(a7) + Math.abs(b7) + s10 + b10 + Math.abs(a11) + Math.abs(b11) < FITS) {
+      o0[i] = x6;
+      o1[i] = x10;
+      o2[i] = x11 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** tariff, budgetedDays, occupiedDays, daysOfYear, daysOfTariff → revenueDeviation, leapDayEffect, occupancyEffect */
+const revenueDeviation2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const c4 = inputs[3] as Float64Array;
+  const c5 = inputs[4] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k6 = factors[0] as number;
+  const m6 = factors[1] as number;
+  const k8 = factors[2] as number;
+  const m8 = factors[3] as number;
+  const k9 = factors[4] as number;
+  const m9 = factors[5] as number;
+  const k15 = factors[6] as number;
+  const m15 = factors[7] as number;
+  const k16 = factors[8] as number;
+  const m16 = factors[9] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = c4[i] as number;
+    const x5 = c5[i] as number;
+    const a6 = k6 * x3;
+    const b6 = m6 * x2;
+    const x6 = a6 + b6;
+    const x7 = x1 * x6;
+    const a8 = k8 * x7;
+    const b8 = m8;
+    const s8 = Math.abs(a8);
+    const q8 = Math.floor((s8 + 0.5 * b8) / b8);
+    const x8 = a8 < 0 ? 0 - q8 : q8;
+    const a9 = k9 * x4;
+    const b9 = m9 * x5;
+    const x9 = a9 + b9;
+    const x13 = x1 * x2;
+    const x14 = x9 * x13;
+    const a15 = k15 * x14;
+    const b15 = m15 * x5;
+    const s15 = Math.abs(a15);
+    const q15 = Math.floor((s15 + 0.5 * b15) / b15);
+    const x15 = a15 < 0 ? 0 - q15 : q15;
+    const a16 = k16 * x8;
+    const b16 = m16 * x15;
+    const x16 = a16 + b16;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) + (x4 - Math.floor(x4)) + (x5 - Math.floor(x5)) === 0 && x5 > 0 && Math.abs(a6) + Math.abs(b6) + s8 + b8 + Math.abs(a9) + Math.abs(b9) + s15 + b15 + Math.abs(a16) + Math.abs(b16) < FITS) {
+      o0[i] = x8;
+      o1[i] = x15;
+      o2[i] = x16 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 /** cost → refund */
-const stateRefund1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+const yearlyRefund1: Loop = (inputs, results, factors, from, to, unfit, before) => {
   const c1 = inputs[0] as Float64Array;
   const o0 = results[0] as Float64Array;
   const k2 = factors[0] as number;
@@ -297,6 +826,427 @@ const stateRefund1: Loop = (inputs, results, factors, from, to, unfit, before) =
     const x12 = a12 < 0 ? 0 - q12 : q12;
     if ((x1 - Math.floor(x1)) === 0 && Math.abs(x1) <= limit) {
       o0[i] = x12;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** monthlyCost, months → refund */
+const monthlyRefund2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const k7 = factors[6] as number;
+  const m7 = factors[7] as number;
+  const k8 = factors[8] as number;
+  const m8 = factors[9] as number;
+  const k9 = factors[10] as number;
+  const m9 = factors[11] as number;
+  const k11 = factors[12] as number;
+  const m11 = factors[13] as number;
+  const k12 = factors[14] as number;
+  const m12 = factors[15] as number;
+  const k14 = factors[16] as number;
+  const m14 = factors[17] as number;
+  const k15 = factors[18] as number;
+  const m15 = factors[19] as number;
+  const k16 = factors[20] as number;
+  const m16 = factors[21] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x1;
+    const b3 = m3;
+    const x3 = (a3 + b3 - Math.abs(a3 - b3)) * 0.5;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const x4 = a4 + b4;
+    const a5 = k5 * x4;
+    const b5 = m5;
+    const x5 = (a5 + b5 + Math.abs(a5 - b5)) * 0.5;
+    const x6 = x2 * x5;
+    const a7 = k7 * x1;
+    const b7 = m7;
+    const x7 = (a7 + b7 - Math.abs(a7 - b7)) * 0.5;
+    const a8 = k8 * x7;
+    const b8 = m8;
+    const x8 = a8 + b8;
+    const a9 = k9 * x8;
+    const b9 = m9;
+    const x9 = (a9 + b9 + Math.abs(a9 - b9)) * 0.5;
+    const x10 = x2 * x9;
+    const a11 = k11 * x1;
+    const b11 = m11;
+    const x11 = a11 + b11;
+    const a12 = k12 * x11;
+    const b12 = m12;
+    const x12 = (a12 + b12 + Math.abs(a12 - b12)) * 0.5;
+    const x13 = x2 * x12;
+    const a14 = k14 * x6;
+    const b14 = m14 * x10;
+    const x14 = a14 + b14;
+    const a15 = k15 * x14;
+    const b15 = m15 * x13;
+    const x15 = a15 + b15;
+    const a16 = k16 * x15;
+    const b16 = m16;
+    const s16 = Math.abs(a16);
+    const q16 = Math.floor((s16 + 0.5 * b16) / b16);
+    const x16 = a16 < 0 ? 0 - q16 : q16;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && Math.abs(a3) + Math.abs(b3) + Math.abs(a4) + Math.abs(b4) + Math.abs(a5) + Math.abs(b5) + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) + Math.abs(a9) + Math.abs(b9) + Math.abs(a11) + Math.abs(b11) + Math.abs(a12) + Math.abs(b12) + Math.abs(a14) + Math.abs(b14) + Math.abs(a15) + Math.abs(b15) + s16 + b16 < FITS) {
+      o0[i] = x16;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** cost → refund */
+const olderRefund1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k3 = factors[2] as number;
+  const m3 = factors[3] as number;
+  const k4 = factors[4] as number;
+  const m4 = factors[5] as number;
+  const k5 = factors[6] as number;
+  const m5 = factors[7] as number;
+  const k6 = factors[8] as number;
+  const m6 = factors[9] as number;
+  const k7 = factors[10] as number;
+  const m7 = factors[11] as number;
+  const k8 = factors[12] as number;
+  const m8 = factors[13] as number;
+  const limit = factors[14] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2 * x1;
+    const b2 = m2;
+    const x2 = (a2 + b2 - Math.abs(a2 - b2)) * 0.5;
+    const a3 = k3 * x2;
+    const b3 = m3;
+    const x3 = a3 + b3;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const x4 = (a4 + b4 + Math.abs(a4 - b4)) * 0.5;
+    const a5 = k5 * x1;
+    const b5 = m5;
+    const x5 = a5 + b5;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const x6 = (a6 + b6 + Math.abs(a6 - b6)) * 0.5;
+    const a7 = k7 * x4;
+    const b7 = m7 * x6;
+    const x7 = a7 + b7;
+    const a8 = k8 * x7;
+    const b8 = m8;
+    const s8 = Math.abs(a8);
+    const q8 = Math.floor((s8 + 0.5 * b8) / b8);
+    const x8 = a8 < 0 ? 0 - q8 : q8;
+    if ((x1 - Math.floor(x1)) === 0 && Math.abs(x1) <= limit) {
+      o0[i] = x8;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** places → supervisionTariff, intensified */
+const supervisionTariff1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k3 = factors[2] as number;
+  const m3 = factors[3] as number;
+  const k4 = factors[4] as number;
+  const m4 = factors[5] as number;
+  const k5 = factors[6] as number;
+  const m5 = factors[7] as number;
+  const k6 = factors[8] as number;
+  const m6 = factors[9] as number;
+  const k7 = factors[10] as number;
+  const m7 = factors[11] as number;
+  const k8 = factors[12] as number;
+  const m8 = factors[13] as number;
+  const k9 = factors[14] as number;
+  const m9 = factors[15] as number;
+  const limit = factors[16] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2 * x1;
+    const b2 = m2;
+    const x2 = Number(a2 >= b2);
+    const a3 = k3;
+    const b3 = m3;
+    const x3 = b3 + x2 * (a3 - b3);
+    const a4 = k4 * x1;
+    const b4 = m4;
+    const x4 = Number(a4 >= b4);
+    const a5 = k5;
+    const b5 = m5 * x3;
+    const x5 = b5 + x4 * (a5 - b5);
+    const a6 = k6 * x1;
+    const b6 = m6;
+    const x6 = Number(a6 >= b6);
+    const a7 = k7;
+    const b7 = m7 * x5;
+    const x7 = b7 + x6 * (a7 - b7);
+    const a8 = k8 * x7;
+    const b8 = m8;
+    const s8 = Math.abs(a8);
+    const q8 = Math.floor((s8 + 0.5 * b8) / b8);
+    const x8 = a8 < 0 ? 0 - q8 : q8;
+    const a9 = k9 * x7;
+    const b9 = m9;
+    const s9 = Math.abs(a9);
+    const q9 = Math.floor((s9 + 0.5 * b9) / b9);
+    const x9 = a9 < 0 ? 0 - q9 : q9;
+    if ((x1 - Math.floor(x1)) === 0 && Math.abs(x1) <= limit) {
+      o0[i] = x8;
+      o1[i] = x9;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** unroundedBase, places → supervisionTariff, intensified */
+const supervisionTariff2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const k6 = factors[6] as number;
+  const m6 = factors[7] as number;
+  const k7 = factors[8] as number;
+  const m7 = factors[9] as number;
+  const k8 = factors[10] as number;
+  const m8 = factors[11] as number;
+  const k10 = factors[12] as number;
+  const m10 = factors[13] as number;
+  const k11 = factors[14] as number;
+  const m11 = factors[15] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x2;
+    const b3 = m3;
+    const x3 = Number(a3 >= b3);
+    const a4 = k4;
+    const b4 = m4;
+    const x4 = b4 + x3 * (a4 - b4);
+    const a5 = k5 * x2;
+    const b5 = m5;
+    const x5 = Number(a5 >= b5);
+    const a6 = k6;
+    const b6 = m6 * x4;
+    const x6 = b6 + x5 * (a6 - b6);
+    const a7 = k7 * x2;
+    const b7 = m7;
+    const x7 = Number(a7 >= b7);
+    const a8 = k8;
+    const b8 = m8 * x6;
+    const x8 = b8 + x7 * (a8 - b8);
+    const x9 = x1 * x8;
+    const a10 = k10 * x9;
+    const b10 = m10;
+    const s10 = Math.abs(a10);
+    const q10 = Math.floor((s10 + 0.5 * b10) / b10);
+    const x10 = a10 < 0 ? 0 - q10 : q10;
+    const a11 = k11 * x9;
+    const b11 = m11;
+    const s11 = Math.abs(a11);
+    const q11 = Math.floor((s11 + 0.5 * b11) / b11);
+    const x11 = a11 < 0 ? 0 - q11 : q11;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && Math.abs(a3) + Math.abs(b3) + Math.abs(a4) + Math.abs(b4) + Math.abs(a5) + Math.abs(b5) + Math.abs(a6) + Math.abs(b6) + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) + s10 + b10 + s11 + b11 < FITS) {
+      o0[i] = x10;
+      o1[i] = x11;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** supervisionTariff, months → supervisionCharge */
+const supervisionCharge1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k4 = factors[0] as number;
+  const m4 = factors[1] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = x1 * x2;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const s4 = Math.abs(a4);
+    const q4 = Math.floor((s4 + 0.5 * b4) / b4);
+    const x4 = a4 < 0 ? 0 - q4 : q4;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && s4 + b4 < FITS) {
+      o0[i] = x4;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** capTariff → limit, excess, isAbove */
+const capLimit1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Uint8Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k3 = factors[2] as number;
+  const m3 = factors[3] as number;
+  const k4 = factors[4] as number;
+  const m4 = factors[5] as number;
+  const k5 = factors[6] as number;
+  const m5 = factors[7] as number;
+  const k6 = factors[8] as number;
+  const m6 = factors[9] as number;
+  const limit = factors[10] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2;
+    const b2 = m2;
+    const s2 = Math.abs(a2);
+    const q2 = Math.floor((s2 + 0.5 * b2) / b2);
+    const x2 = a2 < 0 ? 0 - q2 : q2;
+    const a3 = k3 * x2;
+    const b3 = m3;
+    const x3 = (a3 + b3 + Math.abs(a3 - b3)) * 0.5;
+    const a4 = k4 * x1;
+    const b4 = m4 * x3;
+    const x4 = Number(a4 > b4);
+    const a5 = k5 * x1;
+    const b5 = m5 * x2;
+    const x5 = a5 + b5;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const x6 = b6 + x4 * (a6 - b6);
+    if ((x1 - Math.floor(x1)) === 0 && Math.abs(x1) <= limit) {
+      o0[i] = x2;
+      o1[i] = x6 + 0;
+      o2[i] = x4;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** cap, capTariff → limit, excess, isAbove */
+const capLimit2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Uint8Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const k6 = factors[6] as number;
+  const m6 = factors[7] as number;
+  const k7 = factors[8] as number;
+  const m7 = factors[9] as number;
+  const limit = factors[10] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x1;
+    const b3 = m3;
+    const s3 = Math.abs(a3);
+    const q3 = Math.floor((s3 + 0.5 * b3) / b3);
+    const x3 = a3 < 0 ? 0 - q3 : q3;
+    const a4 = k4 * x3;
+    const b4 = m4 * x1;
+    const x4 = (a4 + b4 + Math.abs(a4 - b4)) * 0.5;
+    const a5 = k5 * x2;
+    const b5 = m5 * x4;
+    const x5 = Number(a5 > b5);
+    const a6 = k6 * x2;
+    const b6 = m6 * x3;
+    const x6 = a6 + b6;
+    const a7 = k7 * x6;
+    const b7 = m7;
+    const x7 = b7 + x5 * (a7 - b7);
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && Math.abs(x1) + Math.abs(x2) <= limit) {
+      o0[i] = x3;
+      o1[i] = x7 + 0;
+      o2[i] = x5;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** offered, alternativePrice → limit, excess, isAbove */
+const alternativeLimit1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Uint8Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k5 = factors[2] as number;
+  const m5 = factors[3] as number;
+  const k6 = factors[4] as number;
+  const m6 = factors[5] as number;
+  const k7 = factors[6] as number;
+  const m7 = factors[7] as number;
+  const k8 = factors[8] as number;
+  const m8 = factors[9] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3;
+    const b3 = m3;
+    const x3 = a3 + b3;
+    const x4 = x1 * x3;
+    const a5 = k5 * x4;
+    const b5 = m5;
+    const s5 = Math.abs(a5);
+    const x5 = Math.trunc(a5 / b5);
+    const a6 = k6 * x2;
+    const b6 = m6 * x4;
+    const x6 = Number(a6 > b6);
+    const a7 = k7 * x2;
+    const b7 = m7 * x5;
+    const x7 = a7 + b7;
+    const a8 = k8 * x7;
+    const b8 = m8;
+    const x8 = b8 + x6 * (a8 - b8);
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && Math.abs(a3) + Math.abs(b3) + s5 + b5 + Math.abs(a6) + Math.abs(b6) + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) < FITS) {
+      o0[i] = x5 + 0;
+      o1[i] = x8 + 0;
+      o2[i] = x6;
     } else unfit[found++] = i;
   }
   return found;
@@ -548,6 +1498,503 @@ const noticeLimit4: Loop = (inputs, results, factors, from, to, unfit, before) =
   return found;
 };
 
+/** budget → objective, casePot */
+const financingSplit1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k3 = factors[2] as number;
+  const m3 = factors[3] as number;
+  const limit = factors[4] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2 * x1;
+    const b2 = m2;
+    const s2 = Math.abs(a2);
+    const q2 = Math.floor((s2 + 0.5 * b2) / b2);
+    const x2 = a2 < 0 ? 0 - q2 : q2;
+    const a3 = k3 * x1;
+    const b3 = m3 * x2;
+    const x3 = a3 + b3;
+    if ((x1 - Math.floor(x1)) === 0 && Math.abs(x1) <= limit) {
+      o0[i] = x2;
+      o1[i] = x3 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** casePot, expectedCases → perCase, caseResidue */
+const amountPerCase1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const k6 = factors[0] as number;
+  const m6 = factors[1] as number;
+  const k8 = factors[2] as number;
+  const m8 = factors[3] as number;
+  const k9 = factors[4] as number;
+  const m9 = factors[5] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a6 = k6 * x1;
+    const b6 = m6 * x2;
+    const s6 = Math.abs(a6);
+    const q6 = Math.floor((s6 + 0.5 * b6) / b6);
+    const x6 = a6 < 0 ? 0 - q6 : q6;
+    const x7 = x2 * x6;
+    const a8 = k8 * x1;
+    const b8 = m8 * x7;
+    const x8 = a8 + b8;
+    const a9 = k9 * x8;
+    const b9 = m9;
+    const s9 = Math.abs(a9);
+    const q9 = Math.floor((s9 + 0.5 * b9) / b9);
+    const x9 = a9 < 0 ? 0 - q9 : q9;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && x2 > 0 && s6 + b6 + Math.abs(a8) + Math.abs(b8) + s9 + b9 < FITS) {
+      o0[i] = x6;
+      o1[i] = x9;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** cases → expected */
+const expectedCasesByDays1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const limit = factors[2] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2 * x1;
+    const b2 = m2;
+    const s2 = Math.abs(a2);
+    const q2 = Math.floor((s2 + 0.5 * b2) / b2);
+    const x2 = a2 < 0 ? 0 - q2 : q2;
+    if ((x1 - Math.floor(x1)) === 0 && Math.abs(x1) <= limit) {
+      o0[i] = x2;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** cases, elapsed → expected */
+const expectedCasesByDays2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k6 = factors[0] as number;
+  const m6 = factors[1] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a6 = k6 * x1;
+    const b6 = m6 * x2;
+    const s6 = Math.abs(a6);
+    const q6 = Math.floor((s6 + 0.5 * b6) / b6);
+    const x6 = a6 < 0 ? 0 - q6 : q6;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && x2 > 0 && s6 + b6 < FITS) {
+      o0[i] = x6;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** cases, base → growth */
+const caseGrowth1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k7 = factors[2] as number;
+  const m7 = factors[3] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x1;
+    const b3 = m3 * x2;
+    const x3 = a3 + b3;
+    const a7 = k7 * x3;
+    const b7 = m7 * x2;
+    const s7 = Math.abs(a7);
+    const q7 = Math.floor((s7 + 0.5 * b7) / b7);
+    const x7 = a7 < 0 ? 0 - q7 : q7;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && x2 > 0 && Math.abs(a3) + Math.abs(b3) + s7 + b7 < FITS) {
+      o0[i] = x7;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** cases → caseRevenue */
+const caseRevenue1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k3 = factors[2] as number;
+  const m3 = factors[3] as number;
+  const limit = factors[4] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2;
+    const b2 = m2 * x1;
+    const x2 = a2 + b2;
+    const a3 = k3 * x2;
+    const b3 = m3;
+    const s3 = Math.abs(a3);
+    const q3 = Math.floor((s3 + 0.5 * b3) / b3);
+    const x3 = a3 < 0 ? 0 - q3 : q3;
+    if ((x1 - Math.floor(x1)) === 0 && Math.abs(x1) <= limit) {
+      o0[i] = x3;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** objective, perCase, cases → caseRevenue */
+const caseRevenue2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k5 = factors[0] as number;
+  const m5 = factors[1] as number;
+  const k6 = factors[2] as number;
+  const m6 = factors[3] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = x2 * x3;
+    const a5 = k5 * x1;
+    const b5 = m5 * x4;
+    const x5 = a5 + b5;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const s6 = Math.abs(a6);
+    const q6 = Math.floor((s6 + 0.5 * b6) / b6);
+    const x6 = a6 < 0 ? 0 - q6 : q6;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) === 0 && Math.abs(a5) + Math.abs(b5) + s6 + b6 < FITS) {
+      o0[i] = x6;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** cases → caseCosts */
+const caseCosts1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k3 = factors[2] as number;
+  const m3 = factors[3] as number;
+  const k4 = factors[4] as number;
+  const m4 = factors[5] as number;
+  const limit = factors[6] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2 * x1;
+    const b2 = m2;
+    const x2 = a2 + b2;
+    const a3 = k3;
+    const b3 = m3 * x2;
+    const x3 = a3 + b3;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const s4 = Math.abs(a4);
+    const q4 = Math.floor((s4 + 0.5 * b4) / b4);
+    const x4 = a4 < 0 ? 0 - q4 : q4;
+    if ((x1 - Math.floor(x1)) === 0 && Math.abs(x1) <= limit) {
+      o0[i] = x4;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** caseBudget, budgetCases, cases, costPerExtraCase → caseCosts */
+const caseCosts2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const c4 = inputs[3] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k5 = factors[0] as number;
+  const m5 = factors[1] as number;
+  const k7 = factors[2] as number;
+  const m7 = factors[3] as number;
+  const k8 = factors[4] as number;
+  const m8 = factors[5] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = c4[i] as number;
+    const a5 = k5 * x3;
+    const b5 = m5 * x2;
+    const x5 = a5 + b5;
+    const x6 = x4 * x5;
+    const a7 = k7 * x1;
+    const b7 = m7 * x6;
+    const x7 = a7 + b7;
+    const a8 = k8 * x7;
+    const b8 = m8;
+    const s8 = Math.abs(a8);
+    const q8 = Math.floor((s8 + 0.5 * b8) / b8);
+    const x8 = a8 < 0 ? 0 - q8 : q8;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) + (x4 - Math.floor(x4)) === 0 && Math.abs(a5) + Math.abs(b5) + Math.abs(a7) + Math.abs(b7) + s8 + b8 < FITS) {
+      o0[i] = x8;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** dayPrice, days → placer, pool */
+const judicialPlacement1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const k4 = factors[0] as number;
+  const m4 = factors[1] as number;
+  const k5 = factors[2] as number;
+  const m5 = factors[3] as number;
+  const k6 = factors[4] as number;
+  const m6 = factors[5] as number;
+  const k7 = factors[6] as number;
+  const m7 = factors[7] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = x1 * x2;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const s4 = Math.abs(a4);
+    const q4 = Math.floor((s4 + 0.5 * b4) / b4);
+    const x4 = a4 < 0 ? 0 - q4 : q4;
+    const a5 = k5 * x2;
+    const b5 = m5;
+    const x5 = (a5 + b5 - Math.abs(a5 - b5)) * 0.5;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const s6 = Math.abs(a6);
+    const q6 = Math.floor((s6 + 0.5 * b6) / b6);
+    const x6 = a6 < 0 ? 0 - q6 : q6;
+    const a7 = k7 * x4;
+    const b7 = m7 * x6;
+    const x7 = a7 + b7;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && s4 + b4 + Math.abs(a5) + Math.abs(b5) + s6 + b6 + Math.abs(a7) + Math.abs(b7) < FITS) {
+      o0[i] = x6;
+      o1[i] = x7 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** newPlaces, days → placementCost, pool, placer */
+const newPlacesCost1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k4 = factors[0] as number;
+  const m4 = factors[1] as number;
+  const k5 = factors[2] as number;
+  const m5 = factors[3] as number;
+  const k7 = factors[4] as number;
+  const m7 = factors[5] as number;
+  const k8 = factors[6] as number;
+  const m8 = factors[7] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = x1 * x2;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const s4 = Math.abs(a4);
+    const q4 = Math.floor((s4 + 0.5 * b4) / b4);
+    const x4 = a4 < 0 ? 0 - q4 : q4;
+    const a5 = k5;
+    const b5 = m5;
+    const x5 = a5 + b5;
+    const x6 = x3 * x5;
+    const a7 = k7 * x6;
+    const b7 = m7;
+    const s7 = Math.abs(a7);
+    const q7 = Math.floor((s7 + 0.5 * b7) / b7);
+    const x7 = a7 < 0 ? 0 - q7 : q7;
+    const a8 = k8 * x4;
+    const b8 = m8 * x7;
+    const x8 = a8 + b8;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && s4 + b4 + Math.abs(a5) + Math.abs(b5) + s7 + b7 + Math.abs(a8) + Math.abs(b8) < FITS) {
+      o0[i] = x4;
+      o1[i] = x7;
+      o2[i] = x8 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** newPlaces, days, occupancy, judicialShare, dayPrice → placementCost, pool, placer */
+const newPlacesCost2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const c4 = inputs[3] as Float64Array;
+  const c5 = inputs[4] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k9 = factors[0] as number;
+  const m9 = factors[1] as number;
+  const k11 = factors[2] as number;
+  const m11 = factors[3] as number;
+  const k13 = factors[4] as number;
+  const m13 = factors[5] as number;
+  const k14 = factors[6] as number;
+  const m14 = factors[7] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = c4[i] as number;
+    const x5 = c5[i] as number;
+    const x6 = x1 * x2;
+    const x7 = x3 * x6;
+    const x8 = x5 * x7;
+    const a9 = k9 * x8;
+    const b9 = m9;
+    const s9 = Math.abs(a9);
+    const q9 = Math.floor((s9 + 0.5 * b9) / b9);
+    const x9 = a9 < 0 ? 0 - q9 : q9;
+    const x10 = x4 * x7;
+    const a11 = k11 * x5;
+    const b11 = m11;
+    const x11 = a11 + b11;
+    const x12 = x10 * x11;
+    const a13 = k13 * x12;
+    const b13 = m13;
+    const s13 = Math.abs(a13);
+    const q13 = Math.floor((s13 + 0.5 * b13) / b13);
+    const x13 = a13 < 0 ? 0 - q13 : q13;
+    const a14 = k14 * x9;
+    const b14 = m14 * x13;
+    const x14 = a14 + b14;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) + (x4 - Math.floor(x4)) + (x5 - Math.floor(x5)) === 0 && s9 + b9 + Math.abs(a11) + Math.abs(b11) + s13 + b13 + Math.abs(a14) + Math.abs(b14) < FITS) {
+      o0[i] = x9;
+      o1[i] = x13;
+      o2[i] = x14 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** tariff, days → budgetAmount */
+const placementBudgetLine1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k6 = factors[4] as number;
+  const m6 = factors[5] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x1;
+    const b3 = m3;
+    const x3 = a3 + b3;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const x4 = a4 + b4;
+    const x5 = x2 * x4;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const s6 = Math.abs(a6);
+    const q6 = Math.floor((s6 + 0.5 * b6) / b6);
+    const x6 = a6 < 0 ? 0 - q6 : q6;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && Math.abs(a3) + Math.abs(b3) + Math.abs(a4) + Math.abs(b4) + s6 + b6 < FITS) {
+      o0[i] = x6;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** tariff, tariffBackRegulation, index, knownBackRegulation, days → budgetAmount */
+const placementBudgetLine2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const c4 = inputs[3] as Float64Array;
+  const c5 = inputs[4] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k6 = factors[0] as number;
+  const m6 = factors[1] as number;
+  const k8 = factors[2] as number;
+  const m8 = factors[3] as number;
+  const k10 = factors[4] as number;
+  const m10 = factors[5] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = c4[i] as number;
+    const x5 = c5[i] as number;
+    const a6 = k6 * x1;
+    const b6 = m6 * x2;
+    const x6 = a6 + b6;
+    const x7 = x3 * x6;
+    const a8 = k8 * x7;
+    const b8 = m8 * x4;
+    const x8 = a8 + b8;
+    const x9 = x5 * x8;
+    const a10 = k10 * x9;
+    const b10 = m10;
+    const s10 = Math.abs(a10);
+    const q10 = Math.floor((s10 + 0.5 * b10) / b10);
+    const x10 = a10 < 0 ? 0 - q10 : q10;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) + (x4 - Math.floor(x4)) + (x5 - Math.floor(x5)) === 0 && Math.abs(a6) + Math.abs(b6) + Math.abs(a8) + Math.abs(b8) + s10 + b10 < FITS) {
+      o0[i] = x10;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 /** change, excess, quantity → thisYear, fullYear, ofExcess */
 const annualEffect1: Loop = (inputs, results, factors, from, to, unfit, before) => {
   const c1 = inputs[0] as Float64Array;
@@ -643,18 +2090,515 @@ const annualEffect2: Loop = (inputs, results, factors, from, to, unfit, before) 
   return found;
 };
 
+/** acquisitionCost, lifetime, monthsBefore, monthsAfter → depreciation, bookValue, bookValueEnd, interest */
+const straightLine1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const c4 = inputs[3] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const o3 = results[3] as Float64Array;
+  const k5 = factors[0] as number;
+  const m5 = factors[1] as number;
+  const k6 = factors[2] as number;
+  const m6 = factors[3] as number;
+  const k11 = factors[4] as number;
+  const m11 = factors[5] as number;
+  const k12 = factors[6] as number;
+  const m12 = factors[7] as number;
+  const k13 = factors[8] as number;
+  const m13 = factors[9] as number;
+  const k16 = factors[10] as number;
+  const m16 = factors[11] as number;
+  const k17 = factors[12] as number;
+  const m17 = factors[13] as number;
+  const k18 = factors[14] as number;
+  const m18 = factors[15] as number;
+  const k19 = factors[16] as number;
+  const m19 = factors[17] as number;
+  const k20 = factors[18] as number;
+  const m20 = factors[19] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = c4[i] as number;
+    const a5 = k5 * x3;
+    const b5 = m5;
+    const x5 = (a5 + b5 + Math.abs(a5 - b5)) * 0.5;
+    const a6 = k6 * x5;
+    const b6 = m6 * x2;
+    const x6 = (a6 + b6 - Math.abs(a6 - b6)) * 0.5;
+    const x7 = x1 * x6;
+    const a11 = k11 * x7;
+    const b11 = m11 * x2;
+    const s11 = Math.abs(a11);
+    const q11 = Math.floor((s11 + 0.5 * b11) / b11);
+    const x11 = a11 < 0 ? 0 - q11 : q11;
+    const a12 = k12 * x4;
+    const b12 = m12;
+    const x12 = (a12 + b12 + Math.abs(a12 - b12)) * 0.5;
+    const a13 = k13 * x12;
+    const b13 = m13 * x2;
+    const x13 = (a13 + b13 - Math.abs(a13 - b13)) * 0.5;
+    const x14 = x1 * x13;
+    const a16 = k16 * x14;
+    const b16 = m16 * x2;
+    const s16 = Math.abs(a16);
+    const q16 = Math.floor((s16 + 0.5 * b16) / b16);
+    const x16 = a16 < 0 ? 0 - q16 : q16;
+    const a17 = k17 * x1;
+    const b17 = m17 * x11;
+    const x17 = a17 + b17;
+    const a18 = k18 * x16;
+    const b18 = m18 * x11;
+    const x18 = a18 + b18;
+    const a19 = k19 * x1;
+    const b19 = m19 * x16;
+    const x19 = a19 + b19;
+    const a20 = k20 * x17;
+    const b20 = m20;
+    const s20 = Math.abs(a20);
+    const q20 = Math.floor((s20 + 0.5 * b20) / b20);
+    const x20 = a20 < 0 ? 0 - q20 : q20;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) + (x4 - Math.floor(x4)) === 0 && x2 > 0 && Math.abs(a5) + Math.abs(b5) + Math.abs(a6) + Math.abs(b6) + s11 + b11 + Math.abs(a12) + Math.abs(b12) + Math.abs(a13) + Math.abs(b13) + s16 + b16 + Math.abs(a17) + Math.abs(b17) + Math.abs(a18) + Math.abs(b18) + Math.abs(a19) + Math.abs(b19) + s20 + b20 < FITS) {
+      o0[i] = x18 + 0;
+      o1[i] = x17 + 0;
+      o2[i] = x19 + 0;
+      o3[i] = x20;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** acquisitionCost, lifetime, monthsBefore, monthsAfter, shareOfYear → depreciation, bookValue, bookValueEnd, interest */
+const straightLine2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const c4 = inputs[3] as Float64Array;
+  const c5 = inputs[4] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const o3 = results[3] as Float64Array;
+  const k6 = factors[0] as number;
+  const m6 = factors[1] as number;
+  const k7 = factors[2] as number;
+  const m7 = factors[3] as number;
+  const k12 = factors[4] as number;
+  const m12 = factors[5] as number;
+  const k13 = factors[6] as number;
+  const m13 = factors[7] as number;
+  const k14 = factors[8] as number;
+  const m14 = factors[9] as number;
+  const k17 = factors[10] as number;
+  const m17 = factors[11] as number;
+  const k18 = factors[12] as number;
+  const m18 = factors[13] as number;
+  const k19 = factors[14] as number;
+  const m19 = factors[15] as number;
+  const k20 = factors[16] as number;
+  const m20 = factors[17] as number;
+  const k22 = factors[18] as number;
+  const m22 = factors[19] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = c4[i] as number;
+    const x5 = c5[i] as number;
+    const a6 = k6 * x3;
+    const b6 = m6;
+    const x6 = (a6 + b6 + Math.abs(a6 - b6)) * 0.5;
+    const a7 = k7 * x6;
+    const b7 = m7 * x2;
+    const x7 = (a7 + b7 - Math.abs(a7 - b7)) * 0.5;
+    const x8 = x1 * x7;
+    const a12 = k12 * x8;
+    const b12 = m12 * x2;
+    const s12 = Math.abs(a12);
+    const q12 = Math.floor((s12 + 0.5 * b12) / b12);
+    const x12 = a12 < 0 ? 0 - q12 : q12;
+    const a13 = k13 * x4;
+    const b13 = m13;
+    const x13 = (a13 + b13 + Math.abs(a13 - b13)) * 0.5;
+    const a14 = k14 * x13;
+    const b14 = m14 * x2;
+    const x14 = (a14 + b14 - Math.abs(a14 - b14)) * 0.5;
+    const x15 = x1 * x14;
+    const a17 = k17 * x15;
+    const b17 = m17 * x2;
+    const s17 = Math.abs(a17);
+    const q17 = Math.floor((s17 + 0.5 * b17) / b17);
+    const x17 = a17 < 0 ? 0 - q17 : q17;
+    const a18 = k18 * x1;
+    const b18 = m18 * x12;
+    const x18 = a18 + b18;
+    const a19 = k19 * x17;
+    const b19 = m19 * x12;
+    const x19 = a19 + b19;
+    const a20 = k20 * x1;
+    const b20 = m20 * x17;
+    const x20 = a20 + b20;
+    const x21 = x5 * x18;
+    const a22 = k22 * x21;
+    const b22 = m22;
+    const s22 = Math.abs(a22);
+    const q22 = Math.floor((s22 + 0.5 * b22) / b22);
+    const x22 = a22 < 0 ? 0 - q22 : q22;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) + (x4 - Math.floor(x4)) + (x5 - Math.floor(x5)) === 0 && x2 > 0 && Math.abs(a6) + Math.abs(b6) + Math.abs(a7) + Math.abs(b7) + s12 + b12 + Math.abs(a13) + Math.abs(b13) + Math.abs(a14) + Math.abs(b14) + s17 + b17 + Math.abs(a18) + Math.abs(b18) + Math.abs(a19) + Math.abs(b19) + Math.abs(a20) + Math.abs(b20) + s22 + b22 < FITS) {
+      o0[i] = x19 + 0;
+      o1[i] = x18 + 0;
+      o2[i] = x20 + 0;
+      o3[i] = x22;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** amount → uncorrected, corrected, correction */
+const revisedAmount1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const k6 = factors[6] as number;
+  const m6 = factors[7] as number;
+  const k12 = factors[8] as number;
+  const m12 = factors[9] as number;
+  const k13 = factors[10] as number;
+  const m13 = factors[11] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2;
+    const b2 = m2;
+    const x2 = a2 + b2;
+    const x3 = x1 * x2;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const s4 = Math.abs(a4);
+    const q4 = Math.floor((s4 + 0.5 * b4) / b4);
+    const x4 = a4 < 0 ? 0 - q4 : q4;
+    const a5 = k5;
+    const b5 = m5;
+    const x5 = a5 + b5;
+    const a6 = k6;
+    const b6 = m6;
+    const x6 = a6 + b6;
+    const x10 = x2 * x5;
+    const x11 = x1 * x10;
+    const a12 = k12 * x11;
+    const b12 = m12 * x6;
+    const s12 = Math.abs(a12);
+    const q12 = Math.floor((s12 + 0.5 * b12) / b12);
+    const x12 = a12 < 0 ? 0 - q12 : q12;
+    const a13 = k13 * x12;
+    const b13 = m13 * x4;
+    const x13 = a13 + b13;
+    if ((x1 - Math.floor(x1)) === 0 && x6 > 0 && Math.abs(a2) + Math.abs(b2) + s4 + b4 + Math.abs(a5) + Math.abs(b5) + Math.abs(a6) + Math.abs(b6) + s12 + b12 + Math.abs(a13) + Math.abs(b13) < FITS) {
+      o0[i] = x4;
+      o1[i] = x12;
+      o2[i] = x13 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** wageBudget → resultEffect */
+const wageEstimateEffect1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k3 = factors[2] as number;
+  const m3 = factors[3] as number;
+  const k9 = factors[4] as number;
+  const m9 = factors[5] as number;
+  const k10 = factors[6] as number;
+  const m10 = factors[7] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2;
+    const b2 = m2;
+    const x2 = a2 + b2;
+    const a3 = k3;
+    const b3 = m3;
+    const x3 = a3 + b3;
+    const x7 = x1 * x2;
+    const x8 = x1 * x3;
+    const a9 = k9 * x8;
+    const b9 = m9 * x7;
+    const x9 = a9 + b9;
+    const a10 = k10 * x9;
+    const b10 = m10 * x3;
+    const s10 = Math.abs(a10);
+    const q10 = Math.floor((s10 + 0.5 * b10) / b10);
+    const x10 = a10 < 0 ? 0 - q10 : q10;
+    if ((x1 - Math.floor(x1)) === 0 && x3 > 0 && Math.abs(a2) + Math.abs(b2) + Math.abs(a3) + Math.abs(b3) + Math.abs(a9) + Math.abs(b9) + s10 + b10 < FITS) {
+      o0[i] = x10;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** wageBudget, original, revised → resultEffect */
+const wageEstimateEffect2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k4 = factors[0] as number;
+  const m4 = factors[1] as number;
+  const k5 = factors[2] as number;
+  const m5 = factors[3] as number;
+  const k11 = factors[4] as number;
+  const m11 = factors[5] as number;
+  const k12 = factors[6] as number;
+  const m12 = factors[7] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const a4 = k4;
+    const b4 = m4 * x3;
+    const x4 = a4 + b4;
+    const a5 = k5;
+    const b5 = m5 * x2;
+    const x5 = a5 + b5;
+    const x9 = x1 * x4;
+    const x10 = x1 * x5;
+    const a11 = k11 * x10;
+    const b11 = m11 * x9;
+    const x11 = a11 + b11;
+    const a12 = k12 * x11;
+    const b12 = m12 * x5;
+    const s12 = Math.abs(a12);
+    const q12 = Math.floor((s12 + 0.5 * b12) / b12);
+    const x12 = a12 < 0 ? 0 - q12 : q12;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) === 0 && x5 > 0 && Math.abs(a4) + Math.abs(b4) + Math.abs(a5) + Math.abs(b5) + Math.abs(a11) + Math.abs(b11) + s12 + b12 < FITS) {
+      o0[i] = x12;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** occupiedDays, budgetedDays, availableDays → budgetedOccupancy, actualOccupancy, deviation, isListed */
+const occupancyListing1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const o3 = results[3] as Uint8Array;
+  const k8 = factors[0] as number;
+  const m8 = factors[1] as number;
+  const k9 = factors[2] as number;
+  const m9 = factors[3] as number;
+  const k10 = factors[4] as number;
+  const m10 = factors[5] as number;
+  const k12 = factors[6] as number;
+  const m12 = factors[7] as number;
+  const k13 = factors[8] as number;
+  const m13 = factors[9] as number;
+  const k14 = factors[10] as number;
+  const m14 = factors[11] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const a8 = k8 * x1;
+    const b8 = m8 * x2;
+    const x8 = a8 + b8;
+    const a9 = k9 * x8;
+    const b9 = m9 * x3;
+    const x9 = Number(a9 >= b9);
+    const a10 = k10 * x8;
+    const b10 = m10 * x3;
+    const x10 = Number(a10 >= b10);
+    const x11 = Math.max(x9, x10);
+    const a12 = k12 * x2;
+    const b12 = m12 * x3;
+    const s12 = Math.abs(a12);
+    const q12 = Math.floor((s12 + 0.5 * b12) / b12);
+    const x12 = a12 < 0 ? 0 - q12 : q12;
+    const a13 = k13 * x1;
+    const b13 = m13 * x3;
+    const s13 = Math.abs(a13);
+    const q13 = Math.floor((s13 + 0.5 * b13) / b13);
+    const x13 = a13 < 0 ? 0 - q13 : q13;
+    const a14 = k14 * x8;
+    const b14 = m14 * x3;
+    const s14 = Math.abs(a14);
+    const q14 = Math.floor((s14 + 0.5 * b14) / b14);
+    const x14 = a14 < 0 ? 0 - q14 : q14;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) === 0 && x3 > 0 && Math.abs(a8) + Math.abs(b8) + Math.abs(a9) + Math.abs(b9) + Math.abs(a10) + Math.abs(b10) + s12 + b12 + s13 + b13 + s14 + b14 < FITS) {
+      o0[i] = x12;
+      o1[i] = x13;
+      o2[i] = x14;
+      o3[i] = x11;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** occupiedDays, budgetedDays → revenue, budgetedRevenue, revenueEffect */
+const occupancyRevenue1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const limit = factors[6] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x1;
+    const b3 = m3;
+    const s3 = Math.abs(a3);
+    const q3 = Math.floor((s3 + 0.5 * b3) / b3);
+    const x3 = a3 < 0 ? 0 - q3 : q3;
+    const a4 = k4 * x2;
+    const b4 = m4;
+    const s4 = Math.abs(a4);
+    const q4 = Math.floor((s4 + 0.5 * b4) / b4);
+    const x4 = a4 < 0 ? 0 - q4 : q4;
+    const a5 = k5 * x3;
+    const b5 = m5 * x4;
+    const x5 = a5 + b5;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && Math.abs(x1) + Math.abs(x2) <= limit) {
+      o0[i] = x3;
+      o1[i] = x4;
+      o2[i] = x5 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** occupiedDays, budgetedDays, tariff → revenue, budgetedRevenue, revenueEffect */
+const occupancyRevenue2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k5 = factors[0] as number;
+  const m5 = factors[1] as number;
+  const k7 = factors[2] as number;
+  const m7 = factors[3] as number;
+  const k8 = factors[4] as number;
+  const m8 = factors[5] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = x1 * x3;
+    const a5 = k5 * x4;
+    const b5 = m5;
+    const s5 = Math.abs(a5);
+    const q5 = Math.floor((s5 + 0.5 * b5) / b5);
+    const x5 = a5 < 0 ? 0 - q5 : q5;
+    const x6 = x2 * x3;
+    const a7 = k7 * x6;
+    const b7 = m7;
+    const s7 = Math.abs(a7);
+    const q7 = Math.floor((s7 + 0.5 * b7) / b7);
+    const x7 = a7 < 0 ? 0 - q7 : q7;
+    const a8 = k8 * x5;
+    const b8 = m8 * x7;
+    const x8 = a8 + b8;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) === 0 && s5 + b5 + s7 + b7 + Math.abs(a8) + Math.abs(b8) < FITS) {
+      o0[i] = x5;
+      o1[i] = x7;
+      o2[i] = x8 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, input, product 2 3, signed 0 4, size 4, product 1 5, half-away 7 6 = 8", dayTariff1],
   ["input, input, input, input, product 2 3, signed 0 5, size 5, product 1 6, product 4 8, half-away 9 7 = 10", dayTariff2],
   ["input, input, input, input, product 2 3, product 4 5, signed 0 6, size 6, product 1 7, half-away 9 8 = 10", dayTariff3],
   ["input, input, input, input, input, product 2 3, product 4 6, signed 0 7, size 7, product 1 8, product 5 10, half-away 11 9 = 12", dayTariff4],
+  ["input, input, signed 0 2, size 2, product 1 3, half-away 5 4, half-away 3 4, sum 6 7 = 6, 7, 8", unitTariff1],
+  ["input, input, input, signed 0 3, size 3, product 1 4, half-away 6 5, product 2 4, half-away 8 5, sum 7 9 = 7, 9, 10", unitTariff2],
   ["input, input, sum 0 1, towards-zero 2 0, larger 3 4, smaller 5 4, sum 3 6 = 4, 3, 6, 7", carryOver1],
   ["input, input, input, sum 2 1, towards-zero 3 0, larger 4 5, smaller 6 5, sum 4 7 = 5, 4, 7, 8", carryOver2],
-  ["input, smaller 1 0, sum 2 0, larger 3 0, smaller 1 0, sum 5 0, larger 6 0, sum 1 0, larger 8 0, sum 4 7, sum 10 9, half-away 11 0 = 12", stateRefund1],
+  ["input, input, input, input, sum 2 1, towards-zero 3 0, smaller 5 0, larger 7 6, larger 5 0, smaller 9 6, reaches 4 8, reaches 10 4, and 11 12, larger 4 8, smaller 14 10, sum 5 15 = 6, 5, 8, 10, flag 13, 15, 16", carryOverAsStated1],
+  ["input, input, sum 1 2, sum 3 0, half-away 4 0, larger 5 0, larger 5 0 = 5, 6, 7", yearResult1],
+  ["input, input, input, sum 1 2, sum 4 3, half-away 5 0, larger 6 0, larger 6 0 = 6, 7, 8", yearResult2],
+  ["input, input, sum 2 1, larger 3 0, sum 1 2, larger 5 0 = 4, 6", budgetDeviation1],
+  ["input, input, larger 1 0, towards-zero 2 0, sum 4 0, larger 5 0, smaller 3 6, sum 3 7 = 4, 7, 8", setAside1],
+  ["input, input, input, larger 1 0, towards-zero 3 0, sum 5 2, larger 6 0, smaller 4 7, sum 4 8 = 5, 8, 9", setAside2],
+  ["input, input, input, sum 3 2, product 1 4, half-away 5 0, sum 0 0, product 1 2, product 7 8, half-away 9 0, sum 6 10 = 6, 10, 11", revenueDeviation1],
+  ["input, input, input, input, input, sum 3 2, product 1 6, half-away 7 0, sum 4 5, signed 0 5, size 5, product 9 10, product 1 2, product 12 13, half-away 14 11, sum 8 15 = 8, 15, 16", revenueDeviation2],
+  ["input, smaller 1 0, sum 2 0, larger 3 0, smaller 1 0, sum 5 0, larger 6 0, sum 1 0, larger 8 0, sum 4 7, sum 10 9, half-away 11 0 = 12", yearlyRefund1],
+  ["input, input, smaller 1 0, sum 3 0, larger 4 0, product 2 5, smaller 1 0, sum 7 0, larger 8 0, product 2 9, sum 1 0, larger 11 0, product 2 12, sum 6 10, sum 14 13, half-away 15 0 = 16", monthlyRefund2],
+  ["input, smaller 1 0, sum 2 0, larger 3 0, sum 1 0, larger 5 0, sum 4 6, half-away 7 0 = 8", olderRefund1],
+  ["input, reaches 1 0, choose 2 0 0, reaches 1 0, choose 4 0 3, reaches 1 0, choose 6 0 5, half-away 7 0, half-away 7 0 = 8, 9", supervisionTariff1],
+  ["input, input, reaches 2 0, choose 3 0 0, reaches 2 0, choose 5 0 4, reaches 2 0, choose 7 0 6, product 1 8, half-away 9 0, half-away 9 0 = 10, 11", supervisionTariff2],
+  ["input, input, product 1 2, half-away 3 0 = 4", supervisionCharge1],
+  ["input, half-away 0 0, larger 2 0, exceeds 1 3, sum 1 2, choose 4 5 0 = 2, 6, flag 4", capLimit1],
+  ["input, input, half-away 1 0, larger 3 1, exceeds 2 4, sum 2 3, choose 5 6 0 = 3, 7, flag 5", capLimit2],
+  ["input, input, sum 0 0, product 1 3, towards-zero 4 0, exceeds 2 4, sum 2 5, choose 6 7 0 = 5, 8, flag 6", alternativeLimit1],
   ["input, input, sum 1 0, half-away 3 0, sum 2 0, larger 4 3, exceeds 5 6, sum 5 4, choose 7 8 0 = 4, 9, flag 7", noticeLimit1],
   ["input, input, input, sum 1 0, product 3 4, half-away 5 0, sum 2 0, larger 6 5, exceeds 7 8, sum 7 6, choose 9 10 0 = 6, 11, flag 9", noticeLimit2],
   ["input, input, input, input, sum 1 2, half-away 5 0, sum 3 4, larger 6 5, exceeds 7 8, sum 7 6, choose 9 10 0 = 6, 11, flag 9", noticeLimit3],
   ["input, input, input, input, input, sum 1 2, product 5 6, half-away 7 0, sum 3 4, larger 8 7, exceeds 9 10, sum 9 8, choose 11 12 0 = 8, 13, flag 11", noticeLimit4],
+  ["input, half-away 1 0, sum 1 2 = 2, 3", financingSplit1],
+  ["input, input, signed 0 2, size 2, product 1 3, half-away 5 4, product 2 6, sum 1 7, half-away 8 0 = 6, 9", amountPerCase1],
+  ["input, half-away 1 0 = 2", expectedCasesByDays1],
+  ["input, input, signed 0 2, size 2, product 1 3, half-away 5 4 = 6", expectedCasesByDays2],
+  ["input, input, sum 1 2, signed 0 2, size 2, product 3 4, half-away 6 5 = 7", caseGrowth1],
+  ["input, sum 0 1, half-away 2 0 = 3", caseRevenue1],
+  ["input, input, input, product 2 3, sum 1 4, half-away 5 0 = 6", caseRevenue2],
+  ["input, sum 1 0, sum 0 2, half-away 3 0 = 4", caseCosts1],
+  ["input, input, input, input, sum 3 2, product 4 5, sum 1 6, half-away 7 0 = 8", caseCosts2],
+  ["input, input, product 1 2, half-away 3 0, smaller 2 0, half-away 5 0, sum 4 6 = 6, 7", judicialPlacement1],
+  ["input, input, product 1 2, half-away 3 0, sum 0 0, product 3 5, half-away 6 0, sum 4 7 = 4, 7, 8", newPlacesCost1],
+  ["input, input, input, input, input, product 1 2, product 3 6, product 5 7, half-away 8 0, product 4 7, sum 5 0, product 10 11, half-away 12 0, sum 9 13 = 9, 13, 14", newPlacesCost2],
+  ["input, input, sum 1 0, sum 3 0, product 2 4, half-away 5 0 = 6", placementBudgetLine1],
+  ["input, input, input, input, input, sum 1 2, product 3 6, sum 7 4, product 5 8, half-away 9 0 = 10", placementBudgetLine2],
   ["input, input, input, product 1 3, half-away 4 0, half-away 4 0, product 2 3, half-away 7 0 = 5, 6, 8", annualEffect1],
   ["input, input, input, input, product 1 3, product 4 5, half-away 6 0, half-away 5 0, product 2 3, half-away 9 0 = 7, 8, 10", annualEffect2],
+  ["input, input, input, input, larger 3 0, smaller 5 2, product 1 6, signed 0 2, size 2, product 7 8, half-away 10 9, larger 4 0, smaller 12 2, product 1 13, product 8 14, half-away 15 9, sum 1 11, sum 16 11, sum 1 16, half-away 17 0 = 18, 17, 19, 20", straightLine1],
+  ["input, input, input, input, input, larger 3 0, smaller 6 2, product 1 7, signed 0 2, size 2, product 8 9, half-away 11 10, larger 4 0, smaller 13 2, product 1 14, product 9 15, half-away 16 10, sum 1 12, sum 17 12, sum 1 17, product 5 18, half-away 21 0 = 19, 18, 20, 22", straightLine2],
+  ["input, sum 0 0, product 1 2, half-away 3 0, sum 0 0, sum 0 0, signed 0 6, size 6, product 5 7, product 2 9, product 1 10, half-away 11 8, sum 12 4 = 4, 12, 13", revisedAmount1],
+  ["input, sum 0 0, sum 0 0, signed 0 3, size 3, product 2 4, product 1 6, product 1 5, sum 8 7, half-away 9 5 = 10", wageEstimateEffect1],
+  ["input, input, input, sum 0 3, sum 0 2, signed 0 5, size 5, product 4 6, product 1 8, product 1 7, sum 10 9, half-away 11 7 = 12", wageEstimateEffect2],
+  ["input, input, input, signed 0 3, size 3, product 2 4, product 1 4, sum 7 6, reaches 8 5, reaches 8 5, or 9 10, half-away 6 5, half-away 7 5, half-away 8 5 = 12, 13, 14, flag 11", occupancyListing1],
+  ["input, input, half-away 1 0, half-away 2 0, sum 3 4 = 3, 4, 5", occupancyRevenue1],
+  ["input, input, input, product 1 3, half-away 4 0, product 2 3, half-away 6 0, sum 5 7 = 5, 7, 8", occupancyRevenue2],
 ]);
