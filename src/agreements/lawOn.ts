@@ -4,6 +4,7 @@ import { type LookUp, lookUp } from "../parameters/lookUp.ts";
 import type { KnownValue, Parameter, RuleSet, Scenario } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 import { scenarioValues } from "./scenario.ts";
+import { silenceWords } from "./unknownValue.ts";
 
 /** What holds in the whole country on a date, whatever the framework agreements say: the rule set of rules of law. */
 export interface Law extends RuleSet {
@@ -29,11 +30,12 @@ function make(date: IsoDate, own: ReadonlyMap<string, KnownValue>): Law {
   return law;
 }
 
-function unknown(parameter: Parameter, { date }: Law, { known }: LookUp): never {
+function unknown(parameter: Parameter, { date }: Law, found: LookUp): never {
   const { title, name, values } = parameter;
   const regional = values.every(({ scope }) => scope !== null);
   const period = ({ text, from, to }: KnownValue) => `${text} (${from ?? "…"} – ${to ?? "…"})`;
-  const list = known.map(period).join("; ");
+  const list = found.known.map(period).join("; ");
+  const silence = silenceWords(found);
   const remedy: Text = regional
     ? {
         da: "brug agreementInForce(region, dato), for værdien følger regionens rammeaftale",
@@ -44,8 +46,8 @@ function unknown(parameter: Parameter, { date }: Law, { known }: LookUp): never 
     kind: "unknown-value",
     path: parameter.id,
     foundAs: {
-      da: `${title.da} er ikke kendt for hele landet den ${date}`,
-      en: `${title.en} is not known for the whole country on ${date}`,
+      da: `${title.da} er ikke kendt for hele landet den ${date}${silence.da}`,
+      en: `${title.en} is not known for the whole country on ${date}${silence.en}`,
     },
     allowed: { da: `kendt er: ${list || "intet"}`, en: `known are: ${list || "nothing"}` },
     remedy,

@@ -53,16 +53,25 @@ function lenientWords({ mode }: Agreement, lastKnown: KnownValue | undefined): T
   };
 }
 
+/** What the sources do say where they tell no value: a rule named as coming, or one that was taken out. */
+export function silenceWords({ silent }: LookUp): Text {
+  if (silent?.note === undefined || silent.mark === "assumed") return { da: "", en: "" };
+  const { note, source } = silent;
+  return { da: `: ${note.da} (${source.da})`, en: `: ${note.en} (${source.en})` };
+}
+
 /** Says that a parameter is not known: which, where, when, what is known, what lenient mode would use and what to do. */
-export function unknownValue(parameter: Parameter, agreement: Agreement, { known, lastKnown }: LookUp): never {
+export function unknownValue(parameter: Parameter, agreement: Agreement, found: LookUp): never {
   const { title, date } = agreement;
+  const { known, lastKnown } = found;
+  const silence = silenceWords(found);
   const lenient = lenientWords(agreement, lastKnown);
   return fail({
     kind: "unknown-value",
     path: parameter.id,
     foundAs: {
-      da: `${parameter.title.da} er ikke kendt for ${title.da} den ${date}`,
-      en: `${parameter.title.en} is not known for ${title.en} on ${date}`,
+      da: `${parameter.title.da} er ikke kendt for ${title.da} den ${date}${silence.da}`,
+      en: `${parameter.title.en} is not known for ${title.en} on ${date}${silence.en}`,
     },
     allowed: { da: `kendt er: ${list(known, "da")}`, en: `known are: ${list(known, "en")}` },
     remedy: {

@@ -45,6 +45,12 @@ function mostText({ maximum, origin }: Extract<Issue, { code: "too_big" }>): Tex
   return { da: `højst ${maximum}`, en: `at most ${maximum}` };
 }
 
+function leastText({ minimum, origin }: Extract<Issue, { code: "too_small" }>): Text {
+  if (origin === "string") return { da: "tekst, der ikke er tom", en: "text that is not empty" };
+  if (origin === "array") return { da: `mindst ${minimum} i listen`, en: `at least ${minimum} in the list` };
+  return { da: `mindst ${minimum}`, en: `at least ${minimum}` };
+}
+
 function allowedText(issue: Issue): Text {
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String).join(", ");
@@ -52,7 +58,7 @@ function allowedText(issue: Issue): Text {
   }
   if (issue.code === "custom") return WANTED.get(issue.params?.wanted) ?? NAME;
   if (issue.code === "invalid_type") return KINDS[issue.expected] ?? { da: issue.expected, en: issue.expected };
-  if (issue.code === "too_small") return { da: "tekst, der ikke er tom", en: "text that is not empty" };
+  if (issue.code === "too_small") return leastText(issue);
   return issue.code === "too_big" ? mostText(issue) : NAME;
 }
 

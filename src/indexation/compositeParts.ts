@@ -66,7 +66,7 @@ function readPart({ kind, weight, rate, series }: CompositePart, year: number, p
   if (rate !== undefined && series !== undefined) return notOne(path, { da: "begge dele", en: "both" });
   if (rate === undefined && series === undefined) return notOne(path, { da: "ingen af delene", en: "neither" });
   const [own] = rate === undefined ? [] : ownSteps({ [year]: rate });
-  const step = own ?? checkedSeries(series).rate(year);
+  const step = own ?? checkedSeries(series, `${path}.series`).rate(year);
   return { kind, weight: aboveZero(weight, `${path}.weight`), step, series: series?.title };
 }
 

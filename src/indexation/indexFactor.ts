@@ -38,14 +38,24 @@ export function ratesInWords(steps: readonly IndexStep[]): Text[] {
   return steps.map((step) => ({ da: line(step, "da"), en: line(step, "en") }));
 }
 
+function isSeries(value: unknown): value is IndexSeries {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, rate, find, steps, title } = value as Partial<IndexSeries>;
+  const texts = [id, title?.da, title?.en];
+  return (
+    typeof rate === "function" &&
+    typeof find === "function" &&
+    Array.isArray(steps) &&
+    texts.every((text) => typeof text === "string")
+  );
+}
+
 /** The series given, or an error that shows how to get one. */
-export function checkedSeries(series: unknown): IndexSeries {
-  if (typeof series === "object" && series !== null && typeof (series as IndexSeries).rate === "function") {
-    return series as IndexSeries;
-  }
+export function checkedSeries(series: unknown, path = "series"): IndexSeries {
+  if (isSeries(series)) return series;
   return fail({
     kind: series === undefined ? "missing" : "malformed",
-    path: "series",
+    path,
     found: series,
     allowed: { da: "en P/L-serie", en: "an index series" },
     remedy: { da: 'skriv indexSeries("syddanmark")', en: 'write indexSeries("syddanmark")' },

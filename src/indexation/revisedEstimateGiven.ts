@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Agreement } from "../agreements/agreement.ts";
-import { type IsoDate, yearOf } from "../dates.ts";
+import { checkedAgreement } from "../agreements/checkedAgreement.ts";
+import { yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -95,26 +96,10 @@ function toldIn(agreement: Agreement, year: number): KnownValue {
   return told === undefined || told.carriedFrom !== undefined ? noChange(year) : told;
 }
 
-function yearOfAgreement(agreement: unknown): { readonly agreement: Agreement; readonly year: number } {
-  const given = agreement as Partial<Agreement> | null | undefined;
-  if (typeof given === "object" && given !== null && typeof given.find === "function" && given.date !== undefined) {
-    return { agreement: given as Agreement, year: yearOf(given.date as IsoDate) };
-  }
-  return fail({
-    kind: agreement === undefined ? "missing" : "malformed",
-    path: "agreement",
-    found: agreement,
-    allowed: { da: "en rammeaftale", en: "a framework agreement" },
-    remedy: {
-      da: 'skriv agreementInForce("syddanmark", "2015-12-31")',
-      en: 'write agreementInForce("syddanmark", "2015-12-31")',
-    },
-  });
-}
-
 /** A wage estimate from outside: the year is that of the agreement's date, and nothing unknown is guessed. */
 export function readEstimate(given: unknown, from: unknown): ReadEstimate {
-  const { agreement, year } = yearOfAgreement(from);
+  const agreement = checkedAgreement(from, "2015-12-31");
+  const year = yearOf(agreement.date);
   const { wageBudget, original, revised, nextRate } = readGiven(schema, given, "");
   if (original === undefined) return unknownOriginal(year);
   const before = estimate(original, "original");

@@ -1,19 +1,21 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { checkedAgreement, checkInForce } from "../agreements/checkedAgreement.ts";
+import { inBoth } from "../distribution/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { exact } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import { account } from "../rules/explanation.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
-import { checkedAgreement, checkInForce } from "./agreementGiven.ts";
 import type { BudgetedOccupancy, OccupancyHistory } from "./history.ts";
 import { historyFindings } from "./historyFindings.ts";
 import { occupancyForTariff } from "./occupancyForTariff.ts";
 import { plausibleShare } from "./plausibleShare.ts";
 import { basisOf, historySchema } from "./readHistory.ts";
-import { bilingual, percent, shownRate } from "./shown.ts";
+import { percent } from "./shown.ts";
 
 /** Sets the occupancy of a tariff; see {@link budgetedOccupancy}. */
 interface OccupancyOfHistory {
@@ -27,7 +29,7 @@ function meanWords(
   { basis, mean, budgeted }: Pick<BudgetedOccupancy<Fraction>, "basis" | "mean" | "budgeted">,
   set: RuleSet,
 ): Text {
-  return bilingual((language) => {
+  return inBoth((language) => {
     const [of, within] = [percent(mean, set, language), percent(budgeted, set, language)];
     const years = basis.map((each) => `${each.year}: ${percent(each.occupancy, set, language)}`).join(", ");
     return language === "da"
@@ -37,7 +39,7 @@ function meanWords(
 }
 
 function exactly(given: OccupancyHistory, rules: Agreement): BudgetedOccupancy<Fraction> {
-  const agreement = checkedAgreement(rules, "rules");
+  const agreement = checkedAgreement(rules, "2025-01-01", "rules");
   const history = readGiven(historySchema, given, "history");
   checkInForce(`${history.year}-01-01`, agreement, "history.year");
   const basis = basisOf(history, agreement);

@@ -1,10 +1,10 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { checkedAgreement, checkInForce } from "../agreements/checkedAgreement.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { exact } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { backRegulationDelay } from "../settlement/backRegulationDelay.ts";
-import { checkedAgreement, checkInForce } from "./agreementGiven.ts";
 import { optionsSchema } from "./offerSchema.ts";
 import { type ReportPeriod, readPeriod } from "./period.ts";
 
@@ -20,7 +20,7 @@ export interface ReportContext {
 
 /** The agreement and the options given, checked, with what follows of them. */
 export function readContext(given: unknown, options: unknown): ReportContext {
-  const agreement = checkedAgreement(given, "agreement");
+  const agreement = checkedAgreement(given, "2025-09-30");
   const read = readGiven(optionsSchema, options, "options");
   const period = readPeriod(read);
   checkInForce(period.to, agreement, "options.year");

@@ -66,7 +66,7 @@ function untoldRevenue({ services }: WeighedOffer): OccupancyFinding[] {
 
 function takenAsNone({ read, projected, settlement }: WeighedOffer): OccupancyFinding[] {
   const found: OccupancyFinding[] = [];
-  if (projected !== undefined && read.backRegulation === undefined) {
+  if (projected !== undefined && read.backRegulationInTariff === undefined) {
     found.push(
       missing(
         "back-regulation-not-told",
@@ -74,7 +74,10 @@ function takenAsNone({ read, projected, settlement }: WeighedOffer): OccupancyFi
           da: "Efterregulering i årets takster er ikke oplyst; der er regnet med 0 kr.",
           en: "Back-regulation in the year's tariffs is not told; it is taken as DKK 0.",
         },
-        { da: "Giv beløbet (backRegulation), også når det er 0.", en: "Give it (backRegulation), also when it is 0." },
+        {
+          da: "Giv beløbet (backRegulationInTariff), også når det er 0.",
+          en: "Give it (backRegulationInTariff), also when it is 0.",
+        },
       ),
     );
   }

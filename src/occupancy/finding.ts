@@ -17,6 +17,8 @@ export type OccupancyFindingCode =
   | "offer-closes"
   | "no-budgeted-days"
   | "band-not-known"
+  | "band-assumed"
+  | "deficit-carried"
   | "projection-assumed"
   | "carried-forward"
   | "local-value";

@@ -1,12 +1,14 @@
+import { inBoth } from "../distribution/figures.ts";
 import type { Finding } from "../findings/finding.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { compare, equal, type Fraction, fraction, minus, smaller } from "../numbers/fraction.ts";
 import { roundedTo } from "../numbers/rounding.ts";
 import { parameters } from "../parameters/parameters.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import type { Parameter, RuleSet } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 import type { BudgetedOccupancy, BudgetedOccupancyCode } from "./history.ts";
-import { bilingual, percent, points, shownRate } from "./shown.ts";
+import { percent, points } from "./shown.ts";
 
 type Figures = Omit<BudgetedOccupancy<Fraction>, "findings" | "explanation">;
 type HistoryFinding = Finding<BudgetedOccupancyCode>;
@@ -25,7 +27,7 @@ function against(
   set: RuleSet,
 ): HistoryFinding {
   const { source, mark } = set.known(bound.parameter);
-  const message = bilingual((language) => {
+  const message = inBoth((language) => {
     const off = points(minus(rate, bound.value), set, language);
     const limit = percent(bound.value, set, language);
     return language === "da"
@@ -50,7 +52,7 @@ function differs({ applied, mean, budgeted }: Figures, set: RuleSet): HistoryFin
     {
       code: "differs-from-mean",
       severity: "warning",
-      message: bilingual((language) => {
+      message: inBoth((language) => {
         const [used, off] = [percent(applied, set, language), points(minus(applied, mean), set, language)];
         const of = percent(mean, set, language);
         return language === "da"

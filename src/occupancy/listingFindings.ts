@@ -1,8 +1,9 @@
 import { toDecimal } from "../numbers/exact.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import type { Text } from "../words.ts";
 import type { OccupancyFinding } from "./finding.ts";
-import { deviationText, measured, shownRate } from "./shown.ts";
+import { deviationText, measured } from "./shown.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 
 function listedFinding({ rates, context: { agreement, threshold } }: WeighedOffer): OccupancyFinding {

@@ -62,7 +62,7 @@ export interface OccupancyOffer {
    * What the year's tariffs hold of earlier years' results, in kr. for the whole year; above 0 raises them. Taken as 0
    * where it is not told.
    */
-  readonly backRegulation?: Numeric;
+  readonly backRegulationInTariff?: Numeric;
   /** The operator's own expectation of the year's result, surplus above 0, in place of the projected one. */
   readonly result?: Numeric;
   readonly closure?: OfferClosure;

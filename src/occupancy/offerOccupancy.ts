@@ -1,10 +1,10 @@
 import type { Fraction } from "../numbers/fraction.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import { doubtFindings } from "./doubtFindings.ts";
 import { figureFindings } from "./figureFindings.ts";
 import { listingFindings } from "./listingFindings.ts";
 import type { OfferOccupancy } from "./report.ts";
-import { shownRate } from "./shown.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 import { whyOfOffer } from "./why.ts";
 

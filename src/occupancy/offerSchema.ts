@@ -34,7 +34,7 @@ const offer = z.strictObject({
   budget: numeric,
   services: z.array(service).max(MOST_SERVICES),
   carriedIn: numeric.optional(),
-  backRegulation: numeric.optional(),
+  backRegulationInTariff: numeric.optional(),
   result: numeric.optional(),
   closure: z.strictObject({ from: date, by: z.enum(["authority", "operator"]) }).optional(),
   initiatives: z.array(line).max(MOST_INITIATIVES).optional(),

@@ -30,7 +30,7 @@ export interface ReadOffer {
   readonly budget: Fraction;
   readonly services: readonly ReadService[];
   readonly carriedIn: Fraction | undefined;
-  readonly backRegulation: Fraction | undefined;
+  readonly backRegulationInTariff: Fraction | undefined;
   readonly result: Fraction | undefined;
   readonly closure: OfferClosure | undefined;
   readonly initiatives: readonly string[];
@@ -91,7 +91,7 @@ function readOffer(given: OccupancyOffer, period: ReportPeriod, agreement: Agree
     budget: wholeOere(notNegative(given.budget, `${path}.budget`), `${path}.budget`),
     services,
     carriedIn: optional(given.carriedIn, `${path}.carriedIn`),
-    backRegulation: optional(given.backRegulation, `${path}.backRegulation`),
+    backRegulationInTariff: optional(given.backRegulationInTariff, `${path}.backRegulationInTariff`),
     result: optional(given.result, `${path}.result`),
     closure,
     initiatives,

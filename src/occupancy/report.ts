@@ -38,11 +38,15 @@ export interface ServiceOccupancy<N = Decimal> {
   readonly yearRevenue?: OccupancyRevenue<N>;
 }
 
-/** The result that the year is projected to end with, in kr.; a surplus above 0. */
+/**
+ * The result that the year is projected to end with, in kr.; a surplus above 0. Revenue, costs and back-regulation are
+ * called as an accounting year calls them, so that they can be settled as one.
+ */
 export interface ProjectedYear<N = Decimal> {
   readonly revenue: N;
   readonly costs: N;
-  readonly backRegulation: N;
+  /** What the year's tariffs hold of earlier years' results; above 0 where it raised them. */
+  readonly backRegulationInTariff: N;
   readonly result: N;
   /** What of the result comes of occupancy: revenue − budgeted revenue. */
   readonly fromOccupancy: N;

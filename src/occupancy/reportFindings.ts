@@ -3,6 +3,7 @@ import { dateText } from "../dates.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter } from "../rules/parameter.ts";
 import type { Language } from "../words.ts";
+import { bandFindings } from "./bandFindings.ts";
 import type { ReportContext } from "./context.ts";
 import type { OccupancyFinding } from "./finding.ts";
 import { points } from "./shown.ts";
@@ -41,28 +42,6 @@ function projectionFinding({ restOfYear }: ReportContext, offers: readonly Weigh
       remedy: {
         da: 'Giv driftsherrens egen forventning (result), eller vælg restOfYear: "as-budgeted".',
         en: 'Give the operator\'s own expectation (result), or choose restOfYear: "as-budgeted".',
-      },
-    },
-  ];
-}
-
-function bandFinding({ agreement }: ReportContext): OccupancyFinding[] {
-  const { band } = parameters.settlement;
-  if (agreement.find(band) !== undefined) return [];
-  return [
-    {
-      code: "band-not-known",
-      severity: "warning",
-      message: {
-        da: `Hvad der kan overføres af et resultat, er ikke kendt for ${agreement.title.da}; derfor er virkningen på taksten ukendt.`,
-        en: `What of a result may be carried over is not known for ${agreement.title.en}; the effect on the tariff is therefore unknown.`,
-      },
-      figures: {},
-      source: sources.ownReading,
-      mark: "assumed",
-      remedy: {
-        da: "Giv værdien med agreement.with({ band: … }).",
-        en: "Give the value with agreement.with({ band: … }).",
       },
     },
   ];
@@ -124,7 +103,7 @@ function localFinding({ agreement }: ReportContext): OccupancyFinding[] {
 export function reportFindings(context: ReportContext, offers: readonly WeighedOffer[]): OccupancyFinding[] {
   return [
     ...carriedFinding(context),
-    ...bandFinding(context),
+    ...bandFindings(context, offers),
     ...localFinding(context),
     ...projectionFinding(context, offers),
   ];

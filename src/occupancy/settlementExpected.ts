@@ -17,7 +17,7 @@ export interface Reasoned<T> {
 
 /** The year's result; nothing where the revenue of a service is unknown. */
 export function projectYear(
-  { budget, backRegulation = ZERO }: ReadOffer,
+  { budget, backRegulationInTariff = ZERO }: ReadOffer,
   services: readonly WeighedService[],
   { agreement }: ReportContext,
 ): Reasoned<ProjectedYear<Fraction>> | undefined {
@@ -25,11 +25,11 @@ export function projectYear(
   if (revenues.length < services.length) return undefined;
   const revenue = total(revenues.map((each) => each.revenue));
   const fromOccupancy = total(revenues.map(({ effect }) => effect));
-  const given = { revenue, costs: budget, backRegulation };
+  const given = { revenue, costs: budget, backRegulation: backRegulationInTariff };
   const { result } = yearResult.exact(given, agreement);
   const fromBudget = minus(result, fromOccupancy);
   return {
-    value: { revenue, costs: budget, backRegulation, result, fromOccupancy, fromBudget },
+    value: { revenue, costs: budget, backRegulationInTariff, result, fromOccupancy, fromBudget },
     because: [yearResult.explain(given, agreement)],
   };
 }

@@ -1,19 +1,13 @@
-import { exact } from "../numbers/exact.ts";
 import { absolute, equal, type Fraction, fraction, times } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { roundedTo } from "../numbers/rounding.ts";
 import { parameters } from "../parameters/parameters.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import type { RuleSet } from "../rules/parameter.ts";
-import type { Language, Text } from "../words.ts";
+import type { Language } from "../words.ts";
 
 const HUNDRED = fraction(100n);
-
-/** A rate rounded for showing; never compared. */
-export function shownRate(rate: Fraction, set: RuleSet): Fraction {
-  const rounding = parameters.proposals.shownRateRounding;
-  return roundedTo(rate, exact(set.known(rounding).text), rounding.mode);
-}
 
 /** A rate as per cent with the decimals it has once it is rounded for showing: `92,3077 %`. */
 export function percent(rate: Fraction, set: RuleSet, language: Language): string {
@@ -51,8 +45,4 @@ export function points(difference: Fraction, set: RuleSet, language: Language): 
 export function dayCount(days: Fraction, language: Language): string {
   const isWhole = days.n % days.d === 0n;
   return formatNumber(days, language, { decimals: isWhole ? 0 : 2 });
-}
-
-export function bilingual(say: (language: Language) => string): Text {
-  return { da: say("da"), en: say("en") };
 }

@@ -1,6 +1,7 @@
+import { inBoth } from "../distribution/figures.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Language, Text } from "../words.ts";
-import { bilingual, dayCount, deviationText, measured, points } from "./shown.ts";
+import { dayCount, deviationText, measured, points } from "./shown.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 
 function occupancySays({ rates, listed, days, context: { agreement, threshold } }: WeighedOffer): Text {
@@ -23,7 +24,7 @@ function occupancySays({ rates, listed, days, context: { agreement, threshold } 
 
 function serviceSays({ services }: WeighedOffer): Text[] {
   return services.map(({ service: { name, countsPlaces, days, budgeted, actual } }) =>
-    bilingual((language) => {
+    inBoth((language) => {
       const rate = (value: Fraction) => measured(value, language);
       const [occupied, available] = [dayCount(days.occupied, language), dayCount(days.available, language)];
       const uncounted = dayCount(days.budgeted, language);

@@ -34,7 +34,7 @@ export function countWords(counts: OccupancyCounts, tariffYear: number): Text[] 
   const met = parts.filter(([number]) => number > 0);
   const da = met.map(([number, words]) => `for ${number} ${words}`).join("; ");
   const en = met.map(([number, , words]) => `for ${number} ${words}`).join("; ");
-  return [{ da: `Af de indberettede: ${da}.`, en: `Of the listed: ${en}.` }];
+  return [{ da: `Af dem, der skal indberettes: ${da}.`, en: `Of those to be listed: ${en}.` }];
 }
 
 /** The explanation of a report: the counts, what it rests on, and below them the offers that are listed. */

@@ -7,6 +7,8 @@ export interface LookUp {
   readonly lastKnown: KnownValue | undefined;
   /** Every value that is known for the region, oldest first. */
   readonly known: readonly KnownValue[];
+  /** The entry of the date that has no value: it tells what the sources do say. */
+  readonly silent?: DatedValue;
 }
 
 /** A user's own values by the id of their parameter; where one is in force, the embedded ones are not asked. */
@@ -17,13 +19,14 @@ export function lookUp(parameter: Parameter, region: string, date: IsoDate, own?
   const here = ({ scope }: DatedValue) => scope === null || scope === region;
   const local = own?.get(parameter.id)?.filter(here) ?? [];
   if (!local.some(({ from, to }) => isWithin(date, from, to))) {
-    const { inForce, lastKnown, known } = lookUpIn(parameter, parameter.values.filter(here), region, date);
+    const { inForce, lastKnown, known, silent } = lookUpIn(parameter, parameter.values.filter(here), region, date);
     const before = lookUpIn(parameter, local, region, date);
     const last = [lastKnown, before.lastKnown].filter((value) => value !== undefined);
     return {
       inForce,
       lastKnown: last.reduce<KnownValue | undefined>(later, undefined),
       known: [...known, ...before.known],
+      ...(silent && { silent }),
     };
   }
   return lookUpIn(parameter, local, region, date);
@@ -37,6 +40,7 @@ function lookUpIn(parameter: Parameter, all: readonly DatedValue[], region: stri
     inForce: own === undefined ? undefined : knownValue(parameter, own),
     lastKnown: known.filter(({ to }) => to !== null && to < date).reduce<KnownValue | undefined>(later, undefined),
     known,
+    ...(own?.value === null && { silent: own }),
   };
 }
 

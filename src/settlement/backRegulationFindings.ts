@@ -1,8 +1,8 @@
 import { toDecimal } from "../numbers/exact.ts";
-import { equal, type Fraction } from "../numbers/fraction.ts";
+import { equal, type Fraction, minus } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
-import { inBoth } from "./inWords.ts";
+import { inBoth, size } from "./inWords.ts";
 import type { SettlementFinding } from "./settlementFinding.ts";
 
 /** What is said of the back-regulation in a year's tariff: as it was stated, and as the ledger itself put it there. */
@@ -32,6 +32,7 @@ export function backRegulationFindings(
     ];
   }
   if (stated === undefined || own === undefined || equal(stated, own)) return [];
+  const difference = minus(stated, own);
   return [
     {
       code: "back-regulation-differs",
@@ -39,15 +40,15 @@ export function backRegulationFindings(
       severity: "warning",
       message: inBoth((language) =>
         language === "da"
-          ? `Taksten indeholdt efter det oplyste en efterregulering på ${kr(stated, "da")}; efter de tidligere års afregning skulle den have været ${kr(own, "da")}. Det oplyste er brugt.`
-          : `By what is told the tariff held back-regulation of ${kr(stated, "en")}; by the settlement of earlier years it should have been ${kr(own, "en")}. What is told is used.`,
+          ? `Taksten indeholdt efter det oplyste en efterregulering på ${kr(stated, "da")}; efter de tidligere års afregning skulle den have været ${kr(own, "da")}. Det oplyste er brugt; forskellen på ${size(difference, "da")} indgår ikke i senere års afregning.`
+          : `By what is told the tariff held back-regulation of ${kr(stated, "en")}; by the settlement of earlier years it should have been ${kr(own, "en")}. What is told is used; the difference of ${size(difference, "en")} is no part of later settlements.`,
       ),
-      figures: { stated: toDecimal(stated), settled: toDecimal(own) },
+      figures: { stated: toDecimal(stated), settled: toDecimal(own), difference: toDecimal(difference) },
       source: sources.ownReading,
       mark: "derived",
       remedy: {
-        da: "Find ud af, hvorfor der blev indregnet et andet beløb end det afregnede.",
-        en: "Find out why another amount was built in than the one settled.",
+        da: "Find ud af, hvorfor der blev indregnet et andet beløb end det afregnede; skal forskellen stadig indregnes, så læg den til den takst, den skal i.",
+        en: "Find out why another amount was built in than the one settled; if the difference is still to be built in, add it to the tariff it belongs in.",
       },
     },
   ];

@@ -1,4 +1,5 @@
 import { lawOn } from "../agreements/lawOn.ts";
+import { fail } from "../errors.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { kr } from "../numbers/krText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
@@ -43,6 +44,22 @@ function explanationOf(year: number, parts: Parts, deviation: Deviation): Explan
   return account(title, says, parts.because());
 }
 
+/** The rule set given, or an error that shows how to get one. */
+function ruleSet(given: unknown): RuleSet {
+  const { known, find } = (typeof given === "object" && given !== null ? given : {}) as Partial<RuleSet>;
+  if (typeof known === "function" && typeof find === "function") return given as RuleSet;
+  return fail({
+    kind: "malformed",
+    path: "set",
+    found: given,
+    allowed: { da: "en rammeaftale eller landets regler", en: "a framework agreement, or the rules of the country" },
+    remedy: {
+      da: 'udelad det, eller skriv agreementInForce("syddanmark", "2025-12-31")',
+      en: 'leave it out, or write agreementInForce("syddanmark", "2025-12-31")',
+    },
+  });
+}
+
 /**
  * Explains why a year's result came out as it did: tariff against budget, earlier back-regulation, occupancy, the leap day,
  * each kind of costs, the revised wage estimate, and what is left unexplained. The parts add up to the result exactly.
@@ -54,7 +71,7 @@ function explanationOf(year: number, parts: Parts, deviation: Deviation): Explan
  * in the whole country on 31 December of the year.
  *
  * Throws `RuleError`: `malformed`, `missing`, `unknown-key`, `duplicate` or `out-of-range` for the year; `missing` for a
- * wage estimate without wages.
+ * wage estimate without wages; `malformed` for a set that is none.
  *
  * @example
  * ```ts
@@ -67,7 +84,8 @@ function explanationOf(year: number, parts: Parts, deviation: Deviation): Explan
  * ```
  */
 export function explainResult(year: ResultYear, set?: RuleSet): ExplainedResult {
-  const setOf = (of: number) => set ?? lawOn(`${of}-12-31`);
+  const own = set === undefined ? undefined : ruleSet(set);
+  const setOf = (of: number) => own ?? lawOn(`${of}-12-31`);
   const read = readResultYear(year, setOf);
   const rules = setOf(read.year);
   const parts = resultParts(read, rules);

@@ -7,8 +7,15 @@ import type { LedgerTotals } from "./ledger.ts";
 /** `2018` or `2018–2025`. */
 export const spanText = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
 
+/** `Årene 2018–2025`; one year alone is `Året 2018`. */
+function yearsOf(span: string, language: Language): string {
+  const isOne = !span.includes("–");
+  if (language === "da") return `${isOne ? "Året" : "Årene"} ${span}`;
+  return `${isOne ? "The year" : "The years"} ${span}`;
+}
+
 function whole({ result }: LedgerTotals<Fraction>, span: string, language: Language): string {
-  const years = language === "da" ? `Årene ${span}` : `The years ${span}`;
+  const years = yearsOf(span, language);
   if (result.n === 0n) return language === "da" ? `${years} gik lige op.` : `${years} came out even.`;
   return language === "da"
     ? `${years} gav i alt ${surplusOf(result, "da")}.`

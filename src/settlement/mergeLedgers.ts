@@ -3,7 +3,7 @@ import { outOfRange } from "../given/figures.ts";
 import { groupsOf } from "../groups.ts";
 import { type Fraction, total } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
-import { listed } from "../reports/given.ts";
+import { knownKeys, listed } from "../reports/given.ts";
 import type { Ledger, SettledYear, YearFigures } from "./ledger.ts";
 import { ledgerOf } from "./ledgerOf.ts";
 import { readOffer } from "./ledgerOptions.ts";
@@ -74,8 +74,9 @@ function mergedYear(years: Kept, figures: YearFigures<Fraction>, offers: number,
  * are settled by `settlementLedger(years, agreement, { after: merged })`. The ledgers end in the same year and may begin
  * in different ones; none has closed. The totals are the sums of the totals. Amounts in nominal kr., exact to the øre.
  *
- * Throws `RuleError`: `missing` without ledgers, `malformed` for what is no ledger, `out-of-range` for ledgers that end in
- * different years, have closed, or whose results enter different tariff years.
+ * Throws `RuleError`: `missing` without ledgers or with a year that lacks, `malformed` for what is no ledger or does not
+ * add up, `duplicate` for a ledger or a year given twice, `unknown-key` for an option that does not exist, `out-of-range`
+ * for ledgers that end in different years, have closed, or whose results enter different tariff years.
  * Source: that merging is no closure, minutes 11 December 2019, item 3.
  *
  * @example
@@ -91,7 +92,10 @@ function mergedYear(years: Kept, figures: YearFigures<Fraction>, offers: number,
  * ```
  */
 export function mergeLedgers(ledgers: readonly Ledger[], options: { readonly offer?: string } = {}): Ledger {
-  const all = listed(ledgers, "ledgers").map((ledger, i) => readLedger(ledger, `ledgers[${i}]`));
+  knownKeys(options, ["offer"], "options");
+  const given = listed(ledgers, "ledgers");
+  refuseSame(given);
+  const all = given.map((ledger, i) => readLedger(ledger, `ledgers[${i}]`));
   const lastYear = all[0]?.at(-1)?.year;
   if (lastYear === undefined) return noLedgers();
   for (const [i, years] of all.entries()) checkEnd(years, lastYear, `ledgers[${i}]`);
@@ -102,6 +106,19 @@ export function mergeLedgers(ledgers: readonly Ledger[], options: { readonly off
     mergedYear(kept, figures[i] as YearFigures<Fraction>, all.length, i === ordered.length - 1),
   );
   return ledgerOf(years, totalsOf(figures), readOffer(options.offer));
+}
+
+/** The very same ledger given twice would be counted twice. */
+function refuseSame(ledgers: readonly Ledger[]): void {
+  const again = ledgers.findIndex((ledger, i) => ledgers.indexOf(ledger) < i);
+  if (again < 0) return;
+  fail({
+    kind: "duplicate",
+    path: `ledgers[${again}]`,
+    foundAs: { da: "det samme regnskab som et før", en: "the same ledger as one before" },
+    allowed: { da: "hvert tilbuds regnskab én gang", en: "the ledger of each offer once" },
+    remedy: { da: "fjern det ene af dem", en: "remove one of them" },
+  });
 }
 
 function noLedgers(): never {

@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { fail } from "../errors.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { line, numeric, year } from "../given/shape.ts";
 import { exact, type Numeric } from "../numbers/exact.ts";
-import type { Fraction } from "../numbers/fraction.ts";
+import { equal, type Fraction, plus, total } from "../numbers/fraction.ts";
 import type { Explanation } from "../rules/explanation.ts";
 import type { YearFigures } from "./ledger.ts";
 import type { SettlementFinding } from "./settlementFinding.ts";
+import { inYearOrder } from "./yearOrder.ts";
 
 /** The amounts of a settled year, all of which are added up when ledgers are merged. */
 export const AMOUNTS = [
@@ -54,8 +56,30 @@ function keptFrom(given: GivenYear, path: string): KeptYear {
   return { year, tariffYear, agreement, closed, findings, explanation, ...(figures as Pick<KeptYear, Amount>) };
 }
 
-/** The years of a ledger that was made before, also after `JSON.parse`, with their figures exact. */
+/** What came in must be what went out: a ledger that was changed by hand is no ledger. */
+function checkBalance({ carriedIn, result, available, ...out }: KeptYear, path: string): void {
+  const gone = total([out.carriedOut, out.toTariff, out.borneByOperator, out.settledWithBuyers]);
+  if (equal(plus(carriedIn, result), available) && equal(gone, available)) return;
+  fail({
+    kind: "malformed",
+    path,
+    foundAs: { da: "beløb, der ikke går op", en: "amounts that do not add up" },
+    allowed: {
+      da: "et afregnet år, hvor overført ind + resultat er lig overført ud + til taksten + båret + afregnet",
+      en: "a settled year in which carried in + result equals carried out + to the tariff + borne + settled",
+    },
+    remedy: { da: "afregn året igen med settlementLedger", en: "settle the year again with settlementLedger" },
+  });
+}
+
+/** The years of a ledger that was made before, also after `JSON.parse`, in order, with their figures exact. */
 export function readLedger(ledger: unknown, path: string): readonly KeptYear[] {
   const { years } = readGiven(schema, ledger, path);
-  return years.map((year, i) => keptFrom(year, `${path}.years[${i}]`));
+  const kept = years.map((year, i) => keptFrom(year, `${path}.years[${i}]`));
+  for (const [i, year] of kept.entries()) checkBalance(year, `${path}.years[${i}]`);
+  return inYearOrder(
+    kept.map((year, i) => ({ ...year, path: `${path}.years[${i}]` })),
+    undefined,
+    `${path}.years`,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { type Fraction, minus, plus, total, ZERO } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
@@ -6,7 +7,7 @@ import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account } from "../rules/explanation.ts";
 import type { Language } from "../words.ts";
-import { agreementOfYear, checkedAgreement } from "./agreementOfYear.ts";
+import { agreementOfYear } from "./agreementOfYear.ts";
 import { inBoth } from "./inWords.ts";
 import { spanText } from "./ledgerText.ts";
 import { Memory } from "./memory.ts";
@@ -33,7 +34,7 @@ interface SettleSetAsides {
 }
 
 function settledIn(given: readonly SetAsideYear[], agreement: Agreement, options: SetAsideOptions) {
-  const bound = checkedAgreement(agreement);
+  const bound = checkedAgreement(agreement, "2025-12-31");
   const read = readGiven(setAsideYearsSchema, given, "years").map((year, i) => readSetAsideYear(year, `years[${i}]`));
   const ordered = inYearOrder(read);
   const first = ordered[0]?.year ?? 0;

@@ -88,7 +88,7 @@ function knowsAfter(memory: Memory, year: number, delay: number): boolean {
 /** Settles a year from what the ledger remembers, and has it remember what comes of it. */
 export function settle(read: ReadYear, agreement: Agreement, memory: Memory): Settled {
   const { year, revenue, budget, closure } = read;
-  const set = agreementOfYear(agreement, year);
+  const set = agreementOfYear(agreement, year, at(read.path, "year"));
   const delay = backRegulationDelay(set);
   const ownBackRegulation = memory.backRegulationIn(year);
   const backRegulation = read.backRegulation ?? ownBackRegulation ?? ZERO;

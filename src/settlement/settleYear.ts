@@ -1,7 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { readGiven } from "../given/readGiven.ts";
 import type { AccountingYear } from "./accountingYear.ts";
-import { checkedAgreement } from "./agreementOfYear.ts";
 import type { SettledYear } from "./ledger.ts";
 import { Memory } from "./memory.ts";
 import { readYear } from "./readYear.ts";
@@ -35,7 +35,7 @@ import { accountingYearSchema } from "./yearSchema.ts";
  * ```
  */
 export function settleYear(year: AccountingYear, agreement: Agreement): SettledYear {
-  const bound = checkedAgreement(agreement);
+  const bound = checkedAgreement(agreement, "2025-12-31");
   const read = readYear(readGiven(accountingYearSchema, year, ""), "");
   return settledYear(settle(read, bound, new Memory()));
 }

@@ -1,9 +1,9 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { AccountingYear } from "./accountingYear.ts";
-import { checkedAgreement } from "./agreementOfYear.ts";
 import type { Ledger, LedgerFigures } from "./ledger.ts";
 import { ledgerOf } from "./ledgerOf.ts";
 import { type LedgerOptions, type ReadOptions, readOptions } from "./ledgerOptions.ts";
@@ -55,7 +55,7 @@ function settledIn(
   agreement: Agreement,
   { memory, lastYear }: ReadOptions,
 ): Settled[] {
-  const bound = checkedAgreement(agreement);
+  const bound = checkedAgreement(agreement, "2025-12-31");
   const read = readGiven(accountingYearsSchema, given, "years").map((year, i) => readYear(year, `years[${i}]`));
   const ordered = inYearOrder(read, lastYear);
   for (const year of ordered.slice(lastYear === undefined ? 1 : 0)) refuseLaterOpening(year);

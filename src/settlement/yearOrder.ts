@@ -21,10 +21,10 @@ function missingYear(before: number, { year, path }: Dated): never {
   });
 }
 
-function noYears(allowed: Text): never {
+function noYears(path: string, allowed: Text): never {
   return fail({
     kind: "missing",
-    path: "years",
+    path,
     foundAs: { da: "en tom liste", en: "an empty list" },
     allowed,
     remedy: { da: "tilføj et år", en: "add a year" },
@@ -33,16 +33,16 @@ function noYears(allowed: Text): never {
 
 /**
  * Years in order, whatever order they were given in. A year that is there twice, or lacks between two others, is refused:
- * what was carried over would be counted twice or lost. `after` is a year that the first must follow.
+ * what was carried over would be counted twice or lost. `after` is a year that the first must follow, `list` their place.
  */
-export function inYearOrder<T extends Dated>(years: readonly T[], after?: number): readonly T[] {
+export function inYearOrder<T extends Dated>(years: readonly T[], after?: number, list = "years"): readonly T[] {
   refuseTwice(
     years.map(({ year }) => year),
-    (i) => `years[${i}].year`,
+    (i) => `${list}[${i}].year`,
   );
   const ordered = years.toSorted((a, b) => a.year - b.year);
   const [first] = ordered;
-  if (first === undefined) return noYears({ da: "mindst ét år", en: "at least one year" });
+  if (first === undefined) return noYears(list, { da: "mindst ét år", en: "at least one year" });
   let before = after ?? first.year - 1;
   for (const each of ordered) {
     if (each.year <= before) notAfter(before, each);

@@ -1,10 +1,11 @@
 import { exact } from "../numbers/exact.ts";
-import { compare, plus, times } from "../numbers/fraction.ts";
+import { compare, times } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { Language } from "../words.ts";
-import { raises, size, surplusName, surplusOf, theSurplus } from "./inWords.ts";
+import { closureText } from "./closureText.ts";
+import { raises, size, surplusOf, theSurplus } from "./inWords.ts";
 import { resultText } from "./resultText.ts";
 import type { Settled } from "./settle.ts";
 
@@ -95,64 +96,11 @@ const outcome: Readonly<Record<Language, Say>> = {
   },
 };
 
-/** What was on its way to tariffs that will not come, as a sentence of a closure. */
-function recalledText({ recalled, figures: { year } }: Settled, language: Language): string {
-  if (recalled.n === 0n) return "";
-  const amount = size(recalled, language);
-  if (language === "da") {
-    return ` Heri indgår ${surplusOf(recalled, "da", "that")}, som skulle have sat en takst efter ${year} ${raises(recalled, "da")}.`;
-  }
-  const how = recalled.n < 0n ? "raised" : "lowered";
-  return ` It includes the ${surplusName(recalled, "en")} of ${amount} that was to have ${how} a tariff after ${year}.`;
-}
-
-const LEFT = {
-  da: {
-    authority: {
-      says: "Tilbuddet blev lukket af en offentlig myndighed, og der efterreguleres ikke",
-      surplus: "tilfalder driftsherren",
-      deficit: "bæres af driftsherren",
-    },
-    operator: {
-      says: "Driftsherren lukkede tilbuddet",
-      surplus: "betales tilbage til køberne efter belagte døgn",
-      deficit: "betales af køberne efter belagte døgn",
-    },
-    nothing: "der er intet tilbage at afregne",
-    left: ", der er tilbage, ",
-  },
-  en: {
-    authority: {
-      says: "The offer was closed by an authority, and there is no back-regulation",
-      surplus: "falls to the operator",
-      deficit: "is borne by the operator",
-    },
-    operator: {
-      says: "The operator closed the offer",
-      surplus: "is paid back to the buyers by occupied days",
-      deficit: "is paid by the buyers by occupied days",
-    },
-    nothing: "nothing is left to settle",
-    left: " that is left ",
-  },
-} as const;
-
-function closed(settled: Settled, by: "authority" | "operator", language: Language): string {
-  const { borneByOperator, settledWithBuyers } = settled.figures;
-  const left = plus(borneByOperator, settledWithBuyers);
-  const words = LEFT[language];
-  const { says, surplus, deficit } = words[by];
-  if (left.n === 0n) return `${says}; ${words.nothing}.${recalledText(settled, language)}`;
-  const what = surplusOf(left, language, "that");
-  const then = left.n < 0n ? deficit : surplus;
-  return `${says}: ${what}${words.left}${then}.${recalledText(settled, language)}`;
-}
-
 /** A settled year as a paragraph for a settlement note: result, limit, what is carried, what enters which tariff, and why. */
 export function yearText(settled: Settled, language: Language): string {
   const { closure } = settled.read;
   const opening = `${resultText(settled.figures, language, closure?.closingCosts)} ${carriedIn[language](settled)}`;
-  if (closure !== undefined) return `${opening} ${closed(settled, closure.by, language)}`;
+  if (closure !== undefined) return `${opening} ${closureText(settled, closure.by, language)}`;
   if (settled.figures.available.n === 0n) return `${opening} ${outcome[language](settled)}`;
   return `${opening} ${limit[language](settled)} ${outcome[language](settled)}`;
 }

@@ -16,7 +16,7 @@ const offer = (id: string, occupiedDays: number, more: Partial<OccupancyOffer> =
   name: id,
   budget: 3_467_500,
   carriedIn: 0,
-  backRegulation: 0,
+  backRegulationInTariff: 0,
   services: [
     {
       id: "stay",

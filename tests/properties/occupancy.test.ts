@@ -23,7 +23,7 @@ const offers = fc.record({
   services,
   budget: fc.integer({ min: 0, max: 20_000_000 }),
   carriedIn: fc.integer({ min: -500_000, max: 500_000 }),
-  backRegulation: fc.integer({ min: -500_000, max: 500_000 }),
+  backRegulationInTariff: fc.integer({ min: -500_000, max: 500_000 }),
   year: fc.constantFrom(2019 as const, 2020 as const),
 });
 type Offers = typeof offers extends fc.Arbitrary<infer T> ? T : never;
@@ -69,10 +69,10 @@ describe("the report of an offer", () => {
     fc.assert(
       fc.property(offers, (given) => {
         const { projected, settlement } = exactly(offerOf(given), given.year);
-        const { revenue = none, costs = none, backRegulation = none, result = none } = projected ?? {};
+        const { revenue = none, costs = none, backRegulationInTariff = none, result = none } = projected ?? {};
         const { fromOccupancy = none, fromBudget = none } = projected ?? {};
         expect(same(add(fromOccupancy, fromBudget), result)).toBe(true);
-        expect(same(add(result, costs, backRegulation), revenue)).toBe(true);
+        expect(same(add(result, costs, backRegulationInTariff), revenue)).toBe(true);
         const { available = none, carriedOut = none, toTariff = none, leftAtClosure = none } = settlement ?? {};
         expect(same(add(carriedOut, toTariff, leftAtClosure), available)).toBe(true);
         expect(same(add(result, settlement?.carriedIn ?? none), available)).toBe(true);

@@ -39,6 +39,15 @@ describe("readGiven", () => {
     expect(refusal(() => readGiven(schema, given, "x")).path.startsWith("x")).toBe(true);
   });
 
+  test("tells the least of a list and of a number, and of text that it is empty", () => {
+    const least = z.strictObject({ list: z.array(line).min(1), months: z.int().min(1), name: line });
+    const allowed = (given: object) =>
+      refusal(() => readGiven(least, { list: ["a"], months: 1, name: "b", ...given }, "")).allowed;
+    expect(allowed({ list: [] })).toEqual({ da: "mindst 1 i listen", en: "at least 1 in the list" });
+    expect(allowed({ months: 0 })).toEqual({ da: "mindst 1", en: "at least 1" });
+    expect(allowed({ name: "" }).en).toBe("text that is not empty");
+  });
+
   test("refuses an object that cannot be looked at", () => {
     const hostile = {
       get name(): string {

@@ -114,7 +114,7 @@ describe("compositeIndex", () => {
     expect(refused([{ kind: "a", weight: 1, rate: "5" }]).kind).toBe("out-of-range");
     expect(refused([{ kind: "a", weight: 1, series: "kl-general" }])).toMatchObject({
       kind: "malformed",
-      path: "series",
+      path: "parts[0].series",
     });
     expect(refused(parts, 2026).kind).toBe("unknown-value");
     expect(refused(parts, 20.5).path).toBe("year");

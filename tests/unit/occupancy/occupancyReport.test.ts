@@ -174,7 +174,7 @@ describe("revenue and result", () => {
   });
 
   test("take in what was carried, and leave out the back-regulation in the tariffs", () => {
-    const { settlement, projected } = reported({ carriedIn: -300_000, backRegulation: 50_000 });
+    const { settlement, projected } = reported({ carriedIn: -300_000, backRegulationInTariff: 50_000 });
     expect(numbers(projected?.result, projected?.fromOccupancy, projected?.fromBudget)).toEqual([-50_000, 0, -50_000]);
     expect(numbers(settlement?.available, settlement?.toTariff)).toEqual([-350_000, -3250]);
   });
@@ -282,9 +282,22 @@ describe("a report", () => {
     const on = (mode: "strict" | "lenient") => agreementInForce("syddanmark", "2025-09-30", { mode });
     const report = (agreement = on("strict")) => occupancyReport([offer()], agreement, { year: 2025 });
     expect(refusal(report)).toMatchObject({ kind: "unknown-value", path: parameters.occupancy.listingThreshold.id });
-    expect(codes(report(on("lenient")))).toEqual(["carried-forward", "projection-assumed"]);
+    expect(codes(report(on("lenient")))).toEqual(["carried-forward", "band-assumed", "projection-assumed"]);
     const own = report(on("strict").with({ listingThreshold: "0.03" }));
-    expect([Number(own.threshold), codes(own)]).toEqual([0.03, ["local-value", "projection-assumed"]]);
+    expect([Number(own.threshold), codes(own)]).toEqual([0.03, ["band-assumed", "local-value", "projection-assumed"]]);
+  });
+
+  test("says that the band is assumed, and that a deficit may be carried: not where it is agreed, or none is carried", () => {
+    const on = (date: string, occupiedDays: number) => {
+      const agreement = agreementInForce("syddanmark", date).with({ listingThreshold: "0.05" });
+      const given = offer({ services: [service({ occupiedDays })] });
+      return codes(occupancyReport([given], agreement, { year: Number(date.slice(0, 4)) }));
+    };
+    expect(on("2019-09-30", 5187)).not.toContain("deficit-carried");
+    expect(on("2019-09-30", 5187)).toContain("band-assumed");
+    expect(on("2019-09-30", 5186)).toContain("deficit-carried");
+    expect(on("2021-09-30", 5186)).not.toContain("band-assumed");
+    expect(on("2021-09-30", 5186)).toContain("deficit-carried");
   });
 
   test("leaves the tariff unknown where the band is", () => {
@@ -315,7 +328,7 @@ describe("findings", () => {
     ["expectation-differs", { expectsBackRegulation: true }],
     ["change-without-listing", { result: -400_000 }],
     ["occupied-days-beyond-reason", { services: [service({ occupiedDays: "8190.01" })] }],
-    ["back-regulation-not-told", { backRegulation: undefined }],
+    ["back-regulation-not-told", { backRegulationInTariff: undefined }],
     ["carried-in-not-told", { carriedIn: undefined }],
     ["own-result", { result: 0 }],
     ["revenue-and-budget-apart", { budget: "6604761.90" }],
@@ -418,7 +431,8 @@ describe("what cannot be used is refused", () => {
   test("options and agreement that are none", () => {
     const call = (agreement: unknown, options: unknown) =>
       refusal(() => occupancyReport([], agreement as never, options as never));
-    expect(call(undefined, { year: 2019 })).toMatchObject({ kind: "malformed", path: "agreement" });
+    expect(call(undefined, { year: 2019 })).toMatchObject({ kind: "missing", path: "agreement" });
+    expect(call({}, { year: 2019 })).toMatchObject({ kind: "malformed", path: "agreement" });
     expect(call(AGREEMENT, {})).toMatchObject({ kind: "missing", path: "options.year" });
     expect(call(AGREEMENT, { year: 2019, period: { from: "2019-09-30", to: "2019-01-01" } }).path).toBe(
       "options.period.to",

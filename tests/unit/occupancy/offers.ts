@@ -32,7 +32,7 @@ const OFFER: OccupancyOffer = {
   budget: 6_935_000,
   services: [STAY],
   carriedIn: 0,
-  backRegulation: 0,
+  backRegulationInTariff: 0,
   initiatives: ["Pladserne tilbydes andre kommuner"],
 };
 

@@ -1,4 +1,11 @@
-import { agreementInForce, explainResult, type ResultYear, wageEstimateEffect, yearResult } from "rammetakst";
+import {
+  type Agreement,
+  agreementInForce,
+  explainResult,
+  type ResultYear,
+  wageEstimateEffect,
+  yearResult,
+} from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../refusal.ts";
 
@@ -166,5 +173,10 @@ describe("explainResult", () => {
   ])("refuses %j", (more, kind, path) => {
     const failure = refusal(() => explained(more as Partial<ResultYear>));
     expect([failure.kind, failure.path]).toEqual([kind, path]);
+  });
+
+  test.each([null, 5, "syddanmark", {}, []])("refuses %j as a rule set", (set) => {
+    const failure = refusal(() => explainResult(YEAR, set as unknown as Agreement));
+    expect([failure.kind, failure.path]).toEqual(["malformed", "set"]);
   });
 });

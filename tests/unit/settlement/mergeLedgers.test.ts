@@ -69,7 +69,33 @@ describe("mergeLedgers", () => {
       "out-of-range",
       "ledgers[1]",
     ]);
+    expect(refused([a, b, a])).toEqual(["duplicate", "ledgers[2]"]);
     const later = settlementLedger([year(2022, 0)], SYDDANMARK.with({ backRegulationDelay: 3 }));
     expect(refused([a, later])).toEqual(["out-of-range", "ledgers"]);
+  });
+
+  test("refuses a ledger that was changed by hand: a year twice, a year that lacks, an øre too much", () => {
+    const [first, second, third] = a.years;
+    const refused = (years: readonly unknown[]) => {
+      const { kind, path } = refusal(() => mergeLedgers([b, { ...a, years } as Ledger]));
+      return [kind, path];
+    };
+    expect(refused([first, second, second, third])).toEqual(["duplicate", "ledgers[1].years[2].year"]);
+    expect(refused([first, third])).toEqual(["missing", "ledgers[1].years[1]"]);
+    const more = (key: "result" | "toTariff" | "available") => ({ ...third, [key]: third?.[key].plus("0.01") });
+    for (const key of ["result", "toTariff", "available"] as const) {
+      expect(refused([first, second, more(key)])).toEqual(["malformed", "ledgers[1].years[2]"]);
+    }
+  });
+
+  test.each([
+    [null, "malformed"],
+    [{ ofer: "A" }, "unknown-key"],
+    [7, "malformed"],
+  ])("refuses %j as options", (options, kind) => {
+    expect(refusal(() => mergeLedgers([a], options as unknown as { offer: string }))).toMatchObject({
+      kind,
+      path: "options",
+    });
   });
 });

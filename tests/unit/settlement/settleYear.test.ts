@@ -81,7 +81,7 @@ describe("settleYear", () => {
     expect([failure.kind, failure.path]).toEqual(["unknown-value", "settlement.band"]);
     expect(failure.found.da).toContain("2018-12-31");
     expect(refusal(() => settleYear(year(2014, 0), later)).kind).toBe("outside-validity");
-    expect(refusal(() => settleYear(year(2027, 0), later)).kind).toBe("outside-validity");
+    expect(refusal(() => settleYear(year(2027, 0), later))).toMatchObject({ kind: "outside-validity", path: "year" });
     expect(refusal(() => settleYear(year(2021, 0), agreementInForce("sjaelland", "2021-12-31"))).kind).toBe(
       "unknown-value",
     );

@@ -72,7 +72,10 @@ const SHOWN: Readonly<Record<SettlementFindingCode, Shown>> = {
   "back-regulation-differs": {
     severity: "warning",
     mark: "derived",
-    tells: { da: "på 1,00 kr.; efter de tidligere års afregning skulle den have været 0,00 kr. Det", en: "DKK 1.00" },
+    tells: {
+      da: "på 1,00 kr.; efter de tidligere års afregning skulle den have været 0,00 kr. Det oplyste er brugt; forskellen på 1,00 kr. indgår ikke i senere",
+      en: "DKK 1.00",
+    },
     has: () => ledger(year(2020, 0), year(2021, 0), year(2022, 0, { backRegulationInTariff: 1 })),
     hasNot: [() => ledger(year(2020, 0), year(2021, 0, { backRegulationInTariff: 1 }))],
   },

@@ -77,6 +77,7 @@ describe("settlementLedger", () => {
     expect(refused([year(2020, 0), { ...year(2021, 0), budgett: 1 }])).toEqual(["unknown-key", "years[1]"]);
     expect(refused([year(2020, 0), year(2021, 0, { carriedIn: 5 })])).toEqual(["out-of-range", "years[1].carriedIn"]);
     expect(refused("years" as never)).toEqual(["malformed", "years"]);
+    expect(refused([year(2026, 0), year(2027, 0)])).toEqual(["outside-validity", "years[1].year"]);
   });
 
   test("no year follows a closure", () => {

@@ -46,7 +46,7 @@ describe("the sheet of offers", () => {
   test("says how many there are", () => {
     expect(notes?.[0]?.da).toBe("2 af 4 tilbud skal indberettes; de står først.");
     expect(notes?.[1]?.da).toBe(
-      "Af de indberettede: for 1 ventes taksten i 2021 at stige; for 1 ventes taksten i 2021 at falde.",
+      "Af dem, der skal indberettes: for 1 ventes taksten i 2021 at stige; for 1 ventes taksten i 2021 at falde.",
     );
   });
 });

@@ -1,0 +1,40 @@
+import { type IsoDate, isWithin } from "../dates.ts";
+import { fail } from "../errors.ts";
+import type { Agreement } from "./agreement.ts";
+
+function isAgreement(value: unknown): value is Agreement {
+  if (typeof value !== "object" || value === null) return false;
+  const { known, find, on, region } = value as Partial<Agreement>;
+  return [known, find, on].every((each) => typeof each === "function") && typeof region === "string";
+}
+
+/** The agreement must be in force on the day; one that has ended is so where lenient mode carries it on. */
+export function checkInForce(day: IsoDate, agreement: Agreement, path: string): void {
+  const { from, to, title, carriedForward, region } = agreement;
+  if (isWithin(day, from, carriedForward ? null : to)) return;
+  fail({
+    kind: "outside-validity",
+    path,
+    found: day,
+    allowed: { da: `${from} – ${to} (${title.da})`, en: `${from} – ${to} (${title.en})` },
+    remedy: {
+      da: `hent aftalen for den dag: agreementInForce("${region}", "${day}")`,
+      en: `take the agreement of that day: agreementInForce("${region}", "${day}")`,
+    },
+  });
+}
+
+/** The agreement given, or an error that shows how to get one for the day that is asked about. */
+export function checkedAgreement(given: unknown, day: IsoDate, path = "agreement"): Agreement {
+  if (isAgreement(given)) return given;
+  return fail({
+    kind: given === undefined ? "missing" : "malformed",
+    path,
+    found: given,
+    allowed: { da: "en rammeaftale", en: "a framework agreement" },
+    remedy: {
+      da: `skriv agreementInForce("syddanmark", "${day}")`,
+      en: `write agreementInForce("syddanmark", "${day}")`,
+    },
+  });
+}

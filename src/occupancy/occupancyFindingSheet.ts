@@ -1,0 +1,21 @@
+import { type Said, sheetOfFindings } from "../findings/sheetOfFindings.ts";
+import type { Sheet } from "../reports/sheet.ts";
+import type { OccupancyReport } from "./report.ts";
+
+/**
+ * What was found on a report and its offers, as a table: a row for each thing found, with all the offers it is said of;
+ * what holds for the whole report is said of its agreement.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, occupancyFindingSheet, occupancyReport } from "rammetakst";
+ * const report = occupancyReport([], agreementInForce("syddanmark", "2019-09-30"), { year: 2019 });
+ * occupancyFindingSheet(report).rows.length; // => 0
+ * ```
+ */
+export function occupancyFindingSheet(report: OccupancyReport): Sheet {
+  const whole: Said[] = report.findings.map((finding) => ({ of: report.agreement, finding }));
+  const each = report.offers.flatMap(({ name, findings }) => findings.map((finding) => ({ of: name, finding })));
+  const title = { da: "Bemærkninger til belægningen", en: "Findings on occupancy" };
+  return sheetOfFindings(title, "offer", [...whole, ...each]);
+}
