@@ -14,6 +14,7 @@ export {
 } from "./agreements/compareAgreements.ts";
 export { type Law, lawOn } from "./agreements/lawOn.ts";
 export type { LocalValues } from "./agreements/localValues.ts";
+export { closingSettlement } from "./capacity/closingSettlement.ts";
 export { isCovered } from "./capacity/isCovered.ts";
 export type { IsoDate } from "./dates.ts";
 export type { Decimal } from "./decimal.ts";
@@ -79,8 +80,10 @@ export { agreementComparisonSheet } from "./reports/agreementComparisonSheet.ts"
 export { agreementSheet } from "./reports/agreementSheet.ts";
 export { asCsv, type CsvOptions } from "./reports/asCsv.ts";
 export { asMarkdown, type HeadingLevel, type MarkdownOptions } from "./reports/asMarkdown.ts";
-export { asReport, type Report, type ReportFormat, type Verbatim } from "./reports/asReport.ts";
+export { asReport, type ReportFormat, type ReportOptions } from "./reports/asReport.ts";
 export { asText, type TextOptions } from "./reports/asText.ts";
+export type { Json, Picture, VegaLiteSpec } from "./reports/pictures/picture.ts";
+export { type PlacedPicture, picturesOf, type Report, type Verbatim } from "./reports/report.ts";
 export type { Cell, Column, ColumnUnit, Sheet } from "./reports/sheet.ts";
 export type { Given, InputUnit } from "./rules/binding.ts";
 export type { DecimalResults, WholeResults } from "./rules/columns/columns.ts";
@@ -128,6 +131,7 @@ export { carryOverAsStated } from "./settlement/carryOverAsStated.ts";
 export { revenueDeviation } from "./settlement/revenueDeviation.ts";
 export { setAside } from "./settlement/setAside.ts";
 export { yearResult } from "./settlement/yearResult.ts";
+export { ceiling } from "./spending/ceiling.ts";
 export { straightLine } from "./tariffs/assetsRule.ts";
 export { alternativeLimit, capLimit } from "./tariffs/capsRules.ts";
 export { dayTariff } from "./tariffs/dayTariff.ts";

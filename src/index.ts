@@ -15,6 +15,7 @@ export { wheelSheet } from "./calendar/wheelSheet.ts";
 export type { DaysBefore, MonthsBefore, OneDate, When, YearlyDate } from "./calendar/when.ts";
 export type { Moves } from "./calendar/workingDay.ts";
 export { type WheelOptions, yearWheel } from "./calendar/yearWheel.ts";
+export type { BuyerUse } from "./capacity/buyersGiven.ts";
 export type {
   CapacityChange,
   ChangeKind,
@@ -22,9 +23,40 @@ export type {
   StepAction,
   StepFindingCode,
 } from "./capacity/capacityChange.ts";
+export { capacityEffect } from "./capacity/capacityEffect.ts";
+export { capacityEffectSheet } from "./capacity/capacityEffectSheet.ts";
+export type {
+  CapacityComponent,
+  CapacityEffect,
+  CapacityEffectCode,
+  CapacityEffectOptions,
+  CapacityState,
+  ServiceEffect,
+} from "./capacity/capacityEffectTypes.ts";
+export { closingAccounts } from "./capacity/closingAccounts.ts";
+export { type ClosingAccountsSheets, closingAccountsSheets } from "./capacity/closingAccountsSheets.ts";
+export type {
+  ClosedBy,
+  ClosingAccounts,
+  ClosingFigures,
+  ClosingFindingCode,
+  ClosingKind,
+  ClosingYear,
+  GivenClosing,
+} from "./capacity/closingAccountsTypes.ts";
+export {
+  type GivenOpening,
+  type OpeningCosts,
+  type OpeningCostsCode,
+  type OpeningShare,
+  type OpeningYear,
+  openingCosts,
+} from "./capacity/openingCosts.ts";
+export { openingCostsSheet } from "./capacity/openingCostsSheet.ts";
 export { type RequiredSteps, requiredSteps } from "./capacity/requiredSteps.ts";
 export { requiredStepsSheet } from "./capacity/requiredStepsSheet.ts";
 export * from "./core.ts";
+export { distributionPicture } from "./distribution/distributionPicture.ts";
 export { capacityPlan } from "./financing/capacityPlan.ts";
 export { capacityPlanSheet } from "./financing/capacityPlanSheet.ts";
 export type {
@@ -82,10 +114,12 @@ export {
 } from "./financing/forecastCasesChange.ts";
 export { forecastSheet } from "./financing/forecastCasesSheet.ts";
 export { type Compensation, type CompensationInput, frontlineCompensation } from "./financing/frontlineCompensation.ts";
+export { compensationSheet } from "./financing/frontlineCompensationSheet.ts";
 export { objectiveBills } from "./financing/objectiveBills.ts";
 export { objectiveBillsSheet } from "./financing/objectiveBillsSheet.ts";
 export type { BillFindingCode, GivenBill, ObjectiveBill, ObjectiveBills } from "./financing/objectiveBillsTypes.ts";
 export { type PayBack, type PayBackInput, payBack } from "./financing/payBack.ts";
+export { payBackSheet } from "./financing/payBackSheet.ts";
 export { type BudgetOptions, placementBudget } from "./financing/placementBudget.ts";
 export { placementBudgetSheet } from "./financing/placementBudgetSheet.ts";
 export type {
@@ -137,8 +171,11 @@ export type {
   PlaceKind,
   YearOccupancy,
 } from "./occupancy/history.ts";
+export { occupancyFindingSheet } from "./occupancy/occupancyFindingSheet.ts";
+export { occupancyPicture } from "./occupancy/occupancyPicture.ts";
 export { occupancyReport } from "./occupancy/occupancyReport.ts";
-export { occupancyFindingSheet, occupancyServiceSheet, occupancySheet } from "./occupancy/occupancySheets.ts";
+export { occupancyServiceSheet } from "./occupancy/occupancyServiceSheet.ts";
+export { occupancySheet } from "./occupancy/occupancySheet.ts";
 export type {
   OccupancyOffer,
   OccupancyOptions,
@@ -167,7 +204,16 @@ export { annualEffect } from "./proposals/effectRule.ts";
 export type { FindingCode, ProposalFinding } from "./proposals/finding.ts";
 export { findingSheet } from "./proposals/findingSheet.ts";
 export { verdictText } from "./proposals/labels.ts";
-export type { Evidence, Notice, NoticeTariff, Operator, Reason, ReasonKind } from "./proposals/notice.ts";
+export type {
+  Evidence,
+  Notice,
+  NoticeCapacity,
+  NoticeCoverage,
+  NoticeTariff,
+  Operator,
+  Reason,
+  ReasonKind,
+} from "./proposals/notice.ts";
 export { exactNoticeLimit, noticeLimit } from "./proposals/noticeLimit.ts";
 export { proposalReply, type ReplyOptions } from "./proposals/proposalReply.ts";
 export { type ProposalSheets, proposalSheets } from "./proposals/proposalSheets.ts";
@@ -197,6 +243,12 @@ export type {
 export { stateRefund } from "./refunds/stateRefund.ts";
 export { type StateRefundSheets, stateRefundSheets } from "./refunds/stateRefundSheet.ts";
 export type { OperatorKind } from "./registers/operatorKind.ts";
+export { asHtml, type HtmlOptions } from "./reports/asHtml.ts";
+export { type BarOptions, type BarReference, barPicture } from "./reports/pictures/barPicture.ts";
+export { type GroupedOptions, groupedBarPicture } from "./reports/pictures/groupedBarPicture.ts";
+export { type LineOptions, linePicture } from "./reports/pictures/linePicture.ts";
+export { type ScatterOptions, scatterPicture } from "./reports/pictures/scatterPicture.ts";
+export type { ColumnOf } from "./reports/pictures/sheetColumns.ts";
 export type { AccountingYear, BuyerDays, Closure } from "./settlement/accountingYear.ts";
 export type { Accounts, RevenueItem } from "./settlement/accounts.ts";
 export { backRegulationOf } from "./settlement/backRegulationOf.ts";
@@ -204,6 +256,7 @@ export type { ExplainedResult, ResultPart, ResultPartKind } from "./settlement/e
 export { explainResult } from "./settlement/explainResult.ts";
 export type { Ledger, LedgerFigures, LedgerTotals, SettledYear, YearFigures } from "./settlement/ledger.ts";
 export type { LedgerOptions } from "./settlement/ledgerOptions.ts";
+export { ledgerPicture } from "./settlement/ledgerPicture.ts";
 export { ledgerFindingSheet, ledgerSheet } from "./settlement/ledgerSheet.ts";
 export { mergeLedgers } from "./settlement/mergeLedgers.ts";
 export { resultSheet } from "./settlement/resultSheet.ts";
@@ -222,9 +275,136 @@ export type { SetAsideYear } from "./settlement/setAsideYear.ts";
 export type { SettlementFinding, SettlementFindingCode } from "./settlement/settlementFinding.ts";
 export { settlementLedger } from "./settlement/settlementLedger.ts";
 export { settleYear } from "./settlement/settleYear.ts";
+export type {
+  ActivityGrowth,
+  ActivityGrowthFindingCode,
+  ActivityGrowthOptions,
+  ActivityLine,
+  ActivityOfYear,
+} from "./spending/activity.ts";
+export { activityGrowth } from "./spending/activityGrowth.ts";
+export { activitySheet } from "./spending/activitySheet.ts";
+export { budgetVariance } from "./spending/budgetVariance.ts";
+export type {
+  CeilingFindingCode,
+  CeilingLine,
+  CeilingVerdict,
+  SpendingCeiling,
+  SpendingCeilingOptions,
+} from "./spending/ceilingResult.ts";
+export { spendingCeilingSheet } from "./spending/ceilingSheet.ts";
+export type { GroupMeans, GroupOf } from "./spending/compareGroups.ts";
+export { type GivenMean, type Mean, type MeanKind, meanDifference } from "./spending/compareMeans.ts";
+export { comparisonSheet } from "./spending/compareSheet.ts";
+export { compareWith } from "./spending/compareWith.ts";
+export type {
+  ComparedSpending,
+  CompareFindingCode,
+  CompareOptions,
+  Differences,
+  SpendingComparison,
+} from "./spending/comparison.ts";
+export { completeness } from "./spending/completeness.ts";
+export type {
+  Completeness,
+  CompletenessFindingCode,
+  CompletenessOptions,
+  SeriesName,
+  SpendingGap,
+  SpendingJump,
+} from "./spending/completenessResult.ts";
+export { type CompletenessSheets, completenessSheets } from "./spending/completenessSheet.ts";
 export type { SpendingData } from "./spending/data.ts";
+export type { GrowthEffects } from "./spending/decomposeEffects.ts";
+export { decomposeGrowth } from "./spending/decomposeGrowth.ts";
+export { decompositionSheet } from "./spending/decomposeSheet.ts";
+export type {
+  Decomposed,
+  DecomposedPayer,
+  DecomposedYear,
+  DecomposeOptions,
+  DecompositionFindingCode,
+  DecompositionGap,
+  GrowthDecomposition,
+  LeftOutPayer,
+} from "./spending/decomposition.ts";
+export type { SpendingFinding } from "./spending/finding.ts";
+export type {
+  GrowthFindingCode,
+  GrowthJump,
+  GrowthLine,
+  GrowthOptions,
+  GrowthPrices,
+  SpendingGrowth,
+} from "./spending/growth.ts";
+export { growthSheet } from "./spending/growthSheet.ts";
+export {
+  type ImpliedBase,
+  type ImpliedBaseFindingCode,
+  impliedBase,
+  type RoundedFigure,
+} from "./spending/impliedBase.ts";
+export { impliedBaseSheet } from "./spending/impliedBaseSheet.ts";
+export type { LineOperatorKind, SpendingLine } from "./spending/line.ts";
+export type { HiddenWhy } from "./spending/maskHidden.ts";
+export type { HiddenRow } from "./spending/maskRows.ts";
+export type { HiddenCell } from "./spending/maskSheet.ts";
+export {
+  type MaskedRows,
+  type MaskedSheet,
+  type MaskFindingCode,
+  type MaskOptions,
+  maskSmallCounts,
+  type SheetMaskOptions,
+} from "./spending/maskSmallCounts.ts";
+export type {
+  KeyDate,
+  OwnPopulation,
+  PerCitizenFindingCode,
+  PerCitizenLine,
+  PerCitizenOf,
+  PerCitizenOptions,
+  SpendingPerCitizen,
+} from "./spending/perCitizen.ts";
+export { perCitizenSheet } from "./spending/perCitizenSheet.ts";
+export { type AmountsOptions, municipalAmounts } from "./spending/perInhabitantAmounts.ts";
+export type { KeyDay } from "./spending/perInhabitantDate.ts";
+export type { PerInhabitantFindingCode } from "./spending/perInhabitantFindings.ts";
+export {
+  type CountedInhabitants,
+  type NationalControl,
+  type PerInhabitantOptions,
+  type PerInhabitantRows,
+  rowsFromPerInhabitant,
+} from "./spending/perInhabitantRows.ts";
+export type { FiguresByFunction, PerInhabitantTable } from "./spending/perInhabitantTable.ts";
+export type { MunicipalAmount, MunicipalFigure, MunicipalLine } from "./spending/perInhabitantValue.ts";
 export type { Account, SpendingColumns, SpendingRow } from "./spending/row.ts";
+export type { SpendingSelection } from "./spending/selection.ts";
+export { type OwnSeriesBreak, type SeriesBreak, seriesBreaks } from "./spending/seriesBreak.ts";
+export type {
+  AdjustedMunicipality,
+  MunicipalIndex,
+  SocioEconomicAdjustment,
+  SocioEconomicFindingCode,
+  SocioEconomicOptions,
+} from "./spending/socioEconomic.ts";
+export { socioEconomicAdjustment } from "./spending/socioEconomicAdjustment.ts";
+export { socioEconomicSheet } from "./spending/socioEconomicSheet.ts";
+export { spendingCeiling } from "./spending/spendingCeiling.ts";
 export { checkSpending, type SpendingGiven, spendingData } from "./spending/spendingData.ts";
+export { spendingGrowth } from "./spending/spendingGrowth.ts";
+export { spendingPerCitizen } from "./spending/spendingPerCitizen.ts";
+export type { UnitCostFindingCode, UnitCostLine, UnitCostOptions, UnitCosts } from "./spending/unitCost.ts";
+export { unitCostSheet } from "./spending/unitCostSheet.ts";
+export { unitCosts } from "./spending/unitCosts.ts";
+export type {
+  BudgetVariance,
+  BudgetVarianceFindingCode,
+  BudgetVarianceLine,
+  BudgetVarianceOptions,
+} from "./spending/variance.ts";
+export { budgetVarianceSheet } from "./spending/varianceSheet.ts";
 export {
   type Asset,
   type AssetCost,
@@ -303,5 +483,6 @@ export type {
 export { tariffComparisonSheet } from "./tariffs/tariffComparisonSheet.ts";
 export type { TariffFinding, TariffFindingCode } from "./tariffs/tariffFinding.ts";
 export type { CostLine, DayCount, TariffInput, TariffRounding } from "./tariffs/tariffInput.ts";
+export { tariffPicture } from "./tariffs/tariffPicture.ts";
 export { tariffSheet } from "./tariffs/tariffSheet.ts";
 export type { TariffUnit } from "./tariffs/tariffUnit.ts";

@@ -346,6 +346,8 @@ export const words = {
   paymentBefore: word("betaling før", "payment before"),
   paymentAfter: word("betaling efter", "payment after"),
   paymentChange: word("ændring", "change"),
+  repaid: word("tilbagebetaling", "pay-back"),
+  compensation: word("kompensation", "compensation"),
 
   // the year wheel
   deadline: word("frist", "deadline"),
@@ -365,6 +367,21 @@ export const words = {
   step: word("skridt", "step"),
   action: word("hvad der kræves", "what is required"),
   body: word("part", "body"),
+  onItsWay: word("på vej til senere takster", "on its way to later tariffs"),
+  left: word("tilbage ved lukningen", "left at the closing"),
+  buyersShare: word("købernes andel af det tilbageværende", "the buyers' share of what is left"),
+  closingCostsShare: word("købernes andel af lukkeomkostningerne", "the buyers' share of the closing costs"),
+  leftOfBuyers: word("købernes del af det tilbageværende", "the buyers' part of what is left"),
+  closingCostsOfBuyers: word("købernes del af lukkeomkostningerne", "the buyers' part of the closing costs"),
+  closingAmount: word("beløb", "amount"),
+  buyer: word("køber", "buyer"),
+  settled: word("afregnes", "settled"),
+  tariffPlaces: word("pladser", "places"),
+  capacityMeasure: word("kapacitet", "capacity"),
+  beforeChange: word("før", "before"),
+  afterChange: word("efter", "after"),
+  openingCosts: word("åbningsomkostninger", "opening costs"),
+  perDay: word("pr. døgn", "per day"),
 
   // spending
   payer: word("betaler", "payer"),
@@ -389,6 +406,26 @@ export const words = {
   deviationRate: word("afvigelse i pct. af budgettet", "deviation in per cent of the budget"),
   activity: word("aktivitet", "activity"),
   withoutActivity: word("udgift uden oplyst aktivitet", "spending without activity stated"),
+
+  // spending, comparisons
+  rank: word("nr.", "rank"),
+  meanDifference: word("forskel til gennemsnit", "difference from mean"),
+  socioIndex: word("socioøkonomisk indeks", "socio-economic index"),
+  expectedPerInhabitant: word("forventet udgift pr. indbygger", "expected spending per inhabitant"),
+  residual: word("afvigelse pr. indbygger", "residual per inhabitant"),
+  residualAmount: word("afvigelse i alt", "residual in all"),
+  populationEffect: word("virkning af befolkningen", "effect of population"),
+  userShareEffect: word("virkning af andelen af brugere", "effect of the share of users"),
+  unitCostEffect: word("virkning af udgiften pr. bruger", "effect of the cost per user"),
+  impliedLeast: word("udgangspunkt, mindst", "base, at least"),
+  impliedQuotient: word("udgangspunkt efter de afrundede tal", "base by the rounded figures"),
+  impliedMost: word("udgangspunkt, højst", "base, at most"),
+  functionOf: word("funktion", "function"),
+  accountKind: word("regnskabsart", "account"),
+  missingThere: word("mangler", "missing"),
+  statedNational: word("hele landet efter tabellen", "whole country by the table"),
+  computedNational: word("hele landet, vægtet gennemsnit", "whole country, weighted mean"),
+  agrees: word("stemmer", "agrees"),
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The key of a term in {@link words}. */

@@ -1,3 +1,4 @@
+import { closingSettlement } from "../../src/capacity/closingSettlement.ts";
 import { amountPerCase } from "../../src/financing/amountPerCase.ts";
 import { budgetByRate } from "../../src/financing/budgetByRate.ts";
 import { newPlacesCost } from "../../src/financing/capacityPlanRule.ts";
@@ -28,6 +29,7 @@ import { carryOverAsStated } from "../../src/settlement/carryOverAsStated.ts";
 import { revenueDeviation } from "../../src/settlement/revenueDeviation.ts";
 import { setAside } from "../../src/settlement/setAside.ts";
 import { yearResult } from "../../src/settlement/yearResult.ts";
+import { ceiling } from "../../src/spending/ceiling.ts";
 import { straightLine } from "../../src/tariffs/assetsRule.ts";
 import { alternativeLimit, capLimit } from "../../src/tariffs/capsRules.ts";
 import { dayTariff } from "../../src/tariffs/dayTariff.ts";
@@ -60,6 +62,11 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
     backRegulationPerDay,
     ["toTariff", "places", "occupancy"],
     ["toTariff", "places", "occupancy", "days"],
+  ],
+  closingSettlement: [
+    closingSettlement,
+    ["result", "closingCosts"],
+    ["result", "carriedIn", "onItsWay", "closingCosts", "buyersShare", "closingCostsShare"],
   ],
   setAside: [setAside, ["result", "fullYearBudget"], ["result", "setAsideBefore", "fullYearBudget"]],
   revenueDeviation: [
@@ -116,6 +123,7 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
   wageEstimateEffect: [wageEstimateEffect, ["wageBudget"], ["wageBudget", "original", "revised"]],
   occupancyListing: [occupancyListing, ["occupiedDays", "budgetedDays", "availableDays"]],
   occupancyRevenue: [occupancyRevenue, ["occupiedDays", "budgetedDays"], ["occupiedDays", "budgetedDays", "tariff"]],
+  ceiling: [ceiling, ["spendingBefore", "spending"], ["spendingBefore", "spending", "index"]],
   tariffChangePerDay: [tariffChangePerDay, ["toTariff"], ["toTariff", "budgetedDays"]],
 };
 

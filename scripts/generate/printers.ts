@@ -1,4 +1,5 @@
 import { agreements } from "./agreements.ts";
+import { breaks } from "./breaks.ts";
 import { calendar } from "./calendar.ts";
 import { parameters } from "./parameters.ts";
 import type { Printer } from "./printer.ts";
@@ -8,4 +9,13 @@ import { series } from "./series.ts";
 import { sources } from "./sources.ts";
 
 /** Everything that prints into `src/generated/`. */
-export const PRINTERS: readonly Printer[] = [registers, sources, agreements, calendar, parameters, schemes, series];
+export const PRINTERS: readonly Printer[] = [
+  registers,
+  sources,
+  agreements,
+  breaks,
+  calendar,
+  parameters,
+  schemes,
+  series,
+];

@@ -539,6 +539,172 @@ const budgetDeviation1: Loop = (inputs, results, factors, from, to, unfit, befor
   return found;
 };
 
+/** result, closingCosts → left, leftOfBuyers, closingCostsOfBuyers, settledWithBuyers, borneByOperator */
+const closingSettlement1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const o3 = results[3] as Float64Array;
+  const o4 = results[4] as Float64Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const k6 = factors[6] as number;
+  const m6 = factors[7] as number;
+  const k7 = factors[8] as number;
+  const m7 = factors[9] as number;
+  const k8 = factors[10] as number;
+  const m8 = factors[11] as number;
+  const k9 = factors[12] as number;
+  const m9 = factors[13] as number;
+  const k10 = factors[14] as number;
+  const m10 = factors[15] as number;
+  const k11 = factors[16] as number;
+  const m11 = factors[17] as number;
+  const limit = factors[18] as number;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x1;
+    const b3 = m3;
+    const x3 = a3 + b3;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const x4 = a4 + b4;
+    const a5 = k5 * x4;
+    const b5 = m5;
+    const s5 = Math.abs(a5);
+    const q5 = Math.floor((s5 + 0.5 * b5) / b5);
+    const x5 = a5 < 0 ? 0 - q5 : q5;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const s6 = Math.abs(a6);
+    const q6 = Math.floor((s6 + 0.5 * b6) / b6);
+    const x6 = a6 < 0 ? 0 - q6 : q6;
+    const a7 = k7 * x2;
+    const b7 = m7;
+    const s7 = Math.abs(a7);
+    const q7 = Math.floor((s7 + 0.5 * b7) / b7);
+    const x7 = a7 < 0 ? 0 - q7 : q7;
+    const a8 = k8 * x7;
+    const b8 = m8;
+    const s8 = Math.abs(a8);
+    const q8 = Math.floor((s8 + 0.5 * b8) / b8);
+    const x8 = a8 < 0 ? 0 - q8 : q8;
+    const a9 = k9 * x6;
+    const b9 = m9 * x8;
+    const x9 = a9 + b9;
+    const a10 = k10 * x5;
+    const b10 = m10 * x7;
+    const x10 = a10 + b10;
+    const a11 = k11 * x10;
+    const b11 = m11 * x9;
+    const x11 = a11 + b11;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) === 0 && Math.abs(x1) + Math.abs(x2) <= limit) {
+      o0[i] = x5;
+      o1[i] = x6;
+      o2[i] = x8;
+      o3[i] = x9 + 0;
+      o4[i] = x11 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** result, carriedIn, onItsWay, closingCosts, buyersShare, closingCostsShare → left, leftOfBuyers, closingCostsOfBuyers, settledWithBuyers, borneByOperator */
+const closingSettlement2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const c4 = inputs[3] as Float64Array;
+  const c5 = inputs[4] as Float64Array;
+  const c6 = inputs[5] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const o3 = results[3] as Float64Array;
+  const o4 = results[4] as Float64Array;
+  const k7 = factors[0] as number;
+  const m7 = factors[1] as number;
+  const k8 = factors[2] as number;
+  const m8 = factors[3] as number;
+  const k9 = factors[4] as number;
+  const m9 = factors[5] as number;
+  const k11 = factors[6] as number;
+  const m11 = factors[7] as number;
+  const k12 = factors[8] as number;
+  const m12 = factors[9] as number;
+  const k14 = factors[10] as number;
+  const m14 = factors[11] as number;
+  const k15 = factors[12] as number;
+  const m15 = factors[13] as number;
+  const k16 = factors[14] as number;
+  const m16 = factors[15] as number;
+  const k17 = factors[16] as number;
+  const m17 = factors[17] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = c4[i] as number;
+    const x5 = c5[i] as number;
+    const x6 = c6[i] as number;
+    const a7 = k7 * x1;
+    const b7 = m7 * x2;
+    const x7 = a7 + b7;
+    const a8 = k8 * x7;
+    const b8 = m8 * x3;
+    const x8 = a8 + b8;
+    const a9 = k9 * x8;
+    const b9 = m9;
+    const s9 = Math.abs(a9);
+    const q9 = Math.floor((s9 + 0.5 * b9) / b9);
+    const x9 = a9 < 0 ? 0 - q9 : q9;
+    const x10 = x5 * x9;
+    const a11 = k11 * x10;
+    const b11 = m11;
+    const s11 = Math.abs(a11);
+    const q11 = Math.floor((s11 + 0.5 * b11) / b11);
+    const x11 = a11 < 0 ? 0 - q11 : q11;
+    const a12 = k12 * x4;
+    const b12 = m12;
+    const s12 = Math.abs(a12);
+    const q12 = Math.floor((s12 + 0.5 * b12) / b12);
+    const x12 = a12 < 0 ? 0 - q12 : q12;
+    const x13 = x6 * x12;
+    const a14 = k14 * x13;
+    const b14 = m14;
+    const s14 = Math.abs(a14);
+    const q14 = Math.floor((s14 + 0.5 * b14) / b14);
+    const x14 = a14 < 0 ? 0 - q14 : q14;
+    const a15 = k15 * x11;
+    const b15 = m15 * x14;
+    const x15 = a15 + b15;
+    const a16 = k16 * x9;
+    const b16 = m16 * x12;
+    const x16 = a16 + b16;
+    const a17 = k17 * x16;
+    const b17 = m17 * x15;
+    const x17 = a17 + b17;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) + (x4 - Math.floor(x4)) + (x5 - Math.floor(x5)) + (x6 - Math.floor(x6)) === 0 && Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) + s9 + b9 + s11 + b11 + s12 + b12 + s14 + b14 + Math.abs(a15) + Math.abs(b15) + Math.abs(a16) + Math.abs(b16) + Math.abs(a17) + Math.abs(b17) < FITS) {
+      o0[i] = x9;
+      o1[i] = x11;
+      o2[i] = x14;
+      o3[i] = x15 + 0;
+      o4[i] = x17 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 /** result, fullYearBudget → limit, setAside, aboveLimit */
 const setAside1: Loop = (inputs, results, factors, from, to, unfit, before) => {
   const c1 = inputs[0] as Float64Array;
@@ -2547,6 +2713,57 @@ const occupancyRevenue2: Loop = (inputs, results, factors, from, to, unfit, befo
   return found;
 };
 
+/** spendingBefore, spending, index → ceiling, excess, isAbove */
+const ceiling2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Uint8Array;
+  const k5 = factors[0] as number;
+  const m5 = factors[1] as number;
+  const k6 = factors[2] as number;
+  const m6 = factors[3] as number;
+  const k7 = factors[4] as number;
+  const m7 = factors[5] as number;
+  const k8 = factors[6] as number;
+  const m8 = factors[7] as number;
+  const k9 = factors[8] as number;
+  const m9 = factors[9] as number;
+  const FITS = 4503599627370496;
+  let found = before;
+  for (let i = from; i < to; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = x1 * x3;
+    const a5 = k5 * x4;
+    const b5 = m5;
+    const s5 = Math.abs(a5);
+    const q5 = Math.floor((s5 + 0.5 * b5) / b5);
+    const x5 = a5 < 0 ? 0 - q5 : q5;
+    const a6 = k6 * x5;
+    const b6 = m6 * x4;
+    const x6 = (a6 + b6 + Math.abs(a6 - b6)) * 0.5;
+    const a7 = k7 * x2;
+    const b7 = m7 * x6;
+    const x7 = Number(a7 > b7);
+    const a8 = k8 * x2;
+    const b8 = m8 * x5;
+    const x8 = a8 + b8;
+    const a9 = k9 * x8;
+    const b9 = m9;
+    const x9 = b9 + x7 * (a9 - b9);
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) === 0 && s5 + b5 + Math.abs(a6) + Math.abs(b6) + Math.abs(a7) + Math.abs(b7) + Math.abs(a8) + Math.abs(b8) + Math.abs(a9) + Math.abs(b9) < FITS) {
+      o0[i] = x5;
+      o1[i] = x9 + 0;
+      o2[i] = x7;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, input, product 2 3, signed 0 4, size 4, product 1 5, half-away 7 6 = 8", dayTariff1],
   ["input, input, input, input, product 2 3, signed 0 5, size 5, product 1 6, product 4 8, half-away 9 7 = 10", dayTariff2],
@@ -2560,6 +2777,8 @@ export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, sum 1 2, sum 3 0, half-away 4 0, larger 5 0, larger 5 0 = 5, 6, 7", yearResult1],
   ["input, input, input, sum 1 2, sum 4 3, half-away 5 0, larger 6 0, larger 6 0 = 6, 7, 8", yearResult2],
   ["input, input, sum 2 1, larger 3 0, sum 1 2, larger 5 0 = 4, 6", budgetDeviation1],
+  ["input, input, sum 1 0, sum 3 0, half-away 4 0, half-away 5 0, half-away 2 0, half-away 7 0, sum 6 8, sum 5 7, sum 10 9 = 5, 6, 8, 9, 11", closingSettlement1],
+  ["input, input, input, input, input, input, sum 1 2, sum 7 3, half-away 8 0, product 5 9, half-away 10 0, half-away 4 0, product 6 12, half-away 13 0, sum 11 14, sum 9 12, sum 16 15 = 9, 11, 14, 15, 17", closingSettlement2],
   ["input, input, larger 1 0, towards-zero 2 0, sum 4 0, larger 5 0, smaller 3 6, sum 3 7 = 4, 7, 8", setAside1],
   ["input, input, input, larger 1 0, towards-zero 3 0, sum 5 2, larger 6 0, smaller 4 7, sum 4 8 = 5, 8, 9", setAside2],
   ["input, input, input, sum 3 2, product 1 4, half-away 5 0, sum 0 0, product 1 2, product 7 8, half-away 9 0, sum 6 10 = 6, 10, 11", revenueDeviation1],
@@ -2601,4 +2820,5 @@ export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, input, signed 0 3, size 3, product 2 4, product 1 4, sum 7 6, reaches 8 5, reaches 8 5, or 9 10, half-away 6 5, half-away 7 5, half-away 8 5 = 12, 13, 14, flag 11", occupancyListing1],
   ["input, input, half-away 1 0, half-away 2 0, sum 3 4 = 3, 4, 5", occupancyRevenue1],
   ["input, input, input, product 1 3, half-away 4 0, product 2 3, half-away 6 0, sum 5 7 = 5, 7, 8", occupancyRevenue2],
+  ["input, input, input, product 1 3, half-away 4 0, larger 5 4, exceeds 2 6, sum 2 5, choose 7 8 0 = 5, 9, flag 7", ceiling2],
 ]);

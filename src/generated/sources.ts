@@ -45,6 +45,7 @@ export const SOURCES = {
   herning2019: {"da":"Herning Kommune, Social- og Sundhedsudvalget 29. maj 2019, pkt. 50","en":"Herning Kommune, Social- og Sundhedsudvalget 29 May 2019, item 50"},
   forum2015Item2: {"da":"Socialdirektørforum Syddanmark 20. maj 2015, pkt. 2","en":"Socialdirektørforum Syddanmark 20 May 2015, item 2"},
   forum2015Item4: {"da":"Socialdirektørforum Syddanmark 20. maj 2015, pkt. 4","en":"Socialdirektørforum Syddanmark 20 May 2015, item 4"},
+  forum2019Item18: {"da":"Socialdirektørforum Syddanmark 11. december 2019, pkt. 18","en":"Socialdirektørforum Syddanmark 11 December 2019, item 18"},
   forum2019Item14: {"da":"Socialdirektørforum Syddanmark 11. december 2019, pkt. 14","en":"Socialdirektørforum Syddanmark 11 December 2019, item 14"},
   hovedstadenTariffData2019: {"da":"Hovedstadens frist for takstdata for 2019","en":"Hovedstaden's deadline for tariff data of 2019"},
   ownReading: {"da":"bibliotekets egen læsning, hvor kilderne tier","en":"the library's own reading where the sources are silent"},

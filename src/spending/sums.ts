@@ -35,6 +35,27 @@ export interface Group {
   readonly sum: bigint;
 }
 
+/** As many possible groups as are given a place each; of more, only those that occur. */
+const MOST_PLACES = 2 ** 22;
+
+/** The group of each row as a number that sorts as the groups do; −1 for a row that does not count. */
+function keysOf(data: SpendingData, by: readonly Dimension[], counts: (row: number) => boolean): Float64Array {
+  const keys = new Float64Array(data.rows);
+  for (const dimension of by) {
+    const [column, size] = [data.codes[dimension], data[dimension].length];
+    for (let row = 0; row < keys.length; row++) keys[row] = (keys[row] ?? 0) * size + (column[row] ?? 0);
+  }
+  for (let row = 0; row < keys.length; row++) if (!counts(row)) keys[row] = -1;
+  return keys;
+}
+
+/** The keys that occur, in order, and each row's by its place among them. */
+function occurring(keys: Float64Array): { readonly keys: Float64Array; readonly places: Float64Array } {
+  const found = Float64Array.from(new Set(keys)).sort();
+  const place = new Map(Array.from(found, (key, i) => [key, i]));
+  return { keys: found, places: keys.map((key) => (key < 0 ? -1 : (place.get(key) ?? 0))) };
+}
+
 /** The sums of a column of whole numbers by some dimensions; groups without rows are left out. */
 export function groupSums(
   data: SpendingData,
@@ -43,20 +64,22 @@ export function groupSums(
   counts: (row: number) => boolean = () => true,
 ): readonly Group[] {
   const sizes = by.map((dimension) => data[dimension].length);
-  const size = sizes.reduce((product, each) => product * each, 1);
-  const columns = by.map((dimension) => data.codes[dimension]);
+  const possible = sizes.reduce((product, each) => product * each, 1);
+  const keys = keysOf(data, by, counts);
+  const some = possible > MOST_PLACES ? occurring(keys) : undefined;
+  const [places, size] = some === undefined ? [keys, possible] : [some.places, some.keys.length];
   const [sums, rows] = [new ExactSums(size), new Int32Array(size)];
   for (let row = 0; row < data.rows; row++) {
-    if (!counts(row)) continue;
-    let key = 0;
-    for (let i = 0; i < columns.length; i++) key = key * (sizes[i] ?? 1) + (columns[i]?.[row] ?? 0);
-    sums.add(key, column[row] ?? 0);
-    rows[key] = (rows[key] ?? 0) + 1;
+    const place = places[row] ?? -1;
+    if (place < 0) continue;
+    sums.add(place, column[row] ?? 0);
+    rows[place] = (rows[place] ?? 0) + 1;
   }
   const groups: Group[] = [];
-  for (let key = 0; key < size; key++) {
-    const count = rows[key] ?? 0;
-    if (count > 0) groups.push({ at: placesOf(key, sizes), rows: count, sum: sums.at(key) });
+  for (let place = 0; place < size; place++) {
+    const count = rows[place] ?? 0;
+    if (count === 0) continue;
+    groups.push({ at: placesOf(some?.keys[place] ?? place, sizes), rows: count, sum: sums.at(place) });
   }
   return groups;
 }

@@ -67,6 +67,23 @@ describe("spendingData", () => {
     expect(sum).toBe(200n * one);
   });
 
+  test("gives the same groups where there could be more than have a place each", () => {
+    const many = Array.from({ length: 3_000 }, (_, i) =>
+      row({ area: `area ${i % 1_500}`, function: `5.${i}`, year: i % 2 === 0 ? 2023 : 2024, amount: i }),
+    );
+    const data = spendingData(many);
+    const groups = groupSums(data, data.oere, ["areas", "functions"]);
+    expect(groups.length).toBe(3_000);
+    expect(groups.reduce((sum, group) => sum + group.sum, 0n)).toBe(449_850_000n);
+    const odd = groupSums(data, data.oere, ["areas", "functions"], (at) => data.codes.years[at] === 1);
+    expect(odd.length).toBe(1_500);
+    const [area, name] = odd[0]?.at ?? [];
+    const first = many.find(
+      (each) => each.area === data.areas[area ?? -1] && each.function === data.functions[name ?? -1],
+    );
+    expect(odd[0]?.sum).toBe(BigInt(Number(first?.amount) * 100));
+  });
+
   test.each([
     [[row({ payer: "Odnse" })], "unknown-name", "rows[0].payer", "Odense"],
     [[row(), row({ payer: "Odense Kommune" })], "duplicate", "rows[1].payer", "remove one"],

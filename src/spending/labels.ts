@@ -1,0 +1,69 @@
+import { operatorKindWords } from "../registers/operatorKind.ts";
+import { type Language, type Text, words } from "../words.ts";
+import type { Payer, SpendingData } from "./data.ts";
+import type { Account, Activity } from "./row.ts";
+
+const AREAS: ReadonlyMap<string, Text> = new Map([
+  ["children", { da: "børn", en: "children" }],
+  ["adults", { da: "voksne", en: "adults" }],
+]);
+
+/** A name of the user's own in both languages as it stands. */
+export function asGiven(name: string): Text {
+  return { da: name, en: name };
+}
+
+/** An area as a report writes it. */
+export function areaText(area: string): Text {
+  return AREAS.get(area) ?? asGiven(area);
+}
+
+export const IN_ALL: Text = { da: "I alt", en: "Total" };
+const NOT_STATED: Text = { da: "ikke oplyst", en: "not stated" };
+
+export function kindText(kind: SpendingData["operatorKinds"][number] | null): Text {
+  return kind == null ? NOT_STATED : operatorKindWords(kind);
+}
+
+const ACCOUNT_WORDS: Readonly<Record<Account, Text>> = {
+  budget: words.budget,
+  "revised-budget": words.revisedBudget,
+  accounts: words.accounts,
+};
+
+export function accountText(account: Account): Text {
+  return ACCOUNT_WORDS[account];
+}
+
+const THE_ACCOUNTS: Readonly<Record<Account, Text>> = {
+  budget: { da: "budgettet", en: "the budget" },
+  "revised-budget": { da: "det korrigerede budget", en: "the revised budget" },
+  accounts: { da: "regnskabet", en: "the accounts" },
+};
+
+/** An account as a sentence names it: `budgettet`. */
+export function theAccount(account: Account): Text {
+  return THE_ACCOUNTS[account];
+}
+
+export function activityText(activity: Activity): Text {
+  return words[activity];
+}
+
+const MOST_LISTED = 8;
+
+/** Some names in full, many by the first ones and a count. */
+export function listed(names: readonly string[], language: Language): string {
+  const and = language === "da" ? "og" : "and";
+  const shown = names.length <= MOST_LISTED ? names : names.slice(0, MOST_LISTED - 1);
+  const rest = names.length - shown.length;
+  const [last, ...before] = [
+    ...shown,
+    ...(rest > 0 ? [language === "da" ? `${rest} andre` : `${rest} others`] : []),
+  ].reverse();
+  return before.length === 0 ? (last ?? "") : `${before.reverse().join(", ")} ${and} ${last}`;
+}
+
+export function namesOf(payers: readonly Payer[], at: Iterable<number>): string[] {
+  return [...at].map((each) => payers[each]?.name ?? "");
+}

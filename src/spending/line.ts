@@ -1,0 +1,74 @@
+import type { OperatorKind } from "../registers/operatorKind.ts";
+import type { Cell } from "../reports/sheet.ts";
+import type { SpendingData } from "./data.ts";
+import { areaText, IN_ALL, kindText } from "./labels.ts";
+
+/** What a line of an analysis is about; `null` stands for all payers, or all areas, taken together. */
+export interface SpendingLine {
+  readonly payer: string | null;
+  /** Statistics Denmark's code of the municipality or region. */
+  readonly payerCode: number | null;
+  readonly area: string | null;
+}
+
+/** The kinds of operators, and the rows that do not tell it. */
+export type LineOperatorKind = OperatorKind | "not-stated";
+
+/** What a line is about, by the places of its payer and area in the table's lists. */
+export function lineOf(
+  { payers, areas }: SpendingData,
+  payer: number | undefined,
+  area: number | undefined,
+): SpendingLine {
+  const of = payer === undefined ? undefined : payers[payer];
+  return {
+    payer: of?.name ?? null,
+    payerCode: of?.code ?? null,
+    area: area === undefined ? null : (areas[area] ?? null),
+  };
+}
+
+export function lineKind({ operatorKinds }: SpendingData, at: number | undefined): LineOperatorKind {
+  return operatorKinds[at ?? 0] ?? "not-stated";
+}
+
+/** The cells that say what a line is about: code, payer and area. */
+export function lineCells({ payer, payerCode, area }: SpendingLine): Cell[] {
+  return [payerCode, payer ?? IN_ALL, area === null ? IN_ALL : areaText(area)];
+}
+
+export const LINE_COLUMNS = [
+  { word: "payerCode", unit: "text" },
+  { word: "payer", unit: "text" },
+  { word: "area", unit: "text" },
+] as const;
+
+/** The cell of an operator kind; `null` is all of them. */
+export function kindCell(kind: LineOperatorKind | null): Cell {
+  return kind === null ? IN_ALL : kindText(kind === "not-stated" ? null : kind);
+}
+
+/** The lines of an analysis at every level: each payer's areas, and what they sum to. */
+export interface Levels<L> {
+  /** A line for each payer and area. */
+  readonly rows: readonly L[];
+  /** A line for each payer, all areas. */
+  readonly byPayer: readonly L[];
+  /** A line for each area, all payers. */
+  readonly byArea: readonly L[];
+}
+
+/** The lines of a table and the totals below them; levels that say the same are shown once. */
+export function shownLines<L extends SpendingLine>(
+  levels: Levels<L>,
+  total: readonly L[],
+): { lines: L[]; totals: L[] } {
+  const areas = new Set(levels.rows.map(({ area }) => area)).size;
+  const payers = new Set(levels.rows.map(({ payerCode }) => payerCode)).size;
+  const totals = [
+    ...(areas > 1 ? levels.byPayer : []),
+    ...(areas > 1 && payers > 1 ? levels.byArea : []),
+    ...(payers > 1 ? total : []),
+  ];
+  return { lines: [...levels.rows], totals };
+}

@@ -1,0 +1,64 @@
+import { fail } from "../errors.ts";
+import { groupsOf } from "../groups.ts";
+import { exact } from "../numbers/exact.ts";
+import type { Fraction } from "../numbers/fraction.ts";
+import { type HiddenWhy, hiddenCounts } from "./maskHidden.ts";
+import { ACTIVITIES, type Activity, type SpendingRow } from "./row.ts";
+
+/** A row whose activity is hidden. */
+export interface HiddenRow {
+  readonly row: number;
+  readonly why: HiddenWhy;
+}
+
+const MEASURES = ["users", "fullYearUsers"] as const satisfies readonly Activity[];
+
+/** Rows that a table of sums takes together: all that differ in who runs the offers only. */
+function groupKey({ payer, year, area, account, ...row }: SpendingRow): string {
+  return JSON.stringify([String(payer), year, area, row.function ?? null, account]);
+}
+
+function readCount(row: SpendingRow, at: number, measure: Activity): Fraction | undefined {
+  const given = row[measure];
+  return given === undefined || given === null ? undefined : exact(given, `rows[${at}].${measure}`);
+}
+
+/** The rows to hide the activity of, and the places of rows whose group has no others to hide behind. */
+export function hiddenRows(rows: readonly SpendingRow[], below: Fraction) {
+  const hidden = new Map<number, HiddenWhy>();
+  const alone: number[] = [];
+  const places = rows.map((row, at) => {
+    if (typeof row !== "object" || row === null) notARow(row, at);
+    return at;
+  });
+  const groups = groupsOf(places, (at) => groupKey(rows[at] as SpendingRow));
+  for (const group of groups.values()) {
+    for (const measure of MEASURES) {
+      const counts = group.map((at) => readCount(rows[at] as SpendingRow, at, measure));
+      const found = hiddenCounts(counts, below);
+      for (const [at, why] of found.hidden) {
+        const row = group[at] ?? 0;
+        if (hidden.get(row) !== "small") hidden.set(row, why);
+      }
+      if (!found.isProtected) alone.push(...group);
+    }
+  }
+  const list = Array.from(hidden, ([row, why]): HiddenRow => ({ row, why })).sort((a, b) => a.row - b.row);
+  return { hidden: list, alone: [...new Set(alone)].sort((a, b) => a - b) };
+}
+
+function notARow(found: unknown, at: number): never {
+  return fail({
+    kind: "malformed",
+    path: `rows[${at}]`,
+    found,
+    allowed: { da: "en række af en regnskabstabel", en: "a row of an account table" },
+    remedy: { da: "giv rækker eller et ark", en: "give rows or a sheet" },
+  });
+}
+
+/** A row without any measure of activity, since each would tell something of the others. */
+export function withoutActivity(row: SpendingRow): SpendingRow {
+  const kept = Object.entries(row).filter(([key]) => !(ACTIVITIES as readonly string[]).includes(key));
+  return Object.fromEntries(kept) as unknown as SpendingRow;
+}

@@ -1,0 +1,111 @@
+import { fail, nearest } from "../errors.ts";
+import type { OperatorKind } from "../registers/operatorKind.ts";
+import type { Text } from "../words.ts";
+import type { Dimension, SpendingData } from "./data.ts";
+import { theAccount } from "./labels.ts";
+import { readPayer } from "./readCell.ts";
+import type { Account } from "./row.ts";
+
+/** Which rows of a table an analysis reads; all where nothing is said. */
+export interface SpendingSelection {
+  readonly areas?: readonly string[];
+  readonly functions?: readonly string[];
+  readonly operatorKinds?: readonly OperatorKind[];
+  /** By name or code. */
+  readonly payers?: readonly (string | number)[];
+  /** By default the accounts. */
+  readonly account?: Account;
+}
+
+/** Whether a row of the table counts. */
+export type Counts = (row: number) => boolean;
+
+function notInTable(path: string, found: unknown, there: readonly string[]): never {
+  const near = typeof found === "string" ? nearest(found, there) : undefined;
+  const meant: Text | undefined =
+    near === undefined ? undefined : { da: `mente du ${near}?`, en: `did you mean ${near}?` };
+  const list = there.slice(0, 20).join(", ");
+  return fail({
+    kind: "unknown-name",
+    path,
+    found,
+    allowed: { da: `det, der står i tabellen: ${list}`, en: `what the table holds: ${list}` },
+    remedy: meant ?? {
+      da: "vælg noget, der står i tabellen, eller tilføj rækkerne",
+      en: "choose something that the table holds, or add the rows",
+    },
+  });
+}
+
+/** The place of a value in the table's list, or an error that tells what is there. */
+export function placeIn(list: readonly unknown[], value: unknown, path: string): number {
+  const at = list.indexOf(value);
+  return at >= 0 ? at : notInTable(path, value, list.filter((each) => each !== undefined).map(String));
+}
+
+function placeOfPayer({ payers }: SpendingData, given: string | number, path: string): number {
+  const { code } = readPayer(given, path);
+  const at = payers.findIndex((payer) => payer.code === code);
+  return at >= 0
+    ? at
+    : notInTable(
+        path,
+        given,
+        payers.map(({ name }) => name),
+      );
+}
+
+/** The place of an account, or an error: without it there is nothing to analyse. */
+export function placeOfAccount({ accounts }: SpendingData, account: Account, path: string): number {
+  const at = accounts.indexOf(account);
+  if (at >= 0) return at;
+  const there = accounts.join(", ");
+  return fail({
+    kind: "missing",
+    path,
+    foundAs: {
+      da: `en tabel uden rækker fra ${theAccount(account).da}`,
+      en: `a table without rows from ${theAccount(account).en}`,
+    },
+    allowed: { da: there, en: there },
+    remedy:
+      path === "options.account"
+        ? {
+            da: `skriv account: "${accounts[0]}", eller tilføj rækkerne`,
+            en: `write account: "${accounts[0]}", or add the rows`,
+          }
+        : { da: "tilføj rækkerne", en: "add the rows" },
+  });
+}
+
+type Wanted = readonly [Dimension, ReadonlySet<number>];
+
+function wantedOf(data: SpendingData, chosen: SpendingSelection): Wanted[] {
+  const wanted: Wanted[] = [];
+  for (const key of ["areas", "functions", "operatorKinds"] as const) {
+    const places = chosen[key]?.map((each, i) => placeIn(data[key], each, `options.${key}[${i}]`));
+    if (places !== undefined) wanted.push([key, new Set(places)]);
+  }
+  const payers = chosen.payers?.map((each, i) => placeOfPayer(data, each, `options.payers[${i}]`));
+  if (payers !== undefined) wanted.push(["payers", new Set(payers)]);
+  return wanted;
+}
+
+/** Which rows a selection counts, whatever their account; a name that the table does not hold is refused. */
+export function rowsOf(data: SpendingData, chosen: SpendingSelection): Counts {
+  const columns = wantedOf(data, chosen).map(([dimension, places]) => [data.codes[dimension], places] as const);
+  return (row) => columns.every(([column, places]) => places.has(column[row] ?? 0));
+}
+
+/** The rows of a selection in one account. */
+export function rowsOfAccount(data: SpendingData, chosen: SpendingSelection): Counts {
+  const account = placeOfAccount(data, chosen.account ?? "accounts", "options.account");
+  const [counts, accounts] = [rowsOf(data, chosen), data.codes.accounts];
+  return (row) => accounts[row] === account && counts(row);
+}
+
+/** The places of the years wanted, oldest first; by default all. A year that the table does not hold is refused. */
+export function placesOfYears({ years }: SpendingData, wanted: readonly number[] | undefined): readonly number[] {
+  const places = (wanted ?? years).map((year, i) => placeIn(years, year, `options.years[${i}]`));
+  return [...new Set(places)].sort((a, b) => a - b);
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { line, nameOrCode, year } from "../given/shape.ts";
+import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
+import { ACCOUNTS } from "./row.ts";
+
+const MOST = 10_000;
+
+/** The fields by which rows are chosen, to be spread into the options of an analysis. */
+export const rowFields = {
+  areas: z.array(line).min(1).max(MOST).optional(),
+  functions: z.array(line).min(1).max(MOST).optional(),
+  operatorKinds: z.array(z.enum(OPERATOR_KINDS)).min(1).max(MOST).optional(),
+  payers: z.array(nameOrCode).min(1).max(MOST).optional(),
+};
+
+/** The same, with the account that is read. */
+export const selectionFields = { ...rowFields, account: z.enum(ACCOUNTS).optional() };
+
+/** The years that are shown. */
+export const yearsField = { years: z.array(year).min(1).max(MOST).optional() };

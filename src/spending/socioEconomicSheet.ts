@@ -1,0 +1,36 @@
+import type { Cell, Sheet } from "../reports/sheet.ts";
+import type { AdjustedMunicipality, SocioEconomicAdjustment } from "./socioEconomic.ts";
+
+function rowOf({ rank, municipality, ...row }: AdjustedMunicipality): Cell[] {
+  const { index, perInhabitant, expected, residual, residualAmount } = row;
+  return [rank, municipality, index, perInhabitant, expected, residual, residualAmount];
+}
+
+/**
+ * Corrected spending as a table, the one most above what is expected first. Kr. per inhabitant to a tenth, residuals also in
+ * whole kr. for all inhabitants; the notes name the mean that the expectation rests on.
+ *
+ * @example
+ * ```ts
+ * import { socioEconomicAdjustment, socioEconomicSheet } from "rammetakst";
+ * const values = [{ municipality: "Odense", amount: 240_000_000, inhabitants: 200_000 }];
+ * const result = socioEconomicAdjustment(values, { index: [{ municipality: "Odense", index: 1 }] });
+ * socioEconomicSheet(result).rows[0]?.[5]; // => 0
+ * ```
+ */
+export function socioEconomicSheet({ municipalities, explanation }: SocioEconomicAdjustment): Sheet {
+  return {
+    title: explanation.title,
+    columns: [
+      { word: "rank", unit: "count" },
+      { word: "municipality", unit: "text" },
+      { word: "socioIndex", unit: "count" },
+      { word: "perInhabitant", unit: "kr", decimals: 1 },
+      { word: "expectedPerInhabitant", unit: "kr", decimals: 1 },
+      { word: "residual", unit: "kr", decimals: 1 },
+      { word: "residualAmount", unit: "kr", decimals: 0 },
+    ],
+    rows: municipalities.map(rowOf),
+    notes: explanation.says,
+  };
+}
