@@ -47,6 +47,15 @@ const HUGE = 10n ** 80n;
 
 /** A value as text for a message in any language: quoted when it is text, cut when it is long, never failing. */
 export function shown(value: unknown): string {
+  try {
+    return textOf(value);
+  } catch {
+    return "?";
+  }
+}
+
+/** Looking at a value may fail: a getter or a proxy of it may throw. */
+function textOf(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(cut(value));
   if (typeof value === "bigint") return value > HUGE || value < -HUGE ? "> 10^80" : `${value}n`;
   if (typeof value === "function") return "function";

@@ -171,6 +171,7 @@ export function parameterBinder(
   let bySet: WeakMap<RuleSet, ReadonlyMap<string, BoundParameter>> | undefined;
   let always: ReadonlyMap<string, BoundParameter> | undefined;
   return (set) => {
+    if (set !== undefined && !isRuleSet(set)) return notARuleSet(set);
     const before = set === undefined ? always : bySet?.get(set);
     if (before !== undefined) return before;
     const bound = bindParameters(parameters, set);
@@ -182,6 +183,26 @@ export function parameterBinder(
     }
     return bound;
   };
+}
+
+function isRuleSet(set: unknown): set is RuleSet {
+  return typeof set === "object" && set !== null && typeof (set as Partial<RuleSet>).known === "function";
+}
+
+function notARuleSet(found: unknown): never {
+  return fail({
+    kind: "malformed",
+    path: "set",
+    found,
+    allowed: {
+      da: "et regelsæt: en rammeaftale eller lovens regler",
+      en: "a rule set: a framework agreement or the law",
+    },
+    remedy: {
+      da: 'giv agreementInForce("syddanmark", dato) eller lawOn(dato)',
+      en: 'give agreementInForce("syddanmark", date) or lawOn(date)',
+    },
+  });
 }
 
 function alwaysKnown(parameter: Parameter): KnownValue {

@@ -110,3 +110,22 @@ describe("the name that was probably meant", () => {
     expect(nearest("xy", ["da", "en"])).toBe(undefined);
   });
 });
+
+test("a value that cannot be looked at is still told", () => {
+  const hostile = new Proxy(
+    {},
+    {
+      ownKeys: () => {
+        throw new Error("no");
+      },
+    },
+  );
+  expect(shown(hostile)).toBe("?");
+  expect(
+    shown({
+      get e(): number {
+        throw new Error("no");
+      },
+    }),
+  ).toBe("?");
+});

@@ -15,7 +15,7 @@ export interface Governed {
 }
 
 function isSeveral(set: RuleSet | RuleSets): set is RuleSets {
-  return "sets" in set && "of" in set;
+  return typeof set === "object" && set !== null && "sets" in set && "of" in set;
 }
 
 function noSets(): never {

@@ -7,6 +7,7 @@ import { bindParameters } from "../../../src/rules/binding.ts";
 import type { Parameter, RuleSet } from "../../../src/rules/parameter.ts";
 import { sum } from "../../../src/rules/quantity.ts";
 import { rule } from "../../../src/rules/rule.ts";
+import { carryOver } from "../../../src/settlement/carryOver.ts";
 import { refusal } from "../../refusal.ts";
 import { parameter, rests, rounding, text } from "./example.ts";
 
@@ -322,5 +323,16 @@ describe("a division by zero", () => {
     });
     expect(refusal(() => doubled({ amount: 0 })).found.en).toBe("0 as a divisor (amount)");
     expect(doubled.exact({ amount: 7 }).total).toEqual({ n: 7n, d: 7n * 2n ** 60n });
+  });
+});
+
+describe("a rule set", () => {
+  test.each([[{}], ["syddanmark"], [5], [null], [[]], [() => 1]])("is refused when it is %j", (set) => {
+    const year = { result: 1, carriedIn: 0, fullYearBudget: 100 };
+    const failure = refusal(() => carryOver(year, set as never));
+    expect([failure.kind, failure.path]).toEqual(["malformed", "set"]);
+    expect(failure.remedy.da).toContain("agreementInForce");
+    const options = { units: { result: 1 }, set: set as never };
+    expect(refusal(() => carryOver.columns({ ...year, result: Int32Array.of(1) }, options)).kind).toBe("malformed");
   });
 });
