@@ -49,8 +49,8 @@ export const report: Report = {
     },
     placementSheet(placements),
     {
-      da: `Til sammenligning kostede 104 helårsanbringelser 341 mio. kr. i 2023, i gennemsnit ${inMillions.replace(".", ",")} mio. kr.`,
-      en: `For comparison, 104 full-year placements cost DKK 341 mio. in 2023, on average ${inMillions} mio.`,
+      da: `Til sammenligning kostede 104 helårsanbringelser 341 mio. kr. i 2023, i gennemsnit ${inMillions.replace(".", ",")} mio. kr. Summen er referatets: 247 mio. kr. i 2024-niveau og ca. 94 mio. kr. uden oplyst prisniveau.`,
+      en: `For comparison, 104 full-year placements cost DKK 341 mio. in 2023, on average ${inMillions} mio. The sum is that of the minutes: DKK 247 mio. at the 2024 level and about 94 mio. whose level is not stated.`,
     },
     placementComparisonSheet(alternatives),
     {

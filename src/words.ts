@@ -376,10 +376,6 @@ export const words = {
   closingAmount: word("beløb", "amount"),
   buyer: word("køber", "buyer"),
   settled: word("afregnes", "settled"),
-  tariffPlaces: word("pladser", "places"),
-  capacityMeasure: word("kapacitet", "capacity"),
-  beforeChange: word("før", "before"),
-  afterChange: word("efter", "after"),
   openingCosts: word("åbningsomkostninger", "opening costs"),
   perDay: word("pr. døgn", "per day"),
 

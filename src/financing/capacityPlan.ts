@@ -78,7 +78,8 @@ const SAYS: Text = {
 function whyOf(plan: ReadPlan, findings: CapacityPlan["findings"], set: RuleSet): Explanation {
   const because = plan.additions.map((addition) => {
     const open = openDays(addition.from, plan.year);
-    const title = { da: `${addition.name}: ${plan.year}`, en: `${addition.name}: ${plan.year}` };
+    const { name } = addition;
+    const title = { da: `Nye pladser „${name}“ i ${plan.year}`, en: `New places "${name}" in ${plan.year}` };
     return account(title, [], [newPlacesCost.explain(givenFor(addition, open, plan), set)]);
   });
   const title = { da: `Nye sikrede pladser ${plan.year}`, en: `New secure places ${plan.year}` };

@@ -3,7 +3,7 @@ import { fail } from "../errors.ts";
 import { aboveZero, notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric, year as yearSchema } from "../given/shape.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exact } from "../numbers/exact.ts";
 import { type Fraction, minus } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -15,6 +15,7 @@ import { caseRevenue } from "./caseResultRules.ts";
 import { whyOf } from "./caseResultTexts.ts";
 import type { CaseResult, GivenCaseYear } from "./caseResultTypes.ts";
 import { financingSplit } from "./financingSplit.ts";
+import { notNegativeIfGiven } from "./forecastCasesChange.ts";
 import { knownInYear } from "./scheme.ts";
 import { schemeInForce } from "./schemeInForce.ts";
 import { schemeGiven } from "./schemes.ts";
@@ -27,7 +28,7 @@ interface CaseResultOf {
 }
 
 const schema = z.strictObject({
-  scheme: z.unknown(),
+  scheme: z.unknown().optional(),
   year: yearSchema,
   budget: numeric,
   budgetCases: numeric,
@@ -49,9 +50,6 @@ function refuseBoth({ actualCosts, marginalCost }: Pick<GivenCaseYear, "actualCo
     },
   });
 }
-
-const optional = (value: Numeric | undefined, path: string): Fraction | undefined =>
-  value === undefined ? undefined : notNegative(value, path);
 
 /** What is paid by the key, the amount per case, and the revenue they bring, each with its rule's explanation. */
 function incomeOf(budget: Fraction, budgetCases: Fraction, cases: Fraction, set: RuleSet) {
@@ -77,8 +75,8 @@ function exactly(input: GivenCaseYear): CaseResult<Fraction> {
   const budgetCases = aboveZero(given.budgetCases, "budgetCases");
   const cases = notNegative(given.cases, "cases");
   const { because, ...income } = incomeOf(budget, budgetCases, cases, set);
-  const actualCosts = optional(given.actualCosts, "actualCosts");
-  const marginalCost = optional(given.marginalCost, "marginalCost");
+  const actualCosts = notNegativeIfGiven(given.actualCosts, "actualCosts");
+  const marginalCost = notNegativeIfGiven(given.marginalCost, "marginalCost");
   const told = outcomesOf({ budget, budgetCases, cases, ...income, actualCosts, marginalCost, set });
   const outcomes = told.map(({ outcome }) => outcome);
   const years = knownInYear(scheme.settlementYears, year)?.value;

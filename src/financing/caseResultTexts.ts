@@ -1,10 +1,11 @@
 import type { Finding } from "../findings/finding.ts";
-import type { Fraction } from "../numbers/fraction.ts";
+import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import type { Language, Text } from "../words.ts";
+import { capital } from "./capital.ts";
 import { type CaseOutcome, costBasisWords } from "./caseResultOutcomes.ts";
 import type { CaseResult } from "./caseResultTypes.ts";
 import { casesText } from "./forecastCasesTexts.ts";
@@ -19,12 +20,20 @@ function outcomeText({ basis, result, rate }: CaseOutcome<Fraction>, language: L
     : `${words}: the result is ${kr(result, "en")}, ${share} of the budget.`;
 }
 
+const SIDES = { da: ["under", "over"], en: ["below", "above"] } as const;
+const side = ({ n }: Fraction, language: Language) => SIDES[language][n < 0n ? 0 : 1];
+
 function revenueText({ cases, budgetCases, revenueRate, revenueAboveBudget }: Figures, language: Language): string {
   const [number, budgeted] = [casesText(cases, language), casesText(budgetCases, language)];
   const share = formatRate(revenueRate, language, { decimals: 1 });
-  return language === "da"
-    ? `${number} sager mod ${budgeted} budgetterede giver indtægter, der afviger ${kr(revenueAboveBudget, "da")} fra budgettet (${share}).`
-    : `${number} cases against ${budgeted} budgeted give revenue that differs by ${kr(revenueAboveBudget, "en")} from the budget (${share}).`;
+  const size = kr(absolute(revenueAboveBudget), language);
+  if (language === "da") {
+    const against =
+      revenueAboveBudget.n === 0n ? "som budgetteret" : `${size} ${side(revenueAboveBudget, "da")} budgettet`;
+    return `${number} sager mod ${budgeted} budgetterede giver indtægter ${against} (${share}).`;
+  }
+  const against = revenueAboveBudget.n === 0n ? "as budgeted" : `${size} ${side(revenueAboveBudget, "en")} the budget`;
+  return `${number} cases against ${budgeted} budgeted give revenue ${against} (${share}).`;
 }
 
 function laterText({ inBudgetBy }: Figures): Text[] {
@@ -53,5 +62,3 @@ export function whyOf(
   const sentences = da.map((text, i) => ({ da: text, en: en[i] ?? "" }));
   return account(title, [...sentences, ...laterText(figures), ...findings.map(({ message }) => message)], because);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

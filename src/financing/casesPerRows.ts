@@ -47,7 +47,10 @@ function onePlace(row: CasesOfPlace, path: string): void {
   fail({
     kind: row.region === undefined ? "missing" : "malformed",
     path,
-    found: row.region ?? row.municipality,
+    foundAs:
+      row.region === undefined
+        ? { da: "hverken municipality eller region", en: "neither municipality nor region" }
+        : { da: "både municipality og region", en: "both municipality and region" },
     allowed: { da: "enten municipality eller region", en: "either municipality or region" },
     remedy: { da: "skriv den ene af dem", en: "write one of them" },
   });
@@ -120,7 +123,7 @@ function refuseMixed(rows: readonly ReadPlace[]): void {
 export function readPlaces(rows: readonly CasesOfPlace[], date: IsoDate): readonly ReadPlace[] {
   const read = rows.map((row, i) => readRow(row, date, `rows[${i}]`));
   refuseTwice(
-    read.map(({ place }) => place.code),
+    read.map(({ place }) => place.name),
     (i) => `rows[${i}]`,
   );
   refuseMixed(read);

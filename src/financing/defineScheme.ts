@@ -1,20 +1,15 @@
-import { isIsoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
-import { refuseTwice } from "../given/distinct.ts";
 import { notNegative, shareOfOne } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import type { Numeric } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
-import { findMunicipality } from "../registers/municipalities.ts";
-import { findRegion } from "../registers/regions.ts";
 import type { Text } from "../words.ts";
-import type { FinancingScheme, KeyDateRule, SchemeArea, SchemeValue } from "./scheme.ts";
+import type { FinancingScheme, SchemeValue } from "./scheme.ts";
+import { areaOf, keyDateOf, measureOf } from "./schemeChecks.ts";
 import { type SchemeDefinition, type ShareFrom, schemeDefinition } from "./schemeDefinition.ts";
 import { financingSchemes, registered } from "./schemes.ts";
 
 const OWN: Text = { da: "brugerens egen ordning", en: "the user's own scheme" };
-const MEASURE = /^(?:inhabitants|\d{1,3}(?:-\d{1,3}|\+)?)$/;
-
 const both = (text: string | Text): Text => (typeof text === "string" ? { da: text, en: text } : text);
 
 /** A value that always holds, or none where it is not given. */
@@ -46,40 +41,6 @@ function yearsRise(found: number, path: string): never {
     allowed: { da: "et senere år end andelen før", en: "a later year than that of the share before" },
     remedy: { da: "skriv andelene i rækkefølge, den ældste først", en: "write the shares in order, the oldest first" },
   });
-}
-
-function measureOf(given: string | undefined): string | undefined {
-  if (given === undefined || MEASURE.test(given)) return given;
-  return fail({
-    kind: "malformed",
-    path: "measure",
-    found: given,
-    allowed: { da: '"inhabitants" eller aldre som "0-17"', en: '"inhabitants" or ages such as "0-17"' },
-    remedy: {
-      da: "skriv det, nøglen tæller; en helt anden nøgle udelades her og gives med keys",
-      en: "write what the key counts; leave out a key of another kind and pass it by keys",
-    },
-  });
-}
-
-/** A day that every year has: 29 February is none. */
-function keyDateOf(given: KeyDateRule | undefined): KeyDateRule | undefined {
-  if (given === undefined || isIsoDate(`2021-${given.day}`)) return given;
-  return fail({
-    kind: "malformed",
-    path: "keyDate.day",
-    found: given.day,
-    allowed: { da: "måned og dag, som findes hvert år: MM-DD", en: "month and day that every year has: MM-DD" },
-    remedy: { da: 'skriv "01-01" for 1. januar', en: 'write "01-01" for 1 January' },
-  });
-}
-
-function areaOf(given: SchemeDefinition["area"]): SchemeArea | undefined {
-  if (given === undefined || given === "country" || given === "region") return given;
-  if (typeof given === "string" || typeof given === "number") return { region: findRegion(given, "area").id };
-  const municipalities = given.map((each, i) => findMunicipality(each, `area[${i}]`).code);
-  refuseTwice(municipalities, (i) => `area[${i}]`);
-  return { municipalities };
 }
 
 function ownId(id: string): string {

@@ -5,21 +5,26 @@ import type { FinanceInput } from "./financing.ts";
 const MOST = 98;
 const MOST_RESULTS = 50;
 
-const input = z.strictObject({
-  scheme: z.unknown(),
+/** What a key is made of: the scheme, whose own reading tells what is wrong with it, and its year, area and counts. */
+export const keyFields = {
+  scheme: z.unknown().optional(),
   year,
-  budget: numeric.optional(),
-  expectedCases: numeric.optional(),
-  cases: z
-    .array(z.strictObject({ municipality: nameOrCode, cases: numeric }))
-    .max(MOST)
-    .optional(),
   area: z.union([nameOrCode, z.array(nameOrCode).min(1).max(MOST)]).optional(),
   keys: z
     .array(z.strictObject({ municipality: nameOrCode, key: numeric }))
     .max(2 * MOST)
     .optional(),
   keyDate: date.optional(),
+};
+
+const input = z.strictObject({
+  ...keyFields,
+  budget: numeric.optional(),
+  expectedCases: numeric.optional(),
+  cases: z
+    .array(z.strictObject({ municipality: nameOrCode, cases: numeric }))
+    .max(MOST)
+    .optional(),
   earlierResults: z
     .array(z.strictObject({ year, result: numeric }))
     .max(MOST_RESULTS)

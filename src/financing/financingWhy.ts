@@ -10,6 +10,7 @@ import { provenanceText } from "../rules/explanationText.ts";
 import type { Language, Text } from "../words.ts";
 import { amountPerCase } from "./amountPerCase.ts";
 import { budgetByRate } from "./budgetByRate.ts";
+import { capital } from "./capital.ts";
 import type { CasePayments } from "./casePayments.ts";
 import { keyText } from "./financingKeys.ts";
 import { financingSplit } from "./financingSplit.ts";
@@ -112,7 +113,7 @@ function restsText(read: ReadFinance): Text[] {
       const names = used.map(({ what }) => what[language]).join(", ");
       const [first] = used;
       const told = first === undefined ? "" : provenanceText(first.rests, language);
-      return `${names.charAt(0).toUpperCase()}${names.slice(1)}: ${told}`;
+      return `${capital(names)}: ${told}`;
     }),
   );
 }

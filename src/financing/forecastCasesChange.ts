@@ -50,7 +50,8 @@ function changeFrom(base: Fraction, cases: Fraction, set: RuleSet): CaseChange<F
   return { base, change: minus(cases, base), rate };
 }
 
-const optional = (value: Numeric | undefined, path: string): Fraction | undefined =>
+/** A number of 0 or more, where one is given. */
+export const notNegativeIfGiven = (value: Numeric | undefined, path: string): Fraction | undefined =>
   value === undefined ? undefined : notNegative(value, path);
 
 /** What a number of cases is compared with, read and exact. */
@@ -61,7 +62,7 @@ export interface ReadBases {
 
 /** The numbers that cases are compared with, checked. */
 export function readBases({ budget, lastYear }: Pick<GivenCases, "budget" | "lastYear">): ReadBases {
-  return { budget: optional(budget, "budget"), lastYear: optional(lastYear, "lastYear") };
+  return { budget: notNegativeIfGiven(budget, "budget"), lastYear: notNegativeIfGiven(lastYear, "lastYear") };
 }
 
 /** The comparison of cases that were read already. */

@@ -1,30 +1,21 @@
-import { z } from "zod";
 import type { Agreement } from "../agreements/agreement.ts";
 import { dateText, type IsoDate } from "../dates.ts";
 import type { Decimal } from "../decimal.ts";
 import { inBoth } from "../distribution/figures.ts";
 import { supplementFrom } from "../distribution/supplement.ts";
-import { refuseTwice } from "../given/distinct.ts";
-import { readGiven } from "../given/readGiven.ts";
-import { date, nameOrCode, numeric } from "../given/shape.ts";
+import { outOfRange, wholeOere } from "../given/figures.ts";
 import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
-import { compare, fraction } from "../numbers/fraction.ts";
+import { compare, type Fraction, fraction, times } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { parameters } from "../parameters/parameters.ts";
-import { findMunicipality, municipalities } from "../registers/municipalities.ts";
+import { municipalities } from "../registers/municipalities.ts";
 import { population } from "../registers/population.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
+import type { Text } from "../words.ts";
+import { type CompensationInput, readCompensation } from "./frontlineCompensationRead.ts";
 
-/** What the compensation of small municipalities is reckoned from. */
-export interface CompensationInput {
-  /** The project's surplus of the year, kr. */
-  readonly surplus: Numeric;
-  /** The date that inhabitants are counted on; the minutes tell none. */
-  readonly date: IsoDate;
-  /** Municipalities with a co-operation agreement with a larger one. */
-  readonly cooperating?: readonly (string | number)[];
-}
+export type { CompensationInput };
 
 /** The compensation of a year; amounts in kr. */
 export interface Compensation {
@@ -43,13 +34,56 @@ export interface Compensation {
   readonly explanation: Explanation;
 }
 
-const shape = z.strictObject({ surplus: numeric, date, cooperating: z.array(nameOrCode).max(98).optional() });
+/** What the compensation is called. */
+export const COMPENSATION: Text = {
+  da: "Fremskudt Funktion: kompensation til små kommuner",
+  en: "Frontline function: compensation of small municipalities",
+};
 
-function readCompensation(given: unknown) {
-  const read = readGiven(shape as z.ZodType<CompensationInput>, given, "");
-  const cooperating = (read.cooperating ?? []).map((each, i) => findMunicipality(each, `cooperating[${i}]`).code);
-  refuseTwice(cooperating, (i) => `cooperating[${i}]`);
-  return { ...read, cooperating: new Set(cooperating) };
+interface Row {
+  readonly id: number;
+  readonly name: string;
+  readonly inhabitants: number;
+}
+
+interface Paid {
+  readonly amount: Fraction;
+  readonly limit: Fraction;
+  readonly rest: Fraction;
+  readonly on: IsoDate;
+}
+
+/** Who gets it, by the condition of the minutes; the surplus must suffice for all. */
+function paidFrom(surplus: Numeric, rows: readonly Row[], amount: Fraction, gets: (row: Row) => boolean) {
+  const whole = wholeOere(surplus, "surplus");
+  const needed = times(amount, fraction(BigInt(rows.filter(gets).length)));
+  if (compare(whole, needed) < 0) {
+    outOfRange(
+      "surplus",
+      surplus,
+      {
+        da: `mindst ${kr(needed, "da")}, som kompensationen koster`,
+        en: `at least ${kr(needed, "en")}, which the compensation costs`,
+      },
+      {
+        da: "kontrollér overskuddet, eller sæt beløbet ned med agreement.with({ compensationAYear: … })",
+        en: "check the surplus, or lower the amount by agreement.with({ compensationAYear: … })",
+      },
+    );
+  }
+  return supplementFrom(whole, rows, amount, gets, "surplus");
+}
+
+/** How many get how much, and what is left. */
+function paidText(many: number, { amount, limit, rest, on }: Paid): Text {
+  return inBoth((language) => {
+    const [one, most, left] = [kr(amount, language), formatNumber(limit, language), kr(rest, language)];
+    const day = dateText(on, language);
+    const what = { da: many === 1 ? "kommune" : "kommuner", en: many === 1 ? "municipality" : "municipalities" };
+    return language === "da"
+      ? `${many} ${what.da} med under ${most} indbyggere pr. ${day} og uden samarbejdsaftale med en større kommune: ${one} til hver; af overskuddet er ${left} tilbage`
+      : `${many} ${what.en} under ${most} inhabitants on ${day} without a co-operation agreement with a larger one: ${one} each; ${left} of the surplus is left`;
+  });
 }
 
 /**
@@ -58,9 +92,11 @@ function readCompensation(given: unknown) {
  * surplus.
  *
  * `surplus` in kr.; `agreement` says region and year, and holds threshold and amount. Gives a row for each that is
- * compensated, and what is left of the surplus. Throws `RuleError`: `out-of-range` where the surplus does not suffice;
- * `unknown-value` for a year whose amount is not known (known are 2019 and 2020) or a date that the register does not
- * hold; `unknown-name`, `malformed`, `missing`, `duplicate` for the input. Source: minutes of 11 December 2019, item 10.
+ * compensated, and what is left of the surplus. Throws `RuleError`: `out-of-range` where the surplus does not suffice or
+ * is in parts of an øre, or a municipality lies in another region; `unknown-value` for a year whose amount is not known
+ * (known are 2019 and 2020) or a date that the register does not hold; `unknown-name`, `malformed`, `missing`, `duplicate`
+ * for the input. Source: minutes of 11 December 2019, item 10, which also decide on wage compensation for taking part in
+ * training, without an amount.
  *
  * @example
  * ```ts
@@ -73,27 +109,16 @@ function readCompensation(given: unknown) {
  * ```
  */
 export function frontlineCompensation(input: CompensationInput, agreement: Agreement): Compensation {
-  const { surplus, date: counted, cooperating } = readCompensation(input);
-  const below = agreement.known(parameters.financing.compensationBelow);
-  const yearly = agreement.known(parameters.financing.compensationAYear);
+  const { surplus, date: counted, cooperating, inForce } = readCompensation(input, agreement);
+  const below = inForce.known(parameters.financing.compensationBelow);
+  const yearly = inForce.known(parameters.financing.compensationAYear);
   const [limit, amount] = [exact(below.text), exact(yearly.text)];
-  const rows = municipalities(agreement.region).map(({ name, code }) => {
+  const rows = municipalities(inForce.region).map(({ name, code }) => {
     return { id: code, name, inhabitants: population({ municipality: code, date: counted }) };
   });
-  const isSmall = ({ inhabitants }: { inhabitants: number }) => compare(fraction(BigInt(inhabitants)), limit) < 0;
-  const gets = (row: (typeof rows)[number]) => isSmall(row) && !cooperating.has(row.id);
-  const { to, distributed, rest } = supplementFrom(surplus, rows, amount, gets, "surplus");
-  const says = inBoth((language) => {
-    const [one, most, left] = [kr(amount, language), formatNumber(limit, language), kr(rest, language)];
-    const on = dateText(counted, language);
-    return language === "da"
-      ? `${to.length} kommuner med under ${most} indbyggere pr. ${on} og uden samarbejdsaftale får hver ${one}; af overskuddet er ${left} tilbage`
-      : `${to.length} municipalities under ${most} inhabitants on ${on} without a co-operation agreement get ${one} each; ${left} of the surplus is left`;
-  });
-  const title = {
-    da: "Fremskudt Funktion: kompensation til små kommuner",
-    en: "Frontline function: compensation of small municipalities",
-  };
+  const gets = ({ id, inhabitants }: Row) => compare(fraction(BigInt(inhabitants)), limit) < 0 && !cooperating.has(id);
+  const { to, distributed, rest } = paidFrom(surplus, rows, amount, gets);
+  const says = paidText(to.length, { amount, limit, rest, on: counted });
   const compensation = toDecimal(amount);
   return {
     amount: compensation,
@@ -102,6 +127,6 @@ export function frontlineCompensation(input: CompensationInput, agreement: Agree
       .map(({ id, name, inhabitants }) => ({ municipality: name, code: id, inhabitants, compensation })),
     distributed: toDecimal(distributed),
     rest: toDecimal(rest),
-    explanation: account(title, [says], [], [below, yearly]),
+    explanation: account(COMPENSATION, [says], [], [below, yearly]),
   };
 }

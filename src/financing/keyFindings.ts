@@ -1,23 +1,26 @@
 import { dateText } from "../dates.ts";
 import { inBoth } from "../distribution/figures.ts";
-import { provenanceText } from "../rules/explanationText.ts";
+import type { Text } from "../words.ts";
+import { capital } from "./capital.ts";
 import type { FinancingFinding } from "./financing.ts";
 import { finding } from "./financingFinding.ts";
 import { keyText } from "./financingKeys.ts";
 import { registerSource } from "./keyMeasure.ts";
 import type { ReadFinance } from "./readFinance.ts";
-import { knownInYear } from "./scheme.ts";
+import { type FinancingScheme, knownInYear } from "./scheme.ts";
 import { OF_KEY, type UsedValue, usedValues } from "./usedValues.ts";
 
 /** What is told of a value of the scheme that is assumed or only proposed. */
 export function ofValue({ what, rests }: UsedValue): FinancingFinding[] {
   const { mark, source } = rests;
   if (mark !== "assumed" && mark !== "proposed") return [];
+  const is = {
+    assumed: { da: "er antaget", en: "is assumed" },
+    proposed: { da: "er kun foreslået", en: "is only proposed" },
+  };
   const message = inBoth((language) => {
-    const told = provenanceText(rests, language);
-    if (mark === "assumed")
-      return language === "da" ? `Antaget er ${what.da}: ${told}` : `Assumed is ${what.en}: ${told}`;
-    return language === "da" ? `Kun foreslået er ${what.da}: ${told}` : `Only proposed is ${what.en}: ${told}`;
+    const told = rests.note === undefined ? source[language] : `${rests.note[language]} (${source[language]})`;
+    return `${capital(what[language])} ${is[mark][language]}: ${told}`;
   });
   const remedy = {
     da: "kend forbeholdet, eller giv din egen værdi",
@@ -26,20 +29,21 @@ export function ofValue({ what, rests }: UsedValue): FinancingFinding[] {
   return [finding(mark === "assumed" ? "assumed-value" : "proposed-value", message, { mark, source, remedy })];
 }
 
+/** The date that the scheme itself has, in words. */
+function schemesDate(scheme: FinancingScheme, year: number): Text {
+  const ruled = knownInYear(scheme.keyDate, year)?.value;
+  if (ruled === undefined) return { da: "kilderne nævner ingen", en: "the sources tell none" };
+  const date = `${year - ruled.yearsBefore}-${ruled.day}`;
+  return { da: `ordningens er ${dateText(date, "da")}`, en: `the scheme's is ${dateText(date, "en")}` };
+}
+
 /** What is told of the key that is used. */
 export function ofKeys({ scheme, year, keys, area }: ReadFinance): FinancingFinding[] {
   const { isGiven, isOwnDate, differing, date, measure } = keys;
   const found: FinancingFinding[] = [];
-  const ruled = knownInYear(scheme.keyDate, year)?.value;
   if (isOwnDate && date !== undefined) {
     const own = { da: dateText(date, "da"), en: dateText(date, "en") };
-    const told =
-      ruled === undefined
-        ? { da: "kilderne nævner ingen", en: "the sources tell none" }
-        : {
-            da: `ordningens er ${year - ruled.yearsBefore}-${ruled.day}`,
-            en: `the scheme's is ${year - ruled.yearsBefore}-${ruled.day}`,
-          };
+    const told = schemesDate(scheme, year);
     found.push(
       finding("own-key-date", {
         da: `Nøglens dato ${own.da} er brugerens; ${told.da}`,
@@ -48,11 +52,10 @@ export function ofKeys({ scheme, year, keys, area }: ReadFinance): FinancingFind
     );
   }
   if (isGiven) {
-    const message = inBoth((language) =>
-      language === "da"
-        ? `Nøglen (${keyText(keys, "da")}) er givet af brugeren`
-        : `The key (${keyText(keys, "en")}) is given by the user`,
-    );
+    const message = inBoth((language) => {
+      const what = measure === undefined ? "" : ` (${keyText(keys, language)})`;
+      return language === "da" ? `Nøglen${what} er givet af brugeren` : `The key${what} is given by the user`;
+    });
     found.push(
       finding("own-keys", message, { remedy: { da: "nævn kilden til tallene", en: "name the source of the counts" } }),
     );

@@ -1,21 +1,16 @@
 import { z } from "zod";
-import { RuleError } from "../errors.ts";
-import type { Finding } from "../findings/finding.ts";
+import { fail } from "../errors.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { year as yearSchema } from "../given/shape.ts";
-import { type Fraction, total, ZERO } from "../numbers/fraction.ts";
+import { type Fraction, total } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
-import { findMunicipality, type Municipality } from "../registers/municipalities.ts";
-import { account, type Explanation } from "../rules/explanation.ts";
-import { financed } from "./financeByKey.ts";
-import type { Financing } from "./financing.ts";
-import { budgetMissing, outsideArea, valueMissing } from "./objectiveBillsFindings.ts";
-import { isProposed, mayTakePart, ownArea } from "./objectiveBillsParts.ts";
-import type { BillFindingCode, GivenBill, ObjectiveBill, ObjectiveBills } from "./objectiveBillsTypes.ts";
-import { readFinance } from "./readFinance.ts";
-import { type FinancingScheme, knownInYear } from "./scheme.ts";
-import { financingSchemes, schemeGiven } from "./schemes.ts";
+import { findMunicipality } from "../registers/municipalities.ts";
+import { account } from "../rules/explanation.ts";
+import { told, untold } from "./objectiveBillsTold.ts";
+import type { GivenBill, ObjectiveBill, ObjectiveBills } from "./objectiveBillsTypes.ts";
+import type { FinancingScheme } from "./scheme.ts";
+import { schemeGiven } from "./schemes.ts";
 
 /** Tells a municipality's objective bills; see {@link objectiveBills}. */
 interface ObjectiveBillsOf {
@@ -24,68 +19,24 @@ interface ObjectiveBillsOf {
   exact(municipality: string | number, year: number, budgets: readonly GivenBill[]): ObjectiveBills<Fraction>;
 }
 
-/** A bill with what was found on the way to it. */
-interface Told {
-  readonly bill: ObjectiveBill<Fraction>;
-  readonly finding?: Finding<BillFindingCode>;
-  readonly explanation?: Explanation;
-}
-
-const NOTHING = { budget: null, key: null, sumOfKeys: null, objective: null, casePayment: null, findings: [] };
-
-function gap({ id, title, direction }: FinancingScheme, finding: Finding<BillFindingCode>): Told {
-  return { bill: { scheme: id, title, direction, ...NOTHING, gap: finding.code }, finding };
-}
-
-function billOf(scheme: FinancingScheme, financing: Financing<Fraction>, { code, name }: Municipality): Told {
-  const { budget, sumOfKeys, findings, explanation } = financing;
-  const own = financing.municipalities.find((each) => each.code === code);
-  const { id, title, direction } = scheme;
-  const shared = { scheme: id, title, direction, budget, sumOfKeys, findings };
-  if (own === undefined) {
-    const finding = outsideArea(scheme, name);
-    return { bill: { ...shared, key: ZERO, objective: ZERO, casePayment: null, gap: finding.code }, finding };
-  }
-  const { key, objective, casePayment = null } = own;
-  return { bill: { ...shared, key, objective, casePayment, gap: null }, explanation };
-}
-
-/** A budget financed; what is neither given nor known is a finding, and everything else that is wrong an error. */
-function told(
-  scheme: FinancingScheme,
-  given: Omit<GivenBill, "scheme">,
-  municipality: Municipality,
-  year: number,
-  path: string,
-): Told {
-  const area = given.area ?? ownArea(scheme, municipality, year);
-  try {
-    const read = readFinance({ ...given, ...(area !== undefined && { area }), scheme, year }, path);
-    return billOf(scheme, financed(read), municipality);
-  } catch (error) {
-    if (error instanceof RuleError && error.failure.kind === "unknown-value") {
-      return gap(scheme, valueMissing(scheme, error));
-    }
-    throw error;
-  }
-}
-
-/** The schemes without a budget that the municipality takes part in; one with an amount per person needs none. */
-function untold(given: ReadonlySet<string>, municipality: Municipality, year: number): Told[] {
-  const schemes = financingSchemes.filter((id) => !given.has(id)).map((id) => schemeGiven(id, "scheme"));
-  return schemes
-    .filter((scheme) => mayTakePart(scheme, municipality, year) && !isProposed(scheme))
-    .map((scheme) =>
-      knownInYear(scheme.ratePerKey, year) === undefined
-        ? gap(scheme, budgetMissing(scheme, year))
-        : told(scheme, {}, municipality, year, scheme.id),
-    );
+/** All bills are of one year; another on a budget would be overruled in silence. */
+function oneYear(found: unknown, year: number, path: string): never {
+  return fail({
+    kind: "unknown-key",
+    path,
+    found,
+    allowed: { da: `intet år på et budget: alle er for ${year}`, en: `no year on a budget: all are of ${year}` },
+    remedy: {
+      da: "fjern året, og kald objectiveBills én gang for hvert år",
+      en: "remove the year, and call objectiveBills once for each year",
+    },
+  });
 }
 
 const MOST_BUDGETS = 200;
-const budgetsSchema = z.array(z.looseObject({ scheme: z.unknown() })).max(MOST_BUDGETS) as unknown as z.ZodType<
-  readonly GivenBill[]
->;
+const budgetsSchema = z
+  .array(z.looseObject({ scheme: z.unknown().optional() }))
+  .max(MOST_BUDGETS) as unknown as z.ZodType<readonly GivenBill[]>;
 
 function sumOf(bills: readonly ObjectiveBill<Fraction>[], of: "objective" | "casePayment"): Fraction {
   return total(bills.flatMap((bill) => bill[of] ?? []));
@@ -100,9 +51,10 @@ function exactly(place: string | number, year: number, budgets: readonly GivenBi
     schemes.map(({ id }) => id),
     (i) => `budgets[${i}].scheme`,
   );
-  const given = rows.map(({ scheme: _, ...rest }, i) =>
-    told(schemes[i] as FinancingScheme, rest, municipality, budgetYear, `budgets[${i}]`),
-  );
+  const given = rows.map(({ scheme: _, ...rest }, i) => {
+    if ("year" in rest) oneYear(rest.year, budgetYear, `budgets[${i}].year`);
+    return told(schemes[i] as FinancingScheme, rest, municipality, budgetYear, `budgets[${i}]`);
+  });
   const all = [...given, ...untold(new Set(schemes.map(({ id }) => id)), municipality, budgetYear)];
   const bills = all.map(({ bill }) => bill);
   const paid = bills.filter(({ direction }) => direction === "payment");

@@ -9,13 +9,17 @@ type BillFinding = Finding<BillFindingCode>;
 const OWN = { source: sources.ownReading, mark: "derived" } as const;
 
 /** A scheme that the municipality takes part in, but whose budget is not given. */
-export function budgetMissing({ id, title }: FinancingScheme, year: number): BillFinding {
+export function budgetMissing({ id, title, direction }: FinancingScheme, year: number): BillFinding {
+  const what =
+    direction === "grant"
+      ? { da: "det tildelte beløb", en: "the amount granted" }
+      : { da: "regningen", en: "the bill" };
   return {
     code: "budget-missing",
     severity: "warning",
     message: {
-      da: `${title.da}: budgettet for ${year} er ikke oplyst, så regningen mangler i summen.`,
-      en: `${title.en}: the budget of ${year} is not given, so the bill is not in the sum.`,
+      da: `${title.da}: budgettet for ${year} er ikke oplyst, så ${what.da} mangler i summen.`,
+      en: `${title.en}: the budget of ${year} is not given, so ${what.en} is not in the sum.`,
     },
     figures: { scheme: id },
     ...OWN,

@@ -1,12 +1,17 @@
+import { z } from "zod";
 import type { Decimal } from "../decimal.ts";
 import { distribute } from "../distribution/distribute.ts";
 import { inBoth } from "../distribution/figures.ts";
+import { readGiven } from "../given/readGiven.ts";
+import { numeric } from "../given/shape.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
+import type { Language, Text } from "../words.ts";
+import { keyFields } from "./financeSchema.ts";
 import type { FinanceInput, FinancingFinding } from "./financing.ts";
-import { keyText } from "./financingKeys.ts";
+import { type FinancingKeys, keyText } from "./financingKeys.ts";
 import { keyFindings } from "./keyFindings.ts";
 import { readFinance } from "./readFinance.ts";
 
@@ -17,6 +22,7 @@ export interface PayBackInput extends Pick<FinanceInput, "scheme" | "year" | "ar
 
 /** A surplus paid back; amounts in kr. */
 export interface PayBack {
+  readonly title: Text;
   readonly amount: Decimal;
   /** By code; they add up to the amount. */
   readonly municipalities: readonly {
@@ -29,10 +35,19 @@ export interface PayBack {
   readonly explanation: Explanation;
 }
 
+const schema = z.strictObject({ ...keyFields, amount: numeric }) as unknown as z.ZodType<PayBackInput>;
+
+/** The key in a sentence; where the scheme's measure is not known it is only the user's own. */
+function keyWords(keys: FinancingKeys, language: Language): string {
+  if (keys.measure !== undefined) return keyText(keys, language);
+  return language === "da" ? "brugerens egen nøgle" : "the user's own key";
+}
+
 /**
  * Pays a surplus back to those who share in a scheme, by its key or one that is given, in whole øre by largest remainder.
  *
- * Amounts in kr.; the municipalities' add up to the amount exactly. Throws `RuleError` as {@link financeByKey} does:
+ * `amount` in kr., 0 or more, whole øre; the municipalities' amounts add up to it exactly. Throws `RuleError` as
+ * {@link financeByKey} does: `missing`, `malformed` or `unknown-key` for the input, `out-of-range` for the amount,
  * `unknown-value` where neither sources nor registers tell the key, with what to pass.
  * Source: minutes of 20 May 2015, item 5, whose key is not known; else the scheme's.
  *
@@ -48,21 +63,23 @@ export interface PayBack {
  * findings[0]?.code; // => "own-keys"
  * ```
  */
-export function payBack({ amount, ...given }: PayBackInput): PayBack {
+export function payBack(input: PayBackInput): PayBack {
+  const { amount, ...given } = readGiven(schema, input, "");
   const read = readFinance({ ...given, budget: amount, objectiveShare: 1 }, "", { budget: "amount" });
   const { area, keys, budget, scheme, year } = read;
   const rows = area.municipalities.map(({ code }, i) => ({ id: code, key: keys.counts[i] as Fraction }));
   const { shares } = distribute(budget, rows);
   const says = [
     inBoth((language) => {
-      const key = keyText(keys, language);
+      const [places, key] = [area.title[language], keyWords(keys, language)];
       return language === "da"
-        ? `${kr(budget, "da")} betales tilbage til ${area.title.da} efter ${key}, fordelt til hele øre efter største brøks metode`
-        : `${kr(budget, "en")} is paid back to ${area.title.en} by ${key}, distributed in whole øre by largest remainder`;
+        ? `${kr(budget, "da")} betales tilbage til kommunerne (${places}) efter ${key}, fordelt til hele øre efter største brøks metode`
+        : `${kr(budget, "en")} is paid back to the municipalities (${places}) by ${key}, distributed in whole øre by largest remainder`;
     }),
   ];
   const title = { da: `Tilbagebetaling, ${scheme.title.da} ${year}`, en: `Pay-back, ${scheme.title.en} ${year}` };
   return {
+    title,
     amount: toDecimal(budget),
     municipalities: area.municipalities.map(({ name, code }, i) => {
       const { key, share } = shares[i] as (typeof shares)[number];

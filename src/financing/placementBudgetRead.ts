@@ -31,6 +31,7 @@ const MOST_TARIFFS = 10_000;
 
 const citizensSchema: z.ZodType<readonly GivenCitizen[]> = z
   .array(z.strictObject({ citizen: nameOrCode, tariff: nameOrCode, days: numeric }))
+  .min(1)
   .max(MOST_CITIZENS);
 
 const tariffsSchema = z
@@ -77,7 +78,7 @@ export function readCitizens(given: unknown, year: number): readonly ReadCitizen
     days: daysWithin(year, days, `citizens[${i}].days`),
   }));
   refuseTwice(
-    rows.map(({ citizen, tariff }) => JSON.stringify([citizen, tariff])),
+    rows.map(({ citizen, tariff }) => `${citizen} · ${tariff}`),
     (i) => `citizens[${i}]`,
   );
   return rows;

@@ -18,8 +18,10 @@ export function placementBudgetSheet({ year, lines, byCitizen, total, findings }
   const rows = byCitizen.flatMap(({ citizen, amount }): Cell[][] => {
     const own = linesOf.get(citizen) ?? [];
     const each = own.map(({ tariff, days, amount }): Cell[] => [citizen, tariff, days, amount]);
-    return own.length > 1 ? [...each, [citizen, { da: "i alt", en: "total" }, null, amount]] : each;
+    const isKnown = own.some((line) => line.amount !== null);
+    return own.length > 1 ? [...each, [citizen, { da: "i alt", en: "total" }, null, isKnown ? amount : null]] : each;
   });
+  const isTold = lines.some(({ amount }) => amount !== null);
   const incomplete = {
     da: "Summen mangler de linjer, der er uden beløb.",
     en: "The total lacks the lines without an amount.",
@@ -32,7 +34,7 @@ export function placementBudgetSheet({ year, lines, byCitizen, total, findings }
       { word: "days", unit: "count" },
       { word: "budgetAmount", unit: "kr", qualifier: year },
     ],
-    rows: [...rows, [{ da: "I alt", en: "Total" }, null, null, total.amount]],
+    rows: [...rows, [{ da: "I alt", en: "Total" }, null, null, isTold ? total.amount : null]],
     notes: [...(total.isComplete ? [] : [incomplete]), ...findings.map(({ message }) => message)],
   };
 }

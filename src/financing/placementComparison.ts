@@ -70,6 +70,10 @@ function nothingKnown(year: number): never {
   });
 }
 
+/** Where a range comes from: the call's list, or the alternatives that are known. */
+const placeOf = (known: readonly PriceRange[], i: number): string =>
+  i < known.length ? `"${known[i]?.name.da}"` : `alternatives[${i - known.length}].name`;
+
 const NOTES: readonly Text[] = [
   {
     da: "Alle alternativer betales helt af den anbringende kommune. En eventuel statsrefusion er ikke trukket fra.",
@@ -130,7 +134,7 @@ export function comparePlacements(given: GivenPlacementComparison, law?: RuleSet
   if (ranges.length === 0) return nothingKnown(year);
   refuseTwice(
     ranges.map(({ name }) => name.da),
-    (i) => `alternatives[${i - known.length}].name`,
+    (i) => placeOf(known, i),
   );
   const reference = known.find(({ isSecure }) => isSecure);
   const secure = reference && costOf(reference, days, set);

@@ -1,4 +1,5 @@
 import type { Text } from "../words.ts";
+import { capital } from "./capital.ts";
 
 /** Who decides on a placement in a secure institution. */
 export type PlacementDecision = "judge" | "children-committee" | "youth-crime-board";
@@ -48,7 +49,6 @@ const PAID: Readonly<Record<PlacementKind, Text>> = {
 export function decisionTexts(decidedBy: PlacementDecision): readonly Text[] {
   const [by, kind] = [DECIDERS[decidedBy], kindOf(decidedBy)];
   const words = KIND_WORDS[kind];
-  const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return [
     { da: `${capital(words.da)}: afgjort af ${by.da}.`, en: `${capital(words.en)}: decided by ${by.en}.` },
     PAID[kind],

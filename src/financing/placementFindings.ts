@@ -34,8 +34,8 @@ function held({ days, tariff: { perDay, perYear } }: Judicial): PlacementFinding
       code: "held-at-yearly-tariff",
       severity: "info",
       message: {
-        da: `Døgntaksten ville give ${kr(byDay, "da")}; et helt år koster kommunen årsbeløbet på ${kr(perYear, "da")}, også i et skudår.`,
-        en: `The daily tariff would come to ${kr(byDay, "en")}; a full year costs the municipality the yearly amount of ${kr(perYear, "en")}, also in a leap year.`,
+        da: `Døgntaksten ville give ${formatAmount(byDay, "da")}; et helt år koster kommunen årsbeløbet på ${kr(perYear, "da")}, også i et skudår.`,
+        en: `The daily tariff would come to ${formatAmount(byDay, "en")}; a full year costs the municipality the yearly amount of ${kr(perYear, "en")}, also in a leap year.`,
       },
       figures: { byDay: toDecimal(byDay), perYear: toDecimal(perYear), difference: toDecimal(minus(byDay, perYear)) },
       ...FROM,
@@ -47,7 +47,7 @@ function held({ days, tariff: { perDay, perYear } }: Judicial): PlacementFinding
   ];
 }
 
-/** The quotient with eight decimals, cut by showing; the exact fraction is in the result. */
+/** The quotient with eight decimals; the exact fraction is in the result. */
 const long = (value: Fraction, language: Language) => formatAmount(value, language, { decimals: 8 });
 
 function rounded({ tariff: { perDay, quotient, isDayTariffKnown } }: Judicial): PlacementFinding[] {
@@ -57,8 +57,8 @@ function rounded({ tariff: { perDay, quotient, isDayTariffKnown } }: Judicial): 
       code: "day-tariff-rounded",
       severity: "info",
       message: {
-        da: `Der opkræves ${kr(perDay, "da")} pr. døgn; årsbeløbet svarer til ${long(quotient, "da")} pr. døgn i et takstår.`,
-        en: `${kr(perDay, "en")} a day is charged; the yearly amount comes to ${long(quotient, "en")} a day of the tariff year.`,
+        da: `Der opkræves ${kr(perDay, "da")} pr. døgn; årsbeløbet divideret med takstårets døgn er ${long(quotient, "da")}`,
+        en: `${kr(perDay, "en")} a day is charged; the yearly amount over the days of the tariff year is ${long(quotient, "en")}.`,
       },
       figures: { perDay: toDecimal(perDay), quotient: toDecimal(quotient) },
       ...FROM,
@@ -98,8 +98,8 @@ function belowTariff({ dayPrice, tariff: { perDay } }: Judicial): PlacementFindi
       code: "day-price-below-tariff",
       severity: "warning",
       message: {
-        da: `Døgnprisen på ${kr(dayPrice, "da")} er lavere end den kriminalpræventive takst på ${kr(perDay, "da")}, så den fælles objektive finansiering bliver negativ.`,
-        en: `The day price of ${kr(dayPrice, "en")} is below the crime-preventive tariff of ${kr(perDay, "en")}, so that the shared objective financing becomes negative.`,
+        da: `Døgnprisen på ${kr(dayPrice, "da")} er lavere end den kriminalpræventive takst på ${formatAmount(perDay, "da")} pr. døgn, så den fælles objektive finansiering bliver negativ.`,
+        en: `The day price of ${kr(dayPrice, "en")} is below the crime-preventive tariff of ${formatAmount(perDay, "en")} a day, so that the shared objective financing becomes negative.`,
       },
       figures: { dayPrice: toDecimal(dayPrice), perDay: toDecimal(perDay) },
       ...FROM,

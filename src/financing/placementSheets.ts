@@ -1,4 +1,7 @@
+import { inBoth } from "../distribution/figures.ts";
 import type { Sheet } from "../reports/sheet.ts";
+import type { Text } from "../words.ts";
+import { capital } from "./capital.ts";
 import type { PlacementComparison } from "./placementComparison.ts";
 import { decisionTexts, kindWords } from "./placementDecision.ts";
 import type { PlacementCost } from "./placementTypes.ts";
@@ -44,6 +47,13 @@ export function placementSheet(placements: readonly PlacementCost[]): Sheet {
   };
 }
 
+/** What the sources say of the prices: that they are approximate, and of no stated level. */
+function reservations(alternatives: PlacementComparison["alternatives"]): Text[] {
+  return alternatives.flatMap(({ name, note }) =>
+    note === undefined ? [] : [inBoth((language) => `${capital(name[language])}: ${note[language]}.`)],
+  );
+}
+
 /**
  * Alternatives to a secure place as a table: day prices, costs of the stay, and the difference from a social placement in
  * a secure institution, each from its lowest to its highest.
@@ -80,6 +90,6 @@ export function placementComparisonSheet({ year, days, alternatives, explanation
       againstSecure?.most ?? null,
       source,
     ]),
-    notes: explanation.says,
+    notes: [...explanation.says, ...reservations(alternatives)],
   };
 }

@@ -1,5 +1,5 @@
 import { lawOn } from "../agreements/lawOn.ts";
-import { type IsoDate, yearOf } from "../dates.ts";
+import { type IsoDate, isIsoDate, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { exact } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
@@ -23,7 +23,7 @@ export interface ReadTariff {
 
 function knownYears({ values }: Parameter): string {
   const known = values.filter(({ value }) => value !== null);
-  return known.map(({ value, from, to }) => `${value} (${from ?? "…"} – ${to ?? "…"})`).join("; ");
+  return known.map(({ value, from, to }) => `${value} kr. (${from ?? "…"} – ${to ?? "…"})`).join("; ");
 }
 
 function unknownTariff(parameter: Parameter, year: number): never {
@@ -61,8 +61,15 @@ export function dayTariffAsCharged(set: RuleSet, year: number): KnownValue {
   return set.find(crimePreventiveDayTariff) ?? unknownTariff(crimePreventiveDayTariff, year);
 }
 
+/** What can be asked for values; a date is a day where there is one. */
 function isRuleSet(given: unknown): given is RuleSet & { readonly date?: IsoDate } {
-  return typeof given === "object" && given !== null && typeof (given as Partial<RuleSet>).find === "function";
+  if (typeof given !== "object" || given === null) return false;
+  const { find, known, date } = given as Partial<RuleSet> & { readonly date?: unknown };
+  return (
+    typeof find === "function" &&
+    typeof known === "function" &&
+    (date === undefined || (typeof date === "string" && isIsoDate(date)))
+  );
 }
 
 /** The rules given, which must be those of the year; without any, the law in force in the year. */
@@ -74,7 +81,7 @@ export function lawOfYear(given: unknown, year: number): RuleSet {
     kind: isRuleSet(given) ? "out-of-range" : "malformed",
     path: "law",
     found: isRuleSet(given) ? given.date : given,
-    allowed: { da: `reglerne i ${year}`, en: `the rules of ${year}` },
+    allowed: { da: `reglerne i ${year} som et regelsæt`, en: `the rules of ${year} as a rule set` },
     remedy: {
       da: `skriv lawOn("${year}-01-01"), eventuelt med .with({ … }), eller udelad det`,
       en: `write lawOn("${year}-01-01"), if need be with .with({ … }), or leave it out`,

@@ -24,7 +24,7 @@ export function schemeGiven(given: unknown, path: string): FinancingScheme {
   return fail({
     kind: given === undefined ? "missing" : typeof given === "string" ? "unknown-name" : "malformed",
     path,
-    found: given,
+    ...(given === undefined ? { foundAs: { da: "intet", en: "nothing" } } : { found: given }),
     allowed: { da: `${list}, eller en ordning fra defineScheme`, en: `${list}, or a scheme from defineScheme` },
     remedy: near
       ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }

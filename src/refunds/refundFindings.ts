@@ -1,4 +1,5 @@
 import { inBoth } from "../distribution/figures.ts";
+import { formatAmount } from "../numbers/amountText.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { absolute, compare, type Fraction, total } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -72,8 +73,8 @@ function incomeExceedsCost(_: RefundCase, { months }: BareRefund): Found {
     code: "income-exceeds-cost",
     message: inBoth((language) =>
       language === "da"
-        ? `I ${below.length} af ${months.length} måneder er indtægten ${kr(excess, language)} større end udgiften; det er ikke flyttet til andre måneder.`
-        : `In ${below.length} of ${months.length} months the income is ${kr(excess, language)} more than the cost; that is not moved to other months.`,
+        ? `I ${below.length} af ${months.length} måneder er indtægten ${formatAmount(excess, language)} større end udgiften; det er ikke flyttet til andre måneder.`
+        : `In ${below.length} of ${months.length} months the income is ${formatAmount(excess, language)} more than the cost; that is not moved to other months.`,
     ),
     figures: { months: String(below.length), excess: toDecimal(excess) },
     remedy: {

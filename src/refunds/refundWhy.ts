@@ -1,16 +1,15 @@
 import { inBoth } from "../distribution/figures.ts";
-import { type Fraction, fraction } from "../numbers/fraction.ts";
+import { formatAmount } from "../numbers/amountText.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
-import { roundedTo } from "../numbers/rounding.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import type { Language } from "../words.ts";
 import type { RefundBracket, RefundFinding } from "./refundCase.ts";
 import type { BareRefund } from "./refundFindings.ts";
 
 /** Amounts of a month seldom end; sentences show them to the øre, and the calculation below has them in full. */
-const OERE = fraction(1n, 100n);
-const oere = (amount: Fraction, language: Language) => kr(roundedTo(amount, OERE, "half-away"), language);
+const oere = (amount: Fraction, language: Language) => formatAmount(amount, language);
 
 function bracketText(
   { bracket, yearlyLimit, share, cost, refund }: RefundBracket<Fraction>,

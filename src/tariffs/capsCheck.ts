@@ -92,7 +92,8 @@ function exactly(question: CapQuestion): CapCheck<Fraction> {
   };
   const { limit, excess, isAbove } = capLimit.exact(given);
   const check = { kind, tariff: value, priceLevel: level, cap, capPriceLevel, limit, excess, isAbove };
-  const findings = capFindings(check, known, index);
+  const led = series && index && { title: series.title, factor: index.factor };
+  const findings = capFindings(check, known, led);
   const title = inBoth(
     (language) => `${language === "da" ? "Takstloft for" : "Tariff cap for a"} ${KINDS[kind][language]}`,
   );

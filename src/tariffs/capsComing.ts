@@ -13,16 +13,19 @@ const COMING: readonly Parameter[] = [
   caps.personalAssistanceTariffModel,
   caps.specialtyPlanning,
   caps.newTariffSystem,
+  caps.secondTypeTariffFinancing,
+  caps.healthServicesBesideTariff,
 ];
 
 /**
- * The rules that were named as coming on 24 January 2025, as a table: what, from when, known or not, and the source. What is
- * not known has an empty value.
+ * The rules that the minutes name as coming, most of them on 24 January 2025, as a table: what, from when, known or not,
+ * and the source. What is not known has an empty value; asked for any year it answers that nothing is decided in the sources.
  *
  * @example
  * ```ts
- * import { comingRuleSheet } from "rammetakst";
+ * import { comingRuleSheet, lawOn, parameters } from "rammetakst";
  * comingRuleSheet().rows.every(([, , , value]) => value === null); // => true
+ * lawOn("2027-01-01").find(parameters.caps.newTariffSystem); // => undefined
  * ```
  */
 export function comingRuleSheet(): Sheet {

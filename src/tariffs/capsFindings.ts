@@ -1,5 +1,5 @@
+import type { Decimal } from "../decimal.ts";
 import { inBoth } from "../distribution/figures.ts";
-import type { SeriesFactor } from "../indexation/indexFactor.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -10,6 +10,12 @@ import type { CapFinding } from "./capsFinding.ts";
 import type { CapCheck, CapKind } from "./capsQuestion.ts";
 
 type Checked = Omit<CapCheck<Fraction>, "findings" | "explanation">;
+
+/** What led a cap to another price level: the series by its name, and its factor. */
+export interface CapIndex {
+  readonly title: Text;
+  readonly factor: Decimal;
+}
 
 function aboveCap({ tariff, limit, excess, isAbove, priceLevel }: Checked, { mark, source }: KnownValue): CapFinding[] {
   if (!isAbove) return [];
@@ -53,7 +59,7 @@ function dateNotKnown({ cap, capPriceLevel }: Checked, { mark, source }: KnownVa
   };
 }
 
-function indexed({ limit, priceLevel, capPriceLevel }: Checked, index: SeriesFactor | undefined): CapFinding[] {
+function indexed({ limit, priceLevel, capPriceLevel }: Checked, index: CapIndex | undefined): CapFinding[] {
   if (index === undefined) return [];
   return [
     {
@@ -63,8 +69,8 @@ function indexed({ limit, priceLevel, capPriceLevel }: Checked, index: SeriesFac
       source: sources.ownReading,
       message: inBoth((language) =>
         language === "da"
-          ? `Loftet er fremskrevet fra ${capPriceLevel}- til ${priceLevel}-niveau med serien ${index.series} til ${kr(limit, language)}; hvordan det reguleres efter loven, er ikke kendt her.`
-          : `The cap is indexed from the ${capPriceLevel} to the ${priceLevel} level by the series ${index.series} to ${kr(limit, language)}; how the law regulates it is not known here.`,
+          ? `Loftet er fremskrevet fra ${capPriceLevel}- til ${priceLevel}-niveau med ${index.title.da} til ${kr(limit, language)}; hvordan det reguleres efter loven, er ikke kendt her.`
+          : `The cap is indexed from the ${capPriceLevel} to the ${priceLevel} level by ${index.title.en} to ${kr(limit, language)}; how the law regulates it is not known here.`,
       ),
       figures: { limit: toDecimal(limit), factor: index.factor },
       remedy: {
@@ -115,6 +121,6 @@ export function withinCap({ tariff, limit, isAbove, priceLevel }: Checked): Text
 }
 
 /** What is found on a tariff that was held against a cap; what must be looked at first on top. */
-export function capFindings(check: Checked, known: KnownValue, index: SeriesFactor | undefined): CapFinding[] {
+export function capFindings(check: Checked, known: KnownValue, index: CapIndex | undefined): CapFinding[] {
   return [...aboveCap(check, known), dateNotKnown(check, known), ...indexed(check, index), furtherCap(check, known)];
 }

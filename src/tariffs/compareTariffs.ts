@@ -1,11 +1,12 @@
 import { type Fraction, minus } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import { compareCosts } from "./comparedCosts.ts";
 import { checkUnits, nameFinding, seriesIn } from "./comparedGiven.ts";
 import type { Computed } from "./computed.ts";
 import { explainComparison } from "./explainComparison.ts";
 import { remembered } from "./remembered.ts";
-import { shareOf, shownRate } from "./shownRate.ts";
+import { shareOf } from "./shareOf.ts";
 import type { TariffCalculation } from "./tariffCalculation.ts";
 import type { ComparedTariff, CompareTariffsOptions, TariffComparison } from "./tariffComparison.ts";
 import { tariffEffects } from "./tariffEffects.ts";
@@ -62,6 +63,9 @@ function compared(before: Calculation, after: Calculation, options?: CompareTari
  * unit of the earlier quantity, so that their order among each other does not matter), places, occupancy, days or months
  * (or the quantity), back-regulation (nominal), rounding. The order is that in which a tariff is built up, and it is
  * stated in the explanation; another order would share out the interplay otherwise, with the same sum.
+ *
+ * An effect has as many decimals as it takes; as the amount of a computed reason of a notice, which takes at most twelve,
+ * give the fraction of `.exact`.
  *
  * Both are results of `calculateTariff` as they were given: a copy lacks the unrounded numbers, and is refused as
  * `malformed`. Throws `RuleError`: `unit` where the units differ; `missing` where the years differ and no series is named;

@@ -1,7 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { exact } from "../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, negated, total, ZERO } from "../numbers/fraction.ts";
-import { checkedAgreement } from "./checkedAgreement.ts";
+import { agreementInYear } from "./agreementInYear.ts";
 import { COST_KINDS, type CostKind, isIncome } from "./costKind.ts";
 import { type IndexedCosts, indexCosts, sumsByKind } from "./indexedCosts.ts";
 import { type AmountLine, type ReadCosts, readCosts } from "./readCosts.ts";
@@ -45,7 +45,7 @@ function divided({ amounts, rates }: ReadCosts, { residentsPayment = "outside" }
 
 /** Computes a tariff from input whose shape has been checked. */
 export function compute(input: TariffInput, given: unknown): Computed {
-  const agreement = checkedAgreement(given, input.year);
+  const agreement = agreementInYear(given, input.year);
   const seriesOf = readSeries(input);
   const { inside, outside } = divided(readCosts(input.costs), input);
   const costs = indexCosts(inside, input.year, seriesOf);

@@ -10,7 +10,7 @@ import type { Language, Text } from "../words.ts";
 import type { ComparedCosts } from "./comparedCosts.ts";
 import type { Computed } from "./computed.ts";
 import { effectWords } from "./effectWords.ts";
-import { shareOf } from "./shownRate.ts";
+import { shareOf } from "./shareOf.ts";
 import type { ExactEffect } from "./tariffEffects.ts";
 import { tariffUnitWords } from "./tariffUnit.ts";
 

@@ -1,3 +1,4 @@
+import { fail } from "../errors.ts";
 import type { TariffCalculation } from "./tariffCalculation.ts";
 
 /** A computed tariff as a notice states it. */
@@ -9,11 +10,28 @@ export interface ComputedNoticeTariff<N> {
   readonly backRegulation: N;
 }
 
+/** Also one that was read from JSON, whose amounts are text. */
+function isCalculation(given: Partial<TariffCalculation<unknown>> | undefined | null): boolean {
+  const { tariff, year, backRegulation } = given ?? {};
+  return tariff !== undefined && typeof year === "number" && backRegulation !== undefined;
+}
+
+function noCalculation(found: unknown): never {
+  return fail({
+    kind: found === undefined ? "missing" : "malformed",
+    path: "calculation",
+    found,
+    allowed: { da: "et resultat af calculateTariff", en: "a result of calculateTariff" },
+    remedy: { da: "beregn taksten med calculateTariff", en: "compute the tariff with calculateTariff" },
+  });
+}
+
 /**
  * A computed tariff as `current` or `proposed` of a notice, for `assessProposal`.
  *
  * The amount is what is charged, back-regulation included, in kr. per the calculation's unit; the price level is the
- * tariff year. The notice's `unit` must be the calculation's: nothing is converted.
+ * tariff year. The notice's `unit` must be the calculation's: nothing is converted. Throws `RuleError`: `missing` or
+ * `malformed` for what is no calculation.
  *
  * @example
  * ```ts
@@ -28,6 +46,7 @@ export interface ComputedNoticeTariff<N> {
 export function noticeTariffOf<N>(
   calculation: Pick<TariffCalculation<N>, "tariff" | "year" | "backRegulation">,
 ): ComputedNoticeTariff<N> {
+  if (!isCalculation(calculation)) return noCalculation(calculation);
   const { tariff, year, backRegulation } = calculation;
   return { amount: tariff, priceLevel: year, backRegulation };
 }

@@ -3,7 +3,7 @@ import { type Fraction, total, ZERO } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { Computed } from "./computed.ts";
 import { isIncome } from "./costKind.ts";
-import { shareOf } from "./shownRate.ts";
+import { shareOf } from "./shareOf.ts";
 import type { Overhead } from "./tariffCalculation.ts";
 
 /** The indirect costs beside the direct ones, all costs, and the agreement's target; unrounded. */

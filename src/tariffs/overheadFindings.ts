@@ -3,11 +3,11 @@ import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import type { Text } from "../words.ts";
 import type { Computed } from "./computed.ts";
 import { isIncome } from "./costKind.ts";
 import { overheadOf } from "./overhead.ts";
-import { shownRate } from "./shownRate.ts";
 import type { TariffFinding } from "./tariffFinding.ts";
 
 const NOTHING_TO_DO: Text = { da: "Der er intet at gøre.", en: "There is nothing to do." };
@@ -39,7 +39,7 @@ function targetFinding(computed: Computed): TariffFinding[] {
   const known = agreement.find(parameters.tariffs.overheadTarget);
   const { target, ofDirectCosts, ofAllCosts } = overheadOf(computed);
   if (known === undefined || target === undefined || ofDirectCosts === null || ofAllCosts === null) return [];
-  const shown = (rate: Fraction) => toDecimal(shownRate(rate, agreement) ?? rate);
+  const shown = (rate: Fraction) => toDecimal(shownRate(rate, agreement));
   return [
     {
       code: "overhead-target",

@@ -4,8 +4,9 @@ import { readGiven } from "../given/readGiven.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { type Fraction, minus, plus } from "../numbers/fraction.ts";
 import { BASE, type CostMove } from "./packagesInput.ts";
-import { type ReadPackages, type ReadService, unknownPackage } from "./packagesRead.ts";
+import type { ReadPackages, ReadService } from "./packagesRead.ts";
 import { movesSchema } from "./packagesSchema.ts";
+import { unknownPackage } from "./packagesUnknown.ts";
 
 /** A move of a cost that has been read. */
 export interface ReadMove {

@@ -7,10 +7,11 @@ import { exact, type Numeric } from "../numbers/exact.ts";
 import { compare, dividedBy, type Fraction, fraction, times } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { KnownValue } from "../rules/parameter.ts";
-import { checkedAgreement } from "./checkedAgreement.ts";
+import { agreementInYear } from "./agreementInYear.ts";
 import { expectedQuantity } from "./expectedQuantity.ts";
 import { BASE, type PackageInput, type PackagesInput } from "./packagesInput.ts";
 import { packagesSchema } from "./packagesSchema.ts";
+import { unknownPackage } from "./packagesUnknown.ts";
 import type { TariffUnit } from "./tariffUnit.ts";
 
 /** The base or a package with its figures exact. */
@@ -107,17 +108,6 @@ function readPackage(given: PackageInput, baseDays: Fraction, path: string): Rea
   return { id, name, cost, unit, citizens: undefined, days: undefined, quantity: units };
 }
 
-/** A package that a group or a move names, or an error that lists those there are. */
-export function unknownPackage(found: string, ids: readonly string[], path: string): never {
-  return fail({
-    kind: "unknown-name",
-    path,
-    found,
-    allowed: { da: ids.join(", "), en: ids.join(", ") },
-    remedy: { da: "brug id for en af dem", en: "use the id of one of them" },
-  });
-}
-
 function packageOfGroup(id: string, packages: readonly ReadService[], path: string): ReadService {
   const found = packages.find((each) => each.id === id);
   const countable = packages.filter(({ citizens }) => citizens !== undefined).map((each) => each.id);
@@ -141,7 +131,7 @@ function readGroups({ groups = [] }: PackagesInput, packages: readonly ReadServi
 export function readPackages(given: unknown, from: unknown): ReadPackages {
   const input = readGiven(packagesSchema, given, "");
   const { offer, year } = input;
-  const agreement = checkedAgreement(from, year);
+  const agreement = agreementInYear(from, year);
   refuseTwice([BASE, ...input.packages.map(({ id }) => id)], (i) => (i === 0 ? BASE : `packages[${i - 1}].id`));
   const known = input.base.days === undefined ? agreement.known(parameters.tariffs.daysInYear) : undefined;
   const days = known === undefined ? daysOf(input.base.days as Numeric, "base.days") : exact(known.text);

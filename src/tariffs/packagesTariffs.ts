@@ -2,6 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import type { Decimal } from "../decimal.ts";
 import { type Fraction, minus, times, total } from "../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../numbers/inDecimals.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import type { Explanation } from "../rules/explanation.ts";
 import { dayTariff } from "./dayTariff.ts";
 import { packagesExplained } from "./packagesExplained.ts";
@@ -9,7 +10,6 @@ import { type PackageFinding, packageFindings } from "./packagesFindings.ts";
 import type { PackagesInput } from "./packagesInput.ts";
 import { type ReadBase, type ReadPackages, type ReadService, readPackages } from "./packagesRead.ts";
 import { exactPackageTariff, packageTariff } from "./packagesRule.ts";
-import { shownRate } from "./shownRate.ts";
 import type { TariffUnit } from "./tariffUnit.ts";
 
 /** The tariff of a base or a package. Amounts in kr. a year, tariffs in kr. per unit. */
@@ -83,7 +83,7 @@ function serviceTariff(service: ReadService, tariff: Fraction): ServiceTariff<Fr
 function baseTariff(base: ReadBase, agreement: Agreement): BaseTariff<Fraction> {
   const { cost, places, occupancy, days, citizens } = base;
   const { tariff } = dayTariff.exact({ costBasis: cost, places, occupancy, days, index: 1 }, agreement);
-  const shown = shownRate(occupancy, agreement) ?? occupancy;
+  const shown = shownRate(occupancy, agreement);
   return { ...serviceTariff(base, tariff), citizens, places, occupancy: shown, days };
 }
 

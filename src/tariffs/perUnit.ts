@@ -3,11 +3,12 @@ import type { TariffUnit } from "./tariffUnit.ts";
 
 const UNIT = /\bunit\b/g;
 
-/** The rules count per unit of any kind; the explanation of a tariff says which. */
+/** The rules count per unit of any kind; the explanation of a tariff or a notice, and what is below it, says which. */
 export function perUnit(explanation: Explanation, unit: TariffUnit): Explanation {
   const named = (text: string) => text.replace(UNIT, unit);
   const { calculation } = explanation;
-  if (calculation === undefined) return explanation;
+  const because = explanation.because.map((each) => perUnit(each, unit));
+  if (calculation === undefined) return { ...explanation, because };
   const figures = <T extends { readonly unit: string }>(list: readonly T[]): T[] =>
     list.map((figure) => ({ ...figure, unit: named(figure.unit) }));
   const { inputs, parameters, results, units } = calculation;
@@ -20,5 +21,6 @@ export function perUnit(explanation: Explanation, unit: TariffUnit): Explanation
       results: figures(results),
       units: units.map(named),
     },
+    because,
   };
 }

@@ -8,15 +8,17 @@ import type { TariffFinding } from "./tariffFinding.ts";
 
 const RESIDENTS = { source: sources.ownReading, mark: "assumed" } as const;
 
-function residentsOutside({ outside, input: { year } }: Computed): TariffFinding[] {
-  return outside.map(({ amount, level = year }) => ({
+function residentsOutside({ outside }: Computed): TariffFinding[] {
+  return outside.map(({ amount, level }) => ({
     code: "residents-payment-outside",
     severity: "info",
     message: inBoth((language) => {
       const payment = kr(amount, language);
+      const [da, en] =
+        level === undefined ? ["uoplyst prisniveau", "price level not told"] : [`${level}-niveau`, `${level} level`];
       return language === "da"
-        ? `Beboernes egenbetaling på ${payment} (${level}-niveau) er holdt uden for omkostningsgrundlaget; den opkræves særskilt.`
-        : `The residents' own payment of ${payment} (${level} level) is kept outside the cost basis; it is collected apart.`;
+        ? `Beboernes egenbetaling på ${payment} (${da}) er holdt uden for omkostningsgrundlaget; den opkræves særskilt.`
+        : `The residents' own payment of ${payment} (${en}) is kept outside the cost basis; it is collected apart.`;
     }),
     figures: { amount: toDecimal(amount) },
     ...RESIDENTS,

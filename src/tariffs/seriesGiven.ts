@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { checkedSeries } from "../indexation/indexFactor.ts";
 import type { IndexSeries } from "../indexation/indexSeries.ts";
 import { COST_KINDS, type CostKind, costKindWords } from "./costKind.ts";
 
@@ -11,21 +12,8 @@ export interface GivenSeries {
   readonly seriesByKind?: Readonly<Partial<Record<CostKind, unknown>>>;
 }
 
-function isSeries(value: unknown): value is IndexSeries {
-  if (typeof value !== "object" || value === null) return false;
-  const { rate, find, steps, title } = value as Partial<IndexSeries>;
-  return typeof rate === "function" && typeof find === "function" && Array.isArray(steps) && title !== undefined;
-}
-
 function checked(series: unknown, path: string): IndexSeries | undefined {
-  if (series === undefined || isSeries(series)) return series;
-  return fail({
-    kind: "malformed",
-    path,
-    found: series,
-    allowed: { da: "en P/L-serie", en: "an index series" },
-    remedy: { da: 'skriv indexSeries("syddanmark")', en: 'write indexSeries("syddanmark")' },
-  });
+  return series === undefined ? undefined : checkedSeries(series, path);
 }
 
 /** Reads series that were given, so that each kind has its own or the common one. */

@@ -1,6 +1,8 @@
 import type { RateInterval } from "../distribution/audit.ts";
 import { auditDistribution } from "../distribution/auditDistribution.ts";
+import { fail } from "../errors.ts";
 import { type Fraction, fraction, plus, times } from "../numbers/fraction.ts";
+import { kr } from "../numbers/krText.ts";
 import { wholeNumber } from "../numbers/rounding.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { AuditedBase, AuditedBaseKind, AuditedTariff, PublishedColumn } from "./supervisionAuditTable.ts";
@@ -36,10 +38,29 @@ function implied({ from, to, includesTo }: RateInterval<Fraction>, by: Fraction,
   return { impliedFrom: times(fraction(least), unit), impliedTo: times(fraction(most), unit) };
 }
 
+function isWhole(amount: Fraction | undefined, unit: Fraction): boolean {
+  return amount !== undefined && (amount.n * unit.d) % (amount.d * unit.n) === 0n;
+}
+
+function noneWhole([first]: readonly PublishedCell[], unit: Fraction): never {
+  const whole = { da: kr(unit, "da"), en: kr(unit, "en") };
+  return fail({
+    kind: "not-computable",
+    path: first?.path ?? "rows",
+    foundAs: { da: "ingen beløb i hele kroner", en: "no amount in whole kroner" },
+    allowed: { da: `takster, der er afrundet til ${whole.da}`, en: `tariffs that are rounded to ${whole.en}` },
+    remedy: {
+      da: "giv taksterne, som de er udmeldt, ikke de uafrundede",
+      en: "give the tariffs as they are announced, not the unrounded ones",
+    },
+  });
+}
+
 /** The bases behind the cells of one kind, of which at least one has an amount. */
 export function auditBase(kind: AuditedBaseKind, cells: readonly PublishedCell[]): AuditedBase<Fraction> {
   const unit = alwaysIn(supervision.classRounding);
   const printed = cells.filter(({ amount }) => amount !== undefined);
+  if (!printed.some(({ amount }) => isWhole(amount, unit))) noneWhole(printed, unit);
   const billed = printed.map((cell) => ({ id: cell.path, key: multiplier(cell), amount: cell.amount ?? 0 }));
   const { rate, candidates, rows: audited } = auditDistribution.exact(billed, { unit });
   const fitting = new Map(audited.map(({ id, fits }) => [id, fits]));

@@ -1,22 +1,18 @@
 import { z } from "zod";
-import { yearOf } from "../dates.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { fail } from "../errors.ts";
 import { aboveZero, count, outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, numeric, year } from "../given/shape.ts";
-import { compare, dividedBy, type Fraction, fraction, ONE, times, total } from "../numbers/fraction.ts";
+import { compare, dividedBy, type Fraction, ONE, total } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
-import { kr } from "../numbers/krText.ts";
 import { parameters } from "../parameters/parameters.ts";
-import { account, type Explanation } from "../rules/explanation.ts";
-import { words } from "../words.ts";
+import { account } from "../rules/explanation.ts";
 import { billFindings } from "./supervisionBillFindings.ts";
+import { linesOf } from "./supervisionBillLines.ts";
+import { citizensText, lineText } from "./supervisionBillTexts.ts";
 import { alwaysIn, classOf } from "./supervisionClass.ts";
-import { monthsOfYear, startedMonths } from "./supervisionMonths.ts";
-import type { SupervisedOffer, SupervisionBill, SupervisionLine } from "./supervisionOffer.ts";
-import { supervisionCharge, supervisionTariff } from "./supervisionRules.ts";
-import { baseFields, classTariffs, readBases } from "./supervisionTariffs.ts";
+import type { SupervisedOffer, SupervisionBill } from "./supervisionOffer.ts";
+import { baseFields } from "./supervisionTariffs.ts";
 
 /** Computes what an offer pays; see {@link supervisionBill}. */
 interface SupervisionBillOf {
@@ -64,61 +60,6 @@ function placesOf({ places, expectedCitizens }: SupervisedOffer): Fraction {
   });
 }
 
-function noChangeBase(): never {
-  return fail({
-    kind: "missing",
-    path: "changeBase",
-    foundAs: { da: "væsentlige ændringer uden basistakst", en: "substantial changes without a base" },
-    allowed: { da: "basistaksten for væsentlig ændring i kr.", en: "the base of a substantial change in kr." },
-    remedy: {
-      da: "giv changeBase, eller fjern substantialChanges",
-      en: "give changeBase, or remove substantialChanges",
-    },
-  });
-}
-
-interface Computed {
-  readonly lines: readonly SupervisionLine<Fraction>[];
-  readonly because: readonly Explanation[];
-}
-
-/** The lines of the bill that have a number above 0, and the rules behind them. */
-function linesOf(offer: SupervisedOffer, places: Fraction): Computed {
-  const { year, approvedOn, substantialChanges = 0, intensified = [] } = offer;
-  const bases = readBases(offer);
-  const tariffs = classTariffs(bases, classOf(places));
-  const months = monthsOfYear(year, approvedOn, "approvedOn");
-  const charge = { supervisionTariff: tariffs.tariff, months: fraction(BigInt(months)) };
-  const line = (item: SupervisionLine["item"], number: number, tariff: Fraction): SupervisionLine<Fraction> => {
-    return { item, number, tariff, amount: times(tariff, fraction(BigInt(number))) };
-  };
-  const approved = approvedOn !== undefined && yearOf(approvedOn) === year && tariffs.approval !== null;
-  const lines = [
-    approved ? line("approval", 1, tariffs.approval) : undefined,
-    { ...line("supervisionTariff", months, tariffs.tariff), amount: supervisionCharge.exact(charge).supervisionCharge },
-    substantialChanges > 0
-      ? line("substantialChange", substantialChanges, tariffs.substantialChange ?? noChangeBase())
-      : undefined,
-    line("intensified", startedMonths(year, intensified, "intensified"), tariffs.intensified),
-  ];
-  const because = [supervisionTariff.explain({ unroundedBase: bases.base, places }), supervisionCharge.explain(charge)];
-  return { lines: lines.filter((each) => each !== undefined).filter(({ number }) => number > 0), because };
-}
-
-function lineText({ item, number, tariff, amount }: SupervisionLine<Fraction>) {
-  return inBoth((language) => {
-    const [first = "", ...rest] = words[item][language];
-    const what = first.toUpperCase() + rest.join("");
-    const [each, sum] = [kr(tariff, language), kr(amount, language)];
-    if (item === "supervisionTariff") {
-      return language === "da"
-        ? `${what}: ${number} af 12 måneder af ${each} er ${sum}`
-        : `${what}: ${number} of 12 months of ${each} is ${sum}.`;
-    }
-    return language === "da" ? `${what}: ${number} · ${each} er ${sum}` : `${what}: ${number} · ${each} is ${sum}.`;
-  });
-}
-
 function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
   const offer = readGiven(schema, given, "");
   const places = placesOf(offer);
@@ -129,7 +70,8 @@ function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
     da: `Betaling til socialtilsynet i ${offer.year} (klassen ${sizeClass} pladser)`,
     en: `Payment to the social supervision in ${offer.year} (class of ${sizeClass} places)`,
   };
-  const explanation = account(title, [...lines.map(lineText), ...findings.map(({ message }) => message)], because);
+  const says = [...citizensText(offer, places), ...lines.map(lineText), ...findings.map(({ message }) => message)];
+  const explanation = account(title, says, because);
   return {
     year: offer.year,
     places,

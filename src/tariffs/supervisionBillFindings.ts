@@ -70,8 +70,8 @@ function startedMonthsAssumed(lines: readonly SupervisionLine<Fraction>[]): Supe
       ...ASSUMED,
       code: "started-months-assumed",
       message: {
-        da: `${line.number} påbegyndte måneder med skærpet tilsyn er talt fra periodens første dag; at de ikke tælles som kalendermåneder, er antaget.`,
-        en: `${line.number} started months of intensified supervision are counted from the first day of the period; that they are not calendar months is assumed.`,
+        da: `Påbegyndte måneder med skærpet tilsyn (${line.number}) er talt fra periodens første dag; at de ikke tælles som kalendermåneder, er antaget.`,
+        en: `Started months of intensified supervision (${line.number}) are counted from the first day of the period; that they are not calendar months is assumed.`,
       },
       figures: { months: String(line.number) },
       remedy: {

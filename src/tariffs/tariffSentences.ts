@@ -1,6 +1,6 @@
 import { inBoth } from "../distribution/figures.ts";
 import { formatAmount } from "../numbers/amountText.ts";
-import type { Fraction } from "../numbers/fraction.ts";
+import { equal, type Fraction, ONE } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
@@ -33,10 +33,11 @@ function headline(computed: Computed): Text {
   });
 }
 
-function basisText({ costBasis, input: { year } }: Computed): Text {
+function basisText({ costBasis, costs, input: { year } }: Computed): Text {
+  const end = costs.lines.length === 0 ? "." : ":";
   return {
-    da: `Omkostningsgrundlaget er ${inOere(costBasis, "da")} i ${year}-niveau:`,
-    en: `The cost basis is ${inOere(costBasis, "en")} at the ${year} level:`,
+    da: `Omkostningsgrundlaget er ${inOere(costBasis, "da")} i ${year}-niveau${end}`,
+    en: `The cost basis is ${inOere(costBasis, "en")} at the ${year} level${end}`,
   };
 }
 
@@ -80,7 +81,8 @@ function useText({ use, input: { unit } }: Computed): Text {
       return shown === "" ? told : told + beside;
     }
     const each = unit === "year" ? "" : ` · ${figureWithUnit(valueText(units.number), unit, language)}`;
-    const count = `${formatNumber(places, language)} ${da ? "pladser" : "places"}`;
+    const isOne = equal(places, ONE);
+    const count = `${formatNumber(places, language)} ${da ? (isOne ? "plads" : "pladser") : isOne ? "place" : "places"}`;
     const rate = formatRate(occupancy, language, { decimals: "exact" });
     return da
       ? `Grundlaget er delt med ${all}: ${count} · ${rate} budgetteret belægning${each}.`

@@ -4,6 +4,7 @@ import { fromExactText } from "../numbers/exactText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
+import { figureWithUnit } from "../rules/figureText.ts";
 import type { Language, Text } from "../words.ts";
 import { costKindTitle } from "./costKind.ts";
 import type { TariffCalculation } from "./tariffCalculation.ts";
@@ -28,7 +29,7 @@ function useNote({ places, occupancy, days, daysCounted = "fixed", months, quant
         `${da ? "Budgetteret belægning" : "Budgeted occupancy"}: ${formatRate(fromExactText(occupancy.toFixed()), language)}`,
       days && `${da ? "Døgn" : "Days"}: ${number(days, language)}${COUNTED[daysCounted]?.[language]}`,
       months && `${da ? "Måneder" : "Months"}: ${number(months, language)}`,
-      `${da ? "Forventet antal" : "Expected quantity"} (${tariffUnitWords(unit)[language]}): ${number(quantity, language)}`,
+      `${da ? "Forventet antal" : "Expected quantity"}: ${figureWithUnit(quantity.toFixed(), unit, language)}`,
     ];
     return `${parts.filter((part) => part !== undefined).join(" · ")}.`;
   });
@@ -46,8 +47,8 @@ function revenueNote({ revenue, costBasis, backRegulationOfYear }: TariffCalcula
   return inBoth((language) => {
     const [sum, need] = [kroner(revenue, language, 2), kroner(costBasis.plus(backRegulationOfYear), language, 2)];
     return language === "da"
-      ? `Provenu ved den forventede belægning: ${sum}; der skal dækkes ${need}`
-      : `Revenue at the expected occupancy: ${sum}; ${need} is to be covered.`;
+      ? `Provenu ved det forventede antal: ${sum}; der skal dækkes ${need}`
+      : `Revenue at the expected quantity: ${sum}; ${need} is to be covered.`;
   });
 }
 

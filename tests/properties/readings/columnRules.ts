@@ -1,4 +1,5 @@
 import { agreementInForce, carryOver, dayTariff, lawOn, noticeLimit, yearlyRefund } from "rammetakst";
+import { CAPACITY_CASES } from "./capacityRules.ts";
 import { type ColumnCase, type Dice, whole } from "./columnRows.ts";
 import { FINANCING_CASES } from "./financingRules.ts";
 import { OCCUPANCY_CASES } from "./occupancyRules.ts";
@@ -6,6 +7,7 @@ import { PACKAGES_CASES } from "./packagesRules.ts";
 import { PLACEMENT_CASES } from "./placementRules.ts";
 import { REFUND_CASES } from "./refundRules.ts";
 import { SETTLEMENT_CASES } from "./settlementRules.ts";
+import { SPENDING_CASES } from "./spendingRules.ts";
 import { UNIT_TARIFF_CASES } from "./unitTariffRules.ts";
 
 const agreement = agreementInForce("syddanmark", "2025-01-01");
@@ -146,4 +148,6 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   ...OCCUPANCY_CASES,
   ...SETTLEMENT_CASES,
   ...REFUND_CASES,
+  ...CAPACITY_CASES,
+  ...SPENDING_CASES,
 };

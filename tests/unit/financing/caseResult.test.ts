@@ -23,6 +23,13 @@ describe("caseResult", () => {
     expect([Number(revenueAboveBudget), Number(revenueRate)]).toEqual([6_480_000, 0.089256]);
   });
 
+  test("tells revenue above, below and as budgeted", () => {
+    const said = (cases: number) => caseResult({ ...given, cases }).explanation.says[0]?.da;
+    expect(said(1_050)).toContain("6.480.000,00\u00a0kr. over budgettet (8,9\u00a0%)");
+    expect(said(626)).toContain("2.000.000,00\u00a0kr. under budgettet (−2,8\u00a0%)");
+    expect(said(726)).toContain("indtægter som budgetteret (0,0\u00a0%)");
+  });
+
   test("without costs there are two bounds, and a finding says what they hold for", () => {
     expect(outcomes({})).toEqual([
       ["costs-fixed", 72_600_000, 6_480_000, 0.089256, -6_480_000],

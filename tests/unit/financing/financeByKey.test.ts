@@ -260,6 +260,28 @@ describe("an earlier result", () => {
     expect(financing.toFinance.toString()).toBe("130");
   });
 
+  test("is named a deficit or a surplus, and a practice is no rule that is broken", () => {
+    const late = (scheme: string, result: number) => {
+      const given = { scheme, year: 2024, area: scheme === "kofoedsminde" ? undefined : "syddanmark", budget: 100 };
+      const keys = municipalities(scheme === "kofoedsminde" ? undefined : "syddanmark");
+      const { findings } = financeByKey({
+        ...JSON.parse(JSON.stringify(given)),
+        keys: keys.map(({ code }) => ({ municipality: code, key: 1 })),
+        earlierResults: [{ year: 2021, result }],
+      });
+      const { severity, message } = findings.find(({ code }) => code === "result-after-deadline") ?? {};
+      return [severity, message?.da];
+    };
+    expect(late("childrens-houses", -30)).toEqual([
+      "warning",
+      "Underskuddet fra 2021 på 30,00\u00a0kr. indregnes først i 2024; det skulle være sket senest i 2023",
+    ]);
+    expect(late("kofoedsminde", 30)).toEqual([
+      "info",
+      "Overskuddet fra 2021 på 30,00\u00a0kr. indregnes først i 2024; i den kendte praksis sker det senest i 2023",
+    ]);
+  });
+
   test("without a known deadline is told", () => {
     const given = {
       scheme: "secure-institutions",

@@ -1,4 +1,4 @@
-import { agreementInForce, explanationText, frontlineCompensation, population } from "rammetakst";
+import { agreementInForce, compensationSheet, explanationText, frontlineCompensation, population } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../refusal.ts";
 
@@ -33,7 +33,32 @@ describe("frontlineCompensation", () => {
     expect(refusal(() => frontlineCompensation({ ...input, surplus: "299999.99" }, agreement))).toMatchObject({
       kind: "out-of-range",
       path: "surplus",
+      allowed: { da: "mindst 300.000,00\u00a0kr., som kompensationen koster" },
     });
+    expect(refusal(() => frontlineCompensation({ ...input, surplus: "300000.001" }, agreement)).path).toBe("surplus");
+  });
+
+  test("asks for an agreement, and refuses a municipality that is not in its region", () => {
+    expect(refusal(() => frontlineCompensation(input, undefined as never))).toMatchObject({
+      kind: "missing",
+      path: "agreement",
+    });
+    expect(refusal(() => frontlineCompensation(input, {} as never)).kind).toBe("malformed");
+    expect(refusal(() => frontlineCompensation({ ...input, cooperating: ["Roskilde"] }, agreement))).toMatchObject({
+      kind: "out-of-range",
+      path: "cooperating[0]",
+      allowed: { da: "en kommune i Region Syddanmark" },
+    });
+  });
+
+  test("stands as a table, and tells one municipality in the singular", () => {
+    const cooperating = ["Kerteminde", "Nordfyns", "Langeland", "Ærø", "Billund"];
+    const one = frontlineCompensation({ ...input, cooperating }, agreement);
+    expect(one.explanation.says[0]?.da).toMatch(/^1 kommune med/);
+    expect(compensationSheet(one).rows.map((row) => row.map((cell) => String(cell ?? "")))).toEqual([
+      ["563", "Fanø", "3488", "50000"],
+      ["", "[object Object]", "", "50000"],
+    ]);
   });
 
   test("is known for 2019 and 2020 only", () => {

@@ -97,6 +97,8 @@ describe("objectiveBills", () => {
     expect(refused({ scheme: "childrens-houses", budget: -1 })).toEqual(["out-of-range", "budgets[0].budget"]);
     expect(refused({ scheme: "childrens-houses", budgt: 1 })).toEqual(["unknown-key", "budgets[0]"]);
     expect(refused({ scheme: "childrens-houses" })).toEqual(["missing", "budgets[0].budget"]);
+    expect(refused({ ...budgets[0], year: 2021 })).toEqual(["unknown-key", "budgets[0].year"]);
+    expect(refused({ budget: 1 })).toEqual(["missing", "budgets[0].scheme"]);
     expect(refused({ scheme: "børnehus", budget: 1 })).toEqual(["unknown-name", "budgets[0].scheme"]);
     expect(refused(budgets[0], budgets[0])).toEqual(["duplicate", "budgets[1].scheme"]);
     expect(refusal(() => objectiveBills("Odins", 2022, [])).kind).toBe("unknown-name");

@@ -1,4 +1,4 @@
-import { explanationText, municipalities, type PayBackInput, payBack } from "rammetakst";
+import { explanationText, municipalities, type PayBackInput, payBack, payBackSheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../refusal.ts";
 
@@ -16,7 +16,9 @@ describe("payBack", () => {
     ]);
     expect(rows.reduce((sum, { repaid }) => sum + Math.round(Number(repaid) * 100), 0)).toBe(200_000_000);
     expect(findings.map(({ code }) => code)).toEqual(["own-keys", "assumed-value"]);
-    expect(explanationText(explanation, "da")).toContain("betales tilbage til Region Syddanmark");
+    expect(explanationText(explanation, "da")).toContain(
+      "betales tilbage til kommunerne (Region Syddanmark) efter brugerens egen nøgle",
+    );
   });
 
   test("asks for the key that the minutes do not tell", () => {
@@ -27,5 +29,29 @@ describe("payBack", () => {
   test("refuses a surplus below 0, and what it does not know", () => {
     expect(refusal(() => payBack({ ...input, amount: -1 })).path).toBe("amount");
     expect(refusal(() => payBack({ ...input, expectedCase: 1 } as PayBackInput)).kind).toBe("unknown-key");
+    expect(refusal(() => payBack(undefined as never))).toMatchObject({ kind: "missing", path: "" });
+  });
+
+  test("refuses what would be overruled: a budget, a split, cases", () => {
+    for (const more of [{ budget: 1 }, { objectiveShare: 1 }, { expectedCases: 1 }, { earlierResults: [] }]) {
+      expect(refusal(() => payBack({ ...input, ...more } as PayBackInput)).kind).toBe("unknown-key");
+    }
+  });
+
+  test("pays no budget back where the amount is left out", () => {
+    const call = () => payBack({ scheme: "samraad-syddanmark", year: 2020 } as PayBackInput);
+    expect(refusal(call)).toMatchObject({ kind: "missing", path: "amount" });
+  });
+
+  test("stands as a table whose sum is the amount", () => {
+    const { rows, notes = [] } = payBackSheet(payBack(input));
+    expect([
+      rows.length,
+      rows
+        .at(-1)
+        ?.map((cell) => String(cell))
+        .slice(-2),
+    ]).toEqual([23, ["22", "2000000"]]);
+    expect(notes.map(({ da }) => da)).toContain("Nøglen er givet af brugeren");
   });
 });

@@ -93,6 +93,8 @@ describe("placementBudget", () => {
     };
     const [row] = citizens;
     expect(refused([row, row], tariffs, 2025)).toEqual(["duplicate", "citizens[1]"]);
+    expect(refusal(() => placementBudget([row, row] as never, tariffs, 2025)).found.da).toBe('"A · Solgården"');
+    expect(refused([], tariffs, 2025)).toEqual(["malformed", "citizens"]);
     expect(refused([{ ...row, days: 366 }], tariffs, 2025)).toEqual(["out-of-range", "citizens[0].days"]);
     expect(refused(citizens, [tariffs[0], tariffs[0]], 2025)).toEqual(["duplicate", "tariffs[1].id"]);
     expect(refused(citizens, [{ id: "x", amount: -1 }], 2025)).toEqual(["out-of-range", "tariffs[0].amount"]);
@@ -123,6 +125,8 @@ describe("placementBudget", () => {
       ["B", null],
       [{ da: "I alt", en: "Total" }, 829_817.43],
     ]);
+    const nothing = placementBudgetSheet(placementBudget(citizens, [], 2025));
+    expect(nothing.rows.map((row) => row[3])).toEqual([null, null, null, null, null]);
     expect(asText(sheet, "da")).toContain("Summen mangler de linjer, der er uden beløb.");
   });
 });

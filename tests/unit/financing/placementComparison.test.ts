@@ -46,6 +46,8 @@ describe("comparePlacements", () => {
     const twice = { name: "x", lowest: 1, highest: 1 };
     expect(refused(twice, twice)).toEqual(["duplicate", "alternatives[1].name"]);
     expect(refused({ ...twice, name: "soloprojekt" })).toEqual(["duplicate", "alternatives[0].name"]);
+    const known = { days: 1, year: 2024, alternatives: [{ ...twice, name: "soloprojekt" }] };
+    expect(refusal(() => comparePlacements(known)).allowed.da).toBe('et andet end "soloprojekt"');
     expect(refusal(() => comparePlacements({ days: 367, year: 2024 })).path).toBe("days");
   });
 
@@ -57,5 +59,6 @@ describe("comparePlacements", () => {
       /soloprojekt +7\.500,00 +20\.000,00 +2\.737\.500,00 +7\.300\.000,00 +−912\.500,00 +4\.745\.000,00/,
     );
     expect(text).toContain("statsrefusion er ikke trukket fra");
+    expect(text).toContain("Soloprojekt: ca.-pris fra cases i referatets bilag; prisniveauet er ikke oplyst.");
   });
 });

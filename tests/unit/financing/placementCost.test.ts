@@ -53,6 +53,13 @@ describe("a judicial placement", () => {
     expect(findings.map(({ code, mark }) => [code, mark])).toEqual([["day-tariff-computed", "derived"]]);
   });
 
+  test("shows amounts of a computed tariff in whole øre: 366 × 1 510 239 / 365 is 1 514 376.6410…", () => {
+    const { findings } = placementCost({ decidedBy: "judge", dayPrice: 1_000, days: 366, year: 2020 });
+    const told = Object.fromEntries(findings.map(({ code, message }) => [code, message.da]));
+    expect(told["held-at-yearly-tariff"]).toContain("1.514.376,64\u00a0kr.;");
+    expect(told["day-price-below-tariff"]).toContain("takst på 4.137,64\u00a0kr. pr. døgn");
+  });
+
   test("in 2020 by the daily tariff that the user knows", () => {
     const law = lawOn("2020-06-01").with({ crimePreventiveDayTariff: 4_138 });
     expect(paid({ year: 2020 }, law)).toEqual([900_000, 413_800, 486_200]);
@@ -66,7 +73,7 @@ describe("a judicial placement", () => {
   test.each([2019, 2021, 2023, 2025])("in %i is an error that tells how to give the tariffs", (year) => {
     const { kind, path, allowed, remedy } = refusal(() => placementCost({ ...given, year }));
     expect([kind, path]).toEqual(["unknown-value", "financing.crimePreventiveTariff"]);
-    expect(allowed.en).toBe("known are: 1510239 (2020-01-01 – 2020-12-31); 1652253 (2024-01-01 – 2024-12-31)");
+    expect(allowed.en).toBe("known are: 1510239 kr. (2020-01-01 – 2020-12-31); 1652253 kr. (2024-01-01 – 2024-12-31)");
     expect(remedy.da).toContain(
       `lawOn("${year}-01-01").with({ crimePreventiveTariff: "…", crimePreventiveDayTariff: "…" })`,
     );
@@ -113,6 +120,8 @@ describe("what a placement refuses", () => {
   test("rules of another year, or what are none; an agreement of the year may be given", () => {
     expect(refused({}, lawOn("2023-12-31"))).toEqual(["out-of-range", "law"]);
     expect(refused({}, { with: 1 })).toEqual(["malformed", "law"]);
+    expect(refused({}, [])).toEqual(["malformed", "law"]);
+    expect(refused({}, { ...lawOn("2024-01-01"), date: null })).toEqual(["malformed", "law"]);
     expect(paid({}, agreementInForce("syddanmark", "2024-12-31"))[1]).toBe(452_700);
   });
 });

@@ -77,6 +77,7 @@ describe("defineScheme", () => {
       "objectiveShare[1].fromYear",
     ],
     ["a measure that is none", { measure: "børn" }, "malformed", "measure"],
+    ["ages with the highest first", { measure: "17-0" }, "malformed", "measure"],
     ["29 February", { keyDate: { day: "02-29", yearsBefore: 0 } }, "malformed", "keyDate.day"],
     ["a key date after the year", { keyDate: { day: "01-01", yearsBefore: -1 } }, "malformed", "keyDate.yearsBefore"],
     ["a region that is none", { area: "sydjylland" }, "unknown-name", "area"],

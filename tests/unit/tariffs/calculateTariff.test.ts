@@ -295,6 +295,13 @@ describe("the result", () => {
     );
   });
 
+  test("counts one place as one, and says of a basis without lines no more than that it is 0", () => {
+    const { explanation } = calculateTariff({ ...input, costs: [], places: 1 }, agreementOf(2025));
+    const says = explanation.says.map(({ da }) => da.replaceAll("\u00a0", " "));
+    expect(says).toContain("Omkostningsgrundlaget er 0,00 kr. i 2025-niveau.");
+    expect(says.join(" ")).toContain(" døgn: 1 plads · ");
+  });
+
   test("explains itself in Danish, and its rules compute again", () => {
     const { explanation, tariff } = calculateTariff(input, agreementOf(2025));
     const text = explanationText(explanation, "da").replaceAll("\u00a0", " ");

@@ -31,6 +31,8 @@ describe("checkCap", () => {
   test("at another level the cap is indexed along the series and rounded once", () => {
     // 2 322 · 1.039 = 2 412.558 and 3 197 · 1.039 = 3 321.683
     expect(at2025("shelter", 2400).limit.toString()).toBe("2412.56");
+    const told = at2025("shelter", 2400).findings.find(({ code }) => code === "cap-indexed");
+    expect(told?.message.da).toContain("med KL's generelle P/L til");
     expect([at2025("shelter", "2412.56").isAbove, at2025("shelter", "2412.57").isAbove]).toEqual([false, true]);
     expect([at2025("crisis-centre", "3321.683").isAbove, at2025("crisis-centre", "3321.69").isAbove]).toEqual([
       false,
@@ -139,10 +141,10 @@ describe("the rules", () => {
 
   test("those named as coming are not known, each with its source", () => {
     const { rows } = comingRuleSheet();
-    expect(rows).toHaveLength(6);
+    expect(rows).toHaveLength(8);
     expect(rows.every(([, , , value]) => value === null)).toBe(true);
     const unknown = allParameters().filter(({ id, unit }) => id.startsWith("caps.") && unit === "word");
-    expect(unknown).toHaveLength(6);
+    expect(unknown).toHaveLength(8);
   });
 
   test("findings are sentences in both languages", () => {

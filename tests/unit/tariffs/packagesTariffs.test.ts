@@ -115,6 +115,9 @@ describe("packageTariffs", () => {
       path: "groups[0].packages[0]",
     });
     expect(refused({ groups: [{ id: "g", citizens: 1, packages: ["timer"] }] }).kind).toBe("unknown-name");
+    expect(refused({ packages: [], groups: [{ id: "g", citizens: 1, packages: ["A"] }] }).allowed.da).toMatch(
+      /^ingen:/,
+    );
     expect(refused({ groups: [{ id: "g", citizens: 1, packages: ["A", "A"] }] }).kind).toBe("duplicate");
   });
 

@@ -77,6 +77,11 @@ describe("auditClassTariffs", () => {
     expect(refusal(() => auditClassTariffs([{ sizeClass: "1-7", tariff: null }])).kind).toBe("missing");
     expect(refusal(() => auditClassTariffs([{ sizeClass: "1-7", tariff: 0 }])).path).toBe("rows[0].tariff");
     expect(refusal(() => auditClassTariffs([{ sizeClass: "1-7", price: 1 } as never])).kind).toBe("unknown-key");
+    expect(refusal(() => auditClassTariffs([{ sizeClass: "1-7", approval: "1.5" }]))).toMatchObject({
+      kind: "not-computable",
+      path: "rows[0].approval",
+      remedy: { da: "giv taksterne, som de er udmeldt, ikke de uafrundede" },
+    });
   });
 
   test("its table has a row for each amount, and the bases below", () => {

@@ -59,6 +59,7 @@ describe("supervisionBill", () => {
       [49.9, "25-49"],
       [50, "50+"],
     ]);
+    expect(bill({ expectedCitizens: 79 }).explanation.says[0]?.da).toMatch(/^79 forventede borgere .* 7,9 pladser/);
     expect(codes({ expectedCitizens: 9 })).toEqual(["below-one-place"]);
     expect(codes({ expectedCitizens: 10 })).toEqual([]);
   });

@@ -175,3 +175,9 @@ test("the leap year's revenue is told to the øre: 23.04 days more at 1 426.94 k
 test("a calculation with nothing to tell tells nothing", () => {
   expect(codesOf(calculated({ ...BUDGET, costs: [WAGES, OVERHEAD] }))).toEqual([]);
 });
+
+test("a payment of residents whose price level is not told is not given one", () => {
+  const { findings } = calculated({ costs: [WAGES, { kind: "residents-payment", amount: 1 }] });
+  const message = findings.find(({ code }) => code === "residents-payment-outside")?.message;
+  expect(message?.da.replaceAll("\u00a0", " ")).toContain("på 1,00 kr. (uoplyst prisniveau) er holdt uden for");
+});

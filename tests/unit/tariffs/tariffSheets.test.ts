@@ -21,9 +21,7 @@ test("a tariff's sheet goes from the kinds of cost to what is charged", () => {
   expect(sheet.totalRows).toBe(5);
   const text = plain(asText(sheet, "da"));
   expect(text).toContain("Beløb, pr. døgn (kr.)");
-  expect(text).toContain(
-    "Pladser: 24 · Budgetteret belægning: 96,00 % · Døgn: 365 · Forventet antal (pr. døgn): 8.409,6.",
-  );
+  expect(text).toContain("Pladser: 24 · Budgetteret belægning: 96,00 % · Døgn: 365 · Forventet antal: 8.409,6 døgn.");
   expect(text).toContain("der skal dækkes 12.015.904,00 kr.");
   expect(text).toContain("Der er ingen indirekte omkostninger i grundlaget.");
   expect(asText(sheet, "en")).toContain("Tariff without back-regulation");
@@ -34,8 +32,8 @@ test("the notes tell how days and months were counted, and what is rounded to", 
     plain(tariffSheet(calculation).notes?.[0]?.da ?? "");
   expect(notes(calculated({ days: 230 }))).toContain("Døgn: 230 (oplyst)");
   expect(notes(calculated({ days: "actual" }))).toContain("Døgn: 365 (kalenderens)");
-  expect(notes(calculated({ unit: "month" }))).toContain("Måneder: 12 · Forventet antal (pr. måned): 276,48.");
-  expect(notes(withoutPlaces({ unit: "case", quantity: 40 }))).toBe("Forventet antal (pr. sag): 40.");
+  expect(notes(calculated({ unit: "month" }))).toContain("Måneder: 12 · Forventet antal: 276,48 måneder.");
+  expect(notes(withoutPlaces({ unit: "case", quantity: 40 }))).toBe("Forventet antal: 40 sager.");
   expect(tariffSheet(calculated({ rounding: "kroner" })).notes?.[2]?.da).toContain("afrundet til hele kroner");
 });
 

@@ -1,0 +1,29 @@
+import { participantCells } from "../distribution/participantCells.ts";
+import type { Sheet } from "../reports/sheet.ts";
+import type { PayBack } from "./payBack.ts";
+
+/**
+ * A surplus paid back as a table: a row for each municipality with its key and what it gets in kr., and the total, which
+ * is the amount exactly. The notes tell the key and everything that was found.
+ *
+ * @example
+ * ```ts
+ * import { payBack, payBackSheet } from "rammetakst";
+ * const sheet = payBackSheet(payBack({ scheme: "childrens-houses", year: 2022, area: "syddanmark", amount: 1_000 }));
+ * sheet.rows.length; // => 23
+ * sheet.rows.at(-1)?.at(-1); // => 1000
+ * ```
+ */
+export function payBackSheet({ title, amount, municipalities: rows, explanation, findings }: PayBack): Sheet {
+  const places = participantCells(rows.map(({ code }) => code));
+  const sumOfKeys = rows.map(({ key }) => key).reduce((sum, key) => sum.plus(key));
+  return {
+    title,
+    columns: [...places.columns, { word: "key", unit: "count" }, { word: "repaid", unit: "kr" }],
+    rows: [
+      ...rows.map(({ key, repaid }, i) => [...(places.cells[i] ?? []), key, repaid]),
+      [...places.total, sumOfKeys, amount],
+    ],
+    notes: [...explanation.says, ...findings.map(({ message }) => message)],
+  };
+}

@@ -1,0 +1,20 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import { checkedAgreement } from "../agreements/checkedAgreement.ts";
+import { fail } from "../errors.ts";
+
+/** The agreement given, which is in force in the tariff year, or is carried forward to it because that was asked for. */
+export function agreementInYear(given: unknown, year: number): Agreement {
+  const agreement = checkedAgreement(given, `${year}-01-01`);
+  const { from, to, title, region, carriedForward } = agreement;
+  if (from <= `${year}-12-31` && (carriedForward || to >= `${year}-01-01`)) return agreement;
+  return fail({
+    kind: "outside-validity",
+    path: "year",
+    found: year,
+    allowed: { da: `${from} – ${to} (${title.da})`, en: `${from} – ${to} (${title.en})` },
+    remedy: {
+      da: `hent aftalen for takståret: agreementInForce("${region}", "${year}-01-01")`,
+      en: `take the agreement of the tariff year: agreementInForce("${region}", "${year}-01-01")`,
+    },
+  });
+}
