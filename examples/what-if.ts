@@ -7,7 +7,9 @@ import {
   findingSheet,
   indexSeries,
   type Notice,
+  type OwnEvent,
   type Report,
+  yearWheel,
 } from "rammetakst";
 import { run } from "./support/run.ts";
 
@@ -24,10 +26,11 @@ const notice: Notice = {
 };
 
 /** The notice moved to another year, judged with the user's own rate of 5.51 % for each year on the way. */
-function inYear(id: string, year: number, agreement: Agreement, years = 1): Assessment {
+function inYear(id: string, year: number, agreement: Agreement, years = 1, changes: Partial<Notice> = {}): Assessment {
   const rates = Array.from({ length: years }, (_, i) => [year - i, "0.0551"]);
   const moved = {
     ...notice,
+    ...changes,
     id,
     effectiveFrom: `${year}-01-01`,
     current: { ...notice.current, priceLevel: year - years },
@@ -39,20 +42,40 @@ function inYear(id: string, year: number, agreement: Agreement, years = 1): Asse
 const agreement = agreementInForce("syddanmark", "2025-01-01");
 const withDeadline = agreement.with({ noticeDeadline: 90 });
 
+/** A deadline that a working group might agree on: notices are given from 1 April to 1 October. */
+const deadline: OwnEvent = {
+  id: "notice",
+  role: "notice",
+  title: { da: "Takster varsles (konstrueret)", en: "Tariffs are notified (constructed)" },
+  when: { monthsBefore: 3 },
+  opens: { monthsBefore: 9 },
+};
+const wheelOf = (year: number) =>
+  yearWheel(agreementInForce("syddanmark", `${year}-01-01`), year, { events: [deadline] });
+
+/** In 2020 also with more places in a highly specialised offer, which sold half of its days to others. */
+const agreement2020 = agreementInForce("syddanmark", "2020-01-01");
+const expanding: Partial<Notice> = {
+  coverage: { soldDays: 3285, occupiedDays: 6570 },
+  capacityChange: { placesBefore: 18, placesAfter: 22, isHighlySpecialised: true },
+};
+
 export const assessments: readonly Assessment[] = [
   assessProposal({ ...notice, id: "frist", notifiedOn: "2024-12-20" }, withDeadline),
   assessProposal({ ...notice, id: "uden dato" }, withDeadline),
   inYear("2027", 2027, agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" })),
-  inYear("2020", 2020, agreementInForce("syddanmark", "2020-01-01")),
+  inYear("2020", 2020, agreement2020, 1, expanding),
   inYear("to år", 2025, agreement, 2),
+  assessProposal({ ...notice, id: "for tidligt", notifiedOn: "2024-03-20" }, agreement, { wheel: wheelOf(2025) }),
+  assessProposal({ ...notice, id: "andet årshjul", notifiedOn: "2024-11-15" }, agreement, { wheel: wheelOf(2026) }),
 ];
 
 export const report: Report = {
   title: { da: "Hvad nu hvis", en: "What if" },
   parts: [
     {
-      da: "Et konstrueret varsel, hvis der var aftalt en frist på 90 døgn (med og uden varslingsdato), hvis det gjaldt fra 2027 eller 2020 med en sats, som brugeren selv giver, og hvis den gældende takst var to år gammel.",
-      en: "A constructed notice if a deadline of 90 days were agreed (with and without a date of notice), if it took effect in 2027 or 2020 with a rate that the user gives, and if the current tariff were two years old.",
+      da: "Et konstrueret varsel, hvis der var aftalt en frist på 90 døgn (med og uden varslingsdato), hvis det gjaldt fra 2027 eller 2020 med en sats, som brugeren selv giver (i 2020 med flere pladser), hvis den gældende takst var to år gammel, og hvis det blev holdt op mod arbejdsgruppens eget årshjul.",
+      en: "A constructed notice if a deadline of 90 days were agreed (with and without a date of notice), if it took effect in 2027 or 2020 with a rate that the user gives (in 2020 with more places), if the current tariff were two years old, and if it were held against the working group's own year wheel.",
     },
     findingSheet(assessments),
   ],

@@ -96,8 +96,8 @@ function told(status: Exclude<NoticeTiming, "unknown">, days: number, dates: Tol
     );
   }
   return text(
-    `Varslet kom den ${on}, inden fristen ${last}.`,
-    `The notice came on ${on}, within the deadline ${last}.`,
+    `Varslet kom den ${on.da}, inden fristen den ${last.da}.`,
+    `The notice came on ${on.en}, within the deadline of ${last.en}.`,
   );
 }
 

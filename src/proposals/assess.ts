@@ -1,11 +1,14 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import type { YearWheel } from "../calendar/wheel.ts";
 import type { IndexSeries } from "../indexation/indexSeries.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { minus, ZERO } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { AnnualEffect, Assessment } from "./assessment.ts";
+import { capacityFindings } from "./capacityFindings.ts";
 import { comparabilityFindings } from "./comparabilityFindings.ts";
 import { changeOf, compareWithSeries, seriesOf, shownComparison } from "./comparison.ts";
+import { coverageFindings, coverageOf } from "./coverageFindings.ts";
 import { shareOfYear } from "./effect.ts";
 import { annualEffect } from "./effectRule.ts";
 import type { ProposalFinding } from "./finding.ts";
@@ -22,12 +25,14 @@ import { timingFindings } from "./timingFindings.ts";
 import { verdictOf } from "./verdict.ts";
 import { whyOf } from "./why.ts";
 
-/** What a user may choose: the series that stand for the agreed and the national indexation. */
+/** What a user may choose: the series that stand for the agreed and the national indexation, and the year wheel. */
 export interface AssessOptions {
   /** In place of the agreement's own series. */
   readonly series?: IndexSeries;
   /** In place of KL's general series. */
   readonly national?: IndexSeries;
+  /** The year wheel of the region and tariff year whose deadlines notices are held against, in place of the agreement's. */
+  readonly wheel?: YearWheel;
 }
 
 /** The comparison beside it; absent where a rate is not known. */
@@ -46,6 +51,8 @@ function findingsOf(judged: Judged): ProposalFinding[] {
     ...shiftFindings(judged),
     ...comparabilityFindings(judged),
     ...placeFindings(judged),
+    ...coverageFindings(judged),
+    ...capacityFindings(judged),
     ...timingFindings(judged),
     ...scopeFindings(judged),
     ...nationalFinding(judged),
@@ -68,6 +75,7 @@ function judge(
   agreement: Agreement,
   options: AssessOptions,
 ): Judged {
+  const covered = coverageOf(own.read, agreement);
   const nationalSeries = options.national ?? seriesOf(parameters.proposals.nationalSeries, agreement);
   return {
     case: own,
@@ -78,7 +86,9 @@ function judge(
     shift,
     substantiation: substantiate(agreed.excess, own.reasons, shift),
     quantity,
-    isOutside: isOutsideAgreement(own.read, agreement),
+    isCovered: covered,
+    wheel: options.wheel,
+    isOutside: covered === false || isOutsideAgreement(own.read, agreement),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { type AssessOptions, assess } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
-import { checkAgreement, checkOptions } from "./assessOptions.ts";
+import { checkOptions } from "./assessOptions.ts";
 import type { Notice } from "./notice.ts";
 import { readNotice } from "./readNotice.ts";
 import { caseAlone } from "./sameService.ts";
@@ -13,7 +14,9 @@ import { weigh } from "./weigh.ts";
  *
  * Tariffs in kr. per the notice's own unit; earlier years' back-regulation is taken out of both first. The limit is the
  * current tariff indexed and rounded once, half away from zero, to 0.01; a tariff that rises by exactly the agreed rate
- * is within it. Reasons carry the excess in the order given. Breaches are findings, never errors.
+ * is within it. Reasons carry the excess in the order given. Breaches are findings, never errors. With `wheel` the notice's
+ * date is held against the deadlines of a year wheel; `coverage` and `capacityChange` in the notice say whether the agreement
+ * covers the offer, and what a change of places needs.
  *
  * Throws `RuleError`: `malformed`, `missing`, `unknown-key`, `out-of-range` for the notice; `unknown-name` for places;
  * `price-level` where the proposed tariff is at an earlier level; `unknown-value` where the agreed rate is not known
@@ -39,8 +42,8 @@ import { weigh } from "./weigh.ts";
  * ```
  */
 export function assessProposal(notice: Notice, agreement: Agreement, options: AssessOptions = {}): Assessment {
-  const bound = checkAgreement(agreement);
-  const checked = checkOptions(options);
+  const bound = checkedAgreement(agreement, "2025-01-01");
+  const checked = checkOptions(options, bound);
   const weighed = weigh(caseAlone(readNotice(notice, "")), bound, checked);
   return assess(weighed, judgeShift([weighed], bound), bound, checked);
 }

@@ -1,9 +1,10 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { fail } from "../errors.ts";
 import { groupsOf } from "../groups.ts";
 import { type AssessOptions, assess } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
-import { checkAgreement, checkOptions } from "./assessOptions.ts";
+import { checkOptions } from "./assessOptions.ts";
 import { attempt, isDone, isFailed, type Row } from "./attempt.ts";
 import type { Notice } from "./notice.ts";
 import { type ReadNotice, readNotice } from "./readNotice.ts";
@@ -78,8 +79,8 @@ export function assessProposals(
   agreement: Agreement,
   options: AssessOptions = {},
 ): ProposalRound {
-  const bound = checkAgreement(agreement);
-  const checked = checkOptions(options);
+  const bound = checkedAgreement(agreement, "2025-01-01");
+  const checked = checkOptions(options, bound);
   const read = readAll(checkList(notices));
   const weighed = weighAll(read, bound, checked);
   const offers = groupsOf(weighed.filter(isDone), (each) => offerKey(each.case.read));

@@ -12,7 +12,8 @@ import type { Notice } from "./notice.ts";
  * - `explained`: reasons carry the whole excess, some of them stated only;
  * - `partly-explained`: reasons carry a part of it;
  * - `unsubstantiated`: no reason carries any of it;
- * - `comparison-only`: the operator is private or outside the agreement; the figures are told, nothing is judged.
+ * - `comparison-only`: the operator is private or outside the agreement, or the offer sells too little to be covered by
+ *   it; the figures are told, nothing is judged.
  */
 export type Verdict =
   | "decrease"

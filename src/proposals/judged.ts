@@ -1,4 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import type { YearWheel } from "../calendar/wheel.ts";
 import type { IndexSeries } from "../indexation/indexSeries.ts";
 import type { ExactComparison } from "./comparison.ts";
 import type { Quantity } from "./effect.ts";
@@ -17,6 +18,10 @@ export interface Judged {
   readonly shift: Shift | undefined;
   readonly substantiation: Substantiation;
   readonly quantity: Quantity;
-  /** The agreement does not bind the operator: figures are compared, nothing is judged. */
+  /** Whether the agreement covers the offer by what it sells; nothing where the days or the threshold are not known. */
+  readonly isCovered: boolean | undefined;
+  /** The year wheel that the notice is held against, if one was given. */
+  readonly wheel: YearWheel | undefined;
+  /** The agreement does not bind the operator, or does not cover the offer: figures are compared, nothing is judged. */
   readonly isOutside: boolean;
 }

@@ -76,7 +76,7 @@ const DANISH: Letter = {
   subject: (years) => `Vedrørende varslede takster for ${years}`,
   opening: (rate, outside) =>
     outside
-      ? `Tak for jeres varsel. I er ikke omfattet af vores rammeaftale, så tallene nedenfor er alene en sammenligning med den pris- og lønfremskrivning på ${rate}, som rammeaftalen bruger.`
+      ? `Tak for jeres varsel. Taksterne er ikke omfattet af vores rammeaftale, så tallene nedenfor er alene en sammenligning med den pris- og lønfremskrivning på ${rate}, som rammeaftalen bruger.`
       : `Tak for jeres varsel. Vi har sammenholdt taksterne med den aftalte pris- og lønfremskrivning på ${rate}. Efterregulering af tidligere år er holdt ude, hvor den er oplyst. En stigning inden for fremskrivningen behøver ingen begrundelse; det gør den del, der ligger ud over.`,
   change: (falls, amount, rate) => `Taksten ${falls ? "falder" : "stiger"} med ${amount}, svarende til ${rate}.`,
   limit: (limit, excess) => `Den gældende takst fremskrevet er ${limit}; den varslede ligger ${excess} over.`,
@@ -98,7 +98,7 @@ const ENGLISH: Letter = {
   subject: (years) => `Notified tariffs for ${years}`,
   opening: (rate, outside) =>
     outside
-      ? `Thank you for your notice. You are no party to our framework agreement, so the figures below are only a comparison with the indexation of ${rate} that the agreement uses.`
+      ? `Thank you for your notice. Your tariffs do not come under our framework agreement, so the figures below are only a comparison with the indexation of ${rate} that the agreement uses.`
       : `Thank you for your notice. We have held the tariffs against the agreed indexation of ${rate}. Back-regulation of earlier years is kept out where it is told. An increase within the indexation needs no reason; the part above it does.`,
   change: (falls, amount, rate) => `The tariff ${falls ? "falls" : "rises"} by ${amount}, that is ${rate}.`,
   limit: (limit, excess) => `The current tariff indexed is ${limit}; the proposed one lies ${excess} above.`,

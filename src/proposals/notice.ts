@@ -64,6 +64,23 @@ export interface NoticeTariff {
   readonly backRegulation?: Numeric;
 }
 
+/** How much of an offer was sold to others in the last closed year: what its coverage by the agreement is measured on. */
+export interface NoticeCoverage {
+  /** Days sold to other municipalities, 0 or more, at most the occupied days. */
+  readonly soldDays: Numeric;
+  /** Above 0. */
+  readonly occupiedDays: Numeric;
+}
+
+/** A change of the offer's places that the notice states as part of what it is about. */
+export interface NoticeCapacity {
+  /** 0 or more, and not the same. */
+  readonly placesBefore: Numeric;
+  readonly placesAfter: Numeric;
+  /** Highly specialised with regional importance; by default not. */
+  readonly isHighlySpecialised?: boolean;
+}
+
 /** A notice of a new tariff, as a buyer receives it. */
 export interface Notice {
   readonly id: string | number;
@@ -90,4 +107,6 @@ export interface Notice {
   /** A day tariff that is paid every day of the year. */
   readonly roundTheClock?: boolean;
   readonly reasons?: readonly Reason[];
+  readonly coverage?: NoticeCoverage;
+  readonly capacityChange?: NoticeCapacity;
 }

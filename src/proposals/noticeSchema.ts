@@ -38,6 +38,10 @@ const notice = z.strictObject({
   quantityPerYear: numeric.optional(),
   roundTheClock: z.boolean().optional(),
   reasons: z.array(reason).max(MOST_REASONS).optional(),
+  coverage: z.strictObject({ soldDays: numeric, occupiedDays: numeric }).optional(),
+  capacityChange: z
+    .strictObject({ placesBefore: numeric, placesAfter: numeric, isHighlySpecialised: z.boolean().optional() })
+    .optional(),
 });
 
 /** The shape of a notice from outside: every key known, every value of its kind. */

@@ -1,6 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { parameters, sources } from "../parameters/parameters.ts";
-import { type Text, type Word, words } from "../words.ts";
+import { requiredSteps } from "../capacity/requiredSteps.ts";
+import { sources } from "../parameters/parameters.ts";
+import type { Text } from "../words.ts";
 import type { ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
 import type { ReadNotice } from "./readNotice.ts";
@@ -29,8 +30,8 @@ function outsideText({ place, notice }: ReadNotice, { title, region }: Agreement
   };
 }
 
-function outsideFinding({ case: { read }, agreement, isOutside }: Judged): ProposalFinding[] {
-  if (!isOutside) return [];
+function outsideFinding({ case: { read }, agreement }: Judged): ProposalFinding[] {
+  if (!isOutsideAgreement(read, agreement)) return [];
   return [
     {
       code: "operator-outside-agreement",
@@ -84,12 +85,12 @@ function unknownHearing({ title }: Agreement): ProposalFinding {
 }
 
 /** A tariff increase above the agreed indexation goes to hearing, by the rules in force on the agreement's date. */
-function hearingFinding({ agreed, isOutside, agreement }: Judged): ProposalFinding[] {
+function hearingFinding({ case: { read }, agreed, isOutside, agreement }: Judged): ProposalFinding[] {
   if (!agreed.isAbove || isOutside) return [];
-  const known = agreement.find(parameters.proposals.hearingBody);
-  if (known === undefined) return [unknownHearing(agreement)];
-  const { source, mark, note } = known;
-  const body = words[known.text as Word];
+  const { kind: operator } = read.notice.operator;
+  const [step] = requiredSteps({ kind: "tariff-increase", operator, isAboveIndexation: true }, agreement).steps;
+  if (step === undefined) return [unknownHearing(agreement)];
+  const { source, mark, note, body } = step;
   return [
     {
       code: "hearing",

@@ -1,12 +1,12 @@
 import { yearOf } from "../dates.ts";
-import { notNegative, outOfRange } from "../given/figures.ts";
+import { aboveZero, notNegative, outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { priceLevel } from "../indexation/amount.ts";
 import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
-import { type Fraction, minus, ZERO } from "../numbers/fraction.ts";
+import { compare, type Fraction, minus, ZERO } from "../numbers/fraction.ts";
 import { findMunicipality } from "../registers/municipalities.ts";
 import type { Text } from "../words.ts";
-import type { Evidence, Notice, NoticeTariff, Reason, ReasonKind } from "./notice.ts";
+import type { Evidence, Notice, NoticeCapacity, NoticeCoverage, NoticeTariff, Reason, ReasonKind } from "./notice.ts";
 import { noticeSchema } from "./noticeSchema.ts";
 import { type OfferPlace, readPlace } from "./offerPlace.ts";
 import { plainNotice } from "./plainNotice.ts";
@@ -43,6 +43,52 @@ export interface ReadNotice {
   readonly citizens: Fraction | undefined;
   readonly quantityPerYear: Fraction | undefined;
   readonly reasons: readonly ReadReason[];
+  readonly coverage: ReadCoverage | undefined;
+  readonly capacity: ReadCapacity | undefined;
+}
+
+/** The days that coverage is measured on. */
+interface ReadCoverage {
+  readonly soldDays: Fraction;
+  readonly occupiedDays: Fraction;
+}
+
+/** A change of places that the notice states. */
+export interface ReadCapacity {
+  readonly kind: "change-of-places" | "closing-of-places";
+  readonly before: Fraction;
+  readonly after: Fraction;
+  readonly isHighlySpecialised: boolean;
+}
+
+function readCoverage({ soldDays, occupiedDays }: NoticeCoverage, path: string): ReadCoverage {
+  const days = aboveZero(occupiedDays, `${path}.occupiedDays`);
+  const sold = notNegative(soldDays, `${path}.soldDays`);
+  if (compare(sold, days) <= 0) return { soldDays: sold, occupiedDays: days };
+  return outOfRange(`${path}.soldDays`, soldDays, {
+    da: "højst de belagte døgn",
+    en: "at most the occupied days",
+  });
+}
+
+/** More places are a change of places, fewer a closing of places. */
+function readCapacity({ placesBefore, placesAfter, isHighlySpecialised = false }: NoticeCapacity, path: string) {
+  const before = notNegative(placesBefore, `${path}.placesBefore`);
+  const after = notNegative(placesAfter, `${path}.placesAfter`);
+  const more = compare(after, before);
+  if (more === 0) {
+    return outOfRange(
+      `${path}.placesAfter`,
+      placesAfter,
+      { da: "et andet antal end før", en: "another number than before" },
+      {
+        da: "udelad capacityChange, hvis pladserne er de samme",
+        en: "leave capacityChange out if the places are the same",
+      },
+    );
+  }
+  const kind = more > 0 ? ("change-of-places" as const) : ("closing-of-places" as const);
+  return { kind, before, after, isHighlySpecialised };
 }
 
 function readTariff(given: NoticeTariff, path: string): ReadTariff {
@@ -103,5 +149,7 @@ export function readNotice(given: unknown, path: string): ReadNotice {
     citizens: optional(notice.citizens, at("citizens")),
     quantityPerYear: optional(notice.quantityPerYear, at("quantityPerYear")),
     reasons: (notice.reasons ?? []).map((reason, i) => readReason(reason, at(`reasons[${i}]`))),
+    coverage: notice.coverage && readCoverage(notice.coverage, at("coverage")),
+    capacity: notice.capacityChange && readCapacity(notice.capacityChange, at("capacityChange")),
   };
 }

@@ -87,11 +87,22 @@ function carriedFindings({ agreement }: Judged): ProposalFinding[] {
   ];
 }
 
-const LOOKED_AT: readonly Parameter[] = [
+const ALWAYS: readonly Parameter[] = [
   ...Object.values(parameters.proposals),
   parameters.tariffs.daysInYear,
   parameters.tariffs.monthsInYear,
 ];
+
+/** What an assessment looks at: of the rules around a tariff only those that the notice gives cause for. */
+function lookedAt({ case: { read }, wheel }: Judged): Parameter[] {
+  const { coverageThreshold, highlySpecialisedChangeBody, closingPlacesBody } = parameters.capacity;
+  const all = [
+    ...ALWAYS,
+    ...(read.coverage === undefined ? [] : [coverageThreshold]),
+    ...(read.capacity === undefined ? [] : [highlySpecialisedChangeBody, closingPlacesBody]),
+  ];
+  return wheel === undefined ? all : all.filter((each) => each !== parameters.proposals.noticeDeadline);
+}
 
 /** A series is the user's own where it is not the one in force, or where it lends a rate of the user's to these years. */
 function ownSeries({ case: { read, before }, agreement }: Judged, parameter: Parameter, series: IndexSeries): Text[] {
@@ -106,7 +117,9 @@ function ownSeries({ case: { read, before }, agreement }: Judged, parameter: Par
 function localFindings(judged: Judged): ProposalFinding[] {
   const { agreement, agreed, nationalSeries } = judged;
   const own = [
-    ...LOOKED_AT.filter((each) => agreement.find(each)?.mark === "local").map(({ title }) => title),
+    ...lookedAt(judged)
+      .filter((each) => agreement.find(each)?.mark === "local")
+      .map(({ title }) => title),
     ...ownSeries(judged, parameters.proposals.agreedSeries, agreed.series),
     ...ownSeries(judged, parameters.proposals.nationalSeries, nationalSeries),
   ];

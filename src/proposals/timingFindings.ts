@@ -1,3 +1,5 @@
+import { checkNotice } from "../calendar/checkNotice.ts";
+import type { YearWheel } from "../calendar/wheel.ts";
 import { dateText, daysBetween, isWithin } from "../dates.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { KnownValue, Provenance } from "../rules/parameter.ts";
@@ -114,8 +116,36 @@ function lateFinding({ text, source, mark }: KnownValue, notifiedOn: string, eff
   };
 }
 
+/** A wheel says what its deadlines are in its own tariff year only. */
+function otherYearFinding({ case: { read } }: Judged, { tariffYear }: YearWheel): ProposalFinding {
+  return {
+    code: "wheel-of-another-year",
+    severity: "info",
+    message: {
+      da: `Årshjulet er for takståret ${tariffYear}, og taksten gælder fra ${read.year}; varslet er ikke bedømt på tid.`,
+      en: `The year wheel is of the tariff year ${tariffYear}, and the tariff takes effect in ${read.year}; the notice is not judged by its date.`,
+    },
+    figures: { wheel: String(tariffYear), tariffYear: String(read.year) },
+    source: sources.ownReading,
+    mark: "assumed",
+    remedy: {
+      da: `Giv hjulet for takståret: yearWheel(agreement, ${read.year}, …).`,
+      en: `Give the wheel of the tariff year: yearWheel(agreement, ${read.year}, …).`,
+    },
+  };
+}
+
+/** In time says nothing; late, too early or not to be judged is a finding of the wheel's own. */
+function wheelFinding(judged: Judged, wheel: YearWheel): ProposalFinding[] {
+  const { notice, year } = judged.case.read;
+  if (wheel.tariffYear !== year) return [otherYearFinding(judged, wheel)];
+  const { code, ...finding } = checkNotice(notice, wheel).finding;
+  return code === "notice-in-time" ? [] : [{ code, ...finding }];
+}
+
 /** A deadline is judged only when one is known, or when the user gives one with agreement.with({ noticeDeadline }). */
 function deadlineFinding(judged: Judged): ProposalFinding[] {
+  if (judged.wheel !== undefined) return wheelFinding(judged, judged.wheel);
   const known = judged.agreement.find(parameters.proposals.noticeDeadline);
   if (known === undefined) return [noDeadlineFinding(judged)];
   const { notifiedOn, effectiveFrom } = judged.case.read.notice;

@@ -1,5 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { isWithin } from "../dates.ts";
+import { checkInForce } from "../agreements/checkedAgreement.ts";
 import { fail } from "../errors.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { AssessOptions } from "./assess.ts";
@@ -11,21 +11,6 @@ import type { Case } from "./sameService.ts";
 import type { Weighed } from "./shift.ts";
 
 const at = ({ path }: ReadNotice, key: string) => (path === "" ? key : `${path}.${key}`);
-
-function checkDate(read: ReadNotice, { from, to, title, carriedForward, region }: Agreement): void {
-  const { effectiveFrom } = read.notice;
-  if (isWithin(effectiveFrom, from, carriedForward ? null : to)) return;
-  fail({
-    kind: "outside-validity",
-    path: at(read, "effectiveFrom"),
-    found: effectiveFrom,
-    allowed: { da: `${from} – ${to} (${title.da})`, en: `${from} – ${to} (${title.en})` },
-    remedy: {
-      da: `hent aftalen for den dag: agreementInForce("${region}", "${effectiveFrom}")`,
-      en: `take the agreement of that day: agreementInForce("${region}", "${effectiveFrom}")`,
-    },
-  });
-}
 
 function checkLevels({ read, before }: Case): void {
   if (read.proposed.priceLevel >= before.priceLevel) return;
@@ -58,7 +43,7 @@ function checkReasons({ read, reasons }: Case): void {
 /** Makes the comparison that decides; an unknown rate is an error, since without it nothing can be said. */
 export function weigh(own: Case, agreement: Agreement, { series }: AssessOptions): Weighed {
   const { read, before } = own;
-  checkDate(read, agreement);
+  checkInForce(read.notice.effectiveFrom, agreement, at(read, "effectiveFrom"));
   checkLevels(own);
   checkReasons(own);
   const agreed = series ?? seriesOf(parameters.proposals.agreedSeries, agreement);

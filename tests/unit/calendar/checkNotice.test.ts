@@ -32,6 +32,14 @@ describe("checkNotice", () => {
     expect(finding.message.en).toBe("The notice came on 3 October 2025, 2 days after the deadline of 1 October 2025.");
   });
 
+  test("says that a notice came in time", () => {
+    const { finding } = checkNotice({ effectiveFrom: "2026-01-01", notifiedOn: "2025-10-01" }, wheel);
+    expect(finding.message).toEqual({
+      da: "Varslet kom den 1. oktober 2025, inden fristen den 1. oktober 2025.",
+      en: "The notice came on 1 October 2025, within the deadline of 1 October 2025.",
+    });
+  });
+
   test("says when a notice comes too early", () => {
     const { finding } = checkNotice({ effectiveFrom: "2026-01-01", notifiedOn: "2025-03-31" }, wheel);
     expect(finding.message.da).toBe(

@@ -42,6 +42,12 @@ describe("lookUp", () => {
     expect(found.known.map(({ text }) => text)).toEqual(["1", "3"]);
   });
 
+  test("tells the entry of the date that has no value", () => {
+    expect(lookUp(dated, "syddanmark", "2021-06-01").silent).toBe(dated.values[1]);
+    expect(lookUp(dated, "syddanmark", "2020-06-01").silent).toBeUndefined();
+    expect(lookUp(dated, "syddanmark", "2025-06-01").silent).toBeUndefined();
+  });
+
   test("keeps regions apart", () => {
     expect(lookUp(dated, "sjaelland", "2019-06-01")).toEqual({ inForce: undefined, lastKnown: undefined, known: [] });
   });

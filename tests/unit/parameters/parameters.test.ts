@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { agreementInForce, agreementPeriods } from "../../../src/agreements/agreementInForce.ts";
+import { lawOn } from "../../../src/agreements/lawOn.ts";
 import { valueWords } from "../../../src/agreements/unknownValue.ts";
 import { indexSeriesNames } from "../../../src/indexation/indexSeries.ts";
 import { exact } from "../../../src/numbers/exact.ts";
@@ -107,6 +108,49 @@ describe("a value of a region", () => {
         expect(strictly(parameter, own.scope ?? "", date)).toBe(other.value ?? "unknown-value");
       }
     }
+  });
+});
+
+/** What a rule of the whole country answers on a day: the value, or the kind of the refusal. */
+function inTheCountry(parameter: Parameter, date: string): string {
+  const law = lawOn(date);
+  return law.find(parameter)?.text ?? refusal(() => law.known(parameter)).kind;
+}
+
+const national = named.flatMap(([id, parameter]) =>
+  parameter.values.flatMap((value, i) => (value.scope === null ? [[`${id} ${i}`, parameter, value] as const] : [])),
+);
+
+describe("a value of the whole country", () => {
+  test.each(national)(
+    "%s is in force on its first and its last day, or on any day where it is open",
+    (_, parameter, own) => {
+      for (const date of [own.from ?? "1990-01-01", own.to ?? "2090-12-31"]) {
+        expect(inTheCountry(parameter, date)).toBe(own.value ?? "unknown-value");
+      }
+    },
+  );
+
+  test.each(national)("%s is not in force on the day after, nor on the day before", (_, parameter, own) => {
+    const beside = [own.to === null ? [] : [shifted(own.to, 1)], own.from === null ? [] : [shifted(own.from, -1)]];
+    for (const date of beside.flat()) {
+      const isHeld = ({ scope, from, to }: DatedValue) =>
+        scope === null && (from ?? "") <= date && date <= (to ?? "9999-12-31");
+      const other = parameter.values.find(isHeld);
+      expect(other).not.toBe(own);
+      expect(inTheCountry(parameter, date)).toBe(other?.value ?? "unknown-value");
+    }
+  });
+});
+
+describe("an error about a value that is not known", () => {
+  test("says what the sources do say, with the source, and nothing where they are silent", () => {
+    const { caps, occupancy } = parameters;
+    expect(refusal(() => lawOn("2027-01-01").known(caps.specialtyPlanning)).found.en).toBe(
+      "specialty planning for the highly specialised part of the disability area is not known for the whole country on 2027-01-01: named as coming on 24 January 2025; nothing is decided in the sources about content or date (Socialdirektørforum Syddanmark 24 January 2025, item 8)",
+    );
+    const silent = () => agreementInForce("syddanmark", "2025-01-01").known(occupancy.listingThreshold);
+    expect(refusal(silent).found.en).toMatch(/on 2025-01-01$/);
   });
 });
 

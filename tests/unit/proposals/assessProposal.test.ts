@@ -73,7 +73,12 @@ describe("reasons", () => {
     ];
     const assessment = assessedRise("2110.20", { reasons: bare });
     expect(partsOf(assessment)).toEqual(["0", "0", "0"]);
-    expect(codesOf(assessment)).toEqual(["above-national-rate-only", "no-agreed-deadline", "quantity-missing"]);
+    expect(codesOf(assessment)).toEqual([
+      "above-national-rate-only",
+      "coverage-not-told",
+      "no-agreed-deadline",
+      "quantity-missing",
+    ]);
     expect(explanationText(assessment.explanation, "da")).not.toContain("forklarer");
   });
 });

@@ -5,7 +5,9 @@ import {
   type FindingCode,
   indexSeries,
   type Notice,
+  type OwnEvent,
   type Severity,
+  yearWheel,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { AGREEMENT, assessed, assessedRise, codesOf, findingOf, inRound, notice, rising, tariff } from "./notices.ts";
@@ -54,9 +56,9 @@ const later = (changes: Partial<Notice> = {}) =>
   });
 
 const own2020 = { series: indexSeries("syddanmark").with({ 2020: "0.02", 2021: "0.02" }) };
-const on = (date: string, to: number) =>
+const on = (date: string, to: number, changes: Partial<Notice> = {}) =>
   assessed(
-    { current: tariff(1000, 2019), proposed: tariff(to, 2020), effectiveFrom: date },
+    { current: tariff(1000, 2019), proposed: tariff(to, 2020), effectiveFrom: date, ...changes },
     own2020,
     agreementInForce("syddanmark", date),
   );
@@ -68,6 +70,24 @@ const series2027 = indexSeries("syddanmark").with({ 2027: "0.03" });
 const deadline = AGREEMENT.with({ noticeDeadline: 60 });
 const notifiedOn = (date: string | undefined, agreement = deadline) =>
   assessed(date === undefined ? {} : { notifiedOn: date }, {}, agreement);
+
+/** Notices from 1 April to 1 October of the year before. */
+const deadlineRule: OwnEvent = {
+  id: "notice",
+  title: "Varsling",
+  role: "notice",
+  when: { monthsBefore: 3 },
+  opens: { monthsBefore: 9 },
+};
+const wheel = yearWheel(AGREEMENT, 2025, { events: [deadlineRule] });
+const byWheel = (date: string, own = wheel) => assessed({ notifiedOn: date }, { wheel: own });
+
+/** The municipality of an offer of 7 300 occupied days, and what a change of places in it needs. */
+const sold = (soldDays: number, changes: Partial<Notice> = {}) =>
+  assessed({ coverage: { soldDays, occupiedDays: 7_300 }, ...changes });
+const places = (placesBefore: number, placesAfter: number, changes: Partial<Notice> = {}) =>
+  assessed({ capacityChange: { placesBefore, placesAfter }, ...changes });
+const privately = { operator: { kind: "private", name: "Fonden Havblik" }, location: "Vejen" } as const;
 
 const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   "above-agreed-rate": {
@@ -197,11 +217,62 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
       () => assessed({ operator: { kind: "region", region: "syddanmark" } }),
     ],
   },
+  "not-covered": {
+    severity: "warning",
+    tells: {
+      da: "solgte 730 af 7.300 belagte døgn til andre (10,00 %); først over 10 % er det omfattet",
+      en: "sold 730 of 7,300 occupied days to others (10.00%); only above 10% is it covered",
+    },
+    has: () => sold(730),
+    hasNot: [() => sold(731), () => assessed({}), () => sold(0, privately)],
+  },
+  "coverage-not-told": {
+    severity: "info",
+    tells: { da: "er ikke kontrolleret", en: "is not checked" },
+    has: () => assessed({}),
+    hasNot: [() => sold(730), () => sold(731), () => assessed(privately), () => on("2020-12-31", 1021)],
+  },
+  "coverage-not-known": {
+    severity: "info",
+    tells: { da: "ikke kendt for Rammeaftale Syddanmark 2019-20", en: "is not known for" },
+    has: () => on("2020-12-31", 1021, { coverage: { soldDays: 1, occupiedDays: 2 } }),
+    hasNot: [
+      () => on("2021-01-01", 1021, { coverage: { soldDays: 1, occupiedDays: 2 } }),
+      () => on("2020-12-31", 1021),
+    ],
+  },
+  "capacity-step": {
+    severity: "info",
+    tells: {
+      da: "Pladserne ændres fra 12 til 10. Afgøres af kommunen selv –",
+      en: "The places change from 12 to 10. Decided by the municipality itself –",
+    },
+    has: () => places(12, 10),
+    hasNot: [
+      () => places(10, 12),
+      () => assessed({}),
+      () => places(12, 10, privately),
+      () => places(12, 10, { coverage: { soldDays: 730, occupiedDays: 7_300 } }),
+    ],
+  },
+  "capacity-step-not-known": {
+    severity: "warning",
+    tells: {
+      da: "Pladserne ændres fra 10 til 12. Hvad ændringen kræver efter Rammeaftale Syddanmark 2025-26, fremgår ikke",
+      en: "The places change from 10 to 12. What the change needs by",
+    },
+    has: () => places(10, 12),
+    hasNot: [() => places(12, 10), () => places(10, 12, privately)],
+  },
   hearing: {
     severity: "warning",
     tells: { da: "til høring i Forretningsudvalget", en: "heard by the executive committee" },
     has: () => on("2021-01-01", 1021),
-    hasNot: [() => on("2021-01-01", 1020), () => on("2020-12-31", 1021)],
+    hasNot: [
+      () => on("2021-01-01", 1020),
+      () => on("2020-12-31", 1021),
+      () => on("2021-01-01", 1021, { coverage: { soldDays: 1, occupiedDays: 10 } }),
+    ],
   },
   "hearing-not-known": {
     severity: "info",
@@ -263,6 +334,18 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
     tells: { da: "59 dage før ikrafttræden; fristen er 60 dage", en: "59 days before effect; the deadline is 60 days" },
     has: () => notifiedOn("2024-11-03"),
     hasNot: [() => notifiedOn("2024-11-02"), () => notifiedOn("2024-11-03", AGREEMENT)],
+  },
+  "notice-too-early": {
+    severity: "warning",
+    tells: { da: "1 dag før den 1. april 2024, da det tidligst kan gives", en: "1 day before 1 April 2024" },
+    has: () => byWheel("2024-03-31"),
+    hasNot: [() => byWheel("2024-04-01"), () => byWheel("2024-10-01"), () => notifiedOn("2024-03-31")],
+  },
+  "wheel-of-another-year": {
+    severity: "info",
+    tells: { da: "Årshjulet er for takståret 2026", en: "The year wheel is of the tariff year 2026" },
+    has: () => byWheel("2024-12-31", yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026)),
+    hasNot: [() => byWheel("2024-12-31"), () => notifiedOn("2024-12-31")],
   },
   "notification-date-missing": {
     severity: "info",

@@ -73,7 +73,7 @@ describe("the letter to an operator", () => {
   test("only compares where the operator is private", () => {
     const operator = { kind: "private", name: "Fonden Eksempel" } as const;
     const text = letter([notice("n1", "2400", { operator, location: "Vejle" })], "Fonden Eksempel", "da");
-    expect(text).toContain("I er ikke omfattet af vores rammeaftale");
+    expect(text).toContain("Taksterne er ikke omfattet af vores rammeaftale");
     expect(text).not.toContain("uforklaret");
     expect(text).not.toContain("Vi beder om");
   });

@@ -1,4 +1,4 @@
-import { type AssessOptions, assessProposal, indexSeries, type Notice } from "rammetakst";
+import { type AssessOptions, agreementInForce, assessProposal, indexSeries, type Notice, yearWheel } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import type { Failure } from "../../../src/errors.ts";
 import { refusal } from "../../refusal.ts";
@@ -16,6 +16,8 @@ const FULL: Notice = notice({
   quantityPerYear: 730,
   roundTheClock: true,
   reasons: [reason],
+  coverage: { soldDays: 700, occupiedDays: 730 },
+  capacityChange: { placesBefore: 10, placesAfter: 12, isHighlySpecialised: true },
 });
 
 const refused = (given: unknown): Failure => refusal(() => assessProposal(given as Notice, AGREEMENT));
@@ -100,6 +102,19 @@ test.each<[string, () => Failure]>([
   ["out-of-range quantityPerYear", () => withChange({ quantityPerYear: 10n ** 12n })],
   ["out-of-range citizens", () => withChange({ quantityPerYear: undefined, citizens: 10n ** 12n })],
   ["out-of-range reasons[0].amount", () => withChange({ reasons: [{ ...reason, amount: -1 }] })],
+  ["out-of-range coverage.occupiedDays", () => withChange({ coverage: { soldDays: 0, occupiedDays: 0 } })],
+  ["out-of-range coverage.soldDays", () => withChange({ coverage: { soldDays: -1, occupiedDays: 10 } })],
+  ["out-of-range coverage.soldDays", () => withChange({ coverage: { soldDays: "10.1", occupiedDays: 10 } })],
+  ["missing coverage.soldDays", () => withChange({ coverage: { occupiedDays: 10 } })],
+  [
+    "out-of-range capacityChange.placesBefore",
+    () => withChange({ capacityChange: { placesBefore: -1, placesAfter: 1 } }),
+  ],
+  [
+    "out-of-range capacityChange.placesAfter",
+    () => withChange({ capacityChange: { placesBefore: 2, placesAfter: "2.0" } }),
+  ],
+  ["unknown-key capacityChange", () => withChange({ capacityChange: { placesBefore: 2, placesAfter: 3, places: 1 } })],
   ["price-level proposed.priceLevel", () => withChange({ proposed: tariff(2110, 2023) })],
   ["outside-validity effectiveFrom", () => withChange({ effectiveFrom: "2024-12-31" })],
 ])("refuses a notice as %s", (expected, failing) => {
@@ -235,15 +250,19 @@ describe("the call", () => {
   test.each([undefined, null, "syddanmark", {}, { region: "syddanmark" }])(
     "needs an agreement, not %j",
     (agreement) => {
-      expect(refusedCall(agreement)).toBe("malformed agreement");
+      expect(refusedCall(agreement)).toBe(`${agreement === undefined ? "missing" : "malformed"} agreement`);
     },
   );
 
-  test("needs options that are series, and no others", () => {
+  test("needs options that are series or a wheel of the region, and no others", () => {
     expect(refusedCall(AGREEMENT, null)).toBe("malformed options");
     expect(refusedCall(AGREEMENT, [])).toBe("malformed options");
     expect(refusedCall(AGREEMENT, { series: "syddanmark" })).toBe("malformed options.series");
     expect(refusedCall(AGREEMENT, { national: { rate: () => 0 } })).toBe("malformed options.national");
     expect(refusedCall(AGREEMENT, { serie: indexSeries("syddanmark") })).toBe("malformed options.serie");
+    expect(refusedCall(AGREEMENT, { wheel: { deadlines: [], region: "syddanmark" } })).toBe("malformed options.wheel");
+    const elsewhere = yearWheel(agreementInForce("sjaelland", "2025-01-01"), 2025);
+    expect(refusedCall(AGREEMENT, { wheel: elsewhere })).toBe("malformed options.wheel");
+    expect(refusedCall(AGREEMENT, JSON.parse('{"__proto__": 1}'))).toBe("malformed options.__proto__");
   });
 });

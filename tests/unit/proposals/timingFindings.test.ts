@@ -1,4 +1,4 @@
-import { agreementInForce, indexSeries } from "rammetakst";
+import { agreementInForce, indexSeries, type Notice, type OwnEvent, yearWheel } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { AGREEMENT, assessed, codesOf, findingOf } from "./notices.ts";
 
@@ -36,5 +36,50 @@ describe("a deadline", () => {
     const sjaelland = agreementInForce("sjaelland", "2025-01-01");
     const elsewhere = assessed({}, { series: indexSeries("syddanmark") }, sjaelland);
     expect(findingOf(elsewhere, "no-agreed-deadline").message.da).not.toContain("årshjul");
+  });
+});
+
+describe("a year wheel", () => {
+  const rule: OwnEvent = {
+    id: "notice",
+    title: "Varsling",
+    role: "notice",
+    when: { monthsBefore: 3 },
+    opens: { monthsBefore: 9 },
+  };
+  const wheel = yearWheel(AGREEMENT, 2025, { events: [rule] });
+  const byWheel = (changes: Partial<Notice>, own = wheel, agreement = AGREEMENT) =>
+    codesOf(assessed(changes, { wheel: own }, agreement)).filter((code) => /notice-|deadline|date-|wheel/.test(code));
+
+  test.each([
+    ["2024-03-31", ["notice-too-early"]],
+    ["2024-04-01", []],
+    ["2024-10-01", []],
+    ["2024-10-02", ["notice-late"]],
+    [undefined, ["notification-date-missing"]],
+  ])("holds a notice of %s against its deadline: %j", (notifiedOn, codes) => {
+    expect(byWheel(notifiedOn === undefined ? {} : { notifiedOn })).toEqual(codes);
+  });
+
+  test("reckons from the day of effect, and goes before the agreement's own deadline", () => {
+    expect(byWheel({ notifiedOn: "2025-04-01", effectiveFrom: "2025-07-01" })).toEqual([]);
+    expect(byWheel({ notifiedOn: "2025-04-02", effectiveFrom: "2025-07-01" })).toEqual(["notice-late"]);
+    const strict = AGREEMENT.with({ noticeDeadline: 365 });
+    const assessment = assessed({ notifiedOn: "2024-10-01" }, { wheel }, strict);
+    expect(codesOf(assessment)).not.toContain("notice-late");
+    expect(codesOf(assessment)).not.toContain("local-value");
+    expect(byWheel({ notifiedOn: "2024-10-01" }, yearWheel(strict, 2025), strict)).toEqual(["notice-late"]);
+  });
+
+  test("without an agreed deadline judges nothing, and one of another year is not used", () => {
+    expect(byWheel({ notifiedOn: "2024-12-31" }, yearWheel(AGREEMENT, 2025))).toEqual(["no-agreed-deadline"]);
+    const next = yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026, { events: [rule] });
+    expect(byWheel({ notifiedOn: "2024-12-31" }, next)).toEqual(["wheel-of-another-year"]);
+  });
+
+  test("says by how many days, and who decided the deadline", () => {
+    const late = findingOf(assessed({ notifiedOn: "2024-11-14" }, { wheel }), "notice-late");
+    expect(late.message.da).toBe("Varslet kom den 14. november 2024, 44 dage efter fristen den 1. oktober 2024.");
+    expect([late.mark, late.source.da]).toEqual(["local", "brugerens egen termin"]);
   });
 });

@@ -1,4 +1,4 @@
-import { type AccountingYear, agreementInForce, settleYear } from "rammetakst";
+import { type AccountingYear, agreementInForce, readLocalValues, settleYear } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../refusal.ts";
 import { codesOf, SYDDANMARK, told, year } from "./years.ts";
@@ -138,6 +138,23 @@ describe("settleYear", () => {
     ],
   ])("refuses %j", (more, kind, path) => {
     expect(refused(more)).toEqual([kind, path]);
+  });
+
+  // 4 % of 10 000 000 is 400 000, in another year of the region than the agreement's own.
+  test("keeps a working group's own values, and those tried, in the rules of its year", () => {
+    const own = {
+      unit: "rate",
+      scope: "syddanmark",
+      from: "2021-01-01",
+      to: "2022-12-31",
+      value: "0.04",
+      source: "pkt. 4",
+    };
+    const local = readLocalValues({ title: "Gruppen", values: [{ parameter: "settlement.band", ...own }] });
+    const later = agreementInForce("syddanmark", "2025-01-01", { local });
+    const accounts = { year: 2021, revenue: 9_400_000, costs: 10_000_000, budget: 10_000_000 };
+    expect(Number(settleYear(accounts, later).carriedOut)).toBe(-400_000);
+    expect(Number(settleYear(accounts, later.with({ band: "0.03" })).carriedOut)).toBe(-300_000);
   });
 
   test("refuses what is no agreement and what is no year", () => {
