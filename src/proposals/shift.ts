@@ -6,7 +6,9 @@ import {
   type Fraction,
   fraction,
   minus,
+  ONE,
   plus,
+  smaller,
   times,
   ZERO,
 } from "../numbers/fraction.ts";
@@ -58,7 +60,7 @@ export function judgeShift(offer: readonly Weighed[], set: RuleSet): Shift {
     if ("missing" in told) return { kind: "unknown", missing: withId(own, told.missing) };
     const change = minus(own.read.proposed.comparable, agreed.exactLimit);
     sum = plus(sum, times(told.quantity, change));
-    tolerance = plus(tolerance, times(told.quantity, times(HALF, roundingUnit(own, set))));
+    tolerance = plus(tolerance, times(told.quantity, mostByRounding(own, agreed.rate, set)));
   }
   if (tolerance.n === 0n) return { kind: "unknown", missing: NOTHING_BOUGHT };
   const neutral = compare(absolute(sum), tolerance) <= 0;
@@ -74,9 +76,19 @@ function withId({ read }: Case, { da, en }: Text): Text {
   return { da: `${da} i varsel ${read.notice.id}`, en: `${en} in notice ${read.notice.id}` };
 }
 
+/**
+ * The most that rounding can move a change by: half a unit in the proposed tariff, and half a unit, indexed, in the
+ * current one, which the limit is reckoned from. The current tariff is not taken for rounder than the proposed one.
+ */
+function mostByRounding({ read, before }: Case, rate: Fraction, set: RuleSet): Fraction {
+  const proposed = roundingUnit(read.proposed.amount, set);
+  const current = smaller(roundingUnit(before.amount, set), proposed);
+  return times(HALF, plus(proposed, times(current, plus(ONE, rate))));
+}
+
 /** A tariff in whole kroner was rounded to kroner, any other to øre. */
-function roundingUnit({ read }: Case, set: RuleSet): Fraction {
+function roundingUnit(amount: Fraction, set: RuleSet): Fraction {
   const kroner = exact(set.known(parameters.proposals.kronerRounding).text);
-  const ratio = dividedBy(read.proposed.amount, kroner);
+  const ratio = dividedBy(amount, kroner);
   return ratio.n % ratio.d === 0n ? kroner : exact(set.known(parameters.proposals.limitRounding).text);
 }

@@ -45,37 +45,36 @@ describe("a shift between base and packages", () => {
     expect(partsOf(inRound("base", notices))).toEqual(["4", "0", "6"]);
   });
 
-  test("is neutral within half an øre for each unit bought, of every notice", () => {
-    // The packages may be 0.005 × 1 500 = 7.50 off in all: one øre is 5.00 for them and 10.00 for the base.
-    expect(outcome([base(), part("p", "507.56", 500)])[1]).toBe("shift-neutral");
-    expect(outcome([base(), part("p", "507.54", 500)])[1]).toBe("shift-neutral");
-    expect(outcome([base({ proposed: tariff("1065.11", 2025) }), part("p", "507.55", 500)])[1]).toBe(
+  test("is neutral within what half an øre in both tariffs comes to, for each unit bought of every notice", () => {
+    // Both tariffs were rounded: 0.005 × (1 + 1.0551) × 1 500 = 15.41 in all. One øre is 5.00 for the package, 10.00 for the base.
+    expect(outcome([base(), part("p", "507.58", 500)])[1]).toBe("shift-neutral");
+    expect(outcome([base(), part("p", "507.52", 500)])[1]).toBe("shift-neutral");
+    expect(outcome([base(), part("p", "507.51", 500)])[1]).toBe("shift-not-neutral");
+    expect(outcome([base({ proposed: tariff("1065.11", 2025) }), part("p", "507.55", 500)])[1]).toBe("shift-neutral");
+    expect(outcome([base({ proposed: tariff("1065.08", 2025) }), part("p", "507.55", 500)])[1]).toBe(
       "shift-not-neutral",
     );
-    expect(outcome([base({ proposed: tariff("1065.09", 2025) }), part("p", "507.55", 500)])[1]).toBe(
-      "shift-not-neutral",
-    );
-    expect(outcome([base(), part("p", "507.57", 500)])).toEqual(["unsubstantiated", "shift-not-neutral"]);
-    // With 1 000 of each the bound is 10.00, which one øre of the base just reaches.
-    expect(outcome([base({ proposed: tariff("1065.11", 2025) }), part("p", "517.55", 1000)])[1]).toBe("shift-neutral");
-    expect(outcome([base({ proposed: tariff("1065.12", 2025) }), part("p", "517.55", 1000)])[1]).toBe(
+    expect(outcome([base(), part("p", "507.59", 500)])).toEqual(["unsubstantiated", "shift-not-neutral"]);
+    // With 1 000 of each the bound is 20.55: two øre of the base are within it.
+    expect(outcome([base({ proposed: tariff("1065.12", 2025) }), part("p", "517.55", 1000)])[1]).toBe("shift-neutral");
+    expect(outcome([base({ proposed: tariff("1065.13", 2025) }), part("p", "517.55", 1000)])[1]).toBe(
       "shift-not-neutral",
     );
   });
 
-  test("of tariffs in whole kroner is neutral within half a krone for each unit", () => {
-    // 1 065 and 508: 9.90 × 1 000 − 19.55 × 500 = 125, within 0.5 × 1 500 = 750.
+  test("of tariffs in whole kroner is neutral within half a krone in both", () => {
+    // 1 065 and 508: 9.90 × 1 000 − 19.55 × 500 = 125, within 0.5 × (1 + 1.0551) × 1 500 = 1 541.33.
     const kroner = base({ proposed: tariff(1065, 2025) });
     expect(outcome([kroner, part("p", 508, 500)])[1]).toBe("shift-neutral");
-    // 509 gives 625, 510 gives 1 125.
-    expect(outcome([kroner, part("p", 509, 500)])[1]).toBe("shift-neutral");
-    expect(outcome([kroner, part("p", 510, 500)])[1]).toBe("shift-not-neutral");
+    // 510 gives 1 125, 511 gives 1 625.
+    expect(outcome([kroner, part("p", 510, 500)])[1]).toBe("shift-neutral");
+    expect(outcome([kroner, part("p", 511, 500)])[1]).toBe("shift-not-neutral");
   });
 
   test("tells the sum that it does not come out by", () => {
-    const { figures, message } = findingOf(inRound("base", [base(), part("p", "507.57", 500)]), "shift-not-neutral");
-    expect([figures.sum, figures.tolerance].map(String)).toEqual(["10", "7.5"]);
-    expect(message.da).toContain("10,00\u00A0kr. om året");
+    const { figures, message } = findingOf(inRound("base", [base(), part("p", "507.59", 500)]), "shift-not-neutral");
+    expect([figures.sum, figures.tolerance].map(String)).toEqual(["20", "15.41325"]);
+    expect(message.da).toContain("20,00\u00A0kr. om året");
   });
 
   test("explains, where it is stated only", () => {
