@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,cases,properties,docs}/**/*.test.ts"],
     testTimeout: 60_000,
+    // Nothing in the library remembers what a test could change, so files share what they import: a fifth of the time.
+    isolate: false,
     server: { deps: { inline: [/node_modules\/\.cache\/rammetakst\//] } },
     reporters: process.env.CI ? ["default", ["json", { outputFile: at("coverage/tests.json") }]] : ["default"],
     coverage: {

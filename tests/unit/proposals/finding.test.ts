@@ -159,15 +159,15 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
     tells: { da: "går op inden for afrunding", en: "balances within rounding" },
     has: () => inRound("base", [base(), packages("507.55")]),
     hasNot: [
-      () => inRound("base", [base(), packages("507.57")]),
+      () => inRound("base", [base(), packages("507.59")]),
       () => inRound("package", [base(), packages("507.55")]),
     ],
   },
   "shift-not-neutral": {
     severity: "warning",
-    tells: { da: "med 10,00 kr. om året", en: "by DKK 10.00 a year" },
-    has: () => inRound("base", [base(), packages("507.57")]),
-    hasNot: [() => inRound("base", [base(), packages("507.56")])],
+    tells: { da: "med 20,00 kr. om året", en: "by DKK 20.00 a year" },
+    has: () => inRound("base", [base(), packages("507.59")]),
+    hasNot: [() => inRound("base", [base(), packages("507.58")])],
   },
   "shift-cannot-be-judged": {
     severity: "warning",
