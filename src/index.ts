@@ -369,14 +369,14 @@ export type {
 export { perCitizenSheet } from "./spending/perCitizenSheet.ts";
 export { type AmountsOptions, municipalAmounts } from "./spending/perInhabitantAmounts.ts";
 export type { KeyDay } from "./spending/perInhabitantDate.ts";
-export type { PerInhabitantFindingCode } from "./spending/perInhabitantFindings.ts";
-export {
-  type CountedInhabitants,
-  type NationalControl,
-  type PerInhabitantOptions,
-  type PerInhabitantRows,
-  rowsFromPerInhabitant,
-} from "./spending/perInhabitantRows.ts";
+export type {
+  CountedInhabitants,
+  NationalControl,
+  PerInhabitantFindingCode,
+  PerInhabitantOptions,
+  PerInhabitantRows,
+} from "./spending/perInhabitantResult.ts";
+export { rowsFromPerInhabitant } from "./spending/perInhabitantRows.ts";
 export type { FiguresByFunction, PerInhabitantTable } from "./spending/perInhabitantTable.ts";
 export type { MunicipalAmount, MunicipalFigure, MunicipalLine } from "./spending/perInhabitantValue.ts";
 export type { Account, SpendingColumns, SpendingRow } from "./spending/row.ts";
@@ -395,6 +395,8 @@ export { spendingCeiling } from "./spending/spendingCeiling.ts";
 export { checkSpending, type SpendingGiven, spendingData } from "./spending/spendingData.ts";
 export { spendingGrowth } from "./spending/spendingGrowth.ts";
 export { spendingPerCitizen } from "./spending/spendingPerCitizen.ts";
+export { spendingReport } from "./spending/spendingReport.ts";
+export type { SpendingReportOptions } from "./spending/spendingReportOptions.ts";
 export type { UnitCostFindingCode, UnitCostLine, UnitCostOptions, UnitCosts } from "./spending/unitCost.ts";
 export { unitCostSheet } from "./spending/unitCostSheet.ts";
 export { unitCosts } from "./spending/unitCosts.ts";

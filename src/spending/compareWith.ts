@@ -30,7 +30,7 @@ import {
 } from "./perInhabitantValue.ts";
 
 /** {@link compareWith} and its exact form. */
-export interface CompareWith {
+interface CompareWith {
   (values: readonly (MunicipalAmount | MunicipalFigure)[], options: CompareOptions): SpendingComparison;
   /** The same with exact fractions. */
   exact(values: readonly (MunicipalAmount | MunicipalFigure)[], options: CompareOptions): SpendingComparison<Fraction>;

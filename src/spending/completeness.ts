@@ -43,11 +43,12 @@ function unexpected({ payers }: SpendingData, expected: Expected): Found[] {
   return notExpected(payers.filter(({ code }) => !wanted.has(code)).map(({ name }) => name));
 }
 
-/** Breaks between neighbouring years of the table, each told once for the first and last years it lies between. */
+/** Breaks between the first and the last year of the table. */
 function breaksIn(data: SpendingData, expected: Expected): Found[] {
+  const breaks = allBreaks(expected.breaks);
   const [first, last] = [data.years[0], data.years.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
-  return breakFindings(data, allBreaks(expected.breaks), [first, last]);
+  return breakFindings(data, breaks, [first, last]);
 }
 
 function why(data: SpendingData, missingRows: number, findings: readonly Found[]): Explanation {

@@ -26,7 +26,7 @@ const schema = z.strictObject({
 }) as unknown as z.ZodType<CompletenessOptions>;
 
 /** A payer by code and name. */
-export interface Named {
+interface Named {
   readonly code: number;
   readonly name: string;
 }

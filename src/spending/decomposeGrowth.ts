@@ -14,7 +14,7 @@ import { breakFindings } from "./seriesBreakFindings.ts";
 import { type SpendingGiven, spendingData } from "./spendingData.ts";
 
 /** {@link decomposeGrowth} and its exact form. */
-export interface DecomposeGrowth {
+interface DecomposeGrowth {
   (data: SpendingGiven, options: DecomposeOptions): GrowthDecomposition;
   /** The same with exact fractions, effects unrounded: they sum exactly to the change. */
   exact(data: SpendingGiven, options: DecomposeOptions): GrowthDecomposition<Fraction>;

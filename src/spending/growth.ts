@@ -6,6 +6,7 @@ import type { SpendingFinding } from "./finding.ts";
 import type { SpendingLine } from "./line.ts";
 import type { Account } from "./row.ts";
 import type { SpendingSelection } from "./selection.ts";
+import type { OwnSeriesBreak } from "./seriesBreak.ts";
 
 /**
  * The prices growth is measured in: `nominal`; fixed prices that nominal amounts are brought to by a series (to those of the
@@ -25,6 +26,8 @@ export interface GrowthOptions extends SpendingSelection {
   readonly by?: "function" | "operatorKind";
   /** Growth from one year to the next above which a payer is told of, as a share of 1; by default the parameter's. */
   readonly jumpAbove?: Numeric;
+  /** Series breaks beside the known ones. */
+  readonly breaks?: readonly OwnSeriesBreak[];
 }
 
 /** What one part grew by; `null` in payer, area or part is all of them. */
@@ -55,6 +58,7 @@ export type GrowthFindingCode =
   | "area-missing-in-year"
   | "no-base"
   | "growth-jump"
+  | "series-break"
   | "nominal-growth";
 
 /** Growth in all and what it is made of: contributions of `rows`, of `byPayer`, of `byArea` and of `byPart` each sum to it. */

@@ -5,9 +5,11 @@ import { readGiven } from "../given/readGiven.ts";
 import { numeric, year } from "../given/shape.ts";
 import type { GrowthOptions, GrowthPrices } from "./growth.ts";
 import { selectionFields } from "./selectionSchema.ts";
+import { breaksField } from "./seriesBreak.ts";
 
 const optionsSchema = z.strictObject({
   ...selectionFields,
+  ...breaksField,
   from: year,
   to: year,
   prices: z.unknown().optional(),

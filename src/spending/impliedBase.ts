@@ -37,7 +37,7 @@ const HALF_KEPT = z.strictObject({ value: numeric, halfUnit: numeric });
 const WHOLE_KEPT = z.strictObject({ value: numeric, unit: numeric });
 
 /** {@link impliedBase} and its exact form. */
-export interface ImpliedBaseFunction {
+interface ImpliedBaseFunction {
   (change: RoundedFigure, rate: RoundedFigure): ImpliedBase;
   /** The same with exact fractions. */
   exact(change: RoundedFigure, rate: RoundedFigure): ImpliedBase<Fraction>;

@@ -62,56 +62,98 @@ function countIn(cell: Cell | undefined, path: string): Fraction | undefined {
   });
 }
 
-const keyOf = (cell: Cell | undefined): string =>
-  JSON.stringify(cell ?? null, (_, value) => (typeof value === "bigint" ? `${value}` : value));
+function keyOf(cell: Cell | undefined): string {
+  if (typeof cell === "string") return `"${cell}`;
+  return typeof cell === "object" && cell !== null && "da" in cell ? `{${cell.da}` : String(cell ?? "");
+}
 
-/** Which ordinary rows a total is over: those it agrees with in every column of names; a name that no row has is for all. */
-function coverOf(sheet: Sheet, total: number, rows: readonly number[]): readonly number[] {
-  const names = sheet.columns.flatMap(({ unit }, at) =>
-    unit === "text" || unit === "year" || unit === "date" ? [at] : [],
-  );
-  const telling = names.filter((at) =>
-    rows.some((row) => keyOf(sheet.rows[row]?.[at]) === keyOf(sheet.rows[total]?.[at])),
-  );
-  return rows.filter((row) => telling.every((at) => keyOf(sheet.rows[row]?.[at]) === keyOf(sheet.rows[total]?.[at])));
+/** What tells the rows of a sheet apart: their cells in the columns of names, as keys. */
+class Names {
+  readonly #keys: readonly (readonly string[])[];
+  readonly #ofRows: readonly ReadonlySet<string>[];
+  readonly #rows: number;
+  /** The ordinary rows by their keys in some of the columns. */
+  readonly #found = new Map<string, Map<string, number[]>>();
+
+  constructor(sheet: Sheet, rows: number) {
+    const names = sheet.columns.flatMap(({ unit }, at) =>
+      unit === "text" || unit === "year" || unit === "date" ? [at] : [],
+    );
+    this.#keys = names.map((at) => sheet.rows.map((row) => keyOf(row[at])));
+    this.#ofRows = this.#keys.map((keys) => new Set(keys.slice(0, rows)));
+    this.#rows = rows;
+  }
+
+  /** The ordinary rows a total is over: those it agrees with in every name; a name that no row has is for all. */
+  coveredBy(total: number): readonly number[] {
+    const telling = this.#keys.flatMap((keys, i) => (this.#ofRows[i]?.has(keys[total] ?? "") ? [keys] : []));
+    const which = telling.map((keys) => this.#keys.indexOf(keys)).join();
+    let byKey = this.#found.get(which);
+    if (byKey === undefined) {
+      const rows = Array.from({ length: this.#rows }, (_, row) => row);
+      byKey = groupsOf(rows, (row) => telling.map((keys) => keys[row]).join("\n"));
+      this.#found.set(which, byKey);
+    }
+    return byKey.get(telling.map((keys) => keys[total]).join("\n")) ?? [];
+  }
+}
+
+/** The hidden counts of a group. */
+interface HiddenSet {
+  readonly size: number;
+  readonly isProtected: boolean;
+}
+
+/** Whether a sum over some rows is over part of what a group hides, or over a group that nothing protects. */
+function tells(covered: readonly number[], setOf: ReadonlyMap<number, HiddenSet>): boolean {
+  const within = new Map<HiddenSet, number>();
+  for (const row of covered) {
+    const set = setOf.get(row);
+    if (set !== undefined) within.set(set, (within.get(set) ?? 0) + 1);
+  }
+  return [...within].some(([set, count]) => count < set.size || !set.isProtected);
 }
 
 /** What to hide in one column of counts. */
-function hiddenIn(sheet: Sheet, column: number, { below, groupBy }: SheetMask): HiddenCell[] {
-  const totals = sheet.totalRows ?? 0;
-  const rows = sheet.rows.slice(0, sheet.rows.length - totals).map((_, row) => row);
-  const count = (row: number) => countIn(sheet.rows[row]?.[column], `rows[${row}][${column}]`);
+function hiddenIn(sheet: Sheet, column: number, { below, groupBy }: SheetMask, names: Names): HiddenCell[] {
+  const ordinary = sheet.rows.length - (sheet.totalRows ?? 0);
+  const counts = sheet.rows.map((row, at) => countIn(row[column], `rows[${at}][${column}]`));
+  const rows = Array.from({ length: ordinary }, (_, row) => row);
   const groups = groupsOf(rows, (row) => groupBy.map((at) => keyOf(sheet.rows[row]?.[at])).join("\n"));
   const cells: HiddenCell[] = [];
-  const sets: { readonly rows: readonly number[]; readonly isProtected: boolean }[] = [];
+  const setOf = new Map<number, HiddenSet>();
   for (const group of groups.values()) {
-    const { hidden, isProtected } = hiddenCounts(group.map(count), below);
-    const own = Array.from(hidden, ([at, why]) => ({ row: group[at] ?? 0, why }));
-    if (own.length > 0) sets.push({ rows: own.map(({ row }) => row), isProtected });
-    cells.push(...own.map(({ row, why }) => ({ row, column, why })));
+    const { hidden, isProtected } = hiddenCounts(
+      group.map((row) => counts[row]),
+      below,
+    );
+    const set = { size: hidden.size, isProtected };
+    for (const [at, why] of hidden) {
+      const row = group[at] ?? 0;
+      setOf.set(row, set);
+      cells.push({ row, column, why });
+    }
   }
-  for (let row = rows.length; row < sheet.rows.length; row++) {
-    const cover = new Set(coverOf(sheet, row, rows));
-    const tells = sets.some((set) => {
-      const within = set.rows.filter((each) => cover.has(each)).length;
-      return within > 0 && (within < set.rows.length || !set.isProtected);
-    });
-    const own = count(row);
-    if (own !== undefined && (tells || isSmall(own, below))) cells.push({ row, column, why: "total" });
+  for (let row = ordinary; row < sheet.rows.length; row++) {
+    const own = counts[row];
+    if (own !== undefined && (isSmall(own, below) || tells(names.coveredBy(row), setOf))) {
+      cells.push({ row, column, why: "total" });
+    }
   }
   return cells;
 }
 
-/** Everything to hide in a sheet: counts, sums that tell them, and what is computed from them. */
+/** Everything to hide in a sheet, by row and column: counts, sums that tell them, and what is computed from them. */
 export function hiddenCells(sheet: Sheet, mask: SheetMask): readonly HiddenCell[] {
-  const counts = mask.columns.flatMap((column) => hiddenIn(sheet, column, mask));
+  const names = new Names(sheet, sheet.rows.length - (sheet.totalRows ?? 0));
+  const counts = mask.columns.flatMap((column) => hiddenIn(sheet, column, mask, names));
   const rows = [...new Set(counts.map(({ row }) => row))];
   const derived = rows.flatMap((row) =>
     mask.derived.flatMap((column): HiddenCell[] =>
       (sheet.rows[row]?.[column] ?? null) === null ? [] : [{ row, column, why: "derived" }],
     ),
   );
-  return [...counts, ...derived];
+  return [...counts, ...derived].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 /** The sheet without what is hidden. */

@@ -46,7 +46,7 @@ export interface MaskedRows {
 }
 
 /** {@link maskSmallCounts} of a sheet or of rows. */
-export interface MaskSmallCounts {
+interface MaskSmallCounts {
   (sheet: Sheet, options?: SheetMaskOptions): MaskedSheet;
   (rows: readonly SpendingRow[], options?: MaskOptions): MaskedRows;
 }

@@ -6,11 +6,8 @@ import type { Language } from "../words.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
 import { listed } from "./labels.ts";
 import { dayText, type KeyDay } from "./perInhabitantDate.ts";
-import type { NationalControl } from "./perInhabitantRows.ts";
+import type { NationalControl, PerInhabitantFindingCode } from "./perInhabitantResult.ts";
 import type { TableCell } from "./perInhabitantTable.ts";
-
-/** What is found where figures per inhabitant become kroner. */
-export type PerInhabitantFindingCode = "known-to-rounding" | "national-figure-disagrees" | "cell-missing";
 
 interface Facts {
   readonly halfUnit: Fraction;
@@ -24,7 +21,7 @@ type Found = SpendingFinding<PerInhabitantFindingCode>;
 const HALF_KRONE = { da: "en halv krone", en: "half a krone" };
 
 /** `en halv krone`, or kr. as they are. */
-export function halfText(halfUnit: Fraction, language: Language): string {
+function halfText(halfUnit: Fraction, language: Language): string {
   if (halfUnit.n * 2n === halfUnit.d) return HALF_KRONE[language];
   const number = formatNumber(halfUnit, language);
   return language === "da" ? `${number} kr.` : `DKK ${number}`;

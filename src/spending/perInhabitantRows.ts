@@ -1,18 +1,22 @@
 import { z } from "zod";
-import type { Decimal } from "../decimal.ts";
 import { notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
-import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
+import { exact, toDecimal } from "../numbers/exact.ts";
 import { dividedBy, equal, type Fraction, fraction, plus, times, total } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { roundedTo } from "../numbers/rounding.ts";
-import { account, type Explanation } from "../rules/explanation.ts";
+import { account } from "../rules/explanation.ts";
 import type { Text } from "../words.ts";
 import { citizensOf } from "./citizens.ts";
-import type { SpendingFinding } from "./finding.ts";
 import { dateField, type KeyDay, MIDYEAR } from "./perInhabitantDate.ts";
-import { type PerInhabitantFindingCode, tableFindings } from "./perInhabitantFindings.ts";
+import { tableFindings } from "./perInhabitantFindings.ts";
+import type {
+  CountedInhabitants,
+  NationalControl,
+  PerInhabitantOptions,
+  PerInhabitantRows,
+} from "./perInhabitantResult.ts";
 import {
   cellsOfTable,
   checkFigures,
@@ -22,49 +26,8 @@ import {
 } from "./perInhabitantTable.ts";
 import type { SpendingRow } from "./row.ts";
 
-/** How a table of figures per inhabitant is turned into kroner. */
-export interface PerInhabitantOptions {
-  /** The day its inhabitants were counted on; by default 1 July of each year. */
-  readonly date?: KeyDay;
-  /** Half a unit of the table's last digit, kr. per inhabitant; by default half a krone. */
-  readonly halfUnit?: Numeric;
-}
-
-/** The inhabitants a municipality's figures of a year were multiplied by, and how far off each amount may be. */
-export interface CountedInhabitants<N = Decimal> {
-  readonly municipality: string;
-  readonly code: number;
-  readonly year: number;
-  readonly inhabitants: N;
-  /** Kr. by which one amount of the year may be too large or too small: half a unit for each inhabitant. */
-  readonly uncertainty: N;
-}
-
-/** The table's national figure beside the mean of its municipalities, weighted by inhabitants. */
-export interface NationalControl<N = Decimal> {
-  readonly function: string;
-  readonly year: number;
-  readonly stated: N;
-  readonly computed: N;
-  /** Whether the mean, rounded as the table is, is the figure that it states. */
-  readonly agrees: boolean;
-}
-
-/** A table per inhabitant as rows of kroner, and how surely they are known. */
-export interface PerInhabitantRows<N = Decimal> {
-  /** Rows in kr., nominal, for every analysis of spending. */
-  readonly rows: readonly SpendingRow[];
-  /** Half a unit of the table, kr. per inhabitant. */
-  readonly halfUnit: N;
-  readonly inhabitants: readonly CountedInhabitants<N>[];
-  /** A line for each function and year whose national figure is stated. */
-  readonly control: readonly NationalControl<N>[];
-  readonly findings: readonly SpendingFinding<PerInhabitantFindingCode>[];
-  readonly explanation: Explanation;
-}
-
 /** {@link rowsFromPerInhabitant} and its exact form. */
-export interface RowsFromPerInhabitant {
+interface RowsFromPerInhabitant {
   (table: PerInhabitantTable, options?: PerInhabitantOptions): PerInhabitantRows;
   /** The same with exact fractions. */
   exact(table: PerInhabitantTable, options?: PerInhabitantOptions): PerInhabitantRows<Fraction>;
@@ -176,9 +139,9 @@ function inKroner(table: PerInhabitantTable, options?: PerInhabitantOptions): Pe
  * const functions = [{ function: "5.28.22", area: "children" }];
  * const table = { years: [2024], functions, municipalities: [{ code: 563, name: "Fanø", perInhabitant: [[123]] }] };
  * const { rows, inhabitants } = rowsFromPerInhabitant(table);
- * inhabitants[0]?.inhabitants; // => 3392
- * rows[0]?.amount; // => 417216
- * inhabitants[0]?.uncertainty; // => 1696
+ * inhabitants[0]?.inhabitants; // => 3327
+ * rows[0]?.amount; // => 409221
+ * inhabitants[0]?.uncertainty; // => 1663.5
  * ```
  */
 export const rowsFromPerInhabitant: RowsFromPerInhabitant = Object.assign(inKroner, { exact: exactly });

@@ -58,10 +58,10 @@ export function allBreaks(own: readonly OwnSeriesBreak[] = []): readonly SeriesB
   const known = seriesBreaks();
   refuseTwice(
     [...known, ...own].map(({ id }) => id),
-    (at) => `breaks[${at - known.length}].id`,
+    (at) => `options.breaks[${at - known.length}].id`,
   );
   for (const [i, { from, to }] of own.entries())
-    if (to !== undefined && to < from) endsBefore(`breaks[${i}].to`, from, to);
+    if (to !== undefined && to < from) endsBefore(`options.breaks[${i}].to`, from, to);
   const read = own.map(({ title, ...rest }): SeriesBreak => {
     return { ...rest, title: typeof title === "string" ? { da: title, en: title } : title, ...USERS_OWN };
   });
@@ -90,7 +90,7 @@ const KNOWN_AREAS: readonly string[] = ["children", "adults"];
  * Whether a break touches a line of accounts. A function tells it surely. Where the line tells none, or its area is a name
  * of the user's own, it may hold what is moved, and so it counts as touched.
  */
-export function touches({ areas, functions }: SeriesBreak, area: string, functionOf: string | undefined): boolean {
+function touches({ areas, functions }: SeriesBreak, area: string, functionOf: string | undefined): boolean {
   if (functions !== undefined && functionOf !== undefined) return functions.includes(functionOf);
   return areas === undefined || areas.includes(area) || !KNOWN_AREAS.includes(area);
 }

@@ -32,7 +32,7 @@ import type {
 import { readIndices } from "./socioEconomicIndex.ts";
 
 /** {@link socioEconomicAdjustment} and its exact form. */
-export interface SocioEconomicAdjustmentOf {
+interface SocioEconomicAdjustmentOf {
   (values: readonly (MunicipalAmount | MunicipalFigure)[], options: SocioEconomicOptions): SocioEconomicAdjustment;
   /** The same with exact fractions. */
   exact(
@@ -140,7 +140,7 @@ function why(
   const how = inBoth((language) => {
     const figure = perInhabitantText(mean.value, language);
     return language === "da"
-      ? `Forventet udgift = det ${meanKindText(mean.kind).da}e gennemsnit af de ${count} kommuner (${figure}) × kommunens indeks; afvigelsen er den faktiske udgift minus den forventede.`
+      ? `Forventet udgift = det ${mean.kind === "weighted" ? "vægtede" : "uvægtede"} gennemsnit af de ${count} kommuner (${figure}) × kommunens indeks; afvigelsen er den faktiske udgift minus den forventede.`
       : `Expected spending = the ${meanKindText(mean.kind).en} mean of the ${count} municipalities (${figure}) × the municipality's index; the residual is the actual less the expected.`;
   });
   const limits: Text = {

@@ -12,6 +12,8 @@ import { whyGrowth } from "./growthWhy.ts";
 import { lineKind, lineOf } from "./line.ts";
 import { hasBoth, pairOf, shareAbove } from "./pairs.ts";
 import { type Counts, placeIn, rowsOfAccount } from "./selection.ts";
+import { allBreaks } from "./seriesBreak.ts";
+import { breakFindings } from "./seriesBreakFindings.ts";
 import { rulesOf, shownRate } from "./shown.ts";
 import { type SpendingGiven, spendingData } from "./spendingData.ts";
 import { rolledUp, type Tally, tallied } from "./tally.ts";
@@ -118,6 +120,7 @@ function exactly(given: SpendingGiven, asked: GrowthOptions): SpendingGrowth<Fra
       ...notComparable(data, byPayer, from, to),
       ...areasMissing(data, rolledUp(sides, [0, 1])),
       ...jumpFindings(jumps, above),
+      ...breakFindings(data, allBreaks(options.breaks), [from, to], counts),
       ...noBase([levels.total, ...levels.byPayer, ...levels.rows]),
       ...nominalGrowth(prices.level === "nominal"),
     ],
@@ -153,7 +156,8 @@ function shown(growth: SpendingGrowth<Fraction>): SpendingGrowth<Fraction> {
  * `prices` is `"nominal"`, `{ series }` for fixed prices by a deflator that the user names, or `{ level }` for a table that is
  * in the prices of that year. Contributions are shares of 1 that sum exactly to the total's rate in `.exact`; here they and the
  * rates are rounded to 6 decimals. A rate is `null` where spending before was not above 0. Payers without rows in one of the
- * years are left out of both, and told; growth of over 50% from one year to the next is told of each payer. Throws
+ * years are left out of both, and told; growth of over 50% from one year to the next is told of each payer, and growth over a known series break, or one of `breaks`,
+ * of the lines it touches. Throws
  * `RuleError`: `price-level` for another basis than the table's, `unknown-value` for a rate that the series lacks,
  * `unknown-name` for a year, payer or area that the table lacks, `missing` for the account, and what {@link spendingData}
  * refuses. Source: the forum of Syddanmark, 6 September 2024, item 5; the threshold is assumed.

@@ -5,6 +5,7 @@ import { explanationWorkload } from "./workloads/explanation.ts";
 import { growthWorkload } from "./workloads/growth.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
+import { spendingWorkload } from "./workloads/spending.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
 import { valueWorkload } from "./workloads/value.ts";
 
@@ -13,6 +14,7 @@ const WORKLOADS = [
   columnsWorkload,
   libraryRulesWorkload,
   sumsWorkload,
+  spendingWorkload,
   explanationWorkload,
   growthWorkload,
   memoryWorkload,

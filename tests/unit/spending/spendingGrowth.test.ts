@@ -10,11 +10,25 @@ const twoYears = (before: SpendingRow["amount"], after: SpendingRow["amount"], o
   line({ ...own, year: 2024, amount: after }),
 ];
 
+/** Lines without a function may be touched by the move of dual-diagnosis treatment in 2024, which has a test of its own. */
+const told = (growth: Parameters<typeof codes>[0]) => codes(growth).filter((code) => code !== "series-break");
+
 describe("spendingGrowth", () => {
+  test("tells of growth over a series break, known or the user's own, in the lines that it touches", () => {
+    const breaks = [{ id: "own", title: "Ny kontoplan", from: "2024-01-01", functions: ["5.28.21"] }];
+    const broken = (own: Partial<SpendingRow>, options: Partial<GrowthOptions> = {}) =>
+      codes(spendingGrowth(twoYears(100, 104, own), { ...nominal, ...options })).includes("series-break");
+    expect(broken({ function: "5.38.45" })).toBe(true);
+    expect(broken({ function: "5.28.21", area: "children" })).toBe(false);
+    expect(broken({ function: "5.28.21", area: "children" }, { breaks })).toBe(true);
+    const failure = refusal(() => broken({}, { breaks: [{ ...breaks[0], to: "2023-12-31" } as never] }));
+    expect([failure.kind, failure.path]).toEqual(["out-of-range", "options.breaks[0].to"]);
+  });
+
   test("is 0 in fixed prices where spending rose by exactly the deflator", () => {
     const fixed = spendingGrowth(twoYears(100, 104), { ...nominal, prices: { series } });
     expect([fixed.total.spendingBefore, fixed.total.change, fixed.total.rate].map(String)).toEqual(["104", "0", "0"]);
-    expect([fixed.priceLevel, fixed.series, codes(fixed)]).toEqual([2024, "kl-general", []]);
+    expect([fixed.priceLevel, fixed.series, told(fixed)]).toEqual([2024, "kl-general", []]);
   });
 
   test("is brought to another level where one is named: 104 / 1.04 = 100", () => {
@@ -23,9 +37,9 @@ describe("spendingGrowth", () => {
   });
 
   test("says that nominal growth holds prices, and takes a table in the prices of one year as such", () => {
-    expect(codes(spendingGrowth(twoYears(100, 104), nominal))).toEqual(["nominal-growth"]);
+    expect(told(spendingGrowth(twoYears(100, 104), nominal))).toEqual(["nominal-growth"]);
     const level = spendingGrowth(twoYears(100, 104, { priceLevel: 2025 }), { ...nominal, prices: { level: 2025 } });
-    expect([level.priceLevel, String(level.total.rate), codes(level)]).toEqual([2025, "0.04", []]);
+    expect([level.priceLevel, String(level.total.rate), told(level)]).toEqual([2025, "0.04", []]);
   });
 
   test.each([
@@ -58,8 +72,8 @@ describe("spendingGrowth", () => {
     const rows = [...twoYears(100, 110), line({ payer: "Fanø", year: 2023 }), line({ payer: "Ærø", year: 2024 })];
     const growth = spendingGrowth(rows, nominal);
     expect([String(growth.total.spendingBefore), growth.byPayer.length]).toEqual(["100", 1]);
-    const told = growth.findings.filter(({ code }) => code === "payer-not-comparable");
-    expect(told.map(({ message }) => message.da.slice(0, 34))).toEqual([
+    const missing = growth.findings.filter(({ code }) => code === "payer-not-comparable");
+    expect(missing.map(({ message }) => message.da.slice(0, 34))).toEqual([
       "Ærø har ingen rækker i 2023 og er ",
       "Fanø har ingen rækker i 2024 og er",
     ]);
@@ -67,7 +81,7 @@ describe("spendingGrowth", () => {
 
   test("takes an area without rows in one year as 0 there, and tells", () => {
     const growth = spendingGrowth([...twoYears(100, 110), line({ area: "children", amount: 5 })], nominal);
-    expect([String(growth.total.change), codes(growth)]).toEqual([
+    expect([String(growth.total.change), told(growth)]).toEqual([
       "15",
       ["area-missing-in-year", "no-base", "nominal-growth"],
     ]);
@@ -97,7 +111,7 @@ describe("spendingGrowth", () => {
     expect(growth.jumps.map(({ area, from, to, rate }) => [area, from, to, String(rate)])).toEqual([
       ["adults", 2022, 2023, "0.8"],
     ]);
-    expect(codes(growth)).toEqual(["growth-jump", "nominal-growth"]);
+    expect(told(growth)).toEqual(["growth-jump", "nominal-growth"]);
     expect(growth.findings[0]?.message.da.replaceAll("\u00a0", " ")).toContain("voksne 80,0 % fra 2022 til 2023");
   });
 

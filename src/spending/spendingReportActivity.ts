@@ -1,0 +1,56 @@
+import { inBoth } from "../distribution/figures.ts";
+import { formatNumber } from "../numbers/numberText.ts";
+import { linePicture } from "../reports/pictures/linePicture.ts";
+import type { Picture } from "../reports/pictures/picture.ts";
+import type { Language, Text } from "../words.ts";
+import type { ActivityGrowth, ActivityLine } from "./activity.ts";
+import { activityGrowth } from "./activityGrowth.ts";
+import { activitySheet } from "./activitySheet.ts";
+import { activityText } from "./labels.ts";
+import { ACTIVITIES, type Activity } from "./row.ts";
+import { rateText } from "./shown.ts";
+import type { ReportBasis } from "./spendingReportBasis.ts";
+import { fractionOf, type Parts, subtitled } from "./spendingReportParts.ts";
+
+function lineText({ measure, values, rate }: ActivityLine, language: Language): string {
+  const [first, last] = [values[0]?.value, values.at(-1)?.value];
+  const number = (value: typeof first) =>
+    value == null ? "?" : formatNumber(fractionOf(value), language, { decimals: 0 });
+  const per = rate === null ? "" : ` (${rateText(fractionOf(rate), language)})`;
+  const [of, from, to] = [activityText(measure)[language], number(first), number(last)];
+  return language === "da" ? `${of} fra ${from} til ${to}${per}` : `${of} from ${from} to ${to}${per}`;
+}
+
+function finding({ from, to, total }: ActivityGrowth): Text {
+  return inBoth((language) => {
+    const lines = total.map((line) => lineText(line, language)).join("; ");
+    return language === "da"
+      ? `Fra ${from} til ${to} ændrede antallet sig: ${lines}.`
+      : `From ${from} to ${to} the numbers changed: ${lines}.`;
+  });
+}
+
+/** One measure over the years, a line for each operator kind. */
+function activityPicture(basis: ReportBasis, growth: ActivityGrowth, measure: Activity): Picture {
+  const only = (lines: readonly ActivityLine[]) => lines.filter((line) => line.measure === measure);
+  const { da, en } = activityText(measure);
+  const [from, to] = [growth.from, growth.to];
+  const sheet = activitySheet({ ...growth, byOperatorKind: only(growth.byOperatorKind), total: only(growth.total) });
+  return linePicture(sheet, {
+    names: "operatorKind",
+    values: "activity",
+    ...subtitled(basis),
+    title: {
+      da: `${da.charAt(0).toUpperCase()}${da.slice(1)} efter driftsherretype ${from}–${to}`,
+      en: `${en.charAt(0).toUpperCase()}${en.slice(1)} by operator kind ${from}–${to}`,
+    },
+  });
+}
+
+/** Activity over the period that ends with the last year, by operator kind. */
+export function activityParts(basis: ReportBasis): Parts {
+  const { data, payers, to } = basis;
+  const growth = activityGrowth(data, { payers, to });
+  const measures = ACTIVITIES.filter((each) => growth.total.some(({ measure }) => measure === each));
+  return [finding(growth), ...measures.map((each) => activityPicture(basis, growth, each)), activitySheet(growth)];
+}

@@ -1,0 +1,45 @@
+import type { Decimal } from "../decimal.ts";
+import { inBoth } from "../distribution/figures.ts";
+import { formatAmount } from "../numbers/amountText.ts";
+import { barPicture } from "../reports/pictures/barPicture.ts";
+import type { Sheet } from "../reports/sheet.ts";
+import type { Language, Text } from "../words.ts";
+import { maskSmallCounts } from "./maskSmallCounts.ts";
+import type { SpendingPerCitizen } from "./perCitizen.ts";
+import { perCitizenSheet } from "./perCitizenSheet.ts";
+import { spendingPerCitizen } from "./spendingPerCitizen.ts";
+import type { ReportBasis } from "./spendingReportBasis.ts";
+import { byPayerOnly, fractionOf, type Parts, payerSheet, subtitled } from "./spendingReportParts.ts";
+
+const kr = (value: Decimal, language: Language) => formatAmount(fractionOf(value), language, { decimals: 0 });
+
+function finding({ total: [total] }: SpendingPerCitizen, to: number): Text {
+  return inBoth((language) => {
+    if (total?.perCitizen == null) return language === "da" ? `Ingen brugere i ${to}.` : `No users in ${to}.`;
+    const amount = kr(total.perCitizen, language);
+    const text =
+      language === "da"
+        ? `I ${to} kostede en bruger i gennemsnit ${amount}`
+        : `In ${to} a user cost ${amount} on average`;
+    return text.endsWith(".") ? text : `${text}.`;
+  });
+}
+
+function masked(sheet: Sheet, { options: { maskBelow } }: ReportBasis): Sheet {
+  return maskSmallCounts(sheet, maskBelow === undefined ? {} : { below: maskBelow }).sheet;
+}
+
+/** Spending per user in the last year, by municipality; small counts are hidden. */
+export function perUserParts(basis: ReportBasis): Parts {
+  const { data, payers, to } = basis;
+  const result = byPayerOnly(spendingPerCitizen(data, { per: "user", payers, years: [to] }));
+  const sheet = payerSheet(masked(perCitizenSheet(result), basis));
+  const title = { da: `Udgift pr. bruger ${to} efter kommune`, en: `Spending per user ${to} by municipality` };
+  const mean = result.total[0]?.perCitizen;
+  const references = mean == null ? [] : [{ name: { da: "Gennemsnit", en: "Mean" }, value: mean }];
+  return [
+    finding(result, to),
+    barPicture(sheet, { names: "payer", values: "perUser", references, title, ...subtitled(basis) }),
+    { ...sheet, title },
+  ];
+}

@@ -1,0 +1,79 @@
+import { inBoth } from "../distribution/figures.ts";
+import { formatAmount } from "../numbers/amountText.ts";
+import { linePicture } from "../reports/pictures/linePicture.ts";
+import type { Cell, Sheet } from "../reports/sheet.ts";
+import { type Text, type Word, words } from "../words.ts";
+import { kindText } from "./labels.ts";
+import { kindCell } from "./line.ts";
+import { ACTIVITIES, type Activity } from "./row.ts";
+import { stopped } from "./shown.ts";
+import type { ReportBasis } from "./spendingReportBasis.ts";
+import { capital, fractionOf, type Parts, subtitled } from "./spendingReportParts.ts";
+import type { UnitCostLine, UnitCosts } from "./unitCost.ts";
+import { unitCosts } from "./unitCosts.ts";
+
+const PER: Readonly<Record<Activity, Word>> = {
+  users: "perUser",
+  fullYearUsers: "perFullYearUser",
+  days: "perDayOfHelp",
+};
+
+const WITHOUT_ACTIVITY: Text = {
+  da: "Ingen rækker oplyser brugere, helårspersoner eller døgn, så der er ingen enhedsudgifter. Det kræver kolonnerne users, fullYearUsers eller days.",
+  en: "No rows state users, full-year users or days, so there are no unit costs. It takes the columns users, fullYearUsers or days.",
+};
+
+/** Unit costs with a row for each operator kind and a column for each year. */
+function yearsSheet({ byOperatorKind, total, per, explanation, findings }: UnitCosts, years: readonly number[]): Sheet {
+  const kinds = [...new Set(byOperatorKind.map(({ operatorKind }) => operatorKind))];
+  const cost = (lines: readonly UnitCostLine[], year: number) =>
+    lines.find((line) => line.year === year)?.unitCost ?? null;
+  const row = (name: Cell, lines: readonly UnitCostLine[]): Cell[] => [name, ...years.map((year) => cost(lines, year))];
+  return {
+    title: { da: `${explanation.title.da} efter driftsherretype`, en: `${explanation.title.en} by operator kind` },
+    columns: [
+      { word: "operatorKind", unit: "text" },
+      ...years.map((qualifier) => ({ word: PER[per], unit: "kr", decimals: 0, qualifier }) as const),
+    ],
+    rows: [
+      ...kinds.map((kind) =>
+        row(
+          kindCell(kind),
+          byOperatorKind.filter(({ operatorKind }) => operatorKind === kind),
+        ),
+      ),
+      row({ da: "Alle, vejet", en: "All, weighted" }, total),
+    ],
+    totalRows: 1,
+    notes: [...explanation.says.slice(0, 1), ...findings.map(({ message }) => message)],
+  };
+}
+
+function finding({ byOperatorKind, per }: UnitCosts, to: number): Text {
+  const lines = byOperatorKind.filter(({ year }) => year === to);
+  return inBoth((language) => {
+    const parts = lines.flatMap(({ operatorKind, unitCost }) => {
+      const kind = kindText(operatorKind === "not-stated" || operatorKind === null ? null : operatorKind)[language];
+      return unitCost === null ? [] : [`${kind} ${formatAmount(fractionOf(unitCost), language, { decimals: 0 })}`];
+    });
+    const what = capital(words[PER[per]])[language];
+    return stopped(`${what} ${language === "da" ? "i" : "in"} ${to}: ${parts.join(", ")}`);
+  });
+}
+
+/** What a user, a full-year user or a day cost over the years, by operator kind. */
+export function unitCostParts(basis: ReportBasis): Parts {
+  const { data, payers, from, to } = basis;
+  const measures = ACTIVITIES.filter((each) => data.activity[each] !== undefined);
+  if (measures.length === 0) return [WITHOUT_ACTIVITY];
+  const years = data.years.filter((year) => year >= from && year <= to);
+  return measures.flatMap((per): Parts => {
+    const costs = unitCosts(data, { per, payers, years });
+    const sheet = yearsSheet(costs, years);
+    return [
+      finding(costs, to),
+      linePicture(sheet, { names: "operatorKind", values: PER[per], ...subtitled(basis) }),
+      sheet,
+    ];
+  });
+}
