@@ -9,7 +9,7 @@ import { placeIn } from "./selection.ts";
 import type { SpendingReportOptions } from "./spendingReportOptions.ts";
 
 /** A part of the spending that is told apart: a function, or an area. */
-export interface ReportPart {
+interface ReportPart {
   readonly name: Text;
   readonly selection: { readonly functions: readonly string[] } | { readonly areas: readonly string[] };
 }

@@ -20,7 +20,7 @@ export function fractionOf(value: Decimal): Fraction {
 const NOT_TOLD: readonly Failure["kind"][] = ["missing", "unknown-value", "not-computable"];
 
 /** A chapter's parts, or in its place what the table lacks for it. Other errors are the caller's to mend. */
-export function orWhatIsMissing(parts: () => Parts): Parts {
+function orWhatIsMissing(parts: () => Parts): Parts {
   try {
     return parts();
   } catch (error) {

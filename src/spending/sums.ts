@@ -4,7 +4,7 @@ import type { Dimension, SpendingData, WholeColumn } from "./data.ts";
 const MOST_EXACT = 2 ** 52;
 
 /** Whole numbers added up under many keys at once, exactly: floats as long as they hold, then bigints. */
-export class ExactSums {
+class ExactSums {
   readonly #low: Float64Array;
   readonly #high = new Map<number, bigint>();
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { asReport, type Report } from "../../../src/reports/asReport.ts";
+import { asReport } from "../../../src/reports/asReport.ts";
+import type { Report } from "../../../src/reports/report.ts";
 import type { Sheet } from "../../../src/reports/sheet.ts";
 import { refusal } from "../../refusal.ts";
 import { both } from "./sheets.ts";

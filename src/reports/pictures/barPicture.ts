@@ -1,0 +1,130 @@
+import type { Decimal } from "../../decimal.ts";
+import type { Language, Text } from "../../words.ts";
+import { knownKeys, oneOf } from "../given.ts";
+import type { Sheet } from "../sheet.ts";
+import { type Bar, type Bars, drawnBars, type Reference } from "./drawnBars.ts";
+import type { Figures } from "./figures.ts";
+import type { Picture } from "./picture.ts";
+import { type ColumnOf, sheetColumns } from "./sheetColumns.ts";
+
+/** A value drawn as a broken line across all bars, in the unit of the bars. */
+export interface BarReference {
+  readonly name: Text;
+  readonly value: number | Decimal;
+}
+
+/** What of a sheet is drawn as bars. */
+export interface BarOptions {
+  /** The column of names. */
+  readonly names: ColumnOf;
+  /** The column of kr., rates or counts. */
+  readonly values: ColumnOf;
+  /** `ranked`: the largest on top, the default; `given`: as in the sheet. */
+  readonly order?: "ranked" | "given";
+  /** Broken lines across the bars. */
+  readonly references?: readonly BarReference[];
+  /** The names whose bars are dark while the others are light; by default bars above 0 are dark. */
+  readonly emphasised?: readonly string[];
+  /** By default the sheet's. */
+  readonly title?: Text;
+  readonly subtitle?: Text;
+}
+
+const KEYS = ["names", "values", "order", "references", "emphasised", "title", "subtitle"];
+
+interface Drawn {
+  readonly bars: readonly Bar[];
+  /** The names of rows without a figure, which have no bar. */
+  readonly without: readonly Text[];
+}
+
+function barsOf(names: readonly Text[], { figures }: Figures, { order = "ranked", emphasised }: BarOptions): Drawn {
+  const bars = names.flatMap((name, i): Bar[] => {
+    const figure = figures[i];
+    if (figure === null || figure === undefined) return [];
+    const strong = emphasised === undefined ? figure.value >= 0 : emphasised.includes(name.da);
+    return [{ name, ...figure, strong }];
+  });
+  const without = names.filter((_, i) => figures[i] === null);
+  return { bars: order === "ranked" ? bars.toSorted((a, b) => b.value - a.value) : bars, without };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function referencesOf(figures: Figures, references: readonly BarReference[]): Reference[] {
+  return references.map(({ name, value }) => {
+    const { value: at, text } = figures.figure(value);
+    return { value: at, text: { da: `${capital(name.da)} ${text.da}`, en: `${capital(name.en)} ${text.en}` } };
+  });
+}
+
+function missingText(without: readonly Text[], language: Language): string {
+  if (without.length === 0) return "";
+  const names = without.map((name) => name[language]).join(", ");
+  return language === "da" ? `Uden tal: ${names}.` : `Without a figure: ${names}.`;
+}
+
+/** The measure, how many bars, the largest and the least, and the lines across. */
+function altText({ measure, references }: Bars, { bars, without }: Drawn, language: Language): string {
+  const [most, least] = [bars.toSorted((a, b) => b.value - a.value)[0], bars.toSorted((a, b) => a.value - b.value)[0]];
+  if (most === undefined || least === undefined) return missingText(without, language);
+  const [top, bottom] = [
+    `${most.name[language]} ${most.text[language]}`,
+    `${least.name[language]} ${least.text[language]}`,
+  ];
+  const says =
+    language === "da"
+      ? `Søjlediagram, ${bars.length} søjler. ${measure.da}: størst ${top}, mindst ${bottom}.`
+      : `Bar chart of ${bars.length} bars. ${measure.en}: largest ${top}, least ${bottom}.`;
+  const lines = references.map(({ text }) => text[language]).join(", ");
+  const across = lines && (language === "da" ? `Stiplet linje: ${lines}.` : `Broken line: ${lines}.`);
+  return [says, across, missingText(without, language)].filter((part) => part !== "").join(" ");
+}
+
+/** A subtitle with what is missing from the picture. */
+function subtitleOf(subtitle: Text | undefined, without: readonly Text[]): Text | undefined {
+  if (without.length === 0) return subtitle;
+  const both = (language: Language) => [subtitle?.[language] ?? "", missingText(without, language)].join(" ").trim();
+  return { da: both("da"), en: both("en") };
+}
+
+/**
+ * A sheet as lying bars, a bar for each row but the totals: its name to the left, its figure at the end as the sheet
+ * writes it.
+ *
+ * Amounts from 100 000 kr. up are drawn in thousands, and from 5 million in millions. A row whose figure is missing has
+ * no bar and is named under the title. Throws `RuleError` as {@link asText} does for the sheet, with its place such as
+ * `sheet.rows[3][2]`; `missing` or `duplicate` for a column that is not there once, `unit` for a column of texts.
+ *
+ * @example
+ * ```ts
+ * import { barPicture, type Sheet } from "rammetakst";
+ * const sheet: Sheet = {
+ *   title: { da: "Takster 2025", en: "Tariffs 2025" },
+ *   columns: [{ word: "offer", unit: "text" }, { word: "current", unit: "kr", decimals: 0 }],
+ *   rows: [["Birk", 4527], ["Eg", 4776]],
+ * };
+ * barPicture(sheet, { names: "offer", values: "current" }).alt.en; // => "Bar chart of 2 bars. Current tariff (DKK): largest Eg 4,776, least Birk 4,527."
+ * ```
+ */
+export function barPicture(sheet: Sheet, options: BarOptions): Picture {
+  knownKeys(options, KEYS, "options");
+  oneOf(options.order ?? "ranked", ["ranked", "given"], "options.order");
+  const columns = sheetColumns(sheet);
+  const [figures] = columns.figures([options.values]) as [Figures];
+  const drawn = barsOf(columns.texts(options.names), figures, options);
+  const subtitle = subtitleOf(options.subtitle, drawn.without);
+  const bars: Bars = {
+    title: options.title ?? columns.title,
+    ...(subtitle !== undefined && { subtitle }),
+    measure: figures.measure,
+    format: figures.format,
+    bars: drawn.bars,
+    references: referencesOf(figures, options.references ?? []),
+  };
+  return {
+    title: bars.title,
+    alt: { da: altText(bars, drawn, "da"), en: altText(bars, drawn, "en") },
+    spec: { da: drawnBars(bars, "da"), en: drawnBars(bars, "en") },
+  };
+}

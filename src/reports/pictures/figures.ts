@@ -1,0 +1,77 @@
+import type { Decimal } from "../../decimal.ts";
+import { toDecimal } from "../../numbers/exact.ts";
+import { type Fraction, fraction, times } from "../../numbers/fraction.ts";
+import { numberText } from "../../numbers/numberText.ts";
+import type { Language, Text } from "../../words.ts";
+import { cellNumber } from "../cellNumber.ts";
+import { cellText } from "../cellText.ts";
+import { headings } from "../headings.ts";
+import type { Column } from "../sheet.ts";
+import { type Scale, UNSCALED } from "./scale.ts";
+
+/** A number as it is drawn and as it is written. */
+export interface Figure {
+  /** In the unit of the axis: kr., thousands or millions of them, a share of 1, or a number. */
+  readonly value: number;
+  readonly text: Text;
+}
+
+/** A column of figures; `null` where a cell is empty. */
+export interface Figures {
+  /** What is measured, with its unit: what stands along the axis. */
+  readonly measure: Text;
+  /** The name of the column without its unit, and the unit alone: `DKK million`, `%`, or nothing for a count. */
+  readonly name: Text;
+  readonly unit: Text;
+  /** The same without what qualifies the column, such as its year. */
+  readonly measureInAll: Text;
+  /** How Vega writes the numbers of the axis. */
+  readonly format: string;
+  readonly figures: readonly (Figure | null)[];
+  /** A number of the column's unit that the column does not hold, such as a mean, as a figure of the same axis. */
+  figure(value: number | Decimal): Figure;
+}
+
+/** A column whose cells are numbers. */
+export type NumberColumn = Column & { readonly unit: "kr" | "rate" | "count" };
+
+/** The heading of a column without its unit. */
+function nameOf({ word, qualifier }: Pick<Column, "word" | "qualifier">): Text {
+  const column: Column = { word, unit: "text", ...(qualifier !== undefined && { qualifier }) };
+  const [da = ""] = headings([column], "da", "shown", "");
+  const [en = ""] = headings([column], "en", "shown", "");
+  return { da, en };
+}
+
+const PER_CENT: Text = { da: "%", en: "%" };
+const NO_UNIT: Text = { da: "", en: "" };
+
+/** What stands along an axis: a name, and the unit of what is drawn. */
+function withUnit({ da, en }: Text, unit: Text): Text {
+  return unit === NO_UNIT || unit === PER_CENT ? { da, en } : { da: `${da} (${unit.da})`, en: `${en} (${unit.en})` };
+}
+
+/** A value as its cell writes it; where the axis is in thousands or millions, as many of them. */
+function figureOf(value: Fraction, column: Column, scale: Scale): Figure {
+  const scaled = times(value, fraction(1n, scale.from));
+  const shown = (language: Language) =>
+    scale === UNSCALED
+      ? cellText(toDecimal(value), { column, language, style: "shown", path: "" })
+      : numberText(scaled, language, scale.decimals);
+  return { value: toDecimal(scaled).toNumber(), text: { da: shown("da"), en: shown("en") } };
+}
+
+/** The figures of a column on a scale. */
+export function figuresOf(column: NumberColumn, values: readonly (Fraction | null)[], scale: Scale): Figures {
+  const other = column.unit === "rate" ? PER_CENT : NO_UNIT;
+  const unit = column.unit === "kr" ? scale.unit : other;
+  return {
+    name: nameOf(column),
+    unit,
+    measure: withUnit(nameOf(column), unit),
+    measureInAll: withUnit(nameOf({ word: column.word }), unit),
+    format: column.unit === "rate" ? ",.1~%" : ",~f",
+    figures: values.map((value) => value && figureOf(value, column, scale)),
+    figure: (value) => figureOf(cellNumber(value, column.unit, "options"), column, scale),
+  };
+}

@@ -1,0 +1,94 @@
+import { fail } from "../../errors.ts";
+import type { Language, Text } from "../../words.ts";
+import { knownKeys } from "../given.ts";
+import type { Sheet } from "../sheet.ts";
+import { drawnColumns, type GroupedColumns } from "./drawnColumns.ts";
+import type { Picture } from "./picture.ts";
+import { type ColumnOf, sheetColumns } from "./sheetColumns.ts";
+
+/** What of a sheet is drawn as upright bars in groups. */
+export interface GroupedOptions {
+  /** The column that names the groups, such as the years. */
+  readonly groups: ColumnOf;
+  /** One to four columns of one unit: a bar of each in every group. */
+  readonly values: readonly ColumnOf[];
+  /** By default the sheet's. */
+  readonly title?: Text;
+  readonly subtitle?: Text;
+}
+
+const MOST = 4;
+
+function checkCount(found: number): void {
+  if (found >= 1 && found <= MOST) return;
+  fail({
+    kind: "out-of-range",
+    path: "options.values",
+    foundAs: { da: `${found} kolonner`, en: `${found} columns` },
+    allowed: { da: `1 til ${MOST} kolonner`, en: `1 to ${MOST} columns` },
+    remedy: { da: "del dem i flere billeder", en: "divide them into several pictures" },
+  });
+}
+
+function seriesText({ groups, series }: GroupedColumns, language: Language): string {
+  const parts = series.map(({ name, figures }) => {
+    const told = figures.flatMap((figure, i) =>
+      figure ? [`${figure.text[language]} (${groups[i]?.[language]})`] : [],
+    );
+    return `${name[language]} ${told.join(", ")}`;
+  });
+  return parts.join("; ");
+}
+
+/** With few groups every figure is told; with many the picture's table has them. */
+const MOST_TOLD = 24;
+
+function altText(columns: GroupedColumns, language: Language): string {
+  const { groups, series, measure } = columns;
+  const [first, last] = [groups[0]?.[language] ?? "", groups.at(-1)?.[language] ?? ""];
+  const names = series.map(({ name }) => name[language]).join(", ");
+  const all = groups.length * series.length <= MOST_TOLD;
+  const says =
+    language === "da"
+      ? `Søjlediagram fra ${first} til ${last} (${measure.da}).`
+      : `Bar chart from ${first} to ${last} (${measure.en}).`;
+  return `${says} ${all ? seriesText(columns, language) : names}.`;
+}
+
+/**
+ * A sheet as upright bars in groups, a group for each row but the totals, and in it a bar of each column asked for.
+ *
+ * Amounts from 100 000 kr. up are drawn in thousands, and from 5 million in millions. Figures stand at the bars where there
+ * is room. Throws `RuleError` as {@link barPicture} does; `out-of-range` for no column or more than four.
+ *
+ * @example
+ * ```ts
+ * import { groupedBarPicture, type Sheet } from "rammetakst";
+ * const sheet: Sheet = {
+ *   title: { da: "Resultat", en: "Result" },
+ *   columns: [{ word: "year", unit: "year" }, { word: "costs", unit: "kr", decimals: 0 }, { word: "revenue", unit: "kr", decimals: 0 }],
+ *   rows: [[2023, 900, 950], [2024, 920, 910]],
+ * };
+ * groupedBarPicture(sheet, { groups: "year", values: ["costs", "revenue"] }).alt.en; // => "Bar chart from 2023 to 2024 (DKK). Costs 900 (2023), 920 (2024); Tariff revenue 950 (2023), 910 (2024)."
+ * ```
+ */
+export function groupedBarPicture(sheet: Sheet, options: GroupedOptions): Picture {
+  knownKeys(options, ["groups", "values", "title", "subtitle"], "options");
+  checkCount(options.values.length);
+  const opened = sheetColumns(sheet);
+  const figures = opened.figures(options.values);
+  const [first, ...more] = figures;
+  const columns: GroupedColumns = {
+    title: options.title ?? opened.title,
+    ...(options.subtitle !== undefined && { subtitle: options.subtitle }),
+    measure: (more.length > 0 ? first?.unit : first?.measure) ?? { da: "", en: "" },
+    format: first?.format ?? "",
+    groups: opened.texts(options.groups),
+    series: figures.map((each) => ({ name: each.name, figures: each.figures })),
+  };
+  return {
+    title: columns.title,
+    alt: { da: altText(columns, "da"), en: altText(columns, "en") },
+    spec: { da: drawnColumns(columns, "da"), en: drawnColumns(columns, "en") },
+  };
+}

@@ -1,0 +1,108 @@
+import type { Decimal } from "../../decimal.ts";
+import { toDecimal } from "../../numbers/exact.ts";
+import type { Language, Text } from "../../words.ts";
+import { cellNumber } from "../cellNumber.ts";
+import { knownKeys } from "../given.ts";
+import type { Sheet } from "../sheet.ts";
+import { drawnScatter, type Scatter, type ScatterPoint } from "./drawnScatter.ts";
+import type { Figure, Figures } from "./figures.ts";
+import type { Picture } from "./picture.ts";
+import { type ColumnOf, sheetColumns } from "./sheetColumns.ts";
+
+/** What of a sheet is drawn as points. */
+export interface ScatterOptions {
+  readonly names: ColumnOf;
+  /** The column along the lower axis. */
+  readonly x: ColumnOf;
+  /** The column along the upright axis, drawn as it is written: never in thousands or millions. */
+  readonly y: ColumnOf;
+  /** A broken line through nought: so much of `y` for each 1 of `x`. */
+  readonly line?: { readonly name: Text; readonly slope: number | Decimal };
+  /** By default the sheet's. */
+  readonly title?: Text;
+  readonly subtitle?: Text;
+}
+
+function pointsOf(names: readonly Text[], x: Figures, y: Figures): ScatterPoint[] {
+  return names.flatMap((name, i) => {
+    const [across, up] = [x.figures[i], y.figures[i]];
+    return across && up ? [{ name, x: across, y: up }] : [];
+  });
+}
+
+/** How many points lie above the line and below it, and which is furthest from it. */
+function lineText({ points, line }: Scatter, language: Language): string {
+  if (line === undefined) return "";
+  const over = ({ x, y }: ScatterPoint) => y.value - line.slope * x.value;
+  const [above, below] = [points.filter((each) => over(each) > 0), points.filter((each) => over(each) < 0)];
+  const far = points.toSorted((a, b) => Math.abs(over(b)) - Math.abs(over(a)))[0];
+  if (far === undefined) return "";
+  return language === "da"
+    ? ` Stiplet linje: ${line.name.da}; ${above.length} ligger over og ${below.length} under, længst fra ${far.name.da}.`
+    : ` Broken line: ${line.name.en}; ${above.length} lie above and ${below.length} below, furthest ${far.name.en}.`;
+}
+
+function altText(scatter: Scatter, language: Language): string {
+  const { points, measures } = scatter;
+  const by = (of: "x" | "y") => points.toSorted((a, b) => a[of].value - b[of].value);
+  const told = (of: "x" | "y") => {
+    const sorted = by(of);
+    const text = (figure: Figure | undefined) => figure?.text[language] ?? "";
+    const [least, most] = [text(sorted[0]?.[of]), text(sorted.at(-1)?.[of])];
+    return language === "da" ? `fra ${least} til ${most}` : `from ${least} to ${most}`;
+  };
+  const says =
+    language === "da"
+      ? `Punktdiagram med ${points.length} punkter. ${measures.x.da} ${told("x")}; ${measures.y.da} ${told("y")}.`
+      : `Scatter plot of ${points.length} points. ${measures.x.en} ${told("x")}; ${measures.y.en} ${told("y")}.`;
+  return says + lineText(scatter, language);
+}
+
+/** What the broken line is, and that the axes are cut. */
+function subtitleOf({ line, subtitle }: ScatterOptions): Text {
+  const dashed = { da: "Stiplet linje", en: "Broken line" };
+  const cut = { da: "Akserne begynder ikke ved 0.", en: "The axes do not start at 0." };
+  const both = (language: Language) =>
+    [subtitle?.[language], line && `${dashed[language]}: ${line.name[language]}.`, cut[language]]
+      .filter((each) => each !== undefined)
+      .join(" ");
+  return { da: both("da"), en: both("en") };
+}
+
+/**
+ * A sheet as points, a named point for each row but the totals, with a line of what is expected.
+ *
+ * Names are moved apart so that all can be read; a name that stands away from its point is joined to it. Rows that lack
+ * one of the figures are left out. Throws `RuleError` as {@link barPicture} does.
+ *
+ * @example
+ * ```ts
+ * import { scatterPicture, type Sheet } from "rammetakst";
+ * const sheet: Sheet = {
+ *   title: { da: "Udgift og pladser", en: "Cost and places" },
+ *   columns: [{ word: "offer", unit: "text" }, { word: "places", unit: "count" }, { word: "tariff", unit: "kr", decimals: 0 }],
+ *   rows: [["Birk", 10, 4527], ["Eg", 20, 4100]],
+ * };
+ * scatterPicture(sheet, { names: "offer", x: "places", y: "tariff" }).alt.en; // => "Scatter plot of 2 points. Places from 10 to 20; Tariff (DKK) from 4,100 to 4,527."
+ * ```
+ */
+export function scatterPicture(sheet: Sheet, options: ScatterOptions): Picture {
+  knownKeys(options, ["names", "x", "y", "line", "title", "subtitle"], "options");
+  const columns = sheetColumns(sheet);
+  const [x, y] = [columns.unscaled(options.x), columns.unscaled(options.y)];
+  const { line } = options;
+  const slope = line && toDecimal(cellNumber(line.slope, "count", "options.line.slope")).toNumber();
+  const scatter: Scatter = {
+    title: options.title ?? columns.title,
+    subtitle: subtitleOf(options),
+    measures: { x: x.measure, y: y.measure },
+    formats: { x: x.format, y: y.format },
+    points: pointsOf(columns.texts(options.names), x, y),
+    ...(line !== undefined && slope !== undefined && { line: { name: line.name, slope } }),
+  };
+  return {
+    title: scatter.title,
+    alt: { da: altText(scatter, "da"), en: altText(scatter, "en") },
+    spec: { da: drawnScatter(scatter, "da"), en: drawnScatter(scatter, "en") },
+  };
+}

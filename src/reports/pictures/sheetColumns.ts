@@ -1,0 +1,108 @@
+import { fail } from "../../errors.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import type { Language, Text, Word } from "../../words.ts";
+import { cellNumber, isNumberColumn } from "../cellNumber.ts";
+import { oneLine } from "../plainText.ts";
+import type { Column, Sheet } from "../sheet.ts";
+import { type SheetTexts, sheetTexts } from "../sheetTexts.ts";
+import { type Figures, figuresOf, type NumberColumn } from "./figures.ts";
+import { scaleOf, UNSCALED } from "./scale.ts";
+
+/** A column of a sheet: by its word where only one column has it, else by its place, 0 for the first. */
+export type ColumnOf = Word | number;
+
+/** A checked sheet, as pictures read it: without its rows of totals. */
+export interface SheetColumns {
+  readonly title: Text;
+  readonly rows: number;
+  /** The cells of a column as they are written. */
+  texts(of: ColumnOf): readonly Text[];
+  /** The cells of some columns of one unit, on one scale. */
+  figures(of: readonly ColumnOf[]): readonly Figures[];
+  /** The cells of a column in its own unit, however large. */
+  unscaled(of: ColumnOf): Figures;
+}
+
+function noColumn(of: ColumnOf, found: number): never {
+  return fail({
+    kind: found === 0 ? "missing" : "duplicate",
+    path: "options",
+    foundAs: { da: `${found} kolonner, ${of}`, en: `${found} columns, ${of}` },
+    allowed: {
+      da: "ordet for én kolonne i tabellen, eller dens plads fra 0",
+      en: "the word of one column of the sheet, or its place from 0",
+    },
+    remedy: { da: "giv kolonnens plads", en: "give the place of the column" },
+  });
+}
+
+function placeOf(columns: readonly Column[], of: ColumnOf): number {
+  if (typeof of === "number") return columns[of] === undefined ? noColumn(of, 0) : of;
+  const places = columns.flatMap(({ word }, i) => (word === of ? [i] : []));
+  return places.length === 1 ? (places[0] ?? 0) : noColumn(of, places.length);
+}
+
+function notNumbers(column: Column): never {
+  return fail({
+    kind: "unit",
+    path: "options",
+    found: column.word,
+    allowed: { da: "kolonner af én enhed: kr, rate eller count", en: "columns of one unit: kr, rate or count" },
+    remedy: { da: "vælg kolonner med tal af samme slags", en: "choose columns of numbers of one kind" },
+  });
+}
+
+class Opened implements SheetColumns {
+  readonly title: Text;
+  readonly rows: number;
+  readonly #sheet: Sheet;
+  readonly #written: Readonly<Record<Language, SheetTexts>>;
+
+  constructor(sheet: Sheet) {
+    const written = (language: Language) => sheetTexts(sheet, language, "shown", "sheet.");
+    this.#sheet = sheet;
+    this.#written = { da: written("da"), en: written("en") };
+    this.title = { da: this.#written.da.title, en: this.#written.en.title };
+    this.rows = sheet.rows.length - (sheet.totalRows ?? 0);
+  }
+
+  texts(of: ColumnOf): readonly Text[] {
+    const { da, en } = this.#written;
+    const at = placeOf(da.columns, of);
+    const cell = ({ rows }: SheetTexts, i: number) => oneLine(rows[i]?.[at] ?? "");
+    return Array.from({ length: this.rows }, (_, i) => ({ da: cell(da, i), en: cell(en, i) }));
+  }
+
+  figures(of: readonly ColumnOf[]): readonly Figures[] {
+    const lists = of.map((each) => this.#values(each));
+    const columns = of.map((each) => this.#numbersAt(each).column);
+    const [first] = columns;
+    for (const each of columns) if (each.unit !== first?.unit) notNumbers(each);
+    const scale = first?.unit === "kr" ? scaleOf(lists.flat()) : UNSCALED;
+    return columns.map((each, i) => figuresOf(each, lists[i] ?? [], scale));
+  }
+
+  unscaled(of: ColumnOf): Figures {
+    return figuresOf(this.#numbersAt(of).column, this.#values(of), UNSCALED);
+  }
+
+  #numbersAt(of: ColumnOf): { readonly at: number; readonly column: NumberColumn } {
+    const { columns } = this.#written.da;
+    const at = placeOf(columns, of);
+    const column = columns[at] as Column;
+    return isNumberColumn(column) ? { at, column } : notNumbers(column);
+  }
+
+  #values(of: ColumnOf): (Fraction | null)[] {
+    const { at, column } = this.#numbersAt(of);
+    return this.#sheet.rows.slice(0, this.rows).map((row, i) => {
+      const cell = row[at] ?? null;
+      return cell === null ? null : cellNumber(cell, column.unit, `sheet.rows[${i}][${at}]`);
+    });
+  }
+}
+
+/** Checks a sheet and opens its columns for pictures. */
+export function sheetColumns(sheet: Sheet): SheetColumns {
+  return new Opened(sheet);
+}
