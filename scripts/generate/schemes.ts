@@ -1,10 +1,10 @@
 import { basename } from "node:path/posix";
 import { z } from "zod";
-import { periodProblem } from "../../src/financing/schemePeriods.ts";
 import { type Data, DataError } from "./data.ts";
 import { type Printer, printLines, printModule } from "./printer.ts";
 import { line, text } from "./provenance.ts";
 import { readRegisters } from "./registersData.ts";
+import { periodProblem } from "./schemePeriods.ts";
 import { period, readSources, rests, sourceText } from "./sources.ts";
 
 const FOLDER = "schemes";

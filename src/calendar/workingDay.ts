@@ -7,7 +7,7 @@ export type Moves = "none" | "previous-working-day" | "next-working-day";
 
 export const MOVES = ["none", "previous-working-day", "next-working-day"] as const satisfies readonly Moves[];
 
-/** Monday to Friday, save the public holidays. */
+/** @internal Monday to Friday, save the public holidays. */
 export function isWorkingDay(date: IsoDate): boolean {
   return !isSaturdayOrSunday(date) && !publicHolidays(yearOf(date)).some((holiday) => holiday.date === date);
 }

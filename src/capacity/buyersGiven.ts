@@ -20,7 +20,7 @@ export interface ReadBuyer {
   readonly key: Fraction;
 }
 
-/** The shape of buyers from outside. */
+/** @internal The shape of buyers from outside. */
 export const buyersSchema: z.ZodType<readonly BuyerUse[]> = z
   .array(z.strictObject({ municipality: nameOrCode, occupiedDays: numeric }))
   .max(10_000);

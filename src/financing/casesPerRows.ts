@@ -21,6 +21,7 @@ export interface CasesOfPlace {
   readonly children?: Numeric;
 }
 
+/** @internal */
 export const casesOfPlaceSchema: z.ZodType<CasesOfPlace> = z.strictObject({
   municipality: nameOrCode.optional(),
   region: nameOrCode.optional(),

@@ -57,5 +57,5 @@ const definition = z.strictObject({
   source: line.optional(),
 });
 
-/** The shape of a scheme from outside: every key known, every value of its kind. */
+/** @internal The shape of a scheme from outside: every key known, every value of its kind. */
 export const schemeDefinition: z.ZodType<SchemeDefinition> = definition as z.ZodType<SchemeDefinition>;

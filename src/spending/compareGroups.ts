@@ -15,7 +15,9 @@ export type GroupOf = "country" | Region["id"] | readonly (string | number)[];
 const MOST = 98;
 const REGIONS = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"] as const;
 
+/** @internal */
 export const groupSchema = z.union([z.enum(["country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]);
+/** @internal */
 export const withSchema = z.union([z.enum(["region", "country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]);
 
 /** A group and who belongs to it. */

@@ -42,11 +42,11 @@ export interface SpendingData {
   readonly operatorKinds: readonly (OperatorKind | undefined)[];
   readonly accounts: readonly Account[];
   readonly priceBasis: PriceBasis;
-  /** @internal */
+  /** What each row is sorted under. */
   readonly codes: SpendingCodes;
-  /** @internal Whole øre, at most 2^52 in size. */
+  /** Whole øre, at most 2^52 in size. */
   readonly oere: WholeColumn;
-  /** @internal Absent where no row tells it. */
+  /** How much of each activity, in ten-thousandths; absent where no row tells it. */
   readonly activity: Readonly<Partial<Record<Activity, WholeColumn>>>;
 }
 

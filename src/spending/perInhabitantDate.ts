@@ -6,7 +6,7 @@ import type { Language, Text } from "../words.ts";
 /** The day of each year that inhabitants are counted on; the register has 1 January from 2007 and 1 July from 2016. */
 export type KeyDay = "01-01" | "07-01";
 
-/** The `date` of an analysis' options. */
+/** @internal The `date` of an analysis' options. */
 export const dateField = { date: z.enum(["01-01", "07-01"]).optional() };
 
 /** Published net spending per inhabitant is by the inhabitants of the middle of the year. */

@@ -5,7 +5,7 @@ import type { Text } from "../words.ts";
 /** What figures are of, as the user calls it, for titles: `5.28.21 in 2024`. */
 export type Subject = string | Text;
 
-/** The `subject` of an analysis' options. */
+/** @internal The `subject` of an analysis' options. */
 export const subjectField = { subject: z.union([line, z.strictObject({ da: line, en: line })]).optional() };
 
 /** A title with what it is about. */

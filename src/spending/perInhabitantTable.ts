@@ -35,6 +35,7 @@ const MOST = 10_000;
 const text = z.strictObject({ da: line, en: line });
 const figures = z.array(z.array(numeric.nullable()).max(MOST)).max(MOST);
 
+/** @internal */
 export const perInhabitantSchema = z.strictObject({
   title: text.optional(),
   source: text.optional(),

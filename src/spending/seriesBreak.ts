@@ -36,7 +36,7 @@ export interface OwnSeriesBreak {
 
 const MOST = 1_000;
 
-/** The `breaks` of an analysis' options. */
+/** @internal The `breaks` of an analysis' options. */
 export const breaksField = {
   breaks: z
     .array(

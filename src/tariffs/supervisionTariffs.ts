@@ -26,6 +26,7 @@ interface ReadBases {
   readonly change: Fraction | undefined;
 }
 
+/** @internal */
 export const baseFields = {
   base: numeric,
   approvalBase: numeric.optional(),

@@ -30,8 +30,8 @@ export const UPRIGHT = {
 const FONT = "Helvetica, Arial, sans-serif";
 
 const LOCALE = {
-  da: { decimal: ",", thousands: ".", grouping: [3], currency: ["", " kr."], percent: " %", minus: "−" },
-  en: { decimal: ".", thousands: ",", grouping: [3], currency: ["DKK ", ""], percent: "%", minus: "−" },
+  da: { decimal: ",", thousands: ".", grouping: [3], currency: ["", "\u00a0kr."], percent: "\u00a0%", minus: "−" },
+  en: { decimal: ".", thousands: ",", grouping: [3], currency: ["DKK\u00a0", ""], percent: "%", minus: "−" },
 } as const satisfies Record<Language, Json>;
 
 const CONFIG = {

@@ -1,6 +1,6 @@
 import { financingScheme, financingSchemes, parameters, type SchemeValue, schemeInForce } from "rammetakst";
 import { describe, expect, test } from "vitest";
-import { periodProblem } from "../../../src/financing/schemePeriods.ts";
+import { periodProblem } from "../../../scripts/generate/schemePeriods.ts";
 import { refusal } from "../../refusal.ts";
 
 const { objectiveShare, ratePerKey } = parameters.financing;

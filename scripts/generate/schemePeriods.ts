@@ -1,4 +1,4 @@
-import type { Text } from "../words.ts";
+import type { Text } from "../../src/words.ts";
 
 interface Period {
   readonly from: string | null;
