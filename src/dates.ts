@@ -17,8 +17,13 @@ export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (DAYS[month - 1] ?? 0);
+/** The days that a month, 1 to 12, has in every year: 29 February is in no such. */
+export function daysOfEveryYear(month: number): number {
+  return DAYS[month - 1] ?? 0;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : daysOfEveryYear(month);
 }
 
 /** Whether a text is a date that exists. */

@@ -7,6 +7,11 @@ export interface Text {
 /** The languages that messages, explanations and reports are written in. */
 export type Language = keyof Text;
 
+/** A text that its writer gave in both languages, or in one that then stands for both. */
+export function inBothLanguages(text: string | Text): Text {
+  return typeof text === "string" ? { da: text, en: text } : text;
+}
+
 const word = (da: string, en: string): Text => ({ da, en });
 
 /**

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { ROLES } from "../../src/calendar/wheel.ts";
+import { MOVES } from "../../src/calendar/workingDay.ts";
+import { daysOfEveryYear } from "../../src/dates.ts";
 import { DataError } from "./data.ts";
 import { type Printer, printLines, printModule } from "./printer.ts";
 import { text } from "./provenance.ts";
@@ -7,7 +10,7 @@ import { readSources, rests, sourceText } from "./sources.ts";
 
 const FILE = "data/calendar/year-wheel.json";
 
-const moves = z.enum(["none", "previous-working-day", "next-working-day"]);
+const moves = z.enum(MOVES);
 const when = z.strictObject({
   month: z.int().min(1).max(12),
   day: z.int().min(1).max(31),
@@ -16,17 +19,8 @@ const when = z.strictObject({
 });
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const year = z.int().min(2000).max(2100).nullable();
-const role = z.enum([
-  "notice",
-  "indexation",
-  "tariffs",
-  "hearing",
-  "occupancy",
-  "settlement",
-  "supervision",
-  "agreement",
-  "take-over",
-]);
+/** `other` is left to users. */
+const role = z.enum(ROLES).exclude(["other"]);
 
 const event = z.strictObject({
   id,
@@ -43,14 +37,11 @@ const event = z.strictObject({
 });
 const file = z.strictObject({ events: z.array(event).min(1) });
 
-/** The longest each month can be; 29 February is no date of every year. */
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 function checkEvent(path: string, each: z.output<typeof event>, ids: Set<string>, regions: ReadonlySet<string>): void {
   const problem = (key: string, message: string) => new DataError(FILE, `${path}.${key}`, message);
   if (ids.has(each.id)) throw problem("id", `${each.id} stands twice`);
   if (each.scope !== null && !regions.has(each.scope)) throw problem("scope", `${each.scope} is no region`);
-  if (each.when.day > (DAYS[each.when.month - 1] ?? 0)) throw problem("when.day", "is not in every such month");
+  if (each.when.day > daysOfEveryYear(each.when.month)) throw problem("when.day", "is not in every such month");
   if (each.firstYear !== null && each.lastYear !== null && each.firstYear > each.lastYear) {
     throw problem("lastYear", "ends before it begins");
   }

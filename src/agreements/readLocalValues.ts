@@ -5,7 +5,7 @@ import { date, line } from "../given/shape.ts";
 import { allParameters } from "../parameters/parameters.ts";
 import { findRegion } from "../registers/regions.ts";
 import type { DatedValue, Parameter } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
+import { inBothLanguages, type Text } from "../words.ts";
 import { asChecked, type LocalValues } from "./localValues.ts";
 import { valueOfScenario } from "./scenario.ts";
 
@@ -45,10 +45,6 @@ const value = z.strictObject({
   note: words.optional(),
 });
 const file = z.strictObject({ title: words, values: z.array(value).max(10_000) }) as unknown as z.ZodType<LocalFile>;
-
-function inBoth(text: string | Text): Text {
-  return typeof text === "string" ? { da: text, en: text } : text;
-}
 
 function refuse(kind: FailureKind, path: string, found: unknown, allowed: Text, remedy: Text): never {
   return fail({ kind, path, found, allowed, remedy });
@@ -92,8 +88,8 @@ function dated(given: LocalValue, path: string): readonly [id: string, value: Da
   const text = given.value === null ? null : valueOfScenario(parameter, given.value, `${path}.value`);
   const rests = {
     mark: "local",
-    source: inBoth(given.source),
-    ...(note !== undefined && { note: inBoth(note) }),
+    source: inBothLanguages(given.source),
+    ...(note !== undefined && { note: inBothLanguages(note) }),
   } as const;
   return [parameter.id, { value: text, scope, from, to, ...rests }];
 }
@@ -153,5 +149,5 @@ export function readLocalValues(given: LocalFile): LocalValues {
       checkOverlap(own.filter((each) => each.scope === scope));
     return [id, own.map(({ path, ...value }) => value)] as const;
   });
-  return asChecked({ title: inBoth(title), values: new Map(checked) });
+  return asChecked({ title: inBothLanguages(title), values: new Map(checked) });
 }

@@ -1,15 +1,12 @@
 import { z } from "zod";
+import { daysOfEveryYear } from "../dates.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, line } from "../given/shape.ts";
-import type { Text } from "../words.ts";
 import { type OwnEvent, ROLES } from "./wheel.ts";
 import type { When } from "./when.ts";
 import { MOVES } from "./workingDay.ts";
-
-/** The longest each month is every year: 29 February is no date of every year. */
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const moves = z.enum(MOVES).optional();
 const months = z.int().min(0).max(60);
@@ -36,7 +33,7 @@ const schema = z.array(event).max(1_000) as unknown as z.ZodType<readonly OwnEve
 
 function checkDay(when: When, path: string): void {
   if (!("month" in when)) return;
-  const most = DAYS[when.month - 1] ?? 0;
+  const most = daysOfEveryYear(when.month);
   if (when.day <= most) return;
   outOfRange(`${path}.day`, when.day, {
     da: `en dag fra 1 til ${most}, som måneden har hvert år`,
@@ -54,9 +51,4 @@ export function readOwnEvents(given: unknown, taken: readonly string[]): readonl
   const ids = [...taken, ...events.map(({ id }) => id)];
   refuseTwice(ids, (at) => (at < taken.length ? `yearWheel: ${ids[at]}` : `events[${at - taken.length}].id`));
   return events;
-}
-
-/** A text that was written in one language only stands in both. */
-export function inBoth(text: string | Text): Text {
-  return typeof text === "string" ? { da: text, en: text } : text;
 }

@@ -5,7 +5,8 @@ import { WHEEL_EVENTS } from "../generated/calendar.ts";
 import { count } from "../given/figures.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { knownKeys } from "../reports/given.ts";
-import { inBoth, readOwnEvents } from "./ownEvents.ts";
+import { inBothLanguages } from "../words.ts";
+import { readOwnEvents } from "./ownEvents.ts";
 import type { Deadline, OwnEvent, YearWheel } from "./wheel.ts";
 import { wheelFindings } from "./wheelFindings.ts";
 import { dayOf, type Reckoned, type When } from "./when.ts";
@@ -49,12 +50,12 @@ function agreedDeadline(agreement: Agreement, reckoned: Reckoned): Deadline[] {
 function own(event: OwnEvent, reckoned: Reckoned): Deadline {
   const { id, title, when, role = "other", who, what, toWhom, source, opens } = event;
   const texts = {
-    ...(who !== undefined && { who: inBoth(who) }),
-    ...(what !== undefined && { what: inBoth(what) }),
-    ...(toWhom !== undefined && { toWhom: inBoth(toWhom) }),
+    ...(who !== undefined && { who: inBothLanguages(who) }),
+    ...(what !== undefined && { what: inBothLanguages(what) }),
+    ...(toWhom !== undefined && { toWhom: inBothLanguages(toWhom) }),
   };
-  const stated = inBoth(source ?? { da: "brugerens egen termin", en: "the user's own deadline" });
-  const plain = { id, role, when, title: inBoth(title), ...texts, mark: "local", source: stated } as const;
+  const stated = inBothLanguages(source ?? { da: "brugerens egen termin", en: "the user's own deadline" });
+  const plain = { id, role, when, title: inBothLanguages(title), ...texts, mark: "local", source: stated } as const;
   return dated({ ...plain, ...(opens !== undefined && { opens }) }, reckoned);
 }
 

@@ -1,8 +1,6 @@
 import type { Decimal } from "../decimal.ts";
-import { exact } from "../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, negated, ZERO } from "../numbers/fraction.ts";
-import { roundedTo } from "../numbers/rounding.ts";
-import { parameters } from "../parameters/parameters.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import type { Explanation } from "../rules/explanation.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
@@ -51,8 +49,7 @@ export interface CaseYear {
 
 /** A share of a year's budget, rounded for showing; never compared. */
 export function ofBudget(amount: Fraction, { budget, set }: Pick<CaseYear, "budget" | "set">): Fraction {
-  const rounding = parameters.proposals.shownRateRounding;
-  return roundedTo(dividedBy(amount, budget), exact(set.known(rounding).text), rounding.mode);
+  return shownRate(dividedBy(amount, budget), set);
 }
 
 function outcomeOf(basis: CaseCostBasis, costs: Fraction, year: CaseYear): CaseOutcome<Fraction> {

@@ -3,14 +3,13 @@ import { notNegative, shareOfOne } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import type { Numeric } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
-import type { Text } from "../words.ts";
+import { inBothLanguages, type Text } from "../words.ts";
 import type { FinancingScheme, SchemeValue } from "./scheme.ts";
 import { areaOf, keyDateOf, measureOf } from "./schemeChecks.ts";
 import { type SchemeDefinition, type ShareFrom, schemeDefinition } from "./schemeDefinition.ts";
 import { financingSchemes, registered } from "./schemes.ts";
 
 const OWN: Text = { da: "brugerens egen ordning", en: "the user's own scheme" };
-const both = (text: string | Text): Text => (typeof text === "string" ? { da: text, en: text } : text);
 
 /** A value that always holds, or none where it is not given. */
 function always<V>(value: V | undefined, source: Text): SchemeValue<V>[] {
@@ -93,12 +92,12 @@ function frozen<T>(value: T): T {
  */
 export function defineScheme(definition: SchemeDefinition): FinancingScheme {
   const given = readGiven(schemeDefinition, definition, "");
-  const source = given.source === undefined ? OWN : both(given.source);
+  const source = given.source === undefined ? OWN : inBothLanguages(given.source);
   const rate = given.ratePerKey === undefined ? undefined : exactText(notNegative(given.ratePerKey, "ratePerKey"));
   return registered(
     frozen({
       id: ownId(given.id),
-      title: both(given.title),
+      title: inBothLanguages(given.title),
       direction: given.direction ?? "payment",
       objectiveShare: sharesOf(given.objectiveShare, source),
       measure: always(measureOf(given.measure), source),

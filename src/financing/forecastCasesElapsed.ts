@@ -1,4 +1,4 @@
-import { dayOfYear, daysBetween, type IsoDate, isLeapYear, yearOf } from "../dates.ts";
+import { dayOfYear, daysInMonth, type IsoDate, isLeapYear, yearOf } from "../dates.ts";
 import { exact } from "../numbers/exact.ts";
 import { dividedBy, type Fraction, fraction, minus, plus } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -18,18 +18,12 @@ export interface Elapsed {
 const HALF = fraction(1n, 2n);
 const count = (n: number): Fraction => fraction(BigInt(n));
 
-function daysInMonthOf(date: IsoDate): number {
-  const [year, month] = [yearOf(date), Number(date.slice(5, 7))];
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
-  return daysBetween(`${date.slice(0, 7)}-01`, next);
-}
-
 /** The days up to the middle are half a month, evenly, and those after it the other half, however long the month is. */
 function partOfMonth(date: IsoDate, middle: Fraction): Fraction {
   const day = count(Number(date.slice(8, 10)));
   const after = minus(day, middle);
   if (after.n <= 0n) return dividedBy(day, plus(middle, middle));
-  const rest = minus(count(daysInMonthOf(date)), middle);
+  const rest = minus(count(daysInMonth(yearOf(date), Number(date.slice(5, 7)))), middle);
   return plus(HALF, dividedBy(after, plus(rest, rest)));
 }
 

@@ -8,9 +8,9 @@ import type { Numeric } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { equal, type Fraction, ONE, reduced, total } from "../numbers/fraction.ts";
 import type { Text } from "../words.ts";
-import { ownSteps } from "./compositeSeries.ts";
 import { checkedSeries } from "./indexFactor.ts";
 import type { IndexSeries, IndexStep } from "./indexSeries.ts";
+import { ownSteps } from "./indexSeries.ts";
 
 /** A part of a composite index: what it is of, how much it weighs, and its rate, of the user's own or from a series. */
 export interface CompositePart {

@@ -56,21 +56,27 @@ function tooLarge(year: number, found: unknown): never {
   });
 }
 
-function make(id: string, title: Text, steps: readonly IndexStep[]): IndexSeries {
+/** What is thrown for a year that a series lacks. */
+type Refuse = (series: IndexSeries, year: number) => never;
+
+/** A series of steps in order of year; `refuse` says what to do about a year that it lacks. */
+export function seriesOfSteps(
+  id: string,
+  title: Text,
+  steps: readonly IndexStep[],
+  refuse: Refuse = unknownRate,
+): IndexSeries {
   const byYear = new Map(steps.map((each) => [each.year, each]));
   const series: IndexSeries = {
     id,
     title,
     steps,
     find: (year) => byYear.get(year),
-    rate: (year) => byYear.get(year) ?? unknownRate(series, priceLevel(year, "year")),
+    rate: (year) => byYear.get(year) ?? refuse(series, priceLevel(year, "year")),
     with: (rates) => {
       const all = new Map([...byYear, ...ownSteps(rates).map((each) => [each.year, each] as const)]);
-      return make(
-        id,
-        title,
-        [...all.values()].sort((a, b) => a.year - b.year),
-      );
+      const inOrder = [...all.values()].sort((a, b) => a.year - b.year);
+      return seriesOfSteps(id, title, inOrder, refuse);
     },
   };
   return series;
@@ -79,7 +85,7 @@ function make(id: string, title: Text, steps: readonly IndexStep[]): IndexSeries
 const YEAR = /^\d{4}$/;
 
 /** Rates of the user's own by year; a year is written in one way only, so that none is given twice. */
-function ownSteps(rates: unknown): IndexStep[] {
+export function ownSteps(rates: unknown): readonly IndexStep[] {
   if (typeof rates !== "object" || rates === null || Array.isArray(rates)) return notRates(rates);
   return Object.entries(rates).map(([year, rate]) =>
     step(priceLevel(YEAR.test(year) ? Number(year) : year, "with"), rate, { mark: "local", source: OWN }),
@@ -134,7 +140,7 @@ export const indexSeriesNames: readonly string[] = SERIES.map(({ id }) => id);
 export function indexSeries(name: string): IndexSeries {
   const found = SERIES.find(({ id }) => id === name);
   if (found === undefined) return unknownSeries(name);
-  return make(
+  return seriesOfSteps(
     found.id,
     found.title,
     found.steps.map((each) => step(each.year, each.rate, each)),

@@ -1,9 +1,8 @@
 import { indexFactor, ratesInWords } from "../indexation/indexFactor.ts";
 import { type IndexSeries, indexSeries } from "../indexation/indexSeries.ts";
-import { exact, toDecimal } from "../numbers/exact.ts";
+import { toDecimal } from "../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, ONE } from "../numbers/fraction.ts";
-import { roundedTo } from "../numbers/rounding.ts";
-import { parameters } from "../parameters/parameters.ts";
+import { shownRate as roundedRate } from "../parameters/shownRate.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import type { Parameter, RuleSet } from "../rules/parameter.ts";
 import type { Change, Comparison } from "./assessment.ts";
@@ -61,8 +60,7 @@ export function shownComparison(
 
 /** A rate rounded for showing; never compared. */
 export function shownRate(rate: Fraction, set: RuleSet): ReturnType<typeof toDecimal> {
-  const rounding = parameters.proposals.shownRateRounding;
-  return toDecimal(roundedTo(rate, exact(set.known(rounding).text), rounding.mode));
+  return toDecimal(roundedRate(rate, set));
 }
 
 /** The change from one tariff to another; `before` is above 0. */

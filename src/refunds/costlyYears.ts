@@ -1,10 +1,8 @@
 import { lawOn } from "../agreements/lawOn.ts";
 import { RuleError } from "../errors.ts";
 import { notNegative } from "../given/figures.ts";
-import { exact } from "../numbers/exact.ts";
 import { compare, dividedBy, type Fraction, fraction, minus, reduced, total, ZERO } from "../numbers/fraction.ts";
-import { roundedTo } from "../numbers/rounding.ts";
-import { parameters } from "../parameters/parameters.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import type { CostlyCase, CostlyYear, YearGrowth } from "./costlyCase.ts";
 import { at } from "./costSpan.ts";
 import { monthsOf } from "./refundMonths.ts";
@@ -39,10 +37,8 @@ export function countedCase({ id, refund, ...given }: CostlyCase, path: string):
 
 /** The change from one figure to the next; its rate is for showing only. */
 function growth(from: Fraction, to: Fraction, year: number): YearGrowth<Fraction> {
-  const rounding = parameters.proposals.shownRateRounding;
-  const unit = exact(lawOn(`${year}-12-31`).known(rounding).text);
   const change = minus(to, from);
-  return { change, rate: from.n === 0n ? null : roundedTo(dividedBy(change, from), unit, rounding.mode) };
+  return { change, rate: from.n === 0n ? null : shownRate(dividedBy(change, from), lawOn(`${year}-12-31`)) };
 }
 
 type Sums = Omit<CostlyYear<Fraction>, "growth">;

@@ -7,6 +7,7 @@ import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import type { Language } from "../words.ts";
 import type { ActivityGrowth, ActivityGrowthOptions, ActivityLine } from "./activity.ts";
@@ -17,7 +18,7 @@ import { activityText, kindText } from "./labels.ts";
 import { ACTIVITIES, type Activity } from "./row.ts";
 import { rowsOfAccount } from "./selection.ts";
 import { selectionFields } from "./selectionSchema.ts";
-import { rateText, rulesOf, shownRate } from "./shown.ts";
+import { rateText, rulesOf } from "./shown.ts";
 import { type SpendingGiven, spendingData } from "./spendingData.ts";
 
 interface ActivityGrowthOf {

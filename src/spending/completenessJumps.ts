@@ -1,8 +1,9 @@
 import { type Fraction, minus } from "../numbers/fraction.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import type { SpendingJump } from "./completenessResult.ts";
 import type { SpendingData } from "./data.ts";
 import { shareAbove } from "./pairs.ts";
-import { krOf, rulesOf, shownRate } from "./shown.ts";
+import { krOf, rulesOf } from "./shown.ts";
 import { type Group, groupSums } from "./sums.ts";
 
 /** The accounts, or where the table has none the first of what it has. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { line } from "../given/shape.ts";
-import type { Text } from "../words.ts";
+import { inBothLanguages, type Text } from "../words.ts";
 
 /** What figures are of, as the user calls it, for titles: `5.28.21 in 2024`. */
 export type Subject = string | Text;
@@ -11,6 +11,6 @@ export const subjectField = { subject: z.union([line, z.strictObject({ da: line,
 /** A title with what it is about. */
 export function titleWith({ da, en }: Text, subject: Subject | undefined): Text {
   if (subject === undefined) return { da, en };
-  const of = typeof subject === "string" ? { da: subject, en: subject } : subject;
+  const of = inBothLanguages(subject);
   return { da: `${da}: ${of.da}`, en: `${en}: ${of.en}` };
 }

@@ -5,7 +5,7 @@ import { BREAKS } from "../generated/breaks.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { date, line } from "../given/shape.ts";
 import type { Provenance } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
+import { inBothLanguages, type Text } from "../words.ts";
 import type { SpendingData } from "./data.ts";
 import { USERS_OWN } from "./finding.ts";
 import { areaText, asGiven } from "./labels.ts";
@@ -63,7 +63,7 @@ export function allBreaks(own: readonly OwnSeriesBreak[] = []): readonly SeriesB
   for (const [i, { from, to }] of own.entries())
     if (to !== undefined && to < from) endsBefore(`options.breaks[${i}].to`, from, to);
   const read = own.map(({ title, ...rest }): SeriesBreak => {
-    return { ...rest, title: typeof title === "string" ? { da: title, en: title } : title, ...USERS_OWN };
+    return { ...rest, title: inBothLanguages(title), ...USERS_OWN };
   });
   return [...known, ...read];
 }

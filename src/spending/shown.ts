@@ -1,24 +1,14 @@
 import { lawOn } from "../agreements/lawOn.ts";
 import { formatAmount } from "../numbers/amountText.ts";
-import { exact } from "../numbers/exact.ts";
 import { type Fraction, fraction, times } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
-import { roundedTo } from "../numbers/rounding.ts";
-import { parameters } from "../parameters/parameters.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import type { Language } from "../words.ts";
 
 /** What is asked for the parameters of an analysis that no agreement governs: what holds in the whole country. */
 export function rulesOf(year: number): RuleSet {
   return lawOn(`${year}-12-31`);
-}
-
-/** A rate rounded for showing; never compared. */
-export function shownRate<N extends Fraction | null>(rate: N, set: RuleSet): N {
-  if (rate === null) return rate;
-  const rounding = parameters.proposals.shownRateRounding;
-  return roundedTo(rate, exact(set.known(rounding).text), rounding.mode) as N;
 }
 
 const OERE = 100n;

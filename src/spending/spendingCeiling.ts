@@ -8,6 +8,7 @@ import { indexSeries } from "../indexation/indexSeries.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import type { Explanation } from "../rules/explanation.ts";
 import { ceiling } from "./ceiling.ts";
 import {
@@ -26,7 +27,7 @@ import { namesOf } from "./labels.ts";
 import { hasBoth, pairOf, shareAbove } from "./pairs.ts";
 import { placeIn, rowsOfAccount } from "./selection.ts";
 import { selectionFields } from "./selectionSchema.ts";
-import { rulesOf, shownRate } from "./shown.ts";
+import { rulesOf } from "./shown.ts";
 import { type SpendingGiven, spendingData } from "./spendingData.ts";
 import { rolledUp, type Tally, tallied } from "./tally.ts";
 

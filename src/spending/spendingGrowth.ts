@@ -2,6 +2,7 @@ import { exact } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
+import { shownRate } from "../parameters/shownRate.ts";
 import type { Dimension, SpendingData } from "./data.ts";
 import type { GrowthJump, GrowthLine, GrowthOptions, SpendingGrowth } from "./growth.ts";
 import { areasMissing, noBase, nominalGrowth, notComparable } from "./growthFindings.ts";
@@ -14,7 +15,7 @@ import { hasBoth, pairOf, shareAbove } from "./pairs.ts";
 import { type Counts, placeIn, rowsOfAccount } from "./selection.ts";
 import { allBreaks } from "./seriesBreak.ts";
 import { breakFindings } from "./seriesBreakFindings.ts";
-import { rulesOf, shownRate } from "./shown.ts";
+import { rulesOf } from "./shown.ts";
 import { type SpendingGiven, spendingData } from "./spendingData.ts";
 import { rolledUp, type Tally, tallied } from "./tally.ts";
 
