@@ -12,6 +12,16 @@ export function inBothLanguages(text: string | Text): Text {
   return typeof text === "string" ? { da: text, en: text } : text;
 }
 
+/** A sentence made in each language; one that ends with an amount has the full stop of `kr.` already. */
+export function inBoth(say: (language: Language) => string): Text {
+  return { da: say("da").replaceAll("kr..", "kr."), en: say("en") };
+}
+
+/** Texts in their order, each said once. */
+export function eachOnce(texts: readonly Text[]): Text[] {
+  return [...new Map(texts.map((text) => [text.da, text])).values()];
+}
+
 const word = (da: string, en: string): Text => ({ da, en });
 
 /**

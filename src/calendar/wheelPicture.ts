@@ -1,5 +1,6 @@
 import { dateText, dayOfYear, isLeapYear, yearOf } from "../dates.ts";
 import { knownLanguage } from "../reports/given.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Language } from "../words.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
 
@@ -73,7 +74,8 @@ function legendLine({ date, title, isProposal }: Deadline, number: number, at: n
  * A year wheel as a round picture in SVG: the months as a ring, a numbered mark for each deadline, and a list beside it.
  *
  * Known deadlines are filled and proposals hollow with a broken line, so that it reads in black and white. A deadline
- * stands at its day of the year, whichever year that is; the list has the full dates.
+ * stands at its day of the year, whichever year that is; the list has the full dates. Throws `RuleError` (`missing` or
+ * `malformed`) for what is no result of {@link yearWheel}.
  *
  * @example
  * ```ts
@@ -82,6 +84,7 @@ function legendLine({ date, title, isProposal }: Deadline, number: number, at: n
  * ```
  */
 export function wheelPicture(wheel: YearWheel, language: Language): string {
+  resultOf("yearWheel", wheel, ["tariffYear", "deadlines"]);
   const say = SAY[knownLanguage(language)];
   const title = `${say.title} ${wheel.tariffYear}`;
   const { deadlines } = wheel;

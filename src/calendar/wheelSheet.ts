@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import { markText } from "../rules/explanationText.ts";
 import type { Text } from "../words.ts";
@@ -8,7 +9,8 @@ function restsOn({ source, mark }: Deadline): Text {
 }
 
 /**
- * A year wheel as a table in order of date: who does what, to whom, and what the deadline rests on.
+ * A year wheel as a table in order of date: who does what, to whom, and what the deadline rests on. Throws `RuleError`
+ * (`missing` or `malformed`) for what is no result of {@link yearWheel}.
  *
  * @example
  * ```ts
@@ -17,7 +19,7 @@ function restsOn({ source, mark }: Deadline): Text {
  * ```
  */
 export function wheelSheet(wheel: YearWheel): Sheet {
-  const { tariffYear, deadlines, findings } = wheel;
+  const { tariffYear, deadlines, findings } = resultOf("yearWheel", wheel, ["tariffYear", "deadlines"]);
   return {
     title: { da: `Årshjul for takståret ${tariffYear}`, en: `Year wheel of the tariff year ${tariffYear}` },
     columns: [

@@ -1,8 +1,9 @@
-import { inBoth } from "../distribution/figures.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import { effectWords } from "../tariffs/effectWords.ts";
 import { serviceName } from "../tariffs/packagesNames.ts";
 import { tariffUnitWords } from "../tariffs/tariffUnit.ts";
+import { inBoth } from "../words.ts";
 import type { CapacityEffect, ServiceEffect } from "./capacityEffectTypes.ts";
 
 /** A service with its tariffs, and below it what makes them differ. */
@@ -22,7 +23,7 @@ function rowsOf(service: ServiceEffect): Cell[][] {
 
 /**
  * The effect of a change of capacity as a table: the tariff of base and packages before and after, and what makes each
- * differ. Kr. per unit.
+ * differ. Kr. per unit. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link capacityEffect}.
  *
  * @example
  * ```ts
@@ -33,7 +34,8 @@ function rowsOf(service: ServiceEffect): Cell[][] {
  * capacityEffectSheet(effect).rows.length; // => 4
  * ```
  */
-export function capacityEffectSheet({ services, explanation }: CapacityEffect): Sheet {
+export function capacityEffectSheet(effect: CapacityEffect): Sheet {
+  const { services, explanation } = resultOf("capacityEffect", effect, ["services", "steps"]);
   return {
     title: explanation.title,
     columns: [

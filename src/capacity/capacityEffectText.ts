@@ -1,11 +1,10 @@
-import { inBoth } from "../distribution/figures.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { serviceName } from "../tariffs/packagesNames.ts";
 import { tariffUnitWords } from "../tariffs/tariffUnit.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { CapacityState, ServiceEffect } from "./capacityEffectTypes.ts";
 
 const number = (value: Fraction, language: Language) => formatNumber(value, language, { decimals: "exact" });

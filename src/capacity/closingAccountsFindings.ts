@@ -4,7 +4,7 @@ import { toDecimal } from "../numbers/exact.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
-import { inBoth } from "../settlement/inWords.ts";
+import { inBoth } from "../words.ts";
 import type { ComputedClosing } from "./closingAccountsComputed.ts";
 import type { ClosingFindingCode } from "./closingAccountsTypes.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type IsoDate, yearOf } from "../dates.ts";
-import { missing } from "../distribution/fields.ts";
 import { fail } from "../errors.ts";
 import { notNegative, outOfRange, shareOfOne, wholeOere } from "../given/figures.ts";
+import { missing } from "../given/missing.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, line, numeric, year } from "../given/shape.ts";
 import type { Fraction } from "../numbers/fraction.ts";

@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Text } from "../words.ts";
 import { words } from "../words.ts";
@@ -89,7 +90,8 @@ function buyersSheet({ settlementByBuyers: settlement, year, settledWithBuyers }
 }
 
 /**
- * Closing accounts as tables: who bears what, and what each buyer pays or is paid back. Amounts in kr., surpluses above 0.
+ * Closing accounts as tables: who bears what, and what each buyer pays or is paid back. Amounts in kr., surpluses
+ * above 0. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link closingAccounts}.
  *
  * @example
  * ```ts
@@ -109,5 +111,6 @@ function buyersSheet({ settlementByBuyers: settlement, year, settledWithBuyers }
  * ```
  */
 export function closingAccountsSheets(closing: ClosingAccounts): ClosingAccountsSheets {
+  resultOf("closingAccounts", closing, ["closedOn", "fullYearBudget"]);
   return { accounts: accountsSheet(closing), buyers: buyersSheet(closing) };
 }

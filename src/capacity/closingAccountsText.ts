@@ -1,8 +1,8 @@
 import { dateText } from "../dates.ts";
 import { type Fraction, minus, plus } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
-import { inBoth, raises, size, surplusOf, theSurplus } from "../settlement/inWords.ts";
-import type { Language, Text } from "../words.ts";
+import { raises, size, surplusOf, theSurplus } from "../settlement/inWords.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { ComputedClosing } from "./closingAccountsComputed.ts";
 
 const KINDS = {

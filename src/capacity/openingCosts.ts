@@ -2,12 +2,11 @@ import { z } from "zod";
 import type { Decimal } from "../decimal.ts";
 import { distribute } from "../distribution/distribute.ts";
 import type { Distribution } from "../distribution/distribution.ts";
-import { missing } from "../distribution/fields.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { fail } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero } from "../given/figures.ts";
+import { missing } from "../given/missing.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { line, numeric, year } from "../given/shape.ts";
 import type { Numeric } from "../numbers/exact.ts";
@@ -18,7 +17,7 @@ import { formatNumber } from "../numbers/numberText.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import { oereFromZero } from "../settlement/readAccounts.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import { type BuyerUse, buyersSchema, type ReadBuyer, readBuyers } from "./buyersGiven.ts";
 
 /** A year that bears a part of the opening costs, by its use: either its days in all, or those of each buyer. */

@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { OpeningCosts, OpeningShare } from "./openingCosts.ts";
 
@@ -7,7 +8,8 @@ function rowsOf({ year, occupiedDays, amount, perDay, byBuyers }: OpeningShare):
 }
 
 /**
- * Opening costs over years of use as a table: a row for each year, or for each buyer of a year, and the total.
+ * Opening costs over years of use as a table: a row for each year, or for each buyer of a year, and the total. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link openingCosts}.
  *
  * @example
  * ```ts
@@ -16,7 +18,8 @@ function rowsOf({ year, occupiedDays, amount, perDay, byBuyers }: OpeningShare):
  * openingCostsSheet(opening).rows.length; // => 2
  * ```
  */
-export function openingCostsSheet({ openingCosts, years, findings, explanation }: OpeningCosts): Sheet {
+export function openingCostsSheet(costs: OpeningCosts): Sheet {
+  const { openingCosts, years, findings, explanation } = resultOf("openingCosts", costs, ["openingCosts", "years"]);
   return {
     title: explanation.title,
     columns: [

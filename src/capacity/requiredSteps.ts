@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Agreement } from "../agreements/agreement.ts";
 import { valueWords } from "../agreements/unknownValue.ts";
-import { missing } from "../distribution/fields.ts";
 import type { Finding } from "../findings/finding.ts";
+import { missing } from "../given/missing.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";

@@ -1,9 +1,11 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import { markText } from "../rules/explanationText.ts";
 import type { RequiredSteps } from "./requiredSteps.ts";
 
 /**
- * What a change needs as a table: each step in order, who takes it, and what it rests on.
+ * What a change needs as a table: each step in order, who takes it, and what it rests on. Throws `RuleError`
+ * (`missing` or `malformed`) for what is no result of {@link requiredSteps}.
  *
  * @example
  * ```ts
@@ -12,7 +14,8 @@ import type { RequiredSteps } from "./requiredSteps.ts";
  * requiredStepsSheet(requiredSteps(change, agreementInForce("syddanmark", "2021-01-01"))).rows.length; // => 1
  * ```
  */
-export function requiredStepsSheet({ steps, findings, explanation }: RequiredSteps): Sheet {
+export function requiredStepsSheet(required: RequiredSteps): Sheet {
+  const { steps, findings, explanation } = resultOf("requiredSteps", required, ["steps", "isKnown"]);
   return {
     title: explanation.title,
     columns: [

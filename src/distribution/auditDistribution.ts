@@ -1,11 +1,12 @@
 import { fail } from "../errors.ts";
+import { missing } from "../given/missing.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { type Fraction, minus, times, total } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import type { AuditedRow, AuditOptions, Between, BilledRow, DistributionAudit, RateInterval } from "./audit.ts";
 import { auditedRow } from "./auditedRow.ts";
 import { billedIn, ratesOf } from "./billed.ts";
-import { fieldsOf, missing } from "./fields.ts";
+import { fieldsOf } from "./fields.ts";
 import type { Interval } from "./interval.ts";
 import { mostCovered } from "./mostCovered.ts";
 import { registerCheck, registerKeys } from "./registerKeys.ts";

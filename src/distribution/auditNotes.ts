@@ -1,8 +1,8 @@
 import { type Decimal, DIGITS, ResultDecimal } from "../decimal.ts";
 import { registerOf } from "../registers/registerOf.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { AuditedRow, DistributionAudit, RateInterval, RegisterCheck } from "./audit.ts";
-import { inBoth, kroner } from "./figures.ts";
+import { kroner } from "./figures.ts";
 
 const LEAST_DECIMALS = 6;
 

@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import type { AuditedRow, DistributionAudit } from "./audit.ts";
 import { auditNotes } from "./auditNotes.ts";
@@ -19,7 +20,8 @@ function cellsOf({ key, amount, fits, impliedKey, registerKey }: AuditedRow): Ce
  *
  * Each row tells whether the amount fits the rate and which whole keys the amount implies; with a register also its key
  * and how far the printed key lies above it. Amounts are in kr. with the decimals of the unit. The notes tell the rate,
- * how many amounts it explains, what rounding moved, and the register's source.
+ * how many amounts it explains, what rounding moved, and the register's source. Throws `RuleError` (`missing` or
+ * `malformed`) for what is no result of {@link auditDistribution}.
  *
  * @example
  * ```ts
@@ -29,7 +31,10 @@ function cellsOf({ key, amount, fits, impliedKey, registerKey }: AuditedRow): Ce
  * ```
  */
 export function auditSheet(audit: DistributionAudit): Sheet {
-  const { rows, unit, register, sumOfKeys, sumOfAmounts } = audit;
+  const { rows, unit, register, sumOfKeys, sumOfAmounts } = resultOf("auditDistribution", audit, [
+    "explained",
+    "sumOfAmounts",
+  ]);
   const participants = participantCells(rows.map(({ id }) => id));
   const checked = register === undefined ? [] : REGISTER_COLUMNS;
   const empty: null[] = Array(3 + checked.length).fill(null);

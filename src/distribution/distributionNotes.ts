@@ -1,6 +1,6 @@
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { Distribution } from "./distribution.ts";
-import { inBoth, kroner } from "./figures.ts";
+import { kroner } from "./figures.ts";
 import type { DistributionMethod } from "./method.ts";
 import { municipalitiesOf } from "./participants.ts";
 

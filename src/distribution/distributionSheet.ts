@@ -1,4 +1,5 @@
 import { ResultDecimal } from "../decimal.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { Distribution } from "./distribution.ts";
 import { distributionNotes } from "./distributionNotes.ts";
@@ -13,7 +14,8 @@ const MORE_DECIMALS = 2;
  *
  * Key, quota and share stand beside code and name where all are municipalities, else beside the id. Amounts are in kr.,
  * the shares with the decimals of the unit and the quotas with two more. The notes tell the unit, the method, how ties
- * were settled, and by how much the shares miss the total.
+ * were settled, and by how much the shares miss the total. Throws `RuleError` (`missing` or `malformed`) for what is
+ * no result of {@link distribute}.
  *
  * @example
  * ```ts
@@ -25,7 +27,7 @@ const MORE_DECIMALS = 2;
  * ```
  */
 export function distributionSheet(result: Distribution): Sheet {
-  const { total, distributed, unit, shares } = result;
+  const { total, distributed, unit, shares } = resultOf("distribute", result, ["distributed", "shares"]);
   const participants = participantCells(shares.map(({ id }) => id));
   const decimals = decimalsOf(unit);
   const keys = shares.reduce((sum, { key }) => sum.plus(key), new ResultDecimal(0));

@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { missing } from "../given/missing.ts";
 import { knownKeys, listed } from "../reports/given.ts";
 
 /** The fields of an object of the input; a key that is not its own counts as not given, and an unknown one is refused. */
@@ -27,17 +28,6 @@ export function rowsOf<Name extends string>(
     const fields = fieldsOf(row, names, at);
     for (const name of names) if (fields[name] === undefined) missing(`${at}.${name}`);
     return fields as Readonly<Record<Name, unknown>>;
-  });
-}
-
-/** Refuses what was not given and cannot be guessed. */
-export function missing(path: string): never {
-  return fail({
-    kind: "missing",
-    path,
-    foundAs: { da: "intet", en: "nothing" },
-    allowed: { da: "en værdi", en: "a value" },
-    remedy: { da: "skriv værdien; også 0 skal skrives", en: "write the value; 0 must be written too" },
   });
 }
 

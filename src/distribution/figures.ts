@@ -1,12 +1,7 @@
 import type { Decimal } from "../decimal.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { fromExactText } from "../numbers/exactText.ts";
-import type { Language, Text } from "../words.ts";
-
-/** A sentence in both languages, with its figures written as each language writes them. */
-export function inBoth(sentence: (language: Language) => string): Text {
-  return { da: sentence("da"), en: sentence("en") };
-}
+import type { Language } from "../words.ts";
 
 /** An amount of a result in kr., with all its decimals or rounded to some for showing. */
 export function kroner(amount: Decimal, language: Language, decimals: number | "exact" = "exact"): string {

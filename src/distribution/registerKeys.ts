@@ -1,10 +1,11 @@
 import { isoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { missing } from "../given/missing.ts";
 import { ageRange } from "../registers/ageRange.ts";
 import { findMunicipality } from "../registers/municipalities.ts";
 import { population } from "../registers/population.ts";
 import type { RegisterCheck } from "./audit.ts";
-import { fieldsOf, missing } from "./fields.ts";
+import { fieldsOf } from "./fields.ts";
 import type { ParticipantId } from "./participants.ts";
 
 const PATH = "options.register";

@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { CapacityPlan, NewPlacesCost, PlannedAddition } from "./capacityPlanTypes.ts";
 
@@ -19,7 +20,8 @@ const additionRow = ({ name, from, places, thisYear, fullYear }: PlannedAddition
 ];
 
 /**
- * A capacity plan as a table: each addition with its cost this year and in a full year, and the sum.
+ * A capacity plan as a table: each addition with its cost this year and in a full year, and the sum. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link capacityPlan}.
  *
  * @example
  * ```ts
@@ -28,7 +30,11 @@ const additionRow = ({ name, from, places, thisYear, fullYear }: PlannedAddition
  * capacityPlanSheet(capacityPlan(given)).rows.length; // => 2
  * ```
  */
-export function capacityPlanSheet({ year, additions, places, thisYear, fullYear, findings }: CapacityPlan): Sheet {
+export function capacityPlanSheet(plan: CapacityPlan): Sheet {
+  const { year, additions, places, thisYear, fullYear, findings } = resultOf("capacityPlan", plan, [
+    "additions",
+    "fullYear",
+  ]);
   const full = { da: "helår", en: "full year" };
   return {
     title: { da: `Nye sikrede pladser ${year}`, en: `New secure places ${year}` },

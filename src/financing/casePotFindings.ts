@@ -1,8 +1,8 @@
-import { inBoth } from "../distribution/figures.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { absolute, compare, total } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
+import { inBoth } from "../words.ts";
 import type { CasePayments } from "./casePayments.ts";
 import type { FinancingFinding } from "./financing.ts";
 import { finding } from "./financingFinding.ts";

@@ -1,9 +1,11 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import { costBasisWords } from "./caseResultOutcomes.ts";
 import type { CaseResult } from "./caseResultTypes.ts";
 
 /**
- * A year's result under its split as a table: one row where the costs are known, else a row for each bound.
+ * A year's result under its split as a table: one row where the costs are known, else a row for each bound. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link caseResult}.
  *
  * @example
  * ```ts
@@ -13,7 +15,10 @@ import type { CaseResult } from "./caseResultTypes.ts";
  * ```
  */
 export function caseResultSheet(result: CaseResult): Sheet {
-  const { year, cases, budget, revenue, outcomes, inBudgetBy, findings } = result;
+  const { year, cases, budget, revenue, outcomes, inBudgetBy, findings } = resultOf("caseResult", result, [
+    "budgetCases",
+    "outcomes",
+  ]);
   const settled = {
     da: `Resultatet indregnes senest i budgettet for ${inBudgetBy}; et overskud sænker det budget, et underskud hæver det.`,
     en: `The result enters the budget of ${inBudgetBy} at the latest; a surplus lowers that budget, a deficit raises it.`,

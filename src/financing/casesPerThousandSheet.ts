@@ -1,10 +1,12 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { CasesPerPlace, CasesPerThousand } from "./casesPerThousand.ts";
 
 const figures = ({ cases, children, perThousand }: CasesPerPlace): Cell[] => [cases, children, perThousand];
 
 /**
- * Cases per 1 000 children as a table: the municipalities, then the regions, then all together.
+ * Cases per 1 000 children as a table: the municipalities, then the regions, then all together. Throws `RuleError`
+ * (`missing` or `malformed`) for what is no result of {@link casesPerThousand}.
  *
  * @example
  * ```ts
@@ -14,6 +16,7 @@ const figures = ({ cases, children, perThousand }: CasesPerPlace): Cell[] => [ca
  * ```
  */
 export function casesPerThousandSheet(result: CasesPerThousand): Sheet {
+  resultOf("casesPerThousand", result, ["municipalities", "regions"]);
   return {
     title: { da: `Sager pr. 1.000 0-17-årige ${result.year}`, en: `Cases per 1 000 0-17-year-olds ${result.year}` },
     columns: [

@@ -1,7 +1,7 @@
-import { inBoth } from "../distribution/figures.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
+import { inBoth } from "../words.ts";
 import type { ComparisonFinding } from "./comparison.ts";
 import type { Financing } from "./financing.ts";
 

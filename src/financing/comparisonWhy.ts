@@ -1,8 +1,7 @@
-import { inBoth } from "../distribution/figures.ts";
 import { absolute, compare, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { ComparedMunicipality, FinancingComparison } from "./comparison.ts";
 import type { Financing } from "./financing.ts";
 

@@ -18,8 +18,12 @@ interface FinanceByKey {
   exact(input: FinanceInput): Financing<Fraction>;
 }
 
+/** What a municipality has of a pot; without a key nothing is paid by one. */
+type OwnShare = Pick<FinancedMunicipality<Fraction>, "key" | "quota"> & { readonly share: Fraction };
+
 /** A pot by the key of the area, to the øre. */
-function byKey(pot: Fraction, { area, keys }: ReadFinance) {
+function byKey(pot: Fraction, { area, keys }: ReadFinance): readonly OwnShare[] {
+  if (keys === undefined) return area.municipalities.map(() => ({ key: null, quota: ZERO, share: ZERO }));
   const rows = area.municipalities.map(({ code }, i) => ({ id: code, key: keys.counts[i] as Fraction }));
   return distribute.exact(pot, rows).shares;
 }
@@ -36,7 +40,7 @@ function rowsOf(read: ReadFinance, objective: Fraction, { payments }: CasePaymen
   const without = earlierResults.length === 0 ? shares : byKey(financingSplit.exact({ budget }, set).objective, read);
   const number = knownInYear(scheme.instalments, year)?.value;
   return area.municipalities.map(({ name, code }, i) => {
-    const { key, quota, share } = shares[i] as (typeof shares)[number];
+    const { key, quota, share } = shares[i] as OwnShare;
     const casePayment = payments?.[i];
     return {
       municipality: name,
@@ -65,8 +69,8 @@ export function financed(read: ReadFinance): Financing<Fraction> {
     direction: scheme.direction,
     year,
     area: area.title,
-    measure: measureText(keys.measure),
-    keyDate: keys.date ?? null,
+    measure: keys === undefined ? null : measureText(keys.measure),
+    keyDate: keys?.date ?? null,
     budget,
     earlierResults,
     toFinance,
@@ -75,7 +79,7 @@ export function financed(read: ReadFinance): Financing<Fraction> {
     casePot,
     perCase: payments.perCase,
     caseResidue: payments.residue,
-    sumOfKeys,
+    sumOfKeys: sumOfKeys ?? null,
     sumOfPayments: total(municipalities.map(({ payment }) => payment)),
     municipalities,
     findings: financingFindings(read, { pot: casePot, payments }),
@@ -101,14 +105,15 @@ function shown({ findings, explanation, ...figures }: Financing<Fraction>): Fina
  * to it. With `expectedCases` the amount per case is fixed in whole øre and `caseResidue` tells what that leaves of the
  * pot; `cases` are charged at it. With `cases` alone they share the whole case pot, to the øre. Earlier results follow
  * the split and the key of the year they enter. Keys come from the registers where they hold the key's date; else pass
- * them. Amounts in kr.
+ * them. Where nothing is paid by a key, none is asked for, and every `key` is `null`. Amounts in kr.
  *
  * Gives the pots, a row for each municipality of the area by code, findings (late results, what is assumed, proposed or
- * the user's own) and the explanation. Throws `RuleError`: `unknown-name`, `missing`, `malformed`, `unknown-key` for the
- * input; `unknown-value` for a key, date or share that neither sources nor registers tell, with what to pass instead;
- * `out-of-range` for a municipality outside the area, keys or cases that are no whole number of 0 or more, amounts in
- * parts of an øre; `duplicate` for a municipality or year twice; `not-computable` where all keys are 0.
- * Source: each value of the scheme carries its own; that earlier results follow the later year's split and key is assumed.
+ * the user's own) and the explanation. Throws `RuleError`: `unknown-name`, `missing`, `malformed`, `unknown-key` for
+ * the input, and for a key or its date in a scheme that pays nothing by one; `unknown-value` for a key, date or share
+ * that neither sources nor registers tell, with what to pass instead; `out-of-range` for a municipality outside the
+ * area, keys or cases that are no whole number of 0 or more, amounts in parts of an øre; `duplicate` for a municipality
+ * or year twice; `not-computable` where all keys are 0. Source: each value of the scheme carries its own; that earlier
+ * results follow the later year's split and key is assumed.
  *
  * @example
  * ```ts

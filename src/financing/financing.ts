@@ -37,7 +37,10 @@ export interface FinanceInput {
   readonly cases?: readonly MunicipalityCases[];
   /** A region, one of the scheme's named areas, or a list of municipalities; not needed where the scheme settles it. */
   readonly area?: GivenArea;
-  /** The key, where the registers do not hold it: every municipality of the area once. */
+  /**
+   * The key, where the registers do not hold it: every municipality of the area once. Refused, as is `keyDate`, for a
+   * scheme that pays nothing by a key; a scenario of 0 leaves it aside.
+   */
   readonly keys?: readonly GivenKey[];
   /** The date the key is counted on, where the scheme does not tell, or another than it tells. */
   readonly keyDate?: string;
@@ -79,7 +82,8 @@ export type FinancingFinding = Finding<FinancingFindingCode>;
 export interface FinancedMunicipality<N = Decimal> {
   readonly municipality: string;
   readonly code: number;
-  readonly key: N;
+  /** Nothing where nothing is paid by a key. */
+  readonly key: N | null;
   /** The objective pot · key / sum of keys, unrounded. */
   readonly quota: N;
   /** What it pays by the key, used or not; for a grant, what it is granted. */
@@ -112,9 +116,9 @@ export interface Financing<N = Decimal> {
   readonly direction: FinancingScheme["direction"];
   readonly year: number;
   readonly area: Text;
-  /** What the key counts, in words. */
-  readonly measure: Text;
-  /** The date it is counted on; nothing where it is not known. */
+  /** What the key counts, in words; nothing where nothing is paid by a key. */
+  readonly measure: Text | null;
+  /** The date it is counted on; nothing where it is not known, or there is no key. */
   readonly keyDate: string | null;
   readonly budget: N;
   readonly earlierResults: readonly SettledResult<N>[];
@@ -129,7 +133,7 @@ export interface Financing<N = Decimal> {
   readonly perCase: N | null;
   /** What of the case pot is not charged: above 0 too little, below 0 too much; nothing where `perCase` is nothing. */
   readonly caseResidue: N | null;
-  readonly sumOfKeys: N;
+  readonly sumOfKeys: N | null;
   /** The sum of the municipalities' `payment`. */
   readonly sumOfPayments: N;
   /** By code. */

@@ -1,8 +1,8 @@
-import { inBoth } from "../distribution/figures.ts";
 import { participantCells } from "../distribution/participantCells.ts";
 import { formatRate } from "../numbers/rateText.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { FinancingComparison } from "./comparison.ts";
 import type { Financing } from "./financing.ts";
 
@@ -18,7 +18,8 @@ function described({ title, year, objectiveShare }: Financing): Text {
  * A comparison of two ways of financing as a table, with a row for each municipality and a row of totals.
  *
  * Payment before and after in whole øre, and the change, in kr.; above 0 the municipality pays more. The notes tell what
- * is compared, who moves most, and everything that was found.
+ * is compared, who moves most, and everything that was found. Throws `RuleError` (`missing` or `malformed`) for what
+ * is no result of {@link compareFinancing}.
  *
  * @example
  * ```ts
@@ -30,7 +31,11 @@ function described({ title, year, objectiveShare }: Financing): Text {
  * ```
  */
 export function financingComparisonSheet(comparison: FinancingComparison): Sheet {
-  const { municipalities, before, after, sumBefore, sumAfter, sumOfChanges, explanation, findings } = comparison;
+  const { municipalities, before, after, sumBefore, sumAfter, sumOfChanges, explanation, findings } = resultOf(
+    "compareFinancing",
+    comparison,
+    ["sumBefore", "sumAfter"],
+  );
   const places = participantCells(municipalities.map(({ code }) => code));
   const [first, second] = [described(before), described(after)];
   return {

@@ -1,7 +1,8 @@
-import { inBoth } from "../distribution/figures.ts";
 import { participantCells } from "../distribution/participantCells.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import { markText } from "../rules/explanationText.ts";
+import { inBoth } from "../words.ts";
 import type { FinancedMunicipality, Financing, FinancingFindingCode } from "./financing.ts";
 
 /** Findings of values that the explanation already tells with mark and note. */
@@ -18,9 +19,19 @@ function sumOf(rows: readonly FinancedMunicipality[], of: (row: FinancedMunicipa
   return rows.map(of).reduce((sum, each) => sum.plus(each));
 }
 
+/** The key and each municipality's share of it, where something is paid by one. */
+function keyColumns({ sumOfKeys }: Financing): Shown[] {
+  if (sumOfKeys === null) return [];
+  const share: Column = { word: "shareOfKey", unit: "rate", decimals: 4 };
+  return [
+    { column: { word: "key", unit: "count" }, cell: ({ key }) => key, total: sumOfKeys },
+    { column: share, cell: ({ key }) => key?.dividedBy(sumOfKeys) ?? null, total: 1 },
+  ];
+}
+
 function caseColumns({ municipalities: rows, sumOfPayments }: Financing): Shown[] {
-  const cases = (row: FinancedMunicipality) => row.cases ?? row.key.times(0);
-  const paid = (row: FinancedMunicipality) => row.casePayment ?? row.key.times(0);
+  const cases = (row: FinancedMunicipality) => row.cases ?? row.objective.times(0);
+  const paid = (row: FinancedMunicipality) => row.casePayment ?? row.objective.times(0);
   return [
     { column: { word: "cases", unit: "count" }, cell: cases, total: sumOf(rows, cases) },
     { column: { word: "casePayment", unit: "kr" }, cell: paid, total: sumOf(rows, paid) },
@@ -32,13 +43,13 @@ function instalmentColumns({ municipalities: rows }: Financing): Shown[] {
   const number = rows[0]?.instalments?.length ?? 0;
   if (number < 2) return [];
   return Array.from({ length: number }, (_, i) => {
-    const part = (row: FinancedMunicipality) => row.instalments?.[i] ?? row.key.times(0);
+    const part = (row: FinancedMunicipality) => row.instalments?.[i] ?? row.objective.times(0);
     return { column: { word: "instalment", unit: "kr", qualifier: i + 1 }, cell: part, total: sumOf(rows, part) };
   });
 }
 
 function columnsOf(financing: Financing): Shown[] {
-  const { municipalities: rows, direction, objective, sumOfKeys, earlierResults } = financing;
+  const { municipalities: rows, direction, objective, earlierResults } = financing;
   const ofEarlier = (row: FinancedMunicipality) => row.ofEarlierResults;
   const earlier: Shown = {
     column: { word: "ofEarlierResults", unit: "kr" },
@@ -51,12 +62,7 @@ function columnsOf(financing: Financing): Shown[] {
     total: objective,
   };
   return [
-    { column: { word: "key", unit: "count" }, cell: ({ key }) => key, total: sumOfKeys },
-    {
-      column: { word: "shareOfKey", unit: "rate", decimals: 4 },
-      cell: ({ key }) => key.dividedBy(sumOfKeys),
-      total: 1,
-    },
+    ...keyColumns(financing),
     byKey,
     ...(earlierResults.length > 0 ? [earlier] : []),
     ...(rows[0]?.cases === undefined ? [] : caseColumns(financing)),
@@ -67,9 +73,10 @@ function columnsOf(financing: Financing): Shown[] {
 /**
  * A financing as a table, with a row for each municipality and a row of totals that its amounts add up to exactly.
  *
- * Key, share of the key and the objective payment stand beside code and name; then, where there are any, what of it comes
- * of earlier results, cases and what they cost, and the instalments. Amounts in kr. The notes tell how the table came
- * about and everything that was found.
+ * Key, share of the key (where there is one) and the objective payment stand beside code and name; then, where there
+ * are any, what of it comes of earlier results, cases and what they cost, and the instalments. Amounts in kr. The notes
+ * tell how the table came about and everything that was found. Throws `RuleError` (`missing` or `malformed`) for what
+ * is no result of {@link financeByKey}.
  *
  * @example
  * ```ts
@@ -80,7 +87,10 @@ function columnsOf(financing: Financing): Shown[] {
  * ```
  */
 export function financingSheet(financing: Financing): Sheet {
-  const { title, year, area, municipalities, explanation, findings } = financing;
+  const { title, year, area, municipalities, explanation, findings } = resultOf("financeByKey", financing, [
+    "casePot",
+    "sumOfPayments",
+  ]);
   const places = participantCells(municipalities.map(({ code }) => code));
   const shown = columnsOf(financing);
   const told = findings

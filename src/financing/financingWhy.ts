@@ -1,13 +1,12 @@
-import { inBoth } from "../distribution/figures.ts";
 import { groupsOf } from "../groups.ts";
 import { exact } from "../numbers/exact.ts";
-import { absolute, type Fraction, total } from "../numbers/fraction.ts";
+import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import { provenanceText } from "../rules/explanationText.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { amountPerCase } from "./amountPerCase.ts";
 import { budgetByRate } from "./budgetByRate.ts";
 import { capital } from "./capital.ts";
@@ -35,19 +34,29 @@ function budgetText({ budget, earlierResults, toFinance }: ReadFinance, language
   return [first, ...results, so].join("; ");
 }
 
+/** By what key, and among whom. */
 function keyWords({ keys, area, sumOfKeys }: ReadFinance, language: Language): string {
   const where = area.title[language];
-  const what = keys.measure === undefined ? "" : `${keyText(keys, language)}, `;
-  const [many, sum] = [area.municipalities.length, formatNumber(sumOfKeys, language)];
-  const from = keys.isGiven ? { da: "givet af brugeren", en: "given by the user" } : registerSource(keys.measure);
+  const many = area.municipalities.length;
   const noun = { da: many === 1 ? "kommune" : "kommuner", en: many === 1 ? "municipality" : "municipalities" };
+  if (keys === undefined || sumOfKeys === undefined) {
+    return language === "da" ? `Område: ${where} (${many} ${noun.da})` : `Area: ${where} (${many} ${noun.en})`;
+  }
+  const what = keys.measure === undefined ? "" : `${keyText(keys, language)}, `;
+  const sum = formatNumber(sumOfKeys, language);
+  const from = keys.isGiven ? { da: "givet af brugeren", en: "given by the user" } : registerSource(keys.measure);
   return language === "da"
     ? `Nøgle: ${what}${where} (${many} ${noun.da}), i alt ${sum} – ${from.da}`
     : `Key: ${what}${where} (${many} ${noun.en}), in all ${sum} – ${from.en}`;
 }
 
-function objectiveText(objective: Fraction, { share, scheme }: ReadFinance, language: Language): string {
+function objectiveText(objective: Fraction, { share, scheme, keys }: ReadFinance, language: Language): string {
   const [rate, sum] = [formatRate(exact(share.text), language, { decimals: "exact" }), kr(objective, language)];
+  if (keys === undefined) {
+    return language === "da"
+      ? `Intet betales efter en nøgle (${rate}), så der er ikke brugt nogen`
+      : `Nothing is paid by a key (${rate}), so none is used`;
+  }
   if (objective.n === 0n) {
     return language === "da" ? `Intet betales efter nøglen (${rate})` : `Nothing is paid by the key (${rate})`;
   }
@@ -135,7 +144,9 @@ export function financingWhy(
     ...restsText(read),
   ];
   const because = [
-    ...(read.isByRate ? [budgetByRate.explain({ keyPersons: total(read.keys.counts) }, set)] : []),
+    ...(read.isByRate && read.sumOfKeys !== undefined
+      ? [budgetByRate.explain({ keyPersons: read.sumOfKeys }, set)]
+      : []),
     financingSplit.explain({ budget: toFinance }, set),
     ...(payments.perCase === null || payments.casesOfPot === undefined
       ? []

@@ -1,4 +1,5 @@
 import { dateText } from "../dates.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Language, Text } from "../words.ts";
 import type { CaseForecast } from "./forecastCases.ts";
@@ -21,7 +22,8 @@ const against = (what: Text, base: Text): Text => ({
 });
 
 /**
- * A forecast of cases as a table: so far and expected, against the budget and on the year before, with the findings below.
+ * A forecast of cases as a table: so far and expected, against the budget and on the year before, with the findings
+ * below. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link forecastCases}.
  *
  * @example
  * ```ts
@@ -31,7 +33,11 @@ const against = (what: Text, base: Text): Text => ({
  * ```
  */
 export function forecastSheet(forecast: CaseForecast): Sheet {
-  const { year, method, cases, expected, soFarAgainstBudget, againstBudget, onLastYear, findings } = forecast;
+  const { year, method, cases, expected, soFarAgainstBudget, againstBudget, onLastYear, findings } = resultOf(
+    "forecastCases",
+    forecast,
+    ["through", "expected"],
+  );
   const through = (language: Language) => dateText(forecast.through, language);
   const soFar = { da: `Sager til og med ${through("da")}`, en: `Cases through ${through("en")}` };
   const whole = { da: "Forventet for hele året", en: "Expected for the whole year" };

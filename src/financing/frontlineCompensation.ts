@@ -1,7 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { dateText, type IsoDate } from "../dates.ts";
 import type { Decimal } from "../decimal.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { supplementFrom } from "../distribution/supplement.ts";
 import { outOfRange, wholeOere } from "../given/figures.ts";
 import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
@@ -12,7 +11,7 @@ import { parameters } from "../parameters/parameters.ts";
 import { municipalities } from "../registers/municipalities.ts";
 import { population } from "../registers/population.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import { type CompensationInput, readCompensation } from "./frontlineCompensationRead.ts";
 
 export type { CompensationInput };

@@ -1,10 +1,12 @@
 import { participantCells } from "../distribution/participantCells.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import { COMPENSATION, type Compensation } from "./frontlineCompensation.ts";
 
 /**
  * The compensation of small municipalities as a table: a row for each with its inhabitants and amount in kr., and the
- * total; the note tells what is left of the surplus.
+ * total; the note tells what is left of the surplus. Throws `RuleError` (`missing` or `malformed`) for what is no
+ * result of {@link frontlineCompensation}.
  *
  * @example
  * ```ts
@@ -15,7 +17,12 @@ import { COMPENSATION, type Compensation } from "./frontlineCompensation.ts";
  * sheet.rows.at(-1)?.at(-1); // => 300000
  * ```
  */
-export function compensationSheet({ municipalities: rows, distributed, explanation }: Compensation): Sheet {
+export function compensationSheet(result: Compensation): Sheet {
+  const {
+    municipalities: rows,
+    distributed,
+    explanation,
+  } = resultOf("frontlineCompensation", result, ["distributed", "rest"]);
   const places = participantCells(rows.map(({ code }) => code));
   return {
     title: COMPENSATION,

@@ -30,6 +30,23 @@ export function unknownMeasure(scheme: FinancingScheme, area: FinancedArea, path
   });
 }
 
+/** Refuses a key of a scheme that pays nothing by one: it would be ignored. */
+export function keyWithoutUse(found: unknown, scheme: FinancingScheme, year: number, path: string): never {
+  return fail({
+    kind: "unknown-key",
+    path,
+    found,
+    allowed: {
+      da: `ingen nøgle: intet betales efter en nøgle i ordningen ${scheme.title.da} ${year}`,
+      en: `no key: nothing is paid by a key in ${scheme.title.en} ${year}`,
+    },
+    remedy: {
+      da: "fjern nøglen; den ville ellers blive overset",
+      en: "remove the key; it would otherwise be ignored",
+    },
+  });
+}
+
 /** Asks for the date of a key that the sources do not tell. */
 export function unknownDate(scheme: FinancingScheme, measure: string, area: FinancedArea, path: string): never {
   const { da, en } = measureText(measure);

@@ -1,6 +1,5 @@
 import { dateText } from "../dates.ts";
-import { inBoth } from "../distribution/figures.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import { capital } from "./capital.ts";
 import type { FinancingFinding } from "./financing.ts";
 import { finding } from "./financingFinding.ts";
@@ -39,6 +38,7 @@ function schemesDate(scheme: FinancingScheme, year: number): Text {
 
 /** What is told of the key that is used. */
 export function ofKeys({ scheme, year, keys, area }: ReadFinance): FinancingFinding[] {
+  if (keys === undefined) return [];
   const { isGiven, isOwnDate, differing, date, measure } = keys;
   const found: FinancingFinding[] = [];
   if (isOwnDate && date !== undefined) {

@@ -1,8 +1,10 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { ObjectiveBills } from "./objectiveBillsTypes.ts";
 
 /**
  * A municipality's objective bills as a table: a row for each scheme, empty where an amount is missing, and the total.
+ * Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link objectiveBills}.
  *
  * @example
  * ```ts
@@ -12,7 +14,11 @@ import type { ObjectiveBills } from "./objectiveBillsTypes.ts";
  * ```
  */
 export function objectiveBillsSheet(result: ObjectiveBills): Sheet {
-  const { municipality, year, bills, objective, casePayments, granted, isComplete, findings } = result;
+  const { municipality, year, bills, objective, casePayments, granted, isComplete, findings } = resultOf(
+    "objectiveBills",
+    result,
+    ["bills", "granted"],
+  );
   const incomplete = {
     da: "Summen er ikke fuldstændig: regninger uden beløb er ikke med.",
     en: "The total is not complete: bills without an amount are not in it.",

@@ -32,7 +32,10 @@ function billOf(scheme: FinancingScheme, financing: Financing<Fraction>, { code,
   const shared = { scheme: id, title, direction, budget, sumOfKeys, findings };
   if (own === undefined) {
     const finding = outsideArea(scheme, name);
-    return { bill: { ...shared, key: ZERO, objective: ZERO, casePayment: null, gap: finding.code }, finding };
+    return {
+      bill: { ...shared, key: sumOfKeys && ZERO, objective: ZERO, casePayment: null, gap: finding.code },
+      finding,
+    };
   }
   const { key, objective, casePayment = null } = own;
   return { bill: { ...shared, key, objective, casePayment, gap: null }, explanation };

@@ -23,7 +23,7 @@ export interface ObjectiveBill<N = Decimal> {
   /** A grant is received, not paid. */
   readonly direction: "payment" | "grant";
   readonly budget: N | null;
-  /** The municipality's number of the key, and that of all in the area. */
+  /** The municipality's number of the key, and that of all in the area; `null` too where nothing is paid by a key. */
   readonly key: N | null;
   readonly sumOfKeys: N | null;
   readonly objective: N | null;

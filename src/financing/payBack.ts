@@ -1,14 +1,13 @@
 import { z } from "zod";
 import type { Decimal } from "../decimal.ts";
 import { distribute } from "../distribution/distribute.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { keyFields } from "./financeSchema.ts";
 import type { FinanceInput, FinancingFinding } from "./financing.ts";
 import { type FinancingKeys, keyText } from "./financingKeys.ts";
@@ -38,8 +37,8 @@ export interface PayBack {
 const schema = z.strictObject({ ...keyFields, amount: numeric }) as unknown as z.ZodType<PayBackInput>;
 
 /** The key in a sentence; where the scheme's measure is not known it is only the user's own. */
-function keyWords(keys: FinancingKeys, language: Language): string {
-  if (keys.measure !== undefined) return keyText(keys, language);
+function keyWords(keys: FinancingKeys | undefined, language: Language): string {
+  if (keys?.measure !== undefined) return keyText(keys, language);
   return language === "da" ? "brugerens egen nøgle" : "the user's own key";
 }
 
@@ -67,7 +66,7 @@ export function payBack(input: PayBackInput): PayBack {
   const { amount, ...given } = readGiven(schema, input, "");
   const read = readFinance({ ...given, budget: amount, objectiveShare: 1 }, "", { budget: "amount" });
   const { area, keys, budget, scheme, year } = read;
-  const rows = area.municipalities.map(({ code }, i) => ({ id: code, key: keys.counts[i] as Fraction }));
+  const rows = area.municipalities.map(({ code }, i) => ({ id: code, key: keys?.counts[i] as Fraction }));
   const { shares } = distribute(budget, rows);
   const says = [
     inBoth((language) => {

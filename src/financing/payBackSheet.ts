@@ -1,10 +1,12 @@
 import { participantCells } from "../distribution/participantCells.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { PayBack } from "./payBack.ts";
 
 /**
  * A surplus paid back as a table: a row for each municipality with its key and what it gets in kr., and the total, which
- * is the amount exactly. The notes tell the key and everything that was found.
+ * is the amount exactly. The notes tell the key and everything that was found. Throws `RuleError` (`missing` or
+ * `malformed`) for what is no result of {@link payBack}.
  *
  * @example
  * ```ts
@@ -14,7 +16,14 @@ import type { PayBack } from "./payBack.ts";
  * sheet.rows.at(-1)?.at(-1); // => 1000
  * ```
  */
-export function payBackSheet({ title, amount, municipalities: rows, explanation, findings }: PayBack): Sheet {
+export function payBackSheet(result: PayBack): Sheet {
+  const {
+    title,
+    amount,
+    municipalities: rows,
+    explanation,
+    findings,
+  } = resultOf("payBack", result, ["title", "amount", "municipalities"]);
   const places = participantCells(rows.map(({ code }) => code));
   const sumOfKeys = rows.map(({ key }) => key).reduce((sum, key) => sum.plus(key));
   return {

@@ -1,9 +1,11 @@
 import { groupsOf } from "../groups.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { PlacementBudget } from "./placementBudgetTypes.ts";
 
 /**
- * A budget of placements as a table: a row for each line, a sum for each citizen with several, and the total.
+ * A budget of placements as a table: a row for each line, a sum for each citizen with several, and the total. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link placementBudget}.
  *
  * @example
  * ```ts
@@ -13,7 +15,8 @@ import type { PlacementBudget } from "./placementBudgetTypes.ts";
  * placementBudgetSheet(budget).rows.length; // => 2
  * ```
  */
-export function placementBudgetSheet({ year, lines, byCitizen, total, findings }: PlacementBudget): Sheet {
+export function placementBudgetSheet(budget: PlacementBudget): Sheet {
+  const { year, lines, byCitizen, total, findings } = resultOf("placementBudget", budget, ["lines", "byCitizen"]);
   const linesOf = groupsOf(lines, (line) => line.citizen);
   const rows = byCitizen.flatMap(({ citizen, amount }): Cell[][] => {
     const own = linesOf.get(citizen) ?? [];

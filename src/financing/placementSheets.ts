@@ -1,6 +1,6 @@
-import { inBoth } from "../distribution/figures.ts";
+import { resultOf, resultsOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
-import type { Text } from "../words.ts";
+import { eachOnce, inBoth, type Text } from "../words.ts";
 import { capital } from "./capital.ts";
 import type { PlacementComparison } from "./placementComparison.ts";
 import { decisionTexts, kindWords } from "./placementDecision.ts";
@@ -8,6 +8,7 @@ import type { PlacementCost } from "./placementTypes.ts";
 
 /**
  * Placements as a table: a row for each, with what the placing municipality and the shared objective financing pay.
+ * Throws `RuleError` (`missing` or `malformed`) for a list with anything but results of {@link placementCost}.
  *
  * @example
  * ```ts
@@ -18,11 +19,11 @@ import type { PlacementCost } from "./placementTypes.ts";
  * ```
  */
 export function placementSheet(placements: readonly PlacementCost[]): Sheet {
+  resultsOf("placementCost", placements, ["decidedBy", "dayPrice"]);
   const notes = placements.flatMap(({ decidedBy, findings }) => [
     ...decisionTexts(decidedBy),
     ...findings.map(({ message }) => message),
   ]);
-  const once = new Map(notes.map((note) => [note.da, note]));
   return {
     title: { da: "Udgift til anbringelser på sikrede institutioner", en: "Cost of placements in secure institutions" },
     columns: [
@@ -43,7 +44,7 @@ export function placementSheet(placements: readonly PlacementCost[]): Sheet {
       placer,
       pool,
     ]),
-    notes: [...once.values()],
+    notes: eachOnce(notes),
   };
 }
 
@@ -56,7 +57,8 @@ function reservations(alternatives: PlacementComparison["alternatives"]): Text[]
 
 /**
  * Alternatives to a secure place as a table: day prices, costs of the stay, and the difference from a social placement in
- * a secure institution, each from its lowest to its highest.
+ * a secure institution, each from its lowest to its highest. Throws `RuleError` (`missing` or `malformed`) for what is
+ * no result of {@link comparePlacements}.
  *
  * @example
  * ```ts
@@ -64,7 +66,8 @@ function reservations(alternatives: PlacementComparison["alternatives"]): Text[]
  * placementComparisonSheet(comparePlacements({ days: 365, year: 2024 })).rows.length; // => 3
  * ```
  */
-export function placementComparisonSheet({ year, days, alternatives, explanation }: PlacementComparison): Sheet {
+export function placementComparisonSheet(comparison: PlacementComparison): Sheet {
+  const { year, days, alternatives, explanation } = resultOf("comparePlacements", comparison, ["days", "alternatives"]);
   return {
     title: {
       da: `Alternativer til en sikret plads, ${days} døgn i ${year}`,

@@ -2,6 +2,7 @@ import { fail } from "../errors.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero, notNegative, outOfRange, shareOfOne, wholeOere } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
+import { exact } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { type Fraction, minus, total } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -13,6 +14,7 @@ import { type FinancedArea, financedArea } from "./financedArea.ts";
 import { financeSchema } from "./financeSchema.ts";
 import type { FinanceInput, SettledResult } from "./financing.ts";
 import { type FinancingKeys, financingKeys } from "./financingKeys.ts";
+import { keyWithoutUse } from "./keyFailures.ts";
 import { type FinancingScheme, knownInYear } from "./scheme.ts";
 import { schemeSet } from "./schemeInForce.ts";
 import { schemeGiven } from "./schemes.ts";
@@ -27,8 +29,9 @@ export interface ReadFinance {
   readonly splitOfYear: number | undefined;
   readonly isOwnShare: boolean;
   readonly area: FinancedArea;
-  readonly keys: FinancingKeys;
-  readonly sumOfKeys: Fraction;
+  /** Nothing where nothing is paid by a key. */
+  readonly keys: FinancingKeys | undefined;
+  readonly sumOfKeys: Fraction | undefined;
   readonly budget: Fraction;
   readonly isByRate: boolean;
   readonly earlierResults: readonly SettledResult<Fraction>[];
@@ -74,13 +77,37 @@ function settled(scheme: FinancingScheme, given: FinanceInput, at: ReadFinance["
   });
 }
 
-function budgetOf(given: FinanceInput, sumOfKeys: Fraction, set: RuleSet, at: ReadFinance["at"]): Fraction {
+/**
+ * The key, where something is paid by one or the budget is made of it. A scheme that pays by use alone takes none; a
+ * scenario of its year leaves aside the key that its scheme has.
+ */
+function keysOf(
+  given: FinanceInput,
+  scheme: FinancingScheme,
+  area: FinancedArea,
+  set: RuleSet,
+  at: ReadFinance["at"],
+): FinancingKeys | undefined {
+  const { year, keys, keyDate, budget } = given;
+  const isByRate = budget === undefined && set.find(parameters.financing.ratePerKey) !== undefined;
+  if (isByRate || exact(set.known(parameters.financing.objectiveShare).text).n !== 0n) {
+    return financingKeys(scheme, year, area, { keys, keyDate }, at);
+  }
+  const own = knownInYear(scheme.objectiveShare, year)?.value;
+  if (own === undefined || exact(own).n !== 0n) return undefined;
+  for (const [name, found] of Object.entries({ keys, keyDate })) {
+    if (found !== undefined) keyWithoutUse(found, scheme, year, at(name));
+  }
+  return undefined;
+}
+
+function budgetOf(given: FinanceInput, sumOfKeys: Fraction | undefined, set: RuleSet, at: ReadFinance["at"]): Fraction {
   const { budget } = given;
   if (budget !== undefined) {
     notNegative(budget, at("budget"));
     return wholeOere(budget, at("budget"));
   }
-  if (set.find(parameters.financing.ratePerKey) !== undefined)
+  if (sumOfKeys !== undefined && set.find(parameters.financing.ratePerKey) !== undefined)
     return budgetByRate.exact({ keyPersons: sumOfKeys }, set).budget;
   return fail({
     kind: "missing",
@@ -108,13 +135,13 @@ function casesOf(given: FinanceInput, area: FinancedArea, at: ReadFinance["at"])
 export function readFinance(input: unknown, path: string, called: Readonly<Record<string, string>> = {}): ReadFinance {
   const at = (key: string) => (path === "" ? (called[key] ?? key) : `${path}.${key}`);
   const given = readGiven(financeSchema, input, path);
-  const { year, keys: passed, keyDate, splitOfYear } = given;
+  const { year, splitOfYear } = given;
   const scheme = schemeGiven(given.scheme, at("scheme"));
   const set = ruleSetOf(scheme, given, at);
   const share = set.known(parameters.financing.objectiveShare);
   const area = financedArea(scheme, year, given.area, at("area"));
-  const keys = financingKeys(scheme, year, area, { keys: passed, keyDate }, at);
-  const sumOfKeys = total(keys.counts);
+  const keys = keysOf(given, scheme, area, set, at);
+  const sumOfKeys = keys && total(keys.counts);
   const budget = budgetOf(given, sumOfKeys, set, at);
   const earlierResults = settled(scheme, given, at);
   return {

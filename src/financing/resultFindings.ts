@@ -1,9 +1,8 @@
 import type { Decimal } from "../decimal.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import type { FinancingFinding } from "./financing.ts";
 import { finding } from "./financingFinding.ts";
 import type { ReadFinance } from "./readFinance.ts";

@@ -1,6 +1,6 @@
 import { fail } from "../errors.ts";
 import { exact } from "../numbers/exact.ts";
-import { dividedBy, type Fraction, minus, ONE, plus, times, total } from "../numbers/fraction.ts";
+import { dividedBy, type Fraction, minus, ONE, plus, times, total, ZERO } from "../numbers/fraction.ts";
 import type { ReadFinance } from "./readFinance.ts";
 
 function askForCases({ at, scheme }: ReadFinance): never {
@@ -19,15 +19,21 @@ function askForCases({ at, scheme }: ReadFinance): never {
   });
 }
 
+function unroundedByKey(pot: Fraction, { area, keys, sumOfKeys }: ReadFinance): Fraction[] {
+  if (keys === undefined || sumOfKeys === undefined) return area.municipalities.map(() => ZERO);
+  const perKey = dividedBy(pot, sumOfKeys);
+  return keys.counts.map((key) => times(perKey, key));
+}
+
 /** What each municipality pays before anything is rounded. */
 export function unroundedPayments(read: ReadFinance): Fraction[] {
-  const { toFinance, keys, sumOfKeys, cases, expectedCases } = read;
+  const { toFinance, cases, expectedCases } = read;
   const share = exact(read.share.text);
-  const objective = dividedBy(times(toFinance, share), sumOfKeys);
+  const byKey = unroundedByKey(times(toFinance, share), read);
   const pot = times(toFinance, minus(ONE, share));
-  if (pot.n === 0n) return keys.counts.map((key) => times(objective, key));
+  if (pot.n === 0n) return byKey;
   const many = expectedCases ?? (cases && total(cases));
   if (cases === undefined || many === undefined || many.n === 0n) return askForCases(read);
   const perCase = dividedBy(pot, many);
-  return keys.counts.map((key, i) => plus(times(objective, key), times(perCase, cases[i] as Fraction)));
+  return byKey.map((each, i) => plus(each, times(perCase, cases[i] as Fraction)));
 }

@@ -28,8 +28,8 @@ export function usedValues(read: ReadFinance): UsedValue[] {
   };
   return [
     { what: WHAT.share, rests: read.share },
-    ...of("measure", true),
-    ...of("keyDate", !keys.isOwnDate),
+    ...of("measure", keys !== undefined),
+    ...of("keyDate", keys?.isOwnDate === false),
     ...of("area", !area.isOwn),
     ...of("settlementYears", read.earlierResults.length > 0),
     ...of("instalments", (knownInYear(scheme.instalments, year)?.value ?? 1) > 1),

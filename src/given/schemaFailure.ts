@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { fail, nearest, refuseKey } from "../errors.ts";
 import type { Text } from "../words.ts";
 import { keysAt } from "./keysAt.ts";
+import { missing } from "./missing.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -83,11 +84,5 @@ export function schemaFailure({ issues }: z.ZodError, under: string, schema: z.c
   const { input } = issue;
   const allowed = allowedText(issue);
   if (input !== undefined) return fail({ kind: "malformed", path, found: input, allowed, remedy: remedyText(issue) });
-  return fail({
-    kind: "missing",
-    path,
-    foundAs: { da: "intet", en: "nothing" },
-    allowed,
-    remedy: { da: "tilføj værdien", en: "add the value" },
-  });
+  return missing(path, allowed, { da: "tilføj værdien", en: "add the value" });
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Decimal } from "../decimal.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { line } from "../given/shape.ts";
 import { toDecimal } from "../numbers/exact.ts";
@@ -9,7 +8,7 @@ import { formatRate } from "../numbers/rateText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import { provenanceText } from "../rules/explanationText.ts";
 import type { Provenance } from "../rules/parameter.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { priceLevel } from "./amount.ts";
 import { type CompositePart, type ReadPart, readParts } from "./compositeParts.ts";
 import { compositeRate } from "./compositeRule.ts";

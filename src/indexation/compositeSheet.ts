@@ -1,7 +1,8 @@
-import { inBoth } from "../distribution/figures.ts";
 import { formatRate } from "../numbers/rateText.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import { markText } from "../rules/explanationText.ts";
+import { inBoth } from "../words.ts";
 import type { CompositeIndex } from "./compositeIndex.ts";
 
 const EXACT = 4;
@@ -9,7 +10,8 @@ const EXACT = 4;
 /**
  * A composite index as a table: a row for each part with its weight, rate and contribution, and a row of the sum.
  *
- * Rates and weights are shares of 1, shown as per cent with four decimals.
+ * Rates and weights are shares of 1, shown as per cent with four decimals. Throws `RuleError` (`missing` or
+ * `malformed`) for what is no result of {@link compositeIndex}.
  *
  * @example
  * ```ts
@@ -18,7 +20,8 @@ const EXACT = 4;
  * compositeSheet(own).rows.length; // => 3
  * ```
  */
-export function compositeSheet({ id, year, parts, rate }: CompositeIndex): Sheet {
+export function compositeSheet(composite: CompositeIndex): Sheet {
+  const { id, year, parts, rate } = resultOf("compositeIndex", composite, ["parts", "rate"]);
   const step = rate(year);
   const shown = inBoth((language) => formatRate(step.exact, language, { decimals: "exact" }));
   const rows = parts.map(({ kind, weight, rate, contribution, rests }) => {

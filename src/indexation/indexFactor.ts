@@ -7,6 +7,7 @@ import { provenanceText } from "../rules/explanationText.ts";
 import type { Language, Text } from "../words.ts";
 import { priceLevel, withExact } from "./amount.ts";
 import type { IndexSeries, IndexStep } from "./indexSeries.ts";
+import { isSeries } from "./isSeries.ts";
 
 /** The factor between two price levels along a series, with the yearly rates it is made of. */
 export interface SeriesFactor {
@@ -36,18 +37,6 @@ export function ratesInWords(steps: readonly IndexStep[]): Text[] {
   const line = (step: IndexStep, language: Language) =>
     `${step.year}: ${formatRate(step.exact, language, { decimals: "exact" })} – ${provenanceText(step, language)}`;
   return steps.map((step) => ({ da: line(step, "da"), en: line(step, "en") }));
-}
-
-function isSeries(value: unknown): value is IndexSeries {
-  if (typeof value !== "object" || value === null) return false;
-  const { id, rate, find, steps, title } = value as Partial<IndexSeries>;
-  const texts = [id, title?.da, title?.en];
-  return (
-    typeof rate === "function" &&
-    typeof find === "function" &&
-    Array.isArray(steps) &&
-    texts.every((text) => typeof text === "string")
-  );
 }
 
 /** The series given, or an error that shows how to get one. */

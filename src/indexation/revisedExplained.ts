@@ -1,4 +1,3 @@
-import { inBoth } from "../distribution/figures.ts";
 import type { Finding } from "../findings/finding.ts";
 import { absolute, type Fraction, minus } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -6,7 +5,7 @@ import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import type { KnownValue } from "../rules/parameter.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { ReadEstimate } from "./revisedEstimateGiven.ts";
 import type { NextLevel, WageEstimateCode } from "./revisedResult.ts";
 import { revisedAmount, wageEstimateEffect } from "./revisedRules.ts";

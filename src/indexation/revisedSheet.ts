@@ -1,6 +1,6 @@
-import { inBoth } from "../distribution/figures.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
-import { type Text, type Word, words } from "../words.ts";
+import { inBoth, type Text, type Word, words } from "../words.ts";
 import type { RevisedWageEstimate } from "./revisedResult.ts";
 
 /** A term as the beginning of a line. */
@@ -12,7 +12,8 @@ function titled(word: Word): Text {
 }
 
 /**
- * A revised wage estimate as a table: the amounts in kr., each with its term, and the estimates in the notes.
+ * A revised wage estimate as a table: the amounts in kr., each with its term, and the estimates in the notes. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link revisedWageEstimate}.
  *
  * @example
  * ```ts
@@ -22,7 +23,11 @@ function titled(word: Word): Text {
  * revisedSheet(result).rows.length; // => 2
  * ```
  */
-export function revisedSheet({ year, wageBudget, resultEffect, next, explanation }: RevisedWageEstimate): Sheet {
+export function revisedSheet(estimate: RevisedWageEstimate): Sheet {
+  const { year, wageBudget, resultEffect, next, explanation } = resultOf("revisedWageEstimate", estimate, [
+    "wageBudget",
+    "resultEffect",
+  ]);
   const rows: Cell[][] = [
     [titled("wageBudget"), year, wageBudget],
     [titled("resultEffect"), year, resultEffect],

@@ -1,6 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement, checkInForce } from "../agreements/checkedAgreement.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { exact } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
@@ -9,7 +8,7 @@ import { parameters } from "../parameters/parameters.ts";
 import { shownRate } from "../parameters/shownRate.ts";
 import { account } from "../rules/explanation.ts";
 import type { RuleSet } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { BudgetedOccupancy, OccupancyHistory } from "./history.ts";
 import { historyFindings } from "./historyFindings.ts";
 import { occupancyForTariff } from "./occupancyForTariff.ts";

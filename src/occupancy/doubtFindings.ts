@@ -64,36 +64,35 @@ function untoldRevenue({ services }: WeighedOffer): OccupancyFinding[] {
   return [...(noTariff === "" ? [] : [tariff]), ...(noYear === "" ? [] : [year])];
 }
 
+const backRegulationNotTold = () =>
+  missing(
+    "back-regulation-not-told",
+    {
+      da: "Efterregulering i årets takster er ikke oplyst; der er regnet med 0 kr.",
+      en: "Back-regulation in the year's tariffs is not told; it is taken as DKK 0.",
+    },
+    {
+      da: "Giv beløbet (backRegulationInTariff), også når det er 0.",
+      en: "Give it (backRegulationInTariff), also when it is 0.",
+    },
+  );
+
+const carriedInNotTold = () =>
+  missing(
+    "carried-in-not-told",
+    {
+      da: "Overførsel fra året før er ikke oplyst; der er regnet med 0 kr.",
+      en: "What was carried in from the year before is not told; it is taken as DKK 0.",
+    },
+    { da: "Giv beløbet (carriedIn), også når det er 0.", en: "Give it (carriedIn), also when it is 0." },
+  );
+
 function takenAsNone({ read, projected, settlement }: WeighedOffer): OccupancyFinding[] {
-  const found: OccupancyFinding[] = [];
-  if (projected !== undefined && read.backRegulationInTariff === undefined) {
-    found.push(
-      missing(
-        "back-regulation-not-told",
-        {
-          da: "Efterregulering i årets takster er ikke oplyst; der er regnet med 0 kr.",
-          en: "Back-regulation in the year's tariffs is not told; it is taken as DKK 0.",
-        },
-        {
-          da: "Giv beløbet (backRegulationInTariff), også når det er 0.",
-          en: "Give it (backRegulationInTariff), also when it is 0.",
-        },
-      ),
-    );
-  }
-  if (settlement !== undefined && read.carriedIn === undefined) {
-    found.push(
-      missing(
-        "carried-in-not-told",
-        {
-          da: "Overførsel fra året før er ikke oplyst; der er regnet med 0 kr.",
-          en: "What was carried in from the year before is not told; it is taken as DKK 0.",
-        },
-        { da: "Giv beløbet (carriedIn), også når det er 0.", en: "Give it (carriedIn), also when it is 0." },
-      ),
-    );
-  }
-  return found;
+  const { backRegulationInTariff, carriedIn } = read;
+  return [
+    ...(projected !== undefined && backRegulationInTariff === undefined ? [backRegulationNotTold()] : []),
+    ...(settlement !== undefined && carriedIn === undefined ? [carriedInNotTold()] : []),
+  ];
 }
 
 /** The size of a change cannot be told per day where no days are budgeted. */

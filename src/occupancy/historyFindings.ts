@@ -1,4 +1,3 @@
-import { inBoth } from "../distribution/figures.ts";
 import type { Finding } from "../findings/finding.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { compare, equal, type Fraction, fraction, minus, smaller } from "../numbers/fraction.ts";
@@ -6,7 +5,7 @@ import { roundedTo } from "../numbers/rounding.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { shownRate } from "../parameters/shownRate.ts";
 import type { Parameter, RuleSet } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { BudgetedOccupancy, BudgetedOccupancyCode } from "./history.ts";
 import { percent, points } from "./shown.ts";
 

@@ -1,10 +1,12 @@
 import { type Said, sheetOfFindings } from "../findings/sheetOfFindings.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { OccupancyReport } from "./report.ts";
 
 /**
  * What was found on a report and its offers, as a table: a row for each thing found, with all the offers it is said of;
- * what holds for the whole report is said of its agreement.
+ * what holds for the whole report is said of its agreement. Throws `RuleError` (`missing` or `malformed`) for what is
+ * no result of {@link occupancyReport}.
  *
  * @example
  * ```ts
@@ -14,6 +16,7 @@ import type { OccupancyReport } from "./report.ts";
  * ```
  */
 export function occupancyFindingSheet(report: OccupancyReport): Sheet {
+  resultOf("occupancyReport", report, ["offers", "counts"]);
   const whole: Said[] = report.findings.map((finding) => ({ of: report.agreement, finding }));
   const each = report.offers.flatMap(({ name, findings }) => findings.map((finding) => ({ of: name, finding })));
   const title = { da: "Bemærkninger til belægningen", en: "Findings on occupancy" };

@@ -2,6 +2,7 @@ import { exact, toDecimal } from "../numbers/exact.ts";
 import { fraction, negated, times } from "../numbers/fraction.ts";
 import { barPicture } from "../reports/pictures/barPicture.ts";
 import type { Picture } from "../reports/pictures/picture.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import { occupancySheet } from "./occupancySheet.ts";
 import type { OccupancyReport } from "./report.ts";
 
@@ -9,7 +10,7 @@ const HUNDRED = fraction(100n);
 
 /**
  * The deviations of a report's offers as bars, in percentage points, with broken lines at the threshold; those that are
- * listed are dark.
+ * listed are dark. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link occupancyReport}.
  *
  * @example
  * ```ts
@@ -19,6 +20,7 @@ const HUNDRED = fraction(100n);
  * ```
  */
 export function occupancyPicture(report: OccupancyReport): Picture {
+  resultOf("occupancyReport", report, ["offers", "counts"]);
   const sheet = occupancySheet(report);
   const threshold = times(exact(report.threshold), HUNDRED);
   const name = { da: "Grænse", en: "Threshold" };

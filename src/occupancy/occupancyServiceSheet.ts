@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import type { OccupancyReport, ServiceOccupancy } from "./report.ts";
 import { listedFirst, titleOf } from "./sheetParts.ts";
@@ -36,7 +37,8 @@ function serviceRow(offer: string, service: ServiceOccupancy): Cell[] {
 }
 
 /**
- * The services of a report's offers as a table: days, occupancy and revenue in the period, listed offers first.
+ * The services of a report's offers as a table: days, occupancy and revenue in the period, listed offers first. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link occupancyReport}.
  *
  * @example
  * ```ts
@@ -46,6 +48,7 @@ function serviceRow(offer: string, service: ServiceOccupancy): Cell[] {
  * ```
  */
 export function occupancyServiceSheet(report: OccupancyReport): Sheet {
+  resultOf("occupancyReport", report, ["offers", "counts"]);
   const rows = listedFirst(report.offers).flatMap(({ name, services }) =>
     services.map((each) => serviceRow(name, each)),
   );

@@ -1,5 +1,6 @@
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { fraction, times } from "../numbers/fraction.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import type { Text } from "../words.ts";
 import type { OccupancyReport, OfferOccupancy, TariffDirection } from "./report.ts";
@@ -51,7 +52,8 @@ function offerRow(offer: OfferOccupancy): Cell[] {
 
 /**
  * A report of occupancy as a table: a row for each offer, those to be listed first, with occupancy, revenue, the expected
- * result, what of it goes to the tariff, and the expected change. Cells that are not known are empty.
+ * result, what of it goes to the tariff, and the expected change. Cells that are not known are empty. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link occupancyReport}.
  *
  * @example
  * ```ts
@@ -61,7 +63,7 @@ function offerRow(offer: OfferOccupancy): Cell[] {
  * ```
  */
 export function occupancySheet(report: OccupancyReport): Sheet {
-  const { offers, counts, tariffYear } = report;
+  const { offers, counts, tariffYear } = resultOf("occupancyReport", report, ["offers", "counts"]);
   const notes: readonly Text[] = [
     {
       da: `${counts.listed} af ${counts.offers} tilbud skal indberettes; de står først.`,

@@ -1,6 +1,5 @@
-import { inBoth } from "../distribution/figures.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { dayCount, deviationText, measured, points } from "./shown.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 

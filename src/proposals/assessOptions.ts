@@ -1,18 +1,12 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { YearWheel } from "../calendar/wheel.ts";
 import { fail } from "../errors.ts";
-import type { IndexSeries } from "../indexation/indexSeries.ts";
+import { isSeries } from "../indexation/isSeries.ts";
 import type { Text } from "../words.ts";
 import type { AssessOptions } from "./assess.ts";
 
 function refuse(path: string, found: unknown, allowed: Text, remedy: Text): never {
   return fail({ kind: "malformed", path, found, allowed, remedy });
-}
-
-function isSeries(value: unknown): value is IndexSeries {
-  if (typeof value !== "object" || value === null) return false;
-  const { rate, find, steps, title } = value as Partial<IndexSeries>;
-  return typeof rate === "function" && typeof find === "function" && Array.isArray(steps) && title !== undefined;
 }
 
 function isWheel(value: unknown): value is YearWheel {

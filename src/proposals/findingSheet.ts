@@ -1,10 +1,12 @@
 import { sheetOfFindings } from "../findings/sheetOfFindings.ts";
+import { resultsOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { Assessment } from "./assessment.ts";
 
 /**
  * What was found on notices, as a table: a row for each thing found, with all the notices it is said of, what must be
- * looked at first on top, each with source, mark and remedy.
+ * looked at first on top, each with source, mark and remedy. Throws `RuleError` (`missing` or `malformed`) for a list
+ * with anything but results of {@link assessProposal}.
  *
  * @example
  * ```ts
@@ -13,6 +15,7 @@ import type { Assessment } from "./assessment.ts";
  * ```
  */
 export function findingSheet(assessments: readonly Assessment[]): Sheet {
+  resultsOf("assessProposal", assessments, ["verdict", "findings"]);
   const title = { da: "Bemærkninger til varslerne", en: "Findings on the notices" };
   const all = assessments.flatMap(({ id, findings }) => findings.map((finding) => ({ of: String(id), finding })));
   return sheetOfFindings(title, "notice", all);

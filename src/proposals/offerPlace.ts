@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { missing } from "../given/missing.ts";
 import { findMunicipality } from "../registers/municipalities.ts";
 import { findRegion, type RegionId } from "../registers/regions.ts";
 import type { Text } from "../words.ts";
@@ -25,15 +26,7 @@ const MISSING: Readonly<Record<Operator["kind"], Text>> = {
   private: { da: "operator.name: den private driftsherres navn", en: "operator.name: the private operator's name" },
 };
 
-function missing(kind: Operator["kind"], path: string): never {
-  return fail({
-    kind: "missing",
-    path,
-    foundAs: { da: "intet", en: "nothing" },
-    allowed: MISSING[kind],
-    remedy: { da: "skriv, hvem driftsherren er", en: "write who the operator is" },
-  });
-}
+const WHO: Text = { da: "skriv, hvem driftsherren er", en: "write who the operator is" };
 
 const KEYS: Readonly<Record<Operator["kind"], readonly (keyof Operator)[]>> = {
   municipality: ["municipality", "name"],
@@ -64,13 +57,13 @@ export function readPlace({ operator, location }: Notice, path: string): OfferPl
   refuseOthers(operator, at);
   const lies = location === undefined ? undefined : findMunicipality(location, at("location"));
   if (operator.kind === "municipality") {
-    if (operator.municipality === undefined) return missing("municipality", at("operator.municipality"));
+    if (operator.municipality === undefined) return missing(at("operator.municipality"), MISSING.municipality, WHO);
     const own = findMunicipality(operator.municipality, at("operator.municipality"));
     const name = operator.name ?? `${own.name} Kommune`;
     return { operator: name, operatorRegion: own.region, municipality: own.name, region: (lies ?? own).region };
   }
   if (operator.kind === "region") {
-    if (operator.region === undefined) return missing("region", at("operator.region"));
+    if (operator.region === undefined) return missing(at("operator.region"), MISSING.region, WHO);
     const own = findRegion(operator.region, at("operator.region"));
     return {
       operator: operator.name ?? own.name,
@@ -79,6 +72,6 @@ export function readPlace({ operator, location }: Notice, path: string): OfferPl
       region: lies?.region ?? own.id,
     };
   }
-  if (operator.name === undefined) return missing("private", at("operator.name"));
+  if (operator.name === undefined) return missing(at("operator.name"), MISSING.private, WHO);
   return { operator: operator.name, operatorRegion: undefined, municipality: lies?.name, region: lies?.region };
 }

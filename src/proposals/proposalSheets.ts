@@ -1,6 +1,7 @@
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { minus, ZERO } from "../numbers/fraction.ts";
 import { operatorKindWords } from "../registers/operatorKind.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import { tariffUnitWords } from "../tariffs/tariffUnit.ts";
 import type { Text } from "../words.ts";
@@ -131,7 +132,8 @@ function sumSheet(title: Text, sums: readonly RoundSum[], total: RoundSum, keyWo
 }
 
 /**
- * A round of notices as tables: for text, Markdown and CSV.
+ * A round of notices as tables: for text, Markdown and CSV. Throws `RuleError` (`missing` or `malformed`) for what is
+ * no result of {@link assessProposals}.
  *
  * @example
  * ```ts
@@ -140,7 +142,8 @@ function sumSheet(title: Text, sums: readonly RoundSum[], total: RoundSum, keyWo
  * proposalSheets(round).notices.rows.length; // => 0
  * ```
  */
-export function proposalSheets({ assessments, failed, summary }: ProposalRound): ProposalSheets {
+export function proposalSheets(round: ProposalRound): ProposalSheets {
+  const { assessments, failed, summary } = resultOf("assessProposals", round, ["assessments", "summary"]);
   const { total, byVerdict, byOperatorKind, byMunicipality } = summary;
   const untold = { da: "ikke oplyst", en: "not told" };
   const kinds = new Map(byOperatorKind.map(({ key }) => [key as string, operatorKindWords(key)]));

@@ -1,8 +1,7 @@
-import { inBoth } from "../distribution/figures.ts";
 import { kr } from "../numbers/krText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import { perUnit } from "../tariffs/perUnit.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { Verdict } from "./assessment.ts";
 import type { ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";

@@ -1,9 +1,11 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { CostlyCases } from "./costlyCase.ts";
 
 /**
  * The especially costly cases as a table: a row for each year with number, cost, refund and growth from the year before;
- * an empty cell is not known. Amounts in kr. of each year; the notes tell the findings.
+ * an empty cell is not known. Amounts in kr. of each year; the notes tell the findings. Throws `RuleError` (`missing`
+ * or `malformed`) for what is no result of {@link costlyCases}.
  *
  * @example
  * ```ts
@@ -13,7 +15,8 @@ import type { CostlyCases } from "./costlyCase.ts";
  * sheet.rows[0]?.[4]; // => null
  * ```
  */
-export function costlyCaseSheet({ years, findings }: CostlyCases): Sheet {
+export function costlyCaseSheet(cases: CostlyCases): Sheet {
+  const { years, findings } = resultOf("costlyCases", cases, ["years", "missingYears"]);
   return {
     title: { da: "Særligt dyre enkeltsager", en: "Especially costly cases" },
     columns: [

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { inBoth } from "../distribution/figures.ts";
 import { fail } from "../errors.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -9,7 +8,7 @@ import { inDecimals } from "../numbers/inDecimals.ts";
 import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import type { CostlyCase, CostlyCaseFinding, CostlyCases, CostlyYear } from "./costlyCase.ts";
 import { costlyCaseFindings } from "./costlyCaseFindings.ts";
 import { type CountedCase, costlyYears, countedCase } from "./costlyYears.ts";

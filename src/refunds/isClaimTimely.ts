@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { lawOn } from "../agreements/lawOn.ts";
 import { dateText, daysBetween, type IsoDate, monthsAfter } from "../dates.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date } from "../given/shape.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 
 /** A claim for payment of help. */
 export interface PaymentClaim {

@@ -1,10 +1,9 @@
-import { inBoth } from "../distribution/figures.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { absolute, compare, type Fraction, total } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { RefundCase, RefundFinding, StateRefund } from "./refundCase.ts";
 import type { RefundLaw } from "./refundLaw.ts";
 import { yearlyRefund } from "./yearlyRefund.ts";

@@ -1,10 +1,9 @@
-import { inBoth } from "../distribution/figures.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import type { RefundBracket, RefundFinding } from "./refundCase.ts";
 import type { BareRefund } from "./refundFindings.ts";
 

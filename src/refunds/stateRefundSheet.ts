@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { StateRefund } from "./refundCase.ts";
 
@@ -61,8 +62,9 @@ function bracketSheet({ year, brackets, refund }: StateRefund): Sheet {
 }
 
 /**
- * A state refund as two tables: its months with cost, income and refund, and its brackets with the part of the cost and the
- * refund of each. Amounts in kr.; the notes tell what was spread, assumed or given by the user.
+ * A state refund as two tables: its months with cost, income and refund, and its brackets with the part of the cost and
+ * the refund of each. Amounts in kr.; the notes tell what was spread, assumed or given by the user. Throws `RuleError`
+ * (`missing` or `malformed`) for what is no result of {@link stateRefund}.
  *
  * @example
  * ```ts
@@ -74,5 +76,6 @@ function bracketSheet({ year, brackets, refund }: StateRefund): Sheet {
  * ```
  */
 export function stateRefundSheets(refund: StateRefund): StateRefundSheets {
+  resultOf("stateRefund", refund, ["brackets", "months"]);
   return { months: monthSheet(refund), brackets: bracketSheet(refund) };
 }

@@ -1,7 +1,9 @@
 import type { AgreementComparison, ComparedRule, ComparedValue } from "../agreements/compareAgreements.ts";
 import { valueWords } from "../agreements/unknownValue.ts";
+import { dateText } from "../dates.ts";
 import { markText } from "../rules/explanationText.ts";
 import type { Language, Text } from "../words.ts";
+import { resultOf } from "./resultOf.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
 const UNKNOWN: Text = { da: "ukendt", en: "unknown" };
@@ -30,7 +32,8 @@ function untoldNote(untold: readonly ComparedRule[]): Text {
 
 /**
  * Agreements side by side as a table: a row for each rule, a column for each agreement, and what differs since when.
- * Each value has its mark; what the sources do not tell is shown as unknown.
+ * Each value has its mark; what the sources do not tell is shown as unknown. Throws `RuleError` (`missing` or
+ * `malformed`) for what is no result of {@link compareAgreements}.
  *
  * @example
  * ```ts
@@ -39,7 +42,8 @@ function untoldNote(untold: readonly ComparedRule[]): Text {
  * sheet.columns.length; // => 5
  * ```
  */
-export function agreementComparisonSheet({ agreements, rules }: AgreementComparison): Sheet {
+export function agreementComparisonSheet(comparison: AgreementComparison): Sheet {
+  const { agreements, rules } = resultOf("compareAgreements", comparison, ["agreements", "rules"]);
   const isTold = ({ values }: ComparedRule) => values.some(({ known }) => known !== undefined);
   const untold = rules.filter((rule) => !isTold(rule));
   return {
@@ -47,7 +51,7 @@ export function agreementComparisonSheet({ agreements, rules }: AgreementCompari
     columns: [
       { word: "rule", unit: "text" },
       ...agreements.map(({ title, date }) => {
-        const qualifier = { da: `${title.da} (${date})`, en: `${title.en} (${date})` };
+        const qualifier = { da: `${title.da} (${dateText(date, "da")})`, en: `${title.en} (${dateText(date, "en")})` };
         return { word: "value", unit: "text", qualifier } as const;
       }),
       { word: "status", unit: "text" },

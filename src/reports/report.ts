@@ -88,17 +88,19 @@ export interface PlacedPicture {
   readonly picture: Picture;
 }
 
-function placed({ parts }: Report, prefix: string): PlacedPicture[] {
-  return parts.flatMap((part, i): PlacedPicture[] => {
+function placed(report: Report, path: string): PlacedPicture[] {
+  knownKeys(report, ["title", "parts"], path);
+  const prefix = path === "" ? "" : `${path}.`;
+  return listed(report.parts, `${prefix}parts`).flatMap((part, i): PlacedPicture[] => {
     const place = `${prefix}parts[${i}]`;
     if (isA<Picture>(part, "spec")) return [{ place, picture: part }];
-    return isA<Report>(part, "parts") ? placed(part, `${place}.`) : [];
+    return isA<Report>(part, "parts") ? placed(part, place) : [];
   });
 }
 
 /**
  * The pictures of a report in order, each with its place, for whoever draws them: what {@link asHtml} and {@link asReport}
- * take drawn pictures and links by.
+ * take drawn pictures and links by. Throws `RuleError` (`missing`, `malformed` or `unknown-key`) for what is no report.
  *
  * @example
  * ```ts

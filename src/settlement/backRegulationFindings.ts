@@ -2,7 +2,8 @@ import { toDecimal } from "../numbers/exact.ts";
 import { equal, type Fraction, minus } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
-import { inBoth, size } from "./inWords.ts";
+import { inBoth } from "../words.ts";
+import { size } from "./inWords.ts";
 import type { SettlementFinding } from "./settlementFinding.ts";
 
 /** What is said of the back-regulation in a year's tariff: as it was stated, and as the ledger itself put it there. */

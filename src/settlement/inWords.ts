@@ -1,14 +1,6 @@
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
-import type { Language, Text } from "../words.ts";
-
-/** A sentence that ends with an amount has the full stop of `kr.` already. */
-const oneStop = (text: string): string => text.replaceAll("kr..", "kr.");
-
-/** A text made alike in both languages. */
-export function inBoth(say: (language: Language) => string): Text {
-  return { da: oneStop(say("da")), en: say("en") };
-}
+import type { Language } from "../words.ts";
 
 /** The size of an amount, whatever its sign: `100.000,00 kr.`. */
 export const size = (amount: Fraction, language: Language): string => kr(absolute(amount), language);

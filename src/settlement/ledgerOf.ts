@@ -3,7 +3,7 @@ import { inDecimals } from "../numbers/inDecimals.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account } from "../rules/explanation.ts";
 import type { Provenance } from "../rules/parameter.ts";
-import { inBoth } from "./inWords.ts";
+import { inBoth } from "../words.ts";
 import type { Ledger, LedgerTotals, SettledYear } from "./ledger.ts";
 import { ledgerText, spanText } from "./ledgerText.ts";
 

@@ -1,5 +1,6 @@
 import { groupedBarPicture } from "../reports/pictures/groupedBarPicture.ts";
 import type { Picture } from "../reports/pictures/picture.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Ledger } from "./ledger.ts";
 
 const SUBTITLE = {
@@ -8,7 +9,8 @@ const SUBTITLE = {
 };
 
 /**
- * A ledger as bars: in each year its result, what is carried to the next year, and what enters the tariff two years after.
+ * A ledger as bars: in each year its result, what is carried to the next year, and what enters the tariff two years
+ * after. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link settlementLedger}.
  *
  * @example
  * ```ts
@@ -18,7 +20,9 @@ const SUBTITLE = {
  * picture.alt.en; // => "Bar chart from 2021 to 2021 (DKK 1,000). Result of the year −600 (2021); Carried to next year −500 (2021); To the tariff two years after −100 (2021)."
  * ```
  */
-export function ledgerPicture({ years, explanation }: Ledger): Picture {
+export function ledgerPicture(ledger: Ledger): Picture {
+  const { years, totals, explanation } = resultOf("settlementLedger", ledger, ["years", "totals"]);
+  resultOf("settlementLedger", totals, ["carriedOut"], "result.totals");
   const sheet = {
     title: explanation.title,
     columns: [

@@ -1,4 +1,5 @@
 import { sheetOfFindings } from "../findings/sheetOfFindings.ts";
+import { resultOf, resultsOf } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import type { Ledger, SettledYear } from "./ledger.ts";
 
@@ -37,7 +38,8 @@ function totalRow({ totals }: Ledger, closes: boolean): Cell[] {
  * out of the last.
  *
  * Amounts in nominal kr., surpluses above 0; only the back-regulation in a tariff is above 0 where it raised it. What the
- * operator bears and what is settled with the buyers have columns where an offer closed.
+ * operator bears and what is settled with the buyers have columns where an offer closed. Throws `RuleError` (`missing`
+ * or `malformed`) for what is no result of {@link settlementLedger}.
  *
  * @example
  * ```ts
@@ -49,6 +51,8 @@ function totalRow({ totals }: Ledger, closes: boolean): Cell[] {
  * ```
  */
 export function ledgerSheet(ledger: Ledger): Sheet {
+  resultOf("settlementLedger", ledger, ["years", "totals"]);
+  resultOf("settlementLedger", ledger.totals, ["carriedOut"], "result.totals");
   const closes = ledger.years.some(({ closed }) => closed);
   return {
     title: ledger.explanation.title,
@@ -60,7 +64,8 @@ export function ledgerSheet(ledger: Ledger): Sheet {
 
 /**
  * What was found on the years of a ledger, as a table: a row for each thing found with all the years it is said of, what
- * must be looked at first on top, each with source, mark and remedy.
+ * must be looked at first on top, each with source, mark and remedy. Throws `RuleError` (`missing` or `malformed`) for
+ * what is no result of {@link settlementLedger}.
  *
  * @example
  * ```ts
@@ -71,6 +76,8 @@ export function ledgerSheet(ledger: Ledger): Sheet {
  * ```
  */
 export function ledgerFindingSheet(ledger: Pick<Ledger, "findings">): Sheet {
+  resultOf("settlementLedger", ledger, ["findings"]);
+  resultsOf("settlementLedger", ledger.findings, ["year"], "result.findings");
   const title = { da: "Bemærkninger til afregningen", en: "Findings on the settlement" };
   const all = ledger.findings.map((finding) => ({ of: String(finding.year), finding }));
   return sheetOfFindings(title, "year", all);

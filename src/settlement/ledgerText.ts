@@ -1,7 +1,7 @@
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
-import type { Language, Text } from "../words.ts";
-import { inBoth, surplusOf } from "./inWords.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
+import { surplusOf } from "./inWords.ts";
 import type { LedgerTotals } from "./ledger.ts";
 
 /** `2018` or `2018–2025`. */

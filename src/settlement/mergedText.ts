@@ -1,8 +1,8 @@
 import type { Fraction } from "../numbers/fraction.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Language } from "../words.ts";
-import { inBoth, raises, size, surplusOf } from "./inWords.ts";
+import { inBoth, type Language } from "../words.ts";
+import { raises, size, surplusOf } from "./inWords.ts";
 import type { YearFigures } from "./ledger.ts";
 import { resultText } from "./resultText.ts";
 import type { SettlementFinding } from "./settlementFinding.ts";

@@ -2,9 +2,8 @@ import { type Fraction, minus, negated, plus, times, total, ZERO } from "../numb
 import type { Explanation } from "../rules/explanation.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import { costKindTitle, isIncome } from "../tariffs/costKind.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { ResultPart } from "./explainedResult.ts";
-import { inBoth } from "./inWords.ts";
 import type { ReadCost, ReadResultYear, ReadService } from "./readResultYear.ts";
 import { revenueDeviation } from "./revenueDeviation.ts";
 import { yearResult } from "./yearResult.ts";

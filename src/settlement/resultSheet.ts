@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { ExplainedResult } from "./explainedResult.ts";
 
@@ -5,7 +6,7 @@ import type { ExplainedResult } from "./explainedResult.ts";
  * The reasons for a year's result as a table: a row for each part, and the result they add up to.
  *
  * Amounts in nominal kr., above 0 where they made the result better; the note tells over- or underspending, which is
- * another thing.
+ * another thing. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link explainResult}.
  *
  * @example
  * ```ts
@@ -15,7 +16,8 @@ import type { ExplainedResult } from "./explainedResult.ts";
  * resultSheet(explainResult({ year: 2024, services, costs })).rows.at(-1)?.[1]; // => 150000
  * ```
  */
-export function resultSheet({ year, result, parts, explanation }: ExplainedResult): Sheet {
+export function resultSheet(explained: ExplainedResult): Sheet {
+  const { year, result, parts, explanation } = resultOf("explainResult", explained, ["result", "parts"]);
   const isDeficit = result.isNegative() && !result.isZero();
   return {
     title: explanation.title,

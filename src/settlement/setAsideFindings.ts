@@ -1,9 +1,8 @@
 import { toDecimal } from "../numbers/exact.ts";
 import { kr } from "../numbers/krText.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import { backRegulationFindings } from "./backRegulationFindings.ts";
-import { inBoth } from "./inWords.ts";
 import type { DeficitTreatment, ReadSetAsideOptions, SetAsideLimit } from "./setAsideOptions.ts";
 import { setFindings } from "./setFindings.ts";
 import type { SettlementFinding } from "./settlementFinding.ts";

@@ -1,10 +1,12 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { SetAsideLedger } from "./setAsideFigures.ts";
 
 /**
  * A ledger with set-asides as a table: a row for each year, and the totals.
  *
- * Amounts in nominal kr., surpluses above 0; what is used, set aside and expired is never below 0.
+ * Amounts in nominal kr., surpluses above 0; what is used, set aside and expired is never below 0. Throws `RuleError`
+ * (`missing` or `malformed`) for what is no result of {@link setAsideLedger}.
  *
  * @example
  * ```ts
@@ -14,8 +16,14 @@ import type { SetAsideLedger } from "./setAsideFigures.ts";
  * setAsideSheet(setAsideLedger([year], agreementInForce("nordjylland", "2021-12-31"), options)).rows.length; // => 2
  * ```
  */
-export function setAsideSheet({ years, totals, explanation }: SetAsideLedger): Sheet {
-  const { result, setAsideIn, setAsideOut, toTariff, borneByOperator } = totals;
+export function setAsideSheet(ledger: SetAsideLedger): Sheet {
+  const { years, totals, explanation } = resultOf("setAsideLedger", ledger, ["years", "totals"]);
+  const { result, setAsideIn, setAsideOut, toTariff, borneByOperator } = resultOf(
+    "setAsideLedger",
+    totals,
+    ["setAsideIn"],
+    "result.totals",
+  );
   const isBorne = !borneByOperator.isZero();
   return {
     title: explanation.title,

@@ -5,7 +5,7 @@ import { inDecimals } from "../numbers/inDecimals.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import type { Provenance } from "../rules/parameter.ts";
-import { inBoth } from "./inWords.ts";
+import { inBoth } from "../words.ts";
 import type { SettledYear } from "./ledger.ts";
 import { at } from "./readAccounts.ts";
 import type { Settled } from "./settle.ts";

@@ -1,6 +1,6 @@
-import { inBoth } from "../distribution/figures.ts";
 import { fail } from "../errors.ts";
 import { type Fraction, fraction, reduced } from "../numbers/fraction.ts";
+import { inBoth } from "../words.ts";
 import { inRows } from "./commonFindings.ts";
 import type { Dimension, SpendingData, WholeColumn } from "./data.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";

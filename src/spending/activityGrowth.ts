@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { inBoth } from "../distribution/figures.ts";
 import { fail } from "../errors.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { year } from "../given/shape.ts";
@@ -9,7 +8,7 @@ import { formatNumber } from "../numbers/numberText.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import { shownRate } from "../parameters/shownRate.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import type { ActivityGrowth, ActivityGrowthOptions, ActivityLine } from "./activity.ts";
 import { activityGrowthFindings } from "./activityGrowthFindings.ts";
 import { type MeasuredActivity, measured } from "./activityLines.ts";

@@ -1,5 +1,5 @@
-import { inBoth } from "../distribution/figures.ts";
 import { sources } from "../parameters/parameters.ts";
+import { inBoth } from "../words.ts";
 import type { ActivityGrowthFindingCode } from "./activity.ts";
 import { countedByRow } from "./activityCosts.ts";
 import type { MeasuredActivity } from "./activityLines.ts";

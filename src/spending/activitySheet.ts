@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import type { ActivityGrowth, ActivityLine } from "./activity.ts";
 import { activityText } from "./labels.ts";
@@ -8,8 +9,9 @@ function rowOf({ measure, operatorKind, values, change, rate }: ActivityLine): C
 }
 
 /**
- * Activity over a period as a table: a row for each measure and operator kind with a column for each year, and below them each
- * measure in all. An empty cell was not stated; the notes tell the findings.
+ * Activity over a period as a table: a row for each measure and operator kind with a column for each year, and below
+ * them each measure in all. An empty cell was not stated; the notes tell the findings. Throws `RuleError` (`missing` or
+ * `malformed`) for what is no result of {@link activityGrowth}.
  *
  * @example
  * ```ts
@@ -21,7 +23,11 @@ function rowOf({ measure, operatorKind, values, change, rate }: ActivityLine): C
  * sheet.totalRows; // => 1
  * ```
  */
-export function activitySheet({ byOperatorKind, total, explanation, findings }: ActivityGrowth): Sheet {
+export function activitySheet(growth: ActivityGrowth): Sheet {
+  const { byOperatorKind, total, explanation, findings } = resultOf("activityGrowth", growth, [
+    "from",
+    "byOperatorKind",
+  ]);
   const years = total[0]?.values ?? [];
   return {
     title: explanation.title,

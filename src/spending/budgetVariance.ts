@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { inBoth } from "../distribution/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
@@ -7,7 +6,7 @@ import { sources } from "../parameters/parameters.ts";
 import { shownRate } from "../parameters/shownRate.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import { budgetDeviation } from "../settlement/budgetDeviation.ts";
-import { type Language, words } from "../words.ts";
+import { inBoth, type Language, words } from "../words.ts";
 import type { SpendingData } from "./data.ts";
 import { accountText, theAccount } from "./labels.ts";
 import { lineOf } from "./line.ts";

@@ -1,10 +1,10 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { inBoth } from "../distribution/figures.ts";
 import type { IndexSeries, IndexStep } from "../indexation/indexSeries.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { KnownValue } from "../rules/parameter.ts";
+import { inBoth } from "../words.ts";
 import type { CeilingFindingCode, CeilingLine } from "./ceilingResult.ts";
 import type { Payer, PriceBasis } from "./data.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";

@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Text } from "../words.ts";
 import type { CeilingLine, CeilingVerdict, SpendingCeiling } from "./ceilingResult.ts";
@@ -15,8 +16,9 @@ function rowOf(line: CeilingLine): Cell[] {
 }
 
 /**
- * Spending against its ceiling as a table: a row for each payer, and all together. Kr. with øre, since an øre decides; empty
- * cells have no verdict; the notes tell the rule, the rate and the findings.
+ * Spending against its ceiling as a table: a row for each payer, and all together. Kr. with øre, since an øre decides;
+ * empty cells have no verdict; the notes tell the rule, the rate and the findings. Throws `RuleError` (`missing` or
+ * `malformed`) for what is no result of {@link spendingCeiling}.
  *
  * @example
  * ```ts
@@ -28,7 +30,8 @@ function rowOf(line: CeilingLine): Cell[] {
  * sheet.totalRows; // => 1
  * ```
  */
-export function spendingCeilingSheet({ year, payers, total, explanation }: SpendingCeiling): Sheet {
+export function spendingCeilingSheet(ceiling: SpendingCeiling): Sheet {
+  const { year, payers, total, explanation } = resultOf("spendingCeiling", ceiling, ["indexation", "payers"]);
   return {
     title: explanation.title,
     columns: [

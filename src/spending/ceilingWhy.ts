@@ -1,9 +1,8 @@
-import { inBoth } from "../distribution/figures.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import type { CeilingBasis } from "./ceilingFindings.ts";
 import type { SpendingCeiling } from "./ceilingResult.ts";
 import { accountText } from "./labels.ts";

@@ -1,4 +1,4 @@
-import { inBoth } from "../distribution/figures.ts";
+import { inBoth } from "../words.ts";
 import type { PriceBasis, SpendingData } from "./data.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
 import { listed } from "./labels.ts";

@@ -1,7 +1,6 @@
-import { inBoth } from "../distribution/figures.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { type Fraction, larger, ZERO } from "../numbers/fraction.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import type { GroupMeans } from "./compareGroups.ts";
 import type { CompareFindingCode } from "./comparison.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
@@ -80,6 +79,7 @@ export function figuresRounded(values: readonly MunicipalValue[]): SpendingFindi
 
 /** What the reader must know of a comparison. */
 export function compareFindings(groups: readonly GroupMeans<Fraction>[], values: readonly MunicipalValue[]): Found[] {
-  const once = new Map(groups.map((group) => [group.name.da, group]));
-  return [...[...once.values()].flatMap(incomplete), ...notWeighted(values), ...figuresRounded(values)];
+  const all = groups.flatMap(incomplete);
+  const once = new Map(all.map((each) => [each.message.da, each]));
+  return [...once.values(), ...notWeighted(values), ...figuresRounded(values)];
 }

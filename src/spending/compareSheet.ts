@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import type { Text } from "../words.ts";
 import type { GroupMeans } from "./compareGroups.ts";
@@ -46,8 +47,9 @@ function columnsOf(against: Text): Column[] {
 }
 
 /**
- * A comparison as a table, the highest spending first; below it the means, each named by its kind. Kr. per inhabitant to a
- * tenth; a difference stands only in the column of the kind of mean that it is taken from.
+ * A comparison as a table, the highest spending first; below it the means, each named by its kind. Kr. per inhabitant
+ * to a tenth; a difference stands only in the column of the kind of mean that it is taken from. Throws `RuleError`
+ * (`missing` or `malformed`) for what is no result of {@link compareWith}.
  *
  * @example
  * ```ts
@@ -60,6 +62,7 @@ function columnsOf(against: Text): Column[] {
  * ```
  */
 export function comparisonSheet(result: SpendingComparison): Sheet {
+  resultOf("compareWith", result, ["of", "with", "differences"]);
   const rows = result.municipalities.map(({ rank, municipality, perInhabitant, differences }): Cell[] => {
     return [rank, municipality, perInhabitant, ...difference(differences)];
   });

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { inBoth } from "../distribution/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date } from "../given/shape.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Text } from "../words.ts";
+import { eachOnce, inBoth, type Text } from "../words.ts";
 import { compareFindings } from "./compareFindings.ts";
 import {
   type Group,
@@ -99,7 +98,7 @@ function why(
 ): Explanation {
   const title = titleWith({ da: "Udgift pr. indbygger sammenlignet", en: "Spending per inhabitant compared" }, subject);
   const messages = result.findings.map(({ message }) => message);
-  return account(title, [KINDS, meanSays(result.of), ...result.with.map(meanSays), ...messages]);
+  return account(title, [KINDS, ...eachOnce([result.of, ...result.with].map(meanSays)), ...messages]);
 }
 
 function exactly(

@@ -4,8 +4,9 @@ import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import type { Text } from "../words.ts";
+import { partlyTold } from "./completenessActivity.ts";
 import { type Expected, readExpected } from "./completenessExpected.ts";
-import { gapFindings, jumpFindings, missingWhole, notExpected, partlyTold } from "./completenessFindings.ts";
+import { gapFindings, jumpFindings, missingWhole, notExpected } from "./completenessFindings.ts";
 import { gapsOf } from "./completenessGaps.ts";
 import { jumpsOf } from "./completenessJumps.ts";
 import type { Completeness, CompletenessFindingCode, CompletenessOptions } from "./completenessResult.ts";
@@ -78,7 +79,7 @@ function exactly(given: SpendingGiven, options: CompletenessOptions = {}): Compl
   const findings = [
     ...missing,
     ...unexpected(data, expected),
-    ...partlyTold(data),
+    ...partlyTold(data, expected),
     ...breaksIn(data, expected),
     ...jumpFindings(jumps, above),
   ];
@@ -87,15 +88,18 @@ function exactly(given: SpendingGiven, options: CompletenessOptions = {}): Compl
 }
 
 /**
- * Looks an account table through before it is analysed: payers, years, areas and accounts that lack, rows that others have
- * and one lacks, activity that only some rows tell, series breaks, and changes of over 50% from one year to the next.
+ * Looks an account table through before it is analysed: payers, years, areas and accounts that lack, rows that others
+ * have and one lacks, activity that only some rows tell, series breaks, and changes of over 50% from one year to the
+ * next.
  *
- * What is expected is given by `payers` (`"country"`, a region or a list), `years`, `areas`, `functions`, `operatorKinds`
- * and `accounts`; what is not given is what the table has, and every year from its first to its last. A line that nobody
- * has in a year is told once. Jumps are of a payer's accounts by area and function, over operator kinds. Nothing is
- * imputed. Misspelt names, doubled rows, text for amounts and mixed price levels are no findings: {@link checkSpending}
- * tells them, and no analysis takes them. Throws `RuleError` as {@link spendingData} does, and `unknown-name`,
- * `duplicate`, `malformed` or `unknown-key` for the options. Source: derived; the threshold is assumed.
+ * What is expected is given by `payers` (`"country"`, a region or a list), `years`, `areas`, `functions`,
+ * `operatorKinds` and `accounts`; what is not given is what the table has, and every year from its first to its last. A
+ * line that nobody has in a year is told once. Activity is counted with the accounts: a budget none of whose rows
+ * states a measure lacks nothing, one that states it in some row is to state it in all. Jumps are of a payer's accounts
+ * by area and function, over operator kinds. Nothing is imputed. Misspelt names, doubled rows, text for amounts and
+ * mixed price levels are no findings: {@link checkSpending} tells them, and no analysis takes them. Throws `RuleError`
+ * as {@link spendingData} does, and `unknown-name`, `duplicate`, `malformed` or `unknown-key` for the options. Source:
+ * derived; the threshold is assumed.
  *
  * @example
  * ```ts

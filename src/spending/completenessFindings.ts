@@ -1,13 +1,10 @@
-import { inBoth } from "../distribution/figures.ts";
 import { groupsOf } from "../groups.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { Gaps, ShortSeries } from "./completenessGaps.ts";
 import type { CompletenessFindingCode, SeriesName, SpendingGap, SpendingJump } from "./completenessResult.ts";
-import type { SpendingData } from "./data.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
-import { accountText, activityText, areaText, kindText, listed } from "./labels.ts";
-import { ACTIVITIES } from "./row.ts";
+import { accountText, areaText, kindText, listed } from "./labels.ts";
 import { krText, rateText } from "./shown.ts";
 
 type Found = SpendingFinding<CompletenessFindingCode>;
@@ -142,33 +139,6 @@ export function gapFindings({ gaps, short }: Gaps): Found[] {
   return [...short.map(shortSeries), ...[...byPayer.values()].map(gapsOfPayer)];
 }
 
-/** Measures that some rows tell and others do not. */
-export function partlyTold({ activity, rows }: SpendingData): Found[] {
-  return ACTIVITIES.flatMap((measure) => {
-    const column = activity[measure];
-    const untold = column?.reduce((count, each) => count + (each < 0 ? 1 : 0), 0) ?? 0;
-    if (column === undefined || untold === 0) return [];
-    const { da, en } = activityText(measure);
-    return [
-      {
-        ...OWN_READING,
-        mark: "derived" as const,
-        code: "activity-partly-told" as const,
-        severity: "info" as const,
-        message: {
-          da: `${untold} af ${rows} rækker oplyser ikke ${da}.`,
-          en: `${untold} of ${rows} rows do not state ${en}.`,
-        },
-        figures: { measure, rows: String(untold) },
-        remedy: {
-          da: `Giv ${measure} i rækkerne, med 0, hvor der ingen var.`,
-          en: `Give ${measure} in the rows, with 0 where there was none.`,
-        },
-      },
-    ];
-  });
-}
-
 function jumpText(
   { area, function: of, from, to, before, after, rate }: SpendingJump<Fraction>,
   language: Language,
@@ -191,7 +161,7 @@ export function jumpFindings(jumps: readonly SpendingJump<Fraction>[], above: Fr
       message: inBoth((language) => {
         const list = own.map((jump) => jumpText(jump, language)).join("; ");
         return language === "da"
-          ? `${name}: ændring på over ${rateText(above, "da")} fra et år til det næste: ${list}.`.replace("kr..", "kr.")
+          ? `${name}: ændring på over ${rateText(above, "da")} fra et år til det næste: ${list}.`
           : `${name}: a change of over ${rateText(above, "en")} from one year to the next: ${list}.`;
       }),
       figures: { payer: name, jumps: String(own.length) },

@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Completeness, SpendingGap, SpendingJump } from "./completenessResult.ts";
 import { accountText, areaText, kindText } from "./labels.ts";
@@ -27,7 +28,8 @@ const WHO = [
 ] as const;
 
 /**
- * A check of completeness as two tables: the rows that are missing, and the changes above the threshold, kr. and per cent.
+ * A check of completeness as two tables: the rows that are missing, and the changes above the threshold, kr. and per
+ * cent. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link completeness}.
  *
  * @example
  * ```ts
@@ -40,6 +42,7 @@ const WHO = [
  * ```
  */
 export function completenessSheets(result: Completeness): CompletenessSheets {
+  resultOf("completeness", result, ["gaps", "jumps"]);
   return {
     gaps: {
       title: { da: "Rækker, der mangler", en: "Missing rows" },

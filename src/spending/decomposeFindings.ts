@@ -1,6 +1,5 @@
-import { inBoth } from "../distribution/figures.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { DecompositionFindingCode, DecompositionGap, LeftOutPayer } from "./decomposition.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
 import { listed } from "./labels.ts";

@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { GrowthEffects } from "./decomposeEffects.ts";
 import type { GrowthDecomposition } from "./decomposition.ts";
@@ -11,8 +12,9 @@ const parts = ({ population, userShare, unitCost }: GrowthEffects<Decimal>): Cel
 ];
 
 /**
- * Growth taken apart as a table: a row for each payer, and the sum of the payers below. Kr.; the effects of a row sum to its
- * change, and the columns to the total.
+ * Growth taken apart as a table: a row for each payer, and the sum of the payers below. Kr.; the effects of a row sum
+ * to its change, and the columns to the total. Throws `RuleError` (`missing` or `malformed`) for what is no result of
+ * {@link decomposeGrowth}.
  *
  * @example
  * ```ts
@@ -28,7 +30,7 @@ const parts = ({ population, userShare, unitCost }: GrowthEffects<Decimal>): Cel
  * ```
  */
 export function decompositionSheet(result: GrowthDecomposition): Sheet {
-  const { from, to, payers, total, explanation } = result;
+  const { from, to, payers, total, explanation } = resultOf("decomposeGrowth", result, ["payers", "asOne"]);
   const rows = payers.map((each): Cell[] => {
     return [each.payerCode, each.payer, each.from.amount, each.to.amount, each.change, ...parts(each.effects)];
   });

@@ -1,8 +1,7 @@
-import { inBoth } from "../distribution/figures.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { GrowthEffects } from "./decomposeEffects.ts";
 import type { Decomposed, GrowthDecomposition } from "./decomposition.ts";
 import { accountText, activityText } from "./labels.ts";

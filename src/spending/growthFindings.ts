@@ -1,5 +1,4 @@
-import { inBoth } from "../distribution/figures.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import type { SpendingData } from "./data.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
 import type { GrowthFindingCode, GrowthLine } from "./growth.ts";

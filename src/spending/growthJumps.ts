@@ -1,7 +1,6 @@
-import { inBoth } from "../distribution/figures.ts";
 import { groupsOf } from "../groups.ts";
 import { absolute, compare, type Fraction } from "../numbers/fraction.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import type { SpendingData } from "./data.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
 import type { GrowthFindingCode, GrowthJump } from "./growth.ts";

@@ -1,4 +1,5 @@
 import { ResultDecimal } from "../decimal.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { GrowthLine, SpendingGrowth } from "./growth.ts";
 import { LINE_COLUMNS, lineCells, shownLines } from "./line.ts";
@@ -11,8 +12,9 @@ function rowOf(line: GrowthLine): Cell[] {
 }
 
 /**
- * Growth as a table: a row for each payer and area, and below them the payers, the areas and the total. Kr. in the prices the
- * title tells, rates in per cent, contributions in percentage points; an empty rate had no base; the notes tell the findings.
+ * Growth as a table: a row for each payer and area, and below them the payers, the areas and the total. Kr. in the
+ * prices the title tells, rates in per cent, contributions in percentage points; an empty rate had no base; the notes
+ * tell the findings. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link spendingGrowth}.
  *
  * @example
  * ```ts
@@ -25,7 +27,7 @@ function rowOf(line: GrowthLine): Cell[] {
  * ```
  */
 export function growthSheet(growth: SpendingGrowth): Sheet {
-  const { from, to, total, explanation } = growth;
+  const { from, to, total, explanation } = resultOf("spendingGrowth", growth, ["byPart", "priceLevel"]);
   const { lines, totals } = shownLines(growth, [total]);
   return {
     title: explanation.title,

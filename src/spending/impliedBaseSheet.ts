@@ -1,8 +1,10 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { ImpliedBase } from "./impliedBase.ts";
 
 /**
  * An implied base as a table of one row: the lowest and the highest it can be, and the plain quotient between them.
+ * Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link impliedBase}.
  *
  * @example
  * ```ts
@@ -11,7 +13,8 @@ import type { ImpliedBase } from "./impliedBase.ts";
  * asText(impliedBaseSheet(base), "da").includes("8.282.051.282"); // => true
  * ```
  */
-export function impliedBaseSheet({ from, value, to, findings, explanation }: ImpliedBase): Sheet {
+export function impliedBaseSheet(implied: ImpliedBase): Sheet {
+  const { from, value, to, findings, explanation } = resultOf("impliedBase", implied, ["value", "from", "to"]);
   return {
     title: explanation.title,
     columns: [

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { inBoth } from "../distribution/figures.ts";
 import { fail } from "../errors.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { line } from "../given/shape.ts";
 import type { Numeric } from "../numbers/exact.ts";
 import type { Sheet } from "../reports/sheet.ts";
-import type { Text, Word } from "../words.ts";
+import { inBoth, type Text, type Word } from "../words.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
 import { hiddenNote, limitOf, maskFields } from "./maskLimit.ts";
 import { type HiddenRow, hiddenRows, withoutActivity } from "./maskRows.ts";

@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Word } from "../words.ts";
 import { LINE_COLUMNS, lineCells, shownLines } from "./line.ts";
@@ -10,8 +11,9 @@ function wordsOf(per: PerCitizenOf): readonly [citizens: Word, perCitizen: Word]
 }
 
 /**
- * Spending per citizen as a table: a row for each payer, area and year, and below them what they sum to. Kr.; an empty cell
- * has no number; the notes tell the key date, how means are weighted, and the findings.
+ * Spending per citizen as a table: a row for each payer, area and year, and below them what they sum to. Kr.; an empty
+ * cell has no number; the notes tell the key date, how means are weighted, and the findings. Throws `RuleError`
+ * (`missing` or `malformed`) for what is no result of {@link spendingPerCitizen}.
  *
  * @example
  * ```ts
@@ -24,7 +26,7 @@ function wordsOf(per: PerCitizenOf): readonly [citizens: Word, perCitizen: Word]
  * ```
  */
 export function perCitizenSheet(result: SpendingPerCitizen): Sheet {
-  const { per, keyDate, explanation, findings } = result;
+  const { per, keyDate, explanation, findings } = resultOf("spendingPerCitizen", result, ["keyDate", "byPayer"]);
   const { lines, totals } = shownLines(result, result.total);
   const [citizens, perCitizen] = wordsOf(per);
   const leftOut = keyDate === null;

@@ -1,10 +1,9 @@
 import { dateText } from "../dates.ts";
-import { inBoth } from "../distribution/figures.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import type { Provenance } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import { accountText } from "./labels.ts";
 import type { KeyDate, PerCitizenOf, SpendingPerCitizen } from "./perCitizen.ts";
 import { krText } from "./shown.ts";

@@ -1,8 +1,7 @@
-import { inBoth } from "../distribution/figures.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
 import { listed } from "./labels.ts";
 import { dayText, type KeyDay } from "./perInhabitantDate.ts";

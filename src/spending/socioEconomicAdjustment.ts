@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { inBoth } from "../distribution/figures.ts";
 import { fail } from "../errors.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, nameOrCode, numeric } from "../given/shape.ts";
@@ -9,7 +8,7 @@ import { inDecimals } from "../numbers/inDecimals.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import { figuresRounded } from "./compareFindings.ts";
 import { type Mean, type MeanKind, meanKindText, unweightedMean, weightedMean } from "./compareMeans.ts";
 import { type SpendingFinding, USERS_OWN } from "./finding.ts";

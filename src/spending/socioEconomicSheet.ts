@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { AdjustedMunicipality, SocioEconomicAdjustment } from "./socioEconomic.ts";
 
@@ -7,8 +8,9 @@ function rowOf({ rank, municipality, ...row }: AdjustedMunicipality): Cell[] {
 }
 
 /**
- * Corrected spending as a table, the one most above what is expected first. Kr. per inhabitant to a tenth, residuals also in
- * whole kr. for all inhabitants; the notes name the mean that the expectation rests on.
+ * Corrected spending as a table, the one most above what is expected first. Kr. per inhabitant to a tenth, residuals
+ * also in whole kr. for all inhabitants; the notes name the mean that the expectation rests on. Throws `RuleError`
+ * (`missing` or `malformed`) for what is no result of {@link socioEconomicAdjustment}.
  *
  * @example
  * ```ts
@@ -18,7 +20,11 @@ function rowOf({ rank, municipality, ...row }: AdjustedMunicipality): Cell[] {
  * socioEconomicSheet(result).rows[0]?.[5]; // => 0
  * ```
  */
-export function socioEconomicSheet({ municipalities, explanation }: SocioEconomicAdjustment): Sheet {
+export function socioEconomicSheet(result: SocioEconomicAdjustment): Sheet {
+  const { municipalities, explanation } = resultOf("socioEconomicAdjustment", result, [
+    "municipalities",
+    "residualAmount",
+  ]);
   return {
     title: explanation.title,
     columns: [

@@ -1,6 +1,5 @@
-import { inBoth } from "../distribution/figures.ts";
 import type { Report } from "../reports/report.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { completeness } from "./completeness.ts";
 import { dayText } from "./perInhabitantDate.ts";
 import { type SpendingGiven, spendingData } from "./spendingData.ts";
@@ -20,8 +19,8 @@ const ROUNDED: Text = {
   en: "Figures are computed exactly and rounded for showing only; so rounded figures may differ from their sum.",
 };
 
-/** Others in the table are those compared with, and the chapters of activity tell what rows leave out. */
-const TOLD_ELSEWHERE: readonly string[] = ["payer-not-expected", "activity-partly-told"];
+/** Others in the table are those compared with. */
+const TOLD_ELSEWHERE = "payer-not-expected";
 
 /** What the figures are: whose, which years, in which prices, counted when, and how surely they are known. */
 function aboutText({ data, options, group, payers, from, to }: ReportBasis, language: Language): string {
@@ -41,7 +40,7 @@ function reservations({ data, payers, from, to }: ReportBasis): Parts {
   const names = new Set(data.payers.filter(({ code }) => payers.includes(code)).map(({ name }) => name));
   const { findings } = completeness(data, { payers, years });
   const own = findings.filter(({ code, figures: { payer } }) => {
-    return !TOLD_ELSEWHERE.includes(code) && (payer === undefined || names.has(String(payer)));
+    return code !== TOLD_ELSEWHERE && (payer === undefined || names.has(String(payer)));
   });
   const none = { da: "Der er ikke fundet huller eller brud.", en: "No gaps or breaks were found." };
   return own.length === 0 ? [none] : own.map(({ message }) => message);
@@ -63,12 +62,12 @@ const CHAPTERS: readonly (readonly [Text, (basis: ReportBasis) => Parts])[] = [
  * per user by municipality, corrected for socio-economic conditions, growth by municipality and in all, budget against
  * accounts, activity over a 4-year period, and unit costs by operator kind.
  *
- * Each chapter tells the finding in a sentence and has tables, pictures and notes; one whose data the table lacks says what
- * is missing. {@link asHtml} and {@link asReport} write the report, and {@link picturesOf} tells its pictures. Amounts in
- * kr., rates in per cent; a difference stands between means of the same kind only, and counts of users below `maskBelow` are
- * hidden. Throws `RuleError` as {@link spendingData} does for the table; `unknown-name` for a payer or year that it lacks,
- * `out-of-range` where `from` is not before `to`, and `malformed`, `missing` or `unknown-key` for the options. Source: the
- * forum of Syddanmark, 6 September 2024, item 5.
+ * Each chapter tells the finding in a sentence and has tables, pictures and notes; one whose data the table lacks says
+ * what is missing. {@link asHtml} and {@link asReport} write the report, and {@link picturesOf} tells its pictures.
+ * Amounts in kr., rates in per cent; a difference stands between means of the same kind only, and counts of users below
+ * `maskBelow` are hidden. Throws `RuleError` as {@link spendingData} does for the table; `unknown-name` for a payer or
+ * year that it lacks, `out-of-range` where `from` is not before `to`, and `malformed`, `missing` or `unknown-key` for
+ * the options. Source: the forum of Syddanmark, 6 September 2024, item 5.
  *
  * @example
  * ```ts

@@ -1,8 +1,7 @@
-import { inBoth } from "../distribution/figures.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { linePicture } from "../reports/pictures/linePicture.ts";
 import type { Picture } from "../reports/pictures/picture.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { ActivityGrowth, ActivityLine } from "./activity.ts";
 import { activityGrowth } from "./activityGrowth.ts";
 import { activitySheet } from "./activitySheet.ts";

@@ -1,7 +1,6 @@
-import { inBoth } from "../distribution/figures.ts";
 import { barPicture } from "../reports/pictures/barPicture.ts";
 import type { Picture } from "../reports/pictures/picture.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { budgetVariance } from "./budgetVariance.ts";
 import { theAccount } from "./labels.ts";
 import { krText, rateText } from "./shown.ts";

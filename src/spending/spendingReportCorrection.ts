@@ -1,8 +1,7 @@
-import { inBoth } from "../distribution/figures.ts";
 import { absolute } from "../numbers/fraction.ts";
 import type { Picture } from "../reports/pictures/picture.ts";
 import { scatterPicture } from "../reports/pictures/scatterPicture.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { municipalAmounts } from "./perInhabitantAmounts.ts";
 import { perInhabitantText } from "./perInhabitantText.ts";
 import type { AdjustedMunicipality, SocioEconomicAdjustment } from "./socioEconomic.ts";

@@ -1,10 +1,9 @@
-import { inBoth } from "../distribution/figures.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { type BarReference, barPicture } from "../reports/pictures/barPicture.ts";
 import { linePicture } from "../reports/pictures/linePicture.ts";
 import type { Picture } from "../reports/pictures/picture.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { GrowthLine, SpendingGrowth } from "./growth.ts";
 import { growthSheet } from "./growthSheet.ts";
 import { areaText } from "./labels.ts";

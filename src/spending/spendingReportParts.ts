@@ -1,11 +1,10 @@
 import type { Decimal } from "../decimal.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { type Failure, RuleError } from "../errors.ts";
 import { fromExactText } from "../numbers/exactText.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Report } from "../reports/report.ts";
 import type { Sheet } from "../reports/sheet.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { Levels } from "./line.ts";
 import type { ReportBasis } from "./spendingReportBasis.ts";
 

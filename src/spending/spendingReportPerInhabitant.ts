@@ -1,10 +1,9 @@
 import type { Decimal } from "../decimal.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { type BarReference, barPicture } from "../reports/pictures/barPicture.ts";
 import type { Picture } from "../reports/pictures/picture.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { GroupMeans } from "./compareGroups.ts";
 import { meanKindText } from "./compareMeans.ts";
 import { comparisonSheet } from "./compareSheet.ts";

@@ -1,9 +1,8 @@
 import type { Decimal } from "../decimal.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { barPicture } from "../reports/pictures/barPicture.ts";
 import type { Sheet } from "../reports/sheet.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { maskSmallCounts } from "./maskSmallCounts.ts";
 import type { SpendingPerCitizen } from "./perCitizen.ts";
 import { perCitizenSheet } from "./perCitizenSheet.ts";

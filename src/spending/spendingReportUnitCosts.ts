@@ -1,8 +1,7 @@
-import { inBoth } from "../distribution/figures.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { linePicture } from "../reports/pictures/linePicture.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
-import { type Text, type Word, words } from "../words.ts";
+import { inBoth, type Text, type Word, words } from "../words.ts";
 import { kindText } from "./labels.ts";
 import { kindCell } from "./line.ts";
 import { ACTIVITIES, type Activity } from "./row.ts";

@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Word } from "../words.ts";
 import { kindCell, LINE_COLUMNS, lineCells } from "./line.ts";
@@ -17,7 +18,8 @@ function rowOf(line: UnitCostLine): Cell[] {
 
 /**
  * Unit costs as a table: a row for each payer, area, operator kind and year, and below them the sums by operator kind and
- * in all. Kr.; an empty cell had no activity; the notes tell how sums are weighted, and the findings.
+ * in all. Kr.; an empty cell had no activity; the notes tell how sums are weighted, and the findings. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link unitCosts}.
  *
  * @example
  * ```ts
@@ -29,7 +31,10 @@ function rowOf(line: UnitCostLine): Cell[] {
  * ```
  */
 export function unitCostSheet(costs: UnitCosts): Sheet {
-  const { rows, byOperatorKind, total, per, explanation, findings } = costs;
+  const { rows, byOperatorKind, total, per, explanation, findings } = resultOf("unitCosts", costs, [
+    "per",
+    "byOperatorKind",
+  ]);
   const totals = [...byOperatorKind, ...total];
   return {
     title: explanation.title,

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { inBoth } from "../distribution/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { activityCost, activityFindings, tallyActivity } from "./activityCosts.ts";
 import { inRows, missingPayers, nominalAmounts } from "./commonFindings.ts";
 import type { SpendingData } from "./data.ts";

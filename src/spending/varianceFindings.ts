@@ -1,6 +1,5 @@
-import { inBoth } from "../distribution/figures.ts";
 import { groupsOf } from "../groups.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import type { SpendingData } from "./data.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
 import { areaText, listed, theAccount } from "./labels.ts";

@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import { LINE_COLUMNS, lineCells, shownLines } from "./line.ts";
 import type { BudgetVariance, BudgetVarianceLine } from "./variance.ts";
@@ -8,8 +9,9 @@ function rowOf(line: BudgetVarianceLine): Cell[] {
 }
 
 /**
- * Accounts against budget as a table: a row for each payer, area and year, and below them the payers, the areas and the years
- * in all. Kr.; the rate is above 0 for overspending and below 0 for underspending; the notes tell the findings.
+ * Accounts against budget as a table: a row for each payer, area and year, and below them the payers, the areas and the
+ * years in all. Kr.; the rate is above 0 for overspending and below 0 for underspending; the notes tell the findings.
+ * Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link budgetVariance}.
  *
  * @example
  * ```ts
@@ -22,6 +24,7 @@ function rowOf(line: BudgetVarianceLine): Cell[] {
  * ```
  */
 export function budgetVarianceSheet(variance: BudgetVariance): Sheet {
+  resultOf("budgetVariance", variance, ["budget", "byPayer"]);
   const { lines, totals } = shownLines(variance, variance.total);
   const { title, says } = variance.explanation;
   return {

@@ -1,10 +1,9 @@
-import { inBoth } from "../distribution/figures.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { AssetFinding } from "./assetsFindings.ts";
 import type { ReadAssets } from "./assetsInput.ts";
 import type { AssetInYear } from "./assetsYear.ts";

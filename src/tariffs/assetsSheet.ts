@@ -1,8 +1,10 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { AssetCosts } from "./assetsCosts.ts";
 
 /**
- * The costs of assets in a year as a table: a row for each asset, and a row of totals. Amounts in kr.
+ * The costs of assets in a year as a table: a row for each asset, and a row of totals. Amounts in kr. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link assetCosts}.
  *
  * @example
  * ```ts
@@ -12,7 +14,11 @@ import type { AssetCosts } from "./assetsCosts.ts";
  * ```
  */
 export function assetSheet(result: AssetCosts): Sheet {
-  const { year, assets, depreciation, interest, bookValue, bookValueEnd, explanation } = result;
+  const { year, assets, depreciation, interest, bookValue, bookValueEnd, explanation } = resultOf(
+    "assetCosts",
+    result,
+    ["assets", "bookValueEnd"],
+  );
   const rows = assets.map((each) => [
     each.name,
     String(each.acquired),

@@ -1,19 +1,15 @@
 import { z } from "zod";
 import { lawOn } from "../agreements/lawOn.ts";
 import type { Decimal } from "../decimal.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { aboveZero, notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
-import { type Numeric, toDecimal } from "../numbers/exact.ts";
+import type { Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
-import { kr } from "../numbers/krText.ts";
-import { formatRate } from "../numbers/rateText.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { KnownValue } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
+import { alternativeFindings, withinAlternative } from "./capsAlternativeFindings.ts";
 import type { CapFinding } from "./capsFinding.ts";
 import { alternativeLimit } from "./capsRules.ts";
 
@@ -47,64 +43,6 @@ interface CheckAlternative {
 
 const schema = z.strictObject({ offered: numeric, alternative: numeric }) as z.ZodType<AlternativeQuestion>;
 
-type Checked = Omit<AlternativeCheck<Fraction>, "findings" | "explanation">;
-
-function above({ alternative, limit, excess, isAbove }: Checked, known: KnownValue): CapFinding[] {
-  if (!isAbove) return [];
-  return [
-    {
-      code: "above-alternative-limit",
-      severity: "warning",
-      mark: known.mark,
-      source: known.source,
-      message: inBoth((language) => {
-        const share = formatRate(known.text, language, { decimals: "exact" });
-        const [price, most, over] = [kr(alternative, language), kr(limit, language), kr(excess, language)];
-        return language === "da"
-          ? `Alternativet til ${price} er ${over} over beløbsgrænsen på ${most}, som er det tilbudte med ${share} oveni.`
-          : `The alternative at ${price} is ${over} above the amount limit of ${most}, which is the one offered with ${share} on top.`;
-      }),
-      figures: { alternative: toDecimal(alternative), limit: toDecimal(limit), excess: toDecimal(excess) },
-      remedy: {
-        da: "Kontrollér, at de to priser er pr. samme enhed og i samme prisniveau.",
-        en: "Check that the two prices are per the same unit and at one price level.",
-      },
-    },
-  ];
-}
-
-function within({ alternative, limit, isAbove }: Checked): Text[] {
-  if (isAbove) return [];
-  return [
-    inBoth((language) => {
-      const [price, most] = [kr(alternative, language), kr(limit, language)];
-      return language === "da"
-        ? `Alternativet til ${price} er inden for beløbsgrænsen på ${most}`
-        : `The alternative at ${price} is within the amount limit of ${most}.`;
-    }),
-  ];
-}
-
-function dateNotKnown({ mark, source, text }: KnownValue): CapFinding {
-  return {
-    code: "alternative-date-not-known",
-    severity: "info",
-    mark,
-    source,
-    message: inBoth((language) => {
-      const share = formatRate(text, language, { decimals: "exact" });
-      return language === "da"
-        ? `At et alternativt tilbud højst må koste ${share} mere end det tilbudte, følger af lov 747/2025; fra hvilken dato er ikke kendt her.`
-        : `That an alternative offer may cost at most ${share} more than the one offered follows from Act 747/2025; from which date is not known here.`;
-    }),
-    figures: { share: text },
-    remedy: {
-      da: "Find ikrafttrædelsen i loven, før grænsen bruges som krav.",
-      en: "Find the date of effect in the law before the limit is used as a demand.",
-    },
-  };
-}
-
 function exactly(question: AlternativeQuestion): AlternativeCheck<Fraction> {
   const read = readGiven(schema, question, "");
   const offered = aboveZero(read.offered, "offered");
@@ -112,9 +50,9 @@ function exactly(question: AlternativeQuestion): AlternativeCheck<Fraction> {
   const given = { offered, alternativePrice: alternative };
   const check = { offered, alternative, ...alternativeLimit.exact(given) };
   const known = lawOn("2025-12-31").known(parameters.caps.alternativeShare);
-  const findings = [...above(check, known), dateNotKnown(known)];
+  const findings = alternativeFindings(check, known);
   const title = { da: "Beløbsgrænse for et alternativt tilbud", en: "Amount limit for an alternative offer" };
-  const says = [...within(check), ...findings.map(({ message }) => message)];
+  const says = [...withinAlternative(check), ...findings.map(({ message }) => message)];
   return { ...check, findings, explanation: account(title, says, [alternativeLimit.explain(given)]) };
 }
 

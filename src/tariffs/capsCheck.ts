@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { lawOn } from "../agreements/lawOn.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { fail, refuseKey } from "../errors.ts";
 import { aboveZero } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -12,7 +11,7 @@ import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { account } from "../rules/explanation.ts";
 import type { KnownValue, Parameter } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import { capFindings, withinCap } from "./capsFindings.ts";
 import type { CapCheck, CapKind, CapQuestion } from "./capsQuestion.ts";
 import { capLimit } from "./capsRules.ts";

@@ -1,11 +1,10 @@
 import type { Decimal } from "../decimal.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { KnownValue } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { CapFinding } from "./capsFinding.ts";
 import type { CapCheck, CapKind } from "./capsQuestion.ts";
 

@@ -1,9 +1,12 @@
+import { resultsOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
+import { eachOnce } from "../words.ts";
 import { capKindWords } from "./capsCheck.ts";
 import type { CapCheck } from "./capsQuestion.ts";
 
 /**
  * Tariffs held against their caps as a table: a row for each check, in kr. a day; the notes tell each finding once.
+ * Throws `RuleError` (`missing` or `malformed`) for a list with anything but results of {@link checkCap}.
  *
  * @example
  * ```ts
@@ -12,6 +15,7 @@ import type { CapCheck } from "./capsQuestion.ts";
  * ```
  */
 export function capSheet(checks: readonly CapCheck[]): Sheet {
+  resultsOf("checkCap", checks, ["cap", "isAbove"]);
   const notes = checks.flatMap(({ findings }) => findings.map(({ message }) => message));
   return {
     title: { da: "Takster mod takstlofter", en: "Tariffs against their caps" },
@@ -31,6 +35,6 @@ export function capSheet(checks: readonly CapCheck[]): Sheet {
       excess,
       isAbove,
     ]),
-    notes: [...new Map(notes.map((note) => [note.da, note])).values()],
+    notes: eachOnce(notes),
   };
 }

@@ -1,4 +1,3 @@
-import { inBoth } from "../distribution/figures.ts";
 import { indexFactor, ratesInWords } from "../indexation/indexFactor.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { absolute, type Fraction, minus } from "../numbers/fraction.ts";
@@ -6,7 +5,7 @@ import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { ComparedCosts } from "./comparedCosts.ts";
 import type { Computed } from "./computed.ts";
 import { effectWords } from "./effectWords.ts";

@@ -1,10 +1,9 @@
-import { inBoth } from "../distribution/figures.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import { shownRate } from "../parameters/shownRate.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { Computed } from "./computed.ts";
 import { isIncome } from "./costKind.ts";
 import { overheadOf } from "./overhead.ts";

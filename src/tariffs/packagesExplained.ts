@@ -1,4 +1,3 @@
-import { inBoth } from "../distribution/figures.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
@@ -6,7 +5,7 @@ import { formatRate } from "../numbers/rateText.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import type { Provenance } from "../rules/parameter.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { dayTariff } from "./dayTariff.ts";
 import type { ReadPackages, ReadService } from "./packagesRead.ts";
 import { packageTariff } from "./packagesRule.ts";

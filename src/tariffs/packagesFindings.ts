@@ -1,11 +1,10 @@
-import { inBoth } from "../distribution/figures.ts";
 import type { Finding } from "../findings/finding.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { compare, equal, type Fraction, ONE, total } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { sources } from "../parameters/parameters.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import { serviceName } from "./packagesNames.ts";
 import type { ReadPackages, ReadService } from "./packagesRead.ts";
 

@@ -1,9 +1,8 @@
-import { inBoth } from "../distribution/figures.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { PACKAGES_REST } from "./packagesExplained.ts";
 import { BASE } from "./packagesInput.ts";
 import type { GroupEffect, MovedCosts, ServiceChange } from "./packagesMovedCosts.ts";

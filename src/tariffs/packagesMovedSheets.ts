@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { MovedCosts } from "./packagesMovedCosts.ts";
 import { serviceName } from "./packagesNames.ts";
@@ -62,7 +63,8 @@ function groupsSheet({ groups }: MovedCosts): Sheet {
 }
 
 /**
- * Costs moved between base and packages as tables: the services, and the groups of citizens. Amounts in kr.
+ * Costs moved between base and packages as tables: the services, and the groups of citizens. Amounts in kr. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link moveCosts}.
  *
  * @example
  * ```ts
@@ -76,5 +78,6 @@ function groupsSheet({ groups }: MovedCosts): Sheet {
  * ```
  */
 export function movedCostsSheets(moved: MovedCosts): MovedCostsSheets {
+  resultOf("moveCosts", moved, ["moves", "groups"]);
   return { services: servicesSheet(moved), groups: groupsSheet(moved) };
 }

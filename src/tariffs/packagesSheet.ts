@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import { serviceName } from "./packagesNames.ts";
 import type { PackageTariffs, ServiceTariff } from "./packagesTariffs.ts";
@@ -9,7 +10,8 @@ function row(service: ServiceTariff): Cell[] {
 }
 
 /**
- * The tariffs of base and packages as a table: a row for each, and a row of totals. Amounts in kr. a year.
+ * The tariffs of base and packages as a table: a row for each, and a row of totals. Amounts in kr. a year. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link packageTariffs}.
  *
  * @example
  * ```ts
@@ -20,16 +22,11 @@ function row(service: ServiceTariff): Cell[] {
  * sheet.rows.length; // => 2
  * ```
  */
-export function packageSheet({
-  offer,
-  year,
-  base,
-  packages,
-  cost,
-  revenue,
-  difference,
-  explanation,
-}: PackageTariffs): Sheet {
+export function packageSheet(result: PackageTariffs): Sheet {
+  const { offer, year, base, packages, cost, revenue, difference, explanation } = resultOf("packageTariffs", result, [
+    "base",
+    "packages",
+  ]);
   return {
     title: {
       da: `Basistakst og ydelsespakker ${year}: ${offer}`,

@@ -1,10 +1,9 @@
-import { inBoth } from "../distribution/figures.ts";
 import type { Finding } from "../findings/finding.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { compare } from "../numbers/fraction.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { sources } from "../parameters/parameters.ts";
-import type { Language } from "../words.ts";
+import { inBoth, type Language } from "../words.ts";
 import type { ReadRow, ReadTable } from "./partTimeTable.ts";
 
 /** What a finding on part-time use is about, for programs to branch on. */

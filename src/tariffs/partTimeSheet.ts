@@ -1,12 +1,14 @@
-import { inBoth } from "../distribution/figures.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import { provenanceText } from "../rules/explanationText.ts";
+import { inBoth } from "../words.ts";
 import { daysRange } from "./partTimeFindings.ts";
 import type { PartTimeTariff } from "./partTimeTariff.ts";
 import { tariffUnitWords } from "./tariffUnit.ts";
 
 /**
- * What every number of days a week costs, as a table. Tariffs in kr. per unit.
+ * What every number of days a week costs, as a table. Tariffs in kr. per unit. Throws `RuleError` (`missing` or
+ * `malformed`) for what is no result of {@link partTimeTariff}.
  *
  * @example
  * ```ts
@@ -14,7 +16,11 @@ import { tariffUnitWords } from "./tariffUnit.ts";
  * partTimeSheet(partTimeTariff({ tariff: 773, daysPerWeek: 3 })).rows.length; // => 3
  * ```
  */
-export function partTimeSheet({ table, unit, fullTariff, findings, explanation }: PartTimeTariff): Sheet {
+export function partTimeSheet(result: PartTimeTariff): Sheet {
+  const { table, unit, fullTariff, findings, explanation } = resultOf("partTimeTariff", result, [
+    "fullTariff",
+    "table",
+  ]);
   const rests = explanation.provenance.map((each) =>
     inBoth((language) => {
       const { source, mark } = each;

@@ -1,22 +1,18 @@
 import { z } from "zod";
 import type { Decimal } from "../decimal.ts";
-import { inBoth } from "../distribution/figures.ts";
 import { notNegative, outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
 import type { Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../numbers/inDecimals.ts";
-import { kr } from "../numbers/krText.ts";
-import { formatRate } from "../numbers/rateText.ts";
-import { account, type Explanation } from "../rules/explanation.ts";
+import type { Explanation } from "../rules/explanation.ts";
 import type { RuleSet } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
-import { daysText, type PartTimeFinding, partTimeFindings } from "./partTimeFindings.ts";
+import { partTimeExplained, type ReadPartTime } from "./partTimeExplained.ts";
+import { type PartTimeFinding, partTimeFindings } from "./partTimeFindings.ts";
 import { shareOfTariff } from "./partTimeRule.ts";
 import { type PartTimeRow, type ReadRow, type ReadTable, readTable } from "./partTimeTable.ts";
-import { perUnit } from "./perUnit.ts";
-import { TARIFF_UNITS, type TariffUnit, tariffUnitWords } from "./tariffUnit.ts";
+import { TARIFF_UNITS, type TariffUnit } from "./tariffUnit.ts";
 
 export type { PartTimeRow };
 
@@ -78,47 +74,19 @@ function rowOf(days: number, { rows }: ReadTable): ReadRow {
   return found ?? outOfRange("daysPerWeek", days, allowed);
 }
 
-interface Read {
-  readonly fullTariff: Fraction;
-  readonly unit: TariffUnit;
-  readonly days: number;
-  readonly row: ReadRow;
-  readonly table: ReadTable;
-}
-
-function saysOf({ fullTariff, unit, row, days }: Read, tariff: Fraction): Text {
-  const used = { from: days, to: days };
-  return inBoth((language) => {
-    const share = formatRate(row.share, language, { decimals: "exact" });
-    const [full, part] = [kr(fullTariff, language), kr(tariff, language)];
-    const per = tariffUnitWords(unit)[language];
-    return language === "da"
-      ? `Ved ${daysText(used, "da")} betales ${share} af taksten på ${full} ${per}: ${part} ${per}.`
-      : `For ${daysText(used, "en")}, ${share} of the tariff of ${full} ${per} is paid: ${part} ${per}.`;
-  });
-}
-
-function explained(read: Read, tariff: Fraction, findings: readonly PartTimeFinding[], set?: RuleSet): Explanation {
-  const { fullTariff, unit, row, table } = read;
-  const calculation = perUnit(shareOfTariff.explain({ fullTariff, share: row.share }, set), unit);
-  const because = table.isPractice ? calculation : { ...calculation, provenance: [] };
-  const says = [saysOf(read, tariff), ...findings.map(({ message }) => message)];
-  return account({ da: "Deltidstakst", en: "Part-time tariff" }, says, [because], [table.rests]);
-}
-
 function exactly(use: PartTimeUse, rows?: readonly PartTimeRow[], set?: RuleSet): PartTimeTariff<Fraction> {
   const { tariff: given, daysPerWeek, unit = "day" } = readGiven(schema as z.ZodType<PartTimeUse>, use, "");
   const table = readTable(rows, set);
   const row = rowOf(daysPerWeek, table);
   const fullTariff = notNegative(given, "tariff");
-  const read: Read = { fullTariff, unit, days: daysPerWeek, row, table };
+  const read: ReadPartTime = { fullTariff, unit, days: daysPerWeek, row, table };
   const steps = table.rows.map((each) => {
     const { partTimeTariff: tariff } = shareOfTariff.exact({ fullTariff, share: each.share }, set);
     return { ...each, tariff };
   });
   const tariff = steps.find(({ from }) => from === row.from)?.tariff ?? fullTariff;
   const findings = partTimeFindings(table);
-  const explanation = explained(read, tariff, findings, set);
+  const explanation = partTimeExplained(read, tariff, findings, set);
   return { daysPerWeek, unit, fullTariff, share: row.share, tariff, table: steps, findings, explanation };
 }
 

@@ -1,6 +1,7 @@
 import { fail } from "../errors.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { outOfRange, shareOfOne } from "../given/figures.ts";
+import { missing } from "../given/missing.ts";
 import { priceLevel } from "../indexation/amount.ts";
 import { exact } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
@@ -36,16 +37,14 @@ function refuseKey(path: string, found: unknown, allowed: Text, remedy: Text): n
 }
 
 function noAmount(path: string): never {
-  return fail({
-    kind: "missing",
-    path: `${path}.amount`,
-    foundAs: { da: "intet", en: "nothing" },
-    allowed: {
+  return missing(
+    `${path}.amount`,
+    {
       da: "et beløb i kr., eller for indirect en procentsats (rate) af de direkte omkostninger",
       en: "an amount in DKK, or for indirect a rate of the direct costs",
     },
-    remedy: { da: "tilføj amount; 0 skal skrives", en: "add amount; 0 must be written" },
-  });
+    { da: "tilføj amount; 0 skal skrives", en: "add amount; 0 must be written" },
+  );
 }
 
 const AS_COST: Text = {

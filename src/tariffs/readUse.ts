@@ -2,6 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { isLeapYear } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { aboveZero, outOfRange } from "../given/figures.ts";
+import { missing } from "../given/missing.ts";
 import { exact, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction, ONE, times } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -103,14 +104,9 @@ function refuseIdle({ unit, days, quantity }: TariffInput): void {
   });
 }
 
-function missing(path: string, da: string, en: string): never {
-  return fail({
-    kind: "missing",
-    path,
-    foundAs: { da: "intet", en: "nothing" },
-    allowed: { da, en },
-    remedy: { da: `tilføj ${path}`, en: `add ${path}` },
-  });
+/** What the unit needs, with the key to add. */
+function needed(path: string, da: string, en: string): never {
+  return missing(path, { da, en }, { da: `tilføj ${path}`, en: `add ${path}` });
 }
 
 /** What the costs are divided by: places × occupancy × units in the year, or the quantity that was given. */
@@ -122,10 +118,10 @@ export function readUse(input: TariffInput, agreement: Agreement): Use {
     return { quantity: aboveZero(input.quantity, "quantity"), places, occupancy, units: undefined };
   }
   if (input.unit === "hour" || input.unit === "case") {
-    return missing("quantity", "det forventede antal timer eller sager", "the expected number of hours or cases");
+    return needed("quantity", "det forventede antal timer eller sager", "the expected number of hours or cases");
   }
-  if (places === undefined) return missing("places", "antal pladser", "the number of places");
-  if (occupancy === undefined) return missing("occupancy", "den budgetterede belægning", "the budgeted occupancy");
+  if (places === undefined) return needed("places", "antal pladser", "the number of places");
+  if (occupancy === undefined) return needed("occupancy", "den budgetterede belægning", "the budgeted occupancy");
   const units = unitsOf(input, agreement);
   const { expectedQuantity: quantity } = expectedQuantity.exact({ places, occupancy, unitsInYear: units.number });
   return { quantity, places, occupancy, units };

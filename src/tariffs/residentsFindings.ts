@@ -1,8 +1,8 @@
-import { inBoth } from "../distribution/figures.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { negated } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
+import { inBoth } from "../words.ts";
 import type { Computed } from "./computed.ts";
 import type { TariffFinding } from "./tariffFinding.ts";
 

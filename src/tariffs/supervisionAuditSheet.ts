@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import { type Word, words } from "../words.ts";
 import type { ClassAudit, PublishedColumn } from "./supervisionAuditTable.ts";
@@ -10,8 +11,9 @@ const COLUMN_WORDS: Readonly<Record<PublishedColumn, Word>> = {
 };
 
 /**
- * An audited table of supervision tariffs: a row for each amount with whether it fits and what the base implies; the notes
- * tell the bases.
+ * An audited table of supervision tariffs: a row for each amount with whether it fits and what the base implies; the
+ * notes tell the bases. Throws `RuleError` (`missing` or `malformed`) for what is no result of
+ * {@link auditClassTariffs}.
  *
  * @example
  * ```ts
@@ -20,7 +22,8 @@ const COLUMN_WORDS: Readonly<Record<PublishedColumn, Word>> = {
  * classAuditSheet(auditClassTariffs(rows)).rows.length; // => 2
  * ```
  */
-export function classAuditSheet({ bases, explanation }: ClassAudit): Sheet {
+export function classAuditSheet(audit: ClassAudit): Sheet {
+  const { bases, explanation } = resultOf("auditClassTariffs", audit, ["fits", "bases"]);
   return {
     title: { da: "Kontrol af tilsynstakster", en: "Audit of supervision tariffs" },
     columns: [

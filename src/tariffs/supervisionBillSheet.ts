@@ -1,9 +1,11 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import { words } from "../words.ts";
 import type { SupervisionBill } from "./supervisionOffer.ts";
 
 /**
- * What an offer pays the social supervision as a table: a row for each line and one for the total, in kr.
+ * What an offer pays the social supervision as a table: a row for each line and one for the total, in kr. Throws
+ * `RuleError` (`missing` or `malformed`) for what is no result of {@link supervisionBill}.
  *
  * @example
  * ```ts
@@ -11,7 +13,8 @@ import type { SupervisionBill } from "./supervisionOffer.ts";
  * supervisionBillSheet(supervisionBill({ year: 2024, base: "41001.25", places: 12 })).rows.length; // => 2
  * ```
  */
-export function supervisionBillSheet({ year, sizeClass, lines, total, findings }: SupervisionBill): Sheet {
+export function supervisionBillSheet(bill: SupervisionBill): Sheet {
+  const { year, sizeClass, lines, total, findings } = resultOf("supervisionBill", bill, ["sizeClass", "lines"]);
   return {
     title: {
       da: `Betaling til socialtilsynet i ${year}, ${sizeClass} pladser`,

@@ -1,8 +1,7 @@
-import { inBoth } from "../distribution/figures.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
-import { type Text, words } from "../words.ts";
+import { inBoth, type Text, words } from "../words.ts";
 import type { SupervisedOffer, SupervisionLine } from "./supervisionOffer.ts";
 
 /** A line of the bill as a sentence. */

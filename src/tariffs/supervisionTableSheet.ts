@@ -1,8 +1,10 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { SupervisionTable } from "./supervisionTable.ts";
 
 /**
  * Supervision tariffs as a table: a row for each size class, amounts in whole kroner; the notes tell what is assumed.
+ * Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link supervisionTariffs}.
  *
  * @example
  * ```ts
@@ -10,7 +12,8 @@ import type { SupervisionTable } from "./supervisionTable.ts";
  * supervisionTariffSheet(supervisionTariffs({ base: "41001.25" })).rows.length; // => 4
  * ```
  */
-export function supervisionTariffSheet({ classes, findings }: SupervisionTable): Sheet {
+export function supervisionTariffSheet(table: SupervisionTable): Sheet {
+  const { classes, findings } = resultOf("supervisionTariffs", table, ["base", "classes"]);
   return {
     title: { da: "Takster for socialtilsyn", en: "Tariffs of the social supervision" },
     columns: [

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { inBoth } from "../distribution/figures.ts";
 import { aboveZero } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
@@ -9,6 +8,7 @@ import { inDecimals } from "../numbers/inDecimals.ts";
 import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account } from "../rules/explanation.ts";
+import { inBoth } from "../words.ts";
 import { leastPlaces, SIZE_CLASSES, type SizeClass, weightOf } from "./supervisionClass.ts";
 import { supervisionTariff } from "./supervisionRules.ts";
 import type { ClassTariffs, SupervisionBases, SupervisionFinding, SupervisionTable } from "./supervisionTable.ts";

@@ -1,3 +1,4 @@
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Text } from "../words.ts";
 import { effectWords } from "./effectWords.ts";
@@ -14,7 +15,8 @@ const tariffOf = ({ year }: ComparedTariff): Text => ({ da: `Takst ${year}`, en:
 
 /**
  * A comparison of two tariffs as a table: from the one, by the effect of each component in kr. per unit, to the other.
- * Components without effect are left out.
+ * Components without effect are left out. Throws `RuleError` (`missing` or `malformed`) for what is no result of
+ * {@link compareTariffs}.
  *
  * @example
  * ```ts
@@ -28,7 +30,10 @@ const tariffOf = ({ year }: ComparedTariff): Text => ({ da: `Takst ${year}`, en:
  * ```
  */
 export function tariffComparisonSheet(comparison: TariffComparison): Sheet {
-  const { before, after, effects, unit, difference, rate, findings } = comparison;
+  const { before, after, effects, unit, difference, rate, findings } = resultOf("compareTariffs", comparison, [
+    "difference",
+    "effects",
+  ]);
   const shown = effects.filter(({ effect }) => !effect.isZero());
   return {
     title: comparisonTitle(before, { ...after, unit }),

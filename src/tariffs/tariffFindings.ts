@@ -1,7 +1,7 @@
 import { dateText } from "../dates.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { Parameter } from "../rules/parameter.ts";
-import type { Text } from "../words.ts";
+import { eachOnce, type Text } from "../words.ts";
 import type { Computed } from "./computed.ts";
 import { costFindings } from "./costFindings.ts";
 import { overheadFindings } from "./overheadFindings.ts";
@@ -43,7 +43,7 @@ function ownSeries({ costs, input: { year } }: Computed): Text[] {
     const isOwn = lift.series.steps.some((step) => step.mark === "local" && step.year > first && step.year <= last);
     return isOwn ? [lift.series.title] : [];
   });
-  return [...new Map(own.map((title) => [title.da, title])).values()];
+  return eachOnce(own);
 }
 
 function localFinding(computed: Computed): TariffFinding[] {

@@ -1,5 +1,6 @@
 import type { Picture } from "../reports/pictures/picture.ts";
 import { waterfallPicture } from "../reports/pictures/waterfallPicture.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import { effectWords } from "./effectWords.ts";
 import { comparisonTitle } from "./explainComparison.ts";
 import type { ComparedTariff, TariffComparison } from "./tariffComparison.ts";
@@ -12,7 +13,8 @@ const end = ({ year, tariff }: ComparedTariff) => ({
 
 /**
  * A comparison of two tariffs as a waterfall: from the one, by the effect of each component, to the other. Components
- * without effect are left out, as in {@link tariffComparisonSheet}.
+ * without effect are left out, as in {@link tariffComparisonSheet}. Throws `RuleError` (`missing` or `malformed`) for
+ * what is no result of {@link compareTariffs}.
  *
  * @example
  * ```ts
@@ -25,7 +27,8 @@ const end = ({ year, tariff }: ComparedTariff) => ({
  * picture.alt.en.startsWith("Waterfall chart, DKK per day: Tariff 2025 1,426.94; Occupancy −29.12"); // => true
  * ```
  */
-export function tariffPicture({ before, after, effects, unit }: TariffComparison): Picture {
+export function tariffPicture(comparison: TariffComparison): Picture {
+  const { before, after, effects, unit } = resultOf("compareTariffs", comparison, ["difference", "effects"]);
   const per = tariffUnitWords(unit);
   const shown = effects.filter(({ effect }) => !effect.isZero());
   return waterfallPicture({

@@ -1,4 +1,3 @@
-import { inBoth } from "../distribution/figures.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { equal, type Fraction, ONE } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -7,7 +6,7 @@ import { formatRate } from "../numbers/rateText.ts";
 import { valueText } from "../rules/explanation.ts";
 import { provenanceText } from "../rules/explanationText.ts";
 import { figureWithUnit } from "../rules/figureText.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { type Computed, roundingOf } from "./computed.ts";
 import { COST_KINDS, costKindTitle, isIncome } from "./costKind.ts";
 import type { IndexedLine } from "./indexedCosts.ts";

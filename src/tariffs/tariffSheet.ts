@@ -1,11 +1,12 @@
 import type { Decimal } from "../decimal.ts";
-import { inBoth, kroner } from "../distribution/figures.ts";
+import { kroner } from "../distribution/figures.ts";
 import { fromExactText } from "../numbers/exactText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import { figureWithUnit } from "../rules/figureText.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import { costKindTitle } from "./costKind.ts";
 import type { TariffCalculation } from "./tariffCalculation.ts";
 import { tariffTitle } from "./tariffTitle.ts";
@@ -54,9 +55,35 @@ function revenueNote({ revenue, costBasis, backRegulationOfYear }: TariffCalcula
 
 const line = (da: string, en: string, ...cells: readonly Cell[]): Cell[] => [{ da, en }, ...cells];
 
+/** The kinds of cost, then what makes them the tariff that is charged. */
+function rowsOf(calculation: TariffCalculation): Cell[][] {
+  const { composition, costBasis, backRegulationOfYear, unrounded, tariff, backRegulation } = calculation;
+  const without = calculation.tariffWithoutBackRegulation;
+  return [
+    ...composition.map(({ kind, amount, perUnit, share }): Cell[] => [
+      inBoth((language) => costKindTitle(kind, language)),
+      amount,
+      perUnit,
+      share,
+    ]),
+    line("I alt, uafrundet", "Total, unrounded", costBasis, unrounded, null),
+    line("Afrunding", "Rounding", null, without.minus(unrounded), null),
+    line("Takst uden efterregulering", "Tariff without back-regulation", null, without, null),
+    line(
+      "Efterregulering af tidligere år",
+      "Back-regulation of earlier years",
+      backRegulationOfYear,
+      backRegulation,
+      null,
+    ),
+    line("Takst", "Tariff", null, tariff, null),
+  ];
+}
+
 /**
  * A tariff as a table: its kinds of cost in kr. a year, per unit and as shares, then rounding, back-regulation and what
- * is charged. Places, budgeted occupancy and every finding stand below it.
+ * is charged. Places, budgeted occupancy and every finding stand below it. Throws `RuleError` (`missing` or
+ * `malformed`) for what is no result of {@link calculateTariff}.
  *
  * @example
  * ```ts
@@ -68,8 +95,7 @@ const line = (da: string, en: string, ...cells: readonly Cell[]): Cell[] => [{ d
  * ```
  */
 export function tariffSheet(calculation: TariffCalculation): Sheet {
-  const { year, unit, composition, costBasis, backRegulationOfYear, unrounded, findings } = calculation;
-  const { tariff, tariffWithoutBackRegulation: without, backRegulation } = calculation;
+  const { year, unit, findings } = resultOf("calculateTariff", calculation, ["costBasis", "composition"]);
   const level = { da: `hele året i ${year}-niveau`, en: `whole year at the ${year} level` };
   return {
     title: tariffTitle(calculation),
@@ -79,25 +105,7 @@ export function tariffSheet(calculation: TariffCalculation): Sheet {
       { word: "amount", unit: "kr", qualifier: tariffUnitWords(unit) },
       { word: "share", unit: "rate" },
     ],
-    rows: [
-      ...composition.map(({ kind, amount, perUnit, share }): Cell[] => [
-        inBoth((language) => costKindTitle(kind, language)),
-        amount,
-        perUnit,
-        share,
-      ]),
-      line("I alt, uafrundet", "Total, unrounded", costBasis, unrounded, null),
-      line("Afrunding", "Rounding", null, without.minus(unrounded), null),
-      line("Takst uden efterregulering", "Tariff without back-regulation", null, without, null),
-      line(
-        "Efterregulering af tidligere år",
-        "Back-regulation of earlier years",
-        backRegulationOfYear,
-        backRegulation,
-        null,
-      ),
-      line("Takst", "Tariff", null, tariff, null),
-    ],
+    rows: rowsOf(calculation),
     totalRows: 5,
     notes: [
       useNote(calculation),

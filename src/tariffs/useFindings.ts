@@ -1,34 +1,32 @@
-import { inBoth } from "../distribution/figures.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, minus, ONE, times } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { sources } from "../parameters/parameters.ts";
+import { inBoth } from "../words.ts";
 import type { Computed } from "./computed.ts";
 import { calendarDays, placesBeside } from "./readUse.ts";
 import type { TariffFinding } from "./tariffFinding.ts";
 
+const notShown = (): TariffFinding => ({
+  code: "occupancy-not-shown",
+  severity: "warning",
+  message: {
+    da: "Den forudsatte belægning er ikke oplyst; den skal fremgå for hvert tilbud.",
+    en: "The assumed occupancy is not told; it must be shown for each offer.",
+  },
+  figures: {},
+  source: sources.occupancyOrder,
+  mark: "law",
+  remedy: {
+    da: "Angiv places og occupancy ved siden af quantity; de vises og indgår ikke i regnestykket.",
+    en: "Give places and occupancy beside quantity; they are shown and are no part of the calculation.",
+  },
+});
+
 function occupancyFindings({ use: { occupancy } }: Computed): TariffFinding[] {
-  if (occupancy === undefined) {
-    return [
-      {
-        code: "occupancy-not-shown",
-        severity: "warning",
-        message: {
-          da: "Den forudsatte belægning er ikke oplyst; den skal fremgå for hvert tilbud.",
-          en: "The assumed occupancy is not told; it must be shown for each offer.",
-        },
-        figures: {},
-        source: sources.occupancyOrder,
-        mark: "law",
-        remedy: {
-          da: "Angiv places og occupancy ved siden af quantity; de vises og indgår ikke i regnestykket.",
-          en: "Give places and occupancy beside quantity; they are shown and are no part of the calculation.",
-        },
-      },
-    ];
-  }
+  if (occupancy === undefined) return [notShown()];
   if (compare(occupancy, ONE) <= 0) return [];
   return [
     {

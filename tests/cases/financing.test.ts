@@ -61,13 +61,14 @@ test("Socialtilsyn Øst is paid by 17 municipalities", () => {
 
 // Minutes of 6 September 2024, item 6, and 24 January 2025, item 9: proposed, outcome unknown. Budget and citizens constructed.
 test("domstype 2 by tariff moves payment from all to those who have citizens there", () => {
-  const before: FinanceInput = { scheme: "kofoedsminde", year: 2025, budget: 10_000_000, keyDate: "2024-01-01" };
+  const budget = { year: 2025, budget: 10_000_000 };
+  const before: FinanceInput = { ...budget, scheme: "kofoedsminde", keyDate: "2024-01-01" };
   const cases = [
     { municipality: "Odense", cases: 3 },
     { municipality: "Fanø", cases: 1 },
   ];
   const { municipalities, payMore, payLess, exactSumOfChanges, findings } = compareFinancing(before, {
-    ...before,
+    ...budget,
     scheme: "kofoedsminde-type-2",
     cases,
   });

@@ -59,7 +59,7 @@ describe("compareFinancing", () => {
     expect(da).toContain("1 kommune betaler i alt 400,00 kr. mere, 1 kommune i alt 400,00 kr. mindre");
     expect(da).toContain("Stiger mest: Fanø, 400,00 kr.");
     expect(da).toContain("Falder mest: Varde, −400,00 kr.");
-    expect(da).toContain("Intet betales efter nøglen (0 %)");
+    expect(da).toContain("Intet betales efter en nøgle (0 %), så der er ikke brugt nogen");
   });
 
   test("needs no cases where all is objective on both sides", () => {

@@ -37,10 +37,10 @@ describe("the key", () => {
   test("of 2022 is 1 January 2021, from the register", () => {
     const financing = financeByKey(houses);
     expect(financing.keyDate).toBe("2021-01-01");
-    expect(financing.sumOfKeys.toString()).toBe("240239");
+    expect(financing.sumOfKeys?.toString()).toBe("240239");
     expect(financing.municipalities).toHaveLength(22);
     const odense = financing.municipalities.find(({ code }) => code === 461);
-    expect(odense?.key.toString()).toBe(
+    expect(odense?.key?.toString()).toBe(
       String(population({ municipality: "Odense", date: "2021-01-01", ages: "0-17" })),
     );
   });
@@ -57,7 +57,7 @@ describe("the key", () => {
 
   test("of secure institutions is the whole country's 15-17-year-olds", () => {
     const financing = financeByKey({ scheme: "secure-institutions", year: 2022, budget: 1_000_000 });
-    expect([financing.sumOfKeys.toString(), financing.municipalities.length]).toEqual(["204208", 98]);
+    expect([financing.sumOfKeys?.toString(), financing.municipalities.length]).toEqual(["204208", 98]);
     expect(refusal(() => financeByKey({ scheme: "secure-institutions", year: 2025, budget: 1 })).found.da).toContain(
       "15-17-årige pr. 1. januar 2024",
     );
@@ -171,11 +171,63 @@ describe("the split", () => {
   });
 
   test("that is proposed or assumed is said", () => {
-    const given = { scheme: "kofoedsminde-type-2", year: 2025, budget: 100, keyDate: "2024-01-01" };
-    expect(codes(financeByKey({ ...given, expectedCases: 3 }))).toEqual(["own-key-date", "proposed-value"]);
+    const given = { scheme: "kofoedsminde-type-2", year: 2025, budget: 100 };
+    expect(codes(financeByKey({ ...given, expectedCases: 3 }))).toEqual(["proposed-value"]);
     const assumed = financeByKey({ scheme: "samraad-syddanmark", year: 2020 });
     expect(assumed.findings).toMatchObject([{ code: "assumed-value", mark: "assumed" }]);
     expect(refusal(() => financeByKey({ ...given, year: 2024 })).path).toBe("financing.objectiveShare");
+  });
+});
+
+describe("a scheme that pays by use alone", () => {
+  const type2 = { scheme: "kofoedsminde-type-2", year: 2025, budget: 100 };
+  const cases = [{ municipality: "Fanø", cases: 4 }];
+
+  test("asks for no key, and has none", () => {
+    const financing = financeByKey({ ...type2, cases });
+    expect([financing.measure, financing.keyDate, financing.sumOfKeys]).toEqual([null, null, null]);
+    expect(financing.municipalities.every(({ key, quota }) => key === null && quota.isZero())).toBe(true);
+    expect(financing.municipalities.find(({ code }) => code === 563)?.payment.toString()).toBe("100");
+    const da = plain(explanationText(financing.explanation, "da"));
+    expect(da).toContain("Område: alle landets kommuner (98 kommuner)");
+    expect(da).toContain("Intet betales efter en nøgle (0 %), så der er ikke brugt nogen");
+    expect(da).not.toContain("Nøgle");
+    const { columns, rows } = financingSheet(financing);
+    expect(columns.map(({ word }) => word).slice(2)).toEqual(["objective", "cases", "casePayment", "payment"]);
+    expect(rows.at(-1)?.slice(2).map(Number)).toEqual([0, 4, 100, 100]);
+  });
+
+  test.each([
+    ["keyDate", "2024-01-01"],
+    ["keys", keys],
+  ])("refuses %s, which it would ignore, also where the split is said again", (path, value) => {
+    const failure = refusal(() => financeByKey({ ...type2, cases, [path]: value }));
+    expect(failure).toMatchObject({ kind: "unknown-key", path });
+    expect(failure.allowed.da).toContain("intet betales efter en nøgle");
+    expect(refusal(() => financeByKey({ ...type2, cases, objectiveShare: 0, [path]: value })).path).toBe(path);
+  });
+
+  test("asks for the key of a scenario that has a use for it", () => {
+    const part = { ...type2, cases, objectiveShare: "0.2" };
+    expect(refusal(() => financeByKey(part))).toMatchObject({ kind: "unknown-value", path: "keyDate" });
+    expect(financeByKey({ ...part, keyDate: "2024-01-01" }).objective.toString()).toBe("20");
+  });
+
+  test("is not a scheme that only a scenario has pay by use: its key is left aside", () => {
+    const scenario = financeByKey({ ...own, cases: [{ municipality: "Fanø", cases: 1 }], objectiveShare: 0 });
+    expect([scenario.sumOfKeys, scenario.objective.toString()]).toEqual([null, "0"]);
+    expect(codes(scenario)).toEqual(["own-split"]);
+    const untold = { scheme: "kofoedsminde", year: 2025, budget: 100, cases };
+    expect(financeByKey({ ...untold, objectiveShare: 0 }).casePot.toString()).toBe("100");
+    expect(refusal(() => financeByKey(untold)).path).toBe("keyDate");
+  });
+
+  test("needs the key where its budget is an amount per person", () => {
+    const scheme = defineScheme({ id: "rate", title: "Sats", objectiveShare: 0, ratePerKey: 2, area: ["Fanø"] });
+    const given = { scheme, year: 2024, cases };
+    expect(refusal(() => financeByKey(given))).toMatchObject({ kind: "unknown-value", path: "keys" });
+    const { casePot, sumOfKeys } = financeByKey({ ...given, keys: [{ municipality: "Fanø", key: 5 }] });
+    expect([casePot, sumOfKeys].map(String)).toEqual(["10", "5"]);
   });
 });
 

@@ -87,6 +87,9 @@ describe("objectiveBills", () => {
     const { granted, objective } = objectiveBills("Odense", 2020, given);
     expect([Number(granted), Number(objective)]).toEqual([100, 180_307.6]);
     expect(shown("Odense", 2022, []).map(([scheme]) => scheme)).not.toContain("kofoedsminde-type-2");
+    const cases = [{ municipality: "Odense", cases: 1 }];
+    const [type2] = objectiveBills("Odense", 2025, [{ scheme: "kofoedsminde-type-2", budget: 100, cases }]).bills;
+    expect([type2?.key, type2?.sumOfKeys, String(type2?.casePayment)]).toEqual([null, null, "100"]);
   });
 
   test("what is wrong in a budget is an error at its place", () => {

@@ -258,6 +258,11 @@ describe("the call", () => {
     expect(refusedCall(AGREEMENT, null)).toBe("malformed options");
     expect(refusedCall(AGREEMENT, [])).toBe("malformed options");
     expect(refusedCall(AGREEMENT, { series: "syddanmark" })).toBe("malformed options.series");
+    const { id: _, ...nameless } = indexSeries("syddanmark");
+    expect(refusedCall(AGREEMENT, { national: nameless })).toBe("malformed options.national");
+    expect(refusedCall(AGREEMENT, { national: { ...nameless, id: "own", title: {} } })).toBe(
+      "malformed options.national",
+    );
     expect(refusedCall(AGREEMENT, { national: { rate: () => 0 } })).toBe("malformed options.national");
     expect(refusedCall(AGREEMENT, { serie: indexSeries("syddanmark") })).toBe("malformed options.serie");
     expect(refusedCall(AGREEMENT, { wheel: { deadlines: [], region: "syddanmark" } })).toBe("malformed options.wheel");

@@ -61,6 +61,19 @@ describe("compareWith", () => {
     expect(asked.findings).toEqual([]);
   });
 
+  test("tells a group that is held against itself once, and two of one name both", () => {
+    const mean = (own: CompareOptions) =>
+      compareWith(values, own).explanation.says.filter(({ da }) => /^Gennemsnit/.test(da));
+    expect(mean({ with: three, of: three }).map(({ en }) => en.replaceAll("\u00a0", " "))).toEqual([
+      "Mean of own group (3 municipalities): weighted DKK 1,100.0 per inhabitant and unweighted DKK 800.0 per inhabitant.",
+    ]);
+    expect(mean({ with: three, of: ["Odense"] })).toHaveLength(2);
+    const other = compareWith(values, { with: [...three, "Assens"], of: ["Odense", "Kerteminde"] });
+    expect(other.findings.map(({ figures }) => figures.missing)).toEqual(["Kerteminde", "Assens"]);
+    const same = { with: [...three, "Assens"], of: [...three, "Assens"] };
+    expect(compareWith(values, same).findings.map(({ figures }) => figures.missing)).toEqual(["Assens"]);
+  });
+
   test("adds the uncertainties of the two means, and says so", () => {
     const rounded = values.map((each, i) => ({ ...each, uncertainty: i === 0 ? "0.5" : 0 }));
     const { differences, findings } = compareWith(rounded, { with: ["Odense"], of: three });

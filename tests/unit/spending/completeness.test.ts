@@ -79,6 +79,32 @@ describe("completeness", () => {
   test("says where only some rows tell users", () => {
     const [some] = completeness([row("Odense", 2020, { users: 1 }), row("Fanø", 2020)]).findings;
     expect([some?.code, some?.figures.rows]).toEqual(["activity-partly-told", "1"]);
+    expect(plain(some?.message.da)).toBe("1 af 2 rækker oplyser ikke brugere.");
+  });
+
+  test("asks no users of a budget that never tells them, but of each row of one that does", () => {
+    const accounts = both([2020], { users: 1 });
+    const [silent, told] = [both([2020], { account: "budget" }), row("Odense", 2020, { account: "budget", users: 1 })];
+    expect(codes([...accounts, ...silent])).toEqual([]);
+    const { findings } = completeness([...accounts, told, row("Fanø", 2020, { account: "budget" })]);
+    expect(findings.map(({ message }) => plain(message.en))).toEqual(["1 of 4 rows do not state users."]);
+    const revised = both([2020], { account: "revised-budget" });
+    expect(codes([...accounts, told, { ...told, payer: "Fanø" }, ...revised])).toEqual([]);
+  });
+
+  test("asks users of the accounts, also where none of them tells them, and says what it leaves out", () => {
+    const budget = both([2020], { account: "budget", users: 1 });
+    const one = [...both([2020]), ...budget, ...both([2020], { account: "revised-budget" })];
+    expect(completeness(one).findings.map(({ message }) => plain(message.da))).toEqual([
+      "2 af 4 rækker oplyser ikke brugere; budgetter, der slet ikke gør det, er ikke talt med.",
+    ]);
+  });
+
+  test("asks users of the payers and years expected alone", () => {
+    const rows = [...both([2020], { users: 1 }), row("Fanø", 2021), row("Odense", 2021, { users: 1 })];
+    expect(codes(rows)).toEqual(["activity-partly-told"]);
+    expect(codes(rows, { payers: ["Odense"] })).toEqual(["payer-not-expected"]);
+    expect(codes(rows, { years: [2020] })).toEqual([]);
   });
 
   test.each([

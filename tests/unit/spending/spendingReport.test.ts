@@ -65,6 +65,14 @@ describe("the report", () => {
     ).toContain("Cannot be told: ");
   });
 
+  test("says in its reservations where accounts leave users out, and asks none of a budget", () => {
+    const budget = rows.map(({ users: _, ...row }) => ({ ...row, account: "budget" as const }));
+    expect(textOf(spendingReport([...rows, ...budget], options))).not.toContain("do not state users");
+    const { users: _, ...without } = rows[3] ?? (undefined as never);
+    const some = textOf(spendingReport([...rows.slice(0, 3), without, ...budget], options));
+    expect(some).toContain("1 of 4 rows do not state users; budgets that never do are not counted.");
+  });
+
   test("is held against the whole table where that has others, and against the group asked for", () => {
     const of = { ...options, payers: ["Odense"], compareWith: ["Odense", "Assens"] };
     expect(textOf(spendingReport(rows, of))).toContain(

@@ -1,0 +1,95 @@
+import * as rammetakst from "rammetakst";
+import * as tables from "rammetakst/tables";
+import { describe, expect, test } from "vitest";
+import { refusal } from "../../refusal.ts";
+
+const {
+  agreementInForce,
+  distribute,
+  financeByKey,
+  ledgerFindingSheet,
+  ledgerSheet,
+  objectiveBills,
+  settlementLedger,
+} = rammetakst;
+const { capSheet, findingSheet, placementSheet, setAsideSheet, spendingPerCitizen } = rammetakst;
+
+type Shows = (...given: unknown[]) => unknown;
+
+/** What shows a result; `comingRuleSheet` shows no result but what the library knows. */
+const SHOWING = Object.entries(rammetakst).filter(
+  ([name, each]) => /(Sheets?|Picture)$/.test(name) && typeof each === "function" && name !== "comingRuleSheet",
+) as unknown as [string, Shows][];
+/** What writes a sheet or a report, or makes a table of it, with what it needs beside. */
+const WRITING: [string, Shows][] = [
+  ["asText", (given) => rammetakst.asText(given as never, "da")],
+  ["asMarkdown", (given) => rammetakst.asMarkdown(given as never, "da")],
+  ["asCsv", (given) => rammetakst.asCsv(given as never, "da")],
+  ["asHtml", (given) => rammetakst.asHtml(given as never, "da", { pictures: {} })],
+  ["asReport", (given) => rammetakst.asReport(given as never, "da", "markdown", { pictures: {} })],
+  ["picturesOf", (given) => rammetakst.picturesOf(given as never)],
+  ["toTable", (given) => tables.toTable(given as never)],
+  ["fromTable", (given) => tables.fromTable(given as never)],
+  ["columnsOf", (given) => tables.columnsOf(given as never, {})],
+];
+
+const year = { year: 2021, revenue: 9_400_000, costs: 10_000_000, budget: 10_000_000 };
+const row = { payer: "Odense", year: 2021, area: "adults", account: "accounts", priceLevel: 2021, amount: 1 } as const;
+/** Results that functions give, each with the only ones that show it. */
+const RESULTS: readonly (readonly [unknown, readonly string[]])[] = [
+  [distribute(10, [{ id: "a", key: 1 }]), ["distributionSheet", "distributionPicture"]],
+  [financeByKey({ scheme: "samraad-syddanmark", year: 2020 }), ["financingSheet"]],
+  [objectiveBills("Odense", 2020, []), ["objectiveBillsSheet"]],
+  [
+    settlementLedger([year], agreementInForce("syddanmark", "2021-12-31")),
+    ["ledgerSheet", "ledgerFindingSheet", "ledgerPicture"],
+  ],
+  [spendingPerCitizen([row], { per: "inhabitant", date: "07-01" }), ["perCitizenSheet"]],
+];
+const NONE: readonly unknown[] = [undefined, null, 5, 5n, "x", true, () => 1, {}, [5], [undefined], new Map()];
+
+describe.each([...SHOWING, ...WRITING])("%s", (_, show) => {
+  test.each(NONE.map((each) => [each]))("refuses %o by what it asks for", (given) => {
+    const { path, found, allowed, remedy } = refusal(() => show(given, "da"));
+    expect(path + found.da).not.toBe("");
+    expect([allowed.da, allowed.en, remedy.da, remedy.en].every((text) => /\S/.test(text))).toBe(true);
+  });
+});
+
+/** `ledgerFindingSheet` takes whatever has findings on years, and so a result without any. */
+test.each(SHOWING.filter(([name]) => name !== "ledgerFindingSheet"))("%s shows no other result", (name, show) => {
+  for (const [result, own] of RESULTS) {
+    if (own.includes(name)) expect(show(result)).toBeDefined();
+    else refusal(() => show(result, "da"));
+  }
+});
+
+test("names what makes the result, where it is missing, and what was found", () => {
+  const { path, ...failure } = refusal(() => ledgerSheet({ years: [] } as never));
+  expect([path, failure]).toEqual([
+    "result",
+    {
+      kind: "malformed",
+      found: { da: "{ years }", en: "{ years }" },
+      allowed: { da: "et resultat af settlementLedger", en: "a result of settlementLedger" },
+      remedy: {
+        da: "giv det, som settlementLedger gav, uændret",
+        en: "give what settlementLedger gave, unchanged",
+      },
+    },
+  ]);
+  expect(refusal(() => ledgerSheet(undefined as never)).kind).toBe("missing");
+  const ledger = settlementLedger([year], agreementInForce("syddanmark", "2021-12-31"));
+  expect(refusal(() => setAsideSheet(ledger as never)).path).toBe("result.totals");
+});
+
+test("ledgerFindingSheet shows no findings of another kind", () => {
+  const financing = financeByKey({ scheme: "samraad-syddanmark", year: 2020 });
+  expect(financing.findings.length).toBe(1);
+  expect(refusal(() => ledgerFindingSheet(financing as never)).path).toBe("result.findings[0]");
+});
+
+test("names the place in a list, and takes an empty one", () => {
+  expect(refusal(() => capSheet([5] as never)).path).toBe("results[0]");
+  expect([capSheet([]), placementSheet([]), findingSheet([])].map(({ rows }) => rows)).toEqual([[], [], []]);
+});
