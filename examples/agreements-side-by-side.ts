@@ -18,8 +18,14 @@ const stepsOn = (date: string) => requiredStepsSheet(requiredSteps(expansion, ag
 export const report: Report = {
   title: { da: "Rammeaftaler side om side", en: "Framework agreements side by side" },
   parts: [
-    agreementComparisonSheet(compareAgreements("syddanmark", ["2019-01-01", "2025-01-01"])),
-    agreementComparisonSheet(compareAgreements(["syddanmark-2019-20", "nordjylland-2019-20"])),
+    {
+      title: { da: "Syddanmark i 2019 og 2025", en: "Syddanmark in 2019 and 2025" },
+      parts: [agreementComparisonSheet(compareAgreements("syddanmark", ["2019-01-01", "2025-01-01"]))],
+    },
+    {
+      title: { da: "Syddanmark og Nordjylland 2019-20", en: "Syddanmark and Nordjylland 2019-20" },
+      parts: [agreementComparisonSheet(compareAgreements(["syddanmark-2019-20", "nordjylland-2019-20"]))],
+    },
     {
       title: { da: "Holtegårdens udvidelse", en: "The expansion of Holtegården" },
       parts: [stepsOn("2020-01-01"), stepsOn("2025-01-01")],

@@ -79,8 +79,7 @@ export const explained: ExplainedResult = explainResult({
   wageEstimate: 120_000,
 });
 
-const paragraphs = (language: Language) =>
-  ledger.years.map(({ explanation }) => explanation.says[0]?.[language] ?? "").join("\n\n");
+const yearByYear = ledger.years.flatMap(({ explanation }) => explanation.says.slice(0, 1));
 const inYear = (language: Language) => formatAmount(backRegulationOf(ledger, 2022), language);
 const inDay = (language: Language) => formatAmount(perDay, language);
 const byBuyers = ledger.years.at(-1)?.settlementByBuyers;
@@ -96,7 +95,7 @@ export const report: Report = {
     {
       title: { da: "År for år", en: "Year by year" },
       parts: [
-        { verbatim: { da: paragraphs("da"), en: paragraphs("en") } },
+        ...yearByYear,
         {
           da: `Taksten for 2022 får en efterregulering på ${inYear("da")} i alt, svarende til ${inDay("da")} pr. døgn.`,
           en: `The tariff of 2022 gets back-regulation of ${inYear("en")} in all, which is ${inDay("en")} per day.`,

@@ -13,6 +13,7 @@ const all = population({ date: keyDate });
 const herning = population({ municipality: "Herning", date: keyDate });
 /** Derived: the deficit of the whole country that gives Herning's bill by that key. */
 const deficit = Math.round((HERNING * all) / herning);
+const inMillions = (deficit / 1_000_000).toFixed(1);
 
 export const financing = financeByKey({
   scheme: "kofoedsminde",
@@ -44,8 +45,8 @@ export const report: Report = {
   },
   parts: [
     {
-      da: `Herning betalte i 2019 ${formatAmount(HERNING, "da")} for resultatet af 2017. Med indbyggerne den 1. januar 2018 som nøgle (datoen er antaget) svarer det til et underskud på ${formatAmount(deficit, "da")} for hele landet (udledt). Budgettet er konstrueret.`,
-      en: `In 2019 Herning paid ${formatAmount(HERNING, "en")} for the result of 2017. With the inhabitants of 1 January 2018 as the key (the date is assumed) that is a deficit of ${formatAmount(deficit, "en")} for the whole country (derived). The budget is constructed.`,
+      da: `Herning betalte i 2019 ${formatAmount(HERNING, "da")} for resultatet af 2017. Med indbyggerne den 1. januar 2018 som nøgle (datoen er antaget) svarer det til et underskud på ca. ${inMillions.replace(".", ",")} mio. kr. for hele landet (udledt). Budgettet er konstrueret.`,
+      en: `In 2019 Herning paid ${formatAmount(HERNING, "en")} for the result of 2017. With the inhabitants of 1 January 2018 as the key (the date is assumed) that is a deficit of about DKK ${inMillions} million for the whole country (derived). The budget is constructed.`,
     },
     sheet,
   ],

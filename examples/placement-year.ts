@@ -45,12 +45,12 @@ export const report: Report = {
   parts: [
     {
       da: "Den samme plads et helt år: en dommers afgørelse og børne- og ungeudvalgets. Døgnprisen på 9.000 kr. er konstrueret; taksterne er dem, Socialdirektørforum Syddanmark fik oplyst den 24. januar 2025 (pkt. 3).",
-      en: "The same place for a full year: decided by a judge and by the children and youth committee. The day price of DKK 9 000 is constructed; the tariffs are those told to the forum of Syddanmark on 24 January 2025 (item 3).",
+      en: "The same place for a full year: decided by a judge and by the children and youth committee. The day price of DKK 9,000 is constructed; the tariffs are those told to the forum of Syddanmark on 24 January 2025 (item 3).",
     },
     placementSheet(placements),
     {
       da: `Til sammenligning kostede 104 helårsanbringelser 341 mio. kr. i 2023, i gennemsnit ${inMillions.replace(".", ",")} mio. kr. Summen er referatets: 247 mio. kr. i 2024-niveau og ca. 94 mio. kr. uden oplyst prisniveau.`,
-      en: `For comparison, 104 full-year placements cost DKK 341 mio. in 2023, on average ${inMillions} mio. The sum is that of the minutes: DKK 247 mio. at the 2024 level and about 94 mio. whose level is not stated.`,
+      en: `For comparison, 104 full-year placements cost DKK 341 million in 2023, on average ${inMillions} million. The sum is that of the minutes: DKK 247 million at the 2024 level and about 94 million whose level is not stated.`,
     },
     placementComparisonSheet(alternatives),
     {

@@ -4,6 +4,8 @@ import { findMunicipality, municipalities, population, type SpendingRow } from "
 export interface ConstructedPanel {
   readonly title: { readonly da: string; readonly en: string };
   readonly note: { readonly da: string; readonly en: string };
+  /** How the lists of figures are to be read. */
+  readonly format: { readonly da: string; readonly en: string };
   readonly payers: readonly number[];
   readonly years: readonly number[];
   readonly areas: readonly string[];
@@ -71,8 +73,12 @@ export function constructedPanel(): ConstructedPanel {
       en: "Constructed panel: the 22 municipalities of Syddanmark 2020-2024",
     },
     note: {
-      da: "Alle beløb og antal er konstruerede og siger intet om nogen kommune. Beløb i 1.000 kr., løbende priser; rækkefølge: betaler, år, område, driftsherretype.",
-      en: "All amounts and counts are constructed and say nothing of any municipality. Amounts in DKK 1,000, nominal; order: payer, year, area, operator kind.",
+      da: "Alle beløb og antal er konstruerede og siger intet om nogen kommune.",
+      en: "All amounts and counts are constructed and say nothing of any municipality.",
+    },
+    format: {
+      da: "Beløb i 1.000 kr., løbende priser; rækkefølge: betaler, år, område, driftsherretype.",
+      en: "Amounts in DKK 1,000, nominal; order: payer, year, area, operator kind.",
     },
     payers,
     years: YEARS,

@@ -4,6 +4,7 @@ import { htmlPicture } from "./htmlPicture.ts";
 import { HTML_STYLE } from "./htmlStyle.ts";
 import { htmlTable } from "./htmlTable.ts";
 import { htmlText } from "./htmlText.ts";
+import { htmlVerbatim } from "./htmlVerbatim.ts";
 import { byPlace } from "./pictures/byPlace.ts";
 import { oneLine } from "./plainText.ts";
 import { type Report, type Writer, writtenReport } from "./report.ts";
@@ -39,7 +40,7 @@ function htmlWriter(language: Language, pictures: ReadonlyMap<string, string>, c
       return `<h${level} id="${id}">${text(given)}</h${level}>`;
     },
     paragraph: (given) => `<p>${text(given)}</p>`,
-    verbatim: (given) => `<pre>${htmlText(given)}</pre>`,
+    verbatim: htmlVerbatim,
     sheet: (sheet, _level, place) => htmlTable(sheet, language, place, idOf(place)),
     picture(picture, place) {
       const svg = pictures.get(place);

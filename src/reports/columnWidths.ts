@@ -1,5 +1,5 @@
 import { displayWidth } from "./displayWidth.ts";
-import { wrapped } from "./wrapped.ts";
+import { atHyphens, wrapped } from "./wrapped.ts";
 
 /** The widths that a column of a text table can do with, from the most comfortable to the least. */
 export interface Need {
@@ -14,14 +14,15 @@ export interface Need {
 }
 
 const LONG_WORD = 24;
-const NARROWEST = 12;
+/** Texts up to so many letters stay on one line to the last, and words longer than the other may be broken at it. */
+const [UNWRAPPED, NARROWEST] = [12, 11];
 
 function widest(texts: readonly string[]): number {
   return texts.reduce((width, text) => Math.max(width, displayWidth(text)), 0);
 }
 
 function widestWord(texts: readonly string[]): number {
-  return texts.reduce((width, text) => Math.max(width, widest(text.split(" "))), 0);
+  return texts.reduce((width, text) => Math.max(width, widest(text.split(" ").flatMap(atHyphens))), 0);
 }
 
 /** The least width that takes a heading on two lines. */
@@ -34,11 +35,13 @@ function onTwoLines(heading: string): number {
 /** What a column needs; only prose is ever wrapped. */
 export function needOf(heading: string, cells: readonly string[], isProse: boolean): Need {
   const content = widest(cells);
-  const least = Math.max(widestWord([heading]), isProse ? Math.min(content, NARROWEST) : content);
+  const isWrapped = isProse && content > UNWRAPPED;
+  const word = isWrapped ? widestWord(cells) : content;
+  const least = Math.max(widestWord([heading]), isWrapped ? Math.min(word, NARROWEST) : content);
   return {
     whole: Math.max(content, displayWidth(heading)),
     folded: Math.max(content, onTwoLines(heading)),
-    words: isProse ? Math.max(least, Math.min(widestWord(cells), LONG_WORD)) : least,
+    words: isWrapped ? Math.max(least, Math.min(word, LONG_WORD)) : least,
     least,
   };
 }
@@ -47,9 +50,21 @@ function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-/** Widths between two bounds that fit, if they can: the widest columns give way first, all to the same width. */
-function levelled(needs: readonly Need[], low: "words" | "least", available: number): number[] {
-  const capped = (cap: number) => needs.map((need) => Math.max(need[low], Math.min(need.folded, cap)));
+/** The least widths that fit, if they can: where words must be broken, those of the columns that need most are. */
+function leastWidths(needs: readonly Need[], available: number): number[] {
+  const widths = needs.map(({ least }) => least);
+  let left = Math.max(0, available - total(widths));
+  for (const i of needs.map((_, at) => at).sort((a, b) => (needs[a]?.words ?? 0) - (needs[b]?.words ?? 0))) {
+    const more = Math.min(left, (needs[i]?.words ?? 0) - (needs[i]?.least ?? 0));
+    widths[i] = (widths[i] ?? 0) + more;
+    left -= more;
+  }
+  return widths;
+}
+
+/** Widths of at least `low` that fit, if they can: the widest columns give way first, all to the same width. */
+function levelled(needs: readonly Need[], low: readonly number[], available: number): number[] {
+  const capped = (cap: number) => needs.map(({ folded }, i) => Math.max(low[i] ?? 0, Math.min(folded, cap)));
   let cap = Math.max(...needs.map(({ folded }) => folded));
   while (cap > 0 && total(capped(cap)) > available) cap--;
   return capped(cap);
@@ -58,7 +73,5 @@ function levelled(needs: readonly Need[], low: "words" | "least", available: num
 /** The most comfortable widths of columns that share `available`; the least there are, where even those are more. */
 export function columnWidths(needs: readonly Need[], available: number): number[] {
   const whole = needs.map((need) => need.whole);
-  if (total(whole) <= available) return whole;
-  const unbroken = levelled(needs, "words", available);
-  return total(unbroken) <= available ? unbroken : levelled(needs, "least", available);
+  return total(whole) <= available ? whole : levelled(needs, leastWidths(needs, available), available);
 }

@@ -72,5 +72,5 @@ export function htmlPicture(
   const kept = attributes.replace(/\s+(?:class|role|xmlns|aria-[a-z]+)="[^"]*"/g, "");
   const names = `role="img" aria-labelledby="title${id}" aria-describedby="alt${id}"`;
   const told = `<title id="title${id}">${htmlText(title)}</title><desc id="alt${id}">${htmlText(alt)}</desc>`;
-  return `<figure><svg${kept} ${names}>${told}${drawn.replace(PART_NAMES, "")}</svg></figure>`;
+  return `<figure tabindex="0" aria-labelledby="title${id}"><svg${kept} ${names}>${told}${drawn.replace(PART_NAMES, "")}</svg></figure>`;
 }

@@ -1,14 +1,45 @@
 import { type Language, words } from "../words.ts";
+import { displayWidth } from "./displayWidth.ts";
 import { htmlText } from "./htmlText.ts";
 import { oneLine } from "./plainText.ts";
 import type { Column, Sheet } from "./sheet.ts";
 import { type SheetTexts, sheetTexts } from "./sheetTexts.ts";
 import { standsRight } from "./textTable.ts";
 
-/** A table of so many rows is kept on one page of print, and one of so many columns is printed smaller. */
-const [SHORT, WIDE] = [24, 7];
+/** A table of so many lines in print is kept on one page, and one of so many columns is printed smaller, and smaller still. */
+const [SHORT, WIDE, WIDEST] = [16, 7, 10];
+/** Texts up to so many letters are not broken; longer than the other, they are long; and so many stand on a printed line. */
+const [UNBROKEN, LONG, LINE] = [17, 25, 30];
 
-const cellClass = (column: Column | undefined) => (column && standsRight(column) ? ' class="n"' : "");
+/** How texts stand in their column: short ones on one line (`s`), long ones with room (`l`); a few long ones take no room (`f`). */
+function textClass(lengths: readonly number[]): string {
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  if (longest <= UNBROKEN) return ' class="s"';
+  const filled = lengths.filter((length) => length > 0);
+  if (filled.reduce((a, b) => a + b, 0) > LONG * filled.length) return ' class="l"';
+  return longest > 2 * LONG ? ' class="f"' : "";
+}
+
+/** The class of each column's cells; figures stand to the right (`n`). */
+function cellClasses({ columns, rows }: SheetTexts): readonly string[] {
+  return columns.map((column, i) =>
+    standsRight(column) ? ' class="n"' : textClass(rows.map((row) => displayWidth(oneLine(row[i] ?? "")))),
+  );
+}
+
+/** About how many lines the rows take in print. */
+function printedLines(rows: SheetTexts["rows"]): number {
+  const lines = (row: readonly string[]) => Math.max(1, ...row.map((cell) => Math.ceil(cell.length / LINE)));
+  return rows.reduce((sum, row) => sum + lines(row), 0);
+}
+
+function tableClasses({ columns, rows }: SheetTexts): string {
+  const short = printedLines(rows) <= SHORT ? ["short"] : [];
+  const wide = columns.length >= WIDE ? ["wide"] : [];
+  const widest = columns.length >= WIDEST ? ["widest"] : [];
+  const all = [...short, ...wide, ...widest];
+  return all.length === 0 ? "" : ` class="${all.join(" ")}"`;
+}
 
 /** Which column names its rows: the first of texts or years, unless the sheet has only figures. */
 function namingColumn(columns: readonly Column[]): number {
@@ -19,18 +50,16 @@ function namingColumn(columns: readonly Column[]): number {
 /** Columns of text that hold codes, which name nothing to a reader. */
 const CODES: ReadonlySet<string> = new Set(["municipalityCode", "payerCode"]);
 
-function headRow({ columns, headings }: SheetTexts): string {
-  const cells = headings.map(
-    (heading, i) => `<th scope="col"${cellClass(columns[i])}>${htmlText(oneLine(heading))}</th>`,
-  );
+function headRow(headings: readonly string[], classes: readonly string[]): string {
+  const cells = headings.map((heading, i) => `<th scope="col"${classes[i]}>${htmlText(oneLine(heading))}</th>`);
   return `<thead><tr>${cells.join("")}</tr></thead>`;
 }
 
-function bodyRow(row: readonly string[], columns: readonly Column[], naming: number, isTotal: boolean): string {
+function bodyRow(row: readonly string[], classes: readonly string[], naming: number, isTotal: boolean): string {
   const cells = row.map((cell, i) => {
     const text = htmlText(oneLine(cell));
-    if (i === naming && text !== "") return `<th scope="row"${cellClass(columns[i])}>${text}</th>`;
-    return `<td${cellClass(columns[i])}>${text}</td>`;
+    if (i === naming && text !== "") return `<th scope="row"${classes[i]}>${text}</th>`;
+    return `<td${classes[i]}>${text}</td>`;
   });
   return `<tr${isTotal ? ' class="total"' : ""}>${cells.join("")}</tr>`;
 }
@@ -48,15 +77,15 @@ export function htmlTable(sheet: Sheet, language: Language, place: string, id: s
   const { columns, rows, title, notes } = texts;
   const totals = rows.length - (sheet.totalRows ?? 0);
   const naming = namingColumn(columns);
-  const classes = [...(rows.length <= SHORT ? ["short"] : []), ...(columns.length >= WIDE ? ["wide"] : [])].join(" ");
+  const classes = cellClasses(texts);
   const described = notes.length > 0 ? ` aria-describedby="notes${id}"` : "";
   return [
     `<div class="table" role="group" aria-labelledby="caption${id}" tabindex="0">`,
-    `<table${classes && ` class="${classes}"`}${described}>`,
-    `<caption id="caption${id}">${htmlText(oneLine(title))}</caption>`,
-    headRow(texts),
+    `<table${tableClasses(texts)}${described}>`,
+    `<caption id="caption${id}"><span>${htmlText(oneLine(title))}</span></caption>`,
+    headRow(texts.headings, classes),
     `<tbody>`,
-    ...rows.map((row, i) => bodyRow(row, columns, naming, i >= totals)),
+    ...rows.map((row, i) => bodyRow(row, classes, naming, i >= totals)),
     `</tbody></table></div>${noteList(notes, `notes${id}`, language)}`,
   ].join("\n");
 }

@@ -3,17 +3,24 @@ import { wrapped } from "./wrapped.ts";
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
-function lines(text: string): string[] {
+/** The lines of a text, without what stands unseen at their ends. */
+export function lines(text: string): string[] {
   return text.split(LINE_BREAK).map((line) => line.replaceAll("\t", "  ").trimEnd());
 }
 
-/** A line that is too wide goes on below, a little further in than it began. */
+/** What a line goes on below with: as far in as it began, and a little further where that was not at the margin. */
+export function onward(indent: string): string {
+  return indent === "" ? "" : `${indent}  `;
+}
+
+/** A line that is too wide goes on below. */
 function hanging(line: string, maxWidth: number): string[] {
   if (displayWidth(line) <= maxWidth) return [line];
   const start = line.trimStart();
   const indent = line.slice(0, line.length - start.length).slice(0, maxWidth / 2);
-  const [first = "", ...more] = wrapped(start, maxWidth - indent.length - 2);
-  return [`${indent}${first}`, ...more.map((each) => `${indent}  ${each}`)];
+  const below = onward(indent);
+  const [first = "", ...more] = wrapped(start, maxWidth - below.length);
+  return [`${indent}${first}`, ...more.map((each) => `${below}${each}`)];
 }
 
 /** Lines as they stand, those too wide wrapped. */

@@ -23,6 +23,8 @@ export interface GroupedColumns {
 /** From dark to light, so that the order tells in black and white. */
 const FILLS = [COLOURS.strong, COLOURS.mid, COLOURS.light, "#ffffff"] as const;
 const [WIDTH, HEIGHT, NARROWEST, LETTER] = [PAGE - 90, 280, 26, 6];
+/** How far above the bars the legend stands, so that it leaves the axis's title free. */
+const ABOVE_TITLE = 30;
 
 /** The ends of the axis, with room for figures above and below the bars. */
 function domain(series: readonly ColumnSeries[]): readonly [number, number] {
@@ -61,7 +63,10 @@ export function drawnColumns(columns: GroupedColumns, language: Language): VegaL
     field: "series",
     type: "nominal",
     scale: { domain: names, range: FILLS.slice(0, names.length) },
-    legend: names.length > 1 ? { title: null, orient: "top", direction: "horizontal", symbolType: "square" } : null,
+    legend:
+      names.length > 1
+        ? { title: null, orient: "top", direction: "horizontal", symbolType: "square", offset: ABOVE_TITLE }
+        : null,
   };
   return specification(heading, language, {
     width: WIDTH,

@@ -31,6 +31,8 @@ export interface Scatter {
 const [WIDTH, HEIGHT] = [PAGE - 90, 440];
 /** The width of a letter of a label, rather too wide than too narrow. */
 const LETTER = 6.4;
+/** From the middle of a label to its edge, where the line from its point ends. */
+const HALF_LINE = 6;
 
 type Ends = readonly [number, number];
 
@@ -66,15 +68,17 @@ function nameLayers(scatter: Scatter, x: Ends, y: Ends, language: Language): Jso
   const places = labelPlaces(points, line, WIDTH, HEIGHT);
   const values = points.map((point, i) => {
     const { x: left = 0, y: middle = 0, away = false } = places[i] ?? {};
-    const near = Math.max(left, Math.min(point.x, left + point.width));
-    return { name: scatter.points[i]?.name[language] ?? "", left, middle, away, near, atX: point.x, atY: point.y };
+    const nearX = Math.max(left, Math.min(point.x, left + point.width));
+    const nearY = Math.max(middle - HALF_LINE, Math.min(point.y, middle + HALF_LINE));
+    const name = scatter.points[i]?.name[language] ?? "";
+    return { name, left, middle, away, nearX, nearY, atX: point.x, atY: point.y };
   });
   const pixels = (field: string): Json => ({ field, type: "quantitative", scale: null, axis: null });
   return [
     {
       data: { values: values.filter(({ away }) => away) },
       mark: { type: "rule", color: "#8a8a8a", strokeWidth: 0.8 },
-      encoding: { x: pixels("atX"), y: pixels("atY"), x2: { field: "near" }, y2: { field: "middle" } },
+      encoding: { x: pixels("atX"), y: pixels("atY"), x2: { field: "nearX" }, y2: { field: "nearY" } },
     },
     {
       data: { values },

@@ -1,7 +1,8 @@
 import type { Decimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
-import { compare, type Fraction, plus, ZERO } from "../../numbers/fraction.ts";
+import { compare, equal, type Fraction, plus, total, ZERO } from "../../numbers/fraction.ts";
 import { numberText } from "../../numbers/numberText.ts";
+import { roundedTo } from "../../numbers/rounding.ts";
 import type { Language, Text } from "../../words.ts";
 import { cellNumber } from "../cellNumber.ts";
 import { drawnWaterfall, type Step, type Waterfall } from "./drawnWaterfall.ts";
@@ -57,12 +58,24 @@ const SUBTITLE: Text = {
   da: "Mørkt sætter op, lyst sætter ned. Aksen begynder ikke ved 0.",
   en: "Dark raises, light lowers. The axis does not start at 0.",
 };
+const ROUNDED: Text = {
+  da: " Tallene er afrundet hver for sig, så summen kan afvige.",
+  en: " Figures are rounded one by one, so that the sum may differ.",
+};
+const SHOWN_UNIT: Fraction = { n: 1n, d: 100n };
+
+/** What the colours mean, and that the figures as they are shown do not add up, where they do not. */
+function subtitleOf({ before, changes, after }: WaterfallGiven): Text {
+  const shown = ({ amount }: NamedAmount) => roundedTo(cellNumber(amount, "kr", "amount"), SHOWN_UNIT, "half-away");
+  const addsUp = equal(total([before, ...changes].map(shown)), shown(after));
+  return addsUp ? SUBTITLE : { da: SUBTITLE.da + ROUNDED.da, en: SUBTITLE.en + ROUNDED.en };
+}
 
 /** Changes from one amount to another as a waterfall, in the order given. */
 export function waterfallPicture(given: WaterfallGiven): Picture {
   const waterfall: Waterfall = {
     title: given.title,
-    subtitle: SUBTITLE,
+    subtitle: subtitleOf(given),
     measure: given.measure,
     steps: stepsOf(given),
   };

@@ -89,6 +89,14 @@ describe("lines that stand as they are", () => {
     expect(written(letter, "markdown")).toEqual(["```text", "Kære Odense", "", "  1. Takst | *dag*", "  fx", "```"]);
   });
 
+  test("go on below further in than they began, but at the margin where they began there", () => {
+    const word = "ord ".repeat(40).trim();
+    const [first, second] = written(word, "text");
+    expect([first?.startsWith("ord"), second?.startsWith("ord")]).toEqual([true, true]);
+    const [deep, deeper] = written(`  ${word}`, "text");
+    expect([deep?.startsWith("  ord"), deeper?.startsWith("    ord")]).toEqual([true, true]);
+  });
+
   test("cannot end their block", () => {
     expect(written("a\n```\n# b", "markdown")).toEqual(["````text", "a", "```", "# b", "````"]);
     expect(written("a\r`````", "markdown")).toEqual(["``````text", "a", "`````", "``````"]);

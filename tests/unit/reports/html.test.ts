@@ -103,6 +103,8 @@ describe("the page", () => {
     expect(page.getElementById(svg?.getAttribute("aria-labelledby") ?? "")?.textContent).toBe(picture.title.da);
     expect(page.getElementById(svg?.getAttribute("aria-describedby") ?? "")?.textContent).toBe(picture.alt.da);
     expect(svg?.querySelector("text")?.textContent).toBe("A & B");
+    expect(svg?.parentElement?.getAttribute("tabindex")).toBe("0"); // it scrolls where the screen is narrower
+    expect(svg?.parentElement?.getAttribute("aria-labelledby")).toBe(svg?.getAttribute("aria-labelledby"));
   });
 
   test("tells a picture that is not drawn in words", () => {
@@ -113,6 +115,69 @@ describe("the page", () => {
 
   test("keeps the lines of a letter", () => {
     expect(page.querySelector("pre")?.textContent).toBe("linje 1\n  linje 2");
+  });
+
+  test("lets a line too wide for it go on further in than it began", () => {
+    const lines = Array.from(page.querySelectorAll("pre span"), (line) => line.getAttribute("style"));
+    expect(lines).toEqual(["--in:0ch", "--in:4ch"]);
+    expect(HTML_STYLE).toContain(
+      "pre span { display: block; padding-left: var(--in); text-indent: calc(-1 * var(--in)); }",
+    );
+  });
+
+  test("keeps short names on one line, gives long texts room, and none to a few long lists", () => {
+    const listed: Sheet = {
+      title: both("Bemærkninger"),
+      columns: [
+        { word: "offer", unit: "text" },
+        { word: "message", unit: "text" },
+        { word: "notice", unit: "text" },
+        { word: "source", unit: "text" },
+      ],
+      rows: [
+        ["Faaborg-Midtfyn", "Taksten ligger over grænsen.", "V01", null],
+        [
+          "Region Sjælland",
+          "Taksten ligger over grænsen.",
+          Array(20).fill("V01").join(", "),
+          "Referatet er kilden hertil",
+        ],
+        ["Fanø", "Taksten ligger over grænsen.", "V02", null],
+        ["Ærø", "Taksten ligger over grænsen.", "V03", null],
+        ["Odense", "Taksten ligger over grænsen.", "V04", null],
+      ],
+    };
+    const window = new Window();
+    window.document.write(asHtml({ title: both("x"), parts: [listed] }, "da"));
+    const [row] = window.document.querySelectorAll("tbody tr");
+    expect(Array.from(row?.children ?? [], (cell) => cell.className)).toEqual(["s", "l", "f", "l"]);
+  });
+
+  test.each([
+    [6, ""],
+    [7, "wide"],
+    [9, "wide"],
+    [10, "wide widest"],
+  ])("prints a table of %d columns smaller: %s", (columns, classes) => {
+    const many: Sheet = {
+      title: both("x"),
+      columns: Array.from({ length: columns }, (_, i) => ({ word: "amount", unit: "kr", qualifier: both(String(i)) })),
+      rows: Array.from({ length: 17 }, () => Array(columns).fill(1)),
+    };
+    const window = new Window();
+    window.document.write(asHtml({ title: both("x"), parts: [many] }, "da"));
+    expect(window.document.querySelector("table")?.className ?? "").toBe(classes);
+  });
+
+  test("keeps a table to its page by how many lines it takes in print", () => {
+    const of = (rows: number, text: string): Sheet => ({
+      title: both("x"),
+      columns: [{ word: "message", unit: "text" }],
+      rows: Array.from({ length: rows }, () => [text]),
+    });
+    const isShort = (given: Sheet) => asHtml({ title: both("x"), parts: [given] }, "da").includes('class="short"');
+    expect([isShort(of(16, "x")), isShort(of(17, "x"))]).toEqual([true, false]);
+    expect([isShort(of(8, "x".repeat(60))), isShort(of(8, "x".repeat(61)))]).toEqual([true, false]);
   });
 });
 
@@ -128,6 +193,8 @@ describe("the file", () => {
     expect(HTML_STYLE).toMatch(/caption \{ break-after: avoid; \}/);
     expect(HTML_STYLE).toMatch(/tr, figure, \.short, \.notes li \{ break-inside: avoid; \}/);
     expect(HTML_STYLE).toContain("thead { display: table-header-group; }");
+    expect(HTML_STYLE).toMatch(/p:has\(\+ figure\)[^{]*\{ break-after: avoid; \}/);
+    expect(HTML_STYLE).toMatch(/tr\.total[^{]*\{ break-before: avoid; \}/);
   });
 
   test.each(["da", "en"] as const)("passes axe (%s)", async (language) => {

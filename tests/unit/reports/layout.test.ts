@@ -46,6 +46,14 @@ describe("wrapping", () => {
     expect(wrapped("abce\u0301f", 4)).toEqual(["abce\u0301", "f"]);
   });
 
+  test("breaks a word that is too long after its hyphens", () => {
+    expect(wrapped("Faaborg-Midtfyn", 15)).toEqual(["Faaborg-Midtfyn"]);
+    expect(wrapped("Faaborg-Midtfyn", 12)).toEqual(["Faaborg-", "Midtfyn"]);
+    expect(wrapped("i Faaborg-Midtfyn nu", 14)).toEqual(["i Faaborg-", "Midtfyn nu"]);
+    expect(wrapped("børne-ungdoms-kriminalitetsnævn", 15)).toEqual(["børne-ungdoms-", "kriminalitetsnæ", "vn"]);
+    expect(wrapped("2019-2020-2021", 8)).toEqual(["2019-202", "0-2021"]);
+  });
+
   test("drops the spaces at a break", () => {
     expect(wrapped("en    to", 4)).toEqual(["en", "to"]);
     expect(wrapped("", 4)).toEqual([""]);
@@ -61,10 +69,11 @@ describe("the widths of columns", () => {
     expect(needOf("Efterregulering (kr.)", [""], false)).toEqual(need(21, 15, 15, 15));
   });
 
-  test("prose can be wrapped to its longest word, and in need to 12", () => {
-    expect(needOf("Note", ["en kort og en gennemsnitsbelægning"], true)).toEqual(need(34, 34, 20, 12));
+  test("prose can be wrapped to its longest word, and in need to 11", () => {
+    expect(needOf("Note", ["en kort og en gennemsnitsbelægning"], true)).toEqual(need(34, 34, 20, 11));
     expect(needOf("Note", ["kort her"], true)).toEqual(need(8, 8, 8, 8));
-    expect(needOf("Note", [`${"x".repeat(30)} y`], true)).toEqual(need(32, 32, 24, 12));
+    expect(needOf("Note", ["Ringkøbing-Skjern og Lemvig"], true)).toEqual(need(27, 27, 11, 11)); // Ringkøbing-
+    expect(needOf("Note", [`${"x".repeat(30)} y`], true)).toEqual(need(32, 32, 24, 11));
   });
 
   test("are as needed where there is room, to the last column", () => {
@@ -80,7 +89,16 @@ describe("the widths of columns", () => {
     expect(columnWidths(needs, 68)).toEqual([30, 30, 8]);
     expect(columnWidths(needs, 40)).toEqual([20, 12, 8]);
     expect(columnWidths(needs, 38)).toEqual([20, 10, 8]);
-    expect(columnWidths(needs, 37)).toEqual([14, 14, 8]);
+    expect(columnWidths(needs, 37)).toEqual([19, 10, 8]);
+    expect(columnWidths(needs, 30)).toEqual([12, 10, 8]);
+  });
+
+  test("break the words of the column that needs most", () => {
+    const needs = [need(50, 50, 24, 12), need(20, 20, 13, 12), need(20, 20, 15, 12)];
+    expect(columnWidths(needs, 44)).toEqual([16, 13, 15]);
+    expect(columnWidths(needs, 41)).toEqual([13, 13, 15]);
+    expect(columnWidths(needs, 37)).toEqual([12, 13, 12]);
+    expect(columnWidths(needs, 35)).toEqual([12, 12, 12]);
   });
 
   test("are the least there are when even those are too many", () => {

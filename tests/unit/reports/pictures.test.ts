@@ -220,6 +220,42 @@ describe("bars", () => {
   });
 });
 
+describe("points", () => {
+  test("that are crowded have their names apart, joined by lines that end at the name's edge", () => {
+    const crowded: Sheet = {
+      ...sheet,
+      rows: Array.from({ length: 12 }, (_, i) => [
+        `Kommune ${i}`,
+        1_000,
+        i === 0 ? 1_200 : 1_000 + i,
+        0,
+        1_000 + (i % 2),
+      ]),
+      totalRows: 0,
+    };
+    const { spec } = scatterPicture(crowded, { names: 0, x: 4, y: 2 });
+    const layers = spec.da.layer as readonly { readonly data?: { readonly values: readonly unknown[] } }[];
+    const [joined = []] = layers.flatMap(({ data }) => (data === undefined ? [] : [data.values]));
+    expect(joined.length).toBeGreaterThan(0);
+    for (const each of joined) {
+      const { middle, nearY, atY } = each as { middle: number; nearY: number; atY: number };
+      if (Math.abs(atY - middle) >= 6) expect(Math.abs(nearY - middle)).toBeCloseTo(6, 9);
+      else expect(nearY).toBe(atY);
+    }
+  });
+});
+
+describe("groups of bars", () => {
+  test("have their legend above the title of the axis", () => {
+    const groups = groupedBarPicture(sheet, { groups: 0, values: [2, 2] });
+    const { legends = [], axes = [] } = vegaLite.compile(groups.spec.da as unknown as vegaLite.TopLevelSpec).spec;
+    const [above] = legends.map(({ offset }) => offset);
+    const title = axes.map(({ titleY }) => titleY).find((each) => each !== undefined);
+    expect(title).toBe(-10); // of 11 pixels, its foot at −10
+    expect(above).toBeGreaterThanOrEqual(10 + 11 + 4);
+  });
+});
+
 describe("lines", () => {
   const lines = linePicture(sheet, { names: "municipality", values: "spending" });
 
@@ -247,6 +283,22 @@ describe("a waterfall", () => {
     expect(steps?.alt.da).toBe(
       "Trappediagram, Kr. pr. døgn: Før 1.000,00; Løn +50,50; Belægning −20,00; Efter 1.030,50.",
     );
+  });
+
+  test("says so where its figures as they are shown do not add up", () => {
+    const named = (amount: number) => ({ name: name("A", "A"), amount });
+    const subtitle = (changes: readonly number[], after: number) => {
+      const { spec } = waterfallPicture({
+        title: name("Takst", "Tariff"),
+        measure: name("Kr.", "DKK"),
+        before: named(10),
+        changes: changes.map(named),
+        after: named(after),
+      });
+      return JSON.stringify(spec.da);
+    };
+    expect(subtitle([1.004, 1.004], 12.008)).toContain("hver for sig"); // 10,00 + 1,00 + 1,00 is not 12,01
+    expect(subtitle([1.004, 1.0], 12.004)).not.toContain("hver for sig");
   });
 });
 
