@@ -28,9 +28,10 @@ export interface Form {
   readonly units: readonly string[];
 }
 
-/** A rule with what its readings need: its form for lists of given lengths, and its parameters in a rule set. */
+/** A rule with what its readings need: its form, lists of two in it or of given lengths, and its parameters in a rule set. */
 export interface WrittenRule {
   readonly text: PlainRule;
+  readonly plain: () => Form;
   readonly formFor: (lengths: ReadonlyMap<string, number>) => Form;
   readonly boundIn: (set: RuleSet | undefined) => ReadonlyMap<string, BoundParameter>;
 }
@@ -83,6 +84,25 @@ function resultOf(text: PlainRule, name: string, answer: Readonly<Record<string,
   });
 }
 
+/** Units are written as text at first use: a rule that only computes needs them in none. */
+class TracedForm implements Form {
+  readonly steps: Form["steps"];
+  readonly results: Form["results"];
+  readonly #units: readonly Powers[];
+  #texts: readonly string[] | undefined;
+
+  constructor(steps: Form["steps"], results: Form["results"], units: readonly Powers[]) {
+    this.steps = steps;
+    this.results = results;
+    this.#units = units;
+  }
+
+  get units(): readonly string[] {
+    this.#texts ??= this.#units.map(unitText);
+    return this.#texts;
+  }
+}
+
 /** Runs the formula once with tracing quantities and checks the units of what it wrote. */
 export function writeDown(text: PlainRule, parameters: Parameters, lengths: ReadonlyMap<string, number>): Form {
   const trace = new Trace();
@@ -106,16 +126,7 @@ export function writeDown(text: PlainRule, parameters: Parameters, lengths: Read
     checkResult(text, name, units[at] ?? "any");
     return [name, at] as const;
   });
-  let unitTexts: readonly string[] | undefined;
-  return {
-    steps: trace.steps,
-    results,
-    /** Written at first use: a rule that only computes needs them in no text. */
-    get units() {
-      unitTexts ??= units.map(unitText);
-      return unitTexts;
-    },
-  };
+  return new TracedForm(trace.steps, results, units);
 }
 
 export function unitOfInput(inputs: Inputs, name: string): string {

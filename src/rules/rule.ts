@@ -105,14 +105,23 @@ export interface Rule<I extends Inputs, G extends Results> {
   readonly steps: readonly Step[];
 }
 
-const WRITTEN = new WeakMap<object, WrittenRule>();
+/** Where a rule keeps what it was made of, out of sight of copies. */
+const WRITTEN = Symbol("written");
 
 /** @internal What a rule was made of. */
 export function writtenRule(made: object): WrittenRule {
-  const written = WRITTEN.get(made);
+  const written = (made as { readonly [WRITTEN]?: WrittenRule })[WRITTEN];
   if (written === undefined) throw new TypeError("not a rule");
   return written;
 }
+
+/** One getter for all rules: with one for each, Node would keep every rule as a table, and look its readings up in it. */
+const STEPS: PropertyDescriptor & ThisType<object> = {
+  enumerable: true,
+  get() {
+    return writtenRule(this).plain().steps;
+  },
+};
 
 const MOST_FORMS = 64;
 
@@ -202,16 +211,16 @@ function build(text: PlainRule): object {
   }
 
   function answer<R>(given: unknown, set: RuleSet | undefined, { ofSmall, of }: Answer<R>): R {
+    if (!hasLists) {
+      small ??= { values: new SmallValues(plain().steps, inputList), kinds: kindsOf(text, plain()) };
+      const { values, kinds } = small;
+      if (values.read(given) && values.compute(boundIn(set))) return ofSmall(values, kinds);
+    }
     const read = readInputs(given, inputNames);
-    if (read === undefined) return of(evaluate(given, set));
-    if (hasLists) return of(compute(read, set));
-    small ??= { values: new SmallValues(plain().steps, inputList), kinds: kindsOf(text, plain()) };
-    const { values, kinds } = small;
-    if (values.read(read) && values.compute(boundIn(set))) return ofSmall(values, kinds);
-    return of(compute(read, set));
+    return of(read === undefined ? evaluate(given, set) : compute(read, set));
   }
 
-  const written: WrittenRule = { text, formFor, boundIn };
+  const written: WrittenRule = { text, plain, formFor, boundIn };
   const exact = (given: unknown, set?: RuleSet) => answer(given, set, FRACTIONS);
   const call = (given: unknown, set?: RuleSet) => answer(given, set, DECIMALS);
   const explain = (given: unknown, set?: RuleSet) => explanationOf(text, evaluate(given, set));
@@ -219,9 +228,9 @@ function build(text: PlainRule): object {
   const sql = (dialect: unknown, options: unknown) => sqlOf(text, formFor, dialect, options);
   const { title, mark, source, inputs, gives } = text;
   const facts = { title, mark, source, inputs, gives, parameters };
-  const made = Object.assign(call, { ...facts, exact, explain, columns, sql });
-  Object.defineProperty(made, "steps", { enumerable: true, get: () => plain().steps });
-  WRITTEN.set(made, written);
+  const made = Object.assign(call, facts, { exact, explain, columns, sql });
+  Object.defineProperty(made, WRITTEN, { value: written });
+  Object.defineProperty(made, "steps", STEPS);
   return made;
 }
 

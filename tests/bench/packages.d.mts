@@ -7,7 +7,7 @@ export interface Table {
   get(name: string, row: number): unknown;
 }
 
-export function table(columns: Readonly<Record<string, Float64Array>>): Table;
+export function table(columns: Readonly<Record<string, Float64Array | Uint16Array>>): Table;
 
 type Cell = number | string;
 

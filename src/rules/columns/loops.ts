@@ -11,7 +11,7 @@ export type LoopColumn = Float64Array | Uint8Array;
  *
  * It writes each row's results and notes in `unfit`, after the `before` that stand there, the rows that are not exact;
  * gives how many then stand there. `factors` holds k and m of each instruction that has them, in order, and last the
- * limit of a linear program.
+ * limit of what is looked at.
  */
 export type Loop = (
   inputs: readonly Float64Array[],

@@ -1,6 +1,5 @@
 import type { RoundingMode } from "../../numbers/rounding.ts";
 import { type Instruction, type Pair, type Program, UNITY } from "../integers.ts";
-import { FITS } from "./kernels.ts";
 import { isLinear } from "./limits.ts";
 import { signatureOf } from "./signature.ts";
 
@@ -10,23 +9,24 @@ export interface PrintableLoop {
   readonly program: Program;
 }
 
-/** The lines of one instruction, what must hold in a row, and the sizes that together must stay below {@link FITS}. */
+/** The lines of one instruction, what must hold in a row, and the sizes that together must stay below the limit. */
 interface Written {
   readonly lines: readonly string[];
   readonly guards?: readonly string[];
   readonly sizes?: readonly string[];
 }
 
-/** As the rounding kernels, on s = |a|. */
+/** As the rounding kernels, on s = |a|; the nearest as floor((2s + b) / 2b), for Node makes a ½ anew in every row. */
 const QUOTIENTS: Readonly<Record<RoundingMode, (at: number) => readonly string[]>> = {
   "half-away": (i) => [
-    `const q${i} = Math.floor((s${i} + 0.5 * b${i}) / b${i});`,
+    `const q${i} = Math.floor((s${i} + s${i} + b${i}) / (b${i} + b${i}));`,
     `const x${i} = a${i} < 0 ? 0 - q${i} : q${i};`,
   ],
   "half-even": (i) => [
-    `const r${i} = s${i} + 0.5 * b${i};`,
-    `const u${i} = Math.floor(r${i} / b${i});`,
-    `const q${i} = u${i} * b${i} === r${i} && u${i} % 2 !== 0 ? u${i} - 1 : u${i};`,
+    `const r${i} = s${i} + s${i} + b${i};`,
+    `const d${i} = b${i} + b${i};`,
+    `const u${i} = Math.floor(r${i} / d${i});`,
+    `const q${i} = u${i} * d${i} === r${i} && u${i} % 2 !== 0 ? u${i} - 1 : u${i};`,
     `const x${i} = a${i} < 0 ? 0 - q${i} : q${i};`,
   ],
   floor: (i) => [`const x${i} = Math.floor(a${i} / b${i});`],
@@ -43,6 +43,7 @@ class Body {
   readonly lines: string[] = [];
   readonly #guards: string[] = [];
   readonly #sizes: string[] = [];
+  readonly #code: readonly Instruction[];
   /** The instruction whose number each one has. */
   readonly #same: number[] = [];
   /** Instructions above 0 in every row that is not left aside. */
@@ -53,6 +54,7 @@ class Body {
 
   constructor(program: Program) {
     const { code } = program;
+    this.#code = code;
     this.#isLinear = isLinear(program);
     for (const [i, each] of code.entries()) {
       this.#same.push(i);
@@ -68,7 +70,7 @@ class Body {
   /** What tells that a row is exact; one comparison of a sum is cheaper than many of its parts. */
   get guard(): string {
     const sizes = this.#isLinear ? this.#inputs.map((i) => `Math.abs(x${i})`) : this.#sizes;
-    const fits = this.#isLinear ? `${sizes.join(" + ") || "0"} <= limit` : `${sizes.join(" + ")} < FITS`;
+    const fits = this.#isLinear ? `${sizes.join(" + ") || "0"} <= limit` : `${sizes.join(" + ")} < limit`;
     return [this.#whole, ...this.#guards, ...(sizes.length === 0 && !this.#isLinear ? [] : [fits])]
       .filter(Boolean)
       .join(" && ");
@@ -77,7 +79,7 @@ class Body {
   /** That all inputs are whole: none of the parts after the point is below 0, so that their sum is 0 only where all are. */
   get #whole(): string {
     const parts = this.#inputs.map((i) => `(x${i} - Math.floor(x${i}))`);
-    return parts.length === 0 ? "" : `${parts.join(" + ")} === 0`;
+    return parts.length === 0 ? "" : `${parts.join(" + ")} <= 0`;
   }
 
   /** The size of an input that nothing is computed of: also there a number too large for a column is refused. */
@@ -144,10 +146,25 @@ class Body {
   #pair(i: number, each: Extract<Instruction, Pair>): Written {
     const operands = [this.#operand(`a${i}`, `k${i}`, each.a), this.#operand(`b${i}`, `m${i}`, each.b)];
     const [a, b] = [`Math.abs(a${i})`, `Math.abs(b${i})`];
-    if (each.op !== "rounded") return { lines: [...operands, ...this.#joined(i, each)], sizes: [a, b] };
+    if (each.op !== "rounded")
+      return { lines: [...operands, ...this.#joined(i, each)], sizes: this.#sizesOf(each, a, b) };
     const above = this.#positive.has(this.source(each.b)) ? [] : [`b${i} > 0`];
     const size = `const s${i} = ${a};`;
     return { lines: [...operands, size, ...QUOTIENTS[each.mode](i)], guards: above, sizes: [`s${i}`, `b${i}`] };
+  }
+
+  /**
+   * The sizes that a pair is exact by. Of two numbers that are compared one is enough: where it is a whole number below
+   * 2^52, the other is told from it rightly even when a float no longer holds it. What was rounded was small enough then.
+   */
+  #sizesOf({ op, a: at, b: beside }: Pair & { readonly op: string }, a: string, b: string): string[] {
+    const isCompared = op === "exceeds" || op === "reaches";
+    if (isCompared && this.#isRounded(beside)) return [a];
+    return isCompared && this.#isRounded(at) ? [b] : [a, b];
+  }
+
+  #isRounded(i: number): boolean {
+    return this.#code[this.source(i)]?.op === "rounded";
   }
 
   #joined(i: number, each: Exclude<Extract<Instruction, Pair>, { op: "rounded" }>): readonly string[] {
@@ -175,8 +192,7 @@ function inputWritten(i: number, flag: boolean): Written {
 
 /** The local names of the factors, in the order that a loop takes them. */
 function factorNames(program: Program): string[] {
-  const factors = program.code.flatMap((each, i) => ("k" in each ? [`k${i}`, `m${i}`] : []));
-  return isLinear(program) ? [...factors, "limit"] : factors;
+  return [...program.code.flatMap((each, i) => ("k" in each ? [`k${i}`, `m${i}`] : [])), "limit"];
 }
 
 /** Adding 0 makes a plain 0 of a −0, which rounding to the nearest never gives. */
@@ -190,6 +206,7 @@ function printLoop({ name, program }: PrintableLoop): string {
   const body = new Body(program);
   const inputs = code.flatMap((each, i) => (each.op === "input" ? [{ at: i, name: each.name }] : []));
   const kind = (unit: unknown) => (unit === "flag" ? "Uint8Array" : "Float64Array");
+  const lengths = [...inputs.map(({ at }) => `c${at}.length`), ...results.map((_, j) => `o${j}.length`)];
   const stored = (at: number, unit: unknown) =>
     unit === "flag" ? `x${body.source(at)}` : withoutMinus(`x${body.source(at)}`, code[body.source(at)]);
   return [
@@ -198,9 +215,9 @@ function printLoop({ name, program }: PrintableLoop): string {
     ...inputs.map(({ at }, j) => `  const c${at} = inputs[${j}] as Float64Array;`),
     ...results.map(({ unit }, j) => `  const o${j} = results[${j}] as ${kind(unit)};`),
     ...factorNames(program).map((each, j) => `  const ${each} = factors[${j}] as number;`),
-    ...(isLinear(program) ? [] : [`  const FITS = ${FITS};`]),
+    `  const end = Math.min(to, ${lengths.join(", ")});`,
     "  let found = before;",
-    "  for (let i = from; i < to; i++) {",
+    "  for (let i = from; i < end; i++) {",
     ...body.lines.map((line) => `    ${line}`),
     `    if (${body.guard}) {`,
     ...results.map(({ at, unit }, j) => `      o${j}[i] = ${stored(at, unit)};`),

@@ -1,5 +1,6 @@
 import type { Program } from "../integers.ts";
 import { kept } from "./kept.ts";
+import { FITS } from "./kernels.ts";
 import { isLinear, limitOf } from "./limits.ts";
 
 /** What a program is apart from its factors and names: programs with the same signature are the same loop. */
@@ -27,8 +28,8 @@ export function signatureOf({ code, results }: Program): string {
   return `${written.join(", ")} = ${results.map(({ at, unit }) => (unit === "flag" ? `flag ${at}` : at)).join(", ")}`;
 }
 
-/** What a program's printed loop takes: its factors in order and, where it is linear, the limit of its inputs. */
+/** What a program's printed loop takes: its factors in order and the limit of its sizes, or of its inputs where it is linear. */
 export const factorsOf: (program: Program) => Float64Array = kept((program) => {
   const factors = program.code.flatMap((each) => ("k" in each ? [Number(each.k), Number(each.m)] : []));
-  return Float64Array.from(isLinear(program) ? [...factors, limitOf(program)] : factors);
+  return Float64Array.of(...factors, isLinear(program) ? limitOf(program) : FITS);
 });

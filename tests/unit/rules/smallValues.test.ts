@@ -9,7 +9,8 @@ const BORDER = 2n ** 53n;
 
 describe("the values of small numbers", () => {
   const input: Step = { op: "input", args: [], name: "total" };
-  const read = (given: unknown) => new SmallValues([input], [["total", "kr"]]).read([given]);
+  const readAll = (given: unknown) => new SmallValues([input], [["total", "kr"]]).read(given);
+  const read = (total: unknown) => readAll({ total });
 
   test.each([
     [{ n: BORDER - 1n, d: 1n }, true],
@@ -31,6 +32,36 @@ describe("the values of small numbers", () => {
   });
 });
 
+describe("the inputs of a call", () => {
+  const steps = ["cost", "share"].map((name): Step => ({ op: "input", args: [], name }));
+  const read = (given: unknown) =>
+    new SmallValues(steps, [
+      ["cost", "kr"],
+      ["share", "flag"],
+    ]).read(given);
+
+  test("are read where they are those of the rule in its order", () => {
+    expect(read({ cost: 1, share: true })).toBe(true);
+    expect(read({ cost: "1.5", share: false })).toBe(true);
+  });
+
+  test.each([
+    ["in another order", { share: true, cost: 1 }],
+    ["too few", { cost: 1 }],
+    ["too many", { cost: 1, share: true, more: 2 }],
+    ["none", {}],
+    ["inherited", Object.create({ cost: 1, share: true })],
+    ["the last inherited", Object.assign(Object.create({ share: true }), { cost: 1 })],
+    ["no object", 1],
+    ["nothing", null],
+    ["text that is no number", { cost: "en krone", share: true }],
+    ["a flag that is a number", { cost: 1, share: 1 }],
+    ["a number that is a flag", { cost: true, share: true }],
+  ])("are left to be checked one by one: %s", (_, given) => {
+    expect(read(given)).toBe(false);
+  });
+});
+
 describe("fractions in and out", () => {
   const doubled = rule({
     ...rests,
@@ -38,6 +69,16 @@ describe("fractions in and out", () => {
     gives: { amount: "kr" },
     formula: ({ total }) => ({ amount: total.plus(total) }),
   });
+  test("a key that another object gives is missing", () => {
+    const given = Object.create({ total: 1 });
+    expect(refusal(() => doubled(given)).kind).toBe("missing");
+  });
+
+  test("an unknown key is told before a text that is no number", () => {
+    const given = { total: "en krone", more: 1 };
+    expect(refusal(() => doubled(given)).kind).toBe("unknown-key");
+  });
+
   const exact = (n: bigint, d: bigint) => doubled.exact({ total: { n, d } }).amount;
 
   test("are the same on both sides of what floats hold", () => {

@@ -1,12 +1,14 @@
+import { transformSync } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { agreementInForce } from "../../../../src/agreements/agreementInForce.ts";
 import { LOOPS } from "../../../../src/generated/loops.ts";
 import { exact } from "../../../../src/numbers/exact.ts";
-import { loopOf } from "../../../../src/rules/columns/loops.ts";
+import { parameters } from "../../../../src/parameters/parameters.ts";
+import { type Loop, loopOf } from "../../../../src/rules/columns/loops.ts";
 import { printLoops } from "../../../../src/rules/columns/print.ts";
 import { factorsOf, signatureOf } from "../../../../src/rules/columns/signature.ts";
-import { type Leaf, lower } from "../../../../src/rules/integers.ts";
-import { writtenRule } from "../../../../src/rules/rule.ts";
+import { type Leaf, lower, type Program } from "../../../../src/rules/integers.ts";
+import { rule, writtenRule } from "../../../../src/rules/rule.ts";
 import { carryOver } from "../../../../src/settlement/carryOver.ts";
 
 const oere: Leaf = { column: exact("0.01") };
@@ -20,6 +22,13 @@ function program(band: string) {
     ["bandRounding", { value: exact("0.01") }],
   ]);
   return lower(writtenRule(carryOver).formFor(new Map()), leaves);
+}
+
+/** A printed loop as it is when the library is built. */
+async function loaded(lines: readonly string[], of: Program): Promise<Loop> {
+  const { code } = transformSync(lines.join("\n"), { loader: "ts", target: "es2022" });
+  const { LOOPS: loops } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+  return loops.get(signatureOf(of));
 }
 
 describe("printed loops", () => {
@@ -80,6 +89,42 @@ describe("printed loops", () => {
     const run = carryOver.columns({ result, carriedIn: zero, fullYearBudget: zero }, { units, set });
     expect(run.exactRows).toBe(odd.length);
     expect(run.results.toTariff).toEqual(result);
+  });
+
+  test.each([
+    [{ name: "reaches" as const, isSo: (costs: bigint, rounded: bigint) => costs >= rounded }],
+    [{ name: "exceeds" as const, isSo: (costs: bigint, rounded: bigint) => rounded > costs }],
+  ])("compare with a rounded number rightly also where floats no longer hold it: $name", async ({ name, isSo }) => {
+    const flat = rule({
+      title: { da: "Prøve", en: "Test" },
+      mark: "local",
+      source: { da: "prøve", en: "a test" },
+      inputs: { total: "kr", costs: "kr" },
+      parameters: { tariffRounding: parameters.tariffs.tariffRounding },
+      gives: { isAbove: "flag" },
+      formula: ({ total, costs, tariffRounding }) => {
+        const rounded = total.times(total).dividedBy(total).roundedTo(tariffRounding);
+        return { isAbove: name === "reaches" ? costs.reaches(rounded) : rounded.exceeds(costs) };
+      },
+    });
+    // 10^-10 øre beside whole øre: the rounded side is multiplied by 10^10, up to 3 · 10^17, more than floats hold, and
+    // what is compared with it lies at 2^50; from 2^52 on that is left aside, as is a divisor that is not above 0.
+    const leaves = new Map<string, Leaf>([
+      ["total", { column: exact("0.01") }],
+      ["costs", { column: exact("0.000000000001") }],
+      ["tariffRounding", { value: exact("0.01") }],
+    ]);
+    const comparing = lower(writtenRule(flat).formFor(new Map()), leaves);
+    const loop = await loaded(printLoops([{ name: "comparing", program: comparing }]), comparing);
+    const totals = [30_000_001, 3, 112_589, 112_590, 1, 10 ** 7, -1, 1, 1];
+    const costs = [2 ** 50, 3e10, 2 ** 50, 2 ** 50, 1e10 - 1, -(2 ** 50), -1e10, 2 ** 52, -(2 ** 60)];
+    const isAbove = new Uint8Array(9).fill(9);
+    const unfit = new Int32Array(9);
+    const inputs = [Float64Array.from(totals), Float64Array.from(costs)];
+    const found = loop(inputs, [isAbove], factorsOf(comparing), 0, 9, unfit, 0);
+    expect(Array.from(unfit.subarray(0, found))).toEqual([6, 7, 8]);
+    const wanted = totals.map((total, row) => Number(isSo(BigInt(costs[row] as number), BigInt(total) * 10n ** 10n)));
+    expect(Array.from(isAbove)).toEqual([...wanted.slice(0, 6), 9, 9, 9]);
   });
 
   test("are printed once for programs that compute alike, under the first name", () => {

@@ -1,0 +1,121 @@
+import { type RoundingMode, wholeNumberBelow } from "../numbers/rounding.ts";
+import { isSmall } from "../numbers/smallFraction.ts";
+import type { Operation, Step } from "./quantity.ts";
+
+/** The values of steps as floats: the numerator of each at its place, its denominator at the next. A yes is 1/1, a no 0/1. */
+export type Small = Float64Array;
+
+/** A step to compute, with its place and those of the steps it is made of. */
+export interface SmallStep {
+  /** Computes the step; false where it does not fit. */
+  readonly run: (values: Small, step: SmallStep) => boolean;
+  readonly to: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly mode: RoundingMode;
+}
+
+const at = (values: Small, place: number): number => values[place] as number;
+
+/** Writes a value; false where it is not one of whole numbers below 2^53, or has a divisor of 0. */
+function write(values: Small, place: number, n: number, d: number): boolean {
+  values[place] = n;
+  values[place + 1] = d;
+  return isSmall(n, d);
+}
+
+/** The whole number that one is times another; nothing where there is none. */
+function quotient(a: number, b: number): number | undefined {
+  const times = a / b;
+  return times === Math.floor(times) && times * b === a ? times : undefined;
+}
+
+/** Whether two whole numbers, and their sum, are held exactly by floats. */
+function areExact(a: number, b: number): boolean {
+  return Math.abs(a) + Math.abs(b) <= 2 ** 53 - 1;
+}
+
+function set(values: Small, place: number, yes: boolean): boolean {
+  values[place] = yes ? 1 : 0;
+  values[place + 1] = 1;
+  return true;
+}
+
+function copy(values: Small, to: number, from: number): boolean {
+  values[to] = at(values, from);
+  values[to + 1] = at(values, from + 1);
+  return true;
+}
+
+/** Over the larger denominator where the smaller divides it, else over their product. */
+function sum(values: Small, { to, a, b }: SmallStep, sign: number): boolean {
+  const [c, d] = [at(values, a + 1), at(values, b + 1)];
+  const up = c >= d ? quotient(c, d) : undefined;
+  const down = up === undefined ? quotient(d, c) : 1;
+  const left = at(values, a) * (up === undefined ? (down ?? d) : 1);
+  const right = sign * at(values, b) * (up ?? (down === undefined ? c : 1));
+  const over = up === undefined ? d * (down === undefined ? c : 1) : c;
+  return write(values, to, left + right, over) && areExact(left, right);
+}
+
+/** What of two numbers over a common denominator is, or is the case; not where one is too large. */
+function compared(op: "exceeds" | "reaches" | "smaller" | "larger"): SmallStep["run"] {
+  return (values, { to, a, b }) => {
+    const [c, d] = [at(values, a + 1), at(values, b + 1)];
+    const left = c === d ? at(values, a) : at(values, a) * d;
+    const right = c === d ? at(values, b) : at(values, b) * c;
+    if (!areExact(left, right)) return false;
+    if (op === "exceeds") return set(values, to, left > right);
+    if (op === "reaches") return set(values, to, left >= right);
+    return copy(values, to, (op === "smaller" ? left <= right : left >= right) ? a : b);
+  };
+}
+
+/** Each operation as `value.ts` has it. */
+const RUNS: Readonly<Record<Exclude<Operation, "input" | "parameter" | "named">, SmallStep["run"]>> = {
+  zero: (values, { to }) => set(values, to, false),
+  one: (values, { to }) => set(values, to, true),
+  times(values, { to, a, b }) {
+    return write(values, to, at(values, a) * at(values, b), at(values, a + 1) * at(values, b + 1));
+  },
+  dividedBy(values, { to, a, b }) {
+    const divisor = at(values, b);
+    const turned = divisor < 0 ? -at(values, b + 1) : at(values, b + 1);
+    return write(values, to, at(values, a) * turned, at(values, a + 1) * Math.abs(divisor));
+  },
+  plus: (values, step) => sum(values, step, 1),
+  minus: (values, step) => sum(values, step, -1),
+  /** A denominator that the unit's divides is made smaller: what is rounded is the same number. */
+  roundedTo(values, { to, a, b, mode }) {
+    const [unit, per] = [at(values, b), at(values, b + 1)];
+    const less = quotient(at(values, a + 1), per);
+    const size = less === undefined ? at(values, a) * per : at(values, a);
+    const whole = wholeNumberBelow(size, (less ?? at(values, a + 1)) * unit, mode);
+    return whole !== undefined && write(values, to, whole * unit, per);
+  },
+  exceeds: compared("exceeds"),
+  reaches: compared("reaches"),
+  smaller: compared("smaller"),
+  larger: compared("larger"),
+  not: (values, { to, a }) => set(values, to, values[a] === 0),
+  and: (values, { to, a, b }) => set(values, to, values[a] === 1 && values[b] === 1),
+  or: (values, { to, a, b }) => set(values, to, values[a] === 1 || values[b] === 1),
+  choose: (values, { to, a, b, c }) => copy(values, to, values[a] === 1 ? b : c),
+};
+
+/** The place of the value of each step; `named` steps stand for what they name. */
+export function placesOf(steps: readonly Step[]): number[] {
+  const places: number[] = [];
+  for (const [i, { op, args }] of steps.entries()) places.push(op === "named" ? (places[args[0] ?? 0] ?? 0) : 2 * i);
+  return places;
+}
+
+/** The steps to compute when inputs and parameters are there. */
+export function smallSteps(steps: readonly Step[], places: readonly number[]): SmallStep[] {
+  return steps.flatMap(({ op, args: [a = 0, b = 0, c = 0], mode = "half-away" }, i) => {
+    if (op === "input" || op === "parameter" || op === "named") return [];
+    const place = (arg: number) => places[arg] as number;
+    return [{ run: RUNS[op], to: place(i), a: place(a), b: place(b), c: place(c), mode }];
+  });
+}
