@@ -1,5 +1,6 @@
 // Run by plain node in a project that has the packed library.
 import { deepEqual, equal, ok } from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import * as whole from "rammetakst";
 import * as core from "rammetakst/core";
 import { toTable } from "rammetakst/tables";
@@ -24,4 +25,8 @@ deepEqual(
 equal(difference.toFixed(), "0");
 const sheet = whole.distributionSheet(whole.distribute(100, [{ id: 461, key: 2 }]));
 equal(toTable(sheet).get("share"), 100);
+
+const licences = readFileSync(new URL("node_modules/rammetakst/dist/LICENSES.txt", import.meta.url), "utf8");
+const inside = Array.from(licences.matchAll(/^-{72}\n\n(\S+) [\d.]+\n\n(?:The )?MIT License/gm), ([, name]) => name);
+deepEqual(inside, ["date-fns", "ical-generator", "leven", "zod"], "the licences of what is in the bundle");
 console.log(`${given.size} names, of which ${ofCore.length} in the core`);

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSync, type Metafile } from "esbuild";
+
+const OUT = "dist";
+
+/** What the package installs stays outside: its users meet it too. All else that is imported is put in. */
+function installed(): string[] {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  return Object.keys(dependencies);
+}
+
+function bundle(): Metafile {
+  return buildSync({
+    entryPoints: ["src/index.ts", "src/core.ts", "src/tables.ts"],
+    outdir: OUT,
+    bundle: true,
+    splitting: true,
+    chunkNames: "shared-[hash]",
+    external: installed(),
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2022",
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: "none",
+    metafile: true,
+    logLevel: "warning",
+  }).metafile;
+}
+
+/** The folders of the packages of which something was put into the bundle. */
+function packagesIn({ outputs }: Metafile): string[] {
+  const files = Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  );
+  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  return [...new Set(folders)].sort();
+}
+
+function licenceOf(folder: string): string {
+  const { name, version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(\.|$)/i.test(each));
+  if (file === undefined) throw new Error(`${name} has no licence file, so it cannot be put into the bundle`);
+  return `${name} ${version}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+}
+
+const HEADING = "The JavaScript files of this folder hold parts of these packages, each under its own licence.\n";
+
+const licences = packagesIn(bundle()).map(licenceOf);
+writeFileSync(join(OUT, "LICENSES.txt"), [HEADING, ...licences].join(`\n${"-".repeat(72)}\n\n`));
