@@ -24,6 +24,7 @@ function bundle(): Metafile {
     target: "es2022",
     minifyWhitespace: true,
     minifySyntax: true,
+    lineLimit: 200,
     legalComments: "none",
     metafile: true,
     logLevel: "warning",

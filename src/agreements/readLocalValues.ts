@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type FailureKind, fail, nearest } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, line } from "../given/shape.ts";
 import { allParameters } from "../parameters/parameters.ts";
@@ -33,18 +34,22 @@ export interface LocalFile {
   readonly values: readonly LocalValue[];
 }
 
-const words = z.union([line, z.strictObject({ da: line, en: line })]);
-const value = z.strictObject({
-  parameter: line,
-  unit: line,
-  scope: line.nullable(),
-  from: date.nullable(),
-  to: date.nullable(),
-  value: line.nullable(),
-  source: words,
-  note: words.optional(),
-});
-const file = z.strictObject({ title: words, values: z.array(value).max(10_000) }) as unknown as z.ZodType<LocalFile>;
+const words = atFirstUse(() => z.union([line, z.strictObject({ da: line, en: line })]));
+const value = atFirstUse(() =>
+  z.strictObject({
+    parameter: line,
+    unit: line,
+    scope: line.nullable(),
+    from: date.nullable(),
+    to: date.nullable(),
+    value: line.nullable(),
+    source: words(),
+    note: words().optional(),
+  }),
+);
+const file = atFirstUse(
+  () => z.strictObject({ title: words(), values: z.array(value()).max(10_000) }) as unknown as z.ZodType<LocalFile>,
+);
 
 function refuse(kind: FailureKind, path: string, found: unknown, allowed: Text, remedy: Text): never {
   return fail({ kind, path, found, allowed, remedy });
@@ -137,7 +142,7 @@ function checkOverlap(own: readonly (DatedValue & { readonly path: string })[]):
  * ```
  */
 export function readLocalValues(given: LocalFile): LocalValues {
-  const { title, values } = readGiven(file, given, "");
+  const { title, values } = readGiven(file(), given, "");
   const byParameter = new Map<string, (DatedValue & { readonly path: string })[]>();
   values.forEach((each, i) => {
     const path = `values[${i}]`;

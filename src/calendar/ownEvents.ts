@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { daysOfEveryYear } from "../dates.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -8,28 +9,37 @@ import { type OwnEvent, ROLES } from "./wheel.ts";
 import type { When } from "./when.ts";
 import { MOVES } from "./workingDay.ts";
 
-const moves = z.enum(MOVES).optional();
-const months = z.int().min(0).max(60);
-const when = z.union([
-  z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31), year: z.int().min(-3).max(3), moves }),
-  z.strictObject({ monthsBefore: months, moves }),
-  z.strictObject({ daysBefore: z.int().min(0).max(2_000), moves }),
-  z.strictObject({ date, moves }),
-]);
-const words = z.union([line, z.strictObject({ da: line, en: line })]);
-const event = z.strictObject({
-  id: line,
-  title: words,
-  when,
-  role: z.enum(ROLES).optional(),
-  who: words.optional(),
-  what: words.optional(),
-  toWhom: words.optional(),
-  source: words.optional(),
-  opens: when.optional(),
-});
+const moves = atFirstUse(() => z.enum(MOVES).optional());
+const months = atFirstUse(() => z.int().min(0).max(60));
+const when = atFirstUse(() =>
+  z.union([
+    z.strictObject({
+      month: z.int().min(1).max(12),
+      day: z.int().min(1).max(31),
+      year: z.int().min(-3).max(3),
+      moves: moves(),
+    }),
+    z.strictObject({ monthsBefore: months(), moves: moves() }),
+    z.strictObject({ daysBefore: z.int().min(0).max(2_000), moves: moves() }),
+    z.strictObject({ date, moves: moves() }),
+  ]),
+);
+const words = atFirstUse(() => z.union([line, z.strictObject({ da: line, en: line })]));
+const event = atFirstUse(() =>
+  z.strictObject({
+    id: line,
+    title: words(),
+    when: when(),
+    role: z.enum(ROLES).optional(),
+    who: words().optional(),
+    what: words().optional(),
+    toWhom: words().optional(),
+    source: words().optional(),
+    opens: when().optional(),
+  }),
+);
 
-const schema = z.array(event).max(1_000) as unknown as z.ZodType<readonly OwnEvent[]>;
+const schema = atFirstUse(() => z.array(event()).max(1_000) as unknown as z.ZodType<readonly OwnEvent[]>);
 
 function checkDay(when: When, path: string): void {
   if (!("month" in when)) return;
@@ -43,7 +53,7 @@ function checkDay(when: When, path: string): void {
 
 /** The events that a working group adds, checked; `taken` are the ids of those that are there already. */
 export function readOwnEvents(given: unknown, taken: readonly string[]): readonly OwnEvent[] {
-  const events = readGiven(schema, given, "events");
+  const events = readGiven(schema(), given, "events");
   events.forEach((each, i) => {
     checkDay(each.when, `events[${i}].when`);
     if (each.opens !== undefined) checkDay(each.opens, `events[${i}].opens`);

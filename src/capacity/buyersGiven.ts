@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { notNegative, outOfRange } from "../given/figures.ts";
 import { nameOrCode, numeric } from "../given/shape.ts";
@@ -21,9 +22,9 @@ export interface ReadBuyer {
 }
 
 /** @internal The shape of buyers from outside. */
-export const buyersSchema: z.ZodType<readonly BuyerUse[]> = z
-  .array(z.strictObject({ municipality: nameOrCode, occupiedDays: numeric }))
-  .max(10_000);
+export const buyersSchema: () => z.ZodType<readonly BuyerUse[]> = atFirstUse(() =>
+  z.array(z.strictObject({ municipality: nameOrCode, occupiedDays: numeric })).max(10_000),
+);
 
 /** Buyers whose municipalities are found, none of them twice, with days above 0 in all. */
 export function readBuyers(buyers: readonly BuyerUse[], path: string): readonly ReadBuyer[] {

@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type IsoDate, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { notNegative, outOfRange, shareOfOne, wholeOere } from "../given/figures.ts";
 import { missing } from "../given/missing.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -12,22 +13,27 @@ import type { Text } from "../words.ts";
 import { buyersSchema, type ReadBuyer, readBuyers } from "./buyersGiven.ts";
 import { CLOSED_BY, CLOSING_KINDS, type GivenClosing } from "./closingAccountsTypes.ts";
 
-const schema = z.strictObject({
-  offer: line.optional(),
-  year,
-  closedOn: date,
-  kind: z.enum(CLOSING_KINDS),
-  closedBy: z.enum(CLOSED_BY).optional(),
-  operator: z.enum(OPERATOR_KINDS).optional(),
-  result: numeric.optional(),
-  accounts: z.strictObject({ revenue: numeric, costs: numeric, backRegulationInTariff: numeric.optional() }).optional(),
-  carriedIn: numeric,
-  onItsWay: numeric.optional(),
-  closingCosts: numeric,
-  closingCostsShare: numeric.optional(),
-  fullYearBudget: numeric,
-  buyers: buyersSchema.optional(),
-}) as z.ZodType<GivenClosing>;
+const schema = atFirstUse(
+  () =>
+    z.strictObject({
+      offer: line.optional(),
+      year,
+      closedOn: date,
+      kind: z.enum(CLOSING_KINDS),
+      closedBy: z.enum(CLOSED_BY).optional(),
+      operator: z.enum(OPERATOR_KINDS).optional(),
+      result: numeric.optional(),
+      accounts: z
+        .strictObject({ revenue: numeric, costs: numeric, backRegulationInTariff: numeric.optional() })
+        .optional(),
+      carriedIn: numeric,
+      onItsWay: numeric.optional(),
+      closingCosts: numeric,
+      closingCostsShare: numeric.optional(),
+      fullYearBudget: numeric,
+      buyers: buyersSchema().optional(),
+    }) as z.ZodType<GivenClosing>,
+);
 
 /** The accounts of a year with their figures exact. */
 interface ReadAccounts {
@@ -114,7 +120,7 @@ function checkDay(closedOn: IsoDate, year: number): void {
 
 /** Closing accounts from outside, checked in full. */
 export function readClosing(given: unknown): ReadClosing {
-  const closing = readGiven(schema, given, "");
+  const closing = readGiven(schema(), given, "");
   const { closingCosts, fullYearBudget, onItsWay = 0, closingCostsShare: share, buyers } = closing;
   checkDay(closing.closedOn, closing.year);
   refuseIdle(closing);

@@ -1,9 +1,10 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Decimal } from "../decimal.ts";
 import { distribute } from "../distribution/distribute.ts";
 import type { Distribution } from "../distribution/distribution.ts";
 import { fail } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero } from "../given/figures.ts";
 import { missing } from "../given/missing.ts";
@@ -65,11 +66,16 @@ interface SpreadOpeningCosts {
   exact(given: GivenOpening): OpeningCosts<Fraction>;
 }
 
-const schema = z.strictObject({
-  offer: line.optional(),
-  openingCosts: numeric,
-  years: z.array(z.strictObject({ year, occupiedDays: numeric.optional(), buyers: buyersSchema.optional() })).max(100),
-}) as z.ZodType<GivenOpening>;
+const schema = atFirstUse(
+  () =>
+    z.strictObject({
+      offer: line.optional(),
+      openingCosts: numeric,
+      years: z
+        .array(z.strictObject({ year, occupiedDays: numeric.optional(), buyers: buyersSchema().optional() }))
+        .max(100),
+    }) as z.ZodType<GivenOpening>,
+);
 
 const ASSUMED: Finding<OpeningCostsCode> = {
   code: "opening-costs-assumed",
@@ -122,7 +128,7 @@ function yearText({ year, occupiedDays, amount }: OpeningShare<Fraction>): Text 
 }
 
 function exactly(given: GivenOpening): OpeningCosts<Fraction> {
-  const { offer, openingCosts, years } = readGiven(schema, given, "");
+  const { offer, openingCosts, years } = readGiven(schema(), given, "");
   if (years.length === 0) missing("years");
   const amount = oereFromZero(openingCosts, "openingCosts");
   const read = years.map((each, i) => readYear(each, `years[${i}]`));

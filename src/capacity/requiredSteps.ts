@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Agreement } from "../agreements/agreement.ts";
 import { valueWords } from "../agreements/unknownValue.ts";
 import type { Finding } from "../findings/finding.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { missing } from "../given/missing.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -20,12 +21,15 @@ import { carriedForward, notStated, outside } from "./stepFindings.ts";
 
 const { capacity, proposals } = parameters;
 
-const schema = z.strictObject({
-  kind: z.enum(CHANGE_KINDS),
-  operator: z.enum(OPERATOR_KINDS),
-  isHighlySpecialised: z.boolean().optional(),
-  isAboveIndexation: z.boolean().optional(),
-}) as z.ZodType<CapacityChange>;
+const schema = atFirstUse(
+  () =>
+    z.strictObject({
+      kind: z.enum(CHANGE_KINDS),
+      operator: z.enum(OPERATOR_KINDS),
+      isHighlySpecialised: z.boolean().optional(),
+      isAboveIndexation: z.boolean().optional(),
+    }) as z.ZodType<CapacityChange>,
+);
 
 /** What the agreement says of a change: the parameter that names the body, and what that body does. */
 interface Asked {
@@ -130,7 +134,7 @@ const TITLES: Readonly<Record<CapacityChange["kind"], Text>> = {
  * ```
  */
 export function requiredSteps(change: CapacityChange, agreement: Agreement): RequiredSteps {
-  const given = readGiven(schema, change, "change");
+  const given = readGiven(schema(), change, "change");
   if (given.kind === "tariff-increase" && given.isAboveIndexation === undefined) missing("change.isAboveIndexation");
   const isOutside = given.operator === "private";
   const steps = isOutside ? [] : stepsOf(given, agreement);

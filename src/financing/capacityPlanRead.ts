@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { IsoDate } from "../dates.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero, count, notNegative, outOfRange, shareOfOne } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, line, numeric, year as yearSchema } from "../given/shape.ts";
@@ -25,20 +26,25 @@ export interface ReadPlan {
 
 const MOST_ADDITIONS = 1_000;
 
-const addition = z.strictObject({
-  name: line.optional(),
-  places: numeric,
-  from: z.union([date, z.int()]),
-  dayPrice: numeric.optional(),
-});
+const addition = atFirstUse(() =>
+  z.strictObject({
+    name: line.optional(),
+    places: numeric,
+    from: z.union([date, z.int()]),
+    dayPrice: numeric.optional(),
+  }),
+);
 
-const schema: z.ZodType<GivenCapacityPlan> = z.strictObject({
-  year: yearSchema,
-  additions: z.array(addition).min(1).max(MOST_ADDITIONS),
-  dayPrice: numeric,
-  occupancy: numeric.optional(),
-  judicialShare: numeric,
-}) as z.ZodType<GivenCapacityPlan>;
+const schema: () => z.ZodType<GivenCapacityPlan> = atFirstUse(
+  () =>
+    z.strictObject({
+      year: yearSchema,
+      additions: z.array(addition()).min(1).max(MOST_ADDITIONS),
+      dayPrice: numeric,
+      occupancy: numeric.optional(),
+      judicialShare: numeric,
+    }) as z.ZodType<GivenCapacityPlan>,
+);
 
 function opening(from: IsoDate | number, year: number, path: string): IsoDate {
   if (typeof from === "string") return from;
@@ -66,7 +72,7 @@ function readAddition(given: GivenAddition, i: number, year: number, dayPrice: F
 
 /** A capacity plan from outside, checked. */
 export function readCapacityPlan(input: GivenCapacityPlan): ReadPlan {
-  const given = readGiven(schema, input, "");
+  const given = readGiven(schema(), input, "");
   const { year, occupancy } = given;
   const dayPrice = notNegative(given.dayPrice, "dayPrice");
   return {

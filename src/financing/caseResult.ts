@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric, year as yearSchema } from "../given/shape.ts";
@@ -27,15 +28,18 @@ interface CaseResultOf {
   exact(given: GivenCaseYear): CaseResult<Fraction>;
 }
 
-const schema = z.strictObject({
-  scheme: z.unknown().optional(),
-  year: yearSchema,
-  budget: numeric,
-  budgetCases: numeric,
-  cases: numeric,
-  actualCosts: numeric.optional(),
-  marginalCost: numeric.optional(),
-}) as z.ZodType<Omit<GivenCaseYear, "scheme"> & { readonly scheme: unknown }>;
+const schema = atFirstUse(
+  () =>
+    z.strictObject({
+      scheme: z.unknown().optional(),
+      year: yearSchema,
+      budget: numeric,
+      budgetCases: numeric,
+      cases: numeric,
+      actualCosts: numeric.optional(),
+      marginalCost: numeric.optional(),
+    }) as z.ZodType<Omit<GivenCaseYear, "scheme"> & { readonly scheme: unknown }>,
+);
 
 function refuseBoth({ actualCosts, marginalCost }: Pick<GivenCaseYear, "actualCosts" | "marginalCost">): void {
   if (actualCosts === undefined || marginalCost === undefined) return;
@@ -66,7 +70,7 @@ function incomeOf(budget: Fraction, budgetCases: Fraction, cases: Fraction, set:
 }
 
 function exactly(input: GivenCaseYear): CaseResult<Fraction> {
-  const given = readGiven(schema, input, "");
+  const given = readGiven(schema(), input, "");
   refuseBoth(given);
   const { year } = given;
   const scheme = schemeGiven(given.scheme, "scheme");

@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dateText, type IsoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero, count } from "../given/figures.ts";
 import { nameOrCode, numeric } from "../given/shape.ts";
@@ -22,12 +23,15 @@ export interface CasesOfPlace {
 }
 
 /** @internal */
-export const casesOfPlaceSchema: z.ZodType<CasesOfPlace> = z.strictObject({
-  municipality: nameOrCode.optional(),
-  region: nameOrCode.optional(),
-  cases: numeric,
-  children: numeric.optional(),
-}) as z.ZodType<CasesOfPlace>;
+export const casesOfPlaceSchema: () => z.ZodType<CasesOfPlace> = atFirstUse(
+  () =>
+    z.strictObject({
+      municipality: nameOrCode.optional(),
+      region: nameOrCode.optional(),
+      cases: numeric,
+      children: numeric.optional(),
+    }) as z.ZodType<CasesOfPlace>,
+);
 
 /** A row that was read: its place found, its figures exact. */
 export interface ReadPlace {

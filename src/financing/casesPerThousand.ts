@@ -1,8 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import { lawOn } from "../agreements/lawOn.ts";
 import { dateText, type IsoDate } from "../dates.ts";
 import type { Decimal } from "../decimal.ts";
 import type { Finding } from "../findings/finding.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date as dateSchema, year as yearSchema } from "../given/shape.ts";
 import { type Fraction, total } from "../numbers/fraction.ts";
@@ -52,11 +53,14 @@ export interface CasesPerThousand<N = Decimal> {
 
 const MOST_ROWS = 103;
 
-const schema: z.ZodType<GivenCasesOfPlaces> = z.strictObject({
-  year: yearSchema,
-  rows: z.array(casesOfPlaceSchema).min(1).max(MOST_ROWS),
-  date: dateSchema.optional(),
-}) as z.ZodType<GivenCasesOfPlaces>;
+const schema: () => z.ZodType<GivenCasesOfPlaces> = atFirstUse(
+  () =>
+    z.strictObject({
+      year: yearSchema,
+      rows: z.array(casesOfPlaceSchema()).min(1).max(MOST_ROWS),
+      date: dateSchema.optional(),
+    }) as z.ZodType<GivenCasesOfPlaces>,
+);
 
 function sumOf(rows: readonly ReadPlace[], set: RuleSet): CasesPerPlace<Fraction> {
   const sums = { cases: total(rows.map(({ cases }) => cases)), children: total(rows.map(({ children }) => children)) };
@@ -86,7 +90,7 @@ function whyOf(year: number, rows: readonly ReadPlace[], date: IsoDate, set: Rul
 }
 
 function exactly(given: GivenCasesOfPlaces) {
-  const { year, rows, date = `${year}-01-01` } = readGiven(schema, given, "");
+  const { year, rows, date = `${year}-01-01` } = readGiven(schema(), given, "");
   const read = readPlaces(rows, date);
   const set = lawOn(`${year}-01-01`);
   const told = new Set(read.map(({ place }) => place.code));

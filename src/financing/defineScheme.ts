@@ -91,7 +91,7 @@ function frozen<T>(value: T): T {
  * ```
  */
 export function defineScheme(definition: SchemeDefinition): FinancingScheme {
-  const given = readGiven(schemeDefinition, definition, "");
+  const given = readGiven(schemeDefinition(), definition, "");
   const source = given.source === undefined ? OWN : inBothLanguages(given.source);
   const rate = given.ratePerKey === undefined ? undefined : exactText(notNegative(given.ratePerKey, "ratePerKey"));
   return registered(

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { date, nameOrCode, numeric, year } from "../given/shape.ts";
 import type { FinanceInput } from "./financing.ts";
 
@@ -6,7 +7,7 @@ const MOST = 98;
 const MOST_RESULTS = 50;
 
 /** What a key is made of: the scheme, whose own reading tells what is wrong with it, and its year, area and counts. */
-export const keyFields = {
+export const keyFields = atFirstUse(() => ({
   scheme: z.unknown().optional(),
   year,
   area: z.union([nameOrCode, z.array(nameOrCode).min(1).max(MOST)]).optional(),
@@ -15,23 +16,27 @@ export const keyFields = {
     .max(2 * MOST)
     .optional(),
   keyDate: date.optional(),
-};
+}));
 
-const input = z.strictObject({
-  ...keyFields,
-  budget: numeric.optional(),
-  expectedCases: numeric.optional(),
-  cases: z
-    .array(z.strictObject({ municipality: nameOrCode, cases: numeric }))
-    .max(MOST)
-    .optional(),
-  earlierResults: z
-    .array(z.strictObject({ year, result: numeric }))
-    .max(MOST_RESULTS)
-    .optional(),
-  splitOfYear: year.optional(),
-  objectiveShare: numeric.optional(),
-});
+const input = atFirstUse(() =>
+  z.strictObject({
+    ...keyFields(),
+    budget: numeric.optional(),
+    expectedCases: numeric.optional(),
+    cases: z
+      .array(z.strictObject({ municipality: nameOrCode, cases: numeric }))
+      .max(MOST)
+      .optional(),
+    earlierResults: z
+      .array(z.strictObject({ year, result: numeric }))
+      .max(MOST_RESULTS)
+      .optional(),
+    splitOfYear: year.optional(),
+    objectiveShare: numeric.optional(),
+  }),
+);
 
 /** The shape of what is to be financed: every key known, every value of its kind; the scheme is looked up by itself. */
-export const financeSchema: z.ZodType<FinanceInput> = input as unknown as z.ZodType<FinanceInput>;
+export const financeSchema: () => z.ZodType<FinanceInput> = atFirstUse(
+  () => input() as unknown as z.ZodType<FinanceInput>,
+);

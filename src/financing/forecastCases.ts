@@ -1,8 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Law, lawOn } from "../agreements/lawOn.ts";
 import { type IsoDate, yearOf } from "../dates.ts";
 import type { Decimal } from "../decimal.ts";
 import type { Finding } from "../findings/finding.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { count, outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, numeric, year as yearSchema } from "../given/shape.ts";
@@ -63,14 +64,17 @@ interface ForecastCases {
   exact(given: GivenForecast): CaseForecast<Fraction>;
 }
 
-const schema: z.ZodType<GivenForecast> = z.strictObject({
-  cases: numeric,
-  through: date,
-  year: yearSchema,
-  method: z.enum(FORECAST_METHODS),
-  budget: numeric.optional(),
-  lastYear: numeric.optional(),
-}) as z.ZodType<GivenForecast>;
+const schema: () => z.ZodType<GivenForecast> = atFirstUse(
+  () =>
+    z.strictObject({
+      cases: numeric,
+      through: date,
+      year: yearSchema,
+      method: z.enum(FORECAST_METHODS),
+      budget: numeric.optional(),
+      lastYear: numeric.optional(),
+    }) as z.ZodType<GivenForecast>,
+);
 
 function checkYear({ through, year }: GivenForecast): void {
   if (yearOf(through) === year) return;
@@ -110,7 +114,7 @@ function told(forecast: Forecast, law: Law): CaseForecast<Fraction> {
 }
 
 function exactly(input: GivenForecast): CaseForecast<Fraction> {
-  const given = readGiven(schema, input, "");
+  const given = readGiven(schema(), input, "");
   checkYear(given);
   const law = lawOn(given.through);
   const cases = count(given.cases, "cases");

@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Law, lawOn } from "../agreements/lawOn.ts";
 import type { Decimal } from "../decimal.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
@@ -39,11 +40,14 @@ export interface CaseComparison<N = Decimal> {
   readonly explanation: Explanation;
 }
 
-const schema: z.ZodType<GivenCases> = z.strictObject({
-  cases: numeric,
-  budget: numeric.optional(),
-  lastYear: numeric.optional(),
-}) as z.ZodType<GivenCases>;
+const schema: () => z.ZodType<GivenCases> = atFirstUse(
+  () =>
+    z.strictObject({
+      cases: numeric,
+      budget: numeric.optional(),
+      lastYear: numeric.optional(),
+    }) as z.ZodType<GivenCases>,
+);
 
 function changeFrom(base: Fraction, cases: Fraction, set: RuleSet): CaseChange<Fraction> {
   const rate = base.n === 0n ? null : caseGrowth.exact({ cases, base }, set).growth;
@@ -104,7 +108,7 @@ const RULES: Law = lawOn("2024-01-01");
  * ```
  */
 export function compareCases(given: GivenCases): CaseComparison {
-  const read = readGiven(schema, given, "");
+  const read = readGiven(schema(), given, "");
   const { explanation, ...figures } = changesOf(notNegative(read.cases, "cases"), readBases(read), RULES);
   return { ...inDecimals(figures), explanation };
 }

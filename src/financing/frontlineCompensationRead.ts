@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import type { IsoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, nameOrCode, numeric } from "../given/shape.ts";
@@ -19,7 +20,9 @@ export interface CompensationInput {
   readonly cooperating?: readonly (string | number)[];
 }
 
-const shape = z.strictObject({ surplus: numeric, date, cooperating: z.array(nameOrCode).max(98).optional() });
+const shape = atFirstUse(() =>
+  z.strictObject({ surplus: numeric, date, cooperating: z.array(nameOrCode).max(98).optional() }),
+);
 
 function notInRegion(found: string, region: string, path: string): never {
   return fail({
@@ -33,7 +36,7 @@ function notInRegion(found: string, region: string, path: string): never {
 
 /** The input checked, and the agreement with it: only municipalities of its region can be in the project. */
 export function readCompensation(input: unknown, agreement: unknown) {
-  const read = readGiven(shape as z.ZodType<CompensationInput>, input, "");
+  const read = readGiven(shape() as z.ZodType<CompensationInput>, input, "");
   const inForce = checkedAgreement(agreement, read.date);
   const { name, id } = findRegion(inForce.region);
   const places = (read.cooperating ?? []).map((each, i) => {

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { year as yearSchema } from "../given/shape.ts";
@@ -34,9 +35,12 @@ function oneYear(found: unknown, year: number, path: string): never {
 }
 
 const MOST_BUDGETS = 200;
-const budgetsSchema = z
-  .array(z.looseObject({ scheme: z.unknown().optional() }))
-  .max(MOST_BUDGETS) as unknown as z.ZodType<readonly GivenBill[]>;
+const budgetsSchema = atFirstUse(
+  () =>
+    z.array(z.looseObject({ scheme: z.unknown().optional() })).max(MOST_BUDGETS) as unknown as z.ZodType<
+      readonly GivenBill[]
+    >,
+);
 
 function sumOf(bills: readonly ObjectiveBill<Fraction>[], of: "objective" | "casePayment"): Fraction {
   return total(bills.flatMap((bill) => bill[of] ?? []));
@@ -45,7 +49,7 @@ function sumOf(bills: readonly ObjectiveBill<Fraction>[], of: "objective" | "cas
 function exactly(place: string | number, year: number, budgets: readonly GivenBill[]): ObjectiveBills<Fraction> {
   const municipality = findMunicipality(place, "municipality");
   const budgetYear = readGiven(yearSchema, year, "year");
-  const rows = readGiven(budgetsSchema, budgets, "budgets");
+  const rows = readGiven(budgetsSchema(), budgets, "budgets");
   const schemes = rows.map(({ scheme }, i) => schemeGiven(scheme, `budgets[${i}].scheme`));
   refuseTwice(
     schemes.map(({ id }) => id),

@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Decimal } from "../decimal.ts";
 import { distribute } from "../distribution/distribute.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
 import { toDecimal } from "../numbers/exact.ts";
@@ -34,7 +35,9 @@ export interface PayBack {
   readonly explanation: Explanation;
 }
 
-const schema = z.strictObject({ ...keyFields, amount: numeric }) as unknown as z.ZodType<PayBackInput>;
+const schema = atFirstUse(
+  () => z.strictObject({ ...keyFields(), amount: numeric }) as unknown as z.ZodType<PayBackInput>,
+);
 
 /** The key in a sentence; where the scheme's measure is not known it is only the user's own. */
 function keyWords(keys: FinancingKeys | undefined, language: Language): string {
@@ -63,7 +66,7 @@ function keyWords(keys: FinancingKeys | undefined, language: Language): string {
  * ```
  */
 export function payBack(input: PayBackInput): PayBack {
-  const { amount, ...given } = readGiven(schema, input, "");
+  const { amount, ...given } = readGiven(schema(), input, "");
   const read = readFinance({ ...given, budget: amount, objectiveShare: 1 }, "", { budget: "amount" });
   const { area, keys, budget, scheme, year } = read;
   const rows = area.municipalities.map(({ code }, i) => ({ id: code, key: keys?.counts[i] as Fraction }));

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { lawOn } from "../agreements/lawOn.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { groupsOf } from "../groups.ts";
 import { checkedSeries } from "../indexation/indexFactor.ts";
@@ -41,10 +42,10 @@ interface PlacementBudgetOf {
   ): PlacementBudget<Fraction>;
 }
 
-const optionsSchema = z.strictObject({ series: z.unknown().optional() });
+const optionsSchema = atFirstUse(() => z.strictObject({ series: z.unknown().optional() }));
 
 function seriesIn(options: unknown): IndexSeries | undefined {
-  const { series } = readGiven(optionsSchema, options, "options");
+  const { series } = readGiven(optionsSchema(), options, "options");
   return series === undefined ? undefined : checkedSeries(series);
 }
 

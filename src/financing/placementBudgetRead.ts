@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -29,21 +30,26 @@ export interface ReadCitizen {
 const MOST_CITIZENS = 100_000;
 const MOST_TARIFFS = 10_000;
 
-const citizensSchema: z.ZodType<readonly GivenCitizen[]> = z
-  .array(z.strictObject({ citizen: nameOrCode, tariff: nameOrCode, days: numeric }))
-  .min(1)
-  .max(MOST_CITIZENS);
+const citizensSchema: () => z.ZodType<readonly GivenCitizen[]> = atFirstUse(() =>
+  z
+    .array(z.strictObject({ citizen: nameOrCode, tariff: nameOrCode, days: numeric }))
+    .min(1)
+    .max(MOST_CITIZENS),
+);
 
-const tariffsSchema = z
-  .array(
-    z.strictObject({
-      id: nameOrCode,
-      amount: numeric,
-      priceLevel: z.int().optional(),
-      backRegulation: z.strictObject({ inTariff: numeric.optional(), inBudgetYear: numeric.optional() }).optional(),
-    }),
-  )
-  .max(MOST_TARIFFS) as unknown as z.ZodType<readonly GivenBudgetTariff[]>;
+const tariffsSchema = atFirstUse(
+  () =>
+    z
+      .array(
+        z.strictObject({
+          id: nameOrCode,
+          amount: numeric,
+          priceLevel: z.int().optional(),
+          backRegulation: z.strictObject({ inTariff: numeric.optional(), inBudgetYear: numeric.optional() }).optional(),
+        }),
+      )
+      .max(MOST_TARIFFS) as unknown as z.ZodType<readonly GivenBudgetTariff[]>,
+);
 
 const orNone = (value: Numeric | undefined, path: string): Fraction =>
   value === undefined ? ZERO : exact(value, path);
@@ -62,7 +68,7 @@ function readTariff(given: GivenBudgetTariff, path: string): ReadBudgetTariff {
 
 /** The tariffs by id, each once. */
 export function readBudgetTariffs(given: unknown): readonly ReadBudgetTariff[] {
-  const tariffs = readGiven(tariffsSchema, given, "tariffs").map((each, i) => readTariff(each, `tariffs[${i}]`));
+  const tariffs = readGiven(tariffsSchema(), given, "tariffs").map((each, i) => readTariff(each, `tariffs[${i}]`));
   refuseTwice(
     tariffs.map(({ id }) => id),
     (i) => `tariffs[${i}].id`,
@@ -72,7 +78,7 @@ export function readBudgetTariffs(given: unknown): readonly ReadBudgetTariff[] {
 
 /** The rows of citizens; each citizen has a tariff once. */
 export function readCitizens(given: unknown, year: number): readonly ReadCitizen[] {
-  const rows = readGiven(citizensSchema, given, "citizens").map(({ citizen, tariff, days }, i) => ({
+  const rows = readGiven(citizensSchema(), given, "citizens").map(({ citizen, tariff, days }, i) => ({
     citizen: String(citizen),
     tariff: String(tariff),
     days: daysWithin(year, days, `citizens[${i}].days`),

@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Decimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { line, numeric, year as yearSchema } from "../given/shape.ts";
@@ -43,14 +44,17 @@ export interface PlacementComparison<N = Decimal> {
 
 const MOST_ALTERNATIVES = 100;
 
-const schema: z.ZodType<GivenPlacementComparison> = z.strictObject({
-  days: numeric,
-  year: yearSchema,
-  alternatives: z
-    .array(z.strictObject({ name: line, lowest: numeric, highest: numeric }))
-    .max(MOST_ALTERNATIVES)
-    .optional(),
-}) as z.ZodType<GivenPlacementComparison>;
+const schema: () => z.ZodType<GivenPlacementComparison> = atFirstUse(
+  () =>
+    z.strictObject({
+      days: numeric,
+      year: yearSchema,
+      alternatives: z
+        .array(z.strictObject({ name: line, lowest: numeric, highest: numeric }))
+        .max(MOST_ALTERNATIVES)
+        .optional(),
+    }) as z.ZodType<GivenPlacementComparison>,
+);
 
 function costOf({ name, lowest, highest, isSecure: _, ...rests }: PriceRange, days: Fraction, set: RuleSet) {
   const paid = (dayPrice: Fraction) => socialPlacement.exact({ dayPrice, days }, set).placer;
@@ -126,7 +130,7 @@ function whyOf(year: number, ranges: readonly PriceRange[], days: Fraction, set:
  * ```
  */
 export function comparePlacements(given: GivenPlacementComparison, law?: RuleSet): PlacementComparison {
-  const { year, ...read } = readGiven(schema, given, "");
+  const { year, ...read } = readGiven(schema(), given, "");
   const set = lawOfYear(law, year);
   const days = daysWithin(year, read.days, "days");
   const known = knownRanges(set);

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric, year as yearSchema } from "../given/shape.ts";
@@ -21,12 +22,15 @@ interface PlacementCostOf {
   exact(given: GivenPlacement, law?: RuleSet): PlacementCost<Fraction>;
 }
 
-const schema: z.ZodType<GivenPlacement> = z.strictObject({
-  decidedBy: z.enum(PLACEMENT_DECISIONS),
-  dayPrice: numeric,
-  days: numeric,
-  year: yearSchema,
-}) as z.ZodType<GivenPlacement>;
+const schema: () => z.ZodType<GivenPlacement> = atFirstUse(
+  () =>
+    z.strictObject({
+      decidedBy: z.enum(PLACEMENT_DECISIONS),
+      dayPrice: numeric,
+      days: numeric,
+      year: yearSchema,
+    }) as z.ZodType<GivenPlacement>,
+);
 
 type Figures = Omit<PlacementCost<Fraction>, "findings" | "explanation" | "cost">;
 type Stay = Pick<Figures, "days" | "dayPrice">;
@@ -54,7 +58,7 @@ function social({ days, dayPrice }: Stay, set: RuleSet) {
 }
 
 function exactly(input: GivenPlacement, law?: RuleSet): PlacementCost<Fraction> {
-  const given = readGiven(schema, input, "");
+  const given = readGiven(schema(), input, "");
   const { decidedBy, year } = given;
   const set = lawOfYear(law, year);
   const stay = { days: daysWithin(year, given.days, "days"), dayPrice: notNegative(given.dayPrice, "dayPrice") };

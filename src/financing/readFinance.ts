@@ -134,7 +134,7 @@ function casesOf(given: FinanceInput, area: FinancedArea, at: ReadFinance["at"])
  */
 export function readFinance(input: unknown, path: string, called: Readonly<Record<string, string>> = {}): ReadFinance {
   const at = (key: string) => (path === "" ? (called[key] ?? key) : `${path}.${key}`);
-  const given = readGiven(financeSchema, input, path);
+  const given = readGiven(financeSchema(), input, path);
   const { year, splitOfYear } = given;
   const scheme = schemeGiven(given.scheme, at("scheme"));
   const set = ruleSetOf(scheme, given, at);

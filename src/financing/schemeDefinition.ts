@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { line, nameOrCode, numeric, year } from "../given/shape.ts";
 import type { Numeric } from "../numbers/exact.ts";
 import type { Text } from "../words.ts";
@@ -37,25 +38,31 @@ export interface SchemeDefinition {
   readonly source?: string;
 }
 
-const text = z.union([line, z.strictObject({ da: line, en: line })]);
-const shares = z
-  .array(z.strictObject({ fromYear: year, share: numeric }))
-  .min(1)
-  .max(100);
+const text = atFirstUse(() => z.union([line, z.strictObject({ da: line, en: line })]));
+const shares = atFirstUse(() =>
+  z
+    .array(z.strictObject({ fromYear: year, share: numeric }))
+    .min(1)
+    .max(100),
+);
 
-const definition = z.strictObject({
-  id: line,
-  title: text,
-  direction: z.enum(["payment", "grant"]).optional(),
-  objectiveShare: z.union([numeric, shares]),
-  measure: line.optional(),
-  keyDate: z.strictObject({ day: line, yearsBefore: z.int().min(0).max(5) }).optional(),
-  area: z.union([nameOrCode, z.array(nameOrCode).min(1).max(98)]).optional(),
-  settlementYears: z.int().min(1).max(10).optional(),
-  instalments: z.int().min(1).max(12).optional(),
-  ratePerKey: numeric.optional(),
-  source: line.optional(),
-});
+const definition = atFirstUse(() =>
+  z.strictObject({
+    id: line,
+    title: text(),
+    direction: z.enum(["payment", "grant"]).optional(),
+    objectiveShare: z.union([numeric, shares()]),
+    measure: line.optional(),
+    keyDate: z.strictObject({ day: line, yearsBefore: z.int().min(0).max(5) }).optional(),
+    area: z.union([nameOrCode, z.array(nameOrCode).min(1).max(98)]).optional(),
+    settlementYears: z.int().min(1).max(10).optional(),
+    instalments: z.int().min(1).max(12).optional(),
+    ratePerKey: numeric.optional(),
+    source: line.optional(),
+  }),
+);
 
 /** @internal The shape of a scheme from outside: every key known, every value of its kind. */
-export const schemeDefinition: z.ZodType<SchemeDefinition> = definition as z.ZodType<SchemeDefinition>;
+export const schemeDefinition: () => z.ZodType<SchemeDefinition> = atFirstUse(
+  () => definition() as z.ZodType<SchemeDefinition>,
+);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The schema inside one that only says that a value may be left out, or be null. */
 function within(schema: z.core.$ZodType): z.core.$ZodType {

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { fail, nearest, refuseKey } from "../errors.ts";
 import type { Text } from "../words.ts";
 import { keysAt } from "./keysAt.ts";

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Decimal } from "../decimal.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { line } from "../given/shape.ts";
 import { toDecimal } from "../numbers/exact.ts";
@@ -41,7 +42,7 @@ export interface CompositeIndex extends IndexSeries {
   readonly explanation: Explanation;
 }
 
-const options = z.strictObject({ id: line.optional() });
+const options = atFirstUse(() => z.strictObject({ id: line.optional() }));
 
 const percent = (share: Fraction, language: Language) => formatRate(share, language, { decimals: "exact" });
 
@@ -108,7 +109,7 @@ export function compositeIndex(
   year: number,
   given: CompositeOptions = {},
 ): CompositeIndex {
-  const { id = "composite" } = readGiven(options as z.ZodType<CompositeOptions>, given, "options");
+  const { id = "composite" } = readGiven(options() as z.ZodType<CompositeOptions>, given, "options");
   const level = priceLevel(year, "year");
   const read = readParts(parts, level);
   const { compositeRate: rate } = compositeRate.exact({

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -35,17 +36,19 @@ export interface ReadPart {
 /** Fewer are no composite, and more than this no one weighs. */
 const MOST_PARTS = 100;
 
-const schema = z
-  .array(
-    z.strictObject({
-      kind: line,
-      weight: numeric,
-      rate: numeric.optional(),
-      series: z.custom<IndexSeries>(() => true).optional(),
-    }),
-  )
-  .min(1)
-  .max(MOST_PARTS);
+const schema = atFirstUse(() =>
+  z
+    .array(
+      z.strictObject({
+        kind: line,
+        weight: numeric,
+        rate: numeric.optional(),
+        series: z.custom<IndexSeries>(() => true).optional(),
+      }),
+    )
+    .min(1)
+    .max(MOST_PARTS),
+);
 
 const ONE_OF_TWO: Text = { da: "enten rate eller series", en: "either rate or series" };
 
@@ -86,7 +89,7 @@ function weightsMiss(found: Fraction): never {
 
 /** The parts of a composite index in a year: every name once, every rate known, weights that sum to exactly 1. */
 export function readParts(given: unknown, year: number): readonly ReadPart[] {
-  const parts = readGiven(schema as z.ZodType<CompositePart[]>, given, "parts");
+  const parts = readGiven(schema() as z.ZodType<CompositePart[]>, given, "parts");
   refuseTwice(
     parts.map(({ kind }) => kind),
     (i) => `parts[${i}].kind`,

@@ -1,8 +1,9 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
@@ -34,12 +35,14 @@ export interface ReadEstimate {
   readonly nextRate: Fraction | undefined;
 }
 
-const schema = z.strictObject({
-  wageBudget: numeric,
-  original: numeric.optional(),
-  revised: numeric.optional(),
-  nextRate: numeric.optional(),
-});
+const schema = atFirstUse(() =>
+  z.strictObject({
+    wageBudget: numeric,
+    original: numeric.optional(),
+    revised: numeric.optional(),
+    nextRate: numeric.optional(),
+  }),
+);
 
 function unknownOriginal(year: number): never {
   return fail({
@@ -100,7 +103,7 @@ function toldIn(agreement: Agreement, year: number): KnownValue {
 export function readEstimate(given: unknown, from: unknown): ReadEstimate {
   const agreement = checkedAgreement(from, "2015-12-31");
   const year = yearOf(agreement.date);
-  const { wageBudget, original, revised, nextRate } = readGiven(schema, given, "");
+  const { wageBudget, original, revised, nextRate } = readGiven(schema(), given, "");
   if (original === undefined) return unknownOriginal(year);
   const before = estimate(original, "original");
   const told = revised === undefined ? toldIn(agreement, year) : undefined;

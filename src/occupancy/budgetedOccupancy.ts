@@ -39,7 +39,7 @@ function meanWords(
 
 function exactly(given: OccupancyHistory, rules: Agreement): BudgetedOccupancy<Fraction> {
   const agreement = checkedAgreement(rules, "2025-01-01", "rules");
-  const history = readGiven(historySchema, given, "history");
+  const history = readGiven(historySchema(), given, "history");
   checkInForce(`${history.year}-01-01`, agreement, "history.year");
   const basis = basisOf(history, agreement);
   const isShortStay = (history.kind ?? "ordinary") !== "ordinary";

@@ -21,7 +21,7 @@ export interface ReportContext {
 /** The agreement and the options given, checked, with what follows of them. */
 export function readContext(given: unknown, options: unknown): ReportContext {
   const agreement = checkedAgreement(given, "2025-09-30");
-  const read = readGiven(optionsSchema, options, "options");
+  const read = readGiven(optionsSchema(), options, "options");
   const period = readPeriod(read);
   checkInForce(period.to, agreement, "options.year");
   const threshold = exact(agreement.known(parameters.occupancy.listingThreshold).text);

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { outOfRange } from "../given/figures.ts";
 import { numeric, year } from "../given/shape.ts";
@@ -13,12 +14,15 @@ import { plausibleShare } from "./plausibleShare.ts";
 const MOST_YEARS = 100;
 
 /** The shape of a history from outside. */
-export const historySchema: z.ZodType<OccupancyHistory> = z.strictObject({
-  year,
-  actual: z.array(z.strictObject({ year, occupancy: numeric })).max(MOST_YEARS),
-  kind: z.enum(PLACE_KINDS).optional(),
-  applied: numeric.optional(),
-}) as unknown as z.ZodType<OccupancyHistory>;
+export const historySchema: () => z.ZodType<OccupancyHistory> = atFirstUse(
+  () =>
+    z.strictObject({
+      year,
+      actual: z.array(z.strictObject({ year, occupancy: numeric })).max(MOST_YEARS),
+      kind: z.enum(PLACE_KINDS).optional(),
+      applied: numeric.optional(),
+    }) as unknown as z.ZodType<OccupancyHistory>,
+);
 
 function missingYear(wanted: number, tariffYear: number): never {
   return fail({

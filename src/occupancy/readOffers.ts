@@ -101,7 +101,7 @@ function readOffer(given: OccupancyOffer, period: ReportPeriod, agreement: Agree
 
 /** A list of offers from outside, checked in full. */
 export function readOffers(given: unknown, period: ReportPeriod, agreement: Agreement): ReadOffer[] {
-  const offers = readGiven(offersSchema, given, "offers");
+  const offers = readGiven(offersSchema(), given, "offers");
   refuseTwice(
     offers.map(({ id }) => id),
     (at) => `offers[${at}].id`,

@@ -65,7 +65,7 @@ export function readPlaces(
 ): Places[] {
   const least = countsPlaces ? aboveZero : notNegative;
   if (!Array.isArray(places)) return [{ ...open, places: least(readGiven(numeric, places, path), path) }];
-  const stretches = readGiven(stretchesSchema, places, path);
+  const stretches = readGiven(stretchesSchema(), places, path);
   const spans = stretches.map((each, i) => readStretch(each, year, open, `${path}[${i}]`));
   refuseOverlap(spans, path);
   return stretches.map((each, i) => ({ ...(spans[i] as Span), places: least(each.places, `${path}[${i}].places`) }));
@@ -83,7 +83,7 @@ export function readOpening(given: OfferService["openingDays"], period: ReportPe
     const open = count(readGiven(numeric, given, path), path);
     return equal(open, everyDay(period.days)) ? "all" : { period: open, year: undefined };
   }
-  const read = readGiven(openingSchema, given, path);
+  const read = readGiven(openingSchema(), given, path);
   const [open, year] = [count(read.period, `${path}.period`), count(read.year, `${path}.year`)];
   const isAll = equal(open, everyDay(period.days)) && equal(year, everyDay(period.daysOfYear));
   return isAll ? "all" : { period: open, year };

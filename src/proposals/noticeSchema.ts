@@ -1,48 +1,57 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { date, line, nameOrCode, numeric } from "../given/shape.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
 import { TARIFF_UNITS } from "../tariffs/tariffUnit.ts";
 import { EVIDENCE, MOST_REASONS, type Notice, REASON_KINDS } from "./notice.ts";
 
-const tariff = z.strictObject({ amount: numeric, priceLevel: z.int(), backRegulation: numeric.optional() });
+const tariff = atFirstUse(() =>
+  z.strictObject({ amount: numeric, priceLevel: z.int(), backRegulation: numeric.optional() }),
+);
 
-const reason = z.strictObject({
-  kind: z.enum(REASON_KINDS),
-  evidence: z.enum(EVIDENCE),
-  amount: numeric.optional(),
-  reference: line.optional(),
-  text: line.optional(),
-});
+const reason = atFirstUse(() =>
+  z.strictObject({
+    kind: z.enum(REASON_KINDS),
+    evidence: z.enum(EVIDENCE),
+    amount: numeric.optional(),
+    reference: line.optional(),
+    text: line.optional(),
+  }),
+);
 
-const operator = z.strictObject({
-  kind: z.enum(OPERATOR_KINDS),
-  municipality: nameOrCode.optional(),
-  region: nameOrCode.optional(),
-  name: line.optional(),
-});
+const operator = atFirstUse(() =>
+  z.strictObject({
+    kind: z.enum(OPERATOR_KINDS),
+    municipality: nameOrCode.optional(),
+    region: nameOrCode.optional(),
+    name: line.optional(),
+  }),
+);
 
-const notice = z.strictObject({
-  id: nameOrCode,
-  offer: line,
-  service: line.optional(),
-  paragraph: line.optional(),
-  operator,
-  location: nameOrCode.optional(),
-  unit: z.enum(TARIFF_UNITS),
-  current: tariff,
-  proposed: tariff,
-  effectiveFrom: date,
-  notifiedOn: date.optional(),
-  buyer: nameOrCode.optional(),
-  citizens: numeric.optional(),
-  quantityPerYear: numeric.optional(),
-  roundTheClock: z.boolean().optional(),
-  reasons: z.array(reason).max(MOST_REASONS).optional(),
-  coverage: z.strictObject({ soldDays: numeric, occupiedDays: numeric }).optional(),
-  capacityChange: z
-    .strictObject({ placesBefore: numeric, placesAfter: numeric, isHighlySpecialised: z.boolean().optional() })
-    .optional(),
-});
+const notice = atFirstUse(() =>
+  z.strictObject({
+    id: nameOrCode,
+    offer: line,
+    service: line.optional(),
+    paragraph: line.optional(),
+    operator: operator(),
+    location: nameOrCode.optional(),
+    unit: z.enum(TARIFF_UNITS),
+    current: tariff(),
+    proposed: tariff(),
+    effectiveFrom: date,
+    notifiedOn: date.optional(),
+    buyer: nameOrCode.optional(),
+    citizens: numeric.optional(),
+    quantityPerYear: numeric.optional(),
+    roundTheClock: z.boolean().optional(),
+    reasons: z.array(reason()).max(MOST_REASONS).optional(),
+    coverage: z.strictObject({ soldDays: numeric, occupiedDays: numeric }).optional(),
+    capacityChange: z
+      .strictObject({ placesBefore: numeric, placesAfter: numeric, isHighlySpecialised: z.boolean().optional() })
+      .optional(),
+  }),
+);
 
 /** The shape of a notice from outside: every key known, every value of its kind. */
-export const noticeSchema: z.ZodType<Notice> = notice as z.ZodType<Notice>;
+export const noticeSchema: () => z.ZodType<Notice> = atFirstUse(() => notice() as z.ZodType<Notice>);

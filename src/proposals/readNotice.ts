@@ -134,7 +134,7 @@ function checkTariffs(current: ReadTariff, proposed: ReadTariff, at: (key: strin
 /** A notice from outside, checked in full; `path` is its place for errors, such as `notices[3]`. */
 export function readNotice(given: unknown, path: string): ReadNotice {
   const at = (key: string) => (path === "" ? key : `${path}.${key}`);
-  const notice = readGiven(noticeSchema, given, path);
+  const notice = readGiven(noticeSchema(), given, path);
   const current = readTariff(notice.current, at("current"));
   const proposed = readTariff(notice.proposed, at("proposed"));
   checkTariffs(current, proposed, at);

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { nameOrCode, numeric } from "../given/shape.ts";
@@ -22,9 +23,12 @@ interface CostlyCasesOf {
 }
 
 const MOST_CASES = 100_000;
-const listSchema = z
-  .array(z.strictObject({ ...caseFields, id: nameOrCode, refund: numeric.optional() }))
-  .max(MOST_CASES) as unknown as z.ZodType<readonly CostlyCase[]>;
+const listSchema = atFirstUse(
+  () =>
+    z
+      .array(z.strictObject({ ...caseFields(), id: nameOrCode, refund: numeric.optional() }))
+      .max(MOST_CASES) as unknown as z.ZodType<readonly CostlyCase[]>,
+);
 
 function noCases(): never {
   return fail({
@@ -37,7 +41,7 @@ function noCases(): never {
 }
 
 function read(list: readonly CostlyCase[]): CountedCase[] {
-  const cases = readGiven(listSchema, list, "cases");
+  const cases = readGiven(listSchema(), list, "cases");
   if (cases.length === 0) noCases();
   refuseTwice(
     cases.map(({ id, year }) => `${id}, ${year}`),

@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { lawOn } from "../agreements/lawOn.ts";
 import { dateText, daysBetween, type IsoDate, monthsAfter } from "../dates.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date } from "../given/shape.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -25,10 +26,13 @@ export interface ClaimTimeliness {
   readonly explanation: Explanation;
 }
 
-const claimSchema: z.ZodType<PaymentClaim> = z.strictObject({
-  lastDay: date,
-  claimedOn: date,
-}) as z.ZodType<PaymentClaim>;
+const claimSchema: () => z.ZodType<PaymentClaim> = atFirstUse(
+  () =>
+    z.strictObject({
+      lastDay: date,
+      claimedOn: date,
+    }) as z.ZodType<PaymentClaim>,
+);
 
 function verdict(
   { lastDay, claimedOn }: PaymentClaim,
@@ -67,7 +71,7 @@ function verdict(
  * ```
  */
 export function isClaimTimely(claim: PaymentClaim): ClaimTimeliness {
-  const given = readGiven(claimSchema, claim, "");
+  const given = readGiven(claimSchema(), claim, "");
   const known = lawOn(given.lastDay).known(parameters.refunds.claimDeadline);
   const { mark, source, note } = known;
   const deadline = monthsAfter(given.lastDay, Number(known.text));

@@ -51,7 +51,7 @@ export function refundOfCase(given: RefundCase, path: string): StateRefund<Fract
 }
 
 function exactly(given: RefundCase): StateRefund<Fraction> {
-  return refundOfCase(readGiven(refundSchema, given, ""), "");
+  return refundOfCase(readGiven(refundSchema(), given, ""), "");
 }
 
 /**

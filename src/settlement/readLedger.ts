@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { line, numeric, year } from "../given/shape.ts";
 import { exact, type Numeric } from "../numbers/exact.ts";
@@ -37,18 +38,23 @@ type Amount = (typeof AMOUNTS)[number];
 type GivenYear = Omit<KeptYear, Amount> & Readonly<Record<Amount, Numeric>>;
 
 const amounts = Object.fromEntries(AMOUNTS.map((key) => [key, numeric]));
-const keptYear = z.looseObject({
-  year,
-  tariffYear: z.int(),
-  agreement: line,
-  closed: z.boolean(),
-  findings: z.array(z.looseObject({ year })),
-  explanation: z.looseObject({ version: z.literal(1) }),
-  ...amounts,
-});
-const schema = z.looseObject({ years: z.array(keptYear).min(1) }) as unknown as z.ZodType<{
-  readonly years: readonly GivenYear[];
-}>;
+const keptYear = atFirstUse(() =>
+  z.looseObject({
+    year,
+    tariffYear: z.int(),
+    agreement: line,
+    closed: z.boolean(),
+    findings: z.array(z.looseObject({ year })),
+    explanation: z.looseObject({ version: z.literal(1) }),
+    ...amounts,
+  }),
+);
+const schema = atFirstUse(
+  () =>
+    z.looseObject({ years: z.array(keptYear()).min(1) }) as unknown as z.ZodType<{
+      readonly years: readonly GivenYear[];
+    }>,
+);
 
 function keptFrom(given: GivenYear, path: string): KeptYear {
   const { year, tariffYear, agreement, closed, findings, explanation } = given;
@@ -74,7 +80,7 @@ function checkBalance({ carriedIn, result, available, ...out }: KeptYear, path: 
 
 /** The years of a ledger that was made before, also after `JSON.parse`, in order, with their figures exact. */
 export function readLedger(ledger: unknown, path: string): readonly KeptYear[] {
-  const { years } = readGiven(schema, ledger, path);
+  const { years } = readGiven(schema(), ledger, path);
   const kept = years.map((year, i) => keptFrom(year, `${path}.years[${i}]`));
   for (const [i, year] of kept.entries()) checkBalance(year, `${path}.years[${i}]`);
   return inYearOrder(

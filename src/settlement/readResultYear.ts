@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isLeapYear } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero, notNegative, wholeOere } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -16,25 +17,32 @@ import type { CostOfKind, ResultYear, ServiceDays } from "./resultYear.ts";
 /** More services and kinds than an offer has. */
 const MOST = 1_000;
 
-const service = z.strictObject({
-  name: line,
-  tariff: numeric,
-  budgetedDays: numeric,
-  occupiedDays: numeric,
-  daysOfTariff: numeric.optional(),
-  daysOfYear: numeric.optional(),
-});
+const service = atFirstUse(() =>
+  z.strictObject({
+    name: line,
+    tariff: numeric,
+    budgetedDays: numeric,
+    occupiedDays: numeric,
+    daysOfTariff: numeric.optional(),
+    daysOfYear: numeric.optional(),
+  }),
+);
 
-const cost = z.strictObject({ kind: z.enum(COST_KINDS), name: line.optional(), budget: numeric, accounts: numeric });
+const cost = atFirstUse(() =>
+  z.strictObject({ kind: z.enum(COST_KINDS), name: line.optional(), budget: numeric, accounts: numeric }),
+);
 
-const schema: z.ZodType<ResultYear> = z.strictObject({
-  year,
-  services: z.array(service).max(MOST),
-  costs: z.array(cost).max(MOST),
-  backRegulationInTariff: numeric.optional(),
-  wageEstimate: numeric.optional(),
-  revenue: numeric.optional(),
-}) as z.ZodType<ResultYear>;
+const schema: () => z.ZodType<ResultYear> = atFirstUse(
+  () =>
+    z.strictObject({
+      year,
+      services: z.array(service()).max(MOST),
+      costs: z.array(cost()).max(MOST),
+      backRegulationInTariff: numeric.optional(),
+      wageEstimate: numeric.optional(),
+      revenue: numeric.optional(),
+    }) as z.ZodType<ResultYear>,
+);
 
 /** A service with its figures exact, as the rule of revenue takes them. */
 export interface ReadService {
@@ -93,7 +101,7 @@ function noWages(): never {
 
 /** A year's budget and accounts from outside, checked in full. */
 export function readResultYear(given: ResultYear, setOf: (year: number) => RuleSet): ReadResultYear {
-  const read = readGiven(schema, given, "");
+  const read = readGiven(schema(), given, "");
   const set = setOf(read.year);
   refuseTwice(
     read.services.map(({ name }) => name),

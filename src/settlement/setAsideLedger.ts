@@ -34,7 +34,7 @@ interface SettleSetAsides {
 
 function settledIn(given: readonly SetAsideYear[], agreement: Agreement, options: SetAsideOptions) {
   const bound = checkedAgreement(agreement, "2025-12-31");
-  const read = readGiven(setAsideYearsSchema, given, "years").map((year, i) => readSetAsideYear(year, `years[${i}]`));
+  const read = readGiven(setAsideYearsSchema(), given, "years").map((year, i) => readSetAsideYear(year, `years[${i}]`));
   const ordered = inYearOrder(read);
   const first = ordered[0]?.year ?? 0;
   const years = usableYears(agreementOfYear(bound, first));

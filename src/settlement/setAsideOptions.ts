@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -29,15 +30,18 @@ export interface SetAsideOptions {
   readonly offer?: string;
 }
 
-const schema: z.ZodType<SetAsideOptions> = z.strictObject({
-  limitIs: z.enum(["per-year", "of-balance"]),
-  deficits: z.enum(["to-tariff", "set-asides-then-tariff", "set-asides-then-operator"]),
-  opening: z
-    .array(z.strictObject({ year, amount: numeric }))
-    .max(100)
-    .optional(),
-  offer: line.optional(),
-}) as z.ZodType<SetAsideOptions>;
+const schema: () => z.ZodType<SetAsideOptions> = atFirstUse(
+  () =>
+    z.strictObject({
+      limitIs: z.enum(["per-year", "of-balance"]),
+      deficits: z.enum(["to-tariff", "set-asides-then-tariff", "set-asides-then-operator"]),
+      opening: z
+        .array(z.strictObject({ year, amount: numeric }))
+        .max(100)
+        .optional(),
+      offer: line.optional(),
+    }) as z.ZodType<SetAsideOptions>,
+);
 
 /** Options that have been checked; what stands set aside oldest first, or nothing where it is not told. */
 export interface ReadSetAsideOptions extends Pick<SetAsideOptions, "limitIs" | "deficits" | "offer"> {
@@ -51,7 +55,7 @@ const EXPIRED = {
 
 /** The options of a ledger that begins in a year; what is set aside may be used in so many years after its own. */
 export function readSetAsideOptions(options: SetAsideOptions, firstYear: number, usable: number): ReadSetAsideOptions {
-  const { limitIs, deficits, offer, opening: given } = readGiven(schema, options, "options");
+  const { limitIs, deficits, offer, opening: given } = readGiven(schema(), options, "options");
   const chosen = { limitIs, deficits, ...(offer !== undefined && { offer }) };
   if (given === undefined) return { ...chosen, opening: undefined };
   refuseTwice(

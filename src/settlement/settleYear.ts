@@ -36,6 +36,6 @@ import { accountingYearSchema } from "./yearSchema.ts";
  */
 export function settleYear(year: AccountingYear, agreement: Agreement): SettledYear {
   const bound = checkedAgreement(agreement, "2025-12-31");
-  const read = readYear(readGiven(accountingYearSchema, year, ""), "");
+  const read = readYear(readGiven(accountingYearSchema(), year, ""), "");
   return settledYear(settle(read, bound, new Memory()));
 }

@@ -56,7 +56,7 @@ function settledIn(
   { memory, lastYear }: ReadOptions,
 ): Settled[] {
   const bound = checkedAgreement(agreement, "2025-12-31");
-  const read = readGiven(accountingYearsSchema, given, "years").map((year, i) => readYear(year, `years[${i}]`));
+  const read = readGiven(accountingYearsSchema(), given, "years").map((year, i) => readYear(year, `years[${i}]`));
   const ordered = inYearOrder(read, lastYear);
   for (const year of ordered.slice(lastYear === undefined ? 1 : 0)) refuseLaterOpening(year);
   refuseAfterClosure(ordered);

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { year } from "../given/shape.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
@@ -27,11 +28,14 @@ interface ActivityGrowthOf {
 }
 
 const MOST_YEARS = 300;
-const optionsSchema = z.strictObject({
-  ...selectionFields,
-  to: year,
-  years: z.int().min(2).max(MOST_YEARS).optional(),
-}) as unknown as z.ZodType<ActivityGrowthOptions>;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...selectionFields(),
+      to: year,
+      years: z.int().min(2).max(MOST_YEARS).optional(),
+    }) as unknown as z.ZodType<ActivityGrowthOptions>,
+);
 
 function yearsMissing(missing: readonly number[], { years }: SpendingData): never {
   const there = years.join(", ");
@@ -101,7 +105,7 @@ function measuresOf(data: SpendingData, options: ActivityGrowthOptions, places: 
 
 function exactly(given: SpendingGiven, asked: ActivityGrowthOptions): ActivityGrowth<Fraction> {
   const data = spendingData(given);
-  const options = readGiven(optionsSchema, asked, "options");
+  const options = readGiven(optionsSchema(), asked, "options");
   const { to } = options;
   const years = options.years ?? Number(rulesOf(to).known(parameters.spending.activityYears).text);
   const from = to - years + 1;

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
@@ -25,11 +26,14 @@ interface BudgetVarianceOf {
   exact(data: SpendingGiven, options: BudgetVarianceOptions): BudgetVariance<Fraction>;
 }
 
-const optionsSchema = z.strictObject({
-  ...rowFields,
-  ...yearsField,
-  budget: z.enum(["budget", "revised-budget"]),
-}) as unknown as z.ZodType<BudgetVarianceOptions>;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...rowFields(),
+      ...yearsField(),
+      budget: z.enum(["budget", "revised-budget"]),
+    }) as unknown as z.ZodType<BudgetVarianceOptions>,
+);
 
 /** Budget and accounts side by side, by payer, area and year. */
 function sidesOf(data: SpendingData, options: BudgetVarianceOptions): Tally[] {
@@ -84,7 +88,7 @@ function why(variance: Omit<BudgetVariance<Fraction>, "explanation">): Explanati
 
 function exactly(given: SpendingGiven, asked: BudgetVarianceOptions): BudgetVariance<Fraction> {
   const data = spendingData(given);
-  const options = readGiven(optionsSchema, asked, "options");
+  const options = readGiven(optionsSchema(), asked, "options");
   const all = sidesOf(data, options);
   const byPayer = rolledUp(all, [0, 2]);
   const both = new Set(byPayer.filter(hasBoth).map(({ at }) => at.join(" ")));

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { nameOrCode } from "../given/shape.ts";
 import type { Fraction } from "../numbers/fraction.ts";
@@ -16,9 +17,13 @@ const MOST = 98;
 const REGIONS = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"] as const;
 
 /** @internal */
-export const groupSchema = z.union([z.enum(["country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]);
+export const groupSchema = atFirstUse(() =>
+  z.union([z.enum(["country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]),
+);
 /** @internal */
-export const withSchema = z.union([z.enum(["region", "country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]);
+export const withSchema = atFirstUse(() =>
+  z.union([z.enum(["region", "country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]),
+);
 
 /** A group and who belongs to it. */
 export interface Group {

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date } from "../given/shape.ts";
 import type { Fraction } from "../numbers/fraction.ts";
@@ -35,12 +36,15 @@ interface CompareWith {
   exact(values: readonly (MunicipalAmount | MunicipalFigure)[], options: CompareOptions): SpendingComparison<Fraction>;
 }
 
-const optionsSchema = z.strictObject({
-  with: withSchema,
-  of: groupSchema.optional(),
-  inhabitantsOn: date.optional(),
-  ...subjectField,
-}) as unknown as z.ZodType<CompareOptions>;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      with: withSchema(),
+      of: groupSchema().optional(),
+      inhabitantsOn: date.optional(),
+      ...subjectField(),
+    }) as unknown as z.ZodType<CompareOptions>,
+);
 
 /** The groups compared with, each once, and which of them a municipality belongs to. */
 function groupsFor(given: CompareOptions["with"], subjects: readonly MunicipalValue[]) {
@@ -105,7 +109,7 @@ function exactly(
   given: readonly (MunicipalAmount | MunicipalFigure)[],
   options: CompareOptions,
 ): SpendingComparison<Fraction> {
-  const { with: against, of, inhabitantsOn, subject: named } = readGiven(optionsSchema, options, "options");
+  const { with: against, of, inhabitantsOn, subject: named } = readGiven(optionsSchema(), options, "options");
   const values = readValues(given, "values", inhabitantsOn);
   const subject = subjectGroup(of, values);
   const subjects = valuesIn(subject, values);

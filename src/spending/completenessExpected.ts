@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -14,16 +15,19 @@ import { breaksField } from "./seriesBreak.ts";
 const MOST = 10_000;
 const REGIONS = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"] as const;
 
-const schema = z.strictObject({
-  payers: z.union([z.enum(["country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]).optional(),
-  years: z.array(year).min(1).max(MOST).optional(),
-  areas: z.array(line).min(1).max(MOST).optional(),
-  functions: z.array(line).min(1).max(MOST).optional(),
-  operatorKinds: z.array(z.enum(OPERATOR_KINDS)).min(1).optional(),
-  accounts: z.array(z.enum(ACCOUNTS)).min(1).optional(),
-  ...breaksField,
-  jumpAbove: numeric.optional(),
-}) as unknown as z.ZodType<CompletenessOptions>;
+const schema = atFirstUse(
+  () =>
+    z.strictObject({
+      payers: z.union([z.enum(["country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]).optional(),
+      years: z.array(year).min(1).max(MOST).optional(),
+      areas: z.array(line).min(1).max(MOST).optional(),
+      functions: z.array(line).min(1).max(MOST).optional(),
+      operatorKinds: z.array(z.enum(OPERATOR_KINDS)).min(1).optional(),
+      accounts: z.array(z.enum(ACCOUNTS)).min(1).optional(),
+      ...breaksField(),
+      jumpAbove: numeric.optional(),
+    }) as unknown as z.ZodType<CompletenessOptions>,
+);
 
 /** A payer by code and name. */
 interface Named {
@@ -55,7 +59,7 @@ export interface Expected extends Omit<CompletenessOptions, "payers" | "years"> 
 }
 
 export function readExpected(given: CompletenessOptions, data: SpendingData): Expected {
-  const read = readGiven(schema, given, "options");
+  const read = readGiven(schema(), given, "options");
   if (read.jumpAbove !== undefined) notNegative(read.jumpAbove, "options.jumpAbove");
   const years = [...new Set(read.years ?? fromFirstToLast(data.years))].sort((a, b) => a - b);
   return { ...read, payers: expectedPayers(read.payers, data), years };

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { notNegative, outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric, year } from "../given/shape.ts";
@@ -7,18 +8,21 @@ import type { GrowthOptions, GrowthPrices } from "./growth.ts";
 import { selectionFields } from "./selectionSchema.ts";
 import { breaksField } from "./seriesBreak.ts";
 
-const optionsSchema = z.strictObject({
-  ...selectionFields,
-  ...breaksField,
-  from: year,
-  to: year,
-  prices: z.unknown().optional(),
-  by: z.enum(["function", "operatorKind"]).optional(),
-  jumpAbove: numeric.optional(),
-}) as unknown as z.ZodType<GrowthOptions>;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...selectionFields(),
+      ...breaksField(),
+      from: year,
+      to: year,
+      prices: z.unknown().optional(),
+      by: z.enum(["function", "operatorKind"]).optional(),
+      jumpAbove: numeric.optional(),
+    }) as unknown as z.ZodType<GrowthOptions>,
+);
 
-const withSeries = z.strictObject({ series: z.unknown(), level: year.optional() });
-const withLevel = z.strictObject({ level: year });
+const withSeries = atFirstUse(() => z.strictObject({ series: z.unknown(), level: year.optional() }));
+const withLevel = atFirstUse(() => z.strictObject({ level: year }));
 
 function notPrices(found: unknown): never {
   return fail({
@@ -39,13 +43,13 @@ function notPrices(found: unknown): never {
 function readPrices(given: unknown): GrowthPrices {
   if (given === "nominal") return given;
   if (typeof given !== "object" || given === null) return notPrices(given);
-  if ("series" in given) return readGiven(withSeries, given, "options.prices") as GrowthPrices;
-  return readGiven(withLevel, given, "options.prices");
+  if ("series" in given) return readGiven(withSeries(), given, "options.prices") as GrowthPrices;
+  return readGiven(withLevel(), given, "options.prices");
 }
 
 /** The options with their years in order. */
 export function readGrowth(given: GrowthOptions): GrowthOptions {
-  const options = readGiven(optionsSchema, given, "options");
+  const options = readGiven(optionsSchema(), given, "options");
   if (options.to <= options.from) {
     const after = { da: `et år efter ${options.from}`, en: `a year after ${options.from}` };
     outOfRange("options.to", options.to, after, { da: "byt årene om", en: "swap the years" });

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Decimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
@@ -33,8 +34,8 @@ export interface ImpliedBase<N = Decimal> {
   readonly explanation: Explanation;
 }
 
-const HALF_KEPT = z.strictObject({ value: numeric, halfUnit: numeric });
-const WHOLE_KEPT = z.strictObject({ value: numeric, unit: numeric });
+const HALF_KEPT = atFirstUse(() => z.strictObject({ value: numeric, halfUnit: numeric }));
+const WHOLE_KEPT = atFirstUse(() => z.strictObject({ value: numeric, unit: numeric }));
 
 /** {@link impliedBase} and its exact form. */
 interface ImpliedBaseFunction {
@@ -55,7 +56,7 @@ const HALF = fraction(1n, 2n);
 /** What a published figure may have been before it was rounded; both ends are counted in. */
 function readFigure(given: RoundedFigure, path: string): Interval {
   const isObject = typeof given === "object" && given !== null;
-  const schema: z.ZodType = isObject && "unit" in given ? WHOLE_KEPT : HALF_KEPT;
+  const schema: z.ZodType = isObject && "unit" in given ? WHOLE_KEPT() : HALF_KEPT();
   const read = readGiven(schema as z.ZodType<RoundedFigure>, given, path);
   const value = exact(read.value, `${path}.value`);
   const half =

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { lawOn } from "../agreements/lawOn.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero } from "../given/figures.ts";
 import { line, numeric } from "../given/shape.ts";
 import { exact, type Numeric } from "../numbers/exact.ts";
@@ -10,7 +11,7 @@ import type { Text } from "../words.ts";
 import type { HiddenWhy } from "./maskHidden.ts";
 
 /** The limit of an analysis' options. */
-export const maskFields = { below: numeric.optional(), columns: z.array(line).min(1).optional() };
+export const maskFields = atFirstUse(() => ({ below: numeric.optional(), columns: z.array(line).min(1).optional() }));
 
 /** No year is asked about: a count is masked when it is shown. */
 const ANY_DAY = "2024-12-31";

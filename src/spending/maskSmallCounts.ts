@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { line } from "../given/shape.ts";
 import type { Numeric } from "../numbers/exact.ts";
@@ -53,9 +54,9 @@ interface MaskSmallCounts {
 const COUNTS: readonly Word[] = ["users", "fullYearUsers"];
 const PER_USER: readonly Word[] = ["perUser", "perFullYearUser"];
 
-const words = z.array(line).min(1).optional();
-const sheetOptions = z.strictObject({ ...maskFields, derived: words, groupBy: words });
-const rowOptions = z.strictObject({ below: maskFields.below });
+const words = atFirstUse(() => z.array(line).min(1).optional());
+const sheetOptions = atFirstUse(() => z.strictObject({ ...maskFields(), derived: words(), groupBy: words() }));
+const rowOptions = atFirstUse(() => z.strictObject({ below: maskFields().below }));
 
 function masked(message: Text): SpendingFinding<MaskFindingCode> {
   return {
@@ -82,7 +83,7 @@ function noCounts(): never {
 }
 
 function maskSheet(sheet: Sheet, options: SheetMaskOptions): MaskedSheet {
-  const read = readGiven(sheetOptions, options, "options");
+  const read = readGiven(sheetOptions(), options, "options");
   const below = limitOf(read.below);
   const columns = read.columns ? columnsAsked(sheet, read.columns, "options.columns") : columnsCalled(sheet, COUNTS);
   if (columns.length === 0) return noCounts();
@@ -119,7 +120,7 @@ function givesAway(rows: readonly number[]): SpendingFinding<MaskFindingCode>[] 
 }
 
 function maskRows(rows: readonly SpendingRow[], options: MaskOptions): MaskedRows {
-  const below = limitOf(readGiven(rowOptions, options, "options").below);
+  const below = limitOf(readGiven(rowOptions(), options, "options").below);
   const { hidden, alone } = hiddenRows(rows, below);
   if (hidden.length === 0) return { rows, hidden, findings: [] };
   const at = new Set(hidden.map(({ row }) => row));

@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isIsoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { line, nameOrCode, numeric, year } from "../given/shape.ts";
@@ -10,22 +11,25 @@ import { selectionFields, yearsField } from "./selectionSchema.ts";
 
 const MOST = 100_000;
 
-const optionsSchema = z.strictObject({
-  ...selectionFields,
-  ...yearsField,
-  per: z.unknown().optional(),
-  date: line.optional(),
-  population: z
-    .array(z.strictObject({ payer: nameOrCode, year, count: numeric }))
-    .max(MOST)
-    .optional(),
-}) as unknown as z.ZodType<PerCitizenOptions>;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...selectionFields(),
+      ...yearsField(),
+      per: z.unknown().optional(),
+      date: line.optional(),
+      population: z
+        .array(z.strictObject({ payer: nameOrCode, year, count: numeric }))
+        .max(MOST)
+        .optional(),
+    }) as unknown as z.ZodType<PerCitizenOptions>,
+);
 
-const ofAges = z.strictObject({ ages: line });
+const ofAges = atFirstUse(() => z.strictObject({ ages: line }));
 const PERSONS = ["inhabitant", "user", "fullYearUser"] as const;
 
 function readPer(given: unknown): PerCitizenOf {
-  if (typeof given === "object" && given !== null) return readGiven(ofAges, given, "options.per");
+  if (typeof given === "object" && given !== null) return readGiven(ofAges(), given, "options.per");
   const person = PERSONS.find((each) => each === given);
   if (person !== undefined) return person;
   const allowed = `${PERSONS.join(", ")}, { ages: "0-17" }`;
@@ -80,7 +84,7 @@ export interface ReadPerCitizen extends PerCitizenOptions {
 
 /** The options with their key date checked. */
 export function readPerCitizen(given: PerCitizenOptions): ReadPerCitizen {
-  const read = readGiven(optionsSchema, given, "options");
+  const read = readGiven(optionsSchema(), given, "options");
   const options = { ...read, per: readPer(read.per) };
   if (options.per === "user" || options.per === "fullYearUser") {
     for (const key of ["date", "population"] as const) if (options[key] !== undefined) notForUsers(key);

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -33,17 +34,20 @@ export interface AmountsOptions extends SpendingSelection {
 
 const MOST = 100_000;
 
-const optionsSchema = z.strictObject({
-  ...selectionFields,
-  ...dateField,
-  year,
-  population: z
-    .array(z.strictObject({ payer: nameOrCode, year, count: numeric }))
-    .max(MOST)
-    .optional(),
-  halfUnit: numeric.optional(),
-  withoutRegions: z.boolean().optional(),
-}) as unknown as z.ZodType<AmountsOptions>;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...selectionFields(),
+      ...dateField(),
+      year,
+      population: z
+        .array(z.strictObject({ payer: nameOrCode, year, count: numeric }))
+        .max(MOST)
+        .optional(),
+      halfUnit: numeric.optional(),
+      withoutRegions: z.boolean().optional(),
+    }) as unknown as z.ZodType<AmountsOptions>,
+);
 
 function refuseRegions(payers: readonly Payer[]): void {
   const names = payers.filter(({ kind }) => kind === "region").map(({ name }) => name);
@@ -80,7 +84,7 @@ function refuseRegions(payers: readonly Payer[]): void {
  */
 export function municipalAmounts(given: SpendingGiven, options: AmountsOptions): readonly MunicipalAmount[] {
   const data = spendingData(given);
-  const read = readGiven(optionsSchema, options, "options");
+  const read = readGiven(optionsSchema(), options, "options");
   const { date = MIDYEAR, population = [], withoutRegions = false } = read;
   refuseTwice(
     population.map(({ payer, year: of }) => `${payer}, ${of}`),

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dateText } from "../dates.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { registerOf } from "../registers/registerOf.ts";
 import type { Language, Text } from "../words.ts";
 
@@ -7,7 +8,7 @@ import type { Language, Text } from "../words.ts";
 export type KeyDay = "01-01" | "07-01";
 
 /** @internal The `date` of an analysis' options. */
-export const dateField = { date: z.enum(["01-01", "07-01"]).optional() };
+export const dateField = atFirstUse(() => ({ date: z.enum(["01-01", "07-01"]).optional() }));
 
 /** Published net spending per inhabitant is by the inhabitants of the middle of the year. */
 export const MIDYEAR: KeyDay = "07-01";

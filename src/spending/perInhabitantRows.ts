@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
@@ -33,10 +34,13 @@ interface RowsFromPerInhabitant {
   exact(table: PerInhabitantTable, options?: PerInhabitantOptions): PerInhabitantRows<Fraction>;
 }
 
-const optionsSchema = z.strictObject({
-  ...dateField,
-  halfUnit: numeric.optional(),
-}) as unknown as z.ZodType<PerInhabitantOptions>;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...dateField(),
+      halfUnit: numeric.optional(),
+    }) as unknown as z.ZodType<PerInhabitantOptions>,
+);
 const TWO = fraction(2n);
 
 type Weighed = TableCell & { readonly inhabitants: Fraction };
@@ -94,8 +98,8 @@ const HOW: Text = {
 };
 
 function exactly(given: PerInhabitantTable, options: PerInhabitantOptions = {}): PerInhabitantRows<Fraction> {
-  const table = readGiven(perInhabitantSchema, given, "");
-  const { date = MIDYEAR, halfUnit: half = "0.5" } = readGiven(optionsSchema, options, "options");
+  const table = readGiven(perInhabitantSchema(), given, "");
+  const { date = MIDYEAR, halfUnit: half = "0.5" } = readGiven(optionsSchema(), options, "options");
   const halfUnit = notNegative(half, "options.halfUnit");
   const cells = weigh(cellsOfTable(table), date);
   const told = cells.filter(isTold);

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { line } from "../given/shape.ts";
 import { inBothLanguages, type Text } from "../words.ts";
 
@@ -6,7 +7,9 @@ import { inBothLanguages, type Text } from "../words.ts";
 export type Subject = string | Text;
 
 /** @internal The `subject` of an analysis' options. */
-export const subjectField = { subject: z.union([line, z.strictObject({ da: line, en: line })]).optional() };
+export const subjectField = atFirstUse(() => ({
+  subject: z.union([line, z.strictObject({ da: line, en: line })]).optional(),
+}));
 
 /** A title with what it is about. */
 export function titleWith({ da, en }: Text, subject: Subject | undefined): Text {

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { wholeOere } from "../given/figures.ts";
 import { line, nameOrCode, numeric, year } from "../given/shape.ts";
@@ -32,27 +33,30 @@ export interface PerInhabitantTable {
 }
 
 const MOST = 10_000;
-const text = z.strictObject({ da: line, en: line });
-const figures = z.array(z.array(numeric.nullable()).max(MOST)).max(MOST);
+const text = atFirstUse(() => z.strictObject({ da: line, en: line }));
+const figures = atFirstUse(() => z.array(z.array(numeric.nullable()).max(MOST)).max(MOST));
 
 /** @internal */
-export const perInhabitantSchema = z.strictObject({
-  title: text.optional(),
-  source: text.optional(),
-  credit: line.optional(),
-  licence: line.optional(),
-  note: text.optional(),
-  years: z.array(year).min(1).max(MOST),
-  functions: z
-    .array(z.strictObject({ function: line, area: line, name: text.optional() }))
-    .min(1)
-    .max(MOST),
-  municipalities: z
-    .array(z.strictObject({ code: nameOrCode, name: line.optional(), perInhabitant: figures }))
-    .min(1)
-    .max(MOST),
-  nation: figures.optional(),
-}) as unknown as z.ZodType<PerInhabitantTable>;
+export const perInhabitantSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      title: text().optional(),
+      source: text().optional(),
+      credit: line.optional(),
+      licence: line.optional(),
+      note: text().optional(),
+      years: z.array(year).min(1).max(MOST),
+      functions: z
+        .array(z.strictObject({ function: line, area: line, name: text().optional() }))
+        .min(1)
+        .max(MOST),
+      municipalities: z
+        .array(z.strictObject({ code: nameOrCode, name: line.optional(), perInhabitant: figures() }))
+        .min(1)
+        .max(MOST),
+      nation: figures().optional(),
+    }) as unknown as z.ZodType<PerInhabitantTable>,
+);
 
 /** A figure of the table, read, and where it stands. */
 export interface TableCell {

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type IsoDate, isoDate } from "../dates.ts";
 import type { Decimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero, notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -43,20 +44,22 @@ export interface MunicipalValue {
 
 const MOST = 1_000;
 
-const listSchema = z
-  .array(
-    z.strictObject({
-      municipality: nameOrCode,
-      amount: numeric.optional(),
-      perInhabitant: numeric.optional(),
-      inhabitants: numeric.optional(),
-      uncertainty: numeric.optional(),
-    }),
-  )
-  .min(1)
-  .max(MOST);
+const listSchema = atFirstUse(() =>
+  z
+    .array(
+      z.strictObject({
+        municipality: nameOrCode,
+        amount: numeric.optional(),
+        perInhabitant: numeric.optional(),
+        inhabitants: numeric.optional(),
+        uncertainty: numeric.optional(),
+      }),
+    )
+    .min(1)
+    .max(MOST),
+);
 
-type Row = z.output<typeof listSchema>[number];
+type Row = z.output<ReturnType<typeof listSchema>>[number];
 
 function notOneOf({ amount }: Row, path: string): never {
   return fail({
@@ -105,7 +108,7 @@ function readRow(row: Row, path: string, date: IsoDate | undefined): MunicipalVa
 
 /** Municipalities' spending per inhabitant, each once; inhabitants that are not given are the register's on the date. */
 export function readValues(given: unknown, path: string, inhabitantsOn?: string): readonly MunicipalValue[] {
-  const rows = readGiven(listSchema, given, path);
+  const rows = readGiven(listSchema(), given, path);
   const date = inhabitantsOn === undefined ? undefined : isoDate(inhabitantsOn, "options.inhabitantsOn");
   const values = rows.map((row, i) => readRow(row, `${path}[${i}]`, date));
   refuseTwice(

@@ -1,7 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { IsoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { BREAKS } from "../generated/breaks.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { date, line } from "../given/shape.ts";
 import type { Provenance } from "../rules/parameter.ts";
@@ -37,7 +38,7 @@ export interface OwnSeriesBreak {
 const MOST = 1_000;
 
 /** @internal The `breaks` of an analysis' options. */
-export const breaksField = {
+export const breaksField = atFirstUse(() => ({
   breaks: z
     .array(
       z.strictObject({
@@ -51,7 +52,7 @@ export const breaksField = {
     )
     .max(MOST)
     .optional(),
-};
+}));
 
 /** The known breaks and the user's own; an id that is used twice, or a break that ends before it begins, is refused. */
 export function allBreaks(own: readonly OwnSeriesBreak[] = []): readonly SeriesBreak[] {

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, nameOrCode, numeric } from "../given/shape.ts";
 import { toDecimal } from "../numbers/exact.ts";
@@ -42,16 +43,19 @@ interface SocioEconomicAdjustmentOf {
 
 const MOST = 1_000;
 
-const optionsSchema = z.strictObject({
-  index: z
-    .array(z.strictObject({ municipality: nameOrCode, index: numeric }))
-    .min(1)
-    .max(MOST),
-  base: z.union([z.literal(1), z.literal(100)]).optional(),
-  mean: z.enum(["weighted", "unweighted"]).optional(),
-  inhabitantsOn: date.optional(),
-  ...subjectField,
-}) as unknown as z.ZodType<SocioEconomicOptions>;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      index: z
+        .array(z.strictObject({ municipality: nameOrCode, index: numeric }))
+        .min(1)
+        .max(MOST),
+      base: z.union([z.literal(1), z.literal(100)]).optional(),
+      mean: z.enum(["weighted", "unweighted"]).optional(),
+      inhabitantsOn: date.optional(),
+      ...subjectField(),
+    }) as unknown as z.ZodType<SocioEconomicOptions>,
+);
 
 type Weighed = MunicipalValue & { readonly inhabitants: Fraction };
 
@@ -158,7 +162,7 @@ function exactly(
   given: readonly (MunicipalAmount | MunicipalFigure)[],
   options: SocioEconomicOptions,
 ): SocioEconomicAdjustment<Fraction> {
-  const read = readGiven(optionsSchema, options, "options");
+  const read = readGiven(optionsSchema(), options, "options");
   const { mean: kind = "weighted", inhabitantsOn, subject } = read;
   const values = weighed(readValues(given, "values", inhabitantsOn));
   const indices = readIndices(read, values);

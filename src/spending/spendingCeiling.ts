@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { year } from "../given/shape.ts";
 import { checkedSeries, indexFactor } from "../indexation/indexFactor.ts";
@@ -37,12 +38,15 @@ interface SpendingCeilingOf {
   exact(data: SpendingGiven, options: SpendingCeilingOptions, agreement?: Agreement): SpendingCeiling<Fraction>;
 }
 
-const optionsSchema = z.strictObject({
-  ...selectionFields,
-  year,
-  series: z.unknown().optional(),
-  prices: z.enum(["stated", "unstated"]).optional(),
-}) as unknown as z.ZodType<SpendingCeilingOptions>;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...selectionFields(),
+      year,
+      series: z.unknown().optional(),
+      prices: z.enum(["stated", "unstated"]).optional(),
+    }) as unknown as z.ZodType<SpendingCeilingOptions>,
+);
 
 function basisOf(data: SpendingData, options: SpendingCeilingOptions, given: Agreement | undefined): CeilingBasis {
   const day = `${options.year}-12-31`;
@@ -98,7 +102,7 @@ function exactly(
   agreement?: Agreement,
 ): SpendingCeiling<Fraction> {
   const data = spendingData(given);
-  const options = readGiven(optionsSchema, asked, "options");
+  const options = readGiven(optionsSchema(), asked, "options");
   const basis = basisOf(data, options, agreement);
   const all = sidesOf(data, options);
   const both = all.filter(hasBoth);

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { nameOrCode, numeric, year } from "../given/shape.ts";
 import type { Numeric } from "../numbers/exact.ts";
@@ -38,32 +39,35 @@ export interface SpendingReportOptions {
   readonly notes?: readonly Text[];
 }
 
-const text = z.strictObject({ da: z.string().min(1).max(2000), en: z.string().min(1).max(2000) });
+const text = atFirstUse(() => z.strictObject({ da: z.string().min(1).max(2000), en: z.string().min(1).max(2000) }));
 const MOST = 100_000;
 
-const optionsSchema = z.strictObject({
-  payers: groupSchema.optional(),
-  compareWith: groupSchema.optional(),
-  from: year.optional(),
-  to: year.optional(),
-  date: z.enum(["01-01", "07-01"]),
-  population: z
-    .array(z.strictObject({ payer: nameOrCode, year, count: numeric }))
-    .max(MOST)
-    .optional(),
-  prices: z.unknown().optional(),
-  index: z
-    .array(z.strictObject({ municipality: nameOrCode, index: numeric }))
-    .max(MOST)
-    .optional(),
-  indexBase: z.union([z.literal(1), z.literal(100)]).optional(),
-  halfUnit: numeric.optional(),
-  maskBelow: numeric.optional(),
-  subject: text.optional(),
-  notes: z.array(text).max(100).optional(),
-}) as unknown as z.ZodType<SpendingReportOptions>;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      payers: groupSchema().optional(),
+      compareWith: groupSchema().optional(),
+      from: year.optional(),
+      to: year.optional(),
+      date: z.enum(["01-01", "07-01"]),
+      population: z
+        .array(z.strictObject({ payer: nameOrCode, year, count: numeric }))
+        .max(MOST)
+        .optional(),
+      prices: z.unknown().optional(),
+      index: z
+        .array(z.strictObject({ municipality: nameOrCode, index: numeric }))
+        .max(MOST)
+        .optional(),
+      indexBase: z.union([z.literal(1), z.literal(100)]).optional(),
+      halfUnit: numeric.optional(),
+      maskBelow: numeric.optional(),
+      subject: text().optional(),
+      notes: z.array(text()).max(100).optional(),
+    }) as unknown as z.ZodType<SpendingReportOptions>,
+);
 
 /** The options, checked; prices are read by the analysis of growth. */
 export function readReportOptions(given: SpendingReportOptions): SpendingReportOptions {
-  return readGiven(optionsSchema, given, "options");
+  return readGiven(optionsSchema(), given, "options");
 }

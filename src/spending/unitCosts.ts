@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
@@ -25,11 +26,14 @@ interface UnitCostsOf {
   exact(data: SpendingGiven, options: UnitCostOptions): UnitCosts<Fraction>;
 }
 
-const optionsSchema = z.strictObject({
-  ...selectionFields,
-  ...yearsField,
-  per: z.enum(ACTIVITIES),
-}) as unknown as z.ZodType<UnitCostOptions>;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...selectionFields(),
+      ...yearsField(),
+      per: z.enum(ACTIVITIES),
+    }) as unknown as z.ZodType<UnitCostOptions>,
+);
 
 type Place = "payers" | "areas" | "operatorKinds" | "years";
 const FINEST: readonly Place[] = ["payers", "areas", "operatorKinds", "years"];
@@ -113,7 +117,7 @@ function why(costs: Omit<UnitCosts<Fraction>, "explanation">): Explanation {
 
 function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Fraction> {
   const data = spendingData(given);
-  const chosen = readGiven(optionsSchema, options, "options");
+  const chosen = readGiven(optionsSchema(), options, "options");
   const years = placesOfYears(data, chosen.years);
   const [counts, inYears, codes] = [rowsOfAccount(data, chosen), new Set(years), data.codes.years];
   const finest = tallyActivity(data, chosen.per, FINEST, (row) => inYears.has(codes[row] ?? 0) && counts(row));

@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type IsoDate, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { notNegative, outOfRange, shareOfOne, wholeOere } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -54,19 +55,23 @@ export interface ReadAssets {
 const MOST_ASSETS = 10_000;
 const MOST_YEARS = 100;
 
-const assetSchema = z.strictObject({
-  id: line,
-  name: line.optional(),
-  acquisitionCost: numeric,
-  acquired: z.union([year, date]),
-  lifetimeYears: z.int(),
-});
+const assetSchema = atFirstUse(() =>
+  z.strictObject({
+    id: line,
+    name: line.optional(),
+    acquisitionCost: numeric,
+    acquired: z.union([year, date]),
+    lifetimeYears: z.int(),
+  }),
+);
 
-const listSchema = z.array(assetSchema).max(MOST_ASSETS);
-const optionsSchema = z.strictObject({
-  interestRate: numeric,
-  count: z.enum(["whole-years", "months"]).optional(),
-});
+const listSchema = atFirstUse(() => z.array(assetSchema()).max(MOST_ASSETS));
+const optionsSchema = atFirstUse(() =>
+  z.strictObject({
+    interestRate: numeric,
+    count: z.enum(["whole-years", "months"]).optional(),
+  }),
+);
 
 function monthOf(acquired: number | IsoDate, count: AssetCounting, path: string): number {
   if (count === "whole-years") return 1;
@@ -106,11 +111,11 @@ function readAsset(given: Asset, count: AssetCounting, path: string): ReadAsset 
 /** Assets from outside, checked in full, each id once. */
 export function readAssets(assets: unknown, options: unknown): ReadAssets {
   const { interestRate, count = "whole-years" } = readGiven(
-    optionsSchema as z.ZodType<AssetOptions>,
+    optionsSchema() as z.ZodType<AssetOptions>,
     options,
     "options",
   );
-  const list = readGiven(listSchema as z.ZodType<Asset[]>, assets, "assets");
+  const list = readGiven(listSchema() as z.ZodType<Asset[]>, assets, "assets");
   refuseTwice(
     list.map(({ id }) => id),
     (i) => `assets[${i}].id`,

@@ -85,7 +85,7 @@ function shown(result: TariffCalculation<Fraction>, { agreement }: Computed): Ta
 }
 
 function computedFrom(input: TariffInput, agreement: Agreement): Computed {
-  return compute(readGiven(tariffInputSchema, input, ""), agreement);
+  return compute(readGiven(tariffInputSchema(), input, ""), agreement);
 }
 
 function exactly(input: TariffInput, agreement: Agreement): TariffCalculation<Fraction> {

@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { lawOn } from "../agreements/lawOn.ts";
 import type { Decimal } from "../decimal.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
@@ -41,10 +42,12 @@ interface CheckAlternative {
   exact(question: AlternativeQuestion): AlternativeCheck<Fraction>;
 }
 
-const schema = z.strictObject({ offered: numeric, alternative: numeric }) as z.ZodType<AlternativeQuestion>;
+const schema = atFirstUse(
+  () => z.strictObject({ offered: numeric, alternative: numeric }) as z.ZodType<AlternativeQuestion>,
+);
 
 function exactly(question: AlternativeQuestion): AlternativeCheck<Fraction> {
-  const read = readGiven(schema, question, "");
+  const read = readGiven(schema(), question, "");
   const offered = aboveZero(read.offered, "offered");
   const alternative = notNegative(read.alternative, "alternative");
   const given = { offered, alternativePrice: alternative };

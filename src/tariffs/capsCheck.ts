@@ -1,6 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 import { lawOn } from "../agreements/lawOn.ts";
 import { fail, refuseKey } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { amountOf, type GivenAmount, readAmount } from "../indexation/amount.ts";
@@ -36,11 +37,13 @@ const KINDS: Readonly<Record<CapKind, Text>> = {
 /** The kind of offer in words. */
 export const capKindWords = (kind: CapKind): Text => KINDS[kind];
 
-const schema = z.strictObject({
-  kind: z.enum(["shelter", "crisis-centre"]),
-  tariff: z.looseObject({}),
-  series: z.unknown().optional(),
-});
+const schema = atFirstUse(() =>
+  z.strictObject({
+    kind: z.enum(["shelter", "crisis-centre"]),
+    tariff: z.looseObject({}),
+    series: z.unknown().optional(),
+  }),
+);
 
 /** What `amount` and `index` give; any other key, such as a unit, would be ignored. */
 const AMOUNT_KEYS = ["amount", "priceLevel", "factor", "series", "steps", "rounding", "explanation"];
@@ -74,7 +77,7 @@ function needsSeries(from: number, to: number): never {
 }
 
 function exactly(question: CapQuestion): CapCheck<Fraction> {
-  const { kind } = readGiven(schema, question, "");
+  const { kind } = readGiven(schema(), question, "");
   const { value, level } = checkedTariff(question.tariff);
   const known = lawOn("2024-12-31").known(CAPS[kind]);
   const [cap, capPriceLevel] = [exact(known.text), levelOf(known)];

@@ -38,7 +38,7 @@ function readMove({ from, to, amount, what }: CostMove, ids: readonly string[], 
 export function readMoves(given: unknown, { base, packages }: ReadPackages): readonly ReadMove[] {
   const list = Array.isArray(given) ? given : [given];
   const ids = [base, ...packages].map(({ id }) => id);
-  return readGiven(movesSchema, list, "moves").map((move, i) => readMove(move, ids, `moves[${i}]`));
+  return readGiven(movesSchema(), list, "moves").map((move, i) => readMove(move, ids, `moves[${i}]`));
 }
 
 /** A service after all moves; none may cost less than nothing. */

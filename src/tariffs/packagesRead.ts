@@ -129,7 +129,7 @@ function readGroups({ groups = [] }: PackagesInput, packages: readonly ReadServi
 
 /** An offer's base and packages from outside, checked in full. */
 export function readPackages(given: unknown, from: unknown): ReadPackages {
-  const input = readGiven(packagesSchema, given, "");
+  const input = readGiven(packagesSchema(), given, "");
   const { offer, year } = input;
   const agreement = agreementInYear(from, year);
   refuseTwice([BASE, ...input.packages.map(({ id }) => id)], (i) => (i === 0 ? BASE : `packages[${i - 1}].id`));

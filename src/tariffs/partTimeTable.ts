@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { count, shareOfOne } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
@@ -37,11 +38,13 @@ export interface ReadTable {
 
 const DAYS_IN_WEEK = 7;
 
-const day = z.int().min(1).max(DAYS_IN_WEEK);
-const schema = z
-  .array(z.strictObject({ from: day, to: day.optional(), share: numeric }))
-  .min(1)
-  .max(DAYS_IN_WEEK);
+const day = atFirstUse(() => z.int().min(1).max(DAYS_IN_WEEK));
+const schema = atFirstUse(() =>
+  z
+    .array(z.strictObject({ from: day(), to: day().optional(), share: numeric }))
+    .min(1)
+    .max(DAYS_IN_WEEK),
+);
 
 const OWN: Provenance = { mark: "local", source: { da: "brugerens egen tabel", en: "the user's own table" } };
 
@@ -87,7 +90,7 @@ function twice(days: number): Text {
 
 /** A table of the user's own, checked. */
 function ownTable(given: unknown): ReadTable {
-  const rows = readGiven(schema as z.ZodType<PartTimeRow[]>, given, "table");
+  const rows = readGiven(schema() as z.ZodType<PartTimeRow[]>, given, "table");
   const read = rows.map(({ from, to = DAYS_IN_WEEK, share }, i) => ({
     from,
     to,

@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Decimal } from "../decimal.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { notNegative, outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
@@ -57,11 +58,13 @@ interface ComputePartTime {
   exact(use: PartTimeUse, table?: readonly PartTimeRow[], set?: RuleSet): PartTimeTariff<Fraction>;
 }
 
-const schema = z.strictObject({
-  tariff: numeric,
-  daysPerWeek: z.int(),
-  unit: z.enum(TARIFF_UNITS).optional(),
-});
+const schema = atFirstUse(() =>
+  z.strictObject({
+    tariff: numeric,
+    daysPerWeek: z.int(),
+    unit: z.enum(TARIFF_UNITS).optional(),
+  }),
+);
 
 /** The row that a number of days belongs to. */
 function rowOf(days: number, { rows }: ReadTable): ReadRow {
@@ -75,7 +78,7 @@ function rowOf(days: number, { rows }: ReadTable): ReadRow {
 }
 
 function exactly(use: PartTimeUse, rows?: readonly PartTimeRow[], set?: RuleSet): PartTimeTariff<Fraction> {
-  const { tariff: given, daysPerWeek, unit = "day" } = readGiven(schema as z.ZodType<PartTimeUse>, use, "");
+  const { tariff: given, daysPerWeek, unit = "day" } = readGiven(schema() as z.ZodType<PartTimeUse>, use, "");
   const table = readTable(rows, set);
   const row = rowOf(daysPerWeek, table);
   const fullTariff = notNegative(given, "tariff");

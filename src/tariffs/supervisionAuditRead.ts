@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -8,19 +9,22 @@ import type { PublishedCell } from "./supervisionAuditBase.ts";
 import type { AuditedBaseKind, PublishedClass, PublishedColumn } from "./supervisionAuditTable.ts";
 import { classNamed } from "./supervisionClass.ts";
 
-const amount = numeric.nullable().optional();
+const amount = atFirstUse(() => numeric.nullable().optional());
 const MOST_ROWS = 4;
-const schema = z
-  .array(
-    z.strictObject({
-      sizeClass: line,
-      tariff: amount,
-      intensified: amount,
-      approval: amount,
-      substantialChange: amount,
-    }),
-  )
-  .max(MOST_ROWS) as unknown as z.ZodType<readonly PublishedClass[]>;
+const schema = atFirstUse(
+  () =>
+    z
+      .array(
+        z.strictObject({
+          sizeClass: line,
+          tariff: amount(),
+          intensified: amount(),
+          approval: amount(),
+          substantialChange: amount(),
+        }),
+      )
+      .max(MOST_ROWS) as unknown as z.ZodType<readonly PublishedClass[]>,
+);
 
 /** The columns that are made of one base. */
 export const AUDITED_COLUMNS: Readonly<Record<AuditedBaseKind, readonly PublishedColumn[]>> = {
@@ -56,7 +60,7 @@ function nothingToAudit(): never {
 
 /** The amounts of a table as announced, with those to be told. */
 export function readCells(list: readonly PublishedClass[]): PublishedCell[] {
-  const rows = readGiven(schema, list, "rows");
+  const rows = readGiven(schema(), list, "rows");
   const cells = cellsOf(rows);
   if (cells.length === 0) nothingToAudit();
   refuseTwice(

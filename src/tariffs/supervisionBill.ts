@@ -1,5 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fail } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero, count, outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, numeric, year } from "../given/shape.ts";
@@ -23,18 +24,21 @@ interface SupervisionBillOf {
 
 const MOST_PERIODS = 100;
 const MOST_CHANGES = 100;
-const schema = z.strictObject({
-  ...baseFields,
-  year,
-  places: numeric.optional(),
-  expectedCitizens: numeric.optional(),
-  approvedOn: date.optional(),
-  substantialChanges: z.int().min(0).max(MOST_CHANGES).optional(),
-  intensified: z
-    .array(z.strictObject({ from: date, to: date }))
-    .max(MOST_PERIODS)
-    .optional(),
-}) as unknown as z.ZodType<SupervisedOffer>;
+const schema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...baseFields(),
+      year,
+      places: numeric.optional(),
+      expectedCitizens: numeric.optional(),
+      approvedOn: date.optional(),
+      substantialChanges: z.int().min(0).max(MOST_CHANGES).optional(),
+      intensified: z
+        .array(z.strictObject({ from: date, to: date }))
+        .max(MOST_PERIODS)
+        .optional(),
+    }) as unknown as z.ZodType<SupervisedOffer>,
+);
 
 function placesOf({ places, expectedCitizens }: SupervisedOffer): Fraction {
   if (places !== undefined && expectedCitizens === undefined) {
@@ -61,7 +65,7 @@ function placesOf({ places, expectedCitizens }: SupervisedOffer): Fraction {
 }
 
 function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
-  const offer = readGiven(schema, given, "");
+  const offer = readGiven(schema(), given, "");
   const places = placesOf(offer);
   const { lines, because } = linesOf(offer, places);
   const sizeClass = classOf(places);

@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
@@ -27,12 +28,12 @@ interface ReadBases {
 }
 
 /** @internal */
-export const baseFields = {
+export const baseFields = atFirstUse(() => ({
   base: numeric,
   approvalBase: numeric.optional(),
   changeBase: numeric.optional(),
-};
-const schema = z.strictObject(baseFields) as z.ZodType<SupervisionBases>;
+}));
+const schema = atFirstUse(() => z.strictObject(baseFields()) as z.ZodType<SupervisionBases>);
 
 export function readBases({ base, approvalBase, changeBase }: SupervisionBases): ReadBases {
   const optional = (value: Numeric | undefined, path: string) =>
@@ -97,7 +98,7 @@ function classText({ sizeClass, tariff, intensified }: ClassTariffs<Fraction>) {
 }
 
 function exactly(given: SupervisionBases): SupervisionTable<Fraction> {
-  const bases = readBases(readGiven(schema, given, ""));
+  const bases = readBases(readGiven(schema(), given, ""));
   const classes = SIZE_CLASSES.map((sizeClass) => classTariffs(bases, sizeClass));
   const findings = roundedBaseFindings(bases);
   const because = SIZE_CLASSES.map((sizeClass) =>

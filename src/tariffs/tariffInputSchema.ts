@@ -1,35 +1,44 @@
-import { z } from "zod";
+import * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import { line, numeric, year } from "../given/shape.ts";
 import { COST_KINDS } from "./costKind.ts";
 import { MOST_COSTS, type TariffInput } from "./tariffInput.ts";
 import { TARIFF_UNITS } from "./tariffUnit.ts";
 
-const cost = z.strictObject({
-  kind: z.enum(COST_KINDS),
-  name: line.optional(),
-  amount: numeric.optional(),
-  rate: numeric.optional(),
-  priceLevel: z.int().optional(),
-});
+const cost = atFirstUse(() =>
+  z.strictObject({
+    kind: z.enum(COST_KINDS),
+    name: line.optional(),
+    amount: numeric.optional(),
+    rate: numeric.optional(),
+    priceLevel: z.int().optional(),
+  }),
+);
 
 /** Series are objects with functions; they are looked into where they are read. */
-const seriesByKind = z.strictObject(Object.fromEntries(COST_KINDS.map((kind) => [kind, z.unknown().optional()])));
+const seriesByKind = atFirstUse(() =>
+  z.strictObject(Object.fromEntries(COST_KINDS.map((kind) => [kind, z.unknown().optional()]))),
+);
 
-const input = z.strictObject({
-  name: line.optional(),
-  year,
-  unit: z.enum(TARIFF_UNITS),
-  costs: z.array(cost).max(MOST_COSTS),
-  series: z.unknown().optional(),
-  seriesByKind: seriesByKind.optional(),
-  backRegulation: numeric.optional(),
-  places: numeric.optional(),
-  occupancy: numeric.optional(),
-  days: numeric.optional(),
-  quantity: numeric.optional(),
-  residentsPayment: z.enum(["outside", "inside"]).optional(),
-  rounding: z.enum(["oere", "kroner"]).optional(),
-});
+const input = atFirstUse(() =>
+  z.strictObject({
+    name: line.optional(),
+    year,
+    unit: z.enum(TARIFF_UNITS),
+    costs: z.array(cost()).max(MOST_COSTS),
+    series: z.unknown().optional(),
+    seriesByKind: seriesByKind().optional(),
+    backRegulation: numeric.optional(),
+    places: numeric.optional(),
+    occupancy: numeric.optional(),
+    days: numeric.optional(),
+    quantity: numeric.optional(),
+    residentsPayment: z.enum(["outside", "inside"]).optional(),
+    rounding: z.enum(["oere", "kroner"]).optional(),
+  }),
+);
 
 /** The shape of a tariff's input: every key known, every value of its kind. */
-export const tariffInputSchema: z.ZodType<TariffInput> = input as unknown as z.ZodType<TariffInput>;
+export const tariffInputSchema: () => z.ZodType<TariffInput> = atFirstUse(
+  () => input() as unknown as z.ZodType<TariffInput>,
+);
