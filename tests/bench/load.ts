@@ -11,6 +11,12 @@ const MODULES = new Map([
   ["whole", at("../../dist/index.js")],
 ]);
 
+/** The most that a module is to take over the empty one, in milliseconds. */
+const AIMS = new Map([
+  ["core", 25],
+  ["whole", 80],
+]);
+
 function milliseconds(file: string): number {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
@@ -39,6 +45,8 @@ if (!existsSync(at("../../dist/core.js"))) throw new Error("there is no dist/cor
 const medians = measure(rounds);
 const empty = medians.get("empty") ?? Number.NaN;
 for (const [name, time] of medians) {
-  console.log(`${name.padEnd(6)} ${time.toFixed(1).padStart(7)} ms  ${`+${(time - empty).toFixed(1)}`.padStart(7)} ms`);
+  const [aim, more] = [AIMS.get(name), time - empty];
+  const judged = aim === undefined ? "" : `  aim ≤ ${aim} ms: ${more <= aim ? "reached" : "short"}`;
+  console.log(`${name.padEnd(6)} ${time.toFixed(1).padStart(7)} ms  ${`+${more.toFixed(1)}`.padStart(7)} ms${judged}`);
 }
 console.log(`medians of ${rounds} processes each, Node ${process.versions.node}`);

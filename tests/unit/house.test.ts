@@ -21,6 +21,18 @@ const HOMES = new Map([
 
 const MAKERS = new Set<unknown>(["eval", "Function"]);
 
+/** What schemas are made of: zod, and the shapes that stand ready. */
+const SCHEMAS = new Set<unknown>(["z", "line", "nameOrCode", "date", "year", "numeric"]);
+
+/** The lines of a file's text where a schema is made, or changed, outside every function. */
+function schemasAtLoad(text: string): number[] {
+  const all = [...nodes(parse(text))];
+  const functions = all.filter(({ type }) => /Function/.test(type));
+  const made = all.filter((node) => node.type === "MemberExpression" && SCHEMAS.has(child(node, "object")?.name));
+  const atLoad = made.filter(({ start, end }) => !functions.some((each) => each.start <= start && end <= each.end));
+  return atLoad.map(({ start }) => lineAt(text, start));
+}
+
 describe("imports", () => {
   test("run downwards only", () => {
     expect(imports.flatMap((each) => astray(each) ?? [])).toEqual([]);
@@ -49,6 +61,11 @@ describe("imports", () => {
     expect(packages.filter(({ target }) => target === "date-fns").map(shown)).toEqual([]);
   });
 
+  test("of zod take its namespace, for a bundle would else hold all of it, with its words in fifty languages", () => {
+    const named = typescriptFiles("src").filter((file) => /^import (?:type )?\{.*from "zod";$/m.test(textOf(file)));
+    expect(named).toEqual([]);
+  });
+
   test("keep zod, arquero and date-fns out of the core", () => {
     const reached = [...reachedFrom("src/core.ts", imports)];
     expect(reached.filter((target) => !target.startsWith("src/")).sort()).toEqual(["decimal.js", "leven"]);
@@ -65,6 +82,13 @@ describe("the source", () => {
       return made.map(({ start }) => `${file}:${lineAt(text, start)}`);
     });
     expect(makers).toEqual([]);
+  });
+});
+
+describe("loading the source", () => {
+  test("makes no schema: one is made by atFirstUse, save the few of all", () => {
+    const files = typescriptFiles("src").filter((file) => file !== "src/given/shape.ts");
+    expect(files.flatMap((file) => schemasAtLoad(textOf(file)).map((line) => `${file}:${line}`))).toEqual([]);
   });
 });
 
@@ -121,6 +145,12 @@ describe("these checks find", () => {
     expect([...reachedFrom("src/a.ts", links)]).toEqual(["src/a.ts", "src/b.ts", "src/c.ts", "leven"]);
     const back = found("src/c.ts", 'import type { B } from "./b.ts";');
     expect(cycle([...links, ...back])).toEqual(["src/b.ts", "src/c.ts", "src/b.ts"]);
+  });
+
+  test("a schema that is made at load, and let one be that is not", () => {
+    expect(schemasAtLoad("const a = z.int();\nconst b = { c: numeric.optional() };")).toEqual([1, 2]);
+    expect(schemasAtLoad("const a = atFirstUse(() => z.int());\nfunction b() { return date.optional(); }")).toEqual([]);
+    expect(schemasAtLoad("let a: z.ZodType<string>;\nconst b = { date };")).toEqual([]);
   });
 
   test("a folder of one machine, and not the address of a page", () => {
