@@ -37,10 +37,10 @@ export function wholeNumber(n: bigint, d: bigint, mode: RoundingMode): bigint {
 /** Below this, `|n| + d` leaves room for half of `d`: the quotients below are as exact as their numbers. */
 const ROOM = 2 ** 52;
 
-/** {@link wholeNumber} of whole numbers that are floats; nothing where they are too large for that to be exact. */
-export function wholeNumberBelow(n: number, d: number, mode: RoundingMode): number | undefined {
+/** {@link wholeNumber} of whole numbers that are floats; NaN where they are too large for that to be exact. */
+export function wholeNumberBelow(n: number, d: number, mode: RoundingMode): number {
   const size = Math.abs(n);
-  if (!(size + d < ROOM)) return undefined;
+  if (!(size + d < ROOM)) return Number.NaN;
   if (mode === "floor") return Math.floor(n / d);
   if (mode === "ceiling") return Math.ceil(n / d);
   if (mode === "towards-zero") return Math.trunc(n / d);

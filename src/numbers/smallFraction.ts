@@ -29,3 +29,16 @@ export function writeSmall(values: Float64Array, place: number, { n, d }: Partia
   values[place + 1] = denominator;
   return isSmall(numerator, denominator);
 }
+
+/** A numerator and a denominator, whole numbers below 2^53 in size, as a fraction; the denominator is above 0. */
+export function fractionOf(n: number, d: number): Fraction {
+  return { n: bigOf(n), d: d === 1 ? 1n : d === 100 ? 100n : bigOf(d) };
+}
+
+/** A whole number below 2^53 in size as a `bigint`: as {@link writeSmall}, without the call that `BigInt(n)` is. */
+function bigOf(n: number): bigint {
+  const upper = Math.floor(n / 2 ** 32);
+  UPPER[0] = upper;
+  LOWER[0] = n - upper * 2 ** 32;
+  return PAIR[0] as bigint;
+}

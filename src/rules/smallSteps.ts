@@ -25,10 +25,10 @@ function write(values: Small, place: number, n: number, d: number): boolean {
   return isSmall(n, d);
 }
 
-/** The whole number that one is times another; nothing where there is none. */
-function quotient(a: number, b: number): number | undefined {
+/** The whole number that one is times another; NaN where there is none. */
+function quotient(a: number, b: number): number {
   const times = a / b;
-  return times === Math.floor(times) && times * b === a ? times : undefined;
+  return times === Math.floor(times) && times * b === a ? times : Number.NaN;
 }
 
 /** Whether two whole numbers, and their sum, are held exactly by floats. */
@@ -50,19 +50,21 @@ function copy(values: Small, to: number, from: number): boolean {
 
 /** Over the larger denominator where the smaller divides it, else over their product. */
 function sum(values: Small, { to, a, b }: SmallStep, sign: number): boolean {
-  const [c, d] = [at(values, a + 1), at(values, b + 1)];
-  const up = c >= d ? quotient(c, d) : undefined;
-  const down = up === undefined ? quotient(d, c) : 1;
-  const left = at(values, a) * (up === undefined ? (down ?? d) : 1);
-  const right = sign * at(values, b) * (up ?? (down === undefined ? c : 1));
-  const over = up === undefined ? d * (down === undefined ? c : 1) : c;
-  return write(values, to, left + right, over) && areExact(left, right);
+  const c = at(values, a + 1);
+  const d = at(values, b + 1);
+  const isOver = c >= d;
+  const more = isOver ? quotient(c, d) : quotient(d, c);
+  const divides = more > 0;
+  const left = at(values, a) * (!divides ? d : isOver ? 1 : more);
+  const right = sign * at(values, b) * (!divides ? c : isOver ? more : 1);
+  return write(values, to, left + right, !divides ? c * d : isOver ? c : d) && areExact(left, right);
 }
 
 /** What of two numbers over a common denominator is, or is the case; not where one is too large. */
 function compared(op: "exceeds" | "reaches" | "smaller" | "larger"): SmallStep["run"] {
   return (values, { to, a, b }) => {
-    const [c, d] = [at(values, a + 1), at(values, b + 1)];
+    const c = at(values, a + 1);
+    const d = at(values, b + 1);
     const left = c === d ? at(values, a) : at(values, a) * d;
     const right = c === d ? at(values, b) : at(values, b) * c;
     if (!areExact(left, right)) return false;
@@ -88,11 +90,13 @@ const RUNS: Readonly<Record<Exclude<Operation, "input" | "parameter" | "named">,
   minus: (values, step) => sum(values, step, -1),
   /** A denominator that the unit's divides is made smaller: what is rounded is the same number. */
   roundedTo(values, { to, a, b, mode }) {
-    const [unit, per] = [at(values, b), at(values, b + 1)];
+    const unit = at(values, b);
+    const per = at(values, b + 1);
     const less = quotient(at(values, a + 1), per);
-    const size = less === undefined ? at(values, a) * per : at(values, a);
-    const whole = wholeNumberBelow(size, (less ?? at(values, a + 1)) * unit, mode);
-    return whole !== undefined && write(values, to, whole * unit, per);
+    const divides = less > 0;
+    const size = divides ? at(values, a) : at(values, a) * per;
+    const whole = wholeNumberBelow(size, (divides ? less : at(values, a + 1)) * unit, mode);
+    return write(values, to, whole * unit, per);
   },
   exceeds: compared("exceeds"),
   reaches: compared("reaches"),

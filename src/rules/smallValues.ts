@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal.ts";
 import { decimalOfCount, exact, shortDecimals, toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import { writeSmall } from "../numbers/smallFraction.ts";
+import { fractionOf, writeSmall } from "../numbers/smallFraction.ts";
 import type { BoundParameter } from "./parameter.ts";
 import type { Step } from "./quantity.ts";
 import { placesOf, type Small, type SmallStep, smallSteps } from "./smallSteps.ts";
@@ -9,11 +9,6 @@ import { placesOf, type Small, type SmallStep, smallSteps } from "./smallSteps.t
 type Bound = ReadonlyMap<string, BoundParameter>;
 
 const POWERS: readonly number[] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
-
-/** Denominators are few and mostly these, which need not be made anew. */
-function bigOf(denominator: number): bigint {
-  return denominator === 1 ? 1n : denominator === 100 ? 100n : BigInt(denominator);
-}
 
 function readInput(values: Small, place: number, value: unknown, isFlag: boolean): boolean {
   if (isFlag) {
@@ -98,7 +93,7 @@ export class SmallValues {
 
   fraction(step: number): Fraction {
     const place = this.#places[step] as number;
-    return { n: BigInt(this.#values[place] as number), d: bigOf(this.#values[place + 1] as number) };
+    return fractionOf(this.#values[place] as number, this.#values[place + 1] as number);
   }
 
   decimal(step: number): Decimal {
