@@ -31,9 +31,9 @@ function quotient(a: number, b: number): number {
   return times === Math.floor(times) && times * b === a ? times : Number.NaN;
 }
 
-/** Whether two whole numbers, and their sum, are held exactly by floats. */
-function areExact(a: number, b: number): boolean {
-  return Math.abs(a) + Math.abs(b) <= 2 ** 53 - 1;
+/** Whether a float holds a whole number of this size exactly. */
+function isExact(size: number): boolean {
+  return Math.abs(size) <= 2 ** 53 - 1;
 }
 
 function set(values: Small, place: number, yes: boolean): boolean {
@@ -48,16 +48,17 @@ function copy(values: Small, to: number, from: number): boolean {
   return true;
 }
 
+function added(values: Small, to: number, left: number, right: number, over: number): boolean {
+  return write(values, to, left + right, over) && isExact(Math.abs(left) + Math.abs(right));
+}
+
 /** Over the larger denominator where the smaller divides it, else over their product. */
 function sum(values: Small, { to, a, b }: SmallStep, sign: number): boolean {
-  const c = at(values, a + 1);
-  const d = at(values, b + 1);
-  const isOver = c >= d;
-  const more = isOver ? quotient(c, d) : quotient(d, c);
-  const divides = more > 0;
-  const left = at(values, a) * (!divides ? d : isOver ? 1 : more);
-  const right = sign * at(values, b) * (!divides ? c : isOver ? more : 1);
-  return write(values, to, left + right, !divides ? c * d : isOver ? c : d) && areExact(left, right);
+  const [n, m] = [at(values, a), sign * at(values, b)];
+  const [c, d] = [at(values, a + 1), at(values, b + 1)];
+  const more = c >= d ? quotient(c, d) : quotient(d, c);
+  if (!(more > 0)) return added(values, to, n * d, m * c, c * d);
+  return c >= d ? added(values, to, n, m * more, c) : added(values, to, n * more, m, d);
 }
 
 /** What of two numbers over a common denominator is, or is the case; not where one is too large. */
@@ -67,7 +68,7 @@ function compared(op: "exceeds" | "reaches" | "smaller" | "larger"): SmallStep["
     const d = at(values, b + 1);
     const left = c === d ? at(values, a) : at(values, a) * d;
     const right = c === d ? at(values, b) : at(values, b) * c;
-    if (!areExact(left, right)) return false;
+    if (!(isExact(left) && isExact(right))) return false;
     if (op === "exceeds") return set(values, to, left > right);
     if (op === "reaches") return set(values, to, left >= right);
     return copy(values, to, (op === "smaller" ? left <= right : left >= right) ? a : b);

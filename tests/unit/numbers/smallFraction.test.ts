@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSmall, writeSmall } from "../../../src/numbers/smallFraction.ts";
+import { fractionOf, isSmall, writeSmall } from "../../../src/numbers/smallFraction.ts";
 
 const BORDER = 2n ** 53n;
 
@@ -17,6 +17,7 @@ describe("a small fraction", () => {
     const values = Float64Array.of(7, 7, 7, 7);
     expect(writeSmall(values, 1, { n, d })).toBe(true);
     expect(Array.from(values)).toEqual([7, Number(n), Number(d), 7]);
+    expect(fractionOf(Number(n), Number(d))).toEqual({ n, d });
   });
 
   test.each([
@@ -38,6 +39,10 @@ describe("a small fraction", () => {
     for (const given of [{}, { n: 1n }, { d: 1n }, { n: 1, d: 1 }, { n: "1", d: 1n }])
       expect(writeSmall(new Float64Array(2), 0, given as never)).toBe(false);
   });
+});
+
+test("a numerator of −0 is 0", () => {
+  expect(fractionOf(-0, 1)).toEqual({ n: 0n, d: 1n });
 });
 
 test.each([
