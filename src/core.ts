@@ -91,13 +91,12 @@ export type { ColumnGiven, WholeColumn } from "./rules/columns/given.ts";
 export type { ColumnOptions, ResultColumn } from "./rules/columns/options.ts";
 export type { RuleSets } from "./rules/columns/ruleSets.ts";
 export type { RowFault } from "./rules/columns/run.ts";
-export {
-  type Calculation,
-  type Explanation,
-  type Figure,
-  type ResultFigure,
-  reevaluate,
-  type StatedFigure,
+export type {
+  Calculation,
+  Explanation,
+  Figure,
+  ResultFigure,
+  StatedFigure,
 } from "./rules/explanation.ts";
 export { explanationMarkdown, explanationText } from "./rules/explanationText.ts";
 export type { IndexFactor, Levelled } from "./rules/levels.ts";
@@ -120,6 +119,7 @@ export {
   sum,
   type Term,
 } from "./rules/quantity.ts";
+export { reevaluate } from "./rules/reevaluate.ts";
 export { type Rule, type RuleText, rule } from "./rules/rule.ts";
 export type { SqlDialect, SqlWidth } from "./rules/sql/dialect.ts";
 export type { SqlColumn, SqlFaults, SqlOptions, SqlValue } from "./rules/sql/options.ts";

@@ -1,4 +1,5 @@
 import { closestMatch } from "leven";
+import { harmless } from "./characters.ts";
 import type { Language, Text } from "./words.ts";
 
 /**
@@ -45,10 +46,11 @@ export interface Failure {
 const LONGEST = 80;
 const HUGE = 10n ** 80n;
 
-/** A value as text for a message in any language: quoted when it is text, cut when it is long, never failing. */
+/** A value as text for a message in any language: quoted when it is text, cut when it is long, without
+ * characters that no report holds, never failing. */
 export function shown(value: unknown): string {
   try {
-    return textOf(value);
+    return harmless(textOf(value));
   } catch {
     return "?";
   }

@@ -153,7 +153,7 @@ export const words = {
   assumption: word("forudsætning", "assumption"),
   toLaterBudget: word("til et senere budget", "to a later budget"),
   children: word("0-17-årige", "0-17-year-olds"),
-  perThousand: word("sager pr. 1.000 0-17-årige", "cases per 1 000 0-17-year-olds"),
+  perThousand: word("sager pr. 1.000 0-17-årige", "cases per 1,000 0-17-year-olds"),
   dayPrice: word("døgnpris", "day price"),
   placementKind: word("anbringelse", "placement"),
   placementCost: word("udgift i alt", "cost in all"),

@@ -1,10 +1,10 @@
-import { type IsoDate, isoDate } from "../dates.ts";
+import { dateText, type IsoDate, isoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { type LookUp, lookUp } from "../parameters/lookUp.ts";
 import type { KnownValue, Parameter, RuleSet, Scenario } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 import { scenarioValues } from "./scenario.ts";
-import { silenceWords } from "./unknownValue.ts";
+import { knownWords, silenceWords } from "./unknownValue.ts";
 
 /** What holds in the whole country on a date, whatever the framework agreements say: the rule set of rules of law. */
 export interface Law extends RuleSet {
@@ -18,7 +18,10 @@ const NOWHERE = "";
 function make(date: IsoDate, own: ReadonlyMap<string, KnownValue>): Law {
   const law: Law = {
     id: `law-${date}`,
-    title: { da: `Regler for hele landet den ${date}`, en: `Rules of the whole country on ${date}` },
+    title: {
+      da: `Regler for hele landet den ${dateText(date, "da")}`,
+      en: `Rules of the whole country on ${dateText(date, "en")}`,
+    },
     date,
     find: (parameter) => {
       const tried = own.get(parameter.name);
@@ -33,8 +36,6 @@ function make(date: IsoDate, own: ReadonlyMap<string, KnownValue>): Law {
 function unknown(parameter: Parameter, { date }: Law, found: LookUp): never {
   const { title, name, values } = parameter;
   const regional = values.every(({ scope }) => scope !== null);
-  const period = ({ text, from, to }: KnownValue) => `${text} (${from ?? "…"} – ${to ?? "…"})`;
-  const list = found.known.map(period).join("; ");
   const silence = silenceWords(found);
   const remedy: Text = regional
     ? {
@@ -46,10 +47,10 @@ function unknown(parameter: Parameter, { date }: Law, found: LookUp): never {
     kind: "unknown-value",
     path: parameter.id,
     foundAs: {
-      da: `${title.da} er ikke kendt for hele landet den ${date}${silence.da}`,
-      en: `${title.en} is not known for the whole country on ${date}${silence.en}`,
+      da: `${title.da} er ikke kendt for hele landet den ${dateText(date, "da")}${silence.da}`,
+      en: `${title.en} is not known for the whole country on ${dateText(date, "en")}${silence.en}`,
     },
-    allowed: { da: `kendt er: ${list || "intet"}`, en: `known are: ${list || "nothing"}` },
+    allowed: { da: `kendt er: ${knownWords(found.known, "da")}`, en: `known are: ${knownWords(found.known, "en")}` },
     remedy,
   });
 }

@@ -1,13 +1,15 @@
+import { dateText } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { SERIES } from "../generated/series.ts";
 import type { LookUp } from "../parameters/lookUp.ts";
 import { figureWithUnit } from "../rules/figureText.ts";
 import type { KnownValue, Parameter } from "../rules/parameter.ts";
 import { type Language, type Text, words } from "../words.ts";
 import type { Agreement } from "./agreement.ts";
 
-/** A value with its unit's way of writing: a word in its language, everything else as it stands. */
+/** A value as people write it: a number with its unit, a word in its language, a series by its title. */
 export function valueWords({ parameter, text }: KnownValue, language: Language): string {
-  if (parameter.unit === "series") return text;
+  if (parameter.unit === "series") return SERIES.find(({ id }) => id === text)?.title[language] ?? text;
   if (parameter.unit !== "word") return figureWithUnit(text, parameter.unit, language);
   return Object.hasOwn(words, text) ? words[text as keyof typeof words][language] : text;
 }
@@ -16,8 +18,8 @@ const SAY = {
   da: {
     always: "altid",
     nothing: "intet",
-    until: (to: string) => `til og med ${to}`,
-    since: (from: string) => `fra ${from}`,
+    until: (to: string) => `til og med den ${to}`,
+    since: (from: string) => `fra den ${from}`,
   },
   en: {
     always: "always",
@@ -29,11 +31,13 @@ const SAY = {
 
 function span({ from, to }: KnownValue, language: Language): string {
   const { always, until, since } = SAY[language];
-  if (from !== null && to !== null) return `${from} – ${to}`;
-  return from !== null ? since(from) : to !== null ? until(to) : always;
+  const [first, last] = [from, to].map((date) => date && dateText(date, language));
+  if (first && last) return `${first} – ${last}`;
+  return first ? since(first) : last ? until(last) : always;
 }
 
-function list(known: readonly KnownValue[], language: Language): string {
+/** All that is known of a parameter, with the periods: `5,00 % (1. januar 2019 – 31. december 2020)`. */
+export function knownWords(known: readonly KnownValue[], language: Language): string {
   const each = known.map((value) => `${valueWords(value, language)} (${span(value, language)})`);
   return each.join("; ") || SAY[language].nothing;
 }
@@ -48,8 +52,8 @@ function lenientWords({ mode }: Agreement, lastKnown: KnownValue | undefined): T
     };
   }
   return {
-    da: `, eller brug mode: "lenient", som ville videreføre ${list([lastKnown], "da")}`,
-    en: `, or use mode: "lenient", which would carry forward ${list([lastKnown], "en")}`,
+    da: `, eller brug mode: "lenient", som ville videreføre ${knownWords([lastKnown], "da")}`,
+    en: `, or use mode: "lenient", which would carry forward ${knownWords([lastKnown], "en")}`,
   };
 }
 
@@ -70,10 +74,10 @@ export function unknownValue(parameter: Parameter, agreement: Agreement, found: 
     kind: "unknown-value",
     path: parameter.id,
     foundAs: {
-      da: `${parameter.title.da} er ikke kendt for ${title.da} den ${date}${silence.da}`,
-      en: `${parameter.title.en} is not known for ${title.en} on ${date}${silence.en}`,
+      da: `${parameter.title.da} er ikke kendt for ${title.da} den ${dateText(date, "da")}${silence.da}`,
+      en: `${parameter.title.en} is not known for ${title.en} on ${dateText(date, "en")}${silence.en}`,
     },
-    allowed: { da: `kendt er: ${list(known, "da")}`, en: `known are: ${list(known, "en")}` },
+    allowed: { da: `kendt er: ${knownWords(known, "da")}`, en: `known are: ${knownWords(known, "en")}` },
     remedy: {
       da: `giv værdien med agreement.with({ ${parameter.name}: … })${lenient.da}`,
       en: `give the value with agreement.with({ ${parameter.name}: … })${lenient.en}`,

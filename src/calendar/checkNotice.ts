@@ -40,8 +40,8 @@ const NOT_KNOWN: NoticeCheck = {
     code: "no-agreed-deadline",
     severity: "info",
     message: {
-      da: "Ingen aftalt frist for varsling er kendt, så varslet er ikke bedømt på tid.",
-      en: "No agreed deadline for notices is known, so the notice is not judged by its date.",
+      da: "Ingen aftalt frist for varsling er kendt, så det er ikke vurderet, om varslet kom til tiden.",
+      en: "No agreed deadline for notices is known, so it is not judged whether the notice came in time.",
     },
     figures: {},
     source: sources.forum2025Item6,
@@ -102,7 +102,7 @@ function told(status: Exclude<NoticeTiming, "unknown">, days: number, dates: Tol
 }
 
 const REMEDIES: Readonly<Record<Exclude<NoticeTiming, "unknown">, Text>> = {
-  "in-time": text("Der er intet at gøre.", "There is nothing to do."),
+  "in-time": text("Kræver ingen handling.", "No action is needed."),
   late: text(
     "Spørg, om taksten kan træde i kraft, når fristen er overskredet.",
     "Ask whether the tariff can take effect when the deadline has passed.",

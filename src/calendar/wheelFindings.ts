@@ -1,14 +1,16 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { dateText } from "../dates.ts";
 import type { Finding } from "../findings/finding.ts";
 import { sources } from "../parameters/parameters.ts";
+import { findRegion } from "../registers/regions.ts";
 import type { Deadline, WheelFindingCode } from "./wheel.ts";
 
 const PROPOSED: Finding<WheelFindingCode> = {
   code: "deadlines-proposed",
   severity: "info",
   message: {
-    da: "Terminer mærket som forslag er bibliotekets. Socialdirektørforum bad den 24. januar 2025 økonomisk arbejdsgruppe om et forslag til et takst-årshjul; hvad der kom ud af det, er ikke kendt.",
-    en: "Deadlines marked as proposals are this library's. On 24 January 2025 the forum of directors asked the economic working group for a proposal for a tariff year wheel; what came of it is not known.",
+    da: "Terminer mærket som forslag er rammetaksts egne. Socialdirektørforum bad den 24. januar 2025 økonomisk arbejdsgruppe om et forslag til et takst-årshjul; hvad der kom ud af det, er ikke kendt.",
+    en: "Deadlines marked as proposals are rammetakst's own. On 24 January 2025 the forum of directors asked the economic working group for a proposal for a tariff year wheel; what came of it is not known.",
   },
   figures: {},
   source: sources.forum2025Item6,
@@ -36,19 +38,20 @@ const NOT_AGREED: Finding<WheelFindingCode> = {
 };
 
 function carriedForward({ title, to, region, source }: Agreement): Finding<WheelFindingCode> {
+  const { name } = findRegion(region);
   return {
     code: "agreement-carried-forward",
     severity: "warning",
     message: {
-      da: `${title.da} udløb den ${to} og er brugt videre, fordi ingen senere aftale er kendt.`,
-      en: `${title.en} ended on ${to} and is carried forward, since no later agreement is known.`,
+      da: `${title.da} udløb den ${dateText(to, "da")} og er brugt videre, fordi ingen senere aftale er kendt.`,
+      en: `${title.en} ended on ${dateText(to, "en")} and is carried forward, since no later agreement is known.`,
     },
     figures: { ended: to },
     source,
     mark: "assumed",
     remedy: {
-      da: `Kontrollér terminerne, når den nye rammeaftale for ${region} er kendt.`,
-      en: `Check the deadlines when the new framework agreement of ${region} is known.`,
+      da: `Kontrollér terminerne, når den nye rammeaftale for ${name} er kendt.`,
+      en: `Check the deadlines when the new framework agreement of ${name} is known.`,
     },
   };
 }

@@ -1,6 +1,8 @@
 import { dateText, dayOfYear, isLeapYear, yearOf } from "../dates.ts";
 import { knownLanguage } from "../reports/given.ts";
+import { oneLine } from "../reports/plainText.ts";
 import { resultOf } from "../reports/resultOf.ts";
+import { wrapped } from "../reports/wrapped.ts";
 import type { Language } from "../words.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
 
@@ -16,7 +18,10 @@ const SAY = {
 
 const CENTRE = { x: 260, y: 300 };
 const [INNER, OUTER, DOTS] = [120, 180, 208];
-const LEGEND = { x: 520, y: 100, line: 34 };
+/** Lines of the list hold fewer letters where many are capitals, which are wider; what goes on below stands `within` of its number. */
+const LEGEND = { x: 520, y: 100, line: 34, below: 18, within: 18, letters: 70, capitals: 56 };
+/** A longer title is cut in the list; the alternative text has all of it. */
+const LONGEST_TITLE = 120;
 
 /** Text as it may stand in a picture's file. */
 function escaped(text: string): string {
@@ -64,17 +69,44 @@ function lifts(deadlines: readonly Deadline[]): number[] {
   });
 }
 
-function legendLine({ date, title, isProposal }: Deadline, number: number, at: number, language: Language): string {
-  const y = LEGEND.y + at * LEGEND.line;
+function shortened(title: string): string {
+  const letters = Array.from(oneLine(title));
+  return letters.length > LONGEST_TITLE ? `${letters.slice(0, LONGEST_TITLE).join("")}…` : letters.join("");
+}
+
+/** What the list says of a deadline, in lines that stay within the picture. */
+function legendLines({ date, title, isProposal }: Deadline, language: Language): string[] {
   const suffix = isProposal ? ` (${SAY[language].proposal})` : "";
-  return `<text x="${LEGEND.x}" y="${y}" font-size="15"><tspan font-weight="bold">${number}</tspan> ${dateText(date, language)}: ${escaped(title[language])}${suffix}</text>`;
+  const text = `${dateText(date, language)}: ${shortened(title[language])}${suffix}`;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return wrapped(text, capitals > text.length / 5 ? LEGEND.capitals : LEGEND.letters);
+}
+
+/** The list beside the wheel, and where it ends. */
+function legend(
+  deadlines: readonly Deadline[],
+  language: Language,
+): { readonly parts: string[]; readonly end: number } {
+  let y = LEGEND.y;
+  const parts = deadlines.map((deadline, i) => {
+    const [first = "", ...below] = legendLines(deadline, language).map(escaped);
+    const top = `<text x="${LEGEND.x}" y="${y}" font-size="15"><tspan font-weight="bold">${i + 1}</tspan> ${first}</text>`;
+    const onward = below.map((line) => {
+      y += LEGEND.below;
+      return `<text x="${LEGEND.x + LEGEND.within}" y="${y}" font-size="15">${line}</text>`;
+    });
+    y += LEGEND.line;
+    return [top, ...onward].join("");
+  });
+  return { parts, end: y };
 }
 
 /**
  * A year wheel as a round picture in SVG: the months as a ring, a numbered mark for each deadline, and a list beside it.
  *
  * Known deadlines are filled and proposals hollow with a broken line, so that it reads in black and white. A deadline
- * stands at its day of the year, whichever year that is; the list has the full dates. Throws `RuleError` (`missing` or
+ * stands at its day of the year, whichever year that is; the list has the full dates, and a title of more than 120
+ * letters cut, while the alternative text has all of it. Throws `RuleError` (`missing` or
  * `malformed`) for what is no result of {@link yearWheel}.
  *
  * @example
@@ -88,17 +120,18 @@ export function wheelPicture(wheel: YearWheel, language: Language): string {
   const say = SAY[knownLanguage(language)];
   const title = `${say.title} ${wheel.tariffYear}`;
   const { deadlines } = wheel;
-  const height = Math.max(600, LEGEND.y + (deadlines.length + 2) * LEGEND.line);
+  const list = legend(deadlines, language);
+  const height = Math.max(600, list.end + 2 * LEGEND.line);
   const lift = lifts(deadlines);
   const parts = [
     `<title>${title}</title>`,
-    `<desc>${deadlines.map((each) => escaped(`${each.date}: ${each.title[language]}`)).join("; ")}</desc>`,
+    `<desc>${deadlines.map((each) => escaped(`${each.date}: ${oneLine(each.title[language])}`)).join("; ")}</desc>`,
     `<rect width="1100" height="${height}" fill="#ffffff"/>`,
     ...MONTHS[language].map(month),
     `<text x="${CENTRE.x}" y="${CENTRE.y}" text-anchor="middle" dominant-baseline="central" font-size="34" font-weight="bold">${wheel.tariffYear}</text>`,
     ...deadlines.map((each, i) => mark(each, i + 1, lift[i] ?? 0)),
     `<text x="${LEGEND.x}" y="${LEGEND.y - 50}" font-size="22" font-weight="bold">${title}</text>`,
-    ...deadlines.map((each, i) => legendLine(each, i + 1, i, language)),
+    ...list.parts,
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1100 ${height}" width="1100" height="${height}" role="img" font-family="Helvetica, Arial, sans-serif" fill="#111111">${parts.join("")}</svg>\n`;
 }

@@ -1,5 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { isWithin } from "../dates.ts";
+import { dateText, isWithin } from "../dates.ts";
 import type { Finding } from "../findings/finding.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { Parameter, Provenance } from "../rules/parameter.ts";
@@ -60,8 +60,8 @@ export function carriedForward({ carriedFrom, source, body }: RequiredStep): Fin
       code: "step-carried-forward",
       severity: "info",
       message: {
-        da: `At det stadig er ${body.da}, er antaget; reglen er ikke kendt efter den ${carriedFrom}.`,
-        en: `That it is still ${body.en} is assumed; the rule is not known after ${carriedFrom}.`,
+        da: `At det stadig er ${body.da}, er antaget; reglen er ikke kendt efter den ${dateText(carriedFrom, "da")}.`,
+        en: `That it is still ${body.en} is assumed; the rule is not known after ${dateText(carriedFrom, "en")}.`,
       },
       figures: { carriedFrom },
       source,

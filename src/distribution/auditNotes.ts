@@ -1,3 +1,4 @@
+import { dateText } from "../dates.ts";
 import { type Decimal, DIGITS, ResultDecimal } from "../decimal.ts";
 import { registerOf } from "../registers/registerOf.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
@@ -49,8 +50,8 @@ function registerNote({ measure, date }: RegisterCheck, rows: readonly AuditedRo
     : { da: `${measure}-årige`, en: `${measure}-year-olds` };
   const differing = rows.filter(({ differsFromRegister }) => differsFromRegister).length;
   return {
-    da: `${differing} af ${rows.length} nøgler afviger fra registrets antal ${counted.da} den ${date} (${source.da}).`,
-    en: `${differing} of ${rows.length} keys differ from the register's number of ${counted.en} on ${date} (${source.en}).`,
+    da: `${differing} af ${rows.length} nøgler afviger fra registrets antal ${counted.da} den ${dateText(date, "da")} (${source.da}).`,
+    en: `${differing} of ${rows.length} keys differ from the register's number of ${counted.en} on ${dateText(date, "en")} (${source.en}).`,
   };
 }
 

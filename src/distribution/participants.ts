@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { plainText } from "../given/plainText.ts";
 import { type Municipality, municipalityCalled } from "../registers/places.ts";
 
 /** Who has a share: a municipality by code or name, or any other id. 461 and `"461"` are the same id. */
@@ -23,7 +24,7 @@ export function participantsOf(rows: readonly { readonly id: unknown }[], path: 
 }
 
 function participantId(id: unknown, path: string): ParticipantId {
-  if (typeof id === "string" && id.length <= LONGEST_ID && id.trim() !== "") return id;
+  if (typeof id === "string" && id.length <= LONGEST_ID && id.trim() !== "") return plainText(id, path, LONGEST_ID);
   if (typeof id === "number" && Number.isSafeInteger(id)) return id;
   return fail({
     kind: "malformed",

@@ -51,6 +51,7 @@ export function capacityPlanSheet(plan: CapacityPlan): Sheet {
       { word: "pool", unit: "kr", qualifier: full },
     ],
     rows: [...additions.map(additionRow), [{ da: "I alt", en: "Total" }, null, places, ...costs(thisYear, fullYear)]],
+    totalRows: 1,
     notes: findings.map(({ message }) => message),
   };
 }

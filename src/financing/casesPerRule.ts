@@ -17,7 +17,7 @@ export const casesPerChildren: Rule<
   { readonly cases: "case"; readonly children: "inhabitant" },
   { readonly perThousand: "case" }
 > = ruleAtFirstUse({
-  title: { da: "Sager pr. 1.000 0-17-årige", en: "Cases per 1 000 0-17-year-olds" },
+  title: { da: "Sager pr. 1.000 0-17-årige", en: "Cases per 1,000 0-17-year-olds" },
   mark: "derived",
   source: sources.ownReading,
   inputs: { cases: "case", children: "inhabitant" },

@@ -81,7 +81,7 @@ function keyText(rows: readonly ReadPlace[], date: IsoDate): Text[] {
 
 function whyOf(year: number, rows: readonly ReadPlace[], date: IsoDate, set: RuleSet): Explanation {
   const { cases, children } = sumOf(rows, set);
-  const title = { da: `Sager pr. 1.000 0-17-årige ${year}`, en: `Cases per 1 000 0-17-year-olds ${year}` };
+  const title = { da: `Sager pr. 1.000 0-17-årige ${year}`, en: `Cases per 1,000 0-17-year-olds ${year}` };
   const sums = {
     da: "En regions tal er summen af dens sager over summen af dens 0-17-årige, ikke et gennemsnit af kommunernes tal.",
     en: "A region's figure is the sum of its cases over the sum of its 0-17-year-olds, no mean of the municipalities' figures.",

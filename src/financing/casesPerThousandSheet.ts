@@ -1,3 +1,4 @@
+import type { RegionId } from "../registers/regions.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { CasesPerPlace, CasesPerThousand } from "./casesPerThousand.ts";
@@ -5,8 +6,9 @@ import type { CasesPerPlace, CasesPerThousand } from "./casesPerThousand.ts";
 const figures = ({ cases, children, perThousand }: CasesPerPlace): Cell[] => [cases, children, perThousand];
 
 /**
- * Cases per 1 000 children as a table: the municipalities, then the regions, then all together. Throws `RuleError`
- * (`missing` or `malformed`) for what is no result of {@link casesPerThousand}.
+ * Cases per 1 000 children as a table: the municipalities and the regions that are told as a whole, then, as totals, the
+ * regions of those municipalities and all together. Throws `RuleError` (`missing` or `malformed`) for what is no result
+ * of {@link casesPerThousand}.
  *
  * @example
  * ```ts
@@ -16,9 +18,12 @@ const figures = ({ cases, children, perThousand }: CasesPerPlace): Cell[] => [ca
  * ```
  */
 export function casesPerThousandSheet(result: CasesPerThousand): Sheet {
-  resultOf("casesPerThousand", result, ["municipalities", "regions"]);
+  const { municipalities, regions } = resultOf("casesPerThousand", result, ["municipalities", "regions"]);
+  const isSum = ({ region }: { readonly region: RegionId }) => municipalities.some((each) => each.region === region);
+  const regionRow = (each: CasesPerThousand["regions"][number]): Cell[] => [each.name, ...figures(each)];
+  const sums = regions.filter(isSum);
   return {
-    title: { da: `Sager pr. 1.000 0-17-årige ${result.year}`, en: `Cases per 1 000 0-17-year-olds ${result.year}` },
+    title: { da: `Sager pr. 1.000 0-17-årige ${result.year}`, en: `Cases per 1,000 0-17-year-olds ${result.year}` },
     columns: [
       { word: "place", unit: "text" },
       { word: "cases", unit: "count" },
@@ -26,10 +31,12 @@ export function casesPerThousandSheet(result: CasesPerThousand): Sheet {
       { word: "perThousand", unit: "count", decimals: 2 },
     ],
     rows: [
-      ...result.municipalities.map((each) => [each.municipality, ...figures(each)]),
-      ...result.regions.map((each) => [each.name, ...figures(each)]),
+      ...municipalities.map((each) => [each.municipality, ...figures(each)]),
+      ...regions.filter((each) => !isSum(each)).map(regionRow),
+      ...sums.map(regionRow),
       [{ da: "I alt", en: "Total" }, ...figures(result.total)],
     ],
+    totalRows: sums.length + 1,
     notes: result.findings.map(({ message }) => message),
   };
 }

@@ -35,6 +35,19 @@ function extremesText(rows: readonly ComparedMunicipality<Fraction>[]): Text[] {
   return [...told(most, 1, "Stiger mest", "Rises most"), ...told(least, -1, "Falder mest", "Falls most")];
 }
 
+/** What the unrounded sum changes by; nothing where the change only moves who pays. */
+function sumText({ exactSumOfChanges }: Sums): Text[] {
+  if (exactSumOfChanges.n === 0n) return [];
+  return [
+    inBoth((language) => {
+      const size = kr(exactSumOfChanges, language);
+      return language === "da"
+        ? `Før afrunding ændres summen med ${size}`
+        : `Before rounding the sum changes by ${size}`;
+    }),
+  ];
+}
+
 /** Why a comparison is what it is. */
 export function comparisonWhy(
   before: Financing<Fraction>,
@@ -42,10 +55,10 @@ export function comparisonWhy(
   rows: readonly ComparedMunicipality<Fraction>[],
   sums: Sums,
 ): Explanation {
-  const sum: Text = inBoth((language) => {
-    const size = kr(sums.exactSumOfChanges, language);
-    return language === "da" ? `Før afrunding ændres summen med ${size}` : `Before rounding the sum changes by ${size}`;
-  });
   const title = { da: "Ændring af finansieringen", en: "A change of financing" };
-  return account(title, [movedText(sums), ...extremesText(rows), sum], [before.explanation, after.explanation]);
+  return account(
+    title,
+    [movedText(sums), ...extremesText(rows), ...sumText(sums)],
+    [before.explanation, after.explanation],
+  );
 }

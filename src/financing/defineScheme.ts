@@ -48,7 +48,7 @@ function ownId(id: string): string {
     kind: "duplicate",
     path: "id",
     found: id,
-    allowed: { da: "et navn, som biblioteket ikke selv bruger", en: "a name that the library does not use itself" },
+    allowed: { da: "et navn, som rammetakst ikke selv bruger", en: "a name that rammetakst does not use itself" },
     remedy: { da: "giv ordningen et andet navn", en: "give the scheme another name" },
   });
 }

@@ -50,6 +50,7 @@ export function financingComparisonSheet(comparison: FinancingComparison): Sheet
       ...municipalities.map((row, i) => [...(places.cells[i] ?? []), row.before, row.after, row.change]),
       [...places.total, sumBefore, sumAfter, sumOfChanges],
     ],
+    totalRows: 1,
     notes: [
       inBoth((language) => `${language === "da" ? "Før" : "Before"}: ${first[language]}`),
       inBoth((language) => `${language === "da" ? "Efter" : "After"}: ${second[language]}`),

@@ -103,6 +103,7 @@ export function financingSheet(financing: Financing): Sheet {
       ...municipalities.map((row, i) => [...(places.cells[i] ?? []), ...shown.map(({ cell }) => cell(row))]),
       [...places.total, ...shown.map(({ total }) => total)],
     ],
+    totalRows: 1,
     notes: [...explanation.says, ...told],
   };
 }

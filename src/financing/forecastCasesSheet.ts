@@ -4,6 +4,7 @@ import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Language, Text } from "../words.ts";
 import type { CaseForecast } from "./forecastCases.ts";
 import type { CaseChange } from "./forecastCasesChange.ts";
+import type { ForecastMethod } from "./forecastCasesElapsed.ts";
 import { paceText } from "./forecastCasesTexts.ts";
 
 type Row = readonly [measure: Text, cases: Cell, base: Cell, change: Cell, growth: Cell];
@@ -19,6 +20,16 @@ const YEAR_BEFORE: Text = { da: "året før", en: "the year before" };
 const against = (what: Text, base: Text): Text => ({
   da: `${what.da} mod ${base.da}`,
   en: `${what.en} against ${base.en}`,
+});
+
+const METHODS: Readonly<Record<ForecastMethod, Text>> = {
+  days: { da: "efter kalenderdage", en: "by calendar days" },
+  months: { da: "efter måneder", en: "by months" },
+};
+
+const forecastTitle = (year: number, method: ForecastMethod): Text => ({
+  da: `Sagsprognose ${year} ${METHODS[method].da}`,
+  en: `Forecast of cases ${year} ${METHODS[method].en}`,
 });
 
 /**
@@ -50,7 +61,7 @@ export function forecastSheet(forecast: CaseForecast): Sheet {
   ];
   const alone: Row = [whole, expected, null, null, null];
   return {
-    title: { da: `Sagsprognose ${year}`, en: `Forecast of cases ${year}` },
+    title: forecastTitle(year, method),
     columns: [
       { word: "measure", unit: "text" },
       { word: "cases", unit: "count", decimals: 2 },

@@ -31,6 +31,7 @@ export function compensationSheet(result: Compensation): Sheet {
       ...rows.map(({ inhabitants, compensation }, i) => [...(places.cells[i] ?? []), inhabitants, compensation]),
       [...places.total, null, distributed],
     ],
+    totalRows: 1,
     notes: explanation.says,
   };
 }

@@ -64,6 +64,7 @@ export function objectiveBillsSheet(result: ObjectiveBills): Sheet {
         ...apart(hasGrants, granted),
       ],
     ],
+    totalRows: 1,
     notes: [
       ...apart(!isComplete, incomplete),
       ...findings.map(({ message }) => message),

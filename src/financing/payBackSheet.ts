@@ -33,6 +33,7 @@ export function payBackSheet(result: PayBack): Sheet {
       ...rows.map(({ key, repaid }, i) => [...(places.cells[i] ?? []), key, repaid]),
       [...places.total, sumOfKeys, amount],
     ],
+    totalRows: 1,
     notes: [...explanation.says, ...findings.map(({ message }) => message)],
   };
 }

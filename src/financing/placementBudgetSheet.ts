@@ -1,10 +1,15 @@
 import { groupsOf } from "../groups.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
+import type { Text } from "../words.ts";
 import type { PlacementBudget } from "./placementBudgetTypes.ts";
 
+const IN_ALL: Text = { da: "i alt", en: "total" };
+
+const isTold = (lines: PlacementBudget["lines"]): boolean => lines.some(({ amount }) => amount !== null);
+
 /**
- * A budget of placements as a table: a row for each line, a sum for each citizen with several, and the total. Throws
+ * A budget of placements as a table: a row for each line, then a sum for each citizen with several, and the total. Throws
  * `RuleError` (`missing` or `malformed`) for what is no result of {@link placementBudget}.
  *
  * @example
@@ -18,13 +23,13 @@ import type { PlacementBudget } from "./placementBudgetTypes.ts";
 export function placementBudgetSheet(budget: PlacementBudget): Sheet {
   const { year, lines, byCitizen, total, findings } = resultOf("placementBudget", budget, ["lines", "byCitizen"]);
   const linesOf = groupsOf(lines, (line) => line.citizen);
-  const rows = byCitizen.flatMap(({ citizen, amount }): Cell[][] => {
-    const own = linesOf.get(citizen) ?? [];
-    const each = own.map(({ tariff, days, amount }): Cell[] => [citizen, tariff, days, amount]);
-    const isKnown = own.some((line) => line.amount !== null);
-    return own.length > 1 ? [...each, [citizen, { da: "i alt", en: "total" }, null, isKnown ? amount : null]] : each;
-  });
-  const isTold = lines.some(({ amount }) => amount !== null);
+  const own = (citizen: string) => linesOf.get(citizen) ?? [];
+  const rows = byCitizen.flatMap(({ citizen }) =>
+    own(citizen).map(({ tariff, days, amount }): Cell[] => [citizen, tariff, days, amount]),
+  );
+  const sums = byCitizen
+    .filter(({ citizen }) => own(citizen).length > 1)
+    .map(({ citizen, amount }): Cell[] => [citizen, IN_ALL, null, isTold(own(citizen)) ? amount : null]);
   const incomplete = {
     da: "Summen mangler de linjer, der er uden beløb.",
     en: "The total lacks the lines without an amount.",
@@ -37,7 +42,8 @@ export function placementBudgetSheet(budget: PlacementBudget): Sheet {
       { word: "days", unit: "count" },
       { word: "budgetAmount", unit: "kr", qualifier: year },
     ],
-    rows: [...rows, [{ da: "I alt", en: "Total" }, null, null, isTold ? total.amount : null]],
+    rows: [...rows, ...sums, [{ da: "I alt", en: "Total" }, null, null, isTold(lines) ? total.amount : null]],
+    totalRows: sums.length + 1,
     notes: [...(total.isComplete ? [] : [incomplete]), ...findings.map(({ message }) => message)],
   };
 }

@@ -105,7 +105,7 @@ function belowTariff({ dayPrice, tariff: { perDay } }: Judicial): PlacementFindi
       ...FROM,
       remedy: {
         da: "Kontrollér døgnprisen; på sikrede institutioner er den omkring 7.000-10.000 kr.",
-        en: "Check the day price; in secure institutions it is about DKK 7 000-10 000.",
+        en: "Check the day price; in secure institutions it is about DKK 7,000-10,000.",
       },
     },
   ];

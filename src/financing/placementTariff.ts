@@ -1,4 +1,5 @@
 import { lawOn } from "../agreements/lawOn.ts";
+import { knownWords } from "../agreements/unknownValue.ts";
 import { type IsoDate, isIsoDate, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { exact } from "../numbers/exact.ts";
@@ -21,9 +22,10 @@ export interface ReadTariff {
   readonly known: readonly KnownValue[];
 }
 
-function knownYears({ values }: Parameter): string {
-  const known = values.filter(({ value }) => value !== null);
-  return known.map(({ value, from, to }) => `${value} kr. (${from ?? "…"} – ${to ?? "…"})`).join("; ");
+function knownYears(parameter: Parameter): KnownValue[] {
+  return parameter.values.flatMap(({ value, ...rests }) =>
+    value === null ? [] : [{ parameter, text: value, ...rests }],
+  );
 }
 
 function unknownTariff(parameter: Parameter, year: number): never {
@@ -34,7 +36,7 @@ function unknownTariff(parameter: Parameter, year: number): never {
     kind: "unknown-value",
     path: parameter.id,
     foundAs: { da: `${da} er ikke kendt for ${year}`, en: `the ${en} is not known for ${year}` },
-    allowed: { da: `kendt er: ${known}`, en: `known are: ${known}` },
+    allowed: { da: `kendt er: ${knownWords(known, "da")}`, en: `known are: ${knownWords(known, "en")}` },
     remedy: {
       da: `giv årets takster som andet argument: ${example}`,
       en: `give the year's tariffs as the second argument: ${example}`,

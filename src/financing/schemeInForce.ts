@@ -1,4 +1,5 @@
 import { type Law, lawOn } from "../agreements/lawOn.ts";
+import { knownWords } from "../agreements/unknownValue.ts";
 import { fail } from "../errors.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter, RuleSet } from "../rules/parameter.ts";
@@ -22,8 +23,9 @@ function asKnown(
 
 function unknown(parameter: Parameter, scheme: FinancingScheme, year: number): never {
   const { da, en } = scheme.title;
-  const known = (valuesFor(parameter, scheme) ?? []).filter(({ value }) => value !== null);
-  const list = known.map(({ value, from, to }) => `${value} (${from ?? "…"} – ${to ?? "…"})`).join("; ");
+  const known = (valuesFor(parameter, scheme) ?? []).flatMap(({ value, ...rests }) =>
+    value === null ? [] : [asKnown(parameter, { value, ...rests })],
+  );
   return fail({
     kind: "unknown-value",
     path: parameter.id,
@@ -31,7 +33,7 @@ function unknown(parameter: Parameter, scheme: FinancingScheme, year: number): n
       da: `${parameter.title.da} er ikke kendt for ${da} i ${year}`,
       en: `${parameter.title.en} is not known for ${en} in ${year}`,
     },
-    allowed: { da: `kendt er: ${list || "intet"}`, en: `known are: ${list || "nothing"}` },
+    allowed: { da: `kendt er: ${knownWords(known, "da")}`, en: `known are: ${knownWords(known, "en")}` },
     remedy: {
       da: `giv værdien selv: i beregningen, med schemeInForce(…).with({ ${parameter.name}: … }) eller i defineScheme`,
       en: `give the value yourself: in the calculation, by schemeInForce(…).with({ ${parameter.name}: … }) or in defineScheme`,

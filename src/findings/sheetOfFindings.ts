@@ -1,7 +1,7 @@
 import { groupsOf } from "../groups.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import { markText } from "../rules/explanationText.ts";
-import type { Text, Word } from "../words.ts";
+import { inBoth, type Text, type Word } from "../words.ts";
 import type { Finding, Severity } from "./finding.ts";
 
 const SEVERITIES: Readonly<Record<Severity, Text>> = {
@@ -14,8 +14,17 @@ const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
 /** A finding and the one it is said of: a notice, an offer, a year. */
 export interface Said {
-  readonly of: string;
+  readonly of: string | Text;
   readonly finding: Finding;
+}
+
+/** All that a finding is said of, each once. */
+function namesOf(shared: readonly Said[]): Cell {
+  const names = inBoth((language) => {
+    const each = shared.map(({ of }) => (typeof of === "string" ? of : of[language]));
+    return [...new Set(each)].join(", ");
+  });
+  return names.da === names.en ? names.da : names;
 }
 
 /** One row for a finding and all that it says the same of. */
@@ -24,7 +33,7 @@ function findingRow(shared: readonly Said[]): Cell[] {
   if (first === undefined) return [];
   const { severity, message, source, mark, remedy } = first.finding;
   const rests = { da: `${source.da} [${markText(mark, "da")}]`, en: `${source.en} [${markText(mark, "en")}]` };
-  return [SEVERITIES[severity], message, [...new Set(shared.map((each) => each.of))].join(", "), rests, remedy];
+  return [SEVERITIES[severity], message, namesOf(shared), rests, remedy];
 }
 
 /** Findings as a table: a row for each thing found, with all that it is said of; what must be looked at first on top. */

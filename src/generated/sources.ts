@@ -48,6 +48,6 @@ export const SOURCES = {
   forum2019Item18: {"da":"Socialdirektørforum Syddanmark 11. december 2019, pkt. 18","en":"Socialdirektørforum Syddanmark 11 December 2019, item 18"},
   forum2019Item14: {"da":"Socialdirektørforum Syddanmark 11. december 2019, pkt. 14","en":"Socialdirektørforum Syddanmark 11 December 2019, item 14"},
   hovedstadenTariffData2019: {"da":"Hovedstadens frist for takstdata for 2019","en":"Hovedstaden's deadline for tariff data of 2019"},
-  ownReading: {"da":"bibliotekets egen læsning, hvor kilderne tier","en":"the library's own reading where the sources are silent"},
+  ownReading: {"da":"rammetaksts egen tolkning, hvor kilderne tier","en":"rammetakst's own reading where the sources are silent"},
   forum2024Item5: {"da":"Socialdirektørforum Syddanmark 6. september 2024, pkt. 5","en":"Socialdirektørforum Syddanmark 6 September 2024, item 5"},
 } as const;

@@ -1,10 +1,13 @@
 import type * as z from "zod";
 import { fail, nearest, refuseKey } from "../errors.ts";
-import type { Text } from "../words.ts";
+import { inBoth, type Text } from "../words.ts";
 import { keysAt } from "./keysAt.ts";
 import { missing } from "./missing.ts";
+import type { Keys } from "./oneOf.ts";
+import { plainText } from "./plainText.ts";
+import { LONGEST_LINE } from "./shape.ts";
 
-type Issue = z.core.$ZodIssue;
+type Issue = z.core.$ZodRawIssue;
 
 const KINDS: Readonly<Record<string, Text>> = {
   string: { da: "tekst", en: "text" },
@@ -52,7 +55,31 @@ function leastText({ minimum, origin }: Extract<Issue, { code: "too_small" }>): 
   return { da: `mindst ${minimum}`, en: `at least ${minimum}` };
 }
 
+/** The keys of a {@link oneOf} that a value is none of. */
+function keysOf(issue: Issue): Keys | undefined {
+  return issue.code === "custom" ? (issue.params?.oneOf as Keys | undefined) : undefined;
+}
+
+/** `hour (time), day (døgn)`; a key that is the word itself stands alone. */
+function keysText(keys: Keys): Text {
+  return inBoth((language) =>
+    Object.entries(keys)
+      .map(([key, { [language]: called }]) => (called === key ? key : `${key} (${called})`))
+      .join(", "),
+  );
+}
+
+/** The key that a value is near to, or that is called so: `day` for `days`, and for `døgn` and `pr. døgn`. */
+function nearestKey(found: string, keys: Keys): string | undefined {
+  if (found.length > LONGEST_LINE) return undefined;
+  const said = found.trim().toLowerCase().split(" ").at(-1);
+  const called = Object.keys(keys).find((key) => keys[key]?.da === said || keys[key]?.en === said);
+  return called ?? nearest(found, Object.keys(keys));
+}
+
 function allowedText(issue: Issue): Text {
+  const keys = keysOf(issue);
+  if (keys !== undefined) return keysText(keys);
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String).join(", ");
     return { da: values, en: values };
@@ -63,25 +90,31 @@ function allowedText(issue: Issue): Text {
   return issue.code === "too_big" ? mostText(issue) : NAME;
 }
 
+function nearestText(found: string, issue: Issue): string | undefined {
+  const keys = keysOf(issue);
+  if (keys !== undefined) return nearestKey(found, keys);
+  return issue.code === "invalid_value" ? nearest(found, issue.values.map(String)) : undefined;
+}
+
 function remedyText(issue: Issue): Text {
-  const near =
-    issue.code === "invalid_value" && typeof issue.input === "string"
-      ? nearest(issue.input, issue.values.map(String))
-      : undefined;
+  const near = typeof issue.input === "string" ? nearestText(issue.input, issue) : undefined;
   if (near !== undefined) return { da: `mente du ${near}?`, en: `did you mean ${near}?` };
   return { da: "ret værdien", en: "mend the value" };
 }
+
+const isNoPlainText = (issue: Issue): boolean => issue.code === "custom" && issue.params?.wanted === "plain-text";
 
 /**
  * Turns what a schema found wrong into an error that names its place. An unknown key comes first: it is often the
  * misspelling of one that then is missing.
  */
-export function schemaFailure({ issues }: z.ZodError, under: string, schema: z.core.$ZodType): never {
+export function schemaFailure(issues: readonly Issue[], under: string, schema: z.core.$ZodType): never {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   if (issue === undefined) throw new Error("a schema that refuses says why");
-  const path = pathText(issue.path, under);
-  if (issue.code === "unrecognized_keys") return refuseKey(issue.keys[0] ?? "", keysAt(schema, issue.path), path);
-  const { input } = issue;
+  const { path: at = [], input } = issue;
+  const path = pathText(at, under);
+  if (issue.code === "unrecognized_keys") return refuseKey(issue.keys[0] ?? "", keysAt(schema, at), path);
+  if (isNoPlainText(issue)) plainText(String(input), path, LONGEST_LINE);
   const allowed = allowedText(issue);
   if (input !== undefined) return fail({ kind: "malformed", path, found: input, allowed, remedy: remedyText(issue) });
   return missing(path, allowed, { da: "tilføj værdien", en: "add the value" });

@@ -1,11 +1,20 @@
 import * as z from "zod";
+import { refusedCharacter } from "../characters.ts";
 import { type IsoDate, isIsoDate } from "../dates.ts";
 import { isFraction, type Numeric } from "../numbers/exact.ts";
 
-const LONGEST = 2_000;
+export const LONGEST_LINE = 2_000;
 
-/** Text that says something: not empty, and of a length that people write. */
-export const line: z.ZodType<string> = z.string().trim().min(1).max(LONGEST);
+/** A text that is too long is refused for that, and not read. */
+const isPlain = (text: string): boolean => text.length > LONGEST_LINE || refusedCharacter(text) === undefined;
+
+/** Text that says something: not empty, of a length that people write, and without characters that no report holds. */
+export const line: z.ZodType<string> = z
+  .string()
+  .trim()
+  .min(1)
+  .max(LONGEST_LINE)
+  .refine(isPlain, { params: { wanted: "plain-text" } });
 
 /** What names a place or a thing: a name, or a code as a whole number. */
 export const nameOrCode: z.ZodType<string | number> = z.union([line, z.int()]);

@@ -38,6 +38,7 @@ export function compositeSheet(composite: CompositeIndex): Sheet {
       { word: "source", unit: "text" },
     ],
     rows: [...rows, [{ da: "I alt", en: "Total" }, 1, null, step.rate, null]],
+    totalRows: 1,
     notes: [
       {
         da: `Serien „${id}“ fremskriver med ${shown.da}. Vægtene er brugerens egne; at P/L er et vejet gennemsnit, er antaget.`,

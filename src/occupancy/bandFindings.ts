@@ -56,8 +56,8 @@ function deficits(offers: readonly WeighedOffer[]): OccupancyFinding[] {
       code: "deficit-carried",
       severity: "info",
       message: {
-        da: "At også et underskud kan overføres inden for båndet, er antaget: det blev forelagt ministeriet i 2015, og svaret er ikke kendt.",
-        en: "That a deficit may be carried within the band too is assumed: it was put to the ministry in 2015, and the answer is not known.",
+        da: "At også et underskud kan overføres inden for grænsen, er antaget: det blev forelagt ministeriet i 2015, og svaret er ikke kendt.",
+        en: "That a deficit may be carried within the limit too is assumed: it was put to the ministry in 2015, and the answer is not known.",
       },
       figures: { offers: String(carried.length) },
       source: sources.forum2015Item3,

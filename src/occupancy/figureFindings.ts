@@ -43,8 +43,8 @@ function apart({ projected, settlement }: WeighedOffer): OccupancyFinding[] {
       code: "revenue-and-budget-apart",
       severity: "warning",
       message: {
-        da: `Budgetteret provenu uden efterregulering ligger ${kr(size, "da")} ${isBelow ? "under" : "over"} budgettet, og det er mere end båndet (${kr(settlement.limit, "da")}); belægningen er ikke årsagen.`,
-        en: `Budgeted revenue without back-regulation lies ${kr(size, "en")} ${isBelow ? "below" : "above"} the budget, more than the band (${kr(settlement.limit, "en")}); occupancy is not the cause.`,
+        da: `Budgetteret provenu uden efterregulering ligger ${kr(size, "da")} ${isBelow ? "under" : "over"} budgettet, og det er mere end grænsen for overførsel (${kr(settlement.limit, "da")}); belægningen er ikke årsagen.`,
+        en: `Budgeted revenue without back-regulation lies ${kr(size, "en")} ${isBelow ? "below" : "above"} the budget, more than the limit of what may be carried (${kr(settlement.limit, "en")}); occupancy is not the cause.`,
       },
       figures: { fromBudget: toDecimal(fromBudget), limit: toDecimal(settlement.limit) },
       source: sources.ownReading,

@@ -53,8 +53,8 @@ function expectationFinding({ read, tariffChange }: WeighedOffer): OccupancyFind
       severity: "warning",
       message: expects
         ? {
-            da: `Driftsherren venter efterregulering, men efter tallene holdes resultatet inden for båndet, og taksten i ${year} ændres ikke.`,
-            en: `The operator expects back-regulation, but by the figures the result stays within the band, and the tariff of ${year} does not change.`,
+            da: `Driftsherren venter efterregulering, men efter tallene holdes resultatet inden for grænsen, og taksten i ${year} ændres ikke.`,
+            en: `The operator expects back-regulation, but by the figures the result stays within the limit, and the tariff of ${year} does not change.`,
           }
         : {
             da: `Driftsherren venter ingen efterregulering, men efter tallene ændres taksten i ${year}.`,

@@ -1,3 +1,4 @@
+import { agreementPeriods } from "../agreements/agreementInForce.ts";
 import { type Said, sheetOfFindings } from "../findings/sheetOfFindings.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
@@ -17,7 +18,8 @@ import type { OccupancyReport } from "./report.ts";
  */
 export function occupancyFindingSheet(report: OccupancyReport): Sheet {
   resultOf("occupancyReport", report, ["offers", "counts"]);
-  const whole: Said[] = report.findings.map((finding) => ({ of: report.agreement, finding }));
+  const agreement = agreementPeriods.find(({ id }) => id === report.agreement)?.title ?? report.agreement;
+  const whole: Said[] = report.findings.map((finding) => ({ of: agreement, finding }));
   const each = report.offers.flatMap(({ name, findings }) => findings.map((finding) => ({ of: name, finding })));
   const title = { da: "Bemærkninger til belægningen", en: "Findings on occupancy" };
   return sheetOfFindings(title, "offer", [...whole, ...each]);

@@ -32,13 +32,13 @@ function ratesOf({ occupiedDays, budgetedDays, availableDays }: Days) {
  */
 export const occupancyDeviation: Rule<
   { readonly occupiedDays: "day"; readonly budgetedDays: "day"; readonly availableDays: "day" },
-  { readonly budgetedOccupancy: "rate"; readonly actualOccupancy: "rate"; readonly deviation: "rate" }
+  { readonly budgetedOccupancy: "rate"; readonly actualOccupancy: "rate"; readonly deviation: "rate-difference" }
 > = ruleAtFirstUse({
   title: { da: "Belægning og afvigelse", en: "Occupancy and deviation" },
   mark: "derived",
   source: sources.forum2019Item4,
   inputs: { occupiedDays: "day", budgetedDays: "day", availableDays: "day" },
-  gives: { budgetedOccupancy: "rate", actualOccupancy: "rate", deviation: "rate" },
+  gives: { budgetedOccupancy: "rate", actualOccupancy: "rate", deviation: "rate-difference" },
   formula: ratesOf,
 });
 
@@ -64,7 +64,7 @@ export const occupancyListing: Rule<
   {
     readonly budgetedOccupancy: "rate";
     readonly actualOccupancy: "rate";
-    readonly deviation: "rate";
+    readonly deviation: "rate-difference";
     readonly isListed: "flag";
   }
 > = ruleAtFirstUse({
@@ -76,7 +76,7 @@ export const occupancyListing: Rule<
     listingThreshold: parameters.occupancy.listingThreshold,
     shownRateRounding: parameters.proposals.shownRateRounding,
   },
-  gives: { budgetedOccupancy: "rate", actualOccupancy: "rate", deviation: "rate", isListed: "flag" },
+  gives: { budgetedOccupancy: "rate", actualOccupancy: "rate", deviation: "rate-difference", isListed: "flag" },
   formula: ({ listingThreshold, shownRateRounding, ...days }) => {
     const { budgetedOccupancy, actualOccupancy, deviation } = ratesOf(days);
     const exactDeviation = deviation.named("exactDeviation");

@@ -65,7 +65,7 @@ function carriedFinding(context: ReportContext): OccupancyFinding[] {
       code: "carried-forward",
       severity: "warning",
       message: {
-        da: `${what.da} videreført fra perioden til og med ${dateText(endedOn, "da")}, fordi du bad om det (mode: "lenient"); om det også gælder senere, er ikke kendt.`,
+        da: `${what.da} videreført fra perioden til og med den ${dateText(endedOn, "da")}, fordi du bad om det (mode: "lenient"); om det også gælder senere, er ikke kendt.`,
         en: `${what.en} carried forward from the period that ended on ${dateText(endedOn, "en")}, since you asked for it (mode: "lenient"); whether that holds later is not known.`,
       },
       figures: { endedOn },

@@ -75,8 +75,8 @@ function bandSays({ settlement, read, context: { agreement } }: WeighedOffer): T
   };
   return [
     {
-      da: `Sammen med overførslen fra året før (${kr(carriedIn, "da")}) er der ${resultWords(available, "da")}, som ${withinBand ? "holdes inden for" : "ligger uden for"} båndet på ${percent(share, agreement, "da")} af budgettet (${kr(limit, "da")}): ${carried.da} til næste års driftsramme${on("da")}.`,
-      en: `Together with what was carried in (${kr(carriedIn, "en")}) there is ${resultWords(available, "en")}, which ${withinBand ? "stays within" : "lies outside"} the band of ${percent(share, agreement, "en")} of the budget (${kr(limit, "en")}): ${carried.en} to next year's operating frame${on("en")}.`,
+      da: `Sammen med overførslen fra året før (${kr(carriedIn, "da")}) er der ${resultWords(available, "da")}, som ${withinBand ? "holdes inden for" : "ligger uden for"} grænsen på ${percent(share, agreement, "da")} af budgettet (${kr(limit, "da")}): ${carried.da} til næste års driftsramme${on("da")}.`,
+      en: `Together with what was carried in (${kr(carriedIn, "en")}) there is ${resultWords(available, "en")}, which ${withinBand ? "stays within" : "lies outside"} the limit of ${percent(share, agreement, "en")} of the budget (${kr(limit, "en")}): ${carried.en} to next year's operating frame${on("en")}.`,
     },
   ];
 }

@@ -35,7 +35,7 @@ function refuseDuplicate(notice: Notice, first: Map<string, number>, row: number
 
 function readAll(notices: readonly unknown[]): Row<ReadNotice>[] {
   const first = new Map<string, number>();
-  return Array.from(notices, (given, row) =>
+  return notices.map((given, row) =>
     attempt(given, row, () => {
       const read = readNotice(given, `notices[${row}]`);
       refuseDuplicate(read.notice, first, row);
@@ -44,8 +44,18 @@ function readAll(notices: readonly unknown[]): Row<ReadNotice>[] {
   );
 }
 
+/** The list given, holes and all; what cannot even be looked at is none. */
+function listIn(notices: unknown): readonly unknown[] | undefined {
+  try {
+    return Array.isArray(notices) ? Array.from(notices) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function checkList(notices: unknown): readonly unknown[] {
-  if (Array.isArray(notices)) return notices;
+  const list = listIn(notices);
+  if (list !== undefined) return list;
   return fail({
     kind: "malformed",
     path: "notices",

@@ -1,3 +1,4 @@
+import { refusedCharacter } from "../characters.ts";
 import { RuleError } from "../errors.ts";
 import type { FailedNotice } from "./round.ts";
 
@@ -12,11 +13,23 @@ export function isDone<T extends object>(row: Row<T>): row is T {
   return !isFailed(row);
 }
 
-/** The id of what may be a notice, if it has one that can be shown; nothing of the row is run to find it. */
+const isShown = (id: unknown): id is string =>
+  typeof id === "string" && id.length <= 200 && refusedCharacter(id) === undefined;
+
+/** The value that a row has for its id: no getter is run to find it, and a proxy that fails has none. */
+function ownId(given: unknown): unknown {
+  if (typeof given !== "object" || given === null) return undefined;
+  try {
+    return Object.getOwnPropertyDescriptor(given, "id")?.value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The id of what may be a notice, if it has one that can be shown. */
 function idOf(given: unknown): { id?: string | number } {
-  const isObject = typeof given === "object" && given !== null;
-  const id: unknown = isObject ? Object.getOwnPropertyDescriptor(given, "id")?.value : undefined;
-  return (typeof id === "string" && id.length <= 200) || typeof id === "number" ? { id } : {};
+  const id = ownId(given);
+  return typeof id === "number" || isShown(id) ? { id } : {};
 }
 
 /** Does a step for a row; an error a person can act on becomes the row's outcome, any other is a fault of ours. */

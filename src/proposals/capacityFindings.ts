@@ -14,7 +14,7 @@ function changeText({ before, after }: ReadCapacity, language: Language): string
 }
 
 const ASK: Text = { da: "Spørg driftsherren, om det er sket.", en: "Ask the operator whether it has been done." };
-const NOTHING: Text = { da: "Der er intet at gøre.", en: "There is nothing to do." };
+const NOTHING: Text = { da: "Kræver ingen handling.", en: "No action is needed." };
 
 /** What someone else decides must be asked for; what the operator decides itself need not. */
 const IS_ASKED: readonly StepAction[] = ["approval", "hearing", "notification"];

@@ -1,3 +1,4 @@
+import { knownLanguage, oneOf } from "../reports/given.ts";
 import type { Language, Text } from "../words.ts";
 import type { Verdict } from "./assessment.ts";
 import type { ReasonKind } from "./notice.ts";
@@ -28,8 +29,11 @@ export function reasonText(kind: ReasonKind, language: Language): string {
   return REASONS[kind][language];
 }
 
+const VERDICTS = Object.keys(VERDICT_TEXTS) as Verdict[];
+
 /**
- * A verdict in words, such as `ikke begrundet` or `unsubstantiated`.
+ * A verdict in words, such as `ikke begrundet` or `unsubstantiated`. Throws `RuleError`: `malformed` or `out-of-range` for
+ * what is no verdict of an assessment, `unknown-name` for another language.
  *
  * @example
  * ```ts
@@ -38,7 +42,7 @@ export function reasonText(kind: ReasonKind, language: Language): string {
  * ```
  */
 export function verdictText(verdict: Verdict, language: Language): string {
-  return VERDICT_TEXTS[verdict][language];
+  return VERDICT_TEXTS[oneOf(verdict, VERDICTS, "verdict")][knownLanguage(language)];
 }
 
 export const verdictWords = (verdict: Verdict): Text => VERDICT_TEXTS[verdict];

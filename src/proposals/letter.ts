@@ -12,7 +12,8 @@ export interface Letter {
   readonly sign: string;
   to(operator: string): string;
   subject(years: string): string;
-  opening(rate: string, outside: boolean): string;
+  /** `rate` is absent where all tariffs are at the price level of those in force. */
+  opening(rate: string | undefined, outside: boolean): string;
   change(falls: boolean, amount: string, rate: string): string;
   limit(limit: string, excess: string): string;
   parts(substantiated: string, explained: string, unexplained: string): string;
@@ -76,8 +77,8 @@ const DANISH: Letter = {
   subject: (years) => `Vedrørende varslede takster for ${years}`,
   opening: (rate, outside) =>
     outside
-      ? `Tak for jeres varsel. Taksterne er ikke omfattet af vores rammeaftale, så tallene nedenfor er alene en sammenligning med den pris- og lønfremskrivning på ${rate}, som rammeaftalen bruger.`
-      : `Tak for jeres varsel. Vi har sammenholdt taksterne med den aftalte pris- og lønfremskrivning på ${rate}. Efterregulering af tidligere år er holdt ude, hvor den er oplyst. En stigning inden for fremskrivningen behøver ingen begrundelse; det gør den del, der ligger ud over.`,
+      ? `Tak for jeres varsel. Taksterne er ikke omfattet af vores rammeaftale, så tallene nedenfor er alene en sammenligning med ${rate === undefined ? "de gældende takster uden pris- og lønfremskrivning, da begge er i samme prisniveau" : `den pris- og lønfremskrivning på ${rate}, som rammeaftalen bruger`}.`
+      : `Tak for jeres varsel. Vi har sammenholdt taksterne med ${rate === undefined ? "de gældende uden pris- og lønfremskrivning, da begge er i samme prisniveau" : `den aftalte pris- og lønfremskrivning på ${rate}`}. Efterregulering af tidligere år er holdt ude, hvor den er oplyst. En stigning inden for fremskrivningen behøver ingen begrundelse; det gør den del, der ligger ud over.`,
   change: (falls, amount, rate) => `Taksten ${falls ? "falder" : "stiger"} med ${amount}, svarende til ${rate}.`,
   limit: (limit, excess) => `Den gældende takst fremskrevet er ${limit}; den varslede ligger ${excess} over.`,
   parts: (substantiated, explained, unexplained) =>
@@ -98,8 +99,8 @@ const ENGLISH: Letter = {
   subject: (years) => `Notified tariffs for ${years}`,
   opening: (rate, outside) =>
     outside
-      ? `Thank you for your notice. Your tariffs do not come under our framework agreement, so the figures below are only a comparison with the indexation of ${rate} that the agreement uses.`
-      : `Thank you for your notice. We have held the tariffs against the agreed indexation of ${rate}. Back-regulation of earlier years is kept out where it is told. An increase within the indexation needs no reason; the part above it does.`,
+      ? `Thank you for your notice. Your tariffs do not come under our framework agreement, so the figures below are only a comparison with ${rate === undefined ? "the tariffs in force without indexation, since both are at the same price level" : `the indexation of ${rate} that the agreement uses`}.`
+      : `Thank you for your notice. We have held the tariffs against ${rate === undefined ? "those in force without indexation, since both are at the same price level" : `the agreed indexation of ${rate}`}. Back-regulation of earlier years is kept out where it is told. An increase within the indexation needs no reason; the part above it does.`,
   change: (falls, amount, rate) => `The tariff ${falls ? "falls" : "rises"} by ${amount}, that is ${rate}.`,
   limit: (limit, excess) => `The current tariff indexed is ${limit}; the proposed one lies ${excess} above.`,
   parts: (substantiated, explained, unexplained) =>

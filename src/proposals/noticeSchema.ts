@@ -2,7 +2,7 @@ import * as z from "zod";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { date, line, nameOrCode, numeric } from "../given/shape.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
-import { TARIFF_UNITS } from "../tariffs/tariffUnit.ts";
+import { tariffUnitGiven } from "../tariffs/tariffUnitGiven.ts";
 import { EVIDENCE, MOST_REASONS, type Notice, REASON_KINDS } from "./notice.ts";
 
 const tariff = atFirstUse(() =>
@@ -36,7 +36,7 @@ const notice = atFirstUse(() =>
     paragraph: line.optional(),
     operator: operator(),
     location: nameOrCode.optional(),
-    unit: z.enum(TARIFF_UNITS),
+    unit: tariffUnitGiven(),
     current: tariff(),
     proposed: tariff(),
     effectiveFrom: date,

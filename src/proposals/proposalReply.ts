@@ -3,9 +3,11 @@ import type { Decimal } from "../decimal.ts";
 import { fail, nearest } from "../errors.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { formatRate } from "../numbers/rateText.ts";
+import { knownKeys, knownLanguage } from "../reports/given.ts";
 import { tariffUnitWords } from "../tariffs/tariffUnit.ts";
-import type { Language } from "../words.ts";
+import type { Language, Text } from "../words.ts";
 import type { Assessment, Verdict } from "./assessment.ts";
+import { givenAssessments } from "./assessmentsGiven.ts";
 import { isAsked, LETTER, type Letter } from "./letter.ts";
 
 /** To whom, and in which language. */
@@ -15,7 +17,25 @@ export interface ReplyOptions {
   readonly lang: Language;
 }
 
+const WRITE_NAME: Text = {
+  da: "brug navnet, som vurderingerne har i operator",
+  en: "use the name that the assessments have in operator",
+};
+
 const NEEDS_ANSWER: readonly Verdict[] = ["explained", "partly-explained", "unsubstantiated"];
+
+function checkedOptions(options: ReplyOptions): ReplyOptions {
+  knownKeys(options, ["operator", "lang"], "options");
+  const { operator, lang } = options;
+  if (typeof operator === "string") return { operator, lang: knownLanguage(lang) };
+  return fail({
+    kind: operator === undefined ? "missing" : "malformed",
+    path: "operator",
+    found: operator,
+    allowed: { da: "driftsherrens navn som tekst", en: "the operator's name as text" },
+    remedy: WRITE_NAME,
+  });
+}
 
 function same(a: string, b: string): boolean {
   return a.localeCompare(b, "da", { sensitivity: "base" }) === 0;
@@ -37,13 +57,16 @@ function ofOperator(assessments: readonly Assessment[], operator: string): reado
     path: "operator",
     found: operator,
     allowed: { da: names.join(", ") || "ingen varsler", en: names.join(", ") || "no notices" },
-    remedy: near
-      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
-      : {
-          da: "brug navnet, som vurderingerne har i operator",
-          en: "use the name that the assessments have in operator",
-        },
+    remedy: near ? { da: `mente du ${near}?`, en: `did you mean ${near}?` } : WRITE_NAME,
   });
+}
+
+/** The agreed rate that a letter tells: that of the first tariff which any year's prices lie behind. */
+function toldRate(own: readonly Assessment[], language: Language): string | undefined {
+  const lifted = own.find(
+    ({ agreed, notice: { current, proposed } }) => !agreed.rate.isZero() || current.priceLevel !== proposed.priceLevel,
+  );
+  return lifted && formatRate(lifted.agreed.rate, language);
 }
 
 /** What is asked for, a line each; nothing where the tariff needs no answer. */
@@ -80,7 +103,8 @@ function paragraphs(assessment: Assessment, language: Language): string[] {
  *
  * `assessments` as {@link assessProposals} gives them; only those of the operator are used. Polite and factual: it asks,
  * and judges nobody; private operators and those outside the agreement get the figures as a comparison. Text with a line
- * for the sender to fill in. Throws `RuleError` of kind `unknown-name` for an operator that no assessment has.
+ * for the sender to fill in. Throws `RuleError`: `unknown-name` for an operator that no assessment has, or another
+ * language; `missing`, `malformed` or `unknown-key` for what is no assessment or no option.
  *
  * @example
  * ```ts
@@ -98,8 +122,9 @@ function paragraphs(assessment: Assessment, language: Language): string[] {
  * proposalReply(assessments, { operator: "Vejen", lang: "da" }).startsWith("Til Vejen Kommune"); // => true
  * ```
  */
-export function proposalReply(assessments: readonly Assessment[], { operator, lang }: ReplyOptions): string {
-  const own = ofOperator(assessments, operator);
+export function proposalReply(assessments: readonly Assessment[], options: ReplyOptions): string {
+  const { operator, lang } = checkedOptions(options);
+  const own = ofOperator(givenAssessments(assessments), operator);
   const say = LETTER[lang];
   const [first] = own;
   if (first === undefined) throw new Error("an operator has at least one assessment");
@@ -114,7 +139,7 @@ export function proposalReply(assessments: readonly Assessment[], { operator, la
   return [
     say.to(first.operator),
     say.subject(years),
-    say.opening(formatRate(first.agreed.rate, lang), outside),
+    say.opening(toldRate(own, lang), outside),
     ...numbered,
     asks ? say.closing : say.noAnswer,
     say.sign,

@@ -125,7 +125,7 @@ function beyondFinding(beyond: Fraction): ProposalFinding {
   };
 }
 
-const NOTHING_TO_DO: Text = { da: "Der er intet at gøre.", en: "There is nothing to do." };
+const NOTHING_TO_DO: Text = { da: "Kræver ingen handling.", en: "No action is needed." };
 
 /** What is wrong with the reasons, and what is left of the excess; within the agreed indexation none is needed. */
 export function reasonFindings({ substantiation, agreed, isOutside }: Judged): ProposalFinding[] {

@@ -42,7 +42,7 @@ function neutralShift({ sum, tolerance, ids }: Known): ProposalFinding {
     figures: { sum: toDecimal(sum), tolerance: toDecimal(tolerance), notices },
     source,
     mark: "assumed",
-    remedy: { da: "Der er intet at gøre.", en: "There is nothing to do." },
+    remedy: { da: "Kræver ingen handling.", en: "No action is needed." },
   };
 }
 

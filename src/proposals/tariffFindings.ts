@@ -18,18 +18,34 @@ function figuresOf({ excess, limit, rate }: ExactComparison, agreement: Agreemen
 }
 
 const FOR_COMPARISON: Text = {
-  da: "Der er intet at gøre; tallet er kun til sammenligning.",
-  en: "There is nothing to do; the figure is for comparison only.",
+  da: "Kræver ingen handling; tallet er kun til sammenligning.",
+  en: "No action is needed; the figure is for comparison only.",
 };
 
-function aboveAgreed({ agreed, agreement, isOutside }: Judged): ProposalFinding {
-  const { excess, limit, rate } = agreed;
+/** What a limit rests on: the agreed rate, or none where no year lies between the tariffs. */
+function limitRestsOn({ agreed: { rate }, case: { read, before } }: Judged): Text {
+  if (before.priceLevel === read.proposed.priceLevel) {
+    return {
+      da: ", som er uden P/L, da begge takster er i samme prisniveau",
+      en: ", which holds no indexation, since both tariffs are at the same price level",
+    };
+  }
+  return {
+    da: ` efter den aftalte P/L på ${percent(rate, "da")}`,
+    en: ` given by the agreed indexation of ${percent(rate, "en")}`,
+  };
+}
+
+function aboveAgreed(judged: Judged): ProposalFinding {
+  const { agreed, agreement, isOutside } = judged;
+  const { excess, limit } = agreed;
+  const restsOn = limitRestsOn(judged);
   return {
     code: "above-agreed-rate",
     severity: isOutside ? "info" : "warning",
     message: {
-      da: `Taksten ligger ${kr(excess, "da")} over grænsen på ${kr(limit, "da")} efter den aftalte P/L på ${percent(rate, "da")}.`,
-      en: `The tariff lies ${kr(excess, "en")} above the limit of ${kr(limit, "en")} given by the agreed indexation of ${percent(rate, "en")}.`,
+      da: `Taksten ligger ${kr(excess, "da")} over grænsen på ${kr(limit, "da")}${restsOn.da}.`,
+      en: `The tariff lies ${kr(excess, "en")} above the limit of ${kr(limit, "en")}${restsOn.en}.`,
     },
     figures: figuresOf(agreed, agreement),
     source: sources.forum2025Item6,

@@ -122,8 +122,8 @@ function otherYearFinding({ case: { read } }: Judged, { tariffYear }: YearWheel)
     code: "wheel-of-another-year",
     severity: "info",
     message: {
-      da: `Årshjulet er for takståret ${tariffYear}, og taksten gælder fra ${read.year}; varslet er ikke bedømt på tid.`,
-      en: `The year wheel is of the tariff year ${tariffYear}, and the tariff takes effect in ${read.year}; the notice is not judged by its date.`,
+      da: `Årshjulet er for takståret ${tariffYear}, og taksten gælder fra ${read.year}; det er ikke vurderet, om varslet kom til tiden.`,
+      en: `The year wheel is of the tariff year ${tariffYear}, and the tariff takes effect in ${read.year}; it is not judged whether the notice came in time.`,
     },
     figures: { wheel: String(tariffYear), tariffYear: String(read.year) },
     source: sources.ownReading,

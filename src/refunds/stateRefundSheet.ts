@@ -25,6 +25,7 @@ function monthSheet({ year, months, cost, refund, findings }: StateRefund): Shee
       ...months.map((each) => [each.month, each.running, each.oneOff, each.income, each.countedCost, each.refund]),
       [{ da: "I alt", en: "Total" }, sumOf("running"), sumOf("oneOff"), sumOf("income"), cost, refund],
     ],
+    totalRows: 1,
     notes: [
       {
         da: "Der afrundes én gang, til hele øre, når månederne er lagt sammen; månedernes beløb er kun afrundet i visningen.",
@@ -58,6 +59,7 @@ function bracketSheet({ year, brackets, refund }: StateRefund): Sheet {
       ]),
       [{ da: "I alt", en: "Total" }, null, null, cost, null, refund],
     ],
+    totalRows: 1,
   };
 }
 

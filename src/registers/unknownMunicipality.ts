@@ -1,4 +1,5 @@
 import { fail, nearest, shown } from "../errors.ts";
+import { atFirstUse } from "../given/atFirstUse.ts";
 import type { Text } from "../words.ts";
 import { spelledOut } from "./names.ts";
 import { type Municipality, municipalityKey, placeFailure, places, regionCalled } from "./places.ts";
@@ -14,16 +15,22 @@ const LOOK_UP: Text = {
 const NOT_A_MUNICIPALITY = new Set(["411", "christiansø", "ertholmene"]);
 const MOST_SUGGESTED = 2;
 
+/** The municipalities by their names with aa, ae and oe; a round of notices may ask for them a hundred thousand times. */
+const spelledNames = atFirstUse(
+  (): ReadonlyMap<string, Municipality> =>
+    new Map([...places().municipalityByName].map(([name, each]) => [spelledOut(name), each])),
+);
+
 /** The municipalities whose names are near to what was written in one spelling, the nearest first. */
 function near(key: string, byName: ReadonlyMap<string, Municipality>): readonly Municipality[] {
-  const names = new Map(byName);
   const found = new Set<Municipality>();
+  let names = [...byName.keys()];
   while (found.size < MOST_SUGGESTED) {
-    const name = nearest(key, [...names.keys()]) ?? "";
-    const municipality = names.get(name);
+    const name = nearest(key, names) ?? "";
+    const municipality = byName.get(name);
     if (municipality === undefined) break;
     found.add(municipality);
-    names.delete(name);
+    names = names.filter((each) => each !== name);
   }
   return [...found];
 }
@@ -31,9 +38,7 @@ function near(key: string, byName: ReadonlyMap<string, Municipality>): readonly 
 /** A letter left out is found in one spelling or the other: "Ær" is near to "Ærø", "Gladsae" to "Gladsaxe". */
 function meant(key: string): readonly Municipality[] {
   if (!/\p{L}/u.test(key)) return [];
-  const { municipalityByName } = places();
-  const spelled = new Map([...municipalityByName].map(([name, each]) => [spelledOut(name), each]));
-  return [...new Set([...near(key, municipalityByName), ...near(spelledOut(key), spelled)])];
+  return [...new Set([...near(key, places().municipalityByName), ...near(spelledOut(key), spelledNames())])];
 }
 
 function remedyFor(key: string): Text {

@@ -1,5 +1,6 @@
 import { agreementPeriods } from "../agreements/agreementInForce.ts";
 import { valueWords } from "../agreements/unknownValue.ts";
+import { dateText } from "../dates.ts";
 import { allParameters } from "../parameters/parameters.ts";
 import { findRegion } from "../registers/regions.ts";
 import { markText } from "../rules/explanationText.ts";
@@ -61,8 +62,8 @@ export function agreementSheet(region: string | number): Sheet {
     ],
     rows,
     notes: periods.map(({ title, from, to, source, note }) => ({
-      da: `${title.da}: ${from} – ${to}. ${source.da}${note ? `; ${note.da}` : ""}`,
-      en: `${title.en}: ${from} – ${to}. ${source.en}${note ? `; ${note.en}` : ""}`,
+      da: `${title.da}: ${dateText(from, "da")} – ${dateText(to, "da")}. ${source.da}${note ? `; ${note.da}` : ""}`,
+      en: `${title.en}: ${dateText(from, "en")} – ${dateText(to, "en")}. ${source.en}${note ? `; ${note.en}` : ""}`,
     })),
   };
 }

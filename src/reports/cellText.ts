@@ -1,12 +1,13 @@
 import { isoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { plainText } from "../given/plainText.ts";
 import { exact } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { numberText } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { type Language, words } from "../words.ts";
 import { cellNumber } from "./cellNumber.ts";
-import { inLanguage, isBilingual, plainText } from "./plainText.ts";
+import { inLanguage, isBilingual } from "./plainText.ts";
 import type { Cell, Column } from "./sheet.ts";
 
 /** `shown` for people: thousands marked, decimals rounded, per cent. `machine` for programs: every digit, rates as shares. */

@@ -1,3 +1,5 @@
+import { dateText } from "../dates.ts";
+import { checkFormat } from "../numbers/formatOptions.ts";
 import type { RoundingMode } from "../numbers/rounding.ts";
 import type { Language, Text } from "../words.ts";
 import {
@@ -8,8 +10,10 @@ import {
   valueFromText,
   valueText,
 } from "./explanation.ts";
+import { checkExplanation } from "./explanationGiven.ts";
 import { figureText, figureWithUnit } from "./figureText.ts";
 import { formulaText } from "./formulaText.ts";
+import { MARKS } from "./marks.ts";
 import type { Mark, Provenance } from "./parameter.ts";
 import type { Step } from "./quantity.ts";
 import { type Value, valuesOf } from "./value.ts";
@@ -21,24 +25,13 @@ interface Line {
   readonly text: string;
 }
 
-const MARKS: Readonly<Record<Mark, Text>> = {
-  law: { da: "lov", en: "law" },
-  agreed: { da: "aftalt", en: "agreed" },
-  minutes: { da: "referat", en: "minutes" },
-  practice: { da: "praksis", en: "practice" },
-  proposed: { da: "foreslået", en: "proposed" },
-  assumed: { da: "antaget", en: "assumed" },
-  derived: { da: "udledt", en: "derived" },
-  local: { da: "brugerens eget", en: "the user's own" },
-};
-
 const SAY = {
   da: {
     given: "Givet",
     rests: "Forudsætninger",
     steps: "Beregning",
     source: "Grundlag",
-    carried: "videreført fra perioden til og med",
+    carried: "videreført fra perioden til og med den",
   },
   en: {
     given: "Given",
@@ -66,6 +59,13 @@ export function markText(mark: Mark, language: Language): string {
 export function provenanceText({ source, mark, note }: Provenance, language: Language): string {
   const after = note === undefined ? "" : `: ${note[language]}`;
   return `${source[language]} [${markText(mark, language)}]${after}`;
+}
+
+/** The lines of what was given, once it is known to be an explanation. */
+function checkedLines(explanation: Explanation, language: Language): Line[] {
+  checkFormat(language, {}, []);
+  checkExplanation(explanation);
+  return linesOf(explanation, language, 0);
 }
 
 function linesOf(explanation: Explanation, language: Language, depth: number): Line[] {
@@ -101,7 +101,8 @@ function figureLine({ word, value, unit }: Figure, language: Language): string {
 }
 
 function statedLine(stated: StatedFigure, language: Language): string {
-  const carried = stated.carriedFrom === undefined ? "" : ` (${SAY[language].carried} ${stated.carriedFrom})`;
+  const carried =
+    stated.carriedFrom === undefined ? "" : ` (${SAY[language].carried} ${dateText(stated.carriedFrom, language)})`;
   return `${figureLine(stated, language)}${carried} – ${provenanceText(stated, language)}`;
 }
 
@@ -114,11 +115,24 @@ interface ShownStep {
   readonly whole: boolean;
 }
 
-function stepsShown({ steps, units, results }: Calculation): ShownStep[] {
+/** The unit a step is written in: that of the result it is, or is before its rounding; a rate is a pure number elsewhere. */
+function unitsShown({ steps, units, results }: Calculation): (at: number) => string {
+  const ofResults = new Map(results.map(({ step, unit }) => [step, unit]));
+  for (const { step, unit } of results) {
+    const { op, args } = steps[step] as Step;
+    const [unrounded] = args;
+    if (op === "roundedTo" && unrounded !== undefined && !ofResults.has(unrounded)) ofResults.set(unrounded, unit);
+  }
+  return (at) => ofResults.get(at) ?? units[at] ?? "1";
+}
+
+function stepsShown(calculation: Calculation): ShownStep[] {
+  const { steps, results } = calculation;
+  const unitOf = unitsShown(calculation);
   const named = steps.flatMap(({ op, text }, at) => {
     if (op !== "named" || text === undefined) return [];
     const own = results.find(({ step, word }) => step === at && sameText(word, text));
-    return [{ at, word: text, unit: own?.unit ?? units[at] ?? "1", whole: true }];
+    return [{ at, word: text, unit: own?.unit ?? unitOf(at), whole: true }];
   });
   const rest = results.flatMap(({ step: at, word, unit }) => {
     const { op, text } = steps[at] as Step;
@@ -157,17 +171,19 @@ function valuesAgain({ inputs, parameters, steps }: Calculation): Value[] {
 /** What a leaf of a formula is called and worth. */
 function leavesOf(calculation: Calculation, values: readonly Value[]): (at: number) => Omit<Figure, "name"> {
   const figures = new Map([...calculation.inputs, ...calculation.parameters].map((figure) => [figure.name, figure]));
+  const unitOf = unitsShown(calculation);
   return (at) => {
     const step = calculation.steps[at] as Step;
     const figure = step.op === "named" ? undefined : figures.get(step.name);
     if (figure !== undefined) return figure;
     const word = step.text ?? { da: step.name, en: step.name };
-    return { word, unit: calculation.units[at] ?? "1", value: valueText(values[at] as Value) };
+    return { word, unit: unitOf(at), value: valueText(values[at] as Value) };
   };
 }
 
 /**
- * An explanation as plain text, indented by depth, in Danish or English.
+ * An explanation as plain text, indented by depth, in Danish or English. Throws `RuleError` (`missing`, `malformed` or
+ * `out-of-range`) for what is no explanation, and `unknown-name` for another language.
  *
  * @example
  * ```ts
@@ -178,7 +194,7 @@ function leavesOf(calculation: Calculation, values: readonly Value[]): (at: numb
  * ```
  */
 export function explanationText(explanation: Explanation, language: Language): string {
-  const lines = linesOf(explanation, language, 0);
+  const lines = checkedLines(explanation, language);
   const laidOut = lines.map(({ kind, depth, text }) => {
     const indent = "  ".repeat(depth * 2 + (kind === "title" ? 0 : kind === "item" ? 2 : kind === "continued" ? 4 : 1));
     return indent + text;
@@ -195,7 +211,8 @@ function safeMarkdown(text: string): string {
 }
 
 /**
- * An explanation as Markdown, in Danish or English: nested lists that survive being pasted into a note.
+ * An explanation as Markdown, in Danish or English: nested lists that survive being pasted into a note. Throws as
+ * {@link explanationText} does.
  *
  * @example
  * ```ts
@@ -205,7 +222,7 @@ function safeMarkdown(text: string): string {
  * ```
  */
 export function explanationMarkdown(explanation: Explanation, language: Language): string {
-  const lines = linesOf(explanation, language, 0);
+  const lines = checkedLines(explanation, language);
   const laidOut = lines.map(({ kind, depth, text }) => {
     const safe = safeMarkdown(text);
     const indent = "  ".repeat(depth);

@@ -16,12 +16,13 @@ function decimalsOf(value: string): number {
   return value.includes("/") ? Number.POSITIVE_INFINITY : (value.split(".")[1]?.length ?? 0);
 }
 
-/** An exact value in figures without its unit: `2.347,50`, `5,51 %`, `1.426,940639…`, `33,333333… %`, `ja`. */
+/** An exact value in figures without its unit: `2.347,50`, `5,51 %`, `5 procentpoint`, `1.426,940639…`, `33,333333… %`, `ja`. */
 export function figureText(value: string, unit: string, language: Language): string {
   if (value === "true" || value === "false") return yesOrNo(value === "true", language);
   const number = valueFromText(value) as Fraction;
   const decimals = decimalsOf(value);
   if (unit === "rate") return rateText(number, decimals, language);
+  if (unit === "rate-difference") return pointsText(number, decimals, language);
   if (decimals > MOST_DECIMALS) {
     return `${formatNumber(cut(number, SHOWN_DECIMALS), language, { decimals: SHOWN_DECIMALS })}…`;
   }
@@ -34,6 +35,12 @@ function rateText(share: Fraction, decimals: number, language: Language): string
   if (decimals <= MOST_DECIMALS) return formatRate(share, language, { decimals: "exact" });
   const text = formatRate(cut(share, SHOWN_DECIMALS + 2), language, { decimals: SHOWN_DECIMALS });
   return text.replace(/\D*$/, (sign) => `…${sign}`);
+}
+
+/** A difference between rates is told in points: 95 % − 90 % is no 5 % of anything. */
+function pointsText(difference: Fraction, decimals: number, language: Language): string {
+  const word = language === "da" ? "procentpoint" : "percentage points";
+  return `${rateText(difference, decimals, language).replace(/\s?%$/, "")} ${word}`;
 }
 
 function cut(number: Fraction, decimals: number): Fraction {

@@ -14,6 +14,9 @@ const PARTS: ReadonlyMap<string, { readonly one: Text; readonly many?: Text }> =
   ["unit", { one: { da: "enhed", en: "unit" }, many: { da: "enheder", en: "units" } }],
 ]);
 
+/** Units of pure numbers, and those whose figures are written with their own sign or word. */
+const WITHOUT_WORDS: ReadonlySet<string> = new Set(["1", "rate", "rate-difference", "flag", "any"]);
+
 const LEVEL = /@(\w+)/;
 
 function partWords(part: string, language: Language, one: boolean): string {
@@ -26,7 +29,7 @@ function partWords(part: string, language: Language, one: boolean): string {
  * `one` writes it as it stands after the number 1.
  */
 export function unitWords(unit: string, language: Language, one = false): string {
-  if (unit === "1" || unit === "rate" || unit === "flag" || unit === "any") return "";
+  if (WITHOUT_WORDS.has(unit)) return "";
   const [above = "", ...below] = unit.replace(/@\w+/g, "").split("/");
   if (above === "kr" && below.length === 1 && below[0] === "kr") return "";
   const side = (text: string, isOne: boolean) =>

@@ -1,6 +1,6 @@
 import { outOfRange } from "../given/figures.ts";
+import { plainText } from "../given/plainText.ts";
 import { knownKeys } from "../reports/given.ts";
-import { plainText } from "../reports/plainText.ts";
 import type { Ledger } from "./ledger.ts";
 import { Memory } from "./memory.ts";
 import { readLedger } from "./readLedger.ts";

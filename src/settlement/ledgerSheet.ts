@@ -58,6 +58,7 @@ export function ledgerSheet(ledger: Ledger): Sheet {
     title: ledger.explanation.title,
     columns: closes ? [...COLUMNS, ...CLOSING] : COLUMNS,
     rows: [...ledger.years.map((year) => row(year, closes)), totalRow(ledger, closes)],
+    totalRows: 1,
     notes: ledger.explanation.says,
   };
 }

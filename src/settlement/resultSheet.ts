@@ -32,6 +32,7 @@ export function resultSheet(explained: ExplainedResult): Sheet {
         result,
       ],
     ],
+    totalRows: 1,
     notes: explanation.says.slice(1, 2),
   };
 }

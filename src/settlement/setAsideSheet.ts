@@ -68,6 +68,7 @@ export function setAsideSheet(ledger: SetAsideLedger): Sheet {
         ...(isBorne ? [borneByOperator] : []),
       ],
     ],
+    totalRows: 1,
     notes: explanation.says,
   };
 }

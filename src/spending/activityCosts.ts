@@ -29,8 +29,8 @@ function noneTold(measure: Activity): never {
     foundAs: { da: `en tabel uden ${da}`, en: `a table without ${en}` },
     allowed: { da: `rækker, der oplyser ${da} (${measure})`, en: `rows that state ${en} (${measure})` },
     remedy: {
-      da: `giv feltet ${measure} i de rækker, hvor aktiviteten kendes, med 0, hvor der ingen var`,
-      en: `give the field ${measure} in the rows whose activity is known, with 0 where there was none`,
+      da: `oplys antallet af ${da} i de rækker, hvor det kendes, og skriv 0, hvor der ingen var`,
+      en: `state the number of ${en} in the rows where it is known, and write 0 where there were none`,
     },
   });
 }
@@ -96,8 +96,8 @@ function notStated(total: readonly Tally[], measure: Activity): SpendingFinding<
       },
       figures: { rows: String(rows) },
       remedy: {
-        da: `Giv ${measure} i rækkerne, med 0, hvor der ingen aktivitet var.`,
-        en: `Give ${measure} in the rows, with 0 where there was no activity.`,
+        da: `Oplys antallet af ${of.da} i rækkerne, og skriv 0, hvor der ingen var.`,
+        en: `State the number of ${of.en} in the rows, and write 0 where there were none.`,
       },
     },
   ];

@@ -1,4 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { dateText } from "../dates.ts";
 import type { IndexSeries, IndexStep } from "../indexation/indexSeries.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -122,8 +123,8 @@ function carriedForward({ carriedFrom, source }: KnownValue): Found[] {
       code: "rule-carried-forward",
       severity: "warning",
       message: {
-        da: `Loftet er videreført fra perioden til og med ${carriedFrom}; at det stadig gælder, er antaget.`,
-        en: `The ceiling is carried forward from the period that ended on ${carriedFrom}; that it still holds is assumed.`,
+        da: `Loftet er videreført fra perioden til og med den ${dateText(carriedFrom, "da")}; at det stadig gælder, er antaget.`,
+        en: `The ceiling is carried forward from the period that ended on ${dateText(carriedFrom, "en")}; that it still holds is assumed.`,
       },
       figures: { carriedFrom },
       remedy: { da: "Slå efter i den gældende aftale.", en: "Look it up in the agreement in force." },

@@ -26,6 +26,12 @@ function meanRows({ name, weighted, unweighted }: GroupMeans<Decimal>, differenc
   ];
 }
 
+/** Whether two groups are told alike, as a group that is held against itself: its rows stand once. */
+function isToldAs(a: GroupMeans<Decimal>, b: GroupMeans<Decimal>): boolean {
+  const [told, other] = [a, b].map((each) => JSON.stringify([each.municipalities, each.missing, meanRows(each, null)]));
+  return told === other;
+}
+
 function againstText(groups: readonly GroupMeans<Decimal>[]): Text {
   const [only, ...more] = groups;
   if (only === undefined || more.length > 0) return { da: "egen region", en: "own region" };
@@ -47,9 +53,9 @@ function columnsOf(against: Text): Column[] {
 }
 
 /**
- * A comparison as a table, the highest spending first; below it the means, each named by its kind. Kr. per inhabitant
- * to a tenth; a difference stands only in the column of the kind of mean that it is taken from. Throws `RuleError`
- * (`missing` or `malformed`) for what is no result of {@link compareWith}.
+ * A comparison as a table, the highest spending first; below it the means, each named by its kind, and those of a group
+ * that is held against itself once. Kr. per inhabitant to a tenth; a difference stands only in the column of the kind of
+ * mean that it is taken from. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link compareWith}.
  *
  * @example
  * ```ts
@@ -66,7 +72,8 @@ export function comparisonSheet(result: SpendingComparison): Sheet {
   const rows = result.municipalities.map(({ rank, municipality, perInhabitant, differences }): Cell[] => {
     return [rank, municipality, perInhabitant, ...difference(differences)];
   });
-  const means = [...meanRows(result.of, result.differences), ...result.with.flatMap((group) => meanRows(group, null))];
+  const others = result.with.filter((group) => !isToldAs(group, result.of));
+  const means = [...meanRows(result.of, result.differences), ...others.flatMap((group) => meanRows(group, null))];
   return {
     title: result.explanation.title,
     columns: columnsOf(againstText(result.with)),

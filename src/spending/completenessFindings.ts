@@ -5,7 +5,7 @@ import type { Gaps, ShortSeries } from "./completenessGaps.ts";
 import type { CompletenessFindingCode, SeriesName, SpendingGap, SpendingJump } from "./completenessResult.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
 import { accountText, areaText, kindText, listed } from "./labels.ts";
-import { krText, rateText } from "./shown.ts";
+import { krText, rateText, thresholdText } from "./shown.ts";
 
 type Found = SpendingFinding<CompletenessFindingCode>;
 type MissingCode = Extract<CompletenessFindingCode, `${string}-missing`>;
@@ -161,8 +161,8 @@ export function jumpFindings(jumps: readonly SpendingJump<Fraction>[], above: Fr
       message: inBoth((language) => {
         const list = own.map((jump) => jumpText(jump, language)).join("; ");
         return language === "da"
-          ? `${name}: ændring på over ${rateText(above, "da")} fra et år til det næste: ${list}.`
-          : `${name}: a change of over ${rateText(above, "en")} from one year to the next: ${list}.`;
+          ? `${name}: ændring på over ${thresholdText(above, "da")} fra et år til det næste: ${list}.`
+          : `${name}: a change of over ${thresholdText(above, "en")} from one year to the next: ${list}.`;
       }),
       figures: { payer: name, jumps: String(own.length) },
       remedy: {

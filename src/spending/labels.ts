@@ -18,6 +18,21 @@ export function areaText(area: string): Text {
   return AREAS.get(area) ?? asGiven(area);
 }
 
+const THE_AREAS: ReadonlyMap<string, Text> = new Map([
+  ["children", { da: "børneområdet", en: "services for children" }],
+  ["adults", { da: "voksenområdet", en: "services for adults" }],
+]);
+
+/** An area as a sentence names it: `voksenområdet`. */
+export function theArea(area: string): Text {
+  return THE_AREAS.get(area) ?? asGiven(area);
+}
+
+/** A function as a sentence names it: `funktion 5.38.45`. */
+export function theFunction(name: string): Text {
+  return { da: `funktion ${name}`, en: `function ${name}` };
+}
+
 export const IN_ALL: Text = { da: "I alt", en: "Total" };
 const NOT_STATED: Text = { da: "ikke oplyst", en: "not stated" };
 

@@ -1,3 +1,4 @@
+import { dateText } from "../dates.ts";
 import { registerOf } from "../registers/registerOf.ts";
 import type { SpendingFinding } from "./finding.ts";
 import { OWN_READING, USERS_OWN } from "./finding.ts";
@@ -43,8 +44,8 @@ export function fixedKeyDate(keyDate: KeyDate, years: readonly number[]): Found[
       code: "fixed-key-date",
       severity: "warning",
       message: {
-        da: `Indbyggerne er talt den ${keyDate} også for ${listed(other, "da")}; ændringer i befolkningen er ikke med.`,
-        en: `The inhabitants are counted on ${keyDate} also for ${listed(other, "en")}; changes in population are not in it.`,
+        da: `Indbyggerne er talt den ${dateText(keyDate, "da")} også for ${listed(other, "da")}; ændringer i befolkningen er ikke med.`,
+        en: `The inhabitants are counted on ${dateText(keyDate, "en")} also for ${listed(other, "en")}; changes in population are not in it.`,
       },
       figures: { date: keyDate, years: other.join(", ") },
       remedy: {

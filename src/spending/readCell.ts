@@ -1,5 +1,6 @@
 import { fail, nearest } from "../errors.ts";
 import { outOfRange } from "../given/figures.ts";
+import { plainText } from "../given/plainText.ts";
 import { exact, type Numeric } from "../numbers/exact.ts";
 import { findMunicipality } from "../registers/municipalities.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
@@ -27,7 +28,7 @@ export function readYear(given: unknown, path: string): number {
 
 export function readName(given: unknown, path: string): string {
   const name = typeof given === "string" ? given.trim() : "";
-  if (name !== "" && name.length <= LONGEST) return name;
+  if (name !== "" && name.length <= LONGEST) return plainText(name, path, LONGEST);
   return refuse(given, path, {
     da: `et navn som tekst på højst ${LONGEST} tegn`,
     en: `a name as text of at most ${LONGEST} characters`,

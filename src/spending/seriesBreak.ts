@@ -9,7 +9,7 @@ import type { Provenance } from "../rules/parameter.ts";
 import { inBothLanguages, type Text } from "../words.ts";
 import type { SpendingData } from "./data.ts";
 import { USERS_OWN } from "./finding.ts";
-import { areaText, asGiven } from "./labels.ts";
+import { areaText, theArea, theFunction } from "./labels.ts";
 
 /** A change in who pays or in what is counted, over which figures of two years cannot be held against each other. */
 export interface SeriesBreak extends Provenance {
@@ -96,12 +96,18 @@ function touches({ areas, functions }: SeriesBreak, area: string, functionOf: st
   return areas === undefined || areas.includes(area) || !KNOWN_AREAS.includes(area);
 }
 
-/** The lines of a table that a break touches, as area and function, each once. */
+/** A line that a break touches: its function, or its area where it tells none, and that as a sentence names it. */
+export interface TouchedLine {
+  readonly name: string;
+  readonly told: Text;
+}
+
+/** The lines of a table that a break touches, each once. */
 export function touchedLines(
   data: SpendingData,
   broken: SeriesBreak,
   counts: (row: number) => boolean,
-): readonly Text[] {
+): readonly TouchedLine[] {
   const { areas, functions, codes } = data;
   const pairs = new Set<number>();
   for (let row = 0; row < data.rows; row++) {
@@ -109,7 +115,8 @@ export function touchedLines(
   }
   return [...pairs].flatMap((pair) => {
     const [area, name] = [areas[Math.floor(pair / functions.length)] ?? "", functions[pair % functions.length]];
-    return touches(broken, area, name) ? [name === undefined ? areaText(area) : asGiven(name)] : [];
+    if (!touches(broken, area, name)) return [];
+    return [name === undefined ? { name: areaText(area).en, told: theArea(area) } : { name, told: theFunction(name) }];
   });
 }
 

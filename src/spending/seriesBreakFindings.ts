@@ -1,28 +1,33 @@
-import type { Language, Text } from "../words.ts";
+import type { Language } from "../words.ts";
 import type { SpendingData } from "./data.ts";
 import type { SpendingFinding } from "./finding.ts";
 import { listed } from "./labels.ts";
-import { runsOver, type SeriesBreak, touchedLines } from "./seriesBreak.ts";
+import { runsOver, type SeriesBreak, type TouchedLine, touchedLines } from "./seriesBreak.ts";
 
 function stopped(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
-function broken(each: SeriesBreak, lines: readonly Text[], from: number, to: number): SpendingFinding<"series-break"> {
+function broken(
+  each: SeriesBreak,
+  lines: readonly TouchedLine[],
+  from: number,
+  to: number,
+): SpendingFinding<"series-break"> {
   const { title, mark, source, id, note } = each;
-  const names = (language: Language) => listed([...new Set(lines.map((line) => line[language]))], language);
+  const names = (language: Language) => listed([...new Set(lines.map(({ told }) => told[language]))], language);
   return {
     code: "series-break",
     severity: "warning",
     message: {
       da: stopped(
-        `Vækst fra ${from} til ${to} i ${names("da")} går hen over et databrud og viser ikke kun forbrug: ${title.da}`,
+        `Vækst fra ${from} til ${to} på ${names("da")} går hen over et databrud og viser ikke kun forbrug: ${title.da}`,
       ),
       en: stopped(
         `Growth from ${from} to ${to} in ${names("en")} runs over a series break and shows not only spending: ${title.en}`,
       ),
     },
-    figures: { id, from: each.from, lines: lines.map(({ en }) => en).join(", ") },
+    figures: { id, from: each.from, lines: lines.map(({ name }) => name).join(", ") },
     source: note ? { da: `${source.da} (${note.da})`, en: `${source.en} (${note.en})` } : source,
     mark,
     remedy: {

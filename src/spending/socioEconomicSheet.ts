@@ -30,7 +30,7 @@ export function socioEconomicSheet(result: SocioEconomicAdjustment): Sheet {
     columns: [
       { word: "rank", unit: "count" },
       { word: "municipality", unit: "text" },
-      { word: "socioIndex", unit: "count" },
+      { word: "socioIndex", unit: "count", decimals: 2 },
       { word: "perInhabitant", unit: "kr", decimals: 1 },
       { word: "expectedPerInhabitant", unit: "kr", decimals: 1 },
       { word: "residual", unit: "kr", decimals: 1 },

@@ -12,8 +12,8 @@ import { budgetVarianceSheet } from "./varianceSheet.ts";
 const YEARS = 2;
 
 const WITHOUT_BUDGET: Text = {
-  da: 'Tabellen har ikke både budget og regnskab, så de kan ikke holdes op mod hinanden. Det kræver rækker med account: "budget" eller "revised-budget" for de samme år.',
-  en: 'The table does not hold both a budget and accounts, so they cannot be held against each other. It takes rows of account: "budget" or "revised-budget" for the same years.',
+  da: "Tabellen har ikke både budget og regnskab, så de kan ikke holdes op mod hinanden. Det kræver rækker med budget eller korrigeret budget for regnskabsårene.",
+  en: "The table does not hold both a budget and accounts, so they cannot be held against each other. It takes rows of a budget or a revised budget for the accounting years.",
 };
 
 function rateOf(line: BudgetVarianceLine | undefined, language: Language): string {

@@ -11,8 +11,8 @@ import type { ReportBasis } from "./spendingReportBasis.ts";
 import { fractionOf, largest, least, type Parts, subtitled } from "./spendingReportParts.ts";
 
 const WITHOUT_INDEX: Text = {
-  da: "Der er ikke givet noget socioøkonomisk indeks, så udgifterne er ikke korrigeret. Det kræver et indeks for hver kommune (index: [{ municipality, index }]).",
-  en: "No socio-economic index is given, so spending is not corrected. It takes an index for each municipality (index: [{ municipality, index }]).",
+  da: "Der er ikke givet noget socioøkonomisk indeks, så udgifterne er ikke korrigeret. Det kræver et indeks for hver kommune.",
+  en: "No socio-economic index is given, so spending is not corrected. It takes an index for each municipality.",
 };
 
 function sideText(each: AdjustedMunicipality | undefined, language: Language): string {

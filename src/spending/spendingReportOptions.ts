@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
-import { nameOrCode, numeric, year } from "../given/shape.ts";
+import { line, nameOrCode, numeric, year } from "../given/shape.ts";
 import type { Numeric } from "../numbers/exact.ts";
 import type { Text } from "../words.ts";
 import { type GroupOf, groupSchema } from "./compareGroups.ts";
@@ -39,7 +39,7 @@ export interface SpendingReportOptions {
   readonly notes?: readonly Text[];
 }
 
-const text = atFirstUse(() => z.strictObject({ da: z.string().min(1).max(2000), en: z.string().min(1).max(2000) }));
+const text = atFirstUse(() => z.strictObject({ da: line, en: line }));
 const MOST = 100_000;
 
 const optionsSchema = atFirstUse(

@@ -18,8 +18,8 @@ const PER: Readonly<Record<Activity, Word>> = {
 };
 
 const WITHOUT_ACTIVITY: Text = {
-  da: "Ingen rækker oplyser brugere, helårspersoner eller døgn, så der er ingen enhedsudgifter. Det kræver kolonnerne users, fullYearUsers eller days.",
-  en: "No rows state users, full-year users or days, so there are no unit costs. It takes the columns users, fullYearUsers or days.",
+  da: "Ingen rækker oplyser brugere, helårspersoner eller døgn, så der er ingen enhedsudgifter. Det kræver, at rækkerne oplyser mindst ét af disse antal.",
+  en: "No rows state users, full-year users or days, so there are no unit costs. It takes rows that state at least one of these numbers.",
 };
 
 /** Unit costs with a row for each operator kind and a column for each year. */

@@ -1,9 +1,16 @@
 import { isIsoDate } from "../dates.ts";
 import { fail, nearest } from "../errors.ts";
+import { nested, partsOf, refuseCollisions } from "./nested.ts";
 import type { TableLike } from "./table.ts";
 
 /** The columns of a table by the names that the library reads: `{ payer: "Kommune", amount: "Beløb" }`. */
 export type ColumnNames<K extends string> = Readonly<Record<K, string>>;
+
+/** What a dotted name leads into: `operator` of `operator.municipality`. */
+type FirstPart<K extends string> = K extends `${infer First}.${string}` ? First : K;
+
+/** Rows that fit wherever rows are asked for; what they hold is checked there. */
+type RowsOf<K extends string> = string extends K ? never[] : { readonly [Name in FirstPart<K>]: never }[];
 
 const DAY = 86_400_000;
 
@@ -104,25 +111,56 @@ export function columnsOf<K extends string>(
  * The rows of a table as plain objects, as every function of the library takes lists of rows: keys of a distribution,
  * notices, account tables.
  *
- * `names` gives the table's column for each name; without it every column keeps its own. A cell that is empty (`null`)
- * is left out of its row, so that what is needed there is asked for. Throws as {@link columnsOf} does.
+ * `names` gives the table's column for each name; without it every column keeps its own. A dotted name leads into an
+ * object, `operator.municipality`, or a list, `reasons.0.kind` (0 to 99), so that a table has a column for each value of
+ * a notice; a heading that only holds a full stop, as `Beløb (kr.)`, stays as it is. A cell that is empty (`null`) is left
+ * out of its row, an object whose cells are all empty too, so that what is needed there is asked for. Throws as
+ * {@link columnsOf} does, and `duplicate` for names that cannot stand in one row: `a` and `a.b`, `a.0` and `a.b`.
  *
  * @example
  * ```ts
  * import { table } from "arquero";
- * import { distribute } from "rammetakst";
+ * import { agreementInForce, assessProposals, distribute } from "rammetakst";
  * import { fromTable } from "rammetakst/tables";
  * const keys = fromTable(table({ Kommune: ["Odense", "Nyborg"], Børn: [2, 1] }), { id: "Kommune", key: "Børn" });
  * distribute(300, keys).shares[0]?.share; // => 200
+ *
+ * const proposed = table({
+ *   varsel: ["v1", "v2"],
+ *   tilbud: ["Solgården", "Birk"],
+ *   slags: ["municipality", "municipality"],
+ *   kommune: ["Vejen", "Vejn"],
+ *   enhed: ["day", "day"],
+ *   nu: ["2347.50", "1900"],
+ *   niveau: [2024, 2024],
+ *   varslet: ["2476.85", "2000"],
+ *   år: [2025, 2025],
+ *   fra: ["2025-01-01", "2025-01-01"],
+ * });
+ * const notices = fromTable(proposed, {
+ *   id: "varsel",
+ *   offer: "tilbud",
+ *   "operator.kind": "slags",
+ *   "operator.municipality": "kommune",
+ *   unit: "enhed",
+ *   "current.amount": "nu",
+ *   "current.priceLevel": "niveau",
+ *   "proposed.amount": "varslet",
+ *   "proposed.priceLevel": "år",
+ *   effectiveFrom: "fra",
+ * });
+ * const round = assessProposals(notices, agreementInForce("syddanmark", "2025-01-01"));
+ * round.assessments[0]?.verdict; // => "within-agreed"
+ * round.failed[0]?.failure.path; // => "notices[1].operator.municipality"
  * ```
  */
-export function fromTable<K extends string>(
-  table: TableLike,
-  names?: ColumnNames<K>,
-): { readonly [Name in K]: never }[] {
+export function fromTable<K extends string>(table: TableLike, names?: ColumnNames<K>): RowsOf<K> {
   const columns = Object.entries<ArrayLike<unknown>>(columnsOf(table, names));
+  const keys = columns.map(([name]) => name);
+  refuseCollisions(keys, names === undefined ? "table" : "names");
+  const paths = keys.map(partsOf);
   return Array.from({ length: table.numRows() }, (_, row) => {
-    const cells = columns.map(([name, values]) => [name, values[row]] as const);
-    return Object.fromEntries(cells.filter(([, value]) => value !== null && value !== undefined));
-  }) as { readonly [Name in K]: never }[];
+    const cells = columns.map(([, values], i) => [paths[i] ?? [], values[row]] as const);
+    return nested(cells.filter(([, value]) => value !== null && value !== undefined));
+  }) as unknown as RowsOf<K>;
 }

@@ -1,7 +1,7 @@
 /** A row as an object by column names. */
 type Row = Readonly<Record<string, unknown>>;
 
-/** What is asked of a table that comes in: an arquero table, or anything with the same four methods. */
+/** What is asked of a table that comes in: an arquero table, or anything with the same three methods. */
 export interface TableLike {
   numRows(): number;
   columnNames(): string[];

@@ -42,6 +42,7 @@ export function assetSheet(result: AssetCosts): Sheet {
       { word: "bookValueEnd", unit: "kr" },
     ],
     rows: [...rows, [{ da: "I alt", en: "Total" }, null, null, null, bookValue, depreciation, interest, bookValueEnd]],
+    totalRows: 1,
     notes: explanation.says,
   };
 }

@@ -9,7 +9,7 @@ import { isIncome } from "./costKind.ts";
 import { overheadOf } from "./overhead.ts";
 import type { TariffFinding } from "./tariffFinding.ts";
 
-const NOTHING_TO_DO: Text = { da: "Der er intet at gøre.", en: "There is nothing to do." };
+const NOTHING_TO_DO: Text = { da: "Kræver ingen handling.", en: "No action is needed." };
 
 function indirectMissing({ byKind }: Computed): TariffFinding[] {
   const costs = byKind.filter(([kind, amount]) => !isIncome(kind) && amount.n !== 0n);

@@ -39,6 +39,7 @@ function servicesSheet({ offer, year, changes, total, explanation }: MovedCosts)
       ]),
       [{ da: "I alt", en: "Total" }, null, null, null, null, null, null, total],
     ],
+    totalRows: 1,
     notes: explanation.says,
   };
 }

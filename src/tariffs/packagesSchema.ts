@@ -2,7 +2,7 @@ import * as z from "zod";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { line, numeric, year } from "../given/shape.ts";
 import { type CostMove, MOST_PACKAGES, type PackagesInput } from "./packagesInput.ts";
-import { TARIFF_UNITS } from "./tariffUnit.ts";
+import { tariffUnitGiven } from "./tariffUnitGiven.ts";
 
 const base = atFirstUse(() =>
   z.strictObject({
@@ -21,7 +21,7 @@ const servicePackage = atFirstUse(() =>
     citizens: numeric.optional(),
     days: numeric.optional(),
     quantity: numeric.optional(),
-    unit: z.enum(TARIFF_UNITS).optional(),
+    unit: tariffUnitGiven().optional(),
   }),
 );
 

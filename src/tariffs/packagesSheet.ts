@@ -46,6 +46,7 @@ export function packageSheet(result: PackageTariffs): Sheet {
       ...[base, ...packages].map(row),
       [{ da: "I alt", en: "Total" }, cost, null, null, null, null, revenue, difference],
     ],
+    totalRows: 1,
     notes: explanation.says,
   };
 }

@@ -13,7 +13,8 @@ import { partTimeExplained, type ReadPartTime } from "./partTimeExplained.ts";
 import { type PartTimeFinding, partTimeFindings } from "./partTimeFindings.ts";
 import { shareOfTariff } from "./partTimeRule.ts";
 import { type PartTimeRow, type ReadRow, type ReadTable, readTable } from "./partTimeTable.ts";
-import { TARIFF_UNITS, type TariffUnit } from "./tariffUnit.ts";
+import type { TariffUnit } from "./tariffUnit.ts";
+import { tariffUnitGiven } from "./tariffUnitGiven.ts";
 
 export type { PartTimeRow };
 
@@ -62,7 +63,7 @@ const schema = atFirstUse(() =>
   z.strictObject({
     tariff: numeric,
     daysPerWeek: z.int(),
-    unit: z.enum(TARIFF_UNITS).optional(),
+    unit: tariffUnitGiven().optional(),
   }),
 );
 

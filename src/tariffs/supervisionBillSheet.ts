@@ -30,6 +30,7 @@ export function supervisionBillSheet(bill: SupervisionBill): Sheet {
       ...lines.map(({ item, number, tariff, amount }) => [words[item], number, tariff, amount]),
       [{ da: "I alt", en: "Total" }, null, null, total],
     ],
+    totalRows: 1,
     notes: [
       {
         da: "Antallet er måneder for årstakst og skærpet tilsyn, ellers antal afgørelser.",

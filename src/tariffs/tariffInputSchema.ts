@@ -3,7 +3,7 @@ import { atFirstUse } from "../given/atFirstUse.ts";
 import { line, numeric, year } from "../given/shape.ts";
 import { COST_KINDS } from "./costKind.ts";
 import { MOST_COSTS, type TariffInput } from "./tariffInput.ts";
-import { TARIFF_UNITS } from "./tariffUnit.ts";
+import { tariffUnitGiven } from "./tariffUnitGiven.ts";
 
 const cost = atFirstUse(() =>
   z.strictObject({
@@ -24,7 +24,7 @@ const input = atFirstUse(() =>
   z.strictObject({
     name: line.optional(),
     year,
-    unit: z.enum(TARIFF_UNITS),
+    unit: tariffUnitGiven(),
     costs: z.array(cost()).max(MOST_COSTS),
     series: z.unknown().optional(),
     seriesByKind: seriesByKind().optional(),

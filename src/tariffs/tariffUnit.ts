@@ -3,14 +3,17 @@ import type { Text } from "../words.ts";
 /** What a tariff is per. A notice's unit is never converted. */
 export type TariffUnit = "hour" | "day" | "month" | "case" | "year";
 
-export const TARIFF_UNITS = ["hour", "day", "month", "case", "year"] as const satisfies readonly TariffUnit[];
-
-const WORDS: Readonly<Record<TariffUnit, Text>> = {
-  hour: { da: "pr. time", en: "per hour" },
-  day: { da: "pr. døgn", en: "per day" },
-  month: { da: "pr. måned", en: "per month" },
-  case: { da: "pr. sag", en: "per case" },
-  year: { da: "pr. år", en: "per year" },
+/** What one of each unit is called. */
+export const TARIFF_UNIT_NAMES: Readonly<Record<TariffUnit, Text>> = {
+  hour: { da: "time", en: "hour" },
+  day: { da: "døgn", en: "day" },
+  month: { da: "måned", en: "month" },
+  case: { da: "sag", en: "case" },
+  year: { da: "år", en: "year" },
 };
 
-export const tariffUnitWords = (unit: TariffUnit): Text => WORDS[unit];
+/** A unit as a tariff is stated in it: `pr. døgn`. */
+export function tariffUnitWords(unit: TariffUnit): Text {
+  const { da, en } = TARIFF_UNIT_NAMES[unit];
+  return { da: `pr. ${da}`, en: `per ${en}` };
+}

@@ -27,6 +27,9 @@ describe("a value shown in a message", () => {
     [{ amount: 1, year: 2024 }, "{ amount, year }"],
     [Object.create(null), "{  }"],
     [JSON.parse('{ "__proto__": 1 }'), "{ __proto__ }"],
+    ["a\u0000\u202Eb", '"a\\u0000\\u202eb"'],
+    [{ "a\u202Eb": 1, "\uD83D": 1 }, "{ a\\u202eb, \\ud83d }"],
+    [Symbol("\u0007"), "Symbol(\\u0007)"],
   ])("(%#)", (value, expected) => {
     expect(shown(value)).toBe(expected);
   });

@@ -13,7 +13,10 @@ const packages = imports.filter(({ target }) => !target.startsWith("src/"));
 const HOMES = new Map([
   ["decimal.js", /^src\/decimal\.ts$/],
   ["leven", /^src\/errors\.ts$/],
-  ["zod", /^src\/(?!(?:index|core|tables|words|dates|decimal|errors|groups)\.ts|(?:rules|numbers|generated)\/)/],
+  [
+    "zod",
+    /^src\/(?!(?:index|core|tables|words|characters|dates|decimal|errors|groups)\.ts|(?:rules|numbers|generated)\/)/,
+  ],
   ["arquero", /^src\/tables/],
   ["ical-generator", /^src\/calendar\//],
   ["date-fns", /^src\/(calendar|occupancy)\//],

@@ -147,13 +147,16 @@ describe("known", () => {
       kind: "unknown-value",
       path: "occupancy.listingThreshold",
       found: {
-        da: "grænse for indberetning af belægningsafvigelse er ikke kendt for Rammeaftale Syddanmark 2025-26 den 2025-01-01",
-        en: "threshold for reporting a deviation in occupancy is not known for Framework agreement Syddanmark 2025-26 on 2025-01-01",
+        da: "grænse for indberetning af belægningsafvigelse er ikke kendt for Rammeaftale Syddanmark 2025-26 den 1. januar 2025",
+        en: "threshold for reporting a deviation in occupancy is not known for Framework agreement Syddanmark 2025-26 on 1 January 2025",
       },
-      allowed: { da: "kendt er: 5\u00a0% (2019-01-01 – 2020-12-31)", en: "known are: 5% (2019-01-01 – 2020-12-31)" },
+      allowed: {
+        da: "kendt er: 5 procentpoint (1. januar 2019 – 31. december 2020)",
+        en: "known are: 5 percentage points (1 January 2019 – 31 December 2020)",
+      },
       remedy: {
-        da: 'giv værdien med agreement.with({ listingThreshold: … }), eller brug mode: "lenient", som ville videreføre 5\u00a0% (2019-01-01 – 2020-12-31)',
-        en: 'give the value with agreement.with({ listingThreshold: … }), or use mode: "lenient", which would carry forward 5% (2019-01-01 – 2020-12-31)',
+        da: 'giv værdien med agreement.with({ listingThreshold: … }), eller brug mode: "lenient", som ville videreføre 5 procentpoint (1. januar 2019 – 31. december 2020)',
+        en: 'give the value with agreement.with({ listingThreshold: … }), or use mode: "lenient", which would carry forward 5 percentage points (1 January 2019 – 31 December 2020)',
       },
     });
   });
@@ -163,7 +166,7 @@ describe("known", () => {
     expect(lenient.find(listingThreshold)).toBeUndefined();
     const failure = refusal(() => lenient.known(listingThreshold));
     expect(failure.remedy.da).toBe("giv værdien med agreement.with({ listingThreshold: … })");
-    expect(failure.allowed.en).toBe("known are: 5% (2019-01-01 – 2020-12-31)");
+    expect(failure.allowed.en).toBe("known are: 5 percentage points (1 January 2019 – 31 December 2020)");
   });
 
   test("says that lenient mode does not help where nothing was known before", () => {
@@ -189,7 +192,14 @@ describe("known", () => {
     expect(valueWords(body, "da")).toBe("Forretningsudvalget");
     expect(valueWords({ ...body, text: "constructor" }, "da")).toBe("constructor");
     const failure = refusal(() => agreementInForce("syddanmark", "2019-01-01").known(hearingBody));
-    expect(failure.allowed.da).toContain("Forretningsudvalget (2021-01-01 – 2022-12-31)");
+    expect(failure.allowed.da).toContain("Forretningsudvalget (1. januar 2021 – 31. december 2022)");
+  });
+
+  test("writes a series by its title", () => {
+    const known = agreementInForce("syddanmark", "2025-01-01").known(agreedSeries);
+    expect(valueWords(known, "da")).toBe("Syddanmarks P/L (økonomisk arbejdsgruppe)");
+    expect(valueWords({ ...known, text: "kl-general" }, "en")).toBe("KL's general indexation");
+    expect(valueWords({ ...known, text: "own" }, "en")).toBe("own");
   });
 
   test("tells open periods in words", () => {
@@ -206,9 +216,9 @@ describe("known", () => {
       unknownValue(coverageThreshold, agreement, { known: open, inForce: undefined, lastKnown: undefined }),
     );
     expect(failure.allowed.da).toBe(
-      "kendt er: 10\u00a0% (til og med 2020-12-31); 10\u00a0% (fra 2021-01-01); 10\u00a0% (altid)",
+      "kendt er: 10\u00a0% (til og med den 31. december 2020); 10\u00a0% (fra den 1. januar 2021); 10\u00a0% (altid)",
     );
-    expect(failure.allowed.en).toBe("known are: 10% (until 2020-12-31); 10% (from 2021-01-01); 10% (always)");
+    expect(failure.allowed.en).toBe("known are: 10% (until 31 December 2020); 10% (from 1 January 2021); 10% (always)");
   });
 });
 

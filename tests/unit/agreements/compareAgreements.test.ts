@@ -46,7 +46,7 @@ describe("compareAgreements", () => {
   test("is a table in which unknown is shown as unknown", () => {
     const text = asMarkdown(agreementComparisonSheet({ agreements, rules }), "da").replaceAll("\\", "");
     expect(text).toMatch(/5\s% \[antaget, videreført\]/);
-    expect(text).toMatch(/indberetning af belægningsafvigelse \| 5\s% \[referat\] \| ukendt \| kan ikke/);
+    expect(text).toMatch(/indberetning af belægningsafvigelse \| 5 procentpoint \[referat\] \| ukendt \| kan ikke/);
   });
 
   test("needs two, and agreements that exist", () => {

@@ -38,6 +38,7 @@ describe("checkNotice", () => {
       da: "Varslet kom den 1. oktober 2025, inden fristen den 1. oktober 2025.",
       en: "The notice came on 1 October 2025, within the deadline of 1 October 2025.",
     });
+    expect(finding.remedy).toEqual({ da: "Kræver ingen handling.", en: "No action is needed." });
   });
 
   test("says when a notice comes too early", () => {

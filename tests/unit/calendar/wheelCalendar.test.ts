@@ -50,4 +50,42 @@ describe("the picture", () => {
     expect(picture).toContain("<title>Årshjul for takståret 2026</title>");
     expect(wheelPicture(wheel, "en")).toContain("Year wheel of the tariff year 2026");
   });
+
+  const titled = (...titles: readonly string[]) => {
+    const events = titles.map((title, i) => ({ id: `own ${i}`, title, when: { date: "2026-03-14" } }) as const);
+    const drawn = wheelPicture(yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026, { events }), "da");
+    const texts = [...drawn.matchAll(/<text x="(\d+)" y="(\d+)" font-size="15">(.*?)<\/text>/g)];
+    const list = texts.map(([, x, y, text = ""]) => ({ x, y: Number(y), text: text.replaceAll(/<[^>]+>/g, "") }));
+    return { drawn, list, height: Number(/ height="(\d+)"/.exec(drawn)?.[1]) };
+  };
+
+  test("wraps what is too long for its width, and grows with it", () => {
+    const { list, height, drawn } = titled("HØRING OM TAKSTER I ALLE TRE KVARTALER AF ÅRET OG DET NÆSTE", "Kort");
+    expect(list.filter(({ text }) => text.length > 72)).toEqual([]);
+    const at = list.findIndex(({ text }) => text.includes("HØRING"));
+    expect(list.slice(at, at + 2)).toEqual([
+      {
+        x: "520",
+        y: expect.any(Number),
+        text: expect.stringMatching(/^\d 14\. marts 2026: HØRING OM TAKSTER I ALLE TRE KVARTALER$/),
+      },
+      { x: "538", y: (list[at]?.y ?? 0) + 18, text: "AF ÅRET OG DET NÆSTE" },
+    ]);
+    expect(list[at + 2]?.y).toBe((list[at]?.y ?? 0) + 18 + 34);
+    expect(new Set(list.map(({ y }) => y)).size).toBe(list.length);
+    expect(height).toBeGreaterThan(list.at(-1)?.y ?? Number.NaN);
+    expect(drawn.match(/<rect width="1100" height="(\d+)"/)?.[1]).toBe(String(height));
+    expect(titled(...Array.from({ length: 30 }, (_, i) => `${i} ${"x".repeat(110)}`)).height).toBeGreaterThan(2000);
+  });
+
+  test("cuts a title of more than 120 letters in the list, and tells all of it in the alternative text", () => {
+    const [whole, long] = ["y".repeat(120), `${"x".repeat(119)}\u{1F600}${"z".repeat(1500)}`];
+    const { drawn, list } = titled(whole, long);
+    const shown = list.map(({ text }) => text).join("");
+    expect(shown).not.toContain(`${whole}y`);
+    expect(shown.replaceAll(" ", "")).toContain(whole);
+    expect(shown).toContain("\u{1F600}…");
+    expect(shown).not.toContain("z");
+    expect(/<desc>(.*?)<\/desc>/.exec(drawn)?.[1]).toContain(long);
+  });
 });

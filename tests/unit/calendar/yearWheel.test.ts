@@ -93,7 +93,9 @@ describe("yearWheel", () => {
     );
     expect(refusal(() => yearWheel(syddanmark, 2026.5)).kind).toBe("malformed");
     const lenient = agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" });
-    expect(yearWheel(lenient, 2027).findings.map(({ code }) => code)).toContain("agreement-carried-forward");
+    const carried = yearWheel(lenient, 2027).findings.find(({ code }) => code === "agreement-carried-forward");
+    expect(carried?.message.da).toContain("Rammeaftale Syddanmark 2025-26 udløb den 31. december 2026 og");
+    expect(carried?.remedy.en).toContain("the new framework agreement of Region Syddanmark");
   });
 
   test.each<[unknown, string, string]>([

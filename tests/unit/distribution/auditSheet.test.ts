@@ -51,10 +51,12 @@ describe("auditSheet", () => {
       ["null", "null"],
     ]);
     expect(sheet.notes?.at(-1)?.da).toBe(
-      "0 af 3 nøgler afviger fra registrets antal indbyggere den 2020-01-01 (Danmarks Statistik, FOLK1A).",
+      "0 af 3 nøgler afviger fra registrets antal indbyggere den 1. januar 2020 (Danmarks Statistik, FOLK1A).",
     );
     const ages = sheetOf({ unit: "0.01", register: { measure: "0-17", date: "2021-01-01" } });
-    expect(ages.notes?.at(-1)?.da).toContain("3 af 3 nøgler afviger fra registrets antal 0-17-årige den 2021-01-01");
+    expect(ages.notes?.at(-1)?.da).toContain(
+      "3 af 3 nøgler afviger fra registrets antal 0-17-årige den 1. januar 2021",
+    );
     expect(ages.notes?.at(-1)?.en).toContain("3 of 3 keys differ from the register's number of 0-17-year-olds");
   });
 

@@ -206,6 +206,7 @@ describe("distribute refuses", () => {
     ["an id that is NaN", [{ id: Number.NaN, key: 1 }], "malformed", "keys[0].id"],
     ["an empty id", [{ id: " ", key: 1 }], "malformed", "keys[0].id"],
     ["an id as an object", [{ id: {}, key: 1 }], "malformed", "keys[0].id"],
+    ["an id that turns the direction of what follows", [{ id: "a\u202Eb", key: 1 }], "malformed", "keys[0].id"],
     ["an id of a megabyte", [{ id: "x".repeat(1_000_000), key: 1 }], "malformed", "keys[0].id"],
   ])("%s", (_, keys, kind, path) => {
     expect(bad(keys)).toMatchObject({ kind, path });

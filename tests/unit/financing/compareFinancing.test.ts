@@ -59,6 +59,7 @@ describe("compareFinancing", () => {
     expect(da).toContain("1 kommune betaler i alt 400,00 kr. mere, 1 kommune i alt 400,00 kr. mindre");
     expect(da).toContain("Stiger mest: Fanø, 400,00 kr.");
     expect(da).toContain("Falder mest: Varde, −400,00 kr.");
+    expect(da).not.toContain("Før afrunding");
     expect(da).toContain("Intet betales efter en nøgle (0 %), så der er ikke brugt nogen");
   });
 
@@ -86,6 +87,7 @@ describe("compareFinancing", () => {
     const finding = comparison.findings[0];
     expect(finding).toMatchObject({ code: "sum-changes", figures: {} });
     expect(plain(finding?.message.da ?? "")).toContain("40,00 kr. mere end før");
+    expect(plain(explanationText(comparison.explanation, "da"))).toContain("Før afrunding ændres summen med 40,00 kr.");
     const back = compareFinancing({ ...expected, objectiveShare: "0.8" }, expected);
     expect(plain(back.findings[0]?.message.en ?? "")).toContain("DKK 40.00 less");
   });

@@ -120,6 +120,12 @@ describe("how a forecast is shown", () => {
     expect(text).toMatch(/Forventet for hele året mod budget +1\.052,25 +726,00 +326,25 +44,9/);
   });
 
+  test("under a title that tells how the year is counted", () => {
+    const title = (method: GivenForecast["method"]) => forecastSheet(forecastCases({ ...given, method })).title;
+    expect(title("days").da).toBe("Sagsprognose 2024 efter kalenderdage");
+    expect(title("months")).toEqual({ da: "Sagsprognose 2024 efter måneder", en: "Forecast of cases 2024 by months" });
+  });
+
   test("without a budget the expected cases stand alone", () => {
     const { rows } = forecastSheet(forecastCases(given));
     expect(rows.map(([, cases, base]) => [Number(cases), base])).toEqual([

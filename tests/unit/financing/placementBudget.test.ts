@@ -121,10 +121,11 @@ describe("placementBudget", () => {
     expect(sheet.rows.map((row) => [row[0], row[3] === null ? null : Number(row[3])])).toEqual([
       ["A", 747_317.43],
       ["A", 82_500],
-      ["A", 829_817.43],
       ["B", null],
+      ["A", 829_817.43],
       [{ da: "I alt", en: "Total" }, 829_817.43],
     ]);
+    expect(sheet.totalRows).toBe(2);
     const nothing = placementBudgetSheet(placementBudget(citizens, [], 2025));
     expect(nothing.rows.map((row) => row[3])).toEqual([null, null, null, null, null]);
     expect(asText(sheet, "da")).toContain("Summen mangler de linjer, der er uden beløb.");

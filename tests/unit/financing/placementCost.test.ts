@@ -73,7 +73,9 @@ describe("a judicial placement", () => {
   test.each([2019, 2021, 2023, 2025])("in %i is an error that tells how to give the tariffs", (year) => {
     const { kind, path, allowed, remedy } = refusal(() => placementCost({ ...given, year }));
     expect([kind, path]).toEqual(["unknown-value", "financing.crimePreventiveTariff"]);
-    expect(allowed.en).toBe("known are: 1510239 kr. (2020-01-01 – 2020-12-31); 1652253 kr. (2024-01-01 – 2024-12-31)");
+    expect(allowed.en).toBe(
+      "known are: 1,510,239.00 DKK/year (1 January 2020 – 31 December 2020); 1,652,253.00 DKK/year (1 January 2024 – 31 December 2024)",
+    );
     expect(remedy.da).toContain(
       `lawOn("${year}-01-01").with({ crimePreventiveTariff: "…", crimePreventiveDayTariff: "…" })`,
     );

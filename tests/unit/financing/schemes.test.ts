@@ -113,7 +113,7 @@ describe("schemeInForce", () => {
   test("says what is known where the year's value is not", () => {
     const failure = refusal(() => schemeInForce("samraad-syddanmark", 2021).known(ratePerKey));
     expect(failure).toMatchObject({ kind: "unknown-value", path: "financing.ratePerKey" });
-    expect(failure.allowed.da).toContain("0.88 (2020-01-01 – 2020-12-31)");
+    expect(failure.allowed.da).toContain("0,88 kr./person (1. januar 2020 – 31. december 2020)");
     expect(failure.found.da).toContain("Samråd Syddanmark i 2021");
     expect(failure.remedy.da).toContain("ratePerKey");
     expect(refusal(() => schemeInForce("childrens-houses", 2022).known(parameters.settlement.band)).kind).toBe(

@@ -48,6 +48,34 @@ describe("readGiven", () => {
     expect(allowed({ name: "" }).en).toBe("text that is not empty");
   });
 
+  test("refuses a character that no report holds, in a name and in a name that may be a code", () => {
+    const says = z.strictObject({ name: line, id: nameOrCode, title: z.union([line, z.strictObject({ da: line })]) });
+    const refused = (given: object) =>
+      refusal(() => readGiven(says, { name: "a", id: 1, title: "b", ...given }, "x")) as {
+        path: string;
+        found: object;
+      };
+    for (const [path, given] of [
+      ["x.name", { name: " a\u202Eb " }],
+      ["x.id", { id: "a\u202Eb" }],
+      ["x.title", { title: "a\u202Eb" }],
+      ["x.title.da", { title: { da: "a\u202Eb" } }],
+    ] as const) {
+      expect(refused(given)).toEqual({
+        kind: "malformed",
+        path,
+        found: { da: "tegnet U+202E", en: "the character U+202E" },
+        allowed: {
+          da: "tekst på højst 2000 tegn uden styretegn",
+          en: "text of at most 2000 characters without control characters",
+        },
+        remedy: expect.objectContaining({ da: expect.stringContaining("fjern tegnet") }),
+      });
+    }
+    const long = refused({ name: `\u202E${"a".repeat(2000)}` });
+    expect(long).toMatchObject({ kind: "malformed", allowed: { en: "at most 2000 characters" } });
+  });
+
   test("refuses an object that cannot be looked at", () => {
     const hostile = {
       get name(): string {

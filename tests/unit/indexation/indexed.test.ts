@@ -5,8 +5,8 @@ import { indexFactor } from "../../../src/indexation/indexFactor.ts";
 import { indexRule } from "../../../src/indexation/indexRule.ts";
 import { indexSeries } from "../../../src/indexation/indexSeries.ts";
 import { exactText } from "../../../src/numbers/exactText.ts";
-import { reevaluate } from "../../../src/rules/explanation.ts";
 import { explanationText } from "../../../src/rules/explanationText.ts";
+import { reevaluate } from "../../../src/rules/reevaluate.ts";
 import { refusal } from "../../refusal.ts";
 
 const own = indexSeries("syddanmark").with({ 2026: "0.031", 2027: "0.02" });

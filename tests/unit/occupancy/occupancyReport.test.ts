@@ -265,7 +265,7 @@ describe("a report", () => {
       "Døgnophold: 4.914 af 5.460 døgn belagt (90,00 %), budgetteret 95,00 %.",
       "Periodens provenu er 273.000,00 kr. lavere end budgetteret.",
       "Alt andet lige ventes året at ende med et resultat på −365.000,00 kr. (underskud), det hele på grund af belægningen.",
-      "Sammen med overførslen fra året før (0,00 kr.) er der et underskud på 365.000,00 kr., som ligger uden for båndet på 5 % af budgettet (346.750,00 kr.): et underskud på 346.750,00 kr. overføres til næste års driftsramme, og et underskud på 18.250,00 kr. går videre til taksten.",
+      "Sammen med overførslen fra året før (0,00 kr.) er der et underskud på 365.000,00 kr., som ligger uden for grænsen på 5 % af budgettet (346.750,00 kr.): et underskud på 346.750,00 kr. overføres til næste års driftsramme, og et underskud på 18.250,00 kr. går videre til taksten.",
       "Taksten i 2021 ventes at stige med 2,63 kr. pr. døgn.",
     ]);
   });

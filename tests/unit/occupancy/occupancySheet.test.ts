@@ -59,7 +59,10 @@ test("the sheet of services has a row for each, in the order of the offers", () 
 
 test("the sheet of findings says what holds for the report of its agreement", () => {
   const { rows } = occupancyFindingSheet(report);
-  expect(rows.map(([, , of]) => of)).toContain("syddanmark-2019-20");
+  expect(rows.map(([, , of]) => of)).toContainEqual({
+    da: "Rammeaftale Syddanmark 2019-20",
+    en: "Framework agreement Syddanmark 2019-20",
+  });
   expect(rows[0]?.[2]).toBe("Engen");
 });
 

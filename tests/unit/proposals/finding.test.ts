@@ -89,6 +89,20 @@ const places = (placesBefore: number, placesAfter: number, changes: Partial<Noti
   assessed({ capacityChange: { placesBefore, placesAfter }, ...changes });
 const privately = { operator: { kind: "private", name: "Fonden Havblik" }, location: "Vejen" } as const;
 
+test("a limit is told with the agreed rate where a year lies between the tariffs, and without it where none does", () => {
+  const told = (changes: Partial<Notice>) => findingOf(assessed(changes), "above-agreed-rate").message;
+  const rise = { proposed: tariff("2110.21", 2025) };
+  expect(told(rise).da).toMatch(/over grænsen på 2\.110,20.kr\. efter den aftalte P\/L på 5,51.%\.$/);
+  expect(told(rise).en).toMatch(/above the limit of DKK.2,110\.20 given by the agreed indexation of 5\.51%\.$/);
+  const level = { ...rise, current: tariff(2000, 2025) };
+  expect(told(level).da).toMatch(
+    /over grænsen på 2\.000,00.kr\., som er uden P\/L, da begge takster er i samme prisniveau\.$/,
+  );
+  expect(told(level).en).toMatch(
+    /above the limit of DKK.2,000\.00, which holds no indexation, since both tariffs are at the same price level\.$/,
+  );
+});
+
 const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   "above-agreed-rate": {
     severity: "warning",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { agreementInForce } from "../../../src/agreements/agreementInForce.ts";
 import { assessProposals } from "../../../src/proposals/assessProposals.ts";
+import { verdictText } from "../../../src/proposals/labels.ts";
 import type { Notice } from "../../../src/proposals/notice.ts";
 import { proposalReply } from "../../../src/proposals/proposalReply.ts";
 import { refusal } from "../../refusal.ts";
@@ -57,6 +58,19 @@ describe("the letter to an operator", () => {
     expect(text).not.toContain("We ask for");
   });
 
+  test("tells no rate where all tariffs are at the level of those in force, and the rate where one is lifted", () => {
+    const current = { amount: 2000, priceLevel: 2025, backRegulation: 0 };
+    const level = notice("n1", "2200", { current });
+    expect(letter([level], "Vejen", "da")).toContain(
+      "Vi har sammenholdt taksterne med de gældende uden pris- og lønfremskrivning, da begge er i samme prisniveau. Efterregulering",
+    );
+    expect(letter([level], "Vejen", "en")).toContain(
+      "We have held the tariffs against those in force without indexation, since both are at the same price level. Back-regulation",
+    );
+    const both = [level, notice("n2", "2200", { offer: "Engen" })];
+    expect(letter(both, "Vejen", "da")).toContain("med den aftalte pris- og lønfremskrivning på 5,51 %.");
+  });
+
   test("tells a decrease as a fall", () => {
     expect(letter([notice("n1", "1900")], "vejen", "da")).toContain(
       "Taksten falder med 100,00 kr., svarende til 5,00 %.",
@@ -92,4 +106,47 @@ describe("the letter to an operator", () => {
     expect(failure.kind).toBe("unknown-name");
     expect(failure.remedy.da).toContain("Vejen Kommune");
   });
+});
+
+describe("a letter is not written", () => {
+  const { assessments } = assessProposals([notice("n1", "2200.20")], agreement);
+  const options = { operator: "Vejen", lang: "da" };
+  const refused = (given: unknown, how: unknown) => {
+    const { kind, path } = refusal(() => proposalReply(given as never, how as never));
+    return [kind, path];
+  };
+
+  test.each<[unknown, string, string]>([
+    [undefined, "missing", "assessments"],
+    [{ assessments }, "malformed", "assessments"],
+    [[undefined], "missing", "assessments[0]"],
+    [[...assessments, { id: "n2" }], "malformed", "assessments[1]"],
+    [[{ ...assessments[0], increase: 5 }], "malformed", "assessments[0].increase"],
+    [JSON.parse(JSON.stringify(assessments)), "malformed", "assessments[0].increase.amount"],
+  ])("of what is no assessment: %#", (given, kind, path) => {
+    expect(refused(given, options)).toEqual([kind, path]);
+  });
+
+  test.each<[unknown, string, string]>([
+    [undefined, "missing", "options"],
+    ["Vejen", "malformed", "options"],
+    [{ ...options, language: "da" }, "unknown-key", "options"],
+    [{ lang: "da" }, "missing", "operator"],
+    [{ ...options, operator: 575 }, "malformed", "operator"],
+    [{ ...options, operator: "Vejn Kommune" }, "unknown-name", "operator"],
+    [{ operator: "Vejen" }, "unknown-name", "language"],
+    [{ ...options, lang: "constructor" }, "unknown-name", "language"],
+  ])("by what are no options: %j", (how, kind, path) => {
+    expect(refused(assessments, how)).toEqual([kind, path]);
+  });
+});
+
+test("a verdict is one of those that are given, in Danish or English", () => {
+  expect(verdictText("explained", "da")).toBe("forklaret");
+  expect(refusal(() => verdictText("constructor" as never, "da"))).toMatchObject({
+    kind: "out-of-range",
+    path: "verdict",
+    allowed: { en: expect.stringContaining('"within-agreed"') },
+  });
+  expect(refusal(() => verdictText("explained", "sv" as never)).path).toBe("language");
 });

@@ -42,6 +42,10 @@ describe("the tables of a round", () => {
 
   test("show what failed with its place", () => {
     expect(sheets.failed.rows.map(([id, place]) => [id, place])).toEqual([["c", "notices[2].unit"]]);
+    expect(sheets.failed.rows[0]?.[3]).toEqual({
+      da: "hour (time), day (døgn), month (måned), case (sag), year (år)",
+      en: "hour, day, month, case, year",
+    });
   });
 
   test("add up to the total in every grouping", () => {

@@ -43,7 +43,9 @@ describe("yearlyRefund", () => {
       expect(failure.kind).toBe("unknown-value");
       expect(failure.path).toBe("refunds.firstRefundLimit");
     }
-    expect(refusal(() => refund(1, "2023-01-01")).allowed.en).toContain("860000 (2022-01-01 – 2022-12-31)");
+    expect(refusal(() => refund(1, "2023-01-01")).allowed.en).toContain(
+      "860,000.00 DKK/year (1 January 2022 – 31 December 2022)",
+    );
     const own = lawOn("2023-07-01").with({
       firstRefundLimit: 900_000,
       secondRefundLimit: 1_700_000,

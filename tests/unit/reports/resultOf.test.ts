@@ -31,6 +31,11 @@ const WRITING: [string, Shows][] = [
   ["toTable", (given) => tables.toTable(given as never)],
   ["fromTable", (given) => tables.fromTable(given as never)],
   ["columnsOf", (given) => tables.columnsOf(given as never, {})],
+  ["explanationText", (given) => rammetakst.explanationText(given as never, "da")],
+  ["explanationMarkdown", (given) => rammetakst.explanationMarkdown(given as never, "da")],
+  ["proposalReply", (given) => rammetakst.proposalReply(given as never, { operator: "Vejen", lang: "da" })],
+  ["proposalReply's options", (given) => rammetakst.proposalReply([], given as never)],
+  ["verdictText", (given) => rammetakst.verdictText(given as never, "da")],
 ];
 
 const year = { year: 2021, revenue: 9_400_000, costs: 10_000_000, budget: 10_000_000 };

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { agreementInForce } from "../../../src/agreements/agreementInForce.ts";
 import { amount } from "../../../src/indexation/amount.ts";
 import { parameters } from "../../../src/parameters/parameters.ts";
-import { type Explanation, reevaluate } from "../../../src/rules/explanation.ts";
+import type { Explanation } from "../../../src/rules/explanation.ts";
 import { explanationMarkdown, explanationText as textOf } from "../../../src/rules/explanationText.ts";
 import { type Quantity, sum } from "../../../src/rules/quantity.ts";
+import { reevaluate } from "../../../src/rules/reevaluate.ts";
 import { rule } from "../../../src/rules/rule.ts";
 import { refusal } from "../../refusal.ts";
 import { parameter, rests, rounding, text } from "./example.ts";
@@ -271,9 +272,11 @@ test("a value that is carried forward says from when, and what it rests on", () 
   const why = covered.explain({ share: "0.12" }, agreementInForce("syddanmark", "2025-03-01"));
   const line = explanationText(why, "da").split("\n")[5];
   expect(line).toContain(
-    "10 % (videreført fra perioden til og med 2022-12-31) – Socialdirektørforum Syddanmark 11. december 2019, pkt. 3 [antaget]",
+    "10 % (videreført fra perioden til og med den 31. december 2022) – Socialdirektørforum Syddanmark 11. december 2019, pkt. 3 [antaget]",
   );
-  expect(explanationText(why, "en")).toContain("10% (carried forward from the period that ended on 2022-12-31) – ");
+  expect(explanationText(why, "en")).toContain(
+    "10% (carried forward from the period that ended on 31 December 2022) – ",
+  );
 });
 
 describe("reevaluate refuses", () => {

@@ -10,6 +10,7 @@ describe("parseUnit", () => {
     ["kr", "kr"],
     ["1", "1"],
     ["rate", "1"],
+    ["rate-difference", "1"],
     ["flag", "flag"],
     ["kr@now/kr@then", "kr@now/kr@then"],
     ["kr/day", "kr/day"],
@@ -41,6 +42,8 @@ describe("parseUnit", () => {
     "@now",
     "1@now",
     "kr*day",
+    "kr-difference",
+    "rate-difference@now",
     "kr·",
   ])("refuses %j", (unit) => {
     expect(refusal(() => parseUnit(unit)).kind).toBe("unit");

@@ -79,7 +79,7 @@ describe("settleYear", () => {
     expect(settleYear(year(2019, -600_000), later).agreement).toBe("syddanmark-2019-20");
     const failure = refusal(() => settleYear(year(2018, -600_000), later));
     expect([failure.kind, failure.path]).toEqual(["unknown-value", "settlement.band"]);
-    expect(failure.found.da).toContain("2018-12-31");
+    expect(failure.found.da).toContain("den 31. december 2018");
     expect(refusal(() => settleYear(year(2014, 0), later)).kind).toBe("outside-validity");
     expect(refusal(() => settleYear(year(2027, 0), later))).toMatchObject({ kind: "outside-validity", path: "year" });
     expect(refusal(() => settleYear(year(2021, 0), agreementInForce("sjaelland", "2021-12-31"))).kind).toBe(

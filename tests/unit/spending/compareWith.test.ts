@@ -74,6 +74,20 @@ describe("compareWith", () => {
     expect(compareWith(values, same).findings.map(({ figures }) => figures.missing)).toEqual(["Assens"]);
   });
 
+  test("shows a group that is held against itself once, and two of one name both", () => {
+    const means = (own: CompareOptions) => {
+      const { rows, totalRows = 0 } = comparisonSheet(compareWith(values, own));
+      return rows.slice(-totalRows).map(([, name, ...rest]) => [(name as { da: string }).da, ...rest.map(Number)]);
+    };
+    expect(means({ with: three, of: three })).toEqual([
+      ["Egen gruppe, vægtet gennemsnit", 1100, 0, 0],
+      ["Egen gruppe, uvægtet gennemsnit", 800, 0, 0],
+    ]);
+    expect(means({ with: three, of: ["Odense"] })).toHaveLength(4);
+    expect(means({ with: [...three, "Assens"], of: three })).toHaveLength(4);
+    expect(means({ with: three })).toHaveLength(4);
+  });
+
   test("adds the uncertainties of the two means, and says so", () => {
     const rounded = values.map((each, i) => ({ ...each, uncertainty: i === 0 ? "0.5" : 0 }));
     const { differences, findings } = compareWith(rounded, { with: ["Odense"], of: three });

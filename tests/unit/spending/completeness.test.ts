@@ -116,6 +116,14 @@ describe("completeness", () => {
     expect(codes([row("Fanø", 2020), row("Fanø", 2021, { amount })])).toEqual(wanted);
   });
 
+  test("tells its threshold without decimals that it does not have", () => {
+    const rows = [row("Fanø", 2020), row("Fanø", 2021, { amount: 2_000_000 })];
+    const told = (above?: string) =>
+      plain(completeness(rows, above === undefined ? {} : { jumpAbove: above }).findings[0]?.message.da);
+    expect(told()).toContain("ændring på over 50 % fra et år til det næste: børn 2020–2021 100,0 %");
+    expect(told("0.125")).toContain("ændring på over 12,5 % fra");
+  });
+
   test("tells a change from no positive base without a rate, and takes the user's threshold", () => {
     const from = (amount: number) => [row("Læsø", 2020, { amount }), row("Læsø", 2021, { amount: 52 })];
     const { jumps, findings } = completeness(from(0));

@@ -65,8 +65,8 @@ describe("the known breaks", () => {
       { area: "voksenområdet" },
     ];
     const data = spendingData(lines.map((line) => row(2024, line)));
-    const touched = touchedLines(data, first, () => true).map(({ da }) => da);
-    expect(touched).toEqual(["5.38.45", "voksne", "voksenområdet"]);
+    const touched = touchedLines(data, first, () => true).map(({ told }) => told.da);
+    expect(touched).toEqual(["funktion 5.38.45", "voksenområdet", "voksenområdet"]);
   });
 });
 
@@ -92,7 +92,7 @@ describe("breaks of the user's own", () => {
       const [told] = findings.filter(({ code }) => code === "series-break");
       expect(told?.mark).toBe("local");
       expect(told?.message.da).toBe(
-        "Vækst fra 2020 til 2021 i børn går hen over et databrud og viser ikke kun forbrug: Ny kontoplan.",
+        "Vækst fra 2020 til 2021 på børneområdet går hen over et databrud og viser ikke kun forbrug: Ny kontoplan.",
       );
     }
     expect(completeness(rows).findings.map(({ code }) => code)).toEqual([]);

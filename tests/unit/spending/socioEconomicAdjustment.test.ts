@@ -1,4 +1,4 @@
-import { type SocioEconomicOptions, socioEconomicAdjustment, socioEconomicSheet } from "rammetakst";
+import { asText, type SocioEconomicOptions, socioEconomicAdjustment, socioEconomicSheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../refusal.ts";
 
@@ -38,6 +38,7 @@ describe("socioEconomicAdjustment", () => {
     expect(result.municipalities.map(({ residual }) => String(residual))).toEqual(["120", "30", "30"]);
     const sheet = socioEconomicSheet(result);
     expect(sheet.title.da).toMatch(/: 2024$/);
+    expect(asText(sheet, "da")).toMatch(/Odense +1,20 /);
     expect(sheet.notes?.[0]?.da).toContain("det uvægtede gennemsnit af de 3 kommuner (900,0 kr. pr. indbygger)");
   });
 

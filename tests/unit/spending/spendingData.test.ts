@@ -95,6 +95,7 @@ describe("spendingData", () => {
     [[row(), { ...row(), amout: 1 }], "unknown-key", "rows[1]", "amount"],
     [[{ ...row(), year: undefined }], "missing", "rows[0].year", "guessed"],
     [[{ ...row(), account: "acounts" }], "malformed", "rows[0].account", "accounts"],
+    [[row({ area: "vok\u0000sne" })], "malformed", "rows[0].area", "remove the character"],
     [[row({ users: -1 })], "out-of-range", "rows[0].users", "mend"],
     [[row({ users: "0.00001" })], "out-of-range", "rows[0].users", "mend"],
     [[], "missing", "rows", "row"],

@@ -24,6 +24,11 @@ describe("unitCosts", () => {
     expect(costs.findings[0]?.message.da.replaceAll("\u00a0", " ")).toContain(
       "1 række på i alt 5,0 mio. kr. oplyser ikke døgn",
     );
+    expect(costs.findings[0]?.remedy.da).toBe("Oplys antallet af døgn i rækkerne, og skriv 0, hvor der ingen var.");
+    expect(refusal(() => unitCosts([line({ days: 1 })], { per: "users" })).remedy).toEqual({
+      da: "oplys antallet af brugere i de rækker, hvor det kendes, og skriv 0, hvor der ingen var",
+      en: "state the number of users in the rows where it is known, and write 0 where there were none",
+    });
   });
 
   test("have no value where there was no activity, whose spending is in the sums", () => {

@@ -1,5 +1,13 @@
 import { op, table } from "arquero";
-import { amount, distribute, distributionSheet, type Sheet } from "rammetakst";
+import {
+  agreementInForce,
+  amount,
+  assessProposals,
+  distribute,
+  distributionSheet,
+  type Notice,
+  type Sheet,
+} from "rammetakst";
 import { columnsOf, fromTable, toTable } from "rammetakst/tables";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../refusal.ts";
@@ -111,6 +119,108 @@ describe("fromTable", () => {
     );
     const rows = fromTable(toTable(shares, { numbers: "decimal" }));
     expect(rows.map((row) => Object.values(row))).toEqual(shares.rows.slice(0, -1));
+  });
+
+  test("dotted names make objects and lists, which are left out where all of their cells are empty", () => {
+    const rows = fromTable(
+      table({
+        id: ["a", "b"],
+        "operator.kind": ["private", "region"],
+        "operator.name": ["Fonden", null],
+        "coverage.soldDays": [null, 3],
+        "reasons.0.kind": ["other", null],
+        "reasons.1.kind": ["wages", null],
+        "reasons.1.amount": [2, null],
+        "a.constructor": [1, null],
+        constructor: [2, 2],
+      }),
+    );
+    expect(JSON.parse(JSON.stringify(rows))).toEqual([
+      {
+        id: "a",
+        operator: { kind: "private", name: "Fonden" },
+        reasons: [{ kind: "other" }, { kind: "wages", amount: 2 }],
+        a: { constructor: 1 },
+        constructor: 2,
+      },
+      { id: "b", operator: { kind: "region" }, coverage: { soldDays: 3 }, constructor: 2 },
+    ]);
+  });
+
+  test.each([
+    "Beløb (kr.)",
+    "pr. døgn",
+    "kr.",
+    ".a",
+    "a..b",
+    "a.",
+    "1.a",
+    "a.100",
+    "a.0b",
+    "a.__proto__",
+    "__proto__.a",
+    "__proto__",
+    "a b.c",
+  ])("%s is a name as it is", (name) => {
+    const one = { numRows: () => 1, columnNames: () => [name], array: () => [1] };
+    const [row] = fromTable(one) as Record<string, number>[];
+    expect(Object.entries(row ?? {})).toEqual([[name, 1]]);
+    expect(({} as { a?: unknown }).a).toBeUndefined();
+  });
+
+  test.each([
+    [["a", "a.b"], "a.b", "a"],
+    [["a.b", "a"], "a", "a.b"],
+    [["a.b.c", "x", "a.b"], "a.b", "a.b.c"],
+    [["a.0", "a.b"], "a.b", "a.0"],
+    [["a.b.0", "a.b.c.d"], "a.b.c.d", "a.b.0"],
+    [["a.0", "a.0.b"], "a.0.b", "a.0"],
+  ])("refuses %j in one row, and names both", (names, found, other) => {
+    const both = table(names.map((name) => [name, [1]] as [string, number[]]));
+    const failure = refusal(() => fromTable(both));
+    expect([failure.kind, failure.path, failure.found.da]).toEqual(["duplicate", "table", `"${found}"`]);
+    expect(failure.allowed.en).toBe(`a name that can stand beside ${other}`);
+    const named = Object.fromEntries(names.map((name) => [name, "x"]));
+    expect(refusal(() => fromTable(table({ x: [1] }), named)).path).toBe("names");
+  });
+
+  test("a table of notices is assessed as the notices are, and each reason has its columns", () => {
+    const reason = { kind: "documentation", evidence: "documented", amount: 10, reference: "bilag 1" } as const;
+    const notices: Notice[] = [
+      {
+        id: "v1",
+        offer: "Solgården",
+        operator: { kind: "municipality", municipality: "Vejen" },
+        unit: "day",
+        current: { amount: 2000, priceLevel: 2024, backRegulation: 0 },
+        proposed: { amount: "2120.20", priceLevel: 2025, backRegulation: 0 },
+        effectiveFrom: "2025-01-01",
+        reasons: [reason],
+      },
+      {
+        id: "v2",
+        offer: "Birk",
+        operator: { kind: "private", name: "Fonden" },
+        unit: "month",
+        current: { amount: 30_000, priceLevel: 2024 },
+        proposed: { amount: 31_000, priceLevel: 2025 },
+        effectiveFrom: "2025-01-01",
+      },
+    ];
+    const flat = notices.map((each) => {
+      const { operator, current, proposed, reasons, ...rest } = each;
+      const dotted = Object.entries({ operator, current, proposed, "reasons.0": reasons?.[0] ?? {} }).flatMap(
+        ([name, object]) => Object.entries(object).map(([key, value]) => [`${name}.${key}`, value]),
+      );
+      return { ...rest, ...Object.fromEntries(dotted) } as Record<string, unknown>;
+    });
+    const names = [...new Set(flat.flatMap((each) => Object.keys(each)))];
+    const columns = table(names.map((name) => [name, flat.map((each) => each[name] ?? null)] as [string, unknown[]]));
+    const agreement = agreementInForce("syddanmark", "2025-01-01");
+    expect(fromTable(columns)).toEqual(notices);
+    const { assessments, failed } = assessProposals(fromTable(columns), agreement);
+    expect(failed).toEqual([]);
+    expect(assessments.map(({ verdict }) => verdict)).toEqual(["substantiated", "comparison-only"]);
   });
 
   test("columnsOf gives columns, of typed arrays too", () => {

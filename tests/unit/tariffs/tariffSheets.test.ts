@@ -52,4 +52,5 @@ test("a comparison's sheet leads from one tariff to the other, without items tha
   ]);
   expect(plain(asText(sheet, "da"))).toContain("Virkning på taksten, pr. døgn (kr.)");
   expect(sheet.title.en).toBe("Tariff 2025 against 2024, per day");
+  expect(sheet.notes?.[0]?.da).toContain("De er uafrundede og vist med to decimaler.");
 });

@@ -1,0 +1,10 @@
+import * as z from "zod";
+import type { Text } from "../words.ts";
+
+/** The keys that a value may be, with what each is called. */
+export type Keys<T extends string = string> = Readonly<Record<T, Text>>;
+
+/** One of some keys; an error tells beside each what it is called, since nobody guesses that `day` is a døgn. */
+export function oneOf<T extends string>(keys: Keys<T>): z.ZodType<T> {
+  return z.custom<T>((value) => typeof value === "string" && Object.hasOwn(keys, value), { params: { oneOf: keys } });
+}

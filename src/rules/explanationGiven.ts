@@ -1,0 +1,81 @@
+import { fail } from "../errors.ts";
+import type { Text } from "../words.ts";
+import type { Explanation, Figure } from "./explanation.ts";
+import { MARKS } from "./marks.ts";
+import type { Provenance } from "./parameter.ts";
+import { notAsStored, storedCalculation, valuesOrNot } from "./storedCalculation.ts";
+
+/** Deeper than any chain of results that rest on each other, and shallow enough for every stack. */
+const DEEPEST = 500;
+
+const ALLOWED: Text = {
+  da: "en forklaring: explanation i et resultat, eller det, som explain gav",
+  en: "an explanation: the explanation of a result, or what explain gave",
+};
+
+function noExplanation(found: unknown, path: string): never {
+  return fail({
+    kind: found === undefined ? "missing" : "malformed",
+    path,
+    found,
+    allowed: ALLOWED,
+    remedy: { da: "giv den uændret, fx result.explanation", en: "give it unchanged, such as result.explanation" },
+  });
+}
+
+function tooDeep(): never {
+  return fail({
+    kind: "out-of-range",
+    path: "explanation",
+    foundAs: { da: `forklaringer i mere end ${DEEPEST} led`, en: `explanations more than ${DEEPEST} deep` },
+    allowed: ALLOWED,
+    remedy: {
+      da: "vis en forklaring længere nede under because",
+      en: "show an explanation further down under because",
+    },
+  });
+}
+
+function isText(given: unknown): given is Text {
+  const { da, en } = (typeof given === "object" && given !== null ? given : {}) as Partial<Text>;
+  return typeof da === "string" && typeof en === "string";
+}
+
+function isProvenance(given: Partial<Provenance> | null): boolean {
+  if (typeof given !== "object" || given === null) return false;
+  const { source, mark = "", note } = given;
+  return isText(source) && Object.hasOwn(MARKS, mark) && (note === undefined || isText(note));
+}
+
+const isNameOrNothing = (name: unknown): boolean => name === undefined || typeof name === "string";
+
+const isFigure = ({ word, unit }: Figure): boolean => isText(word) && typeof unit === "string";
+
+/** Refuses the calculation of an explanation that cannot be shown: its figures have words, its steps can be computed. */
+function checkCalculation(explanation: Explanation, path: string): void {
+  const stored = storedCalculation(explanation, path);
+  const { inputs, parameters, results, steps, units } = stored;
+  const figure = [...inputs, ...parameters, ...results].find((each) => !isFigure(each));
+  if (figure !== undefined) notAsStored(figure, `${path}.calculation`);
+  const stated = parameters.find((each) => !isProvenance(each));
+  if (stated !== undefined) notAsStored(stated, `${path}.calculation.parameters`);
+  const step = steps.find(({ text, name }) => !(text === undefined ? isNameOrNothing(name) : isText(text)));
+  if (step !== undefined || !Array.isArray(units)) notAsStored(step ?? units, `${path}.calculation`);
+  valuesOrNot(stored, path);
+}
+
+/** An explanation by its looks, before what it rests on. */
+function isExplanation(given: Partial<Explanation> | null): given is Explanation {
+  if (typeof given !== "object" || given === null) return false;
+  const { version, title, provenance, says, because } = given;
+  if (version !== 1 || !isText(title) || !Array.isArray(because)) return false;
+  return Array.isArray(says) && says.every(isText) && Array.isArray(provenance) && provenance.every(isProvenance);
+}
+
+/** Refuses what is no explanation, also far down, so that whatever is shown can be: it may have been read from a file. */
+export function checkExplanation(given: Explanation, path = "explanation", depth = 0): void {
+  if (depth > DEEPEST) tooDeep();
+  if (!isExplanation(given)) noExplanation(given, path);
+  if (given.calculation !== undefined) checkCalculation(given, path);
+  for (const [i, below] of given.because.entries()) checkExplanation(below, `${path}.because[${i}]`, depth + 1);
+}

@@ -1,0 +1,113 @@
+import { fail, RuleError } from "../errors.ts";
+import { ROUNDING_MODES } from "../numbers/rounding.ts";
+import { type Calculation, type Explanation, type Figure, valueFromText } from "./explanation.ts";
+import type { Operation, Step } from "./quantity.ts";
+import { parseUnit, unitsOf } from "./units.ts";
+import { DivisionByZero, type Value, valuesOf } from "./value.ts";
+
+export function notAsStored(found: unknown, path: string): never {
+  return fail({
+    kind: "malformed",
+    path,
+    found,
+    allowed: {
+      da: "en regels forklaring i version 1, som den blev gemt",
+      en: "a rule's explanation of version 1, as stored",
+    },
+    remedy: {
+      da: "tag en forklaring under because, der har en beregning, og ret ikke i den",
+      en: "take an explanation under because that has a calculation, and leave it as it is",
+    },
+  });
+}
+
+const OPERANDS: Readonly<Record<Operation, number>> = {
+  input: 0,
+  parameter: 0,
+  zero: 0,
+  one: 0,
+  plus: 2,
+  minus: 2,
+  times: 2,
+  dividedBy: 2,
+  smaller: 2,
+  larger: 2,
+  roundedTo: 2,
+  exceeds: 2,
+  reaches: 2,
+  and: 2,
+  or: 2,
+  not: 1,
+  choose: 3,
+  named: 1,
+};
+
+/** Whether a step read from a file can be computed: a known operation on steps before it. */
+function isStep(step: Partial<Step> | null, at: number, named: ReadonlySet<unknown>): boolean {
+  if (step === null || typeof step !== "object" || !Array.isArray(step.args)) return false;
+  if (step.op === undefined || !Object.hasOwn(OPERANDS, step.op) || step.args.length !== OPERANDS[step.op])
+    return false;
+  if (!step.args.every((arg) => Number.isInteger(arg) && arg >= 0 && arg < at)) return false;
+  if (step.op === "roundedTo") return ROUNDING_MODES.includes(step.mode ?? "half-away");
+  return (step.op !== "input" && step.op !== "parameter") || named.has(step.name);
+}
+
+/** A calculation that may have been read from a file, with the values of its figures by name. */
+interface StoredCalculation extends Calculation {
+  readonly bound: ReadonlyMap<string, Value>;
+}
+
+/** The calculation of an explanation that may have been read from a file: its figures by name, its steps and units checked. */
+export function storedCalculation(explanation: Explanation, path: string): StoredCalculation {
+  const calculation = explanation?.version === 1 ? explanation.calculation : undefined;
+  const { inputs, parameters, steps, results } = calculation ?? {};
+  if (!calculation || ![inputs, parameters, steps, results].every(Array.isArray)) {
+    return notAsStored(explanation, path);
+  }
+  const figures = new Map([...calculation.inputs, ...calculation.parameters].map((figure) => [figure?.name, figure]));
+  const names = new Set(figures.keys());
+  const wrong = calculation.steps.findIndex((step, at) => !isStep(step, at, names));
+  if (wrong >= 0) return notAsStored(calculation.steps[wrong], `${path}.calculation.steps[${wrong}]`);
+  for (const [i, result] of calculation.results.entries()) {
+    if (calculation.steps[result?.step] === undefined) notAsStored(result, `${path}.calculation.results[${i}]`);
+  }
+  const bound = new Map(Array.from(figures.values(), (figure) => [figure?.name, storedValue(figure, path)] as const));
+  unitsOf(calculation.steps, ({ name }) => figures.get(name)?.unit ?? "", path);
+  return { ...calculation, bound };
+}
+
+/** What is read, or an error that names where in the explanation it stands. */
+function readAt<T>(read: () => T, path: string): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    const { found, ...failure } = error.failure;
+    return fail({ ...failure, path, foundAs: found });
+  }
+}
+
+/** The value of a figure; a yes or no where its unit is one, else a number. */
+function storedValue(figure: Figure, path: string): Value {
+  const { name, value, unit } = figure ?? {};
+  if (typeof value !== "string" || typeof unit !== "string") return notAsStored(figure, `${path}: ${name}`);
+  const isFlag = value === "true" || value === "false";
+  const read = () => (isFlag === (parseUnit(unit) === "flag") ? valueFromText(value) : undefined);
+  return readAt(read, `${path}: ${name}`) ?? notAsStored(figure, `${path}: ${name}`);
+}
+
+/** The values of the steps; a figure that was altered to 0 may have become a divisor or a rounding unit. */
+export function valuesOrNot({ steps, bound }: StoredCalculation, path: string): Value[] {
+  try {
+    return valuesOf(steps, bound);
+  } catch (error) {
+    if (!(error instanceof DivisionByZero || error instanceof RangeError)) throw error;
+    return fail({
+      kind: "not-computable",
+      path,
+      foundAs: { da: "0 som divisor", en: "0 as a divisor" },
+      allowed: { da: "en divisor, der ikke er 0", en: "a divisor that is not 0" },
+      remedy: { da: "brug forklaringen, som den blev gemt", en: "use the explanation as it was stored" },
+    });
+  }
+}
