@@ -4,6 +4,7 @@ import type { Explanation, Figure } from "./explanation.ts";
 import { MARKS } from "./marks.ts";
 import type { Provenance } from "./parameter.ts";
 import { notAsStored, storedCalculation, valuesOrNot } from "./storedCalculation.ts";
+import type { Value } from "./value.ts";
 
 /** Deeper than any chain of results that rest on each other, and shallow enough for every stack. */
 const DEEPEST = 500;
@@ -51,8 +52,8 @@ const isNameOrNothing = (name: unknown): boolean => name === undefined || typeof
 
 const isFigure = ({ word, unit }: Figure): boolean => isText(word) && typeof unit === "string";
 
-/** Refuses the calculation of an explanation that cannot be shown: its figures have words, its steps can be computed. */
-function checkCalculation(explanation: Explanation, path: string): void {
+/** The values of a calculation's steps; one that cannot be shown is refused: its figures have words, its steps can be computed. */
+function calculationValues(explanation: Explanation, path: string): readonly Value[] {
   const stored = storedCalculation(explanation, path);
   const { inputs, parameters, results, steps, units } = stored;
   const figure = [...inputs, ...parameters, ...results].find((each) => !isFigure(each));
@@ -61,7 +62,7 @@ function checkCalculation(explanation: Explanation, path: string): void {
   if (stated !== undefined) notAsStored(stated, `${path}.calculation.parameters`);
   const step = steps.find(({ text, name }) => !(text === undefined ? isNameOrNothing(name) : isText(text)));
   if (step !== undefined || !Array.isArray(units)) notAsStored(step ?? units, `${path}.calculation`);
-  valuesOrNot(stored, path);
+  return valuesOrNot(stored, path);
 }
 
 /** An explanation by its looks, before what it rests on. */
@@ -72,10 +73,12 @@ function isExplanation(given: Partial<Explanation> | null): given is Explanation
   return Array.isArray(says) && says.every(isText) && Array.isArray(provenance) && provenance.every(isProvenance);
 }
 
-/** Refuses what is no explanation, also far down, so that whatever is shown can be: it may have been read from a file. */
-export function checkExplanation(given: Explanation, path = "explanation", depth = 0): void {
+/**
+ * The values of an explanation's steps, none where it has no calculation. What is no explanation is refused, so that
+ * whatever is shown can be: it may have been read from a file. What it rests on is not looked at.
+ */
+export function explanationValues(given: Explanation, path: string, depth: number): readonly Value[] {
   if (depth > DEEPEST) tooDeep();
   if (!isExplanation(given)) noExplanation(given, path);
-  if (given.calculation !== undefined) checkCalculation(given, path);
-  for (const [i, below] of given.because.entries()) checkExplanation(below, `${path}.because[${i}]`, depth + 1);
+  return given.calculation === undefined ? [] : calculationValues(given, path);
 }

@@ -2,21 +2,14 @@ import { dateText } from "../dates.ts";
 import { checkFormat } from "../numbers/formatOptions.ts";
 import type { RoundingMode } from "../numbers/rounding.ts";
 import type { Language, Text } from "../words.ts";
-import {
-  type Calculation,
-  type Explanation,
-  type Figure,
-  type StatedFigure,
-  valueFromText,
-  valueText,
-} from "./explanation.ts";
-import { checkExplanation } from "./explanationGiven.ts";
+import { type Calculation, type Explanation, type Figure, type StatedFigure, valueText } from "./explanation.ts";
+import { explanationValues } from "./explanationGiven.ts";
 import { figureText, figureWithUnit } from "./figureText.ts";
 import { formulaText } from "./formulaText.ts";
 import { MARKS } from "./marks.ts";
 import type { Mark, Provenance } from "./parameter.ts";
 import type { Step } from "./quantity.ts";
-import { type Value, valuesOf } from "./value.ts";
+import type { Value } from "./value.ts";
 
 /** One line of an explanation, before it is laid out. */
 interface Line {
@@ -61,26 +54,33 @@ export function provenanceText({ source, mark, note }: Provenance, language: Lan
   return `${source[language]} [${markText(mark, language)}]${after}`;
 }
 
-/** The lines of what was given, once it is known to be an explanation. */
+/** The lines of what was given, which is refused where it is no explanation. */
 function checkedLines(explanation: Explanation, language: Language): Line[] {
   checkFormat(language, {}, []);
-  checkExplanation(explanation);
-  return linesOf(explanation, language, 0);
+  return linesOf(explanation, language, "explanation", 0);
 }
 
-function linesOf(explanation: Explanation, language: Language, depth: number): Line[] {
+function linesOf(explanation: Explanation, language: Language, path: string, depth: number): Line[] {
   const say = SAY[language];
+  const values = explanationValues(explanation, path, depth);
   const lines: Line[] = [{ kind: "title", depth, text: explanation.title[language] }];
   for (const each of explanation.provenance) {
     lines.push({ kind: "source", depth, text: `${say.source}: ${provenanceText(each, language)}` });
   }
   for (const sentence of explanation.says) lines.push({ kind: "item", depth, text: sentence[language] });
-  if (explanation.calculation !== undefined) lines.push(...calculationLines(explanation.calculation, language, depth));
-  for (const below of explanation.because) lines.push(...linesOf(below, language, depth + 1));
+  const { calculation, because } = explanation;
+  if (calculation !== undefined) lines.push(...calculationLines(calculation, values, language, depth));
+  for (const [i, below] of because.entries())
+    lines.push(...linesOf(below, language, `${path}.because[${i}]`, depth + 1));
   return lines;
 }
 
-function calculationLines(calculation: Calculation, language: Language, depth: number): Line[] {
+function calculationLines(
+  calculation: Calculation,
+  values: readonly Value[],
+  language: Language,
+  depth: number,
+): Line[] {
   const say = SAY[language];
   const item = (text: string): Line => ({ kind: "item", depth, text });
   const lines: Line[] = [{ kind: "heading", depth, text: say.given }];
@@ -88,7 +88,6 @@ function calculationLines(calculation: Calculation, language: Language, depth: n
   if (calculation.parameters.length > 0) lines.push({ kind: "heading", depth, text: say.rests });
   for (const stated of calculation.parameters) lines.push(item(statedLine(stated, language)));
   lines.push({ kind: "heading", depth, text: say.steps });
-  const values = valuesAgain(calculation);
   const leaves = leavesOf(calculation, values);
   for (const step of stepsShown(calculation)) {
     lines.push(...stepLines(step, calculation.steps, leaves, valueText(values[step.at] as Value), language, depth));
@@ -162,10 +161,6 @@ function stepLines(
   const isPlain = inFigures === figureText(value, unit, language);
   const first: Line = { kind: "item", depth, text: `${word[language]} = ${inWords}` };
   return [first, { kind: "continued", depth, text: isPlain ? `= ${result}` : `= ${inFigures} = ${result}` }];
-}
-
-function valuesAgain({ inputs, parameters, steps }: Calculation): Value[] {
-  return valuesOf(steps, new Map([...inputs, ...parameters].map(({ name, value }) => [name, valueFromText(value)])));
 }
 
 /** What a leaf of a formula is called and worth. */
