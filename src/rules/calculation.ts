@@ -53,7 +53,7 @@ function calculationOf(text: PlainRule, { form, values, binding, parameters }: E
 
 /** A unit with its price levels as years: `kr@then` is `kr@2024` when `then` was bound to 2024. */
 function boundUnit(unit: string, levels: Levels): string {
-  return levels.size === 0
+  return levels.size === 0 || !unit.includes("@")
     ? unit
     : unit.replace(/@([a-z]+)/g, (all, name: string) => (levels.has(name) ? `@${levels.get(name)}` : all));
 }

@@ -58,11 +58,11 @@ export function exactOf(number: Numeric, beside: unknown, path: string): Fractio
   });
 }
 
-const LEVEL = /@([a-z]+|\d{4})/g;
+const LEVEL = /@(?:[a-z]+|\d{4})/g;
 
 /** The level names in a unit, in order: `kr@now/kr@then` has `now`, `then`. */
 function levelsIn(unit: string): string[] {
-  return Array.from(unit.matchAll(LEVEL), ([, name = ""]) => name);
+  return (unit.match(LEVEL) ?? []).map((level) => level.slice(1));
 }
 
 /** Binds the level of an amount; a level that is bound to another year already is refused. */
