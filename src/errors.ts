@@ -46,8 +46,10 @@ export interface Failure {
 const LONGEST = 80;
 const HUGE = 10n ** 80n;
 
-/** A value as text for a message in any language: quoted when it is text, cut when it is long, without
- * characters that no report holds, never failing. */
+/**
+ * A value as text for a message in any language: quoted when it is text, cut when it is long, without characters that no
+ * report holds, never failing.
+ */
 export function shown(value: unknown): string {
   try {
     return harmless(textOf(value));

@@ -1,7 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { absolute, type Fraction, minus } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
-import { formatNumber } from "../numbers/numberText.ts";
+import { pointsText } from "../numbers/pointsText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import type { KnownValue } from "../rules/parameter.ts";
@@ -14,9 +14,7 @@ const percent = (share: Fraction, language: Language) => formatRate(share, langu
 
 /** A difference of rates in percentage points, without its sign. */
 function points(change: Fraction, language: Language): string {
-  const { n, d } = absolute(change);
-  const number = formatNumber({ n: n * 100n, d }, language, { decimals: "exact" });
-  return language === "da" ? `${number} procentpoint` : `${number} percentage points`;
+  return pointsText(absolute(change), language, { decimals: "exact" });
 }
 
 /** The minutes tell a fall in per cent; a change of the user's own is what the user says it is. */

@@ -1,13 +1,12 @@
-import { absolute, equal, type Fraction, fraction, times } from "../numbers/fraction.ts";
+import { absolute, equal, type Fraction, fraction } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
+import { pointsText } from "../numbers/pointsText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { roundedTo } from "../numbers/rounding.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { shownRate } from "../parameters/shownRate.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import type { Language } from "../words.ts";
-
-const HUNDRED = fraction(100n);
 
 /** A rate as per cent with the decimals it has once it is rounded for showing: `92,3077 %`. */
 export function percent(rate: Fraction, set: RuleSet, language: Language): string {
@@ -26,8 +25,7 @@ export function measured(rate: Fraction, language: Language): string {
 export function deviationText(deviation: Fraction, threshold: Fraction, language: Language): string {
   const size = absolute(deviation);
   const isBeside = !equal(size, threshold) && equal(inHundredths(size), inHundredths(threshold));
-  const number = formatNumber(times(size, HUNDRED), language, { decimals: isBeside ? "exact" : 2 });
-  return language === "da" ? `${number} procentpoint` : `${number} percentage points`;
+  return pointsText(size, language, { decimals: isBeside ? "exact" : 2 });
 }
 
 /** A rate in whole hundredths of a per cent, as two decimals show it. */
@@ -37,8 +35,7 @@ function inHundredths(rate: Fraction): Fraction {
 
 /** The size of a difference between rates: `5 procentpoint`. */
 export function points(difference: Fraction, set: RuleSet, language: Language): string {
-  const number = formatNumber(times(shownRate(absolute(difference), set), HUNDRED), language);
-  return language === "da" ? `${number} procentpoint` : `${number} percentage points`;
+  return pointsText(shownRate(absolute(difference), set), language);
 }
 
 /** A number of days with at most two decimals: `4.914`, `6.570,25`. */

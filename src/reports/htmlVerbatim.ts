@@ -1,5 +1,5 @@
 import { htmlText } from "./htmlText.ts";
-import { lines, onward } from "./verbatim.ts";
+import { indentOf, lines, onward } from "./verbatim.ts";
 
 /** Lines further in than so many letters go on below as one that began there. */
 const DEEPEST = 40;
@@ -7,7 +7,7 @@ const DEEPEST = 40;
 /** Lines as they stand; one too wide for the page goes on below by the rule of {@link onward}. */
 export function htmlVerbatim(text: string): string {
   const each = lines(text).map((line, i, { length }) => {
-    const below = onward(line.slice(0, line.length - line.trimStart().length).slice(0, DEEPEST)).length;
+    const below = onward(indentOf(line, DEEPEST)).length;
     const end = i < length - 1 ? "\n" : "";
     return `<span style="--in:${below}ch">${htmlText(line)}${end}</span>`;
   });

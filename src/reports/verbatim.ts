@@ -8,6 +8,11 @@ export function lines(text: string): string[] {
   return text.split(LINE_BREAK).map((line) => line.replaceAll("\t", "  ").trimEnd());
 }
 
+/** What a line begins with before its first word, at most so many letters of it. */
+export function indentOf(line: string, most: number): string {
+  return line.slice(0, line.length - line.trimStart().length).slice(0, most);
+}
+
 /** What a line goes on below with: as far in as it began, and a little further where that was not at the margin. */
 export function onward(indent: string): string {
   return indent === "" ? "" : `${indent}  `;
@@ -16,10 +21,9 @@ export function onward(indent: string): string {
 /** A line that is too wide goes on below. */
 function hanging(line: string, maxWidth: number): string[] {
   if (displayWidth(line) <= maxWidth) return [line];
-  const start = line.trimStart();
-  const indent = line.slice(0, line.length - start.length).slice(0, maxWidth / 2);
+  const indent = indentOf(line, maxWidth / 2);
   const below = onward(indent);
-  const [first = "", ...more] = wrapped(start, maxWidth - below.length);
+  const [first = "", ...more] = wrapped(line.trimStart(), maxWidth - below.length);
   return [`${indent}${first}`, ...more.map((each) => `${below}${each}`)];
 }
 

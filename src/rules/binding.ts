@@ -51,16 +51,9 @@ type InputList = readonly (readonly [name: string, unit: InputUnit])[];
 /** What was given for each input in order, each read once; nothing where the keys are not just those of the inputs. */
 export function readInputs(given: unknown, names: readonly string[]): readonly unknown[] | undefined {
   if (typeof given !== "object" || given === null) return undefined;
-  const keys = Object.keys(given);
-  if (keys.length !== names.length) return undefined;
-  if (isSameList(keys, names)) return Object.values(given);
+  if (Object.keys(given).length !== names.length) return undefined;
   if (!names.every((name) => Object.hasOwn(given, name))) return undefined;
   return names.map((name) => (given as Readonly<Record<string, unknown>>)[name]);
-}
-
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }
 
 /** The values of inputs that are all plain numbers or yes and no, as most calls give; nothing where one is more than that. */

@@ -88,8 +88,9 @@ function calculationLines(
   if (calculation.parameters.length > 0) lines.push({ kind: "heading", depth, text: say.rests });
   for (const stated of calculation.parameters) lines.push(item(statedLine(stated, language)));
   lines.push({ kind: "heading", depth, text: say.steps });
-  const leaves = leavesOf(calculation, values);
-  for (const step of stepsShown(calculation)) {
+  const unitOf = unitsShown(calculation);
+  const leaves = leavesOf(calculation, values, unitOf);
+  for (const step of stepsShown(calculation, unitOf)) {
     lines.push(...stepLines(step, calculation.steps, leaves, valueText(values[step.at] as Value), language, depth));
   }
   return lines;
@@ -125,9 +126,7 @@ function unitsShown({ steps, units, results }: Calculation): (at: number) => str
   return (at) => ofResults.get(at) ?? units[at] ?? "1";
 }
 
-function stepsShown(calculation: Calculation): ShownStep[] {
-  const { steps, results } = calculation;
-  const unitOf = unitsShown(calculation);
+function stepsShown({ steps, results }: Calculation, unitOf: (at: number) => string): ShownStep[] {
   const named = steps.flatMap(({ op, text }, at) => {
     if (op !== "named" || text === undefined) return [];
     const own = results.find(({ step, word }) => step === at && sameText(word, text));
@@ -164,9 +163,12 @@ function stepLines(
 }
 
 /** What a leaf of a formula is called and worth. */
-function leavesOf(calculation: Calculation, values: readonly Value[]): (at: number) => Omit<Figure, "name"> {
+function leavesOf(
+  calculation: Calculation,
+  values: readonly Value[],
+  unitOf: (at: number) => string,
+): (at: number) => Omit<Figure, "name"> {
   const figures = new Map([...calculation.inputs, ...calculation.parameters].map((figure) => [figure.name, figure]));
-  const unitOf = unitsShown(calculation);
   return (at) => {
     const step = calculation.steps[at] as Step;
     const figure = step.op === "named" ? undefined : figures.get(step.name);

@@ -1,5 +1,6 @@
 import { type Fraction, fraction } from "../numbers/fraction.ts";
-import { formatNumber } from "../numbers/numberText.ts";
+import { formatNumber, type NumberFormat } from "../numbers/numberText.ts";
+import { pointsText } from "../numbers/pointsText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { roundedTo } from "../numbers/rounding.ts";
 import type { Language } from "../words.ts";
@@ -21,8 +22,10 @@ export function figureText(value: string, unit: string, language: Language): str
   if (value === "true" || value === "false") return yesOrNo(value === "true", language);
   const number = valueFromText(value) as Fraction;
   const decimals = decimalsOf(value);
-  if (unit === "rate") return rateText(number, decimals, language);
-  if (unit === "rate-difference") return pointsText(number, decimals, language);
+  if (unit === "rate") return shareText(number, decimals, (share, format) => formatRate(share, language, format));
+  if (unit === "rate-difference") {
+    return shareText(number, decimals, (share, format) => pointsText(share, language, format));
+  }
   if (decimals > MOST_DECIMALS) {
     return `${formatNumber(cut(number, SHOWN_DECIMALS), language, { decimals: SHOWN_DECIMALS })}…`;
   }
@@ -30,17 +33,15 @@ export function figureText(value: string, unit: string, language: Language): str
   return formatNumber(number, language, { decimals: Math.max(least, decimals) });
 }
 
-/** A share of 1 has two decimals more than the per cent it is written as. */
-function rateText(share: Fraction, decimals: number, language: Language): string {
-  if (decimals <= MOST_DECIMALS) return formatRate(share, language, { decimals: "exact" });
-  const text = formatRate(cut(share, SHOWN_DECIMALS + 2), language, { decimals: SHOWN_DECIMALS });
+/** A share of 1, which has two decimals more than the per cent or percentage points it is written as. */
+function shareText(
+  share: Fraction,
+  decimals: number,
+  write: (share: Fraction, format: NumberFormat) => string,
+): string {
+  if (decimals <= MOST_DECIMALS) return write(share, { decimals: "exact" });
+  const text = write(cut(share, SHOWN_DECIMALS + 2), { decimals: SHOWN_DECIMALS });
   return text.replace(/\D*$/, (sign) => `…${sign}`);
-}
-
-/** A difference between rates is told in points: 95 % − 90 % is no 5 % of anything. */
-function pointsText(difference: Fraction, decimals: number, language: Language): string {
-  const word = language === "da" ? "procentpoint" : "percentage points";
-  return `${rateText(difference, decimals, language).replace(/\s?%$/, "")} ${word}`;
 }
 
 function cut(number: Fraction, decimals: number): Fraction {

@@ -1,11 +1,12 @@
 import { absolute, type Fraction } from "../numbers/fraction.ts";
+import { pointsText } from "../numbers/pointsText.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
 import type { GrowthLine, SpendingGrowth } from "./growth.ts";
 import type { Prices } from "./growthPrices.ts";
 import { accountText, areaText } from "./labels.ts";
-import { krText, pointsText, rateText, stopped } from "./shown.ts";
+import { krText, rateText, stopped } from "./shown.ts";
 
 type Growth = Omit<SpendingGrowth<Fraction>, "explanation">;
 
@@ -26,7 +27,7 @@ function totalText({ from, to, account, total }: Growth, language: Language): st
 
 function partText(line: GrowthLine<Fraction>, language: Language): string {
   const name = areaText(line.area ?? "")[language];
-  const points = line.contribution === null ? null : pointsText(line.contribution, language);
+  const points = line.contribution === null ? null : pointsText(line.contribution, language, { decimals: 1 });
   const change = `${krText(line.change, language)}${inBrackets(points)}`;
   return stopped(language === "da" ? `Heraf ${name}: ${change}` : `Of which ${name}: ${change}`);
 }

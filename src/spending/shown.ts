@@ -33,14 +33,6 @@ export function rateText(rate: Fraction, language: Language): string {
   return formatRate(rate, language, { decimals: 1 });
 }
 
-const HUNDRED = fraction(100n);
-
-/** A difference between rates, or a part of one: `1,4 procentpoint`. */
-export function pointsText(points: Fraction, language: Language): string {
-  const number = formatNumber(times(points, HUNDRED), language, { decimals: 1 });
-  return language === "da" ? `${number} procentpoint` : `${number} percentage points`;
-}
-
 /** A sentence with its full stop, which an amount in kr. already ends with in Danish. */
 export function stopped(text: string): string {
   return text.endsWith(".") ? text : `${text}.`;
