@@ -88,6 +88,28 @@ describe("the source", () => {
   });
 });
 
+/** The files that may know a clock or a time zone; `npm run test:time` runs their tests in the two outermost zones. */
+const TIME = [/^src\/dates\.ts$/, /^src\/calendar\//, /^src\/tables\/fromTable\.ts$/];
+
+/** The lines of a file's text where a `Date` is made or asked, or a part of date-fns is imported. */
+function datesIn(text: string, file: string): string[] {
+  const all = [...nodes(parse(text))];
+  const types = new Set(all.map((node) => child(node, "typeName")));
+  const dates = all.filter((node) => node.type === "Identifier" && node.name === "Date" && !types.has(node));
+  const packages = importsIn(text, file).filter(({ target, typeOnly }) => target.startsWith("date-fns/") && !typeOnly);
+  return [...dates.map(({ start }) => lineAt(text, start)), ...packages.map(({ line }) => line)].map(
+    (line) => `${file}:${line}`,
+  );
+}
+
+describe("time", () => {
+  test("is known where the tests of time zones look, and nowhere else", () => {
+    const elsewhere = typescriptFiles("src").filter((file) => !TIME.some((home) => home.test(file)));
+    expect(elsewhere.flatMap((file) => datesIn(textOf(file), file))).toEqual([]);
+    expect(datesIn(textOf("src/dates.ts"), "src/dates.ts")).not.toEqual([]);
+  });
+});
+
 describe("loading the source", () => {
   test("makes no schema: one is made by atFirstUse, save the few of all", () => {
     const files = typescriptFiles("src").filter((file) => file !== "src/given/shape.ts");

