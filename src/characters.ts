@@ -17,3 +17,11 @@ export function refusedCharacter(text: string): string | undefined {
   const found = REFUSED.exec(text)?.[0];
   return found === undefined ? undefined : `U+${hex(found).toUpperCase()}`;
 }
+
+/** What a file of UTF-8 may begin with; it is no part of the text. */
+export const BYTE_ORDER_MARK = "\uFEFF";
+
+/** A text without the byte order mark in front, if there is one. */
+export function withoutMark(text: string): string {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
+}

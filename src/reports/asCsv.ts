@@ -1,19 +1,22 @@
+import { BYTE_ORDER_MARK } from "../characters.ts";
 import { fail } from "../errors.ts";
 import type { Language } from "../words.ts";
+import { isNumberColumn } from "./cellNumber.ts";
 import { knownKeys, knownLanguage, oneOf } from "./given.ts";
 import type { Column, Sheet } from "./sheet.ts";
 import { sheetTexts } from "./sheetTexts.ts";
 
 /** How a CSV file is written. */
 export interface CsvOptions {
-  /** Whether a byte order mark comes first, without which Excel reads æ, ø and å wrongly; by default in Danish only. */
+  /** Whether a byte order mark comes first, without which Excel reads æ, ø and å wrongly; by default it does. */
   readonly bom?: boolean;
   /** What stands between cells; by default `;` in Danish, as Danish spreadsheets expect, and `,` in English. */
   readonly separator?: ";" | ",";
+  /** Whether rows of totals come along, which would be counted twice in a sum; by default not. */
+  readonly totals?: boolean;
 }
 
 const END = "\r\n";
-const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * What a spreadsheet may take for a formula, also after blanks, and a blank that some of them strip first. Apostrophes
@@ -24,6 +27,9 @@ const FORMULA = /^'*(?:[\s\p{Cf}]*[=+\-@＝＋－＠]|[ \p{Cf}]*[\t\r\n])/u;
 /** What a field is quoted for: both separators, since a reader may guess wrongly, and blanks that it might strip. */
 const QUOTED_TEXT = /[";,\t\r\n\v\f\u0085\u2028\u2029]|^\s|\s$/;
 
+/** What reads as thousands where the decimal sign is the other one: `0.039` is 39 in Denmark, `0.0390` is no number there. */
+const THREE_DECIMALS = /[.,]\d{3}$/;
+
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 function textField(text: string): string {
@@ -33,7 +39,8 @@ function textField(text: string): string {
 
 function field(text: string, column: Column | undefined, separator: string): string {
   if (column?.unit === "text") return textField(text);
-  return text.includes(separator) ? quoted(text) : text;
+  const number = column !== undefined && isNumberColumn(column) && THREE_DECIMALS.test(text) ? `${text}0` : text;
+  return number.includes(separator) ? quoted(number) : number;
 }
 
 function line(fields: readonly string[], separator: string): string {
@@ -41,29 +48,44 @@ function line(fields: readonly string[], separator: string): string {
   return `${text === "" ? quoted(text) : text}${END}`;
 }
 
-function checkedOptions(options: CsvOptions, language: Language): Required<CsvOptions> {
-  knownKeys(options, ["bom", "separator"], "options");
-  const { bom = language === "da", separator = language === "da" ? ";" : "," } = options;
-  if (typeof bom === "boolean") return { bom, separator: oneOf(separator, [";", ","], "options.separator") };
+function checkedFlag(value: unknown, name: string): boolean {
+  if (typeof value === "boolean") return value;
   return fail({
     kind: "malformed",
-    path: "options.bom",
-    found: bom,
+    path: `options.${name}`,
+    found: value,
     allowed: { da: "true eller false", en: "true or false" },
-    remedy: { da: "skriv fx { bom: false }", en: "write { bom: false }, for example" },
+    remedy: { da: `skriv fx { ${name}: false }`, en: `write { ${name}: false }, for example` },
   });
 }
 
+function checkedOptions(options: CsvOptions, language: Language): Required<CsvOptions> {
+  knownKeys(options, ["bom", "separator", "totals"], "options");
+  const { bom = true, separator = language === "da" ? ";" : ",", totals = false } = options;
+  return {
+    bom: checkedFlag(bom, "bom"),
+    separator: oneOf(separator, [";", ","], "options.separator"),
+    totals: checkedFlag(totals, "totals"),
+  };
+}
+
 /**
- * A sheet as a CSV file by RFC 4180, for spreadsheets and programs: headings and rows, each ended by CR LF. The title
- * and the notes are left out.
+ * A sheet as a CSV file by RFC 4180, for spreadsheets and programs: headings and rows, each ended by CR LF. Rows of totals
+ * are left out unless asked for, since a sum over the column would count them twice, and so are the title and the notes,
+ * which say how a total came about.
  *
  * Numbers hold every digit of their value, without marks for thousands and with a plain hyphen as minus; the decimal
- * sign is a comma in Danish and a point in English. Rates are shares of 1 (5.51 % is 0,0551), as their heading says, and
- * dates are ISO. A text that a spreadsheet could take for a formula gets an apostrophe in front; numbers never do. An
- * empty cell is an empty field. Write the text to the file as UTF-8.
+ * sign is a comma in Danish and a point in English. A number of just three decimals is written with a fourth, `0.0390`:
+ * it is the same number, but `0.039` is 39 in a spreadsheet whose decimal sign is a comma. Rates are shares of 1 (5.51 %
+ * is 0,0551), as their heading says, and dates are ISO. An empty cell is an empty field. Write the text to the file as
+ * UTF-8; programs that do not know the byte order mark take it for part of the first heading, so leave it out for them.
  *
- * Throws as {@link asText} does, and `out-of-range` for another separator.
+ * A text that a spreadsheet could take for a formula gets an apostrophe in front; numbers never do. **Texts that look like
+ * numbers or dates are not kept by spreadsheets that open CSV**: of `1e5`, `00461` and `2025-1` LibreOffice makes 100000
+ * and 461, and Gnumeric 1 January 2025. Let such a column be imported as text, or name rows otherwise.
+ * Gnumeric splits Danish CSV at the decimal comma; give it English.
+ *
+ * Throws as {@link asText} does, `out-of-range` for another separator, and `malformed` for other options.
  *
  * @example
  * ```ts
@@ -71,16 +93,17 @@ function checkedOptions(options: CsvOptions, language: Language): Required<CsvOp
  * const sheet: Sheet = {
  *   title: { da: "Satser", en: "Rates" },
  *   columns: [{ word: "note", unit: "text" }, { word: "rate", unit: "rate" }],
- *   rows: [["=1+1", 0.0551]],
+ *   rows: [["=1+1", 0.0551], ["KL", 0.039]],
  * };
- * asCsv(sheet, "da", { bom: false }); // => "Bemærkning;Sats (andel af 1)\r\n'=1+1;0,0551\r\n"
- * asCsv(sheet, "en"); // => "Note,Rate (share of 1)\r\n'=1+1,0.0551\r\n"
+ * asCsv(sheet, "da", { bom: false }); // => "Bemærkning;Sats (andel af 1)\r\n'=1+1;0,0551\r\nKL;0,0390\r\n"
+ * asCsv(sheet, "en", { bom: false }); // => "Note,Rate (share of 1)\r\n'=1+1,0.0551\r\nKL,0.0390\r\n"
  * ```
  */
 export function asCsv(sheet: Sheet, language: Language, options: CsvOptions = {}): string {
-  const { bom, separator } = checkedOptions(options, knownLanguage(language));
+  const { bom, separator, totals } = checkedOptions(options, knownLanguage(language));
   const { columns, headings, rows } = sheetTexts(sheet, language, "machine", "");
-  const lines = rows.map((row) => {
+  const kept = totals ? rows : rows.slice(0, rows.length - (sheet.totalRows ?? 0));
+  const lines = kept.map((row) => {
     const fields = row.map((text, i) => field(text, columns[i], separator));
     return line(fields, separator);
   });

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, withoutMark } from "../characters.ts";
 import { isIsoDate } from "../dates.ts";
 import { fail, nearest } from "../errors.ts";
 import { nested, partsOf, refuseCollisions } from "./nested.ts";
@@ -71,16 +72,39 @@ function checkedTable(table: TableLike): TableLike {
   return [numRows, columnNames, array].every((each) => typeof each === "function") ? table : notATable(table);
 }
 
-function allNames(table: TableLike): Readonly<Record<string, string>> {
-  return Object.fromEntries(table.columnNames().map((name) => [name, name]));
+/** Behind the mark a reader that leaves it there does not see the quote that opens a heading, and splits it at commas. */
+function quoteBehindMark(found: string): never {
+  return fail({
+    kind: "malformed",
+    path: "table",
+    found,
+    allowed: {
+      da: "overskrifter, der er læst uden filens byte order mark",
+      en: "headings that were read without the file's byte order mark",
+    },
+    remedy: {
+      da: 'tag mærket af teksten, før den læses: text.replace("\\uFEFF", "")',
+      en: 'take the mark off the text before it is read: text.replace("\\uFEFF", "")',
+    },
+  });
+}
+
+/** A table's columns by name; readers such as arquero leave a file's byte order mark on the first, where it is no part of the name. */
+function columnsByName(table: TableLike): ReadonlyMap<string, string> {
+  const names = table.columnNames();
+  const [first = ""] = names;
+  if (first.startsWith(`${BYTE_ORDER_MARK}"`)) quoteBehindMark(first);
+  const plain = withoutMark(first);
+  return new Map(names.map((name, i) => [i === 0 && !names.includes(plain) ? plain : name, name]));
 }
 
 /**
  * The columns of a table under the names that the library reads, for tables of many rows, such as account tables.
  *
  * `names` gives the table's column for each name; without it every column keeps its own. Rows that were filtered away
- * are not there, and an order is kept. Dates become ISO text. Throws `unknown-name` for a column that is not there,
- * `malformed` for what is no table, and for a date with a time of day.
+ * are not there, and an order is kept. Dates become ISO text. A byte order mark that a reader left on the first
+ * heading is no part of its name. Throws `unknown-name` for a column that is not there, `malformed` for what is no table,
+ * and for a date with a time of day.
  *
  * @example
  * ```ts
@@ -96,11 +120,12 @@ export function columnsOf<K extends string>(
   table: TableLike,
   names?: ColumnNames<K>,
 ): { readonly [Name in K]: ArrayLike<never> } {
-  const chosen = names ?? allNames(checkedTable(table));
-  const known = checkedTable(table).columnNames();
+  const known = columnsByName(checkedTable(table));
+  const all = [...known.keys()];
+  const marked = (column: string) => known.get(withoutMark(column));
+  const chosen = names ?? Object.fromEntries(all.map((name) => [name, name]));
   const columns = Object.entries<string>(chosen).map(([name, column]) => {
-    if (!known.includes(column)) noColumn(column, known, `names.${name}`);
-    const values = table.array(column);
+    const values = table.array(known.get(column) ?? marked(column) ?? noColumn(column, all, `names.${name}`));
     const plain = Array.isArray(values) ? values.map((value, row) => cellOf(value, `${column}[${row}]`)) : values;
     return [name, plain];
   });

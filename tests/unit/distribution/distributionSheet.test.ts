@@ -37,7 +37,7 @@ describe("distributionSheet", () => {
       { id: "a", key: "0.5" },
       { id: 7, key: 1 },
     ];
-    expect(asCsv(distributionSheet(distribute("0.3", rows)), "en", { bom: false })).toBe(
+    expect(asCsv(distributionSheet(distribute("0.3", rows)), "en", { bom: false, totals: true })).toBe(
       "Participant,Key,Quota (DKK),Share (DKK)\r\na,0.5,0.1,0.1\r\n7,1,0.2,0.2\r\nTotal,1.5,0.3,0.3\r\n",
     );
     const decimals = (unit: string) => distributionSheet(distribute(1, rows, { unit })).columns.at(-1)?.decimals;

@@ -1,7 +1,8 @@
-import { op, table } from "arquero";
+import { fromCSV, op, table } from "arquero";
 import {
   agreementInForce,
   amount,
+  asCsv,
   assessProposals,
   distribute,
   distributionSheet,
@@ -227,6 +228,56 @@ describe("fromTable", () => {
     const typed = table({ payer: Int32Array.of(461, 479), amount: Float64Array.of(1, 2) });
     expect(Object.keys(columnsOf(typed))).toEqual(["payer", "amount"]);
     expect(Array.from(columnsOf(typed, { key: "amount" }).key)).toEqual([1, 2]);
+  });
+
+  describe("a byte order mark in front of the first heading", () => {
+    const marked = table({ "\uFEFFKommune": ["Odense"], Børn: [2] });
+
+    test("is no part of its name", () => {
+      expect(fromTable(marked)).toEqual([{ Kommune: "Odense", Børn: 2 }]);
+      expect(fromTable(marked, { id: "Kommune", key: "Børn" })).toEqual([{ id: "Odense", key: 2 }]);
+      expect(fromTable(marked, { id: "\uFEFFKommune" })).toEqual([{ id: "Odense" }]);
+      expect(Object.keys(columnsOf(marked))).toEqual(["Kommune", "Børn"]);
+      const { allowed, remedy } = refusal(() => fromTable(marked, { id: "Komune" }));
+      expect([allowed.en, remedy.en]).toEqual(["a column: Kommune, Børn", "did you mean Kommune?"]);
+    });
+
+    test("is kept where it alone tells two columns apart, and anywhere but in front", () => {
+      expect(fromTable(table({ "\uFEFFa": [1], a: [2] }))).toEqual([{ "\uFEFFa": 1, a: 2 }]);
+      expect(fromTable(table({ b: [1], "\uFEFFa": [2] }))).toEqual([{ b: 1, "\uFEFFa": 2 }]);
+      expect(fromTable(table({ "a\uFEFFb": [1] }))).toEqual([{ "a\uFEFFb": 1 }]);
+    });
+
+    test("that hid the quotes of a heading from the reader is told, since the columns are then cut wrongly", () => {
+      const csv = '\uFEFF"Takst, 2025 (kr.)",Kommune\r\n1.5,Odense\r\n';
+      expect(refusal(() => fromTable(fromCSV(csv)))).toMatchObject({ kind: "malformed", path: "table" });
+      expect(refusal(() => columnsOf(fromCSV(csv))).remedy.da).toContain('text.replace("\\uFEFF", "")');
+      expect(fromTable(fromCSV(csv.replace("\uFEFF", "")))).toEqual([{ "Takst, 2025 (kr.)": 1.5, Kommune: "Odense" }]);
+    });
+  });
+
+  test("a sheet written as CSV and read by arquero is what it was, with both languages' marks", () => {
+    const shares = distributionSheet(
+      distribute(
+        "100.001",
+        [
+          { id: 461, key: "0.125" },
+          { id: 479, key: 4 },
+        ],
+        { unit: "0.001" },
+      ),
+    );
+    for (const [language, how] of [
+      ["da", { delimiter: ";", decimal: "," }],
+      ["en", {}],
+    ] as const) {
+      const read = fromTable(fromCSV(asCsv(shares, language), how)) as Record<string, unknown>[];
+      const numbers = shares.rows
+        .slice(0, -1)
+        .map((row) => row.map((cell) => (typeof cell === "string" ? cell : Number(cell))));
+      expect(read.map((row) => Object.values(row))).toEqual(numbers);
+      expect(Object.keys(read[0] ?? {})[0]).toBe(language === "da" ? "Kommunekode" : "Municipality code");
+    }
   });
 
   test("refuses a column that is not there, a time of day, and what is no table", () => {
