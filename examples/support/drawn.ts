@@ -13,13 +13,13 @@ interface Measuring {
 /** What stands in for Helvetica and Arial where neither is installed. */
 const FONT = { defaultFontFamily: "DejaVu Sans", sansSerifFamily: "DejaVu Sans" };
 
-/** A specification drawn by Vega, as SVG without what refers to anything outside it. */
+/** A specification drawn by Vega as SVG. */
 export async function asSvg(spec: VegaLiteSpec): Promise<string> {
   const compiled = vegaLite.compile(spec as unknown as vegaLite.TopLevelSpec).spec;
   const view = new vega.View(vega.parse(compiled), { renderer: "none" });
   const svg = await view.toSVG();
   view.finalize();
-  return svg.replace(/ xmlns:xlink="[^"]*"/, "");
+  return svg;
 }
 
 /** An SVG as a PNG of twice its size, sharp in print. */

@@ -70,9 +70,9 @@ function contents(chapters: readonly Chapter[], language: Language): string[] {
  *
  * Headings follow the sections, a list of contents stands in front of three or more chapters, and tables have a caption,
  * headers of columns and rows, and their notes. Drawn pictures stand in the page with title and alternative text; one that
- * is not given is told in words. Every text is shown as it is. A drawn picture may hold shapes and letters only: one with a
- * script, a style sheet, a link or anything from outside is refused as `malformed`. Throws `RuleError` as {@link asReport}
- * does.
+ * is not given is told in words. Every text is shown as it is. A drawn picture may hold shapes and letters only, as
+ * Vega 5 and 6 draw them (`view.toSVG()`): one with a script, a style sheet, a link, an image file or anything from outside
+ * is refused as `malformed`. Throws `RuleError` as {@link asReport} does.
  *
  * @example
  * ```ts
