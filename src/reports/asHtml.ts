@@ -69,7 +69,8 @@ function contents(chapters: readonly Chapter[], language: Language): string[] {
  * A report as one HTML file that opens from disk: nothing is loaded, nothing runs, and it prints on A4.
  *
  * Headings follow the sections, a list of contents stands in front of three or more chapters, and tables have a caption,
- * headers of columns and rows, and their notes. Drawn pictures stand in the page with title and alternative text; one that
+ * headers of columns and rows, and their notes. Figures of a table that is copied into a spreadsheet, or opened in one, are
+ * numbers there, as they are shown: in LibreOffice whatever its language, elsewhere where it is the page's. Drawn pictures stand in the page with title and alternative text; one that
  * is not given is told in words. Every text is shown as it is. A drawn picture may hold shapes and letters only, as
  * Vega 5 and 6 draw them (`view.toSVG()`): one with a script, a style sheet, a link, an image file or anything from outside
  * is refused as `malformed`. Throws `RuleError` as {@link asReport} does.

@@ -1,5 +1,7 @@
 import { type Language, words } from "../words.ts";
+import { isNumberColumn } from "./cellNumber.ts";
 import { displayWidth } from "./displayWidth.ts";
+import { htmlNumber } from "./htmlNumber.ts";
 import { htmlText } from "./htmlText.ts";
 import { oneLine } from "./plainText.ts";
 import type { Column, Sheet } from "./sheet.ts";
@@ -55,8 +57,19 @@ function headRow(headings: readonly string[], classes: readonly string[]): strin
   return `<thead><tr>${cells.join("")}</tr></thead>`;
 }
 
-function bodyRow(row: readonly string[], classes: readonly string[], naming: number, isTotal: boolean): string {
+/** How the cells of a table's rows are written. */
+interface Written {
+  readonly columns: readonly Column[];
+  readonly classes: readonly string[];
+  readonly naming: number;
+  readonly language: Language;
+}
+
+function bodyRow(row: readonly string[], { columns, classes, naming, language }: Written, isTotal: boolean): string {
   const cells = row.map((cell, i) => {
+    const column = columns[i];
+    if (column !== undefined && isNumberColumn(column))
+      return `<td${htmlNumber(cell, language, classes[i] ?? "")}</td>`;
     const text = htmlText(oneLine(cell));
     if (i === naming && text !== "") return `<th scope="row"${classes[i]}>${text}</th>`;
     return `<td${classes[i]}>${text}</td>`;
@@ -76,8 +89,8 @@ export function htmlTable(sheet: Sheet, language: Language, place: string, id: s
   const texts = sheetTexts(sheet, language, "shown", `${place}.`);
   const { columns, rows, title, notes } = texts;
   const totals = rows.length - (sheet.totalRows ?? 0);
-  const naming = namingColumn(columns);
   const classes = cellClasses(texts);
+  const how: Written = { columns, classes, naming: namingColumn(columns), language };
   const described = notes.length > 0 ? ` aria-describedby="notes${id}"` : "";
   return [
     `<div class="table" role="group" aria-labelledby="caption${id}" tabindex="0">`,
@@ -85,7 +98,7 @@ export function htmlTable(sheet: Sheet, language: Language, place: string, id: s
     `<caption id="caption${id}"><span>${htmlText(oneLine(title))}</span></caption>`,
     headRow(texts.headings, classes),
     `<tbody>`,
-    ...rows.map((row, i) => bodyRow(row, classes, naming, i >= totals)),
+    ...rows.map((row, i) => bodyRow(row, how, i >= totals)),
     `</tbody></table></div>${noteList(notes, `notes${id}`, language)}`,
   ].join("\n");
 }
