@@ -1,4 +1,5 @@
 export { type LocalFile, type LocalValue, readLocalValues } from "./agreements/readLocalValues.ts";
+export type { CalendarOptions } from "./calendar/calendarVersion.ts";
 export {
   checkNotice,
   type DatedNotice,
@@ -9,7 +10,7 @@ export {
 export { type PublicHoliday, publicHolidays } from "./calendar/holidays.ts";
 export { nextDeadlines } from "./calendar/nextDeadlines.ts";
 export type { Deadline, DeadlineRole, OwnEvent, WheelFindingCode, YearWheel } from "./calendar/wheel.ts";
-export { type CalendarOptions, wheelCalendar } from "./calendar/wheelCalendar.ts";
+export { wheelCalendar } from "./calendar/wheelCalendar.ts";
 export { wheelPicture } from "./calendar/wheelPicture.ts";
 export { wheelSheet } from "./calendar/wheelSheet.ts";
 export type { DaysBefore, MonthsBefore, OneDate, When, YearlyDate } from "./calendar/when.ts";

@@ -1,15 +1,9 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import { type IsoDate, isoDate } from "../dates.ts";
-import { knownKeys, knownLanguage } from "../reports/given.ts";
+import { knownLanguage } from "../reports/given.ts";
 import { markText } from "../rules/explanationText.ts";
 import type { Language } from "../words.ts";
+import { type CalendarOptions, versionOf } from "./calendarVersion.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
-
-/** How a calendar file is written. */
-export interface CalendarOptions {
-  /** The day the file counts as written; by default 1 January before the tariff year, so that the same wheel gives the same file. */
-  readonly stamp?: IsoDate;
-}
 
 const SAY = {
   da: { proposal: "Forslag", by: "Hvem", what: "Hvad", to: "Til hvem", source: "Kilde", name: "Takst-årshjul" },
@@ -28,24 +22,40 @@ function description({ who, what, toWhom, source, mark, note }: Deadline, langua
   return lines.filter((each) => each !== undefined).join("\n");
 }
 
+/** The text of a UID as RFC 5545 writes texts, which the library does for all texts but this. */
+function escaped(id: string): string {
+  return id.replace(/[\\;,]/g, "\\$&").replace(/\r\n|[\r\n]/g, "\\n");
+}
+
 /**
  * A year wheel as an iCalendar file (RFC 5545), to subscribe to or to open: one all-day event for each deadline.
  *
- * What is only proposed is tentative and says so in its title; known deadlines are confirmed. The events keep their
- * identities from file to file, so that a new file replaces them. Days are calendar days and belong to no time zone.
+ * What is only proposed is tentative and says so in its title; known deadlines are confirmed. Days are calendar days and
+ * belong to no time zone.
+ *
+ * A deadline keeps its identity (UID) from file to file, by its id, tariff year and region, whatever its day and its
+ * texts. **Which of two files is the newer, a calendar sees from `stamp` and `revision` alone**: both raise the event's
+ * SEQUENCE, DTSTAMP and LAST-MODIFIED, the day before the count. So give every file of a wheel that has changed the day it
+ * is written, or a higher `revision`; without either the events are as old as before, and a calendar that has them may
+ * keep them (RFC 5546, 2.1.5). Who subscribes gets the file as it is; a calendar that files are opened in also keeps
+ * deadlines that are no longer in the wheel, until they are deleted there by hand.
+ *
+ * Throws `unknown-name` for another language, `malformed` for a date that does not exist, and `out-of-range` for a stamp
+ * before 2000 or after 2100 and for another revision.
  *
  * @example
  * ```ts
  * import { agreementInForce, wheelCalendar, yearWheel } from "rammetakst";
- * const file = wheelCalendar(yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026), "da");
+ * const wheel = yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026);
+ * const file = wheelCalendar(wheel, "da", { stamp: "2025-03-03" });
  * file.includes("DTSTART;VALUE=DATE:20251015"); // => true
- * file.startsWith("BEGIN:VCALENDAR"); // => true
+ * file.includes("DTSTAMP:20250303T000000Z"); // => true
+ * wheelCalendar(wheel, "da", { stamp: "2025-03-03", revision: 1 }).includes("DTSTAMP:20250303T000001Z"); // => true
  * ```
  */
 export function wheelCalendar(wheel: YearWheel, language: Language, options: CalendarOptions = {}): string {
   const say = SAY[knownLanguage(language)];
-  knownKeys(options, ["stamp"], "options");
-  const stamp = new Date(`${isoDate(options.stamp ?? `${wheel.tariffYear - 1}-01-01`, "options.stamp")}T00:00:00Z`);
+  const { stamp, sequence } = versionOf(wheel, options);
   const calendar = ical({
     name: `${say.name} ${wheel.tariffYear}`,
     prodId: { company: "rammetakst", product: "year wheel", language: language.toUpperCase() },
@@ -54,8 +64,10 @@ export function wheelCalendar(wheel: YearWheel, language: Language, options: Cal
   for (const deadline of wheel.deadlines) {
     const { id, date, title, isProposal } = deadline;
     calendar.createEvent({
-      id: `${id}-${wheel.tariffYear}-${wheel.region}@rammetakst`,
+      id: escaped(`${id}-${wheel.tariffYear}-${wheel.region}@rammetakst`),
+      sequence,
       stamp,
+      lastModified: stamp,
       // The library writes days as they are in UTC.
       start: new Date(`${date}T00:00:00Z`),
       allDay: true,

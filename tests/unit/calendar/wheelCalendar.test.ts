@@ -17,6 +17,7 @@ describe("the calendar file", () => {
     );
     expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
     const own = events.find(({ uid }) => uid.startsWith("a,b;c"));
+    expect(own?.uid).toBe("a,b;c-2026-syddanmark@rammetakst");
     expect(own?.summary).toBe('Æ "<b>" & \n; , \\ slut');
     const states = calendar.getAllSubcomponents("vevent").map((each) => String(each.getFirstPropertyValue("status")));
     expect(states.filter((state) => state === "TENTATIVE").length).toBe(6);
@@ -36,6 +37,64 @@ describe("the calendar file", () => {
     expect(refusal(() => wheelCalendar(wheel, "sv" as never)).kind).toBe("unknown-name");
     expect(refusal(() => wheelCalendar(wheel, "da", { stemp: 1 } as never)).kind).toBe("unknown-key");
     expect(refusal(() => wheelCalendar(wheel, "da", { stamp: "2025-13-01" })).path).toBe("options.stamp");
+  });
+
+  test("refuses a stamp before 2000 or after 2100, and a revision that is no whole number from 0 to 999", () => {
+    const kind = (options: object) => refusal(() => wheelCalendar(wheel, "da", options)).kind;
+    expect(["1999-12-31", "2101-01-01"].map((stamp) => kind({ stamp }))).toEqual(["out-of-range", "out-of-range"]);
+    expect([-1, 1000, 0.5, "1"].map((revision) => kind({ revision }))).toEqual(Array(4).fill("out-of-range"));
+    const sequence = (stamp: string) =>
+      /SEQUENCE:(\d+)/.exec(wheelCalendar(wheel, "da", { stamp, revision: 999 }))?.[1];
+    expect(["2000-01-01", "2100-12-31"].map(sequence)).toEqual(["999", "36889999"]); // 36 889 days between them
+  });
+});
+
+describe("a file of a wheel that has changed", () => {
+  const agreement = agreementInForce("syddanmark", "2026-01-01");
+  const on = (date: string) =>
+    yearWheel(agreement, 2026, { events: [{ id: 'own, "1"; \\x', title: date, when: { date } }] });
+  const [before, after] = [on("2025-10-01"), on("2025-09-01")];
+
+  /** The event of one's own, as an independent library reads it. */
+  function own(file: string) {
+    const events = new ICAL.Component(ICAL.parse(file))
+      .getAllSubcomponents("vevent")
+      .map((each) => new ICAL.Event(each));
+    const event = events.find(({ uid }) => uid.startsWith("own"));
+    const time = (name: string) => String(event?.component.getFirstPropertyValue(name));
+    return {
+      uid: event?.uid,
+      date: event?.startDate.toString(),
+      sequence: event?.sequence ?? Number.NaN,
+      stamp: time("dtstamp"),
+      modified: time("last-modified"),
+    };
+  }
+
+  // RFC 5546, 2.1.5: of two with one UID the higher SEQUENCE is the newer; of equal ones the later DTSTAMP.
+  test.each([
+    [{ stamp: "2025-03-03" }, { stamp: "2025-03-04" }],
+    [{ stamp: "2025-03-03", revision: 999 }, { stamp: "2025-03-04" }],
+    [{ stamp: "2025-03-03" }, { stamp: "2025-03-03", revision: 1 }],
+    [{ revision: 1 }, { revision: 2 }],
+    [{}, { stamp: "2025-01-02" }],
+  ])("is newer where it says so: %j, then %j", (first, second) => {
+    const [old, now] = [own(wheelCalendar(before, "da", first)), own(wheelCalendar(after, "en", second))];
+    expect([old.uid, now.uid]).toEqual(Array(2).fill('own, "1"; \\x-2026-syddanmark@rammetakst'));
+    expect([old.date, now.date]).toEqual(["2025-10-01", "2025-09-01"]);
+    expect(now.sequence).toBeGreaterThan(old.sequence);
+    expect(now.stamp > old.stamp).toBe(true);
+    expect([old.modified, now.modified]).toEqual([old.stamp, now.stamp]);
+  });
+
+  test("is as old as the one before where it says nothing", () => {
+    const [old, now] = [own(wheelCalendar(before, "da")), own(wheelCalendar(after, "da"))];
+    expect([now.uid, now.sequence, now.stamp]).toEqual([old.uid, old.sequence, old.stamp]);
+    expect(now.stamp).toBe("2025-01-01T00:00:00Z");
+  });
+
+  test("writes the identity as RFC 5545 has texts written", () => {
+    expect(wheelCalendar(before, "da")).toContain('UID:own\\, "1"\\; \\\\x-2026-syddanmark@rammetakst\r\n');
   });
 });
 
