@@ -39,8 +39,8 @@ export function sheetAsMarkdown(sheet: Sheet, language: Language, level: Heading
  * A sheet as Markdown in the manner of GitHub: the title as a heading, a table, and notes as a list.
  *
  * Figures stand to the right. Every text is shown as it is: whatever Markdown or HTML would give a meaning is escaped,
- * and line breaks become spaces, so that no cell leaves its place. An empty cell is blank. The text ends without a line
- * break. Throws as {@link asText} does, and `out-of-range` for a level outside 1 to 6.
+ * and line breaks become spaces, so that no cell leaves its place. An empty cell is blank. Figures are written to be read,
+ * with U+2212 as minus; to compute with them, take {@link asCsv}. The text ends without a line break. Throws as {@link asText} does, and `out-of-range` for a level outside 1 to 6.
  *
  * @example
  * ```ts
