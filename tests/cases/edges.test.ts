@@ -310,7 +310,7 @@ describe("a rule", () => {
       parameters: { oere: rounding("0.01") },
       inputs: { given: "kr", share: "rate" },
       gives: { whole: "kr" },
-      formula: ({ given, share, oere }) => ({ whole: given.dividedBy(share).roundedTo(oere) }),
+      formula: ({ given, share, oere }) => ({ whole: given.dividedBy(share).plus(given).plus(given).roundedTo(oere) }),
     });
     const unfit = [5, 1024 + 5, 2048 + 6];
     const columns = {
@@ -320,7 +320,7 @@ describe("a rule", () => {
     const { faults, results } = whole.columns(columns, { units: { given: "0.01", share: "1" } });
     expect(faults.map(({ row }) => row)).toEqual(unfit);
     expect(
-      Array.from(results.whole).every((each, row) => (unfit.includes(row) ? Number.isNaN(each) : each === 150)),
+      Array.from(results.whole).every((each, row) => (unfit.includes(row) ? Number.isNaN(each) : each === 750)),
     ).toBe(true);
   });
 });
