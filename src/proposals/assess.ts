@@ -10,17 +10,21 @@ import { comparabilityFindings } from "./comparabilityFindings.ts";
 import { changeOf, compareWithSeries, seriesOf, shownComparison } from "./comparison.ts";
 import { coverageFindings, coverageOf } from "./coverageFindings.ts";
 import { shareOfYear } from "./effect.ts";
+import { effectFindings } from "./effectFindings.ts";
 import { annualEffect } from "./effectRule.ts";
 import type { ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
+import { linkFindings } from "./linkFindings.ts";
 import { isOutsideAgreement, placeFindings } from "./placeFindings.ts";
 import { reasonFindings } from "./reasonFindings.ts";
+import { roundingFindings } from "./roundingFindings.ts";
+import { roundingReach } from "./roundingReach.ts";
 import type { Case } from "./sameService.ts";
 import { scopeFindings } from "./scopeFindings.ts";
 import type { Shift, Weighed } from "./shift.ts";
 import { shiftFindings } from "./shiftFindings.ts";
 import { substantiate } from "./substantiation.ts";
-import { kronerFinding, limitFindings, nationalFinding } from "./tariffFindings.ts";
+import { limitFindings, nationalFinding } from "./tariffFindings.ts";
 import { timingFindings } from "./timingFindings.ts";
 import { verdictOf } from "./verdict.ts";
 import { whyOf } from "./why.ts";
@@ -45,8 +49,9 @@ function compareWithNational({ read, before }: Case, series: IndexSeries, agreem
 
 function findingsOf(judged: Judged): ProposalFinding[] {
   return [
+    ...linkFindings(judged),
+    ...roundingFindings(judged),
     ...limitFindings(judged),
-    ...kronerFinding(judged),
     ...reasonFindings(judged),
     ...shiftFindings(judged),
     ...comparabilityFindings(judged),
@@ -55,6 +60,7 @@ function findingsOf(judged: Judged): ProposalFinding[] {
     ...capacityFindings(judged),
     ...timingFindings(judged),
     ...scopeFindings(judged),
+    ...effectFindings(judged),
     ...nationalFinding(judged),
   ];
 }
@@ -64,7 +70,7 @@ function effectOf({ case: { read, isLast }, agreed, quantity, agreement }: Judge
   const change = minus(read.proposed.comparable, read.current.comparable);
   const excess = isLast ? agreed.excess : ZERO;
   return annualEffect(
-    { change, excess, quantity: quantity.quantity, shareOfYear: shareOfYear(read.notice.effectiveFrom) },
+    { change, excess, quantity: quantity.quantity, shareOfYear: shareOfYear(read.notice) },
     agreement,
   );
 }
@@ -76,6 +82,10 @@ function judge(
   options: AssessOptions,
 ): Judged {
   const covered = coverageOf(own.read, agreement);
+  const isOutside = covered === false || isOutsideAgreement(own.read, agreement);
+  const rounding = roundingReach(own, agreed, agreement);
+  const needsReason = agreed.isAbove && rounding.explains === undefined && !isOutside;
+  const substantiation = substantiate(agreed.excess, own.reasons, shift);
   const nationalSeries = options.national ?? seriesOf(parameters.proposals.nationalSeries, agreement);
   return {
     case: own,
@@ -84,11 +94,14 @@ function judge(
     nationalSeries,
     national: compareWithNational(own, nationalSeries, agreement),
     shift,
-    substantiation: substantiate(agreed.excess, own.reasons, shift),
+    rounding,
+    substantiation,
     quantity,
     isCovered: covered,
     wheel: options.wheel,
-    isOutside: covered === false || isOutsideAgreement(own.read, agreement),
+    isOutside,
+    needsReason,
+    lacksReason: needsReason && substantiation.unexplained.n > 0n,
   };
 }
 
@@ -118,6 +131,7 @@ export function assess(
     increase: changeOf(before.comparable, read.proposed.comparable, agreement),
     paidChange: changeOf(read.current.amount, read.proposed.amount, agreement),
     agreed: shownComparison(agreed, agreement),
+    roundingLimit: toDecimal(judged.rounding.upTo),
     ...(national !== undefined && { national: shownComparison(national, agreement) }),
     substantiated: toDecimal(substantiation.substantiated),
     explained: toDecimal(substantiation.explained),

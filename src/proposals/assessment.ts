@@ -6,9 +6,10 @@ import type { Notice } from "./notice.ts";
 /**
  * What an assessment comes to.
  *
- * - `decrease`: the tariff falls;
+ * - `decrease`: the tariff falls, and where the agreed indexation is negative at least as far as that;
  * - `within-agreed`: at most the agreed indexation, or exactly its rounding; no reason is needed;
- * - `substantiated`: above it, and computed or documented reasons carry the whole excess;
+ * - `within-rounding`: above it by what rounding alone makes; the excess is shown, and no reason or hearing is asked for;
+ * - `substantiated`: above that, and computed or documented reasons carry the whole excess;
  * - `explained`: reasons carry the whole excess, some of them stated only;
  * - `partly-explained`: reasons carry a part of it;
  * - `unsubstantiated`: no reason carries any of it;
@@ -18,6 +19,7 @@ import type { Notice } from "./notice.ts";
 export type Verdict =
   | "decrease"
   | "within-agreed"
+  | "within-rounding"
   | "substantiated"
   | "explained"
   | "partly-explained"
@@ -27,6 +29,7 @@ export type Verdict =
 export const VERDICTS = [
   "decrease",
   "within-agreed",
+  "within-rounding",
   "substantiated",
   "explained",
   "partly-explained",
@@ -57,18 +60,23 @@ export interface Comparison {
  * out, so that the excess is a part of it; what is paid for a unit is {@link Assessment.paidChange}.
  */
 export interface AnnualEffect {
-  /** From the day of effect to 31 December. */
+  /** From the day of effect to 31 December: of a month tariff by months, of any other by days. */
   readonly thisYear: Decimal;
   readonly fullYear: Decimal;
-  /** The part of a full year that lies above the agreed limit. */
+  /** The part of a full year that lies above the agreed limit, also where rounding explains it. */
   readonly ofExcess: Decimal;
 }
 
-/** Notices for one service and year that are taken together. */
+/** Notices for one service and year that are taken together: each starts from the tariff that the one before ended at. */
 export interface TakenTogether {
   readonly ids: readonly (string | number)[];
   /** True for the last of them, whose excess is that of all. */
   readonly last: boolean;
+}
+
+/** Whether a tariff lies above the agreed limit by no more than what rounding alone makes. */
+export function isWithinRounding({ agreed, roundingLimit }: Assessment): boolean {
+  return agreed.excess.gt(0) && agreed.excess.lte(roundingLimit.minus(agreed.limit));
 }
 
 /** The assessment of one notice. Tariffs are compared without earlier years' back-regulation. */
@@ -89,6 +97,12 @@ export interface Assessment {
   /** From the tariff before to this one, with back-regulation: the change that is paid. */
   readonly paidChange: Change;
   readonly agreed: Comparison;
+  /**
+   * The highest tariff that rounding alone explains, in kr. per unit without back-regulation: the greatest of the limit,
+   * the exact limit rounded half up to kroner where both tariffs are whole, and the limit that a current tariff of half
+   * an øre more would have. A tariff above `agreed.limit` and at most this has the verdict `within-rounding`.
+   */
+  readonly roundingLimit: Decimal;
   /** Absent where the national rate is not known. */
   readonly national?: Comparison;
   /** The parts of the agreed excess, in kr. per unit; together the excess. */

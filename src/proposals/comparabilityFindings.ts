@@ -47,7 +47,7 @@ function backRegulationFindings(judged: Judged): ProposalFinding[] {
   return [
     {
       code: "back-regulation-not-separated",
-      severity: judged.agreed.isAbove && !judged.isOutside ? "warning" : "info",
+      severity: judged.needsReason ? "warning" : "info",
       message: {
         da: "Efterregulering af tidligere år er ikke oplyst særskilt, så de samlede takster er sammenlignet. Et overskud, der falder bort, kan derfor ligne en prisstigning.",
         en: "Back-regulation of earlier years is not stated separately, so the whole tariffs are compared. A surplus that falls away can therefore look like a price rise.",
@@ -55,13 +55,19 @@ function backRegulationFindings(judged: Judged): ProposalFinding[] {
       figures,
       source,
       mark: "derived",
-      remedy: {
-        da: "Bed driftsherren om at oplyse efterreguleringen i begge takster.",
-        en: "Ask the operator to state the back-regulation in both tariffs.",
-      },
+      remedy: judged.needsReason ? ASK_FOR_BACK_REGULATION : GIVE_IF_KNOWN,
     },
   ];
 }
+
+const ASK_FOR_BACK_REGULATION: Text = {
+  da: "Bed driftsherren om at oplyse efterreguleringen i begge takster.",
+  en: "Ask the operator to state the back-regulation in both tariffs.",
+};
+const GIVE_IF_KNOWN: Text = {
+  da: "Kræver ingen handling; er efterreguleringen kendt, så skriv den i backRegulation ved begge takster.",
+  en: "No action is needed; if the back-regulation is known, write it in backRegulation of both tariffs.",
+};
 
 /** Both tariffs are at one level: nothing lifts the limit. */
 function sameLevelFinding({ case: { read, before } }: Judged): ProposalFinding[] {
@@ -72,8 +78,8 @@ function sameLevelFinding({ case: { read, before } }: Judged): ProposalFinding[]
       code: "nothing-to-index",
       severity: "info",
       message: {
-        da: `Begge takster er i ${priceLevel}-niveau. Der er ingen P/L mellem dem, så enhver stigning skal begrundes.`,
-        en: `Both tariffs are at the ${priceLevel} level. There is no indexation between them, so any rise needs a reason.`,
+        da: `Begge takster er i ${priceLevel}-niveau. Der er ingen P/L mellem dem, så grænsen er den gældende takst selv.`,
+        en: `Both tariffs are at the ${priceLevel} level. There is no indexation between them, so the limit is the current tariff itself.`,
       },
       figures: { priceLevel: String(priceLevel) },
       source,

@@ -1,10 +1,11 @@
-import { dayOfYear, isLeapYear, yearOf } from "../dates.ts";
+import { dayOfYear, daysInMonth, isLeapYear, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction, larger, times } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
+import type { Notice } from "./notice.ts";
 import type { ReadNotice } from "./readNotice.ts";
 
 /** The units a year that a buyer pays for, or what must be told before they can be known. */
@@ -47,8 +48,18 @@ const DAYS: Quantity = {
 };
 const QUANTITY: Quantity = { missing: { da: "køb pr. år (quantityPerYear)", en: "quantity a year (quantityPerYear)" } };
 
-/** The share of its first year that a tariff is in force, by calendar days; 1 from 1 January. */
-export function shareOfYear(effectiveFrom: string): Fraction {
+const MONTHS_IN_CALENDAR = 12n;
+
+/** The months from a day to the end of the year, the first by its days: 6 from 1 July, 5 and 17/31 from 15 July. */
+function monthsLeft(date: string): Fraction {
+  const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  const days = daysInMonth(yearOf(date), month);
+  return fraction((MONTHS_IN_CALENDAR - BigInt(month)) * BigInt(days) + BigInt(days - day + 1), BigInt(days));
+}
+
+/** The share of its first year that a tariff is in force: of a month tariff by months, of any other by calendar days. */
+export function shareOfYear({ effectiveFrom, unit }: Notice): Fraction {
+  if (unit === "month") return times(monthsLeft(effectiveFrom), fraction(1n, MONTHS_IN_CALENDAR));
   const days = isLeapYear(yearOf(effectiveFrom)) ? 366 : 365;
   return fraction(BigInt(days - dayOfYear(effectiveFrom) + 1), BigInt(days));
 }

@@ -16,6 +16,8 @@ export type FindingCode =
   | "back-regulation-not-separated"
   | "back-regulation-taken-as-none"
   | "within-rounding-to-kroner"
+  | "within-rounding-of-current"
+  | "rounded-base-could-explain"
   | "operator-outside-agreement"
   | "location-not-told"
   | "not-covered"
@@ -40,6 +42,7 @@ export type FindingCode =
   | "taken-together"
   | "notices-do-not-link"
   | "quantity-missing"
+  | "this-year-spread-evenly"
   | "carried-forward"
   | "local-value";
 

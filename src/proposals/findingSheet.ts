@@ -4,8 +4,8 @@ import type { Sheet } from "../reports/sheet.ts";
 import type { Assessment } from "./assessment.ts";
 
 /**
- * What was found on notices, as a table: a row for each thing found, with all the notices it is said of, what must be
- * looked at first on top, each with source, mark and remedy. Throws `RuleError` (`missing` or `malformed`) for a list
+ * What was found on notices, as a table: a row for each thing found, with all the notices it is said of (`alle 40`, where
+ * it is said of more than eight and of every one), what must be looked at first on top, each with source, mark and remedy. Throws `RuleError` (`missing` or `malformed`) for a list
  * with anything but results of {@link assessProposal}.
  *
  * @example
@@ -18,5 +18,5 @@ export function findingSheet(assessments: readonly Assessment[]): Sheet {
   resultsOf("assessProposal", assessments, ["verdict", "findings"]);
   const title = { da: "Bemærkninger til varslerne", en: "Findings on the notices" };
   const all = assessments.flatMap(({ id, findings }) => findings.map((finding) => ({ of: String(id), finding })));
-  return sheetOfFindings(title, "notice", all);
+  return sheetOfFindings(title, "notice", all, new Set(assessments.map(({ id }) => String(id))).size);
 }

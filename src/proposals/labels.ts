@@ -1,6 +1,7 @@
 import { knownLanguage, oneOf } from "../reports/given.ts";
-import type { Language, Text } from "../words.ts";
+import { inBoth, type Language, type Text } from "../words.ts";
 import type { Verdict } from "./assessment.ts";
+import type { ProposalFinding } from "./finding.ts";
 import type { ReasonKind } from "./notice.ts";
 
 const REASONS: Readonly<Record<ReasonKind, Text>> = {
@@ -18,12 +19,18 @@ const REASONS: Readonly<Record<ReasonKind, Text>> = {
 const VERDICT_TEXTS: Readonly<Record<Verdict, Text>> = {
   decrease: { da: "fald", en: "decrease" },
   "within-agreed": { da: "inden for aftalt P/L", en: "within the agreed indexation" },
+  "within-rounding": { da: "inden for afrunding", en: "within rounding" },
   substantiated: { da: "begrundet", en: "substantiated" },
   explained: { da: "forklaret", en: "explained" },
   "partly-explained": { da: "delvist forklaret", en: "partly explained" },
   unsubstantiated: { da: "ikke begrundet", en: "unsubstantiated" },
   "comparison-only": { da: "kun sammenligning", en: "comparison only" },
 };
+
+/** A reason as it is called, with what the operator wrote of it: `løn (ny overenskomst)`. */
+export function reasonName({ kind, text }: { readonly kind: ReasonKind; readonly text?: string | undefined }): Text {
+  return inBoth((language) => (text === undefined ? REASONS[kind][language] : `${REASONS[kind][language]} (${text})`));
+}
 
 export function reasonText(kind: ReasonKind, language: Language): string {
   return REASONS[kind][language];
@@ -46,3 +53,11 @@ export function verdictText(verdict: Verdict, language: Language): string {
 }
 
 export const verdictWords = (verdict: Verdict): Text => VERDICT_TEXTS[verdict];
+
+const WITHOUT_AMOUNT: Text = { da: "begrundelse uden beløb", en: "reason without an amount" };
+
+/** A verdict as it is told of one notice: where a reason only lacks its amount, nobody is told that there is none. */
+export function toldVerdict(verdict: Verdict, findings: readonly ProposalFinding[]): Text {
+  const lacksAmount = findings.some(({ code }) => code === "reason-amount-missing");
+  return verdict === "unsubstantiated" && lacksAmount ? WITHOUT_AMOUNT : VERDICT_TEXTS[verdict];
+}

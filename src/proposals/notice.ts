@@ -1,6 +1,5 @@
 import type { IsoDate } from "../dates.ts";
 import type { Numeric } from "../numbers/exact.ts";
-import type { OperatorKind } from "../registers/operatorKind.ts";
 import type { TariffUnit } from "../tariffs/tariffUnit.ts";
 
 /** What a reason for an increase is about. */
@@ -45,16 +44,34 @@ export interface Reason {
   readonly text?: string;
 }
 
-/** Who runs the offer. */
-export interface Operator {
-  readonly kind: OperatorKind;
-  /** The operator's municipality, by name or code; needed where the kind is `municipality`. */
-  readonly municipality?: string | number;
-  /** The operator's region; needed where the kind is `region`. */
-  readonly region?: string | number;
-  /** The operator's name; needed where the kind is `private`. */
+/** A municipality that runs the offer, by name or code. */
+interface MunicipalOperator {
+  readonly kind: "municipality";
+  readonly municipality: string | number;
+  /** What it calls itself, in place of `Vejen Kommune`. */
   readonly name?: string;
+  readonly region?: never;
 }
+
+/** A region that runs the offer, by name or code. */
+interface RegionalOperator {
+  readonly kind: "region";
+  readonly region: string | number;
+  /** What it calls itself, in place of `Region Syddanmark`. */
+  readonly name?: string;
+  readonly municipality?: never;
+}
+
+/** A private party that runs the offer. */
+interface PrivateOperator {
+  readonly kind: "private";
+  readonly name: string;
+  readonly municipality?: never;
+  readonly region?: never;
+}
+
+/** Who runs the offer: each kind of operator has a key of its own that must be there. */
+export type Operator = MunicipalOperator | RegionalOperator | PrivateOperator;
 
 /** A tariff in kr. per unit, in the prices of a year. */
 export interface NoticeTariff {

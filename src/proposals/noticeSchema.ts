@@ -3,7 +3,7 @@ import { atFirstUse } from "../given/atFirstUse.ts";
 import { date, line, nameOrCode, numeric } from "../given/shape.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
 import { tariffUnitGiven } from "../tariffs/tariffUnitGiven.ts";
-import { EVIDENCE, MOST_REASONS, type Notice, REASON_KINDS } from "./notice.ts";
+import { EVIDENCE, MOST_REASONS, type Notice, type Operator, REASON_KINDS } from "./notice.ts";
 
 const tariff = atFirstUse(() =>
   z.strictObject({ amount: numeric, priceLevel: z.int(), backRegulation: numeric.optional() }),
@@ -19,13 +19,15 @@ const reason = atFirstUse(() =>
   }),
 );
 
-const operator = atFirstUse(() =>
-  z.strictObject({
-    kind: z.enum(OPERATOR_KINDS),
-    municipality: nameOrCode.optional(),
-    region: nameOrCode.optional(),
-    name: line.optional(),
-  }),
+/** Which key a kind of operator needs is asked for where its place is found, in words of its own. */
+const operator = atFirstUse(
+  () =>
+    z.strictObject({
+      kind: z.enum(OPERATOR_KINDS),
+      municipality: nameOrCode.optional(),
+      region: nameOrCode.optional(),
+      name: line.optional(),
+    }) as unknown as z.ZodType<Operator>,
 );
 
 const notice = atFirstUse(() =>

@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { requiredSteps } from "../capacity/requiredSteps.ts";
+import { compare } from "../numbers/fraction.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { Text } from "../words.ts";
 import type { ProposalFinding } from "./finding.ts";
@@ -84,9 +85,9 @@ function unknownHearing({ title }: Agreement): ProposalFinding {
   };
 }
 
-/** A tariff increase above the agreed indexation goes to hearing, by the rules in force on the agreement's date. */
-function hearingFinding({ case: { read }, agreed, isOutside, agreement }: Judged): ProposalFinding[] {
-  if (!agreed.isAbove || isOutside) return [];
+/** A tariff increase above the agreed indexation goes to hearing; a fall that stops short of the agreed one is no increase. */
+function hearingFinding({ case: { read, before }, needsReason, agreement }: Judged): ProposalFinding[] {
+  if (!needsReason || compare(read.proposed.comparable, before.comparable) <= 0) return [];
   const { kind: operator } = read.notice.operator;
   const [step] = requiredSteps({ kind: "tariff-increase", operator, isAboveIndexation: true }, agreement).steps;
   if (step === undefined) return [unknownHearing(agreement)];

@@ -1,14 +1,11 @@
-import { dateText } from "../dates.ts";
-import type { Decimal } from "../decimal.ts";
 import { fail, nearest } from "../errors.ts";
-import { formatAmount } from "../numbers/amountText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { knownKeys, knownLanguage } from "../reports/given.ts";
-import { tariffUnitWords } from "../tariffs/tariffUnit.ts";
 import type { Language, Text } from "../words.ts";
-import type { Assessment, Verdict } from "./assessment.ts";
+import type { Assessment, Comparison } from "./assessment.ts";
 import { givenAssessments } from "./assessmentsGiven.ts";
-import { isAsked, LETTER, type Letter } from "./letter.ts";
+import { LETTER } from "./letter.ts";
+import { paragraphs, requests } from "./replyParagraphs.ts";
 
 /** To whom, and in which language. */
 export interface ReplyOptions {
@@ -21,8 +18,6 @@ const WRITE_NAME: Text = {
   da: "brug navnet, som vurderingerne har i operator",
   en: "use the name that the assessments have in operator",
 };
-
-const NEEDS_ANSWER: readonly Verdict[] = ["explained", "partly-explained", "unsubstantiated"];
 
 function checkedOptions(options: ReplyOptions): ReplyOptions {
   knownKeys(options, ["operator", "lang"], "options");
@@ -61,41 +56,11 @@ function ofOperator(assessments: readonly Assessment[], operator: string): reado
   });
 }
 
-/** The agreed rate that a letter tells: that of the first tariff which any year's prices lie behind. */
-function toldRate(own: readonly Assessment[], language: Language): string | undefined {
-  const lifted = own.find(
+/** The comparison whose rate a letter tells: that of the first tariff which any year's prices lie behind. */
+function toldComparison(own: readonly Assessment[]): Comparison | undefined {
+  return own.find(
     ({ agreed, notice: { current, proposed } }) => !agreed.rate.isZero() || current.priceLevel !== proposed.priceLevel,
-  );
-  return lifted && formatRate(lifted.agreed.rate, language);
-}
-
-/** What is asked for, a line each; nothing where the tariff needs no answer. */
-function requests({ findings, verdict }: Assessment, language: Language): string[] {
-  if (!NEEDS_ANSWER.includes(verdict) || findings.some(({ code }) => code === "within-rounding-to-kroner")) return [];
-  const asked = findings.map(({ code }) => code).filter(isAsked);
-  return [...new Set(asked)].map((code) => LETTER[language].asked[code]);
-}
-
-function paragraphs(assessment: Assessment, language: Language): string[] {
-  const say: Letter = LETTER[language];
-  const { notice, increase, agreed, substantiated, explained, unexplained, verdict, findings } = assessment;
-  const kr = (value: Decimal) => formatAmount(value, language);
-  const rate = (value: Decimal) => formatRate(value, language);
-  const name = notice.service === undefined ? notice.offer : `${notice.offer}, ${notice.service}`;
-  const lines = [
-    `${name} (${tariffUnitWords(notice.unit)[language]}, ${say.from} ${dateText(notice.effectiveFrom, language)})`,
-  ];
-  lines.push(say.change(increase.amount.isNegative(), kr(increase.amount.abs()), rate(increase.rate.abs())));
-  if (agreed.excess.gt(0)) {
-    lines.push(say.limit(kr(agreed.limit), kr(agreed.excess)));
-    if (findings.some(({ code }) => code === "within-rounding-to-kroner")) lines.push(say.rounding);
-    else if (verdict !== "comparison-only") lines.push(say.parts(kr(substantiated), kr(explained), kr(unexplained)));
-  } else {
-    lines.push(say.within);
-  }
-  const asked = requests(assessment, language);
-  if (asked.length > 0) lines.push(say.weAsk, ...asked.map((line) => `  - ${line}`));
-  return lines;
+  )?.agreed;
 }
 
 /**
@@ -129,6 +94,7 @@ export function proposalReply(assessments: readonly Assessment[], options: Reply
   const [first] = own;
   if (first === undefined) throw new Error("an operator has at least one assessment");
   const outside = own.every(({ verdict }) => verdict === "comparison-only");
+  const lifted = toldComparison(own);
   const years = [...new Set(own.map(({ tariffYear }) => tariffYear))].join(", ");
   const numbered = own.map((each, i) =>
     paragraphs(each, lang)
@@ -139,7 +105,7 @@ export function proposalReply(assessments: readonly Assessment[], options: Reply
   return [
     say.to(first.operator),
     say.subject(years),
-    say.opening(toldRate(own, lang), outside),
+    say.opening(lifted && formatRate(lifted.rate, lang), outside, lifted?.rate.isNegative() ?? false),
     ...numbered,
     asks ? say.closing : say.noAnswer,
     say.sign,

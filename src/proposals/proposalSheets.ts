@@ -1,13 +1,10 @@
-import { exact, toDecimal } from "../numbers/exact.ts";
-import { minus, ZERO } from "../numbers/fraction.ts";
 import { operatorKindWords } from "../registers/operatorKind.ts";
 import { resultOf } from "../reports/resultOf.ts";
-import type { Cell, Column, Sheet } from "../reports/sheet.ts";
-import { tariffUnitWords } from "../tariffs/tariffUnit.ts";
+import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Text } from "../words.ts";
-import type { Assessment } from "./assessment.ts";
 import { findingSheet } from "./findingSheet.ts";
 import { verdictWords } from "./labels.ts";
+import { noticeSheet } from "./noticeSheet.ts";
 import type { FailedNotice, ProposalRound, RoundSum } from "./round.ts";
 
 /** The tables of a round: the notices, those that failed, the sums, and every finding with its source. */
@@ -18,65 +15,6 @@ export interface ProposalSheets {
   readonly byOperatorKind: Sheet;
   readonly byMunicipality: Sheet;
   readonly findings: Sheet;
-}
-
-const NOTICE_COLUMNS: readonly Column[] = [
-  { word: "notice", unit: "text" },
-  { word: "offer", unit: "text" },
-  { word: "operator", unit: "text" },
-  { word: "unit", unit: "text" },
-  { word: "current", unit: "kr" },
-  { word: "proposed", unit: "kr" },
-  { word: "increase", unit: "rate" },
-  { word: "limit", unit: "kr" },
-  { word: "excess", unit: "kr" },
-  { word: "verdict", unit: "text" },
-  { word: "fullYear", unit: "kr" },
-];
-
-const NOTICE_NOTES: readonly Text[] = [
-  {
-    da: "Takster, grænse og overskridelse er uden efterregulering af tidligere år, hvor den er oplyst; den gældende takst er den pr. 31. december året før.",
-    en: "Tariffs, limit and excess are without back-regulation of earlier years, where it is told; the current tariff is that of 31 December before.",
-  },
-  {
-    da: "Grænsen er den gældende takst fremskrevet med den aftalte P/L og afrundet én gang til hele øre.",
-    en: "The limit is the current tariff indexed by the agreed rate and rounded once to whole øre.",
-  },
-];
-
-function noticeRow({
-  id,
-  notice,
-  operator,
-  municipality,
-  increase,
-  agreed,
-  verdict,
-  annualEffect,
-}: Assessment): Cell[] {
-  const { amount, backRegulation } = notice.proposed;
-  const proposed = minus(exact(amount), backRegulation === undefined ? ZERO : exact(backRegulation));
-  const before = minus(proposed, exact(increase.amount));
-  const offer = notice.service === undefined ? notice.offer : `${notice.offer}, ${notice.service}`;
-  return [
-    String(id),
-    offer,
-    notice.operator.kind === "municipality" ? (municipality ?? operator) : operator,
-    tariffUnitWords(notice.unit),
-    toDecimal(before),
-    toDecimal(proposed),
-    increase.rate,
-    agreed.limit,
-    agreed.excess,
-    verdictWords(verdict),
-    annualEffect?.fullYear ?? null,
-  ];
-}
-
-function noticeSheet(assessments: readonly Assessment[]): Sheet {
-  const title = { da: "Varslede takster", en: "Notified tariffs" };
-  return { title, columns: NOTICE_COLUMNS, rows: assessments.map(noticeRow), notes: NOTICE_NOTES };
 }
 
 function failedSheet(failed: readonly FailedNotice[]): Sheet {
@@ -108,6 +46,9 @@ function sumSheet(title: Text, sums: readonly RoundSum[], total: RoundSum, keyWo
     sum.thisYear,
     sum.fullYear,
     sum.ofExcess,
+    sum.withinRounding,
+    sum.ofRounding,
+    sum.withError,
   ];
   return {
     title,
@@ -119,17 +60,33 @@ function sumSheet(title: Text, sums: readonly RoundSum[], total: RoundSum, keyWo
       { word: "thisYear", unit: "kr" },
       { word: "fullYear", unit: "kr" },
       { word: "ofExcess", unit: "kr" },
+      { word: "withinRounding", unit: "count" },
+      { word: "ofRounding", unit: "kr" },
+      { word: "withError", unit: "count" },
     ],
     rows: [...sums.map((sum) => row(sum, keyWords(sum.key))), row(total, { da: "I alt", en: "Total" })],
     totalRows: 1,
-    notes: [
-      {
-        da: "Virkningen er kun regnet for varsler, hvor købet pr. år er oplyst.",
-        en: "The effect is computed only for notices whose quantity a year is told.",
-      },
-    ],
+    notes: sumNotes(total),
   };
 }
+
+/** What the sums hold and leave out. */
+function sumNotes({ withinRounding, withError }: RoundSum): Text[] {
+  return [EFFECT_NOTE, ...(withinRounding > 0 ? [ROUNDING_NOTE] : []), ...(withError > 0 ? [ERROR_NOTE] : [])];
+}
+
+const EFFECT_NOTE: Text = {
+  da: "Virkningen er kun regnet for varsler, hvor købet pr. år er oplyst.",
+  en: "The effect is computed only for notices whose quantity a year is told.",
+};
+const ROUNDING_NOTE: Text = {
+  da: "Takster, der kun ligger over grænsen ved afrunding, er talt for sig og er ikke med i dem over grænsen.",
+  en: "Tariffs that lie above the limit by rounding alone are counted apart and are not among those above it.",
+};
+const ERROR_NOTE: Text = {
+  da: "Varsler med fejl er med i summerne hver for sig; retter et varsel et andet, er virkningen talt to gange. Fejlen står ved varslet.",
+  en: "Notices with an error are in the sums one by one; if one corrects another, the effect is counted twice. The error stands with the notice.",
+};
 
 /**
  * A round of notices as tables: for text, Markdown and CSV. Throws `RuleError` (`missing` or `malformed`) for what is

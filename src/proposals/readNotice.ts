@@ -28,6 +28,7 @@ export interface ReadReason {
   readonly evidence: Evidence;
   readonly amount: Fraction | undefined;
   readonly reference: string | undefined;
+  readonly text: string | undefined;
   readonly path: string;
 }
 
@@ -100,12 +101,12 @@ function readTariff(given: NoticeTariff, path: string): ReadTariff {
 }
 
 function readReason(given: Reason, path: string): ReadReason {
-  const { kind, evidence, reference } = given;
+  const { kind, evidence, reference, text } = given;
   const amount = given.amount === undefined ? undefined : exact(given.amount, `${path}.amount`);
   if (amount !== undefined && amount.n < 0n && kind !== "base-package-shift") {
     outOfRange(`${path}.amount`, given.amount, NOT_NEGATIVE);
   }
-  return { kind, evidence, amount, reference, path };
+  return { kind, evidence, amount, reference, text, path };
 }
 
 const NOT_NEGATIVE: Text = { da: "0 eller mere", en: "0 or more" };

@@ -6,9 +6,9 @@ import { sources } from "../parameters/parameters.ts";
 import type { Text } from "../words.ts";
 import type { FindingCode, ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
-import { reasonText } from "./labels.ts";
+import { reasonName } from "./labels.ts";
 import type { ReasonKind } from "./notice.ts";
-import type { Carried } from "./substantiation.ts";
+import type { Carried, Substantiation } from "./substantiation.ts";
 
 function about(carried: Carried, code: FindingCode, severity: Severity, message: Text, remedy: Text): ProposalFinding {
   const { reason, amount } = carried;
@@ -16,25 +16,26 @@ function about(carried: Carried, code: FindingCode, severity: Severity, message:
   return { code, severity, message, figures, source: sources.ownReading, mark: "assumed", remedy };
 }
 
-function ofReason(carried: Carried): ProposalFinding[] {
+function ofReason(carried: Carried, lacksReason: boolean): ProposalFinding[] {
   const { reason, problem, amount, carries } = carried;
-  const name = { da: reasonText(reason.kind, "da"), en: reasonText(reason.kind, "en") };
+  const [name, text] = [reasonName({ kind: reason.kind }), reason.text === undefined ? "" : ` (${reason.text})`];
   if (problem === "no-amount") {
+    if (!lacksReason) return [];
     return [
       about(
         carried,
         "reason-amount-missing",
         "warning",
         {
-          da: `Begrundelsen "${name.da}" har intet beløb og dækker derfor intet af overskridelsen.`,
-          en: `The reason "${name.en}" has no amount and so covers nothing of the excess.`,
+          da: `Begrundelsen "${name.da}"${text} har intet beløb, så det kan ikke ses, hvor meget af overskridelsen den dækker.`,
+          en: `The reason "${name.en}"${text} has no amount, so it cannot be seen how much of the excess it covers.`,
         },
         { da: "Bed om beløbet i kr. pr. enhed.", en: "Ask for the amount in DKK per unit." },
       ),
     ];
   }
   const findings: ProposalFinding[] = [];
-  if (problem === "no-reference") findings.push(noReference(carried, name));
+  if (problem === "no-reference" && amount.n > 0n) findings.push(noReference(carried, name));
   if (reason.evidence === "stated" && carries === "explains" && amount.n > 0n) {
     findings.push(
       about(
@@ -42,8 +43,8 @@ function ofReason(carried: Carried): ProposalFinding[] {
         "stated-only",
         "warning",
         {
-          da: `Begrundelsen "${name.da}" dækker ${kr(amount, "da")}, men er kun oplyst, ikke dokumenteret: den forklarer, men begrunder ikke.`,
-          en: `The reason "${name.en}" covers ${kr(amount, "en")}, but is stated only, not documented: it explains, but does not substantiate.`,
+          da: `Begrundelsen "${name.da}"${text} dækker ${kr(amount, "da")}, men er kun oplyst, ikke dokumenteret: den forklarer, men begrunder ikke.`,
+          en: `The reason "${name.en}"${text} covers ${kr(amount, "en")}, but is stated only, not documented: it explains, but does not substantiate.`,
         },
         ASK_FOR[reason.kind] ?? PROOF,
       ),
@@ -90,25 +91,36 @@ function noReference(carried: Carried, name: Text): ProposalFinding {
   );
 }
 
-function unexplainedFinding(unexplained: Fraction, excess: Fraction): ProposalFinding {
+/** What is not covered; a reason that was given without its amount is asked for that, and not for a reason. */
+function unexplainedFinding({ unexplained, carried }: Substantiation, excess: Fraction): ProposalFinding {
   const all = equal(unexplained, excess);
+  const lacksAmount = carried.some(({ problem }) => problem === "no-amount");
   return {
     code: "excess-unexplained",
     severity: "warning",
     message: {
       da: all
-        ? `Overskridelsen på ${kr(excess, "da")} er ikke dækket af nogen begrundelse.`
+        ? `Overskridelsen på ${kr(excess, "da")} er ikke dækket af ${lacksAmount ? "noget beløb i begrundelserne" : "nogen begrundelse"}.`
         : `${kr(unexplained, "da")} af overskridelsen på ${kr(excess, "da")} er ikke dækket af begrundelserne.`,
       en: all
-        ? `The excess of ${kr(excess, "en")} is not covered by any reason.`
+        ? `The excess of ${kr(excess, "en")} is not covered by any ${lacksAmount ? "amount of the reasons" : "reason"}.`
         : `${kr(unexplained, "en")} of the excess of ${kr(excess, "en")} is not covered by the reasons.`,
     },
     figures: { unexplained: toDecimal(unexplained), excess: toDecimal(excess) },
     source: sources.forum2025Item6,
     mark: "minutes",
-    remedy: { da: "Bed driftsherren om at begrunde beløbet.", en: "Ask the operator to give a reason for the amount." },
+    remedy: lacksAmount ? ASK_FOR_AMOUNT : ASK_FOR_REASON,
   };
 }
+
+const ASK_FOR_REASON: Text = {
+  da: "Bed driftsherren om at begrunde beløbet.",
+  en: "Ask the operator to give a reason for the amount.",
+};
+const ASK_FOR_AMOUNT: Text = {
+  da: "Bed driftsherren om beløbet for den begrundelse, der er givet; først det, som den ikke dækker, mangler en begrundelse.",
+  en: "Ask the operator for the amount of the reason that was given; only what it does not cover lacks a reason.",
+};
 
 function beyondFinding(beyond: Fraction): ProposalFinding {
   return {
@@ -127,13 +139,13 @@ function beyondFinding(beyond: Fraction): ProposalFinding {
 
 const NOTHING_TO_DO: Text = { da: "Kræver ingen handling.", en: "No action is needed." };
 
-/** What is wrong with the reasons, and what is left of the excess; within the agreed indexation none is needed. */
-export function reasonFindings({ substantiation, agreed, isOutside }: Judged): ProposalFinding[] {
-  if (!agreed.isAbove) return [];
-  const { unexplained, beyond, carried } = substantiation;
+/** What is wrong with the reasons, and what is left of the excess; nothing is found wrong where none is needed. */
+export function reasonFindings({ substantiation, agreed, needsReason, lacksReason }: Judged): ProposalFinding[] {
+  if (!needsReason) return [];
+  const { beyond, carried } = substantiation;
   return [
-    ...(unexplained.n > 0n && !isOutside ? [unexplainedFinding(unexplained, agreed.excess)] : []),
-    ...carried.flatMap(ofReason),
+    ...(lacksReason ? [unexplainedFinding(substantiation, agreed.excess)] : []),
+    ...carried.flatMap((each) => ofReason(each, lacksReason)),
     ...(beyond.n > 0n ? [beyondFinding(beyond)] : []),
   ];
 }

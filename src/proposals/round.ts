@@ -19,13 +19,20 @@ export type RoundEntry = Assessment | FailedNotice;
 export interface RoundSum {
   readonly key: string;
   readonly number: number;
-  /** How many lie above the agreed limit; a comparison only is counted too. */
+  /** How many lie above the agreed limit by more than rounding makes; a comparison only is counted too. */
   readonly above: number;
+  /** How many lie above it by what rounding alone makes. */
+  readonly withinRounding: number;
+  /** How many have a finding of severity `error`, such as notices that do not link: their effects may be counted twice. */
+  readonly withError: number;
   /** How many have an annual effect in the sums. */
   readonly withEffect: number;
   readonly thisYear: Decimal;
   readonly fullYear: Decimal;
+  /** Of those counted in `above`. */
   readonly ofExcess: Decimal;
+  /** Of those counted in `withinRounding`. */
+  readonly ofRounding: Decimal;
 }
 
 /** The outcome of a round of notices, in the order given, with sums. */

@@ -1,20 +1,24 @@
 import { groupsOf } from "../groups.ts";
-import { compare, equal } from "../numbers/fraction.ts";
+import { compare } from "../numbers/fraction.ts";
+import { chainsOf } from "./chains.ts";
 import { inIdOrder } from "./ids.ts";
 import { MOST_REASONS, type Notice } from "./notice.ts";
 import type { ReadNotice, ReadReason, ReadTariff } from "./readNotice.ts";
 
-/** A notice with those before it for the same service, buyer and tariff year: they are judged as one rise. */
+/**
+ * A notice with those that it builds on, and those that build on it, for the same service, buyer and tariff year: they are
+ * judged as one rise. Notices whose tariffs do not link are never judged as one.
+ */
 export interface Case {
   readonly read: ReadNotice;
   /** The tariff in force on 31 December before: the current tariff of the first notice. */
   readonly before: ReadTariff;
   /** The reasons of the notices that this one builds on, in order, and its own last; no more than tell of too many. */
   readonly reasons: readonly ReadReason[];
-  /** The ids of all notices of the service in order of effect, this one's among them. */
+  /** The ids of the notices that link, in order of effect, this one's among them. */
   readonly together: readonly Notice["id"][];
-  /** The one before this among them. */
-  readonly earlier: ReadNotice | undefined;
+  /** All notices of the service in order of effect; more than are taken together where some do not link. */
+  readonly service: readonly ReadNotice[];
   readonly isLast: boolean;
 }
 
@@ -41,35 +45,37 @@ function inOrderOfEffect(a: ReadNotice, b: ReadNotice): number {
   );
 }
 
-/** Whether a notice starts from the tariff that another ended at. */
-export function buildsOn({ current }: ReadNotice, { proposed }: ReadNotice): boolean {
-  return equal(current.amount, proposed.amount) && current.priceLevel === proposed.priceLevel;
-}
-
-/** A reason of a notice that this one does not build on, such as one it corrects, would else count twice. */
-function reasonsOf(read: ReadNotice, before: Case | undefined): readonly ReadReason[] {
-  if (before === undefined || !buildsOn(read, before.read)) return read.reasons;
-  return [...before.reasons, ...read.reasons].slice(0, MOST_REASONS + 1);
-}
-
 /** The case of a notice that nothing stands beside. */
 export function caseAlone(read: ReadNotice): Case {
   const { current: before, reasons } = read;
-  return { read, before, reasons, together: [read.notice.id], earlier: undefined, isLast: true };
+  return { read, before, reasons, together: [read.notice.id], service: [read], isLast: true };
+}
+
+/** The cases of notices that link, in order of effect. */
+function casesOfChain(chain: readonly ReadNotice[], service: readonly ReadNotice[]): Case[] {
+  const [first] = chain;
+  if (first === undefined) return [];
+  const together = chain.map(({ notice }) => notice.id);
+  const before = first.current;
+  let reasons: readonly ReadReason[] = [];
+  return chain.map((read) => {
+    reasons = [...reasons, ...read.reasons].slice(0, MOST_REASONS + 1);
+    return { read, before, reasons, together, service, isLast: read === chain.at(-1) };
+  });
+}
+
+/** Whether a notice of the same service stands beside these that does not link with them. */
+export function standsApart({ together, service }: Case): boolean {
+  return together.length < service.length;
 }
 
 /** Takes together what belongs together: the case of each notice. */
 export function casesOf(notices: readonly ReadNotice[]): Map<ReadNotice, Case> {
   const cases = new Map<ReadNotice, Case>();
-  for (const group of groupsOf(notices, serviceKey).values()) {
-    const inOrder = group.sort(inOrderOfEffect);
-    const together = inOrder.map(({ notice }) => notice.id);
-    let last: Case | undefined;
-    for (const read of inOrder) {
-      const before = last?.before ?? read.current;
-      const isLast = read === inOrder.at(-1);
-      last = { read, before, reasons: reasonsOf(read, last), together, earlier: last?.read, isLast };
-      cases.set(read, last);
+  for (const service of groupsOf(notices, serviceKey).values()) {
+    const inOrder = service.sort(inOrderOfEffect);
+    for (const chain of chainsOf(inOrder)) {
+      for (const each of casesOfChain(chain, inOrder)) cases.set(each.read, each);
     }
   }
   return cases;

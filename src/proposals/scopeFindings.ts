@@ -1,53 +1,32 @@
 import { dateText } from "../dates.ts";
 import type { IndexSeries } from "../indexation/indexSeries.ts";
-import { toDecimal } from "../numbers/exact.ts";
-import { kr } from "../numbers/krText.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { Parameter } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 import type { ProposalFinding } from "./finding.ts";
 import { idsText } from "./ids.ts";
 import type { Judged } from "./judged.ts";
-import type { ReadNotice } from "./readNotice.ts";
-import { buildsOn } from "./sameService.ts";
 
-function linkFinding({ notice, current }: ReadNotice, { notice: before, proposed }: ReadNotice): ProposalFinding {
-  return {
-    code: "notices-do-not-link",
-    severity: "error",
-    message: {
-      da: `Den gældende takst på ${kr(current.amount, "da")} (${current.priceLevel}-niveau) er ikke den, som varsel ${before.id} endte på: ${kr(proposed.amount, "da")} (${proposed.priceLevel}-niveau).`,
-      en: `The current tariff of ${kr(current.amount, "en")} (${current.priceLevel} level) is not what notice ${before.id} ended at: ${kr(proposed.amount, "en")} (${proposed.priceLevel} level).`,
-    },
-    figures: { current: toDecimal(current.amount), earlier: toDecimal(proposed.amount) },
-    source: sources.ownReading,
-    mark: "derived",
-    remedy: {
-      da: `Find ud af, hvilken takst der gælder. Retter varsel ${notice.id} det tidligere, så fjern det tidligere; ellers tælles virkningen to gange.`,
-      en: `Find out which tariff is in force. If notice ${notice.id} corrects the earlier one, remove the earlier one; otherwise the effect is counted twice.`,
-    },
-  };
-}
-
-function togetherFindings({ case: { read, together, earlier } }: Judged): ProposalFinding[] {
+function togetherFindings({ case: { together } }: Judged): ProposalFinding[] {
   if (together.length < 2) return [];
   const notices = idsText(together);
-  const finding: ProposalFinding = {
-    code: "taken-together",
-    severity: "info",
-    message: {
-      da: `Varslerne ${notices} gælder samme ydelse og takstår og er vurderet samlet fra den første gældende takst.`,
-      en: `The notices ${notices} are for the same service and tariff year and are judged together from the first current tariff.`,
+  return [
+    {
+      code: "taken-together",
+      severity: "info",
+      message: {
+        da: `Varslerne ${notices} gælder samme ydelse og takstår og er vurderet samlet fra den første gældende takst.`,
+        en: `The notices ${notices} are for the same service and tariff year and are judged together from the first current tariff.`,
+      },
+      figures: { notices },
+      source: sources.ownReading,
+      mark: "assumed",
+      remedy: {
+        da: "Er det forskellige ydelser, så giv dem hver sit navn i service.",
+        en: "If they are different services, give each a name of its own in service.",
+      },
     },
-    figures: { notices },
-    source: sources.ownReading,
-    mark: "assumed",
-    remedy: {
-      da: "Er det forskellige ydelser, så giv dem hver sit navn i service.",
-      en: "If they are different services, give each a name of its own in service.",
-    },
-  };
-  return earlier === undefined || buildsOn(read, earlier) ? [finding] : [finding, linkFinding(read, earlier)];
+  ];
 }
 
 function quantityFinding({ quantity }: Judged): ProposalFinding[] {

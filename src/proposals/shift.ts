@@ -2,7 +2,6 @@ import { exact } from "../numbers/exact.ts";
 import {
   absolute,
   compare,
-  dividedBy,
   type Fraction,
   fraction,
   minus,
@@ -17,8 +16,9 @@ import type { RuleSet } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 import type { ExactComparison } from "./comparison.ts";
 import type { Quantity } from "./effect.ts";
-import { inIdOrder } from "./ids.ts";
-import type { Case } from "./sameService.ts";
+import { idsText, inIdOrder } from "./ids.ts";
+import { type Case, standsApart } from "./sameService.ts";
+import { isInKroner } from "./wholeKroner.ts";
 
 /** A case with the comparison that decides and what is bought of it. */
 export interface Weighed {
@@ -55,6 +55,8 @@ const idOf = ({ case: { read } }: Weighed) => read.notice.id;
 export function judgeShift(offer: readonly Weighed[], set: RuleSet): Shift {
   const last = offer.filter((each) => each.case.isLast).sort((a, b) => inIdOrder(idOf(a), idOf(b)));
   if (last.length < 2) return { kind: "unknown", missing: ALONE };
+  const apart = last.find((each) => standsApart(each.case));
+  if (apart !== undefined) return { kind: "unknown", missing: whichIsInForce(apart.case) };
   let [sum, tolerance] = [ZERO, ZERO];
   for (const { case: own, agreed, quantity: told } of last) {
     if ("missing" in told) return { kind: "unknown", missing: withId(own, told.missing) };
@@ -69,6 +71,15 @@ export function judgeShift(offer: readonly Weighed[], set: RuleSet): Shift {
     sum,
     tolerance,
     ids: last.map(idOf),
+  };
+}
+
+/** Tariffs that do not link may stand for one service twice. */
+function whichIsInForce({ service }: Case): Text {
+  const ids = idsText(service.map(({ notice }) => notice.id));
+  return {
+    da: `en afklaring af, hvilke af varslerne ${ids} der gælder`,
+    en: `word of which of the notices ${ids} are in force`,
   };
 }
 
@@ -88,7 +99,6 @@ function mostByRounding({ read, before }: Case, rate: Fraction, set: RuleSet): F
 
 /** A tariff in whole kroner was rounded to kroner, any other to øre. */
 function roundingUnit(amount: Fraction, set: RuleSet): Fraction {
-  const kroner = exact(set.known(parameters.proposals.kronerRounding).text);
-  const ratio = dividedBy(amount, kroner);
-  return ratio.n % ratio.d === 0n ? kroner : exact(set.known(parameters.proposals.limitRounding).text);
+  const { kronerRounding, limitRounding } = parameters.proposals;
+  return exact(set.known(isInKroner(amount, set) ? kronerRounding : limitRounding).text);
 }

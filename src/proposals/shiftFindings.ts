@@ -12,6 +12,12 @@ type Known = Exclude<Shift, { kind: "unknown" }>;
 
 const source = sources.ownReading;
 
+const NOTHING_TO_DO: Text = { da: "Kræver ingen handling.", en: "No action is needed." };
+const ASK_FOR_REST: Text = {
+  da: "Bed driftsherren om at begrunde det beløb, som flytningen ikke forklarer.",
+  en: "Ask the operator to give a reason for what the shift does not explain.",
+};
+
 function unknownShift(missing: Text, severity: Severity): ProposalFinding {
   return {
     code: "shift-cannot-be-judged",
@@ -42,7 +48,7 @@ function neutralShift({ sum, tolerance, ids }: Known): ProposalFinding {
     figures: { sum: toDecimal(sum), tolerance: toDecimal(tolerance), notices },
     source,
     mark: "assumed",
-    remedy: { da: "Kræver ingen handling.", en: "No action is needed." },
+    remedy: NOTHING_TO_DO,
   };
 }
 
@@ -58,17 +64,14 @@ function unbalancedShift({ sum, tolerance, ids }: Known, severity: Severity): Pr
     figures: { sum: toDecimal(sum), tolerance: toDecimal(tolerance), notices },
     source,
     mark: "assumed",
-    remedy: {
-      da: "Bed driftsherren om at begrunde det beløb, som flytningen ikke forklarer.",
-      en: "Ask the operator to give a reason for what the shift does not explain.",
-    },
+    remedy: severity === "warning" ? ASK_FOR_REST : NOTHING_TO_DO,
   };
 }
 
 /** Whether a shift between base and packages was neutral, for a notice that gives it as a reason. */
-export function shiftFindings({ shift, agreed, case: { reasons } }: Judged): ProposalFinding[] {
+export function shiftFindings({ shift, lacksReason, case: { reasons } }: Judged): ProposalFinding[] {
   if (shift === undefined || !reasons.some(({ kind }) => kind === "base-package-shift")) return [];
-  const severity = agreed.isAbove ? "warning" : "info";
+  const severity = lacksReason ? "warning" : "info";
   if (shift.kind === "unknown") return [unknownShift(shift.missing, severity)];
   return [shift.kind === "neutral" ? neutralShift(shift) : unbalancedShift(shift, severity)];
 }

@@ -4,20 +4,32 @@ import { exact, toDecimal } from "../numbers/exact.ts";
 import { total } from "../numbers/fraction.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
 import type { AnnualEffect, Assessment } from "./assessment.ts";
-import { VERDICTS } from "./assessment.ts";
+import { isWithinRounding, VERDICTS } from "./assessment.ts";
 import type { ProposalRound, RoundSum } from "./round.ts";
 
+function effectsOf(assessments: readonly Assessment[]): AnnualEffect[] {
+  return assessments.map(({ annualEffect }) => annualEffect).filter((effect) => effect !== undefined);
+}
+
+function sum(effects: readonly AnnualEffect[], part: keyof AnnualEffect): Decimal {
+  return toDecimal(total(effects.map((effect) => exact(effect[part]))));
+}
+
 function sumOf<K extends string>(key: K, assessments: readonly Assessment[]): RoundSum & { readonly key: K } {
-  const effects = assessments.map(({ annualEffect }) => annualEffect).filter((effect) => effect !== undefined);
-  const sum = (part: keyof AnnualEffect): Decimal => toDecimal(total(effects.map((effect) => exact(effect[part]))));
+  const effects = effectsOf(assessments);
+  const byRounding = assessments.filter(isWithinRounding);
+  const ofRounding = sum(effectsOf(byRounding), "ofExcess");
   return {
     key,
     number: assessments.length,
-    above: assessments.filter(({ agreed }) => agreed.excess.gt(0)).length,
+    above: assessments.filter(({ agreed }) => agreed.excess.gt(0)).length - byRounding.length,
+    withinRounding: byRounding.length,
+    withError: assessments.filter(({ findings }) => findings.some(({ severity }) => severity === "error")).length,
     withEffect: effects.length,
-    thisYear: sum("thisYear"),
-    fullYear: sum("fullYear"),
-    ofExcess: sum("ofExcess"),
+    thisYear: sum(effects, "thisYear"),
+    fullYear: sum(effects, "fullYear"),
+    ofExcess: sum(effects, "ofExcess").minus(ofRounding),
+    ofRounding,
   };
 }
 

@@ -1,10 +1,9 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { exact, toDecimal } from "../numbers/exact.ts";
-import { compare, type Fraction } from "../numbers/fraction.ts";
+import { toDecimal } from "../numbers/exact.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
-import { roundedTo } from "../numbers/rounding.ts";
-import { parameters, sources } from "../parameters/parameters.ts";
+import { sources } from "../parameters/parameters.ts";
 import type { Language, Text } from "../words.ts";
 import { type ExactComparison, shownRate } from "./comparison.ts";
 import type { ProposalFinding } from "./finding.ts";
@@ -36,6 +35,26 @@ function limitRestsOn({ agreed: { rate }, case: { read, before } }: Judged): Tex
   };
 }
 
+const ASK_FOR_REASON: Text = {
+  da: "Bed om en begrundelse for den del, der ligger over grænsen.",
+  en: "Ask for a reason for the part above the limit.",
+};
+const ASK_FOR_AMOUNT: Text = {
+  da: "Bed om beløbet for den begrundelse, der er givet.",
+  en: "Ask for the amount of the reason that was given.",
+};
+const COVERED: Text = {
+  da: "Begrundelserne dækker den del, der ligger over grænsen.",
+  en: "The reasons cover the part above the limit.",
+};
+
+/** What to do about a tariff above its limit: nobody is asked for a reason who has given one. */
+function remedyOf({ isOutside, lacksReason, substantiation: { carried } }: Judged): Text {
+  if (isOutside) return FOR_COMPARISON;
+  if (!lacksReason) return COVERED;
+  return carried.some(({ problem }) => problem === "no-amount") ? ASK_FOR_AMOUNT : ASK_FOR_REASON;
+}
+
 function aboveAgreed(judged: Judged): ProposalFinding {
   const { agreed, agreement, isOutside } = judged;
   const { excess, limit } = agreed;
@@ -50,28 +69,31 @@ function aboveAgreed(judged: Judged): ProposalFinding {
     figures: figuresOf(agreed, agreement),
     source: sources.forum2025Item6,
     mark: "minutes",
-    remedy: isOutside
-      ? FOR_COMPARISON
-      : {
-          da: "Bed om en begrundelse for den del, der ligger over grænsen.",
-          en: "Ask for a reason for the part above the limit.",
-        },
+    remedy: remedyOf(judged),
   };
 }
 
-/** Above the agreed limit, or above the national one only. */
+/** What a tariff above the national limit only is within. */
+function agreedText({ rounding: { explains } }: Judged): Text {
+  return explains === undefined
+    ? { da: "den aftalte P/L", en: "the agreed indexation" }
+    : { da: "afrundingen af den aftalte P/L", en: "the rounding of the agreed indexation" };
+}
+
+/** Above the agreed limit by more than rounding makes, or above the national one only. */
 export function limitFindings(judged: Judged): ProposalFinding[] {
-  const { agreed, national, agreement, isOutside } = judged;
-  if (agreed.isAbove) return [aboveAgreed(judged)];
+  const { agreed, national, agreement, isOutside, rounding } = judged;
+  if (agreed.isAbove && rounding.explains === undefined) return [aboveAgreed(judged)];
   if (national?.isAbove !== true) return [];
   const { excess, limit, rate, series } = national;
+  const within = agreedText(judged);
   return [
     {
       code: "above-national-rate-only",
       severity: "info",
       message: {
-        da: `Taksten holder sig inden for den aftalte P/L, men ligger ${kr(excess, "da")} over grænsen på ${kr(limit, "da")} efter ${series.title.da} på ${percent(rate, "da")}.`,
-        en: `The tariff keeps within the agreed indexation, but lies ${kr(excess, "en")} above the limit of ${kr(limit, "en")} given by ${series.title.en} of ${percent(rate, "en")}.`,
+        da: `Taksten holder sig inden for ${within.da}, men ligger ${kr(excess, "da")} over grænsen på ${kr(limit, "da")} efter ${series.title.da} på ${percent(rate, "da")}.`,
+        en: `The tariff keeps within ${within.en}, but lies ${kr(excess, "en")} above the limit of ${kr(limit, "en")} given by ${series.title.en} of ${percent(rate, "en")}.`,
       },
       figures: figuresOf(national, agreement),
       source: sources.forum2025Item6,
@@ -79,35 +101,6 @@ export function limitFindings(judged: Judged): ProposalFinding[] {
       remedy: isOutside
         ? FOR_COMPARISON
         : { da: "Efter aftalen behøves ingen begrundelse.", en: "Under the agreement no reason is needed." },
-    },
-  ];
-}
-
-/** Tariffs are mostly whole kroner: an excess that is gone when the limit is rounded to kroner is said to be so. */
-export function kronerFinding({ agreed, case: { read, before }, agreement }: Judged): ProposalFinding[] {
-  if (!agreed.isAbove) return [];
-  const rounding = parameters.proposals.kronerRounding;
-  const known = agreement.known(rounding);
-  const unit = exact(known.text);
-  const isWhole = (value: Fraction) => compare(roundedTo(value, unit, rounding.mode), value) === 0;
-  const limit = roundedTo(agreed.exactLimit, unit, rounding.mode);
-  const tariffs = [before.amount, read.proposed.amount];
-  if (!tariffs.every(isWhole) || compare(read.proposed.comparable, limit) > 0) return [];
-  return [
-    {
-      code: "within-rounding-to-kroner",
-      severity: "info",
-      message: {
-        da: `Begge takster er i hele kroner. Afrundes grænsen også til hele kroner, er den ${kr(limit, "da")}, og overskridelsen på ${kr(agreed.excess, "da")} falder bort.`,
-        en: `Both tariffs are in whole kroner. Rounded to whole kroner too, the limit is ${kr(limit, "en")}, and the excess of ${kr(agreed.excess, "en")} falls away.`,
-      },
-      figures: { excess: toDecimal(agreed.excess), limitInKroner: toDecimal(limit) },
-      source: known.source,
-      mark: known.mark,
-      remedy: {
-        da: "Behandl overskridelsen som en afrunding, ikke som en stigning ud over P/L.",
-        en: "Treat the excess as rounding, not as a rise above the indexation.",
-      },
     },
   ];
 }

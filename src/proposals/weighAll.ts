@@ -14,14 +14,15 @@ function together(rows: readonly Row<Weighed>[], weighing: Weighing): Row<Weighe
   return rows.map((row, i) => {
     if (isFailed(row)) return row;
     const own = cases.get(row.case.read) as Case;
-    if (own.before === row.case.before) return { ...row, case: own };
+    const isWeighed = own.before === row.case.before && own.reasons.length <= row.case.reasons.length;
+    if (isWeighed) return { ...row, case: own };
     return attempt(own.read.notice, i, () => weighing(own));
   });
 }
 
 /**
- * Weighs each notice by itself and then those of one service together. The second time leaves out the rows that failed
- * the first, so that a bad row is never counted among the others; no further row can fail then.
+ * Weighs each notice by itself and then those of one service together, until no further row fails: a bad row is never
+ * counted among the others.
  */
 export function weighAll(
   rows: readonly Row<ReadNotice>[],
@@ -29,6 +30,10 @@ export function weighAll(
   options: AssessOptions,
 ): Row<Weighed>[] {
   const weighing = (own: Case) => weigh(own, agreement, options);
-  const each = rows.map((row, i) => (isFailed(row) ? row : attempt(row.notice, i, () => weighing(caseAlone(row)))));
-  return together(together(each, weighing), weighing);
+  let weighed = rows.map((row, i) => (isFailed(row) ? row : attempt(row.notice, i, () => weighing(caseAlone(row)))));
+  for (let failed = -1; failed !== weighed.filter(isFailed).length; ) {
+    failed = weighed.filter(isFailed).length;
+    weighed = together(weighed, weighing);
+  }
+  return weighed;
 }

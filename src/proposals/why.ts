@@ -5,7 +5,7 @@ import { inBoth, type Language, type Text } from "../words.ts";
 import type { Verdict } from "./assessment.ts";
 import type { ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
-import { reasonText, verdictText } from "./labels.ts";
+import { reasonName, toldVerdict } from "./labels.ts";
 import type { Carried } from "./substantiation.ts";
 
 const CARRIES: Readonly<Record<Carried["carries"], Text>> = {
@@ -14,26 +14,38 @@ const CARRIES: Readonly<Record<Carried["carries"], Text>> = {
   nothing: { da: "dækker", en: "covers" },
 };
 
-function carriedText({ reason, carries, amount }: Carried, language: Language): string {
-  return `${reasonText(reason.kind, language)}: ${CARRIES[carries][language]} ${kr(amount, language)}`;
+const WITHOUT_AMOUNT: Text = { da: "intet beløb er oplyst", en: "no amount is stated" };
+const GIVEN: Text = { da: "oplyst begrundelse", en: "reason given" };
+
+function carriedText({ reason, carries, amount, problem }: Carried, language: Language): string {
+  const name = reasonName(reason)[language];
+  if (problem === "no-amount") return `${name}: ${WITHOUT_AMOUNT[language]}`;
+  return `${name}: ${CARRIES[carries][language]} ${kr(amount, language)}`;
+}
+
+/** What the reasons carry; where none is needed, that they were given. */
+function reasonTexts({ substantiation: { carried }, needsReason }: Judged): Text[] {
+  return needsReason
+    ? carried.map((each) => inBoth((language) => carriedText(each, language)))
+    : carried.map(({ reason }) => inBoth((language) => `${GIVEN[language]}: ${reasonName(reason)[language]}`));
 }
 
 /** The explanation of an assessment: what was found in words, and the limits it rests on. */
 export function whyOf(judged: Judged, verdict: Verdict, findings: readonly ProposalFinding[]): Explanation {
-  const { case: own, agreed, national, substantiation, agreement } = judged;
+  const { case: own, agreed, national, agreement } = judged;
   const { notice, place } = own.read;
   const service = notice.service === undefined ? "" : `, ${notice.service}`;
   const title = inBoth(
     (language) =>
       `${language === "da" ? "Varsel" : "Notice"} ${notice.id}: ${notice.offer}${service} (${place.operator})`,
   );
-  const carried = agreed.isAbove ? substantiation.carried : [];
+  const told = toldVerdict(verdict, findings);
   const sentences = [
     inBoth(
       (language) =>
-        `${language === "da" ? "Vurdering" : "Assessment"}: ${verdictText(verdict, language)} – ${agreement.title[language]}`,
+        `${language === "da" ? "Vurdering" : "Assessment"}: ${told[language]} – ${agreement.title[language]}`,
     ),
-    ...carried.map((each) => inBoth((language) => carriedText(each, language))),
+    ...reasonTexts(judged),
     ...findings.map(({ message }) => message),
   ];
   const because = [agreed.explanation, ...(national === undefined ? [] : [national.explanation])];

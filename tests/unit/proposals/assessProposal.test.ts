@@ -25,7 +25,10 @@ describe("the verdict", () => {
     ["decrease", "1999.99", []],
     ["within-agreed", "2000", []],
     ["within-agreed", "2110.20", []],
-    ["unsubstantiated", "2110.21", []],
+    // 2 000.005 × 1.0551 = 2 110.2053: the limit of a tariff half an øre higher is at most 2 110.21.
+    ["within-rounding", "2110.21", []],
+    ["within-rounding", "2110.21", [stated(100)]],
+    ["unsubstantiated", "2110.22", []],
     ["unsubstantiated", "2210.20", [{ kind: "other", evidence: "stated" }]],
     ["partly-explained", "2210.20", [stated("99.99")]],
     ["partly-explained", "2210.20", [documented("0.01")]],
@@ -209,10 +212,10 @@ describe("the agreement", () => {
 
   test("is carried forward in lenient mode, with a rate of the user's own", () => {
     const lenient = agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" });
-    const given = { current: tariff(2000, 2026), proposed: tariff("2060.01", 2027), effectiveFrom: "2027-01-01" };
+    const given = { current: tariff(2000, 2026), proposed: tariff("2060.02", 2027), effectiveFrom: "2027-01-01" };
     const series = indexSeries("syddanmark").with({ 2027: "0.03" });
     const assessment = assessed(given, { series }, lenient);
-    expect([assessment.agreed.limit, assessment.agreed.excess].map(String)).toEqual(["2060", "0.01"]);
+    expect([assessment.agreed.limit, assessment.agreed.excess].map(String)).toEqual(["2060", "0.02"]);
     expect(assessment.national).toBeUndefined();
     expect(codesOf(assessment)).toEqual(
       expect.arrayContaining(["carried-forward", "local-value", "national-rate-not-known", "hearing"]),

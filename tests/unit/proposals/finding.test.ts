@@ -82,6 +82,12 @@ const deadlineRule: OwnEvent = {
 const wheel = yearWheel(AGREEMENT, 2025, { events: [deadlineRule] });
 const byWheel = (date: string, own = wheel) => assessed({ notifiedOn: date }, { wheel: own });
 
+const kl = (to: string) =>
+  assessed(
+    { current: tariff("141.59", 2024), proposed: tariff(to, 2025) },
+    { series: indexSeries("kl-tariff").with({ 2025: "0.027" }) },
+  );
+
 /** The municipality of an offer of 7 300 occupied days, and what a change of places in it needs. */
 const sold = (soldDays: number, changes: Partial<Notice> = {}) =>
   assessed({ coverage: { soldDays, occupiedDays: 7_300 }, ...changes });
@@ -91,7 +97,7 @@ const privately = { operator: { kind: "private", name: "Fonden Havblik" }, locat
 
 test("a limit is told with the agreed rate where a year lies between the tariffs, and without it where none does", () => {
   const told = (changes: Partial<Notice>) => findingOf(assessed(changes), "above-agreed-rate").message;
-  const rise = { proposed: tariff("2110.21", 2025) };
+  const rise = { proposed: tariff("2110.22", 2025) };
   expect(told(rise).da).toMatch(/over grænsen på 2\.110,20.kr\. efter den aftalte P\/L på 5,51.%\.$/);
   expect(told(rise).en).toMatch(/above the limit of DKK.2,110\.20 given by the agreed indexation of 5\.51%\.$/);
   const level = { ...rise, current: tariff(2000, 2025) };
@@ -106,15 +112,15 @@ test("a limit is told with the agreed rate where a year lies between the tariffs
 const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   "above-agreed-rate": {
     severity: "warning",
-    tells: { da: "0,01 kr. over grænsen på 2.110,20 kr.", en: "DKK 0.01 above the limit of DKK 2,110.20" },
-    has: () => assessedRise("2110.21"),
-    hasNot: [() => assessedRise("2110.20")],
+    tells: { da: "0,02 kr. over grænsen på 2.110,20 kr.", en: "DKK 0.02 above the limit of DKK 2,110.20" },
+    has: () => assessedRise("2110.22"),
+    hasNot: [() => assessedRise("2110.20"), () => assessedRise("2110.21")],
   },
   "above-national-rate-only": {
     severity: "info",
     tells: { da: "0,01 kr. over grænsen på 2.078,00 kr.", en: "DKK 0.01 above the limit of DKK 2,078.00" },
     has: () => assessedRise("2078.01"),
-    hasNot: [() => assessedRise("2078.00"), () => assessedRise("2110.21")],
+    hasNot: [() => assessedRise("2078.00"), () => assessedRise("2110.22")],
   },
   "excess-unexplained": {
     severity: "warning",
@@ -135,9 +141,10 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   "reason-amount-missing": {
     severity: "warning",
     tells: { da: '"tilsyn" har intet beløb', en: '"supervision" has no amount' },
-    has: () => assessedRise("2110.21", { reasons: [{ kind: "supervision", evidence: "computed" }] }),
+    has: () => assessedRise("2110.22", { reasons: [{ kind: "supervision", evidence: "computed" }] }),
     hasNot: [
       () => withReason({}),
+      () => assessedRise("2110.21", { reasons: [{ kind: "supervision", evidence: "computed" }] }),
       () => assessedRise("2110.20", { reasons: [{ kind: "supervision", evidence: "computed" }] }),
     ],
   },
@@ -214,6 +221,35 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
       () => assessed({ current: tariff(2026, 2024), proposed: tariff(2137, 2025) }),
       () => assessed({ current: tariff("2026.01", 2024), proposed: tariff(2138, 2025) }),
       () => assessed({ current: tariff(2026, 2024), proposed: tariff("2137.99", 2025) }),
+    ],
+  },
+  /** KL's tariff of 141.59 kr. raised by 2.7 per cent, 145.42: 141.595 × 1.027 = 145.4181. */
+  "within-rounding-of-current": {
+    severity: "info",
+    tells: {
+      da: "141,59 kr. kan selv være rundet ned med op til 0,005 kr., og så kan grænsen være 145,42 kr.",
+      en: "DKK 141.59 may itself have been rounded down by up to DKK 0.005, and then the limit can be DKK 145.42.",
+    },
+    has: () => kl("145.42"),
+    hasNot: [
+      () => kl("145.41"),
+      () => kl("145.43"),
+      () => assessed({ current: tariff(2026, 2024), proposed: tariff(2138, 2025) }),
+    ],
+  },
+  /** 1 222 × 1.0551 = 1 289.3322; 1 222.50 × 1.0551 = 1 289.85975, in kroner 1 290. */
+  "rounded-base-could-explain": {
+    severity: "info",
+    tells: {
+      da: "Er den gældende takst på 1.222,00 kr. selv rundet ned med op til 0,50 kr., kan P/L give op til 1.290,00 kr. Det er",
+      en: "If the current tariff of DKK 1,222.00 was itself rounded down by up to DKK 0.50",
+    },
+    has: () => assessed({ current: tariff(1222, 2024), proposed: tariff(1290, 2025) }),
+    hasNot: [
+      () => assessed({ current: tariff(1222, 2024), proposed: tariff(1289, 2025) }),
+      () => assessed({ current: tariff(1222, 2024), proposed: tariff(1291, 2025) }),
+      () => assessed({ current: tariff("1222.01", 2024), proposed: tariff(1290, 2025) }),
+      () => assessed({ current: tariff(1222, 2024), proposed: tariff(1290, 2025), ...privately }),
     ],
   },
   "operator-outside-agreement": {
@@ -390,7 +426,8 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
     has: () => inRound("n2", [notice(), later({ current: tariff("2110.19", 2025) })]),
     hasNot: [
       () => inRound("n2", [notice(), later()]),
-      () => inRound("n1", [notice(), later({ current: tariff("2110.19", 2025) })]),
+      () => inRound("n1", [notice(), later()]),
+      () => inRound("n1", [notice(), later({ service: "Dagtilbud", current: tariff("2110.19", 2025) })]),
     ],
   },
   "quantity-missing": {
@@ -398,6 +435,17 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
     tells: { da: "Der mangler køb pr. år", en: "Missing: quantity a year" },
     has: () => assessed({}),
     hasNot: [() => assessed({ quantityPerYear: 0 }), () => assessed({ citizens: 2, roundTheClock: true })],
+  },
+  "this-year-spread-evenly": {
+    severity: "info",
+    tells: { da: "jævnt fordelt over årets dage", en: "spread evenly over the year's days" },
+    has: () => assessed({ unit: "hour", quantityPerYear: 10, effectiveFrom: "2025-07-01" }),
+    hasNot: [
+      () => assessed({ unit: "hour", quantityPerYear: 10 }),
+      () => assessed({ unit: "hour", effectiveFrom: "2025-07-01" }),
+      () => assessed({ citizens: 1, roundTheClock: true, effectiveFrom: "2025-07-01" }),
+      () => assessed({ unit: "month", citizens: 1, effectiveFrom: "2025-07-01" }),
+    ],
   },
   "carried-forward": {
     severity: "warning",

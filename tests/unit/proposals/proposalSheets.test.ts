@@ -31,9 +31,9 @@ describe("the tables of a round", () => {
   // (2 000 + 100) · 1.0551 = 2 215.71; 2 300 − 2 215.71 = 84.29; (2 300 − 2 100) / 2 100 = 9.5238 %; 200 · 365 = 73 000.
   test("show tariffs without back-regulation, a row for each notice in order", () => {
     const rows = asCsv(sheets.notices, "en").split("\r\n");
-    expect(rows[1]).toBe("a,Solgården,Vejen,per day,2100,2300,0.095238,2215.71,84.29,unsubstantiated,73000");
+    expect(rows[1]).toBe("a,Solgården,Vejen,per day,2100,2300,0.095238,2215.71,84.29,unsubstantiated,73000,,");
     expect(rows[2]).toBe(
-      "b,Solgården,Fonden,per day,2100,2300,0.095238,2215.71,84.29,comparison only,73000".replace(
+      "b,Solgården,Fonden,per day,2100,2300,0.095238,2215.71,84.29,comparison only,73000,,".replace(
         "Solgården",
         "Måneskin",
       ),
@@ -51,7 +51,7 @@ describe("the tables of a round", () => {
   test("add up to the total in every grouping", () => {
     for (const sheet of [sheets.byVerdict, sheets.byOperatorKind, sheets.byMunicipality]) {
       const last = sheet.rows.at(-1)?.map(String);
-      expect(last?.slice(1)).toEqual(["2", "2", "2", "146000", "146000", "61531.7"]);
+      expect(last?.slice(1)).toEqual(["2", "2", "2", "146000", "146000", "61531.7", "0", "0", "0"]);
     }
   });
 
