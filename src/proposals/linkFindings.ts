@@ -20,9 +20,11 @@ function nearestApart({ read, service, together }: Case): { other: ReadNotice; i
   const linked = new Set(together);
   const at = service.indexOf(read);
   const isApart = ({ notice }: ReadNotice) => !linked.has(notice.id);
-  const before = service.slice(0, at).findLast(isApart);
-  if (before !== undefined) return { other: before, isBefore: true };
-  const after = service.slice(at).find(isApart);
+  for (let i = at - 1; i >= 0; i--) {
+    const other = service[i];
+    if (other !== undefined && isApart(other)) return { other, isBefore: true };
+  }
+  const after = service.find((each, i) => i > at && isApart(each));
   return after && { other: after, isBefore: false };
 }
 
@@ -42,11 +44,11 @@ function gapText(read: ReadNotice, other: ReadNotice, isBefore: boolean, languag
 
 /** Notices for one service and year whose tariffs do not link: each that stands alone says so, whichever comes first. */
 export function linkFindings({ case: own }: Judged): ProposalFinding[] {
-  const { read, service } = own;
+  const { read, serviceIds } = own;
   const nearest = standsApart(own) ? nearestApart(own) : undefined;
   if (nearest === undefined) return [];
   const { other, isBefore } = nearest;
-  const notices = idsText(service.map(({ notice }) => notice.id));
+  const notices = idsText(serviceIds);
   const gap = (language: Language) => gapText(read, other, isBefore, language);
   return [
     {

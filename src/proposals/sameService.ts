@@ -19,6 +19,7 @@ export interface Case {
   readonly together: readonly Notice["id"][];
   /** All notices of the service in order of effect; more than are taken together where some do not link. */
   readonly service: readonly ReadNotice[];
+  readonly serviceIds: readonly Notice["id"][];
   readonly isLast: boolean;
 }
 
@@ -48,11 +49,12 @@ function inOrderOfEffect(a: ReadNotice, b: ReadNotice): number {
 /** The case of a notice that nothing stands beside. */
 export function caseAlone(read: ReadNotice): Case {
   const { current: before, reasons } = read;
-  return { read, before, reasons, together: [read.notice.id], service: [read], isLast: true };
+  const ids = [read.notice.id];
+  return { read, before, reasons, together: ids, service: [read], serviceIds: ids, isLast: true };
 }
 
 /** The cases of notices that link, in order of effect. */
-function casesOfChain(chain: readonly ReadNotice[], service: readonly ReadNotice[]): Case[] {
+function casesOfChain(chain: readonly ReadNotice[], all: Pick<Case, "service" | "serviceIds">): Case[] {
   const [first] = chain;
   if (first === undefined) return [];
   const together = chain.map(({ notice }) => notice.id);
@@ -60,7 +62,7 @@ function casesOfChain(chain: readonly ReadNotice[], service: readonly ReadNotice
   let reasons: readonly ReadReason[] = [];
   return chain.map((read) => {
     reasons = [...reasons, ...read.reasons].slice(0, MOST_REASONS + 1);
-    return { read, before, reasons, together, service, isLast: read === chain.at(-1) };
+    return { ...all, read, before, reasons, together, isLast: read === chain.at(-1) };
   });
 }
 
@@ -74,8 +76,9 @@ export function casesOf(notices: readonly ReadNotice[]): Map<ReadNotice, Case> {
   const cases = new Map<ReadNotice, Case>();
   for (const service of groupsOf(notices, serviceKey).values()) {
     const inOrder = service.sort(inOrderOfEffect);
+    const all = { service: inOrder, serviceIds: inOrder.map(({ notice }) => notice.id) };
     for (const chain of chainsOf(inOrder)) {
-      for (const each of casesOfChain(chain, inOrder)) cases.set(each.read, each);
+      for (const each of casesOfChain(chain, all)) cases.set(each.read, each);
     }
   }
   return cases;

@@ -75,8 +75,8 @@ export function judgeShift(offer: readonly Weighed[], set: RuleSet): Shift {
 }
 
 /** Tariffs that do not link may stand for one service twice. */
-function whichIsInForce({ service }: Case): Text {
-  const ids = idsText(service.map(({ notice }) => notice.id));
+function whichIsInForce({ serviceIds }: Case): Text {
+  const ids = idsText(serviceIds);
   return {
     da: `en afklaring af, hvilke af varslerne ${ids} der gælder`,
     en: `word of which of the notices ${ids} are in force`,

@@ -5,6 +5,7 @@ import {
   assessProposal,
   assessProposals,
   type Fraction,
+  indexSeries,
   type Notice,
   noticeLimit,
   type Reason,
@@ -288,5 +289,73 @@ describe("a round", () => {
     };
     const volume = fc.integer({ min: 1, max: 5_000 });
     fc.assert(fc.property(volume, volume, fc.integer({ min: 1, max: 30_000 }), check), { seed, numRuns: 200 });
+  });
+});
+
+describe("a verdict", () => {
+  /** From what asks for nothing to what asks for most. */
+  const RANKS = [
+    "decrease",
+    "within-agreed",
+    "within-rounding",
+    "substantiated",
+    "explained",
+    "partly-explained",
+    "unsubstantiated",
+  ];
+  const rankOf = ({ verdict }: Assessment) => RANKS.indexOf(verdict);
+  const rate = fc.constantFrom("0.0551", "0.039", "0.001", "0", "-0.001", "-0.02", "-0.03");
+  const reasons = fc.array(
+    anyReason.filter(({ kind }) => kind !== "base-package-shift"),
+    { maxLength: 3 },
+  );
+  /** Whole kroner, or øre on both sides: what a tariff is stated in does not change within a comparison. */
+  const step = fc.constantFrom(1n, 100n);
+  const seriesOf = (value: string) => ({ series: indexSeries("kl-tariff").with({ 2025: value }) });
+  const money = (value: bigint, unit: bigint) => (unit === 100n ? text(value * 100n) : text(value * 10n + 1n));
+  const fallsBack = (verdicts: readonly Assessment[]) =>
+    verdicts.slice(1).some((each, i) => rankOf(each) < rankOf(verdicts[i] as Assessment));
+
+  test("is monotone in the proposed tariff: at any rate, with back-regulation and with reasons", () => {
+    const check = (rateOf: string, unit: bigint, from: number, own: number, given: Reason[], tos: number[]) => {
+      const verdicts = tos
+        .toSorted((a, b) => a - b)
+        .map((to) => {
+          const current = { amount: money(BigInt(from), unit), priceLevel: 2024, backRegulation: own };
+          const proposed = { amount: money(BigInt(to), unit), priceLevel: 2025, backRegulation: own };
+          return assessProposal(notice("1", "1", { current, proposed, reasons: given }), agreement, seriesOf(rateOf));
+        });
+      expect(fallsBack(verdicts)).toBe(false);
+    };
+    const near = fc.array(fc.integer({ min: 950, max: 1_080 }), { minLength: 8, maxLength: 8 });
+    const from = fc.integer({ min: 990, max: 1_010 });
+    fc.assert(fc.property(rate, step, from, fc.integer({ min: -20, max: 20 }), reasons, near, check), {
+      seed,
+      numRuns: 150,
+    });
+  });
+
+  test("of several notices a year is monotone in the last tariff", () => {
+    const check = (rateOf: string, unit: bigint, middle: number, tos: number[]) => {
+      const at = (amount: string, priceLevel: number) => ({ amount, priceLevel, backRegulation: 0 });
+      const [start, between] = [money(1_000n, unit), money(BigInt(middle), unit)];
+      const verdicts = tos
+        .toSorted((a, b) => a - b)
+        .map((to) => {
+          const first = notice("1", "1", { id: "a", current: at(start, 2024), proposed: at(between, 2025) });
+          const last = notice("1", "1", {
+            id: "b",
+            current: at(between, 2025),
+            proposed: at(money(BigInt(to), unit), 2025),
+            effectiveFrom: "2025-07-01",
+          });
+          const found = assessProposals([first, last], agreement, seriesOf(rateOf)).assessments[1];
+          if (found?.takenTogether === undefined) throw new Error("the notices link");
+          return found;
+        });
+      expect(fallsBack(verdicts)).toBe(false);
+    };
+    const near = fc.array(fc.integer({ min: 950, max: 1_080 }), { minLength: 6, maxLength: 6 });
+    fc.assert(fc.property(rate, step, fc.integer({ min: 970, max: 1_050 }), near, check), { seed, numRuns: 60 });
   });
 });
