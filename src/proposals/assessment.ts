@@ -105,7 +105,7 @@ export interface Assessment {
   readonly roundingLimit: Decimal;
   /** Absent where the national rate is not known. */
   readonly national?: Comparison;
-  /** The parts of the agreed excess, in kr. per unit; together the excess. */
+  /** The parts of the agreed excess, in kr. per unit; together the excess, also where rounding alone makes it and none is needed. */
   readonly substantiated: Decimal;
   readonly explained: Decimal;
   readonly unexplained: Decimal;

@@ -67,7 +67,7 @@ function toldComparison(own: readonly Assessment[]): Comparison | undefined {
  * A draft of the letter to an operator: what changes, what is explained, and what documentation is missing.
  *
  * `assessments` as {@link assessProposals} gives them; only those of the operator are used. Polite and factual: it asks,
- * and judges nobody; private operators and those outside the agreement get the figures as a comparison. Text with a line
+ * and judges nobody, and it says what of the notice itself does not fit together; private operators and those outside the agreement get the figures as a comparison. Text with a line
  * for the sender to fill in. Throws `RuleError`: `unknown-name` for an operator that no assessment has, or another
  * language; `missing`, `malformed` or `unknown-key` for what is no assessment or no option.
  *

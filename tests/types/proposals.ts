@@ -30,6 +30,11 @@ const reason: Reason = { kind: "wages", evidence: "documented", amount: "10", re
 export const assessment: Assessment = assessProposal({ ...notice, reasons: [reason] }, agreement);
 export const entries: readonly RoundEntry[] = assessProposals([notice], agreement).entries;
 export const options: AssessOptions = { series: indexSeries("syddanmark"), national: indexSeries("kl-general") };
+export const operators: readonly Notice["operator"][] = [
+  { kind: "municipality", municipality: 575, name: "Vejen, Det sociale område" },
+  { kind: "region", region: "syddanmark" },
+  { kind: "private", name: "Fonden Havblik" },
+];
 export const verdict: Verdict = assessment.verdict;
 export const finding: ProposalFinding | undefined = assessment.findings[0];
 export const text: string = verdictText(verdict, "da");
@@ -60,6 +65,15 @@ assessProposal({ ...notice, operator: undefined }, agreement);
 
 // @ts-expect-error -- operators are municipalities, regions or private
 assessProposal({ ...notice, operator: { kind: "state" } }, agreement);
+
+// @ts-expect-error -- a private operator has a name
+assessProposal({ ...notice, operator: { kind: "private" } }, agreement);
+
+// @ts-expect-error -- a municipality is named
+assessProposal({ ...notice, operator: { kind: "municipality" } }, agreement);
+
+// @ts-expect-error -- a region is named, and no municipality stands for it
+assessProposal({ ...notice, operator: { kind: "region", municipality: "Vejen" } }, agreement);
 
 // @ts-expect-error -- keys that are not declared are not ignored
 assessProposal({ ...notice, backRegulation: 0 }, agreement);
