@@ -32,10 +32,6 @@ export function reasonName({ kind, text }: { readonly kind: ReasonKind; readonly
   return inBoth((language) => (text === undefined ? REASONS[kind][language] : `${REASONS[kind][language]} (${text})`));
 }
 
-export function reasonText(kind: ReasonKind, language: Language): string {
-  return REASONS[kind][language];
-}
-
 const VERDICTS = Object.keys(VERDICT_TEXTS) as Verdict[];
 
 /**
