@@ -29,6 +29,8 @@ export interface Letter {
   reasons(told: string): string;
   noAmount(reason: string): string;
   parts(substantiated: string, explained: string, unexplained: string): string;
+  /** The same where a reason was given without the amount that it carries. */
+  openParts(substantiated: string, explained: string, open: string): string;
   readonly asked: Readonly<Record<AskedCode, string>>;
 }
 
@@ -126,6 +128,8 @@ const DANISH: Letter = {
   noAmount: (reason) => `${reason}, uden beløb`,
   parts: (substantiated, explained, unexplained) =>
     `Heraf er ${substantiated} begrundet, ${explained} forklaret uden dokumentation og ${unexplained} uforklaret.`,
+  openParts: (substantiated, explained, open) =>
+    `Heraf er ${substantiated} begrundet og ${explained} forklaret uden dokumentation; hvor meget af de sidste ${open} begrundelsen dækker, kan ikke ses uden dens beløb.`,
   asked: ASKED.da,
 };
 
@@ -163,6 +167,8 @@ const ENGLISH: Letter = {
   noAmount: (reason) => `${reason}, without an amount`,
   parts: (substantiated, explained, unexplained) =>
     `Of this ${substantiated} is substantiated, ${explained} explained without documentation and ${unexplained} unexplained.`,
+  openParts: (substantiated, explained, open) =>
+    `Of this ${substantiated} is substantiated and ${explained} explained without documentation; how much of the remaining ${open} the reason covers cannot be seen without its amount.`,
   asked: ASKED.en,
 };
 

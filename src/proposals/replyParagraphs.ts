@@ -60,10 +60,12 @@ function limitTexts(assessment: Assessment, asks: boolean, language: Language): 
   const kr = (value: Decimal) => formatAmount(value, language);
   if (!agreed.excess.gt(0)) return [`${say.within}${asks ? "" : say.noRemarks}.`];
   const limit = say.limit(kr(agreed.limit), kr(agreed.excess));
-  const rounding = findings.map(({ code }) => code).find(isRounding);
+  const codes = findings.map(({ code }) => code);
+  const rounding = codes.find(isRounding);
   if (rounding !== undefined) return [limit, `${say.rounding[rounding]}${asks ? "" : say.nothingFurther}.`];
   if (verdict === "comparison-only") return [limit];
-  return [limit, say.parts(kr(substantiated), kr(explained), kr(unexplained))];
+  const parts = codes.includes("reason-amount-missing") ? say.openParts : say.parts;
+  return [limit, parts(kr(substantiated), kr(explained), kr(unexplained))];
 }
 
 /** What a letter says of one notice, a line each: what it is, what is doubtful, how it stands to its limit, what is asked. */

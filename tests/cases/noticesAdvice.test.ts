@@ -195,6 +195,9 @@ describe("every verdict with every kind of reason, place and rate", () => {
     const lacking = seen.filter((each) => codesOf(each).includes("reason-amount-missing"));
     expect(lacking.length).toBeGreaterThan(20);
     expect(wrong(lacking, ({ row }) => row.includes("ikke begrundet"))).toEqual([]);
+    expect(wrong(lacking, ({ letter, english }) => /uforklaret/.test(letter) || /unexplained/.test(english))).toEqual(
+      [],
+    );
     expect(wrong(lacking, ({ why }) => /Vurdering: ikke begrundet/.test(why))).toEqual([]);
     expect(
       wrong(lacking, ({ letter }) => letter.includes("- en begrundelse") || !letter.includes("- beløbet pr. enhed")),
