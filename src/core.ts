@@ -14,7 +14,6 @@ export {
 } from "./agreements/compareAgreements.ts";
 export { type Law, lawOn } from "./agreements/lawOn.ts";
 export type { LocalValues } from "./agreements/localValues.ts";
-export { closingSettlement } from "./capacity/closingSettlement.ts";
 export { isCovered } from "./capacity/isCovered.ts";
 export type { IsoDate } from "./dates.ts";
 export type { Decimal } from "./decimal.ts";
@@ -128,6 +127,7 @@ export { backRegulationPerDay } from "./settlement/backRegulationPerDay.ts";
 export { budgetDeviation } from "./settlement/budgetDeviation.ts";
 export { carryOver } from "./settlement/carryOver.ts";
 export { carryOverAsStated } from "./settlement/carryOverAsStated.ts";
+export { closingSettlement } from "./settlement/closingSettlement.ts";
 export { revenueDeviation } from "./settlement/revenueDeviation.ts";
 export { setAside } from "./settlement/setAside.ts";
 export { yearResult } from "./settlement/yearResult.ts";

@@ -64,6 +64,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
 }
 
+/** The day before a date; read in UTC, so no clock change enters. */
+export function dayBefore(date: IsoDate): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
+}
+
 /** The same day of the month so many months later, or the last day of that month where it is shorter: a year after 29 February is 28 February. */
 export function monthsAfter(date: IsoDate, months: number): IsoDate {
   const month = Number(date.slice(5, 7)) - 1 + months;

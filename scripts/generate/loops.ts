@@ -1,4 +1,3 @@
-import { closingSettlement } from "../../src/capacity/closingSettlement.ts";
 import { amountPerCase } from "../../src/financing/amountPerCase.ts";
 import { budgetByRate } from "../../src/financing/budgetByRate.ts";
 import { newPlacesCost } from "../../src/financing/capacityPlanRule.ts";
@@ -26,6 +25,7 @@ import { backRegulationPerDay } from "../../src/settlement/backRegulationPerDay.
 import { budgetDeviation } from "../../src/settlement/budgetDeviation.ts";
 import { carryOver } from "../../src/settlement/carryOver.ts";
 import { carryOverAsStated } from "../../src/settlement/carryOverAsStated.ts";
+import { closingSettlement } from "../../src/settlement/closingSettlement.ts";
 import { revenueDeviation } from "../../src/settlement/revenueDeviation.ts";
 import { setAside } from "../../src/settlement/setAside.ts";
 import { yearResult } from "../../src/settlement/yearResult.ts";

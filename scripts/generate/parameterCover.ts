@@ -9,6 +9,7 @@ export interface Placed {
   readonly to: string | null;
   readonly value: string | null;
   readonly carriedFrom?: string | undefined;
+  readonly ended?: boolean | undefined;
   readonly mark: string;
 }
 
@@ -50,6 +51,19 @@ function checkCarried(file: string, own: readonly Entry[]): void {
   });
 }
 
+/** Silence after a known value says which it is: a rule that has ended, or one that may still hold and is not known. */
+function checkEnded(file: string, own: readonly Entry[]): void {
+  own.forEach(({ value, ended, path }, i) => {
+    const followsKnown = value === null && own.slice(0, i).some((before) => before.value !== null);
+    if (followsKnown && ended === undefined) {
+      throw new DataError(file, `${path}.ended`, "must say whether the rule has ended (true) or is not known (false)");
+    }
+    if (!followsKnown && ended !== undefined) {
+      throw new DataError(file, `${path}.ended`, "is for a null that follows a known value");
+    }
+  });
+}
+
 /** The values of a region cover its agreements from the first day to the last; what is not known is written as null. */
 function checkAgreements(file: string, scope: string, own: readonly Entry[], agreements: Agreements): void {
   const periods = agreements.filter(({ region }) => region === scope);
@@ -82,6 +96,7 @@ export function checkCover(file: string, values: readonly Placed[], agreements: 
     const own = entries.filter((each) => each.scope === scope);
     checkSequence(file, own);
     checkCarried(file, own);
+    checkEnded(file, own);
     if (scope !== null) checkAgreements(file, scope, own, agreements);
   }
   checkOnePlace(file, entries);

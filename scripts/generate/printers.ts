@@ -1,7 +1,7 @@
 import { agreements } from "./agreements.ts";
 import { breaks } from "./breaks.ts";
 import { calendar } from "./calendar.ts";
-import { parameters } from "./parameters.ts";
+import { parameterNames, parameters } from "./parameters.ts";
 import type { Printer } from "./printer.ts";
 import { registers } from "./registers.ts";
 import { schemes } from "./schemes.ts";
@@ -16,6 +16,7 @@ export const PRINTERS: readonly Printer[] = [
   breaks,
   calendar,
   parameters,
+  parameterNames,
   schemes,
   series,
 ];

@@ -1,13 +1,15 @@
 import { type IsoDate, isoDate, isWithin } from "../dates.ts";
 import { type FailureKind, fail } from "../errors.ts";
 import { AGREEMENTS } from "../generated/agreements.ts";
-import { type LookUp, lookUp } from "../parameters/lookUp.ts";
+import { inForceOn, type LookUp, lookUp } from "../parameters/lookUp.ts";
 import { findRegion, type Region } from "../registers/regions.ts";
 import type { KnownValue, Parameter, Provenance, Scenario } from "../rules/parameter.ts";
+import { steady } from "../rules/steadyRuleSet.ts";
 import type { Text } from "../words.ts";
 import type { Agreement, Mode } from "./agreement.ts";
+import { followed } from "./followed.ts";
 import { isChecked, type LocalValues } from "./localValues.ts";
-import { scenarioValues } from "./scenario.ts";
+import { type OwnScenario, triedOn, withScenario } from "./scenario.ts";
 import { unknownValue } from "./unknownValue.ts";
 
 /** One agreement's period as it is kept, whatever date is asked for. */
@@ -36,37 +38,41 @@ interface Asked {
   readonly mode: Mode;
   readonly local: LocalValues | undefined;
   /** The values of scenarios. */
-  readonly own: ReadonlyMap<string, KnownValue>;
+  readonly own: OwnScenario;
 }
 
 function make(period: AgreementPeriod, asked: Asked): Agreement {
   const { date, mode, local, own } = asked;
-  const agreement: Agreement = {
-    ...period,
+  const { id, title, from, to, mark, source, note } = period;
+  const agreement: Agreement & { note?: Text } = {
+    id,
     region: period.region as Agreement["region"],
+    title,
+    from,
+    to,
+    mark,
+    source,
     date,
     mode,
     carriedForward: date > period.to,
-    find: (parameter) => tried(parameter) ?? found(parameter),
+    find: (parameter) => triedOn(own, parameter, date) ?? found(parameter) ?? followed(parameter, agreement),
     known: (parameter) => agreement.find(parameter) ?? unknownValue(parameter, agreement, look(parameter)),
-    with: (scenario: Scenario) => make(period, { ...asked, own: new Map([...own, ...scenarioValues(scenario)]) }),
+    with: (scenario: Scenario) => make(period, { date, mode, local, own: withScenario(own, scenario) }),
     on: (other) => onDate(agreement.region, { ...asked, date: isoDate(other, "date") }),
   };
+  if (note !== undefined) agreement.note = note;
 
   function look(parameter: Parameter): LookUp {
     return lookUp(parameter, period.region, date, local?.values);
   }
 
-  function tried(parameter: Parameter): KnownValue | undefined {
-    const value = own.get(parameter.name);
-    return value?.parameter.id === parameter.id ? value : undefined;
-  }
-
   function found(parameter: Parameter): KnownValue | undefined {
-    const { inForce, lastKnown } = look(parameter);
-    return inForce !== undefined || mode === "strict" || lastKnown === undefined ? inForce : carriedOn(lastKnown);
+    const inForce = inForceOn(parameter, period.region, date, local?.values);
+    if (inForce !== undefined || mode === "strict") return inForce;
+    const { lastKnown } = look(parameter);
+    return lastKnown === undefined ? undefined : carriedOn(lastKnown);
   }
-  return agreement;
+  return steady(agreement);
 }
 
 /** A value used beyond its period: it is assumed that it still holds, and it comes from where it was last stated. */
@@ -149,7 +155,7 @@ function onDate(region: string, asked: Asked): Agreement {
  *
  * `region` by id, name or code; `date` as `YYYY-MM-DD`, both ends of a period belonging to it. Strict mode, the default,
  * refuses what is not known; lenient mode uses the last known value, and after the last agreement has ended that
- * agreement, and says so (`carriedFrom`, `carriedForward`). Rates of indexation are never carried from year to year.
+ * agreement, and says so (`carriedFrom`, `carriedForward`). A rule that has ended is carried in neither. Rates of indexation are never carried from year to year.
  * A working group's own values, read by {@link readLocalValues} and given as `local`, go before the embedded ones.
  *
  * Throws `RuleError`: `unknown-name` for the region, `malformed` for the date or the mode, `outside-validity` where no

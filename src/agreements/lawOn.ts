@@ -1,21 +1,25 @@
 import { dateText, type IsoDate, isoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
-import { type LookUp, lookUp } from "../parameters/lookUp.ts";
-import type { KnownValue, Parameter, RuleSet, Scenario } from "../rules/parameter.ts";
+import { inForceOn, type LookUp, lookUp } from "../parameters/lookUp.ts";
+import type { Parameter, RuleSet, Scenario } from "../rules/parameter.ts";
+import { steady } from "../rules/steadyRuleSet.ts";
 import type { Text } from "../words.ts";
-import { scenarioValues } from "./scenario.ts";
-import { knownWords, silenceWords } from "./unknownValue.ts";
+import { followed } from "./followed.ts";
+import { type OwnScenario, triedOn, withScenario } from "./scenario.ts";
+import { endedRule, knownWords, silenceWords } from "./unknownValue.ts";
 
 /** What holds in the whole country on a date, whatever the framework agreements say: the rule set of rules of law. */
 export interface Law extends RuleSet {
   readonly date: IsoDate;
   with(scenario: Scenario): Law;
+  /** What holds on another date, with the same own values. */
+  on(date: IsoDate): Law;
 }
 
 /** No region's id: only values of the whole country are found. */
 const NOWHERE = "";
 
-function make(date: IsoDate, own: ReadonlyMap<string, KnownValue>): Law {
+function make(date: IsoDate, own: OwnScenario): Law {
   const law: Law = {
     id: `law-${date}`,
     title: {
@@ -23,19 +27,19 @@ function make(date: IsoDate, own: ReadonlyMap<string, KnownValue>): Law {
       en: `Rules of the whole country on ${dateText(date, "en")}`,
     },
     date,
-    find: (parameter) => {
-      const tried = own.get(parameter.name);
-      return tried?.parameter.id === parameter.id ? tried : lookUp(parameter, NOWHERE, date).inForce;
-    },
+    find: (parameter) =>
+      triedOn(own, parameter, date) ?? inForceOn(parameter, NOWHERE, date) ?? followed(parameter, law),
     known: (parameter) => law.find(parameter) ?? unknown(parameter, law, lookUp(parameter, NOWHERE, date)),
-    with: (scenario) => make(date, new Map([...own, ...scenarioValues(scenario)])),
+    with: (scenario) => make(date, withScenario(own, scenario)),
+    on: (other) => make(isoDate(other, "date"), own),
   };
-  return law;
+  return steady(law);
 }
 
 function unknown(parameter: Parameter, { date }: Law, found: LookUp): never {
   const { title, name, values } = parameter;
   const regional = values.every(({ scope }) => scope !== null);
+  if (found.ended !== undefined) return endedRule(parameter, found.ended, found, "with");
   const silence = silenceWords(found);
   const remedy: Text = regional
     ? {

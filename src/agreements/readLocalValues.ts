@@ -8,7 +8,7 @@ import { findRegion } from "../registers/regions.ts";
 import type { DatedValue, Parameter } from "../rules/parameter.ts";
 import { inBothLanguages, type Text } from "../words.ts";
 import { asChecked, type LocalValues } from "./localValues.ts";
-import { valueOfScenario } from "./scenario.ts";
+import { ownValue } from "./ownValue.ts";
 
 /** A value of a working group's own, as its JSON file has it. */
 export interface LocalValue {
@@ -90,7 +90,7 @@ function dated(given: LocalValue, path: string): readonly [id: string, value: Da
     refuse("out-of-range", `${path}.to`, to, allowed, { da: "byt datoerne om", en: "swap the dates" });
   }
   const scope = given.scope === null ? null : findRegion(given.scope, `${path}.scope`).id;
-  const text = given.value === null ? null : valueOfScenario(parameter, given.value, `${path}.value`);
+  const text = given.value === null ? null : ownValue(parameter, given.value, `${path}.value`);
   const rests = {
     mark: "local",
     source: inBothLanguages(given.source),

@@ -1,23 +1,28 @@
+import { type IsoDate, isoDate, isWithin } from "../dates.ts";
 import { fail, nearest } from "../errors.ts";
-import { SERIES } from "../generated/series.ts";
-import { exact, isFraction } from "../numbers/exact.ts";
-import { exactText } from "../numbers/exactText.ts";
-import { allParameters } from "../parameters/parameters.ts";
-import { isRounding, type KnownValue, type Parameter, type Scenario } from "../rules/parameter.ts";
-import { type Text, words } from "../words.ts";
+import { parameterCalled, parameterKeys } from "../parameters/parameters.ts";
+import type { KnownValue, Parameter, ScenarioPeriod } from "../rules/parameter.ts";
+import type { Text } from "../words.ts";
+import { ownValue } from "./ownValue.ts";
+
+/** The values of scenarios by parameter id, in the order they were given. */
+export type OwnScenario = ReadonlyMap<string, readonly KnownValue[]>;
 
 const SOURCE: Text = { da: "brugerens egen værdi", en: "the user's own value" };
 
-function unknownName(name: string, names: readonly string[]): never {
-  const near = nearest(name, names);
+function unknownName(name: string): never {
+  const near = nearest(name, parameterKeys());
   return fail({
     kind: "unknown-key",
     path: "with",
     found: name,
-    allowed: { da: names.join(", "), en: names.join(", ") },
+    allowed: {
+      da: "navnet på en parameter, fx band eller settlement.band; allParameters() har dem alle",
+      en: "the name of a parameter, such as band or settlement.band; allParameters() has them all",
+    },
     remedy: near
       ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
-      : { da: "brug en parameters navn", en: "use the name of a parameter" },
+      : { da: "slå navnet op i allParameters()", en: "look the name up in allParameters()" },
   });
 }
 
@@ -34,57 +39,71 @@ function notScenario(found: unknown): never {
   });
 }
 
-/** A key: the name of a series, or a term of the word list. */
-function checkedKey(parameter: Parameter, found: unknown, path: string): string {
-  const isSeries = parameter.unit === "series";
-  const keys: readonly string[] = isSeries ? SERIES.map(({ id }) => id) : Object.keys(words);
-  if (typeof found === "string" && keys.includes(found)) return found;
-  const near = typeof found === "string" ? nearest(found, keys) : undefined;
+function twice({ name, id }: Parameter): never {
   return fail({
-    kind: typeof found === "string" ? "unknown-name" : "malformed",
-    path,
-    found,
-    allowed: isSeries
-      ? { da: `en serie: ${keys.join(", ")}`, en: `a series: ${keys.join(", ")}` }
-      : { da: "en nøgle i words", en: "a key of words" },
-    remedy:
-      near === undefined
-        ? { da: "skriv nøglen i anførselstegn", en: "write the key in quotes" }
-        : { da: `mente du "${near}"?`, en: `did you mean "${near}"?` },
+    kind: "duplicate",
+    path: `with.${name}`,
+    foundAs: { da: `både ${name} og ${id}`, en: `both ${name} and ${id}` },
+    allowed: { da: "en parameter én gang", en: "a parameter once" },
+    remedy: { da: "fjern den ene", en: "remove one of them" },
   });
 }
 
-/** A number as decimal text; a rounding unit is above 0. A fraction may have no such text, and is not taken. */
-function checkedNumber(parameter: Parameter, value: unknown, path: string): string {
-  const number = isFraction(value) ? undefined : exact(value as string | number, path);
-  if (number !== undefined && (!isRounding(parameter) || number.n > 0n)) return exactText(number);
-  return fail({
-    kind: number === undefined ? "malformed" : "out-of-range",
-    path,
-    found: value,
-    allowed: {
-      da: isRounding(parameter) ? "en afrundingsenhed over 0" : "et decimaltal",
-      en: isRounding(parameter) ? "a rounding unit above 0" : "a decimal number",
-    },
-    remedy: { da: "skriv tallet som tekst, fx 0.01", en: "write the number as text, such as 0.01" },
-  });
+const PERIOD_KEYS = ["value", "from", "to"];
+
+/** A value for a period; a key that is not one of its three would be ignored in silence. */
+function periodOf(given: object, path: string): ScenarioPeriod & { readonly from?: IsoDate; readonly to?: IsoDate } {
+  const extra = Object.keys(given).find((key) => !PERIOD_KEYS.includes(key));
+  const allowed = { da: "{ value, from, to }", en: "{ value, from, to }" };
+  if (extra !== undefined) {
+    const remedy = {
+      da: 'skriv { value: "0.05", from: "2018-01-01", to: "2018-12-31" }',
+      en: 'write { value: "0.05", from: "2018-01-01", to: "2018-12-31" }',
+    };
+    return fail({ kind: "unknown-key", path, found: extra, allowed, remedy });
+  }
+  const { value, from, to } = given as ScenarioPeriod;
+  const [first, last] = [
+    from === undefined ? undefined : isoDate(from, `${path}.from`),
+    to === undefined ? undefined : isoDate(to, `${path}.to`),
+  ];
+  if (first !== undefined && last !== undefined && last < first) {
+    return fail({
+      kind: "out-of-range",
+      path: `${path}.to`,
+      found: last,
+      allowed: { da: `${first} eller senere`, en: `${first} or later` },
+      remedy: { da: "byt datoerne om", en: "swap the dates" },
+    });
+  }
+  return { value, ...(first && { from: first }), ...(last && { to: last }) };
 }
 
-/** A user's own value of a parameter as the library keeps it: decimal text, or the key of a word or series. */
-export function valueOfScenario(parameter: Parameter, value: unknown, path: string): string {
-  const hasKey = parameter.unit === "word" || parameter.unit === "series";
-  return hasKey ? checkedKey(parameter, value, path) : checkedNumber(parameter, value, path);
+function isPeriod(given: unknown): given is object {
+  return typeof given === "object" && given !== null && PERIOD_KEYS.some((key) => Object.hasOwn(given, key));
 }
 
-/** The values of a scenario by parameter name, checked; they are the user's own, whatever they replace. */
-export function scenarioValues(scenario: unknown): Map<string, KnownValue> {
+function known(parameter: Parameter, given: unknown): KnownValue {
+  const path = `with.${parameter.name}`;
+  const { value, from = null, to = null } = isPeriod(given) ? periodOf(given, path) : { value: given };
+  return { parameter, text: ownValue(parameter, value, path), from, to, mark: "local", source: SOURCE };
+}
+
+/** The scenario with further values on top, checked; they are the user's own, whatever they replace. */
+export function withScenario(before: OwnScenario, scenario: unknown): OwnScenario {
   if (typeof scenario !== "object" || scenario === null || Array.isArray(scenario)) return notScenario(scenario);
-  const byName = new Map(allParameters().map((parameter) => [parameter.name, parameter]));
-  const values = new Map<string, KnownValue>();
-  for (const [name, value] of Object.entries(scenario as Scenario)) {
-    const parameter = byName.get(name) ?? unknownName(name, [...byName.keys()]);
-    const text = valueOfScenario(parameter, value, `with.${parameter.name}`);
-    values.set(name, { parameter, text, from: null, to: null, mark: "local", source: SOURCE });
+  const values = new Map(before);
+  const seen = new Set<Parameter>();
+  for (const [key, given] of Object.entries(scenario)) {
+    const parameter = parameterCalled(key) ?? unknownName(key);
+    if (seen.has(parameter)) twice(parameter);
+    seen.add(parameter);
+    values.set(parameter.id, [...(values.get(parameter.id) ?? []), known(parameter, given)]);
   }
   return values;
+}
+
+/** What a scenario says of a parameter on a date: the value given last for it. */
+export function triedOn(own: OwnScenario, parameter: Parameter, date: IsoDate): KnownValue | undefined {
+  return own.get(parameter.id)?.findLast(({ from, to }) => isWithin(date, from, to));
 }

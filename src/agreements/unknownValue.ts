@@ -1,9 +1,9 @@
-import { dateText } from "../dates.ts";
+import { dateText, dayBefore } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { SERIES } from "../generated/series.ts";
 import type { LookUp } from "../parameters/lookUp.ts";
 import { figureWithUnit } from "../rules/figureText.ts";
-import type { KnownValue, Parameter } from "../rules/parameter.ts";
+import type { DatedValue, KnownValue, Parameter } from "../rules/parameter.ts";
 import { type Language, type Text, words } from "../words.ts";
 import type { Agreement } from "./agreement.ts";
 
@@ -64,10 +64,32 @@ export function silenceWords({ silent }: LookUp): Text {
   return { da: `: ${note.da} (${source.da})`, en: `: ${note.en} (${source.en})` };
 }
 
+/** Says that a rule has ended: on which day, by what, and what can be done; to carry it on is no remedy. */
+export function endedRule(parameter: Parameter, ended: DatedValue, { known }: LookUp, giver: string): never {
+  const { title, name } = parameter;
+  const { from, note, source } = ended;
+  const last = from === null ? undefined : dayBefore(from);
+  const day = (language: Language) => (last === undefined ? "…" : dateText(last, language));
+  return fail({
+    kind: "unknown-value",
+    path: parameter.id,
+    foundAs: {
+      da: `${title.da} ophørte den ${day("da")}${note === undefined ? "" : `: ${note.da}`} (${source.da})`,
+      en: `${title.en} ended on ${day("en")}${note === undefined ? "" : `: ${note.en}`} (${source.en})`,
+    },
+    allowed: { da: `kendt er: ${knownWords(known, "da")}`, en: `known are: ${knownWords(known, "en")}` },
+    remedy: {
+      da: `brug en dag, hvor reglen gjaldt, eller giv en egen værdi med ${giver}({ ${name}: … })`,
+      en: `use a day on which the rule held, or give a value of your own with ${giver}({ ${name}: … })`,
+    },
+  });
+}
+
 /** Says that a parameter is not known: which, where, when, what is known, what lenient mode would use and what to do. */
 export function unknownValue(parameter: Parameter, agreement: Agreement, found: LookUp): never {
   const { title, date } = agreement;
-  const { known, lastKnown } = found;
+  const { known, lastKnown, ended } = found;
+  if (ended !== undefined) return endedRule(parameter, ended, found, "agreement.with");
   const silence = silenceWords(found);
   const lenient = lenientWords(agreement, lastKnown);
   return fail({

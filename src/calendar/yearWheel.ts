@@ -1,4 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { onDay } from "../agreements/onDay.ts";
 import { isWithin } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { WHEEL_EVENTS } from "../generated/calendar.ts";
@@ -94,10 +95,11 @@ function checkYear({ from, to, title, carriedForward, region }: Agreement, tarif
  * wheel.deadlines.filter(({ isProposal }) => isProposal).length; // => 6
  * ```
  */
-export function yearWheel(agreement: Agreement, tariffYear: number, options: WheelOptions = {}): YearWheel {
-  checkYear(agreement, tariffYear);
+export function yearWheel(asked: Agreement, tariffYear: number, options: WheelOptions = {}): YearWheel {
+  checkYear(asked, tariffYear);
   knownKeys(options, ["events"], "options");
   const reckoned = { tariffYear, effectiveFrom: `${tariffYear}-01-01` };
+  const agreement = onDay(asked, reckoned.effectiveFrom);
   const known = [...builtIn(agreement, reckoned), ...agreedDeadline(agreement, reckoned)];
   const events = readOwnEvents(
     options.events ?? [],

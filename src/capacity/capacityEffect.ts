@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
+import { onDay } from "../agreements/onDay.ts";
 import { fail, RuleError } from "../errors.ts";
 import { indexFactor } from "../indexation/indexFactor.ts";
 import type { IndexSeries } from "../indexation/indexSeries.ts";
@@ -42,9 +43,9 @@ function tariffsOf(which: "before" | "after", input: PackagesInput, agreement: A
   }
 }
 
-/** The rules of the year before; a year that is none is refused when the offer is read. */
+/** The rules of another year; a year that is none is refused when the offer is read. */
 function setOf(year: unknown, set: Agreement): Agreement {
-  return Number.isInteger(year) ? set.on(`${String(year).padStart(4, "0")}-01-01`) : set;
+  return Number.isInteger(year) ? onDay(set, `${String(year).padStart(4, "0")}-01-01`) : set;
 }
 
 function stateOf({ year, base, cost }: Tariffs): CapacityState<Fraction> {
@@ -77,10 +78,11 @@ function exactly(
   agreement: Agreement,
   options: CapacityEffectOptions = {},
 ): CapacityEffect<Fraction> {
-  const set = checkedAgreement(agreement, "2020-01-01");
+  const asked = checkedAgreement(agreement, "2020-01-01");
   knownKeys(options, ["series", "operator", "isHighlySpecialised"], "options");
-  const after = tariffsOf("after", changed, set);
-  const before = tariffsOf("before", given, setOf(given?.year, set));
+  const after = tariffsOf("after", changed, asked);
+  const before = tariffsOf("before", given, setOf(given?.year, asked));
+  const set = setOf(after.year, asked);
   const isSameYear = before.year === after.year;
   const index = isSameYear ? ONE : indexFactor(before.year, after.year, options.series as IndexSeries).exact;
   const [was, is] = [stateOf(before), stateOf(after)];

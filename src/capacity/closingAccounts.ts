@@ -38,7 +38,7 @@ function exactly(given: GivenClosing, agreement: Agreement): ClosingAccounts<Fra
     ...hearing.steps.map((step) => step.says),
     ...findings.map(({ message }) => message),
   ];
-  const rests = rule === undefined ? [] : [rule];
+  const rests = rule === undefined ? [] : [rule.known];
   return {
     ...figures,
     agreement: set.id,

@@ -1,15 +1,14 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { shareOfOne } from "../given/figures.ts";
 import { type Fraction, minus, ZERO } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { Explanation } from "../rules/explanation.ts";
-import type { KnownValue } from "../rules/parameter.ts";
 import { backRegulationDelay } from "../settlement/backRegulationDelay.ts";
 import { carryOver } from "../settlement/carryOver.ts";
+import { closingSettlement } from "../settlement/closingSettlement.ts";
+import { type ClosureRule, closureRule } from "../settlement/closureRule.ts";
 import { yearResult } from "../settlement/yearResult.ts";
 import type { ReadClosing } from "./closingAccountsRead.ts";
 import type { ClosedBy, ClosingFigures } from "./closingAccountsTypes.ts";
-import { closingSettlement } from "./closingSettlement.ts";
 
 /** Closing accounts that are computed, with what their words are made of. */
 export interface ComputedClosing {
@@ -18,12 +17,10 @@ export interface ComputedClosing {
   readonly set: Agreement;
   readonly figures: ClosingFigures<Fraction>;
   /** What the buyers' share of a closure rests on; absent for a move or a merger. */
-  readonly rule: KnownValue | undefined;
+  readonly rule: ClosureRule | undefined;
   readonly tariffYear: number | undefined;
   readonly because: readonly Explanation[];
 }
-
-const { authorityClosureShare, operatorClosureShare } = parameters.capacity;
 
 interface Outcome {
   readonly result: Fraction;
@@ -37,16 +34,16 @@ function resultOf({ outcome }: ReadClosing, set: Agreement): Outcome {
 }
 
 /** The limit is told for a closure too, where the band is known, but nothing is carried: there is no next year. */
-function limitOf({ fullYearBudget }: ReadClosing, set: Agreement): { readonly limit?: Fraction } {
+function limitOf({ fullYearBudget, carriedIn }: ReadClosing, result: Fraction, set: Agreement): { limit?: Fraction } {
   if (set.find(parameters.settlement.band) === undefined) return {};
-  const { limit } = carryOver.exact({ result: ZERO, carriedIn: ZERO, fullYearBudget }, set);
+  const { limit } = carryOver.exact({ result, carriedIn, fullYearBudget }, set);
   return { limit };
 }
 
 function closed(read: ReadClosing, by: ClosedBy, set: Agreement): ComputedClosing {
   const { result, because } = resultOf(read, set);
-  const rule = set.known(by === "authority" ? authorityClosureShare : operatorClosureShare);
-  const buyersShare = shareOfOne(rule.text, rule.parameter.name);
+  const rule = closureRule(by, set);
+  const { buyersShare } = rule;
   const { carriedIn, onItsWay = ZERO, closingCosts, closingCostsShare = buyersShare } = read;
   const given = { result, carriedIn, onItsWay, closingCosts, buyersShare, closingCostsShare };
   const figures = {
@@ -55,7 +52,7 @@ function closed(read: ReadClosing, by: ClosedBy, set: Agreement): ComputedClosin
     onItsWay,
     closingCosts,
     ...closingSettlement.exact(given, set),
-    ...limitOf(read, set),
+    ...limitOf(read, minus(result, closingCosts), set),
     carriedOut: ZERO,
     toTariff: ZERO,
   };

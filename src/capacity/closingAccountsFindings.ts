@@ -1,9 +1,13 @@
 import { dateText } from "../dates.ts";
+import { carriedText } from "../findings/carriedText.ts";
 import type { Finding } from "../findings/finding.ts";
 import { toDecimal } from "../numbers/exact.ts";
+import { minus, plus } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
-import { parameters, sources } from "../parameters/parameters.ts";
+import { sources } from "../parameters/parameters.ts";
+import { bandFor } from "../settlement/bandFor.ts";
+import { isUsual, sharedText } from "../settlement/closureRuleText.ts";
 import { inBoth } from "../words.ts";
 import type { ComputedClosing } from "./closingAccountsComputed.ts";
 import type { ClosingFindingCode } from "./closingAccountsTypes.ts";
@@ -14,14 +18,15 @@ const SILENT = { figures: {}, source: sources.ownReading, mark: "assumed" } as c
 
 function whoBears({ read: { given }, rule }: ComputedClosing): ClosingFinding[] {
   if (rule === undefined) return [notAClosure(given.kind)];
-  const { mark, source, text } = rule;
+  const { mark, source, text } = rule.known;
   const figures = { buyersShare: text };
+  const shared = isUsual(given.closedBy ?? "operator", rule) ? undefined : sharedText(rule);
   if (given.closedBy === "operator") {
     return [
       {
         code: "closed-by-operator",
         severity: "warning",
-        message: {
+        message: shared ?? {
           da: "Hvem der bærer det, der er tilbage, når driftsherren selv lukker, fremgår ikke af kilderne; det er her afregnet med køberne efter belagte døgn.",
           en: "Who bears what is left when the operator itself closes is not stated in the sources; here it is settled with the buyers by occupied days.",
         },
@@ -39,7 +44,7 @@ function whoBears({ read: { given }, rule }: ComputedClosing): ClosingFinding[] 
     {
       code: "closed-by-authority",
       severity: "warning",
-      message: {
+      message: shared ?? {
         da: "Reglen om efterregulering gælder ikke, når socialtilsynet eller en anden offentlig myndighed lukker tilbuddet. Hverken overskud, underskud eller lukkeomkostninger indgår i takster; det hele bliver hos driftsherren.",
         en: "The rule of back-regulation does not apply when the social supervision or another authority closes the offer. Neither surplus, deficit nor closing costs enter tariffs; all of it stays with the operator.",
       },
@@ -74,17 +79,15 @@ function notAClosure(kind: string): ClosingFinding {
 }
 
 function carried({ rule }: ComputedClosing): ClosingFinding[] {
-  if (rule?.carriedFrom === undefined) return [];
+  if (rule?.known.carriedFrom === undefined) return [];
+  const { carriedFrom, source } = rule.known;
   return [
     {
       code: "closing-rule-carried-forward",
       severity: "info",
-      message: {
-        da: `Reglen er kendt til og med den ${dateText(rule.carriedFrom, "da")}; at den stadig gælder, er antaget.`,
-        en: `The rule is known until ${dateText(rule.carriedFrom, "en")}; that it still holds is assumed.`,
-      },
-      figures: { carriedFrom: rule.carriedFrom },
-      source: rule.source,
+      message: carriedText(carriedFrom),
+      figures: { carriedFrom },
+      source,
       mark: "assumed",
       remedy: {
         da: "Se efter i den gældende rammeaftales bilag om lukning af tilbud.",
@@ -131,10 +134,15 @@ function costs({ read, figures: { closingCosts, closingCostsOfBuyers } }: Comput
   ];
 }
 
+/** What the limit is held against. */
+const leftOf = ({ result, carriedIn, closingCosts }: ComputedClosing["figures"]) =>
+  minus(plus(result, carriedIn), closingCosts);
+
 /** An offer that closes within the year has a budget of a whole year all the same. */
-function limitOfFullYear({ read, set, figures: { limit } }: ComputedClosing): ClosingFinding[] {
+function limitOfFullYear({ read, set, figures }: ComputedClosing): ClosingFinding[] {
+  const { limit } = figures;
   const { closedOn, kind } = read.given;
-  const band = set.find(parameters.settlement.band);
+  const band = set.find(bandFor(leftOf(figures)));
   if (limit === undefined || band === undefined || closedOn.endsWith("-12-31")) return [];
   const share = inBoth((language) => formatRate(band.text, language, { decimals: "exact" }));
   const isClosure = kind === "closure";

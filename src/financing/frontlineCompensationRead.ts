@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
-import type { IsoDate } from "../dates.ts";
+import { onDay } from "../agreements/onDay.ts";
+import { type IsoDate, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
@@ -37,7 +38,8 @@ function notInRegion(found: string, region: string, path: string): never {
 /** The input checked, and the agreement with it: only municipalities of its region can be in the project. */
 export function readCompensation(input: unknown, agreement: unknown) {
   const read = readGiven(shape() as z.ZodType<CompensationInput>, input, "");
-  const inForce = checkedAgreement(agreement, read.date);
+  const asked = checkedAgreement(agreement, read.date);
+  const inForce = onDay(asked, `${yearOf(asked.date)}-01-01`);
   const { name, id } = findRegion(inForce.region);
   const places = (read.cooperating ?? []).map((each, i) => {
     const place = findMunicipality(each, `cooperating[${i}]`);

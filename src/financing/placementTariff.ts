@@ -1,4 +1,5 @@
 import { lawOn } from "../agreements/lawOn.ts";
+import { isDated, onDay } from "../agreements/onDay.ts";
 import { knownWords } from "../agreements/unknownValue.ts";
 import { type IsoDate, isIsoDate, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
@@ -78,7 +79,7 @@ function isRuleSet(given: unknown): given is RuleSet & { readonly date?: IsoDate
 export function lawOfYear(given: unknown, year: number): RuleSet {
   if (given === undefined) return lawOn(`${year}-01-01`);
   const inYear = isRuleSet(given) && (given.date === undefined || yearOf(given.date) === year);
-  if (inYear) return given;
+  if (inYear) return isDated(given) ? onDay(given, `${year}-01-01`) : given;
   return fail({
     kind: isRuleSet(given) ? "out-of-range" : "malformed",
     path: "law",

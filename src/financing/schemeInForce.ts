@@ -3,6 +3,7 @@ import { knownWords } from "../agreements/unknownValue.ts";
 import { fail } from "../errors.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter, RuleSet } from "../rules/parameter.ts";
+import { steady } from "../rules/steadyRuleSet.ts";
 import { type FinancingScheme, knownInYear, type SchemeValue } from "./scheme.ts";
 import { schemeGiven } from "./schemes.ts";
 
@@ -52,7 +53,7 @@ export function schemeSet(scheme: FinancingScheme, year: number, splitYear = yea
       const found = knownInYear(values, yearOfValue(parameter));
       return found === undefined ? undefined : asKnown(parameter, found);
     };
-    return {
+    return steady<RuleSet>({
       id: `${scheme.id}-${year}`,
       title: { da: `${scheme.title.da} ${year}`, en: `${scheme.title.en} ${year}` },
       find,
@@ -63,7 +64,7 @@ export function schemeSet(scheme: FinancingScheme, year: number, splitYear = yea
         return unknown(parameter, scheme, yearOfValue(parameter));
       },
       with: (scenario) => make(law.with(scenario)),
-    };
+    });
   };
   return make(lawOn(`${year}-01-01`));
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
+import { onDay } from "../agreements/onDay.ts";
 import { yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
@@ -27,6 +28,8 @@ export interface WageEstimate {
 /** A wage estimate that has been read. */
 export interface ReadEstimate {
   readonly year: number;
+  /** The rules of the year's 31 December. */
+  readonly agreement: Agreement;
   readonly wageBudget: Fraction;
   readonly original: Fraction;
   readonly revised: Fraction;
@@ -101,8 +104,9 @@ function toldIn(agreement: Agreement, year: number): KnownValue {
 
 /** A wage estimate from outside: the year is that of the agreement's date, and nothing unknown is guessed. */
 export function readEstimate(given: unknown, from: unknown): ReadEstimate {
-  const agreement = checkedAgreement(from, "2015-12-31");
-  const year = yearOf(agreement.date);
+  const asked = checkedAgreement(from, "2015-12-31");
+  const year = yearOf(asked.date);
+  const agreement = onDay(asked, `${year}-12-31`);
   const { wageBudget, original, revised, nextRate } = readGiven(schema(), given, "");
   if (original === undefined) return unknownOriginal(year);
   const before = estimate(original, "original");
@@ -110,6 +114,7 @@ export function readEstimate(given: unknown, from: unknown): ReadEstimate {
   const after = told === undefined ? estimate(revised as Numeric, "revised") : plus(before, exact(told.text));
   return {
     year,
+    agreement,
     wageBudget: notNegative(wageBudget, "wageBudget"),
     original: before,
     revised: after,

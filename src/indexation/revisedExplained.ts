@@ -78,10 +78,12 @@ export function revisedSays(
 
 /** Why a revised estimate does what it does, to the year and to the next. */
 export function revisedExplained(read: ReadEstimate, says: readonly Text[]): Explanation {
-  const { year, wageBudget, original, revised, nextRate, told } = read;
-  const effect = wageEstimateEffect.explain({ wageBudget, original, revised });
+  const { year, agreement, wageBudget, original, revised, nextRate, told } = read;
+  const effect = wageEstimateEffect.explain({ wageBudget, original, revised }, agreement);
   const next =
-    nextRate === undefined ? [] : [revisedAmount.explain({ amount: wageBudget, rate: nextRate, original, revised })];
+    nextRate === undefined
+      ? []
+      : [revisedAmount.explain({ amount: wageBudget, rate: nextRate, original, revised }, agreement)];
   const title = { da: `Ændret lønskøn for ${year}`, en: `Revised wage estimate of ${year}` };
   return account(title, says, [effect, ...next], told === undefined ? [] : [told]);
 }

@@ -13,18 +13,18 @@ interface Revise {
   exact(estimate: WageEstimate, agreement: Agreement): RevisedWageEstimate<Fraction>;
 }
 
-function nextLevel({ year, wageBudget, original, revised, nextRate }: ReadEstimate) {
+function nextLevel({ year, agreement, wageBudget, original, revised, nextRate }: ReadEstimate) {
   if (nextRate === undefined) return undefined;
   const rates = { rate: nextRate, original, revised };
-  const amounts = revisedAmount.exact({ amount: wageBudget, ...rates });
-  return { year: year + 1, rate: nextRate, ...revisedFactor.exact(rates), ...amounts };
+  const amounts = revisedAmount.exact({ amount: wageBudget, ...rates }, agreement);
+  return { year: year + 1, rate: nextRate, ...revisedFactor.exact(rates, agreement), ...amounts };
 }
 
-function exactly(estimate: WageEstimate, agreement: Agreement): RevisedWageEstimate<Fraction> {
-  const read = readEstimate(estimate, agreement);
-  const { year, wageBudget, original, revised, told } = read;
+function exactly(estimate: WageEstimate, given: Agreement): RevisedWageEstimate<Fraction> {
+  const read = readEstimate(estimate, given);
+  const { year, agreement, wageBudget, original, revised, told } = read;
   const change = minus(revised, original);
-  const { resultEffect } = wageEstimateEffect.exact({ wageBudget, original, revised });
+  const { resultEffect } = wageEstimateEffect.exact({ wageBudget, original, revised }, agreement);
   const next = nextLevel(read);
   const findings = told === undefined ? [] : takenAsPoints(told, change);
   const explanation = revisedExplained(read, [

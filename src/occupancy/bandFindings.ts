@@ -1,11 +1,12 @@
 import { exact } from "../numbers/exact.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
+import type { KnownValue, RuleSet } from "../rules/parameter.ts";
 import type { ReportContext } from "./context.ts";
 import type { OccupancyFinding } from "./finding.ts";
 import { percent } from "./shown.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 
-function notKnown({ agreement }: ReportContext): OccupancyFinding[] {
+function notKnown({ settledBy: agreement }: ReportContext): OccupancyFinding[] {
   return [
     {
       code: "band-not-known",
@@ -25,9 +26,19 @@ function notKnown({ agreement }: ReportContext): OccupancyFinding[] {
   ];
 }
 
-function assumed({ agreement }: ReportContext): OccupancyFinding[] {
-  const { text, mark, source, note } = agreement.known(parameters.settlement.band);
-  if (mark !== "assumed") return [];
+/** Surpluses and deficits may have limits of their own; one that only follows the other is told with it. */
+function assumed({ settledBy: agreement }: ReportContext): OccupancyFinding[] {
+  const { band, deficitBand } = parameters.settlement;
+  const all = [agreement.known(band), agreement.known(deficitBand)];
+  return all
+    .filter(({ mark, follows }) => mark === "assumed" && follows === undefined)
+    .flatMap((each) => assumedOne(each, agreement));
+}
+
+function assumedOne(
+  { text, mark, source, note, carriedFrom, parameter }: KnownValue,
+  agreement: RuleSet,
+): OccupancyFinding[] {
   const [da, en] = [percent(exact(text), agreement, "da"), percent(exact(text), agreement, "en")];
   return [
     {
@@ -37,12 +48,12 @@ function assumed({ agreement }: ReportContext): OccupancyFinding[] {
         da: `At ${da} af budgettet kan overføres, er antaget${note === undefined ? "" : `: ${note.da}`}.`,
         en: `That ${en} of the budget may be carried is assumed${note === undefined ? "" : `: ${note.en}`}.`,
       },
-      figures: { band: text },
+      figures: { band: text, ...(carriedFrom !== undefined && { carriedFrom }) },
       source,
       mark,
       remedy: {
-        da: "Kontrollér rammeaftalens bilag; en anden andel gives med agreement.with({ band: … }).",
-        en: "Check the annex of the framework agreement; another share is given with agreement.with({ band: … }).",
+        da: `Kontrollér rammeaftalens bilag; en anden andel gives med agreement.with({ ${parameter.name}: … }).`,
+        en: `Check the annex of the framework agreement; another share is given with agreement.with({ ${parameter.name}: … }).`,
       },
     },
   ];
@@ -72,7 +83,7 @@ function deficits(offers: readonly WeighedOffer[]): OccupancyFinding[] {
 
 /** What the expected settlements rest on: whether the band is known, agreed or assumed, and that it holds for deficits. */
 export function bandFindings(context: ReportContext, offers: readonly WeighedOffer[]): OccupancyFinding[] {
-  if (context.agreement.find(parameters.settlement.band) === undefined) return notKnown(context);
+  if (context.settledBy.find(parameters.settlement.band) === undefined) return notKnown(context);
   if (offers.every(({ settlement }) => settlement === undefined)) return [];
   return [...assumed(context), ...deficits(offers)];
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement, checkInForce } from "../agreements/checkedAgreement.ts";
+import { onDay } from "../agreements/onDay.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { exact } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
@@ -38,9 +39,11 @@ function meanWords(
 }
 
 function exactly(given: OccupancyHistory, rules: Agreement): BudgetedOccupancy<Fraction> {
-  const agreement = checkedAgreement(rules, "2025-01-01", "rules");
+  const asked = checkedAgreement(rules, "2025-01-01", "rules");
   const history = readGiven(historySchema(), given, "history");
-  checkInForce(`${history.year}-01-01`, agreement, "history.year");
+  const first = `${history.year}-01-01`;
+  checkInForce(first, asked, "history.year");
+  const agreement = onDay(asked, first);
   const basis = basisOf(history, agreement);
   const isShortStay = (history.kind ?? "ordinary") !== "ordinary";
   const rates = { occupancies: basis.map(({ occupancy }) => occupancy), isShortStay };
@@ -69,7 +72,8 @@ function exactly(given: OccupancyHistory, rules: Agreement): BudgetedOccupancy<F
 
 function shownOccupancy(history: OccupancyHistory, rules: Agreement): BudgetedOccupancy {
   const { basis, mean, budgeted, applied, ...rest } = exactly(history, rules);
-  const shown = (rate: Fraction) => shownRate(rate, rules);
+  const agreement = onDay(rules, `${rest.year}-01-01`);
+  const shown = (rate: Fraction) => shownRate(rate, agreement);
   return inDecimals({
     ...rest,
     basis: basis.map((each) => ({ ...each, occupancy: shown(each.occupancy) })),

@@ -1,8 +1,14 @@
 import { dateText } from "../dates.ts";
+import { carriedFigure, withCarried } from "../findings/carriedText.ts";
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { absolute, compare, times } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
+import { formatRate } from "../numbers/rateText.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
+import type { Provenance } from "../rules/parameter.ts";
+import { type ClosedBy, type ClosureRule, findClosureRule } from "../settlement/closureRule.ts";
+import { isUsual } from "../settlement/closureRuleText.ts";
+import { inBoth, type Text } from "../words.ts";
 import type { OccupancyFinding } from "./finding.ts";
 import { dayCount, percent } from "./shown.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
@@ -76,24 +82,45 @@ function ownResult({ read: { result }, projected }: WeighedOffer): OccupancyFind
   ];
 }
 
-function closureFinding({ read: { closure }, settlement }: WeighedOffer): OccupancyFinding[] {
+/** Who bears what is left, as the end of a sentence about it. */
+function bearsText(by: ClosedBy, rule: ClosureRule | undefined): Text {
+  if (rule === undefined) {
+    return { da: "er der ingen kendt regel for i det år", en: "falls under no rule that is known for the year" };
+  }
+  const share = inBoth((language) => formatRate(rule.buyersShare, language, { decimals: "exact" }));
+  if (!isUsual(by, rule)) {
+    return {
+      da: `afregnes med køberkommunerne efter belagte døgn for ${share.da} og bliver ellers hos driftsherren`,
+      en: `is settled with the buyers by occupied days for ${share.en}, and the rest stays with the operator`,
+    };
+  }
+  return by === "authority"
+    ? { da: "bliver hos driftsherren", en: "stays with the operator" }
+    : { da: "afregnes med køberkommunerne efter belagte døgn", en: "is settled with the buyers by occupied days" };
+}
+
+const NOT_KNOWN: Provenance & { readonly carriedFrom?: string } = { mark: "assumed", source: sources.ownReading };
+
+function closureFinding({ read: { closure }, settlement, context }: WeighedOffer): OccupancyFinding[] {
   if (closure === undefined) return [];
+  const rule = findClosureRule(closure.by, context.settledBy);
+  const rests = rule?.known ?? NOT_KNOWN;
   const left = settlement === undefined ? undefined : kr(settlement.leftAtClosure, "da");
-  const [da, en] =
-    closure.by === "authority"
-      ? ["bliver hos driftsherren", "stays with the operator"]
-      : ["afregnes med køberkommunerne efter belagte døgn", "is settled with the buyers by occupied days"];
+  const { da, en } = bearsText(closure.by, rule);
   return [
     {
       code: "offer-closes",
       severity: "info",
-      message: {
-        da: `Tilbuddet er lukket fra den ${dateText(closure.from, "da")} og har ingen senere takst. Det, der er tilbage${left === undefined ? "" : ` (${left})`}, ${da}.`,
-        en: `The offer is closed from ${dateText(closure.from, "en")} and has no later tariff. What is left${settlement === undefined ? "" : ` (${kr(settlement.leftAtClosure, "en")})`} ${en}.`,
-      },
-      figures: { from: closure.from },
-      source: closure.by === "authority" ? sources.forum2019Item3 : sources.forum2019Item4,
-      mark: closure.by === "authority" ? "minutes" : "assumed",
+      message: withCarried(
+        {
+          da: `Tilbuddet er lukket fra den ${dateText(closure.from, "da")} og har ingen senere takst. Det, der er tilbage${left === undefined ? "" : ` (${left})`}, ${da}.`,
+          en: `The offer is closed from ${dateText(closure.from, "en")} and has no later tariff. What is left${settlement === undefined ? "" : ` (${kr(settlement.leftAtClosure, "en")})`} ${en}.`,
+        },
+        rests,
+      ),
+      figures: { from: closure.from, ...carriedFigure(rests) },
+      source: rests.source,
+      mark: rests.mark,
       remedy: {
         da: "Regn budget og provenu for den tid, tilbuddet var åbent, og opgør lukkeregnskabet.",
         en: "Take budget and revenue for the time the offer was open, and draw up the closing accounts.",

@@ -1,7 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
-import { readContext } from "./context.ts";
+import { type ReportContext, readContext } from "./context.ts";
 import type { OccupancyOffer, OccupancyOptions } from "./offer.ts";
 import { offerOccupancy, shownOffer } from "./offerOccupancy.ts";
 import { readOffers } from "./readOffers.ts";
@@ -17,12 +17,7 @@ interface OccupancyReporter {
   exact(offers: readonly OccupancyOffer[], agreement: Agreement, options: OccupancyOptions): OccupancyReport<Fraction>;
 }
 
-function exactly(
-  offers: readonly OccupancyOffer[],
-  given: Agreement,
-  options: OccupancyOptions,
-): OccupancyReport<Fraction> {
-  const context = readContext(given, options);
+function reportIn(offers: readonly OccupancyOffer[], context: ReportContext): OccupancyReport<Fraction> {
   const { agreement, period, tariffYear, threshold } = context;
   const weighed = readOffers(offers, period, agreement).map((each) => weighOffer(each, context));
   const all = weighed.map(offerOccupancy);
@@ -40,9 +35,14 @@ function exactly(
   };
 }
 
+function exactly(offers: readonly OccupancyOffer[], given: Agreement, options: OccupancyOptions) {
+  return reportIn(offers, readContext(given, options));
+}
+
 function reported(offers: readonly OccupancyOffer[], agreement: Agreement, options: OccupancyOptions): OccupancyReport {
-  const report = exactly(offers, agreement, options);
-  return inDecimals({ ...report, offers: report.offers.map((each) => shownOffer(each, agreement)) });
+  const context = readContext(agreement, options);
+  const report = reportIn(offers, context);
+  return inDecimals({ ...report, offers: report.offers.map((each) => shownOffer(each, context.agreement)) });
 }
 
 /**

@@ -2,11 +2,10 @@ import * as z from "zod";
 import { fail } from "../errors.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
-import { outOfRange } from "../given/figures.ts";
 import { numeric, year } from "../given/shape.ts";
-import { exact } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
+import { wholeValue } from "../parameters/wholeValue.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import { type OccupancyHistory, PLACE_KINDS, type YearOccupancy } from "./history.ts";
 import { plausibleShare } from "./plausibleShare.ts";
@@ -37,25 +36,13 @@ function missingYear(wanted: number, tariffYear: number): never {
   });
 }
 
-function yearsOfMean(rules: RuleSet): number {
-  const parameter = parameters.occupancy.yearsOfMeanOccupancy;
-  const { text } = rules.known(parameter);
-  const { n, d } = exact(text, parameter.id);
-  if (n % d === 0n && n >= d && n <= d * BigInt(MOST_YEARS)) return Number(n / d);
-  const allowed = {
-    da: `et helt antal år fra 1 til ${MOST_YEARS}`,
-    en: `a whole number of years from 1 to ${MOST_YEARS}`,
-  };
-  return outOfRange(parameter.id, text, allowed);
-}
-
 /** The preceding years that the agreement takes the mean of, the latest first. */
 export function basisOf({ year: tariffYear, actual }: OccupancyHistory, rules: RuleSet): YearOccupancy<Fraction>[] {
   refuseTwice(
     actual.map((each) => each.year),
     (at) => `history.actual[${at}].year`,
   );
-  return Array.from({ length: yearsOfMean(rules) }, (_, i) => {
+  return Array.from({ length: wholeValue(parameters.occupancy.yearsOfMeanOccupancy, rules) }, (_, i) => {
     const wanted = tariffYear - 1 - i;
     const at = actual.findIndex((each) => each.year === wanted);
     const found = actual[at] ?? missingYear(wanted, tariffYear);

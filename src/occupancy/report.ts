@@ -65,8 +65,11 @@ export interface ExpectedSettlement<N = Decimal> {
   readonly carriedOut: N;
   /** A surplus above 0, which lowers the tariff, or a deficit below 0, which raises it; 0 for an offer that closes. */
   readonly toTariff: N;
-  /** Left when the offer closes: settled with the buyers, or borne by the operator; else 0. */
+  /** Left when the offer closes: the sum of what is settled with the buyers and borne by the operator; else 0. */
   readonly leftAtClosure: N;
+  /** Absent where the offer closes and who bears what is left is not known for the year. */
+  readonly settledWithBuyers?: N;
+  readonly borneByOperator?: N;
   /** Whether all that is available stays within the band. */
   readonly withinBand: boolean;
 }

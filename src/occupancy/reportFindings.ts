@@ -14,9 +14,20 @@ const LOOKED_AT: readonly Parameter[] = [
   parameters.occupancy.listingThreshold,
   parameters.occupancy.plausibleOccupancy,
   parameters.occupancy.revenueOfOccupancyRounding,
-  parameters.settlement.band,
-  parameters.settlement.bandRounding,
   parameters.tariffs.tariffRounding,
+];
+
+/** What it asks of the rules that the year is settled by. */
+const SETTLED_BY: readonly Parameter[] = [
+  parameters.settlement.band,
+  parameters.settlement.deficitBand,
+  parameters.settlement.bandRounding,
+];
+
+/** And where an offer closes. */
+const CLOSED_BY: readonly Parameter[] = [
+  parameters.capacity.authorityClosureShare,
+  parameters.capacity.operatorClosureShare,
 ];
 
 function projectionFinding({ restOfYear }: ReportContext, offers: readonly WeighedOffer[]): OccupancyFinding[] {
@@ -77,9 +88,15 @@ function carriedFinding(context: ReportContext): OccupancyFinding[] {
 }
 
 /** Values that the user gave are said, so that nobody takes them for the agreement's. */
-function localFinding({ agreement }: ReportContext): OccupancyFinding[] {
-  const isOwn = (value: KnownValue | undefined): value is KnownValue => value?.mark === "local";
-  const own = LOOKED_AT.map((each) => agreement.find(each)).filter(isOwn);
+function localFinding({ agreement, settledBy }: ReportContext, offers: readonly WeighedOffer[]): OccupancyFinding[] {
+  const isOwn = (value: KnownValue | undefined): value is KnownValue =>
+    value?.mark === "local" && value.follows === undefined;
+  const closes = offers.some(({ read }) => read.closure !== undefined);
+  const settling = closes ? [...SETTLED_BY, ...CLOSED_BY] : SETTLED_BY;
+  const own = [
+    ...LOOKED_AT.map((each) => agreement.find(each)),
+    ...settling.map((each) => settledBy.find(each)),
+  ].filter(isOwn);
   if (own.length === 0) return [];
   const say = (language: Language) =>
     own.map((value) => `${value.parameter.title[language]}: ${valueWords(value, language)}`).join("; ");
@@ -104,7 +121,7 @@ export function reportFindings(context: ReportContext, offers: readonly WeighedO
   return [
     ...carriedFinding(context),
     ...bandFindings(context, offers),
-    ...localFinding(context),
+    ...localFinding(context, offers),
     ...projectionFinding(context, offers),
   ];
 }

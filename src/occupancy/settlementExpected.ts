@@ -1,7 +1,10 @@
-import { compare, equal, type Fraction, minus, total, ZERO } from "../numbers/fraction.ts";
+import type { Agreement } from "../agreements/agreement.ts";
+import { compare, equal, type Fraction, minus, plus, total, ZERO } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { Explanation } from "../rules/explanation.ts";
 import { carryOver } from "../settlement/carryOver.ts";
+import { closingSettlement } from "../settlement/closingSettlement.ts";
+import { type ClosedBy, findClosureRule } from "../settlement/closureRule.ts";
 import { yearResult } from "../settlement/yearResult.ts";
 import type { ReportContext } from "./context.ts";
 import type { ReadOffer } from "./readOffers.ts";
@@ -19,38 +22,51 @@ export interface Reasoned<T> {
 export function projectYear(
   { budget, backRegulationInTariff = ZERO }: ReadOffer,
   services: readonly WeighedService[],
-  { agreement }: ReportContext,
+  { settledBy: set }: ReportContext,
 ): Reasoned<ProjectedYear<Fraction>> | undefined {
   const revenues = services.flatMap(({ service }) => service.yearRevenue ?? []);
   if (revenues.length < services.length) return undefined;
   const revenue = total(revenues.map((each) => each.revenue));
   const fromOccupancy = total(revenues.map(({ effect }) => effect));
   const given = { revenue, costs: budget, backRegulation: backRegulationInTariff };
-  const { result } = yearResult.exact(given, agreement);
+  const { result } = yearResult.exact(given, set);
   const fromBudget = minus(result, fromOccupancy);
   return {
     value: { revenue, costs: budget, backRegulationInTariff, result, fromOccupancy, fromBudget },
-    because: [yearResult.explain(given, agreement)],
+    because: [yearResult.explain(given, set)],
   };
+}
+
+/** Who bears what is left when the offer closes; nothing where the rule of the year is not known. */
+function atClosure(by: ClosedBy, result: Fraction, carriedIn: Fraction, set: Agreement) {
+  const rule = findClosureRule(by, set);
+  if (rule === undefined) return { divided: {}, because: [] };
+  const shares = { buyersShare: rule.buyersShare, closingCostsShare: rule.buyersShare };
+  const given = { result, carriedIn, onItsWay: ZERO, closingCosts: ZERO, ...shares };
+  const { settledWithBuyers } = closingSettlement.exact(given, set);
+  const borneByOperator = minus(plus(result, carriedIn), settledWithBuyers);
+  return { divided: { settledWithBuyers, borneByOperator }, because: [closingSettlement.explain(given, set)] };
 }
 
 /** What the band holds of the result, and what goes on; nothing where there is no result or no known band. */
 export function settle(
   { budget, result: own, carriedIn = ZERO, closure }: ReadOffer,
   projected: ProjectedYear<Fraction> | undefined,
-  { agreement }: ReportContext,
+  { settledBy: set }: ReportContext,
 ): Reasoned<ExpectedSettlement<Fraction>> | undefined {
   const result = own ?? projected?.result;
-  if (result === undefined || agreement.find(parameters.settlement.band) === undefined) return undefined;
+  if (result === undefined || set.find(parameters.settlement.band) === undefined) return undefined;
   const given = { result, carriedIn, fullYearBudget: budget };
-  const { limit, available, carriedOut, toTariff } = carryOver.exact(given, agreement);
+  const { limit, available, carriedOut, toTariff } = carryOver.exact(given, set);
   const basis = own === undefined ? "projected" : "own";
   const shared = { basis, result, carriedIn, limit, available, withinBand: equal(toTariff, ZERO) } as const;
   if (closure !== undefined) {
-    return { value: { ...shared, carriedOut: ZERO, toTariff: ZERO, leftAtClosure: available }, because: [] };
+    const { divided, because } = atClosure(closure.by, result, carriedIn, set);
+    return { value: { ...shared, carriedOut: ZERO, toTariff: ZERO, leftAtClosure: available, ...divided }, because };
   }
-  const because = [carryOver.explain(given, agreement)];
-  return { value: { ...shared, carriedOut, toTariff, leftAtClosure: ZERO }, because };
+  const because = [carryOver.explain(given, set)];
+  const none = { leftAtClosure: ZERO, settledWithBuyers: ZERO, borneByOperator: ZERO };
+  return { value: { ...shared, carriedOut, toTariff, ...none }, because };
 }
 
 /** The days budgeted to be occupied in the year; nothing where they are not told. */

@@ -1,7 +1,6 @@
-import { exact } from "../numbers/exact.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
-import { parameters } from "../parameters/parameters.ts";
+import { knownBand } from "../settlement/bandFor.ts";
 import type { Language, Text } from "../words.ts";
 import { percent } from "./shown.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
@@ -60,10 +59,10 @@ function projectionSays({ projected }: WeighedOffer): Text[] {
   ];
 }
 
-function bandSays({ settlement, read, context: { agreement } }: WeighedOffer): Text[] {
+function bandSays({ settlement, read, context: { settledBy: agreement } }: WeighedOffer): Text[] {
   if (settlement === undefined || read.closure !== undefined) return [];
   const { carriedIn, available, limit, carriedOut, toTariff, withinBand } = settlement;
-  const share = exact(agreement.known(parameters.settlement.band).text);
+  const { share } = knownBand(available, agreement);
   const carried = {
     da: `${resultWords(carriedOut, "da")} overføres`,
     en: `${resultWords(carriedOut, "en")} is carried`,

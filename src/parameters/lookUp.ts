@@ -4,49 +4,70 @@ import type { DatedValue, KnownValue, Parameter } from "../rules/parameter.ts";
 /** The value of a parameter in a region on a date, and the last one known before it. */
 export interface LookUp {
   readonly inForce: KnownValue | undefined;
+  /** The last value before the date that may still hold; nothing where the rule has ended since. */
   readonly lastKnown: KnownValue | undefined;
   /** Every value that is known for the region, oldest first. */
   readonly known: readonly KnownValue[];
   /** The entry of the date that has no value: it tells what the sources do say. */
   readonly silent?: DatedValue;
+  /** The entry by which the rule had ended before or on the date. */
+  readonly ended?: DatedValue;
 }
 
 /** A user's own values by the id of their parameter; where one is in force, the embedded ones are not asked. */
 export type OwnValues = ReadonlyMap<string, readonly DatedValue[]>;
 
+function entryOn(all: readonly DatedValue[] | undefined, region: string, date: IsoDate): DatedValue | undefined {
+  let national: DatedValue | undefined;
+  for (const each of all ?? []) {
+    if (!isWithin(date, each.from, each.to)) continue;
+    if (each.scope === region) return each;
+    if (each.scope === null) national ??= each;
+  }
+  return national;
+}
+
+/** What is in force and nothing else, for rules that are computed many times. */
+export function inForceOn(
+  parameter: Parameter,
+  region: string,
+  date: IsoDate,
+  own?: OwnValues,
+): KnownValue | undefined {
+  const entry = entryOn(own?.get(parameter.id), region, date) ?? entryOn(parameter.values, region, date);
+  return entry === undefined ? undefined : knownValue(parameter, entry);
+}
+
 /** Finds what is in force; values of the whole country count in every region that has none of its own on the date. */
 export function lookUp(parameter: Parameter, region: string, date: IsoDate, own?: OwnValues): LookUp {
   const here = ({ scope }: DatedValue) => scope === null || scope === region;
+  const covers = ({ from, to }: DatedValue) => isWithin(date, from, to);
   const local = own?.get(parameter.id)?.filter(here) ?? [];
-  if (!local.some(({ from, to }) => isWithin(date, from, to))) {
-    const { inForce, lastKnown, known, silent } = lookUpIn(parameter, parameter.values.filter(here), region, date);
-    const before = lookUpIn(parameter, local, region, date);
-    const last = [lastKnown, before.lastKnown].filter((value) => value !== undefined);
-    return {
-      inForce,
-      lastKnown: last.reduce<KnownValue | undefined>(later, undefined),
-      known: [...known, ...before.known],
-      ...(silent && { silent }),
-    };
-  }
-  return lookUpIn(parameter, local, region, date);
-}
-
-function lookUpIn(parameter: Parameter, all: readonly DatedValue[], region: string, date: IsoDate): LookUp {
-  const current = all.filter(({ from, to }) => isWithin(date, from, to));
-  const own = current.find(({ scope }) => scope === region) ?? current[0];
+  const all = local.some(covers) ? local : [...parameter.values.filter(here), ...local];
+  const now = entryOn(all, region, date);
   const known = all.map((value) => knownValue(parameter, value)).filter((value) => value !== undefined);
   return {
-    inForce: own === undefined ? undefined : knownValue(parameter, own),
-    lastKnown: known.filter(({ to }) => to !== null && to < date).reduce<KnownValue | undefined>(later, undefined),
+    inForce: now === undefined ? undefined : knownValue(parameter, now),
     known,
-    ...(own?.value === null && { silent: own }),
+    ...before(parameter, all, date, now),
+    ...(now?.value === null && { silent: now }),
   };
 }
 
-function later(a: KnownValue | undefined, b: KnownValue): KnownValue {
-  return a !== undefined && (a.to ?? "") > (b.to ?? "") ? a : b;
+type Before = Pick<LookUp, "lastKnown" | "ended">;
+
+/** What held last before a date: a value, or the end of the rule; what is merely not known in between is passed over. */
+function before(parameter: Parameter, all: readonly DatedValue[], date: IsoDate, now: DatedValue | undefined): Before {
+  let last: DatedValue | undefined;
+  for (const each of all) {
+    const tells = each.value !== null ? each.to !== null && each.to < date : each.ended === true;
+    if (tells && (each === now || (each.to ?? date) < date) && endOf(last) <= endOf(each)) last = each;
+  }
+  if (last?.value === null) return { lastKnown: undefined, ended: last };
+  return { lastKnown: last === undefined ? undefined : knownValue(parameter, last) };
 }
+
+const endOf = (value: DatedValue | undefined): string => (value === undefined ? "" : (value.to ?? "9999-12-31"));
 
 function knownValue(
   parameter: Parameter,

@@ -16,6 +16,24 @@ export const parameters: Typed<typeof PARAMETERS> = PARAMETERS;
 /** Every source that values and rules rest on, in both languages. */
 export const sources: { readonly [Key in keyof typeof SOURCES]: Text } = SOURCES;
 
+let byKey: ReadonlyMap<string, Parameter> | undefined;
+
+/** A parameter by its name or its id; both are unique. */
+export function parameterCalled(key: string): Parameter | undefined {
+  byKey ??= new Map(allParameters().flatMap((each) => [[each.name, each] as const, [each.id, each] as const]));
+  return byKey.get(key);
+}
+
+/** Every name and id. */
+export function parameterKeys(): readonly string[] {
+  return allParameters().flatMap(({ name, id }) => [name, id]);
+}
+
+/** A parameter that the data are known to hold. */
+export function parameterOfId(id: string): Parameter {
+  return parameterCalled(id) as Parameter;
+}
+
 /**
  * All parameters in one list, in the order of areas and names.
  *

@@ -45,5 +45,5 @@ export function assessProposal(notice: Notice, agreement: Agreement, options: As
   const bound = checkedAgreement(agreement, "2025-01-01");
   const checked = checkOptions(options, bound);
   const weighed = weigh(caseAlone(readNotice(notice, "")), bound, checked);
-  return assess(weighed, judgeShift([weighed], bound), bound, checked);
+  return assess(weighed, judgeShift([weighed]), weighed.agreement, checked);
 }

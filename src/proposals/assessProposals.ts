@@ -95,11 +95,11 @@ export function assessProposals(
   const read = readAll(checkList(notices));
   const weighed = weighAll(read, bound, checked);
   const offers = groupsOf(weighed.filter(isDone), (each) => offerKey(each.case.read));
-  const shifts = new Map(Array.from(offers, ([key, offer]) => [key, judgeShift(offer, bound)]));
+  const shifts = new Map(Array.from(offers, ([key, offer]) => [key, judgeShift(offer)]));
   const entries = weighed.map((row, i): RoundEntry => {
     if (isFailed(row)) return row;
     const shift = shifts.get(offerKey(row.case.read));
-    return attempt(row.case.read.notice, i, () => assess(row, shift, bound, checked));
+    return attempt(row.case.read.notice, i, () => assess(row, shift, row.agreement, checked));
   });
   const assessments = entries.filter(isDone<Assessment>);
   return { entries, assessments, failed: entries.filter(isFailed), summary: summaryOf(assessments) };

@@ -1,3 +1,4 @@
+import type { Agreement } from "../agreements/agreement.ts";
 import { exact } from "../numbers/exact.ts";
 import {
   absolute,
@@ -23,6 +24,8 @@ import { isInKroner } from "./wholeKroner.ts";
 /** A case with the comparison that decides and what is bought of it. */
 export interface Weighed {
   readonly case: Case;
+  /** The agreement on the day that the tariff takes effect. */
+  readonly agreement: Agreement;
   readonly agreed: ExactComparison;
   readonly quantity: Quantity;
 }
@@ -52,17 +55,17 @@ const HALF = fraction(1n, 2n);
 const idOf = ({ case: { read } }: Weighed) => read.notice.id;
 
 /** Judges all last notices of an offer; the change of each is measured from its indexed limit. */
-export function judgeShift(offer: readonly Weighed[], set: RuleSet): Shift {
+export function judgeShift(offer: readonly Weighed[]): Shift {
   const last = offer.filter((each) => each.case.isLast).sort((a, b) => inIdOrder(idOf(a), idOf(b)));
   if (last.length < 2) return { kind: "unknown", missing: ALONE };
   const apart = last.find((each) => standsApart(each.case));
   if (apart !== undefined) return { kind: "unknown", missing: whichIsInForce(apart.case) };
   let [sum, tolerance] = [ZERO, ZERO];
-  for (const { case: own, agreed, quantity: told } of last) {
+  for (const { case: own, agreement, agreed, quantity: told } of last) {
     if ("missing" in told) return { kind: "unknown", missing: withId(own, told.missing) };
     const change = minus(own.read.proposed.comparable, agreed.exactLimit);
     sum = plus(sum, times(told.quantity, change));
-    tolerance = plus(tolerance, times(told.quantity, mostByRounding(own, agreed.rate, set)));
+    tolerance = plus(tolerance, times(told.quantity, mostByRounding(own, agreed.rate, agreement)));
   }
   if (tolerance.n === 0n) return { kind: "unknown", missing: NOTHING_BOUGHT };
   const neutral = compare(absolute(sum), tolerance) <= 0;

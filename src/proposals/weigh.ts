@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { checkInForce } from "../agreements/checkedAgreement.ts";
+import { onDay } from "../agreements/onDay.ts";
 import { fail } from "../errors.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { AssessOptions } from "./assess.ts";
@@ -41,14 +42,17 @@ function checkReasons({ read, reasons }: Case): void {
 }
 
 /** Makes the comparison that decides; an unknown rate is an error, since without it nothing can be said. */
-export function weigh(own: Case, agreement: Agreement, { series }: AssessOptions): Weighed {
+export function weigh(own: Case, asked: Agreement, { series }: AssessOptions): Weighed {
   const { read, before } = own;
-  checkInForce(read.notice.effectiveFrom, agreement, at(read, "effectiveFrom"));
+  const { effectiveFrom } = read.notice;
+  checkInForce(effectiveFrom, asked, at(read, "effectiveFrom"));
+  const agreement = onDay(asked, effectiveFrom);
   checkLevels(own);
   checkReasons(own);
   const agreed = series ?? seriesOf(parameters.proposals.agreedSeries, agreement);
   return {
     case: own,
+    agreement,
     agreed: compareWithSeries(before, read.proposed, agreed, agreement),
     quantity: quantityOf(read, agreement),
   };

@@ -1,5 +1,6 @@
 import { fail, refuseKey } from "../errors.ts";
 import { exact, isFraction, type Numeric } from "../numbers/exact.ts";
+import { checkBounds } from "./bounds.ts";
 import {
   bindAmount,
   bindIndex,
@@ -11,6 +12,7 @@ import {
   type Levels,
 } from "./levels.ts";
 import { type BoundParameter, isRounding, type KnownValue, type Parameter, type RuleSet } from "./parameter.ts";
+import { isSteady } from "./steadyRuleSet.ts";
 import type { Value } from "./value.ts";
 
 /** The unit of an input: a unit, a list of one (`["kr"]`), or `flag`. */
@@ -151,13 +153,14 @@ export function bindParameters(
   for (const [name, parameter] of Object.entries(parameters)) {
     const known = set === undefined ? alwaysKnown(parameter) : set.known(parameter);
     const value = exact(known.text, parameter.id);
+    checkBounds(parameter, value, parameter.id);
     if (isRounding(parameter) && value.n <= 0n) notAboveZero(parameter, known.text);
     bound.set(name, { known, exact: value });
   }
   return bound;
 }
 
-/** Binds a rule's parameters, and remembers them by rule set: a set answers the same as long as it lives. */
+/** Binds a rule's parameters, and remembers them by rule set where a set answers the same as long as it lives. */
 export function parameterBinder(
   parameters: Readonly<Record<string, Parameter>>,
 ): (set: RuleSet | undefined) => ReadonlyMap<string, BoundParameter> {
@@ -170,7 +173,7 @@ export function parameterBinder(
     const bound = bindParameters(parameters, set);
     if (set === undefined) {
       always = bound;
-    } else {
+    } else if (isSteady(set)) {
       bySet ??= new WeakMap();
       bySet.set(set, bound);
     }

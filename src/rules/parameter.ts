@@ -1,3 +1,4 @@
+import type { ParameterId, ParameterName } from "../generated/parameterNames.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { RoundingMode } from "../numbers/rounding.ts";
 import type { Text } from "../words.ts";
@@ -33,6 +34,25 @@ export interface DatedValue extends Provenance {
   readonly to: string | null;
   /** Set where the value is not stated for this period but carried forward from one that ended on this date. */
   readonly carriedFrom?: string;
+  /**
+   * Only where `value` is `null` and one was known before: `true` for a rule that has ended, which nothing carries forward,
+   * `false` for one that may still hold.
+   */
+  readonly ended?: boolean;
+}
+
+/** What a parameter's values may be; what is not stated is not bounded. Numbers are decimal text. */
+export interface Bounds {
+  /** The least value that is allowed. */
+  readonly least?: string;
+  /** Every value is above this one. */
+  readonly above?: string;
+  /** The greatest value that is allowed. */
+  readonly most?: string;
+  /** Whether only whole numbers are allowed. */
+  readonly isWhole?: boolean;
+  /** The keys that are allowed, for a parameter that holds a word. */
+  readonly among?: readonly string[];
 }
 
 /** A rate, threshold, share, rounding or deadline: never a number in a formula, always a dated value with a source. */
@@ -44,6 +64,10 @@ export interface Parameter {
   readonly title: Text;
   /** A unit of formulas, or `word` or `series` for a parameter that holds a key instead of a number. */
   readonly unit: string;
+  /** What its values may be; every number of the library's own has bounds. */
+  readonly bounds?: Bounds;
+  /** The id of the parameter whose value it takes where it has none of its own. */
+  readonly follows?: string;
   readonly values: readonly DatedValue[];
 }
 
@@ -61,10 +85,22 @@ export interface KnownValue extends Provenance {
   readonly to: string | null;
   /** The value is carried forward from a period that ended on this date. */
   readonly carriedFrom?: string;
+  /** The id of the parameter whose value this is, where the one asked for has none of its own. */
+  readonly follows?: string;
 }
 
-/** Values to try in place of those in force, by the parameters' names. */
-export type Scenario = Readonly<Record<string, string | number>>;
+/** A value to try from one day to another only; both days belong to it, and what is left out is open. */
+export interface ScenarioPeriod {
+  readonly value: string | number;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/**
+ * Values to try in place of those in force, by the parameters' names (`band`) or ids (`settlement.band`): on every date,
+ * or in a period alone, as `{ band: { value: "0.05", from: "2018-01-01", to: "2018-12-31" } }`.
+ */
+export type Scenario = Readonly<Partial<Record<ParameterName | ParameterId, string | number | ScenarioPeriod>>>;
 
 /** The parameters in force somewhere on a date: an agreement, or a scenario built on one. */
 export interface RuleSet {

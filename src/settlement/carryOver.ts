@@ -6,7 +6,7 @@ import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
  *
  * `result` is the year's surplus (above 0) or deficit (below 0) in kr., `carriedIn` what was carried from the year
  * before with its sign, and `fullYearBudget` the cost-based budget of a whole year without back-regulation, not below 0.
- * Within the limit of 5 %, truncated to whole øre, all that is available is carried; the rest is `toTariff`, which
+ * Within the limit of 5 %, of deficits too unless `deficitBand` says another, truncated to whole øre, all that is available is carried; the rest is `toTariff`, which
  * lowers (above 0) or raises (below 0) the tariff of year + 2. All in nominal kr.: nothing is indexed on the way.
  *
  * Throws `unknown-value` where the agreement's band is not known.
@@ -31,11 +31,16 @@ export const carryOver: Rule<
   mark: "agreed",
   source: sources.surplusModel,
   inputs: { result: "kr", carriedIn: "kr", fullYearBudget: "kr" },
-  parameters: { band: parameters.settlement.band, bandRounding: parameters.settlement.bandRounding },
+  parameters: {
+    band: parameters.settlement.band,
+    deficitBand: parameters.settlement.deficitBand,
+    bandRounding: parameters.settlement.bandRounding,
+  },
   gives: { limit: "kr", available: "kr", carriedOut: "kr", toTariff: "kr" },
-  formula: ({ result, carriedIn, fullYearBudget, band, bandRounding }) => {
+  formula: ({ result, carriedIn, fullYearBudget, band, deficitBand, bandRounding }) => {
     const available = carriedIn.plus(result).named("available");
-    const limit = fullYearBudget.times(band).roundedTo(bandRounding).named("limit");
+    const share = available.negated().exceeds(0).choose(deficitBand, band);
+    const limit = fullYearBudget.times(share).roundedTo(bandRounding).named("limit");
     const carriedOut = available.between(limit.negated(), limit).named("carriedOut");
     return { limit, available, carriedOut, toTariff: available.minus(carriedOut) };
   },

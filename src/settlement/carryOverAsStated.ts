@@ -38,7 +38,11 @@ export const carryOverAsStated: Rule<
   mark: "agreed",
   source: sources.surplusModel,
   inputs: { result: "kr", carriedIn: "kr", fullYearBudget: "kr", carry: "kr" },
-  parameters: { band: parameters.settlement.band, bandRounding: parameters.settlement.bandRounding },
+  parameters: {
+    band: parameters.settlement.band,
+    deficitBand: parameters.settlement.deficitBand,
+    bandRounding: parameters.settlement.bandRounding,
+  },
   gives: {
     limit: "kr",
     available: "kr",
@@ -48,9 +52,10 @@ export const carryOverAsStated: Rule<
     carriedOut: "kr",
     toTariff: "kr",
   },
-  formula: ({ result, carriedIn, fullYearBudget, carry, band, bandRounding }) => {
+  formula: ({ result, carriedIn, fullYearBudget, carry, band, deficitBand, bandRounding }) => {
     const available = carriedIn.plus(result).named("available");
-    const limit = fullYearBudget.times(band).roundedTo(bandRounding).named("limit");
+    const share = available.negated().exceeds(0).choose(deficitBand, band);
+    const limit = fullYearBudget.times(share).roundedTo(bandRounding).named("limit");
     const lowestCarry = available.atMost(0).atLeast(limit.negated()).named("lowestCarry");
     const highestCarry = available.atLeast(0).atMost(limit).named("highestCarry");
     const isAllowed = carry.reaches(lowestCarry).and(highestCarry.reaches(carry));

@@ -1,5 +1,8 @@
+import { carriedText } from "../findings/carriedText.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { sources } from "../parameters/parameters.ts";
+import type { ClosureRule } from "./closureRule.ts";
+import { isUsual, sharedText } from "./closureRuleText.ts";
 import { surplusOf } from "./inWords.ts";
 import type { Settled } from "./settle.ts";
 import type { SettlementFinding } from "./settlementFinding.ts";
@@ -9,39 +12,63 @@ const LOOK_INTO = {
   en: "Moving and merging are no closure; then put the ledgers together with mergeLedgers.",
 };
 
-function byAuthority({ figures: { year, borneByOperator } }: Settled): SettlementFinding {
+function byAuthority({ figures: { year, borneByOperator } }: Settled, rule: ClosureRule): SettlementFinding {
   return {
     code: "closed-by-authority",
     year,
     severity: "warning",
-    message: {
-      da: "Reglen om efterregulering gælder ikke, når en offentlig myndighed lukker tilbuddet; det, der er tilbage, og lukkeomkostningerne bliver hos driftsherren.",
-      en: "The rule of back-regulation does not apply when an authority closes the offer; what is left and the closing costs stay with the operator.",
-    },
-    figures: { borneByOperator: toDecimal(borneByOperator) },
-    source: sources.forum2019Item3,
-    mark: "minutes",
+    message: isUsual("authority", rule)
+      ? {
+          da: "Reglen om efterregulering gælder ikke, når en offentlig myndighed lukker tilbuddet; det, der er tilbage, og lukkeomkostningerne bliver hos driftsherren.",
+          en: "The rule of back-regulation does not apply when an authority closes the offer; what is left and the closing costs stay with the operator.",
+        }
+      : sharedText(rule),
+    figures: { borneByOperator: toDecimal(borneByOperator), buyersShare: rule.known.text },
+    source: rule.known.source,
+    mark: rule.known.mark,
     remedy: LOOK_INTO,
   };
 }
 
-function byOperator({ figures: { year, settledWithBuyers } }: Settled): SettlementFinding {
+function byOperator({ figures: { year, settledWithBuyers } }: Settled, rule: ClosureRule): SettlementFinding {
   return {
     code: "closed-by-operator",
     year,
     severity: "warning",
-    message: {
-      da: "At det, der er tilbage med lukkeomkostningerne, afregnes med køberne efter belagte døgn, når driftsherren selv lukker, er antaget.",
-      en: "That what is left with the closing costs is settled with the buyers by occupied days when the operator itself closes is assumed.",
-    },
-    figures: { settledWithBuyers: toDecimal(settledWithBuyers) },
-    source: sources.ownReading,
-    mark: "assumed",
+    message: isUsual("operator", rule)
+      ? {
+          da: "At det, der er tilbage med lukkeomkostningerne, afregnes med køberne efter belagte døgn, når driftsherren selv lukker, er antaget.",
+          en: "That what is left with the closing costs is settled with the buyers by occupied days when the operator itself closes is assumed.",
+        }
+      : sharedText(rule),
+    figures: { settledWithBuyers: toDecimal(settledWithBuyers), buyersShare: rule.known.text },
+    source: rule.known.source,
+    mark: rule.known.mark,
     remedy: {
       da: "Læg lukkeregnskabet frem for Socialdirektørforum, som skal høres om det.",
       en: "Put the closing accounts before Socialdirektørforum, which must be heard on them.",
     },
   };
+}
+
+function carriedRule({ figures: { year } }: Settled, { known }: ClosureRule): SettlementFinding[] {
+  const { carriedFrom, source } = known;
+  if (carriedFrom === undefined) return [];
+  return [
+    {
+      code: "closing-rule-carried-forward",
+      year,
+      severity: "info",
+      message: carriedText(carriedFrom),
+      figures: { carriedFrom },
+      source,
+      mark: "assumed",
+      remedy: {
+        da: "Se efter i den gældende rammeaftales bilag om lukning af tilbud.",
+        en: "Look in the annex on closing offers of the agreement in force.",
+      },
+    },
+  ];
 }
 
 function buyersFinding({ read, figures: { year, settledWithBuyers } }: Settled): SettlementFinding[] {
@@ -109,8 +136,14 @@ function onItsWayFinding({ knowsOnItsWay, figures: { year } }: Settled): Settlem
 
 /** What is found on a year in which the offer closed. */
 export function closureFindings(settled: Settled): SettlementFinding[] {
-  const { closure } = settled.read;
-  if (closure === undefined) return [];
-  const rule = closure.by === "authority" ? byAuthority(settled) : byOperator(settled);
-  return [rule, ...recalledFinding(settled), ...onItsWayFinding(settled), ...buyersFinding(settled)];
+  const { closureRule: rule, read } = settled;
+  if (read.closure === undefined || rule === undefined) return [];
+  const found = read.closure.by === "authority" ? byAuthority(settled, rule) : byOperator(settled, rule);
+  return [
+    found,
+    ...carriedRule(settled, rule),
+    ...recalledFinding(settled),
+    ...onItsWayFinding(settled),
+    ...buyersFinding(settled),
+  ];
 }

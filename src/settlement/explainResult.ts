@@ -1,5 +1,6 @@
 import { lawOn } from "../agreements/lawOn.ts";
-import { fail } from "../errors.ts";
+import { isDated, onDay } from "../agreements/onDay.ts";
+import { fail, RuleError } from "../errors.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { kr } from "../numbers/krText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
@@ -59,6 +60,18 @@ function ruleSet(given: unknown): RuleSet {
   });
 }
 
+/** The rules of the year's own 31 December; a rule set without a day answers alike on every one. */
+function ofYear(set: RuleSet, year: number): RuleSet {
+  if (!isDated(set)) return set;
+  try {
+    return onDay(set, `${year}-12-31`);
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    const { found, ...failure } = error.failure;
+    return fail({ ...failure, path: "year", foundAs: found });
+  }
+}
+
 /**
  * Explains why a year's result came out as it did: tariff against budget, earlier back-regulation, occupancy, the leap day,
  * each kind of costs, the revised wage estimate, and what is left unexplained. The parts add up to the result exactly.
@@ -84,7 +97,7 @@ function ruleSet(given: unknown): RuleSet {
  */
 export function explainResult(year: ResultYear, set?: RuleSet): ExplainedResult {
   const own = set === undefined ? undefined : ruleSet(set);
-  const setOf = (of: number) => own ?? lawOn(`${of}-12-31`);
+  const setOf = (of: number) => (own === undefined ? lawOn(`${of}-12-31`) : ofYear(own, of));
   const read = readResultYear(year, setOf);
   const rules = setOf(read.year);
   const parts = resultParts(read, rules);

@@ -2,14 +2,17 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { dateText } from "../dates.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { parameters } from "../parameters/parameters.ts";
-import type { Parameter } from "../rules/parameter.ts";
+import type { KnownValue, Parameter } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 import type { SettlementFinding } from "./settlementFinding.ts";
 
 const OWN: Text = { da: "brugerens egen værdi", en: "the user's own value" };
 
+/** A value that only follows another is the user's own by that one. */
+const isOwn = (known: KnownValue | undefined) => known?.mark === "local" && known.follows === undefined;
+
 function localFinding(set: Agreement, year: number): SettlementFinding[] {
-  const own = Object.values(parameters.settlement).filter((each) => set.find(each)?.mark === "local");
+  const own = Object.values(parameters.settlement).filter((each) => isOwn(set.find(each)));
   if (own.length === 0) return [];
   return [
     {

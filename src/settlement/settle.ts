@@ -1,14 +1,15 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { outOfRange } from "../given/figures.ts";
 import { toDecimal } from "../numbers/exact.ts";
-import { type Fraction, negated, plus, ZERO } from "../numbers/fraction.ts";
+import { type Fraction, minus, negated, plus, ZERO } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import type { Explanation } from "../rules/explanation.ts";
-import type { Closure } from "./accountingYear.ts";
 import { agreementOfYear } from "./agreementOfYear.ts";
 import { backRegulationDelay } from "./backRegulationDelay.ts";
 import { carryOver } from "./carryOver.ts";
 import { carryOverAsStated } from "./carryOverAsStated.ts";
+import { closingSettlement } from "./closingSettlement.ts";
+import { type ClosureRule, closureRule } from "./closureRule.ts";
 import type { YearFigures } from "./ledger.ts";
 import type { Memory } from "./memory.ts";
 import { at } from "./readAccounts.ts";
@@ -27,6 +28,8 @@ export interface Settled {
   readonly opened: boolean;
   /** What was on its way to tariffs that will not come, since the offer closed. */
   readonly recalled: Fraction;
+  /** What says who bears what of a closure; nothing where the offer goes on. */
+  readonly closureRule: ClosureRule | undefined;
   /** Whether the ledger knows all that was on its way. */
   readonly knowsOnItsWay: boolean;
   /** The rules that gave the figures, each with its calculation; made when it is asked for. */
@@ -68,14 +71,24 @@ function explainedCarry(given: CarryGiven, { carry }: ReadYear, set: Agreement):
 }
 
 /** What of a year is left when its offer closes, and who settles it: nothing is carried, and what was on its way comes back. */
-function atClosure(by: Closure["by"], { available }: Carried, recalled: Fraction) {
-  const left = plus(available, recalled);
-  const isAuthority = by === "authority";
+function atClosure(
+  { by, closingCosts }: NonNullable<ReadYear["closure"]>,
+  { result, carriedIn }: CarryGiven,
+  recalled: Fraction,
+  set: Agreement,
+) {
+  const rule = closureRule(by, set);
+  const { buyersShare } = rule;
+  const shares = { buyersShare, closingCostsShare: buyersShare };
+  const given = { result: plus(result, closingCosts), carriedIn, onItsWay: recalled, closingCosts, ...shares };
+  const { settledWithBuyers } = closingSettlement.exact(given, set);
   return {
+    rule,
+    explained: () => closingSettlement.explain(given, set),
     carriedOut: ZERO,
     toTariff: negated(recalled),
-    borneByOperator: isAuthority ? left : ZERO,
-    settledWithBuyers: isAuthority ? ZERO : left,
+    borneByOperator: minus(plus(plus(result, carriedIn), recalled), settledWithBuyers),
+    settledWithBuyers,
   };
 }
 
@@ -99,7 +112,7 @@ export function settle(read: ReadYear, agreement: Agreement, memory: Memory): Se
   const given = { result, carriedIn: carriedIn ?? ZERO, fullYearBudget: budget };
   const carried = carriedBy(given, read, set);
   const recalled = closure === undefined ? ZERO : memory.onItsWayAfter(year);
-  const closed = closure === undefined ? undefined : atClosure(closure.by, carried, recalled);
+  const closed = closure === undefined ? undefined : atClosure(closure, given, recalled, set);
   const figures: YearFigures<Fraction> = {
     year,
     revenue,
@@ -119,6 +132,15 @@ export function settle(read: ReadYear, agreement: Agreement, memory: Memory): Se
   const knowsOnItsWay = closed === undefined || knowsAfter(memory, year, delay);
   memory.carried = figures.carriedOut;
   memory.enters(figures.tariffYear, figures.toTariff);
-  const because = () => [yearResult.explain(accounts, set), explainedCarry(given, read, set)];
-  return { read, set, figures, ownBackRegulation, opened: carriedIn !== undefined, recalled, knowsOnItsWay, because };
+  const because = () => [
+    yearResult.explain(accounts, set),
+    closed === undefined ? explainedCarry(given, read, set) : closed.explained(),
+  ];
+  const opened = carriedIn !== undefined;
+  return {
+    ...{ read, set, figures, ownBackRegulation, opened, recalled },
+    closureRule: closed?.rule,
+    knowsOnItsWay,
+    because,
+  };
 }

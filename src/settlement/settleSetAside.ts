@@ -1,9 +1,10 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { outOfRange } from "../given/figures.ts";
-import { exact, toDecimal } from "../numbers/exact.ts";
+import { toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, minus, negated, plus, smaller, ZERO } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { parameters } from "../parameters/parameters.ts";
+import { wholeValue } from "../parameters/wholeValue.ts";
 import type { Explanation } from "../rules/explanation.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import { agreementOfYear } from "./agreementOfYear.ts";
@@ -32,11 +33,7 @@ export interface SettledSetAsideYear {
 
 /** In how many later years an amount set aside may be used. */
 export function usableYears(set: RuleSet): number {
-  const { id } = parameters.settlement.setAsideYears;
-  const { text } = set.known(parameters.settlement.setAsideYears);
-  const { n, d } = exact(text, id);
-  if (n % d === 0n && n >= d && n / d <= 100n) return Number(n / d);
-  return outOfRange(id, text, { da: "et helt antal år fra 1 til 100", en: "a whole number of years from 1 to 100" });
+  return wholeValue(parameters.settlement.setAsideYears, set);
 }
 
 function tooMuch(path: string, found: Fraction, most: Fraction): never {

@@ -2,9 +2,7 @@ import { distribute } from "../distribution/distribute.ts";
 import type { Distribution } from "../distribution/distribution.ts";
 import { fail, RuleError } from "../errors.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
-import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import type { Provenance } from "../rules/parameter.ts";
 import { inBoth } from "../words.ts";
 import type { SettledYear } from "./ledger.ts";
 import { at } from "./readAccounts.ts";
@@ -26,11 +24,9 @@ function byBuyers({ read, figures: { settledWithBuyers } }: Settled): Distributi
   }
 }
 
-const CLOSING: Provenance = { mark: "minutes", source: sources.forum2019Item3 };
-
 function explanationOf(settled: Settled): Explanation {
   const title = inBoth((language) => `${language === "da" ? "Afregning af" : "Settlement of"} ${settled.read.year}`);
-  const provenance = settled.read.closure === undefined ? [] : [CLOSING];
+  const provenance = settled.closureRule === undefined ? [] : [settled.closureRule.known];
   return account(title, [inBoth((language) => yearText(settled, language))], settled.because(), provenance);
 }
 

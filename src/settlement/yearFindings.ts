@@ -1,6 +1,7 @@
 import { toDecimal } from "../numbers/exact.ts";
-import { parameters, sources } from "../parameters/parameters.ts";
+import { sources } from "../parameters/parameters.ts";
 import { backRegulationFindings } from "./backRegulationFindings.ts";
+import { bandFor } from "./bandFor.ts";
 import { closureFindings } from "./closureFindings.ts";
 import { setFindings } from "./setFindings.ts";
 import type { Settled } from "./settle.ts";
@@ -73,6 +74,6 @@ export function yearFindings(settled: Settled): readonly SettlementFinding[] {
     ...closureFindings(settled),
     ...openingFinding(settled),
     ...carryFindings(settled),
-    ...setFindings(set, figures.year, parameters.settlement.band),
+    ...setFindings(set, figures.year, bandFor(figures.available)),
   ];
 }

@@ -1,9 +1,8 @@
-import { exact } from "../numbers/exact.ts";
 import { compare, times } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
-import { parameters } from "../parameters/parameters.ts";
 import type { Language } from "../words.ts";
+import { knownBand } from "./bandFor.ts";
 import { closureText } from "./closureText.ts";
 import { raises, size, surplusOf, theSurplus } from "./inWords.ts";
 import { resultText } from "./resultText.ts";
@@ -33,22 +32,21 @@ const carriedIn: Readonly<Record<Language, Say>> = {
 };
 
 /** Whether the limit was truncated, so that it is not the band's share exactly. */
-function isTruncated({ figures: { limit, budget }, set }: Settled): boolean {
-  const band = exact(set.known(parameters.settlement.band).text);
-  return compare(times(budget, band), limit) !== 0;
+function isTruncated({ figures: { limit, budget, available }, set }: Settled): boolean {
+  return compare(times(budget, knownBand(available, set).share), limit) !== 0;
 }
 
 const limit: Readonly<Record<Language, Say>> = {
   da: (settled) => {
     const { figures, set } = settled;
-    const band = formatRate(set.known(parameters.settlement.band).text, "da", { decimals: "exact" });
+    const band = formatRate(knownBand(figures.available, set).share, "da", { decimals: "exact" });
     const rounded = isTruncated(settled) ? ", rundet ned til hele øre" : "";
     const of = `${band} af helårsbudgettet på ${kr(figures.budget, "da")}${rounded}`;
     return `Der kan højst overføres ${kr(figures.limit, "da")} (${of}).`;
   },
   en: (settled) => {
     const { figures, set } = settled;
-    const band = formatRate(set.known(parameters.settlement.band).text, "en", { decimals: "exact" });
+    const band = formatRate(knownBand(figures.available, set).share, "en", { decimals: "exact" });
     const rounded = isTruncated(settled) ? ", truncated to whole øre" : "";
     const of = `${band} of the full-year budget of ${kr(figures.budget, "en")}${rounded}`;
     return `At most ${kr(figures.limit, "en")} may be carried (${of}).`;

@@ -1,12 +1,17 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
+import { onDay } from "../agreements/onDay.ts";
 import { fail } from "../errors.ts";
 
-/** The agreement given, which is in force in the tariff year, or is carried forward to it because that was asked for. */
+/**
+ * The agreement given as it is when the tariff year begins; it is in force in that year, or is carried forward to it
+ * because that was asked for.
+ */
 export function agreementInYear(given: unknown, year: number): Agreement {
   const agreement = checkedAgreement(given, `${year}-01-01`);
   const { from, to, title, region, carriedForward } = agreement;
-  if (from <= `${year}-12-31` && (carriedForward || to >= `${year}-01-01`)) return agreement;
+  const first = `${year}-01-01`;
+  if (from <= `${year}-12-31` && (carriedForward || to >= first)) return onDay(agreement, from > first ? from : first);
   return fail({
     kind: "outside-validity",
     path: "year",

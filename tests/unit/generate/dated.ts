@@ -29,16 +29,19 @@ export interface Written {
   readonly to?: string | null;
   readonly value?: string | null;
   readonly carriedFrom?: string;
+  readonly ended?: boolean;
   readonly mark?: string;
   readonly source?: string;
 }
 
-/** The text of a parameter's file; each value holds always and everywhere unless told. */
+/** The text of a parameter's file; each value holds always and everywhere unless told, and lies within 0 and 10. */
 export function parameterText(unit: string, values: readonly Written[], more: object = {}): string {
   const always = { scope: null, from: null, to: null, value: "1", mark: "minutes", source: "minutes" };
+  const isNumber = unit !== "word" && unit !== "series";
   return JSON.stringify({
     title: { da: "parameter", en: "parameter" },
     unit,
+    ...(isNumber && { bounds: Object.hasOwn(more, "mode") ? { above: "0", most: "10" } : { least: "0", most: "10" } }),
     ...more,
     values: values.map((value) => ({ ...always, ...value })),
   });

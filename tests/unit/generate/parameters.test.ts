@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openData } from "../../../scripts/generate/data.ts";
-import { parameters } from "../../../scripts/generate/parameters.ts";
+import { parameterNames, parameters } from "../../../scripts/generate/parameters.ts";
 import { type Checkout, checkout, PROJECT } from "./checkout.ts";
 import { parameterText, prepare, type Written } from "./dated.ts";
 
@@ -32,6 +32,12 @@ describe("the parameters' printer", () => {
   test("prints the module this checkout holds", () => {
     expect(parameters.print(openData(PROJECT))).toBe(
       readFileSync(join(PROJECT, "src/generated/parameters.ts"), "utf8"),
+    );
+  });
+
+  test("prints the names and ids that a scenario may give", () => {
+    expect(parameterNames.print(openData(PROJECT))).toBe(
+      readFileSync(join(PROJECT, "src/generated/parameterNames.ts"), "utf8"),
     );
   });
 
@@ -77,11 +83,61 @@ describe("the parameters' printer refuses", () => {
 
   test("a rounding unit of 0 or less, a mode that is none, and a word that is rounded", () => {
     for (const value of ["0", "0.00", "-0.01"]) {
-      problem("kr", [{ value }], "values[0].value: a rounding unit is above 0", { mode: "floor" });
+      problem("kr", [{ value }], `values[0].value: ${value} is outside the bounds`, { mode: "floor" });
     }
     problem("kr", [{}], "mode: ", { mode: "up" });
     problem("word", [{ value: "limit" }], "mode: a word is not rounded", { mode: "floor" });
     expect(printed("kr", [{ value: "0" }])).toContain('"value":"0"');
+  });
+
+  test("a number without bounds on both sides, and bounds that cannot be", () => {
+    const both = "bounds: must state least or above, and most, of every value";
+    for (const bounds of [undefined, {}, { least: "0" }, { most: "1" }, { least: "0", above: "0", most: "1" }]) {
+      problem("rate", [{}], both, { bounds });
+    }
+    problem("rate", [{}], "bounds: most must be above the least", { bounds: { least: "1", most: "1" } });
+    problem("rate", [{}], "bounds: a share of 1 is not per cent", { bounds: { least: "0", most: "100" } });
+    expect(printed("kr", [{}], { bounds: { least: "0", most: "100" } })).toContain('"most":"100"');
+    problem("kr", [{}], "bounds: a rounding unit is above 0", { mode: "floor", bounds: { least: "0", most: "1" } });
+    problem("rate", [{}], "bounds: only a word has keys", { bounds: { least: "0", most: "1", among: ["limit"] } });
+    problem("word", [{ value: "limit" }], "bounds: a word has no least", { bounds: { most: "1" } });
+    problem("word", [{ value: "limit" }], "bounds: nobody is not in the word list", { bounds: { among: ["nobody"] } });
+    problem("rate", [{}], "bounds.least: must be decimal text", { bounds: { least: "5 %", most: "1" } });
+    problem("rate", [{}], "bounds: Unrecognized key", { bounds: { least: "0", most: "1", min: "0" } });
+  });
+
+  test("a value outside its bounds, on both sides of them", () => {
+    const share = { bounds: { least: "0", most: "1" } };
+    for (const value of ["0", "1"]) expect(printed("rate", [{ value }], share)).toContain(`"value":"${value}"`);
+    for (const value of ["-0.000001", "1.000001", "5"]) {
+      problem("rate", [{ value }], `values[0].value: ${value} is outside the bounds`, share);
+    }
+    const whole = { bounds: { least: "1", most: "20", isWhole: true } };
+    expect(printed("year", [{ value: "2" }], whole)).toContain('"isWhole":true');
+    problem("year", [{ value: "1.5" }], "values[0].value: 1.5 is outside the bounds", whole);
+    const bodies = { bounds: { among: ["executiveCommittee"] } };
+    problem("word", [{ value: "limit" }], "values[0].value: limit is outside the bounds", bodies);
+    expect(printed("word", [{ value: "executiveCommittee" }], bodies)).toContain('"among"');
+  });
+
+  test("silence after a known value that does not say whether the rule has ended", () => {
+    const first = regional("2023-01-01", "2024-12-31", { value: "0.1" });
+    const silent = (more: Written) => [first, regional("2025-01-01", "2025-12-31", { value: null, ...more })];
+    problem("rate", silent({}), "values[1].ended: must say whether the rule has ended (true) or is not known (false)");
+    for (const ended of [true, false]) expect(printed("rate", silent({ ended }))).toContain(`"ended":${ended}`);
+    problem("rate", [{ ...first, to: "2025-12-31", ended: true }], "values[0].ended: is for a null that follows");
+    const never = [{ ...WHOLE, value: null, ended: true }];
+    problem("rate", never, "values[0].ended: is for a null that follows a known value");
+  });
+
+  test("a parameter that follows what it cannot", () => {
+    const message = (id: string) => `follows: ${id} is no other parameter of the same unit that follows none`;
+    problem("rate", [{}], message("tests.none"), { follows: "tests.none" });
+    problem("rate", [{}], message("tests.aRate"), { follows: "tests.aRate" });
+    place.write("data/parameters/tests/days.json", parameterText("day", [{}]));
+    problem("rate", [{}], message("tests.days"), { follows: "tests.days" });
+    place.write("data/parameters/tests/band.json", parameterText("rate", [{}]));
+    expect(printed("rate", [{}], { follows: "tests.band" })).toContain('"follows":"tests.band"');
   });
 
   test("a word that is not in the list, and a series that does not exist", () => {

@@ -119,8 +119,8 @@ describe("is refused", () => {
 
   test("where a scenario's number of years is none", () => {
     for (const yearsOfMeanOccupancy of [0, "1.5", 101]) {
-      const failure = refused(history(1, 1), nordjylland.with({ yearsOfMeanOccupancy }));
-      expect(failure).toMatchObject({ kind: "out-of-range", path: "occupancy.yearsOfMeanOccupancy" });
+      const failure = refusal(() => nordjylland.with({ yearsOfMeanOccupancy }));
+      expect(failure).toMatchObject({ kind: "out-of-range", path: "with.yearsOfMeanOccupancy" });
     }
   });
 });

@@ -7,6 +7,7 @@ import { dateText } from "../../../src/dates.ts";
 import { indexSeriesNames } from "../../../src/indexation/indexSeries.ts";
 import { exact } from "../../../src/numbers/exact.ts";
 import { ROUNDING_MODES } from "../../../src/numbers/rounding.ts";
+import { lookUp } from "../../../src/parameters/lookUp.ts";
 import { allParameters, parameters, sources } from "../../../src/parameters/parameters.ts";
 import type { DatedValue, Parameter } from "../../../src/rules/parameter.ts";
 import { isRounding } from "../../../src/rules/parameter.ts";
@@ -174,9 +175,17 @@ describe("every agreement, also one of which nothing is known,", () => {
         expect(failure).toMatchObject({ kind: "unknown-value", path: id });
         for (const language of ["da", "en"] as const) {
           expect(failure.found[language]).toContain(parameter.title[language]);
+          expect(failure.remedy[language]).toContain(`agreement.with({ ${parameter.name}: … })`);
+        }
+        if (lookUp(parameter, period.region, date).ended !== undefined) {
+          expect(failure.found.en).toMatch(/ ended on \d+ \w+ \d{4}/);
+          expect(failure.remedy.en).not.toContain("lenient");
+          expect(agreementInForce(period.region, date, { mode: "lenient" }).find(parameter)).toBeUndefined();
+          continue;
+        }
+        for (const language of ["da", "en"] as const) {
           expect(failure.found[language]).toContain(period.title[language]);
           expect(failure.found[language]).toContain(dateText(date, language));
-          expect(failure.remedy[language]).toContain(`agreement.with({ ${parameter.name}: … })`);
           expect(failure.remedy[language]).toContain('mode: "lenient"');
         }
         const lenient = agreementInForce(period.region, date, { mode: "lenient" }).find(parameter);

@@ -131,6 +131,13 @@ const SHOWN: Readonly<Record<SettlementFindingCode, Shown>> = {
     has: () => settle(0, operator()),
     hasNot: [() => settle(0, authority), () => settle(0)],
   },
+  "closing-rule-carried-forward": {
+    severity: "info",
+    mark: "assumed",
+    tells: { da: "kendt til og med den 31. december 2022", en: "known until 31 December 2022" },
+    has: () => settle(0, authority, agreementInForce("syddanmark", "2023-12-31"), 2023),
+    hasNot: [() => settle(0, authority), () => settle(0, {}, agreementInForce("syddanmark", "2023-12-31"), 2023)],
+  },
   "back-regulation-recalled": {
     severity: "warning",
     mark: "assumed",

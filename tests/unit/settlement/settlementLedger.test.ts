@@ -81,7 +81,7 @@ describe("settlementLedger", () => {
   });
 
   test("no year follows a closure", () => {
-    const closed = year(2020, 0, { closure: { by: "authority" } });
+    const closed = year(2020, 0, { closure: { by: "operator" } });
     expect(refused([year(2021, 0), closed])).toEqual(["out-of-range", "years[0].year"]);
     expect(ledger([year(2019, 0), closed]).years).toHaveLength(2);
   });
@@ -115,7 +115,7 @@ describe("settlementLedger", () => {
       "out-of-range",
       "years[0].carriedIn",
     ]);
-    const closed = ledger([year(2019, 0, { closure: { by: "authority" } })]);
+    const closed = ledger([year(2019, 0, { closure: { by: "operator" } })]);
     expect(refused([year(2020, 0)], { after: closed })).toEqual(["out-of-range", "options.after"]);
     expect(refused([year(2020, 0)], { after: {} })).toEqual(["missing", "options.after.years"]);
     expect(refused([year(2020, 0)], { befor: first })).toEqual(["unknown-key", "options"]);

@@ -1,0 +1,55 @@
+import { fail, nearest } from "../errors.ts";
+import { SERIES } from "../generated/series.ts";
+import { exact, isFraction } from "../numbers/exact.ts";
+import { exactText } from "../numbers/exactText.ts";
+import { checkBounds } from "../rules/bounds.ts";
+import { isRounding, type Parameter } from "../rules/parameter.ts";
+import { words } from "../words.ts";
+
+const SHOWN_KEYS = 8;
+
+/** A key: the name of a series, or a term of the word list. */
+function checkedKey(parameter: Parameter, found: unknown, path: string): string {
+  const isSeries = parameter.unit === "series";
+  const bounded = parameter.bounds?.among;
+  const keys: readonly string[] = isSeries ? SERIES.map(({ id }) => id) : (bounded ?? Object.keys(words));
+  if (typeof found === "string" && keys.includes(found)) return found;
+  const near = typeof found === "string" ? nearest(found, keys) : undefined;
+  const [da, en] = isSeries ? ["en serie", "a series"] : ["en nøgle i words", "a key of words"];
+  const list = keys.length > SHOWN_KEYS ? "" : `: ${keys.join(", ")}`;
+  return fail({
+    kind: typeof found === "string" ? "unknown-name" : "malformed",
+    path,
+    found,
+    allowed: { da: `${da}${list}`, en: `${en}${list}` },
+    remedy:
+      near === undefined
+        ? { da: "skriv nøglen i anførselstegn", en: "write the key in quotes" }
+        : { da: `mente du "${near}"?`, en: `did you mean "${near}"?` },
+  });
+}
+
+/** A number as decimal text within the parameter's bounds. A fraction may have no such text, and is not taken. */
+function checkedNumber(parameter: Parameter, value: unknown, path: string): string {
+  if (isFraction(value)) {
+    const isUnit = isRounding(parameter);
+    return fail({
+      kind: "malformed",
+      path,
+      found: value,
+      allowed: isUnit
+        ? { da: "en afrundingsenhed over 0", en: "a rounding unit above 0" }
+        : { da: "et decimaltal", en: "a decimal number" },
+      remedy: { da: "skriv tallet som tekst, fx 0.01", en: "write the number as text, such as 0.01" },
+    });
+  }
+  const number = exact(value as string | number, path);
+  checkBounds(parameter, number, path);
+  return exactText(number);
+}
+
+/** A user's own value of a parameter as the library keeps it: decimal text, or the key of a word or series. */
+export function ownValue(parameter: Parameter, value: unknown, path: string): string {
+  const hasKey = parameter.unit === "word" || parameter.unit === "series";
+  return hasKey ? checkedKey(parameter, value, path) : checkedNumber(parameter, value, path);
+}

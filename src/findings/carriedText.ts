@@ -1,0 +1,22 @@
+import { dateText, type IsoDate } from "../dates.ts";
+import type { Text } from "../words.ts";
+
+/** That a rule is not stated for the day that is asked about, but carried forward from an earlier one. */
+export function carriedText(carriedFrom: IsoDate): Text {
+  return {
+    da: `Reglen er kendt til og med den ${dateText(carriedFrom, "da")}; at den stadig gælder, er antaget.`,
+    en: `The rule is known until ${dateText(carriedFrom, "en")}; that it still holds is assumed.`,
+  };
+}
+
+/** A message with that said after it, where its rule is carried forward. */
+export function withCarried(message: Text, { carriedFrom }: { readonly carriedFrom?: IsoDate }): Text {
+  if (carriedFrom === undefined) return message;
+  const { da, en } = carriedText(carriedFrom);
+  return { da: `${message.da} ${da}`, en: `${message.en} ${en}` };
+}
+
+/** The day that a carried rule was last known on, as a finding's figure. */
+export function carriedFigure({ carriedFrom }: { readonly carriedFrom?: IsoDate }): { readonly carriedFrom?: IsoDate } {
+  return carriedFrom === undefined ? {} : { carriedFrom };
+}
