@@ -104,7 +104,8 @@ function boundsProblem({ unit, mode, bounds }: ParameterFile): string | undefine
   if (low === undefined || most === undefined || (least !== undefined && above !== undefined)) {
     return "must state least or above, and most, of every value";
   }
-  if (compare(exact(low), exact(most)) >= 0) return "most must be above the least";
+  const size = compare(exact(low), exact(most));
+  if (size > 0 || (size === 0 && above !== undefined)) return "no value lies within them";
   if (mode !== undefined && !(above !== undefined && exact(above).n >= 0n)) return "a rounding unit is above 0";
   const isShare = unit === "rate" || unit === "rate-difference";
   return isShare && Math.abs(Number(most)) > 10 ? "a share of 1 is not per cent" : undefined;

@@ -23,6 +23,8 @@ export interface LocalValue {
   readonly to: string | null;
   /** Decimal text, or the key of a word or series; `null` says that the working group does not know it either. */
   readonly value: string | null;
+  /** With a `null` value: that the rule has ended, so that nothing before it is carried forward. */
+  readonly ended?: boolean;
   /** Where it is decided. */
   readonly source: string | Text;
   readonly note?: string | Text;
@@ -43,6 +45,7 @@ const value = atFirstUse(() =>
     from: date.nullable(),
     to: date.nullable(),
     value: line.nullable(),
+    ended: z.boolean().optional(),
     source: words(),
     note: words().optional(),
   }),
@@ -91,12 +94,19 @@ function dated(given: LocalValue, path: string): readonly [id: string, value: Da
   }
   const scope = given.scope === null ? null : findRegion(given.scope, `${path}.scope`).id;
   const text = given.value === null ? null : ownValue(parameter, given.value, `${path}.value`);
+  if (given.ended !== undefined && text !== null) {
+    const allowed = { da: "kun ved en værdi på null", en: "only with a value of null" };
+    refuse("out-of-range", `${path}.ended`, given.ended, allowed, { da: "fjern ended", en: "remove ended" });
+  }
   const rests = {
     mark: "local",
     source: inBothLanguages(given.source),
     ...(note !== undefined && { note: inBothLanguages(note) }),
   } as const;
-  return [parameter.id, { value: text, scope, from, to, ...rests }];
+  return [
+    parameter.id,
+    { value: text, scope, from, to, ...(given.ended !== undefined && { ended: given.ended }), ...rests },
+  ];
 }
 
 const START = "0000-01-01";

@@ -2,6 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { onDay } from "../agreements/onDay.ts";
 import { isWithin } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { noteWithCarried } from "../findings/carriedText.ts";
 import { WHEEL_EVENTS } from "../generated/calendar.ts";
 import { count } from "../given/figures.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -42,7 +43,8 @@ function builtIn({ region }: Agreement, reckoned: Reckoned): Deadline[] {
 function agreedDeadline(agreement: Agreement, reckoned: Reckoned): Deadline[] {
   const known = agreement.find(parameters.proposals.noticeDeadline);
   if (known === undefined) return [];
-  const { parameter, mark, source, note, text } = known;
+  const { parameter, mark, source, text } = known;
+  const note = noteWithCarried(known);
   const when: When = { daysBefore: Number(count(text, "noticeDeadline").n) };
   const event = { id: "notice-deadline", role: "notice", when, title: parameter.title, mark, source } as const;
   return [dated({ ...event, ...(note && { note }) }, reckoned)];

@@ -1,29 +1,29 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { dateText, isWithin } from "../dates.ts";
+import { silenceOf } from "../agreements/silence.ts";
+import { dateText, dayBefore } from "../dates.ts";
 import type { Finding } from "../findings/finding.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { Parameter, Provenance } from "../rules/parameter.ts";
 import type { RequiredStep, StepFindingCode } from "./capacityChange.ts";
 
-/** What the data say of the silence: the entry of the region that has no value. */
-function silence(parameter: Parameter | undefined, { region, date }: Agreement): Provenance {
-  const entries = parameter?.values.filter(({ scope }) => scope === region) ?? [];
-  const inForce = entries.find(({ from, to }) => isWithin(date, from, to));
-  return inForce ?? { mark: "assumed", source: sources.ownReading };
-}
-
-/** The sources do not answer. */
+/** The sources do not answer: the rule has ended, and what has come in its place is not told, or they tell none. */
 export function notStated(parameter: Parameter | undefined, agreement: Agreement): Finding<StepFindingCode> {
-  const { mark, source, note } = silence(parameter, agreement);
+  const silence = parameter && silenceOf(parameter, agreement);
+  const { mark, source, note }: Provenance = silence ?? { mark: "assumed", source: sources.ownReading };
   const { da, en } = agreement.title;
+  const last = silence?.ended === true && silence.from !== null ? dayBefore(silence.from) : undefined;
+  const ended = {
+    da: last === undefined ? "" : ` Den tidligere regel ophørte den ${dateText(last, "da")}.`,
+    en: last === undefined ? "" : ` The earlier rule ended on ${dateText(last, "en")}.`,
+  };
   return {
     code: "not-stated",
     severity: "warning",
     message: {
-      da: `Hvad ændringen kræver efter ${da}, fremgår ikke af kilderne${note ? `: ${note.da}` : ""}.`,
-      en: `What the change needs by ${en} is not stated in the sources${note ? `: ${note.en}` : ""}.`,
+      da: `Hvad ændringen kræver efter ${da}, fremgår ikke af kilderne${note ? `: ${note.da}` : ""}.${ended.da}`,
+      en: `What the change needs by ${en} is not stated in the sources${note ? `: ${note.en}` : ""}.${ended.en}`,
     },
-    figures: {},
+    figures: last === undefined ? {} : { endedOn: last },
     source,
     mark,
     remedy: {

@@ -16,6 +16,12 @@ export function withCarried(message: Text, { carriedFrom }: { readonly carriedFr
   return { da: `${message.da} ${da}`, en: `${message.en} ${en}` };
 }
 
+/** A value's note, with that said after it or in its place where the value is carried forward. */
+export function noteWithCarried({ note, carriedFrom }: { readonly note?: Text; readonly carriedFrom?: IsoDate }) {
+  if (carriedFrom === undefined) return note;
+  return note === undefined ? carriedText(carriedFrom) : withCarried(note, { carriedFrom });
+}
+
 /** The day that a carried rule was last known on, as a finding's figure. */
 export function carriedFigure({ carriedFrom }: { readonly carriedFrom?: IsoDate }): { readonly carriedFrom?: IsoDate } {
   return carriedFrom === undefined ? {} : { carriedFrom };

@@ -1,3 +1,4 @@
+import { carriedFigure, withCarried } from "../findings/carriedText.ts";
 import { exact } from "../numbers/exact.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { KnownValue, RuleSet } from "../rules/parameter.ts";
@@ -32,31 +33,28 @@ function assumed({ settledBy: agreement }: ReportContext): OccupancyFinding[] {
   const all = [agreement.known(band), agreement.known(deficitBand)];
   return all
     .filter(({ mark, follows }) => mark === "assumed" && follows === undefined)
-    .flatMap((each) => assumedOne(each, agreement));
+    .map((each) => assumedOne(each, agreement));
 }
 
-function assumedOne(
-  { text, mark, source, note, carriedFrom, parameter }: KnownValue,
-  agreement: RuleSet,
-): OccupancyFinding[] {
+function assumedOne(known: KnownValue, agreement: RuleSet): OccupancyFinding {
+  const { text, mark, source, note, parameter } = known;
   const [da, en] = [percent(exact(text), agreement, "da"), percent(exact(text), agreement, "en")];
-  return [
-    {
-      code: "band-assumed",
-      severity: "info",
-      message: {
-        da: `At ${da} af budgettet kan overføres, er antaget${note === undefined ? "" : `: ${note.da}`}.`,
-        en: `That ${en} of the budget may be carried is assumed${note === undefined ? "" : `: ${note.en}`}.`,
-      },
-      figures: { band: text, ...(carriedFrom !== undefined && { carriedFrom }) },
-      source,
-      mark,
-      remedy: {
-        da: `Kontrollér rammeaftalens bilag; en anden andel gives med agreement.with({ ${parameter.name}: … }).`,
-        en: `Check the annex of the framework agreement; another share is given with agreement.with({ ${parameter.name}: … }).`,
-      },
+  const message = {
+    da: `At ${da} af budgettet kan overføres, er antaget${note === undefined ? "" : `: ${note.da}`}.`,
+    en: `That ${en} of the budget may be carried is assumed${note === undefined ? "" : `: ${note.en}`}.`,
+  };
+  return {
+    code: "band-assumed",
+    severity: "info",
+    message: withCarried(message, known),
+    figures: { band: text, ...carriedFigure(known) },
+    source,
+    mark,
+    remedy: {
+      da: `Kontrollér rammeaftalens bilag; en anden andel gives med agreement.with({ ${parameter.name}: … }).`,
+      en: `Check the annex of the framework agreement; another share is given with agreement.with({ ${parameter.name}: … }).`,
     },
-  ];
+  };
 }
 
 function deficits(offers: readonly WeighedOffer[]): OccupancyFinding[] {

@@ -1,3 +1,4 @@
+import { carriedFigure, withCarried } from "../findings/carriedText.ts";
 import type { Finding } from "../findings/finding.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { compare, equal, type Fraction, fraction, minus, smaller } from "../numbers/fraction.ts";
@@ -25,7 +26,8 @@ function against(
   bound: { readonly words: Text; readonly value: Fraction; readonly parameter: Parameter; readonly remedy: Text },
   set: RuleSet,
 ): HistoryFinding {
-  const { source, mark } = set.known(bound.parameter);
+  const known = set.known(bound.parameter);
+  const { source, mark } = known;
   const message = inBoth((language) => {
     const off = points(minus(rate, bound.value), set, language);
     const limit = percent(bound.value, set, language);
@@ -33,8 +35,12 @@ function against(
       ? `${what.da} på ${percent(rate, set, language)} ligger ${off} ${bound.words.da} på ${limit}.`
       : `${what.en} of ${percent(rate, set, language)} lies ${off} ${bound.words.en} of ${limit}.`;
   });
-  const figures = { occupancy: toDecimal(shownRate(rate, set)), bound: toDecimal(bound.value) };
-  return { code, severity, message, figures, source, mark, remedy: bound.remedy };
+  const figures = {
+    occupancy: toDecimal(shownRate(rate, set)),
+    bound: toDecimal(bound.value),
+    ...carriedFigure(known),
+  };
+  return { code, severity, message: withCarried(message, known), figures, source, mark, remedy: bound.remedy };
 }
 
 /** Whether an applied rate is a mean rounded to the decimals it is written with, at least those of a whole per cent. */
@@ -46,19 +52,27 @@ function isRoundingOf(applied: Fraction, mean: Fraction): boolean {
 
 function differs({ applied, mean, budgeted }: Figures, set: RuleSet): HistoryFinding[] {
   if (applied === undefined || [mean, budgeted].some((each) => isRoundingOf(applied, each))) return [];
-  const { source, mark } = set.known(parameters.occupancy.yearsOfMeanOccupancy);
+  const known = set.known(parameters.occupancy.yearsOfMeanOccupancy);
+  const { source, mark } = known;
   return [
     {
       code: "differs-from-mean",
       severity: "warning",
-      message: inBoth((language) => {
-        const [used, off] = [percent(applied, set, language), points(minus(applied, mean), set, language)];
-        const of = percent(mean, set, language);
-        return language === "da"
-          ? `Den anvendte belægning på ${used} afviger ${off} fra gennemsnittet på ${of}.`
-          : `The applied occupancy of ${used} differs ${off} from the mean of ${of}.`;
-      }),
-      figures: { applied: toDecimal(shownRate(applied, set)), mean: toDecimal(shownRate(mean, set)) },
+      message: withCarried(
+        inBoth((language) => {
+          const [used, off] = [percent(applied, set, language), points(minus(applied, mean), set, language)];
+          const of = percent(mean, set, language);
+          return language === "da"
+            ? `Den anvendte belægning på ${used} afviger ${off} fra gennemsnittet på ${of}.`
+            : `The applied occupancy of ${used} differs ${off} from the mean of ${of}.`;
+        }),
+        known,
+      ),
+      figures: {
+        applied: toDecimal(shownRate(applied, set)),
+        mean: toDecimal(shownRate(mean, set)),
+        ...carriedFigure(known),
+      },
       source,
       mark,
       remedy: { da: "Afvigelser skal godkendes; begrund den.", en: "Deviations need approval; give the reason." },

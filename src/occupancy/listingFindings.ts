@@ -1,3 +1,4 @@
+import { carriedFigure, withCarried } from "../findings/carriedText.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import { shownRate } from "../parameters/shownRate.ts";
@@ -13,11 +14,18 @@ function listedFinding({ rates, context: { agreement, threshold } }: WeighedOffe
   return {
     code: "listed",
     severity: "warning",
-    message: {
-      da: `Den faktiske belægning på ${measured(actual, "da")} ligger ${deviationText(deviation, threshold, "da")} ${isBelow ? "under" : "over"} den budgetterede på ${measured(budgeted, "da")}.`,
-      en: `The actual occupancy of ${measured(actual, "en")} lies ${deviationText(deviation, threshold, "en")} ${isBelow ? "below" : "above"} the budgeted ${measured(budgeted, "en")}.`,
+    message: withCarried(
+      {
+        da: `Den faktiske belægning på ${measured(actual, "da")} ligger ${deviationText(deviation, threshold, "da")} ${isBelow ? "under" : "over"} den budgetterede på ${measured(budgeted, "da")}.`,
+        en: `The actual occupancy of ${measured(actual, "en")} lies ${deviationText(deviation, threshold, "en")} ${isBelow ? "below" : "above"} the budgeted ${measured(budgeted, "en")}.`,
+      },
+      known,
+    ),
+    figures: {
+      deviation: toDecimal(shownRate(deviation, agreement)),
+      threshold: known.text,
+      ...carriedFigure(known),
     },
-    figures: { deviation: toDecimal(shownRate(deviation, agreement)), threshold: known.text },
     source: known.source,
     mark: known.mark,
     remedy: {

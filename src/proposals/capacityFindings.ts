@@ -1,5 +1,6 @@
 import type { RequiredStep, StepAction } from "../capacity/capacityChange.ts";
 import { requiredSteps } from "../capacity/requiredSteps.ts";
+import { carriedFigure, withCarried } from "../findings/carriedText.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import type { Language, Text } from "../words.ts";
@@ -19,17 +20,22 @@ const NOTHING: Text = { da: "Kræver ingen handling.", en: "No action is needed.
 /** What someone else decides must be asked for; what the operator decides itself need not. */
 const IS_ASKED: readonly StepAction[] = ["approval", "hearing", "notification"];
 
-function stepFinding(capacity: ReadCapacity, { action, says, source, mark, note }: RequiredStep): ProposalFinding {
+function stepFinding(capacity: ReadCapacity, step: RequiredStep): ProposalFinding {
+  const { action, says, source, mark, note } = step;
   const isAsked = IS_ASKED.includes(action);
   const said = (language: Language) => {
-    const step = says[language].replace(/\.$/, "");
-    return `${changeText(capacity, language)} ${step}${note ? ` – ${note[language]}` : ""}.`;
+    const what = says[language].replace(/\.$/, "");
+    return `${changeText(capacity, language)} ${what}${note ? ` – ${note[language]}` : ""}.`;
   };
   return {
     code: "capacity-step",
     severity: isAsked ? "warning" : "info",
-    message: { da: said("da"), en: said("en") },
-    figures: { placesBefore: toDecimal(capacity.before), placesAfter: toDecimal(capacity.after) },
+    message: withCarried({ da: said("da"), en: said("en") }, step),
+    figures: {
+      placesBefore: toDecimal(capacity.before),
+      placesAfter: toDecimal(capacity.after),
+      ...carriedFigure(step),
+    },
     source,
     mark,
     remedy: isAsked ? ASK : NOTHING,

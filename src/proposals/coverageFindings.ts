@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { isCovered } from "../capacity/isCovered.ts";
+import { carriedFigure, withCarried } from "../findings/carriedText.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { dividedBy } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
@@ -35,11 +36,18 @@ function notCovered({ agreement, case: { read } }: Judged, known: KnownValue): P
     {
       code: "not-covered",
       severity: "warning",
-      message: {
-        da: `Tilbuddet solgte ${da.sold} af ${da.days} belagte døgn til andre (${da.share}); først over ${da.threshold} er det omfattet af ${agreement.title.da}. Dens regler binder derfor ikke, og grænsen er kun til sammenligning.`,
-        en: `The offer sold ${en.sold} of ${en.days} occupied days to others (${en.share}); only above ${en.threshold} is it covered by ${agreement.title.en}. Its rules do therefore not bind, and the limit is for comparison only.`,
+      message: withCarried(
+        {
+          da: `Tilbuddet solgte ${da.sold} af ${da.days} belagte døgn til andre (${da.share}); først over ${da.threshold} er det omfattet af ${agreement.title.da}. Dens regler binder derfor ikke, og grænsen er kun til sammenligning.`,
+          en: `The offer sold ${en.sold} of ${en.days} occupied days to others (${en.share}); only above ${en.threshold} is it covered by ${agreement.title.en}. Its rules do therefore not bind, and the limit is for comparison only.`,
+        },
+        known,
+      ),
+      figures: {
+        soldDays: toDecimal(coverage.soldDays),
+        occupiedDays: toDecimal(coverage.occupiedDays),
+        ...carriedFigure(known),
       },
-      figures: { soldDays: toDecimal(coverage.soldDays), occupiedDays: toDecimal(coverage.occupiedDays) },
       source: known.source,
       mark: known.mark,
       remedy: {
@@ -55,11 +63,14 @@ function notTold({ agreement }: Judged, known: KnownValue): ProposalFinding {
   return {
     code: "coverage-not-told",
     severity: "info",
-    message: {
-      da: `At tilbuddet er omfattet af ${agreement.title.da}, er ikke kontrolleret: døgn solgt til andre, som skal være over ${threshold("da")}, er ikke oplyst.`,
-      en: `That the offer is covered by ${agreement.title.en} is not checked: the days sold to others, which must be above ${threshold("en")}, are not told.`,
-    },
-    figures: {},
+    message: withCarried(
+      {
+        da: `At tilbuddet er omfattet af ${agreement.title.da}, er ikke kontrolleret: døgn solgt til andre, som skal være over ${threshold("da")}, er ikke oplyst.`,
+        en: `That the offer is covered by ${agreement.title.en} is not checked: the days sold to others, which must be above ${threshold("en")}, are not told.`,
+      },
+      known,
+    ),
+    figures: carriedFigure(known),
     source: known.source,
     mark: known.mark,
     remedy: {

@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { requiredSteps } from "../capacity/requiredSteps.ts";
+import { carriedFigure, withCarried } from "../findings/carriedText.ts";
 import { compare } from "../numbers/fraction.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { Text } from "../words.ts";
@@ -92,15 +93,16 @@ function hearingFinding({ case: { read, before }, needsReason, agreement }: Judg
   const [step] = requiredSteps({ kind: "tariff-increase", operator, isAboveIndexation: true }, agreement).steps;
   if (step === undefined) return [unknownHearing(agreement)];
   const { source, mark, note, body } = step;
+  const message = {
+    da: `En takstforhøjelse ud over P/L skal til høring i ${body.da}${note ? ` – ${note.da}` : ""}.`,
+    en: `A tariff increase above the indexation is to be heard by ${body.en}${note ? ` – ${note.en}` : ""}.`,
+  };
   return [
     {
       code: "hearing",
       severity: "warning",
-      message: {
-        da: `En takstforhøjelse ud over P/L skal til høring i ${body.da}${note ? ` – ${note.da}` : ""}.`,
-        en: `A tariff increase above the indexation is to be heard by ${body.en}${note ? ` – ${note.en}` : ""}.`,
-      },
-      figures: { body: body.da },
+      message: withCarried(message, step),
+      figures: { body: body.da, ...carriedFigure(step) },
       source,
       mark,
       remedy: {

@@ -1,6 +1,8 @@
+import { silenceOf } from "../agreements/silence.ts";
 import { checkNotice } from "../calendar/checkNotice.ts";
 import type { YearWheel } from "../calendar/wheel.ts";
-import { dateText, daysBetween, isWithin } from "../dates.ts";
+import { dateText, daysBetween } from "../dates.ts";
+import { carriedFigure, withCarried } from "../findings/carriedText.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { KnownValue, Provenance } from "../rules/parameter.ts";
 import type { Language } from "../words.ts";
@@ -52,10 +54,8 @@ function afterEffectFinding({ case: { read } }: Judged): ProposalFinding[] {
 }
 
 /** What the data say of a deadline that is not known: each region's entry has its own note and source. */
-function unknownDeadline({ agreement: { region, date } }: Judged): Provenance {
-  const entries = parameters.proposals.noticeDeadline.values.filter(({ scope }) => scope === region);
-  const inForce = entries.find(({ from, to }) => isWithin(date, from, to));
-  return inForce ?? { mark: "assumed", source: sources.ownReading };
+function unknownDeadline({ agreement }: Judged): Provenance {
+  return silenceOf(parameters.proposals.noticeDeadline, agreement) ?? { mark: "assumed", source: sources.ownReading };
 }
 
 function noDeadlineFinding(judged: Judged): ProposalFinding {
@@ -84,32 +84,40 @@ function daysText(days: string, language: Language): string {
   return days === "1" ? "1 day" : `${days} days`;
 }
 
-function dateMissingFinding({ text, source, mark }: KnownValue): ProposalFinding {
+function dateMissingFinding(known: KnownValue): ProposalFinding {
+  const { text, source, mark } = known;
   return {
     code: "notification-date-missing",
     severity: "info",
-    message: {
-      da: `Fristen er ${daysText(text, "da")} før ikrafttræden, men varslets dato er ikke oplyst.`,
-      en: `The deadline is ${daysText(text, "en")} before effect, but the date of the notice is not stated.`,
-    },
-    figures: { deadline: text },
+    message: withCarried(
+      {
+        da: `Fristen er ${daysText(text, "da")} før ikrafttræden, men varslets dato er ikke oplyst.`,
+        en: `The deadline is ${daysText(text, "en")} before effect, but the date of the notice is not stated.`,
+      },
+      known,
+    ),
+    figures: { deadline: text, ...carriedFigure(known) },
     source,
     mark,
     remedy: { da: "Skriv datoen i notifiedOn.", en: "Write the date in notifiedOn." },
   };
 }
 
-function lateFinding({ text, source, mark }: KnownValue, notifiedOn: string, effectiveFrom: string): ProposalFinding {
+function lateFinding(known: KnownValue, notifiedOn: string, effectiveFrom: string): ProposalFinding {
+  const { text, source, mark } = known;
   const days = daysBetween(notifiedOn, effectiveFrom);
   const came = (language: Language) => daysText(String(Math.abs(days)), language);
   return {
     code: "notice-late",
     severity: "warning",
-    message: {
-      da: `Varslet kom ${came("da")} ${days < 0 ? "efter" : "før"} ikrafttræden; fristen er ${daysText(text, "da")} før.`,
-      en: `The notice came ${came("en")} ${days < 0 ? "after" : "before"} effect; the deadline is ${daysText(text, "en")} before.`,
-    },
-    figures: { deadline: text, days: String(days), notifiedOn, effectiveFrom },
+    message: withCarried(
+      {
+        da: `Varslet kom ${came("da")} ${days < 0 ? "efter" : "før"} ikrafttræden; fristen er ${daysText(text, "da")} før.`,
+        en: `The notice came ${came("en")} ${days < 0 ? "after" : "before"} effect; the deadline is ${daysText(text, "en")} before.`,
+      },
+      known,
+    ),
+    figures: { deadline: text, days: String(days), notifiedOn, effectiveFrom, ...carriedFigure(known) },
     source,
     mark,
     remedy: { da: "Gør driftsherren opmærksom på fristen.", en: "Point the deadline out to the operator." },

@@ -9,12 +9,14 @@ import type { Text } from "../words.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
 const UNKNOWN: Text = { da: "ukendt", en: "unknown" };
+const ENDED: Text = { da: "ophørt", en: "ended" };
 const KNOWN: Text = { da: "kendt", en: "known" };
 const CARRIED: Text = { da: "videreført", en: "carried forward" };
 
 function row(parameter: Parameter, value: DatedValue): Cell[] {
   const { mark, source, note, from, to } = value;
-  const status = value.value === null ? UNKNOWN : value.carriedFrom === undefined ? KNOWN : CARRIED;
+  const unknown = value.ended === true ? ENDED : UNKNOWN;
+  const status = value.value === null ? unknown : value.carriedFrom === undefined ? KNOWN : CARRIED;
   const text = value.value;
   const shown = (language: keyof Text) =>
     text === null ? "" : valueWords({ parameter, text, from, to, mark, source }, language);

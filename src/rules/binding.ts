@@ -201,7 +201,8 @@ function notARuleSet(found: unknown): never {
   });
 }
 
-function alwaysKnown(parameter: Parameter): KnownValue {
+/** A value that holds on every day and everywhere; refused where it depends on agreement or date. */
+export function alwaysKnown(parameter: Parameter): KnownValue {
   const [only, ...more] = parameter.values;
   if (only?.value != null && only.scope === null && only.from === null && only.to === null && more.length === 0) {
     return { ...only, parameter, text: only.value };

@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { dateText } from "../dates.ts";
+import { carriedFigure, withCarried } from "../findings/carriedText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter } from "../rules/parameter.ts";
@@ -51,7 +52,8 @@ function endedFinding(set: Agreement, year: number): SettlementFinding[] {
 }
 
 function shareFinding(set: Agreement, year: number, share: Parameter): SettlementFinding[] {
-  const { text, mark, source, note, carriedFrom } = set.known(share);
+  const known = set.known(share);
+  const { text, mark, source, note } = known;
   if (mark !== "assumed") return [];
   const rate = (language: keyof Text) => formatRate(text, language, { decimals: "exact" });
   return [
@@ -59,11 +61,14 @@ function shareFinding(set: Agreement, year: number, share: Parameter): Settlemen
       code: "share-assumed",
       year,
       severity: "info",
-      message: {
-        da: `At grænsen er ${rate("da")}, er antaget${note === undefined ? "" : `: ${note.da}`}.`,
-        en: `That the limit is ${rate("en")} is assumed${note === undefined ? "" : `: ${note.en}`}.`,
-      },
-      figures: { share: text, ...(carriedFrom !== undefined && { carriedFrom }) },
+      message: withCarried(
+        {
+          da: `At grænsen er ${rate("da")}, er antaget${note === undefined ? "" : `: ${note.da}`}.`,
+          en: `That the limit is ${rate("en")} is assumed${note === undefined ? "" : `: ${note.en}`}.`,
+        },
+        known,
+      ),
+      figures: { share: text, ...carriedFigure(known) },
       source,
       mark,
       remedy: {

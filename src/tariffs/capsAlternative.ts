@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { lawOn } from "../agreements/lawOn.ts";
 import type { Decimal } from "../decimal.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../given/figures.ts";
@@ -9,6 +8,7 @@ import type { Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
+import { alwaysKnown } from "../rules/binding.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import { alternativeFindings, withinAlternative } from "./capsAlternativeFindings.ts";
 import type { CapFinding } from "./capsFinding.ts";
@@ -52,7 +52,7 @@ function exactly(question: AlternativeQuestion): AlternativeCheck<Fraction> {
   const alternative = notNegative(read.alternative, "alternative");
   const given = { offered, alternativePrice: alternative };
   const check = { offered, alternative, ...alternativeLimit.exact(given) };
-  const known = lawOn("2025-12-31").known(parameters.caps.alternativeShare);
+  const known = alwaysKnown(parameters.caps.alternativeShare);
   const findings = alternativeFindings(check, known);
   const title = { da: "Beløbsgrænse for et alternativt tilbud", en: "Amount limit for an alternative offer" };
   const says = [...withinAlternative(check), ...findings.map(({ message }) => message)];

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { lawOn } from "../agreements/lawOn.ts";
 import { fail, refuseKey } from "../errors.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero } from "../given/figures.ts";
@@ -10,6 +9,7 @@ import { exact } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
+import { alwaysKnown } from "../rules/binding.ts";
 import { account } from "../rules/explanation.ts";
 import type { KnownValue, Parameter } from "../rules/parameter.ts";
 import { inBoth, type Text } from "../words.ts";
@@ -79,7 +79,7 @@ function needsSeries(from: number, to: number): never {
 function exactly(question: CapQuestion): CapCheck<Fraction> {
   const { kind } = readGiven(schema(), question, "");
   const { value, level } = checkedTariff(question.tariff);
-  const known = lawOn("2024-12-31").known(CAPS[kind]);
+  const known = alwaysKnown(CAPS[kind]);
   const [cap, capPriceLevel] = [exact(known.text), levelOf(known)];
   const same = level === capPriceLevel;
   const series =

@@ -1,3 +1,4 @@
+import { carriedFigure, withCarried } from "../findings/carriedText.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { formatRate } from "../numbers/rateText.ts";
@@ -43,13 +44,21 @@ function targetFinding(computed: Computed): TariffFinding[] {
     {
       code: "overhead-target",
       severity: "info",
-      message: inBoth((language) => {
-        const [direct, all, goal] = [ofDirectCosts, ofAllCosts, target].map((rate) => formatRate(rate, language));
-        return language === "da"
-          ? `De indirekte omkostninger er ${direct} af de direkte omkostninger og ${all} af alle omkostninger. Målet i ${agreement.title.da} er ${goal}; hvad det er målt af, er ikke kendt, og det er ikke et loft.`
-          : `The indirect costs are ${direct} of the direct costs and ${all} of all costs. The target of ${agreement.title.en} is ${goal}; what it is a share of is not known, and it is not a maximum.`;
-      }),
-      figures: { target: toDecimal(target), ofDirectCosts: shown(ofDirectCosts), ofAllCosts: shown(ofAllCosts) },
+      message: withCarried(
+        inBoth((language) => {
+          const [direct, all, goal] = [ofDirectCosts, ofAllCosts, target].map((rate) => formatRate(rate, language));
+          return language === "da"
+            ? `De indirekte omkostninger er ${direct} af de direkte omkostninger og ${all} af alle omkostninger. Målet i ${agreement.title.da} er ${goal}; hvad det er målt af, er ikke kendt, og det er ikke et loft.`
+            : `The indirect costs are ${direct} of the direct costs and ${all} of all costs. The target of ${agreement.title.en} is ${goal}; what it is a share of is not known, and it is not a maximum.`;
+        }),
+        known,
+      ),
+      figures: {
+        target: toDecimal(target),
+        ofDirectCosts: shown(ofDirectCosts),
+        ofAllCosts: shown(ofAllCosts),
+        ...carriedFigure(known),
+      },
       source: known.source,
       mark: known.mark,
       remedy: NOTHING_TO_DO,

@@ -1,8 +1,8 @@
-import { lawOn } from "../agreements/lawOn.ts";
 import { fail } from "../errors.ts";
 import { exact } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
+import { alwaysKnown } from "../rules/binding.ts";
 import type { Parameter } from "../rules/parameter.ts";
 
 /** A size class of the social supervision, by its number of places. */
@@ -28,7 +28,7 @@ export const SIZE_CLASSES: readonly SizeClass[] = CLASSES.map(({ name }) => name
 
 /** A value that holds at all times; its parameter has no other. */
 export function alwaysIn(parameter: Parameter): Fraction {
-  return exact(lawOn("2024-12-31").known(parameter).text);
+  return exact(alwaysKnown(parameter).text);
 }
 
 const ruleOf = (name: SizeClass) => CLASSES.find((each) => each.name === name);

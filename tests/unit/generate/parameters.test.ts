@@ -95,7 +95,13 @@ describe("the parameters' printer refuses", () => {
     for (const bounds of [undefined, {}, { least: "0" }, { most: "1" }, { least: "0", above: "0", most: "1" }]) {
       problem("rate", [{}], both, { bounds });
     }
-    problem("rate", [{}], "bounds: most must be above the least", { bounds: { least: "1", most: "1" } });
+    for (const bounds of [
+      { least: "1.1", most: "1" },
+      { above: "1", most: "1" },
+    ]) {
+      problem("rate", [{}], "bounds: no value lies within them", { bounds });
+    }
+    expect(printed("1", [{}], { bounds: { least: "1", most: "1" } })).toContain('"least":"1"');
     problem("rate", [{}], "bounds: a share of 1 is not per cent", { bounds: { least: "0", most: "100" } });
     expect(printed("kr", [{}], { bounds: { least: "0", most: "100" } })).toContain('"most":"100"');
     problem("kr", [{}], "bounds: a rounding unit is above 0", { mode: "floor", bounds: { least: "0", most: "1" } });
