@@ -44,26 +44,80 @@ export interface Failure {
 }
 
 const LONGEST = 80;
+/** The longest part of a message: a list of allowed names may be long, a text of the caller is not repeated whole. */
+const LONGEST_PART = 700;
 const HUGE = 10n ** 80n;
+
+/** A value that says nothing, in words; nothing where a value says something. */
+function nothingIn(value: unknown): Text | undefined {
+  if (value === undefined) return { da: "intet", en: "nothing" };
+  if (value === null) return { da: "en tom værdi (null)", en: "an empty value (null)" };
+  if (typeof value === "string") {
+    return value.trim() === ""
+      ? { da: `tom tekst (${quoted(value)})`, en: `empty text (${quoted(value)})` }
+      : undefined;
+  }
+  if (typeof value !== "object") return undefined;
+  if (Array.isArray(value)) return value.length === 0 ? { da: "en tom liste", en: "an empty list" } : undefined;
+  return dateIn(value) ?? emptyObject(value);
+}
+
+/** An object without keys of its own, by what it is: `Map`. */
+function emptyObject(value: object): Text | undefined {
+  if (isDecimalLike(value) || Object.keys(value).length > 0) return undefined;
+  const kind = cut(Object.prototype.toString.call(value).slice(8, -1));
+  return kind === "Object"
+    ? { da: "et objekt uden indhold", en: "an object without content" }
+    : { da: `et objekt (${kind})`, en: `an object (${kind})` };
+}
+
+/** Whether a value is a `Date`, also one of another realm, such as a page's frame or a test's sandbox. */
+export function isDate(value: unknown): value is Date {
+  try {
+    Date.prototype.getTime.call(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function dateIn(value: object): Text | undefined {
+  if (!isDate(value)) return undefined;
+  const time = Date.prototype.getTime.call(value);
+  const text = Number.isNaN(time) ? "Invalid Date" : new Date(time).toISOString();
+  return { da: `en dato med klokkeslæt (Date ${text})`, en: `a date with a time of day (Date ${text})` };
+}
 
 /**
  * A value as text for a message in any language: quoted when it is text, cut when it is long, without characters that no
  * report holds, never failing.
  */
 export function shown(value: unknown): string {
+  return shownIn(value).en;
+}
+
+/** {@link shown} in both languages: they differ where a value says nothing, and in dates. */
+export function shownIn(value: unknown): Text {
   try {
-    return harmless(textOf(value));
+    const nothing = nothingIn(value);
+    if (nothing !== undefined) return { da: harmless(nothing.da), en: harmless(nothing.en) };
+    const text = harmless(textOf(value));
+    return { da: text, en: text };
   } catch {
-    return "?";
+    return { da: "?", en: "?" };
   }
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(cut(text));
 }
 
 /** Looking at a value may fail: a getter or a proxy of it may throw. */
 function textOf(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(cut(value));
+  if (typeof value === "string") return quoted(value);
   if (typeof value === "bigint") return value > HUGE || value < -HUGE ? "> 10^80" : `${value}n`;
   if (typeof value === "function") return "function";
-  if (typeof value !== "object" || value === null) return String(value);
+  if (typeof value !== "object" || value === null) return cut(String(value));
   if (Array.isArray(value)) return `[… × ${value.length}]`;
   if (isDecimalLike(value)) return Math.abs(value.e) > LONGEST ? value.toExponential() : cut(String(value));
   return `{ ${cut(Object.keys(value).slice(0, 8).join(", "))} }`;
@@ -77,8 +131,8 @@ function isDecimalLike(value: object): value is { readonly e: number; toExponent
   );
 }
 
-function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}… × ${text.length}` : text;
+function cut(text: string, longest = LONGEST): string {
+  return text.length > longest ? `${text.slice(0, longest)}… × ${text.length}` : text;
 }
 
 const SAY = {
@@ -133,17 +187,27 @@ type Thrown = Omit<Failure, "found"> & ({ readonly found: unknown } | { readonly
 
 /** Throws a {@link RuleError}. */
 export function fail(thrown: Thrown): never {
-  const { kind, path, allowed, remedy } = thrown;
-  if ("foundAs" in thrown) throw new RuleError({ kind, path, found: thrown.foundAs, allowed, remedy });
-  const value = shown(thrown.found);
-  throw new RuleError({ kind, path, found: { da: value, en: value }, allowed, remedy });
+  const { kind } = thrown;
+  const path = part(thrown.path);
+  const found = "foundAs" in thrown ? parts(thrown.foundAs) : shownIn(thrown.found);
+  throw new RuleError({ kind, path, found, allowed: parts(thrown.allowed), remedy: parts(thrown.remedy) });
+}
+
+/** A part of a message, which may hold text of the caller: of a length that can be read, and harmless where it is shown. */
+function part(text: string): string {
+  return typeof text === "string" ? harmless(cut(text, LONGEST_PART)) : shown(text);
+}
+
+function parts({ da, en }: Text): Text {
+  return { da: part(da), en: part(en) };
 }
 
 /** The name among `names` that was most likely meant, or nothing when none is near. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
-  if (name.length === 0 || name.length > LONGEST) return undefined;
+  if (typeof name !== "string" || name.length === 0 || name.length > LONGEST) return undefined;
+  const texts = names.filter((each) => typeof each === "string" && each.length <= LONGEST);
   const maxDistance = Math.max(1, Math.floor(name.length / 3));
-  return closestMatch(name, [...names], { maxDistance });
+  return closestMatch(name, texts, { maxDistance });
 }
 
 /** Refuses a key that is not declared, since it would else be ignored; suggests the one that was most likely meant. */

@@ -1,6 +1,6 @@
 import { fail, nearest } from "../errors.ts";
 import { SERIES } from "../generated/series.ts";
-import { exact, isFraction } from "../numbers/exact.ts";
+import { exactAsWritten, isFraction } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { checkBounds } from "../rules/bounds.ts";
 import { isRounding, type Parameter } from "../rules/parameter.ts";
@@ -43,7 +43,7 @@ function checkedNumber(parameter: Parameter, value: unknown, path: string): stri
       remedy: { da: "skriv tallet som tekst, fx 0.01", en: "write the number as text, such as 0.01" },
     });
   }
-  const number = exact(value as string | number, path);
+  const number = exactAsWritten(value as string | number, path);
   checkBounds(parameter, number, path);
   return exactText(number);
 }

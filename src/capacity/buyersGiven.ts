@@ -30,7 +30,7 @@ export const buyersSchema: () => z.ZodType<readonly BuyerUse[]> = atFirstUse(() 
 export function readBuyers(buyers: readonly BuyerUse[], path: string): readonly ReadBuyer[] {
   const read = buyers.map(({ municipality, occupiedDays }, i) => ({
     id: findMunicipality(municipality, `${path}[${i}].municipality`).name,
-    key: notNegative(occupiedDays, `${path}[${i}].occupiedDays`),
+    key: notNegative(occupiedDays, `${path}[${i}].occupiedDays`, "count"),
   }));
   refuseTwice(
     read.map(({ id }) => id),

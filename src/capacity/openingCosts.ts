@@ -114,7 +114,7 @@ function refuseOneOfTwo(both: boolean, path: string): never {
 function readYear({ year, occupiedDays, buyers }: OpeningYear, path: string): ReadOpeningYear {
   if ((occupiedDays === undefined) === (buyers === undefined)) refuseOneOfTwo(buyers !== undefined, path);
   if (occupiedDays !== undefined) {
-    return { year, days: aboveZero(occupiedDays, `${path}.occupiedDays`), buyers: undefined };
+    return { year, days: aboveZero(occupiedDays, `${path}.occupiedDays`, "count"), buyers: undefined };
   }
   const read = readBuyers(buyers ?? [], `${path}.buyers`);
   return { year, days: total(read.map(({ key }) => key)), buyers: read };

@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactCount, type Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 
 /** The keys of a list, none below 0 and not all of them 0. */
@@ -9,7 +9,7 @@ export function keysOf(rows: readonly { readonly key: unknown }[], path: string)
 }
 
 function keyOf(given: unknown, path: string): Fraction {
-  const key = exact(given as Numeric, path);
+  const key = exactCount(given as Numeric, path);
   if (key.n >= 0n) return key;
   return fail({
     kind: "out-of-range",

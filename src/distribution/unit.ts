@@ -1,10 +1,10 @@
 import { fail } from "../errors.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactCount, type Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 
 /** A unit that amounts are rounded to, above 0. */
 export function roundingUnit(given: unknown, path: string): Fraction {
-  const unit = exact(given as Numeric, path);
+  const unit = exactCount(given as Numeric, path);
   if (unit.n > 0n) return unit;
   return fail({
     kind: "out-of-range",

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isLeapYear } from "../dates.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { type Fraction, fraction, times, total } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
@@ -90,7 +90,7 @@ function exactly(given: GivenCapacityPlan, law?: RuleSet): CapacityPlan<Fraction
   const plan = readCapacityPlan(given);
   const { year, occupancy, judicialShare } = plan;
   const set = lawOfYear(law, year);
-  const tariff = exact(dayTariffAsCharged(set, year).text);
+  const tariff = exactAsWritten(dayTariffAsCharged(set, year).text);
   const additions = plan.additions.map((each) => planned(each, plan, set));
   const findings = capacityFindings(plan);
   return {

@@ -4,7 +4,7 @@ import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric, year as yearSchema } from "../given/shape.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { type Fraction, minus } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -76,8 +76,8 @@ function exactly(input: GivenCaseYear): CaseResult<Fraction> {
   const scheme = schemeGiven(given.scheme, "scheme");
   const set = schemeInForce(scheme, year);
   const budget = aboveZero(given.budget, "budget");
-  const budgetCases = aboveZero(given.budgetCases, "budgetCases");
-  const cases = notNegative(given.cases, "cases");
+  const budgetCases = aboveZero(given.budgetCases, "budgetCases", "count");
+  const cases = notNegative(given.cases, "cases", "count");
   const { because, ...income } = incomeOf(budget, budgetCases, cases, set);
   const actualCosts = notNegativeIfGiven(given.actualCosts, "actualCosts");
   const marginalCost = notNegativeIfGiven(given.marginalCost, "marginalCost");
@@ -86,7 +86,7 @@ function exactly(input: GivenCaseYear): CaseResult<Fraction> {
   const years = knownInYear(scheme.settlementYears, year)?.value;
   const figures = {
     ...{ scheme: scheme.id, year, budget, budgetCases, cases, ...income, outcomes },
-    objectiveShare: exact(set.known(parameters.financing.objectiveShare).text),
+    objectiveShare: exactAsWritten(set.known(parameters.financing.objectiveShare).text),
     revenueAboveBudget: minus(income.revenue, budget),
     revenueRate: ofBudget(minus(income.revenue, budget), { budget, set }),
     inBudgetBy: years === undefined ? null : year + years,

@@ -1,5 +1,5 @@
 import { distribute } from "../distribution/distribute.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { type Fraction, minus, plus, total, ZERO } from "../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../numbers/inDecimals.ts";
 import { type CasePayments, casePayments } from "./casePayments.ts";
@@ -74,7 +74,7 @@ export function financed(read: ReadFinance): Financing<Fraction> {
     budget,
     earlierResults,
     toFinance,
-    objectiveShare: exact(read.share.text),
+    objectiveShare: exactAsWritten(read.share.text),
     objective,
     casePot,
     perCase: payments.perCase,

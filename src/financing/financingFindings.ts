@@ -1,4 +1,4 @@
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import type { Language } from "../words.ts";
 import { type CasePot, ofCases } from "./casePotFindings.ts";
@@ -16,7 +16,7 @@ function ofSplit({ isOwnShare, splitOfYear, share, year, scheme }: ReadFinance):
     splitOfYear === undefined
       ? { da: "brugerens egen", en: "the user's own" }
       : { da: `den, der gælder for ${splitOfYear},`, en: `that in force in ${splitOfYear}` };
-  const rate = (language: Language) => formatRate(exact(share.text), language, { decimals: "exact" });
+  const rate = (language: Language) => formatRate(exactAsWritten(share.text), language, { decimals: "exact" });
   const message = {
     da: `Den objektive andel (${rate("da")}) er ${of.da} og ikke ordningens for ${year}`,
     en: `The objective share (${rate("en")}) is ${of.en} and not the scheme's of ${year}`,

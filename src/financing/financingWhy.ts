@@ -1,5 +1,5 @@
 import { groupsOf } from "../groups.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
@@ -51,7 +51,10 @@ function keyWords({ keys, area, sumOfKeys }: ReadFinance, language: Language): s
 }
 
 function objectiveText(objective: Fraction, { share, scheme, keys }: ReadFinance, language: Language): string {
-  const [rate, sum] = [formatRate(exact(share.text), language, { decimals: "exact" }), kr(objective, language)];
+  const [rate, sum] = [
+    formatRate(exactAsWritten(share.text), language, { decimals: "exact" }),
+    kr(objective, language),
+  ];
   if (keys === undefined) {
     return language === "da"
       ? `Intet betales efter en nøgle (${rate}), så der er ikke brugt nogen`

@@ -109,6 +109,6 @@ const RULES: Law = lawOn("2024-01-01");
  */
 export function compareCases(given: GivenCases): CaseComparison {
   const read = readGiven(schema(), given, "");
-  const { explanation, ...figures } = changesOf(notNegative(read.cases, "cases"), readBases(read), RULES);
+  const { explanation, ...figures } = changesOf(notNegative(read.cases, "cases", "count"), readBases(read), RULES);
   return { ...inDecimals(figures), explanation };
 }

@@ -1,5 +1,5 @@
 import { dayOfYear, daysInMonth, type IsoDate, isLeapYear, yearOf } from "../dates.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { dividedBy, type Fraction, fraction, minus, plus } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { RuleSet } from "../rules/parameter.ts";
@@ -32,8 +32,8 @@ export function elapsedThrough(date: IsoDate, method: ForecastMethod, set: RuleS
   if (method === "days") {
     return { elapsed: count(dayOfYear(date)), wholeYear: count(isLeapYear(yearOf(date)) ? 366 : 365) };
   }
-  const middle = exact(set.known(parameters.financing.middleOfMonth).text);
+  const middle = exactAsWritten(set.known(parameters.financing.middleOfMonth).text);
   const before = count(Number(date.slice(5, 7)) - 1);
-  const wholeYear = exact(set.known(parameters.tariffs.monthsInYear).text);
+  const wholeYear = exactAsWritten(set.known(parameters.tariffs.monthsInYear).text);
   return { elapsed: plus(before, partOfMonth(date, middle)), wholeYear };
 }

@@ -3,7 +3,7 @@ import { dateText, type IsoDate } from "../dates.ts";
 import type { Decimal } from "../decimal.ts";
 import { supplementFrom } from "../distribution/supplement.ts";
 import { outOfRange, wholeOere } from "../given/figures.ts";
-import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
+import { exactAsWritten, type Numeric, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction, times } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
@@ -111,7 +111,7 @@ export function frontlineCompensation(input: CompensationInput, agreement: Agree
   const { surplus, date: counted, cooperating, inForce } = readCompensation(input, agreement);
   const below = inForce.known(parameters.financing.compensationBelow);
   const yearly = inForce.known(parameters.financing.compensationAYear);
-  const [limit, amount] = [exact(below.text), exact(yearly.text)];
+  const [limit, amount] = [exactAsWritten(below.text), exactAsWritten(yearly.text)];
   const rows = municipalities(inForce.region).map(({ name, code }) => {
     return { id: code, name, inhabitants: population({ municipality: code, date: counted }) };
   });

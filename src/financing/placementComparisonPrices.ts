@@ -1,5 +1,5 @@
 import { notNegative, outOfRange } from "../given/figures.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { Parameter, Provenance, RuleSet } from "../rules/parameter.ts";
@@ -50,7 +50,15 @@ export function knownRanges(set: RuleSet): PriceRange[] {
     const { mark, source, note } = low;
     const isSecure = from === financing.securePlacePriceFrom;
     return [
-      { name, lowest: exact(low.text), highest: exact(high.text), isSecure, mark, source, ...(note && { note }) },
+      {
+        name,
+        lowest: exactAsWritten(low.text),
+        highest: exactAsWritten(high.text),
+        isSecure,
+        mark,
+        source,
+        ...(note && { note }),
+      },
     ];
   });
 }

@@ -3,7 +3,7 @@ import { isDated, onDay } from "../agreements/onDay.ts";
 import { knownWords } from "../agreements/unknownValue.ts";
 import { type IsoDate, isIsoDate, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter, RuleSet } from "../rules/parameter.ts";
@@ -51,8 +51,8 @@ export function crimePreventiveTariffs(set: RuleSet, year: number): ReadTariff {
   const daily = set.find(crimePreventiveDayTariff);
   const { quotient } = quotientRule.exact({}, set);
   return {
-    perYear: exact(yearly.text),
-    perDay: daily === undefined ? quotient : exact(daily.text),
+    perYear: exactAsWritten(yearly.text),
+    perDay: daily === undefined ? quotient : exactAsWritten(daily.text),
     quotient,
     isDayTariffKnown: daily !== undefined,
     known: [yearly, ...(daily === undefined ? [] : [daily])],

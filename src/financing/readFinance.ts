@@ -2,7 +2,7 @@ import { fail } from "../errors.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero, notNegative, outOfRange, shareOfOne, wholeOere } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { type Fraction, minus, total } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -90,11 +90,11 @@ function keysOf(
 ): FinancingKeys | undefined {
   const { year, keys, keyDate, budget } = given;
   const isByRate = budget === undefined && set.find(parameters.financing.ratePerKey) !== undefined;
-  if (isByRate || exact(set.known(parameters.financing.objectiveShare).text).n !== 0n) {
+  if (isByRate || exactAsWritten(set.known(parameters.financing.objectiveShare).text).n !== 0n) {
     return financingKeys(scheme, year, area, { keys, keyDate }, at);
   }
   const own = knownInYear(scheme.objectiveShare, year)?.value;
-  if (own === undefined || exact(own).n !== 0n) return undefined;
+  if (own === undefined || exactAsWritten(own).n !== 0n) return undefined;
   for (const [name, found] of Object.entries({ keys, keyDate })) {
     if (found !== undefined) keyWithoutUse(found, scheme, year, at(name));
   }
@@ -158,7 +158,8 @@ export function readFinance(input: unknown, path: string, called: Readonly<Recor
     isByRate: given.budget === undefined,
     earlierResults,
     toFinance: minus(budget, total(earlierResults.map(({ result }) => result))),
-    expectedCases: given.expectedCases === undefined ? undefined : aboveZero(given.expectedCases, at("expectedCases")),
+    expectedCases:
+      given.expectedCases === undefined ? undefined : aboveZero(given.expectedCases, at("expectedCases"), "count"),
     cases: casesOf(given, area, at),
     at,
   };

@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, ONE, plus, times, total, ZERO } from "../numbers/fraction.ts";
 import type { ReadFinance } from "./readFinance.ts";
 
@@ -28,7 +28,7 @@ function unroundedByKey(pot: Fraction, { area, keys, sumOfKeys }: ReadFinance): 
 /** What each municipality pays before anything is rounded. */
 export function unroundedPayments(read: ReadFinance): Fraction[] {
   const { toFinance, cases, expectedCases } = read;
-  const share = exact(read.share.text);
+  const share = exactAsWritten(read.share.text);
   const byKey = unroundedByKey(times(toFinance, share), read);
   const pot = times(toFinance, minus(ONE, share));
   if (pot.n === 0n) return byKey;

@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exact, type NumberKind, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction, ONE } from "../numbers/fraction.ts";
 import type { Text } from "../words.ts";
 
@@ -10,15 +10,15 @@ export function outOfRange(path: string, found: unknown, allowed: Text, remedy: 
   return fail({ kind: "out-of-range", path, found, allowed, remedy });
 }
 
-/** A number of 0 or more. */
-export function notNegative(value: Numeric, path: string): Fraction {
-  const number = exact(value, path);
+/** A number of 0 or more: an amount, unless another kind is stated. */
+export function notNegative(value: Numeric, path: string, kind: NumberKind = "amount"): Fraction {
+  const number = exact(value, path, kind);
   return number.n >= 0n ? number : outOfRange(path, value, { da: "0 eller mere", en: "0 or more" });
 }
 
-/** A number above 0. */
-export function aboveZero(value: Numeric, path: string): Fraction {
-  const number = exact(value, path);
+/** A number above 0: an amount, unless another kind is stated. */
+export function aboveZero(value: Numeric, path: string, kind: NumberKind = "amount"): Fraction {
+  const number = exact(value, path, kind);
   return number.n > 0n ? number : outOfRange(path, value, { da: "mere end 0", en: "more than 0" });
 }
 
@@ -30,13 +30,13 @@ const AS_SHARE: Text = {
 
 /** A share of 1: 0 and 1 are allowed. */
 export function shareOfOne(value: Numeric, path: string): Fraction {
-  const number = notNegative(value, path);
+  const number = notNegative(value, path, "as-written");
   return compare(number, ONE) <= 0 ? number : outOfRange(path, value, SHARE, AS_SHARE);
 }
 
 /** A whole number of 0 or more, such as a count of days or citizens. */
 export function count(value: Numeric, path: string): Fraction {
-  const number = notNegative(value, path);
+  const number = notNegative(value, path, "count");
   if (number.n % number.d === 0n) return number;
   return outOfRange(path, value, { da: "et helt tal på 0 eller mere", en: "a whole number of 0 or more" });
 }

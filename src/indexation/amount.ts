@@ -36,7 +36,7 @@ export function amountOf(value: Fraction, level: number): Amount {
 export function readAmount(given: GivenAmount, path: string): { readonly value: Fraction; readonly level: number } {
   if (typeof given !== "object" || given === null || !("amount" in given)) return notAmount(given, path);
   const level = priceLevel(given.priceLevel, `${path}.priceLevel`);
-  return { value: exactOf(given.amount, given.exact, `${path}.amount`), level };
+  return { value: exactOf(given.amount, given.exact, `${path}.amount`, "amount"), level };
 }
 
 function notAmount(found: unknown, path: string): never {

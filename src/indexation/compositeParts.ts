@@ -70,7 +70,7 @@ function readPart({ kind, weight, rate, series }: CompositePart, year: number, p
   if (rate === undefined && series === undefined) return notOne(path, { da: "ingen af delene", en: "neither" });
   const [own] = rate === undefined ? [] : ownSteps({ [year]: rate });
   const step = own ?? checkedSeries(series, `${path}.series`).rate(year);
-  return { kind, weight: aboveZero(weight, `${path}.weight`), step, series: series?.title };
+  return { kind, weight: aboveZero(weight, `${path}.weight`, "as-written"), step, series: series?.title };
 }
 
 function weightsMiss(found: Fraction): never {

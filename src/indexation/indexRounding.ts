@@ -1,5 +1,5 @@
 import { type FailureKind, fail } from "../errors.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactCount, type Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { roundedTo } from "../numbers/rounding.ts";
@@ -57,7 +57,7 @@ export function checkedRounding(options: unknown): CheckedRounding {
   const [extra] = Object.keys(unknown);
   if (extra !== undefined) return refuse("unknown-key", "options", extra);
   if (!ROUNDINGS.includes(rounding)) return refuse("malformed", "options.rounding", rounding);
-  const value = exact(unit, "options.unit");
+  const value = exactCount(unit, "options.unit");
   return value.n > 0n ? { rounding, unit: value } : refuse("out-of-range", "options.unit", unit);
 }
 

@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal.ts";
 import { fail, nearest } from "../errors.ts";
 import { SERIES } from "../generated/series.ts";
-import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
+import { exactAsWritten, type Numeric, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../numbers/fraction.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import type { Provenance } from "../rules/parameter.ts";
@@ -34,7 +34,7 @@ const MOST_RATE = fraction(1n, 2n);
 const LEAST_RATE = fraction(-1n, 2n);
 
 function step(year: number, rate: Numeric, rests: Provenance): IndexStep {
-  const value = exact(rate, `${year}`);
+  const value = exactAsWritten(rate, `${year}`);
   if (compare(value, MOST_RATE) >= 0 || compare(value, LEAST_RATE) <= 0) return tooLarge(year, rate);
   const { mark, source, note } = rests;
   return withExact({ year, rate: toDecimal(value), mark, source, ...(note && { note }) }, value);

@@ -8,7 +8,7 @@ import { atFirstUse } from "../given/atFirstUse.ts";
 import { notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { numeric } from "../given/shape.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { type Fraction, plus } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { KnownValue } from "../rules/parameter.ts";
@@ -86,7 +86,7 @@ const RATE = { da: "en sats mellem -0,5 og 0,5, som andel af 1", en: "a rate bet
 
 /** An estimate beyond these bounds is per cent written without their sign. */
 function estimate(value: Numeric, path: string): Fraction {
-  const rate = exact(value, path);
+  const rate = exactAsWritten(value, path);
   if (rate.n * 2n < rate.d && rate.n * 2n > -rate.d) return rate;
   return fail({
     kind: "out-of-range",
@@ -111,7 +111,7 @@ export function readEstimate(given: unknown, from: unknown): ReadEstimate {
   if (original === undefined) return unknownOriginal(year);
   const before = estimate(original, "original");
   const told = revised === undefined ? toldIn(agreement, year) : undefined;
-  const after = told === undefined ? estimate(revised as Numeric, "revised") : plus(before, exact(told.text));
+  const after = told === undefined ? estimate(revised as Numeric, "revised") : plus(before, exactAsWritten(told.text));
   return {
     year,
     agreement,

@@ -3,10 +3,19 @@ import { DIGITS, ResultDecimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
 import type { Text } from "../words.ts";
 import { type Fraction, fraction } from "./fraction.ts";
+import { otherNumber, WRITE_OTHER_NUMBER } from "./otherNumber.ts";
+import { hasGroups, hasTwoReadings, refuseGroups, refuseTwoReadings } from "./twoReadings.ts";
 
 /**
  * What a number may be given as: a finite number, machine text such as `"1055.68"`, a `Decimal`, a `bigint`, or an
  * exact fraction from an earlier result's `.exact`. At most 10^15 in size and 12 decimals; a fraction may be any.
+ *
+ * A `number` stands for its first 15 significant digits, which are what a spreadsheet shows of it: 1055.8913249999998 is
+ * 1055.891325, and 0.1 + 0.2 is 0.3. No number of at most 15 digits changes. All other kinds are read as they stand.
+ *
+ * Text with a point and exactly three digits after it is refused where an amount is asked for, since `"2.347"` is two
+ * thousand and more to a Dane and two and a third to a program: write `"2347"` or `"2.3470"`. So is `"1.055"` where
+ * persons, places, days and other counts are asked for. Rates, shares, weights and indexes are read as written.
  */
 export type Numeric = number | string | bigint | Decimal | Fraction;
 
@@ -42,24 +51,60 @@ const REMEDY = {
     da: "afrund tallet først, eller giv brøken fra et tidligere resultats .exact",
     en: "round the number first, or pass the fraction from an earlier result's .exact",
   },
+  empty: {
+    da: "skriv 0, hvis der menes nul; en tom celle er ikke et tal",
+    en: "write 0 if zero is meant; an empty cell is no number",
+  },
   finite: {
     da: "find ud af, hvorfor regnestykket før gav NaN eller uendelig",
     en: "find out why the calculation before gave NaN or infinity",
   },
 } as const satisfies Record<string, Text>;
 
-/** A number as an exact fraction. `path` names the place in the input for the error. */
-export function exact(value: Numeric, path = ""): Fraction {
+/**
+ * What a number is, which says whether its text may have thousands in it: an amount; a count of persons, places or days;
+ * or what nobody writes with thousands (rates, shares, factors, weights, indexes) and what the library wrote itself.
+ */
+export type NumberKind = "amount" | "count" | "as-written";
+
+/**
+ * A number as an exact fraction. `path` names the place in the input for the error. Text that a Dane would read as
+ * thousands is refused, as that of an amount unless another kind is stated.
+ */
+export function exact(value: Numeric, path = "", kind: NumberKind = "amount"): Fraction {
   if (typeof value === "number") return fromNumber(value, path);
   if (typeof value === "bigint") return fromBigint(value, path);
-  if (typeof value === "string") return fromText(value, value, path);
+  if (typeof value === "string") return fromGivenText(value, path, kind);
   if (isFraction(value)) return value;
   if (isDecimal(value)) return fromDecimal(value, readable(value), path);
-  return refuse("malformed", value, REMEDY.kind, path);
+  return refuseOther(value, path);
+}
+
+/** A count of persons, places, days, cases, keys or hours. */
+export function exactCount(value: Numeric, path = ""): Fraction {
+  return exact(value, path, "count");
+}
+
+/** A rate, share, factor, weight or index, a value of the data, or what the library wrote: the point is before decimals. */
+export function exactAsWritten(value: Numeric, path = ""): Fraction {
+  return exact(value, path, "as-written");
+}
+
+function fromGivenText(text: string, path: string, kind: NumberKind): Fraction {
+  if (kind !== "as-written" && hasTwoReadings(text, kind)) return refuseTwoReadings(text, path);
+  if (hasGroups(text)) return refuseGroups(text, path);
+  return fromText(text, text, path);
+}
+
+function refuseOther(value: unknown, path: string): never {
+  const foundAs = otherNumber(value);
+  if (foundAs === undefined) return refuse("malformed", value, REMEDY.kind, path);
+  return fail({ kind: "malformed", path, foundAs, allowed: ALLOWED, remedy: WRITE_OTHER_NUMBER });
 }
 
 function refuse(kind: "malformed" | "out-of-range", found: unknown, remedy: Text, path: string): never {
-  return fail({ kind, path, found, allowed: ALLOWED, remedy });
+  const isEmpty = typeof found === "string" && found.trim() === "";
+  return fail({ kind, path, found, allowed: ALLOWED, remedy: isEmpty ? REMEDY.empty : remedy });
 }
 
 /** Numbers below this have at most 15 digits with four decimals, so that no two such decimals are the same float. */
@@ -82,8 +127,16 @@ function fromNumber(value: number, path: string): Fraction {
     return { n: BigInt(Math.round(value * 10 ** short)), d: POWERS_OF_TEN[short] as bigint };
   }
   if (!Number.isFinite(value)) return refuse("malformed", value, REMEDY.finite, path);
-  const text = String(value);
+  const text = String(firstDigits(value));
   return text.includes("e") ? fromDecimal(new ResultDecimal(text), value, path) : fromText(text, value, path);
+}
+
+/**
+ * The number that a float stands for: the decimal of at most 15 significant digits that lies within half a unit of its
+ * last, which is what spreadsheets show of it. A decimal of at most 15 digits is no other's float, and so stays itself.
+ */
+export function firstDigits(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 function fromBigint(value: bigint, path: string): Fraction {

@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal.ts";
 import type { Language } from "../words.ts";
-import { exact, type Numeric, toDecimal } from "./exact.ts";
+import { exactAsWritten, type Numeric, toDecimal } from "./exact.ts";
 import { checkedDecimals, checkFormat } from "./formatOptions.ts";
 import { type Fraction, fraction, times } from "./fraction.ts";
 import { type NumberFormat, numberText } from "./numberText.ts";
@@ -70,6 +70,6 @@ export function parseRate(text: string): Decimal {
  */
 export function formatRate(value: Numeric, language: Language, options: NumberFormat = {}): string {
   checkFormat(language, options, ["decimals"]);
-  const text = numberText(times(exact(value), HUNDRED), language, checkedDecimals(options.decimals, 2));
+  const text = numberText(times(exactAsWritten(value), HUNDRED), language, checkedDecimals(options.decimals, 2));
   return language === "da" ? `${text}\u00A0%` : `${text}%`;
 }

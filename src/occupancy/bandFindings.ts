@@ -1,5 +1,5 @@
 import { carriedFigure, withCarried } from "../findings/carriedText.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { KnownValue, RuleSet } from "../rules/parameter.ts";
 import type { ReportContext } from "./context.ts";
@@ -38,7 +38,7 @@ function assumed({ settledBy: agreement }: ReportContext): OccupancyFinding[] {
 
 function assumedOne(known: KnownValue, agreement: RuleSet): OccupancyFinding {
   const { text, mark, source, note, parameter } = known;
-  const [da, en] = [percent(exact(text), agreement, "da"), percent(exact(text), agreement, "en")];
+  const [da, en] = [percent(exactAsWritten(text), agreement, "da"), percent(exactAsWritten(text), agreement, "en")];
   const message = {
     da: `At ${da} af budgettet kan overføres, er antaget${note === undefined ? "" : `: ${note.da}`}.`,
     en: `That ${en} of the budget may be carried is assumed${note === undefined ? "" : `: ${note.en}`}.`,

@@ -2,7 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement, checkInForce } from "../agreements/checkedAgreement.ts";
 import { onDay } from "../agreements/onDay.ts";
 import { readGiven } from "../given/readGiven.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -60,7 +60,7 @@ function exactly(given: OccupancyHistory, rules: Agreement): BudgetedOccupancy<F
     mean: meanOccupancy,
     lowest: lowestOccupancy,
     highest: highestOccupancy,
-    recommended: exact(agreement.known(parameters.occupancy.recommendedOccupancy).text),
+    recommended: exactAsWritten(agreement.known(parameters.occupancy.recommendedOccupancy).text),
     budgeted,
     ...(applied !== undefined && { applied: plausibleShare(applied, agreement, "history.applied") }),
   };

@@ -2,7 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement, checkInForce } from "../agreements/checkedAgreement.ts";
 import { onDay } from "../agreements/onDay.ts";
 import { readGiven } from "../given/readGiven.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { agreementOfYear } from "../settlement/agreementOfYear.ts";
@@ -31,7 +31,7 @@ export function readContext(given: unknown, options: unknown): ReportContext {
   checkInForce(period.to, asked, "options.year");
   const agreement = onDay(asked, period.to);
   const settledBy = agreementOfYear(asked, read.year, "options.year");
-  const threshold = exact(agreement.known(parameters.occupancy.listingThreshold).text);
+  const threshold = exactAsWritten(agreement.known(parameters.occupancy.listingThreshold).text);
   const { restOfYear = "as-period" } = read;
   return {
     agreement,

@@ -1,6 +1,6 @@
 import { dateText } from "../dates.ts";
 import { carriedFigure, withCarried } from "../findings/carriedText.ts";
-import { exact, toDecimal } from "../numbers/exact.ts";
+import { exactAsWritten, toDecimal } from "../numbers/exact.ts";
 import { absolute, compare, times } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
@@ -16,7 +16,7 @@ import type { WeighedOffer } from "./weighOffer.ts";
 /** Figures that are probably mistyped. */
 function beyondReason({ services, context: { agreement } }: WeighedOffer): OccupancyFinding[] {
   const known = agreement.known(parameters.occupancy.plausibleOccupancy);
-  const most = exact(known.text);
+  const most = exactAsWritten(known.text);
   const beyond = services.filter(({ service: { countsPlaces, days } }) => {
     return countsPlaces && compare(days.occupied, times(days.available, most)) > 0;
   });

@@ -1,13 +1,13 @@
 import { notNegative, outOfRange } from "../given/figures.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 
 /** A share of 1 that can be an occupancy; 95 is 9 500 per cent, and was meant as `"0.95"`. */
 export function plausibleShare(value: Numeric, set: RuleSet, path: string): Fraction {
-  const share = notNegative(value, path);
-  const most = exact(set.known(parameters.occupancy.plausibleOccupancy).text);
+  const share = notNegative(value, path, "as-written");
+  const most = exactAsWritten(set.known(parameters.occupancy.plausibleOccupancy).text);
   if (compare(share, most) <= 0) return share;
   return outOfRange(
     path,

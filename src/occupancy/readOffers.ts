@@ -53,7 +53,7 @@ function readService(
     countsPlaces,
     days: placeDays(places, opening, period, `${path}.openingDays`),
     budgetedOccupancy: plausibleShare(given.budgetedOccupancy, agreement, `${path}.budgetedOccupancy`),
-    occupiedDays: notNegative(given.occupiedDays, `${path}.occupiedDays`),
+    occupiedDays: notNegative(given.occupiedDays, `${path}.occupiedDays`, "count"),
     tariff: tariff === undefined ? undefined : notNegative(tariff, `${path}.tariff`),
   };
 }

@@ -64,11 +64,14 @@ export function readPlaces(
   path: string,
 ): Places[] {
   const least = countsPlaces ? aboveZero : notNegative;
-  if (!Array.isArray(places)) return [{ ...open, places: least(readGiven(numeric, places, path), path) }];
+  if (!Array.isArray(places)) return [{ ...open, places: least(readGiven(numeric, places, path), path, "count") }];
   const stretches = readGiven(stretchesSchema(), places, path);
   const spans = stretches.map((each, i) => readStretch(each, year, open, `${path}[${i}]`));
   refuseOverlap(spans, path);
-  return stretches.map((each, i) => ({ ...(spans[i] as Span), places: least(each.places, `${path}[${i}].places`) }));
+  return stretches.map((each, i) => ({
+    ...(spans[i] as Span),
+    places: least(each.places, `${path}[${i}].places`, "count"),
+  }));
 }
 
 function isPair(given: unknown): given is object {

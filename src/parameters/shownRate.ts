@@ -1,4 +1,4 @@
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { roundedTo } from "../numbers/rounding.ts";
 import type { RuleSet } from "../rules/parameter.ts";
@@ -8,5 +8,5 @@ import { parameters } from "./parameters.ts";
 export function shownRate<N extends Fraction | null>(rate: N, set: RuleSet): N {
   if (rate === null) return rate;
   const rounding = parameters.proposals.shownRateRounding;
-  return roundedTo(rate, exact(set.known(rounding).text), rounding.mode) as N;
+  return roundedTo(rate, exactAsWritten(set.known(rounding).text), rounding.mode) as N;
 }

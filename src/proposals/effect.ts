@@ -1,6 +1,6 @@
 import { dayOfYear, daysInMonth, isLeapYear, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
-import { exact, toDecimal } from "../numbers/exact.ts";
+import { exactAsWritten, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction, larger, times } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { RuleSet } from "../rules/parameter.ts";
@@ -36,7 +36,7 @@ export function quantityOf(read: ReadNotice, set: RuleSet): Quantity {
   if (!isRoundTheClock && notice.unit !== "month") return notice.unit === "day" ? DAYS : QUANTITY;
   if (citizens === undefined) return CITIZENS;
   const inYear = isRoundTheClock ? parameters.tariffs.daysInYear : parameters.tariffs.monthsInYear;
-  return checked(read, times(exact(set.known(inYear).text), citizens));
+  return checked(read, times(exactAsWritten(set.known(inYear).text), citizens));
 }
 
 const CITIZENS: Quantity = { missing: { da: "antal borgere (citizens)", en: "number of citizens (citizens)" } };

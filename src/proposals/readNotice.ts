@@ -63,8 +63,8 @@ export interface ReadCapacity {
 }
 
 function readCoverage({ soldDays, occupiedDays }: NoticeCoverage, path: string): ReadCoverage {
-  const days = aboveZero(occupiedDays, `${path}.occupiedDays`);
-  const sold = notNegative(soldDays, `${path}.soldDays`);
+  const days = aboveZero(occupiedDays, `${path}.occupiedDays`, "count");
+  const sold = notNegative(soldDays, `${path}.soldDays`, "count");
   if (compare(sold, days) <= 0) return { soldDays: sold, occupiedDays: days };
   return outOfRange(`${path}.soldDays`, soldDays, {
     da: "højst de belagte døgn",
@@ -74,8 +74,8 @@ function readCoverage({ soldDays, occupiedDays }: NoticeCoverage, path: string):
 
 /** More places are a change of places, fewer a closing of places. */
 function readCapacity({ placesBefore, placesAfter, isHighlySpecialised = false }: NoticeCapacity, path: string) {
-  const before = notNegative(placesBefore, `${path}.placesBefore`);
-  const after = notNegative(placesAfter, `${path}.placesAfter`);
+  const before = notNegative(placesBefore, `${path}.placesBefore`, "count");
+  const after = notNegative(placesAfter, `${path}.placesAfter`, "count");
   const more = compare(after, before);
   if (more === 0) {
     return outOfRange(
@@ -112,7 +112,7 @@ function readReason(given: Reason, path: string): ReadReason {
 const NOT_NEGATIVE: Text = { da: "0 eller mere", en: "0 or more" };
 
 function optional(value: Numeric | undefined, path: string): Fraction | undefined {
-  return value === undefined ? undefined : notNegative(value, path);
+  return value === undefined ? undefined : notNegative(value, path, "count");
 }
 
 /** The figures of both tariffs must make sense before they are compared. */

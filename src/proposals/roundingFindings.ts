@@ -1,4 +1,4 @@
-import { exact, toDecimal } from "../numbers/exact.ts";
+import { exactAsWritten, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction, plus, times } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -59,7 +59,7 @@ function kronerFinding(judged: Judged, limitInKroner: Fraction): ProposalFinding
 /** The current tariff was itself rounded to øre, and indexing lifts what was rounded away. */
 function currentFinding(judged: Judged, byCurrent: Fraction): ProposalFinding {
   const { comparable } = judged.case.before;
-  const allowance = exact(judged.agreement.known(currentTariffAllowance).text);
+  const allowance = exactAsWritten(judged.agreement.known(currentTariffAllowance).text);
   const finding = withinFinding(judged, "within-rounding-of-current", currentTariffAllowance, (language) => {
     const [current, more, limit] = [comparable, allowance, byCurrent].map((value) => kr(value, language));
     return language === "da"
@@ -74,7 +74,7 @@ const HALF = fraction(1n, 2n);
 /** A current tariff that was rounded to whole kroner could explain the excess: worth knowing, but it excuses nothing. */
 function roundedBaseFinding(judged: Judged, kroner: KnownValue): ProposalFinding[] {
   const { case: own, agreed } = judged;
-  const unit = exact(kroner.text);
+  const unit = exactAsWritten(kroner.text);
   const limit = limitWithHigherCurrent(own, agreed, { allowance: times(HALF, unit), unit });
   const { comparable } = own.read.proposed;
   if (compare(comparable, limit) > 0) return [];

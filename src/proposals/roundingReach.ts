@@ -1,4 +1,4 @@
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction, larger, minus, ONE, plus, times } from "../numbers/fraction.ts";
 import { roundedTo } from "../numbers/rounding.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -23,7 +23,7 @@ export interface RoundingReach {
   readonly byCurrent: Fraction;
 }
 
-const exactOf = (parameter: Parameter, set: RuleSet) => exact(set.known(parameter).text);
+const exactOf = (parameter: Parameter, set: RuleSet) => exactAsWritten(set.known(parameter).text);
 
 /** The highest whole-krone tariff within the allowance: half a krone gives the exact limit rounded half up to kroner. */
 function limitInKroner({ read }: Case, { exactLimit }: ExactComparison, set: RuleSet): Fraction {

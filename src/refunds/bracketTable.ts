@@ -1,4 +1,4 @@
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { compare, dividedBy, type Fraction, larger, minus, smaller, times, total, ZERO } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { RefundBracket, RefundMonth } from "./refundCase.ts";
@@ -25,7 +25,7 @@ export interface BracketTable {
 
 /** Each month's cost against the limits of a month; before 2021 the year's cost against those of the year. */
 export function bracketTable(costs: readonly CostMonth[], { law, brackets, isByMonth }: RefundLaw): BracketTable {
-  const monthsInYear = exact(law.known(parameters.refunds.refundMonthsInYear).text);
+  const monthsInYear = exactAsWritten(law.known(parameters.refunds.refundMonthsInYear).text);
   const yearly = total(costs.map(({ countedCost }) => countedCost));
   const counted = isByMonth ? costs.map(({ countedCost }) => countedCost) : [yearly];
   const limitOf = ({ limit }: LawBracket) => (isByMonth ? dividedBy(limit, monthsInYear) : limit);

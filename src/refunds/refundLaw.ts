@@ -1,7 +1,7 @@
 import { type Law, lawOn } from "../agreements/lawOn.ts";
 import { fail } from "../errors.ts";
 import { outOfRange, wholeOere } from "../given/figures.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { compare, type Fraction, ZERO } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -122,7 +122,7 @@ export function refundLawOf(given: RefundCase, at: (key: string) => string): Ref
   const law = lawOn(`${year}-12-31`).with(Object.fromEntries(scenario));
   const isKnown = scheme.every(({ limit, share }) => law.find(limit) !== undefined && law.find(share) !== undefined);
   if (!isKnown) unknownLimits(year, provision, at("year"));
-  const value = (parameter: Parameter) => exact(law.known(parameter).text);
+  const value = (parameter: Parameter) => exactAsWritten(law.known(parameter).text);
   const brackets = scheme.map(({ limit, share }) => ({ limit: value(limit), share: value(share) }));
   return { law, brackets, isByMonth: provision === undefined, provision, limitsGiven: own !== undefined };
 }

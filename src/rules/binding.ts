@@ -1,5 +1,5 @@
 import { fail, refuseKey } from "../errors.ts";
-import { exact, isFraction, type Numeric } from "../numbers/exact.ts";
+import { exact, exactAsWritten, isFraction, type Numeric } from "../numbers/exact.ts";
 import { checkBounds } from "./bounds.ts";
 import {
   bindAmount,
@@ -11,6 +11,7 @@ import {
   type Levelled,
   type Levels,
 } from "./levels.ts";
+import { numberKindOf } from "./numberKind.ts";
 import { type BoundParameter, isRounding, type KnownValue, type Parameter, type RuleSet } from "./parameter.ts";
 import { isSteady } from "./steadyRuleSet.ts";
 import type { Value } from "./value.ts";
@@ -72,7 +73,8 @@ export function plainValues(read: readonly unknown[], inputs: InputList): Value[
 function plainValue(value: unknown, name: string, unit: InputUnit): Value | undefined {
   if (unit === "flag") return typeof value === "boolean" ? value : undefined;
   if (typeof unit !== "string") return undefined;
-  if (typeof value === "number" || typeof value === "string") return exact(value, name);
+  if (typeof value === "number") return exact(value, name);
+  if (typeof value === "string") return exact(value, name, numberKindOf(unit));
   return isFraction(value) ? value : undefined;
 }
 
@@ -107,14 +109,14 @@ function bindList(value: unknown, unit: string, name: string, values: Map<string
 /** One given value as the formula's number or condition; an amount or index binds its price levels. */
 export function givenValue(value: unknown, unit: string, levels: Levels, path: string): Value {
   if (unit === "flag") return typeof value === "boolean" ? value : notFlag(value, path);
-  if (typeof value !== "object" || isFraction(value)) return exact(value as Numeric, path);
+  if (typeof value !== "object" || isFraction(value)) return exact(value as Numeric, path, numberKindOf(unit));
   if (isLevelled(value)) {
     bindAmount(value, unit, levels, path);
-    return exactOf(value.amount, value.exact, `${path}.amount`);
+    return exactOf(value.amount, value.exact, `${path}.amount`, "amount");
   }
   if (isIndexFactor(value)) {
     bindIndex(value, unit, levels, path);
-    return exactOf(value.factor, value.exact, `${path}.factor`);
+    return exactOf(value.factor, value.exact, `${path}.factor`, "as-written");
   }
   return exact(value as Numeric, path);
 }
@@ -152,7 +154,7 @@ export function bindParameters(
   const bound = new Map<string, BoundParameter>();
   for (const [name, parameter] of Object.entries(parameters)) {
     const known = set === undefined ? alwaysKnown(parameter) : set.known(parameter);
-    const value = exact(known.text, parameter.id);
+    const value = exactAsWritten(known.text, parameter.id);
     checkBounds(parameter, value, parameter.id);
     if (isRounding(parameter) && value.n <= 0n) notAboveZero(parameter, known.text);
     bound.set(name, { known, exact: value });

@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { compare, type Fraction, fraction, times } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
@@ -9,9 +9,9 @@ import { type Bounds, isRounding, type Parameter } from "./parameter.ts";
 
 /** Whether a number lies within what its parameter allows. */
 export function isWithinBounds(number: Fraction, { least, above, most, isWhole }: Bounds): boolean {
-  if (least !== undefined && compare(number, exact(least)) < 0) return false;
-  if (above !== undefined && compare(number, exact(above)) <= 0) return false;
-  if (most !== undefined && compare(number, exact(most)) > 0) return false;
+  if (least !== undefined && compare(number, exactAsWritten(least)) < 0) return false;
+  if (above !== undefined && compare(number, exactAsWritten(above)) <= 0) return false;
+  if (most !== undefined && compare(number, exactAsWritten(most)) > 0) return false;
   return isWhole !== true || number.n % number.d === 0n;
 }
 
@@ -20,7 +20,7 @@ const isShare = ({ unit }: Parameter): boolean => unit === "rate" || unit === "r
 /** Shares are typed as shares of 1, whatever they are shown as. */
 function figure(text: string, parameter: Parameter, language: Language): string {
   return isShare(parameter)
-    ? formatNumber(exact(text), language, { decimals: "exact" })
+    ? formatNumber(exactAsWritten(text), language, { decimals: "exact" })
     : figureWithUnit(text, parameter.unit, language);
 }
 

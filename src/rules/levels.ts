@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { exact, isFraction, type Numeric } from "../numbers/exact.ts";
+import { exact, isFraction, type NumberKind, type Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Text } from "../words.ts";
 
@@ -46,8 +46,8 @@ export function priceLevel(value: unknown, path: string): number {
 }
 
 /** The exact value beside a number if there is one, else the number's own; `path` names the number for the error. */
-export function exactOf(number: Numeric, beside: unknown, path: string): Fraction {
-  if (beside === undefined) return exact(number, path);
+export function exactOf(number: Numeric, beside: unknown, path: string, kind: NumberKind): Fraction {
+  if (beside === undefined) return exact(number, path, kind);
   if (isFraction(beside)) return beside;
   return fail({
     kind: "malformed",

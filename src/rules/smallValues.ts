@@ -1,7 +1,8 @@
 import type { Decimal } from "../decimal.ts";
-import { decimalOfCount, exact, shortDecimals, toDecimal } from "../numbers/exact.ts";
+import { decimalOfCount, exact, type NumberKind, shortDecimals, toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { fractionOf, writeSmall } from "../numbers/smallFraction.ts";
+import { numberKindOf } from "./numberKind.ts";
 import type { BoundParameter } from "./parameter.ts";
 import type { Step } from "./quantity.ts";
 import { placesOf, type Small, type SmallStep, smallSteps } from "./smallSteps.ts";
@@ -10,29 +11,32 @@ type Bound = ReadonlyMap<string, BoundParameter>;
 
 const POWERS: readonly number[] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
 
-function readInput(values: Small, place: number, value: unknown, isFlag: boolean): boolean {
-  if (isFlag) {
+/** What an input takes: a yes or no, or a number of a kind. */
+type Takes = "flag" | NumberKind;
+
+function readInput(values: Small, place: number, value: unknown, takes: Takes): boolean {
+  if (takes === "flag") {
     values[place] = value === true ? 1 : 0;
     return typeof value === "boolean";
   }
   if (typeof value === "object" && value !== null) return writeSmall(values, place, value);
   if (typeof value === "number") return readNumber(values, place, value);
-  return typeof value === "string" && readText(values, place, value);
+  return typeof value === "string" && readExact(values, place, value, takes);
 }
 
 function readNumber(values: Small, place: number, value: number): boolean {
   const decimals = shortDecimals(value);
-  if (decimals === undefined) return false;
+  if (decimals === undefined) return readExact(values, place, value, "as-written");
   const power = POWERS[decimals] as number;
   values[place] = Math.round(value * power);
   values[place + 1] = power;
   return true;
 }
 
-/** What is wrong with a text is told where all inputs are checked. */
-function readText(values: Small, place: number, value: string): boolean {
+/** What is wrong with a text, or with a float of many decimals, is told where all inputs are checked. */
+function readExact(values: Small, place: number, value: string | number, kind: NumberKind): boolean {
   try {
-    return writeSmall(values, place, exact(value));
+    return writeSmall(values, place, exact(value, "", kind));
   } catch {
     return false;
   }
@@ -45,7 +49,7 @@ function readText(values: Small, place: number, value: string): boolean {
  * One reading keeps its numbers between calls; the values of a call are there until the next.
  */
 export class SmallValues {
-  readonly #flags: readonly boolean[];
+  readonly #takes: readonly Takes[];
   readonly #names: readonly string[];
   readonly #places: readonly number[];
   readonly #steps: readonly SmallStep[];
@@ -56,7 +60,7 @@ export class SmallValues {
   /** `inputs` are the first steps, in order, and no lists. */
   constructor(steps: readonly Step[], inputs: readonly (readonly [name: string, unit: unknown])[]) {
     this.#names = inputs.map(([name]) => name);
-    this.#flags = inputs.map(([, unit]) => unit === "flag");
+    this.#takes = inputs.map(([, unit]) => (unit === "flag" ? unit : numberKindOf(String(unit))));
     this.#places = placesOf(steps);
     this.#steps = smallSteps(steps, this.#places);
     this.#values = new Float64Array(2 * steps.length).fill(1);
@@ -68,11 +72,11 @@ export class SmallValues {
    */
   read(given: unknown): boolean {
     if (typeof given !== "object" || given === null) return false;
-    const [names, flags, values] = [this.#names, this.#flags, this.#values];
+    const [names, takes, values] = [this.#names, this.#takes, this.#values];
     let i = 0;
     for (const name in given) {
       if (name !== names[i]) return false;
-      if (!readInput(values, 2 * i, given[name as never], flags[i] as boolean)) return false;
+      if (!readInput(values, 2 * i, given[name as never], takes[i] as Takes)) return false;
       i++;
     }
     return i === names.length && Object.hasOwn(given, names[i - 1] ?? "");

@@ -1,4 +1,4 @@
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter, RuleSet } from "../rules/parameter.ts";
@@ -13,5 +13,5 @@ export function bandFor(available: Fraction): Parameter {
 /** The limit's share as it is known in a rule set, with its figure. */
 export function knownBand(available: Fraction, set: RuleSet): { readonly known: KnownValue; readonly share: Fraction } {
   const known = set.known(bandFor(available));
-  return { known, share: exact(known.text) };
+  return { known, share: exactAsWritten(known.text) };
 }

@@ -1,4 +1,4 @@
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { checkBounds } from "../rules/bounds.ts";
@@ -16,7 +16,7 @@ export interface ClosureRule {
 }
 
 function ruleFrom(known: KnownValue): ClosureRule {
-  const buyersShare = exact(known.text, known.parameter.id);
+  const buyersShare = exactAsWritten(known.text, known.parameter.id);
   checkBounds(known.parameter, buyersShare, known.parameter.id);
   return { known, buyersShare };
 }

@@ -36,7 +36,7 @@ function revenueOf({ revenue, items }: Accounts, path: string): Fraction {
   const list = items ?? [];
   return total(
     list.map(({ occupiedDays, tariff }, i) => {
-      const days = notNegative(occupiedDays, at(path, `items[${i}].occupiedDays`));
+      const days = notNegative(occupiedDays, at(path, `items[${i}].occupiedDays`), "count");
       return times(days, notNegative(tariff, at(path, `items[${i}].tariff`)));
     }),
   );

@@ -6,7 +6,7 @@ import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero, notNegative, wholeOere } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { line, numeric, year } from "../given/shape.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { type Fraction, fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { RuleSet } from "../rules/parameter.ts";
@@ -71,16 +71,18 @@ export interface ReadResultYear {
 function readService(given: ServiceDays, path: string, of: number, set: RuleSet): ReadService {
   const { name, tariff, budgetedDays, occupiedDays } = given;
   const { daysInYear } = parameters.tariffs;
-  const { daysOfTariff = exact(set.known(daysInYear).text), daysOfYear = fraction(isLeapYear(of) ? 366n : 365n) } =
-    given;
+  const {
+    daysOfTariff = exactAsWritten(set.known(daysInYear).text),
+    daysOfYear = fraction(isLeapYear(of) ? 366n : 365n),
+  } = given;
   return {
     name,
     days: {
       tariff: notNegative(tariff, `${path}.tariff`),
-      budgetedDays: notNegative(budgetedDays, `${path}.budgetedDays`),
-      occupiedDays: notNegative(occupiedDays, `${path}.occupiedDays`),
-      daysOfYear: notNegative(daysOfYear, `${path}.daysOfYear`),
-      daysOfTariff: aboveZero(daysOfTariff, `${path}.daysOfTariff`),
+      budgetedDays: notNegative(budgetedDays, `${path}.budgetedDays`, "count"),
+      occupiedDays: notNegative(occupiedDays, `${path}.occupiedDays`, "count"),
+      daysOfYear: notNegative(daysOfYear, `${path}.daysOfYear`, "count"),
+      daysOfTariff: aboveZero(daysOfTariff, `${path}.daysOfTariff`, "count"),
     },
   };
 }

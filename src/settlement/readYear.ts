@@ -19,7 +19,7 @@ export interface ReadYear extends ReadAccounts {
 }
 
 function readBuyers(buyers: readonly BuyerDays[], path: string): ReadClosure["buyers"] {
-  return buyers.map(({ id, days }, i) => ({ id, key: notNegative(days, `${path}[${i}].days`) }));
+  return buyers.map(({ id, days }, i) => ({ id, key: notNegative(days, `${path}[${i}].days`, "count") }));
 }
 
 function readClosure({ by, closingCosts, buyers }: Closure, path: string): ReadClosure {

@@ -1,4 +1,4 @@
-import { exact, toDecimal } from "../numbers/exact.ts";
+import { exactAsWritten, toDecimal } from "../numbers/exact.ts";
 import { absolute, compare, type Fraction, fraction, minus, times, total, ZERO } from "../numbers/fraction.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { RuleSet } from "../rules/parameter.ts";
@@ -13,7 +13,7 @@ const amountOf = ({ parts }: Parts, kind: string): Fraction => parts.find((part)
 
 /** What the rounding of tariffs can come to over the budgeted days: half a unit for each. */
 function roundingOf({ services }: ReadResultYear, set: RuleSet): Fraction {
-  const unit = exact(set.known(parameters.tariffs.tariffRounding).text);
+  const unit = exactAsWritten(set.known(parameters.tariffs.tariffRounding).text);
   return times(times(unit, fraction(1n, 2n)), total(services.map(({ days }) => days.budgetedDays)));
 }
 

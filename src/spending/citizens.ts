@@ -56,7 +56,7 @@ function readOwn(own: readonly OwnPopulation[]): Map<number, Fraction> {
   return new Map(
     own.map(({ payer, year, count }, i) => {
       const path = `options.population[${i}]`;
-      return [keyOf(readPayer(payer, `${path}.payer`).code, year), aboveZero(count, `${path}.count`)] as const;
+      return [keyOf(readPayer(payer, `${path}.payer`).code, year), aboveZero(count, `${path}.count`, "count")] as const;
     }),
   );
 }

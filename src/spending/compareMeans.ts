@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
-import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
+import { exact, exactCount, type Numeric, toDecimal } from "../numbers/exact.ts";
 import { dividedBy, type Fraction, fraction, minus, plus, reduced, times, total } from "../numbers/fraction.ts";
 import type { Text } from "../words.ts";
 import type { MunicipalValue } from "./perInhabitantValue.ts";
@@ -68,7 +68,7 @@ function readMean(given: GivenMean, path: string): Mean<Fraction> {
       remedy: { da: "sig, hvordan gennemsnittet er taget", en: "say how the mean was taken" },
     });
   }
-  return { kind, value: exact(value, `${path}.value`), uncertainty: exact(uncertainty, `${path}.uncertainty`) };
+  return { kind, value: exact(value, `${path}.value`), uncertainty: exactCount(uncertainty, `${path}.uncertainty`) };
 }
 
 function refuseMixed(of: MeanKind, from: MeanKind): never {

@@ -1,4 +1,4 @@
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -73,7 +73,7 @@ function exactly(given: SpendingGiven, options: CompletenessOptions = {}): Compl
   const found = gapsOf(data, expected);
   const { count: missingRows, gaps } = found;
   const last = data.years.at(-1) ?? 0;
-  const above = exact(expected.jumpAbove ?? rulesOf(last).known(parameters.spending.growthJump).text);
+  const above = exactAsWritten(expected.jumpAbove ?? rulesOf(last).known(parameters.spending.growthJump).text);
   const jumps = jumpsOf(data, above);
   const missing = [...missingIn(data, expected), ...gapFindings(found)];
   const findings = [

@@ -60,7 +60,7 @@ export interface Expected extends Omit<CompletenessOptions, "payers" | "years"> 
 
 export function readExpected(given: CompletenessOptions, data: SpendingData): Expected {
   const read = readGiven(schema(), given, "options");
-  if (read.jumpAbove !== undefined) notNegative(read.jumpAbove, "options.jumpAbove");
+  if (read.jumpAbove !== undefined) notNegative(read.jumpAbove, "options.jumpAbove", "as-written");
   const years = [...new Set(read.years ?? fromFirstToLast(data.years))].sort((a, b) => a - b);
   return { ...read, payers: expectedPayers(read.payers, data), years };
 }

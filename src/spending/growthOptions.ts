@@ -54,6 +54,6 @@ export function readGrowth(given: GrowthOptions): GrowthOptions {
     const after = { da: `et år efter ${options.from}`, en: `a year after ${options.from}` };
     outOfRange("options.to", options.to, after, { da: "byt årene om", en: "swap the years" });
   }
-  if (options.jumpAbove !== undefined) notNegative(options.jumpAbove, "options.jumpAbove");
+  if (options.jumpAbove !== undefined) notNegative(options.jumpAbove, "options.jumpAbove", "as-written");
   return { ...options, prices: readPrices(options.prices) };
 }

@@ -54,13 +54,16 @@ interface Interval {
 const HALF = fraction(1n, 2n);
 
 /** What a published figure may have been before it was rounded; both ends are counted in. */
-function readFigure(given: RoundedFigure, path: string): Interval {
+function readFigure(given: RoundedFigure, path: "change" | "rate"): Interval {
   const isObject = typeof given === "object" && given !== null;
   const schema: z.ZodType = isObject && "unit" in given ? WHOLE_KEPT() : HALF_KEPT();
   const read = readGiven(schema as z.ZodType<RoundedFigure>, given, path);
-  const value = exact(read.value, `${path}.value`);
+  const [kind, unitKind] = path === "rate" ? (["as-written", "as-written"] as const) : (["amount", "count"] as const);
+  const value = exact(read.value, `${path}.value`, kind);
   const half =
-    "unit" in read ? times(aboveZero(read.unit, `${path}.unit`), HALF) : notNegative(read.halfUnit, `${path}.halfUnit`);
+    "unit" in read
+      ? times(aboveZero(read.unit, `${path}.unit`, unitKind), HALF)
+      : notNegative(read.halfUnit, `${path}.halfUnit`, unitKind);
   return { value, half, low: minus(value, half), high: plus(value, half) };
 }
 

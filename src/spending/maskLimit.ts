@@ -3,7 +3,7 @@ import { lawOn } from "../agreements/lawOn.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero } from "../given/figures.ts";
 import { line, numeric } from "../given/shape.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -18,8 +18,8 @@ const ANY_DAY = "2024-12-31";
 
 /** The limit given, above 0, or the parameter's. */
 export function limitOf(below: Numeric | undefined): Fraction {
-  if (below !== undefined) return aboveZero(below, "options.below");
-  return exact(lawOn(ANY_DAY).known(parameters.spending.smallCount).text);
+  if (below !== undefined) return aboveZero(below, "options.below", "count");
+  return exactAsWritten(lawOn(ANY_DAY).known(parameters.spending.smallCount).text);
 }
 
 function counted(why: readonly HiddenWhy[], which: HiddenWhy): number {

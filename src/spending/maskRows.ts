@@ -1,6 +1,6 @@
 import { fail } from "../errors.ts";
 import { groupsOf } from "../groups.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactCount } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { type HiddenWhy, hiddenCounts } from "./maskHidden.ts";
 import { ACTIVITIES, type Activity, type SpendingRow } from "./row.ts";
@@ -20,7 +20,7 @@ function groupKey({ payer, year, area, account, ...row }: SpendingRow): string {
 
 function readCount(row: SpendingRow, at: number, measure: Activity): Fraction | undefined {
   const given = row[measure];
-  return given === undefined || given === null ? undefined : exact(given, `rows[${at}].${measure}`);
+  return given === undefined || given === null ? undefined : exactCount(given, `rows[${at}].${measure}`);
 }
 
 /** The rows to hide the activity of, and the places of rows whose group has no others to hide behind. */

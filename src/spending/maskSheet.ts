@@ -1,6 +1,6 @@
 import { fail, nearest } from "../errors.ts";
 import { groupsOf } from "../groups.ts";
-import { exact, isFraction } from "../numbers/exact.ts";
+import { exactCount, isFraction } from "../numbers/exact.ts";
 import { fromExactText } from "../numbers/exactText.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
@@ -50,7 +50,7 @@ export function columnsAsked(sheet: Sheet, words: readonly string[], path: strin
 
 function countIn(cell: Cell | undefined, path: string): Fraction | undefined {
   if (cell === null || cell === undefined) return undefined;
-  if (typeof cell === "number" || typeof cell === "bigint") return exact(cell, path);
+  if (typeof cell === "number" || typeof cell === "bigint") return exactCount(cell, path);
   const isNumber = typeof cell === "object" && "toFixed" in cell && !isFraction(cell);
   if (isNumber) return fromExactText(cell.toFixed());
   return fail({

@@ -90,7 +90,7 @@ export function municipalAmounts(given: SpendingGiven, options: AmountsOptions):
     population.map(({ payer, year: of }) => `${payer}, ${of}`),
     (i) => `options.population[${i}]`,
   );
-  const half = read.halfUnit === undefined ? undefined : notNegative(read.halfUnit, "options.halfUnit");
+  const half = read.halfUnit === undefined ? undefined : notNegative(read.halfUnit, "options.halfUnit", "count");
   const at = placeIn(data.years, read.year, "options.year");
   const counts = rowsOfAccount(data, read);
   const groups = groupSums(data, data.oere, ["payers"], (row) => data.codes.years[row] === at && counts(row));

@@ -100,7 +100,7 @@ const HOW: Text = {
 function exactly(given: PerInhabitantTable, options: PerInhabitantOptions = {}): PerInhabitantRows<Fraction> {
   const table = readGiven(perInhabitantSchema(), given, "");
   const { date = MIDYEAR, halfUnit: half = "0.5" } = readGiven(optionsSchema(), options, "options");
-  const halfUnit = notNegative(half, "options.halfUnit");
+  const halfUnit = notNegative(half, "options.halfUnit", "count");
   const cells = weigh(cellsOfTable(table), date);
   const told = cells.filter(isTold);
   const control = controlOf(table, told, times(halfUnit, TWO));

@@ -96,8 +96,9 @@ function readRow(row: Row, path: string, date: IsoDate | undefined): MunicipalVa
   const given = row.inhabitants;
   const fromRegister = () =>
     date === undefined ? undefined : fraction(BigInt(population({ municipality: municipality.code, date }, "options")));
-  const inhabitants = given === undefined ? fromRegister() : aboveZero(given, `${path}.inhabitants`);
-  const uncertainty = row.uncertainty === undefined ? ZERO : notNegative(row.uncertainty, `${path}.uncertainty`);
+  const inhabitants = given === undefined ? fromRegister() : aboveZero(given, `${path}.inhabitants`, "count");
+  const uncertainty =
+    row.uncertainty === undefined ? ZERO : notNegative(row.uncertainty, `${path}.uncertainty`, "count");
   if (row.perInhabitant !== undefined) {
     return { municipality, perInhabitant: exact(row.perInhabitant, `${path}.perInhabitant`), inhabitants, uncertainty };
   }

@@ -1,7 +1,7 @@
 import { fail, nearest } from "../errors.ts";
 import { outOfRange } from "../given/figures.ts";
 import { plainText } from "../given/plainText.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exact, type NumberKind, type Numeric } from "../numbers/exact.ts";
 import { findMunicipality } from "../registers/municipalities.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
 import { regionCalled } from "../registers/places.ts";
@@ -65,11 +65,13 @@ const meant = (name: string): Text => ({ da: `mente du ${name}?`, en: `did you m
 /** How many of a small unit a number is: 100 for øre in a krone. */
 export interface Scale {
   readonly perOne: 100 | 10_000;
+  readonly kind: NumberKind;
   readonly allowed: Text;
 }
 
 export const OERE: Scale = {
   perOne: 100,
+  kind: "amount",
   allowed: {
     da: "et beløb i kr. med højst to decimaler, højst 4,5 · 10^13",
     en: "an amount in kr. of at most two decimals, at most 4.5 · 10^13",
@@ -78,6 +80,7 @@ export const OERE: Scale = {
 
 export const ACTIVITY: Scale = {
   perOne: 10_000,
+  kind: "count",
   allowed: {
     da: "et antal på 0 eller mere med højst fire decimaler",
     en: "a number of 0 or more of at most four decimals",
@@ -85,13 +88,13 @@ export const ACTIVITY: Scale = {
 };
 
 /** A number as a whole number of a small unit; a float counts as the decimal it is the nearest float of. */
-export function readWhole(given: unknown, { perOne, allowed }: Scale, path: string): number {
+export function readWhole(given: unknown, { perOne, kind, allowed }: Scale, path: string): number {
   if (typeof given === "number") {
     const whole = Math.round(given * perOne);
     if (whole / perOne === given && Math.abs(whole) <= MOST_WHOLE) return whole + 0;
   }
   if (given === undefined) return refuse(given, path, allowed);
-  const { n, d } = exact(given as Numeric, path);
+  const { n, d } = exact(given as Numeric, path, kind);
   const scaled = n * BigInt(perOne);
   const whole = scaled / d;
   if (scaled % d !== 0n || whole > MOST_WHOLE || whole < -MOST_WHOLE) return outOfRange(path, given, allowed);

@@ -36,7 +36,7 @@ function refuseSuperfluous({ name }: Municipality, path: string): never {
 }
 
 function readIndex(given: SocioEconomicOptions["index"][number], base: bigint, path: string): Fraction {
-  const index = dividedBy(aboveZero(given.index, path), fraction(base));
+  const index = dividedBy(aboveZero(given.index, path, "as-written"), fraction(base));
   if (compare(index, MOST) <= 0) return index;
   return outOfRange(
     path,

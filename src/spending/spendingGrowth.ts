@@ -1,4 +1,4 @@
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -107,7 +107,7 @@ function exactly(given: SpendingGiven, asked: GrowthOptions): SpendingGrowth<Fra
   const comparable = new Set(byPayer.filter(hasBoth).map(({ at }) => at[0]));
   const sides = all.filter(({ at }) => comparable.has(at[0]));
   const levels = levelsOf(data, options, sides, prices);
-  const above = exact(options.jumpAbove ?? rulesOf(to).known(parameters.spending.growthJump).text);
+  const above = exactAsWritten(options.jumpAbove ?? rulesOf(to).known(parameters.spending.growthJump).text);
   const jumps = jumpsOf(data, yearByYear(data, options, counts), prices, above);
   const growth = {
     from,

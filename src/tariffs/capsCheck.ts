@@ -5,7 +5,7 @@ import { aboveZero } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { amountOf, type GivenAmount, readAmount } from "../indexation/amount.ts";
 import { checkedSeries, indexFactor } from "../indexation/indexFactor.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -80,7 +80,7 @@ function exactly(question: CapQuestion): CapCheck<Fraction> {
   const { kind } = readGiven(schema(), question, "");
   const { value, level } = checkedTariff(question.tariff);
   const known = alwaysKnown(CAPS[kind]);
-  const [cap, capPriceLevel] = [exact(known.text), levelOf(known)];
+  const [cap, capPriceLevel] = [exactAsWritten(known.text), levelOf(known)];
   const same = level === capPriceLevel;
   const series =
     same && question.series === undefined

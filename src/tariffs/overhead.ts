@@ -1,4 +1,4 @@
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { type Fraction, total, ZERO } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { Computed } from "./computed.ts";
@@ -15,6 +15,6 @@ export function overheadOf({ byKind, costs: { direct }, agreement }: Computed): 
     amount,
     ofDirectCosts: shareOf(amount, direct),
     ofAllCosts: shareOf(amount, all),
-    ...(known !== undefined && { target: exact(known.text) }),
+    ...(known !== undefined && { target: exactAsWritten(known.text) }),
   };
 }

@@ -3,7 +3,7 @@ import { fail } from "../errors.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero, notNegative, outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { compare, dividedBy, type Fraction, fraction, times } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { KnownValue } from "../rules/parameter.ts";
@@ -58,14 +58,14 @@ export interface ReadPackages {
 const LEAP_DAYS: Fraction = fraction(366n);
 
 function daysOf(days: Numeric, path: string): Fraction {
-  const number = aboveZero(days, path);
+  const number = aboveZero(days, path, "count");
   if (compare(number, LEAP_DAYS) <= 0) return number;
   return outOfRange(path, days, { da: "højst 366 døgn", en: "at most 366 days" });
 }
 
 function readBase({ base }: PackagesInput, days: Fraction): ReadBase {
-  const places = aboveZero(base.places, "base.places");
-  const citizens = aboveZero(base.expectedCitizens, "base.expectedCitizens");
+  const places = aboveZero(base.places, "base.places", "count");
+  const citizens = aboveZero(base.expectedCitizens, "base.expectedCitizens", "count");
   const occupancy = dividedBy(citizens, places);
   const { expectedQuantity: quantity } = expectedQuantity.exact({ places, occupancy, unitsInYear: days });
   const cost = notNegative(base.cost, "base.cost");
@@ -97,14 +97,14 @@ function readPackage(given: PackageInput, baseDays: Fraction, path: string): Rea
   const byCitizens = citizens !== undefined && quantity === undefined && unit === undefined;
   if (byCitizens) {
     const [people, each] = [
-      aboveZero(citizens, `${path}.citizens`),
+      aboveZero(citizens, `${path}.citizens`, "count"),
       days === undefined ? baseDays : daysOf(days, `${path}.days`),
     ];
     return { id, name, cost, unit: "day", citizens: people, days: each, quantity: times(people, each) };
   }
   if (keys.join() !== "quantity,unit" || quantity === undefined || unit === undefined)
     return notOneWay(path, keys.join(", ") || "–");
-  const units = aboveZero(quantity, `${path}.quantity`);
+  const units = aboveZero(quantity, `${path}.quantity`, "count");
   return { id, name, cost, unit, citizens: undefined, days: undefined, quantity: units };
 }
 
@@ -123,7 +123,7 @@ function readGroups({ groups = [] }: PackagesInput, packages: readonly ReadServi
     const path = `groups[${i}]`;
     refuseTwice(group.packages, (at) => `${path}.packages[${at}]`);
     const own = group.packages.map((id, at) => packageOfGroup(id, packages, `${path}.packages[${at}]`));
-    return { id: group.id, citizens: notNegative(group.citizens, `${path}.citizens`), packages: own };
+    return { id: group.id, citizens: notNegative(group.citizens, `${path}.citizens`, "count"), packages: own };
   });
 }
 
@@ -134,7 +134,7 @@ export function readPackages(given: unknown, from: unknown): ReadPackages {
   const agreement = agreementInYear(from, year);
   refuseTwice([BASE, ...input.packages.map(({ id }) => id)], (i) => (i === 0 ? BASE : `packages[${i - 1}].id`));
   const known = input.base.days === undefined ? agreement.known(parameters.tariffs.daysInYear) : undefined;
-  const days = known === undefined ? daysOf(input.base.days as Numeric, "base.days") : exact(known.text);
+  const days = known === undefined ? daysOf(input.base.days as Numeric, "base.days") : exactAsWritten(known.text);
   const packages = input.packages.map((each, i) => readPackage(each, days, `packages[${i}]`));
   const groups = readGroups(input, packages);
   return { offer, year, agreement, base: readBase(input, days), packages, groups, daysRest: known };

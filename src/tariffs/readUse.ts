@@ -3,7 +3,7 @@ import { isLeapYear } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { aboveZero, outOfRange } from "../given/figures.ts";
 import { missing } from "../given/missing.ts";
-import { exact, type Numeric } from "../numbers/exact.ts";
+import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction, ONE, times } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter } from "../rules/parameter.ts";
@@ -40,7 +40,7 @@ export const calendarDays = (year: number): Fraction => (isLeapYear(year) ? LEAP
 
 function parameterUnits(parameter: Parameter, agreement: Agreement): { number: Fraction; known: KnownValue } {
   const known = agreement.known(parameter);
-  return { number: exact(known.text, parameter.id), known };
+  return { number: exactAsWritten(known.text, parameter.id), known };
 }
 
 function notDays(found: unknown): never {
@@ -58,7 +58,7 @@ function notDays(found: unknown): never {
 
 function givenDays(days: Numeric): UnitsInYear {
   if (typeof days === "string" && !/^[+-]?\d/.test(days)) return notDays(days);
-  const number = aboveZero(days, "days");
+  const number = aboveZero(days, "days", "count");
   if (compare(number, LEAP_DAYS) <= 0) return { number, counting: "given" };
   return outOfRange("days", days, { da: "højst 366 døgn", en: "at most 366 days" });
 }
@@ -75,7 +75,7 @@ function unitsOf({ unit, days = "fixed", year }: TariffInput, agreement: Agreeme
 }
 
 function occupancyOf(given: Numeric): Fraction {
-  const occupancy = aboveZero(given, "occupancy");
+  const occupancy = aboveZero(given, "occupancy", "as-written");
   if (compare(occupancy, MOST_OCCUPANCY) < 0) return occupancy;
   return outOfRange(
     "occupancy",
@@ -112,10 +112,10 @@ function needed(path: string, da: string, en: string): never {
 /** What the costs are divided by: places × occupancy × units in the year, or the quantity that was given. */
 export function readUse(input: TariffInput, agreement: Agreement): Use {
   refuseIdle(input);
-  const places = input.places === undefined ? undefined : aboveZero(input.places, "places");
+  const places = input.places === undefined ? undefined : aboveZero(input.places, "places", "count");
   const occupancy = input.occupancy === undefined ? undefined : occupancyOf(input.occupancy);
   if (input.quantity !== undefined) {
-    return { quantity: aboveZero(input.quantity, "quantity"), places, occupancy, units: undefined };
+    return { quantity: aboveZero(input.quantity, "quantity", "count"), places, occupancy, units: undefined };
   }
   if (input.unit === "hour" || input.unit === "case") {
     return needed("quantity", "det forventede antal timer eller sager", "the expected number of hours or cases");

@@ -47,7 +47,7 @@ function placesOf({ places, expectedCitizens }: SupervisedOffer): Fraction {
   }
   if (places === undefined && expectedCitizens !== undefined) {
     const perPlace = alwaysIn(parameters.supervision.citizensPerPlace);
-    return dividedBy(aboveZero(expectedCitizens, "expectedCitizens"), perPlace);
+    return dividedBy(aboveZero(expectedCitizens, "expectedCitizens", "count"), perPlace);
   }
   return fail({
     kind: places === undefined ? "missing" : "malformed",

@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { exact } from "../numbers/exact.ts";
+import { exactAsWritten } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { alwaysKnown } from "../rules/binding.ts";
@@ -28,7 +28,7 @@ export const SIZE_CLASSES: readonly SizeClass[] = CLASSES.map(({ name }) => name
 
 /** A value that holds at all times; its parameter has no other. */
 export function alwaysIn(parameter: Parameter): Fraction {
-  return exact(alwaysKnown(parameter).text);
+  return exactAsWritten(alwaysKnown(parameter).text);
 }
 
 const ruleOf = (name: SizeClass) => CLASSES.find((each) => each.name === name);
