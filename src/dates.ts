@@ -11,7 +11,10 @@ const ALLOWED: Text = {
   da: "en dato som ÅÅÅÅ-MM-DD, der findes i kalenderen",
   en: "a date as YYYY-MM-DD that exists in the calendar",
 };
-const REMEDY: Text = { da: "skriv datoen som 2025-01-31", en: "write the date as 2025-01-31" };
+const REMEDY: Text = {
+  da: "skriv datoen som tekst, 2025-01-31, uden klokkeslæt",
+  en: "write the date as text, 2025-01-31, without a time of day",
+};
 
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -34,10 +37,29 @@ export function isIsoDate(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
 }
 
+const DAY_AND_TIME = /^\d{4}-\d{2}-\d{2}[T ]/;
+
+/** What to write for a date where another kind of value was found: a date alone, without its time of day. */
+export function dateRemedy(found: unknown): Text {
+  const text = typeof found === "string" && DAY_AND_TIME.test(found) ? found.slice(0, 10) : undefined;
+  if (text === undefined) return REMEDY;
+  return {
+    da: `skriv kun datoen, ${text}; et klokkeslæt hører ikke til en dato`,
+    en: `write the date alone, ${text}; a time of day does not belong to a date`,
+  };
+}
+
 /** The date given, or an error that names its place. */
 export function isoDate(value: unknown, path = ""): IsoDate {
   if (typeof value === "string" && isIsoDate(value)) return value;
-  return fail({ kind: "malformed", path, found: value, allowed: ALLOWED, remedy: REMEDY });
+  return fail({ kind: "malformed", path, found: value, allowed: ALLOWED, remedy: dateRemedy(value) });
+}
+
+const FOUR_DIGITS = /^\d{4}$/;
+
+/** A year that a table gives as text of four digits, as a number; anything else as it is. */
+export function wholeYear(value: unknown): unknown {
+  return typeof value === "string" && FOUR_DIGITS.test(value) ? Number(value) : value;
 }
 
 export function yearOf(date: IsoDate): number {

@@ -44,8 +44,8 @@ export interface Failure {
 }
 
 const LONGEST = 80;
-/** The longest part of a message: a list of allowed names may be long, a text of the caller is not repeated whole. */
-const LONGEST_PART = 700;
+/** The longest parts of a message, below 2 000 characters in all: text of the caller is never repeated whole. */
+const LONGEST_PARTS = { path: 200, found: 300, allowed: 800, remedy: 500 } as const;
 const HUGE = 10n ** 80n;
 
 /** A value that says nothing, in words; nothing where a value says something. */
@@ -188,18 +188,19 @@ type Thrown = Omit<Failure, "found"> & ({ readonly found: unknown } | { readonly
 /** Throws a {@link RuleError}. */
 export function fail(thrown: Thrown): never {
   const { kind } = thrown;
-  const path = part(thrown.path);
-  const found = "foundAs" in thrown ? parts(thrown.foundAs) : shownIn(thrown.found);
-  throw new RuleError({ kind, path, found, allowed: parts(thrown.allowed), remedy: parts(thrown.remedy) });
+  const path = part(thrown.path, LONGEST_PARTS.path);
+  const found = "foundAs" in thrown ? parts(thrown.foundAs, LONGEST_PARTS.found) : shownIn(thrown.found);
+  const allowed = parts(thrown.allowed, LONGEST_PARTS.allowed);
+  throw new RuleError({ kind, path, found, allowed, remedy: parts(thrown.remedy, LONGEST_PARTS.remedy) });
 }
 
 /** A part of a message, which may hold text of the caller: of a length that can be read, and harmless where it is shown. */
-function part(text: string): string {
-  return typeof text === "string" ? harmless(cut(text, LONGEST_PART)) : shown(text);
+function part(text: string, longest: number): string {
+  return typeof text === "string" ? harmless(cut(text, longest)) : shown(text);
 }
 
-function parts({ da, en }: Text): Text {
-  return { da: part(da), en: part(en) };
+function parts({ da, en }: Text, longest: number): Text {
+  return { da: part(da, longest), en: part(en, longest) };
 }
 
 /** The name among `names` that was most likely meant, or nothing when none is near. */

@@ -3,7 +3,7 @@ import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { notNegative } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
-import { nameOrCode, numeric, year as yearSchema } from "../given/shape.ts";
+import { levelYear, nameOrCode, numeric, year as yearSchema } from "../given/shape.ts";
 import { priceLevel } from "../indexation/amount.ts";
 import { exact, type Numeric } from "../numbers/exact.ts";
 import { type Fraction, ZERO } from "../numbers/fraction.ts";
@@ -44,7 +44,7 @@ const tariffsSchema = atFirstUse(
         z.strictObject({
           id: nameOrCode,
           amount: numeric,
-          priceLevel: z.int().optional(),
+          priceLevel: levelYear.optional(),
           backRegulation: z.strictObject({ inTariff: numeric.optional(), inBudgetYear: numeric.optional() }).optional(),
         }),
       )

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** The schema inside one that only says that a value may be left out, or be null. */
-function within(schema: z.core.$ZodType): z.core.$ZodType {
+export function within(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return within(schema.def.innerType);
   return schema;
 }
@@ -18,17 +18,28 @@ function below(schema: z.core.$ZodType, key: PropertyKey): readonly z.core.$ZodT
   return inner instanceof z.ZodUnion ? inner.options.flatMap((option) => below(option, key)) : [];
 }
 
-function keysOf(schema: z.core.$ZodType): readonly string[] {
+type Field = readonly [key: string, schema: z.core.$ZodType];
+
+function fieldsOf(schema: z.core.$ZodType): readonly Field[] {
   const inner = within(schema);
-  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
-  return inner instanceof z.ZodUnion ? inner.options.flatMap(keysOf) : [];
+  if (inner instanceof z.ZodObject) return Object.entries(inner.shape as Readonly<Record<string, z.core.$ZodType>>);
+  return inner instanceof z.ZodUnion ? inner.options.flatMap(fieldsOf) : [];
+}
+
+/** The schemas that a value at a place may fulfil, as they were written. */
+export function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly z.core.$ZodType[] {
+  return path.reduce<readonly z.core.$ZodType[]>(
+    (schemas, key) => schemas.flatMap((each) => below(each, key)),
+    [schema],
+  );
+}
+
+/** The fields of the objects that may stand at a place, with their schemas. */
+export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly Field[] {
+  return schemasAt(schema, path).flatMap(fieldsOf);
 }
 
 /** The keys that may stand at a place of what a schema describes. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const there = path.reduce<readonly z.core.$ZodType[]>(
-    (schemas, key) => schemas.flatMap((each) => below(each, key)),
-    [schema],
-  );
-  return [...new Set(there.flatMap(keysOf))];
+  return [...new Set(fieldsAt(schema, path).map(([key]) => key))];
 }

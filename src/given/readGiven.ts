@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { fail } from "../errors.ts";
+import { withoutEmpty } from "./absent.ts";
 import { schemaFailure } from "./schemaFailure.ts";
 
 /** What cannot even be looked at, such as an object whose getter throws, is no data. */
@@ -26,11 +27,14 @@ function checked(schema: z.ZodType, given: unknown) {
 }
 
 /**
- * Data from outside whose every key is known and every value of its kind; numbers and names are not yet read.
+ * Data from outside whose every key is known and every value of its kind; numbers and names are not yet read. An empty
+ * cell of a field that need not be given, `null` or "", is as if it were not there.
  * `path` is its place for errors, such as `notices[3]`.
  */
 export function readGiven<T>(schema: z.ZodType<T>, given: unknown, path: string): T {
   const result = checked(schema, given);
   if (result === undefined) return unreadable(path);
-  return result.issues.length === 0 ? (result.value as T) : schemaFailure(result.issues, path, schema);
+  if (result.issues.length === 0) return result.value as T;
+  const rest = withoutEmpty(schema, given, result.issues);
+  return rest === undefined ? schemaFailure(result.issues, path, schema) : readGiven(schema, rest, path);
 }

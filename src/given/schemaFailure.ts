@@ -1,10 +1,12 @@
 import type * as z from "zod";
 import { fail, nearest, refuseKey } from "../errors.ts";
+import { otherNumber, WRITE_OTHER_NUMBER } from "../numbers/otherNumber.ts";
 import { inBoth, type Text } from "../words.ts";
 import { keysAt } from "./keysAt.ts";
 import { missing } from "./missing.ts";
 import type { Keys } from "./oneOf.ts";
 import { plainText } from "./plainText.ts";
+import { kindRemedy, objectText } from "./remedies.ts";
 import { LONGEST_LINE } from "./shape.ts";
 
 type Issue = z.core.$ZodRawIssue;
@@ -24,8 +26,8 @@ const WANTED: ReadonlyMap<unknown, Text> = new Map([
   [
     "number",
     {
-      da: "et tal: number, Decimal, bigint eller tekst som 1055.68",
-      en: "a number: number, Decimal, bigint or text such as 1055.68",
+      da: "et tal, som tal eller som tekst med punktum før decimalerne (1055.68)",
+      en: "a number, as a number or as text with a point before the decimals (1055.68)",
     },
   ],
 ]);
@@ -77,7 +79,15 @@ function nearestKey(found: string, keys: Keys): string | undefined {
   return called ?? nearest(found, Object.keys(keys));
 }
 
-function allowedText(issue: Issue): Text {
+function allowedText(issue: Issue, keys: () => readonly string[]): Text {
+  if (issue.code === "invalid_type" && issue.expected === "object") {
+    const known = keys();
+    return known.length > 0 ? objectText(known) : (KINDS.object as Text);
+  }
+  return plainAllowed(issue);
+}
+
+function plainAllowed(issue: Issue): Text {
   const keys = keysOf(issue);
   if (keys !== undefined) return keysText(keys);
   if (issue.code === "invalid_value") {
@@ -96,10 +106,18 @@ function nearestText(found: string, issue: Issue): string | undefined {
   return issue.code === "invalid_value" ? nearest(found, issue.values.map(String)) : undefined;
 }
 
-function remedyText(issue: Issue): Text {
-  const near = typeof issue.input === "string" ? nearestText(issue.input, issue) : undefined;
+/** What an issue says was expected, in a word that remedies are found by. */
+function expectedBy(issue: Issue): string {
+  if (issue.code === "invalid_type") return issue.expected;
+  if (issue.code === "custom") return String(issue.params?.wanted);
+  return issue.code === "too_small" && issue.origin === "array" ? "too-few" : issue.code;
+}
+
+function remedyText(issue: Issue, schema: z.core.$ZodType): Text {
+  const { input, path = [] } = issue;
+  const near = typeof input === "string" ? nearestText(input, issue) : undefined;
   if (near !== undefined) return { da: `mente du ${near}?`, en: `did you mean ${near}?` };
-  return { da: "ret værdien", en: "mend the value" };
+  return kindRemedy(schema, path, expectedBy(issue), input);
 }
 
 const isNoPlainText = (issue: Issue): boolean => issue.code === "custom" && issue.params?.wanted === "plain-text";
@@ -115,7 +133,12 @@ export function schemaFailure(issues: readonly Issue[], under: string, schema: z
   const path = pathText(at, under);
   if (issue.code === "unrecognized_keys") return refuseKey(issue.keys[0] ?? "", keysAt(schema, at), path);
   if (isNoPlainText(issue)) plainText(String(input), path, LONGEST_LINE);
-  const allowed = allowedText(issue);
-  if (input !== undefined) return fail({ kind: "malformed", path, found: input, allowed, remedy: remedyText(issue) });
+  const allowed = allowedText(issue, () => keysAt(schema, at));
+  const other = issue.code === "custom" && issue.params?.wanted === "number" ? otherNumber(input) : undefined;
+  if (other !== undefined)
+    return fail({ kind: "malformed", path, foundAs: other, allowed, remedy: WRITE_OTHER_NUMBER });
+  if (input !== undefined) {
+    return fail({ kind: "malformed", path, found: input, allowed, remedy: remedyText(issue, schema) });
+  }
   return missing(path, allowed, { da: "tilføj værdien", en: "add the value" });
 }

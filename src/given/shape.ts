@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { refusedCharacter } from "../characters.ts";
-import { type IsoDate, isIsoDate } from "../dates.ts";
+import { type IsoDate, isIsoDate, wholeYear } from "../dates.ts";
 import { isFraction, type Numeric } from "../numbers/exact.ts";
 
 export const LONGEST_LINE = 2_000;
@@ -24,11 +24,16 @@ export const date: z.ZodType<IsoDate> = z.custom<IsoDate>((value) => typeof valu
   params: { wanted: "date" },
 });
 
-/** A year of the calendar, 1900 to 2200. */
-export const year: z.ZodType<number> = z.custom<number>(
-  (value) => Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200,
-  { params: { wanted: "year" } },
+/** A year of the calendar, 1900 to 2200; text of four digits is read as one. */
+export const year: z.ZodType<number> = z.preprocess(
+  wholeYear,
+  z.custom<number>((value) => Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200, {
+    params: { wanted: "year" },
+  }),
 );
+
+/** The year of a price level, whose bounds are checked where it is read; text of four digits is read as one. */
+export const levelYear: z.ZodType<number> = z.preprocess(wholeYear, z.int());
 
 function isDecimal(value: unknown): boolean {
   return typeof value === "object" && value !== null && typeof (value as { toFixed?: unknown }).toFixed === "function";
@@ -36,6 +41,9 @@ function isDecimal(value: unknown): boolean {
 
 /** A number by its looks; its bounds are checked where it is read as an exact number. */
 export const numeric: z.ZodType<Numeric> = z.custom<Numeric>(
-  (value) => ["number", "string", "bigint"].includes(typeof value) || isFraction(value) || isDecimal(value),
+  (value) =>
+    typeof value === "string"
+      ? value.trim() !== ""
+      : ["number", "bigint"].includes(typeof value) || isFraction(value) || isDecimal(value),
   { params: { wanted: "number" } },
 );

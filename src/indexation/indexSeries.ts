@@ -72,7 +72,10 @@ export function seriesOfSteps(
     title,
     steps,
     find: (year) => byYear.get(year),
-    rate: (year) => byYear.get(year) ?? refuse(series, priceLevel(year, "year")),
+    rate: (given) => {
+      const year = priceLevel(given, "year");
+      return byYear.get(year) ?? refuse(series, year);
+    },
     with: (rates) => {
       const all = new Map([...byYear, ...ownSteps(rates).map((each) => [each.year, each] as const)]);
       const inOrder = [...all.values()].sort((a, b) => a.year - b.year);

@@ -1,9 +1,10 @@
 import type { Decimal } from "../decimal.ts";
 import type { Language } from "../words.ts";
-import { exact, type Numeric, toDecimal } from "./exact.ts";
+import { exactCount, type Numeric, toDecimal } from "./exact.ts";
 import { checkedDecimals, checkedUnit, checkFormat } from "./formatOptions.ts";
 import type { Fraction } from "./fraction.ts";
 import { type NumberFormat, numberText } from "./numberText.ts";
+import { withoutPer } from "./perUnit.ts";
 import { numberOf, readDigits, simplified } from "./readNumber.ts";
 import { refuseText } from "./refuseText.ts";
 
@@ -31,7 +32,7 @@ function unitLast(text: string): string {
 }
 
 function amountIn(text: string, found: string): Fraction | undefined {
-  const [, body = "", unit = ""] = NUMBER_AND_UNIT.exec(unitLast(text)) ?? [];
+  const [, body = "", unit = ""] = NUMBER_AND_UNIT.exec(unitLast(withoutPer(text))) ?? [];
   const [, sign, number = "", tail] = SIGN_NUMBER_TAIL.exec(body) ?? [];
   const power = UNITS.find(([name]) => name.test(unit))?.[1];
   const digits = readDigits(tail === ",-" ? `${number},00` : number);
@@ -46,12 +47,13 @@ function amountIn(text: string, found: string): Fraction | undefined {
  *
  * Read are thousands in threes by point or space, decimals by comma, a unit before (`kr.`, `DKK`) or after the number
  * (`kr.`, `kroner`, `DKK`, `t.kr.`, `mio.`, `mia.`), whole kroner as `4.527,-`, and a minus in front (also `−`, `–` and
- * `÷`) or, where decimals are written, behind as ledgers print it (`1.234,50-`). **A text that two readings fit is read
+ * `÷`) or, where decimals are written, behind as ledgers print it (`1.234,50-`). What a price is per may stand last, as
+ * `kr./døgn`, `kr. pr. måned` or `,- pr. plads pr. år`; it is read past, and the amount given. **A text that two readings fit is read
  * as Danish**: `1.234` is 1234, and `1,234` is 1.234. What only the English reading fits, such as `1,652,253.50` or
  * `2347.50`, is read so.
  *
  * Gives kr., at most 10^15 in size, with at most 12 decimals; else the text is refused as `out-of-range`. Anything else
- * is refused as `malformed`: groups that are not of three digits, empty text, other words or currencies, two signs or
+ * is refused as `malformed`: groups that are not of three digits, an empty cell (it is no amount, and not 0), other words or currencies, two signs or
  * units, exponents, needless leading zeros, parentheses (they may be a remark), `1.234-` (it may be meant as `1.234,-`)
  * and percentages, which {@link parseRate} reads.
  *
@@ -62,6 +64,7 @@ function amountIn(text: string, found: string): Fraction | undefined {
  * parseAmount("-12.345"); // => -12345
  * parseAmount("3,3 mio. kr."); // => 3300000
  * parseAmount("DKK 1,652,253.50"); // => 1652253.5
+ * parseAmount("2.347,50 kr./døgn"); // => 2347.5
  * ```
  */
 export function parseAmount(text: string): Decimal {
@@ -91,7 +94,7 @@ export function parseAmount(text: string): Decimal {
  */
 export function formatAmount(value: Numeric, language: Language, options: AmountFormat = {}): string {
   checkFormat(language, options, ["decimals", "unit"]);
-  const text = numberText(exact(value), language, checkedDecimals(options.decimals, 2));
+  const text = numberText(exactCount(value), language, checkedDecimals(options.decimals, 2));
   if (!checkedUnit(options.unit)) return text;
   return language === "da" ? `${text}\u00A0kr.` : `DKK\u00A0${text}`;
 }

@@ -127,6 +127,7 @@ function fromNumber(value: number, path: string): Fraction {
     return { n: BigInt(Math.round(value * 10 ** short)), d: POWERS_OF_TEN[short] as bigint };
   }
   if (!Number.isFinite(value)) return refuse("malformed", value, REMEDY.finite, path);
+  if (Math.abs(value) > Number(MOST)) return refuse("out-of-range", value, REMEDY.large, path);
   const text = String(firstDigits(value));
   return text.includes("e") ? fromDecimal(new ResultDecimal(text), value, path) : fromText(text, value, path);
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../words.ts";
-import { exactCount, type Numeric, withPoint } from "./exact.ts";
+import { exactAsWritten, type Numeric, withPoint } from "./exact.ts";
 import { exactText } from "./exactText.ts";
 import { checkedDecimals, checkFormat, type Decimals } from "./formatOptions.ts";
 import type { Fraction } from "./fraction.ts";
@@ -54,5 +54,5 @@ function machineText(a: Fraction, decimals: Decimals): string {
  */
 export function formatNumber(value: Numeric, language: Language, options: NumberFormat = {}): string {
   checkFormat(language, options, ["decimals"]);
-  return numberText(exactCount(value), language, checkedDecimals(options.decimals, "exact"));
+  return numberText(exactAsWritten(value), language, checkedDecimals(options.decimals, "exact"));
 }

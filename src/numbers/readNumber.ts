@@ -25,7 +25,7 @@ const ENGLISH = /^(0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?$/;
  */
 export function simplified(text: unknown): string {
   if (typeof text !== "string" || text.length > MOST_TEXT) return "";
-  return text.replace(SPACES, " ").replace(MINUSES, "-").trim().replace(/^÷/, "-");
+  return text.normalize("NFC").replace(SPACES, " ").replace(MINUSES, "-").trim().replace(/^÷/, "-");
 }
 
 /** A number without sign: the Danish reading where there is one, else the English, else nothing. */

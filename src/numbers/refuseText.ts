@@ -16,6 +16,11 @@ const ALLOWED = {
   },
 } as const satisfies Record<string, Text>;
 
+const EMPTY = {
+  amount: { da: "intet beløb: en tom celle", en: "no amount: an empty cell" },
+  rate: { da: "ingen sats: en tom celle", en: "no rate: an empty cell" },
+} as const satisfies Record<string, Text>;
+
 const REMEDY = {
   noText: {
     da: "giv tekst; et tal skal ikke læses, men bruges som det er",
@@ -26,8 +31,8 @@ const REMEDY = {
     en: "write 0 kr. or 0 % if zero is meant; an empty field is not zero",
   },
   amount: {
-    da: "skriv ét tal med punktum for hver tre cifre, komma før decimalerne og højst én enhed: kr., t.kr., mio. kr. eller mia. kr.",
-    en: "write one number with a point for every three digits, a comma before the decimals and at most one unit: kr., t.kr., mio. kr. or mia. kr.",
+    da: "skriv ét tal med punktum for hver tre cifre, komma før decimalerne og højst én enhed: kr., t.kr., mio. kr. eller mia. kr., evt. med det, prisen er pr.: kr./døgn",
+    en: "write one number with a point for every three digits, a comma before the decimals and at most one unit: kr., t.kr., mio. kr. or mia. kr., perhaps with what the price is per: kr./døgn",
   },
   percentage: { da: "læs procenter med parseRate", en: "read percentages with parseRate" },
   leadingZeros: {
@@ -82,7 +87,10 @@ function forRate(text: string): Text {
 /** Refuses what is no amount or no rate: `text` is `found` simplified, empty where that is no short text. */
 export function refuseText(kind: "amount" | "rate", found: unknown, text: string): never {
   const otherwise = kind === "amount" ? forAmount(text) : forRate(text);
-  const remedy = typeof found !== "string" ? REMEDY.noText : found.trim() === "" ? REMEDY.empty : otherwise;
+  if (found === undefined || found === null || (typeof found === "string" && found.trim() === "")) {
+    return fail({ kind: "malformed", path: "", foundAs: EMPTY[kind], allowed: ALLOWED[kind], remedy: REMEDY.empty });
+  }
+  const remedy = typeof found !== "string" ? REMEDY.noText : otherwise;
   return fail({ kind: "malformed", path: "", found, allowed: ALLOWED[kind], remedy });
 }
 

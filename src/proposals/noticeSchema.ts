@@ -1,12 +1,19 @@
 import * as z from "zod";
 import { atFirstUse } from "../given/atFirstUse.ts";
-import { date, line, nameOrCode, numeric } from "../given/shape.ts";
+import { toWrite } from "../given/remedies.ts";
+import { date, levelYear, line, nameOrCode, numeric } from "../given/shape.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
 import { tariffUnitGiven } from "../tariffs/tariffUnitGiven.ts";
+import type { Text } from "../words.ts";
 import { EVIDENCE, MOST_REASONS, type Notice, type Operator, REASON_KINDS } from "./notice.ts";
 
+const WRITE_OPERATOR: Text = {
+  da: 'skriv { kind: "municipality", municipality: "Vejen" }, { kind: "region", region: "Syddanmark" } eller { kind: "private", name: "…" }',
+  en: 'write { kind: "municipality", municipality: "Vejen" }, { kind: "region", region: "Syddanmark" } or { kind: "private", name: "…" }',
+};
+
 const tariff = atFirstUse(() =>
-  z.strictObject({ amount: numeric, priceLevel: z.int(), backRegulation: numeric.optional() }),
+  z.strictObject({ amount: numeric, priceLevel: levelYear, backRegulation: numeric.optional() }),
 );
 
 const reason = atFirstUse(() =>
@@ -20,14 +27,16 @@ const reason = atFirstUse(() =>
 );
 
 /** Which key a kind of operator needs is asked for where its place is found, in words of its own. */
-const operator = atFirstUse(
-  () =>
+const operator = atFirstUse(() =>
+  toWrite(
     z.strictObject({
       kind: z.enum(OPERATOR_KINDS),
       municipality: nameOrCode.optional(),
       region: nameOrCode.optional(),
       name: line.optional(),
     }) as unknown as z.ZodType<Operator>,
+    WRITE_OPERATOR,
+  ),
 );
 
 const notice = atFirstUse(() =>

@@ -1,3 +1,4 @@
+import { wholeYear } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { exact, isFraction, type NumberKind, type Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
@@ -30,8 +31,9 @@ export const isIndexFactor = (value: unknown): value is IndexFactor =>
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2100;
 
-/** A price level: a year from 1970 to 2100, as a whole number. `path` names its place for the error. */
-export function priceLevel(value: unknown, path: string): number {
+/** A price level: a year from 1970 to 2100, as a whole number or as text of four digits. `path` names its place for the error. */
+export function priceLevel(given: unknown, path: string): number {
+  const value = wholeYear(given);
   if (typeof value === "number" && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR) return value;
   return fail({
     kind: value === undefined ? "missing" : "malformed",

@@ -91,6 +91,19 @@ function readCost({ kind, name, budget, accounts }: CostOfKind, path: string): R
   return { kind, name, budget: wholeOere(budget, `${path}.budget`), accounts: wholeOere(accounts, `${path}.accounts`) };
 }
 
+function nothingGiven(): never {
+  return fail({
+    kind: "missing",
+    path: "services",
+    foundAs: { da: "to tomme lister", en: "two empty lists" },
+    allowed: { da: "ydelser eller omkostninger", en: "services or costs" },
+    remedy: {
+      da: "giv årets ydelser og omkostninger; ingen af dem er ikke et resultat på 0",
+      en: "give the year's services and costs; none of them is no result of 0",
+    },
+  });
+}
+
 function noWages(): never {
   return fail({
     kind: "missing",
@@ -104,6 +117,7 @@ function noWages(): never {
 /** A year's budget and accounts from outside, checked in full. */
 export function readResultYear(given: ResultYear, setOf: (year: number) => RuleSet): ReadResultYear {
   const read = readGiven(schema(), given, "");
+  if (read.services.length === 0 && read.costs.length === 0) nothingGiven();
   const set = setOf(read.year);
   refuseTwice(
     read.services.map(({ name }) => name),

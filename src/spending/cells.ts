@@ -35,6 +35,11 @@ function notATable(found: unknown, path: string): never {
   });
 }
 
+/** What a cell tells; an empty one, `null` or "", tells nothing. */
+function told(cell: unknown): unknown {
+  return cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "") ? undefined : cell;
+}
+
 function byRows(list: readonly unknown[], problems: Failure[]): Cells {
   const rows = list.filter((row, i) => isReadable(row, `rows[${i}]`, problems)) as Readonly<Record<string, unknown>>[];
   const at = new Int32Array(rows.length);
@@ -44,7 +49,7 @@ function byRows(list: readonly unknown[], problems: Failure[]): Cells {
   });
   return {
     rows: rows.length,
-    cell: (row, field) => rows[row]?.[field] ?? undefined,
+    cell: (row, field) => told(rows[row]?.[field]),
     path: (row, field) => `rows[${at[row]}].${field}`,
   };
 }
@@ -88,7 +93,7 @@ function byColumns(given: Readonly<Record<string, unknown>>): Cells {
   }
   return {
     rows,
-    cell: (row, field) => columns[field]?.[row] ?? undefined,
+    cell: (row, field) => told(columns[field]?.[row]),
     path: (row, field) => `${field}[${row}]`,
   };
 }

@@ -20,7 +20,9 @@ function groupKey({ payer, year, area, account, ...row }: SpendingRow): string {
 
 function readCount(row: SpendingRow, at: number, measure: Activity): Fraction | undefined {
   const given = row[measure];
-  return given === undefined || given === null ? undefined : exactCount(given, `rows[${at}].${measure}`);
+  return given === undefined || given === null || given === ""
+    ? undefined
+    : exactCount(given, `rows[${at}].${measure}`);
 }
 
 /** The rows to hide the activity of, and the places of rows whose group has no others to hide behind. */

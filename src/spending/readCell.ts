@@ -1,3 +1,4 @@
+import { wholeYear } from "../dates.ts";
 import { fail, nearest } from "../errors.ts";
 import { outOfRange } from "../given/figures.ts";
 import { plainText } from "../given/plainText.ts";
@@ -21,7 +22,8 @@ export function readPayer(given: unknown, path: string): Payer {
   return { kind: "municipality", code, name, region: municipality.region, municipality };
 }
 
-export function readYear(given: unknown, path: string): number {
+export function readYear(cell: unknown, path: string): number {
+  const given = wholeYear(cell);
   if (Number.isInteger(given) && (given as number) >= 1900 && (given as number) <= 2200) return given as number;
   return refuse(given, path, { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" });
 }
@@ -44,7 +46,8 @@ export const readAccount = (given: unknown, path: string) => readChoice(given, p
 export const readOperatorKind = (given: unknown, path: string) => readChoice(given, path, OPERATOR_KINDS);
 
 /** The level an amount is stated at; `nominal` is that of its own year. */
-export function readLevel(given: unknown, year: number, path: string): number {
+export function readLevel(cell: unknown, year: number, path: string): number {
+  const given = wholeYear(cell);
   if (given === "nominal") return year;
   if (Number.isInteger(given) && (given as number) >= 1900 && (given as number) <= 2200) return given as number;
   return refuse(given, path, { da: 'et årstal eller "nominal"', en: 'a year or "nominal"' }, ["nominal"]);

@@ -1,6 +1,6 @@
 import { BYTE_ORDER_MARK, withoutMark } from "../characters.ts";
 import { isIsoDate } from "../dates.ts";
-import { fail, nearest } from "../errors.ts";
+import { fail, isDate, nearest } from "../errors.ts";
 import { nested, partsOf, refuseCollisions } from "./nested.ts";
 import type { TableLike } from "./table.ts";
 
@@ -34,7 +34,12 @@ function dateOf(value: Date, path: string): string {
 }
 
 function cellOf(value: unknown, path: string): unknown {
-  return value instanceof Date ? dateOf(value, path) : value;
+  return isDate(value) ? dateOf(value, path) : value;
+}
+
+/** An empty cell, as readers of tables give it: `null`, nothing, or text without a character. */
+function isEmpty(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
 function noColumn(found: string, names: readonly string[], path: string): never {
@@ -138,9 +143,12 @@ export function columnsOf<K extends string>(
  *
  * `names` gives the table's column for each name; without it every column keeps its own. A dotted name leads into an
  * object, `operator.municipality`, or a list, `reasons.0.kind` (0 to 99), so that a table has a column for each value of
- * a notice; a heading that only holds a full stop, as `Beløb (kr.)`, stays as it is. A cell that is empty (`null`) is left
+ * a notice; a heading that only holds a full stop, as `Beløb (kr.)`, stays as it is. A cell that is empty (`null` or "") is left
  * out of its row, an object whose cells are all empty too, so that what is needed there is asked for. Throws as
  * {@link columnsOf} does, and `duplicate` for names that cannot stand in one row: `a` and `a.b`, `a.0` and `a.b`.
+ *
+ * arquero's `fromCSV` makes the number 2.347 of the text `2.347` before anybody can refuse it: read Danish files with
+ * `{ autoType: false }`, and amounts then with `parseAmount`.
  *
  * @example
  * ```ts
@@ -186,6 +194,6 @@ export function fromTable<K extends string>(table: TableLike, names?: ColumnName
   const paths = keys.map(partsOf);
   return Array.from({ length: table.numRows() }, (_, row) => {
     const cells = columns.map(([, values], i) => [paths[i] ?? [], values[row]] as const);
-    return nested(cells.filter(([, value]) => value !== null && value !== undefined));
+    return nested(cells.filter(([, value]) => !isEmpty(value)));
   }) as unknown as RowsOf<K>;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { atFirstUse } from "../given/atFirstUse.ts";
-import { line, numeric, year } from "../given/shape.ts";
+import { levelYear, line, numeric, year } from "../given/shape.ts";
 import { COST_KINDS } from "./costKind.ts";
 import { MOST_COSTS, type TariffInput } from "./tariffInput.ts";
 import { tariffUnitGiven } from "./tariffUnitGiven.ts";
@@ -11,7 +11,7 @@ const cost = atFirstUse(() =>
     name: line.optional(),
     amount: numeric.optional(),
     rate: numeric.optional(),
-    priceLevel: z.int().optional(),
+    priceLevel: levelYear.optional(),
   }),
 );
 
@@ -25,7 +25,7 @@ const input = atFirstUse(() =>
     name: line.optional(),
     year,
     unit: tariffUnitGiven(),
-    costs: z.array(cost()).max(MOST_COSTS),
+    costs: z.array(cost()).min(1).max(MOST_COSTS),
     series: z.unknown().optional(),
     seriesByKind: seriesByKind().optional(),
     backRegulation: numeric.optional(),

@@ -5,7 +5,7 @@ import { auditDistribution } from "../../src/distribution/auditDistribution.ts";
 import { distribute } from "../../src/distribution/distribute.ts";
 import type { Distribution, DistributionOptions, KeyRow } from "../../src/distribution/distribution.ts";
 import type { DistributionMethod } from "../../src/distribution/method.ts";
-import { exact } from "../../src/numbers/exact.ts";
+import { exactAsWritten as exact } from "../../src/numbers/exact.ts";
 import { compare, type Fraction } from "../../src/numbers/fraction.ts";
 import { municipalities } from "../../src/registers/municipalities.ts";
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RuleError } from "../../src/errors.ts";
 import { formatAmount, parseAmount } from "../../src/numbers/amountText.ts";
-import { exact, toDecimal } from "../../src/numbers/exact.ts";
+import { exactAsWritten as exact, toDecimal } from "../../src/numbers/exact.ts";
 import { exactText, fromExactText } from "../../src/numbers/exactText.ts";
 import {
   absolute,

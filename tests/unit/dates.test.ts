@@ -47,7 +47,7 @@ describe("dates that exist", () => {
     expect(refusal(() => isoDate(value, "notices[0].from"))).toMatchObject({
       kind: "malformed",
       path: "notices[0].from",
-      remedy: { da: "skriv datoen som 2025-01-31" },
+      remedy: { da: "skriv datoen som tekst, 2025-01-31, uden klokkeslæt" },
     });
   });
 });

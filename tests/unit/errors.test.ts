@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import { ResultDecimal } from "../../src/decimal.ts";
@@ -11,21 +12,27 @@ describe("a value shown in a message", () => {
   test.each<[unknown, string]>([
     ["12 æbler", '"12 æbler"'],
     ['"', '"\\""'],
-    ["", '""'],
+    ["", 'empty text ("")'],
+    [" ", 'empty text (" ")'],
     [12, "12"],
     [Number.NaN, "NaN"],
     [12n, "12n"],
     [true, "true"],
-    [null, "null"],
-    [undefined, "undefined"],
+    [null, "an empty value (null)"],
+    [undefined, "nothing"],
     [Symbol("x"), "Symbol(x)"],
     [() => 1, "function"],
     [[1, 2, 3], "[… × 3]"],
-    [[], "[… × 0]"],
+    [[], "an empty list"],
     [new Decimal("0.0551"), "0.0551"],
     [new ResultDecimal("1055.68"), "1055.68"],
     [{ amount: 1, year: 2024 }, "{ amount, year }"],
-    [Object.create(null), "{  }"],
+    [Object.create(null), "an object without content"],
+    [new Map([[1, 2]]), "an object (Map)"],
+    [new Date(Date.UTC(2025, 0, 31)), "a date with a time of day (Date 2025-01-31T00:00:00.000Z)"],
+    [new Date(Number.NaN), "a date with a time of day (Date Invalid Date)"],
+    [runInNewContext("new Date(0)"), "a date with a time of day (Date 1970-01-01T00:00:00.000Z)"],
+    [Symbol("x".repeat(100)), `Symbol(${"x".repeat(73)}… × 108`],
     [JSON.parse('{ "__proto__": 1 }'), "{ __proto__ }"],
     ["a\u0000\u202Eb", '"a\\u0000\\u202eb"'],
     [{ "a\u202Eb": 1, "\uD83D": 1 }, "{ a\\u202eb, \\ud83d }"],
@@ -86,6 +93,34 @@ describe("an error", () => {
     expect(error.in("da")).toBe("Fundet: et helt tal. Tilladt: et beløb i kr. Gør sådan: mente du places?");
   });
 
+  test("is short, whatever text of the caller stands in it, and never fails itself", () => {
+    const long = `a\u202Eb${"x".repeat(100_000)}`;
+    const text = { da: long, en: long };
+    for (const thrown of [
+      { kind: "malformed", path: long, found: long, allowed: text, remedy: text },
+      { kind: "malformed", path: long, foundAs: text, allowed: text, remedy: text },
+      { kind: "malformed", path: "", foundAs: { da: Symbol(long), en: {} }, allowed: text, remedy: text },
+    ] as const) {
+      const failure = refusal(() => fail(thrown as never));
+      expect(new RuleError(failure).message.length).toBeLessThan(2_000);
+      expect(JSON.stringify(failure).length).toBeLessThan(5_000);
+      expect(JSON.stringify(failure)).not.toContain("\u202E");
+    }
+  });
+
+  test("tells in both languages what says nothing", () => {
+    const found = (value: unknown) =>
+      refusal(() => fail({ kind: "malformed", path: "", found: value, allowed, remedy })).found.da;
+    expect([undefined, null, "", [], {}, new Date(0)].map(found)).toEqual([
+      "intet",
+      "en tom værdi (null)",
+      'tom tekst ("")',
+      "en tom liste",
+      "et objekt uden indhold",
+      "en dato med klokkeslæt (Date 1970-01-01T00:00:00.000Z)",
+    ]);
+  });
+
   test("may say in words what was found", () => {
     const foundAs = { da: "tomt", en: "empty" };
     expect(refusal(() => fail({ kind: "missing", path: "a", foundAs, allowed, remedy })).found).toEqual(foundAs);
@@ -106,6 +141,11 @@ describe("the name that was probably meant", () => {
     ["O".repeat(1_000_000), undefined],
   ])("(%#)", (name, expected) => {
     expect(nearest(name, names)).toBe(expected);
+  });
+
+  test.each([undefined, null, 5, [], {}])("of what is no text is none (%j)", (name) => {
+    expect(nearest(name as never, names)).toBe(undefined);
+    expect(nearest("Odese", [name as never, "x".repeat(1_000_000), "Odense"])).toBe("Odense");
   });
 
   test("a short name may differ by one letter", () => {

@@ -1,4 +1,5 @@
 import { type FailureKind, fail } from "../../errors.ts";
+import { firstDigits } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import type { Text } from "../../words.ts";
 import { divisionFailure } from "../division.ts";
@@ -13,12 +14,21 @@ export interface Problem {
   readonly problem: Text;
 }
 
+/** From here on 15 digits do not reach to the last whole number. */
+const MOST_OF_FLOATS = 1e15;
+
+/** The whole number that a float stands for by its first 15 digits, as everywhere: 2476.85 · 100 is 247685. */
+function wholeOf(cell: number): number {
+  return Number.isInteger(cell) || Math.abs(cell) >= MOST_OF_FLOATS ? cell : firstDigits(cell);
+}
+
 /** A row's whole number as its quantity; a number that is not whole, or a flag other than 0 and 1, is refused. */
 function cellValue({ values, unit, path }: Counted, row: number): Value {
   const cell = values[row] as number;
   if (unit === "flag") return cell <= 1 ? cell === 1 : notWhole(path, row, cell, unit);
-  if (!Number.isSafeInteger(cell)) return notWhole(path, row, cell, unit);
-  return { n: BigInt(cell) * unit.n, d: unit.d };
+  const whole = wholeOf(cell);
+  if (!Number.isSafeInteger(whole)) return notWhole(path, row, cell, unit);
+  return { n: BigInt(whole) * unit.n, d: unit.d };
 }
 
 function notWhole(path: string, row: number, found: number, unit: Fraction | "flag"): never {

@@ -14,7 +14,10 @@ import type { PlainRule } from "../form.ts";
 import type { Levels } from "../levels.ts";
 import type { Value } from "../value.ts";
 
-/** A column of whole numbers of a stated unit, one for each row. */
+/**
+ * A column of whole numbers of a stated unit, one for each row. Floats are counts too: in a `Float64Array` of øre 2347.5 is
+ * refused, and 247684.99999999997, which 2476.85 · 100 is, counts as the 247685 that it stands for by its first 15 digits.
+ */
 export type WholeColumn = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
 
 /** What an input may be given as to a columns run: a column, or one value for all rows; of a list, each element either. */

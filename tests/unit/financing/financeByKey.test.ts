@@ -276,7 +276,7 @@ describe("payment per case", () => {
     ["no expected cases", { expectedCases: 0 }, "out-of-range", "expectedCases"],
     ["half a case", { cases: [{ municipality: "Fanø", cases: "0.5" }] }, "out-of-range", "cases[0].cases"],
     ["cases outside", { cases: [{ municipality: "Odense", cases: 1 }] }, "out-of-range", "cases[0].municipality"],
-    ["parts of an øre", { budget: "1.001" }, "out-of-range", "budget"],
+    ["parts of an øre", { budget: "1.0010" }, "out-of-range", "budget"],
     ["a budget below 0", { budget: -1 }, "out-of-range", "budget"],
     ["an unknown key", { budgets: 1 } as Partial<FinanceInput>, "unknown-key", ""],
     ["a scheme that is none", { scheme: "three" }, "unknown-name", "scheme"],

@@ -98,7 +98,7 @@ describe("a social placement", () => {
   );
 
   test("needs no tariff, so every year can be computed", () => {
-    expect(paid({ decidedBy: "children-committee", year: 2031, dayPrice: "9000.125", days: 1 })).toEqual([
+    expect(paid({ decidedBy: "children-committee", year: 2031, dayPrice: "9000.1250", days: 1 })).toEqual([
       9_000.13, 9_000.13, 0,
     ]);
   });

@@ -104,7 +104,7 @@ describe("figures are refused on the other side of their bound", () => {
     [shareOfOne, "0", "-0.000001"],
     [count, "3", "3.5"],
     [count, "0", "-1"],
-    [wholeOere, "-0.01", "0.001"],
+    [wholeOere, "-0.01", "0.0010"],
   ])("%o takes %s and not %s", (read, allowed, refused) => {
     expect(read(allowed, "x").d).toBeGreaterThan(0n);
     const { kind, path } = refusal(() => read(refused, "x"));

@@ -50,7 +50,7 @@ describe("indexSeries", () => {
   });
 
   test("refuses what is no year", () => {
-    for (const year of [Number.NaN, "2024", 24, 2024.5, undefined]) {
+    for (const year of [Number.NaN, "24", 24, 2024.5, undefined]) {
       expect(refusal(() => indexSeries("syddanmark").rate(year as number)).path).toBe("year");
     }
   });

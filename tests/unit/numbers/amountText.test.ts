@@ -33,6 +33,49 @@ describe("amounts as Danes write them", () => {
     expect(read(text)).toBe(expected);
   });
 
+  test.each([
+    ["2.347,50 kr./døgn", "2347.5"],
+    ["2.347,50 kr. pr. døgn", "2347.5"],
+    ["2.347,50 kr/md.", "2347.5"],
+    ["1.355,-", "1355"],
+    ["1.355,- pr. døgn", "1355"],
+    ["4.527 kr./dag", "4527"],
+    ["390 kr./time", "390"],
+    ["4.100 kr. pr. måned", "4100"],
+    ["4.100 kr. pr. m\u0061\u030aned", "4100"],
+    ["12.000 kr./år", "12000"],
+    ["12.000 kr. pr. plads", "12000"],
+    ["12.000 kr. pr. plads pr. år", "12000"],
+    ["kr. 2.347,50 pr. døgn", "2347.5"],
+    ["3,3 mio. kr./år", "3300000"],
+    ["500 kr. om måneden", "500"],
+    ["500 kr. i timen", "500"],
+    ["-2.347,50 kr./døgn", "-2347.5"],
+    ["2.347 kr./døgn", "2347"],
+    ["DKK 2,347.50 per day", "2347.5"],
+  ])("with what the price is per: %s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test.each([
+    "14 døgn",
+    "12 md.",
+    "3 timer",
+    "pr. døgn",
+    "kr./døgn",
+    "12 kr. pr. døgn pr. plads pr. år",
+    "12 kr. døgn",
+  ])("what is counted in units is no price: %s", (text) => {
+    expect(refused(text).kind).toBe("malformed");
+  });
+
+  test.each(["", " ", "\u00a0", null, undefined])("an empty cell is no amount (%j)", (cell) => {
+    expect(refused(cell)).toMatchObject({
+      kind: "malformed",
+      found: { da: "intet beløb: en tom celle", en: "no amount: an empty cell" },
+    });
+  });
+
   test("in thousands, millions and milliards", () => {
     expect(read("500 t.kr.")).toBe("500000");
     expect(read("1.250 tkr.")).toBe("1250000");
@@ -154,7 +197,7 @@ describe("what is no amount", () => {
     ["a unit before and after", "kr. 12 kr."],
     ["two currencies", "DKK 12 kr."],
     ["another currency", "12 EUR"],
-    ["a price per day", "4.527 kr./dag"],
+    ["a price per what nobody buys", "4.527 kr./æble"],
     ["a dash for øre after øre", "12,50,-"],
     ["a dash for øre in millions", "3,- mio. kr."],
     ["thousand without currency", "500 t."],

@@ -75,7 +75,8 @@ describe("the bounds", () => {
     "0.0000000000000",
     1.5e-12,
     5e-324,
-    0.1 + 0.2,
+    1 / 3,
+    0.1 + 0.2 - 0.3,
     new Decimal("1e-13"),
     new ResultDecimal("1e-9000000000000000"),
   ])("more than 12 decimals are refused (%#)", (value) => {

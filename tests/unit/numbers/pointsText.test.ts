@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { exact } from "../../../src/numbers/exact.ts";
+import { exactAsWritten as exact } from "../../../src/numbers/exact.ts";
 import { pointsText } from "../../../src/numbers/pointsText.ts";
 
 test.each([

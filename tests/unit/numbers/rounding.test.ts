@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exact, toDecimal } from "../../../src/numbers/exact.ts";
+import { exactAsWritten as exact, toDecimal } from "../../../src/numbers/exact.ts";
 import { dividedBy } from "../../../src/numbers/fraction.ts";
 import {
   ROUNDING_MODES,

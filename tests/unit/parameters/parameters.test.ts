@@ -5,7 +5,7 @@ import { lawOn } from "../../../src/agreements/lawOn.ts";
 import { valueWords } from "../../../src/agreements/unknownValue.ts";
 import { dateText } from "../../../src/dates.ts";
 import { indexSeriesNames } from "../../../src/indexation/indexSeries.ts";
-import { exact } from "../../../src/numbers/exact.ts";
+import { exactAsWritten as exact } from "../../../src/numbers/exact.ts";
 import { ROUNDING_MODES } from "../../../src/numbers/rounding.ts";
 import { lookUp } from "../../../src/parameters/lookUp.ts";
 import { allParameters, parameters, sources } from "../../../src/parameters/parameters.ts";

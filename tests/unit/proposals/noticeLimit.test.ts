@@ -28,7 +28,7 @@ describe("the limit", () => {
     expect(of({})).toEqual(["2476.85", "0.01", true]);
     expect(of({ current: "1050" })[0]).toBe("1107.86");
     expect(of({ current: "1000.55" })[0]).toBe("1055.68");
-    expect(of({ current: "0.004", index: "1.25" })[0]).toBe("0.01");
+    expect(of({ current: "0.0040", index: "1.25" })[0]).toBe("0.01");
   });
 
   test("is not exceeded by the exact limit, by its rounding, or by less", () => {

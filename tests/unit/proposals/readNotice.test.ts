@@ -74,7 +74,7 @@ test.each<[string, () => Failure]>([
   ["malformed effectiveFrom", () => withChange({ effectiveFrom: "01-01-2025" })],
   ["malformed effectiveFrom", () => withChange({ effectiveFrom: new Date(0) })],
   ["malformed notifiedOn", () => withChange({ notifiedOn: "2024-13-01" })],
-  ["malformed proposed.priceLevel", () => withChange({ proposed: { amount: 1, priceLevel: "2025" } })],
+  ["malformed proposed.priceLevel", () => withChange({ proposed: { amount: 1, priceLevel: "25-pl" } })],
   ["malformed proposed.priceLevel", () => withChange({ proposed: { amount: 1, priceLevel: 2025.5 } })],
   ["malformed proposed.priceLevel", () => withChange({ proposed: tariff(1, 1969) })],
   ["malformed proposed.priceLevel", () => withChange({ proposed: tariff(1, 2101) })],
@@ -143,8 +143,6 @@ describe("a number", () => {
     ["10^15 + 1 as a bigint", 10n ** 15n + 1n, "out-of-range"],
     ["13 decimals", "0.1234567890123", "out-of-range"],
     ["Danish text", "2.110,20", "malformed"],
-    ["nothing of it", "", "malformed"],
-    ["null", null, "malformed"],
     ["a list", [2110], "malformed"],
     ["an object", { amount: 2110 }, "malformed"],
     ["a function", () => 2110, "malformed"],
@@ -153,6 +151,18 @@ describe("a number", () => {
     for (const place of places) expect(brief(withChange(put(place, value)))).toBe(`${kind} ${place}`);
     const inReason = withChange({ reasons: [{ ...reason, amount: value }] });
     expect(brief(inReason)).toBe(`${kind} reasons[0].amount`);
+  });
+
+  test.each(["", null])("that is %j is refused where it must be given, and else as if it were not there", (value) => {
+    for (const place of ["current.amount", "proposed.amount"]) {
+      expect(brief(withChange(put(place, value)))).toBe(`malformed ${place}`);
+    }
+    for (const place of ["proposed.backRegulation", "citizens", "quantityPerYear"]) {
+      const without = put(place, undefined);
+      expect(JSON.stringify(assessProposal(notice(put(place, value)), AGREEMENT))).toBe(
+        JSON.stringify(assessProposal(notice(without), AGREEMENT)),
+      );
+    }
   });
 
   test("of 10^15 and of 12 decimals is taken", () => {

@@ -42,7 +42,7 @@ describe("inputs", () => {
     ["1.000,50", "malformed"],
     [1e16, "out-of-range"],
     [10n ** 400n, "out-of-range"],
-    [0.1 + 0.2, "out-of-range"],
+    [1 / 3, "out-of-range"],
     [null, "malformed"],
     [true, "malformed"],
     [{}, "malformed"],
@@ -203,7 +203,7 @@ describe("price levels", () => {
     expect(indexForAmount.allowed.en).toBe("an amount at one price level (kr@then)");
   });
 
-  test.each([Number.NaN, "2024", 24, 2024.5, 1969, 2101, null, Number.POSITIVE_INFINITY])(
+  test.each([Number.NaN, "24", 24, 2024.5, 1969, 2101, null, Number.POSITIVE_INFINITY])(
     "%s is no price level",
     (priceLevel) => {
       const wrong = { amount: 100, priceLevel: priceLevel as number };

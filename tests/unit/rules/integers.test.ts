@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exact } from "../../../src/numbers/exact.ts";
+import { exactAsWritten as exact } from "../../../src/numbers/exact.ts";
 import type { Form } from "../../../src/rules/form.ts";
 import { inUnits, type Leaf, lower } from "../../../src/rules/integers.ts";
 import { Trace } from "../../../src/rules/quantity.ts";

@@ -62,6 +62,43 @@ describe("the inputs of a call", () => {
   });
 });
 
+describe("text and floats", () => {
+  const twice = rule({
+    ...rests,
+    inputs: { total: "kr", rate: "rate", days: "day" },
+    gives: { amount: "kr" },
+    formula: ({ total, rate, days }) => ({ amount: total.times(rate).times(days).dividedBy(days) }),
+  });
+  const fast = (total: unknown, rate: unknown, days: unknown) => twice.exact({ total, rate, days } as never).amount;
+  /** In another order the inputs are read one by one. */
+  const slow = (total: unknown, rate: unknown, days: unknown) => twice.exact({ days, rate, total } as never).amount;
+
+  test.each([
+    [2347.5, "1.055", 365],
+    [1055.8913249999998, 0.1 + 0.2, "12.5"],
+    [0.1 + 0.2, "0.039", 1],
+    [(2 / 3) * 1000, 1, "0.125"],
+    [999_999_999_999_999, "1.0551", 3],
+    ["2347.50", 1.0551, "1055"],
+  ])("%j, %j and %j are the same whichever way they are read", (total, rate, days) => {
+    const [a, b] = [fast(total, rate, days), slow(total, rate, days)];
+    expect(a.n * b.d).toBe(b.n * a.d);
+    expect(String(twice({ total, rate, days }).amount)).toBe(String(twice({ days, rate, total }).amount));
+  });
+
+  test.each([
+    ["2.347", 1, 1, "total"],
+    ["0.039", 1, 1, "total"],
+    [1, 1, "1.055", "days"],
+    [1, 1, "30.000.000", "days"],
+    [1 / 3, 1, 1, "total"],
+  ])("%j, %j and %j are refused the same whichever way they are read", (total, rate, days, path) => {
+    const [a, b] = [refusal(() => fast(total, rate, days)), refusal(() => slow(total, rate, days))];
+    expect(a).toEqual(b);
+    expect(a.path).toBe(path);
+  });
+});
+
 describe("fractions in and out", () => {
   const doubled = rule({
     ...rests,

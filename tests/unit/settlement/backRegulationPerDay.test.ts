@@ -16,8 +16,8 @@ describe("backRegulationPerDay", () => {
 
   test("is rounded once, halves away from zero", () => {
     const one = { places: 1, occupancy: 1, days: 1 };
-    expect(perDay("-0.005", one)).toBe("0.01");
-    expect(perDay("0.005", one)).toBe("-0.01");
+    expect(perDay("-0.0050", one)).toBe("0.01");
+    expect(perDay("0.0050", one)).toBe("-0.01");
     expect(perDay("0.0049", one)).toBe("0");
   });
 

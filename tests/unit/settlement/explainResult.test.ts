@@ -165,10 +165,10 @@ describe("explainResult", () => {
     [{ services: [stay, stay] }, "duplicate", "services[1].name"],
     [{ costs: [...YEAR.costs, { kind: "wages", budget: 1, accounts: 1 }] }, "duplicate", "costs[2].kind"],
     [{ costs: [{ kind: "wage", budget: 1, accounts: 1 }] }, "malformed", "costs[0].kind"],
-    [{ costs: [{ kind: "wages", budget: "1.005", accounts: 1 }] }, "out-of-range", "costs[0].budget"],
+    [{ costs: [{ kind: "wages", budget: "1.0050", accounts: 1 }] }, "out-of-range", "costs[0].budget"],
     [{ services: services({ tariff: -1 }) }, "out-of-range", "services[0].tariff"],
     [{ services: services({ daysOfTariff: 0 }) }, "out-of-range", "services[0].daysOfTariff"],
-    [{ revenue: "1.001" }, "out-of-range", "revenue"],
+    [{ revenue: "1.0010" }, "out-of-range", "revenue"],
     [{ wageEstimat: 1 }, "unknown-key", ""],
   ])("refuses %j", (more, kind, path) => {
     const failure = refusal(() => explained(more as Partial<ResultYear>));

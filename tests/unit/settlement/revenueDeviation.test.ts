@@ -29,7 +29,7 @@ describe("revenueDeviation", () => {
 
   test("rounds the whole and the length, and leaves occupancy the rest", () => {
     // 1 × 100 × 1/365 = 0.27397…
-    const days = { tariff: 1, budgetedDays: 100, occupiedDays: "100.005", daysOfYear: 366 };
+    const days = { tariff: 1, budgetedDays: 100, occupiedDays: "100.0050", daysOfYear: 366 };
     expect(effects(days)).toEqual(["0.01", "0.27", "-0.26"]);
   });
 

@@ -32,7 +32,7 @@ describe("settleYear", () => {
     const given = { year: 2021, costs: 10_000_000, budget: 10_000_000 };
     // 7 502 500 + 2 499 749.50
     expect(String(settleYear({ ...given, items }, SYDDANMARK).result)).toBe("2249.5");
-    const third = [{ occupiedDays: 1, tariff: "10000000.005" }];
+    const third = [{ occupiedDays: 1, tariff: "10000000.0050" }];
     expect(String(settleYear({ ...given, items: third }, SYDDANMARK).result)).toBe("0.01");
   });
 
@@ -106,13 +106,13 @@ describe("settleYear", () => {
   test.each([
     [{ revenue: undefined }, "missing", "revenue"],
     [{ items: [] }, "duplicate", "revenue"],
-    [{ costs: "1.005" }, "out-of-range", "costs"],
+    [{ costs: "1.0050" }, "out-of-range", "costs"],
     [{ costs: -1 }, "out-of-range", "costs"],
     [{ revenue: -1 }, "out-of-range", "revenue"],
     [{ budget: -1 }, "out-of-range", "budget"],
     [{ budget: undefined }, "missing", "budget"],
-    [{ carriedIn: "0.005" }, "out-of-range", "carriedIn"],
-    [{ backRegulationInTariff: "0.005" }, "out-of-range", "backRegulationInTariff"],
+    [{ carriedIn: "0.0050" }, "out-of-range", "carriedIn"],
+    [{ backRegulationInTariff: "0.0050" }, "out-of-range", "backRegulationInTariff"],
     [{ carry: "x" }, "malformed", "carry"],
     [{ year: 2021.5 }, "malformed", "year"],
     [{ result: 5 }, "unknown-key", ""],

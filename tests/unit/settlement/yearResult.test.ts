@@ -19,9 +19,9 @@ describe("yearResult", () => {
   });
 
   test("is rounded once, halves away from zero", () => {
-    expect(of("0.005", 0)[0]).toBe("0.01");
-    expect(of(0, "0.005")[0]).toBe("-0.01");
-    expect(of("0.004", 0)[0]).toBe("0");
-    expect(of("0.004", "-0.001")[0]).toBe("0.01");
+    expect(of("0.0050", 0)[0]).toBe("0.01");
+    expect(of(0, "0.0050")[0]).toBe("-0.01");
+    expect(of("0.0040", 0)[0]).toBe("0");
+    expect(of("0.0040", "-0.0010")[0]).toBe("0.01");
   });
 });

@@ -85,7 +85,7 @@ describe("rowsFromPerInhabitant", () => {
     [
       spoilt({
         perInhabitant: [
-          [1, "1.001"],
+          [1, "1.0010"],
           [1, 2],
         ],
       }),

@@ -88,7 +88,7 @@ describe("spendingData", () => {
     [[row({ payer: "Odnse" })], "unknown-name", "rows[0].payer", "Odense"],
     [[row(), row({ payer: "Odense Kommune" })], "duplicate", "rows[1].payer", "remove one"],
     [[row({ amount: "1.234,50" })], "malformed", "rows[0].amount", "parseAmount"],
-    [[row({ amount: "0.001" })], "out-of-range", "rows[0].amount", "mend"],
+    [[row({ amount: "0.0010" })], "out-of-range", "rows[0].amount", "mend"],
     [[row({ amount: 2 ** 52 / 100 + 1 })], "out-of-range", "rows[0].amount", "mend"],
     [[row({ amount: Number.NaN })], "malformed", "rows[0].amount", "NaN"],
     [[row(), row({ year: 2023, priceLevel: 2025 })], "price-level", "rows[1].priceLevel", "index("],

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { fromCSV, op, table } from "arquero";
 import {
   agreementInForce,
@@ -109,6 +110,22 @@ describe("fromTable", () => {
     const filtered = given.filter((row: { Børn: number | null }) => row.Børn !== null);
     const { shares } = distribute(300, fromTable(filtered, { id: "Kommune", key: "Børn" }));
     expect(shares.map(({ share }) => share.toNumber())).toEqual([200, 100]);
+  });
+
+  test("reads dates of another realm, and takes empty text for an empty cell", () => {
+    const other = runInNewContext("[new Date(Date.UTC(2025, 0, 31)), null]") as unknown[];
+    const cells = table({ id: ["a", "b"], fra: Array.from(other), "coverage.soldDays": ["", " "], navn: ["", "x"] });
+    expect(fromTable(cells)).toEqual([
+      { id: "a", fra: "2025-01-31" },
+      { id: "b", navn: "x" },
+    ]);
+    const timed = table({ at: [runInNewContext("new Date(Date.UTC(2025, 0, 1, 10, 30))")] });
+    expect(refusal(() => fromTable(timed)).found.en).toBe("a date with a time of day (Date 2025-01-01T10:30:00.000Z)");
+  });
+
+  test("leaves text with two readings to be refused where it is read", () => {
+    const rows = fromTable(table({ id: [461, 479], key: ["1.055", "2"] }));
+    expect(refusal(() => distribute(100, rows)).path).toBe("keys[0].key");
   });
 
   test("there and back, every sheet is what it was", () => {

@@ -104,7 +104,7 @@ describe("assetCosts", () => {
 
   test("refuses what is no asset", () => {
     expect(refused({ acquisitionCost: -1 })).toMatchObject({ kind: "out-of-range", path: "assets[0].acquisitionCost" });
-    expect(refused({ acquisitionCost: "1.001" })).toMatchObject({
+    expect(refused({ acquisitionCost: "1.0010" })).toMatchObject({
       kind: "out-of-range",
       path: "assets[0].acquisitionCost",
     });

@@ -248,10 +248,11 @@ describe("input from outside", () => {
     expect(kindAndPath({ seriesByKind: { wage: SYDDANMARK } })).toEqual(["unknown-key", "seriesByKind"]);
   });
 
-  test("an empty cost basis is told, not refused", () => {
-    const empty = calculated({ costs: [] });
+  test("a cost basis of 0 is told, one without lines refused", () => {
+    const empty = calculated({ costs: [{ kind: "wages", amount: 0 }] });
     expect(empty.tariff.toString()).toBe("0");
     expect(codesOf(empty)).toContain("basis-not-above-zero");
+    expect(kindAndPath({ costs: [] })).toEqual(["malformed", "costs"]);
   });
 });
 
@@ -295,8 +296,11 @@ describe("the result", () => {
     );
   });
 
-  test("counts one place as one, and says of a basis without lines no more than that it is 0", () => {
-    const { explanation } = calculateTariff({ ...input, costs: [], places: 1 }, agreementOf(2025));
+  test("counts one place as one, and says of a basis of 0 that it is 0", () => {
+    const { explanation } = calculateTariff(
+      { ...input, costs: [{ kind: "wages", amount: 0, priceLevel: 2025 }], places: 1 },
+      agreementOf(2025),
+    );
     const says = explanation.says.map(({ da }) => da.replaceAll("\u00a0", " "));
     expect(says).toContain("Omkostningsgrundlaget er 0,00 kr. i 2025-niveau.");
     expect(says.join(" ")).toContain(" døgn: 1 plads · ");

@@ -160,7 +160,7 @@ describe("the result", () => {
   });
 
   test("has no rate where the tariff before is 0", () => {
-    const { rate, effects } = compareTariffs(ten({ costs: [] }), ten());
+    const { rate, effects } = compareTariffs(ten({ costs: [{ kind: "wages", amount: 0 }] }), ten());
     expect([rate, effects[0]?.share]).toEqual([null, null]);
   });
 

@@ -61,7 +61,7 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
     severity: "warning",
     tells: { da: "ingen indirekte omkostninger", en: "no indirect costs" },
     has: () => calculated(),
-    hasNot: [() => calculated({ costs: [WAGES, OVERHEAD] }), () => calculated({ costs: [] })],
+    hasNot: [() => calculated({ costs: [WAGES, OVERHEAD] }), () => calculated({ costs: [OVERHEAD] })],
   },
   "overhead-target": {
     severity: "info",
@@ -71,20 +71,24 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
       () => inHovedstaden(2022),
       () => inHovedstaden(2025),
       () => calculated({ costs: [WAGES, OVERHEAD] }),
-      () => calculated({ year: 2024, costs: [] }, agreementInForce("hovedstaden", "2024-01-01")),
+      () =>
+        calculated(
+          { year: 2024, costs: [{ kind: "wages", amount: 0, priceLevel: 2024 }] },
+          agreementInForce("hovedstaden", "2024-01-01"),
+        ),
     ],
   },
   "basis-not-above-zero": {
     severity: "error",
     tells: { da: "Omkostningsgrundlaget er 0,00 kr.", en: "no costs to cover" },
-    has: () => calculated({ costs: [] }),
+    has: () => calculated({ costs: [{ ...WAGES, amount: 0 }] }),
     hasNot: [() => calculated({ costs: [{ ...WAGES, amount: "0.01" }] })],
   },
   "tariff-below-zero": {
     severity: "error",
     tells: { da: "Taksten er −0,01 kr., altså under 0 kr.", en: "below DKK 0" },
-    has: () => withoutPlaces({ unit: "hour", quantity: 1, costs: [], backRegulation: "-0.01" }),
-    hasNot: [() => withoutPlaces({ unit: "hour", quantity: 1, costs: [], backRegulation: 0 })],
+    has: () => withoutPlaces({ unit: "hour", quantity: 1, costs: [{ ...WAGES, amount: 0 }], backRegulation: "-0.01" }),
+    hasNot: [() => withoutPlaces({ unit: "hour", quantity: 1, costs: [{ ...WAGES, amount: 0 }], backRegulation: 0 })],
   },
   "occupancy-above-one": {
     severity: "info",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { agreementInForce } from "../../../../src/agreements/agreementInForce.ts";
-import { exact } from "../../../../src/numbers/exact.ts";
+import { exactAsWritten as exact } from "../../../../src/numbers/exact.ts";
 import { wholeNumber } from "../../../../src/numbers/rounding.ts";
 import { FITS } from "../../../../src/rules/columns/kernels.ts";
 import { isLinear, limitOf } from "../../../../src/rules/columns/limits.ts";

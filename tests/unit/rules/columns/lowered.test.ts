@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agreementInForce } from "../../../../src/agreements/agreementInForce.ts";
-import { exact } from "../../../../src/numbers/exact.ts";
+import { exactAsWritten as exact } from "../../../../src/numbers/exact.ts";
 import { lowered } from "../../../../src/rules/columns/lowered.ts";
 import type { Leaf } from "../../../../src/rules/integers.ts";
 import { lower } from "../../../../src/rules/integers.ts";
