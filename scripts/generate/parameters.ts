@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exact } from "../../src/numbers/exact.ts";
+import { exactAsWritten } from "../../src/numbers/exact.ts";
 import { compare, type Fraction } from "../../src/numbers/fraction.ts";
 import { ROUNDING_MODES } from "../../src/numbers/rounding.ts";
 import { isWithinBounds } from "../../src/rules/bounds.ts";
@@ -75,7 +75,7 @@ function problemOf(data: Data, value: string, { unit, bounds }: ParameterFile): 
 /** The number, or nothing where the library would refuse it. */
 function within(text: string): Fraction | undefined {
   try {
-    return exact(text);
+    return exactAsWritten(text);
   } catch {
     return undefined;
   }
@@ -104,9 +104,10 @@ function boundsProblem({ unit, mode, bounds }: ParameterFile): string | undefine
   if (low === undefined || most === undefined || (least !== undefined && above !== undefined)) {
     return "must state least or above, and most, of every value";
   }
-  const size = compare(exact(low), exact(most));
+  const size = compare(exactAsWritten(low), exactAsWritten(most));
   if (size > 0 || (size === 0 && above !== undefined)) return "no value lies within them";
-  if (mode !== undefined && !(above !== undefined && exact(above).n >= 0n)) return "a rounding unit is above 0";
+  if (mode !== undefined && !(above !== undefined && exactAsWritten(above).n >= 0n))
+    return "a rounding unit is above 0";
   const isShare = unit === "rate" || unit === "rate-difference";
   return isShare && Math.abs(Number(most)) > 10 ? "a share of 1 is not per cent" : undefined;
 }

@@ -35,6 +35,7 @@ export interface TariffInput {
   /** The tariff year. Its price level is that of the tariff. */
   readonly year: number;
   readonly unit: TariffUnit;
+  /** At least one line. */
   readonly costs: readonly CostLine[];
   /** What amounts at other price levels are indexed along. */
   readonly series?: IndexSeries;

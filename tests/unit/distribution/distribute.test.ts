@@ -55,18 +55,18 @@ describe("distribute by largest remainder", () => {
       const { total: given, distributed, difference } = distribute(total, rows(1, 1));
       return [given, distributed, difference].map(String);
     };
-    expect(told("0.994")).toEqual(["0.994", "0.99", "-0.004"]);
-    expect(told("0.995")).toEqual(["0.995", "1", "0.005"]);
-    expect(told("-0.995")).toEqual(["-0.995", "-1", "-0.005"]);
-    expect(told("-0.994")).toEqual(["-0.994", "-0.99", "0.004"]);
-    expect(told("0.004")).toEqual(["0.004", "0", "-0.004"]);
+    expect(told("0.9940")).toEqual(["0.994", "0.99", "-0.004"]);
+    expect(told("0.9950")).toEqual(["0.995", "1", "0.005"]);
+    expect(told("-0.9950")).toEqual(["-0.995", "-1", "-0.005"]);
+    expect(told("-0.9940")).toEqual(["-0.994", "-0.99", "0.004"]);
+    expect(told("0.0040")).toEqual(["0.004", "0", "-0.004"]);
   });
 
   test("shows the quota of the total as it was given, to 34 digits where it does not end", () => {
     const [first, second] = distribute(100, rows(2, 4), { unit: 1 }).shares;
     expect(first?.quota.toString()).toBe(`33.${"3".repeat(32)}`);
     expect(second?.quota.toString()).toBe(`66.${"6".repeat(31)}7`);
-    expect(distribute("0.995", rows(1, 1)).shares[0]?.quota.toString()).toBe("0.4975");
+    expect(distribute("0.9950", rows(1, 1)).shares[0]?.quota.toString()).toBe("0.4975");
   });
 });
 

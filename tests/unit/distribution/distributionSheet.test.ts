@@ -57,7 +57,7 @@ describe("distributionSheet", () => {
   });
 
   test("notes by how much the shares miss the total, and why", () => {
-    expect(notes("100.006", {}).at(-1)).toBe(
+    expect(notes("100.0060", {}).at(-1)).toBe(
       "Andelene giver tilsammen 0,004\u00a0kr. mere end det beløb, der skulle fordeles, fordi beløbet ikke er et helt antal enheder.",
     );
     const alone = notes("0.01", { method: "round-each" });

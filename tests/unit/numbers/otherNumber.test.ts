@@ -35,8 +35,12 @@ describe("a number of another library", () => {
     expect(failure.remedy.en).toContain("Number(n)");
   });
 
-  test.each([null, undefined, 5, "5", {}, [1], new Date(0), broken])("is not %o", (value) => {
+  test.each([[null], [undefined], [5], ["5"], [{}], [[1]], [new Date(0)]])("is not %j", (value) => {
     expect(otherNumber(value)).toBeUndefined();
+  });
+
+  test("nor what cannot be looked at", () => {
+    expect(otherNumber(broken)).toBeUndefined();
   });
 
   test("what the words say to write is read", () => {

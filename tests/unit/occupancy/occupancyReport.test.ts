@@ -405,7 +405,7 @@ describe("what cannot be used is refused", () => {
     [{ services: [service({ countsPlaces: false })] }, "out-of-range", "offers[0].services"],
     [{ services: [service(), service()] }, "duplicate", "offers[0].services[1].id"],
     [{ budget: -1 }, "out-of-range", "offers[0].budget"],
-    [{ budget: "0.001" }, "out-of-range", "offers[0].budget"],
+    [{ budget: "0.0010" }, "out-of-range", "offers[0].budget"],
     [{ closure: { from: "2020-04-01", by: "operator" } }, "out-of-range", "offers[0].closure.from"],
     [{ closure: { from: "2019-04-01", by: "nobody" } }, "malformed", "offers[0].closure.by"],
     [{ closure: { from: "2019-01-01", by: "operator" } }, "out-of-range", "offers[0].services"],

@@ -296,9 +296,9 @@ describe("the result", () => {
     );
   });
 
-  test("counts one place as one, and says of a basis of 0 that it is 0", () => {
+  test("counts one place as one, and says of a basis without lines no more than that it is 0", () => {
     const { explanation } = calculateTariff(
-      { ...input, costs: [{ kind: "wages", amount: 0, priceLevel: 2025 }], places: 1 },
+      { ...input, costs: [{ kind: "residents-payment", amount: 1, priceLevel: 2025 }], places: 1 },
       agreementOf(2025),
     );
     const says = explanation.says.map(({ da }) => da.replaceAll("\u00a0", " "));
