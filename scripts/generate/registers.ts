@@ -9,6 +9,13 @@ const MUNICIPALITY_LIST = `readonly {
   readonly also?: readonly string[];
 }[]`;
 
+/** The regions with StatBank's codes of them. */
+function regionsWithCodes({ regions: { regions }, areas: { areas } }: Registers): object[] {
+  return regions.map((region) => {
+    return { ...region, statBankCode: areas.find(({ name, kind }) => kind === "region" && name === region.name)?.code };
+  });
+}
+
 /** What a file says about itself, without its rows. */
 function heading(file: Registers[keyof Registers]): object {
   const { title, mark, source, note, table, credit, licence } = file;
@@ -39,10 +46,12 @@ export const registers: Printer = {
   module: "registers.ts",
   print(data) {
     const all = readRegisters(data);
-    const { regions, municipalities, inhabitants, ages } = all;
+    const { areas, municipalities, inhabitants, ages } = all;
     return printModule("data/registers/", [
       `export const REGISTERS = ${printHeadings(all)} as const;`,
-      `export const REGIONS = ${printLines(regions.regions)} as const;`,
+      `export const REGIONS = ${printLines(regionsWithCodes(all))} as const;`,
+      `/** What StatBank writes beside regions and municipalities, sorted by code. */
+export const AREAS = ${printLines(areas.areas.filter(({ kind }) => kind !== "region"))} as const;`,
       `/** Sorted by code. */
 export const MUNICIPALITIES: ${MUNICIPALITY_LIST} = ${printLines(municipalities.municipalities)};`,
       `/** The first and the last single year of age in {@link AGES}. */

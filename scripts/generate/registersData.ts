@@ -1,7 +1,9 @@
 import { type Data, DataError } from "./data.ts";
 import {
   type Ages,
+  type Areas,
   agesFile,
+  areasFile,
   type Inhabitants,
   inhabitantsFile,
   type Municipalities,
@@ -12,6 +14,7 @@ import {
 
 const FILES = {
   regions: "data/registers/regions.json",
+  areas: "data/registers/areas.json",
   municipalities: "data/registers/municipalities.json",
   inhabitants: "data/registers/inhabitants.json",
   ages: "data/registers/ages.json",
@@ -62,6 +65,31 @@ function readMunicipalities(data: Data, { regions }: Regions): Municipalities {
   return file;
 }
 
+/** Every region has one code there, under its own name; a code that a municipality has would be two places. */
+function readAreas(data: Data, { regions }: Regions, { municipalities }: Municipalities): Areas {
+  const file = data.read(FILES.areas, areasFile);
+  const problem = (i: number, text: string) => new DataError(FILES.areas, `areas[${i}].code`, text);
+  const municipal = new Set(municipalities.map(({ code }) => code));
+  checkOrder(
+    FILES.areas,
+    "areas",
+    file.areas.map(({ code, name }) => ({ code: Number(code) + 1, name })),
+  );
+  file.areas.forEach(({ code }, i) => {
+    if (municipal.has(Number(code))) throw problem(i, `${code} is a municipality`);
+  });
+  const [found, wanted] = [file.areas.filter(({ kind }) => kind === "region"), regions];
+  const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name).join(", ");
+  if (names(found) !== names(wanted)) {
+    throw new DataError(
+      FILES.areas,
+      "areas",
+      `has the regions ${names(found)} where the register has ${names(wanted)}`,
+    );
+  }
+  return file;
+}
+
 function readInhabitants(data: Data, register: Municipalities): Inhabitants {
   const file = data.read(FILES.inhabitants, inhabitantsFile);
   checkMunicipalities(FILES.inhabitants, file.municipalities, register.municipalities);
@@ -87,9 +115,10 @@ function readAges(data: Data, register: Municipalities, inhabitants: Inhabitants
   return file;
 }
 
-/** The four files of `data/registers/`. */
+/** The files of `data/registers/`. */
 export interface Registers {
   readonly regions: Regions;
+  readonly areas: Areas;
   readonly municipalities: Municipalities;
   readonly inhabitants: Inhabitants;
   readonly ages: Ages;
@@ -101,5 +130,6 @@ export function readRegisters(data: Data): Registers {
   checkOrder(FILES.regions, "regions", regions.regions);
   const municipalities = readMunicipalities(data, regions);
   const inhabitants = readInhabitants(data, municipalities);
-  return { regions, municipalities, inhabitants, ages: readAges(data, municipalities, inhabitants) };
+  const areas = readAreas(data, regions, municipalities);
+  return { regions, areas, municipalities, inhabitants, ages: readAges(data, municipalities, inhabitants) };
 }

@@ -21,6 +21,20 @@ export const municipalitiesFile = z.strictObject({
     .min(1),
 });
 
+/** What StatBank writes beside the municipalities in its column of areas. */
+export const areasFile = z.strictObject({
+  ...heading,
+  areas: z
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^\d{3}$/),
+        kind: z.enum(["country", "region", "island", "group"]),
+        name: line,
+      }),
+    )
+    .min(1),
+});
+
 export const inhabitantsFile = z.strictObject({
   ...heading,
   dates,
@@ -35,6 +49,7 @@ export const agesFile = z.strictObject({
 });
 
 export type Regions = z.output<typeof regionsFile>;
+export type Areas = z.output<typeof areasFile>;
 export type Municipalities = z.output<typeof municipalitiesFile>;
 export type Inhabitants = z.output<typeof inhabitantsFile>;
 export type Ages = z.output<typeof agesFile>;

@@ -3,6 +3,7 @@ import { fail } from "../errors.ts";
 import { allParameters } from "../parameters/parameters.ts";
 import { findRegion } from "../registers/regions.ts";
 import type { KnownValue, Parameter } from "../rules/parameter.ts";
+import { inOneForm } from "../sameText.ts";
 import type { Text } from "../words.ts";
 import type { Agreement } from "./agreement.ts";
 import { type AgreementOptions, agreementInForce, agreementPeriods } from "./agreementInForce.ts";
@@ -58,7 +59,7 @@ function isTold({ parameter, outcome }: ComparedRule): boolean {
 }
 
 function byId(id: string, path: string, options: AgreementOptions): Agreement {
-  const period = agreementPeriods.find((each) => each.id === id);
+  const period = agreementPeriods.find((each) => typeof id === "string" && each.id === inOneForm(id));
   if (period !== undefined) return agreementInForce(period.region, period.from, options);
   const ids = agreementPeriods.map((each) => each.id).join(", ");
   return fail({

@@ -1,9 +1,10 @@
 import { fail } from "../errors.ts";
 import { municipalityCalled } from "../registers/places.ts";
+import { inOneForm } from "../sameText.ts";
 import { type ParticipantId, participantsOf } from "./participants.ts";
 
 /** One id in all its ways: a municipality by its code, anything else as text. */
-const sameAs = (id: ParticipantId): string => String(municipalityCalled(id)?.code ?? id);
+const sameAs = (id: ParticipantId): string => inOneForm(String(municipalityCalled(id)?.code ?? id));
 
 /**
  * The rows of a key without some of those who share, such as municipalities that do not take part.

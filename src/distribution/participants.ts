@@ -1,8 +1,12 @@
 import { fail } from "../errors.ts";
 import { plainText } from "../given/plainText.ts";
 import { type Municipality, municipalityCalled } from "../registers/places.ts";
+import { inOneForm } from "../sameText.ts";
 
-/** Who has a share: a municipality by code or name, or any other id. 461 and `"461"` are the same id. */
+/**
+ * Who has a share: a municipality by code or name, or any other id. 461 and `"461"` are the same id, and so are texts that
+ * look the same: ids are given back in one Unicode form, with single spaces.
+ */
 export type ParticipantId = string | number;
 
 /** Those who share, in the order given; with their municipalities where every id is one. */
@@ -24,7 +28,8 @@ export function participantsOf(rows: readonly { readonly id: unknown }[], path: 
 }
 
 function participantId(id: unknown, path: string): ParticipantId {
-  if (typeof id === "string" && id.length <= LONGEST_ID && id.trim() !== "") return plainText(id, path, LONGEST_ID);
+  const text = typeof id === "string" && id.length <= LONGEST_ID ? inOneForm(id) : "";
+  if (text !== "") return plainText(text, path, LONGEST_ID);
   if (typeof id === "number" && Number.isSafeInteger(id)) return id;
   return fail({
     kind: "malformed",

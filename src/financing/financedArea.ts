@@ -1,6 +1,7 @@
 import { fail, nearest } from "../errors.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { findMunicipality, type Municipality, municipalities } from "../registers/municipalities.ts";
+import { isWholeCountry } from "../registers/places.ts";
 import { findRegion, type Region } from "../registers/regions.ts";
 import type { Text } from "../words.ts";
 import { type ComposedArea, type FinancingScheme, knownInYear, type SchemeArea } from "./scheme.ts";
@@ -97,7 +98,7 @@ function settled(area: Exclude<SchemeArea, "region" | { named: unknown }>): Fina
 }
 
 function repeats(area: SchemeArea, given: string | number, path: string): boolean {
-  if (area === "country") return given === "country";
+  if (area === "country") return isWholeCountry(given);
   if (typeof area === "string" || !("region" in area) || area.without !== undefined || area.also !== undefined)
     return false;
   return findRegion(given, path).id === area.region;

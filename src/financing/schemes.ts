@@ -1,5 +1,6 @@
 import { fail, nearest } from "../errors.ts";
 import { SCHEMES } from "../generated/schemes.ts";
+import { inOneForm } from "../sameText.ts";
 import type { FinancingScheme } from "./scheme.ts";
 
 const OWN: readonly FinancingScheme[] = SCHEMES;
@@ -16,7 +17,7 @@ export function registered(scheme: FinancingScheme): FinancingScheme {
 
 /** The scheme given: one by its name, or one that has been checked. */
 export function schemeGiven(given: unknown, path: string): FinancingScheme {
-  const found = OWN.find(({ id }) => id === given);
+  const found = OWN.find(({ id }) => typeof given === "string" && id === inOneForm(given));
   if (found !== undefined) return found;
   if (typeof given === "object" && given !== null && MADE.has(given)) return given as FinancingScheme;
   const near = typeof given === "string" ? nearest(given, financingSchemes) : undefined;

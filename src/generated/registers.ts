@@ -2,17 +2,29 @@
 
 export const REGISTERS = {
   regions: {"title":{"da":"Regioner","en":"Regions"},"mark":"practice","source":{"da":"Danmarks Statistik, Regioner, landsdele og kommuner","en":"Statistics Denmark, Regions, provinces and municipalities"},"note":{"da":"De fem regioner i inddelingen; kilden er gengivet uden dato.","en":"The five regions of the classification; the source was copied without a date."},"table":"Regioner, landsdele og kommuner","credit":"Danmarks Statistik","licence":"CC BY 4.0","dates":[]},
+  areas: {"title":{"da":"Statistikbankens områder, der ikke er kommuner","en":"StatBank's areas that are no municipalities"},"mark":"practice","source":{"da":"Danmarks Statistik, Statistikbankens områdekoder","en":"Statistics Denmark, StatBank's area codes"},"note":{"da":"Koderne er læst i offentlige programmer og noter, der gengiver FOLK1D, REGK11, REGK31, REGKC og BUDK100; kilden er gengivet uden dato, og gruppernes kommuner er ikke med.","en":"The codes were read in public programs and notes that give FOLK1D, REGK11, REGK31, REGKC and BUDK100 back; the source was copied without a date, and the municipalities of the groups are not here."},"table":"Statistikbankens områdekoder","credit":"Danmarks Statistik","licence":"CC BY 4.0","dates":[]},
   municipalities: {"title":{"da":"Kommuner","en":"Municipalities"},"mark":"practice","source":{"da":"Danmarks Statistik, Regioner, landsdele og kommuner","en":"Statistics Denmark, Regions, provinces and municipalities"},"note":{"da":"De 98 kommuner i inddelingen efter de nuværende grænser, som også indbyggertallene 2007-2026 er opgjort efter; kilden er gengivet uden dato. Christiansø (411) er ikke en kommune.","en":"The 98 municipalities of the classification by present-day borders, which the numbers of inhabitants 2007-2026 follow too; the source was copied without a date. Christiansø (411) is no municipality."},"table":"Regioner, landsdele og kommuner","credit":"Danmarks Statistik","licence":"CC BY 4.0","dates":[]},
   inhabitants: {"title":{"da":"Indbyggere den 1. januar og den 1. juli","en":"Inhabitants on 1 January and on 1 July"},"mark":"practice","source":{"da":"Danmarks Statistik, FOLK1A","en":"Statistics Denmark, FOLK1A"},"note":{"da":"Opgjort efter de nuværende kommunegrænser; Christiansø er ikke med.","en":"By present-day municipal borders; Christiansø is not included."},"table":"FOLK1A","credit":"Danmarks Statistik","licence":"CC BY 4.0","dates":["2007-01-01","2008-01-01","2009-01-01","2010-01-01","2011-01-01","2012-01-01","2013-01-01","2014-01-01","2015-01-01","2016-01-01","2016-07-01","2017-01-01","2017-07-01","2018-01-01","2018-07-01","2019-01-01","2019-07-01","2020-01-01","2020-07-01","2021-01-01","2021-07-01","2022-01-01","2022-07-01","2023-01-01","2023-07-01","2024-01-01","2024-07-01","2025-01-01","2025-07-01","2026-01-01"]},
   ages: {"title":{"da":"Indbyggere den 1. januar efter alder","en":"Inhabitants on 1 January by age"},"mark":"practice","source":{"da":"Danmarks Statistik, FOLK1A","en":"Statistics Denmark, FOLK1A"},"note":{"da":"Etårsaldre fra 0 til 19 år; Christiansø er ikke med.","en":"By single years of age from 0 to 19; Christiansø is not included."},"table":"FOLK1A","credit":"Danmarks Statistik","licence":"CC BY 4.0","dates":["2021-01-01"]},
 } as const;
 
 export const REGIONS = [
-  {"id":"nordjylland","code":1081,"name":"Region Nordjylland"},
-  {"id":"midtjylland","code":1082,"name":"Region Midtjylland"},
-  {"id":"syddanmark","code":1083,"name":"Region Syddanmark"},
-  {"id":"hovedstaden","code":1084,"name":"Region Hovedstaden"},
-  {"id":"sjaelland","code":1085,"name":"Region Sjælland"},
+  {"id":"nordjylland","code":1081,"name":"Region Nordjylland","statBankCode":"081"},
+  {"id":"midtjylland","code":1082,"name":"Region Midtjylland","statBankCode":"082"},
+  {"id":"syddanmark","code":1083,"name":"Region Syddanmark","statBankCode":"083"},
+  {"id":"hovedstaden","code":1084,"name":"Region Hovedstaden","statBankCode":"084"},
+  {"id":"sjaelland","code":1085,"name":"Region Sjælland","statBankCode":"085"},
+] as const;
+
+/** What StatBank writes beside regions and municipalities, sorted by code. */
+export const AREAS = [
+  {"code":"000","kind":"country","name":"Hele landet"},
+  {"code":"411","kind":"island","name":"Christiansø"},
+  {"code":"910","kind":"group","name":"Hovedstadskommuner"},
+  {"code":"920","kind":"group","name":"Storbykommuner"},
+  {"code":"930","kind":"group","name":"Provinsbykommuner"},
+  {"code":"940","kind":"group","name":"Oplandskommuner"},
+  {"code":"960","kind":"group","name":"Landkommuner"},
 ] as const;
 
 /** Sorted by code. */

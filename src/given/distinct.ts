@@ -1,12 +1,14 @@
 import { fail } from "../errors.ts";
+import { inOneForm } from "../sameText.ts";
 
 /** Refuses a list where two have the same id, name or year: one of them would else be counted twice or lost. */
 export function refuseTwice(ids: readonly (string | number)[], pathOf: (at: number) => string): void {
   const first = new Map<string, number>();
   for (const [i, id] of ids.entries()) {
-    const before = first.get(String(id));
+    const key = inOneForm(String(id));
+    const before = first.get(key);
     if (before !== undefined) duplicate(id, pathOf(i), pathOf(before));
-    first.set(String(id), i);
+    first.set(key, i);
   }
 }
 

@@ -2,16 +2,20 @@ import * as z from "zod";
 import { refusedCharacter } from "../characters.ts";
 import { type IsoDate, isIsoDate, wholeYear } from "../dates.ts";
 import { isFraction, type Numeric } from "../numbers/exact.ts";
+import { inOneForm } from "../sameText.ts";
 
 export const LONGEST_LINE = 2_000;
 
 /** A text that is too long is refused for that, and not read. */
 const isPlain = (text: string): boolean => text.length > LONGEST_LINE || refusedCharacter(text) === undefined;
 
-/** Text that says something: not empty, of a length that people write, and without characters that no report holds. */
+/**
+ * Text that says something: not empty, of a length that people write, and without characters that no report holds. It is
+ * read in one form, so that ids and names which look the same are the same.
+ */
 export const line: z.ZodType<string> = z
   .string()
-  .trim()
+  .overwrite(inOneForm)
   .min(1)
   .max(LONGEST_LINE)
   .refine(isPlain, { params: { wanted: "plain-text" } });

@@ -5,6 +5,7 @@ import { exactAsWritten, type Numeric, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../numbers/fraction.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import type { Provenance } from "../rules/parameter.ts";
+import { inOneForm } from "../sameText.ts";
 import type { Language, Text } from "../words.ts";
 import { priceLevel, withExact } from "./amount.ts";
 
@@ -141,7 +142,7 @@ export const indexSeriesNames: readonly string[] = SERIES.map(({ id }) => id);
  * ```
  */
 export function indexSeries(name: string): IndexSeries {
-  const found = SERIES.find(({ id }) => id === name);
+  const found = SERIES.find(({ id }) => typeof name === "string" && id === inOneForm(name));
   if (found === undefined) return unknownSeries(name);
   return seriesOfSteps(
     found.id,

@@ -1,6 +1,7 @@
 import { fail, nearest } from "../errors.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { knownKeys, knownLanguage } from "../reports/given.ts";
+import { inOneForm } from "../sameText.ts";
 import type { Language, Text } from "../words.ts";
 import type { Assessment, Comparison } from "./assessment.ts";
 import { givenAssessments } from "./assessmentsGiven.ts";
@@ -33,7 +34,7 @@ function checkedOptions(options: ReplyOptions): ReplyOptions {
 }
 
 function same(a: string, b: string): boolean {
-  return a.localeCompare(b, "da", { sensitivity: "base" }) === 0;
+  return inOneForm(a).localeCompare(inOneForm(b), "da", { sensitivity: "base" }) === 0;
 }
 
 function ofOperator(assessments: readonly Assessment[], operator: string): readonly Assessment[] {

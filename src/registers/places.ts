@@ -1,4 +1,4 @@
-import { MUNICIPALITIES, REGIONS } from "../generated/registers.ts";
+import { AREAS, MUNICIPALITIES, REGIONS } from "../generated/registers.ts";
 import { nameKey } from "./names.ts";
 
 /** The key of one of the five regions. */
@@ -9,9 +9,14 @@ export interface Region {
   readonly id: RegionId;
   /** Statistics Denmark's code, 1081 to 1085. */
   readonly code: number;
+  /** The code in StatBank's tables, `081` to `085`. */
+  readonly statBankCode: string;
   /** The full name, such as `Region Syddanmark`. */
   readonly name: string;
 }
+
+/** What StatBank's tables write as an area and is neither a region nor a municipality. */
+export type OtherArea = (typeof AREAS)[number];
 
 /** One of the 98 municipalities. */
 export interface Municipality {
@@ -32,12 +37,19 @@ interface Places {
   readonly municipalityByKey: ReadonlyMap<string, Municipality>;
   /** Whole names only, for what was most likely meant. */
   readonly municipalityByName: ReadonlyMap<string, Municipality>;
+  readonly areaByKey: ReadonlyMap<string, OtherArea>;
 }
 
-function regionKeys({ id, code, name }: Region): string[] {
+/** A code as a column of numbers keeps it: `083` is 83 there. */
+const withoutNoughts = (code: string): string => String(Number(code));
+
+function regionKeys({ id, code, statBankCode, name }: Region): string[] {
   const full = nameKey(name);
-  return [nameKey(id), String(code), full, full.replace(/^region /, "")];
+  const codes = [String(code), statBankCode, withoutNoughts(statBankCode)];
+  return [nameKey(id), ...codes, full, full.replace(/^region /, "")];
 }
+
+const areaKeys = ({ code, name }: OtherArea): string[] => [code, withoutNoughts(code), nameKey(name)];
 
 /** "Københavns Kommune": a municipality is often written in the genitive. */
 function genitive(key: string): string {
@@ -61,6 +73,7 @@ function built(): Places {
     regionByKey: new Map(regions.flatMap((region) => regionKeys(region).map((key) => [key, region] as const))),
     municipalityByKey: new Map([...byKey, ...byName]),
     municipalityByName: byName,
+    areaByKey: new Map(AREAS.flatMap((area) => areaKeys(area).map((key) => [key, area] as const))),
   };
 }
 
@@ -88,15 +101,42 @@ export function placeFailure(given: unknown): "unknown-name" | "malformed" | "mi
 export function municipalityKey(given: unknown): string {
   return placeKey(given)
     .replace(/ kommune$/, "")
-    .replace(/^0(?=\d{3}$)/, "");
+    .replace(/^0(?=\d{3}(?: |$))/, "");
+}
+
+/** StatBank writes code and name in one: `482 Langeland`. */
+const CODED = /^(\d{2,4}) (.+)$/;
+
+/** The code and the name of a key that holds both. */
+export function codeAndName(key: string): { readonly code: string; readonly name: string } | undefined {
+  const [, code, name] = CODED.exec(key) ?? [];
+  return code === undefined || name === undefined ? undefined : { code, name };
+}
+
+/** What a key stands for: a code with a name beside it only where both are of the same place. */
+function calledIn<T>(byKey: ReadonlyMap<string, T>, key: string): T | undefined {
+  const both = codeAndName(key);
+  if (both === undefined) return byKey.get(key);
+  const found = byKey.get(both.code);
+  return found !== undefined && found === byKey.get(both.name) ? found : undefined;
 }
 
 /** The municipality called so, or nothing. */
 export function municipalityCalled(given: unknown): Municipality | undefined {
-  return places().municipalityByKey.get(municipalityKey(given));
+  return calledIn(places().municipalityByKey, municipalityKey(given));
 }
 
 /** The region called so, or nothing. */
 export function regionCalled(given: unknown): Region | undefined {
-  return places().regionByKey.get(placeKey(given));
+  return calledIn(places().regionByKey, placeKey(given));
+}
+
+/** The other area of StatBank's tables called so, such as `000 Hele landet`, or nothing. */
+export function otherAreaCalled(given: unknown): OtherArea | undefined {
+  return calledIn(places().areaByKey, municipalityKey(given));
+}
+
+/** Whether the whole country is meant: `country`, or as StatBank writes it. */
+export function isWholeCountry(given: unknown): boolean {
+  return given === "country" || otherAreaCalled(given)?.kind === "country";
 }

@@ -24,7 +24,8 @@ export function regions(): readonly Region[] {
  * Upper and lower case, spaces, hyphens and the spellings aa, ae and oe for å, æ and ø make no difference, and "Region"
  * may be left out.
  *
- * @param given an id (`syddanmark`), a name (`Region Syddanmark`, `Sjælland`) or a code (1083, `"1083"`)
+ * @param given an id (`syddanmark`), a name (`Region Syddanmark`, `Sjælland`), a code (1083, `"1083"`, in StatBank
+ *   `"083"`) or StatBank's text (`083 Region Syddanmark`), whose code and name must fit
  * @param path where in the input it stands, for the error
  * @throws RuleError `unknown-name` for what is no region, also when it is a municipality; `missing` for
  *   nothing, `malformed` for anything else that is neither text nor a finite number
@@ -34,6 +35,7 @@ export function regions(): readonly Region[] {
  * import { findRegion } from "rammetakst";
  * findRegion("Region Sjælland").id; // => "sjaelland"
  * findRegion(1083).name; // => "Region Syddanmark"
+ * findRegion("083 Region Syddanmark").statBankCode; // => "083"
  * ```
  */
 export function findRegion(given: string | number, path = ""): Region {

@@ -2,7 +2,9 @@ import { fail, nearest, shown } from "../errors.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import type { Text } from "../words.ts";
 import { spelledOut } from "./names.ts";
-import { type Municipality, municipalityKey, placeFailure, places, regionCalled } from "./places.ts";
+import { refuseArea } from "./otherArea.ts";
+import { type Municipality, municipalityKey, otherAreaCalled, placeFailure, places, regionCalled } from "./places.ts";
+import { refuseUnlikeCode } from "./unlikeCode.ts";
 
 const ALLOWED: Text = {
   da: "navnet eller koden på en af de 98 kommuner",
@@ -12,7 +14,6 @@ const LOOK_UP: Text = {
   da: "slå navn og kode op i municipalities()",
   en: "look up name and code in municipalities()",
 };
-const NOT_A_MUNICIPALITY = new Set(["411", "christiansø", "ertholmene"]);
 const MOST_SUGGESTED = 2;
 
 /** The municipalities by their names with aa, ae and oe; a round of notices may ask for them a hundred thousand times. */
@@ -86,6 +87,9 @@ export function refuseMunicipality(given: unknown, path: string): never {
   const key = municipalityKey(given);
   const region = regionCalled(given);
   if (region !== undefined) return refuseRegion(given, region.name, path);
-  if (NOT_A_MUNICIPALITY.has(key)) return refuseChristiansoe(given, path);
+  const area = otherAreaCalled(given);
+  if (area?.kind === "island" || key === "ertholmene") return refuseChristiansoe(given, path);
+  if (area !== undefined) return refuseArea(given, area, path, ALLOWED);
+  refuseUnlikeCode(given, path, ALLOWED);
   return fail({ kind: placeFailure(given), path, found: given, allowed: ALLOWED, remedy: remedyFor(key) });
 }

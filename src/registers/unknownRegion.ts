@@ -1,10 +1,20 @@
 import { fail, nearest, shown } from "../errors.ts";
 import type { Text } from "../words.ts";
-import { type Municipality, municipalityCalled, placeFailure, placeKey, places, type Region } from "./places.ts";
+import { refuseArea } from "./otherArea.ts";
+import {
+  type Municipality,
+  municipalityCalled,
+  otherAreaCalled,
+  placeFailure,
+  placeKey,
+  places,
+  type Region,
+} from "./places.ts";
+import { refuseUnlikeCode } from "./unlikeCode.ts";
 
 const ALLOWED: Text = {
-  da: "en af de fem regioner: hovedstaden, sjaelland, syddanmark, midtjylland eller nordjylland, eller dens navn eller kode (1081-1085)",
-  en: "one of the five regions: hovedstaden, sjaelland, syddanmark, midtjylland or nordjylland, or its name or code (1081-1085)",
+  da: "en af de fem regioner: hovedstaden, sjaelland, syddanmark, midtjylland eller nordjylland, eller dens navn eller kode (1081-1085, i Statistikbanken 081-085)",
+  en: "one of the five regions: hovedstaden, sjaelland, syddanmark, midtjylland or nordjylland, or its name or code (1081-1085, in StatBank 081-085)",
 };
 
 /** The region whose name is near to what was written. */
@@ -34,6 +44,9 @@ function refuseMunicipality(given: unknown, path: string, { name, region }: Muni
 export function refuseRegion(given: unknown, path: string): never {
   const municipality = municipalityCalled(given);
   if (municipality !== undefined) return refuseMunicipality(given, path, municipality);
+  const area = otherAreaCalled(given);
+  if (area !== undefined) return refuseArea(given, area, path, ALLOWED);
+  refuseUnlikeCode(given, path, ALLOWED);
   const region = meant(placeKey(given));
   const remedy: Text = {
     da: region ? `skriv ${region.id}, hvis det er ${region.name}, der menes` : "vælg en af dem",

@@ -1,6 +1,7 @@
 import { outOfRange } from "../given/figures.ts";
 import { plainText } from "../given/plainText.ts";
 import { knownKeys } from "../reports/given.ts";
+import { inOneForm } from "../sameText.ts";
 import type { Ledger } from "./ledger.ts";
 import { Memory } from "./memory.ts";
 import { readLedger } from "./readLedger.ts";
@@ -26,7 +27,8 @@ const LONGEST_NAME = 200;
 /** The name of an offer, where one is given. */
 export function readOffer(offer: unknown): string | undefined {
   if (offer === undefined) return undefined;
-  if (typeof offer === "string" && offer.trim() !== "") return plainText(offer, "options.offer", LONGEST_NAME);
+  const name = typeof offer === "string" ? inOneForm(offer) : "";
+  if (name !== "") return plainText(name, "options.offer", LONGEST_NAME);
   return outOfRange(
     "options.offer",
     offer,

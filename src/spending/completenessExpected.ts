@@ -8,6 +8,7 @@ import { municipalities } from "../registers/municipalities.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
 import type { CompletenessOptions } from "./completenessResult.ts";
 import type { SpendingData } from "./data.ts";
+import { functionName } from "./functionCode.ts";
 import { readPayer } from "./readCell.ts";
 import { ACCOUNTS } from "./row.ts";
 import { breaksField } from "./seriesBreak.ts";
@@ -21,7 +22,7 @@ const schema = atFirstUse(
       payers: z.union([z.enum(["country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]).optional(),
       years: z.array(year).min(1).max(MOST).optional(),
       areas: z.array(line).min(1).max(MOST).optional(),
-      functions: z.array(line).min(1).max(MOST).optional(),
+      functions: z.array(functionName()).min(1).max(MOST).optional(),
       operatorKinds: z.array(z.enum(OPERATOR_KINDS)).min(1).optional(),
       accounts: z.array(z.enum(ACCOUNTS)).min(1).optional(),
       ...breaksField(),

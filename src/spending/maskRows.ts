@@ -2,6 +2,9 @@ import { fail } from "../errors.ts";
 import { groupsOf } from "../groups.ts";
 import { exactCount } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { municipalityCalled, regionCalled } from "../registers/places.ts";
+import { inOneForm } from "../sameText.ts";
+import { functionCode } from "./functionCode.ts";
 import { type HiddenWhy, hiddenCounts } from "./maskHidden.ts";
 import { ACTIVITIES, type Activity, type SpendingRow } from "./row.ts";
 
@@ -13,9 +16,14 @@ export interface HiddenRow {
 
 const MEASURES = ["users", "fullYearUsers"] as const satisfies readonly Activity[];
 
+/** A name as a table of sums takes it; what is no text is told where the table is read. */
+const nameOf = (given: unknown): unknown => (typeof given === "string" ? inOneForm(given) : (given ?? null));
+
 /** Rows that a table of sums takes together: all that differ in who runs the offers only. */
 function groupKey({ payer, year, area, account, ...row }: SpendingRow): string {
-  return JSON.stringify([String(payer), year, area, row.function ?? null, account]);
+  const place = (regionCalled(payer) ?? municipalityCalled(payer))?.code ?? nameOf(String(payer));
+  const activity = row.function === undefined || row.function === null ? null : functionCode(row.function);
+  return JSON.stringify([place, year, nameOf(area), activity, nameOf(account)]);
 }
 
 function readCount(row: SpendingRow, at: number, measure: Activity): Fraction | undefined {

@@ -4,6 +4,7 @@ import { exactCount, isFraction } from "../numbers/exact.ts";
 import { fromExactText } from "../numbers/exactText.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
+import { inOneForm } from "../sameText.ts";
 import type { Word } from "../words.ts";
 import { type HiddenWhy, hiddenCounts, isSmall } from "./maskHidden.ts";
 
@@ -63,7 +64,7 @@ function countIn(cell: Cell | undefined, path: string): Fraction | undefined {
 }
 
 function keyOf(cell: Cell | undefined): string {
-  if (typeof cell === "string") return `"${cell}`;
+  if (typeof cell === "string") return `"${inOneForm(cell)}`;
   return typeof cell === "object" && cell !== null && "da" in cell ? `{${cell.da}` : String(cell ?? "");
 }
 

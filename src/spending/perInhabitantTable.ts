@@ -8,6 +8,7 @@ import type { Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { findMunicipality, type Municipality } from "../registers/municipalities.ts";
 import type { Text } from "../words.ts";
+import { functionName } from "./functionCode.ts";
 
 /** One figure for each year, one list of them for each function; `null` where the table has none. */
 export type FiguresByFunction = readonly (readonly (Numeric | null)[])[];
@@ -47,7 +48,7 @@ export const perInhabitantSchema = atFirstUse(
       note: text().optional(),
       years: z.array(year).min(1).max(MOST),
       functions: z
-        .array(z.strictObject({ function: line, area: line, name: text().optional() }))
+        .array(z.strictObject({ function: functionName(), area: line, name: text().optional() }))
         .min(1)
         .max(MOST),
       municipalities: z

@@ -6,8 +6,10 @@ import { exact, type NumberKind, type Numeric } from "../numbers/exact.ts";
 import { findMunicipality } from "../registers/municipalities.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
 import { regionCalled } from "../registers/places.ts";
+import { inOneForm } from "../sameText.ts";
 import type { Text } from "../words.ts";
 import type { Payer } from "./data.ts";
+import { functionCode } from "./functionCode.ts";
 import { ACCOUNTS } from "./row.ts";
 
 const LONGEST = 200;
@@ -29,7 +31,7 @@ export function readYear(cell: unknown, path: string): number {
 }
 
 export function readName(given: unknown, path: string): string {
-  const name = typeof given === "string" ? given.trim() : "";
+  const name = typeof given === "string" ? inOneForm(given) : "";
   if (name !== "" && name.length <= LONGEST) return plainText(name, path, LONGEST);
   return refuse(given, path, {
     da: `et navn som tekst på højst ${LONGEST} tegn`,
@@ -37,8 +39,14 @@ export function readName(given: unknown, path: string): string {
   });
 }
 
+/** A function by its code, which StatBank's tables hold as a number, or by a name of the user's own. */
+export function readFunction(given: unknown, path: string): string {
+  return functionCode(readName(Number.isInteger(given) ? String(given) : given, path));
+}
+
 function readChoice<T extends string>(given: unknown, path: string, choices: readonly T[]): T {
-  const chosen = choices.find((choice) => choice === given);
+  const named = typeof given === "string" ? inOneForm(given) : given;
+  const chosen = choices.find((choice) => choice === named);
   return chosen ?? refuse(given, path, { da: choices.join(", "), en: choices.join(", ") }, choices);
 }
 
@@ -48,7 +56,7 @@ export const readOperatorKind = (given: unknown, path: string) => readChoice(giv
 /** The level an amount is stated at; `nominal` is that of its own year. */
 export function readLevel(cell: unknown, year: number, path: string): number {
   const given = wholeYear(cell);
-  if (given === "nominal") return year;
+  if (typeof given === "string" && inOneForm(given) === "nominal") return year;
   if (Number.isInteger(given) && (given as number) >= 1900 && (given as number) <= 2200) return given as number;
   return refuse(given, path, { da: 'et årstal eller "nominal"', en: 'a year or "nominal"' }, ["nominal"]);
 }

@@ -9,6 +9,7 @@ import {
   ACTIVITY,
   OERE,
   readAccount,
+  readFunction,
   readLevel,
   readName,
   readOperatorKind,
@@ -55,7 +56,7 @@ class Columns {
     codes.payers[row] = this.#number(row, "payer", this.payers, readPayer, ({ code }) => code);
     codes.years[row] = this.#number(row, "year", this.years, readYear, (year) => year);
     codes.areas[row] = this.#number(row, "area", this.areas, readName, (area) => area);
-    codes.functions[row] = this.#number(row, "function", this.functions, orNothing(readName), (name) => name ?? "");
+    codes.functions[row] = this.#number(row, "function", this.functions, orNothing(readFunction), (name) => name ?? "");
     const kinds = this.operatorKinds;
     codes.operatorKinds[row] = this.#number(row, "operatorKind", kinds, orNothing(readOperatorKind), (k) => k ?? "");
     codes.accounts[row] = this.#number(row, "account", this.accounts, readAccount, (account) => account);

@@ -13,8 +13,8 @@ export interface SpendingRow {
   readonly year: number;
   /** What it is spent on at large: `children`, `adults`, or a name of the user's own. */
   readonly area: string;
-  /** The function of the chart of accounts, such as `5.28.21`. */
-  readonly function?: string;
+  /** The function of the chart of accounts, such as `5.28.21`; also `52821` and `5.28.21 Opholdssteder` are that one. */
+  readonly function?: string | number;
   /** Who runs the offers that it is spent on. */
   readonly operatorKind?: OperatorKind;
   readonly account: Account;

@@ -9,6 +9,7 @@ import type { Provenance } from "../rules/parameter.ts";
 import { inBothLanguages, type Text } from "../words.ts";
 import type { SpendingData } from "./data.ts";
 import { USERS_OWN } from "./finding.ts";
+import { functionName } from "./functionCode.ts";
 import { areaText, theArea, theFunction } from "./labels.ts";
 
 /** A change in who pays or in what is counted, over which figures of two years cannot be held against each other. */
@@ -47,7 +48,7 @@ export const breaksField = atFirstUse(() => ({
         from: date,
         to: date.optional(),
         areas: z.array(line).min(1).optional(),
-        functions: z.array(line).min(1).optional(),
+        functions: z.array(functionName()).min(1).optional(),
       }),
     )
     .max(MOST)

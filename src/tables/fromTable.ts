@@ -1,6 +1,7 @@
-import { BYTE_ORDER_MARK, withoutMark } from "../characters.ts";
+import { BYTE_ORDER_MARK } from "../characters.ts";
 import { isIsoDate } from "../dates.ts";
 import { fail, isDate, nearest } from "../errors.ts";
+import { allNames, columnCalled } from "./columnNames.ts";
 import { nested, partsOf, refuseCollisions } from "./nested.ts";
 import type { TableLike } from "./table.ts";
 
@@ -94,13 +95,11 @@ function quoteBehindMark(found: string): never {
   });
 }
 
-/** A table's columns by name; readers such as arquero leave a file's byte order mark on the first, where it is no part of the name. */
-function columnsByName(table: TableLike): ReadonlyMap<string, string> {
+/** A table's columns; readers such as arquero leave a file's byte order mark on the first, where it is no part of the name. */
+function namesOf(table: TableLike): readonly string[] {
   const names = table.columnNames();
   const [first = ""] = names;
-  if (first.startsWith(`${BYTE_ORDER_MARK}"`)) quoteBehindMark(first);
-  const plain = withoutMark(first);
-  return new Map(names.map((name, i) => [i === 0 && !names.includes(plain) ? plain : name, name]));
+  return first.startsWith(`${BYTE_ORDER_MARK}"`) ? quoteBehindMark(first) : names;
 }
 
 /**
@@ -125,13 +124,12 @@ export function columnsOf<K extends string>(
   table: TableLike,
   names?: ColumnNames<K>,
 ): { readonly [Name in K]: ArrayLike<never> } {
-  const known = columnsByName(checkedTable(table));
-  const all = [...known.keys()];
-  const marked = (column: string) => known.get(withoutMark(column));
-  const chosen = names ?? Object.fromEntries(all.map((name) => [name, name]));
+  const known = namesOf(checkedTable(table));
+  const chosen = names ?? allNames(table);
   const columns = Object.entries<string>(chosen).map(([name, column]) => {
-    const values = table.array(known.get(column) ?? marked(column) ?? noColumn(column, all, `names.${name}`));
-    const plain = Array.isArray(values) ? values.map((value, row) => cellOf(value, `${column}[${row}]`)) : values;
+    const own = columnCalled(column, known) ?? noColumn(column, known, `names.${name}`);
+    const values = table.array(own);
+    const plain = Array.isArray(values) ? values.map((value, row) => cellOf(value, `${own}[${row}]`)) : values;
     return [name, plain];
   });
   return Object.fromEntries(columns) as { readonly [Name in K]: ArrayLike<never> };

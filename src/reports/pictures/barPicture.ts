@@ -1,4 +1,5 @@
 import type { Decimal } from "../../decimal.ts";
+import { isSameText } from "../../sameText.ts";
 import type { Language, Text } from "../../words.ts";
 import { knownKeys, oneOf } from "../given.ts";
 import type { Sheet } from "../sheet.ts";
@@ -42,7 +43,7 @@ function barsOf(names: readonly Text[], { figures }: Figures, { order = "ranked"
   const bars = names.flatMap((name, i): Bar[] => {
     const figure = figures[i];
     if (figure === null || figure === undefined) return [];
-    const strong = emphasised === undefined ? figure.value >= 0 : emphasised.includes(name.da);
+    const strong = emphasised === undefined ? figure.value >= 0 : emphasised.some((each) => isSameText(each, name.da));
     return [{ name, ...figure, strong }];
   });
   const without = names.filter((_, i) => figures[i] === null);

@@ -219,7 +219,8 @@ describe("distribute refuses", () => {
     ["a municipality by name and code", ["Odense", 410, 461], "keys[2].id"],
     ["a municipality by two names", ["Aabenraa", "Åbenrå Kommune"], "keys[1].id"],
     ["a municipality by name and code beside one that is none", ["Odense", 461, "Region Syddanmark"], undefined],
-    ["ids that differ", ["a", "A", "a "], undefined],
+    ["ids that differ in outer spaces alone", ["a", "b", " a "], "keys[2].id"],
+    ["ids that differ", ["a", "A", "a b"], undefined],
   ])("as duplicates or not: %s", (_, ids, path) => {
     const keys = ids.map((id) => ({ id, key: 1 }));
     if (path === undefined) expect(() => distribute(1, keys)).not.toThrow();

@@ -4,11 +4,11 @@ import { failureOf } from "./failure.ts";
 
 test("the regions are five", () => {
   expect(regions()).toEqual([
-    { id: "nordjylland", code: 1081, name: "Region Nordjylland" },
-    { id: "midtjylland", code: 1082, name: "Region Midtjylland" },
-    { id: "syddanmark", code: 1083, name: "Region Syddanmark" },
-    { id: "hovedstaden", code: 1084, name: "Region Hovedstaden" },
-    { id: "sjaelland", code: 1085, name: "Region Sjælland" },
+    { id: "nordjylland", code: 1081, statBankCode: "081", name: "Region Nordjylland" },
+    { id: "midtjylland", code: 1082, statBankCode: "082", name: "Region Midtjylland" },
+    { id: "syddanmark", code: 1083, statBankCode: "083", name: "Region Syddanmark" },
+    { id: "hovedstaden", code: 1084, statBankCode: "084", name: "Region Hovedstaden" },
+    { id: "sjaelland", code: 1085, statBankCode: "085", name: "Region Sjælland" },
   ]);
 });
 
@@ -31,6 +31,11 @@ describe("findRegion", () => {
     ["Hovedstaden", "hovedstaden"],
     [1081, "nordjylland"],
     [1082, "midtjylland"],
+    ["081", "nordjylland"],
+    ["085", "sjaelland"],
+    [83, "syddanmark"],
+    ["083 Region Syddanmark", "syddanmark"],
+    ["1083 Syddanmark", "syddanmark"],
   ])("finds %j", (given, id) => {
     expect(findRegion(given).id).toBe(id);
   });
@@ -48,7 +53,7 @@ describe("findRegion", () => {
     expect(failure.remedy.en).toContain("write syddanmark");
   });
 
-  test.each(["RegionH", "region", "", 1080, 1086, 83, "Sjællands", "__proto__"])("refuses %j", (given) => {
+  test.each(["RegionH", "region", "", 1080, 1086, 80, "086", "Sjællands", "__proto__"])("refuses %j", (given) => {
     const failure = failureOf(() => findRegion(given));
     expect(failure.kind).toBe("unknown-name");
     expect(failure.allowed.da).toContain("hovedstaden, sjaelland, syddanmark, midtjylland eller nordjylland");

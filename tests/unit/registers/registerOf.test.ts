@@ -37,14 +37,14 @@ describe("registerOf", () => {
     for (const name of ["population", "__proto__", "toString", undefined]) {
       const failure = failureOf(() => registerOf(name as "ages"));
       expect(failure.kind).toBe("unknown-name");
-      expect(failure.allowed.en).toBe("one of the registers regions, municipalities, inhabitants, ages");
+      expect(failure.allowed.en).toBe("one of the registers regions, areas, municipalities, inhabitants, ages");
     }
   });
 });
 
 describe("data/registers", () => {
-  test("holds the four registers", () => {
-    expect(FILES).toEqual(["ages.json", "inhabitants.json", "municipalities.json", "regions.json"]);
+  test("holds the five registers", () => {
+    expect(FILES).toEqual(["ages.json", "areas.json", "inhabitants.json", "municipalities.json", "regions.json"]);
   });
 
   test.each(FILES)("%s names source, mark, credit, licence and table", (file) => {

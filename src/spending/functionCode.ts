@@ -1,0 +1,23 @@
+import type * as z from "zod";
+import { atFirstUse } from "../given/atFirstUse.ts";
+import { nameOrCode } from "../given/shape.ts";
+import { inOneForm } from "../sameText.ts";
+
+/** A function with points, `5.28.22`, or as StatBank writes it, `52822`; a nought and the function's name may stand there. */
+const CODE = /^0?(\d)(?:\.(?!00)(\d{2})\.|(?!00)(\d{2}))(?!00)(\d{2})(?!\.\d)(?=$|[^\p{L}\p{N}])/u;
+
+/**
+ * A function in the one form in which it is compared and shown: the code with points where the text begins with one
+ * (`5.28.22` for `52822`, `052822` and `5.28.22 Plejefamilier`), any other name as it stands. A grouping below a function
+ * (`5.28.22.001`) and a main function (`5.28`) are names of their own.
+ */
+export function functionCode(given: string | number): string {
+  const text = inOneForm(String(given));
+  const [, main, pointed, plain, last] = CODE.exec(text) ?? [];
+  return main === undefined ? text : `${main}.${pointed ?? plain}.${last}`;
+}
+
+/** A function from outside: its code as text or a whole number, or a name of the user's own. */
+export const functionName: () => z.ZodType<string> = atFirstUse(
+  () => nameOrCode.transform(functionCode) as unknown as z.ZodType<string>,
+);
