@@ -7,14 +7,14 @@ export type IsoDate = string;
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-const ALLOWED: Text = {
+const ALLOWED: Text = Object.freeze({
   da: "en dato som ÅÅÅÅ-MM-DD, der findes i kalenderen",
   en: "a date as YYYY-MM-DD that exists in the calendar",
-};
-const REMEDY: Text = {
+});
+const REMEDY: Text = Object.freeze({
   da: "skriv datoen som tekst, 2025-01-31, uden klokkeslæt",
   en: "write the date as text, 2025-01-31, without a time of day",
-};
+});
 
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { fail } from "./errors.ts";
 
 /** Significant digits of a `Decimal` that cannot be exact, such as 1/3. */
 export const DIGITS = 34;
@@ -15,5 +16,21 @@ export const ResultDecimal: typeof Decimal = Decimal.clone({
   toExpPos: 9e15,
   defaults: true,
 });
+
+/** Every result is of this one class, so other settings would change the figures of every other caller. */
+function refuseSettings(found: unknown): never {
+  return fail({
+    kind: "malformed",
+    path: "Decimal.set",
+    found,
+    allowed: { da: "resultaternes egne indstillinger", en: "the settings of the results themselves" },
+    remedy: {
+      da: "lav en klasse med egne indstillinger med clone({ precision: … })",
+      en: "make a class with settings of your own with clone({ precision: … })",
+    },
+  });
+}
+
+for (const name of ["set", "config"] as const) Object.defineProperty(ResultDecimal, name, { value: refuseSettings });
 
 export type { Decimal };

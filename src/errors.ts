@@ -1,5 +1,6 @@
 import { closestMatch } from "leven";
 import { harmless } from "./characters.ts";
+import { frozen } from "./frozen.ts";
 import type { Language, Text } from "./words.ts";
 
 /**
@@ -135,10 +136,10 @@ function cut(text: string, longest = LONGEST): string {
   return text.length > longest ? `${text.slice(0, longest)}… × ${text.length}` : text;
 }
 
-const SAY = {
+const SAY = frozen({
   da: { found: "Fundet", allowed: "Tilladt", remedy: "Gør sådan" },
   en: { found: "Found", allowed: "Allowed", remedy: "What to do" },
-} as const;
+} as const);
 
 function sentence({ path, found, allowed, remedy }: Failure, language: Language): string {
   const say = SAY[language];
@@ -173,7 +174,7 @@ export class RuleError extends Error {
   constructor(failure: Failure) {
     super(sentence(failure, "en"));
     this.name = "RuleError";
-    this.failure = failure;
+    this.failure = frozen(failure);
   }
 
   /** The message in Danish or English; `message` itself is English. */

@@ -22,13 +22,13 @@ export function eachOnce(texts: readonly Text[]): Text[] {
   return [...new Map(texts.map((text) => [text.da, text])).values()];
 }
 
-const word = (da: string, en: string): Text => ({ da, en });
+const word = (da: string, en: string): Text => Object.freeze({ da, en });
 
 /**
  * Every term that inputs, results, named steps and table columns are called by.
  * The pairs follow the binding word list of the field; a key that is missing here does not compile elsewhere.
  */
-export const words = {
+export const words = Object.freeze({
   // amounts and units
   amount: word("beløb", "amount"),
   priceLevel: word("prisniveau", "price level"),
@@ -442,7 +442,7 @@ export const words = {
   statedNational: word("hele landet efter tabellen", "whole country by the table"),
   computedNational: word("hele landet, vægtet gennemsnit", "whole country, weighted mean"),
   agrees: word("stemmer", "agrees"),
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Text>>);
 
 /** The key of a term in {@link words}. */
 export type Word = keyof typeof words;

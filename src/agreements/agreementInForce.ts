@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate, isWithin } from "../dates.ts";
 import { type FailureKind, fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { AGREEMENTS } from "../generated/agreements.ts";
 import { inForceOn, type LookUp, lookUp } from "../parameters/lookUp.ts";
 import { findRegion, type Region } from "../registers/regions.ts";
@@ -22,7 +23,7 @@ export interface AgreementPeriod extends Provenance {
 }
 
 /** Every agreement whose period is known, by region and date; of some nothing but the period is known. */
-export const agreementPeriods: readonly AgreementPeriod[] = AGREEMENTS;
+export const agreementPeriods: readonly AgreementPeriod[] = frozen(AGREEMENTS);
 
 /** How an agreement is asked. */
 export interface AgreementOptions {

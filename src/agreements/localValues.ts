@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { DatedValue } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 
@@ -10,8 +11,21 @@ export interface LocalValues {
 
 const CHECKED = new WeakSet<object>();
 
-/** Marks values as checked, so that nothing unchecked is taken for them. */
-export function asChecked(local: LocalValues): LocalValues {
+/** A map that is only read: what would change it is refused, as a frozen list refuses it. */
+class ReadOnlyMap<K, V> extends Map<K, V> {
+  static #refuse(): never {
+    throw new TypeError("values that have been checked cannot be changed");
+  }
+  static of<K, V>(entries: Iterable<readonly [K, V]>): ReadonlyMap<K, V> {
+    const map = new ReadOnlyMap<K, V>(entries);
+    for (const name of ["set", "delete", "clear"]) Object.defineProperty(map, name, { value: ReadOnlyMap.#refuse });
+    return Object.freeze(map);
+  }
+}
+
+/** Marks values as checked, so that nothing unchecked is taken for them; nobody can change them any more. */
+export function asChecked({ title, values }: LocalValues): LocalValues {
+  const local = Object.freeze({ title: frozen(title), values: ReadOnlyMap.of(frozen([...values])) });
   CHECKED.add(local);
   return local;
 }

@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate, isWithin } from "../dates.ts";
 import { fail, nearest } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { parameterCalled, parameterKeys } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter, ScenarioPeriod } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
@@ -8,7 +9,7 @@ import { ownValue } from "./ownValue.ts";
 /** The values of scenarios by parameter id, in the order they were given. */
 export type OwnScenario = ReadonlyMap<string, readonly KnownValue[]>;
 
-const SOURCE: Text = { da: "brugerens egen værdi", en: "the user's own value" };
+const SOURCE: Text = Object.freeze({ da: "brugerens egen værdi", en: "the user's own value" });
 
 function unknownName(name: string): never {
   const near = nearest(name, parameterKeys());
@@ -86,7 +87,7 @@ function isPeriod(given: unknown): given is object {
 function known(parameter: Parameter, given: unknown): KnownValue {
   const path = `with.${parameter.name}`;
   const { value, from = null, to = null } = isPeriod(given) ? periodOf(given, path) : { value: given };
-  return { parameter, text: ownValue(parameter, value, path), from, to, mark: "local", source: SOURCE };
+  return frozen({ parameter, text: ownValue(parameter, value, path), from, to, mark: "local", source: SOURCE });
 }
 
 /** The scenario with further values on top, checked; they are the user's own, whatever they replace. */

@@ -1,5 +1,6 @@
 import { dateText, daysBetween, type IsoDate, isoDate, yearOf } from "../dates.ts";
 import type { Finding } from "../findings/finding.ts";
+import { frozen } from "../frozen.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { Text } from "../words.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
@@ -34,7 +35,7 @@ export type NoticeCheckCode =
   | "no-agreed-deadline"
   | "notification-date-missing";
 
-const NOT_KNOWN: NoticeCheck = {
+const NOT_KNOWN: NoticeCheck = frozen({
   status: "unknown",
   finding: {
     code: "no-agreed-deadline",
@@ -51,9 +52,9 @@ const NOT_KNOWN: NoticeCheck = {
       en: 'Give the deadline to yearWheel in events with role: "notice" if one is agreed.',
     },
   },
-};
+});
 
-const text = (da: string, en: string): Text => ({ da, en });
+const text = (da: string, en: string): Text => Object.freeze({ da, en });
 
 function undated({ source, mark }: Deadline, deadline: IsoDate): NoticeCheck {
   const finding: Finding<NoticeCheckCode> = {

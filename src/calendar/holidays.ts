@@ -1,5 +1,6 @@
 import { addDays } from "date-fns/addDays";
 import type { IsoDate } from "../dates.ts";
+import { frozen } from "../frozen.ts";
 import { outOfRange } from "../given/figures.ts";
 import type { Text } from "../words.ts";
 import { isoOf, localDay } from "./days.ts";
@@ -14,7 +15,7 @@ export interface PublicHoliday {
 const LAST_PRAYER_DAY = 2023;
 
 /** Days from Easter Sunday, by the order of the year. */
-const AROUND_EASTER: readonly { readonly days: number; readonly name: Text; readonly last?: number }[] = [
+const AROUND_EASTER: readonly { readonly days: number; readonly name: Text; readonly last?: number }[] = frozen([
   { days: -3, name: { da: "skærtorsdag", en: "Maundy Thursday" } },
   { days: -2, name: { da: "langfredag", en: "Good Friday" } },
   { days: 0, name: { da: "påskedag", en: "Easter Sunday" } },
@@ -23,13 +24,13 @@ const AROUND_EASTER: readonly { readonly days: number; readonly name: Text; read
   { days: 39, name: { da: "Kristi himmelfartsdag", en: "Ascension Day" } },
   { days: 49, name: { da: "pinsedag", en: "Whit Sunday" } },
   { days: 50, name: { da: "2. pinsedag", en: "Whit Monday" } },
-];
+]);
 
-const FIXED: readonly { readonly day: string; readonly name: Text }[] = [
+const FIXED: readonly { readonly day: string; readonly name: Text }[] = frozen([
   { day: "01-01", name: { da: "nytårsdag", en: "New Year's Day" } },
   { day: "12-25", name: { da: "juledag", en: "Christmas Day" } },
   { day: "12-26", name: { da: "2. juledag", en: "Boxing Day" } },
-];
+]);
 
 /** Easter Sunday of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
 function easterSunday(year: number): IsoDate {
@@ -75,7 +76,7 @@ export function publicHolidays(year: number): readonly PublicHoliday[] {
   }
   const before = known.get(year);
   if (before !== undefined) return before;
-  const holidays = holidaysOf(year);
+  const holidays = frozen(holidaysOf(year));
   known.set(year, holidays);
   return holidays;
 }

@@ -1,14 +1,15 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import { frozen } from "../frozen.ts";
 import { knownLanguage } from "../reports/given.ts";
 import { markText } from "../rules/explanationText.ts";
 import type { Language } from "../words.ts";
 import { type CalendarOptions, versionOf } from "./calendarVersion.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
 
-const SAY = {
+const SAY = frozen({
   da: { proposal: "Forslag", by: "Hvem", what: "Hvad", to: "Til hvem", source: "Kilde", name: "Takst-årshjul" },
   en: { proposal: "Proposal", by: "Who", what: "What", to: "To whom", source: "Source", name: "Tariff year wheel" },
-} as const;
+} as const);
 
 function description({ who, what, toWhom, source, mark, note }: Deadline, language: Language): string {
   const say = SAY[language];

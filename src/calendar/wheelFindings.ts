@@ -1,11 +1,12 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { dateText } from "../dates.ts";
 import type { Finding } from "../findings/finding.ts";
+import { frozen } from "../frozen.ts";
 import { sources } from "../parameters/parameters.ts";
 import { findRegion } from "../registers/regions.ts";
 import type { Deadline, WheelFindingCode } from "./wheel.ts";
 
-const PROPOSED: Finding<WheelFindingCode> = {
+const PROPOSED: Finding<WheelFindingCode> = frozen({
   code: "deadlines-proposed",
   severity: "info",
   message: {
@@ -19,9 +20,9 @@ const PROPOSED: Finding<WheelFindingCode> = {
     da: "Ret dem til jeres egne i events, når hjulet er besluttet.",
     en: "Replace them by your own in events when the wheel has been decided.",
   },
-};
+});
 
-const NOT_AGREED: Finding<WheelFindingCode> = {
+const NOT_AGREED: Finding<WheelFindingCode> = frozen({
   code: "no-agreed-deadline",
   severity: "info",
   message: {
@@ -35,7 +36,7 @@ const NOT_AGREED: Finding<WheelFindingCode> = {
     da: 'Giv fristen i events med role: "notice", hvis en er aftalt.',
     en: 'Give the deadline in events with role: "notice" if one is agreed.',
   },
-};
+});
 
 function carriedForward({ title, to, region, source }: Agreement): Finding<WheelFindingCode> {
   const { name } = findRegion(region);

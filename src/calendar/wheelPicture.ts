@@ -1,4 +1,5 @@
 import { dateText, dayOfYear, isLeapYear, yearOf } from "../dates.ts";
+import { frozen } from "../frozen.ts";
 import { knownLanguage } from "../reports/given.ts";
 import { oneLine } from "../reports/plainText.ts";
 import { resultOf } from "../reports/resultOf.ts";
@@ -6,15 +7,15 @@ import { wrapped } from "../reports/wrapped.ts";
 import type { Language } from "../words.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
 
-const MONTHS = {
+const MONTHS = frozen({
   da: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-} as const;
+} as const);
 
-const SAY = {
+const SAY = frozen({
   da: { title: "Årshjul for takståret", known: "kendt eller egen termin", proposal: "forslag" },
   en: { title: "Year wheel of the tariff year", known: "known or own deadline", proposal: "proposal" },
-} as const;
+} as const);
 
 const CENTRE = { x: 260, y: 300 };
 const [INNER, OUTER, DOTS] = [120, 180, 208];

@@ -3,6 +3,7 @@ import { onDay } from "../agreements/onDay.ts";
 import { isWithin } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { noteWithCarried } from "../findings/carriedText.ts";
+import { frozen } from "../frozen.ts";
 import { WHEEL_EVENTS } from "../generated/calendar.ts";
 import { count } from "../given/figures.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -24,7 +25,7 @@ interface BuiltIn extends Omit<Deadline, "date" | "named" | "isProposal"> {
   readonly lastYear: number | null;
 }
 
-const EVENTS: readonly BuiltIn[] = WHEEL_EVENTS;
+const EVENTS: readonly BuiltIn[] = frozen(WHEEL_EVENTS);
 
 function dated(event: Omit<Deadline, "date" | "named" | "isProposal">, reckoned: Reckoned): Deadline {
   return { ...event, ...dayOf(event.when, reckoned), isProposal: event.mark === "proposed" };

@@ -149,4 +149,4 @@ function effectOf(
  * effect.steps[0]?.says.da; // => "Godkendes af Socialdirektørforum."
  * ```
  */
-export const capacityEffect: ShowCapacityEffect = Object.assign(effectOf, { exact: exactly });
+export const capacityEffect: ShowCapacityEffect = Object.freeze(Object.assign(effectOf, { exact: exactly }));

@@ -1,13 +1,14 @@
 import type { Finding } from "../findings/finding.ts";
+import { frozen } from "../frozen.ts";
 import { equal, type Fraction } from "../numbers/fraction.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { CapacityEffectCode, CapacityState, ServiceEffect } from "./capacityEffectTypes.ts";
 
 type EffectFinding = Finding<CapacityEffectCode>;
 
-const OWN = { figures: {}, source: sources.ownReading, mark: "assumed" } as const;
+const OWN = frozen({ figures: {}, source: sources.ownReading, mark: "assumed" } as const);
 
-const UNCHANGED: EffectFinding = {
+const UNCHANGED: EffectFinding = frozen({
   code: "places-unchanged",
   severity: "info",
   message: {
@@ -16,9 +17,9 @@ const UNCHANGED: EffectFinding = {
   },
   ...OWN,
   remedy: { da: "Kontrollér base.places.", en: "Check base.places." },
-};
+});
 
-const NO_OPERATOR: EffectFinding = {
+const NO_OPERATOR: EffectFinding = frozen({
   code: "operator-not-told",
   severity: "info",
   message: {
@@ -27,7 +28,7 @@ const NO_OPERATOR: EffectFinding = {
   },
   ...OWN,
   remedy: { da: "Giv operator, fx municipality.", en: "Give operator, such as municipality." },
-};
+});
 
 function serviceFinding({ id, name, before, after }: ServiceEffect<Fraction>): EffectFinding[] {
   if (before !== null && after !== null) return [];

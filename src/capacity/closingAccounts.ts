@@ -102,4 +102,4 @@ function closingAccountsOf(given: GivenClosing, agreement: Agreement): ClosingAc
  * byOperator.settlementByBuyers?.shares.map(({ share }) => share.toNumber()); // => [-233333.33, -116666.67]
  * ```
  */
-export const closingAccounts: MakeClosingAccounts = Object.assign(closingAccountsOf, { exact: exactly });
+export const closingAccounts: MakeClosingAccounts = Object.freeze(Object.assign(closingAccountsOf, { exact: exactly }));

@@ -1,6 +1,7 @@
 import { dateText } from "../dates.ts";
 import { carriedText } from "../findings/carriedText.ts";
 import type { Finding } from "../findings/finding.ts";
+import { frozen } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { minus, plus } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -14,7 +15,7 @@ import type { ClosingFindingCode } from "./closingAccountsTypes.ts";
 
 type ClosingFinding = Finding<ClosingFindingCode>;
 
-const SILENT = { figures: {}, source: sources.ownReading, mark: "assumed" } as const;
+const SILENT = frozen({ figures: {}, source: sources.ownReading, mark: "assumed" } as const);
 
 function whoBears({ read: { given }, rule }: ComputedClosing): ClosingFinding[] {
   if (rule === undefined) return [notAClosure(given.kind)];

@@ -11,7 +11,7 @@ export interface ClosingAccountsSheets {
   readonly buyers: Sheet;
 }
 
-const IN_ALL: Text = { da: "I alt", en: "Total" };
+const IN_ALL: Text = Object.freeze({ da: "I alt", en: "Total" });
 
 /** Each line with its amount; of a closure also the operator's and the buyers' part. */
 function closedRows(closing: ClosingAccounts): Cell[][] {

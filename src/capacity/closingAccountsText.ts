@@ -1,14 +1,15 @@
 import { dateText } from "../dates.ts";
+import { frozen } from "../frozen.ts";
 import { type Fraction, minus, plus } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { raises, size, surplusOf, theSurplus } from "../settlement/inWords.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
 import type { ComputedClosing } from "./closingAccountsComputed.ts";
 
-const KINDS = {
+const KINDS = frozen({
   da: { closure: "Lukkeregnskab", move: "Afregning ved flytning", merger: "Afregning ved sammenlægning" },
   en: { closure: "Closing accounts", move: "Settlement at a move", merger: "Settlement at a merger" },
-} as const;
+} as const);
 
 /** What the accounts are called: `Lukkeregnskab 2021: Solgården`. */
 export function closingTitle({ read: { given } }: ComputedClosing): Text {

@@ -4,6 +4,7 @@ import { distribute } from "../distribution/distribute.ts";
 import type { Distribution } from "../distribution/distribution.ts";
 import { fail } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
+import { frozen } from "../frozen.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { aboveZero } from "../given/figures.ts";
@@ -77,7 +78,7 @@ const schema = atFirstUse(
     }) as z.ZodType<GivenOpening>,
 );
 
-const ASSUMED: Finding<OpeningCostsCode> = {
+const ASSUMED: Finding<OpeningCostsCode> = frozen({
   code: "opening-costs-assumed",
   severity: "warning",
   message: {
@@ -91,7 +92,7 @@ const ASSUMED: Finding<OpeningCostsCode> = {
     da: "Aftal årene og fordelingen med køberne, og spørg sekretariatet for rammeaftalen.",
     en: "Agree on the years and the division with the buyers, and ask the secretariat of the framework agreement.",
   },
-};
+});
 
 interface ReadOpeningYear {
   readonly year: number;
@@ -180,4 +181,4 @@ function spread(given: GivenOpening): OpeningCosts {
  * opening.years.map(({ amount }) => amount.toNumber()); // => [333333.33, 666666.67]
  * ```
  */
-export const openingCosts: SpreadOpeningCosts = Object.assign(spread, { exact: exactly });
+export const openingCosts: SpreadOpeningCosts = Object.freeze(Object.assign(spread, { exact: exactly }));

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Agreement } from "../agreements/agreement.ts";
 import { valueWords } from "../agreements/unknownValue.ts";
 import type { Finding } from "../findings/finding.ts";
+import { frozen } from "../frozen.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { missing } from "../given/missing.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -102,14 +103,14 @@ function titleOf({ kind }: CapacityChange, agreement: Agreement): Text {
   return { da: `${da} – ${agreement.title.da}`, en: `${en} – ${agreement.title.en}` };
 }
 
-const TITLES: Readonly<Record<CapacityChange["kind"], Text>> = {
+const TITLES: Readonly<Record<CapacityChange["kind"], Text>> = frozen({
   "new-offer": { da: "Oprettelse af et nyt tilbud", en: "Opening of a new offer" },
   "change-of-places": { da: "Ændring af antal pladser", en: "Change of places" },
   "closing-of-places": { da: "Nedlæggelse af pladser", en: "Closing of places" },
   "tariff-increase": { da: "Takstforhøjelse", en: "Tariff increase" },
   "closing-accounts": { da: "Lukkeregnskab", en: "Closing accounts" },
   "take-over": { da: "Overtagelse af et regionalt tilbud", en: "Take-over of a regional offer" },
-};
+});
 
 /**
  * Who must approve, be heard or be told before a change of an offer, by the agreement in force.

@@ -101,4 +101,4 @@ function audited(rows: readonly BilledRow[], options: AuditOptions): Distributio
  * audit.outside[0]?.impliedKey; // => null
  * ```
  */
-export const auditDistribution: AuditDistribution = Object.assign(audited, { exact: exactly });
+export const auditDistribution: AuditDistribution = Object.freeze(Object.assign(audited, { exact: exactly }));

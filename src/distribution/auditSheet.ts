@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import type { AuditedRow, DistributionAudit } from "./audit.ts";
@@ -5,10 +6,10 @@ import { auditNotes } from "./auditNotes.ts";
 import { decimalsOf } from "./figures.ts";
 import { participantCells } from "./participantCells.ts";
 
-const REGISTER_COLUMNS: readonly Column[] = [
+const REGISTER_COLUMNS: readonly Column[] = frozen([
   { word: "registerKey", unit: "count" },
   { word: "keyDifference", unit: "count" },
-];
+]);
 
 function cellsOf({ key, amount, fits, impliedKey, registerKey }: AuditedRow): Cell[] {
   const cells = [key, amount, fits, impliedKey?.from ?? null, impliedKey?.to ?? null];

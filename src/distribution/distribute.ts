@@ -20,7 +20,7 @@ interface Distribute {
   exact(total: Numeric, keys: readonly KeyRow[], options?: DistributionOptions): Distribution<Fraction>;
 }
 
-const OERE: Fraction = { n: 1n, d: 100n };
+const OERE: Fraction = Object.freeze({ n: 1n, d: 100n });
 
 interface Chosen {
   readonly unit: Fraction;
@@ -127,4 +127,4 @@ function distributed(total: Numeric, keys: readonly KeyRow[], options?: Distribu
  * distribute.exact(100, keys).shares[2]?.quota; // => { n: 100n, d: 6n }
  * ```
  */
-export const distribute: Distribute = Object.assign(distributed, { exact: exactly });
+export const distribute: Distribute = Object.freeze(Object.assign(distributed, { exact: exactly }));

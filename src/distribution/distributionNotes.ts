@@ -1,10 +1,11 @@
+import { frozen } from "../frozen.ts";
 import { inBoth, type Text } from "../words.ts";
 import type { Distribution } from "./distribution.ts";
 import { kroner } from "./figures.ts";
 import type { DistributionMethod } from "./method.ts";
 import { municipalitiesOf } from "./participants.ts";
 
-const METHODS: Readonly<Record<DistributionMethod, Text>> = {
+const METHODS: Readonly<Record<DistributionMethod, Text>> = frozen({
   "largest-remainder": {
     da: "Fordelt efter største brøks metode: hver uafrundet andel er rundet ned, og de enheder, der er tilbage, er givet én ad gangen til de største rester.",
     en: "Distributed by largest remainder: every quota is rounded down, and the units left are given one by one to the largest remainders.",
@@ -21,9 +22,9 @@ const METHODS: Readonly<Record<DistributionMethod, Text>> = {
     da: "Fordelt efter d'Hondts metode: enhederne er givet til de største kvotienter, når fordelingsnøglerne divideres med 1, 2, 3 og så videre.",
     en: "Distributed by D'Hondt's method: the units are given to the largest quotients of the keys divided by 1, 2, 3 and so on.",
   },
-};
+});
 
-const TIES = {
+const TIES = frozen({
   municipalities: {
     da: "Står to kommuner lige, går enheden til den med den laveste kommunekode.",
     en: "Where two municipalities are equal, the unit goes to the one with the lower code.",
@@ -32,12 +33,12 @@ const TIES = {
     da: "Står to deltagere lige, går enheden til den, hvis id kommer først i tegnorden.",
     en: "Where two participants are equal, the unit goes to the one whose id comes first by code point.",
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text>);
 
-const SUM_IS_EXACT: Text = {
+const SUM_IS_EXACT: Text = Object.freeze({
   da: "Andelene giver tilsammen præcis det beløb, der skulle fordeles.",
   en: "The shares add up exactly to the total.",
-};
+});
 
 function unitNote({ unit }: Distribution): Text {
   return inBoth((language) => {

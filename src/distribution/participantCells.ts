@@ -11,7 +11,7 @@ export interface ParticipantCells {
   readonly total: readonly Cell[];
 }
 
-const TOTAL: Text = { da: capitalised(words.total.da), en: capitalised(words.total.en) };
+const TOTAL: Text = Object.freeze({ da: capitalised(words.total.da), en: capitalised(words.total.en) });
 
 function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -87,12 +87,14 @@ export function supplementFrom<Row extends { readonly id: ParticipantId }>(
  * distribute(rest, rows).difference; // => 0
  * ```
  */
-export const supplementWhere: SupplementWhere = Object.assign(
-  <Row extends { readonly id: ParticipantId }>(
-    pool: Numeric,
-    rows: readonly Row[],
-    amount: Numeric,
-    condition: (row: Row) => boolean,
-  ): Supplement => inDecimals(supplementFrom(pool, rows, amount, condition)),
-  { exact: supplementFrom as SupplementWhere["exact"] },
+export const supplementWhere: SupplementWhere = Object.freeze(
+  Object.assign(
+    <Row extends { readonly id: ParticipantId }>(
+      pool: Numeric,
+      rows: readonly Row[],
+      amount: Numeric,
+      condition: (row: Row) => boolean,
+    ): Supplement => inDecimals(supplementFrom(pool, rows, amount, condition)),
+    { exact: supplementFrom as SupplementWhere["exact"] },
+  ),
 );

@@ -70,10 +70,10 @@ function byMonth({ year, additions }: ReadPlan): Fraction[] {
   });
 }
 
-const SAYS: Text = {
+const SAYS: Text = Object.freeze({
   da: "Kun retlige døgn gange døgnprisen minus den kriminalpræventive takst fordeles mellem alle kommuner efter nøglen; resten betaler de anbringende kommuner.",
   en: "Only judicial days times the day price less the crime-preventive tariff are spread among all municipalities by the key; the placing municipalities pay the rest.",
-};
+});
 
 function whyOf(plan: ReadPlan, findings: CapacityPlan["findings"], set: RuleSet): Explanation {
   const because = plan.additions.map((addition) => {
@@ -131,4 +131,4 @@ function plan(given: GivenCapacityPlan, law?: RuleSet): CapacityPlan {
  * plan.fullYear.placeDays; // => 2928
  * ```
  */
-export const capacityPlan: CapacityPlanOf = Object.assign(plan, { exact: exactly });
+export const capacityPlan: CapacityPlanOf = Object.freeze(Object.assign(plan, { exact: exactly }));

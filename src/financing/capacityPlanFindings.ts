@@ -6,7 +6,7 @@ import type { CapacityFindingCode } from "./capacityPlanTypes.ts";
 
 type CapacityFinding = Finding<CapacityFindingCode>;
 
-const OWN = { source: sources.ownReading, mark: "assumed" } as const;
+const OWN = Object.freeze({ source: sources.ownReading, mark: "assumed" } as const);
 
 function fullOccupancy({ isOccupancyGiven }: ReadPlan): CapacityFinding[] {
   if (isOccupancyGiven) return [];

@@ -124,4 +124,4 @@ function result(given: GivenCaseYear): CaseResult {
  * caseResult({ ...year, marginalCost: 60_000 }).outcomes[0]?.result; // => -12960000
  * ```
  */
-export const caseResult: CaseResultOf = Object.assign(result, { exact: exactly });
+export const caseResult: CaseResultOf = Object.freeze(Object.assign(result, { exact: exactly }));

@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal.ts";
+import { frozen } from "../frozen.ts";
 import { dividedBy, type Fraction, minus, negated, ZERO } from "../numbers/fraction.ts";
 import { shownRate } from "../parameters/shownRate.ts";
 import type { Explanation } from "../rules/explanation.ts";
@@ -9,12 +10,12 @@ import { caseCosts } from "./caseResultRules.ts";
 /** What the costs of a year rest on: known, or one of two bounds. */
 export type CaseCostBasis = "actual-costs" | "marginal-cost" | "costs-fixed" | "costs-follow-cases";
 
-const BASES: Readonly<Record<CaseCostBasis, Text>> = {
+const BASES: Readonly<Record<CaseCostBasis, Text>> = frozen({
   "actual-costs": { da: "faktiske omkostninger", en: "actual costs" },
   "marginal-cost": { da: "oplyst merudgift pr. ekstra sag", en: "stated extra cost per extra case" },
   "costs-fixed": { da: "omkostningerne er som budgetteret", en: "costs are as budgeted" },
   "costs-follow-cases": { da: "omkostningerne følger sagstallet", en: "costs follow the cases" },
-};
+});
 
 export const costBasisWords = (basis: CaseCostBasis): Text => BASES[basis];
 

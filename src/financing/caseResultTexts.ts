@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { frozen } from "../frozen.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatRate } from "../numbers/rateText.ts";
@@ -20,7 +21,7 @@ function outcomeText({ basis, result, rate }: CaseOutcome<Fraction>, language: L
     : `${words}: the result is ${kr(result, "en")}, ${share} of the budget.`;
 }
 
-const SIDES = { da: ["under", "over"], en: ["below", "above"] } as const;
+const SIDES = frozen({ da: ["under", "over"], en: ["below", "above"] } as const);
 const side = ({ n }: Fraction, language: Language) => SIDES[language][n < 0n ? 0 : 1];
 
 function revenueText({ cases, budgetCases, revenueRate, revenueAboveBudget }: Figures, language: Language): string {

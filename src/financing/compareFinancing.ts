@@ -96,4 +96,4 @@ function compared(before: FinanceInput, after: FinanceInput): FinancingCompariso
  * comparison.increases.plus(comparison.decreases); // => 0
  * ```
  */
-export const compareFinancing: CompareFinancing = Object.assign(compared, { exact: exactly });
+export const compareFinancing: CompareFinancing = Object.freeze(Object.assign(compared, { exact: exactly }));

@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { notNegative, shareOfOne } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import type { Numeric } from "../numbers/exact.ts";
@@ -9,7 +10,7 @@ import { areaOf, keyDateOf, measureOf } from "./schemeChecks.ts";
 import { type SchemeDefinition, type ShareFrom, schemeDefinition } from "./schemeDefinition.ts";
 import { financingSchemes, registered } from "./schemes.ts";
 
-const OWN: Text = { da: "brugerens egen ordning", en: "the user's own scheme" };
+const OWN: Text = Object.freeze({ da: "brugerens egen ordning", en: "the user's own scheme" });
 
 /** A value that always holds, or none where it is not given. */
 function always<V>(value: V | undefined, source: Text): SchemeValue<V>[] {
@@ -51,15 +52,6 @@ function ownId(id: string): string {
     allowed: { da: "et navn, som rammetakst ikke selv bruger", en: "a name that rammetakst does not use itself" },
     remedy: { da: "giv ordningen et andet navn", en: "give the scheme another name" },
   });
-}
-
-/** Nothing of a scheme that has been checked can be changed afterwards. */
-function frozen<T>(value: T): T {
-  if (typeof value === "object" && value !== null) {
-    for (const each of Object.values(value)) frozen(each);
-    Object.freeze(value);
-  }
-  return value;
 }
 
 /**

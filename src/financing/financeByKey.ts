@@ -128,6 +128,8 @@ function shown({ findings, explanation, ...figures }: Financing<Fraction>): Fina
  * financing.findings.length; // => 0
  * ```
  */
-export const financeByKey: FinanceByKey = Object.assign((input: FinanceInput) => shown(exactly(input)), {
-  exact: exactly,
-});
+export const financeByKey: FinanceByKey = Object.freeze(
+  Object.assign((input: FinanceInput) => shown(exactly(input)), {
+    exact: exactly,
+  }),
+);

@@ -18,7 +18,7 @@ export interface FinancedArea {
   readonly isOwn: boolean;
 }
 
-const COUNTRY: Text = { da: "alle landets kommuner", en: "all municipalities of the country" };
+const COUNTRY: Text = Object.freeze({ da: "alle landets kommuner", en: "all municipalities of the country" });
 
 function inRegion({ id, name }: Region): FinancedArea {
   return { title: { da: name, en: name }, municipalities: municipalities(id), isOwn: false };

@@ -1,7 +1,7 @@
 import type { Text } from "../words.ts";
 import type { FinancingFinding, FinancingFindingCode } from "./financing.ts";
 
-const OWN: Text = { da: "brugerens egen oplysning", en: "the user's own" };
+const OWN: Text = Object.freeze({ da: "brugerens egen oplysning", en: "the user's own" });
 
 /** A finding of a financing; information of the user's own unless told otherwise. */
 export function finding(

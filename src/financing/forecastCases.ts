@@ -148,4 +148,4 @@ function forecast(given: GivenForecast): CaseForecast {
  * forecastCases({ ...given, method: "months" }).elapsed; // => 10.5
  * ```
  */
-export const forecastCases: ForecastCases = Object.assign(forecast, { exact: exactly });
+export const forecastCases: ForecastCases = Object.freeze(Object.assign(forecast, { exact: exactly }));

@@ -18,7 +18,7 @@ interface Forecast {
   readonly lastYear: Fraction | undefined;
 }
 
-const OWN = { source: sources.ownReading, mark: "derived" } as const;
+const OWN = Object.freeze({ source: sources.ownReading, mark: "derived" } as const);
 
 function usedUp({ through, cases, budget }: Forecast): CaseFinding[] {
   if (budget === undefined || compare(cases, budget) <= 0) return [];

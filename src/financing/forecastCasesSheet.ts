@@ -1,4 +1,5 @@
 import { dateText } from "../dates.ts";
+import { frozen } from "../frozen.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Language, Text } from "../words.ts";
@@ -13,19 +14,19 @@ function changeRow(measure: Text, cases: Cell, changed: CaseChange | undefined):
   return changed === undefined ? [] : [[measure, cases, changed.base, changed.change, changed.rate]];
 }
 
-const BUDGET: Text = { da: "budget", en: "budget" };
-const FULL_BUDGET: Text = { da: "helårsbudget", en: "full-year budget" };
-const YEAR_BEFORE: Text = { da: "året før", en: "the year before" };
+const BUDGET: Text = Object.freeze({ da: "budget", en: "budget" });
+const FULL_BUDGET: Text = Object.freeze({ da: "helårsbudget", en: "full-year budget" });
+const YEAR_BEFORE: Text = Object.freeze({ da: "året før", en: "the year before" });
 
 const against = (what: Text, base: Text): Text => ({
   da: `${what.da} mod ${base.da}`,
   en: `${what.en} against ${base.en}`,
 });
 
-const METHODS: Readonly<Record<ForecastMethod, Text>> = {
+const METHODS: Readonly<Record<ForecastMethod, Text>> = frozen({
   days: { da: "efter kalenderdage", en: "by calendar days" },
   months: { da: "efter måneder", en: "by months" },
-};
+});
 
 const forecastTitle = (year: number, method: ForecastMethod): Text => ({
   da: `Sagsprognose ${year} ${METHODS[method].da}`,

@@ -1,4 +1,5 @@
 import { dateText } from "../dates.ts";
+import { frozen } from "../frozen.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
@@ -30,10 +31,10 @@ interface Changed {
   readonly rate: Fraction | null;
 }
 
-const DIRECTION = {
+const DIRECTION = frozen({
   da: { more: "flere end", fewer: "færre end", same: "det samme som" },
   en: { more: "more than", fewer: "fewer than", same: "the same as" },
-} as const;
+} as const);
 
 function distance({ change, rate }: Changed, language: Language): readonly [before: string, after: string] {
   const say = DIRECTION[language];

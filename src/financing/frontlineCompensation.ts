@@ -34,10 +34,10 @@ export interface Compensation {
 }
 
 /** What the compensation is called. */
-export const COMPENSATION: Text = {
+export const COMPENSATION: Text = Object.freeze({
   da: "Fremskudt Funktion: kompensation til små kommuner",
   en: "Frontline function: compensation of small municipalities",
-};
+});
 
 interface Row {
   readonly id: number;

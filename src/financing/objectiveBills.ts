@@ -116,4 +116,4 @@ function bills(...given: Parameters<ObjectiveBillsOf>): ObjectiveBills {
  * isComplete; // => false
  * ```
  */
-export const objectiveBills: ObjectiveBillsOf = Object.assign(bills, { exact: exactly });
+export const objectiveBills: ObjectiveBillsOf = Object.freeze(Object.assign(bills, { exact: exactly }));

@@ -6,7 +6,7 @@ import type { FinancingScheme } from "./scheme.ts";
 
 type BillFinding = Finding<BillFindingCode>;
 
-const OWN = { source: sources.ownReading, mark: "derived" } as const;
+const OWN = Object.freeze({ source: sources.ownReading, mark: "derived" } as const);
 
 /** A scheme that the municipality takes part in, but whose budget is not given. */
 export function budgetMissing({ id, title, direction }: FinancingScheme, year: number): BillFinding {

@@ -1,5 +1,6 @@
 import { RuleError } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
+import { frozen } from "../frozen.ts";
 import { type Fraction, ZERO } from "../numbers/fraction.ts";
 import type { Municipality } from "../registers/municipalities.ts";
 import type { Explanation } from "../rules/explanation.ts";
@@ -19,7 +20,7 @@ export interface Told {
   readonly explanation?: Explanation;
 }
 
-const NOTHING = { budget: null, key: null, sumOfKeys: null, objective: null, casePayment: null, findings: [] };
+const NOTHING = frozen({ budget: null, key: null, sumOfKeys: null, objective: null, casePayment: null, findings: [] });
 
 function gap({ id, title, direction }: FinancingScheme, finding: Finding<BillFindingCode>): Told {
   return { bill: { scheme: id, title, direction, ...NOTHING, gap: finding.code }, finding };

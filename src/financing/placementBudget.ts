@@ -119,4 +119,4 @@ function budget(...given: Parameters<PlacementBudgetOf>): PlacementBudget {
  * budget.findings[0]?.code; // => "tariff-missing"
  * ```
  */
-export const placementBudget: PlacementBudgetOf = Object.assign(budget, { exact: exactly });
+export const placementBudget: PlacementBudgetOf = Object.freeze(Object.assign(budget, { exact: exactly }));

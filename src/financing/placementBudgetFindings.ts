@@ -42,7 +42,7 @@ const GAPS: Readonly<Record<BudgetGap, (tariff: string, lines: number, year: num
   }),
 };
 
-const OWN = { source: sources.ownReading, mark: "derived" } as const;
+const OWN = Object.freeze({ source: sources.ownReading, mark: "derived" } as const);
 
 function gapFindings(lines: readonly BudgetLine<unknown>[], year: number): BudgetFinding[] {
   const counts = new Map<string, { readonly gap: BudgetGap; readonly tariff: string; lines: number }>();

@@ -4,7 +4,7 @@ import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Text } from "../words.ts";
 import type { PlacementBudget } from "./placementBudgetTypes.ts";
 
-const IN_ALL: Text = { da: "i alt", en: "total" };
+const IN_ALL: Text = Object.freeze({ da: "i alt", en: "total" });
 
 const isTold = (lines: PlacementBudget["lines"]): boolean => lines.some(({ amount }) => amount !== null);
 

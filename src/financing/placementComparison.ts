@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Decimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -78,7 +79,7 @@ function nothingKnown(year: number): never {
 const placeOf = (known: readonly PriceRange[], i: number): string =>
   i < known.length ? `"${known[i]?.name.da}"` : `alternatives[${i - known.length}].name`;
 
-const NOTES: readonly Text[] = [
+const NOTES: readonly Text[] = frozen([
   {
     da: "Alle alternativer betales helt af den anbringende kommune. En eventuel statsrefusion er ikke trukket fra.",
     en: "All alternatives are paid by the placing municipality alone. A state refund, if any, is not deducted.",
@@ -87,7 +88,7 @@ const NOTES: readonly Text[] = [
     da: "Forskellen er mellem det laveste og det højeste, den kan være, når begge priser ligger i hver sit interval.",
     en: "The difference is from the least to the most it may be, when either price lies in its own range.",
   },
-];
+]);
 
 function rangeExplained(range: PriceRange, days: Fraction, set: RuleSet): Explanation {
   const { name, lowest, highest, isSecure: _, ...rests } = range;

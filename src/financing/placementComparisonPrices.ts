@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { notNegative, outOfRange } from "../given/figures.ts";
 import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction } from "../numbers/fraction.ts";
@@ -15,7 +16,7 @@ export interface GivenAlternative {
 const { financing } = parameters;
 
 /** The alternatives of the minutes: lowest and highest day price. */
-const KNOWN: readonly { readonly name: Text; readonly from: Parameter; readonly to: Parameter }[] = [
+const KNOWN: readonly { readonly name: Text; readonly from: Parameter; readonly to: Parameter }[] = frozen([
   {
     name: { da: "social anbringelse på en sikret institution", en: "social placement in a secure institution" },
     from: financing.securePlacePriceFrom,
@@ -31,7 +32,7 @@ const KNOWN: readonly { readonly name: Text; readonly from: Parameter; readonly 
     from: financing.openInstitutionPrice,
     to: financing.openInstitutionPrice,
   },
-];
+]);
 
 /** A range of day prices with what it rests on. */
 export interface PriceRange extends Provenance {
@@ -63,7 +64,7 @@ export function knownRanges(set: RuleSet): PriceRange[] {
   });
 }
 
-const OWN: Provenance = { mark: "local", source: { da: "brugerens egen pris", en: "the user's own price" } };
+const OWN: Provenance = frozen({ mark: "local", source: { da: "brugerens egen pris", en: "the user's own price" } });
 
 /** The range of an alternative of the user's own. */
 export function ownRange({ name, lowest, highest }: GivenAlternative, i: number): PriceRange {

@@ -103,4 +103,4 @@ function cost(given: GivenPlacement, law?: RuleSet): PlacementCost {
  * placementCost({ ...stay, decidedBy: "children-committee" }).placer; // => 3294000
  * ```
  */
-export const placementCost: PlacementCostOf = Object.assign(cost, { exact: exactly });
+export const placementCost: PlacementCostOf = Object.freeze(Object.assign(cost, { exact: exactly }));

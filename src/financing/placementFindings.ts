@@ -24,7 +24,7 @@ interface Judicial {
   readonly tariff: ReadTariff;
 }
 
-const FROM = { source: sources.forum2025Item3, mark: "minutes" } as const;
+const FROM = Object.freeze({ source: sources.forum2025Item3, mark: "minutes" } as const);
 
 function held({ days, tariff: { perDay, perYear } }: Judicial): PlacementFinding[] {
   const byDay = times(perDay, days);

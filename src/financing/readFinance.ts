@@ -60,7 +60,7 @@ function ruleSetOf(scheme: FinancingScheme, given: FinanceInput, at: ReadFinance
   return set.with({ objectiveShare: exactText(shareOfOne(objectiveShare, at("objectiveShare"))) });
 }
 
-const EARLIER: Text = { da: "et år før budgetåret", en: "a year before the budget year" };
+const EARLIER: Text = Object.freeze({ da: "et år før budgetåret", en: "a year before the budget year" });
 
 function settled(scheme: FinancingScheme, given: FinanceInput, at: ReadFinance["at"]): SettledResult<Fraction>[] {
   const { year, earlierResults = [] } = given;

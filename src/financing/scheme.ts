@@ -3,10 +3,10 @@ import type { Provenance } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 
 /** What the arithmetic of the rules rests on; the values they are given tell their own sources. */
-export const SCHEMES_OWN: Text = {
+export const SCHEMES_OWN: Text = Object.freeze({
   da: "finansieringsordningens andele og beløb, der hver nævner sin kilde",
   en: "the scheme's shares and amounts, each with its own source",
-};
+});
 
 /** A value of a scheme, in force from one date to another; both days belong to it, `null` is open, and a `null` value is not known. */
 export interface SchemeValue<V> extends Provenance {

@@ -1,13 +1,14 @@
 import { fail, nearest } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { SCHEMES } from "../generated/schemes.ts";
 import { inOneForm } from "../sameText.ts";
 import type { FinancingScheme } from "./scheme.ts";
 
-const OWN: readonly FinancingScheme[] = SCHEMES;
+const OWN: readonly FinancingScheme[] = frozen(SCHEMES);
 const MADE = new WeakSet<object>(OWN);
 
 /** The names of the financing schemes that the library knows, for {@link financingScheme}. */
-export const financingSchemes: readonly string[] = OWN.map(({ id }) => id);
+export const financingSchemes: readonly string[] = Object.freeze(OWN.map(({ id }) => id));
 
 /** A scheme of the user's own, known as one that has been checked. */
 export function registered(scheme: FinancingScheme): FinancingScheme {

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { Provenance } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 import type { ReadFinance } from "./readFinance.ts";
@@ -9,7 +10,7 @@ export interface UsedValue {
   readonly rests: Provenance;
 }
 
-const WHAT = {
+const WHAT = frozen({
   share: { da: "den objektive andel", en: "the objective share" },
   measure: { da: "fordelingsnøglen", en: "the key" },
   keyDate: { da: "nøglens dato", en: "the date of the key" },
@@ -17,7 +18,7 @@ const WHAT = {
   settlementYears: { da: "fristen for tidligere års resultat", en: "the deadline of earlier results" },
   instalments: { da: "antallet af rater", en: "the number of instalments" },
   ratePerKey: { da: "beløbet pr. person", en: "the amount per person" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text>);
 
 /** The scheme's values that were used, each with what it rests on. */
 export function usedValues(read: ReadFinance): UsedValue[] {

@@ -1,14 +1,15 @@
+import { frozen } from "../frozen.ts";
 import { groupsOf } from "../groups.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import { markText } from "../rules/explanationText.ts";
 import { inBoth, type Text, type Word } from "../words.ts";
 import type { Finding, Severity } from "./finding.ts";
 
-const SEVERITIES: Readonly<Record<Severity, Text>> = {
+const SEVERITIES: Readonly<Record<Severity, Text>> = frozen({
   error: { da: "fejl", en: "error" },
   warning: { da: "advarsel", en: "warning" },
   info: { da: "oplysning", en: "information" },
-};
+});
 
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 

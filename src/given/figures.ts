@@ -3,7 +3,7 @@ import { exact, type NumberKind, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction, ONE } from "../numbers/fraction.ts";
 import type { Text } from "../words.ts";
 
-const MEND: Text = { da: "ret tallet", en: "mend the number" };
+const MEND: Text = Object.freeze({ da: "ret tallet", en: "mend the number" });
 
 /** Refuses a number of the right kind that lies outside what is allowed. */
 export function outOfRange(path: string, found: unknown, allowed: Text, remedy: Text = MEND): never {
@@ -22,11 +22,11 @@ export function aboveZero(value: Numeric, path: string, kind: NumberKind = "amou
   return number.n > 0n ? number : outOfRange(path, value, { da: "mere end 0", en: "more than 0" });
 }
 
-const SHARE: Text = { da: "en andel mellem 0 og 1", en: "a share between 0 and 1" };
-const AS_SHARE: Text = {
+const SHARE: Text = Object.freeze({ da: "en andel mellem 0 og 1", en: "a share between 0 and 1" });
+const AS_SHARE: Text = Object.freeze({
   da: 'skriv 80 % som "0.80", eller brug parseRate("80 %")',
   en: 'write 80% as "0.80", or use parseRate("80 %")',
-};
+});
 
 /** A share of 1: 0 and 1 are allowed. */
 export function shareOfOne(value: Numeric, path: string): Fraction {

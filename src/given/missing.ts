@@ -1,8 +1,11 @@
 import { fail } from "../errors.ts";
 import type { Text } from "../words.ts";
 
-const VALUE: Text = { da: "en værdi", en: "a value" };
-const WRITE: Text = { da: "skriv værdien; også 0 skal skrives", en: "write the value; 0 must be written too" };
+const VALUE: Text = Object.freeze({ da: "en værdi", en: "a value" });
+const WRITE: Text = Object.freeze({
+  da: "skriv værdien; også 0 skal skrives",
+  en: "write the value; 0 must be written too",
+});
 
 /** Refuses what was not given and cannot be guessed. */
 export function missing(path: string, allowed: Text = VALUE, remedy: Text = WRITE): never {

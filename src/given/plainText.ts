@@ -12,11 +12,11 @@ function allowedWithin(longest: number): Text {
   };
 }
 
-const SHORTEN: Text = { da: "forkort teksten", en: "shorten the text" };
-const CLEAN: Text = {
+const SHORTEN: Text = Object.freeze({ da: "forkort teksten", en: "shorten the text" });
+const CLEAN: Text = Object.freeze({
   da: "fjern tegnet; står det midt i et ord, er filen nok læst i en forkert tegnkodning",
   en: "remove the character; inside a word it is often the sign of a file read in the wrong encoding",
-};
+});
 
 /** The text itself, with its line breaks; an error where it could harm a terminal or a file. */
 export function plainText(text: string, path: string, longest = LONGEST): string {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { fail, nearest, refuseKey } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { otherNumber, WRITE_OTHER_NUMBER } from "../numbers/otherNumber.ts";
 import { inBoth, type Text } from "../words.ts";
 import { keysAt } from "./keysAt.ts";
@@ -11,14 +12,14 @@ import { LONGEST_LINE } from "./shape.ts";
 
 type Issue = z.core.$ZodRawIssue;
 
-const KINDS: Readonly<Record<string, Text>> = {
+const KINDS: Readonly<Record<string, Text>> = frozen({
   string: { da: "tekst", en: "text" },
   number: { da: "et tal", en: "a number" },
   int: { da: "et helt tal", en: "a whole number" },
   boolean: { da: "true eller false", en: "true or false" },
   array: { da: "en liste", en: "a list" },
   object: { da: "et objekt", en: "an object" },
-};
+});
 
 const WANTED: ReadonlyMap<unknown, Text> = new Map([
   ["year", { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" }],
@@ -32,10 +33,10 @@ const WANTED: ReadonlyMap<unknown, Text> = new Map([
   ],
 ]);
 
-const NAME: Text = {
+const NAME: Text = Object.freeze({
   da: "et navn som tekst, der ikke er tom, eller en kode som helt tal",
   en: "a name as text that is not empty, or a code as a whole number",
-};
+});
 
 /** `["proposed", "amount"]` under `notices[3]` is `notices[3].proposed.amount`. */
 function pathText(path: readonly PropertyKey[], under: string): string {

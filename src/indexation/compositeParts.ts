@@ -50,7 +50,7 @@ const schema = atFirstUse(() =>
     .max(MOST_PARTS),
 );
 
-const ONE_OF_TWO: Text = { da: "enten rate eller series", en: "either rate or series" };
+const ONE_OF_TWO: Text = Object.freeze({ da: "enten rate eller series", en: "either rate or series" });
 
 function notOne(path: string, found: Text): never {
   return fail({

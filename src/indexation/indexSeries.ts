@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal.ts";
 import { fail, nearest } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { SERIES } from "../generated/series.ts";
 import { exactAsWritten, type Numeric, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../numbers/fraction.ts";
@@ -29,7 +30,7 @@ export interface IndexSeries {
   with(rates: Readonly<Record<number, Numeric>>): IndexSeries;
 }
 
-const OWN: Text = { da: "brugerens egen sats", en: "the user's own rate" };
+const OWN: Text = Object.freeze({ da: "brugerens egen sats", en: "the user's own rate" });
 /** A yearly rate beyond this is taken for per cent written without their sign. */
 const MOST_RATE = fraction(1n, 2n);
 const LEAST_RATE = fraction(-1n, 2n);
@@ -125,7 +126,7 @@ function unknownRate({ id, title, steps }: IndexSeries, year: number): never {
 }
 
 /** The names of the series that are built in. */
-export const indexSeriesNames: readonly string[] = SERIES.map(({ id }) => id);
+export const indexSeriesNames: readonly string[] = Object.freeze(frozen(SERIES).map(({ id }) => id));
 
 /**
  * A series of indexation rates by name: `syddanmark` (the economic working group), `kl-general` or `kl-tariff`.

@@ -82,7 +82,10 @@ function noChange(year: number): never {
   });
 }
 
-const RATE = { da: "en sats mellem -0,5 og 0,5, som andel af 1", en: "a rate between -0.5 and 0.5, as a share of 1" };
+const RATE = Object.freeze({
+  da: "en sats mellem -0,5 og 0,5, som andel af 1",
+  en: "a rate between -0.5 and 0.5, as a share of 1",
+});
 
 /** An estimate beyond these bounds is per cent written without their sign. */
 function estimate(value: Numeric, path: string): Fraction {

@@ -59,4 +59,4 @@ function revise(estimate: WageEstimate, agreement: Agreement): RevisedWageEstima
  * year.resultEffect; // => 60000
  * ```
  */
-export const revisedWageEstimate: Revise = Object.assign(revise, { exact: exactly });
+export const revisedWageEstimate: Revise = Object.freeze(Object.assign(revise, { exact: exactly }));

@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { DIGITS, ResultDecimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import type { Text } from "../words.ts";
 import { type Fraction, fraction } from "./fraction.ts";
 import { otherNumber, WRITE_OTHER_NUMBER } from "./otherNumber.ts";
@@ -30,11 +31,11 @@ const DECIMALS_OF: ReadonlyMap<bigint, number> = new Map(POWERS_OF_TEN.map((powe
 /** The largest number by its count of decimals, in units of its last decimal. */
 const MOST_DIGITS: readonly bigint[] = POWERS_OF_TEN.slice(0, MOST_DECIMALS + 1).map((power) => MOST * power);
 
-const ALLOWED: Text = {
+const ALLOWED: Text = Object.freeze({
   da: "et tal på højst 10^15 og højst 12 decimaler, som tal, Decimal, bigint eller tekst med punktum før decimalerne (1055.68)",
   en: "a number of at most 10^15 and at most 12 decimals, as a number, Decimal, bigint or text with a point before the decimals (1055.68)",
-};
-const REMEDY = {
+});
+const REMEDY = frozen({
   text: {
     da: "læs dansk taltekst med parseAmount eller parseRate",
     en: "read Danish number text with parseAmount or parseRate",
@@ -59,7 +60,7 @@ const REMEDY = {
     da: "find ud af, hvorfor regnestykket før gav NaN eller uendelig",
     en: "find out why the calculation before gave NaN or infinity",
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text>);
 
 /**
  * What a number is, which says whether its text may have thousands in it: an amount; a count of persons, places or days;

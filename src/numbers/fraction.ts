@@ -9,8 +9,9 @@ export interface Fraction {
   readonly d: bigint;
 }
 
-export const ZERO: Fraction = { n: 0n, d: 1n };
-export const ONE: Fraction = { n: 1n, d: 1n };
+/** Results hold them as they are, so nobody may change them. */
+export const ZERO: Fraction = Object.freeze({ n: 0n, d: 1n });
+export const ONE: Fraction = Object.freeze({ n: 1n, d: 1n });
 
 /** `n / d`, with the sign carried by the numerator. The caller has made sure that `d` is not 0. */
 export function fraction(n: bigint, d = 1n): Fraction {

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { Language } from "../words.ts";
 import { exactAsWritten, type Numeric, withPoint } from "./exact.ts";
 import { exactText } from "./exactText.ts";
@@ -11,7 +12,7 @@ export interface NumberFormat {
   readonly decimals?: Decimals;
 }
 
-const MARKS = { da: { thousands: ".", decimals: "," }, en: { thousands: ",", decimals: "." } } as const;
+const MARKS = frozen({ da: { thousands: ".", decimals: "," }, en: { thousands: ",", decimals: "." } } as const);
 /** U+2212: as wide as a digit, and no line is broken between it and the number. */
 const MINUS = "\u2212";
 /** Decimals written before the … of a number that does not end. */

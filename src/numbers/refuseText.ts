@@ -1,7 +1,8 @@
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import type { Text } from "../words.ts";
 
-const ALLOWED = {
+const ALLOWED = frozen({
   amount: {
     da: "et beløb i kr. som 1.652.253,50 kr., 3,3 mio. kr., 500 t.kr., 4.527,- eller 1652253.50",
     en: "an amount in kr. such as 1.652.253,50 kr., 3,3 mio. kr., 500 t.kr., 4.527,- or DKK 1,652,253.50",
@@ -14,14 +15,14 @@ const ALLOWED = {
     da: "et tal på højst 10^15 og højst 12 decimaler, når enheden er regnet med",
     en: "a number of at most 10^15 and at most 12 decimals once the unit is counted in",
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text>);
 
-const EMPTY = {
+const EMPTY = frozen({
   amount: { da: "intet beløb: en tom celle", en: "no amount: an empty cell" },
   rate: { da: "ingen sats: en tom celle", en: "no rate: an empty cell" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text>);
 
-const REMEDY = {
+const REMEDY = frozen({
   noText: {
     da: "giv tekst; et tal skal ikke læses, men bruges som det er",
     en: "pass text; a number needs no reading and is used as it is",
@@ -64,7 +65,7 @@ const REMEDY = {
     da: "skriv 5,512 % med komma eller 5512 % uden punktum; 5.512 % kan være begge dele",
     en: "write 5,512 % with a comma or 5512 % without a point; 5.512 % may be either",
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text>);
 
 const PER_CENT = /[%‰]|pct|procent|per ?cent|promille|per mille/i;
 const POINTS = /point|\bpp\b/i;

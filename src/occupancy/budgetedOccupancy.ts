@@ -109,4 +109,4 @@ function shownOccupancy(history: OccupancyHistory, rules: Agreement): BudgetedOc
  * budgetedOccupancy({ year: 2025, actual, kind: "respite" }, agreement).findings; // => []
  * ```
  */
-export const budgetedOccupancy: OccupancyOfHistory = Object.assign(shownOccupancy, { exact: exactly });
+export const budgetedOccupancy: OccupancyOfHistory = Object.freeze(Object.assign(shownOccupancy, { exact: exactly }));

@@ -13,10 +13,10 @@ import { percent, points } from "./shown.ts";
 type Figures = Omit<BudgetedOccupancy<Fraction>, "findings" | "explanation">;
 type HistoryFinding = Finding<BudgetedOccupancyCode>;
 
-const APPROVAL: Text = {
+const APPROVAL: Text = Object.freeze({
   da: "Brug en belægning inden for grænserne, eller få afvigelsen godkendt.",
   en: "Use an occupancy within the bounds, or have the deviation approved.",
-};
+});
 
 /** A rate held against a bound: what it is, and how far from it. */
 function against(

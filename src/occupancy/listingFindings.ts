@@ -1,4 +1,5 @@
 import { carriedFigure, withCarried } from "../findings/carriedText.ts";
+import { frozen } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
 import { shownRate } from "../parameters/shownRate.ts";
@@ -35,7 +36,7 @@ function listedFinding({ rates, context: { agreement, threshold } }: WeighedOffe
   };
 }
 
-const NO_INITIATIVES: Omit<OccupancyFinding, "code"> = {
+const NO_INITIATIVES: Omit<OccupancyFinding, "code"> = frozen({
   severity: "info",
   message: {
     da: "Der er ikke oplyst initiativer som følge af afvigelsen.",
@@ -45,9 +46,9 @@ const NO_INITIATIVES: Omit<OccupancyFinding, "code"> = {
   source: sources.forum2019Item4,
   mark: "minutes",
   remedy: { da: "Spørg driftsherren, og giv dem (initiatives).", en: "Ask the operator, and give them (initiatives)." },
-};
+});
 
-const OWN_STATEMENT: Text = { da: "driftsherrens egen oplysning", en: "the operator's own statement" };
+const OWN_STATEMENT: Text = Object.freeze({ da: "driftsherrens egen oplysning", en: "the operator's own statement" });
 
 /** The operator's own judgement against what the figures say; a rise or fall is a change that was expected or was not. */
 function expectationFinding({ read, tariffChange }: WeighedOffer): OccupancyFinding[] {

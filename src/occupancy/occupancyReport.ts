@@ -81,4 +81,4 @@ function reported(offers: readonly OccupancyOffer[], agreement: Agreement, optio
  * first?.tariffChange; // => { direction: "rise", year: 2021, perDay: 79.69 }
  * ```
  */
-export const occupancyReport: OccupancyReporter = Object.assign(reported, { exact: exactly });
+export const occupancyReport: OccupancyReporter = Object.freeze(Object.assign(reported, { exact: exactly }));

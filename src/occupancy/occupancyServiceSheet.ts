@@ -1,9 +1,10 @@
+import { frozen } from "../frozen.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import type { OccupancyReport, ServiceOccupancy } from "./report.ts";
 import { listedFirst, titleOf } from "./sheetParts.ts";
 
-const SERVICE_COLUMNS: readonly Column[] = [
+const SERVICE_COLUMNS: readonly Column[] = frozen([
   { word: "offer", unit: "text" },
   { word: "service", unit: "text" },
   { word: "countsPlaces", unit: "text" },
@@ -16,7 +17,7 @@ const SERVICE_COLUMNS: readonly Column[] = [
   { word: "revenue", unit: "kr" },
   { word: "budgetedRevenue", unit: "kr" },
   { word: "revenueEffect", unit: "kr" },
-];
+]);
 
 function serviceRow(offer: string, service: ServiceOccupancy): Cell[] {
   const { name, countsPlaces, days, budgeted, actual, tariff, revenue } = service;

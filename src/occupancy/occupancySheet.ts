@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { fraction, times } from "../numbers/fraction.ts";
 import { resultOf } from "../reports/resultOf.ts";
@@ -7,17 +8,17 @@ import type { OccupancyReport, OfferOccupancy, TariffDirection } from "./report.
 import { listedFirst, titleOf } from "./sheetParts.ts";
 import { countWords } from "./whyOfReport.ts";
 
-const DIRECTIONS: Readonly<Record<TariffDirection, Text>> = {
+const DIRECTIONS: Readonly<Record<TariffDirection, Text>> = frozen({
   rise: { da: "stiger", en: "rises" },
   fall: { da: "falder", en: "falls" },
   none: { da: "uændret", en: "unchanged" },
   closed: { da: "lukket", en: "closed" },
   unknown: { da: "ukendt", en: "unknown" },
-};
+});
 
 const HUNDRED = fraction(100n);
 
-const OFFER_COLUMNS: readonly Column[] = [
+const OFFER_COLUMNS: readonly Column[] = frozen([
   { word: "offer", unit: "text" },
   { word: "operator", unit: "text" },
   { word: "isListed", unit: "text" },
@@ -30,7 +31,7 @@ const OFFER_COLUMNS: readonly Column[] = [
   { word: "tariffChange", unit: "kr" },
   { word: "tariff", unit: "text" },
   { word: "initiatives", unit: "text" },
-];
+]);
 
 function offerRow(offer: OfferOccupancy): Cell[] {
   const { name, budgeted, actual, deviation, listed, revenueEffect, projected, settlement, tariffChange } = offer;

@@ -61,8 +61,8 @@ function earned({ occupied, budgeted }: Days, tariff: Fraction, context: ReportC
   return { revenue: { revenue, budgeted: budgetedRevenue, effect: revenueEffect }, because: { ...why, title } };
 }
 
-const IN_PERIOD: Text = { da: "i perioden", en: "in the period" };
-const IN_YEAR: Text = { da: "i hele året", en: "in the whole year" };
+const IN_PERIOD: Text = Object.freeze({ da: "i perioden", en: "in the period" });
+const IN_YEAR: Text = Object.freeze({ da: "i hele året", en: "in the whole year" });
 
 /** A service in the period and, where that can be told, in the year. */
 export function weighService(read: ReadService, context: ReportContext): WeighedService {

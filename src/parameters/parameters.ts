@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { PARAMETERS } from "../generated/parameters.ts";
 import { SOURCES } from "../generated/sources.ts";
 import type { RoundingMode } from "../numbers/rounding.ts";
@@ -11,10 +12,10 @@ type Typed<T> = {
 };
 
 /** Every parameter of the library by area and name, with all its dated values: `parameters.capacity.coverageThreshold`. */
-export const parameters: Typed<typeof PARAMETERS> = PARAMETERS;
+export const parameters: Typed<typeof PARAMETERS> = frozen(PARAMETERS);
 
 /** Every source that values and rules rest on, in both languages. */
-export const sources: { readonly [Key in keyof typeof SOURCES]: Text } = SOURCES;
+export const sources: { readonly [Key in keyof typeof SOURCES]: Text } = frozen(SOURCES);
 
 let byKey: ReadonlyMap<string, Parameter> | undefined;
 

@@ -14,8 +14,11 @@ function changeText({ before, after }: ReadCapacity, language: Language): string
   return language === "da" ? `Pladserne ændres fra ${was} til ${is}.` : `The places change from ${was} to ${is}.`;
 }
 
-const ASK: Text = { da: "Spørg driftsherren, om det er sket.", en: "Ask the operator whether it has been done." };
-const NOTHING: Text = { da: "Kræver ingen handling.", en: "No action is needed." };
+const ASK: Text = Object.freeze({
+  da: "Spørg driftsherren, om det er sket.",
+  en: "Ask the operator whether it has been done.",
+});
+const NOTHING: Text = Object.freeze({ da: "Kræver ingen handling.", en: "No action is needed." });
 
 /** What someone else decides must be asked for; what the operator decides itself need not. */
 const IS_ASKED: readonly StepAction[] = ["approval", "hearing", "notification"];

@@ -28,14 +28,14 @@ function oneSidedFinding({ case: { before } }: Judged, figures: ProposalFinding[
   };
 }
 
-const ZERO_IN_PROPOSED: Text = {
+const ZERO_IN_PROPOSED: Text = Object.freeze({
   da: "Skriv 0 i proposed.backRegulation, hvis den varslede takst ingen efterregulering indeholder.",
   en: "Write 0 in proposed.backRegulation if the proposed tariff holds no back-regulation.",
-};
-const ZERO_IN_CURRENT: Text = {
+});
+const ZERO_IN_CURRENT: Text = Object.freeze({
   da: "Skriv 0 i current.backRegulation, hvis den gældende takst ingen efterregulering indeholder.",
   en: "Write 0 in current.backRegulation if the current tariff holds no back-regulation.",
-};
+});
 
 /** Whether earlier years' results were told apart, so that like was compared with like. */
 function backRegulationFindings(judged: Judged): ProposalFinding[] {

@@ -1,5 +1,6 @@
 import { dayOfYear, daysInMonth, isLeapYear, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { exactAsWritten, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction, larger, times } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -39,14 +40,16 @@ export function quantityOf(read: ReadNotice, set: RuleSet): Quantity {
   return checked(read, times(exactAsWritten(set.known(inYear).text), citizens));
 }
 
-const CITIZENS: Quantity = { missing: { da: "antal borgere (citizens)", en: "number of citizens (citizens)" } };
-const DAYS: Quantity = {
+const CITIZENS: Quantity = frozen({ missing: { da: "antal borgere (citizens)", en: "number of citizens (citizens)" } });
+const DAYS: Quantity = frozen({
   missing: {
     da: "køb pr. år (quantityPerYear), eller at taksten gælder hele døgnet året rundt (roundTheClock) og antal borgere",
     en: "quantity a year (quantityPerYear), or that the tariff is round the clock (roundTheClock) and the number of citizens",
   },
-};
-const QUANTITY: Quantity = { missing: { da: "køb pr. år (quantityPerYear)", en: "quantity a year (quantityPerYear)" } };
+});
+const QUANTITY: Quantity = frozen({
+  missing: { da: "køb pr. år (quantityPerYear)", en: "quantity a year (quantityPerYear)" },
+});
 
 const MONTHS_IN_CALENDAR = 12n;
 

@@ -1,10 +1,11 @@
+import { frozen } from "../frozen.ts";
 import { knownLanguage, oneOf } from "../reports/given.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
 import type { Verdict } from "./assessment.ts";
 import type { ProposalFinding } from "./finding.ts";
 import type { ReasonKind } from "./notice.ts";
 
-const REASONS: Readonly<Record<ReasonKind, Text>> = {
+const REASONS: Readonly<Record<ReasonKind, Text>> = frozen({
   documentation: { da: "øget dokumentation", en: "more documentation" },
   "law-change": { da: "lovændring", en: "change of law" },
   occupancy: { da: "belægning", en: "occupancy" },
@@ -14,9 +15,9 @@ const REASONS: Readonly<Record<ReasonKind, Text>> = {
   "base-package-shift": { da: "flytning mellem basis og pakker", en: "shift between base and packages" },
   wages: { da: "løn", en: "wages" },
   other: { da: "andet", en: "other" },
-};
+});
 
-const VERDICT_TEXTS: Readonly<Record<Verdict, Text>> = {
+const VERDICT_TEXTS: Readonly<Record<Verdict, Text>> = frozen({
   decrease: { da: "fald", en: "decrease" },
   "within-agreed": { da: "inden for aftalt P/L", en: "within the agreed indexation" },
   "within-rounding": { da: "inden for afrunding", en: "within rounding" },
@@ -25,7 +26,7 @@ const VERDICT_TEXTS: Readonly<Record<Verdict, Text>> = {
   "partly-explained": { da: "delvist forklaret", en: "partly explained" },
   unsubstantiated: { da: "ikke begrundet", en: "unsubstantiated" },
   "comparison-only": { da: "kun sammenligning", en: "comparison only" },
-};
+});
 
 /** A reason as it is called, with what the operator wrote of it: `løn (ny overenskomst)`. */
 export function reasonName({ kind, text }: { readonly kind: ReasonKind; readonly text?: string | undefined }): Text {

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { Language } from "../words.ts";
 import type { FindingCode } from "./finding.ts";
 
@@ -67,7 +68,7 @@ export function isAsked(code: FindingCode): code is AskedCode {
   return (ASKED_CODES as readonly FindingCode[]).includes(code);
 }
 
-const ASKED: Readonly<Record<Language, Readonly<Record<AskedCode, string>>>> = {
+const ASKED: Readonly<Record<Language, Readonly<Record<AskedCode, string>>>> = frozen({
   da: {
     "excess-unexplained": "en begrundelse for den del af stigningen, der ikke er forklaret",
     "stated-only": "dokumentation for den oplyste begrundelse: lovhenvisning, afgørelse eller beregning",
@@ -92,7 +93,7 @@ const ASKED: Readonly<Record<Language, Readonly<Record<AskedCode, string>>>> = {
     "notices-do-not-link": "word of which tariff is in force today, and which service each notice is for",
     "unit-may-differ": "word of the unit that each of the two tariffs is stated in",
   },
-};
+});
 
 const DANISH: Letter = {
   from: "fra",
@@ -172,4 +173,4 @@ const ENGLISH: Letter = {
   asked: ASKED.en,
 };
 
-export const LETTER: Readonly<Record<Language, Letter>> = { da: DANISH, en: ENGLISH };
+export const LETTER: Readonly<Record<Language, Letter>> = Object.freeze({ da: DANISH, en: ENGLISH });

@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { missing } from "../given/missing.ts";
 import { findMunicipality } from "../registers/municipalities.ts";
 import { findRegion, type RegionId } from "../registers/regions.ts";
@@ -17,16 +18,16 @@ export interface OfferPlace {
   readonly region: RegionId | undefined;
 }
 
-const MISSING: Readonly<Record<Operator["kind"], Text>> = {
+const MISSING: Readonly<Record<Operator["kind"], Text>> = frozen({
   municipality: {
     da: "operator.municipality: kommunens navn eller kode",
     en: "operator.municipality: the municipality's name or code",
   },
   region: { da: "operator.region: regionens navn eller kode", en: "operator.region: the region's name or code" },
   private: { da: "operator.name: den private driftsherres navn", en: "operator.name: the private operator's name" },
-};
+});
 
-const WHO: Text = { da: "skriv, hvem driftsherren er", en: "write who the operator is" };
+const WHO: Text = Object.freeze({ da: "skriv, hvem driftsherren er", en: "write who the operator is" });
 
 const KEYS: Readonly<Record<Operator["kind"], readonly (keyof Operator)[]>> = {
   municipality: ["municipality", "name"],

@@ -15,10 +15,10 @@ export interface ReplyOptions {
   readonly lang: Language;
 }
 
-const WRITE_NAME: Text = {
+const WRITE_NAME: Text = Object.freeze({
   da: "brug navnet, som vurderingerne har i operator",
   en: "use the name that the assessments have in operator",
-};
+});
 
 function checkedOptions(options: ReplyOptions): ReplyOptions {
   knownKeys(options, ["operator", "lang"], "options");

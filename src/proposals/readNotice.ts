@@ -109,7 +109,7 @@ function readReason(given: Reason, path: string): ReadReason {
   return { kind, evidence, amount, reference, text, path };
 }
 
-const NOT_NEGATIVE: Text = { da: "0 eller mere", en: "0 or more" };
+const NOT_NEGATIVE: Text = Object.freeze({ da: "0 eller mere", en: "0 or more" });
 
 function optional(value: Numeric | undefined, path: string): Fraction | undefined {
   return value === undefined ? undefined : notNegative(value, path, "count");

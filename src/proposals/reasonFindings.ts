@@ -1,4 +1,5 @@
 import type { Severity } from "../findings/finding.ts";
+import { frozen } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { equal, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -53,18 +54,18 @@ function ofReason(carried: Carried, lacksReason: boolean): ProposalFinding[] {
   return findings;
 }
 
-const PROOF: Text = {
+const PROOF: Text = Object.freeze({
   da: "Bed om dokumentation: en lovhenvisning, en afgørelse, en bestilling eller en beregning.",
   en: "Ask for documentation: a legal reference, a decision, a request or a calculation.",
-};
+});
 
 /** What to ask for where a kind of reason has proof of its own. */
-const ASK_FOR: Readonly<Partial<Record<ReasonKind, Text>>> = {
+const ASK_FOR: Readonly<Partial<Record<ReasonKind, Text>>> = frozen({
   documentation: {
     da: "Spørg, hvilken lov, afgørelse eller bestilling fra køberkommunen der kræver mere dokumentation end før.",
     en: "Ask which law, decision or request of the buyer municipality requires more documentation than before.",
   },
-};
+});
 
 function noReference(carried: Carried, name: Text): ProposalFinding {
   if (carried.reason.kind === "law-change") {
@@ -137,7 +138,7 @@ function beyondFinding(beyond: Fraction): ProposalFinding {
   };
 }
 
-const NOTHING_TO_DO: Text = { da: "Kræver ingen handling.", en: "No action is needed." };
+const NOTHING_TO_DO: Text = Object.freeze({ da: "Kræver ingen handling.", en: "No action is needed." });
 
 /** What is wrong with the reasons, and what is left of the excess; nothing is found wrong where none is needed. */
 export function reasonFindings({ substantiation, agreed, needsReason, lacksReason }: Judged): ProposalFinding[] {

@@ -43,12 +43,12 @@ export type Shift =
     }
   | { readonly kind: "unknown"; readonly missing: Text };
 
-const ALONE: Text = {
+const ALONE: Text = Object.freeze({
   da: "de øvrige varsler for tilbuddets basis og pakker",
   en: "the other notices for the offer's base and packages",
-};
+});
 
-const NOTHING_BOUGHT: Text = { da: "et antal over 0", en: "a quantity above 0" };
+const NOTHING_BOUGHT: Text = Object.freeze({ da: "et antal over 0", en: "a quantity above 0" });
 
 const HALF = fraction(1n, 2n);
 

@@ -16,10 +16,10 @@ function figuresOf({ excess, limit, rate }: ExactComparison, agreement: Agreemen
   return { excess: toDecimal(excess), limit: toDecimal(limit), rate: shownRate(rate, agreement) };
 }
 
-const FOR_COMPARISON: Text = {
+const FOR_COMPARISON: Text = Object.freeze({
   da: "Kræver ingen handling; tallet er kun til sammenligning.",
   en: "No action is needed; the figure is for comparison only.",
-};
+});
 
 /** What a limit rests on: the agreed rate, or none where no year lies between the tariffs. */
 function limitRestsOn({ agreed: { rate }, case: { read, before } }: Judged): Text {

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { kr } from "../numbers/krText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import { perUnit } from "../tariffs/perUnit.ts";
@@ -8,11 +9,11 @@ import type { Judged } from "./judged.ts";
 import { reasonName, toldVerdict } from "./labels.ts";
 import type { Carried } from "./substantiation.ts";
 
-const CARRIES: Readonly<Record<Carried["carries"], Text>> = {
+const CARRIES: Readonly<Record<Carried["carries"], Text>> = frozen({
   substantiates: { da: "begrunder", en: "substantiates" },
   explains: { da: "forklarer", en: "explains" },
   nothing: { da: "dækker", en: "covers" },
-};
+});
 
 const WITHOUT_AMOUNT: Text = { da: "intet beløb er oplyst", en: "no amount is stated" };
 const GIVEN: Text = { da: "oplyst begrundelse", en: "reason given" };

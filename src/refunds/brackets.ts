@@ -36,9 +36,9 @@ export function byMonth(brackets: readonly Bracket[], monthsInYear: Quantity): r
   });
 }
 
-const LIMIT: Text = { da: "grænse pr. måned", en: "limit a month" };
-const COST: Text = { da: "udgift", en: "cost" };
-const REFUND: Text = { da: "refusion", en: "refund" };
+const LIMIT: Text = Object.freeze({ da: "grænse pr. måned", en: "limit a month" });
+const COST: Text = Object.freeze({ da: "udgift", en: "cost" });
+const REFUND: Text = Object.freeze({ da: "refusion", en: "refund" });
 
 const nameOf = (i: number, { da, en }: Text): Text => ({
   da: `${da} på trin ${i + 1}`,

@@ -2,7 +2,7 @@ import { sources } from "../parameters/parameters.ts";
 import type { CostlyCaseFinding, CostlyYear } from "./costlyCase.ts";
 import type { CountedCase } from "./costlyYears.ts";
 
-const OWN = { source: sources.ownReading, mark: "assumed" } as const;
+const OWN = Object.freeze({ source: sources.ownReading, mark: "assumed" } as const);
 
 const among = <T>(list: readonly T[]): string => list.join(", ");
 

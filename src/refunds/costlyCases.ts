@@ -113,6 +113,8 @@ function exactly(list: readonly CostlyCase[]): CostlyCases<Fraction> {
  * years[1]?.growth?.cost.rate; // => 1.05
  * ```
  */
-export const costlyCases: CostlyCasesOf = Object.assign((list: readonly CostlyCase[]) => inDecimals(exactly(list)), {
-  exact: exactly,
-});
+export const costlyCases: CostlyCasesOf = Object.freeze(
+  Object.assign((list: readonly CostlyCase[]) => inDecimals(exactly(list)), {
+    exact: exactly,
+  }),
+);

@@ -13,7 +13,7 @@ export type BareRefund = Omit<StateRefund<Fraction>, "findings" | "explanation">
 
 type Found = RefundFinding | undefined;
 
-const ASSUMED = { severity: "info", source: sources.refundLaw, mark: "assumed" } as const;
+const ASSUMED = Object.freeze({ severity: "info", source: sources.refundLaw, mark: "assumed" } as const);
 
 function spreadEvenly(given: RefundCase, { cost, refund }: BareRefund, { law, isByMonth }: RefundLaw): Found {
   const all = [given, ...(given.household ?? [])];

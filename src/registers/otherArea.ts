@@ -1,9 +1,10 @@
 import { fail, shown } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import type { Text } from "../words.ts";
 import type { OtherArea } from "./places.ts";
 
 /** What an area of StatBank's tables is, and what to do where one place is asked for. */
-const SAID: Readonly<Record<OtherArea["kind"], { readonly is: Text; readonly remedy: Text }>> = {
+const SAID: Readonly<Record<OtherArea["kind"], { readonly is: Text; readonly remedy: Text }>> = frozen({
   country: {
     is: { da: "der er hele landet", en: "which is the whole country" },
     remedy: {
@@ -28,7 +29,7 @@ const SAID: Readonly<Record<OtherArea["kind"], { readonly is: Text; readonly rem
     },
     remedy: { da: "udelad Christiansø", en: "leave Christiansø out" },
   },
-};
+});
 
 /** Throws for what StatBank writes as an area and is no single place of the kind asked for, and says what it is. */
 export function refuseArea(given: unknown, { kind }: OtherArea, path: string, allowed: Text): never {

@@ -26,10 +26,10 @@ export interface PopulationRead {
 }
 
 const KEYS = ["municipality", "region", "date", "ages"] as const;
-const SHAPE: Text = {
+const SHAPE: Text = Object.freeze({
   da: "en forespørgsel med date og eventuelt ages og enten municipality eller region",
   en: "a query with date and, if wanted, ages and either municipality or region",
-};
+});
 
 /** Where a key of the query stands in the input. */
 export function under(path: string, key: string): string {

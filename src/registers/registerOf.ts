@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { REGISTERS } from "../generated/registers.ts";
 import type { Provenance } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
@@ -36,7 +37,7 @@ export interface Register extends Provenance {
  */
 export function registerOf(name: RegisterName): Register {
   if (Object.hasOwn(REGISTERS, name)) {
-    const register = REGISTERS[name];
+    const register = frozen(REGISTERS[name]);
     return { name, ...register, dates: [...register.dates] };
   }
   const names = Object.keys(REGISTERS).join(", ");

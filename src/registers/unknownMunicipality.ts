@@ -6,14 +6,14 @@ import { refuseArea } from "./otherArea.ts";
 import { type Municipality, municipalityKey, otherAreaCalled, placeFailure, places, regionCalled } from "./places.ts";
 import { refuseUnlikeCode } from "./unlikeCode.ts";
 
-const ALLOWED: Text = {
+const ALLOWED: Text = Object.freeze({
   da: "navnet eller koden på en af de 98 kommuner",
   en: "the name or the code of one of the 98 municipalities",
-};
-const LOOK_UP: Text = {
+});
+const LOOK_UP: Text = Object.freeze({
   da: "slå navn og kode op i municipalities()",
   en: "look up name and code in municipalities()",
-};
+});
 const MOST_SUGGESTED = 2;
 
 /** The municipalities by their names with aa, ae and oe; a round of notices may ask for them a hundred thousand times. */

@@ -12,10 +12,10 @@ import {
 } from "./places.ts";
 import { refuseUnlikeCode } from "./unlikeCode.ts";
 
-const ALLOWED: Text = {
+const ALLOWED: Text = Object.freeze({
   da: "en af de fem regioner: hovedstaden, sjaelland, syddanmark, midtjylland eller nordjylland, eller dens navn eller kode (1081-1085, i Statistikbanken 081-085)",
   en: "one of the five regions: hovedstaden, sjaelland, syddanmark, midtjylland or nordjylland, or its name or code (1081-1085, in StatBank 081-085)",
-};
+});
 
 /** The region whose name is near to what was written. */
 function meant(key: string): Region | undefined {

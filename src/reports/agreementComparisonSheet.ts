@@ -1,19 +1,20 @@
 import type { AgreementComparison, ComparedRule, ComparedValue } from "../agreements/compareAgreements.ts";
 import { valueWords } from "../agreements/unknownValue.ts";
 import { dateText } from "../dates.ts";
+import { frozen } from "../frozen.ts";
 import { markText } from "../rules/explanationText.ts";
 import type { Language, Text } from "../words.ts";
 import { resultOf } from "./resultOf.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
-const UNKNOWN: Text = { da: "ukendt", en: "unknown" };
-const CARRIED: Text = { da: "videreført", en: "carried forward" };
+const UNKNOWN: Text = Object.freeze({ da: "ukendt", en: "unknown" });
+const CARRIED: Text = Object.freeze({ da: "videreført", en: "carried forward" });
 
-const OUTCOMES: Readonly<Record<ComparedRule["outcome"], Text>> = {
+const OUTCOMES: Readonly<Record<ComparedRule["outcome"], Text>> = frozen({
   same: { da: "ens", en: "the same" },
   differs: { da: "forskellig", en: "differs" },
   "not-comparable": { da: "kan ikke sammenlignes", en: "cannot be compared" },
-};
+});
 
 function cell({ status, known }: ComparedValue): Cell {
   if (known === undefined) return UNKNOWN;

@@ -8,10 +8,10 @@ import type { DatedValue, Parameter } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
-const UNKNOWN: Text = { da: "ukendt", en: "unknown" };
-const ENDED: Text = { da: "ophørt", en: "ended" };
-const KNOWN: Text = { da: "kendt", en: "known" };
-const CARRIED: Text = { da: "videreført", en: "carried forward" };
+const UNKNOWN: Text = Object.freeze({ da: "ukendt", en: "unknown" });
+const ENDED: Text = Object.freeze({ da: "ophørt", en: "ended" });
+const KNOWN: Text = Object.freeze({ da: "kendt", en: "known" });
+const CARRIED: Text = Object.freeze({ da: "videreført", en: "carried forward" });
 
 function row(parameter: Parameter, value: DatedValue): Cell[] {
   const { mark, source, note, from, to } = value;

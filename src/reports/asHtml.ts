@@ -15,7 +15,7 @@ export interface HtmlOptions {
   readonly pictures?: Readonly<Record<string, string>>;
 }
 
-const CONTENTS: Text = { da: "Indhold", en: "Contents" };
+const CONTENTS: Text = Object.freeze({ da: "Indhold", en: "Contents" });
 const LEAST_FOR_CONTENTS = 3;
 /** Whatever stands in the page, a browser loads nothing for it and runs nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";

@@ -19,7 +19,7 @@ export interface ReportOptions {
   readonly pictures?: Readonly<Record<string, string>>;
 }
 
-const FIGURE = { da: "Figur", en: "Figure" } as const;
+const FIGURE = Object.freeze({ da: "Figur", en: "Figure" } as const);
 
 function textWriter(language: Language): Writer {
   const maxWidth = checkedWidth({});

@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { ResultDecimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { exact } from "../numbers/exact.ts";
 import { fromExactText } from "../numbers/exactText.ts";
 import type { Fraction } from "../numbers/fraction.ts";
@@ -18,16 +19,16 @@ export function isNumberColumn(column: Column): column is Column & { readonly un
   return column.unit === "kr" || column.unit === "rate" || column.unit === "count";
 }
 
-const ALLOWED = {
+const ALLOWED = frozen({
   kr: { da: "et beløb i kr. som tal, bigint eller Decimal", en: "an amount in kr. as a number, bigint or Decimal" },
   rate: { da: "en andel af 1 som tal eller Decimal", en: "a share of 1 as a number or Decimal" },
   count: { da: "et tal, en bigint eller en Decimal", en: "a number, bigint or Decimal" },
-} as const satisfies Record<NumberUnit, Text>;
+} as const satisfies Record<NumberUnit, Text>);
 
-const READ_FIRST: Text = {
+const READ_FIRST: Text = Object.freeze({
   da: "læs taltekst med parseAmount eller parseRate først; en tom celle skrives null",
   en: "read number text with parseAmount or parseRate first; an empty cell is written null",
-};
+});
 
 /** The exact value of a cell in a column of numbers. Text is refused: "1.234" is two numbers in two languages. */
 export function cellNumber(cell: Cell, unit: NumberUnit, path: string): Fraction {

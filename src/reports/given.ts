@@ -1,10 +1,10 @@
 import { fail, nearest } from "../errors.ts";
 import type { Language, Text } from "../words.ts";
 
-const SPARE: Text = {
+const SPARE: Text = Object.freeze({
   da: "fjern nøglen; den ville ellers blive overset",
   en: "remove the key; it would otherwise be ignored",
-};
+});
 
 /** Refuses what is no object, and keys that nothing reads, so that a misspelt one is not ignored in silence. */
 export function knownKeys(given: unknown, keys: readonly string[], path: string): void {

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { Binding } from "./binding.ts";
 import { type Calculation, type Explanation, valueText } from "./explanation.ts";
 import { type Form, type PlainRule, unitOfInput, wordOf } from "./form.ts";
@@ -42,7 +43,7 @@ function calculationOf(text: PlainRule, { form, values, binding, parameters }: E
   return {
     inputs,
     parameters: stated,
-    steps,
+    steps: frozen(steps),
     units: units.map(withYears),
     results: results.map(([name, step]) => {
       const unit = withYears(text.gives[name] ?? "");

@@ -9,10 +9,10 @@ import type { Value } from "./value.ts";
 /** Deeper than any chain of results that rest on each other, and shallow enough for every stack. */
 const DEEPEST = 500;
 
-const ALLOWED: Text = {
+const ALLOWED: Text = Object.freeze({
   da: "en forklaring: explanation i et resultat, eller det, som explain gav",
   en: "an explanation: the explanation of a result, or what explain gave",
-};
+});
 
 function noExplanation(found: unknown, path: string): never {
   return fail({

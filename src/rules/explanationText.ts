@@ -1,4 +1,5 @@
 import { dateText } from "../dates.ts";
+import { frozen } from "../frozen.ts";
 import { checkFormat } from "../numbers/formatOptions.ts";
 import type { RoundingMode } from "../numbers/rounding.ts";
 import type { Language, Text } from "../words.ts";
@@ -18,7 +19,7 @@ interface Line {
   readonly text: string;
 }
 
-const SAY = {
+const SAY = frozen({
   da: {
     given: "Givet",
     rests: "Forudsætninger",
@@ -33,15 +34,15 @@ const SAY = {
     source: "Basis",
     carried: "carried forward from the period that ended on",
   },
-} as const;
+} as const);
 
-const MODES: Readonly<Record<RoundingMode, Text>> = {
+const MODES: Readonly<Record<RoundingMode, Text>> = frozen({
   "half-away": { da: "halve væk fra nul", en: "halves away from zero" },
   "half-even": { da: "halve til nærmeste lige tal", en: "halves to even" },
   floor: { da: "nedad", en: "down" },
   ceiling: { da: "opad", en: "up" },
   "towards-zero": { da: "mod nul", en: "towards zero" },
-};
+});
 
 /** The mark in words, such as `referat` or `assumed`. */
 export function markText(mark: Mark, language: Language): string {

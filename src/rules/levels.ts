@@ -1,5 +1,6 @@
 import { wholeYear } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { exact, isFraction, type NumberKind, type Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Text } from "../words.ts";
@@ -118,11 +119,11 @@ function differs(path: string, found: number, wanted: number, remedy: Text): nev
 }
 
 /** What an input takes, by how many price levels its unit names. */
-const TAKES: readonly Text[] = [
+const TAKES: readonly Text[] = frozen([
   { da: "et tal uden prisniveau", en: "a number without a price level" },
   { da: "et beløb i ét prisniveau", en: "an amount at one price level" },
   { da: "en fremskrivningsfaktor mellem to prisniveauer", en: "an index between two price levels" },
-];
+]);
 
 function refuse(path: string, unit: string, foundAs: Text): never {
   const takes = TAKES[levelsIn(unit).length] ?? { da: "et tal", en: "a number" };

@@ -1,8 +1,9 @@
+import { frozen } from "../frozen.ts";
 import type { Text } from "../words.ts";
 import type { Mark } from "./parameter.ts";
 
 /** What a value rests on, in words. */
-export const MARKS: Readonly<Record<Mark, Text>> = {
+export const MARKS: Readonly<Record<Mark, Text>> = frozen({
   law: { da: "lov", en: "law" },
   agreed: { da: "aftalt", en: "agreed" },
   minutes: { da: "referat", en: "minutes" },
@@ -11,4 +12,4 @@ export const MARKS: Readonly<Record<Mark, Text>> = {
   assumed: { da: "antaget", en: "assumed" },
   derived: { da: "udledt", en: "derived" },
   local: { da: "brugerens eget", en: "the user's own" },
-};
+});

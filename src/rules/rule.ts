@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal.ts";
+import { frozen, frozenCopy } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Text, Word } from "../words.ts";
@@ -119,7 +120,7 @@ export function writtenRule(made: object): WrittenRule {
 const STEPS: PropertyDescriptor & ThisType<object> = {
   enumerable: true,
   get() {
-    return writtenRule(this).plain().steps;
+    return frozen(writtenRule(this).plain().steps);
   },
 };
 
@@ -152,8 +153,10 @@ export function rule<
   const P extends Parameters = Readonly<Record<never, Parameter>>,
   const Own extends string = never,
 >(text: RuleText<I, G, P, Own>): Rule<I, G> {
-  const made = ruleAtFirstUse(text);
-  void made.steps;
+  const { title, mark, source, inputs, parameters, gives, words, formula } = text;
+  const own = frozenCopy({ title, source, inputs, gives, words });
+  const made = ruleAtFirstUse({ ...own, mark, parameters: parameters && { ...parameters }, formula } as typeof text);
+  writtenRule(made).plain();
   return made;
 }
 
@@ -227,11 +230,19 @@ function build(text: PlainRule): object {
   const columns = (given: unknown, options?: ColumnOptions) => runColumns(written, given, options);
   const sql = (dialect: unknown, options: unknown) => sqlOf(text, formFor, dialect, options);
   const { title, mark, source, inputs, gives } = text;
-  const facts = { title, mark, source, inputs, gives, parameters };
+  const facts = {
+    title: frozen(title),
+    mark,
+    source: frozen(source),
+    inputs: frozen(inputs),
+    gives: frozen(gives),
+    parameters: Object.freeze({ ...parameters }),
+  };
+  frozen(text.words);
   const made = Object.assign(call, facts, { exact, explain, columns, sql });
   Object.defineProperty(made, WRITTEN, { value: written });
   Object.defineProperty(made, "steps", STEPS);
-  return made;
+  return Object.freeze(made);
 }
 
 type Computed = Pick<Evaluation, "form" | "values">;

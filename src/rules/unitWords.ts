@@ -1,17 +1,18 @@
+import { frozen } from "../frozen.ts";
 import type { Language, Text } from "../words.ts";
 
 /** The parts of units in words: one of it, and several where that is written otherwise. */
 const PARTS: ReadonlyMap<string, { readonly one: Text; readonly many?: Text }> = new Map([
-  ["kr", { one: { da: "kr.", en: "DKK" } }],
-  ["hour", { one: { da: "time", en: "hour" }, many: { da: "timer", en: "hours" } }],
-  ["day", { one: { da: "døgn", en: "day" }, many: { da: "døgn", en: "days" } }],
-  ["month", { one: { da: "måned", en: "month" }, many: { da: "måneder", en: "months" } }],
-  ["year", { one: { da: "år", en: "year" }, many: { da: "år", en: "years" } }],
-  ["case", { one: { da: "sag", en: "case" }, many: { da: "sager", en: "cases" } }],
-  ["place", { one: { da: "plads", en: "place" }, many: { da: "pladser", en: "places" } }],
-  ["person", { one: { da: "person", en: "person" }, many: { da: "personer", en: "persons" } }],
-  ["inhabitant", { one: { da: "indbygger", en: "inhabitant" }, many: { da: "indbyggere", en: "inhabitants" } }],
-  ["unit", { one: { da: "enhed", en: "unit" }, many: { da: "enheder", en: "units" } }],
+  ["kr", frozen({ one: { da: "kr.", en: "DKK" } })],
+  ["hour", frozen({ one: { da: "time", en: "hour" }, many: { da: "timer", en: "hours" } })],
+  ["day", frozen({ one: { da: "døgn", en: "day" }, many: { da: "døgn", en: "days" } })],
+  ["month", frozen({ one: { da: "måned", en: "month" }, many: { da: "måneder", en: "months" } })],
+  ["year", frozen({ one: { da: "år", en: "year" }, many: { da: "år", en: "years" } })],
+  ["case", frozen({ one: { da: "sag", en: "case" }, many: { da: "sager", en: "cases" } })],
+  ["place", frozen({ one: { da: "plads", en: "place" }, many: { da: "pladser", en: "places" } })],
+  ["person", frozen({ one: { da: "person", en: "person" }, many: { da: "personer", en: "persons" } })],
+  ["inhabitant", frozen({ one: { da: "indbygger", en: "inhabitant" }, many: { da: "indbyggere", en: "inhabitants" } })],
+  ["unit", frozen({ one: { da: "enhed", en: "unit" }, many: { da: "enheder", en: "units" } })],
 ]);
 
 /** Units of pure numbers, and those whose figures are written with their own sign or word. */

@@ -160,10 +160,10 @@ function withoutLevels(unit: ReadonlyMap<string, number>): ReadonlyMap<string, n
   return powers;
 }
 
-const REMEDY: Text = {
+const REMEDY: Text = Object.freeze({
   da: "ret formlen, eller fremskriv beløbet til det samme prisniveau først",
   en: "mend the formula, or index the amount to the same price level first",
-};
+});
 
 function misfit(op: Operation, a: Powers, b: Powers, path: string): never {
   const found = `${op}(${unitText(a)}, ${unitText(b)})`;

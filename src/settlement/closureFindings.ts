@@ -7,10 +7,10 @@ import { surplusOf } from "./inWords.ts";
 import type { Settled } from "./settle.ts";
 import type { SettlementFinding } from "./settlementFinding.ts";
 
-const LOOK_INTO = {
+const LOOK_INTO = Object.freeze({
   da: "Flytning og sammenlægning er ikke lukning; læg så regnskaberne sammen med mergeLedgers.",
   en: "Moving and merging are no closure; then put the ledgers together with mergeLedgers.",
-};
+});
 
 function byAuthority({ figures: { year, borneByOperator } }: Settled, rule: ClosureRule): SettlementFinding {
   return {

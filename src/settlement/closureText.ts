@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { plus } from "../numbers/fraction.ts";
 import type { Language } from "../words.ts";
 import { raises, size, surplusName, surplusOf } from "./inWords.ts";
@@ -14,7 +15,7 @@ function recalledText({ recalled, figures: { year } }: Settled, language: Langua
   return ` It includes the ${surplusName(recalled, "en")} of ${amount} that was to have ${how} a tariff after ${year}.`;
 }
 
-const SAYS = {
+const SAYS = frozen({
   da: {
     authority: "Tilbuddet blev lukket af en offentlig myndighed",
     operator: "Driftsherren lukkede tilbuddet",
@@ -31,7 +32,7 @@ const SAYS = {
     left: " that is left ",
     and: " and ",
   },
-} as const;
+} as const);
 
 /** Who what is left goes to, with the amounts where both have a part. */
 const GOES = {

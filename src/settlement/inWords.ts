@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import type { Language } from "../words.ts";
@@ -5,10 +6,10 @@ import type { Language } from "../words.ts";
 /** The size of an amount, whatever its sign: `100.000,00 kr.`. */
 export const size = (amount: Fraction, language: Language): string => kr(absolute(amount), language);
 
-const NAMES = {
+const NAMES = frozen({
   da: { surplus: "overskud", deficit: "underskud", a: "et ", the: "et", that: "det " },
   en: { surplus: "surplus", deficit: "deficit", a: "a ", the: "", that: "the " },
-} as const;
+} as const);
 
 /** `overskud` or `underskud`; 0 counts as a surplus. */
 export function surplusName(amount: Fraction, language: Language): string {

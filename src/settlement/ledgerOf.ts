@@ -7,7 +7,7 @@ import { inBoth } from "../words.ts";
 import type { Ledger, LedgerTotals, SettledYear } from "./ledger.ts";
 import { ledgerText, spanText } from "./ledgerText.ts";
 
-const MODEL: Provenance = { mark: "agreed", source: sources.surplusModel };
+const MODEL: Provenance = Object.freeze({ mark: "agreed", source: sources.surplusModel });
 
 /** A ledger of settled years in order, with its totals and what it says of itself. */
 export function ledgerOf(years: readonly SettledYear[], totals: LedgerTotals<Fraction>, offer?: string): Ledger {

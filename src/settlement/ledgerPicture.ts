@@ -3,10 +3,10 @@ import type { Picture } from "../reports/pictures/picture.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Ledger } from "./ledger.ts";
 
-const SUBTITLE = {
+const SUBTITLE = Object.freeze({
   da: "Overskud er positive, underskud negative. Det, der går til taksten, sætter den ned, når det er positivt.",
   en: "Surpluses are positive, deficits negative. What goes to the tariff lowers it when positive.",
-};
+});
 
 /**
  * A ledger as bars: in each year its result, what is carried to the next year, and what enters the tariff two years

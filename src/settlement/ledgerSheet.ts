@@ -1,9 +1,10 @@
 import { sheetOfFindings } from "../findings/sheetOfFindings.ts";
+import { frozen } from "../frozen.ts";
 import { resultOf, resultsOf } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import type { Ledger, SettledYear } from "./ledger.ts";
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = frozen([
   { word: "year", unit: "text" },
   { word: "revenue", unit: "kr" },
   { word: "costs", unit: "kr" },
@@ -14,12 +15,12 @@ const COLUMNS: readonly Column[] = [
   { word: "carriedOut", unit: "kr" },
   { word: "toTariff", unit: "kr" },
   { word: "tariffYear", unit: "year" },
-];
+]);
 
-const CLOSING: readonly Column[] = [
+const CLOSING: readonly Column[] = frozen([
   { word: "borneByOperator", unit: "kr" },
   { word: "settledWithBuyers", unit: "kr" },
-];
+]);
 
 function row(year: SettledYear, closes: boolean): Cell[] {
   const { revenue, costs, backRegulationInTariff, result, carriedIn, limit, carriedOut, toTariff, tariffYear } = year;

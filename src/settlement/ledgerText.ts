@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
@@ -22,7 +23,7 @@ function whole({ result }: LedgerTotals<Fraction>, span: string, language: Langu
     : `${years} gave ${surplusOf(result, "en")} in all.`;
 }
 
-const PROOF = {
+const PROOF = frozen({
   da: {
     carriedIn: "Overført ind",
     result: "årenes resultater",
@@ -41,7 +42,7 @@ const PROOF = {
     settledWithBuyers: "settled with the buyers",
     signs: "surpluses are positive, deficits negative",
   },
-} as const;
+} as const);
 
 /** Both sides of the ledger, so that anyone can add it up; what is 0 at a closure that never came is left out. */
 function proof(totals: LedgerTotals<Fraction>, language: Language): string {

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { isIncome } from "../tariffs/costKind.ts";
 import type { Language } from "../words.ts";
@@ -8,7 +9,7 @@ type Part = ResultPart<Fraction>;
 
 const WHY: Readonly<
   Record<ResultPartKind, Readonly<Record<Language, { readonly up: string; readonly down: string }>>>
-> = {
+> = frozen({
   "tariff-against-budget": {
     da: {
       up: "taksten var sat til at give mere end de budgetterede omkostninger",
@@ -55,12 +56,12 @@ const WHY: Readonly<
     da: { up: "følger ikke af det oplyste", down: "følger ikke af det oplyste" },
     en: { up: "does not follow from what is told", down: "does not follow from what is told" },
   },
-};
+});
 
-const INCOME = {
+const INCOME = frozen({
   da: { up: "flere indtægter end budgetteret", down: "færre indtægter end budgetteret" },
   en: { up: "more income than budgeted", down: "less income than budgeted" },
-} as const;
+} as const);
 
 /** A part as a line of the explanation: what it did to the result, and why. */
 export function partText({ kind, title, amount, costKind }: Part, language: Language): string {

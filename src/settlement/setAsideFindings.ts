@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { kr } from "../numbers/krText.ts";
 import { parameters, sources } from "../parameters/parameters.ts";
@@ -8,15 +9,15 @@ import { setFindings } from "./setFindings.ts";
 import type { SettlementFinding } from "./settlementFinding.ts";
 import type { SettledSetAsideYear } from "./settleSetAside.ts";
 
-const LIMITS: Readonly<Record<SetAsideLimit, Text>> = {
+const LIMITS: Readonly<Record<SetAsideLimit, Text>> = frozen({
   "per-year": {
     da: "grænsen gælder det, der hensættes i året",
     en: "the limit holds for what is set aside in the year",
   },
   "of-balance": { da: "grænsen gælder det hensatte i alt", en: "the limit holds for all that stands set aside" },
-};
+});
 
-const DEFICITS: Readonly<Record<DeficitTreatment, Text>> = {
+const DEFICITS: Readonly<Record<DeficitTreatment, Text>> = frozen({
   "to-tariff": { da: "underskud går til taksten", en: "deficits enter the tariff" },
   "set-asides-then-tariff": {
     da: "underskud dækkes af det hensatte, og resten går til taksten",
@@ -26,7 +27,7 @@ const DEFICITS: Readonly<Record<DeficitTreatment, Text>> = {
     da: "underskud dækkes af det hensatte, og resten bæres af driftsherren",
     en: "deficits are covered by what is set aside, and the operator bears the rest",
   },
-};
+});
 
 function readingFinding(year: number, { limitIs, deficits }: ReadSetAsideOptions): SettlementFinding {
   const [limit, deficit] = [LIMITS[limitIs], DEFICITS[deficits]];

@@ -128,4 +128,4 @@ function ledger(given: readonly SetAsideYear[], agreement: Agreement, options: S
  * years[0]?.balances[0]?.usableUntil; // => 2026
  * ```
  */
-export const setAsideLedger: SettleSetAsides = Object.assign(ledger, { exact: exactly });
+export const setAsideLedger: SettleSetAsides = Object.freeze(Object.assign(ledger, { exact: exactly }));

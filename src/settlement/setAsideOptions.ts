@@ -48,10 +48,10 @@ export interface ReadSetAsideOptions extends Pick<SetAsideOptions, "limitIs" | "
   readonly opening: readonly { readonly year: number; readonly amount: Fraction }[] | undefined;
 }
 
-const EXPIRED = {
+const EXPIRED = Object.freeze({
   da: "udelad beløb, hvis frist er udløbet; de er gået til taksten",
   en: "leave out amounts whose time is up; they have entered the tariff",
-};
+});
 
 /** The options of a ledger that begins in a year; what is set aside may be used in so many years after its own. */
 export function readSetAsideOptions(options: SetAsideOptions, firstYear: number, usable: number): ReadSetAsideOptions {

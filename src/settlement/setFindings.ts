@@ -7,7 +7,7 @@ import type { KnownValue, Parameter } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 import type { SettlementFinding } from "./settlementFinding.ts";
 
-const OWN: Text = { da: "brugerens egen værdi", en: "the user's own value" };
+const OWN: Text = Object.freeze({ da: "brugerens egen værdi", en: "the user's own value" });
 
 /** A value that only follows another is the user's own by that one. */
 const isOwn = (known: KnownValue | undefined) => known?.mark === "local" && known.follows === undefined;

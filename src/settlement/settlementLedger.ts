@@ -105,4 +105,4 @@ function ledger(years: readonly AccountingYear[], agreement: Agreement, options:
  * ledger.totals.carriedOut; // => -500000
  * ```
  */
-export const settlementLedger: SettlementLedger = Object.assign(ledger, { exact: exactly });
+export const settlementLedger: SettlementLedger = Object.freeze(Object.assign(ledger, { exact: exactly }));

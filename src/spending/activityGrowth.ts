@@ -153,7 +153,8 @@ function shown(growth: ActivityGrowth<Fraction>): ActivityGrowth<Fraction> {
  * users?.rate; // => 0.1
  * ```
  */
-export const activityGrowth: ActivityGrowthOf = Object.assign(
-  (data: SpendingGiven, options: ActivityGrowthOptions) => inDecimals(shown(exactly(data, options))),
-  { exact: exactly },
+export const activityGrowth: ActivityGrowthOf = Object.freeze(
+  Object.assign((data: SpendingGiven, options: ActivityGrowthOptions) => inDecimals(shown(exactly(data, options))), {
+    exact: exactly,
+  }),
 );

@@ -134,7 +134,8 @@ function shown(variance: BudgetVariance<Fraction>): BudgetVariance<Fraction> {
  * total?.rate; // => 0.03
  * ```
  */
-export const budgetVariance: BudgetVarianceOf = Object.assign(
-  (data: SpendingGiven, options: BudgetVarianceOptions) => inDecimals(shown(exactly(data, options))),
-  { exact: exactly },
+export const budgetVariance: BudgetVarianceOf = Object.freeze(
+  Object.assign((data: SpendingGiven, options: BudgetVarianceOptions) => inDecimals(shown(exactly(data, options))), {
+    exact: exactly,
+  }),
 );

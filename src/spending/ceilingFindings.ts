@@ -25,7 +25,7 @@ export interface CeilingBasis {
   readonly agreed: KnownValue | undefined;
 }
 
-const RULE = { source: sources.forum2019Item5, mark: "minutes" } as const;
+const RULE = Object.freeze({ source: sources.forum2019Item5, mark: "minutes" } as const);
 
 function unstatedPrices({ year }: CeilingBasis): Found {
   return {

@@ -1,14 +1,15 @@
+import { frozen } from "../frozen.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Text } from "../words.ts";
 import type { CeilingLine, CeilingVerdict, SpendingCeiling } from "./ceilingResult.ts";
 import { IN_ALL } from "./labels.ts";
 
-const VERDICTS: Readonly<Record<CeilingVerdict, Text>> = {
+const VERDICTS: Readonly<Record<CeilingVerdict, Text>> = frozen({
   within: { da: "inden for loftet", en: "within the ceiling" },
   above: { da: "over loftet", en: "above the ceiling" },
   none: { da: "ingen vurdering", en: "no verdict" },
-};
+});
 
 function rowOf(line: CeilingLine): Cell[] {
   const { payer, payerCode, spendingBefore, spending, rate, ceiling, excess, excessRate, verdict } = line;

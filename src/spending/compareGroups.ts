@@ -31,7 +31,7 @@ export interface Group {
   readonly members: readonly Municipality[];
 }
 
-const COUNTRY: Text = { da: "hele landet", en: "the whole country" };
+const COUNTRY: Text = Object.freeze({ da: "hele landet", en: "the whole country" });
 
 function ownGroup(given: readonly (string | number)[], path: string): Group {
   const members = given.map((each, i) => findMunicipality(each, `${path}[${i}]`));

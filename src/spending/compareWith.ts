@@ -91,10 +91,10 @@ function meanSays({ name, weighted, unweighted, municipalities }: GroupMeans<Fra
   });
 }
 
-const KINDS: Text = {
+const KINDS: Text = Object.freeze({
   da: "I et vægtet gennemsnit tæller hver indbygger lige meget, i et uvægtet hver kommune. Forskelle er kun taget mellem gennemsnit af samme slags; en kommune indgår selv i sin gruppe.",
   en: "In a weighted mean each inhabitant counts alike, in an unweighted one each municipality. Differences are taken between means of the same kind only; a municipality is itself in its group.",
-};
+});
 
 function why(
   result: Pick<SpendingComparison<Fraction>, "of" | "with" | "findings">,
@@ -168,8 +168,10 @@ function exactly(
  * result.municipalities[0]?.differences.unweighted.value; // => 300
  * ```
  */
-export const compareWith: CompareWith = Object.assign(
-  (values: readonly (MunicipalAmount | MunicipalFigure)[], options: CompareOptions) =>
-    inDecimals(exactly(values, options)),
-  { exact: exactly },
+export const compareWith: CompareWith = Object.freeze(
+  Object.assign(
+    (values: readonly (MunicipalAmount | MunicipalFigure)[], options: CompareOptions) =>
+      inDecimals(exactly(values, options)),
+    { exact: exactly },
+  ),
 );

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { groupsOf } from "../groups.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
@@ -10,7 +11,7 @@ import { krText, rateText, thresholdText } from "./shown.ts";
 type Found = SpendingFinding<CompletenessFindingCode>;
 type MissingCode = Extract<CompletenessFindingCode, `${string}-missing`>;
 
-const WHAT: Readonly<Record<Exclude<MissingCode, never>, Text>> = {
+const WHAT: Readonly<Record<Exclude<MissingCode, never>, Text>> = frozen({
   "payer-missing": { da: "betalere", en: "payers" },
   "year-missing": { da: "år", en: "years" },
   "area-missing": { da: "områder", en: "areas" },
@@ -18,12 +19,12 @@ const WHAT: Readonly<Record<Exclude<MissingCode, never>, Text>> = {
   "operator-kind-missing": { da: "driftsherretyper", en: "operator kinds" },
   "account-missing": { da: "regnskabsarter", en: "accounts" },
   "rows-missing": { da: "rækker", en: "rows" },
-};
+});
 
-const ADD: Text = {
+const ADD: Text = Object.freeze({
   da: "Tilføj rækkerne; var der ingen udgift, så giv dem med beløbet 0.",
   en: "Add the rows; if nothing was spent, give them with an amount of 0.",
-};
+});
 
 /** What is expected and has no row at all; nothing where nothing lacks. */
 export function missingWhole(code: MissingCode, names: readonly Text[]): Found[] {

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Completeness, SpendingGap, SpendingJump } from "./completenessResult.ts";
@@ -22,10 +23,10 @@ function jumpRow({ payerCode, payer, area, function: of, ...jump }: SpendingJump
   return [payerCode, payer, areaText(area), of, from, to, before, after, rate];
 }
 
-const WHO = [
+const WHO = frozen([
   { word: "payerCode", unit: "text" },
   { word: "payer", unit: "text" },
-] as const;
+] as const);
 
 /**
  * A check of completeness as two tables: the rows that are missing, and the changes above the threshold, kr. and per

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { inBoth, type Text } from "../words.ts";
 import type { DecompositionFindingCode, DecompositionGap, LeftOutPayer } from "./decomposition.ts";
@@ -6,7 +7,7 @@ import { listed } from "./labels.ts";
 
 type Found = SpendingFinding<DecompositionFindingCode>;
 
-const GAPS: Readonly<Record<DecompositionGap, { readonly why: Text; readonly remedy: Text }>> = {
+const GAPS: Readonly<Record<DecompositionGap, { readonly why: Text; readonly remedy: Text }>> = frozen({
   "payer-not-comparable": {
     why: { da: "har ikke rækker i begge år", en: "lack rows in one of the years" },
     remedy: { da: "Tilføj rækkerne for det manglende år.", en: "Add the rows of the missing year." },
@@ -25,7 +26,7 @@ const GAPS: Readonly<Record<DecompositionGap, { readonly why: Text; readonly rem
       en: "Judge the change in kr. on its own; without users there is no cost per user.",
     },
   },
-};
+});
 
 /** Payers that are in no sum, by the reason. */
 export function gapFindings(leftOut: readonly LeftOutPayer<Fraction>[]): Found[] {

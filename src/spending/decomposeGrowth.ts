@@ -103,7 +103,8 @@ function shown(exact: GrowthDecomposition<Fraction>): GrowthDecomposition<Fracti
  * effects; // => { population: 0, userShare: 10500000, unitCost: 10500000 }
  * ```
  */
-export const decomposeGrowth: DecomposeGrowth = Object.assign(
-  (data: SpendingGiven, options: DecomposeOptions) => inDecimals(shown(exactly(data, options))),
-  { exact: exactly },
+export const decomposeGrowth: DecomposeGrowth = Object.freeze(
+  Object.assign((data: SpendingGiven, options: DecomposeOptions) => inDecimals(shown(exactly(data, options))), {
+    exact: exactly,
+  }),
 );

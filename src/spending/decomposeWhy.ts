@@ -9,15 +9,15 @@ import { countedOn } from "./perInhabitantDate.ts";
 import type { Account } from "./row.ts";
 import { krText } from "./shown.ts";
 
-const METHOD: Text = {
+const METHOD: Text = Object.freeze({
   da: "Metode: udgift = indbyggere × brugere pr. indbygger × udgift pr. bruger. Hver faktors virkning er gennemsnittet af, hvad dens ændring betyder i de seks rækkefølger, de tre faktorer kan ændres i (Shapley-opdeling). Rækkefølgen er derfor uden betydning, og virkningerne giver præcis ændringen i kr. uden restled.",
   en: "Method: spending = inhabitants × users per inhabitant × cost per user. A factor's effect is the mean of what its change does in the six orders in which the three can change (a Shapley decomposition). The order therefore does not matter, and the effects sum exactly to the change in kr., with no remainder.",
-};
+});
 
-const ADDED: Text = {
+const ADDED: Text = Object.freeze({
   da: "I alt er betalernes virkninger lagt sammen; opdeles betalerne som én, er summen den samme, men forskydninger mellem billige og dyre betalere ligger da i virkningerne.",
   en: "In all, the payers' effects are added up; taken apart as one, their sum is the same, but shifts between cheap and dear payers are then in the effects.",
-};
+});
 
 function effectsText({ population, userShare, unitCost }: GrowthEffects<Fraction>, language: Language): string {
   const kr = (amount: Fraction) => krText(amount, language);

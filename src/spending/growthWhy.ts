@@ -32,10 +32,10 @@ function partText(line: GrowthLine<Fraction>, language: Language): string {
   return stopped(language === "da" ? `Heraf ${name}: ${change}` : `Of which ${name}: ${change}`);
 }
 
-const EXACT: Text = {
+const EXACT: Text = Object.freeze({
   da: "Bidragene er hver dels ændring delt med den samlede udgift i det første år; de summerer præcis til væksten og er hver for sig afrundet til visning.",
   en: "Contributions are each part's change over all spending of the first year; they sum exactly to the growth, and are rounded one by one for showing.",
-};
+});
 
 /** Growth in all, what the areas contribute, the prices it is measured in, and what was found. */
 export function whyGrowth(growth: Growth, prices: Prices): Explanation {

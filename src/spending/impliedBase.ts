@@ -125,10 +125,10 @@ function negative(from: Fraction): readonly Finding<ImpliedBaseFindingCode>[] {
   ];
 }
 
-const HOW: Text = {
+const HOW: Text = Object.freeze({
   da: "Udgangspunkt = ændring / sats; grænserne er den mindste og den største kvotient af de to tals yderpunkter.",
   en: "Base = change / rate; the bounds are the least and the greatest quotient of the ends of the two figures.",
-};
+});
 
 function exactly(changeGiven: RoundedFigure, rateGiven: RoundedFigure): ImpliedBase<Fraction> {
   const change = readFigure(changeGiven, "change");
@@ -164,4 +164,4 @@ function implied(change: RoundedFigure, rate: RoundedFigure): ImpliedBase {
  * impliedBase({ value: 40, halfUnit: 0 }, { value: "0.02", halfUnit: 0 }).value; // => 2000
  * ```
  */
-export const impliedBase: ImpliedBaseFunction = Object.assign(implied, { exact: exactly });
+export const impliedBase: ImpliedBaseFunction = Object.freeze(Object.assign(implied, { exact: exactly }));

@@ -1,11 +1,12 @@
+import { frozen } from "../frozen.ts";
 import { operatorKindWords } from "../registers/operatorKind.ts";
 import { type Language, type Text, words } from "../words.ts";
 import type { Payer, SpendingData } from "./data.ts";
 import type { Account, Activity } from "./row.ts";
 
-const AREAS: ReadonlyMap<string, Text> = new Map([
-  ["children", { da: "børn", en: "children" }],
-  ["adults", { da: "voksne", en: "adults" }],
+const AREAS: ReadonlyMap<string, Text> = new Map<string, Text>([
+  ["children", Object.freeze({ da: "børn", en: "children" })],
+  ["adults", Object.freeze({ da: "voksne", en: "adults" })],
 ]);
 
 /** A name of the user's own in both languages as it stands. */
@@ -18,9 +19,9 @@ export function areaText(area: string): Text {
   return AREAS.get(area) ?? asGiven(area);
 }
 
-const THE_AREAS: ReadonlyMap<string, Text> = new Map([
-  ["children", { da: "børneområdet", en: "services for children" }],
-  ["adults", { da: "voksenområdet", en: "services for adults" }],
+const THE_AREAS: ReadonlyMap<string, Text> = new Map<string, Text>([
+  ["children", Object.freeze({ da: "børneområdet", en: "services for children" })],
+  ["adults", Object.freeze({ da: "voksenområdet", en: "services for adults" })],
 ]);
 
 /** An area as a sentence names it: `voksenområdet`. */
@@ -33,8 +34,8 @@ export function theFunction(name: string): Text {
   return { da: `funktion ${name}`, en: `function ${name}` };
 }
 
-export const IN_ALL: Text = { da: "I alt", en: "Total" };
-const NOT_STATED: Text = { da: "ikke oplyst", en: "not stated" };
+export const IN_ALL: Text = Object.freeze({ da: "I alt", en: "Total" });
+const NOT_STATED: Text = Object.freeze({ da: "ikke oplyst", en: "not stated" });
 
 export function kindText(kind: SpendingData["operatorKinds"][number] | null): Text {
   return kind == null ? NOT_STATED : operatorKindWords(kind);
@@ -50,11 +51,11 @@ export function accountText(account: Account): Text {
   return ACCOUNT_WORDS[account];
 }
 
-const THE_ACCOUNTS: Readonly<Record<Account, Text>> = {
+const THE_ACCOUNTS: Readonly<Record<Account, Text>> = frozen({
   budget: { da: "budgettet", en: "the budget" },
   "revised-budget": { da: "det korrigerede budget", en: "the revised budget" },
   accounts: { da: "regnskabet", en: "the accounts" },
-};
+});
 
 /** An account as a sentence names it: `budgettet`. */
 export function theAccount(account: Account): Text {

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { OperatorKind } from "../registers/operatorKind.ts";
 import type { Cell } from "../reports/sheet.ts";
 import type { SpendingData } from "./data.ts";
@@ -37,11 +38,11 @@ export function lineCells({ payer, payerCode, area }: SpendingLine): Cell[] {
   return [payerCode, payer ?? IN_ALL, area === null ? IN_ALL : areaText(area)];
 }
 
-export const LINE_COLUMNS = [
+export const LINE_COLUMNS = frozen([
   { word: "payerCode", unit: "text" },
   { word: "payer", unit: "text" },
   { word: "area", unit: "text" },
-] as const;
+] as const);
 
 /** The cell of an operator kind; `null` is all of them. */
 export function kindCell(kind: LineOperatorKind | null): Cell {

@@ -42,10 +42,10 @@ function readPer(given: unknown): PerCitizenOf {
   });
 }
 
-const DATES: Text = {
+const DATES: Text = Object.freeze({
   da: '"01-01" eller "07-01" for årets 1. januar eller 1. juli, eller en dato som "2024-01-01" for alle år',
   en: '"01-01" or "07-01" for 1 January or 1 July of the year, or a date such as "2024-01-01" for all years',
-};
+});
 
 function checkedDate(date: string | undefined): KeyDate {
   if (date === "01-01" || date === "07-01" || (date !== undefined && isIsoDate(date))) return date;

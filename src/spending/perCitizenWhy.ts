@@ -1,4 +1,5 @@
 import { dateText } from "../dates.ts";
+import { frozen } from "../frozen.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { sources } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
@@ -8,11 +9,11 @@ import { accountText } from "./labels.ts";
 import type { KeyDate, PerCitizenOf, SpendingPerCitizen } from "./perCitizen.ts";
 import { krText } from "./shown.ts";
 
-const PER: Readonly<Record<Exclude<PerCitizenOf, object>, Text>> = {
+const PER: Readonly<Record<Exclude<PerCitizenOf, object>, Text>> = frozen({
   inhabitant: { da: "indbygger", en: "inhabitant" },
   user: { da: "bruger", en: "user" },
   fullYearUser: { da: "helårsperson", en: "full-year user" },
-};
+});
 
 /** Whom spending is per, as a sentence says it. */
 function perText(per: PerCitizenOf): Text {

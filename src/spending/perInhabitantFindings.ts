@@ -17,7 +17,7 @@ interface Facts {
 
 type Found = SpendingFinding<PerInhabitantFindingCode>;
 
-const HALF_KRONE = { da: "en halv krone", en: "half a krone" };
+const HALF_KRONE = Object.freeze({ da: "en halv krone", en: "half a krone" });
 
 /** `en halv krone`, or kr. as they are. */
 function halfText(halfUnit: Fraction, language: Language): string {

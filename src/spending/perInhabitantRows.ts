@@ -92,10 +92,10 @@ function controlOf(table: PerInhabitantTable, cells: readonly Told[], unit: Frac
   );
 }
 
-const HOW: Text = {
+const HOW: Text = Object.freeze({
   da: "Kroner = tabellens kr. pr. indbygger × indbyggere på nøgledatoen. Beløbene er i løbende priser.",
   en: "Kroner = the table's kr. per inhabitant × inhabitants on the key date. The amounts are nominal.",
-};
+});
 
 function exactly(given: PerInhabitantTable, options: PerInhabitantOptions = {}): PerInhabitantRows<Fraction> {
   const table = readGiven(perInhabitantSchema(), given, "");
@@ -148,4 +148,4 @@ function inKroner(table: PerInhabitantTable, options?: PerInhabitantOptions): Pe
  * inhabitants[0]?.uncertainty; // => 1663.5
  * ```
  */
-export const rowsFromPerInhabitant: RowsFromPerInhabitant = Object.assign(inKroner, { exact: exactly });
+export const rowsFromPerInhabitant: RowsFromPerInhabitant = Object.freeze(Object.assign(inKroner, { exact: exactly }));

@@ -1,5 +1,6 @@
 import { wholeYear } from "../dates.ts";
 import { fail, nearest } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { outOfRange } from "../given/figures.ts";
 import { plainText } from "../given/plainText.ts";
 import { exact, type NumberKind, type Numeric } from "../numbers/exact.ts";
@@ -80,23 +81,23 @@ export interface Scale {
   readonly allowed: Text;
 }
 
-export const OERE: Scale = {
+export const OERE: Scale = frozen({
   perOne: 100,
   kind: "amount",
   allowed: {
     da: "et beløb i kr. med højst to decimaler, højst 4,5 · 10^13",
     en: "an amount in kr. of at most two decimals, at most 4.5 · 10^13",
   },
-};
+});
 
-export const ACTIVITY: Scale = {
+export const ACTIVITY: Scale = frozen({
   perOne: 10_000,
   kind: "count",
   allowed: {
     da: "et antal på 0 eller mere med højst fire decimaler",
     en: "a number of 0 or more of at most four decimals",
   },
-};
+});
 
 /** A number as a whole number of a small unit; a float counts as the decimal it is the nearest float of. */
 export function readWhole(given: unknown, { perOne, kind, allowed }: Scale, path: string): number {

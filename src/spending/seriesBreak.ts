@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { IsoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { BREAKS } from "../generated/breaks.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
@@ -35,6 +36,8 @@ export interface OwnSeriesBreak {
   readonly areas?: readonly string[];
   readonly functions?: readonly string[];
 }
+
+const KNOWN: readonly SeriesBreak[] = frozen(BREAKS);
 
 const MOST = 1_000;
 
@@ -132,5 +135,5 @@ export function touchedLines(
  * ```
  */
 export function seriesBreaks(): readonly SeriesBreak[] {
-  return BREAKS;
+  return KNOWN;
 }

@@ -210,8 +210,10 @@ function exactly(
  * result.municipalities[0]?.residualAmount; // => 6000000
  * ```
  */
-export const socioEconomicAdjustment: SocioEconomicAdjustmentOf = Object.assign(
-  (values: readonly (MunicipalAmount | MunicipalFigure)[], options: SocioEconomicOptions) =>
-    inDecimals(exactly(values, options)),
-  { exact: exactly },
+export const socioEconomicAdjustment: SocioEconomicAdjustmentOf = Object.freeze(
+  Object.assign(
+    (values: readonly (MunicipalAmount | MunicipalFigure)[], options: SocioEconomicOptions) =>
+      inDecimals(exactly(values, options)),
+    { exact: exactly },
+  ),
 );

@@ -180,8 +180,10 @@ function shown(result: SpendingCeiling<Fraction>): SpendingCeiling<Fraction> {
  * spendingCeiling(rows, { year: 2019, series }, agreement).total.excess; // => 0.01
  * ```
  */
-export const spendingCeiling: SpendingCeilingOf = Object.assign(
-  (data: SpendingGiven, options: SpendingCeilingOptions, agreement?: Agreement) =>
-    inDecimals(shown(exactly(data, options, agreement))),
-  { exact: exactly },
+export const spendingCeiling: SpendingCeilingOf = Object.freeze(
+  Object.assign(
+    (data: SpendingGiven, options: SpendingCeilingOptions, agreement?: Agreement) =>
+      inDecimals(shown(exactly(data, options, agreement))),
+    { exact: exactly },
+  ),
 );

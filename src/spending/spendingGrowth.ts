@@ -179,7 +179,8 @@ function shown(growth: SpendingGrowth<Fraction>): SpendingGrowth<Fraction> {
  * growth.byArea.map(({ contribution }) => contribution); // => [0.03, 0.01]
  * ```
  */
-export const spendingGrowth: SpendingGrowthOf = Object.assign(
-  (data: SpendingGiven, options: GrowthOptions) => inDecimals(shown(exactly(data, options))),
-  { exact: exactly },
+export const spendingGrowth: SpendingGrowthOf = Object.freeze(
+  Object.assign((data: SpendingGiven, options: GrowthOptions) => inDecimals(shown(exactly(data, options))), {
+    exact: exactly,
+  }),
 );

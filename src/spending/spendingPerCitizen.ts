@@ -165,7 +165,8 @@ function exactly(given: SpendingGiven, options: PerCitizenOptions): SpendingPerC
  * spendingPerCitizen(rows, { per: "user" }).total[0]?.perCitizen; // => 209078
  * ```
  */
-export const spendingPerCitizen: SpendingPerCitizenOf = Object.assign(
-  (data: SpendingGiven, options: PerCitizenOptions) => inDecimals(exactly(data, options)),
-  { exact: exactly },
+export const spendingPerCitizen: SpendingPerCitizenOf = Object.freeze(
+  Object.assign((data: SpendingGiven, options: PerCitizenOptions) => inDecimals(exactly(data, options)), {
+    exact: exactly,
+  }),
 );

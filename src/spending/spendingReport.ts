@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { Report } from "../reports/report.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
 import { completeness } from "./completeness.ts";
@@ -14,10 +15,10 @@ import { perInhabitantParts } from "./spendingReportPerInhabitant.ts";
 import { perUserParts } from "./spendingReportPerUser.ts";
 import { unitCostParts } from "./spendingReportUnitCosts.ts";
 
-const ROUNDED: Text = {
+const ROUNDED: Text = Object.freeze({
   da: "Tal er regnet præcist og kun afrundet til visning; derfor kan afrundede tal afvige fra deres sum.",
   en: "Figures are computed exactly and rounded for showing only; so rounded figures may differ from their sum.",
-};
+});
 
 /** Others in the table are those compared with. */
 const TOLD_ELSEWHERE = "payer-not-expected";
@@ -46,7 +47,7 @@ function reservations({ data, payers, from, to }: ReportBasis): Parts {
   return own.length === 0 ? [none] : own.map(({ message }) => message);
 }
 
-const CHAPTERS: readonly (readonly [Text, (basis: ReportBasis) => Parts])[] = [
+const CHAPTERS: readonly (readonly [Text, (basis: ReportBasis) => Parts])[] = frozen([
   [{ da: "Udgift pr. indbygger", en: "Spending per inhabitant" }, perInhabitantParts],
   [{ da: "Udgift pr. bruger", en: "Spending per user" }, perUserParts],
   [{ da: "Korrektion for socioøkonomi", en: "Socio-economic correction" }, correctionParts],
@@ -55,7 +56,7 @@ const CHAPTERS: readonly (readonly [Text, (basis: ReportBasis) => Parts])[] = [
   [{ da: "Aktivitet", en: "Activity" }, activityParts],
   [{ da: "Enhedsudgifter efter driftsherretype", en: "Unit costs by operator kind" }, unitCostParts],
   [{ da: "Forbehold", en: "Reservations" }, reservations],
-];
+]);
 
 /**
  * The whole report on spending as a municipal working group orders it, in Danish and English: spending per inhabitant and

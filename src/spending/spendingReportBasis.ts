@@ -31,7 +31,7 @@ export interface ReportBasis {
   readonly parts: readonly ReportPart[];
 }
 
-const WHOLE_TABLE: Text = { da: "hele tabellen", en: "the whole table" };
+const WHOLE_TABLE: Text = Object.freeze({ da: "hele tabellen", en: "the whole table" });
 
 const isMunicipality = ({ kind }: Payer) => kind === "municipality";
 

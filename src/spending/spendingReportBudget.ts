@@ -11,10 +11,10 @@ import { budgetVarianceSheet } from "./varianceSheet.ts";
 
 const YEARS = 2;
 
-const WITHOUT_BUDGET: Text = {
+const WITHOUT_BUDGET: Text = Object.freeze({
   da: "Tabellen har ikke både budget og regnskab, så de kan ikke holdes op mod hinanden. Det kræver rækker med budget eller korrigeret budget for regnskabsårene.",
   en: "The table does not hold both a budget and accounts, so they cannot be held against each other. It takes rows of a budget or a revised budget for the accounting years.",
-};
+});
 
 function rateOf(line: BudgetVarianceLine | undefined, language: Language): string {
   return line?.rate == null ? "" : `${line.payer} (${rateText(fractionOf(line.rate), language)})`;

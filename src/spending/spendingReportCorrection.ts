@@ -10,10 +10,10 @@ import { socioEconomicSheet } from "./socioEconomicSheet.ts";
 import type { ReportBasis } from "./spendingReportBasis.ts";
 import { fractionOf, largest, least, type Parts, subtitled } from "./spendingReportParts.ts";
 
-const WITHOUT_INDEX: Text = {
+const WITHOUT_INDEX: Text = Object.freeze({
   da: "Der er ikke givet noget socioøkonomisk indeks, så udgifterne er ikke korrigeret. Det kræver et indeks for hver kommune.",
   en: "No socio-economic index is given, so spending is not corrected. It takes an index for each municipality.",
-};
+});
 
 function sideText(each: AdjustedMunicipality | undefined, language: Language): string {
   if (each === undefined) return "";

@@ -17,10 +17,10 @@ const PER: Readonly<Record<Activity, Word>> = {
   days: "perDayOfHelp",
 };
 
-const WITHOUT_ACTIVITY: Text = {
+const WITHOUT_ACTIVITY: Text = Object.freeze({
   da: "Ingen rækker oplyser brugere, helårspersoner eller døgn, så der er ingen enhedsudgifter. Det kræver, at rækkerne oplyser mindst ét af disse antal.",
   en: "No rows state users, full-year users or days, so there are no unit costs. It takes rows that state at least one of these numbers.",
-};
+});
 
 /** Unit costs with a row for each operator kind and a column for each year. */
 function yearsSheet({ byOperatorKind, total, per, explanation, findings }: UnitCosts, years: readonly number[]): Sheet {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { frozen } from "../frozen.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { readGiven } from "../given/readGiven.ts";
 import type { Fraction } from "../numbers/fraction.ts";
@@ -77,11 +78,11 @@ function kindNotStated(data: SpendingData, byKind: readonly Tally[]): SpendingFi
   ];
 }
 
-const PER: Readonly<Record<Activity, Text>> = {
+const PER: Readonly<Record<Activity, Text>> = frozen({
   users: { da: "pr. bruger", en: "per user" },
   fullYearUsers: { da: "pr. helårsperson", en: "per full-year user" },
   days: { da: "pr. døgn", en: "per day" },
-};
+});
 
 function sentence(line: UnitCostLine<Fraction>, per: Activity, language: Language): string {
   const { year, operatorKind, unitCost, spending } = line;
@@ -164,7 +165,8 @@ function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Frac
  * costs.total[0]?.activity; // => 19000
  * ```
  */
-export const unitCosts: UnitCostsOf = Object.assign(
-  (data: SpendingGiven, options: UnitCostOptions) => inDecimals(exactly(data, options)),
-  { exact: exactly },
+export const unitCosts: UnitCostsOf = Object.freeze(
+  Object.assign((data: SpendingGiven, options: UnitCostOptions) => inDecimals(exactly(data, options)), {
+    exact: exactly,
+  }),
 );

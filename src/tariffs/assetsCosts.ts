@@ -84,4 +84,4 @@ function computed(assets: readonly Asset[], year: number, options: AssetOptions)
  * assetCosts([van], 2024, { interestRate: "0.02" }).bookValueEnd; // => 0
  * ```
  */
-export const assetCosts: ComputeAssets = Object.assign(computed, { exact: exactly });
+export const assetCosts: ComputeAssets = Object.freeze(Object.assign(computed, { exact: exactly }));

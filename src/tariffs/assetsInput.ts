@@ -88,10 +88,10 @@ function monthOf(acquired: number | IsoDate, count: AssetCounting, path: string)
   });
 }
 
-const LIFETIME = {
+const LIFETIME = Object.freeze({
   da: `et helt antal år fra 1 til ${MOST_YEARS}`,
   en: `a whole number of years from 1 to ${MOST_YEARS}`,
-};
+});
 
 function readAsset(given: Asset, count: AssetCounting, path: string): ReadAsset {
   const { id, name = id, acquired, lifetimeYears } = given;

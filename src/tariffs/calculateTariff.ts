@@ -142,4 +142,4 @@ function calculated(input: TariffInput, agreement: Agreement): TariffCalculation
  * calculation.tariff; // => 1388.57
  * ```
  */
-export const calculateTariff: CalculateTariff = Object.assign(calculated, { exact: exactly });
+export const calculateTariff: CalculateTariff = Object.freeze(Object.assign(calculated, { exact: exactly }));

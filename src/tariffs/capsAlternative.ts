@@ -73,7 +73,6 @@ function exactly(question: AlternativeQuestion): AlternativeCheck<Fraction> {
  * checkAlternative({ offered: 2000, alternative: "2200.01" }).excess; // => 0.01
  * ```
  */
-export const checkAlternative: CheckAlternative = Object.assign(
-  (question: AlternativeQuestion) => inDecimals(exactly(question)),
-  { exact: exactly },
+export const checkAlternative: CheckAlternative = Object.freeze(
+  Object.assign((question: AlternativeQuestion) => inDecimals(exactly(question)), { exact: exactly }),
 );

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { fail, refuseKey } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { aboveZero } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -29,10 +30,10 @@ const CAPS: Readonly<Record<CapKind, Parameter>> = {
   "crisis-centre": parameters.caps.crisisCentreCap,
 };
 
-const KINDS: Readonly<Record<CapKind, Text>> = {
+const KINDS: Readonly<Record<CapKind, Text>> = frozen({
   shelter: { da: "herberg (§ 110)", en: "shelter (§ 110)" },
   "crisis-centre": { da: "krisecenter (§ 109)", en: "crisis centre (§ 109)" },
-};
+});
 
 /** The kind of offer in words. */
 export const capKindWords = (kind: CapKind): Text => KINDS[kind];
@@ -125,6 +126,8 @@ function exactly(question: CapQuestion): CapCheck<Fraction> {
  * checkCap({ kind: "crisis-centre", tariff: amount(3400, 2025), series: indexSeries("kl-general") }).limit; // => 3321.68
  * ```
  */
-export const checkCap: CheckCap = Object.assign((question: CapQuestion) => inDecimals(exactly(question)), {
-  exact: exactly,
-});
+export const checkCap: CheckCap = Object.freeze(
+  Object.assign((question: CapQuestion) => inDecimals(exactly(question)), {
+    exact: exactly,
+  }),
+);

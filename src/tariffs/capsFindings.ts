@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal.ts";
+import { frozen } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -80,7 +81,7 @@ function indexed({ limit, priceLevel, capPriceLevel }: Checked, index: CapIndex 
   ];
 }
 
-const FURTHER: Readonly<Record<CapKind, Text>> = {
+const FURTHER: Readonly<Record<CapKind, Text>> = frozen({
   shelter: {
     da: "Der er varslet et særskilt loft for efterforsorg fra herberger; beløbet er ikke kendt her.",
     en: "A cap of its own is announced for aftercare from shelters; its amount is not known here.",
@@ -89,7 +90,7 @@ const FURTHER: Readonly<Record<CapKind, Text>> = {
     da: "Der er varslet et særskilt loft for ophold på krisecenter med tre eller flere børn; beløbet er ikke kendt her.",
     en: "A cap of its own is announced for stays at crisis centres with three or more children; its amount is not known here.",
   },
-};
+});
 
 function furtherCap({ kind }: Checked, { mark, source }: KnownValue): CapFinding {
   return {

@@ -89,4 +89,4 @@ function compared(before: Calculation, after: Calculation, options?: CompareTari
  * comparison.effects[1]?.effect; // => 10
  * ```
  */
-export const compareTariffs: CompareTariffs = Object.assign(compared, { exact: exactly });
+export const compareTariffs: CompareTariffs = Object.freeze(Object.assign(compared, { exact: exactly }));

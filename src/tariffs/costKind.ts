@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import type { Language, Text } from "../words.ts";
 
 /**
@@ -31,7 +32,7 @@ export const COST_KINDS = [
   "residents-payment",
 ] as const satisfies readonly CostKind[];
 
-const WORDS: Readonly<Record<CostKind, Text>> = {
+const WORDS: Readonly<Record<CostKind, Text>> = frozen({
   wages: { da: "løn", en: "wages" },
   premises: { da: "lokaler", en: "premises" },
   "other-direct": { da: "øvrige direkte omkostninger", en: "other direct costs" },
@@ -43,7 +44,7 @@ const WORDS: Readonly<Record<CostKind, Text>> = {
   development: { da: "udvikling", en: "development" },
   "other-income": { da: "andre indtægter", en: "other income" },
   "residents-payment": { da: "beboernes egenbetaling", en: "residents' own payment" },
-};
+});
 
 /** What overhead as a rate is a rate of. */
 export const isDirect = (kind: CostKind): boolean => kind === "wages" || kind === "premises" || kind === "other-direct";

@@ -1,8 +1,9 @@
+import { frozen } from "../frozen.ts";
 import type { Text } from "../words.ts";
 import { type CostKind, costKindTitle } from "./costKind.ts";
 import type { TariffComponent } from "./tariffComparison.ts";
 
-const WORDS: Readonly<Record<TariffComponent, Text>> = {
+const WORDS: Readonly<Record<TariffComponent, Text>> = frozen({
   "price-level": { da: "Prisniveau", en: "Price level" },
   cost: { da: "Omkostninger", en: "Costs" },
   places: { da: "Pladser", en: "Places" },
@@ -12,7 +13,7 @@ const WORDS: Readonly<Record<TariffComponent, Text>> = {
   quantity: { da: "Forventet antal", en: "Expected quantity" },
   "back-regulation": { da: "Efterregulering af tidligere år", en: "Back-regulation of earlier years" },
   rounding: { da: "Afrunding", en: "Rounding" },
-};
+});
 
 /** What an effect is called: a cost by its kind, its change being real. */
 export function effectWords({

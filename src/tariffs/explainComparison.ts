@@ -20,10 +20,10 @@ function signed(amount: Fraction, language: Language): string {
   return amount.n > 0n ? (language === "da" ? `+${text}` : text.replace("DKK\u00a0", "DKK\u00a0+")) : text;
 }
 
-const ORDER: Text = {
+const ORDER: Text = Object.freeze({
   da: "Virkningerne er opgjort i en fast rækkefølge: prisniveau, omkostninger, pladser, belægning, døgn, efterregulering og afrunding. Hver er målt, efter at de foregående er gennemført, så de tilsammen er præcis hele ændringen; i en anden rækkefølge ville samspillet mellem dem blive fordelt anderledes. Omkostningernes ændring er målt i det nye prisniveau og pr. enhed af det gamle antal.",
   en: "The effects are measured in a fixed order: price level, costs, places, occupancy, days, back-regulation and rounding. Each is measured after those before it are carried out, so that together they are exactly the whole change; in another order their interplay would fall otherwise. The change of the costs is measured at the new price level and per unit of the old quantity.",
-};
+});
 
 function headline(before: Computed, after: Computed): Text {
   const difference = minus(after.tariff, before.tariff);

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { groupsOf } from "../groups.ts";
 import { amountOf } from "../indexation/amount.ts";
 import { indexFactor, ratesInWords } from "../indexation/indexFactor.ts";
@@ -44,14 +45,14 @@ function useExplanations({ use: { places, occupancy, units } }: Computed): Expla
   return [expectedQuantity.explain({ places, occupancy, unitsInYear: units.number })];
 }
 
-const RESTS: readonly Provenance[] = [
+const RESTS: readonly Provenance[] = frozen([
   { mark: "law", source: sources.tariffLaw },
   {
     mark: "law",
     source: sources.occupancyOrder,
     note: { da: "den forudsatte belægning skal fremgå", en: "the assumed occupancy must be shown" },
   },
-];
+]);
 
 /** Why a tariff is what it is: in sentences that can be pasted into a note, and the rules that they rest on. */
 export function explainTariff(computed: Computed, findings: readonly TariffFinding[]): Explanation {

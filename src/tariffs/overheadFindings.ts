@@ -10,7 +10,7 @@ import { isIncome } from "./costKind.ts";
 import { overheadOf } from "./overhead.ts";
 import type { TariffFinding } from "./tariffFinding.ts";
 
-const NOTHING_TO_DO: Text = { da: "Kræver ingen handling.", en: "No action is needed." };
+const NOTHING_TO_DO: Text = Object.freeze({ da: "Kræver ingen handling.", en: "No action is needed." });
 
 function indirectMissing({ byKind }: Computed): TariffFinding[] {
   const costs = byKind.filter(([kind, amount]) => !isIncome(kind) && amount.n !== 0n);

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
@@ -15,14 +16,14 @@ import { tariffUnitWords } from "./tariffUnit.ts";
 const number = (value: Fraction, language: Language) => formatNumber(value, language, { decimals: "exact" });
 
 /** That costs may be divided between a base and packages is how the offer itself did it; no rule says how. */
-export const PACKAGES_REST: Provenance = {
+export const PACKAGES_REST: Provenance = frozen({
   mark: "minutes",
   source: sources.forum2019Item12,
   note: {
     da: "basistakst ud fra forventede borgere og flytning mellem pakker og basis, som for Holtegården",
     en: "a base tariff from expected citizens, and moves between packages and base, as for Holtegården",
   },
-};
+});
 
 /** `Basis: 20 borgere på 22 pladser (belægning 90,91 %) × 365 døgn = 7.300 døgn.` */
 function baseText({ base }: ReadPackages): Text {

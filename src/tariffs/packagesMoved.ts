@@ -100,4 +100,4 @@ function moved(input: PackagesInput, moves: CostMove | readonly CostMove[], agre
  * moved.total; // => 0
  * ```
  */
-export const moveCosts: MoveCosts = Object.assign(moved, { exact: exactly });
+export const moveCosts: MoveCosts = Object.freeze(Object.assign(moved, { exact: exactly }));

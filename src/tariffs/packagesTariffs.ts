@@ -145,4 +145,4 @@ function computed(input: PackagesInput, agreement: Agreement): PackageTariffs {
  * tariffs.difference; // => -2.2
  * ```
  */
-export const packageTariffs: ComputePackages = Object.assign(computed, { exact: exactly });
+export const packageTariffs: ComputePackages = Object.freeze(Object.assign(computed, { exact: exactly }));

@@ -1,10 +1,10 @@
 import { fail } from "../errors.ts";
 import type { Text } from "../words.ts";
 
-const NO_PACKAGES: Text = {
+const NO_PACKAGES: Text = Object.freeze({
   da: "ingen: tilbuddet har ingen pakker, der er opgjort i borgere",
   en: "none: the offer has no packages counted in citizens",
-};
+});
 
 /** A package that a group or a move names, or an error that lists those there are. */
 export function unknownPackage(found: string, ids: readonly string[], path: string): never {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { count, shareOfOne } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -46,7 +47,7 @@ const schema = atFirstUse(() =>
     .max(DAYS_IN_WEEK),
 );
 
-const OWN: Provenance = { mark: "local", source: { da: "brugerens egen tabel", en: "the user's own table" } };
+const OWN: Provenance = frozen({ mark: "local", source: { da: "brugerens egen tabel", en: "the user's own table" } });
 
 function refuse(path: string, foundAs: Text, allowed: Text): never {
   return fail({
@@ -73,11 +74,14 @@ function followingRows(rows: readonly ReadRow[]): readonly ReadRow[] {
   return inOrder;
 }
 
-const ASCENDING: Text = {
+const ASCENDING: Text = Object.freeze({
   da: "en række, der slutter, hvor den begynder, eller senere",
   en: "a row that ends where it begins, or later",
-};
-const COVERED: Text = { da: "hvert antal dage om ugen i én række", en: "every number of days a week in one row" };
+});
+const COVERED: Text = Object.freeze({
+  da: "hvert antal dage om ugen i én række",
+  en: "every number of days a week in one row",
+});
 
 function gap(from: number, to: number): Text {
   const days = from === to ? `${from}` : `${from}-${to}`;

@@ -120,4 +120,4 @@ function computed(use: PartTimeUse, table?: readonly PartTimeRow[], set?: RuleSe
  * partTimeTariff({ tariff: 773, daysPerWeek: 3 }, own).tariff; // => 386.5
  * ```
  */
-export const partTimeTariff: ComputePartTime = Object.assign(computed, { exact: exactly });
+export const partTimeTariff: ComputePartTime = Object.freeze(Object.assign(computed, { exact: exactly }));

@@ -47,14 +47,14 @@ function noAmount(path: string): never {
   );
 }
 
-const AS_COST: Text = {
+const AS_COST: Text = Object.freeze({
   da: "en indtægt gives som et positivt beløb med kind other-income og trækkes så fra",
   en: "an income is given as a positive amount of kind other-income, and then subtracted",
-};
-const AS_INCOME: Text = {
+});
+const AS_INCOME: Text = Object.freeze({
   da: "giv indtægten som et positivt beløb; den trækkes fra, fordi den er en indtægt",
   en: "give the income as a positive amount; it is subtracted because it is an income",
-};
+});
 
 function amountOf({ kind, amount }: CostLine, path: string): Fraction {
   if (amount === undefined) return noAmount(path);

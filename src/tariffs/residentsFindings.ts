@@ -6,7 +6,7 @@ import { inBoth } from "../words.ts";
 import type { Computed } from "./computed.ts";
 import type { TariffFinding } from "./tariffFinding.ts";
 
-const RESIDENTS = { source: sources.ownReading, mark: "assumed" } as const;
+const RESIDENTS = Object.freeze({ source: sources.ownReading, mark: "assumed" } as const);
 
 function residentsOutside({ outside }: Computed): TariffFinding[] {
   return outside.map(({ amount, level }) => ({

@@ -53,7 +53,6 @@ function exactly(list: readonly PublishedClass[]): ClassAudit<Fraction> {
  * yearly?.outside; // => []
  * ```
  */
-export const auditClassTariffs: AuditClassTariffs = Object.assign(
-  (rows: readonly PublishedClass[]) => inDecimals(exactly(rows)),
-  { exact: exactly },
+export const auditClassTariffs: AuditClassTariffs = Object.freeze(
+  Object.assign((rows: readonly PublishedClass[]) => inDecimals(exactly(rows)), { exact: exactly }),
 );

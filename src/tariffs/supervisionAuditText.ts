@@ -1,14 +1,15 @@
 import type { RateInterval } from "../distribution/audit.ts";
+import { frozen } from "../frozen.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
 import type { AuditedBase, AuditedBaseKind } from "./supervisionAuditTable.ts";
 
-const BASE_OF: Readonly<Record<AuditedBaseKind, Text>> = {
+const BASE_OF: Readonly<Record<AuditedBaseKind, Text>> = frozen({
   tariff: { da: "årstakst og skærpet tilsyn", en: "yearly tariff and intensified supervision" },
   approval: { da: "nygodkendelse", en: "approval" },
   substantialChange: { da: "væsentlig ændring", en: "substantial change" },
-};
+});
 
 function intervalText({ from, to, includesFrom, includesTo }: RateInterval<Fraction>, language: Language): string {
   const [low, high] = [kr(from, language), kr(to, language)];

@@ -110,7 +110,6 @@ function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
  * supervisionBill({ year: 2024, base: "41001.25", expectedCitizens: 75 }).total; // => 41001
  * ```
  */
-export const supervisionBill: SupervisionBillOf = Object.assign(
-  (offer: SupervisedOffer) => inDecimals(exactly(offer)),
-  { exact: exactly },
+export const supervisionBill: SupervisionBillOf = Object.freeze(
+  Object.assign((offer: SupervisedOffer) => inDecimals(exactly(offer)), { exact: exactly }),
 );

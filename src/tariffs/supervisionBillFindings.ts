@@ -6,7 +6,7 @@ import type { SupervisedOffer, SupervisionLine } from "./supervisionOffer.ts";
 import type { SupervisionFinding } from "./supervisionTable.ts";
 import { readBases, roundedBaseFindings } from "./supervisionTariffs.ts";
 
-const ASSUMED = { severity: "info", mark: "assumed", source: sources.supervisionOrder } as const;
+const ASSUMED = Object.freeze({ severity: "info", mark: "assumed", source: sources.supervisionOrder } as const);
 
 function approvalNotGiven({ year, approvedOn, approvalBase }: SupervisedOffer): SupervisionFinding[] {
   if (approvedOn === undefined || yearOf(approvedOn) !== year || approvalBase !== undefined) return [];

@@ -130,7 +130,6 @@ function exactly(given: SupervisionBases): SupervisionTable<Fraction> {
  * supervisionTariffs({ base: 41001 }).findings[0]?.code; // => "base-may-be-rounded"
  * ```
  */
-export const supervisionTariffs: SupervisionTariffs = Object.assign(
-  (bases: SupervisionBases) => inDecimals(exactly(bases)),
-  { exact: exactly },
+export const supervisionTariffs: SupervisionTariffs = Object.freeze(
+  Object.assign((bases: SupervisionBases) => inDecimals(exactly(bases)), { exact: exactly }),
 );

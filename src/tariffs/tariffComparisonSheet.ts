@@ -6,10 +6,10 @@ import { comparisonTitle } from "./explainComparison.ts";
 import type { ComparedTariff, TariffComparison } from "./tariffComparison.ts";
 import { tariffUnitWords } from "./tariffUnit.ts";
 
-const ORDER: Text = {
+const ORDER: Text = Object.freeze({
   da: "Virkningerne er opgjort i den viste rækkefølge, hver efter de foregående; tilsammen er de præcis hele ændringen. De er uafrundede og vist med to decimaler. Poster uden virkning er udeladt.",
   en: "The effects are measured in the order shown, each after those before it; together they are exactly the whole change. They are unrounded and shown with two decimals. Items without effect are left out.",
-};
+});
 
 const tariffOf = ({ year }: ComparedTariff): Text => ({ da: `Takst ${year}`, en: `Tariff ${year}` });
 

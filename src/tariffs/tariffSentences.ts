@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { equal, type Fraction, ONE } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -89,10 +90,10 @@ function useText({ use, input: { unit } }: Computed): Text {
   });
 }
 
-const COUNTED = {
+const COUNTED = frozen({
   actual: { da: "Døgnene er kalenderens.", en: "The days are those of the calendar." },
   given: { da: "Antallet af døgn er oplyst af driftsherren.", en: "The number of days was told by the operator." },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text>);
 
 function unitsText({ use: { units } }: Computed): Text[] {
   if (units?.known !== undefined) {

@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal.ts";
 import { kroner } from "../distribution/figures.ts";
+import { frozen } from "../frozen.ts";
 import { fromExactText } from "../numbers/exactText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
@@ -14,11 +15,11 @@ import { tariffUnitWords } from "./tariffUnit.ts";
 
 const number = (value: Decimal, language: Language) => formatNumber(fromExactText(value.toFixed()), language);
 
-const COUNTED: Readonly<Record<string, Text>> = {
+const COUNTED: Readonly<Record<string, Text>> = frozen({
   fixed: { da: "", en: "" },
   actual: { da: " (kalenderens)", en: " (of the calendar)" },
   given: { da: " (oplyst)", en: " (as told)" },
-};
+});
 
 /** What the costs were divided by; the budgeted occupancy must be shown. */
 function useNote({ places, occupancy, days, daysCounted = "fixed", months, quantity, unit }: TariffCalculation): Text {

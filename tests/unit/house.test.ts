@@ -15,7 +15,7 @@ const HOMES = new Map([
   ["leven", /^src\/errors\.ts$/],
   [
     "zod",
-    /^src\/(?!(?:index|core|tables|words|characters|dates|decimal|errors|groups|sameText)\.ts|(?:rules|numbers|generated)\/)/,
+    /^src\/(?!(?:index|core|tables|words|characters|dates|decimal|errors|groups|sameText|frozen)\.ts|(?:rules|numbers|generated)\/)/,
   ],
   ["arquero", /^src\/tables/],
   ["ical-generator", /^src\/calendar\//],

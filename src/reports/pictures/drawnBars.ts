@@ -1,3 +1,4 @@
+import { frozen } from "../../frozen.ts";
 import type { Language, Text } from "../../words.ts";
 import { COLOURS, PAGE, specification } from "./look.ts";
 import { distinctNames } from "./names.ts";
@@ -32,11 +33,11 @@ export interface Bars {
 const [BAR_STEP, LABEL_LINE] = [19, 14];
 /** How much of the axis a figure at the end of a bar takes, and the width of a column of them. */
 const [ROOM, NO_ROOM, COLUMN] = [0.17, 0.02, 56];
-const DASHES: readonly (readonly number[])[] = [
+const DASHES: readonly (readonly number[])[] = frozen([
   [6, 4],
   [2, 3],
   [10, 3, 2, 3],
-];
+]);
 
 /** The ends of the axis: from 0 at the one end, with room for the figures beyond the bars. */
 function domain({ bars, references }: Bars): readonly [number, number] {

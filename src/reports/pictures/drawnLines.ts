@@ -1,3 +1,4 @@
+import { frozen } from "../../frozen.ts";
 import type { Language, Text } from "../../words.ts";
 import { apart } from "./apart.ts";
 import type { Figure } from "./figures.ts";
@@ -24,13 +25,13 @@ export interface Lines {
 
 const [WIDTH, HEIGHT] = [PAGE - 240, 260];
 /** What tells lines apart without colour: the mark at each year and how the line is broken. */
-const STYLES = [
+const STYLES = frozen([
   { color: COLOURS.strong, shape: "circle", dash: [] },
   { color: COLOURS.other, shape: "square", dash: [7, 3] },
   { color: "#3c3c3c", shape: "triangle-up", dash: [2, 3] },
   { color: "#006b52", shape: "diamond", dash: [9, 3, 2, 3] },
   { color: "#7a3f75", shape: "cross", dash: [4, 2] },
-] as const satisfies readonly Json[];
+] as const satisfies readonly Json[]);
 
 const NAME_LINE = 15;
 

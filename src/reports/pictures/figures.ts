@@ -43,8 +43,8 @@ function nameOf({ word, qualifier }: Pick<Column, "word" | "qualifier">): Text {
   return { da, en };
 }
 
-const PER_CENT: Text = { da: "%", en: "%" };
-const NO_UNIT: Text = { da: "", en: "" };
+const PER_CENT: Text = Object.freeze({ da: "%", en: "%" });
+const NO_UNIT: Text = Object.freeze({ da: "", en: "" });
 
 /** What stands along an axis: a name, and the unit of what is drawn. */
 function withUnit({ da, en }: Text, unit: Text): Text {

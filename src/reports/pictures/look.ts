@@ -1,3 +1,4 @@
+import { frozen } from "../../frozen.ts";
 import type { Language } from "../../words.ts";
 import { oneLine } from "../plainText.ts";
 import { wrapped } from "../wrapped.ts";
@@ -29,12 +30,12 @@ export const UPRIGHT = {
 
 const FONT = "Helvetica, Arial, sans-serif";
 
-const LOCALE = {
+const LOCALE = frozen({
   da: { decimal: ",", thousands: ".", grouping: [3], currency: ["", "\u00a0kr."], percent: "\u00a0%", minus: "−" },
   en: { decimal: ".", thousands: ",", grouping: [3], currency: ["DKK\u00a0", ""], percent: "%", minus: "−" },
-} as const satisfies Record<Language, Json>;
+} as const satisfies Record<Language, Json>);
 
-const CONFIG = {
+const CONFIG = frozen({
   font: FONT,
   aria: false,
   view: { stroke: null },
@@ -50,7 +51,7 @@ const CONFIG = {
     labelLimit: 320,
   },
   legend: { labelFontSize: 11, labelColor: COLOURS.ink, labelLimit: 320, symbolSize: 120 },
-} as const;
+} as const);
 
 /** About how many letters a line of a title holds. */
 const [TITLE_LINE, SUBTITLE_LINE] = [72, 100];

@@ -54,14 +54,14 @@ function altText({ measure, steps }: Waterfall, language: Language): string {
   return language === "da" ? `Trappediagram, ${measure.da}: ${parts}.` : `Waterfall chart, ${measure.en}: ${parts}.`;
 }
 
-const SUBTITLE: Text = {
+const SUBTITLE: Text = Object.freeze({
   da: "Mørkt sætter op, lyst sætter ned. Aksen begynder ikke ved 0.",
   en: "Dark raises, light lowers. The axis does not start at 0.",
-};
-const ROUNDED: Text = {
+});
+const ROUNDED: Text = Object.freeze({
   da: " Tallene er afrundet hver for sig, så summen kan afvige.",
   en: " Figures are rounded one by one, so that the sum may differ.",
-};
+});
 const SHOWN_UNIT: Fraction = { n: 1n, d: 100n };
 
 /** What the colours mean, and that the figures as they are shown do not add up, where they do not. */

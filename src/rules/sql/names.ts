@@ -32,10 +32,10 @@ export function plain(text: string): string {
   return text.replace(CONTROL, " ");
 }
 
-const ALLOWED: Text = {
+const ALLOWED: Text = Object.freeze({
   da: `et navn på 1 til ${MOST_BYTES} byte uden styretegn`,
   en: `a name of 1 to ${MOST_BYTES} bytes without control characters`,
-};
+});
 
 /** The name of a column, table or view that the caller gave. */
 export function givenName(value: unknown, path: string): string {

@@ -14,7 +14,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["parameters"],
   ["rules", "given"],
   ["numbers"],
-  ["words", "characters", "dates", "decimal", "errors", "groups", "sameText"],
+  ["words", "characters", "dates", "decimal", "errors", "groups", "sameText", "frozen"],
   ["generated"],
 ];
 
