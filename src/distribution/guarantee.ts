@@ -109,30 +109,40 @@ function withFixed({ total, unit, method }: Whole, fixed: Fraction, claims: read
 }
 
 /**
+ * Those whose share by the key would lie below the floor, which is for the smallest keys: from the smallest up, each gets
+ * the floor as long as its share of the rest would lie below it, and lowers what the next one's share would be.
+ */
+function atFloor({ total }: Whole, floor: Fraction, claims: readonly Claim[]): ReadonlySet<Claim> {
+  const low = new Set<Claim>();
+  let [rest, sum] = [total, sumOfKeys(claims)];
+  for (const claim of claims.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) {
+    if (compare({ n: rest.n * claim.key, d: rest.d * sum }, floor) >= 0) break;
+    low.add(claim);
+    rest = minus(total, times(floor, fraction(BigInt(low.size))));
+    sum -= claim.key;
+  }
+  return low;
+}
+
+/**
  * Those whose share by the key would lie below the floor get the floor; the others share the rest, which may bring some
  * of them below it in turn. The largest key is never below, for the rest holds the floor for all who are left; and where
  * every quota is at least the floor, each of the methods keeps every whole share at least there.
  */
-function withFloor({ total, unit, method }: Whole, floor: Fraction, claims: readonly Claim[]): Guaranteed {
-  const low = new Set<Claim>();
-  for (;;) {
-    const open = claims.filter((claim) => !low.has(claim));
-    const rest = minus(total, times(floor, fraction(BigInt(low.size))));
-    const sum = sumOfKeys(open);
-    const quota = ({ key }: Claim): Fraction => ({ n: rest.n * key, d: rest.d * sum });
-    const below = open.filter((claim) => compare(quota(claim), floor) < 0);
-    if (below.length === 0) {
-      const units = wholeShares(method, rest, unit, open);
-      const shares = new Map(open.map((claim, i) => [claim, units[i] as bigint] as const));
-      const least = wholeUnits(floor, unit, "half-away");
-      return {
-        units: claims.map((claim) => shares.get(claim) ?? least),
-        quotas: claims.map((claim) => (low.has(claim) ? floor : quota(claim))),
-        isAtFloor: claims.map((claim) => low.has(claim)),
-      };
-    }
-    for (const claim of below) low.add(claim);
-  }
+function withFloor(whole: Whole, floor: Fraction, claims: readonly Claim[]): Guaranteed {
+  const { total, unit, method } = whole;
+  const low = atFloor(whole, floor, claims);
+  const open = claims.filter((claim) => !low.has(claim));
+  const rest = minus(total, times(floor, fraction(BigInt(low.size))));
+  const sum = sumOfKeys(open);
+  const units = wholeShares(method, rest, unit, open);
+  const shares = new Map(open.map((claim, i) => [claim, units[i] as bigint] as const));
+  const least = wholeUnits(floor, unit, "half-away");
+  return {
+    units: claims.map((claim) => shares.get(claim) ?? least),
+    quotas: claims.map((claim) => (low.has(claim) ? floor : { n: rest.n * claim.key, d: rest.d * sum })),
+    isAtFloor: claims.map((claim) => low.has(claim)),
+  };
 }
 
 /** Whole units by a method when every participant is guaranteed something; the sum is that of the total. */

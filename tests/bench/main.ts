@@ -1,6 +1,7 @@
 import type { Outcome, Size } from "./outcome.ts";
 import { columnsWorkload } from "./workloads/columns.ts";
 import { definingWorkload } from "./workloads/defining.ts";
+import { distributionWorkload } from "./workloads/distribution.ts";
 import { explanationWorkload } from "./workloads/explanation.ts";
 import { growthWorkload } from "./workloads/growth.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
@@ -15,6 +16,7 @@ const WORKLOADS = [
   libraryRulesWorkload,
   sumsWorkload,
   spendingWorkload,
+  distributionWorkload,
   explanationWorkload,
   growthWorkload,
   memoryWorkload,
