@@ -1,4 +1,5 @@
 import { frozen } from "../frozen.ts";
+import { LONGEST } from "../given/plainText.ts";
 import { groupsOf } from "../groups.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import { markText } from "../rules/explanationText.ts";
@@ -21,33 +22,52 @@ export interface Said {
 
 /** More names than this are not read one by one, where they are all there are. */
 const MOST_NAMED = 8;
+const SEPARATOR = ", ";
 
-function countOf(shared: readonly Said[]): number {
-  return new Set(shared.map(({ of }) => (typeof of === "string" ? of : of.da))).size;
+/** All that a finding is said of, each once. */
+function namesOf(shared: readonly Said[]): Text[] {
+  const names = shared.map(({ of }): Text => (typeof of === "string" ? { da: of, en: of } : of));
+  return [...new Map(names.map((name) => [JSON.stringify([name.da, name.en]), name])).values()];
 }
 
 /** Whether a finding is said of everything there is, and that is much. */
-function isOfAll(shared: readonly Said[], all: number): boolean {
-  return all > MOST_NAMED && countOf(shared) === all;
+function isOfAll(names: readonly Text[], all: number): boolean {
+  return all > MOST_NAMED && names.length === all;
 }
 
-/** All that a finding is said of, each once; `alle 40` where it is said of everything and that is much. */
-function namesOf(shared: readonly Said[], all: number): Cell {
-  if (isOfAll(shared, all)) return { da: `alle ${all}`, en: `all ${all}` };
-  const names = inBoth((language) => {
-    const each = shared.map(({ of }) => (typeof of === "string" ? of : of[language]));
-    return [...new Set(each)].join(", ");
-  });
-  return names.da === names.en ? names.da : names;
+/** Names in as few lists as a cell holds, in their order. */
+function inCells(names: readonly Text[]): Text[][] {
+  const lists: Text[][] = [];
+  let room = 0;
+  for (const name of names) {
+    const size = Math.max(name.da.length, name.en.length) + SEPARATOR.length;
+    if (lists.length === 0 || size > room) {
+      lists.push([]);
+      room = LONGEST + SEPARATOR.length;
+    }
+    lists.at(-1)?.push(name);
+    room -= size;
+  }
+  return lists;
 }
 
-/** One row for a finding and all that it says the same of. */
-function findingRow(shared: readonly Said[], all: number): Cell[] {
+function namesCell(names: readonly Text[]): Cell {
+  const list = inBoth((language) => names.map((name) => name[language]).join(SEPARATOR));
+  return list.da === list.en ? list.da : list;
+}
+
+/** `alle 40` where a finding is said of everything and that is much, else its names in as few cells as hold them. */
+function cellsOf(names: readonly Text[], all: number): Cell[] {
+  return isOfAll(names, all) ? [{ da: `alle ${all}`, en: `all ${all}` }] : inCells(names).map(namesCell);
+}
+
+/** One row for a finding and all that it says the same of; more where these are too many for a cell. */
+function findingRows(shared: readonly Said[], all: number): Cell[][] {
   const [first] = shared;
   if (first === undefined) return [];
   const { severity, message, source, mark, remedy } = first.finding;
   const rests = { da: `${source.da} [${markText(mark, "da")}]`, en: `${source.en} [${markText(mark, "en")}]` };
-  return [SEVERITIES[severity], message, namesOf(shared, all), rests, remedy];
+  return cellsOf(namesOf(shared), all).map((names) => [SEVERITIES[severity], message, names, rests, remedy]);
 }
 
 /** What makes two findings one row: all that the row shows, save what it is said of. */
@@ -57,12 +77,14 @@ function rowKey({ finding: { code, severity, message, remedy } }: Said): string 
 
 /**
  * Findings as a table: a row for each thing found, with all that it is said of; what must be looked at first on top, and of
- * one gravity what is said of some before what is said of everything. `size` is how many things findings were made of, where that is known.
+ * one gravity what is said of some before what is said of everything. A finding that is said of more than a cell of a
+ * spreadsheet holds has its row again for those that follow. `size` is how many things findings were made of, where that is known.
  */
 export function sheetOfFindings(title: Text, of: Word, all: readonly Said[], size = Number.POSITIVE_INFINITY): Sheet {
   const shared = [...groupsOf(all, rowKey).values()];
   const rank = (group: readonly Said[]) =>
-    2 * ORDER.indexOf(group[0]?.finding.severity ?? "info") + (isOfAll(group, size) ? 1 : 0);
+    2 * ORDER.indexOf(group[0]?.finding.severity ?? "info") + (isOfAll(namesOf(group), size) ? 1 : 0);
+  const ranked = shared.map((group) => ({ group, rank: rank(group) })).toSorted((a, b) => a.rank - b.rank);
   return {
     title,
     columns: [
@@ -72,6 +94,6 @@ export function sheetOfFindings(title: Text, of: Word, all: readonly Said[], siz
       { word: "source", unit: "text" },
       { word: "remedy", unit: "text" },
     ],
-    rows: shared.toSorted((a, b) => rank(a) - rank(b)).map((group) => findingRow(group, size)),
+    rows: ranked.flatMap(({ group }) => findingRows(group, size)),
   };
 }

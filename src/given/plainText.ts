@@ -3,7 +3,7 @@ import { fail } from "../errors.ts";
 import type { Text } from "../words.ts";
 
 /** A spreadsheet cell holds 32 767 characters and loses the rest in silence. */
-const LONGEST = 32_000;
+export const LONGEST = 32_000;
 
 function allowedWithin(longest: number): Text {
   return {

@@ -5,8 +5,9 @@ import type { Sheet } from "../reports/sheet.ts";
 import type { OccupancyReport } from "./report.ts";
 
 /**
- * What was found on a report and its offers, as a table: a row for each thing found, with all the offers it is said of;
- * what holds for the whole report is said of its agreement. Throws `RuleError` (`missing` or `malformed`) for what is
+ * What was found on a report and its offers, as a table: a row for each thing found, with all the offers it is said of
+ * (its row again for those that a cell of 32 000 characters does not hold); what holds for the whole report is said of its
+ * agreement. Throws `RuleError` (`missing` or `malformed`) for what is
  * no result of {@link occupancyReport}.
  *
  * @example

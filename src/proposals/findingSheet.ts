@@ -5,7 +5,9 @@ import type { Assessment } from "./assessment.ts";
 
 /**
  * What was found on notices, as a table: a row for each thing found, with all the notices it is said of (`alle 40`, where
- * it is said of more than eight and of every one), what must be looked at first on top, each with source, mark and remedy. Throws `RuleError` (`missing` or `malformed`) for a list
+ * it is said of more than eight and of every one), what must be looked at first on top, each with source, mark and remedy.
+ * A thing said of more notices than a cell of a spreadsheet holds (32 000 characters) has its row again for those that
+ * follow. Throws `RuleError` (`missing` or `malformed`) for a list
  * with anything but results of {@link assessProposal}.
  *
  * @example
