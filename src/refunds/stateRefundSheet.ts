@@ -1,6 +1,10 @@
 import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
+import type { Text } from "../words.ts";
 import type { StateRefund } from "./refundCase.ts";
+
+/** A column of refunds sums to this total before it is rounded; said where a file without notes says it too. */
+const TOTAL: Text = { da: "I alt, refusionen afrundet til øre", en: "Total, the refund rounded to øre" };
 
 /** The tables of a refund. */
 export interface StateRefundSheets {
@@ -23,7 +27,7 @@ function monthSheet({ year, months, cost, refund, findings }: StateRefund): Shee
     ],
     rows: [
       ...months.map((each) => [each.month, each.running, each.oneOff, each.income, each.countedCost, each.refund]),
-      [{ da: "I alt", en: "Total" }, sumOf("running"), sumOf("oneOff"), sumOf("income"), cost, refund],
+      [TOTAL, sumOf("running"), sumOf("oneOff"), sumOf("income"), cost, refund],
     ],
     totalRows: 1,
     notes: [
@@ -57,7 +61,7 @@ function bracketSheet({ year, brackets, refund }: StateRefund): Sheet {
         each.share,
         each.refund,
       ]),
-      [{ da: "I alt", en: "Total" }, null, null, cost, null, refund],
+      [TOTAL, null, null, cost, null, refund],
     ],
     totalRows: 1,
   };

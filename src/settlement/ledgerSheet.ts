@@ -29,14 +29,14 @@ function row(year: SettledYear, closes: boolean): Cell[] {
 }
 
 function totalRow({ totals }: Ledger, closes: boolean): Cell[] {
-  const { result, carriedIn, carriedOut, toTariff, borneByOperator, settledWithBuyers } = totals;
-  const cells = [null, null, null, result, carriedIn, null, carriedOut, toTariff, null];
+  const { result, toTariff, borneByOperator, settledWithBuyers } = totals;
+  const cells = [null, null, null, result, null, null, null, toTariff, null];
   return [{ da: "I alt", en: "Total" }, ...cells, ...(closes ? [borneByOperator, settledWithBuyers] : [])];
 }
 
 /**
- * A ledger as a table: a row for each year, and the totals, whose carried-over amounts are those into the first year and
- * out of the last.
+ * A ledger as a table: a row for each year, and the totals. What is carried over is a balance and has no total: it stands
+ * in the first year as it came in and in the last as it goes out.
  *
  * Amounts in nominal kr., surpluses above 0; only the back-regulation in a tariff is above 0 where it raised it. What the
  * operator bears and what is settled with the buyers have columns where an offer closed. Throws `RuleError` (`missing`

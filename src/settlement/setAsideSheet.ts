@@ -3,7 +3,8 @@ import type { Sheet } from "../reports/sheet.ts";
 import type { SetAsideLedger } from "./setAsideFigures.ts";
 
 /**
- * A ledger with set-asides as a table: a row for each year, and the totals.
+ * A ledger with set-asides as a table: a row for each year, and the totals. Set-asides in and out are balances and have no
+ * total: they stand in the first year as they came in and in the last as they go out.
  *
  * Amounts in nominal kr., surpluses above 0; what is used, set aside and expired is never below 0. Throws `RuleError`
  * (`missing` or `malformed`) for what is no result of {@link setAsideLedger}.
@@ -18,12 +19,7 @@ import type { SetAsideLedger } from "./setAsideFigures.ts";
  */
 export function setAsideSheet(ledger: SetAsideLedger): Sheet {
   const { years, totals, explanation } = resultOf("setAsideLedger", ledger, ["years", "totals"]);
-  const { result, setAsideIn, setAsideOut, toTariff, borneByOperator } = resultOf(
-    "setAsideLedger",
-    totals,
-    ["setAsideIn"],
-    "result.totals",
-  );
+  const { result, toTariff, borneByOperator } = resultOf("setAsideLedger", totals, ["setAsideIn"], "result.totals");
   const isBorne = !borneByOperator.isZero();
   return {
     title: explanation.title,
@@ -58,11 +54,11 @@ export function setAsideSheet(ledger: SetAsideLedger): Sheet {
         { da: "I alt", en: "Total" },
         result,
         null,
-        setAsideIn,
         null,
         null,
         null,
-        setAsideOut,
+        null,
+        null,
         toTariff,
         null,
         ...(isBorne ? [borneByOperator] : []),

@@ -41,7 +41,10 @@ export interface GrowthLine<N = Decimal> extends SpendingLine {
   readonly change: N;
   /** Change / spending before, as a share of 1, rounded to 6 decimals; `null` where spending before was not above 0. */
   readonly rate: N | null;
-  /** Change / *total* spending before, so that contributions sum to the total's rate; rounded to 6 decimals. */
+  /**
+   * Change / *total* spending before, rounded to 6 decimals. Unrounded, in `.exact`, contributions sum to the total's rate;
+   * rounded, each is off by at most 0.0000005, and their sum by at most as often that as there are parts.
+   */
   readonly contribution: N | null;
 }
 
@@ -61,7 +64,10 @@ export type GrowthFindingCode =
   | "series-break"
   | "nominal-growth";
 
-/** Growth in all and what it is made of: contributions of `rows`, of `byPayer`, of `byArea` and of `byPart` each sum to it. */
+/**
+ * Growth in all and what it is made of: changes of `rows`, of `byPayer`, of `byArea` and of `byPart` each sum to it, and so
+ * do contributions before they are rounded.
+ */
 export interface SpendingGrowth<N = Decimal> {
   readonly from: number;
   readonly to: number;

@@ -32,9 +32,9 @@ function partText(line: GrowthLine<Fraction>, language: Language): string {
   return stopped(language === "da" ? `Heraf ${name}: ${change}` : `Of which ${name}: ${change}`);
 }
 
-const EXACT: Text = Object.freeze({
-  da: "Bidragene er hver dels ændring delt med den samlede udgift i det første år; de summerer præcis til væksten og er hver for sig afrundet til visning.",
-  en: "Contributions are each part's change over all spending of the first year; they sum exactly to the growth, and are rounded one by one for showing.",
+const ROUNDED: Text = Object.freeze({
+  da: "Bidragene er hver dels ændring delt med den samlede udgift i det første år. Uafrundede summerer de til væksten; her er de afrundet hver for sig til 0,0001 procentpoint, så deres sum kan afvige fra væksten på de sidste decimaler.",
+  en: "Contributions are each part's change over all spending of the first year. Unrounded they sum to the growth; here they are rounded one by one to 0.0001 percentage points, so that their sum may differ from the growth in the last decimals.",
 });
 
 /** Growth in all, what the areas contribute, the prices it is measured in, and what was found. */
@@ -44,7 +44,7 @@ export function whyGrowth(growth: Growth, prices: Prices): Explanation {
     growth.byArea.length < 2 ? [] : growth.byArea.map((line) => inBoth((language) => partText(line, language)));
   return account(
     { da: `Vækst i udgifterne ${growth.from}–${growth.to}`, en: `Growth of spending ${growth.from}–${growth.to}` },
-    [total, ...parts, ...prices.says, EXACT, ...growth.findings.map(({ message }) => message)],
+    [total, ...parts, ...prices.says, ROUNDED, ...growth.findings.map(({ message }) => message)],
     [],
     [{ mark: "minutes", source: sources.forum2024Item5 }],
   );
