@@ -46,6 +46,17 @@ function cellsOf(row: readonly Cell[], columns: number, path: string): readonly 
   });
 }
 
+/** Refuses what is no sheet: other keys, columns that do not exist, totals that are no count, rows of another length. */
+export function checkSheet(sheet: Sheet, prefix: string): void {
+  knownKeys(sheet, ["title", "columns", "rows", "totalRows", "notes"], prefix.replace(/\.$/, ""));
+  const columns = checkedColumns(sheet, prefix);
+  checkTotals(sheet, prefix);
+  for (const [i, row] of listed(sheet.rows, `${prefix}rows`).entries()) {
+    cellsOf(row, columns.length, `${prefix}rows[${i}]`);
+  }
+  listed(sheet.notes ?? [], `${prefix}notes`);
+}
+
 /**
  * The title, headings, cells and notes of a sheet as texts; an error names the cell that does not fit its column.
  * `prefix` is the path of the sheet in a report, with its point.

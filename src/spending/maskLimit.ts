@@ -1,14 +1,13 @@
 import * as z from "zod";
 import { lawOn } from "../agreements/lawOn.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
-import { aboveZero } from "../given/figures.ts";
+import { aboveZero, outOfRange } from "../given/figures.ts";
 import { line, numeric } from "../given/shape.ts";
 import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
-import type { Fraction } from "../numbers/fraction.ts";
+import { compare, type Fraction, fraction, ONE } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { parameters } from "../parameters/parameters.ts";
-import type { Text } from "../words.ts";
-import type { HiddenWhy } from "./maskHidden.ts";
+import { inBoth, type Text } from "../words.ts";
 
 /** The limit of an analysis' options. */
 export const maskFields = atFirstUse(() => ({ below: numeric.optional(), columns: z.array(line).min(1).optional() }));
@@ -16,26 +15,48 @@ export const maskFields = atFirstUse(() => ({ below: numeric.optional(), columns
 /** No year is asked about: a count is masked when it is shown. */
 const ANY_DAY = "2024-12-31";
 
-/** The limit given, above 0, or the parameter's. */
-export function limitOf(below: Numeric | undefined): Fraction {
-  if (below !== undefined) return aboveZero(below, "options.below", "count");
-  return exactAsWritten(lawOn(ANY_DAY).known(parameters.spending.smallCount).text);
+const TWO = fraction(2n);
+
+/** The limit given, or the parameter's. Of one above 1 and up to 2 only the count 1 is small, and hiding it would say so. */
+export function limitOf(below: Numeric | undefined, path = "options.below"): Fraction {
+  if (below === undefined) return exactAsWritten(lawOn(ANY_DAY).known(parameters.spending.smallCount).text);
+  const limit = aboveZero(below, path, "count");
+  if (compare(limit, ONE) <= 0 || compare(limit, TWO) > 0) return limit;
+  return outOfRange(
+    path,
+    below,
+    { da: "mere end 2, eller højst 1", en: "more than 2, or at most 1" },
+    {
+      da: "skriv 3 eller mere, da et skjult antal ellers kun kan være 1; skriv 1 for ikke at skjule hele antal",
+      en: "write 3 or more, since a hidden count could else be 1 only; write 1 to hide no whole counts",
+    },
+  );
 }
 
-function counted(why: readonly HiddenWhy[], which: HiddenWhy): number {
-  return why.filter((each) => each === which).length;
+/** How much of a table is hidden. */
+export interface HiddenNumbers {
+  readonly counts: number;
+  readonly totals: number;
+  /** Whether rows were moved since their order would tell. */
+  readonly isReordered: boolean;
 }
 
-/** What is said under figures of which some are hidden. */
-export function hiddenNote(why: readonly HiddenWhy[], below: Fraction, totals: number): Text {
-  const [small, secondary] = [counted(why, "small"), counted(why, "secondary")];
-  const of = (language: "da" | "en") => formatNumber(below, language);
-  const ofTotals = {
-    da: totals > 0 ? ` og ${totals} i summer, der ellers ville røbe dem` : "",
-    en: totals > 0 ? ` and ${totals} in totals that would else give them away` : "",
-  };
-  return {
-    da: `Antal over 0 og under ${of("da")} er skjult: ${small} små, ${secondary} andre, for at de små ikke skal kunne regnes ud${ofTotals.da}. En skjult celle er tom; 0 vises.`,
-    en: `Counts above 0 and below ${of("en")} are masked: ${small} small ones, ${secondary} others so that the small ones cannot be worked out${ofTotals.en}. A masked cell is empty; 0 is shown.`,
-  };
+/**
+ * What is said under figures of which some are hidden: how many, and never how many of them are small, since that and the
+ * sum can tell them all.
+ */
+export function hiddenNote({ counts, totals, isReordered }: HiddenNumbers, below: Fraction): Text {
+  return inBoth((language) => {
+    const limit = formatNumber(below, language);
+    const sums = [` og ${totals} summer`, ` and ${totals} totals`];
+    const order = [
+      " Rækker med skjulte antal står sidst, efter navn, da rækkefølgen ellers ville røbe dem.",
+      " Rows with masked counts stand last, by name, since their order would else tell them.",
+    ];
+    const [ofTotals, ofOrder] = [sums, order].map((each) => each[language === "da" ? 0 : 1]);
+    const [more, moved] = [totals > 0 ? ofTotals : "", isReordered ? ofOrder : ""];
+    return language === "da"
+      ? `Antal over 0 og under ${limit} er skjult, og så mange andre, at ingen af dem kan regnes ud: i alt ${counts} antal${more}. En skjult celle er tom; 0 vises.${moved}`
+      : `Counts above 0 and below ${limit} are masked, and so many others that none of them can be worked out: ${counts} counts${more} in all. A masked cell is empty; 0 is shown.${moved}`;
+  });
 }

@@ -43,18 +43,13 @@ export function hiddenRows(rows: readonly SpendingRow[], below: Fraction) {
   });
   const groups = groupsOf(places, (at) => groupKey(rows[at] as SpendingRow));
   for (const group of groups.values()) {
-    for (const measure of MEASURES) {
-      const counts = group.map((at) => readCount(rows[at] as SpendingRow, at, measure));
-      const found = hiddenCounts(counts, below);
-      for (const [at, why] of found.hidden) {
-        const row = group[at] ?? 0;
-        if (hidden.get(row) !== "small") hidden.set(row, why);
-      }
-      if (!found.isProtected) alone.push(...group);
-    }
+    const columns = MEASURES.map((measure) => group.map((at) => readCount(rows[at] as SpendingRow, at, measure)));
+    const found = hiddenCounts(columns, below);
+    for (const [at, why] of found.hidden) hidden.set(group[at] ?? 0, why);
+    if (!found.isProtected) alone.push(...group);
   }
   const list = Array.from(hidden, ([row, why]): HiddenRow => ({ row, why })).sort((a, b) => a.row - b.row);
-  return { hidden: list, alone: [...new Set(alone)].sort((a, b) => a - b) };
+  return { hidden: list, alone: alone.sort((a, b) => a - b) };
 }
 
 function notARow(found: unknown, at: number): never {

@@ -1,18 +1,18 @@
-import { fail, nearest } from "../errors.ts";
+import { fail } from "../errors.ts";
+import { outOfRange } from "../given/figures.ts";
 import { groupsOf } from "../groups.ts";
-import { exactCount, isFraction } from "../numbers/exact.ts";
-import { fromExactText } from "../numbers/exactText.ts";
-import type { Fraction } from "../numbers/fraction.ts";
+import { type Fraction, ZERO } from "../numbers/fraction.ts";
+import { cellNumber } from "../reports/cellNumber.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
-import { inOneForm } from "../sameText.ts";
-import type { Word } from "../words.ts";
 import { type HiddenWhy, hiddenCounts, isSmall } from "./maskHidden.ts";
+import { keyOf, Names } from "./maskNames.ts";
+import { type Numbers, orderShown } from "./maskOrder.ts";
 
-/** A cell that is hidden, by its row and column in the sheet. */
+/** A cell that is hidden, by its row and column in the masked sheet. */
 export interface HiddenCell {
   readonly row: number;
   readonly column: number;
-  /** `total` is a sum that would give a small count away. */
+  /** `total` is a sum that would give a small count away, `derived` a figure that a count can be worked out from. */
   readonly why: HiddenWhy | "total" | "derived";
 }
 
@@ -24,82 +24,37 @@ export interface SheetMask {
   readonly groupBy: readonly number[];
 }
 
-/** The columns of a sheet that have one of some words. */
-export function columnsCalled(sheet: Sheet, words: readonly string[]): number[] {
-  return sheet.columns.flatMap(({ word }, at) => (words.includes(word) ? [at] : []));
+/** Columns of counts that are about the same, and so hidden together, with those derived from them. */
+interface CountSet {
+  readonly columns: readonly number[];
+  readonly derived: readonly number[];
 }
 
-/** The columns asked for, each of which the sheet must have. */
-export function columnsAsked(sheet: Sheet, words: readonly string[], path: string): number[] {
-  const there = sheet.columns.map(({ word }): Word => word);
-  return words.flatMap((word, i) => {
-    const found = columnsCalled(sheet, [word]);
-    if (found.length > 0) return found;
-    const near = nearest(word, there);
-    return fail({
-      kind: "unknown-name",
-      path: `${path}[${i}]`,
-      found: word,
-      allowed: { da: `tabellens kolonner: ${there.join(", ")}`, en: `the sheet's columns: ${there.join(", ")}` },
-      remedy:
-        near === undefined
-          ? { da: "vælg en af dem", en: "choose one of them" }
-          : { da: `mente du ${near}?`, en: `did you mean ${near}?` },
-    });
+/** Counts of different years, or otherwise told apart, say nothing of each other; what is derived without saying of which, of all. */
+function countSets(sheet: Sheet, { columns, derived }: SheetMask): CountSet[] {
+  const qualifier = (at: number) => JSON.stringify(sheet.columns[at]?.qualifier ?? null);
+  const sets = groupsOf(columns, qualifier);
+  return Array.from(sets, ([key, own]): CountSet => {
+    return { columns: own, derived: derived.filter((at) => !sets.has(qualifier(at)) || qualifier(at) === key) };
   });
 }
 
 function countIn(cell: Cell | undefined, path: string): Fraction | undefined {
   if (cell === null || cell === undefined) return undefined;
-  if (typeof cell === "number" || typeof cell === "bigint") return exactCount(cell, path);
-  const isNumber = typeof cell === "object" && "toFixed" in cell && !isFraction(cell);
-  if (isNumber) return fromExactText(cell.toFixed());
-  return fail({
-    kind: "malformed",
-    path,
-    found: cell,
-    allowed: { da: "et antal som tal", en: "a count as a number" },
-    remedy: { da: "vælg en kolonne med antal", en: "choose a column of counts" },
-  });
-}
-
-function keyOf(cell: Cell | undefined): string {
-  if (typeof cell === "string") return `"${inOneForm(cell)}`;
-  return typeof cell === "object" && cell !== null && "da" in cell ? `{${cell.da}` : String(cell ?? "");
-}
-
-/** What tells the rows of a sheet apart: their cells in the columns of names, as keys. */
-class Names {
-  readonly #keys: readonly (readonly string[])[];
-  readonly #ofRows: readonly ReadonlySet<string>[];
-  readonly #rows: number;
-  /** The ordinary rows by their keys in some of the columns. */
-  readonly #found = new Map<string, Map<string, number[]>>();
-
-  constructor(sheet: Sheet, rows: number) {
-    const names = sheet.columns.flatMap(({ unit }, at) =>
-      unit === "text" || unit === "year" || unit === "date" ? [at] : [],
-    );
-    this.#keys = names.map((at) => sheet.rows.map((row) => keyOf(row[at])));
-    this.#ofRows = this.#keys.map((keys) => new Set(keys.slice(0, rows)));
-    this.#rows = rows;
+  if (typeof cell === "string" || typeof cell === "boolean" || (typeof cell === "object" && "da" in cell)) {
+    return fail({
+      kind: "malformed",
+      path,
+      found: cell,
+      allowed: { da: "et antal som tal", en: "a count as a number" },
+      remedy: { da: "vælg en kolonne med antal", en: "choose a column of counts" },
+    });
   }
-
-  /** The ordinary rows a total is over: those it agrees with in every name; a name that no row has is for all. */
-  coveredBy(total: number): readonly number[] {
-    const telling = this.#keys.flatMap((keys, i) => (this.#ofRows[i]?.has(keys[total] ?? "") ? [keys] : []));
-    const which = telling.map((keys) => this.#keys.indexOf(keys)).join();
-    let byKey = this.#found.get(which);
-    if (byKey === undefined) {
-      const rows = Array.from({ length: this.#rows }, (_, row) => row);
-      byKey = groupsOf(rows, (row) => telling.map((keys) => keys[row]).join("\n"));
-      this.#found.set(which, byKey);
-    }
-    return byKey.get(telling.map((keys) => keys[total]).join("\n")) ?? [];
-  }
+  const count = cellNumber(cell, "count", path);
+  return count.n >= 0n ? count : outOfRange(path, cell, { da: "et antal på 0 eller mere", en: "a count of 0 or more" });
 }
 
-/** The hidden counts of a group. */
+/** The hidden places of a group. */
 interface HiddenSet {
   readonly size: number;
   readonly isProtected: boolean;
@@ -115,51 +70,88 @@ function tells(covered: readonly number[], setOf: ReadonlyMap<number, HiddenSet>
   return [...within].some(([set, count]) => count < set.size || !set.isProtected);
 }
 
-/** What to hide in one column of counts. */
-function hiddenIn(sheet: Sheet, column: number, { below, groupBy }: SheetMask, names: Names): HiddenCell[] {
+type RowWhy = HiddenWhy | "total";
+
+/** The rows in which a set of columns is hidden: ordinary ones by group, and the totals that would tell them. */
+function hiddenRows(sheet: Sheet, counts: readonly Numbers[], mask: SheetMask, names: Names): Map<number, RowWhy> {
+  const { below, groupBy } = mask;
   const ordinary = sheet.rows.length - (sheet.totalRows ?? 0);
-  const counts = sheet.rows.map((row, at) => countIn(row[column], `rows[${at}][${column}]`));
   const rows = Array.from({ length: ordinary }, (_, row) => row);
-  const groups = groupsOf(rows, (row) => groupBy.map((at) => keyOf(sheet.rows[row]?.[at])).join("\n"));
-  const cells: HiddenCell[] = [];
+  const key = (row: number) =>
+    groupBy.map((at) => keyOf(sheet.rows[row]?.[at], `sheet.rows[${row}][${at}]`)).join("\n");
+  const found = new Map<number, RowWhy>();
   const setOf = new Map<number, HiddenSet>();
-  for (const group of groups.values()) {
-    const { hidden, isProtected } = hiddenCounts(
-      group.map((row) => counts[row]),
-      below,
-    );
+  for (const group of groupsOf(rows, key).values()) {
+    const columns = counts.map((column) => group.map((row) => column[row]));
+    const { hidden, isProtected } = hiddenCounts(columns, below);
     const set = { size: hidden.size, isProtected };
     for (const [at, why] of hidden) {
       const row = group[at] ?? 0;
       setOf.set(row, set);
-      cells.push({ row, column, why });
+      found.set(row, why);
     }
   }
   for (let row = ordinary; row < sheet.rows.length; row++) {
-    const own = counts[row];
-    if (own !== undefined && (isSmall(own, below) || tells(names.coveredBy(row), setOf))) {
-      cells.push({ row, column, why: "total" });
-    }
+    const isOwnSmall = counts.some((column) => isSmall(column[row] ?? ZERO, below));
+    if (isOwnSmall || tells(names.coveredBy(row), setOf)) found.set(row, "total");
   }
-  return cells;
+  return found;
 }
 
-/** Everything to hide in a sheet, by row and column: counts, sums that tell them, and what is computed from them. */
-export function hiddenCells(sheet: Sheet, mask: SheetMask): readonly HiddenCell[] {
+/** The cells of the hidden rows; 0 is shown, and nothing is hidden where nothing stands. */
+function cellsOf(sheet: Sheet, set: CountSet, counts: readonly Numbers[], below: Fraction, rows: Map<number, RowWhy>) {
+  return Array.from(rows).flatMap(([row, why]): HiddenCell[] => {
+    const hidden = set.columns.flatMap((column, i): HiddenCell[] => {
+      const count = counts[i]?.[row];
+      if (count === undefined || count.n === 0n) return [];
+      return [{ row, column, why: why === "total" ? why : isSmall(count, below) ? "small" : "secondary" }];
+    });
+    if (hidden.length === 0) return [];
+    const there = set.derived.filter((column) => (sheet.rows[row]?.[column] ?? null) !== null);
+    return [...hidden, ...there.map((column): HiddenCell => ({ row, column, why: "derived" }))];
+  });
+}
+
+/** A sheet without what is hidden, which cells that are, and whether rows had to change places. */
+export interface WithoutSmall {
+  readonly sheet: Sheet;
+  readonly hidden: readonly HiddenCell[];
+  readonly isReordered: boolean;
+}
+
+function numbersIn(sheet: Sheet, column: number): Numbers {
+  return sheet.rows.map((row, at) => countIn(row[column], `sheet.rows[${at}][${column}]`));
+}
+
+/** Numbers that rows may stand by the size of; cells without one tell nothing. */
+function sizesIn(sheet: Sheet, column: number): Numbers {
+  return sheet.rows.map((row, at) => {
+    const cell = row[column];
+    const isNumber =
+      typeof cell === "number" ||
+      typeof cell === "bigint" ||
+      (typeof cell === "object" && cell !== null && "toFixed" in cell);
+    return isNumber ? cellNumber(cell, "count", `sheet.rows[${at}][${column}]`) : undefined;
+  });
+}
+
+/** Hides counts, sums that tell them, and what is computed from them. */
+export function withoutSmall(sheet: Sheet, mask: SheetMask): WithoutSmall {
   const names = new Names(sheet, sheet.rows.length - (sheet.totalRows ?? 0));
-  const counts = mask.columns.flatMap((column) => hiddenIn(sheet, column, mask, names));
-  const rows = [...new Set(counts.map(({ row }) => row))];
-  const derived = rows.flatMap((row) =>
-    mask.derived.flatMap((column): HiddenCell[] =>
-      (sheet.rows[row]?.[column] ?? null) === null ? [] : [{ row, column, why: "derived" }],
-    ),
-  );
-  return [...counts, ...derived].sort((a, b) => a.row - b.row || a.column - b.column);
-}
-
-/** The sheet without what is hidden. */
-export function withoutCells(sheet: Sheet, cells: readonly HiddenCell[]): Sheet {
-  const hidden = new Set(cells.map(({ row, column }) => `${row} ${column}`));
-  const rows = sheet.rows.map((row, r) => row.map((cell, c) => (hidden.has(`${r} ${c}`) ? null : cell)));
-  return { ...sheet, rows };
+  const cells = countSets(sheet, mask).flatMap((set) => {
+    const counts = set.columns.map((column) => numbersIn(sheet, column));
+    return cellsOf(sheet, set, counts, mask.below, hiddenRows(sheet, counts, mask, names));
+  });
+  const keys = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const rowsHidden = new Set(cells.map(({ row }) => row));
+  const sizes = rowsHidden.size === 0 ? [] : [...mask.columns, ...mask.derived].map((column) => sizesIn(sheet, column));
+  const order = orderShown(sheet, names, sizes, rowsHidden);
+  const rows = order.map((row) => {
+    const own = sheet.rows[row] ?? [];
+    return rowsHidden.has(row) ? own.map((cell, column) => (keys.has(`${row} ${column}`) ? null : cell)) : own;
+  });
+  const places = new Map(order.map((row, at) => [row, at]));
+  const hidden = Array.from(keys.values(), (cell) => ({ ...cell, row: places.get(cell.row) ?? cell.row }));
+  hidden.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { sheet: { ...sheet, rows }, hidden, isReordered: order.some((row, at) => row !== at) };
 }

@@ -5,11 +5,13 @@ import { readGiven } from "../given/readGiven.ts";
 import { line } from "../given/shape.ts";
 import type { Numeric } from "../numbers/exact.ts";
 import type { Sheet } from "../reports/sheet.ts";
+import { checkSheet } from "../reports/sheetTexts.ts";
 import { inBoth, type Text, type Word } from "../words.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
+import { columnsAsked, columnsCalled } from "./maskColumns.ts";
 import { hiddenNote, limitOf, maskFields } from "./maskLimit.ts";
 import { type HiddenRow, hiddenRows, withoutActivity } from "./maskRows.ts";
-import { columnsAsked, columnsCalled, type HiddenCell, hiddenCells, withoutCells } from "./maskSheet.ts";
+import { type HiddenCell, withoutSmall } from "./maskSheet.ts";
 import type { SpendingRow } from "./row.ts";
 
 /** How small counts are masked. */
@@ -22,7 +24,10 @@ export interface MaskOptions {
 export interface SheetMaskOptions extends MaskOptions {
   /** The columns of counts; by default those of users and full-year users. */
   readonly columns?: readonly Word[];
-  /** Columns that are emptied with a hidden count, since it can be worked out from them; by default costs per user. */
+  /**
+   * Columns that are emptied with a hidden count, since it can be worked out from them; by default costs per user, and days
+   * where users are counted. An amount is not among them: see {@link maskSmallCounts}.
+   */
   readonly derived?: readonly Word[];
   /** The columns whose equal cells make rows a group that has a total somewhere; by default all rows are one. */
   readonly groupBy?: readonly Word[];
@@ -34,6 +39,7 @@ export type MaskFindingCode = "masked" | "total-gives-away";
 /** A sheet without its small counts. */
 export interface MaskedSheet {
   readonly sheet: Sheet;
+  /** What is hidden and why, for whoever masks: it tells which counts are small and is not to be published. */
   readonly hidden: readonly HiddenCell[];
   readonly findings: readonly SpendingFinding<MaskFindingCode>[];
 }
@@ -41,6 +47,7 @@ export interface MaskedSheet {
 /** Rows without their small counts. */
 export interface MaskedRows {
   readonly rows: readonly SpendingRow[];
+  /** What is hidden and why, not to be published. */
   readonly hidden: readonly HiddenRow[];
   readonly findings: readonly SpendingFinding<MaskFindingCode>[];
 }
@@ -52,7 +59,7 @@ interface MaskSmallCounts {
 }
 
 const COUNTS: readonly Word[] = ["users", "fullYearUsers"];
-const PER_USER: readonly Word[] = ["perUser", "perFullYearUser"];
+const DERIVED: readonly Word[] = ["perUser", "perFullYearUser", "days", "perDayOfHelp"];
 
 const words = atFirstUse(() => z.array(line).min(1).optional());
 const sheetOptions = atFirstUse(() => z.strictObject({ ...maskFields(), derived: words(), groupBy: words() }));
@@ -85,15 +92,17 @@ function noCounts(): never {
 function maskSheet(sheet: Sheet, options: SheetMaskOptions): MaskedSheet {
   const read = readGiven(sheetOptions(), options, "options");
   const below = limitOf(read.below);
+  checkSheet(sheet, "sheet.");
   const columns = read.columns ? columnsAsked(sheet, read.columns, "options.columns") : columnsCalled(sheet, COUNTS);
   if (columns.length === 0) return noCounts();
-  const derived = read.derived ? columnsAsked(sheet, read.derived, "options.derived") : columnsCalled(sheet, PER_USER);
+  const called = read.derived ? columnsAsked(sheet, read.derived, "options.derived") : columnsCalled(sheet, DERIVED);
+  const derived = called.filter((each) => !columns.includes(each));
   const groupBy = columnsAsked(sheet, read.groupBy ?? [], "options.groupBy");
-  const hidden = hiddenCells(sheet, { below, columns, derived, groupBy });
+  const { sheet: without, hidden, isReordered } = withoutSmall(sheet, { below, columns, derived, groupBy });
   if (hidden.length === 0) return { sheet, hidden, findings: [] };
-  const why = hidden.flatMap((cell) => (cell.why === "small" || cell.why === "secondary" ? [cell.why] : []));
-  const note = hiddenNote(why, below, hidden.filter((cell) => cell.why === "total").length);
-  const without = withoutCells(sheet, hidden);
+  const counts = hidden.filter(({ why }) => why === "small" || why === "secondary").length;
+  const totals = hidden.filter(({ why }) => why === "total").length;
+  const note = hiddenNote({ counts, totals, isReordered }, below);
   return { sheet: { ...without, notes: [...(sheet.notes ?? []), note] }, hidden, findings: [masked(note)] };
 }
 
@@ -124,11 +133,7 @@ function maskRows(rows: readonly SpendingRow[], options: MaskOptions): MaskedRow
   const { hidden, alone } = hiddenRows(rows, below);
   if (hidden.length === 0) return { rows, hidden, findings: [] };
   const at = new Set(hidden.map(({ row }) => row));
-  const note = hiddenNote(
-    hidden.map(({ why }) => why),
-    below,
-    0,
-  );
+  const note = hiddenNote({ counts: hidden.length, totals: 0, isReordered: false }, below);
   return {
     rows: rows.map((row, i) => (at.has(i) ? withoutActivity(row) : row)),
     hidden,
@@ -151,14 +156,26 @@ function either(given: Sheet | readonly SpendingRow[], options: SheetMaskOptions
 /**
  * Hides small counts of users in what is shown, and with them what would give them away.
  *
- * Counts above 0 and below `below` (5 unless said) are hidden; 0 is shown. So that a sum does not tell them, the next
- * smallest of the group is hidden too, until two or more are hidden that together reach the limit; where a group has no
- * others, or a total cuts through what is hidden, the total is hidden. In a sheet a hidden cell is empty and a note says
- * so; costs per user in the row are emptied too. Rows lose all their activity; rows that differ in operator kind only
- * are a group. Two sheets that are shown side by side may still tell what neither tells alone.
+ * Counts above 0 and below `below` (5 unless said) are hidden; 0 is shown. The next smallest counts of the group are hidden
+ * too, until every hidden count could have another value than it has, for a reader who knows all that is shown, how it is
+ * hidden, and from the amounts which hidden count is the larger. Where a group is too small for that, or a total cuts
+ * through what is hidden, the total is hidden. A row is hidden in all columns of users of a year, with its costs per user
+ * and its days. In a sheet a hidden cell is empty, and a note says how many are, but not how many of them are small; rows
+ * that stand by the size of a masked or derived column get the hidden ones last. Rows lose all their activity; rows that
+ * differ in operator kind only are a group.
+ *
+ * It does not protect against:
+ *
+ * - a guess: amounts are shown, since they stand in public accounts and their own totals would tell them; by what a user
+ *   usually costs they tell a count about, and where all are known to cost the same, just so. Where they are not public,
+ *   name them in `derived`;
+ * - the difference between two publications of the same figures: another limit, another grouping, a later correction, or a
+ *   sheet with a total that this one hides;
+ * - what a reader knows from elsewhere: one of the counts, or that somebody is among them.
  *
  * Throws `RuleError`: `missing` for a sheet without counts of users where `columns` are not named, `unknown-name` for a
- * column it has not, `malformed`, `out-of-range` or `unknown-key` for the rest. Source: the limit is assumed.
+ * column it has not; `out-of-range` for a limit above 1 and up to 2, by which a hidden count could be 1 only, a count below
+ * 0, or total rows that are no number of rows; `malformed` or `unknown-key` for the rest. Source: the limit is assumed.
  *
  * @example
  * ```ts

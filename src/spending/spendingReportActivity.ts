@@ -6,9 +6,11 @@ import type { ActivityGrowth, ActivityLine } from "./activity.ts";
 import { activityGrowth } from "./activityGrowth.ts";
 import { activitySheet } from "./activitySheet.ts";
 import { activityText } from "./labels.ts";
+import { hiddenNote, limitOf } from "./maskLimit.ts";
 import { ACTIVITIES, type Activity } from "./row.ts";
 import { rateText } from "./shown.ts";
 import type { ReportBasis } from "./spendingReportBasis.ts";
+import { type KindCount, type KindMask, kindMask } from "./spendingReportMask.ts";
 import { fractionOf, type Parts, subtitled } from "./spendingReportParts.ts";
 
 function lineText({ measure, values, rate }: ActivityLine, language: Language): string {
@@ -46,10 +48,50 @@ function activityPicture(basis: ReportBasis, growth: ActivityGrowth, measure: Ac
   });
 }
 
-/** Activity over the period that ends with the last year, by operator kind. */
+/** The counts of persons of a period, a list for each measure. */
+function personCounts({ byOperatorKind, total }: ActivityGrowth): KindCount[][] {
+  const persons = ACTIVITIES.filter((each) => each !== "days");
+  return persons.map((each) =>
+    [...byOperatorKind, ...total]
+      .filter(({ measure }) => measure === each)
+      .flatMap(({ operatorKind, values }) => values.map(({ year, value }) => ({ year, operatorKind, value }))),
+  );
+}
+
+function maskedLine(line: ActivityLine, { isHidden }: KindMask): ActivityLine {
+  const values = line.values.map((of) => (isHidden(line.operatorKind, of.year) ? { ...of, value: null } : of));
+  const isTold = values[0]?.value != null && values.at(-1)?.value != null;
+  return isTold ? { ...line, values } : { ...line, values, change: null, rate: null };
+}
+
+/** Activity without small counts of persons, and without any measure of those they are counted of. */
+function maskedActivity(
+  growth: ActivityGrowth,
+  basis: ReportBasis,
+): { growth: ActivityGrowth; notes: readonly Text[] } {
+  const mask = kindMask(basis, personCounts(growth));
+  const [byOperatorKind, total] = [growth.byOperatorKind, growth.total].map((lines) =>
+    lines.map((line) => maskedLine(line, mask)),
+  ) as [ActivityLine[], ActivityLine[]];
+  const hiddenIn = (before: readonly ActivityLine[], after: readonly ActivityLine[]) =>
+    before.flatMap(({ values }, i) =>
+      values.filter(({ value }, j) => value?.isZero() === false && after[i]?.values[j]?.value === null),
+    ).length;
+  const [counts, totals] = [hiddenIn(growth.byOperatorKind, byOperatorKind), hiddenIn(growth.total, total)];
+  const below = limitOf(basis.options.maskBelow, "options.maskBelow");
+  const notes = counts + totals === 0 ? [] : [hiddenNote({ counts, totals, isReordered: false }, below)];
+  return { growth: { ...growth, byOperatorKind, total }, notes };
+}
+
+/** Activity over the period that ends with the last year, by operator kind; small counts are hidden. */
 export function activityParts(basis: ReportBasis): Parts {
   const { data, payers, to } = basis;
-  const growth = activityGrowth(data, { payers, to });
+  const { growth, notes } = maskedActivity(activityGrowth(data, { payers, to }), basis);
   const measures = ACTIVITIES.filter((each) => growth.total.some(({ measure }) => measure === each));
-  return [finding(growth), ...measures.map((each) => activityPicture(basis, growth, each)), activitySheet(growth)];
+  const sheet = activitySheet(growth);
+  return [
+    finding(growth),
+    ...measures.map((each) => activityPicture(basis, growth, each)),
+    { ...sheet, notes: [...(sheet.notes ?? []), ...notes] },
+  ];
 }

@@ -18,12 +18,26 @@ export function fractionOf(value: Decimal): Fraction {
 
 const NOT_TOLD: readonly Failure["kind"][] = ["missing", "unknown-value", "not-computable"];
 
+function isNotTold(error: unknown): error is RuleError {
+  return error instanceof RuleError && NOT_TOLD.includes(error.failure.kind);
+}
+
+/** What a table tells, or nothing where it lacks what that takes. Other errors are the caller's to mend. */
+export function orNothing<T>(made: () => T): T | undefined {
+  try {
+    return made();
+  } catch (error) {
+    if (!isNotTold(error)) throw error;
+    return undefined;
+  }
+}
+
 /** A chapter's parts, or in its place what the table lacks for it. Other errors are the caller's to mend. */
 function orWhatIsMissing(parts: () => Parts): Parts {
   try {
     return parts();
   } catch (error) {
-    if (!(error instanceof RuleError) || !NOT_TOLD.includes(error.failure.kind)) throw error;
+    if (!isNotTold(error)) throw error;
     const { found, remedy } = error.failure;
     return [
       {

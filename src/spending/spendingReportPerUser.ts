@@ -1,14 +1,12 @@
 import type { Decimal } from "../decimal.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { barPicture } from "../reports/pictures/barPicture.ts";
-import type { Sheet } from "../reports/sheet.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
-import { maskSmallCounts } from "./maskSmallCounts.ts";
 import type { SpendingPerCitizen } from "./perCitizen.ts";
-import { perCitizenSheet } from "./perCitizenSheet.ts";
 import { spendingPerCitizen } from "./spendingPerCitizen.ts";
 import type { ReportBasis } from "./spendingReportBasis.ts";
-import { byPayerOnly, fractionOf, type Parts, payerSheet, subtitled } from "./spendingReportParts.ts";
+import { payersMasked } from "./spendingReportMask.ts";
+import { fractionOf, type Parts, payerSheet, subtitled } from "./spendingReportParts.ts";
 
 const kr = (value: Decimal, language: Language) => formatAmount(fractionOf(value), language, { decimals: 0 });
 
@@ -24,15 +22,18 @@ function finding({ total: [total] }: SpendingPerCitizen, to: number): Text {
   });
 }
 
-function masked(sheet: Sheet, { options: { maskBelow } }: ReportBasis): Sheet {
-  return maskSmallCounts(sheet, maskBelow === undefined ? {} : { below: maskBelow }).sheet;
-}
+const TOO_FEW: Text = {
+  da: "Der er for få brugere til, at antallet og udgiften pr. bruger kan vises.",
+  en: "There are too few users for their number and the spending per user to be shown.",
+};
 
 /** Spending per user in the last year, by municipality; small counts are hidden. */
 export function perUserParts(basis: ReportBasis): Parts {
   const { data, payers, to } = basis;
-  const result = byPayerOnly(spendingPerCitizen(data, { per: "user", payers, years: [to] }));
-  const sheet = payerSheet(masked(perCitizenSheet(result), basis));
+  const masked = payersMasked(basis);
+  if (masked === undefined) return [TOO_FEW];
+  const result = spendingPerCitizen(data, { per: "user", payers, years: [to] });
+  const sheet = payerSheet(masked.sheet);
   const title = { da: `Udgift pr. bruger ${to} efter kommune`, en: `Spending per user ${to} by municipality` };
   const mean = result.total[0]?.perCitizen;
   const references = mean == null ? [] : [{ name: { da: "Gennemsnit", en: "Mean" }, value: mean }];

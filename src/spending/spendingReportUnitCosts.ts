@@ -7,6 +7,7 @@ import { kindCell } from "./line.ts";
 import { ACTIVITIES, type Activity } from "./row.ts";
 import { stopped } from "./shown.ts";
 import type { ReportBasis } from "./spendingReportBasis.ts";
+import { HIDDEN_COSTS, type KindMask, kindMask } from "./spendingReportMask.ts";
 import { capital, fractionOf, type Parts, subtitled } from "./spendingReportParts.ts";
 import type { UnitCostLine, UnitCosts } from "./unitCost.ts";
 import { unitCosts } from "./unitCosts.ts";
@@ -48,9 +49,11 @@ function yearsSheet({ byOperatorKind, total, per, explanation, findings }: UnitC
   };
 }
 
-function finding({ byOperatorKind, per }: UnitCosts, to: number): Text {
-  const lines = byOperatorKind.filter(({ year }) => year === to);
-  return inBoth((language) => {
+/** The unit costs of the last year in a sentence, where there are any to tell. */
+function finding({ byOperatorKind, per }: UnitCosts, to: number): Text[] {
+  const lines = byOperatorKind.filter(({ year, unitCost }) => year === to && unitCost !== null);
+  if (lines.length === 0) return [];
+  const text = inBoth((language) => {
     const parts = lines.flatMap(({ operatorKind, unitCost }) => {
       const kind = kindText(operatorKind === "not-stated" || operatorKind === null ? null : operatorKind)[language];
       return unitCost === null ? [] : [`${kind} ${formatAmount(fractionOf(unitCost), language, { decimals: 0 })}`];
@@ -58,19 +61,33 @@ function finding({ byOperatorKind, per }: UnitCosts, to: number): Text {
     const what = capital(words[PER[per]])[language];
     return stopped(`${what} ${language === "da" ? "i" : "in"} ${to}: ${parts.join(", ")}`);
   });
+  return [text];
 }
 
-/** What a user, a full-year user or a day cost over the years, by operator kind. */
+/** Unit costs without those that a hidden count could be worked out from. */
+function maskedCosts(costs: UnitCosts, { isHidden }: KindMask): { costs: UnitCosts; notes: readonly Text[] } {
+  const masked = (lines: readonly UnitCostLine[]) =>
+    lines.map((line) => (isHidden(line.operatorKind, line.year) ? { ...line, unitCost: null } : line));
+  const [byOperatorKind, total] = [masked(costs.byOperatorKind), masked(costs.total)];
+  const told = ({ byOperatorKind: kinds, total: all }: Pick<UnitCosts, "byOperatorKind" | "total">) =>
+    [...kinds, ...all].filter(({ unitCost }) => unitCost !== null).length;
+  const isMasked = told(costs) > told({ byOperatorKind, total });
+  return { costs: { ...costs, byOperatorKind, total }, notes: isMasked ? [HIDDEN_COSTS] : [] };
+}
+
+/** What a user, a full-year user or a day cost over the years, by operator kind; what would tell a small count is hidden. */
 export function unitCostParts(basis: ReportBasis): Parts {
   const { data, payers, from, to } = basis;
   const measures = ACTIVITIES.filter((each) => data.activity[each] !== undefined);
   if (measures.length === 0) return [WITHOUT_ACTIVITY];
   const years = data.years.filter((year) => year >= from && year <= to);
+  const mask = kindMask(basis);
   return measures.flatMap((per): Parts => {
-    const costs = unitCosts(data, { per, payers, years });
-    const sheet = yearsSheet(costs, years);
+    const { costs, notes } = maskedCosts(unitCosts(data, { per, payers, years }), mask);
+    const bare = yearsSheet(costs, years);
+    const sheet = { ...bare, notes: [...(bare.notes ?? []), ...notes] };
     return [
-      finding(costs, to),
+      ...finding(costs, to),
       linePicture(sheet, { names: "operatorKind", values: PER[per], ...subtitled(basis) }),
       sheet,
     ];

@@ -22,12 +22,12 @@ describe("maskSmallCounts of a sheet", () => {
     const { sheet, hidden, findings } = maskSmallCounts(
       sheetOf([
         ["A", "x", 4, 400, 100],
-        ["B", "x", 5, 500, 100],
+        ["B", "x", 50, 5000, 100],
         ["C", "x", 0, 0, null],
-        ["D", "x", 1, 90, 90],
+        ["D", "x", 3, 270, 90],
       ]),
     );
-    expect(users(sheet)).toEqual([null, 5, 0, null]);
+    expect(users(sheet)).toEqual([null, 50, 0, null]);
     expect(sheet.rows[0]).toEqual(["A", "x", null, 400, null]);
     expect(hidden.map(({ row, column, why }) => [row, column, why])).toEqual([
       [0, 2, "small"],
@@ -36,15 +36,22 @@ describe("maskSmallCounts of a sheet", () => {
       [3, 4, "derived"],
     ]);
     expect(sheet.notes?.at(-1)).toEqual(findings[0]?.message);
-    expect(findings[0]?.message.da).toContain("under 5 er skjult: 2 små, 0 andre");
+    expect(findings[0]?.message.da).toContain(
+      "under 5 er skjult, og så mange andre, at ingen af dem kan regnes ud: i alt 2 antal.",
+    );
   });
 
-  test("hides more until two or more together reach the limit", () => {
+  /** The sum of k hidden counts must be 2 k + 2 or more, so that none is known to be 1, and reach the limit. */
+  test("hides more until none can be told by the sum", () => {
     const hide = (...counts: number[]) =>
       users(maskSmallCounts(sheetOf(counts.map((c, i) => [`${i}`, "x", c, 0, 0]))).sheet);
     expect(hide(3, 12, 7)).toEqual([null, 12, null]);
     expect(hide(1, 1, 12, 7)).toEqual([null, null, 12, null]);
-    expect(hide(1, 4, 12)).toEqual([null, null, 12]);
+    expect(hide(1, 4, 12)).toEqual([null, null, null]);
+    expect(hide(2, 4, 12)).toEqual([null, null, 12]);
+    expect(hide(4, 4, 900)).toEqual([null, null, 900]);
+    expect(hide(2, 2, 3, 900)).toEqual([null, null, null, null]);
+    expect(hide(2, 3, 3, 900)).toEqual([null, null, null, 900]);
     expect(hide(7, 12)).toEqual([7, 12]);
   });
 
@@ -104,12 +111,90 @@ describe("maskSmallCounts of a sheet", () => {
 
   test.each([
     [{ columns: ["user"] }, "unknown-name", "options.columns[0]"],
-    [{ columns: ["payer"] }, "malformed", "rows[0][0]"],
+    [{ columns: ["payer"] }, "malformed", "sheet.rows[0][0]"],
     [{ below: 0 }, "out-of-range", "options.below"],
+    [{ below: 2 }, "out-of-range", "options.below"],
+    [{ below: "1.5" }, "out-of-range", "options.below"],
     [{ limit: 5 }, "unknown-key", "options"],
   ])("refuses %j", (options, kind, path) => {
     const failure = refusal(() => maskSmallCounts(sheetOf([["A", "x", 9, 9, 1]]), options as SheetMaskOptions));
     expect([failure.kind, failure.path]).toEqual([kind, path]);
+  });
+
+  /** Of 4 and 5 beside shown fives the sum 9 would say which is which: none is above 5, and one is below it. */
+  test("hides on where the hidden counts could hardly be smaller", () => {
+    const hide = (...counts: number[]) =>
+      users(maskSmallCounts(sheetOf(counts.map((c, i) => [`${i}`, "x", c, 0, 0]))).sheet);
+    expect(hide(4, 5, 5, 90)).toEqual([null, null, null, 90]);
+    // the most that is possible is 4 + 8, and 4 must lie between the sum and that: 2 for the counts and 2 to spare
+    expect(hide(4, 4, 8, 90)).toEqual([null, null, 8, 90]);
+    expect(hide(4, 4, 7, 90)).toEqual([null, null, null, 90]);
+  });
+
+  test("hides a row in all columns of users of a year, with days and costs, and other years apart", () => {
+    const column = (word: "users" | "fullYearUsers" | "days", qualifier: number) =>
+      ({ word, unit: "count", qualifier }) as const;
+    const sheet: Sheet = {
+      title: { da: "Brugere", en: "Users" },
+      columns: [
+        { word: "payer", unit: "text" },
+        column("users", 2023),
+        column("fullYearUsers", 2023),
+        column("days", 2023),
+        column("users", 2024),
+      ],
+      rows: [
+        ["A", 7, "4.5", 1600, 9],
+        ["B", 8, 8, 2900, 3],
+        ["C", 60, 50, 18_000, 70],
+      ].map((row) => row.map((cell) => (cell === "4.5" ? 4.5 : cell))),
+    };
+    expect(maskSmallCounts(sheet).sheet.rows).toEqual([
+      ["A", null, null, null, null],
+      ["B", null, null, null, null],
+      ["C", 60, 50, 18_000, 70],
+    ]);
+  });
+
+  test("puts hidden rows last, by name, where rows stand by the size of what is hidden", () => {
+    const rows: Sheet["rows"] = [
+      ["D", "x", 50, 5000, 100],
+      ["B", "x", 4, 380, 95],
+      ["C", "x", 40, 3600, 90],
+      ["A", "x", 4, 320, 80],
+      [all, "x", 98, 9300, 95],
+    ];
+    const { sheet, hidden } = maskSmallCounts(sheetOf(rows, 1));
+    expect(sheet.rows.map(([name]) => name)).toEqual(["D", "C", "A", "B", all]);
+    expect(users(sheet)).toEqual([50, 40, null, null, 98]);
+    expect(hidden.map(({ row }) => row)).toEqual([2, 2, 3, 3]);
+    expect(sheet.notes?.at(-1)?.en).toContain("stand last, by name");
+    const byName = rows.slice(0, 4).map((row, i) => ["ABCD"[i] ?? "", ...row.slice(1)]);
+    expect(maskSmallCounts(sheetOf(byName)).sheet.rows.map(([name]) => name)).toEqual(["A", "B", "C", "D"]);
+  });
+
+  test.each([
+    ["totalRows", { totalRows: [[[[5]]]] }, "out-of-range"],
+    ["totalRows", { totalRows: 2 }, "out-of-range"],
+    ["totalRows", { totalRows: "1" }, "out-of-range"],
+    ["rows", { rows: 7 }, "malformed"],
+    ["rows[0][4]", { rows: [["A", "x", 4, 9]] }, "missing"],
+    ["rows[0][2]", { rows: [["A", "x", -4, 9, 1]] }, "out-of-range"],
+    ["columns", { columns: {} }, "malformed"],
+    ["notes", { notes: "a" }, "malformed"],
+    ["", { row: [] }, "unknown-key"],
+  ])("refuses a sheet whose %s is %j", (path, changes, kind) => {
+    const failure = refusal(() => maskSmallCounts({ ...sheetOf([["A", "x", 9, 9, 1]]), ...changes } as never));
+    expect([failure.kind, failure.path]).toEqual([kind, path === "" ? "sheet" : `sheet.${path}`]);
+  });
+
+  test("refuses a deep list for a number of rows at once", () => {
+    let deep: unknown[] = [];
+    for (let i = 0; i < 5000; i++) deep = [deep];
+    const begun = performance.now();
+    const given = { ...sheetOf([["A", "x", 9, 9, 1]]), totalRows: deep } as never;
+    expect(refusal(() => maskSmallCounts(given)).path).toBe("sheet.totalRows");
+    expect(performance.now() - begun).toBeLessThan(1000);
   });
 
   test("refuses a sheet without users, and what is neither sheet nor rows", () => {
