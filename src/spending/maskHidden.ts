@@ -11,7 +11,7 @@ export interface HiddenCounts {
 }
 
 /** A column of counts of a group; a place without a number has none. */
-export type Counts = readonly (Fraction | undefined)[];
+type Counts = readonly (Fraction | undefined)[];
 
 /** Above 0 and below the limit; that nobody is there gives nobody away. */
 export function isSmall(count: Fraction, below: Fraction): boolean {

@@ -7,7 +7,7 @@ import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction, ONE } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { parameters } from "../parameters/parameters.ts";
-import { inBoth, type Text } from "../words.ts";
+import type { Text } from "../words.ts";
 
 /** The limit of an analysis' options. */
 export const maskFields = atFirstUse(() => ({ below: numeric.optional(), columns: z.array(line).min(1).optional() }));
@@ -35,28 +35,35 @@ export function limitOf(below: Numeric | undefined, path = "options.below"): Fra
 
 /** How much of a table is hidden. */
 export interface HiddenNumbers {
-  readonly counts: number;
+  /** Rows with a hidden count, and totals. */
+  readonly rows: number;
   readonly totals: number;
+  /** Whether a row has several counts, of which a 0 is hidden with the others. */
+  readonly hasSeveral?: boolean;
   /** Whether rows were moved since their order would tell. */
-  readonly isReordered: boolean;
+  readonly isReordered?: boolean;
 }
 
 /**
- * What is said under figures of which some are hidden: how many, and never how many of them are small, since that and the
- * sum can tell them all.
+ * What is said under figures of which some are hidden: in how many rows, and never how many of them are small or which are
+ * empty anyway, since that and the sums can tell them all.
  */
-export function hiddenNote({ counts, totals, isReordered }: HiddenNumbers, below: Fraction): Text {
-  return inBoth((language) => {
-    const limit = formatNumber(below, language);
-    const sums = [` og ${totals} summer`, ` and ${totals} totals`];
-    const order = [
-      " Rækker med skjulte antal står sidst, efter navn, da rækkefølgen ellers ville røbe dem.",
-      " Rows with masked counts stand last, by name, since their order would else tell them.",
-    ];
-    const [ofTotals, ofOrder] = [sums, order].map((each) => each[language === "da" ? 0 : 1]);
-    const [more, moved] = [totals > 0 ? ofTotals : "", isReordered ? ofOrder : ""];
-    return language === "da"
-      ? `Antal over 0 og under ${limit} er skjult, og så mange andre, at ingen af dem kan regnes ud: i alt ${counts} antal${more}. En skjult celle er tom; 0 vises.${moved}`
-      : `Counts above 0 and below ${limit} are masked, and so many others that none of them can be worked out: ${counts} counts${more} in all. A masked cell is empty; 0 is shown.${moved}`;
-  });
+export function hiddenNote(
+  { rows, totals, hasSeveral = false, isReordered = false }: HiddenNumbers,
+  below: Fraction,
+): Text {
+  const [daSums, enSums] = totals > 0 ? [` og ${totals} summer`, ` and ${totals} totals`] : ["", ""];
+  const [daZero, enZero] = hasSeveral
+    ? [", hvor ingen af rækkens antal er skjult", " where none of the row's counts is masked"]
+    : ["", ""];
+  const [daOrder, enOrder] = isReordered
+    ? [
+        " Rækker med skjulte antal står sidst, efter navn, da rækkefølgen ellers ville røbe dem.",
+        " Rows with masked counts stand last, by name, since their order would else tell them.",
+      ]
+    : ["", ""];
+  return {
+    da: `Antal over 0 og under ${formatNumber(below, "da")} er skjult, og så mange andre, at ingen af dem kan regnes ud: i ${rows} rækker${daSums}. En skjult celle er tom; 0 vises${daZero}.${daOrder}`,
+    en: `Counts above 0 and below ${formatNumber(below, "en")} are masked, and so many others that none of them can be worked out: in ${rows} rows${enSums}. A masked cell is empty; 0 is shown${enZero}.${enOrder}`,
+  };
 }

@@ -1,7 +1,7 @@
 import { compare, type Fraction, fraction, larger, minus, ONE, plus, times } from "../numbers/fraction.ts";
 
 /** What a reader knows of the hidden counts of a column: how many they are, their sum, and the least that is shown beside them. */
-export interface HiddenSum {
+interface HiddenSum {
   readonly many: number;
   readonly sum: Fraction;
   readonly most: Fraction;

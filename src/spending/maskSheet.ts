@@ -98,12 +98,15 @@ function hiddenRows(sheet: Sheet, counts: readonly Numbers[], mask: SheetMask, n
   return found;
 }
 
-/** The cells of the hidden rows; 0 is shown, and nothing is hidden where nothing stands. */
+/**
+ * The cells of the hidden rows. A 0 beside other counts is hidden with them, since that it is nobody says how the others'
+ * sums are divided; nothing is hidden where nothing stands.
+ */
 function cellsOf(sheet: Sheet, set: CountSet, counts: readonly Numbers[], below: Fraction, rows: Map<number, RowWhy>) {
   return Array.from(rows).flatMap(([row, why]): HiddenCell[] => {
     const hidden = set.columns.flatMap((column, i): HiddenCell[] => {
       const count = counts[i]?.[row];
-      if (count === undefined || count.n === 0n) return [];
+      if (count === undefined || (count.n === 0n && set.columns.length === 1)) return [];
       return [{ row, column, why: why === "total" ? why : isSmall(count, below) ? "small" : "secondary" }];
     });
     if (hidden.length === 0) return [];
@@ -112,8 +115,9 @@ function cellsOf(sheet: Sheet, set: CountSet, counts: readonly Numbers[], below:
   });
 }
 
-/** A sheet without what is hidden, which cells that are, and whether rows had to change places. */
+/** A sheet without what is hidden, which cells that are, and whether rows have several counts or had to change places. */
 export interface WithoutSmall {
+  readonly hasSeveral: boolean;
   readonly sheet: Sheet;
   readonly hidden: readonly HiddenCell[];
   readonly isReordered: boolean;
@@ -138,7 +142,8 @@ function sizesIn(sheet: Sheet, column: number): Numbers {
 /** Hides counts, sums that tell them, and what is computed from them. */
 export function withoutSmall(sheet: Sheet, mask: SheetMask): WithoutSmall {
   const names = new Names(sheet, sheet.rows.length - (sheet.totalRows ?? 0));
-  const cells = countSets(sheet, mask).flatMap((set) => {
+  const sets = countSets(sheet, mask);
+  const cells = sets.flatMap((set) => {
     const counts = set.columns.map((column) => numbersIn(sheet, column));
     return cellsOf(sheet, set, counts, mask.below, hiddenRows(sheet, counts, mask, names));
   });
@@ -153,5 +158,6 @@ export function withoutSmall(sheet: Sheet, mask: SheetMask): WithoutSmall {
   const places = new Map(order.map((row, at) => [row, at]));
   const hidden = Array.from(keys.values(), (cell) => ({ ...cell, row: places.get(cell.row) ?? cell.row }));
   hidden.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { sheet: { ...sheet, rows }, hidden, isReordered: order.some((row, at) => row !== at) };
+  const hasSeveral = sets.some((set) => set.columns.length > 1);
+  return { sheet: { ...sheet, rows }, hidden, hasSeveral, isReordered: order.some((row, at) => row !== at) };
 }

@@ -16,7 +16,7 @@ import type { SpendingRow } from "./row.ts";
 
 /** How small counts are masked. */
 export interface MaskOptions {
-  /** Counts above 0 and below this are hidden; by default 5. */
+  /** Counts above 0 and below this are hidden; by default 5. More than 2, or at most 1, which hides no whole counts. */
   readonly below?: Numeric;
 }
 
@@ -98,11 +98,12 @@ function maskSheet(sheet: Sheet, options: SheetMaskOptions): MaskedSheet {
   const called = read.derived ? columnsAsked(sheet, read.derived, "options.derived") : columnsCalled(sheet, DERIVED);
   const derived = called.filter((each) => !columns.includes(each));
   const groupBy = columnsAsked(sheet, read.groupBy ?? [], "options.groupBy");
-  const { sheet: without, hidden, isReordered } = withoutSmall(sheet, { below, columns, derived, groupBy });
+  const { sheet: without, hidden, ...how } = withoutSmall(sheet, { below, columns, derived, groupBy });
   if (hidden.length === 0) return { sheet, hidden, findings: [] };
-  const counts = hidden.filter(({ why }) => why === "small" || why === "secondary").length;
-  const totals = hidden.filter(({ why }) => why === "total").length;
-  const note = hiddenNote({ counts, totals, isReordered }, below);
+  const rows = [...new Set(hidden.map(({ row }) => row))];
+  const ordinary = sheet.rows.length - (sheet.totalRows ?? 0);
+  const inRows = rows.filter((row) => row < ordinary).length;
+  const note = hiddenNote({ rows: inRows, totals: rows.length - inRows, ...how }, below);
   return { sheet: { ...without, notes: [...(sheet.notes ?? []), note] }, hidden, findings: [masked(note)] };
 }
 
@@ -133,7 +134,7 @@ function maskRows(rows: readonly SpendingRow[], options: MaskOptions): MaskedRow
   const { hidden, alone } = hiddenRows(rows, below);
   if (hidden.length === 0) return { rows, hidden, findings: [] };
   const at = new Set(hidden.map(({ row }) => row));
-  const note = hiddenNote({ counts: hidden.length, totals: 0, isReordered: false }, below);
+  const note = hiddenNote({ rows: hidden.length, totals: 0, hasSeveral: true }, below);
   return {
     rows: rows.map((row, i) => (at.has(i) ? withoutActivity(row) : row)),
     hidden,
@@ -156,12 +157,12 @@ function either(given: Sheet | readonly SpendingRow[], options: SheetMaskOptions
 /**
  * Hides small counts of users in what is shown, and with them what would give them away.
  *
- * Counts above 0 and below `below` (5 unless said) are hidden; 0 is shown. The next smallest counts of the group are hidden
+ * Counts above 0 and below `below` (5 unless said) are hidden; 0 is shown, save beside other hidden counts of its row. The next smallest counts of the group are hidden
  * too, until every hidden count could have another value than it has, for a reader who knows all that is shown, how it is
  * hidden, and from the amounts which hidden count is the larger. Where a group is too small for that, or a total cuts
  * through what is hidden, the total is hidden. A row is hidden in all columns of users of a year, with its costs per user
- * and its days. In a sheet a hidden cell is empty, and a note says how many are, but not how many of them are small; rows
- * that stand by the size of a masked or derived column get the hidden ones last. Rows lose all their activity; rows that
+ * and its days. In a sheet a hidden cell is empty, and a note says in how many rows, but not how many are small; rows that
+ * stand by the size of a masked or derived column get the hidden ones last. Rows lose all their activity; rows that
  * differ in operator kind only are a group.
  *
  * It does not protect against:

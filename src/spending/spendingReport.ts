@@ -66,7 +66,7 @@ const CHAPTERS: readonly (readonly [Text, (basis: ReportBasis) => Parts])[] = fr
  * Each chapter tells the finding in a sentence and has tables, pictures and notes; one whose data the table lacks says
  * what is missing. {@link asHtml} and {@link asReport} write the report, and {@link picturesOf} tells its pictures.
  * Amounts in kr., rates in per cent; a difference stands between means of the same kind only, and counts of users below
- * `maskBelow` are hidden. Throws `RuleError` as {@link spendingData} does for the table; `unknown-name` for a payer or
+ * `maskBelow` are hidden, with what would tell them in any chapter ({@link maskSmallCounts} says against whom). Throws `RuleError` as {@link spendingData} does for the table; `unknown-name` for a payer or
  * year that it lacks, `out-of-range` where `from` is not before `to`, and `malformed`, `missing` or `unknown-key` for
  * the options. Source: the forum of Syddanmark, 6 September 2024, item 5.
  *

@@ -74,12 +74,10 @@ function maskedActivity(
     lines.map((line) => maskedLine(line, mask)),
   ) as [ActivityLine[], ActivityLine[]];
   const hiddenIn = (before: readonly ActivityLine[], after: readonly ActivityLine[]) =>
-    before.flatMap(({ values }, i) =>
-      values.filter(({ value }, j) => value?.isZero() === false && after[i]?.values[j]?.value === null),
-    ).length;
-  const [counts, totals] = [hiddenIn(growth.byOperatorKind, byOperatorKind), hiddenIn(growth.total, total)];
+    before.filter(({ values }, i) => values.some(({ value }, j) => value !== after[i]?.values[j]?.value)).length;
+  const [rows, totals] = [hiddenIn(growth.byOperatorKind, byOperatorKind), hiddenIn(growth.total, total)];
   const below = limitOf(basis.options.maskBelow, "options.maskBelow");
-  const notes = counts + totals === 0 ? [] : [hiddenNote({ counts, totals, isReordered: false }, below)];
+  const notes = rows + totals === 0 ? [] : [hiddenNote({ rows, totals, hasSeveral: true }, below)];
   return { growth: { ...growth, byOperatorKind, total }, notes };
 }
 

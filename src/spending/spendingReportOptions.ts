@@ -31,7 +31,7 @@ export interface SpendingReportOptions {
   readonly indexBase?: 1 | 100;
   /** Half a unit, kr. per inhabitant, of a rounded table that the rows come from. */
   readonly halfUnit?: Numeric;
-  /** Counts of users below this are hidden; by default 5. */
+  /** Counts of users below this are hidden; by default 5. More than 2, or at most 1, which hides no whole counts. */
   readonly maskBelow?: Numeric;
   /** What the table holds, for the title: "Three functions in Syddanmark". */
   readonly subject?: Text;

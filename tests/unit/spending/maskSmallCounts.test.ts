@@ -37,7 +37,7 @@ describe("maskSmallCounts of a sheet", () => {
     ]);
     expect(sheet.notes?.at(-1)).toEqual(findings[0]?.message);
     expect(findings[0]?.message.da).toContain(
-      "under 5 er skjult, og så mange andre, at ingen af dem kan regnes ud: i alt 2 antal.",
+      "under 5 er skjult, og så mange andre, at ingen af dem kan regnes ud: i 2 rækker.",
     );
   });
 
