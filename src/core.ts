@@ -100,6 +100,7 @@ export type {
 export { explanationMarkdown, explanationText } from "./rules/explanationText.ts";
 export type { IndexFactor, Levelled } from "./rules/levels.ts";
 export type {
+  Bounds,
   DatedValue,
   KnownValue,
   Mark,
@@ -108,6 +109,7 @@ export type {
   Rounding,
   RuleSet,
   Scenario,
+  ScenarioPeriod,
 } from "./rules/parameter.ts";
 export {
   type Condition,

@@ -9,7 +9,9 @@ export type Mode = "strict" | "lenient";
  * A framework agreement as it is in force on a date: the rule set that rules and assessments ask.
  *
  * `known(parameter)` gives a value with its mark and source or throws `unknown-value`; `find(parameter)` gives nothing
- * instead; `with({ coverageThreshold: "0.08" })` gives a scenario whose values are marked `local`.
+ * instead; `with({ coverageThreshold: "0.08" })` gives a scenario whose values are marked `local`. A scenario holds on every
+ * date, in years whose value is known too; `with({ band: { value: "0.05", from: "2018-01-01", to: "2018-12-31" } })` holds in that
+ * period alone. A value outside the parameter's bounds is refused as `out-of-range`.
  */
 export interface Agreement extends RuleSet, Provenance {
   readonly region: RegionId;

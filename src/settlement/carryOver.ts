@@ -39,8 +39,9 @@ export const carryOver: Rule<
   gives: { limit: "kr", available: "kr", carriedOut: "kr", toTariff: "kr" },
   formula: ({ result, carriedIn, fullYearBudget, band, deficitBand, bandRounding }) => {
     const available = carriedIn.plus(result).named("available");
-    const share = available.negated().exceeds(0).choose(deficitBand, band);
-    const limit = fullYearBudget.times(share).roundedTo(bandRounding).named("limit");
+    const isDeficit = available.negated().exceeds(0);
+    const share = isDeficit.choose(fullYearBudget.times(deficitBand), fullYearBudget.times(band));
+    const limit = share.roundedTo(bandRounding).named("limit");
     const carriedOut = available.between(limit.negated(), limit).named("carriedOut");
     return { limit, available, carriedOut, toTariff: available.minus(carriedOut) };
   },

@@ -54,8 +54,9 @@ export const carryOverAsStated: Rule<
   },
   formula: ({ result, carriedIn, fullYearBudget, carry, band, deficitBand, bandRounding }) => {
     const available = carriedIn.plus(result).named("available");
-    const share = available.negated().exceeds(0).choose(deficitBand, band);
-    const limit = fullYearBudget.times(share).roundedTo(bandRounding).named("limit");
+    const isDeficit = available.negated().exceeds(0);
+    const share = isDeficit.choose(fullYearBudget.times(deficitBand), fullYearBudget.times(band));
+    const limit = share.roundedTo(bandRounding).named("limit");
     const lowestCarry = available.atMost(0).atLeast(limit.negated()).named("lowestCarry");
     const highestCarry = available.atLeast(0).atMost(limit).named("highestCarry");
     const isAllowed = carry.reaches(lowestCarry).and(highestCarry.reaches(carry));

@@ -10,6 +10,7 @@ import {
   unknownInput,
 } from "../binding.ts";
 import { CountedUnits } from "../countedUnits.ts";
+import { withFollowers } from "../followers.ts";
 import type { PlainRule } from "../form.ts";
 import type { Levels } from "../levels.ts";
 import type { Value } from "../value.ts";
@@ -64,9 +65,10 @@ export function bindColumns(given: unknown, text: PlainRule, units: unknown, par
     binder.input(name, unit, value);
   }
   const known = Object.keys(text.parameters ?? {});
-  for (const [name, value] of Object.entries(asRecord(parameters ?? {}, known))) {
-    if (!known.includes(name)) unknownInput(name, known);
-    binder.parameter(name, value);
+  const varying = asRecord(parameters ?? {}, known);
+  for (const name of Object.keys(varying)) if (!known.includes(name)) unknownInput(name, known);
+  for (const [name, givenAs] of withFollowers(Object.keys(varying), text.parameters ?? {})) {
+    binder.parameter(name, givenAs, varying[givenAs]);
   }
   return binder.done();
 }
@@ -93,9 +95,10 @@ class Binder {
     for (const [i, each] of value.entries()) this.#single(`${name}.${i}`, name, `${name}[${i}]`, unit[0], each);
   }
 
-  parameter(name: string, value: unknown): void {
-    if (!isColumn(value)) noColumn(`parameters.${name}`, value);
-    this.columns.set(name, { values: value, unit: this.#units.of(name), path: `parameters.${name}` });
+  parameter(name: string, givenAs: string, value: unknown): void {
+    const path = `parameters.${givenAs}`;
+    if (!isColumn(value)) noColumn(path, value);
+    this.columns.set(name, { values: value, unit: this.#units.of(givenAs), path });
   }
 
   #single(key: string, name: string, path: string, unit: string, value: unknown): void {

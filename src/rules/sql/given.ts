@@ -1,6 +1,7 @@
 import { fail } from "../../errors.ts";
 import { asRecord, givenValue, type InputUnit, missingInput, unknownInput } from "../binding.ts";
 import { CountedUnits } from "../countedUnits.ts";
+import { withFollowers } from "../followers.ts";
 import type { PlainRule } from "../form.ts";
 import type { Leaf } from "../integers.ts";
 import type { Levels } from "../levels.ts";
@@ -30,9 +31,10 @@ export function bindSql(options: CheckedOptions, text: PlainRule): SqlGiven {
     binder.input(name, unit, given);
   }
   const known = Object.keys(text.parameters ?? {});
-  for (const [name, column] of Object.entries(asRecord(options.parameters ?? {}, known))) {
-    if (!Object.hasOwn(text.parameters ?? {}, name)) unknownInput(name, known);
-    binder.column(name, name, `parameters.${name}`, "", column);
+  const varying = asRecord(options.parameters ?? {}, known);
+  for (const name of Object.keys(varying)) if (!known.includes(name)) unknownInput(name, known);
+  for (const [name, givenAs] of withFollowers(Object.keys(varying), text.parameters ?? {})) {
+    binder.column(name, givenAs, `parameters.${givenAs}`, "", varying[givenAs]);
   }
   return binder.done();
 }

@@ -71,30 +71,34 @@ const variedTariffs: RuleCase = (dice, rows, near) => {
   };
 };
 
-/** Near: what is available lies on the limit of 5 %, or an øre from it. */
-const carryOvers: RuleCase = (dice, rows, near) => {
-  const fullYearBudget = filled(rows, () => (near ? Math.abs(oere(dice)) : oere(dice)));
-  const carriedIn = filled(rows, () => dice.of([0, near ? dice.below(100) : oere(dice)]));
-  const onLimit = (row: number) => {
-    const limit = Math.floor((fullYearBudget[row] as number) / 20) + dice.below(3) - 1;
-    return dice.of([limit, -limit]) - (carriedIn[row] as number);
+/** Near: what is available lies on the limit of 5 %, or an øre from it; `set` may limit deficits apart. */
+const carriedBy =
+  (set: typeof agreement): RuleCase =>
+  (dice, rows, near) => {
+    const fullYearBudget = filled(rows, () => (near ? Math.abs(oere(dice)) : oere(dice)));
+    const carriedIn = filled(rows, () => dice.of([0, near ? dice.below(100) : oere(dice)]));
+    const onLimit = (row: number) => {
+      const limit = Math.floor((fullYearBudget[row] as number) / 20) + dice.below(3) - 1;
+      return dice.of([limit, -limit]) - (carriedIn[row] as number);
+    };
+    const result = filled(rows, (row) => (near ? onLimit(row) : oere(dice)));
+    return {
+      made: carryOver,
+      columns: { result, carriedIn, fullYearBudget },
+      options: { units: { result: "0.01", carriedIn: "0.01", fullYearBudget: "0.01" }, set },
+      value: (row) =>
+        carryOver.exact(
+          {
+            result: whole(result, row, "0.01"),
+            carriedIn: whole(carriedIn, row, "0.01"),
+            fullYearBudget: whole(fullYearBudget, row, "0.01"),
+          },
+          set,
+        ),
+    };
   };
-  const result = filled(rows, (row) => (near ? onLimit(row) : oere(dice)));
-  return {
-    made: carryOver,
-    columns: { result, carriedIn, fullYearBudget },
-    options: { units: { result: "0.01", carriedIn: "0.01", fullYearBudget: "0.01" }, set: agreement },
-    value: (row) =>
-      carryOver.exact(
-        {
-          result: whole(result, row, "0.01"),
-          carriedIn: whole(carriedIn, row, "0.01"),
-          fullYearBudget: whole(fullYearBudget, row, "0.01"),
-        },
-        agreement,
-      ),
-  };
-};
+const carryOvers = carriedBy(agreement);
+const carryOversApart = carriedBy(agreement.with({ deficitBand: "0.0375" }));
 
 const LIMITS = [86_000_000, 168_000_000, 212_000_000];
 
@@ -139,6 +143,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   dayTariffs,
   variedTariffs,
   carryOvers,
+  carryOversApart,
   yearlyRefunds,
   noticeLimits,
   ...UNIT_TARIFF_CASES,

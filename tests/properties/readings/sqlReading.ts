@@ -180,6 +180,21 @@ export function describeSql(engine: () => SqlEngine): void {
       });
     });
 
+    test("a deficit that has a limit of its own, of 4 %, beside a surplus with the agreement's 5 %", async () => {
+      await load([
+        { result: -60_000_000n, carried: 0n, budget: 1_000_000_000n },
+        { result: 60_000_000n, carried: 0n, budget: 1_000_000_000n },
+      ]);
+      const sql = carryOver.sql(engine().dialect, {
+        ...wide,
+        set: agreementInForce("syddanmark", "2025-12-31").with({ deficitBand: "0.04" }),
+        columns: { result: "result", carriedIn: "carried", fullYearBudget: "budget" },
+        units: { result: "0.01", carriedIn: "0.01", fullYearBudget: "0.01" },
+      });
+      const rows = await asked(sql);
+      expect(rows.map(({ carriedOut }) => carriedOut)).toEqual(["-40000000", "50000000"]);
+    });
+
     test("a limit of 2476.85 kr., met and passed by an øre", async () => {
       await load([{ proposed: 247_685n }, { proposed: 247_686n }]);
       const sql = noticeLimit.sql(engine().dialect, {

@@ -118,6 +118,17 @@ describe("rows of several rule sets", () => {
       set: agreementInForce("sjaelland", "2025-01-01"),
     };
     expect(list(carryOver.columns(year, options).results.limit)).toEqual([5_000, 3_750]);
+    // what follows the column takes its value row by row, and not the rule set's 5 %
+    const set = agreementInForce("syddanmark", "2025-01-01");
+    const deficits = { ...year, result: oere(-100_000, -100_000) };
+    const four = { ...options, set, parameters: { band: Int32Array.of(400, 400) } };
+    expect(list(carryOver.columns(deficits, four).results.carriedOut)).toEqual([-4_000, -4_000]);
+    const own = {
+      ...four,
+      units: { ...options.units, deficitBand: "0.01" },
+      parameters: { ...four.parameters, deficitBand: Int32Array.of(2, 3) },
+    };
+    expect(list(carryOver.columns(deficits, own).results.carriedOut)).toEqual([-2_000, -3_000]);
   });
 });
 

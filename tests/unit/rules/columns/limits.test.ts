@@ -16,9 +16,13 @@ const program = (made: object, units: Record<string, string>, values: Record<str
   return lower(writtenRule(made).formFor(new Map()), new Map([...columns, ...constants]));
 };
 const carried = (band: string) =>
-  program(carryOver, { result: "0.01", carriedIn: "0.01", fullYearBudget: "1" }, { band, bandRounding: "0.01" });
+  program(
+    carryOver,
+    { result: "0.01", carriedIn: "0.01", fullYearBudget: "1" },
+    { band, deficitBand: band, bandRounding: "0.01" },
+  );
 
-/** The largest |k·a| + |m·b| of a row of a linear program that neither asks nor chooses. */
+/** The largest |k·a| + |m·b| of a row of a linear program that asks no more than whether one number exceeds another. */
 function largestPair({ code }: Program, inputs: readonly bigint[]): bigint {
   const values: bigint[] = [];
   let largest = 0n;
@@ -29,6 +33,8 @@ function largestPair({ code }: Program, inputs: readonly bigint[]): bigint {
     if (each.op === "smaller") return a < b ? a : b;
     if (each.op === "larger") return a > b ? a : b;
     if (each.op === "rounded") return wholeNumber(a, b, each.mode);
+    if (each.op === "exceeds") return a > b ? 1n : 0n;
+    if (each.op === "choose") return values[each.c] === 1n ? a : b;
     throw new Error(each.op);
   };
   for (const each of code) {

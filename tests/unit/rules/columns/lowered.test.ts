@@ -64,6 +64,7 @@ describe("a lowered program", () => {
       ["carriedIn", column("0.01")],
       ["fullYearBudget", column("0.01")],
       ["band", value("0.05")],
+      ["deficitBand", value("0.05")],
       ["bandRounding", value("0.01")],
     ]);
     expect(lowered(formFor(new Map()), carried)).toEqual(lower(formFor(new Map()), carried));

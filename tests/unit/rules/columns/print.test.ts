@@ -19,6 +19,7 @@ function program(band: string) {
     ["carriedIn", oere],
     ["fullYearBudget", oere],
     ["band", { value: exact(band) }],
+    ["deficitBand", { value: exact(band) }],
     ["bandRounding", { value: exact("0.01") }],
   ]);
   return lower(writtenRule(carryOver).formFor(new Map()), leaves);
@@ -52,7 +53,7 @@ describe("printed loops", () => {
     const results = [0, 1, 2, 3].map(() => new Float64Array(4));
     const unfit = new Int32Array(4);
     const factors = factorsOf(program("0.05"));
-    expect([...factors.slice(0, -1)]).toEqual([1, 1, 1, 20, 1, -1, 1, 1, 1, -1]);
+    expect([...factors.slice(0, -1)]).toEqual([1, 1, -1, 0, 1, 1, 1, 20, 1, -1, 1, 1, 1, -1]);
     expect(loop?.(inputs, results, factors, 0, 4, unfit, 0)).toBe(3);
     expect([...unfit.subarray(0, 3)]).toEqual([1, 2, 3]);
     expect(results.map(([first]) => first)).toEqual([50_000_000, -60_000_000, -50_000_000, -10_000_000]);

@@ -153,6 +153,7 @@ FROM "checked"`,
     const read = { from: "t", columns, units: { ...units, band: "0.001" }, parameters: { band: "per_mille" }, set };
     const varying = carryOver.sql("duckdb", read);
     expect(varying.text).not.toContain("settlement.band =");
+    expect(varying.text).not.toContain("settlement.deficitBand =");
     expect(varying.text).toContain('CAST("per_mille" AS HUGEINT)');
   });
 
