@@ -15,14 +15,19 @@ const ALLOWED: Text = {
   en: "a number that can be read in one way only: no point between thousands, and a point before the decimals (1055.68)",
 };
 
+/** Whether a point stands before the last three characters, as in all such texts: most have none, and are done with. */
+function endsInThree(text: string): boolean {
+  return text.length <= MOST_TEXT && text.charAt(text.length - 4) === ".";
+}
+
 /** Whether the text of an amount or a count can be read both with thousands and with decimals. */
 export function hasTwoReadings(text: string, kind: "amount" | "count"): boolean {
-  return text.length <= MOST_TEXT && (kind === "amount" ? POINT_AND_THREE : ONE_GROUP).test(text);
+  return endsInThree(text) && (kind === "amount" ? POINT_AND_THREE : ONE_GROUP).test(text);
 }
 
 /** Whether a text has points between several groups of three digits, as `30.000.000`. */
 export function hasGroups(text: string): boolean {
-  return text.length <= MOST_TEXT && GROUPS.test(text);
+  return endsInThree(text) && GROUPS.test(text);
 }
 
 /** The text without its points and needless zeros in front: what it is where the points stand between thousands. */
