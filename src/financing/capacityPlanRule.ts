@@ -26,8 +26,8 @@ export const newPlacesCost: Rule<
   {
     readonly newPlaces: "1";
     readonly days: "day";
-    readonly occupancy: "1";
-    readonly judicialShare: "1";
+    readonly occupancy: "share";
+    readonly judicialShare: "share";
     readonly dayPrice: "kr/day";
   },
   { readonly placementCost: "kr"; readonly pool: "kr"; readonly placer: "kr" }
@@ -35,7 +35,7 @@ export const newPlacesCost: Rule<
   title: { da: "Udgift til nye sikrede pladser", en: "Cost of new secure places" },
   mark: "minutes",
   source: sources.forum2025Item3,
-  inputs: { newPlaces: "1", days: "day", occupancy: "1", judicialShare: "1", dayPrice: "kr/day" },
+  inputs: { newPlaces: "1", days: "day", occupancy: "share", judicialShare: "share", dayPrice: "kr/day" },
   parameters: { crimePreventiveDayTariff, financingRounding },
   gives: { placementCost: "kr", pool: "kr", placer: "kr" },
   formula: ({ newPlaces, days, occupancy, judicialShare, dayPrice, crimePreventiveDayTariff, financingRounding }) => {

@@ -14,13 +14,18 @@ import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
  * ```
  */
 export const annualEffect: Rule<
-  { readonly change: "kr/unit"; readonly excess: "kr/unit"; readonly quantity: "unit/year"; readonly shareOfYear: "1" },
+  {
+    readonly change: "kr/unit";
+    readonly excess: "kr/unit";
+    readonly quantity: "unit/year";
+    readonly shareOfYear: "share";
+  },
   { readonly thisYear: "kr/year"; readonly fullYear: "kr/year"; readonly ofExcess: "kr/year" }
 > = ruleAtFirstUse({
   title: { da: "Årlig virkning af en takstændring", en: "Annual effect of a change of tariff" },
   mark: "derived",
   source: sources.ownReading,
-  inputs: { change: "kr/unit", excess: "kr/unit", quantity: "unit/year", shareOfYear: "1" },
+  inputs: { change: "kr/unit", excess: "kr/unit", quantity: "unit/year", shareOfYear: "share" },
   parameters: { effectRounding: parameters.proposals.effectRounding },
   gives: { thisYear: "kr/year", fullYear: "kr/year", ofExcess: "kr/year" },
   formula: ({ change, excess, quantity, shareOfYear, effectRounding }) => ({

@@ -6,7 +6,7 @@ const MOST_KEPT = 500;
 const KEPT = new Map<string, NumberKind>();
 
 /** A share or a difference of shares is written as such; any other pure number may be a count. */
-const SHARES = new Set(["rate", "rate-difference"]);
+const SHARES = new Set(["rate", "rate-difference", "share"]);
 
 /**
  * What a number of a unit is, which says how its text may be read: kr., per whatever it is per, is an amount; a rate, and

@@ -16,7 +16,7 @@ const PARTS: ReadonlyMap<string, { readonly one: Text; readonly many?: Text }> =
 ]);
 
 /** Units of pure numbers, and those whose figures are written with their own sign or word. */
-const WITHOUT_WORDS: ReadonlySet<string> = new Set(["1", "rate", "rate-difference", "flag", "any"]);
+const WITHOUT_WORDS: ReadonlySet<string> = new Set(["1", "rate", "rate-difference", "share", "flag", "any"]);
 
 const LEVEL = /@(\w+)/;
 

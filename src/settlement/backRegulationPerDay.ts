@@ -17,13 +17,13 @@ import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
  * ```
  */
 export const backRegulationPerDay: Rule<
-  { readonly toTariff: "kr"; readonly places: "1"; readonly occupancy: "1"; readonly days: "day" },
+  { readonly toTariff: "kr"; readonly places: "1"; readonly occupancy: "share"; readonly days: "day" },
   { readonly backRegulation: "kr/day" }
 > = ruleAtFirstUse({
   title: { da: "Efterregulering pr. døgn", en: "Back-regulation per day" },
   mark: "agreed",
   source: sources.surplusModel,
-  inputs: { toTariff: "kr", places: "1", occupancy: "1", days: "day" },
+  inputs: { toTariff: "kr", places: "1", occupancy: "share", days: "day" },
   parameters: { tariffRounding: parameters.tariffs.tariffRounding },
   gives: { backRegulation: "kr/day" },
   formula: ({ toTariff, places, occupancy, days, tariffRounding }) => {

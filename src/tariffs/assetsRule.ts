@@ -32,7 +32,7 @@ export const straightLine: Rule<
     readonly monthsBefore: "month";
     readonly monthsAfter: "month";
     readonly interestRate: "rate";
-    readonly shareOfYear: "1";
+    readonly shareOfYear: "share";
   },
   { readonly depreciation: "kr"; readonly bookValue: "kr"; readonly bookValueEnd: "kr"; readonly interest: "kr" }
 > = ruleAtFirstUse({
@@ -45,7 +45,7 @@ export const straightLine: Rule<
     monthsBefore: "month",
     monthsAfter: "month",
     interestRate: "rate",
-    shareOfYear: "1",
+    shareOfYear: "share",
   },
   parameters: {
     depreciationRounding: parameters.tariffs.depreciationRounding,

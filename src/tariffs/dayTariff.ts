@@ -23,7 +23,7 @@ export const dayTariff: Rule<
   {
     readonly costBasis: "kr@then";
     readonly places: "1";
-    readonly occupancy: "1";
+    readonly occupancy: "share";
     readonly days: "day";
     readonly index: "kr@now/kr@then";
   },
@@ -32,7 +32,7 @@ export const dayTariff: Rule<
   title: { da: "Døgntakst", en: "Day tariff" },
   mark: "law",
   source: sources.tariffLaw,
-  inputs: { costBasis: "kr@then", places: "1", occupancy: "1", days: "day", index: "kr@now/kr@then" },
+  inputs: { costBasis: "kr@then", places: "1", occupancy: "share", days: "day", index: "kr@now/kr@then" },
   parameters: { tariffRounding: parameters.tariffs.tariffRounding },
   gives: { tariff: "kr@now/day" },
   formula: ({ costBasis, places, occupancy, days, index, tariffRounding }) => {

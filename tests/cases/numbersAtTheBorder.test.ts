@@ -172,6 +172,9 @@ describe("rates, shares, factors, weights and indexes", () => {
     );
     // 3650 / (10 · 0.875 · 365) = 1.142857…
     expect(tariff.tariff.toString()).toBe("1.14");
+    const byRule = rammetakst.dayTariff({ costBasis: 4015, places: 10, occupancy: "1.100", days: 365, index: 1 });
+    // 4015 / (10 · 1.1 · 365) = 1
+    expect(byRule.tariff.toString()).toBe("1");
   });
 
   test("a rule reads its rate inputs so, whichever way it is called", () => {

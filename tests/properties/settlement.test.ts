@@ -257,7 +257,7 @@ describe("the parts of a result", () => {
     const some = () => kroner(BigInt(dice.below(size)));
     const services = Array.from({ length: dice.below(4) }, (_, i) => ({
       name: `s${i}`,
-      tariff: `${dice.below(9_000)}.${dice.below(10_000)}`,
+      tariff: `${dice.below(9_000)}.${String(dice.below(10_000)).padStart(4, "0")}`,
       budgetedDays: `${dice.below(20_000)}.${dice.below(10)}`,
       occupiedDays: dice.below(20_000),
       ...(dice.below(3) === 0 && { daysOfTariff: dice.of([365, 366, 225, 220]), daysOfYear: dice.of([225, 226, 365]) }),

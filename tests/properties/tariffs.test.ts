@@ -35,7 +35,10 @@ const rateLine = fc.record({
 });
 /** Lines with names of their own, so that none is given twice. */
 const costs = fc
-  .array(fc.oneof({ weight: 5, arbitrary: amountLine }, { weight: 1, arbitrary: rateLine }), { maxLength: 9 })
+  .array(fc.oneof({ weight: 5, arbitrary: amountLine }, { weight: 1, arbitrary: rateLine }), {
+    minLength: 1,
+    maxLength: 9,
+  })
   .map((lines) => lines.map((line, i): CostLine => ({ ...line, name: `linje ${i}` })));
 
 const placed = { places: fc.integer({ min: 1, max: 60 }), occupancy: share };

@@ -57,7 +57,7 @@ describe("numbers", () => {
     expect(refused("kr", 10n ** 15n + 1n).kind).toBe("out-of-range");
     expect(refused("kr", new Decimal("1e999999")).kind).toBe("out-of-range");
     expect(refused("kr", new Decimal("1e-999999")).kind).toBe("out-of-range");
-    expect(refused("kr", 0.1 + 0.2).kind).toBe("out-of-range");
+    expect(refused("kr", 1 / 3).kind).toBe("out-of-range");
   });
 });
 

@@ -12,6 +12,7 @@ test.each([
   ["1/kr", "as-written"],
   ["rate", "as-written"],
   ["rate-difference", "as-written"],
+  ["share", "as-written"],
   ["1", "count"],
   ["day", "count"],
   ["day/year", "count"],
