@@ -46,7 +46,7 @@ export interface Failure {
 
 const LONGEST = 80;
 /** The longest parts of a message, below 2 000 characters in all: text of the caller is never repeated whole. */
-const LONGEST_PARTS = { path: 200, found: 300, allowed: 800, remedy: 500 } as const;
+const LONGEST_PARTS = { path: 150, found: 550, allowed: 700, remedy: 450 } as const;
 const HUGE = 10n ** 80n;
 
 /** A value that says nothing, in words; nothing where a value says something. */
@@ -60,12 +60,11 @@ function nothingIn(value: unknown): Text | undefined {
   }
   if (typeof value !== "object") return undefined;
   if (Array.isArray(value)) return value.length === 0 ? { da: "en tom liste", en: "an empty list" } : undefined;
-  return dateIn(value) ?? emptyObject(value);
+  return dateIn(value);
 }
 
 /** An object without keys of its own, by what it is: `Map`. */
-function emptyObject(value: object): Text | undefined {
-  if (isDecimalLike(value) || Object.keys(value).length > 0) return undefined;
+function emptyObject(value: object): Text {
   const kind = cut(Object.prototype.toString.call(value).slice(8, -1));
   return kind === "Object"
     ? { da: "et objekt uden indhold", en: "an object without content" }
@@ -102,8 +101,9 @@ export function shownIn(value: unknown): Text {
   try {
     const nothing = nothingIn(value);
     if (nothing !== undefined) return { da: harmless(nothing.da), en: harmless(nothing.en) };
-    const text = harmless(textOf(value));
-    return { da: text, en: text };
+    const text = textOf(value);
+    if (typeof text === "string") return { da: harmless(text), en: harmless(text) };
+    return { da: harmless(text.da), en: harmless(text.en) };
   } catch {
     return { da: "?", en: "?" };
   }
@@ -114,14 +114,15 @@ function quoted(text: string): string {
 }
 
 /** Looking at a value may fail: a getter or a proxy of it may throw. */
-function textOf(value: unknown): string {
+function textOf(value: unknown): string | Text {
   if (typeof value === "string") return quoted(value);
   if (typeof value === "bigint") return value > HUGE || value < -HUGE ? "> 10^80" : `${value}n`;
   if (typeof value === "function") return "function";
   if (typeof value !== "object" || value === null) return cut(String(value));
   if (Array.isArray(value)) return `[… × ${value.length}]`;
   if (isDecimalLike(value)) return Math.abs(value.e) > LONGEST ? value.toExponential() : cut(String(value));
-  return `{ ${cut(Object.keys(value).slice(0, 8).join(", "))} }`;
+  const keys = Object.keys(value);
+  return keys.length === 0 ? emptyObject(value) : `{ ${cut(keys.slice(0, 8).join(", "))} }`;
 }
 
 /** A decimal in plain notation may be as long as its exponent; such a one is shown in exponent form. */
