@@ -1,5 +1,6 @@
 import { fail, refuseKey } from "../errors.ts";
 import { exact, exactAsWritten, isFraction, type Numeric } from "../numbers/exact.ts";
+import { copied } from "../numbers/fraction.ts";
 import { checkBounds } from "./bounds.ts";
 import {
   bindAmount,
@@ -51,12 +52,32 @@ export function bindInputs(given: unknown, inputs: Readonly<Record<string, Input
 
 type InputList = readonly (readonly [name: string, unit: InputUnit])[];
 
-/** What was given for each input in order, each read once; nothing where the keys are not just those of the inputs. */
+/**
+ * What was given for each input in order, each read once; nothing where the keys are not just those of the inputs. An
+ * inherited key comes after the object's own, so that in order all are its own where the last one is.
+ */
 export function readInputs(given: unknown, names: readonly string[]): readonly unknown[] | undefined {
   if (typeof given !== "object" || given === null) return undefined;
+  const read = new Array<unknown>(names.length);
+  let i = 0;
+  for (const name in given) {
+    if (name !== names[i]) return restRead(given as Readonly<Record<string, unknown>>, names, read, i);
+    read[i++] = given[name as never];
+  }
+  return i === names.length && Object.hasOwn(given, names[i - 1] ?? "") ? read : undefined;
+}
+
+/** Reads the inputs after the first, which stand in order; nothing where the keys are others than theirs. */
+function restRead(
+  given: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  read: unknown[],
+  first: number,
+): readonly unknown[] | undefined {
   if (Object.keys(given).length !== names.length) return undefined;
   if (!names.every((name) => Object.hasOwn(given, name))) return undefined;
-  return names.map((name) => (given as Readonly<Record<string, unknown>>)[name]);
+  for (let i = first; i < names.length; i++) read[i] = given[names[i] as string];
+  return read;
 }
 
 /** The values of inputs that are all plain numbers or yes and no, as most calls give; nothing where one is more than that. */
@@ -75,7 +96,7 @@ function plainValue(value: unknown, name: string, unit: InputUnit): Value | unde
   if (typeof unit !== "string") return undefined;
   if (typeof value === "number") return exact(value, name);
   if (typeof value === "string") return exact(value, name, numberKindOf(unit));
-  return isFraction(value) ? value : undefined;
+  return isFraction(value) ? copied(value) : undefined;
 }
 
 export function asRecord(given: unknown, names: readonly string[]): Record<string, unknown> {
@@ -109,7 +130,8 @@ function bindList(value: unknown, unit: string, name: string, values: Map<string
 /** One given value as the formula's number or condition; an amount or index binds its price levels. */
 export function givenValue(value: unknown, unit: string, levels: Levels, path: string): Value {
   if (unit === "flag") return typeof value === "boolean" ? value : notFlag(value, path);
-  if (typeof value !== "object" || isFraction(value)) return exact(value as Numeric, path, numberKindOf(unit));
+  if (isFraction(value)) return copied(value);
+  if (typeof value !== "object") return exact(value as Numeric, path, numberKindOf(unit));
   if (isLevelled(value)) {
     bindAmount(value, unit, levels, path);
     return exactOf(value.amount, value.exact, `${path}.amount`, "amount");

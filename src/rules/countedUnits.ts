@@ -1,6 +1,6 @@
 import { fail } from "../errors.ts";
 import { exactCount, type Numeric } from "../numbers/exact.ts";
-import type { Fraction } from "../numbers/fraction.ts";
+import { copied, type Fraction } from "../numbers/fraction.ts";
 
 /** What each column counts, as given by input or parameter: `{ current: "0.01" }`. Each is asked for, or refused as idle. */
 export class CountedUnits {
@@ -17,7 +17,7 @@ export class CountedUnits {
     if (before !== undefined) return before;
     const given = Object.hasOwn(this.#given, name) ? this.#given[name] : undefined;
     if (given === undefined) noUnit(name);
-    const unit = exactCount(given as Numeric, `units.${name}`);
+    const unit = copied(exactCount(given as Numeric, `units.${name}`));
     if (unit.n <= 0n) notAboveZero(name, given);
     this.#counted.set(name, unit);
     return unit;

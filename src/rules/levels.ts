@@ -2,7 +2,7 @@ import { wholeYear } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { frozen } from "../frozen.ts";
 import { exact, isFraction, type NumberKind, type Numeric } from "../numbers/exact.ts";
-import type { Fraction } from "../numbers/fraction.ts";
+import { copied, type Fraction } from "../numbers/fraction.ts";
 import type { Text } from "../words.ts";
 
 /** An amount stated in the prices of a year. `exact` is there on amounts that the library made. */
@@ -51,7 +51,7 @@ export function priceLevel(given: unknown, path: string): number {
 /** The exact value beside a number if there is one, else the number's own; `path` names the number for the error. */
 export function exactOf(number: Numeric, beside: unknown, path: string, kind: NumberKind): Fraction {
   if (beside === undefined) return exact(number, path, kind);
-  if (isFraction(beside)) return beside;
+  if (isFraction(beside)) return copied(beside);
   return fail({
     kind: "malformed",
     path: path.replace(/[^.]*$/, "exact"),

@@ -202,7 +202,7 @@ function build(text: PlainRule): object {
   const inputList = Object.entries(text.inputs);
   const inputNames = Object.keys(text.inputs);
   const hasLists = listNames(text.inputs).length > 0;
-  let small: { readonly values: SmallValues; readonly kinds: readonly ResultKind[] } | undefined;
+  let small: SmallReading | undefined;
 
   /** The values alone, for which neither names nor price levels are needed where all inputs are plain numbers. */
   function compute(read: readonly unknown[], set: RuleSet | undefined): Computed {
@@ -213,14 +213,28 @@ function build(text: PlainRule): object {
     return { form, values: orDivisionFailure(form, text, () => completeValues(form.steps, values)) };
   }
 
-  function answer<R>(given: unknown, set: RuleSet | undefined, { ofSmall, of }: Answer<R>): R {
-    if (!hasLists) {
-      small ??= { values: new SmallValues(plain().steps, inputList), kinds: kindsOf(text, plain()) };
-      const { values, kinds } = small;
-      if (values.read(given) && values.compute(boundIn(set))) return ofSmall(values, kinds);
-    }
+  function answer<R>(given: unknown, set: RuleSet | undefined, answers: Answer<R>): R {
     const read = readInputs(given, inputNames);
-    return of(read === undefined ? evaluate(given, set) : compute(read, set));
+    if (read === undefined) return answers.of(evaluate(given, set));
+    if (hasLists) return answers.of(compute(read, set));
+    small ??= { values: new SmallValues(plain().steps, inputList), kinds: kindsOf(text, plain()) };
+    return smallAnswer(read, set, small, answers) ?? answers.of(compute(read, set));
+  }
+
+  /** The answer in floats; nothing where the numbers are too large for it, or another call of the rule is under way. */
+  function smallAnswer<R>(
+    read: readonly unknown[],
+    set: RuleSet | undefined,
+    { values, kinds }: SmallReading,
+    { ofSmall }: Answer<R>,
+  ): R | undefined {
+    if (values.isTaken) return undefined;
+    values.isTaken = true;
+    try {
+      return values.take(read) && values.compute(boundIn(set)) ? ofSmall(values, kinds) : undefined;
+    } finally {
+      values.isTaken = false;
+    }
   }
 
   const written: WrittenRule = { text, plain, formFor, boundIn };
@@ -251,6 +265,11 @@ interface ResultKind {
   readonly name: string;
   readonly step: number;
   readonly isFlag: boolean;
+}
+
+interface SmallReading {
+  readonly values: SmallValues;
+  readonly kinds: readonly ResultKind[];
 }
 
 /** How results are given, from the values of either reading. */

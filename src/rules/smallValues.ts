@@ -46,40 +46,31 @@ function readExact(values: Small, place: number, value: string | number, kind: N
  * The value reading in floats: numerators and denominators as `value.ts` computes them, while all are whole numbers
  * below 2^53. Where one is not, or a divisor is 0, it says so, and the call is computed there instead.
  *
- * One reading keeps its numbers between calls; the values of a call are there until the next.
+ * One reading keeps its numbers between calls, so that it serves one call at a time: `isTaken` while it does. What is
+ * given may compute itself, and a rule set may too; a call of the same rule that they make is computed without it.
  */
 export class SmallValues {
   readonly #takes: readonly Takes[];
-  readonly #names: readonly string[];
   readonly #places: readonly number[];
   readonly #steps: readonly SmallStep[];
   readonly #values: Small;
   #parameters: Bound | undefined;
   #parametersFit = false;
+  isTaken = false;
 
   /** `inputs` are the first steps, in order, and no lists. */
   constructor(steps: readonly Step[], inputs: readonly (readonly [name: string, unit: unknown])[]) {
-    this.#names = inputs.map(([name]) => name);
     this.#takes = inputs.map(([, unit]) => (unit === "flag" ? unit : numberKindOf(String(unit))));
     this.#places = placesOf(steps);
     this.#steps = smallSteps(steps, this.#places);
     this.#values = new Float64Array(2 * steps.length).fill(1);
   }
 
-  /**
-   * Reads the inputs of a call; false where they are not just those of the rule in their order, or one is no small
-   * number or flag. An inherited key comes after the object's own, so that all are its own where the last one is.
-   */
-  read(given: unknown): boolean {
-    if (typeof given !== "object" || given === null) return false;
-    const [names, takes, values] = [this.#names, this.#takes, this.#values];
-    let i = 0;
-    for (const name in given) {
-      if (name !== names[i]) return false;
-      if (!readInput(values, 2 * i, given[name as never], takes[i] as Takes)) return false;
-      i++;
-    }
-    return i === names.length && Object.hasOwn(given, names[i - 1] ?? "");
+  /** Takes what was given for each input, in order; false where one is no small number or flag. */
+  take(given: readonly unknown[]): boolean {
+    const [takes, values] = [this.#takes, this.#values];
+    for (let i = 0; i < takes.length; i++) if (!readInput(values, 2 * i, given[i], takes[i] as Takes)) return false;
+    return true;
   }
 
   /** Computes all steps from the inputs read; false where one does not fit. */
@@ -109,7 +100,7 @@ export class SmallValues {
   #bind(parameters: Bound): void {
     this.#parameters = parameters;
     this.#parametersFit = true;
-    let i = this.#names.length;
+    let i = this.#flags.length;
     for (const { exact: value } of parameters.values())
       if (!writeSmall(this.#values, 2 * i++, value)) this.#parametersFit = false;
   }

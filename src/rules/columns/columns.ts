@@ -97,10 +97,10 @@ export function runColumns(
   const results = outColumns(rule.text, out, rows, bound.columns.values());
   const large = new LargeResults();
   const steps = form.results.map(([, at]) => at);
-  const run = new ColumnsRun(rows, results, steps, ids, as === "decimal" ? large.keep : tooLarge(units));
+  const run = new ColumnsRun(rows, results, steps, as === "decimal" ? large.keep : tooLarge(units));
   for (const part of parts) run.compute(part);
   const { exactRows } = run;
-  const faults = run.faults.sort((a, b) => a.row - b.row);
+  const faults = run.faults(ids);
   if (as === "decimal") {
     const decimals = results.map((each, i) => large.decimals(each, i, units[i]));
     return { rows, exactRows, faults, results: byName(form, decimals) } as DecimalResults<Results>;

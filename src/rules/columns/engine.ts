@@ -14,7 +14,7 @@ export interface Engine {
 /** Rows of a block that a printed loop takes: many, for it keeps nothing between rows. */
 const PRINTED_BLOCK = 8192;
 
-/** One for all runs, since none begins before another has ended. */
+/** One for all runs, since none begins before another has ended: nothing of a caller's is read while rows are computed. */
 const UNFIT = new Int32Array(PRINTED_BLOCK);
 const NONE = new Int32Array(0);
 

@@ -30,27 +30,22 @@ export interface Part {
 /** What is to be done with a value that is no whole number below 2^53 of its unit. */
 export type TooLarge = (result: number, row: number, value: Fraction) => Problem | undefined;
 
+/** A fault before its row has its name. */
+type Unnamed = Omit<RowFault, "id">;
+
 /** The results of a run as they come, part by part. */
 export class ColumnsRun {
-  readonly faults: RowFault[] = [];
+  readonly #faults: Unnamed[] = [];
   exactRows = 0;
   readonly #rows: number;
   readonly #out: readonly ResultColumn[];
   readonly #steps: readonly number[];
-  readonly #ids: ArrayLike<string | number> | undefined;
   readonly #tooLarge: TooLarge;
 
-  constructor(
-    rows: number,
-    out: readonly ResultColumn[],
-    steps: readonly number[],
-    ids: ArrayLike<string | number> | undefined,
-    tooLarge: TooLarge,
-  ) {
+  constructor(rows: number, out: readonly ResultColumn[], steps: readonly number[], tooLarge: TooLarge) {
     this.#rows = rows;
     this.#out = out;
     this.#steps = steps;
-    this.#ids = ids;
     this.#tooLarge = tooLarge;
   }
 
@@ -110,8 +105,17 @@ export class ColumnsRun {
   }
 
   #fault(row: number, problem: Problem, result?: string): void {
-    const id = this.#ids?.[row];
-    this.faults.push({ row, ...(id !== undefined && { id }), ...(result !== undefined && { result }), ...problem });
+    this.#faults.push({ row, ...(result !== undefined && { result }), ...problem });
+  }
+
+  /** All faults by row. Names are asked for last: they may compute themselves, and no run is under way by then. */
+  faults(ids: ArrayLike<string | number> | undefined): RowFault[] {
+    return this.#faults
+      .sort((a, b) => a.row - b.row)
+      .map(({ row, ...fault }) => {
+        const id = ids?.[row];
+        return { row, ...(id !== undefined && { id }), ...fault };
+      });
   }
 }
 
