@@ -21,7 +21,10 @@ export interface CaseCosts {
   readonly months?: number;
   /** The month that the yearly cost begins in, 1 to 12; by default 1. It matters only in a household. */
   readonly firstMonth?: number;
-  /** Income that is deducted: month by month as `monthly`, or one amount that is spread evenly over the months with costs. */
+  /**
+   * Income that is deducted: month by month as `monthly`, or one amount that is spread evenly over the months with running
+   * costs above 0, or over the year where there are one-off costs only.
+   */
   readonly income?: Numeric | readonly Numeric[];
   /** One-off costs of the year, which are spread over 12 months. */
   readonly oneOff?: Numeric;
@@ -98,7 +101,7 @@ export interface StateRefund<N = Decimal> {
   readonly ownCost: N;
   /** From the lowest up; their refunds, unrounded, add up to the refund before it is rounded. */
   readonly brackets: readonly RefundBracket<N>[];
-  /** The months with costs or income, and those between; all 12 where there are one-off costs. */
+  /** The months that costs are given for, or that have income, and those between; all 12 where there are one-off costs. */
   readonly months: readonly RefundMonth<N>[];
   readonly findings: readonly RefundFinding[];
   readonly explanation: Explanation;

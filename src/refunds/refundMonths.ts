@@ -24,11 +24,13 @@ interface Spread {
   readonly covers: readonly boolean[];
 }
 
-/** An amount in equal parts over so many months from one on. */
-function evenly(amount: Fraction, first: number, count: number): ByMonth {
-  const part = dividedBy(amount, fraction(BigInt(count)));
-  return NONE.map((none, i) => (i + 1 >= first && i + 1 < first + count ? part : none));
+/** An amount in equal parts over the months for which `holds` is true. */
+function evenly(amount: Fraction, holds: readonly boolean[]): ByMonth {
+  const part = dividedBy(amount, fraction(BigInt(holds.filter(Boolean).length)));
+  return holds.map((held) => (held ? part : ZERO));
 }
+
+const YEAR_AROUND: readonly boolean[] = NONE.map(() => true);
 
 /** Amounts as given, January first; the months after the last are without. */
 function oneByOne(amounts: readonly Numeric[], path: string): ByMonth {
@@ -36,27 +38,35 @@ function oneByOne(amounts: readonly Numeric[], path: string): ByMonth {
   return NONE.map((none, i) => exact[i] ?? none);
 }
 
+/** The running costs by month, over the months that they are given for. */
+function runningOf({ monthly, yearly }: CaseCosts, given: readonly boolean[], path: string): ByMonth {
+  if (monthly !== undefined) return oneByOne(monthly, at(path, "monthly"));
+  return yearly === undefined ? NONE : evenly(notNegative(yearly, at(path, "yearly")), given);
+}
+
+/**
+ * The months that one amount of income for the year belongs to: those with running costs, however the others are
+ * written; else those of the one-off costs; where nothing costs anything, those given.
+ */
+function monthsWithCosts(running: ByMonth, oneOff: ByMonth, given: readonly boolean[]): readonly boolean[] {
+  const holds = [running, oneOff].map((amounts) => amounts.map(({ n }) => n !== 0n));
+  return holds.find((months) => months.includes(true)) ?? given;
+}
+
 /** The costs of one person by month. */
 function spread(costs: CaseCosts, path: string): Spread {
   refuseObjective(costs, path);
-  const span = spanOf(costs, path);
-  const { monthly, yearly, income = 0, oneOff } = costs;
-  const yearAround = oneOff !== undefined;
-  const { first, count } = span ?? { first: 1, count: MONTHS_IN_YEAR };
+  const { first, count } = spanOf(costs, path) ?? { first: 1, count: MONTHS_IN_YEAR };
+  const given = NONE.map((_, i) => i + 1 >= first && i + 1 < first + count);
+  const { income = 0, oneOff: once } = costs;
+  const running = runningOf(costs, given, path);
+  const oneOff = once === undefined ? NONE : evenly(notNegative(once, at(path, "oneOff")), YEAR_AROUND);
   const inIncome = at(path, "income");
-  const byMonth = Array.isArray(income)
+  const incomes = Array.isArray(income)
     ? oneByOne(income, inIncome)
-    : evenly(notNegative(income as Numeric, inIncome), first, count);
-  const running =
-    monthly !== undefined
-      ? oneByOne(monthly, at(path, "monthly"))
-      : evenly(notNegative(yearly ?? 0, at(path, "yearly")), first, count);
-  return {
-    running: span === undefined ? NONE : running,
-    oneOff: yearAround ? evenly(notNegative(oneOff, at(path, "oneOff")), 1, MONTHS_IN_YEAR) : NONE,
-    income: byMonth,
-    covers: NONE.map((_, i) => yearAround || (i + 1 >= first && i + 1 < first + count) || byMonth[i]?.n !== 0n),
-  };
+    : evenly(notNegative(income as Numeric, inIncome), monthsWithCosts(running, oneOff, given));
+  const covers = NONE.map((_, i) => once !== undefined || given[i] === true || incomes[i]?.n !== 0n);
+  return { running, oneOff, income: incomes, covers };
 }
 
 /** The months of a case with all of its household, from the first to the last that one of them covers. */

@@ -59,8 +59,8 @@ function exactly(given: RefundCase): StateRefund<Fraction> {
  *
  * From 2021 each month's cost is held against a twelfth of three yearly limits, and 25, 50 and 75 % of the parts above
  * them are refunded; the months are added up and rounded once, half away from zero, to whole øre. Costs are kr. by month, or
- * a year's cost with its number of months, which is spread evenly and said so. Income is deducted, one-off costs are spread
- * over the calendar year's 12 months, the children of one household are added up before the limits, and costs that are
+ * a year's cost with its number of months, which is spread evenly and said so. Income is deducted in the months with costs,
+ * one-off costs are spread over the calendar year's 12 months, the children of one household are added up before the limits, and costs that are
  * financed objectively are refused. Before 2021 the year's cost is held against two limits (`provision` § 176 or, for those
  * under 18, § 176 a).
  *

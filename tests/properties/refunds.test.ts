@@ -41,6 +41,51 @@ function inParts(costs: readonly number[]): bigint {
   return sum * 100n;
 }
 
+describe("income for the year", () => {
+  /** Months of which some cost nothing, the income for the year, and one-off costs or none. */
+  const given = fc.record({
+    costs: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40_000_000 })), { minLength: 1, maxLength: 12 }),
+    income: fc.integer({ min: 0, max: 60_000_000 }),
+    oneOff: fc.option(fc.integer({ min: 1, max: 90_000_000 }), { nil: undefined }),
+  });
+
+  test("is the same as when it is given in equal parts for the months with costs", () => {
+    fc.assert(
+      fc.property(given, ({ costs, income, oneOff }) => {
+        const holds = costs.map((each) => each > 0);
+        const all = holds.includes(true) ? holds : oneOff === undefined ? holds.map(() => true) : Array(12).fill(true);
+        const part = { n: BigInt(income), d: 100n * BigInt(all.filter(Boolean).length) };
+        const beside = { year: 2022, ...(oneOff !== undefined && { oneOff: oere(oneOff) }) };
+        const monthly = costs.map(oere);
+        const spread = stateRefund.exact({ ...beside, monthly, income: oere(income) });
+        const stated = all.map((held) => (held ? part : 0));
+        const own = stateRefund.exact({ ...beside, monthly, income: stated });
+        expect(same(spread.refund, own.refund) && same(spread.ownCost, own.ownCost)).toBe(true);
+      }),
+      { seed },
+    );
+  });
+
+  test("is the same for a year's cost, whatever month it begins in, and for its months one by one with zeros around", () => {
+    const span = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }));
+    fc.assert(
+      fc.property(span, fc.nat(400_000_000), fc.nat(60_000_000), ([first, last], yearly, income) => {
+        if (first > last) return;
+        const months = last - first + 1;
+        const part = { n: BigInt(yearly), d: 100n * BigInt(months) };
+        const beside = { year: 2022, income: oere(income) };
+        const whole = stateRefund.exact({ ...beside, yearly: oere(yearly), months, firstMonth: first }).refund;
+        const month = (zeros: number) => [...Array(zeros).fill(0), ...Array(months).fill(part)];
+        const after = [...month(first - 1), ...Array(12 - last).fill(0)];
+        for (const monthly of [month(0), month(first - 1), after]) {
+          expect(same(stateRefund.exact({ ...beside, monthly }).refund, whole)).toBe(true);
+        }
+      }),
+      { seed },
+    );
+  });
+});
+
 describe("the refund of a year's months", () => {
   test("is what whole numbers give, rounded once", () => {
     const check = (costs: number[]) => {

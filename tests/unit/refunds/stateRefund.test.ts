@@ -88,11 +88,16 @@ describe("the months of a case", () => {
     expect(codes(given)).toEqual(["income-exceeds-cost"]);
     expect(stateRefund(given).findings[0]?.figures.excess?.toString()).toBe("40000");
     expect(codes({ ...given, income: [0, 10_000] })).toEqual([]);
-    // 12 000 kr. over 12 months and 100 000 kr. of income over 3: 33 333.33… − 1 000 in the first three.
+    // No running costs: 100 000 kr. of income over the 12 months of the one-off costs, of which 12 000 kr. are covered.
     const endless = stateRefund({ year: 2022, monthly: [0, 0, 0], income: 100_000, oneOff: 12_000 });
-    expect(endless.findings[0]?.message.da).toContain("indtægten 97.000,00\u00a0kr. større");
-    const sevenths = stateRefund({ year: 2022, monthly: [50_000, ...Array(6).fill(0)], income: 100_000 });
-    expect(sevenths.findings[0]?.message.da).toContain("indtægten 85.714,29\u00a0kr. større");
+    expect(endless.findings[0]?.message.da).toContain("indtægten 88.000,00\u00a0kr. større");
+    // The one month with costs bears all of the income.
+    const alone = stateRefund({ year: 2022, monthly: [50_000, ...Array(6).fill(0)], income: 100_000 });
+    expect(alone.findings[0]?.message.da).toContain("indtægten 50.000,00\u00a0kr. større");
+    expect(alone.findings[0]?.message.da).toContain("I 1 af 7 måneder");
+    // 33 333.33… in each of 3 months with costs; two of them cost 1 kr.: 66 664.66… above.
+    const thirds = stateRefund({ year: 2022, monthly: [50_000, 0, 1, 1], income: 100_000 });
+    expect(thirds.findings[0]?.message.da).toContain("indtægten 66.664,67\u00a0kr. større");
   });
 
   test("one-off costs are spread over the 12 months of the year", () => {
