@@ -8,13 +8,21 @@ const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 const ALLOWED: Text = Object.freeze({
-  da: "en dato som ÅÅÅÅ-MM-DD, der findes i kalenderen",
-  en: "a date as YYYY-MM-DD that exists in the calendar",
+  da: "en dato som ÅÅÅÅ-MM-DD, der findes i kalenderen, fra 1900 til 2200",
+  en: "a date as YYYY-MM-DD that exists in the calendar, from 1900 to 2200",
 });
 const REMEDY: Text = Object.freeze({
   da: "skriv datoen som tekst, 2025-01-31, uden klokkeslæt",
   en: "write the date as text, 2025-01-31, without a time of day",
 });
+/** 9999-12-31 and the like stand for an end that is not known. */
+const NO_OPEN_END: Text = Object.freeze({
+  da: "skriv den dag, der menes; en åben slutning skrives ikke som en fjern dato",
+  en: "write the day that is meant; an open end is not written as a date far away",
+});
+
+/** The first and last year of the dates that are computed with: what is months or days away then has a year of four digits. */
+const YEARS = { first: 1900, last: 2200 } as const;
 
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -51,8 +59,16 @@ export function dateRemedy(found: unknown): Text {
 
 /** The date given, or an error that names its place. */
 export function isoDate(value: unknown, path = ""): IsoDate {
-  if (typeof value === "string" && isIsoDate(value)) return value;
-  return fail({ kind: "malformed", path, found: value, allowed: ALLOWED, remedy: dateRemedy(value) });
+  if (typeof value !== "string" || !isIsoDate(value)) {
+    return fail({ kind: "malformed", path, found: value, allowed: ALLOWED, remedy: dateRemedy(value) });
+  }
+  if (isNear(value)) return value;
+  return fail({ kind: "out-of-range", path, found: value, allowed: ALLOWED, remedy: NO_OPEN_END });
+}
+
+/** Whether a date lies in the years that are computed with. */
+export function isNear(date: IsoDate): boolean {
+  return yearOf(date) >= YEARS.first && yearOf(date) <= YEARS.last;
 }
 
 const FOUR_DIGITS = /^\d{4}$/;

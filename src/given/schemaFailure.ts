@@ -23,7 +23,13 @@ const KINDS: Readonly<Record<string, Text>> = frozen({
 
 const WANTED: ReadonlyMap<unknown, Text> = new Map([
   ["year", { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" }],
-  ["date", { da: "en dato, der findes, som 2025-01-31", en: "a date that exists, as 2025-01-31" }],
+  [
+    "date",
+    {
+      da: "en dato fra 1900 til 2200, der findes, som 2025-01-31",
+      en: "a date from 1900 to 2200 that exists, as 2025-01-31",
+    },
+  ],
   [
     "number",
     {

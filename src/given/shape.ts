@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { refusedCharacter } from "../characters.ts";
-import { type IsoDate, isIsoDate, wholeYear } from "../dates.ts";
+import { type IsoDate, isIsoDate, isNear, wholeYear } from "../dates.ts";
 import { isFraction, type Numeric } from "../numbers/exact.ts";
 import { inOneForm } from "../sameText.ts";
 
@@ -23,10 +23,11 @@ export const line: z.ZodType<string> = z
 /** What names a place or a thing: a name, or a code as a whole number. */
 export const nameOrCode: z.ZodType<string | number> = z.union([line, z.int()]);
 
-/** A calendar date as ISO text. */
-export const date: z.ZodType<IsoDate> = z.custom<IsoDate>((value) => typeof value === "string" && isIsoDate(value), {
-  params: { wanted: "date" },
-});
+/** A calendar date as ISO text, 1900 to 2200. */
+export const date: z.ZodType<IsoDate> = z.custom<IsoDate>(
+  (value) => typeof value === "string" && isIsoDate(value) && isNear(value),
+  { params: { wanted: "date" } },
+);
 
 /** A year of the calendar, 1900 to 2200; text of four digits is read as one. */
 export const year: z.ZodType<number> = z.preprocess(

@@ -100,7 +100,7 @@ export class SmallValues {
   #bind(parameters: Bound): void {
     this.#parameters = parameters;
     this.#parametersFit = true;
-    let i = this.#flags.length;
+    let i = this.#takes.length;
     for (const { exact: value } of parameters.values())
       if (!writeSmall(this.#values, 2 * i++, value)) this.#parametersFit = false;
   }
