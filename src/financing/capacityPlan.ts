@@ -92,7 +92,7 @@ function exactly(given: GivenCapacityPlan, law?: RuleSet): CapacityPlan<Fraction
   const set = lawOfYear(law, year);
   const tariff = exactAsWritten(dayTariffAsCharged(set, year).text);
   const additions = plan.additions.map((each) => planned(each, plan, set));
-  const findings = capacityFindings(plan);
+  const findings = capacityFindings(plan, tariff);
   return {
     ...{ year, occupancy, judicialShare, tariff, additions, findings },
     places: total(additions.map(({ places }) => places)),

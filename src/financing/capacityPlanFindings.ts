@@ -1,5 +1,8 @@
 import { dateText } from "../dates.ts";
 import type { Finding } from "../findings/finding.ts";
+import { toDecimal } from "../numbers/exact.ts";
+import { compare, type Fraction } from "../numbers/fraction.ts";
+import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { ReadPlan } from "./capacityPlanRead.ts";
 import type { CapacityFindingCode } from "./capacityPlanTypes.ts";
@@ -62,7 +65,29 @@ function limitLeftOut({ judicialShare }: ReadPlan): CapacityFinding[] {
   ];
 }
 
-/** What is worth knowing of a plan beside its amounts. */
-export function capacityFindings(plan: ReadPlan): CapacityFinding[] {
-  return [...fullOccupancy(plan), ...opensLater(plan), ...limitLeftOut(plan)];
+/** Judicial days that are cheaper than the tariff make what all municipalities share negative. */
+function belowTariff({ additions, judicialShare }: ReadPlan, tariff: Fraction): CapacityFinding[] {
+  if (judicialShare.n === 0n) return [];
+  return additions
+    .filter(({ dayPrice }) => compare(dayPrice, tariff) < 0)
+    .map(({ name, dayPrice }) => ({
+      code: "day-price-below-tariff",
+      severity: "warning",
+      message: {
+        da: `Døgnprisen for „${name}“ på ${kr(dayPrice, "da")} er lavere end den kriminalpræventive takst på ${kr(tariff, "da")} pr. døgn, så pladsernes del af den fælles objektive finansiering bliver negativ.`,
+        en: `The day price of "${name}", ${kr(dayPrice, "en")}, is below the crime-preventive tariff of ${kr(tariff, "en")} a day, so that the places' part of the shared objective financing becomes negative.`,
+      },
+      figures: { dayPrice: toDecimal(dayPrice), perDay: toDecimal(tariff) },
+      source: sources.forum2025Item3,
+      mark: "minutes",
+      remedy: {
+        da: "Kontrollér døgnprisen; på sikrede institutioner er den omkring 7.000-10.000 kr.",
+        en: "Check the day price; in secure institutions it is about DKK 7,000-10,000.",
+      },
+    }));
+}
+
+/** What is worth knowing of a plan beside its amounts; `tariff` is the crime-preventive one a day. */
+export function capacityFindings(plan: ReadPlan, tariff: Fraction): CapacityFinding[] {
+  return [...fullOccupancy(plan), ...opensLater(plan), ...limitLeftOut(plan), ...belowTariff(plan, tariff)];
 }

@@ -52,7 +52,11 @@ export interface PlannedAddition<N = Decimal> {
 }
 
 /** What a finding on a capacity plan is about. */
-export type CapacityFindingCode = "full-occupancy-assumed" | "opens-after-the-year" | "yearly-limit-left-out";
+export type CapacityFindingCode =
+  | "full-occupancy-assumed"
+  | "opens-after-the-year"
+  | "yearly-limit-left-out"
+  | "day-price-below-tariff";
 
 /** New places and what they cost this year and in a full year; the sums are those of the additions, exactly. */
 export interface CapacityPlan<N = Decimal> {

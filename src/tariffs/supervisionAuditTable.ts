@@ -6,7 +6,7 @@ import type { SizeClass } from "./supervisionClass.ts";
 
 /** A row of a table of supervision tariffs as it is printed, in kr.; `null` or nothing where an amount cannot be read. */
 export interface PublishedClass {
-  /** `1-7` (or `0-7`, as it is also printed), `8-24`, `25-49` or `50+`. */
+  /** `1-7` (or `0-7`, as it is also printed), `8-24`, `25-49` (or `24-49`) or `50+`. */
   readonly sizeClass: string;
   readonly tariff?: Numeric | null;
   readonly intensified?: Numeric | null;

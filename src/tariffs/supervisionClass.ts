@@ -51,10 +51,13 @@ export function classOf(places: Fraction): SizeClass {
 /** Hyphen, non-breaking hyphen, figure dash, en dash and minus sign are all printed in tables. */
 const DASHES = /\s*[-\u2010-\u2013\u2212]\s*/g;
 
-/** The class that a table means; `0-7` is how Socialtilsyn Øst prints the first. */
+/** How classes are printed as well: the first from 0, the third from the last number of the second. */
+const PRINTED: Readonly<Record<string, SizeClass>> = { "0-7": "1-7", "24-49": "25-49" };
+
+/** The class that a table means. */
 export function classNamed(text: string, path: string): SizeClass {
-  const plain = text.replace(DASHES, "-").replace(/^0-7$/, "1-7");
-  const found = SIZE_CLASSES.find((name) => name === plain);
+  const plain = text.replace(DASHES, "-");
+  const found = SIZE_CLASSES.find((name) => name === (Object.hasOwn(PRINTED, plain) ? PRINTED[plain] : plain));
   if (found !== undefined) return found;
   const names = SIZE_CLASSES.join(", ");
   return fail({
