@@ -31,6 +31,16 @@ function cellValue({ values, unit, path }: Counted, row: number): Value {
   return { n: BigInt(whole) * unit.n, d: unit.d };
 }
 
+/** A float of 2^53 or more no longer tells one whole number from the next. */
+const LARGER_UNIT: Text = {
+  da: "tæl i en større enhed, fx hele kroner i stedet for øre, og ret units",
+  en: "count in a larger unit, such as whole kroner instead of øre, and change units",
+};
+const SMALLER_UNIT: Text = {
+  da: "udelad rækker uden værdi, og tæl i en mindre enhed, hvor tallene har decimaler",
+  en: "leave out rows without a value, and count in a smaller unit where numbers have decimals",
+};
+
 function notWhole(path: string, row: number, found: number, unit: Fraction | "flag"): never {
   return fail({
     kind: "malformed",
@@ -40,10 +50,7 @@ function notWhole(path: string, row: number, found: number, unit: Fraction | "fl
       unit === "flag"
         ? { da: "0 eller 1", en: "0 or 1" }
         : { da: "et helt tal under 2^53", en: "a whole number below 2^53" },
-    remedy: {
-      da: "udelad rækker uden værdi, og tæl i en mindre enhed, hvor tallene har decimaler",
-      en: "leave out rows without a value, and count in a smaller unit where numbers have decimals",
-    },
+    remedy: Number.isInteger(found) && unit !== "flag" ? LARGER_UNIT : SMALLER_UNIT,
   });
 }
 

@@ -14,12 +14,7 @@ import { withFollowers } from "../followers.ts";
 import type { PlainRule } from "../form.ts";
 import type { Levels } from "../levels.ts";
 import type { Value } from "../value.ts";
-
-/**
- * A column of whole numbers of a stated unit, one for each row. Floats are counts too: in a `Float64Array` of øre 2347.5 is
- * refused, and 247684.99999999997, which 2476.85 · 100 is, counts as the 247685 that it stands for by its first 15 digits.
- */
-export type WholeColumn = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
+import { isBytes, isColumn, KIND_NAMES, kindOf, type WholeColumn } from "./kinds.ts";
 
 /** What an input may be given as to a columns run: a column, or one value for all rows; of a list, each element either. */
 export type ColumnGiven<U> = U extends readonly string[]
@@ -43,12 +38,6 @@ export interface GivenColumns {
   /** What is the same in every row. */
   readonly constants: ReadonlyMap<string, Value>;
   readonly lengths: ReadonlyMap<string, number>;
-}
-
-const KINDS = [Float64Array, Int32Array, Uint32Array, Int16Array, Uint16Array, Int8Array, Uint8Array] as const;
-
-function isColumn(value: unknown): value is WholeColumn {
-  return KINDS.some((Kind) => value instanceof Kind);
 }
 
 /** Checks the columns, constants and units given for a rule's inputs and for those of its parameters that vary by row. */
@@ -103,7 +92,7 @@ class Binder {
 
   #single(key: string, name: string, path: string, unit: string, value: unknown): void {
     if (Array.isArray(value) || ArrayBuffer.isView(value)) {
-      if (!isColumn(value) || (unit === "flag" && !(value instanceof Uint8Array))) noColumn(path, value, unit);
+      if (!isColumn(value) || (unit === "flag" && !isBytes(value))) noColumn(path, value, unit);
       this.columns.set(key, { values: value, unit: unit === "flag" ? "flag" : this.#units.of(name), path });
     } else {
       this.constants.set(key, givenValue(value, unit, this.#levels, path));
@@ -124,8 +113,8 @@ class Binder {
 
 function noColumn(path: string, found: unknown, unit?: string): never {
   const flags = unit === "flag";
-  const kinds = KINDS.map(({ name }) => name).join(", ");
-  const name = ArrayBuffer.isView(found) ? found.constructor.name : undefined;
+  const kinds = KIND_NAMES;
+  const name = kindOf(found);
   return fail({
     kind: "malformed",
     path,

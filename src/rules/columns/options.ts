@@ -1,7 +1,8 @@
 import { fail, refuseKey } from "../../errors.ts";
 import type { PlainRule } from "../form.ts";
 import type { RuleSet } from "../parameter.ts";
-import { type Counted, otherLength, type WholeColumn } from "./given.ts";
+import { type Counted, otherLength } from "./given.ts";
+import { isBytes, isFloats, type WholeColumn } from "./kinds.ts";
 import type { RuleSets } from "./ruleSets.ts";
 
 /** A result of a columns run: whole numbers of a unit, or flags as 0 and 1. */
@@ -30,9 +31,12 @@ const KEYS = ["units", "set", "parameters", "ids", "out", "as"] as const;
 
 /** The options of a run, no key of which is unknown. */
 export function checkedOptions(options: ColumnOptions): ColumnOptions {
+  if (!isRecord(options)) notRecord("options", options, `{ ${KEYS.join(", ")} }`);
   for (const key of Object.keys(options))
     if (!(KEYS as readonly string[]).includes(key)) refuseKey(key, KEYS, "options");
-  const { as = "whole", out } = options;
+  const { as = "whole", out, ids } = options;
+  if (out !== undefined && !isRecord(out)) notRecord("out", out, "{ … }");
+  if (ids !== undefined && !isList(ids)) notNames(ids);
   if (as === "whole" || (as === "decimal" && out === undefined)) return options;
   return fail({
     kind: "malformed",
@@ -43,9 +47,45 @@ export function checkedOptions(options: ColumnOptions): ColumnOptions {
   });
 }
 
+const isRecord = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A list, or anything with a length and places, such as a column of codes. */
+function isList(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Number.isSafeInteger((value as { readonly length?: unknown }).length);
+}
+
+function notRecord(path: string, found: unknown, shape: string): never {
+  return fail({
+    kind: "malformed",
+    path,
+    found,
+    allowed: { da: `et objekt: ${shape}`, en: `an object: ${shape}` },
+    remedy: { da: "giv det ved navn, eller udelad det", en: "give it by name, or leave it out" },
+  });
+}
+
+function notNames(found: unknown): never {
+  return fail({
+    kind: "malformed",
+    path: "ids",
+    found,
+    allowed: { da: "en liste med et navn til hver række", en: "a list with a name for each row" },
+    remedy: {
+      da: "giv rækkernes navne i rækkefølge, eller udelad dem",
+      en: "give the rows' names in order, or leave them out",
+    },
+  });
+}
+
 function overlap(a: WholeColumn, b: WholeColumn): boolean {
   if (a.buffer !== b.buffer) return false;
   return a.byteOffset + a.byteLength > b.byteOffset && b.byteOffset + b.byteLength > a.byteOffset;
+}
+
+function isResult(value: unknown, isRight: (value: unknown) => boolean): value is ResultColumn {
+  return isRight(value);
 }
 
 /** The arrays that a run writes into, one for each result: those given, or new ones. */
@@ -60,9 +100,11 @@ export function outColumns(
   const taken: WholeColumn[] = [];
   for (const { values } of inputs) taken.push(values);
   return names.map((name) => {
-    const Kind = gives[name] === "flag" ? Uint8Array : Float64Array;
-    const own = given !== undefined && Object.hasOwn(given, name) ? given[name] : new Kind(rows);
-    if (!(own instanceof Kind)) otherKind(name, own, Kind.name);
+    const isFlag = gives[name] === "flag";
+    const made = () => (isFlag ? new Uint8Array(rows) : new Float64Array(rows));
+    const own = given !== undefined && Object.hasOwn(given, name) ? given[name] : made();
+    const isRight = isFlag ? isBytes : isFloats;
+    if (!isResult(own, isRight)) return otherKind(name, own, isFlag ? "Uint8Array" : "Float64Array");
     if (own.length !== rows) otherLength(`out.${name}`, own.length, String(rows));
     if (taken.some((each) => overlap(each, own))) sharedMemory(name);
     taken.push(own);

@@ -1,6 +1,7 @@
 import { fail } from "../../errors.ts";
 import type { RuleSet } from "../parameter.ts";
-import { otherLength, type WholeColumn } from "./given.ts";
+import { otherLength } from "./given.ts";
+import { isColumn, type WholeColumn } from "./kinds.ts";
 
 /** The rule sets of a run over several years or regions: row `i` is computed by `sets[of[i]]`. */
 export interface RuleSets {
@@ -28,6 +29,19 @@ function noSets(): never {
   });
 }
 
+function notLists(path: string, found: unknown): never {
+  return fail({
+    kind: found === undefined ? "missing" : "malformed",
+    path,
+    found,
+    allowed: {
+      da: "sets: en liste af regelsæt, og of: hver rækkes plads i den",
+      en: "sets: a list of rule sets, and of: each row's place in it",
+    },
+    remedy: { da: "skriv { sets: [før, efter], of: [0, 1, 1] }", en: "write { sets: [before, after], of: [0, 1, 1] }" },
+  });
+}
+
 function noSet(row: number, found: unknown, sets: number): never {
   return fail({
     kind: "out-of-range",
@@ -42,6 +56,8 @@ function noSet(row: number, found: unknown, sets: number): never {
 export function governedRows(set: RuleSet | RuleSets | undefined, rows: number): readonly Governed[] {
   if (set === undefined || !isSeveral(set)) return [{ set, rows: undefined }];
   const { sets, of } = set;
+  if (!Array.isArray(sets)) notLists("set.sets", sets);
+  if (!Array.isArray(of) && !isColumn(of)) notLists("set.of", of);
   if (sets.length === 0) noSets();
   if (of.length !== rows) otherLength("set.of", of.length, String(rows));
   const counts = new Array<number>(sets.length).fill(0);

@@ -3,7 +3,8 @@ import type { WholeResult } from "../integers.ts";
 import type { Value } from "../value.ts";
 import type { Engine } from "./engine.ts";
 import type { ExactRows, Problem } from "./exactRow.ts";
-import type { Counted, WholeColumn } from "./given.ts";
+import type { Counted } from "./given.ts";
+import { isBytes, isFloats, type WholeColumn } from "./kinds.ts";
 import type { ResultColumn } from "./options.ts";
 
 /** A row, or one result of it, that could not be computed: its cells are NaN, and 255 where the result is a flag. */
@@ -81,7 +82,7 @@ export class ColumnsRun {
     this.exactRows++;
     const values = exact.values(row);
     if ("problem" in values) {
-      for (const out of this.#out) out[row] = out instanceof Uint8Array ? NO_FLAG : Number.NaN;
+      for (const out of this.#out) out[row] = isBytes(out) ? NO_FLAG : Number.NaN;
       this.#fault(row, values);
       return;
     }
@@ -153,7 +154,7 @@ class BlockReader {
   /** The `n` rows from `first` on, or those listed. */
   block(first: number, n: number, rows: Int32Array | undefined): Float64Array {
     const values = this.#values;
-    if (rows === undefined && values instanceof Float64Array) return rowsOf(values, first, n);
+    if (rows === undefined && isFloats(values)) return rowsOf(values, first, n);
     this.#buffer ??= new Float64Array(this.#size);
     if (rows === undefined) this.#buffer.set(values.subarray(first, first + n));
     else for (let i = 0; i < n; i++) this.#buffer[i] = values[rows[i] as number] as number;

@@ -2,7 +2,7 @@ import { RuleError } from "../../../src/errors.ts";
 import { fromExactText } from "../../../src/numbers/exactText.ts";
 import { type Fraction, fraction } from "../../../src/numbers/fraction.ts";
 import { runColumns, type WholeResults } from "../../../src/rules/columns/columns.ts";
-import type { WholeColumn } from "../../../src/rules/columns/given.ts";
+import type { WholeColumn } from "../../../src/rules/columns/kinds.ts";
 import type { ColumnOptions } from "../../../src/rules/columns/options.ts";
 import type { EngineMaker } from "../../../src/rules/columns/parts.ts";
 import type { RowFault } from "../../../src/rules/columns/run.ts";

@@ -1,5 +1,5 @@
 import { RuleError } from "../../../src/errors.ts";
-import type { WholeColumn } from "../../../src/rules/columns/given.ts";
+import type { WholeColumn } from "../../../src/rules/columns/kinds.ts";
 import { writtenRule } from "../../../src/rules/rule.ts";
 import type { SqlDialect, SqlWidth } from "../../../src/rules/sql/dialect.ts";
 import { type RuleSql, sqlOf } from "../../../src/rules/sql/sql.ts";

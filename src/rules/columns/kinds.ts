@@ -1,0 +1,35 @@
+/**
+ * A column of whole numbers of a stated unit, one for each row. Floats are counts too: in a `Float64Array` of øre 2347.5 is
+ * refused, and 247684.99999999997, which 2476.85 · 100 is, counts as the 247685 that it stands for by its first 15 digits.
+ */
+export type WholeColumn = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
+
+const KINDS = [
+  "Float64Array",
+  "Int32Array",
+  "Uint32Array",
+  "Int16Array",
+  "Uint16Array",
+  "Int8Array",
+  "Uint8Array",
+] as const;
+
+/** The kinds of arrays that can be a column, in words. */
+export const KIND_NAMES: string = KINDS.join(", ");
+
+/**
+ * The kind of an array by what it says of itself, nothing for what is none: one that was made in another window, worker or
+ * test runner is not of this one's classes.
+ */
+export function kindOf(value: unknown): string | undefined {
+  if (!ArrayBuffer.isView(value)) return undefined;
+  return (value as unknown as { readonly [Symbol.toStringTag]: string })[Symbol.toStringTag];
+}
+
+export function isColumn(value: unknown): value is WholeColumn {
+  const kind = kindOf(value);
+  return KINDS.some((name) => name === kind);
+}
+
+export const isFloats = (value: unknown): value is Float64Array => kindOf(value) === "Float64Array";
+export const isBytes = (value: unknown): value is Uint8Array => kindOf(value) === "Uint8Array";
