@@ -86,7 +86,8 @@ export { type PlacedPicture, picturesOf, type Report, type Verbatim } from "./re
 export type { Cell, Column, ColumnUnit, Sheet } from "./reports/sheet.ts";
 export type { Given, InputUnit } from "./rules/binding.ts";
 export type { DecimalResults, WholeResults } from "./rules/columns/columns.ts";
-export type { ColumnGiven, WholeColumn } from "./rules/columns/given.ts";
+export type { ColumnGiven } from "./rules/columns/given.ts";
+export type { WholeColumn } from "./rules/columns/kinds.ts";
 export type { ColumnOptions, ResultColumn } from "./rules/columns/options.ts";
 export type { RuleSets } from "./rules/columns/ruleSets.ts";
 export type { RowFault } from "./rules/columns/run.ts";

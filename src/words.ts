@@ -7,6 +7,12 @@ export interface Text {
 /** The languages that messages, explanations and reports are written in. */
 export type Language = keyof Text;
 
+/** Whether a value is a text in both languages. */
+export function isText(value: unknown): value is Text {
+  const { da, en } = (value ?? {}) as Partial<Text>;
+  return typeof da === "string" && typeof en === "string";
+}
+
 /** A text that its writer gave in both languages, or in one that then stands for both. */
 export function inBothLanguages(text: string | Text): Text {
   return typeof text === "string" ? { da: text, en: text } : text;

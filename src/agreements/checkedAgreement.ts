@@ -1,11 +1,20 @@
-import { type IsoDate, isWithin } from "../dates.ts";
+import { type IsoDate, isIsoDate, isWithin } from "../dates.ts";
 import { fail } from "../errors.ts";
+import { isText } from "../words.ts";
 import type { Agreement } from "./agreement.ts";
 
+const isDate = (value: unknown): boolean => typeof value === "string" && isIsoDate(value);
+
+/** Whether a value is an agreement in all that is asked of one. */
 function isAgreement(value: unknown): value is Agreement {
   if (typeof value !== "object" || value === null) return false;
-  const { known, find, on, region } = value as Partial<Agreement>;
-  return [known, find, on].every((each) => typeof each === "function") && typeof region === "string";
+  const { known, find, with: withOther, on, id, region, title, source, from, to, date } = value as Partial<Agreement>;
+  return (
+    [known, find, withOther, on].every((each) => typeof each === "function") &&
+    [id, region].every((each) => typeof each === "string") &&
+    [title, source].every(isText) &&
+    [from, to, date].every(isDate)
+  );
 }
 
 /** The agreement must be in force on the day; one that has ended is so where lenient mode carries it on. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../dates.ts";
+import { type IsoDate, isoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { allParameters } from "../parameters/parameters.ts";
 import { findRegion } from "../registers/regions.ts";
@@ -81,7 +81,19 @@ function asked(
 ): Agreement[] {
   if (Array.isArray(which)) return which.map((id, i) => byId(id, `agreements[${i}]`, options));
   const region = findRegion(which as string | number, "region");
-  return dates.map((date) => agreementInForce(region.id, date, options));
+  return datesGiven(dates).map((date, i) => agreementInForce(region.id, isoDate(date, `dates[${i}]`), options));
+}
+
+/** One date where two are compared is the likeliest slip. */
+function datesGiven(dates: unknown): readonly unknown[] {
+  if (Array.isArray(dates)) return dates;
+  return fail({
+    kind: "malformed",
+    path: "dates",
+    found: dates,
+    allowed: { da: "en liste med mindst to datoer", en: "a list of at least two dates" },
+    remedy: { da: 'skriv ["2019-01-01", "2025-01-01"]', en: 'write ["2019-01-01", "2025-01-01"]' },
+  });
 }
 
 function tooFew(found: number): never {

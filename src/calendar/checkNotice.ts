@@ -1,8 +1,11 @@
 import { dateText, daysBetween, type IsoDate, isoDate, yearOf } from "../dates.ts";
+import { fail } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
 import { frozen } from "../frozen.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { Text } from "../words.ts";
+import { checkedWheel } from "./checkedWheel.ts";
+import { refuseLateOpening } from "./openingDay.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
 import { dayOf, type When } from "./when.ts";
 
@@ -141,7 +144,8 @@ function timed(
  *
  * The deadline's rule is reckoned from the day the notified tariff takes effect, so a change on 1 July has its own. Of
  * several deadlines of notices the latest counts. On the deadline itself the notice is in time. Throws `malformed` for
- * dates that do not exist.
+ * what is no notice or no wheel and for dates that do not exist, `out-of-range` where notices of that tariff would open
+ * after their deadline.
  *
  * @example
  * ```ts
@@ -154,6 +158,12 @@ function timed(
  * ```
  */
 export function checkNotice(notice: DatedNotice, wheel: YearWheel): NoticeCheck {
+  return timingIn(notice, checkedWheel(wheel));
+}
+
+/** @internal The same for a wheel that has been checked. */
+export function timingIn(given: DatedNotice, wheel: Pick<YearWheel, "deadlines">): NoticeCheck {
+  const notice = datedNotice(given);
   const effectiveFrom = isoDate(notice.effectiveFrom, "notice.effectiveFrom");
   const reckoned = { tariffYear: yearOf(effectiveFrom), effectiveFrom };
   const day = (when: When) => dayOf(when, reckoned).date;
@@ -162,5 +172,21 @@ export function checkNotice(notice: DatedNotice, wheel: YearWheel): NoticeCheck 
   if (latest === undefined) return NOT_KNOWN;
   if (notice.notifiedOn === undefined) return undated(latest, day(latest.when));
   const notifiedOn = isoDate(notice.notifiedOn, "notice.notifiedOn");
-  return timed(latest, notifiedOn, day(latest.when), latest.opens && day(latest.opens));
+  const [last, first] = [day(latest.when), latest.opens && day(latest.opens)];
+  if (first !== undefined) refuseLateOpening(first, last, `wheel.deadlines: ${latest.id}`);
+  return timed(latest, notifiedOn, last, first);
+}
+
+function datedNotice(given: unknown): Partial<DatedNotice> {
+  if (typeof given === "object" && given !== null && !Array.isArray(given)) return given;
+  return fail({
+    kind: given === undefined ? "missing" : "malformed",
+    path: "notice",
+    found: given,
+    allowed: { da: "et varsel med effectiveFrom og notifiedOn", en: "a notice with effectiveFrom and notifiedOn" },
+    remedy: {
+      da: 'skriv { effectiveFrom: "2026-01-01", notifiedOn: "2025-10-01" }',
+      en: 'write { effectiveFrom: "2026-01-01", notifiedOn: "2025-10-01" }',
+    },
+  });
 }

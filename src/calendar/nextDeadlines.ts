@@ -1,11 +1,12 @@
 import { type IsoDate, isoDate } from "../dates.ts";
 import { outOfRange } from "../given/figures.ts";
+import { checkedWheel } from "./checkedWheel.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
 
 /**
  * The next deadlines of a wheel from a day on, that day among them; `n` at most, by default 3.
  *
- * Throws `malformed` for a date that does not exist, `out-of-range` for an `n` that is no whole number above 0.
+ * Throws `malformed` for what is no wheel, and for a date that does not exist, `out-of-range` for an `n` that is no whole number above 0.
  *
  * @example
  * ```ts
@@ -19,5 +20,7 @@ export function nextDeadlines(wheel: YearWheel, on: IsoDate, n = 3): readonly De
   if (!Number.isInteger(n) || n < 1) {
     outOfRange("n", n, { da: "et helt tal over 0", en: "a whole number above 0" });
   }
-  return wheel.deadlines.filter(({ date }) => date >= day).slice(0, n);
+  return checkedWheel(wheel)
+    .deadlines.filter(({ date }) => date >= day)
+    .slice(0, n);
 }

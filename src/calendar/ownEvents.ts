@@ -5,37 +5,42 @@ import { refuseTwice } from "../given/distinct.ts";
 import { outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, line } from "../given/shape.ts";
+import type { Text } from "../words.ts";
 import { type OwnEvent, ROLES } from "./wheel.ts";
 import type { When } from "./when.ts";
 import { MOVES } from "./workingDay.ts";
 
 const moves = atFirstUse(() => z.enum(MOVES).optional());
 const months = atFirstUse(() => z.int().min(0).max(60));
-const when = atFirstUse(() =>
-  z.union([
-    z.strictObject({
-      month: z.int().min(1).max(12),
-      day: z.int().min(1).max(31),
-      year: z.int().min(-3).max(3),
-      moves: moves(),
-    }),
-    z.strictObject({ monthsBefore: months(), moves: moves() }),
-    z.strictObject({ daysBefore: z.int().min(0).max(2_000), moves: moves() }),
-    z.strictObject({ date, moves: moves() }),
-  ]),
+/** The shape of a rule that a deadline is found by. */
+export const whenShape: () => z.ZodType<When> = atFirstUse(
+  () =>
+    z.union([
+      z.strictObject({
+        month: z.int().min(1).max(12),
+        day: z.int().min(1).max(31),
+        year: z.int().min(-3).max(3),
+        moves: moves(),
+      }),
+      z.strictObject({ monthsBefore: months(), moves: moves() }),
+      z.strictObject({ daysBefore: z.int().min(0).max(2_000), moves: moves() }),
+      z.strictObject({ date, moves: moves() }),
+    ]) as unknown as z.ZodType<When>,
 );
-const words = atFirstUse(() => z.union([line, z.strictObject({ da: line, en: line })]));
+/** A text in both languages. */
+export const bothTexts: () => z.ZodType<Text> = atFirstUse(() => z.strictObject({ da: line, en: line }));
+const words = atFirstUse(() => z.union([line, bothTexts()]));
 const event = atFirstUse(() =>
   z.strictObject({
     id: line,
     title: words(),
-    when: when(),
+    when: whenShape(),
     role: z.enum(ROLES).optional(),
     who: words().optional(),
     what: words().optional(),
     toWhom: words().optional(),
     source: words().optional(),
-    opens: when().optional(),
+    opens: whenShape().optional(),
   }),
 );
 

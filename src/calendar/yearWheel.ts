@@ -1,4 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { onDay } from "../agreements/onDay.ts";
 import { isWithin } from "../dates.ts";
 import { fail } from "../errors.ts";
@@ -9,6 +10,7 @@ import { count } from "../given/figures.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { knownKeys } from "../reports/given.ts";
 import { inBothLanguages } from "../words.ts";
+import { refuseLateOpening } from "./openingDay.ts";
 import { readOwnEvents } from "./ownEvents.ts";
 import type { Deadline, OwnEvent, YearWheel } from "./wheel.ts";
 import { wheelFindings } from "./wheelFindings.ts";
@@ -63,8 +65,12 @@ function own(event: OwnEvent, reckoned: Reckoned): Deadline {
   return dated({ ...plain, ...(opens !== undefined && { opens }) }, reckoned);
 }
 
+function checkOpening({ date, opens }: Deadline, reckoned: Reckoned, path: string): void {
+  if (opens !== undefined) refuseLateOpening(dayOf(opens, reckoned).date, date, path);
+}
+
 function checkYear({ from, to, title, carriedForward, region }: Agreement, tariffYear: number): void {
-  const first = `${tariffYear}-01-01`;
+  const first = Number.isInteger(tariffYear) ? `${tariffYear}-01-01` : from;
   if (Number.isInteger(tariffYear) && isWithin(first, from, carriedForward ? null : to)) return;
   fail({
     kind: Number.isInteger(tariffYear) ? "outside-validity" : "malformed",
@@ -85,8 +91,9 @@ function checkYear({ from, to, title, carriedForward, region }: Agreement, tarif
  * A deadline is found by its rule – a date of each year, months or days before the tariff takes effect on 1 January, or
  * one date – and moved to the working day before or after where its rule says so. No deadline for notices is agreed as
  * far as is known; a finding says so until one is given, in `events` with the role `notice` or as
- * `agreement.with({ noticeDeadline: 90 })`. Throws `outside-validity` for a year that the agreement does not cover, and
- * for events as other input is refused. Source: each deadline carries its own.
+ * `agreement.with({ noticeDeadline: 90 })`. Throws `outside-validity` for a year that the agreement does not cover,
+ * `missing` or `malformed` without an agreement, `out-of-range` for an event that opens after its deadline, and for events as
+ * other input is refused. Source: each deadline carries its own.
  *
  * @example
  * ```ts
@@ -98,7 +105,8 @@ function checkYear({ from, to, title, carriedForward, region }: Agreement, tarif
  * wheel.deadlines.filter(({ isProposal }) => isProposal).length; // => 6
  * ```
  */
-export function yearWheel(asked: Agreement, tariffYear: number, options: WheelOptions = {}): YearWheel {
+export function yearWheel(of: Agreement, tariffYear: number, options: WheelOptions = {}): YearWheel {
+  const asked = checkedAgreement(of, "2026-01-01");
   checkYear(asked, tariffYear);
   knownKeys(options, ["events"], "options");
   const reckoned = { tariffYear, effectiveFrom: `${tariffYear}-01-01` };
@@ -108,7 +116,9 @@ export function yearWheel(asked: Agreement, tariffYear: number, options: WheelOp
     options.events ?? [],
     known.map(({ id }) => id),
   );
-  const all = [...known, ...events.map((event) => own(event, reckoned))];
+  const owned = events.map((event) => own(event, reckoned));
+  for (const [i, each] of owned.entries()) checkOpening(each, reckoned, `events[${i}].opens`);
+  const all = [...known, ...owned];
   const deadlines = all.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
   const { id, region } = agreement;
   return { agreement: id, region, tariffYear, deadlines, findings: wheelFindings(agreement, deadlines) };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Agreement } from "../agreements/agreement.ts";
+import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { valueWords } from "../agreements/unknownValue.ts";
 import type { Finding } from "../findings/finding.ts";
 import { frozen } from "../frozen.ts";
@@ -120,7 +121,7 @@ const TITLES: Readonly<Record<CapacityChange["kind"], Text>> = frozen({
  * an increase above the agreed indexation is heard by Forretningsudvalget alone. What the sources do not tell is
  * answered `isKnown: false` with a finding, never guessed. Private operators are outside the agreement.
  *
- * Throws `missing` where an increase does not say whether it is above the indexation, and for input that cannot be read.
+ * Throws `missing` where an increase does not say whether it is above the indexation and without an agreement, and for input that cannot be read.
  * Source: each step carries its own.
  *
  * @example
@@ -134,8 +135,9 @@ const TITLES: Readonly<Record<CapacityChange["kind"], Text>> = frozen({
  * now.findings[0]?.code; // => "not-stated"
  * ```
  */
-export function requiredSteps(change: CapacityChange, agreement: Agreement): RequiredSteps {
+export function requiredSteps(change: CapacityChange, by: Agreement): RequiredSteps {
   const given = readGiven(schema(), change, "change");
+  const agreement = checkedAgreement(by, "2025-01-01");
   if (given.kind === "tariff-increase" && given.isAboveIndexation === undefined) missing("change.isAboveIndexation");
   const isOutside = given.operator === "private";
   const steps = isOutside ? [] : stepsOf(given, agreement);

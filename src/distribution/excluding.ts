@@ -1,7 +1,8 @@
 import { fail } from "../errors.ts";
 import { municipalityCalled } from "../registers/places.ts";
+import { listed } from "../reports/given.ts";
 import { inOneForm } from "../sameText.ts";
-import { type ParticipantId, participantsOf } from "./participants.ts";
+import { type ParticipantId, participantId, participantsOf } from "./participants.ts";
 
 /** One id in all its ways: a municipality by its code, anything else as text. */
 const sameAs = (id: ParticipantId): string => inOneForm(String(municipalityCalled(id)?.code ?? id));
@@ -26,8 +27,9 @@ export function excluding<Row extends { readonly id: ParticipantId }>(
   ids: readonly ParticipantId[],
 ): Row[] {
   const present = new Set(participantsOf(rows, "keys").ids.map(sameAs));
-  const out = new Set(ids.map(sameAs));
-  for (const [i, id] of ids.entries()) {
+  const excluded = listed(ids, "ids").map((id, i) => participantId(id, `ids[${i}]`));
+  const out = new Set(excluded.map(sameAs));
+  for (const [i, id] of excluded.entries()) {
     if (present.has(sameAs(id))) continue;
     fail({
       kind: "unknown-name",

@@ -1,6 +1,7 @@
 import { fail } from "../errors.ts";
 import { plainText } from "../given/plainText.ts";
 import { type Municipality, municipalityCalled } from "../registers/places.ts";
+import { listed } from "../reports/given.ts";
 import { inOneForm } from "../sameText.ts";
 
 /**
@@ -19,7 +20,7 @@ const LONGEST_ID = 200;
 
 /** The ids of rows, no two of them the same: neither as text nor, where all are municipalities, as municipality. */
 export function participantsOf(rows: readonly { readonly id: unknown }[], path: string): Participants {
-  const ids = rows.map(({ id }, i) => participantId(id, `${path}[${i}].id`));
+  const ids = listed(rows, path).map((row, i) => participantId(idIn(row, `${path}[${i}]`), `${path}[${i}].id`));
   refuseTwice(ids, ids.map(String), path);
   const municipalities = municipalitiesOf(ids);
   const codes = municipalities?.map(({ code }) => code);
@@ -27,7 +28,19 @@ export function participantsOf(rows: readonly { readonly id: unknown }[], path: 
   return { ids, municipalities };
 }
 
-function participantId(id: unknown, path: string): ParticipantId {
+function idIn(row: unknown, path: string): unknown {
+  if (typeof row === "object" && row !== null) return (row as { readonly id?: unknown }).id;
+  return fail({
+    kind: row === undefined ? "missing" : "malformed",
+    path,
+    found: row,
+    allowed: { da: "en række med et id", en: "a row with an id" },
+    remedy: { da: 'skriv rækken som { id: "Odense", key: 3 }', en: 'write the row as { id: "Odense", key: 3 }' },
+  });
+}
+
+/** An id by itself, or an error that says what one is. */
+export function participantId(id: unknown, path: string): ParticipantId {
   const text = typeof id === "string" && id.length <= LONGEST_ID ? inOneForm(id) : "";
   if (text !== "") return plainText(text, path, LONGEST_ID);
   if (typeof id === "number" && Number.isSafeInteger(id)) return id;

@@ -51,6 +51,20 @@ function tooSmall(pool: Fraction, needed: Fraction, many: number, path: string):
   });
 }
 
+function checkCondition(condition: unknown): void {
+  if (typeof condition === "function") return;
+  fail({
+    kind: condition === undefined ? "missing" : "malformed",
+    path: "condition",
+    found: condition,
+    allowed: {
+      da: "en funktion, der svarer ja eller nej for en række",
+      en: "a function that answers yes or no of a row",
+    },
+    remedy: { da: "skriv ({ key }) => key < 30", en: "write ({ key }) => key < 30" },
+  });
+}
+
 /** @internal The supplement as exact fractions; `path` is what the caller calls the pool. */
 export function supplementFrom<Row extends { readonly id: ParticipantId }>(
   given: Numeric,
@@ -62,6 +76,7 @@ export function supplementFrom<Row extends { readonly id: ParticipantId }>(
   const pool = exact(given, path);
   const each = notNegative(amount, "amount");
   const { ids } = participantsOf(rows, "rows");
+  checkCondition(condition);
   const fulfils = rows.map((row) => condition(row) === true);
   const to = ids.filter((_, i) => fulfils[i]);
   const distributed = times(each, fraction(BigInt(to.length)));

@@ -1,4 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { checkedWheel } from "../calendar/checkedWheel.ts";
 import type { YearWheel } from "../calendar/wheel.ts";
 import { fail } from "../errors.ts";
 import { isSeries } from "../indexation/isSeries.ts";
@@ -38,7 +39,9 @@ function refuseOption(path: string, found: unknown): never {
 
 /** Another region's deadlines say nothing of these notices. */
 function checkRegion({ wheel }: AssessOptions, { region }: Agreement): void {
-  if (wheel === undefined || wheel.region === region) return;
+  if (wheel === undefined) return;
+  checkedWheel(wheel, "options.wheel");
+  if (wheel.region === region) return;
   refuse(
     "options.wheel",
     wheel.region,

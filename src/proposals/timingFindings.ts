@@ -1,5 +1,5 @@
 import { silenceOf } from "../agreements/silence.ts";
-import { checkNotice } from "../calendar/checkNotice.ts";
+import { timingIn } from "../calendar/checkNotice.ts";
 import type { YearWheel } from "../calendar/wheel.ts";
 import { dateText, daysBetween } from "../dates.ts";
 import { carriedFigure, withCarried } from "../findings/carriedText.ts";
@@ -147,7 +147,7 @@ function otherYearFinding({ case: { read } }: Judged, { tariffYear }: YearWheel)
 function wheelFinding(judged: Judged, wheel: YearWheel): ProposalFinding[] {
   const { notice, year } = judged.case.read;
   if (wheel.tariffYear !== year) return [otherYearFinding(judged, wheel)];
-  const { code, ...finding } = checkNotice(notice, wheel).finding;
+  const { code, ...finding } = timingIn(notice, wheel).finding;
   return code === "notice-in-time" ? [] : [{ code, ...finding }];
 }
 

@@ -36,7 +36,7 @@ export interface Register extends Provenance {
  * ```
  */
 export function registerOf(name: RegisterName): Register {
-  if (Object.hasOwn(REGISTERS, name)) {
+  if (typeof name === "string" && Object.hasOwn(REGISTERS, name)) {
     const register = frozen(REGISTERS[name]);
     return { name, ...register, dates: [...register.dates] };
   }

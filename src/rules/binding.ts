@@ -174,8 +174,9 @@ export function bindParameters(
   set: RuleSet | undefined,
 ): Map<string, BoundParameter> {
   const bound = new Map<string, BoundParameter>();
+  if (set !== undefined && !isRuleSet(set)) return notARuleSet(set);
   for (const [name, parameter] of Object.entries(parameters)) {
-    const known = set === undefined ? alwaysKnown(parameter) : set.known(parameter);
+    const known = set === undefined ? alwaysKnown(parameter) : answered(set.known(parameter), parameter);
     const value = exactAsWritten(known.text, parameter.id);
     checkBounds(parameter, value, parameter.id);
     if (isRounding(parameter) && value.n <= 0n) notAboveZero(parameter, known.text);
@@ -203,6 +204,19 @@ export function parameterBinder(
     }
     return bound;
   };
+}
+
+/** What a rule set of one's own says of a parameter: a value as text, with what it rests on. */
+function answered(known: unknown, parameter: Parameter): KnownValue {
+  const { text } = (known ?? {}) as Partial<KnownValue>;
+  if (typeof text === "string") return known as KnownValue;
+  return fail({
+    kind: "malformed",
+    path: `set: ${parameter.id}`,
+    found: known,
+    allowed: { da: "en værdi med text, mark og source", en: "a value with text, mark and source" },
+    remedy: { da: "lad known i regelsættet give den", en: "let known of the rule set give it" },
+  });
 }
 
 function isRuleSet(set: unknown): set is RuleSet {

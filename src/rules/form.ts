@@ -1,6 +1,7 @@
 import { fail } from "../errors.ts";
 import { type Text, words } from "../words.ts";
 import type { InputUnit } from "./binding.ts";
+import { formulaAnswer } from "./formulaRun.ts";
 import { type BoundParameter, isRounding, type Mark, type Parameter, type RuleSet } from "./parameter.ts";
 import { type Step, Trace, Traced } from "./quantity.ts";
 import { type Powers, parseUnit, sameUnit, unitsOf, unitText } from "./units.ts";
@@ -69,9 +70,9 @@ function refuseOtherResults(text: PlainRule, answer: object): void {
   });
 }
 
-function resultOf(text: PlainRule, name: string, answer: Readonly<Record<string, unknown>>): Traced {
+function resultOf(text: PlainRule, name: string, answer: Readonly<Record<string, unknown>>, trace: Trace): Traced {
   const result = answer?.[name];
-  if (result instanceof Traced) return result;
+  if (result instanceof Traced && result.trace === trace) return result;
   return fail({
     kind: result === undefined ? "missing" : "malformed",
     path: `${text.title.en}: ${name}`,
@@ -116,13 +117,13 @@ export function writeDown(text: PlainRule, parameters: Parameters, lengths: Read
   for (const [name, parameter] of Object.entries(parameters)) {
     given[name] = isRounding(parameter) ? trace.rounding(name, parameter) : trace.parameter(name);
   }
-  const answer = text.formula(given);
+  const answer = formulaAnswer(text, given);
   const declared = (step: Step) =>
     step.op === "parameter" ? (parameters[step.name]?.unit ?? "") : unitOfInput(text.inputs, step.name);
   const units = unitsOf(trace.steps, declared, text.title.en);
   refuseOtherResults(text, answer);
   const results = Object.keys(text.gives).map((name) => {
-    const { at } = resultOf(text, name, answer);
+    const { at } = resultOf(text, name, answer, trace);
     checkResult(text, name, units[at] ?? "any");
     return [name, at] as const;
   });

@@ -1,6 +1,6 @@
 import { fail } from "../errors.ts";
 import { ROUNDING_MODES, type RoundingMode } from "../numbers/rounding.ts";
-import { type Text, type Word, words } from "../words.ts";
+import { isText, type Text, type Word, words } from "../words.ts";
 import type { Rounding } from "./parameter.ts";
 
 /** What a formula may add or compare with: a quantity, or 0, which is nothing of any unit. No other literal exists. */
@@ -105,14 +105,14 @@ export class Trace {
   }
 }
 
-/** A term of a formula; a number or anything else that no quantity is would be lost in the steps. */
-function traced(term: unknown, op: Operation): Traced {
-  if (term instanceof Traced) return term;
+/** A term of this formula; a number, or a quantity of another formula, would be lost or taken for another in the steps. */
+function traced(term: unknown, op: Operation, trace: Trace): Traced {
+  if (term instanceof Traced && term.trace === trace) return term;
   return fail({
     kind: "unit",
     path: op,
     found: term,
-    allowed: { da: "en størrelse af formlen, eller 0", en: "a quantity of the formula, or 0" },
+    allowed: { da: "en størrelse af den samme formel, eller 0", en: "a quantity of the same formula, or 0" },
     remedy: { da: "gør tallet til et input eller en parameter", en: "make the number an input or a parameter" },
   });
 }
@@ -127,6 +127,23 @@ function notRounding({ mode }: RoundingTerm): never {
   });
 }
 
+function knownWord(word: string): Text {
+  return Object.hasOwn(words, word) ? words[word as Word] : notNamed(word);
+}
+
+function notNamed(found: unknown): never {
+  return fail({
+    kind: "unknown-name",
+    path: "named",
+    found,
+    allowed: {
+      da: "et ord af words eller en tekst på begge sprog",
+      en: "a word of words, or a text in both languages",
+    },
+    remedy: { da: 'skriv { da: "husleje", en: "rent" }', en: 'write { da: "husleje", en: "rent" }' },
+  });
+}
+
 /** A quantity or condition that only remembers which step it is. */
 export class Traced implements Quantity, Condition {
   readonly trace: Trace;
@@ -138,7 +155,7 @@ export class Traced implements Quantity, Condition {
   }
 
   #with(op: Operation, ...others: readonly (Term | Condition)[]): Traced {
-    const args = others.map((other) => (other === 0 ? this.trace.add("zero", []) : traced(other, op)).at);
+    const args = others.map((other) => (other === 0 ? this.trace.add("zero", []) : traced(other, op, this.trace)).at);
     return this.trace.add(op, [this.at, ...args]);
   }
 
@@ -170,7 +187,7 @@ export class Traced implements Quantity, Condition {
     return this.atLeast(low).atMost(high);
   }
   roundedTo(rounding: RoundingTerm): Traced {
-    const { at } = traced(rounding?.unit, "roundedTo");
+    const { at } = traced(rounding?.unit, "roundedTo", this.trace);
     const isParameter = this.trace.steps[at]?.op === "parameter" && ROUNDING_MODES.includes(rounding.mode);
     return this.trace.add("roundedTo", [this.at, isParameter ? at : notRounding(rounding)], "", {
       mode: rounding.mode,
@@ -183,8 +200,8 @@ export class Traced implements Quantity, Condition {
     return this.#with("reaches", other);
   }
   named(word: Word | Text): Traced {
-    const text = typeof word === "string" ? words[word] : word;
-    const name = typeof word === "string" ? word : word.en;
+    const text = typeof word === "string" ? knownWord(word) : isText(word) ? word : notNamed(word);
+    const name = typeof word === "string" ? word : text.en;
     return this.trace.add("named", [this.at], name, { text });
   }
   and(other: Condition): Traced {
@@ -203,7 +220,7 @@ export class Traced implements Quantity, Condition {
 
 /**
  * The sum of quantities of one unit inside a formula.
- * An empty list has no unit and no sum: give a list input at least one element.
+ * An empty list has no unit and no sum, and is refused as what is no list of quantities: `unit`.
  *
  * @example
  * ```ts
@@ -221,5 +238,20 @@ export class Traced implements Quantity, Condition {
  * ```
  */
 export function sum(terms: readonly Quantity[]): Quantity {
-  return terms.reduce((a, b) => a.plus(b));
+  const [first, ...more] = Array.isArray(terms) ? (terms as readonly unknown[]) : [];
+  if (!(first instanceof Traced)) return noTerms(terms);
+  return more.reduce<Traced>((a, b) => a.plus(b as Term), first);
+}
+
+function noTerms(found: unknown): never {
+  return fail({
+    kind: "unit",
+    path: "sum",
+    found,
+    allowed: {
+      da: "en liste af formlens størrelser, mindst én",
+      en: "a list of the formula's quantities, at least one",
+    },
+    remedy: { da: "skriv sum(costs) om et input, der er en liste", en: "write sum(costs) of an input that is a list" },
+  });
 }

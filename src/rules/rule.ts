@@ -5,6 +5,7 @@ import type { Fraction } from "../numbers/fraction.ts";
 import type { Text, Word } from "../words.ts";
 import { bindInputs, type Given, parameterBinder, plainValues, readInputs } from "./binding.ts";
 import { type Evaluation, explanationOf } from "./calculation.ts";
+import { checkRuleText } from "./checkedRule.ts";
 import { type DecimalResults, runColumns, type WholeResults } from "./columns/columns.ts";
 import type { ColumnGiven } from "./columns/given.ts";
 import type { ColumnOptions } from "./columns/options.ts";
@@ -130,7 +131,9 @@ const MOST_FORMS = 64;
  * Makes a rule of a formula: the formula runs once, its units are checked, and its steps are kept as data.
  *
  * Throws `RuleError` of kind `unit` when amounts of different units or price levels are added or compared, or when a
- * result has not the unit declared; `duplicate` when an input and a parameter share a name.
+ * result has not the unit declared; `duplicate` when an input and a parameter share a name; `missing` or `malformed` for a
+ * part that is left out or of another kind, and for a formula that asks quantities for what they cannot; `unknown-name` for
+ * one that asks for what is neither an input nor a parameter.
  *
  * @example
  * ```ts
@@ -153,6 +156,7 @@ export function rule<
   const P extends Parameters = Readonly<Record<never, Parameter>>,
   const Own extends string = never,
 >(text: RuleText<I, G, P, Own>): Rule<I, G> {
+  checkRuleText(text);
   const { title, mark, source, inputs, parameters, gives, words, formula } = text;
   const own = frozenCopy({ title, source, inputs, gives, words });
   const made = ruleAtFirstUse({ ...own, mark, parameters: parameters && { ...parameters }, formula } as typeof text);

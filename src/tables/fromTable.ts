@@ -95,6 +95,23 @@ function quoteBehindMark(found: string): never {
   });
 }
 
+/** The table's columns by the names that the library reads; each is asked for by text. */
+function namesGiven(names: unknown): Readonly<Record<string, string>> {
+  const isRecord = typeof names === "object" && names !== null && !Array.isArray(names);
+  const [wrong, column] = isRecord ? (Object.entries(names).find(([, each]) => typeof each !== "string") ?? []) : [];
+  if (isRecord && wrong === undefined) return names as Readonly<Record<string, string>>;
+  return fail({
+    kind: "malformed",
+    path: wrong === undefined ? "names" : `names.${wrong}`,
+    found: wrong === undefined ? names : column,
+    allowed: { da: "tabellens kolonne ved navn, som tekst", en: "the table's column by its name, as text" },
+    remedy: {
+      da: 'skriv { payer: "Kommune", amount: "Beløb" }',
+      en: 'write { payer: "Kommune", amount: "Beløb" }',
+    },
+  });
+}
+
 /** A table's columns; readers such as arquero leave a file's byte order mark on the first, where it is no part of the name. */
 function namesOf(table: TableLike): readonly string[] {
   const names = table.columnNames();
@@ -125,8 +142,8 @@ export function columnsOf<K extends string>(
   names?: ColumnNames<K>,
 ): { readonly [Name in K]: ArrayLike<never> } {
   const known = namesOf(checkedTable(table));
-  const chosen = names ?? allNames(table);
-  const columns = Object.entries<string>(chosen).map(([name, column]) => {
+  const chosen = names === undefined ? allNames(table) : namesGiven(names);
+  const columns = Object.entries(chosen).map(([name, column]) => {
     const own = columnCalled(column, known) ?? noColumn(column, known, `names.${name}`);
     const values = table.array(own);
     const plain = Array.isArray(values) ? values.map((value, row) => cellOf(value, `${own}[${row}]`)) : values;

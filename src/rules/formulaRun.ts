@@ -1,0 +1,73 @@
+import { fail, nearest, RuleError } from "../errors.ts";
+import type { Text } from "../words.ts";
+import type { PlainRule } from "./form.ts";
+import { Traced } from "./quantity.ts";
+
+type Named = Readonly<Record<string, unknown>>;
+
+/** What quantities and conditions can be asked to do. */
+const OPERATIONS: readonly string[] = Object.getOwnPropertyNames(Traced.prototype).filter(
+  (name) => name !== "constructor",
+);
+
+/** What a formula is given, where a name that is neither an input nor a parameter is refused as it is asked for. */
+function namesOnly(given: Named, { title }: PlainRule): Named {
+  return new Proxy(given, {
+    get(target, name) {
+      if (typeof name === "symbol" || Object.hasOwn(target, name)) return Reflect.get(target, name);
+      return unknownName(name, Object.keys(target), title.en);
+    },
+  });
+}
+
+function unknownName(found: string, names: readonly string[], path: string): never {
+  const near = nearest(found, names);
+  return fail({
+    kind: "unknown-name",
+    path: `${path}: formula`,
+    found,
+    allowed: {
+      da: `reglens input og parametre: ${names.join(", ")}`,
+      en: `the rule's inputs and parameters: ${names.join(", ")}`,
+    },
+    remedy:
+      near === undefined
+        ? { da: "erklær det under inputs eller parameters", en: "declare it under inputs or parameters" }
+        : { da: `mente du ${near}?`, en: `did you mean ${near}?` },
+  });
+}
+
+/** What a formula asked of a quantity, where the error of the language tells: `roundTo` of "rent.roundTo is not a function". */
+function askedFor(message: string): string | undefined {
+  return /\.([A-Za-z_$][\w$]*) is not a function/.exec(message)?.[1];
+}
+
+function notWritten({ title }: PlainRule, error: Error): never {
+  const asked = askedFor(error.message);
+  const near = asked === undefined ? undefined : nearest(asked, OPERATIONS);
+  const can: Text = { da: `størrelser kan ${OPERATIONS.join(", ")}`, en: `quantities can ${OPERATIONS.join(", ")}` };
+  return fail({
+    kind: "malformed",
+    path: `${title.en}: formula`,
+    found: asked ?? error.message,
+    allowed: can,
+    remedy:
+      near === undefined
+        ? {
+            da: "ret formlen, så den kun bruger dem på sine input",
+            en: "mend the formula, so that it uses only these on its inputs",
+          }
+        : { da: `skriv ${near}, hvis det er det, der menes`, en: `write ${near} if that is what is meant` },
+  });
+}
+
+/** Runs a formula once. What the language says of a slip in it is told in words; an error of the formula's own is left as it is. */
+export function formulaAnswer(text: PlainRule, given: Named): Named {
+  try {
+    return text.formula(namesOnly(given, text));
+  } catch (error) {
+    const isSlip = [TypeError, ReferenceError, RangeError].some((Kind) => error instanceof Kind);
+    if (error instanceof RuleError || !isSlip) throw error;
+    return notWritten(text, error as Error);
+  }
+}
