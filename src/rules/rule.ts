@@ -90,9 +90,10 @@ export interface Rule<I extends Inputs, G extends Results> {
   /**
    * The rule as one SELECT, or a view, for DuckDB or PostgreSQL, with its named steps as columns to look into.
    *
-   * Columns hold whole numbers of the units in `options.units`, parameters are written as the rule set has them, and
+   * Columns hold whole numbers of the units in `options.units`, as SMALLINT, INTEGER, BIGINT or NUMERIC, or BOOLEAN (1 and 0
+   * will do); floats, texts and money are cast in a view first, for PostgreSQL has no remainder of them. Parameters are written as the rule set has them, and
    * results are BIGINT that count what the returned `units` say. Every number is the one that the rule itself would
-   * give. NULL, a number that is not whole and a divisor of 0 stop the query, or are told in a column `fault`; a number
+   * give. NULL, a number that is not whole, a flag that is neither yes nor no and a divisor of 0 stop the query, or are told in a column `fault`; a number
    * beyond `options.width` always stops it. Throws `RuleError` as {@link Rule.columns} does, and for names that are no
    * identifiers.
    */

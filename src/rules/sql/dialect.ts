@@ -30,6 +30,8 @@ export interface Machine {
   quotient(a: string, b: string): string;
   /** An expression of a type that stops the query with a message, which is an expression too. */
   stopped(message: string, type: string): string;
+  /** A column as yes or no; NULL where it is neither: a database takes any number but 0 for yes. */
+  flag(column: string): string;
   /** What keeps a step from being written out anew wherever it is used; empty where the database never does so. */
   readonly fence: string;
 }
@@ -45,14 +47,23 @@ export function enclosed(text: string): string {
 const MOST_BIGINT = 2n ** 63n - 1n;
 const MOST_HUGEINT = 2n ** 127n - 1n;
 
+const YES_OR_NO = "('true', 'false', '1', '0')";
+
 const duckdb = {
+  flag: (column: string) =>
+    `CASE WHEN typeof(${column}) = 'BOOLEAN' OR CAST(${column} AS VARCHAR) IN ${YES_OR_NO} THEN CAST(${column} AS BOOLEAN) END`,
   quotient: (a: string, b: string) => `${enclosed(a)} // ${enclosed(b)}`,
   stopped: (message: string) => `error(${message})`,
   fence: "",
 };
 
-/** PostgreSQL has no function that raises; a message that is no number says itself when it is read as one. */
+/**
+ * PostgreSQL has no function that raises; a message that is no number says itself when it is read as one. It casts no whole
+ * number but of 32 bits to a boolean, and so by way of text.
+ */
 const postgres = {
+  flag: (column: string) =>
+    `CASE WHEN CAST(${column} AS text) IN ${YES_OR_NO} THEN CAST(CAST(${column} AS text) AS boolean) END`,
   stopped: (message: string, type: string) => `CAST(${message} AS ${type})`,
   fence: "OFFSET 0",
 };

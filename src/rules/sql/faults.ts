@@ -23,7 +23,7 @@ export interface Faulty {
 function problemOf(name: string, { text, columns }: Faulty): string {
   const found = `${wordOf(text, name).en}: ${columns.get(name)} is NULL`;
   if (isRoundingUnit(name, text)) return `${found}, or not a whole number above 0`;
-  return unitOfInput(text.inputs, name) === "flag" ? found : `${found}, or not a whole number`;
+  return `${found}, or ${unitOfInput(text.inputs, name) === "flag" ? "neither yes nor no" : "not a whole number"}`;
 }
 
 /** What a divisor that is 0 was made of. */

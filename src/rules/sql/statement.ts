@@ -30,14 +30,18 @@ const FLAG = "BOOLEAN";
 /** The name of the column that says why a row was not computed. */
 export const FAULT = "fault";
 
-/** What the text is about, what its results count and which values it holds, as comments on top. */
+/** Said before a database says in its own words that it has no remainder of a float, a text or money. */
+const READ =
+  "reads SMALLINT, INTEGER, BIGINT or NUMERIC of whole numbers, and BOOLEAN; cast other columns in a view first";
+
+/** What the text is about, which columns it reads, what its results count and which values it holds, as comments on top. */
 function heading({ text, form, program, bound }: Statement): string {
   const units = new Map(form.results.map(([name, at]) => [name, form.units[at] ?? ""]));
   const counted = program.results.map(({ name, unit }) =>
     unit === "flag" ? `${name}: yes or no` : `${name}: in ${exactText(unit)} ${units.get(name)}`,
   );
   const values = Array.from(bound.values(), ({ known }) => `${known.parameter.id} = ${known.text}`);
-  return [text.title.en, ...counted, ...values].map((line) => `-- ${plain(line)}\n`).join("");
+  return [text.title.en, READ, ...counted, ...values].map((line) => `-- ${plain(line)}\n`).join("");
 }
 
 /** Writes one statement: what is given, the steps, what cannot be computed, the results. */
@@ -79,7 +83,7 @@ class Writer {
     const { text, machine, leaves, columns } = this.#statement;
     const column = quoted(columns.get(name) ?? "");
     const leaf = leaves.get(name);
-    if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return `CAST(${column} AS ${FLAG})`;
+    if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return machine.flag(column);
     const above = isRoundingUnit(name, text) ? ` AND ${column} > 0` : "";
     return `CASE WHEN ${column} % 1 = 0${above} THEN CAST(${column} AS ${machine.type}) END`;
   }

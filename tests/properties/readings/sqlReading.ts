@@ -406,9 +406,29 @@ export function describeSql(engine: () => SqlEngine): void {
         { Id: "1", "res\"ult'": "1", isSo: "true", fault: null },
         { Id: "2", "res\"ult'": "0", isSo: "false", fault: null },
         { Id: "3", "res\"ult'": "1", isSo: "true", fault: null },
-        { Id: "4", "res\"ult'": null, isSo: null, fault: "it's /' asked: så'dan / is NULL" },
+        { Id: "4", "res\"ult'": null, isSo: null, fault: "it's /' asked: så'dan / is NULL, or neither yes nor no" },
       ]);
       expect(await engine().run('SELECT "a" FROM rows')).toEqual([{ a: "1" }]);
+    });
+
+    test("of flags that are whole numbers take 1 and 0 alone, as the columns reading does", async () => {
+      const rows = [1n, 0n, 2n, -1n, null].map((yes, i) => ({ id: BigInt(i), a: 6n, b: 3n, yes }));
+      const columns = { id: "bigint", a: "bigint", b: "bigint", yes: "bigint" } as const;
+      await engine().load({ name: TABLE, columns, rows });
+      const sql = hostile.sql(engine().dialect, {
+        from: TABLE,
+        id: "id",
+        columns: { a: "a", select: "b", isAsked: "yes" },
+        units: { a: "1", select: "1" },
+        faults: "column",
+      });
+      const answer = await engine().run(`SELECT "id", "isSo", "fault" FROM (${sql.text}) AS answer ORDER BY "id"`);
+      const fault = "it's /' asked: yes is NULL, or neither yes nor no";
+      expect(answer).toEqual([
+        { id: "0", isSo: "true", fault: null },
+        { id: "1", isSo: "true", fault: null },
+        ...["2", "3", "4"].map((id) => ({ id, isSo: null, fault })),
+      ]);
     });
 
     test("of tables that the statement's own are called by are read all the same", async () => {

@@ -54,6 +54,7 @@ describe("the statement", () => {
     expect(rent.sql("duckdb", { ...read, id: "home" })).toEqual({
       units: { share: "0.5" },
       text: `-- Rent
+-- reads SMALLINT, INTEGER, BIGINT or NUMERIC of whole numbers, and BOOLEAN; cast other columns in a view first
 -- share: in 0.5 kr
 -- test.toHalves = 0.5
 WITH "given" AS (
@@ -133,8 +134,8 @@ FROM "checked"`,
 
   test("reads lists and flags, and gives a constant list as numbers", () => {
     const { text, units } = withLists.sql("duckdb", lists);
-    expect(text).toContain('CAST("y" AS BOOLEAN) AS "yes"');
-    expect(text).toContain(`WHEN "yes" IS NULL THEN 'yes: y is NULL'`);
+    expect(text).toContain(`IN ('true', 'false', '1', '0') THEN CAST("y" AS BOOLEAN) END AS "yes"`);
+    expect(text).toContain(`WHEN "yes" IS NULL THEN 'yes: y is NULL, or neither yes nor no'`);
     expect(text).toContain('CASE WHEN "yes" THEN ("list 1" + "list 2") ELSE 0 END');
     expect(units).toEqual({ total: "0.01" });
     const columns = { list: [{ value: "1.50" }, { value: 2 }], yes: "y" };
