@@ -41,6 +41,11 @@ export function listNames(inputs: Inputs): string[] {
   return Object.keys(inputs).filter((name) => typeof inputs[name] !== "string");
 }
 
+/** Inputs that are shares of 1, such as an occupancy: from 10 on they are per cent without their sign, and refused. */
+export function shareNames(inputs: Inputs): string[] {
+  return Object.keys(inputs).filter((name) => inputs[name] === "share");
+}
+
 export function refuseSharedNames(inputs: Inputs, parameters: Parameters, path: string): void {
   for (const name of Object.keys(parameters)) {
     if (!Object.hasOwn(inputs, name)) continue;

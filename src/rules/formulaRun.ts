@@ -1,9 +1,13 @@
 import { fail, nearest, RuleError } from "../errors.ts";
 import type { Text } from "../words.ts";
-import type { PlainRule } from "./form.ts";
 import { Traced } from "./quantity.ts";
 
 type Named = Readonly<Record<string, unknown>>;
+
+interface WithFormula {
+  readonly title: Text;
+  readonly formula: (given: Named) => Named;
+}
 
 /** What quantities and conditions can be asked to do. */
 const OPERATIONS: readonly string[] = Object.getOwnPropertyNames(Traced.prototype).filter(
@@ -11,7 +15,7 @@ const OPERATIONS: readonly string[] = Object.getOwnPropertyNames(Traced.prototyp
 );
 
 /** What a formula is given, where a name that is neither an input nor a parameter is refused as it is asked for. */
-function namesOnly(given: Named, { title }: PlainRule): Named {
+function namesOnly(given: Named, { title }: WithFormula): Named {
   return new Proxy(given, {
     get(target, name) {
       if (typeof name === "symbol" || Object.hasOwn(target, name)) return Reflect.get(target, name);
@@ -42,7 +46,7 @@ function askedFor(message: string): string | undefined {
   return /\.([A-Za-z_$][\w$]*) is not a function/.exec(message)?.[1];
 }
 
-function notWritten({ title }: PlainRule, error: Error): never {
+function notWritten({ title }: WithFormula, error: Error): never {
   const asked = askedFor(error.message);
   const near = asked === undefined ? undefined : nearest(asked, OPERATIONS);
   const can: Text = { da: `størrelser kan ${OPERATIONS.join(", ")}`, en: `quantities can ${OPERATIONS.join(", ")}` };
@@ -62,7 +66,7 @@ function notWritten({ title }: PlainRule, error: Error): never {
 }
 
 /** Runs a formula once. What the language says of a slip in it is told in words; an error of the formula's own is left as it is. */
-export function formulaAnswer(text: PlainRule, given: Named): Named {
+export function formulaAnswer(text: WithFormula, given: Named): Named {
   try {
     return text.formula(namesOnly(given, text));
   } catch (error) {

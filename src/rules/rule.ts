@@ -3,7 +3,7 @@ import { frozen, frozenCopy } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Text, Word } from "../words.ts";
-import { bindInputs, type Given, parameterBinder, plainValues, readInputs } from "./binding.ts";
+import { bindInputs, checkShare, type Given, parameterBinder, plainValues, readInputs } from "./binding.ts";
 import { type Evaluation, explanationOf } from "./calculation.ts";
 import { checkRuleText } from "./checkedRule.ts";
 import { type DecimalResults, runColumns, type WholeResults } from "./columns/columns.ts";
@@ -19,6 +19,7 @@ import {
   type PlainRule,
   type Results,
   refuseSharedNames,
+  shareNames,
   type WrittenRule,
   writeDown,
 } from "./form.ts";
@@ -198,12 +199,14 @@ function build(text: PlainRule): object {
 
   function evaluate(given: unknown, set: RuleSet | undefined): Evaluation {
     const binding = bindInputs(given, text.inputs);
+    for (const name of shares) checkShare(binding.values.get(name), name);
     const form = binding.lengths.size === 0 ? plain() : formFor(binding.lengths);
     const bound = boundIn(set);
     for (const [name, { exact }] of bound) binding.values.set(name, exact);
     return { form, values: valuesOrFailure(form, binding, text), binding, parameters: bound };
   }
 
+  const shares = shareNames(text.inputs);
   const inputList = Object.entries(text.inputs);
   const inputNames = Object.keys(text.inputs);
   const hasLists = listNames(text.inputs).length > 0;
@@ -213,6 +216,7 @@ function build(text: PlainRule): object {
   function compute(read: readonly unknown[], set: RuleSet | undefined): Computed {
     const values = plainValues(read, inputList);
     if (values === undefined) return evaluate(Object.fromEntries(inputList.map(([name], i) => [name, read[i]])), set);
+    for (const name of shares) checkShare(values[inputNames.indexOf(name)], name);
     for (const { exact } of boundIn(set).values()) values.push(exact);
     const form = plain();
     return { form, values: orDivisionFailure(form, text, () => completeValues(form.steps, values)) };
@@ -222,7 +226,7 @@ function build(text: PlainRule): object {
     const read = readInputs(given, inputNames);
     if (read === undefined) return answers.of(evaluate(given, set));
     if (hasLists) return answers.of(compute(read, set));
-    small ??= { values: new SmallValues(plain().steps, inputList), kinds: kindsOf(text, plain()) };
+    small ??= { values: new SmallValues(plain().steps, inputList, shares), kinds: kindsOf(text, plain()) };
     return smallAnswer(read, set, small, answers) ?? answers.of(compute(read, set));
   }
 

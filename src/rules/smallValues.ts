@@ -1,6 +1,7 @@
 import type { Decimal } from "../decimal.ts";
 import { decimalOfCount, exact, type NumberKind, shortDecimals, toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { NO_SHARE_FROM } from "../numbers/shareBound.ts";
 import { fractionOf, writeSmall } from "../numbers/smallFraction.ts";
 import { numberKindOf } from "./numberKind.ts";
 import type { BoundParameter } from "./parameter.ts";
@@ -13,6 +14,8 @@ const POWERS: readonly number[] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000,
 
 /** What an input takes: a yes or no, or a number of a kind. */
 type Takes = "flag" | NumberKind;
+
+const MOST_SHARE = Number(NO_SHARE_FROM.n);
 
 function readInput(values: Small, place: number, value: unknown, takes: Takes): boolean {
   if (takes === "flag") {
@@ -51,6 +54,7 @@ function readExact(values: Small, place: number, value: string | number, kind: N
  */
 export class SmallValues {
   readonly #takes: readonly Takes[];
+  readonly #shares: readonly number[];
   readonly #places: readonly number[];
   readonly #steps: readonly SmallStep[];
   readonly #values: Small;
@@ -58,8 +62,13 @@ export class SmallValues {
   #parametersFit = false;
   isTaken = false;
 
-  /** `inputs` are the first steps, in order, and no lists. */
-  constructor(steps: readonly Step[], inputs: readonly (readonly [name: string, unit: unknown])[]) {
+  /** `inputs` are the first steps, in order, and no lists; `shares` those among them that are shares of 1. */
+  constructor(
+    steps: readonly Step[],
+    inputs: readonly (readonly [name: string, unit: unknown])[],
+    shares: readonly string[] = [],
+  ) {
+    this.#shares = shares.map((share) => 2 * inputs.findIndex(([name]) => name === share));
     this.#takes = inputs.map(([, unit]) => (unit === "flag" ? unit : numberKindOf(String(unit))));
     this.#places = placesOf(steps);
     this.#steps = smallSteps(steps, this.#places);
@@ -70,6 +79,8 @@ export class SmallValues {
   take(given: readonly unknown[]): boolean {
     const [takes, values] = [this.#takes, this.#values];
     for (let i = 0; i < takes.length; i++) if (!readInput(values, 2 * i, given[i], takes[i] as Takes)) return false;
+    for (const at of this.#shares)
+      if (!((values[at] as number) < MOST_SHARE * (values[at + 1] as number))) return false;
     return true;
   }
 

@@ -7,7 +7,8 @@ import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
  *
  * `toTariff` is a ledger's, in kr.: a surplus above 0, a deficit below; places, occupancy (a rate such as `"0.96"`) and
  * days are those of the tariff year. Gives kr. a day with the sign of a tariff: a deficit raises it (above 0), a surplus
- * lowers it. It is the `backRegulation` of a notice's tariff. Throws `not-computable` where places, occupancy or days are 0.
+ * lowers it. It is the `backRegulation` of a notice's tariff. Throws `not-computable` where places, occupancy or days are 0,
+ * `out-of-range` for an occupancy of 10 or more, which is per cent without its sign.
  * Source: annex "Model for indregning af overskud eller underskud i taksterne"; rounding assumed.
  *
  * @example

@@ -9,7 +9,8 @@ import { expectedOf } from "./expectedQuantity.ts";
  * `costBasis` is the year's budgeted direct and indirect long-run costs in kr. without back-regulation, `occupancy` a
  * rate such as `"0.96"`, which may exceed 1, `days` the days of the tariff year, 365 also in leap years by older
  * guidance, and `index` the factor from the level of the cost basis to that of the tariff, 1 where they are the same.
- * Gives kr. a day. Throws `not-computable` where places, occupancy or days are 0.
+ * Gives kr. a day. Throws `not-computable` where places, occupancy or days are 0,
+ * `out-of-range` for an occupancy of 10 or more, which is per cent without its sign.
  * Source: Social Services Act § 174, Children's Act § 195; rounding assumed.
  *
  * @example

@@ -5,6 +5,7 @@ import { aboveZero, outOfRange } from "../given/figures.ts";
 import { missing } from "../given/missing.ts";
 import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction, ONE, times } from "../numbers/fraction.ts";
+import { isShare, refusePerCent } from "../numbers/shareBound.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter } from "../rules/parameter.ts";
 import { expectedQuantity } from "./expectedQuantity.ts";
@@ -32,8 +33,6 @@ export interface Use {
 
 const DAYS: Fraction = fraction(365n);
 const LEAP_DAYS: Fraction = fraction(366n);
-/** An occupancy of ten times the places is per cent written without their sign. */
-const MOST_OCCUPANCY: Fraction = fraction(10n);
 
 /** The days of a year in the calendar. */
 export const calendarDays = (year: number): Fraction => (isLeapYear(year) ? LEAP_DAYS : DAYS);
@@ -76,13 +75,7 @@ function unitsOf({ unit, days = "fixed", year }: TariffInput, agreement: Agreeme
 
 function occupancyOf(given: Numeric): Fraction {
   const occupancy = aboveZero(given, "occupancy", "as-written");
-  if (compare(occupancy, MOST_OCCUPANCY) < 0) return occupancy;
-  return outOfRange(
-    "occupancy",
-    given,
-    { da: "en andel af 1, under 10", en: "a share of 1, below 10" },
-    { da: 'skriv 96 % som "0.96", eller brug parseRate("96 %")', en: 'write 96% as "0.96", or use parseRate("96 %")' },
-  );
+  return isShare(occupancy) ? occupancy : refusePerCent(given, "occupancy");
 }
 
 /** A field that would be ignored for the unit. */

@@ -2,9 +2,11 @@ import type { Decimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import type { Form, Results, WrittenRule } from "../form.ts";
+import { SHARE_BELOW_TEN } from "../../numbers/shareBound.ts";
+import { checkShare } from "../binding.ts";
+import { type Form, type PlainRule, type Results, shareNames, type WrittenRule, wordOf } from "../form.ts";
 import { engineOf } from "./engine.ts";
-import { bindColumns, otherLength } from "./given.ts";
+import { bindColumns, type GivenColumns, otherLength } from "./given.ts";
 import { kept } from "./kept.ts";
 import { type ColumnOptions, checkedOptions, outColumns, type ResultColumn } from "./options.ts";
 import { type EngineMaker, partsOf, type Units } from "./parts.ts";
@@ -80,6 +82,16 @@ function byName<T>({ results }: Form, list: readonly T[]): Record<string, T> {
   return named;
 }
 
+/** What is no share of 1 is refused where it is the same in every row, and else a fault. */
+function refuseShares(run: ColumnsRun, name: string, { columns, constants }: GivenColumns, text: PlainRule): void {
+  checkShare(constants.get(name), name);
+  const column = columns.get(name);
+  if (column === undefined) return;
+  const [word, { da, en }] = [wordOf(text, name), SHARE_BELOW_TEN];
+  const problem = { da: `${word.da} er ikke ${da}`, en: `${word.en} is not ${en}` };
+  run.refuseShare(column, { kind: "out-of-range", problem });
+}
+
 /** Runs a rule over columns. */
 export function runColumns(
   rule: WrittenRule,
@@ -98,7 +110,9 @@ export function runColumns(
   const large = new LargeResults();
   const steps = form.results.map(([, at]) => at);
   const run = new ColumnsRun(rows, results, steps, as === "decimal" ? large.keep : tooLarge(units));
+  for (const name of shareNames(rule.text.inputs)) refuseShares(run, name, bound, rule.text);
   for (const part of parts) run.compute(part);
+  run.end();
   const { exactRows } = run;
   const faults = run.faults(ids);
   if (as === "decimal") {

@@ -1,4 +1,5 @@
 import type { Fraction } from "../../numbers/fraction.ts";
+import { isShare, NO_SHARE_FROM } from "../../numbers/shareBound.ts";
 import type { WholeResult } from "../integers.ts";
 import type { Value } from "../value.ts";
 import type { Engine } from "./engine.ts";
@@ -31,12 +32,16 @@ export interface Part {
 /** What is to be done with a value that is no whole number below 2^53 of its unit. */
 export type TooLarge = (result: number, row: number, value: Fraction) => Problem | undefined;
 
+/** Rows that may be at the bound by floats are looked at exactly. */
+const NEARLY = 1 - 2 ** -40;
+
 /** A fault before its row has its name. */
 type Unnamed = Omit<RowFault, "id">;
 
 /** The results of a run as they come, part by part. */
 export class ColumnsRun {
   readonly #faults: Unnamed[] = [];
+  readonly #refused = new Map<number, Problem>();
   exactRows = 0;
   readonly #rows: number;
   readonly #out: readonly ResultColumn[];
@@ -79,11 +84,11 @@ export class ColumnsRun {
   }
 
   #exactly({ exact, results }: Part, row: number): void {
+    if (this.#refused.has(row)) return;
     this.exactRows++;
     const values = exact.values(row);
     if ("problem" in values) {
-      for (const out of this.#out) out[row] = isBytes(out) ? NO_FLAG : Number.NaN;
-      this.#fault(row, values);
+      this.#nothing(row, values);
       return;
     }
     for (const [i, result] of results.entries()) this.#place(i, result, row, values[this.#steps[i] as number] as Value);
@@ -107,6 +112,27 @@ export class ColumnsRun {
 
   #fault(row: number, problem: Problem, result?: string): void {
     this.#faults.push({ row, ...(result !== undefined && { result }), ...problem });
+  }
+
+  /** Leaves the rows aside in which a share of 1 is no share: told before any is computed. */
+  refuseShare({ values, unit }: Counted, problem: Problem): void {
+    if (unit === "flag") return;
+    const least = (Number(NO_SHARE_FROM.n * unit.d) / Number(NO_SHARE_FROM.d * unit.n)) * NEARLY;
+    for (let row = 0; row < values.length; row++) {
+      const cell = values[row] as number;
+      if (!(cell >= least) || !Number.isSafeInteger(cell)) continue;
+      if (!isShare({ n: BigInt(cell) * unit.n, d: unit.d })) this.#refused.set(row, problem);
+    }
+  }
+
+  #nothing(row: number, problem: Problem): void {
+    for (const out of this.#out) out[row] = isBytes(out) ? NO_FLAG : Number.NaN;
+    this.#fault(row, problem);
+  }
+
+  /** Tells the rows that were left aside. */
+  end(): void {
+    for (const [row, problem] of this.#refused) this.#nothing(row, problem);
   }
 
   /** All faults by row. Names are asked for last: they may compute themselves, and no run is under way by then. */
