@@ -22,7 +22,8 @@ export function figureText(value: string, unit: string, language: Language): str
   if (value === "true" || value === "false") return yesOrNo(value === "true", language);
   const number = valueFromText(value) as Fraction;
   const decimals = decimalsOf(value);
-  if (unit === "rate") return shareText(number, decimals, (share, format) => formatRate(share, language, format));
+  if (unit === "rate" || unit === "share")
+    return shareText(number, decimals, (share, format) => formatRate(share, language, format));
   if (unit === "rate-difference") {
     return shareText(number, decimals, (share, format) => pointsText(share, language, format));
   }

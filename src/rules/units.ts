@@ -13,7 +13,7 @@ const PART = /^[a-z]+(?:@(?:[a-z]+|\d{4}))?$/;
 const MOST_TEXT = 200;
 /** No amount of the field is raised beyond this; a formula that squares again and again is a mistake. */
 const MOST_POWER = 12;
-/** Names for the pure number that only tell how it is written: a rate as per cent, a share of 1 as the decimal it is. */
+/** Names for the pure number that only tell how it is written: a rate and a share of 1 as per cent. A share is below 10. */
 const PURE = new Set(["1", "rate", "rate-difference", "share"]);
 /** Words with a meaning of their own: as part of a unit they would pass for 0, for a yes or no, or for a number. */
 const NO_PART = /^(?:any|flag|word|series|rate)(?:@|$)/;

@@ -28,14 +28,13 @@ export function expectedOf({ places, occupancy, unitsInYear }: Capacity): Quanti
  * ```
  */
 export const expectedQuantity: Rule<
-  { readonly places: "1"; readonly occupancy: "rate"; readonly unitsInYear: "unit" },
+  { readonly places: "1"; readonly occupancy: "share"; readonly unitsInYear: "unit" },
   { readonly expectedQuantity: "unit" }
 > = ruleAtFirstUse({
   title: { da: "Forventet forbrug af pladserne", en: "Expected use of the places" },
   mark: "law",
   source: sources.tariffLaw,
-  inputs: { places: "1", occupancy: "rate", unitsInYear: "unit" },
-  shares: ["occupancy"],
+  inputs: { places: "1", occupancy: "share", unitsInYear: "unit" },
   gives: { expectedQuantity: "unit" },
   formula: (given) => ({ expectedQuantity: expectedOf(given) }),
 });
