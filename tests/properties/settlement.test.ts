@@ -19,7 +19,10 @@ const SEED = 20250124;
 const LEDGERS = 100_000;
 
 /** From 2019 on the band is known, and after 2026 lenient mode carries it on. */
-const syddanmark = agreementInForce("syddanmark", "2025-12-31", { mode: "lenient" });
+/** The rule of closures by authorities is known from 2021 on; before that it is tried. */
+const syddanmark = agreementInForce("syddanmark", "2025-12-31", { mode: "lenient" }).with({
+  authorityClosureShare: { value: 0, to: "2020-12-31" },
+});
 const nordjylland = agreementInForce("nordjylland", "2025-12-31", { mode: "lenient" });
 
 /** An amount in whole øre as machine text. */
