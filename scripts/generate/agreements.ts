@@ -77,6 +77,10 @@ export function readAgreements(data: Data): Agreements {
 export const agreements: Printer = {
   module: "agreements.ts",
   print(data) {
-    return printModule(`data/${FOLDER}/`, [`export const AGREEMENTS = ${printLines(readAgreements(data))} as const;`]);
+    return printModule(
+      `data/${FOLDER}/`,
+      [`export const AGREEMENTS = ${printLines(readAgreements(data))} as const;`],
+      readSources(data),
+    );
   },
 };

@@ -41,6 +41,6 @@ export const breaks: Printer = {
     const printed = all.map(({ source, ...each }, i) => {
       return { ...each, source: sourceText(sources, source, FILE, `breaks[${i}].source`) };
     });
-    return printModule(FILE, [`export const BREAKS = ${printLines(printed)} as const;`]);
+    return printModule(FILE, [`export const BREAKS = ${printLines(printed)} as const;`], sources);
   },
 };

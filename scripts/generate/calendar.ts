@@ -59,6 +59,6 @@ export const calendar: Printer = {
       checkEvent(`events[${i}]`, { source, ...each }, ids, regions);
       return { ...each, source: sourceText(sources, source, FILE, `events[${i}].source`) };
     });
-    return printModule(FILE, [`export const WHEEL_EVENTS = ${printLines(events)} as const;`]);
+    return printModule(FILE, [`export const WHEEL_EVENTS = ${printLines(events)} as const;`], sources);
   },
 };

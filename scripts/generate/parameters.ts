@@ -177,7 +177,11 @@ export const parameters: Printer = {
           .map(({ text }) => text)
           .join("")}  },\n`,
     );
-    return printModule(`data/${FOLDER}/`, [`export const PARAMETERS = {\n${body.join("")}} as const;`]);
+    return printModule(
+      `data/${FOLDER}/`,
+      [`export const PARAMETERS = {\n${body.join("")}} as const;`],
+      readSources(data),
+    );
   },
 };
 

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { DataError, openData } from "./data.ts";
 import { PRINTED, type Printer } from "./printer.ts";
 import { PRINTERS } from "./printers.ts";
-import { namingSources } from "./sources.ts";
 
 const FOLDER = "src/generated";
 
@@ -22,9 +21,7 @@ interface Printed {
 
 function printed(root: string, printers: readonly Printer[]): Printed {
   const data = openData(root);
-  const modules = new Map(
-    printers.map((printer) => [`${FOLDER}/${printer.module}`, namingSources(printer.print(data), data)]),
-  );
+  const modules = new Map(printers.map((printer) => [`${FOLDER}/${printer.module}`, printer.print(data)]));
   return { modules, unread: data.unread().map((file) => ({ file, problem: "read by no printer" })) };
 }
 

@@ -111,6 +111,6 @@ export const schemes: Printer = {
   module: "schemes.ts",
   print(data) {
     const all = data.files(FOLDER).map((file) => printed(data, file));
-    return printModule(`data/${FOLDER}/`, [`export const SCHEMES = ${printLines(all)} as const;`]);
+    return printModule(`data/${FOLDER}/`, [`export const SCHEMES = ${printLines(all)} as const;`], readSources(data));
   },
 };

@@ -26,6 +26,6 @@ export const series: Printer = {
       });
       return { id: basename(file, ".json"), title, steps: printed };
     });
-    return printModule(`data/${FOLDER}/`, [`export const SERIES = ${printLines(all)} as const;`]);
+    return printModule(`data/${FOLDER}/`, [`export const SERIES = ${printLines(all)} as const;`], sources);
   },
 };

@@ -25,16 +25,6 @@ export function readSources(data: Data): Sources {
   return data.read(FILE, sourcesFile);
 }
 
-/** A module that names each source by its key instead of writing it out anew, so that there is less of it to load. */
-export function namingSources(module: string, data: Data): string {
-  if (!module.includes('"source":{')) return module;
-  const named = Object.entries(readSources(data)).reduce(
-    (text, [key, value]) => text.replaceAll(`"source":${JSON.stringify(value)}`, `"source":SOURCES.${key}`),
-    module,
-  );
-  return named === module ? module : named.replace("\n\n", '\n\nimport { SOURCES } from "./sources.ts";\n\n');
-}
-
 /** Prints `src/generated/sources.ts`. */
 export const sources: Printer = {
   module: "sources.ts",

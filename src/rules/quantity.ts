@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { frozenCopy } from "../frozen.ts";
 import { ROUNDING_MODES, type RoundingMode } from "../numbers/rounding.ts";
 import { isText, type Text, type Word, words } from "../words.ts";
 import type { Rounding } from "./parameter.ts";
@@ -200,7 +201,7 @@ export class Traced implements Quantity, Condition {
     return this.#with("reaches", other);
   }
   named(word: Word | Text): Traced {
-    const text = typeof word === "string" ? knownWord(word) : isText(word) ? word : notNamed(word);
+    const text = typeof word === "string" ? knownWord(word) : isText(word) ? frozenCopy(word) : notNamed(word);
     const name = typeof word === "string" ? word : text.en;
     return this.trace.add("named", [this.at], name, { text });
   }

@@ -152,19 +152,22 @@ test("the settings of results cannot be changed", () => {
 test("a rule of one's own does not follow what its writer changes afterwards", () => {
   const inputs = { amount: "kr" } as Record<string, string>;
   const title = { da: "Egen", en: "Own" };
+  const word = { da: "dobbelt", en: "twice" };
   const own = whole.rule({
     title,
     mark: "local",
     source: { da: "egen", en: "own" },
     inputs: inputs as { amount: "kr" },
     gives: { total: "kr" },
-    formula: ({ amount }) => ({ total: amount.plus(amount) }),
+    formula: ({ amount }) => ({ total: amount.plus(amount).named(word) }),
   });
+  word.da = "en anden";
   title.da = "en anden";
   inputs.amount = "day";
   inputs.more = "kr";
   expect(own({ amount: 2 }).total.toNumber()).toBe(4);
   expect(own.title.da).toBe("Egen");
+  expect(own.steps.map(({ text }) => text?.da)).toContain("dobbelt");
   expect(own.explain({ amount: 2 }).calculation?.inputs[0]?.unit).toBe("kr");
 });
 

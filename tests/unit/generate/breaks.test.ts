@@ -34,8 +34,8 @@ describe("the printer of series breaks", () => {
     expect(breaks.print(openData(PROJECT))).toBe(readFileSync(join(PROJECT, "src/generated/breaks.ts"), "utf8"));
   });
 
-  test("writes sources out", () => {
-    expect(print({})).toContain('"source":{"da":"referat","en":"minutes"}');
+  test("names sources by their keys", () => {
+    expect(print({})).toContain('"source":SOURCES.minutes');
   });
 
   test.each<[string, readonly object[], string]>([

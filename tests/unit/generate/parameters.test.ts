@@ -41,10 +41,10 @@ describe("the parameters' printer", () => {
     );
   });
 
-  test("names a parameter by its folder and file, and writes its source out", () => {
+  test("names a parameter by its folder and file, and names its source by its key", () => {
     const text = printed("rate", [{ value: "0.05" }], { mode: "floor" });
     expect(text).toContain('  tests: {\n    aRate: {"id":"tests.aRate","name":"aRate"');
-    expect(text).toContain('"source":{"da":"referat","en":"minutes"}');
+    expect(text).toContain('"source":SOURCES.minutes');
     expect(text).toContain('"mode":"floor"');
   });
 

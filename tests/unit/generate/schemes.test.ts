@@ -40,10 +40,10 @@ describe("the schemes' printer", () => {
     expect(schemes.print(openData(PROJECT))).toBe(readFileSync(join(PROJECT, "src/generated/schemes.ts"), "utf8"));
   });
 
-  test("names a scheme by its file, and writes its sources out", () => {
+  test("names a scheme by its file, and names its sources by their keys", () => {
     const text = print();
     expect(text).toContain('"id":"some","title":{"da":"Ordning","en":"Scheme"},"direction":"payment"');
-    expect(text).toContain('"source":{"da":"referat","en":"minutes"}');
+    expect(text).toContain('"source":SOURCES.minutes');
   });
 
   test.each<[string, object, string]>([
