@@ -5,6 +5,7 @@ import { DataError } from "./generate/data.ts";
 import { type Printer, printModule } from "./generate/printer.ts";
 import { PRINTERS } from "./generate/printers.ts";
 import { generate, type Stale } from "./generate/run.ts";
+import { printShapes, shapes } from "./generate/shapes.ts";
 
 const REMEDY = {
   missing: "run npm run generate",
@@ -13,19 +14,20 @@ const REMEDY = {
   "read by no printer": "add one to scripts/generate/printers.ts",
 } as const;
 
-/** The loops that are there, or none: the rules that are printed as loops load the rest of `src/generated/` themselves. */
-function loopsAsTheyAre(root: string): Printer {
-  const file = join(root, "src/generated/loops.ts");
-  const print = () => (existsSync(file) ? readFileSync(file, "utf8") : printModule("no rules yet", printLoops([])));
-  return { module: "loops.ts", print };
+/** A module that is there, or one that holds nothing: what it is printed from loads the rest of `src/generated/` itself. */
+function asItIs(root: string, module: string, nothing: readonly string[]): Printer {
+  const file = join(root, "src/generated", module);
+  const print = () => (existsSync(file) ? readFileSync(file, "utf8") : printModule("no rules yet", nothing));
+  return { module, print };
 }
 
-/** First what is printed from data, then what is printed from the rules that are made of it. */
+/** First what is printed from data, then what is printed from the rules and the types that are made of it. */
 async function printed(root: string, options: { check: boolean }): Promise<readonly Stale[]> {
-  const first = generate(root, options, [...PRINTERS, loopsAsTheyAre(root)]);
+  const kept = [asItIs(root, "loops.ts", printLoops([])), asItIs(root, "shapes.ts", printShapes([], []))];
+  const first = generate(root, options, [...PRINTERS, ...kept]);
   if (options.check && first.length > 0) return first;
   const { loops } = await import("./generate/loops.ts");
-  const again = generate(root, options, [...PRINTERS, loops]);
+  const again = generate(root, options, [...PRINTERS, loops, shapes]);
   return [...first, ...again.filter(({ file }) => !first.some((each) => each.file === file))];
 }
 

@@ -33,4 +33,18 @@ function refuseSettings(found: unknown): never {
 
 for (const name of ["set", "config"] as const) Object.defineProperty(ResultDecimal, name, { value: refuseSettings });
 
+/**
+ * decimal.js writes its class into every number it makes, and `structuredClone` refuses what holds a function. Here the
+ * class stands on a prototype between, and what is written is let go, so that a number is only its digits.
+ */
+const prototype: Decimal = Object.create(Decimal.prototype, {
+  constructor: {
+    get: () => ResultDecimal,
+    set: () => {
+      // Every number of this class has it already.
+    },
+  },
+});
+Object.assign(ResultDecimal, { prototype });
+
 export type { Decimal };

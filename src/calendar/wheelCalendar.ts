@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { frozen } from "../frozen.ts";
 import { knownLanguage } from "../reports/given.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import { markText } from "../rules/explanationText.ts";
 import type { Language } from "../words.ts";
 import { type CalendarOptions, versionOf } from "./calendarVersion.ts";
@@ -54,7 +55,8 @@ function escaped(id: string): string {
  * wheelCalendar(wheel, "da", { stamp: "2025-03-03", revision: 1 }).includes("DTSTAMP:20250303T000001Z"); // => true
  * ```
  */
-export function wheelCalendar(wheel: YearWheel, language: Language, options: CalendarOptions = {}): string {
+export function wheelCalendar(given: YearWheel, language: Language, options: CalendarOptions = {}): string {
+  const wheel = resultOf("yearWheel", given, ["tariffYear", "deadlines"], "wheel");
   const say = SAY[knownLanguage(language)];
   const { stamp, sequence } = versionOf(wheel, options);
   const calendar = ical({

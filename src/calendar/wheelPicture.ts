@@ -116,8 +116,8 @@ function legend(
  * wheelPicture(yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026), "da").startsWith("<svg"); // => true
  * ```
  */
-export function wheelPicture(wheel: YearWheel, language: Language): string {
-  resultOf("yearWheel", wheel, ["tariffYear", "deadlines"]);
+export function wheelPicture(given: YearWheel, language: Language): string {
+  const wheel = resultOf("yearWheel", given, ["tariffYear", "deadlines"]);
   const say = SAY[knownLanguage(language)];
   const title = `${say.title} ${wheel.tariffYear}`;
   const { deadlines } = wheel;

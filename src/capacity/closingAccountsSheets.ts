@@ -110,7 +110,7 @@ function buyersSheet({ settlementByBuyers: settlement, year, settledWithBuyers }
  * accounts.rows.length; // => 6
  * ```
  */
-export function closingAccountsSheets(closing: ClosingAccounts): ClosingAccountsSheets {
-  resultOf("closingAccounts", closing, ["closedOn", "fullYearBudget"]);
+export function closingAccountsSheets(given: ClosingAccounts): ClosingAccountsSheets {
+  const closing = resultOf("closingAccounts", given, ["closedOn", "fullYearBudget"]);
   return { accounts: accountsSheet(closing), buyers: buyersSheet(closing) };
 }

@@ -18,8 +18,8 @@ import type { PlacementCost } from "./placementTypes.ts";
  * placementSheet(both).rows.length; // => 2
  * ```
  */
-export function placementSheet(placements: readonly PlacementCost[]): Sheet {
-  resultsOf("placementCost", placements, ["decidedBy", "dayPrice"]);
+export function placementSheet(given: readonly PlacementCost[]): Sheet {
+  const placements = resultsOf("placementCost", given, ["decidedBy", "dayPrice"]);
   const notes = placements.flatMap(({ decidedBy, findings }) => [
     ...decisionTexts(decidedBy),
     ...findings.map(({ message }) => message),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { refusedCharacter } from "../characters.ts";
 import { type IsoDate, isIsoDate, isNear, wholeYear } from "../dates.ts";
 import { isFraction, type Numeric } from "../numbers/exact.ts";
+import { storedDecimal } from "../numbers/storedDecimal.ts";
 import { inOneForm } from "../sameText.ts";
 
 export const LONGEST_LINE = 2_000;
@@ -41,7 +42,8 @@ export const year: z.ZodType<number> = z.preprocess(
 export const levelYear: z.ZodType<number> = z.preprocess(wholeYear, z.int());
 
 function isDecimal(value: unknown): boolean {
-  return typeof value === "object" && value !== null && typeof (value as { toFixed?: unknown }).toFixed === "function";
+  if (typeof value !== "object" || value === null) return false;
+  return typeof (value as { toFixed?: unknown }).toFixed === "function" || storedDecimal(value) !== undefined;
 }
 
 /** A number by its looks; its bounds are checked where it is read as an exact number. */

@@ -3,6 +3,7 @@ import { fail } from "../errors.ts";
 import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { exactOf, type Levelled, priceLevel } from "../rules/levels.ts";
+import { restored } from "../stored/restored.ts";
 
 export { priceLevel };
 
@@ -36,7 +37,8 @@ export function amountOf(value: Fraction, level: number): Amount {
 export function readAmount(given: GivenAmount, path: string): { readonly value: Fraction; readonly level: number } {
   if (typeof given !== "object" || given === null || !("amount" in given)) return notAmount(given, path);
   const level = priceLevel(given.priceLevel, `${path}.priceLevel`);
-  return { value: exactOf(given.amount, given.exact, `${path}.amount`, "amount"), level };
+  const { amount, exact: beside } = "steps" in given ? restored("index", given, path) : given;
+  return { value: exactOf(amount, beside, `${path}.amount`, "amount"), level };
 }
 
 function notAmount(found: unknown, path: string): never {

@@ -5,11 +5,12 @@ import { frozen } from "../frozen.ts";
 import type { Text } from "../words.ts";
 import { type Fraction, fraction } from "./fraction.ts";
 import { otherNumber, WRITE_OTHER_NUMBER } from "./otherNumber.ts";
+import { storedDecimal } from "./storedDecimal.ts";
 import { hasGroups, hasTwoReadings, refuseGroups, refuseTwoReadings } from "./twoReadings.ts";
 
 /**
- * What a number may be given as: a finite number, machine text such as `"1055.68"`, a `Decimal`, a `bigint`, or an
- * exact fraction from an earlier result's `.exact`. At most 10^15 in size and 12 decimals; a fraction may be any.
+ * What a number may be given as: a finite number, machine text such as `"1055.68"`, a `Decimal` (also one that
+ * `structuredClone` copied), a `bigint`, or an exact fraction from an earlier result's `.exact`. At most 10^15 in size and 12 decimals; a fraction may be any.
  *
  * A `number` stands for its first 15 significant digits, which are what a spreadsheet shows of it: 1055.8913249999998 is
  * 1055.891325, and 0.1 + 0.2 is 0.3. No number of at most 15 digits changes. All other kinds are read as they stand.
@@ -78,7 +79,7 @@ export function exact(value: Numeric, path = "", kind: NumberKind = "amount"): F
   if (typeof value === "string") return fromGivenText(value, path, kind);
   if (isFraction(value)) return value;
   if (isDecimal(value)) return fromDecimal(value, readable(value), path);
-  return refuseOther(value, path);
+  return fromOther(value, path);
 }
 
 /** A count of persons, places, days, cases, keys or hours. */
@@ -97,10 +98,14 @@ function fromGivenText(text: string, path: string, kind: NumberKind): Fraction {
   return fromText(text, text, path);
 }
 
-function refuseOther(value: unknown, path: string): never {
+/** A `Decimal` that was copied with `structuredClone`; anything else is refused, another library's number by its name. */
+function fromOther(value: unknown, path: string): Fraction {
   const foundAs = otherNumber(value);
-  if (foundAs === undefined) return refuse("malformed", value, REMEDY.kind, path);
-  return fail({ kind: "malformed", path, foundAs, allowed: ALLOWED, remedy: WRITE_OTHER_NUMBER });
+  if (foundAs !== undefined) {
+    return fail({ kind: "malformed", path, foundAs, allowed: ALLOWED, remedy: WRITE_OTHER_NUMBER });
+  }
+  const copy = storedDecimal(value);
+  return copy === undefined ? refuse("malformed", value, REMEDY.kind, path) : fromDecimal(copy, readable(copy), path);
 }
 
 function refuse(kind: "malformed" | "out-of-range", found: unknown, remedy: Text, path: string): never {

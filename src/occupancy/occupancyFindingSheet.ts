@@ -17,8 +17,8 @@ import type { OccupancyReport } from "./report.ts";
  * occupancyFindingSheet(report).rows.length; // => 0
  * ```
  */
-export function occupancyFindingSheet(report: OccupancyReport): Sheet {
-  resultOf("occupancyReport", report, ["offers", "counts"]);
+export function occupancyFindingSheet(given: OccupancyReport): Sheet {
+  const report = resultOf("occupancyReport", given, ["offers", "counts"]);
   const agreement = agreementPeriods.find(({ id }) => id === report.agreement)?.title ?? report.agreement;
   const whole: Said[] = report.findings.map((finding) => ({ of: agreement, finding }));
   const each = report.offers.flatMap(({ name, findings }) => findings.map((finding) => ({ of: name, finding })));

@@ -19,8 +19,8 @@ const HUNDRED = fraction(100n);
  * occupancyPicture(report).title.en; // => "Occupancy Q1–Q3 2019: deviation from the budgeted"
  * ```
  */
-export function occupancyPicture(report: OccupancyReport): Picture {
-  resultOf("occupancyReport", report, ["offers", "counts"]);
+export function occupancyPicture(given: OccupancyReport): Picture {
+  const report = resultOf("occupancyReport", given, ["offers", "counts"]);
   const sheet = occupancySheet(report);
   const threshold = times(exact(report.threshold), HUNDRED);
   const name = { da: "Grænse", en: "Threshold" };

@@ -48,8 +48,8 @@ function serviceRow(offer: string, service: ServiceOccupancy): Cell[] {
  * occupancyServiceSheet(report).rows.length; // => 0
  * ```
  */
-export function occupancyServiceSheet(report: OccupancyReport): Sheet {
-  resultOf("occupancyReport", report, ["offers", "counts"]);
+export function occupancyServiceSheet(given: OccupancyReport): Sheet {
+  const report = resultOf("occupancyReport", given, ["offers", "counts"]);
   const rows = listedFirst(report.offers).flatMap(({ name, services }) =>
     services.map((each) => serviceRow(name, each)),
   );

@@ -16,8 +16,8 @@ import type { Assessment } from "./assessment.ts";
  * findingSheet([]).rows.length; // => 0
  * ```
  */
-export function findingSheet(assessments: readonly Assessment[]): Sheet {
-  resultsOf("assessProposal", assessments, ["verdict", "findings"]);
+export function findingSheet(given: readonly Assessment[]): Sheet {
+  const assessments = resultsOf("assessProposal", given, ["verdict", "findings"]);
   const title = { da: "Bemærkninger til varslerne", en: "Findings on the notices" };
   const all = assessments.flatMap(({ id, findings }) => findings.map((finding) => ({ of: String(id), finding })));
   return sheetOfFindings(title, "notice", all, new Set(assessments.map(({ id }) => String(id))).size);

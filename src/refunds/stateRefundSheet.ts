@@ -81,7 +81,7 @@ function bracketSheet({ year, brackets, refund }: StateRefund): Sheet {
  * asText(brackets, "da").includes("285.000,00"); // => true
  * ```
  */
-export function stateRefundSheets(refund: StateRefund): StateRefundSheets {
-  resultOf("stateRefund", refund, ["brackets", "months"]);
+export function stateRefundSheets(given: StateRefund): StateRefundSheets {
+  const refund = resultOf("stateRefund", given, ["brackets", "months"]);
   return { months: monthSheet(refund), brackets: bracketSheet(refund) };
 }

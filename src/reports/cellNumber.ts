@@ -1,16 +1,12 @@
-import type { Decimal } from "decimal.js";
 import { ResultDecimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
 import { frozen } from "../frozen.ts";
 import { exact } from "../numbers/exact.ts";
-import { fromExactText } from "../numbers/exactText.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { resultNumber } from "../numbers/resultNumber.ts";
+import { storedDecimal } from "../numbers/storedDecimal.ts";
 import type { Text } from "../words.ts";
 import type { Cell, Column } from "./sheet.ts";
-
-/** A result has at most 34 significant digits, so these bounds hold whatever a calculation on bounded input can give. */
-const MOST_DIGITS = 34;
-const MOST_DECIMALS = 60;
 
 type NumberUnit = "kr" | "rate" | "count";
 
@@ -29,25 +25,17 @@ const READ_FIRST: Text = Object.freeze({
   da: "læs taltekst med parseAmount eller parseRate først; en tom celle skrives null",
   en: "read number text with parseAmount or parseRate first; an empty cell is written null",
 });
+/** Digits with a point before the decimals, and nothing else, are what JSON makes of a `Decimal`. */
+const REVIVE: Text = Object.freeze({
+  da: "kommer tabellen fra JSON, så giv revive(tabellen); ellers skriv cellen som tal, uden anførselstegn",
+  en: "if the table comes from JSON, give revive(table); else write the cell as a number, without quotes",
+});
 
 /** The exact value of a cell in a column of numbers. Text is refused: "1.234" is two numbers in two languages. */
 export function cellNumber(cell: Cell, unit: NumberUnit, path: string): Fraction {
   if (typeof cell === "number" || typeof cell === "bigint") return exact(cell, path);
-  if (ResultDecimal.isDecimal(cell)) return fromExactText(bounded(cell, path).toFixed());
-  return fail({ kind: "malformed", path, found: cell, allowed: ALLOWED[unit], remedy: READ_FIRST });
-}
-
-/** Refuses what has no digits, or so many that writing them out would take for ever. */
-function bounded(value: Decimal, path: string): Decimal {
-  if (value.isFinite() && value.e < MOST_DIGITS && value.decimalPlaces() <= MOST_DECIMALS) return value;
-  return fail({
-    kind: value.isFinite() ? "out-of-range" : "malformed",
-    path,
-    found: value.toString(),
-    allowed: {
-      da: `et tal med højst ${MOST_DIGITS} cifre før kommaet og ${MOST_DECIMALS} efter`,
-      en: `a number of at most ${MOST_DIGITS} digits before the point and ${MOST_DECIMALS} after it`,
-    },
-    remedy: { da: "find ud af, hvor tallet kommer fra", en: "find out where the number comes from" },
-  });
+  const value = ResultDecimal.isDecimal(cell) ? cell : storedDecimal(cell);
+  if (value !== undefined && typeof cell !== "string") return resultNumber(value, path);
+  const remedy = value === undefined ? READ_FIRST : REVIVE;
+  return fail({ kind: "malformed", path, found: cell, allowed: ALLOWED[unit], remedy });
 }

@@ -1,11 +1,23 @@
 import { fail } from "../errors.ts";
+import { restored } from "../stored/restored.ts";
 import { listed } from "./given.ts";
 
 /**
- * The result that a table or picture is made of; what has not the keys that tell it from other results is refused, with
- * the name of the function that makes it.
+ * The result that a table, a picture or a further step is made of, as it was made: a copy through JSON or
+ * `structuredClone` comes back as that. What has not the keys that tell it from other results is refused with the name of
+ * the function that makes it, and one that was changed by the place of the change.
  */
 export function resultOf<T extends object>(
+  made: string,
+  given: T,
+  keys: readonly (keyof T & string)[],
+  path = "result",
+): T {
+  return restored(made, withKeys(made, given, keys, path), path);
+}
+
+/** What has the keys that tell it from other results; the rest of it is not looked at. */
+export function withKeys<T extends object>(
   made: string,
   given: T,
   keys: readonly (keyof T & string)[],

@@ -1,8 +1,11 @@
 import { wholeYear } from "../dates.ts";
+import { DIGITS } from "../decimal.ts";
 import { fail } from "../errors.ts";
 import { frozen } from "../frozen.ts";
 import { exact, isFraction, type NumberKind, type Numeric } from "../numbers/exact.ts";
 import { copied, type Fraction } from "../numbers/fraction.ts";
+import { resultNumber } from "../numbers/resultNumber.ts";
+import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
 import type { Text } from "../words.ts";
 
 /** An amount stated in the prices of a year. `exact` is there on amounts that the library made. */
@@ -48,9 +51,22 @@ export function priceLevel(given: unknown, path: string): number {
   });
 }
 
+/** What a given number may have at most; an amount that was indexed has more, and is read again with all it has. */
+const GIVEN_DECIMALS = 12;
+
+/**
+ * An amount or factor of a result, also after JSON, where it has more decimals than a given number, and fewer digits than
+ * it would have been rounded to: one that may be rounded is no longer exact.
+ */
+function ofResult(number: Numeric, path: string): Fraction | undefined {
+  const value = isDecimal(number) ? number : storedDecimal(number);
+  if (value === undefined || value.decimalPlaces() <= GIVEN_DECIMALS || value.precision() >= DIGITS) return undefined;
+  return resultNumber(value, path);
+}
+
 /** The exact value beside a number if there is one, else the number's own; `path` names the number for the error. */
 export function exactOf(number: Numeric, beside: unknown, path: string, kind: NumberKind): Fraction {
-  if (beside === undefined) return exact(number, path, kind);
+  if (beside === undefined) return ofResult(number, path) ?? exact(number, path, kind);
   if (isFraction(beside)) return copied(beside);
   return fail({
     kind: "malformed",

@@ -21,8 +21,7 @@ const SUBTITLE = Object.freeze({
  * ```
  */
 export function ledgerPicture(ledger: Ledger): Picture {
-  const { years, totals, explanation } = resultOf("settlementLedger", ledger, ["years", "totals"]);
-  resultOf("settlementLedger", totals, ["carriedOut"], "result.totals");
+  const { years, explanation } = resultOf("settlementLedger", ledger, ["years", "totals"]);
   const sheet = {
     title: explanation.title,
     columns: [

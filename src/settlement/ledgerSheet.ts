@@ -1,7 +1,8 @@
 import { sheetOfFindings } from "../findings/sheetOfFindings.ts";
 import { frozen } from "../frozen.ts";
-import { resultOf, resultsOf } from "../reports/resultOf.ts";
+import { resultOf, withKeys } from "../reports/resultOf.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
+import { restored } from "../stored/restored.ts";
 import type { Ledger, SettledYear } from "./ledger.ts";
 
 const COLUMNS: readonly Column[] = frozen([
@@ -51,9 +52,8 @@ function totalRow({ totals }: Ledger, closes: boolean): Cell[] {
  * sheet.rows[0]?.[4]; // => -600000
  * ```
  */
-export function ledgerSheet(ledger: Ledger): Sheet {
-  resultOf("settlementLedger", ledger, ["years", "totals"]);
-  resultOf("settlementLedger", ledger.totals, ["carriedOut"], "result.totals");
+export function ledgerSheet(given: Ledger): Sheet {
+  const ledger = resultOf("settlementLedger", given, ["years", "totals"]);
   const closes = ledger.years.some(({ closed }) => closed);
   return {
     title: ledger.explanation.title,
@@ -78,9 +78,9 @@ export function ledgerSheet(ledger: Ledger): Sheet {
  * ```
  */
 export function ledgerFindingSheet(ledger: Pick<Ledger, "findings">): Sheet {
-  resultOf("settlementLedger", ledger, ["findings"]);
-  resultsOf("settlementLedger", ledger.findings, ["year"], "result.findings");
+  const given = withKeys("settlementLedger", ledger, ["findings"]).findings;
+  const findings = restored("settlementLedger", given, "result.findings", "[SettlementFinding]");
   const title = { da: "Bemærkninger til afregningen", en: "Findings on the settlement" };
-  const all = ledger.findings.map((finding) => ({ of: String(finding.year), finding }));
+  const all = findings.map((finding) => ({ of: String(finding.year), finding }));
   return sheetOfFindings(title, "year", all);
 }

@@ -94,8 +94,8 @@ function mergedYear(years: Kept, figures: YearFigures<Fraction>, offers: number,
 export function mergeLedgers(ledgers: readonly Ledger[], options: { readonly offer?: string } = {}): Ledger {
   knownKeys(options, ["offer"], "options");
   const given = listed(ledgers, "ledgers");
-  refuseSame(given);
   const all = given.map((ledger, i) => readLedger(ledger, `ledgers[${i}]`));
+  refuseSame(all, given);
   const lastYear = all[0]?.at(-1)?.year;
   if (lastYear === undefined) return noLedgers();
   for (const [i, years] of all.entries()) checkEnd(years, lastYear, `ledgers[${i}]`);
@@ -108,16 +108,26 @@ export function mergeLedgers(ledgers: readonly Ledger[], options: { readonly off
   return ledgerOf(years, totalsOf(figures), readOffer(options.offer));
 }
 
-/** The very same ledger given twice would be counted twice. */
-function refuseSame(ledgers: readonly Ledger[]): void {
-  const again = ledgers.findIndex((ledger, i) => ledgers.indexOf(ledger) < i);
+/** What a ledger says of its offer and its years, whatever copy of it this is. */
+function contentOf(years: Kept, ledger: Ledger): string {
+  const plain = (_: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
+  return JSON.stringify([ledger.explanation?.title, years], plain);
+}
+
+/** A ledger given twice, as itself or as a copy, would be counted twice. */
+function refuseSame(all: readonly Kept[], ledgers: readonly Ledger[]): void {
+  const contents = all.map((years, i) => contentOf(years, ledgers[i] as Ledger));
+  const again = contents.findIndex((content, i) => contents.indexOf(content) < i);
   if (again < 0) return;
   fail({
     kind: "duplicate",
     path: `ledgers[${again}]`,
     foundAs: { da: "det samme regnskab som et før", en: "the same ledger as one before" },
     allowed: { da: "hvert tilbuds regnskab én gang", en: "the ledger of each offer once" },
-    remedy: { da: "fjern det ene af dem", en: "remove one of them" },
+    remedy: {
+      da: "fjern det ene af dem; er det to tilbud med de samme tal, så giv dem hver sit navn med offer, når de afregnes",
+      en: "remove one of them; if they are two offers with the same figures, give each its name by offer when it is settled",
+    },
   });
 }
 

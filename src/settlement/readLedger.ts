@@ -6,6 +6,7 @@ import { line, numeric, year } from "../given/shape.ts";
 import { exact, type Numeric } from "../numbers/exact.ts";
 import { equal, type Fraction, plus, total } from "../numbers/fraction.ts";
 import type { Explanation } from "../rules/explanation.ts";
+import { restored } from "../stored/restored.ts";
 import type { YearFigures } from "./ledger.ts";
 import type { SettlementFinding } from "./settlementFinding.ts";
 import { inYearOrder } from "./yearOrder.ts";
@@ -78,14 +79,17 @@ function checkBalance({ carriedIn, result, available, ...out }: KeptYear, path: 
   });
 }
 
+/** A copy of a ledger as it was made; what is none is refused by the schema, which says what is missing. */
+function restoredOrNot(ledger: unknown, path: string): unknown {
+  const isObject = typeof ledger === "object" && ledger !== null && "years" in ledger && "totals" in ledger;
+  return isObject ? restored("settlementLedger", ledger, path) : ledger;
+}
+
 /** The years of a ledger that was made before, also after `JSON.parse`, in order, with their figures exact. */
 export function readLedger(ledger: unknown, path: string): readonly KeptYear[] {
-  const { years } = readGiven(schema(), ledger, path);
+  const { years } = readGiven(schema(), restoredOrNot(ledger, path), path);
   const kept = years.map((year, i) => keptFrom(year, `${path}.years[${i}]`));
   for (const [i, year] of kept.entries()) checkBalance(year, `${path}.years[${i}]`);
-  return inYearOrder(
-    kept.map((year, i) => ({ ...year, path: `${path}.years[${i}]` })),
-    undefined,
-    `${path}.years`,
-  );
+  const placed = kept.map((year, i) => ({ ...year, path: `${path}.years[${i}]` }));
+  return inYearOrder(placed, undefined, `${path}.years`).map(({ path: _, ...year }) => year);
 }

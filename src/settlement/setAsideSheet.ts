@@ -19,7 +19,7 @@ import type { SetAsideLedger } from "./setAsideFigures.ts";
  */
 export function setAsideSheet(ledger: SetAsideLedger): Sheet {
   const { years, totals, explanation } = resultOf("setAsideLedger", ledger, ["years", "totals"]);
-  const { result, toTariff, borneByOperator } = resultOf("setAsideLedger", totals, ["setAsideIn"], "result.totals");
+  const { result, toTariff, borneByOperator } = totals;
   const isBorne = !borneByOperator.isZero();
   return {
     title: explanation.title,

@@ -67,8 +67,8 @@ function columnsOf(against: Text): Column[] {
  * sheet.totalRows; // => 4
  * ```
  */
-export function comparisonSheet(result: SpendingComparison): Sheet {
-  resultOf("compareWith", result, ["of", "with", "differences"]);
+export function comparisonSheet(given: SpendingComparison): Sheet {
+  const result = resultOf("compareWith", given, ["of", "with", "differences"]);
   const rows = result.municipalities.map(({ rank, municipality, perInhabitant, differences }): Cell[] => {
     return [rank, municipality, perInhabitant, ...difference(differences)];
   });

@@ -42,8 +42,8 @@ const WHO = frozen([
  * jumps.rows[0]?.[8]; // => 0.6
  * ```
  */
-export function completenessSheets(result: Completeness): CompletenessSheets {
-  resultOf("completeness", result, ["gaps", "jumps"]);
+export function completenessSheets(given: Completeness): CompletenessSheets {
+  const result = resultOf("completeness", given, ["gaps", "jumps"]);
   return {
     gaps: {
       title: { da: "Rækker, der mangler", en: "Missing rows" },

@@ -23,8 +23,8 @@ function rowOf(line: BudgetVarianceLine): Cell[] {
  * sheet.rows[0]?.[8]; // => -0.01
  * ```
  */
-export function budgetVarianceSheet(variance: BudgetVariance): Sheet {
-  resultOf("budgetVariance", variance, ["budget", "byPayer"]);
+export function budgetVarianceSheet(given: BudgetVariance): Sheet {
+  const variance = resultOf("budgetVariance", given, ["budget", "byPayer"]);
   const { lines, totals } = shownLines(variance, variance.total);
   const { title, says } = variance.explanation;
   return {

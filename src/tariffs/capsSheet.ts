@@ -14,8 +14,8 @@ import type { CapCheck } from "./capsQuestion.ts";
  * capSheet([checkCap({ kind: "shelter", tariff: amount(2400, 2024) })]).rows.length; // => 1
  * ```
  */
-export function capSheet(checks: readonly CapCheck[]): Sheet {
-  resultsOf("checkCap", checks, ["cap", "isAbove"]);
+export function capSheet(given: readonly CapCheck[]): Sheet {
+  const checks = resultsOf("checkCap", given, ["cap", "isAbove"]);
   const notes = checks.flatMap(({ findings }) => findings.map(({ message }) => message));
   return {
     title: { da: "Takster mod takstlofter", en: "Tariffs against their caps" },

@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
 import type { TariffCalculation } from "./tariffCalculation.ts";
 
 /** A computed tariff as a notice states it. */
@@ -26,6 +27,11 @@ function noCalculation(found: unknown): never {
   });
 }
 
+/** A `Decimal` of a copy as it was made; any other number as it is. */
+function asMade<N>(number: N): N {
+  return isDecimal(number) ? number : ((storedDecimal(number) ?? number) as N);
+}
+
 /**
  * A computed tariff as `current` or `proposed` of a notice, for `assessProposal`.
  *
@@ -48,5 +54,5 @@ export function noticeTariffOf<N>(
 ): ComputedNoticeTariff<N> {
   if (!isCalculation(calculation)) return noCalculation(calculation);
   const { tariff, year, backRegulation } = calculation;
-  return { amount: tariff, priceLevel: year, backRegulation };
+  return { amount: asMade(tariff), priceLevel: year, backRegulation: asMade(backRegulation) };
 }

@@ -78,7 +78,7 @@ function groupsSheet({ groups }: MovedCosts): Sheet {
  * movedCostsSheets(moved).groups.rows.length; // => 0
  * ```
  */
-export function movedCostsSheets(moved: MovedCosts): MovedCostsSheets {
-  resultOf("moveCosts", moved, ["moves", "groups"]);
+export function movedCostsSheets(given: MovedCosts): MovedCostsSheets {
+  const moved = resultOf("moveCosts", given, ["moves", "groups"]);
   return { services: servicesSheet(moved), groups: groupsSheet(moved) };
 }

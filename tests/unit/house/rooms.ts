@@ -12,6 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["reports"],
   ["agreements", "registers"],
   ["parameters"],
+  ["stored"],
   ["rules", "given"],
   ["numbers"],
   ["words", "characters", "dates", "decimal", "errors", "groups", "sameText", "frozen"],

@@ -122,7 +122,7 @@ describe("a letter is not written", () => {
     [[undefined], "missing", "assessments[0]"],
     [[...assessments, { id: "n2" }], "malformed", "assessments[1]"],
     [[{ ...assessments[0], increase: 5 }], "malformed", "assessments[0].increase"],
-    [JSON.parse(JSON.stringify(assessments)), "malformed", "assessments[0].increase.amount"],
+    [[{ ...assessments[0], increase: { amount: 5, rate: 0 } }], "malformed", "assessments[0].increase.amount"],
   ])("of what is no assessment: %#", (given, kind, path) => {
     expect(refused(given, options)).toEqual([kind, path]);
   });

@@ -85,13 +85,13 @@ test("names what makes the result, where it is missing, and what was found", () 
   ]);
   expect(refusal(() => ledgerSheet(undefined as never)).kind).toBe("missing");
   const ledger = settlementLedger([year], agreementInForce("syddanmark", "2021-12-31"));
-  expect(refusal(() => setAsideSheet(ledger as never)).path).toBe("result.totals");
+  expect(refusal(() => setAsideSheet(ledger as never)).path).toBe("result.years[0].setAsideIn");
 });
 
 test("ledgerFindingSheet shows no findings of another kind", () => {
   const financing = financeByKey({ scheme: "samraad-syddanmark", year: 2020 });
   expect(financing.findings.length).toBe(1);
-  expect(refusal(() => ledgerFindingSheet(financing as never)).path).toBe("result.findings[0]");
+  expect(refusal(() => ledgerFindingSheet(financing as never)).path).toBe("result.findings[0].year");
 });
 
 test("names the place in a list, and takes an empty one", () => {

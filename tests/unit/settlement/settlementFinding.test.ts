@@ -167,7 +167,7 @@ const SHOWN: Readonly<Record<SettlementFindingCode, Shown>> = {
     severity: "info",
     mark: "minutes",
     tells: { da: "Sammenlægning er ikke lukning", en: "Merging is no closure" },
-    has: () => mergeLedgers([ledger(year(2021, 0)), ledger(year(2021, 0))]),
+    has: () => mergeLedgers([ledger(year(2021, 0)), ledger(year(2021, 100))]),
     hasNot: [() => ledger(year(2021, 0))],
   },
   "set-aside-reading": {

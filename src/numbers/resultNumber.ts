@@ -1,0 +1,25 @@
+import type { Decimal } from "../decimal.ts";
+import { fail } from "../errors.ts";
+import { fromExactText } from "./exactText.ts";
+import type { Fraction } from "./fraction.ts";
+
+/** A result has at most 34 significant digits, so these bounds hold whatever a calculation on bounded input can give. */
+const MOST_DIGITS = 34;
+const MOST_DECIMALS = 60;
+
+/** A `Decimal` of a result as an exact fraction; what has no digits, or so many that writing them would take for ever, is refused. */
+export function resultNumber(value: Decimal, path: string): Fraction {
+  if (value.isFinite() && value.e < MOST_DIGITS && value.decimalPlaces() <= MOST_DECIMALS) {
+    return fromExactText(value.toFixed());
+  }
+  return fail({
+    kind: value.isFinite() ? "out-of-range" : "malformed",
+    path,
+    found: value.toString(),
+    allowed: {
+      da: `et tal med højst ${MOST_DIGITS} cifre før kommaet og ${MOST_DECIMALS} efter`,
+      en: `a number of at most ${MOST_DIGITS} digits before the point and ${MOST_DECIMALS} after it`,
+    },
+    remedy: { da: "find ud af, hvor tallet kommer fra", en: "find out where the number comes from" },
+  });
+}

@@ -1,0 +1,31 @@
+import { type Decimal, ResultDecimal } from "../decimal.ts";
+
+/** A `Decimal` has at most 34 digits, and 60 decimals at the very most. */
+const NUMBER = /^-?\d{1,40}(?:\.\d{1,80})?$/;
+/** decimal.js keeps digits in words of seven, and a result has at most a dozen of them. */
+const WORD = 1e7;
+const MOST_WORDS = 24;
+
+/** Whether a value is a `Decimal` that can be computed with: no copy of one, and neither NaN nor infinite. */
+export function isDecimal(value: unknown): value is Decimal {
+  if (typeof value !== "object" || value === null) return false;
+  const { toFixed, d } = value as Partial<Decimal>;
+  return typeof toFixed === "function" && Array.isArray(d);
+}
+
+const isWord = (word: unknown): boolean => Number.isInteger(word) && (word as number) >= 0 && (word as number) < WORD;
+
+/** What `structuredClone` leaves of a `Decimal`: sign, exponent and digits. */
+function ofClone({ s, e, d }: Partial<Decimal>): Decimal | undefined {
+  if ((s !== 1 && s !== -1) || !Number.isInteger(e) || Math.abs(e as number) > 80) return undefined;
+  if (!Array.isArray(d) || d.length === 0 || d.length > MOST_WORDS || !d.every(isWord)) return undefined;
+  const value = new ResultDecimal({ s, e, d, toStringTag: "[object Decimal]" } as unknown as Decimal);
+  const again = new ResultDecimal(value.toFixed());
+  return again.e === e && again.s === s && again.d.length === d.length && again.eq(value) ? again : undefined;
+}
+
+/** A `Decimal` from what JSON or `structuredClone` made of it, to the digit; nothing where it was none. */
+export function storedDecimal(value: unknown): Decimal | undefined {
+  if (typeof value === "string") return NUMBER.test(value) ? new ResultDecimal(value) : undefined;
+  return typeof value === "object" && value !== null ? ofClone(value) : undefined;
+}

@@ -1,0 +1,119 @@
+import { DIGITS } from "../decimal.ts";
+import { RuleError } from "../errors.ts";
+import { fromExactText } from "../numbers/exactText.ts";
+import { isDecimal } from "../numbers/storedDecimal.ts";
+import type { Kind, Place } from "./kind.ts";
+import { below, refuseStored } from "./refuse.ts";
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A list, each of one kind. */
+export function listOf(kind: Kind): Kind {
+  const called = { da: "en liste", en: "a list" };
+  return {
+    called,
+    isMade(value) {
+      if (!Array.isArray(value)) return false;
+      for (let i = 0; i < value.length; i++) if (!kind.isMade(value[i])) return false;
+      return true;
+    },
+    restored(value, place) {
+      if (!Array.isArray(value)) return refuseStored(value, called, place);
+      return Array.from(value, (each, i) => kind.restored(each, below(place, i)));
+    },
+  };
+}
+
+/** An object whose every value is of one kind, whatever its key. */
+export function recordOf(kind: Kind): Kind {
+  const called = { da: "et objekt", en: "an object" };
+  return {
+    called,
+    isMade(value) {
+      if (!isObject(value)) return false;
+      for (const key in value) if (!kind.isMade(value[key])) return false;
+      return true;
+    },
+    restored(value, place) {
+      if (!isObject(value)) return refuseStored(value, called, place);
+      return Object.fromEntries(
+        Object.entries(value).map(([key, each]) => [key, kind.restored(each, below(place, key))]),
+      );
+    },
+  };
+}
+
+/** One of several kinds; of a copy the first that it fits. */
+export function eitherOf(kinds: readonly Kind[]): Kind {
+  const called = {
+    da: kinds.map((each) => each.called.da).join(" eller "),
+    en: kinds.map((each) => each.called.en).join(" or "),
+  };
+  return {
+    called,
+    isMade: (value) => kinds.some((each) => each.isMade(value)),
+    restored(value, place) {
+      const refusals: RuleError[] = [];
+      for (const kind of kinds) {
+        try {
+          return kind.restored(value, place);
+        } catch (error) {
+          if (!(error instanceof RuleError)) throw error;
+          refusals.push(error);
+        }
+      }
+      const deeper = refusals.find(({ failure }) => failure.path !== place.path);
+      if (deeper !== undefined) throw deeper;
+      return refuseStored(value, called, place);
+    },
+  };
+}
+
+/** A key of an object, and what it holds. */
+export interface Field {
+  readonly key: string;
+  readonly isOptional: boolean;
+  readonly kind: Kind;
+}
+
+/** The number that an exact fraction stands beside. */
+const BESIDE = ["amount", "factor", "rate"];
+
+/**
+ * The exact fraction of an amount, factor or rate goes along out of sight, and so is no part of a copy. It is there again
+ * where the number cannot have been rounded, since it has fewer digits than a `Decimal` holds.
+ */
+function withExactAgain(object: Record<string, unknown>): object {
+  const number = BESIDE.map((key) => object[key]).find(isDecimal);
+  if (number === undefined || number.precision() >= DIGITS) return object;
+  return Object.freeze(Object.defineProperty(object, "exact", { value: fromExactText(number.toFixed()) }));
+}
+
+/** An object with keys of its own. A key that is not among them is kept as it is. */
+export function objectOf(fields: readonly Field[]): Kind {
+  const called = { da: "et objekt", en: "an object" };
+  const shown = fields.filter(({ key }) => key !== "exact");
+  const hasExact = shown.length < fields.length;
+  const restoredField = ({ key, isOptional, kind }: Field, value: unknown, place: Place): unknown =>
+    value === undefined && isOptional ? undefined : kind.restored(value, below(place, key));
+  return {
+    called,
+    isMade(value) {
+      if (!isObject(value)) return false;
+      for (const { key, isOptional, kind } of shown) {
+        const each = value[key];
+        if (each === undefined ? !isOptional : !kind.isMade(each)) return false;
+      }
+      return true;
+    },
+    restored(value, place) {
+      if (!isObject(value)) return refuseStored(value, called, place);
+      const copy: Record<string, unknown> = { ...value };
+      for (const field of shown) {
+        if (field.key in copy || !field.isOptional) copy[field.key] = restoredField(field, copy[field.key], place);
+      }
+      return hasExact ? withExactAgain(copy) : copy;
+    },
+  };
+}

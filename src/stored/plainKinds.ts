@@ -1,0 +1,79 @@
+import { isFraction } from "../numbers/exact.ts";
+import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
+import type { Text } from "../words.ts";
+import type { Kind } from "./kind.ts";
+import { refuseLost, refuseStored } from "./refuse.ts";
+
+/** A kind whose copies are as they were made. */
+function plain(called: Text, isMade: (value: unknown) => boolean): Kind {
+  return {
+    called,
+    isMade,
+    restored: (value, place) => (isMade(value) ? value : refuseStored(value, called, place)),
+  };
+}
+
+/** A kind that holds a `Decimal`, which copies lose. */
+function withDecimal(called: Text, isMade: (value: unknown) => boolean): Kind {
+  return {
+    called,
+    isMade,
+    restored: (value, place) => (isMade(value) ? value : (storedDecimal(value) ?? refuseStored(value, called, place))),
+  };
+}
+
+const NUMBER: Text = { da: "et tal", en: "a number" };
+const isText = (value: unknown): value is string => typeof value === "string";
+const isNumber = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value);
+
+/** A text in both languages. */
+export function isBoth(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { da, en } = value as Partial<Text>;
+  return isText(da) && isText(en);
+}
+
+/** An explanation by its looks; what it rests on is looked at when it is shown. */
+function isExplanation(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { version, title, says, because } = value as Readonly<Record<string, unknown>>;
+  return version === 1 && isBoth(title) && Array.isArray(says) && says.every(isBoth) && Array.isArray(because);
+}
+
+/** Text with just three decimals, which in an amount of a caller's may be thousands, can only have been a `Decimal`. */
+const THREE_DECIMALS = /^[+-]?\d+\.\d{3}$/;
+
+function isGivenNumber(value: unknown): boolean {
+  if (isText(value)) return !THREE_DECIMALS.test(value);
+  return isNumber(value) || typeof value === "bigint" || isDecimal(value) || isFraction(value);
+}
+
+/** The kinds that a shape writes in one sign. */
+export const PLAIN_KINDS: Readonly<Record<string, Kind>> = {
+  "0": plain({ da: "null", en: "null" }, (value) => value === null),
+  "*": plain({ da: "noget", en: "something" }, () => true),
+  b: plain({ da: "true eller false", en: "true or false" }, (value) => typeof value === "boolean"),
+  i: plain(NUMBER, (value) => typeof value === "bigint"),
+  n: plain(NUMBER, isNumber),
+  t: plain({ da: "en tekst", en: "a text" }, isText),
+  E: plain({ da: "en brøk", en: "a fraction" }, isFraction),
+  T: plain({ da: "en tekst på dansk og engelsk, { da, en }", en: "a text in Danish and English, { da, en }" }, isBoth),
+  X: plain({ da: "en forklaring", en: "an explanation" }, isExplanation),
+  D: withDecimal({ da: "en Decimal", en: "a Decimal" }, isDecimal),
+  F: withDecimal(
+    { da: "en Decimal eller en tekst", en: "a Decimal or a text" },
+    (value) => isText(value) || isDecimal(value),
+  ),
+  N: withDecimal(NUMBER, isGivenNumber),
+  f: {
+    called: { da: "en funktion", en: "a function" },
+    isMade: (value) => typeof value === "function",
+    restored: (value, place) => (typeof value === "function" ? value : refuseLost(place)),
+  },
+};
+
+/** One of some texts. */
+export function oneOfTexts(choices: readonly string[]): Kind {
+  const all: ReadonlySet<unknown> = new Set(choices);
+  return plain({ da: `en af ${choices.join(", ")}`, en: `one of ${choices.join(", ")}` }, (value) => all.has(value));
+}

@@ -1,0 +1,101 @@
+import { fail, RuleError } from "../errors.ts";
+import { isFraction } from "../numbers/exact.ts";
+import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
+import { below } from "./refuse.ts";
+import { type Keys, shapesByKeys } from "./shapes.ts";
+import { isReport, isSheet, REPORT, SHEET } from "./sheetKind.ts";
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** What a value turned out to be: what was made of it, and whether any result was in it. */
+interface Found {
+  readonly value: unknown;
+  readonly isResult: boolean;
+}
+
+/** The shapes with just the keys that an object has. */
+function candidates(value: Plain): readonly Keys[] {
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  return shapesByKeys().filter(
+    ({ all, needed }) => keys.every((key) => all.has(key)) && needed.every((key) => value[key] !== undefined),
+  );
+}
+
+/** A result by the first shape that it fits. An object that only has the keys of a rule's results may be another thing. */
+function asResult(value: Plain, path: string): Found | undefined {
+  const refusals: RuleError[] = [];
+  for (const { made, kind, all } of candidates(value)) {
+    try {
+      return { value: kind.restored(value, { made, path }), isResult: true };
+    } catch (error) {
+      if (!(error instanceof RuleError)) throw error;
+      if (all.has("explanation") || all.has("findings")) refusals.push(error);
+    }
+  }
+  if (refusals[0] !== undefined) throw refusals[0];
+  return undefined;
+}
+
+/** Lists and objects of results, as an application keeps them. */
+function asHolder(value: object, path: string): Found {
+  const entries = Object.entries(value);
+  const place = (key: string) => below({ made: "", path }, Array.isArray(value) ? Number(key) : key).path;
+  const each = entries.map(([key, one]) => [key, found(one, place(key))] as const);
+  const isResult = each.some(([, one]) => one.isResult);
+  if (Array.isArray(value)) return { value: each.map(([, one]) => one.value), isResult };
+  return { value: Object.fromEntries(each.map(([key, one]) => [key, one.value])), isResult };
+}
+
+function found(value: unknown, path: string): Found {
+  if (typeof value !== "object" || value === null) return { value, isResult: false };
+  if (isDecimal(value) || isFraction(value)) return { value, isResult: true };
+  const number = storedDecimal(value);
+  if (number !== undefined) return { value: number, isResult: true };
+  if (isSheet(value)) return { value: SHEET.restored(value, { made: "revive", path }), isResult: true };
+  if (isReport(value)) return { value: REPORT.restored(value, { made: "revive", path }), isResult: true };
+  return (Array.isArray(value) ? undefined : asResult(value as Plain, path)) ?? asHolder(value, path);
+}
+
+/** Whether a holder is empty: a list without results is one of none. */
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/**
+ * A stored result as it was made: what `JSON.parse(JSON.stringify(result))` or `structuredClone(result)` gave, with its
+ * `Decimal`s again, to the digit.
+ *
+ * Takes results of every function of this library, of its rules, its tables and its reports, and lists and objects that
+ * hold such. Results need it before they are computed with; functions that take a result, such as `ledgerSheet`, take a
+ * copy as it is. What a rule of one's own gave is not known and stays as it is, and so do numbers among the figures of a
+ * finding that JSON made texts. `.exact` stands beside a revived amount, factor or rate again unless it has 34 digits and
+ * so may have been rounded. Results of `.exact` hold `bigint`s, which `structuredClone` keeps and JSON refuses.
+ *
+ * Throws `RuleError`: `malformed` or `missing`, with the place, for a result that was changed, for what holds no result,
+ * and for a copy of what has functions, such as an agreement or a series, which is asked for anew.
+ *
+ * @example
+ * ```ts
+ * import { distribute, revive } from "rammetakst";
+ * const result = distribute(100, [{ id: "1234", key: 2 }, { id: "1235", key: 1 }]);
+ * const copy: typeof result = revive(JSON.parse(JSON.stringify(result)));
+ * copy.shares[0]?.share.plus(1); // => 67.67
+ * copy.shares[0]?.id; // => "1234"
+ * revive({ kept: structuredClone(result) }).kept.distributed.toNumber(); // => 100
+ * ```
+ */
+export function revive<T>(copy: T): T {
+  const { value, isResult } = found(copy, "");
+  if (isResult || isEmpty(value)) return value as T;
+  return fail({
+    kind: copy === undefined ? "missing" : "malformed",
+    path: "",
+    found: copy,
+    allowed: {
+      da: "en kopi af et resultat, gemt som JSON eller med structuredClone, eller en liste eller et objekt af sådanne",
+      en: "a copy of a result, stored as JSON or by structuredClone, or a list or an object of such",
+    },
+    remedy: {
+      da: "giv hele resultatet, som det blev gemt",
+      en: "give the whole result as it was stored",
+    },
+  });
+}

@@ -1,0 +1,83 @@
+import { RESULTS, SHAPES } from "../generated/shapes.ts";
+import { eitherOf, type Field, listOf, objectOf, recordOf } from "./holdingKinds.ts";
+import type { Kind } from "./kind.ts";
+import { oneOfTexts, PLAIN_KINDS } from "./plainKinds.ts";
+import { REPORT, SHEET } from "./sheetKind.ts";
+
+const KINDS = new Map<string, Kind>([["S", SHEET], ["R", REPORT], ...Object.entries(PLAIN_KINDS)]);
+
+/** The kind that a text of `generated/shapes.ts` writes, made when it is first asked for. */
+export function kindOf(text: string): Kind {
+  const known = KINDS.get(text);
+  if (known !== undefined) return known;
+  const made = madeKind(text);
+  KINDS.set(text, made);
+  return made;
+}
+
+/** `name?:t|0`: a key, whether it may be left out, and what it holds. */
+function fieldOf(text: string): Field {
+  const colon = text.indexOf(":");
+  const isOptional = text.charAt(colon - 1) === "?";
+  return { key: text.slice(0, isOptional ? colon - 1 : colon), isOptional, kind: kindOf(text.slice(colon + 1)) };
+}
+
+/** Choices between kinds, save those inside a list or a record. */
+function choices(text: string): readonly string[] {
+  return text.match(/(?:\[[^\]]*\]+|\{[^}]*\}+|[^|])+/g) ?? [];
+}
+
+function madeKind(text: string): Kind {
+  const several = choices(text);
+  if (several.length > 1) return eitherOf(several.map(kindOf));
+  if (text.startsWith("[")) return listOf(kindOf(text.slice(1, -1)));
+  if (text.startsWith("{")) return recordOf(kindOf(text.slice(1, -1)));
+  if (text.startsWith("=")) return oneOfTexts(text.slice(1).split("/"));
+  const shape = SHAPES[text];
+  if (shape === undefined) throw new Error(`${text}: a shape that was not printed`);
+  return shape.startsWith("=") ? kindOf(shape) : objectOf(shape.split(" ").map(fieldOf));
+}
+
+/** The kind of what a public function gives. */
+export function kindMadeBy(made: string): Kind {
+  const text = RESULTS[made];
+  if (text === undefined) throw new Error(`${made}: a result without a shape`);
+  return kindOf(text);
+}
+
+/** The keys of a shape, and which of them it must have. */
+export interface Keys {
+  readonly made: string;
+  readonly kind: Kind;
+  readonly all: ReadonlySet<string>;
+  readonly needed: readonly string[];
+}
+
+let known: readonly Keys[] | undefined;
+
+/** Every shape of a result by its keys, each once, named by the first function that gives it. */
+export function shapesByKeys(): readonly Keys[] {
+  known ??= [
+    ...new Map(
+      Object.entries(RESULTS)
+        .toReversed()
+        .map(([made, text]) => [text, made]),
+    ),
+  ]
+    .toReversed()
+    .filter(([text]) => SHAPES[text] !== undefined)
+    .map(([text, made]) => {
+      const fields = (SHAPES[text] ?? "")
+        .split(" ")
+        .map(fieldOf)
+        .filter(({ key }) => key !== "exact");
+      const needed = fields.filter(({ isOptional }) => !isOptional).map(({ key }) => key);
+      return {
+        made: made.split(" ")[0] ?? made,
+        kind: kindOf(text),
+        all: new Set(fields.map(({ key }) => key)),
+        needed,
+      };
+    });
+  return known;
+}

@@ -1,0 +1,67 @@
+import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
+import type { Kind, Place } from "./kind.ts";
+import { isBoth } from "./plainKinds.ts";
+import { below, refuseStored } from "./refuse.ts";
+
+/** A table of a report by its looks; what is wrong with its columns is said when it is written. */
+interface StoredSheet {
+  readonly title: unknown;
+  readonly columns: readonly { readonly unit?: unknown }[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+const NUMBERS: ReadonlySet<unknown> = new Set(["kr", "rate", "count"]);
+const CALLED = { da: "en tabel med titel, kolonner og rækker", en: "a table with title, columns and rows" };
+
+export function isSheet(value: unknown): value is StoredSheet {
+  if (typeof value !== "object" || value === null) return false;
+  const { title, columns, rows } = value as Partial<StoredSheet>;
+  return isBoth(title) && Array.isArray(columns) && Array.isArray(rows) && rows.every(Array.isArray);
+}
+
+/** A cell of a column of numbers as it was made: text there is what JSON made of a `Decimal`. */
+function restoredCell(cell: unknown, unit: unknown, place: Place): unknown {
+  if (typeof cell === "object" && cell !== null && !isDecimal(cell) && !isBoth(cell)) {
+    return storedDecimal(cell) ?? refuseStored(cell, { da: "en celle", en: "a cell" }, place);
+  }
+  if (!NUMBERS.has(unit) || typeof cell !== "string") return cell;
+  return storedDecimal(cell) ?? refuseStored(cell, { da: "et tal", en: "a number" }, place);
+}
+
+export const SHEET: Kind = {
+  called: CALLED,
+  isMade: isSheet,
+  restored(value, place) {
+    if (!isSheet(value)) return refuseStored(value, CALLED, place);
+    const rows = below(place, "rows");
+    const restoredRow = (row: readonly unknown[], i: number) =>
+      row.map((cell, j) => restoredCell(cell, value.columns[j]?.unit, below(below(rows, i), j)));
+    return { ...value, rows: value.rows.map(restoredRow) };
+  },
+};
+
+interface StoredReport {
+  readonly title: unknown;
+  readonly parts: readonly unknown[];
+}
+
+export function isReport(value: unknown): value is StoredReport {
+  if (typeof value !== "object" || value === null) return false;
+  const { title, parts } = value as Partial<StoredReport>;
+  return isBoth(title) && Array.isArray(parts);
+}
+
+/** A report: its tables, at any depth; what else it holds is as it was made. */
+export const REPORT: Kind = {
+  called: { da: "en rapport med titel og dele", en: "a report with title and parts" },
+  isMade: isReport,
+  restored(value, place) {
+    if (!isReport(value)) return refuseStored(value, this.called, place);
+    const parts = below(place, "parts");
+    const restoredPart = (part: unknown, i: number): unknown => {
+      if (isSheet(part)) return SHEET.restored(part, below(parts, i));
+      return isReport(part) ? REPORT.restored(part, below(parts, i)) : part;
+    };
+    return { ...value, parts: value.parts.map(restoredPart) };
+  },
+};
