@@ -59,7 +59,7 @@ const SIMPLE: readonly (readonly [TypeFlags, string])[] = [
   [TypeFlags.BooleanLike, "b"],
   [TypeFlags.NumberLike, "n"],
   [TypeFlags.BigIntLike, "i"],
-  [TypeFlags.TypeParameter, "N"],
+  [TypeFlags.TypeParameter, "D"],
 ];
 
 /** The parts of a union in as few signs: any number a caller may give is `N`, a `Decimal` or a text is `F`. */
@@ -136,14 +136,8 @@ class Writer {
   }
 }
 
-/** Whether there is anything in a shape that a copy may have lost, or that a sheet or a text is made of. */
-function isResult(text: string, shapes: ReadonlyMap<string, string>): boolean {
-  if (!/^\[?[A-Z]\w+\]?$/.test(text)) return false;
-  const fields = shapes.get(text.replace(/[[\]]/g, "")) ?? "";
-  return (
-    /[:[{|][DFTXSN](?!\w)/.test(fields) || [...fields.matchAll(/[A-Z]\w+/g)].some(([name]) => isResult(name, shapes))
-  );
-}
+/** An object or a list of such; numbers, texts, tables and reports have a sign of their own. */
+const isResult = (text: string): boolean => /^\[?[A-Z]\w+\]?$/.test(text);
 
 function exportsOf({ program, checker }: Project) {
   const file = program.getSourceFile(`${ROOT}src/index.ts`);
@@ -170,8 +164,17 @@ function resultsOf(project: Project, writer: Writer): Record<string, string> {
   return Object.fromEntries(results);
 }
 
-/** What makes rules, and registers of what does not change: none of it is a result. */
-const BUILDERS: ReadonlySet<string> = new Set(["rule", "sum", "registerOf", "readLocalValues", "spendingData"]);
+/** What makes rules, reads files, or gives back what it was given: none of it is a result. */
+const BUILDERS: ReadonlySet<string> = new Set([
+  "rule",
+  "sum",
+  "excluding",
+  "registerOf",
+  "readLocalValues",
+  "spendingData",
+  "picturesOf",
+  "reevaluate",
+]);
 
 type Entries = readonly (readonly [string, string])[];
 
@@ -189,7 +192,7 @@ function written(project: Project): string {
   const writer = new Writer(project.checker);
   const results = Object.entries(resultsOf(project, writer));
   const { all } = writer.shapes;
-  const kept = results.filter(([, text]) => isResult(text, all));
+  const kept = results.filter(([, text]) => isResult(text));
   const used = new Set<string>();
   const use = (text: string): void => {
     for (const [name] of text.replace(/^=.*|\w+\??:/g, " ").matchAll(/[A-Z]\w+/g)) {

@@ -31,11 +31,9 @@ function cellsOf({ key, amount, fits, impliedKey, registerKey }: AuditedRow): Ce
  * auditSheet(auditDistribution(rows, { unit: 1 })).columns.length; // => 7
  * ```
  */
-export function auditSheet(audit: DistributionAudit): Sheet {
-  const { rows, unit, register, sumOfKeys, sumOfAmounts } = resultOf("auditDistribution", audit, [
-    "explained",
-    "sumOfAmounts",
-  ]);
+export function auditSheet(given: DistributionAudit): Sheet {
+  const audit = resultOf("auditDistribution", given, ["explained", "sumOfAmounts"]);
+  const { rows, unit, register, sumOfKeys, sumOfAmounts } = audit;
   const participants = participantCells(rows.map(({ id }) => id));
   const checked = register === undefined ? [] : REGISTER_COLUMNS;
   const empty: null[] = Array(3 + checked.length).fill(null);

@@ -26,8 +26,9 @@ const MORE_DECIMALS = 2;
  * sheet.rows.length; // => 3
  * ```
  */
-export function distributionSheet(result: Distribution): Sheet {
-  const { total, distributed, unit, shares } = resultOf("distribute", result, ["distributed", "shares"]);
+export function distributionSheet(given: Distribution): Sheet {
+  const result = resultOf("distribute", given, ["distributed", "shares"]);
+  const { total, distributed, unit, shares } = result;
   const participants = participantCells(shares.map(({ id }) => id));
   const decimals = decimalsOf(unit);
   const keys = shares.reduce((sum, { key }) => sum.plus(key), new ResultDecimal(0));

@@ -17,8 +17,9 @@ const figures = ({ cases, children, perThousand }: CasesPerPlace): Cell[] => [ca
  * casesPerThousandSheet(casesPerThousand({ year: 2023, rows })).rows[0]?.[0]; // => "Region Syddanmark"
  * ```
  */
-export function casesPerThousandSheet(result: CasesPerThousand): Sheet {
-  const { municipalities, regions } = resultOf("casesPerThousand", result, ["municipalities", "regions"]);
+export function casesPerThousandSheet(given: CasesPerThousand): Sheet {
+  const result = resultOf("casesPerThousand", given, ["municipalities", "regions"]);
+  const { municipalities, regions } = result;
   const isSum = ({ region }: { readonly region: RegionId }) => municipalities.some((each) => each.region === region);
   const regionRow = (each: CasesPerThousand["regions"][number]): Cell[] => [each.name, ...figures(each)];
   const sums = regions.filter(isSum);

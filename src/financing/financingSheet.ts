@@ -86,11 +86,9 @@ function columnsOf(financing: Financing): Shown[] {
  * sheet.rows.at(-1)?.at(-1); // => 1076332.4
  * ```
  */
-export function financingSheet(financing: Financing): Sheet {
-  const { title, year, area, municipalities, explanation, findings } = resultOf("financeByKey", financing, [
-    "casePot",
-    "sumOfPayments",
-  ]);
+export function financingSheet(given: Financing): Sheet {
+  const financing = resultOf("financeByKey", given, ["casePot", "sumOfPayments"]);
+  const { title, year, area, municipalities, explanation, findings } = financing;
   const places = participantCells(municipalities.map(({ code }) => code));
   const shown = columnsOf(financing);
   const told = findings

@@ -44,12 +44,9 @@ const forecastTitle = (year: number, method: ForecastMethod): Text => ({
  * forecastSheet(forecastCases(given)).rows.length; // => 2
  * ```
  */
-export function forecastSheet(forecast: CaseForecast): Sheet {
-  const { year, method, cases, expected, soFarAgainstBudget, againstBudget, onLastYear, findings } = resultOf(
-    "forecastCases",
-    forecast,
-    ["through", "expected"],
-  );
+export function forecastSheet(given: CaseForecast): Sheet {
+  const forecast = resultOf("forecastCases", given, ["through", "expected"]);
+  const { year, method, cases, expected, soFarAgainstBudget, againstBudget, onLastYear, findings } = forecast;
   const through = (language: Language) => dateText(forecast.through, language);
   const soFar = { da: `Sager til og med ${through("da")}`, en: `Cases through ${through("en")}` };
   const whole = { da: "Forventet for hele året", en: "Expected for the whole year" };

@@ -20,7 +20,7 @@ function ofClone({ s, e, d }: Partial<Decimal>): Decimal | undefined {
   if ((s !== 1 && s !== -1) || !Number.isInteger(e) || Math.abs(e as number) > 80) return undefined;
   if (!Array.isArray(d) || d.length === 0 || d.length > MOST_WORDS || !d.every(isWord)) return undefined;
   const value = new ResultDecimal({ s, e, d, toStringTag: "[object Decimal]" } as unknown as Decimal);
-  const again = new ResultDecimal(value.toFixed());
+  const again = new ResultDecimal(value.valueOf());
   return again.e === e && again.s === s && again.d.length === d.length && again.eq(value) ? again : undefined;
 }
 

@@ -63,8 +63,9 @@ function offerRow(offer: OfferOccupancy): Cell[] {
  * occupancySheet(report).title.en; // => "Occupancy Q1–Q3 2019"
  * ```
  */
-export function occupancySheet(report: OccupancyReport): Sheet {
-  const { offers, counts, tariffYear } = resultOf("occupancyReport", report, ["offers", "counts"]);
+export function occupancySheet(given: OccupancyReport): Sheet {
+  const report = resultOf("occupancyReport", given, ["offers", "counts"]);
+  const { offers, counts, tariffYear } = report;
   const notes: readonly Text[] = [
     {
       da: `${counts.listed} af ${counts.offers} tilbud skal indberettes; de står først.`,

@@ -26,8 +26,9 @@ function rowOf(line: GrowthLine): Cell[] {
  * sheet.rows[0]?.[7]; // => 5
  * ```
  */
-export function growthSheet(growth: SpendingGrowth): Sheet {
-  const { from, to, total, explanation } = resultOf("spendingGrowth", growth, ["byPart", "priceLevel"]);
+export function growthSheet(given: SpendingGrowth): Sheet {
+  const growth = resultOf("spendingGrowth", given, ["byPart", "priceLevel"]);
+  const { from, to, total, explanation } = growth;
   const { lines, totals } = shownLines(growth, [total]);
   return {
     title: explanation.title,

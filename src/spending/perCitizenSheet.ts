@@ -25,8 +25,9 @@ function wordsOf(per: PerCitizenOf): readonly [citizens: Word, perCitizen: Word]
  * sheet.totalRows; // => 1
  * ```
  */
-export function perCitizenSheet(result: SpendingPerCitizen): Sheet {
-  const { per, keyDate, explanation, findings } = resultOf("spendingPerCitizen", result, ["keyDate", "byPayer"]);
+export function perCitizenSheet(given: SpendingPerCitizen): Sheet {
+  const result = resultOf("spendingPerCitizen", given, ["keyDate", "byPayer"]);
+  const { per, keyDate, explanation, findings } = result;
   const { lines, totals } = shownLines(result, result.total);
   const [citizens, perCitizen] = wordsOf(per);
   const leftOut = keyDate === null;

@@ -109,6 +109,7 @@ export function objectOf(fields: readonly Field[]): Kind {
     },
     restored(value, place) {
       if (!isObject(value)) return refuseStored(value, called, place);
+      if (hasExact && value.exact !== undefined && this.isMade(value)) return value;
       const copy: Record<string, unknown> = { ...value };
       for (const field of shown) {
         if (field.key in copy || !field.isOptional) copy[field.key] = restoredField(field, copy[field.key], place);

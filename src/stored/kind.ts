@@ -4,6 +4,8 @@ import type { Text } from "../words.ts";
 export interface Place {
   readonly made: string;
   readonly path: string;
+  /** Whether exact fractions may stand where `Decimal`s do, as in results of `.exact`. */
+  readonly orExact?: boolean;
 }
 
 /** What may stand in a place of a result. */

@@ -18,7 +18,10 @@ function withDecimal(called: Text, isMade: (value: unknown) => boolean): Kind {
   return {
     called,
     isMade,
-    restored: (value, place) => (isMade(value) ? value : (storedDecimal(value) ?? refuseStored(value, called, place))),
+    restored(value, place) {
+      if (isMade(value) || (place.orExact === true && isFraction(value))) return value;
+      return storedDecimal(value) ?? refuseStored(value, called, place);
+    },
   };
 }
 
@@ -33,11 +36,18 @@ export function isBoth(value: unknown): boolean {
   return isText(da) && isText(en);
 }
 
+function isProvenance(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { source, mark } = value as Readonly<Record<string, unknown>>;
+  return isBoth(source) && isText(mark);
+}
+
 /** An explanation by its looks; what it rests on is looked at when it is shown. */
 function isExplanation(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  const { version, title, says, because } = value as Readonly<Record<string, unknown>>;
-  return version === 1 && isBoth(title) && Array.isArray(says) && says.every(isBoth) && Array.isArray(because);
+  const { version, title, says, provenance, because } = value as Readonly<Record<string, unknown>>;
+  if (version !== 1 || !isBoth(title) || !Array.isArray(because)) return false;
+  return Array.isArray(says) && says.every(isBoth) && Array.isArray(provenance) && provenance.every(isProvenance);
 }
 
 /** Text with just three decimals, which in an amount of a caller's may be thousands, can only have been a `Decimal`. */
@@ -64,7 +74,12 @@ export const PLAIN_KINDS: Readonly<Record<string, Kind>> = {
     { da: "en Decimal eller en tekst", en: "a Decimal or a text" },
     (value) => isText(value) || isDecimal(value),
   ),
-  N: withDecimal(NUMBER, isGivenNumber),
+  N: {
+    called: NUMBER,
+    isMade: isGivenNumber,
+    restored: (value, place) =>
+      storedDecimal(value) ?? (isGivenNumber(value) ? value : refuseStored(value, NUMBER, place)),
+  },
   f: {
     called: { da: "en funktion", en: "a function" },
     isMade: (value) => typeof value === "function",

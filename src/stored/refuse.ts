@@ -16,18 +16,22 @@ export function refuseStored(found: unknown, called: Text, { made, path }: Place
   });
 }
 
+/** What is found where a copy lacks the functions of a thing that cannot be stored. */
+export const LOST: Text = { da: "en kopi uden funktioner", en: "a copy without functions" };
+
 /** What holds functions is lost when it is stored. */
 export function refuseLost({ made, path }: Place): never {
   return fail({
     kind: "missing",
     path,
-    foundAs: { da: "en kopi uden funktioner", en: "a copy without functions" },
+    foundAs: LOST,
     allowed: { da: `det, som ${made} gav`, en: `what ${made} gave` },
     remedy: { da: `kald ${made} igen; det kan ikke gemmes`, en: `call ${made} again; it cannot be stored` },
   });
 }
 
-export const below = ({ made, path }: Place, key: string | number): Place => {
-  if (typeof key === "number") return { made, path: `${path}[${key}]` };
-  return { made, path: path === "" ? key : `${path}.${key}` };
-};
+/** The place of a key or a row below another. */
+export function below(place: Place, key: string | number): Place {
+  if (typeof key === "number") return { ...place, path: `${place.path}[${key}]` };
+  return { ...place, path: place.path === "" ? key : `${place.path}.${key}` };
+}

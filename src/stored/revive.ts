@@ -1,11 +1,9 @@
 import { fail, RuleError } from "../errors.ts";
 import { isFraction } from "../numbers/exact.ts";
 import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
-import { below } from "./refuse.ts";
-import { type Keys, shapesByKeys } from "./shapes.ts";
+import { below, LOST } from "./refuse.ts";
+import { type KnownResult, resultsWithKeysOf } from "./resultsByKeys.ts";
 import { isReport, isSheet, REPORT, SHEET } from "./sheetKind.ts";
-
-type Plain = Readonly<Record<string, unknown>>;
 
 /** What a value turned out to be: what was made of it, and whether any result was in it. */
 interface Found {
@@ -13,27 +11,29 @@ interface Found {
   readonly isResult: boolean;
 }
 
-/** The shapes with just the keys that an object has. */
-function candidates(value: Plain): readonly Keys[] {
-  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-  return shapesByKeys().filter(
-    ({ all, needed }) => keys.every((key) => all.has(key)) && needed.every((key) => value[key] !== undefined),
-  );
-}
+/** Whether a refusal says that a result was changed; an object that only has the keys of a rule's results may be no result. */
+const tells = ({ failure }: RuleError, { all }: KnownResult): boolean =>
+  all.has("explanation") || all.has("findings") || failure.found === LOST;
 
-/** A result by the first shape that it fits. An object that only has the keys of a rule's results may be another thing. */
-function asResult(value: Plain, path: string): Found | undefined {
+/** A result by the first kind that it fits. */
+function asResult(value: object, path: string): Found | undefined {
   const refusals: RuleError[] = [];
-  for (const { made, kind, all } of candidates(value)) {
+  for (const known of resultsWithKeysOf(value)) {
     try {
-      return { value: kind.restored(value, { made, path }), isResult: true };
+      return { value: known.kind.restored(value, { made: known.made, path, orExact: true }), isResult: true };
     } catch (error) {
       if (!(error instanceof RuleError)) throw error;
-      if (all.has("explanation") || all.has("findings")) refusals.push(error);
+      if (tells(error, known)) refusals.push(error);
     }
   }
   if (refusals[0] !== undefined) throw refusals[0];
   return undefined;
+}
+
+/** A `Decimal` that was stored alone. */
+function aloneIn(text: string): Found {
+  const value = storedDecimal(text);
+  return { value, isResult: value !== undefined };
 }
 
 /** Lists and objects of results, as an application keeps them. */
@@ -51,10 +51,14 @@ function found(value: unknown, path: string): Found {
   if (isDecimal(value) || isFraction(value)) return { value, isResult: true };
   const number = storedDecimal(value);
   if (number !== undefined) return { value: number, isResult: true };
+  if (isPicture(value)) return { value, isResult: true };
   if (isSheet(value)) return { value: SHEET.restored(value, { made: "revive", path }), isResult: true };
   if (isReport(value)) return { value: REPORT.restored(value, { made: "revive", path }), isResult: true };
-  return (Array.isArray(value) ? undefined : asResult(value as Plain, path)) ?? asHolder(value, path);
+  return (Array.isArray(value) ? undefined : asResult(value, path)) ?? asHolder(value, path);
 }
+
+/** A picture holds no `Decimal`s. */
+const isPicture = (value: object): boolean => "title" in value && "alt" in value && "spec" in value;
 
 /** Whether a holder is empty: a list without results is one of none. */
 const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
@@ -83,7 +87,7 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
  * ```
  */
 export function revive<T>(copy: T): T {
-  const { value, isResult } = found(copy, "");
+  const { value, isResult } = typeof copy === "string" ? aloneIn(copy) : found(copy, "");
   if (isResult || isEmpty(value)) return value as T;
   return fail({
     kind: copy === undefined ? "missing" : "malformed",

@@ -16,7 +16,7 @@ export function kindOf(text: string): Kind {
 }
 
 /** `name?:t|0`: a key, whether it may be left out, and what it holds. */
-function fieldOf(text: string): Field {
+export function fieldOf(text: string): Field {
   const colon = text.indexOf(":");
   const isOptional = text.charAt(colon - 1) === "?";
   return { key: text.slice(0, isOptional ? colon - 1 : colon), isOptional, kind: kindOf(text.slice(colon + 1)) };
@@ -43,41 +43,4 @@ export function kindMadeBy(made: string): Kind {
   const text = RESULTS[made];
   if (text === undefined) throw new Error(`${made}: a result without a shape`);
   return kindOf(text);
-}
-
-/** The keys of a shape, and which of them it must have. */
-export interface Keys {
-  readonly made: string;
-  readonly kind: Kind;
-  readonly all: ReadonlySet<string>;
-  readonly needed: readonly string[];
-}
-
-let known: readonly Keys[] | undefined;
-
-/** Every shape of a result by its keys, each once, named by the first function that gives it. */
-export function shapesByKeys(): readonly Keys[] {
-  known ??= [
-    ...new Map(
-      Object.entries(RESULTS)
-        .toReversed()
-        .map(([made, text]) => [text, made]),
-    ),
-  ]
-    .toReversed()
-    .filter(([text]) => SHAPES[text] !== undefined)
-    .map(([text, made]) => {
-      const fields = (SHAPES[text] ?? "")
-        .split(" ")
-        .map(fieldOf)
-        .filter(({ key }) => key !== "exact");
-      const needed = fields.filter(({ isOptional }) => !isOptional).map(({ key }) => key);
-      return {
-        made: made.split(" ")[0] ?? made,
-        kind: kindOf(text),
-        all: new Set(fields.map(({ key }) => key)),
-        needed,
-      };
-    });
-  return known;
 }

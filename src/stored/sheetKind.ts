@@ -19,18 +19,24 @@ export function isSheet(value: unknown): value is StoredSheet {
   return isBoth(title) && Array.isArray(columns) && Array.isArray(rows) && rows.every(Array.isArray);
 }
 
+function isMadeCell(cell: unknown, unit: unknown): boolean {
+  if (typeof cell === "string") return !NUMBERS.has(unit);
+  return typeof cell !== "object" || cell === null || isDecimal(cell) || isBoth(cell);
+}
+
 /** A cell of a column of numbers as it was made: text there is what JSON made of a `Decimal`. */
 function restoredCell(cell: unknown, unit: unknown, place: Place): unknown {
-  if (typeof cell === "object" && cell !== null && !isDecimal(cell) && !isBoth(cell)) {
-    return storedDecimal(cell) ?? refuseStored(cell, { da: "en celle", en: "a cell" }, place);
-  }
-  if (!NUMBERS.has(unit) || typeof cell !== "string") return cell;
+  if (isMadeCell(cell, unit)) return cell;
   return storedDecimal(cell) ?? refuseStored(cell, { da: "et tal", en: "a number" }, place);
 }
 
 export const SHEET: Kind = {
   called: CALLED,
-  isMade: isSheet,
+  isMade(value) {
+    if (!isSheet(value)) return false;
+    const { columns, rows } = value;
+    return rows.every((row) => row.every((cell, i) => isMadeCell(cell, columns[i]?.unit)));
+  },
   restored(value, place) {
     if (!isSheet(value)) return refuseStored(value, CALLED, place);
     const rows = below(place, "rows");
@@ -54,7 +60,7 @@ export function isReport(value: unknown): value is StoredReport {
 /** A report: its tables, at any depth; what else it holds is as it was made. */
 export const REPORT: Kind = {
   called: { da: "en rapport med titel og dele", en: "a report with title and parts" },
-  isMade: isReport,
+  isMade: (value) => isReport(value) && !value.parts.some((part) => isSheet(part) && !SHEET.isMade(part)),
   restored(value, place) {
     if (!isReport(value)) return refuseStored(value, this.called, place);
     const parts = below(place, "parts");

@@ -95,8 +95,9 @@ function rowsOf(calculation: TariffCalculation): Cell[][] {
  * sheet.rows.length; // => 6
  * ```
  */
-export function tariffSheet(calculation: TariffCalculation): Sheet {
-  const { year, unit, findings } = resultOf("calculateTariff", calculation, ["costBasis", "composition"]);
+export function tariffSheet(given: TariffCalculation): Sheet {
+  const calculation = resultOf("calculateTariff", given, ["costBasis", "composition"]);
+  const { year, unit, findings } = calculation;
   const level = { da: `hele året i ${year}-niveau`, en: `whole year at the ${year} level` };
   return {
     title: tariffTitle(calculation),

@@ -10,20 +10,20 @@ const TYPES = "types.";
 const LOCATION = /^.*\/types\.(.*)\.\d+\.ts\((\d+),(\d+)\)/;
 
 /** A folder of its own for each caller, where `rammetakst` resolves to the source. */
-function workshop(): string {
+export function workshop(): string {
   const shelf = join(ROOT, "node_modules/.cache/rammetakst");
   mkdirSync(shelf, { recursive: true });
   return mkdtempSync(join(shelf, "docs-"));
 }
 
 /** Writes a module whose lines are numbered as in the file that it comes from. */
-function write(folder: string, name: string, block: Block, head: string, code: string): string {
+export function write(folder: string, name: string, block: Block, head: string, code: string): string {
   const path = join(folder, name);
   writeFileSync(path, `${head}${"\n".repeat(block.line - 1)}${code}\nexport {};\n`);
   return path;
 }
 
-function nameOf(block: Block): string {
+export function nameOf(block: Block): string {
   return `${block.file.replaceAll("/", "~")}.${block.line}.ts`;
 }
 
