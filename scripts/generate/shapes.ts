@@ -10,6 +10,8 @@ import {
 } from "typescript/unstable/sync";
 import { type Printer, printModule } from "./printer.ts";
 
+type Property = ReturnType<Checker["getPropertiesOfType"]>[number];
+
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Longer lists of texts, such as the words of columns, are only known to be texts. */
@@ -80,10 +82,12 @@ function union(parts: readonly string[]): string {
 /** Writes types as shapes: every field with what it holds. */
 class Writer {
   readonly shapes = new Shapes();
+  readonly #project: Project;
   readonly #checker: Checker;
 
-  constructor(checker: Checker) {
-    this.#checker = checker;
+  constructor(project: Project) {
+    this.#project = project;
+    this.#checker = project.checker;
   }
 
   /** What a type holds, in one sign or the name of a shape. */
@@ -121,12 +125,23 @@ class Writer {
     const fields = this.#checker.getPropertiesOfType(type).map((property) => {
       const held = this.#checker.getTypeOfSymbol(property);
       if (held === undefined) throw new Error(`${property.name}: a key without a type`);
-      const parts = this.of(held, depth + 1).split("|");
+      const parts = this.#held(property, held, depth).split("|");
       const isOptional = (property.flags & SymbolFlags.Optional) !== 0 || parts.includes("_");
       const rest = parts.filter((each) => each !== "_").map((each) => this.#choices(property.name, each));
       return `${property.name}${isOptional ? "?" : ""}:${rest.join("|")}`;
     });
     return fields.join(" ");
+  }
+
+  /** What a key holds; a date is a text to the compiler, and only its declaration says more. */
+  #held(property: Property, type: Type, depth: number): string {
+    const text = this.of(type, depth + 1);
+    const isDate = property.declarations.some((each) => /:\s*IsoDate\b/.test(this.#declared(each)));
+    return isDate ? text.replace(/\bt\b/, "d") : text;
+  }
+
+  #declared(handle: Property["declarations"][number]): string {
+    return handle.resolve(this.#project)?.getText() ?? "";
   }
 
   /** Choices by a name, for many results have the same; findings are all alike to whoever shows them, whatever their code. */
@@ -189,7 +204,7 @@ export function printShapes(results: Entries, shapes: Entries): readonly string[
 }
 
 function written(project: Project): string {
-  const writer = new Writer(project.checker);
+  const writer = new Writer(project);
   const results = Object.entries(resultsOf(project, writer));
   const { all } = writer.shapes;
   const kept = results.filter(([, text]) => isResult(text));

@@ -1,5 +1,7 @@
+import { isIsoDate } from "../dates.ts";
 import { isFraction } from "../numbers/exact.ts";
 import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
+import { MARKS } from "../rules/marks.ts";
 import type { Text } from "../words.ts";
 import type { Kind } from "./kind.ts";
 import { refuseLost, refuseStored } from "./refuse.ts";
@@ -36,10 +38,17 @@ export function isBoth(value: unknown): boolean {
   return isText(da) && isText(en);
 }
 
+/** Whether a value is a list of one kind, without holes. */
+function areAll(value: unknown, isOne: (each: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) if (!isOne(value[i])) return false;
+  return true;
+}
+
 function isProvenance(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { source, mark } = value as Readonly<Record<string, unknown>>;
-  return isBoth(source) && isText(mark);
+  return isBoth(source) && isText(mark) && Object.hasOwn(MARKS, mark);
 }
 
 /** An explanation by its looks; what it rests on is looked at when it is shown. */
@@ -47,7 +56,7 @@ function isExplanation(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   const { version, title, says, provenance, because } = value as Readonly<Record<string, unknown>>;
   if (version !== 1 || !isBoth(title) || !Array.isArray(because)) return false;
-  return Array.isArray(says) && says.every(isBoth) && Array.isArray(provenance) && provenance.every(isProvenance);
+  return areAll(says, isBoth) && areAll(provenance, isProvenance);
 }
 
 /** Text with just three decimals, which in an amount of a caller's may be thousands, can only have been a `Decimal`. */
@@ -65,6 +74,7 @@ export const PLAIN_KINDS: Readonly<Record<string, Kind>> = {
   b: plain({ da: "true eller false", en: "true or false" }, (value) => typeof value === "boolean"),
   i: plain(NUMBER, (value) => typeof value === "bigint"),
   n: plain(NUMBER, isNumber),
+  d: plain({ da: "en dato som 2025-01-31", en: "a date as 2025-01-31" }, (value) => isText(value) && isIsoDate(value)),
   t: plain({ da: "en tekst", en: "a text" }, isText),
   E: plain({ da: "en brøk", en: "a fraction" }, isFraction),
   T: plain({ da: "en tekst på dansk og engelsk, { da, en }", en: "a text in Danish and English, { da, en }" }, isBoth),

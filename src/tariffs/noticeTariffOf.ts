@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { isFraction } from "../numbers/exact.ts";
 import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
 import type { TariffCalculation } from "./tariffCalculation.ts";
 
@@ -11,10 +12,10 @@ export interface ComputedNoticeTariff<N> {
   readonly backRegulation: N;
 }
 
-/** Also one that was read from JSON, whose amounts are text. */
-function isCalculation(given: Partial<TariffCalculation<unknown>> | undefined | null): boolean {
-  const { tariff, year, backRegulation } = given ?? {};
-  return tariff !== undefined && typeof year === "number" && backRegulation !== undefined;
+/** A number of a calculation as it was made, also of a copy or of `.exact`; nothing where it is none. */
+function asMade<N>(number: N): N | undefined {
+  if (isDecimal(number) || isFraction(number)) return number;
+  return storedDecimal(number) as N | undefined;
 }
 
 function noCalculation(found: unknown): never {
@@ -25,11 +26,6 @@ function noCalculation(found: unknown): never {
     allowed: { da: "et resultat af calculateTariff", en: "a result of calculateTariff" },
     remedy: { da: "beregn taksten med calculateTariff", en: "compute the tariff with calculateTariff" },
   });
-}
-
-/** A `Decimal` of a copy as it was made; any other number as it is. */
-function asMade<N>(number: N): N {
-  return isDecimal(number) ? number : ((storedDecimal(number) ?? number) as N);
 }
 
 /**
@@ -52,7 +48,9 @@ function asMade<N>(number: N): N {
 export function noticeTariffOf<N>(
   calculation: Pick<TariffCalculation<N>, "tariff" | "year" | "backRegulation">,
 ): ComputedNoticeTariff<N> {
-  if (!isCalculation(calculation)) return noCalculation(calculation);
-  const { tariff, year, backRegulation } = calculation;
-  return { amount: asMade(tariff), priceLevel: year, backRegulation: asMade(backRegulation) };
+  const { tariff, year, backRegulation } = calculation ?? {};
+  const made = { amount: asMade(tariff), backRegulation: asMade(backRegulation) };
+  if (made.amount === undefined || made.backRegulation === undefined) return noCalculation(calculation);
+  if (typeof year !== "number" || !Number.isInteger(year)) return noCalculation(calculation);
+  return { amount: made.amount, priceLevel: year, backRegulation: made.backRegulation };
 }
