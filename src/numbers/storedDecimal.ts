@@ -15,13 +15,19 @@ export function isDecimal(value: unknown): value is Decimal {
 
 const isWord = (word: unknown): boolean => Number.isInteger(word) && (word as number) >= 0 && (word as number) < WORD;
 
+/** Whether digits are as decimal.js keeps them: without words of 0 at either end, over which it would go on for ever. */
+function areDigits(d: unknown): boolean {
+  if (!Array.isArray(d) || d.length === 0 || d.length > MOST_WORDS || !d.every(isWord)) return false;
+  return d.length === 1 || (d[0] !== 0 && d.at(-1) !== 0);
+}
+
 /** What `structuredClone` leaves of a `Decimal`: sign, exponent and digits. */
 function ofClone({ s, e, d }: Partial<Decimal>): Decimal | undefined {
   if ((s !== 1 && s !== -1) || !Number.isInteger(e) || Math.abs(e as number) > 80) return undefined;
-  if (!Array.isArray(d) || d.length === 0 || d.length > MOST_WORDS || !d.every(isWord)) return undefined;
+  if (!areDigits(d)) return undefined;
   const value = new ResultDecimal({ s, e, d, toStringTag: "[object Decimal]" } as unknown as Decimal);
   const again = new ResultDecimal(value.valueOf());
-  return again.e === e && again.s === s && again.d.length === d.length && again.eq(value) ? again : undefined;
+  return again.e === e && again.s === s && again.d.length === value.d.length && again.eq(value) ? again : undefined;
 }
 
 /** A `Decimal` from what JSON or `structuredClone` made of it, to the digit; nothing where it was none. */

@@ -21,12 +21,15 @@ const ENTRIES: Readonly<Record<string, object>> = {
 };
 
 /** Where the calls of the blocks that are being run are kept. */
-export const CALLS: Call[] = [];
+const CALLS: Call[] = [];
 
 const isFunction = (value: unknown): value is (...args: unknown[]) => unknown =>
   typeof value === "function" && !String(value).startsWith("class");
 
-/** The same value, which keeps every call of it where it is a function. */
+/**
+ * The same value, which keeps every call of it where it is a function; the written modules ask for it.
+ * @public
+ */
 export function recorded(entry: string, name: string): unknown {
   const value: unknown = Reflect.get(ENTRIES[entry] ?? {}, name);
   if (!isFunction(value)) return value;

@@ -40,7 +40,7 @@ export function isWritten(result: unknown): boolean {
 }
 
 /** Two results of each function are enough to show what holds of all. */
-export function fewOfEach(all: readonly Call[]): readonly Call[] {
+function fewOfEach(all: readonly Call[]): readonly Call[] {
   const counts = new Map<string, number>();
   return all.filter(({ name }) => {
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -64,7 +64,7 @@ export function outcome(call: () => unknown): Outcome {
 }
 
 /** What a call gives; nothing where it is no call that could be made, such as one of a text. */
-export function outcomeIfAny(call: () => unknown): Outcome | undefined {
+function outcomeIfAny(call: () => unknown): Outcome | undefined {
   try {
     return outcome(call);
   } catch {
@@ -82,7 +82,7 @@ export interface Shown {
 }
 
 /** Every function that shows a result, by trying all. */
-export function showing({ name, result }: Call): Shown[] {
+function showing({ name, result }: Call): Shown[] {
   return (isWritten(result) ? WRITING : SHOWING).flatMap(([shows, show]) => {
     const first = outcomeIfAny(() => show(result))?.value;
     return first === undefined ? [] : [{ name, result, shows, show, first }];
@@ -96,8 +96,15 @@ export interface Examples {
   readonly shown: readonly Shown[];
 }
 
-/** The calls of all documented examples, and what can be done with their results. */
-export async function examples(): Promise<Examples> {
+let made: Promise<Examples> | undefined;
+
+/** The calls of all documented examples, and what can be done with their results; made once for all who ask. */
+export function examples(): Promise<Examples> {
+  made ??= makeExamples();
+  return made;
+}
+
+async function makeExamples(): Promise<Examples> {
   const blocks = typescriptFiles("src").flatMap((file) => blocksOfComments(textOf(file), file));
   const calls = await callsOf([...blocks, ...blocksOfMarkdown(textOf("README.md"), "README.md")]);
   const objects = calls.filter(({ result }) => typeof result === "object" && result !== null);

@@ -29,6 +29,16 @@ describe("the Decimal that results are given in", () => {
     expect(JSON.stringify({ value: new ResultDecimal("1e30") })).toBe('{"value":"1000000000000000000000000000000"}');
   });
 
+  test("holds nothing but its digits, so that structuredClone takes it", () => {
+    const value = new ResultDecimal("1055.68").times(2);
+    expect(Object.keys(value)).toEqual(["s", "e", "d"]);
+    expect(structuredClone(value)).toEqual({ s: 1, e: 3, d: [2111, 3600000] });
+    expect(value.constructor).toBe(ResultDecimal);
+    expect(value).toBeInstanceOf(ResultDecimal);
+    expect(new Decimal(1)).not.toBeInstanceOf(ResultDecimal);
+    expect(new Decimal(1).plus(value).constructor).toBe(Decimal);
+  });
+
   test("does not follow the settings that an application gives decimal.js, nor change them", () => {
     Decimal.set({ precision: 5, rounding: Decimal.ROUND_DOWN, toExpPos: 1 });
     expect(new ResultDecimal(2).dividedBy(3).toString()).toBe("0.6666666666666666666666666666666667");
