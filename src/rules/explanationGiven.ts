@@ -70,7 +70,12 @@ function isExplanation(given: Partial<Explanation> | null): given is Explanation
   if (typeof given !== "object" || given === null) return false;
   const { version, title, provenance, says, because } = given;
   if (version !== 1 || !isText(title) || !Array.isArray(because)) return false;
-  return Array.isArray(says) && Array.from(says).every(isText) && Array.isArray(provenance) && Array.from(provenance).every(isProvenance);
+  return (
+    Array.isArray(says) &&
+    Array.from(says).every(isText) &&
+    Array.isArray(provenance) &&
+    Array.from(provenance).every(isProvenance)
+  );
 }
 
 /**
