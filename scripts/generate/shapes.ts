@@ -120,14 +120,15 @@ class Writer {
     return this.shapes.nameFor(name, this.#fields(type, depth));
   }
 
-  /** What may be undefined is left out of JSON, and is as good as optional. */
+  /** What may be undefined is left out of JSON, and is as good as optional; a key that must be left out is none. */
   #fields(type: Type, depth: number): string {
-    const fields = this.#checker.getPropertiesOfType(type).map((property) => {
+    const fields = this.#checker.getPropertiesOfType(type).flatMap((property) => {
       const held = this.#checker.getTypeOfSymbol(property);
       if (held === undefined) throw new Error(`${property.name}: a key without a type`);
       const parts = this.#held(property, held, depth).split("|");
       const isOptional = (property.flags & SymbolFlags.Optional) !== 0 || parts.includes("_");
       const rest = parts.filter((each) => each !== "_").map((each) => this.#choices(property.name, each));
+      if (rest.join("") === "") return [];
       return `${property.name}${isOptional ? "?" : ""}:${rest.join("|")}`;
     });
     return fields.join(" ");
