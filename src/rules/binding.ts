@@ -60,30 +60,18 @@ export function checkShare(value: Value | undefined, name: string): void {
 type InputList = readonly (readonly [name: string, unit: InputUnit])[];
 
 /**
- * What was given for each input in order, each read once; nothing where the keys are not just those of the inputs. An
- * inherited key comes after the object's own, so that in order all are its own where the last one is.
+ * What was given for each input in order, after the first ones that have been read, so that each is read once; nothing
+ * where the keys are not just those of the inputs.
  */
-export function readInputs(given: unknown, names: readonly string[]): readonly unknown[] | undefined {
-  if (typeof given !== "object" || given === null) return undefined;
-  const read = new Array<unknown>(names.length);
-  let i = 0;
-  for (const name in given) {
-    if (name !== names[i]) return restRead(given as Readonly<Record<string, unknown>>, names, read, i);
-    read[i++] = given[name as never];
-  }
-  return i === names.length && Object.hasOwn(given, names[i - 1] ?? "") ? read : undefined;
-}
-
-/** Reads the inputs after the first, which stand in order; nothing where the keys are others than theirs. */
-function restRead(
-  given: Readonly<Record<string, unknown>>,
+export function readRest(
+  given: unknown,
   names: readonly string[],
-  read: unknown[],
-  first: number,
+  read: unknown[] = [],
 ): readonly unknown[] | undefined {
+  if (typeof given !== "object" || given === null) return undefined;
   if (Object.keys(given).length !== names.length) return undefined;
   if (!names.every((name) => Object.hasOwn(given, name))) return undefined;
-  for (let i = first; i < names.length; i++) read[i] = given[names[i] as string];
+  for (const name of names.slice(read.length)) read.push((given as Readonly<Record<string, unknown>>)[name]);
   return read;
 }
 

@@ -3,7 +3,7 @@ import { frozen, frozenCopy } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Text, Word } from "../words.ts";
-import { bindInputs, checkShare, type Given, parameterBinder, plainValues, readInputs } from "./binding.ts";
+import { bindInputs, checkShare, type Given, parameterBinder, plainValues, readRest } from "./binding.ts";
 import { type Evaluation, explanationOf } from "./calculation.ts";
 import { checkRuleText } from "./checkedRule.ts";
 import { type DecimalResults, runColumns, type WholeResults } from "./columns/columns.ts";
@@ -223,27 +223,29 @@ function build(text: PlainRule): object {
   }
 
   function answer<R>(given: unknown, set: RuleSet | undefined, answers: Answer<R>): R {
-    const read = readInputs(given, inputNames);
-    if (read === undefined) return answers.of(evaluate(given, set));
-    if (hasLists) return answers.of(compute(read, set));
+    if (hasLists) return exactAnswer(given, set, readRest(given, inputNames), answers);
     small ??= { values: new SmallValues(plain().steps, inputList, shares), kinds: kindsOf(text, plain()) };
-    return smallAnswer(read, set, small, answers) ?? answers.of(compute(read, set));
-  }
-
-  /** The answer in floats; nothing where the numbers are too large for it, or another call of the rule is under way. */
-  function smallAnswer<R>(
-    read: readonly unknown[],
-    set: RuleSet | undefined,
-    { values, kinds }: SmallReading,
-    { ofSmall }: Answer<R>,
-  ): R | undefined {
-    if (values.isTaken) return undefined;
+    const { values, kinds } = small;
+    if (values.isTaken) return exactAnswer(given, set, readRest(given, inputNames), answers);
+    let read: readonly unknown[] | undefined;
     values.isTaken = true;
     try {
-      return values.take(read) && values.compute(boundIn(set)) ? ofSmall(values, kinds) : undefined;
+      if (values.read(given) && values.compute(boundIn(set))) return answers.ofSmall(values, kinds);
+      read = values.rest(given);
     } finally {
       values.isTaken = false;
     }
+    return exactAnswer(given, set, read, answers);
+  }
+
+  /** The answer in fractions, from what has been read where the keys are those of the rule. */
+  function exactAnswer<R>(
+    given: unknown,
+    set: RuleSet | undefined,
+    read: readonly unknown[] | undefined,
+    { of }: Answer<R>,
+  ): R {
+    return of(read === undefined ? evaluate(given, set) : compute(read, set));
   }
 
   const written: WrittenRule = { text, plain, formFor, boundIn };

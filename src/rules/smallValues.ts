@@ -3,6 +3,7 @@ import { decimalOfCount, exact, type NumberKind, shortDecimals, toDecimal } from
 import type { Fraction } from "../numbers/fraction.ts";
 import { NO_SHARE_FROM } from "../numbers/shareBound.ts";
 import { fractionOf, writeSmall } from "../numbers/smallFraction.ts";
+import { readRest } from "./binding.ts";
 import { numberKindOf } from "./numberKind.ts";
 import type { BoundParameter } from "./parameter.ts";
 import type { Step } from "./quantity.ts";
@@ -53,11 +54,15 @@ function readExact(values: Small, place: number, value: string | number, kind: N
  * given may compute itself, and a rule set may too; a call of the same rule that they make is computed without it.
  */
 export class SmallValues {
+  readonly #names: readonly string[];
   readonly #takes: readonly Takes[];
   readonly #shares: readonly number[];
   readonly #places: readonly number[];
   readonly #steps: readonly SmallStep[];
   readonly #values: Small;
+  /** What the call under way has given so far. */
+  readonly #given: unknown[];
+  #count = 0;
   #parameters: Bound | undefined;
   #parametersFit = false;
   isTaken = false;
@@ -68,6 +73,8 @@ export class SmallValues {
     inputs: readonly (readonly [name: string, unit: unknown])[],
     shares: readonly string[] = [],
   ) {
+    this.#names = inputs.map(([name]) => name);
+    this.#given = inputs.map(() => undefined);
     this.#shares = shares.map((share) => 2 * inputs.findIndex(([name]) => name === share));
     this.#takes = inputs.map(([, unit]) => (unit === "flag" ? unit : numberKindOf(String(unit))));
     this.#places = placesOf(steps);
@@ -75,13 +82,36 @@ export class SmallValues {
     this.#values = new Float64Array(2 * steps.length).fill(1);
   }
 
-  /** Takes what was given for each input, in order; false where one is no small number or flag. */
-  take(given: readonly unknown[]): boolean {
-    const [takes, values] = [this.#takes, this.#values];
-    for (let i = 0; i < takes.length; i++) if (!readInput(values, 2 * i, given[i], takes[i] as Takes)) return false;
+  /**
+   * Reads the inputs of a call; false where they are not just those of the rule in their order, or one is no small number
+   * or flag. What was read is kept, so that nothing is read twice: {@link rest} goes on from there.
+   */
+  read(given: unknown): boolean {
+    this.#count = 0;
+    if (typeof given !== "object" || given === null) return false;
+    const [names, takes, values, all] = [this.#names, this.#takes, this.#values, this.#given];
+    let i = 0;
+    for (const name in given) {
+      if (name !== names[i]) return false;
+      const value = given[name as never];
+      all[i] = value;
+      this.#count = i + 1;
+      if (!readInput(values, 2 * i, value, takes[i] as Takes)) return false;
+      i++;
+    }
+    return i === names.length && Object.hasOwn(given, names[i - 1] ?? "") && this.#areShares();
+  }
+
+  #areShares(): boolean {
+    const values = this.#values;
     for (const at of this.#shares)
       if (!((values[at] as number) < MOST_SHARE * (values[at + 1] as number))) return false;
     return true;
+  }
+
+  /** What was given for each input in order; nothing where the keys are not just those of the inputs. */
+  rest(given: unknown): readonly unknown[] | undefined {
+    return readRest(given, this.#names, this.#given.slice(0, this.#count));
   }
 
   /** Computes all steps from the inputs read; false where one does not fit. */

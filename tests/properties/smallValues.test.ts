@@ -57,7 +57,8 @@ describe("the value reading in floats", () => {
         const parameters = parametersOf(unit);
         const given = call.flat();
         const small = new SmallValues(steps, INPUTS);
-        if (!small.take(given) || !small.compute(parameters)) return;
+        const named = Object.fromEntries(INPUTS.map(([name], i) => [name, given[i]]));
+        if (!small.read(named) || !small.compute(parameters)) return;
         fitted++;
         const inputs = INPUTS.map(([name], i): [string, Value] => {
           const value = given[i] as boolean | number;
@@ -90,7 +91,7 @@ describe("the value reading in floats", () => {
         ["a", "1"],
         ["b", "1"],
       ]);
-      return small.take([a, b]) && small.compute(new Map());
+      return small.read({ a, b }) && small.compute(new Map());
     };
     expect(read("plus", "90071992547.40991", 0)).toBe(true);
     expect(read("plus", "90071992547.40991", "0.00001")).toBe(false);

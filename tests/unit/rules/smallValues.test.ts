@@ -9,7 +9,8 @@ const BORDER = 2n ** 53n;
 
 describe("the values of small numbers", () => {
   const input: Step = { op: "input", args: [], name: "total" };
-  const take = (total: unknown) => new SmallValues([input], [["total", "kr"]]).take([total]);
+  const readAll = (given: unknown) => new SmallValues([input], [["total", "kr"]]).read(given);
+  const read = (total: unknown) => readAll({ total });
 
   test.each([
     [{ n: BORDER - 1n, d: 1n }, true],
@@ -26,30 +27,38 @@ describe("the values of small numbers", () => {
     [true, false],
     [1n, false],
     [[1n, 1n], false],
-  ])("take %o: %s", (given, fits) => {
-    expect(take(given)).toBe(fits);
+  ])("read %o: %s", (given, fits) => {
+    expect(read(given)).toBe(fits);
   });
 });
 
 describe("the inputs of a call", () => {
   const steps = ["cost", "share"].map((name): Step => ({ op: "input", args: [], name }));
-  const take = (...given: readonly unknown[]) =>
+  const read = (given: unknown) =>
     new SmallValues(steps, [
       ["cost", "kr"],
       ["share", "flag"],
-    ]).take(given);
+    ]).read(given);
 
-  test("are taken where they are small numbers and flags", () => {
-    expect(take(1, true)).toBe(true);
-    expect(take("1.5", false)).toBe(true);
+  test("are read where they are those of the rule in its order", () => {
+    expect(read({ cost: 1, share: true })).toBe(true);
+    expect(read({ cost: "1.5", share: false })).toBe(true);
   });
 
   test.each([
-    ["text that is no number", ["en krone", true]],
-    ["a flag that is a number", [1, 1]],
-    ["a number that is a flag", [true, true]],
+    ["in another order", { share: true, cost: 1 }],
+    ["too few", { cost: 1 }],
+    ["too many", { cost: 1, share: true, more: 2 }],
+    ["none", {}],
+    ["inherited", Object.create({ cost: 1, share: true })],
+    ["the last inherited", Object.assign(Object.create({ share: true }), { cost: 1 })],
+    ["no object", 1],
+    ["nothing", null],
+    ["text that is no number", { cost: "en krone", share: true }],
+    ["a flag that is a number", { cost: 1, share: 1 }],
+    ["a number that is a flag", { cost: true, share: true }],
   ])("are left to be checked one by one: %s", (_, given) => {
-    expect(take(...given)).toBe(false);
+    expect(read(given)).toBe(false);
   });
 });
 
