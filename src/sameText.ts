@@ -5,7 +5,7 @@ const PLAIN = /^(?:[!-~\u00A1-\u00AC\u00AE-\u02AF]+ )*[!-~\u00A1-\u00AC\u00AE-\u
 const SPACES = /[\s\u0085]+/g;
 
 /** Marks without a width that word processors and web pages leave in copied text. */
-const UNSEEN = /[\u00AD\u200B\u2060]/g;
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /**
  * A text in the one form that ids, names, areas, keys and operators are kept, compared and shown in: Unicode's composed

@@ -13,7 +13,7 @@ interface Found {
 
 /** Whether a refusal says that a result was changed; an object that only has the keys of a rule's results may be no result. */
 const tells = ({ failure }: RuleError, { all }: KnownResult): boolean =>
-  all.has("explanation") || all.has("findings") || failure.found === LOST;
+  all.has("explanation") || all.has("findings") || failure.found.en === LOST.en;
 
 /** A result by the first kind that it fits. */
 function asResult(value: object, path: string): Found | undefined {

@@ -144,7 +144,7 @@ export function columnsOf<K extends string>(
   const known = namesOf(checkedTable(table));
   const chosen = names === undefined ? allNames(table) : namesGiven(names);
   const columns = Object.entries(chosen).map(([name, column]) => {
-    const own = columnCalled(column, known) ?? noColumn(column, known, `names.${name}`);
+    const own = columnCalled(column, known) ?? noColumn(column, Object.keys(allNames(table)), `names.${name}`);
     const values = table.array(own);
     const plain = Array.isArray(values) ? values.map((value, row) => cellOf(value, `${own}[${row}]`)) : values;
     return [name, plain];

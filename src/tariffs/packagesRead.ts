@@ -5,6 +5,7 @@ import { aboveZero, notNegative, outOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { compare, dividedBy, type Fraction, fraction, times } from "../numbers/fraction.ts";
+import { isShare } from "../numbers/shareBound.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { KnownValue } from "../rules/parameter.ts";
 import { agreementInYear } from "./agreementInYear.ts";
@@ -63,10 +64,20 @@ function daysOf(days: Numeric, path: string): Fraction {
   return outOfRange(path, days, { da: "højst 366 døgn", en: "at most 366 days" });
 }
 
+/** So many to a place are a slip of the point or of the column. */
+function tooManyCitizens(found: Numeric): never {
+  const allowed = { da: "under ti gange så mange som pladserne", en: "fewer than ten times the places" };
+  return outOfRange("base.expectedCitizens", found, allowed, {
+    da: "kontrollér antallet af borgere og pladser",
+    en: "check the number of citizens and of places",
+  });
+}
+
 function readBase({ base }: PackagesInput, days: Fraction): ReadBase {
   const places = aboveZero(base.places, "base.places", "count");
   const citizens = aboveZero(base.expectedCitizens, "base.expectedCitizens", "count");
   const occupancy = dividedBy(citizens, places);
+  if (!isShare(occupancy)) tooManyCitizens(base.expectedCitizens);
   const { expectedQuantity: quantity } = expectedQuantity.exact({ places, occupancy, unitsInYear: days });
   const cost = notNegative(base.cost, "base.cost");
   return { id: BASE, name: "basis", cost, unit: "day", citizens, days, quantity, places, occupancy };

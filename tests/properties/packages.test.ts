@@ -38,6 +38,7 @@ const packages = fc.array(
 );
 const offers: fc.Arbitrary<PackagesInput> = fc
   .record({ cost: kr(90_000_000), places: citizens, expectedCitizens: citizens, packages })
+  .filter(({ places, expectedCitizens }) => Number(expectedCitizens) < 9 * Number(places))
   .map(({ packages, ...base }) => ({
     offer: "T",
     year: 2020,

@@ -165,8 +165,9 @@ const SHEETS: readonly (readonly [string, Sheet, number, Word])[] = [
 
 const NAMES = /^(i alt|alle|hele landet|tilsammen|samlet)\b/i;
 
-/** The rows that call themselves a total and are not marked as one. */
-function unmarked({ rows, totalRows = 0 }: Sheet): unknown[] {
+/** The rows that call themselves a total and are not marked as one; a table of texts has nothing to add up. */
+function unmarked({ columns, rows, totalRows = 0 }: Sheet): unknown[] {
+  if (!columns.some(({ unit }) => unit === "kr" || unit === "count" || unit === "rate")) return [];
   return rows.slice(0, rows.length - totalRows).filter((row) =>
     row.some((cell) => {
       const text = typeof cell === "object" && cell !== null && "da" in cell ? cell.da : cell;

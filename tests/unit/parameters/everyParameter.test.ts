@@ -30,6 +30,11 @@ const assessed =
     return { agreed, national, annualEffect, increase, verdict, codes: findings.map(({ code }) => code) };
   };
 const aYearOn = { current: { ...notice.current, priceLevel: 2024 } };
+/** 1010 · 1.0551 = 1065.651 is 1066 in whole kroner; 1000.055 · 1.0551 is 1055.16, an øre more than 1000.05 · 1.0551. */
+const raised = (current: string, proposed: string) => ({
+  current: { amount: current, priceLevel: 2024, backRegulation: 0 },
+  proposed: { amount: proposed, priceLevel: 2025, backRegulation: 0 },
+});
 const closed =
   (closedBy: "authority" | "operator"): Call =>
   (set, { closingAccounts }) =>
@@ -114,7 +119,7 @@ const occupied =
     const [first] = occupancyReport([{ id: "A", name: "A", budget: 9_000_000, services }], set, { year: 2026 }).offers;
     return [first?.listed, first?.findings.map(({ code }) => code)];
   };
-const placed: Call = (set, { judicialPlacement }) => judicialPlacement({ dayPrice: "5000.001", days: 7 }, set);
+const placed: Call = (set, { judicialPlacement }) => judicialPlacement({ dayPrice: "5000.0010", days: 7 }, set);
 const fullYear: Call = (set, { placementCost }) =>
   placementCost({ dayPrice: 9_000, days: 365, year: 2026, decidedBy: "judge" }, set).placer;
 const alternatives: Call = (set, { comparePlacements }) => comparePlacements({ year: 2026, days: 10 }, set);
@@ -203,6 +208,7 @@ const BY_SCENARIO: Readonly<Record<string, Entry>> = {
   ],
   "occupancy.yearsOfMeanOccupancy": ["1", history(["0.96", "0.97"])],
   "proposals.agreedSeries": ["kl-general", assessed(aYearOn)],
+  "proposals.currentTariffAllowance": ["0", assessed(raised("1000.05", "1055.16"))],
   "proposals.effectRounding": ["1", assessed()],
   "proposals.hearingBody": ["directorsForum", steps({ kind: "tariff-increase", isAboveIndexation: true })],
   "proposals.kronerRounding": ["0.05", tariffed("day", "kroner")],
@@ -210,6 +216,7 @@ const BY_SCENARIO: Readonly<Record<string, Entry>> = {
   "proposals.nationalSeries": ["syddanmark", assessed(aYearOn)],
   "proposals.noticeDeadline": ["62", assessed()],
   "proposals.shownRateRounding": ["0.01", assessed()],
+  "proposals.wholeKronerAllowance": ["0", assessed(raised("1010", "1066"))],
   "refunds.childFirstRefundLimit": ["800000", child],
   "refunds.childSecondRefundLimit": ["1500000", child],
   "refunds.firstRefundLimit": ["800000", refund],

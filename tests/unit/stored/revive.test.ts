@@ -34,7 +34,7 @@ describe("revive", () => {
   });
 
   test("keeps the name of a tariff that is a number beside a Decimal of the same key", () => {
-    const cost = placementCost({ decidedBy: "judge", dayPrice: "9000.125", days: 365, year: 2024 });
+    const cost = placementCost({ decidedBy: "judge", dayPrice: "9000.1250", days: 365, year: 2024 });
     expect(revive(stored(cost)).dayPrice.toString()).toBe("9000.125");
   });
 
