@@ -105,14 +105,14 @@ function told(status: Exclude<NoticeTiming, "unknown">, days: number, dates: Tol
   );
 }
 
-const REMEDIES: Readonly<Record<Exclude<NoticeTiming, "unknown">, Text>> = {
+const REMEDIES: Readonly<Record<Exclude<NoticeTiming, "unknown">, Text>> = frozen({
   "in-time": text("Kræver ingen handling.", "No action is needed."),
   late: text(
     "Spørg, om taksten kan træde i kraft, når fristen er overskredet.",
     "Ask whether the tariff can take effect when the deadline has passed.",
   ),
   "too-early": text("Bed om, at varslet gentages i perioden.", "Ask for the notice to be given again in the period."),
-};
+});
 
 const CODES = { "in-time": "notice-in-time", late: "notice-late", "too-early": "notice-too-early" } as const;
 

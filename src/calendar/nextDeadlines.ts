@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate } from "../dates.ts";
 import { outOfRange } from "../given/figures.ts";
+import { resultOf } from "../reports/resultOf.ts";
 import { checkedWheel } from "./checkedWheel.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
 
@@ -20,7 +21,7 @@ export function nextDeadlines(wheel: YearWheel, on: IsoDate, n = 3): readonly De
   if (!Number.isInteger(n) || n < 1) {
     outOfRange("n", n, { da: "et helt tal over 0", en: "a whole number above 0" });
   }
-  return checkedWheel(wheel)
-    .deadlines.filter(({ date }) => date >= day)
-    .slice(0, n);
+  checkedWheel(wheel);
+  const { deadlines } = resultOf("yearWheel", wheel, ["tariffYear", "deadlines"], "wheel");
+  return deadlines.filter(({ date }) => date >= day).slice(0, n);
 }

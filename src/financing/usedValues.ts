@@ -39,4 +39,4 @@ export function usedValues(read: ReadFinance): UsedValue[] {
 }
 
 /** What a key consists of: what is counted, when and where. */
-export const OF_KEY: readonly Text[] = [WHAT.measure, WHAT.keyDate, WHAT.area];
+export const OF_KEY: readonly Text[] = frozen([WHAT.measure, WHAT.keyDate, WHAT.area]);

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { compare, fraction, times } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -60,14 +61,14 @@ function backRegulationFindings(judged: Judged): ProposalFinding[] {
   ];
 }
 
-const ASK_FOR_BACK_REGULATION: Text = {
+const ASK_FOR_BACK_REGULATION: Text = frozen({
   da: "Bed driftsherren om at oplyse efterreguleringen i begge takster.",
   en: "Ask the operator to state the back-regulation in both tariffs.",
-};
-const GIVE_IF_KNOWN: Text = {
+});
+const GIVE_IF_KNOWN: Text = frozen({
   da: "Kræver ingen handling; er efterreguleringen kendt, så skriv den i backRegulation ved begge takster.",
   en: "No action is needed; if the back-regulation is known, write it in backRegulation of both tariffs.",
-};
+});
 
 /** Both tariffs are at one level: nothing lifts the limit. */
 function sameLevelFinding({ case: { read, before } }: Judged): ProposalFinding[] {

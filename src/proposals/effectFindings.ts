@@ -1,16 +1,17 @@
+import { frozen } from "../frozen.ts";
 import { sources } from "../parameters/parameters.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
 import type { ProposalFinding } from "./finding.ts";
 import type { Judged } from "./judged.ts";
 import type { Notice } from "./notice.ts";
 
-const BOUGHT: Readonly<Record<Notice["unit"], Text>> = {
+const BOUGHT: Readonly<Record<Notice["unit"], Text>> = frozen({
   hour: { da: "timerne", en: "the hours" },
   day: { da: "døgnene", en: "the days" },
   month: { da: "månederne", en: "the months" },
   case: { da: "sagerne", en: "the cases" },
   year: { da: "købet", en: "the purchase" },
-};
+});
 
 /** Days that are paid every day of the year, and whole months, need no assumption. */
 function isAssumed({ unit, effectiveFrom, roundTheClock, quantityPerYear }: Notice): boolean {

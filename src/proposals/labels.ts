@@ -51,7 +51,7 @@ export function verdictText(verdict: Verdict, language: Language): string {
 
 export const verdictWords = (verdict: Verdict): Text => VERDICT_TEXTS[verdict];
 
-const WITHOUT_AMOUNT: Text = { da: "begrundelse uden beløb", en: "reason without an amount" };
+const WITHOUT_AMOUNT: Text = frozen({ da: "begrundelse uden beløb", en: "reason without an amount" });
 
 /** A verdict as it is told of one notice: where a reason only lacks its amount, nobody is told that there is none. */
 export function toldVerdict(verdict: Verdict, findings: readonly ProposalFinding[]): Text {

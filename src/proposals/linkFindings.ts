@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
@@ -8,7 +9,7 @@ import type { Judged } from "./judged.ts";
 import type { ReadNotice, ReadTariff } from "./readNotice.ts";
 import { type Case, standsApart } from "./sameService.ts";
 
-const LEVEL: Text = { da: "-niveau", en: " level" };
+const LEVEL: Text = frozen({ da: "-niveau", en: " level" });
 
 /** `650,00 kr. (2024-niveau)` */
 function tariffText({ amount, priceLevel }: ReadTariff, language: Language): string {

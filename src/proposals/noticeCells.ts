@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import type { Cell } from "../reports/sheet.ts";
 import { inBoth, type Text } from "../words.ts";
@@ -5,7 +6,7 @@ import type { FindingCode, ProposalFinding } from "./finding.ts";
 import { reasonName } from "./labels.ts";
 import type { Notice } from "./notice.ts";
 
-const NO_AMOUNT: Text = { da: "uden beløb", en: "without an amount" };
+const NO_AMOUNT: Text = frozen({ da: "uden beløb", en: "without an amount" });
 
 /** The reasons as they were given: what they are called, what was written of them, and their amounts. */
 export function reasonsCell({ reasons = [] }: Notice): Cell {
@@ -20,10 +21,10 @@ export function reasonsCell({ reasons = [] }: Notice): Cell {
   );
 }
 
-const ERROR: Text = { da: "FEJL", en: "ERROR" };
+const ERROR: Text = frozen({ da: "FEJL", en: "ERROR" });
 
 /** Errors, and warnings that the figures may not be what they seem, in few words. */
-const DOUBTS: Readonly<Partial<Record<FindingCode, Text>>> = {
+const DOUBTS: Readonly<Partial<Record<FindingCode, Text>>> = frozen({
   "notices-do-not-link": {
     da: "varsler for samme ydelse hænger ikke sammen; vurderet for sig",
     en: "notices for the same service do not link; judged by itself",
@@ -31,7 +32,7 @@ const DOUBTS: Readonly<Partial<Record<FindingCode, Text>>> = {
   "unit-may-differ": { da: "taksternes enheder kan være forskellige", en: "the tariffs' units may differ" },
   "indexed-over-several-years": { da: "fremskrevet over flere år", en: "indexed over several years" },
   "level-is-not-tariff-year": { da: "prisniveau er ikke takståret", en: "price level is not the tariff year" },
-};
+});
 
 /** Whoever reads the figures of a notice reads what makes them doubtful too; an error is never left out. */
 export function doubtsCell(findings: readonly ProposalFinding[]): Cell {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { frozen } from "../frozen.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { toWrite } from "../given/remedies.ts";
 import { date, levelYear, line, nameOrCode, numeric } from "../given/shape.ts";
@@ -7,10 +8,10 @@ import { tariffUnitGiven } from "../tariffs/tariffUnitGiven.ts";
 import type { Text } from "../words.ts";
 import { EVIDENCE, MOST_REASONS, type Notice, type Operator, REASON_KINDS } from "./notice.ts";
 
-const WRITE_OPERATOR: Text = {
+const WRITE_OPERATOR: Text = frozen({
   da: 'skriv { kind: "municipality", municipality: "Vejen" }, { kind: "region", region: "Syddanmark" } eller { kind: "private", name: "…" }',
   en: 'write { kind: "municipality", municipality: "Vejen" }, { kind: "region", region: "Syddanmark" } or { kind: "private", name: "…" }',
-};
+});
 
 const tariff = atFirstUse(() =>
   z.strictObject({ amount: numeric, priceLevel: levelYear, backRegulation: numeric.optional() }),

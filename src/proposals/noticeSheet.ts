@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { minus, ZERO } from "../numbers/fraction.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
@@ -7,7 +8,7 @@ import type { Assessment } from "./assessment.ts";
 import { toldVerdict } from "./labels.ts";
 import { doubtsCell, reasonsCell } from "./noticeCells.ts";
 
-const NOTICE_COLUMNS: readonly Column[] = [
+const NOTICE_COLUMNS: readonly Column[] = frozen([
   { word: "notice", unit: "text" },
   { word: "offer", unit: "text" },
   { word: "operator", unit: "text" },
@@ -21,9 +22,9 @@ const NOTICE_COLUMNS: readonly Column[] = [
   { word: "fullYear", unit: "kr" },
   { word: "reasonsGiven", unit: "text" },
   { word: "doubts", unit: "text" },
-];
+]);
 
-const NOTICE_NOTES: readonly Text[] = [
+const NOTICE_NOTES: readonly Text[] = frozen([
   {
     da: "Takster, grænse og overskridelse er uden efterregulering af tidligere år, hvor den er oplyst; den gældende takst er den pr. 31. december året før.",
     en: "Tariffs, limit and excess are without back-regulation of earlier years, where it is told; the current tariff is that of 31 December before.",
@@ -32,7 +33,7 @@ const NOTICE_NOTES: readonly Text[] = [
     da: "Grænsen er den gældende takst fremskrevet med den aftalte P/L og afrundet én gang til hele øre.",
     en: "The limit is the current tariff indexed by the agreed rate and rounded once to whole øre.",
   },
-];
+]);
 
 function noticeRow({
   id,

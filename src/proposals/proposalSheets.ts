@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { operatorKindWords } from "../registers/operatorKind.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
@@ -75,18 +76,18 @@ function sumNotes({ withinRounding, withError }: RoundSum): Text[] {
   return [EFFECT_NOTE, ...(withinRounding > 0 ? [ROUNDING_NOTE] : []), ...(withError > 0 ? [ERROR_NOTE] : [])];
 }
 
-const EFFECT_NOTE: Text = {
+const EFFECT_NOTE: Text = frozen({
   da: "Virkningen er kun regnet for varsler, hvor købet pr. år er oplyst.",
   en: "The effect is computed only for notices whose quantity a year is told.",
-};
-const ROUNDING_NOTE: Text = {
+});
+const ROUNDING_NOTE: Text = frozen({
   da: "Takster, der kun ligger over grænsen ved afrunding, er talt for sig og er ikke med i dem over grænsen.",
   en: "Tariffs that lie above the limit by rounding alone are counted apart and are not among those above it.",
-};
-const ERROR_NOTE: Text = {
+});
+const ERROR_NOTE: Text = frozen({
   da: "Varsler med fejl er med i summerne hver for sig; retter et varsel et andet, er virkningen talt to gange. Fejlen står ved varslet.",
   en: "Notices with an error are in the sums one by one; if one corrects another, the effect is counted twice. The error stands with the notice.",
-};
+});
 
 /**
  * A round of notices as tables: for text, Markdown and CSV. Throws `RuleError` (`missing` or `malformed`) for what is

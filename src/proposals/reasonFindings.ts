@@ -114,14 +114,14 @@ function unexplainedFinding({ unexplained, carried }: Substantiation, excess: Fr
   };
 }
 
-const ASK_FOR_REASON: Text = {
+const ASK_FOR_REASON: Text = frozen({
   da: "Bed driftsherren om at begrunde beløbet.",
   en: "Ask the operator to give a reason for the amount.",
-};
-const ASK_FOR_AMOUNT: Text = {
+});
+const ASK_FOR_AMOUNT: Text = frozen({
   da: "Bed driftsherren om beløbet for den begrundelse, der er givet; først det, som den ikke dækker, mangler en begrundelse.",
   en: "Ask the operator for the amount of the reason that was given; only what it does not cover lacks a reason.",
-};
+});
 
 function beyondFinding(beyond: Fraction): ProposalFinding {
   return {

@@ -1,3 +1,4 @@
+import { frozen } from "../frozen.ts";
 import { exactAsWritten, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction, plus, times } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -10,10 +11,10 @@ import { areInKroner, limitWithHigherCurrent } from "./roundingReach.ts";
 
 const { wholeKronerAllowance, currentTariffAllowance, kronerRounding } = parameters.proposals;
 
-const NO_ACTION: Text = {
+const NO_ACTION: Text = frozen({
   da: "Kræver ingen handling: det, som afrunding alene giver, skal ikke begrundes.",
   en: "No action is needed: what rounding alone makes needs no reason.",
-};
+});
 
 function withinFinding(
   { agreed, agreement }: Judged,

@@ -1,4 +1,5 @@
 import type { Severity } from "../findings/finding.ts";
+import { frozen } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { kr } from "../numbers/krText.ts";
 import { sources } from "../parameters/parameters.ts";
@@ -12,11 +13,11 @@ type Known = Exclude<Shift, { kind: "unknown" }>;
 
 const source = sources.ownReading;
 
-const NOTHING_TO_DO: Text = { da: "Kræver ingen handling.", en: "No action is needed." };
-const ASK_FOR_REST: Text = {
+const NOTHING_TO_DO: Text = frozen({ da: "Kræver ingen handling.", en: "No action is needed." });
+const ASK_FOR_REST: Text = frozen({
   da: "Bed driftsherren om at begrunde det beløb, som flytningen ikke forklarer.",
   en: "Ask the operator to give a reason for what the shift does not explain.",
-};
+});
 
 function unknownShift(missing: Text, severity: Severity): ProposalFinding {
   return {

@@ -1,4 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { frozen } from "../frozen.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
@@ -35,18 +36,18 @@ function limitRestsOn({ agreed: { rate }, case: { read, before } }: Judged): Tex
   };
 }
 
-const ASK_FOR_REASON: Text = {
+const ASK_FOR_REASON: Text = frozen({
   da: "Bed om en begrundelse for den del, der ligger over grænsen.",
   en: "Ask for a reason for the part above the limit.",
-};
-const ASK_FOR_AMOUNT: Text = {
+});
+const ASK_FOR_AMOUNT: Text = frozen({
   da: "Bed om beløbet for den begrundelse, der er givet.",
   en: "Ask for the amount of the reason that was given.",
-};
-const COVERED: Text = {
+});
+const COVERED: Text = frozen({
   da: "Begrundelserne dækker den del, der ligger over grænsen.",
   en: "The reasons cover the part above the limit.",
-};
+});
 
 /** What to do about a tariff above its limit: nobody is asked for a reason who has given one. */
 function remedyOf({ isOutside, lacksReason, substantiation: { carried } }: Judged): Text {

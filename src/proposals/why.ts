@@ -15,8 +15,8 @@ const CARRIES: Readonly<Record<Carried["carries"], Text>> = frozen({
   nothing: { da: "dækker", en: "covers" },
 });
 
-const WITHOUT_AMOUNT: Text = { da: "intet beløb er oplyst", en: "no amount is stated" };
-const GIVEN: Text = { da: "oplyst begrundelse", en: "reason given" };
+const WITHOUT_AMOUNT: Text = frozen({ da: "intet beløb er oplyst", en: "no amount is stated" });
+const GIVEN: Text = frozen({ da: "oplyst begrundelse", en: "reason given" });
 
 function carriedText({ reason, carries, amount, problem }: Carried, language: Language): string {
   const name = reasonName(reason)[language];

@@ -1,10 +1,11 @@
+import { frozen } from "../frozen.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { Text } from "../words.ts";
 import type { StateRefund } from "./refundCase.ts";
 
 /** A column of refunds sums to this total before it is rounded; said where a file without notes says it too. */
-const TOTAL: Text = { da: "I alt, refusionen afrundet til øre", en: "Total, the refund rounded to øre" };
+const TOTAL: Text = frozen({ da: "I alt, refusionen afrundet til øre", en: "Total, the refund rounded to øre" });
 
 /** The tables of a refund. */
 export interface StateRefundSheets {

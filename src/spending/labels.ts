@@ -41,11 +41,11 @@ export function kindText(kind: SpendingData["operatorKinds"][number] | null): Te
   return kind == null ? NOT_STATED : operatorKindWords(kind);
 }
 
-const ACCOUNT_WORDS: Readonly<Record<Account, Text>> = {
+const ACCOUNT_WORDS: Readonly<Record<Account, Text>> = frozen({
   budget: words.budget,
   "revised-budget": words.revisedBudget,
   accounts: words.accounts,
-};
+});
 
 export function accountText(account: Account): Text {
   return ACCOUNT_WORDS[account];

@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal.ts";
+import { frozen } from "../frozen.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import type { Text } from "../words.ts";
 import type { LineOperatorKind } from "./line.ts";
@@ -25,10 +26,10 @@ export interface KindMask {
 
 const PERSONS = ["users", "fullYearUsers"] as const;
 
-export const HIDDEN_COSTS: Text = {
+export const HIDDEN_COSTS: Text = frozen({
   da: "Hvor et lille antal brugere er skjult, er det, antallet kan regnes ud af, det også.",
   en: "Where a small count of users is masked, so is what it can be worked out from.",
-};
+});
 
 const keyOf = (kind: Cell | undefined, year: Cell | undefined) => `${year} ${kind ?? ""}`;
 

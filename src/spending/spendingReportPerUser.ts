@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal.ts";
+import { frozen } from "../frozen.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { barPicture } from "../reports/pictures/barPicture.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
@@ -22,10 +23,10 @@ function finding({ total: [total] }: SpendingPerCitizen, to: number): Text {
   });
 }
 
-const TOO_FEW: Text = {
+const TOO_FEW: Text = frozen({
   da: "Der er for få brugere til, at antallet og udgiften pr. bruger kan vises.",
   en: "There are too few users for their number and the spending per user to be shown.",
-};
+});
 
 /** Spending per user in the last year, by municipality; small counts are hidden. */
 export function perUserParts(basis: ReportBasis): Parts {

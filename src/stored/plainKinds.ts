@@ -1,4 +1,5 @@
 import { isIsoDate } from "../dates.ts";
+import { frozen } from "../frozen.ts";
 import { isFraction } from "../numbers/exact.ts";
 import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
 import { MARKS } from "../rules/marks.ts";
@@ -27,7 +28,7 @@ function withDecimal(called: Text, isMade: (value: unknown) => boolean): Kind {
   };
 }
 
-const NUMBER: Text = { da: "et tal", en: "a number" };
+const NUMBER: Text = frozen({ da: "et tal", en: "a number" });
 const isText = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value);
 

@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import { frozen } from "../frozen.ts";
 import type { Text } from "../words.ts";
 import type { Place } from "./kind.ts";
 
@@ -17,7 +18,7 @@ export function refuseStored(found: unknown, called: Text, { made, path }: Place
 }
 
 /** What is found where a copy lacks the functions of a thing that cannot be stored. */
-export const LOST: Text = { da: "en kopi uden funktioner", en: "a copy without functions" };
+export const LOST: Text = frozen({ da: "en kopi uden funktioner", en: "a copy without functions" });
 
 /** What holds functions is lost when it is stored. */
 export function refuseLost({ made, path }: Place): never {
