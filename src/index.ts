@@ -16,26 +16,8 @@ export { wheelSheet } from "./calendar/wheelSheet.ts";
 export type { DaysBefore, MonthsBefore, OneDate, When, YearlyDate } from "./calendar/when.ts";
 export type { Moves } from "./calendar/workingDay.ts";
 export { type WheelOptions, yearWheel } from "./calendar/yearWheel.ts";
-export type { BuyerUse } from "./capacity/buyersGiven.ts";
-export type {
-  CapacityChange,
-  ChangeKind,
-  RequiredStep,
-  StepAction,
-  StepFindingCode,
-} from "./capacity/capacityChange.ts";
-export { capacityEffect } from "./capacity/capacityEffect.ts";
-export { capacityEffectSheet } from "./capacity/capacityEffectSheet.ts";
-export type {
-  CapacityComponent,
-  CapacityEffect,
-  CapacityEffectCode,
-  CapacityEffectOptions,
-  CapacityState,
-  ServiceEffect,
-} from "./capacity/capacityEffectTypes.ts";
-export { closingAccounts } from "./capacity/closingAccounts.ts";
-export { type ClosingAccountsSheets, closingAccountsSheets } from "./capacity/closingAccountsSheets.ts";
+export type { BuyerUse } from "./capacity/closingAccounts/buyers.ts";
+export { closingAccounts } from "./capacity/closingAccounts/closingAccounts.ts";
 export type {
   ClosedBy,
   ClosingAccounts,
@@ -44,7 +26,18 @@ export type {
   ClosingKind,
   ClosingYear,
   GivenClosing,
-} from "./capacity/closingAccountsTypes.ts";
+} from "./capacity/closingAccounts/result.ts";
+export { type ClosingAccountsSheets, closingAccountsSheets } from "./capacity/closingAccounts/sheets.ts";
+export { capacityEffect } from "./capacity/effect/capacityEffect.ts";
+export type {
+  CapacityComponent,
+  CapacityEffect,
+  CapacityEffectCode,
+  CapacityEffectOptions,
+  CapacityState,
+  ServiceEffect,
+} from "./capacity/effect/result.ts";
+export { capacityEffectSheet } from "./capacity/effect/sheet.ts";
 export {
   type GivenOpening,
   type OpeningCosts,
@@ -52,41 +45,22 @@ export {
   type OpeningShare,
   type OpeningYear,
   openingCosts,
-} from "./capacity/openingCosts.ts";
-export { openingCostsSheet } from "./capacity/openingCostsSheet.ts";
-export { type RequiredSteps, requiredSteps } from "./capacity/requiredSteps.ts";
-export { requiredStepsSheet } from "./capacity/requiredStepsSheet.ts";
+} from "./capacity/opening/openingCosts.ts";
+export { openingCostsSheet } from "./capacity/opening/sheet.ts";
+export { type RequiredSteps, requiredSteps } from "./capacity/steps/requiredSteps.ts";
+export type {
+  CapacityChange,
+  ChangeKind,
+  RequiredStep,
+  StepAction,
+  StepFindingCode,
+} from "./capacity/steps/result.ts";
+export { requiredStepsSheet } from "./capacity/steps/sheet.ts";
 export * from "./core.ts";
 export { distributionPicture } from "./distribution/distributionPicture.ts";
-export { capacityPlan } from "./financing/capacityPlan.ts";
-export { capacityPlanSheet } from "./financing/capacityPlanSheet.ts";
-export type {
-  CapacityFindingCode,
-  CapacityPlan,
-  GivenAddition,
-  GivenCapacityPlan,
-  NewPlacesCost,
-  PlannedAddition,
-} from "./financing/capacityPlanTypes.ts";
-export { caseResult } from "./financing/caseResult.ts";
-export type { CaseResultFindingCode } from "./financing/caseResultFindings.ts";
-export type { CaseCostBasis, CaseOutcome } from "./financing/caseResultOutcomes.ts";
-export { caseResultSheet } from "./financing/caseResultSheet.ts";
-export type { CaseResult, GivenCaseYear } from "./financing/caseResultTypes.ts";
-export {
-  type CasesOfPlace,
-  type CasesPerFindingCode,
-  type CasesPerPlace,
-  type CasesPerThousand,
-  casesPerThousand,
-  type GivenCasesOfPlaces,
-} from "./financing/casesPerThousand.ts";
-export { casesPerThousandSheet } from "./financing/casesPerThousandSheet.ts";
-export { compareFinancing } from "./financing/compareFinancing.ts";
-export type { ComparedMunicipality, ComparisonFinding, FinancingComparison } from "./financing/comparison.ts";
-export { defineScheme } from "./financing/defineScheme.ts";
-export { financeByKey } from "./financing/financeByKey.ts";
-export type { GivenArea } from "./financing/financedArea.ts";
+export { financeByKey } from "./financing/byKey/financeByKey.ts";
+export type { GivenArea } from "./financing/byKey/financedArea.ts";
+export type { GivenKey } from "./financing/byKey/keys.ts";
 export type {
   EarlierResult,
   FinancedMunicipality,
@@ -96,33 +70,61 @@ export type {
   FinancingFindingCode,
   MunicipalityCases,
   SettledResult,
-} from "./financing/financing.ts";
-export { financingComparisonSheet } from "./financing/financingComparisonSheet.ts";
-export type { GivenKey } from "./financing/financingKeys.ts";
-export { financingSheet } from "./financing/financingSheet.ts";
+} from "./financing/byKey/result.ts";
+export { financingSheet } from "./financing/byKey/sheet.ts";
+export { capacityPlan } from "./financing/capacityPlan/capacityPlan.ts";
+export type {
+  CapacityFindingCode,
+  CapacityPlan,
+  GivenAddition,
+  GivenCapacityPlan,
+  NewPlacesCost,
+  PlannedAddition,
+} from "./financing/capacityPlan/result.ts";
+export { capacityPlanSheet } from "./financing/capacityPlan/sheet.ts";
+export { caseResult } from "./financing/caseResult/caseResult.ts";
+export type { CaseResultFindingCode } from "./financing/caseResult/findings.ts";
+export type { CaseCostBasis, CaseOutcome } from "./financing/caseResult/outcomes.ts";
+export type { CaseResult, GivenCaseYear } from "./financing/caseResult/result.ts";
+export { caseResultSheet } from "./financing/caseResult/sheet.ts";
+export {
+  type CasesOfPlace,
+  type CasesPerFindingCode,
+  type CasesPerPlace,
+  type CasesPerThousand,
+  casesPerThousand,
+  type GivenCasesOfPlaces,
+} from "./financing/casesPer/casesPerThousand.ts";
+export { casesPerThousandSheet } from "./financing/casesPer/sheet.ts";
+export { compareFinancing } from "./financing/comparison/compareFinancing.ts";
+export type { ComparedMunicipality, ComparisonFinding, FinancingComparison } from "./financing/comparison/result.ts";
+export { financingComparisonSheet } from "./financing/comparison/sheet.ts";
+export {
+  type CaseChange,
+  type CaseComparison,
+  compareCases,
+  type GivenCases,
+} from "./financing/forecast/change.ts";
 export {
   type CaseFindingCode,
   type CaseForecast,
   type ForecastMethod,
   forecastCases,
   type GivenForecast,
-} from "./financing/forecastCases.ts";
+} from "./financing/forecast/forecastCases.ts";
+export { forecastSheet } from "./financing/forecast/sheet.ts";
 export {
-  type CaseChange,
-  type CaseComparison,
-  compareCases,
-  type GivenCases,
-} from "./financing/forecastCasesChange.ts";
-export { forecastSheet } from "./financing/forecastCasesSheet.ts";
-export { type Compensation, type CompensationInput, frontlineCompensation } from "./financing/frontlineCompensation.ts";
-export { compensationSheet } from "./financing/frontlineCompensationSheet.ts";
-export { objectiveBills } from "./financing/objectiveBills.ts";
-export { objectiveBillsSheet } from "./financing/objectiveBillsSheet.ts";
-export type { BillFindingCode, GivenBill, ObjectiveBill, ObjectiveBills } from "./financing/objectiveBillsTypes.ts";
-export { type PayBack, type PayBackInput, payBack } from "./financing/payBack.ts";
-export { payBackSheet } from "./financing/payBackSheet.ts";
-export { type BudgetOptions, placementBudget } from "./financing/placementBudget.ts";
-export { placementBudgetSheet } from "./financing/placementBudgetSheet.ts";
+  type Compensation,
+  type CompensationInput,
+  frontlineCompensation,
+} from "./financing/frontline/frontlineCompensation.ts";
+export { compensationSheet } from "./financing/frontline/sheet.ts";
+export { objectiveBills } from "./financing/objectiveBills/objectiveBills.ts";
+export type { BillFindingCode, GivenBill, ObjectiveBill, ObjectiveBills } from "./financing/objectiveBills/result.ts";
+export { objectiveBillsSheet } from "./financing/objectiveBills/sheet.ts";
+export { type PayBack, type PayBackInput, payBack } from "./financing/payBack/payBack.ts";
+export { payBackSheet } from "./financing/payBack/sheet.ts";
+export { type BudgetOptions, placementBudget } from "./financing/placementBudget/placementBudget.ts";
 export type {
   BudgetFindingCode,
   BudgetGap,
@@ -131,25 +133,27 @@ export type {
   GivenBudgetTariff,
   GivenCitizen,
   PlacementBudget,
-} from "./financing/placementBudgetTypes.ts";
+} from "./financing/placementBudget/result.ts";
+export { placementBudgetSheet } from "./financing/placementBudget/sheet.ts";
 export {
   comparePlacements,
   type GivenPlacementComparison,
   type PlacementAlternative,
   type PlacementComparison,
-} from "./financing/placementComparison.ts";
-export type { GivenAlternative } from "./financing/placementComparisonPrices.ts";
-export { placementCost } from "./financing/placementCost.ts";
-export type { PlacementDecision, PlacementKind } from "./financing/placementDecision.ts";
-export type { PlacementFindingCode } from "./financing/placementFindings.ts";
-export { placementComparisonSheet, placementSheet } from "./financing/placementSheets.ts";
+} from "./financing/placements/comparePlacements.ts";
+export type { PlacementDecision, PlacementKind } from "./financing/placements/decision.ts";
+export type { PlacementFindingCode } from "./financing/placements/findings.ts";
+export { placementCost } from "./financing/placements/placementCost.ts";
+export type { GivenAlternative } from "./financing/placements/prices.ts";
 export type {
   CrimePreventiveTariff,
   GivenPlacement,
   PlacementCost,
   PlacementSides,
-} from "./financing/placementTypes.ts";
-export type { SchemeDefinition, ShareFrom } from "./financing/schemeDefinition.ts";
+} from "./financing/placements/result.ts";
+export { placementComparisonSheet, placementSheet } from "./financing/placements/sheets.ts";
+export { defineScheme } from "./financing/schemes/defineScheme.ts";
+export type { SchemeDefinition, ShareFrom } from "./financing/schemes/definition.ts";
 export type { Finding, Severity } from "./findings/finding.ts";
 export {
   type CompositeIndex,
@@ -157,26 +161,22 @@ export {
   type CompositePart,
   compositeIndex,
   type WeighedPart,
-} from "./indexation/compositeIndex.ts";
-export { compositeSheet } from "./indexation/compositeSheet.ts";
-export type { WageEstimate } from "./indexation/revisedEstimateGiven.ts";
-export type { NextLevel, RevisedWageEstimate, WageEstimateCode } from "./indexation/revisedResult.ts";
-export { revisedSheet } from "./indexation/revisedSheet.ts";
-export { revisedWageEstimate } from "./indexation/revisedWageEstimate.ts";
-export { budgetedOccupancy } from "./occupancy/budgetedOccupancy.ts";
-export type { OccupancyFinding, OccupancyFindingCode } from "./occupancy/finding.ts";
+} from "./indexation/composite/compositeIndex.ts";
+export { compositeSheet } from "./indexation/composite/sheet.ts";
+export type { WageEstimate } from "./indexation/revised/read.ts";
+export type { NextLevel, RevisedWageEstimate, WageEstimateCode } from "./indexation/revised/result.ts";
+export { revisedWageEstimate } from "./indexation/revised/revisedWageEstimate.ts";
+export { revisedSheet } from "./indexation/revised/sheet.ts";
+export { budgetedOccupancy } from "./occupancy/budgeted/budgetedOccupancy.ts";
 export type {
   BudgetedOccupancy,
   BudgetedOccupancyCode,
   OccupancyHistory,
   PlaceKind,
   YearOccupancy,
-} from "./occupancy/history.ts";
-export { occupancyFindingSheet } from "./occupancy/occupancyFindingSheet.ts";
-export { occupancyPicture } from "./occupancy/occupancyPicture.ts";
-export { occupancyReport } from "./occupancy/occupancyReport.ts";
-export { occupancyServiceSheet } from "./occupancy/occupancyServiceSheet.ts";
-export { occupancySheet } from "./occupancy/occupancySheet.ts";
+} from "./occupancy/budgeted/result.ts";
+export type { OccupancyFinding, OccupancyFindingCode } from "./occupancy/finding.ts";
+export { occupancyFindingSheet } from "./occupancy/report/findingSheet.ts";
 export type {
   OccupancyOffer,
   OccupancyOptions,
@@ -184,7 +184,9 @@ export type {
   OfferService,
   OpeningDays,
   PlacesStretch,
-} from "./occupancy/offer.ts";
+} from "./occupancy/report/input.ts";
+export { occupancyReport } from "./occupancy/report/occupancyReport.ts";
+export { occupancyPicture } from "./occupancy/report/picture.ts";
 export type {
   ExpectedSettlement,
   ExpectedTariffChange,
@@ -196,14 +198,24 @@ export type {
   ProjectedYear,
   ServiceOccupancy,
   TariffDirection,
-} from "./occupancy/report.ts";
+} from "./occupancy/report/result.ts";
+export { occupancyServiceSheet } from "./occupancy/report/serviceSheet.ts";
+export { occupancySheet } from "./occupancy/report/sheet.ts";
 export type { AssessOptions } from "./proposals/assess.ts";
-export type { AnnualEffect, Assessment, Change, Comparison, TakenTogether, Verdict } from "./proposals/assessment.ts";
 export { assessProposal } from "./proposals/assessProposal.ts";
 export { assessProposals } from "./proposals/assessProposals.ts";
-export { annualEffect } from "./proposals/effectRule.ts";
 export type { FindingCode, ProposalFinding } from "./proposals/finding.ts";
-export { findingSheet } from "./proposals/findingSheet.ts";
+export { findingSheet } from "./proposals/findings/sheet.ts";
+export { annualEffect } from "./proposals/judgement/effectRule.ts";
+export { exactNoticeLimit, noticeLimit } from "./proposals/judgement/noticeLimit.ts";
+export type {
+  AnnualEffect,
+  Assessment,
+  Change,
+  Comparison,
+  TakenTogether,
+  Verdict,
+} from "./proposals/judgement/result.ts";
 export { verdictText } from "./proposals/labels.ts";
 export type {
   Evidence,
@@ -214,11 +226,11 @@ export type {
   Operator,
   Reason,
   ReasonKind,
-} from "./proposals/notice.ts";
-export { exactNoticeLimit, noticeLimit } from "./proposals/noticeLimit.ts";
-export { proposalReply, type ReplyOptions } from "./proposals/proposalReply.ts";
-export { type ProposalSheets, proposalSheets } from "./proposals/proposalSheets.ts";
+} from "./proposals/notice/input.ts";
+export { proposalReply, type ReplyOptions } from "./proposals/reply/proposalReply.ts";
 export type { FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
+export { type ProposalSheets, proposalSheets } from "./proposals/sheets/proposalSheets.ts";
+export { costlyCases } from "./refunds/costlyCases/costlyCases.ts";
 export type {
   CostlyCase,
   CostlyCaseFinding,
@@ -226,9 +238,8 @@ export type {
   CostlyCases,
   CostlyYear,
   YearGrowth,
-} from "./refunds/costlyCase.ts";
-export { costlyCaseSheet } from "./refunds/costlyCaseSheet.ts";
-export { costlyCases } from "./refunds/costlyCases.ts";
+} from "./refunds/costlyCases/result.ts";
+export { costlyCaseSheet } from "./refunds/costlyCases/sheet.ts";
 export { type ClaimTimeliness, isClaimTimely, type PaymentClaim } from "./refunds/isClaimTimely.ts";
 export type {
   CaseCosts,
@@ -240,72 +251,76 @@ export type {
   RefundFindingCode,
   RefundMonth,
   StateRefund,
-} from "./refunds/refundCase.ts";
-export { stateRefund } from "./refunds/stateRefund.ts";
-export { type StateRefundSheets, stateRefundSheets } from "./refunds/stateRefundSheet.ts";
+} from "./refunds/stateRefund/result.ts";
+export { type StateRefundSheets, stateRefundSheets } from "./refunds/stateRefund/sheet.ts";
+export { stateRefund } from "./refunds/stateRefund/stateRefund.ts";
 export type { OperatorKind } from "./registers/operatorKind.ts";
-export { asHtml, type HtmlOptions } from "./reports/asHtml.ts";
+export { asHtml, type HtmlOptions } from "./reports/html/asHtml.ts";
 export { type BarOptions, type BarReference, barPicture } from "./reports/pictures/barPicture.ts";
 export { type GroupedOptions, groupedBarPicture } from "./reports/pictures/groupedBarPicture.ts";
 export { type LineOptions, linePicture } from "./reports/pictures/linePicture.ts";
 export { type ScatterOptions, scatterPicture } from "./reports/pictures/scatterPicture.ts";
 export type { ColumnOf } from "./reports/pictures/sheetColumns.ts";
-export type { AccountingYear, BuyerDays, Closure } from "./settlement/accountingYear.ts";
 export type { Accounts, RevenueItem } from "./settlement/accounts.ts";
-export { backRegulationOf } from "./settlement/backRegulationOf.ts";
-export type { ExplainedResult, ResultPart, ResultPartKind } from "./settlement/explainedResult.ts";
-export { explainResult } from "./settlement/explainResult.ts";
-export type { Ledger, LedgerFigures, LedgerTotals, SettledYear, YearFigures } from "./settlement/ledger.ts";
-export type { LedgerOptions } from "./settlement/ledgerOptions.ts";
-export { ledgerPicture } from "./settlement/ledgerPicture.ts";
-export { ledgerFindingSheet, ledgerSheet } from "./settlement/ledgerSheet.ts";
-export { mergeLedgers } from "./settlement/mergeLedgers.ts";
-export { resultSheet } from "./settlement/resultSheet.ts";
-export type { CostOfKind, ResultYear, ServiceDays } from "./settlement/resultYear.ts";
+export { explainResult } from "./settlement/explained/explainResult.ts";
+export type { CostOfKind, ResultYear, ServiceDays } from "./settlement/explained/input.ts";
+export type { ExplainedResult, ResultPart, ResultPartKind } from "./settlement/explained/result.ts";
+export { resultSheet } from "./settlement/explained/sheet.ts";
+export { backRegulationOf } from "./settlement/ledger/backRegulationOf.ts";
+export type { AccountingYear, BuyerDays, Closure } from "./settlement/ledger/input.ts";
+export type { LedgerOptions } from "./settlement/ledger/options.ts";
+export { ledgerPicture } from "./settlement/ledger/picture.ts";
+export type { Ledger, LedgerFigures, LedgerTotals, SettledYear, YearFigures } from "./settlement/ledger/result.ts";
+export { settlementLedger } from "./settlement/ledger/settlementLedger.ts";
+export { settleYear } from "./settlement/ledger/settleYear.ts";
+export { ledgerFindingSheet, ledgerSheet } from "./settlement/ledger/sheet.ts";
+export { mergeLedgers } from "./settlement/merge/mergeLedgers.ts";
+export type { SetAsideYear } from "./settlement/setAside/input.ts";
+export type { DeficitTreatment, SetAsideLimit, SetAsideOptions } from "./settlement/setAside/read.ts";
 export type {
   SetAsideBalance,
   SetAsideFigures,
   SetAsideLedger,
   SetAsideTotals,
   SettledSetAside,
-} from "./settlement/setAsideFigures.ts";
-export { setAsideLedger } from "./settlement/setAsideLedger.ts";
-export type { DeficitTreatment, SetAsideLimit, SetAsideOptions } from "./settlement/setAsideOptions.ts";
-export { setAsideSheet } from "./settlement/setAsideSheet.ts";
-export type { SetAsideYear } from "./settlement/setAsideYear.ts";
+} from "./settlement/setAside/result.ts";
+export { setAsideLedger } from "./settlement/setAside/setAsideLedger.ts";
+export { setAsideSheet } from "./settlement/setAside/sheet.ts";
 export type { SettlementFinding, SettlementFindingCode } from "./settlement/settlementFinding.ts";
-export { settlementLedger } from "./settlement/settlementLedger.ts";
-export { settleYear } from "./settlement/settleYear.ts";
+export type { SpendingData } from "./spending/accounts/data.ts";
+export type { Account, SpendingColumns, SpendingRow } from "./spending/accounts/row.ts";
+export { checkSpending, type SpendingGiven, spendingData } from "./spending/accounts/spendingData.ts";
+export { activityGrowth } from "./spending/activity/activityGrowth.ts";
 export type {
   ActivityGrowth,
   ActivityGrowthFindingCode,
   ActivityGrowthOptions,
   ActivityLine,
   ActivityOfYear,
-} from "./spending/activity.ts";
-export { activityGrowth } from "./spending/activityGrowth.ts";
-export { activitySheet } from "./spending/activitySheet.ts";
-export { budgetVariance } from "./spending/budgetVariance.ts";
+} from "./spending/activity/result.ts";
+export { activitySheet } from "./spending/activity/sheet.ts";
+export { type OwnSeriesBreak, type SeriesBreak, seriesBreaks } from "./spending/breaks/seriesBreak.ts";
 export type {
   CeilingFindingCode,
   CeilingLine,
   CeilingVerdict,
   SpendingCeiling,
   SpendingCeilingOptions,
-} from "./spending/ceilingResult.ts";
-export { spendingCeilingSheet } from "./spending/ceilingSheet.ts";
-export type { GroupMeans, GroupOf } from "./spending/compareGroups.ts";
-export { type GivenMean, type Mean, type MeanKind, meanDifference } from "./spending/compareMeans.ts";
-export { comparisonSheet } from "./spending/compareSheet.ts";
-export { compareWith } from "./spending/compareWith.ts";
+} from "./spending/ceiling/result.ts";
+export { spendingCeilingSheet } from "./spending/ceiling/sheet.ts";
+export { spendingCeiling } from "./spending/ceiling/spendingCeiling.ts";
+export { compareWith } from "./spending/compare/compareWith.ts";
+export type { GroupMeans, GroupOf } from "./spending/compare/groups.ts";
+export { type GivenMean, type Mean, type MeanKind, meanDifference } from "./spending/compare/means.ts";
 export type {
   ComparedSpending,
   CompareFindingCode,
   CompareOptions,
   Differences,
   SpendingComparison,
-} from "./spending/comparison.ts";
-export { completeness } from "./spending/completeness.ts";
+} from "./spending/compare/result.ts";
+export { comparisonSheet } from "./spending/compare/sheet.ts";
+export { completeness } from "./spending/completeness/completeness.ts";
 export type {
   Completeness,
   CompletenessFindingCode,
@@ -313,12 +328,10 @@ export type {
   SeriesName,
   SpendingGap,
   SpendingJump,
-} from "./spending/completenessResult.ts";
-export { type CompletenessSheets, completenessSheets } from "./spending/completenessSheet.ts";
-export type { SpendingData } from "./spending/data.ts";
-export type { GrowthEffects } from "./spending/decomposeEffects.ts";
-export { decomposeGrowth } from "./spending/decomposeGrowth.ts";
-export { decompositionSheet } from "./spending/decomposeSheet.ts";
+} from "./spending/completeness/result.ts";
+export { type CompletenessSheets, completenessSheets } from "./spending/completeness/sheet.ts";
+export { decomposeGrowth } from "./spending/decompose/decomposeGrowth.ts";
+export type { GrowthEffects } from "./spending/decompose/effects.ts";
 export type {
   Decomposed,
   DecomposedPayer,
@@ -328,7 +341,8 @@ export type {
   DecompositionGap,
   GrowthDecomposition,
   LeftOutPayer,
-} from "./spending/decomposition.ts";
+} from "./spending/decompose/result.ts";
+export { decompositionSheet } from "./spending/decompose/sheet.ts";
 export type { SpendingFinding } from "./spending/finding.ts";
 export type {
   GrowthFindingCode,
@@ -337,19 +351,19 @@ export type {
   GrowthOptions,
   GrowthPrices,
   SpendingGrowth,
-} from "./spending/growth.ts";
-export { growthSheet } from "./spending/growthSheet.ts";
+} from "./spending/growth/result.ts";
+export { growthSheet } from "./spending/growth/sheet.ts";
+export { spendingGrowth } from "./spending/growth/spendingGrowth.ts";
 export {
   type ImpliedBase,
   type ImpliedBaseFindingCode,
   impliedBase,
   type RoundedFigure,
-} from "./spending/impliedBase.ts";
-export { impliedBaseSheet } from "./spending/impliedBaseSheet.ts";
+} from "./spending/impliedBase/impliedBase.ts";
+export { impliedBaseSheet } from "./spending/impliedBase/sheet.ts";
 export type { LineOperatorKind, SpendingLine } from "./spending/line.ts";
-export type { HiddenWhy } from "./spending/maskHidden.ts";
-export type { HiddenRow } from "./spending/maskRows.ts";
-export type { HiddenCell } from "./spending/maskSheet.ts";
+export type { HiddenCell } from "./spending/masking/givenSheet.ts";
+export type { HiddenWhy } from "./spending/masking/hidden.ts";
 export {
   type MaskedRows,
   type MaskedSheet,
@@ -357,7 +371,8 @@ export {
   type MaskOptions,
   maskSmallCounts,
   type SheetMaskOptions,
-} from "./spending/maskSmallCounts.ts";
+} from "./spending/masking/maskSmallCounts.ts";
+export type { HiddenRow } from "./spending/masking/rows.ts";
 export type {
   KeyDate,
   OwnPopulation,
@@ -366,48 +381,44 @@ export type {
   PerCitizenOf,
   PerCitizenOptions,
   SpendingPerCitizen,
-} from "./spending/perCitizen.ts";
-export { perCitizenSheet } from "./spending/perCitizenSheet.ts";
-export { type AmountsOptions, municipalAmounts } from "./spending/perInhabitantAmounts.ts";
-export type { KeyDay } from "./spending/perInhabitantDate.ts";
+} from "./spending/perCitizen/result.ts";
+export { perCitizenSheet } from "./spending/perCitizen/sheet.ts";
+export { spendingPerCitizen } from "./spending/perCitizen/spendingPerCitizen.ts";
+export type { KeyDay } from "./spending/perInhabitant/keyDay.ts";
+export { type AmountsOptions, municipalAmounts } from "./spending/perInhabitant/municipalAmounts.ts";
+export type { FiguresByFunction, PerInhabitantTable } from "./spending/perInhabitant/read.ts";
 export type {
   CountedInhabitants,
   NationalControl,
   PerInhabitantFindingCode,
   PerInhabitantOptions,
   PerInhabitantRows,
-} from "./spending/perInhabitantResult.ts";
-export { rowsFromPerInhabitant } from "./spending/perInhabitantRows.ts";
-export type { FiguresByFunction, PerInhabitantTable } from "./spending/perInhabitantTable.ts";
-export type { MunicipalAmount, MunicipalFigure, MunicipalLine } from "./spending/perInhabitantValue.ts";
-export type { Account, SpendingColumns, SpendingRow } from "./spending/row.ts";
+} from "./spending/perInhabitant/result.ts";
+export { rowsFromPerInhabitant } from "./spending/perInhabitant/rowsFromPerInhabitant.ts";
+export type { MunicipalAmount, MunicipalFigure, MunicipalLine } from "./spending/perInhabitant/values.ts";
+export type { SpendingReportOptions } from "./spending/report/read.ts";
+export { spendingReport } from "./spending/report/spendingReport.ts";
 export type { SpendingSelection } from "./spending/selection.ts";
-export { type OwnSeriesBreak, type SeriesBreak, seriesBreaks } from "./spending/seriesBreak.ts";
 export type {
   AdjustedMunicipality,
   MunicipalIndex,
   SocioEconomicAdjustment,
   SocioEconomicFindingCode,
   SocioEconomicOptions,
-} from "./spending/socioEconomic.ts";
-export { socioEconomicAdjustment } from "./spending/socioEconomicAdjustment.ts";
-export { socioEconomicSheet } from "./spending/socioEconomicSheet.ts";
-export { spendingCeiling } from "./spending/spendingCeiling.ts";
-export { checkSpending, type SpendingGiven, spendingData } from "./spending/spendingData.ts";
-export { spendingGrowth } from "./spending/spendingGrowth.ts";
-export { spendingPerCitizen } from "./spending/spendingPerCitizen.ts";
-export { spendingReport } from "./spending/spendingReport.ts";
-export type { SpendingReportOptions } from "./spending/spendingReportOptions.ts";
-export type { UnitCostFindingCode, UnitCostLine, UnitCostOptions, UnitCosts } from "./spending/unitCost.ts";
-export { unitCostSheet } from "./spending/unitCostSheet.ts";
-export { unitCosts } from "./spending/unitCosts.ts";
+} from "./spending/socioEconomic/result.ts";
+export { socioEconomicSheet } from "./spending/socioEconomic/sheet.ts";
+export { socioEconomicAdjustment } from "./spending/socioEconomic/socioEconomicAdjustment.ts";
+export type { UnitCostFindingCode, UnitCostLine, UnitCostOptions, UnitCosts } from "./spending/unitCosts/result.ts";
+export { unitCostSheet } from "./spending/unitCosts/sheet.ts";
+export { unitCosts } from "./spending/unitCosts/unitCosts.ts";
+export { budgetVariance } from "./spending/variance/budgetVariance.ts";
 export type {
   BudgetVariance,
   BudgetVarianceFindingCode,
   BudgetVarianceLine,
   BudgetVarianceOptions,
-} from "./spending/variance.ts";
-export { budgetVarianceSheet } from "./spending/varianceSheet.ts";
+} from "./spending/variance/result.ts";
+export { budgetVarianceSheet } from "./spending/variance/sheet.ts";
 export {
   type Asset,
   type AssetCost,
@@ -416,38 +427,55 @@ export {
   type AssetOptions,
   type AssetState,
   assetCosts,
-} from "./tariffs/assetsCosts.ts";
-export type { AssetFinding, AssetFindingCode } from "./tariffs/assetsFindings.ts";
-export { assetSheet } from "./tariffs/assetsSheet.ts";
-export { calculateTariff } from "./tariffs/calculateTariff.ts";
-export { type AlternativeCheck, type AlternativeQuestion, checkAlternative } from "./tariffs/capsAlternative.ts";
-export { checkCap } from "./tariffs/capsCheck.ts";
-export { comingRuleSheet } from "./tariffs/capsComing.ts";
-export type { CapFinding, CapFindingCode } from "./tariffs/capsFinding.ts";
-export type { CapCheck, CapKind, CapQuestion } from "./tariffs/capsQuestion.ts";
-export { capSheet } from "./tariffs/capsSheet.ts";
-export { compareTariffs } from "./tariffs/compareTariffs.ts";
+} from "./tariffs/assets/assetCosts.ts";
+export type { AssetFinding, AssetFindingCode } from "./tariffs/assets/findings.ts";
+export { assetSheet } from "./tariffs/assets/sheet.ts";
+export { calculateTariff } from "./tariffs/calculation/calculateTariff.ts";
+export type { TariffFinding, TariffFindingCode } from "./tariffs/calculation/finding.ts";
+export type { CostLine, DayCount, TariffInput, TariffRounding } from "./tariffs/calculation/input.ts";
+export { type ComputedNoticeTariff, noticeTariffOf } from "./tariffs/calculation/noticeTariffOf.ts";
+export type { DayCounting } from "./tariffs/calculation/readUse.ts";
+export type { CalculatedLine, Overhead, TariffCalculation, TariffPart } from "./tariffs/calculation/result.ts";
+export { tariffSheet } from "./tariffs/calculation/sheet.ts";
+export { type AlternativeCheck, type AlternativeQuestion, checkAlternative } from "./tariffs/caps/checkAlternative.ts";
+export { checkCap } from "./tariffs/caps/checkCap.ts";
+export { comingRuleSheet } from "./tariffs/caps/comingRules.ts";
+export type { CapFinding, CapFindingCode } from "./tariffs/caps/finding.ts";
+export type { CapCheck, CapKind, CapQuestion } from "./tariffs/caps/input.ts";
+export { capSheet } from "./tariffs/caps/sheet.ts";
+export { compareTariffs } from "./tariffs/comparison/compareTariffs.ts";
+export { tariffPicture } from "./tariffs/comparison/picture.ts";
+export type {
+  ComparedTariff,
+  CompareTariffsOptions,
+  TariffComparison,
+  TariffComponent,
+  TariffEffect,
+} from "./tariffs/comparison/result.ts";
+export { tariffComparisonSheet } from "./tariffs/comparison/sheet.ts";
 export type { CostKind } from "./tariffs/costKind.ts";
-export { type ComputedNoticeTariff, noticeTariffOf } from "./tariffs/noticeTariffOf.ts";
-export type { PackageFinding, PackageFindingCode } from "./tariffs/packagesFindings.ts";
-export type { BaseInput, CitizenGroup, CostMove, PackageInput, PackagesInput } from "./tariffs/packagesInput.ts";
-export { moveCosts } from "./tariffs/packagesMoved.ts";
-export type { GroupEffect, MadeMove, MovedCosts, ServiceChange } from "./tariffs/packagesMovedCosts.ts";
-export { type MovedCostsSheets, movedCostsSheets } from "./tariffs/packagesMovedSheets.ts";
-export { packageSheet } from "./tariffs/packagesSheet.ts";
-export { type BaseTariff, type PackageTariffs, packageTariffs, type ServiceTariff } from "./tariffs/packagesTariffs.ts";
-export type { PartTimeFinding, PartTimeFindingCode } from "./tariffs/partTimeFindings.ts";
-export { partTimeSheet } from "./tariffs/partTimeSheet.ts";
+export type { PackageFinding, PackageFindingCode } from "./tariffs/packages/findings.ts";
+export type { BaseInput, CitizenGroup, CostMove, PackageInput, PackagesInput } from "./tariffs/packages/input.ts";
+export { moveCosts } from "./tariffs/packages/moveCosts.ts";
+export type { GroupEffect, MadeMove, MovedCosts, ServiceChange } from "./tariffs/packages/movedResult.ts";
+export { type MovedCostsSheets, movedCostsSheets } from "./tariffs/packages/movedSheets.ts";
+export {
+  type BaseTariff,
+  type PackageTariffs,
+  packageTariffs,
+  type ServiceTariff,
+} from "./tariffs/packages/packageTariffs.ts";
+export { packageSheet } from "./tariffs/packages/sheet.ts";
+export type { PartTimeFinding, PartTimeFindingCode } from "./tariffs/partTime/findings.ts";
 export {
   type PartTimeRow,
   type PartTimeStep,
   type PartTimeTariff,
   type PartTimeUse,
   partTimeTariff,
-} from "./tariffs/partTimeTariff.ts";
-export type { DayCounting } from "./tariffs/readUse.ts";
-export { auditClassTariffs } from "./tariffs/supervisionAudit.ts";
-export { classAuditSheet } from "./tariffs/supervisionAuditSheet.ts";
+} from "./tariffs/partTime/partTimeTariff.ts";
+export { partTimeSheet } from "./tariffs/partTime/sheet.ts";
+export { auditClassTariffs } from "./tariffs/supervision/audit/auditClassTariffs.ts";
 export type {
   AuditedBase,
   AuditedBaseKind,
@@ -455,37 +483,25 @@ export type {
   ClassAudit,
   PublishedClass,
   PublishedColumn,
-} from "./tariffs/supervisionAuditTable.ts";
-export { supervisionBill } from "./tariffs/supervisionBill.ts";
-export { supervisionBillSheet } from "./tariffs/supervisionBillSheet.ts";
-export type { SizeClass } from "./tariffs/supervisionClass.ts";
+} from "./tariffs/supervision/audit/result.ts";
+export { classAuditSheet } from "./tariffs/supervision/audit/sheet.ts";
 export type {
   IntensifiedPeriod,
   SupervisedOffer,
   SupervisionBill,
   SupervisionItem,
   SupervisionLine,
-} from "./tariffs/supervisionOffer.ts";
+} from "./tariffs/supervision/bill/result.ts";
+export { supervisionBillSheet } from "./tariffs/supervision/bill/sheet.ts";
+export { supervisionBill } from "./tariffs/supervision/bill/supervisionBill.ts";
 export type {
   ClassTariffs,
   SupervisionBases,
   SupervisionFinding,
   SupervisionFindingCode,
   SupervisionTable,
-} from "./tariffs/supervisionTable.ts";
-export { supervisionTariffSheet } from "./tariffs/supervisionTableSheet.ts";
-export { supervisionTariffs } from "./tariffs/supervisionTariffs.ts";
-export type { CalculatedLine, Overhead, TariffCalculation, TariffPart } from "./tariffs/tariffCalculation.ts";
-export type {
-  ComparedTariff,
-  CompareTariffsOptions,
-  TariffComparison,
-  TariffComponent,
-  TariffEffect,
-} from "./tariffs/tariffComparison.ts";
-export { tariffComparisonSheet } from "./tariffs/tariffComparisonSheet.ts";
-export type { TariffFinding, TariffFindingCode } from "./tariffs/tariffFinding.ts";
-export type { CostLine, DayCount, TariffInput, TariffRounding } from "./tariffs/tariffInput.ts";
-export { tariffPicture } from "./tariffs/tariffPicture.ts";
-export { tariffSheet } from "./tariffs/tariffSheet.ts";
+} from "./tariffs/supervision/result.ts";
+export { supervisionTariffSheet } from "./tariffs/supervision/sheet.ts";
+export type { SizeClass } from "./tariffs/supervision/sizeClass.ts";
+export { supervisionTariffs } from "./tariffs/supervision/supervisionTariffs.ts";
 export type { TariffUnit } from "./tariffs/tariffUnit.ts";

@@ -3,7 +3,7 @@ import { frozen } from "../frozen.ts";
 import { knownLanguage } from "../reports/given.ts";
 import { oneLine } from "../reports/plainText.ts";
 import { resultOf } from "../reports/resultOf.ts";
-import { wrapped } from "../reports/wrapped.ts";
+import { wrapped } from "../reports/text/wrapped.ts";
 import type { Language } from "../words.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
 

@@ -7,11 +7,11 @@ import type { Distribution, DistributionOptions, KeyRow } from "./distribution.t
 import { fieldsOf, rowsOf } from "./fields.ts";
 import { type Guarantee, type Guaranteed, guaranteedShares, guaranteeIn } from "./guarantee.ts";
 import { keysOf } from "./keys.ts";
-import { DISTRIBUTION_METHODS, type DistributionMethod } from "./method.ts";
+import { DISTRIBUTION_METHODS, type DistributionMethod } from "./methods/method.ts";
+import { tieRanks } from "./methods/tieRanks.ts";
+import { wholeShares } from "./methods/wholeShares.ts";
 import { type ParticipantId, participantsOf } from "./participants.ts";
-import { tieRanks } from "./tieRanks.ts";
 import { roundingUnit } from "./unit.ts";
-import { wholeShares } from "./wholeShares.ts";
 
 /** Distributes a total by a key; see {@link distribute}. */
 interface Distribute {

@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal.ts";
 import type { Numeric } from "../numbers/exact.ts";
-import type { DistributionMethod } from "./method.ts";
+import type { DistributionMethod } from "./methods/method.ts";
 import type { ParticipantId } from "./participants.ts";
 
 /** One row of a key: who shares, and how much that counts, such as a number of inhabitants; 0 or above. */

@@ -2,7 +2,7 @@ import { frozen } from "../frozen.ts";
 import { inBoth, type Text } from "../words.ts";
 import type { Distribution } from "./distribution.ts";
 import { kroner } from "./figures.ts";
-import type { DistributionMethod } from "./method.ts";
+import type { DistributionMethod } from "./methods/method.ts";
 import { municipalitiesOf } from "./participants.ts";
 
 const METHODS: Readonly<Record<DistributionMethod, Text>> = frozen({

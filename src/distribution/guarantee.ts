@@ -4,8 +4,8 @@ import { exactText } from "../numbers/exactText.ts";
 import { compare, type Fraction, fraction, minus, times } from "../numbers/fraction.ts";
 import { wholeUnits } from "../numbers/rounding.ts";
 import { type Claim, sumOfKeys } from "./claims.ts";
-import type { DistributionMethod } from "./method.ts";
-import { wholeShares } from "./wholeShares.ts";
+import type { DistributionMethod } from "./methods/method.ts";
+import { wholeShares } from "./methods/wholeShares.ts";
 
 /** What every participant gets whatever its key: at least `floor`, or `fixed` before the rest goes by the key. */
 export interface Guarantee {

@@ -4,7 +4,7 @@ import { missing } from "../given/missing.ts";
 import { ageRange } from "../registers/ageRange.ts";
 import { findMunicipality } from "../registers/municipalities.ts";
 import { population } from "../registers/population.ts";
-import type { RegisterCheck } from "./audit.ts";
+import type { RegisterCheck } from "./audit/result.ts";
 import { fieldsOf } from "./fields.ts";
 import type { ParticipantId } from "./participants.ts";
 

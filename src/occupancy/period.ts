@@ -2,7 +2,7 @@ import { dateText, dayOfYear, type IsoDate, isLeapYear, yearOf } from "../dates.
 import { fail } from "../errors.ts";
 import { outOfRange } from "../given/figures.ts";
 import type { Language, Text } from "../words.ts";
-import type { OccupancyOptions } from "./offer.ts";
+import type { OccupancyOptions } from "./report/input.ts";
 
 /** Days of a year by their number in it, 1 to 366, both included; none where the last comes before the first. */
 export interface Span {

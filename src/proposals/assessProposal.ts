@@ -1,13 +1,13 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { type AssessOptions, assess } from "./assess.ts";
-import type { Assessment } from "./assessment.ts";
 import { checkOptions } from "./assessOptions.ts";
-import type { Notice } from "./notice.ts";
-import { readNotice } from "./readNotice.ts";
-import { caseAlone } from "./sameService.ts";
-import { judgeShift } from "./shift.ts";
-import { weigh } from "./weigh.ts";
+import type { Assessment } from "./judgement/result.ts";
+import { caseAlone } from "./judgement/sameService.ts";
+import { judgeShift } from "./judgement/shift.ts";
+import { weigh } from "./judgement/weigh.ts";
+import type { Notice } from "./notice/input.ts";
+import { readNotice } from "./notice/read.ts";
 
 /**
  * Assesses one notified tariff against the agreed and the national indexation.

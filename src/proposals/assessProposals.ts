@@ -3,16 +3,16 @@ import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { fail } from "../errors.ts";
 import { groupsOf } from "../groups.ts";
 import { type AssessOptions, assess } from "./assess.ts";
-import type { Assessment } from "./assessment.ts";
 import { checkOptions } from "./assessOptions.ts";
 import { attempt, isDone, isFailed, type Row } from "./attempt.ts";
-import type { Notice } from "./notice.ts";
-import { type ReadNotice, readNotice } from "./readNotice.ts";
+import type { Assessment } from "./judgement/result.ts";
+import { offerKey } from "./judgement/sameService.ts";
+import { judgeShift } from "./judgement/shift.ts";
+import { weighAll } from "./judgement/weighAll.ts";
+import type { Notice } from "./notice/input.ts";
+import { type ReadNotice, readNotice } from "./notice/read.ts";
 import type { ProposalRound, RoundEntry } from "./round.ts";
-import { offerKey } from "./sameService.ts";
-import { judgeShift } from "./shift.ts";
 import { summaryOf } from "./summary.ts";
-import { weighAll } from "./weighAll.ts";
 
 function refuseDuplicate(notice: Notice, first: Map<string, number>, row: number): void {
   const key = String(notice.id);

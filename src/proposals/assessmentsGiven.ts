@@ -1,5 +1,5 @@
 import { resultsOf } from "../reports/resultOf.ts";
-import type { Assessment } from "./assessment.ts";
+import type { Assessment } from "./judgement/result.ts";
 
 const MADE = "assessProposal";
 const KEYS = ["notice", "verdict", "increase", "agreed", "findings", "unexplained"] as const;

@@ -1,9 +1,9 @@
 import { frozen } from "../frozen.ts";
 import { knownLanguage, oneOf } from "../reports/given.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
-import type { Verdict } from "./assessment.ts";
 import type { ProposalFinding } from "./finding.ts";
-import type { ReasonKind } from "./notice.ts";
+import type { Verdict } from "./judgement/result.ts";
+import type { ReasonKind } from "./notice/input.ts";
 
 const REASONS: Readonly<Record<ReasonKind, Text>> = frozen({
   documentation: { da: "øget dokumentation", en: "more documentation" },

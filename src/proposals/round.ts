@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal.ts";
 import type { Failure } from "../errors.ts";
 import type { OperatorKind } from "../registers/operatorKind.ts";
-import type { Assessment, Verdict } from "./assessment.ts";
+import type { Assessment, Verdict } from "./judgement/result.ts";
 
 /** A notice that could not be assessed: what was wrong and where. */
 export interface FailedNotice {

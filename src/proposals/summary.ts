@@ -3,8 +3,8 @@ import { groupsOf } from "../groups.ts";
 import { exact, toDecimal } from "../numbers/exact.ts";
 import { total } from "../numbers/fraction.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
-import type { AnnualEffect, Assessment } from "./assessment.ts";
-import { isWithinRounding, VERDICTS } from "./assessment.ts";
+import type { AnnualEffect, Assessment } from "./judgement/result.ts";
+import { isWithinRounding, VERDICTS } from "./judgement/result.ts";
 import type { ProposalRound, RoundSum } from "./round.ts";
 
 function effectsOf(assessments: readonly Assessment[]): AnnualEffect[] {

@@ -3,11 +3,11 @@ import { kr } from "../numbers/krText.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import { perUnit } from "../tariffs/perUnit.ts";
 import { inBoth, type Language, type Text } from "../words.ts";
-import type { Verdict } from "./assessment.ts";
 import type { ProposalFinding } from "./finding.ts";
-import type { Judged } from "./judged.ts";
+import type { Judged } from "./judgement/judged.ts";
+import type { Verdict } from "./judgement/result.ts";
+import type { Carried } from "./judgement/substantiation.ts";
 import { reasonName, toldVerdict } from "./labels.ts";
-import type { Carried } from "./substantiation.ts";
 
 const CARRIES: Readonly<Record<Carried["carries"], Text>> = frozen({
   substantiates: { da: "begrunder", en: "substantiates" },

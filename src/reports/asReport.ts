@@ -1,13 +1,13 @@
 import { fail } from "../errors.ts";
 import type { Language } from "../words.ts";
-import { markdownHeading, sheetAsMarkdown } from "./asMarkdown.ts";
-import { checkedWidth, paragraphText, sheetAsText } from "./asText.ts";
-import { displayWidth } from "./displayWidth.ts";
 import { knownKeys, knownLanguage, oneOf } from "./given.ts";
-import { blockMarkdown, inlineMarkdown } from "./markdownText.ts";
+import { markdownHeading, sheetAsMarkdown } from "./markdown/asMarkdown.ts";
+import { blockMarkdown, inlineMarkdown } from "./markdown/text.ts";
 import { byPlace } from "./pictures/byPlace.ts";
 import { oneLine } from "./plainText.ts";
 import { type Report, type Writer, writtenReport } from "./report.ts";
+import { checkedWidth, paragraphText, sheetAsText } from "./text/asText.ts";
+import { displayWidth } from "./text/displayWidth.ts";
 import { verbatimMarkdown, verbatimText } from "./verbatim.ts";
 
 /** What a report is written as: `text` for terminals and paper, or `markdown`. */

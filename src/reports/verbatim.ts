@@ -1,5 +1,5 @@
-import { displayWidth } from "./displayWidth.ts";
-import { wrapped } from "./wrapped.ts";
+import { displayWidth } from "./text/displayWidth.ts";
+import { wrapped } from "./text/wrapped.ts";
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 

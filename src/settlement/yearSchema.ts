@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { nameOrCode, numeric, year } from "../given/shape.ts";
-import type { AccountingYear } from "./accountingYear.ts";
-import type { SetAsideYear } from "./setAsideYear.ts";
+import type { AccountingYear } from "./ledger/input.ts";
+import type { SetAsideYear } from "./setAside/input.ts";
 
 const MOST_ITEMS = 10_000;
 /** More years than the library's calendar has. */

@@ -1,5 +1,5 @@
 import { inBoth } from "../words.ts";
-import type { PriceBasis, SpendingData } from "./data.ts";
+import type { PriceBasis, SpendingData } from "./accounts/data.ts";
 import { OWN_READING, type SpendingFinding } from "./finding.ts";
 import { listed } from "./labels.ts";
 

@@ -1,8 +1,8 @@
 import { frozen } from "../frozen.ts";
 import { operatorKindWords } from "../registers/operatorKind.ts";
 import { type Language, type Text, words } from "../words.ts";
-import type { Payer, SpendingData } from "./data.ts";
-import type { Account, Activity } from "./row.ts";
+import type { Payer, SpendingData } from "./accounts/data.ts";
+import type { Account, Activity } from "./accounts/row.ts";
 
 const AREAS: ReadonlyMap<string, Text> = new Map<string, Text>([
   ["children", Object.freeze({ da: "børn", en: "children" })],

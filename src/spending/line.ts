@@ -1,7 +1,7 @@
 import { frozen } from "../frozen.ts";
 import type { OperatorKind } from "../registers/operatorKind.ts";
 import type { Cell } from "../reports/sheet.ts";
-import type { SpendingData } from "./data.ts";
+import type { SpendingData } from "./accounts/data.ts";
 import { areaText, IN_ALL, kindText } from "./labels.ts";
 
 /** What a line of an analysis is about; `null` stands for all payers, or all areas, taken together. */

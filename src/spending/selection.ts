@@ -1,10 +1,10 @@
 import { fail, nearest } from "../errors.ts";
 import type { OperatorKind } from "../registers/operatorKind.ts";
 import type { Text } from "../words.ts";
-import type { Dimension, SpendingData } from "./data.ts";
+import type { Dimension, SpendingData } from "./accounts/data.ts";
+import { readPayer } from "./accounts/readCell.ts";
+import type { Account } from "./accounts/row.ts";
 import { theAccount } from "./labels.ts";
-import { readPayer } from "./readCell.ts";
-import type { Account } from "./row.ts";
 
 /** Which rows of a table an analysis reads; all where nothing is said. */
 export interface SpendingSelection {

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { line, nameOrCode, year } from "../given/shape.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
+import { ACCOUNTS } from "./accounts/row.ts";
 import { functionName } from "./functionCode.ts";
-import { ACCOUNTS } from "./row.ts";
 
 const MOST = 10_000;
 

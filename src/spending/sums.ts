@@ -1,4 +1,4 @@
-import type { Dimension, SpendingData, WholeColumn } from "./data.ts";
+import type { Dimension, SpendingData, WholeColumn } from "./accounts/data.ts";
 
 /** Sums below this are exact floats, whatever the next number to add, which is at most 2^52. */
 const MOST_EXACT = 2 ** 52;

@@ -1,4 +1,4 @@
-import type { Dimension, SpendingData, WholeColumn } from "./data.ts";
+import type { Dimension, SpendingData, WholeColumn } from "./accounts/data.ts";
 import type { Counts } from "./selection.ts";
 import { groupSums } from "./sums.ts";
 

@@ -4,7 +4,7 @@ import { audit } from "../../examples/audit-socialtilsyn.ts";
 import { financing } from "../../examples/samraad-2020.ts";
 import { round } from "../../examples/tariff-round.ts";
 import { assessments as whatIf } from "../../examples/what-if.ts";
-import { VERDICTS } from "../../src/proposals/assessment.ts";
+import { VERDICTS } from "../../src/proposals/judgement/result.ts";
 
 /** The codes as the source lists them. */
 function findingCodes(): string[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
-import { auditDistribution } from "../../src/distribution/auditDistribution.ts";
-import { auditSheet } from "../../src/distribution/auditSheet.ts";
+import { auditDistribution } from "../../src/distribution/audit/auditDistribution.ts";
+import { auditSheet } from "../../src/distribution/audit/sheet.ts";
 import { distribute } from "../../src/distribution/distribute.ts";
 import { compare } from "../../src/numbers/fraction.ts";
 import { municipalities } from "../../src/registers/municipalities.ts";

@@ -26,13 +26,13 @@ import {
   sum,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
-import { notInRegister } from "../../src/financing/keyFailures.ts";
+import { notInRegister } from "../../src/financing/byKey/keyFailures.ts";
 import { fraction } from "../../src/numbers/fraction.ts";
 import { kr } from "../../src/numbers/krText.ts";
 import { figureText } from "../../src/rules/figureText.ts";
 import { raises, surplusName, theSurplus } from "../../src/settlement/inWords.ts";
 import { resultText } from "../../src/settlement/resultText.ts";
-import { citizensText, lineText } from "../../src/tariffs/supervisionBillTexts.ts";
+import { citizensText, lineText } from "../../src/tariffs/supervision/bill/texts.ts";
 import { refusal } from "../refusal.ts";
 import { rests, rounding } from "../unit/rules/example.ts";
 

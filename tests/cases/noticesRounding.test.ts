@@ -10,9 +10,9 @@ import {
   parameters,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
-import type { ExactComparison } from "../../src/proposals/comparison.ts";
-import { roundingReach } from "../../src/proposals/roundingReach.ts";
-import type { Case } from "../../src/proposals/sameService.ts";
+import type { ExactComparison } from "../../src/proposals/judgement/comparison.ts";
+import { roundingReach } from "../../src/proposals/judgement/roundingReach.ts";
+import type { Case } from "../../src/proposals/judgement/sameService.ts";
 
 /**
  * What rounding alone makes is no price rise. The rates are 5.51 and 3.9 per cent (the forum of Syddanmark, 24 January 2025,

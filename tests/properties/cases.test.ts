@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { caseResult } from "../../src/financing/caseResult.ts";
-import { forecastCases } from "../../src/financing/forecastCases.ts";
+import { caseResult } from "../../src/financing/caseResult/caseResult.ts";
+import { forecastCases } from "../../src/financing/forecast/forecastCases.ts";
 import { compare, equal, fraction, plus, times } from "../../src/numbers/fraction.ts";
 
 const RUNS = { seed: 20250124, numRuns: 500 };

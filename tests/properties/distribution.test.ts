@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { BilledRow, RateInterval } from "../../src/distribution/audit.ts";
-import { auditDistribution } from "../../src/distribution/auditDistribution.ts";
+import { auditDistribution } from "../../src/distribution/audit/auditDistribution.ts";
+import type { BilledRow, RateInterval } from "../../src/distribution/audit/result.ts";
 import { distribute } from "../../src/distribution/distribute.ts";
 import type { Distribution, DistributionOptions, KeyRow } from "../../src/distribution/distribution.ts";
-import type { DistributionMethod } from "../../src/distribution/method.ts";
+import type { DistributionMethod } from "../../src/distribution/methods/method.ts";
 import { exactAsWritten as exact } from "../../src/numbers/exact.ts";
 import { compare, type Fraction } from "../../src/numbers/fraction.ts";
 import { municipalities } from "../../src/registers/municipalities.ts";

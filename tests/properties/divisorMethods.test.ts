@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../../src/distribution/claims.ts";
 import { distribute } from "../../src/distribution/distribute.ts";
-import { dHondt, sainteLague } from "../../src/distribution/divisorMethods.ts";
+import { dHondt, sainteLague } from "../../src/distribution/methods/divisorMethods.ts";
 import { areByDivisors, slowDivisors } from "./slowDivisors.ts";
 
 const SEED = { seed: 20_261_130, numRuns: 1500 };

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lawOn } from "../../src/agreements/lawOn.ts";
-import { capacityPlan } from "../../src/financing/capacityPlan.ts";
-import { placementBudget } from "../../src/financing/placementBudget.ts";
-import { placementCost } from "../../src/financing/placementCost.ts";
+import { capacityPlan } from "../../src/financing/capacityPlan/capacityPlan.ts";
+import { placementBudget } from "../../src/financing/placementBudget/placementBudget.ts";
+import { placementCost } from "../../src/financing/placements/placementCost.ts";
 import { indexSeries } from "../../src/indexation/indexSeries.ts";
 import { compare, equal, fraction, plus, total } from "../../src/numbers/fraction.ts";
 

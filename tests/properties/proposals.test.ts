@@ -11,7 +11,7 @@ import {
   type Reason,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
-import { EVIDENCE, REASON_KINDS } from "../../src/proposals/notice.ts";
+import { EVIDENCE, REASON_KINDS } from "../../src/proposals/notice/input.ts";
 
 const seed = 20250124;
 const agreement = agreementInForce("syddanmark", "2025-01-01");

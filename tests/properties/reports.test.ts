@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { toDecimal } from "../../src/numbers/exact.ts";
 import { fraction } from "../../src/numbers/fraction.ts";
 import { asCsv } from "../../src/reports/asCsv.ts";
-import { asMarkdown } from "../../src/reports/asMarkdown.ts";
-import { asText } from "../../src/reports/asText.ts";
+import { asMarkdown } from "../../src/reports/markdown/asMarkdown.ts";
 import type { Sheet } from "../../src/reports/sheet.ts";
+import { asText } from "../../src/reports/text/asText.ts";
 
 const SEED = 20250124;
 const both = (text: string) => ({ da: text, en: text });

@@ -1,7 +1,7 @@
 import { frozen } from "../../frozen.ts";
 import type { Language } from "../../words.ts";
 import { oneLine } from "../plainText.ts";
-import { wrapped } from "../wrapped.ts";
+import { wrapped } from "../text/wrapped.ts";
 import type { Json, VegaLiteSpec } from "./picture.ts";
 
 /**

@@ -3,7 +3,7 @@ import { distribute } from "../../../src/distribution/distribute.ts";
 import type { DistributionOptions, KeyRow } from "../../../src/distribution/distribution.ts";
 import { distributionSheet } from "../../../src/distribution/distributionSheet.ts";
 import { asCsv } from "../../../src/reports/asCsv.ts";
-import { asText } from "../../../src/reports/asText.ts";
+import { asText } from "../../../src/reports/text/asText.ts";
 
 const keys: KeyRow[] = [
   { id: "Svendborg Kommune", key: 2 },

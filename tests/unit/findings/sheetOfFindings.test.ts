@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../../src/findings/finding.ts";
 import { type Said, sheetOfFindings } from "../../../src/findings/sheetOfFindings.ts";
-import { asText } from "../../../src/reports/asText.ts";
+import { asText } from "../../../src/reports/text/asText.ts";
 
 const finding: Finding = {
   code: "late",

@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
-import { asText } from "../../../src/reports/asText.ts";
 import type { Cell, ColumnUnit } from "../../../src/reports/sheet.ts";
+import { asText } from "../../../src/reports/text/asText.ts";
 import { refusal } from "../../refusal.ts";
 import { oneColumn } from "./sheets.ts";
 

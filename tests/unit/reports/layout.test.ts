@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { columnWidths, needOf } from "../../../src/reports/columnWidths.ts";
-import { displayWidth } from "../../../src/reports/displayWidth.ts";
-import { wrapped } from "../../../src/reports/wrapped.ts";
+import { columnWidths, needOf } from "../../../src/reports/text/columnWidths.ts";
+import { displayWidth } from "../../../src/reports/text/displayWidth.ts";
+import { wrapped } from "../../../src/reports/text/wrapped.ts";
 
 describe("the width of a text", () => {
   test.each([

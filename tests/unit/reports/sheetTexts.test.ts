@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { asCsv } from "../../../src/reports/asCsv.ts";
-import { asMarkdown } from "../../../src/reports/asMarkdown.ts";
-import { asText } from "../../../src/reports/asText.ts";
+import { asMarkdown } from "../../../src/reports/markdown/asMarkdown.ts";
 import type { Column, Sheet } from "../../../src/reports/sheet.ts";
+import { asText } from "../../../src/reports/text/asText.ts";
 import { refusal } from "../../refusal.ts";
 import { both } from "./sheets.ts";
 

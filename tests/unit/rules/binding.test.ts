@@ -7,7 +7,7 @@ import { bindParameters } from "../../../src/rules/binding.ts";
 import type { Parameter, RuleSet } from "../../../src/rules/parameter.ts";
 import { sum } from "../../../src/rules/quantity.ts";
 import { rule } from "../../../src/rules/rule.ts";
-import { carryOver } from "../../../src/settlement/carryOver.ts";
+import { carryOver } from "../../../src/settlement/ledger/carryOver.ts";
 import { refusal } from "../../refusal.ts";
 import { parameter, rests, rounding, text } from "./example.ts";
 

@@ -7,7 +7,7 @@ import { FITS } from "../../../../src/rules/columns/kernels.ts";
 import { isLinear, limitOf } from "../../../../src/rules/columns/limits.ts";
 import { type Instruction, type Leaf, lower, type Program } from "../../../../src/rules/integers.ts";
 import { writtenRule } from "../../../../src/rules/rule.ts";
-import { carryOver } from "../../../../src/settlement/carryOver.ts";
+import { carryOver } from "../../../../src/settlement/ledger/carryOver.ts";
 import { dayTariff } from "../../../../src/tariffs/dayTariff.ts";
 
 const program = (made: object, units: Record<string, string>, values: Record<string, string>): Program => {

@@ -5,7 +5,7 @@ import { lowered } from "../../../../src/rules/columns/lowered.ts";
 import type { Leaf } from "../../../../src/rules/integers.ts";
 import { lower } from "../../../../src/rules/integers.ts";
 import { writtenRule } from "../../../../src/rules/rule.ts";
-import { carryOver } from "../../../../src/settlement/carryOver.ts";
+import { carryOver } from "../../../../src/settlement/ledger/carryOver.ts";
 import { dayTariff } from "../../../../src/tariffs/dayTariff.ts";
 
 const form = writtenRule(dayTariff).formFor(new Map());

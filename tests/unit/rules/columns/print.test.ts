@@ -9,7 +9,7 @@ import { printLoops } from "../../../../src/rules/columns/print.ts";
 import { factorsOf, signatureOf } from "../../../../src/rules/columns/signature.ts";
 import { type Leaf, lower, type Program } from "../../../../src/rules/integers.ts";
 import { rule, writtenRule } from "../../../../src/rules/rule.ts";
-import { carryOver } from "../../../../src/settlement/carryOver.ts";
+import { carryOver } from "../../../../src/settlement/ledger/carryOver.ts";
 
 const oere: Leaf = { column: exact("0.01") };
 

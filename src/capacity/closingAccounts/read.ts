@@ -1,0 +1,137 @@
+import * as z from "zod";
+import { type IsoDate, yearOf } from "../../dates.ts";
+import { fail } from "../../errors.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { notNegative, outOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
+import { missing } from "../../given/missing.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { date, line, numeric, year } from "../../given/shape.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { OPERATOR_KINDS } from "../../registers/operatorKind.ts";
+import { oereFromZero } from "../../settlement/readAccounts.ts";
+import type { Text } from "../../words.ts";
+import { buyersSchema, type ReadBuyer, readBuyers } from "./buyers.ts";
+import { CLOSED_BY, CLOSING_KINDS, type GivenClosing } from "./result.ts";
+
+const schema = atFirstUse(
+  () =>
+    z.strictObject({
+      offer: line.optional(),
+      year,
+      closedOn: date,
+      kind: z.enum(CLOSING_KINDS),
+      closedBy: z.enum(CLOSED_BY).optional(),
+      operator: z.enum(OPERATOR_KINDS).optional(),
+      result: numeric.optional(),
+      accounts: z
+        .strictObject({ revenue: numeric, costs: numeric, backRegulationInTariff: numeric.optional() })
+        .optional(),
+      carriedIn: numeric,
+      onItsWay: numeric.optional(),
+      closingCosts: numeric,
+      closingCostsShare: numeric.optional(),
+      fullYearBudget: numeric,
+      buyers: buyersSchema().optional(),
+    }) as z.ZodType<GivenClosing>,
+);
+
+/** The accounts of a year with their figures exact. */
+interface ReadAccounts {
+  readonly revenue: Fraction;
+  readonly costs: Fraction;
+  readonly backRegulation: Fraction;
+}
+
+/** Closing accounts that have been checked: their figures exact, their buyers found. */
+export interface ReadClosing {
+  readonly given: GivenClosing;
+  readonly outcome: { readonly result: Fraction } | { readonly accounts: ReadAccounts };
+  readonly carriedIn: Fraction;
+  readonly onItsWay: Fraction | undefined;
+  readonly closingCosts: Fraction;
+  readonly closingCostsShare: Fraction | undefined;
+  readonly fullYearBudget: Fraction;
+  readonly buyers: readonly ReadBuyer[] | undefined;
+}
+
+function refuseOneOfTwo(both: boolean): never {
+  return fail({
+    kind: both ? "duplicate" : "missing",
+    path: "result",
+    foundAs: both
+      ? { da: "både result og accounts", en: "both result and accounts" }
+      : { da: "hverken result eller accounts", en: "neither result nor accounts" },
+    allowed: {
+      da: "årets resultat i result, eller provenu og omkostninger i accounts",
+      en: "the year's result in result, or revenue and costs in accounts",
+    },
+    remedy: { da: "giv det ene af dem", en: "give one of the two" },
+  });
+}
+
+function outcomeOf({ result, accounts }: GivenClosing): ReadClosing["outcome"] {
+  if ((result === undefined) === (accounts === undefined)) return refuseOneOfTwo(result !== undefined);
+  if (result !== undefined) return { result: wholeOere(result, "result") };
+  const { revenue = 0, costs = 0, backRegulationInTariff = 0 } = accounts ?? {};
+  return {
+    accounts: {
+      revenue: oereFromZero(revenue, "accounts.revenue"),
+      costs: oereFromZero(costs, "accounts.costs"),
+      backRegulation: wholeOere(backRegulationInTariff, "accounts.backRegulationInTariff"),
+    },
+  };
+}
+
+/** What has no meaning for this kind of closing would else be ignored. */
+function refuseIdle(given: GivenClosing): void {
+  const refuse = (keys: readonly (keyof GivenClosing)[], allowed: Text, remedy: Text) => {
+    for (const key of keys) if (given[key] !== undefined) outOfRange(key, given[key], allowed, remedy);
+  };
+  if (given.kind !== "closure") {
+    refuse(
+      ["closedBy", "onItsWay", "closingCostsShare", "buyers"],
+      { da: "kun ved en lukning", en: "only at a closure" },
+      {
+        da: "udelad det; flytning og sammenlægning afregnes som ellers",
+        en: "leave it out; moves and mergers are settled as usual",
+      },
+    );
+  } else if (given.closedBy === "authority") {
+    refuse(
+      ["closingCostsShare", "buyers"],
+      { da: "kun, hvor driftsherren selv lukker", en: "only where the operator itself closes" },
+      {
+        da: "udelad det; ved lukning fra en myndighed afregnes der ikke med køberne",
+        en: "leave it out; after closure by an authority nothing is settled with the buyers",
+      },
+    );
+  } else if (given.closedBy === undefined) missing("closedBy");
+}
+
+function checkDay(closedOn: IsoDate, year: number): void {
+  if (yearOf(closedOn) === year) return;
+  outOfRange(
+    "closedOn",
+    closedOn,
+    { da: `en dag i regnskabsåret ${year}`, en: `a day of the accounting year ${year}` },
+    { da: "ret datoen eller året", en: "mend the date or the year" },
+  );
+}
+
+/** Closing accounts from outside, checked in full. */
+export function readClosing(given: unknown): ReadClosing {
+  const closing = readGiven(schema(), given, "");
+  const { closingCosts, fullYearBudget, onItsWay = 0, closingCostsShare: share, buyers } = closing;
+  checkDay(closing.closedOn, closing.year);
+  refuseIdle(closing);
+  return {
+    given: closing,
+    outcome: outcomeOf(closing),
+    carriedIn: wholeOere(closing.carriedIn, "carriedIn"),
+    onItsWay: closing.onItsWay === undefined ? undefined : wholeOere(onItsWay, "onItsWay"),
+    closingCosts: oereFromZero(closingCosts, "closingCosts"),
+    closingCostsShare: share === undefined ? undefined : shareOfOne(share, "closingCostsShare"),
+    fullYearBudget: notNegative(fullYearBudget, "fullYearBudget"),
+    buyers: buyers === undefined ? undefined : readBuyers(buyers, "buyers"),
+  };
+}

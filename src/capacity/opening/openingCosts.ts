@@ -1,0 +1,184 @@
+import * as z from "zod";
+import type { Decimal } from "../../decimal.ts";
+import { distribute } from "../../distribution/distribute.ts";
+import type { Distribution } from "../../distribution/distribution.ts";
+import { fail } from "../../errors.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { frozen } from "../../frozen.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { refuseTwice } from "../../given/distinct.ts";
+import { aboveZero } from "../../given/figures.ts";
+import { missing } from "../../given/missing.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { line, numeric, year } from "../../given/shape.ts";
+import type { Numeric } from "../../numbers/exact.ts";
+import { dividedBy, type Fraction, total } from "../../numbers/fraction.ts";
+import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
+import { kr } from "../../numbers/krText.ts";
+import { formatNumber } from "../../numbers/numberText.ts";
+import { sources } from "../../parameters/parameters.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import { oereFromZero } from "../../settlement/readAccounts.ts";
+import { inBoth, type Text } from "../../words.ts";
+import { type BuyerUse, buyersSchema, type ReadBuyer, readBuyers } from "../closingAccounts/buyers.ts";
+
+/** A year that bears a part of the opening costs, by its use: either its days in all, or those of each buyer. */
+export interface OpeningYear {
+  readonly year: number;
+  /** Above 0; expected or actual. */
+  readonly occupiedDays?: Numeric;
+  readonly buyers?: readonly BuyerUse[];
+}
+
+/** What opening an offer costs, and the years of use that are to bear it. */
+export interface GivenOpening {
+  readonly offer?: string;
+  /** Kr., 0 or more, whole øre. */
+  readonly openingCosts: Numeric;
+  readonly years: readonly OpeningYear[];
+}
+
+/** What one year bears, in kr. */
+export interface OpeningShare<N = Decimal> {
+  readonly year: number;
+  readonly occupiedDays: N;
+  readonly amount: N;
+  /** Amount / days, unrounded. */
+  readonly perDay: N;
+  readonly byBuyers?: Distribution<N>;
+}
+
+/** What a finding on opening costs is about. */
+export type OpeningCostsCode = "opening-costs-assumed";
+
+/** Opening costs over years of use; the amounts add up exactly. */
+export interface OpeningCosts<N = Decimal> {
+  readonly offer?: string;
+  readonly openingCosts: N;
+  readonly years: readonly OpeningShare<N>[];
+  readonly findings: readonly Finding<OpeningCostsCode>[];
+  readonly explanation: Explanation;
+}
+
+/** Spreads opening costs over years of use; see {@link openingCosts}. */
+interface SpreadOpeningCosts {
+  (given: GivenOpening): OpeningCosts;
+  /** The same as exact fractions. */
+  exact(given: GivenOpening): OpeningCosts<Fraction>;
+}
+
+const schema = atFirstUse(
+  () =>
+    z.strictObject({
+      offer: line.optional(),
+      openingCosts: numeric,
+      years: z
+        .array(z.strictObject({ year, occupiedDays: numeric.optional(), buyers: buyersSchema().optional() }))
+        .max(100),
+    }) as z.ZodType<GivenOpening>,
+);
+
+const ASSUMED: Finding<OpeningCostsCode> = frozen({
+  code: "opening-costs-assumed",
+  severity: "warning",
+  message: {
+    da: "Hvordan åbningsomkostninger fordeles, fremgår ikke af kilderne. Her er de fordelt efter brug over de år, der er oplyst, og ikke fremskrevet.",
+    en: "How opening costs are divided is not stated in the sources. Here they are divided by use over the years that were stated, and not indexed.",
+  },
+  figures: {},
+  source: sources.ownReading,
+  mark: "assumed",
+  remedy: {
+    da: "Aftal årene og fordelingen med køberne, og spørg sekretariatet for rammeaftalen.",
+    en: "Agree on the years and the division with the buyers, and ask the secretariat of the framework agreement.",
+  },
+});
+
+interface ReadOpeningYear {
+  readonly year: number;
+  readonly days: Fraction;
+  readonly buyers: readonly ReadBuyer[] | undefined;
+}
+
+function refuseOneOfTwo(both: boolean, path: string): never {
+  return fail({
+    kind: both ? "duplicate" : "missing",
+    path: `${path}.occupiedDays`,
+    foundAs: both
+      ? { da: "både occupiedDays og buyers", en: "both occupiedDays and buyers" }
+      : { da: "hverken occupiedDays eller buyers", en: "neither occupiedDays nor buyers" },
+    allowed: { da: "årets belagte døgn, i alt eller pr. køber", en: "the year's occupied days, in all or by buyer" },
+    remedy: { da: "giv det ene af dem", en: "give one of the two" },
+  });
+}
+
+function readYear({ year, occupiedDays, buyers }: OpeningYear, path: string): ReadOpeningYear {
+  if ((occupiedDays === undefined) === (buyers === undefined)) refuseOneOfTwo(buyers !== undefined, path);
+  if (occupiedDays !== undefined) {
+    return { year, days: aboveZero(occupiedDays, `${path}.occupiedDays`, "count"), buyers: undefined };
+  }
+  const read = readBuyers(buyers ?? [], `${path}.buyers`);
+  return { year, days: total(read.map(({ key }) => key)), buyers: read };
+}
+
+function yearText({ year, occupiedDays, amount }: OpeningShare<Fraction>): Text {
+  return inBoth((language) => {
+    const [days, part] = [formatNumber(occupiedDays, language, { decimals: "exact" }), kr(amount, language)];
+    return language === "da" ? `${year}: ${days} døgn bærer ${part}` : `${year}: ${days} days bear ${part}.`;
+  });
+}
+
+function exactly(given: GivenOpening): OpeningCosts<Fraction> {
+  const { offer, openingCosts, years } = readGiven(schema(), given, "");
+  if (years.length === 0) missing("years");
+  const amount = oereFromZero(openingCosts, "openingCosts");
+  const read = years.map((each, i) => readYear(each, `years[${i}]`));
+  refuseTwice(
+    read.map((each) => each.year),
+    (i) => `years[${i}].year`,
+  );
+  const { shares } = distribute.exact(
+    amount,
+    read.map(({ year, days }) => ({ id: year, key: days })),
+  );
+  const borne = read.map(({ year, days, buyers }, i): OpeningShare<Fraction> => {
+    const { share = amount } = shares[i] ?? {};
+    const own = { year, occupiedDays: days, amount: share, perDay: dividedBy(share, days) };
+    return buyers === undefined ? own : { ...own, byBuyers: distribute.exact(share, buyers) };
+  });
+  const of = offer === undefined ? "" : `: ${offer}`;
+  const title = { da: `Åbningsomkostninger${of}`, en: `Opening costs${of}` };
+  const says = [...borne.map(yearText), ASSUMED.message];
+  return {
+    ...(offer !== undefined && { offer }),
+    openingCosts: amount,
+    years: borne,
+    findings: [ASSUMED],
+    explanation: account(title, says, [], [{ mark: ASSUMED.mark, source: ASSUMED.source }]),
+  };
+}
+
+function spread(given: GivenOpening): OpeningCosts {
+  return inDecimals(exactly(given)) as InDecimals<OpeningCosts<Fraction>>;
+}
+
+/**
+ * Opening costs divided by use over the years that the user states, in whole øre that add up exactly.
+ *
+ * Nothing is known of how opening costs are to be divided: that they follow the occupied days of some years is assumed,
+ * and a finding says so. Days are expected or actual, in all or by buyer; with buyers each year's part is divided between
+ * them too. Nominal kr., not indexed. Throws `RuleError`: `missing`, `malformed`, `unknown-key`, `duplicate` or
+ * `out-of-range` for the input; `unknown-name` for a buyer.
+ *
+ * @example
+ * ```ts
+ * import { openingCosts } from "rammetakst";
+ * const years = [
+ *   { year: 2026, occupiedDays: 3_650 },
+ *   { year: 2027, occupiedDays: 7_300 },
+ * ];
+ * const opening = openingCosts({ openingCosts: 1_000_000, years });
+ * opening.years.map(({ amount }) => amount.toNumber()); // => [333333.33, 666666.67]
+ * ```
+ */
+export const openingCosts: SpreadOpeningCosts = Object.freeze(Object.assign(spread, { exact: exactly }));

@@ -1,0 +1,26 @@
+import { RuleError } from "../../errors.ts";
+import { populationDates } from "../../registers/population.ts";
+import { registerOf } from "../../registers/registerOf.ts";
+import { type Text, words } from "../../words.ts";
+
+/** What a key counts, in words. */
+export function measureText(measure: string | undefined): Text {
+  if (measure === undefined) return words.key;
+  if (measure === "inhabitants") return words.inhabitants;
+  return { da: `${measure}-årige`, en: `${measure}-year-olds` };
+}
+
+/** Where the register's counts of a measure come from. */
+export function registerSource(measure: string | undefined): Text {
+  return registerOf(measure === "inhabitants" ? "inhabitants" : "ages").source;
+}
+
+/** The dates on which the registers hold a measure; none for one they do not know. */
+export function knownDates(measure: string): readonly string[] {
+  try {
+    return measure === "inhabitants" ? populationDates() : populationDates(measure);
+  } catch (error) {
+    if (error instanceof RuleError) return [];
+    throw error;
+  }
+}

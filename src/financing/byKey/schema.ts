@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { date, nameOrCode, numeric, year } from "../../given/shape.ts";
+import type { FinanceInput } from "./result.ts";
+
+const MOST = 98;
+const MOST_RESULTS = 50;
+
+/** What a key is made of: the scheme, whose own reading tells what is wrong with it, and its year, area and counts. */
+export const keyFields = atFirstUse(() => ({
+  scheme: z.unknown().optional(),
+  year,
+  area: z.union([nameOrCode, z.array(nameOrCode).min(1).max(MOST)]).optional(),
+  keys: z
+    .array(z.strictObject({ municipality: nameOrCode, key: numeric }))
+    .max(2 * MOST)
+    .optional(),
+  keyDate: date.optional(),
+}));
+
+const input = atFirstUse(() =>
+  z.strictObject({
+    ...keyFields(),
+    budget: numeric.optional(),
+    expectedCases: numeric.optional(),
+    cases: z
+      .array(z.strictObject({ municipality: nameOrCode, cases: numeric }))
+      .max(MOST)
+      .optional(),
+    earlierResults: z
+      .array(z.strictObject({ year, result: numeric }))
+      .max(MOST_RESULTS)
+      .optional(),
+    splitOfYear: year.optional(),
+    objectiveShare: numeric.optional(),
+  }),
+);
+
+/** The shape of what is to be financed: every key known, every value of its kind; the scheme is looked up by itself. */
+export const financeSchema: () => z.ZodType<FinanceInput> = atFirstUse(
+  () => input() as unknown as z.ZodType<FinanceInput>,
+);

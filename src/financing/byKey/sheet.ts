@@ -1,0 +1,107 @@
+import { participantCells } from "../../distribution/participantCells.ts";
+import { resultOf } from "../../reports/resultOf.ts";
+import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
+import { markText } from "../../rules/explanationText.ts";
+import { inBoth } from "../../words.ts";
+import type { FinancedMunicipality, Financing, FinancingFindingCode } from "./result.ts";
+
+/** Findings of values that the explanation already tells with mark and note. */
+const TOLD_WITH_THEIR_MARK: readonly FinancingFindingCode[] = ["assumed-value", "proposed-value"];
+
+/** A column with what stands in it: for a municipality, and in the row of totals. */
+interface Shown {
+  readonly column: Column;
+  readonly cell: (row: FinancedMunicipality) => Cell;
+  readonly total: Cell;
+}
+
+function sumOf(rows: readonly FinancedMunicipality[], of: (row: FinancedMunicipality) => Financing["budget"]) {
+  return rows.map(of).reduce((sum, each) => sum.plus(each));
+}
+
+/** The key and each municipality's share of it, where something is paid by one. */
+function keyColumns({ sumOfKeys }: Financing): Shown[] {
+  if (sumOfKeys === null) return [];
+  const share: Column = { word: "shareOfKey", unit: "rate", decimals: 4 };
+  return [
+    { column: { word: "key", unit: "count" }, cell: ({ key }) => key, total: sumOfKeys },
+    { column: share, cell: ({ key }) => key?.dividedBy(sumOfKeys) ?? null, total: 1 },
+  ];
+}
+
+function caseColumns({ municipalities: rows, sumOfPayments }: Financing): Shown[] {
+  const cases = (row: FinancedMunicipality) => row.cases ?? row.objective.times(0);
+  const paid = (row: FinancedMunicipality) => row.casePayment ?? row.objective.times(0);
+  return [
+    { column: { word: "cases", unit: "count" }, cell: cases, total: sumOf(rows, cases) },
+    { column: { word: "casePayment", unit: "kr" }, cell: paid, total: sumOf(rows, paid) },
+    { column: { word: "payment", unit: "kr" }, cell: ({ payment }) => payment, total: sumOfPayments },
+  ];
+}
+
+function instalmentColumns({ municipalities: rows }: Financing): Shown[] {
+  const number = rows[0]?.instalments?.length ?? 0;
+  if (number < 2) return [];
+  return Array.from({ length: number }, (_, i) => {
+    const part = (row: FinancedMunicipality) => row.instalments?.[i] ?? row.objective.times(0);
+    return { column: { word: "instalment", unit: "kr", qualifier: i + 1 }, cell: part, total: sumOf(rows, part) };
+  });
+}
+
+function columnsOf(financing: Financing): Shown[] {
+  const { municipalities: rows, direction, objective, earlierResults } = financing;
+  const ofEarlier = (row: FinancedMunicipality) => row.ofEarlierResults;
+  const earlier: Shown = {
+    column: { word: "ofEarlierResults", unit: "kr" },
+    cell: ofEarlier,
+    total: sumOf(rows, ofEarlier),
+  };
+  const byKey: Shown = {
+    column: { word: direction === "grant" ? "granted" : "objective", unit: "kr" },
+    cell: (row) => row.objective,
+    total: objective,
+  };
+  return [
+    ...keyColumns(financing),
+    byKey,
+    ...(earlierResults.length > 0 ? [earlier] : []),
+    ...(rows[0]?.cases === undefined ? [] : caseColumns(financing)),
+    ...instalmentColumns(financing),
+  ];
+}
+
+/**
+ * A financing as a table, with a row for each municipality and a row of totals that its amounts add up to exactly.
+ *
+ * Key, share of the key (where there is one) and the objective payment stand beside code and name; then, where there
+ * are any, what of it comes of earlier results, cases and what they cost, and the instalments. Amounts in kr. The notes
+ * tell how the table came about and everything that was found. Throws `RuleError` (`missing` or `malformed`) for what
+ * is no result of {@link financeByKey}.
+ *
+ * @example
+ * ```ts
+ * import { financeByKey, financingSheet } from "rammetakst";
+ * const sheet = financingSheet(financeByKey({ scheme: "samraad-syddanmark", year: 2020 }));
+ * sheet.rows.length; // => 23
+ * sheet.rows.at(-1)?.at(-1); // => 1076332.4
+ * ```
+ */
+export function financingSheet(given: Financing): Sheet {
+  const financing = resultOf("financeByKey", given, ["casePot", "sumOfPayments"]);
+  const { title, year, area, municipalities, explanation, findings } = financing;
+  const places = participantCells(municipalities.map(({ code }) => code));
+  const shown = columnsOf(financing);
+  const told = findings
+    .filter(({ code }) => !TOLD_WITH_THEIR_MARK.includes(code))
+    .map(({ message, mark }) => inBoth((language) => `${message[language]} [${markText(mark, language)}]`));
+  return {
+    title: inBoth((language) => `${title[language]} ${year}, ${area[language]}`),
+    columns: [...places.columns, ...shown.map(({ column }) => column)],
+    rows: [
+      ...municipalities.map((row, i) => [...(places.cells[i] ?? []), ...shown.map(({ cell }) => cell(row))]),
+      [...places.total, ...shown.map(({ total }) => total)],
+    ],
+    totalRows: 1,
+    notes: [...explanation.says, ...told],
+  };
+}

@@ -1,0 +1,85 @@
+import * as z from "zod";
+import type { IsoDate } from "../../dates.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { aboveZero, count, notNegative, outOfRange, shareOfOne } from "../../given/figures.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { date, line, numeric, year as yearSchema } from "../../given/shape.ts";
+import { type Fraction, ONE } from "../../numbers/fraction.ts";
+import type { GivenAddition, GivenCapacityPlan } from "./result.ts";
+
+/** An addition with its figures exact. */
+export interface ReadAddition {
+  readonly name: string;
+  readonly places: Fraction;
+  readonly from: IsoDate;
+  readonly dayPrice: Fraction;
+}
+
+/** A plan with its figures exact. */
+export interface ReadPlan {
+  readonly year: number;
+  readonly occupancy: Fraction;
+  readonly isOccupancyGiven: boolean;
+  readonly judicialShare: Fraction;
+  readonly additions: readonly ReadAddition[];
+}
+
+const MOST_ADDITIONS = 1_000;
+
+const addition = atFirstUse(() =>
+  z.strictObject({
+    name: line.optional(),
+    places: numeric,
+    from: z.union([date, z.int()]),
+    dayPrice: numeric.optional(),
+  }),
+);
+
+const schema: () => z.ZodType<GivenCapacityPlan> = atFirstUse(
+  () =>
+    z.strictObject({
+      year: yearSchema,
+      additions: z.array(addition()).min(1).max(MOST_ADDITIONS),
+      dayPrice: numeric,
+      occupancy: numeric.optional(),
+      judicialShare: numeric,
+    }) as z.ZodType<GivenCapacityPlan>,
+);
+
+function opening(from: IsoDate | number, year: number, path: string): IsoDate {
+  if (typeof from === "string") return from;
+  if (from < 1 || from > 12) {
+    outOfRange(
+      path,
+      from,
+      { da: "en måned fra 1 til 12, eller en dato", en: "a month from 1 to 12, or a date" },
+      { da: `skriv datoen, hvis pladserne åbner efter ${year}`, en: `write the date if the places open after ${year}` },
+    );
+  }
+  return `${year}-${String(from).padStart(2, "0")}-01`;
+}
+
+function readAddition(given: GivenAddition, i: number, year: number, dayPrice: Fraction): ReadAddition {
+  const path = `additions[${i}]`;
+  const own = given.dayPrice;
+  return {
+    name: given.name ?? `${i + 1}`,
+    places: aboveZero(count(given.places, `${path}.places`), `${path}.places`),
+    from: opening(given.from, year, `${path}.from`),
+    dayPrice: own === undefined ? dayPrice : notNegative(own, `${path}.dayPrice`),
+  };
+}
+
+/** A capacity plan from outside, checked. */
+export function readCapacityPlan(input: GivenCapacityPlan): ReadPlan {
+  const given = readGiven(schema(), input, "");
+  const { year, occupancy } = given;
+  const dayPrice = notNegative(given.dayPrice, "dayPrice");
+  return {
+    year,
+    occupancy: occupancy === undefined ? ONE : shareOfOne(occupancy, "occupancy"),
+    isOccupancyGiven: occupancy !== undefined,
+    judicialShare: shareOfOne(given.judicialShare, "judicialShare"),
+    additions: given.additions.map((each, i) => readAddition(each, i, year, dayPrice)),
+  };
+}

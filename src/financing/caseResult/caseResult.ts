@@ -1,0 +1,127 @@
+import * as z from "zod";
+import { fail } from "../../errors.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { aboveZero, notNegative } from "../../given/figures.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { numeric, year as yearSchema } from "../../given/shape.ts";
+import { exactAsWritten } from "../../numbers/exact.ts";
+import { type Fraction, minus } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { parameters } from "../../parameters/parameters.ts";
+import type { RuleSet } from "../../rules/parameter.ts";
+import { amountPerCase } from "../byKey/amountPerCase.ts";
+import { financingSplit } from "../byKey/rule.ts";
+import { notNegativeIfGiven } from "../forecast/change.ts";
+import { schemeInForce } from "../schemes/inForce.ts";
+import { knownInYear } from "../schemes/scheme.ts";
+import { schemeGiven } from "../schemes/schemes.ts";
+import { boundsFinding, deadlineFinding } from "./findings.ts";
+import { ofBudget, outcomesOf } from "./outcomes.ts";
+import type { CaseResult, GivenCaseYear } from "./result.ts";
+import { caseRevenue } from "./rules.ts";
+import { whyOf } from "./why.ts";
+
+/** Computes a year's result under its split; see {@link caseResult}. */
+interface CaseResultOf {
+  (given: GivenCaseYear): CaseResult;
+  /** The same result as exact fractions, to go on computing with. */
+  exact(given: GivenCaseYear): CaseResult<Fraction>;
+}
+
+const schema = atFirstUse(
+  () =>
+    z.strictObject({
+      scheme: z.unknown().optional(),
+      year: yearSchema,
+      budget: numeric,
+      budgetCases: numeric,
+      cases: numeric,
+      actualCosts: numeric.optional(),
+      marginalCost: numeric.optional(),
+    }) as z.ZodType<Omit<GivenCaseYear, "scheme"> & { readonly scheme: unknown }>,
+);
+
+function refuseBoth({ actualCosts, marginalCost }: Pick<GivenCaseYear, "actualCosts" | "marginalCost">): void {
+  if (actualCosts === undefined || marginalCost === undefined) return;
+  fail({
+    kind: "malformed",
+    path: "marginalCost",
+    found: marginalCost,
+    allowed: { da: "enten actualCosts eller marginalCost", en: "either actualCosts or marginalCost" },
+    remedy: {
+      da: "udelad marginalCost, når årets omkostninger kendes",
+      en: "leave marginalCost out once the year's costs are known",
+    },
+  });
+}
+
+/** What is paid by the key, the amount per case, and the revenue they bring, each with its rule's explanation. */
+function incomeOf(budget: Fraction, budgetCases: Fraction, cases: Fraction, set: RuleSet) {
+  const { objective, casePot } = financingSplit.exact({ budget }, set);
+  const pot = { casePot, expectedCases: budgetCases };
+  const { perCase } = amountPerCase.exact(pot, set);
+  const paid = { objective, perCase, cases };
+  const because = [
+    financingSplit.explain({ budget }, set),
+    amountPerCase.explain(pot, set),
+    caseRevenue.explain(paid, set),
+  ];
+  return { objective, perCase, revenue: caseRevenue.exact(paid, set).caseRevenue, because };
+}
+
+function exactly(input: GivenCaseYear): CaseResult<Fraction> {
+  const given = readGiven(schema(), input, "");
+  refuseBoth(given);
+  const { year } = given;
+  const scheme = schemeGiven(given.scheme, "scheme");
+  const set = schemeInForce(scheme, year);
+  const budget = aboveZero(given.budget, "budget");
+  const budgetCases = aboveZero(given.budgetCases, "budgetCases", "count");
+  const cases = notNegative(given.cases, "cases", "count");
+  const { because, ...income } = incomeOf(budget, budgetCases, cases, set);
+  const actualCosts = notNegativeIfGiven(given.actualCosts, "actualCosts");
+  const marginalCost = notNegativeIfGiven(given.marginalCost, "marginalCost");
+  const told = outcomesOf({ budget, budgetCases, cases, ...income, actualCosts, marginalCost, set });
+  const outcomes = told.map(({ outcome }) => outcome);
+  const years = knownInYear(scheme.settlementYears, year)?.value;
+  const figures = {
+    ...{ scheme: scheme.id, year, budget, budgetCases, cases, ...income, outcomes },
+    objectiveShare: exactAsWritten(set.known(parameters.financing.objectiveShare).text),
+    revenueAboveBudget: minus(income.revenue, budget),
+    revenueRate: ofBudget(minus(income.revenue, budget), { budget, set }),
+    inBudgetBy: years === undefined ? null : year + years,
+  };
+  const findings = [...boundsFinding(outcomes), ...(years === undefined ? [deadlineFinding(scheme.title)] : [])];
+  const rules = [...because, ...told.flatMap((each) => each.because)];
+  return { ...figures, findings, explanation: whyOf(figures, findings, rules, set) };
+}
+
+function result(given: GivenCaseYear): CaseResult {
+  const { findings, explanation, ...figures } = exactly(given);
+  return { ...inDecimals(figures), findings, explanation };
+}
+
+/**
+ * A year's revenue and result under a scheme's split, for another number of cases than budgeted.
+ *
+ * Revenue = the objective part + cases × the amount per case, which is the rest of the budget over the budgeted cases in
+ * whole øre. The result is revenue − costs, from `actualCosts` or a `marginalCost`; without either it is told as two
+ * bounds, which hold if a case more costs between nothing and the budget's average. Amounts in nominal kr.; a surplus is
+ * above 0, and `toLaterBudget` is what it puts into a later budget, by that year's split and key.
+ *
+ * Throws `RuleError`: `missing`, `malformed`, `unknown-key` or `out-of-range` for what was given; `unknown-name` for the
+ * scheme; `unknown-value` where its objective share is not known for the year.
+ * Source: the scheme's own, and the forum of Syddanmark, 24 January 2025, item 2.
+ *
+ * @example
+ * ```ts
+ * import { caseResult } from "rammetakst";
+ * const year = { scheme: "childrens-houses", year: 2024, budget: 72_600_000, budgetCases: 726, cases: 1_050 };
+ * const bounds = caseResult(year);
+ * bounds.revenueRate; // => 0.089256
+ * bounds.outcomes.map(({ rate }) => rate); // => [0.089256, -0.357025]
+ * bounds.inBudgetBy; // => 2026
+ * caseResult({ ...year, marginalCost: 60_000 }).outcomes[0]?.result; // => -12960000
+ * ```
+ */
+export const caseResult: CaseResultOf = Object.freeze(Object.assign(result, { exact: exactly }));

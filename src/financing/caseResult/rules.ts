@@ -1,0 +1,68 @@
+import { parameters, sources } from "../../parameters/parameters.ts";
+import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+
+const { financingRounding } = parameters.financing;
+
+/**
+ * What a joint offer is paid in a year: its objective part, used or not, and the amount per case for every case.
+ *
+ * `objective` in kr. for the year, `perCase` in kr. a case as it is charged, `cases` those of the year. Gives kr., rounded
+ * once, half away from zero, to whole øre, which matters only where expected cases are no whole number.
+ * Source: the forum of Syddanmark, 24 January 2025, item 2; rounding assumed.
+ *
+ * @example
+ * ```ts
+ * import { caseRevenue } from "rammetakst";
+ * caseRevenue({ objective: 58_080_000, perCase: 20_000, cases: 1_050 }).caseRevenue; // => 79080000
+ * ```
+ */
+export const caseRevenue: Rule<
+  { readonly objective: "kr"; readonly perCase: "kr/case"; readonly cases: "case" },
+  { readonly caseRevenue: "kr" }
+> = ruleAtFirstUse({
+  title: { da: "Indtægter af objektiv finansiering og sager", en: "Revenue of objective financing and cases" },
+  mark: "minutes",
+  source: sources.forum2025Item2,
+  inputs: { objective: "kr", perCase: "kr/case", cases: "case" },
+  parameters: { financingRounding },
+  gives: { caseRevenue: "kr" },
+  formula: ({ objective, perCase, cases, financingRounding }) => ({
+    caseRevenue: objective.plus(perCase.times(cases)).roundedTo(financingRounding),
+  }),
+});
+
+/**
+ * What a year costs, if its budget holds for the budgeted cases and every case more or less costs a given amount.
+ *
+ * `caseBudget` in kr., `budgetCases` and `cases` in cases, `costPerExtraCase` in kr. a case: 0 where the costs are fixed,
+ * and the budget over the budgeted cases where they follow the cases. Gives kr., rounded once, half away from zero, to
+ * whole øre. Source: derived; rounding assumed.
+ *
+ * @example
+ * ```ts
+ * import { caseCosts } from "rammetakst";
+ * const given = { caseBudget: 72_600_000, budgetCases: 726, cases: 1_050 };
+ * caseCosts({ ...given, costPerExtraCase: 60_000 }).caseCosts; // => 92040000
+ * caseCosts({ ...given, costPerExtraCase: 100_000 }).caseCosts; // => 105000000
+ * ```
+ */
+export const caseCosts: Rule<
+  {
+    readonly caseBudget: "kr";
+    readonly budgetCases: "case";
+    readonly cases: "case";
+    readonly costPerExtraCase: "kr/case";
+  },
+  { readonly caseCosts: "kr" }
+> = ruleAtFirstUse({
+  title: { da: "Omkostninger ved et andet sagstal", en: "Costs at another number of cases" },
+  mark: "derived",
+  source: sources.ownReading,
+  inputs: { caseBudget: "kr", budgetCases: "case", cases: "case", costPerExtraCase: "kr/case" },
+  parameters: { financingRounding },
+  gives: { caseCosts: "kr" },
+  formula: ({ caseBudget, budgetCases, cases, costPerExtraCase, financingRounding }) => {
+    const change = cases.minus(budgetCases).named("caseChange");
+    return { caseCosts: caseBudget.plus(change.times(costPerExtraCase)).roundedTo(financingRounding) };
+  },
+});

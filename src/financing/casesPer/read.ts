@@ -1,0 +1,136 @@
+import * as z from "zod";
+import { dateText, type IsoDate } from "../../dates.ts";
+import { fail } from "../../errors.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { refuseTwice } from "../../given/distinct.ts";
+import { aboveZero, count } from "../../given/figures.ts";
+import { nameOrCode, numeric } from "../../given/shape.ts";
+import type { Numeric } from "../../numbers/exact.ts";
+import { type Fraction, fraction } from "../../numbers/fraction.ts";
+import { findMunicipality, type Municipality } from "../../registers/municipalities.ts";
+import { population, populationDates } from "../../registers/population.ts";
+import { findRegion, type Region } from "../../registers/regions.ts";
+
+/** The cases of one municipality, or of one region as a whole. */
+export interface CasesOfPlace {
+  /** Name or code; not together with `region`. */
+  readonly municipality?: string | number;
+  /** Id, name or code, where the cases are known for the region only. */
+  readonly region?: string | number;
+  readonly cases: Numeric;
+  /** The 0-17-year-olds; from the register where they are not given. */
+  readonly children?: Numeric;
+}
+
+/** @internal */
+export const casesOfPlaceSchema: () => z.ZodType<CasesOfPlace> = atFirstUse(
+  () =>
+    z.strictObject({
+      municipality: nameOrCode.optional(),
+      region: nameOrCode.optional(),
+      cases: numeric,
+      children: numeric.optional(),
+    }) as z.ZodType<CasesOfPlace>,
+);
+
+/** A row that was read: its place found, its figures exact. */
+export interface ReadPlace {
+  readonly place: Municipality | Region;
+  readonly region: Region["id"];
+  readonly isRegion: boolean;
+  readonly cases: Fraction;
+  readonly children: Fraction;
+  /** Whether the children come from the register. */
+  readonly fromRegister: boolean;
+}
+
+/** The children counted: the register's 0-17-year-olds. */
+const AGES = "0-17";
+
+function onePlace(row: CasesOfPlace, path: string): void {
+  if ((row.municipality === undefined) !== (row.region === undefined)) return;
+  fail({
+    kind: row.region === undefined ? "missing" : "malformed",
+    path,
+    foundAs:
+      row.region === undefined
+        ? { da: "hverken municipality eller region", en: "neither municipality nor region" }
+        : { da: "både municipality og region", en: "both municipality and region" },
+    allowed: { da: "enten municipality eller region", en: "either municipality or region" },
+    remedy: { da: "skriv den ene af dem", en: "write one of them" },
+  });
+}
+
+/** The register lacks the date; the year's own counts are asked for by name. */
+function notInRegister(date: IsoDate, path: string): never {
+  const dates = populationDates(AGES).join(", ");
+  return fail({
+    kind: "unknown-value",
+    path: `${path}.children`,
+    foundAs: {
+      da: `intet, og de 0-17-årige den ${dateText(date, "da")} er ikke i registret`,
+      en: `nothing, and the 0-17-year-olds on ${dateText(date, "en")} are not in the register`,
+    },
+    allowed: {
+      da: `et antal, eller en date i registret: ${dates}`,
+      en: `a number, or a date of the register: ${dates}`,
+    },
+    remedy: {
+      da: "giv children på hver række (Danmarks Statistik, FOLK1A), eller vælg en date i registret",
+      en: "give children with each row (Danmarks Statistik, FOLK1A), or choose a date of the register",
+    },
+  });
+}
+
+function childrenOf(given: CasesOfPlace, date: IsoDate, path: string): Fraction {
+  if (given.children !== undefined) return aboveZero(count(given.children, `${path}.children`), `${path}.children`);
+  if (!populationDates(AGES).includes(date)) return notInRegister(date, path);
+  const { municipality, region } = given;
+  const place = municipality === undefined ? { region: region as string | number } : { municipality };
+  return fraction(BigInt(population({ ...place, date, ages: AGES })));
+}
+
+function readRow(given: CasesOfPlace, date: IsoDate, path: string): ReadPlace {
+  onePlace(given, path);
+  const { municipality, region } = given;
+  const municipal = municipality === undefined ? undefined : findMunicipality(municipality, `${path}.municipality`);
+  const place = municipal ?? findRegion(region as string | number, `${path}.region`);
+  return {
+    place,
+    region: municipal?.region ?? (place as Region).id,
+    isRegion: municipal === undefined,
+    cases: count(given.cases, `${path}.cases`),
+    children: childrenOf(given, date, path),
+    fromRegister: given.children === undefined,
+  };
+}
+
+/** A region counts once: as a whole, or by its municipalities. */
+function refuseMixed(rows: readonly ReadPlace[]): void {
+  const wholes = new Map(rows.flatMap(({ region, isRegion }, i) => (isRegion ? [[region, i] as const] : [])));
+  for (const [i, { region, isRegion, place }] of rows.entries()) {
+    const whole = wholes.get(region);
+    if (isRegion || whole === undefined) continue;
+    fail({
+      kind: "duplicate",
+      path: `rows[${i}]`,
+      found: place.name,
+      allowed: { da: `en kommune uden for rows[${whole}]`, en: `a municipality outside rows[${whole}]` },
+      remedy: {
+        da: "giv regionen eller dens kommuner, ikke begge",
+        en: "give the region or its municipalities, not both",
+      },
+    });
+  }
+}
+
+/** The rows checked: every place once, and its children counted. */
+export function readPlaces(rows: readonly CasesOfPlace[], date: IsoDate): readonly ReadPlace[] {
+  const read = rows.map((row, i) => readRow(row, date, `rows[${i}]`));
+  refuseTwice(
+    read.map(({ place }) => place.name),
+    (i) => `rows[${i}]`,
+  );
+  refuseMixed(read);
+  return read;
+}

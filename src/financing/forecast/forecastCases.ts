@@ -1,0 +1,151 @@
+import * as z from "zod";
+import { type Law, lawOn } from "../../agreements/lawOn.ts";
+import { type IsoDate, yearOf } from "../../dates.ts";
+import type { Decimal } from "../../decimal.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { count, outOfRange } from "../../given/figures.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { date, numeric, year as yearSchema } from "../../given/shape.ts";
+import type { Numeric } from "../../numbers/exact.ts";
+import { dividedBy, type Fraction, minus, times } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { sources } from "../../parameters/parameters.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import { type CaseChange, changesOf, type ReadBases, readBases } from "./change.ts";
+import { elapsedThrough, FORECAST_METHODS, type ForecastMethod } from "./elapsed.ts";
+import { type CaseFindingCode, forecastFindings } from "./findings.ts";
+import { expectedCasesByDays, expectedCasesByMonths } from "./rules.ts";
+import { paceText } from "./texts.ts";
+
+export type { CaseFindingCode, ForecastMethod };
+
+/** The cases of a year so far, and what they are compared with. */
+export interface GivenForecast {
+  /** Cases since 1 January, a whole number. */
+  readonly cases: Numeric;
+  /** The last day counted, `YYYY-MM-DD`, in the year. */
+  readonly through: IsoDate;
+  readonly year: number;
+  /** Calendar days, or months whose 15th is half of them. */
+  readonly method: ForecastMethod;
+  /** The year's budgeted cases. */
+  readonly budget?: Numeric;
+  /** The cases of the year before. */
+  readonly lastYear?: Numeric;
+}
+
+/** A year's expected cases at the pace so far: `Decimal`s, or exact fractions from `forecastCases.exact`. */
+export interface CaseForecast<N = Decimal> {
+  readonly year: number;
+  readonly through: IsoDate;
+  readonly method: ForecastMethod;
+  readonly cases: N;
+  /** What has passed of the year, in days or months by the method, and the whole year in the same. */
+  readonly elapsed: N;
+  readonly wholeYear: N;
+  /** The cases of the whole year, unrounded. */
+  readonly expected: N;
+  /** The same, rounded to two decimals for showing. */
+  readonly expectedRounded: N;
+  /** Cases so far − the whole year's budget; above 0 where the budget is used up already. */
+  readonly soFarAgainstBudget?: N;
+  /** The expected cases of the whole year against the budget, and on the year before. */
+  readonly againstBudget?: CaseChange<N>;
+  readonly onLastYear?: CaseChange<N>;
+  readonly findings: readonly Finding<CaseFindingCode>[];
+  readonly explanation: Explanation;
+}
+
+/** Forecasts a year's cases; see {@link forecastCases}. */
+interface ForecastCases {
+  (given: GivenForecast): CaseForecast;
+  /** The same forecast as exact fractions, to go on computing with. */
+  exact(given: GivenForecast): CaseForecast<Fraction>;
+}
+
+const schema: () => z.ZodType<GivenForecast> = atFirstUse(
+  () =>
+    z.strictObject({
+      cases: numeric,
+      through: date,
+      year: yearSchema,
+      method: z.enum(FORECAST_METHODS),
+      budget: numeric.optional(),
+      lastYear: numeric.optional(),
+    }) as z.ZodType<GivenForecast>,
+);
+
+function checkYear({ through, year }: GivenForecast): void {
+  if (yearOf(through) === year) return;
+  outOfRange(
+    "through",
+    through,
+    { da: `en dag i ${year}`, en: `a day in ${year}` },
+    { da: "ret datoen eller året; sagerne tælles fra 1. januar", en: "mend date or year; cases count from 1 January" },
+  );
+}
+
+interface Forecast extends Pick<CaseForecast<Fraction>, "cases" | "elapsed" | "wholeYear" | "expected"> {
+  readonly given: GivenForecast;
+  readonly bases: ReadBases;
+}
+
+function told(forecast: Forecast, law: Law): CaseForecast<Fraction> {
+  const { given, bases, cases, elapsed, wholeYear, expected } = forecast;
+  const { year, through, method } = given;
+  const byRule = method === "days" ? expectedCasesByDays : expectedCasesByMonths;
+  const pace = { cases, elapsed, wholeYear };
+  const { explanation: compared, cases: _, ...changes } = changesOf(expected, bases, law);
+  const findings = forecastFindings({ through, cases, ...bases });
+  return {
+    ...{ year, through, method, cases, elapsed, wholeYear, expected },
+    expectedRounded: byRule.exact(pace, law).expected,
+    ...(bases.budget && { soFarAgainstBudget: minus(cases, bases.budget) }),
+    ...changes,
+    findings,
+    explanation: account(
+      { da: `Forventede sager ${year}`, en: `Expected cases ${year}` },
+      [paceText(through, method), ...findings.map(({ message }) => message)],
+      [byRule.explain(pace, law), ...(compared.says.length > 0 ? [compared] : [])],
+      [{ mark: method === "months" ? "minutes" : "derived", source: sources.forum2025Item2 }],
+    ),
+  };
+}
+
+function exactly(input: GivenForecast): CaseForecast<Fraction> {
+  const given = readGiven(schema(), input, "");
+  checkYear(given);
+  const law = lawOn(given.through);
+  const cases = count(given.cases, "cases");
+  const { elapsed, wholeYear } = elapsedThrough(given.through, given.method, law);
+  const expected = dividedBy(times(cases, wholeYear), elapsed);
+  return told({ given, bases: readBases(given), cases, elapsed, wholeYear, expected }, law);
+}
+
+function forecast(given: GivenForecast): CaseForecast {
+  const { findings, explanation, ...figures } = exactly(given);
+  return { ...inDecimals(figures), findings, explanation };
+}
+
+/**
+ * The cases of a whole year, if they keep coming at the pace so far.
+ *
+ * `days` counts calendar days, 365 or 366 a year. `months` counts 12, and within a month the days through the 15th are
+ * half of it and the later ones the other half, each half evenly by its days: 15 November is 10.5 months, 30 November 11.
+ * `expected` is unrounded and `expectedRounded` has two decimals; `budget` is the whole year's.
+ *
+ * Throws `RuleError`: `missing`, `malformed`, `unknown-key` or `out-of-range` for what was given, such as a date outside
+ * the year. Source: the forum of Syddanmark, 24 January 2025, item 2.
+ *
+ * @example
+ * ```ts
+ * import { forecastCases } from "rammetakst";
+ * const given = { cases: 920, through: "2024-11-15", year: 2024, budget: 726, lastYear: 606 } as const;
+ * forecastCases({ ...given, method: "days" }).expected; // => 1052.25
+ * forecastCases({ ...given, method: "months" }).expectedRounded; // => 1051.43
+ * forecastCases({ ...given, method: "months" }).soFarAgainstBudget; // => 194
+ * forecastCases({ ...given, method: "months" }).elapsed; // => 10.5
+ * ```
+ */
+export const forecastCases: ForecastCases = Object.freeze(Object.assign(forecast, { exact: exactly }));

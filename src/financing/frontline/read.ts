@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
+import { onDay } from "../../agreements/onDay.ts";
+import { type IsoDate, yearOf } from "../../dates.ts";
+import { fail } from "../../errors.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { refuseTwice } from "../../given/distinct.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { date, nameOrCode, numeric } from "../../given/shape.ts";
+import type { Numeric } from "../../numbers/exact.ts";
+import { findMunicipality } from "../../registers/municipalities.ts";
+import { findRegion } from "../../registers/regions.ts";
+
+/** What the compensation of small municipalities is reckoned from. */
+export interface CompensationInput {
+  /** The project's surplus of the year, kr. */
+  readonly surplus: Numeric;
+  /** The date that inhabitants are counted on; the minutes tell none. */
+  readonly date: IsoDate;
+  /** Municipalities with a co-operation agreement with a larger one. */
+  readonly cooperating?: readonly (string | number)[];
+}
+
+const shape = atFirstUse(() =>
+  z.strictObject({ surplus: numeric, date, cooperating: z.array(nameOrCode).max(98).optional() }),
+);
+
+function notInRegion(found: string, region: string, path: string): never {
+  return fail({
+    kind: "out-of-range",
+    path,
+    found,
+    allowed: { da: `en kommune i ${region}`, en: `a municipality of ${region}` },
+    remedy: { da: "fjern den; den er ikke med i projektet", en: "remove it; it is not in the project" },
+  });
+}
+
+/** The input checked, and the agreement with it: only municipalities of its region can be in the project. */
+export function readCompensation(input: unknown, agreement: unknown) {
+  const read = readGiven(shape() as z.ZodType<CompensationInput>, input, "");
+  const asked = checkedAgreement(agreement, read.date);
+  const inForce = onDay(asked, `${yearOf(asked.date)}-01-01`);
+  const { name, id } = findRegion(inForce.region);
+  const places = (read.cooperating ?? []).map((each, i) => {
+    const place = findMunicipality(each, `cooperating[${i}]`);
+    return place.region === id ? place : notInRegion(place.name, name, `cooperating[${i}]`);
+  });
+  refuseTwice(
+    places.map((place) => place.name),
+    (i) => `cooperating[${i}]`,
+  );
+  return { ...read, inForce, cooperating: new Set(places.map(({ code }) => code)) };
+}

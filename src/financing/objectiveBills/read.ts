@@ -1,0 +1,75 @@
+import { RuleError } from "../../errors.ts";
+import type { Finding } from "../../findings/finding.ts";
+import { frozen } from "../../frozen.ts";
+import { type Fraction, ZERO } from "../../numbers/fraction.ts";
+import type { Municipality } from "../../registers/municipalities.ts";
+import type { Explanation } from "../../rules/explanation.ts";
+import { financed } from "../byKey/financeByKey.ts";
+import { readFinance } from "../byKey/read.ts";
+import type { Financing } from "../byKey/result.ts";
+import { type FinancingScheme, knownInYear } from "../schemes/scheme.ts";
+import { financingSchemes, schemeGiven } from "../schemes/schemes.ts";
+import { budgetMissing, outsideArea, valueMissing } from "./findings.ts";
+import { isProposed, mayTakePart, ownArea } from "./parts.ts";
+import type { BillFindingCode, GivenBill, ObjectiveBill } from "./result.ts";
+
+/** A bill with what was found on the way to it. */
+export interface Told {
+  readonly bill: ObjectiveBill<Fraction>;
+  readonly finding?: Finding<BillFindingCode>;
+  readonly explanation?: Explanation;
+}
+
+const NOTHING = frozen({ budget: null, key: null, sumOfKeys: null, objective: null, casePayment: null, findings: [] });
+
+function gap({ id, title, direction }: FinancingScheme, finding: Finding<BillFindingCode>): Told {
+  return { bill: { scheme: id, title, direction, ...NOTHING, gap: finding.code }, finding };
+}
+
+function billOf(scheme: FinancingScheme, financing: Financing<Fraction>, { code, name }: Municipality): Told {
+  const { budget, sumOfKeys, findings, explanation } = financing;
+  const own = financing.municipalities.find((each) => each.code === code);
+  const { id, title, direction } = scheme;
+  const shared = { scheme: id, title, direction, budget, sumOfKeys, findings };
+  if (own === undefined) {
+    const finding = outsideArea(scheme, name);
+    return {
+      bill: { ...shared, key: sumOfKeys && ZERO, objective: ZERO, casePayment: null, gap: finding.code },
+      finding,
+    };
+  }
+  const { key, objective, casePayment = null } = own;
+  return { bill: { ...shared, key, objective, casePayment, gap: null }, explanation };
+}
+
+/** A budget financed; what is neither given nor known is a finding, and everything else that is wrong an error. */
+export function told(
+  scheme: FinancingScheme,
+  given: Omit<GivenBill, "scheme">,
+  municipality: Municipality,
+  year: number,
+  path: string,
+): Told {
+  const area = given.area ?? ownArea(scheme, municipality, year);
+  try {
+    const read = readFinance({ ...given, ...(area !== undefined && { area }), scheme, year }, path);
+    return billOf(scheme, financed(read), municipality);
+  } catch (error) {
+    if (error instanceof RuleError && error.failure.kind === "unknown-value") {
+      return gap(scheme, valueMissing(scheme, error));
+    }
+    throw error;
+  }
+}
+
+/** The schemes without a budget that the municipality takes part in; one with an amount per person needs none. */
+export function untold(given: ReadonlySet<string>, municipality: Municipality, year: number): Told[] {
+  const schemes = financingSchemes.filter((id) => !given.has(id)).map((id) => schemeGiven(id, "scheme"));
+  return schemes
+    .filter((scheme) => mayTakePart(scheme, municipality, year) && !isProposed(scheme))
+    .map((scheme) =>
+      knownInYear(scheme.ratePerKey, year) === undefined
+        ? gap(scheme, budgetMissing(scheme, year))
+        : told(scheme, {}, municipality, year, scheme.id),
+    );
+}

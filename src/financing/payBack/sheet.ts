@@ -1,0 +1,39 @@
+import { participantCells } from "../../distribution/participantCells.ts";
+import { resultOf } from "../../reports/resultOf.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import type { PayBack } from "./payBack.ts";
+
+/**
+ * A surplus paid back as a table: a row for each municipality with its key and what it gets in kr., and the total, which
+ * is the amount exactly. The notes tell the key and everything that was found. Throws `RuleError` (`missing` or
+ * `malformed`) for what is no result of {@link payBack}.
+ *
+ * @example
+ * ```ts
+ * import { payBack, payBackSheet } from "rammetakst";
+ * const sheet = payBackSheet(payBack({ scheme: "childrens-houses", year: 2022, area: "syddanmark", amount: 1_000 }));
+ * sheet.rows.length; // => 23
+ * sheet.rows.at(-1)?.at(-1); // => 1000
+ * ```
+ */
+export function payBackSheet(result: PayBack): Sheet {
+  const {
+    title,
+    amount,
+    municipalities: rows,
+    explanation,
+    findings,
+  } = resultOf("payBack", result, ["title", "amount", "municipalities"]);
+  const places = participantCells(rows.map(({ code }) => code));
+  const sumOfKeys = rows.map(({ key }) => key).reduce((sum, key) => sum.plus(key));
+  return {
+    title,
+    columns: [...places.columns, { word: "key", unit: "count" }, { word: "repaid", unit: "kr" }],
+    rows: [
+      ...rows.map(({ key, repaid }, i) => [...(places.cells[i] ?? []), key, repaid]),
+      [...places.total, sumOfKeys, amount],
+    ],
+    totalRows: 1,
+    notes: [...explanation.says, ...findings.map(({ message }) => message)],
+  };
+}

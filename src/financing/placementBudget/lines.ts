@@ -1,0 +1,57 @@
+import { indexFactor, ratesInWords } from "../../indexation/indexFactor.ts";
+import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { type Fraction, ONE } from "../../numbers/fraction.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import type { RuleSet } from "../../rules/parameter.ts";
+import type { Text } from "../../words.ts";
+import type { ReadBudgetTariff, ReadCitizen } from "./read.ts";
+import type { BudgetGap, BudgetLine } from "./result.ts";
+import { placementBudgetLine } from "./rule.ts";
+
+/** A line of the budget with why it is what it is. */
+interface Told {
+  readonly line: BudgetLine<Fraction>;
+  readonly explanation: Explanation;
+}
+
+const lineTitle = ({ citizen, tariff }: ReadCitizen): Text => ({
+  da: `Borger ${citizen}, ${tariff}`,
+  en: `Citizen ${citizen}, ${tariff}`,
+});
+
+/** A line that has no amount. */
+export function gapLine(row: ReadCitizen, gap: BudgetGap): Told {
+  const says = [{ da: "Intet beløb; se bemærkningerne.", en: "No amount; see the findings." }];
+  return { line: { ...row, amount: null, gap }, explanation: account(lineTitle(row), says) };
+}
+
+/** A line whose tariff, price level and factor are known. */
+export function lineOf(row: ReadCitizen, tariff: ReadBudgetTariff, factor: Factor, set: RuleSet): Told {
+  const { amount, priceLevel = factor.to, inTariff, inBudgetYear } = tariff;
+  const at = (exact: Fraction, level: number) => ({ amount: 0, priceLevel: level, exact });
+  const given = {
+    tariff: at(amount, priceLevel),
+    tariffBackRegulation: at(inTariff, priceLevel),
+    index: factor,
+    knownBackRegulation: at(inBudgetYear, factor.to),
+    days: row.days,
+  };
+  const explanation = account(lineTitle(row), factor.says, [placementBudgetLine.explain(given, set)]);
+  return { line: { ...row, amount: placementBudgetLine.exact(given, set).budgetAmount, gap: null }, explanation };
+}
+
+interface Factor {
+  readonly factor: number;
+  readonly from: number;
+  readonly to: number;
+  readonly exact: Fraction;
+  readonly says: readonly Text[];
+}
+
+/** From a tariff's level to the budget year's; the same level needs no series. */
+export function factorOf(from: number, to: number, series: IndexSeries | undefined): Factor | undefined {
+  if (from === to) return { factor: 1, from, to, exact: ONE, says: [] };
+  if (series === undefined) return undefined;
+  const { exact, steps } = indexFactor(from, to, series);
+  return { factor: 1, from, to, exact, says: [series.title, ...ratesInWords(steps)] };
+}

@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { lawOn } from "../../agreements/lawOn.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { groupsOf } from "../../groups.ts";
+import { checkedSeries } from "../../indexation/indexFactor.ts";
+import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { type Fraction, total } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { account } from "../../rules/explanation.ts";
+import { budgetFindings } from "./findings.ts";
+import { factorOf, gapLine, lineOf } from "./lines.ts";
+import { readBudgetTariffs, readBudgetYear, readCitizens } from "./read.ts";
+import type { BudgetLine, BudgetSum, GivenBudgetTariff, GivenCitizen, PlacementBudget } from "./result.ts";
+
+/** How tariffs of earlier levels are lifted to the budget year. */
+export interface BudgetOptions {
+  /** Needed where a tariff is not at the budget year's level; never chosen for the user. */
+  readonly series?: IndexSeries;
+}
+
+/** Budgets placements; see {@link placementBudget}. */
+interface PlacementBudgetOf {
+  (
+    citizens: readonly GivenCitizen[],
+    tariffs: readonly GivenBudgetTariff[],
+    year: number,
+    options?: BudgetOptions,
+  ): PlacementBudget;
+  /** The same budget as exact fractions, to go on computing with. */
+  exact(
+    citizens: readonly GivenCitizen[],
+    tariffs: readonly GivenBudgetTariff[],
+    year: number,
+    options?: BudgetOptions,
+  ): PlacementBudget<Fraction>;
+}
+
+const optionsSchema = atFirstUse(() => z.strictObject({ series: z.unknown().optional() }));
+
+function seriesIn(options: unknown): IndexSeries | undefined {
+  const { series } = readGiven(optionsSchema(), options, "options");
+  return series === undefined ? undefined : checkedSeries(series);
+}
+
+function sumOf(lines: readonly BudgetLine<Fraction>[]): BudgetSum<Fraction> {
+  const known = lines.flatMap(({ amount }) => (amount === null ? [] : [amount]));
+  return { amount: total(known), isComplete: known.length === lines.length };
+}
+
+function exactly(
+  citizens: readonly GivenCitizen[],
+  tariffs: readonly GivenBudgetTariff[],
+  year: number,
+  options: BudgetOptions = {},
+): PlacementBudget<Fraction> {
+  const budgetYear = readBudgetYear(year);
+  const rows = readCitizens(citizens, budgetYear);
+  const known = readBudgetTariffs(tariffs);
+  const byId = new Map(known.map((tariff) => [tariff.id, tariff]));
+  const series = seriesIn(options);
+  const set = lawOn(`${budgetYear}-01-01`);
+  const told = rows.map((row) => {
+    const tariff = byId.get(row.tariff);
+    if (tariff === undefined) return gapLine(row, "tariff-missing");
+    if (tariff.priceLevel === undefined) return gapLine(row, "price-level-missing");
+    const factor = factorOf(tariff.priceLevel, budgetYear, series);
+    return factor === undefined ? gapLine(row, "series-missing") : lineOf(row, tariff, factor, set);
+  });
+  const lines = told.map(({ line }) => line);
+  const findings = budgetFindings(lines, known, budgetYear);
+  const title = { da: `Budget ${budgetYear} for borgernes ophold`, en: `Budget ${budgetYear} of the citizens' stays` };
+  const says = findings.map(({ message }) => message);
+  return {
+    year: budgetYear,
+    lines,
+    byCitizen: [...groupsOf(lines, ({ citizen }) => citizen)].map(([citizen, own]) => ({ citizen, ...sumOf(own) })),
+    total: sumOf(lines),
+    findings,
+    explanation: account(
+      title,
+      says,
+      told.map(({ explanation }) => explanation),
+    ),
+  };
+}
+
+function budget(...given: Parameters<PlacementBudgetOf>): PlacementBudget {
+  const { findings, explanation, ...figures } = exactly(...given);
+  return { ...inDecimals(figures), findings, explanation };
+}
+
+/**
+ * What citizens' days by tariff are budgeted to cost in a year: days × tariff × P/L + known back-regulation.
+ *
+ * The back-regulation that a tariff holds is taken out before it is indexed along the series named, and what is known to
+ * enter the budget year's tariff is added in nominal kr. Each line is rounded once to whole øre; the sums by citizen and
+ * in total are exact. A tariff at the budget year's level needs no series. A line whose tariff, price level or series is
+ * missing has no amount, an error finding names it, and the sums it belongs to say `isComplete: false`.
+ *
+ * Throws `RuleError`: `missing`, `malformed`, `unknown-key`, `out-of-range` or `duplicate` for what was given;
+ * `unknown-value` for a year that the series lacks. Source: derived.
+ *
+ * @example
+ * ```ts
+ * import { indexSeries, placementBudget } from "rammetakst";
+ * const citizens = [{ citizen: "A", tariff: "Solgården", days: 365 }, { citizen: "B", tariff: "Birkehus", days: 90 }];
+ * const backRegulation = { inTariff: 50, inBudgetYear: -10 };
+ * const tariffs = [{ id: "Solgården", amount: 2_000, priceLevel: 2024, backRegulation }];
+ * const budget = placementBudget(citizens, tariffs, 2025, { series: indexSeries("syddanmark") });
+ * budget.lines.map(({ amount }) => amount); // => [747317.43, null]
+ * budget.total; // => { amount: 747317.43, isComplete: false }
+ * budget.findings[0]?.code; // => "tariff-missing"
+ * ```
+ */
+export const placementBudget: PlacementBudgetOf = Object.freeze(Object.assign(budget, { exact: exactly }));

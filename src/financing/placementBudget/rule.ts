@@ -1,0 +1,46 @@
+import { parameters, sources } from "../../parameters/parameters.ts";
+import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+
+/**
+ * What a citizen's days are budgeted to cost by a tariff, rounded once, half away from zero, to whole øre.
+ *
+ * `tariff` and `tariffBackRegulation`, what it holds of earlier years' results, in kr. a day at one price level;
+ * `index` from there to the budget year's level; `knownBackRegulation` what is known to enter the budget year's tariff in
+ * nominal kr. a day, above 0 where it raises it; `days` in the budget year.
+ * Gives kr.: days × ((tariff − its back-regulation) × index + known back-regulation). Source: derived.
+ *
+ * @example
+ * ```ts
+ * import { placementBudgetLine } from "rammetakst";
+ * const given = { tariff: 2_000, tariffBackRegulation: 50, index: "1.0551", knownBackRegulation: -10, days: 365 };
+ * placementBudgetLine(given).budgetAmount; // => 747317.43
+ * ```
+ */
+export const placementBudgetLine: Rule<
+  {
+    readonly tariff: "kr@then/day";
+    readonly tariffBackRegulation: "kr@then/day";
+    readonly index: "kr@now/kr@then";
+    readonly knownBackRegulation: "kr@now/day";
+    readonly days: "day";
+  },
+  { readonly budgetAmount: "kr@now" }
+> = ruleAtFirstUse({
+  title: { da: "Budget for en borgers døgn", en: "Budget of a citizen's days" },
+  mark: "derived",
+  source: sources.ownReading,
+  inputs: {
+    tariff: "kr@then/day",
+    tariffBackRegulation: "kr@then/day",
+    index: "kr@now/kr@then",
+    knownBackRegulation: "kr@now/day",
+    days: "day",
+  },
+  parameters: { financingRounding: parameters.financing.financingRounding },
+  gives: { budgetAmount: "kr@now" },
+  formula: ({ tariff, tariffBackRegulation, index, knownBackRegulation, days, financingRounding }) => {
+    const comparableTariff = tariff.minus(tariffBackRegulation).named("comparableTariff");
+    const budgetTariff = comparableTariff.times(index).plus(knownBackRegulation).named("budgetTariff");
+    return { budgetAmount: budgetTariff.times(days).roundedTo(financingRounding) };
+  },
+});

@@ -1,0 +1,153 @@
+import * as z from "zod";
+import type { Decimal } from "../../decimal.ts";
+import { fail } from "../../errors.ts";
+import { frozen } from "../../frozen.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { refuseTwice } from "../../given/distinct.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { line, numeric, year as yearSchema } from "../../given/shape.ts";
+import type { Numeric } from "../../numbers/exact.ts";
+import { equal, type Fraction, minus } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import type { Provenance, RuleSet } from "../../rules/parameter.ts";
+import type { Text } from "../../words.ts";
+import { daysWithin } from "./days.ts";
+import { type GivenAlternative, knownRanges, ownRange, type PriceRange } from "./prices.ts";
+import { socialPlacement } from "./rules.ts";
+import { lawOfYear } from "./tariff.ts";
+
+/** A stay to compare alternatives for. */
+export interface GivenPlacementComparison {
+  /** Days of the stay in the year, a whole number. */
+  readonly days: Numeric;
+  readonly year: number;
+  /** Alternatives of the user's own, beside those known in the year. */
+  readonly alternatives?: readonly GivenAlternative[];
+}
+
+/** One alternative and what the placing municipality pays for it; amounts in kr. */
+export interface PlacementAlternative<N = Decimal> extends Provenance {
+  readonly name: Text;
+  readonly dayPrice: { readonly lowest: N; readonly highest: N };
+  readonly cost: { readonly lowest: N; readonly highest: N };
+  /** The least and the most that it may cost more than a social placement in a secure institution; below 0 is less. */
+  readonly againstSecure?: { readonly least: N; readonly most: N };
+}
+
+/** Alternatives to each other, each as a range. */
+export interface PlacementComparison<N = Decimal> {
+  readonly year: number;
+  readonly days: N;
+  readonly alternatives: readonly PlacementAlternative<N>[];
+  readonly explanation: Explanation;
+}
+
+const MOST_ALTERNATIVES = 100;
+
+const schema: () => z.ZodType<GivenPlacementComparison> = atFirstUse(
+  () =>
+    z.strictObject({
+      days: numeric,
+      year: yearSchema,
+      alternatives: z
+        .array(z.strictObject({ name: line, lowest: numeric, highest: numeric }))
+        .max(MOST_ALTERNATIVES)
+        .optional(),
+    }) as z.ZodType<GivenPlacementComparison>,
+);
+
+function costOf({ name, lowest, highest, isSecure: _, ...rests }: PriceRange, days: Fraction, set: RuleSet) {
+  const paid = (dayPrice: Fraction) => socialPlacement.exact({ dayPrice, days }, set).placer;
+  return { name, dayPrice: { lowest, highest }, cost: { lowest: paid(lowest), highest: paid(highest) }, ...rests };
+}
+
+function nothingKnown(year: number): never {
+  return fail({
+    kind: "unknown-value",
+    path: "alternatives",
+    foundAs: { da: `ingen kendte døgnpriser for ${year}`, en: `no day prices known for ${year}` },
+    allowed: { da: "2024, eller alternativer med egne priser", en: "2024, or alternatives with prices of your own" },
+    remedy: {
+      da: 'skriv alternatives: [{ name: "…", lowest: …, highest: … }]',
+      en: 'write alternatives: [{ name: "…", lowest: …, highest: … }]',
+    },
+  });
+}
+
+/** Where a range comes from: the call's list, or the alternatives that are known. */
+const placeOf = (known: readonly PriceRange[], i: number): string =>
+  i < known.length ? `"${known[i]?.name.da}"` : `alternatives[${i - known.length}].name`;
+
+const NOTES: readonly Text[] = frozen([
+  {
+    da: "Alle alternativer betales helt af den anbringende kommune. En eventuel statsrefusion er ikke trukket fra.",
+    en: "All alternatives are paid by the placing municipality alone. A state refund, if any, is not deducted.",
+  },
+  {
+    da: "Forskellen er mellem det laveste og det højeste, den kan være, når begge priser ligger i hver sit interval.",
+    en: "The difference is from the least to the most it may be, when either price lies in its own range.",
+  },
+]);
+
+function rangeExplained(range: PriceRange, days: Fraction, set: RuleSet): Explanation {
+  const { name, lowest, highest, isSecure: _, ...rests } = range;
+  const prices = equal(lowest, highest) ? [lowest] : [lowest, highest];
+  return account(
+    name,
+    [],
+    prices.map((dayPrice) => socialPlacement.explain({ dayPrice, days }, set)),
+    [rests],
+  );
+}
+
+function whyOf(year: number, ranges: readonly PriceRange[], days: Fraction, set: RuleSet): Explanation {
+  const title = { da: `Alternativer til en sikret plads, ${year}`, en: `Alternatives to a secure place, ${year}` };
+  return account(
+    title,
+    NOTES,
+    ranges.map((range) => rangeExplained(range, days, set)),
+  );
+}
+
+/**
+ * What alternatives to a social placement in a secure institution cost the placing municipality, each as a range.
+ *
+ * The day prices of 2024 are those that the minutes give: secure institution about 7 000-10 000 kr., single-person project
+ * 7 500-20 000, open institution with support 4 900; `alternatives` adds the user's own. Costs are days × day price in
+ * nominal kr., rounded once to whole øre. `againstSecure` is left out where no secure institution's price is known.
+ *
+ * Throws `RuleError`: `missing`, `malformed`, `unknown-key`, `out-of-range` or `duplicate` for what was given;
+ * `unknown-value` where no price is known in the year and none is given.
+ * Source: the forum of Syddanmark, 24 January 2025, item 3 and its annex.
+ *
+ * @example
+ * ```ts
+ * import { comparePlacements } from "rammetakst";
+ * const { alternatives } = comparePlacements({ days: 365, year: 2024 });
+ * alternatives.map(({ cost }) => cost.lowest); // => [2555000, 2737500, 1788500]
+ * alternatives.map(({ cost }) => cost.highest); // => [3650000, 7300000, 1788500]
+ * alternatives[2]?.againstSecure; // => { least: -1861500, most: -766500 }
+ * ```
+ */
+export function comparePlacements(given: GivenPlacementComparison, law?: RuleSet): PlacementComparison {
+  const { year, ...read } = readGiven(schema(), given, "");
+  const set = lawOfYear(law, year);
+  const days = daysWithin(year, read.days, "days");
+  const known = knownRanges(set);
+  const ranges = [...known, ...(read.alternatives ?? []).map(ownRange)];
+  if (ranges.length === 0) return nothingKnown(year);
+  refuseTwice(
+    ranges.map(({ name }) => name.da),
+    (i) => placeOf(known, i),
+  );
+  const reference = known.find(({ isSecure }) => isSecure);
+  const secure = reference && costOf(reference, days, set);
+  const alternatives = ranges.map((range) => {
+    const each = costOf(range, days, set);
+    if (secure === undefined || range === reference) return each;
+    const least = minus(each.cost.lowest, secure.cost.highest);
+    return { ...each, againstSecure: { least, most: minus(each.cost.highest, secure.cost.lowest) } };
+  });
+  return { ...inDecimals({ year, days, alternatives }), explanation: whyOf(year, ranges, days, set) };
+}

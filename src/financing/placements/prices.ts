@@ -1,0 +1,82 @@
+import { frozen } from "../../frozen.ts";
+import { notNegative, outOfRange } from "../../given/figures.ts";
+import { exactAsWritten, type Numeric } from "../../numbers/exact.ts";
+import { compare, type Fraction } from "../../numbers/fraction.ts";
+import { parameters } from "../../parameters/parameters.ts";
+import type { Parameter, Provenance, RuleSet } from "../../rules/parameter.ts";
+import type { Text } from "../../words.ts";
+
+/** An alternative of the user's own, by its range of day prices in kr.; both the same where there is one price. */
+export interface GivenAlternative {
+  readonly name: string;
+  readonly lowest: Numeric;
+  readonly highest: Numeric;
+}
+
+const { financing } = parameters;
+
+/** The alternatives of the minutes: lowest and highest day price. */
+const KNOWN: readonly { readonly name: Text; readonly from: Parameter; readonly to: Parameter }[] = frozen([
+  {
+    name: { da: "social anbringelse på en sikret institution", en: "social placement in a secure institution" },
+    from: financing.securePlacePriceFrom,
+    to: financing.securePlacePriceTo,
+  },
+  {
+    name: { da: "soloprojekt", en: "single-person project" },
+    from: financing.soloProjectPriceFrom,
+    to: financing.soloProjectPriceTo,
+  },
+  {
+    name: { da: "åben institution med støtte", en: "open institution with support" },
+    from: financing.openInstitutionPrice,
+    to: financing.openInstitutionPrice,
+  },
+]);
+
+/** A range of day prices with what it rests on. */
+export interface PriceRange extends Provenance {
+  readonly name: Text;
+  readonly lowest: Fraction;
+  readonly highest: Fraction;
+  /** The social placement that the others are held against. */
+  readonly isSecure: boolean;
+}
+
+/** The ranges of the minutes that are known in a rule set; the secure institution first. */
+export function knownRanges(set: RuleSet): PriceRange[] {
+  return KNOWN.flatMap(({ name, from, to }) => {
+    const [low, high] = [set.find(from), set.find(to)];
+    if (low === undefined || high === undefined) return [];
+    const { mark, source, note } = low;
+    const isSecure = from === financing.securePlacePriceFrom;
+    return [
+      {
+        name,
+        lowest: exactAsWritten(low.text),
+        highest: exactAsWritten(high.text),
+        isSecure,
+        mark,
+        source,
+        ...(note && { note }),
+      },
+    ];
+  });
+}
+
+const OWN: Provenance = frozen({ mark: "local", source: { da: "brugerens egen pris", en: "the user's own price" } });
+
+/** The range of an alternative of the user's own. */
+export function ownRange({ name, lowest, highest }: GivenAlternative, i: number): PriceRange {
+  const [low, high] = [
+    notNegative(lowest, `alternatives[${i}].lowest`),
+    notNegative(highest, `alternatives[${i}].highest`),
+  ];
+  if (compare(low, high) > 0) {
+    outOfRange(`alternatives[${i}].highest`, highest, {
+      da: "mindst den laveste pris",
+      en: "at least the lowest price",
+    });
+  }
+  return { name: { da: name, en: name }, lowest: low, highest: high, isSecure: false, ...OWN };
+}

@@ -1,0 +1,102 @@
+import { type Law, lawOn } from "../../agreements/lawOn.ts";
+import { knownWords } from "../../agreements/unknownValue.ts";
+import { fail } from "../../errors.ts";
+import { parameters } from "../../parameters/parameters.ts";
+import type { KnownValue, Parameter, RuleSet } from "../../rules/parameter.ts";
+import { steady } from "../../rules/steadyRuleSet.ts";
+import { type FinancingScheme, knownInYear, type SchemeValue } from "./scheme.ts";
+import { schemeGiven } from "./schemes.ts";
+
+const { objectiveShare, ratePerKey } = parameters.financing;
+
+/** The values that a rule asks of the scheme, and not of the law. */
+function valuesFor({ id }: Parameter, scheme: FinancingScheme): readonly SchemeValue<string>[] | undefined {
+  if (id === objectiveShare.id) return scheme.objectiveShare;
+  return id === ratePerKey.id ? scheme.ratePerKey : undefined;
+}
+
+function asKnown(
+  parameter: Parameter,
+  { value, ...rests }: SchemeValue<string> & { readonly value: string },
+): KnownValue {
+  return { parameter, text: value, ...rests };
+}
+
+function unknown(parameter: Parameter, scheme: FinancingScheme, year: number): never {
+  const { da, en } = scheme.title;
+  const known = (valuesFor(parameter, scheme) ?? []).flatMap(({ value, ...rests }) =>
+    value === null ? [] : [asKnown(parameter, { value, ...rests })],
+  );
+  return fail({
+    kind: "unknown-value",
+    path: parameter.id,
+    foundAs: {
+      da: `${parameter.title.da} er ikke kendt for ${da} i ${year}`,
+      en: `${parameter.title.en} is not known for ${en} in ${year}`,
+    },
+    allowed: { da: `kendt er: ${knownWords(known, "da")}`, en: `known are: ${knownWords(known, "en")}` },
+    remedy: {
+      da: `giv værdien selv: i beregningen, med schemeInForce(…).with({ ${parameter.name}: … }) eller i defineScheme`,
+      en: `give the value yourself: in the calculation, by schemeInForce(…).with({ ${parameter.name}: … }) or in defineScheme`,
+    },
+  });
+}
+
+/** The scheme's values in a year; the objective share may be that of another year, as a scenario. */
+export function schemeSet(scheme: FinancingScheme, year: number, splitYear = year): RuleSet {
+  const make = (law: Law): RuleSet => {
+    const yearOfValue = (parameter: Parameter) => (parameter.id === objectiveShare.id ? splitYear : year);
+    const find = (parameter: Parameter): KnownValue | undefined => {
+      const tried = law.find(parameter);
+      const values = valuesFor(parameter, scheme);
+      if (tried !== undefined || values === undefined) return tried;
+      const found = knownInYear(values, yearOfValue(parameter));
+      return found === undefined ? undefined : asKnown(parameter, found);
+    };
+    return steady<RuleSet>({
+      id: `${scheme.id}-${year}`,
+      title: { da: `${scheme.title.da} ${year}`, en: `${scheme.title.en} ${year}` },
+      find,
+      known: (parameter) => {
+        const found = find(parameter);
+        if (found !== undefined) return found;
+        if (valuesFor(parameter, scheme) === undefined) return law.known(parameter);
+        return unknown(parameter, scheme, yearOfValue(parameter));
+      },
+      with: (scenario) => make(law.with(scenario)),
+    });
+  };
+  return make(lawOn(`${year}-01-01`));
+}
+
+function budgetYear(year: unknown): number {
+  if (typeof year === "number" && Number.isInteger(year) && year >= 1900 && year <= 2200) return year;
+  return fail({
+    kind: year === undefined ? "missing" : "malformed",
+    path: "year",
+    found: year,
+    allowed: { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" },
+    remedy: { da: "skriv året som 2022", en: "write the year as 2022" },
+  });
+}
+
+/**
+ * The values of a financing scheme in a budget year, as the rule set that {@link financingSplit} and
+ * {@link budgetByRate} ask, so that the scheme's marks and sources travel into their explanations.
+ *
+ * `scheme` by name or as `defineScheme` made it; `year` from 1900 to 2200. `with({ objectiveShare: "0.7" })` gives a
+ * scenario marked `local`. Throws `RuleError`: `unknown-name`, `missing` or `malformed` for the scheme and the year, and
+ * from `known`, `unknown-value` where the sources do not tell the value. Source: each value carries its own.
+ *
+ * @example
+ * ```ts
+ * import { parameters, schemeInForce } from "rammetakst";
+ * const { objectiveShare } = parameters.financing;
+ * schemeInForce("childrens-houses", 2023).known(objectiveShare).text; // => "0.6"
+ * schemeInForce("childrens-houses", 2024).known(objectiveShare).mark; // => "minutes"
+ * schemeInForce("samraad-syddanmark", 2021).find(parameters.financing.ratePerKey); // => undefined
+ * ```
+ */
+export function schemeInForce(scheme: string | FinancingScheme, year: number): RuleSet {
+  return schemeSet(schemeGiven(scheme, "scheme"), budgetYear(year));
+}

@@ -1,0 +1,45 @@
+import { fail } from "../../errors.ts";
+import { sources } from "../../parameters/parameters.ts";
+import { type Quantity, sum } from "../../rules/quantity.ts";
+import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+
+function oneEach(weights: readonly Quantity[], rates: readonly Quantity[]): never {
+  return fail({
+    kind: "malformed",
+    path: "rates",
+    foundAs: {
+      da: `${rates.length} satser til ${weights.length} vægte`,
+      en: `${rates.length} rates for ${weights.length} weights`,
+    },
+    allowed: { da: "én sats til hver vægt", en: "one rate for each weight" },
+    remedy: { da: "giv lige mange vægte og satser", en: "give as many weights as rates" },
+  });
+}
+
+/**
+ * The mean of yearly rates by weights: Σ weight × rate, unrounded.
+ *
+ * `weights` and `rates` are lists of shares of 1, one rate for each weight; that the weights sum to 1 is checked by
+ * {@link compositeIndex}, which uses it. Throws `malformed` where there are not as many of both. Source: assumed.
+ *
+ * @example
+ * ```ts
+ * import { compositeRate } from "rammetakst";
+ * compositeRate({ weights: ["0.8", "0.2"], rates: ["0.03", "0.01"] }).compositeRate; // => 0.026
+ * ```
+ */
+export const compositeRate: Rule<
+  { readonly weights: readonly ["rate"]; readonly rates: readonly ["rate"] },
+  { readonly compositeRate: "rate" }
+> = ruleAtFirstUse({
+  title: { da: "Sammenvejet P/L", en: "Composite rate of indexation" },
+  mark: "assumed",
+  source: sources.ownReading,
+  inputs: { weights: ["rate"], rates: ["rate"] },
+  gives: { compositeRate: "rate" },
+  formula: ({ weights, rates }) => {
+    const parts = weights.map((weight, i) => weight.times(rates[i] ?? oneEach(weights, rates)));
+    if (rates.length > weights.length) oneEach(weights, rates);
+    return { compositeRate: sum(parts) };
+  },
+});

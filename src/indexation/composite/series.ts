@@ -1,0 +1,29 @@
+import { fail } from "../../errors.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import type { Provenance } from "../../rules/parameter.ts";
+import type { Text } from "../../words.ts";
+import { withExact } from "../amount.ts";
+import { type IndexSeries, type IndexStep, ownSteps, seriesOfSteps } from "../indexSeries.ts";
+
+function unknownRate({ id, title, steps }: IndexSeries, year: number): never {
+  const known = steps.map((step) => step.year).join(", ");
+  return fail({
+    kind: "unknown-value",
+    path: id,
+    foundAs: {
+      da: `ingen sats fra ${year - 1} til ${year} i ${title.da}`,
+      en: `no rate from ${year - 1} to ${year} in ${title.en}`,
+    },
+    allowed: { da: `et kendt år: ${known}`, en: `a known year: ${known}` },
+    remedy: {
+      da: `sammenvej satserne for ${year} med compositeIndex(dele, ${year}), og føj dem til med .with({ ${year}: … })`,
+      en: `weigh the rates of ${year} by compositeIndex(parts, ${year}), and add it with .with({ ${year}: … })`,
+    },
+  });
+}
+
+/** A series with the rate of one year, which rests on what the weights and rates rest on. */
+export function seriesOfYear(id: string, title: Text, year: number, rate: Fraction, rests: Provenance): IndexSeries {
+  const [{ rate: shown }] = ownSteps({ [year]: rate }) as readonly [IndexStep];
+  return seriesOfSteps(id, title, [withExact({ year, rate: shown, ...rests }, rate)], unknownRate);
+}

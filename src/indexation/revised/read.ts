@@ -1,0 +1,127 @@
+import * as z from "zod";
+import type { Agreement } from "../../agreements/agreement.ts";
+import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
+import { onDay } from "../../agreements/onDay.ts";
+import { yearOf } from "../../dates.ts";
+import { fail } from "../../errors.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { notNegative } from "../../given/figures.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { numeric } from "../../given/shape.ts";
+import { exactAsWritten, type Numeric } from "../../numbers/exact.ts";
+import { type Fraction, plus } from "../../numbers/fraction.ts";
+import { parameters } from "../../parameters/parameters.ts";
+import type { KnownValue } from "../../rules/parameter.ts";
+
+/** What a revised wage estimate is put on: the year's wage budget, and, if wanted, the indexation to the next year. */
+export interface WageEstimate {
+  /** The year's wage budget in kr., 0 or above, at the level of the original estimate. */
+  readonly wageBudget: Numeric;
+  /** The estimate that the budget was made by, a share of 1. It is not known in the sources, and never guessed. */
+  readonly original: Numeric;
+  /** The estimate now; without it, the change that the agreement's forum was told is added to the original. */
+  readonly revised?: Numeric;
+  /** The rate that leads to the next year. */
+  readonly nextRate?: Numeric;
+}
+
+/** A wage estimate that has been read. */
+export interface ReadEstimate {
+  readonly year: number;
+  /** The rules of the year's 31 December. */
+  readonly agreement: Agreement;
+  readonly wageBudget: Fraction;
+  readonly original: Fraction;
+  readonly revised: Fraction;
+  /** The change that was told in the minutes, where the revised estimate rests on it. */
+  readonly told: KnownValue | undefined;
+  readonly nextRate: Fraction | undefined;
+}
+
+const schema = atFirstUse(() =>
+  z.strictObject({
+    wageBudget: numeric,
+    original: numeric.optional(),
+    revised: numeric.optional(),
+    nextRate: numeric.optional(),
+  }),
+);
+
+function unknownOriginal(year: number): never {
+  return fail({
+    kind: "unknown-value",
+    path: "original",
+    foundAs: {
+      da: `det oprindelige lønskøn for ${year} er ikke givet, og kilderne kender det ikke`,
+      en: `the original wage estimate of ${year} is not given, and the sources do not know it`,
+    },
+    allowed: {
+      da: "den sats, budgettet blev fremskrevet med, som andel af 1",
+      en: "the rate that the budget was indexed by, as a share of 1",
+    },
+    remedy: {
+      da: "find satsen i budgetforudsætningerne, og giv den i original",
+      en: "find the rate in the budget assumptions, and give it as original",
+    },
+  });
+}
+
+function noChange(year: number): never {
+  return fail({
+    kind: "unknown-value",
+    path: "revised",
+    foundAs: {
+      da: `ingen kendt ændring af lønskønnet for ${year}`,
+      en: `no known change of the wage estimate of ${year}`,
+    },
+    allowed: { da: "det reviderede skøn som andel af 1", en: "the revised estimate as a share of 1" },
+    remedy: {
+      da: "giv det reviderede skøn i revised; et andet års ændring videreføres aldrig",
+      en: "give the revised estimate as revised; another year's change is never carried over",
+    },
+  });
+}
+
+const RATE = Object.freeze({
+  da: "en sats mellem -0,5 og 0,5, som andel af 1",
+  en: "a rate between -0.5 and 0.5, as a share of 1",
+});
+
+/** An estimate beyond these bounds is per cent written without their sign. */
+function estimate(value: Numeric, path: string): Fraction {
+  const rate = exactAsWritten(value, path);
+  if (rate.n * 2n < rate.d && rate.n * 2n > -rate.d) return rate;
+  return fail({
+    kind: "out-of-range",
+    path,
+    found: value,
+    allowed: RATE,
+    remedy: { da: 'skriv 1,4 % som "0.014"', en: 'write 1.4% as "0.014"' },
+  });
+}
+
+function toldIn(agreement: Agreement, year: number): KnownValue {
+  const told = agreement.find(parameters.indexation.wageEstimateChange);
+  return told === undefined || told.carriedFrom !== undefined ? noChange(year) : told;
+}
+
+/** A wage estimate from outside: the year is that of the agreement's date, and nothing unknown is guessed. */
+export function readEstimate(given: unknown, from: unknown): ReadEstimate {
+  const asked = checkedAgreement(from, "2015-12-31");
+  const year = yearOf(asked.date);
+  const agreement = onDay(asked, `${year}-12-31`);
+  const { wageBudget, original, revised, nextRate } = readGiven(schema(), given, "");
+  if (original === undefined) return unknownOriginal(year);
+  const before = estimate(original, "original");
+  const told = revised === undefined ? toldIn(agreement, year) : undefined;
+  const after = told === undefined ? estimate(revised as Numeric, "revised") : plus(before, exactAsWritten(told.text));
+  return {
+    year,
+    agreement,
+    wageBudget: notNegative(wageBudget, "wageBudget"),
+    original: before,
+    revised: after,
+    told,
+    nextRate: nextRate === undefined ? undefined : estimate(nextRate, "nextRate"),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import { checkedAgreement, checkInForce } from "../../agreements/checkedAgreement.ts";
+import { onDay } from "../../agreements/onDay.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { exactAsWritten } from "../../numbers/exact.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { parameters } from "../../parameters/parameters.ts";
+import { shownRate } from "../../parameters/shownRate.ts";
+import { account } from "../../rules/explanation.ts";
+import type { RuleSet } from "../../rules/parameter.ts";
+import { inBoth, type Text } from "../../words.ts";
+import { plausibleShare } from "../plausibleShare.ts";
+import { percent } from "../shown.ts";
+import { historyFindings } from "./findings.ts";
+import { occupancyForTariff } from "./occupancyForTariff.ts";
+import { basisOf, historySchema } from "./read.ts";
+import type { BudgetedOccupancy, OccupancyHistory } from "./result.ts";
+
+/** Sets the occupancy of a tariff; see {@link budgetedOccupancy}. */
+interface OccupancyOfHistory {
+  (history: OccupancyHistory, rules: Agreement): BudgetedOccupancy;
+  /** The same with exact fractions, its rates unrounded. */
+  exact(history: OccupancyHistory, rules: Agreement): BudgetedOccupancy<Fraction>;
+}
+
+/** What the mean is of, and what it becomes. */
+function meanWords(
+  { basis, mean, budgeted }: Pick<BudgetedOccupancy<Fraction>, "basis" | "mean" | "budgeted">,
+  set: RuleSet,
+): Text {
+  return inBoth((language) => {
+    const [of, within] = [percent(mean, set, language), percent(budgeted, set, language)];
+    const years = basis.map((each) => `${each.year}: ${percent(each.occupancy, set, language)}`).join(", ");
+    return language === "da"
+      ? `Gennemsnittet af de foregående års faktiske belægning (${years}) er ${of}; inden for aftalens grænser giver det ${within}.`
+      : `The mean of the preceding years' actual occupancy (${years}) is ${of}; within the agreement's bounds that gives ${within}.`;
+  });
+}
+
+function exactly(given: OccupancyHistory, rules: Agreement): BudgetedOccupancy<Fraction> {
+  const asked = checkedAgreement(rules, "2025-01-01", "rules");
+  const history = readGiven(historySchema(), given, "history");
+  const first = `${history.year}-01-01`;
+  checkInForce(first, asked, "history.year");
+  const agreement = onDay(asked, first);
+  const basis = basisOf(history, agreement);
+  const isShortStay = (history.kind ?? "ordinary") !== "ordinary";
+  const rates = { occupancies: basis.map(({ occupancy }) => occupancy), isShortStay };
+  const {
+    meanOccupancy,
+    lowestOccupancy,
+    highestOccupancy,
+    budgetedOccupancy: budgeted,
+  } = occupancyForTariff.exact(rates, agreement);
+  const { applied } = history;
+  const figures = {
+    year: history.year,
+    basis,
+    mean: meanOccupancy,
+    lowest: lowestOccupancy,
+    highest: highestOccupancy,
+    recommended: exactAsWritten(agreement.known(parameters.occupancy.recommendedOccupancy).text),
+    budgeted,
+    ...(applied !== undefined && { applied: plausibleShare(applied, agreement, "history.applied") }),
+  };
+  const findings = historyFindings(figures, isShortStay, agreement);
+  const title = { da: `Budgetteret belægning ${history.year}`, en: `Budgeted occupancy ${history.year}` };
+  const says = [meanWords(figures, agreement), ...findings.map(({ message }) => message)];
+  return { ...figures, findings, explanation: account(title, says, [occupancyForTariff.explain(rates, agreement)]) };
+}
+
+function shownOccupancy(history: OccupancyHistory, rules: Agreement): BudgetedOccupancy {
+  const { basis, mean, budgeted, applied, ...rest } = exactly(history, rules);
+  const agreement = onDay(rules, `${rest.year}-01-01`);
+  const shown = (rate: Fraction) => shownRate(rate, agreement);
+  return inDecimals({
+    ...rest,
+    basis: basis.map((each) => ({ ...each, occupancy: shown(each.occupancy) })),
+    mean: shown(mean),
+    budgeted: shown(budgeted),
+    ...(applied && { applied: shown(applied) }),
+  });
+}
+
+/**
+ * The occupancy that next year's tariff is to rest on: the mean of the preceding years' actual, within the agreement's
+ * bounds, with a finding for every deviation that needs approval.
+ *
+ * Occupancies are shares of 1, such as `"0.97"`, or fractions from {@link occupancyReport}'s `.exact`; the two calendar
+ * years before the tariff year are taken, and others are left alone. Given the occupancy that the operator applies, it is
+ * held against bounds and mean, of which its rounding is no deviation. Rates are rounded to 6 decimals for showing and
+ * compared unrounded; `.exact` gives fractions. `rules` is the agreement, or a scenario of it.
+ *
+ * Throws `RuleError`: `missing` for a year that the mean needs, `duplicate` for one told twice, `malformed`,
+ * `unknown-key` and `out-of-range` for the history; `outside-validity` where the agreement is not in force on 1 January of
+ * the tariff year; `unknown-value` where its bounds are not known, as in all regions but Nordjylland.
+ * Source: steering agreements of Nordjylland; which years, and that a bound replaces a mean outside it, is assumed.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, budgetedOccupancy } from "rammetakst";
+ * const agreement = agreementInForce("nordjylland", "2025-01-01");
+ * const actual = [{ year: 2023, occupancy: "0.92" }, { year: 2024, occupancy: "0.95" }];
+ * const { mean, budgeted, findings } = budgetedOccupancy({ year: 2025, actual }, agreement);
+ * mean; // => 0.935
+ * budgeted; // => 0.95
+ * findings.map(({ code }) => code); // => ["below-lowest"]
+ * budgetedOccupancy({ year: 2025, actual, kind: "respite" }, agreement).findings; // => []
+ * ```
+ */
+export const budgetedOccupancy: OccupancyOfHistory = Object.freeze(Object.assign(shownOccupancy, { exact: exactly }));

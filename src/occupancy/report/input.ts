@@ -1,0 +1,83 @@
+import type { IsoDate } from "../../dates.ts";
+import type { Numeric } from "../../numbers/exact.ts";
+
+/** So many places from one day to another, both included; a missing end is that of the year. */
+export interface PlacesStretch {
+  readonly places: Numeric;
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+}
+
+/**
+ * On how many days a service was open.
+ *
+ * - `"all"`: every day of the calendar;
+ * - `{ period, year }`: whole numbers of days in the period of the report and in the whole year;
+ * - a number alone: the days in the period; the year's are then not told, and nothing can be projected, unless it is
+ *   every day of the period, which is taken as every day of the year.
+ */
+export type OpeningDays = "all" | Numeric | { readonly period: Numeric; readonly year: Numeric };
+
+/** What is priced inside an offer: a stay, a day offer or a package. */
+export interface OfferService {
+  readonly id: string | number;
+  /** What it is called; by default its id. */
+  readonly name?: string;
+  /**
+   * The places: a number for as long as the offer is open, or stretches that do not overlap, such as 18 to 30 June and
+   * 22 from 1 July. Of a service that counts its places above 0; of a package the citizens expected in it, 0 or more.
+   */
+  readonly places: Numeric | readonly PlacesStretch[];
+  /** Whether its places enter the offer's occupancy; those of a package do not, since its citizens have a place already. */
+  readonly countsPlaces: boolean;
+  readonly openingDays: OpeningDays;
+  /** The occupancy that the tariff rests on, as a share of 1, such as `"0.95"`. */
+  readonly budgetedOccupancy: Numeric;
+  /** The days that citizens had in the period; 0 or more, and more than are available where places are shared. */
+  readonly occupiedDays: Numeric;
+  /** In kr. per occupied day; without it the offer's revenue is unknown. */
+  readonly tariff?: Numeric;
+}
+
+/** An offer that closes in the year. */
+export interface OfferClosure {
+  /** The first day that it is closed. */
+  readonly from: IsoDate;
+  /** Who closed it: the social supervision or another authority, or its own operator. */
+  readonly by: "authority" | "operator";
+}
+
+/** An offer as its operator reports it. Amounts in kr. of the year, of at most two decimals. */
+export interface OccupancyOffer {
+  readonly id: string | number;
+  readonly name: string;
+  /** Who runs it, as it is to be shown. */
+  readonly operator?: string;
+  /** The cost-based budget of the whole year that the tariffs are to cover, without back-regulation; 0 or more. */
+  readonly budget: Numeric;
+  readonly services: readonly OfferService[];
+  /** What was carried in from the year before: a surplus above 0, a deficit below; taken as 0 where it is not told. */
+  readonly carriedIn?: Numeric;
+  /**
+   * What the year's tariffs hold of earlier years' results, in kr. for the whole year; above 0 raises them. Taken as 0
+   * where it is not told.
+   */
+  readonly backRegulationInTariff?: Numeric;
+  /** The operator's own expectation of the year's result, surplus above 0, in place of the projected one. */
+  readonly result?: Numeric;
+  readonly closure?: OfferClosure;
+  /** What the operator does about the deviation. */
+  readonly initiatives?: readonly string[];
+  /** Whether the operator expects the deviation to lead to back-regulation that moves the tariff. */
+  readonly expectsBackRegulation?: boolean;
+}
+
+/** What of a year is reported, and how the rest of it is projected. */
+export interface OccupancyOptions {
+  /** The accounting year. */
+  readonly year: number;
+  /** Both days belong to it, and it lies in the year; by default 1 January to 30 September. */
+  readonly period?: { readonly from: IsoDate; readonly to: IsoDate };
+  /** How the days outside the period are projected: by default occupied as in it, else as budgeted. */
+  readonly restOfYear?: "as-period" | "as-budgeted";
+}

@@ -1,0 +1,42 @@
+import { exact, toDecimal } from "../../numbers/exact.ts";
+import { fraction, negated, times } from "../../numbers/fraction.ts";
+import { barPicture } from "../../reports/pictures/barPicture.ts";
+import type { Picture } from "../../reports/pictures/picture.ts";
+import { resultOf } from "../../reports/resultOf.ts";
+import type { OccupancyReport } from "./result.ts";
+import { occupancySheet } from "./sheet.ts";
+
+const HUNDRED = fraction(100n);
+
+/**
+ * The deviations of a report's offers as bars, in percentage points, with broken lines at the threshold; those that are
+ * listed are dark. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link occupancyReport}.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, occupancyPicture, occupancyReport } from "rammetakst";
+ * const report = occupancyReport([], agreementInForce("syddanmark", "2019-09-30"), { year: 2019 });
+ * occupancyPicture(report).title.en; // => "Occupancy Q1–Q3 2019: deviation from the budgeted"
+ * ```
+ */
+export function occupancyPicture(given: OccupancyReport): Picture {
+  const report = resultOf("occupancyReport", given, ["offers", "counts"]);
+  const sheet = occupancySheet(report);
+  const threshold = times(exact(report.threshold), HUNDRED);
+  const name = { da: "Grænse", en: "Threshold" };
+  const { da, en } = sheet.title;
+  return barPicture(sheet, {
+    names: "offer",
+    values: "deviationInPoints",
+    references: [
+      { name, value: toDecimal(negated(threshold)) },
+      { name, value: toDecimal(threshold) },
+    ],
+    emphasised: report.offers.filter(({ listed }) => listed).map((offer) => offer.name),
+    title: { da: `${da}: afvigelse fra budgettet`, en: `${en}: deviation from the budgeted` },
+    subtitle: {
+      da: "Mørke søjler: tilbud, der skal indberettes. Lyse: under grænsen.",
+      en: "Dark bars: offers that are to be listed. Light: below the threshold.",
+    },
+  });
+}

@@ -1,0 +1,28 @@
+import { sources } from "../../parameters/parameters.ts";
+import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+
+/**
+ * The days expected to be occupied in a whole year when its rest goes as the period did, unrounded.
+ *
+ * `occupiedDays` and `availableDays` are those of the period, `restDays` the available days of the rest of the year.
+ * Throws `not-computable` where no days are available in the period. Source: assumed.
+ *
+ * @example
+ * ```ts
+ * import { projectedDays } from "rammetakst";
+ * projectedDays({ occupiedDays: 4914, availableDays: 5460, restDays: 1840 }).projectedDays; // => 6570
+ * ```
+ */
+export const projectedDays: Rule<
+  { readonly occupiedDays: "day"; readonly availableDays: "day"; readonly restDays: "day" },
+  { readonly projectedDays: "day" }
+> = ruleAtFirstUse({
+  title: { da: "Årets belagte døgn, hvis resten af året går som perioden", en: "The year's days if its rest goes so" },
+  mark: "assumed",
+  source: sources.ownReading,
+  inputs: { occupiedDays: "day", availableDays: "day", restDays: "day" },
+  gives: { projectedDays: "day" },
+  formula: ({ occupiedDays, availableDays, restDays }) => ({
+    projectedDays: occupiedDays.plus(occupiedDays.times(restDays).dividedBy(availableDays)),
+  }),
+});

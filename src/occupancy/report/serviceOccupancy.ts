@@ -1,0 +1,91 @@
+import { dividedBy, type Fraction, plus, times } from "../../numbers/fraction.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import type { Text } from "../../words.ts";
+import { occupancyRevenue } from "../occupancyRevenue.ts";
+import type { ReportContext } from "./context.ts";
+import { projectedDays } from "./projectedDays.ts";
+import type { ReadService } from "./read.ts";
+import type { OccupancyDays, OccupancyRevenue, ServiceOccupancy } from "./result.ts";
+
+/** A service's figures and the rules they came of. */
+export interface WeighedService {
+  readonly read: ReadService;
+  readonly service: ServiceOccupancy<Fraction>;
+  readonly because: readonly Explanation[];
+}
+
+type Days = OccupancyDays<Fraction>;
+
+interface Earned {
+  readonly revenue: OccupancyRevenue<Fraction>;
+  readonly because: Explanation;
+}
+
+/** Whether the rest of the year can go as the period did: something was open in it to go by. */
+function goesAsPeriod({ days }: ReadService, { restOfYear }: ReportContext): boolean {
+  return restOfYear === "as-period" && days.open.n > 0n;
+}
+
+/** A package of no places is projected by its opening days, everything else by its available days. */
+function weights({ days: { available, open, rest } }: ReadService) {
+  if (rest === undefined) return undefined;
+  return available.n > 0n
+    ? { availableDays: available, restDays: rest.available }
+    : { availableDays: open, restDays: rest.open };
+}
+
+function yearOf(read: ReadService, period: Days, context: ReportContext) {
+  const { rest } = read.days;
+  const by = weights(read);
+  if (rest === undefined || by === undefined) return undefined;
+  const available = plus(period.available, rest.available);
+  const budgeted = times(available, read.budgetedOccupancy);
+  if (!goesAsPeriod(read, context)) {
+    const days = {
+      available,
+      budgeted,
+      occupied: plus(period.occupied, times(rest.available, read.budgetedOccupancy)),
+    };
+    return { days, because: [] };
+  }
+  const given = { occupiedDays: period.occupied, ...by };
+  const occupied = projectedDays.exact(given).projectedDays;
+  return { days: { available, budgeted, occupied }, because: [projectedDays.explain(given)] };
+}
+
+function earned({ occupied, budgeted }: Days, tariff: Fraction, context: ReportContext, of: Text): Earned {
+  const given = { occupiedDays: occupied, budgetedDays: budgeted, tariff };
+  const { revenue, budgetedRevenue, revenueEffect } = occupancyRevenue.exact(given, context.agreement);
+  const why = occupancyRevenue.explain(given, context.agreement);
+  const title = { da: `${why.title.da} ${of.da}`, en: `${why.title.en} ${of.en}` };
+  return { revenue: { revenue, budgeted: budgetedRevenue, effect: revenueEffect }, because: { ...why, title } };
+}
+
+const IN_PERIOD: Text = Object.freeze({ da: "i perioden", en: "in the period" });
+const IN_YEAR: Text = Object.freeze({ da: "i hele året", en: "in the whole year" });
+
+/** A service in the period and, where that can be told, in the year. */
+export function weighService(read: ReadService, context: ReportContext): WeighedService {
+  const { id, name, countsPlaces, days, budgetedOccupancy, occupiedDays, tariff } = read;
+  const { available } = days;
+  const inPeriod = { available, budgeted: times(available, budgetedOccupancy), occupied: occupiedDays };
+  const year = yearOf(read, inPeriod, context);
+  const revenue = tariff && earned(inPeriod, tariff, context, IN_PERIOD);
+  const yearRevenue = tariff && year && earned(year.days, tariff, context, IN_YEAR);
+  const because = [revenue?.because, ...(year?.because ?? []), yearRevenue?.because];
+  const service: ServiceOccupancy<Fraction> = {
+    id,
+    name,
+    countsPlaces,
+    days: inPeriod,
+    budgeted: budgetedOccupancy,
+    ...(available.n > 0n && { actual: dividedBy(occupiedDays, available) }),
+    ...(tariff && { tariff }),
+    ...(revenue && { revenue: revenue.revenue }),
+    ...(year && { year: year.days }),
+    ...(yearRevenue && { yearRevenue: yearRevenue.revenue }),
+  };
+  const rules = because.filter((each) => each !== undefined);
+  const title = { da: `Ydelse: ${name}`, en: `Service: ${name}` };
+  return { read, service, because: rules.length === 0 ? [] : [account(title, [], rules)] };
+}

@@ -1,0 +1,75 @@
+import { indexFactor, ratesInWords } from "../../indexation/indexFactor.ts";
+import { type IndexSeries, indexSeries } from "../../indexation/indexSeries.ts";
+import { toDecimal } from "../../numbers/exact.ts";
+import { dividedBy, type Fraction, minus, ONE } from "../../numbers/fraction.ts";
+import { shownRate as roundedRate } from "../../parameters/shownRate.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import type { Parameter, RuleSet } from "../../rules/parameter.ts";
+import type { ReadTariff } from "../notice/read.ts";
+import { exactNoticeLimit, noticeLimit } from "./noticeLimit.ts";
+import type { Change, Comparison } from "./result.ts";
+
+/** A comparison with its figures exact and its explanation. */
+export interface ExactComparison {
+  readonly series: IndexSeries;
+  readonly rate: Fraction;
+  readonly exactLimit: Fraction;
+  readonly limit: Fraction;
+  readonly excess: Fraction;
+  readonly isAbove: boolean;
+  readonly explanation: Explanation;
+}
+
+/** The tariff in force on 31 December before, and the one notified, held against a series. */
+export function compareWithSeries(
+  before: ReadTariff,
+  proposed: ReadTariff,
+  series: IndexSeries,
+  set: RuleSet,
+): ExactComparison {
+  const factor = indexFactor(before.priceLevel, proposed.priceLevel, series);
+  const at = (value: Fraction, priceLevel: number) => ({ amount: 0, priceLevel, exact: value });
+  const indexed = {
+    current: at(before.amount, before.priceLevel),
+    currentBackRegulation: at(before.backRegulation, before.priceLevel),
+    index: factor,
+  };
+  const given = {
+    ...indexed,
+    proposed: at(proposed.amount, proposed.priceLevel),
+    proposedBackRegulation: at(proposed.backRegulation, proposed.priceLevel),
+  };
+  const { exactLimit } = exactNoticeLimit.exact(indexed, set);
+  const explanation = account(series.title, ratesInWords(factor.steps), [noticeLimit.explain(given, set)]);
+  return { series, rate: minus(factor.exact, ONE), exactLimit, ...noticeLimit.exact(given, set), explanation };
+}
+
+/** A comparison as it is shown. */
+export function shownComparison(
+  { series, rate, exactLimit, limit, excess }: ExactComparison,
+  set: RuleSet,
+): Comparison {
+  return {
+    series: series.id,
+    rate: shownRate(rate, set),
+    exactLimit: toDecimal(exactLimit),
+    limit: toDecimal(limit),
+    excess: toDecimal(excess),
+  };
+}
+
+/** A rate rounded for showing; never compared. */
+export function shownRate(rate: Fraction, set: RuleSet): ReturnType<typeof toDecimal> {
+  return toDecimal(roundedRate(rate, set));
+}
+
+/** The change from one tariff to another; `before` is above 0. */
+export function changeOf(before: Fraction, after: Fraction, set: RuleSet): Change {
+  const amount = minus(after, before);
+  return { amount: toDecimal(amount), rate: shownRate(dividedBy(amount, before), set) };
+}
+
+/** The series that a parameter of the agreement names. */
+export function seriesOf(parameter: Parameter, set: RuleSet): IndexSeries {
+  return indexSeries(set.known(parameter).text);
+}

@@ -1,0 +1,68 @@
+import { dayOfYear, daysInMonth, isLeapYear, yearOf } from "../../dates.ts";
+import { fail } from "../../errors.ts";
+import { frozen } from "../../frozen.ts";
+import { exactAsWritten, toDecimal } from "../../numbers/exact.ts";
+import { compare, type Fraction, fraction, larger, times } from "../../numbers/fraction.ts";
+import { parameters } from "../../parameters/parameters.ts";
+import type { RuleSet } from "../../rules/parameter.ts";
+import type { Text } from "../../words.ts";
+import type { Notice } from "../notice/input.ts";
+import type { ReadNotice } from "../notice/read.ts";
+
+/** The units a year that a buyer pays for, or what must be told before they can be known. */
+export type Quantity = { readonly quantity: Fraction } | { readonly missing: Text };
+
+/** No buyer pays more for a service; beyond it a quantity or a tariff is in another unit. */
+const MOST_A_YEAR = fraction(10n ** 15n);
+
+/** What a year costs must be an amount that the library takes; an error names the number to look at. */
+function checked({ path, notice, current, proposed }: ReadNotice, quantity: Fraction): Quantity {
+  const tariff = larger(current.comparable, proposed.comparable);
+  if (compare(times(quantity, tariff), MOST_A_YEAR) <= 0) return { quantity };
+  const key = notice.quantityPerYear === undefined ? "citizens" : "quantityPerYear";
+  return fail({
+    kind: "out-of-range",
+    path: path === "" ? key : `${path}.${key}`,
+    found: toDecimal(quantity),
+    allowed: { da: "højst 10^15 kr. om året i alt", en: "at most DKK 10^15 a year in all" },
+    remedy: { da: "kontrollér antallet og takstens enhed", en: "check the quantity and the unit of the tariff" },
+  });
+}
+
+/** `quantityPerYear`, else 365 × citizens for round-the-clock day tariffs, 12 × citizens for months; nothing is guessed. */
+export function quantityOf(read: ReadNotice, set: RuleSet): Quantity {
+  const { notice, citizens, quantityPerYear } = read;
+  if (quantityPerYear !== undefined) return checked(read, quantityPerYear);
+  const isRoundTheClock = notice.unit === "day" && notice.roundTheClock === true;
+  if (!isRoundTheClock && notice.unit !== "month") return notice.unit === "day" ? DAYS : QUANTITY;
+  if (citizens === undefined) return CITIZENS;
+  const inYear = isRoundTheClock ? parameters.tariffs.daysInYear : parameters.tariffs.monthsInYear;
+  return checked(read, times(exactAsWritten(set.known(inYear).text), citizens));
+}
+
+const CITIZENS: Quantity = frozen({ missing: { da: "antal borgere (citizens)", en: "number of citizens (citizens)" } });
+const DAYS: Quantity = frozen({
+  missing: {
+    da: "køb pr. år (quantityPerYear), eller at taksten gælder hele døgnet året rundt (roundTheClock) og antal borgere",
+    en: "quantity a year (quantityPerYear), or that the tariff is round the clock (roundTheClock) and the number of citizens",
+  },
+});
+const QUANTITY: Quantity = frozen({
+  missing: { da: "køb pr. år (quantityPerYear)", en: "quantity a year (quantityPerYear)" },
+});
+
+const MONTHS_IN_CALENDAR = 12n;
+
+/** The months from a day to the end of the year, the first by its days: 6 from 1 July, 5 and 17/31 from 15 July. */
+function monthsLeft(date: string): Fraction {
+  const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  const days = daysInMonth(yearOf(date), month);
+  return fraction((MONTHS_IN_CALENDAR - BigInt(month)) * BigInt(days) + BigInt(days - day + 1), BigInt(days));
+}
+
+/** The share of its first year that a tariff is in force: of a month tariff by months, of any other by calendar days. */
+export function shareOfYear({ effectiveFrom, unit }: Notice): Fraction {
+  if (unit === "month") return times(monthsLeft(effectiveFrom), fraction(1n, MONTHS_IN_CALENDAR));
+  const days = isLeapYear(yearOf(effectiveFrom)) ? 366 : 365;
+  return fraction(BigInt(days - dayOfYear(effectiveFrom) + 1), BigInt(days));
+}

@@ -1,0 +1,36 @@
+import { parameters, sources } from "../../parameters/parameters.ts";
+import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+
+/**
+ * What a change of a tariff costs a buyer, in kr. a year, each rounded once half away from zero to whole øre:
+ * the whole year, the part of the first year that it is in force, and the part of the whole year that is excess.
+ *
+ * `change` and `excess` in kr. per unit, `quantity` in units a year, `shareOfYear` the share of the first year from 0 to 1.
+ *
+ * @example
+ * ```ts
+ * import { annualEffect } from "rammetakst";
+ * annualEffect({ change: "129.36", excess: "0.01", quantity: 365, shareOfYear: 1 }).fullYear; // => 47216.4
+ * ```
+ */
+export const annualEffect: Rule<
+  {
+    readonly change: "kr/unit";
+    readonly excess: "kr/unit";
+    readonly quantity: "unit/year";
+    readonly shareOfYear: "share";
+  },
+  { readonly thisYear: "kr/year"; readonly fullYear: "kr/year"; readonly ofExcess: "kr/year" }
+> = ruleAtFirstUse({
+  title: { da: "Årlig virkning af en takstændring", en: "Annual effect of a change of tariff" },
+  mark: "derived",
+  source: sources.ownReading,
+  inputs: { change: "kr/unit", excess: "kr/unit", quantity: "unit/year", shareOfYear: "share" },
+  parameters: { effectRounding: parameters.proposals.effectRounding },
+  gives: { thisYear: "kr/year", fullYear: "kr/year", ofExcess: "kr/year" },
+  formula: ({ change, excess, quantity, shareOfYear, effectRounding }) => ({
+    thisYear: change.times(quantity).times(shareOfYear).roundedTo(effectRounding),
+    fullYear: change.times(quantity).roundedTo(effectRounding),
+    ofExcess: excess.times(quantity).roundedTo(effectRounding),
+  }),
+});

@@ -1,0 +1,61 @@
+import { exactAsWritten } from "../../numbers/exact.ts";
+import { compare, type Fraction, fraction, larger, minus, ONE, plus, times } from "../../numbers/fraction.ts";
+import { roundedTo } from "../../numbers/rounding.ts";
+import { parameters } from "../../parameters/parameters.ts";
+import type { Parameter, RuleSet } from "../../rules/parameter.ts";
+import type { ExactComparison } from "./comparison.ts";
+import type { Case } from "./sameService.ts";
+import { isInKroner } from "./wholeKroner.ts";
+
+const { wholeKronerAllowance, currentTariffAllowance, kronerRounding, limitRounding } = parameters.proposals;
+
+const HALF = fraction(1n, 2n);
+
+/** How far rounding alone can lift a tariff above its limit. Tariffs in kr. per unit without back-regulation. */
+export interface RoundingReach {
+  /** The highest tariff that is no rise above the limit; never below it. */
+  readonly upTo: Fraction;
+  /** Set where the tariff lies above its limit, but not above `upTo`: which of the two roundings explains it. */
+  readonly explains?: "whole-kroner" | "current-tariff";
+  /** The highest tariff by rounding to whole kroner, where both tariffs are. */
+  readonly inKroner?: Fraction;
+  /** The highest tariff where the current one was itself rounded down to øre. */
+  readonly byCurrent: Fraction;
+}
+
+const exactOf = (parameter: Parameter, set: RuleSet) => exactAsWritten(set.known(parameter).text);
+
+/** The highest whole-krone tariff within the allowance: half a krone gives the exact limit rounded half up to kroner. */
+function limitInKroner({ read }: Case, { exactLimit }: ExactComparison, set: RuleSet): Fraction {
+  const { backRegulation } = read.proposed;
+  const paid = plus(plus(exactLimit, backRegulation), exactOf(wholeKronerAllowance, set));
+  return minus(roundedTo(paid, exactOf(kronerRounding, set), "floor"), backRegulation);
+}
+
+/** What the limit becomes with the current tariff so much higher, which itself would have been rounded up. */
+export function limitWithHigherCurrent(
+  { before }: Case,
+  { rate }: ExactComparison,
+  { allowance, unit }: { readonly allowance: Fraction; readonly unit: Fraction },
+): Fraction {
+  const indexed = times(plus(before.comparable, allowance), plus(ONE, rate));
+  return roundedTo(minus(indexed, times(HALF, unit)), unit, "ceiling");
+}
+
+/** Whether both tariffs are stated in whole kroner. */
+export function areInKroner({ read, before }: Case, set: RuleSet): boolean {
+  return isInKroner(before.amount, set) && isInKroner(read.proposed.amount, set);
+}
+
+/** What rounding alone can make of a limit, by the two allowances of the rule set. */
+export function roundingReach(own: Case, agreed: ExactComparison, set: RuleSet): RoundingReach {
+  const inKroner = areInKroner(own, set) ? limitInKroner(own, agreed, set) : undefined;
+  const allowance = exactOf(currentTariffAllowance, set);
+  const byCurrent = limitWithHigherCurrent(own, agreed, { allowance, unit: exactOf(limitRounding, set) });
+  const upTo = [agreed.limit, byCurrent, inKroner ?? byCurrent].reduce(larger, agreed.exactLimit);
+  const reach = { upTo, byCurrent, ...(inKroner !== undefined && { inKroner }) };
+  const { comparable } = own.read.proposed;
+  if (!agreed.isAbove || compare(comparable, upTo) > 0) return reach;
+  const isOfKroner = inKroner !== undefined && compare(comparable, inKroner) <= 0;
+  return { ...reach, explains: isOfKroner ? "whole-kroner" : "current-tariff" };
+}

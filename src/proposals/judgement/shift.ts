@@ -1,0 +1,107 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import { exact } from "../../numbers/exact.ts";
+import {
+  absolute,
+  compare,
+  type Fraction,
+  fraction,
+  minus,
+  ONE,
+  plus,
+  smaller,
+  times,
+  ZERO,
+} from "../../numbers/fraction.ts";
+import { parameters } from "../../parameters/parameters.ts";
+import type { RuleSet } from "../../rules/parameter.ts";
+import type { Text } from "../../words.ts";
+import { idsText, inIdOrder } from "../ids.ts";
+import type { ExactComparison } from "./comparison.ts";
+import type { Quantity } from "./effect.ts";
+import { type Case, standsApart } from "./sameService.ts";
+import { isInKroner } from "./wholeKroner.ts";
+
+/** A case with the comparison that decides and what is bought of it. */
+export interface Weighed {
+  readonly case: Case;
+  /** The agreement on the day that the tariff takes effect. */
+  readonly agreement: Agreement;
+  readonly agreed: ExactComparison;
+  readonly quantity: Quantity;
+}
+
+/**
+ * Whether a cost was only moved between an offer's base and its packages: Σ quantity × change is 0 within rounding.
+ * It can be judged only when every notice of the offer is there and tells its quantity.
+ */
+export type Shift =
+  | {
+      readonly kind: "neutral" | "not-neutral";
+      readonly sum: Fraction;
+      readonly tolerance: Fraction;
+      readonly ids: readonly (string | number)[];
+    }
+  | { readonly kind: "unknown"; readonly missing: Text };
+
+const ALONE: Text = Object.freeze({
+  da: "de øvrige varsler for tilbuddets basis og pakker",
+  en: "the other notices for the offer's base and packages",
+});
+
+const NOTHING_BOUGHT: Text = Object.freeze({ da: "et antal over 0", en: "a quantity above 0" });
+
+const HALF = fraction(1n, 2n);
+
+const idOf = ({ case: { read } }: Weighed) => read.notice.id;
+
+/** Judges all last notices of an offer; the change of each is measured from its indexed limit. */
+export function judgeShift(offer: readonly Weighed[]): Shift {
+  const last = offer.filter((each) => each.case.isLast).sort((a, b) => inIdOrder(idOf(a), idOf(b)));
+  if (last.length < 2) return { kind: "unknown", missing: ALONE };
+  const apart = last.find((each) => standsApart(each.case));
+  if (apart !== undefined) return { kind: "unknown", missing: whichIsInForce(apart.case) };
+  let [sum, tolerance] = [ZERO, ZERO];
+  for (const { case: own, agreement, agreed, quantity: told } of last) {
+    if ("missing" in told) return { kind: "unknown", missing: withId(own, told.missing) };
+    const change = minus(own.read.proposed.comparable, agreed.exactLimit);
+    sum = plus(sum, times(told.quantity, change));
+    tolerance = plus(tolerance, times(told.quantity, mostByRounding(own, agreed.rate, agreement)));
+  }
+  if (tolerance.n === 0n) return { kind: "unknown", missing: NOTHING_BOUGHT };
+  const neutral = compare(absolute(sum), tolerance) <= 0;
+  return {
+    kind: neutral ? "neutral" : "not-neutral",
+    sum,
+    tolerance,
+    ids: last.map(idOf),
+  };
+}
+
+/** Tariffs that do not link may stand for one service twice. */
+function whichIsInForce({ serviceIds }: Case): Text {
+  const ids = idsText(serviceIds);
+  return {
+    da: `en afklaring af, hvilke af varslerne ${ids} der gælder`,
+    en: `word of which of the notices ${ids} are in force`,
+  };
+}
+
+function withId({ read }: Case, { da, en }: Text): Text {
+  return { da: `${da} i varsel ${read.notice.id}`, en: `${en} in notice ${read.notice.id}` };
+}
+
+/**
+ * The most that rounding can move a change by: half a unit in the proposed tariff, and half a unit, indexed, in the
+ * current one, which the limit is reckoned from. The current tariff is not taken for rounder than the proposed one.
+ */
+function mostByRounding({ read, before }: Case, rate: Fraction, set: RuleSet): Fraction {
+  const proposed = roundingUnit(read.proposed.amount, set);
+  const current = smaller(roundingUnit(before.amount, set), proposed);
+  return times(HALF, plus(proposed, times(current, plus(ONE, rate))));
+}
+
+/** A tariff in whole kroner was rounded to kroner, any other to øre. */
+function roundingUnit(amount: Fraction, set: RuleSet): Fraction {
+  const { kronerRounding, limitRounding } = parameters.proposals;
+  return exact(set.known(isInKroner(amount, set) ? kronerRounding : limitRounding).text);
+}

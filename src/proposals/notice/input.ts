@@ -1,0 +1,129 @@
+import type { IsoDate } from "../../dates.ts";
+import type { Numeric } from "../../numbers/exact.ts";
+import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
+
+/** What a reason for an increase is about. */
+export type ReasonKind =
+  | "documentation"
+  | "law-change"
+  | "occupancy"
+  | "capacity"
+  | "supervision"
+  | "buyer-request"
+  | "base-package-shift"
+  | "wages"
+  | "other";
+
+/** What stands behind a reason: computed by this library, documented by a reference, or stated only. */
+export type Evidence = "computed" | "documented" | "stated";
+
+export const EVIDENCE = ["computed", "documented", "stated"] as const satisfies readonly Evidence[];
+export const REASON_KINDS = [
+  "documentation",
+  "law-change",
+  "occupancy",
+  "capacity",
+  "supervision",
+  "buyer-request",
+  "base-package-shift",
+  "wages",
+  "other",
+] as const satisfies readonly ReasonKind[];
+
+/** More reasons than anyone gives, for one notice or for those of one service and year together. */
+export const MOST_REASONS = 100;
+
+/** A reason that an operator gives for an increase. */
+export interface Reason {
+  readonly kind: ReasonKind;
+  readonly evidence: Evidence;
+  /** What it explains, in kr. per unit of the tariff; only a base–package shift may be negative. Without it the reason carries nothing. */
+  readonly amount?: Numeric;
+  /** The law, decision or request that documents it. */
+  readonly reference?: string;
+  readonly text?: string;
+}
+
+/** A municipality that runs the offer, by name or code. */
+interface MunicipalOperator {
+  readonly kind: "municipality";
+  readonly municipality: string | number;
+  /** What it calls itself, in place of `Vejen Kommune`. */
+  readonly name?: string;
+  readonly region?: never;
+}
+
+/** A region that runs the offer, by name or code. */
+interface RegionalOperator {
+  readonly kind: "region";
+  readonly region: string | number;
+  /** What it calls itself, in place of `Region Syddanmark`. */
+  readonly name?: string;
+  readonly municipality?: never;
+}
+
+/** A private party that runs the offer. */
+interface PrivateOperator {
+  readonly kind: "private";
+  readonly name: string;
+  readonly municipality?: never;
+  readonly region?: never;
+}
+
+/** Who runs the offer: each kind of operator has a key of its own that must be there. */
+export type Operator = MunicipalOperator | RegionalOperator | PrivateOperator;
+
+/** A tariff in kr. per unit, in the prices of a year. */
+export interface NoticeTariff {
+  readonly amount: Numeric;
+  readonly priceLevel: number;
+  /** What the tariff holds of earlier years' results, in kr. per unit: positive for a deficit, negative for a surplus. */
+  readonly backRegulation?: Numeric;
+}
+
+/** How much of an offer was sold to others in the last closed year: what its coverage by the agreement is measured on. */
+export interface NoticeCoverage {
+  /** Days sold to other municipalities, 0 or more, at most the occupied days. */
+  readonly soldDays: Numeric;
+  /** Above 0. */
+  readonly occupiedDays: Numeric;
+}
+
+/** A change of the offer's places that the notice states as part of what it is about. */
+export interface NoticeCapacity {
+  /** 0 or more, and not the same. */
+  readonly placesBefore: Numeric;
+  readonly placesAfter: Numeric;
+  /** Highly specialised with regional importance; by default not. */
+  readonly isHighlySpecialised?: boolean;
+}
+
+/** A notice of a new tariff, as a buyer receives it. */
+export interface Notice {
+  readonly id: string | number;
+  /** The institution or programme. */
+  readonly offer: string;
+  /** What is priced inside it: a stay, a day offer, a package. */
+  readonly service?: string;
+  /** The provision of the law that it is given under. */
+  readonly paragraph?: string;
+  readonly operator: Operator;
+  /** The municipality where the offer lies; without it the operator's own municipality or region stands for it. */
+  readonly location?: string | number;
+  readonly unit: TariffUnit;
+  readonly current: NoticeTariff;
+  readonly proposed: NoticeTariff;
+  readonly effectiveFrom: IsoDate;
+  readonly notifiedOn?: IsoDate;
+  /** The municipality that buys. */
+  readonly buyer?: string | number;
+  /** Citizens whom the buyer has in the service. */
+  readonly citizens?: Numeric;
+  /** Units that the buyer buys a year. */
+  readonly quantityPerYear?: Numeric;
+  /** A day tariff that is paid every day of the year. */
+  readonly roundTheClock?: boolean;
+  readonly reasons?: readonly Reason[];
+  readonly coverage?: NoticeCoverage;
+  readonly capacityChange?: NoticeCapacity;
+}

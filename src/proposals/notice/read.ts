@@ -1,0 +1,156 @@
+import { yearOf } from "../../dates.ts";
+import { aboveZero, notNegative, outOfRange } from "../../given/figures.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { priceLevel } from "../../indexation/amount.ts";
+import { exact, type Numeric, toDecimal } from "../../numbers/exact.ts";
+import { compare, type Fraction, minus, ZERO } from "../../numbers/fraction.ts";
+import { findMunicipality } from "../../registers/municipalities.ts";
+import type { Text } from "../../words.ts";
+import type { Evidence, Notice, NoticeCapacity, NoticeCoverage, NoticeTariff, Reason, ReasonKind } from "./input.ts";
+import { type OfferPlace, readPlace } from "./offerPlace.ts";
+import { plainNotice } from "./plainNotice.ts";
+import { noticeSchema } from "./schema.ts";
+
+/** A tariff with its figures exact. */
+export interface ReadTariff {
+  readonly amount: Fraction;
+  readonly priceLevel: number;
+  /** What the tariff holds of earlier years' results; 0 where that is not told. */
+  readonly backRegulation: Fraction;
+  readonly tellsBackRegulation: boolean;
+  /** The tariff without back-regulation. */
+  readonly comparable: Fraction;
+}
+
+/** A reason with its figures exact. */
+export interface ReadReason {
+  readonly kind: ReasonKind;
+  readonly evidence: Evidence;
+  readonly amount: Fraction | undefined;
+  readonly reference: string | undefined;
+  readonly text: string | undefined;
+  readonly path: string;
+}
+
+/** A notice that has been checked: its figures exact, its places found. */
+export interface ReadNotice {
+  readonly notice: Notice;
+  readonly path: string;
+  readonly place: OfferPlace;
+  readonly buyer: string | undefined;
+  readonly year: number;
+  readonly current: ReadTariff;
+  readonly proposed: ReadTariff;
+  readonly citizens: Fraction | undefined;
+  readonly quantityPerYear: Fraction | undefined;
+  readonly reasons: readonly ReadReason[];
+  readonly coverage: ReadCoverage | undefined;
+  readonly capacity: ReadCapacity | undefined;
+}
+
+/** The days that coverage is measured on. */
+interface ReadCoverage {
+  readonly soldDays: Fraction;
+  readonly occupiedDays: Fraction;
+}
+
+/** A change of places that the notice states. */
+export interface ReadCapacity {
+  readonly kind: "change-of-places" | "closing-of-places";
+  readonly before: Fraction;
+  readonly after: Fraction;
+  readonly isHighlySpecialised: boolean;
+}
+
+function readCoverage({ soldDays, occupiedDays }: NoticeCoverage, path: string): ReadCoverage {
+  const days = aboveZero(occupiedDays, `${path}.occupiedDays`, "count");
+  const sold = notNegative(soldDays, `${path}.soldDays`, "count");
+  if (compare(sold, days) <= 0) return { soldDays: sold, occupiedDays: days };
+  return outOfRange(`${path}.soldDays`, soldDays, {
+    da: "højst de belagte døgn",
+    en: "at most the occupied days",
+  });
+}
+
+/** More places are a change of places, fewer a closing of places. */
+function readCapacity({ placesBefore, placesAfter, isHighlySpecialised = false }: NoticeCapacity, path: string) {
+  const before = notNegative(placesBefore, `${path}.placesBefore`, "count");
+  const after = notNegative(placesAfter, `${path}.placesAfter`, "count");
+  const more = compare(after, before);
+  if (more === 0) {
+    return outOfRange(
+      `${path}.placesAfter`,
+      placesAfter,
+      { da: "et andet antal end før", en: "another number than before" },
+      {
+        da: "udelad capacityChange, hvis pladserne er de samme",
+        en: "leave capacityChange out if the places are the same",
+      },
+    );
+  }
+  const kind = more > 0 ? ("change-of-places" as const) : ("closing-of-places" as const);
+  return { kind, before, after, isHighlySpecialised };
+}
+
+function readTariff(given: NoticeTariff, path: string): ReadTariff {
+  const amount = exact(given.amount, `${path}.amount`);
+  const tellsBackRegulation = given.backRegulation !== undefined;
+  const backRegulation = tellsBackRegulation ? exact(given.backRegulation as Numeric, `${path}.backRegulation`) : ZERO;
+  const level = priceLevel(given.priceLevel, `${path}.priceLevel`);
+  return { amount, priceLevel: level, backRegulation, tellsBackRegulation, comparable: minus(amount, backRegulation) };
+}
+
+function readReason(given: Reason, path: string): ReadReason {
+  const { kind, evidence, reference, text } = given;
+  const amount = given.amount === undefined ? undefined : exact(given.amount, `${path}.amount`);
+  if (amount !== undefined && amount.n < 0n && kind !== "base-package-shift") {
+    outOfRange(`${path}.amount`, given.amount, NOT_NEGATIVE);
+  }
+  return { kind, evidence, amount, reference, text, path };
+}
+
+const NOT_NEGATIVE: Text = Object.freeze({ da: "0 eller mere", en: "0 or more" });
+
+function optional(value: Numeric | undefined, path: string): Fraction | undefined {
+  return value === undefined ? undefined : notNegative(value, path, "count");
+}
+
+/** The figures of both tariffs must make sense before they are compared. */
+function checkTariffs(current: ReadTariff, proposed: ReadTariff, at: (key: string) => string): void {
+  if (current.comparable.n <= 0n) {
+    outOfRange(at("current"), toDecimal(current.comparable), {
+      da: "en gældende takst over 0 kr., også uden efterregulering; en ny ydelse er ingen stigning",
+      en: "a current tariff above DKK 0, also without back-regulation; a new service is no increase",
+    });
+  }
+  if (proposed.amount.n < 0n) outOfRange(at("proposed.amount"), toDecimal(proposed.amount), NOT_NEGATIVE);
+  if (proposed.comparable.n < 0n) {
+    outOfRange(at("proposed.backRegulation"), toDecimal(proposed.backRegulation), {
+      da: "højst den varslede takst selv; et overskud, der sætter taksten ned, er negativt",
+      en: "at most the proposed tariff itself; a surplus that lowers the tariff is negative",
+    });
+  }
+}
+
+/** A notice from outside, checked in full; `path` is its place for errors, such as `notices[3]`. */
+export function readNotice(given: unknown, path: string): ReadNotice {
+  const at = (key: string) => (path === "" ? key : `${path}.${key}`);
+  const notice = readGiven(noticeSchema(), given, path);
+  const current = readTariff(notice.current, at("current"));
+  const proposed = readTariff(notice.proposed, at("proposed"));
+  checkTariffs(current, proposed, at);
+  return {
+    notice: plainNotice(notice),
+    path,
+    place: readPlace(notice, path),
+    buyer: notice.buyer === undefined ? undefined : findMunicipality(notice.buyer, at("buyer")).name,
+    year: yearOf(notice.effectiveFrom),
+    current,
+    proposed,
+    citizens: optional(notice.citizens, at("citizens")),
+    quantityPerYear: optional(notice.quantityPerYear, at("quantityPerYear")),
+    reasons: (notice.reasons ?? []).map((reason, i) => readReason(reason, at(`reasons[${i}]`))),
+    coverage: notice.coverage && readCoverage(notice.coverage, at("coverage")),
+    capacity: notice.capacityChange && readCapacity(notice.capacityChange, at("capacityChange")),
+  };
+}

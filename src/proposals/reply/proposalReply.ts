@@ -1,0 +1,114 @@
+import { fail, nearest } from "../../errors.ts";
+import { formatRate } from "../../numbers/rateText.ts";
+import { knownKeys, knownLanguage } from "../../reports/given.ts";
+import { inOneForm } from "../../sameText.ts";
+import type { Language, Text } from "../../words.ts";
+import { givenAssessments } from "../assessmentsGiven.ts";
+import type { Assessment, Comparison } from "../judgement/result.ts";
+import { LETTER } from "./letter.ts";
+import { paragraphs, requests } from "./paragraphs.ts";
+
+/** To whom, and in which language. */
+export interface ReplyOptions {
+  /** The operator as the assessments call it (`Vejen Kommune`), or its municipality (`Vejen`). */
+  readonly operator: string;
+  readonly lang: Language;
+}
+
+const WRITE_NAME: Text = Object.freeze({
+  da: "brug navnet, som vurderingerne har i operator",
+  en: "use the name that the assessments have in operator",
+});
+
+function checkedOptions(options: ReplyOptions): ReplyOptions {
+  knownKeys(options, ["operator", "lang"], "options");
+  const { operator, lang } = options;
+  if (typeof operator === "string") return { operator, lang: knownLanguage(lang) };
+  return fail({
+    kind: operator === undefined ? "missing" : "malformed",
+    path: "operator",
+    found: operator,
+    allowed: { da: "driftsherrens navn som tekst", en: "the operator's name as text" },
+    remedy: WRITE_NAME,
+  });
+}
+
+function same(a: string, b: string): boolean {
+  return inOneForm(a).localeCompare(inOneForm(b), "da", { sensitivity: "base" }) === 0;
+}
+
+function ofOperator(assessments: readonly Assessment[], operator: string): readonly Assessment[] {
+  const own = assessments.filter(
+    (each) =>
+      same(each.operator, operator) ||
+      (each.municipality !== undefined &&
+        each.notice.operator.kind === "municipality" &&
+        same(each.municipality, operator)),
+  );
+  if (own.length > 0) return own;
+  const names = [...new Set(assessments.map((each) => each.operator))];
+  const near = nearest(operator, names);
+  return fail({
+    kind: "unknown-name",
+    path: "operator",
+    found: operator,
+    allowed: { da: names.join(", ") || "ingen varsler", en: names.join(", ") || "no notices" },
+    remedy: near ? { da: `mente du ${near}?`, en: `did you mean ${near}?` } : WRITE_NAME,
+  });
+}
+
+/** The comparison whose rate a letter tells: that of the first tariff which any year's prices lie behind. */
+function toldComparison(own: readonly Assessment[]): Comparison | undefined {
+  return own.find(
+    ({ agreed, notice: { current, proposed } }) => !agreed.rate.isZero() || current.priceLevel !== proposed.priceLevel,
+  )?.agreed;
+}
+
+/**
+ * A draft of the letter to an operator: what changes, what is explained, and what documentation is missing.
+ *
+ * `assessments` as {@link assessProposals} gives them; only those of the operator are used. Polite and factual: it asks,
+ * and judges nobody, and it says what of the notice itself does not fit together; private operators and those outside the agreement get the figures as a comparison. Text with a line
+ * for the sender to fill in. Throws `RuleError`: `unknown-name` for an operator that no assessment has, or another
+ * language; `missing`, `malformed` or `unknown-key` for what is no assessment or no option.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, assessProposals, proposalReply } from "rammetakst";
+ * const notice = {
+ *   id: "n1",
+ *   offer: "Solgården",
+ *   operator: { kind: "municipality", municipality: "Vejen" },
+ *   unit: "day",
+ *   current: { amount: 2000, priceLevel: 2024, backRegulation: 0 },
+ *   proposed: { amount: 2200, priceLevel: 2025, backRegulation: 0 },
+ *   effectiveFrom: "2025-01-01",
+ * } as const;
+ * const { assessments } = assessProposals([notice], agreementInForce("syddanmark", "2025-01-01"));
+ * proposalReply(assessments, { operator: "Vejen", lang: "da" }).startsWith("Til Vejen Kommune"); // => true
+ * ```
+ */
+export function proposalReply(assessments: readonly Assessment[], options: ReplyOptions): string {
+  const { operator, lang } = checkedOptions(options);
+  const own = ofOperator(givenAssessments(assessments), operator);
+  const say = LETTER[lang];
+  const [first] = own;
+  if (first === undefined) throw new Error("an operator has at least one assessment");
+  const outside = own.every(({ verdict }) => verdict === "comparison-only");
+  const lifted = toldComparison(own);
+  const years = [...new Set(own.map(({ tariffYear }) => tariffYear))].join(", ");
+  const numbered = own.map((each, i) =>
+    paragraphs(each, lang)
+      .map((line, j) => (j === 0 ? `${i + 1}. ${line}` : `   ${line}`))
+      .join("\n"),
+  );
+  const asks = own.some((each) => requests(each, lang).length > 0);
+  return [
+    say.to(first.operator),
+    say.subject(years),
+    say.opening(lifted && formatRate(lifted.rate, lang), outside, lifted?.rate.isNegative() ?? false),
+    ...numbered,
+    asks ? say.closing : say.noAnswer,
+    say.sign,
+  ].join("\n\n");
+}

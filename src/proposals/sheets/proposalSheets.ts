@@ -1,0 +1,125 @@
+import { frozen } from "../../frozen.ts";
+import { operatorKindWords } from "../../registers/operatorKind.ts";
+import { resultOf } from "../../reports/resultOf.ts";
+import type { Cell, Sheet } from "../../reports/sheet.ts";
+import type { Text } from "../../words.ts";
+import { findingSheet } from "../findings/sheet.ts";
+import { verdictWords } from "../labels.ts";
+import type { FailedNotice, ProposalRound, RoundSum } from "../round.ts";
+import { noticeSheet } from "./noticeSheet.ts";
+
+/** The tables of a round: the notices, those that failed, the sums, and every finding with its source. */
+export interface ProposalSheets {
+  readonly notices: Sheet;
+  readonly failed: Sheet;
+  readonly byVerdict: Sheet;
+  readonly byOperatorKind: Sheet;
+  readonly byMunicipality: Sheet;
+  readonly findings: Sheet;
+}
+
+function failedSheet(failed: readonly FailedNotice[]): Sheet {
+  return {
+    title: { da: "Varsler, der ikke kunne vurderes", en: "Notices that could not be assessed" },
+    columns: [
+      { word: "notice", unit: "text" },
+      { word: "place", unit: "text" },
+      { word: "found", unit: "text" },
+      { word: "allowed", unit: "text" },
+      { word: "remedy", unit: "text" },
+    ],
+    rows: failed.map(({ id, failure }) => [
+      id === undefined ? null : String(id),
+      failure.path,
+      failure.found,
+      failure.allowed,
+      failure.remedy,
+    ]),
+  };
+}
+
+function sumSheet(title: Text, sums: readonly RoundSum[], total: RoundSum, keyWords: (key: string) => Cell): Sheet {
+  const row = (sum: RoundSum, key: Cell): Cell[] => [
+    key,
+    sum.number,
+    sum.above,
+    sum.withEffect,
+    sum.thisYear,
+    sum.fullYear,
+    sum.ofExcess,
+    sum.withinRounding,
+    sum.ofRounding,
+    sum.withError,
+  ];
+  return {
+    title,
+    columns: [
+      { word: "group", unit: "text" },
+      { word: "number", unit: "count" },
+      { word: "above", unit: "count" },
+      { word: "withEffect", unit: "count" },
+      { word: "thisYear", unit: "kr" },
+      { word: "fullYear", unit: "kr" },
+      { word: "ofExcess", unit: "kr" },
+      { word: "withinRounding", unit: "count" },
+      { word: "ofRounding", unit: "kr" },
+      { word: "withError", unit: "count" },
+    ],
+    rows: [...sums.map((sum) => row(sum, keyWords(sum.key))), row(total, { da: "I alt", en: "Total" })],
+    totalRows: 1,
+    notes: sumNotes(total),
+  };
+}
+
+/** What the sums hold and leave out. */
+function sumNotes({ withinRounding, withError }: RoundSum): Text[] {
+  return [EFFECT_NOTE, ...(withinRounding > 0 ? [ROUNDING_NOTE] : []), ...(withError > 0 ? [ERROR_NOTE] : [])];
+}
+
+const EFFECT_NOTE: Text = frozen({
+  da: "Virkningen er kun regnet for varsler, hvor købet pr. år er oplyst.",
+  en: "The effect is computed only for notices whose quantity a year is told.",
+});
+const ROUNDING_NOTE: Text = frozen({
+  da: "Takster, der kun ligger over grænsen ved afrunding, er talt for sig og er ikke med i dem over grænsen.",
+  en: "Tariffs that lie above the limit by rounding alone are counted apart and are not among those above it.",
+});
+const ERROR_NOTE: Text = frozen({
+  da: "Varsler med fejl er med i summerne hver for sig; retter et varsel et andet, er virkningen talt to gange. Fejlen står ved varslet.",
+  en: "Notices with an error are in the sums one by one; if one corrects another, the effect is counted twice. The error stands with the notice.",
+});
+
+/**
+ * A round of notices as tables: for text, Markdown and CSV. Throws `RuleError` (`missing` or `malformed`) for what is
+ * no result of {@link assessProposals}.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, assessProposals, proposalSheets } from "rammetakst";
+ * const round = assessProposals([], agreementInForce("syddanmark", "2025-01-01"));
+ * proposalSheets(round).notices.rows.length; // => 0
+ * ```
+ */
+export function proposalSheets(round: ProposalRound): ProposalSheets {
+  const { assessments, failed, summary } = resultOf("assessProposals", round, ["assessments", "summary"]);
+  const { total, byVerdict, byOperatorKind, byMunicipality } = summary;
+  const untold = { da: "ikke oplyst", en: "not told" };
+  const kinds = new Map(byOperatorKind.map(({ key }) => [key as string, operatorKindWords(key)]));
+  const verdicts = new Map(byVerdict.map(({ key }) => [key as string, verdictWords(key)]));
+  const by = (da: string, en: string): Text => ({ da: `Varsler efter ${da}`, en: `Notices by ${en}` });
+  return {
+    notices: noticeSheet(assessments),
+    failed: failedSheet(failed),
+    byVerdict: sumSheet(by("vurdering", "verdict"), byVerdict, total, (key) => verdicts.get(key) ?? key),
+    byOperatorKind: sumSheet(
+      by("driftsherretype", "operator kind"),
+      byOperatorKind,
+      total,
+      (key) => kinds.get(key) ?? key,
+    ),
+    byMunicipality: sumSheet(by("kommune", "municipality"), byMunicipality, total, (key) =>
+      key === "" ? untold : key,
+    ),
+    findings: findingSheet(assessments),
+  };
+}

@@ -1,0 +1,128 @@
+import { type Law, lawOn } from "../../agreements/lawOn.ts";
+import { fail } from "../../errors.ts";
+import { outOfRange, wholeOere } from "../../given/figures.ts";
+import { exactAsWritten, type Numeric } from "../../numbers/exact.ts";
+import { exactText } from "../../numbers/exactText.ts";
+import { compare, type Fraction, ZERO } from "../../numbers/fraction.ts";
+import { parameters } from "../../parameters/parameters.ts";
+import type { Parameter } from "../../rules/parameter.ts";
+import type { Provision, RefundCase } from "./result.ts";
+
+const { refunds } = parameters;
+
+/** A limit a year and the share refunded above it. */
+export interface LawBracket<N = Fraction> {
+  readonly limit: N;
+  readonly share: N;
+}
+
+/** What holds for a case in its year. */
+export interface RefundLaw {
+  readonly law: Law;
+  readonly brackets: readonly LawBracket[];
+  /** From 2021; before then the year's cost is counted. */
+  readonly isByMonth: boolean;
+  readonly provision: Provision | undefined;
+  readonly limitsGiven: boolean;
+}
+
+const FROM_2021 = 2021;
+
+type Scheme = readonly LawBracket<Parameter>[];
+
+const THREE: Scheme = [
+  { limit: refunds.firstRefundLimit, share: refunds.firstRefundShare },
+  { limit: refunds.secondRefundLimit, share: refunds.secondRefundShare },
+  { limit: refunds.thirdRefundLimit, share: refunds.thirdRefundShare },
+];
+const OLDER: Readonly<Record<Provision, Scheme>> = {
+  "176": [
+    { limit: refunds.olderFirstRefundLimit, share: refunds.olderFirstRefundShare },
+    { limit: refunds.olderSecondRefundLimit, share: refunds.olderSecondRefundShare },
+  ],
+  "176a": [
+    { limit: refunds.childFirstRefundLimit, share: refunds.olderFirstRefundShare },
+    { limit: refunds.childSecondRefundLimit, share: refunds.olderSecondRefundShare },
+  ],
+};
+
+/** The years whose limits are known, from the data: before 2021 those of one paragraph. */
+function knownYears(provision: Provision): string {
+  const values = [OLDER[provision], THREE].flatMap(([first]) => first?.limit.values ?? []);
+  const years = values.flatMap(({ value, from }) => (value === null || from === null ? [] : [from.slice(0, 4)]));
+  return years.join(", ");
+}
+
+function unknownLimits(year: number, provision: Provision | undefined, path: string): never {
+  const known = knownYears(provision ?? "176");
+  const [da, en] =
+    provision === undefined ? ["første, anden, tredje", "first, second, third"] : ["første, anden", "first, second"];
+  return fail({
+    kind: "unknown-value",
+    path,
+    foundAs: {
+      da: `${year}, hvis beløbsgrænser for refusion ikke er kendt`,
+      en: `${year}, whose limits for the refund are not known`,
+    },
+    allowed: { da: `år med kendte beløbsgrænser: ${known}`, en: `years whose limits are known: ${known}` },
+    remedy: {
+      da: `giv årets beløbsgrænser i kr. pr. år: limits: [${da}]`,
+      en: `give the year's limits in kr. a year: limits: [${en}]`,
+    },
+  });
+}
+
+/** Limits as they are given: as many as the year's rules have, in whole øre, rising. */
+function checkedLimits(limits: readonly Numeric[], scheme: Scheme, year: number, path: string): Fraction[] {
+  if (limits.length !== scheme.length) {
+    const number = scheme.length;
+    fail({
+      kind: "malformed",
+      path,
+      foundAs: { da: `${limits.length} beløbsgrænser`, en: `${limits.length} limits` },
+      allowed: { da: `${number} beløbsgrænser i ${year}`, en: `${number} limits in ${year}` },
+      remedy: {
+        da: "giv grænserne i kr. pr. år, fra den laveste op; før 2021 var der to, fra 2021 tre",
+        en: "give the limits in kr. a year, from the lowest up; before 2021 there were two, from 2021 three",
+      },
+    });
+  }
+  const exacts = limits.map((limit, i) => wholeOere(limit, `${path}[${i}]`));
+  for (const [i, limit] of exacts.entries()) {
+    const before = i === 0 ? ZERO : (exacts[i - 1] ?? ZERO);
+    if (compare(limit, before) > 0) continue;
+    const [da, en] = i === 0 ? ["mere end 0", "more than 0"] : ["mere end grænsen før", "more than the limit before"];
+    outOfRange(`${path}[${i}]`, limits[i], { da, en });
+  }
+  return exacts;
+}
+
+function provisionOf({ year, provision }: RefundCase, path: string): Provision | undefined {
+  if (year < FROM_2021) return provision ?? "176";
+  if (provision === undefined) return undefined;
+  return fail({
+    kind: "out-of-range",
+    path,
+    found: provision,
+    allowed: { da: "ingen paragraf fra 2021", en: "no paragraph from 2021" },
+    remedy: {
+      da: "fjern provision; fra 2021 gælder de samme grænser for alle",
+      en: "remove provision; from 2021 the same limits hold for all",
+    },
+  });
+}
+
+/** The limits and shares in force in the year of a case, or those that are given with it. */
+export function refundLawOf(given: RefundCase, at: (key: string) => string): RefundLaw {
+  const { year, limits } = given;
+  const provision = provisionOf(given, at("provision"));
+  const scheme = provision === undefined ? THREE : OLDER[provision];
+  const own = limits && checkedLimits(limits, scheme, year, at("limits"));
+  const scenario = (own ?? []).map((limit, i) => [scheme[i]?.limit.name ?? "", exactText(limit)] as const);
+  const law = lawOn(`${year}-12-31`).with(Object.fromEntries(scenario));
+  const isKnown = scheme.every(({ limit, share }) => law.find(limit) !== undefined && law.find(share) !== undefined);
+  if (!isKnown) unknownLimits(year, provision, at("year"));
+  const value = (parameter: Parameter) => exactAsWritten(law.known(parameter).text);
+  const brackets = scheme.map(({ limit, share }) => ({ limit: value(limit), share: value(share) }));
+  return { law, brackets, isByMonth: provision === undefined, provision, limitsGiven: own !== undefined };
+}

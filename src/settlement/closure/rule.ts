@@ -1,0 +1,35 @@
+import { exactAsWritten } from "../../numbers/exact.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { parameters } from "../../parameters/parameters.ts";
+import { checkBounds } from "../../rules/bounds.ts";
+import type { KnownValue, RuleSet } from "../../rules/parameter.ts";
+
+const { authorityClosureShare, operatorClosureShare } = parameters.capacity;
+
+/** Who closed an offer. */
+export type ClosedBy = "authority" | "operator";
+
+/** The rule that says what of a closure is the buyers', with their share of 1. */
+export interface ClosureRule {
+  readonly known: KnownValue;
+  readonly buyersShare: Fraction;
+}
+
+function ruleFrom(known: KnownValue): ClosureRule {
+  const buyersShare = exactAsWritten(known.text, known.parameter.id);
+  checkBounds(known.parameter, buyersShare, known.parameter.id);
+  return { known, buyersShare };
+}
+
+const shareOf = (by: ClosedBy) => (by === "authority" ? authorityClosureShare : operatorClosureShare);
+
+/** The rule in force; where it is not known, an error says so. */
+export function closureRule(by: ClosedBy, set: RuleSet): ClosureRule {
+  return ruleFrom(set.known(shareOf(by)));
+}
+
+/** The rule in force, or nothing where it is not known. */
+export function findClosureRule(by: ClosedBy, set: RuleSet): ClosureRule | undefined {
+  const known = set.find(shareOf(by));
+  return known === undefined ? undefined : ruleFrom(known);
+}

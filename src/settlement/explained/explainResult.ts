@@ -1,0 +1,113 @@
+import { lawOn } from "../../agreements/lawOn.ts";
+import { isDated, onDay } from "../../agreements/onDay.ts";
+import { fail, RuleError } from "../../errors.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { kr } from "../../numbers/krText.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import type { RuleSet } from "../../rules/parameter.ts";
+import { inBoth, type Language } from "../../words.ts";
+import { resultText } from "../resultText.ts";
+import { budgetDeviation } from "./budgetDeviation.ts";
+import { resultFindings } from "./findings.ts";
+import type { ResultYear } from "./input.ts";
+import { type Parts, resultParts } from "./parts.ts";
+import { partText } from "./partText.ts";
+import { readResultYear } from "./read.ts";
+import type { ExplainedResult } from "./result.ts";
+
+type Deviation = ReturnType<typeof budgetDeviation.exact>;
+
+/** Over- or underspending as a sentence of its own, so that nobody takes it for the deficit or surplus. */
+function spendingText({ budget }: Parts, { overspending, underspending }: Deviation, language: Language): string {
+  const of =
+    language === "da" ? `omkostningsbudgettet på ${kr(budget, "da")}` : `the cost budget of ${kr(budget, "en")}`;
+  if (overspending.n === 0n && underspending.n === 0n) {
+    return language === "da" ? `Forbruget svarede til ${of}.` : `Spending was equal to ${of}.`;
+  }
+  const isOver = overspending.n > 0n;
+  const amount = kr(isOver ? overspending : underspending, language);
+  if (language === "da") return `Der var ${isOver ? "et merforbrug" : "et mindreforbrug"} på ${amount} mod ${of}.`;
+  return `There was ${isOver ? "an overspending" : "an underspending"} of ${amount} against ${of}.`;
+}
+
+function explanationOf(year: number, parts: Parts, deviation: Deviation): Explanation {
+  const title = inBoth(
+    (language) => `${language === "da" ? "Årsager til resultatet i" : "Reasons for the result of"} ${year}`,
+  );
+  const { result, revenue, costs, backRegulation } = parts;
+  const figures = { year, result, revenue, costs, backRegulationInTariff: backRegulation };
+  const says = [
+    inBoth((language) => resultText(figures, language)),
+    inBoth((language) => spendingText(parts, deviation, language)),
+    ...parts.parts.map((part) => inBoth((language) => partText(part, language))),
+  ];
+  return account(title, says, parts.because());
+}
+
+/** The rule set given, or an error that shows how to get one. */
+function ruleSet(given: unknown): RuleSet {
+  const { known, find } = (typeof given === "object" && given !== null ? given : {}) as Partial<RuleSet>;
+  if (typeof known === "function" && typeof find === "function") return given as RuleSet;
+  return fail({
+    kind: "malformed",
+    path: "set",
+    found: given,
+    allowed: { da: "en rammeaftale eller landets regler", en: "a framework agreement, or the rules of the country" },
+    remedy: {
+      da: 'udelad det, eller skriv agreementInForce("syddanmark", "2025-12-31")',
+      en: 'leave it out, or write agreementInForce("syddanmark", "2025-12-31")',
+    },
+  });
+}
+
+/** The rules of the year's own 31 December; a rule set without a day answers alike on every one. */
+function ofYear(set: RuleSet, year: number): RuleSet {
+  if (!isDated(set)) return set;
+  try {
+    return onDay(set, `${year}-12-31`);
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    const { found, ...failure } = error.failure;
+    return fail({ ...failure, path: "year", foundAs: found });
+  }
+}
+
+/**
+ * Explains why a year's result came out as it did: tariff against budget, earlier back-regulation, occupancy, the leap day,
+ * each kind of costs, the revised wage estimate, and what is left unexplained. The parts add up to the result exactly.
+ *
+ * Amounts in nominal kr.; a part is in whole øre, above 0 where it made the result better. Occupancy and the length of the
+ * year are measured by {@link revenueDeviation}, the length at budgeted occupancy; a kind of costs is budget − accounts,
+ * for incomes the reverse, and the effect of the wage estimate is set apart from the first wages. Over- and underspending,
+ * accounts against budget, stand beside the surplus or deficit and are never mixed with it. `set` is by default what holds
+ * in the whole country on 31 December of the year.
+ *
+ * Throws `RuleError`: `malformed`, `missing`, `unknown-key`, `duplicate` or `out-of-range` for the year; `missing` for a
+ * wage estimate without wages; `malformed` for a set that is none.
+ *
+ * @example
+ * ```ts
+ * import { explainResult } from "rammetakst";
+ * const services = [{ name: "Botilbud", tariff: 1000, budgetedDays: 7300, occupiedDays: 7500 }];
+ * const costs = [{ kind: "wages", budget: 7_300_000, accounts: 7_350_000 }] as const;
+ * const { result, parts } = explainResult({ year: 2024, services, costs, backRegulationInTariff: 0 });
+ * result; // => 150000
+ * parts.map(({ kind, amount }) => [kind, amount.toNumber()]).slice(2, 5); // => [["occupancy", 180000], ["leap-day", 20000], ["costs", -50000]]
+ * ```
+ */
+export function explainResult(year: ResultYear, set?: RuleSet): ExplainedResult {
+  const own = set === undefined ? undefined : ruleSet(set);
+  const setOf = (of: number) => (own === undefined ? lawOn(`${of}-12-31`) : ofYear(own, of));
+  const read = readResultYear(year, setOf);
+  const rules = setOf(read.year);
+  const parts = resultParts(read, rules);
+  const deviation = budgetDeviation.exact({ budget: parts.budget, accounts: parts.costs });
+  return {
+    year: read.year,
+    result: inDecimals(parts.result),
+    ...inDecimals(deviation),
+    parts: inDecimals(parts.parts),
+    findings: resultFindings(read, parts, rules),
+    explanation: explanationOf(read.year, parts, deviation),
+  };
+}

@@ -1,0 +1,38 @@
+import { resultOf } from "../../reports/resultOf.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import type { ExplainedResult } from "./result.ts";
+
+/**
+ * The reasons for a year's result as a table: a row for each part, and the result they add up to.
+ *
+ * Amounts in nominal kr., above 0 where they made the result better; the note tells over- or underspending, which is
+ * another thing. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link explainResult}.
+ *
+ * @example
+ * ```ts
+ * import { explainResult, resultSheet } from "rammetakst";
+ * const services = [{ name: "Botilbud", tariff: 1000, budgetedDays: 7300, occupiedDays: 7500 }];
+ * const costs = [{ kind: "wages", budget: 7_300_000, accounts: 7_350_000 }] as const;
+ * resultSheet(explainResult({ year: 2024, services, costs })).rows.at(-1)?.[1]; // => 150000
+ * ```
+ */
+export function resultSheet(explained: ExplainedResult): Sheet {
+  const { year, result, parts, explanation } = resultOf("explainResult", explained, ["result", "parts"]);
+  const isDeficit = result.isNegative() && !result.isZero();
+  return {
+    title: explanation.title,
+    columns: [
+      { word: "resultPart", unit: "text" },
+      { word: "amount", unit: "kr" },
+    ],
+    rows: [
+      ...parts.map(({ title, amount }) => [title, amount]),
+      [
+        { da: `${isDeficit ? "Underskud" : "Overskud"} ${year}`, en: `${isDeficit ? "Deficit" : "Surplus"} ${year}` },
+        result,
+      ],
+    ],
+    totalRows: 1,
+    notes: explanation.says.slice(1, 2),
+  };
+}

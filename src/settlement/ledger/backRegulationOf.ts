@@ -1,0 +1,54 @@
+import type { Decimal } from "../../decimal.ts";
+import { fail } from "../../errors.ts";
+import { toDecimal } from "../../numbers/exact.ts";
+import { negated, total } from "../../numbers/fraction.ts";
+import { type KeptYear, readLedger } from "./read.ts";
+import type { Ledger } from "./result.ts";
+
+function notSettled(tariffYear: unknown, years: readonly KeptYear[]): never {
+  const known = [...new Set(years.map((each) => each.tariffYear))].join(", ");
+  return fail({
+    kind: "outside-validity",
+    path: "tariffYear",
+    found: tariffYear,
+    allowed: { da: `takstårene ${known}`, en: `the tariff years ${known}` },
+    remedy: {
+      da: "afregn det år, hvis resultat skal i taksten, eller vælg et andet takstår",
+      en: "settle the year whose result is to enter the tariff, or choose another tariff year",
+    },
+  });
+}
+
+function noTariff(tariffYear: number, closed: number): never {
+  return fail({
+    kind: "outside-validity",
+    path: "tariffYear",
+    found: tariffYear,
+    allowed: { da: `højst ${closed}, hvor tilbuddet lukkede`, en: `at most ${closed}, in which the offer closed` },
+    remedy: { da: "et lukket tilbud har ingen takst", en: "a closed offer has no tariff" },
+  });
+}
+
+/**
+ * What a ledger puts into the tariff of a year, in nominal kr. a year: a deficit raises the tariff (above 0), a surplus
+ * lowers it. It is the `backRegulation` of `calculateTariff`, and divided by {@link backRegulationPerDay} that of a notice.
+ *
+ * Throws `RuleError`: `outside-validity` where the year that is settled into that tariff is not in the ledger, or the offer
+ * closed before it; `malformed` for what is no ledger.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, backRegulationOf, settlementLedger } from "rammetakst";
+ * const year = { year: 2021, revenue: 9_400_000, costs: 10_000_000, budget: 10_000_000 };
+ * const ledger = settlementLedger([year], agreementInForce("syddanmark", "2021-12-31"));
+ * backRegulationOf(ledger, 2023); // => 100000
+ * ```
+ */
+export function backRegulationOf(ledger: Ledger, tariffYear: number): Decimal {
+  const years = readLedger(ledger, "ledger");
+  const closed = years.find((each) => each.closed);
+  if (closed !== undefined && tariffYear > closed.year) return noTariff(tariffYear, closed.year);
+  const entering = years.filter((each) => each.tariffYear === tariffYear);
+  if (entering.length === 0) return notSettled(tariffYear, years);
+  return toDecimal(negated(total(entering.map(({ toTariff }) => toTariff))));
+}

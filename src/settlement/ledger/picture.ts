@@ -1,0 +1,36 @@
+import { groupedBarPicture } from "../../reports/pictures/groupedBarPicture.ts";
+import type { Picture } from "../../reports/pictures/picture.ts";
+import { resultOf } from "../../reports/resultOf.ts";
+import type { Ledger } from "./result.ts";
+
+const SUBTITLE = Object.freeze({
+  da: "Overskud er positive, underskud negative. Det, der går til taksten, sætter den ned, når det er positivt.",
+  en: "Surpluses are positive, deficits negative. What goes to the tariff lowers it when positive.",
+});
+
+/**
+ * A ledger as bars: in each year its result, what is carried to the next year, and what enters the tariff two years
+ * after. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link settlementLedger}.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, ledgerPicture, settlementLedger } from "rammetakst";
+ * const year = { year: 2021, revenue: 9_400_000, costs: 10_000_000, budget: 10_000_000 };
+ * const picture = ledgerPicture(settlementLedger([year], agreementInForce("syddanmark", "2021-12-31")));
+ * picture.alt.en; // => "Bar chart from 2021 to 2021 (DKK 1,000). Result of the year −600 (2021); Carried to next year −500 (2021); To the tariff two years after −100 (2021)."
+ * ```
+ */
+export function ledgerPicture(ledger: Ledger): Picture {
+  const { years, explanation } = resultOf("settlementLedger", ledger, ["years", "totals"]);
+  const sheet = {
+    title: explanation.title,
+    columns: [
+      { word: "year", unit: "year" },
+      { word: "result", unit: "kr" },
+      { word: "carriedOut", unit: "kr" },
+      { word: "toTariff", unit: "kr" },
+    ],
+    rows: years.map(({ year, result, carriedOut, toTariff }) => [year, result, carriedOut, toTariff]),
+  } as const;
+  return groupedBarPicture(sheet, { groups: "year", values: ["result", "carriedOut", "toTariff"], subtitle: SUBTITLE });
+}

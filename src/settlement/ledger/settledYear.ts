@@ -1,0 +1,44 @@
+import { distribute } from "../../distribution/distribute.ts";
+import type { Distribution } from "../../distribution/distribution.ts";
+import { fail, RuleError } from "../../errors.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import { inBoth } from "../../words.ts";
+import { at } from "../readAccounts.ts";
+import type { SettledYear } from "./result.ts";
+import type { Settled } from "./settle.ts";
+import { yearFindings } from "./yearFindings.ts";
+import { yearText } from "./yearText.ts";
+
+/** What is left, divided between the buyers by their days; an error about a buyer names its place in the year. */
+function byBuyers({ read, figures: { settledWithBuyers } }: Settled): Distribution | undefined {
+  const buyers = read.closure?.buyers;
+  if (buyers === undefined) return undefined;
+  try {
+    return distribute(settledWithBuyers, buyers);
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    const { path, found, ...failure } = error.failure;
+    const place = path.replace(/^keys/, at(read.path, "closure.buyers")).replace(/\.key$/, ".days");
+    return fail({ ...failure, path: place, foundAs: found });
+  }
+}
+
+function explanationOf(settled: Settled): Explanation {
+  const title = inBoth((language) => `${language === "da" ? "Afregning af" : "Settlement of"} ${settled.read.year}`);
+  const provenance = settled.closureRule === undefined ? [] : [settled.closureRule.known];
+  return account(title, [inBoth((language) => yearText(settled, language))], settled.because(), provenance);
+}
+
+/** A year as it is given: its figures as `Decimal`s, with findings and explanation. */
+export function settledYear(settled: Settled): SettledYear {
+  const shares = byBuyers(settled);
+  return {
+    ...inDecimals(settled.figures),
+    agreement: settled.set.id,
+    closed: settled.read.closure !== undefined,
+    ...(shares !== undefined && { settlementByBuyers: shares }),
+    findings: yearFindings(settled),
+    explanation: explanationOf(settled),
+  };
+}

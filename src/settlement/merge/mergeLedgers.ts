@@ -1,0 +1,142 @@
+import { fail } from "../../errors.ts";
+import { outOfRange } from "../../given/figures.ts";
+import { groupsOf } from "../../groups.ts";
+import { type Fraction, total } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { knownKeys, listed } from "../../reports/given.ts";
+import { ledgerOf } from "../ledger/ledgerOf.ts";
+import { readOffer } from "../ledger/options.ts";
+import { AMOUNTS, type KeptYear, readLedger } from "../ledger/read.ts";
+import type { Ledger, SettledYear, YearFigures } from "../ledger/result.ts";
+import { totalsOf } from "../ledger/totals.ts";
+import { mergedExplanation, mergedFinding } from "./text.ts";
+
+type Kept = readonly KeptYear[];
+
+function checkEnd(years: Kept, lastYear: number, path: string): void {
+  const last = years.at(-1);
+  if (years.some(({ closed }) => closed)) {
+    outOfRange(
+      path,
+      last?.year,
+      { da: "tilbud, der ikke er lukket", en: "offers that have not closed" },
+      {
+        da: "udelad det lukkede tilbud; dets regnskab er afsluttet",
+        en: "leave the closed offer out; its ledger has ended",
+      },
+    );
+  }
+  if (last?.year === lastYear) return;
+  outOfRange(
+    path,
+    last?.year,
+    { da: `et regnskab til og med ${lastYear}, som det første`, en: `a ledger until ${lastYear}, as the first` },
+    { da: "afregn alle tilbud til og med det samme år", en: "settle all offers until the same year" },
+  );
+}
+
+function checkTariffYears(years: Kept): void {
+  const [first] = years;
+  const other = years.find(({ tariffYear }) => tariffYear !== first?.tariffYear);
+  if (other === undefined) return;
+  outOfRange("ledgers", other.tariffYear, {
+    da: `takståret ${first?.tariffYear} for resultatet af ${other.year} i alle regnskaber`,
+    en: `the tariff year ${first?.tariffYear} for the result of ${other.year} in every ledger`,
+  });
+}
+
+/** The sum of a year over the offers; every amount is one that can be added up. */
+function sumOf(years: Kept): YearFigures<Fraction> {
+  checkTariffYears(years);
+  const [first] = years as [KeptYear, ...KeptYear[]];
+  const sums = AMOUNTS.map((key) => [key, total(years.map((year) => year[key]))] as const);
+  const amounts = Object.fromEntries(sums) as Pick<YearFigures<Fraction>, (typeof AMOUNTS)[number]>;
+  return { year: first.year, tariffYear: first.tariffYear, ...amounts };
+}
+
+function mergedYear(years: Kept, figures: YearFigures<Fraction>, offers: number, isLast: boolean): SettledYear {
+  return {
+    ...inDecimals(figures),
+    agreement: [...new Set(years.map(({ agreement }) => agreement))].join(", "),
+    closed: false,
+    findings: [...years.flatMap(({ findings }) => findings), ...(isLast ? [mergedFinding(figures.year, offers)] : [])],
+    explanation: mergedExplanation(
+      figures,
+      years.map(({ explanation }) => explanation),
+    ),
+  };
+}
+
+/**
+ * Merges the ledgers of offers that merge into one: year by year every amount is the sum of the offers'.
+ *
+ * Merging is no closure: what is carried and what is on its way to tariffs goes on in the merged offer, whose later years
+ * are settled by `settlementLedger(years, agreement, { after: merged })`. The ledgers end in the same year and may begin
+ * in different ones; none has closed. The totals are the sums of the totals. Amounts in nominal kr., exact to the øre.
+ *
+ * Throws `RuleError`: `missing` without ledgers or with a year that lacks, `malformed` for what is no ledger or does not
+ * add up, `duplicate` for a ledger or a year given twice, `unknown-key` for an option that does not exist, `out-of-range`
+ * for ledgers that end in different years, have closed, or whose results enter different tariff years.
+ * Source: that merging is no closure, minutes 11 December 2019, item 3.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, mergeLedgers, settlementLedger } from "rammetakst";
+ * const agreement = agreementInForce("syddanmark", "2022-12-31");
+ * const of = (revenue: number) =>
+ *   settlementLedger([{ year: 2022, revenue, costs: 5_000_000, budget: 5_000_000, carriedIn: 0 }], agreement);
+ * const merged = mergeLedgers([of(4_700_000), of(5_200_000)], { offer: "Tilbud A og B" });
+ * merged.totals.result; // => -100000
+ * merged.totals.carriedOut; // => -50000
+ * merged.totals.toTariff; // => -50000
+ * ```
+ */
+export function mergeLedgers(ledgers: readonly Ledger[], options: { readonly offer?: string } = {}): Ledger {
+  knownKeys(options, ["offer"], "options");
+  const given = listed(ledgers, "ledgers");
+  const all = given.map((ledger, i) => readLedger(ledger, `ledgers[${i}]`));
+  refuseSame(all, given);
+  const lastYear = all[0]?.at(-1)?.year;
+  if (lastYear === undefined) return noLedgers();
+  for (const [i, years] of all.entries()) checkEnd(years, lastYear, `ledgers[${i}]`);
+  const byYear = [...groupsOf(all.flat(), ({ year }) => String(year)).values()];
+  const ordered = byYear.toSorted((a, b) => (a[0]?.year ?? 0) - (b[0]?.year ?? 0));
+  const figures = ordered.map(sumOf);
+  const years = ordered.map((kept, i) =>
+    mergedYear(kept, figures[i] as YearFigures<Fraction>, all.length, i === ordered.length - 1),
+  );
+  return ledgerOf(years, totalsOf(figures), readOffer(options.offer));
+}
+
+/** What a ledger says of its offer and its years, whatever copy of it this is. */
+function contentOf(years: Kept, ledger: Ledger): string {
+  const plain = (_: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
+  return JSON.stringify([ledger.explanation?.title, years], plain);
+}
+
+/** A ledger given twice, as itself or as a copy, would be counted twice. */
+function refuseSame(all: readonly Kept[], ledgers: readonly Ledger[]): void {
+  const contents = all.map((years, i) => contentOf(years, ledgers[i] as Ledger));
+  const again = contents.findIndex((content, i) => contents.indexOf(content) < i);
+  if (again < 0) return;
+  fail({
+    kind: "duplicate",
+    path: `ledgers[${again}]`,
+    foundAs: { da: "det samme regnskab som et før", en: "the same ledger as one before" },
+    allowed: { da: "hvert tilbuds regnskab én gang", en: "the ledger of each offer once" },
+    remedy: {
+      da: "fjern det ene af dem; er det to tilbud med de samme tal, så giv dem hver sit navn med offer, når de afregnes",
+      en: "remove one of them; if they are two offers with the same figures, give each its name by offer when it is settled",
+    },
+  });
+}
+
+function noLedgers(): never {
+  return fail({
+    kind: "missing",
+    path: "ledgers",
+    foundAs: { da: "en tom liste", en: "an empty list" },
+    allowed: { da: "mindst ét regnskab", en: "at least one ledger" },
+    remedy: { da: "tilføj et regnskab", en: "add a ledger" },
+  });
+}

@@ -1,0 +1,131 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { type Fraction, minus, plus, total, ZERO } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { kr } from "../../numbers/krText.ts";
+import { sources } from "../../parameters/parameters.ts";
+import { account } from "../../rules/explanation.ts";
+import { inBoth, type Language } from "../../words.ts";
+import { agreementOfYear } from "../agreementOfYear.ts";
+import { spanText } from "../ledger/text.ts";
+import { Memory } from "../memory.ts";
+import { inYearOrder } from "../yearOrder.ts";
+import { setAsideYearsSchema } from "../yearSchema.ts";
+import { setAsideFindings } from "./findings.ts";
+import type { SetAsideYear } from "./input.ts";
+import { SetAsideQueue } from "./queue.ts";
+import { type ReadSetAsideOptions, readSetAsideOptions, type SetAsideOptions } from "./read.ts";
+import { readSetAsideYear } from "./readYear.ts";
+import type { SetAsideFigures, SetAsideLedger, SetAsideTotals, SettledSetAside } from "./result.ts";
+import { type SettledSetAsideYear, settleSetAside, usableYears } from "./settleSetAside.ts";
+import { setAsideText } from "./text.ts";
+
+/** Settles years with set-asides; see {@link setAsideLedger}. */
+interface SettleSetAsides {
+  (years: readonly SetAsideYear[], agreement: Agreement, options: SetAsideOptions): SetAsideLedger;
+  /** The figures of the same ledger as exact fractions, for bulk work. */
+  exact(
+    years: readonly SetAsideYear[],
+    agreement: Agreement,
+    options: SetAsideOptions,
+  ): { readonly years: readonly SetAsideFigures<Fraction>[]; readonly totals: SetAsideTotals<Fraction> };
+}
+
+function settledIn(given: readonly SetAsideYear[], agreement: Agreement, options: SetAsideOptions) {
+  const bound = checkedAgreement(agreement, "2025-12-31");
+  const read = readGiven(setAsideYearsSchema(), given, "years").map((year, i) => readSetAsideYear(year, `years[${i}]`));
+  const ordered = inYearOrder(read);
+  const first = ordered[0]?.year ?? 0;
+  const years = usableYears(agreementOfYear(bound, first));
+  const chosen = readSetAsideOptions(options, first, years);
+  const [queue, memory] = [new SetAsideQueue(), new Memory()];
+  for (const { year, amount } of chosen.opening ?? []) queue.add(year, amount, year + years);
+  const settled = ordered.map((year) => settleSetAside(year, bound, queue, memory, chosen));
+  return { settled, chosen };
+}
+
+function totalsOf(years: readonly SetAsideFigures<Fraction>[]): SetAsideTotals<Fraction> {
+  const setAsideIn = years[0]?.setAsideIn ?? ZERO;
+  const setAsideOut = years.at(-1)?.setAsideOut ?? ZERO;
+  const result = total(years.map((year) => year.result));
+  const toTariff = total(years.map((year) => year.toTariff));
+  const borneByOperator = total(years.map((year) => year.borneByOperator));
+  const difference = minus(plus(setAsideIn, result), total([setAsideOut, toTariff, borneByOperator]));
+  return { setAsideIn, result, setAsideOut, toTariff, borneByOperator, difference };
+}
+
+function settledYear(settled: SettledSetAsideYear, chosen: ReadSetAsideOptions, isFirst: boolean): SettledSetAside {
+  const { figures, set } = settled;
+  const of = (language: Language) => (language === "da" ? "Afregning af" : "Settlement of");
+  const title = inBoth((language) => `${of(language)} ${figures.year}`);
+  return {
+    ...inDecimals(figures),
+    agreement: set.id,
+    findings: setAsideFindings(settled, chosen, isFirst),
+    explanation: account(title, [inBoth((language) => setAsideText(settled, language))], settled.because()),
+  };
+}
+
+function proof(totals: SetAsideTotals<Fraction>, language: Language): string {
+  const { setAsideIn, result, setAsideOut, toTariff, borneByOperator } = totals;
+  const say = (amount: Fraction) => kr(amount, language);
+  if (language === "da") {
+    const borne = borneByOperator.n === 0n ? "" : ` + hos driftsherren ${say(borneByOperator)}`;
+    return `Hensat før ${say(setAsideIn)} + årenes resultater ${say(result)} = hensat ved slutningen ${say(setAsideOut)} + til taksterne ${say(toTariff)}${borne} (overskud er positive, underskud negative).`;
+  }
+  const borne = borneByOperator.n === 0n ? "" : ` + with the operator ${say(borneByOperator)}`;
+  return `Set aside before ${say(setAsideIn)} + the years' results ${say(result)} = set aside at the end ${say(setAsideOut)} + to the tariffs ${say(toTariff)}${borne} (surpluses are positive, deficits negative).`;
+}
+
+function exactly(years: readonly SetAsideYear[], agreement: Agreement, options: SetAsideOptions) {
+  const figures = settledIn(years, agreement, options).settled.map((each) => each.figures);
+  return { years: figures, totals: totalsOf(figures) };
+}
+
+function ledger(given: readonly SetAsideYear[], agreement: Agreement, options: SetAsideOptions): SetAsideLedger {
+  const { settled, chosen } = settledIn(given, agreement, options);
+  const totals = totalsOf(settled.map(({ figures }) => figures));
+  const years = settled.map((each, i) => settledYear(each, chosen, i === 0));
+  const span = spanText(years[0]?.year ?? 0, years.at(-1)?.year ?? 0);
+  const of = chosen.offer === undefined ? "" : `${chosen.offer}: `;
+  const title = inBoth((language) => `${of}${language === "da" ? "Hensatte overskud" : "Surpluses set aside"} ${span}`);
+  return {
+    years,
+    totals: inDecimals(totals),
+    findings: years.flatMap(({ findings }) => findings),
+    explanation: account(
+      title,
+      [inBoth((language) => proof(totals, language))],
+      years.map(({ explanation }) => explanation),
+      [{ mark: "agreed", source: sources.nordjyllandSurplus }],
+    ),
+  };
+}
+
+/**
+ * Settles an operator's years as Nordjylland does: a surplus of up to 5 % of the tariff basis is set aside and must be
+ * used within five years; what lies above enters the tariff two years after.
+ *
+ * Years in any order, without gaps; amounts in nominal kr., surpluses above 0. What is set aside in a year may be used in
+ * the five years after it, the oldest first; what is left at the close of the fifth enters the tariff two years later
+ * still. Within a year amounts are first used, then expire, then are set aside. **Two things the sources do not tell must
+ * be chosen in `options`**: whether the limit is per year or of the balance, and what becomes of a deficit. The years'
+ * back-regulation is taken out as {@link settlementLedger} does.
+ *
+ * Throws `RuleError`: `malformed`, `missing`, `unknown-key`, `duplicate` or `out-of-range` for years and options; a choice
+ * left out is `missing`; `unknown-value` outside Nordjylland, unless `agreement.with({ setAsideShare, setAsideYears })`.
+ * Source: social agreement of Nordjylland, "Håndtering af overskud"; five years read so, and the order, assumed.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, setAsideLedger } from "rammetakst";
+ * const year = { year: 2021, revenue: 8_418_000, costs: 7_648_000, budget: 8_000_000 };
+ * const options = { limitIs: "per-year", deficits: "set-asides-then-tariff" } as const;
+ * const { years } = setAsideLedger([year], agreementInForce("nordjylland", "2021-12-31"), options);
+ * years[0]?.setAside; // => 400000
+ * years[0]?.toTariff; // => 370000
+ * years[0]?.balances[0]?.usableUntil; // => 2026
+ * ```
+ */
+export const setAsideLedger: SettleSetAsides = Object.freeze(Object.assign(ledger, { exact: exactly }));

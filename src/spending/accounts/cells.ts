@@ -1,0 +1,105 @@
+import { type Failure, fail, RuleError, refuseKey } from "../../errors.ts";
+import { FIELDS, type SpendingColumns, type SpendingRow } from "./row.ts";
+
+type Field = keyof SpendingRow;
+
+/** A table as its cells are asked for, whether it came by rows or by columns. */
+export interface Cells {
+  readonly rows: number;
+  /** What a row holds; `undefined` where it tells nothing. */
+  cell(row: number, field: Field): unknown;
+  /** The place of a cell for messages. */
+  path(row: number, field: Field): string;
+}
+
+const NAMES: ReadonlySet<string> = new Set(FIELDS);
+const NEEDED = ["payer", "year", "area", "account", "amount", "priceLevel"] as const satisfies readonly Field[];
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function notATable(found: unknown, path: string): never {
+  return fail({
+    kind: found === undefined ? "missing" : "malformed",
+    path,
+    found,
+    allowed: {
+      da: "en liste af rækker, eller et objekt med en liste for hver kolonne",
+      en: "a list of rows, or an object with a list for each column",
+    },
+    remedy: {
+      da: "giv [{ payer, year, area, account, amount, priceLevel }, …] eller { payer: […], year: […], … }",
+      en: "give [{ payer, year, area, account, amount, priceLevel }, …] or { payer: […], year: […], … }",
+    },
+  });
+}
+
+/** What a cell tells; an empty one, `null` or "", tells nothing. */
+function told(cell: unknown): unknown {
+  return cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "") ? undefined : cell;
+}
+
+function byRows(list: readonly unknown[], problems: Failure[]): Cells {
+  const rows = list.filter((row, i) => isReadable(row, `rows[${i}]`, problems)) as Readonly<Record<string, unknown>>[];
+  const at = new Int32Array(rows.length);
+  let next = 0;
+  list.forEach((row, i) => {
+    if (rows[next] === row) at[next++] = i;
+  });
+  return {
+    rows: rows.length,
+    cell: (row, field) => told(rows[row]?.[field]),
+    path: (row, field) => `rows[${at[row]}].${field}`,
+  };
+}
+
+/** A row whose every key is known; what is wrong with another is noted. */
+function isReadable(row: unknown, path: string, problems: Failure[]): boolean {
+  try {
+    if (!isRecord(row)) notATable(row, path);
+    for (const key of Object.keys(row)) if (!NAMES.has(key)) refuseKey(key, FIELDS, path);
+    return true;
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    problems.push(error.failure);
+    return false;
+  }
+}
+
+function isList(value: unknown): value is ArrayLike<unknown> {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+}
+
+function unequal(field: string, found: number, rows: number): never {
+  return fail({
+    kind: "out-of-range",
+    path: field,
+    foundAs: { da: `${found} rækker`, en: `${found} rows` },
+    allowed: { da: `${rows} rækker som i payer`, en: `${rows} rows as in payer` },
+    remedy: { da: "giv alle kolonner den samme længde", en: "give all columns the same length" },
+  });
+}
+
+function byColumns(given: Readonly<Record<string, unknown>>): Cells {
+  for (const key of Object.keys(given)) if (!NAMES.has(key)) refuseKey(key, FIELDS, "");
+  const columns = given as unknown as Partial<SpendingColumns>;
+  for (const field of NEEDED) if (columns[field] === undefined) notATable(undefined, field);
+  const rows = columns.payer?.length ?? 0;
+  for (const [field, column] of Object.entries(columns)) {
+    if (column === undefined) continue;
+    if (!isList(column)) notATable(column, field);
+    if (column.length !== rows) unequal(field, column.length, rows);
+  }
+  return {
+    rows,
+    cell: (row, field) => told(columns[field]?.[row]),
+    path: (row, field) => `${field}[${row}]`,
+  };
+}
+
+/** A table from outside, its keys checked and its cells not yet read; rows that cannot be looked at are noted. */
+export function cellsOf(given: unknown, problems: Failure[]): Cells {
+  if (Array.isArray(given)) return byRows(given, problems);
+  return isRecord(given) ? byColumns(given) : notATable(given, "rows");
+}

@@ -1,0 +1,40 @@
+import { fail } from "../../errors.ts";
+import type { Cells } from "./cells.ts";
+import type { PriceBasis } from "./data.ts";
+
+function mixed(cells: Cells, row: number, basis: PriceBasis, level: number): never {
+  const wanted =
+    basis === "nominal"
+      ? { da: "løbende priser", en: "nominal prices" }
+      : { da: `${basis}-niveau`, en: `the ${basis} level` };
+  return fail({
+    kind: "price-level",
+    path: cells.path(row, "priceLevel"),
+    foundAs: { da: `${level}-niveau i en tabel i ${wanted.da}`, en: `the ${level} level in a table in ${wanted.en}` },
+    allowed: {
+      da: "hele tabellen i løbende priser, eller hele tabellen i ét års priser",
+      en: "the whole table in nominal prices, or all of it in the prices of one year",
+    },
+    remedy: {
+      da: "omregn beløbene med index(beløb, år, serie), før de gives",
+      en: "convert the amounts with index(amount, year, series) before they are given",
+    },
+  });
+}
+
+/** Whether a table is nominal or at one level; one that is neither is refused at the first row of the fewer. */
+export function priceBasisOf(levels: Int32Array, years: Int32Array, cells: Cells): PriceBasis {
+  let nominal = 0;
+  const counts = new Map<number, number>();
+  for (let row = 0; row < levels.length; row++) {
+    const level = levels[row] ?? 0;
+    if (level === years[row]) nominal++;
+    counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  if (nominal === levels.length) return "nominal";
+  const [most = 0, rows = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
+  if (rows === levels.length) return most;
+  const basis: PriceBasis = nominal >= rows ? "nominal" : most;
+  const astray = levels.findIndex((level, row) => level !== (basis === "nominal" ? years[row] : basis));
+  return mixed(cells, astray, basis, levels[astray] ?? 0);
+}

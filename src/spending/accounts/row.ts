@@ -1,0 +1,56 @@
+import type { Numeric } from "../../numbers/exact.ts";
+import type { OperatorKind } from "../../registers/operatorKind.ts";
+
+/** What an amount is taken from: the budget, the budget as revised within the year, or the accounts. */
+export type Account = "budget" | "revised-budget" | "accounts";
+
+export const ACCOUNTS = ["budget", "revised-budget", "accounts"] as const satisfies readonly Account[];
+
+/** One line of an account table: what a payer spent, or meant to spend, in a year on one thing. */
+export interface SpendingRow {
+  /** Who pays: a municipality or a region, by name or code. */
+  readonly payer: string | number;
+  readonly year: number;
+  /** What it is spent on at large: `children`, `adults`, or a name of the user's own. */
+  readonly area: string;
+  /** The function of the chart of accounts, such as `5.28.21`; also `52821` and `5.28.21 Opholdssteder` are that one. */
+  readonly function?: string | number;
+  /** Who runs the offers that it is spent on. */
+  readonly operatorKind?: OperatorKind;
+  readonly account: Account;
+  /** Kr. in whole øre: spending above 0, income below; at most 4.5 · 10^13 in size. */
+  readonly amount: Numeric;
+  /** The year whose prices the amount is stated in, or `nominal` for those of its own year. */
+  readonly priceLevel: number | "nominal";
+  /** Persons who got help in the year; 0 or above, at most four decimals, as are the two that follow. */
+  readonly users?: Numeric;
+  /** The same counted by the part of the year they got it. */
+  readonly fullYearUsers?: Numeric;
+  /** Days of help paid for. */
+  readonly days?: Numeric;
+}
+
+/** The fields of a row, as a table names its columns. */
+export const FIELDS = [
+  "payer",
+  "year",
+  "area",
+  "function",
+  "operatorKind",
+  "account",
+  "amount",
+  "priceLevel",
+  "users",
+  "fullYearUsers",
+  "days",
+] as const satisfies readonly (keyof SpendingRow)[];
+
+/** The same table by columns: every field a list or typed array, all of one length. */
+export type SpendingColumns = {
+  readonly [Name in keyof SpendingRow]: ArrayLike<SpendingRow[Name] | null | undefined>;
+};
+
+/** A measure of activity. */
+export type Activity = "users" | "fullYearUsers" | "days";
+
+export const ACTIVITIES = ["users", "fullYearUsers", "days"] as const satisfies readonly Activity[];

@@ -1,0 +1,160 @@
+import * as z from "zod";
+import { fail } from "../../errors.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { year } from "../../given/shape.ts";
+import { absolute, type Fraction } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { formatNumber } from "../../numbers/numberText.ts";
+import { parameters, sources } from "../../parameters/parameters.ts";
+import { shownRate } from "../../parameters/shownRate.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import { inBoth, type Language } from "../../words.ts";
+import type { SpendingData } from "../accounts/data.ts";
+import { ACTIVITIES, type Activity } from "../accounts/row.ts";
+import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
+import { activityText, kindText } from "../labels.ts";
+import { rowsOfAccount } from "../selection.ts";
+import { selectionFields } from "../selectionSchema.ts";
+import { rateText, rulesOf } from "../shown.ts";
+import { activityGrowthFindings } from "./findings.ts";
+import { type MeasuredActivity, measured } from "./lines.ts";
+import type { ActivityGrowth, ActivityGrowthOptions, ActivityLine } from "./result.ts";
+
+interface ActivityGrowthOf {
+  (data: SpendingGiven, options: ActivityGrowthOptions): ActivityGrowth;
+  /** The same with exact fractions and rates unrounded. */
+  exact(data: SpendingGiven, options: ActivityGrowthOptions): ActivityGrowth<Fraction>;
+}
+
+const MOST_YEARS = 300;
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...selectionFields(),
+      to: year,
+      years: z.int().min(2).max(MOST_YEARS).optional(),
+    }) as unknown as z.ZodType<ActivityGrowthOptions>,
+);
+
+function yearsMissing(missing: readonly number[], { years }: SpendingData): never {
+  const there = years.join(", ");
+  return fail({
+    kind: "missing",
+    path: "options.years",
+    foundAs: { da: `ingen rækker for ${missing.join(", ")}`, en: `no rows for ${missing.join(", ")}` },
+    allowed: { da: `tabellens år: ${there}`, en: `the years of the table: ${there}` },
+    remedy: {
+      da: "giv årenes rækker, eller vælg færre år (years) eller et andet slutår (to)",
+      en: "give the rows of those years, or choose fewer years (years) or another last year (to)",
+    },
+  });
+}
+
+/** The places of the years of a period, every one of which the table must hold. */
+function placesOf(data: SpendingData, from: number, to: number): number[] {
+  const wanted = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  const missing = wanted.filter((each) => !data.years.includes(each));
+  return missing.length > 0 ? yearsMissing(missing, data) : wanted.map((each) => data.years.indexOf(each));
+}
+
+function noActivity(): never {
+  return fail({
+    kind: "missing",
+    path: "data",
+    foundAs: { da: "en tabel uden aktivitet", en: "a table without activity" },
+    allowed: {
+      da: "mindst et af felterne users, fullYearUsers og days",
+      en: "at least one of users, fullYearUsers and days",
+    },
+    remedy: { da: "giv aktiviteten i rækkerne", en: "give the activity in the rows" },
+  });
+}
+
+function sentence({ measure, operatorKind, values, rate }: ActivityLine<Fraction>, language: Language): string {
+  const kind = operatorKind === null ? undefined : kindText(operatorKind === "not-stated" ? null : operatorKind);
+  const all = language === "da" ? "i alt" : "in all";
+  const number = (value: Fraction | null | undefined) =>
+    value == null ? "–" : formatNumber(value, language, { decimals: value.n % value.d === 0n ? 0 : 1 });
+  const [first, last] = [number(values[0]?.value), number(values.at(-1)?.value)];
+  const growth = rate === null ? "" : ` (${rate.n < 0n ? "−" : "+"}${rateText(absolute(rate), language)})`;
+  return language === "da"
+    ? `${activityText(measure).da}, ${kind?.da ?? all}: fra ${first} til ${last}${growth}.`
+    : `${activityText(measure).en}, ${kind?.en ?? all}: from ${first} to ${last}${growth}.`;
+}
+
+function why(growth: Omit<ActivityGrowth<Fraction>, "explanation">): Explanation {
+  const { from, to, byOperatorKind, total, findings } = growth;
+  const lines = [...byOperatorKind, ...total].map((line) => inBoth((language) => sentence(line, language)));
+  return account(
+    { da: `Aktivitet ${from}–${to}`, en: `Activity ${from}–${to}` },
+    [...lines, ...findings.map(({ message }) => message)],
+    [],
+    [{ mark: "minutes", source: sources.forum2024Item5 }],
+  );
+}
+
+function measuresOf(data: SpendingData, options: ActivityGrowthOptions, places: readonly number[]): MeasuredActivity[] {
+  const [ofAccount, within, codes] = [rowsOfAccount(data, options), new Set(places), data.codes.years];
+  const counts = (row: number) => within.has(codes[row] ?? 0) && ofAccount(row);
+  return ACTIVITIES.flatMap((measure) => {
+    const column = data.activity[measure];
+    return column === undefined ? [] : [measured(data, measure, column, places, counts)];
+  });
+}
+
+function exactly(given: SpendingGiven, asked: ActivityGrowthOptions): ActivityGrowth<Fraction> {
+  const data = spendingData(given);
+  const options = readGiven(optionsSchema(), asked, "options");
+  const { to } = options;
+  const years = options.years ?? Number(rulesOf(to).known(parameters.spending.activityYears).text);
+  const from = to - years + 1;
+  const measures = measuresOf(data, options, placesOf(data, from, to));
+  if (measures.length === 0) noActivity();
+  const isShown = ({ total }: MeasuredActivity) => total.values.some(({ value }) => value !== null);
+  const shownMeasures = measures.filter(isShown);
+  const unshown = ACTIVITIES.filter((each: Activity) => !shownMeasures.some(({ measure }) => measure === each));
+  const growth = {
+    from,
+    to,
+    account: options.account ?? ("accounts" as const),
+    byOperatorKind: shownMeasures.flatMap(({ byOperatorKind }) => byOperatorKind),
+    total: shownMeasures.map(({ total }) => total),
+    findings: activityGrowthFindings(data, measures, unshown, { from, to, isAssumed: options.years === undefined }),
+  };
+  return { ...growth, explanation: why(growth) };
+}
+
+function shown(growth: ActivityGrowth<Fraction>): ActivityGrowth<Fraction> {
+  const set = rulesOf(growth.to);
+  const lines = (list: readonly ActivityLine<Fraction>[]) =>
+    list.map((each) => ({ ...each, rate: shownRate(each.rate, set) }));
+  return { ...growth, byOperatorKind: lines(growth.byOperatorKind), total: lines(growth.total) };
+}
+
+/**
+ * Users, full-year users and days over a period, by operator kind and in all: each year's number, and what it grew by from the
+ * first year to the last.
+ *
+ * A 4-year period is read as five accounting years (assumed), the last of them `to`; `years` sets another number. A payer that
+ * does not state a measure in every year is left out of it, and told, so that growth is that of the same payers. Rates are
+ * shares of 1, rounded to 6 decimals, and `null` where there was nothing to grow from; `.exact` gives fractions. Throws
+ * `RuleError`: `missing` for a year that the table lacks, for a table without activity or the account, `unknown-name` for a
+ * payer or area that the table lacks, and what {@link spendingData} refuses. Source: the forum of Syddanmark,
+ * 6 September 2024, item 5.
+ *
+ * @example
+ * ```ts
+ * import { activityGrowth } from "rammetakst";
+ * const row = { payer: "Odense", area: "adults", account: "accounts", priceLevel: "nominal", amount: 0 } as const;
+ * const rows = [200, 204, 210, 211, 220].map((users, i) => ({ ...row, year: 2018 + i, users }));
+ * const [users] = activityGrowth(rows, { to: 2022 }).total;
+ * users?.change; // => 20
+ * users?.rate; // => 0.1
+ * ```
+ */
+export const activityGrowth: ActivityGrowthOf = Object.freeze(
+  Object.assign((data: SpendingGiven, options: ActivityGrowthOptions) => inDecimals(shown(exactly(data, options))), {
+    exact: exactly,
+  }),
+);

@@ -1,0 +1,139 @@
+import * as z from "zod";
+import type { IsoDate } from "../../dates.ts";
+import { fail } from "../../errors.ts";
+import { frozen } from "../../frozen.ts";
+import { BREAKS } from "../../generated/breaks.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { refuseTwice } from "../../given/distinct.ts";
+import { date, line } from "../../given/shape.ts";
+import type { Provenance } from "../../rules/parameter.ts";
+import { inBothLanguages, type Text } from "../../words.ts";
+import type { SpendingData } from "../accounts/data.ts";
+import { USERS_OWN } from "../finding.ts";
+import { functionName } from "../functionCode.ts";
+import { areaText, theArea, theFunction } from "../labels.ts";
+
+/** A change in who pays or in what is counted, over which figures of two years cannot be held against each other. */
+export interface SeriesBreak extends Provenance {
+  readonly id: string;
+  readonly title: Text;
+  /** The first day of the change. */
+  readonly from: IsoDate;
+  /** The last day of a change that takes time; by default it is made on its first. */
+  readonly to?: IsoDate;
+  /** The areas it touches; all where neither these nor functions are told. */
+  readonly areas?: readonly string[];
+  /** The functions of the chart of accounts it touches. */
+  readonly functions?: readonly string[];
+}
+
+/** A break of the user's own, to be looked for beside the known ones. */
+export interface OwnSeriesBreak {
+  readonly id: string;
+  readonly title: string | Text;
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+  readonly areas?: readonly string[];
+  readonly functions?: readonly string[];
+}
+
+const KNOWN: readonly SeriesBreak[] = frozen(BREAKS);
+
+const MOST = 1_000;
+
+/** @internal The `breaks` of an analysis' options. */
+export const breaksField = atFirstUse(() => ({
+  breaks: z
+    .array(
+      z.strictObject({
+        id: line,
+        title: z.union([line, z.strictObject({ da: line, en: line })]),
+        from: date,
+        to: date.optional(),
+        areas: z.array(line).min(1).optional(),
+        functions: z.array(functionName()).min(1).optional(),
+      }),
+    )
+    .max(MOST)
+    .optional(),
+}));
+
+/** The known breaks and the user's own; an id that is used twice, or a break that ends before it begins, is refused. */
+export function allBreaks(own: readonly OwnSeriesBreak[] = []): readonly SeriesBreak[] {
+  const known = seriesBreaks();
+  refuseTwice(
+    [...known, ...own].map(({ id }) => id),
+    (at) => `options.breaks[${at - known.length}].id`,
+  );
+  for (const [i, { from, to }] of own.entries())
+    if (to !== undefined && to < from) endsBefore(`options.breaks[${i}].to`, from, to);
+  const read = own.map(({ title, ...rest }): SeriesBreak => {
+    return { ...rest, title: inBothLanguages(title), ...USERS_OWN };
+  });
+  return [...known, ...read];
+}
+
+function endsBefore(path: string, from: IsoDate, found: IsoDate): never {
+  return fail({
+    kind: "out-of-range",
+    path,
+    found,
+    allowed: { da: `${from} eller senere`, en: `${from} or later` },
+    remedy: { da: "ret datoen, eller udelad to", en: "mend the date, or leave out to" },
+  });
+}
+
+/** Whether growth from one year to another runs over a break: not wholly after it began and ended, nor wholly before. */
+export function runsOver({ from, to = from }: SeriesBreak, first: number, last: number): boolean {
+  const notAfter = to === from ? `${first}-01-01` < from : `${first}-01-01` <= to;
+  return notAfter && `${last}-12-31` >= from;
+}
+
+const KNOWN_AREAS: readonly string[] = ["children", "adults"];
+
+/**
+ * Whether a break touches a line of accounts. A function tells it surely. Where the line tells none, or its area is a name
+ * of the user's own, it may hold what is moved, and so it counts as touched.
+ */
+function touches({ areas, functions }: SeriesBreak, area: string, functionOf: string | undefined): boolean {
+  if (functions !== undefined && functionOf !== undefined) return functions.includes(functionOf);
+  return areas === undefined || areas.includes(area) || !KNOWN_AREAS.includes(area);
+}
+
+/** A line that a break touches: its function, or its area where it tells none, and that as a sentence names it. */
+export interface TouchedLine {
+  readonly name: string;
+  readonly told: Text;
+}
+
+/** The lines of a table that a break touches, each once. */
+export function touchedLines(
+  data: SpendingData,
+  broken: SeriesBreak,
+  counts: (row: number) => boolean,
+): readonly TouchedLine[] {
+  const { areas, functions, codes } = data;
+  const pairs = new Set<number>();
+  for (let row = 0; row < data.rows; row++) {
+    if (counts(row)) pairs.add((codes.areas[row] ?? 0) * functions.length + (codes.functions[row] ?? 0));
+  }
+  return [...pairs].flatMap((pair) => {
+    const [area, name] = [areas[Math.floor(pair / functions.length)] ?? "", functions[pair % functions.length]];
+    if (!touches(broken, area, name)) return [];
+    return [name === undefined ? { name: areaText(area).en, told: theArea(area) } : { name, told: theFunction(name) }];
+  });
+}
+
+/**
+ * The breaks in account series that the library knows, with source and mark: what users' own are looked for beside.
+ *
+ * @example
+ * ```ts
+ * import { seriesBreaks } from "rammetakst";
+ * seriesBreaks().map(({ from }) => from); // => ["2024-09-01", "2025-07-01", "2026-07-01"]
+ * seriesBreaks()[0]?.mark; // => "minutes"
+ * ```
+ */
+export function seriesBreaks(): readonly SeriesBreak[] {
+  return KNOWN;
+}

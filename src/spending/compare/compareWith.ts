@@ -1,0 +1,177 @@
+import * as z from "zod";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { date } from "../../given/shape.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import { eachOnce, inBoth, type Text } from "../../words.ts";
+import { type Subject, subjectField, titleWith } from "../perInhabitant/subject.ts";
+import { perInhabitantText } from "../perInhabitant/title.ts";
+import {
+  type MunicipalAmount,
+  type MunicipalFigure,
+  type MunicipalValue,
+  ranksOf,
+  readValues,
+} from "../perInhabitant/values.ts";
+import { compareFindings } from "./findings.ts";
+import {
+  type Group,
+  type GroupMeans,
+  groupOf,
+  groupSchema,
+  meansOf,
+  regionGroup,
+  valuesIn,
+  withSchema,
+} from "./groups.ts";
+import { differenceOf, type Mean, meanKindText } from "./means.ts";
+import type { ComparedSpending, CompareOptions, Differences, SpendingComparison } from "./result.ts";
+
+/** {@link compareWith} and its exact form. */
+interface CompareWith {
+  (values: readonly (MunicipalAmount | MunicipalFigure)[], options: CompareOptions): SpendingComparison;
+  /** The same with exact fractions. */
+  exact(values: readonly (MunicipalAmount | MunicipalFigure)[], options: CompareOptions): SpendingComparison<Fraction>;
+}
+
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      with: withSchema(),
+      of: groupSchema().optional(),
+      inhabitantsOn: date.optional(),
+      ...subjectField(),
+    }) as unknown as z.ZodType<CompareOptions>,
+);
+
+/** The groups compared with, each once, and which of them a municipality belongs to. */
+function groupsFor(given: CompareOptions["with"], subjects: readonly MunicipalValue[]) {
+  if (given !== "region") return { groups: [groupOf(given, "options.with")], groupAt: () => 0 };
+  const ids = [...new Set(subjects.map(({ municipality }) => municipality.region))];
+  return {
+    groups: ids.map(regionGroup),
+    groupAt: ({ municipality }: MunicipalValue) => ids.indexOf(municipality.region),
+  };
+}
+
+/** A municipality's own figure, as a mean of either kind of itself alone. */
+function differencesOf({ perInhabitant: value, uncertainty }: MunicipalValue, group: GroupMeans<Fraction>) {
+  const own = (kind: Mean["kind"]): Mean<Fraction> => ({ kind, value, uncertainty });
+  return {
+    weighted: group.weighted && differenceOf(own("weighted"), group.weighted),
+    unweighted: differenceOf(own("unweighted"), group.unweighted),
+  };
+}
+
+function between(of: GroupMeans<Fraction>, group: GroupMeans<Fraction>): Differences<Fraction> {
+  return {
+    weighted: of.weighted && group.weighted && differenceOf(of.weighted, group.weighted),
+    unweighted: differenceOf(of.unweighted, group.unweighted),
+  };
+}
+
+/** All of the subjects: the group asked for, or everyone there are figures of. */
+function subjectGroup(of: CompareOptions["of"], values: readonly MunicipalValue[]): Group {
+  if (of !== undefined) return groupOf(of, "options.of");
+  return {
+    name: { da: "de sammenlignede kommuner", en: "the municipalities compared" },
+    members: values.map(({ municipality }) => municipality),
+  };
+}
+
+function meanSays({ name, weighted, unweighted, municipalities }: GroupMeans<Fraction>): Text {
+  return inBoth((language) => {
+    const means = [weighted, unweighted].flatMap((mean) =>
+      mean === null ? [] : [`${meanKindText(mean.kind)[language]} ${perInhabitantText(mean.value, language)}`],
+    );
+    const [count, of] = language === "da" ? ["kommuner", "Gennemsnit for"] : ["municipalities", "Mean of"];
+    return `${of} ${name[language]} (${municipalities} ${count}): ${means.join(language === "da" ? " og " : " and ")}.`;
+  });
+}
+
+const KINDS: Text = Object.freeze({
+  da: "I et vægtet gennemsnit tæller hver indbygger lige meget, i et uvægtet hver kommune. Forskelle er kun taget mellem gennemsnit af samme slags; en kommune indgår selv i sin gruppe.",
+  en: "In a weighted mean each inhabitant counts alike, in an unweighted one each municipality. Differences are taken between means of the same kind only; a municipality is itself in its group.",
+});
+
+function why(
+  result: Pick<SpendingComparison<Fraction>, "of" | "with" | "findings">,
+  subject: Subject | undefined,
+): Explanation {
+  const title = titleWith({ da: "Udgift pr. indbygger sammenlignet", en: "Spending per inhabitant compared" }, subject);
+  const messages = result.findings.map(({ message }) => message);
+  return account(title, [KINDS, ...eachOnce([result.of, ...result.with].map(meanSays)), ...messages]);
+}
+
+function exactly(
+  given: readonly (MunicipalAmount | MunicipalFigure)[],
+  options: CompareOptions,
+): SpendingComparison<Fraction> {
+  const { with: against, of, inhabitantsOn, subject: named } = readGiven(optionsSchema(), options, "options");
+  const values = readValues(given, "values", inhabitantsOn);
+  const subject = subjectGroup(of, values);
+  const subjects = valuesIn(subject, values);
+  const ofMeans = meansOf(subject, values, "options.of");
+  const { groups, groupAt } = groupsFor(against, subjects);
+  const withMeans = groups.map((group) => meansOf(group, values, "options.with"));
+  const ranks = ranksOf(subjects.map(({ perInhabitant }) => perInhabitant));
+  const rows = subjects.map((each, i): ComparedSpending<Fraction> => {
+    const { municipality, perInhabitant, uncertainty } = each;
+    const group = groupAt(each);
+    const differences = differencesOf(each, withMeans[group] as GroupMeans<Fraction>);
+    return {
+      municipality: municipality.name,
+      code: municipality.code,
+      perInhabitant,
+      uncertainty,
+      rank: ranks[i] ?? 0,
+      group,
+      differences,
+    };
+  });
+  const [only, ...more] = withMeans;
+  const result = {
+    municipalities: rows.toSorted((a, b) => a.rank - b.rank || a.code - b.code),
+    of: ofMeans,
+    with: withMeans,
+    differences: only === undefined || more.length > 0 ? null : between(ofMeans, only),
+    findings: compareFindings([ofMeans, ...withMeans], values),
+  };
+  return { ...result, explanation: why(result, named) };
+}
+
+/**
+ * Holds municipalities' spending per inhabitant against the mean of a group, weighted and unweighted, and ranks them.
+ *
+ * Values are `{ municipality, amount, inhabitants }` in kr. as {@link municipalAmounts} gives them, or
+ * `{ municipality, perInhabitant }`, with `inhabitants` or `inhabitantsOn` for weighted means. `with` is `"region"` (each
+ * one's own), `"country"`, a region or a list; `of` picks those that are compared. Kr. per inhabitant; differences are of
+ * one kind of mean each, and of two means that a user has {@link meanDifference} takes the difference only where their
+ * kinds are the same. `.exact` gives fractions. Municipalities of a group without figures are told, never imputed.
+ *
+ * Throws `RuleError`: `unknown-name` for a municipality, `duplicate` for one that stands twice, `missing` for a group
+ * without figures, `unknown-value` for a date that the register lacks, `malformed`, `out-of-range` or `unknown-key` for
+ * what cannot be read. Source: Danish key figures take group means unweighted and the nation weighted.
+ *
+ * @example
+ * ```ts
+ * import { compareWith } from "rammetakst";
+ * const values = [
+ *   { municipality: "Odense", perInhabitant: 1200, inhabitants: 200_000 },
+ *   { municipality: "Fanø", perInhabitant: 600, inhabitants: 4_000 },
+ * ];
+ * const result = compareWith(values, { with: ["Odense", "Fanø"] });
+ * result.with[0]?.unweighted.value; // => 900
+ * result.with[0]?.weighted?.value.toFixed(2); // => "1188.24"
+ * result.municipalities[0]?.differences.unweighted.value; // => 300
+ * ```
+ */
+export const compareWith: CompareWith = Object.freeze(
+  Object.assign(
+    (values: readonly (MunicipalAmount | MunicipalFigure)[], options: CompareOptions) =>
+      inDecimals(exactly(values, options)),
+    { exact: exactly },
+  ),
+);

@@ -1,0 +1,97 @@
+import * as z from "zod";
+import { fail } from "../../errors.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { refuseTwice } from "../../given/distinct.ts";
+import { nameOrCode } from "../../given/shape.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { findMunicipality, type Municipality, municipalities } from "../../registers/municipalities.ts";
+import { type Region, regions } from "../../registers/regions.ts";
+import type { Text } from "../../words.ts";
+import type { MunicipalValue } from "../perInhabitant/values.ts";
+import { type Mean, unweightedMean, weightedMean } from "./means.ts";
+
+/** Municipalities taken together: all 98, those of a region, or a list of one's own. */
+export type GroupOf = "country" | Region["id"] | readonly (string | number)[];
+
+const MOST = 98;
+const REGIONS = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"] as const;
+
+/** @internal */
+export const groupSchema = atFirstUse(() =>
+  z.union([z.enum(["country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]),
+);
+/** @internal */
+export const withSchema = atFirstUse(() =>
+  z.union([z.enum(["region", "country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]),
+);
+
+/** A group and who belongs to it. */
+export interface Group {
+  readonly name: Text;
+  readonly members: readonly Municipality[];
+}
+
+const COUNTRY: Text = Object.freeze({ da: "hele landet", en: "the whole country" });
+
+function ownGroup(given: readonly (string | number)[], path: string): Group {
+  const members = given.map((each, i) => findMunicipality(each, `${path}[${i}]`));
+  refuseTwice(
+    members.map(({ code }) => code),
+    (i) => `${path}[${i}]`,
+  );
+  return { name: { da: "egen gruppe", en: "own group" }, members };
+}
+
+export function regionGroup(id: Region["id"]): Group {
+  const name = regions().find((region) => region.id === id)?.name ?? id;
+  return { name: { da: name, en: name }, members: municipalities(id) };
+}
+
+export function groupOf(given: GroupOf, path: string): Group {
+  if (given === "country") return { name: COUNTRY, members: municipalities() };
+  return typeof given === "string" ? regionGroup(given) : ownGroup(given, path);
+}
+
+/** The means of a group, over those of its members that there are figures of. */
+export interface GroupMeans<N> {
+  readonly name: Text;
+  /** How many of its municipalities are in the means. */
+  readonly municipalities: number;
+  /** Those that there are no figures of. */
+  readonly missing: readonly string[];
+  /** `null` where inhabitants are not known of all. */
+  readonly weighted: Mean<N> | null;
+  readonly unweighted: Mean<N>;
+}
+
+function nobody(path: string, { name }: Group): never {
+  return fail({
+    kind: "missing",
+    path,
+    foundAs: { da: `ingen tal for ${name.da}`, en: `no figures of ${name.en}` },
+    allowed: { da: "mindst én af gruppens kommuner", en: "at least one municipality of the group" },
+    remedy: {
+      da: "giv gruppens kommuner, eller vælg en anden",
+      en: "give the group's municipalities, or choose another",
+    },
+  });
+}
+
+/** The values of a group's members. */
+export function valuesIn(group: Group, values: readonly MunicipalValue[]): readonly MunicipalValue[] {
+  const codes = new Set(group.members.map(({ code }) => code));
+  return values.filter(({ municipality }) => codes.has(municipality.code));
+}
+
+export function meansOf(group: Group, values: readonly MunicipalValue[], path: string): GroupMeans<Fraction> {
+  const own = valuesIn(group, values);
+  if (own.length === 0) return nobody(path, group);
+  const there = new Set(own.map(({ municipality }) => municipality.code));
+  return {
+    name: group.name,
+    municipalities: own.length,
+    missing: group.members.filter(({ code }) => !there.has(code)).map(({ name }) => name),
+    weighted: weightedMean(own),
+    unweighted: unweightedMean(own),
+  };
+}

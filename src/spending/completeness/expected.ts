@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { refuseTwice } from "../../given/distinct.ts";
+import { notNegative } from "../../given/figures.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { line, nameOrCode, numeric, year } from "../../given/shape.ts";
+import { municipalities } from "../../registers/municipalities.ts";
+import { OPERATOR_KINDS } from "../../registers/operatorKind.ts";
+import type { SpendingData } from "../accounts/data.ts";
+import { readPayer } from "../accounts/readCell.ts";
+import { ACCOUNTS } from "../accounts/row.ts";
+import { breaksField } from "../breaks/seriesBreak.ts";
+import { functionName } from "../functionCode.ts";
+import type { CompletenessOptions } from "./result.ts";
+
+const MOST = 10_000;
+const REGIONS = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"] as const;
+
+const schema = atFirstUse(
+  () =>
+    z.strictObject({
+      payers: z.union([z.enum(["country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]).optional(),
+      years: z.array(year).min(1).max(MOST).optional(),
+      areas: z.array(line).min(1).max(MOST).optional(),
+      functions: z.array(functionName()).min(1).max(MOST).optional(),
+      operatorKinds: z.array(z.enum(OPERATOR_KINDS)).min(1).optional(),
+      accounts: z.array(z.enum(ACCOUNTS)).min(1).optional(),
+      ...breaksField(),
+      jumpAbove: numeric.optional(),
+    }) as unknown as z.ZodType<CompletenessOptions>,
+);
+
+/** A payer by code and name. */
+interface Named {
+  readonly code: number;
+  readonly name: string;
+}
+
+function expectedPayers(given: CompletenessOptions["payers"], { payers }: SpendingData): readonly Named[] {
+  if (given === undefined) return payers;
+  if (given === "country") return municipalities();
+  if (typeof given === "string") return municipalities(given);
+  const read = given.map((each, i) => readPayer(each, `options.payers[${i}]`));
+  refuseTwice(
+    read.map(({ code }) => code),
+    (i) => `options.payers[${i}]`,
+  );
+  return read;
+}
+
+function fromFirstToLast(years: readonly number[]): readonly number[] {
+  const first = years[0] ?? 0;
+  return Array.from({ length: (years.at(-1) ?? first) - first + 1 }, (_, i) => first + i);
+}
+
+/** What is expected of a table, and what it has. */
+export interface Expected extends Omit<CompletenessOptions, "payers" | "years"> {
+  readonly payers: readonly Named[];
+  readonly years: readonly number[];
+}
+
+export function readExpected(given: CompletenessOptions, data: SpendingData): Expected {
+  const read = readGiven(schema(), given, "options");
+  if (read.jumpAbove !== undefined) notNegative(read.jumpAbove, "options.jumpAbove", "as-written");
+  const years = [...new Set(read.years ?? fromFirstToLast(data.years))].sort((a, b) => a - b);
+  return { ...read, payers: expectedPayers(read.payers, data), years };
+}

@@ -1,0 +1,47 @@
+import { ResultDecimal } from "../../decimal.ts";
+import { resultOf } from "../../reports/resultOf.ts";
+import type { Cell, Sheet } from "../../reports/sheet.ts";
+import { LINE_COLUMNS, lineCells, shownLines } from "../line.ts";
+import type { GrowthLine, SpendingGrowth } from "./result.ts";
+
+const HUNDRED = new ResultDecimal(100);
+
+function rowOf(line: GrowthLine): Cell[] {
+  const { spendingBefore, spending, change, rate, contribution } = line;
+  return [...lineCells(line), spendingBefore, spending, change, rate, contribution?.times(HUNDRED) ?? null];
+}
+
+/**
+ * Growth as a table: a row for each payer and area, and below them the payers, the areas and the total. Kr. in the
+ * prices the title tells, rates in per cent, contributions in percentage points; an empty rate had no base; the notes
+ * tell the findings. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link spendingGrowth}.
+ *
+ * @example
+ * ```ts
+ * import { growthSheet, spendingGrowth } from "rammetakst";
+ * const row = { payer: "Odense", area: "adults", account: "accounts", priceLevel: "nominal" } as const;
+ * const rows = [{ ...row, year: 2023, amount: 60_000_000 }, { ...row, year: 2024, amount: 63_000_000 }];
+ * const sheet = growthSheet(spendingGrowth(rows, { from: 2023, to: 2024, prices: "nominal" }));
+ * sheet.rows[0]?.[6]; // => 0.05
+ * sheet.rows[0]?.[7]; // => 5
+ * ```
+ */
+export function growthSheet(given: SpendingGrowth): Sheet {
+  const growth = resultOf("spendingGrowth", given, ["byPart", "priceLevel"]);
+  const { from, to, total, explanation } = growth;
+  const { lines, totals } = shownLines(growth, [total]);
+  return {
+    title: explanation.title,
+    columns: [
+      ...LINE_COLUMNS,
+      { word: "spending", unit: "kr", decimals: 0, qualifier: from },
+      { word: "spending", unit: "kr", decimals: 0, qualifier: to },
+      { word: "spendingChange", unit: "kr", decimals: 0 },
+      { word: "growth", unit: "rate" },
+      { word: "growthContribution", unit: "count", decimals: 2 },
+    ],
+    rows: [...lines, ...totals].map(rowOf),
+    totalRows: totals.length,
+    notes: explanation.says,
+  };
+}

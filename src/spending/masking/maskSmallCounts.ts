@@ -1,0 +1,195 @@
+import * as z from "zod";
+import { fail } from "../../errors.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { line } from "../../given/shape.ts";
+import type { Numeric } from "../../numbers/exact.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { checkSheet } from "../../reports/sheetTexts.ts";
+import { inBoth, type Text, type Word } from "../../words.ts";
+import type { SpendingRow } from "../accounts/row.ts";
+import { OWN_READING, type SpendingFinding } from "../finding.ts";
+import { columnsAsked, columnsCalled } from "./columns.ts";
+import { type HiddenCell, withoutSmall } from "./givenSheet.ts";
+import { hiddenNote, limitOf, maskFields } from "./limit.ts";
+import { type HiddenRow, hiddenRows, withoutActivity } from "./rows.ts";
+
+/** How small counts are masked. */
+export interface MaskOptions {
+  /** Counts above 0 and below this are hidden; by default 5. More than 2, or at most 1, which hides no whole counts. */
+  readonly below?: Numeric;
+}
+
+/** How small counts of a sheet are masked. */
+export interface SheetMaskOptions extends MaskOptions {
+  /** The columns of counts; by default those of users and full-year users. */
+  readonly columns?: readonly Word[];
+  /**
+   * Columns that are emptied with a hidden count, since it can be worked out from them; by default costs per user, and days
+   * where users are counted. An amount is not among them: see {@link maskSmallCounts}.
+   */
+  readonly derived?: readonly Word[];
+  /** The columns whose equal cells make rows a group that has a total somewhere; by default all rows are one. */
+  readonly groupBy?: readonly Word[];
+}
+
+/** What is found where counts are masked. */
+export type MaskFindingCode = "masked" | "total-gives-away";
+
+/** A sheet without its small counts. */
+export interface MaskedSheet {
+  readonly sheet: Sheet;
+  /** What is hidden and why, for whoever masks: it tells which counts are small and is not to be published. */
+  readonly hidden: readonly HiddenCell[];
+  readonly findings: readonly SpendingFinding<MaskFindingCode>[];
+}
+
+/** Rows without their small counts. */
+export interface MaskedRows {
+  readonly rows: readonly SpendingRow[];
+  /** What is hidden and why, not to be published. */
+  readonly hidden: readonly HiddenRow[];
+  readonly findings: readonly SpendingFinding<MaskFindingCode>[];
+}
+
+/** {@link maskSmallCounts} of a sheet or of rows. */
+interface MaskSmallCounts {
+  (sheet: Sheet, options?: SheetMaskOptions): MaskedSheet;
+  (rows: readonly SpendingRow[], options?: MaskOptions): MaskedRows;
+}
+
+const COUNTS: readonly Word[] = ["users", "fullYearUsers"];
+const DERIVED: readonly Word[] = ["perUser", "perFullYearUser", "days", "perDayOfHelp"];
+
+const words = atFirstUse(() => z.array(line).min(1).optional());
+const sheetOptions = atFirstUse(() => z.strictObject({ ...maskFields(), derived: words(), groupBy: words() }));
+const rowOptions = atFirstUse(() => z.strictObject({ below: maskFields().below }));
+
+function masked(message: Text): SpendingFinding<MaskFindingCode> {
+  return {
+    ...OWN_READING,
+    code: "masked",
+    severity: "info",
+    message,
+    figures: {},
+    remedy: {
+      da: "Regn altid på de uskjulte tal, og skjul først i det, der vises.",
+      en: "Always compute on the figures unmasked, and mask only what is shown.",
+    },
+  };
+}
+
+function noCounts(): never {
+  return fail({
+    kind: "missing",
+    path: "options.columns",
+    foundAs: { da: "et ark uden kolonner med brugere", en: "a sheet without columns of users" },
+    allowed: { da: "de kolonner, der skal skjules i", en: "the columns to mask" },
+    remedy: { da: 'skriv columns: ["cases"], fx', en: 'write columns: ["cases"], for example' },
+  });
+}
+
+function maskSheet(sheet: Sheet, options: SheetMaskOptions): MaskedSheet {
+  const read = readGiven(sheetOptions(), options, "options");
+  const below = limitOf(read.below);
+  checkSheet(sheet, "sheet.");
+  const columns = read.columns ? columnsAsked(sheet, read.columns, "options.columns") : columnsCalled(sheet, COUNTS);
+  if (columns.length === 0) return noCounts();
+  const called = read.derived ? columnsAsked(sheet, read.derived, "options.derived") : columnsCalled(sheet, DERIVED);
+  const derived = called.filter((each) => !columns.includes(each));
+  const groupBy = columnsAsked(sheet, read.groupBy ?? [], "options.groupBy");
+  const { sheet: without, hidden, ...how } = withoutSmall(sheet, { below, columns, derived, groupBy });
+  if (hidden.length === 0) return { sheet, hidden, findings: [] };
+  const rows = [...new Set(hidden.map(({ row }) => row))];
+  const ordinary = sheet.rows.length - (sheet.totalRows ?? 0);
+  const inRows = rows.filter((row) => row < ordinary).length;
+  const note = hiddenNote({ rows: inRows, totals: rows.length - inRows, ...how }, below);
+  return { sheet: { ...without, notes: [...(sheet.notes ?? []), note] }, hidden, findings: [masked(note)] };
+}
+
+function givesAway(rows: readonly number[]): SpendingFinding<MaskFindingCode>[] {
+  if (rows.length === 0) return [];
+  const list = rows.slice(0, 8).join(", ") + (rows.length > 8 ? " …" : "");
+  return [
+    {
+      ...OWN_READING,
+      code: "total-gives-away",
+      severity: "warning",
+      message: inBoth((language) =>
+        language === "da"
+          ? `I ${rows.length} rækker (${list}) er der ingen andre at skjule et lille antal bag; vises summen af dem, er det røbet.`
+          : `In ${rows.length} rows (${list}) there is nobody to hide a small count behind; where their sum is shown it is given away.`,
+      ),
+      figures: { rows: String(rows.length) },
+      remedy: {
+        da: "Vis ikke den sum, eller læg rækkerne sammen med andre.",
+        en: "Do not show that sum, or add the rows to others.",
+      },
+    },
+  ];
+}
+
+function maskRows(rows: readonly SpendingRow[], options: MaskOptions): MaskedRows {
+  const below = limitOf(readGiven(rowOptions(), options, "options").below);
+  const { hidden, alone } = hiddenRows(rows, below);
+  if (hidden.length === 0) return { rows, hidden, findings: [] };
+  const at = new Set(hidden.map(({ row }) => row));
+  const note = hiddenNote({ rows: hidden.length, totals: 0, hasSeveral: true }, below);
+  return {
+    rows: rows.map((row, i) => (at.has(i) ? withoutActivity(row) : row)),
+    hidden,
+    findings: [masked(note), ...givesAway(alone)],
+  };
+}
+
+function either(given: Sheet | readonly SpendingRow[], options: SheetMaskOptions = {}): MaskedSheet | MaskedRows {
+  if (Array.isArray(given)) return maskRows(given as readonly SpendingRow[], options);
+  if (typeof given === "object" && given !== null && "columns" in given) return maskSheet(given as Sheet, options);
+  return fail({
+    kind: given === undefined ? "missing" : "malformed",
+    path: "",
+    found: given,
+    allowed: { da: "et ark, eller rækker af en regnskabstabel", en: "a sheet, or rows of an account table" },
+    remedy: { da: "giv resultatets ark", en: "give the sheet of the result" },
+  });
+}
+
+/**
+ * Hides small counts of users in what is shown, and with them what would give them away.
+ *
+ * Counts above 0 and below `below` (5 unless said) are hidden; 0 is shown, save beside other hidden counts of its row. The next smallest counts of the group are hidden
+ * too, until every hidden count could have another value than it has, for a reader who knows all that is shown, how it is
+ * hidden, and from the amounts which hidden count is the larger. Where a group is too small for that, or a total cuts
+ * through what is hidden, the total is hidden. A row is hidden in all columns of users of a year, with its costs per user
+ * and its days. In a sheet a hidden cell is empty, and a note says in how many rows, but not how many are small; rows that
+ * stand by the size of a masked or derived column get the hidden ones last. Rows lose all their activity; rows that
+ * differ in operator kind only are a group.
+ *
+ * It does not protect against:
+ *
+ * - a guess: amounts are shown, since they stand in public accounts and their own totals would tell them; by what a user
+ *   usually costs they tell a count about, and where all are known to cost the same, just so. Where they are not public,
+ *   name them in `derived`;
+ * - the difference between two publications of the same figures: another limit, another grouping, a later correction, or a
+ *   sheet with a total that this one hides;
+ * - what a reader knows from elsewhere: one of the counts, or that somebody is among them.
+ *
+ * Throws `RuleError`: `missing` for a sheet without counts of users where `columns` are not named, `unknown-name` for a
+ * column it has not; `out-of-range` for a limit above 1 and up to 2, by which a hidden count could be 1 only, a count below
+ * 0, or total rows that are no number of rows; `malformed` or `unknown-key` for the rest. Source: the limit is assumed.
+ *
+ * @example
+ * ```ts
+ * import { maskSmallCounts, type Sheet } from "rammetakst";
+ * const sheet: Sheet = {
+ *   title: { da: "Brugere", en: "Users" },
+ *   columns: [{ word: "payer", unit: "text" }, { word: "users", unit: "count" }],
+ *   rows: [["Fanø", 3], ["Odense", 900], ["Ærø", 12], [{ da: "I alt", en: "Total" }, 915]],
+ *   totalRows: 1,
+ * };
+ * const { sheet: shown, hidden } = maskSmallCounts(sheet);
+ * shown.rows.map((row) => row[1]); // => [null, 900, null, 915]
+ * hidden.map(({ why }) => why); // => ["small", "secondary"]
+ * ```
+ */
+export const maskSmallCounts: MaskSmallCounts = either as MaskSmallCounts;

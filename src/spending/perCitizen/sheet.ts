@@ -1,0 +1,56 @@
+import { resultOf } from "../../reports/resultOf.ts";
+import type { Cell, Sheet } from "../../reports/sheet.ts";
+import type { Word } from "../../words.ts";
+import { LINE_COLUMNS, lineCells, shownLines } from "../line.ts";
+import type { PerCitizenLine, PerCitizenOf, SpendingPerCitizen } from "./result.ts";
+
+function wordsOf(per: PerCitizenOf): readonly [citizens: Word, perCitizen: Word] {
+  if (per === "inhabitant") return ["inhabitants", "perInhabitant"];
+  if (per === "user") return ["users", "perUser"];
+  return per === "fullYearUser" ? ["fullYearUsers", "perFullYearUser"] : ["personsOfAges", "perPersonOfAges"];
+}
+
+/**
+ * Spending per citizen as a table: a row for each payer, area and year, and below them what they sum to. Kr.; an empty
+ * cell has no number; the notes tell the key date, how means are weighted, and the findings. Throws `RuleError`
+ * (`missing` or `malformed`) for what is no result of {@link spendingPerCitizen}.
+ *
+ * @example
+ * ```ts
+ * import { perCitizenSheet, spendingPerCitizen } from "rammetakst";
+ * const row = { year: 2024, area: "adults", account: "accounts", priceLevel: "nominal", amount: 1_000_000 } as const;
+ * const rows = [{ ...row, payer: "Odense" }, { ...row, payer: "Assens" }];
+ * const sheet = perCitizenSheet(spendingPerCitizen(rows, { per: "inhabitant", date: "07-01" }));
+ * sheet.rows.length; // => 3
+ * sheet.totalRows; // => 1
+ * ```
+ */
+export function perCitizenSheet(given: SpendingPerCitizen): Sheet {
+  const result = resultOf("spendingPerCitizen", given, ["keyDate", "byPayer"]);
+  const { per, keyDate, explanation, findings } = result;
+  const { lines, totals } = shownLines(result, result.total);
+  const [citizens, perCitizen] = wordsOf(per);
+  const leftOut = keyDate === null;
+  const row = (line: PerCitizenLine): Cell[] => [
+    ...lineCells(line),
+    line.year,
+    line.spending,
+    line.citizens,
+    line.perCitizen,
+    ...(leftOut ? [line.leftOut] : []),
+  ];
+  return {
+    title: explanation.title,
+    columns: [
+      ...LINE_COLUMNS,
+      { word: "year", unit: "year" },
+      { word: "spending", unit: "kr", decimals: 0 },
+      { word: citizens, unit: "count" },
+      { word: perCitizen, unit: "kr", decimals: 0 },
+      ...(leftOut ? [{ word: "withoutActivity", unit: "kr", decimals: 0 } as const] : []),
+    ],
+    rows: [...lines, ...totals].map(row),
+    totalRows: totals.length,
+    notes: [...explanation.says.slice(0, leftOut ? 1 : 2), ...findings.map(({ message }) => message)],
+  };
+}

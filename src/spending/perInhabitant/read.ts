@@ -1,0 +1,131 @@
+import * as z from "zod";
+import { fail } from "../../errors.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { refuseTwice } from "../../given/distinct.ts";
+import { wholeOere } from "../../given/figures.ts";
+import { line, nameOrCode, numeric, year } from "../../given/shape.ts";
+import type { Numeric } from "../../numbers/exact.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { findMunicipality, type Municipality } from "../../registers/municipalities.ts";
+import type { Text } from "../../words.ts";
+import { functionName } from "../functionCode.ts";
+
+/** One figure for each year, one list of them for each function; `null` where the table has none. */
+export type FiguresByFunction = readonly (readonly (Numeric | null)[])[];
+
+/** A published table of spending per inhabitant: municipalities by functions by years. */
+export interface PerInhabitantTable {
+  readonly title?: Text;
+  readonly source?: Text;
+  /** Whom to credit when the figures are passed on. */
+  readonly credit?: string;
+  readonly licence?: string;
+  readonly note?: Text;
+  readonly years: readonly number[];
+  readonly functions: readonly { readonly function: string; readonly area: string; readonly name?: Text }[];
+  readonly municipalities: readonly {
+    readonly code: string | number;
+    /** Where it is given, it must be the name of the code. */
+    readonly name?: string;
+    readonly perInhabitant: FiguresByFunction;
+  }[];
+  /** The table's own figures for the whole country, against which the municipalities' are held. */
+  readonly nation?: FiguresByFunction;
+}
+
+const MOST = 10_000;
+const text = atFirstUse(() => z.strictObject({ da: line, en: line }));
+const figures = atFirstUse(() => z.array(z.array(numeric.nullable()).max(MOST)).max(MOST));
+
+/** @internal */
+export const perInhabitantSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      title: text().optional(),
+      source: text().optional(),
+      credit: line.optional(),
+      licence: line.optional(),
+      note: text().optional(),
+      years: z.array(year).min(1).max(MOST),
+      functions: z
+        .array(z.strictObject({ function: functionName(), area: line, name: text().optional() }))
+        .min(1)
+        .max(MOST),
+      municipalities: z
+        .array(z.strictObject({ code: nameOrCode, name: line.optional(), perInhabitant: figures() }))
+        .min(1)
+        .max(MOST),
+      nation: figures().optional(),
+    }) as unknown as z.ZodType<PerInhabitantTable>,
+);
+
+/** A figure of the table, read, and where it stands. */
+export interface TableCell {
+  readonly municipality: Municipality;
+  readonly year: number;
+  readonly function: string;
+  readonly area: string;
+  /** Nothing where the table has none. */
+  readonly perInhabitant: Fraction | undefined;
+  readonly path: string;
+}
+
+function checkLength(found: number, wanted: number, path: string, of: Text): void {
+  if (found === wanted) return;
+  fail({
+    kind: "out-of-range",
+    path,
+    foundAs: { da: `${found} i listen`, en: `${found} in the list` },
+    allowed: { da: `${wanted}, én for ${of.da}`, en: `${wanted}, one for ${of.en}` },
+    remedy: { da: "skriv null, hvor tabellen ingen har", en: "write null where the table has none" },
+  });
+}
+
+/** Refuses a block of figures that has not a list for each function and a figure for each year. */
+export function checkFigures(given: FiguresByFunction, { functions, years }: PerInhabitantTable, path: string): void {
+  checkLength(given.length, functions.length, path, { da: "hver funktion", en: "each function" });
+  for (const [i, list] of given.entries()) {
+    checkLength(list.length, years.length, `${path}[${i}]`, { da: "hvert år", en: "each year" });
+  }
+}
+
+/** A name beside a code is a check of it: another municipality's would else lend its figures. */
+function checkName(name: string | undefined, municipality: Municipality, path: string): void {
+  if (name === undefined || findMunicipality(name, path) === municipality) return;
+  fail({
+    kind: "malformed",
+    path,
+    found: name,
+    allowed: { da: `${municipality.name}, som koden er`, en: `${municipality.name}, whose code it is` },
+    remedy: { da: "ret navnet eller koden", en: "mend the name or the code" },
+  });
+}
+
+/** Every cell of a table, its places found and its figures read in whole øre. */
+export function cellsOfTable(table: PerInhabitantTable): TableCell[] {
+  const { municipalities: rows, functions, years } = table;
+  refuseTwice(years, (i) => `years[${i}]`);
+  refuseTwice(
+    functions.map((each) => each.function),
+    (i) => `functions[${i}].function`,
+  );
+  const found = rows.map(({ code }, i) => findMunicipality(code, `municipalities[${i}].code`));
+  refuseTwice(
+    found.map(({ code }) => code),
+    (i) => `municipalities[${i}].code`,
+  );
+  return rows.flatMap(({ name, perInhabitant }, i) => {
+    const municipality = found[i] as Municipality;
+    const at = `municipalities[${i}]`;
+    checkName(name, municipality, `${at}.name`);
+    checkFigures(perInhabitant, table, `${at}.perInhabitant`);
+    return functions.flatMap(({ function: functionOf, area }, f) =>
+      years.map((each, y): TableCell => {
+        const path = `${at}.perInhabitant[${f}][${y}]`;
+        const given = perInhabitant[f]?.[y] ?? null;
+        const figure = given === null ? undefined : wholeOere(given, path);
+        return { municipality, year: each, function: functionOf, area, perInhabitant: figure, path };
+      }),
+    );
+  });
+}

@@ -1,0 +1,103 @@
+import { frozen } from "../../frozen.ts";
+import type { Report } from "../../reports/report.ts";
+import { inBoth, type Language, type Text } from "../../words.ts";
+import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
+import { completeness } from "../completeness/completeness.ts";
+import { dayText } from "../perInhabitant/keyDay.ts";
+import { activityParts } from "./activity.ts";
+import { type ReportBasis, reportBasis } from "./basis.ts";
+import { budgetParts } from "./budget.ts";
+import { correctionParts } from "./correction.ts";
+import { growthParts } from "./growth.ts";
+import { chapter, type Parts } from "./parts.ts";
+import { perInhabitantParts } from "./perInhabitant.ts";
+import { perUserParts } from "./perUser.ts";
+import { readReportOptions, type SpendingReportOptions } from "./read.ts";
+import { unitCostParts } from "./unitCosts.ts";
+
+const ROUNDED: Text = Object.freeze({
+  da: "Tal er regnet præcist og kun afrundet til visning; derfor kan afrundede tal afvige fra deres sum.",
+  en: "Figures are computed exactly and rounded for showing only; so rounded figures may differ from their sum.",
+});
+
+/** Others in the table are those compared with. */
+const TOLD_ELSEWHERE = "payer-not-expected";
+
+/** What the figures are: whose, which years, in which prices, counted when, and how surely they are known. */
+function aboutText({ data, options, group, payers, from, to }: ReportBasis, language: Language): string {
+  const day = dayText(options.date, language);
+  const nominal = data.priceBasis === "nominal";
+  if (language === "da") {
+    const prices = nominal ? "løbende priser" : `${data.priceBasis}-priser`;
+    return `Rapporten omfatter ${payers.length} kommuner (${group.name.da}) og regnskabsårene ${from}–${to} i ${prices}. Indbyggere er talt ${day}.`;
+  }
+  const prices = nominal ? "nominal prices" : `${data.priceBasis} prices`;
+  return `The report covers ${payers.length} municipalities (${group.name.en}) and the accounting years ${from}–${to} in ${prices}. Inhabitants are counted on ${day}.`;
+}
+
+/** What is missing of those reported on, and where their figures cannot be held against each other. */
+function reservations({ data, payers, from, to }: ReportBasis): Parts {
+  const years = data.years.filter((year) => year >= from && year <= to);
+  const names = new Set(data.payers.filter(({ code }) => payers.includes(code)).map(({ name }) => name));
+  const { findings } = completeness(data, { payers, years });
+  const own = findings.filter(({ code, figures: { payer } }) => {
+    return code !== TOLD_ELSEWHERE && (payer === undefined || names.has(String(payer)));
+  });
+  const none = { da: "Der er ikke fundet huller eller brud.", en: "No gaps or breaks were found." };
+  return own.length === 0 ? [none] : own.map(({ message }) => message);
+}
+
+const CHAPTERS: readonly (readonly [Text, (basis: ReportBasis) => Parts])[] = frozen([
+  [{ da: "Udgift pr. indbygger", en: "Spending per inhabitant" }, perInhabitantParts],
+  [{ da: "Udgift pr. bruger", en: "Spending per user" }, perUserParts],
+  [{ da: "Korrektion for socioøkonomi", en: "Socio-economic correction" }, correctionParts],
+  [{ da: "Vækst efter kommune og i alt", en: "Growth by municipality and in all" }, growthParts],
+  [{ da: "Budget og regnskab", en: "Budget and accounts" }, budgetParts],
+  [{ da: "Aktivitet", en: "Activity" }, activityParts],
+  [{ da: "Enhedsudgifter efter driftsherretype", en: "Unit costs by operator kind" }, unitCostParts],
+  [{ da: "Forbehold", en: "Reservations" }, reservations],
+]);
+
+/**
+ * The whole report on spending as a municipal working group orders it, in Danish and English: spending per inhabitant and
+ * per user by municipality, corrected for socio-economic conditions, growth by municipality and in all, budget against
+ * accounts, activity over a 4-year period, and unit costs by operator kind.
+ *
+ * Each chapter tells the finding in a sentence and has tables, pictures and notes; one whose data the table lacks says
+ * what is missing. {@link asHtml} and {@link asReport} write the report, and {@link picturesOf} tells its pictures.
+ * Amounts in kr., rates in per cent; a difference stands between means of the same kind only, and counts of users below
+ * `maskBelow` are hidden, with what would tell them in any chapter ({@link maskSmallCounts} says against whom). Throws `RuleError` as {@link spendingData} does for the table; `unknown-name` for a payer or
+ * year that it lacks, `out-of-range` where `from` is not before `to`, and `malformed`, `missing` or `unknown-key` for
+ * the options. Source: the forum of Syddanmark, 6 September 2024, item 5.
+ *
+ * @example
+ * ```ts
+ * import { spendingReport } from "rammetakst";
+ * const row = { area: "adults", account: "accounts", priceLevel: "nominal" } as const;
+ * const rows = ["Odense", "Assens"].flatMap((payer) => [
+ *   { ...row, payer, year: 2023, amount: 60_000_000 },
+ *   { ...row, payer, year: 2024, amount: 63_000_000 },
+ * ]);
+ * const report = spendingReport(rows, { date: "07-01" });
+ * report.title.en; // => "Spending on the specialised social area 2023–2024"
+ * report.parts.length; // => 10
+ * ```
+ */
+export function spendingReport(rows: SpendingGiven, options: SpendingReportOptions): Report {
+  const read = readReportOptions(options);
+  const basis = reportBasis(spendingData(rows), read);
+  const { from, to } = basis;
+  const subject = read.subject ?? {
+    da: "Udgifter på det specialiserede socialområde",
+    en: "Spending on the specialised social area",
+  };
+  return {
+    title: { da: `${subject.da} ${from}–${to}`, en: `${subject.en} ${from}–${to}` },
+    parts: [
+      ...(read.notes ?? []),
+      inBoth((language) => aboutText(basis, language)),
+      ROUNDED,
+      ...CHAPTERS.map(([title, parts]) => chapter(title, () => parts(basis))),
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import type { IsoDate } from "../../dates.ts";
+import type { Decimal } from "../../decimal.ts";
+import type { Numeric } from "../../numbers/exact.ts";
+import type { Explanation } from "../../rules/explanation.ts";
+import type { Mean, MeanKind } from "../compare/means.ts";
+import type { SpendingFinding } from "../finding.ts";
+import type { Subject } from "../perInhabitant/subject.ts";
+import type { MunicipalLine } from "../perInhabitant/values.ts";
+
+/** A municipality's socio-economic index. */
+export interface MunicipalIndex {
+  /** By name or code. */
+  readonly municipality: string | number;
+  /** Above 0; 1 is as the country, unless `base` says 100. */
+  readonly index: Numeric;
+}
+
+/** By what spending is corrected. */
+export interface SocioEconomicOptions {
+  /** One for each municipality that figures are given of. */
+  readonly index: readonly MunicipalIndex[];
+  /** What an index is that stands for the same need as the mean: 1 (the default) or 100. */
+  readonly base?: 1 | 100;
+  /** The mean that is multiplied by the index; by default weighted by inhabitants. */
+  readonly mean?: MeanKind;
+  /** The date the register counts inhabitants on where they are not given. */
+  readonly inhabitantsOn?: IsoDate;
+  /** What the figures are of, for the title. */
+  readonly subject?: Subject;
+}
+
+/** A municipality's spending against what its index lets expect. */
+export interface AdjustedMunicipality<N = Decimal> extends MunicipalLine<N> {
+  /** As a share of 1, whatever base it was given to. */
+  readonly index: N;
+  readonly inhabitants: N;
+  /** Kr. per inhabitant: mean × index. */
+  readonly expected: N;
+  /** Kr. per inhabitant: actual less expected; above 0 is more than expected. */
+  readonly residual: N;
+  /** The same in kr. for all inhabitants. */
+  readonly residualAmount: N;
+}
+
+/** What is found on a correction. */
+export type SocioEconomicFindingCode = "index-off-mean" | "figures-rounded";
+
+/** Spending per inhabitant corrected for socio-economic conditions. */
+export interface SocioEconomicAdjustment<N = Decimal> {
+  /** The mean of the municipalities given, by its kind. */
+  readonly mean: Mean<N>;
+  /** Ranked by residual per inhabitant: 1 is the most above what is expected; equal ones share a rank. */
+  readonly municipalities: readonly AdjustedMunicipality<N>[];
+  /** The sum of the residuals in kr.; 0 where the indices, weighted as the mean is, have a mean of 1. */
+  readonly residualAmount: N;
+  readonly findings: readonly SpendingFinding<SocioEconomicFindingCode>[];
+  readonly explanation: Explanation;
+}

@@ -1,0 +1,219 @@
+import * as z from "zod";
+import { fail } from "../../errors.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { date, nameOrCode, numeric } from "../../given/shape.ts";
+import { toDecimal } from "../../numbers/exact.ts";
+import { equal, type Fraction, minus, ONE, reduced, times, total } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { formatNumber } from "../../numbers/numberText.ts";
+import { sources } from "../../parameters/parameters.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import { inBoth, type Text } from "../../words.ts";
+import { figuresRounded } from "../compare/findings.ts";
+import { type Mean, type MeanKind, meanKindText, unweightedMean, weightedMean } from "../compare/means.ts";
+import { type SpendingFinding, USERS_OWN } from "../finding.ts";
+import { type Subject, subjectField, titleWith } from "../perInhabitant/subject.ts";
+import { perInhabitantText } from "../perInhabitant/title.ts";
+import {
+  type MunicipalAmount,
+  type MunicipalFigure,
+  type MunicipalValue,
+  ranksOf,
+  readValues,
+} from "../perInhabitant/values.ts";
+import { krText } from "../shown.ts";
+import { readIndices } from "./indices.ts";
+import type {
+  AdjustedMunicipality,
+  SocioEconomicAdjustment,
+  SocioEconomicFindingCode,
+  SocioEconomicOptions,
+} from "./result.ts";
+
+/** {@link socioEconomicAdjustment} and its exact form. */
+interface SocioEconomicAdjustmentOf {
+  (values: readonly (MunicipalAmount | MunicipalFigure)[], options: SocioEconomicOptions): SocioEconomicAdjustment;
+  /** The same with exact fractions. */
+  exact(
+    values: readonly (MunicipalAmount | MunicipalFigure)[],
+    options: SocioEconomicOptions,
+  ): SocioEconomicAdjustment<Fraction>;
+}
+
+const MOST = 1_000;
+
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      index: z
+        .array(z.strictObject({ municipality: nameOrCode, index: numeric }))
+        .min(1)
+        .max(MOST),
+      base: z.union([z.literal(1), z.literal(100)]).optional(),
+      mean: z.enum(["weighted", "unweighted"]).optional(),
+      inhabitantsOn: date.optional(),
+      ...subjectField(),
+    }) as unknown as z.ZodType<SocioEconomicOptions>,
+);
+
+type Weighed = MunicipalValue & { readonly inhabitants: Fraction };
+
+/** Residuals in kr. are of all inhabitants, so they must be known of everyone. */
+function weighed(values: readonly MunicipalValue[]): readonly Weighed[] {
+  return values.map((each, i) => {
+    const { inhabitants } = each;
+    if (inhabitants !== undefined) return { ...each, inhabitants };
+    return fail({
+      kind: "missing",
+      path: `values[${i}].inhabitants`,
+      found: undefined,
+      allowed: { da: "kommunens indbyggere", en: "the municipality's inhabitants" },
+      remedy: {
+        da: 'giv dem, eller lad registret tælle dem: inhabitantsOn: "2024-07-01"',
+        en: 'give them, or let the register count them: inhabitantsOn: "2024-07-01"',
+      },
+    });
+  });
+}
+
+function meanBy(kind: MeanKind, values: readonly Weighed[]): Mean<Fraction> {
+  return (kind === "weighted" ? weightedMean(values) : null) ?? unweightedMean(values);
+}
+
+/** The mean of the indices, weighted as spending is; at 1, what is expected of all is what all spent. */
+function meanIndex(kind: MeanKind, values: readonly Weighed[], indices: ReadonlyMap<number, Fraction>): Fraction {
+  const of = (each: Weighed) => indices.get(each.municipality.code) ?? ONE;
+  const asValues = values.map((each) => ({ ...each, perInhabitant: of(each) }));
+  return reduced(meanBy(kind, asValues).value);
+}
+
+function adjusted(value: Weighed, index: Fraction, mean: Mean<Fraction>): Omit<AdjustedMunicipality<Fraction>, "rank"> {
+  const { municipality, perInhabitant, inhabitants, uncertainty } = value;
+  const expected = reduced(times(mean.value, index));
+  const residual = reduced(minus(perInhabitant, expected));
+  const residualAmount = reduced(times(residual, inhabitants));
+  const { name, code } = municipality;
+  return {
+    municipality: name,
+    code,
+    perInhabitant,
+    uncertainty,
+    index,
+    inhabitants,
+    expected,
+    residual,
+    residualAmount,
+  };
+}
+
+function offMean(kind: MeanKind, mean: Fraction, amount: Fraction): SpendingFinding<SocioEconomicFindingCode>[] {
+  if (equal(mean, ONE)) return [];
+  return [
+    {
+      ...USERS_OWN,
+      mark: "derived",
+      code: "index-off-mean",
+      severity: "info",
+      message: inBoth((language) => {
+        const number = formatNumber(mean, language, { decimals: 4 });
+        return language === "da"
+          ? `Indekset har et ${meanKindText(kind).da} gennemsnit på ${number} og ikke 1 over disse kommuner; derfor går afvigelserne ikke op, men giver tilsammen ${krText(amount, language)}`
+          : `The index has a mean, ${meanKindText(kind).en}, of ${number} and not 1 over these municipalities; the residuals therefore do not even out but sum to ${krText(amount, language)}.`;
+      }),
+      figures: { meanIndex: toDecimal(mean), residualAmount: toDecimal(amount) },
+      remedy: {
+        da: "Regn på de kommuner, indekset er beregnet for, eller læs kun rækkefølgen.",
+        en: "Compute on the municipalities that the index was made for, or read the order only.",
+      },
+    },
+  ];
+}
+
+function why(
+  mean: Mean<Fraction>,
+  count: number,
+  findings: readonly SpendingFinding<SocioEconomicFindingCode>[],
+  subject: Subject | undefined,
+): Explanation {
+  const title: Text = {
+    da: "Udgift pr. indbygger korrigeret for socioøkonomiske forhold",
+    en: "Spending per inhabitant corrected for socio-economic conditions",
+  };
+  const how = inBoth((language) => {
+    const figure = perInhabitantText(mean.value, language);
+    return language === "da"
+      ? `Forventet udgift = det ${mean.kind === "weighted" ? "vægtede" : "uvægtede"} gennemsnit af de ${count} kommuner (${figure}) × kommunens indeks; afvigelsen er den faktiske udgift minus den forventede.`
+      : `Expected spending = the ${meanKindText(mean.kind).en} mean of the ${count} municipalities (${figure}) × the municipality's index; the residual is the actual less the expected.`;
+  });
+  const limits: Text = {
+    da: "Indekset er brugerens eget. En afvigelse viser ikke i sig selv, om en kommune er dyr: den rummer alt, indekset ikke måler.",
+    en: "The index is the user's own. A residual does not in itself show that a municipality is costly: it holds all that the index does not measure.",
+  };
+  return account(
+    titleWith(title, subject),
+    [how, limits, ...findings.map(({ message }) => message)],
+    [],
+    [{ mark: "minutes", source: sources.forum2024Item5 }, USERS_OWN],
+  );
+}
+
+function exactly(
+  given: readonly (MunicipalAmount | MunicipalFigure)[],
+  options: SocioEconomicOptions,
+): SocioEconomicAdjustment<Fraction> {
+  const read = readGiven(optionsSchema(), options, "options");
+  const { mean: kind = "weighted", inhabitantsOn, subject } = read;
+  const values = weighed(readValues(given, "values", inhabitantsOn));
+  const indices = readIndices(read, values);
+  const mean = meanBy(kind, values);
+  const rows = values.map((each) => adjusted(each, indices.get(each.municipality.code) ?? ONE, mean));
+  const ranks = ranksOf(rows.map(({ residual }) => residual));
+  const ranked = rows.map((row, i): AdjustedMunicipality<Fraction> => ({ ...row, rank: ranks[i] ?? 0 }));
+  const residualAmount = reduced(total(rows.map((row) => row.residualAmount)));
+  const findings = [...offMean(kind, meanIndex(kind, values, indices), residualAmount), ...figuresRounded(values)];
+  return {
+    mean,
+    municipalities: ranked.toSorted((a, b) => a.rank - b.rank || a.code - b.code),
+    residualAmount,
+    findings,
+    explanation: why(mean, rows.length, findings, subject),
+  };
+}
+
+/**
+ * Spending per inhabitant corrected for socio-economic conditions: what a municipality's index lets expect, and how far it
+ * is from that, per inhabitant and in kr., ranked.
+ *
+ * Values are `{ municipality, amount, inhabitants }` in kr. as {@link municipalAmounts} gives them, or
+ * `{ municipality, perInhabitant, inhabitants }`. The index is the user's, one for each of them, to the base 1 or 100.
+ * expected = mean × index, where the mean is of the municipalities given, weighted by inhabitants unless `mean` says
+ * otherwise; residual = actual − expected, above 0 where more is spent than expected. Rank 1 is the most above; equal
+ * ones share a rank. `.exact` gives fractions.
+ *
+ * Throws `RuleError`: `missing` for a municipality without index or inhabitants, `unknown-name` for an index of one
+ * without spending, `duplicate` for one that stands twice, `out-of-range` for an index not above 0 or above ten times the
+ * base. Source: the forum of Syddanmark, 6 September 2024, item 5; the formula is the usual one, the index the user's.
+ *
+ * @example
+ * ```ts
+ * import { socioEconomicAdjustment } from "rammetakst";
+ * const values = [
+ *   { municipality: "Odense", amount: 240_000_000, inhabitants: 200_000 },
+ *   { municipality: "Nyborg", amount: 30_000_000, inhabitants: 40_000 },
+ * ];
+ * const index = [{ municipality: "Odense", index: "1.04" }, { municipality: "Nyborg", index: "0.80" }];
+ * const result = socioEconomicAdjustment(values, { index });
+ * result.mean.value; // => 1125
+ * result.municipalities.map(({ expected }) => expected); // => [1170, 900]
+ * result.municipalities.map(({ residual }) => residual); // => [30, -150]
+ * result.municipalities[0]?.residualAmount; // => 6000000
+ * ```
+ */
+export const socioEconomicAdjustment: SocioEconomicAdjustmentOf = Object.freeze(
+  Object.assign(
+    (values: readonly (MunicipalAmount | MunicipalFigure)[], options: SocioEconomicOptions) =>
+      inDecimals(exactly(values, options)),
+    { exact: exactly },
+  ),
+);

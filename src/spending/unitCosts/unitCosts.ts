@@ -1,0 +1,172 @@
+import * as z from "zod";
+import { frozen } from "../../frozen.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { sources } from "../../parameters/parameters.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import { inBoth, type Language, type Text } from "../../words.ts";
+import type { SpendingData } from "../accounts/data.ts";
+import { ACTIVITIES, type Activity } from "../accounts/row.ts";
+import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
+import { activityCost, activityFindings, tallyActivity } from "../activity/costs.ts";
+import { inRows, missingPayers, nominalAmounts } from "../commonFindings.ts";
+import { OWN_READING, type SpendingFinding } from "../finding.ts";
+import { accountText, activityText, kindText } from "../labels.ts";
+import { lineKind, lineOf } from "../line.ts";
+import { placesOfYears, rowsOfAccount } from "../selection.ts";
+import { selectionFields, yearsField } from "../selectionSchema.ts";
+import { krText, stopped } from "../shown.ts";
+import { rolledUp, type Tally } from "../tally.ts";
+import type { UnitCostFindingCode, UnitCostLine, UnitCostOptions, UnitCosts } from "./result.ts";
+
+interface UnitCostsOf {
+  (data: SpendingGiven, options: UnitCostOptions): UnitCosts;
+  /** The same with exact fractions, also where a unit cost has decimals without end. */
+  exact(data: SpendingGiven, options: UnitCostOptions): UnitCosts<Fraction>;
+}
+
+const optionsSchema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...selectionFields(),
+      ...yearsField(),
+      per: z.enum(ACTIVITIES),
+    }) as unknown as z.ZodType<UnitCostOptions>,
+);
+
+type Place = "payers" | "areas" | "operatorKinds" | "years";
+const FINEST: readonly Place[] = ["payers", "areas", "operatorKinds", "years"];
+const placesAt = (kept: readonly Place[]) => kept.map((each) => FINEST.indexOf(each));
+
+function lineAt(data: SpendingData, kept: readonly Place[]): (tally: Tally) => UnitCostLine<Fraction> {
+  const at = (tally: Tally, place: Place) => {
+    const i = kept.indexOf(place);
+    return i < 0 ? undefined : tally.at[i];
+  };
+  return (tally) => {
+    const { cost, ...figures } = activityCost(tally);
+    const kind = at(tally, "operatorKinds");
+    return {
+      ...lineOf(data, at(tally, "payers"), at(tally, "areas")),
+      year: data.years[at(tally, "years") ?? 0] ?? 0,
+      operatorKind: kind === undefined ? null : lineKind(data, kind),
+      ...figures,
+      unitCost: cost,
+    };
+  };
+}
+
+function kindNotStated(data: SpendingData, byKind: readonly Tally[]): SpendingFinding<UnitCostFindingCode>[] {
+  const unknown = byKind.filter(({ at: [kind = 0] }) => data.operatorKinds[kind] === undefined);
+  const rows = unknown.reduce((sum, each) => sum + (each.rows[0] ?? 0) + (each.rows[2] ?? 0), 0);
+  if (rows === 0) return [];
+  const count = inRows(rows);
+  return [
+    {
+      ...OWN_READING,
+      code: "operator-kind-not-stated",
+      severity: "warning",
+      message: {
+        da: `${count.da} oplyser ikke driftsherretypen og er vist for sig som „ikke oplyst“.`,
+        en: `${count.en} do not state the operator kind and are shown apart as "not stated".`,
+      },
+      figures: { rows: String(rows) },
+      remedy: { da: "Giv operatorKind i rækkerne.", en: "Give operatorKind in the rows." },
+    },
+  ];
+}
+
+const PER: Readonly<Record<Activity, Text>> = frozen({
+  users: { da: "pr. bruger", en: "per user" },
+  fullYearUsers: { da: "pr. helårsperson", en: "per full-year user" },
+  days: { da: "pr. døgn", en: "per day" },
+});
+
+function sentence(line: UnitCostLine<Fraction>, per: Activity, language: Language): string {
+  const { year, operatorKind, unitCost, spending } = line;
+  const who =
+    operatorKind === null
+      ? { da: "i alt", en: "in all" }
+      : kindText(operatorKind === "not-stated" ? null : operatorKind);
+  const unit = PER[per];
+  if (unitCost === null) {
+    return language === "da"
+      ? stopped(`${year}, ${who.da}: ingen aktivitet, ${krText(spending, "da")}`)
+      : `${year}, ${who.en}: no activity, ${krText(spending, "en")}.`;
+  }
+  return stopped(`${year}, ${who[language]}: ${krText(unitCost, language)} ${unit[language]}`);
+}
+
+function why(costs: Omit<UnitCosts<Fraction>, "explanation">): Explanation {
+  const { per, total, byOperatorKind } = costs;
+  const [of, from] = [activityText(per), accountText(costs.account)];
+  const weighted = {
+    da: `Enhedsudgiften er udgiften (${from.da}) i de rækker, der oplyser ${of.da}, delt med de samme rækkers ${of.da}; gennemsnit er vejede: den samlede udgift delt med den samlede aktivitet.`,
+    en: `The unit cost is the spending (${from.en}) of the rows that state ${of.en} over the ${of.en} of the same rows; means are weighted: all spending over all activity.`,
+  };
+  const told = [...byOperatorKind, ...total].filter(({ unitCost, spending }) => unitCost !== null || spending.n !== 0n);
+  const lines = told.map((line) => inBoth((language) => sentence(line, per, language)));
+  return account(
+    { da: `Enhedsudgift ${PER[per].da}`, en: `Unit cost ${PER[per].en}` },
+    [weighted, ...lines, ...costs.findings.map(({ message }) => message)],
+    [],
+    [{ mark: "minutes", source: sources.forum2024Item5 }],
+  );
+}
+
+function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Fraction> {
+  const data = spendingData(given);
+  const chosen = readGiven(optionsSchema(), options, "options");
+  const years = placesOfYears(data, chosen.years);
+  const [counts, inYears, codes] = [rowsOfAccount(data, chosen), new Set(years), data.codes.years];
+  const finest = tallyActivity(data, chosen.per, FINEST, (row) => inYears.has(codes[row] ?? 0) && counts(row));
+  const linesBy = (...kept: readonly Place[]) => rolledUp(finest, placesAt(kept)).map(lineAt(data, kept));
+  const present = rolledUp(finest, placesAt(["payers", "years"])).map(({ at: [p = 0, y = 0] }) => [p, y] as const);
+  const costs = {
+    per: chosen.per,
+    account: chosen.account ?? "accounts",
+    rows: finest.map(lineAt(data, FINEST)),
+    byPayer: linesBy("payers", "years"),
+    byArea: linesBy("areas", "years"),
+    byOperatorKind: linesBy("operatorKinds", "years"),
+    total: linesBy("years"),
+    findings: [
+      ...activityFindings(rolledUp(finest, placesAt(["years"])), finest, chosen.per),
+      ...kindNotStated(data, rolledUp(finest, placesAt(["operatorKinds"]))),
+      ...missingPayers(data, present, years),
+      ...nominalAmounts(data.priceBasis, years.length),
+    ],
+  };
+  return { ...costs, explanation: why(costs) };
+}
+
+/**
+ * What a user, a full-year user or a day costs, by operator kind: for each payer, area and year, and in all.
+ *
+ * Kr. per unit are the spending of the rows that state their activity / the activity of the same rows; sums are weighted,
+ * all spending over all activity. Rows that state none are in neither, and stand in `leftOut` and a finding. A unit cost
+ * has no value (`null`) where there was no activity; `.exact` gives fractions, for quotients without end. Throws
+ * `RuleError`: `missing` where no row states the activity or the account is not there, `unknown-name` for a payer, area,
+ * function or year that the table lacks, and what {@link spendingData} refuses. Source: the forum of Syddanmark,
+ * 6 September 2024, item 5.
+ *
+ * @example
+ * ```ts
+ * import { unitCosts } from "rammetakst";
+ * const row = { payer: "Odense", year: 2024, area: "adults", account: "accounts", priceLevel: "nominal" } as const;
+ * const rows = [
+ *   { ...row, operatorKind: "municipality", amount: 30_000_000, days: 15_000 },
+ *   { ...row, operatorKind: "private", amount: 10_000_000, days: 4_000 },
+ * ] as const;
+ * const costs = unitCosts(rows, { per: "days" });
+ * costs.byOperatorKind.map(({ unitCost }) => unitCost); // => [2000, 2500]
+ * costs.total[0]?.activity; // => 19000
+ * ```
+ */
+export const unitCosts: UnitCostsOf = Object.freeze(
+  Object.assign((data: SpendingGiven, options: UnitCostOptions) => inDecimals(exactly(data, options)), {
+    exact: exactly,
+  }),
+);

@@ -1,0 +1,27 @@
+import { sources } from "../../parameters/parameters.ts";
+import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+
+/**
+ * Indirect costs as a rate of the direct ones.
+ *
+ * `directCosts` in kr. at the price level of the tariff year, `overheadRate` a share of 1. Gives kr., unrounded: the
+ * `Decimal` is for showing. Source: Social Services Act § 174, Children's Act § 195 (a tariff covers indirect costs);
+ * that the rate is one of the direct costs is assumed.
+ *
+ * @example
+ * ```ts
+ * import { overheadCosts } from "rammetakst";
+ * overheadCosts({ directCosts: 10_000_000, overheadRate: "0.06" }).indirectCosts; // => 600000
+ * ```
+ */
+export const overheadCosts: Rule<
+  { readonly directCosts: "kr@now"; readonly overheadRate: "rate" },
+  { readonly indirectCosts: "kr@now" }
+> = ruleAtFirstUse({
+  title: { da: "Indirekte omkostninger efter overheadprocent", en: "Indirect costs by an overhead rate" },
+  mark: "law",
+  source: sources.tariffLaw,
+  inputs: { directCosts: "kr@now", overheadRate: "rate" },
+  gives: { indirectCosts: "kr@now" },
+  formula: ({ directCosts, overheadRate }) => ({ indirectCosts: directCosts.times(overheadRate) }),
+});

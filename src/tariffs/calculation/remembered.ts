@@ -1,0 +1,29 @@
+import { fail } from "../../errors.ts";
+import type { Computed } from "./computed.ts";
+
+const COMPUTED = new WeakMap<object, Computed>();
+
+/** Keeps what a result was computed from beside it, out of sight, and freezes the result so that the two cannot part. */
+export function remember<T extends object>(result: T, computed: Computed): T {
+  COMPUTED.set(result, computed);
+  return Object.freeze(result);
+}
+
+/** What a calculation was computed from; a copy, or one read from a file, has it no more. */
+export function remembered(calculation: unknown, path: string): Computed {
+  const computed = typeof calculation === "object" && calculation !== null ? COMPUTED.get(calculation) : undefined;
+  if (computed !== undefined) return computed;
+  return fail({
+    kind: calculation === undefined ? "missing" : "malformed",
+    path,
+    found: calculation,
+    allowed: {
+      da: "et resultat af calculateTariff, som det blev givet",
+      en: "a result of calculateTariff as it was given",
+    },
+    remedy: {
+      da: "kør calculateTariff igen; en kopi eller en fil har ikke de uafrundede tal",
+      en: "run calculateTariff again; a copy or a file lacks the unrounded numbers",
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import { frozen } from "../../frozen.ts";
+import { groupsOf } from "../../groups.ts";
+import { amountOf } from "../../indexation/amount.ts";
+import { indexFactor, ratesInWords } from "../../indexation/indexFactor.ts";
+import { indexRule } from "../../indexation/indexRule.ts";
+import { dividedBy, negated, total } from "../../numbers/fraction.ts";
+import { sources } from "../../parameters/parameters.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import type { Provenance } from "../../rules/parameter.ts";
+import { isIncome } from "../costKind.ts";
+import { expectedQuantity } from "../expectedQuantity.ts";
+import { perUnit } from "../perUnit.ts";
+import { type Computed, tariffRule } from "./computed.ts";
+import type { TariffFinding } from "./finding.ts";
+import { overheadCosts } from "./overheadCosts.ts";
+import { tariffSentences } from "./sentences.ts";
+import { tariffTitle } from "./title.ts";
+
+/** One indexation for all amounts of a level and a series, incomes subtracted, with its rates. */
+function liftExplanations({ costs, input: { year } }: Computed): Explanation[] {
+  const lifted = costs.lines.filter(({ lift }) => lift !== undefined);
+  const groups = groupsOf(lifted, ({ lift }) => `${lift?.from} ${lift?.series.id} ${lift?.factor.n}/${lift?.factor.d}`);
+  return [...groups.values()].flatMap((group) => {
+    const lift = group[0]?.lift;
+    if (lift === undefined) return [];
+    const { from, series, factor } = lift;
+    const path = indexFactor(from, year, series);
+    const net = total(group.map(({ line, indexed }) => (isIncome(line.kind) ? negated(indexed) : indexed)));
+    const amount = dividedBy(net, factor);
+    const title = {
+      da: `Fremskrivning fra ${from}- til ${year}-niveau med ${series.title.da}`,
+      en: `Indexation from the ${from} to the ${year} level by ${series.title.en}`,
+    };
+    const given = { amount: amountOf(amount, from), index: path };
+    return [account(title, ratesInWords(path.steps), [indexRule.explain(given)])];
+  });
+}
+
+function overheadExplanations({ costs: { direct, overheadRate }, input: { year } }: Computed): Explanation[] {
+  return overheadRate.n === 0n ? [] : [overheadCosts.explain({ directCosts: amountOf(direct, year), overheadRate })];
+}
+
+function useExplanations({ use: { places, occupancy, units } }: Computed): Explanation[] {
+  if (places === undefined || occupancy === undefined || units === undefined) return [];
+  return [expectedQuantity.explain({ places, occupancy, unitsInYear: units.number })];
+}
+
+const RESTS: readonly Provenance[] = frozen([
+  { mark: "law", source: sources.tariffLaw },
+  {
+    mark: "law",
+    source: sources.occupancyOrder,
+    note: { da: "den forudsatte belægning skal fremgå", en: "the assumed occupancy must be shown" },
+  },
+]);
+
+/** Why a tariff is what it is: in sentences that can be pasted into a note, and the rules that they rest on. */
+export function explainTariff(computed: Computed, findings: readonly TariffFinding[]): Explanation {
+  const { input, costBasis, backRegulation, use, agreement } = computed;
+  const says = [...tariffSentences(computed), ...findings.map(({ message }) => message)];
+  const given = {
+    costBasis: amountOf(costBasis, input.year),
+    backRegulation: amountOf(backRegulation, input.year),
+    expectedQuantity: use.quantity,
+  };
+  const rules = [
+    ...overheadExplanations(computed),
+    ...useExplanations(computed),
+    tariffRule(input).explain(given, agreement),
+  ];
+  const because = [...liftExplanations(computed), ...rules.map((each) => perUnit(each, input.unit))];
+  return account(tariffTitle(input), says, because, RESTS);
+}

@@ -1,0 +1,133 @@
+import * as z from "zod";
+import { fail, refuseKey } from "../../errors.ts";
+import { frozen } from "../../frozen.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { aboveZero } from "../../given/figures.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { amountOf, type GivenAmount, readAmount } from "../../indexation/amount.ts";
+import { checkedSeries, indexFactor } from "../../indexation/indexFactor.ts";
+import { exactAsWritten } from "../../numbers/exact.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { parameters } from "../../parameters/parameters.ts";
+import { alwaysKnown } from "../../rules/binding.ts";
+import { account } from "../../rules/explanation.ts";
+import type { KnownValue, Parameter } from "../../rules/parameter.ts";
+import { inBoth, type Text } from "../../words.ts";
+import { capFindings, withinCap } from "./findings.ts";
+import type { CapCheck, CapKind, CapQuestion } from "./input.ts";
+import { capLimit } from "./rules.ts";
+
+/** Holds a tariff against a cap; see {@link checkCap}. */
+interface CheckCap {
+  (question: CapQuestion): CapCheck;
+  /** The same check as exact fractions. */
+  exact(question: CapQuestion): CapCheck<Fraction>;
+}
+
+const CAPS: Readonly<Record<CapKind, Parameter>> = {
+  shelter: parameters.caps.shelterCap,
+  "crisis-centre": parameters.caps.crisisCentreCap,
+};
+
+const KINDS: Readonly<Record<CapKind, Text>> = frozen({
+  shelter: { da: "herberg (§ 110)", en: "shelter (§ 110)" },
+  "crisis-centre": { da: "krisecenter (§ 109)", en: "crisis centre (§ 109)" },
+});
+
+/** The kind of offer in words. */
+export const capKindWords = (kind: CapKind): Text => KINDS[kind];
+
+const schema = atFirstUse(() =>
+  z.strictObject({
+    kind: z.enum(["shelter", "crisis-centre"]),
+    tariff: z.looseObject({}),
+    series: z.unknown().optional(),
+  }),
+);
+
+/** What `amount` and `index` give; any other key, such as a unit, would be ignored. */
+const AMOUNT_KEYS = ["amount", "priceLevel", "factor", "series", "steps", "rounding", "explanation"];
+
+function checkedTariff(tariff: unknown): { readonly value: Fraction; readonly level: number } {
+  const extra = Object.keys(tariff as object).find((key) => !AMOUNT_KEYS.includes(key));
+  if (extra !== undefined) refuseKey(extra, ["amount", "priceLevel"], "tariff");
+  const { value, level } = readAmount(tariff as GivenAmount, "tariff");
+  return { value: aboveZero(value, "tariff.amount"), level };
+}
+
+/** The price level that a parameter's unit names: `kr@2024/day`. */
+function levelOf({ parameter }: KnownValue): number {
+  return Number(/@(\d{4})/.exec(parameter.unit)?.[1]);
+}
+
+function needsSeries(from: number, to: number): never {
+  return fail({
+    kind: "missing",
+    path: "series",
+    foundAs: { da: `en takst i ${to}-niveau`, en: `a tariff at the ${to} level` },
+    allowed: {
+      da: `en takst i ${from}-niveau, som loftet er aftalt i, eller en P/L-serie, der fører dertil`,
+      en: `a tariff at the ${from} level, at which the cap is agreed, or an index series that leads there`,
+    },
+    remedy: {
+      da: 'nævn serien: series: indexSeries("kl-general")',
+      en: 'name the series: series: indexSeries("kl-general")',
+    },
+  });
+}
+
+function exactly(question: CapQuestion): CapCheck<Fraction> {
+  const { kind } = readGiven(schema(), question, "");
+  const { value, level } = checkedTariff(question.tariff);
+  const known = alwaysKnown(CAPS[kind]);
+  const [cap, capPriceLevel] = [exactAsWritten(known.text), levelOf(known)];
+  const same = level === capPriceLevel;
+  const series =
+    same && question.series === undefined
+      ? undefined
+      : checkedSeries(question.series ?? needsSeries(capPriceLevel, level));
+  const index = series === undefined || same ? undefined : indexFactor(capPriceLevel, level, series);
+  const given = {
+    cap: amountOf(cap, capPriceLevel),
+    capTariff: amountOf(value, level),
+    index: index ?? 1,
+  };
+  const { limit, excess, isAbove } = capLimit.exact(given);
+  const check = { kind, tariff: value, priceLevel: level, cap, capPriceLevel, limit, excess, isAbove };
+  const led = series && index && { title: series.title, factor: index.factor };
+  const findings = capFindings(check, known, led);
+  const title = inBoth(
+    (language) => `${language === "da" ? "Takstloft for" : "Tariff cap for a"} ${KINDS[kind][language]}`,
+  );
+  const { mark, source, note } = known;
+  const rests = [{ mark, source, ...(note && { note }) }];
+  const says = [...withinCap(check), ...findings.map(({ message }) => message)];
+  return { ...check, findings, explanation: account(title, says, [capLimit.explain(given)], rests) };
+}
+
+/**
+ * Holds the day tariff of a shelter (§ 110) or a crisis centre (§ 109) against its agreed cap: 2 322 and 3 197 kr. a day at the
+ * 2024 level.
+ *
+ * A tariff exactly at the cap is within it, one øre more is above. A tariff at another price level is held against the cap
+ * indexed along the series that is named, rounded once to whole øre. Findings tell what is above, that the date from which the caps
+ * hold is not known, and which further caps were announced without their amounts.
+ *
+ * Throws `RuleError`: `missing` for a tariff at another level without a series; `unknown-value` for a year that the series lacks;
+ * `malformed`, `out-of-range` and `unknown-key` for what is given. Source: press release of the Ministry of Social Affairs and
+ * Housing; how the caps are indexed is assumed.
+ *
+ * @example
+ * ```ts
+ * import { amount, checkCap, indexSeries } from "rammetakst";
+ * checkCap({ kind: "shelter", tariff: amount(2322, 2024) }).isAbove; // => false
+ * checkCap({ kind: "shelter", tariff: amount("2322.01", 2024) }).excess; // => 0.01
+ * checkCap({ kind: "crisis-centre", tariff: amount(3400, 2025), series: indexSeries("kl-general") }).limit; // => 3321.68
+ * ```
+ */
+export const checkCap: CheckCap = Object.freeze(
+  Object.assign((question: CapQuestion) => inDecimals(exactly(question)), {
+    exact: exactly,
+  }),
+);

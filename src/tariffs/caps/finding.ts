@@ -1,0 +1,13 @@
+import type { Finding } from "../../findings/finding.ts";
+
+/** What a finding on a cap is about. */
+export type CapFindingCode =
+  | "above-cap"
+  | "cap-date-not-known"
+  | "cap-indexed"
+  | "further-cap-not-known"
+  | "above-alternative-limit"
+  | "alternative-date-not-known";
+
+/** Something that was found on a tariff or price held against a cap, with source and remedy. */
+export type CapFinding = Finding<CapFindingCode>;

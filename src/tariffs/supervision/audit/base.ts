@@ -1,0 +1,73 @@
+import { auditDistribution } from "../../../distribution/audit/auditDistribution.ts";
+import type { RateInterval } from "../../../distribution/audit/result.ts";
+import { fail } from "../../../errors.ts";
+import { type Fraction, fraction, plus, times } from "../../../numbers/fraction.ts";
+import { kr } from "../../../numbers/krText.ts";
+import { wholeNumber } from "../../../numbers/rounding.ts";
+import { parameters } from "../../../parameters/parameters.ts";
+import { alwaysIn, type SizeClass, weightOf } from "../sizeClass.ts";
+import type { AuditedBase, AuditedBaseKind, AuditedTariff, PublishedColumn } from "./result.ts";
+
+const { supervision } = parameters;
+
+/** A cell of the table: its amount is the base times the weight, rounded. */
+export interface PublishedCell {
+  readonly sizeClass: SizeClass;
+  readonly column: PublishedColumn;
+  readonly amount: Fraction | undefined;
+  readonly path: string;
+}
+
+/** What a base is multiplied by before it is rounded to the cell's amount. */
+function multiplier({ sizeClass, column }: PublishedCell): Fraction {
+  const weight = weightOf(sizeClass);
+  return column === "intensified" ? times(weight, alwaysIn(supervision.intensifiedShare)) : weight;
+}
+
+const HALF = fraction(1n, 2n);
+
+/** The amounts, in whole units, that the bases of an interval give: halves are rounded up, and an end may not belong. */
+function implied({ from, to, includesTo }: RateInterval<Fraction>, by: Fraction, unit: Fraction) {
+  const inUnits = (base: Fraction) => {
+    const { n, d } = plus(times(times(base, by), fraction(unit.d, unit.n)), HALF);
+    return { n, d };
+  };
+  const [low, high] = [inUnits(from), inUnits(to)];
+  const least = wholeNumber(low.n, low.d, "floor");
+  const most = includesTo ? wholeNumber(high.n, high.d, "floor") : wholeNumber(high.n, high.d, "ceiling") - 1n;
+  return { impliedFrom: times(fraction(least), unit), impliedTo: times(fraction(most), unit) };
+}
+
+function isWhole(amount: Fraction | undefined, unit: Fraction): boolean {
+  return amount !== undefined && (amount.n * unit.d) % (amount.d * unit.n) === 0n;
+}
+
+function noneWhole([first]: readonly PublishedCell[], unit: Fraction): never {
+  const whole = { da: kr(unit, "da"), en: kr(unit, "en") };
+  return fail({
+    kind: "not-computable",
+    path: first?.path ?? "rows",
+    foundAs: { da: "ingen beløb i hele kroner", en: "no amount in whole kroner" },
+    allowed: { da: `takster, der er afrundet til ${whole.da}`, en: `tariffs that are rounded to ${whole.en}` },
+    remedy: {
+      da: "giv taksterne, som de er udmeldt, ikke de uafrundede",
+      en: "give the tariffs as they are announced, not the unrounded ones",
+    },
+  });
+}
+
+/** The bases behind the cells of one kind, of which at least one has an amount. */
+export function auditBase(kind: AuditedBaseKind, cells: readonly PublishedCell[]): AuditedBase<Fraction> {
+  const unit = alwaysIn(supervision.classRounding);
+  const printed = cells.filter(({ amount }) => amount !== undefined);
+  if (!printed.some(({ amount }) => isWhole(amount, unit))) noneWhole(printed, unit);
+  const billed = printed.map((cell) => ({ id: cell.path, key: multiplier(cell), amount: cell.amount ?? 0 }));
+  const { rate, candidates, rows: audited } = auditDistribution.exact(billed, { unit });
+  const fitting = new Map(audited.map(({ id, fits }) => [id, fits]));
+  const rows = cells.map((cell): AuditedTariff<Fraction> => {
+    const { sizeClass, column, amount, path } = cell;
+    const range = implied(rate, multiplier(cell), unit);
+    return { sizeClass, column, amount: amount ?? null, fits: fitting.get(path) ?? null, ...range };
+  });
+  return { kind, base: rate, candidates, rows, outside: rows.filter(({ fits }) => fits === false) };
+}

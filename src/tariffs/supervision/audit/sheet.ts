@@ -1,0 +1,49 @@
+import { resultOf } from "../../../reports/resultOf.ts";
+import type { Sheet } from "../../../reports/sheet.ts";
+import { type Word, words } from "../../../words.ts";
+import type { ClassAudit, PublishedColumn } from "./result.ts";
+
+const COLUMN_WORDS: Readonly<Record<PublishedColumn, Word>> = {
+  tariff: "supervisionTariff",
+  intensified: "intensified",
+  approval: "approval",
+  substantialChange: "substantialChange",
+};
+
+/**
+ * An audited table of supervision tariffs: a row for each amount with whether it fits and what the base implies; the
+ * notes tell the bases. Throws `RuleError` (`missing` or `malformed`) for what is no result of
+ * {@link auditClassTariffs}.
+ *
+ * @example
+ * ```ts
+ * import { auditClassTariffs, classAuditSheet } from "rammetakst";
+ * const rows = [{ sizeClass: "1-7", approval: 42587 }, { sizeClass: "8-24", approval: 51105 }];
+ * classAuditSheet(auditClassTariffs(rows)).rows.length; // => 2
+ * ```
+ */
+export function classAuditSheet(audit: ClassAudit): Sheet {
+  const { bases, explanation } = resultOf("auditClassTariffs", audit, ["fits", "bases"]);
+  return {
+    title: { da: "Kontrol af tilsynstakster", en: "Audit of supervision tariffs" },
+    columns: [
+      { word: "tariffKind", unit: "text" },
+      { word: "sizeClass", unit: "text" },
+      { word: "amount", unit: "kr", decimals: 0 },
+      { word: "fitsBase", unit: "text" },
+      { word: "impliedFrom", unit: "kr", decimals: 0 },
+      { word: "impliedTo", unit: "kr", decimals: 0 },
+    ],
+    rows: bases.flatMap(({ rows }) =>
+      rows.map(({ column, sizeClass, amount, fits, impliedFrom, impliedTo }) => [
+        words[COLUMN_WORDS[column]],
+        sizeClass,
+        amount,
+        fits,
+        impliedFrom,
+        impliedTo,
+      ]),
+    ),
+    notes: explanation.says,
+  };
+}

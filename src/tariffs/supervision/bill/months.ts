@@ -1,0 +1,59 @@
+import { type IsoDate, monthsAfter, yearOf } from "../../../dates.ts";
+import { fail } from "../../../errors.ts";
+import { outOfRange } from "../../../given/figures.ts";
+import type { IntensifiedPeriod } from "./result.ts";
+
+const MONTHS_IN_YEAR = 12;
+
+/** The months of a year from the 1st of the month after the approval: all 12 for an offer approved before the year. */
+export function monthsOfYear(year: number, approvedOn: IsoDate | undefined, path: string): number {
+  if (approvedOn === undefined || yearOf(approvedOn) < year) return MONTHS_IN_YEAR;
+  if (yearOf(approvedOn) === year) return MONTHS_IN_YEAR - Number(approvedOn.slice(5, 7));
+  return outOfRange(
+    path,
+    approvedOn,
+    { da: `en dato i ${year} eller før`, en: `a date in ${year} or before` },
+    {
+      da: "regn det år, tilbuddet blev godkendt i, eller et senere",
+      en: "compute the year of the approval or a later one",
+    },
+  );
+}
+
+function checkPeriod({ from, to }: IntensifiedPeriod, path: string): void {
+  if (to >= from) return;
+  outOfRange(`${path}.to`, to, { da: `en dato fra ${from}`, en: `a date from ${from} on` });
+}
+
+/** Periods that overlap would have a month counted twice. */
+function checkApart(periods: readonly IntensifiedPeriod[], path: string): void {
+  const sorted = periods.map((period, i) => ({ ...period, i })).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  for (const [at, { from, i }] of sorted.entries()) {
+    const before = sorted[at - 1];
+    if (before === undefined || before.to < from) continue;
+    fail({
+      kind: "duplicate",
+      path: `${path}[${i}]`,
+      found: from,
+      allowed: { da: `en periode efter ${before.to}`, en: `a period after ${before.to}` },
+      remedy: { da: "læg perioderne sammen til én", en: "make the periods one" },
+    });
+  }
+}
+
+/** The months of a period that start in a year, counted from its first day; its last day may lie in any of them. */
+function startedIn(year: number, { from, to }: IntensifiedPeriod): number {
+  let started = 0;
+  for (let months = 0, start = from; start <= to && yearOf(start) <= year; start = monthsAfter(from, months)) {
+    if (yearOf(start) === year) started++;
+    months++;
+  }
+  return started;
+}
+
+/** The started months of all periods that begin in a year. */
+export function startedMonths(year: number, periods: readonly IntensifiedPeriod[], path: string): number {
+  for (const [i, period] of periods.entries()) checkPeriod(period, `${path}[${i}]`);
+  checkApart(periods, path);
+  return periods.reduce((sum, period) => sum + startedIn(year, period), 0);
+}

@@ -1,0 +1,115 @@
+import * as z from "zod";
+import { fail } from "../../../errors.ts";
+import { atFirstUse } from "../../../given/atFirstUse.ts";
+import { aboveZero, count, outOfRange } from "../../../given/figures.ts";
+import { readGiven } from "../../../given/readGiven.ts";
+import { date, numeric, year } from "../../../given/shape.ts";
+import { compare, dividedBy, type Fraction, ONE, total } from "../../../numbers/fraction.ts";
+import { inDecimals } from "../../../numbers/inDecimals.ts";
+import { parameters } from "../../../parameters/parameters.ts";
+import { account } from "../../../rules/explanation.ts";
+import { alwaysIn, classOf } from "../sizeClass.ts";
+import { baseFields } from "../supervisionTariffs.ts";
+import { billFindings } from "./findings.ts";
+import { linesOf } from "./lines.ts";
+import type { SupervisedOffer, SupervisionBill } from "./result.ts";
+import { citizensText, lineText } from "./texts.ts";
+
+/** Computes what an offer pays; see {@link supervisionBill}. */
+interface SupervisionBillOf {
+  (offer: SupervisedOffer): SupervisionBill;
+  /** The same bill as exact fractions. */
+  exact(offer: SupervisedOffer): SupervisionBill<Fraction>;
+}
+
+const MOST_PERIODS = 100;
+const MOST_CHANGES = 100;
+const schema = atFirstUse(
+  () =>
+    z.strictObject({
+      ...baseFields(),
+      year,
+      places: numeric.optional(),
+      expectedCitizens: numeric.optional(),
+      approvedOn: date.optional(),
+      substantialChanges: z.int().min(0).max(MOST_CHANGES).optional(),
+      intensified: z
+        .array(z.strictObject({ from: date, to: date }))
+        .max(MOST_PERIODS)
+        .optional(),
+    }) as unknown as z.ZodType<SupervisedOffer>,
+);
+
+function placesOf({ places, expectedCitizens }: SupervisedOffer): Fraction {
+  if (places !== undefined && expectedCitizens === undefined) {
+    const whole = count(places, "places");
+    return compare(whole, ONE) >= 0 ? whole : outOfRange("places", places, { da: "mindst 1", en: "at least 1" });
+  }
+  if (places === undefined && expectedCitizens !== undefined) {
+    const perPlace = alwaysIn(parameters.supervision.citizensPerPlace);
+    return dividedBy(aboveZero(expectedCitizens, "expectedCitizens", "count"), perPlace);
+  }
+  return fail({
+    kind: places === undefined ? "missing" : "malformed",
+    path: "places",
+    foundAs:
+      places === undefined
+        ? { da: "hverken pladser eller forventede borgere", en: "neither places nor expected citizens" }
+        : { da: "både pladser og forventede borgere", en: "both places and expected citizens" },
+    allowed: { da: "det ene af places og expectedCitizens", en: "one of places and expectedCitizens" },
+    remedy: {
+      da: "giv expectedCitizens for behandlingstilbud og places for andre tilbud",
+      en: "give expectedCitizens for treatment offers and places for other offers",
+    },
+  });
+}
+
+function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
+  const offer = readGiven(schema(), given, "");
+  const places = placesOf(offer);
+  const { lines, because } = linesOf(offer, places);
+  const sizeClass = classOf(places);
+  const findings = billFindings(offer, places, lines);
+  const title = {
+    da: `Betaling til socialtilsynet i ${offer.year} (klassen ${sizeClass} pladser)`,
+    en: `Payment to the social supervision in ${offer.year} (class of ${sizeClass} places)`,
+  };
+  const says = [...citizensText(offer, places), ...lines.map(lineText), ...findings.map(({ message }) => message)];
+  const explanation = account(title, says, because);
+  return {
+    year: offer.year,
+    places,
+    sizeClass,
+    lines,
+    total: total(lines.map(({ amount }) => amount)),
+    findings,
+    explanation,
+  };
+}
+
+/**
+ * What an offer pays the social supervision for a year: the yearly tariff from the 1st of the month after its approval, the
+ * approval itself, substantial changes and started months of intensified supervision.
+ *
+ * The bases are the unrounded ones of the year, in kr. An offer approved in March pays 9 of 12 months of the yearly tariff; one
+ * approved in December pays from the next year. Places of a treatment offer are a tenth of its expected citizens and are not
+ * rounded: 75 citizens are 7.5 places, which is below 8, and 105 are 10.5, which lies in 8-24. A month of intensified
+ * supervision is counted from the first day of its period (31 January, 28 February, 31 March …) and belongs to the year it
+ * starts in; a period of one month and a day has two.
+ *
+ * Throws `RuleError`: `missing` without places or citizens, or for changes without `changeBase`; `malformed` with both;
+ * `out-of-range` for numbers, for a period that ends before it starts and for an approval after the year; `duplicate` for
+ * periods that overlap. Source: Executive Order 617/2020 §§ 32-33; division by months and the counting of months assumed.
+ *
+ * @example
+ * ```ts
+ * import { supervisionBill } from "rammetakst";
+ * const bill = supervisionBill({ year: 2024, base: "41001.25", places: 12, approvedOn: "2024-03-01" });
+ * bill.sizeClass; // => "8-24"
+ * bill.total; // => 36901.5
+ * supervisionBill({ year: 2024, base: "41001.25", expectedCitizens: 75 }).total; // => 41001
+ * ```
+ */
+export const supervisionBill: SupervisionBillOf = Object.freeze(
+  Object.assign((offer: SupervisedOffer) => inDecimals(exactly(offer)), { exact: exactly }),
+);

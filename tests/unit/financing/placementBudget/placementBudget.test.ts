@@ -1,0 +1,133 @@
+import {
+  asText,
+  explanationText,
+  type GivenBudgetTariff,
+  type GivenCitizen,
+  indexSeries,
+  placementBudget,
+  placementBudgetSheet,
+} from "rammetakst";
+import { describe, expect, test } from "vitest";
+import { refusal } from "../../../refusal.ts";
+
+const series = indexSeries("syddanmark");
+const citizens: readonly GivenCitizen[] = [
+  { citizen: "A", tariff: "Solgården", days: 365 },
+  { citizen: "B", tariff: "Birkehus", days: 90 },
+  { citizen: "A", tariff: "Værksted", days: 200 },
+];
+const both = { inTariff: 50, inBudgetYear: -10 };
+const tariffs: readonly GivenBudgetTariff[] = [
+  { id: "Solgården", amount: 2_000, priceLevel: 2024, backRegulation: both },
+  { id: "Værksted", amount: "412.50", priceLevel: 2025, backRegulation: { inTariff: 0, inBudgetYear: 0 } },
+  { id: "Birkehus", amount: 3_000, priceLevel: 2024, backRegulation: { inTariff: 0, inBudgetYear: 0 } },
+];
+const amounts = (...given: Parameters<typeof placementBudget>) =>
+  placementBudget(...given).lines.map(({ amount, gap }) => (amount === null ? gap : Number(amount)));
+
+describe("placementBudget", () => {
+  test("is days × ((tariff − its back-regulation) × P/L + known back-regulation), rounded once to øre", () => {
+    expect(amounts(citizens, tariffs, 2025, { series })).toEqual([747_317.43, 284_877, 82_500]);
+  });
+
+  test("sums by citizen and in total, exactly", () => {
+    const { byCitizen, total } = placementBudget(citizens, tariffs, 2025, { series });
+    expect(byCitizen.map(({ citizen, amount, isComplete }) => [citizen, +amount, isComplete])).toEqual([
+      ["A", 829_817.43, true],
+      ["B", 284_877, true],
+    ]);
+    expect([+total.amount, total.isComplete]).toEqual([1_114_694.43, true]);
+  });
+
+  test("a tariff at the year's level needs no series; another has no amount without one", () => {
+    expect(amounts(citizens, tariffs, 2025)).toEqual(["series-missing", "series-missing", 82_500]);
+    const { findings, total } = placementBudget(citizens, tariffs, 2025);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ["series-missing", "error"],
+      ["series-missing", "error"],
+    ]);
+    expect([+total.amount, total.isComplete]).toEqual([82_500, false]);
+  });
+
+  test("a missing tariff or price level is an error finding, once for each tariff, and nothing is dropped", () => {
+    const some = [{ id: "Solgården", amount: 2_000 }];
+    const { lines, findings, byCitizen } = placementBudget(citizens, some, 2025, { series });
+    expect(lines.map(({ gap }) => gap)).toEqual(["price-level-missing", "tariff-missing", "tariff-missing"]);
+    expect(findings.map(({ code, figures }) => [code, figures.tariff, figures.lines])).toEqual([
+      ["price-level-missing", "Solgården", "1"],
+      ["tariff-missing", "Birkehus", "1"],
+      ["tariff-missing", "Værksted", "1"],
+      ["back-regulation-not-told", undefined, undefined],
+    ]);
+    expect(byCitizen.map(({ isComplete }) => isComplete)).toEqual([false, false]);
+  });
+
+  test("back-regulation that is told in part counts as none for the rest; idle tariffs are named", () => {
+    const some = [
+      { id: "Solgården", amount: 2_000, priceLevel: 2025, backRegulation: { inTariff: 50 } },
+      { id: "Granly", amount: 1, priceLevel: 2025 },
+    ];
+    const { lines, findings } = placementBudget(citizens.slice(0, 1), some, 2025);
+    expect(Number(lines[0]?.amount)).toBe(711_750);
+    expect(findings.map(({ code, figures }) => [code, figures.tariffs])).toEqual([
+      ["back-regulation-not-told", "Solgården"],
+      ["tariff-not-used", "Granly"],
+    ]);
+  });
+
+  test("a year that the series lacks is an error that names it", () => {
+    expect(refusal(() => placementBudget(citizens, tariffs, 2026, { series })).kind).toBe("unknown-value");
+    const own = series.with({ 2026: "0.03" });
+    expect(amounts(citizens.slice(1, 2), tariffs, 2026, { series: own })).toEqual([293_423.31]);
+  });
+
+  test("codes and names that are written alike are one", () => {
+    const rows = [{ citizen: 7, tariff: 12, days: 1 }];
+    expect(amounts(rows, [{ id: "12", amount: 5, priceLevel: 2025 }], 2025)).toEqual([5]);
+  });
+
+  test("what cannot be is refused", () => {
+    const refused = (...given: unknown[]) => {
+      const { kind, path } = refusal(() => placementBudget(...(given as Parameters<typeof placementBudget>)));
+      return [kind, path];
+    };
+    const [row] = citizens;
+    expect(refused([row, row], tariffs, 2025)).toEqual(["duplicate", "citizens[1]"]);
+    expect(refusal(() => placementBudget([row, row] as never, tariffs, 2025)).found.da).toBe('"A · Solgården"');
+    expect(refused([], tariffs, 2025)).toEqual(["malformed", "citizens"]);
+    expect(refused([{ ...row, days: 366 }], tariffs, 2025)).toEqual(["out-of-range", "citizens[0].days"]);
+    expect(refused(citizens, [tariffs[0], tariffs[0]], 2025)).toEqual(["duplicate", "tariffs[1].id"]);
+    expect(refused(citizens, [{ id: "x", amount: -1 }], 2025)).toEqual(["out-of-range", "tariffs[0].amount"]);
+    expect(refused(citizens, [{ id: "x", amount: 1, level: 2024 }], 2025)).toEqual(["unknown-key", "tariffs[0]"]);
+    expect(refused(citizens, tariffs, "25")).toEqual(["malformed", "year"]);
+    expect(refused(citizens, tariffs, 2025, { serie: series })).toEqual(["unknown-key", "options"]);
+    expect(refused(citizens, tariffs, 2025, { series: "syddanmark" })).toEqual(["malformed", "series"]);
+  });
+
+  test("every line explains itself, in order", () => {
+    const { explanation } = placementBudget(citizens, tariffs, 2025, { series });
+    expect(explanation.because.map(({ title }) => title.da)).toEqual([
+      "Borger A, Solgården",
+      "Borger B, Birkehus",
+      "Borger A, Værksted",
+    ]);
+    expect(explanationText(explanation, "da")).toContain(
+      "= 1.950,00 · 1,0551 + (−10,00) = 2.047,445 kr./døgn (2025-niveau)",
+    );
+  });
+
+  test("is shown by citizen, with a sum for those of several lines", () => {
+    const sheet = placementBudgetSheet(placementBudget(citizens, tariffs.slice(0, 2), 2025, { series }));
+    expect(sheet.rows.map((row) => [row[0], row[3] === null ? null : Number(row[3])])).toEqual([
+      ["A", 747_317.43],
+      ["A", 82_500],
+      ["B", null],
+      ["A", 829_817.43],
+      [{ da: "I alt", en: "Total" }, 829_817.43],
+    ]);
+    expect(sheet.totalRows).toBe(2);
+    const nothing = placementBudgetSheet(placementBudget(citizens, [], 2025));
+    expect(nothing.rows.map((row) => row[3])).toEqual([null, null, null, null, null]);
+    expect(asText(sheet, "da")).toContain("Summen mangler de linjer, der er uden beløb.");
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { agreementInForce } from "../../../../src/agreements/agreementInForce.ts";
+import { assessProposals } from "../../../../src/proposals/assessProposals.ts";
+import { findingSheet } from "../../../../src/proposals/findings/sheet.ts";
+import type { Notice } from "../../../../src/proposals/notice/input.ts";
+import { proposalSheets } from "../../../../src/proposals/sheets/proposalSheets.ts";
+import { asCsv } from "../../../../src/reports/asCsv.ts";
+
+const base = {
+  offer: "Solgården",
+  operator: { kind: "municipality", municipality: "Vejen" },
+  unit: "day",
+  current: { amount: 2000, priceLevel: 2024, backRegulation: -100 },
+  proposed: { amount: 2300, priceLevel: 2025, backRegulation: 0 },
+  effectiveFrom: "2025-01-01",
+  citizens: 1,
+  roundTheClock: true,
+} as const satisfies Omit<Notice, "id">;
+
+const round = assessProposals(
+  [
+    { ...base, id: "a" },
+    { ...base, id: "b", offer: "Måneskin", operator: { kind: "private", name: "Fonden" } },
+    { ...base, id: "c", unit: "week" as never },
+  ],
+  agreementInForce("syddanmark", "2025-01-01"),
+);
+const sheets = proposalSheets(round);
+
+describe("the tables of a round", () => {
+  // (2 000 + 100) · 1.0551 = 2 215.71; 2 300 − 2 215.71 = 84.29; (2 300 − 2 100) / 2 100 = 9.5238 %; 200 · 365 = 73 000.
+  test("show tariffs without back-regulation, a row for each notice in order", () => {
+    const rows = asCsv(sheets.notices, "en").split("\r\n");
+    expect(rows[1]).toBe("a,Solgården,Vejen,per day,2100,2300,0.095238,2215.71,84.29,unsubstantiated,73000,,");
+    expect(rows[2]).toBe(
+      "b,Solgården,Fonden,per day,2100,2300,0.095238,2215.71,84.29,comparison only,73000,,".replace(
+        "Solgården",
+        "Måneskin",
+      ),
+    );
+  });
+
+  test("show what failed with its place", () => {
+    expect(sheets.failed.rows.map(([id, place]) => [id, place])).toEqual([["c", "notices[2].unit"]]);
+    expect(sheets.failed.rows[0]?.[3]).toEqual({
+      da: "hour (time), day (døgn), month (måned), case (sag), year (år)",
+      en: "hour, day, month, case, year",
+    });
+  });
+
+  test("add up to the total in every grouping", () => {
+    for (const sheet of [sheets.byVerdict, sheets.byOperatorKind, sheets.byMunicipality]) {
+      const last = sheet.rows.at(-1)?.map(String);
+      expect(last?.slice(1)).toEqual(["2", "2", "2", "146000", "146000", "61531.7", "0", "0", "0"]);
+    }
+  });
+
+  test("put a municipality that is not told last but for the total", () => {
+    expect(sheets.byMunicipality.rows.map(([key]) => key)).toEqual([
+      "Vejen",
+      { da: "ikke oplyst", en: "not told" },
+      { da: "I alt", en: "Total" },
+    ]);
+  });
+});
+
+describe("the table of findings", () => {
+  const rows = findingSheet(round.assessments).rows;
+
+  test("says a finding once, with all its notices", () => {
+    const deadline = rows.filter(([, message]) => JSON.stringify(message).includes("agreed deadline"));
+    expect(deadline.map((row) => row[2])).toEqual(["a, b"]);
+  });
+
+  test("puts warnings before information", () => {
+    const severities = rows.map(([severity]) => (severity as { en: string }).en);
+    expect(severities).toEqual([...severities].sort().reverse());
+  });
+});
