@@ -1,3 +1,4 @@
+import { isCovered } from "../../src/capacity/isCovered.ts";
 import { amountPerCase } from "../../src/financing/byKey/amountPerCase.ts";
 import { budgetByRate } from "../../src/financing/byKey/budgetByRate.ts";
 import { financingSplit } from "../../src/financing/byKey/rule.ts";
@@ -111,6 +112,7 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
     ["tariff", "tariffBackRegulation", "index", "knownBackRegulation", "days"],
   ],
   budgetByRate: [budgetByRate, ["keyPersons"]],
+  isCovered: [isCovered, ["soldDays", "occupiedDays"]],
   annualEffect: [annualEffect, ["change", "excess", "quantity"], ["change", "excess", "quantity", "shareOfYear"]],
   packageTariff: [packageTariff, ["cost", "expectedQuantity"]],
   shareOfTariff: [shareOfTariff, ["fullTariff"], ["fullTariff", "share"]],

@@ -2236,6 +2236,29 @@ const placementBudgetLine2: Loop = (inputs, results, factors, from, to, unfit, b
   return found;
 };
 
+/** soldDays, occupiedDays → isCovered */
+const isCovered1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Uint8Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const limit = factors[2] as number;
+  const end = Math.min(to, c1.length, c2.length, o0.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x1;
+    const b3 = m3 * x2;
+    const x3 = Number(a3 > b3);
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) <= 0 && Math.abs(x1) + Math.abs(x2) <= limit) {
+      o0[i] = x3;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 /** change, excess, quantity → thisYear, fullYear, ofExcess */
 const annualEffect1: Loop = (inputs, results, factors, from, to, unfit, before) => {
   const c1 = inputs[0] as Float64Array;
@@ -2896,6 +2919,7 @@ export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, input, input, input, product 1 2, product 3 6, product 5 7, half-away 8 0, product 4 7, sum 5 0, product 10 11, half-away 12 0, sum 9 13 = 9, 13, 14", newPlacesCost2],
   ["input, input, sum 1 0, sum 3 0, product 2 4, half-away 5 0 = 6", placementBudgetLine1],
   ["input, input, input, input, input, sum 1 2, product 3 6, sum 7 4, product 5 8, half-away 9 0 = 10", placementBudgetLine2],
+  ["input, input, exceeds 1 2 = flag 3", isCovered1],
   ["input, input, input, product 1 3, half-away 4 0, half-away 4 0, product 2 3, half-away 7 0 = 5, 6, 8", annualEffect1],
   ["input, input, input, input, product 1 3, product 4 5, half-away 6 0, half-away 5 0, product 2 3, half-away 9 0 = 7, 8, 10", annualEffect2],
   ["input, input, input, input, larger 3 0, smaller 5 2, product 1 6, signed 0 2, size 2, product 7 8, half-away 10 9, larger 4 0, smaller 12 2, product 1 13, product 8 14, half-away 15 9, sum 1 11, sum 16 11, sum 1 16, half-away 17 0 = 18, 17, 19, 20", straightLine1],

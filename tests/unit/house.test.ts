@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { child, lineAt, nodes, parse, textOf, typescriptFiles } from "../docs/syntax.ts";
 import { cycle, type Import, importsIn, importsOfSource, reachedFrom } from "./house/imports.ts";
 import { machinePaths, namesMachine } from "./house/machinePaths.ts";
-import { astray, betweenRooms } from "./house/rooms.ts";
+import { astray, betweenRooms, betweenSubRooms } from "./house/rooms.ts";
 
 const imports = importsOfSource();
 const shown = ({ file, line, target }: Import) => `${file}:${line}: ${target}`;
@@ -44,6 +44,7 @@ describe("imports", () => {
   test("never run in a circle, neither between files nor between rooms", () => {
     expect(cycle(imports)).toBeUndefined();
     expect(cycle(betweenRooms(imports))).toBeUndefined();
+    expect(cycle(betweenSubRooms(imports))).toBeUndefined();
   });
 
   test("name a file with its ending, or a package in its home", () => {
@@ -134,6 +135,14 @@ describe("these checks find", () => {
     expect(astray({ file: "src/attic/a.ts", line: 1, target: "src/words.ts", typeOnly: false })).toContain("attic");
     const fine = found("src/rules/a.ts", 'import "../numbers/b.ts";\nimport "./c.ts";\nimport "zod";');
     expect(fine.map(astray)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("a circle of sub-rooms, and let a room share with its own", () => {
+    const growth = found("src/spending/growth/a.ts", 'import "../ceiling/b.ts";\nimport "../line.ts";');
+    const ceiling = found("src/spending/ceiling/b.ts", 'import "../growth/c.ts";');
+    const line = found("src/spending/line.ts", 'import "./growth/c.ts";');
+    expect(cycle(betweenSubRooms([...growth, ...ceiling]))).toBeDefined();
+    expect(cycle(betweenSubRooms([...growth, ...line]))).toBeUndefined();
   });
 
   test("every way to import, and which of them are gone once compiled", () => {

@@ -5,6 +5,7 @@ import { FINANCING_CASES } from "./financingRules.ts";
 import { OCCUPANCY_CASES } from "./occupancyRules.ts";
 import { PACKAGES_CASES } from "./packagesRules.ts";
 import { PLACEMENT_CASES } from "./placementRules.ts";
+import { PROPOSAL_CASES } from "./proposalRules.ts";
 import { REFUND_CASES } from "./refundRules.ts";
 import { SETTLEMENT_CASES } from "./settlementRules.ts";
 import { SPENDING_CASES } from "./spendingRules.ts";
@@ -152,6 +153,7 @@ export const RULE_CASES: Readonly<Record<string, RuleCase>> = {
   ...PLACEMENT_CASES,
   ...OCCUPANCY_CASES,
   ...SETTLEMENT_CASES,
+  ...PROPOSAL_CASES,
   ...REFUND_CASES,
   ...CAPACITY_CASES,
   ...SPENDING_CASES,

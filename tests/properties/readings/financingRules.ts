@@ -1,4 +1,4 @@
-import { amountPerCase, budgetByRate, financingSplit, schemeInForce } from "rammetakst";
+import { amountPerCase, budgetByRate, caseRevenue, financingSplit, schemeInForce } from "rammetakst";
 import { type ColumnCase, type Dice, whole } from "./columnRows.ts";
 
 type RuleCase = (dice: Dice, rows: number, near: boolean) => ColumnCase;
@@ -45,4 +45,28 @@ const budgetsByRate: RuleCase = (dice, rows, near) => {
   };
 };
 
-export const FINANCING_CASES: Readonly<Record<string, RuleCase>> = { financingSplits, amountsPerCase, budgetsByRate };
+/** Near: amounts per case that end on half an øre, which a half of a case leaves. */
+const caseRevenues: RuleCase = (dice, rows, near) => {
+  const objective = filled(rows, () => (near ? dice.below(1e6) : dice.below(4e11) - 2e11));
+  const perCase = filled(rows, () => (near ? 2 * dice.below(1e5) + 1 : dice.below(4e8)));
+  const cases = filled(rows, () => (near ? dice.of([5, 15, 25]) : dice.below(40_000)));
+  const units = { objective: "0.01", perCase: "0.01", cases: "0.1" } as const;
+  return {
+    made: caseRevenue,
+    columns: { objective, perCase, cases },
+    options: { units },
+    value: (row) =>
+      caseRevenue.exact({
+        objective: whole(objective, row, units.objective),
+        perCase: whole(perCase, row, units.perCase),
+        cases: whole(cases, row, units.cases),
+      }),
+  };
+};
+
+export const FINANCING_CASES: Readonly<Record<string, RuleCase>> = {
+  caseRevenues,
+  financingSplits,
+  amountsPerCase,
+  budgetsByRate,
+};

@@ -46,3 +46,18 @@ export function betweenRooms(imports: readonly Import[]): Import[] {
     .map((each) => ({ ...each, file: roomOf(each.file), target: roomOf(each.target) }))
     .filter(({ file, target }) => file !== target);
 }
+
+/** The folder of a source file. */
+const folderOf = (file: string): string => file.replace(/\/[^/]*$/, "");
+
+const isWithin = (folder: string, other: string): boolean => `${folder}/`.startsWith(`${other}/`);
+
+/**
+ * The imports as if between sub-rooms, the folders of a room: each is for one question, and those beside each other form no
+ * circle. What a room's own files share with its sub-rooms, and what they take of them, is within the room.
+ */
+export function betweenSubRooms(imports: readonly Import[]): Import[] {
+  return imports
+    .map((each) => ({ ...each, file: folderOf(each.file), target: folderOf(each.target) }))
+    .filter(({ file, target }) => target.startsWith("src/") && !isWithin(file, target) && !isWithin(target, file));
+}
