@@ -62,10 +62,13 @@ function parameterCalled(id: string, path: string): Parameter {
   const all = allParameters();
   const found = all.find((parameter) => parameter.id === id);
   if (found !== undefined) return found;
-  const near = nearest(
-    id,
-    all.map((parameter) => parameter.id),
-  );
+  const named = all.find(({ name }) => name === id);
+  const near =
+    named?.id ??
+    nearest(
+      id,
+      all.map((parameter) => parameter.id),
+    );
   const known = { da: "en parameter i allParameters()", en: "a parameter of allParameters()" };
   const look = { da: "slå id'et op i allParameters()", en: "look the id up in allParameters()" };
   const remedy = near === undefined ? look : { da: `mente du ${near}?`, en: `did you mean ${near}?` };
