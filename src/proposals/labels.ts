@@ -53,8 +53,17 @@ export const verdictWords = (verdict: Verdict): Text => VERDICT_TEXTS[verdict];
 
 const WITHOUT_AMOUNT: Text = frozen({ da: "begrundelse uden beløb", en: "reason without an amount" });
 
+interface Told {
+  readonly verdict: Verdict;
+  readonly findings: readonly ProposalFinding[];
+}
+
+/** Whether no reason carries anything because a reason that was given lacks its amount. */
+export function lacksOnlyAmount({ verdict, findings }: Told): boolean {
+  return verdict === "unsubstantiated" && findings.some(({ code }) => code === "reason-amount-missing");
+}
+
 /** A verdict as it is told of one notice: where a reason only lacks its amount, nobody is told that there is none. */
 export function toldVerdict(verdict: Verdict, findings: readonly ProposalFinding[]): Text {
-  const lacksAmount = findings.some(({ code }) => code === "reason-amount-missing");
-  return verdict === "unsubstantiated" && lacksAmount ? WITHOUT_AMOUNT : VERDICT_TEXTS[verdict];
+  return lacksOnlyAmount({ verdict, findings }) ? WITHOUT_AMOUNT : VERDICT_TEXTS[verdict];
 }

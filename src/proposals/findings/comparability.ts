@@ -30,12 +30,12 @@ function oneSidedFinding({ case: { before } }: Judged, figures: ProposalFinding[
 }
 
 const ZERO_IN_PROPOSED: Text = Object.freeze({
-  da: "Skriv 0 i proposed.backRegulation, hvis den varslede takst ingen efterregulering indeholder.",
-  en: "Write 0 in proposed.backRegulation if the proposed tariff holds no back-regulation.",
+  da: "Skriv 0 som den varslede taksts efterregulering (feltet proposed.backRegulation), hvis den ingen indeholder.",
+  en: "Write 0 as the back-regulation of the proposed tariff (the field proposed.backRegulation) if it holds none.",
 });
 const ZERO_IN_CURRENT: Text = Object.freeze({
-  da: "Skriv 0 i current.backRegulation, hvis den gældende takst ingen efterregulering indeholder.",
-  en: "Write 0 in current.backRegulation if the current tariff holds no back-regulation.",
+  da: "Skriv 0 som den gældende taksts efterregulering (feltet current.backRegulation), hvis den ingen indeholder.",
+  en: "Write 0 as the back-regulation of the current tariff (the field current.backRegulation) if it holds none.",
 });
 
 /** Whether earlier years' results were told apart, so that like was compared with like. */
@@ -66,8 +66,8 @@ const ASK_FOR_BACK_REGULATION: Text = frozen({
   en: "Ask the operator to state the back-regulation in both tariffs.",
 });
 const GIVE_IF_KNOWN: Text = frozen({
-  da: "Kræver ingen handling; er efterreguleringen kendt, så skriv den i backRegulation ved begge takster.",
-  en: "No action is needed; if the back-regulation is known, write it in backRegulation of both tariffs.",
+  da: "Kræver ingen handling; er efterreguleringen kendt, så skriv den ved begge takster (feltet backRegulation).",
+  en: "No action is needed; if the back-regulation is known, write it with both tariffs (the field backRegulation).",
 });
 
 /** Both tariffs are at one level: nothing lifts the limit. */

@@ -74,8 +74,8 @@ function notTold({ agreement }: Judged, known: KnownValue): ProposalFinding {
     source: known.source,
     mark: known.mark,
     remedy: {
-      da: "Giv solgte og belagte døgn i det senest afsluttede år i coverage.",
-      en: "Give the days sold and occupied in the last closed year as coverage.",
+      da: "Skriv solgte og belagte døgn i det senest afsluttede år (feltet coverage).",
+      en: "Write the days sold and occupied in the last closed year (the field coverage).",
     },
   };
 }

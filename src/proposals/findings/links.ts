@@ -67,8 +67,8 @@ export function linkFindings({ case: own }: Judged): ProposalFinding[] {
       source: sources.ownReading,
       mark: "derived",
       remedy: {
-        da: "Er det forskellige ydelser, så skriv hver ydelses navn i service. Retter et varsel et tidligere, så fjern det tidligere; ellers tælles virkningen to gange.",
-        en: "If they are different services, write the name of each in service. If a notice corrects an earlier one, remove the earlier one; otherwise the effect is counted twice.",
+        da: "Er det forskellige ydelser, så skriv hver ydelses navn i feltet service. Retter et varsel et tidligere, så fjern det tidligere; ellers tælles virkningen to gange.",
+        en: "If they are different services, write the name of each in the field service. If a notice corrects an earlier one, remove the earlier one; otherwise the effect is counted twice.",
       },
     },
   ];

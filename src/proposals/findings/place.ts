@@ -63,7 +63,10 @@ function locationFinding({ case: { read } }: Judged): ProposalFinding[] {
       figures: {},
       source: sources.ownReading,
       mark: "assumed",
-      remedy: { da: "Skriv tilbuddets kommune i location.", en: "Write the offer's municipality in location." },
+      remedy: {
+        da: "Skriv tilbuddets kommune i feltet location.",
+        en: "Write the offer's municipality in the field location.",
+      },
     },
   ];
 }

@@ -22,8 +22,8 @@ function togetherFindings({ case: { together } }: Judged): ProposalFinding[] {
       source: sources.ownReading,
       mark: "assumed",
       remedy: {
-        da: "Er det forskellige ydelser, så giv dem hver sit navn i service.",
-        en: "If they are different services, give each a name of its own in service.",
+        da: "Er det forskellige ydelser, så giv dem hver sit navn i feltet service.",
+        en: "If they are different services, give each a name of its own in the field service.",
       },
     },
   ];
@@ -55,8 +55,8 @@ function carriedFindings({ agreement }: Judged): ProposalFinding[] {
       code: "carried-forward",
       severity: "warning",
       message: {
-        da: `${agreement.title.da} udløb den ${dateText(agreement.to, "da")}; dens regler er videreført til den ${dateText(agreement.date, "da")}, fordi du bad om det (mode: "lenient").`,
-        en: `${agreement.title.en} ended on ${dateText(agreement.to, "en")}; its rules are carried forward to ${dateText(agreement.date, "en")}, since you asked for it (mode: "lenient").`,
+        da: `${agreement.title.da} udløb den ${dateText(agreement.to, "da")}; dens regler er videreført til den ${dateText(agreement.date, "da")}, fordi du bad om det.`,
+        en: `${agreement.title.en} ended on ${dateText(agreement.to, "en")}; its rules are carried forward to ${dateText(agreement.date, "en")}, since you asked for it.`,
       },
       figures: { endedOn: agreement.to },
       source: agreement.source,

@@ -123,8 +123,8 @@ export function nationalFinding({ national, nationalSeries, case: { read, before
       source: sources.ownReading,
       mark: "assumed",
       remedy: {
-        da: `Giv satsen: { national: indexSeries("${id}").with({ … }) }.`,
-        en: `Give the rate: { national: indexSeries("${id}").with({ … }) }.`,
+        da: `Er satsen kendt, så giv den som jeres egen i serien ${id} (national).`,
+        en: `If the rate is known, give it as your own in the series ${id} (national).`,
       },
     },
   ];

@@ -5,11 +5,27 @@ import { dateText, daysBetween } from "../../dates.ts";
 import { carriedFigure, withCarried } from "../../findings/carriedText.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { KnownValue, Provenance } from "../../rules/parameter.ts";
-import type { Language } from "../../words.ts";
+import type { Language, Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import type { Judged } from "../judgement/judged.ts";
+import type { Case } from "../judgement/sameService.ts";
 
-function midYearFinding({ case: { read } }: Judged): ProposalFinding[] {
+/** The current tariff of a notice that builds on another is what that one ended at, and not that of 31 December. */
+function midYearRemedy({ read, together }: Case): Text {
+  if (together[0] !== read.notice.id) {
+    return {
+      da: "Kontrollér, at de varsler, der er vurderet sammen, gælder samme ydelse.",
+      en: "Check that the notices that are judged together are for the same service.",
+    };
+  }
+  return {
+    da: `Kontrollér, at den gældende takst er den, der var i kraft den 31. december ${read.year - 1}.`,
+    en: `Check that the current tariff is the one in force on 31 December ${read.year - 1}.`,
+  };
+}
+
+function midYearFinding({ case: own }: Judged): ProposalFinding[] {
+  const { read } = own;
   const { effectiveFrom } = read.notice;
   if (effectiveFrom.endsWith("-01-01")) return [];
   return [
@@ -23,10 +39,7 @@ function midYearFinding({ case: { read } }: Judged): ProposalFinding[] {
       figures: { effectiveFrom },
       source: sources.ownReading,
       mark: "assumed",
-      remedy: {
-        da: `Kontrollér, at den gældende takst er den, der var i kraft den 31. december ${read.year - 1}.`,
-        en: `Check that the current tariff is the one in force on 31 December ${read.year - 1}.`,
-      },
+      remedy: midYearRemedy(own),
     },
   ];
 }
@@ -73,8 +86,8 @@ function noDeadlineFinding(judged: Judged): ProposalFinding {
     source,
     mark,
     remedy: {
-      da: "Har I aftalt en frist, så giv den i dage før ikrafttræden: agreement.with({ noticeDeadline: … }).",
-      en: "If you have agreed on a deadline, give it in days before effect: agreement.with({ noticeDeadline: … }).",
+      da: "Har I aftalt en frist, så giv den som antal dage før ikrafttræden (noticeDeadline).",
+      en: "If you have agreed on a deadline, give it as a number of days before effect (noticeDeadline).",
     },
   };
 }
@@ -99,7 +112,10 @@ function dateMissingFinding(known: KnownValue): ProposalFinding {
     figures: { deadline: text, ...carriedFigure(known) },
     source,
     mark,
-    remedy: { da: "Skriv datoen i notifiedOn.", en: "Write the date in notifiedOn." },
+    remedy: {
+      da: "Skriv varslets dato i feltet notifiedOn.",
+      en: "Write the date of the notice in the field notifiedOn.",
+    },
   };
 }
 
@@ -137,8 +153,8 @@ function otherYearFinding({ case: { read } }: Judged, { tariffYear }: YearWheel)
     source: sources.ownReading,
     mark: "assumed",
     remedy: {
-      da: `Giv hjulet for takståret: yearWheel(agreement, ${read.year}, …).`,
-      en: `Give the wheel of the tariff year: yearWheel(agreement, ${read.year}, …).`,
+      da: `Giv årshjulet for takståret ${read.year}.`,
+      en: `Give the year wheel of the tariff year ${read.year}.`,
     },
   };
 }

@@ -37,7 +37,10 @@ function checkReasons({ read, reasons }: Case): void {
       en: `more than ${MOST_REASONS} reasons with those of the notices that it builds on`,
     },
     allowed: { da: `højst ${MOST_REASONS} i alt`, en: `at most ${MOST_REASONS} in all` },
-    remedy: { da: "giv ydelserne hver sit navn i service", en: "give each service a name of its own in service" },
+    remedy: {
+      da: "giv ydelserne hver sit navn i feltet service",
+      en: "give each service a name of its own in the field service",
+    },
   });
 }
 

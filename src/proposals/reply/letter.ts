@@ -1,6 +1,7 @@
 import { frozen } from "../../frozen.ts";
 import type { Language } from "../../words.ts";
 import type { FindingCode } from "../finding.ts";
+import { type LetterIndexation, openingText } from "../letterOpening.ts";
 
 /** The sentences of a letter to an operator, in one language. */
 export interface Letter {
@@ -9,6 +10,10 @@ export interface Letter {
   /** Stands after what rounding explains, where nothing else is asked. */
   readonly nothingFurther: string;
   readonly within: string;
+  /** The same of a tariff that the agreement does not bind. */
+  readonly withinCompared: string;
+  /** That the agreement does not bind this tariff, in a letter where it binds others. */
+  readonly notCovered: string;
   /** Stands after what is within the limit, where nothing else is asked. */
   readonly noRemarks: string;
   readonly unchanged: string;
@@ -22,17 +27,22 @@ export interface Letter {
   readonly sign: string;
   to(operator: string): string;
   subject(years: string): string;
-  /** `rate` is absent where all tariffs are at the price level of those in force; below 0 it is a fall that is agreed. */
-  opening(rate: string | undefined, outside: boolean, isFall: boolean): string;
+  opening(indexation: LetterIndexation, outside: boolean): string;
+  /** The rate of one tariff where they differ; absent where it is at the price level of the one in force. */
+  rateHere(rate: string | undefined): string;
+  /** That the figures are those of several notices that link, from the tariff at the end of the year before. */
+  together(year: number, tariff: string): string;
   change(falls: boolean, amount: string, rate: string): string;
   limit(limit: string, excess: string): string;
   /** The reasons as they were given, where there is more to them than an amount. */
-  reasons(told: string): string;
+  reasons(told: readonly string[]): string;
   noAmount(reason: string): string;
   parts(substantiated: string, explained: string, unexplained: string): string;
   /** The same where a reason was given without the amount that it carries. */
   openParts(substantiated: string, explained: string, open: string): string;
-  readonly asked: Readonly<Record<AskedCode, string>>;
+  readonly asked: Readonly<Record<Exclude<AskedCode, "hearing">, string>>;
+  /** What is asked of the hearing: by whom depends on the agreement. */
+  hearing(body: string): string;
 }
 
 type RoundingCode = "within-rounding-to-kroner" | "within-rounding-of-current";
@@ -68,7 +78,7 @@ export function isAsked(code: FindingCode): code is AskedCode {
   return (ASKED_CODES as readonly FindingCode[]).includes(code);
 }
 
-const ASKED: Readonly<Record<Language, Readonly<Record<AskedCode, string>>>> = frozen({
+const ASKED: Readonly<Record<Language, Letter["asked"]>> = frozen({
   da: {
     "excess-unexplained": "en begrundelse for den del af stigningen, der ikke er forklaret",
     "stated-only": "dokumentation for den oplyste begrundelse: lovhenvisning, afgørelse eller beregning",
@@ -77,7 +87,6 @@ const ASKED: Readonly<Record<Language, Readonly<Record<AskedCode, string>>>> = f
     "law-not-named": "lovens nummer og paragraf for den lovændring, der henvises til",
     "shift-not-neutral": "en redegørelse for, hvorfor flytningen mellem basis og pakker ikke går op",
     "back-regulation-not-separated": "efterreguleringen af tidligere år, oplyst særskilt for begge takster",
-    hearing: "oplysning om, hvorvidt forhøjelsen har været til høring i Forretningsudvalget",
     "notices-do-not-link": "oplysning om, hvilken takst der gælder i dag, og hvilken ydelse hvert varsel gælder",
     "unit-may-differ": "oplysning om, hvilken enhed hver af de to takster er opgjort i",
   },
@@ -89,7 +98,6 @@ const ASKED: Readonly<Record<Language, Readonly<Record<AskedCode, string>>>> = f
     "law-not-named": "the number and section of the law that is referred to",
     "shift-not-neutral": "an account of why the shift between base and packages does not balance",
     "back-regulation-not-separated": "the back-regulation of earlier years, told apart for both tariffs",
-    hearing: "word of whether the increase has been heard in the executive committee",
     "notices-do-not-link": "word of which tariff is in force today, and which service each notice is for",
     "unit-may-differ": "word of the unit that each of the two tariffs is stated in",
   },
@@ -103,6 +111,8 @@ const DANISH: Letter = {
   },
   nothingFurther: "; vi beder ikke om yderligere",
   within: "Taksten holder sig inden for den aftalte fremskrivning",
+  withinCompared: "Taksten holder sig inden for fremskrivningen",
+  notCovered: "Taksten er ikke omfattet af vores rammeaftale, så tallene er alene en sammenligning.",
   noRemarks: "; vi har ingen bemærkninger",
   unchanged: "Taksten er uændret.",
   unexplainedFall: "en begrundelse for, at taksten ikke falder så meget som aftalt",
@@ -119,19 +129,23 @@ const DANISH: Letter = {
   sign: "Med venlig hilsen\n[navn og kommune]",
   to: (operator) => `Til ${operator}`,
   subject: (years) => `Vedrørende varslede takster for ${years}`,
-  opening: (rate, outside, isFall) =>
-    outside
-      ? `Tak for jeres varsel. Taksterne er ikke omfattet af vores rammeaftale, så tallene nedenfor er alene en sammenligning med ${rate === undefined ? "de gældende takster uden pris- og lønfremskrivning, da begge er i samme prisniveau" : `den pris- og lønfremskrivning på ${rate}, som rammeaftalen bruger`}.`
-      : `Tak for jeres varsel. Vi har sammenholdt taksterne med ${rate === undefined ? "de gældende uden pris- og lønfremskrivning, da begge er i samme prisniveau" : `den aftalte pris- og lønfremskrivning på ${rate}`}. Efterregulering af tidligere år er holdt ude, hvor den er oplyst. ${isFall ? "Et fald, der mindst er det aftalte," : "En stigning inden for fremskrivningen"} behøver ingen begrundelse; det gør den del, der ligger ud over.`,
+  opening: openingText.da,
+  rateHere: (rate) =>
+    rate === undefined
+      ? "Begge takster er i samme prisniveau, så her er ingen fremskrivning."
+      : `Fremskrivningen er her ${rate}.`,
+  together: (year, tariff) =>
+    `Varslet er regnet samlet med det, der tidligere er varslet for samme ydelse i ${year}: fra taksten på ${tariff} den 31. december ${year - 1}.`,
   change: (falls, amount, rate) => `Taksten ${falls ? "falder" : "stiger"} med ${amount}, svarende til ${rate}.`,
   limit: (limit, excess) => `Den gældende takst fremskrevet er ${limit}; den varslede ligger ${excess} over.`,
-  reasons: (told) => `Oplyst begrundelse: ${told}.`,
+  reasons: (told) => `${told.length > 1 ? "Oplyste begrundelser" : "Oplyst begrundelse"}: ${told.join("; ")}.`,
   noAmount: (reason) => `${reason}, uden beløb`,
   parts: (substantiated, explained, unexplained) =>
     `Heraf er ${substantiated} begrundet, ${explained} forklaret uden dokumentation og ${unexplained} uforklaret.`,
   openParts: (substantiated, explained, open) =>
     `Heraf er ${substantiated} begrundet og ${explained} forklaret uden dokumentation; hvor meget af de sidste ${open} begrundelsen dækker, kan ikke ses uden dens beløb.`,
   asked: ASKED.da,
+  hearing: (body) => `oplysning om, hvorvidt forhøjelsen har været til høring i ${body}`,
 };
 
 const ENGLISH: Letter = {
@@ -142,6 +156,8 @@ const ENGLISH: Letter = {
   },
   nothingFurther: "; we ask for nothing further",
   within: "The tariff keeps within the agreed indexation",
+  withinCompared: "The tariff keeps within the indexation",
+  notCovered: "The tariff does not come under our framework agreement, so the figures are only a comparison.",
   noRemarks: "; we have no remarks",
   unchanged: "The tariff does not change.",
   unexplainedFall: "a reason why the tariff does not fall as much as was agreed",
@@ -158,19 +174,23 @@ const ENGLISH: Letter = {
   sign: "Kind regards\n[name and municipality]",
   to: (operator) => `To ${operator}`,
   subject: (years) => `Notified tariffs for ${years}`,
-  opening: (rate, outside, isFall) =>
-    outside
-      ? `Thank you for your notice. Your tariffs do not come under our framework agreement, so the figures below are only a comparison with ${rate === undefined ? "the tariffs in force without indexation, since both are at the same price level" : `the indexation of ${rate} that the agreement uses`}.`
-      : `Thank you for your notice. We have held the tariffs against ${rate === undefined ? "those in force without indexation, since both are at the same price level" : `the agreed indexation of ${rate}`}. Back-regulation of earlier years is kept out where it is told. ${isFall ? "A fall of at least the agreed one" : "An increase within the indexation"} needs no reason; the part above it does.`,
+  opening: openingText.en,
+  rateHere: (rate) =>
+    rate === undefined
+      ? "Both tariffs are at the same price level, so there is no indexation here."
+      : `The indexation is ${rate} here.`,
+  together: (year, tariff) =>
+    `The notice is taken together with what was notified before for the same service in ${year}: from the tariff of ${tariff} on 31 December ${year - 1}.`,
   change: (falls, amount, rate) => `The tariff ${falls ? "falls" : "rises"} by ${amount}, that is ${rate}.`,
   limit: (limit, excess) => `The current tariff indexed is ${limit}; the proposed one lies ${excess} above.`,
-  reasons: (told) => `Reason given: ${told}.`,
+  reasons: (told) => `${told.length > 1 ? "Reasons" : "Reason"} given: ${told.join("; ")}.`,
   noAmount: (reason) => `${reason}, without an amount`,
   parts: (substantiated, explained, unexplained) =>
     `Of this ${substantiated} is substantiated, ${explained} explained without documentation and ${unexplained} unexplained.`,
   openParts: (substantiated, explained, open) =>
     `Of this ${substantiated} is substantiated and ${explained} explained without documentation; how much of the remaining ${open} the reason covers cannot be seen without its amount.`,
   asked: ASKED.en,
+  hearing: (body) => `word of whether the increase has been heard by ${body}`,
 };
 
 export const LETTER: Readonly<Record<Language, Letter>> = Object.freeze({ da: DANISH, en: ENGLISH });

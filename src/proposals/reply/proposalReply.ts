@@ -4,9 +4,10 @@ import { knownKeys, knownLanguage } from "../../reports/given.ts";
 import { inOneForm } from "../../sameText.ts";
 import type { Language, Text } from "../../words.ts";
 import { givenAssessments } from "../assessmentsGiven.ts";
-import type { Assessment, Comparison } from "../judgement/result.ts";
+import type { Assessment } from "../judgement/result.ts";
+import type { LetterIndexation } from "../letterOpening.ts";
 import { LETTER } from "./letter.ts";
-import { paragraphs, requests } from "./paragraphs.ts";
+import { indexedBy, paragraphs, requests } from "./paragraphs.ts";
 
 /** To whom, and in which language. */
 export interface ReplyOptions {
@@ -57,11 +58,14 @@ function ofOperator(assessments: readonly Assessment[], operator: string): reado
   });
 }
 
-/** The comparison whose rate a letter tells: that of the first tariff which any year's prices lie behind. */
-function toldComparison(own: readonly Assessment[]): Comparison | undefined {
-  return own.find(
-    ({ agreed, notice: { current, proposed } }) => !agreed.rate.isZero() || current.priceLevel !== proposed.priceLevel,
-  )?.agreed;
+/** What the head of the letter says of the indexation: a rate only where it is that of every tariff. */
+function indexationOf(own: readonly Assessment[], language: Language): LetterIndexation {
+  const rates = own.map(indexedBy);
+  const [rate] = rates;
+  if (new Set(rates.map(String)).size > 1) return { is: "several" };
+  return rate === undefined
+    ? { is: "none" }
+    : { is: "one", rate: formatRate(rate, language), isFall: rate.isNegative() };
 }
 
 /**
@@ -95,10 +99,11 @@ export function proposalReply(assessments: readonly Assessment[], options: Reply
   const [first] = own;
   if (first === undefined) throw new Error("an operator has at least one assessment");
   const outside = own.every(({ verdict }) => verdict === "comparison-only");
-  const lifted = toldComparison(own);
+  const indexation = indexationOf(own, lang);
+  const saidEach = { rate: indexation.is === "several", notCovered: !outside };
   const years = [...new Set(own.map(({ tariffYear }) => tariffYear))].join(", ");
   const numbered = own.map((each, i) =>
-    paragraphs(each, lang)
+    paragraphs(each, saidEach, lang)
       .map((line, j) => (j === 0 ? `${i + 1}. ${line}` : `   ${line}`))
       .join("\n"),
   );
@@ -106,7 +111,7 @@ export function proposalReply(assessments: readonly Assessment[], options: Reply
   return [
     say.to(first.operator),
     say.subject(years),
-    say.opening(lifted && formatRate(lifted.rate, lang), outside, lifted?.rate.isNegative() ?? false),
+    say.opening(indexation, outside),
     ...numbered,
     asks ? say.closing : say.noAnswer,
     say.sign,

@@ -1,9 +1,9 @@
 import { frozen } from "../../frozen.ts";
-import { exact, toDecimal } from "../../numbers/exact.ts";
-import { minus, ZERO } from "../../numbers/fraction.ts";
+import { toDecimal } from "../../numbers/exact.ts";
 import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
 import { tariffUnitWords } from "../../tariffs/tariffUnit.ts";
 import type { Text } from "../../words.ts";
+import { comparedTariffs } from "../comparedTariffs.ts";
 import type { Assessment } from "../judgement/result.ts";
 import { toldVerdict } from "../labels.ts";
 import { doubtsCell, reasonsCell } from "./noticeCells.ts";
@@ -35,20 +35,9 @@ const NOTICE_NOTES: readonly Text[] = frozen([
   },
 ]);
 
-function noticeRow({
-  id,
-  notice,
-  operator,
-  municipality,
-  increase,
-  agreed,
-  verdict,
-  annualEffect,
-  findings,
-}: Assessment): Cell[] {
-  const { amount, backRegulation } = notice.proposed;
-  const proposed = minus(exact(amount), backRegulation === undefined ? ZERO : exact(backRegulation));
-  const before = minus(proposed, exact(increase.amount));
+function noticeRow(assessment: Assessment): Cell[] {
+  const { id, notice, operator, municipality, increase, agreed, verdict, annualEffect, findings } = assessment;
+  const { before, proposed } = comparedTariffs(assessment);
   const offer = notice.service === undefined ? notice.offer : `${notice.offer}, ${notice.service}`;
   return [
     String(id),
@@ -67,8 +56,16 @@ function noticeRow({
   ];
 }
 
+/** In a row of one of several notices the rise is that from the first tariff, but the effect is that of its own step. */
+const TOGETHER_NOTE: Text = frozen({
+  da: "Varsler for samme ydelse og år, der bygger på hinanden, er vurderet fra den første gældende takst; virkningen er hvert varsels egen, så den kan lægges sammen.",
+  en: "Notices for one service and year that build on each other are judged from the first current tariff; the effect is that of each alone, so that it can be added up.",
+});
+
 /** The notices of a round as a table, each with its figures, its verdict, the reasons given and what makes them doubtful. */
 export function noticeSheet(assessments: readonly Assessment[]): Sheet {
+  const isTogether = assessments.some(({ takenTogether }) => takenTogether !== undefined);
+  const notes = isTogether ? [...NOTICE_NOTES, TOGETHER_NOTE] : NOTICE_NOTES;
   const title = { da: "Varslede takster", en: "Notified tariffs" };
-  return { title, columns: NOTICE_COLUMNS, rows: assessments.map(noticeRow), notes: NOTICE_NOTES };
+  return { title, columns: NOTICE_COLUMNS, rows: assessments.map(noticeRow), notes };
 }

@@ -4,7 +4,7 @@ import { resultOf } from "../../reports/resultOf.ts";
 import type { Cell, Sheet } from "../../reports/sheet.ts";
 import type { Text } from "../../words.ts";
 import { findingSheet } from "../findings/sheet.ts";
-import { verdictWords } from "../labels.ts";
+import { lacksOnlyAmount, verdictWords } from "../labels.ts";
 import type { FailedNotice, ProposalRound, RoundSum } from "../round.ts";
 import { noticeSheet } from "./noticeSheet.ts";
 
@@ -38,7 +38,15 @@ function failedSheet(failed: readonly FailedNotice[]): Sheet {
   };
 }
 
-function sumSheet(title: Text, sums: readonly RoundSum[], total: RoundSum, keyWords: (key: string) => Cell): Sheet {
+interface SumTable {
+  readonly title: Text;
+  readonly sums: readonly RoundSum[];
+  readonly total: RoundSum;
+  readonly notes?: readonly Text[];
+  keyWords(key: string): Cell;
+}
+
+function sumSheet({ title, sums, total, notes = [], keyWords }: SumTable): Sheet {
   const row = (sum: RoundSum, key: Cell): Cell[] => [
     key,
     sum.number,
@@ -67,7 +75,7 @@ function sumSheet(title: Text, sums: readonly RoundSum[], total: RoundSum, keyWo
     ],
     rows: [...sums.map((sum) => row(sum, keyWords(sum.key))), row(total, { da: "I alt", en: "Total" })],
     totalRows: 1,
-    notes: sumNotes(total),
+    notes: [...sumNotes(total), ...notes],
   };
 }
 
@@ -87,6 +95,12 @@ const ROUNDING_NOTE: Text = frozen({
 const ERROR_NOTE: Text = frozen({
   da: "Varsler med fejl er med i summerne hver for sig; retter et varsel et andet, er virkningen talt to gange. Fejlen står ved varslet.",
   en: "Notices with an error are in the sums one by one; if one corrects another, the effect is counted twice. The error stands with the notice.",
+});
+
+/** The table of notices says of these that the amount is missing, not that there is no reason. */
+const AMOUNT_NOTE: Text = frozen({
+  da: "Varsler, hvis begrundelse mangler et beløb, er talt med under ikke begrundet.",
+  en: "Notices with a reason that lacks its amount are counted as unsubstantiated.",
 });
 
 /**
@@ -110,16 +124,25 @@ export function proposalSheets(round: ProposalRound): ProposalSheets {
   return {
     notices: noticeSheet(assessments),
     failed: failedSheet(failed),
-    byVerdict: sumSheet(by("vurdering", "verdict"), byVerdict, total, (key) => verdicts.get(key) ?? key),
-    byOperatorKind: sumSheet(
-      by("driftsherretype", "operator kind"),
-      byOperatorKind,
+    byVerdict: sumSheet({
+      title: by("vurdering", "verdict"),
+      sums: byVerdict,
       total,
-      (key) => kinds.get(key) ?? key,
-    ),
-    byMunicipality: sumSheet(by("kommune", "municipality"), byMunicipality, total, (key) =>
-      key === "" ? untold : key,
-    ),
+      notes: assessments.some(lacksOnlyAmount) ? [AMOUNT_NOTE] : [],
+      keyWords: (key) => verdicts.get(key) ?? key,
+    }),
+    byOperatorKind: sumSheet({
+      title: by("driftsherretype", "operator kind"),
+      sums: byOperatorKind,
+      total,
+      keyWords: (key) => kinds.get(key) ?? key,
+    }),
+    byMunicipality: sumSheet({
+      title: by("kommune", "municipality"),
+      sums: byMunicipality,
+      total,
+      keyWords: (key) => (key === "" ? untold : key),
+    }),
     findings: findingSheet(assessments),
   };
 }

@@ -58,7 +58,7 @@ describe("the letter to an operator", () => {
     expect(text).not.toContain("We ask for");
   });
 
-  test("tells no rate where all tariffs are at the level of those in force, and the rate where one is lifted", () => {
+  test("tells no rate where all tariffs are at the level of those in force, and each its own where they differ", () => {
     const current = { amount: 2000, priceLevel: 2025, backRegulation: 0 };
     const level = notice("n1", "2200", { current });
     expect(letter([level], "Vejen", "da")).toContain(
@@ -68,7 +68,10 @@ describe("the letter to an operator", () => {
       "We have held the tariffs against those in force without indexation, since both are at the same price level. Back-regulation",
     );
     const both = [level, notice("n2", "2200", { offer: "Engen" })];
-    expect(letter(both, "Vejen", "da")).toContain("med den aftalte pris- og lønfremskrivning på 5,51 %.");
+    const told = letter(both, "Vejen", "da");
+    expect(told).toContain("med den aftalte pris- og lønfremskrivning, som står ved hver takst.");
+    expect(told).toContain("Begge takster er i samme prisniveau, så her er ingen fremskrivning.\n");
+    expect(told).toContain("Fremskrivningen er her 5,51 %.\n   Den gældende takst fremskrevet er 2.110,20 kr.");
   });
 
   test("tells a decrease as a fall", () => {
