@@ -1,8 +1,9 @@
 import { fail, nearest } from "../errors.ts";
 import { SERIES } from "../generated/series.ts";
-import { exactAsWritten, isFraction } from "../numbers/exact.ts";
+import { exact, isFraction } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { checkBounds } from "../rules/bounds.ts";
+import { numberKindOf } from "../rules/numberKind.ts";
 import { isRounding, type Parameter } from "../rules/parameter.ts";
 import { words } from "../words.ts";
 
@@ -29,6 +30,9 @@ function checkedKey(parameter: Parameter, found: unknown, path: string): string 
   });
 }
 
+/** What a parameter's number is; a rounding unit is often below one, and is no amount that anybody pays. */
+const kindOf = (parameter: Parameter) => (isRounding(parameter) ? "count" : numberKindOf(parameter.unit));
+
 /** A number as decimal text within the parameter's bounds. A fraction may have no such text, and is not taken. */
 function checkedNumber(parameter: Parameter, value: unknown, path: string): string {
   if (isFraction(value)) {
@@ -43,7 +47,7 @@ function checkedNumber(parameter: Parameter, value: unknown, path: string): stri
       remedy: { da: "skriv tallet som tekst, fx 0.01", en: "write the number as text, such as 0.01" },
     });
   }
-  const number = exactAsWritten(value as string | number, path);
+  const number = exact(value as string | number, path, kindOf(parameter));
   checkBounds(parameter, number, path);
   return exactText(number);
 }

@@ -2,6 +2,7 @@ import { dateText, daysBetween, type IsoDate, isoDate, yearOf } from "../dates.t
 import { fail } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
 import { frozen } from "../frozen.ts";
+import { isEmptyCell } from "../given/emptyCell.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { Text } from "../words.ts";
 import { checkedWheel } from "./checkedWheel.ts";
@@ -170,7 +171,7 @@ export function timingIn(given: DatedNotice, wheel: Pick<YearWheel, "deadlines">
   const agreed = wheel.deadlines.filter(({ role, isProposal }) => role === "notice" && !isProposal);
   const [latest] = agreed.toSorted((a, b) => (day(a.when) < day(b.when) ? 1 : -1));
   if (latest === undefined) return NOT_KNOWN;
-  if (notice.notifiedOn === undefined) return undated(latest, day(latest.when));
+  if (isEmptyCell(notice.notifiedOn)) return undated(latest, day(latest.when));
   const notifiedOn = isoDate(notice.notifiedOn, "notice.notifiedOn");
   const [last, first] = [day(latest.when), latest.opens && day(latest.opens)];
   if (first !== undefined) refuseLateOpening(first, last, `wheel.deadlines: ${latest.id}`);

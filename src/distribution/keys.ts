@@ -8,7 +8,8 @@ export function keysOf(rows: readonly { readonly key: unknown }[], path: string)
   return keys.some(({ n }) => n > 0n) ? keys : allZero(path);
 }
 
-function keyOf(given: unknown, path: string): Fraction {
+/** A key as a number of 0 or more; text that may be thousands or decimals is refused. */
+export function keyOf(given: unknown, path: string): Fraction {
   const key = exactCount(given as Numeric, path);
   if (key.n >= 0n) return key;
   return fail({

@@ -5,6 +5,7 @@ import { exact, type Numeric } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { compare, type Fraction, fraction, minus, times } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
+import { keyOf } from "./keys.ts";
 import { type ParticipantId, participantsOf } from "./participants.ts";
 
 /** A fixed supplement to those who fulfil a condition, taken from a pool; amounts in kr. */
@@ -65,6 +66,13 @@ function checkCondition(condition: unknown): void {
   });
 }
 
+/** A key that rows have is a number, as in `distribute`: a condition would take an empty cell for 0, and "1.234" for 1.234. */
+function checkKeys(rows: readonly object[]): void {
+  for (const [i, row] of rows.entries()) {
+    if (Object.hasOwn(row, "key")) keyOf((row as { readonly key: unknown }).key, `rows[${i}].key`);
+  }
+}
+
 /** @internal The supplement as exact fractions; `path` is what the caller calls the pool. */
 export function supplementFrom<Row extends { readonly id: ParticipantId }>(
   given: Numeric,
@@ -76,6 +84,7 @@ export function supplementFrom<Row extends { readonly id: ParticipantId }>(
   const pool = exact(given, path);
   const each = notNegative(amount, "amount");
   const { ids } = participantsOf(rows, "rows");
+  checkKeys(rows);
   checkCondition(condition);
   const fulfils = rows.map((row) => condition(row) === true);
   const to = ids.filter((_, i) => fulfils[i]);
@@ -90,7 +99,7 @@ export function supplementFrom<Row extends { readonly id: ParticipantId }>(
  *
  * `pool` and `amount` in kr., the amount 0 or more; `rows` each with an `id` and whatever the condition looks at. What is
  * left can go on to `distribute`. Throws `RuleError`: `out-of-range` where the supplements exceed the pool or the amount is
- * below 0; `malformed` for numbers and ids; `duplicate` for the same id twice.
+ * below 0; `malformed` for numbers, ids and a `key` that is no number; `duplicate` for the same id twice.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { isEmptyCell } from "./emptyCell.ts";
 import { schemasAt } from "./keysAt.ts";
-import { isEmpty } from "./remedies.ts";
 
 type Issue = z.core.$ZodRawIssue;
 
@@ -25,7 +25,7 @@ function valueAt(given: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Whether an issue is of an empty cell in a field that need not be given. */
 function isAbsent(schema: z.core.$ZodType, given: unknown, path: readonly PropertyKey[]): boolean {
-  if (typeof path.at(-1) !== "string" || !isEmpty(valueAt(given, path))) return false;
+  if (typeof path.at(-1) !== "string" || !isEmptyCell(valueAt(given, path))) return false;
   return schemasAt(schema, path).some((each) => each instanceof z.ZodOptional);
 }
 

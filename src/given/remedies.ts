@@ -2,6 +2,7 @@ import * as z from "zod";
 import { dateRemedy } from "../dates.ts";
 import { isDate } from "../errors.ts";
 import { inBoth, type Text } from "../words.ts";
+import { isEmptyCell } from "./emptyCell.ts";
 import { fieldsAt, schemasAt, within } from "./keysAt.ts";
 
 /** What to write for what a schema asks for, where that is not plain from its keys. */
@@ -22,9 +23,6 @@ const EMPTY_NUMBER: Text = {
   da: "skriv tallet, også hvis det er 0; en tom celle er ikke nul",
   en: "write the number, also if it is 0; an empty cell is not zero",
 };
-/** How a table says that a cell is empty: `null`, or text without a character. */
-export const isEmpty = (value: unknown): boolean =>
-  value === null || (typeof value === "string" && value.trim() === "");
 
 /** `{ kind: …, municipality: … }` with what must be there, or with all where nothing must. */
 function objectRemedy(schema: z.core.$ZodType, path: readonly PropertyKey[]): Text | undefined {
@@ -63,7 +61,7 @@ export function kindRemedy(
   expected: string,
   found: unknown,
 ): Text {
-  if (isEmpty(found)) return expected === "number" ? EMPTY_NUMBER : EMPTY;
+  if (isEmptyCell(found)) return expected === "number" ? EMPTY_NUMBER : EMPTY;
   const said = schemasAt(schema, path)
     .map(within)
     .find((each) => WRITTEN.has(each));

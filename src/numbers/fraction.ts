@@ -18,15 +18,15 @@ export function fraction(n: bigint, d = 1n): Fraction {
   return d < 0n ? { n: -n, d: -d } : { n, d };
 }
 
-/**
- * `a + b`. Where one denominator divides the other, the sum keeps the larger: ten thousand amounts with and without
- * decimals still add up to hundredths, not to a denominator of ten thousand digits.
- */
 /** The same fraction as an object of its own: one that a caller gave may change later, or be computed when it is read. */
 export function copied({ n, d }: Fraction): Fraction {
   return { n, d };
 }
 
+/**
+ * `a + b`. Where one denominator divides the other, the sum keeps the larger: ten thousand amounts with and without
+ * decimals still add up to hundredths, not to a denominator of ten thousand digits.
+ */
 export function plus(a: Fraction, b: Fraction): Fraction {
   if (a.d === b.d) return { n: a.n + b.n, d: a.d };
   if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };

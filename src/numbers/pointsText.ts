@@ -1,5 +1,4 @@
 import type { Language } from "../words.ts";
-
 import { type Fraction, fraction, times } from "./fraction.ts";
 import { formatNumber, type NumberFormat } from "./numberText.ts";
 

@@ -10,8 +10,8 @@ interface Digits {
 
 /** Longer text holds no amount or rate, and is refused before it is looked at. */
 const MOST_TEXT = 64;
-/** The tab between cells; no-break, figure, thin and narrow no-break space. */
-const SPACES = /[\t\u00A0\u2007\u2009\u202F]/g;
+/** No-break, figure, thin and narrow no-break space; a tab, but none between digits, where it stands between two cells. */
+const SPACES = /[\u00A0\u2007\u2009\u202F]|(?<!\d)\t|\t(?!\d)/g;
 /** Non-breaking hyphen, en dash and minus sign, which are all printed for minus. */
 const MINUSES = /[\u2011\u2013\u2212]/g;
 

@@ -1,6 +1,7 @@
 import { BYTE_ORDER_MARK } from "../characters.ts";
 import { isIsoDate } from "../dates.ts";
 import { fail, isDate, nearest } from "../errors.ts";
+import { isEmptyCell } from "../given/emptyCell.ts";
 import { allNames, columnCalled } from "./columnNames.ts";
 import { nested, partsOf, refuseCollisions } from "./nested.ts";
 import type { TableLike } from "./table.ts";
@@ -36,11 +37,6 @@ function dateOf(value: Date, path: string): string {
 
 function cellOf(value: unknown, path: string): unknown {
   return isDate(value) ? dateOf(value, path) : value;
-}
-
-/** An empty cell, as readers of tables give it: `null`, nothing, or text without a character. */
-function isEmpty(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
 function noColumn(found: string, names: readonly string[], path: string): never {
@@ -209,6 +205,6 @@ export function fromTable<K extends string>(table: TableLike, names?: ColumnName
   const paths = keys.map(partsOf);
   return Array.from({ length: table.numRows() }, (_, row) => {
     const cells = columns.map(([, values], i) => [paths[i] ?? [], values[row]] as const);
-    return nested(cells.filter(([, value]) => !isEmpty(value)));
+    return nested(cells.filter(([, value]) => !isEmptyCell(value)));
   }) as unknown as RowsOf<K>;
 }

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import { exact } from "../../numbers/exact.ts";
+import { exactAsWritten } from "../../numbers/exact.ts";
 import {
   absolute,
   compare,
@@ -103,5 +103,5 @@ function mostByRounding({ read, before }: Case, rate: Fraction, set: RuleSet): F
 /** A tariff in whole kroner was rounded to kroner, any other to øre. */
 function roundingUnit(amount: Fraction, set: RuleSet): Fraction {
   const { kronerRounding, limitRounding } = parameters.proposals;
-  return exact(set.known(isInKroner(amount, set) ? kronerRounding : limitRounding).text);
+  return exactAsWritten(set.known(isInKroner(amount, set) ? kronerRounding : limitRounding).text);
 }
