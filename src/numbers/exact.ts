@@ -185,11 +185,11 @@ export function beyondBounds(digits: bigint, decimals: number): Text | undefined
   return digits > most ? REMEDY.large : undefined;
 }
 
-/** Whether a value is an exact fraction as results' `.exact` holds them. */
+/** Whether a value is an exact fraction as results' `.exact` holds them; fraction.js keeps the sign apart, in `s`, and is not. */
 export function isFraction(value: unknown): value is Fraction {
   if (typeof value !== "object" || value === null) return false;
-  const { n, d } = value as Partial<Fraction>;
-  return typeof n === "bigint" && typeof d === "bigint" && d > 0n;
+  const { n, d, s } = value as Partial<Fraction> & { readonly s?: unknown };
+  return typeof n === "bigint" && typeof d === "bigint" && d > 0n && s === undefined;
 }
 
 /** decimal.js keeps digits in words of seven, counted from the point. */

@@ -1,15 +1,16 @@
 import { shown } from "../errors.ts";
 import type { Text } from "../words.ts";
 
-/** The marks by which number objects of other libraries are known: big.js, bignumber.js, decimal.js-light, currency.js. */
+/** The marks by which number objects of other libraries are known: big.js, bignumber.js, decimal.js-light, currency.js, fraction.js. */
 interface Marks {
   readonly toFixed?: unknown;
   readonly intValue?: unknown;
+  readonly toFraction?: unknown;
   readonly toString: () => unknown;
 }
 
-function looksLikeNumber({ toFixed, intValue }: Marks): boolean {
-  return typeof toFixed === "function" || typeof intValue === "number";
+function looksLikeNumber({ toFixed, intValue, toFraction }: Marks): boolean {
+  return [toFixed, toFraction].some((each) => typeof each === "function") || typeof intValue === "number";
 }
 
 /** What such a number writes of itself; nothing where that is not possible. */

@@ -6,6 +6,7 @@ import { type Fraction, fraction, times } from "./fraction.ts";
 import { type NumberFormat, numberText } from "./numberText.ts";
 import { numberOf, readDigits, simplified } from "./readNumber.ts";
 import { refuseText } from "./refuseText.ts";
+import { hasTwoReadings } from "./twoReadings.ts";
 
 /** The units of a rate, and the power of ten each stands for. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
@@ -13,14 +14,12 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:‰|promille|per mille)$/i, -3],
 ];
 const SIGN_NUMBER_UNIT = /^([+-]?) ?(\d[\d., ]*?) ?([^\d., ]\D*)$/;
-/** Danish thousands and English decimals both fit, a thousand times apart. */
-const TWO_READINGS = /^[1-9]\d{0,2}\.\d{3}$/;
 const HUNDRED: Fraction = fraction(100n);
 
 function rateIn(text: string, found: string): Fraction | undefined {
   const [, sign, number = "", unit = ""] = SIGN_NUMBER_UNIT.exec(text) ?? [];
   const power = UNITS.find(([name]) => name.test(unit))?.[1];
-  const digits = TWO_READINGS.test(number) ? undefined : readDigits(number);
+  const digits = hasTwoReadings(number, "count") ? undefined : readDigits(number);
   if (power === undefined || digits === undefined) return undefined;
   return numberOf(digits, power, sign === "-", found);
 }

@@ -45,8 +45,8 @@ export function refuseTwoReadings(text: string, path: string): never {
     found: text,
     allowed: ALLOWED,
     remedy: {
-      da: `skriv "${whole}", hvis punktummet står mellem tusinder, eller "${decimals}", hvis det står før decimaler (${danish}); teksten kan læses på begge måder`,
-      en: `write "${whole}" if the point stands between thousands, or "${decimals}" if it stands before decimals; the text can be read both ways`,
+      da: `skriv "${whole}", hvis punktummet står mellem tusinder, eller "${decimals}", hvis det står før decimaler (${danish}); teksten kan læses på begge måder. Er den fra et gemt resultat, så læs det med revive først`,
+      en: `write "${whole}" if the point stands between thousands, or "${decimals}" if it stands before decimals; the text can be read both ways. If it is from a stored result, read that with revive first`,
     },
   });
 }

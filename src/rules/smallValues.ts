@@ -18,12 +18,15 @@ type Takes = "flag" | NumberKind;
 
 const MOST_SHARE = Number(NO_SHARE_FROM.n);
 
+/** Whether a number object has no sign apart from its numerator, as fraction.js has. */
+const isUnsigned = (value: { readonly s?: unknown }): boolean => value.s === undefined;
+
 function readInput(values: Small, place: number, value: unknown, takes: Takes): boolean {
   if (takes === "flag") {
     values[place] = value === true ? 1 : 0;
     return typeof value === "boolean";
   }
-  if (typeof value === "object" && value !== null) return writeSmall(values, place, value);
+  if (typeof value === "object" && value !== null) return isUnsigned(value) && writeSmall(values, place, value);
   if (typeof value === "number") return readNumber(values, place, value);
   return typeof value === "string" && readExact(values, place, value, takes);
 }

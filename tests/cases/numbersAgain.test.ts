@@ -1,12 +1,19 @@
 import {
   agreementInForce,
+  amount,
+  carryOver,
   checkNotice,
+  index,
+  indexSeries,
   lawOn,
   parameters,
   parseAmount,
   readLocalValues,
+  revive,
   type Scenario,
+  stateRefund,
   supplementWhere,
+  totalOf,
   yearWheel,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
@@ -49,6 +56,40 @@ describe("a parameter's value of one's own, as text", () => {
     expect(
       lawOn("2022-12-31").with({ firstRefundLimit: 820.125 }).known(parameters.refunds.firstRefundLimit).text,
     ).toBe("820.125");
+  });
+});
+
+describe("an amount that was stored as JSON", () => {
+  const series = indexSeries("syddanmark");
+  const given = amount("1055.1250", 2024);
+  const stored = JSON.parse(JSON.stringify(given));
+
+  test("of three decimals is refused as any text, with the way back, which gives the same", () => {
+    const { kind, remedy } = refusal(() => index(stored, 2025, series));
+    expect(kind).toBe("malformed");
+    expect([remedy.da, remedy.en].every((text) => text.includes("revive"))).toBe(true);
+    // 1055.125 · 1.0551
+    expect(index(revive<typeof given>(stored), 2025, series).amount.toString()).toBe("1113.2623875");
+    expect(index(given, 2025, series).amount.toString()).toBe("1113.2623875");
+  });
+});
+
+describe("numbers of other libraries", () => {
+  /** As fraction.js holds -2347.5: the sign apart from the numerator. */
+  const signed = { s: -1n, n: 4695n, d: 2n, toFraction: () => "-4695/2", toString: () => "-2347.5" } as never;
+  /** As decimal.js-light does: digits in words, but not the methods of decimal.js. */
+  const light = { s: 1, e: 3, d: [2347, 5_000_000], toFixed: () => "2347.5", toString: () => "2347.5" } as never;
+  const ways: readonly (readonly [string, (value: never) => unknown])[] = [
+    ["an amount", (value) => amount(value, 2024)],
+    ["a sum", (value) => totalOf([value])],
+    ["a rule", (result) => carryOver({ result, carriedIn: 0, fullYearBudget: 10_000_000 }, agreement)],
+    ["a rule's exact reading", (result) => carryOver.exact({ result, carriedIn: 0, fullYearBudget: 1 }, agreement)],
+    ["a structured input", (monthlyCost) => stateRefund({ year: 2022, monthly: [monthlyCost] })],
+  ];
+
+  test.each(ways)("are refused by what they are, and no sign is lost: %s", (_, read) => {
+    expect(refusal(() => read(signed)).found.en).toBe('a number of another library, "-2347.5"');
+    expect(refusal(() => read(light)).found.en).toBe('a number of another library, "2347.5"');
   });
 });
 

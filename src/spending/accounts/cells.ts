@@ -1,4 +1,5 @@
 import { type Failure, fail, RuleError, refuseKey } from "../../errors.ts";
+import { isEmptyCell } from "../../given/emptyCell.ts";
 import { FIELDS, type SpendingColumns, type SpendingRow } from "./row.ts";
 
 type Field = keyof SpendingRow;
@@ -37,7 +38,7 @@ function notATable(found: unknown, path: string): never {
 
 /** What a cell tells; an empty one, `null` or "", tells nothing. */
 function told(cell: unknown): unknown {
-  return cell === null || cell === "" || (typeof cell === "string" && cell.trim() === "") ? undefined : cell;
+  return isEmptyCell(cell) ? undefined : cell;
 }
 
 function byRows(list: readonly unknown[], problems: Failure[]): Cells {
