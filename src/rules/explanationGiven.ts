@@ -52,6 +52,10 @@ const isNameOrNothing = (name: unknown): boolean => name === undefined || typeof
 
 const isFigure = ({ word, unit }: Figure): boolean => isText(word) && typeof unit === "string";
 
+/** Whether each step has its unit, as text. */
+const areUnits = (units: unknown, steps: number): boolean =>
+  Array.isArray(units) && units.length === steps && units.every((unit) => typeof unit === "string");
+
 /** The values of a calculation's steps; one that cannot be shown is refused: its figures have words, its steps can be computed. */
 function calculationValues(explanation: Explanation, path: string): readonly Value[] {
   const stored = storedCalculation(explanation, path);
@@ -61,7 +65,8 @@ function calculationValues(explanation: Explanation, path: string): readonly Val
   const stated = parameters.find((each) => !isProvenance(each));
   if (stated !== undefined) notAsStored(stated, `${path}.calculation.parameters`);
   const step = steps.find(({ text, name }) => !(text === undefined ? isNameOrNothing(name) : isText(text)));
-  if (step !== undefined || !Array.isArray(units)) notAsStored(step ?? units, `${path}.calculation`);
+  if (step !== undefined) notAsStored(step, `${path}.calculation`);
+  if (!areUnits(units, steps.length)) notAsStored(units, `${path}.calculation.units`);
   return valuesOrNot(stored, path);
 }
 

@@ -1,22 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Exported, exported, type ValidCall, validCalls } from "./contract/calls.ts";
+import { exported, type ValidCall, validCalls } from "./contract/calls.ts";
 import { breach } from "./contract/outcome.ts";
 import { spoiledArgs, strange } from "./contract/spoiled.ts";
 
 /** Calls of each function in an ordinary run; `CONTRACT_RUNS=2000` makes the large one, `CONTRACT_SEED` another. */
 const RUNS = Number(process.env.CONTRACT_RUNS ?? 12);
 const SEED = Number(process.env.CONTRACT_SEED ?? 20251130);
-
-/** Functions that take results: sheets, pictures, texts and mergers, which are checked where results are stored. */
-const TAKES_RESULTS: readonly RegExp[] = [
-  /(?:Sheets?|Picture|Calendar)$/,
-  /^as(?:Csv|Html|Markdown|Report|Text)$/,
-  /^explanation(?:Markdown|Text)$/,
-  /^(?:maskSmallCounts|mergeLedgers|picturesOf|proposalReply|toTable)$/,
-];
-
-const isChecked = ({ name }: Exported) => !TAKES_RESULTS.some((pattern) => pattern.test(name));
 
 /** Anything at all, and the arguments of an example with something wrong in them. */
 function argumentsOf(name: string, calls: readonly ValidCall[]): fc.Arbitrary<readonly unknown[]> {
@@ -43,7 +33,7 @@ describe("every function gives a whole result or refuses in words", () => {
     expect(broken.filter(([, what]) => what !== undefined)).toEqual([]);
   });
 
-  test.each(exported.filter(isChecked))("$name", ({ name, call }) => {
+  test.each(exported)("$name", ({ name, call }) => {
     const property = fc.property(argumentsOf(name, calls), (args) => {
       expect(breach(call, args)).toBeUndefined();
     });

@@ -1,11 +1,14 @@
 import type { Decimal } from "../../decimal.ts";
+import { fail } from "../../errors.ts";
+import { plainText } from "../../given/plainText.ts";
 import { isSameText } from "../../sameText.ts";
 import type { Language, Text } from "../../words.ts";
-import { knownKeys, oneOf } from "../given.ts";
+import { knownKeys, listed, oneOf } from "../given.ts";
 import type { Sheet } from "../sheet.ts";
 import { type Bar, type Bars, drawnBars, type Reference } from "./drawnBars.ts";
 import type { Figures } from "./figures.ts";
 import type { Picture } from "./picture.ts";
+import { pictureText, textsAbove } from "./pictureTexts.ts";
 import { type ColumnOf, sheetColumns } from "./sheetColumns.ts";
 
 /** A value drawn as a broken line across all bars, in the unit of the bars. */
@@ -39,11 +42,29 @@ interface Drawn {
   readonly without: readonly Text[];
 }
 
+/** The names whose bars are dark, all of them texts. */
+function strongNamesOf(emphasised: readonly string[] | undefined): readonly string[] | undefined {
+  if (emphasised === undefined) return undefined;
+  return listed(emphasised, "options.emphasised").map((name, i) => {
+    const path = `options.emphasised[${i}]`;
+    if (typeof name === "string") return plainText(name, path);
+    return fail({
+      kind: name === undefined ? "missing" : "malformed",
+      path,
+      found: name,
+      allowed: { da: "et navn fra tabellen, som tekst", en: "a name of the sheet, as text" },
+      remedy: { da: "skriv navnet, som det står i tabellen", en: "write the name as it stands in the sheet" },
+    });
+  });
+}
+
 function barsOf(names: readonly Text[], { figures }: Figures, { order = "ranked", emphasised }: BarOptions): Drawn {
+  const strongNames = strongNamesOf(emphasised);
   const bars = names.flatMap((name, i): Bar[] => {
     const figure = figures[i];
     if (figure === null || figure === undefined) return [];
-    const strong = emphasised === undefined ? figure.value >= 0 : emphasised.some((each) => isSameText(each, name.da));
+    const strong =
+      strongNames === undefined ? figure.value >= 0 : strongNames.some((each) => isSameText(each, name.da));
     return [{ name, ...figure, strong }];
   });
   const without = names.filter((_, i) => figures[i] === null);
@@ -53,8 +74,11 @@ function barsOf(names: readonly Text[], { figures }: Figures, { order = "ranked"
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function referencesOf(figures: Figures, references: readonly BarReference[]): Reference[] {
-  return references.map(({ name, value }) => {
-    const { value: at, text } = figures.figure(value);
+  return listed(references, "options.references").map((given, i) => {
+    const path = `options.references[${i}]`;
+    knownKeys(given, ["name", "value"], path);
+    const name = pictureText(given.name, `${path}.name`);
+    const { value: at, text } = figures.figure(given.value, `${path}.value`);
     return { value: at, text: { da: `${capital(name.da)} ${text.da}`, en: `${capital(name.en)} ${text.en}` } };
   });
 }
@@ -114,9 +138,10 @@ export function barPicture(sheet: Sheet, options: BarOptions): Picture {
   const columns = sheetColumns(sheet);
   const [figures] = columns.figures([options.values]) as [Figures];
   const drawn = barsOf(columns.texts(options.names), figures, options);
-  const subtitle = subtitleOf(options.subtitle, drawn.without);
+  const { title, subtitle: given } = textsAbove(options, columns.title);
+  const subtitle = subtitleOf(given, drawn.without);
   const bars: Bars = {
-    title: options.title ?? columns.title,
+    title,
     ...(subtitle !== undefined && { subtitle }),
     measure: figures.measure,
     format: figures.format,

@@ -29,7 +29,7 @@ export interface Figures {
   readonly format: string;
   readonly figures: readonly (Figure | null)[];
   /** A number of the column's unit that the column does not hold, such as a mean, as a figure of the same axis. */
-  figure(value: number | Decimal): Figure;
+  figure(value: number | Decimal, path: string): Figure;
 }
 
 /** A column whose cells are numbers. */
@@ -72,6 +72,6 @@ export function figuresOf(column: NumberColumn, values: readonly (Fraction | nul
     measureInAll: withUnit(nameOf({ word: column.word }), unit),
     format: column.unit === "rate" ? ",.1~%" : ",~f",
     figures: values.map((value) => value && figureOf(value, column, scale)),
-    figure: (value) => figureOf(cellNumber(value, column.unit, "options"), column, scale),
+    figure: (value, path) => figureOf(cellNumber(value, column.unit, path), column, scale),
   };
 }

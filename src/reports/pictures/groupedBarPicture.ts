@@ -1,9 +1,10 @@
 import { fail } from "../../errors.ts";
 import type { Language, Text } from "../../words.ts";
-import { knownKeys } from "../given.ts";
+import { knownKeys, listed } from "../given.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawnColumns, type GroupedColumns } from "./drawnColumns.ts";
 import type { Picture } from "./picture.ts";
+import { textsAbove } from "./pictureTexts.ts";
 import { type ColumnOf, sheetColumns } from "./sheetColumns.ts";
 
 /** What of a sheet is drawn as upright bars in groups. */
@@ -74,13 +75,13 @@ function altText(columns: GroupedColumns, language: Language): string {
  */
 export function groupedBarPicture(sheet: Sheet, options: GroupedOptions): Picture {
   knownKeys(options, ["groups", "values", "title", "subtitle"], "options");
-  checkCount(options.values.length);
+  const values = listed(options.values, "options.values");
+  checkCount(values.length);
   const opened = sheetColumns(sheet);
-  const figures = opened.figures(options.values);
+  const figures = opened.figures(values);
   const [first, ...more] = figures;
   const columns: GroupedColumns = {
-    title: options.title ?? opened.title,
-    ...(options.subtitle !== undefined && { subtitle: options.subtitle }),
+    ...textsAbove(options, opened.title),
     measure: (more.length > 0 ? first?.unit : first?.measure) ?? { da: "", en: "" },
     format: first?.format ?? "",
     groups: opened.texts(options.groups),

@@ -4,7 +4,8 @@ import { knownKeys } from "../given.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawnLines, type Lines, type Series } from "./drawnLines.ts";
 import type { Picture } from "./picture.ts";
-import { type ColumnOf, sheetColumns } from "./sheetColumns.ts";
+import { textsAbove } from "./pictureTexts.ts";
+import { type ColumnOf, columnOf, sheetColumns } from "./sheetColumns.ts";
 
 /** What of a sheet is drawn as lines over years. */
 export interface LineOptions {
@@ -74,12 +75,11 @@ function altText({ measure, series, years }: Lines, language: Language): string 
 export function linePicture(sheet: Sheet, options: LineOptions): Picture {
   knownKeys(options, ["names", "values", "title", "subtitle"], "options");
   const columns = sheetColumns(sheet);
-  const found = yearColumns(sheet, options.values);
+  const found = yearColumns(sheet, columnOf(options.values, "options.values") as Word);
   const figures = columns.figures(found.map(({ at }) => at));
   const names = columns.texts(options.names);
   const lines: Lines = {
-    title: options.title ?? columns.title,
-    ...(options.subtitle !== undefined && { subtitle: options.subtitle }),
+    ...textsAbove(options, columns.title),
     measure: figures[0]?.measureInAll ?? { da: "", en: "" },
     format: figures[0]?.format ?? "",
     years: found.map(({ year }) => year),

@@ -7,6 +7,7 @@ import type { Sheet } from "../sheet.ts";
 import { drawnScatter, type Scatter, type ScatterPoint } from "./drawnScatter.ts";
 import type { Figure, Figures } from "./figures.ts";
 import type { Picture } from "./picture.ts";
+import { pictureText, textsAbove } from "./pictureTexts.ts";
 import { type ColumnOf, sheetColumns } from "./sheetColumns.ts";
 
 /** What of a sheet is drawn as points. */
@@ -58,12 +59,18 @@ function altText(scatter: Scatter, language: Language): string {
   return says + lineText(scatter, language);
 }
 
+function lineGiven(given: NonNullable<ScatterOptions["line"]>): NonNullable<Scatter["line"]> {
+  knownKeys(given, ["name", "slope"], "options.line");
+  const name = pictureText(given.name, "options.line.name");
+  return { name, slope: toDecimal(cellNumber(given.slope, "count", "options.line.slope")).toNumber() };
+}
+
 /** What the broken line is, and that the axes are cut. */
-function subtitleOf({ line, subtitle }: ScatterOptions): Text {
+function subtitleOf(line: Text | undefined, subtitle: Text | undefined): Text {
   const dashed = { da: "Stiplet linje", en: "Broken line" };
   const cut = { da: "Akserne begynder ikke ved 0.", en: "The axes do not start at 0." };
   const both = (language: Language) =>
-    [subtitle?.[language], line && `${dashed[language]}: ${line.name[language]}.`, cut[language]]
+    [subtitle?.[language], line && `${dashed[language]}: ${line[language]}.`, cut[language]]
       .filter((each) => each !== undefined)
       .join(" ");
   return { da: both("da"), en: both("en") };
@@ -90,15 +97,15 @@ export function scatterPicture(sheet: Sheet, options: ScatterOptions): Picture {
   knownKeys(options, ["names", "x", "y", "line", "title", "subtitle"], "options");
   const columns = sheetColumns(sheet);
   const [x, y] = [columns.unscaled(options.x), columns.unscaled(options.y)];
-  const { line } = options;
-  const slope = line && toDecimal(cellNumber(line.slope, "count", "options.line.slope")).toNumber();
+  const { title, subtitle } = textsAbove(options, columns.title);
+  const line = options.line === undefined ? undefined : lineGiven(options.line);
   const scatter: Scatter = {
-    title: options.title ?? columns.title,
-    subtitle: subtitleOf(options),
+    title,
+    subtitle: subtitleOf(line?.name, subtitle),
     measures: { x: x.measure, y: y.measure },
     formats: { x: x.format, y: y.format },
     points: pointsOf(columns.texts(options.names), x, y),
-    ...(line !== undefined && slope !== undefined && { line: { name: line.name, slope } }),
+    ...(line !== undefined && { line }),
   };
   return {
     title: scatter.title,

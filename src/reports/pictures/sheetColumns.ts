@@ -36,7 +36,23 @@ function noColumn(of: ColumnOf, found: number): never {
   });
 }
 
-function placeOf(columns: readonly Column[], of: ColumnOf): number {
+/** A column as it is asked for: by text or by number. */
+export function columnOf(given: unknown, path: string): ColumnOf {
+  if (typeof given === "string" || typeof given === "number") return given as ColumnOf;
+  return fail({
+    kind: given === undefined ? "missing" : "malformed",
+    path,
+    found: given,
+    allowed: {
+      da: "ordet for én kolonne i tabellen, eller dens plads fra 0",
+      en: "the word of one column of the sheet, or its place from 0",
+    },
+    remedy: { da: "giv kolonnens ord eller plads", en: "give the word or the place of the column" },
+  });
+}
+
+function placeOf(columns: readonly Column[], given: ColumnOf): number {
+  const of = columnOf(given, "options");
   if (typeof of === "number") return columns[of] === undefined ? noColumn(of, 0) : of;
   const places = columns.flatMap(({ word }, i) => (word === of ? [i] : []));
   return places.length === 1 ? (places[0] ?? 0) : noColumn(of, places.length);
