@@ -30,10 +30,13 @@ const DANISH: Sentences = {
       : `den aftalte pris- og lønfremskrivning på ${indexation.rate}`;
   },
   reason(indexation) {
+    if (indexation.is === "none") {
+      return "En takst, der højst er den gældende, behøver ingen begrundelse; det gør den del, der ligger ud over.";
+    }
     if (indexation.is === "several") {
       return "En takst, der højst er den gældende fremskrevet, behøver ingen begrundelse; det gør den del, der ligger ud over.";
     }
-    return indexation.is === "one" && indexation.isFall
+    return indexation.isFall
       ? "Et fald på mindst det aftalte behøver ingen begrundelse; falder taksten mindre, skal forskellen begrundes."
       : "En stigning inden for fremskrivningen behøver ingen begrundelse; det gør den del, der ligger ud over.";
   },
@@ -55,10 +58,13 @@ const ENGLISH: Sentences = {
       : `the agreed indexation of ${indexation.rate}`;
   },
   reason(indexation) {
+    if (indexation.is === "none") {
+      return "A tariff of at most the current one needs no reason; the part above that does.";
+    }
     if (indexation.is === "several") {
       return "A tariff of at most the current one indexed needs no reason; the part above that does.";
     }
-    return indexation.is === "one" && indexation.isFall
+    return indexation.isFall
       ? "A fall of at least the agreed one needs no reason; where the tariff falls by less, the difference does."
       : "An increase within the indexation needs no reason; the part above it does.";
   },

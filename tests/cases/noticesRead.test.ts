@@ -60,6 +60,23 @@ describe("a letter with tariffs that are indexed by different rates", () => {
   });
 });
 
+test.each<[Numeric, string, string]>([
+  [2000, "Taksten ligger ikke over den gældende; vi har ingen bemærkninger.", "does not lie above the current one; we"],
+  [
+    2100,
+    "Den gældende takst er 2.000,00 kr.; den varslede ligger 100,00 kr. over.",
+    "The current tariff is DKK 2,000.00;",
+  ],
+])("a letter of tariffs at one price level speaks of no indexation of them: %s", (to, danish, english) => {
+  const level = notice("a", { current: at(2000, 2025), proposed: at(to, 2025) });
+  for (const notices of [[level], [level, notice("b")]]) {
+    expect(letter(notices, "da").split("\n\n2. ")[0]).toContain(danish);
+    expect(letter(notices, "en").split("\n\n2. ")[0]).toContain(english);
+  }
+  expect(letter([level], "da")).toContain("En takst, der højst er den gældende, behøver ingen begrundelse");
+  expect(letter([level], "da")).not.toContain("inden for fremskrivningen");
+});
+
 describe("a letter with a tariff that the agreement does not bind", () => {
   const uncovered = { coverage: { soldDays: 3, occupiedDays: 100 } };
   test("says so of it beside others, and speaks of no agreed rate for it", () => {

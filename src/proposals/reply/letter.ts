@@ -34,6 +34,9 @@ export interface Letter {
   together(year: number, tariff: string): string;
   change(falls: boolean, amount: string, rate: string): string;
   limit(limit: string, excess: string): string;
+  /** The same two where both tariffs are at one price level, so that nothing is indexed. */
+  readonly withinCurrent: string;
+  limitOfCurrent(limit: string, excess: string): string;
   /** The reasons as they were given, where there is more to them than an amount. */
   reasons(told: readonly string[]): string;
   noAmount(reason: string): string;
@@ -138,6 +141,8 @@ const DANISH: Letter = {
     `Varslet er regnet samlet med det, der tidligere er varslet for samme ydelse i ${year}: fra taksten på ${tariff} den 31. december ${year - 1}.`,
   change: (falls, amount, rate) => `Taksten ${falls ? "falder" : "stiger"} med ${amount}, svarende til ${rate}.`,
   limit: (limit, excess) => `Den gældende takst fremskrevet er ${limit}; den varslede ligger ${excess} over.`,
+  withinCurrent: "Taksten ligger ikke over den gældende",
+  limitOfCurrent: (limit, excess) => `Den gældende takst er ${limit}; den varslede ligger ${excess} over.`,
   reasons: (told) => `${told.length > 1 ? "Oplyste begrundelser" : "Oplyst begrundelse"}: ${told.join("; ")}.`,
   noAmount: (reason) => `${reason}, uden beløb`,
   parts: (substantiated, explained, unexplained) =>
@@ -183,6 +188,8 @@ const ENGLISH: Letter = {
     `The notice is taken together with what was notified before for the same service in ${year}: from the tariff of ${tariff} on 31 December ${year - 1}.`,
   change: (falls, amount, rate) => `The tariff ${falls ? "falls" : "rises"} by ${amount}, that is ${rate}.`,
   limit: (limit, excess) => `The current tariff indexed is ${limit}; the proposed one lies ${excess} above.`,
+  withinCurrent: "The tariff does not lie above the current one",
+  limitOfCurrent: (limit, excess) => `The current tariff is ${limit}; the proposed one lies ${excess} above.`,
   reasons: (told) => `${told.length > 1 ? "Reasons" : "Reason"} given: ${told.join("; ")}.`,
   noAmount: (reason) => `${reason}, without an amount`,
   parts: (substantiated, explained, unexplained) =>

@@ -64,25 +64,26 @@ function changeText({ increase: { amount, rate } }: Assessment, language: Langua
   return say.change(amount.isNegative(), formatAmount(amount.abs(), language), formatRate(rate.abs(), language));
 }
 
+/** What a tariff is indexed by; nothing where no year's prices lie between it and the one in force. */
+export function indexedBy({ agreed, notice: { current, proposed } }: Assessment): Decimal | undefined {
+  return agreed.rate.isZero() && current.priceLevel === proposed.priceLevel ? undefined : agreed.rate;
+}
+
 /** How the tariff stands to its limit. */
 function limitTexts(assessment: Assessment, asks: boolean, language: Language): string[] {
   const say: Letter = LETTER[language];
   const { agreed, substantiated, explained, unexplained, verdict, findings } = assessment;
   const kr = (value: Decimal) => formatAmount(value, language);
-  const within = verdict === "comparison-only" ? say.withinCompared : say.within;
+  const isIndexed = indexedBy(assessment) !== undefined;
+  const within = !isIndexed ? say.withinCurrent : verdict === "comparison-only" ? say.withinCompared : say.within;
   if (!agreed.excess.gt(0)) return [`${within}${asks ? "" : say.noRemarks}.`];
-  const limit = say.limit(kr(agreed.limit), kr(agreed.excess));
+  const limit = (isIndexed ? say.limit : say.limitOfCurrent)(kr(agreed.limit), kr(agreed.excess));
   const codes = findings.map(({ code }) => code);
   const rounding = codes.find(isRounding);
   if (rounding !== undefined) return [limit, `${say.rounding[rounding]}${asks ? "" : say.nothingFurther}.`];
   if (verdict === "comparison-only") return [limit];
   const parts = codes.includes("reason-amount-missing") ? say.openParts : say.parts;
   return [limit, parts(kr(substantiated), kr(explained), kr(unexplained))];
-}
-
-/** What a tariff is indexed by; nothing where no year's prices lie between it and the one in force. */
-export function indexedBy({ agreed, notice: { current, proposed } }: Assessment): Decimal | undefined {
-  return agreed.rate.isZero() && current.priceLevel === proposed.priceLevel ? undefined : agreed.rate;
 }
 
 /** That earlier notices are in the figures: those of a later notice are not the ones that it states itself. */
