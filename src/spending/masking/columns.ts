@@ -1,5 +1,5 @@
 import { fail, nearest } from "../../errors.ts";
-import type { Sheet } from "../../reports/sheet.ts";
+import type { Column, Sheet } from "../../reports/sheet.ts";
 import type { Word } from "../../words.ts";
 
 /** The columns of a sheet that have one of some words. */
@@ -7,12 +7,18 @@ export function columnsCalled(sheet: Sheet, words: readonly string[]): number[] 
   return sheet.columns.flatMap(({ word }, at) => (words.includes(word) ? [at] : []));
 }
 
-/** The columns asked for, each of which the sheet must have. */
-export function columnsAsked(sheet: Sheet, words: readonly string[], path: string): number[] {
+/** The columns asked for, each of which the sheet must have; of those that share a word the kind meant, where there is one. */
+export function columnsAsked(
+  sheet: Sheet,
+  words: readonly string[],
+  path: string,
+  isMeant: (column: Column) => boolean = () => true,
+): number[] {
   const there = sheet.columns.map(({ word }): Word => word);
   return words.flatMap((word, i) => {
     const found = columnsCalled(sheet, [word]);
-    if (found.length > 0) return found;
+    const meant = found.filter((at) => isMeant(sheet.columns[at] as Column));
+    if (found.length > 0) return meant.length > 0 ? meant : found;
     const near = nearest(word, there);
     return fail({
       kind: "unknown-name",

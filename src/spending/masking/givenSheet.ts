@@ -30,12 +30,17 @@ interface CountSet {
   readonly derived: readonly number[];
 }
 
-/** Counts of different years, or otherwise told apart, say nothing of each other; what is derived without saying of which, of all. */
+/**
+ * Counts of different years say nothing of each other; counts that are otherwise told apart do, as women and men beside
+ * all, and so does one without a year beside those of years. What is derived without saying of which year is so of all.
+ */
 function countSets(sheet: Sheet, { columns, derived }: SheetMask): CountSet[] {
-  const qualifier = (at: number) => JSON.stringify(sheet.columns[at]?.qualifier ?? null);
-  const sets = groupsOf(columns, qualifier);
-  return Array.from(sets, ([key, own]): CountSet => {
-    return { columns: own, derived: derived.filter((at) => !sets.has(qualifier(at)) || qualifier(at) === key) };
+  const isOfYear = (at: number) => typeof sheet.columns[at]?.qualifier === "number";
+  if (!columns.every(isOfYear)) return [{ columns, derived }];
+  const yearOf = (at: number) => (isOfYear(at) ? String(sheet.columns[at]?.qualifier) : "");
+  const sets = groupsOf(columns, yearOf);
+  return Array.from(sets, ([year, own]): CountSet => {
+    return { columns: own, derived: derived.filter((at) => !sets.has(yearOf(at)) || yearOf(at) === year) };
   });
 }
 

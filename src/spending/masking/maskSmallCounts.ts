@@ -4,7 +4,8 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
-import type { Sheet } from "../../reports/sheet.ts";
+import { isNumberColumn } from "../../reports/cellNumber.ts";
+import type { Column, Sheet } from "../../reports/sheet.ts";
 import { checkSheet } from "../../reports/sheetTexts.ts";
 import { inBoth, type Text, type Word } from "../../words.ts";
 import type { SpendingRow } from "../accounts/row.ts";
@@ -25,8 +26,9 @@ export interface SheetMaskOptions extends MaskOptions {
   /** The columns of counts; by default those of users and full-year users. */
   readonly columns?: readonly Word[];
   /**
-   * Columns that are emptied with a hidden count, since it can be worked out from them; by default costs per user, and days
-   * where users are counted. An amount is not among them: see {@link maskSmallCounts}.
+   * Columns that are emptied with a hidden count, since it can be worked out from them; by default costs per user, and the
+   * other counts and rates, such as days, shares and changes, save inhabitants. An amount is not among them: see
+   * {@link maskSmallCounts}.
    */
   readonly derived?: readonly Word[];
   /** The columns whose equal cells make rows a group that has a total somewhere; by default all rows are one. */
@@ -60,6 +62,8 @@ interface MaskSmallCounts {
 
 const COUNTS: readonly Word[] = ["users", "fullYearUsers"];
 const DERIVED: readonly Word[] = ["perUser", "perFullYearUser", "days", "perDayOfHelp"];
+/** Counts that anybody can look up, so that they are computed from nothing here. */
+const PUBLIC: readonly Word[] = ["inhabitants"];
 
 const words = atFirstUse(() => z.array(line).min(1).optional());
 const sheetOptions = atFirstUse(() => z.strictObject({ ...maskFields(), derived: words(), groupBy: words() }));
@@ -89,15 +93,27 @@ function noCounts(): never {
   });
 }
 
+/** What a count may be worked out from: costs per user, and the other counts and rates, such as a share or a change. */
+function derivedIn(sheet: Sheet): number[] {
+  return sheet.columns.flatMap(({ word, unit }, at) => {
+    const isFigure = (unit === "count" || unit === "rate") && !PUBLIC.includes(word);
+    return isFigure || DERIVED.includes(word) ? [at] : [];
+  });
+}
+
+const isName = (column: Column): boolean => !isNumberColumn(column);
+
 function maskSheet(sheet: Sheet, options: SheetMaskOptions): MaskedSheet {
   const read = readGiven(sheetOptions(), options, "options");
   const below = limitOf(read.below);
   checkSheet(sheet, "sheet.");
-  const columns = read.columns ? columnsAsked(sheet, read.columns, "options.columns") : columnsCalled(sheet, COUNTS);
+  const columns = read.columns
+    ? columnsAsked(sheet, read.columns, "options.columns", isNumberColumn)
+    : columnsCalled(sheet, COUNTS);
   if (columns.length === 0) return noCounts();
-  const called = read.derived ? columnsAsked(sheet, read.derived, "options.derived") : columnsCalled(sheet, DERIVED);
+  const called = read.derived ? columnsAsked(sheet, read.derived, "options.derived") : derivedIn(sheet);
   const derived = called.filter((each) => !columns.includes(each));
-  const groupBy = columnsAsked(sheet, read.groupBy ?? [], "options.groupBy");
+  const groupBy = columnsAsked(sheet, read.groupBy ?? [], "options.groupBy", isName);
   const { sheet: without, hidden, ...how } = withoutSmall(sheet, { below, columns, derived, groupBy });
   if (hidden.length === 0) return { sheet, hidden, findings: [] };
   const rows = [...new Set(hidden.map(({ row }) => row))];
@@ -160,8 +176,8 @@ function either(given: Sheet | readonly SpendingRow[], options: SheetMaskOptions
  * Counts above 0 and below `below` (5 unless said) are hidden; 0 is shown, save beside other hidden counts of its row. The next smallest counts of the group are hidden
  * too, until every hidden count could have another value than it has, for a reader who knows all that is shown, how it is
  * hidden, and from the amounts which hidden count is the larger. Where a group is too small for that, or a total cuts
- * through what is hidden, the total is hidden. A row is hidden in all columns of users of a year, with its costs per user
- * and its days. In a sheet a hidden cell is empty, and a note says in how many rows, but not how many are small; rows that
+ * through what is hidden, the total is hidden. A row is hidden in all columns of users of a year, or in all where they are
+ * told apart otherwise, as women and men; with its costs per user, its days, and other counts and rates. In a sheet a hidden cell is empty, and a note says in how many rows, but not how many are small; rows that
  * stand by the size of a masked or derived column get the hidden ones last. Rows lose all their activity; rows that
  * differ in operator kind only are a group.
  *
