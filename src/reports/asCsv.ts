@@ -1,8 +1,7 @@
 import { BYTE_ORDER_MARK } from "../characters.ts";
-import { fail } from "../errors.ts";
 import type { Language } from "../words.ts";
 import { isNumberColumn } from "./cellNumber.ts";
-import { knownKeys, knownLanguage, oneOf } from "./given.ts";
+import { knownKeys, knownLanguage, oneOf, yesOrNo } from "./given.ts";
 import type { Column, Sheet } from "./sheet.ts";
 import { sheetTexts } from "./sheetTexts.ts";
 
@@ -48,24 +47,13 @@ function line(fields: readonly string[], separator: string): string {
   return `${text === "" ? quoted(text) : text}${END}`;
 }
 
-function checkedFlag(value: unknown, name: string): boolean {
-  if (typeof value === "boolean") return value;
-  return fail({
-    kind: "malformed",
-    path: `options.${name}`,
-    found: value,
-    allowed: { da: "true eller false", en: "true or false" },
-    remedy: { da: `skriv fx { ${name}: false }`, en: `write { ${name}: false }, for example` },
-  });
-}
-
 function checkedOptions(options: CsvOptions, language: Language): Required<CsvOptions> {
   knownKeys(options, ["bom", "separator", "totals"], "options");
   const { bom = true, separator = language === "da" ? ";" : ",", totals = false } = options;
   return {
-    bom: checkedFlag(bom, "bom"),
+    bom: yesOrNo(bom, "options.bom"),
     separator: oneOf(separator, [";", ","], "options.separator"),
-    totals: checkedFlag(totals, "totals"),
+    totals: yesOrNo(totals, "options.totals"),
   };
 }
 

@@ -36,6 +36,19 @@ export function oneOf<T extends string | number>(value: unknown, choices: readon
   });
 }
 
+/** A flag of some options, which is nothing but true or false. */
+export function yesOrNo(value: unknown, path: string): boolean {
+  if (typeof value === "boolean") return value;
+  const name = path.slice(path.lastIndexOf(".") + 1);
+  return fail({
+    kind: "malformed",
+    path,
+    found: value,
+    allowed: { da: "true eller false", en: "true or false" },
+    remedy: { da: `skriv fx { ${name}: false }`, en: `write { ${name}: false }, for example` },
+  });
+}
+
 /** The language given, where it is one that reports are written in. */
 export function knownLanguage(language: unknown): Language {
   if (language === "da" || language === "en") return language;

@@ -248,7 +248,7 @@ function build(text: PlainRule): object {
     return of(read === undefined ? evaluate(given, set) : compute(read, set));
   }
 
-  const written: WrittenRule = { text, plain, formFor, boundIn };
+  const written: WrittenRule = Object.freeze({ text, plain, formFor, boundIn });
   const exact = (given: unknown, set?: RuleSet) => answer(given, set, FRACTIONS);
   const call = (given: unknown, set?: RuleSet) => answer(given, set, DECIMALS);
   const explain = (given: unknown, set?: RuleSet) => explanationOf(text, evaluate(given, set));

@@ -57,10 +57,14 @@ export function isReport(value: unknown): value is StoredReport {
   return isBoth(title) && Array.isArray(parts);
 }
 
+/** Whether a part of a report has lost its numbers on the way, at any depth. */
+const hasLost = (part: unknown): boolean =>
+  (isSheet(part) && !SHEET.isMade(part)) || (isReport(part) && !REPORT.isMade(part));
+
 /** A report: its tables, at any depth; what else it holds is as it was made. */
 export const REPORT: Kind = {
   called: { da: "en rapport med titel og dele", en: "a report with title and parts" },
-  isMade: (value) => isReport(value) && !value.parts.some((part) => isSheet(part) && !SHEET.isMade(part)),
+  isMade: (value) => isReport(value) && !value.parts.some(hasLost),
   restored(value, place) {
     if (!isReport(value)) return refuseStored(value, this.called, place);
     const parts = below(place, "parts");

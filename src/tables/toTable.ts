@@ -1,7 +1,7 @@
 import { table } from "arquero";
 import { toDecimal } from "../numbers/exact.ts";
 import { cellNumber, isNumberColumn } from "../reports/cellNumber.ts";
-import { knownKeys, knownLanguage, oneOf } from "../reports/given.ts";
+import { knownKeys, knownLanguage, oneOf, yesOrNo } from "../reports/given.ts";
 import { headings } from "../reports/headings.ts";
 import { isBilingual } from "../reports/plainText.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
@@ -31,7 +31,7 @@ function checkedOptions(options: TableOptions): Required<TableOptions> {
     names: oneOf(names, NAMES, "options.names"),
     language: knownLanguage(language),
     numbers: oneOf(numbers, NUMBERS, "options.numbers"),
-    totals: totals === true,
+    totals: yesOrNo(totals, "options.totals"),
   };
 }
 

@@ -72,6 +72,9 @@ describe("toTable", () => {
   test("leaves totals out, or takes them along where they are asked for", () => {
     expect(toTable(sheet).numRows()).toBe(2);
     expect(toTable(sheet, { totals: true }).get("offer", 2)).toBe("I alt");
+    for (const totals of ["yes", 1, null] as never[]) {
+      expect(refusal(() => toTable(sheet, { totals }))).toMatchObject({ kind: "malformed", path: "options.totals" });
+    }
   });
 
   test("by headings, in English, with Decimals", () => {
