@@ -20,8 +20,3 @@ export function refusedCharacter(text: string): string | undefined {
 
 /** What a file of UTF-8 may begin with; it is no part of the text. */
 export const BYTE_ORDER_MARK = "\uFEFF";
-
-/** A text without the byte order mark in front, if there is one. */
-export function withoutMark(text: string): string {
-  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
-}

@@ -97,7 +97,7 @@ export function shown(value: unknown): string {
 }
 
 /** {@link shown} in both languages: they differ where a value says nothing, and in dates. */
-export function shownIn(value: unknown): Text {
+function shownIn(value: unknown): Text {
   try {
     const nothing = nothingIn(value);
     if (nothing !== undefined) return { da: harmless(nothing.da), en: harmless(nothing.en) };
