@@ -7,7 +7,7 @@ import type { Language, Text } from "../words.ts";
 import { figureWithUnit } from "./figureText.ts";
 import { type Bounds, isRounding, type Parameter } from "./parameter.ts";
 
-/** Whether a number lies within what its parameter allows. */
+/** @internal Whether a number lies within what its parameter allows; the generator asks it too. */
 export function isWithinBounds(number: Fraction, { least, above, most, isWhole }: Bounds): boolean {
   if (least !== undefined && compare(number, exactAsWritten(least)) < 0) return false;
   if (above !== undefined && compare(number, exactAsWritten(above)) <= 0) return false;
