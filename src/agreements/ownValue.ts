@@ -30,8 +30,11 @@ function checkedKey(parameter: Parameter, found: unknown, path: string): string 
   });
 }
 
-/** What a parameter's number is; a rounding unit is often below one, and is no amount that anybody pays. */
-const kindOf = (parameter: Parameter) => (isRounding(parameter) ? "count" : numberKindOf(parameter.unit));
+/**
+ * What a parameter's number is. "820.000" may be thousands in any but a rate; "0.005" may not, and is what the data itself
+ * writes of an amount, so that what an agreement answers can be given again.
+ */
+const kindOf = ({ unit }: Parameter) => (numberKindOf(unit) === "as-written" ? "as-written" : "count");
 
 /** A number as decimal text within the parameter's bounds. A fraction may have no such text, and is not taken. */
 function checkedNumber(parameter: Parameter, value: unknown, path: string): string {

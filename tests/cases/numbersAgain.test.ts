@@ -46,13 +46,14 @@ describe("a parameter's value of one's own, as text", () => {
     expect(() => inFile(id, `${text}0`)).not.toThrow();
   });
 
-  test("keeps its meaning otherwise: rates, and rounding units below one", () => {
+  test("keeps its meaning otherwise: rates, and what is below one, as the data writes it", () => {
     const { band, setAsideShare } = parameters.settlement;
     const { tariffRounding } = parameters.tariffs;
     expect(agreement.with({ band: "0.045", setAsideShare: "0.125" }).known(band).text).toBe("0.045");
     expect(agreement.with({ band: "0.045", setAsideShare: "0.125" }).known(setAsideShare).text).toBe("0.125");
     expect(agreement.with({ tariffRounding: "0.125" }).known(tariffRounding).text).toBe("0.125");
     expect(refusal(() => agreement.with({ tariffRounding: "1.000" })).kind).toBe("malformed");
+    expect(lawOn("2022-12-31").with({ ratePerKey: "0.885" }).known(parameters.financing.ratePerKey).text).toBe("0.885");
     expect(
       lawOn("2022-12-31").with({ firstRefundLimit: 820.125 }).known(parameters.refunds.firstRefundLimit).text,
     ).toBe("820.125");

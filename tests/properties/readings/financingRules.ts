@@ -6,7 +6,7 @@ type RuleCase = (dice: Dice, rows: number, near: boolean) => ColumnCase;
 const filled = (rows: number, cell: () => number) => Float64Array.from({ length: rows }, cell);
 const oere = (dice: Dice) => (dice.below(10) === 0 ? dice.whole() : dice.below(4e11) - 2e11);
 const share = schemeInForce("childrens-houses", 2022).with({ objectiveShare: "0.625" });
-const rate = schemeInForce("samraad-syddanmark", 2020).with({ ratePerKey: "0.8850" });
+const rate = schemeInForce("samraad-syddanmark", 2020).with({ ratePerKey: "0.885" });
 
 /** Near: 62.5 % of 4 øre and of multiples of it end on half an øre. */
 const financingSplits: RuleCase = (dice, rows, near) => {
