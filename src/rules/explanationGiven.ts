@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import type { Text } from "../words.ts";
+import { isText, type Text } from "../words.ts";
 import type { Explanation, Figure } from "./explanation.ts";
 import { MARKS } from "./marks.ts";
 import type { Provenance } from "./parameter.ts";
@@ -35,11 +35,6 @@ function tooDeep(): never {
       en: "show an explanation further down under because",
     },
   });
-}
-
-function isText(given: unknown): given is Text {
-  const { da, en } = (typeof given === "object" && given !== null ? given : {}) as Partial<Text>;
-  return typeof da === "string" && typeof en === "string";
 }
 
 function isProvenance(given: Partial<Provenance> | null): boolean {

@@ -1,5 +1,4 @@
 import { dateText } from "../../dates.ts";
-import { carriedText } from "../../findings/carriedText.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { frozen } from "../../frozen.ts";
 import { toDecimal } from "../../numbers/exact.ts";
@@ -8,6 +7,7 @@ import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { bandFor } from "../../settlement/bandFor.ts";
+import { carriedRule } from "../../settlement/closure/carriedFinding.ts";
 import { isUsual, sharedText } from "../../settlement/closure/ruleText.ts";
 import { inBoth } from "../../words.ts";
 import type { ComputedClosing } from "./computed.ts";
@@ -80,22 +80,8 @@ function notAClosure(kind: string): ClosingFinding {
 }
 
 function carried({ rule }: ComputedClosing): ClosingFinding[] {
-  if (rule?.known.carriedFrom === undefined) return [];
-  const { carriedFrom, source } = rule.known;
-  return [
-    {
-      code: "closing-rule-carried-forward",
-      severity: "info",
-      message: carriedText(carriedFrom),
-      figures: { carriedFrom },
-      source,
-      mark: "assumed",
-      remedy: {
-        da: "Se efter i den gældende rammeaftales bilag om lukning af tilbud.",
-        en: "Look in the annex on closing offers of the agreement in force.",
-      },
-    },
-  ];
+  const finding = rule && carriedRule(rule);
+  return finding === undefined ? [] : [finding];
 }
 
 /** How closing costs are divided when the operator closes is told nowhere. */

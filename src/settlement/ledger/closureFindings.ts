@@ -1,6 +1,6 @@
-import { carriedText } from "../../findings/carriedText.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { sources } from "../../parameters/parameters.ts";
+import { carriedRule } from "../closure/carriedFinding.ts";
 import type { ClosureRule } from "../closure/rule.ts";
 import { isUsual, sharedText } from "../closure/ruleText.ts";
 import { surplusOf } from "../inWords.ts";
@@ -51,24 +51,9 @@ function byOperator({ figures: { year, settledWithBuyers } }: Settled, rule: Clo
   };
 }
 
-function carriedRule({ figures: { year } }: Settled, { known }: ClosureRule): SettlementFinding[] {
-  const { carriedFrom, source } = known;
-  if (carriedFrom === undefined) return [];
-  return [
-    {
-      code: "closing-rule-carried-forward",
-      year,
-      severity: "info",
-      message: carriedText(carriedFrom),
-      figures: { carriedFrom },
-      source,
-      mark: "assumed",
-      remedy: {
-        da: "Se efter i den gældende rammeaftales bilag om lukning af tilbud.",
-        en: "Look in the annex on closing offers of the agreement in force.",
-      },
-    },
-  ];
+function carriedOn({ figures: { year } }: Settled, rule: ClosureRule): SettlementFinding[] {
+  const finding = carriedRule(rule);
+  return finding === undefined ? [] : [{ ...finding, year }];
 }
 
 function buyersFinding({ read, figures: { year, settledWithBuyers } }: Settled): SettlementFinding[] {
@@ -141,7 +126,7 @@ export function closureFindings(settled: Settled): SettlementFinding[] {
   const found = read.closure.by === "authority" ? byAuthority(settled, rule) : byOperator(settled, rule);
   return [
     found,
-    ...carriedRule(settled, rule),
+    ...carriedOn(settled, rule),
     ...recalledFinding(settled),
     ...onItsWayFinding(settled),
     ...buyersFinding(settled),
