@@ -3,11 +3,19 @@
  * would be every other's. What is frozen already is taken to be so to its depths.
  */
 export function frozen<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    for (const key in value) frozen(value[key]);
-    Object.freeze(value);
-  }
+  if (typeof value === "object" && value !== null) freezeAll(value);
   return value;
+}
+
+/** Runs while the library loads: a list of values is read faster there than keys, which Node would keep for every shape. */
+function freezeAll(value: object): void {
+  if (Object.isFrozen(value)) return;
+  const all: readonly unknown[] = Object.values(value);
+  for (let i = 0; i < all.length; i++) {
+    const held = all[i];
+    if (typeof held === "object" && held !== null) freezeAll(held);
+  }
+  Object.freeze(value);
 }
 
 /** The same data as a copy that nobody can change, for what a caller has written and may write on. */
