@@ -1,9 +1,9 @@
 /** What differs between agreements: Syddanmark then and now, Nordjylland beside it, and what a change needs. */
 import {
-  agreementComparisonSheet,
   agreementInForce,
   type CapacityChange,
   compareAgreements,
+  compareAgreementsSheet,
   type Report,
   requiredSteps,
   requiredStepsSheet,
@@ -20,11 +20,11 @@ export const report: Report = {
   parts: [
     {
       title: { da: "Syddanmark i 2019 og 2025", en: "Syddanmark in 2019 and 2025" },
-      parts: [agreementComparisonSheet(compareAgreements("syddanmark", ["2019-01-01", "2025-01-01"]))],
+      parts: [compareAgreementsSheet(compareAgreements("syddanmark", ["2019-01-01", "2025-01-01"]))],
     },
     {
       title: { da: "Syddanmark og Nordjylland 2019-20", en: "Syddanmark and Nordjylland 2019-20" },
-      parts: [agreementComparisonSheet(compareAgreements(["syddanmark-2019-20", "nordjylland-2019-20"]))],
+      parts: [compareAgreementsSheet(compareAgreements(["syddanmark-2019-20", "nordjylland-2019-20"]))],
     },
     {
       title: { da: "Holtegårdens udvidelse", en: "The expansion of Holtegården" },

@@ -1,10 +1,10 @@
 /** Børnehus Syd 2022 with the region's real keys: 60/40 as it was, and what 80/20 moves between the municipalities. */
 import {
   compareFinancing,
+  compareFinancingSheet,
   type FinanceInput,
   financeByKey,
-  financingComparisonSheet,
-  financingSheet,
+  financeByKeySheet,
   municipalities,
   population,
   type Report,
@@ -38,8 +38,8 @@ export const report: Report = {
       da: "Budget og sagstal er konstruerede; fordelingsnøglen er de 0-17-årige den 1. januar 2021 (Danmarks Statistik, FOLK1A). Først betalingen i 2022 efter 60/40, så hvad 80/20, som gælder fra 2024, ville flytte, hvis sagstallet var det samme.",
       en: "Budget and numbers of cases are constructed; the key is the 0-17-year-olds on 1 January 2021 (Statistics Denmark, FOLK1A). First the payment of 2022 by 60/40, then what 80/20, in force from 2024, would move if the cases were the same.",
     },
-    financingSheet(financing),
-    financingComparisonSheet(comparison),
+    financeByKeySheet(financing),
+    compareFinancingSheet(comparison),
   ],
 };
 

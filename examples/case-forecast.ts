@@ -6,7 +6,7 @@ import {
   casesPerThousand,
   casesPerThousandSheet,
   forecastCases,
-  forecastSheet,
+  forecastCasesSheet,
   type Report,
 } from "rammetakst";
 import { run } from "./support/run.ts";
@@ -35,8 +35,8 @@ export const report: Report = {
       da: "Sagerne i hele 2024 ud fra de 920, der var talt den 15. november: først med lige mange sager pr. måned resten af året, så med lige mange pr. dag.",
       en: "The cases of all of 2024 from the 920 counted by 15 November: first with as many cases a month for the rest of the year, then with as many a day.",
     },
-    forecastSheet(byMonths),
-    forecastSheet(byDays),
+    forecastCasesSheet(byMonths),
+    forecastCasesSheet(byDays),
     {
       da: "Resultatet ved 1.050 sager. Budgettet på 60 mio. kr. og merudgiften på 40.000 kr. pr. ekstra sag er konstruerede; fordelingen 80/20 og sagstallene er fra referatet.",
       en: "The result at 1,050 cases. The budget of DKK 60 million and the extra cost of DKK 40,000 per extra case are constructed; the split of 80/20 and the cases are from the minutes.",

@@ -4,17 +4,17 @@ import {
   agreementInForce,
   backRegulationOf,
   backRegulationPerDay,
-  distributionSheet,
+  distributeSheet,
   type ExplainedResult,
   explainResult,
+  explainResultSheet,
   formatAmount,
   type Language,
   type Ledger,
-  ledgerFindingSheet,
-  ledgerSheet,
   type Report,
-  resultSheet,
   settlementLedger,
+  settlementLedgerFindingSheet,
+  settlementLedgerSheet,
 } from "rammetakst";
 import { run } from "./support/run.ts";
 
@@ -91,7 +91,7 @@ export const report: Report = {
       da: "Tilbuddet og tallene er konstruerede. Resultatet er provenu mod omkostninger, uden den efterregulering, der var indregnet i årets takst; op til 5 % af budgettet overføres, og resten går i taksten to år efter.",
       en: "The offer and the figures are constructed. The result is tariff revenue against costs, without the back-regulation built into the year's tariff; up to 5% of the budget is carried over, and the rest enters the tariff two years after.",
     },
-    ledgerSheet(ledger),
+    settlementLedgerSheet(ledger),
     {
       title: { da: "År for år", en: "Year by year" },
       parts: [
@@ -102,9 +102,9 @@ export const report: Report = {
         },
       ],
     },
-    ...(byBuyers === undefined ? [] : [distributionSheet(byBuyers)]),
-    resultSheet(explained),
-    ledgerFindingSheet(ledger),
+    ...(byBuyers === undefined ? [] : [distributeSheet(byBuyers)]),
+    explainResultSheet(explained),
+    settlementLedgerFindingSheet(ledger),
   ],
 };
 

@@ -2,17 +2,17 @@
 import {
   agreementInForce,
   assessProposals,
+  assessProposalsSheets,
   assetCosts,
-  assetSheet,
+  assetCostsSheet,
   indexSeries,
   moveCosts,
-  movedCostsSheets,
+  moveCostsSheets,
   type Notice,
   type PackagesInput,
   type PackageTariffs,
-  packageSheet,
   packageTariffs,
-  proposalSheets,
+  packageTariffsSheet,
   type Report,
 } from "rammetakst";
 import { run } from "./support/run.ts";
@@ -102,8 +102,8 @@ export const shiftOnly = assessProposals(noticesOf(onlyMoved), agreement2020, { 
 export const allChanges = assessProposals(noticesOf(moved.after), agreement2020, { series });
 
 const text = (da: string, en: string) => ({ da, en });
-const { services, groups } = movedCostsSheets(moved);
-const [onlyShift, everything] = [proposalSheets(shiftOnly), proposalSheets(allChanges)];
+const { services, groups } = moveCostsSheets(moved);
+const [onlyShift, everything] = [assessProposalsSheets(shiftOnly), assessProposalsSheets(allChanges)];
 
 export const report: Report = {
   title: text("Holtegården 2020: 18 pladser bliver til 22", "Holtegården 2020: 18 places become 22"),
@@ -112,15 +112,15 @@ export const report: Report = {
       "Opbygningen er hentet fra referatet af Socialdirektørforum Syddanmark 11. december 2019, pkt. 12: 22 pladser i stedet for 18, basistakst ud fra 20 borgere, effektiviseringer, nyt alarmsystem og en mellemleder flyttet fra ydelsespakkerne til basis, uændret serviceniveau. Alle beløb, fordelingen på pakker og P/L på 2 % er konstrueret.",
       "The structure is from the minutes of Socialdirektørforum Syddanmark, 11 December 2019, item 12: 22 places in place of 18, a base tariff from 20 citizens, efficiencies, a new alarm system and a middle manager moved from the packages to the base, the service level unchanged. All amounts, the division into packages and the indexation of 2% are constructed.",
     ),
-    packageSheet(before),
-    assetSheet(assets),
+    packageTariffsSheet(before),
+    assetCostsSheet(assets),
     text(
       "I 2020 beregnes basistaksten ud fra 20 borgere på 22 pladser. Tabellen viser, hvad flytningen af mellemlederen gør ved taksterne for 2020.",
       "In 2020 the base tariff is computed from 20 citizens in 22 places. The table shows what moving the middle manager does to the tariffs of 2020.",
     ),
     services,
     groups,
-    packageSheet(moved.after),
+    packageTariffsSheet(moved.after),
     text(
       "Var kun mellemlederen flyttet, ville varslerne ud over P/L gå op i alt, og basistakstens stigning være begrundet i flytningen.",
       "Had only the middle manager been moved, the notices would balance beyond the indexation, and the rise of the base tariff would be substantiated by the move.",

@@ -2,17 +2,17 @@
 import {
   agreementInForce,
   assessProposal,
+  assessProposalFindingSheet,
   type CapacityChange,
   checkNotice,
-  findingSheet,
   indexSeries,
   type Notice,
   type OwnEvent,
   type Report,
   requiredSteps,
   requiredStepsSheet,
-  wheelSheet,
   yearWheel,
+  yearWheelSheet,
 } from "rammetakst";
 import { run } from "./support/run.ts";
 
@@ -60,8 +60,8 @@ export const report: Report = {
     },
     check.finding.message,
     requiredStepsSheet(needed),
-    findingSheet([assessment]),
-    wheelSheet(wheel),
+    assessProposalFindingSheet([assessment]),
+    yearWheelSheet(wheel),
   ],
 };
 

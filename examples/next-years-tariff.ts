@@ -2,17 +2,17 @@
 import {
   agreementInForce,
   assessProposal,
+  assessProposalFindingSheet,
   type CostLine,
   calculateTariff,
+  calculateTariffSheet,
   compareTariffs,
+  compareTariffsSheet,
   explanationText,
-  findingSheet,
   indexSeries,
   noticeTariffOf,
   type Report,
   type TariffInput,
-  tariffComparisonSheet,
-  tariffSheet,
 } from "rammetakst";
 import { run } from "./support/run.ts";
 
@@ -74,15 +74,15 @@ export const report: Report = {
       da: "Et konstrueret botilbud: omkostningerne i 2024-niveau er fremskrevet til 2025, en nattevagt kommer til, belægningen ventes at stige, og et tidligere underskud efterreguleres.",
       en: "A constructed offer: its costs at the 2024 level are indexed to 2025, a night watch is added, occupancy is expected to rise, and an earlier deficit enters as back-regulation.",
     },
-    tariffSheet(calculation),
-    tariffComparisonSheet(comparison),
+    calculateTariffSheet(calculation),
+    compareTariffsSheet(comparison),
     {
       verbatim: {
         da: explanationText(calculation.explanation, "da"),
         en: explanationText(calculation.explanation, "en"),
       },
     },
-    findingSheet([assessment]),
+    assessProposalFindingSheet([assessment]),
   ],
 };
 

@@ -6,10 +6,10 @@ import {
   type OccupancyOffer,
   type OccupancyReport,
   type OfferOccupancy,
-  occupancyFindingSheet,
   occupancyReport,
-  occupancyServiceSheet,
-  occupancySheet,
+  occupancyReportFindingSheet,
+  occupancyReportServiceSheet,
+  occupancyReportSheet,
   type Report,
 } from "rammetakst";
 import { run } from "./support/run.ts";
@@ -37,8 +37,8 @@ export const report: Report = {
   title: { da: "Belægningen i Syddanmark 1.-3. kvartal 2025", en: "Occupancy in Syddanmark in Q1–Q3 2025" },
   parts: [
     about,
-    occupancySheet(occupancy),
-    occupancyServiceSheet(occupancy),
+    occupancyReportSheet(occupancy),
+    occupancyReportServiceSheet(occupancy),
     {
       title: { da: "Ét tilbud forklaret", en: "One offer explained" },
       parts: [
@@ -50,7 +50,7 @@ export const report: Report = {
         },
       ],
     },
-    occupancyFindingSheet(occupancy),
+    occupancyReportFindingSheet(occupancy),
   ],
 };
 

@@ -4,11 +4,11 @@ import {
   capacityPlan,
   capacityPlanSheet,
   comparePlacements,
+  comparePlacementsSheet,
   fullYearPlacementCost,
   type PlacementCost,
-  placementComparisonSheet,
   placementCost,
-  placementSheet,
+  placementCostSheet,
   type Report,
 } from "rammetakst";
 import { run } from "./support/run.ts";
@@ -47,12 +47,12 @@ export const report: Report = {
       da: "Den samme plads et helt år: en dommers afgørelse og børne- og ungeudvalgets. Døgnprisen på 9.000 kr. er konstrueret; taksterne er dem, Socialdirektørforum Syddanmark fik oplyst den 24. januar 2025 (pkt. 3).",
       en: "The same place for a full year: decided by a judge and by the children and youth committee. The day price of DKK 9,000 is constructed; the tariffs are those told to the forum of Syddanmark on 24 January 2025 (item 3).",
     },
-    placementSheet(placements),
+    placementCostSheet(placements),
     {
       da: `Til sammenligning kostede 104 helårsanbringelser 341 mio. kr. i 2023, i gennemsnit ${inMillions.replace(".", ",")} mio. kr. Summen er referatets: 247 mio. kr. i 2024-niveau og ca. 94 mio. kr. uden oplyst prisniveau.`,
       en: `For comparison, 104 full-year placements cost DKK 341 million in 2023, on average ${inMillions} million. The sum is that of the minutes: DKK 247 million at the 2024 level and about 94 million whose level is not stated.`,
     },
-    placementComparisonSheet(alternatives),
+    comparePlacementsSheet(alternatives),
     {
       da: "Nye pladser, som om mulighederne var sat i gang den 1. januar 2024; døgnpris, belægning og andelen af retlige døgn er konstruerede.",
       en: "New places, as if the possibilities had been begun on 1 January 2024; day price, occupancy and the share of judicial days are constructed.",

@@ -4,11 +4,11 @@ import {
   type Assessment,
   agreementInForce,
   assessProposals,
+  assessProposalsSheets,
   explanationText,
   type Notice,
   type ProposalRound,
   proposalReply,
-  proposalSheets,
   type Report,
 } from "rammetakst";
 import { run } from "./support/run.ts";
@@ -20,7 +20,7 @@ const { about, notices } = JSON.parse(readFileSync(file, "utf8")) as {
 };
 
 export const round: ProposalRound = assessProposals(notices, agreementInForce("syddanmark", "2025-01-01"));
-const sheets = proposalSheets(round);
+const sheets = assessProposalsSheets(round);
 
 function assessmentOf(id: string): Assessment {
   const found = round.assessments.find((each) => each.id === id);

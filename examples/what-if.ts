@@ -4,7 +4,7 @@ import {
   type Assessment,
   agreementInForce,
   assessProposal,
-  findingSheet,
+  assessProposalFindingSheet,
   indexSeries,
   type Notice,
   type OwnEvent,
@@ -77,7 +77,7 @@ export const report: Report = {
       da: "Et konstrueret varsel, hvis der var aftalt en frist på 90 døgn (med og uden varslingsdato), hvis det gjaldt fra 2027 eller 2020 med en sats, som brugeren selv giver (i 2020 med flere pladser), hvis den gældende takst var to år gammel, og hvis det blev holdt op mod arbejdsgruppens eget årshjul.",
       en: "A constructed notice if a deadline of 90 days were agreed (with and without a date of notice), if it took effect in 2027 or 2020 with a rate that the user gives (in 2020 with more places), if the current tariff were two years old, and if it were held against the working group's own year wheel.",
     },
-    findingSheet(assessments),
+    assessProposalFindingSheet(assessments),
   ],
 };
 

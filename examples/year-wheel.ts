@@ -6,9 +6,9 @@ import {
   type OwnEvent,
   type Report,
   wheelCalendar,
-  wheelPicture,
-  wheelSheet,
   yearWheel,
+  yearWheelPicture,
+  yearWheelSheet,
 } from "rammetakst";
 import { run } from "./support/run.ts";
 
@@ -34,7 +34,7 @@ const judged = checkNotice(late, wheel).finding;
 export const report: Report = {
   title: { da: "Takst-årshjul 2026", en: "Tariff year wheel 2026" },
   parts: [
-    wheelSheet(wheel),
+    yearWheelSheet(wheel),
     {
       title: { da: "Et varsel af 14. november 2025", en: "A notice of 14 November 2025" },
       parts: [
@@ -51,6 +51,6 @@ export const report: Report = {
 const folder = new URL("output/", import.meta.url);
 mkdirSync(folder, { recursive: true });
 writeFileSync(new URL("year-wheel-2026.ics", folder), wheelCalendar(wheel, "da"));
-writeFileSync(new URL("year-wheel-2026.svg", folder), wheelPicture(wheel, "da"));
+writeFileSync(new URL("year-wheel-2026.svg", folder), yearWheelPicture(wheel, "da"));
 
 run(import.meta.url, report);

@@ -26,10 +26,10 @@ export type {
   RateInterval,
   RegisterCheck,
 } from "./distribution/audit/result.ts";
-export { auditSheet } from "./distribution/audit/sheet.ts";
+export { auditDistributionSheet } from "./distribution/audit/sheet.ts";
 export { distribute } from "./distribution/distribute.ts";
+export { distributeSheet } from "./distribution/distributeSheet.ts";
 export type { Distribution, DistributionOptions, KeyRow, Share } from "./distribution/distribution.ts";
-export { distributionSheet } from "./distribution/distributionSheet.ts";
 export { excluding } from "./distribution/excluding.ts";
 export type { DistributionMethod } from "./distribution/methods/method.ts";
 export { type Supplement, supplementWhere } from "./distribution/supplement.ts";
@@ -82,8 +82,8 @@ export { population, populationDates } from "./registers/population.ts";
 export type { PopulationQuery } from "./registers/populationQuery.ts";
 export { findRegion, type Region, type RegionId, regions } from "./registers/regions.ts";
 export { type Register, type RegisterName, registerOf } from "./registers/registerOf.ts";
-export { agreementComparisonSheet } from "./reports/agreements/agreementComparisonSheet.ts";
 export { agreementSheet } from "./reports/agreements/agreementSheet.ts";
+export { compareAgreementsSheet } from "./reports/agreements/compareAgreementsSheet.ts";
 export { asCsv, type CsvOptions } from "./reports/asCsv.ts";
 export { asReport, type ReportFormat, type ReportOptions } from "./reports/asReport.ts";
 export { asMarkdown, type HeadingLevel, type MarkdownOptions } from "./reports/markdown/asMarkdown.ts";

@@ -11,11 +11,11 @@ export { type PublicHoliday, publicHolidays } from "./calendar/holidays.ts";
 export { nextDeadlines } from "./calendar/nextDeadlines.ts";
 export type { Deadline, DeadlineRole, OwnEvent, WheelFindingCode, YearWheel } from "./calendar/wheel.ts";
 export { wheelCalendar } from "./calendar/wheelCalendar.ts";
-export { wheelPicture } from "./calendar/wheelPicture.ts";
-export { wheelSheet } from "./calendar/wheelSheet.ts";
 export type { DaysBefore, MonthsBefore, OneDate, When, YearlyDate } from "./calendar/when.ts";
 export type { Moves } from "./calendar/workingDay.ts";
 export { type WheelOptions, yearWheel } from "./calendar/yearWheel.ts";
+export { yearWheelPicture } from "./calendar/yearWheelPicture.ts";
+export { yearWheelSheet } from "./calendar/yearWheelSheet.ts";
 export type { BuyerUse } from "./capacity/closingAccounts/buyers.ts";
 export { closingAccounts } from "./capacity/closingAccounts/closingAccounts.ts";
 export type {
@@ -57,7 +57,7 @@ export type {
 } from "./capacity/steps/result.ts";
 export { requiredStepsSheet } from "./capacity/steps/sheet.ts";
 export * from "./core.ts";
-export { distributionPicture } from "./distribution/distributionPicture.ts";
+export { distributePicture } from "./distribution/distributePicture.ts";
 export { financeByKey } from "./financing/byKey/financeByKey.ts";
 export type { GivenArea } from "./financing/byKey/financedArea.ts";
 export type { GivenKey } from "./financing/byKey/keys.ts";
@@ -71,7 +71,7 @@ export type {
   MunicipalityCases,
   SettledResult,
 } from "./financing/byKey/result.ts";
-export { financingSheet } from "./financing/byKey/sheet.ts";
+export { financeByKeySheet } from "./financing/byKey/sheet.ts";
 export { capacityPlan } from "./financing/capacityPlan/capacityPlan.ts";
 export type {
   CapacityFindingCode,
@@ -98,7 +98,7 @@ export {
 export { casesPerThousandSheet } from "./financing/casesPer/sheet.ts";
 export { compareFinancing } from "./financing/comparison/compareFinancing.ts";
 export type { ComparedMunicipality, ComparisonFinding, FinancingComparison } from "./financing/comparison/result.ts";
-export { financingComparisonSheet } from "./financing/comparison/sheet.ts";
+export { compareFinancingSheet } from "./financing/comparison/sheet.ts";
 export {
   type CaseChange,
   type CaseComparison,
@@ -112,13 +112,13 @@ export {
   forecastCases,
   type GivenForecast,
 } from "./financing/forecast/forecastCases.ts";
-export { forecastSheet } from "./financing/forecast/sheet.ts";
+export { forecastCasesSheet } from "./financing/forecast/sheet.ts";
 export {
   type Compensation,
   type CompensationInput,
   frontlineCompensation,
 } from "./financing/frontline/frontlineCompensation.ts";
-export { compensationSheet } from "./financing/frontline/sheet.ts";
+export { frontlineCompensationSheet } from "./financing/frontline/sheet.ts";
 export { objectiveBills } from "./financing/objectiveBills/objectiveBills.ts";
 export type { BillFindingCode, GivenBill, ObjectiveBill, ObjectiveBills } from "./financing/objectiveBills/result.ts";
 export { objectiveBillsSheet } from "./financing/objectiveBills/sheet.ts";
@@ -151,7 +151,7 @@ export type {
   PlacementCost,
   PlacementSides,
 } from "./financing/placements/result.ts";
-export { placementComparisonSheet, placementSheet } from "./financing/placements/sheets.ts";
+export { comparePlacementsSheet, placementCostSheet } from "./financing/placements/sheets.ts";
 export { defineScheme } from "./financing/schemes/defineScheme.ts";
 export type { SchemeDefinition, ShareFrom } from "./financing/schemes/definition.ts";
 export type { Finding, Severity } from "./findings/finding.ts";
@@ -162,11 +162,11 @@ export {
   compositeIndex,
   type WeighedPart,
 } from "./indexation/composite/compositeIndex.ts";
-export { compositeSheet } from "./indexation/composite/sheet.ts";
+export { compositeIndexSheet } from "./indexation/composite/sheet.ts";
 export type { WageEstimate } from "./indexation/revised/read.ts";
 export type { NextLevel, RevisedWageEstimate, WageEstimateCode } from "./indexation/revised/result.ts";
 export { revisedWageEstimate } from "./indexation/revised/revisedWageEstimate.ts";
-export { revisedSheet } from "./indexation/revised/sheet.ts";
+export { revisedWageEstimateSheet } from "./indexation/revised/sheet.ts";
 export { budgetedOccupancy } from "./occupancy/budgeted/budgetedOccupancy.ts";
 export type {
   BudgetedOccupancy,
@@ -176,7 +176,7 @@ export type {
   YearOccupancy,
 } from "./occupancy/budgeted/result.ts";
 export type { OccupancyFinding, OccupancyFindingCode } from "./occupancy/finding.ts";
-export { occupancyFindingSheet } from "./occupancy/report/findingSheet.ts";
+export { occupancyReportFindingSheet } from "./occupancy/report/findingSheet.ts";
 export type {
   OccupancyOffer,
   OccupancyOptions,
@@ -186,7 +186,7 @@ export type {
   PlacesStretch,
 } from "./occupancy/report/input.ts";
 export { occupancyReport } from "./occupancy/report/occupancyReport.ts";
-export { occupancyPicture } from "./occupancy/report/picture.ts";
+export { occupancyReportPicture } from "./occupancy/report/picture.ts";
 export type {
   ExpectedSettlement,
   ExpectedTariffChange,
@@ -199,13 +199,13 @@ export type {
   ServiceOccupancy,
   TariffDirection,
 } from "./occupancy/report/result.ts";
-export { occupancyServiceSheet } from "./occupancy/report/serviceSheet.ts";
-export { occupancySheet } from "./occupancy/report/sheet.ts";
+export { occupancyReportServiceSheet } from "./occupancy/report/serviceSheet.ts";
+export { occupancyReportSheet } from "./occupancy/report/sheet.ts";
 export type { AssessOptions } from "./proposals/assess.ts";
 export { assessProposal } from "./proposals/assessProposal.ts";
 export { assessProposals } from "./proposals/assessProposals.ts";
 export type { FindingCode, ProposalFinding } from "./proposals/finding.ts";
-export { findingSheet } from "./proposals/findings/sheet.ts";
+export { assessProposalFindingSheet } from "./proposals/findings/sheet.ts";
 export { annualEffect } from "./proposals/judgement/effectRule.ts";
 export { exactNoticeLimit, noticeLimit } from "./proposals/judgement/noticeLimit.ts";
 export type {
@@ -229,7 +229,7 @@ export type {
 } from "./proposals/notice/input.ts";
 export { proposalReply, type ReplyOptions } from "./proposals/reply/proposalReply.ts";
 export type { FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
-export { type ProposalSheets, proposalSheets } from "./proposals/sheets/proposalSheets.ts";
+export { type AssessProposalsSheets, assessProposalsSheets } from "./proposals/sheets/assessProposalsSheets.ts";
 export { costlyCases } from "./refunds/costlyCases/costlyCases.ts";
 export type {
   CostlyCase,
@@ -239,7 +239,7 @@ export type {
   CostlyYear,
   YearGrowth,
 } from "./refunds/costlyCases/result.ts";
-export { costlyCaseSheet } from "./refunds/costlyCases/sheet.ts";
+export { costlyCasesSheet } from "./refunds/costlyCases/sheet.ts";
 export { type ClaimTimeliness, isClaimTimely, type PaymentClaim } from "./refunds/isClaimTimely.ts";
 export type {
   CaseCosts,
@@ -265,15 +265,15 @@ export type { Accounts, RevenueItem } from "./settlement/accounts.ts";
 export { explainResult } from "./settlement/explained/explainResult.ts";
 export type { CostOfKind, ResultYear, ServiceDays } from "./settlement/explained/input.ts";
 export type { ExplainedResult, ResultPart, ResultPartKind } from "./settlement/explained/result.ts";
-export { resultSheet } from "./settlement/explained/sheet.ts";
+export { explainResultSheet } from "./settlement/explained/sheet.ts";
 export { backRegulationOf } from "./settlement/ledger/backRegulationOf.ts";
 export type { AccountingYear, BuyerDays, Closure } from "./settlement/ledger/input.ts";
 export type { LedgerOptions } from "./settlement/ledger/options.ts";
-export { ledgerPicture } from "./settlement/ledger/picture.ts";
+export { settlementLedgerPicture } from "./settlement/ledger/picture.ts";
 export type { Ledger, LedgerFigures, LedgerTotals, SettledYear, YearFigures } from "./settlement/ledger/result.ts";
 export { settlementLedger } from "./settlement/ledger/settlementLedger.ts";
 export { settleYear } from "./settlement/ledger/settleYear.ts";
-export { ledgerFindingSheet, ledgerSheet } from "./settlement/ledger/sheet.ts";
+export { settlementLedgerFindingSheet, settlementLedgerSheet } from "./settlement/ledger/sheet.ts";
 export { mergeLedgers } from "./settlement/merge/mergeLedgers.ts";
 export type { SetAsideYear } from "./settlement/setAside/input.ts";
 export type { DeficitTreatment, SetAsideLimit, SetAsideOptions } from "./settlement/setAside/read.ts";
@@ -285,7 +285,7 @@ export type {
   SettledSetAside,
 } from "./settlement/setAside/result.ts";
 export { setAsideLedger } from "./settlement/setAside/setAsideLedger.ts";
-export { setAsideSheet } from "./settlement/setAside/sheet.ts";
+export { setAsideLedgerSheet } from "./settlement/setAside/sheet.ts";
 export type { SettlementFinding, SettlementFindingCode } from "./settlement/settlementFinding.ts";
 export type { SpendingData } from "./spending/accounts/data.ts";
 export type { Account, SpendingColumns, SpendingRow } from "./spending/accounts/row.ts";
@@ -298,7 +298,7 @@ export type {
   ActivityLine,
   ActivityOfYear,
 } from "./spending/activity/result.ts";
-export { activitySheet } from "./spending/activity/sheet.ts";
+export { activityGrowthSheet } from "./spending/activity/sheet.ts";
 export { type OwnSeriesBreak, type SeriesBreak, seriesBreaks } from "./spending/breaks/seriesBreak.ts";
 export type {
   CeilingFindingCode,
@@ -319,7 +319,7 @@ export type {
   Differences,
   SpendingComparison,
 } from "./spending/compare/result.ts";
-export { comparisonSheet } from "./spending/compare/sheet.ts";
+export { compareWithSheet } from "./spending/compare/sheet.ts";
 export { completeness } from "./spending/completeness/completeness.ts";
 export type {
   Completeness,
@@ -342,7 +342,7 @@ export type {
   GrowthDecomposition,
   LeftOutPayer,
 } from "./spending/decompose/result.ts";
-export { decompositionSheet } from "./spending/decompose/sheet.ts";
+export { decomposeGrowthSheet } from "./spending/decompose/sheet.ts";
 export type { SpendingFinding } from "./spending/finding.ts";
 export type {
   GrowthFindingCode,
@@ -352,7 +352,7 @@ export type {
   GrowthPrices,
   SpendingGrowth,
 } from "./spending/growth/result.ts";
-export { growthSheet } from "./spending/growth/sheet.ts";
+export { spendingGrowthSheet } from "./spending/growth/sheet.ts";
 export { spendingGrowth } from "./spending/growth/spendingGrowth.ts";
 export {
   type ImpliedBase,
@@ -382,7 +382,7 @@ export type {
   PerCitizenOptions,
   SpendingPerCitizen,
 } from "./spending/perCitizen/result.ts";
-export { perCitizenSheet } from "./spending/perCitizen/sheet.ts";
+export { spendingPerCitizenSheet } from "./spending/perCitizen/sheet.ts";
 export { spendingPerCitizen } from "./spending/perCitizen/spendingPerCitizen.ts";
 export type { KeyDay } from "./spending/perInhabitant/keyDay.ts";
 export { type AmountsOptions, municipalAmounts } from "./spending/perInhabitant/municipalAmounts.ts";
@@ -406,10 +406,10 @@ export type {
   SocioEconomicFindingCode,
   SocioEconomicOptions,
 } from "./spending/socioEconomic/result.ts";
-export { socioEconomicSheet } from "./spending/socioEconomic/sheet.ts";
+export { socioEconomicAdjustmentSheet } from "./spending/socioEconomic/sheet.ts";
 export { socioEconomicAdjustment } from "./spending/socioEconomic/socioEconomicAdjustment.ts";
 export type { UnitCostFindingCode, UnitCostLine, UnitCostOptions, UnitCosts } from "./spending/unitCosts/result.ts";
-export { unitCostSheet } from "./spending/unitCosts/sheet.ts";
+export { unitCostsSheet } from "./spending/unitCosts/sheet.ts";
 export { unitCosts } from "./spending/unitCosts/unitCosts.ts";
 export { budgetVariance } from "./spending/variance/budgetVariance.ts";
 export type {
@@ -429,22 +429,22 @@ export {
   assetCosts,
 } from "./tariffs/assets/assetCosts.ts";
 export type { AssetFinding, AssetFindingCode } from "./tariffs/assets/findings.ts";
-export { assetSheet } from "./tariffs/assets/sheet.ts";
+export { assetCostsSheet } from "./tariffs/assets/sheet.ts";
 export { calculateTariff } from "./tariffs/calculation/calculateTariff.ts";
 export type { TariffFinding, TariffFindingCode } from "./tariffs/calculation/finding.ts";
 export type { CostLine, DayCount, TariffInput, TariffRounding } from "./tariffs/calculation/input.ts";
 export { type ComputedNoticeTariff, noticeTariffOf } from "./tariffs/calculation/noticeTariffOf.ts";
 export type { DayCounting } from "./tariffs/calculation/readUse.ts";
 export type { CalculatedLine, Overhead, TariffCalculation, TariffPart } from "./tariffs/calculation/result.ts";
-export { tariffSheet } from "./tariffs/calculation/sheet.ts";
+export { calculateTariffSheet } from "./tariffs/calculation/sheet.ts";
 export { type AlternativeCheck, type AlternativeQuestion, checkAlternative } from "./tariffs/caps/checkAlternative.ts";
 export { checkCap } from "./tariffs/caps/checkCap.ts";
-export { comingRuleSheet } from "./tariffs/caps/comingRules.ts";
+export { comingRulesSheet } from "./tariffs/caps/comingRules.ts";
 export type { CapFinding, CapFindingCode } from "./tariffs/caps/finding.ts";
 export type { CapCheck, CapKind, CapQuestion } from "./tariffs/caps/input.ts";
-export { capSheet } from "./tariffs/caps/sheet.ts";
+export { checkCapSheet } from "./tariffs/caps/sheet.ts";
 export { compareTariffs } from "./tariffs/comparison/compareTariffs.ts";
-export { tariffPicture } from "./tariffs/comparison/picture.ts";
+export { compareTariffsPicture } from "./tariffs/comparison/picture.ts";
 export type {
   ComparedTariff,
   CompareTariffsOptions,
@@ -452,20 +452,20 @@ export type {
   TariffComponent,
   TariffEffect,
 } from "./tariffs/comparison/result.ts";
-export { tariffComparisonSheet } from "./tariffs/comparison/sheet.ts";
+export { compareTariffsSheet } from "./tariffs/comparison/sheet.ts";
 export type { CostKind } from "./tariffs/costKind.ts";
 export type { PackageFinding, PackageFindingCode } from "./tariffs/packages/findings.ts";
 export type { BaseInput, CitizenGroup, CostMove, PackageInput, PackagesInput } from "./tariffs/packages/input.ts";
 export { moveCosts } from "./tariffs/packages/moveCosts.ts";
 export type { GroupEffect, MadeMove, MovedCosts, ServiceChange } from "./tariffs/packages/movedResult.ts";
-export { type MovedCostsSheets, movedCostsSheets } from "./tariffs/packages/movedSheets.ts";
+export { type MoveCostsSheets, moveCostsSheets } from "./tariffs/packages/movedSheets.ts";
 export {
   type BaseTariff,
   type PackageTariffs,
   packageTariffs,
   type ServiceTariff,
 } from "./tariffs/packages/packageTariffs.ts";
-export { packageSheet } from "./tariffs/packages/sheet.ts";
+export { packageTariffsSheet } from "./tariffs/packages/sheet.ts";
 export type { PartTimeFinding, PartTimeFindingCode } from "./tariffs/partTime/findings.ts";
 export {
   type PartTimeRow,
@@ -474,7 +474,7 @@ export {
   type PartTimeUse,
   partTimeTariff,
 } from "./tariffs/partTime/partTimeTariff.ts";
-export { partTimeSheet } from "./tariffs/partTime/sheet.ts";
+export { partTimeTariffSheet } from "./tariffs/partTime/sheet.ts";
 export { auditClassTariffs } from "./tariffs/supervision/audit/auditClassTariffs.ts";
 export type {
   AuditedBase,
@@ -484,7 +484,7 @@ export type {
   PublishedClass,
   PublishedColumn,
 } from "./tariffs/supervision/audit/result.ts";
-export { classAuditSheet } from "./tariffs/supervision/audit/sheet.ts";
+export { auditClassTariffsSheet } from "./tariffs/supervision/audit/sheet.ts";
 export type {
   IntensifiedPeriod,
   SupervisedOffer,
@@ -501,7 +501,7 @@ export type {
   SupervisionFindingCode,
   SupervisionTable,
 } from "./tariffs/supervision/result.ts";
-export { supervisionTariffSheet } from "./tariffs/supervision/sheet.ts";
+export { supervisionTariffsSheet } from "./tariffs/supervision/sheet.ts";
 export type { SizeClass } from "./tariffs/supervision/sizeClass.ts";
 export { supervisionTariffs } from "./tariffs/supervision/supervisionTariffs.ts";
 export type { TariffUnit } from "./tariffs/tariffUnit.ts";

@@ -11,7 +11,7 @@ import type { Agreement, Mode } from "./agreement.ts";
 import { followed } from "./followed.ts";
 import { isChecked, type LocalValues } from "./localValues.ts";
 import { type OwnScenario, triedOn, withScenario } from "./scenario.ts";
-import { unknownValue } from "./unknownValue.ts";
+import { refuseUnknownValue } from "./unknownValue.ts";
 
 /** One agreement's period as it is kept, whatever date is asked for. */
 export interface AgreementPeriod extends Provenance {
@@ -57,7 +57,7 @@ function make(period: AgreementPeriod, asked: Asked): Agreement {
     mode,
     carriedForward: date > period.to,
     find: (parameter) => triedOn(own, parameter, date) ?? found(parameter) ?? followed(parameter, agreement),
-    known: (parameter) => agreement.find(parameter) ?? unknownValue(parameter, agreement, look(parameter)),
+    known: (parameter) => agreement.find(parameter) ?? refuseUnknownValue(parameter, agreement, look(parameter)),
     with: (scenario: Scenario) => make(period, { date, mode, local, own: withScenario(own, scenario) }),
     on: (other) => onDate(agreement.region, { ...asked, date: isoDate(other, "date") }),
   };
@@ -116,7 +116,7 @@ function refuseOption(kind: FailureKind, path: string, found: unknown): never {
   });
 }
 
-function noAgreement(region: Region, date: IsoDate, periods: readonly AgreementPeriod[]): never {
+function refuseMissingAgreement(region: Region, date: IsoDate, periods: readonly AgreementPeriod[]): never {
   const last = periods.at(-1);
   const known = periods.map(({ title, from, to }) => ({
     da: `${title.da} (${from} – ${to})`,
@@ -148,7 +148,7 @@ function onDate(region: string, asked: Asked): Agreement {
   const inForce = periods.find(({ from, to }) => isWithin(date, from, to));
   const last = periods.at(-1);
   const carried = mode === "lenient" && last !== undefined && date > last.to ? last : undefined;
-  return make(inForce ?? carried ?? noAgreement(findRegion(region), date, periods), asked);
+  return make(inForce ?? carried ?? refuseMissingAgreement(findRegion(region), date, periods), asked);
 }
 
 /**

@@ -96,7 +96,7 @@ function datesGiven(dates: unknown): readonly unknown[] {
   });
 }
 
-function tooFew(found: number): never {
+function refuseTooFew(found: number): never {
   return fail({
     kind: "missing",
     path: "agreements",
@@ -132,7 +132,7 @@ export function compareAgreements(
   options: AgreementOptions = {},
 ): AgreementComparison {
   const agreements = asked(which, dates, options);
-  if (agreements.length < 2) return tooFew(agreements.length);
+  if (agreements.length < 2) return refuseTooFew(agreements.length);
   const rules = allParameters().map((parameter) => ruleOf(parameter, agreements));
   return { agreements: agreements.map(({ id, title, date }) => ({ id, title, date })), rules: rules.filter(isTold) };
 }

@@ -6,7 +6,7 @@ import { steady } from "../rules/steadyRuleSet.ts";
 import type { Text } from "../words.ts";
 import { followed } from "./followed.ts";
 import { type OwnScenario, triedOn, withScenario } from "./scenario.ts";
-import { endedRule, knownWords, silenceWords } from "./unknownValue.ts";
+import { knownWords, refuseEndedRule, silenceWords } from "./unknownValue.ts";
 
 /** What holds in the whole country on a date, whatever the framework agreements say: the rule set of rules of law. */
 export interface Law extends RuleSet {
@@ -29,17 +29,17 @@ function make(date: IsoDate, own: OwnScenario): Law {
     date,
     find: (parameter) =>
       triedOn(own, parameter, date) ?? inForceOn(parameter, NOWHERE, date) ?? followed(parameter, law),
-    known: (parameter) => law.find(parameter) ?? unknown(parameter, law, lookUp(parameter, NOWHERE, date)),
+    known: (parameter) => law.find(parameter) ?? refuseUnknown(parameter, law, lookUp(parameter, NOWHERE, date)),
     with: (scenario) => make(date, withScenario(own, scenario)),
     on: (other) => make(isoDate(other, "date"), own),
   };
   return steady(law);
 }
 
-function unknown(parameter: Parameter, { date }: Law, found: LookUp): never {
+function refuseUnknown(parameter: Parameter, { date }: Law, found: LookUp): never {
   const { title, name, values } = parameter;
   const regional = values.every(({ scope }) => scope !== null);
-  if (found.ended !== undefined) return endedRule(parameter, found.ended, found, "with");
+  if (found.ended !== undefined) return refuseEndedRule(parameter, found.ended, found, "with");
   const silence = silenceWords(found);
   const remedy: Text = regional
     ? {

@@ -11,7 +11,7 @@ export type OwnScenario = ReadonlyMap<string, readonly KnownValue[]>;
 
 const SOURCE: Text = Object.freeze({ da: "brugerens egen værdi", en: "the user's own value" });
 
-function unknownName(name: string): never {
+function refuseUnknownName(name: string): never {
   const near = nearest(name, parameterKeys());
   return fail({
     kind: "unknown-key",
@@ -27,7 +27,7 @@ function unknownName(name: string): never {
   });
 }
 
-function notScenario(found: unknown): never {
+function refuseNonScenario(found: unknown): never {
   return fail({
     kind: "malformed",
     path: "with",
@@ -40,7 +40,7 @@ function notScenario(found: unknown): never {
   });
 }
 
-function twice({ name, id }: Parameter): never {
+function refuseTwice({ name, id }: Parameter): never {
   return fail({
     kind: "duplicate",
     path: `with.${name}`,
@@ -92,12 +92,12 @@ function known(parameter: Parameter, given: unknown): KnownValue {
 
 /** The scenario with further values on top, checked; they are the user's own, whatever they replace. */
 export function withScenario(before: OwnScenario, scenario: unknown): OwnScenario {
-  if (typeof scenario !== "object" || scenario === null || Array.isArray(scenario)) return notScenario(scenario);
+  if (typeof scenario !== "object" || scenario === null || Array.isArray(scenario)) return refuseNonScenario(scenario);
   const values = new Map(before);
   const seen = new Set<Parameter>();
   for (const [key, given] of Object.entries(scenario)) {
-    const parameter = parameterCalled(key) ?? unknownName(key);
-    if (seen.has(parameter)) twice(parameter);
+    const parameter = parameterCalled(key) ?? refuseUnknownName(key);
+    if (seen.has(parameter)) refuseTwice(parameter);
     seen.add(parameter);
     values.set(parameter.id, [...(values.get(parameter.id) ?? []), known(parameter, given)]);
   }

@@ -65,7 +65,7 @@ export function silenceWords({ silent }: LookUp): Text {
 }
 
 /** Says that a rule has ended: on which day, by what, and what can be done; to carry it on is no remedy. */
-export function endedRule(parameter: Parameter, ended: DatedValue, { known }: LookUp, giver: string): never {
+export function refuseEndedRule(parameter: Parameter, ended: DatedValue, { known }: LookUp, giver: string): never {
   const { title, name } = parameter;
   const { from, note, source } = ended;
   const last = from === null ? undefined : dayBefore(from);
@@ -86,10 +86,10 @@ export function endedRule(parameter: Parameter, ended: DatedValue, { known }: Lo
 }
 
 /** Says that a parameter is not known: which, where, when, what is known, what lenient mode would use and what to do. */
-export function unknownValue(parameter: Parameter, agreement: Agreement, found: LookUp): never {
+export function refuseUnknownValue(parameter: Parameter, agreement: Agreement, found: LookUp): never {
   const { title, date } = agreement;
   const { known, lastKnown, ended } = found;
-  if (ended !== undefined) return endedRule(parameter, ended, found, "agreement.with");
+  if (ended !== undefined) return refuseEndedRule(parameter, ended, found, "agreement.with");
   const silence = silenceWords(found);
   const lenient = lenientWords(agreement, lastKnown);
   return fail({

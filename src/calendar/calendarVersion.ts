@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, isoDate } from "../dates.ts";
-import { outOfRange } from "../given/figures.ts";
+import { refuseOutOfRange } from "../given/figures.ts";
 import { knownKeys } from "../reports/given.ts";
 import type { YearWheel } from "./wheel.ts";
 
@@ -27,7 +27,7 @@ const FILES_A_DAY = 1000;
 function checkedStamp(given: IsoDate): IsoDate {
   const stamp = isoDate(given, "options.stamp");
   if (stamp >= FIRST && stamp <= LAST) return stamp;
-  return outOfRange("options.stamp", given, {
+  return refuseOutOfRange("options.stamp", given, {
     da: `en dato fra ${FIRST} til ${LAST}`,
     en: `a date from ${FIRST} to ${LAST}`,
   });
@@ -36,7 +36,7 @@ function checkedStamp(given: IsoDate): IsoDate {
 function checkedRevision(given: number): number {
   if (Number.isInteger(given) && given >= 0 && given < FILES_A_DAY) return given;
   const most = FILES_A_DAY - 1;
-  return outOfRange("options.revision", given, {
+  return refuseOutOfRange("options.revision", given, {
     da: `et helt tal fra 0 til ${most}`,
     en: `a whole number from 0 to ${most}`,
   });

@@ -1,7 +1,7 @@
 import { addDays } from "date-fns/addDays";
 import type { IsoDate } from "../dates.ts";
 import { frozen } from "../frozen.ts";
-import { outOfRange } from "../given/figures.ts";
+import { refuseOutOfRange } from "../given/figures.ts";
 import type { Text } from "../words.ts";
 import { isoOf, localDay } from "./days.ts";
 
@@ -72,7 +72,7 @@ function holidaysOf(year: number): readonly PublicHoliday[] {
  */
 export function publicHolidays(year: number): readonly PublicHoliday[] {
   if (!Number.isInteger(year) || year < 1900 || year > 2200) {
-    return outOfRange("year", year, { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" });
+    return refuseOutOfRange("year", year, { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" });
   }
   const before = known.get(year);
   if (before !== undefined) return before;

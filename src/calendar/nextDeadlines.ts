@@ -1,5 +1,5 @@
 import { type IsoDate, isoDate } from "../dates.ts";
-import { outOfRange } from "../given/figures.ts";
+import { refuseOutOfRange } from "../given/figures.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import { checkedWheel } from "./checkedWheel.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
@@ -19,7 +19,7 @@ import type { Deadline, YearWheel } from "./wheel.ts";
 export function nextDeadlines(wheel: YearWheel, on: IsoDate, n = 3): readonly Deadline[] {
   const day = isoDate(on, "on");
   if (!Number.isInteger(n) || n < 1) {
-    outOfRange("n", n, { da: "et helt tal over 0", en: "a whole number above 0" });
+    refuseOutOfRange("n", n, { da: "et helt tal over 0", en: "a whole number above 0" });
   }
   checkedWheel(wheel);
   const { deadlines } = resultOf("yearWheel", wheel, ["tariffYear", "deadlines"], "wheel");

@@ -1,10 +1,10 @@
 import { dateText, type IsoDate } from "../dates.ts";
-import { outOfRange } from "../given/figures.ts";
+import { refuseOutOfRange } from "../given/figures.ts";
 
 /** Refuses a first day that comes after the last: every notice would be too early or late. */
 export function refuseLateOpening(first: IsoDate, last: IsoDate, path: string): void {
   if (first <= last) return;
-  outOfRange(
+  refuseOutOfRange(
     path,
     first,
     {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { daysOfEveryYear } from "../dates.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { refuseTwice } from "../given/distinct.ts";
-import { outOfRange } from "../given/figures.ts";
+import { refuseOutOfRange } from "../given/figures.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, line } from "../given/shape.ts";
 import type { Text } from "../words.ts";
@@ -50,7 +50,7 @@ function checkDay(when: When, path: string): void {
   if (!("month" in when)) return;
   const most = daysOfEveryYear(when.month);
   if (when.day <= most) return;
-  outOfRange(`${path}.day`, when.day, {
+  refuseOutOfRange(`${path}.day`, when.day, {
     da: `en dag fra 1 til ${most}, som måneden har hvert år`,
     en: `a day from 1 to ${most}, which the month has every year`,
   });

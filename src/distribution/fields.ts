@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { missing } from "../given/missing.ts";
+import { refuseMissing } from "../given/missing.ts";
 import { knownKeys, listed } from "../reports/given.ts";
 
 /** The fields of an object of the input; a key that is not its own counts as not given, and an unknown one is refused. */
@@ -22,16 +22,16 @@ export function rowsOf<Name extends string>(
   path: string,
 ): Readonly<Record<Name, unknown>>[] {
   const rows = listed(list, path);
-  if (rows.length === 0) noRows(path);
+  if (rows.length === 0) refuseNoRows(path);
   return rows.map((row, i) => {
     const at = `${path}[${i}]`;
     const fields = fieldsOf(row, names, at);
-    for (const name of names) if (fields[name] === undefined) missing(`${at}.${name}`);
+    for (const name of names) if (fields[name] === undefined) refuseMissing(`${at}.${name}`);
     return fields as Readonly<Record<Name, unknown>>;
   });
 }
 
-function noRows(path: string): never {
+function refuseNoRows(path: string): never {
   return fail({
     kind: "missing",
     path,

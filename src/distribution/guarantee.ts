@@ -73,7 +73,7 @@ export function guaranteeIn(
   return { kind, amount };
 }
 
-function tooLittle(total: Fraction, { kind, amount }: Guarantee, many: number): never {
+function refuseTooLittle(total: Fraction, { kind, amount }: Guarantee, many: number): never {
   const sum = exactText(times(amount, fraction(BigInt(many))));
   return fail({
     kind: "out-of-range",
@@ -149,6 +149,6 @@ function withFloor(whole: Whole, floor: Fraction, claims: readonly Claim[]): Gua
 export function guaranteedShares(whole: Whole, guarantee: Guarantee, claims: readonly Claim[]): Guaranteed {
   const { kind, amount } = guarantee;
   const needed = times(amount, fraction(BigInt(claims.length)));
-  if (compare(needed, whole.total) > 0) return tooLittle(whole.total, guarantee, claims.length);
+  if (compare(needed, whole.total) > 0) return refuseTooLittle(whole.total, guarantee, claims.length);
   return kind === "fixed" ? withFixed(whole, amount, claims) : withFloor(whole, amount, claims);
 }

@@ -5,7 +5,7 @@ import type { Fraction } from "../numbers/fraction.ts";
 /** The keys of a list, none below 0 and not all of them 0. */
 export function keysOf(rows: readonly { readonly key: unknown }[], path: string): Fraction[] {
   const keys = rows.map(({ key }, i) => keyOf(key, `${path}[${i}].key`));
-  return keys.some(({ n }) => n > 0n) ? keys : allZero(path);
+  return keys.some(({ n }) => n > 0n) ? keys : refuseAllZero(path);
 }
 
 /** A key as a number of 0 or more; text that may be thousands or decimals is refused. */
@@ -24,7 +24,7 @@ export function keyOf(given: unknown, path: string): Fraction {
   });
 }
 
-function allZero(path: string): never {
+function refuseAllZero(path: string): never {
   return fail({
     kind: "not-computable",
     path,

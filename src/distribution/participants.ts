@@ -60,12 +60,12 @@ function refuseTwice(ids: readonly ParticipantId[], names: readonly (string | nu
   const first = new Map<string | number, number>();
   for (const [i, name] of names.entries()) {
     const before = first.get(name);
-    if (before !== undefined) duplicate(ids[i], `${path}[${i}].id`, `${path}[${before}].id`);
+    if (before !== undefined) refuseDuplicate(ids[i], `${path}[${i}].id`, `${path}[${before}].id`);
     first.set(name, i);
   }
 }
 
-function duplicate(found: unknown, path: string, before: string): never {
+function refuseDuplicate(found: unknown, path: string, before: string): never {
   return fail({
     kind: "duplicate",
     path,

@@ -1,6 +1,6 @@
 import { isoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
-import { missing } from "../given/missing.ts";
+import { refuseMissing } from "../given/missing.ts";
 import { ageRange } from "../registers/ageRange.ts";
 import { findMunicipality } from "../registers/municipalities.ts";
 import { population } from "../registers/population.ts";
@@ -13,12 +13,12 @@ const PATH = "options.register";
 /** The register named, checked: which measure, on which date. */
 export function registerCheck(given: unknown): RegisterCheck {
   const { measure, date } = fieldsOf(given, ["measure", "date"], PATH);
-  if (date === undefined) return missing(`${PATH}.date`);
+  if (date === undefined) return refuseMissing(`${PATH}.date`);
   return { measure: measureOf(measure, `${PATH}.measure`), date: isoDate(date, `${PATH}.date`) };
 }
 
 function measureOf(given: unknown, path: string): string {
-  if (given === undefined) return missing(path);
+  if (given === undefined) return refuseMissing(path);
   if (given === "inhabitants") return given;
   if (typeof given === "string" && /^\d/.test(given)) {
     ageRange(given, path);

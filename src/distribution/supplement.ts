@@ -39,7 +39,7 @@ interface SupplementWhere {
   ): Supplement<Fraction>;
 }
 
-function tooSmall(pool: Fraction, needed: Fraction, many: number, path: string): never {
+function refuseTooSmall(pool: Fraction, needed: Fraction, many: number, path: string): never {
   return fail({
     kind: "out-of-range",
     path,
@@ -89,7 +89,7 @@ export function supplementFrom<Row extends { readonly id: ParticipantId }>(
   const fulfils = rows.map((row) => condition(row) === true);
   const to = ids.filter((_, i) => fulfils[i]);
   const distributed = times(each, fraction(BigInt(to.length)));
-  if (compare(distributed, pool) > 0) return tooSmall(pool, distributed, to.length, path);
+  if (compare(distributed, pool) > 0) return refuseTooSmall(pool, distributed, to.length, path);
   const without = ids.filter((_, i) => !fulfils[i]);
   return { pool, amount: each, to, without, distributed, rest: minus(pool, distributed) };
 }

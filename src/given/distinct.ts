@@ -7,12 +7,12 @@ export function refuseTwice(ids: readonly (string | number)[], pathOf: (at: numb
   for (const [i, id] of ids.entries()) {
     const key = inOneForm(String(id));
     const before = first.get(key);
-    if (before !== undefined) duplicate(id, pathOf(i), pathOf(before));
+    if (before !== undefined) refuseDuplicate(id, pathOf(i), pathOf(before));
     first.set(key, i);
   }
 }
 
-function duplicate(found: unknown, path: string, before: string): never {
+function refuseDuplicate(found: unknown, path: string, before: string): never {
   return fail({
     kind: "duplicate",
     path,

@@ -8,6 +8,6 @@ const WRITE: Text = Object.freeze({
 });
 
 /** Refuses what was not given and cannot be guessed. */
-export function missing(path: string, allowed: Text = VALUE, remedy: Text = WRITE): never {
+export function refuseMissing(path: string, allowed: Text = VALUE, remedy: Text = WRITE): never {
   return fail({ kind: "missing", path, foundAs: { da: "intet", en: "nothing" }, allowed, remedy });
 }

@@ -1,10 +1,10 @@
 import type * as z from "zod";
 import { fail } from "../errors.ts";
 import { withoutEmpty } from "./absent.ts";
-import { schemaFailure } from "./schemaFailure.ts";
+import { refuseBySchema } from "./schemaFailure.ts";
 
 /** What cannot even be looked at, such as an object whose getter throws, is no data. */
-function unreadable(path: string): never {
+function refuseUnreadable(path: string): never {
   return fail({
     kind: "malformed",
     path,
@@ -33,8 +33,8 @@ function checked(schema: z.ZodType, given: unknown) {
  */
 export function readGiven<T>(schema: z.ZodType<T>, given: unknown, path: string): T {
   const result = checked(schema, given);
-  if (result === undefined) return unreadable(path);
+  if (result === undefined) return refuseUnreadable(path);
   if (result.issues.length === 0) return result.value as T;
   const rest = withoutEmpty(schema, given, result.issues);
-  return rest === undefined ? schemaFailure(result.issues, path, schema) : readGiven(schema, rest, path);
+  return rest === undefined ? refuseBySchema(result.issues, path, schema) : readGiven(schema, rest, path);
 }

@@ -4,7 +4,7 @@ import { frozen } from "../frozen.ts";
 import { otherNumber, WRITE_OTHER_NUMBER } from "../numbers/otherNumber.ts";
 import { inBoth, type Text } from "../words.ts";
 import { keysAt } from "./keysAt.ts";
-import { missing } from "./missing.ts";
+import { refuseMissing } from "./missing.ts";
 import type { Keys } from "./oneOf.ts";
 import { plainText } from "./plainText.ts";
 import { kindRemedy, objectText } from "./remedies.ts";
@@ -133,7 +133,7 @@ const isNoPlainText = (issue: Issue): boolean => issue.code === "custom" && issu
  * Turns what a schema found wrong into an error that names its place. An unknown key comes first: it is often the
  * misspelling of one that then is missing.
  */
-export function schemaFailure(issues: readonly Issue[], under: string, schema: z.core.$ZodType): never {
+export function refuseBySchema(issues: readonly Issue[], under: string, schema: z.core.$ZodType): never {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   if (issue === undefined) throw new Error("a schema that refuses says why");
   const { path: at = [], input } = issue;
@@ -147,5 +147,5 @@ export function schemaFailure(issues: readonly Issue[], under: string, schema: z
   if (input !== undefined) {
     return fail({ kind: "malformed", path, found: input, allowed, remedy: remedyText(issue, schema) });
   }
-  return missing(path, allowed, { da: "tilføj værdien", en: "add the value" });
+  return refuseMissing(path, allowed, { da: "tilføj værdien", en: "add the value" });
 }

@@ -35,13 +35,13 @@ export function amountOf(value: Fraction, level: number): Amount {
 
 /** The exact value of an amount that was given, and its level, checked. */
 export function readAmount(given: GivenAmount, path: string): { readonly value: Fraction; readonly level: number } {
-  if (typeof given !== "object" || given === null || !("amount" in given)) return notAmount(given, path);
+  if (typeof given !== "object" || given === null || !("amount" in given)) return refuseNonAmount(given, path);
   const level = priceLevel(given.priceLevel, `${path}.priceLevel`);
   const { amount, exact: beside } = "steps" in given ? restored("index", given, path) : given;
   return { value: exactOf(amount, beside, `${path}.amount`, "amount"), level };
 }
 
-function notAmount(found: unknown, path: string): never {
+function refuseNonAmount(found: unknown, path: string): never {
   return fail({
     kind: "malformed",
     path,

@@ -37,12 +37,12 @@ const LEAST_RATE = fraction(-1n, 2n);
 
 function step(year: number, rate: Numeric, rests: Provenance): IndexStep {
   const value = exactAsWritten(rate, `${year}`);
-  if (compare(value, MOST_RATE) >= 0 || compare(value, LEAST_RATE) <= 0) return tooLarge(year, rate);
+  if (compare(value, MOST_RATE) >= 0 || compare(value, LEAST_RATE) <= 0) return refuseTooLarge(year, rate);
   const { mark, source, note } = rests;
   return withExact({ year, rate: toDecimal(value), mark, source, ...(note && { note }) }, value);
 }
 
-function tooLarge(year: number, found: unknown): never {
+function refuseTooLarge(year: number, found: unknown): never {
   return fail({
     kind: "out-of-range",
     path: `${year}`,
@@ -66,7 +66,7 @@ export function seriesOfSteps(
   id: string,
   title: Text,
   steps: readonly IndexStep[],
-  refuse: Refuse = unknownRate,
+  refuse: Refuse = refuseUnknownRate,
 ): IndexSeries {
   const byYear = new Map(steps.map((each) => [each.year, each]));
   const series: IndexSeries = {
@@ -91,13 +91,13 @@ const YEAR = /^\d{4}$/;
 
 /** Rates of the user's own by year; a year is written in one way only, so that none is given twice. */
 export function ownSteps(rates: unknown): readonly IndexStep[] {
-  if (typeof rates !== "object" || rates === null || Array.isArray(rates)) return notRates(rates);
+  if (typeof rates !== "object" || rates === null || Array.isArray(rates)) return refuseNonRates(rates);
   return Object.entries(rates).map(([year, rate]) =>
     step(priceLevel(YEAR.test(year) ? Number(year) : year, "with"), rate, { mark: "local", source: OWN }),
   );
 }
 
-function notRates(found: unknown): never {
+function refuseNonRates(found: unknown): never {
   return fail({
     kind: "malformed",
     path: "with",
@@ -107,7 +107,7 @@ function notRates(found: unknown): never {
   });
 }
 
-function unknownRate({ id, title, steps }: IndexSeries, year: number): never {
+function refuseUnknownRate({ id, title, steps }: IndexSeries, year: number): never {
   const known = (language: Language) =>
     steps.map(({ year, exact }) => `${year} (${formatRate(exact, language, { decimals: "exact" })})`).join("; ");
   return fail({
@@ -144,7 +144,7 @@ export const indexSeriesNames: readonly string[] = Object.freeze(frozen(SERIES).
  */
 export function indexSeries(name: string): IndexSeries {
   const found = SERIES.find(({ id }) => typeof name === "string" && id === inOneForm(name));
-  if (found === undefined) return unknownSeries(name);
+  if (found === undefined) return refuseUnknownSeries(name);
   return seriesOfSteps(
     found.id,
     found.title,
@@ -152,7 +152,7 @@ export function indexSeries(name: string): IndexSeries {
   );
 }
 
-function unknownSeries(name: unknown): never {
+function refuseUnknownSeries(name: unknown): never {
   const near = typeof name === "string" ? nearest(name, indexSeriesNames) : undefined;
   return fail({
     kind: "unknown-name",

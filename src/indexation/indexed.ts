@@ -27,7 +27,7 @@ export interface IndexedAmount extends Amount {
   readonly explanation: Explanation;
 }
 
-function sameLevel(level: number): never {
+function refuseSameLevel(level: number): never {
   return fail({
     kind: "price-level",
     path: "amount.priceLevel",
@@ -83,7 +83,7 @@ export function index(
   const from = readAmount(given, "amount");
   const to = priceLevel(year, "year");
   const how = checkedRounding(options);
-  if (from.level === to) return sameLevel(to);
+  if (from.level === to) return refuseSameLevel(to);
   const steps = chainOf(from.level, to, checkedSeries(series));
   const reached = alongChain(from, steps, to, how);
   const end = reached.at(-1)?.value ?? from.value;

@@ -5,7 +5,7 @@ import { total } from "./fraction.ts";
 import { resultNumber } from "./resultNumber.ts";
 import { isDecimal } from "./storedDecimal.ts";
 
-function noList(found: unknown): never {
+function refuseNoList(found: unknown): never {
   return fail({
     kind: found === undefined ? "missing" : "malformed",
     path: "values",
@@ -34,7 +34,7 @@ function noList(found: unknown): never {
  * ```
  */
 export function totalOf(values: readonly Numeric[]): Decimal {
-  if (!Array.isArray(values)) return noList(values);
+  if (!Array.isArray(values)) return refuseNoList(values);
   const numbers = Array.from(values as readonly Numeric[], (value, i) => {
     const path = `values[${i}]`;
     return isDecimal(value) ? resultNumber(value, path) : exact(value, path);

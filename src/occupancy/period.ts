@@ -1,6 +1,6 @@
 import { dateText, dayOfYear, type IsoDate, isLeapYear, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
-import { outOfRange } from "../given/figures.ts";
+import { refuseOutOfRange } from "../given/figures.ts";
 import type { Language, Text } from "../words.ts";
 import type { OccupancyOptions } from "./report/input.ts";
 
@@ -36,7 +36,7 @@ export function wholeYear(year: number): Span {
 /** The number in its year of a day that must lie in it. */
 export function dayIn(year: number, date: IsoDate, path: string): number {
   if (yearOf(date) === year) return dayOfYear(date);
-  return outOfRange(
+  return refuseOutOfRange(
     path,
     date,
     { da: `en dag i ${year}`, en: `a day of ${year}` },

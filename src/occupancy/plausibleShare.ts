@@ -1,4 +1,4 @@
-import { notNegative, outOfRange } from "../given/figures.ts";
+import { notNegative, refuseOutOfRange } from "../given/figures.ts";
 import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
@@ -9,7 +9,7 @@ export function plausibleShare(value: Numeric, set: RuleSet, path: string): Frac
   const share = notNegative(value, path, "as-written");
   const most = exactAsWritten(set.known(parameters.occupancy.plausibleOccupancy).text);
   if (compare(share, most) <= 0) return share;
-  return outOfRange(
+  return refuseOutOfRange(
     path,
     value,
     { da: "en andel af 1, der kan være en belægning", en: "a share of 1 that can be an occupancy" },

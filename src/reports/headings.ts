@@ -22,7 +22,7 @@ function heading(column: Column, language: Language, style: Style, path: string)
   return `${qualified.charAt(0).toUpperCase()}${qualified.slice(1)}${unit === undefined ? "" : ` (${unit[language]})`}`;
 }
 
-function twice(found: string, path: string): never {
+function refuseTwice(found: string, path: string): never {
   return fail({
     kind: "duplicate",
     path,
@@ -42,7 +42,7 @@ export function headings(columns: readonly Column[], language: Language, style: 
     const path = `${prefix}columns[${i}]`;
     const text = heading(column, language, style, path);
     const key = `${text} ${column.unit}`;
-    if (seen.has(key)) twice(text, path);
+    if (seen.has(key)) refuseTwice(text, path);
     seen.add(key);
     return text;
   });

@@ -34,7 +34,7 @@ export interface Writer {
   picture(picture: { readonly title: string; readonly alt: string }, place: string): string;
 }
 
-function tooDeep(path: string): never {
+function refuseTooDeep(path: string): never {
   return fail({
     kind: "out-of-range",
     path,
@@ -72,7 +72,7 @@ function written(report: Report, level: TitleLevel, language: Language, writer: 
     if (isA<Verbatim>(part, "verbatim")) return [writer.verbatim(verbatimOf(part, language, place))];
     if (isA<Picture>(part, "spec")) return [writer.picture(pictureOf(part, language, place), place)];
     if (!isA<Report>(part, "parts")) return [writer.paragraph(inLanguage(part, language, place))];
-    return under === 6 ? tooDeep(place) : written(part, under, language, writer, place);
+    return under === 6 ? refuseTooDeep(place) : written(part, under, language, writer, place);
   });
   return [title, ...parts];
 }

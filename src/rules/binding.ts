@@ -38,14 +38,14 @@ export const MOST_IN_LIST = 10_000;
 export function bindInputs(given: unknown, inputs: Readonly<Record<string, InputUnit>>): Binding {
   const names = Object.keys(inputs);
   const record = asRecord(given, names);
-  for (const key of Object.keys(record)) if (!Object.hasOwn(inputs, key)) unknownInput(key, names);
+  for (const key of Object.keys(record)) if (!Object.hasOwn(inputs, key)) refuseUnknownInput(key, names);
   const values = new Map<string, Value>();
   const lengths = new Map<string, number>();
   const levels: Levels = new Map();
   for (const name of names) {
     const unit = inputs[name] as InputUnit;
     const value = Object.hasOwn(record, name) ? record[name] : undefined;
-    if (value === undefined) missingInput(name, unit);
+    if (value === undefined) refuseMissingInput(name, unit);
     if (typeof unit === "string") values.set(name, givenValue(value, unit, levels, name));
     else lengths.set(name, bindList(value, unit[0], name, values, levels));
   }
@@ -124,7 +124,7 @@ function bindList(value: unknown, unit: string, name: string, values: Map<string
 
 /** One given value as the formula's number or condition; an amount or index binds its price levels. */
 export function givenValue(value: unknown, unit: string, levels: Levels, path: string): Value {
-  if (unit === "flag") return typeof value === "boolean" ? value : notFlag(value, path);
+  if (unit === "flag") return typeof value === "boolean" ? value : refuseNonFlag(value, path);
   if (isFraction(value)) return copied(value);
   if (typeof value !== "object") return exact(value as Numeric, path, numberKindOf(unit));
   if (isLevelled(value)) {
@@ -138,7 +138,7 @@ export function givenValue(value: unknown, unit: string, levels: Levels, path: s
   return exact(value as Numeric, path);
 }
 
-function notFlag(value: unknown, path: string): never {
+function refuseNonFlag(value: unknown, path: string): never {
   return fail({
     kind: "malformed",
     path,
@@ -148,11 +148,11 @@ function notFlag(value: unknown, path: string): never {
   });
 }
 
-export function unknownInput(key: string, names: readonly string[]): never {
+export function refuseUnknownInput(key: string, names: readonly string[]): never {
   return refuseKey(key, names, "");
 }
 
-export function missingInput(name: string, unit: InputUnit): never {
+export function refuseMissingInput(name: string, unit: InputUnit): never {
   const wanted = typeof unit === "string" ? unit : `[${unit[0]}]`;
   return fail({
     kind: "missing",
@@ -169,12 +169,12 @@ export function bindParameters(
   set: RuleSet | undefined,
 ): Map<string, BoundParameter> {
   const bound = new Map<string, BoundParameter>();
-  if (set !== undefined && !isRuleSet(set)) return notARuleSet(set);
+  if (set !== undefined && !isRuleSet(set)) return refuseNonRuleSet(set);
   for (const [name, parameter] of Object.entries(parameters)) {
     const known = set === undefined ? alwaysKnown(parameter) : answered(set.known(parameter), parameter);
     const value = exactAsWritten(known.text, parameter.id);
     checkBounds(parameter, value, parameter.id);
-    if (isRounding(parameter) && value.n <= 0n) notAboveZero(parameter, known.text);
+    if (isRounding(parameter) && value.n <= 0n) refuseNotAboveZero(parameter, known.text);
     bound.set(name, { known, exact: value });
   }
   return bound;
@@ -187,7 +187,7 @@ export function parameterBinder(
   let bySet: WeakMap<RuleSet, ReadonlyMap<string, BoundParameter>> | undefined;
   let always: ReadonlyMap<string, BoundParameter> | undefined;
   return (set) => {
-    if (set !== undefined && !isRuleSet(set)) return notARuleSet(set);
+    if (set !== undefined && !isRuleSet(set)) return refuseNonRuleSet(set);
     const before = set === undefined ? always : bySet?.get(set);
     if (before !== undefined) return before;
     const bound = bindParameters(parameters, set);
@@ -218,7 +218,7 @@ function isRuleSet(set: unknown): set is RuleSet {
   return typeof set === "object" && set !== null && typeof (set as Partial<RuleSet>).known === "function";
 }
 
-function notARuleSet(found: unknown): never {
+function refuseNonRuleSet(found: unknown): never {
   return fail({
     kind: "malformed",
     path: "set",
@@ -255,7 +255,7 @@ export function alwaysKnown(parameter: Parameter): KnownValue {
   });
 }
 
-function notAboveZero(parameter: Parameter, found: string): never {
+function refuseNotAboveZero(parameter: Parameter, found: string): never {
   return fail({
     kind: "out-of-range",
     path: parameter.id,

@@ -16,16 +16,17 @@ export class CountedUnits {
     const before = this.#counted.get(name);
     if (before !== undefined) return before;
     const given = Object.hasOwn(this.#given, name) ? this.#given[name] : undefined;
-    if (given === undefined) noUnit(name);
+    if (given === undefined) refuseNoUnit(name);
     const unit = copied(exactCount(given as Numeric, `units.${name}`));
-    if (unit.n <= 0n) notAboveZero(name, given);
+    if (unit.n <= 0n) refuseNotAboveZero(name, given);
     this.#counted.set(name, unit);
     return unit;
   }
 
   /** Refuses a unit that no column of numbers has asked for. */
   refuseIdle(): void {
-    for (const name of Object.keys(this.#given)) if (!this.#counted.has(name)) idle(name, [...this.#counted.keys()]);
+    for (const name of Object.keys(this.#given))
+      if (!this.#counted.has(name)) refuseUnusedUnit(name, [...this.#counted.keys()]);
   }
 }
 
@@ -41,7 +42,7 @@ function unitsRecord(units: unknown): Readonly<Record<string, unknown>> {
   });
 }
 
-function noUnit(name: string): never {
+function refuseNoUnit(name: string): never {
   return fail({
     kind: "missing",
     path: `units.${name}`,
@@ -54,7 +55,7 @@ function noUnit(name: string): never {
   });
 }
 
-function notAboveZero(name: string, found: unknown): never {
+function refuseNotAboveZero(name: string, found: unknown): never {
   return fail({
     kind: "out-of-range",
     path: `units.${name}`,
@@ -64,7 +65,7 @@ function notAboveZero(name: string, found: unknown): never {
   });
 }
 
-function idle(name: string, columns: readonly string[]): never {
+function refuseUnusedUnit(name: string, columns: readonly string[]): never {
   return fail({
     kind: "unknown-key",
     path: "units",

@@ -3,7 +3,7 @@ import { isText, type Text } from "../words.ts";
 import type { Explanation, Figure } from "./explanation.ts";
 import { MARKS } from "./marks.ts";
 import type { Provenance } from "./parameter.ts";
-import { notAsStored, storedCalculation, valuesOrNot } from "./storedCalculation.ts";
+import { refuseChangedStep, storedCalculation, valuesOrNot } from "./storedCalculation.ts";
 import type { Value } from "./value.ts";
 
 /** Deeper than any chain of results that rest on each other, and shallow enough for every stack. */
@@ -14,7 +14,7 @@ const ALLOWED: Text = Object.freeze({
   en: "an explanation: the explanation of a result, or what explain gave",
 });
 
-function noExplanation(found: unknown, path: string): never {
+function refuseNoExplanation(found: unknown, path: string): never {
   return fail({
     kind: found === undefined ? "missing" : "malformed",
     path,
@@ -24,7 +24,7 @@ function noExplanation(found: unknown, path: string): never {
   });
 }
 
-function tooDeep(): never {
+function refuseTooDeep(): never {
   return fail({
     kind: "out-of-range",
     path: "explanation",
@@ -56,12 +56,12 @@ function calculationValues(explanation: Explanation, path: string): readonly Val
   const stored = storedCalculation(explanation, path);
   const { inputs, parameters, results, steps, units } = stored;
   const figure = [...inputs, ...parameters, ...results].find((each) => !isFigure(each));
-  if (figure !== undefined) notAsStored(figure, `${path}.calculation`);
+  if (figure !== undefined) refuseChangedStep(figure, `${path}.calculation`);
   const stated = parameters.find((each) => !isProvenance(each));
-  if (stated !== undefined) notAsStored(stated, `${path}.calculation.parameters`);
+  if (stated !== undefined) refuseChangedStep(stated, `${path}.calculation.parameters`);
   const step = steps.find(({ text, name }) => !(text === undefined ? isNameOrNothing(name) : isText(text)));
-  if (step !== undefined) notAsStored(step, `${path}.calculation`);
-  if (!areUnits(units, steps.length)) notAsStored(units, `${path}.calculation.units`);
+  if (step !== undefined) refuseChangedStep(step, `${path}.calculation`);
+  if (!areUnits(units, steps.length)) refuseChangedStep(units, `${path}.calculation.units`);
   return valuesOrNot(stored, path);
 }
 
@@ -83,7 +83,7 @@ function isExplanation(given: Partial<Explanation> | null): given is Explanation
  * whatever is shown can be: it may have been read from a file. What it rests on is not looked at.
  */
 export function explanationValues(given: Explanation, path: string, depth: number): readonly Value[] {
-  if (depth > DEEPEST) tooDeep();
-  if (!isExplanation(given)) noExplanation(given, path);
+  if (depth > DEEPEST) refuseTooDeep();
+  if (!isExplanation(given)) refuseNoExplanation(given, path);
   return given.calculation === undefined ? [] : calculationValues(given, path);
 }

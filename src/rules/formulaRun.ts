@@ -19,12 +19,12 @@ function namesOnly(given: Named, { title }: WithFormula): Named {
   return new Proxy(given, {
     get(target, name) {
       if (typeof name === "symbol" || Object.hasOwn(target, name)) return Reflect.get(target, name);
-      return unknownName(name, Object.keys(target), title.en);
+      return refuseUnknownName(name, Object.keys(target), title.en);
     },
   });
 }
 
-function unknownName(found: string, names: readonly string[], path: string): never {
+function refuseUnknownName(found: string, names: readonly string[], path: string): never {
   const near = nearest(found, names);
   return fail({
     kind: "unknown-name",
@@ -46,7 +46,7 @@ function askedFor(message: string): string | undefined {
   return /\.([A-Za-z_$][\w$]*) is not a function/.exec(message)?.[1];
 }
 
-function notWritten({ title }: WithFormula, error: Error): never {
+function refuseUnwritten({ title }: WithFormula, error: Error): never {
   const asked = askedFor(error.message);
   const near = asked === undefined ? undefined : nearest(asked, OPERATIONS);
   const can: Text = { da: `størrelser kan ${OPERATIONS.join(", ")}`, en: `quantities can ${OPERATIONS.join(", ")}` };
@@ -72,6 +72,6 @@ export function formulaAnswer(text: WithFormula, given: Named): Named {
   } catch (error) {
     const isSlip = [TypeError, ReferenceError, RangeError].some((Kind) => error instanceof Kind);
     if (error instanceof RuleError || !isSlip) throw error;
-    return notWritten(text, error as Error);
+    return refuseUnwritten(text, error as Error);
   }
 }

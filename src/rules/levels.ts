@@ -118,10 +118,10 @@ const indexRemedy: Remedy = (_, wanted) => ({
 function bind(name: string, year: number, levels: Levels, path: string, remedy: Remedy): void {
   const before = /^\d/.test(name) ? Number(name) : levels.get(name);
   if (before === undefined) levels.set(name, year);
-  else if (before !== year) differs(path, year, before, remedy(year, before));
+  else if (before !== year) refuseDifferentLevel(path, year, before, remedy(year, before));
 }
 
-function differs(path: string, found: number, wanted: number, remedy: Text): never {
+function refuseDifferentLevel(path: string, found: number, wanted: number, remedy: Text): never {
   return fail({
     kind: "price-level",
     path,

@@ -118,7 +118,7 @@ function traced(term: unknown, op: Operation, trace: Trace): Traced {
   });
 }
 
-function notRounding({ mode }: RoundingTerm): never {
+function refuseNonRounding({ mode }: RoundingTerm): never {
   return fail({
     kind: "unit",
     path: "roundedTo",
@@ -129,10 +129,10 @@ function notRounding({ mode }: RoundingTerm): never {
 }
 
 function knownWord(word: string): Text {
-  return Object.hasOwn(words, word) ? words[word as Word] : notNamed(word);
+  return Object.hasOwn(words, word) ? words[word as Word] : refuseUnnamed(word);
 }
 
-function notNamed(found: unknown): never {
+function refuseUnnamed(found: unknown): never {
   return fail({
     kind: "unknown-name",
     path: "named",
@@ -190,7 +190,7 @@ export class Traced implements Quantity, Condition {
   roundedTo(rounding: RoundingTerm): Traced {
     const { at } = traced(rounding?.unit, "roundedTo", this.trace);
     const isParameter = this.trace.steps[at]?.op === "parameter" && ROUNDING_MODES.includes(rounding.mode);
-    return this.trace.add("roundedTo", [this.at, isParameter ? at : notRounding(rounding)], "", {
+    return this.trace.add("roundedTo", [this.at, isParameter ? at : refuseNonRounding(rounding)], "", {
       mode: rounding.mode,
     });
   }
@@ -201,7 +201,7 @@ export class Traced implements Quantity, Condition {
     return this.#with("reaches", other);
   }
   named(word: Word | Text): Traced {
-    const text = typeof word === "string" ? knownWord(word) : isText(word) ? frozenCopy(word) : notNamed(word);
+    const text = typeof word === "string" ? knownWord(word) : isText(word) ? frozenCopy(word) : refuseUnnamed(word);
     const name = typeof word === "string" ? word : text.en;
     return this.trace.add("named", [this.at], name, { text });
   }
@@ -240,11 +240,11 @@ export class Traced implements Quantity, Condition {
  */
 export function sum(terms: readonly Quantity[]): Quantity {
   const [first, ...more] = Array.isArray(terms) ? (terms as readonly unknown[]) : [];
-  if (!(first instanceof Traced)) return noTerms(terms);
+  if (!(first instanceof Traced)) return refuseNoTerms(terms);
   return more.reduce<Traced>((a, b) => a.plus(b as Term), first);
 }
 
-function noTerms(found: unknown): never {
+function refuseNoTerms(found: unknown): never {
   return fail({
     kind: "unit",
     path: "sum",

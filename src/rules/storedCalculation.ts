@@ -5,7 +5,7 @@ import type { Operation, Step } from "./quantity.ts";
 import { parseUnit, unitsOf } from "./units.ts";
 import { DivisionByZero, type Value, valuesOf } from "./value.ts";
 
-export function notAsStored(found: unknown, path: string): never {
+export function refuseChangedStep(found: unknown, path: string): never {
   return fail({
     kind: "malformed",
     path,
@@ -62,14 +62,14 @@ export function storedCalculation(explanation: Explanation, path: string): Store
   const calculation = explanation?.version === 1 ? explanation.calculation : undefined;
   const { inputs, parameters, steps, results } = calculation ?? {};
   if (!calculation || ![inputs, parameters, steps, results].every(Array.isArray)) {
-    return notAsStored(explanation, path);
+    return refuseChangedStep(explanation, path);
   }
   const figures = new Map([...calculation.inputs, ...calculation.parameters].map((figure) => [figure?.name, figure]));
   const names = new Set(figures.keys());
   const wrong = calculation.steps.findIndex((step, at) => !isStep(step, at, names));
-  if (wrong >= 0) return notAsStored(calculation.steps[wrong], `${path}.calculation.steps[${wrong}]`);
+  if (wrong >= 0) return refuseChangedStep(calculation.steps[wrong], `${path}.calculation.steps[${wrong}]`);
   for (const [i, result] of calculation.results.entries()) {
-    if (calculation.steps[result?.step] === undefined) notAsStored(result, `${path}.calculation.results[${i}]`);
+    if (calculation.steps[result?.step] === undefined) refuseChangedStep(result, `${path}.calculation.results[${i}]`);
   }
   const bound = new Map(Array.from(figures.values(), (figure) => [figure?.name, storedValue(figure, path)] as const));
   unitsOf(calculation.steps, ({ name }) => figures.get(name)?.unit ?? "", path);
@@ -90,10 +90,10 @@ function readAt<T>(read: () => T, path: string): T {
 /** The value of a figure; a yes or no where its unit is one, else a number. */
 function storedValue(figure: Figure, path: string): Value {
   const { name, value, unit } = figure ?? {};
-  if (typeof value !== "string" || typeof unit !== "string") return notAsStored(figure, `${path}: ${name}`);
+  if (typeof value !== "string" || typeof unit !== "string") return refuseChangedStep(figure, `${path}: ${name}`);
   const isFlag = value === "true" || value === "false";
   const read = () => (isFlag === (parseUnit(unit) === "flag") ? valueFromText(value) : undefined);
-  return readAt(read, `${path}: ${name}`) ?? notAsStored(figure, `${path}: ${name}`);
+  return readAt(read, `${path}: ${name}`) ?? refuseChangedStep(figure, `${path}: ${name}`);
 }
 
 /** The values of the steps; a figure that was altered to 0 may have become a divisor or a rounding unit. */

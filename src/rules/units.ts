@@ -33,7 +33,7 @@ export function parseUnit(text: string): Powers {
 }
 
 function powersIn(text: string): Powers {
-  if (text.length > MOST_TEXT) return noUnit(text);
+  if (text.length > MOST_TEXT) return refuseNoUnit(text);
   const powers = new Map<string, number>();
   for (const [i, side] of text.split("/").entries()) {
     for (const part of side.split("·")) if (!PURE.has(part)) raise(powers, checkedPart(part, text), i === 0 ? 1 : -1);
@@ -42,10 +42,10 @@ function powersIn(text: string): Powers {
 }
 
 function checkedPart(part: string, text: string): string {
-  return PART.test(part) && !NO_PART.test(part) ? part : noUnit(text);
+  return PART.test(part) && !NO_PART.test(part) ? part : refuseNoUnit(text);
 }
 
-function noUnit(text: string): never {
+function refuseNoUnit(text: string): never {
   return fail({
     kind: "unit",
     path: "",
@@ -94,7 +94,8 @@ export function unitsOf(steps: readonly Step[], declared: (step: Step) => string
 
 function unitOf(step: Step, units: readonly Powers[], declared: (step: Step) => string, path: string): Powers {
   const [a, b, c] = step.args.map((i) => units[i] as Powers) as [Powers, Powers, Powers];
-  const same = (x: Powers, y: Powers): Powers => (sameUnit(x, y) ? (x === "any" ? y : x) : misfit(step.op, x, y, path));
+  const same = (x: Powers, y: Powers): Powers =>
+    sameUnit(x, y) ? (x === "any" ? y : x) : refuseUnits(step.op, x, y, path);
   switch (step.op) {
     case "input":
     case "parameter":
@@ -108,7 +109,7 @@ function unitOf(step: Step, units: readonly Powers[], declared: (step: Step) => 
     case "dividedBy":
       return product(a, b, -1, step.op, path);
     case "roundedTo":
-      return holds(a, b) ? a : misfit(step.op, a, b, path);
+      return holds(a, b) ? a : refuseUnits(step.op, a, b, path);
     case "exceeds":
     case "reaches":
       same(number(a, step.op, path), b);
@@ -130,16 +131,16 @@ function unitOf(step: Step, units: readonly Powers[], declared: (step: Step) => 
 
 /** 0 takes any unit in a sum; in a product it would hide one. */
 function product(a: Powers, b: Powers, sign: 1 | -1, op: Operation, path: string): Powers {
-  if (typeof a === "string" || typeof b === "string") return misfit(op, a, b, path);
+  if (typeof a === "string" || typeof b === "string") return refuseUnits(op, a, b, path);
   if (b.size === 0) return a;
   const powers = new Map(a);
   for (const [part, n] of b) raise(powers, part, n * sign);
-  for (const n of powers.values()) if (Math.abs(n) > MOST_POWER) return misfit(op, a, b, path);
+  for (const n of powers.values()) if (Math.abs(n) > MOST_POWER) return refuseUnits(op, a, b, path);
   return powers;
 }
 
 function number(a: Powers, op: Operation, path: string): Powers {
-  return a === "flag" ? misfit(op, a, a, path) : a;
+  return a === "flag" ? refuseUnits(op, a, a, path) : a;
 }
 
 /**
@@ -165,7 +166,7 @@ const REMEDY: Text = Object.freeze({
   en: "mend the formula, or index the amount to the same price level first",
 });
 
-function misfit(op: Operation, a: Powers, b: Powers, path: string): never {
+function refuseUnits(op: Operation, a: Powers, b: Powers, path: string): never {
   const found = `${op}(${unitText(a)}, ${unitText(b)})`;
   return fail({
     kind: "unit",

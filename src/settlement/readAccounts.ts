@@ -31,7 +31,7 @@ export function oereIfGiven(value: Numeric | undefined, path: string): Fraction 
 }
 
 function revenueOf({ revenue, items }: Accounts, path: string): Fraction {
-  if ((revenue === undefined) === (items === undefined)) oneOfTwo(revenue !== undefined, path);
+  if ((revenue === undefined) === (items === undefined)) refuseBothOrNeither(revenue !== undefined, path);
   if (revenue !== undefined) return oereFromZero(revenue, at(path, "revenue"));
   const list = items ?? [];
   return total(
@@ -42,7 +42,7 @@ function revenueOf({ revenue, items }: Accounts, path: string): Fraction {
   );
 }
 
-function oneOfTwo(both: boolean, path: string): never {
+function refuseBothOrNeither(both: boolean, path: string): never {
   return fail({
     kind: both ? "duplicate" : "missing",
     path: at(path, "revenue"),

@@ -7,7 +7,7 @@ interface Dated {
   readonly path: string;
 }
 
-function missingYear(before: number, { year, path }: Dated): never {
+function refuseMissingYear(before: number, { year, path }: Dated): never {
   const lacking = before + 1 === year - 1 ? String(before + 1) : `${before + 1}–${year - 1}`;
   return fail({
     kind: "missing",
@@ -21,7 +21,7 @@ function missingYear(before: number, { year, path }: Dated): never {
   });
 }
 
-function noYears(path: string, allowed: Text): never {
+function refuseNoYears(path: string, allowed: Text): never {
   return fail({
     kind: "missing",
     path,
@@ -42,17 +42,17 @@ export function inYearOrder<T extends Dated>(years: readonly T[], after?: number
   );
   const ordered = years.toSorted((a, b) => a.year - b.year);
   const [first] = ordered;
-  if (first === undefined) return noYears(list, { da: "mindst ét år", en: "at least one year" });
+  if (first === undefined) return refuseNoYears(list, { da: "mindst ét år", en: "at least one year" });
   let before = after ?? first.year - 1;
   for (const each of ordered) {
-    if (each.year <= before) notAfter(before, each);
-    if (each.year !== before + 1) missingYear(before, each);
+    if (each.year <= before) refuseYearNotAfter(before, each);
+    if (each.year !== before + 1) refuseMissingYear(before, each);
     before = each.year;
   }
   return ordered;
 }
 
-function notAfter(before: number, { year, path }: Dated): never {
+function refuseYearNotAfter(before: number, { year, path }: Dated): never {
   return fail({
     kind: "out-of-range",
     path: `${path}.year`,

@@ -20,7 +20,7 @@ export interface SpendingSelection {
 /** Whether a row of the table counts. */
 export type Counts = (row: number) => boolean;
 
-function notInTable(path: string, found: unknown, there: readonly string[]): never {
+function refuseAbsent(path: string, found: unknown, there: readonly string[]): never {
   const near = typeof found === "string" ? nearest(found, there) : undefined;
   const meant: Text | undefined =
     near === undefined ? undefined : { da: `mente du ${near}?`, en: `did you mean ${near}?` };
@@ -40,7 +40,7 @@ function notInTable(path: string, found: unknown, there: readonly string[]): nev
 /** The place of a value in the table's list, or an error that tells what is there. */
 export function placeIn(list: readonly unknown[], value: unknown, path: string): number {
   const at = list.indexOf(value);
-  return at >= 0 ? at : notInTable(path, value, list.filter((each) => each !== undefined).map(String));
+  return at >= 0 ? at : refuseAbsent(path, value, list.filter((each) => each !== undefined).map(String));
 }
 
 function placeOfPayer({ payers }: SpendingData, given: string | number, path: string): number {
@@ -48,7 +48,7 @@ function placeOfPayer({ payers }: SpendingData, given: string | number, path: st
   const at = payers.findIndex((payer) => payer.code === code);
   return at >= 0
     ? at
-    : notInTable(
+    : refuseAbsent(
         path,
         given,
         payers.map(({ name }) => name),

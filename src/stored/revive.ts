@@ -68,7 +68,7 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
  * `Decimal`s again, to the digit.
  *
  * Takes results of every function of this library, of its rules, its tables and its reports, and lists and objects that
- * hold such. Results need it before they are computed with; functions that take a result, such as `ledgerSheet`, take a
+ * hold such. Results need it before they are computed with; functions that take a result, such as `settlementLedgerSheet`, take a
  * copy as it is. What a rule of one's own gave is not known and stays as it is, and so do numbers among the figures of a
  * finding that JSON made texts. `.exact` stands beside a revived amount, factor or rate again unless it has 34 digits and
  * so may have been rounded. Results of `.exact` hold `bigint`s, which `structuredClone` keeps and JSON refuses.

@@ -39,7 +39,7 @@ function cellOf(value: unknown, path: string): unknown {
   return isDate(value) ? dateOf(value, path) : value;
 }
 
-function noColumn(found: string, names: readonly string[], path: string): never {
+function refuseNoColumn(found: string, names: readonly string[], path: string): never {
   const near = nearest(found, names);
   return fail({
     kind: "unknown-name",
@@ -56,7 +56,7 @@ function noColumn(found: string, names: readonly string[], path: string): never 
   });
 }
 
-function notATable(found: unknown): never {
+function refuseNonTable(found: unknown): never {
   return fail({
     kind: found === undefined ? "missing" : "malformed",
     path: "table",
@@ -71,11 +71,11 @@ function notATable(found: unknown): never {
 
 function checkedTable(table: TableLike): TableLike {
   const { numRows, columnNames, array } = (table ?? {}) as Partial<TableLike>;
-  return [numRows, columnNames, array].every((each) => typeof each === "function") ? table : notATable(table);
+  return [numRows, columnNames, array].every((each) => typeof each === "function") ? table : refuseNonTable(table);
 }
 
 /** Behind the mark a reader that leaves it there does not see the quote that opens a heading, and splits it at commas. */
-function quoteBehindMark(found: string): never {
+function refuseQuoteBehindMark(found: string): never {
   return fail({
     kind: "malformed",
     path: "table",
@@ -112,7 +112,7 @@ function namesGiven(names: unknown): Readonly<Record<string, string>> {
 function namesOf(table: TableLike): readonly string[] {
   const names = table.columnNames();
   const [first = ""] = names;
-  return first.startsWith(`${BYTE_ORDER_MARK}"`) ? quoteBehindMark(first) : names;
+  return first.startsWith(`${BYTE_ORDER_MARK}"`) ? refuseQuoteBehindMark(first) : names;
 }
 
 /**
@@ -140,7 +140,7 @@ export function columnsOf<K extends string>(
   const known = namesOf(checkedTable(table));
   const chosen = names === undefined ? allNames(table) : namesGiven(names);
   const columns = Object.entries(chosen).map(([name, column]) => {
-    const own = columnCalled(column, known) ?? noColumn(column, Object.keys(allNames(table)), `names.${name}`);
+    const own = columnCalled(column, known) ?? refuseNoColumn(column, Object.keys(allNames(table)), `names.${name}`);
     const values = table.array(own);
     const plain = Array.isArray(values) ? values.map((value, row) => cellOf(value, `${own}[${row}]`)) : values;
     return [name, plain];

@@ -10,7 +10,7 @@ export function partsOf(name: string): readonly string[] {
   return DOTTED.test(name) ? name.split(".") : [name];
 }
 
-function collision(name: string, other: string, path: string): never {
+function refuseCollision(name: string, other: string, path: string): never {
   return fail({
     kind: "duplicate",
     path,
@@ -33,7 +33,7 @@ export function refuseCollisions(names: readonly string[], path: string): void {
       const next = parts[i + 1];
       const kind = next === undefined ? "cell" : isPlace(next) ? "list" : "object";
       const before = kinds.get(at);
-      if (before !== undefined && (before.kind !== kind || kind === "cell")) collision(name, before.by, path);
+      if (before !== undefined && (before.kind !== kind || kind === "cell")) refuseCollision(name, before.by, path);
       if (before === undefined) kinds.set(at, { kind, by: name });
     }
   }

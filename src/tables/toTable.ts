@@ -70,10 +70,10 @@ function cellValue(cell: Cell, column: Column, { numbers, language }: Required<T
  *
  * @example
  * ```ts
- * import { distribute, distributionSheet } from "rammetakst";
+ * import { distribute, distributeSheet } from "rammetakst";
  * import { toTable } from "rammetakst/tables";
  * const keys = [{ id: 461, key: 2 }, { id: 479, key: 1 }];
- * const shares = toTable(distributionSheet(distribute(300, keys)));
+ * const shares = toTable(distributeSheet(distribute(300, keys)));
  * shares.columnNames(); // => ["municipalityCode", "municipality", "key", "quota", "share"]
  * shares.array("share"); // => [200, 100]
  * shares.filter((row: { share: number }) => row.share > 150).get("municipality"); // => "Odense"

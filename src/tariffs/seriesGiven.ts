@@ -24,7 +24,7 @@ export function readSeries({ series, seriesByKind = {} }: GivenSeries, path = ""
 }
 
 /** A series is needed to come from one price level to another, and none was named for this kind. */
-export function noSeries(kind: CostKind, from: number, to: number): never {
+export function refuseNoSeries(kind: CostKind, from: number, to: number): never {
   const { da, en } = costKindWords(kind);
   return fail({
     kind: "missing",

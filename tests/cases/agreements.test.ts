@@ -3,7 +3,7 @@ import {
   type CapacityChange,
   capacityEffect,
   closingAccounts,
-  comingRuleSheet,
+  comingRulesSheet,
   type GivenClosing,
   isCovered,
   lawOn,
@@ -137,7 +137,7 @@ describe("rules that were named as coming", () => {
         "nothing is decided in the sources about content or date (Socialdirektørforum Syddanmark",
       );
     }
-    expect(comingRuleSheet().rows.some(([title]) => title === parameter.title)).toBe(true);
+    expect(comingRulesSheet().rows.some(([title]) => title === parameter.title)).toBe(true);
   });
 });
 

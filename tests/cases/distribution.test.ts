@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import { auditDistribution } from "../../src/distribution/audit/auditDistribution.ts";
-import { auditSheet } from "../../src/distribution/audit/sheet.ts";
+import { auditDistributionSheet } from "../../src/distribution/audit/sheet.ts";
 import { distribute } from "../../src/distribution/distribute.ts";
 import { compare } from "../../src/numbers/fraction.ts";
 import { municipalities } from "../../src/registers/municipalities.ts";
@@ -129,7 +129,7 @@ describe("Socialtilsyn Øst 2022", () => {
     const agreeing = audit.rows.filter(({ differsFromRegister }) => !differsFromRegister);
     expect(agreeing.map(({ id, registerKey }) => [id, registerKey])).toEqual([["Stevns", 4_280]]);
     expect(audit.rows[0]?.registerKey).toBe(11_061);
-    expect(auditSheet(audit).notes?.at(-1)?.da).toContain("16 af 17 nøgler afviger");
+    expect(auditDistributionSheet(audit).notes?.at(-1)?.da).toContain("16 af 17 nøgler afviger");
   });
 
   // 24 459 806 kr. in all; without Stevns 23 789 034 kr. and 155 763 children.

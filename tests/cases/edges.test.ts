@@ -4,14 +4,14 @@ import {
   assessProposals,
   assetCosts,
   calculateTariff,
-  costlyCaseSheet,
   costlyCases,
+  costlyCasesSheet,
   defineScheme,
   distribute,
-  distributionSheet,
+  distributeSheet,
   explanationText,
   financeByKey,
-  financingSheet,
+  financeByKeySheet,
   indexSeries,
   lawOn,
   mergeLedgers,
@@ -26,7 +26,7 @@ import {
   sum,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
-import { notInRegister } from "../../src/financing/byKey/keyFailures.ts";
+import { refuseNotInRegister } from "../../src/financing/byKey/keyFailures.ts";
 import { fraction } from "../../src/numbers/fraction.ts";
 import { kr } from "../../src/numbers/krText.ts";
 import { figureText } from "../../src/rules/figureText.ts";
@@ -71,7 +71,7 @@ describe("a distribution", () => {
   });
 
   test("has one row of totals", () => {
-    expect(distributionSheet(distribute(1, [{ id: "a", key: 1 }])).totalRows).toBe(1);
+    expect(distributeSheet(distribute(1, [{ id: "a", key: 1 }])).totalRows).toBe(1);
   });
 
   test("that guarantees more than there is says what that would be: 3 × 40", () => {
@@ -93,7 +93,7 @@ describe("financing", () => {
       ...(instalments !== undefined && { instalments }),
     });
   const sheet = (instalments?: number) =>
-    financingSheet(financeByKey({ scheme: scheme(instalments), year: 2024, budget: 300, keys }));
+    financeByKeySheet(financeByKey({ scheme: scheme(instalments), year: 2024, budget: 300, keys }));
 
   test("has shares of the key that add up to 100 %", () => {
     const { columns, rows } = sheet();
@@ -122,7 +122,7 @@ describe("financing", () => {
 
   test("names the first and the last date that the register holds", () => {
     const fyn = { title: { da: "Fyn", en: "Funen" }, municipalities: [], isOwn: true };
-    const { allowed } = refusal(() => notInRegister("inhabitants", "1999-01-01", fyn, "keys"));
+    const { allowed } = refusal(() => refuseNotInRegister("inhabitants", "1999-01-01", fyn, "keys"));
     expect(allowed.en).toContain("(2007-01-01, …, 2026-01-01)");
   });
 
@@ -154,7 +154,7 @@ describe("refunds", () => {
   // From 1 200 000 to 3 300 000 is 175 %.
   test("the table of costly cases shows the growth of their cost", () => {
     const full = (id: string, year: number, yearly: number) => ({ id, year, yearly, months: 12 });
-    const sheet = costlyCaseSheet(
+    const sheet = costlyCasesSheet(
       costlyCases([full("a", 2021, 1_200_000), full("a", 2022, 800_000), full("b", 2022, 2_500_000)]),
     );
     const at = sheet.columns.findIndex(({ word }) => word === "costGrowth");

@@ -1,4 +1,4 @@
-import { activityGrowth, activitySheet, maskSmallCounts, type Sheet } from "rammetakst";
+import { activityGrowth, activityGrowthSheet, maskSmallCounts, type Sheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
 
 /**
@@ -85,7 +85,7 @@ describe("what another column says of a hidden count", () => {
     const rows = Object.entries(counts).flatMap(([kind, users]) =>
       users.map((each, i) => ({ ...given, operatorKind: kind as keyof typeof counts, year: 2023 + i, users: each })),
     );
-    const sheet = activitySheet(activityGrowth(rows, { to: 2024, years: 2 }));
+    const sheet = activityGrowthSheet(activityGrowth(rows, { to: 2024, years: 2 }));
     const before = sheet.rows.find((each) => String(each[3]) === "3");
     expect(before?.slice(4).map(String)).toEqual(["-27", "-0.9"]);
     const { sheet: shown, hidden } = maskSmallCounts(sheet, { columns: ["activity"], groupBy: ["activity"] });

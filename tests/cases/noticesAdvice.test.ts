@@ -3,12 +3,12 @@ import {
   type AssessOptions,
   agreementInForce,
   assessProposals,
+  assessProposalsSheets,
   explanationText,
   indexSeries,
   type Notice,
   type Numeric,
   proposalReply,
-  proposalSheets,
   type Reason,
   type Verdict,
 } from "rammetakst";
@@ -87,7 +87,7 @@ function see(given: Notice, options: AssessOptions): Seen {
   if (assessment === undefined) throw new Error(JSON.stringify(round.failed));
   const letter = (lang: "da" | "en") =>
     plain(proposalReply(round.assessments, { operator: assessment.operator, lang }));
-  const [row = []] = proposalSheets(round).notices.rows;
+  const [row = []] = assessProposalsSheets(round).notices.rows;
   return {
     assessment,
     row: row.map((cell) =>
@@ -248,14 +248,14 @@ test("a doubt about the units stands in the row and in the letter, whatever the 
 
 test("what is found on all of many notices is said of all, and the most pressing stands first", () => {
   const many = Array.from({ length: 9 }, (_, i) => notice({ id: i, service: `ydelse ${i}` }));
-  const rows = proposalSheets(assessProposals(many, agreement)).findings.rows.map(([severity, , names]) => [
+  const rows = assessProposalsSheets(assessProposals(many, agreement)).findings.rows.map(([severity, , names]) => [
     (severity as { da: string }).da,
     (names as { da?: string }).da ?? names,
   ]);
   expect(rows.length).toBeLessThan(8);
   expect(rows.every(([, names]) => names === "alle 9")).toBe(true);
   const one = many.map((each, i) => (i === 3 ? { ...each, effectiveFrom: "2025-07-01" } : each));
-  const names = proposalSheets(assessProposals(one, agreement)).findings.rows.map(([, , of]) =>
+  const names = assessProposalsSheets(assessProposals(one, agreement)).findings.rows.map(([, , of]) =>
     String((of as { da?: string }).da ?? of),
   );
   expect(names.filter((each) => each !== "alle 9")).toEqual(expect.arrayContaining(["3"]));

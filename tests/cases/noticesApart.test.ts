@@ -2,13 +2,13 @@ import {
   agreementInForce,
   asCsv,
   assessProposals,
+  assessProposalsSheets,
   asText,
   explanationText,
   type Notice,
   type NoticeTariff,
   type ProposalRound,
   proposalReply,
-  proposalSheets,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { plain } from "../plain.ts";
@@ -62,7 +62,7 @@ describe("two prices of one offer on the same day", () => {
   );
 
   const both = round([stay, day]);
-  const sheets = proposalSheets(both);
+  const sheets = assessProposalsSheets(both);
 
   test("say so in the row of the table and of the CSV", () => {
     expect(asCsv(sheets.notices, "da").split("\r\n")[1]).toContain("FEJL: varsler for samme ydelse hænger ikke sammen");
@@ -99,7 +99,7 @@ describe("two prices of one offer on the same day", () => {
     for (const more of others) {
       expect(told(round([stay, { ...day, ...more }])).map(({ isApart }) => isApart)).toEqual([false, false]);
     }
-    const [, sums] = [0, proposalSheets(round([stay, { ...day, service: "dag" }])).byVerdict];
+    const [, sums] = [0, assessProposalsSheets(round([stay, { ...day, service: "dag" }])).byVerdict];
     expect([asText(sums, "da").includes("talt to gange"), sums.rows.at(-1)?.at(-1)]).toEqual([false, 0]);
   });
 });

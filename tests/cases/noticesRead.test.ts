@@ -3,12 +3,12 @@ import {
   agreementInForce,
   asCsv,
   assessProposals,
+  assessProposalsSheets,
   asText,
   indexSeries,
   type Notice,
   type Numeric,
   proposalReply,
-  proposalSheets,
   readLocalValues,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
@@ -108,9 +108,9 @@ describe("a notice that builds on another of the year", () => {
     expect(letter([first, later], "en")).toContain("from the tariff of DKK 2,000.00 on 31 December 2024");
   });
   test("says in the table whose the effect is, and in its finding nothing of its own current tariff", () => {
-    const { notices } = proposalSheets(assessProposals([first, later], agreement));
+    const { notices } = assessProposalsSheets(assessProposals([first, later], agreement));
     expect(asText(notices, "da").replaceAll(/\s+/g, " ")).toContain("virkningen er hvert varsels egen");
-    expect(asText(proposalSheets(assessProposals([first], agreement)).notices, "da")).not.toContain(
+    expect(asText(assessProposalsSheets(assessProposals([first], agreement)).notices, "da")).not.toContain(
       "hvert varsels egen",
     );
     const { assessments } = assessProposals([first, later], agreement);
@@ -132,7 +132,7 @@ test("the letter asks about the hearing of the body that the finding names", () 
 test("the sums by verdict say where a reason that lacks its amount is counted", () => {
   const reasons = [{ kind: "wages", evidence: "stated" }] as const;
   const by = (more: Partial<Notice>) => {
-    const { byVerdict } = proposalSheets(assessProposals([notice("a", more)], agreement));
+    const { byVerdict } = assessProposalsSheets(assessProposals([notice("a", more)], agreement));
     return [asText(byVerdict, "da").includes("mangler et beløb"), asCsv(byVerdict, "da").includes("ikke begrundet")];
   };
   expect(by({ reasons })).toEqual([true, true]);

@@ -5,6 +5,7 @@ import {
   backRegulationOf,
   backRegulationPerDay,
   calculateTariff,
+  calculateTariffSheet,
   compareTariffs,
   explainResult,
   indexSeries,
@@ -13,7 +14,6 @@ import {
   settlementLedger,
   settleYear,
   type TariffInput,
-  tariffSheet,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { plain } from "../plain.ts";
@@ -214,7 +214,7 @@ describe("the operator's year", () => {
   });
 
   test("reads as a note: what is divided by what, and what is kept apart", () => {
-    const text = plain(asText(tariffSheet(after), "da"));
+    const text = plain(asText(calculateTariffSheet(after), "da"));
     expect(text).toContain("Pladser: 20 · Budgetteret belægning: 93,00 % · Døgn: 365 · Forventet antal: 6.789 døgn.");
     expect(plain(ledger.explanation.says[0]?.da)).toBe("Året 2023 gav i alt et underskud på 1.363.050,00 kr.");
     expect(plain(ledger.years[0]?.explanation.says[0]?.da)).toBe(

@@ -212,7 +212,7 @@ const CALLS: Readonly<Record<string, (say: Say) => unknown>> = {
   findMunicipality: (say) => lib.findMunicipality(say("492 Ærø")),
   findRegion: (say) => lib.findRegion(say("085 Region Sjælland")),
   barPicture: (say) =>
-    lib.barPicture(lib.distributionSheet(lib.distribute(10, keys(plain).slice(0, 2))), {
+    lib.barPicture(lib.distributeSheet(lib.distribute(10, keys(plain).slice(0, 2))), {
       names: "participant",
       values: "share",
       emphasised: [say(NAME)],

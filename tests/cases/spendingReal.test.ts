@@ -12,8 +12,8 @@ import {
   type SpendingRow,
   spendingData,
   spendingGrowth,
-  unitCostSheet,
   unitCosts,
+  unitCostsSheet,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { type ConstructedPanel, constructedPanel, panelRows } from "../../examples/support/constructedPanel.ts";
@@ -169,7 +169,7 @@ describe("the constructed panel", () => {
   });
 
   test("has small counts that are masked in a table of unit costs", () => {
-    const sheet = unitCostSheet(unitCosts(rows, { per: "users", years: [2024] }));
+    const sheet = unitCostsSheet(unitCosts(rows, { per: "users", years: [2024] }));
     const masked = maskSmallCounts(sheet, { groupBy: ["payer", "area"] });
     const at = sheet.columns.findIndex(({ word }) => word === "users");
     const small = sheet.rows.flatMap((row, i) => (Number(row[at]) > 0 && Number(row[at]) < 5 ? [i] : []));

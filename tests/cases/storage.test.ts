@@ -4,14 +4,14 @@ import {
   asCsv,
   assessProposals,
   distribute,
-  distributionSheet,
+  distributeSheet,
   index,
   indexSeries,
-  ledgerSheet,
   mergeLedgers,
   noticeTariffOf,
   proposalReply,
   settlementLedger,
+  settlementLedgerSheet,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../refusal.ts";
@@ -38,8 +38,8 @@ describe.each(COPIES)("a copy through %s", (_, copied) => {
       { unit: "0.001" },
     );
     expect(result.shares[1]?.quota.toString()).toBe("33.125");
-    expect(distributionSheet(copied(result)).rows[1]?.map(String)).toEqual(["b", "1", "33.125", "33.125"]);
-    expect(asCsv(distributionSheet(copied(result)), "da")).toBe(asCsv(distributionSheet(result), "da"));
+    expect(distributeSheet(copied(result)).rows[1]?.map(String)).toEqual(["b", "1", "33.125", "33.125"]);
+    expect(asCsv(distributeSheet(copied(result)), "da")).toBe(asCsv(distributeSheet(result), "da"));
   });
 
   test("of a ledger merged with the ledger itself would count its deficit twice, and is refused", () => {
@@ -59,7 +59,7 @@ describe.each(COPIES)("a copy through %s", (_, copied) => {
 
   test("of a ledger is settled on from, and shown", () => {
     const ledger = settlementLedger([year], agreement);
-    expect(ledgerSheet(copied(ledger)).rows[0]?.map(String)[4]).toBe("-300000");
+    expect(settlementLedgerSheet(copied(ledger)).rows[0]?.map(String)[4]).toBe("-300000");
     const { carriedIn: _first, ...later } = { ...year, year: 2022, revenue: 10_000_000 };
     const next = settlementLedger([later], agreement, { after: copied(ledger) });
     expect(next.years[0]?.carriedIn.toString()).toBe("-300000");
@@ -97,7 +97,7 @@ describe.each(COPIES)("a copy through %s", (_, copied) => {
 });
 
 test("no remedy sends a machine's number through Danish reading", () => {
-  const sheet = JSON.parse(JSON.stringify(distributionSheet(distribute("132.5", [{ id: "a", key: 1 }]))));
+  const sheet = JSON.parse(JSON.stringify(distributeSheet(distribute("132.5", [{ id: "a", key: 1 }]))));
   const { remedy } = refusal(() => asCsv(sheet, "da"));
   expect(remedy.en).toContain("revive(table)");
   expect(remedy.en).not.toContain("parseAmount");

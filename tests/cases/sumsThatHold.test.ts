@@ -1,13 +1,13 @@
 import {
   agreementInForce,
   asCsv,
+  assessProposalFindingSheet,
   assessProposals,
-  findingSheet,
-  growthSheet,
-  ledgerSheet,
   type SpendingRow,
   settlementLedger,
+  settlementLedgerSheet,
   spendingGrowth,
+  spendingGrowthSheet,
   stateRefund,
   stateRefundSheets,
 } from "rammetakst";
@@ -29,7 +29,7 @@ describe("contributions to growth", () => {
     const shown = spendingGrowth(...growth());
     expect(shown.total.rate?.toFixed()).toBe("2");
     expect(shown.byPayer.map(({ contribution }) => contribution?.toFixed())).toEqual(Array(3).fill("0.666667"));
-    const says = JSON.stringify([shown.explanation.says, growthSheet(shown).notes]);
+    const says = JSON.stringify([shown.explanation.says, spendingGrowthSheet(shown).notes]);
     expect(says).not.toMatch(/summerer præcis|sum exactly/);
     expect(says).toContain("deres sum kan afvige fra væksten");
     expect(says).toContain("their sum may differ from the growth");
@@ -48,7 +48,7 @@ describe("a row of totals", () => {
     const years = [2020, 2021, 2022].map((year) => {
       return { year, revenue: 9_400_000 + 100_000 * (year - 2020), costs: 9_600_000, budget: 9_600_000 };
     });
-    const sheet = ledgerSheet(settlementLedger(years, agreementInForce("syddanmark", "2022-12-31")));
+    const sheet = settlementLedgerSheet(settlementLedger(years, agreementInForce("syddanmark", "2022-12-31")));
     const ordinary = sheet.rows.slice(0, -1);
     for (const [at, { unit, word }] of sheet.columns.entries()) {
       const cell = sheet.rows.at(-1)?.[at];
@@ -91,7 +91,7 @@ test("findings on 1 200 notices with long ids are written, every id once and non
   };
   const { assessments } = assessProposals([...notices, last], agreementInForce("syddanmark", "2025-01-01"));
   expect(assessments.length).toBe(1201);
-  const sheet = findingSheet(assessments);
+  const sheet = assessProposalFindingSheet(assessments);
   const csv = asCsv(sheet, "da");
   for (const i of [0, 850, 1199]) expect(csv).toContain(uuid(i));
   const long = sheet.rows.find((row) => String(row[2]).includes(uuid(0)));

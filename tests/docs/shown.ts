@@ -15,9 +15,9 @@ type Call1 = readonly [name: string, call: (given: unknown) => unknown];
 /** What shows a result, by its name. */
 const SHOWING: readonly Call1[] = [
   ...Object.keys(rammetakst)
-    .filter((name) => /(Sheets?|Picture)$/.test(name) && name !== "comingRuleSheet")
+    .filter((name) => /(Sheets?|Picture)$/.test(name) && name !== "comingRulesSheet")
     .map((name): Call1 => [name, (given) => of(name)(given, "da")]),
-  ...["capSheet", "findingSheet", "placementSheet", "mergeLedgers"].map(
+  ...["checkCapSheet", "assessProposalFindingSheet", "placementCostSheet", "mergeLedgers"].map(
     (name): Call1 => [name, (given) => of(name)([given])],
   ),
   ...["wheelCalendar", "noticeTariffOf"].map((name): Call1 => [name, (given) => of(name)(given, "da")]),

@@ -5,7 +5,7 @@ import {
   amount,
   type Distribution,
   distribute,
-  distributionSheet,
+  distributeSheet,
   RuleError,
 } from "rammetakst";
 import { parseAmount } from "rammetakst/core";
@@ -17,7 +17,7 @@ const shares: Distribution = distribute(parseAmount("1.000,00 kr."), [
   { id: 479, key: "1" },
 ]);
 
-const table: Table = toTable(distributionSheet(shares));
+const table: Table = toTable(distributeSheet(shares));
 export const again: number = distribute(100, fromTable(table, { id: "municipalityCode", key: "key" })).shares.length;
 export const title: string = agreement.title.da;
 export const difference: string = shares.difference.toFixed(2);

@@ -23,7 +23,7 @@ deepEqual(
   ["66.67", "33.33"],
 );
 equal(difference.toFixed(), "0");
-const sheet = whole.distributionSheet(whole.distribute(100, [{ id: 461, key: 2 }]));
+const sheet = whole.distributeSheet(whole.distribute(100, [{ id: 461, key: 2 }]));
 equal(toTable(sheet).get("share"), 100);
 
 const licences = readFileSync(new URL("node_modules/rammetakst/dist/LICENSES.txt", import.meta.url), "utf8");

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
-import { notNegative, outOfRange } from "../../given/figures.ts";
+import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { nameOrCode, numeric } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
@@ -38,5 +38,5 @@ export function readBuyers(buyers: readonly BuyerUse[], path: string): readonly 
   );
   const days = total(read.map(({ key }) => key));
   if (days.n > 0n) return read;
-  return outOfRange(path, buyers, { da: "belagte døgn over 0 i alt", en: "occupied days above 0 in all" });
+  return refuseOutOfRange(path, buyers, { da: "belagte døgn over 0 i alt", en: "occupied days above 0 in all" });
 }

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { type IsoDate, yearOf } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { notNegative, outOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
-import { missing } from "../../given/missing.ts";
+import { notNegative, refuseOutOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
+import { refuseMissing } from "../../given/missing.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, line, numeric, year } from "../../given/shape.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -85,7 +85,7 @@ function outcomeOf({ result, accounts }: GivenClosing): ReadClosing["outcome"] {
 /** What has no meaning for this kind of closing would else be ignored. */
 function refuseIdle(given: GivenClosing): void {
   const refuse = (keys: readonly (keyof GivenClosing)[], allowed: Text, remedy: Text) => {
-    for (const key of keys) if (given[key] !== undefined) outOfRange(key, given[key], allowed, remedy);
+    for (const key of keys) if (given[key] !== undefined) refuseOutOfRange(key, given[key], allowed, remedy);
   };
   if (given.kind !== "closure") {
     refuse(
@@ -105,12 +105,12 @@ function refuseIdle(given: GivenClosing): void {
         en: "leave it out; after closure by an authority nothing is settled with the buyers",
       },
     );
-  } else if (given.closedBy === undefined) missing("closedBy");
+  } else if (given.closedBy === undefined) refuseMissing("closedBy");
 }
 
 function checkDay(closedOn: IsoDate, year: number): void {
   if (yearOf(closedOn) === year) return;
-  outOfRange(
+  refuseOutOfRange(
     "closedOn",
     closedOn,
     { da: `en dag i regnskabsåret ${year}`, en: `a day of the accounting year ${year}` },

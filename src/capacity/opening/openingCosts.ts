@@ -8,7 +8,7 @@ import { frozen } from "../../frozen.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { aboveZero } from "../../given/figures.ts";
-import { missing } from "../../given/missing.ts";
+import { refuseMissing } from "../../given/missing.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric, year } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
@@ -130,7 +130,7 @@ function yearText({ year, occupiedDays, amount }: OpeningShare<Fraction>): Text 
 
 function exactly(given: GivenOpening): OpeningCosts<Fraction> {
   const { offer, openingCosts, years } = readGiven(schema(), given, "");
-  if (years.length === 0) missing("years");
+  if (years.length === 0) refuseMissing("years");
   const amount = oereFromZero(openingCosts, "openingCosts");
   const read = years.map((each, i) => readYear(each, `years[${i}]`));
   refuseTwice(

@@ -5,7 +5,7 @@ import { valueWords } from "../../agreements/unknownValue.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { frozen } from "../../frozen.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { missing } from "../../given/missing.ts";
+import { refuseMissing } from "../../given/missing.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { OPERATOR_KINDS } from "../../registers/operatorKind.ts";
@@ -138,7 +138,8 @@ const TITLES: Readonly<Record<CapacityChange["kind"], Text>> = frozen({
 export function requiredSteps(change: CapacityChange, by: Agreement): RequiredSteps {
   const given = readGiven(schema(), change, "change");
   const agreement = checkedAgreement(by, "2025-01-01");
-  if (given.kind === "tariff-increase" && given.isAboveIndexation === undefined) missing("change.isAboveIndexation");
+  if (given.kind === "tariff-increase" && given.isAboveIndexation === undefined)
+    refuseMissing("change.isAboveIndexation");
   const isOutside = given.operator === "private";
   const steps = isOutside ? [] : stepsOf(given, agreement);
   const isKnown = steps.length > 0;

@@ -1,5 +1,5 @@
 import { fail } from "../../errors.ts";
-import { missing } from "../../given/missing.ts";
+import { refuseMissing } from "../../given/missing.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import { type Fraction, minus, times, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -29,7 +29,7 @@ function residueOf(fitting: readonly AuditedRow<Fraction>[], rates: Interval): B
   return { from: minus(amounts, times(rates.to.at, keys)), to: minus(amounts, times(rates.from.at, keys)) };
 }
 
-function noRate(unit: Fraction): never {
+function refuseNoRate(unit: Fraction): never {
   return fail({
     kind: "not-computable",
     path: "rows",
@@ -44,13 +44,13 @@ function noRate(unit: Fraction): never {
 
 function exactly(list: readonly BilledRow[], options: AuditOptions): DistributionAudit<Fraction> {
   const { unit: givenUnit, register: givenRegister } = fieldsOf(options, ["unit", "register"], "options");
-  const unit = givenUnit === undefined ? missing("options.unit") : roundingUnit(givenUnit, "options.unit");
+  const unit = givenUnit === undefined ? refuseMissing("options.unit") : roundingUnit(givenUnit, "options.unit");
   const billed = billedIn(list, unit);
   const register = givenRegister === undefined ? undefined : registerCheck(givenRegister);
   const ids = billed.map(({ id }) => id);
   const counts = register && registerKeys(ids, register);
   const { stretches } = mostCovered(ratesOf(billed));
-  const rates = stretches[0] ?? noRate(unit);
+  const rates = stretches[0] ?? refuseNoRate(unit);
   const rows = billed.map((row, i) => auditedRow(row, rates, counts?.[i]));
   const fitting = rows.filter(({ fits }) => fits);
   return {

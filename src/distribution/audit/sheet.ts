@@ -26,12 +26,12 @@ function cellsOf({ key, amount, fits, impliedKey, registerKey }: AuditedRow): Ce
  *
  * @example
  * ```ts
- * import { auditDistribution, auditSheet } from "rammetakst";
+ * import { auditDistribution, auditDistributionSheet } from "rammetakst";
  * const rows = [{ id: 461, key: 200, amount: 176 }, { id: 479, key: 50, amount: 44 }];
- * auditSheet(auditDistribution(rows, { unit: 1 })).columns.length; // => 7
+ * auditDistributionSheet(auditDistribution(rows, { unit: 1 })).columns.length; // => 7
  * ```
  */
-export function auditSheet(given: DistributionAudit): Sheet {
+export function auditDistributionSheet(given: DistributionAudit): Sheet {
   const audit = resultOf("auditDistribution", given, ["explained", "sumOfAmounts"]);
   const { rows, unit, register, sumOfKeys, sumOfAmounts } = audit;
   const participants = participantCells(rows.map(({ id }) => id));

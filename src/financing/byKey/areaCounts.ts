@@ -4,7 +4,7 @@ import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
 import type { FinancedArea } from "./financedArea.ts";
-import { outside } from "./keyFailures.ts";
+import { refuseOutsideArea } from "./keyFailures.ts";
 
 /** Counts that are given by municipality: each in the area, none twice; those of the area's that are left out are told. */
 export function countsByMunicipality(
@@ -16,7 +16,7 @@ export function countsByMunicipality(
   const found = rows.map(({ municipality }, i) => {
     const path = `${at.path}[${i}].municipality`;
     const place = findMunicipality(municipality, path);
-    return codes.has(place.code) ? place : outside(place.name, area, path);
+    return codes.has(place.code) ? place : refuseOutsideArea(place.name, area, path);
   });
   refuseTwice(
     found.map(({ name }) => name),

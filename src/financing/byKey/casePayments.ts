@@ -14,7 +14,7 @@ export interface CasePayments {
   readonly payments: readonly Fraction[] | undefined;
 }
 
-function noUse(path: string): never {
+function refuseNoUse(path: string): never {
   return fail({
     kind: "not-computable",
     path,
@@ -27,7 +27,7 @@ function noUse(path: string): never {
 /** The whole pot by the actual cases, to the øre. */
 function shared(pot: Fraction, cases: readonly Fraction[], { area, at }: ReadFinance): Fraction[] {
   if (pot.n === 0n) return cases.map(() => ZERO);
-  if (total(cases).n === 0n) return noUse(at("cases"));
+  if (total(cases).n === 0n) return refuseNoUse(at("cases"));
   const rows = area.municipalities.map(({ code }, i) => ({ id: code, key: cases[i] as Fraction }));
   return distribute.exact(pot, rows).shares.map(({ share }) => share);
 }

@@ -41,7 +41,7 @@ function listed(given: readonly (string | number)[], path: string, isOwn: boolea
   return { title, municipalities: list.sort((a, b) => a.code - b.code), isOwn };
 }
 
-function askForArea(scheme: FinancingScheme, path: string, allowed: Text): never {
+function refuseMissingArea(scheme: FinancingScheme, path: string, allowed: Text): never {
   return fail({
     kind: "missing",
     path,
@@ -54,7 +54,7 @@ function askForArea(scheme: FinancingScheme, path: string, allowed: Text): never
   });
 }
 
-function otherArea(scheme: FinancingScheme, { title }: FinancedArea, found: unknown, path: string): never {
+function refuseOtherArea(scheme: FinancingScheme, { title }: FinancedArea, found: unknown, path: string): never {
   return fail({
     kind: "out-of-range",
     path,
@@ -78,7 +78,7 @@ function namedArea(
     da: `${names.join(", ")} eller en liste af kommuner`,
     en: `${names.join(", ")} or a list of municipalities`,
   };
-  if (given === undefined) return askForArea(scheme, path, allowed);
+  if (given === undefined) return refuseMissingArea(scheme, path, allowed);
   const area = typeof given === "string" && Object.hasOwn(areas, given) ? areas[given] : undefined;
   if (area !== undefined) return composed(area, area.title);
   const near = nearest(String(given), names);
@@ -115,7 +115,7 @@ export function financedArea(
   const area = knownInYear(scheme.area, year)?.value;
   if (area === undefined || area === "region") {
     if (given === undefined)
-      return askForArea(scheme, path, {
+      return refuseMissingArea(scheme, path, {
         da: "en region eller en liste af kommuner",
         en: "a region or a list of municipalities",
       });
@@ -124,5 +124,5 @@ export function financedArea(
   }
   if (typeof area === "object" && "named" in area) return namedArea(area.named, scheme, given, path);
   const own = settled(area);
-  return given === undefined || repeats(area, given, path) ? own : otherArea(scheme, own, given, path);
+  return given === undefined || repeats(area, given, path) ? own : refuseOtherArea(scheme, own, given, path);
 }

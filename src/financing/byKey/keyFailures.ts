@@ -17,7 +17,7 @@ function passKeys({ municipalities }: FinancedArea, language: Language): string 
 }
 
 /** Asks for a key that the sources do not tell. */
-export function unknownMeasure(scheme: FinancingScheme, area: FinancedArea, path: string): never {
+export function refuseUnknownMeasure(scheme: FinancingScheme, area: FinancedArea, path: string): never {
   return fail({
     kind: "unknown-value",
     path,
@@ -31,7 +31,7 @@ export function unknownMeasure(scheme: FinancingScheme, area: FinancedArea, path
 }
 
 /** Refuses a key of a scheme that pays nothing by one: it would be ignored. */
-export function keyWithoutUse(found: unknown, scheme: FinancingScheme, year: number, path: string): never {
+export function refuseKeyWithoutUse(found: unknown, scheme: FinancingScheme, year: number, path: string): never {
   return fail({
     kind: "unknown-key",
     path,
@@ -48,7 +48,7 @@ export function keyWithoutUse(found: unknown, scheme: FinancingScheme, year: num
 }
 
 /** Asks for the date of a key that the sources do not tell. */
-export function unknownDate(scheme: FinancingScheme, measure: string, area: FinancedArea, path: string): never {
+export function refuseUnknownDate(scheme: FinancingScheme, measure: string, area: FinancedArea, path: string): never {
   const { da, en } = measureText(measure);
   return fail({
     kind: "unknown-value",
@@ -66,7 +66,7 @@ export function unknownDate(scheme: FinancingScheme, measure: string, area: Fina
 }
 
 /** Asks for counts that the registers do not hold, by measure, date and area. */
-export function notInRegister(measure: string, date: IsoDate, area: FinancedArea, path: string): never {
+export function refuseNotInRegister(measure: string, date: IsoDate, area: FinancedArea, path: string): never {
   const dates = knownDates(measure);
   const { da, en } = measureText(measure);
   const known = dates.length > 3 ? `${dates[0]}, …, ${dates.at(-1)}` : dates.join(", ");
@@ -86,7 +86,7 @@ export function notInRegister(measure: string, date: IsoDate, area: FinancedArea
 }
 
 /** Refuses a municipality that does not share. */
-export function outside(found: unknown, area: FinancedArea, path: string): never {
+export function refuseOutsideArea(found: unknown, area: FinancedArea, path: string): never {
   return fail({
     kind: "out-of-range",
     path,
@@ -100,7 +100,7 @@ export function outside(found: unknown, area: FinancedArea, path: string): never
 }
 
 /** Asks for the municipalities that a list lacks. */
-export function leftOut(missing: readonly Municipality[], path: string): never {
+export function refuseLeftOut(missing: readonly Municipality[], path: string): never {
   const some = missing
     .slice(0, 3)
     .map(({ name }) => name)

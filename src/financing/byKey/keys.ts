@@ -7,7 +7,7 @@ import type { Language } from "../../words.ts";
 import { type FinancingScheme, knownInYear } from "../schemes/scheme.ts";
 import { countsByMunicipality } from "./areaCounts.ts";
 import type { FinancedArea } from "./financedArea.ts";
-import { leftOut, notInRegister, unknownDate, unknownMeasure } from "./keyFailures.ts";
+import { refuseLeftOut, refuseNotInRegister, refuseUnknownDate, refuseUnknownMeasure } from "./keyFailures.ts";
 import { knownDates, measureText } from "./keyMeasure.ts";
 
 /** A municipality's number of the key, as it is given. */
@@ -41,7 +41,7 @@ function passedCounts(keys: readonly GivenKey[], area: FinancedArea, path: strin
   const rows = keys.map(({ municipality, key }) => ({ municipality, count: key }));
   const counts = countsByMunicipality(rows, area, { path, field: "key" });
   const missing = area.municipalities.filter(({ code }) => !counts.has(code));
-  if (missing.length > 0) return leftOut(missing, path);
+  if (missing.length > 0) return refuseLeftOut(missing, path);
   return area.municipalities.map(({ code }) => counts.get(code) as Fraction);
 }
 
@@ -72,9 +72,9 @@ export function financingKeys(
       : undefined;
     return { measure, date, counts, isGiven: true, isOwnDate, differing };
   }
-  if (measure === undefined) return unknownMeasure(scheme, area, at("keys"));
-  if (date === undefined) return unknownDate(scheme, measure, area, at("keyDate"));
-  if (!held) return notInRegister(measure, date, area, at("keys"));
+  if (measure === undefined) return refuseUnknownMeasure(scheme, area, at("keys"));
+  if (date === undefined) return refuseUnknownDate(scheme, measure, area, at("keyDate"));
+  if (!held) return refuseNotInRegister(measure, date, area, at("keys"));
   return { measure, date, counts: register(), isGiven: false, isOwnDate, differing: undefined };
 }
 

@@ -1,6 +1,6 @@
 import { fail } from "../../errors.ts";
 import { refuseTwice } from "../../given/distinct.ts";
-import { aboveZero, notNegative, outOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
+import { aboveZero, notNegative, refuseOutOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
@@ -14,7 +14,7 @@ import { schemeGiven } from "../schemes/schemes.ts";
 import { countsByMunicipality } from "./areaCounts.ts";
 import { budgetByRate } from "./budgetByRate.ts";
 import { type FinancedArea, financedArea } from "./financedArea.ts";
-import { keyWithoutUse } from "./keyFailures.ts";
+import { refuseKeyWithoutUse } from "./keyFailures.ts";
 import { type FinancingKeys, financingKeys } from "./keys.ts";
 import type { FinanceInput, SettledResult } from "./result.ts";
 import { financeSchema } from "./schema.ts";
@@ -42,7 +42,7 @@ export interface ReadFinance {
   readonly at: (key: string) => string;
 }
 
-function splitOnce(path: string): never {
+function refuseSecondSplit(path: string): never {
   return fail({
     kind: "malformed",
     path,
@@ -54,7 +54,7 @@ function splitOnce(path: string): never {
 
 function ruleSetOf(scheme: FinancingScheme, given: FinanceInput, at: ReadFinance["at"]): RuleSet {
   const { year, splitOfYear, objectiveShare } = given;
-  if (splitOfYear !== undefined && objectiveShare !== undefined) splitOnce(at("objectiveShare"));
+  if (splitOfYear !== undefined && objectiveShare !== undefined) refuseSecondSplit(at("objectiveShare"));
   const set = schemeSet(scheme, year, splitOfYear);
   if (objectiveShare === undefined) return set;
   return set.with({ objectiveShare: exactText(shareOfOne(objectiveShare, at("objectiveShare"))) });
@@ -70,7 +70,7 @@ function settled(scheme: FinancingScheme, given: FinanceInput, at: ReadFinance["
   );
   const years = knownInYear(scheme.settlementYears, year)?.value;
   return earlierResults.map((each, i) => {
-    if (each.year >= year) outOfRange(at(`earlierResults[${i}].year`), each.year, EARLIER);
+    if (each.year >= year) refuseOutOfRange(at(`earlierResults[${i}].year`), each.year, EARLIER);
     const deadline = years === undefined ? null : each.year + years;
     const result = wholeOere(each.result, at(`earlierResults[${i}].result`));
     return { year: each.year, result, deadline, isLate: deadline === null ? null : year > deadline };
@@ -96,7 +96,7 @@ function keysOf(
   const own = knownInYear(scheme.objectiveShare, year)?.value;
   if (own === undefined || exactAsWritten(own).n !== 0n) return undefined;
   for (const [name, found] of Object.entries({ keys, keyDate })) {
-    if (found !== undefined) keyWithoutUse(found, scheme, year, at(name));
+    if (found !== undefined) refuseKeyWithoutUse(found, scheme, year, at(name));
   }
   return undefined;
 }

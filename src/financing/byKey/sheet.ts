@@ -80,13 +80,13 @@ function columnsOf(financing: Financing): Shown[] {
  *
  * @example
  * ```ts
- * import { financeByKey, financingSheet } from "rammetakst";
- * const sheet = financingSheet(financeByKey({ scheme: "samraad-syddanmark", year: 2020 }));
+ * import { financeByKey, financeByKeySheet } from "rammetakst";
+ * const sheet = financeByKeySheet(financeByKey({ scheme: "samraad-syddanmark", year: 2020 }));
  * sheet.rows.length; // => 23
  * sheet.rows.at(-1)?.at(-1); // => 1076332.4
  * ```
  */
-export function financingSheet(given: Financing): Sheet {
+export function financeByKeySheet(given: Financing): Sheet {
   const financing = resultOf("financeByKey", given, ["casePot", "sumOfPayments"]);
   const { title, year, area, municipalities, explanation, findings } = financing;
   const places = participantCells(municipalities.map(({ code }) => code));

@@ -3,7 +3,7 @@ import { exactAsWritten } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, ONE, plus, times, total, ZERO } from "../../numbers/fraction.ts";
 import type { ReadFinance } from "./read.ts";
 
-function askForCases({ at, scheme }: ReadFinance): never {
+function refuseMissingCases({ at, scheme }: ReadFinance): never {
   return fail({
     kind: "missing",
     path: at("cases"),
@@ -33,7 +33,7 @@ export function unroundedPayments(read: ReadFinance): Fraction[] {
   const pot = times(toFinance, minus(ONE, share));
   if (pot.n === 0n) return byKey;
   const many = expectedCases ?? (cases && total(cases));
-  if (cases === undefined || many === undefined || many.n === 0n) return askForCases(read);
+  if (cases === undefined || many === undefined || many.n === 0n) return refuseMissingCases(read);
   const perCase = dividedBy(pot, many);
   return byKey.map((each, i) => plus(each, times(perCase, cases[i] as Fraction)));
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { IsoDate } from "../../dates.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { aboveZero, count, notNegative, outOfRange, shareOfOne } from "../../given/figures.ts";
+import { aboveZero, count, notNegative, refuseOutOfRange, shareOfOne } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, line, numeric, year as yearSchema } from "../../given/shape.ts";
 import { type Fraction, ONE } from "../../numbers/fraction.ts";
@@ -49,7 +49,7 @@ const schema: () => z.ZodType<GivenCapacityPlan> = atFirstUse(
 function opening(from: IsoDate | number, year: number, path: string): IsoDate {
   if (typeof from === "string") return from;
   if (from < 1 || from > 12) {
-    outOfRange(
+    refuseOutOfRange(
       path,
       from,
       { da: "en måned fra 1 til 12, eller en dato", en: "a month from 1 to 12, or a date" },

@@ -62,7 +62,7 @@ function onePlace(row: CasesOfPlace, path: string): void {
 }
 
 /** The register lacks the date; the year's own counts are asked for by name. */
-function notInRegister(date: IsoDate, path: string): never {
+function refuseNotInRegister(date: IsoDate, path: string): never {
   const dates = populationDates(AGES).join(", ");
   return fail({
     kind: "unknown-value",
@@ -84,7 +84,7 @@ function notInRegister(date: IsoDate, path: string): never {
 
 function childrenOf(given: CasesOfPlace, date: IsoDate, path: string): Fraction {
   if (given.children !== undefined) return aboveZero(count(given.children, `${path}.children`), `${path}.children`);
-  if (!populationDates(AGES).includes(date)) return notInRegister(date, path);
+  if (!populationDates(AGES).includes(date)) return refuseNotInRegister(date, path);
   const { municipality, region } = given;
   const place = municipality === undefined ? { region: region as string | number } : { municipality };
   return fraction(BigInt(population({ ...place, date, ages: AGES })));

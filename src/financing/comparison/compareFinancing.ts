@@ -17,7 +17,7 @@ interface CompareFinancing {
   exact(before: FinanceInput, after: FinanceInput): FinancingComparison<Fraction>;
 }
 
-function otherMunicipalities(found: Text): never {
+function refuseOtherMunicipalities(found: Text): never {
   return fail({
     kind: "out-of-range",
     path: "after.area",
@@ -43,7 +43,7 @@ function exactly(before: FinanceInput, after: FinanceInput): FinancingComparison
   const reads = [readFinance(before, "before"), readFinance(after, "after")] as const;
   const both = [financed(reads[0]), financed(reads[1])] as const;
   const codes = reads.map(({ area }) => area.municipalities.map(({ code }) => code).join());
-  if (codes[0] !== codes[1]) otherMunicipalities(reads[1].area.title);
+  if (codes[0] !== codes[1]) refuseOtherMunicipalities(reads[1].area.title);
   const municipalities = rowsOf(reads, both);
   const changes = municipalities.map(({ change }) => change);
   const [up, down] = [changes.filter(({ n }) => n > 0n), changes.filter(({ n }) => n < 0n)];

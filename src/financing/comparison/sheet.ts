@@ -23,14 +23,14 @@ function described({ title, year, objectiveShare }: Financing): Text {
  *
  * @example
  * ```ts
- * import { compareFinancing, financingComparisonSheet } from "rammetakst";
+ * import { compareFinancing, compareFinancingSheet } from "rammetakst";
  * const before = { scheme: "samraad-syddanmark", year: 2020 };
- * const sheet = financingComparisonSheet(compareFinancing(before, { ...before, budget: 1_000_000 }));
+ * const sheet = compareFinancingSheet(compareFinancing(before, { ...before, budget: 1_000_000 }));
  * sheet.columns.length; // => 5
  * sheet.rows.at(-1)?.at(-1); // => -76332.4
  * ```
  */
-export function financingComparisonSheet(comparison: FinancingComparison): Sheet {
+export function compareFinancingSheet(comparison: FinancingComparison): Sheet {
   const { municipalities, before, after, sumBefore, sumAfter, sumOfChanges, explanation, findings } = resultOf(
     "compareFinancing",
     comparison,

@@ -4,7 +4,7 @@ import { type IsoDate, yearOf } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { count, outOfRange } from "../../given/figures.ts";
+import { count, refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, numeric, year as yearSchema } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
@@ -78,7 +78,7 @@ const schema: () => z.ZodType<GivenForecast> = atFirstUse(
 
 function checkYear({ through, year }: GivenForecast): void {
   if (yearOf(through) === year) return;
-  outOfRange(
+  refuseOutOfRange(
     "through",
     through,
     { da: `en dag i ${year}`, en: `a day in ${year}` },

@@ -39,12 +39,12 @@ const forecastTitle = (year: number, method: ForecastMethod): Text => ({
  *
  * @example
  * ```ts
- * import { forecastCases, forecastSheet } from "rammetakst";
+ * import { forecastCases, forecastCasesSheet } from "rammetakst";
  * const given = { cases: 920, through: "2024-11-15", year: 2024, method: "days", budget: 726 } as const;
- * forecastSheet(forecastCases(given)).rows.length; // => 2
+ * forecastCasesSheet(forecastCases(given)).rows.length; // => 2
  * ```
  */
-export function forecastSheet(given: CaseForecast): Sheet {
+export function forecastCasesSheet(given: CaseForecast): Sheet {
   const forecast = resultOf("forecastCases", given, ["through", "expected"]);
   const { year, method, cases, expected, soFarAgainstBudget, againstBudget, onLastYear, findings } = forecast;
   const through = (language: Language) => dateText(forecast.through, language);

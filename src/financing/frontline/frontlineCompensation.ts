@@ -2,7 +2,7 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { dateText, type IsoDate } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
 import { supplementFrom } from "../../distribution/supplement.ts";
-import { outOfRange, wholeOere } from "../../given/figures.ts";
+import { refuseOutOfRange, wholeOere } from "../../given/figures.ts";
 import { exactAsWritten, type Numeric, toDecimal } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction, times } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
@@ -57,7 +57,7 @@ function paidFrom(surplus: Numeric, rows: readonly Row[], amount: Fraction, gets
   const whole = wholeOere(surplus, "surplus");
   const needed = times(amount, fraction(BigInt(rows.filter(gets).length)));
   if (compare(whole, needed) < 0) {
-    outOfRange(
+    refuseOutOfRange(
       "surplus",
       surplus,
       {

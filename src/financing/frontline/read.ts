@@ -25,7 +25,7 @@ const shape = atFirstUse(() =>
   z.strictObject({ surplus: numeric, date, cooperating: z.array(nameOrCode).max(98).optional() }),
 );
 
-function notInRegion(found: string, region: string, path: string): never {
+function refuseNotInRegion(found: string, region: string, path: string): never {
   return fail({
     kind: "out-of-range",
     path,
@@ -43,7 +43,7 @@ export function readCompensation(input: unknown, agreement: unknown) {
   const { name, id } = findRegion(inForce.region);
   const places = (read.cooperating ?? []).map((each, i) => {
     const place = findMunicipality(each, `cooperating[${i}]`);
-    return place.region === id ? place : notInRegion(place.name, name, `cooperating[${i}]`);
+    return place.region === id ? place : refuseNotInRegion(place.name, name, `cooperating[${i}]`);
   });
   refuseTwice(
     places.map((place) => place.name),

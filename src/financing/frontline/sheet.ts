@@ -10,14 +10,14 @@ import { COMPENSATION, type Compensation } from "./frontlineCompensation.ts";
  *
  * @example
  * ```ts
- * import { agreementInForce, compensationSheet, frontlineCompensation } from "rammetakst";
+ * import { agreementInForce, frontlineCompensationSheet, frontlineCompensation } from "rammetakst";
  * const agreement = agreementInForce("syddanmark", "2020-01-01");
- * const sheet = compensationSheet(frontlineCompensation({ surplus: 400_000, date: "2020-01-01" }, agreement));
+ * const sheet = frontlineCompensationSheet(frontlineCompensation({ surplus: 400_000, date: "2020-01-01" }, agreement));
  * sheet.rows.length; // => 7
  * sheet.rows.at(-1)?.at(-1); // => 300000
  * ```
  */
-export function compensationSheet(result: Compensation): Sheet {
+export function frontlineCompensationSheet(result: Compensation): Sheet {
   const {
     municipalities: rows,
     distributed,

@@ -21,7 +21,7 @@ interface ObjectiveBillsOf {
 }
 
 /** All bills are of one year; another on a budget would be overruled in silence. */
-function oneYear(found: unknown, year: number, path: string): never {
+function refuseOtherYear(found: unknown, year: number, path: string): never {
   return fail({
     kind: "unknown-key",
     path,
@@ -56,7 +56,7 @@ function exactly(place: string | number, year: number, budgets: readonly GivenBi
     (i) => `budgets[${i}].scheme`,
   );
   const given = rows.map(({ scheme: _, ...rest }, i) => {
-    if ("year" in rest) oneYear(rest.year, budgetYear, `budgets[${i}].year`);
+    if ("year" in rest) refuseOtherYear(rest.year, budgetYear, `budgets[${i}].year`);
     return told(schemes[i] as FinancingScheme, rest, municipality, budgetYear, `budgets[${i}]`);
   });
   const all = [...given, ...untold(new Set(schemes.map(({ id }) => id)), municipality, budgetYear)];

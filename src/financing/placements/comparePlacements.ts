@@ -62,7 +62,7 @@ function costOf({ name, lowest, highest, isSecure: _, ...rests }: PriceRange, da
   return { name, dayPrice: { lowest, highest }, cost: { lowest: paid(lowest), highest: paid(highest) }, ...rests };
 }
 
-function nothingKnown(year: number): never {
+function refuseNothingKnown(year: number): never {
   return fail({
     kind: "unknown-value",
     path: "alternatives",
@@ -136,7 +136,7 @@ export function comparePlacements(given: GivenPlacementComparison, law?: RuleSet
   const days = daysWithin(year, read.days, "days");
   const known = knownRanges(set);
   const ranges = [...known, ...(read.alternatives ?? []).map(ownRange)];
-  if (ranges.length === 0) return nothingKnown(year);
+  if (ranges.length === 0) return refuseNothingKnown(year);
   refuseTwice(
     ranges.map(({ name }) => name.da),
     (i) => placeOf(known, i),

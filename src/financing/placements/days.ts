@@ -1,5 +1,5 @@
 import { isLeapYear } from "../../dates.ts";
-import { count, outOfRange } from "../../given/figures.ts";
+import { count, refuseOutOfRange } from "../../given/figures.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../../numbers/fraction.ts";
 
@@ -8,7 +8,7 @@ export function daysWithin(year: number, given: Numeric, path: string): Fraction
   const days = count(given, path);
   const most = isLeapYear(year) ? 366 : 365;
   if (compare(days, fraction(BigInt(most))) <= 0) return days;
-  return outOfRange(
+  return refuseOutOfRange(
     path,
     given,
     { da: `højst ${most} døgn i ${year}`, en: `at most ${most} days in ${year}` },

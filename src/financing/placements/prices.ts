@@ -1,5 +1,5 @@
 import { frozen } from "../../frozen.ts";
-import { notNegative, outOfRange } from "../../given/figures.ts";
+import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { exactAsWritten, type Numeric } from "../../numbers/exact.ts";
 import { compare, type Fraction } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
@@ -73,7 +73,7 @@ export function ownRange({ name, lowest, highest }: GivenAlternative, i: number)
     notNegative(highest, `alternatives[${i}].highest`),
   ];
   if (compare(low, high) > 0) {
-    outOfRange(`alternatives[${i}].highest`, highest, {
+    refuseOutOfRange(`alternatives[${i}].highest`, highest, {
       da: "mindst den laveste pris",
       en: "at least the lowest price",
     });

@@ -12,13 +12,13 @@ import type { PlacementCost } from "./result.ts";
  *
  * @example
  * ```ts
- * import { placementCost, placementSheet } from "rammetakst";
+ * import { placementCost, placementCostSheet } from "rammetakst";
  * const stay = { dayPrice: 9_000, days: 366, year: 2024 } as const;
  * const both = [placementCost({ ...stay, decidedBy: "judge" }), placementCost({ ...stay, decidedBy: "youth-crime-board" })];
- * placementSheet(both).rows.length; // => 2
+ * placementCostSheet(both).rows.length; // => 2
  * ```
  */
-export function placementSheet(given: readonly PlacementCost[]): Sheet {
+export function placementCostSheet(given: readonly PlacementCost[]): Sheet {
   const placements = resultsOf("placementCost", given, ["decidedBy", "dayPrice"]);
   const notes = placements.flatMap(({ decidedBy, findings }) => [
     ...decisionTexts(decidedBy),
@@ -62,11 +62,11 @@ function reservations(alternatives: PlacementComparison["alternatives"]): Text[]
  *
  * @example
  * ```ts
- * import { comparePlacements, placementComparisonSheet } from "rammetakst";
- * placementComparisonSheet(comparePlacements({ days: 365, year: 2024 })).rows.length; // => 3
+ * import { comparePlacements, comparePlacementsSheet } from "rammetakst";
+ * comparePlacementsSheet(comparePlacements({ days: 365, year: 2024 })).rows.length; // => 3
  * ```
  */
-export function placementComparisonSheet(comparison: PlacementComparison): Sheet {
+export function comparePlacementsSheet(comparison: PlacementComparison): Sheet {
   const { year, days, alternatives, explanation } = resultOf("comparePlacements", comparison, ["days", "alternatives"]);
   return {
     title: {

@@ -29,7 +29,7 @@ function knownYears(parameter: Parameter): KnownValue[] {
   );
 }
 
-function unknownTariff(parameter: Parameter, year: number): never {
+function refuseUnknownTariff(parameter: Parameter, year: number): never {
   const { da, en } = parameter.title;
   const known = knownYears(parameter);
   const example = `lawOn("${year}-01-01").with({ crimePreventiveTariff: "…", crimePreventiveDayTariff: "…" })`;
@@ -47,7 +47,7 @@ function unknownTariff(parameter: Parameter, year: number): never {
 
 /** The tariffs in force; an error tells how to give those of a year that is not known. */
 export function crimePreventiveTariffs(set: RuleSet, year: number): ReadTariff {
-  const yearly = set.find(crimePreventiveTariff) ?? unknownTariff(crimePreventiveTariff, year);
+  const yearly = set.find(crimePreventiveTariff) ?? refuseUnknownTariff(crimePreventiveTariff, year);
   const daily = set.find(crimePreventiveDayTariff);
   const { quotient } = quotientRule.exact({}, set);
   return {
@@ -61,7 +61,7 @@ export function crimePreventiveTariffs(set: RuleSet, year: number): ReadTariff {
 
 /** The tariff of a day as charged, for sums over many placements. */
 export function dayTariffAsCharged(set: RuleSet, year: number): KnownValue {
-  return set.find(crimePreventiveDayTariff) ?? unknownTariff(crimePreventiveDayTariff, year);
+  return set.find(crimePreventiveDayTariff) ?? refuseUnknownTariff(crimePreventiveDayTariff, year);
 }
 
 /** What can be asked for values; a date is a day where there is one. */

@@ -22,7 +22,8 @@ function sharesOf(given: Numeric | readonly ShareFrom[], source: Text): SchemeVa
   const list = given as readonly ShareFrom[];
   return list.map(({ fromYear, share }, i) => {
     const next = list[i + 1];
-    if (next !== undefined && next.fromYear <= fromYear) yearsRise(next.fromYear, `objectiveShare[${i + 1}].fromYear`);
+    if (next !== undefined && next.fromYear <= fromYear)
+      refuseUnorderedYears(next.fromYear, `objectiveShare[${i + 1}].fromYear`);
     return {
       value: exactText(shareOfOne(share, `objectiveShare[${i}].share`)),
       from: `${fromYear}-01-01`,
@@ -33,7 +34,7 @@ function sharesOf(given: Numeric | readonly ShareFrom[], source: Text): SchemeVa
   });
 }
 
-function yearsRise(found: number, path: string): never {
+function refuseUnorderedYears(found: number, path: string): never {
   return fail({
     kind: "out-of-range",
     path,

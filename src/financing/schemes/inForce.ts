@@ -22,7 +22,7 @@ function asKnown(
   return { parameter, text: value, ...rests };
 }
 
-function unknown(parameter: Parameter, scheme: FinancingScheme, year: number): never {
+function refuseUnknown(parameter: Parameter, scheme: FinancingScheme, year: number): never {
   const { da, en } = scheme.title;
   const known = (valuesFor(parameter, scheme) ?? []).flatMap(({ value, ...rests }) =>
     value === null ? [] : [asKnown(parameter, { value, ...rests })],
@@ -61,7 +61,7 @@ export function schemeSet(scheme: FinancingScheme, year: number, splitYear = yea
         const found = find(parameter);
         if (found !== undefined) return found;
         if (valuesFor(parameter, scheme) === undefined) return law.known(parameter);
-        return unknown(parameter, scheme, yearOfValue(parameter));
+        return refuseUnknown(parameter, scheme, yearOfValue(parameter));
       },
       with: (scenario) => make(law.with(scenario)),
     });

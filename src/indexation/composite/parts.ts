@@ -52,7 +52,7 @@ const schema = atFirstUse(() =>
 
 const ONE_OF_TWO: Text = Object.freeze({ da: "enten rate eller series", en: "either rate or series" });
 
-function notOne(path: string, found: Text): never {
+function refuseNotOneRate(path: string, found: Text): never {
   return fail({
     kind: "malformed",
     path,
@@ -66,14 +66,15 @@ function notOne(path: string, found: Text): never {
 }
 
 function readPart({ kind, weight, rate, series }: CompositePart, year: number, path: string): ReadPart {
-  if (rate !== undefined && series !== undefined) return notOne(path, { da: "begge dele", en: "both" });
-  if (rate === undefined && series === undefined) return notOne(path, { da: "ingen af delene", en: "neither" });
+  if (rate !== undefined && series !== undefined) return refuseNotOneRate(path, { da: "begge dele", en: "both" });
+  if (rate === undefined && series === undefined)
+    return refuseNotOneRate(path, { da: "ingen af delene", en: "neither" });
   const [own] = rate === undefined ? [] : ownSteps({ [year]: rate });
   const step = own ?? checkedSeries(series, `${path}.series`).rate(year);
   return { kind, weight: aboveZero(weight, `${path}.weight`, "as-written"), step, series: series?.title };
 }
 
-function weightsMiss(found: Fraction): never {
+function refuseWeights(found: Fraction): never {
   const text = exactText(reduced(found));
   return fail({
     kind: "out-of-range",
@@ -96,5 +97,5 @@ export function readParts(given: unknown, year: number): readonly ReadPart[] {
   );
   const read = parts.map((part, i) => readPart(part, year, `parts[${i}]`));
   const sum = total(read.map(({ weight }) => weight));
-  return equal(sum, ONE) ? read : weightsMiss(sum);
+  return equal(sum, ONE) ? read : refuseWeights(sum);
 }

@@ -3,7 +3,7 @@ import { sources } from "../../parameters/parameters.ts";
 import { type Quantity, sum } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 
-function oneEach(weights: readonly Quantity[], rates: readonly Quantity[]): never {
+function refuseUnequalLists(weights: readonly Quantity[], rates: readonly Quantity[]): never {
   return fail({
     kind: "malformed",
     path: "rates",
@@ -38,8 +38,8 @@ export const compositeRate: Rule<
   inputs: { weights: ["rate"], rates: ["rate"] },
   gives: { compositeRate: "rate" },
   formula: ({ weights, rates }) => {
-    const parts = weights.map((weight, i) => weight.times(rates[i] ?? oneEach(weights, rates)));
-    if (rates.length > weights.length) oneEach(weights, rates);
+    const parts = weights.map((weight, i) => weight.times(rates[i] ?? refuseUnequalLists(weights, rates)));
+    if (rates.length > weights.length) refuseUnequalLists(weights, rates);
     return { compositeRate: sum(parts) };
   },
 });

@@ -5,7 +5,7 @@ import type { Text } from "../../words.ts";
 import { withExact } from "../amount.ts";
 import { type IndexSeries, type IndexStep, ownSteps, seriesOfSteps } from "../indexSeries.ts";
 
-function unknownRate({ id, title, steps }: IndexSeries, year: number): never {
+function refuseUnknownRate({ id, title, steps }: IndexSeries, year: number): never {
   const known = steps.map((step) => step.year).join(", ");
   return fail({
     kind: "unknown-value",
@@ -25,5 +25,5 @@ function unknownRate({ id, title, steps }: IndexSeries, year: number): never {
 /** A series with the rate of one year, which rests on what the weights and rates rest on. */
 export function seriesOfYear(id: string, title: Text, year: number, rate: Fraction, rests: Provenance): IndexSeries {
   const [{ rate: shown }] = ownSteps({ [year]: rate }) as readonly [IndexStep];
-  return seriesOfSteps(id, title, [withExact({ year, rate: shown, ...rests }, rate)], unknownRate);
+  return seriesOfSteps(id, title, [withExact({ year, rate: shown, ...rests }, rate)], refuseUnknownRate);
 }

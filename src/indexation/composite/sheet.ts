@@ -15,12 +15,12 @@ const EXACT = 4;
  *
  * @example
  * ```ts
- * import { compositeIndex, compositeSheet } from "rammetakst";
+ * import { compositeIndex, compositeIndexSheet } from "rammetakst";
  * const own = compositeIndex([{ kind: "løn", weight: "0.8", rate: "0.03" }, { kind: "priser", weight: "0.2", rate: "0.01" }], 2026);
- * compositeSheet(own).rows.length; // => 3
+ * compositeIndexSheet(own).rows.length; // => 3
  * ```
  */
-export function compositeSheet(composite: CompositeIndex): Sheet {
+export function compositeIndexSheet(composite: CompositeIndex): Sheet {
   const { id, year, parts, rate } = resultOf("compositeIndex", composite, ["parts", "rate"]);
   const step = rate(year);
   const shown = inBoth((language) => formatRate(step.exact, language, { decimals: "exact" }));

@@ -47,7 +47,7 @@ const schema = atFirstUse(() =>
   }),
 );
 
-function unknownOriginal(year: number): never {
+function refuseUnknownOriginal(year: number): never {
   return fail({
     kind: "unknown-value",
     path: "original",
@@ -66,7 +66,7 @@ function unknownOriginal(year: number): never {
   });
 }
 
-function noChange(year: number): never {
+function refuseUnknownChange(year: number): never {
   return fail({
     kind: "unknown-value",
     path: "revised",
@@ -102,7 +102,7 @@ function estimate(value: Numeric, path: string): Fraction {
 
 function toldIn(agreement: Agreement, year: number): KnownValue {
   const told = agreement.find(parameters.indexation.wageEstimateChange);
-  return told === undefined || told.carriedFrom !== undefined ? noChange(year) : told;
+  return told === undefined || told.carriedFrom !== undefined ? refuseUnknownChange(year) : told;
 }
 
 /** A wage estimate from outside: the year is that of the agreement's date, and nothing unknown is guessed. */
@@ -111,7 +111,7 @@ export function readEstimate(given: unknown, from: unknown): ReadEstimate {
   const year = yearOf(asked.date);
   const agreement = onDay(asked, `${year}-12-31`);
   const { wageBudget, original, revised, nextRate } = readGiven(schema(), given, "");
-  if (original === undefined) return unknownOriginal(year);
+  if (original === undefined) return refuseUnknownOriginal(year);
   const before = estimate(original, "original");
   const told = revised === undefined ? toldIn(agreement, year) : undefined;
   const after = told === undefined ? estimate(revised as Numeric, "revised") : plus(before, exactAsWritten(told.text));

@@ -17,13 +17,13 @@ function titled(word: Word): Text {
  *
  * @example
  * ```ts
- * import { agreementInForce, revisedSheet, revisedWageEstimate } from "rammetakst";
+ * import { agreementInForce, revisedWageEstimateSheet, revisedWageEstimate } from "rammetakst";
  * const estimate = { wageBudget: 10_200_000, original: "0.02" };
  * const result = revisedWageEstimate(estimate, agreementInForce("syddanmark", "2015-12-31"));
- * revisedSheet(result).rows.length; // => 2
+ * revisedWageEstimateSheet(result).rows.length; // => 2
  * ```
  */
-export function revisedSheet(estimate: RevisedWageEstimate): Sheet {
+export function revisedWageEstimateSheet(estimate: RevisedWageEstimate): Sheet {
   const { year, wageBudget, resultEffect, next, explanation } = resultOf("revisedWageEstimate", estimate, [
     "wageBudget",
     "resultEffect",

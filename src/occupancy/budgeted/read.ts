@@ -23,7 +23,7 @@ export const historySchema: () => z.ZodType<OccupancyHistory> = atFirstUse(
     }) as unknown as z.ZodType<OccupancyHistory>,
 );
 
-function missingYear(wanted: number, tariffYear: number): never {
+function refuseMissingYear(wanted: number, tariffYear: number): never {
   return fail({
     kind: "missing",
     path: "history.actual",
@@ -45,7 +45,7 @@ export function basisOf({ year: tariffYear, actual }: OccupancyHistory, rules: R
   return Array.from({ length: wholeValue(parameters.occupancy.yearsOfMeanOccupancy, rules) }, (_, i) => {
     const wanted = tariffYear - 1 - i;
     const at = actual.findIndex((each) => each.year === wanted);
-    const found = actual[at] ?? missingYear(wanted, tariffYear);
+    const found = actual[at] ?? refuseMissingYear(wanted, tariffYear);
     return { year: wanted, occupancy: plausibleShare(found.occupancy, rules, `history.actual[${at}].occupancy`) };
   });
 }

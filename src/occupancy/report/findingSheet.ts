@@ -12,12 +12,12 @@ import type { OccupancyReport } from "./result.ts";
  *
  * @example
  * ```ts
- * import { agreementInForce, occupancyFindingSheet, occupancyReport } from "rammetakst";
+ * import { agreementInForce, occupancyReportFindingSheet, occupancyReport } from "rammetakst";
  * const report = occupancyReport([], agreementInForce("syddanmark", "2019-09-30"), { year: 2019 });
- * occupancyFindingSheet(report).rows.length; // => 0
+ * occupancyReportFindingSheet(report).rows.length; // => 0
  * ```
  */
-export function occupancyFindingSheet(given: OccupancyReport): Sheet {
+export function occupancyReportFindingSheet(given: OccupancyReport): Sheet {
   const report = resultOf("occupancyReport", given, ["offers", "counts"]);
   const agreement = agreementPeriods.find(({ id }) => id === report.agreement)?.title ?? report.agreement;
   const whole: Said[] = report.findings.map((finding) => ({ of: agreement, finding }));

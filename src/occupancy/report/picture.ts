@@ -4,7 +4,7 @@ import { barPicture } from "../../reports/pictures/barPicture.ts";
 import type { Picture } from "../../reports/pictures/picture.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { OccupancyReport } from "./result.ts";
-import { occupancySheet } from "./sheet.ts";
+import { occupancyReportSheet } from "./sheet.ts";
 
 const HUNDRED = fraction(100n);
 
@@ -14,14 +14,14 @@ const HUNDRED = fraction(100n);
  *
  * @example
  * ```ts
- * import { agreementInForce, occupancyPicture, occupancyReport } from "rammetakst";
+ * import { agreementInForce, occupancyReportPicture, occupancyReport } from "rammetakst";
  * const report = occupancyReport([], agreementInForce("syddanmark", "2019-09-30"), { year: 2019 });
- * occupancyPicture(report).title.en; // => "Occupancy Q1–Q3 2019: deviation from the budgeted"
+ * occupancyReportPicture(report).title.en; // => "Occupancy Q1–Q3 2019: deviation from the budgeted"
  * ```
  */
-export function occupancyPicture(given: OccupancyReport): Picture {
+export function occupancyReportPicture(given: OccupancyReport): Picture {
   const report = resultOf("occupancyReport", given, ["offers", "counts"]);
-  const sheet = occupancySheet(report);
+  const sheet = occupancyReportSheet(report);
   const threshold = times(exact(report.threshold), HUNDRED);
   const name = { da: "Grænse", en: "Threshold" };
   const { da, en } = sheet.title;

@@ -1,4 +1,4 @@
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { equal, type Fraction, fraction, minus, times, total, ZERO } from "../../numbers/fraction.ts";
 import { daysIn, type ReportPeriod, type Span, shared } from "../period.ts";
 
@@ -34,7 +34,7 @@ function spread(stretches: readonly Places[], calendar: readonly number[], open:
 
 function checkOpen(open: Fraction, days: number, path: string): void {
   if (open.n <= whole(days).n * open.d) return;
-  outOfRange(
+  refuseOutOfRange(
     path,
     String(open.n / open.d),
     { da: `højst de ${days} døgn, hvor der var pladser`, en: `at most the ${days} days on which there were places` },
@@ -74,7 +74,7 @@ export function placeDays(
 
 function checkRest(openAfter: Fraction, daysAfter: number, path: string): void {
   if (openAfter.n >= 0n && openAfter.n <= whole(daysAfter).n * openAfter.d) return;
-  outOfRange(
+  refuseOutOfRange(
     `${path}.year`,
     String(openAfter.n / openAfter.d),
     {

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { refuseTwice } from "../../given/distinct.ts";
-import { notNegative, outOfRange, wholeOere } from "../../given/figures.ts";
+import { notNegative, refuseOutOfRange, wholeOere } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -64,7 +64,7 @@ function checkServices(services: readonly ReadService[], path: string): void {
     (at) => `${path}[${at}].id`,
   );
   if (services.some(({ countsPlaces, days }) => countsPlaces && days.available.n > 0n)) return;
-  outOfRange(
+  refuseOutOfRange(
     path,
     services.length,
     { da: "mindst én ydelse med pladser i perioden", en: "at least one service with places in the period" },

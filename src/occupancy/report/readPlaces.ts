@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../dates.ts";
 import { fail } from "../../errors.ts";
-import { aboveZero, count, notNegative, outOfRange } from "../../given/figures.ts";
+import { aboveZero, count, notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import { isFraction } from "../../numbers/exact.ts";
@@ -10,7 +10,7 @@ import type { OfferService, PlacesStretch } from "./input.ts";
 import type { Places, ReadOpening } from "./placeDays.ts";
 import { openingSchema, stretchesSchema } from "./schema.ts";
 
-function emptyStretch(path: string, from: IsoDate | undefined): never {
+function refuseEmptyStretch(path: string, from: IsoDate | undefined): never {
   return fail({
     kind: "out-of-range",
     path,
@@ -27,9 +27,9 @@ function emptyStretch(path: string, from: IsoDate | undefined): never {
 function readStretch({ from, to }: PlacesStretch, year: number, open: Span, path: string): Span {
   const first = from === undefined ? open.first : dayIn(year, from, `${path}.from`);
   const last = to === undefined ? open.last : dayIn(year, to, `${path}.to`);
-  if (first > last) emptyStretch(`${path}.from`, from);
+  if (first > last) refuseEmptyStretch(`${path}.from`, from);
   if (last <= open.last) return { first, last };
-  return outOfRange(
+  return refuseOutOfRange(
     `${path}.to`,
     to,
     { da: "en dag før tilbuddets lukning", en: "a day before the offer's closure" },

@@ -43,12 +43,12 @@ function serviceRow(offer: string, service: ServiceOccupancy): Cell[] {
  *
  * @example
  * ```ts
- * import { agreementInForce, occupancyReport, occupancyServiceSheet } from "rammetakst";
+ * import { agreementInForce, occupancyReport, occupancyReportServiceSheet } from "rammetakst";
  * const report = occupancyReport([], agreementInForce("syddanmark", "2019-09-30"), { year: 2019 });
- * occupancyServiceSheet(report).rows.length; // => 0
+ * occupancyReportServiceSheet(report).rows.length; // => 0
  * ```
  */
-export function occupancyServiceSheet(given: OccupancyReport): Sheet {
+export function occupancyReportServiceSheet(given: OccupancyReport): Sheet {
   const report = resultOf("occupancyReport", given, ["offers", "counts"]);
   const rows = listedFirst(report.offers).flatMap(({ name, services }) =>
     services.map((each) => serviceRow(name, each)),

@@ -58,12 +58,12 @@ function offerRow(offer: OfferOccupancy): Cell[] {
  *
  * @example
  * ```ts
- * import { agreementInForce, occupancyReport, occupancySheet } from "rammetakst";
+ * import { agreementInForce, occupancyReport, occupancyReportSheet } from "rammetakst";
  * const report = occupancyReport([], agreementInForce("syddanmark", "2019-09-30"), { year: 2019 });
- * occupancySheet(report).title.en; // => "Occupancy Q1–Q3 2019"
+ * occupancyReportSheet(report).title.en; // => "Occupancy Q1–Q3 2019"
  * ```
  */
-export function occupancySheet(given: OccupancyReport): Sheet {
+export function occupancyReportSheet(given: OccupancyReport): Sheet {
   const report = resultOf("occupancyReport", given, ["offers", "counts"]);
   const { offers, counts, tariffYear } = report;
   const notes: readonly Text[] = [

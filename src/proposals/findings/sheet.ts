@@ -12,11 +12,11 @@ import type { Assessment } from "../judgement/result.ts";
  *
  * @example
  * ```ts
- * import { findingSheet } from "rammetakst";
- * findingSheet([]).rows.length; // => 0
+ * import { assessProposalFindingSheet } from "rammetakst";
+ * assessProposalFindingSheet([]).rows.length; // => 0
  * ```
  */
-export function findingSheet(given: readonly Assessment[]): Sheet {
+export function assessProposalFindingSheet(given: readonly Assessment[]): Sheet {
   const assessments = resultsOf("assessProposal", given, ["verdict", "findings"]);
   const title = { da: "Bemærkninger til varslerne", en: "Findings on the notices" };
   const all = assessments.flatMap(({ id, findings }) => findings.map((finding) => ({ of: String(id), finding })));

@@ -1,6 +1,6 @@
 import { fail } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
-import { missing } from "../../given/missing.ts";
+import { refuseMissing } from "../../given/missing.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
 import { findRegion, type RegionId } from "../../registers/regions.ts";
 import type { Text } from "../../words.ts";
@@ -58,13 +58,14 @@ export function readPlace({ operator, location }: Notice, path: string): OfferPl
   refuseOthers(operator, at);
   const lies = location === undefined ? undefined : findMunicipality(location, at("location"));
   if (operator.kind === "municipality") {
-    if (operator.municipality === undefined) return missing(at("operator.municipality"), MISSING.municipality, WHO);
+    if (operator.municipality === undefined)
+      return refuseMissing(at("operator.municipality"), MISSING.municipality, WHO);
     const own = findMunicipality(operator.municipality, at("operator.municipality"));
     const name = operator.name ?? `${own.name} Kommune`;
     return { operator: name, operatorRegion: own.region, municipality: own.name, region: (lies ?? own).region };
   }
   if (operator.kind === "region") {
-    if (operator.region === undefined) return missing(at("operator.region"), MISSING.region, WHO);
+    if (operator.region === undefined) return refuseMissing(at("operator.region"), MISSING.region, WHO);
     const own = findRegion(operator.region, at("operator.region"));
     return {
       operator: operator.name ?? own.name,
@@ -73,6 +74,6 @@ export function readPlace({ operator, location }: Notice, path: string): OfferPl
       region: lies?.region ?? own.id,
     };
   }
-  if (operator.name === undefined) return missing(at("operator.name"), MISSING.private, WHO);
+  if (operator.name === undefined) return refuseMissing(at("operator.name"), MISSING.private, WHO);
   return { operator: operator.name, operatorRegion: undefined, municipality: lies?.name, region: lies?.region };
 }

@@ -1,5 +1,5 @@
 import { yearOf } from "../../dates.ts";
-import { aboveZero, notNegative, outOfRange } from "../../given/figures.ts";
+import { aboveZero, notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { priceLevel } from "../../indexation/amount.ts";
 import { exact, type Numeric, toDecimal } from "../../numbers/exact.ts";
@@ -66,7 +66,7 @@ function readCoverage({ soldDays, occupiedDays }: NoticeCoverage, path: string):
   const days = aboveZero(occupiedDays, `${path}.occupiedDays`, "count");
   const sold = notNegative(soldDays, `${path}.soldDays`, "count");
   if (compare(sold, days) <= 0) return { soldDays: sold, occupiedDays: days };
-  return outOfRange(`${path}.soldDays`, soldDays, {
+  return refuseOutOfRange(`${path}.soldDays`, soldDays, {
     da: "højst de belagte døgn",
     en: "at most the occupied days",
   });
@@ -78,7 +78,7 @@ function readCapacity({ placesBefore, placesAfter, isHighlySpecialised = false }
   const after = notNegative(placesAfter, `${path}.placesAfter`, "count");
   const more = compare(after, before);
   if (more === 0) {
-    return outOfRange(
+    return refuseOutOfRange(
       `${path}.placesAfter`,
       placesAfter,
       { da: "et andet antal end før", en: "another number than before" },
@@ -104,7 +104,7 @@ function readReason(given: Reason, path: string): ReadReason {
   const { kind, evidence, reference, text } = given;
   const amount = given.amount === undefined ? undefined : exact(given.amount, `${path}.amount`);
   if (amount !== undefined && amount.n < 0n && kind !== "base-package-shift") {
-    outOfRange(`${path}.amount`, given.amount, NOT_NEGATIVE);
+    refuseOutOfRange(`${path}.amount`, given.amount, NOT_NEGATIVE);
   }
   return { kind, evidence, amount, reference, text, path };
 }
@@ -118,14 +118,14 @@ function optional(value: Numeric | undefined, path: string): Fraction | undefine
 /** The figures of both tariffs must make sense before they are compared. */
 function checkTariffs(current: ReadTariff, proposed: ReadTariff, at: (key: string) => string): void {
   if (current.comparable.n <= 0n) {
-    outOfRange(at("current"), toDecimal(current.comparable), {
+    refuseOutOfRange(at("current"), toDecimal(current.comparable), {
       da: "en gældende takst over 0 kr., også uden efterregulering; en ny ydelse er ingen stigning",
       en: "a current tariff above DKK 0, also without back-regulation; a new service is no increase",
     });
   }
-  if (proposed.amount.n < 0n) outOfRange(at("proposed.amount"), toDecimal(proposed.amount), NOT_NEGATIVE);
+  if (proposed.amount.n < 0n) refuseOutOfRange(at("proposed.amount"), toDecimal(proposed.amount), NOT_NEGATIVE);
   if (proposed.comparable.n < 0n) {
-    outOfRange(at("proposed.backRegulation"), toDecimal(proposed.backRegulation), {
+    refuseOutOfRange(at("proposed.backRegulation"), toDecimal(proposed.backRegulation), {
       da: "højst den varslede takst selv; et overskud, der sætter taksten ned, er negativt",
       en: "at most the proposed tariff itself; a surplus that lowers the tariff is negative",
     });

@@ -30,7 +30,7 @@ const listSchema = atFirstUse(
       .max(MOST_CASES) as unknown as z.ZodType<readonly CostlyCase[]>,
 );
 
-function noCases(): never {
+function refuseNoCases(): never {
   return fail({
     kind: "missing",
     path: "cases",
@@ -42,7 +42,7 @@ function noCases(): never {
 
 function read(list: readonly CostlyCase[]): CountedCase[] {
   const cases = readGiven(listSchema(), list, "cases");
-  if (cases.length === 0) noCases();
+  if (cases.length === 0) refuseNoCases();
   refuseTwice(
     cases.map(({ id, year }) => `${id}, ${year}`),
     (i) => `cases[${i}].id`,

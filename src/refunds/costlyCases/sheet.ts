@@ -9,13 +9,13 @@ import type { CostlyCases } from "./result.ts";
  *
  * @example
  * ```ts
- * import { costlyCaseSheet, costlyCases } from "rammetakst";
- * const sheet = costlyCaseSheet(costlyCases([{ id: "a", year: 2014, yearly: 1_200_000, months: 12 }]));
+ * import { costlyCasesSheet, costlyCases } from "rammetakst";
+ * const sheet = costlyCasesSheet(costlyCases([{ id: "a", year: 2014, yearly: 1_200_000, months: 12 }]));
  * sheet.rows.length; // => 1
  * sheet.rows[0]?.[4]; // => null
  * ```
  */
-export function costlyCaseSheet(cases: CostlyCases): Sheet {
+export function costlyCasesSheet(cases: CostlyCases): Sheet {
   const { years, findings } = resultOf("costlyCases", cases, ["years", "missingYears"]);
   return {
     title: { da: "Særligt dyre enkeltsager", en: "Especially costly cases" },

@@ -7,7 +7,7 @@ export const MONTHS_IN_YEAR = 12;
 /** A place below another, for errors. */
 export const at = (path: string, key: string) => (path === "" ? key : `${path}.${key}`);
 
-function missing(path: string, foundAs: Text, allowed: Text, remedy: Text): never {
+function refuseMissing(path: string, foundAs: Text, allowed: Text, remedy: Text): never {
   return fail({ kind: "missing", path, foundAs, allowed, remedy });
 }
 
@@ -35,8 +35,8 @@ export function spanOf(costs: CaseCosts, path: string): { readonly first: number
   if (monthly !== undefined) return { first: 1, count: onlyMonthly(costs, monthly.length, path) };
   if (yearly === undefined) return without(costs, path);
   const first = firstMonth ?? 1;
-  const count = months ?? monthsMissing(path);
-  if (first + count - 1 > MONTHS_IN_YEAR) pastTheYear(first, count, path);
+  const count = months ?? refuseMissingMonths(path);
+  if (first + count - 1 > MONTHS_IN_YEAR) refusePastYearEnd(first, count, path);
   return { first, count };
 }
 
@@ -53,7 +53,7 @@ function onlyMonthly(costs: CaseCosts, count: number, path: string): number {
     });
   }
   if (count > 0) return count;
-  return missing(
+  return refuseMissing(
     at(path, "monthly"),
     { da: "en tom liste", en: "an empty list" },
     { da: "udgiften i 1 til 12 måneder, januar først", en: "the cost of 1 to 12 months, January first" },
@@ -64,7 +64,7 @@ function onlyMonthly(costs: CaseCosts, count: number, path: string): number {
 function without(costs: CaseCosts, path: string): undefined {
   const beside = (["months", "firstMonth"] as const).find((key) => costs[key] !== undefined);
   if (beside === undefined && costs.oneOff !== undefined) return undefined;
-  return missing(
+  return refuseMissing(
     at(path, beside === undefined ? "monthly" : "yearly"),
     { da: "ingen udgift", en: "no cost" },
     {
@@ -75,8 +75,8 @@ function without(costs: CaseCosts, path: string): undefined {
   );
 }
 
-function monthsMissing(path: string): never {
-  return missing(
+function refuseMissingMonths(path: string): never {
+  return refuseMissing(
     at(path, "months"),
     { da: "årets udgift uden antal måneder", en: "a year's cost without its number of months" },
     { da: "et helt tal fra 1 til 12", en: "a whole number from 1 to 12" },
@@ -87,7 +87,7 @@ function monthsMissing(path: string): never {
   );
 }
 
-function pastTheYear(first: number, count: number, path: string): never {
+function refusePastYearEnd(first: number, count: number, path: string): never {
   return fail({
     kind: "out-of-range",
     path: at(path, "months"),

@@ -1,6 +1,6 @@
 import { type Law, lawOn } from "../../agreements/lawOn.ts";
 import { fail } from "../../errors.ts";
-import { outOfRange, wholeOere } from "../../given/figures.ts";
+import { refuseOutOfRange, wholeOere } from "../../given/figures.ts";
 import { exactAsWritten, type Numeric } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import { compare, type Fraction, ZERO } from "../../numbers/fraction.ts";
@@ -53,7 +53,7 @@ function knownYears(provision: Provision): string {
   return years.join(", ");
 }
 
-function unknownLimits(year: number, provision: Provision | undefined, path: string): never {
+function refuseUnknownLimits(year: number, provision: Provision | undefined, path: string): never {
   const known = knownYears(provision ?? "176");
   const [da, en] =
     provision === undefined ? ["første, anden, tredje", "first, second, third"] : ["første, anden", "first, second"];
@@ -92,7 +92,7 @@ function checkedLimits(limits: readonly Numeric[], scheme: Scheme, year: number,
     const before = i === 0 ? ZERO : (exacts[i - 1] ?? ZERO);
     if (compare(limit, before) > 0) continue;
     const [da, en] = i === 0 ? ["mere end 0", "more than 0"] : ["mere end grænsen før", "more than the limit before"];
-    outOfRange(`${path}[${i}]`, limits[i], { da, en });
+    refuseOutOfRange(`${path}[${i}]`, limits[i], { da, en });
   }
   return exacts;
 }
@@ -121,7 +121,7 @@ export function refundLawOf(given: RefundCase, at: (key: string) => string): Ref
   const scenario = (own ?? []).map((limit, i) => [scheme[i]?.limit.name ?? "", exactText(limit)] as const);
   const law = lawOn(`${year}-12-31`).with(Object.fromEntries(scenario));
   const isKnown = scheme.every(({ limit, share }) => law.find(limit) !== undefined && law.find(share) !== undefined);
-  if (!isKnown) unknownLimits(year, provision, at("year"));
+  if (!isKnown) refuseUnknownLimits(year, provision, at("year"));
   const value = (parameter: Parameter) => exactAsWritten(law.known(parameter).text);
   const brackets = scheme.map(({ limit, share }) => ({ limit: value(limit), share: value(share) }));
   return { law, brackets, isByMonth: provision === undefined, provision, limitsGiven: own !== undefined };

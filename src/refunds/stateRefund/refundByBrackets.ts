@@ -4,7 +4,7 @@ import type { Quantity } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import { partIn, refundOf } from "./brackets.ts";
 
-function oneEach(limits: readonly Quantity[], shares: readonly Quantity[]): never {
+function refuseUnequalLists(limits: readonly Quantity[], shares: readonly Quantity[]): never {
   return fail({
     kind: "malformed",
     path: "shares",
@@ -45,8 +45,8 @@ export const refundByBrackets: Rule<
   parameters: { refundRounding: parameters.refunds.refundRounding },
   gives: { refund: "kr/year" },
   formula: ({ cost, limits, shares, refundRounding }) => {
-    const brackets = limits.map((limit, i) => ({ limit, share: shares[i] ?? oneEach(limits, shares) }));
-    if (shares.length > limits.length) oneEach(limits, shares);
+    const brackets = limits.map((limit, i) => ({ limit, share: shares[i] ?? refuseUnequalLists(limits, shares) }));
+    if (shares.length > limits.length) refuseUnequalLists(limits, shares);
     return { refund: refundOf(brackets, (i) => partIn(brackets, i, cost)).roundedTo(refundRounding) };
   },
 });

@@ -8,7 +8,7 @@ import { byMonth, partIn, refundOf, THREE_BRACKETS, threeBrackets } from "./brac
 
 const { refundMonthsInYear, refundRounding } = parameters.refunds;
 
-function oneEach(costs: readonly Quantity[], months: readonly Quantity[]): never {
+function refuseUnequalLists(costs: readonly Quantity[], months: readonly Quantity[]): never {
   return fail({
     kind: "malformed",
     path: "months",
@@ -56,13 +56,13 @@ export const refundByMonths: Rule<
   parameters: { ...THREE_BRACKETS, refundMonthsInYear, refundRounding },
   gives: { refund: "kr" },
   formula: ({ monthlyCosts, months, refundMonthsInYear, refundRounding, ...law }) => {
-    if (months.length > monthlyCosts.length) oneEach(monthlyCosts, months);
+    if (months.length > monthlyCosts.length) refuseUnequalLists(monthlyCosts, months);
     const brackets = byMonth(threeBrackets(law), refundMonthsInYear);
     const costIn = (bracket: number) =>
       sum(
         monthlyCosts.map((cost, m) => {
           const part = partIn(brackets, bracket, cost);
-          const count = months[m] ?? oneEach(monthlyCosts, months);
+          const count = months[m] ?? refuseUnequalLists(monthlyCosts, months);
           return (monthlyCosts.length === 1 ? part : part.named(partName(m, bracket))).times(count);
         }),
       );

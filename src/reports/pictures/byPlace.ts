@@ -2,7 +2,7 @@ import { fail } from "../../errors.ts";
 import { knownKeys } from "../given.ts";
 import { picturesOf, type Report } from "../report.ts";
 
-function notText(place: string, found: unknown): never {
+function refuseNonText(place: string, found: unknown): never {
   return fail({
     kind: "malformed",
     path: `options.pictures[${JSON.stringify(place)}]`,
@@ -20,6 +20,6 @@ export function byPlace(
   if (given === undefined) return new Map();
   const places = picturesOf(report).map(({ place }) => place);
   knownKeys(given, places, "options.pictures");
-  for (const [place, text] of Object.entries(given)) if (typeof text !== "string") notText(place, text);
+  for (const [place, text] of Object.entries(given)) if (typeof text !== "string") refuseNonText(place, text);
   return new Map(Object.entries(given));
 }

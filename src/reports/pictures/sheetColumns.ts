@@ -23,7 +23,7 @@ export interface SheetColumns {
   unscaled(of: ColumnOf): Figures;
 }
 
-function noColumn(of: ColumnOf, found: number): never {
+function refuseNoColumn(of: ColumnOf, found: number): never {
   return fail({
     kind: found === 0 ? "missing" : "duplicate",
     path: "options",
@@ -53,12 +53,12 @@ export function columnOf(given: unknown, path: string): ColumnOf {
 
 function placeOf(columns: readonly Column[], given: ColumnOf): number {
   const of = columnOf(given, "options");
-  if (typeof of === "number") return columns[of] === undefined ? noColumn(of, 0) : of;
+  if (typeof of === "number") return columns[of] === undefined ? refuseNoColumn(of, 0) : of;
   const places = columns.flatMap(({ word }, i) => (word === of ? [i] : []));
-  return places.length === 1 ? (places[0] ?? 0) : noColumn(of, places.length);
+  return places.length === 1 ? (places[0] ?? 0) : refuseNoColumn(of, places.length);
 }
 
-function notNumbers(column: Column): never {
+function refuseNonNumbers(column: Column): never {
   return fail({
     kind: "unit",
     path: "options",
@@ -93,7 +93,7 @@ class Opened implements SheetColumns {
     const lists = of.map((each) => this.#values(each));
     const columns = of.map((each) => this.#numbersAt(each).column);
     const [first] = columns;
-    for (const each of columns) if (each.unit !== first?.unit) notNumbers(each);
+    for (const each of columns) if (each.unit !== first?.unit) refuseNonNumbers(each);
     const scale = first?.unit === "kr" ? scaleOf(lists.flat()) : UNSCALED;
     return columns.map((each, i) => figuresOf(each, lists[i] ?? [], scale));
   }
@@ -106,7 +106,7 @@ class Opened implements SheetColumns {
     const { columns } = this.#written.da;
     const at = placeOf(columns, of);
     const column = columns[at] as Column;
-    return isNumberColumn(column) ? { at, column } : notNumbers(column);
+    return isNumberColumn(column) ? { at, column } : refuseNonNumbers(column);
   }
 
   #values(of: ColumnOf): (Fraction | null)[] {

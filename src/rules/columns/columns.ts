@@ -6,7 +6,7 @@ import { SHARE_BELOW_TEN } from "../../numbers/shareBound.ts";
 import { checkShare } from "../binding.ts";
 import { type Form, type PlainRule, type Results, shareNames, type WrittenRule, wordOf } from "../form.ts";
 import { engineOf } from "./engine.ts";
-import { bindColumns, type GivenColumns, otherLength } from "./given.ts";
+import { bindColumns, type GivenColumns, refuseOtherLength } from "./given.ts";
 import { kept } from "./kept.ts";
 import { type ColumnOptions, checkedOptions, outColumns, type ResultColumn } from "./options.ts";
 import { type EngineMaker, partsOf, type Units } from "./parts.ts";
@@ -102,7 +102,7 @@ export function runColumns(
   const { units: given, parameters, set, ids, out, as } = checkedOptions(options);
   const bound = bindColumns(columns, rule.text, given, parameters);
   const { rows } = bound;
-  if (ids !== undefined && ids.length !== rows) otherLength("ids", ids.length, String(rows));
+  if (ids !== undefined && ids.length !== rows) refuseOtherLength("ids", ids.length, String(rows));
   const form = rule.formFor(bound.lengths);
   refuseUnrounded(form, rule.text);
   const { parts, units } = partsOf(rule, form, bound, set, makeEngine);

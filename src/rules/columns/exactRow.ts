@@ -25,9 +25,9 @@ function wholeOf(cell: number): number {
 /** A row's whole number as its quantity; a number that is not whole, or a flag other than 0 and 1, is refused. */
 function cellValue({ values, unit, path }: Counted, row: number): Value {
   const cell = values[row] as number;
-  if (unit === "flag") return cell <= 1 ? cell === 1 : notWhole(path, row, cell, unit);
+  if (unit === "flag") return cell <= 1 ? cell === 1 : refuseNonWhole(path, row, cell, unit);
   const whole = wholeOf(cell);
-  if (!Number.isSafeInteger(whole)) return notWhole(path, row, cell, unit);
+  if (!Number.isSafeInteger(whole)) return refuseNonWhole(path, row, cell, unit);
   return { n: BigInt(whole) * unit.n, d: unit.d };
 }
 
@@ -41,7 +41,7 @@ const SMALLER_UNIT: Text = {
   en: "leave out rows without a value, and count in a smaller unit where numbers have decimals",
 };
 
-function notWhole(path: string, row: number, found: number, unit: Fraction | "flag"): never {
+function refuseNonWhole(path: string, row: number, found: number, unit: Fraction | "flag"): never {
   return fail({
     kind: "malformed",
     path: `${path}[${row}]`,

@@ -6,8 +6,8 @@ import {
   givenValue,
   type InputUnit,
   MOST_IN_LIST,
-  missingInput,
-  unknownInput,
+  refuseMissingInput,
+  refuseUnknownInput,
 } from "../binding.ts";
 import { CountedUnits } from "../countedUnits.ts";
 import { withFollowers } from "../followers.ts";
@@ -45,17 +45,17 @@ export function bindColumns(given: unknown, text: PlainRule, units: unknown, par
   const { inputs } = text;
   const names = Object.keys(inputs);
   const record = asRecord(given, names);
-  for (const key of Object.keys(record)) if (!Object.hasOwn(inputs, key)) unknownInput(key, names);
+  for (const key of Object.keys(record)) if (!Object.hasOwn(inputs, key)) refuseUnknownInput(key, names);
   const binder = new Binder(units);
   for (const name of names) {
     const unit = inputs[name] as InputUnit;
     const value = Object.hasOwn(record, name) ? record[name] : undefined;
-    if (value === undefined) missingInput(name, unit);
+    if (value === undefined) refuseMissingInput(name, unit);
     binder.input(name, unit, value);
   }
   const known = Object.keys(text.parameters ?? {});
   const varying = asRecord(parameters ?? {}, known);
-  for (const name of Object.keys(varying)) if (!known.includes(name)) unknownInput(name, known);
+  for (const name of Object.keys(varying)) if (!known.includes(name)) refuseUnknownInput(name, known);
   for (const [name, givenAs] of withFollowers(Object.keys(varying), text.parameters ?? {})) {
     binder.parameter(name, givenAs, varying[givenAs]);
   }
@@ -79,20 +79,20 @@ class Binder {
       this.#single(name, name, name, unit, value);
       return;
     }
-    if (!Array.isArray(value) || value.length === 0 || value.length > MOST_IN_LIST) notList(name, unit[0], value);
+    if (!Array.isArray(value) || value.length === 0 || value.length > MOST_IN_LIST) refuseNonList(name, unit[0], value);
     this.lengths.set(name, value.length);
     for (const [i, each] of value.entries()) this.#single(`${name}.${i}`, name, `${name}[${i}]`, unit[0], each);
   }
 
   parameter(name: string, givenAs: string, value: unknown): void {
     const path = `parameters.${givenAs}`;
-    if (!isColumn(value)) noColumn(path, value);
+    if (!isColumn(value)) refuseNoColumn(path, value);
     this.columns.set(name, { values: value, unit: this.#units.of(givenAs), path });
   }
 
   #single(key: string, name: string, path: string, unit: string, value: unknown): void {
     if (Array.isArray(value) || ArrayBuffer.isView(value)) {
-      if (!isColumn(value) || (unit === "flag" && !isBytes(value))) noColumn(path, value, unit);
+      if (!isColumn(value) || (unit === "flag" && !isBytes(value))) refuseNoColumn(path, value, unit);
       this.columns.set(key, { values: value, unit: unit === "flag" ? "flag" : this.#units.of(name), path });
     } else {
       this.constants.set(key, givenValue(value, unit, this.#levels, path));
@@ -102,16 +102,16 @@ class Binder {
   done(): GivenColumns {
     this.#units.refuseIdle();
     const [first] = this.columns.values();
-    if (first === undefined) return nothingVaries();
+    if (first === undefined) return refuseNothingVaries();
     const rows = first.values.length;
     for (const { values, path } of this.columns.values()) {
-      if (values.length !== rows) otherLength(path, values.length, `${first.path}: ${rows}`);
+      if (values.length !== rows) refuseOtherLength(path, values.length, `${first.path}: ${rows}`);
     }
     return { rows, columns: this.columns, constants: this.constants, lengths: this.lengths };
   }
 }
 
-function noColumn(path: string, found: unknown, unit?: string): never {
+function refuseNoColumn(path: string, found: unknown, unit?: string): never {
   const flags = unit === "flag";
   const kinds = KIND_NAMES;
   const name = kindOf(found);
@@ -131,7 +131,7 @@ function noColumn(path: string, found: unknown, unit?: string): never {
   });
 }
 
-function notList(path: string, unit: string, found: unknown): never {
+function refuseNonList(path: string, unit: string, found: unknown): never {
   return fail({
     kind: Array.isArray(found) ? "out-of-range" : "malformed",
     path,
@@ -144,7 +144,7 @@ function notList(path: string, unit: string, found: unknown): never {
   });
 }
 
-function nothingVaries(): never {
+function refuseNothingVaries(): never {
   return fail({
     kind: "missing",
     path: "columns",
@@ -158,7 +158,7 @@ function nothingVaries(): never {
 }
 
 /** Says that something has not one entry for each row. */
-export function otherLength(path: string, found: number, wanted: string): never {
+export function refuseOtherLength(path: string, found: number, wanted: string): never {
   return fail({
     kind: "malformed",
     path,

@@ -1,7 +1,7 @@
 import { fail, refuseKey } from "../../errors.ts";
 import type { PlainRule } from "../form.ts";
 import type { RuleSet } from "../parameter.ts";
-import { type Counted, otherLength } from "./given.ts";
+import { type Counted, refuseOtherLength } from "./given.ts";
 import { isBytes, isFloats, type WholeColumn } from "./kinds.ts";
 import type { RuleSets } from "./ruleSets.ts";
 
@@ -31,12 +31,12 @@ const KEYS = ["units", "set", "parameters", "ids", "out", "as"] as const;
 
 /** The options of a run, no key of which is unknown. */
 export function checkedOptions(options: ColumnOptions): ColumnOptions {
-  if (!isRecord(options)) notRecord("options", options, `{ ${KEYS.join(", ")} }`);
+  if (!isRecord(options)) refuseNonRecord("options", options, `{ ${KEYS.join(", ")} }`);
   for (const key of Object.keys(options))
     if (!(KEYS as readonly string[]).includes(key)) refuseKey(key, KEYS, "options");
   const { as = "whole", out, ids } = options;
-  if (out !== undefined && !isRecord(out)) notRecord("out", out, "{ … }");
-  if (ids !== undefined && !isList(ids)) notNames(ids);
+  if (out !== undefined && !isRecord(out)) refuseNonRecord("out", out, "{ … }");
+  if (ids !== undefined && !isList(ids)) refuseNonNames(ids);
   if (as === "whole" || (as === "decimal" && out === undefined)) return options;
   return fail({
     kind: "malformed",
@@ -56,7 +56,7 @@ function isList(value: unknown): boolean {
   return Number.isSafeInteger((value as { readonly length?: unknown }).length);
 }
 
-function notRecord(path: string, found: unknown, shape: string): never {
+function refuseNonRecord(path: string, found: unknown, shape: string): never {
   return fail({
     kind: "malformed",
     path,
@@ -66,7 +66,7 @@ function notRecord(path: string, found: unknown, shape: string): never {
   });
 }
 
-function notNames(found: unknown): never {
+function refuseNonNames(found: unknown): never {
   return fail({
     kind: "malformed",
     path: "ids",
@@ -96,7 +96,7 @@ export function outColumns(
   inputs: Iterable<Counted>,
 ): ResultColumn[] {
   const names = Object.keys(gives);
-  for (const key of Object.keys(given ?? {})) if (!Object.hasOwn(gives, key)) unknownOut(key, names);
+  for (const key of Object.keys(given ?? {})) if (!Object.hasOwn(gives, key)) refuseUnknownOut(key, names);
   const taken: WholeColumn[] = [];
   for (const { values } of inputs) taken.push(values);
   return names.map((name) => {
@@ -104,15 +104,15 @@ export function outColumns(
     const made = () => (isFlag ? new Uint8Array(rows) : new Float64Array(rows));
     const own = given !== undefined && Object.hasOwn(given, name) ? given[name] : made();
     const isRight = isFlag ? isBytes : isFloats;
-    if (!isResult(own, isRight)) return otherKind(name, own, isFlag ? "Uint8Array" : "Float64Array");
-    if (own.length !== rows) otherLength(`out.${name}`, own.length, String(rows));
-    if (taken.some((each) => overlap(each, own))) sharedMemory(name);
+    if (!isResult(own, isRight)) return refuseOtherKind(name, own, isFlag ? "Uint8Array" : "Float64Array");
+    if (own.length !== rows) refuseOtherLength(`out.${name}`, own.length, String(rows));
+    if (taken.some((each) => overlap(each, own))) refuseSharedMemory(name);
     taken.push(own);
     return own;
   });
 }
 
-function unknownOut(key: string, names: readonly string[]): never {
+function refuseUnknownOut(key: string, names: readonly string[]): never {
   return fail({
     kind: "unknown-key",
     path: "out",
@@ -122,7 +122,7 @@ function unknownOut(key: string, names: readonly string[]): never {
   });
 }
 
-function otherKind(name: string, found: unknown, wanted: string): never {
+function refuseOtherKind(name: string, found: unknown, wanted: string): never {
   return fail({
     kind: "malformed",
     path: `out.${name}`,
@@ -132,7 +132,7 @@ function otherKind(name: string, found: unknown, wanted: string): never {
   });
 }
 
-function sharedMemory(name: string): never {
+function refuseSharedMemory(name: string): never {
   return fail({
     kind: "duplicate",
     path: `out.${name}`,

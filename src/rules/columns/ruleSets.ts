@@ -1,6 +1,6 @@
 import { fail } from "../../errors.ts";
 import type { RuleSet } from "../parameter.ts";
-import { otherLength } from "./given.ts";
+import { refuseOtherLength } from "./given.ts";
 import { isColumn, type WholeColumn } from "./kinds.ts";
 
 /** The rule sets of a run over several years or regions: row `i` is computed by `sets[of[i]]`. */
@@ -19,7 +19,7 @@ function isSeveral(set: RuleSet | RuleSets): set is RuleSets {
   return typeof set === "object" && set !== null && "sets" in set && "of" in set;
 }
 
-function noSets(): never {
+function refuseNoSets(): never {
   return fail({
     kind: "missing",
     path: "set.sets",
@@ -29,7 +29,7 @@ function noSets(): never {
   });
 }
 
-function notLists(path: string, found: unknown): never {
+function refuseNonLists(path: string, found: unknown): never {
   return fail({
     kind: found === undefined ? "missing" : "malformed",
     path,
@@ -42,7 +42,7 @@ function notLists(path: string, found: unknown): never {
   });
 }
 
-function noSet(row: number, found: unknown, sets: number): never {
+function refuseNoSet(row: number, found: unknown, sets: number): never {
   return fail({
     kind: "out-of-range",
     path: `set.of[${row}]`,
@@ -56,14 +56,14 @@ function noSet(row: number, found: unknown, sets: number): never {
 export function governedRows(set: RuleSet | RuleSets | undefined, rows: number): readonly Governed[] {
   if (set === undefined || !isSeveral(set)) return [{ set, rows: undefined }];
   const { sets, of } = set;
-  if (!Array.isArray(sets)) notLists("set.sets", sets);
-  if (!Array.isArray(of) && !isColumn(of)) notLists("set.of", of);
-  if (sets.length === 0) noSets();
-  if (of.length !== rows) otherLength("set.of", of.length, String(rows));
+  if (!Array.isArray(sets)) refuseNonLists("set.sets", sets);
+  if (!Array.isArray(of) && !isColumn(of)) refuseNonLists("set.of", of);
+  if (sets.length === 0) refuseNoSets();
+  if (of.length !== rows) refuseOtherLength("set.of", of.length, String(rows));
   const counts = new Array<number>(sets.length).fill(0);
   for (let row = 0; row < rows; row++) {
     const at = of[row] as number;
-    if (!(Number.isInteger(at) && at >= 0 && at < sets.length)) noSet(row, at, sets.length);
+    if (!(Number.isInteger(at) && at >= 0 && at < sets.length)) refuseNoSet(row, at, sets.length);
     counts[at] = (counts[at] as number) + 1;
   }
   const lists = counts.map((count) => new Int32Array(count));

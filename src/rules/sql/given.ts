@@ -1,5 +1,5 @@
 import { fail } from "../../errors.ts";
-import { asRecord, givenValue, type InputUnit, missingInput, unknownInput } from "../binding.ts";
+import { asRecord, givenValue, type InputUnit, refuseMissingInput, refuseUnknownInput } from "../binding.ts";
 import { CountedUnits } from "../countedUnits.ts";
 import { withFollowers } from "../followers.ts";
 import type { PlainRule } from "../form.ts";
@@ -22,17 +22,17 @@ const MOST_COLUMNS = 1_000;
 export function bindSql(options: CheckedOptions, text: PlainRule): SqlGiven {
   const names = Object.keys(text.inputs);
   const columns = asRecord(options.columns, names);
-  for (const key of Object.keys(columns)) if (!Object.hasOwn(text.inputs, key)) unknownInput(key, names);
+  for (const key of Object.keys(columns)) if (!Object.hasOwn(text.inputs, key)) refuseUnknownInput(key, names);
   const binder = new Binder(options.units);
   for (const name of names) {
     const unit = text.inputs[name] as InputUnit;
     const given = Object.hasOwn(columns, name) ? columns[name] : undefined;
-    if (given === undefined) missingInput(name, unit);
+    if (given === undefined) refuseMissingInput(name, unit);
     binder.input(name, unit, given);
   }
   const known = Object.keys(text.parameters ?? {});
   const varying = asRecord(options.parameters ?? {}, known);
-  for (const name of Object.keys(varying)) if (!known.includes(name)) unknownInput(name, known);
+  for (const name of Object.keys(varying)) if (!known.includes(name)) refuseUnknownInput(name, known);
   for (const [name, givenAs] of withFollowers(Object.keys(varying), text.parameters ?? {})) {
     binder.column(name, givenAs, `parameters.${givenAs}`, "", varying[givenAs]);
   }
@@ -56,7 +56,7 @@ class Binder {
       this.#single(name, name, `columns.${name}`, unit, given);
       return;
     }
-    if (!Array.isArray(given) || given.length === 0 || given.length > MOST_COLUMNS) noList(name, given);
+    if (!Array.isArray(given) || given.length === 0 || given.length > MOST_COLUMNS) refuseNoList(name, given);
     this.lengths.set(name, given.length);
     for (const [i, each] of given.entries()) {
       this.#single(`${name}.${i}`, name, `columns.${name}[${i}]`, unit[0], each);
@@ -71,12 +71,12 @@ class Binder {
   column(key: string, name: string, path: string, unit: string, given: unknown): void {
     this.columns.set(key, givenName(given, path));
     this.leaves.set(key, { column: unit === "flag" ? "flag" : this.#units.of(name) });
-    if (this.columns.size > MOST_COLUMNS) tooMany(path);
+    if (this.columns.size > MOST_COLUMNS) refuseTooMany(path);
   }
 
   done(): SqlGiven {
     this.#units.refuseIdle();
-    if (this.columns.size === 0) nothingRead();
+    if (this.columns.size === 0) refuseNothingRead();
     return this;
   }
 }
@@ -97,7 +97,7 @@ function forAllRows(given: unknown, path: string): unknown {
   });
 }
 
-function noList(name: string, found: unknown): never {
+function refuseNoList(name: string, found: unknown): never {
   return fail({
     kind: Array.isArray(found) ? "out-of-range" : "malformed",
     path: `columns.${name}`,
@@ -110,7 +110,7 @@ function noList(name: string, found: unknown): never {
   });
 }
 
-function tooMany(path: string): never {
+function refuseTooMany(path: string): never {
   return fail({
     kind: "out-of-range",
     path,
@@ -123,7 +123,7 @@ function tooMany(path: string): never {
   });
 }
 
-function nothingRead(): never {
+function refuseNothingRead(): never {
   return fail({
     kind: "missing",
     path: "columns",

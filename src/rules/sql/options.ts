@@ -77,7 +77,7 @@ export function checkedOptions(options: unknown): CheckedOptions {
 
 /** Only what is the caller's own: a prototype's names are not options. */
 function optionsRecord(options: unknown): Readonly<Partial<Record<(typeof KEYS)[number], unknown>>> {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) return noOptions(options);
+  if (typeof options !== "object" || options === null || Array.isArray(options)) return refuseNoOptions(options);
   for (const key of Object.keys(options))
     if (!(KEYS as readonly string[]).includes(key)) refuseKey(key, KEYS, "options");
   return Object.assign(Object.create(null), options);
@@ -109,7 +109,7 @@ function names(value: unknown, path: string, most: number): readonly string[] {
   });
 }
 
-function noOptions(found: unknown): never {
+function refuseNoOptions(found: unknown): never {
   return fail({
     kind: "malformed",
     path: "options",

@@ -43,12 +43,12 @@ function refuseSharedNames(results: readonly string[], { id, faults }: CheckedOp
   const names = [...results.map((name) => givenName(name, "gives")), ...(faults === "column" ? [FAULT] : []), ...id];
   const seen = new Set<string>();
   for (const name of names) {
-    if (seen.has(name.toLowerCase())) sharedName(name);
+    if (seen.has(name.toLowerCase())) refuseSharedName(name);
     seen.add(name.toLowerCase());
   }
 }
 
-function sharedName(name: string): never {
+function refuseSharedName(name: string): never {
   return fail({
     kind: "duplicate",
     path: "id",

@@ -91,7 +91,7 @@ function readCost({ kind, name, budget, accounts }: CostOfKind, path: string): R
   return { kind, name, budget: wholeOere(budget, `${path}.budget`), accounts: wholeOere(accounts, `${path}.accounts`) };
 }
 
-function nothingGiven(): never {
+function refuseNothingGiven(): never {
   return fail({
     kind: "missing",
     path: "services",
@@ -104,7 +104,7 @@ function nothingGiven(): never {
   });
 }
 
-function noWages(): never {
+function refuseNoWages(): never {
   return fail({
     kind: "missing",
     path: "costs",
@@ -117,7 +117,7 @@ function noWages(): never {
 /** A year's budget and accounts from outside, checked in full. */
 export function readResultYear(given: ResultYear, setOf: (year: number) => RuleSet): ReadResultYear {
   const read = readGiven(schema(), given, "");
-  if (read.services.length === 0 && read.costs.length === 0) nothingGiven();
+  if (read.services.length === 0 && read.costs.length === 0) refuseNothingGiven();
   const set = setOf(read.year);
   refuseTwice(
     read.services.map(({ name }) => name),
@@ -127,7 +127,7 @@ export function readResultYear(given: ResultYear, setOf: (year: number) => RuleS
     read.costs.map(({ kind, name }) => JSON.stringify([kind, name ?? ""])),
     (i) => `costs[${i}].kind`,
   );
-  if (read.wageEstimate !== undefined && read.costs.every(({ kind }) => kind !== "wages")) noWages();
+  if (read.wageEstimate !== undefined && read.costs.every(({ kind }) => kind !== "wages")) refuseNoWages();
   return {
     year: read.year,
     services: read.services.map((each, i) => readService(each, `services[${i}]`, read.year, set)),

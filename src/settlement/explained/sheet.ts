@@ -10,13 +10,13 @@ import type { ExplainedResult } from "./result.ts";
  *
  * @example
  * ```ts
- * import { explainResult, resultSheet } from "rammetakst";
+ * import { explainResult, explainResultSheet } from "rammetakst";
  * const services = [{ name: "Botilbud", tariff: 1000, budgetedDays: 7300, occupiedDays: 7500 }];
  * const costs = [{ kind: "wages", budget: 7_300_000, accounts: 7_350_000 }] as const;
- * resultSheet(explainResult({ year: 2024, services, costs })).rows.at(-1)?.[1]; // => 150000
+ * explainResultSheet(explainResult({ year: 2024, services, costs })).rows.at(-1)?.[1]; // => 150000
  * ```
  */
-export function resultSheet(explained: ExplainedResult): Sheet {
+export function explainResultSheet(explained: ExplainedResult): Sheet {
   const { year, result, parts, explanation } = resultOf("explainResult", explained, ["result", "parts"]);
   const isDeficit = result.isNegative() && !result.isZero();
   return {

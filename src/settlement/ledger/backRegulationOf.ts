@@ -5,7 +5,7 @@ import { negated, total } from "../../numbers/fraction.ts";
 import { type KeptYear, readLedger } from "./read.ts";
 import type { Ledger } from "./result.ts";
 
-function notSettled(tariffYear: unknown, years: readonly KeptYear[]): never {
+function refuseUnsettledYear(tariffYear: unknown, years: readonly KeptYear[]): never {
   const known = [...new Set(years.map((each) => each.tariffYear))].join(", ");
   return fail({
     kind: "outside-validity",
@@ -19,7 +19,7 @@ function notSettled(tariffYear: unknown, years: readonly KeptYear[]): never {
   });
 }
 
-function noTariff(tariffYear: number, closed: number): never {
+function refuseNoTariff(tariffYear: number, closed: number): never {
   return fail({
     kind: "outside-validity",
     path: "tariffYear",
@@ -47,8 +47,8 @@ function noTariff(tariffYear: number, closed: number): never {
 export function backRegulationOf(ledger: Ledger, tariffYear: number): Decimal {
   const years = readLedger(ledger, "ledger");
   const closed = years.find((each) => each.closed);
-  if (closed !== undefined && tariffYear > closed.year) return noTariff(tariffYear, closed.year);
+  if (closed !== undefined && tariffYear > closed.year) return refuseNoTariff(tariffYear, closed.year);
   const entering = years.filter((each) => each.tariffYear === tariffYear);
-  if (entering.length === 0) return notSettled(tariffYear, years);
+  if (entering.length === 0) return refuseUnsettledYear(tariffYear, years);
   return toDecimal(negated(total(entering.map(({ toTariff }) => toTariff))));
 }

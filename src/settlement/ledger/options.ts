@@ -1,4 +1,4 @@
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { plainText } from "../../given/plainText.ts";
 import { knownKeys } from "../../reports/given.ts";
 import { inOneForm } from "../../sameText.ts";
@@ -29,7 +29,7 @@ export function readOffer(offer: unknown): string | undefined {
   if (offer === undefined) return undefined;
   const name = typeof offer === "string" ? inOneForm(offer) : "";
   if (name !== "") return plainText(name, "options.offer", LONGEST_NAME);
-  return outOfRange(
+  return refuseOutOfRange(
     "options.offer",
     offer,
     { da: "tilbuddets navn som tekst", en: "the offer's name as text" },
@@ -52,7 +52,7 @@ export function readOptions(options: LedgerOptions): ReadOptions {
 }
 
 function refuseClosed(year: number | undefined): never {
-  return outOfRange(
+  return refuseOutOfRange(
     "options.after",
     year,
     { da: "et tilbud, der ikke er lukket", en: "an offer that has not closed" },

@@ -14,13 +14,13 @@ const SUBTITLE = Object.freeze({
  *
  * @example
  * ```ts
- * import { agreementInForce, ledgerPicture, settlementLedger } from "rammetakst";
+ * import { agreementInForce, settlementLedgerPicture, settlementLedger } from "rammetakst";
  * const year = { year: 2021, revenue: 9_400_000, costs: 10_000_000, budget: 10_000_000 };
- * const picture = ledgerPicture(settlementLedger([year], agreementInForce("syddanmark", "2021-12-31")));
+ * const picture = settlementLedgerPicture(settlementLedger([year], agreementInForce("syddanmark", "2021-12-31")));
  * picture.alt.en; // => "Bar chart from 2021 to 2021 (DKK 1,000). Result of the year −600 (2021); Carried to next year −500 (2021); To the tariff two years after −100 (2021)."
  * ```
  */
-export function ledgerPicture(ledger: Ledger): Picture {
+export function settlementLedgerPicture(ledger: Ledger): Picture {
   const { years, explanation } = resultOf("settlementLedger", ledger, ["years", "totals"]);
   const sheet = {
     title: explanation.title,

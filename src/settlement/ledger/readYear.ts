@@ -1,4 +1,4 @@
-import { notNegative, outOfRange } from "../../given/figures.ts";
+import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { ZERO } from "../../numbers/fraction.ts";
 import { at, oereFromZero, oereIfGiven, type ReadAccounts, readAccounts } from "../readAccounts.ts";
@@ -24,7 +24,7 @@ function readBuyers(buyers: readonly BuyerDays[], path: string): ReadClosure["bu
 
 function readClosure({ by, closingCosts, buyers }: Closure, path: string): ReadClosure {
   if (buyers !== undefined && by === "authority") {
-    outOfRange(
+    refuseOutOfRange(
       `${path}.buyers`,
       buyers,
       { da: "kun, hvor driftsherren selv lukker", en: "only where the operator itself closes" },
@@ -42,7 +42,7 @@ function readClosure({ by, closingCosts, buyers }: Closure, path: string): ReadC
 }
 
 function refuseCarry(path: string, found: unknown): never {
-  return outOfRange(
+  return refuseOutOfRange(
     path,
     found,
     { da: "intet i et år, tilbuddet lukker", en: "nothing in the year that the offer closes" },

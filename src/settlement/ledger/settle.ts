@@ -1,5 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, minus, negated, plus, ZERO } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
@@ -44,8 +44,8 @@ interface CarryGiven {
 
 type Carried = Pick<YearFigures<Fraction>, "limit" | "available" | "carriedOut" | "toTariff">;
 
-function notAllowed(read: ReadYear, carry: Fraction, low: Fraction, high: Fraction): never {
-  return outOfRange(
+function refuseCarry(read: ReadYear, carry: Fraction, low: Fraction, high: Fraction): never {
+  return refuseOutOfRange(
     at(read.path, "carry"),
     toDecimal(carry),
     {
@@ -63,7 +63,7 @@ function carriedBy(given: CarryGiven, read: ReadYear, set: Agreement): Carried {
   const { carry } = read;
   if (carry === undefined) return carryOver.exact(given, set);
   const carried = carryOverAsStated.exact({ ...given, carry }, set);
-  return carried.isAllowed ? carried : notAllowed(read, carry, carried.lowestCarry, carried.highestCarry);
+  return carried.isAllowed ? carried : refuseCarry(read, carry, carried.lowestCarry, carried.highestCarry);
 }
 
 function explainedCarry(given: CarryGiven, { carry }: ReadYear, set: Agreement): Explanation {

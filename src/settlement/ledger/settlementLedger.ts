@@ -1,6 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { at } from "../readAccounts.ts";
@@ -25,7 +25,7 @@ interface SettlementLedger {
 /** What is carried in is known to the ledger in every year but the first. */
 function refuseLaterOpening({ path, carriedIn }: ReadYear): void {
   if (carriedIn === undefined) return;
-  outOfRange(
+  refuseOutOfRange(
     at(path, "carriedIn"),
     "carriedIn",
     { da: "kun i det første år, der er kendt", en: "only in the first year that is known" },
@@ -39,7 +39,7 @@ function refuseAfterClosure(ordered: readonly ReadYear[]): void {
   const next = closed < 0 ? undefined : ordered[closed + 1];
   if (next === undefined) return;
   const year = ordered[closed]?.year;
-  outOfRange(
+  refuseOutOfRange(
     at(next.path, "year"),
     next.year,
     { da: `højst ${year}, hvor tilbuddet lukkede`, en: `at most ${year}, in which the offer closed` },

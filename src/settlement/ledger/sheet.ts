@@ -45,14 +45,14 @@ function totalRow({ totals }: Ledger, closes: boolean): Cell[] {
  *
  * @example
  * ```ts
- * import { agreementInForce, ledgerSheet, settlementLedger } from "rammetakst";
+ * import { agreementInForce, settlementLedgerSheet, settlementLedger } from "rammetakst";
  * const year = { year: 2021, revenue: 9_400_000, costs: 10_000_000, budget: 10_000_000 };
- * const sheet = ledgerSheet(settlementLedger([year], agreementInForce("syddanmark", "2021-12-31")));
+ * const sheet = settlementLedgerSheet(settlementLedger([year], agreementInForce("syddanmark", "2021-12-31")));
  * sheet.rows.length; // => 2
  * sheet.rows[0]?.[4]; // => -600000
  * ```
  */
-export function ledgerSheet(given: Ledger): Sheet {
+export function settlementLedgerSheet(given: Ledger): Sheet {
   const ledger = resultOf("settlementLedger", given, ["years", "totals"]);
   const closes = ledger.years.some(({ closed }) => closed);
   return {
@@ -71,13 +71,13 @@ export function ledgerSheet(given: Ledger): Sheet {
  *
  * @example
  * ```ts
- * import { agreementInForce, ledgerFindingSheet, settlementLedger } from "rammetakst";
+ * import { agreementInForce, settlementLedgerFindingSheet, settlementLedger } from "rammetakst";
  * const year = { year: 2021, revenue: 9_400_000, costs: 10_000_000, budget: 10_000_000 };
- * const sheet = ledgerFindingSheet(settlementLedger([year], agreementInForce("syddanmark", "2021-12-31")));
+ * const sheet = settlementLedgerFindingSheet(settlementLedger([year], agreementInForce("syddanmark", "2021-12-31")));
  * sheet.rows.length; // => 4
  * ```
  */
-export function ledgerFindingSheet(ledger: Pick<Ledger, "findings">): Sheet {
+export function settlementLedgerFindingSheet(ledger: Pick<Ledger, "findings">): Sheet {
   const given = withKeys("settlementLedger", ledger, ["findings"]).findings;
   const findings = restored("settlementLedger", given, "result.findings", "[SettlementFinding]");
   const title = { da: "Bemærkninger til afregningen", en: "Findings on the settlement" };

@@ -1,5 +1,5 @@
 import { fail } from "../../errors.ts";
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { groupsOf } from "../../groups.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -16,7 +16,7 @@ type Kept = readonly KeptYear[];
 function checkEnd(years: Kept, lastYear: number, path: string): void {
   const last = years.at(-1);
   if (years.some(({ closed }) => closed)) {
-    outOfRange(
+    refuseOutOfRange(
       path,
       last?.year,
       { da: "tilbud, der ikke er lukket", en: "offers that have not closed" },
@@ -27,7 +27,7 @@ function checkEnd(years: Kept, lastYear: number, path: string): void {
     );
   }
   if (last?.year === lastYear) return;
-  outOfRange(
+  refuseOutOfRange(
     path,
     last?.year,
     { da: `et regnskab til og med ${lastYear}, som det første`, en: `a ledger until ${lastYear}, as the first` },
@@ -39,7 +39,7 @@ function checkTariffYears(years: Kept): void {
   const [first] = years;
   const other = years.find(({ tariffYear }) => tariffYear !== first?.tariffYear);
   if (other === undefined) return;
-  outOfRange("ledgers", other.tariffYear, {
+  refuseOutOfRange("ledgers", other.tariffYear, {
     da: `takståret ${first?.tariffYear} for resultatet af ${other.year} i alle regnskaber`,
     en: `the tariff year ${first?.tariffYear} for the result of ${other.year} in every ledger`,
   });
@@ -97,7 +97,7 @@ export function mergeLedgers(ledgers: readonly Ledger[], options: { readonly off
   const all = given.map((ledger, i) => readLedger(ledger, `ledgers[${i}]`));
   refuseSame(all, given);
   const lastYear = all[0]?.at(-1)?.year;
-  if (lastYear === undefined) return noLedgers();
+  if (lastYear === undefined) return refuseNoLedgers();
   for (const [i, years] of all.entries()) checkEnd(years, lastYear, `ledgers[${i}]`);
   const byYear = [...groupsOf(all.flat(), ({ year }) => String(year)).values()];
   const ordered = byYear.toSorted((a, b) => (a[0]?.year ?? 0) - (b[0]?.year ?? 0));
@@ -131,7 +131,7 @@ function refuseSame(all: readonly Kept[], ledgers: readonly Ledger[]): void {
   });
 }
 
-function noLedgers(): never {
+function refuseNoLedgers(): never {
   return fail({
     kind: "missing",
     path: "ledgers",

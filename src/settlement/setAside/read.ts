@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric, year } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
@@ -68,7 +68,12 @@ export function readSetAsideOptions(options: SetAsideOptions, firstYear: number,
       return { year: each.year, amount: oereFromZero(each.amount, `${path}.amount`) };
     }
     const [from, to] = [firstYear - usable, firstYear - 1];
-    return outOfRange(`${path}.year`, each.year, { da: `fra ${from} til ${to}`, en: `from ${from} to ${to}` }, EXPIRED);
+    return refuseOutOfRange(
+      `${path}.year`,
+      each.year,
+      { da: `fra ${from} til ${to}`, en: `from ${from} to ${to}` },
+      EXPIRED,
+    );
   });
   return { ...chosen, opening: opening.toSorted((a, b) => a.year - b.year) };
 }

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { compare, type Fraction, minus, negated, plus, smaller, ZERO } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
@@ -36,8 +36,8 @@ export function usableYears(set: RuleSet): number {
   return wholeValue(parameters.settlement.setAsideYears, set);
 }
 
-function tooMuch(path: string, found: Fraction, most: Fraction): never {
-  return outOfRange(path, toDecimal(found), {
+function refuseTooMuch(path: string, found: Fraction, most: Fraction): never {
+  return refuseOutOfRange(path, toDecimal(found), {
     da: `fra 0,00 kr. til ${kr(most, "da")}`,
     en: `from DKK 0.00 to ${kr(most, "en")}`,
   });
@@ -46,14 +46,14 @@ function tooMuch(path: string, found: Fraction, most: Fraction): never {
 /** What is used of earlier years' set-asides: as stated, else what the chosen treatment of deficits takes. */
 function usedIn(read: ReadSetAsideYear, result: Fraction, standing: Fraction, { deficits }: ReadSetAsideOptions) {
   if (read.use !== undefined) {
-    return compare(read.use, standing) > 0 ? tooMuch(`${read.path}.use`, read.use, standing) : read.use;
+    return compare(read.use, standing) > 0 ? refuseTooMuch(`${read.path}.use`, read.use, standing) : read.use;
   }
   return deficits === "to-tariff" || result.n >= 0n ? ZERO : smaller(negated(result), standing);
 }
 
 function chosen(read: ReadSetAsideYear, most: Fraction): Fraction {
   if (read.setAside === undefined) return most;
-  return compare(read.setAside, most) > 0 ? tooMuch(`${read.path}.setAside`, read.setAside, most) : read.setAside;
+  return compare(read.setAside, most) > 0 ? refuseTooMuch(`${read.path}.setAside`, read.setAside, most) : read.setAside;
 }
 
 /** Settles a year: first what is used, then what expires at its close, then what is set aside of what it left. */

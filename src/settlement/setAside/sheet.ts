@@ -11,13 +11,13 @@ import type { SetAsideLedger } from "./result.ts";
  *
  * @example
  * ```ts
- * import { agreementInForce, setAsideLedger, setAsideSheet } from "rammetakst";
+ * import { agreementInForce, setAsideLedger, setAsideLedgerSheet } from "rammetakst";
  * const year = { year: 2021, revenue: 8_418_000, costs: 7_648_000, budget: 8_000_000 };
  * const options = { limitIs: "per-year", deficits: "to-tariff" } as const;
- * setAsideSheet(setAsideLedger([year], agreementInForce("nordjylland", "2021-12-31"), options)).rows.length; // => 2
+ * setAsideLedgerSheet(setAsideLedger([year], agreementInForce("nordjylland", "2021-12-31"), options)).rows.length; // => 2
  * ```
  */
-export function setAsideSheet(ledger: SetAsideLedger): Sheet {
+export function setAsideLedgerSheet(ledger: SetAsideLedger): Sheet {
   const { years, totals, explanation } = resultOf("setAsideLedger", ledger, ["years", "totals"]);
   const { result, toTariff, borneByOperator } = totals;
   const isBorne = !borneByOperator.isZero();

@@ -20,7 +20,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function notATable(found: unknown, path: string): never {
+function refuseNonTable(found: unknown, path: string): never {
   return fail({
     kind: found === undefined ? "missing" : "malformed",
     path,
@@ -58,7 +58,7 @@ function byRows(list: readonly unknown[], problems: Failure[]): Cells {
 /** A row whose every key is known; what is wrong with another is noted. */
 function isReadable(row: unknown, path: string, problems: Failure[]): boolean {
   try {
-    if (!isRecord(row)) notATable(row, path);
+    if (!isRecord(row)) refuseNonTable(row, path);
     for (const key of Object.keys(row)) if (!NAMES.has(key)) refuseKey(key, FIELDS, path);
     return true;
   } catch (error) {
@@ -72,7 +72,7 @@ function isList(value: unknown): value is ArrayLike<unknown> {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 }
 
-function unequal(field: string, found: number, rows: number): never {
+function refuseUnequalColumns(field: string, found: number, rows: number): never {
   return fail({
     kind: "out-of-range",
     path: field,
@@ -85,12 +85,12 @@ function unequal(field: string, found: number, rows: number): never {
 function byColumns(given: Readonly<Record<string, unknown>>): Cells {
   for (const key of Object.keys(given)) if (!NAMES.has(key)) refuseKey(key, FIELDS, "");
   const columns = given as unknown as Partial<SpendingColumns>;
-  for (const field of NEEDED) if (columns[field] === undefined) notATable(undefined, field);
+  for (const field of NEEDED) if (columns[field] === undefined) refuseNonTable(undefined, field);
   const rows = columns.payer?.length ?? 0;
   for (const [field, column] of Object.entries(columns)) {
     if (column === undefined) continue;
-    if (!isList(column)) notATable(column, field);
-    if (column.length !== rows) unequal(field, column.length, rows);
+    if (!isList(column)) refuseNonTable(column, field);
+    if (column.length !== rows) refuseUnequalColumns(field, column.length, rows);
   }
   return {
     rows,
@@ -102,5 +102,5 @@ function byColumns(given: Readonly<Record<string, unknown>>): Cells {
 /** A table from outside, its keys checked and its cells not yet read; rows that cannot be looked at are noted. */
 export function cellsOf(given: unknown, problems: Failure[]): Cells {
   if (Array.isArray(given)) return byRows(given, problems);
-  return isRecord(given) ? byColumns(given) : notATable(given, "rows");
+  return isRecord(given) ? byColumns(given) : refuseNonTable(given, "rows");
 }

@@ -2,7 +2,7 @@ import { fail } from "../../errors.ts";
 import type { Cells } from "./cells.ts";
 import type { PriceBasis } from "./data.ts";
 
-function mixed(cells: Cells, row: number, basis: PriceBasis, level: number): never {
+function refuseMixedPrices(cells: Cells, row: number, basis: PriceBasis, level: number): never {
   const wanted =
     basis === "nominal"
       ? { da: "løbende priser", en: "nominal prices" }
@@ -36,5 +36,5 @@ export function priceBasisOf(levels: Int32Array, years: Int32Array, cells: Cells
   if (rows === levels.length) return most;
   const basis: PriceBasis = nominal >= rows ? "nominal" : most;
   const astray = levels.findIndex((level, row) => level !== (basis === "nominal" ? years[row] : basis));
-  return mixed(cells, astray, basis, levels[astray] ?? 0);
+  return refuseMixedPrices(cells, astray, basis, levels[astray] ?? 0);
 }

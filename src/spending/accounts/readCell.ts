@@ -1,7 +1,7 @@
 import { wholeYear } from "../../dates.ts";
 import { fail, nearest } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { plainText } from "../../given/plainText.ts";
 import { exact, type NumberKind, type Numeric } from "../../numbers/exact.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
@@ -109,6 +109,6 @@ export function readWhole(given: unknown, { perOne, kind, allowed }: Scale, path
   const { n, d } = exact(given as Numeric, path, kind);
   const scaled = n * BigInt(perOne);
   const whole = scaled / d;
-  if (scaled % d !== 0n || whole > MOST_WHOLE || whole < -MOST_WHOLE) return outOfRange(path, given, allowed);
+  if (scaled % d !== 0n || whole > MOST_WHOLE || whole < -MOST_WHOLE) return refuseOutOfRange(path, given, allowed);
   return Number(whole);
 }

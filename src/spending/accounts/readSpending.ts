@@ -1,5 +1,5 @@
 import { type Failure, fail, RuleError } from "../../errors.ts";
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { type Cells, cellsOf } from "./cells.ts";
 import type { Payer, SpendingCodes, SpendingData } from "./data.ts";
 import { Dictionary } from "./dictionary.ts";
@@ -85,7 +85,7 @@ class Columns {
     if (given === undefined) return;
     const path = this.cells.path(row, name);
     const whole = readWhole(given, ACTIVITY, path);
-    if (whole < 0) outOfRange(path, given, ACTIVITY.allowed);
+    if (whole < 0) refuseOutOfRange(path, given, ACTIVITY.allowed);
     this.activity[name] ??= new Float64Array(this.cells.rows).fill(NOT_TOLD);
     this.activity[name][row] = whole;
   }
@@ -127,7 +127,7 @@ function noted<T>(problems: Failure[], step: () => T): T | undefined {
   }
 }
 
-function noRows(): never {
+function refuseNoRows(): never {
   return fail({
     kind: "missing",
     path: "rows",
@@ -145,7 +145,7 @@ export function readSpending(given: unknown): {
   const problems: Failure[] = [];
   const columns = noted(problems, () => new Columns(cellsOf(given, problems)));
   if (columns === undefined) return { data: undefined, problems };
-  if (columns.cells.rows === 0 && problems.length === 0) noted(problems, noRows);
+  if (columns.cells.rows === 0 && problems.length === 0) noted(problems, refuseNoRows);
   for (let row = 0; row < columns.cells.rows; row++) {
     noted(problems, () => columns.read(row));
   }

@@ -37,7 +37,7 @@ const optionsSchema = atFirstUse(
     }) as unknown as z.ZodType<ActivityGrowthOptions>,
 );
 
-function yearsMissing(missing: readonly number[], { years }: SpendingData): never {
+function refuseMissingYears(missing: readonly number[], { years }: SpendingData): never {
   const there = years.join(", ");
   return fail({
     kind: "missing",
@@ -55,10 +55,10 @@ function yearsMissing(missing: readonly number[], { years }: SpendingData): neve
 function placesOf(data: SpendingData, from: number, to: number): number[] {
   const wanted = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const missing = wanted.filter((each) => !data.years.includes(each));
-  return missing.length > 0 ? yearsMissing(missing, data) : wanted.map((each) => data.years.indexOf(each));
+  return missing.length > 0 ? refuseMissingYears(missing, data) : wanted.map((each) => data.years.indexOf(each));
 }
 
-function noActivity(): never {
+function refuseNoActivity(): never {
   return fail({
     kind: "missing",
     path: "data",
@@ -110,7 +110,7 @@ function exactly(given: SpendingGiven, asked: ActivityGrowthOptions): ActivityGr
   const years = options.years ?? Number(rulesOf(to).known(parameters.spending.activityYears).text);
   const from = to - years + 1;
   const measures = measuresOf(data, options, placesOf(data, from, to));
-  if (measures.length === 0) noActivity();
+  if (measures.length === 0) refuseNoActivity();
   const isShown = ({ total }: MeasuredActivity) => total.values.some(({ value }) => value !== null);
   const shownMeasures = measures.filter(isShown);
   const unshown = ACTIVITIES.filter((each: Activity) => !shownMeasures.some(({ measure }) => measure === each));

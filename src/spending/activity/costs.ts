@@ -18,10 +18,10 @@ export type ActivityFindingCode = "activity-not-stated" | "no-activity" | "activ
 
 /** The column of a measure, or an error where no row tells it. */
 export function activityColumn({ activity }: SpendingData, measure: Activity): WholeColumn {
-  return activity[measure] ?? noneTold(measure);
+  return activity[measure] ?? refuseUnstatedMeasure(measure);
 }
 
-function noneTold(measure: Activity): never {
+function refuseUnstatedMeasure(measure: Activity): never {
   const { da, en } = activityText(measure);
   return fail({
     kind: "missing",

@@ -15,15 +15,15 @@ function rowOf({ measure, operatorKind, values, change, rate }: ActivityLine): C
  *
  * @example
  * ```ts
- * import { activityGrowth, activitySheet } from "rammetakst";
+ * import { activityGrowth, activityGrowthSheet } from "rammetakst";
  * const row = { payer: "Odense", area: "adults", account: "accounts", priceLevel: "nominal", amount: 0 } as const;
  * const rows = [{ ...row, year: 2023, days: 1000 }, { ...row, year: 2024, days: 1100 }];
- * const sheet = activitySheet(activityGrowth(rows, { to: 2024, years: 2 }));
+ * const sheet = activityGrowthSheet(activityGrowth(rows, { to: 2024, years: 2 }));
  * sheet.columns.length; // => 6
  * sheet.totalRows; // => 1
  * ```
  */
-export function activitySheet(growth: ActivityGrowth): Sheet {
+export function activityGrowthSheet(growth: ActivityGrowth): Sheet {
   const { byOperatorKind, total, explanation, findings } = resultOf("activityGrowth", growth, [
     "from",
     "byOperatorKind",

@@ -66,14 +66,14 @@ export function allBreaks(own: readonly OwnSeriesBreak[] = []): readonly SeriesB
     (at) => `options.breaks[${at - known.length}].id`,
   );
   for (const [i, { from, to }] of own.entries())
-    if (to !== undefined && to < from) endsBefore(`options.breaks[${i}].to`, from, to);
+    if (to !== undefined && to < from) refuseEndBeforeStart(`options.breaks[${i}].to`, from, to);
   const read = own.map(({ title, ...rest }): SeriesBreak => {
     return { ...rest, title: inBothLanguages(title), ...USERS_OWN };
   });
   return [...known, ...read];
 }
 
-function endsBefore(path: string, from: IsoDate, found: IsoDate): never {
+function refuseEndBeforeStart(path: string, from: IsoDate, found: IsoDate): never {
   return fail({
     kind: "out-of-range",
     path,

@@ -64,7 +64,7 @@ export interface GroupMeans<N> {
   readonly unweighted: Mean<N>;
 }
 
-function nobody(path: string, { name }: Group): never {
+function refuseEmptyGroup(path: string, { name }: Group): never {
   return fail({
     kind: "missing",
     path,
@@ -85,7 +85,7 @@ export function valuesIn(group: Group, values: readonly MunicipalValue[]): reado
 
 export function meansOf(group: Group, values: readonly MunicipalValue[], path: string): GroupMeans<Fraction> {
   const own = valuesIn(group, values);
-  if (own.length === 0) return nobody(path, group);
+  if (own.length === 0) return refuseEmptyGroup(path, group);
   const there = new Set(own.map(({ municipality }) => municipality.code));
   return {
     name: group.name,

@@ -59,15 +59,15 @@ function columnsOf(against: Text): Column[] {
  *
  * @example
  * ```ts
- * import { compareWith, comparisonSheet } from "rammetakst";
+ * import { compareWith, compareWithSheet } from "rammetakst";
  * const values = [{ municipality: "Odense", perInhabitant: 1200 }, { municipality: "Fanø", perInhabitant: 600 }];
- * const sheet = comparisonSheet(compareWith(values, { with: ["Odense", "Fanø"], inhabitantsOn: "2024-07-01" }));
+ * const sheet = compareWithSheet(compareWith(values, { with: ["Odense", "Fanø"], inhabitantsOn: "2024-07-01" }));
  * sheet.rows[0]?.[1]; // => "Odense"
  * sheet.rows[0]?.[4]; // => 300
  * sheet.totalRows; // => 4
  * ```
  */
-export function comparisonSheet(given: SpendingComparison): Sheet {
+export function compareWithSheet(given: SpendingComparison): Sheet {
   const result = resultOf("compareWith", given, ["of", "with", "differences"]);
   const rows = result.municipalities.map(({ rank, municipality, perInhabitant, differences }): Cell[] => {
     return [rank, municipality, perInhabitant, ...difference(differences)];

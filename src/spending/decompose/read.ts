@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { nameOrCode, numeric, year } from "../../given/shape.ts";
 import { breaksField } from "../breaks/seriesBreak.ts";
@@ -32,7 +32,7 @@ export function readDecompose(given: DecomposeOptions): DecomposeOptions {
   const options = readGiven(schema(), given, "options");
   if (options.to <= options.from) {
     const after = { da: `et år efter ${options.from}`, en: `a year after ${options.from}` };
-    outOfRange("options.to", options.to, after, { da: "byt årene om", en: "swap the years" });
+    refuseOutOfRange("options.to", options.to, after, { da: "byt årene om", en: "swap the years" });
   }
   const own = options.population ?? [];
   refuseTwice(

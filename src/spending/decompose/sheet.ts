@@ -18,18 +18,18 @@ const parts = ({ population, userShare, unitCost }: GrowthEffects<Decimal>): Cel
  *
  * @example
  * ```ts
- * import { decomposeGrowth, decompositionSheet } from "rammetakst";
+ * import { decomposeGrowth, decomposeGrowthSheet } from "rammetakst";
  * const row = { payer: "Odense", area: "adults", account: "accounts", priceLevel: "nominal" } as const;
  * const rows = [
  *   { ...row, year: 2018, amount: 100_000_000, users: 1000 },
  *   { ...row, year: 2019, amount: 121_000_000, users: 1100 },
  * ];
- * const sheet = decompositionSheet(decomposeGrowth(rows, { from: 2018, to: 2019 }));
+ * const sheet = decomposeGrowthSheet(decomposeGrowth(rows, { from: 2018, to: 2019 }));
  * sheet.rows[0]?.[4]; // => 21000000
  * sheet.totalRows; // => 1
  * ```
  */
-export function decompositionSheet(result: GrowthDecomposition): Sheet {
+export function decomposeGrowthSheet(result: GrowthDecomposition): Sheet {
   const { from, to, payers, total, explanation } = resultOf("decomposeGrowth", result, ["payers", "asOne"]);
   const rows = payers.map((each): Cell[] => {
     return [each.payerCode, each.payer, each.from.amount, each.to.amount, each.change, ...parts(each.effects)];

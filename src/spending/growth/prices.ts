@@ -14,7 +14,7 @@ export interface Prices {
   readonly says: readonly Text[];
 }
 
-function otherBasis(basis: PriceBasis, wanted: Text): never {
+function refuseOtherBasis(basis: PriceBasis, wanted: Text): never {
   const isNominal = basis === "nominal";
   return fail({
     kind: "price-level",
@@ -47,7 +47,7 @@ const NOMINAL: Prices = {
 
 function fixed(basis: PriceBasis, level: number): Prices {
   if (basis !== level) {
-    return otherBasis(basis, { da: `tal i ${level}-niveau`, en: `figures at the ${level} level` });
+    return refuseOtherBasis(basis, { da: `tal i ${level}-niveau`, en: `figures at the ${level} level` });
   }
   const says = { da: `Beløbene er i ${level}-niveau.`, en: `The amounts are at the ${level} level.` };
   return { level, series: undefined, factor: () => ONE, says: [says] };
@@ -79,11 +79,11 @@ function deflated(series: IndexSeries, level: number, years: readonly number[]):
 /** The prices asked for, which the table must allow: a change of basis without a series is refused. */
 export function pricesOf(basis: PriceBasis, asked: GrowthPrices, from: number, to: number): Prices {
   if (asked === "nominal") {
-    return basis === "nominal" ? NOMINAL : otherBasis(basis, { da: "løbende priser", en: "nominal prices" });
+    return basis === "nominal" ? NOMINAL : refuseOtherBasis(basis, { da: "løbende priser", en: "nominal prices" });
   }
   if (!("series" in asked)) return fixed(basis, asked.level);
   const series = checkedSeries(asked.series);
   if (basis !== "nominal")
-    otherBasis(basis, { da: `omregning med ${series.title.da}`, en: `conversion by ${series.title.en}` });
+    refuseOtherBasis(basis, { da: `omregning med ${series.title.da}`, en: `conversion by ${series.title.en}` });
   return deflated(series, asked.level ?? to, [from, to]);
 }

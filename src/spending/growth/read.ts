@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { notNegative, outOfRange } from "../../given/figures.ts";
+import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric, year } from "../../given/shape.ts";
 import { breaksField } from "../breaks/seriesBreak.ts";
@@ -24,7 +24,7 @@ const optionsSchema = atFirstUse(
 const withSeries = atFirstUse(() => z.strictObject({ series: z.unknown(), level: year.optional() }));
 const withLevel = atFirstUse(() => z.strictObject({ level: year }));
 
-function notPrices(found: unknown): never {
+function refuseNonPrices(found: unknown): never {
   return fail({
     kind: found === undefined ? "missing" : "malformed",
     path: "options.prices",
@@ -42,7 +42,7 @@ function notPrices(found: unknown): never {
 
 function readPrices(given: unknown): GrowthPrices {
   if (given === "nominal") return given;
-  if (typeof given !== "object" || given === null) return notPrices(given);
+  if (typeof given !== "object" || given === null) return refuseNonPrices(given);
   if ("series" in given) return readGiven(withSeries(), given, "options.prices") as GrowthPrices;
   return readGiven(withLevel(), given, "options.prices");
 }
@@ -52,7 +52,7 @@ export function readGrowth(given: GrowthOptions): GrowthOptions {
   const options = readGiven(optionsSchema(), given, "options");
   if (options.to <= options.from) {
     const after = { da: `et år efter ${options.from}`, en: `a year after ${options.from}` };
-    outOfRange("options.to", options.to, after, { da: "byt årene om", en: "swap the years" });
+    refuseOutOfRange("options.to", options.to, after, { da: "byt årene om", en: "swap the years" });
   }
   if (options.jumpAbove !== undefined) notNegative(options.jumpAbove, "options.jumpAbove", "as-written");
   return { ...options, prices: readPrices(options.prices) };

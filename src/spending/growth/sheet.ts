@@ -18,15 +18,15 @@ function rowOf(line: GrowthLine): Cell[] {
  *
  * @example
  * ```ts
- * import { growthSheet, spendingGrowth } from "rammetakst";
+ * import { spendingGrowthSheet, spendingGrowth } from "rammetakst";
  * const row = { payer: "Odense", area: "adults", account: "accounts", priceLevel: "nominal" } as const;
  * const rows = [{ ...row, year: 2023, amount: 60_000_000 }, { ...row, year: 2024, amount: 63_000_000 }];
- * const sheet = growthSheet(spendingGrowth(rows, { from: 2023, to: 2024, prices: "nominal" }));
+ * const sheet = spendingGrowthSheet(spendingGrowth(rows, { from: 2023, to: 2024, prices: "nominal" }));
  * sheet.rows[0]?.[6]; // => 0.05
  * sheet.rows[0]?.[7]; // => 5
  * ```
  */
-export function growthSheet(given: SpendingGrowth): Sheet {
+export function spendingGrowthSheet(given: SpendingGrowth): Sheet {
   const growth = resultOf("spendingGrowth", given, ["byPart", "priceLevel"]);
   const { from, to, total, explanation } = growth;
   const { lines, totals } = shownLines(growth, [total]);

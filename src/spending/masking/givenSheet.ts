@@ -1,5 +1,5 @@
 import { fail } from "../../errors.ts";
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { groupsOf } from "../../groups.ts";
 import { type Fraction, ZERO } from "../../numbers/fraction.ts";
 import { cellNumber } from "../../reports/cellNumber.ts";
@@ -56,7 +56,9 @@ function countIn(cell: Cell | undefined, path: string): Fraction | undefined {
     });
   }
   const count = cellNumber(cell, "count", path);
-  return count.n >= 0n ? count : outOfRange(path, cell, { da: "et antal på 0 eller mere", en: "a count of 0 or more" });
+  return count.n >= 0n
+    ? count
+    : refuseOutOfRange(path, cell, { da: "et antal på 0 eller mere", en: "a count of 0 or more" });
 }
 
 /** The hidden places of a group. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lawOn } from "../../agreements/lawOn.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { aboveZero, outOfRange } from "../../given/figures.ts";
+import { aboveZero, refuseOutOfRange } from "../../given/figures.ts";
 import { line, numeric } from "../../given/shape.ts";
 import { exactAsWritten, type Numeric } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction, ONE } from "../../numbers/fraction.ts";
@@ -22,7 +22,7 @@ export function limitOf(below: Numeric | undefined, path = "options.below"): Fra
   if (below === undefined) return exactAsWritten(lawOn(ANY_DAY).known(parameters.spending.smallCount).text);
   const limit = aboveZero(below, path, "count");
   if (compare(limit, ONE) <= 0 || compare(limit, TWO) > 0) return limit;
-  return outOfRange(
+  return refuseOutOfRange(
     path,
     below,
     { da: "mere end 2, eller højst 1", en: "more than 2, or at most 1" },

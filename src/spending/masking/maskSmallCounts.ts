@@ -83,7 +83,7 @@ function masked(message: Text): SpendingFinding<MaskFindingCode> {
   };
 }
 
-function noCounts(): never {
+function refuseNoCounts(): never {
   return fail({
     kind: "missing",
     path: "options.columns",
@@ -110,7 +110,7 @@ function maskSheet(sheet: Sheet, options: SheetMaskOptions): MaskedSheet {
   const columns = read.columns
     ? columnsAsked(sheet, read.columns, "options.columns", isNumberColumn)
     : columnsCalled(sheet, COUNTS);
-  if (columns.length === 0) return noCounts();
+  if (columns.length === 0) return refuseNoCounts();
   const called = read.derived ? columnsAsked(sheet, read.derived, "options.derived") : derivedIn(sheet);
   const derived = called.filter((each) => !columns.includes(each));
   const groupBy = columnsAsked(sheet, read.groupBy ?? [], "options.groupBy", isName);

@@ -38,7 +38,7 @@ export function hiddenRows(rows: readonly SpendingRow[], below: Fraction) {
   const hidden = new Map<number, HiddenWhy>();
   const alone: number[] = [];
   const places = rows.map((row, at) => {
-    if (typeof row !== "object" || row === null) notARow(row, at);
+    if (typeof row !== "object" || row === null) refuseNonRow(row, at);
     return at;
   });
   const groups = groupsOf(places, (at) => groupKey(rows[at] as SpendingRow));
@@ -52,7 +52,7 @@ export function hiddenRows(rows: readonly SpendingRow[], below: Fraction) {
   return { hidden: list, alone: alone.sort((a, b) => a - b) };
 }
 
-function notARow(found: unknown, at: number): never {
+function refuseNonRow(found: unknown, at: number): never {
   return fail({
     kind: "malformed",
     path: `rows[${at}]`,

@@ -22,7 +22,7 @@ function dateIn(keyDate: KeyDate, year: number): string {
 }
 
 /** A count that the register lacks, with the way to give it. */
-function notKnown({ found, allowed, kind }: Failure, payer: Payer, year: number): never {
+function refuseUnknownCount({ found, allowed, kind }: Failure, payer: Payer, year: number): never {
   return fail({
     kind,
     path: "options.population",
@@ -45,7 +45,7 @@ function fromRegister(payer: Payer, year: number, per: PerCitizenOf, keyDate: Ke
     return fraction(BigInt(population({ ...where, ...ages, date: dateIn(keyDate, year) })));
   } catch (error) {
     if (error instanceof RuleError && error.failure.kind === "unknown-value")
-      return notKnown(error.failure, payer, year);
+      return refuseUnknownCount(error.failure, payer, year);
     throw error;
   }
 }

@@ -61,7 +61,7 @@ function checkedDate(date: string | undefined): KeyDate {
   });
 }
 
-function notForUsers(key: "date" | "population"): never {
+function refuseUserKey(key: "date" | "population"): never {
   return fail({
     kind: "unknown-key",
     path: "options",
@@ -87,7 +87,7 @@ export function readPerCitizen(given: PerCitizenOptions): ReadPerCitizen {
   const read = readGiven(optionsSchema(), given, "options");
   const options = { ...read, per: readPer(read.per) };
   if (options.per === "user" || options.per === "fullYearUser") {
-    for (const key of ["date", "population"] as const) if (options[key] !== undefined) notForUsers(key);
+    for (const key of ["date", "population"] as const) if (options[key] !== undefined) refuseUserKey(key);
     return { ...options, keyDate: null };
   }
   const own = options.population ?? [];

@@ -17,15 +17,15 @@ function wordsOf(per: PerCitizenOf): readonly [citizens: Word, perCitizen: Word]
  *
  * @example
  * ```ts
- * import { perCitizenSheet, spendingPerCitizen } from "rammetakst";
+ * import { spendingPerCitizenSheet, spendingPerCitizen } from "rammetakst";
  * const row = { year: 2024, area: "adults", account: "accounts", priceLevel: "nominal", amount: 1_000_000 } as const;
  * const rows = [{ ...row, payer: "Odense" }, { ...row, payer: "Assens" }];
- * const sheet = perCitizenSheet(spendingPerCitizen(rows, { per: "inhabitant", date: "07-01" }));
+ * const sheet = spendingPerCitizenSheet(spendingPerCitizen(rows, { per: "inhabitant", date: "07-01" }));
  * sheet.rows.length; // => 3
  * sheet.totalRows; // => 1
  * ```
  */
-export function perCitizenSheet(given: SpendingPerCitizen): Sheet {
+export function spendingPerCitizenSheet(given: SpendingPerCitizen): Sheet {
   const result = resultOf("spendingPerCitizen", given, ["keyDate", "byPayer"]);
   const { per, keyDate, explanation, findings } = result;
   const { lines, totals } = shownLines(result, result.total);

@@ -61,7 +61,7 @@ const listSchema = atFirstUse(() =>
 
 type Row = z.output<ReturnType<typeof listSchema>>[number];
 
-function notOneOf({ amount }: Row, path: string): never {
+function refuseNotOneOf({ amount }: Row, path: string): never {
   return fail({
     kind: amount === undefined ? "missing" : "malformed",
     path,
@@ -77,7 +77,7 @@ function notOneOf({ amount }: Row, path: string): never {
   });
 }
 
-function noInhabitants(path: string): never {
+function refuseNoInhabitants(path: string): never {
   return fail({
     kind: "missing",
     path: `${path}.inhabitants`,
@@ -92,7 +92,7 @@ function noInhabitants(path: string): never {
 
 function readRow(row: Row, path: string, date: IsoDate | undefined): MunicipalValue {
   const municipality = findMunicipality(row.municipality, `${path}.municipality`);
-  if ((row.amount === undefined) === (row.perInhabitant === undefined)) notOneOf(row, path);
+  if ((row.amount === undefined) === (row.perInhabitant === undefined)) refuseNotOneOf(row, path);
   const given = row.inhabitants;
   const fromRegister = () =>
     date === undefined ? undefined : fraction(BigInt(population({ municipality: municipality.code, date }, "options")));
@@ -102,7 +102,7 @@ function readRow(row: Row, path: string, date: IsoDate | undefined): MunicipalVa
   if (row.perInhabitant !== undefined) {
     return { municipality, perInhabitant: exact(row.perInhabitant, `${path}.perInhabitant`), inhabitants, uncertainty };
   }
-  if (inhabitants === undefined) return noInhabitants(path);
+  if (inhabitants === undefined) return refuseNoInhabitants(path);
   const amount = exact(row.amount ?? 0, `${path}.amount`);
   return { municipality, perInhabitant: reduced(dividedBy(amount, inhabitants)), inhabitants, uncertainty };
 }

@@ -5,7 +5,7 @@ import { inBoth, type Language, type Text } from "../../words.ts";
 import { ACTIVITIES, type Activity } from "../accounts/row.ts";
 import { activityGrowth } from "../activity/activityGrowth.ts";
 import type { ActivityGrowth, ActivityLine } from "../activity/result.ts";
-import { activitySheet } from "../activity/sheet.ts";
+import { activityGrowthSheet } from "../activity/sheet.ts";
 import { activityText } from "../labels.ts";
 import { hiddenNote, limitOf } from "../masking/limit.ts";
 import { rateText } from "../shown.ts";
@@ -36,7 +36,11 @@ function activityPicture(basis: ReportBasis, growth: ActivityGrowth, measure: Ac
   const only = (lines: readonly ActivityLine[]) => lines.filter((line) => line.measure === measure);
   const { da, en } = activityText(measure);
   const [from, to] = [growth.from, growth.to];
-  const sheet = activitySheet({ ...growth, byOperatorKind: only(growth.byOperatorKind), total: only(growth.total) });
+  const sheet = activityGrowthSheet({
+    ...growth,
+    byOperatorKind: only(growth.byOperatorKind),
+    total: only(growth.total),
+  });
   return linePicture(sheet, {
     names: "operatorKind",
     values: "activity",
@@ -86,7 +90,7 @@ export function activityParts(basis: ReportBasis): Parts {
   const { data, payers, to } = basis;
   const { growth, notes } = maskedActivity(activityGrowth(data, { payers, to }), basis);
   const measures = ACTIVITIES.filter((each) => growth.total.some(({ measure }) => measure === each));
-  const sheet = activitySheet(growth);
+  const sheet = activityGrowthSheet(growth);
   return [
     finding(growth),
     ...measures.map((each) => activityPicture(basis, growth, each)),

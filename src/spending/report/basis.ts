@@ -1,4 +1,4 @@
-import { outOfRange } from "../../given/figures.ts";
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { type Municipality, municipalities } from "../../registers/municipalities.ts";
 import { regions } from "../../registers/regions.ts";
 import type { Text } from "../../words.ts";
@@ -46,7 +46,7 @@ function partsOf({ functions, areas }: SpendingData): ReportPart[] {
 
 function checkSpan(from: number, to: number): void {
   if (from < to) return;
-  outOfRange("options.from", from, { da: `et år før ${to}`, en: `a year before ${to}` });
+  refuseOutOfRange("options.from", from, { da: `et år før ${to}`, en: `a year before ${to}` });
 }
 
 /** The municipalities of the table: by their region, or as the country, where it holds just those. */

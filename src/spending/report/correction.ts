@@ -5,7 +5,7 @@ import { inBoth, type Language, type Text } from "../../words.ts";
 import { municipalAmounts } from "../perInhabitant/municipalAmounts.ts";
 import { perInhabitantText } from "../perInhabitant/title.ts";
 import type { AdjustedMunicipality, SocioEconomicAdjustment } from "../socioEconomic/result.ts";
-import { socioEconomicSheet } from "../socioEconomic/sheet.ts";
+import { socioEconomicAdjustmentSheet } from "../socioEconomic/sheet.ts";
 import { socioEconomicAdjustment } from "../socioEconomic/socioEconomicAdjustment.ts";
 import type { ReportBasis } from "./basis.ts";
 import { fractionOf, largest, least, type Parts, subtitled } from "./parts.ts";
@@ -47,7 +47,7 @@ function correctionPicture(basis: ReportBasis, result: SocioEconomicAdjustment):
       ? `forventet udgift, gennemsnittet ${perInhabitantText(mean, "da")} × indeks`
       : `expected spending, the mean ${perInhabitantText(mean, "en")} × index`,
   );
-  return scatterPicture(socioEconomicSheet(result), {
+  return scatterPicture(socioEconomicAdjustmentSheet(result), {
     names: "municipality",
     x: "socioIndex",
     y: "perInhabitant",
@@ -71,5 +71,5 @@ export function correctionParts(basis: ReportBasis): Parts {
   });
   const subject = { da: `${to}`, en: `${to}` };
   const result = socioEconomicAdjustment(values, { index, subject, ...(indexBase && { base: indexBase }) });
-  return [finding(result, to), correctionPicture(basis, result), socioEconomicSheet(result)];
+  return [finding(result, to), correctionPicture(basis, result), socioEconomicAdjustmentSheet(result)];
 }

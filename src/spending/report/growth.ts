@@ -5,7 +5,7 @@ import type { Picture } from "../../reports/pictures/picture.ts";
 import type { Cell, Sheet } from "../../reports/sheet.ts";
 import { inBoth, type Language, type Text } from "../../words.ts";
 import type { GrowthLine, SpendingGrowth } from "../growth/result.ts";
-import { growthSheet } from "../growth/sheet.ts";
+import { spendingGrowthSheet } from "../growth/sheet.ts";
 import { spendingGrowth } from "../growth/spendingGrowth.ts";
 import { areaText } from "../labels.ts";
 import { rowsOf } from "../selection.ts";
@@ -52,7 +52,7 @@ function growthPicture(basis: ReportBasis, growth: SpendingGrowth, lines: readon
     priceLevel === "nominal"
       ? { da: "løbende priser", en: "nominal" }
       : { da: `${priceLevel}-priser`, en: `${priceLevel} prices` };
-  return barPicture(growthSheet(byPayerOnly(growth)), {
+  return barPicture(spendingGrowthSheet(byPayerOnly(growth)), {
     names: "payer",
     values: "growth",
     references: lines,
@@ -126,7 +126,7 @@ export function growthParts(basis: ReportBasis): Parts {
   return [
     ...found,
     growthPicture(basis, growth, references(basis, growth, all)),
-    payerSheet(growthSheet(byPayerOnly(growth)), [...found, ...jumps]),
+    payerSheet(spendingGrowthSheet(byPayerOnly(growth)), [...found, ...jumps]),
     ...(parts.length > 0 ? [contributions(growth)] : []),
     ...yearsPicture(basis),
   ];

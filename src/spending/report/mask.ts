@@ -6,7 +6,7 @@ import type { LineOperatorKind } from "../line.ts";
 import { withoutSmall } from "../masking/givenSheet.ts";
 import { limitOf } from "../masking/limit.ts";
 import { type MaskedSheet, maskSmallCounts } from "../masking/maskSmallCounts.ts";
-import { perCitizenSheet } from "../perCitizen/sheet.ts";
+import { spendingPerCitizenSheet } from "../perCitizen/sheet.ts";
 import { spendingPerCitizen } from "../perCitizen/spendingPerCitizen.ts";
 import { unitCosts } from "../unitCosts/unitCosts.ts";
 import type { ReportBasis } from "./basis.ts";
@@ -83,7 +83,7 @@ function hiddenKinds(basis: ReportBasis, more: readonly (readonly KindCount[])[]
 /** Users of the last year by municipality, by the masks of the municipalities alone. */
 function maskedPayers(basis: ReportBasis): MaskedSheet {
   const { data, payers, to, options } = basis;
-  const sheet = perCitizenSheet(byPayerOnly(spendingPerCitizen(data, { per: "user", payers, years: [to] })));
+  const sheet = spendingPerCitizenSheet(byPayerOnly(spendingPerCitizen(data, { per: "user", payers, years: [to] })));
   return maskSmallCounts(sheet, { below: limitOf(options.maskBelow, "options.maskBelow") });
 }
 

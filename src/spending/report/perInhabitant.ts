@@ -8,7 +8,7 @@ import { compareWith } from "../compare/compareWith.ts";
 import type { GroupMeans } from "../compare/groups.ts";
 import { meanKindText } from "../compare/means.ts";
 import type { SpendingComparison } from "../compare/result.ts";
-import { comparisonSheet } from "../compare/sheet.ts";
+import { compareWithSheet } from "../compare/sheet.ts";
 import { municipalAmounts } from "../perInhabitant/municipalAmounts.ts";
 import type { SpendingSelection } from "../selection.ts";
 import type { ReportBasis } from "./basis.ts";
@@ -69,7 +69,7 @@ function reference({ name, weighted }: GroupMeans<Decimal>): BarReference[] {
 /** Municipalities by spending per inhabitant, the highest on top, with the weighted means as lines. */
 function perInhabitantPicture(basis: ReportBasis, comparison: SpendingComparison): Picture {
   const { to } = basis;
-  return barPicture(comparisonSheet(comparison), {
+  return barPicture(compareWithSheet(comparison), {
     names: "municipality",
     values: "perInhabitant",
     references: [comparison.of, ...othersOf(comparison)].flatMap(reference),
@@ -126,7 +126,7 @@ export function perInhabitantParts(basis: ReportBasis): Parts {
   return [
     finding(basis, total),
     perInhabitantPicture(basis, total),
-    payerSheet(comparisonSheet(total)),
+    payerSheet(compareWithSheet(total)),
     ...(parts.length > 0 ? [partsSheet(basis, each, total)] : []),
   ];
 }

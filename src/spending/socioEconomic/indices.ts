@@ -1,6 +1,6 @@
 import { fail } from "../../errors.ts";
 import { refuseTwice } from "../../given/distinct.ts";
-import { aboveZero, outOfRange } from "../../given/figures.ts";
+import { aboveZero, refuseOutOfRange } from "../../given/figures.ts";
 import { compare, dividedBy, type Fraction, fraction } from "../../numbers/fraction.ts";
 import { findMunicipality, type Municipality } from "../../registers/municipalities.ts";
 import { listed } from "../labels.ts";
@@ -38,7 +38,7 @@ function refuseSuperfluous({ name }: Municipality, path: string): never {
 function readIndex(given: SocioEconomicOptions["index"][number], base: bigint, path: string): Fraction {
   const index = dividedBy(aboveZero(given.index, path, "as-written"), fraction(base));
   if (compare(index, MOST) <= 0) return index;
-  return outOfRange(
+  return refuseOutOfRange(
     path,
     given.index,
     { da: `højst ${10n * base}`, en: `at most ${10n * base}` },

@@ -14,13 +14,13 @@ function rowOf({ rank, municipality, ...row }: AdjustedMunicipality): Cell[] {
  *
  * @example
  * ```ts
- * import { socioEconomicAdjustment, socioEconomicSheet } from "rammetakst";
+ * import { socioEconomicAdjustment, socioEconomicAdjustmentSheet } from "rammetakst";
  * const values = [{ municipality: "Odense", amount: 240_000_000, inhabitants: 200_000 }];
  * const result = socioEconomicAdjustment(values, { index: [{ municipality: "Odense", index: 1 }] });
- * socioEconomicSheet(result).rows[0]?.[5]; // => 0
+ * socioEconomicAdjustmentSheet(result).rows[0]?.[5]; // => 0
  * ```
  */
-export function socioEconomicSheet(result: SocioEconomicAdjustment): Sheet {
+export function socioEconomicAdjustmentSheet(result: SocioEconomicAdjustment): Sheet {
   const { municipalities, explanation } = resultOf("socioEconomicAdjustment", result, [
     "municipalities",
     "residualAmount",

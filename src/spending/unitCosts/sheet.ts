@@ -23,14 +23,14 @@ function rowOf(line: UnitCostLine): Cell[] {
  *
  * @example
  * ```ts
- * import { unitCostSheet, unitCosts } from "rammetakst";
+ * import { unitCostsSheet, unitCosts } from "rammetakst";
  * const row = { payer: "Odense", year: 2024, area: "adults", account: "accounts", priceLevel: "nominal", amount: 30_000 } as const;
- * const sheet = unitCostSheet(unitCosts([{ ...row, operatorKind: "private", users: 10 }], { per: "users" }));
+ * const sheet = unitCostsSheet(unitCosts([{ ...row, operatorKind: "private", users: 10 }], { per: "users" }));
  * sheet.rows.length; // => 3
  * sheet.totalRows; // => 2
  * ```
  */
-export function unitCostSheet(costs: UnitCosts): Sheet {
+export function unitCostsSheet(costs: UnitCosts): Sheet {
   const { rows, byOperatorKind, total, per, explanation, findings } = resultOf("unitCosts", costs, [
     "per",
     "byOperatorKind",

@@ -3,7 +3,7 @@ import { type IsoDate, yearOf } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
-import { notNegative, outOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
+import { notNegative, refuseOutOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, line, numeric, year } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
@@ -95,7 +95,8 @@ const LIFETIME = Object.freeze({
 
 function readAsset(given: Asset, count: AssetCounting, path: string): ReadAsset {
   const { id, name = id, acquired, lifetimeYears } = given;
-  if (lifetimeYears < 1 || lifetimeYears > MOST_YEARS) outOfRange(`${path}.lifetimeYears`, lifetimeYears, LIFETIME);
+  if (lifetimeYears < 1 || lifetimeYears > MOST_YEARS)
+    refuseOutOfRange(`${path}.lifetimeYears`, lifetimeYears, LIFETIME);
   notNegative(given.acquisitionCost, `${path}.acquisitionCost`);
   return {
     id,

@@ -8,12 +8,12 @@ import type { AssetCosts } from "./assetCosts.ts";
  *
  * @example
  * ```ts
- * import { assetCosts, assetSheet } from "rammetakst";
+ * import { assetCosts, assetCostsSheet } from "rammetakst";
  * const van = { id: "bus", acquisitionCost: 400_000, acquired: 2018, lifetimeYears: 7 };
- * assetSheet(assetCosts([van], 2020, { interestRate: 0 })).rows.length; // => 2
+ * assetCostsSheet(assetCosts([van], 2020, { interestRate: 0 })).rows.length; // => 2
  * ```
  */
-export function assetSheet(result: AssetCosts): Sheet {
+export function assetCostsSheet(result: AssetCosts): Sheet {
   const { year, assets, depreciation, interest, bookValue, bookValueEnd, explanation } = resultOf(
     "assetCosts",
     result,

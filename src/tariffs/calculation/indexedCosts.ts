@@ -2,7 +2,7 @@ import { indexFactor } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { type Fraction, ONE, plus, times, total, ZERO } from "../../numbers/fraction.ts";
 import { type CostKind, isDirect } from "../costKind.ts";
-import { noSeries, type SeriesOfKind } from "../seriesGiven.ts";
+import { refuseNoSeries, type SeriesOfKind } from "../seriesGiven.ts";
 import { overheadCosts } from "./overheadCosts.ts";
 import type { AmountLine, RateLine, ReadCosts } from "./readCosts.ts";
 
@@ -31,7 +31,7 @@ export interface IndexedCosts {
 
 function liftOf(kind: CostKind, from: number, year: number, seriesOf: SeriesOfKind): Lift | undefined {
   if (from === year) return undefined;
-  const series = seriesOf(kind) ?? noSeries(kind, from, year);
+  const series = seriesOf(kind) ?? refuseNoSeries(kind, from, year);
   return { series, from, factor: indexFactor(from, year, series).exact };
 }
 

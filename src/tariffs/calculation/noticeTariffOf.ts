@@ -18,7 +18,7 @@ function asMade<N>(number: N): N | undefined {
   return storedDecimal(number) as N | undefined;
 }
 
-function noCalculation(found: unknown): never {
+function refuseNoCalculation(found: unknown): never {
   return fail({
     kind: found === undefined ? "missing" : "malformed",
     path: "calculation",
@@ -50,7 +50,7 @@ export function noticeTariffOf<N>(
 ): ComputedNoticeTariff<N> {
   const { tariff, year, backRegulation } = calculation ?? {};
   const made = { amount: asMade(tariff), backRegulation: asMade(backRegulation) };
-  if (made.amount === undefined || made.backRegulation === undefined) return noCalculation(calculation);
-  if (typeof year !== "number" || !Number.isInteger(year)) return noCalculation(calculation);
+  if (made.amount === undefined || made.backRegulation === undefined) return refuseNoCalculation(calculation);
+  if (typeof year !== "number" || !Number.isInteger(year)) return refuseNoCalculation(calculation);
   return { amount: made.amount, priceLevel: year, backRegulation: made.backRegulation };
 }

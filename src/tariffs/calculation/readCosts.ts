@@ -1,7 +1,7 @@
 import { fail } from "../../errors.ts";
 import { refuseTwice } from "../../given/distinct.ts";
-import { outOfRange, shareOfOne } from "../../given/figures.ts";
-import { missing } from "../../given/missing.ts";
+import { refuseOutOfRange, shareOfOne } from "../../given/figures.ts";
+import { refuseMissing } from "../../given/missing.ts";
 import { priceLevel } from "../../indexation/amount.ts";
 import { exact } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -36,8 +36,8 @@ function refuseKey(path: string, found: unknown, allowed: Text, remedy: Text): n
   return fail({ kind: "unknown-key", path, found, allowed, remedy });
 }
 
-function noAmount(path: string): never {
-  return missing(
+function refuseNoAmount(path: string): never {
+  return refuseMissing(
     `${path}.amount`,
     {
       da: "et beløb i kr., eller for indirect en procentsats (rate) af de direkte omkostninger",
@@ -57,11 +57,11 @@ const AS_INCOME: Text = Object.freeze({
 });
 
 function amountOf({ kind, amount }: CostLine, path: string): Fraction {
-  if (amount === undefined) return noAmount(path);
+  if (amount === undefined) return refuseNoAmount(path);
   const value = exact(amount, `${path}.amount`);
   if (value.n >= 0n) return value;
   const allowed = { da: "0 eller mere", en: "0 or more" };
-  return outOfRange(`${path}.amount`, amount, allowed, isIncome(kind) ? AS_INCOME : AS_COST);
+  return refuseOutOfRange(`${path}.amount`, amount, allowed, isIncome(kind) ? AS_INCOME : AS_COST);
 }
 
 function checkRate({ kind, amount, priceLevel: level }: CostLine, path: string): void {

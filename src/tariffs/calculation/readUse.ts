@@ -1,8 +1,8 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { isLeapYear } from "../../dates.ts";
 import { fail } from "../../errors.ts";
-import { aboveZero, outOfRange } from "../../given/figures.ts";
-import { missing } from "../../given/missing.ts";
+import { aboveZero, refuseOutOfRange } from "../../given/figures.ts";
+import { refuseMissing } from "../../given/missing.ts";
 import { exactAsWritten, type Numeric } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction, ONE, times } from "../../numbers/fraction.ts";
 import { isShare, refusePerCent } from "../../numbers/shareBound.ts";
@@ -42,7 +42,7 @@ function parameterUnits(parameter: Parameter, agreement: Agreement): { number: F
   return { number: exactAsWritten(known.text, parameter.id), known };
 }
 
-function notDays(found: unknown): never {
+function refuseNonDays(found: unknown): never {
   return fail({
     kind: "malformed",
     path: "days",
@@ -56,10 +56,10 @@ function notDays(found: unknown): never {
 }
 
 function givenDays(days: Numeric): UnitsInYear {
-  if (typeof days === "string" && !/^[+-]?\d/.test(days)) return notDays(days);
+  if (typeof days === "string" && !/^[+-]?\d/.test(days)) return refuseNonDays(days);
   const number = aboveZero(days, "days", "count");
   if (compare(number, LEAP_DAYS) <= 0) return { number, counting: "given" };
-  return outOfRange("days", days, { da: "højst 366 døgn", en: "at most 366 days" });
+  return refuseOutOfRange("days", days, { da: "højst 366 døgn", en: "at most 366 days" });
 }
 
 function daysOf(days: DayCount, year: number, agreement: Agreement): UnitsInYear {
@@ -98,8 +98,8 @@ function refuseIdle({ unit, days, quantity }: TariffInput): void {
 }
 
 /** What the unit needs, with the key to add. */
-function needed(path: string, da: string, en: string): never {
-  return missing(path, { da, en }, { da: `tilføj ${path}`, en: `add ${path}` });
+function refuseMissingUse(path: string, da: string, en: string): never {
+  return refuseMissing(path, { da, en }, { da: `tilføj ${path}`, en: `add ${path}` });
 }
 
 /** What the costs are divided by: places × occupancy × units in the year, or the quantity that was given. */
@@ -111,10 +111,15 @@ export function readUse(input: TariffInput, agreement: Agreement): Use {
     return { quantity: aboveZero(input.quantity, "quantity", "count"), places, occupancy, units: undefined };
   }
   if (input.unit === "hour" || input.unit === "case") {
-    return needed("quantity", "det forventede antal timer eller sager", "the expected number of hours or cases");
+    return refuseMissingUse(
+      "quantity",
+      "det forventede antal timer eller sager",
+      "the expected number of hours or cases",
+    );
   }
-  if (places === undefined) return needed("places", "antal pladser", "the number of places");
-  if (occupancy === undefined) return needed("occupancy", "den budgetterede belægning", "the budgeted occupancy");
+  if (places === undefined) return refuseMissingUse("places", "antal pladser", "the number of places");
+  if (occupancy === undefined)
+    return refuseMissingUse("occupancy", "den budgetterede belægning", "the budgeted occupancy");
   const units = unitsOf(input, agreement);
   const { expectedQuantity: quantity } = expectedQuantity.exact({ places, occupancy, unitsInYear: units.number });
   return { quantity, places, occupancy, units };

@@ -88,14 +88,14 @@ function rowsOf(calculation: TariffCalculation): Cell[][] {
  *
  * @example
  * ```ts
- * import { agreementInForce, calculateTariff, tariffSheet } from "rammetakst";
+ * import { agreementInForce, calculateTariff, calculateTariffSheet } from "rammetakst";
  * const costs = [{ kind: "wages", amount: 12_000_000, priceLevel: 2025 }] as const;
  * const input = { year: 2025, unit: "day", costs, places: 24, occupancy: "0.96" } as const;
- * const sheet = tariffSheet(calculateTariff(input, agreementInForce("syddanmark", "2025-01-01")));
+ * const sheet = calculateTariffSheet(calculateTariff(input, agreementInForce("syddanmark", "2025-01-01")));
  * sheet.rows.length; // => 6
  * ```
  */
-export function tariffSheet(given: TariffCalculation): Sheet {
+export function calculateTariffSheet(given: TariffCalculation): Sheet {
   const calculation = resultOf("calculateTariff", given, ["costBasis", "composition"]);
   const { year, unit, findings } = calculation;
   const level = { da: `hele året i ${year}-niveau`, en: `whole year at the ${year} level` };

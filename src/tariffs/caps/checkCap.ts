@@ -61,7 +61,7 @@ function levelOf({ parameter }: KnownValue): number {
   return Number(/@(\d{4})/.exec(parameter.unit)?.[1]);
 }
 
-function needsSeries(from: number, to: number): never {
+function refuseMissingSeries(from: number, to: number): never {
   return fail({
     kind: "missing",
     path: "series",
@@ -86,7 +86,7 @@ function exactly(question: CapQuestion): CapCheck<Fraction> {
   const series =
     same && question.series === undefined
       ? undefined
-      : checkedSeries(question.series ?? needsSeries(capPriceLevel, level));
+      : checkedSeries(question.series ?? refuseMissingSeries(capPriceLevel, level));
   const index = series === undefined || same ? undefined : indexFactor(capPriceLevel, level, series);
   const given = {
     cap: amountOf(cap, capPriceLevel),

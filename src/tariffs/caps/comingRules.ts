@@ -23,12 +23,12 @@ const COMING: readonly Parameter[] = [
  *
  * @example
  * ```ts
- * import { comingRuleSheet, lawOn, parameters } from "rammetakst";
- * comingRuleSheet().rows.every(([, , , value]) => value === null); // => true
+ * import { comingRulesSheet, lawOn, parameters } from "rammetakst";
+ * comingRulesSheet().rows.every(([, , , value]) => value === null); // => true
  * lawOn("2027-01-01").find(parameters.caps.newTariffSystem); // => undefined
  * ```
  */
-export function comingRuleSheet(): Sheet {
+export function comingRulesSheet(): Sheet {
   return {
     title: { da: "Varslede regler", en: "Rules named as coming" },
     columns: [

@@ -10,11 +10,11 @@ import type { CapCheck } from "./input.ts";
  *
  * @example
  * ```ts
- * import { amount, capSheet, checkCap } from "rammetakst";
- * capSheet([checkCap({ kind: "shelter", tariff: amount(2400, 2024) })]).rows.length; // => 1
+ * import { amount, checkCapSheet, checkCap } from "rammetakst";
+ * checkCapSheet([checkCap({ kind: "shelter", tariff: amount(2400, 2024) })]).rows.length; // => 1
  * ```
  */
-export function capSheet(given: readonly CapCheck[]): Sheet {
+export function checkCapSheet(given: readonly CapCheck[]): Sheet {
   const checks = resultsOf("checkCap", given, ["cap", "isAbove"]);
   const notes = checks.flatMap(({ findings }) => findings.map(({ message }) => message));
   return {

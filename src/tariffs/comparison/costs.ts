@@ -5,7 +5,7 @@ import type { Computed } from "../calculation/computed.ts";
 import { sumsByKind } from "../calculation/indexedCosts.ts";
 import { overheadCosts } from "../calculation/overheadCosts.ts";
 import { COST_KINDS, type CostKind, isDirect, isIncome } from "../costKind.ts";
-import { noSeries, type SeriesOfKind } from "../seriesGiven.ts";
+import { refuseNoSeries, type SeriesOfKind } from "../seriesGiven.ts";
 
 /** What each kind was, is when lifted to the later price level, and has become; incomes negative. */
 interface ComparedCost {
@@ -30,7 +30,7 @@ function liftAmounts({ costs, input }: Computed, year: number, seriesOf: SeriesO
   const lifted = new Map<CostKind, Fraction>();
   for (const [kind, amount] of amounts) {
     const isSame = input.year === year || amount.n === 0n;
-    const along = isSame ? undefined : (seriesOf(kind) ?? noSeries(kind, input.year, year));
+    const along = isSame ? undefined : (seriesOf(kind) ?? refuseNoSeries(kind, input.year, year));
     if (along !== undefined) series.add(along);
     lifted.set(kind, times(amount, along === undefined ? ONE : indexFactor(input.year, year, along).exact));
   }

@@ -20,16 +20,16 @@ const tariffOf = ({ year }: ComparedTariff): Text => ({ da: `Takst ${year}`, en:
  *
  * @example
  * ```ts
- * import { agreementInForce, calculateTariff, compareTariffs, tariffComparisonSheet } from "rammetakst";
+ * import { agreementInForce, calculateTariff, compareTariffs, compareTariffsSheet } from "rammetakst";
  * const costs = [{ kind: "wages", amount: 12_000_000, priceLevel: 2025 }] as const;
  * const input = { year: 2025, unit: "day", costs, places: 24, occupancy: "0.96" } as const;
  * const agreement = agreementInForce("syddanmark", "2025-01-01");
  * const fuller = calculateTariff({ ...input, occupancy: "0.98" }, agreement);
- * const sheet = tariffComparisonSheet(compareTariffs(calculateTariff(input, agreement), fuller));
+ * const sheet = compareTariffsSheet(compareTariffs(calculateTariff(input, agreement), fuller));
  * sheet.rows.length; // => 5
  * ```
  */
-export function tariffComparisonSheet(comparison: TariffComparison): Sheet {
+export function compareTariffsSheet(comparison: TariffComparison): Sheet {
   const { before, after, effects, unit, difference, rate, findings } = resultOf("compareTariffs", comparison, [
     "difference",
     "effects",

@@ -5,7 +5,7 @@ import type { MovedCosts } from "./movedResult.ts";
 import { serviceName } from "./names.ts";
 
 /** The tables of costs moved: the base and the packages before and after, and what it means to groups of citizens. */
-export interface MovedCostsSheets {
+export interface MoveCostsSheets {
   readonly services: Sheet;
   readonly groups: Sheet;
 }
@@ -69,16 +69,16 @@ function groupsSheet({ groups }: MovedCosts): Sheet {
  *
  * @example
  * ```ts
- * import { agreementInForce, moveCosts, movedCostsSheets } from "rammetakst";
+ * import { agreementInForce, moveCosts, moveCostsSheets } from "rammetakst";
  * const base = { cost: 14_600_000, places: 22, expectedCitizens: 20 };
  * const offer = { offer: "Holtegården", year: 2020, base, packages: [{ id: "A", cost: 1_000_000, citizens: 10 }] };
  * const agreement = agreementInForce("syddanmark", "2020-01-01");
  * const moved = moveCosts(offer, { from: "A", to: "base", amount: 730_000 }, agreement);
- * movedCostsSheets(moved).services.rows.length; // => 3
- * movedCostsSheets(moved).groups.rows.length; // => 0
+ * moveCostsSheets(moved).services.rows.length; // => 3
+ * moveCostsSheets(moved).groups.rows.length; // => 0
  * ```
  */
-export function movedCostsSheets(given: MovedCosts): MovedCostsSheets {
+export function moveCostsSheets(given: MovedCosts): MoveCostsSheets {
   const moved = resultOf("moveCosts", given, ["moves", "groups"]);
   return { services: servicesSheet(moved), groups: groupsSheet(moved) };
 }

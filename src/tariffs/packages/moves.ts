@@ -1,12 +1,12 @@
 import { fail } from "../../errors.ts";
-import { aboveZero, outOfRange } from "../../given/figures.ts";
+import { aboveZero, refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, minus, plus } from "../../numbers/fraction.ts";
 import { BASE, type CostMove } from "./input.ts";
 import type { ReadPackages, ReadService } from "./read.ts";
 import { movesSchema } from "./schema.ts";
-import { unknownPackage } from "./unknown.ts";
+import { refuseUnknownPackage } from "./unknown.ts";
 
 /** A move of a cost that has been read. */
 export interface ReadMove {
@@ -16,7 +16,7 @@ export interface ReadMove {
   readonly what?: string;
 }
 
-function toItself(found: string, path: string): never {
+function refuseMoveToItself(found: string, path: string): never {
   return fail({
     kind: "malformed",
     path,
@@ -28,9 +28,9 @@ function toItself(found: string, path: string): never {
 
 function readMove({ from, to, amount, what }: CostMove, ids: readonly string[], path: string): ReadMove {
   for (const [key, id] of Object.entries({ from, to })) {
-    if (!ids.includes(id)) unknownPackage(id, ids, `${path}.${key}`);
+    if (!ids.includes(id)) refuseUnknownPackage(id, ids, `${path}.${key}`);
   }
-  if (from === to) toItself(to, `${path}.to`);
+  if (from === to) refuseMoveToItself(to, `${path}.to`);
   return { from, to, amount: aboveZero(amount, `${path}.amount`), ...(what !== undefined && { what }) };
 }
 
@@ -50,7 +50,7 @@ function moved<S extends ReadService>(service: S, moves: readonly ReadMove[]): S
   }
   if (cost.n >= 0n) return { ...service, cost };
   const key = service.id === BASE ? "base" : service.id;
-  return outOfRange(`moves: ${key}`, toDecimal(cost), {
+  return refuseOutOfRange(`moves: ${key}`, toDecimal(cost), {
     da: "en udgift på 0 kr. eller mere, når alt er flyttet",
     en: "a cost of DKK 0 or more when all is moved",
   });

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { fail } from "../../errors.ts";
 import { refuseTwice } from "../../given/distinct.ts";
-import { aboveZero, notNegative, outOfRange } from "../../given/figures.ts";
+import { aboveZero, notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { exactAsWritten, type Numeric } from "../../numbers/exact.ts";
 import { compare, dividedBy, type Fraction, fraction, times } from "../../numbers/fraction.ts";
@@ -13,7 +13,7 @@ import { expectedQuantity } from "../expectedQuantity.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
 import { BASE, type PackageInput, type PackagesInput } from "./input.ts";
 import { packagesSchema } from "./schema.ts";
-import { unknownPackage } from "./unknown.ts";
+import { refuseUnknownPackage } from "./unknown.ts";
 
 /** The base or a package with its figures exact. */
 export interface ReadService {
@@ -61,13 +61,13 @@ const LEAP_DAYS: Fraction = fraction(366n);
 function daysOf(days: Numeric, path: string): Fraction {
   const number = aboveZero(days, path, "count");
   if (compare(number, LEAP_DAYS) <= 0) return number;
-  return outOfRange(path, days, { da: "højst 366 døgn", en: "at most 366 days" });
+  return refuseOutOfRange(path, days, { da: "højst 366 døgn", en: "at most 366 days" });
 }
 
 /** So many to a place are a slip of the point or of the column. */
-function tooManyCitizens(found: Numeric): never {
+function refuseTooManyCitizens(found: Numeric): never {
   const allowed = { da: "under ti gange så mange som pladserne", en: "fewer than ten times the places" };
-  return outOfRange("base.expectedCitizens", found, allowed, {
+  return refuseOutOfRange("base.expectedCitizens", found, allowed, {
     da: "kontrollér antallet af borgere og pladser",
     en: "check the number of citizens and of places",
   });
@@ -77,13 +77,13 @@ function readBase({ base }: PackagesInput, days: Fraction): ReadBase {
   const places = aboveZero(base.places, "base.places", "count");
   const citizens = aboveZero(base.expectedCitizens, "base.expectedCitizens", "count");
   const occupancy = dividedBy(citizens, places);
-  if (!isShare(occupancy)) tooManyCitizens(base.expectedCitizens);
+  if (!isShare(occupancy)) refuseTooManyCitizens(base.expectedCitizens);
   const { expectedQuantity: quantity } = expectedQuantity.exact({ places, occupancy, unitsInYear: days });
   const cost = notNegative(base.cost, "base.cost");
   return { id: BASE, name: "basis", cost, unit: "day", citizens, days, quantity, places, occupancy };
 }
 
-function notOneWay(path: string, found: string): never {
+function refuseNotOneWay(path: string, found: string): never {
   return fail({
     kind: "malformed",
     path,
@@ -114,7 +114,7 @@ function readPackage(given: PackageInput, baseDays: Fraction, path: string): Rea
     return { id, name, cost, unit: "day", citizens: people, days: each, quantity: times(people, each) };
   }
   if (keys.join() !== "quantity,unit" || quantity === undefined || unit === undefined)
-    return notOneWay(path, keys.join(", ") || "–");
+    return refuseNotOneWay(path, keys.join(", ") || "–");
   const units = aboveZero(quantity, `${path}.quantity`, "count");
   return { id, name, cost, unit, citizens: undefined, days: undefined, quantity: units };
 }
@@ -122,7 +122,7 @@ function readPackage(given: PackageInput, baseDays: Fraction, path: string): Rea
 function packageOfGroup(id: string, packages: readonly ReadService[], path: string): ReadService {
   const found = packages.find((each) => each.id === id);
   const countable = packages.filter(({ citizens }) => citizens !== undefined).map((each) => each.id);
-  return found?.citizens === undefined ? unknownPackage(id, countable, path) : found;
+  return found?.citizens === undefined ? refuseUnknownPackage(id, countable, path) : found;
 }
 
 function readGroups({ groups = [] }: PackagesInput, packages: readonly ReadService[]): ReadGroup[] {

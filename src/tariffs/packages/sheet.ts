@@ -15,14 +15,14 @@ function row(service: ServiceTariff): Cell[] {
  *
  * @example
  * ```ts
- * import { agreementInForce, packageSheet, packageTariffs } from "rammetakst";
+ * import { agreementInForce, packageTariffsSheet, packageTariffs } from "rammetakst";
  * const base = { cost: 14_600_000, places: 22, expectedCitizens: 20 };
  * const offer = { offer: "Holtegården", year: 2020, base, packages: [] };
- * const sheet = packageSheet(packageTariffs(offer, agreementInForce("syddanmark", "2020-01-01")));
+ * const sheet = packageTariffsSheet(packageTariffs(offer, agreementInForce("syddanmark", "2020-01-01")));
  * sheet.rows.length; // => 2
  * ```
  */
-export function packageSheet(result: PackageTariffs): Sheet {
+export function packageTariffsSheet(result: PackageTariffs): Sheet {
   const { offer, year, base, packages, cost, revenue, difference, explanation } = resultOf("packageTariffs", result, [
     "base",
     "packages",

@@ -7,7 +7,7 @@ const NO_PACKAGES: Text = Object.freeze({
 });
 
 /** A package that a group or a move names, or an error that lists those there are. */
-export function unknownPackage(found: string, ids: readonly string[], path: string): never {
+export function refuseUnknownPackage(found: string, ids: readonly string[], path: string): never {
   return fail({
     kind: "unknown-name",
     path,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Decimal } from "../../decimal.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { notNegative, outOfRange } from "../../given/figures.ts";
+import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
@@ -75,7 +75,7 @@ function rowOf(days: number, { rows }: ReadTable): ReadRow {
     da: `et helt antal dage om ugen fra 1 til ${last}, som tabellen dækker`,
     en: `a whole number of days a week from 1 to ${last}, which the table covers`,
   };
-  return found ?? outOfRange("daysPerWeek", days, allowed);
+  return found ?? refuseOutOfRange("daysPerWeek", days, allowed);
 }
 
 function exactly(use: PartTimeUse, rows?: readonly PartTimeRow[], set?: RuleSet): PartTimeTariff<Fraction> {

@@ -12,11 +12,11 @@ import type { PartTimeTariff } from "./partTimeTariff.ts";
  *
  * @example
  * ```ts
- * import { partTimeSheet, partTimeTariff } from "rammetakst";
- * partTimeSheet(partTimeTariff({ tariff: 773, daysPerWeek: 3 })).rows.length; // => 3
+ * import { partTimeTariffSheet, partTimeTariff } from "rammetakst";
+ * partTimeTariffSheet(partTimeTariff({ tariff: 773, daysPerWeek: 3 })).rows.length; // => 3
  * ```
  */
-export function partTimeSheet(result: PartTimeTariff): Sheet {
+export function partTimeTariffSheet(result: PartTimeTariff): Sheet {
   const { table, unit, fullTariff, findings, explanation } = resultOf("partTimeTariff", result, [
     "fullTariff",
     "table",

@@ -8,11 +8,11 @@ import type { SupervisionTable } from "./result.ts";
  *
  * @example
  * ```ts
- * import { supervisionTariffs, supervisionTariffSheet } from "rammetakst";
- * supervisionTariffSheet(supervisionTariffs({ base: "41001.25" })).rows.length; // => 4
+ * import { supervisionTariffs, supervisionTariffsSheet } from "rammetakst";
+ * supervisionTariffsSheet(supervisionTariffs({ base: "41001.25" })).rows.length; // => 4
  * ```
  */
-export function supervisionTariffSheet(table: SupervisionTable): Sheet {
+export function supervisionTariffsSheet(table: SupervisionTable): Sheet {
   const { classes, findings } = resultOf("supervisionTariffs", table, ["base", "classes"]);
   return {
     title: { da: "Takster for socialtilsyn", en: "Tariffs of the social supervision" },

@@ -12,8 +12,8 @@ import {
   spendingData,
   spendingGrowth,
   spendingPerCitizen,
-  unitCostSheet,
   unitCosts,
+  unitCostsSheet,
 } from "../../../src/index.ts";
 import { type Contestant, race } from "../harness.ts";
 import { atMost, type Outcome, type Size, timesOf } from "../outcome.ts";
@@ -58,7 +58,7 @@ function analyses(whole: BenchTable): Readonly<Record<string, () => unknown>> {
     "socioEconomicAdjustment, municipalAmounts": () => socioEconomicAdjustment(amounts(), { index }),
     completeness: () => completeness(data, { payers: codes }),
     "maskSmallCounts of the unit costs": () =>
-      maskSmallCounts(unitCostSheet(unitCosts(data, { per: "users" })), { below: 300 }),
+      maskSmallCounts(unitCostsSheet(unitCosts(data, { per: "users" })), { below: 300 }),
   };
 }
 

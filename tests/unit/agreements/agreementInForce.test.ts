@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agreementInForce, agreementPeriods } from "../../../src/agreements/agreementInForce.ts";
-import { unknownValue, valueWords } from "../../../src/agreements/unknownValue.ts";
+import { refuseUnknownValue, valueWords } from "../../../src/agreements/unknownValue.ts";
 import { parameters } from "../../../src/parameters/parameters.ts";
 import type { Parameter } from "../../../src/rules/parameter.ts";
 import { refusal } from "../../refusal.ts";
@@ -213,7 +213,7 @@ describe("known", () => {
     ];
     const agreement = agreementInForce("syddanmark", "2025-01-01");
     const failure = refusal(() =>
-      unknownValue(coverageThreshold, agreement, { known: open, inForce: undefined, lastKnown: undefined }),
+      refuseUnknownValue(coverageThreshold, agreement, { known: open, inForce: undefined, lastKnown: undefined }),
     );
     expect(failure.allowed.da).toBe(
       "kendt er: 10\u00a0% (til og med den 31. december 2020); 10\u00a0% (fra den 1. januar 2021); 10\u00a0% (altid)",

@@ -1,4 +1,4 @@
-import { agreementComparisonSheet, asMarkdown, type ComparedRule, compareAgreements } from "rammetakst";
+import { asMarkdown, type ComparedRule, compareAgreements, compareAgreementsSheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../refusal.ts";
 
@@ -44,7 +44,7 @@ describe("compareAgreements", () => {
   });
 
   test("is a table in which unknown is shown as unknown", () => {
-    const text = asMarkdown(agreementComparisonSheet({ agreements, rules }), "da").replaceAll("\\", "");
+    const text = asMarkdown(compareAgreementsSheet({ agreements, rules }), "da").replaceAll("\\", "");
     expect(text).toMatch(/5\s% \[antaget, videreført\]/);
     expect(text).toMatch(/indberetning af belægningsafvigelse \| 5 procentpoint \[referat\] \| ukendt \| kan ikke/);
   });

@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { agreementInForce, type OwnEvent, wheelCalendar, wheelPicture, yearWheel } from "rammetakst";
+import { agreementInForce, type OwnEvent, wheelCalendar, yearWheel, yearWheelPicture } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../refusal.ts";
 
@@ -99,7 +99,7 @@ describe("a file of a wheel that has changed", () => {
 });
 
 describe("the picture", () => {
-  const picture = wheelPicture(wheel, "da");
+  const picture = yearWheelPicture(wheel, "da");
 
   test("has a mark and a line for each deadline, proposals hollow, and nothing that is not escaped", () => {
     expect(picture.match(/<circle /g)?.length).toBe(8);
@@ -107,12 +107,12 @@ describe("the picture", () => {
     expect(picture).toContain("&lt;b&gt;");
     expect(picture).not.toContain("<b>");
     expect(picture).toContain("<title>Årshjul for takståret 2026</title>");
-    expect(wheelPicture(wheel, "en")).toContain("Year wheel of the tariff year 2026");
+    expect(yearWheelPicture(wheel, "en")).toContain("Year wheel of the tariff year 2026");
   });
 
   const titled = (...titles: readonly string[]) => {
     const events = titles.map((title, i) => ({ id: `own ${i}`, title, when: { date: "2026-03-14" } }) as const);
-    const drawn = wheelPicture(yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026, { events }), "da");
+    const drawn = yearWheelPicture(yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026, { events }), "da");
     const texts = [...drawn.matchAll(/<text x="(\d+)" y="(\d+)" font-size="15">(.*?)<\/text>/g)];
     const list = texts.map(([, x, y, text = ""]) => ({ x, y: Number(y), text: text.replaceAll(/<[^>]+>/g, "") }));
     return { drawn, list, height: Number(/ height="(\d+)"/.exec(drawn)?.[1]) };

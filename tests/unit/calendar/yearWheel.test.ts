@@ -4,8 +4,8 @@ import {
   nextDeadlines,
   type OwnEvent,
   type When,
-  wheelSheet,
   yearWheel,
+  yearWheelSheet,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../src/calendar/when.ts";
@@ -120,7 +120,7 @@ describe("yearWheel", () => {
   });
 
   test("is a table", () => {
-    const text = asMarkdown(wheelSheet(yearWheel(syddanmark, 2026)), "da");
+    const text = asMarkdown(yearWheelSheet(yearWheel(syddanmark, 2026)), "da");
     expect(text).toContain("| 2025-10-15 | Belægning i 1.-3. kvartal indberettes | driftsherrerne |");
     expect(text).toContain("ja");
   });

@@ -1,4 +1,4 @@
-import { asText, type DistributionOptions, distribute, distributionSheet } from "rammetakst";
+import { asText, type DistributionOptions, distribute, distributeSheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../refusal.ts";
 
@@ -73,7 +73,7 @@ describe("a guarantee is refused", () => {
 
 test("the sheet tells it", () => {
   const text = (options: DistributionOptions) =>
-    asText(distributionSheet(distribute(100, rows(2, 3, 95), { unit: 1, ...options })), "da");
+    asText(distributeSheet(distribute(100, rows(2, 3, 95), { unit: 1, ...options })), "da");
   expect(text({ floor: 10 })).toMatch(/Hver deltager får mindst 10\skr\.; mindstebeløbet får a, b\./);
   expect(text({ floor: 1 })).toMatch(/Hver deltager får mindst 1\skr\.\s/);
   expect(text({ fixed: 10 })).toMatch(/Hver deltager får først 10\skr\.; resten/);

@@ -135,7 +135,7 @@ const rows = (amount: number, users = 100) =>
     amount: year === 2023 ? amount : 100,
     users: year === 2023 ? users : 10 + year - 2019,
   }));
-const coming: Call = (_, { comingRuleSheet }) => comingRuleSheet().rows.map((row) => row[3]);
+const coming: Call = (_, { comingRulesSheet }) => comingRulesSheet().rows.map((row) => row[3]);
 const revised: Call = (set, { revisedWageEstimate }) => {
   const { resultEffect, revised } = revisedWageEstimate({ wageBudget: "10200001", original: "0.02" }, set);
   return [resultEffect, revised];

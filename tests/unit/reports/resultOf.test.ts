@@ -7,18 +7,19 @@ const {
   agreementInForce,
   distribute,
   financeByKey,
-  ledgerFindingSheet,
-  ledgerSheet,
+  settlementLedgerFindingSheet,
+  settlementLedgerSheet,
   objectiveBills,
   settlementLedger,
 } = rammetakst;
-const { capSheet, findingSheet, placementSheet, setAsideSheet, spendingPerCitizen } = rammetakst;
+const { checkCapSheet, assessProposalFindingSheet, placementCostSheet, setAsideLedgerSheet, spendingPerCitizen } =
+  rammetakst;
 
 type Shows = (...given: unknown[]) => unknown;
 
-/** What shows a result; `comingRuleSheet` shows no result but what the library knows. */
+/** What shows a result; `comingRulesSheet` shows no result but what the library knows. */
 const SHOWING = Object.entries(rammetakst).filter(
-  ([name, each]) => /(Sheets?|Picture)$/.test(name) && typeof each === "function" && name !== "comingRuleSheet",
+  ([name, each]) => /(Sheets?|Picture)$/.test(name) && typeof each === "function" && name !== "comingRulesSheet",
 ) as unknown as [string, Shows][];
 /** What writes a sheet or a report, or makes a table of it, with what it needs beside. */
 const WRITING: [string, Shows][] = [
@@ -42,14 +43,14 @@ const year = { year: 2021, revenue: 9_400_000, costs: 10_000_000, budget: 10_000
 const row = { payer: "Odense", year: 2021, area: "adults", account: "accounts", priceLevel: 2021, amount: 1 } as const;
 /** Results that functions give, each with the only ones that show it. */
 const RESULTS: readonly (readonly [unknown, readonly string[]])[] = [
-  [distribute(10, [{ id: "a", key: 1 }]), ["distributionSheet", "distributionPicture"]],
-  [financeByKey({ scheme: "samraad-syddanmark", year: 2020 }), ["financingSheet"]],
+  [distribute(10, [{ id: "a", key: 1 }]), ["distributeSheet", "distributePicture"]],
+  [financeByKey({ scheme: "samraad-syddanmark", year: 2020 }), ["financeByKeySheet"]],
   [objectiveBills("Odense", 2020, []), ["objectiveBillsSheet"]],
   [
     settlementLedger([year], agreementInForce("syddanmark", "2021-12-31")),
-    ["ledgerSheet", "ledgerFindingSheet", "ledgerPicture"],
+    ["settlementLedgerSheet", "settlementLedgerFindingSheet", "settlementLedgerPicture"],
   ],
-  [spendingPerCitizen([row], { per: "inhabitant", date: "07-01" }), ["perCitizenSheet"]],
+  [spendingPerCitizen([row], { per: "inhabitant", date: "07-01" }), ["spendingPerCitizenSheet"]],
 ];
 const NONE: readonly unknown[] = [undefined, null, 5, 5n, "x", true, () => 1, {}, [5], [undefined], new Map()];
 
@@ -61,16 +62,19 @@ describe.each([...SHOWING, ...WRITING])("%s", (_, show) => {
   });
 });
 
-/** `ledgerFindingSheet` takes whatever has findings on years, and so a result without any. */
-test.each(SHOWING.filter(([name]) => name !== "ledgerFindingSheet"))("%s shows no other result", (name, show) => {
-  for (const [result, own] of RESULTS) {
-    if (own.includes(name)) expect(show(result)).toBeDefined();
-    else refusal(() => show(result, "da"));
-  }
-});
+/** `settlementLedgerFindingSheet` takes whatever has findings on years, and so a result without any. */
+test.each(SHOWING.filter(([name]) => name !== "settlementLedgerFindingSheet"))(
+  "%s shows no other result",
+  (name, show) => {
+    for (const [result, own] of RESULTS) {
+      if (own.includes(name)) expect(show(result)).toBeDefined();
+      else refusal(() => show(result, "da"));
+    }
+  },
+);
 
 test("names what makes the result, where it is missing, and what was found", () => {
-  const { path, ...failure } = refusal(() => ledgerSheet({ years: [] } as never));
+  const { path, ...failure } = refusal(() => settlementLedgerSheet({ years: [] } as never));
   expect([path, failure]).toEqual([
     "result",
     {
@@ -83,18 +87,22 @@ test("names what makes the result, where it is missing, and what was found", () 
       },
     },
   ]);
-  expect(refusal(() => ledgerSheet(undefined as never)).kind).toBe("missing");
+  expect(refusal(() => settlementLedgerSheet(undefined as never)).kind).toBe("missing");
   const ledger = settlementLedger([year], agreementInForce("syddanmark", "2021-12-31"));
-  expect(refusal(() => setAsideSheet(ledger as never)).path).toBe("result.years[0].setAsideIn");
+  expect(refusal(() => setAsideLedgerSheet(ledger as never)).path).toBe("result.years[0].setAsideIn");
 });
 
-test("ledgerFindingSheet shows no findings of another kind", () => {
+test("settlementLedgerFindingSheet shows no findings of another kind", () => {
   const financing = financeByKey({ scheme: "samraad-syddanmark", year: 2020 });
   expect(financing.findings.length).toBe(1);
-  expect(refusal(() => ledgerFindingSheet(financing as never)).path).toBe("result.findings[0].year");
+  expect(refusal(() => settlementLedgerFindingSheet(financing as never)).path).toBe("result.findings[0].year");
 });
 
 test("names the place in a list, and takes an empty one", () => {
-  expect(refusal(() => capSheet([5] as never)).path).toBe("results[0]");
-  expect([capSheet([]), placementSheet([]), findingSheet([])].map(({ rows }) => rows)).toEqual([[], [], []]);
+  expect(refusal(() => checkCapSheet([5] as never)).path).toBe("results[0]");
+  expect([checkCapSheet([]), placementCostSheet([]), assessProposalFindingSheet([])].map(({ rows }) => rows)).toEqual([
+    [],
+    [],
+    [],
+  ]);
 });

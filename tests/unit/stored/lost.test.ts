@@ -1,9 +1,9 @@
-import { carryOver, distribute, distributionSheet, revive } from "rammetakst";
+import { carryOver, distribute, distributeSheet, revive } from "rammetakst";
 import { expect, test } from "vitest";
 import type { Sheet } from "../../../src/reports/sheet.ts";
 
 const title = { da: "Rapport", en: "Report" };
-const sheet = distributionSheet(
+const sheet = distributeSheet(
   distribute("100.01", [
     { id: "a", key: 2 },
     { id: "b", key: 1 },

@@ -5,7 +5,7 @@ import {
   asText,
   carryOver,
   distribute,
-  distributionSheet,
+  distributeSheet,
   index,
   indexSeries,
   placementCost,
@@ -54,7 +54,7 @@ describe("revive", () => {
 
   test("takes a Decimal alone, a table and a report", () => {
     expect(revive(JSON.parse('"1652253.5"')).plus(1).toString()).toBe("1652254.5");
-    const sheet = distributionSheet(result);
+    const sheet = distributeSheet(result);
     expect(asText(revive(stored(sheet)), "da")).toBe(asText(sheet, "da"));
     const report = { title: sheet.title, parts: [sheet, { title: sheet.title, parts: [sheet] }] };
     expect(revive(stored(report))).toEqual(report);

@@ -6,7 +6,7 @@ import {
   asCsv,
   assessProposals,
   distribute,
-  distributionSheet,
+  distributeSheet,
   type Notice,
   type Sheet,
 } from "rammetakst";
@@ -132,7 +132,7 @@ describe("fromTable", () => {
   });
 
   test("there and back, every sheet is what it was", () => {
-    const shares = distributionSheet(
+    const shares = distributeSheet(
       distribute("100.01", [
         { id: 461, key: 3 },
         { id: 479, key: 4 },
@@ -277,7 +277,7 @@ describe("fromTable", () => {
   });
 
   test("a sheet written as CSV and read by arquero is what it was, with both languages' marks", () => {
-    const shares = distributionSheet(
+    const shares = distributeSheet(
       distribute(
         "100.0010",
         [

@@ -42,7 +42,7 @@ function isWhole(amount: Fraction | undefined, unit: Fraction): boolean {
   return amount !== undefined && (amount.n * unit.d) % (amount.d * unit.n) === 0n;
 }
 
-function noneWhole([first]: readonly PublishedCell[], unit: Fraction): never {
+function refuseNoWholeTariff([first]: readonly PublishedCell[], unit: Fraction): never {
   const whole = { da: kr(unit, "da"), en: kr(unit, "en") };
   return fail({
     kind: "not-computable",
@@ -60,7 +60,7 @@ function noneWhole([first]: readonly PublishedCell[], unit: Fraction): never {
 export function auditBase(kind: AuditedBaseKind, cells: readonly PublishedCell[]): AuditedBase<Fraction> {
   const unit = alwaysIn(supervision.classRounding);
   const printed = cells.filter(({ amount }) => amount !== undefined);
-  if (!printed.some(({ amount }) => isWhole(amount, unit))) noneWhole(printed, unit);
+  if (!printed.some(({ amount }) => isWhole(amount, unit))) refuseNoWholeTariff(printed, unit);
   const billed = printed.map((cell) => ({ id: cell.path, key: multiplier(cell), amount: cell.amount ?? 0 }));
   const { rate, candidates, rows: audited } = auditDistribution.exact(billed, { unit });
   const fitting = new Map(audited.map(({ id, fits }) => [id, fits]));

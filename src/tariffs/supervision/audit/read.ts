@@ -48,7 +48,7 @@ function cellsOf(rows: readonly PublishedClass[]): PublishedCell[] {
   return cells.filter(({ column }) => there.has(column));
 }
 
-function nothingToAudit(): never {
+function refuseNothingToAudit(): never {
   return fail({
     kind: "missing",
     path: "rows",
@@ -62,7 +62,7 @@ function nothingToAudit(): never {
 export function readCells(list: readonly PublishedClass[]): PublishedCell[] {
   const rows = readGiven(schema(), list, "rows");
   const cells = cellsOf(rows);
-  if (cells.length === 0) nothingToAudit();
+  if (cells.length === 0) refuseNothingToAudit();
   refuseTwice(
     rows.map(({ sizeClass }, i) => classNamed(sizeClass, `rows[${i}].sizeClass`)),
     (i) => `rows[${i}].sizeClass`,

@@ -17,12 +17,12 @@ const COLUMN_WORDS: Readonly<Record<PublishedColumn, Word>> = {
  *
  * @example
  * ```ts
- * import { auditClassTariffs, classAuditSheet } from "rammetakst";
+ * import { auditClassTariffs, auditClassTariffsSheet } from "rammetakst";
  * const rows = [{ sizeClass: "1-7", approval: 42587 }, { sizeClass: "8-24", approval: 51105 }];
- * classAuditSheet(auditClassTariffs(rows)).rows.length; // => 2
+ * auditClassTariffsSheet(auditClassTariffs(rows)).rows.length; // => 2
  * ```
  */
-export function classAuditSheet(audit: ClassAudit): Sheet {
+export function auditClassTariffsSheet(audit: ClassAudit): Sheet {
   const { bases, explanation } = resultOf("auditClassTariffs", audit, ["fits", "bases"]);
   return {
     title: { da: "Kontrol af tilsynstakster", en: "Audit of supervision tariffs" },

@@ -8,7 +8,7 @@ import { classTariffs, readBases } from "../supervisionTariffs.ts";
 import { monthsOfYear, startedMonths } from "./months.ts";
 import type { SupervisedOffer, SupervisionLine } from "./result.ts";
 
-function noChangeBase(): never {
+function refuseNoChangeBase(): never {
   return fail({
     kind: "missing",
     path: "changeBase",
@@ -41,7 +41,7 @@ export function linesOf(offer: SupervisedOffer, places: Fraction): Computed {
     approved ? line("approval", 1, tariffs.approval) : undefined,
     { ...line("supervisionTariff", months, tariffs.tariff), amount: supervisionCharge.exact(charge).supervisionCharge },
     substantialChanges > 0
-      ? line("substantialChange", substantialChanges, tariffs.substantialChange ?? noChangeBase())
+      ? line("substantialChange", substantialChanges, tariffs.substantialChange ?? refuseNoChangeBase())
       : undefined,
     line("intensified", startedMonths(year, intensified, "intensified"), tariffs.intensified),
   ];

@@ -1,6 +1,6 @@
 import { type IsoDate, monthsAfter, yearOf } from "../../../dates.ts";
 import { fail } from "../../../errors.ts";
-import { outOfRange } from "../../../given/figures.ts";
+import { refuseOutOfRange } from "../../../given/figures.ts";
 import type { IntensifiedPeriod } from "./result.ts";
 
 const MONTHS_IN_YEAR = 12;
@@ -9,7 +9,7 @@ const MONTHS_IN_YEAR = 12;
 export function monthsOfYear(year: number, approvedOn: IsoDate | undefined, path: string): number {
   if (approvedOn === undefined || yearOf(approvedOn) < year) return MONTHS_IN_YEAR;
   if (yearOf(approvedOn) === year) return MONTHS_IN_YEAR - Number(approvedOn.slice(5, 7));
-  return outOfRange(
+  return refuseOutOfRange(
     path,
     approvedOn,
     { da: `en dato i ${year} eller før`, en: `a date in ${year} or before` },
@@ -22,7 +22,7 @@ export function monthsOfYear(year: number, approvedOn: IsoDate | undefined, path
 
 function checkPeriod({ from, to }: IntensifiedPeriod, path: string): void {
   if (to >= from) return;
-  outOfRange(`${path}.to`, to, { da: `en dato fra ${from}`, en: `a date from ${from} on` });
+  refuseOutOfRange(`${path}.to`, to, { da: `en dato fra ${from}`, en: `a date from ${from} on` });
 }
 
 /** Periods that overlap would have a month counted twice. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { fail } from "../../../errors.ts";
 import { atFirstUse } from "../../../given/atFirstUse.ts";
-import { aboveZero, count, outOfRange } from "../../../given/figures.ts";
+import { aboveZero, count, refuseOutOfRange } from "../../../given/figures.ts";
 import { readGiven } from "../../../given/readGiven.ts";
 import { date, numeric, year } from "../../../given/shape.ts";
 import { compare, dividedBy, type Fraction, ONE, total } from "../../../numbers/fraction.ts";
@@ -43,7 +43,7 @@ const schema = atFirstUse(
 function placesOf({ places, expectedCitizens }: SupervisedOffer): Fraction {
   if (places !== undefined && expectedCitizens === undefined) {
     const whole = count(places, "places");
-    return compare(whole, ONE) >= 0 ? whole : outOfRange("places", places, { da: "mindst 1", en: "at least 1" });
+    return compare(whole, ONE) >= 0 ? whole : refuseOutOfRange("places", places, { da: "mindst 1", en: "at least 1" });
   }
   if (places === undefined && expectedCitizens !== undefined) {
     const perPlace = alwaysIn(parameters.supervision.citizensPerPlace);

@@ -3,7 +3,7 @@ import { ResultDecimal } from "../../../../src/decimal.ts";
 import { auditDistribution } from "../../../../src/distribution/audit/auditDistribution.ts";
 import { auditNotes } from "../../../../src/distribution/audit/notes.ts";
 import type { AuditOptions } from "../../../../src/distribution/audit/result.ts";
-import { auditSheet } from "../../../../src/distribution/audit/sheet.ts";
+import { auditDistributionSheet } from "../../../../src/distribution/audit/sheet.ts";
 import { asCsv } from "../../../../src/reports/asCsv.ts";
 import { asText } from "../../../../src/reports/text/asText.ts";
 
@@ -13,9 +13,9 @@ const billed = [
   { id: "Ærø", key: 5_964, amount: "5248.32" },
   { id: "Langeland", key: 12_491, amount: "10900.00" },
 ];
-const sheetOf = (options: AuditOptions) => auditSheet(auditDistribution(billed, options));
+const sheetOf = (options: AuditOptions) => auditDistributionSheet(auditDistribution(billed, options));
 
-describe("auditSheet", () => {
+describe("auditDistributionSheet", () => {
   test("shows what fits, what the amounts imply, and the totals", () => {
     const lines = asText(sheetOf({ unit: "0.01" }), "en", { maxWidth: 160 }).split("\n");
     expect(lines.slice(4, 8).map((line) => line.trim().split(/ {2,}/))).toEqual([
@@ -70,7 +70,7 @@ describe("auditSheet", () => {
       { id: "a", key: 1, amount: 1 },
       { id: "b", key: 1, amount: 2 },
     ];
-    expect(auditSheet(auditDistribution(rows, { unit: 1 })).notes?.[1]).toEqual({
+    expect(auditDistributionSheet(auditDistribution(rows, { unit: 1 })).notes?.[1]).toEqual({
       da: "2 satsintervaller forklarer lige mange beløb. Tabellen bygger på det laveste, så satsen er usikker.",
       en: "2 intervals of rates explain equally many amounts. The table rests on the lowest, so the rate is in doubt.",
     });

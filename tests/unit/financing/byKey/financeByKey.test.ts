@@ -4,7 +4,7 @@ import {
   type FinanceInput,
   type Financing,
   financeByKey,
-  financingSheet,
+  financeByKeySheet,
   municipalities,
   population,
 } from "rammetakst";
@@ -192,7 +192,7 @@ describe("a scheme that pays by use alone", () => {
     expect(da).toContain("Område: alle landets kommuner (98 kommuner)");
     expect(da).toContain("Intet betales efter en nøgle (0 %), så der er ikke brugt nogen");
     expect(da).not.toContain("Nøgle");
-    const { columns, rows } = financingSheet(financing);
+    const { columns, rows } = financeByKeySheet(financing);
     expect(columns.map(({ word }) => word).slice(2)).toEqual(["objective", "cases", "casePayment", "payment"]);
     expect(rows.at(-1)?.slice(2).map(Number)).toEqual([0, 4, 100, 100]);
   });
@@ -391,7 +391,7 @@ describe("the reading", () => {
   };
 
   test("is a sheet whose totals are the sums of its rows", () => {
-    const sheet = financingSheet(financeByKey(given));
+    const sheet = financeByKeySheet(financeByKey(given));
     const last = sheet.rows.at(-1) ?? [];
     for (const [i, { unit }] of sheet.columns.entries()) {
       if (unit !== "kr" && unit !== "count") continue;
@@ -413,7 +413,7 @@ describe("the reading", () => {
 
   test("calls a grant a grant", () => {
     const grant = { scheme: "frontline-function", year: 2020, budget: 1000, keyDate: "2020-01-01" };
-    expect(financingSheet(financeByKey(grant)).columns.at(-1)?.word).toBe("granted");
+    expect(financeByKeySheet(financeByKey(grant)).columns.at(-1)?.word).toBe("granted");
     expect(explanationText(financeByKey(grant).explanation, "da")).toContain("tildeles efter nøglen");
   });
 

@@ -1,10 +1,4 @@
-import {
-  compareFinancing,
-  defineScheme,
-  explanationText,
-  type FinanceInput,
-  financingComparisonSheet,
-} from "rammetakst";
+import { compareFinancing, compareFinancingSheet, defineScheme, explanationText, type FinanceInput } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 
@@ -126,8 +120,8 @@ describe("compareFinancing", () => {
   });
 });
 
-test("financingComparisonSheet has a row of totals that its rows add up to", () => {
-  const { rows, columns, notes } = financingComparisonSheet(
+test("compareFinancingSheet has a row of totals that its rows add up to", () => {
+  const { rows, columns, notes } = compareFinancingSheet(
     compareFinancing(before, { ...before, objectiveShare: "0.8" }),
   );
   expect(columns.map(({ word }) => word).slice(2)).toEqual(["paymentBefore", "paymentAfter", "paymentChange"]);

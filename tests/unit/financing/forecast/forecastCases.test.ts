@@ -1,4 +1,11 @@
-import { asText, compareCases, explanationText, forecastCases, forecastSheet, type GivenForecast } from "rammetakst";
+import {
+  asText,
+  compareCases,
+  explanationText,
+  forecastCases,
+  forecastCasesSheet,
+  type GivenForecast,
+} from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 
@@ -115,19 +122,19 @@ describe("what a forecast refuses", () => {
 
 describe("how a forecast is shown", () => {
   test("as a table in Danish", () => {
-    const text = asText(forecastSheet(forecastCases({ ...given, budget: 726 })), "da");
+    const text = asText(forecastCasesSheet(forecastCases({ ...given, budget: 726 })), "da");
     expect(text).toContain("Sager til og med 15. november 2024 mod helårsbudget    920,00");
     expect(text).toMatch(/Forventet for hele året mod budget +1\.052,25 +726,00 +326,25 +44,9/);
   });
 
   test("under a title that tells how the year is counted", () => {
-    const title = (method: GivenForecast["method"]) => forecastSheet(forecastCases({ ...given, method })).title;
+    const title = (method: GivenForecast["method"]) => forecastCasesSheet(forecastCases({ ...given, method })).title;
     expect(title("days").da).toBe("Sagsprognose 2024 efter kalenderdage");
     expect(title("months")).toEqual({ da: "Sagsprognose 2024 efter måneder", en: "Forecast of cases 2024 by months" });
   });
 
   test("without a budget the expected cases stand alone", () => {
-    const { rows } = forecastSheet(forecastCases(given));
+    const { rows } = forecastCasesSheet(forecastCases(given));
     expect(rows.map(([, cases, base]) => [Number(cases), base])).toEqual([
       [920, null],
       [1052.25, null],

@@ -1,4 +1,10 @@
-import { agreementInForce, compensationSheet, explanationText, frontlineCompensation, population } from "rammetakst";
+import {
+  agreementInForce,
+  explanationText,
+  frontlineCompensation,
+  frontlineCompensationSheet,
+  population,
+} from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 
@@ -55,7 +61,7 @@ describe("frontlineCompensation", () => {
     const cooperating = ["Kerteminde", "Nordfyns", "Langeland", "Ærø", "Billund"];
     const one = frontlineCompensation({ ...input, cooperating }, agreement);
     expect(one.explanation.says[0]?.da).toMatch(/^1 kommune med/);
-    expect(compensationSheet(one).rows.map((row) => row.map((cell) => String(cell ?? "")))).toEqual([
+    expect(frontlineCompensationSheet(one).rows.map((row) => row.map((cell) => String(cell ?? "")))).toEqual([
       ["563", "Fanø", "3488", "50000"],
       ["", "[object Object]", "", "50000"],
     ]);

@@ -1,4 +1,4 @@
-import { asText, comparePlacements, lawOn, placementComparisonSheet } from "rammetakst";
+import { asText, comparePlacements, comparePlacementsSheet, lawOn } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 
@@ -52,7 +52,7 @@ describe("comparePlacements", () => {
   });
 
   test("is shown as a table, with what is not counted", () => {
-    const text = asText(placementComparisonSheet(comparePlacements({ days: 365, year: 2024 })), "da", {
+    const text = asText(comparePlacementsSheet(comparePlacements({ days: 365, year: 2024 })), "da", {
       maxWidth: 400,
     });
     expect(text).toMatch(

@@ -5,7 +5,7 @@ import {
   type GivenPlacement,
   lawOn,
   placementCost,
-  placementSheet,
+  placementCostSheet,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
@@ -135,7 +135,7 @@ describe("how placements are shown", () => {
       placementCost(given),
       placementCost({ ...given, decidedBy: "children-committee" }),
     ];
-    const sheet = placementSheet(both);
+    const sheet = placementCostSheet(both);
     expect(sheet.notes?.length).toBe(5);
     expect(asText(sheet, "da")).toMatch(
       /retlig anbringelse +2024 +100 +9\.000,00 +900\.000,00 +452\.700,00 +447\.300,00/,

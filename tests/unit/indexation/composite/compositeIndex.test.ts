@@ -5,8 +5,8 @@ import {
   asText,
   type CompositePart,
   compositeIndex,
+  compositeIndexSheet,
   compositeRate,
-  compositeSheet,
   explanationText,
   index,
   indexFactor,
@@ -129,7 +129,7 @@ describe("compositeIndex", () => {
     expect(text).toContain(
       "priser: vægt 20 %, sats 3,9 %, bidrag 0,78 % – KL's generelle P/L; Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6",
     );
-    const sheet = plain(asText(compositeSheet(own), "da"));
+    const sheet = plain(asText(compositeIndexSheet(own), "da"));
     expect(sheet).toMatch(/I alt\s+100,00 %\s+4,7800 %/);
     expect(sheet).toContain("Serien „vores“ fremskriver med 4,78 %");
   });

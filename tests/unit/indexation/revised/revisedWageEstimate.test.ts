@@ -5,8 +5,8 @@ import {
   parameters,
   revisedAmount,
   revisedFactor,
-  revisedSheet,
   revisedWageEstimate,
+  revisedWageEstimateSheet,
   type WageEstimate,
   wageEstimateEffect,
 } from "rammetakst";
@@ -133,6 +133,8 @@ describe("revisedWageEstimate", () => {
     );
     expect(text).toContain("Alt andet lige giver det et overskud på 60.000,00 kr. i 2015.");
     expect(text).toContain("bliver det 61.800,00 kr. lavere");
-    expect(plain(asText(revisedSheet(result), "da"))).toMatch(/Virkning på årets resultat\s+2015\s+60\.000,00/);
+    expect(plain(asText(revisedWageEstimateSheet(result), "da"))).toMatch(
+      /Virkning på årets resultat\s+2015\s+60\.000,00/,
+    );
   });
 });

@@ -1,10 +1,10 @@
 import {
   asCsv,
   asText,
-  occupancyFindingSheet,
   occupancyReport,
-  occupancyServiceSheet,
-  occupancySheet,
+  occupancyReportFindingSheet,
+  occupancyReportServiceSheet,
+  occupancyReportSheet,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { AGREEMENT, offer, service } from "../offers.ts";
@@ -19,7 +19,7 @@ const offers = [
 const report = occupancyReport(offers, AGREEMENT, { year: 2019 });
 
 describe("the sheet of offers", () => {
-  const { columns, rows, notes } = occupancySheet(report);
+  const { columns, rows, notes } = occupancyReportSheet(report);
   const of = (name: string) =>
     rows.find(([offer]) => offer === name)?.map((cell) => (cell === null ? null : String(cell)));
 
@@ -52,13 +52,13 @@ describe("the sheet of offers", () => {
 });
 
 test("the sheet of services has a row for each, in the order of the offers", () => {
-  const { rows } = occupancyServiceSheet(report);
+  const { rows } = occupancyReportServiceSheet(report);
   expect(rows.map(([name]) => name)).toEqual(["Engen", "Åen", "Åen", "Bakken", "Skoven"]);
   expect(rows[2]?.[2]).toBe(false);
 });
 
 test("the sheet of findings says what holds for the report of its agreement", () => {
-  const { rows } = occupancyFindingSheet(report);
+  const { rows } = occupancyReportFindingSheet(report);
   expect(rows.map(([, , of]) => of)).toContainEqual({
     da: "Rammeaftale Syddanmark 2019-20",
     en: "Framework agreement Syddanmark 2019-20",
@@ -67,7 +67,11 @@ test("the sheet of findings says what holds for the report of its agreement", ()
 });
 
 test("all can be written as text and CSV in both languages", () => {
-  for (const sheet of [occupancySheet(report), occupancyServiceSheet(report), occupancyFindingSheet(report)]) {
+  for (const sheet of [
+    occupancyReportSheet(report),
+    occupancyReportServiceSheet(report),
+    occupancyReportFindingSheet(report),
+  ]) {
     for (const language of ["da", "en"] as const) {
       expect(asText(sheet, language)).toContain("Engen");
       expect(asCsv(sheet, language)).toContain("Engen");

@@ -1,4 +1,4 @@
-import { asText, type Notice, proposalSheets } from "rammetakst";
+import { assessProposalsSheets, asText, type Notice } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 import { notice, round } from "../notices.ts";
@@ -72,7 +72,7 @@ describe("a row that is hostile", () => {
     const { row: at, failure } = result.failed[0] ?? {};
     expect([at, failure?.path.startsWith("notices[1]")]).toEqual([1, true]);
     expect(JSON.stringify(result.failed).length).toBeLessThan(3_000);
-    expect(asText(proposalSheets(result).failed, "da")).toContain("notices[1]");
+    expect(asText(assessProposalsSheets(result).failed, "da")).toContain("notices[1]");
   });
 
   test("fails as one of many without slowing the rest", () => {

@@ -1,4 +1,4 @@
-import { asCsv, asHtml, asMarkdown, asText, type Notice, proposalSheets } from "rammetakst";
+import { asCsv, asHtml, asMarkdown, assessProposalsSheets, asText, type Notice } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { notice, round } from "../notices.ts";
 
@@ -31,7 +31,7 @@ const ELSEWHERE: readonly (readonly [string, (text: string) => object])[] = [
 ];
 
 function shownInEveryForm(notices: readonly unknown[]): string {
-  const sheets = Object.values(proposalSheets(round(notices)));
+  const sheets = Object.values(assessProposalsSheets(round(notices)));
   const tables = [asText, asMarkdown, asCsv].flatMap((as) =>
     (["da", "en"] as const).flatMap((language) => sheets.map((sheet) => as(sheet, language))),
   );

@@ -1,4 +1,4 @@
-import { type CostlyCase, costlyCaseSheet, costlyCases } from "rammetakst";
+import { type CostlyCase, costlyCases, costlyCasesSheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 
@@ -82,7 +82,7 @@ describe("costlyCases", () => {
 
   test("its table has a row a year and tells the findings once", () => {
     const result = costlyCases([full("a", 2013, 1), full("a", 2015, 2, { refund: 1 })]);
-    const { rows, notes } = costlyCaseSheet(result);
+    const { rows, notes } = costlyCasesSheet(result);
     expect(rows.map(([year]) => year)).toEqual([2013, 2015]);
     expect(notes).toHaveLength(4);
     for (const { message, remedy } of result.findings) {

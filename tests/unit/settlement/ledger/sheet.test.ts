@@ -1,4 +1,4 @@
-import { asText, ledgerFindingSheet, ledgerSheet, settlementLedger } from "rammetakst";
+import { asText, settlementLedger, settlementLedgerFindingSheet, settlementLedgerSheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { SYDDANMARK, year } from "../years.ts";
 
@@ -7,9 +7,9 @@ const ledger = settlementLedger(years, SYDDANMARK, { offer: "Tilbud A" });
 const texts = (rows: readonly (readonly unknown[])[]) =>
   rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
 
-describe("ledgerSheet", () => {
+describe("settlementLedgerSheet", () => {
   test("has a row for each year, and the totals", () => {
-    const { columns, rows, title, notes } = ledgerSheet(ledger);
+    const { columns, rows, title, notes } = settlementLedgerSheet(ledger);
     expect(title.da).toBe("Tilbud A: Afregning af 2020–2021");
     expect(columns.map(({ word }) => word)).toEqual([
       "year",
@@ -35,7 +35,7 @@ describe("ledgerSheet", () => {
 
   test("has columns for what is settled at a closure only where there is one", () => {
     const closed = settlementLedger([year(2020, 5, { closure: { by: "operator" } })], SYDDANMARK);
-    const { columns, rows } = ledgerSheet(closed);
+    const { columns, rows } = settlementLedgerSheet(closed);
     expect(columns.slice(10).map(({ word }) => word)).toEqual(["borneByOperator", "settledWithBuyers"]);
     expect(texts(rows.map((row) => row.slice(10)))).toEqual([
       ["0", "5"],
@@ -44,15 +44,16 @@ describe("ledgerSheet", () => {
   });
 
   test("can be written in both languages", () => {
-    for (const language of ["da", "en"] as const) expect(asText(ledgerSheet(ledger), language)).toContain("2022");
+    for (const language of ["da", "en"] as const)
+      expect(asText(settlementLedgerSheet(ledger), language)).toContain("2022");
   });
 });
 
-describe("ledgerFindingSheet", () => {
+describe("settlementLedgerFindingSheet", () => {
   test("has a row for what is said of several years, with all of them", () => {
-    const { rows } = ledgerFindingSheet(ledger);
+    const { rows } = settlementLedgerFindingSheet(ledger);
     const most = rows.find((row) => (row[1] as { en: string }).en.startsWith("The most possible is carried"));
     expect(most?.[2]).toBe("2020, 2021");
-    expect(ledgerFindingSheet({ findings: [] }).rows).toEqual([]);
+    expect(settlementLedgerFindingSheet({ findings: [] }).rows).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type ActivityGrowthOptions, activityGrowth, activitySheet, type SpendingRow } from "rammetakst";
+import { type ActivityGrowthOptions, activityGrowth, activityGrowthSheet, type SpendingRow } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 import { codes, line } from "../line.ts";
@@ -62,7 +62,7 @@ describe("activityGrowth", () => {
       ["fullYearUsers", "10.0625"],
       ["days", "365"],
     ]);
-    expect(activitySheet(growth)).toMatchObject({ totalRows: 2, rows: { length: 4 } });
+    expect(activityGrowthSheet(growth)).toMatchObject({ totalRows: 2, rows: { length: 4 } });
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { type CompareOptions, compareWith, comparisonSheet, meanDifference } from "rammetakst";
+import { type CompareOptions, compareWith, compareWithSheet, meanDifference } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 
@@ -55,7 +55,7 @@ describe("compareWith", () => {
     const without = compareWith(unweighed, { with: three });
     expect([without.with[0]?.weighted, without.differences?.weighted]).toEqual([null, null]);
     expect(without.findings.map(({ code }) => code)).toEqual(["not-weighted"]);
-    expect(comparisonSheet(without).rows.map((row) => row[3])).toEqual([null, null, null, null, null]);
+    expect(compareWithSheet(without).rows.map((row) => row[3])).toEqual([null, null, null, null, null]);
     const asked = compareWith(unweighed, { with: three, inhabitantsOn: "2024-07-01" });
     expect(asked.with[0]?.weighted).not.toBeNull();
     expect(asked.findings).toEqual([]);
@@ -76,7 +76,7 @@ describe("compareWith", () => {
 
   test("shows a group that is held against itself once, and two of one name both", () => {
     const means = (own: CompareOptions) => {
-      const { rows, totalRows = 0 } = comparisonSheet(compareWith(values, own));
+      const { rows, totalRows = 0 } = compareWithSheet(compareWith(values, own));
       return rows.slice(-totalRows).map(([, name, ...rest]) => [(name as { da: string }).da, ...rest.map(Number)]);
     };
     expect(means({ with: three, of: three })).toEqual([
@@ -98,7 +98,7 @@ describe("compareWith", () => {
   });
 
   test("names every mean in its table, and puts a difference under its own kind only", () => {
-    const sheet = comparisonSheet(compareWith(values, { with: three, of: ["Fanø"], subject: "2024" }));
+    const sheet = compareWithSheet(compareWith(values, { with: three, of: ["Fanø"], subject: "2024" }));
     expect(sheet.title.da).toBe("Udgift pr. indbygger sammenlignet: 2024");
     const means = sheet.rows.slice(-(sheet.totalRows ?? 0));
     expect(

@@ -1,4 +1,4 @@
-import { type DecomposeOptions, decomposeGrowth, decompositionSheet, type SpendingRow } from "rammetakst";
+import { type DecomposeOptions, decomposeGrowth, decomposeGrowthSheet, type SpendingRow } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 
@@ -50,7 +50,7 @@ describe("decomposeGrowth", () => {
     expect(texts(total.effects)).toEqual(["138.34", "578.33", "263.33"]);
     expect(String(asOne?.change)).toBe("980");
     expect(asOne?.effects.population.toString()).not.toBe("138.34");
-    const sheet = decompositionSheet(decomposeGrowth(rows, options));
+    const sheet = decomposeGrowthSheet(decomposeGrowth(rows, options));
     expect([sheet.rows.length, sheet.totalRows]).toEqual([3, 1]);
     expect(sheet.rows[2]?.slice(2).map(String)).toEqual(["1100", "2080", "980", "138.34", "578.33", "263.33"]);
   });

@@ -1,4 +1,4 @@
-import { type GrowthOptions, growthSheet, indexSeries, type SpendingRow, spendingGrowth } from "rammetakst";
+import { type GrowthOptions, indexSeries, type SpendingRow, spendingGrowth, spendingGrowthSheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 import { codes, line } from "../line.ts";
@@ -138,7 +138,7 @@ describe("spendingGrowth", () => {
       ...twoYears(40, 41, { area: "children" }),
       ...twoYears(10, 10, { payer: "Assens" }),
     ];
-    const sheet = growthSheet(spendingGrowth(rows, nominal));
+    const sheet = spendingGrowthSheet(spendingGrowth(rows, nominal));
     expect([sheet.rows.length, sheet.totalRows]).toEqual([8, 5]);
     expect(sheet.rows.at(-1)?.slice(3).map(String)).toEqual(["110", "114", "4", "0.036364", "3.6364"]);
   });

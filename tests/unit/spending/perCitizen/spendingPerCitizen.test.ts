@@ -1,4 +1,10 @@
-import { municipalities, type PerCitizenOptions, perCitizenSheet, population, spendingPerCitizen } from "rammetakst";
+import {
+  municipalities,
+  type PerCitizenOptions,
+  population,
+  spendingPerCitizen,
+  spendingPerCitizenSheet,
+} from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 import { codes, line } from "../line.ts";
@@ -95,7 +101,7 @@ describe("spendingPerCitizen", () => {
     ]);
     expect(result.rows.map(({ perCitizen }) => perCitizen && String(perCitizen))).toEqual(["250", null]);
     expect(codes(result)).toEqual(["activity-not-stated", "no-activity", "activity-of-rows"]);
-    expect([result.keyDate, perCitizenSheet(result).columns.at(-1)?.word]).toEqual([null, "withoutActivity"]);
+    expect([result.keyDate, spendingPerCitizenSheet(result).columns.at(-1)?.word]).toEqual([null, "withoutActivity"]);
   });
 
   test("tells of payers that a year lacks, and of nominal amounts", () => {

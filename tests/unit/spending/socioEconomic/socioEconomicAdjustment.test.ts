@@ -1,4 +1,4 @@
-import { asText, type SocioEconomicOptions, socioEconomicAdjustment, socioEconomicSheet } from "rammetakst";
+import { asText, type SocioEconomicOptions, socioEconomicAdjustment, socioEconomicAdjustmentSheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 
@@ -36,7 +36,7 @@ describe("socioEconomicAdjustment", () => {
     // (750 + 1 200 + 750) / 3 = 900
     expect([result.mean.kind, String(result.mean.value)]).toEqual(["unweighted", "900"]);
     expect(result.municipalities.map(({ residual }) => String(residual))).toEqual(["120", "30", "30"]);
-    const sheet = socioEconomicSheet(result);
+    const sheet = socioEconomicAdjustmentSheet(result);
     expect(sheet.title.da).toMatch(/: 2024$/);
     expect(asText(sheet, "da")).toMatch(/Odense +1,20 /);
     expect(sheet.notes?.[0]?.da).toContain("det uvægtede gennemsnit af de 3 kommuner (900,0 kr. pr. indbygger)");

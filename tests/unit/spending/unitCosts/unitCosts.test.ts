@@ -1,4 +1,4 @@
-import { type UnitCostOptions, unitCostSheet, unitCosts } from "rammetakst";
+import { type UnitCostOptions, unitCosts, unitCostsSheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 import { codes, line } from "../line.ts";
@@ -48,7 +48,7 @@ describe("unitCosts", () => {
 
   test("are shown for the years chosen, with totals marked", () => {
     const rows = [2022, 2023, 2024].map((year) => line({ year, operatorKind: "region", users: 2 }));
-    const sheet = unitCostSheet(unitCosts(rows, { per: "users", years: [2024, 2023] }));
+    const sheet = unitCostsSheet(unitCosts(rows, { per: "users", years: [2024, 2023] }));
     expect(sheet.rows.map((cells) => cells[4])).toEqual([2023, 2024, 2023, 2024, 2023, 2024]);
     expect(sheet.totalRows).toBe(4);
   });

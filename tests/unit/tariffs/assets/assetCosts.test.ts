@@ -3,7 +3,7 @@ import {
   type AssetOptions,
   agreementInForce,
   assetCosts,
-  assetSheet,
+  assetCostsSheet,
   asText,
   calculateTariff,
   explanationText,
@@ -123,7 +123,7 @@ describe("assetCosts", () => {
     expect(plain(explanationText(costs.explanation, "da"))).toContain(
       "I 2020 er afskrivningen 57.142,86 kr. og forrentningen 5.714,29 kr. med en rente på 2 % af den bogførte værdi ved årets begyndelse.",
     );
-    expect(plain(asText(assetSheet(costs), "da"))).toMatch(
+    expect(plain(asText(assetCostsSheet(costs), "da"))).toMatch(
       /Bus\s+2018\s+400\.000,00\s+7\s+285\.714,29\s+57\.142,86\s+5\.714,29\s+228\.571,43/,
     );
   });

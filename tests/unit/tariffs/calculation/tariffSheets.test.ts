@@ -1,4 +1,4 @@
-import { asText, compareTariffs, tariffComparisonSheet, tariffSheet } from "rammetakst";
+import { asText, calculateTariffSheet, compareTariffs, compareTariffsSheet } from "rammetakst";
 import { expect, test } from "vitest";
 import { BUDGET, calculated, SYDDANMARK, withoutPlaces } from "../budgets.ts";
 
@@ -6,7 +6,7 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 test("a tariff's sheet goes from the kinds of cost to what is charged", () => {
   const costs = [...BUDGET.costs, { kind: "other-income", amount: 84_096, priceLevel: 2025 }] as const;
-  const sheet = tariffSheet(calculated({ name: "Solgården", costs, backRegulation: 100_000 }));
+  const sheet = calculateTariffSheet(calculated({ name: "Solgården", costs, backRegulation: 100_000 }));
   expect(sheet.title.da).toBe("Takst 2025 for Solgården, pr. døgn");
   expect(sheet.rows.map(([label]) => (label as { da: string }).da)).toEqual([
     "Løn",
@@ -28,19 +28,19 @@ test("a tariff's sheet goes from the kinds of cost to what is charged", () => {
 });
 
 test("the notes tell how days and months were counted, and what is rounded to", () => {
-  const notes = (calculation: Parameters<typeof tariffSheet>[0]) =>
-    plain(tariffSheet(calculation).notes?.[0]?.da ?? "");
+  const notes = (calculation: Parameters<typeof calculateTariffSheet>[0]) =>
+    plain(calculateTariffSheet(calculation).notes?.[0]?.da ?? "");
   expect(notes(calculated({ days: 230 }))).toContain("Døgn: 230 (oplyst)");
   expect(notes(calculated({ days: "actual" }))).toContain("Døgn: 365 (kalenderens)");
   expect(notes(calculated({ unit: "month" }))).toContain("Måneder: 12 · Forventet antal: 276,48 måneder.");
   expect(notes(withoutPlaces({ unit: "case", quantity: 40 }))).toBe("Forventet antal: 40 sager.");
-  expect(tariffSheet(calculated({ rounding: "kroner" })).notes?.[2]?.da).toContain("afrundet til hele kroner");
+  expect(calculateTariffSheet(calculated({ rounding: "kroner" })).notes?.[2]?.da).toContain("afrundet til hele kroner");
 });
 
 test("a comparison's sheet leads from one tariff to the other, without items that change nothing", () => {
   const before = calculated({ year: 2024 });
   const after = calculated({ places: 20, series: SYDDANMARK });
-  const sheet = tariffComparisonSheet(compareTariffs(before, after));
+  const sheet = compareTariffsSheet(compareTariffs(before, after));
   expect(sheet.rows.map(([label]) => (label as { da: string }).da)).toEqual([
     "Takst 2024",
     "Prisniveau",

@@ -4,10 +4,10 @@ import {
   amount,
   type CapKind,
   capLimit,
-  capSheet,
   checkAlternative,
   checkCap,
-  comingRuleSheet,
+  checkCapSheet,
+  comingRulesSheet,
   explanationText,
   index,
   indexFactor,
@@ -94,7 +94,7 @@ describe("checkCap", () => {
   });
 
   test("its table has a row for each check and tells each finding once", () => {
-    const { rows, notes } = capSheet([at2024("shelter", 2322), at2024("shelter", 2000)]);
+    const { rows, notes } = checkCapSheet([at2024("shelter", 2322), at2024("shelter", 2000)]);
     expect(rows.map((row) => row[5])).toEqual([false, false]);
     expect(notes).toHaveLength(2);
   });
@@ -140,7 +140,7 @@ describe("the rules", () => {
   });
 
   test("those named as coming are not known, each with its source", () => {
-    const { rows } = comingRuleSheet();
+    const { rows } = comingRulesSheet();
     expect(rows).toHaveLength(8);
     expect(rows.every(([, , , value]) => value === null)).toBe(true);
     const unknown = allParameters().filter(({ id, unit }) => id.startsWith("caps.") && unit === "word");

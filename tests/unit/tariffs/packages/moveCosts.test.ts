@@ -4,7 +4,7 @@ import {
   type CostMove,
   explanationText,
   moveCosts,
-  movedCostsSheets,
+  moveCostsSheets,
   type PackagesInput,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
@@ -103,7 +103,7 @@ describe("moveCosts", () => {
     expect(text).toContain("Pakke B: taksten er uændret, 273,97 kr. pr. døgn.");
     expect(text).toContain("Basis og A: 36.500,00 kr. mindre pr. borger om året.");
     expect(plain(explanationText(moved.explanation, "en"))).toContain("from Pakke A to the base");
-    const { services, groups } = movedCostsSheets(moved);
+    const { services, groups } = moveCostsSheets(moved);
     expect([services.rows.length, groups.rows.length]).toEqual([4, 3]);
     expect(plain(asText(services, "da"))).toMatch(
       /Pakke A\s+pr\. døgn\s+1\.000\.000,00\s+270\.000,00\s+273,97\s+73,97\s+−200,00\s+−730\.000,00/,

@@ -3,8 +3,8 @@ import {
   asText,
   explanationText,
   type PackagesInput,
-  packageSheet,
   packageTariffs,
+  packageTariffsSheet,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { plain } from "../../../plain.ts";
@@ -140,7 +140,7 @@ describe("packageTariffs", () => {
   });
 
   test("its table has a row for each service and one of totals", () => {
-    const text = plain(asText(packageSheet(tariffs), "da"));
+    const text = plain(asText(packageTariffsSheet(tariffs), "da"));
     expect(text).toContain("Basistakst og ydelsespakker 2020: Holtegården");
     expect(text).toMatch(/Timer|timer\s+50\.000,00/);
     expect(text).toMatch(/I alt\s+15\.650\.001,00\s+15\.649\.991,50\s+−9,50/);

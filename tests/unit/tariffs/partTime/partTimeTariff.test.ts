@@ -3,8 +3,8 @@ import {
   asText,
   explanationText,
   type PartTimeRow,
-  partTimeSheet,
   partTimeTariff,
+  partTimeTariffSheet,
   shareOfTariff,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
@@ -104,7 +104,7 @@ describe("partTimeTariff", () => {
   });
 
   test("its table shows what every number of days costs", () => {
-    const text = plain(asText(partTimeSheet(of(3)), "da"));
+    const text = plain(asText(partTimeTariffSheet(of(3)), "da"));
     expect(text).toMatch(/1-2\s+773,00\s+60,00 %\s+463,80/);
     expect(text).toMatch(/\n3\s+773,00\s+85,00 %\s+657,05/);
     expect(text).toContain("ITC Roskilde");

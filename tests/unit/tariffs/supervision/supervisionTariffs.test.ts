@@ -1,4 +1,4 @@
-import { supervisionCharge, supervisionTariff, supervisionTariffSheet, supervisionTariffs } from "rammetakst";
+import { supervisionCharge, supervisionTariff, supervisionTariffs, supervisionTariffsSheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 
@@ -92,7 +92,7 @@ describe("supervisionTariffs", () => {
   });
 
   test("its table has a row for each class", () => {
-    const { rows } = supervisionTariffSheet(supervisionTariffs({ base: "41001.25" }));
+    const { rows } = supervisionTariffsSheet(supervisionTariffs({ base: "41001.25" }));
     expect(rows.map(([name]) => name)).toEqual(["1-7", "8-24", "25-49", "50+"]);
     expect(rows[1]?.slice(1, 4).map(String)).toEqual(["1.2", "49202", "4920"]);
   });

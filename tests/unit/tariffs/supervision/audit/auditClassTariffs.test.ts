@@ -1,4 +1,4 @@
-import { auditClassTariffs, classAuditSheet, type PublishedClass } from "rammetakst";
+import { auditClassTariffs, auditClassTariffsSheet, type PublishedClass } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../../refusal.ts";
 
@@ -85,7 +85,7 @@ describe("auditClassTariffs", () => {
   });
 
   test("its table has a row for each amount, and the bases below", () => {
-    const { rows, notes } = classAuditSheet(auditClassTariffs(table([41_001, 49_202, 82_003, 123_004])));
+    const { rows, notes } = auditClassTariffsSheet(auditClassTariffs(table([41_001, 49_202, 82_003, 123_004])));
     expect(rows.map((row) => row[3])).toEqual([true, true, true, true]);
     expect(notes).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { distribute } from "../../../src/distribution/distribute.ts";
+import { distributeSheet } from "../../../src/distribution/distributeSheet.ts";
 import type { DistributionOptions, KeyRow } from "../../../src/distribution/distribution.ts";
-import { distributionSheet } from "../../../src/distribution/distributionSheet.ts";
 import { asCsv } from "../../../src/reports/asCsv.ts";
 import { asText } from "../../../src/reports/text/asText.ts";
 
@@ -11,12 +11,12 @@ const keys: KeyRow[] = [
   { id: "0450", key: 1 },
 ];
 const notes = (total: string, options: DistributionOptions, rows = keys) =>
-  (distributionSheet(distribute(total, rows, options)).notes ?? []).map(({ da }) => da);
+  (distributeSheet(distribute(total, rows, options)).notes ?? []).map(({ da }) => da);
 
-describe("distributionSheet", () => {
+describe("distributeSheet", () => {
   test("shows code, name, key, quota and share of municipalities, and totals", () => {
     expect(
-      asText(distributionSheet(distribute(100, keys, { unit: 1 })), "da")
+      asText(distributeSheet(distribute(100, keys, { unit: 1 })), "da")
         .split("\n")
         .slice(0, 9),
     ).toEqual([
@@ -37,10 +37,10 @@ describe("distributionSheet", () => {
       { id: "a", key: "0.5" },
       { id: 7, key: 1 },
     ];
-    expect(asCsv(distributionSheet(distribute("0.3", rows)), "en", { bom: false, totals: true })).toBe(
+    expect(asCsv(distributeSheet(distribute("0.3", rows)), "en", { bom: false, totals: true })).toBe(
       "Participant,Key,Quota (DKK),Share (DKK)\r\na,0.5,0.1,0.1\r\n7,1,0.2,0.2\r\nTotal,1.5,0.3,0.3\r\n",
     );
-    const decimals = (unit: string) => distributionSheet(distribute(1, rows, { unit })).columns.at(-1)?.decimals;
+    const decimals = (unit: string) => distributeSheet(distribute(1, rows, { unit })).columns.at(-1)?.decimals;
     expect([decimals("0.01"), decimals("1"), decimals("1000"), decimals("0.5")]).toEqual([2, 0, 0, 1]);
   });
 
@@ -66,14 +66,14 @@ describe("distributionSheet", () => {
     expect(notes("0.04", { method: "round-each" }).at(-1)).toBe(
       "Andelene giver tilsammen præcis det beløb, der skulle fordeles.",
     );
-    const less = distributionSheet(distribute("0.02", keys.slice(1), { method: "round-each" }));
+    const less = distributeSheet(distribute("0.02", keys.slice(1), { method: "round-each" }));
     expect(less.notes?.at(-1)?.en).toBe(
       "The shares add up to DKK\u00a00.01 more than the total, since each is rounded alone.",
     );
   });
 
   test.each(["sainte-lague", "d-hondt"] as const)("notes the method %s in both languages", (method) => {
-    const [, note] = distributionSheet(distribute(100, keys, { method })).notes ?? [];
+    const [, note] = distributeSheet(distribute(100, keys, { method })).notes ?? [];
     expect(note?.da).toMatch(/kvotienter.*1, (3, 5|2, 3) og så videre/);
     expect(note?.en).toMatch(/quotients.*1, (3, 5|2, 3) and so on/);
   });

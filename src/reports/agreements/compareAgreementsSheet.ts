@@ -38,12 +38,12 @@ function untoldNote(untold: readonly ComparedRule[]): Text {
  *
  * @example
  * ```ts
- * import { agreementComparisonSheet, compareAgreements } from "rammetakst";
- * const sheet = agreementComparisonSheet(compareAgreements("syddanmark", ["2019-01-01", "2025-01-01"]));
+ * import { compareAgreementsSheet, compareAgreements } from "rammetakst";
+ * const sheet = compareAgreementsSheet(compareAgreements("syddanmark", ["2019-01-01", "2025-01-01"]));
  * sheet.columns.length; // => 5
  * ```
  */
-export function agreementComparisonSheet(comparison: AgreementComparison): Sheet {
+export function compareAgreementsSheet(comparison: AgreementComparison): Sheet {
   const { agreements, rules } = resultOf("compareAgreements", comparison, ["agreements", "rules"]);
   const isTold = ({ values }: ComparedRule) => values.some(({ known }) => known !== undefined);
   const untold = rules.filter((rule) => !isTold(rule));

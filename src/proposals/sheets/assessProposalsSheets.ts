@@ -3,13 +3,13 @@ import { operatorKindWords } from "../../registers/operatorKind.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Cell, Sheet } from "../../reports/sheet.ts";
 import type { Text } from "../../words.ts";
-import { findingSheet } from "../findings/sheet.ts";
+import { assessProposalFindingSheet } from "../findings/sheet.ts";
 import { lacksOnlyAmount, verdictWords } from "../labels.ts";
 import type { FailedNotice, ProposalRound, RoundSum } from "../round.ts";
 import { noticeSheet } from "./noticeSheet.ts";
 
 /** The tables of a round: the notices, those that failed, the sums, and every finding with its source. */
-export interface ProposalSheets {
+export interface AssessProposalsSheets {
   readonly notices: Sheet;
   readonly failed: Sheet;
   readonly byVerdict: Sheet;
@@ -109,12 +109,12 @@ const AMOUNT_NOTE: Text = frozen({
  *
  * @example
  * ```ts
- * import { agreementInForce, assessProposals, proposalSheets } from "rammetakst";
+ * import { agreementInForce, assessProposals, assessProposalsSheets } from "rammetakst";
  * const round = assessProposals([], agreementInForce("syddanmark", "2025-01-01"));
- * proposalSheets(round).notices.rows.length; // => 0
+ * assessProposalsSheets(round).notices.rows.length; // => 0
  * ```
  */
-export function proposalSheets(round: ProposalRound): ProposalSheets {
+export function assessProposalsSheets(round: ProposalRound): AssessProposalsSheets {
   const { assessments, failed, summary } = resultOf("assessProposals", round, ["assessments", "summary"]);
   const { total, byVerdict, byOperatorKind, byMunicipality } = summary;
   const untold = { da: "ikke oplyst", en: "not told" };
@@ -143,6 +143,6 @@ export function proposalSheets(round: ProposalRound): ProposalSheets {
       total,
       keyWords: (key) => (key === "" ? untold : key),
     }),
-    findings: findingSheet(assessments),
+    findings: assessProposalFindingSheet(assessments),
   };
 }

@@ -19,14 +19,14 @@ const MORE_DECIMALS = 2;
  *
  * @example
  * ```ts
- * import { distribute, distributionSheet } from "rammetakst";
+ * import { distribute, distributeSheet } from "rammetakst";
  * const keys = [{ id: 461, key: 2 }, { id: 479, key: 1 }];
- * const sheet = distributionSheet(distribute(100, keys, { unit: 1 }));
+ * const sheet = distributeSheet(distribute(100, keys, { unit: 1 }));
  * sheet.rows[0]?.[1]; // => "Odense"
  * sheet.rows.length; // => 3
  * ```
  */
-export function distributionSheet(given: Distribution): Sheet {
+export function distributeSheet(given: Distribution): Sheet {
   const result = resultOf("distribute", given, ["distributed", "shares"]);
   const { total, distributed, unit, shares } = result;
   const participants = participantCells(shares.map(({ id }) => id));

@@ -112,11 +112,11 @@ function legend(
  *
  * @example
  * ```ts
- * import { agreementInForce, wheelPicture, yearWheel } from "rammetakst";
- * wheelPicture(yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026), "da").startsWith("<svg"); // => true
+ * import { agreementInForce, yearWheelPicture, yearWheel } from "rammetakst";
+ * yearWheelPicture(yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026), "da").startsWith("<svg"); // => true
  * ```
  */
-export function wheelPicture(given: YearWheel, language: Language): string {
+export function yearWheelPicture(given: YearWheel, language: Language): string {
   const wheel = resultOf("yearWheel", given, ["tariffYear", "deadlines"]);
   const say = SAY[knownLanguage(language)];
   const title = `${say.title} ${wheel.tariffYear}`;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { agreementInForce } from "../../../../src/agreements/agreementInForce.ts";
 import { assessProposals } from "../../../../src/proposals/assessProposals.ts";
-import { findingSheet } from "../../../../src/proposals/findings/sheet.ts";
+import { assessProposalFindingSheet } from "../../../../src/proposals/findings/sheet.ts";
 import type { Notice } from "../../../../src/proposals/notice/input.ts";
-import { proposalSheets } from "../../../../src/proposals/sheets/proposalSheets.ts";
+import { assessProposalsSheets } from "../../../../src/proposals/sheets/assessProposalsSheets.ts";
 import { asCsv } from "../../../../src/reports/asCsv.ts";
 
 const base = {
@@ -25,7 +25,7 @@ const round = assessProposals(
   ],
   agreementInForce("syddanmark", "2025-01-01"),
 );
-const sheets = proposalSheets(round);
+const sheets = assessProposalsSheets(round);
 
 describe("the tables of a round", () => {
   // (2 000 + 100) · 1.0551 = 2 215.71; 2 300 − 2 215.71 = 84.29; (2 300 − 2 100) / 2 100 = 9.5238 %; 200 · 365 = 73 000.
@@ -65,7 +65,7 @@ describe("the tables of a round", () => {
 });
 
 describe("the table of findings", () => {
-  const rows = findingSheet(round.assessments).rows;
+  const rows = assessProposalFindingSheet(round.assessments).rows;
 
   test("says a finding once, with all its notices", () => {
     const deadline = rows.filter(([, message]) => JSON.stringify(message).includes("agreed deadline"));

@@ -14,11 +14,11 @@ function restsOn({ source, mark }: Deadline): Text {
  *
  * @example
  * ```ts
- * import { agreementInForce, wheelSheet, yearWheel } from "rammetakst";
- * wheelSheet(yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026)).rows[0]?.[0]; // => "2025-03-14"
+ * import { agreementInForce, yearWheelSheet, yearWheel } from "rammetakst";
+ * yearWheelSheet(yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026)).rows[0]?.[0]; // => "2025-03-14"
  * ```
  */
-export function wheelSheet(wheel: YearWheel): Sheet {
+export function yearWheelSheet(wheel: YearWheel): Sheet {
   const { tariffYear, deadlines, findings } = resultOf("yearWheel", wheel, ["tariffYear", "deadlines"]);
   return {
     title: { da: `Årshjul for takståret ${tariffYear}`, en: `Year wheel of the tariff year ${tariffYear}` },
