@@ -155,6 +155,9 @@ function sentence({ path, found, allowed, remedy }: Failure, language: Language)
   return (path === "" ? "" : `${path}: `) + text.join(" ");
 }
 
+/** So many lines under an error show the function that was called and the caller's own line; Node's ten are the library's own. */
+const LINES_UNDER = 60;
+
 /**
  * Thrown for input that cannot be used: malformed, missing, unknown or not computable.
  * A breach of a rule of the domain is never an error; it is a finding in the result.
@@ -173,7 +176,11 @@ export class RuleError extends Error {
   readonly failure: Failure;
 
   constructor(failure: Failure) {
+    const before = Error.stackTraceLimit;
+    const isFew = before < LINES_UNDER;
+    if (isFew) Reflect.set(Error, "stackTraceLimit", LINES_UNDER);
     super(sentence(failure, "en"));
+    if (isFew) Reflect.set(Error, "stackTraceLimit", before);
     this.name = "RuleError";
     this.failure = frozen(failure);
   }

@@ -23,6 +23,20 @@ export function inBoth(say: (language: Language) => string): Text {
   return { da: say("da").replaceAll("kr..", "kr."), en: say("en") };
 }
 
+/** A value as it is written in each language: `both(kr, limit)`, `both(dateText, day)`. */
+export function both<V, Options extends readonly unknown[]>(
+  write: (value: V, language: Language, ...options: Options) => string,
+  value: V,
+  ...options: Options
+): Text {
+  return { da: write(value, "da", ...options), en: write(value, "en", ...options) };
+}
+
+/** A sentence that may end with an amount, which has the full stop of `kr.` already. */
+export function sentence({ da, en }: Text): Text {
+  return { da: da.replaceAll("kr..", "kr."), en };
+}
+
 /** Texts in their order, each said once. */
 export function eachOnce(texts: readonly Text[]): Text[] {
   return [...new Map(texts.map((text) => [text.da, text])).values()];

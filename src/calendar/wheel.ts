@@ -65,7 +65,7 @@ export interface Deadline extends Provenance {
 }
 
 /** What was found on the way to a wheel. */
-export type WheelFindingCode = "deadlines-proposed" | "no-agreed-deadline" | "agreement-carried-forward";
+export type WheelFindingCode = "deadlines-proposed" | "no-agreed-deadline" | "carried-forward";
 
 /** The deadlines of a tariff year in a region, in order of date. */
 export interface YearWheel {

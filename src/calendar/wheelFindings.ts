@@ -1,9 +1,8 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { dateText } from "../dates.ts";
 import type { Finding } from "../findings/finding.ts";
+import { carriedAgreement } from "../findings/sharedFindings.ts";
 import { frozen } from "../frozen.ts";
 import { sources } from "../parameters/parameters.ts";
-import { findRegion } from "../registers/regions.ts";
 import type { Deadline, WheelFindingCode } from "./wheel.ts";
 
 const PROPOSED: Finding<WheelFindingCode> = frozen({
@@ -38,30 +37,11 @@ const NOT_AGREED: Finding<WheelFindingCode> = frozen({
   },
 });
 
-function carriedForward({ title, to, region, source }: Agreement): Finding<WheelFindingCode> {
-  const { name } = findRegion(region);
-  return {
-    code: "agreement-carried-forward",
-    severity: "warning",
-    message: {
-      da: `${title.da} udløb den ${dateText(to, "da")} og er brugt videre, fordi ingen senere aftale er kendt.`,
-      en: `${title.en} ended on ${dateText(to, "en")} and is carried forward, since no later agreement is known.`,
-    },
-    figures: { ended: to },
-    source,
-    mark: "assumed",
-    remedy: {
-      da: `Kontrollér terminerne, når den nye rammeaftale for ${name} er kendt.`,
-      en: `Check the deadlines when the new framework agreement of ${name} is known.`,
-    },
-  };
-}
-
 /** What the reader of a wheel must know of it. */
 export function wheelFindings(agreement: Agreement, deadlines: readonly Deadline[]): Finding<WheelFindingCode>[] {
   return [
     ...(deadlines.some(({ isProposal }) => isProposal) ? [PROPOSED] : []),
     ...(deadlines.some(({ role, isProposal }) => role === "notice" && !isProposal) ? [] : [NOT_AGREED]),
-    ...(agreement.carriedForward ? [carriedForward(agreement)] : []),
+    ...carriedAgreement(agreement),
   ];
 }

@@ -21,6 +21,7 @@ export const isCovered: Rule<
   { readonly soldDays: "day"; readonly occupiedDays: "day" },
   { readonly isCovered: "flag" }
 > = ruleAtFirstUse({
+  name: "isCovered",
   title: { da: "Omfattet af rammeaftalen", en: "Covered by the framework agreement" },
   mark: "minutes",
   source: sources.forum2019Item3,

@@ -1,3 +1,4 @@
+import { withExact } from "../named.ts";
 import { exact, type Numeric } from "../numbers/exact.ts";
 import { type Fraction, minus } from "../numbers/fraction.ts";
 import { inDecimals } from "../numbers/inDecimals.ts";
@@ -127,4 +128,4 @@ function distributed(total: Numeric, keys: readonly KeyRow[], options?: Distribu
  * distribute.exact(100, keys).shares[2]?.quota; // => { n: 100n, d: 6n }
  * ```
  */
-export const distribute: Distribute = Object.freeze(Object.assign(distributed, { exact: exactly }));
+export const distribute: Distribute = withExact("distribute", distributed, exactly);

@@ -1,6 +1,7 @@
 import type { Decimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
 import { notNegative } from "../given/figures.ts";
+import { withExact } from "../named.ts";
 import { exact, type Numeric } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { compare, type Fraction, fraction, minus, times } from "../numbers/fraction.ts";
@@ -94,6 +95,15 @@ export function supplementFrom<Row extends { readonly id: ParticipantId }>(
   return { pool, amount: each, to, without, distributed, rest: minus(pool, distributed) };
 }
 
+function shown<Row extends { readonly id: ParticipantId }>(
+  pool: Numeric,
+  rows: readonly Row[],
+  amount: Numeric,
+  condition: (row: Row) => boolean,
+): Supplement {
+  return inDecimals(supplementFrom(pool, rows, amount, condition));
+}
+
 /**
  * Gives a fixed supplement from a pool to those who fulfil a condition, and tells what is left.
  *
@@ -111,14 +121,8 @@ export function supplementFrom<Row extends { readonly id: ParticipantId }>(
  * distribute(rest, rows).difference; // => 0
  * ```
  */
-export const supplementWhere: SupplementWhere = Object.freeze(
-  Object.assign(
-    <Row extends { readonly id: ParticipantId }>(
-      pool: Numeric,
-      rows: readonly Row[],
-      amount: Numeric,
-      condition: (row: Row) => boolean,
-    ): Supplement => inDecimals(supplementFrom(pool, rows, amount, condition)),
-    { exact: supplementFrom as SupplementWhere["exact"] },
-  ),
+export const supplementWhere: SupplementWhere = withExact(
+  "supplementWhere",
+  shown,
+  supplementFrom as SupplementWhere["exact"],
 );

@@ -1,25 +1,18 @@
-import { dateText, type IsoDate } from "../dates.ts";
+import type { IsoDate } from "../dates.ts";
 import type { Text } from "../words.ts";
-
-/** That a rule is not stated for the day that is asked about, but carried forward from an earlier one. */
-export function carriedText(carriedFrom: IsoDate): Text {
-  return {
-    da: `Reglen er kendt til og med den ${dateText(carriedFrom, "da")}; at den stadig gælder, er antaget.`,
-    en: `The rule is known until ${dateText(carriedFrom, "en")}; that it still holds is assumed.`,
-  };
-}
+import { ruleCarried } from "./words.ts";
 
 /** A message with that said after it, where its rule is carried forward. */
 export function withCarried(message: Text, { carriedFrom }: { readonly carriedFrom?: IsoDate }): Text {
   if (carriedFrom === undefined) return message;
-  const { da, en } = carriedText(carriedFrom);
+  const { da, en } = ruleCarried(carriedFrom);
   return { da: `${message.da} ${da}`, en: `${message.en} ${en}` };
 }
 
 /** A value's note, with that said after it or in its place where the value is carried forward. */
 export function noteWithCarried({ note, carriedFrom }: { readonly note?: Text; readonly carriedFrom?: IsoDate }) {
   if (carriedFrom === undefined) return note;
-  return note === undefined ? carriedText(carriedFrom) : withCarried(note, { carriedFrom });
+  return note === undefined ? ruleCarried(carriedFrom) : withCarried(note, { carriedFrom });
 }
 
 /** The day that a carried rule was last known on, as a finding's figure. */

@@ -6,6 +6,7 @@ export const indexRule: Rule<
   { readonly amount: "kr@then"; readonly index: "kr@now/kr@then" },
   { readonly indexed: "kr@now" }
 > = ruleAtFirstUse({
+  name: "indexRule",
   title: { da: "Fremskrivning", en: "Indexation" },
   mark: "minutes",
   source: sources.forum2025Item6,

@@ -21,6 +21,7 @@ export type OccupancyFindingCode =
   | "deficit-carried"
   | "projection-assumed"
   | "carried-forward"
+  | "rule-carried-forward"
   | "local-value";
 
 /** Something that an occupancy report found: what, how grave, on what it rests, and what to do. */

@@ -18,6 +18,7 @@ export const occupancyRevenue: Rule<
   { readonly occupiedDays: "day"; readonly budgetedDays: "day"; readonly tariff: "kr/day" },
   { readonly revenue: "kr"; readonly budgetedRevenue: "kr"; readonly revenueEffect: "kr" }
 > = ruleAtFirstUse({
+  name: "occupancyRevenue",
   title: { da: "Provenu af belægningen", en: "Tariff revenue of the occupancy" },
   mark: "derived",
   source: sources.ownReading,

@@ -19,6 +19,7 @@ export const tariffChangePerDay: Rule<
   { readonly toTariff: "kr"; readonly budgetedDays: "day" },
   { readonly tariffChange: "kr/day" }
 > = ruleAtFirstUse({
+  name: "tariffChangePerDay",
   title: { da: "Virkning på taksten to år efter", en: "Effect on the tariff two years after" },
   mark: "derived",
   source: sources.surplusModel,

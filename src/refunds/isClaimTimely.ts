@@ -1,12 +1,12 @@
-import * as z from "zod";
 import { lawOn } from "../agreements/lawOn.ts";
-import { dateText, daysBetween, type IsoDate, monthsAfter } from "../dates.ts";
+import { daysBetween, type IsoDate, monthsAfter } from "../dates.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
+import { objectOf } from "../given/objectOf.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date } from "../given/shape.ts";
 import { parameters } from "../parameters/parameters.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import { inBoth, type Language } from "../words.ts";
+import * as say from "./words.ts";
 
 /** A claim for payment of help. */
 export interface PaymentClaim {
@@ -26,29 +26,7 @@ export interface ClaimTimeliness {
   readonly explanation: Explanation;
 }
 
-const claimSchema: () => z.ZodType<PaymentClaim> = atFirstUse(
-  () =>
-    z.strictObject({
-      lastDay: date,
-      claimedOn: date,
-    }) as z.ZodType<PaymentClaim>,
-);
-
-function verdict(
-  { lastDay, claimedOn }: PaymentClaim,
-  deadline: IsoDate,
-  daysLeft: number,
-  language: Language,
-): string {
-  const [ended, claimed, last] = [lastDay, claimedOn, deadline].map((each) => dateText(each, language));
-  const late = Math.abs(daysLeft);
-  if (language === "da") {
-    const how = daysLeft >= 0 ? "er rettidigt" : `er ${late} ${late === 1 ? "dag" : "dage"} for sent`;
-    return `Hjælpen sluttede ${ended}; kravet kunne rejses til og med ${last}, og kravet af ${claimed} ${how}.`;
-  }
-  const how = daysLeft >= 0 ? "is in time" : `is ${late} ${late === 1 ? "day" : "days"} late`;
-  return `The help ended on ${ended}; payment could be claimed until ${last}, and the claim of ${claimed} ${how}.`;
-}
+const claimSchema = atFirstUse(() => objectOf<PaymentClaim>()({ lastDay: date, claimedOn: date }));
 
 /**
  * Whether payment of help was claimed within 12 months after it, and until when it could be.
@@ -76,17 +54,11 @@ export function isClaimTimely(claim: PaymentClaim): ClaimTimeliness {
   const { mark, source, note } = known;
   const deadline = monthsAfter(given.lastDay, Number(known.text));
   const daysLeft = daysBetween(given.claimedOn, deadline);
-  const title = { da: "Frist for betalingskrav", en: "Deadline for a payment claim" };
-  const months = inBoth((language) =>
-    language === "da"
-      ? `Fristen er ${known.text} måneder efter hjælpen.`
-      : `The deadline is ${known.text} months after the help.`,
-  );
-  const says = [months, inBoth((language) => verdict(given, deadline, daysLeft, language))];
+  const says = [say.deadlineRule(known.text), say.claimVerdict({ ...given, deadline, daysLeft })];
   return {
     isTimely: daysLeft >= 0,
     deadline,
     daysLeft,
-    explanation: account(title, says, [], [{ mark, source, ...(note && { note }) }]),
+    explanation: account(say.CLAIM_TITLE, says, [], [{ mark, source, ...(note && { note }) }]),
   };
 }

@@ -21,6 +21,10 @@ const PARAMETERS: Text = {
   en: "parameters of parameters, as { tariffRounding: parameters.tariffs.tariffRounding }",
 };
 const WORDS: Text = { da: "egne ord med tekst på begge sprog", en: "own words with a text in both languages" };
+const NAME: Text = {
+  da: "et navn af bogstaver og tal, som monthlyRent",
+  en: "a name of letters and digits, as monthlyRent",
+};
 const FORMULA: Text = { da: "en funktion af input og parametre", en: "a function of inputs and parameters" };
 
 type Check = (value: unknown) => boolean;
@@ -48,6 +52,7 @@ function isParameter(value: unknown): boolean {
 }
 
 const PARTS: readonly (readonly [key: keyof PlainRule, check: Check, allowed: Text])[] = [
+  ["name", orAbsent((name) => typeof name === "string" && /^[\p{L}_$][\p{L}\p{N}_$.]{0,99}$/u.test(name)), NAME],
   ["title", isText, TEXT],
   ["mark", (mark) => typeof mark === "string" && Object.hasOwn(MARKS, mark), MARK],
   ["source", isText, TEXT],

@@ -12,6 +12,7 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** A rule's text without its types, as the readings see it. */
 export interface PlainRule {
+  readonly name?: string;
   readonly title: Text;
   readonly mark: Mark;
   readonly source: Text;

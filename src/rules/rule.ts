@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal.ts";
 import { frozen, frozenCopy } from "../frozen.ts";
+import { named } from "../named.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Text, Word } from "../words.ts";
@@ -41,6 +42,8 @@ type FormulaParameters<P> = { readonly [K in keyof P]: P[K] extends Rounding ? R
 
 /** A rule as it is written: what goes in, what comes out, what it rests on, and the formula between. */
 export interface RuleText<I extends Inputs, G extends Results, P extends Parameters, Own extends string> {
+  /** What it is called where it is kept, so that the lines under an error name it. */
+  readonly name?: string;
   readonly title: Text;
   readonly mark: Mark;
   readonly source: Text;
@@ -159,9 +162,15 @@ export function rule<
   const Own extends string = never,
 >(text: RuleText<I, G, P, Own>): Rule<I, G> {
   checkRuleText(text);
-  const { title, mark, source, inputs, parameters, gives, words, formula } = text;
+  const { name, title, mark, source, inputs, parameters, gives, words, formula } = text;
   const own = frozenCopy({ title, source, inputs, gives, words });
-  const made = ruleAtFirstUse({ ...own, mark, parameters: parameters && { ...parameters }, formula } as typeof text);
+  const made = ruleAtFirstUse({
+    ...own,
+    ...(name === undefined ? {} : { name }),
+    mark,
+    parameters: parameters && { ...parameters },
+    formula,
+  } as typeof text);
   writtenRule(made).plain();
   return made;
 }
@@ -254,7 +263,7 @@ function build(text: PlainRule): object {
   const explain = (given: unknown, set?: RuleSet) => explanationOf(text, evaluate(given, set));
   const columns = (given: unknown, options?: ColumnOptions) => runColumns(written, given, options);
   const sql = (dialect: unknown, options: unknown) => sqlOf(text, formFor, dialect, options);
-  const { title, mark, source, inputs, gives } = text;
+  const { name = "rule", title, mark, source, inputs, gives } = text;
   const facts = {
     title: frozen(title),
     mark,
@@ -264,7 +273,9 @@ function build(text: PlainRule): object {
     parameters: Object.freeze({ ...parameters }),
   };
   frozen(text.words);
-  const made = Object.assign(call, facts, { exact, explain, columns, sql });
+  const readings = { exact, explain, columns, sql };
+  for (const [reading, each] of Object.entries(readings)) named(`${name}.${reading}`, each);
+  const made = Object.assign(named(name, call), facts, readings);
   Object.defineProperty(made, WRITTEN, { value: written });
   Object.defineProperty(made, "steps", STEPS);
   return Object.freeze(made);

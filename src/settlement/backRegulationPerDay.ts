@@ -21,6 +21,7 @@ export const backRegulationPerDay: Rule<
   { readonly toTariff: "kr"; readonly places: "1"; readonly occupancy: "share"; readonly days: "day" },
   { readonly backRegulation: "kr/day" }
 > = ruleAtFirstUse({
+  name: "backRegulationPerDay",
   title: { da: "Efterregulering pr. døgn", en: "Back-regulation per day" },
   mark: "agreed",
   source: sources.surplusModel,

@@ -1,8 +1,10 @@
-import { fail } from "../errors.ts";
+import { exactlyOne } from "../given/exactlyOne.ts";
 import { notNegative, wholeOere } from "../given/figures.ts";
+import { GIVE_ONE } from "../given/words.ts";
 import type { Numeric } from "../numbers/exact.ts";
 import { type Fraction, times, total } from "../numbers/fraction.ts";
 import type { Accounts } from "./accounts.ts";
+import { REVENUE_OR_ITEMS } from "./words.ts";
 
 /** The accounts of a year with their figures exact. */
 export interface ReadAccounts {
@@ -31,7 +33,7 @@ export function oereIfGiven(value: Numeric | undefined, path: string): Fraction 
 }
 
 function revenueOf({ revenue, items }: Accounts, path: string): Fraction {
-  if ((revenue === undefined) === (items === undefined)) refuseBothOrNeither(revenue !== undefined, path);
+  exactlyOne({ revenue, items }, { path: at(path, "revenue"), allowed: REVENUE_OR_ITEMS, remedy: GIVE_ONE });
   if (revenue !== undefined) return oereFromZero(revenue, at(path, "revenue"));
   const list = items ?? [];
   return total(
@@ -40,21 +42,6 @@ function revenueOf({ revenue, items }: Accounts, path: string): Fraction {
       return times(days, notNegative(tariff, at(path, `items[${i}].tariff`)));
     }),
   );
-}
-
-function refuseBothOrNeither(both: boolean, path: string): never {
-  return fail({
-    kind: both ? "duplicate" : "missing",
-    path: at(path, "revenue"),
-    foundAs: both
-      ? { da: "både revenue og items", en: "both revenue and items" }
-      : { da: "hverken revenue eller items", en: "neither revenue nor items" },
-    allowed: {
-      da: "provenuet i kr. i revenue, eller belagte døgn og takster i items",
-      en: "tariff revenue in kr. in revenue, or occupied days and tariffs in items",
-    },
-    remedy: { da: "giv det ene af dem", en: "give one of the two" },
-  });
 }
 
 /** Accounts whose shape is known, with their figures exact; `path` is their place for errors. */

@@ -12,7 +12,7 @@ export type SettlementFindingCode =
   | "local-value"
   | "closed-by-authority"
   | "closed-by-operator"
-  | "closing-rule-carried-forward"
+  | "rule-carried-forward"
   | "back-regulation-recalled"
   | "back-regulation-on-its-way"
   | "buyers-not-stated"

@@ -25,6 +25,7 @@ export const yearResult: Rule<
   { readonly revenue: "kr"; readonly costs: "kr"; readonly backRegulation: "kr" },
   { readonly result: "kr"; readonly surplus: "kr"; readonly deficit: "kr" }
 > = ruleAtFirstUse({
+  name: "yearResult",
   title: { da: "Årets overskud eller underskud", en: "Surplus or deficit of the year" },
   mark: "agreed",
   source: sources.surplusModel,

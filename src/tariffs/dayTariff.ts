@@ -30,6 +30,7 @@ export const dayTariff: Rule<
   },
   { readonly tariff: "kr@now/day" }
 > = ruleAtFirstUse({
+  name: "dayTariff",
   title: { da: "Døgntakst", en: "Day tariff" },
   mark: "law",
   source: sources.tariffLaw,

@@ -31,6 +31,7 @@ export const expectedQuantity: Rule<
   { readonly places: "1"; readonly occupancy: "share"; readonly unitsInYear: "unit" },
   { readonly expectedQuantity: "unit" }
 > = ruleAtFirstUse({
+  name: "expectedQuantity",
   title: { da: "Forventet forbrug af pladserne", en: "Expected use of the places" },
   mark: "law",
   source: sources.tariffLaw,

@@ -58,6 +58,7 @@ function tariffOf({ costBasis, backRegulation, expectedQuantity }: Year, roundin
  * ```
  */
 export const unitTariff: Rule<Inputs, Gives> = ruleAtFirstUse({
+  name: "unitTariff",
   title: { da: "Takst pr. enhed i hele øre", en: "Tariff per unit in whole øre" },
   mark: "law",
   source: sources.tariffLaw,
@@ -80,6 +81,7 @@ export const unitTariff: Rule<Inputs, Gives> = ruleAtFirstUse({
  * ```
  */
 export const unitTariffInKroner: Rule<Inputs, Gives> = ruleAtFirstUse({
+  name: "unitTariffInKroner",
   title: { da: "Takst pr. enhed i hele kroner", en: "Tariff per unit in whole kroner" },
   mark: "law",
   source: sources.tariffLaw,

@@ -71,7 +71,7 @@ describe("who bears what at a closure is the same in the ledger as in closing ac
   test("a rule that is carried forward is said to be so by both", () => {
     const codes = (year: number) =>
       [ledgerOf, closingOf].map((of) =>
-        of("authority", year, in2021).findings.some(({ code }) => code === "closing-rule-carried-forward"),
+        of("authority", year, in2021).findings.some(({ code }) => code === "rule-carried-forward"),
       );
     expect(codes(2022)).toEqual([false, false]);
     expect(codes(2023)).toEqual([true, true]);

@@ -96,7 +96,7 @@ describe("40 constructed offers of 2025", () => {
   });
 
   test("say that the threshold is carried forward, and meet every kind of expectation", () => {
-    expect(occupancy.findings.map(({ code }) => code)).toContain("carried-forward");
+    expect(occupancy.findings.map(({ code }) => code)).toContain("rule-carried-forward");
     const { rises, falls, withoutChange, closed, unknown, listed } = occupancy.counts;
     expect(Math.min(rises, falls, withoutChange, closed, unknown)).toBeGreaterThan(0);
     expect(rises + falls + withoutChange + closed + unknown).toBe(listed);

@@ -122,7 +122,7 @@ describe("the operator's year", () => {
 
   test("says that the threshold is carried forward, and that band and carried deficit are assumed", () => {
     expect(report.findings.map(({ code }) => code)).toEqual([
-      "carried-forward",
+      "rule-carried-forward",
       "band-assumed",
       "deficit-carried",
       "projection-assumed",

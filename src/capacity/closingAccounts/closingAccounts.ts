@@ -1,6 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { distribute } from "../../distribution/distribute.ts";
+import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
 import { account } from "../../rules/explanation.ts";
@@ -102,4 +103,4 @@ function closingAccountsOf(given: GivenClosing, agreement: Agreement): ClosingAc
  * byOperator.settlementByBuyers?.shares.map(({ share }) => share.toNumber()); // => [-233333.33, -116666.67]
  * ```
  */
-export const closingAccounts: MakeClosingAccounts = Object.freeze(Object.assign(closingAccountsOf, { exact: exactly }));
+export const closingAccounts: MakeClosingAccounts = withExact("closingAccounts", closingAccountsOf, exactly);

@@ -1,5 +1,6 @@
 import { dateText } from "../../dates.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { carriedRule } from "../../findings/sharedFindings.ts";
 import { frozen } from "../../frozen.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { minus, plus } from "../../numbers/fraction.ts";
@@ -7,8 +8,8 @@ import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { bandFor } from "../../settlement/bandFor.ts";
-import { carriedRule } from "../../settlement/closure/carriedFinding.ts";
 import { isUsual, sharedText } from "../../settlement/closure/ruleText.ts";
+import { LOOK_IN_CLOSING_ANNEX } from "../../settlement/closure/words.ts";
 import { inBoth } from "../../words.ts";
 import type { ComputedClosing } from "./computed.ts";
 import type { ClosingFindingCode } from "./result.ts";
@@ -80,8 +81,7 @@ function notAClosure(kind: string): ClosingFinding {
 }
 
 function carried({ rule }: ComputedClosing): ClosingFinding[] {
-  const finding = rule && carriedRule(rule);
-  return finding === undefined ? [] : [finding];
+  return rule === undefined ? [] : carriedRule({ ...rule.known, remedy: LOOK_IN_CLOSING_ANNEX });
 }
 
 /** How closing costs are divided when the operator closes is told nowhere. */

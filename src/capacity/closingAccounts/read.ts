@@ -1,17 +1,19 @@
 import * as z from "zod";
 import { type IsoDate, yearOf } from "../../dates.ts";
-import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { exactlyOne } from "../../given/exactlyOne.ts";
 import { notNegative, refuseOutOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
 import { refuseMissing } from "../../given/missing.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, line, numeric, year } from "../../given/shape.ts";
+import { GIVE_ONE } from "../../given/words.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { OPERATOR_KINDS } from "../../registers/operatorKind.ts";
 import { oereFromZero } from "../../settlement/readAccounts.ts";
 import type { Text } from "../../words.ts";
 import { buyersSchema, type ReadBuyer, readBuyers } from "./buyers.ts";
 import { CLOSED_BY, CLOSING_KINDS, type GivenClosing } from "./result.ts";
+import { RESULT_OR_ACCOUNTS } from "./words.ts";
 
 const schema = atFirstUse(
   () =>
@@ -54,23 +56,8 @@ export interface ReadClosing {
   readonly buyers: readonly ReadBuyer[] | undefined;
 }
 
-function refuseOneOfTwo(both: boolean): never {
-  return fail({
-    kind: both ? "duplicate" : "missing",
-    path: "result",
-    foundAs: both
-      ? { da: "både result og accounts", en: "both result and accounts" }
-      : { da: "hverken result eller accounts", en: "neither result nor accounts" },
-    allowed: {
-      da: "årets resultat i result, eller provenu og omkostninger i accounts",
-      en: "the year's result in result, or revenue and costs in accounts",
-    },
-    remedy: { da: "giv det ene af dem", en: "give one of the two" },
-  });
-}
-
 function outcomeOf({ result, accounts }: GivenClosing): ReadClosing["outcome"] {
-  if ((result === undefined) === (accounts === undefined)) return refuseOneOfTwo(result !== undefined);
+  exactlyOne({ result, accounts }, { path: "result", allowed: RESULT_OR_ACCOUNTS, remedy: GIVE_ONE });
   if (result !== undefined) return { result: wholeOere(result, "result") };
   const { revenue = 0, costs = 0, backRegulationInTariff = 0 } = accounts ?? {};
   return {

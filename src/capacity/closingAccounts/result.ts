@@ -60,7 +60,7 @@ export interface GivenClosing {
 export type ClosingFindingCode =
   | "closed-by-authority"
   | "closed-by-operator"
-  | "closing-rule-carried-forward"
+  | "rule-carried-forward"
   | "closing-costs-assumed"
   | "closing-costs-as-stated"
   | "not-a-closure"

@@ -4,6 +4,7 @@ import { onDay } from "../../agreements/onDay.ts";
 import { fail, RuleError } from "../../errors.ts";
 import { indexFactor } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { withExact } from "../../named.ts";
 import { compare, type Fraction, ONE } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
 import { sources } from "../../parameters/parameters.ts";
@@ -149,4 +150,4 @@ function effectOf(
  * effect.steps[0]?.says.da; // => "Godkendes af Socialdirektørforum."
  * ```
  */
-export const capacityEffect: ShowCapacityEffect = Object.freeze(Object.assign(effectOf, { exact: exactly }));
+export const capacityEffect: ShowCapacityEffect = withExact("capacityEffect", effectOf, exactly);

@@ -2,15 +2,17 @@ import * as z from "zod";
 import type { Decimal } from "../../decimal.ts";
 import { distribute } from "../../distribution/distribute.ts";
 import type { Distribution } from "../../distribution/distribution.ts";
-import { fail } from "../../errors.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { frozen } from "../../frozen.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
+import { exactlyOne } from "../../given/exactlyOne.ts";
 import { aboveZero } from "../../given/figures.ts";
 import { refuseMissing } from "../../given/missing.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric, year } from "../../given/shape.ts";
+import { GIVE_ONE } from "../../given/words.ts";
+import { withExact } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, total } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
@@ -21,6 +23,7 @@ import { account, type Explanation } from "../../rules/explanation.ts";
 import { oereFromZero } from "../../settlement/readAccounts.ts";
 import { inBoth, type Text } from "../../words.ts";
 import { type BuyerUse, buyersSchema, type ReadBuyer, readBuyers } from "../closingAccounts/buyers.ts";
+import { DAYS_OF_YEAR } from "./words.ts";
 
 /** A year that bears a part of the opening costs, by its use: either its days in all, or those of each buyer. */
 export interface OpeningYear {
@@ -100,20 +103,8 @@ interface ReadOpeningYear {
   readonly buyers: readonly ReadBuyer[] | undefined;
 }
 
-function refuseOneOfTwo(both: boolean, path: string): never {
-  return fail({
-    kind: both ? "duplicate" : "missing",
-    path: `${path}.occupiedDays`,
-    foundAs: both
-      ? { da: "både occupiedDays og buyers", en: "both occupiedDays and buyers" }
-      : { da: "hverken occupiedDays eller buyers", en: "neither occupiedDays nor buyers" },
-    allowed: { da: "årets belagte døgn, i alt eller pr. køber", en: "the year's occupied days, in all or by buyer" },
-    remedy: { da: "giv det ene af dem", en: "give one of the two" },
-  });
-}
-
 function readYear({ year, occupiedDays, buyers }: OpeningYear, path: string): ReadOpeningYear {
-  if ((occupiedDays === undefined) === (buyers === undefined)) refuseOneOfTwo(buyers !== undefined, path);
+  exactlyOne({ occupiedDays, buyers }, { path: `${path}.occupiedDays`, allowed: DAYS_OF_YEAR, remedy: GIVE_ONE });
   if (occupiedDays !== undefined) {
     return { year, days: aboveZero(occupiedDays, `${path}.occupiedDays`, "count"), buyers: undefined };
   }
@@ -181,4 +172,4 @@ function spread(given: GivenOpening): OpeningCosts {
  * opening.years.map(({ amount }) => amount.toNumber()); // => [333333.33, 666666.67]
  * ```
  */
-export const openingCosts: SpreadOpeningCosts = Object.freeze(Object.assign(spread, { exact: exactly }));
+export const openingCosts: SpreadOpeningCosts = withExact("openingCosts", spread, exactly);

@@ -2,9 +2,11 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { silenceOf } from "../../agreements/silence.ts";
 import { dateText, dayBefore } from "../../dates.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { carriedRule } from "../../findings/sharedFindings.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { Parameter, Provenance } from "../../rules/parameter.ts";
 import type { RequiredStep, StepFindingCode } from "./result.ts";
+import * as say from "./words.ts";
 
 /** The sources do not answer: the rule has ended, and what has come in its place is not told, or they tell none. */
 export function notStated(parameter: Parameter | undefined, agreement: Agreement): Finding<StepFindingCode> {
@@ -53,23 +55,6 @@ export function outside(): Finding<StepFindingCode> {
 }
 
 /** A rule of an agreement that has ended is taken to go on. */
-export function carriedForward({ carriedFrom, source, body }: RequiredStep): Finding<StepFindingCode>[] {
-  if (carriedFrom === undefined) return [];
-  return [
-    {
-      code: "step-carried-forward",
-      severity: "info",
-      message: {
-        da: `At det stadig er ${body.da}, er antaget; reglen er ikke kendt efter den ${dateText(carriedFrom, "da")}.`,
-        en: `That it is still ${body.en} is assumed; the rule is not known after ${dateText(carriedFrom, "en")}.`,
-      },
-      figures: { carriedFrom },
-      source,
-      mark: "assumed",
-      remedy: {
-        da: "Se efter i den gældende rammeaftales bilag om kapacitet og takster.",
-        en: "Look in the annexes on capacity and tariffs of the agreement in force.",
-      },
-    },
-  ];
+export function carriedStep({ carriedFrom, source, body }: RequiredStep): Finding<StepFindingCode>[] {
+  return carriedRule({ carriedFrom, source, says: say.stillBy(body), remedy: say.LOOK_IN_ANNEXES });
 }

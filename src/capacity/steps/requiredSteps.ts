@@ -12,7 +12,7 @@ import { OPERATOR_KINDS } from "../../registers/operatorKind.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { KnownValue, Parameter } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
-import { carriedForward, notStated, outside } from "./findings.ts";
+import { carriedStep, notStated, outside } from "./findings.ts";
 import {
   type CapacityChange,
   CHANGE_KINDS,
@@ -145,7 +145,7 @@ export function requiredSteps(change: CapacityChange, by: Agreement): RequiredSt
   const isKnown = steps.length > 0;
   const findings: Finding<StepFindingCode>[] = [
     ...(isOutside ? [outside()] : isKnown ? [] : [notStated(asked(given)[0]?.parameter, agreement)]),
-    ...steps.flatMap((step) => carriedForward(step)),
+    ...steps.flatMap((step) => carriedStep(step)),
   ];
   const says = [...steps.map((step) => step.says), ...findings.map(({ message }) => message)];
   const explanation = account(titleOf(given, agreement), says, [], steps);

@@ -46,4 +46,4 @@ export interface RequiredStep extends Provenance {
 }
 
 /** What was found on the way. */
-export type StepFindingCode = "not-stated" | "step-carried-forward" | "operator-outside-agreement";
+export type StepFindingCode = "not-stated" | "rule-carried-forward" | "operator-outside-agreement";

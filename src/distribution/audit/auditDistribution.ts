@@ -1,5 +1,6 @@
 import { fail } from "../../errors.ts";
 import { refuseMissing } from "../../given/missing.ts";
+import { withExact } from "../../named.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import { type Fraction, minus, times, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -101,4 +102,4 @@ function audited(rows: readonly BilledRow[], options: AuditOptions): Distributio
  * audit.outside[0]?.impliedKey; // => null
  * ```
  */
-export const auditDistribution: AuditDistribution = Object.freeze(Object.assign(audited, { exact: exactly }));
+export const auditDistribution: AuditDistribution = withExact("auditDistribution", audited, exactly);

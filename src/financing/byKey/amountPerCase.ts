@@ -22,6 +22,7 @@ export const amountPerCase: Rule<
   { readonly casePot: "kr"; readonly expectedCases: "case" },
   { readonly perCase: "kr/case"; readonly caseResidue: "kr" }
 > = ruleAtFirstUse({
+  name: "amountPerCase",
   title: { da: "Beløb pr. sag", en: "Amount per case" },
   mark: "derived",
   source: SCHEMES_OWN,

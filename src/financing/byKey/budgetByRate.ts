@@ -18,6 +18,7 @@ import { SCHEMES_OWN } from "../schemes/scheme.ts";
  * ```
  */
 export const budgetByRate: Rule<{ readonly keyPersons: "person" }, { readonly budget: "kr" }> = ruleAtFirstUse({
+  name: "budgetByRate",
   title: { da: "Budget efter beløb pr. person", en: "Budget by an amount per person" },
   mark: "derived",
   source: SCHEMES_OWN,

@@ -1,4 +1,5 @@
 import { distribute } from "../../distribution/distribute.ts";
+import { withExact } from "../../named.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import { type Fraction, minus, plus, total, ZERO } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
@@ -128,8 +129,8 @@ function shown({ findings, explanation, ...figures }: Financing<Fraction>): Fina
  * financing.findings.length; // => 0
  * ```
  */
-export const financeByKey: FinanceByKey = Object.freeze(
-  Object.assign((input: FinanceInput) => shown(exactly(input)), {
-    exact: exactly,
-  }),
+export const financeByKey: FinanceByKey = withExact(
+  "financeByKey",
+  (input: FinanceInput) => shown(exactly(input)),
+  exactly,
 );

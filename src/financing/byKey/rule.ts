@@ -19,6 +19,7 @@ import { SCHEMES_OWN } from "../schemes/scheme.ts";
  */
 export const financingSplit: Rule<{ readonly budget: "kr" }, { readonly objective: "kr"; readonly casePot: "kr" }> =
   ruleAtFirstUse({
+    name: "financingSplit",
     title: { da: "Objektiv betaling og betaling pr. sag", en: "Objective payment and payment per case" },
     mark: "derived",
     source: SCHEMES_OWN,

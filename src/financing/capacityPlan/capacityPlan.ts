@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate, isLeapYear } from "../../dates.ts";
+import { withExact } from "../../named.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import { type Fraction, fraction, times, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -131,4 +132,4 @@ function plan(given: GivenCapacityPlan, law?: RuleSet): CapacityPlan {
  * plan.fullYear.placeDays; // => 2928
  * ```
  */
-export const capacityPlan: CapacityPlanOf = Object.freeze(Object.assign(plan, { exact: exactly }));
+export const capacityPlan: CapacityPlanOf = withExact("capacityPlan", plan, exactly);

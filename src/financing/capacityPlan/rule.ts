@@ -32,6 +32,7 @@ export const newPlacesCost: Rule<
   },
   { readonly placementCost: "kr"; readonly pool: "kr"; readonly placer: "kr" }
 > = ruleAtFirstUse({
+  name: "newPlacesCost",
   title: { da: "Udgift til nye sikrede pladser", en: "Cost of new secure places" },
   mark: "minutes",
   source: sources.forum2025Item3,

@@ -4,6 +4,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric, year as yearSchema } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import { type Fraction, minus } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -124,4 +125,4 @@ function result(given: GivenCaseYear): CaseResult {
  * caseResult({ ...year, marginalCost: 60_000 }).outcomes[0]?.result; // => -12960000
  * ```
  */
-export const caseResult: CaseResultOf = Object.freeze(Object.assign(result, { exact: exactly }));
+export const caseResult: CaseResultOf = withExact("caseResult", result, exactly);

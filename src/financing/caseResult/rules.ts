@@ -20,6 +20,7 @@ export const caseRevenue: Rule<
   { readonly objective: "kr"; readonly perCase: "kr/case"; readonly cases: "case" },
   { readonly caseRevenue: "kr" }
 > = ruleAtFirstUse({
+  name: "caseRevenue",
   title: { da: "Indtægter af objektiv finansiering og sager", en: "Revenue of objective financing and cases" },
   mark: "minutes",
   source: sources.forum2025Item2,
@@ -55,6 +56,7 @@ export const caseCosts: Rule<
   },
   { readonly caseCosts: "kr" }
 > = ruleAtFirstUse({
+  name: "caseCosts",
   title: { da: "Omkostninger ved et andet sagstal", en: "Costs at another number of cases" },
   mark: "derived",
   source: sources.ownReading,

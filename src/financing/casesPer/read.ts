@@ -3,8 +3,10 @@ import { dateText, type IsoDate } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
+import { exactlyOne } from "../../given/exactlyOne.ts";
 import { aboveZero, count } from "../../given/figures.ts";
 import { nameOrCode, numeric } from "../../given/shape.ts";
+import { GIVE_ONE, oneOf } from "../../given/words.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { type Fraction, fraction } from "../../numbers/fraction.ts";
 import { findMunicipality, type Municipality } from "../../registers/municipalities.ts";
@@ -47,18 +49,9 @@ export interface ReadPlace {
 /** The children counted: the register's 0-17-year-olds. */
 const AGES = "0-17";
 
-function onePlace(row: CasesOfPlace, path: string): void {
-  if ((row.municipality === undefined) !== (row.region === undefined)) return;
-  fail({
-    kind: row.region === undefined ? "missing" : "malformed",
-    path,
-    foundAs:
-      row.region === undefined
-        ? { da: "hverken municipality eller region", en: "neither municipality nor region" }
-        : { da: "både municipality og region", en: "both municipality and region" },
-    allowed: { da: "enten municipality eller region", en: "either municipality or region" },
-    remedy: { da: "skriv den ene af dem", en: "write one of them" },
-  });
+function onePlace({ municipality, region }: CasesOfPlace, path: string): void {
+  const allowed = oneOf(["municipality", "region"]);
+  exactlyOne({ municipality, region }, { path, allowed, remedy: GIVE_ONE });
 }
 
 /** The register lacks the date; the year's own counts are asked for by name. */

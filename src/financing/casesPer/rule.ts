@@ -17,6 +17,7 @@ export const casesPerChildren: Rule<
   { readonly cases: "case"; readonly children: "inhabitant" },
   { readonly perThousand: "case" }
 > = ruleAtFirstUse({
+  name: "casesPerChildren",
   title: { da: "Sager pr. 1.000 0-17-årige", en: "Cases per 1,000 0-17-year-olds" },
   mark: "derived",
   source: sources.ownReading,

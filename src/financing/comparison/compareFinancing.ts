@@ -1,4 +1,5 @@
 import { fail } from "../../errors.ts";
+import { withExact } from "../../named.ts";
 import { type Fraction, minus, total, ZERO } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import type { Text } from "../../words.ts";
@@ -96,4 +97,4 @@ function compared(before: FinanceInput, after: FinanceInput): FinancingCompariso
  * comparison.increases.plus(comparison.decreases); // => 0
  * ```
  */
-export const compareFinancing: CompareFinancing = Object.freeze(Object.assign(compared, { exact: exactly }));
+export const compareFinancing: CompareFinancing = withExact("compareFinancing", compared, exactly);

@@ -7,6 +7,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { count, refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, numeric, year as yearSchema } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, times } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -148,4 +149,4 @@ function forecast(given: GivenForecast): CaseForecast {
  * forecastCases({ ...given, method: "months" }).elapsed; // => 10.5
  * ```
  */
-export const forecastCases: ForecastCases = Object.freeze(Object.assign(forecast, { exact: exactly }));
+export const forecastCases: ForecastCases = withExact("forecastCases", forecast, exactly);

@@ -32,6 +32,7 @@ export const expectedCasesByDays: Rule<
   { readonly cases: "case"; readonly elapsed: "day"; readonly wholeYear: "day" },
   { readonly expected: "case" }
 > = ruleAtFirstUse({
+  name: "expectedCasesByDays",
   title: { da: "Forventede sager efter dage", en: "Expected cases by days" },
   mark: "derived",
   source: sources.forum2025Item2,
@@ -58,6 +59,7 @@ export const expectedCasesByMonths: Rule<
   { readonly cases: "case"; readonly elapsed: "month"; readonly wholeYear: "month" },
   { readonly expected: "case" }
 > = ruleAtFirstUse({
+  name: "expectedCasesByMonths",
   title: { da: "Forventede sager efter måneder", en: "Expected cases by months" },
   mark: "minutes",
   source: sources.forum2025Item2,
@@ -81,6 +83,7 @@ export const expectedCasesByMonths: Rule<
  */
 export const caseGrowth: Rule<{ readonly cases: "case"; readonly base: "case" }, { readonly growth: "rate" }> =
   ruleAtFirstUse({
+    name: "caseGrowth",
     title: { da: "Vækst i sager", en: "Growth in cases" },
     mark: "derived",
     source: sources.ownReading,

@@ -4,6 +4,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { year as yearSchema } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
@@ -116,4 +117,4 @@ function bills(...given: Parameters<ObjectiveBillsOf>): ObjectiveBills {
  * isComplete; // => false
  * ```
  */
-export const objectiveBills: ObjectiveBillsOf = Object.freeze(Object.assign(bills, { exact: exactly }));
+export const objectiveBills: ObjectiveBillsOf = withExact("objectiveBills", bills, exactly);

@@ -5,6 +5,7 @@ import { readGiven } from "../../given/readGiven.ts";
 import { groupsOf } from "../../groups.ts";
 import { checkedSeries } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { withExact } from "../../named.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account } from "../../rules/explanation.ts";
@@ -113,4 +114,4 @@ function budget(...given: Parameters<PlacementBudgetOf>): PlacementBudget {
  * budget.findings[0]?.code; // => "tariff-missing"
  * ```
  */
-export const placementBudget: PlacementBudgetOf = Object.freeze(Object.assign(budget, { exact: exactly }));
+export const placementBudget: PlacementBudgetOf = withExact("placementBudget", budget, exactly);

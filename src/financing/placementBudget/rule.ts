@@ -26,6 +26,7 @@ export const placementBudgetLine: Rule<
   },
   { readonly budgetAmount: "kr@now" }
 > = ruleAtFirstUse({
+  name: "placementBudgetLine",
   title: { da: "Budget for en borgers døgn", en: "Budget of a citizen's days" },
   mark: "derived",
   source: sources.ownReading,

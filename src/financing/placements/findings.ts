@@ -1,4 +1,5 @@
 import type { Finding } from "../../findings/finding.ts";
+import { ownValues } from "../../findings/sharedFindings.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { compare, equal, type Fraction, minus, times } from "../../numbers/fraction.ts";
@@ -113,19 +114,10 @@ function belowTariff({ dayPrice, tariff: { perDay } }: Judicial): PlacementFindi
 
 function ownTariff({ tariff: { known } }: Judicial): PlacementFinding[] {
   const own = known.filter(({ mark }) => mark === "local");
-  if (own.length === 0) return [];
-  const names = (language: Language) => own.map(({ parameter }) => parameter.title[language]).join(", ");
-  return [
-    {
-      code: "local-value",
-      severity: "info",
-      message: { da: `Brugerens egne værdier: ${names("da")}.`, en: `Values of the user's own: ${names("en")}.` },
-      figures: Object.fromEntries(own.map(({ parameter, text }) => [parameter.name, text])),
-      source: own[0]?.source ?? sources.ownReading,
-      mark: "local",
-      remedy: { da: "Nævn, hvor taksten er fra.", en: "Say where the tariff is from." },
-    },
-  ];
+  return ownValues(
+    own.map(({ parameter }) => parameter.title),
+    own,
+  );
 }
 
 /** What is worth knowing of a judicial placement beside its amounts. */

@@ -3,6 +3,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric, year as yearSchema } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import { type Fraction, minus, plus, ZERO } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account } from "../../rules/explanation.ts";
@@ -103,4 +104,4 @@ function cost(given: GivenPlacement, law?: RuleSet): PlacementCost {
  * placementCost({ ...stay, decidedBy: "children-committee" }).placer; // => 3294000
  * ```
  */
-export const placementCost: PlacementCostOf = Object.freeze(Object.assign(cost, { exact: exactly }));
+export const placementCost: PlacementCostOf = withExact("placementCost", cost, exactly);

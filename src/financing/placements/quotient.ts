@@ -7,6 +7,7 @@ const { daysInYear } = parameters.tariffs;
 
 /** The crime-preventive tariff of a day, unrounded: the yearly tariff over the days of a tariff year. */
 export const quotientRule: Rule<Readonly<Record<never, never>>, { readonly quotient: "kr/day" }> = ruleAtFirstUse({
+  name: "quotientRule",
   title: { da: "Eksakt kriminalpræventiv takst pr. døgn", en: "Exact crime-preventive tariff a day" },
   mark: "derived",
   source: sources.forum2025Item3,
@@ -22,6 +23,7 @@ export const judicialByQuotient: Rule<
   { readonly dayPrice: "kr/day"; readonly days: "day/year" },
   { readonly placer: "kr/year"; readonly pool: "kr/year" }
 > = ruleAtFirstUse({
+  name: "judicialByQuotient",
   title: {
     da: "Retlig anbringelse på en sikret institution, døgntakst beregnet af årsbeløbet",
     en: "Judicial placement in a secure institution, daily tariff computed from the yearly amount",

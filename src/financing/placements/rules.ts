@@ -39,6 +39,7 @@ export const judicialPlacement: Rule<
   { readonly dayPrice: "kr/day"; readonly days: "day/year" },
   { readonly placer: "kr/year"; readonly pool: "kr/year" }
 > = ruleAtFirstUse({
+  name: "judicialPlacement",
   title: { da: "Retlig anbringelse på en sikret institution", en: "Judicial placement in a secure institution" },
   mark: "minutes",
   source: sources.forum2025Item3,
@@ -67,6 +68,7 @@ export const socialPlacement: Rule<
   { readonly dayPrice: "kr/day"; readonly days: "day/year" },
   { readonly placer: "kr/year" }
 > = ruleAtFirstUse({
+  name: "socialPlacement",
   title: { da: "Social anbringelse", en: "Social placement" },
   mark: "minutes",
   source: sources.forum2025Item3,
@@ -92,6 +94,7 @@ export const fullYearPlacementCost: Rule<
   { readonly placementCost: "kr"; readonly placements: "1" },
   { readonly costPerPlacement: "kr" }
 > = ruleAtFirstUse({
+  name: "fullYearPlacementCost",
   title: { da: "Gennemsnitlig udgift pr. helårsanbringelse", en: "Average cost of a full-year placement" },
   mark: "minutes",
   source: sources.forum2025Item3,

@@ -2,9 +2,11 @@ import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
+import { exactlyOne } from "../../given/exactlyOne.ts";
 import { aboveZero } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric } from "../../given/shape.ts";
+import { oneOf } from "../../given/words.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import { equal, type Fraction, ONE, reduced, total } from "../../numbers/fraction.ts";
@@ -12,6 +14,7 @@ import type { Text } from "../../words.ts";
 import { checkedSeries } from "../indexFactor.ts";
 import type { IndexSeries, IndexStep } from "../indexSeries.ts";
 import { ownSteps } from "../indexSeries.ts";
+import { RATE_OR_SERIES } from "./words.ts";
 
 /** A part of a composite index: what it is of, how much it weighs, and its rate, of the user's own or from a series. */
 export interface CompositePart {
@@ -50,25 +53,8 @@ const schema = atFirstUse(() =>
     .max(MOST_PARTS),
 );
 
-const ONE_OF_TWO: Text = Object.freeze({ da: "enten rate eller series", en: "either rate or series" });
-
-function refuseNotOneRate(path: string, found: Text): never {
-  return fail({
-    kind: "malformed",
-    path,
-    foundAs: found,
-    allowed: ONE_OF_TWO,
-    remedy: {
-      da: "giv satsen selv i rate, eller den serie, den skal hentes fra, i series",
-      en: "give the rate itself as rate, or the series that it is taken from as series",
-    },
-  });
-}
-
 function readPart({ kind, weight, rate, series }: CompositePart, year: number, path: string): ReadPart {
-  if (rate !== undefined && series !== undefined) return refuseNotOneRate(path, { da: "begge dele", en: "both" });
-  if (rate === undefined && series === undefined)
-    return refuseNotOneRate(path, { da: "ingen af delene", en: "neither" });
+  exactlyOne({ rate, series }, { path, allowed: oneOf(["rate", "series"]), remedy: RATE_OR_SERIES });
   const [own] = rate === undefined ? [] : ownSteps({ [year]: rate });
   const step = own ?? checkedSeries(series, `${path}.series`).rate(year);
   return { kind, weight: aboveZero(weight, `${path}.weight`, "as-written"), step, series: series?.title };

@@ -32,6 +32,7 @@ export const compositeRate: Rule<
   { readonly weights: readonly ["rate"]; readonly rates: readonly ["rate"] },
   { readonly compositeRate: "rate" }
 > = ruleAtFirstUse({
+  name: "compositeRate",
   title: { da: "Sammenvejet P/L", en: "Composite rate of indexation" },
   mark: "assumed",
   source: sources.ownReading,

@@ -1,4 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { withExact } from "../../named.ts";
 import { type Fraction, minus } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
 import { type ReadEstimate, readEstimate, type WageEstimate } from "./read.ts";
@@ -59,4 +60,4 @@ function revise(estimate: WageEstimate, agreement: Agreement): RevisedWageEstima
  * year.resultEffect; // => 60000
  * ```
  */
-export const revisedWageEstimate: Revise = Object.freeze(Object.assign(revise, { exact: exactly }));
+export const revisedWageEstimate: Revise = withExact("revisedWageEstimate", revise, exactly);

@@ -34,6 +34,7 @@ export const revisedFactor: Rule<
   { readonly rate: "rate"; readonly original: "rate"; readonly revised: "rate" },
   { readonly factor: "1" }
 > = ruleAtFirstUse({
+  name: "revisedFactor",
   title: {
     da: "Fremskrivningsfaktor, når året før er revideret",
     en: "Index factor when the year before has been revised",
@@ -66,6 +67,7 @@ export const revisedAmount: Rule<
   { readonly amount: "kr"; readonly rate: "rate"; readonly original: "rate"; readonly revised: "rate" },
   { readonly uncorrected: "kr"; readonly corrected: "kr"; readonly correction: "kr" }
 > = ruleAtFirstUse({
+  name: "revisedAmount",
   title: { da: "Fremskrivning, når året før er revideret", en: "Indexation when the year before has been revised" },
   mark: "assumed",
   source: sources.ownReading,
@@ -99,6 +101,7 @@ export const wageEstimateEffect: Rule<
   { readonly wageBudget: "kr"; readonly original: "rate"; readonly revised: "rate" },
   { readonly resultEffect: "kr" }
 > = ruleAtFirstUse({
+  name: "wageEstimateEffect",
   title: {
     da: "Virkning af et ændret lønskøn på årets resultat",
     en: "Effect of a revised wage estimate on the result",

@@ -2,6 +2,7 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement, checkInForce } from "../../agreements/checkedAgreement.ts";
 import { onDay } from "../../agreements/onDay.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { withExact } from "../../named.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -109,4 +110,4 @@ function shownOccupancy(history: OccupancyHistory, rules: Agreement): BudgetedOc
  * budgetedOccupancy({ year: 2025, actual, kind: "respite" }, agreement).findings; // => []
  * ```
  */
-export const budgetedOccupancy: OccupancyOfHistory = Object.freeze(Object.assign(shownOccupancy, { exact: exactly }));
+export const budgetedOccupancy: OccupancyOfHistory = withExact("budgetedOccupancy", shownOccupancy, exactly);

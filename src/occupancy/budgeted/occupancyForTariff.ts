@@ -30,6 +30,7 @@ export const occupancyForTariff: Rule<
     readonly budgetedOccupancy: "rate";
   }
 > = ruleAtFirstUse({
+  name: "occupancyForTariff",
   title: { da: "Belægningsprocent i takstberegningen", en: "Occupancy in the tariff calculation" },
   mark: "agreed",
   source: sources.nordjyllandOccupancy,

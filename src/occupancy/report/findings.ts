@@ -1,8 +1,8 @@
 import { valueWords } from "../../agreements/unknownValue.ts";
-import { dateText } from "../../dates.ts";
+import { carriedAgreement, carriedRule, isOwnValue, ownValues } from "../../findings/sharedFindings.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
-import type { KnownValue, Parameter } from "../../rules/parameter.ts";
-import type { Language } from "../../words.ts";
+import type { Parameter } from "../../rules/parameter.ts";
+import { inBoth } from "../../words.ts";
 import type { OccupancyFinding } from "../finding.ts";
 import { points } from "../shown.ts";
 import { bandFindings } from "./bandFindings.ts";
@@ -58,68 +58,33 @@ function projectionFinding({ restOfYear }: ReportContext, offers: readonly Weigh
   ];
 }
 
-function thresholdOf({ agreement, threshold }: ReportContext, language: Language): string {
-  return points(threshold, agreement, language);
-}
-
-function carriedFinding(context: ReportContext): OccupancyFinding[] {
-  const { agreement } = context;
+function carriedFindings(context: ReportContext): OccupancyFinding[] {
+  const { agreement, threshold } = context;
+  if (agreement.carriedForward) return carriedAgreement(agreement);
   const { carriedFrom, source } = agreement.known(parameters.occupancy.listingThreshold);
-  const endedOn = carriedFrom ?? (agreement.carriedForward ? agreement.to : undefined);
-  if (endedOn === undefined) return [];
-  const what =
-    carriedFrom === undefined
-      ? { da: `Reglerne i ${agreement.title.da} er`, en: `The rules of ${agreement.title.en} are` }
-      : { da: `Grænsen på ${thresholdOf(context, "da")} er`, en: `The threshold of ${thresholdOf(context, "en")} is` };
-  return [
-    {
-      code: "carried-forward",
-      severity: "warning",
-      message: {
-        da: `${what.da} videreført fra perioden til og med den ${dateText(endedOn, "da")}, fordi du bad om det (mode: "lenient"); om det også gælder senere, er ikke kendt.`,
-        en: `${what.en} carried forward from the period that ended on ${dateText(endedOn, "en")}, since you asked for it (mode: "lenient"); whether that holds later is not known.`,
-      },
-      figures: { endedOn },
-      source,
-      mark: "assumed",
-      remedy: { da: "Brug den nye aftale, når den er kendt.", en: "Use the new agreement once it is known." },
-    },
-  ];
+  const at = inBoth((language) => points(threshold, agreement, language));
+  const says = { da: `Grænsen er ${at.da}.`, en: `The threshold is ${at.en}.` };
+  return carriedRule({ carriedFrom, source, says, severity: "warning" });
 }
 
 /** Values that the user gave are said, so that nobody takes them for the agreement's. */
 function localFinding({ agreement, settledBy }: ReportContext, offers: readonly WeighedOffer[]): OccupancyFinding[] {
-  const isOwn = (value: KnownValue | undefined): value is KnownValue =>
-    value?.mark === "local" && value.follows === undefined;
   const closes = offers.some(({ read }) => read.closure !== undefined);
   const settling = closes ? [...SETTLED_BY, ...CLOSED_BY] : SETTLED_BY;
   const own = [
     ...LOOKED_AT.map((each) => agreement.find(each)),
     ...settling.map((each) => settledBy.find(each)),
-  ].filter(isOwn);
-  if (own.length === 0) return [];
-  const say = (language: Language) =>
-    own.map((value) => `${value.parameter.title[language]}: ${valueWords(value, language)}`).join("; ");
-  return [
-    {
-      code: "local-value",
-      severity: "info",
-      message: {
-        da: `Rapporten bruger værdier, som du selv har valgt: ${say("da")}.`,
-        en: `The report uses values that you chose yourself: ${say("en")}.`,
-      },
-      figures: Object.fromEntries(own.map(({ parameter, text }) => [parameter.name, text])),
-      source: { da: "brugerens egen værdi", en: "the user's own value" },
-      mark: "local",
-      remedy: { da: "Nævn det, når rapporten bruges.", en: "Say so when the report is used." },
-    },
-  ];
+  ].filter(isOwnValue);
+  return ownValues(
+    own.map((value) => inBoth((language) => `${value.parameter.title[language]}: ${valueWords(value, language)}`)),
+    own,
+  );
 }
 
 /** What holds for the whole report. */
 export function reportFindings(context: ReportContext, offers: readonly WeighedOffer[]): OccupancyFinding[] {
   return [
-    ...carriedFinding(context),
+    ...carriedFindings(context),
     ...bandFindings(context, offers),
     ...localFinding(context, offers),
     ...projectionFinding(context, offers),

@@ -34,6 +34,7 @@ export const occupancyDeviation: Rule<
   { readonly occupiedDays: "day"; readonly budgetedDays: "day"; readonly availableDays: "day" },
   { readonly budgetedOccupancy: "rate"; readonly actualOccupancy: "rate"; readonly deviation: "rate-difference" }
 > = ruleAtFirstUse({
+  name: "occupancyDeviation",
   title: { da: "Belægning og afvigelse", en: "Occupancy and deviation" },
   mark: "derived",
   source: sources.forum2019Item4,
@@ -68,6 +69,7 @@ export const occupancyListing: Rule<
     readonly isListed: "flag";
   }
 > = ruleAtFirstUse({
+  name: "occupancyListing",
   title: { da: "Indberetning af belægning", en: "Listing by occupancy" },
   mark: "minutes",
   source: sources.forum2019Item4,

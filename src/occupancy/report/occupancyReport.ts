@@ -1,4 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { type ReportContext, readContext } from "./context.ts";
@@ -81,4 +82,4 @@ function reported(offers: readonly OccupancyOffer[], agreement: Agreement, optio
  * first?.tariffChange; // => { direction: "rise", year: 2021, perDay: 79.69 }
  * ```
  */
-export const occupancyReport: OccupancyReporter = Object.freeze(Object.assign(reported, { exact: exactly }));
+export const occupancyReport: OccupancyReporter = withExact("occupancyReport", reported, exactly);

@@ -17,6 +17,7 @@ export const projectedDays: Rule<
   { readonly occupiedDays: "day"; readonly availableDays: "day"; readonly restDays: "day" },
   { readonly projectedDays: "day" }
 > = ruleAtFirstUse({
+  name: "projectedDays",
   title: { da: "Årets belagte døgn, hvis resten af året går som perioden", en: "The year's days if its rest goes so" },
   mark: "assumed",
   source: sources.ownReading,

@@ -1,7 +1,7 @@
-import { dateText } from "../../dates.ts";
+import { carriedAgreement, ownValues } from "../../findings/sharedFindings.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
-import type { Parameter } from "../../rules/parameter.ts";
+import type { KnownValue, Parameter } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import { idsText } from "../ids.ts";
@@ -48,24 +48,6 @@ function quantityFinding({ quantity }: Judged): ProposalFinding[] {
   ];
 }
 
-function carriedFindings({ agreement }: Judged): ProposalFinding[] {
-  if (!agreement.carriedForward) return [];
-  return [
-    {
-      code: "carried-forward",
-      severity: "warning",
-      message: {
-        da: `${agreement.title.da} udløb den ${dateText(agreement.to, "da")}; dens regler er videreført til den ${dateText(agreement.date, "da")}, fordi du bad om det.`,
-        en: `${agreement.title.en} ended on ${dateText(agreement.to, "en")}; its rules are carried forward to ${dateText(agreement.date, "en")}, since you asked for it.`,
-      },
-      figures: { endedOn: agreement.to },
-      source: agreement.source,
-      mark: "assumed",
-      remedy: { da: "Brug den nye aftale, når den er kendt.", en: "Use the new agreement once it is known." },
-    },
-  ];
-}
-
 const ALWAYS: readonly Parameter[] = [
   ...Object.values(parameters.proposals),
   parameters.tariffs.daysInYear,
@@ -95,28 +77,15 @@ function ownSeries({ case: { read, before }, agreement }: Judged, parameter: Par
 /** Values that the user gave in place of those in force are said, so that nobody takes them for the agreement's. */
 function localFindings(judged: Judged): ProposalFinding[] {
   const { agreement, agreed, nationalSeries } = judged;
+  const values = lookedAt(judged)
+    .map((each) => agreement.find(each))
+    .filter((known) => known?.mark === "local") as KnownValue[];
   const own = [
-    ...lookedAt(judged)
-      .filter((each) => agreement.find(each)?.mark === "local")
-      .map(({ title }) => title),
+    ...values.map(({ parameter }) => parameter.title),
     ...ownSeries(judged, parameters.proposals.agreedSeries, agreed.series),
     ...ownSeries(judged, parameters.proposals.nationalSeries, nationalSeries),
   ];
-  if (own.length === 0) return [];
-  return [
-    {
-      code: "local-value",
-      severity: "info",
-      message: {
-        da: `Vurderingen bruger noget, som du selv har valgt: ${own.map(({ da }) => da).join("; ")}.`,
-        en: `The assessment uses what you chose yourself: ${own.map(({ en }) => en).join("; ")}.`,
-      },
-      figures: {},
-      source: { da: "brugerens egen værdi", en: "the user's own value" },
-      mark: "local",
-      remedy: { da: "Nævn det, når resultatet bruges.", en: "Say so when the result is used." },
-    },
-  ];
+  return ownValues(own, values);
 }
 
 /** What the assessment rests on besides the notice itself. */
@@ -124,7 +93,7 @@ export function scopeFindings(judged: Judged): ProposalFinding[] {
   return [
     ...togetherFindings(judged),
     ...quantityFinding(judged),
-    ...carriedFindings(judged),
+    ...carriedAgreement(judged.agreement),
     ...localFindings(judged),
   ];
 }

@@ -22,6 +22,7 @@ export const annualEffect: Rule<
   },
   { readonly thisYear: "kr/year"; readonly fullYear: "kr/year"; readonly ofExcess: "kr/year" }
 > = ruleAtFirstUse({
+  name: "annualEffect",
   title: { da: "Årlig virkning af en takstændring", en: "Annual effect of a change of tariff" },
   mark: "derived",
   source: sources.ownReading,

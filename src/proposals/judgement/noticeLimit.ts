@@ -32,6 +32,7 @@ export const exactNoticeLimit: Rule<
   },
   { readonly exactLimit: "kr@now/unit" }
 > = ruleAtFirstUse({
+  name: "exactNoticeLimit",
   title: { da: "Eksakt grænse for en varslet takst", en: "Exact limit of a notified tariff" },
   mark: "minutes",
   source: sources.forum2025Item6,
@@ -64,6 +65,7 @@ export const noticeLimit: Rule<
   },
   { readonly limit: "kr@now/unit"; readonly excess: "kr@now/unit"; readonly isAbove: "flag" }
 > = ruleAtFirstUse({
+  name: "noticeLimit",
   title: { da: "Grænse for en varslet takst", en: "Limit of a notified tariff" },
   mark: "minutes",
   source: sources.forum2025Item6,

@@ -4,6 +4,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { nameOrCode, numeric } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { kr } from "../../numbers/krText.ts";
@@ -113,8 +114,8 @@ function exactly(list: readonly CostlyCase[]): CostlyCases<Fraction> {
  * years[1]?.growth?.cost.rate; // => 1.05
  * ```
  */
-export const costlyCases: CostlyCasesOf = Object.freeze(
-  Object.assign((list: readonly CostlyCase[]) => inDecimals(exactly(list)), {
-    exact: exactly,
-  }),
+export const costlyCases: CostlyCasesOf = withExact(
+  "costlyCases",
+  (list: readonly CostlyCase[]) => inDecimals(exactly(list)),
+  exactly,
 );

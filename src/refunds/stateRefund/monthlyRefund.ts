@@ -23,6 +23,7 @@ export const monthlyRefund: Rule<
   { readonly monthlyCost: "kr/month"; readonly months: "month" },
   { readonly refund: "kr" }
 > = ruleAtFirstUse({
+  name: "monthlyRefund",
   title: { da: "Statsrefusion af måneder med samme udgift", en: "State refund of months of one cost" },
   mark: "law",
   source: sources.refundLaw,

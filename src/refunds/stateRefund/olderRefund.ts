@@ -22,6 +22,7 @@ type OlderRefund = Rule<{ readonly cost: "kr/year" }, { readonly refund: "kr/yea
  * ```
  */
 export const olderRefund: OlderRefund = ruleAtFirstUse({
+  name: "olderRefund",
   title: { da: "Statsrefusion før 2021 (§ 176)", en: "State refund before 2021 (§ 176)" },
   mark: "law",
   source: sources.refundBefore2021,
@@ -59,6 +60,7 @@ export const olderRefund: OlderRefund = ruleAtFirstUse({
  * ```
  */
 export const olderChildRefund: OlderRefund = ruleAtFirstUse({
+  name: "olderChildRefund",
   title: { da: "Statsrefusion før 2021 (§ 176 a)", en: "State refund before 2021 (§ 176 a)" },
   mark: "law",
   source: sources.refundBefore2021,

@@ -38,6 +38,7 @@ export const refundByBrackets: Rule<
   { readonly cost: "kr/year"; readonly limits: readonly ["kr/year"]; readonly shares: readonly ["rate"] },
   { readonly refund: "kr/year" }
 > = ruleAtFirstUse({
+  name: "refundByBrackets",
   title: { da: "Statsrefusion efter angivne trin", en: "State refund by given brackets" },
   mark: "law",
   source: sources.refundLaw,

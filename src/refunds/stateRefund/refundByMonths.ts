@@ -49,6 +49,7 @@ export const refundByMonths: Rule<
   { readonly monthlyCosts: readonly ["kr/month"]; readonly months: readonly ["month"] },
   { readonly refund: "kr" }
 > = ruleAtFirstUse({
+  name: "refundByMonths",
   title: { da: "Statsrefusion måned for måned", en: "State refund month by month" },
   mark: "law",
   source: sources.refundLaw,

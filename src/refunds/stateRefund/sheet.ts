@@ -1,11 +1,8 @@
-import { frozen } from "../../frozen.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import type { Text } from "../../words.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import type { StateRefund } from "./result.ts";
-
-/** A column of refunds sums to this total before it is rounded; said where a file without notes says it too. */
-const TOTAL: Text = frozen({ da: "I alt, refusionen afrundet til øre", en: "Total, the refund rounded to øre" });
+import * as say from "./words.ts";
 
 /** The tables of a refund. */
 export interface StateRefundSheets {
@@ -16,56 +13,32 @@ export interface StateRefundSheets {
 function monthSheet({ year, months, cost, refund, findings }: StateRefund): Sheet {
   const sumOf = (key: "running" | "oneOff" | "income") =>
     months.slice(1).reduce((sum, month) => sum.plus(month[key]), months[0]?.[key] ?? cost.minus(cost));
-  return {
-    title: { da: `Statsrefusion ${year}, måned for måned`, en: `State refund ${year}, month by month` },
-    columns: [
-      { word: "month", unit: "text" },
-      { word: "running", unit: "kr" },
-      { word: "oneOff", unit: "kr" },
-      { word: "income", unit: "kr" },
-      { word: "countedCost", unit: "kr" },
-      { word: "refund", unit: "kr" },
+  const notes = [say.ROUNDED_ONCE, ...findings.map(({ message }) => message)];
+  return tableOf(
+    say.monthTitle(year),
+    months,
+    [
+      { word: "month", unit: "text", cell: ({ month }) => month, total: say.TOTAL },
+      { word: "running", unit: "kr", cell: ({ running }) => running, total: sumOf("running") },
+      { word: "oneOff", unit: "kr", cell: ({ oneOff }) => oneOff, total: sumOf("oneOff") },
+      { word: "income", unit: "kr", cell: ({ income }) => income, total: sumOf("income") },
+      { word: "countedCost", unit: "kr", cell: ({ countedCost }) => countedCost, total: cost },
+      { word: "refund", unit: "kr", cell: (month) => month.refund, total: refund },
     ],
-    rows: [
-      ...months.map((each) => [each.month, each.running, each.oneOff, each.income, each.countedCost, each.refund]),
-      [TOTAL, sumOf("running"), sumOf("oneOff"), sumOf("income"), cost, refund],
-    ],
-    totalRows: 1,
-    notes: [
-      {
-        da: "Der afrundes én gang, til hele øre, når månederne er lagt sammen; månedernes beløb er kun afrundet i visningen.",
-        en: "Rounding is done once, to whole øre, when the months are added up; the amounts of the months are rounded for showing only.",
-      },
-      ...findings.map(({ message }) => message),
-    ],
-  };
+    { notes },
+  );
 }
 
 function bracketSheet({ year, brackets, refund }: StateRefund): Sheet {
   const cost = brackets.slice(1).reduce((sum, each) => sum.plus(each.cost), brackets[0]?.cost ?? refund);
-  return {
-    title: { da: `Statsrefusion ${year}, trin for trin`, en: `State refund ${year}, bracket by bracket` },
-    columns: [
-      { word: "bracket", unit: "text" },
-      { word: "yearlyLimit", unit: "kr" },
-      { word: "monthlyLimit", unit: "kr" },
-      { word: "costInBracket", unit: "kr" },
-      { word: "refundShare", unit: "rate" },
-      { word: "refund", unit: "kr" },
-    ],
-    rows: [
-      ...brackets.map((each) => [
-        each.bracket,
-        each.yearlyLimit,
-        each.monthlyLimit,
-        each.cost,
-        each.share,
-        each.refund,
-      ]),
-      [TOTAL, null, null, cost, null, refund],
-    ],
-    totalRows: 1,
-  };
+  return tableOf(say.bracketTitle(year), brackets, [
+    { word: "bracket", unit: "text", cell: ({ bracket }) => bracket, total: say.TOTAL },
+    { word: "yearlyLimit", unit: "kr", cell: ({ yearlyLimit }) => yearlyLimit },
+    { word: "monthlyLimit", unit: "kr", cell: ({ monthlyLimit }) => monthlyLimit },
+    { word: "costInBracket", unit: "kr", cell: (bracket) => bracket.cost, total: cost },
+    { word: "refundShare", unit: "rate", cell: ({ share }) => share },
+    { word: "refund", unit: "kr", cell: (bracket) => bracket.refund, total: refund },
+  ]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readGiven } from "../../given/readGiven.ts";
+import { withExact } from "../../named.ts";
 import { type Fraction, fraction, minus, reduced, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import type { Explanation } from "../../rules/explanation.ts";
@@ -82,8 +83,8 @@ function exactly(given: RefundCase): StateRefund<Fraction> {
  * stateRefund({ year: 2023, yearly: 2_500_000, months: 12, limits: [880_000, 1_720_000, 2_170_000] }).months.length; // => 12
  * ```
  */
-export const stateRefund: StateRefundOf = Object.freeze(
-  Object.assign((given: RefundCase) => inDecimals(exactly(given)), {
-    exact: exactly,
-  }),
+export const stateRefund: StateRefundOf = withExact(
+  "stateRefund",
+  (given: RefundCase) => inDecimals(exactly(given)),
+  exactly,
 );

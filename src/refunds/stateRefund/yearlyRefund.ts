@@ -22,6 +22,7 @@ import { partIn, refundOf, THREE_BRACKETS, threeBrackets } from "./brackets.ts";
  * ```
  */
 export const yearlyRefund: Rule<{ readonly cost: "kr/year" }, { readonly refund: "kr/year" }> = ruleAtFirstUse({
+  name: "yearlyRefund",
   title: { da: "Statsrefusion af et helt års udgift", en: "State refund of a full year's cost" },
   mark: "law",
   source: sources.refundLaw,

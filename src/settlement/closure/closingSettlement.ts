@@ -37,6 +37,7 @@ export const closingSettlement: Rule<
     readonly borneByOperator: "kr";
   }
 > = ruleAtFirstUse({
+  name: "closingSettlement",
   title: { da: "Hvem bærer hvad ved en lukning", en: "Who bears what at a closing" },
   mark: "minutes",
   source: sources.forum2019Item3,

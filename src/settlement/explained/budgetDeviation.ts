@@ -19,6 +19,7 @@ export const budgetDeviation: Rule<
   { readonly budget: "kr"; readonly accounts: "kr" },
   { readonly overspending: "kr"; readonly underspending: "kr" }
 > = ruleAtFirstUse({
+  name: "budgetDeviation",
   title: { da: "Merforbrug eller mindreforbrug", en: "Overspending or underspending" },
   mark: "derived",
   source: sources.ownReading,

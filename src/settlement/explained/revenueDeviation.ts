@@ -30,6 +30,7 @@ export const revenueDeviation: Rule<
   },
   { readonly revenueDeviation: "kr"; readonly leapDayEffect: "kr"; readonly occupancyEffect: "kr" }
 > = ruleAtFirstUse({
+  name: "revenueDeviation",
   title: { da: "Afvigelse i provenuet", en: "Deviation of tariff revenue" },
   mark: "derived",
   source: sources.ownReading,

@@ -27,6 +27,7 @@ export const carryOver: Rule<
   { readonly result: "kr"; readonly carriedIn: "kr"; readonly fullYearBudget: "kr" },
   { readonly limit: "kr"; readonly available: "kr"; readonly carriedOut: "kr"; readonly toTariff: "kr" }
 > = ruleAtFirstUse({
+  name: "carryOver",
   title: { da: "Overførsel og efterregulering", en: "Carry-over and back-regulation" },
   mark: "agreed",
   source: sources.surplusModel,

@@ -34,6 +34,7 @@ export const carryOverAsStated: Rule<
     readonly toTariff: "kr";
   }
 > = ruleAtFirstUse({
+  name: "carryOverAsStated",
   title: { da: "Overførsel efter driftsherrens valg", en: "Carry-over as the operator states it" },
   mark: "agreed",
   source: sources.surplusModel,

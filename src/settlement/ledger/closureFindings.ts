@@ -1,8 +1,9 @@
+import { carriedRule } from "../../findings/sharedFindings.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { sources } from "../../parameters/parameters.ts";
-import { carriedRule } from "../closure/carriedFinding.ts";
 import type { ClosureRule } from "../closure/rule.ts";
 import { isUsual, sharedText } from "../closure/ruleText.ts";
+import { LOOK_IN_CLOSING_ANNEX } from "../closure/words.ts";
 import { surplusOf } from "../inWords.ts";
 import type { SettlementFinding } from "../settlementFinding.ts";
 import type { Settled } from "./settle.ts";
@@ -52,8 +53,8 @@ function byOperator({ figures: { year, settledWithBuyers } }: Settled, rule: Clo
 }
 
 function carriedOn({ figures: { year } }: Settled, rule: ClosureRule): SettlementFinding[] {
-  const finding = carriedRule(rule);
-  return finding === undefined ? [] : [{ ...finding, year }];
+  const { carriedFrom, source } = rule.known;
+  return carriedRule({ carriedFrom, source, remedy: LOOK_IN_CLOSING_ANNEX }).map((finding) => ({ ...finding, year }));
 }
 
 function buyersFinding({ read, figures: { year, settledWithBuyers } }: Settled): SettlementFinding[] {

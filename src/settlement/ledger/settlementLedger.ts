@@ -2,6 +2,7 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { at } from "../readAccounts.ts";
 import { inYearOrder } from "../yearOrder.ts";
@@ -105,4 +106,4 @@ function ledger(years: readonly AccountingYear[], agreement: Agreement, options:
  * ledger.totals.carriedOut; // => -500000
  * ```
  */
-export const settlementLedger: SettlementLedger = Object.freeze(Object.assign(ledger, { exact: exactly }));
+export const settlementLedger: SettlementLedger = withExact("settlementLedger", ledger, exactly);

@@ -24,6 +24,7 @@ export const setAside: Rule<
   { readonly result: "kr"; readonly setAsideBefore: "kr"; readonly fullYearBudget: "kr" },
   { readonly limit: "kr"; readonly setAside: "kr"; readonly aboveLimit: "kr" }
 > = ruleAtFirstUse({
+  name: "setAside",
   title: { da: "Hensættelse af overskud", en: "Setting a surplus aside" },
   mark: "agreed",
   source: sources.nordjyllandSurplus,

@@ -1,6 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { withExact } from "../../named.ts";
 import { type Fraction, minus, plus, total, ZERO } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { kr } from "../../numbers/krText.ts";
@@ -128,4 +129,4 @@ function ledger(given: readonly SetAsideYear[], agreement: Agreement, options: S
  * years[0]?.balances[0]?.usableUntil; // => 2026
  * ```
  */
-export const setAsideLedger: SettleSetAsides = Object.freeze(Object.assign(ledger, { exact: exactly }));
+export const setAsideLedger: SettleSetAsides = withExact("setAsideLedger", ledger, exactly);

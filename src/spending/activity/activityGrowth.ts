@@ -3,6 +3,7 @@ import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { year } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import { absolute, type Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
@@ -153,8 +154,8 @@ function shown(growth: ActivityGrowth<Fraction>): ActivityGrowth<Fraction> {
  * users?.rate; // => 0.1
  * ```
  */
-export const activityGrowth: ActivityGrowthOf = Object.freeze(
-  Object.assign((data: SpendingGiven, options: ActivityGrowthOptions) => inDecimals(shown(exactly(data, options))), {
-    exact: exactly,
-  }),
+export const activityGrowth: ActivityGrowthOf = withExact(
+  "activityGrowth",
+  (data: SpendingGiven, options: ActivityGrowthOptions) => inDecimals(shown(exactly(data, options))),
+  exactly,
 );

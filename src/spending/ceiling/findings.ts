@@ -1,5 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import { dateText } from "../../dates.ts";
+import { carriedRule } from "../../findings/sharedFindings.ts";
 import type { IndexSeries, IndexStep } from "../../indexation/indexSeries.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
@@ -114,24 +114,6 @@ function ruleNotKnown({ title }: Agreement, year: number): Found {
   };
 }
 
-function carriedForward({ carriedFrom, source }: KnownValue): Found[] {
-  if (carriedFrom === undefined) return [];
-  return [
-    {
-      source,
-      mark: "assumed",
-      code: "rule-carried-forward",
-      severity: "warning",
-      message: {
-        da: `Loftet er videreført fra perioden til og med den ${dateText(carriedFrom, "da")}; at det stadig gælder, er antaget.`,
-        en: `The ceiling is carried forward from the period that ended on ${dateText(carriedFrom, "en")}; that it still holds is assumed.`,
-      },
-      figures: { carriedFrom },
-      remedy: { da: "Slå efter i den gældende aftale.", en: "Look it up in the agreement in force." },
-    },
-  ];
-}
-
 function otherSeries({ text, source, mark }: KnownValue, series: IndexSeries): Found[] {
   if (text === series.id) return [];
   return [
@@ -155,7 +137,7 @@ export function ofAgreement({ agreement, agreed, series, year }: CeilingBasis): 
   if (agreement === undefined) return [ruleNotAsked()];
   return agreed === undefined
     ? [ruleNotKnown(agreement, year)]
-    : [...carriedForward(agreed), ...otherSeries(agreed, series)];
+    : [...carriedRule({ ...agreed, severity: "warning" }), ...otherSeries(agreed, series)];
 }
 
 /** Payers elsewhere, whom the agreement does not bind. */

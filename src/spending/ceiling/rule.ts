@@ -21,6 +21,7 @@ export const ceiling: Rule<
   { readonly spendingBefore: "kr@then"; readonly spending: "kr@now"; readonly index: "kr@now/kr@then" },
   { readonly ceiling: "kr@now"; readonly excess: "kr@now"; readonly isAbove: "flag" }
 > = ruleAtFirstUse({
+  name: "ceiling",
   title: { da: "Udgiftsloft", en: "Spending ceiling" },
   mark: "agreed",
   source: sources.forum2019Item5,

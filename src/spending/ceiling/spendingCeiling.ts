@@ -6,6 +6,7 @@ import { readGiven } from "../../given/readGiven.ts";
 import { year } from "../../given/shape.ts";
 import { checkedSeries, indexFactor } from "../../indexation/indexFactor.ts";
 import { indexSeries } from "../../indexation/indexSeries.ts";
+import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { parameters } from "../../parameters/parameters.ts";
@@ -173,10 +174,9 @@ function shown(result: SpendingCeiling<Fraction>): SpendingCeiling<Fraction> {
  * spendingCeiling(rows, { year: 2019, series }, agreement).total.excess; // => 0.01
  * ```
  */
-export const spendingCeiling: SpendingCeilingOf = Object.freeze(
-  Object.assign(
-    (data: SpendingGiven, options: SpendingCeilingOptions, agreement?: Agreement) =>
-      inDecimals(shown(exactly(data, options, agreement))),
-    { exact: exactly },
-  ),
+export const spendingCeiling: SpendingCeilingOf = withExact(
+  "spendingCeiling",
+  (data: SpendingGiven, options: SpendingCeilingOptions, agreement?: Agreement) =>
+    inDecimals(shown(exactly(data, options, agreement))),
+  exactly,
 );

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
@@ -168,10 +169,9 @@ function exactly(
  * result.municipalities[0]?.differences.unweighted.value; // => 300
  * ```
  */
-export const compareWith: CompareWith = Object.freeze(
-  Object.assign(
-    (values: readonly (MunicipalAmount | MunicipalFigure)[], options: CompareOptions) =>
-      inDecimals(exactly(values, options)),
-    { exact: exactly },
-  ),
+export const compareWith: CompareWith = withExact(
+  "compareWith",
+  (values: readonly (MunicipalAmount | MunicipalFigure)[], options: CompareOptions) =>
+    inDecimals(exactly(values, options)),
+  exactly,
 );

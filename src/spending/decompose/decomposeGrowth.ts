@@ -1,3 +1,4 @@
+import { withExact } from "../../named.ts";
 import { type Fraction, fraction, reduced, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
@@ -103,8 +104,8 @@ function shown(exact: GrowthDecomposition<Fraction>): GrowthDecomposition<Fracti
  * effects; // => { population: 0, userShare: 10500000, unitCost: 10500000 }
  * ```
  */
-export const decomposeGrowth: DecomposeGrowth = Object.freeze(
-  Object.assign((data: SpendingGiven, options: DecomposeOptions) => inDecimals(shown(exactly(data, options))), {
-    exact: exactly,
-  }),
+export const decomposeGrowth: DecomposeGrowth = withExact(
+  "decomposeGrowth",
+  (data: SpendingGiven, options: DecomposeOptions) => inDecimals(shown(exactly(data, options))),
+  exactly,
 );

@@ -1,3 +1,4 @@
+import { withExact } from "../../named.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -179,8 +180,8 @@ function shown(growth: SpendingGrowth<Fraction>): SpendingGrowth<Fraction> {
  * growth.byArea.map(({ contribution }) => contribution); // => [0.03, 0.01]
  * ```
  */
-export const spendingGrowth: SpendingGrowthOf = Object.freeze(
-  Object.assign((data: SpendingGiven, options: GrowthOptions) => inDecimals(shown(exactly(data, options))), {
-    exact: exactly,
-  }),
+export const spendingGrowth: SpendingGrowthOf = withExact(
+  "spendingGrowth",
+  (data: SpendingGiven, options: GrowthOptions) => inDecimals(shown(exactly(data, options))),
+  exactly,
 );

@@ -6,6 +6,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import { exact, type Numeric } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, fraction, larger, minus, plus, smaller, times } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -164,4 +165,4 @@ function implied(change: RoundedFigure, rate: RoundedFigure): ImpliedBase {
  * impliedBase({ value: 40, halfUnit: 0 }, { value: "0.02", halfUnit: 0 }).value; // => 2000
  * ```
  */
-export const impliedBase: ImpliedBaseFunction = Object.freeze(Object.assign(implied, { exact: exactly }));
+export const impliedBase: ImpliedBaseFunction = withExact("impliedBase", implied, exactly);

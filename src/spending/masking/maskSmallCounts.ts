@@ -3,6 +3,7 @@ import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line } from "../../given/shape.ts";
+import { named } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { isNumberColumn } from "../../reports/cellNumber.ts";
 import type { Column, Sheet } from "../../reports/sheet.ts";
@@ -208,4 +209,4 @@ function either(given: Sheet | readonly SpendingRow[], options: SheetMaskOptions
  * hidden.map(({ why }) => why); // => ["small", "secondary"]
  * ```
  */
-export const maskSmallCounts: MaskSmallCounts = either as MaskSmallCounts;
+export const maskSmallCounts: MaskSmallCounts = named("maskSmallCounts", either as MaskSmallCounts);

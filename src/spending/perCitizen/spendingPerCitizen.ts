@@ -1,3 +1,4 @@
+import { withExact } from "../../named.ts";
 import { dividedBy, type Fraction, reduced, ZERO } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { registerOf } from "../../registers/registerOf.ts";
@@ -165,8 +166,8 @@ function exactly(given: SpendingGiven, options: PerCitizenOptions): SpendingPerC
  * spendingPerCitizen(rows, { per: "user" }).total[0]?.perCitizen; // => 209078
  * ```
  */
-export const spendingPerCitizen: SpendingPerCitizenOf = Object.freeze(
-  Object.assign((data: SpendingGiven, options: PerCitizenOptions) => inDecimals(exactly(data, options)), {
-    exact: exactly,
-  }),
+export const spendingPerCitizen: SpendingPerCitizenOf = withExact(
+  "spendingPerCitizen",
+  (data: SpendingGiven, options: PerCitizenOptions) => inDecimals(exactly(data, options)),
+  exactly,
 );

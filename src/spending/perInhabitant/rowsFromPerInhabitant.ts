@@ -3,6 +3,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import { exact, toDecimal } from "../../numbers/exact.ts";
 import { dividedBy, equal, type Fraction, fraction, plus, times, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -137,4 +138,4 @@ function inKroner(table: PerInhabitantTable, options?: PerInhabitantOptions): Pe
  * inhabitants[0]?.uncertainty; // => 1663.5
  * ```
  */
-export const rowsFromPerInhabitant: RowsFromPerInhabitant = Object.freeze(Object.assign(inKroner, { exact: exactly }));
+export const rowsFromPerInhabitant: RowsFromPerInhabitant = withExact("rowsFromPerInhabitant", inKroner, exactly);

@@ -4,13 +4,16 @@ import type { Decimal } from "../../decimal.ts";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
+import { exactlyOne } from "../../given/exactlyOne.ts";
 import { aboveZero, notNegative } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { nameOrCode, numeric } from "../../given/shape.ts";
+import { oneOf } from "../../given/words.ts";
 import { exact, type Numeric } from "../../numbers/exact.ts";
 import { compare, dividedBy, type Fraction, fraction, reduced, ZERO } from "../../numbers/fraction.ts";
 import { findMunicipality, type Municipality } from "../../registers/municipalities.ts";
 import { population } from "../../registers/population.ts";
+import { WRITE_VALUE } from "./words.ts";
 
 /** What a municipality spent and how many live there. */
 export interface MunicipalAmount {
@@ -61,22 +64,6 @@ const listSchema = atFirstUse(() =>
 
 type Row = z.output<ReturnType<typeof listSchema>>[number];
 
-function refuseNotOneOf({ amount }: Row, path: string): never {
-  return fail({
-    kind: amount === undefined ? "missing" : "malformed",
-    path,
-    foundAs:
-      amount === undefined
-        ? { da: "hverken amount eller perInhabitant", en: "neither amount nor perInhabitant" }
-        : { da: "både amount og perInhabitant", en: "both amount and perInhabitant" },
-    allowed: { da: "én af dem", en: "one of them" },
-    remedy: {
-      da: "giv beløbet i kr. og indbyggerne, eller beløbet pr. indbygger",
-      en: "give the amount in kr. and the inhabitants, or the amount per inhabitant",
-    },
-  });
-}
-
 function refuseNoInhabitants(path: string): never {
   return fail({
     kind: "missing",
@@ -92,7 +79,11 @@ function refuseNoInhabitants(path: string): never {
 
 function readRow(row: Row, path: string, date: IsoDate | undefined): MunicipalValue {
   const municipality = findMunicipality(row.municipality, `${path}.municipality`);
-  if ((row.amount === undefined) === (row.perInhabitant === undefined)) refuseNotOneOf(row, path);
+  const { amount: inKroner, perInhabitant } = row;
+  exactlyOne(
+    { amount: inKroner, perInhabitant },
+    { path, allowed: oneOf(["amount", "perInhabitant"]), remedy: WRITE_VALUE },
+  );
   const given = row.inhabitants;
   const fromRegister = () =>
     date === undefined ? undefined : fraction(BigInt(population({ municipality: municipality.code, date }, "options")));

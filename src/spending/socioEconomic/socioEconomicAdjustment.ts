@@ -3,6 +3,7 @@ import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, nameOrCode, numeric } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { equal, type Fraction, minus, ONE, reduced, times, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -210,10 +211,9 @@ function exactly(
  * result.municipalities[0]?.residualAmount; // => 6000000
  * ```
  */
-export const socioEconomicAdjustment: SocioEconomicAdjustmentOf = Object.freeze(
-  Object.assign(
-    (values: readonly (MunicipalAmount | MunicipalFigure)[], options: SocioEconomicOptions) =>
-      inDecimals(exactly(values, options)),
-    { exact: exactly },
-  ),
+export const socioEconomicAdjustment: SocioEconomicAdjustmentOf = withExact(
+  "socioEconomicAdjustment",
+  (values: readonly (MunicipalAmount | MunicipalFigure)[], options: SocioEconomicOptions) =>
+    inDecimals(exactly(values, options)),
+  exactly,
 );

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { frozen } from "../../frozen.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { sources } from "../../parameters/parameters.ts";
@@ -165,8 +166,8 @@ function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Frac
  * costs.total[0]?.activity; // => 19000
  * ```
  */
-export const unitCosts: UnitCostsOf = Object.freeze(
-  Object.assign((data: SpendingGiven, options: UnitCostOptions) => inDecimals(exactly(data, options)), {
-    exact: exactly,
-  }),
+export const unitCosts: UnitCostsOf = withExact(
+  "unitCosts",
+  (data: SpendingGiven, options: UnitCostOptions) => inDecimals(exactly(data, options)),
+  exactly,
 );

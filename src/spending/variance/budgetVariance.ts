@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { withExact } from "../../named.ts";
 import { absolute, type Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { sources } from "../../parameters/parameters.ts";
@@ -134,8 +135,8 @@ function shown(variance: BudgetVariance<Fraction>): BudgetVariance<Fraction> {
  * total?.rate; // => 0.03
  * ```
  */
-export const budgetVariance: BudgetVarianceOf = Object.freeze(
-  Object.assign((data: SpendingGiven, options: BudgetVarianceOptions) => inDecimals(shown(exactly(data, options))), {
-    exact: exactly,
-  }),
+export const budgetVariance: BudgetVarianceOf = withExact(
+  "budgetVariance",
+  (data: SpendingGiven, options: BudgetVarianceOptions) => inDecimals(shown(exactly(data, options))),
+  exactly,
 );

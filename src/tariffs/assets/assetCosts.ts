@@ -1,4 +1,5 @@
 import type { Decimal } from "../../decimal.ts";
+import { withExact } from "../../named.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
 import type { Explanation } from "../../rules/explanation.ts";
@@ -84,4 +85,4 @@ function computed(assets: readonly Asset[], year: number, options: AssetOptions)
  * assetCosts([van], 2024, { interestRate: "0.02" }).bookValueEnd; // => 0
  * ```
  */
-export const assetCosts: ComputeAssets = Object.freeze(Object.assign(computed, { exact: exactly }));
+export const assetCosts: ComputeAssets = withExact("assetCosts", computed, exactly);

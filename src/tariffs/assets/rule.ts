@@ -36,6 +36,7 @@ export const straightLine: Rule<
   },
   { readonly depreciation: "kr"; readonly bookValue: "kr"; readonly bookValueEnd: "kr"; readonly interest: "kr" }
 > = ruleAtFirstUse({
+  name: "straightLine",
   title: { da: "Lineær afskrivning og forrentning", en: "Straight-line depreciation and interest" },
   mark: "assumed",
   source: sources.ownReading,

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { withExact } from "../../named.ts";
 import { dividedBy, type Fraction, times } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
@@ -142,4 +143,4 @@ function calculated(input: TariffInput, agreement: Agreement): TariffCalculation
  * calculation.tariff; // => 1388.57
  * ```
  */
-export const calculateTariff: CalculateTariff = Object.freeze(Object.assign(calculated, { exact: exactly }));
+export const calculateTariff: CalculateTariff = withExact("calculateTariff", calculated, exactly);

@@ -15,7 +15,7 @@ export type TariffFindingCode =
   | "quantity-differs-from-places"
   | "leap-year-on-fixed-days"
   | "days-beyond-year"
-  | "agreement-carried-forward"
+  | "carried-forward"
   | "local-value"
   | "names-differ";
 

@@ -1,6 +1,6 @@
-import { dateText } from "../../dates.ts";
+import { carriedAgreement, ownValues } from "../../findings/sharedFindings.ts";
 import { parameters } from "../../parameters/parameters.ts";
-import type { Parameter } from "../../rules/parameter.ts";
+import type { KnownValue, Parameter } from "../../rules/parameter.ts";
 import { eachOnce, type Text } from "../../words.ts";
 import type { Computed } from "./computed.ts";
 import { costFindings } from "./costFindings.ts";
@@ -8,25 +8,6 @@ import type { TariffFinding } from "./finding.ts";
 import { overheadFindings } from "./overheadFindings.ts";
 import { residentsFindings } from "./residentsFindings.ts";
 import { useFindings } from "./useFindings.ts";
-
-function carriedFinding({ agreement }: Computed): TariffFinding[] {
-  const { carriedForward, title, to, source } = agreement;
-  if (!carriedForward) return [];
-  return [
-    {
-      code: "agreement-carried-forward",
-      severity: "warning",
-      message: {
-        da: `${title.da} udløb den ${dateText(to, "da")}; dens regler er videreført, fordi du bad om det (mode: "lenient").`,
-        en: `${title.en} ended on ${dateText(to, "en")}; its rules are carried forward, since you asked for it (mode: "lenient").`,
-      },
-      figures: { endedOn: to },
-      source,
-      mark: "assumed",
-      remedy: { da: "Brug den nye aftale, når den er kendt.", en: "Use the new agreement once it is known." },
-    },
-  ];
-}
 
 /** The parameters that a calculation rests on. */
 function parametersUsed({ input, use: { units } }: Computed): Parameter[] {
@@ -46,29 +27,11 @@ function ownSeries({ costs, input: { year } }: Computed): Text[] {
   return eachOnce(own);
 }
 
-function localFinding(computed: Computed): TariffFinding[] {
-  const { agreement } = computed;
-  const own = [
-    ...parametersUsed(computed)
-      .filter((each) => agreement.find(each)?.mark === "local")
-      .map(({ title }) => title),
-    ...ownSeries(computed),
-  ];
-  if (own.length === 0) return [];
-  return [
-    {
-      code: "local-value",
-      severity: "info",
-      message: {
-        da: `Beregningen bruger værdier, som du selv har valgt: ${own.map(({ da }) => da).join("; ")}.`,
-        en: `The calculation uses values that you chose yourself: ${own.map(({ en }) => en).join("; ")}.`,
-      },
-      figures: {},
-      source: { da: "brugerens egen værdi", en: "the user's own value" },
-      mark: "local",
-      remedy: { da: "Nævn det, når taksten bruges.", en: "Say so when the tariff is used." },
-    },
-  ];
+function ownFinding(computed: Computed): TariffFinding[] {
+  const values = parametersUsed(computed)
+    .map((each) => computed.agreement.find(each))
+    .filter((known) => known?.mark === "local") as KnownValue[];
+  return ownValues([...values.map(({ parameter }) => parameter.title), ...ownSeries(computed)], values);
 }
 
 /** Everything that was found on the way to a tariff. */
@@ -78,7 +41,7 @@ export function tariffFindings(computed: Computed): TariffFinding[] {
     ...overheadFindings(computed),
     ...residentsFindings(computed),
     ...useFindings(computed),
-    ...carriedFinding(computed),
-    ...localFinding(computed),
+    ...carriedAgreement(computed.agreement),
+    ...ownFinding(computed),
   ];
 }

@@ -18,6 +18,7 @@ export const overheadCosts: Rule<
   { readonly directCosts: "kr@now"; readonly overheadRate: "rate" },
   { readonly indirectCosts: "kr@now" }
 > = ruleAtFirstUse({
+  name: "overheadCosts",
   title: { da: "Indirekte omkostninger efter overheadprocent", en: "Indirect costs by an overhead rate" },
   mark: "law",
   source: sources.tariffLaw,

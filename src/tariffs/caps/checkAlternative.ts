@@ -4,6 +4,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -73,6 +74,8 @@ function exactly(question: AlternativeQuestion): AlternativeCheck<Fraction> {
  * checkAlternative({ offered: 2000, alternative: "2200.01" }).excess; // => 0.01
  * ```
  */
-export const checkAlternative: CheckAlternative = Object.freeze(
-  Object.assign((question: AlternativeQuestion) => inDecimals(exactly(question)), { exact: exactly }),
+export const checkAlternative: CheckAlternative = withExact(
+  "checkAlternative",
+  (question: AlternativeQuestion) => inDecimals(exactly(question)),
+  exactly,
 );

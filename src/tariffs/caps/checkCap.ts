@@ -6,6 +6,7 @@ import { aboveZero } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { amountOf, type GivenAmount, readAmount } from "../../indexation/amount.ts";
 import { checkedSeries, indexFactor } from "../../indexation/indexFactor.ts";
+import { withExact } from "../../named.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -126,8 +127,8 @@ function exactly(question: CapQuestion): CapCheck<Fraction> {
  * checkCap({ kind: "crisis-centre", tariff: amount(3400, 2025), series: indexSeries("kl-general") }).limit; // => 3321.68
  * ```
  */
-export const checkCap: CheckCap = Object.freeze(
-  Object.assign((question: CapQuestion) => inDecimals(exactly(question)), {
-    exact: exactly,
-  }),
+export const checkCap: CheckCap = withExact(
+  "checkCap",
+  (question: CapQuestion) => inDecimals(exactly(question)),
+  exactly,
 );

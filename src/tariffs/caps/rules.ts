@@ -22,6 +22,7 @@ export const capLimit: Rule<
   { readonly cap: "kr@then/day"; readonly capTariff: "kr@now/day"; readonly index: "kr@now/kr@then" },
   { readonly limit: "kr@now/day"; readonly excess: "kr@now/day"; readonly isAbove: "flag" }
 > = ruleAtFirstUse({
+  name: "capLimit",
   title: { da: "Takstloft", en: "Tariff cap" },
   mark: "practice",
   source: sources.capsPressRelease,
@@ -54,6 +55,7 @@ export const alternativeLimit: Rule<
   { readonly offered: "kr@now/unit"; readonly alternativePrice: "kr@now/unit" },
   { readonly limit: "kr@now/unit"; readonly excess: "kr@now/unit"; readonly isAbove: "flag" }
 > = ruleAtFirstUse({
+  name: "alternativeLimit",
   title: { da: "Beløbsgrænse for alternative tilbud", en: "Amount limit for alternative offers" },
   mark: "law",
   source: sources.alternativeLaw,

@@ -1,3 +1,4 @@
+import { withExact } from "../../named.ts";
 import { type Fraction, minus } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
@@ -89,4 +90,4 @@ function compared(before: Calculation, after: Calculation, options?: CompareTari
  * comparison.effects[1]?.effect; // => 10
  * ```
  */
-export const compareTariffs: CompareTariffs = Object.freeze(Object.assign(compared, { exact: exactly }));
+export const compareTariffs: CompareTariffs = withExact("compareTariffs", compared, exactly);

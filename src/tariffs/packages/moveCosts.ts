@@ -1,4 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { withExact } from "../../named.ts";
 import { type Fraction, minus, plus, times, total, ZERO } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
 import type { CostMove, PackagesInput } from "./input.ts";
@@ -100,4 +101,4 @@ function moved(input: PackagesInput, moves: CostMove | readonly CostMove[], agre
  * moved.total; // => 0
  * ```
  */
-export const moveCosts: MoveCosts = Object.freeze(Object.assign(moved, { exact: exactly }));
+export const moveCosts: MoveCosts = withExact("moveCosts", moved, exactly);

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { Decimal } from "../../decimal.ts";
+import { withExact } from "../../named.ts";
 import { type Fraction, minus, times, total } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
@@ -145,4 +146,4 @@ function computed(input: PackagesInput, agreement: Agreement): PackageTariffs {
  * tariffs.difference; // => -2.2
  * ```
  */
-export const packageTariffs: ComputePackages = Object.freeze(Object.assign(computed, { exact: exactly }));
+export const packageTariffs: ComputePackages = withExact("packageTariffs", computed, exactly);

@@ -19,6 +19,7 @@ export const exactPackageTariff: Rule<
   { readonly cost: "kr"; readonly expectedQuantity: "unit" },
   { readonly unroundedTariff: "kr/unit" }
 > = ruleAtFirstUse({
+  name: "exactPackageTariff",
   title: { da: "Uafrundet takst for basis eller ydelsespakke", en: "Unrounded tariff of a base or a service package" },
   mark: "law",
   source: sources.tariffLaw,
@@ -45,6 +46,7 @@ export const packageTariff: Rule<
   { readonly cost: "kr"; readonly expectedQuantity: "unit" },
   { readonly tariff: "kr/unit" }
 > = ruleAtFirstUse({
+  name: "packageTariff",
   title: { da: "Takst for en ydelsespakke", en: "Tariff of a service package" },
   mark: "law",
   source: sources.tariffLaw,

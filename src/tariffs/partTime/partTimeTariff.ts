@@ -4,6 +4,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
@@ -120,4 +121,4 @@ function computed(use: PartTimeUse, table?: readonly PartTimeRow[], set?: RuleSe
  * partTimeTariff({ tariff: 773, daysPerWeek: 3 }, own).tariff; // => 386.5
  * ```
  */
-export const partTimeTariff: ComputePartTime = Object.freeze(Object.assign(computed, { exact: exactly }));
+export const partTimeTariff: ComputePartTime = withExact("partTimeTariff", computed, exactly);

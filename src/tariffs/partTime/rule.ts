@@ -17,6 +17,7 @@ export const shareOfTariff: Rule<
   { readonly fullTariff: "kr/unit"; readonly share: "rate" },
   { readonly partTimeTariff: "kr/unit" }
 > = ruleAtFirstUse({
+  name: "shareOfTariff",
   title: { da: "Deltidstakst", en: "Part-time tariff" },
   mark: "practice",
   source: sources.partTimeRoskilde,

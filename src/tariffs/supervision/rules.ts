@@ -25,6 +25,7 @@ export const supervisionTariff: Rule<
   { readonly unroundedBase: "kr"; readonly places: "place" },
   { readonly supervisionTariff: "kr"; readonly intensified: "kr" }
 > = ruleAtFirstUse({
+  name: "supervisionTariff",
   title: { da: "Takst for socialtilsyn", en: "Tariff of the social supervision" },
   mark: "law",
   source: sources.supervisionOrder,
@@ -70,6 +71,7 @@ export const supervisionCharge: Rule<
   { readonly supervisionTariff: "kr"; readonly months: "month" },
   { readonly supervisionCharge: "kr" }
 > = ruleAtFirstUse({
+  name: "supervisionCharge",
   title: { da: "Betaling for socialtilsyn i en del af året", en: "Charge for supervision in a part of the year" },
   mark: "assumed",
   source: sources.supervisionOrder,

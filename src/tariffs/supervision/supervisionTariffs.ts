@@ -3,6 +3,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
+import { withExact } from "../../named.ts";
 import { type Numeric, toDecimal } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -130,6 +131,8 @@ function exactly(given: SupervisionBases): SupervisionTable<Fraction> {
  * supervisionTariffs({ base: 41001 }).findings[0]?.code; // => "base-may-be-rounded"
  * ```
  */
-export const supervisionTariffs: SupervisionTariffs = Object.freeze(
-  Object.assign((bases: SupervisionBases) => inDecimals(exactly(bases)), { exact: exactly }),
+export const supervisionTariffs: SupervisionTariffs = withExact(
+  "supervisionTariffs",
+  (bases: SupervisionBases) => inDecimals(exactly(bases)),
+  exactly,
 );

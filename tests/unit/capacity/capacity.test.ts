@@ -60,7 +60,7 @@ describe("requiredSteps", () => {
     [
       municipal({ kind: "closing-of-places" }),
       "2025-01-01",
-      [true, "Afgøres af kommunen selv.", "step-carried-forward"],
+      [true, "Afgøres af kommunen selv.", "rule-carried-forward"],
     ],
     [municipal({ kind: "closing-of-places" }), "2020-12-31", [false, "not-stated"]],
     [{ kind: "closing-of-places", operator: "region" }, "2021-01-01", [false, "not-stated"]],
@@ -70,7 +70,7 @@ describe("requiredSteps", () => {
     [
       municipal({ kind: "tariff-increase", isAboveIndexation: true }),
       "2025-01-01",
-      [true, "Til høring i Forretningsudvalget.", "step-carried-forward"],
+      [true, "Til høring i Forretningsudvalget.", "rule-carried-forward"],
     ],
     [
       municipal({ kind: "tariff-increase", isAboveIndexation: false }),

@@ -15,7 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["stored"],
   ["rules", "given"],
   ["numbers"],
-  ["words", "characters", "dates", "decimal", "errors", "groups", "sameText", "frozen"],
+  ["words", "named", "characters", "dates", "decimal", "errors", "groups", "sameText", "frozen"],
   ["generated"],
 ];
 

@@ -113,7 +113,7 @@ const SHOWN: Readonly<Record<SettlementFindingCode, Shown>> = {
   "local-value": {
     severity: "info",
     mark: "local",
-    tells: { da: "som du selv har valgt", en: "what you chose yourself" },
+    tells: { da: "som du selv har valgt", en: "that you chose yourself" },
     has: () => settle(0, {}, SYDDANMARK.with({ band: "0.04" })),
     hasNot: [() => settle(0), () => settle(0, {}, SYDDANMARK.with({ tariffRounding: 1 }))],
   },
@@ -131,7 +131,7 @@ const SHOWN: Readonly<Record<SettlementFindingCode, Shown>> = {
     has: () => settle(0, operator()),
     hasNot: [() => settle(0, authority), () => settle(0)],
   },
-  "closing-rule-carried-forward": {
+  "rule-carried-forward": {
     severity: "info",
     mark: "assumed",
     tells: { da: "kendt til og med den 31. december 2022", en: "known until 31 December 2022" },

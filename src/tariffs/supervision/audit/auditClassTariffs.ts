@@ -1,3 +1,4 @@
+import { withExact } from "../../../named.ts";
 import type { Fraction } from "../../../numbers/fraction.ts";
 import { inDecimals } from "../../../numbers/inDecimals.ts";
 import { sources } from "../../../parameters/parameters.ts";
@@ -53,6 +54,8 @@ function exactly(list: readonly PublishedClass[]): ClassAudit<Fraction> {
  * yearly?.outside; // => []
  * ```
  */
-export const auditClassTariffs: AuditClassTariffs = Object.freeze(
-  Object.assign((rows: readonly PublishedClass[]) => inDecimals(exactly(rows)), { exact: exactly }),
+export const auditClassTariffs: AuditClassTariffs = withExact(
+  "auditClassTariffs",
+  (rows: readonly PublishedClass[]) => inDecimals(exactly(rows)),
+  exactly,
 );

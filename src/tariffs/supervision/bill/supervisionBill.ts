@@ -1,9 +1,11 @@
 import * as z from "zod";
-import { fail } from "../../../errors.ts";
 import { atFirstUse } from "../../../given/atFirstUse.ts";
+import { exactlyOne } from "../../../given/exactlyOne.ts";
 import { aboveZero, count, refuseOutOfRange } from "../../../given/figures.ts";
 import { readGiven } from "../../../given/readGiven.ts";
 import { date, numeric, year } from "../../../given/shape.ts";
+import { oneOf } from "../../../given/words.ts";
+import { withExact } from "../../../named.ts";
 import { compare, dividedBy, type Fraction, ONE, total } from "../../../numbers/fraction.ts";
 import { inDecimals } from "../../../numbers/inDecimals.ts";
 import { parameters } from "../../../parameters/parameters.ts";
@@ -14,6 +16,7 @@ import { billFindings } from "./findings.ts";
 import { linesOf } from "./lines.ts";
 import type { SupervisedOffer, SupervisionBill } from "./result.ts";
 import { citizensText, lineText } from "./texts.ts";
+import { PLACES_OR_CITIZENS } from "./words.ts";
 
 /** Computes what an offer pays; see {@link supervisionBill}. */
 interface SupervisionBillOf {
@@ -41,27 +44,16 @@ const schema = atFirstUse(
 );
 
 function placesOf({ places, expectedCitizens }: SupervisedOffer): Fraction {
-  if (places !== undefined && expectedCitizens === undefined) {
-    const whole = count(places, "places");
-    return compare(whole, ONE) >= 0 ? whole : refuseOutOfRange("places", places, { da: "mindst 1", en: "at least 1" });
-  }
-  if (places === undefined && expectedCitizens !== undefined) {
+  exactlyOne(
+    { places, expectedCitizens },
+    { path: "places", allowed: oneOf(["places", "expectedCitizens"]), remedy: PLACES_OR_CITIZENS },
+  );
+  if (expectedCitizens !== undefined) {
     const perPlace = alwaysIn(parameters.supervision.citizensPerPlace);
     return dividedBy(aboveZero(expectedCitizens, "expectedCitizens", "count"), perPlace);
   }
-  return fail({
-    kind: places === undefined ? "missing" : "malformed",
-    path: "places",
-    foundAs:
-      places === undefined
-        ? { da: "hverken pladser eller forventede borgere", en: "neither places nor expected citizens" }
-        : { da: "både pladser og forventede borgere", en: "both places and expected citizens" },
-    allowed: { da: "det ene af places og expectedCitizens", en: "one of places and expectedCitizens" },
-    remedy: {
-      da: "giv expectedCitizens for behandlingstilbud og places for andre tilbud",
-      en: "give expectedCitizens for treatment offers and places for other offers",
-    },
-  });
+  const whole = count(places ?? 0, "places");
+  return compare(whole, ONE) >= 0 ? whole : refuseOutOfRange("places", places, { da: "mindst 1", en: "at least 1" });
 }
 
 function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
@@ -110,6 +102,8 @@ function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
  * supervisionBill({ year: 2024, base: "41001.25", expectedCitizens: 75 }).total; // => 41001
  * ```
  */
-export const supervisionBill: SupervisionBillOf = Object.freeze(
-  Object.assign((offer: SupervisedOffer) => inDecimals(exactly(offer)), { exact: exactly }),
+export const supervisionBill: SupervisionBillOf = withExact(
+  "supervisionBill",
+  (offer: SupervisedOffer) => inDecimals(exactly(offer)),
+  exactly,
 );

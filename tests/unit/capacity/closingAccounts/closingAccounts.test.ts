@@ -61,8 +61,8 @@ describe("a closure by an authority", () => {
 
   test("is known from 2021, carried forward from 2023, and refused before and where no text is known", () => {
     const in2023 = closing({ year: 2023, closedOn: "2023-06-30" }, agreementInForce("syddanmark", "2023-06-30"));
-    expect(codes(in2023)).toContain("closing-rule-carried-forward");
-    expect(in2023.findings.find(({ code }) => code === "closing-rule-carried-forward")?.mark).toBe("assumed");
+    expect(codes(in2023)).toContain("rule-carried-forward");
+    expect(in2023.findings.find(({ code }) => code === "rule-carried-forward")?.mark).toBe("assumed");
     const in2022 = closing({ year: 2022, closedOn: "2022-12-31" }, agreementInForce("syddanmark", "2022-12-31"));
     expect(codes(in2022)).toEqual(["closed-by-authority"]);
     const before = () => closing({ year: 2020, closedOn: "2020-12-31" }, agreementInForce("syddanmark", "2020-12-31"));

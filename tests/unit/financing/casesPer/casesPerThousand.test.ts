@@ -60,7 +60,7 @@ describe("casesPerThousand", () => {
     expect(refused({ cases: 1 })).toEqual(["missing", "rows[0]"]);
     const bare = refusal(() => casesPerThousand({ year: 2021, rows: [{ cases: 1 }] }));
     expect(bare.found.da).toBe("hverken municipality eller region");
-    expect(refused({ municipality: 461, region: "syddanmark", cases: 1 })).toEqual(["malformed", "rows[0]"]);
+    expect(refused({ municipality: 461, region: "syddanmark", cases: 1 })).toEqual(["duplicate", "rows[0]"]);
     expect(refused({ municipality: 461, cases: 1 }, { municipality: "Odense", cases: 1 })).toEqual([
       "duplicate",
       "rows[1]",

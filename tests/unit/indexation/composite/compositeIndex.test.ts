@@ -99,10 +99,10 @@ describe("compositeIndex", () => {
   test("refuses parts that are none", () => {
     expect(refused([])).toMatchObject({ kind: "malformed" });
     expect(refused([{ ...parts[0], series: indexSeries("kl-general") }, parts[1]])).toMatchObject({
-      kind: "malformed",
+      kind: "duplicate",
       path: "parts[0]",
     });
-    expect(refused([{ kind: "løn", weight: 1 }])).toMatchObject({ kind: "malformed", path: "parts[0]" });
+    expect(refused([{ kind: "løn", weight: 1 }])).toMatchObject({ kind: "missing", path: "parts[0]" });
     expect(refused([parts[0], { ...parts[1], kind: "løn" }])).toMatchObject({
       kind: "duplicate",
       path: "parts[1].kind",

@@ -283,7 +283,9 @@ describe("a report", () => {
     const on = (mode: "strict" | "lenient") => agreementInForce("syddanmark", "2025-09-30", { mode });
     const report = (agreement = on("strict")) => occupancyReport([offer()], agreement, { year: 2025 });
     expect(refusal(report)).toMatchObject({ kind: "unknown-value", path: parameters.occupancy.listingThreshold.id });
-    expect(codes(report(on("lenient")))).toEqual(["carried-forward", "band-assumed", "projection-assumed"]);
+    expect(codes(report(on("lenient")))).toEqual(["rule-carried-forward", "band-assumed", "projection-assumed"]);
+    const beyond = agreementInForce("syddanmark", "2090-09-30", { mode: "lenient" });
+    expect(codes(occupancyReport([offer()], beyond, { year: 2090 }))).toContain("carried-forward");
     const own = report(on("strict").with({ listingThreshold: "0.03" }));
     expect([Number(own.threshold), codes(own)]).toEqual([0.03, ["band-assumed", "local-value", "projection-assumed"]]);
   });

@@ -59,7 +59,7 @@ describe("spendingCeiling", () => {
     const lenient = agreementInForce("syddanmark", "2021-12-31", { mode: "lenient" });
     const carried = spendingCeiling(twoYears(2021, 100, 100), { year: 2021, series }, lenient);
     expect(codes(carried)).toEqual(["rule-carried-forward"]);
-    expect(carried.findings[0]?.message.da).toContain("til og med den 31. december 2020; at det stadig gælder");
+    expect(carried.findings[0]?.message.da).toContain("til og med den 31. december 2020; at den stadig gælder");
     const own = indexSeries("syddanmark").with({ 2019: "0.02" });
     const rows = twoYears(2019, 100, 100);
     expect(codes(spendingCeiling(rows, { year: 2019, series: own }, on("2019-01-01")))).toEqual([

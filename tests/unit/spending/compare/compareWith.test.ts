@@ -119,7 +119,7 @@ describe("compareWith", () => {
     [[...values, { municipality: 461, perInhabitant: 1 }], { with: three }, "duplicate", "values[3].municipality"],
     [[{ municipality: "Odnse", perInhabitant: 1 }], { with: three }, "unknown-name", "values[0].municipality"],
     [[{ municipality: "Odense" }], { with: three }, "missing", "values[0]"],
-    [[{ municipality: "Odense", amount: 1, perInhabitant: 1 }], { with: three }, "malformed", "values[0]"],
+    [[{ municipality: "Odense", amount: 1, perInhabitant: 1 }], { with: three }, "duplicate", "values[0]"],
     [[{ municipality: "Odense", amount: 1 }], { with: three }, "missing", "values[0].inhabitants"],
     [[{ municipality: "Odense", amount: 1, inhabitants: 0 }], { with: three }, "out-of-range", "values[0].inhabitants"],
     [

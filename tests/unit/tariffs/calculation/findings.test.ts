@@ -129,7 +129,7 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
     has: () => calculated({ days: 366 }),
     hasNot: [() => calculated({ year: 2024, days: 366 }), () => calculated({ days: 365 })],
   },
-  "agreement-carried-forward": {
+  "carried-forward": {
     severity: "warning",
     tells: { da: "udløb den 31. december 2026", en: "ended on 31 December 2026" },
     has: () => calculated({ year: 2027 }, agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" })),
@@ -137,7 +137,7 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
   },
   "local-value": {
     severity: "info",
-    tells: { da: "værdier, som du selv har valgt: ", en: "values that you chose yourself" },
+    tells: { da: "værdier, som du selv har valgt: ", en: "Values that you chose yourself" },
     has: () => calculated({}, agreementOf(2025).with({ tariffRounding: "0.05" })),
     hasNot: [
       () => calculated(),

@@ -67,7 +67,7 @@ describe("supervisionBill", () => {
   test("either places or citizens, and whole places from 1", () => {
     const refused = (given: object) => refusal(() => supervisionBill({ year: 2024, base: 1, ...given }));
     expect(refused({}).kind).toBe("missing");
-    expect(refused({ places: 1, expectedCitizens: 10 }).kind).toBe("malformed");
+    expect(refused({ places: 1, expectedCitizens: 10 }).kind).toBe("duplicate");
     expect(refused({ places: 0 }).kind).toBe("out-of-range");
     expect(refused({ places: "7.5" }).kind).toBe("out-of-range");
     expect(refused({ expectedCitizens: 0 }).path).toBe("expectedCitizens");

@@ -1,0 +1,26 @@
+import type { Shown } from "../reports/tableOf.ts";
+import { type Text, words } from "../words.ts";
+import { municipalitiesOf, type ParticipantId } from "./participants.ts";
+
+const TOTAL: Text = Object.freeze({ da: capitalised(words.total.da), en: capitalised(words.total.en) });
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** How the participants of some rows stand in a table: code and name where all are municipalities, else the id as it was given. */
+export function participantColumns<Row>(
+  rows: readonly Row[],
+  idOf: (row: Row) => ParticipantId,
+  total: Text = TOTAL,
+): Shown<Row>[] {
+  const municipalities = municipalitiesOf(rows.map(idOf));
+  if (municipalities === undefined) {
+    return [{ word: "participant", unit: "text", cell: (row) => String(idOf(row)), total }];
+  }
+  const of = new Map(rows.map((row, i) => [row, municipalities[i]]));
+  return [
+    { word: "municipalityCode", unit: "text", cell: (row) => of.get(row)?.code ?? null },
+    { word: "municipality", unit: "text", cell: (row) => of.get(row)?.name ?? null, total },
+  ];
+}
