@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { printLoops } from "../src/rules/columns/print.ts";
 import { DataError } from "./generate/data.ts";
@@ -31,7 +31,17 @@ async function printed(root: string, options: { check: boolean }): Promise<reado
   return [...first, ...again.filter(({ file }) => !first.some((each) => each.file === file))];
 }
 
-/** Prints `src/generated/` from `data/` and the rules in the current folder; with `--check` it only tells what is out of date. */
+/** The index of the face, which is read off the sources themselves. */
+async function indexed(root: string, { check }: { check: boolean }): Promise<readonly Stale[]> {
+  const { API_INDEX, printApiIndex } = await import("./generate/apiIndex.ts");
+  const [file, wanted] = [join(root, API_INDEX), printApiIndex()];
+  const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  if (before === wanted) return [];
+  if (!check) writeFileSync(file, wanted);
+  return [{ file: API_INDEX, problem: before === undefined ? "missing" : "out of date" }];
+}
+
+/** Prints `src/generated/` and `docs/api.md` from `data/`, the rules and the face in the current folder; with `--check` it only tells what is out of date. */
 async function main(args: readonly string[]): Promise<number> {
   const unknown = args.filter((arg) => arg !== "--check");
   if (unknown.length > 0) {
@@ -39,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const check = args.includes("--check");
-  const stale = await printed(process.cwd(), { check });
+  const stale = [...(await printed(process.cwd(), { check })), ...(await indexed(process.cwd(), { check }))];
   const open = stale.filter(({ problem }) => check || problem === "read by no printer");
   for (const { file, problem } of stale) {
     const isOpen = open.some((each) => each.file === file);

@@ -1,3 +1,5 @@
+// Agreements, values and where they come from
+
 export type { Agreement, Mode } from "./agreements/agreement.ts";
 export {
   type AgreementOptions,
@@ -14,9 +16,77 @@ export {
 } from "./agreements/compareAgreements.ts";
 export { type Law, lawOn } from "./agreements/lawOn.ts";
 export type { LocalValues } from "./agreements/localValues.ts";
-export { isCovered } from "./capacity/isCovered.ts";
+export { allParameters, parameters, sources } from "./parameters/parameters.ts";
+export { agreementSheet } from "./reports/agreements/agreementSheet.ts";
+export { compareAgreementsSheet } from "./reports/agreements/compareAgreementsSheet.ts";
+
+// Places and people
+
+export { findMunicipality, type Municipality, municipalities } from "./registers/municipalities.ts";
+export { population, populationDates } from "./registers/population.ts";
+export type { PopulationQuery } from "./registers/populationQuery.ts";
+export { findRegion, type Region, type RegionId, regions } from "./registers/regions.ts";
+export { type Register, type RegisterName, registerOf } from "./registers/registerOf.ts";
+
+// Amounts, price levels and rates
+
 export type { IsoDate } from "./dates.ts";
 export type { Decimal } from "./decimal.ts";
+export { type Amount, amount, type GivenAmount } from "./indexation/amount.ts";
+export { compositeRate } from "./indexation/composite/rule.ts";
+export { type IndexedAmount, type IndexOptions, type IndexRounding, index } from "./indexation/indexed.ts";
+export { indexFactor, type SeriesFactor } from "./indexation/indexFactor.ts";
+export { type IndexSeries, type IndexStep, indexSeries, indexSeriesNames } from "./indexation/indexSeries.ts";
+export { revisedAmount, revisedFactor, wageEstimateEffect } from "./indexation/revised/rules.ts";
+export { type AmountFormat, formatAmount, parseAmount } from "./numbers/amountText.ts";
+export type { Numeric } from "./numbers/exact.ts";
+export type { Decimals } from "./numbers/formatOptions.ts";
+export type { Fraction } from "./numbers/fraction.ts";
+export { formatNumber, type NumberFormat } from "./numbers/numberText.ts";
+export { formatRate, parseRate } from "./numbers/rateText.ts";
+export type { RoundingMode } from "./numbers/rounding.ts";
+export { totalOf } from "./numbers/totalOf.ts";
+
+// A tariff from its costs
+
+export { straightLine } from "./tariffs/assets/rule.ts";
+export { overheadCosts } from "./tariffs/calculation/overheadCosts.ts";
+export { dayTariff } from "./tariffs/dayTariff.ts";
+export { expectedQuantity } from "./tariffs/expectedQuantity.ts";
+export { exactPackageTariff, packageTariff } from "./tariffs/packages/rule.ts";
+export { shareOfTariff } from "./tariffs/partTime/rule.ts";
+export { unitTariff, unitTariffInKroner } from "./tariffs/unitTariff.ts";
+
+// Social supervision and caps
+
+export { alternativeLimit, capLimit } from "./tariffs/caps/rules.ts";
+export { supervisionCharge, supervisionTariff } from "./tariffs/supervision/rules.ts";
+
+// Occupancy
+
+export { occupancyForTariff } from "./occupancy/budgeted/occupancyForTariff.ts";
+export { occupancyRevenue } from "./occupancy/occupancyRevenue.ts";
+export { occupancyDeviation, occupancyListing } from "./occupancy/report/listing.ts";
+export { projectedDays } from "./occupancy/report/projectedDays.ts";
+export { tariffChangePerDay } from "./occupancy/tariffChangePerDay.ts";
+
+// Surplus and deficit
+
+export { backRegulationPerDay } from "./settlement/backRegulationPerDay.ts";
+export { closingSettlement } from "./settlement/closure/closingSettlement.ts";
+export { budgetDeviation } from "./settlement/explained/budgetDeviation.ts";
+export { revenueDeviation } from "./settlement/explained/revenueDeviation.ts";
+export { carryOver } from "./settlement/ledger/carryOver.ts";
+export { carryOverAsStated } from "./settlement/ledger/carryOverAsStated.ts";
+export { setAside } from "./settlement/setAside/rule.ts";
+export { yearResult } from "./settlement/yearResult.ts";
+
+// Capacity: who is covered, changes, openings and closures
+
+export { isCovered } from "./capacity/isCovered.ts";
+
+// An amount by a key
+
 export { auditDistribution } from "./distribution/audit/auditDistribution.ts";
 export type {
   AuditedRow,
@@ -33,7 +103,9 @@ export type { Distribution, DistributionOptions, KeyRow, Share } from "./distrib
 export { excluding } from "./distribution/excluding.ts";
 export type { DistributionMethod } from "./distribution/methods/method.ts";
 export { type Supplement, supplementWhere } from "./distribution/supplement.ts";
-export { type Failure, type FailureKind, RuleError } from "./errors.ts";
+
+// Financing: schemes, payments by a key, cases and placements
+
 export { amountPerCase } from "./financing/byKey/amountPerCase.ts";
 export { budgetByRate } from "./financing/byKey/budgetByRate.ts";
 export { financingSplit } from "./financing/byKey/rule.ts";
@@ -52,38 +124,21 @@ export type {
   SchemeValue,
 } from "./financing/schemes/scheme.ts";
 export { financingScheme, financingSchemes } from "./financing/schemes/schemes.ts";
-export { type Amount, amount, type GivenAmount } from "./indexation/amount.ts";
-export { compositeRate } from "./indexation/composite/rule.ts";
-export { type IndexedAmount, type IndexOptions, type IndexRounding, index } from "./indexation/indexed.ts";
-export { indexFactor, type SeriesFactor } from "./indexation/indexFactor.ts";
-export { type IndexSeries, type IndexStep, indexSeries, indexSeriesNames } from "./indexation/indexSeries.ts";
-export { revisedAmount, revisedFactor, wageEstimateEffect } from "./indexation/revised/rules.ts";
-export { type AmountFormat, formatAmount, parseAmount } from "./numbers/amountText.ts";
-export type { Numeric } from "./numbers/exact.ts";
-export type { Decimals } from "./numbers/formatOptions.ts";
-export type { Fraction } from "./numbers/fraction.ts";
-export { formatNumber, type NumberFormat } from "./numbers/numberText.ts";
-export { formatRate, parseRate } from "./numbers/rateText.ts";
-export type { RoundingMode } from "./numbers/rounding.ts";
-export { totalOf } from "./numbers/totalOf.ts";
-export { occupancyForTariff } from "./occupancy/budgeted/occupancyForTariff.ts";
-export { occupancyRevenue } from "./occupancy/occupancyRevenue.ts";
-export { occupancyDeviation, occupancyListing } from "./occupancy/report/listing.ts";
-export { projectedDays } from "./occupancy/report/projectedDays.ts";
-export { tariffChangePerDay } from "./occupancy/tariffChangePerDay.ts";
-export { allParameters, parameters, sources } from "./parameters/parameters.ts";
+
+// State refunds and claims
+
 export { monthlyRefund } from "./refunds/stateRefund/monthlyRefund.ts";
 export { olderChildRefund, olderRefund } from "./refunds/stateRefund/olderRefund.ts";
 export { refundByBrackets } from "./refunds/stateRefund/refundByBrackets.ts";
 export { refundByMonths } from "./refunds/stateRefund/refundByMonths.ts";
 export { yearlyRefund } from "./refunds/stateRefund/yearlyRefund.ts";
-export { findMunicipality, type Municipality, municipalities } from "./registers/municipalities.ts";
-export { population, populationDates } from "./registers/population.ts";
-export type { PopulationQuery } from "./registers/populationQuery.ts";
-export { findRegion, type Region, type RegionId, regions } from "./registers/regions.ts";
-export { type Register, type RegisterName, registerOf } from "./registers/registerOf.ts";
-export { agreementSheet } from "./reports/agreements/agreementSheet.ts";
-export { compareAgreementsSheet } from "./reports/agreements/compareAgreementsSheet.ts";
+
+// Spending
+
+export { ceiling } from "./spending/ceiling/rule.ts";
+
+// Tables, reports and pictures
+
 export { asCsv, type CsvOptions } from "./reports/asCsv.ts";
 export { asReport, type ReportFormat, type ReportOptions } from "./reports/asReport.ts";
 export { asMarkdown, type HeadingLevel, type MarkdownOptions } from "./reports/markdown/asMarkdown.ts";
@@ -91,6 +146,13 @@ export type { Json, Picture, VegaLiteSpec } from "./reports/pictures/picture.ts"
 export { type PlacedPicture, picturesOf, type Report, type Verbatim } from "./reports/report.ts";
 export type { Cell, Column, ColumnUnit, Sheet } from "./reports/sheet.ts";
 export { asText, type TextOptions } from "./reports/text/asText.ts";
+
+// What was found, and errors
+
+export { type Failure, type FailureKind, RuleError } from "./errors.ts";
+
+// Rules of your own, and how a figure came about
+
 export type { Given, InputUnit } from "./rules/binding.ts";
 export type { DecimalResults, WholeResults } from "./rules/columns/columns.ts";
 export type { ColumnGiven } from "./rules/columns/given.ts";
@@ -133,23 +195,8 @@ export { type Rule, type RuleText, rule } from "./rules/rule.ts";
 export type { SqlDialect, SqlWidth } from "./rules/sql/dialect.ts";
 export type { SqlColumn, SqlFaults, SqlOptions, SqlValue } from "./rules/sql/options.ts";
 export type { RuleSql } from "./rules/sql/sql.ts";
-export { backRegulationPerDay } from "./settlement/backRegulationPerDay.ts";
-export { closingSettlement } from "./settlement/closure/closingSettlement.ts";
-export { budgetDeviation } from "./settlement/explained/budgetDeviation.ts";
-export { revenueDeviation } from "./settlement/explained/revenueDeviation.ts";
-export { carryOver } from "./settlement/ledger/carryOver.ts";
-export { carryOverAsStated } from "./settlement/ledger/carryOverAsStated.ts";
-export { setAside } from "./settlement/setAside/rule.ts";
-export { yearResult } from "./settlement/yearResult.ts";
-export { ceiling } from "./spending/ceiling/rule.ts";
+
+// Results that come back from storage, and words
+
 export { revive } from "./stored/revive.ts";
-export { straightLine } from "./tariffs/assets/rule.ts";
-export { overheadCosts } from "./tariffs/calculation/overheadCosts.ts";
-export { alternativeLimit, capLimit } from "./tariffs/caps/rules.ts";
-export { dayTariff } from "./tariffs/dayTariff.ts";
-export { expectedQuantity } from "./tariffs/expectedQuantity.ts";
-export { exactPackageTariff, packageTariff } from "./tariffs/packages/rule.ts";
-export { shareOfTariff } from "./tariffs/partTime/rule.ts";
-export { supervisionCharge, supervisionTariff } from "./tariffs/supervision/rules.ts";
-export { unitTariff, unitTariffInKroner } from "./tariffs/unitTariff.ts";
 export { type Language, type Text, type Word, words } from "./words.ts";

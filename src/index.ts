@@ -1,4 +1,118 @@
+// What is in rammetakst/core, by the same headings there
+
+export * from "./core.ts";
+
+// Agreements, values and where they come from
+
 export { type LocalFile, type LocalValue, readLocalValues } from "./agreements/readLocalValues.ts";
+
+// Places and people
+
+export type { OperatorKind } from "./registers/operatorKind.ts";
+
+// Amounts, price levels and rates
+
+export {
+  type CompositeIndex,
+  type CompositeOptions,
+  type CompositePart,
+  compositeIndex,
+  type WeighedPart,
+} from "./indexation/composite/compositeIndex.ts";
+export { compositeIndexSheet } from "./indexation/composite/sheet.ts";
+export type { WageEstimate } from "./indexation/revised/read.ts";
+export type { NextLevel, RevisedWageEstimate, WageEstimateCode } from "./indexation/revised/result.ts";
+export { revisedWageEstimate } from "./indexation/revised/revisedWageEstimate.ts";
+export { revisedWageEstimateSheet } from "./indexation/revised/sheet.ts";
+
+// A tariff from its costs
+
+export {
+  type Asset,
+  type AssetCost,
+  type AssetCosts,
+  type AssetCounting,
+  type AssetOptions,
+  type AssetState,
+  assetCosts,
+} from "./tariffs/assets/assetCosts.ts";
+export type { AssetFinding, AssetFindingCode } from "./tariffs/assets/findings.ts";
+export { assetCostsSheet } from "./tariffs/assets/sheet.ts";
+export { calculateTariff } from "./tariffs/calculation/calculateTariff.ts";
+export type { TariffFinding, TariffFindingCode } from "./tariffs/calculation/finding.ts";
+export type { CostLine, DayCount, TariffInput, TariffRounding } from "./tariffs/calculation/input.ts";
+export { type ComputedNoticeTariff, noticeTariffOf } from "./tariffs/calculation/noticeTariffOf.ts";
+export type { DayCounting } from "./tariffs/calculation/readUse.ts";
+export type { CalculatedLine, Overhead, TariffCalculation, TariffPart } from "./tariffs/calculation/result.ts";
+export { calculateTariffSheet } from "./tariffs/calculation/sheet.ts";
+export { compareTariffs } from "./tariffs/comparison/compareTariffs.ts";
+export { compareTariffsPicture } from "./tariffs/comparison/picture.ts";
+export type {
+  ComparedTariff,
+  CompareTariffsOptions,
+  TariffComparison,
+  TariffComponent,
+  TariffEffect,
+} from "./tariffs/comparison/result.ts";
+export { compareTariffsSheet } from "./tariffs/comparison/sheet.ts";
+export type { CostKind } from "./tariffs/costKind.ts";
+export type { PackageFinding, PackageFindingCode } from "./tariffs/packages/findings.ts";
+export type { BaseInput, CitizenGroup, CostMove, PackageInput, PackagesInput } from "./tariffs/packages/input.ts";
+export { moveCosts } from "./tariffs/packages/moveCosts.ts";
+export type { GroupEffect, MadeMove, MovedCosts, ServiceChange } from "./tariffs/packages/movedResult.ts";
+export { type MoveCostsSheets, moveCostsSheets } from "./tariffs/packages/movedSheets.ts";
+export {
+  type BaseTariff,
+  type PackageTariffs,
+  packageTariffs,
+  type ServiceTariff,
+} from "./tariffs/packages/packageTariffs.ts";
+export { packageTariffsSheet } from "./tariffs/packages/sheet.ts";
+export type { PartTimeFinding, PartTimeFindingCode } from "./tariffs/partTime/findings.ts";
+export {
+  type PartTimeRow,
+  type PartTimeStep,
+  type PartTimeTariff,
+  type PartTimeUse,
+  partTimeTariff,
+} from "./tariffs/partTime/partTimeTariff.ts";
+export { partTimeTariffSheet } from "./tariffs/partTime/sheet.ts";
+export type { TariffUnit } from "./tariffs/tariffUnit.ts";
+
+// Notified tariffs
+
+export type { AssessOptions } from "./proposals/assess.ts";
+export { assessProposal } from "./proposals/assessProposal.ts";
+export { assessProposals } from "./proposals/assessProposals.ts";
+export type { FindingCode, ProposalFinding } from "./proposals/finding.ts";
+export { assessProposalFindingSheet } from "./proposals/findings/sheet.ts";
+export { annualEffect } from "./proposals/judgement/effectRule.ts";
+export { exactNoticeLimit, noticeLimit } from "./proposals/judgement/noticeLimit.ts";
+export type {
+  AnnualEffect,
+  Assessment,
+  Change,
+  Comparison,
+  TakenTogether,
+  Verdict,
+} from "./proposals/judgement/result.ts";
+export { verdictText } from "./proposals/labels.ts";
+export type {
+  Evidence,
+  Notice,
+  NoticeCapacity,
+  NoticeCoverage,
+  NoticeTariff,
+  Operator,
+  Reason,
+  ReasonKind,
+} from "./proposals/notice/input.ts";
+export { proposalReply, type ReplyOptions } from "./proposals/reply/proposalReply.ts";
+export type { FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
+export { type AssessProposalsSheets, assessProposalsSheets } from "./proposals/sheets/assessProposalsSheets.ts";
+
+// Deadlines
+
 export type { CalendarOptions } from "./calendar/calendarVersion.ts";
 export {
   checkNotice,
@@ -16,6 +130,113 @@ export type { Moves } from "./calendar/workingDay.ts";
 export { type WheelOptions, yearWheel } from "./calendar/yearWheel.ts";
 export { yearWheelPicture } from "./calendar/yearWheelPicture.ts";
 export { yearWheelSheet } from "./calendar/yearWheelSheet.ts";
+
+// Social supervision and caps
+
+export { type AlternativeCheck, type AlternativeQuestion, checkAlternative } from "./tariffs/caps/checkAlternative.ts";
+export { checkCap } from "./tariffs/caps/checkCap.ts";
+export { comingRulesSheet } from "./tariffs/caps/comingRules.ts";
+export type { CapFinding, CapFindingCode } from "./tariffs/caps/finding.ts";
+export type { CapCheck, CapKind, CapQuestion } from "./tariffs/caps/input.ts";
+export { checkCapSheet } from "./tariffs/caps/sheet.ts";
+export { auditClassTariffs } from "./tariffs/supervision/audit/auditClassTariffs.ts";
+export type {
+  AuditedBase,
+  AuditedBaseKind,
+  AuditedTariff,
+  ClassAudit,
+  PublishedClass,
+  PublishedColumn,
+} from "./tariffs/supervision/audit/result.ts";
+export { auditClassTariffsSheet } from "./tariffs/supervision/audit/sheet.ts";
+export type {
+  IntensifiedPeriod,
+  SupervisedOffer,
+  SupervisionBill,
+  SupervisionItem,
+  SupervisionLine,
+} from "./tariffs/supervision/bill/result.ts";
+export { supervisionBillSheet } from "./tariffs/supervision/bill/sheet.ts";
+export { supervisionBill } from "./tariffs/supervision/bill/supervisionBill.ts";
+export type {
+  ClassTariffs,
+  SupervisionBases,
+  SupervisionFinding,
+  SupervisionFindingCode,
+  SupervisionTable,
+} from "./tariffs/supervision/result.ts";
+export { supervisionTariffsSheet } from "./tariffs/supervision/sheet.ts";
+export type { SizeClass } from "./tariffs/supervision/sizeClass.ts";
+export { supervisionTariffs } from "./tariffs/supervision/supervisionTariffs.ts";
+
+// Occupancy
+
+export { budgetedOccupancy } from "./occupancy/budgeted/budgetedOccupancy.ts";
+export type {
+  BudgetedOccupancy,
+  BudgetedOccupancyCode,
+  OccupancyHistory,
+  PlaceKind,
+  YearOccupancy,
+} from "./occupancy/budgeted/result.ts";
+export type { OccupancyFinding, OccupancyFindingCode } from "./occupancy/finding.ts";
+export { occupancyReportFindingSheet } from "./occupancy/report/findingSheet.ts";
+export type {
+  OccupancyOffer,
+  OccupancyOptions,
+  OfferClosure,
+  OfferService,
+  OpeningDays,
+  PlacesStretch,
+} from "./occupancy/report/input.ts";
+export { occupancyReport } from "./occupancy/report/occupancyReport.ts";
+export { occupancyReportPicture } from "./occupancy/report/picture.ts";
+export type {
+  ExpectedSettlement,
+  ExpectedTariffChange,
+  OccupancyCounts,
+  OccupancyDays,
+  OccupancyReport,
+  OccupancyRevenue,
+  OfferOccupancy,
+  ProjectedYear,
+  ServiceOccupancy,
+  TariffDirection,
+} from "./occupancy/report/result.ts";
+export { occupancyReportServiceSheet } from "./occupancy/report/serviceSheet.ts";
+export { occupancyReportSheet } from "./occupancy/report/sheet.ts";
+
+// Surplus and deficit
+
+export type { Accounts, RevenueItem } from "./settlement/accounts.ts";
+export { explainResult } from "./settlement/explained/explainResult.ts";
+export type { CostOfKind, ResultYear, ServiceDays } from "./settlement/explained/input.ts";
+export type { ExplainedResult, ResultPart, ResultPartKind } from "./settlement/explained/result.ts";
+export { explainResultSheet } from "./settlement/explained/sheet.ts";
+export { backRegulationOf } from "./settlement/ledger/backRegulationOf.ts";
+export type { AccountingYear, BuyerDays, Closure } from "./settlement/ledger/input.ts";
+export type { LedgerOptions } from "./settlement/ledger/options.ts";
+export { settlementLedgerPicture } from "./settlement/ledger/picture.ts";
+export type { Ledger, LedgerFigures, LedgerTotals, SettledYear, YearFigures } from "./settlement/ledger/result.ts";
+export { settlementLedger } from "./settlement/ledger/settlementLedger.ts";
+export { settleYear } from "./settlement/ledger/settleYear.ts";
+export { settlementLedgerFindingSheet, settlementLedgerSheet } from "./settlement/ledger/sheet.ts";
+export { mergeLedgers } from "./settlement/merge/mergeLedgers.ts";
+export type { SetAsideYear } from "./settlement/setAside/input.ts";
+export type { DeficitTreatment, SetAsideLimit, SetAsideOptions } from "./settlement/setAside/read.ts";
+export type {
+  SetAsideBalance,
+  SetAsideFigures,
+  SetAsideLedger,
+  SetAsideTotals,
+  SettledSetAside,
+} from "./settlement/setAside/result.ts";
+export { setAsideLedger } from "./settlement/setAside/setAsideLedger.ts";
+export { setAsideLedgerSheet } from "./settlement/setAside/sheet.ts";
+export type { SettlementFinding, SettlementFindingCode } from "./settlement/settlementFinding.ts";
+
+// Capacity: who is covered, changes, openings and closures
+
 export type { BuyerUse } from "./capacity/closingAccounts/buyers.ts";
 export { closingAccounts } from "./capacity/closingAccounts/closingAccounts.ts";
 export type {
@@ -56,8 +277,13 @@ export type {
   StepFindingCode,
 } from "./capacity/steps/result.ts";
 export { requiredStepsSheet } from "./capacity/steps/sheet.ts";
-export * from "./core.ts";
+
+// An amount by a key
+
 export { distributePicture } from "./distribution/distributePicture.ts";
+
+// Financing: schemes, payments by a key, cases and placements
+
 export { financeByKey } from "./financing/byKey/financeByKey.ts";
 export type { GivenArea } from "./financing/byKey/financedArea.ts";
 export type { GivenKey } from "./financing/byKey/keys.ts";
@@ -154,82 +380,9 @@ export type {
 export { comparePlacementsSheet, placementCostSheet } from "./financing/placements/sheets.ts";
 export { defineScheme } from "./financing/schemes/defineScheme.ts";
 export type { SchemeDefinition, ShareFrom } from "./financing/schemes/definition.ts";
-export type { Finding, Severity } from "./findings/finding.ts";
-export {
-  type CompositeIndex,
-  type CompositeOptions,
-  type CompositePart,
-  compositeIndex,
-  type WeighedPart,
-} from "./indexation/composite/compositeIndex.ts";
-export { compositeIndexSheet } from "./indexation/composite/sheet.ts";
-export type { WageEstimate } from "./indexation/revised/read.ts";
-export type { NextLevel, RevisedWageEstimate, WageEstimateCode } from "./indexation/revised/result.ts";
-export { revisedWageEstimate } from "./indexation/revised/revisedWageEstimate.ts";
-export { revisedWageEstimateSheet } from "./indexation/revised/sheet.ts";
-export { budgetedOccupancy } from "./occupancy/budgeted/budgetedOccupancy.ts";
-export type {
-  BudgetedOccupancy,
-  BudgetedOccupancyCode,
-  OccupancyHistory,
-  PlaceKind,
-  YearOccupancy,
-} from "./occupancy/budgeted/result.ts";
-export type { OccupancyFinding, OccupancyFindingCode } from "./occupancy/finding.ts";
-export { occupancyReportFindingSheet } from "./occupancy/report/findingSheet.ts";
-export type {
-  OccupancyOffer,
-  OccupancyOptions,
-  OfferClosure,
-  OfferService,
-  OpeningDays,
-  PlacesStretch,
-} from "./occupancy/report/input.ts";
-export { occupancyReport } from "./occupancy/report/occupancyReport.ts";
-export { occupancyReportPicture } from "./occupancy/report/picture.ts";
-export type {
-  ExpectedSettlement,
-  ExpectedTariffChange,
-  OccupancyCounts,
-  OccupancyDays,
-  OccupancyReport,
-  OccupancyRevenue,
-  OfferOccupancy,
-  ProjectedYear,
-  ServiceOccupancy,
-  TariffDirection,
-} from "./occupancy/report/result.ts";
-export { occupancyReportServiceSheet } from "./occupancy/report/serviceSheet.ts";
-export { occupancyReportSheet } from "./occupancy/report/sheet.ts";
-export type { AssessOptions } from "./proposals/assess.ts";
-export { assessProposal } from "./proposals/assessProposal.ts";
-export { assessProposals } from "./proposals/assessProposals.ts";
-export type { FindingCode, ProposalFinding } from "./proposals/finding.ts";
-export { assessProposalFindingSheet } from "./proposals/findings/sheet.ts";
-export { annualEffect } from "./proposals/judgement/effectRule.ts";
-export { exactNoticeLimit, noticeLimit } from "./proposals/judgement/noticeLimit.ts";
-export type {
-  AnnualEffect,
-  Assessment,
-  Change,
-  Comparison,
-  TakenTogether,
-  Verdict,
-} from "./proposals/judgement/result.ts";
-export { verdictText } from "./proposals/labels.ts";
-export type {
-  Evidence,
-  Notice,
-  NoticeCapacity,
-  NoticeCoverage,
-  NoticeTariff,
-  Operator,
-  Reason,
-  ReasonKind,
-} from "./proposals/notice/input.ts";
-export { proposalReply, type ReplyOptions } from "./proposals/reply/proposalReply.ts";
-export type { FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
-export { type AssessProposalsSheets, assessProposalsSheets } from "./proposals/sheets/assessProposalsSheets.ts";
+
+// State refunds and claims
+
 export { costlyCases } from "./refunds/costlyCases/costlyCases.ts";
 export type {
   CostlyCase,
@@ -254,39 +407,9 @@ export type {
 } from "./refunds/stateRefund/result.ts";
 export { type StateRefundSheets, stateRefundSheets } from "./refunds/stateRefund/sheet.ts";
 export { stateRefund } from "./refunds/stateRefund/stateRefund.ts";
-export type { OperatorKind } from "./registers/operatorKind.ts";
-export { asHtml, type HtmlOptions } from "./reports/html/asHtml.ts";
-export { type BarOptions, type BarReference, barPicture } from "./reports/pictures/barPicture.ts";
-export { type GroupedOptions, groupedBarPicture } from "./reports/pictures/groupedBarPicture.ts";
-export { type LineOptions, linePicture } from "./reports/pictures/linePicture.ts";
-export { type ScatterOptions, scatterPicture } from "./reports/pictures/scatterPicture.ts";
-export type { ColumnOf } from "./reports/pictures/sheetColumns.ts";
-export type { Accounts, RevenueItem } from "./settlement/accounts.ts";
-export { explainResult } from "./settlement/explained/explainResult.ts";
-export type { CostOfKind, ResultYear, ServiceDays } from "./settlement/explained/input.ts";
-export type { ExplainedResult, ResultPart, ResultPartKind } from "./settlement/explained/result.ts";
-export { explainResultSheet } from "./settlement/explained/sheet.ts";
-export { backRegulationOf } from "./settlement/ledger/backRegulationOf.ts";
-export type { AccountingYear, BuyerDays, Closure } from "./settlement/ledger/input.ts";
-export type { LedgerOptions } from "./settlement/ledger/options.ts";
-export { settlementLedgerPicture } from "./settlement/ledger/picture.ts";
-export type { Ledger, LedgerFigures, LedgerTotals, SettledYear, YearFigures } from "./settlement/ledger/result.ts";
-export { settlementLedger } from "./settlement/ledger/settlementLedger.ts";
-export { settleYear } from "./settlement/ledger/settleYear.ts";
-export { settlementLedgerFindingSheet, settlementLedgerSheet } from "./settlement/ledger/sheet.ts";
-export { mergeLedgers } from "./settlement/merge/mergeLedgers.ts";
-export type { SetAsideYear } from "./settlement/setAside/input.ts";
-export type { DeficitTreatment, SetAsideLimit, SetAsideOptions } from "./settlement/setAside/read.ts";
-export type {
-  SetAsideBalance,
-  SetAsideFigures,
-  SetAsideLedger,
-  SetAsideTotals,
-  SettledSetAside,
-} from "./settlement/setAside/result.ts";
-export { setAsideLedger } from "./settlement/setAside/setAsideLedger.ts";
-export { setAsideLedgerSheet } from "./settlement/setAside/sheet.ts";
-export type { SettlementFinding, SettlementFindingCode } from "./settlement/settlementFinding.ts";
+
+// Spending
+
 export type { SpendingData } from "./spending/accounts/data.ts";
 export type { Account, SpendingColumns, SpendingRow } from "./spending/accounts/row.ts";
 export { checkSpending, type SpendingGiven, spendingData } from "./spending/accounts/spendingData.ts";
@@ -419,89 +542,16 @@ export type {
   BudgetVarianceOptions,
 } from "./spending/variance/result.ts";
 export { budgetVarianceSheet } from "./spending/variance/sheet.ts";
-export {
-  type Asset,
-  type AssetCost,
-  type AssetCosts,
-  type AssetCounting,
-  type AssetOptions,
-  type AssetState,
-  assetCosts,
-} from "./tariffs/assets/assetCosts.ts";
-export type { AssetFinding, AssetFindingCode } from "./tariffs/assets/findings.ts";
-export { assetCostsSheet } from "./tariffs/assets/sheet.ts";
-export { calculateTariff } from "./tariffs/calculation/calculateTariff.ts";
-export type { TariffFinding, TariffFindingCode } from "./tariffs/calculation/finding.ts";
-export type { CostLine, DayCount, TariffInput, TariffRounding } from "./tariffs/calculation/input.ts";
-export { type ComputedNoticeTariff, noticeTariffOf } from "./tariffs/calculation/noticeTariffOf.ts";
-export type { DayCounting } from "./tariffs/calculation/readUse.ts";
-export type { CalculatedLine, Overhead, TariffCalculation, TariffPart } from "./tariffs/calculation/result.ts";
-export { calculateTariffSheet } from "./tariffs/calculation/sheet.ts";
-export { type AlternativeCheck, type AlternativeQuestion, checkAlternative } from "./tariffs/caps/checkAlternative.ts";
-export { checkCap } from "./tariffs/caps/checkCap.ts";
-export { comingRulesSheet } from "./tariffs/caps/comingRules.ts";
-export type { CapFinding, CapFindingCode } from "./tariffs/caps/finding.ts";
-export type { CapCheck, CapKind, CapQuestion } from "./tariffs/caps/input.ts";
-export { checkCapSheet } from "./tariffs/caps/sheet.ts";
-export { compareTariffs } from "./tariffs/comparison/compareTariffs.ts";
-export { compareTariffsPicture } from "./tariffs/comparison/picture.ts";
-export type {
-  ComparedTariff,
-  CompareTariffsOptions,
-  TariffComparison,
-  TariffComponent,
-  TariffEffect,
-} from "./tariffs/comparison/result.ts";
-export { compareTariffsSheet } from "./tariffs/comparison/sheet.ts";
-export type { CostKind } from "./tariffs/costKind.ts";
-export type { PackageFinding, PackageFindingCode } from "./tariffs/packages/findings.ts";
-export type { BaseInput, CitizenGroup, CostMove, PackageInput, PackagesInput } from "./tariffs/packages/input.ts";
-export { moveCosts } from "./tariffs/packages/moveCosts.ts";
-export type { GroupEffect, MadeMove, MovedCosts, ServiceChange } from "./tariffs/packages/movedResult.ts";
-export { type MoveCostsSheets, moveCostsSheets } from "./tariffs/packages/movedSheets.ts";
-export {
-  type BaseTariff,
-  type PackageTariffs,
-  packageTariffs,
-  type ServiceTariff,
-} from "./tariffs/packages/packageTariffs.ts";
-export { packageTariffsSheet } from "./tariffs/packages/sheet.ts";
-export type { PartTimeFinding, PartTimeFindingCode } from "./tariffs/partTime/findings.ts";
-export {
-  type PartTimeRow,
-  type PartTimeStep,
-  type PartTimeTariff,
-  type PartTimeUse,
-  partTimeTariff,
-} from "./tariffs/partTime/partTimeTariff.ts";
-export { partTimeTariffSheet } from "./tariffs/partTime/sheet.ts";
-export { auditClassTariffs } from "./tariffs/supervision/audit/auditClassTariffs.ts";
-export type {
-  AuditedBase,
-  AuditedBaseKind,
-  AuditedTariff,
-  ClassAudit,
-  PublishedClass,
-  PublishedColumn,
-} from "./tariffs/supervision/audit/result.ts";
-export { auditClassTariffsSheet } from "./tariffs/supervision/audit/sheet.ts";
-export type {
-  IntensifiedPeriod,
-  SupervisedOffer,
-  SupervisionBill,
-  SupervisionItem,
-  SupervisionLine,
-} from "./tariffs/supervision/bill/result.ts";
-export { supervisionBillSheet } from "./tariffs/supervision/bill/sheet.ts";
-export { supervisionBill } from "./tariffs/supervision/bill/supervisionBill.ts";
-export type {
-  ClassTariffs,
-  SupervisionBases,
-  SupervisionFinding,
-  SupervisionFindingCode,
-  SupervisionTable,
-} from "./tariffs/supervision/result.ts";
-export { supervisionTariffsSheet } from "./tariffs/supervision/sheet.ts";
-export type { SizeClass } from "./tariffs/supervision/sizeClass.ts";
-export { supervisionTariffs } from "./tariffs/supervision/supervisionTariffs.ts";
-export type { TariffUnit } from "./tariffs/tariffUnit.ts";
+
+// Tables, reports and pictures
+
+export { asHtml, type HtmlOptions } from "./reports/html/asHtml.ts";
+export { type BarOptions, type BarReference, barPicture } from "./reports/pictures/barPicture.ts";
+export { type GroupedOptions, groupedBarPicture } from "./reports/pictures/groupedBarPicture.ts";
+export { type LineOptions, linePicture } from "./reports/pictures/linePicture.ts";
+export { type ScatterOptions, scatterPicture } from "./reports/pictures/scatterPicture.ts";
+export type { ColumnOf } from "./reports/pictures/sheetColumns.ts";
+
+// What was found, and errors
+
+export type { Finding, Severity } from "./findings/finding.ts";

@@ -1,6 +1,6 @@
+import { child, lineAt, type Node, nodes, parse } from "../../scripts/source/syntax.ts";
 import type { Block } from "./blocks.ts";
 import { agrees, seen } from "./literal.ts";
-import { child, lineAt, type Node, nodes, parse } from "./syntax.ts";
 
 /** What a block claims: the value of the expression that ends on `line` is written as `literal`. */
 export interface Claim {

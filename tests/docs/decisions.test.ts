@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ROOT, textOf } from "../../scripts/source/syntax.ts";
 import { missingPaths, missingRooms, pageFaults } from "./decisions.ts";
-import { ROOT, textOf } from "./syntax.ts";
 
 const FOLDER = "docs/decisions";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { type Declared, face } from "../../scripts/source/face.ts";
+import { textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
 import { blocksOfComments } from "./blocks.ts";
-import { type Declared, face } from "./face.ts";
 import { testBlocks } from "./run.ts";
-import { textOf, typescriptFiles } from "./syntax.ts";
 
 describe("the examples of the source", () => {
   testBlocks(typescriptFiles("src").flatMap((file) => blocksOfComments(textOf(file), file)));

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { child, children, type Node, parse } from "./syntax.ts";
+import { child, children, type Node, parse } from "../../scripts/source/syntax.ts";
 
 /** The literal that a text holds, such as `5`, `-0.5`, `"da"`, `12n`, `null` or `[{ id: "a" }]`. */
 function literalIn(text: string): Node {

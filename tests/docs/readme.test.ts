@@ -1,7 +1,7 @@
 import { describe } from "vitest";
+import { textOf } from "../../scripts/source/syntax.ts";
 import { blocksOfMarkdown } from "./blocks.ts";
 import { testBlocks } from "./run.ts";
-import { textOf } from "./syntax.ts";
 
 describe("README.md", () => {
   testBlocks(blocksOfMarkdown(textOf("README.md"), "README.md"));

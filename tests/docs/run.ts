@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ROOT } from "../../scripts/source/syntax.ts";
 import type { Block } from "./blocks.ts";
 import { broken, FOUND, type Found, type Runnable, runnable } from "./claims.ts";
-import { ROOT } from "./syntax.ts";
 
 const TYPES = "types.";
 const LOCATION = /^.*\/types\.(.*)\.\d+\.ts\((\d+),(\d+)\)/;

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { ROOT, typescriptFiles } from "./syntax.ts";
+import { ROOT, typescriptFiles } from "../../scripts/source/syntax.ts";
 
 const GUARD = new URL("./writeGuard.mjs", import.meta.url).href;
 

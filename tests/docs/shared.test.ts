@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ROOT, textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
 import * as core from "../../src/core.ts";
 import * as whole from "../../src/index.ts";
 import * as tables from "../../src/tables.ts";
 import { type Block, blocksOfComments } from "./blocks.ts";
 import { changes, reachable, told } from "./shared.ts";
-import { ROOT, textOf, typescriptFiles } from "./syntax.ts";
 
 /*
  * What two calls have in common belongs to everyone. Every example of the documentation runs twice, with every function

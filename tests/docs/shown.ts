@@ -1,8 +1,8 @@
 import * as rammetakst from "rammetakst";
 import * as tables from "rammetakst/tables";
+import { textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
 import { blocksOfComments, blocksOfMarkdown } from "./blocks.ts";
 import { type Call, callsOf } from "./recorded.ts";
-import { textOf, typescriptFiles } from "./syntax.ts";
 import { hasFunctions } from "./twins.ts";
 
 const { RuleError } = rammetakst;

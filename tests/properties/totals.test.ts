@@ -42,7 +42,7 @@ import {
 } from "rammetakst";
 import { toTable } from "rammetakst/tables";
 import { describe, expect, test } from "vitest";
-import { textOf, typescriptFiles } from "../docs/syntax.ts";
+import { textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
 
 const SYDDANMARK = agreementInForce("syddanmark", "2020-01-01");
 const PACKAGES = {

@@ -1,6 +1,6 @@
 import { builtinModules } from "node:module";
 import { describe, expect, test } from "vitest";
-import { child, lineAt, nodes, parse, textOf, typescriptFiles } from "../docs/syntax.ts";
+import { child, lineAt, nodes, parse, textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
 import { cycle, type Import, importsIn, importsOfSource, reachedFrom } from "./house/imports.ts";
 import { machinePaths, namesMachine } from "./house/machinePaths.ts";
 import { astray, betweenRooms, betweenSubRooms } from "./house/rooms.ts";

@@ -3,8 +3,8 @@ import * as decimal from "decimal.js";
 import { transformSync } from "esbuild";
 import * as library from "rammetakst";
 import * as tables from "rammetakst/tables";
+import { textOf, typescriptFiles } from "../../../scripts/source/syntax.ts";
 import { type Block, blocksOfComments } from "../../docs/blocks.ts";
-import { textOf, typescriptFiles } from "../../docs/syntax.ts";
 
 type Callable = (...args: readonly unknown[]) => unknown;
 

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path/posix";
-import { child, lineAt, type Node, nodes, parse, textOf, typescriptFiles } from "../../docs/syntax.ts";
+import { child, lineAt, type Node, nodes, parse, textOf, typescriptFiles } from "../../../scripts/source/syntax.ts";
 
 /** One import, export-from or `import()` of a source file. */
 export interface Import {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { ROOT, textOf } from "../../docs/syntax.ts";
+import { ROOT, textOf } from "../../../scripts/source/syntax.ts";
 
 /** Folders that exist on one machine and not on the next; spelled apart, so that this file does not name them. */
 const MACHINE = new RegExp(`(?<![\\w.~*-])/(${["work", "tmp", "root", "home", "Users"].join("|")})/`);
