@@ -1,4 +1,4 @@
-/** What differs between agreements: Syddanmark then and now, Nordjylland beside it, and what a change needs. */
+/** What differs between agreements: Syddanmark then and now, Nordjylland next to it, and what a change needs. */
 import {
   agreementInForce,
   type CapacityChange,

@@ -21,7 +21,7 @@ const year = { scheme: "childrens-houses", year: 2024, budget: 60_000_000, budge
 export const bounds: CaseResult = caseResult(year);
 export const known: CaseResult = caseResult({ ...year, marginalCost: 40_000 });
 
-/** The cases of 2023 are told; the children are those of 1 January 2021, the only date in the register. */
+/** The cases of 2023 are in the minutes; the children are those of 1 January 2021, the only date in the register. */
 const perThousand = casesPerThousand({
   year: 2023,
   date: "2021-01-01",

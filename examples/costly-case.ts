@@ -20,7 +20,7 @@ const costlyCase: RefundCase = {
 
 export const byMonths: StateRefund = stateRefund(costlyCase);
 
-/** The same running cost told as one figure for the year: the dear months are evened out, and the refund is smaller. */
+/** The same running cost stated as one figure for the year: the dear months are evened out, and the refund is smaller. */
 export const spread: StateRefund = stateRefund({
   year: 2022,
   yearly: 1_645_000,

@@ -4,9 +4,9 @@ import { run } from "./support/run.ts";
 
 /** What Herning was billed in 2019 for the result of 2017 (Herning Kommune, 29 May 2019, item 50). */
 const HERNING = 617_136;
-/** Assumed: the sources do not tell the date of the inhabitants. */
+/** Assumed: the sources do not state the date of the inhabitants. */
 const keyDate = "2018-01-01";
-/** Constructed: the sources do not tell the budget. */
+/** Constructed: the sources do not state the budget. */
 const budget = 100_000_000;
 
 const all = population({ date: keyDate });

@@ -45,7 +45,7 @@ export const report: Report = {
   parts: [
     {
       da: "Den samme plads et helt år: en dommers afgørelse og børne- og ungeudvalgets. Døgnprisen på 9.000 kr. er konstrueret; taksterne er dem, Socialdirektørforum Syddanmark fik oplyst den 24. januar 2025 (pkt. 3).",
-      en: "The same place for a full year: decided by a judge and by the children and youth committee. The day price of DKK 9,000 is constructed; the tariffs are those told to the forum of Syddanmark on 24 January 2025 (item 3).",
+      en: "The same place for a full year: decided by a judge and by the children and youth committee. The day price of DKK 9,000 is constructed; the tariffs are those presented to the forum of Syddanmark on 24 January 2025 (item 3).",
     },
     placementCostSheet(placements),
     {

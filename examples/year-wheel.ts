@@ -1,4 +1,4 @@
-/** The year wheel of 2026 as a table, a calendar file and a picture, and two notices held against a deadline. */
+/** The year wheel of 2026 as a table, a calendar file and a picture, and two notices checked against a deadline. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import {
   agreementInForce,

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Guess: a JSON Schema with "multipleOf": 0.01 accepts every amount in whole øre.
 # Seen with ajv 8.17.1: of the 500 000 amounts 0.00 … 4999.99 it refuses 78 636 (0.07, 0.14, 0.28 …), since it divides
-# binary numbers; `multipleOfPrecision` mends it, by a tolerance.
+# binary numbers; `multipleOfPrecision` corrects it, by a tolerance.
 # What follows: check øre on exact numbers or on text, not by the schema.
 set -euo pipefail
 cd "$(mktemp -d)"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Guess: arquero's fromCSV with { delimiter: ";", decimal: "," } reads Danish numbers.
 # Seen with arquero 8.0.3: it swaps the comma but knows no thousands. A column of "2.347" and "685" becomes 2.347 and 685:
-# a thousand times too small beside one that is right. One cell with øre ("1.055,68") turns the whole column into text
+# a thousand times too small next to one that is right. One cell with øre ("1.055,68") turns the whole column into text
 # instead, so it is the column of whole kroner that goes wrong. A byte order mark stays in the first name.
 # What follows: read Danish columns as text (parse) and give them to a parser that knows thousands; take the mark away.
 set -euo pipefail

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Guess: isHoliday(date) of date-holidays tells whether an office is closed by law in Denmark.
+# Guess: isHoliday(date) of date-holidays says whether an office is closed by law in Denmark.
 # Seen with date-holidays 3.37.0: it answers with an entry for 1 May, 5 June and 24 December, of the type "observance", and
 # with false for 31 December. Only entries of the type "public" are public holidays. Store Bededag ends with 2023, as it should.
 # What follows: filter by type before a deadline is moved.

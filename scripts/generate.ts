@@ -41,7 +41,7 @@ async function indexed(root: string, { check }: { check: boolean }): Promise<rea
   return [{ file: API_INDEX, problem: before === undefined ? "missing" : "out of date" }];
 }
 
-/** Prints `src/generated/` and `docs/api.md` from `data/`, the rules and the face in the current folder; with `--check` it only tells what is out of date. */
+/** Prints `src/generated/` and `docs/api.md` from `data/`, the rules and the face in the current folder; with `--check` it only reports what is out of date. */
 async function main(args: readonly string[]): Promise<number> {
   const unknown = args.filter((arg) => arg !== "--check");
   if (unknown.length > 0) {

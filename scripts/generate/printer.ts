@@ -1,6 +1,6 @@
 import type { Data } from "./data.ts";
 
-/** Prints one module of `src/generated/`; a new one is a file beside this and a line in `printers.ts`. */
+/** Prints one module of `src/generated/`; a new one is a file next to this and a line in `printers.ts`. */
 export interface Printer {
   /** The module's file name, such as `registers.ts`. */
   readonly module: string;
@@ -16,7 +16,7 @@ type Sources = Readonly<Record<string, object>>;
 
 /**
  * A module's text: a first line that says where it comes from, then its declarations with an empty line between. Each of
- * the sources is named by its key instead of written out anew, so that there is less of the module to load.
+ * the sources is named by its key instead of written out again, so that there is less of the module to load.
  */
 export function printModule(origin: string, declarations: readonly string[], sources: Sources = {}): string {
   const named = declarations.map((text) => naming(text, sources));

@@ -21,7 +21,7 @@ export const municipalitiesFile = z.strictObject({
     .min(1),
 });
 
-/** What StatBank writes beside the municipalities in its column of areas. */
+/** What StatBank writes next to the municipalities in its column of areas. */
 export const areasFile = z.strictObject({
   ...heading,
   areas: z

@@ -222,7 +222,7 @@ function written(project: Project): string {
   return printModule("the types of src/index.ts", printShapes(kept, shapes));
 }
 
-/** The shapes of results, read off their types, so that a result that comes back from storage can be held against them. */
+/** The shapes of results, read off their types, so that a result that comes back from storage can be compared with them. */
 export const shapes: Printer = {
   module: "shapes.ts",
   print() {

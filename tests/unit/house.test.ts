@@ -31,7 +31,11 @@ const SCHEMAS = new Set<unknown>(["z", "line", "nameOrCode", "date", "year", "nu
 function schemasAtLoad(text: string): number[] {
   const all = [...nodes(parse(text))];
   const functions = all.filter(({ type }) => /Function/.test(type));
-  const made = all.filter((node) => node.type === "MemberExpression" && SCHEMAS.has(child(node, "object")?.name));
+  const made = all.filter(
+    (node) =>
+      (node.type === "MemberExpression" && SCHEMAS.has(child(node, "object")?.name)) ||
+      (node.type === "CallExpression" && child(node, "callee")?.name === "objectOf"),
+  );
   const atLoad = made.filter(({ start, end }) => !functions.some((each) => each.start <= start && end <= each.end));
   return atLoad.map(({ start }) => lineAt(text, start));
 }
