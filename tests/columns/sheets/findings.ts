@@ -1,0 +1,8 @@
+import { each, oneOf, type Rows, restsOn, type Told } from "../declared.ts";
+import { SEVERITIES } from "../texts.ts";
+
+/** A row for each finding, with the column of what it is said of. */
+export function findingRows(path: string, of: string, told: Told): Rows {
+  const severity = oneOf("severity", SEVERITIES);
+  return each(path, "message remedy", { severity, [of]: told, source: restsOn() });
+}

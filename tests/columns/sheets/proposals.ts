@@ -1,0 +1,85 @@
+import { both, type Declared, each, IN_ALL, oneOf, type Place, shown, textAt } from "../declared.ts";
+import { OPERATORS, UNITS } from "../texts.ts";
+import { findingRows } from "./findings.ts";
+
+const VERDICTS = {
+  decrease: ["fald", "decrease"],
+  "within-agreed": ["inden for aftalt P/L", "within the agreed indexation"],
+  "within-rounding": ["inden for afrunding", "within rounding"],
+  substantiated: ["begrundet", "substantiated"],
+  explained: ["forklaret", "explained"],
+  "partly-explained": ["delvist forklaret", "partly explained"],
+  unsubstantiated: ["ikke begrundet", "unsubstantiated"],
+  "comparison-only": ["kun sammenligning", "comparison only"],
+} as const;
+
+/** The tariff proposed, without back-regulation of earlier years. */
+const proposed = (row: Place) =>
+  row.number("notice.proposed.amount").minus(row.number("notice.proposed.backRegulation"));
+
+const NOTICES = [
+  each("assessments", "", {
+    notice: "id",
+    offer: (row) => `${row.at("notice.offer")}, ${row.at("notice.service")}`,
+    operator: "municipality",
+    unit: oneOf("notice.unit", UNITS),
+    current: (row) => proposed(row).minus(row.number("increase.amount")),
+    proposed,
+    increase: "increase.rate",
+    limit: "agreed.limit",
+    excess: "agreed.excess",
+    verdict: oneOf("verdict", VERDICTS),
+    fullYear: "annualEffect.fullYear",
+    reasonsGiven: both((row, language) => {
+      const [kind, none] = language === "da" ? ["løn", "uden beløb"] : ["wages", "without an amount"];
+      return row
+        .all("notice.reasons.*")
+        .map((each) => `${kind} (${each.at("text")}): ${none}`)
+        .join("; ");
+    }),
+    doubts: both((row, language) => {
+      const errors = row.all("findings.*").filter((each) => each.at("severity") === "error");
+      return errors
+        .map((each) => `${language === "da" ? "FEJL" : "ERROR"}: ${textAt(each, "message", language)}`)
+        .join("; ");
+    }),
+  }),
+];
+
+const SUMS = "number above withEffect thisYear fullYear ofExcess withinRounding ofRounding withError";
+const IN_ALL_SUMS = each("summary.total", SUMS, { group: IN_ALL });
+
+/** Errors come first in a table of findings, so these are in its order. */
+const SEVERITIES = ["error", "error", "warning", "info"];
+
+export const PROPOSALS: Declared = {
+  assessProposalFindingSheet: [
+    shown("[assessProposal]", [findingRows("*.findings", "notice", "^id")], { "*.findings.*.severity": SEVERITIES }),
+  ],
+  assessProposalsSheets: [
+    shown(
+      "assessProposals",
+      {
+        notices: NOTICES,
+        failed: [
+          each("failed", "", {
+            notice: "id",
+            place: "failure.path",
+            found: "failure.found",
+            allowed: "failure.allowed",
+            remedy: "failure.remedy",
+          }),
+        ],
+        byVerdict: [each("summary.byVerdict", SUMS, { group: oneOf("key", VERDICTS) }), IN_ALL_SUMS],
+        byOperatorKind: [each("summary.byOperatorKind", SUMS, { group: oneOf("key", OPERATORS) }), IN_ALL_SUMS],
+        byMunicipality: [each("summary.byMunicipality", SUMS, { group: "key" }), IN_ALL_SUMS],
+        findings: [findingRows("assessments.*.findings", "notice", "^id")],
+      },
+      {
+        "assessments.*.findings.*.severity": SEVERITIES,
+        "assessments.*.notice.reasons.*.kind": ["wages"],
+        "assessments.*.notice.reasons.*.amount": [undefined],
+      },
+    ),
+  ],
+};

@@ -1,0 +1,167 @@
+import { type Word, words } from "../../../src/words.ts";
+import { both, type Declared, each, IN_ALL, oneOf, type Place, row, says, shown } from "../declared.ts";
+import { UNITS } from "../texts.ts";
+
+const COST_KINDS = {
+  wages: ["Løn", "Wages"],
+  premises: ["Lokaler", "Premises"],
+} as const;
+
+const tariffOf = (path: string) =>
+  both((row, language) => `${language === "da" ? "Takst" : "Tariff"} ${row.at(`${path}.year`)}`);
+
+const CAP_KINDS = {
+  shelter: ["herberg (§ 110)", "shelter (§ 110)"],
+  "crisis-centre": ["krisecenter (§ 109)", "crisis centre (§ 109)"],
+} as const;
+
+/** A yearly tariff, or what is charged for one decision. */
+const chargeBy = (field: string) =>
+  both((row, language) => {
+    const charge = String(row.at(field));
+    return words[charge === "tariff" ? "supervisionTariff" : (charge as Word)][language];
+  });
+
+export const TARIFFS: Declared = {
+  assetCostsSheet: [
+    shown("assetCosts", [
+      each("assets", "acquired acquisitionCost bookValue depreciation interest bookValueEnd", {
+        asset: "name",
+        "lifetime years": "lifetimeYears",
+      }),
+      row("bookValue depreciation interest bookValueEnd", { asset: IN_ALL }),
+    ]),
+  ],
+  calculateTariffSheet: [
+    shown(
+      "calculateTariff",
+      [
+        each("composition", "share", {
+          costKind: oneOf("kind", COST_KINDS),
+          "amount whole year at the 2026 level": "amount",
+          "amount per day": "perUnit",
+        }),
+        row("", {
+          costKind: says("I alt, uafrundet", "Total, unrounded"),
+          "amount whole year at the 2026 level": "costBasis",
+          "amount per day": "unrounded",
+        }),
+        row("", {
+          costKind: says("Afrunding", "Rounding"),
+          "amount per day": (row: Place) => row.number("tariffWithoutBackRegulation").minus(row.number("unrounded")),
+        }),
+        row("", {
+          costKind: says("Takst uden efterregulering", "Tariff without back-regulation"),
+          "amount per day": "tariffWithoutBackRegulation",
+        }),
+        row("", {
+          costKind: says("Efterregulering af tidligere år", "Back-regulation of earlier years"),
+          "amount whole year at the 2026 level": "backRegulationOfYear",
+          "amount per day": "backRegulation",
+        }),
+        row("", { costKind: says("Takst", "Tariff"), "amount per day": "tariff" }),
+      ],
+      { year: [2026], unit: ["day"], "composition.*.kind": ["wages", "premises"] },
+    ),
+  ],
+  checkCapSheet: [
+    shown("[checkCap]", [
+      each("", "priceLevel limit excess isAbove", { capKind: oneOf("kind", CAP_KINDS), capTariff: "tariff" }),
+    ]),
+  ],
+  compareTariffsSheet: [
+    shown(
+      "compareTariffs",
+      [
+        row("", { component: tariffOf("before"), "effect per day": "before.tariff" }),
+        each("effects", "", {
+          component: oneOf("kind", {
+            wages: ["Løn, reel ændring", "Wages, real change"],
+            premises: ["Lokaler, reel ændring", "Premises, real change"],
+          }),
+          "effect per day": "effect",
+          "share of tariff 2025": "share",
+        }),
+        row("", { component: tariffOf("after"), "effect per day": "after.tariff" }),
+        row("", {
+          component: says("Ændring i alt", "Change in all"),
+          "effect per day": "difference",
+          "share of tariff 2025": "rate",
+        }),
+      ],
+      {
+        unit: ["day"],
+        "before.year": [2025],
+        "effects.*.component": ["cost"],
+        "effects.*.kind": ["wages", "premises"],
+      },
+    ),
+  ],
+  moveCostsSheets: [
+    shown("moveCosts", {
+      services: [
+        each("changes", "costBefore costAfter tariffBefore tariffAfter change", {
+          service: "name",
+          unit: oneOf("unit", UNITS),
+          effectInYear: "effect",
+        }),
+        row("", { service: IN_ALL, effectInYear: "total" }),
+      ],
+      groups: [
+        each("groups", "", {
+          citizenGroup: "id",
+          expectedCitizens: "citizens",
+          effectPerCitizen: "perCitizen",
+          effectInYear: "effect",
+        }),
+      ],
+    }),
+  ],
+  packageTariffsSheet: [
+    shown("packageTariffs", [
+      ...["base", "packages"].map((services) =>
+        each(services, "cost tariff", {
+          service: "name",
+          expectedCitizens: "citizens",
+          expectedQuantity: "quantity",
+          unit: oneOf("unit", UNITS),
+          expectedRevenue: "revenue",
+          roundingDifference: "difference",
+        }),
+      ),
+      row("cost", { service: IN_ALL, expectedRevenue: "revenue", roundingDifference: "difference" }),
+    ]),
+  ],
+  partTimeTariffSheet: [
+    shown("partTimeTariff", [
+      each("table", "share", {
+        daysPerWeek: (row: Place) => `${row.at("from")}-${row.at("to")}`,
+        fullTariff: "/fullTariff",
+        partTimeTariff: "tariff",
+        unit: oneOf("/unit", UNITS),
+      }),
+    ]),
+  ],
+  auditClassTariffsSheet: [
+    shown("auditClassTariffs", [
+      each("bases.*.rows", "sizeClass amount impliedFrom impliedTo", {
+        tariffKind: chargeBy("column"),
+        fitsBase: "fits",
+      }),
+    ]),
+  ],
+  supervisionBillSheet: [
+    shown("supervisionBill", [
+      each("lines", "number tariff amount", { tariffKind: chargeBy("item") }),
+      row("", { tariffKind: IN_ALL, amount: "total" }),
+    ]),
+  ],
+  supervisionTariffsSheet: [
+    shown("supervisionTariffs", [
+      each("classes", "sizeClass intensified approval substantialChange", {
+        classWeight: "weight",
+        supervisionTariff: "tariff",
+      }),
+    ]),
+  ],
+};
