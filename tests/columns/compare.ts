@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import type { Column, Sheet } from "../../src/reports/sheet.ts";
-import { Place, type Rows } from "./declared.ts";
+import type { Rows } from "./declared.ts";
+import { Place } from "./place.ts";
 
 /** A column by its word and, where it has one, its qualifier: `spending 2024`, `placer full year`. */
 export function nameOf({ word, qualifier }: Column): string {

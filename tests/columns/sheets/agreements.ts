@@ -1,7 +1,9 @@
 import { allParameters, parameters } from "rammetakst";
 import { valueWords } from "../../../src/agreements/unknownValue.ts";
 import type { DatedValue, KnownValue, Parameter } from "../../../src/rules/parameter.ts";
-import { both, type Case, type Declared, each, markAt, ONLY, type Place, shown, textAt } from "../declared.ts";
+import { both, markAt, textAt } from "../cells.ts";
+import { type Case, type Declared, each, ONLY, shown } from "../declared.ts";
+import type { Place } from "../place.ts";
 
 /** A value of a parameter, beside the parameter. */
 interface Dated {

@@ -1,4 +1,5 @@
-import { type Declared, each, restsOn, shown } from "../declared.ts";
+import { restsOn } from "../cells.ts";
+import { type Declared, each, shown } from "../declared.ts";
 
 export const CALENDAR: Declared = {
   yearWheelSheet: [

@@ -1,4 +1,6 @@
-import { both, type Declared, each, IN_ALL, type Place, restsOn, row, says, shown, textAt, word } from "../declared.ts";
+import { both, IN_ALL, restsOn, says, textAt, word } from "../cells.ts";
+import { type Declared, each, row, shown } from "../declared.ts";
+import type { Place } from "../place.ts";
 import { COMPONENTS, UNITS } from "../texts.ts";
 
 const costs = (row: Place) => row.number("closingCosts").negated();

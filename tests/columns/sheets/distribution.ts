@@ -1,4 +1,5 @@
-import { type Declared, each, IN_ALL, row, shown, sumOf, type Told } from "../declared.ts";
+import { IN_ALL, sumOf, type Told } from "../cells.ts";
+import { type Declared, each, row, shown } from "../declared.ts";
 import { ALL_PLACES, CODES, placesBy } from "./places.ts";
 
 type Cells = Readonly<Record<string, Told>>;

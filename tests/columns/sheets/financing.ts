@@ -1,4 +1,5 @@
-import { type Declared, each, IN_ALL, oneOf, row, says, shown, sumOf } from "../declared.ts";
+import { IN_ALL, oneOf, says, sumOf } from "../cells.ts";
+import { type Declared, each, row, shown } from "../declared.ts";
 import { ALL_PLACES, CODES, NAMES, placesBy } from "./places.ts";
 
 const MUNICIPALITIES = { "municipalities.*.code": CODES, "municipalities.*.municipality": NAMES };

@@ -1,4 +1,5 @@
-import { each, oneOf, type Rows, restsOn, type Told } from "../declared.ts";
+import { oneOf, restsOn, type Told } from "../cells.ts";
+import { each, type Rows } from "../declared.ts";
 import { SEVERITIES } from "../texts.ts";
 
 /** A row for each finding, with the column of what it is said of. */

@@ -1,6 +1,7 @@
 import { ResultDecimal } from "../../../src/decimal.ts";
 import { type Word, words } from "../../../src/words.ts";
-import { both, type Declared, each, IN_ALL, restsOn, row, shown, type Told } from "../declared.ts";
+import { both, IN_ALL, restsOn, type Told } from "../cells.ts";
+import { type Declared, each, row, shown } from "../declared.ts";
 
 /** A term as the beginning of a line. */
 const titled = (word: Word): Told =>

@@ -1,4 +1,5 @@
-import { type Declared, each, oneOf, shown, type Told } from "../declared.ts";
+import { oneOf, type Told } from "../cells.ts";
+import { type Declared, each, shown } from "../declared.ts";
 import { findingRows } from "./findings.ts";
 
 const DIRECTIONS = {

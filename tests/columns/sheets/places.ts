@@ -1,4 +1,4 @@
-import { IN_ALL, type Told } from "../declared.ts";
+import { IN_ALL, type Told } from "../cells.ts";
 
 /** Two municipalities, for results whose rows are looked up in the register. */
 export const CODES: readonly number[] = [461, 479];

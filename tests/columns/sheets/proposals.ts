@@ -1,4 +1,6 @@
-import { both, type Declared, each, IN_ALL, oneOf, type Place, shown, textAt } from "../declared.ts";
+import { both, IN_ALL, oneOf, textAt } from "../cells.ts";
+import { type Declared, each, shown } from "../declared.ts";
+import type { Place } from "../place.ts";
 import { OPERATORS, UNITS } from "../texts.ts";
 import { findingRows } from "./findings.ts";
 

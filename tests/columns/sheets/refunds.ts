@@ -1,4 +1,5 @@
-import { type Declared, each, row, says, shown, sumOf } from "../declared.ts";
+import { says, sumOf } from "../cells.ts";
+import { type Declared, each, row, shown } from "../declared.ts";
 
 export const REFUNDS: Declared = {
   costlyCasesSheet: [

@@ -1,4 +1,5 @@
-import { both, type Declared, each, IN_ALL, row, shown } from "../declared.ts";
+import { both, IN_ALL } from "../cells.ts";
+import { type Declared, each, row, shown } from "../declared.ts";
 import { findingRows } from "./findings.ts";
 
 export const SETTLEMENT: Declared = {

@@ -1,18 +1,7 @@
 import { type Word, words } from "../../../src/words.ts";
-import {
-  both,
-  type Declared,
-  each,
-  IN_ALL,
-  oneOf,
-  type Place,
-  type Rows,
-  row,
-  shown,
-  sumOf,
-  type Told,
-  textAt,
-} from "../declared.ts";
+import { both, IN_ALL, oneOf, sumOf, type Told, textAt } from "../cells.ts";
+import { type Declared, each, type Rows, row, shown } from "../declared.ts";
+import type { Place } from "../place.ts";
 import { OPERATORS } from "../texts.ts";
 
 type Cells = Readonly<Record<string, Told>>;

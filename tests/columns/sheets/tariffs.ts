@@ -1,5 +1,7 @@
 import { type Word, words } from "../../../src/words.ts";
-import { both, type Declared, each, IN_ALL, oneOf, type Place, row, says, shown } from "../declared.ts";
+import { both, IN_ALL, oneOf, says } from "../cells.ts";
+import { type Declared, each, row, shown } from "../declared.ts";
+import type { Place } from "../place.ts";
 import { UNITS } from "../texts.ts";
 
 const COST_KINDS = {
