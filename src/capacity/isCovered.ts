@@ -1,5 +1,6 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+import { COVERED } from "./words.ts";
 
 /**
  * Whether an offer is covered by the framework agreement: more than 10 % of its occupied days is sold to others.
@@ -22,7 +23,7 @@ export const isCovered: Rule<
   { readonly isCovered: "flag" }
 > = ruleAtFirstUse({
   name: "isCovered",
-  title: { da: "Omfattet af rammeaftalen", en: "Covered by the framework agreement" },
+  title: COVERED,
   mark: "minutes",
   source: sources.forum2019Item3,
   inputs: { soldDays: "day", occupiedDays: "day" },

@@ -2,6 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { onDay } from "../agreements/onDay.ts";
 import { fail } from "../errors.ts";
+import { otherYear } from "./words.ts";
 
 /**
  * The agreement given as it is when the tariff year begins; it is in force in that year, or is carried forward to it
@@ -9,17 +10,8 @@ import { fail } from "../errors.ts";
  */
 export function agreementInYear(given: unknown, year: number): Agreement {
   const agreement = checkedAgreement(given, `${year}-01-01`);
-  const { from, to, title, region, carriedForward } = agreement;
+  const { from, to, carriedForward } = agreement;
   const first = `${year}-01-01`;
   if (from <= `${year}-12-31` && (carriedForward || to >= first)) return onDay(agreement, from > first ? from : first);
-  return fail({
-    kind: "outside-validity",
-    path: "year",
-    found: year,
-    allowed: { da: `${from} – ${to} (${title.da})`, en: `${from} – ${to} (${title.en})` },
-    remedy: {
-      da: `hent aftalen for takståret: agreementInForce("${region}", "${year}-01-01")`,
-      en: `take the agreement of the tariff year: agreementInForce("${region}", "${year}-01-01")`,
-    },
-  });
+  return fail({ kind: "outside-validity", path: "year", found: year, ...otherYear(agreement, year) });
 }

@@ -1,6 +1,7 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
 import { expectedOf } from "./expectedQuantity.ts";
+import { DAY_TARIFF } from "./words.ts";
 
 /**
  * The tariff of one day: cost basis / (places × occupancy × days), lifted to the price level of the tariff year and
@@ -31,7 +32,7 @@ export const dayTariff: Rule<
   { readonly tariff: "kr@now/day" }
 > = ruleAtFirstUse({
   name: "dayTariff",
-  title: { da: "Døgntakst", en: "Day tariff" },
+  title: DAY_TARIFF,
   mark: "law",
   source: sources.tariffLaw,
   inputs: { costBasis: "kr@then", places: "1", occupancy: "share", days: "day", index: "kr@now/kr@then" },

@@ -1,6 +1,7 @@
 import { sources } from "../parameters/parameters.ts";
 import type { Quantity } from "../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+import { EXPECTED_USE } from "./words.ts";
 
 interface Capacity {
   readonly places: Quantity;
@@ -32,7 +33,7 @@ export const expectedQuantity: Rule<
   { readonly expectedQuantity: "unit" }
 > = ruleAtFirstUse({
   name: "expectedQuantity",
-  title: { da: "Forventet forbrug af pladserne", en: "Expected use of the places" },
+  title: EXPECTED_USE,
   mark: "law",
   source: sources.tariffLaw,
   inputs: { places: "1", occupancy: "share", unitsInYear: "unit" },

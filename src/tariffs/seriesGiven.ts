@@ -1,7 +1,8 @@
 import { fail } from "../errors.ts";
 import { checkedSeries } from "../indexation/indexFactor.ts";
 import type { IndexSeries } from "../indexation/indexSeries.ts";
-import { COST_KINDS, type CostKind, costKindWords } from "./costKind.ts";
+import { COST_KINDS, type CostKind } from "./costKind.ts";
+import { noSeries } from "./words.ts";
 
 /** The series that each kind of cost is indexed along. */
 export type SeriesOfKind = (kind: CostKind) => IndexSeries | undefined;
@@ -25,18 +26,5 @@ export function readSeries({ series, seriesByKind = {} }: GivenSeries, path = ""
 
 /** A series is needed to come from one price level to another, and none was named for this kind. */
 export function refuseNoSeries(kind: CostKind, from: number, to: number): never {
-  const { da, en } = costKindWords(kind);
-  return fail({
-    kind: "missing",
-    path: "series",
-    foundAs: { da: "ingen P/L-serie", en: "no index series" },
-    allowed: {
-      da: `en serie, der fører ${da} fra ${from}- til ${to}-niveau`,
-      en: `a series that leads ${en} from the ${from} to the ${to} level`,
-    },
-    remedy: {
-      da: 'skriv { series: indexSeries("syddanmark") }, eller seriesByKind for enkelte omkostninger',
-      en: 'write { series: indexSeries("syddanmark") }, or seriesByKind for some costs',
-    },
-  });
+  return fail({ kind: "missing", path: "series", ...noSeries(kind, from, to) });
 }

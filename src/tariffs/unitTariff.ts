@@ -1,6 +1,7 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import type { Quantity, RoundingTerm } from "../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+import * as say from "./words.ts";
 
 interface Year {
   readonly costBasis: Quantity;
@@ -59,7 +60,7 @@ function tariffOf({ costBasis, backRegulation, expectedQuantity }: Year, roundin
  */
 export const unitTariff: Rule<Inputs, Gives> = ruleAtFirstUse({
   name: "unitTariff",
-  title: { da: "Takst pr. enhed i hele øre", en: "Tariff per unit in whole øre" },
+  title: say.UNIT_TARIFF,
   mark: "law",
   source: sources.tariffLaw,
   inputs: INPUTS,
@@ -82,7 +83,7 @@ export const unitTariff: Rule<Inputs, Gives> = ruleAtFirstUse({
  */
 export const unitTariffInKroner: Rule<Inputs, Gives> = ruleAtFirstUse({
   name: "unitTariffInKroner",
-  title: { da: "Takst pr. enhed i hele kroner", en: "Tariff per unit in whole kroner" },
+  title: say.UNIT_TARIFF_IN_KRONER,
   mark: "law",
   source: sources.tariffLaw,
   inputs: INPUTS,

@@ -32,7 +32,7 @@ import { kr } from "../../src/numbers/krText.ts";
 import { figureText } from "../../src/rules/figureText.ts";
 import { raises, surplusName, theSurplus } from "../../src/settlement/inWords.ts";
 import { resultText } from "../../src/settlement/resultText.ts";
-import { citizensText, lineText } from "../../src/tariffs/supervision/bill/texts.ts";
+import { billSays } from "../../src/tariffs/supervision/bill/why.ts";
 import { refusal } from "../refusal.ts";
 import { rests, rounding } from "../unit/rules/example.ts";
 
@@ -198,12 +198,13 @@ describe("settlement", () => {
 
 describe("tariffs", () => {
   test("a bill of supervision tells each line in each language", () => {
-    const line = (item: "supervisionTariff" | "approval") =>
-      lineText({ item, number: 10, tariff: whole(12), amount: whole(10) } as never);
-    expect(plain(line("supervisionTariff").da)).toMatch(/: 10 af 12 måneder af 12,00 kr\. er 10,00 kr\.$/);
-    expect(line("supervisionTariff").en).toMatch(/: 10 of 12 months of DKK\u00a012\.00 is DKK\u00a010\.00\.$/);
-    expect(plain(line("approval").da)).toMatch(/: 10 · 12,00 kr\. er 10,00 kr\.$/);
-    const [citizens] = citizensText({ expectedCitizens: whole(75) } as never, fraction(15n, 2n));
+    const offer = { year: 2024, base: "41001.25", expectedCitizens: whole(75) };
+    const items = ["supervisionTariff", "approval"] as const;
+    const lines = items.map((item) => ({ item, number: 10, tariff: whole(12), amount: whole(10) }));
+    const [citizens, yearly, approval] = billSays(offer, fraction(15n, 2n), lines);
+    expect(plain(yearly?.da ?? "")).toMatch(/: 10 af 12 måneder af 12,00 kr\. er 10,00 kr\.$/);
+    expect(yearly?.en).toMatch(/: 10 of 12 months of DKK\u00a012\.00 is DKK\u00a010\.00\.$/);
+    expect(plain(approval?.da ?? "")).toMatch(/: 10 · 12,00 kr\. er 10,00 kr\.$/);
     expect(citizens?.da).toMatch(/^75 forventede borgere .* som 7,5 pladser/);
     expect(citizens?.en).toMatch(/^75 expected citizens .* as 7\.5 places/);
   });

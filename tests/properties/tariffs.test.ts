@@ -14,7 +14,7 @@ import { describe, expect, test } from "vitest";
 import { absolute, compare, equal, fraction, minus, plus, times, total } from "../../src/numbers/fraction.ts";
 import { roundedTo } from "../../src/numbers/rounding.ts";
 import { COST_KINDS } from "../../src/tariffs/costKind.ts";
-import { TARIFF_UNIT_NAMES } from "../../src/tariffs/tariffUnit.ts";
+import { TARIFF_UNIT_NAMES } from "../../src/tariffs/words.ts";
 
 const seed = 20241104;
 const YEARS = [2021, 2022, 2023, 2024, 2025, 2026];

@@ -2,10 +2,12 @@ import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { nameOrCode, numeric } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
+import { SOME_DAYS } from "../words.ts";
 
 /** The days that a municipality paid for, or is expected to. */
 export interface BuyerUse {
@@ -23,7 +25,7 @@ export interface ReadBuyer {
 
 /** @internal The shape of buyers from outside. */
 export const buyersSchema: () => z.ZodType<readonly BuyerUse[]> = atFirstUse(() =>
-  z.array(z.strictObject({ municipality: nameOrCode, occupiedDays: numeric })).max(10_000),
+  z.array(objectOf<BuyerUse>()({ municipality: nameOrCode, occupiedDays: numeric })).max(10_000),
 );
 
 /** Buyers whose municipalities are found, none of them twice, with days above 0 in all. */
@@ -38,5 +40,5 @@ export function readBuyers(buyers: readonly BuyerUse[], path: string): readonly 
   );
   const days = total(read.map(({ key }) => key));
   if (days.n > 0n) return read;
-  return refuseOutOfRange(path, buyers, { da: "belagte døgn over 0 i alt", en: "occupied days above 0 in all" });
+  return refuseOutOfRange(path, buyers, SOME_DAYS);
 }

@@ -11,7 +11,8 @@ import { type ComputedClosing, computeClosing } from "./computed.ts";
 import { closingFindings } from "./findings.ts";
 import { readClosing } from "./read.ts";
 import type { ClosingAccounts, GivenClosing } from "./result.ts";
-import { closingSays, closingTitle } from "./text.ts";
+import { closingSays } from "./why.ts";
+import { closingTitle } from "./words.ts";
 
 /** Makes closing accounts; see {@link closingAccounts}. */
 interface MakeClosingAccounts {
@@ -53,7 +54,7 @@ function exactly(given: GivenClosing, agreement: Agreement): ClosingAccounts<Fra
     ...(read.buyers && { settlementByBuyers: distribute.exact(figures.settledWithBuyers, read.buyers) }),
     steps: hearing.steps,
     findings,
-    explanation: account(closingTitle(closing), says, because, [...rests, ...hearing.steps]),
+    explanation: account(closingTitle(kind, year, offer), says, because, [...rests, ...hearing.steps]),
   };
 }
 

@@ -4,37 +4,38 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { exactlyOne } from "../../given/exactlyOne.ts";
 import { notNegative, refuseOutOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
 import { refuseMissing } from "../../given/missing.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, line, numeric, year } from "../../given/shape.ts";
 import { GIVE_ONE } from "../../given/words.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { OPERATOR_KINDS } from "../../registers/operatorKind.ts";
 import { oereFromZero } from "../../settlement/readAccounts.ts";
-import type { Text } from "../../words.ts";
 import { buyersSchema, type ReadBuyer, readBuyers } from "./buyers.ts";
-import { CLOSED_BY, CLOSING_KINDS, type GivenClosing } from "./result.ts";
-import { RESULT_OR_ACCOUNTS } from "./words.ts";
+import { CLOSED_BY, CLOSING_KINDS, type ClosingYear, type GivenClosing } from "./result.ts";
+import * as say from "./words.ts";
 
-const schema = atFirstUse(
-  () =>
-    z.strictObject({
-      offer: line.optional(),
-      year,
-      closedOn: date,
-      kind: z.enum(CLOSING_KINDS),
-      closedBy: z.enum(CLOSED_BY).optional(),
-      operator: z.enum(OPERATOR_KINDS).optional(),
-      result: numeric.optional(),
-      accounts: z
-        .strictObject({ revenue: numeric, costs: numeric, backRegulationInTariff: numeric.optional() })
-        .optional(),
-      carriedIn: numeric,
-      onItsWay: numeric.optional(),
-      closingCosts: numeric,
-      closingCostsShare: numeric.optional(),
-      fullYearBudget: numeric,
-      buyers: buyersSchema().optional(),
-    }) as z.ZodType<GivenClosing>,
+const accountsSchema = atFirstUse(() =>
+  objectOf<ClosingYear>()({ revenue: numeric, costs: numeric, backRegulationInTariff: numeric.optional() }),
+);
+
+const schema = atFirstUse(() =>
+  objectOf<GivenClosing>()({
+    offer: line.optional(),
+    year,
+    closedOn: date,
+    kind: z.enum(CLOSING_KINDS),
+    closedBy: z.enum(CLOSED_BY).optional(),
+    operator: z.enum(OPERATOR_KINDS).optional(),
+    result: numeric.optional(),
+    accounts: accountsSchema().optional(),
+    carriedIn: numeric,
+    onItsWay: numeric.optional(),
+    closingCosts: numeric,
+    closingCostsShare: numeric.optional(),
+    fullYearBudget: numeric,
+    buyers: buyersSchema().optional(),
+  }),
 );
 
 /** The accounts of a year with their figures exact. */
@@ -57,7 +58,7 @@ export interface ReadClosing {
 }
 
 function outcomeOf({ result, accounts }: GivenClosing): ReadClosing["outcome"] {
-  exactlyOne({ result, accounts }, { path: "result", allowed: RESULT_OR_ACCOUNTS, remedy: GIVE_ONE });
+  exactlyOne({ result, accounts }, { path: "result", allowed: say.RESULT_OR_ACCOUNTS, remedy: GIVE_ONE });
   if (result !== undefined) return { result: wholeOere(result, "result") };
   const { revenue = 0, costs = 0, backRegulationInTariff = 0 } = accounts ?? {};
   return {
@@ -71,38 +72,19 @@ function outcomeOf({ result, accounts }: GivenClosing): ReadClosing["outcome"] {
 
 /** What has no meaning for this kind of closing would else be ignored. */
 function refuseIdle(given: GivenClosing): void {
-  const refuse = (keys: readonly (keyof GivenClosing)[], allowed: Text, remedy: Text) => {
+  const refuse = (keys: readonly (keyof GivenClosing)[], { allowed, remedy }: typeof say.onlyAtClosure) => {
     for (const key of keys) if (given[key] !== undefined) refuseOutOfRange(key, given[key], allowed, remedy);
   };
   if (given.kind !== "closure") {
-    refuse(
-      ["closedBy", "onItsWay", "closingCostsShare", "buyers"],
-      { da: "kun ved en lukning", en: "only at a closure" },
-      {
-        da: "udelad det; flytning og sammenlægning afregnes som ellers",
-        en: "leave it out; moves and mergers are settled as usual",
-      },
-    );
+    refuse(["closedBy", "onItsWay", "closingCostsShare", "buyers"], say.onlyAtClosure);
   } else if (given.closedBy === "authority") {
-    refuse(
-      ["closingCostsShare", "buyers"],
-      { da: "kun, hvor driftsherren selv lukker", en: "only where the operator itself closes" },
-      {
-        da: "udelad det; ved lukning fra en myndighed afregnes der ikke med køberne",
-        en: "leave it out; after closure by an authority nothing is settled with the buyers",
-      },
-    );
+    refuse(["closingCostsShare", "buyers"], say.onlyByOperator);
   } else if (given.closedBy === undefined) refuseMissing("closedBy");
 }
 
 function checkDay(closedOn: IsoDate, year: number): void {
   if (yearOf(closedOn) === year) return;
-  refuseOutOfRange(
-    "closedOn",
-    closedOn,
-    { da: `en dag i regnskabsåret ${year}`, en: `a day of the accounting year ${year}` },
-    { da: "ret datoen eller året", en: "mend the date or the year" },
-  );
+  refuseOutOfRange("closedOn", closedOn, say.dayOfYear(year), say.CORRECT_DATE_OR_YEAR);
 }
 
 /** Closing accounts from outside, checked in full. */

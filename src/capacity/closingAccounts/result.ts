@@ -8,15 +8,15 @@ import type { Explanation } from "../../rules/explanation.ts";
 import type { RequiredStep, StepFindingCode } from "../steps/result.ts";
 import type { BuyerUse } from "./buyers.ts";
 
-/** What happens to an offer; moving and merging are no closure. */
-export type ClosingKind = "closure" | "move" | "merger";
+export const CLOSING_KINDS = ["closure", "move", "merger"] as const;
 
-export const CLOSING_KINDS = ["closure", "move", "merger"] as const satisfies readonly ClosingKind[];
+/** What happens to an offer; moving and merging are no closure. */
+export type ClosingKind = (typeof CLOSING_KINDS)[number];
+
+export const CLOSED_BY = ["authority", "operator"] as const;
 
 /** The social supervision or another authority, or the operator itself. */
-export type ClosedBy = "authority" | "operator";
-
-export const CLOSED_BY = ["authority", "operator"] as const satisfies readonly ClosedBy[];
+export type ClosedBy = (typeof CLOSED_BY)[number];
 
 /** What the result of the year is made of, in kr., whole øre. */
 export interface ClosingYear {

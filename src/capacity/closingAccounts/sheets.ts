@@ -1,9 +1,11 @@
 import type { Decimal } from "../../decimal.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
-import type { Text } from "../../words.ts";
-import { words } from "../../words.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import { type Text, words } from "../../words.ts";
+import { TOTAL } from "../words.ts";
 import type { ClosingAccounts } from "./result.ts";
+import * as say from "./words.ts";
 
 /** The tables of closing accounts: who bears what, and what each buyer pays or is paid back. */
 export interface ClosingAccountsSheets {
@@ -11,82 +13,74 @@ export interface ClosingAccountsSheets {
   readonly buyers: Sheet;
 }
 
-const IN_ALL: Text = Object.freeze({ da: "I alt", en: "Total" });
+interface Line {
+  readonly what: Text;
+  readonly amount: Decimal;
+  /** The operator's and the buyers' part, of a closure. */
+  readonly operator?: Decimal;
+  readonly buyers?: Decimal;
+}
 
-/** Each line with its amount; of a closure also the operator's and the buyers' part. */
-function closedRows(closing: ClosingAccounts): Cell[][] {
+const AMOUNTS: readonly Shown<Line>[] = [
+  { word: "what", unit: "text", cell: ({ what }) => what },
+  { word: "closingAmount", unit: "kr", cell: ({ amount }) => amount },
+];
+
+const PARTS: readonly Shown<Line>[] = [
+  { word: "borneByOperator", unit: "kr", cell: ({ operator = null }) => operator },
+  { word: "settledWithBuyers", unit: "kr", cell: ({ buyers = null }) => buyers },
+];
+
+function closureSheet(closing: ClosingAccounts): Sheet {
   const { result, carriedIn, onItsWay, left, leftOfBuyers, closingCosts, closingCostsOfBuyers } = closing;
+  const { borneByOperator, settledWithBuyers, explanation } = closing;
   const costs = closingCosts.negated();
   const costsOfBuyers = closingCostsOfBuyers.negated();
-  const { borneByOperator, settledWithBuyers } = closing;
-  return [
-    [words.result, result, null, null],
-    [words.carriedIn, carriedIn, null, null],
-    [words.onItsWay, onItsWay, null, null],
-    [words.left, left, left.minus(leftOfBuyers), leftOfBuyers],
-    [words.closingCosts, costs, costs.minus(costsOfBuyers), costsOfBuyers],
-    [IN_ALL, left.plus(costs), borneByOperator, settledWithBuyers],
+  const lines: Line[] = [
+    { what: words.result, amount: result },
+    { what: words.carriedIn, amount: carriedIn },
+    { what: words.onItsWay, amount: onItsWay },
+    { what: words.left, amount: left, operator: left.minus(leftOfBuyers), buyers: leftOfBuyers },
+    { what: words.closingCosts, amount: costs, operator: costs.minus(costsOfBuyers), buyers: costsOfBuyers },
   ];
+  const total: Line = { what: TOTAL, amount: left.plus(costs), operator: borneByOperator, buyers: settledWithBuyers };
+  return tableOf(explanation.title, lines, [...AMOUNTS, ...PARTS], { notes: explanation.says, totals: [total] });
 }
 
-function goingOnRows({ result, carriedIn, closingCosts, carriedOut, toTariff, tariffYear }: ClosingAccounts): Cell[][] {
-  const tariff: Text = { da: `til taksten for ${tariffYear}`, en: `to the tariff of ${tariffYear}` };
-  const row = (what: Text, amount: Decimal): Cell[] => [what, amount, null, null];
-  return [
-    row(words.result, result),
-    row(words.carriedIn, carriedIn),
-    row(
-      { da: "omkostninger ved flytning eller sammenlægning", en: "costs of the move or merger" },
-      closingCosts.negated(),
-    ),
-    row(words.available, result.plus(carriedIn).minus(closingCosts)),
-    row(words.carriedOut, carriedOut),
-    row(tariff, toTariff),
+function goingOnSheet(closing: ClosingAccounts): Sheet {
+  const { result, carriedIn, closingCosts, carriedOut, toTariff, tariffYear, explanation } = closing;
+  const lines: Line[] = [
+    { what: words.result, amount: result },
+    { what: words.carriedIn, amount: carriedIn },
+    { what: say.COSTS_OF_MOVE, amount: closingCosts.negated() },
+    { what: words.available, amount: result.plus(carriedIn).minus(closingCosts) },
+    { what: words.carriedOut, amount: carriedOut },
+    { what: say.toTariffOf(tariffYear), amount: toTariff },
   ];
+  return tableOf(explanation.title, lines, AMOUNTS, { notes: explanation.says });
 }
 
-function accountsSheet(closing: ClosingAccounts): Sheet {
-  const isClosure = closing.kind === "closure";
-  const rows = isClosure ? closedRows(closing) : goingOnRows(closing);
-  return {
-    title: closing.explanation.title,
-    columns: [
-      { word: "what", unit: "text" },
-      { word: "closingAmount", unit: "kr" },
-      ...(isClosure
-        ? ([
-            { word: "borneByOperator", unit: "kr" },
-            { word: "settledWithBuyers", unit: "kr" },
-          ] as const)
-        : []),
-    ],
-    rows: rows.map((row) => (isClosure ? row : row.slice(0, 2))),
-    ...(isClosure && { totalRows: 1 }),
-    notes: closing.explanation.says,
-  };
+interface Settled {
+  readonly buyer: Text | string;
+  readonly days: Decimal | null;
+  readonly settled: Decimal;
 }
 
 function buyersSheet({ settlementByBuyers: settlement, year, settledWithBuyers }: ClosingAccounts): Sheet {
-  const shares = settlement?.shares ?? [];
-  return {
-    title: { da: `Afregning med køberne ${year}`, en: `Settlement with the buyers ${year}` },
-    columns: [
-      { word: "buyer", unit: "text" },
-      { word: "occupiedDays", unit: "count" },
-      { word: "settled", unit: "kr" },
+  const rows = (settlement?.shares ?? []).map(
+    ({ id, key, share }): Settled => ({ buyer: String(id), days: key, settled: share }),
+  );
+  const total: Settled = { buyer: TOTAL, days: null, settled: settledWithBuyers };
+  return tableOf(
+    say.settlementTitle(year),
+    rows,
+    [
+      { word: "buyer", unit: "text", cell: ({ buyer }) => buyer },
+      { word: "occupiedDays", unit: "count", cell: ({ days }) => days },
+      { word: "settled", unit: "kr", cell: ({ settled }) => settled },
     ],
-    rows: [
-      ...shares.map(({ id, key, share }): Cell[] => [String(id), key, share]),
-      ...(shares.length > 0 ? [[IN_ALL, null, settledWithBuyers]] : []),
-    ],
-    ...(shares.length > 0 && { totalRows: 1 }),
-    notes: [
-      {
-        da: "Et beløb over 0 betales tilbage til køberen; et beløb under 0 betales af køberen.",
-        en: "An amount above 0 is paid back to the buyer; one below 0 is paid by the buyer.",
-      },
-    ],
-  };
+    { notes: [say.SIGN_OF_SETTLEMENT], totals: rows.length === 0 ? [] : [total] },
+  );
 }
 
 /**
@@ -112,5 +106,8 @@ function buyersSheet({ settlementByBuyers: settlement, year, settledWithBuyers }
  */
 export function closingAccountsSheets(given: ClosingAccounts): ClosingAccountsSheets {
   const closing = resultOf("closingAccounts", given, ["closedOn", "fullYearBudget"]);
-  return { accounts: accountsSheet(closing), buyers: buyersSheet(closing) };
+  return {
+    accounts: closing.kind === "closure" ? closureSheet(closing) : goingOnSheet(closing),
+    buyers: buyersSheet(closing),
+  };
 }

@@ -17,7 +17,8 @@ import type { CapacityChange } from "../steps/result.ts";
 import { serviceEffect } from "./components.ts";
 import { effectFindings } from "./findings.ts";
 import type { CapacityEffect, CapacityEffectOptions, CapacityState, ServiceEffect } from "./result.ts";
-import { capacityText, serviceText } from "./text.ts";
+import { effectSays } from "./why.ts";
+import { capacityTitle } from "./words.ts";
 
 /** Shows the effect of a change of capacity; see {@link capacityEffect}. */
 interface ShowCapacityEffect {
@@ -96,13 +97,11 @@ function exactly(
   ];
   const steps = needed?.steps ?? [];
   const says = [
-    capacityText(was, is),
-    ...services.flatMap(serviceText),
+    ...effectSays(was, is, services),
     ...steps.map((step) => step.says),
     ...findings.map(({ message }) => message),
   ];
   const { offer } = after;
-  const title = { da: `Ændring af kapaciteten: ${offer}`, en: `Change of capacity: ${offer}` };
   const rests = [{ mark: "derived", source: sources.ownReading } as const, ...steps];
   return {
     offer,
@@ -112,7 +111,7 @@ function exactly(
     services,
     steps,
     findings,
-    explanation: account(title, says, [after.explanation, before.explanation], rests),
+    explanation: account(capacityTitle(offer), says, [after.explanation, before.explanation], rests),
   };
 }
 

@@ -2,8 +2,9 @@ import { fail } from "../../errors.ts";
 import { dividedBy, type Fraction, minus, ONE, times } from "../../numbers/fraction.ts";
 import type { TariffComponent } from "../../tariffs/comparison/result.ts";
 import type { BaseTariff, ServiceTariff } from "../../tariffs/packages/packageTariffs.ts";
-import { tariffUnitWords } from "../../tariffs/tariffUnit.ts";
+import { tariffUnitWords } from "../../tariffs/words.ts";
 import type { CapacityComponent, ServiceEffect } from "./result.ts";
+import { anotherUnit } from "./words.ts";
 
 type Service = ServiceTariff<Fraction>;
 
@@ -45,16 +46,10 @@ function componentsOf(before: Service, after: Service, index: Fraction): Capacit
 
 function checkUnit(before: Service, after: Service): void {
   if (before.unit === after.unit) return;
-  const [was, is] = [tariffUnitWords(before.unit), tariffUnitWords(after.unit)];
   fail({
     kind: "unit",
     path: `after.packages: ${after.id}`,
-    foundAs: { da: `en takst ${is.da}`, en: `a tariff ${is.en}` },
-    allowed: { da: `en takst ${was.da}, som før`, en: `a tariff ${was.en}, as before` },
-    remedy: {
-      da: "beregn begge i samme enhed, eller giv den nye ydelse sit eget id",
-      en: "compute both in the same unit, or give the new service an id of its own",
-    },
+    ...anotherUnit(tariffUnitWords(before.unit), tariffUnitWords(after.unit)),
   });
 }
 

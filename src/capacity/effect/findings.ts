@@ -3,6 +3,7 @@ import { frozen } from "../../frozen.ts";
 import { equal, type Fraction } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { CapacityEffectCode, CapacityState, ServiceEffect } from "./result.ts";
+import * as say from "./words.ts";
 
 type EffectFinding = Finding<CapacityEffectCode>;
 
@@ -11,23 +12,17 @@ const OWN = frozen({ figures: {}, source: sources.ownReading, mark: "assumed" } 
 const UNCHANGED: EffectFinding = frozen({
   code: "places-unchanged",
   severity: "info",
-  message: {
-    da: "Antallet af pladser er det samme før og efter, så ændringen kræver intet efter reglerne om kapacitet.",
-    en: "The number of places is the same before and after, so the change needs nothing by the rules of capacity.",
-  },
+  message: say.SAME_PLACES,
   ...OWN,
-  remedy: { da: "Kontrollér base.places.", en: "Check base.places." },
+  remedy: say.CHECK_PLACES,
 });
 
 const NO_OPERATOR: EffectFinding = frozen({
   code: "operator-not-told",
   severity: "info",
-  message: {
-    da: "Det er ikke oplyst, hvem der driver tilbuddet, så det er ikke undersøgt, hvad ændringen kræver.",
-    en: "Who runs the offer is not told, so what the change needs was not looked into.",
-  },
+  message: say.NO_OPERATOR,
   ...OWN,
-  remedy: { da: "Giv operator, fx municipality.", en: "Give operator, such as municipality." },
+  remedy: say.GIVE_OPERATOR,
 });
 
 function serviceFinding({ id, name, before, after }: ServiceEffect<Fraction>): EffectFinding[] {
@@ -37,15 +32,10 @@ function serviceFinding({ id, name, before, after }: ServiceEffect<Fraction>): E
     {
       code: isNew ? "service-added" : "service-removed",
       severity: "info",
-      message: isNew
-        ? { da: `${name} er ny og har ingen takst før.`, en: `${name} is new and has no tariff before.` }
-        : { da: `${name} er ophørt og har ingen takst efter.`, en: `${name} has ended and has no tariff after.` },
+      message: isNew ? say.newService(name) : say.endedService(name),
       ...OWN,
       figures: { service: id },
-      remedy: {
-        da: "Er det den samme ydelse under et nyt navn, så giv den samme id.",
-        en: "If it is the same service by a new name, give it the same id.",
-      },
+      remedy: say.SAME_ID_IF_SAME_SERVICE,
     },
   ];
 }

@@ -1,23 +1,33 @@
+import type { Decimal } from "../../decimal.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
-import { effectWords } from "../../tariffs/comparison/effectWords.ts";
-import { serviceName } from "../../tariffs/packages/names.ts";
-import { tariffUnitWords } from "../../tariffs/tariffUnit.ts";
-import { inBoth } from "../../words.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { effectWords } from "../../tariffs/comparison/words.ts";
+import { serviceName } from "../../tariffs/packages/words.ts";
+import { tariffUnitWords } from "../../tariffs/words.ts";
+import type { Text } from "../../words.ts";
 import type { CapacityEffect, ServiceEffect } from "./result.ts";
+import * as say from "./words.ts";
+
+interface Row {
+  readonly title: Text;
+  readonly before: Decimal | null;
+  readonly after: Decimal | null;
+  readonly change: Decimal | null;
+}
 
 /** A service with its tariffs, and below it what makes them differ. */
-function rowsOf(service: ServiceEffect): Cell[][] {
+function rowsOf(service: ServiceEffect): Row[] {
   const { before, after, difference, effects, unit } = service;
-  const [name, per] = [serviceName(service), tariffUnitWords(unit)];
-  const title = inBoth((language) => `${name[language]}, ${per[language]}`);
   const parts = effects.filter(({ effect }) => !effect.isZero());
   return [
-    [title, before, after, difference],
-    ...parts.map((each): Cell[] => {
-      const words = effectWords(each);
-      return [inBoth((language) => `– ${words[language]}`), null, null, each.effect];
-    }),
+    { title: say.servicePer(serviceName(service), tariffUnitWords(unit)), before, after, change: difference },
+    ...parts.map((each) => ({
+      title: say.partOfChange(effectWords(each)),
+      before: null,
+      after: null,
+      change: each.effect,
+    })),
   ];
 }
 
@@ -36,15 +46,15 @@ function rowsOf(service: ServiceEffect): Cell[][] {
  */
 export function capacityEffectSheet(effect: CapacityEffect): Sheet {
   const { services, explanation } = resultOf("capacityEffect", effect, ["services", "steps"]);
-  return {
-    title: explanation.title,
-    columns: [
-      { word: "service", unit: "text" },
-      { word: "tariffBefore", unit: "kr" },
-      { word: "tariffAfter", unit: "kr" },
-      { word: "change", unit: "kr" },
+  return tableOf(
+    explanation.title,
+    services.flatMap(rowsOf),
+    [
+      { word: "service", unit: "text", cell: ({ title }) => title },
+      { word: "tariffBefore", unit: "kr", cell: ({ before }) => before },
+      { word: "tariffAfter", unit: "kr", cell: ({ after }) => after },
+      { word: "change", unit: "kr", cell: ({ change }) => change },
     ],
-    rows: services.flatMap(rowsOf),
-    notes: explanation.says,
-  };
+    { notes: explanation.says },
+  );
 }

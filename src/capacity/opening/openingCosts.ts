@@ -9,6 +9,7 @@ import { refuseTwice } from "../../given/distinct.ts";
 import { exactlyOne } from "../../given/exactlyOne.ts";
 import { aboveZero } from "../../given/figures.ts";
 import { refuseMissing } from "../../given/missing.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric, year } from "../../given/shape.ts";
 import { GIVE_ONE } from "../../given/words.ts";
@@ -16,14 +17,11 @@ import { withExact } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, total } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
-import { kr } from "../../numbers/krText.ts";
-import { formatNumber } from "../../numbers/numberText.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { oereFromZero } from "../../settlement/readAccounts.ts";
-import { inBoth, type Text } from "../../words.ts";
 import { type BuyerUse, buyersSchema, type ReadBuyer, readBuyers } from "../closingAccounts/buyers.ts";
-import { DAYS_OF_YEAR } from "./words.ts";
+import * as say from "./words.ts";
 
 /** A year that bears a part of the opening costs, by its use: either its days in all, or those of each buyer. */
 export interface OpeningYear {
@@ -70,31 +68,26 @@ interface SpreadOpeningCosts {
   exact(given: GivenOpening): OpeningCosts<Fraction>;
 }
 
-const schema = atFirstUse(
-  () =>
-    z.strictObject({
-      offer: line.optional(),
-      openingCosts: numeric,
-      years: z
-        .array(z.strictObject({ year, occupiedDays: numeric.optional(), buyers: buyersSchema().optional() }))
-        .max(100),
-    }) as z.ZodType<GivenOpening>,
+const yearSchema = atFirstUse(() =>
+  objectOf<OpeningYear>()({ year, occupiedDays: numeric.optional(), buyers: buyersSchema().optional() }),
+);
+
+const schema = atFirstUse(() =>
+  objectOf<GivenOpening>()({
+    offer: line.optional(),
+    openingCosts: numeric,
+    years: z.array(yearSchema()).max(100),
+  }),
 );
 
 const ASSUMED: Finding<OpeningCostsCode> = frozen({
   code: "opening-costs-assumed",
   severity: "warning",
-  message: {
-    da: "Hvordan åbningsomkostninger fordeles, fremgår ikke af kilderne. Her er de fordelt efter brug over de år, der er oplyst, og ikke fremskrevet.",
-    en: "How opening costs are divided is not stated in the sources. Here they are divided by use over the years that were stated, and not indexed.",
-  },
+  message: say.DIVIDED_BY_USE,
   figures: {},
   source: sources.ownReading,
   mark: "assumed",
-  remedy: {
-    da: "Aftal årene og fordelingen med køberne, og spørg sekretariatet for rammeaftalen.",
-    en: "Agree on the years and the division with the buyers, and ask the secretariat of the framework agreement.",
-  },
+  remedy: say.AGREE_WITH_BUYERS,
 });
 
 interface ReadOpeningYear {
@@ -104,19 +97,12 @@ interface ReadOpeningYear {
 }
 
 function readYear({ year, occupiedDays, buyers }: OpeningYear, path: string): ReadOpeningYear {
-  exactlyOne({ occupiedDays, buyers }, { path: `${path}.occupiedDays`, allowed: DAYS_OF_YEAR, remedy: GIVE_ONE });
+  exactlyOne({ occupiedDays, buyers }, { path: `${path}.occupiedDays`, allowed: say.DAYS_OF_YEAR, remedy: GIVE_ONE });
   if (occupiedDays !== undefined) {
     return { year, days: aboveZero(occupiedDays, `${path}.occupiedDays`, "count"), buyers: undefined };
   }
   const read = readBuyers(buyers ?? [], `${path}.buyers`);
   return { year, days: total(read.map(({ key }) => key)), buyers: read };
-}
-
-function yearText({ year, occupiedDays, amount }: OpeningShare<Fraction>): Text {
-  return inBoth((language) => {
-    const [days, part] = [formatNumber(occupiedDays, language, { decimals: "exact" }), kr(amount, language)];
-    return language === "da" ? `${year}: ${days} døgn bærer ${part}` : `${year}: ${days} days bear ${part}.`;
-  });
 }
 
 function exactly(given: GivenOpening): OpeningCosts<Fraction> {
@@ -137,15 +123,13 @@ function exactly(given: GivenOpening): OpeningCosts<Fraction> {
     const own = { year, occupiedDays: days, amount: share, perDay: dividedBy(share, days) };
     return buyers === undefined ? own : { ...own, byBuyers: distribute.exact(share, buyers) };
   });
-  const of = offer === undefined ? "" : `: ${offer}`;
-  const title = { da: `Åbningsomkostninger${of}`, en: `Opening costs${of}` };
-  const says = [...borne.map(yearText), ASSUMED.message];
+  const says = [...borne.map(say.yearBears), ASSUMED.message];
   return {
     ...(offer !== undefined && { offer }),
     openingCosts: amount,
     years: borne,
     findings: [ASSUMED],
-    explanation: account(title, says, [], [{ mark: ASSUMED.mark, source: ASSUMED.source }]),
+    explanation: account(say.openingTitle(offer), says, [], [{ mark: ASSUMED.mark, source: ASSUMED.source }]),
   };
 }
 

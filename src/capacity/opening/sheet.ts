@@ -1,10 +1,19 @@
+import type { Decimal } from "../../decimal.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { TOTAL } from "../words.ts";
 import type { OpeningCosts, OpeningShare } from "./openingCosts.ts";
 
-function rowsOf({ year, occupiedDays, amount, perDay, byBuyers }: OpeningShare): Cell[][] {
-  if (byBuyers === undefined) return [[year, null, occupiedDays, amount, perDay]];
-  return byBuyers.shares.map(({ id, key, share }): Cell[] => [year, String(id), key, share, perDay]);
+interface Row extends Pick<OpeningShare, "year" | "perDay"> {
+  readonly buyer: string | null;
+  readonly days: Decimal;
+  readonly costs: Decimal;
+}
+
+function rowsOf({ year, occupiedDays, amount, perDay, byBuyers }: OpeningShare): Row[] {
+  if (byBuyers === undefined) return [{ year, buyer: null, days: occupiedDays, costs: amount, perDay }];
+  return byBuyers.shares.map(({ id, key, share }) => ({ year, buyer: String(id), days: key, costs: share, perDay }));
 }
 
 /**
@@ -20,17 +29,17 @@ function rowsOf({ year, occupiedDays, amount, perDay, byBuyers }: OpeningShare):
  */
 export function openingCostsSheet(costs: OpeningCosts): Sheet {
   const { openingCosts, years, findings, explanation } = resultOf("openingCosts", costs, ["openingCosts", "years"]);
-  return {
-    title: explanation.title,
-    columns: [
-      { word: "year", unit: "year" },
-      { word: "buyer", unit: "text" },
-      { word: "occupiedDays", unit: "count" },
-      { word: "openingCosts", unit: "kr" },
-      { word: "perDay", unit: "kr" },
+  const notes = findings.map(({ message }) => message);
+  return tableOf(
+    explanation.title,
+    years.flatMap(rowsOf),
+    [
+      { word: "year", unit: "year", cell: ({ year }) => year },
+      { word: "buyer", unit: "text", cell: ({ buyer }) => buyer, total: TOTAL },
+      { word: "occupiedDays", unit: "count", cell: ({ days }) => days },
+      { word: "openingCosts", unit: "kr", cell: (row) => row.costs, total: openingCosts },
+      { word: "perDay", unit: "kr", cell: ({ perDay }) => perDay },
     ],
-    rows: [...years.flatMap(rowsOf), [null, { da: "I alt", en: "Total" }, null, openingCosts, null]],
-    totalRows: 1,
-    notes: findings.map(({ message }) => message),
-  };
+    { notes },
+  );
 }

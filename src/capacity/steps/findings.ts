@@ -1,6 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { silenceOf } from "../../agreements/silence.ts";
-import { dateText, dayBefore } from "../../dates.ts";
+import { dayBefore } from "../../dates.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { carriedRule } from "../../findings/sharedFindings.ts";
 import { sources } from "../../parameters/parameters.ts";
@@ -12,26 +12,15 @@ import * as say from "./words.ts";
 export function notStated(parameter: Parameter | undefined, agreement: Agreement): Finding<StepFindingCode> {
   const silence = parameter && silenceOf(parameter, agreement);
   const { mark, source, note }: Provenance = silence ?? { mark: "assumed", source: sources.ownReading };
-  const { da, en } = agreement.title;
   const last = silence?.ended === true && silence.from !== null ? dayBefore(silence.from) : undefined;
-  const ended = {
-    da: last === undefined ? "" : ` Den tidligere regel ophørte den ${dateText(last, "da")}.`,
-    en: last === undefined ? "" : ` The earlier rule ended on ${dateText(last, "en")}.`,
-  };
   return {
     code: "not-stated",
     severity: "warning",
-    message: {
-      da: `Hvad ændringen kræver efter ${da}, fremgår ikke af kilderne${note ? `: ${note.da}` : ""}.${ended.da}`,
-      en: `What the change needs by ${en} is not stated in the sources${note ? `: ${note.en}` : ""}.${ended.en}`,
-    },
+    message: say.notStated(agreement.title, note, last),
     figures: last === undefined ? {} : { endedOn: last },
     source,
     mark,
-    remedy: {
-      da: "Spørg sekretariatet for rammeaftalen, hvem der skal godkende eller høres.",
-      en: "Ask the secretariat of the framework agreement who has to approve or be heard.",
-    },
+    remedy: say.ASK_SECRETARIAT,
   };
 }
 
@@ -40,17 +29,11 @@ export function outside(): Finding<StepFindingCode> {
   return {
     code: "operator-outside-agreement",
     severity: "info",
-    message: {
-      da: "Et privat tilbud er ikke omfattet af rammeaftalens regler om kapacitet.",
-      en: "A private offer is outside the framework agreement's rules of capacity.",
-    },
+    message: say.PRIVATE_OUTSIDE,
     figures: {},
     source: sources.ownReading,
     mark: "assumed",
-    remedy: {
-      da: "Se efter i den kontrakt, som pladserne er købt efter.",
-      en: "Look in the contract that the places are bought by.",
-    },
+    remedy: say.LOOK_IN_CONTRACT,
   };
 }
 

@@ -3,15 +3,15 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { valueWords } from "../../agreements/unknownValue.ts";
 import type { Finding } from "../../findings/finding.ts";
-import { frozen } from "../../frozen.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseMissing } from "../../given/missing.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { OPERATOR_KINDS } from "../../registers/operatorKind.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { KnownValue, Parameter } from "../../rules/parameter.ts";
-import type { Text } from "../../words.ts";
+import { both } from "../../words.ts";
 import { carriedStep, notStated, outside } from "./findings.ts";
 import {
   type CapacityChange,
@@ -20,17 +20,17 @@ import {
   type StepAction,
   type StepFindingCode,
 } from "./result.ts";
+import * as say from "./words.ts";
 
 const { capacity, proposals } = parameters;
 
-const schema = atFirstUse(
-  () =>
-    z.strictObject({
-      kind: z.enum(CHANGE_KINDS),
-      operator: z.enum(OPERATOR_KINDS),
-      isHighlySpecialised: z.boolean().optional(),
-      isAboveIndexation: z.boolean().optional(),
-    }) as z.ZodType<CapacityChange>,
+const schema = atFirstUse(() =>
+  objectOf<CapacityChange>()({
+    kind: z.enum(CHANGE_KINDS),
+    operator: z.enum(OPERATOR_KINDS),
+    isHighlySpecialised: z.boolean().optional(),
+    isAboveIndexation: z.boolean().optional(),
+  }),
 );
 
 /** What the agreement says of a change: the parameter that names the body, and what that body does. */
@@ -57,19 +57,11 @@ function asked({ kind, operator, isHighlySpecialised, isAboveIndexation }: Capac
   }
 }
 
-const SAYS: Readonly<Record<StepAction, (body: Text) => Text>> = {
-  approval: ({ da, en }) => ({ da: `Godkendes af ${da}.`, en: `To be approved by ${en}.` }),
-  hearing: ({ da, en }) => ({ da: `Til høring i ${da}.`, en: `To be heard by ${en}.` }),
-  "own-decision": ({ da, en }) => ({ da: `Afgøres af ${da}.`, en: `Decided by ${en}.` }),
-  notification: ({ da, en }) => ({ da: `Besked til ${da}.`, en: `To be told to ${en}.` }),
-  "no-step": () => ({ da: "Kræver intet efter rammeaftalen.", en: "Needs nothing by the framework agreement." }),
-};
-
 function stepOf(known: KnownValue, action: StepAction, order: number): RequiredStep {
   const { mark, source, note, carriedFrom } = known;
-  const body = { da: valueWords(known, "da"), en: valueWords(known, "en") };
+  const body = both(valueWords, known);
   const rests = { mark, source, ...(note && { note }), ...(carriedFrom && { carriedFrom }) };
-  return { order, action, body, says: SAYS[action](body), ...rests };
+  return { order, action, body, says: say.STEPS[action](body), ...rests };
 }
 
 /** What a change needs, and every doubt about it. */
@@ -98,20 +90,6 @@ function stepsOf(change: CapacityChange, agreement: Agreement): readonly Require
     return known === undefined ? [] : [stepOf(known, action, i + 1)];
   });
 }
-
-function titleOf({ kind }: CapacityChange, agreement: Agreement): Text {
-  const { da, en } = TITLES[kind];
-  return { da: `${da} – ${agreement.title.da}`, en: `${en} – ${agreement.title.en}` };
-}
-
-const TITLES: Readonly<Record<CapacityChange["kind"], Text>> = frozen({
-  "new-offer": { da: "Oprettelse af et nyt tilbud", en: "Opening of a new offer" },
-  "change-of-places": { da: "Ændring af antal pladser", en: "Change of places" },
-  "closing-of-places": { da: "Nedlæggelse af pladser", en: "Closing of places" },
-  "tariff-increase": { da: "Takstforhøjelse", en: "Tariff increase" },
-  "closing-accounts": { da: "Lukkeregnskab", en: "Closing accounts" },
-  "take-over": { da: "Overtagelse af et regionalt tilbud", en: "Take-over of a regional offer" },
-});
 
 /**
  * Who must approve, be heard or be told before a change of an offer, by the agreement in force.
@@ -148,6 +126,6 @@ export function requiredSteps(change: CapacityChange, by: Agreement): RequiredSt
     ...steps.flatMap((step) => carriedStep(step)),
   ];
   const says = [...steps.map((step) => step.says), ...findings.map(({ message }) => message)];
-  const explanation = account(titleOf(given, agreement), says, [], steps);
+  const explanation = account(say.changeTitle(given.kind, agreement.title), says, [], steps);
   return { agreement: agreement.id, change: given, steps, isKnown, findings, explanation };
 }

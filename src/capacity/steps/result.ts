@@ -2,15 +2,6 @@ import type { OperatorKind } from "../../registers/operatorKind.ts";
 import type { Provenance } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
 
-/** What is done with an offer, as far as the framework agreement may have a word in it. */
-export type ChangeKind =
-  | "new-offer"
-  | "change-of-places"
-  | "closing-of-places"
-  | "tariff-increase"
-  | "closing-accounts"
-  | "take-over";
-
 export const CHANGE_KINDS = [
   "new-offer",
   "change-of-places",
@@ -18,7 +9,10 @@ export const CHANGE_KINDS = [
   "tariff-increase",
   "closing-accounts",
   "take-over",
-] as const satisfies readonly ChangeKind[];
+] as const;
+
+/** What is done with an offer, as far as the framework agreement may have a word in it. */
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** A change that is planned. */
 export interface CapacityChange {

@@ -1,7 +1,8 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { markText } from "../../rules/explanationText.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import type { RequiredSteps } from "./requiredSteps.ts";
+import { basisOf } from "./words.ts";
 
 /**
  * What a change needs as a table: each step in order, who takes it, and what it rests on. Throws `RuleError`
@@ -16,18 +17,16 @@ import type { RequiredSteps } from "./requiredSteps.ts";
  */
 export function requiredStepsSheet(required: RequiredSteps): Sheet {
   const { steps, findings, explanation } = resultOf("requiredSteps", required, ["steps", "isKnown"]);
-  return {
-    title: explanation.title,
-    columns: [
-      { word: "step", unit: "count" },
-      { word: "body", unit: "text" },
-      { word: "action", unit: "text" },
-      { word: "source", unit: "text" },
+  const notes = findings.map(({ message }) => message);
+  return tableOf(
+    explanation.title,
+    steps,
+    [
+      { word: "step", unit: "count", cell: ({ order }) => order },
+      { word: "body", unit: "text", cell: ({ body }) => body },
+      { word: "action", unit: "text", cell: ({ says }) => says },
+      { word: "source", unit: "text", cell: basisOf },
     ],
-    rows: steps.map(({ order, body, says, source, mark }) => {
-      const rests = { da: `${source.da} [${markText(mark, "da")}]`, en: `${source.en} [${markText(mark, "en")}]` };
-      return [order, body, says, rests];
-    }),
-    notes: findings.map(({ message }) => message),
-  };
+    { notes },
+  );
 }

@@ -3,7 +3,7 @@ import { toDecimal } from "../../numbers/exact.ts";
 import { compare, fraction, times } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { sources } from "../../parameters/parameters.ts";
-import { tariffUnitWords } from "../../tariffs/tariffUnit.ts";
+import { tariffUnitWords } from "../../tariffs/words.ts";
 import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import type { Judged } from "../judgement/judged.ts";

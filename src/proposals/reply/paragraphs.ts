@@ -3,7 +3,7 @@ import type { Decimal } from "../../decimal.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { formatRate } from "../../numbers/rateText.ts";
-import { tariffUnitWords } from "../../tariffs/tariffUnit.ts";
+import { tariffUnitWords } from "../../tariffs/words.ts";
 import { type Language, words } from "../../words.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
 import type { FindingCode } from "../finding.ts";

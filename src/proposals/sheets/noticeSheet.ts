@@ -1,7 +1,7 @@
 import { frozen } from "../../frozen.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
-import { tariffUnitWords } from "../../tariffs/tariffUnit.ts";
+import { tariffUnitWords } from "../../tariffs/words.ts";
 import type { Text } from "../../words.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
 import type { Assessment } from "../judgement/result.ts";

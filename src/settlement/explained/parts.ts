@@ -1,7 +1,8 @@
 import { type Fraction, minus, negated, plus, times, total, ZERO } from "../../numbers/fraction.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
-import { costKindTitle, isIncome } from "../../tariffs/costKind.ts";
+import { isIncome } from "../../tariffs/costKind.ts";
+import { costKindTitle } from "../../tariffs/words.ts";
 import { inBoth, type Text } from "../../words.ts";
 import { yearResult } from "../yearResult.ts";
 import type { ReadCost, ReadResultYear, ReadService } from "./read.ts";

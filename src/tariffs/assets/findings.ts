@@ -1,6 +1,7 @@
 import type { Finding } from "../../findings/finding.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { ReadAsset } from "./input.ts";
+import * as say from "./words.ts";
 
 /** What a finding on assets is about, for programs to branch on. */
 export type AssetFindingCode = "whole-years-assumed" | "not-yet-acquired" | "fully-depreciated";
@@ -18,17 +19,11 @@ export function wholeYearsAssumed(): AssetFinding {
   return {
     code: "whole-years-assumed",
     severity: "info",
-    message: {
-      da: "Anskaffelsesåret er regnet med som et helt år, uanset hvornår i året der er købt.",
-      en: "The year of acquisition counts as a whole year, whenever in the year it was.",
-    },
+    message: say.FIRST_YEAR_COUNTS_WHOLE,
     figures: {},
     source,
     mark: "assumed",
-    remedy: {
-      da: 'Vælg { count: "months" }, hvis der skal regnes fra anskaffelsesmåneden.',
-      en: 'Choose { count: "months" } to count from the month of acquisition.',
-    },
+    remedy: say.CHOOSE_MONTHS,
   };
 }
 
@@ -36,20 +31,7 @@ export function wholeYearsAssumed(): AssetFinding {
 export function idleAsset({ id, name, acquisitionYear }: ReadAsset, state: AssetState, year: number): AssetFinding[] {
   if (state === "in-use") return [];
   const early = state === "not-yet-acquired";
-  const message = early
-    ? {
-        da: `${name} er først anskaffet i ${acquisitionYear} og koster intet i ${year}.`,
-        en: `${name} is not acquired before ${acquisitionYear}, and costs nothing in ${year}.`,
-      }
-    : {
-        da: `${name} er afskrevet og koster hverken afskrivning eller forrentning i ${year}.`,
-        en: `${name} is fully depreciated, and costs neither depreciation nor interest in ${year}.`,
-      };
-  const remedy = early
-    ? { da: "Kontrollér anskaffelsesåret.", en: "Check the year of acquisition." }
-    : {
-        da: "Tag den af listen, hvis den ikke længere er i brug.",
-        en: "Take it off the list if it is no longer used.",
-      };
+  const message = early ? say.notYetAcquired(name, acquisitionYear, year) : say.fullyDepreciated(name, year);
+  const remedy = early ? say.CHECK_ACQUISITION : say.TAKE_OFF_LIST;
   return [{ code: state, severity: "info", message, figures: { asset: id }, source, mark: "derived", remedy }];
 }

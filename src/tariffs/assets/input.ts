@@ -4,10 +4,12 @@ import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { notNegative, refuseOutOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, line, numeric, year } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import * as say from "./words.ts";
 
 /** Something that is used over several years: a building, a van, an alarm system. */
 export interface Asset {
@@ -22,8 +24,10 @@ export interface Asset {
   readonly lifetimeYears: number;
 }
 
+const COUNTINGS = ["whole-years", "months"] as const;
+
 /** Whether the year of acquisition counts whole, or from the month of acquisition. */
-export type AssetCounting = "whole-years" | "months";
+export type AssetCounting = (typeof COUNTINGS)[number];
 
 /** How assets cost. */
 export interface AssetOptions {
@@ -56,7 +60,7 @@ const MOST_ASSETS = 10_000;
 const MOST_YEARS = 100;
 
 const assetSchema = atFirstUse(() =>
-  z.strictObject({
+  objectOf<Asset>()({
     id: line,
     name: line.optional(),
     acquisitionCost: numeric,
@@ -67,36 +71,19 @@ const assetSchema = atFirstUse(() =>
 
 const listSchema = atFirstUse(() => z.array(assetSchema()).max(MOST_ASSETS));
 const optionsSchema = atFirstUse(() =>
-  z.strictObject({
-    interestRate: numeric,
-    count: z.enum(["whole-years", "months"]).optional(),
-  }),
+  objectOf<AssetOptions>()({ interestRate: numeric, count: z.enum(COUNTINGS).optional() }),
 );
 
 function monthOf(acquired: number | IsoDate, count: AssetCounting, path: string): number {
   if (count === "whole-years") return 1;
   if (typeof acquired === "string") return Number(acquired.slice(5, 7));
-  return fail({
-    kind: "malformed",
-    path,
-    found: acquired,
-    allowed: {
-      da: "datoen for anskaffelsen, når der regnes i måneder",
-      en: "the day of acquisition where months count",
-    },
-    remedy: { da: `skriv fx "${acquired}-07-01"`, en: `write for instance "${acquired}-07-01"` },
-  });
+  return fail({ kind: "malformed", path, found: acquired, ...say.dayIsNeeded(acquired) });
 }
-
-const LIFETIME = Object.freeze({
-  da: `et helt antal år fra 1 til ${MOST_YEARS}`,
-  en: `a whole number of years from 1 to ${MOST_YEARS}`,
-});
 
 function readAsset(given: Asset, count: AssetCounting, path: string): ReadAsset {
   const { id, name = id, acquired, lifetimeYears } = given;
   if (lifetimeYears < 1 || lifetimeYears > MOST_YEARS)
-    refuseOutOfRange(`${path}.lifetimeYears`, lifetimeYears, LIFETIME);
+    refuseOutOfRange(`${path}.lifetimeYears`, lifetimeYears, say.wholeYears(MOST_YEARS));
   notNegative(given.acquisitionCost, `${path}.acquisitionCost`);
   return {
     id,
@@ -111,12 +98,8 @@ function readAsset(given: Asset, count: AssetCounting, path: string): ReadAsset 
 
 /** Assets from outside, checked in full, each id once. */
 export function readAssets(assets: unknown, options: unknown): ReadAssets {
-  const { interestRate, count = "whole-years" } = readGiven(
-    optionsSchema() as z.ZodType<AssetOptions>,
-    options,
-    "options",
-  );
-  const list = readGiven(listSchema() as z.ZodType<Asset[]>, assets, "assets");
+  const { interestRate, count = "whole-years" } = readGiven(optionsSchema(), options, "options");
+  const list = readGiven(listSchema(), assets, "assets");
   refuseTwice(
     list.map(({ id }) => id),
     (i) => `assets[${i}].id`,

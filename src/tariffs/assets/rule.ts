@@ -2,6 +2,7 @@ import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import type { Word } from "../../words.ts";
+import { STRAIGHT_LINE } from "./words.ts";
 
 /**
  * What an asset costs in a year by straight-line depreciation: the depreciation, and interest on the book value at the
@@ -37,7 +38,7 @@ export const straightLine: Rule<
   { readonly depreciation: "kr"; readonly bookValue: "kr"; readonly bookValueEnd: "kr"; readonly interest: "kr" }
 > = ruleAtFirstUse({
   name: "straightLine",
-  title: { da: "Lineær afskrivning og forrentning", en: "Straight-line depreciation and interest" },
+  title: STRAIGHT_LINE,
   mark: "assumed",
   source: sources.ownReading,
   inputs: {

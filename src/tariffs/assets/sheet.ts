@@ -1,6 +1,9 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { TOTAL } from "../words.ts";
 import type { AssetCosts } from "./assetCosts.ts";
+import * as say from "./words.ts";
 
 /**
  * The costs of assets in a year as a table: a row for each asset, and a row of totals. Amounts in kr. Throws
@@ -19,30 +22,19 @@ export function assetCostsSheet(result: AssetCosts): Sheet {
     result,
     ["assets", "bookValueEnd"],
   );
-  const rows = assets.map((each) => [
-    each.name,
-    String(each.acquired),
-    each.acquisitionCost,
-    each.lifetimeYears,
-    each.bookValue,
-    each.depreciation,
-    each.interest,
-    each.bookValueEnd,
-  ]);
-  return {
-    title: { da: `Afskrivning og forrentning ${year}`, en: `Depreciation and interest ${year}` },
-    columns: [
-      { word: "asset", unit: "text" },
-      { word: "acquired", unit: "text" },
-      { word: "acquisitionCost", unit: "kr" },
-      { word: "lifetime", unit: "count", qualifier: { da: "år", en: "years" } },
-      { word: "bookValue", unit: "kr" },
-      { word: "depreciation", unit: "kr" },
-      { word: "interest", unit: "kr" },
-      { word: "bookValueEnd", unit: "kr" },
+  return tableOf(
+    say.assetsTitle(year),
+    assets,
+    [
+      { word: "asset", unit: "text", cell: ({ name }) => name, total: TOTAL },
+      { word: "acquired", unit: "text", cell: ({ acquired }) => String(acquired) },
+      { word: "acquisitionCost", unit: "kr", cell: ({ acquisitionCost }) => acquisitionCost },
+      { word: "lifetime", unit: "count", qualifier: say.YEARS, cell: ({ lifetimeYears }) => lifetimeYears },
+      { word: "bookValue", unit: "kr", cell: (asset) => asset.bookValue, total: bookValue },
+      { word: "depreciation", unit: "kr", cell: (asset) => asset.depreciation, total: depreciation },
+      { word: "interest", unit: "kr", cell: (asset) => asset.interest, total: interest },
+      { word: "bookValueEnd", unit: "kr", cell: (asset) => asset.bookValueEnd, total: bookValueEnd },
     ],
-    rows: [...rows, [{ da: "I alt", en: "Total" }, null, null, null, bookValue, depreciation, interest, bookValueEnd]],
-    totalRows: 1,
-    notes: explanation.says,
-  };
+    { notes: explanation.says },
+  );
 }

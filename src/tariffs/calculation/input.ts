@@ -25,8 +25,12 @@ export interface CostLine {
 /** What of the year a place counts: 365 days whatever the year (`fixed`), the days of the calendar (`actual`), or a number. */
 export type DayCount = "fixed" | "actual" | Numeric;
 
+export const TARIFF_ROUNDINGS = ["oere", "kroner"] as const;
+
 /** What a tariff is rounded to: whole øre or whole kroner, half away from zero. */
-export type TariffRounding = "oere" | "kroner";
+export type TariffRounding = (typeof TARIFF_ROUNDINGS)[number];
+
+export const RESIDENTS_PAYMENTS = ["outside", "inside"] as const;
 
 /** The budget of an offer or a service for one tariff year, as its tariff is computed from it. Amounts in kr. */
 export interface TariffInput {
@@ -55,7 +59,7 @@ export interface TariffInput {
   /** The hours, cases or full years that are expected; needed for tariffs an hour and a case. */
   readonly quantity?: Numeric;
   /** Whether the residents' own payment is outside the basis, which is the default, or inside it, and then subtracted. */
-  readonly residentsPayment?: "outside" | "inside";
+  readonly residentsPayment?: (typeof RESIDENTS_PAYMENTS)[number];
   /** `oere` by default. */
   readonly rounding?: TariffRounding;
 }

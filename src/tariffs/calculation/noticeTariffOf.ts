@@ -1,6 +1,7 @@
 import { fail } from "../../errors.ts";
 import { isFraction } from "../../numbers/exact.ts";
 import { isDecimal, storedDecimal } from "../../numbers/storedDecimal.ts";
+import { noCalculation } from "./refusalWords.ts";
 import type { TariffCalculation } from "./result.ts";
 
 /** A computed tariff as a notice states it. */
@@ -23,8 +24,7 @@ function refuseNoCalculation(found: unknown): never {
     kind: found === undefined ? "missing" : "malformed",
     path: "calculation",
     found,
-    allowed: { da: "et resultat af calculateTariff", en: "a result of calculateTariff" },
-    remedy: { da: "beregn taksten med calculateTariff", en: "compute the tariff with calculateTariff" },
+    ...noCalculation,
   });
 }
 

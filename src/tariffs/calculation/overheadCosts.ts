@@ -1,5 +1,6 @@
 import { sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import { OVERHEAD_COSTS } from "./words.ts";
 
 /**
  * Indirect costs as a rate of the direct ones.
@@ -19,7 +20,7 @@ export const overheadCosts: Rule<
   { readonly indirectCosts: "kr@now" }
 > = ruleAtFirstUse({
   name: "overheadCosts",
-  title: { da: "Indirekte omkostninger efter overheadprocent", en: "Indirect costs by an overhead rate" },
+  title: OVERHEAD_COSTS,
   mark: "law",
   source: sources.tariffLaw,
   inputs: { directCosts: "kr@now", overheadRate: "rate" },

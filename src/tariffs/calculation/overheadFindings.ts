@@ -1,16 +1,13 @@
 import { carriedFigure, withCarried } from "../../findings/carriedText.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { formatRate } from "../../numbers/rateText.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
-import { inBoth, type Text } from "../../words.ts";
 import { isIncome } from "../costKind.ts";
 import type { Computed } from "./computed.ts";
 import type { TariffFinding } from "./finding.ts";
+import * as say from "./findingWords.ts";
 import { overheadOf } from "./overhead.ts";
-
-const NOTHING_TO_DO: Text = Object.freeze({ da: "Kræver ingen handling.", en: "No action is needed." });
 
 function indirectMissing({ byKind }: Computed): TariffFinding[] {
   const costs = byKind.filter(([kind, amount]) => !isIncome(kind) && amount.n !== 0n);
@@ -19,17 +16,11 @@ function indirectMissing({ byKind }: Computed): TariffFinding[] {
     {
       code: "indirect-costs-missing",
       severity: "warning",
-      message: {
-        da: "Der er ingen indirekte omkostninger i grundlaget. Taksten skal dække alle budgetterede direkte og indirekte langsigtede omkostninger.",
-        en: "There are no indirect costs in the basis. The tariff shall cover all budgeted direct and indirect long-run costs.",
-      },
+      message: say.NO_INDIRECT_COSTS,
       figures: {},
       source: sources.tariffLaw,
       mark: "law",
-      remedy: {
-        da: "Tilføj en linje med kind indirect: et beløb eller en procentsats af de direkte omkostninger.",
-        en: "Add a line of kind indirect: an amount or a rate of the direct costs.",
-      },
+      remedy: say.ADD_INDIRECT_COSTS,
     },
   ];
 }
@@ -44,15 +35,7 @@ function targetFinding(computed: Computed): TariffFinding[] {
     {
       code: "overhead-target",
       severity: "info",
-      message: withCarried(
-        inBoth((language) => {
-          const [direct, all, goal] = [ofDirectCosts, ofAllCosts, target].map((rate) => formatRate(rate, language));
-          return language === "da"
-            ? `De indirekte omkostninger er ${direct} af de direkte omkostninger og ${all} af alle omkostninger. Målet i ${agreement.title.da} er ${goal}; hvad det er målt af, er ikke kendt, og det er ikke et loft.`
-            : `The indirect costs are ${direct} of the direct costs and ${all} of all costs. The target of ${agreement.title.en} is ${goal}; what it is a share of is not known, and it is not a maximum.`;
-        }),
-        known,
-      ),
+      message: withCarried(say.overheadTarget({ ofDirectCosts, ofAllCosts, target }, agreement.title), known),
       figures: {
         target: toDecimal(target),
         ofDirectCosts: shown(ofDirectCosts),
@@ -61,7 +44,7 @@ function targetFinding(computed: Computed): TariffFinding[] {
       },
       source: known.source,
       mark: known.mark,
-      remedy: NOTHING_TO_DO,
+      remedy: say.NOTHING_TO_DO,
     },
   ];
 }

@@ -9,7 +9,9 @@ import { isShare, refusePerCent } from "../../numbers/shareBound.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { KnownValue, Parameter } from "../../rules/parameter.ts";
 import { expectedQuantity } from "../expectedQuantity.ts";
+import { AT_MOST_LEAP_YEAR } from "../words.ts";
 import type { DayCount, TariffInput } from "./input.ts";
+import * as say from "./refusalWords.ts";
 
 /** What the days of the year were counted by. */
 export type DayCounting = "fixed" | "actual" | "given";
@@ -43,23 +45,14 @@ function parameterUnits(parameter: Parameter, agreement: Agreement): { number: F
 }
 
 function refuseNonDays(found: unknown): never {
-  return fail({
-    kind: "malformed",
-    path: "days",
-    found,
-    allowed: { da: '"fixed", "actual" eller et antal døgn', en: '"fixed", "actual" or a number of days' },
-    remedy: {
-      da: "udelad det for 365 døgn, eller skriv antallet af åbningsdøgn",
-      en: "leave it out for 365 days, or write the number of opening days",
-    },
-  });
+  return fail({ kind: "malformed", path: "days", found, ...say.noDays });
 }
 
 function givenDays(days: Numeric): UnitsInYear {
   if (typeof days === "string" && !/^[+-]?\d/.test(days)) return refuseNonDays(days);
   const number = aboveZero(days, "days", "count");
   if (compare(number, LEAP_DAYS) <= 0) return { number, counting: "given" };
-  return refuseOutOfRange("days", days, { da: "højst 366 døgn", en: "at most 366 days" });
+  return refuseOutOfRange("days", days, AT_MOST_LEAP_YEAR);
 }
 
 function daysOf(days: DayCount, year: number, agreement: Agreement): UnitsInYear {
@@ -86,20 +79,14 @@ function refuseIdle({ unit, days, quantity }: TariffInput): void {
     kind: "unknown-key",
     path: idle,
     found: idle === "days" ? days : quantity,
-    allowed: {
-      da: idle === "days" ? "kun ved takster pr. døgn" : "kun ved takster pr. time, sag eller år",
-      en: idle === "days" ? "with tariffs a day only" : "with tariffs an hour, a case or a year only",
-    },
-    remedy: {
-      da: "fjern det; det ville ellers blive overset, og en enhed omregnes aldrig",
-      en: "remove it; it would otherwise be ignored, and a unit is never converted",
-    },
+    allowed: say.withTheseUnitsOnly[idle],
+    remedy: say.REMOVE_IDLE,
   });
 }
 
 /** What the unit needs, with the key to add. */
-function refuseMissingUse(path: string, da: string, en: string): never {
-  return refuseMissing(path, { da, en }, { da: `tilføj ${path}`, en: `add ${path}` });
+function refuseMissingUse(key: keyof typeof say.neededUse): never {
+  return refuseMissing(key, say.neededUse[key], say.addKey(key));
 }
 
 /** What the costs are divided by: places × occupancy × units in the year, or the quantity that was given. */
@@ -110,16 +97,9 @@ export function readUse(input: TariffInput, agreement: Agreement): Use {
   if (input.quantity !== undefined) {
     return { quantity: aboveZero(input.quantity, "quantity", "count"), places, occupancy, units: undefined };
   }
-  if (input.unit === "hour" || input.unit === "case") {
-    return refuseMissingUse(
-      "quantity",
-      "det forventede antal timer eller sager",
-      "the expected number of hours or cases",
-    );
-  }
-  if (places === undefined) return refuseMissingUse("places", "antal pladser", "the number of places");
-  if (occupancy === undefined)
-    return refuseMissingUse("occupancy", "den budgetterede belægning", "the budgeted occupancy");
+  if (input.unit === "hour" || input.unit === "case") return refuseMissingUse("quantity");
+  if (places === undefined) return refuseMissingUse("places");
+  if (occupancy === undefined) return refuseMissingUse("occupancy");
   const units = unitsOf(input, agreement);
   const { expectedQuantity: quantity } = expectedQuantity.exact({ places, occupancy, unitsInYear: units.number });
   return { quantity, places, occupancy, units };

@@ -1,5 +1,6 @@
 import { fail } from "../../errors.ts";
 import type { Computed } from "./computed.ts";
+import { copiedCalculation } from "./refusalWords.ts";
 
 const COMPUTED = new WeakMap<object, Computed>();
 
@@ -17,13 +18,6 @@ export function remembered(calculation: unknown, path: string): Computed {
     kind: calculation === undefined ? "missing" : "malformed",
     path,
     found: calculation,
-    allowed: {
-      da: "et resultat af calculateTariff, som det blev givet",
-      en: "a result of calculateTariff as it was given",
-    },
-    remedy: {
-      da: "kør calculateTariff igen; en kopi eller en fil har ikke de uafrundede tal",
-      en: "run calculateTariff again; a copy or a file lacks the unrounded numbers",
-    },
+    ...copiedCalculation,
   });
 }

@@ -14,7 +14,7 @@ import { type Computed, tariffRule } from "./computed.ts";
 import type { TariffFinding } from "./finding.ts";
 import { overheadCosts } from "./overheadCosts.ts";
 import { tariffSentences } from "./sentences.ts";
-import { tariffTitle } from "./title.ts";
+import * as say from "./words.ts";
 
 /** One indexation for all amounts of a level and a series, incomes subtracted, with its rates. */
 function liftExplanations({ costs, input: { year } }: Computed): Explanation[] {
@@ -27,10 +27,7 @@ function liftExplanations({ costs, input: { year } }: Computed): Explanation[] {
     const path = indexFactor(from, year, series);
     const net = total(group.map(({ line, indexed }) => (isIncome(line.kind) ? negated(indexed) : indexed)));
     const amount = dividedBy(net, factor);
-    const title = {
-      da: `Fremskrivning fra ${from}- til ${year}-niveau med ${series.title.da}`,
-      en: `Indexation from the ${from} to the ${year} level by ${series.title.en}`,
-    };
+    const title = say.indexationTitle(from, year, series.title);
     const given = { amount: amountOf(amount, from), index: path };
     return [account(title, ratesInWords(path.steps), [indexRule.explain(given)])];
   });
@@ -47,11 +44,7 @@ function useExplanations({ use: { places, occupancy, units } }: Computed): Expla
 
 const RESTS: readonly Provenance[] = frozen([
   { mark: "law", source: sources.tariffLaw },
-  {
-    mark: "law",
-    source: sources.occupancyOrder,
-    note: { da: "den forudsatte belægning skal fremgå", en: "the assumed occupancy must be shown" },
-  },
+  { mark: "law", source: sources.occupancyOrder, note: say.OCCUPANCY_IS_SHOWN },
 ]);
 
 /** Why a tariff is what it is: in sentences that can be pasted into a note, and the rules that they rest on. */
@@ -69,5 +62,5 @@ export function explainTariff(computed: Computed, findings: readonly TariffFindi
     tariffRule(input).explain(given, agreement),
   ];
   const because = [...liftExplanations(computed), ...rules.map((each) => perUnit(each, input.unit))];
-  return account(tariffTitle(input), says, because, RESTS);
+  return account(say.tariffTitle(input), says, because, RESTS);
 }

@@ -1,7 +1,7 @@
-import * as z from "zod";
 import type { Decimal } from "../../decimal.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
@@ -14,6 +14,7 @@ import { account, type Explanation } from "../../rules/explanation.ts";
 import { alternativeFindings, withinAlternative } from "./alternativeFindings.ts";
 import type { CapFinding } from "./finding.ts";
 import { alternativeLimit } from "./rules.ts";
+import { ALTERNATIVE_TITLE } from "./words.ts";
 
 /** The prices of the offer that the municipality has offered and of the one that is wished instead, per the same unit. */
 export interface AlternativeQuestion {
@@ -43,9 +44,7 @@ interface CheckAlternative {
   exact(question: AlternativeQuestion): AlternativeCheck<Fraction>;
 }
 
-const schema = atFirstUse(
-  () => z.strictObject({ offered: numeric, alternative: numeric }) as z.ZodType<AlternativeQuestion>,
-);
+const schema = atFirstUse(() => objectOf<AlternativeQuestion>()({ offered: numeric, alternative: numeric }));
 
 function exactly(question: AlternativeQuestion): AlternativeCheck<Fraction> {
   const read = readGiven(schema(), question, "");
@@ -55,9 +54,8 @@ function exactly(question: AlternativeQuestion): AlternativeCheck<Fraction> {
   const check = { offered, alternative, ...alternativeLimit.exact(given) };
   const known = alwaysKnown(parameters.caps.alternativeShare);
   const findings = alternativeFindings(check, known);
-  const title = { da: "Beløbsgrænse for et alternativt tilbud", en: "Amount limit for an alternative offer" };
   const says = [...withinAlternative(check), ...findings.map(({ message }) => message)];
-  return { ...check, findings, explanation: account(title, says, [alternativeLimit.explain(given)]) };
+  return { ...check, findings, explanation: account(ALTERNATIVE_TITLE, says, [alternativeLimit.explain(given)]) };
 }
 
 /**

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { fail, refuseKey } from "../../errors.ts";
-import { frozen } from "../../frozen.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { amountOf, type GivenAmount, readAmount } from "../../indexation/amount.ts";
 import { checkedSeries, indexFactor } from "../../indexation/indexFactor.ts";
@@ -14,10 +14,11 @@ import { parameters } from "../../parameters/parameters.ts";
 import { alwaysKnown } from "../../rules/binding.ts";
 import { account } from "../../rules/explanation.ts";
 import type { KnownValue, Parameter } from "../../rules/parameter.ts";
-import { inBoth, type Text } from "../../words.ts";
+import { seriesSchema } from "../seriesSchema.ts";
 import { capFindings, withinCap } from "./findings.ts";
-import type { CapCheck, CapKind, CapQuestion } from "./input.ts";
+import { CAP_KINDS, type CapCheck, type CapKind, type CapQuestion } from "./input.ts";
 import { capLimit } from "./rules.ts";
+import * as say from "./words.ts";
 
 /** Holds a tariff against a cap; see {@link checkCap}. */
 interface CheckCap {
@@ -31,19 +32,16 @@ const CAPS: Readonly<Record<CapKind, Parameter>> = {
   "crisis-centre": parameters.caps.crisisCentreCap,
 };
 
-const KINDS: Readonly<Record<CapKind, Text>> = frozen({
-  shelter: { da: "herberg (§ 110)", en: "shelter (§ 110)" },
-  "crisis-centre": { da: "krisecenter (§ 109)", en: "crisis centre (§ 109)" },
-});
-
-/** The kind of offer in words. */
-export const capKindWords = (kind: CapKind): Text => KINDS[kind];
+/** A question whose tariff is some object: what that holds is checked where the amount is read. */
+interface UnreadQuestion extends Omit<CapQuestion, "tariff"> {
+  readonly tariff: Readonly<Record<string, unknown>>;
+}
 
 const schema = atFirstUse(() =>
-  z.strictObject({
-    kind: z.enum(["shelter", "crisis-centre"]),
+  objectOf<UnreadQuestion>()({
+    kind: z.enum(CAP_KINDS),
     tariff: z.looseObject({}),
-    series: z.unknown().optional(),
+    series: seriesSchema().optional(),
   }),
 );
 
@@ -63,19 +61,7 @@ function levelOf({ parameter }: KnownValue): number {
 }
 
 function refuseMissingSeries(from: number, to: number): never {
-  return fail({
-    kind: "missing",
-    path: "series",
-    foundAs: { da: `en takst i ${to}-niveau`, en: `a tariff at the ${to} level` },
-    allowed: {
-      da: `en takst i ${from}-niveau, som loftet er aftalt i, eller en P/L-serie, der fører dertil`,
-      en: `a tariff at the ${from} level, at which the cap is agreed, or an index series that leads there`,
-    },
-    remedy: {
-      da: 'nævn serien: series: indexSeries("kl-general")',
-      en: 'name the series: series: indexSeries("kl-general")',
-    },
-  });
+  return fail({ kind: "missing", path: "series", ...say.noSeriesToLevel(from, to) });
 }
 
 function exactly(question: CapQuestion): CapCheck<Fraction> {
@@ -98,13 +84,10 @@ function exactly(question: CapQuestion): CapCheck<Fraction> {
   const check = { kind, tariff: value, priceLevel: level, cap, capPriceLevel, limit, excess, isAbove };
   const led = series && index && { title: series.title, factor: index.factor };
   const findings = capFindings(check, known, led);
-  const title = inBoth(
-    (language) => `${language === "da" ? "Takstloft for" : "Tariff cap for a"} ${KINDS[kind][language]}`,
-  );
   const { mark, source, note } = known;
   const rests = [{ mark, source, ...(note && { note }) }];
   const says = [...withinCap(check), ...findings.map(({ message }) => message)];
-  return { ...check, findings, explanation: account(title, says, [capLimit.explain(given)], rests) };
+  return { ...check, findings, explanation: account(say.capTitle(kind), says, [capLimit.explain(given)], rests) };
 }
 
 /**

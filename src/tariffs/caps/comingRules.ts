@@ -1,7 +1,10 @@
 import { parameters } from "../../parameters/parameters.ts";
 import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import { markText } from "../../rules/explanationText.ts";
 import type { Parameter } from "../../rules/parameter.ts";
+import { both } from "../../words.ts";
+import { COMING_RULES } from "./words.ts";
 
 const { caps } = parameters;
 
@@ -29,22 +32,14 @@ const COMING: readonly Parameter[] = [
  * ```
  */
 export function comingRulesSheet(): Sheet {
-  return {
-    title: { da: "Varslede regler", en: "Rules named as coming" },
-    columns: [
-      { word: "rule", unit: "text" },
-      { word: "from", unit: "date" },
-      { word: "to", unit: "date" },
-      { word: "value", unit: "text" },
-      { word: "mark", unit: "text" },
-      { word: "source", unit: "text" },
-      { word: "note", unit: "text" },
-    ],
-    rows: COMING.flatMap(({ title, values }) =>
-      values.map(({ from, to, value, mark, source, note }) => {
-        const marked = { da: markText(mark, "da"), en: markText(mark, "en") };
-        return [title, from, to, value, marked, source, note ?? null];
-      }),
-    ),
-  };
+  const rules = COMING.flatMap(({ title, values }) => values.map((each) => ({ ...each, title })));
+  return tableOf(COMING_RULES, rules, [
+    { word: "rule", unit: "text", cell: ({ title }) => title },
+    { word: "from", unit: "date", cell: ({ from }) => from },
+    { word: "to", unit: "date", cell: ({ to }) => to },
+    { word: "value", unit: "text", cell: ({ value }) => value },
+    { word: "mark", unit: "text", cell: ({ mark }) => both(markText, mark) },
+    { word: "source", unit: "text", cell: ({ source }) => source },
+    { word: "note", unit: "text", cell: ({ note = null }) => note },
+  ]);
 }

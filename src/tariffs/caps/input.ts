@@ -4,8 +4,10 @@ import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import type { CapFinding } from "./finding.ts";
 
+export const CAP_KINDS = ["shelter", "crisis-centre"] as const;
+
 /** The offers whose tariffs have a cap: shelters (§ 110) and crisis centres (§ 109). */
-export type CapKind = "shelter" | "crisis-centre";
+export type CapKind = (typeof CAP_KINDS)[number];
 
 /** A day tariff to hold against the cap of its kind. */
 export interface CapQuestion {

@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 const { caps } = parameters;
 
@@ -23,7 +24,7 @@ export const capLimit: Rule<
   { readonly limit: "kr@now/day"; readonly excess: "kr@now/day"; readonly isAbove: "flag" }
 > = ruleAtFirstUse({
   name: "capLimit",
-  title: { da: "Takstloft", en: "Tariff cap" },
+  title: say.TARIFF_CAP,
   mark: "practice",
   source: sources.capsPressRelease,
   inputs: { cap: "kr@then/day", capTariff: "kr@now/day", index: "kr@now/kr@then" },
@@ -56,7 +57,7 @@ export const alternativeLimit: Rule<
   { readonly limit: "kr@now/unit"; readonly excess: "kr@now/unit"; readonly isAbove: "flag" }
 > = ruleAtFirstUse({
   name: "alternativeLimit",
-  title: { da: "Beløbsgrænse for alternative tilbud", en: "Amount limit for alternative offers" },
+  title: say.ALTERNATIVE_LIMIT,
   mark: "law",
   source: sources.alternativeLaw,
   inputs: { offered: "kr@now/unit", alternativePrice: "kr@now/unit" },

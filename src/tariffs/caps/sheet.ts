@@ -1,8 +1,9 @@
 import { resultsOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import { eachOnce } from "../../words.ts";
-import { capKindWords } from "./checkCap.ts";
 import type { CapCheck } from "./input.ts";
+import * as say from "./words.ts";
 
 /**
  * Tariffs held against their caps as a table: a row for each check, in kr. a day; the notes tell each finding once.
@@ -17,24 +18,17 @@ import type { CapCheck } from "./input.ts";
 export function checkCapSheet(given: readonly CapCheck[]): Sheet {
   const checks = resultsOf("checkCap", given, ["cap", "isAbove"]);
   const notes = checks.flatMap(({ findings }) => findings.map(({ message }) => message));
-  return {
-    title: { da: "Takster mod takstlofter", en: "Tariffs against their caps" },
-    columns: [
-      { word: "capKind", unit: "text" },
-      { word: "priceLevel", unit: "year" },
-      { word: "capTariff", unit: "kr" },
-      { word: "limit", unit: "kr" },
-      { word: "excess", unit: "kr" },
-      { word: "isAbove", unit: "text" },
+  return tableOf(
+    say.TARIFFS_AGAINST_CAPS,
+    checks,
+    [
+      { word: "capKind", unit: "text", cell: ({ kind }) => say.CAP_KIND_NAMES[kind] },
+      { word: "priceLevel", unit: "year", cell: ({ priceLevel }) => priceLevel },
+      { word: "capTariff", unit: "kr", cell: ({ tariff }) => tariff },
+      { word: "limit", unit: "kr", cell: ({ limit }) => limit },
+      { word: "excess", unit: "kr", cell: ({ excess }) => excess },
+      { word: "isAbove", unit: "text", cell: ({ isAbove }) => isAbove },
     ],
-    rows: checks.map(({ kind, priceLevel, tariff, limit, excess, isAbove }) => [
-      capKindWords(kind),
-      priceLevel,
-      tariff,
-      limit,
-      excess,
-      isAbove,
-    ]),
-    notes: eachOnce(notes),
-  };
+    { notes: eachOnce(notes) },
+  );
 }

@@ -1,15 +1,10 @@
 import type { Picture } from "../../reports/pictures/picture.ts";
 import { waterfallPicture } from "../../reports/pictures/waterfallPicture.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import { tariffUnitWords } from "../tariffUnit.ts";
-import { effectWords } from "./effectWords.ts";
 import type { ComparedTariff, TariffComparison } from "./result.ts";
-import { comparisonTitle } from "./why.ts";
+import * as say from "./words.ts";
 
-const end = ({ year, tariff }: ComparedTariff) => ({
-  name: { da: `Takst ${year}`, en: `Tariff ${year}` },
-  amount: tariff,
-});
+const end = ({ year, tariff }: ComparedTariff) => ({ name: say.tariffOfYear(year), amount: tariff });
 
 /**
  * A comparison of two tariffs as a waterfall: from the one, by the effect of each component, to the other. Components
@@ -29,13 +24,12 @@ const end = ({ year, tariff }: ComparedTariff) => ({
  */
 export function compareTariffsPicture(comparison: TariffComparison): Picture {
   const { before, after, effects, unit } = resultOf("compareTariffs", comparison, ["difference", "effects"]);
-  const per = tariffUnitWords(unit);
   const shown = effects.filter(({ effect }) => !effect.isZero());
   return waterfallPicture({
-    title: comparisonTitle(before, { ...after, unit }),
-    measure: { da: `Kr. ${per.da}`, en: `DKK ${per.en}` },
+    title: say.comparisonTitle({ before: before.year, after: after.year, name: after.name, unit }),
+    measure: say.kronerPer(unit),
     before: end(before),
-    changes: shown.map((each) => ({ name: effectWords(each), amount: each.effect })),
+    changes: shown.map((each) => ({ name: say.effectWords(each), amount: each.effect })),
     after: end(after),
   });
 }

@@ -1,17 +1,23 @@
+import type { Decimal } from "../../decimal.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import type { Text } from "../../words.ts";
-import { tariffUnitWords } from "../tariffUnit.ts";
-import { effectWords } from "./effectWords.ts";
+import { tariffUnitWords } from "../words.ts";
 import type { ComparedTariff, TariffComparison } from "./result.ts";
-import { comparisonTitle } from "./why.ts";
+import * as say from "./words.ts";
 
-const ORDER: Text = Object.freeze({
-  da: "Virkningerne er opgjort i den viste rækkefølge, hver efter de foregående; tilsammen er de præcis hele ændringen. De er uafrundede og vist med to decimaler. Poster uden virkning er udeladt.",
-  en: "The effects are measured in the order shown, each after those before it; together they are exactly the whole change. They are unrounded and shown with two decimals. Items without effect are left out.",
+interface Row {
+  readonly what: Text;
+  readonly amount: Decimal;
+  readonly share: Decimal | null;
+}
+
+const tariffRow = ({ year, tariff }: ComparedTariff): Row => ({
+  what: say.tariffOfYear(year),
+  amount: tariff,
+  share: null,
 });
-
-const tariffOf = ({ year }: ComparedTariff): Text => ({ da: `Takst ${year}`, en: `Tariff ${year}` });
 
 /**
  * A comparison of two tariffs as a table: from the one, by the effect of each component in kr. per unit, to the other.
@@ -35,20 +41,21 @@ export function compareTariffsSheet(comparison: TariffComparison): Sheet {
     "effects",
   ]);
   const shown = effects.filter(({ effect }) => !effect.isZero());
-  return {
-    title: comparisonTitle(before, { ...after, unit }),
-    columns: [
-      { word: "component", unit: "text" },
-      { word: "effect", unit: "kr", qualifier: tariffUnitWords(unit) },
-      { word: "share", unit: "rate", qualifier: { da: `af takst ${before.year}`, en: `of tariff ${before.year}` } },
+  const rows: Row[] = [
+    tariffRow(before),
+    ...shown.map((each) => ({ what: say.effectWords(each), amount: each.effect, share: each.share })),
+  ];
+  return tableOf(
+    say.comparisonTitle({ before: before.year, after: after.year, name: after.name, unit }),
+    rows,
+    [
+      { word: "component", unit: "text", cell: ({ what }) => what },
+      { word: "effect", unit: "kr", qualifier: tariffUnitWords(unit), cell: ({ amount }) => amount },
+      { word: "share", unit: "rate", qualifier: say.shareOfTariff(before.year), cell: ({ share }) => share },
     ],
-    rows: [
-      [tariffOf(before), before.tariff, null],
-      ...shown.map((each): Cell[] => [effectWords(each), each.effect, each.share]),
-      [tariffOf(after), after.tariff, null],
-      [{ da: "Ændring i alt", en: "Change in all" }, difference, rate],
-    ],
-    totalRows: 2,
-    notes: [ORDER, ...findings.map(({ message }) => message)],
-  };
+    {
+      notes: [say.ORDER_SHOWN, ...findings.map(({ message }) => message)],
+      totals: [tariffRow(after), { what: say.WHOLE_CHANGE, amount: difference, share: rate }],
+    },
+  );
 }

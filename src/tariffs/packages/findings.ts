@@ -1,12 +1,10 @@
 import type { Finding } from "../../findings/finding.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { compare, equal, type Fraction, ONE, total } from "../../numbers/fraction.ts";
-import { formatNumber } from "../../numbers/numberText.ts";
-import { formatRate } from "../../numbers/rateText.ts";
 import { sources } from "../../parameters/parameters.ts";
-import { inBoth, type Language } from "../../words.ts";
-import { serviceName } from "./names.ts";
+import * as say from "./findingWords.ts";
 import type { ReadPackages, ReadService } from "./read.ts";
+import { serviceName } from "./words.ts";
 
 /** What a finding on base and packages is about, for programs to branch on. */
 export type PackageFindingCode =
@@ -19,29 +17,18 @@ export type PackageFindingCode =
 export type PackageFinding = Finding<PackageFindingCode>;
 
 const source = sources.ownReading;
-const number = (value: Fraction, language: Language) => formatNumber(value, language, { decimals: "exact" });
 
 function overOccupied({ base }: ReadPackages): PackageFinding[] {
   if (compare(base.occupancy, ONE) <= 0) return [];
-  const message = inBoth((language) => {
-    const [citizens, places] = [number(base.citizens, language), number(base.places, language)];
-    const occupancy = formatRate(base.occupancy, language);
-    return language === "da"
-      ? `Basistaksten er beregnet ud fra ${citizens} borgere på ${places} pladser, altså en belægning på ${occupancy}.`
-      : `The base tariff is computed from ${citizens} citizens in ${places} places, an occupancy of ${occupancy}.`;
-  });
   return [
     {
       code: "more-citizens-than-places",
       severity: "warning",
-      message,
+      message: say.overOccupied(base),
       figures: { citizens: toDecimal(base.citizens), places: toDecimal(base.places) },
       source,
       mark: "assumed",
-      remedy: {
-        da: "Kontrollér pladser og borgere; en belægning over 100 % skal kunne forklares.",
-        en: "Check places and citizens; an occupancy above 100% needs an explanation.",
-      },
+      remedy: say.EXPLAIN_OCCUPANCY,
     },
   ];
 }
@@ -51,19 +38,11 @@ function largerThanBase({ base, packages }: ReadPackages): PackageFinding[] {
   return larger.map(({ name, citizens }) => ({
     code: "more-in-package-than-in-base",
     severity: "warning",
-    message: inBoth((language) => {
-      const [own, all] = [number(citizens as Fraction, language), number(base.citizens, language)];
-      return language === "da"
-        ? `${name} er beregnet til ${own} borgere, men basis kun til ${all}.`
-        : `${name} is computed for ${own} citizens, but the base for ${all} only.`;
-    }),
+    message: say.morePeopleThanBase(name, citizens as Fraction, base.citizens),
     figures: { package: name, citizens: toDecimal(citizens as Fraction) },
     source,
     mark: "assumed",
-    remedy: {
-      da: "Kontrollér de forventede borgere; den, der har en pakke, har også basis.",
-      en: "Check the expected citizens; whoever has a package has the base too.",
-    },
+    remedy: say.PACKAGE_HAS_BASE,
   }));
 }
 
@@ -72,17 +51,11 @@ function groupSumFinding(service: ReadService, sum: Fraction): PackageFinding {
   return {
     code: "groups-do-not-add-up",
     severity: "error",
-    message: inBoth((language) => {
-      const name = serviceName(service)[language];
-      const [found, wanted] = [number(sum, language), number(citizens as Fraction, language)];
-      return language === "da"
-        ? `Borgergrupperne har tilsammen ${found} borgere i ${name}, men taksten er beregnet ud fra ${wanted}. Gruppernes virkninger går derfor ikke op.`
-        : `The citizen groups have ${found} citizens in ${name} together, but the tariff is computed from ${wanted}. The effects of the groups therefore do not balance.`;
-    }),
+    message: say.groupsDoNotAddUp(serviceName(service), sum, citizens as Fraction),
     figures: { service: id, inGroups: toDecimal(sum), expected: toDecimal(citizens as Fraction) },
     source,
     mark: "derived",
-    remedy: { da: "Ret grupperne eller de forventede borgere.", en: "Mend the groups or the expected citizens." },
+    remedy: say.CORRECT_GROUPS,
   };
 }
 
@@ -103,17 +76,11 @@ function outsideGroups({ packages, groups }: ReadPackages): PackageFinding[] {
   return outside.map(({ id, name }) => ({
     code: "package-outside-groups",
     severity: "info",
-    message: {
-      da: `${name} er opgjort i enheder og ikke i borgere, og dens virkning er derfor ikke med i borgergrupperne.`,
-      en: `${name} is counted in units and not in citizens, so its effect is not part of the citizen groups.`,
-    },
+    message: say.outsideGroups(name),
     figures: { service: id },
     source,
     mark: "derived",
-    remedy: {
-      da: "Giv pakkens forventede borgere, hvis den skal med i grupperne.",
-      en: "Give the expected citizens of the package if it is to be part of the groups.",
-    },
+    remedy: say.GIVE_PACKAGE_CITIZENS,
   }));
 }
 

@@ -1,8 +1,9 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { tariffUnitWords } from "../tariffUnit.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { TOTAL, tariffUnitWords } from "../words.ts";
 import type { MovedCosts } from "./movedResult.ts";
-import { serviceName } from "./names.ts";
+import * as say from "./words.ts";
 
 /** The tables of costs moved: the base and the packages before and after, and what it means to groups of citizens. */
 export interface MoveCostsSheets {
@@ -11,56 +12,35 @@ export interface MoveCostsSheets {
 }
 
 function servicesSheet({ offer, year, changes, total, explanation }: MovedCosts): Sheet {
-  return {
-    title: {
-      da: `Flytning mellem basis og ydelsespakker ${year}: ${offer}`,
-      en: `Move between base and service packages ${year}: ${offer}`,
-    },
-    columns: [
-      { word: "service", unit: "text" },
-      { word: "unit", unit: "text" },
-      { word: "costBefore", unit: "kr" },
-      { word: "costAfter", unit: "kr" },
-      { word: "tariffBefore", unit: "kr" },
-      { word: "tariffAfter", unit: "kr" },
-      { word: "change", unit: "kr" },
-      { word: "effectInYear", unit: "kr" },
+  return tableOf(
+    say.movedTitle(year, offer),
+    changes,
+    [
+      { word: "service", unit: "text", cell: say.serviceName, total: TOTAL },
+      { word: "unit", unit: "text", cell: ({ unit }) => tariffUnitWords(unit) },
+      { word: "costBefore", unit: "kr", cell: ({ costBefore }) => costBefore },
+      { word: "costAfter", unit: "kr", cell: ({ costAfter }) => costAfter },
+      { word: "tariffBefore", unit: "kr", cell: ({ tariffBefore }) => tariffBefore },
+      { word: "tariffAfter", unit: "kr", cell: ({ tariffAfter }) => tariffAfter },
+      { word: "change", unit: "kr", cell: ({ change }) => change },
+      { word: "effectInYear", unit: "kr", cell: ({ effect }) => effect, total },
     ],
-    rows: [
-      ...changes.map((each) => [
-        serviceName(each),
-        tariffUnitWords(each.unit),
-        each.costBefore,
-        each.costAfter,
-        each.tariffBefore,
-        each.tariffAfter,
-        each.change,
-        each.effect,
-      ]),
-      [{ da: "I alt", en: "Total" }, null, null, null, null, null, null, total],
-    ],
-    totalRows: 1,
-    notes: explanation.says,
-  };
+    { notes: explanation.says },
+  );
 }
 
 function groupsSheet({ groups }: MovedCosts): Sheet {
-  return {
-    title: { da: "Virkning for borgergrupperne", en: "Effect for the citizen groups" },
-    columns: [
-      { word: "citizenGroup", unit: "text" },
-      { word: "expectedCitizens", unit: "count" },
-      { word: "effectPerCitizen", unit: "kr" },
-      { word: "effectInYear", unit: "kr" },
+  return tableOf(
+    say.GROUPS_TITLE,
+    groups,
+    [
+      { word: "citizenGroup", unit: "text", cell: ({ id }) => id },
+      { word: "expectedCitizens", unit: "count", cell: ({ citizens }) => citizens },
+      { word: "effectPerCitizen", unit: "kr", cell: ({ perCitizen }) => perCitizen },
+      { word: "effectInYear", unit: "kr", cell: ({ effect }) => effect },
     ],
-    rows: groups.map(({ id, citizens, perCitizen, effect }) => [id, citizens, perCitizen, effect]),
-    notes: [
-      {
-        da: "Virkningerne er regnet med uafrundede takster ved de forventede døgn; et positivt beløb er mere at betale.",
-        en: "The effects are by unrounded tariffs at the expected days; above 0 is more to pay.",
-      },
-    ],
-  };
+    { notes: [say.EFFECTS_UNROUNDED] },
+  );
 }
 
 /**

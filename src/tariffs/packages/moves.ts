@@ -5,6 +5,7 @@ import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, minus, plus } from "../../numbers/fraction.ts";
 import { BASE, type CostMove } from "./input.ts";
 import type { ReadPackages, ReadService } from "./read.ts";
+import * as say from "./refusalWords.ts";
 import { movesSchema } from "./schema.ts";
 import { refuseUnknownPackage } from "./unknown.ts";
 
@@ -17,13 +18,7 @@ export interface ReadMove {
 }
 
 function refuseMoveToItself(found: string, path: string): never {
-  return fail({
-    kind: "malformed",
-    path,
-    found,
-    allowed: { da: "en anden end from", en: "another than from" },
-    remedy: { da: "fjern flytningen, eller ret, hvortil der flyttes", en: "remove the move, or mend where it leads" },
-  });
+  return fail({ kind: "malformed", path, found, ...say.moveToItself });
 }
 
 function readMove({ from, to, amount, what }: CostMove, ids: readonly string[], path: string): ReadMove {
@@ -50,10 +45,7 @@ function moved<S extends ReadService>(service: S, moves: readonly ReadMove[]): S
   }
   if (cost.n >= 0n) return { ...service, cost };
   const key = service.id === BASE ? "base" : service.id;
-  return refuseOutOfRange(`moves: ${key}`, toDecimal(cost), {
-    da: "en udgift på 0 kr. eller mere, når alt er flyttet",
-    en: "a cost of DKK 0 or more when all is moved",
-  });
+  return refuseOutOfRange(`moves: ${key}`, toDecimal(cost), say.COST_FROM_ZERO);
 }
 
 /** An offer after moves of costs between its base and packages; all else is as it was. */

@@ -11,7 +11,9 @@ import type { KnownValue } from "../../rules/parameter.ts";
 import { agreementInYear } from "../agreementInYear.ts";
 import { expectedQuantity } from "../expectedQuantity.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
+import { AT_MOST_LEAP_YEAR } from "../words.ts";
 import { BASE, type PackageInput, type PackagesInput } from "./input.ts";
+import * as say from "./refusalWords.ts";
 import { packagesSchema } from "./schema.ts";
 import { refuseUnknownPackage } from "./unknown.ts";
 
@@ -61,16 +63,13 @@ const LEAP_DAYS: Fraction = fraction(366n);
 function daysOf(days: Numeric, path: string): Fraction {
   const number = aboveZero(days, path, "count");
   if (compare(number, LEAP_DAYS) <= 0) return number;
-  return refuseOutOfRange(path, days, { da: "højst 366 døgn", en: "at most 366 days" });
+  return refuseOutOfRange(path, days, AT_MOST_LEAP_YEAR);
 }
 
 /** So many to a place are a slip of the point or of the column. */
 function refuseTooManyCitizens(found: Numeric): never {
-  const allowed = { da: "under ti gange så mange som pladserne", en: "fewer than ten times the places" };
-  return refuseOutOfRange("base.expectedCitizens", found, allowed, {
-    da: "kontrollér antallet af borgere og pladser",
-    en: "check the number of citizens and of places",
-  });
+  const { allowed, remedy } = say.tooManyCitizens;
+  return refuseOutOfRange("base.expectedCitizens", found, allowed, remedy);
 }
 
 function readBase({ base }: PackagesInput, days: Fraction): ReadBase {
@@ -83,20 +82,8 @@ function readBase({ base }: PackagesInput, days: Fraction): ReadBase {
   return { id: BASE, name: "basis", cost, unit: "day", citizens, days, quantity, places, occupancy };
 }
 
-function refuseNotOneWay(path: string, found: string): never {
-  return fail({
-    kind: "malformed",
-    path,
-    foundAs: { da: found, en: found },
-    allowed: {
-      da: "enten citizens (og evt. days) eller quantity med unit",
-      en: "either citizens (and perhaps days), or quantity with unit",
-    },
-    remedy: {
-      da: "giv de forventede borgere, eller antallet af enheder og hvad de er",
-      en: "give the expected citizens, or the number of units and what they are",
-    },
-  });
+function refuseNotOneWay(path: string, keys: readonly string[]): never {
+  return fail({ kind: "malformed", path, ...say.notOneWay(keys) });
 }
 
 function readPackage(given: PackageInput, baseDays: Fraction, path: string): ReadService {
@@ -114,7 +101,7 @@ function readPackage(given: PackageInput, baseDays: Fraction, path: string): Rea
     return { id, name, cost, unit: "day", citizens: people, days: each, quantity: times(people, each) };
   }
   if (keys.join() !== "quantity,unit" || quantity === undefined || unit === undefined)
-    return refuseNotOneWay(path, keys.join(", ") || "–");
+    return refuseNotOneWay(path, keys);
   const units = aboveZero(quantity, `${path}.quantity`, "count");
   return { id, name, cost, unit, citizens: undefined, days: undefined, quantity: units };
 }

@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 const units = { cost: "kr", expectedQuantity: "unit" } as const;
 
@@ -20,7 +21,7 @@ export const exactPackageTariff: Rule<
   { readonly unroundedTariff: "kr/unit" }
 > = ruleAtFirstUse({
   name: "exactPackageTariff",
-  title: { da: "Uafrundet takst for basis eller ydelsespakke", en: "Unrounded tariff of a base or a service package" },
+  title: say.UNROUNDED_TARIFF,
   mark: "law",
   source: sources.tariffLaw,
   inputs: units,
@@ -47,7 +48,7 @@ export const packageTariff: Rule<
   { readonly tariff: "kr/unit" }
 > = ruleAtFirstUse({
   name: "packageTariff",
-  title: { da: "Takst for en ydelsespakke", en: "Tariff of a service package" },
+  title: say.PACKAGE_TARIFF,
   mark: "law",
   source: sources.tariffLaw,
   inputs: units,

@@ -1,11 +1,19 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { line, numeric, year } from "../../given/shape.ts";
 import { tariffUnitGiven } from "../tariffUnitGiven.ts";
-import { type CostMove, MOST_PACKAGES, type PackagesInput } from "./input.ts";
+import {
+  type BaseInput,
+  type CitizenGroup,
+  type CostMove,
+  MOST_PACKAGES,
+  type PackageInput,
+  type PackagesInput,
+} from "./input.ts";
 
 const base = atFirstUse(() =>
-  z.strictObject({
+  objectOf<BaseInput>()({
     cost: numeric,
     places: numeric,
     expectedCitizens: numeric,
@@ -14,7 +22,7 @@ const base = atFirstUse(() =>
 );
 
 const servicePackage = atFirstUse(() =>
-  z.strictObject({
+  objectOf<PackageInput>()({
     id: line,
     name: line.optional(),
     cost: numeric,
@@ -26,11 +34,12 @@ const servicePackage = atFirstUse(() =>
 );
 
 const group = atFirstUse(() =>
-  z.strictObject({ id: line, citizens: numeric, packages: z.array(line).max(MOST_PACKAGES) }),
+  objectOf<CitizenGroup>()({ id: line, citizens: numeric, packages: z.array(line).max(MOST_PACKAGES) }),
 );
 
-const packages = atFirstUse(() =>
-  z.strictObject({
+/** The shape of an offer's base and packages from outside. */
+export const packagesSchema: () => z.ZodType<PackagesInput> = atFirstUse(() =>
+  objectOf<PackagesInput>()({
     offer: line,
     year,
     base: base(),
@@ -39,12 +48,7 @@ const packages = atFirstUse(() =>
   }),
 );
 
-const moves = atFirstUse(() =>
-  z.array(z.strictObject({ from: line, to: line, amount: numeric, what: line.optional() })).max(MOST_PACKAGES),
-);
-
-/** The shape of an offer's base and packages from outside. */
-export const packagesSchema: () => z.ZodType<PackagesInput> = atFirstUse(() => packages() as z.ZodType<PackagesInput>);
-
 /** The shape of moves of costs from outside. */
-export const movesSchema: () => z.ZodType<CostMove[]> = atFirstUse(() => moves() as z.ZodType<CostMove[]>);
+export const movesSchema: () => z.ZodType<CostMove[]> = atFirstUse(() =>
+  z.array(objectOf<CostMove>()({ from: line, to: line, amount: numeric, what: line.optional() })).max(MOST_PACKAGES),
+);

@@ -1,13 +1,9 @@
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
-import { tariffUnitWords } from "../tariffUnit.ts";
-import { serviceName } from "./names.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { TOTAL, tariffUnitWords } from "../words.ts";
 import type { PackageTariffs, ServiceTariff } from "./packageTariffs.ts";
-
-function row(service: ServiceTariff): Cell[] {
-  const { cost, citizens, quantity, unit, tariff, revenue, difference } = service;
-  return [serviceName(service), cost, citizens ?? null, quantity, tariffUnitWords(unit), tariff, revenue, difference];
-}
+import * as say from "./words.ts";
 
 /**
  * The tariffs of base and packages as a table: a row for each, and a row of totals. Amounts in kr. a year. Throws
@@ -27,26 +23,20 @@ export function packageTariffsSheet(result: PackageTariffs): Sheet {
     "base",
     "packages",
   ]);
-  return {
-    title: {
-      da: `Basistakst og ydelsespakker ${year}: ${offer}`,
-      en: `Base tariff and service packages ${year}: ${offer}`,
-    },
-    columns: [
-      { word: "service", unit: "text" },
-      { word: "cost", unit: "kr" },
-      { word: "expectedCitizens", unit: "count" },
-      { word: "expectedQuantity", unit: "count" },
-      { word: "unit", unit: "text" },
-      { word: "tariff", unit: "kr" },
-      { word: "expectedRevenue", unit: "kr" },
-      { word: "roundingDifference", unit: "kr" },
+  const services: readonly ServiceTariff[] = [base, ...packages];
+  return tableOf(
+    say.packagesTitle(year, offer),
+    services,
+    [
+      { word: "service", unit: "text", cell: say.serviceName, total: TOTAL },
+      { word: "cost", unit: "kr", cell: (service) => service.cost, total: cost },
+      { word: "expectedCitizens", unit: "count", cell: ({ citizens = null }) => citizens },
+      { word: "expectedQuantity", unit: "count", cell: ({ quantity }) => quantity },
+      { word: "unit", unit: "text", cell: ({ unit }) => tariffUnitWords(unit) },
+      { word: "tariff", unit: "kr", cell: ({ tariff }) => tariff },
+      { word: "expectedRevenue", unit: "kr", cell: (service) => service.revenue, total: revenue },
+      { word: "roundingDifference", unit: "kr", cell: (service) => service.difference, total: difference },
     ],
-    rows: [
-      ...[base, ...packages].map(row),
-      [{ da: "I alt", en: "Total" }, cost, null, null, null, null, revenue, difference],
-    ],
-    totalRows: 1,
-    notes: explanation.says,
-  };
+    { notes: explanation.says },
+  );
 }

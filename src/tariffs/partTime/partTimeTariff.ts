@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Decimal } from "../../decimal.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
@@ -16,6 +17,7 @@ import { type PartTimeFinding, partTimeFindings } from "./findings.ts";
 import { type PartTimeRow, type ReadRow, type ReadTable, readTable } from "./read.ts";
 import { shareOfTariff } from "./rule.ts";
 import { partTimeExplained, type ReadPartTime } from "./why.ts";
+import { daysCovered } from "./words.ts";
 
 export type { PartTimeRow };
 
@@ -61,7 +63,7 @@ interface ComputePartTime {
 }
 
 const schema = atFirstUse(() =>
-  z.strictObject({
+  objectOf<PartTimeUse>()({
     tariff: numeric,
     daysPerWeek: z.int(),
     unit: tariffUnitGiven().optional(),
@@ -71,16 +73,11 @@ const schema = atFirstUse(() =>
 /** The row that a number of days belongs to. */
 function rowOf(days: number, { rows }: ReadTable): ReadRow {
   const found = rows.find(({ from, to }) => from <= days && days <= to);
-  const last = rows.at(-1)?.to;
-  const allowed = {
-    da: `et helt antal dage om ugen fra 1 til ${last}, som tabellen dækker`,
-    en: `a whole number of days a week from 1 to ${last}, which the table covers`,
-  };
-  return found ?? refuseOutOfRange("daysPerWeek", days, allowed);
+  return found ?? refuseOutOfRange("daysPerWeek", days, daysCovered(rows.at(-1)?.to));
 }
 
 function exactly(use: PartTimeUse, rows?: readonly PartTimeRow[], set?: RuleSet): PartTimeTariff<Fraction> {
-  const { tariff: given, daysPerWeek, unit = "day" } = readGiven(schema() as z.ZodType<PartTimeUse>, use, "");
+  const { tariff: given, daysPerWeek, unit = "day" } = readGiven(schema(), use, "");
   const table = readTable(rows, set);
   const row = rowOf(daysPerWeek, table);
   const fullTariff = notNegative(given, "tariff");

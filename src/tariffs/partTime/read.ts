@@ -3,6 +3,7 @@ import { fail } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { count, shareOfOne } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
@@ -11,6 +12,7 @@ import { parameters } from "../../parameters/parameters.ts";
 import { bindParameters } from "../../rules/binding.ts";
 import type { BoundParameter, KnownValue, Provenance, RuleSet } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
+import * as say from "./words.ts";
 
 /** What part of the tariff is paid for some numbers of days a week; both ends belong to the row. */
 export interface PartTimeRow {
@@ -42,24 +44,15 @@ const DAYS_IN_WEEK = 7;
 const day = atFirstUse(() => z.int().min(1).max(DAYS_IN_WEEK));
 const schema = atFirstUse(() =>
   z
-    .array(z.strictObject({ from: day(), to: day().optional(), share: numeric }))
+    .array(objectOf<PartTimeRow>()({ from: day(), to: day().optional(), share: numeric }))
     .min(1)
     .max(DAYS_IN_WEEK),
 );
 
-const OWN: Provenance = frozen({ mark: "local", source: { da: "brugerens egen tabel", en: "the user's own table" } });
+const OWN: Provenance = frozen({ mark: "local", source: say.OWN_TABLE });
 
-function refuse(path: string, foundAs: Text, allowed: Text): never {
-  return fail({
-    kind: "malformed",
-    path,
-    foundAs,
-    allowed,
-    remedy: {
-      da: "ret from og to, så rækkerne følger hinanden fra 1 dag om ugen",
-      en: "mend from and to, so that the rows follow each other from 1 day a week",
-    },
-  });
+function refuseRow(texts: { readonly foundAs: Text; readonly allowed: Text }): never {
+  return fail({ kind: "malformed", path: "table", ...texts, remedy: say.ROWS_IN_ORDER });
 }
 
 /** Rows that follow each other day for day, in whatever order they were given. */
@@ -67,34 +60,16 @@ function followingRows(rows: readonly ReadRow[]): readonly ReadRow[] {
   const inOrder = [...rows].sort((a, b) => a.from - b.from);
   let next = 1;
   for (const { from, to } of inOrder) {
-    if (to < from) refuse("table", { da: `fra ${from} til ${to} dage`, en: `from ${from} to ${to} days` }, ASCENDING);
-    if (from !== next) refuse("table", from > next ? gap(next, from - 1) : twice(from), COVERED);
+    if (to < from) refuseRow(say.endsBeforeItBegins({ from, to }));
+    if (from !== next) refuseRow(from > next ? say.noRow({ from: next, to: from - 1 }) : say.twoRows(from));
     next = to + 1;
   }
   return inOrder;
 }
 
-const ASCENDING: Text = Object.freeze({
-  da: "en række, der slutter, hvor den begynder, eller senere",
-  en: "a row that ends where it begins, or later",
-});
-const COVERED: Text = Object.freeze({
-  da: "hvert antal dage om ugen i én række",
-  en: "every number of days a week in one row",
-});
-
-function gap(from: number, to: number): Text {
-  const days = from === to ? `${from}` : `${from}-${to}`;
-  return { da: `ingen række for ${days} dage om ugen`, en: `no row for ${days} days a week` };
-}
-
-function twice(days: number): Text {
-  return { da: `to rækker for ${days} dage om ugen`, en: `two rows for ${days} days a week` };
-}
-
 /** A table of the user's own, checked. */
 function ownTable(given: unknown): ReadTable {
-  const rows = readGiven(schema() as z.ZodType<PartTimeRow[]>, given, "table");
+  const rows = readGiven(schema(), given, "table");
   const read = rows.map(({ from, to = DAYS_IN_WEEK, share }, i) => ({
     from,
     to,

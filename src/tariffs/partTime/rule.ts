@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import { PART_TIME_TARIFF } from "./words.ts";
 
 /**
  * The tariff of part-time use: a share of the full tariff, rounded once, half away from zero, to whole øre.
@@ -18,7 +19,7 @@ export const shareOfTariff: Rule<
   { readonly partTimeTariff: "kr/unit" }
 > = ruleAtFirstUse({
   name: "shareOfTariff",
-  title: { da: "Deltidstakst", en: "Part-time tariff" },
+  title: PART_TIME_TARIFF,
   mark: "practice",
   source: sources.partTimeRoskilde,
   inputs: { fullTariff: "kr/unit", share: "rate" },

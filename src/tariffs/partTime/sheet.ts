@@ -1,10 +1,9 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { provenanceText } from "../../rules/explanationText.ts";
-import { inBoth } from "../../words.ts";
-import { tariffUnitWords } from "../tariffUnit.ts";
-import { daysRange } from "./findings.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { tariffUnitWords } from "../words.ts";
 import type { PartTimeTariff } from "./partTimeTariff.ts";
+import * as say from "./words.ts";
 
 /**
  * What every number of days a week costs, as a table. Tariffs in kr. per unit. Throws `RuleError` (`missing` or
@@ -21,22 +20,17 @@ export function partTimeTariffSheet(result: PartTimeTariff): Sheet {
     "fullTariff",
     "table",
   ]);
-  const rests = explanation.provenance.map((each) =>
-    inBoth((language) => {
-      const { source, mark } = each;
-      return `${language === "da" ? "Andele" : "Shares"}: ${provenanceText({ source, mark }, language)}.`;
-    }),
-  );
-  return {
-    title: { da: "Deltidstakster", en: "Part-time tariffs" },
-    columns: [
-      { word: "daysPerWeek", unit: "text" },
-      { word: "fullTariff", unit: "kr" },
-      { word: "share", unit: "rate" },
-      { word: "partTimeTariff", unit: "kr" },
-      { word: "unit", unit: "text" },
+  const rests = explanation.provenance.map(({ source, mark }) => say.sharesRestOn({ source, mark }));
+  return tableOf(
+    say.PART_TIME_TARIFFS,
+    table,
+    [
+      { word: "daysPerWeek", unit: "text", cell: say.daysRange },
+      { word: "fullTariff", unit: "kr", cell: () => fullTariff },
+      { word: "share", unit: "rate", cell: ({ share }) => share },
+      { word: "partTimeTariff", unit: "kr", cell: ({ tariff }) => tariff },
+      { word: "unit", unit: "text", cell: () => tariffUnitWords(unit) },
     ],
-    rows: table.map((row) => [daysRange(row), fullTariff, row.share, row.tariff, tariffUnitWords(unit)]),
-    notes: [...rests, ...findings.map(({ message }) => message)],
-  };
+    { notes: [...rests, ...findings.map(({ message }) => message)] },
+  );
 }

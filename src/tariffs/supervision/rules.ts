@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 const { supervision } = parameters;
 
@@ -26,7 +27,7 @@ export const supervisionTariff: Rule<
   { readonly supervisionTariff: "kr"; readonly intensified: "kr" }
 > = ruleAtFirstUse({
   name: "supervisionTariff",
-  title: { da: "Takst for socialtilsyn", en: "Tariff of the social supervision" },
+  title: say.SUPERVISION_TARIFF,
   mark: "law",
   source: sources.supervisionOrder,
   inputs: { unroundedBase: "kr", places: "place" },
@@ -72,7 +73,7 @@ export const supervisionCharge: Rule<
   { readonly supervisionCharge: "kr" }
 > = ruleAtFirstUse({
   name: "supervisionCharge",
-  title: { da: "Betaling for socialtilsyn i en del af året", en: "Charge for supervision in a part of the year" },
+  title: say.CHARGE_OF_PART_YEAR,
   mark: "assumed",
   source: sources.supervisionOrder,
   inputs: { supervisionTariff: "kr", months: "month" },

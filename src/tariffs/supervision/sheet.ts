@@ -1,6 +1,8 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import type { SupervisionTable } from "./result.ts";
+import * as say from "./words.ts";
 
 /**
  * Supervision tariffs as a table: a row for each size class, amounts in whole kroner; the notes tell what is assumed.
@@ -14,30 +16,17 @@ import type { SupervisionTable } from "./result.ts";
  */
 export function supervisionTariffsSheet(table: SupervisionTable): Sheet {
   const { classes, findings } = resultOf("supervisionTariffs", table, ["base", "classes"]);
-  return {
-    title: { da: "Takster for socialtilsyn", en: "Tariffs of the social supervision" },
-    columns: [
-      { word: "sizeClass", unit: "text" },
-      { word: "classWeight", unit: "count" },
-      { word: "supervisionTariff", unit: "kr", decimals: 0 },
-      { word: "intensified", unit: "kr", decimals: 0 },
-      { word: "approval", unit: "kr", decimals: 0 },
-      { word: "substantialChange", unit: "kr", decimals: 0 },
+  return tableOf(
+    say.SUPERVISION_TARIFFS,
+    classes,
+    [
+      { word: "sizeClass", unit: "text", cell: ({ sizeClass }) => sizeClass },
+      { word: "classWeight", unit: "count", cell: ({ weight }) => weight },
+      { word: "supervisionTariff", unit: "kr", decimals: 0, cell: ({ tariff }) => tariff },
+      { word: "intensified", unit: "kr", decimals: 0, cell: ({ intensified }) => intensified },
+      { word: "approval", unit: "kr", decimals: 0, cell: ({ approval }) => approval },
+      { word: "substantialChange", unit: "kr", decimals: 0, cell: ({ substantialChange }) => substantialChange },
     ],
-    rows: classes.map(({ sizeClass, weight, tariff, intensified, approval, substantialChange }) => [
-      sizeClass,
-      weight,
-      tariff,
-      intensified,
-      approval,
-      substantialChange,
-    ]),
-    notes: [
-      {
-        da: "Hver takst er afrundet én gang til hele kroner fra den uafrundede basistakst; skærpet tilsyn er 10 % af den uafrundede årstakst.",
-        en: "Each tariff is rounded once to whole kroner from the unrounded base; intensified supervision is 10% of the unrounded yearly tariff.",
-      },
-      ...findings.map(({ message }) => message),
-    ],
-  };
+    { notes: [say.EACH_ROUNDED_ONCE, ...findings.map(({ message }) => message)] },
+  );
 }

@@ -4,42 +4,41 @@ import { compare, type Fraction, fraction } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { alwaysKnown } from "../../rules/binding.ts";
 import type { Parameter } from "../../rules/parameter.ts";
+import { noSuchClass } from "./words.ts";
+
+/** From the smallest up. */
+export const SIZE_CLASSES = ["1-7", "8-24", "25-49", "50+"] as const;
 
 /** A size class of the social supervision, by its number of places. */
-export type SizeClass = "1-7" | "8-24" | "25-49" | "50+";
+export type SizeClass = (typeof SIZE_CLASSES)[number];
 
 const { supervision } = parameters;
 
-/** What a class is known by: its name, the parameter of its weight, and of the places that it begins at. */
+/** The parameters of a class: the places that it begins at, and its weight. */
 interface ClassRule {
-  readonly name: SizeClass;
   readonly from: Parameter | undefined;
   readonly weight: Parameter;
 }
 
-const CLASSES: readonly ClassRule[] = [
-  { name: "1-7", from: undefined, weight: supervision.firstClassWeight },
-  { name: "8-24", from: supervision.secondClassFrom, weight: supervision.secondClassWeight },
-  { name: "25-49", from: supervision.thirdClassFrom, weight: supervision.thirdClassWeight },
-  { name: "50+", from: supervision.fourthClassFrom, weight: supervision.fourthClassWeight },
-];
-
-export const SIZE_CLASSES: readonly SizeClass[] = CLASSES.map(({ name }) => name);
+const CLASS_RULES: Readonly<Record<SizeClass, ClassRule>> = {
+  "1-7": { from: undefined, weight: supervision.firstClassWeight },
+  "8-24": { from: supervision.secondClassFrom, weight: supervision.secondClassWeight },
+  "25-49": { from: supervision.thirdClassFrom, weight: supervision.thirdClassWeight },
+  "50+": { from: supervision.fourthClassFrom, weight: supervision.fourthClassWeight },
+};
 
 /** A value that holds at all times; its parameter has no other. */
 export function alwaysIn(parameter: Parameter): Fraction {
   return exactAsWritten(alwaysKnown(parameter).text);
 }
 
-const ruleOf = (name: SizeClass) => CLASSES.find((each) => each.name === name);
-
 export function weightOf(name: SizeClass): Fraction {
-  return alwaysIn(ruleOf(name)?.weight ?? supervision.firstClassWeight);
+  return alwaysIn(CLASS_RULES[name].weight);
 }
 
 /** The least number of places of a class. */
 export function leastPlaces(name: SizeClass): Fraction {
-  const from = ruleOf(name)?.from;
+  const { from } = CLASS_RULES[name];
   return from === undefined ? fraction(1n) : alwaysIn(from);
 }
 
@@ -59,12 +58,5 @@ export function classNamed(text: string, path: string): SizeClass {
   const plain = text.replace(DASHES, "-");
   const found = SIZE_CLASSES.find((name) => name === (Object.hasOwn(PRINTED, plain) ? PRINTED[plain] : plain));
   if (found !== undefined) return found;
-  const names = SIZE_CLASSES.join(", ");
-  return fail({
-    kind: "unknown-name",
-    path,
-    found: text,
-    allowed: { da: `en klasse: ${names}`, en: `a class: ${names}` },
-    remedy: { da: "skriv klassen, som den står i listen", en: "write the class as it stands in the list" },
-  });
+  return fail({ kind: "unknown-name", path, found: text, ...noSuchClass(SIZE_CLASSES) });
 }

@@ -1,19 +1,18 @@
-import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import { type Numeric, toDecimal } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
-import { kr } from "../../numbers/krText.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account } from "../../rules/explanation.ts";
-import { inBoth } from "../../words.ts";
 import type { ClassTariffs, SupervisionBases, SupervisionFinding, SupervisionTable } from "./result.ts";
 import { supervisionTariff } from "./rules.ts";
 import { leastPlaces, SIZE_CLASSES, type SizeClass, weightOf } from "./sizeClass.ts";
+import * as say from "./words.ts";
 
 /** Computes the tariffs of the size classes; see {@link supervisionTariffs}. */
 interface SupervisionTariffs {
@@ -34,7 +33,7 @@ export const baseFields = atFirstUse(() => ({
   approvalBase: numeric.optional(),
   changeBase: numeric.optional(),
 }));
-const schema = atFirstUse(() => z.strictObject(baseFields()) as z.ZodType<SupervisionBases>);
+const schema = atFirstUse(() => objectOf<SupervisionBases>()(baseFields()));
 
 export function readBases({ base, approvalBase, changeBase }: SupervisionBases): ReadBases {
   const optional = (value: Numeric | undefined, path: string) =>
@@ -75,27 +74,11 @@ export function roundedBaseFindings({ base, approval, change }: ReadBases): Supe
       severity: "info",
       mark: "derived",
       source: sources.supervisionOest,
-      message: inBoth((language) =>
-        language === "da"
-          ? `Basistaksten ${kr(whole, language)} er i hele kroner; er den taksten for 1-7 pladser, kan de andre klasser ramme nogle kroner ved siden af de udmeldte.`
-          : `The base of ${kr(whole, language)} is in whole kroner; if it is the tariff of 1-7 places, the other classes may miss those announced by some kroner.`,
-      ),
+      message: say.baseMayBeRounded(whole),
       figures: { base: toDecimal(whole) },
-      remedy: {
-        da: "Giv den uafrundede basistakst; auditClassTariffs finder den ud fra en udmeldt tabel.",
-        en: "Give the unrounded base; auditClassTariffs finds it from a table as announced.",
-      },
+      remedy: say.GIVE_UNROUNDED_BASE,
     },
   ];
-}
-
-/** One sentence for a class: its tariff, and what a started month of intensified supervision costs. */
-function classText({ sizeClass, tariff, intensified }: ClassTariffs<Fraction>) {
-  return inBoth((language) =>
-    language === "da"
-      ? `${sizeClass} pladser: ${kr(tariff, language)} om året, skærpet tilsyn ${kr(intensified, language)} pr. påbegyndt måned`
-      : `${sizeClass} places: ${kr(tariff, language)} a year, intensified supervision ${kr(intensified, language)} per started month.`,
-  );
 }
 
 function exactly(given: SupervisionBases): SupervisionTable<Fraction> {
@@ -105,11 +88,8 @@ function exactly(given: SupervisionBases): SupervisionTable<Fraction> {
   const because = SIZE_CLASSES.map((sizeClass) =>
     supervisionTariff.explain({ unroundedBase: bases.base, places: leastPlaces(sizeClass) }),
   );
-  const title = {
-    da: "Takster for socialtilsyn efter antal pladser",
-    en: "Tariffs of the social supervision by places",
-  };
-  const explanation = account(title, [...classes.map(classText), ...findings.map(({ message }) => message)], because);
+  const says = [...classes.map(say.classCosts), ...findings.map(({ message }) => message)];
+  const explanation = account(say.TARIFFS_BY_PLACES, says, because);
   return { base: bases.base, classes, findings, explanation };
 }
 

@@ -4,9 +4,9 @@ import { inDecimals } from "../../../numbers/inDecimals.ts";
 import { sources } from "../../../parameters/parameters.ts";
 import { account } from "../../../rules/explanation.ts";
 import { auditBase } from "./base.ts";
-import { AUDITED_COLUMNS, AUDITED_KINDS, readCells } from "./read.ts";
-import type { ClassAudit, PublishedClass } from "./result.ts";
-import { baseText } from "./text.ts";
+import { AUDITED_COLUMNS, readCells } from "./read.ts";
+import { AUDITED_KINDS, type ClassAudit, type PublishedClass } from "./result.ts";
+import { AUDIT_TITLE, baseExplains } from "./words.ts";
 
 /** Finds the bases behind a table; see {@link auditClassTariffs}. */
 interface AuditClassTariffs {
@@ -21,8 +21,12 @@ function exactly(list: readonly PublishedClass[]): ClassAudit<Fraction> {
     const own = cells.filter(({ column }) => AUDITED_COLUMNS[kind].includes(column));
     return own.length === 0 ? [] : [auditBase(kind, own)];
   });
-  const title = { da: "Kontrol af tilsynstakster", en: "Audit of supervision tariffs" };
-  const explanation = account(title, bases.map(baseText), [], [{ mark: "law", source: sources.supervisionOrder }]);
+  const explanation = account(
+    AUDIT_TITLE,
+    bases.map(baseExplains),
+    [],
+    [{ mark: "law", source: sources.supervisionOrder }],
+  );
   return { fits: bases.every(({ outside }) => outside.length === 0), bases, explanation };
 }
 

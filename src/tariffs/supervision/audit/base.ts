@@ -2,11 +2,11 @@ import { auditDistribution } from "../../../distribution/audit/auditDistribution
 import type { RateInterval } from "../../../distribution/audit/result.ts";
 import { fail } from "../../../errors.ts";
 import { type Fraction, fraction, plus, times } from "../../../numbers/fraction.ts";
-import { kr } from "../../../numbers/krText.ts";
 import { wholeNumber } from "../../../numbers/rounding.ts";
 import { parameters } from "../../../parameters/parameters.ts";
 import { alwaysIn, type SizeClass, weightOf } from "../sizeClass.ts";
 import type { AuditedBase, AuditedBaseKind, AuditedTariff, PublishedColumn } from "./result.ts";
+import { noWholeTariff } from "./words.ts";
 
 const { supervision } = parameters;
 
@@ -43,17 +43,7 @@ function isWhole(amount: Fraction | undefined, unit: Fraction): boolean {
 }
 
 function refuseNoWholeTariff([first]: readonly PublishedCell[], unit: Fraction): never {
-  const whole = { da: kr(unit, "da"), en: kr(unit, "en") };
-  return fail({
-    kind: "not-computable",
-    path: first?.path ?? "rows",
-    foundAs: { da: "ingen beløb i hele kroner", en: "no amount in whole kroner" },
-    allowed: { da: `takster, der er afrundet til ${whole.da}`, en: `tariffs that are rounded to ${whole.en}` },
-    remedy: {
-      da: "giv taksterne, som de er udmeldt, ikke de uafrundede",
-      en: "give the tariffs as they are announced, not the unrounded ones",
-    },
-  });
+  return fail({ kind: "not-computable", path: first?.path ?? "rows", ...noWholeTariff(unit) });
 }
 
 /** The bases behind the cells of one kind, of which at least one has an amount. */

@@ -3,28 +3,26 @@ import { fail } from "../../../errors.ts";
 import { atFirstUse } from "../../../given/atFirstUse.ts";
 import { refuseTwice } from "../../../given/distinct.ts";
 import { aboveZero } from "../../../given/figures.ts";
+import { objectOf } from "../../../given/objectOf.ts";
 import { readGiven } from "../../../given/readGiven.ts";
 import { line, numeric } from "../../../given/shape.ts";
 import { classNamed } from "../sizeClass.ts";
 import type { PublishedCell } from "./base.ts";
-import type { AuditedBaseKind, PublishedClass, PublishedColumn } from "./result.ts";
+import { AUDITED_KINDS, type AuditedBaseKind, type PublishedClass, type PublishedColumn } from "./result.ts";
+import { noTariffs } from "./words.ts";
 
 const amount = atFirstUse(() => numeric.nullable().optional());
 const MOST_ROWS = 4;
-const schema = atFirstUse(
-  () =>
-    z
-      .array(
-        z.strictObject({
-          sizeClass: line,
-          tariff: amount(),
-          intensified: amount(),
-          approval: amount(),
-          substantialChange: amount(),
-        }),
-      )
-      .max(MOST_ROWS) as unknown as z.ZodType<readonly PublishedClass[]>,
+const rowSchema = atFirstUse(() =>
+  objectOf<PublishedClass>()({
+    sizeClass: line,
+    tariff: amount(),
+    intensified: amount(),
+    approval: amount(),
+    substantialChange: amount(),
+  }),
 );
+const schema = atFirstUse(() => z.array(rowSchema()).max(MOST_ROWS));
 
 /** The columns that are made of one base. */
 export const AUDITED_COLUMNS: Readonly<Record<AuditedBaseKind, readonly PublishedColumn[]>> = {
@@ -32,7 +30,6 @@ export const AUDITED_COLUMNS: Readonly<Record<AuditedBaseKind, readonly Publishe
   approval: ["approval"],
   substantialChange: ["substantialChange"],
 };
-export const AUDITED_KINDS = Object.keys(AUDITED_COLUMNS) as AuditedBaseKind[];
 
 /** A column that no row has is no part of the table; in one that some have, the others are looked for. */
 function cellsOf(rows: readonly PublishedClass[]): PublishedCell[] {
@@ -49,13 +46,7 @@ function cellsOf(rows: readonly PublishedClass[]): PublishedCell[] {
 }
 
 function refuseNothingToAudit(): never {
-  return fail({
-    kind: "missing",
-    path: "rows",
-    foundAs: { da: "ingen takster", en: "no tariffs" },
-    allowed: { da: "mindst én række med en takst", en: "at least one row with a tariff" },
-    remedy: { da: "giv taksterne, som de er udmeldt", en: "give the tariffs as they are announced" },
-  });
+  return fail({ kind: "missing", path: "rows", ...noTariffs });
 }
 
 /** The amounts of a table as announced, with those to be told. */

@@ -17,8 +17,10 @@ export interface PublishedClass {
 /** A column of the table. */
 export type PublishedColumn = "tariff" | "intensified" | "approval" | "substantialChange";
 
+export const AUDITED_KINDS = ["tariff", "approval", "substantialChange"] as const;
+
 /** The bases that a table is made of: a year's supervision with the intensified, the approval, the substantial change. */
-export type AuditedBaseKind = "tariff" | "approval" | "substantialChange";
+export type AuditedBaseKind = (typeof AUDITED_KINDS)[number];
 
 /** An amount of the table against the bases that explain most of its amounts. */
 export interface AuditedTariff<N = Decimal> {

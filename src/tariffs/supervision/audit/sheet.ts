@@ -1,7 +1,9 @@
 import { resultOf } from "../../../reports/resultOf.ts";
 import type { Sheet } from "../../../reports/sheet.ts";
+import { tableOf } from "../../../reports/tableOf.ts";
 import { type Word, words } from "../../../words.ts";
 import type { ClassAudit, PublishedColumn } from "./result.ts";
+import { AUDIT_TITLE } from "./words.ts";
 
 const COLUMN_WORDS: Readonly<Record<PublishedColumn, Word>> = {
   tariff: "supervisionTariff",
@@ -24,26 +26,17 @@ const COLUMN_WORDS: Readonly<Record<PublishedColumn, Word>> = {
  */
 export function auditClassTariffsSheet(audit: ClassAudit): Sheet {
   const { bases, explanation } = resultOf("auditClassTariffs", audit, ["fits", "bases"]);
-  return {
-    title: { da: "Kontrol af tilsynstakster", en: "Audit of supervision tariffs" },
-    columns: [
-      { word: "tariffKind", unit: "text" },
-      { word: "sizeClass", unit: "text" },
-      { word: "amount", unit: "kr", decimals: 0 },
-      { word: "fitsBase", unit: "text" },
-      { word: "impliedFrom", unit: "kr", decimals: 0 },
-      { word: "impliedTo", unit: "kr", decimals: 0 },
+  return tableOf(
+    AUDIT_TITLE,
+    bases.flatMap(({ rows }) => rows),
+    [
+      { word: "tariffKind", unit: "text", cell: ({ column }) => words[COLUMN_WORDS[column]] },
+      { word: "sizeClass", unit: "text", cell: ({ sizeClass }) => sizeClass },
+      { word: "amount", unit: "kr", decimals: 0, cell: ({ amount }) => amount },
+      { word: "fitsBase", unit: "text", cell: ({ fits }) => fits },
+      { word: "impliedFrom", unit: "kr", decimals: 0, cell: ({ impliedFrom }) => impliedFrom },
+      { word: "impliedTo", unit: "kr", decimals: 0, cell: ({ impliedTo }) => impliedTo },
     ],
-    rows: bases.flatMap(({ rows }) =>
-      rows.map(({ column, sizeClass, amount, fits, impliedFrom, impliedTo }) => [
-        words[COLUMN_WORDS[column]],
-        sizeClass,
-        amount,
-        fits,
-        impliedFrom,
-        impliedTo,
-      ]),
-    ),
-    notes: explanation.says,
-  };
+    { notes: explanation.says },
+  );
 }

@@ -1,12 +1,14 @@
 import { yearOf } from "../../../dates.ts";
+import { frozen } from "../../../frozen.ts";
 import { toDecimal } from "../../../numbers/exact.ts";
 import { compare, type Fraction, ONE } from "../../../numbers/fraction.ts";
 import { sources } from "../../../parameters/parameters.ts";
 import type { SupervisionFinding } from "../result.ts";
 import { readBases, roundedBaseFindings } from "../supervisionTariffs.ts";
 import type { SupervisedOffer, SupervisionLine } from "./result.ts";
+import * as say from "./words.ts";
 
-const ASSUMED = Object.freeze({ severity: "info", mark: "assumed", source: sources.supervisionOrder } as const);
+const ASSUMED = frozen({ severity: "info", mark: "assumed", source: sources.supervisionOrder } as const);
 
 function approvalNotGiven({ year, approvedOn, approvalBase }: SupervisedOffer): SupervisionFinding[] {
   if (approvedOn === undefined || yearOf(approvedOn) !== year || approvalBase !== undefined) return [];
@@ -16,12 +18,9 @@ function approvalNotGiven({ year, approvedOn, approvalBase }: SupervisedOffer): 
       severity: "warning",
       mark: "law",
       code: "approval-tariff-not-given",
-      message: {
-        da: `Tilbuddet er godkendt i ${year}, men taksten for nygodkendelse er ikke givet og er ikke med i betalingen.`,
-        en: `The offer was approved in ${year}, but the tariff for the approval is not given and is not part of the payment.`,
-      },
+      message: say.approvalNotGiven(year),
       figures: { approvedOn },
-      remedy: { da: "Giv den uafrundede basistakst (approvalBase).", en: "Give its unrounded base (approvalBase)." },
+      remedy: say.GIVE_APPROVAL_BASE,
     },
   ];
 }
@@ -32,12 +31,9 @@ function belowOnePlace(places: Fraction): SupervisionFinding[] {
     {
       ...ASSUMED,
       code: "below-one-place",
-      message: {
-        da: "De forventede borgere svarer til mindre end 1 plads; tilbuddet er regnet i klassen 1-7 pladser.",
-        en: "The expected citizens are less than 1 place; the offer is counted in the class of 1-7 places.",
-      },
+      message: say.BELOW_ONE_PLACE,
       figures: { places: toDecimal(places) },
-      remedy: { da: "Kontrollér antallet med socialtilsynet.", en: "Check the number with the social supervision." },
+      remedy: say.CHECK_WITH_SUPERVISION,
     },
   ];
 }
@@ -49,15 +45,9 @@ function partYear(lines: readonly SupervisionLine<Fraction>[]): SupervisionFindi
     {
       ...ASSUMED,
       code: "part-year-assumed",
-      message: {
-        da: `Årstaksten er regnet for ${months} af 12 måneder, fra den 1. i måneden efter godkendelsen; at den deles ligeligt på måneder, er antaget.`,
-        en: `The yearly tariff is counted for ${months} of 12 months, from the 1st of the month after the approval; that it is divided equally by months is assumed.`,
-      },
+      message: say.partYear(months),
       figures: { months: String(months) },
-      remedy: {
-        da: "Sammenhold med socialtilsynets opkrævning.",
-        en: "Compare with the bill of the social supervision.",
-      },
+      remedy: say.COMPARE_WITH_BILL,
     },
   ];
 }
@@ -69,15 +59,9 @@ function startedMonthsAssumed(lines: readonly SupervisionLine<Fraction>[]): Supe
     {
       ...ASSUMED,
       code: "started-months-assumed",
-      message: {
-        da: `Påbegyndte måneder med skærpet tilsyn (${line.number}) er talt fra periodens første dag; at de ikke tælles som kalendermåneder, er antaget.`,
-        en: `Started months of intensified supervision (${line.number}) are counted from the first day of the period; that they are not calendar months is assumed.`,
-      },
+      message: say.startedMonths(line.number),
       figures: { months: String(line.number) },
-      remedy: {
-        da: "Sammenhold med socialtilsynets afgørelse.",
-        en: "Compare with the decision of the social supervision.",
-      },
+      remedy: say.COMPARE_WITH_DECISION,
     },
   ];
 }

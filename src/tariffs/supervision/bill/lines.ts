@@ -7,18 +7,10 @@ import { classOf } from "../sizeClass.ts";
 import { classTariffs, readBases } from "../supervisionTariffs.ts";
 import { monthsOfYear, startedMonths } from "./months.ts";
 import type { SupervisedOffer, SupervisionLine } from "./result.ts";
+import { noChangeBase } from "./words.ts";
 
 function refuseNoChangeBase(): never {
-  return fail({
-    kind: "missing",
-    path: "changeBase",
-    foundAs: { da: "væsentlige ændringer uden basistakst", en: "substantial changes without a base" },
-    allowed: { da: "basistaksten for væsentlig ændring i kr.", en: "the base of a substantial change in kr." },
-    remedy: {
-      da: "giv changeBase, eller fjern substantialChanges",
-      en: "give changeBase, or remove substantialChanges",
-    },
-  });
+  return fail({ kind: "missing", path: "changeBase", ...noChangeBase });
 }
 
 interface Computed {

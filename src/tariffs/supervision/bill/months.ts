@@ -2,6 +2,7 @@ import { type IsoDate, monthsAfter, yearOf } from "../../../dates.ts";
 import { fail } from "../../../errors.ts";
 import { refuseOutOfRange } from "../../../given/figures.ts";
 import type { IntensifiedPeriod } from "./result.ts";
+import * as say from "./words.ts";
 
 const MONTHS_IN_YEAR = 12;
 
@@ -9,20 +10,13 @@ const MONTHS_IN_YEAR = 12;
 export function monthsOfYear(year: number, approvedOn: IsoDate | undefined, path: string): number {
   if (approvedOn === undefined || yearOf(approvedOn) < year) return MONTHS_IN_YEAR;
   if (yearOf(approvedOn) === year) return MONTHS_IN_YEAR - Number(approvedOn.slice(5, 7));
-  return refuseOutOfRange(
-    path,
-    approvedOn,
-    { da: `en dato i ${year} eller før`, en: `a date in ${year} or before` },
-    {
-      da: "regn det år, tilbuddet blev godkendt i, eller et senere",
-      en: "compute the year of the approval or a later one",
-    },
-  );
+  const { allowed, remedy } = say.approvedAfterYear(year);
+  return refuseOutOfRange(path, approvedOn, allowed, remedy);
 }
 
 function checkPeriod({ from, to }: IntensifiedPeriod, path: string): void {
   if (to >= from) return;
-  refuseOutOfRange(`${path}.to`, to, { da: `en dato fra ${from}`, en: `a date from ${from} on` });
+  refuseOutOfRange(`${path}.to`, to, say.dateFrom(from));
 }
 
 /** Periods that overlap would have a month counted twice. */
@@ -31,13 +25,7 @@ function checkApart(periods: readonly IntensifiedPeriod[], path: string): void {
   for (const [at, { from, i }] of sorted.entries()) {
     const before = sorted[at - 1];
     if (before === undefined || before.to < from) continue;
-    fail({
-      kind: "duplicate",
-      path: `${path}[${i}]`,
-      found: from,
-      allowed: { da: `en periode efter ${before.to}`, en: `a period after ${before.to}` },
-      remedy: { da: "læg perioderne sammen til én", en: "make the periods one" },
-    });
+    fail({ kind: "duplicate", path: `${path}[${i}]`, found: from, ...say.overlaps(before.to) });
   }
 }
 

@@ -1,7 +1,10 @@
 import { resultOf } from "../../../reports/resultOf.ts";
 import type { Sheet } from "../../../reports/sheet.ts";
+import { tableOf } from "../../../reports/tableOf.ts";
 import { words } from "../../../words.ts";
+import { TOTAL } from "../../words.ts";
 import type { SupervisionBill } from "./result.ts";
+import * as say from "./words.ts";
 
 /**
  * What an offer pays the social supervision as a table: a row for each line and one for the total, in kr. Throws
@@ -15,28 +18,15 @@ import type { SupervisionBill } from "./result.ts";
  */
 export function supervisionBillSheet(bill: SupervisionBill): Sheet {
   const { year, sizeClass, lines, total, findings } = resultOf("supervisionBill", bill, ["sizeClass", "lines"]);
-  return {
-    title: {
-      da: `Betaling til socialtilsynet i ${year}, ${sizeClass} pladser`,
-      en: `Payment to the social supervision in ${year}, ${sizeClass} places`,
-    },
-    columns: [
-      { word: "tariffKind", unit: "text" },
-      { word: "number", unit: "count" },
-      { word: "tariff", unit: "kr", decimals: 0 },
-      { word: "amount", unit: "kr" },
+  return tableOf(
+    say.billTableTitle(year, sizeClass),
+    lines,
+    [
+      { word: "tariffKind", unit: "text", cell: ({ item }) => words[item], total: TOTAL },
+      { word: "number", unit: "count", cell: ({ number }) => number },
+      { word: "tariff", unit: "kr", decimals: 0, cell: ({ tariff }) => tariff },
+      { word: "amount", unit: "kr", cell: ({ amount }) => amount, total },
     ],
-    rows: [
-      ...lines.map(({ item, number, tariff, amount }) => [words[item], number, tariff, amount]),
-      [{ da: "I alt", en: "Total" }, null, null, total],
-    ],
-    totalRows: 1,
-    notes: [
-      {
-        da: "Antallet er måneder for årstakst og skærpet tilsyn, ellers antal afgørelser.",
-        en: "The number is months for the yearly tariff and intensified supervision, else decisions.",
-      },
-      ...findings.map(({ message }) => message),
-    ],
-  };
+    { notes: [say.WHAT_THE_NUMBER_IS, ...findings.map(({ message }) => message)] },
+  );
 }

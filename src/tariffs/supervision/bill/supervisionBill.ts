@@ -2,6 +2,7 @@ import * as z from "zod";
 import { atFirstUse } from "../../../given/atFirstUse.ts";
 import { exactlyOne } from "../../../given/exactlyOne.ts";
 import { aboveZero, count, refuseOutOfRange } from "../../../given/figures.ts";
+import { objectOf } from "../../../given/objectOf.ts";
 import { readGiven } from "../../../given/readGiven.ts";
 import { date, numeric, year } from "../../../given/shape.ts";
 import { oneOf } from "../../../given/words.ts";
@@ -14,9 +15,9 @@ import { alwaysIn, classOf } from "../sizeClass.ts";
 import { baseFields } from "../supervisionTariffs.ts";
 import { billFindings } from "./findings.ts";
 import { linesOf } from "./lines.ts";
-import type { SupervisedOffer, SupervisionBill } from "./result.ts";
-import { citizensText, lineText } from "./texts.ts";
-import { PLACES_OR_CITIZENS } from "./words.ts";
+import type { IntensifiedPeriod, SupervisedOffer, SupervisionBill } from "./result.ts";
+import { billSays } from "./why.ts";
+import * as say from "./words.ts";
 
 /** Computes what an offer pays; see {@link supervisionBill}. */
 interface SupervisionBillOf {
@@ -27,33 +28,30 @@ interface SupervisionBillOf {
 
 const MOST_PERIODS = 100;
 const MOST_CHANGES = 100;
-const schema = atFirstUse(
-  () =>
-    z.strictObject({
-      ...baseFields(),
-      year,
-      places: numeric.optional(),
-      expectedCitizens: numeric.optional(),
-      approvedOn: date.optional(),
-      substantialChanges: z.int().min(0).max(MOST_CHANGES).optional(),
-      intensified: z
-        .array(z.strictObject({ from: date, to: date }))
-        .max(MOST_PERIODS)
-        .optional(),
-    }) as unknown as z.ZodType<SupervisedOffer>,
+const periodSchema = atFirstUse(() => objectOf<IntensifiedPeriod>()({ from: date, to: date }));
+const schema = atFirstUse(() =>
+  objectOf<SupervisedOffer>()({
+    ...baseFields(),
+    year,
+    places: numeric.optional(),
+    expectedCitizens: numeric.optional(),
+    approvedOn: date.optional(),
+    substantialChanges: z.int().min(0).max(MOST_CHANGES).optional(),
+    intensified: z.array(periodSchema()).max(MOST_PERIODS).optional(),
+  }),
 );
 
 function placesOf({ places, expectedCitizens }: SupervisedOffer): Fraction {
   exactlyOne(
     { places, expectedCitizens },
-    { path: "places", allowed: oneOf(["places", "expectedCitizens"]), remedy: PLACES_OR_CITIZENS },
+    { path: "places", allowed: oneOf(["places", "expectedCitizens"]), remedy: say.PLACES_OR_CITIZENS },
   );
   if (expectedCitizens !== undefined) {
     const perPlace = alwaysIn(parameters.supervision.citizensPerPlace);
     return dividedBy(aboveZero(expectedCitizens, "expectedCitizens", "count"), perPlace);
   }
   const whole = count(places ?? 0, "places");
-  return compare(whole, ONE) >= 0 ? whole : refuseOutOfRange("places", places, { da: "mindst 1", en: "at least 1" });
+  return compare(whole, ONE) >= 0 ? whole : refuseOutOfRange("places", places, say.AT_LEAST_ONE);
 }
 
 function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
@@ -62,12 +60,8 @@ function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
   const { lines, because } = linesOf(offer, places);
   const sizeClass = classOf(places);
   const findings = billFindings(offer, places, lines);
-  const title = {
-    da: `Betaling til socialtilsynet i ${offer.year} (klassen ${sizeClass} pladser)`,
-    en: `Payment to the social supervision in ${offer.year} (class of ${sizeClass} places)`,
-  };
-  const says = [...citizensText(offer, places), ...lines.map(lineText), ...findings.map(({ message }) => message)];
-  const explanation = account(title, says, because);
+  const says = [...billSays(offer, places, lines), ...findings.map(({ message }) => message)];
+  const explanation = account(say.billTitle(offer.year, sizeClass), says, because);
   return {
     year: offer.year,
     places,
