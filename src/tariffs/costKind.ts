@@ -18,7 +18,7 @@ export const COST_KINDS = [
  */
 export type CostKind = (typeof COST_KINDS)[number];
 
-/** What overhead as a rate is a rate of. */
+/** Whether an overhead rate is a rate of the costs of a kind. */
 export const isDirect = (kind: CostKind): boolean => kind === "wages" || kind === "premises" || kind === "other-direct";
 
 /** Whether amounts of a kind are given as positive and subtracted. */

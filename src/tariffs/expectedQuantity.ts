@@ -18,9 +18,9 @@ export function expectedOf({ places, occupancy, unitsInYear }: Capacity): Quanti
  * What the costs of a year are divided by: places × budgeted occupancy × the units that a place has in the year.
  *
  * `occupancy` is a rate such as `"0.96"`, which may exceed 1; `unitsInYear` is 365 days, 12 months or 1 year. Gives units
- * of the tariff, unrounded: the `Decimal` is for showing, `.exact` goes on. Throws `out-of-range` for an occupancy of 10 or more, which is per cent without its
- * sign. Source: Social Services Act § 174,
- * Children's Act § 195; the assumed occupancy must be shown, Executive Order 61/2023 § 10.
+ * of the tariff, unrounded: the `Decimal` is for showing, `.exact` for further computing. Throws `out-of-range` for an
+ * occupancy of 10 or more, which is per cent without its sign. Source: Social Services Act § 174, Children's Act § 195;
+ * the assumed occupancy must be shown, Executive Order 61/2023 § 10.
  *
  * @example
  * ```ts

@@ -28,7 +28,7 @@ const GIVES: Gives = {
   tariff: "kr@now/unit",
 };
 
-/** Both parts are rounded, and the tariff is their sum: what a notice states apart then adds up. */
+/** Both parts are rounded, and the tariff is their sum: the parts that a notice states then add up. */
 function tariffOf({ costBasis, backRegulation, expectedQuantity }: Year, rounding: RoundingTerm) {
   const unrounded = costBasis.dividedBy(expectedQuantity).named("unroundedTariff");
   const tariffWithoutBackRegulation = unrounded.roundedTo(rounding).named("tariffWithoutBackRegulation");
@@ -41,13 +41,13 @@ function tariffOf({ costBasis, backRegulation, expectedQuantity }: Year, roundin
 }
 
 /**
- * The tariff of one unit, with an earlier year's back-regulation apart, in whole øre.
+ * The tariff of one unit, with the back-regulation of earlier years separately, in whole øre.
  *
  * `costBasis` is the year's budgeted direct and indirect long-run costs in kr. without back-regulation, `backRegulation`
- * what of earlier years' results is put into the tariff (positive raises it), and `expectedQuantity` the units that are
+ * the part of earlier years' results that the tariff includes (positive raises it), and `expectedQuantity` the units that are
  * expected to be used. Both parts are rounded, half away from zero, and `tariff`, which is charged, is their sum.
  * Throws `not-computable` where the quantity is 0. Source: Social Services Act § 174, Children's Act § 195; that the
- * parts are rounded each for itself is assumed.
+ * parts are rounded separately is assumed.
  *
  * @example
  * ```ts

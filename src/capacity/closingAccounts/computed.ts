@@ -33,7 +33,7 @@ function resultOf({ outcome }: ReadClosing, set: Agreement): Outcome {
   return { result, because: [yearResult.explain(outcome.accounts, set)] };
 }
 
-/** The limit is told for a closure too, where the band is known, but nothing is carried: there is no next year. */
+/** The limit is shown for a closure too, where the band is known, but nothing is carried: there is no next year. */
 function limitOf({ fullYearBudget, carriedIn }: ReadClosing, result: Fraction, set: Agreement): { limit?: Fraction } {
   if (set.find(parameters.settlement.band) === undefined) return {};
   const { limit } = carryOver.exact({ result, carriedIn, fullYearBudget }, set);

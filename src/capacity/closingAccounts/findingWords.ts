@@ -35,12 +35,12 @@ const GOING_ON: Readonly<Record<Exclude<ClosingKind, "closure">, Text>> = frozen
 
 export const noClosure = (kind: keyof typeof GOING_ON): Text => ({
   da: `${GOING_ON[kind].da} betragtes ikke som lukning, så året afregnes som ellers. At omkostningerne ved det hører til årets omkostninger, er antaget.`,
-  en: `${GOING_ON[kind].en} is not held to be a closure, so the year is settled as usual. That its costs are costs of the year is assumed.`,
+  en: `${GOING_ON[kind].en} is not regarded as a closure, so the year is settled as usual. That its costs are costs of the year is assumed.`,
 });
 
 export const MERGE_LEDGERS: Text = frozen({
   da: "Læg regnskaberne sammen med mergeLedgers, hvis tilbuddene fortsætter som ét.",
-  en: "Put the ledgers together with mergeLedgers if the offers go on as one.",
+  en: "Put the ledgers together with mergeLedgers if the offers continue as one.",
 });
 
 // The closing costs.
@@ -104,7 +104,7 @@ export const CHECK_FULL_YEAR: Text = frozen({
 
 export const onItsWayNotStated = (year: number): Text => ({
   da: `Hvad der fra tidligere år var på vej til takster efter ${year}, er ikke oplyst og regnet som 0.`,
-  en: `What was on its way from earlier years to tariffs after ${year} is not told and taken as 0.`,
+  en: `What was on its way from earlier years to tariffs after ${year} is not stated and taken as 0.`,
 });
 
 export const GIVE_ON_ITS_WAY: Text = frozen({
@@ -114,7 +114,7 @@ export const GIVE_ON_ITS_WAY: Text = frozen({
 
 export const BUYERS_NOT_STATED: Text = frozen({
   da: "Afregningen er ikke fordelt, fordi købernes belagte døgn ikke er oplyst.",
-  en: "The settlement is not divided, since the buyers' occupied days are not told.",
+  en: "The settlement is not divided, since the buyers' occupied days are not stated.",
 });
 
 export const GIVE_BUYERS: Text = frozen({ da: "Giv dem i buyers.", en: "Give them in buyers." });

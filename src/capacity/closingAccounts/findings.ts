@@ -64,7 +64,7 @@ function carried({ rule }: ComputedClosing): ClosingFinding[] {
   return rule === undefined ? [] : carriedRule({ ...rule.known, remedy: LOOK_IN_CLOSING_ANNEX });
 }
 
-/** How closing costs are divided when the operator closes is told nowhere. */
+/** No source states how closing costs are divided when the operator closes. */
 function costs({ read, figures: { closingCosts, closingCostsOfBuyers } }: ComputedClosing): ClosingFinding[] {
   const { closingCostsShare: share } = read;
   if (read.given.closedBy !== "operator" || closingCosts.n === 0n) return [];
@@ -92,7 +92,7 @@ function costs({ read, figures: { closingCosts, closingCostsOfBuyers } }: Comput
   ];
 }
 
-/** What the limit is held against. */
+/** What the limit is compared with. */
 const leftOf = ({ result, carriedIn, closingCosts }: ComputedClosing["figures"]) =>
   minus(plus(result, carriedIn), closingCosts);
 

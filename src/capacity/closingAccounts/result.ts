@@ -23,7 +23,7 @@ export interface ClosingYear {
   readonly revenue: Numeric;
   /** Without closing costs. */
   readonly costs: Numeric;
-  /** What was built into the year's tariff of earlier years' results: above 0 where it raised the tariff; by default 0. */
+  /** The part of earlier years' results in the year's tariff: above 0 where it raised the tariff; by default 0. */
   readonly backRegulationInTariff?: Numeric;
 }
 

@@ -239,4 +239,4 @@ export const dayOfYear = (year: number): Text => ({
   en: `a day of the accounting year ${year}`,
 });
 
-export const CORRECT_DATE_OR_YEAR: Text = frozen({ da: "ret datoen eller året", en: "mend the date or the year" });
+export const CORRECT_DATE_OR_YEAR: Text = frozen({ da: "ret datoen eller året", en: "correct the date or the year" });

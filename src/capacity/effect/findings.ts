@@ -40,7 +40,7 @@ function serviceFinding({ id, name, before, after }: ServiceEffect<Fraction>): E
   ];
 }
 
-/** What is found on a change of capacity, beside what it needs. */
+/** What is found on a change of capacity, besides what it needs. */
 export function effectFindings(
   before: CapacityState<Fraction>,
   after: CapacityState<Fraction>,

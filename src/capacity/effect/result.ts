@@ -8,7 +8,7 @@ import type { PackageFindingCode } from "../../tariffs/packages/findings.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import type { RequiredStep, StepFindingCode } from "../steps/result.ts";
 
-/** What must be told of a change beside the offer before and after. */
+/** What may be given of a change besides the offer before and after. */
 export interface CapacityEffectOptions {
   /** What the costs before are lifted along; needed where the two are of different years. */
   readonly series?: IndexSeries;

@@ -79,7 +79,7 @@ export const CHECK_PLACES: Text = frozen({ da: "Kontrollér base.places.", en: "
 
 export const NO_OPERATOR: Text = frozen({
   da: "Det er ikke oplyst, hvem der driver tilbuddet, så det er ikke undersøgt, hvad ændringen kræver.",
-  en: "Who runs the offer is not told, so what the change needs was not looked into.",
+  en: "Who runs the offer is not stated, so what the change needs was not examined.",
 });
 
 export const GIVE_OPERATOR: Text = frozen({

@@ -8,7 +8,7 @@ import type { Parameter, Provenance } from "../../rules/parameter.ts";
 import type { RequiredStep, StepFindingCode } from "./result.ts";
 import * as say from "./words.ts";
 
-/** The sources do not answer: the rule has ended, and what has come in its place is not told, or they tell none. */
+/** The sources do not answer: the rule has ended and they do not state what replaced it, or they state none at all. */
 export function notStated(parameter: Parameter | undefined, agreement: Agreement): Finding<StepFindingCode> {
   const silence = parameter && silenceOf(parameter, agreement);
   const { mark, source, note }: Provenance = silence ?? { mark: "assumed", source: sources.ownReading };

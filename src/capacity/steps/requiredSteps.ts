@@ -68,7 +68,7 @@ function stepOf(known: KnownValue, action: StepAction, order: number): RequiredS
 export interface RequiredSteps {
   readonly agreement: string;
   readonly change: CapacityChange;
-  /** In order; empty where nothing is required or nothing is known, which the findings tell apart. */
+  /** In order; empty where nothing is required or nothing is known, which the findings distinguish. */
   readonly steps: readonly RequiredStep[];
   /** Whether the sources answer the question. */
   readonly isKnown: boolean;
@@ -92,14 +92,15 @@ function stepsOf(change: CapacityChange, agreement: Agreement): readonly Require
 }
 
 /**
- * Who must approve, be heard or be told before a change of an offer, by the agreement in force.
+ * Who must approve, be heard or be notified before a change of an offer, by the agreement in force.
  *
  * To 2020 a change of places in a highly specialised offer needed Socialdirektørforum's approval; from 2021 the forum
  * approves new offers of Region Syddanmark and is heard on closing accounts, municipalities themselves close places, and
- * an increase above the agreed indexation is heard by Forretningsudvalget alone. What the sources do not tell is
+ * an increase above the agreed indexation is heard by Forretningsudvalget alone. What the sources do not state is
  * answered `isKnown: false` with a finding, never guessed. Private operators are outside the agreement.
  *
- * Throws `missing` where an increase does not say whether it is above the indexation and without an agreement, and for input that cannot be read.
+ * Throws `RuleError`: `missing` where an increase does not say whether it is above the indexation, and without an agreement;
+ * `missing`, `malformed` or `unknown-key` for input that cannot be read.
  * Source: each step carries its own.
  *
  * @example

@@ -25,7 +25,7 @@ export const STEPS: Readonly<Record<StepAction, (body: Text) => Text>> = frozen(
   approval: (body: Text) => ({ da: `Godkendes af ${body.da}.`, en: `To be approved by ${body.en}.` }),
   hearing: (body: Text) => ({ da: `Til høring i ${body.da}.`, en: `To be heard by ${body.en}.` }),
   "own-decision": (body: Text) => ({ da: `Afgøres af ${body.da}.`, en: `Decided by ${body.en}.` }),
-  notification: (body: Text) => ({ da: `Besked til ${body.da}.`, en: `To be told to ${body.en}.` }),
+  notification: (body: Text) => ({ da: `Besked til ${body.da}.`, en: `To be notified to ${body.en}.` }),
   "no-step": () => ({ da: "Kræver intet efter rammeaftalen.", en: "Needs nothing by the framework agreement." }),
 });
 

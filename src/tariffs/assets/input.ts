@@ -29,9 +29,9 @@ const COUNTINGS = ["whole-years", "months"] as const;
 /** Whether the year of acquisition counts whole, or from the month of acquisition. */
 export type AssetCounting = (typeof COUNTINGS)[number];
 
-/** How assets cost. */
+/** How the costs of assets are computed. */
 export interface AssetOptions {
-  /** Interest on the book value, a share of 1 a year; 0 is written. */
+  /** Interest on the book value, a share of 1 a year; 0 must be written too. */
   readonly interestRate: Numeric;
   /** By default `whole-years`. */
   readonly count?: AssetCounting;

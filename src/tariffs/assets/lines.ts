@@ -2,7 +2,7 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import type { CostLine } from "../calculation/input.ts";
 import type { AssetCost } from "./year.ts";
 
-/** What tells the lines of an asset from others: its name, and its id where another has the same name. */
+/** What distinguishes the lines of an asset: its name, and its id where another asset has the same name. */
 function lineName({ id, name }: AssetCost<Fraction>, all: readonly AssetCost<Fraction>[]): string {
   return all.some((other) => other.id !== id && other.name === name) ? `${name} (${id})` : name;
 }

@@ -10,8 +10,8 @@ import { STRAIGHT_LINE } from "./words.ts";
  *
  * `acquisitionCost` in kr.; `lifetime`, `monthsBefore` and `monthsAfter` the months that the asset is used in all,
  * before the year and by its end, counted from 0 to the lifetime; `interestRate` a share of 1 a year, and `shareOfYear`
- * the part of the year that interest is counted for, 1 but in the year of acquisition. What is depreciated so far is
- * rounded, half away from zero, and not the single year: so the years add up to the acquisition cost to the øre.
+ * the part of the year that interest is counted for: 1, except in the year of acquisition. The depreciation so far is
+ * rounded, half away from zero, and not that of the single year, so that the years add up to exactly the acquisition cost.
  *
  * Throws `not-computable` where the lifetime is 0. Source: straight line and rounding are assumed; that depreciation
  * and interest belong to the tariff is Social Services Act § 174.

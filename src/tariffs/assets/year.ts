@@ -22,7 +22,7 @@ export interface AssetCost<N = Decimal> {
   readonly bookValueEnd: N;
 }
 
-/** One asset in a year, with its calculation where it costs something, and what is to be said of it. */
+/** One asset in a year, with its calculation where it costs something, and its findings. */
 export interface AssetInYear {
   readonly cost: AssetCost<Fraction>;
   readonly explanation: readonly Explanation[];

@@ -109,14 +109,14 @@ function calculated(input: TariffInput, agreement: Agreement): TariffCalculation
  * otherwise), by places × occupancy × 12 (`month`) or × 1 (`year`), or by the `quantity` that is expected (`hour`, `case`,
  * `year`). A unit is never converted into another.
  *
- * The tariff without back-regulation and the back-regulation are rounded each for itself, half away from zero, to whole
+ * The tariff without back-regulation and the back-regulation are rounded separately, half away from zero, to whole
  * øre or kroner, and `tariff` is their sum, so that what is notified adds up. The composition sums exactly to
  * `unrounded`, in fractions (`.exact`). Breaches and doubts are findings.
  *
  * Throws `RuleError`: `malformed`, `missing`, `unknown-key`, `duplicate`, `out-of-range` for the input, among them fields
- * that the unit has no use for; `unknown-value` for a rate that the series lacks; `outside-validity` where the agreement
- * is not in force in the tariff year. Source: Social Services Act § 174, Children's Act § 195, Executive Order 61/2023
- * § 10; 365 days by the guidance of October 2005.
+ * that the unit has no use for; `unknown-value` for a rate that the series does not have; `outside-validity` where the
+ * agreement is not in force in the tariff year. Source: Social Services Act § 174, Children's Act § 195, Executive Order
+ * 61/2023 § 10; 365 days by the guidance of October 2005.
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import type { TariffInput } from "./input.ts";
 import { type AmountLine, type ReadCosts, readCosts } from "./readCosts.ts";
 import { readUse, type Use } from "./readUse.ts";
 
-/** Everything that a calculation comes to, exact, before it is told. */
+/** Everything that is computed for a tariff, exact, before it is shown. */
 export interface Computed {
   readonly input: TariffInput;
   readonly agreement: Agreement;

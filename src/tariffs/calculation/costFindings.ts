@@ -61,7 +61,7 @@ function signFindings({ costBasis, tariff }: Computed): TariffFinding[] {
   return [...(costBasis.n <= 0n ? [basis] : []), ...(tariff.n < 0n ? [below] : [])];
 }
 
-/** What is to be known of the cost basis as a whole: its sign and its price levels. */
+/** What a user should know of the cost basis as a whole: its sign and its price levels. */
 export function costFindings(computed: Computed): TariffFinding[] {
   return [...signFindings(computed), ...levelAssumed(computed), ...levelAfter(computed)];
 }

@@ -19,7 +19,7 @@ export function levelAssumed(kinds: readonly CostKind[], year: number): Text {
   const costs = listed(kinds);
   return {
     da: `Prisniveauet er ikke oplyst for ${costs.da}; beløbene er taget som ${year}-niveau og ikke fremskrevet.`,
-    en: `The price level is not told for ${costs.en}; the amounts are taken to be at the ${year} level and not indexed.`,
+    en: `The price level is not stated for ${costs.en}; the amounts are taken to be at the ${year} level and not indexed.`,
   };
 }
 
@@ -32,7 +32,7 @@ export function levelAfterYear(kinds: readonly CostKind[], year: number): Text {
   const costs = listed(kinds);
   return {
     da: `${costs.da} er oplyst i et senere prisniveau end takståret ${year} og er regnet tilbage.`,
-    en: `${costs.en} are told at a later price level than the tariff year ${year} and were brought back.`,
+    en: `${costs.en} are stated at a later price level than the tariff year ${year} and were brought back.`,
   };
 }
 
@@ -102,11 +102,11 @@ export function residentsOutside(amount: Fraction, level: number | undefined): T
   const payment = both(kr, amount);
   const at =
     level === undefined
-      ? { da: "uoplyst prisniveau", en: "price level not told" }
+      ? { da: "uoplyst prisniveau", en: "price level not stated" }
       : { da: `${level}-niveau`, en: `${level} level` };
   return {
     da: `Beboernes egenbetaling på ${payment.da} (${at.da}) er holdt uden for omkostningsgrundlaget; den opkræves særskilt.`,
-    en: `The residents' own payment of ${payment.en} (${at.en}) is kept outside the cost basis; it is collected apart.`,
+    en: `The residents' own payment of ${payment.en} (${at.en}) is kept outside the cost basis; it is collected separately.`,
   };
 }
 
@@ -132,12 +132,12 @@ export const SAY_SO_IN_NOTICE: Text = frozen({
 
 export const OCCUPANCY_NOT_SHOWN: Text = frozen({
   da: "Den forudsatte belægning er ikke oplyst; den skal fremgå for hvert tilbud.",
-  en: "The assumed occupancy is not told; it must be shown for each offer.",
+  en: "The assumed occupancy is not stated; it must be shown for each offer.",
 });
 
 export const GIVE_OCCUPANCY: Text = frozen({
   da: "Angiv places og occupancy ved siden af quantity; de vises og indgår ikke i regnestykket.",
-  en: "Give places and occupancy beside quantity; they are shown and are no part of the calculation.",
+  en: "Give places and occupancy with quantity; they are shown and are no part of the calculation.",
 });
 
 export function occupancyAboveOne(occupancy: Fraction): Text {
@@ -193,7 +193,7 @@ export function quantityDiffers(quantity: Fraction, placesTimesOccupancy: Fracti
   const [given, places] = [both(formatNumber, quantity), both(formatNumber, placesTimesOccupancy)];
   return {
     da: `Der er delt med ${given.da} helårspladser, som oplyst; pladser gange belægning er ${places.da}.`,
-    en: `The costs were divided by ${given.en} full-year places, as told; places times occupancy is ${places.en}.`,
+    en: `The costs were divided by ${given.en} full-year places, as stated; places times occupancy is ${places.en}.`,
   };
 }
 

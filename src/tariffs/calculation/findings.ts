@@ -16,7 +16,7 @@ function parametersUsed({ input, use: { units } }: Computed): Parameter[] {
   return [rounding, overheadTarget, ...(units?.known === undefined ? [] : [units.known.parameter])];
 }
 
-/** Series that lend a rate of the user's own to the years that were passed. */
+/** Series with a rate of the user's own in a year that an amount was indexed through. */
 function ownSeries({ costs, input: { year } }: Computed): Text[] {
   const own = costs.lines.flatMap(({ lift }) => {
     if (lift === undefined) return [];

@@ -9,7 +9,7 @@ export const MOST_COSTS = 1_000;
 /** One line of the cost basis. A kind may have several lines, each with a name of its own. */
 export interface CostLine {
   readonly kind: CostKind;
-  /** What tells it from other lines of its kind. */
+  /** What distinguishes it from other lines of its kind. */
   readonly name?: string;
   /**
    * Kr. of the whole tariff year, 0 or more. Incomes (`other-income`, `residents-payment`) are positive too: they are
@@ -18,11 +18,11 @@ export interface CostLine {
   readonly amount?: Numeric;
   /** For `indirect` in place of an amount: a share of the direct costs (wages, premises, other direct), 0 to 1. */
   readonly rate?: Numeric;
-  /** The year whose prices the amount is in; the tariff year where it is not told. */
+  /** The year whose prices the amount is in; the tariff year where it is not stated. */
   readonly priceLevel?: number;
 }
 
-/** What of the year a place counts: 365 days whatever the year (`fixed`), the days of the calendar (`actual`), or a number. */
+/** The days of the year that a place counts: 365 in every year (`fixed`), those of the calendar (`actual`), or a number. */
 export type DayCount = "fixed" | "actual" | Numeric;
 
 export const TARIFF_ROUNDINGS = ["oere", "kroner"] as const;
@@ -41,13 +41,13 @@ export interface TariffInput {
   readonly unit: TariffUnit;
   /** At least one line. */
   readonly costs: readonly CostLine[];
-  /** What amounts at other price levels are indexed along. */
+  /** The series that amounts at other price levels are indexed along. */
   readonly series?: IndexSeries;
   /** Series for some kinds, in place of `series`. */
   readonly seriesByKind?: Readonly<Partial<Record<CostKind, IndexSeries>>>;
   /**
-   * What of earlier years' results is put into this year's tariff: kr. of the tariff year, positive raises the tariff. It
-   * is nominal: kept apart from the costs, and never indexed. 0 where it is not given.
+   * The part of earlier years' results that this year's tariff includes: kr. of the tariff year, positive raises the
+   * tariff. It is nominal: kept apart from the costs, and never indexed. 0 where it is not given.
    */
   readonly backRegulation?: Numeric;
   /** Places, above 0; needed for tariffs a day and a month. */

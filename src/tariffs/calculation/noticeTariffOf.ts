@@ -9,7 +9,7 @@ export interface ComputedNoticeTariff<N> {
   /** Kr. per unit, with back-regulation. */
   readonly amount: N;
   readonly priceLevel: number;
-  /** What the amount holds of earlier years' results. */
+  /** The part of the amount that comes from earlier years' results. */
   readonly backRegulation: N;
 }
 

@@ -6,7 +6,7 @@ import { shareOf } from "../shareOf.ts";
 import type { Computed } from "./computed.ts";
 import type { Overhead } from "./result.ts";
 
-/** The indirect costs beside the direct ones, all costs, and the agreement's target; unrounded. */
+/** The indirect costs as shares of the direct ones and of all costs, with the agreement's target; unrounded. */
 export function overheadOf({ byKind, costs: { direct }, agreement }: Computed): Overhead<Fraction> {
   const known = agreement.find(parameters.tariffs.overheadTarget);
   const amount = byKind.find(([kind]) => kind === "indirect")?.[1] ?? ZERO;

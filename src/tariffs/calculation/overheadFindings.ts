@@ -49,7 +49,7 @@ function targetFinding(computed: Computed): TariffFinding[] {
   ];
 }
 
-/** Whether the indirect costs are there, and how they stand beside a target that is known. */
+/** Whether the indirect costs are there, and how they compare with a target that is known. */
 export function overheadFindings(computed: Computed): TariffFinding[] {
   return [...indirectMissing(computed), ...targetFinding(computed)];
 }

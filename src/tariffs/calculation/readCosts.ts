@@ -16,7 +16,7 @@ interface ReadLine {
   readonly at: number;
 }
 
-/** A line with an amount in kr., positive also for incomes, and its price level where it was told. */
+/** A line with an amount in kr., positive also for incomes, and its price level where it was stated. */
 export interface AmountLine extends ReadLine {
   readonly amount: Fraction;
   readonly level: number | undefined;

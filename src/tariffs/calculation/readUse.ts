@@ -105,7 +105,7 @@ export function readUse(input: TariffInput, agreement: Agreement): Use {
   return { quantity, places, occupancy, units };
 }
 
-/** What places and occupancy come to beside a quantity that was given for full years. */
-export function placesBeside({ places, occupancy, units }: Use): Fraction | undefined {
+/** Places × occupancy where full years were given as a quantity, to compare the two. */
+export function placesTimesOccupancy({ places, occupancy, units }: Use): Fraction | undefined {
   return units !== undefined || places === undefined || occupancy === undefined ? undefined : times(places, occupancy);
 }

@@ -15,7 +15,7 @@ export const copiedCalculation = frozen({
   },
   remedy: {
     da: "kør calculateTariff igen; en kopi eller en fil har ikke de uafrundede tal",
-    en: "run calculateTariff again; a copy or a file lacks the unrounded numbers",
+    en: "run calculateTariff again; a copy or a file does not have the unrounded numbers",
   },
 });
 

@@ -35,7 +35,7 @@ function residentsInside({ byKind }: Computed): TariffFinding[] {
   ];
 }
 
-/** Where the residents' own payment went: it is never left out, or taken in, in silence. */
+/** Whether the residents' own payment is in the basis: a finding says so either way. */
 export function residentsFindings(computed: Computed): TariffFinding[] {
   return [...residentsOutside(computed), ...residentsInside(computed)];
 }

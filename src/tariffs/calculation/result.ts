@@ -48,7 +48,7 @@ export interface TariffCalculation<N = Decimal> {
   /** What is charged: the two rounded parts below together. */
   readonly tariff: N;
   readonly tariffWithoutBackRegulation: N;
-  /** What the tariff holds of earlier years' results; positive raises it. */
+  /** The part of the tariff that comes from earlier years' results; positive raises it. */
   readonly backRegulation: N;
   /** The tariff without back-regulation, unrounded. */
   readonly unrounded: N;

@@ -30,7 +30,7 @@ function totalsOf(calculation: TariffCalculation): Row[] {
 
 /**
  * A tariff as a table: its kinds of cost in kr. a year, per unit and as shares, then rounding, back-regulation and what
- * is charged. Places, budgeted occupancy and every finding stand below it. Throws `RuleError` (`missing` or
+ * is charged. Places, budgeted occupancy and every finding are in its notes. Throws `RuleError` (`missing` or
  * `malformed`) for what is no result of {@link calculateTariff}.
  *
  * @example

@@ -24,7 +24,7 @@ export const TARIFF: Text = frozen({ da: "Takst", en: "Tariff" });
 const COUNTED: Readonly<Record<DayCounting, Text>> = frozen({
   fixed: { da: "", en: "" },
   actual: { da: " (kalenderens)", en: " (of the calendar)" },
-  given: { da: " (oplyst)", en: " (as told)" },
+  given: { da: " (oplyst)", en: " (as stated)" },
 });
 
 interface ShownUse {
@@ -72,5 +72,5 @@ export function revenueExpected(revenue: Decimal, toCover: Decimal): Text {
 
 export const roundedApart = (rounding: TariffRounding): Text => ({
   da: `Taksten uden efterregulering og efterreguleringen er afrundet til ${ROUNDED_TO[rounding].da} hver for sig, halve væk fra nul. Posterne er uafrundede og vist med to decimaler.`,
-  en: `The tariff without back-regulation and the back-regulation are rounded to ${ROUNDED_TO[rounding].en} each for itself, halves away from zero. The items are unrounded and shown with two decimals.`,
+  en: `The tariff without back-regulation and the back-regulation are rounded to ${ROUNDED_TO[rounding].en} separately, halves away from zero. The items are unrounded and shown with two decimals.`,
 });

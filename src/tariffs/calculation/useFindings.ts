@@ -4,7 +4,7 @@ import { sources } from "../../parameters/parameters.ts";
 import type { Computed } from "./computed.ts";
 import type { TariffFinding } from "./finding.ts";
 import * as say from "./findingWords.ts";
-import { calendarDays, placesBeside } from "./readUse.ts";
+import { calendarDays, placesTimesOccupancy } from "./readUse.ts";
 
 const notShown = (): TariffFinding => ({
   code: "occupancy-not-shown",
@@ -70,15 +70,15 @@ function beyondFinding({ use: { units }, input: { year } }: Computed): TariffFin
   ];
 }
 
-function besideFinding({ use, input }: Computed): TariffFinding[] {
-  const beside = input.unit === "year" ? placesBeside(use) : undefined;
-  if (beside === undefined || compare(beside, use.quantity) === 0) return [];
+function quantityFinding({ use, input }: Computed): TariffFinding[] {
+  const full = input.unit === "year" ? placesTimesOccupancy(use) : undefined;
+  if (full === undefined || compare(full, use.quantity) === 0) return [];
   return [
     {
       code: "quantity-differs-from-places",
       severity: "warning",
-      message: say.quantityDiffers(use.quantity, beside),
-      figures: { quantity: toDecimal(use.quantity), placesTimesOccupancy: toDecimal(beside) },
+      message: say.quantityDiffers(use.quantity, full),
+      figures: { quantity: toDecimal(use.quantity), placesTimesOccupancy: toDecimal(full) },
       source: sources.ownReading,
       mark: "derived",
       remedy: say.LEAVE_QUANTITY_OUT,
@@ -86,12 +86,12 @@ function besideFinding({ use, input }: Computed): TariffFinding[] {
   ];
 }
 
-/** What is to be known of the use that the costs are divided by. */
+/** What a user should know of the use that the costs are divided by. */
 export function useFindings(computed: Computed): TariffFinding[] {
   return [
     ...occupancyFindings(computed),
     ...leapFinding(computed),
     ...beyondFinding(computed),
-    ...besideFinding(computed),
+    ...quantityFinding(computed),
   ];
 }

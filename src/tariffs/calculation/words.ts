@@ -47,7 +47,7 @@ export function tariffIs({ tariff, without, backRegulation, unit }: Charged): Te
   if (backRegulation.n === 0n) {
     return {
       da: `Taksten er ${charged.da} ${per.da}. Den indeholder ingen efterregulering.`,
-      en: `The tariff is ${charged.en} ${per.en}. It holds no back-regulation.`,
+      en: `The tariff is ${charged.en} ${per.en}. It includes no back-regulation.`,
     };
   }
   const [own, earlier] = [both(kr, without), both(kr, backRegulation)];
@@ -103,7 +103,7 @@ export function dividedAsStated(quantity: Fraction, unit: TariffUnit, occupancy:
   const assumed = occupancy === undefined ? { da: "", en: "" } : assumedOccupancy(occupancy);
   return {
     da: `Grundlaget er delt med ${all.da}, som det forventede antal er oplyst til.${assumed.da}`,
-    en: `The basis is divided by ${all.en}, as the expected quantity was told.${assumed.en}`,
+    en: `The basis is divided by ${all.en}, as the expected quantity is stated.${assumed.en}`,
   };
 }
 
@@ -147,7 +147,7 @@ export const DAYS_OF_CALENDAR: Text = frozen({
 
 export const DAYS_AS_STATED: Text = frozen({
   da: "Antallet af døgn er oplyst af driftsherren.",
-  en: "The number of days was told by the operator.",
+  en: "The number of days is stated by the operator.",
 });
 
 export const ROUNDED_TO: Readonly<Record<TariffRounding, Text>> = frozen({
@@ -186,7 +186,7 @@ export const indexationTitle = (from: number, to: number, series: Text): Text =>
   en: `Indexation from the ${from} to the ${to} level by ${series.en}`,
 });
 
-/** What the order demands of occupancy, beside its source. */
+/** What the order demands of occupancy. */
 export const OCCUPANCY_IS_SHOWN: Text = frozen({
   da: "den forudsatte belægning skal fremgå",
   en: "the assumed occupancy must be shown",

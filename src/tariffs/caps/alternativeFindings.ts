@@ -5,16 +5,16 @@ import type { Text } from "../../words.ts";
 import type { CapFinding } from "./finding.ts";
 import * as say from "./words.ts";
 
-/** An alternative held against the limit. */
-interface Held {
+/** An alternative that was compared with the limit. */
+interface Compared {
   readonly alternative: Fraction;
   readonly limit: Fraction;
   readonly excess: Fraction;
   readonly isAbove: boolean;
 }
 
-function above(held: Held, known: KnownValue): CapFinding[] {
-  const { alternative, limit, excess, isAbove } = held;
+function above(compared: Compared, known: KnownValue): CapFinding[] {
+  const { alternative, limit, excess, isAbove } = compared;
   if (!isAbove) return [];
   return [
     {
@@ -22,7 +22,7 @@ function above(held: Held, known: KnownValue): CapFinding[] {
       severity: "warning",
       mark: known.mark,
       source: known.source,
-      message: say.aboveLimit(held, known.text),
+      message: say.aboveLimit(compared, known.text),
       figures: { alternative: toDecimal(alternative), limit: toDecimal(limit), excess: toDecimal(excess) },
       remedy: say.CHECK_SAME_UNIT,
     },
@@ -41,12 +41,12 @@ function dateNotKnown({ mark, source, text }: KnownValue): CapFinding {
   };
 }
 
-/** What is said of a price that breaches nothing. */
-export function withinAlternative(held: Held): Text[] {
-  return held.isAbove ? [] : [say.withinLimit(held)];
+/** What is said of a price within the limit. */
+export function withinAlternative(compared: Compared): Text[] {
+  return compared.isAbove ? [] : [say.withinLimit(compared)];
 }
 
 /** What was found: the limit may be exceeded, and its date is not known. */
-export function alternativeFindings(held: Held, known: KnownValue): CapFinding[] {
-  return [...above(held, known), dateNotKnown(known)];
+export function alternativeFindings(compared: Compared, known: KnownValue): CapFinding[] {
+  return [...above(compared, known), dateNotKnown(known)];
 }

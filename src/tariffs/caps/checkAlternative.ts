@@ -16,7 +16,7 @@ import type { CapFinding } from "./finding.ts";
 import { alternativeLimit } from "./rules.ts";
 import { ALTERNATIVE_TITLE } from "./words.ts";
 
-/** The prices of the offer that the municipality has offered and of the one that is wished instead, per the same unit. */
+/** The prices of the offer that the municipality proposes and of the one that is wanted instead, per the same unit. */
 export interface AlternativeQuestion {
   /** Kr., above 0. */
   readonly offered: Numeric;
@@ -37,7 +37,7 @@ export interface AlternativeCheck<N = Decimal> {
   readonly explanation: Explanation;
 }
 
-/** Holds an alternative against the limit; see {@link checkAlternative}. */
+/** Compares an alternative with the limit; see {@link checkAlternative}. */
 interface CheckAlternative {
   (question: AlternativeQuestion): AlternativeCheck;
   /** The same check as exact fractions. */
@@ -59,11 +59,12 @@ function exactly(question: AlternativeQuestion): AlternativeCheck<Fraction> {
 }
 
 /**
- * Holds the price of an alternative offer against the amount limit: at most 10 % above the price of the one offered.
+ * Compares the price of an alternative offer with the amount limit: at most 10 % above the price of the one offered.
  *
- * Both prices are kr. per the same unit (a day, a month, a year) and at one price level. A price exactly at the limit is within it,
- * one øre more is above; the limit is shown truncated to whole øre. A finding tells that the date from which the limit holds is not
- * known. Throws `RuleError`: `missing`, `malformed`, `unknown-key` and `out-of-range` for what is given. Source: Act 747/2025.
+ * Both prices are kr. per the same unit (a day, a month, a year) and at one price level. A price exactly at the limit is
+ * within it, one øre more is above; the limit is shown truncated to whole øre. A finding states that the date from which
+ * the limit applies is not known. Throws `RuleError`: `missing`, `malformed`, `unknown-key` and `out-of-range` for what is
+ * given. Source: Act 747/2025.
  *
  * @example
  * ```ts

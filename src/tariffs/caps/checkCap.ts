@@ -20,7 +20,7 @@ import { CAP_KINDS, type CapCheck, type CapKind, type CapQuestion } from "./inpu
 import { capLimit } from "./rules.ts";
 import * as say from "./words.ts";
 
-/** Holds a tariff against a cap; see {@link checkCap}. */
+/** Compares a tariff with a cap; see {@link checkCap}. */
 interface CheckCap {
   (question: CapQuestion): CapCheck;
   /** The same check as exact fractions. */
@@ -91,16 +91,16 @@ function exactly(question: CapQuestion): CapCheck<Fraction> {
 }
 
 /**
- * Holds the day tariff of a shelter (§ 110) or a crisis centre (§ 109) against its agreed cap: 2 322 and 3 197 kr. a day at the
- * 2024 level.
+ * Compares the day tariff of a shelter (§ 110) or a crisis centre (§ 109) with its agreed cap: 2 322 and 3 197 kr. a day at
+ * the 2024 level.
  *
- * A tariff exactly at the cap is within it, one øre more is above. A tariff at another price level is held against the cap
- * indexed along the series that is named, rounded once to whole øre. Findings tell what is above, that the date from which the caps
- * hold is not known, and which further caps were announced without their amounts.
+ * A tariff exactly at the cap is within it, one øre more is above. A tariff at another price level is compared with the cap
+ * indexed along the series that is named, rounded once to whole øre. Findings state what is above, that the date from which
+ * the caps apply is not known, and which further caps were announced without their amounts.
  *
- * Throws `RuleError`: `missing` for a tariff at another level without a series; `unknown-value` for a year that the series lacks;
- * `malformed`, `out-of-range` and `unknown-key` for what is given. Source: press release of the Ministry of Social Affairs and
- * Housing; how the caps are indexed is assumed.
+ * Throws `RuleError`: `missing` for a tariff at another level without a series; `unknown-value` for a year that the series
+ * does not have; `malformed`, `out-of-range` and `unknown-key` for what is given. Source: press release of the Ministry of
+ * Social Affairs and Housing; how the caps are indexed is assumed.
  *
  * @example
  * ```ts

@@ -22,7 +22,8 @@ const COMING: readonly Parameter[] = [
 
 /**
  * The rules that the minutes name as coming, most of them on 24 January 2025, as a table: what, from when, known or not,
- * and the source. What is not known has an empty value; asked for any year it answers that nothing is decided in the sources.
+ * and the source. What is not known has an empty value: the parameters of these rules have none for any year, as the
+ * sources decide nothing.
  *
  * @example
  * ```ts

@@ -9,5 +9,5 @@ export type CapFindingCode =
   | "above-alternative-limit"
   | "alternative-date-not-known";
 
-/** Something that was found on a tariff or price held against a cap, with source and remedy. */
+/** Something that was found on a tariff or price compared with a cap or limit, with source and remedy. */
 export type CapFinding = Finding<CapFindingCode>;

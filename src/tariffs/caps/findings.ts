@@ -71,12 +71,12 @@ function furtherCap({ kind }: Checked, { mark, source }: KnownValue): CapFinding
   };
 }
 
-/** The verdict of a tariff that is within its cap; what is above is told by its finding. */
+/** The verdict of a tariff that is within its cap; what is above has a finding. */
 export function withinCap(check: Checked): Text[] {
   return check.isAbove ? [] : [say.withinCap(check)];
 }
 
-/** What is found on a tariff that was held against a cap; what must be looked at first on top. */
+/** What is found on a tariff that was compared with a cap, the most urgent first. */
 export function capFindings(check: Checked, known: KnownValue, index: CapIndex | undefined): CapFinding[] {
   return [...aboveCap(check, known), dateNotKnown(check, known), ...indexed(check, index), furtherCap(check, known)];
 }

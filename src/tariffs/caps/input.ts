@@ -9,7 +9,7 @@ export const CAP_KINDS = ["shelter", "crisis-centre"] as const;
 /** The offers whose tariffs have a cap: shelters (§ 110) and crisis centres (§ 109). */
 export type CapKind = (typeof CAP_KINDS)[number];
 
-/** A day tariff to hold against the cap of its kind. */
+/** A day tariff to compare with the cap of its kind. */
 export interface CapQuestion {
   readonly kind: CapKind;
   /** Kr. a day with its price level, above 0. */

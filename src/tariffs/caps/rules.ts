@@ -8,9 +8,9 @@ const { caps } = parameters;
  * The cap of a day tariff at the tariff's price level, rounded once, half away from zero, to whole øre, and what the tariff
  * exceeds it by, never below 0.
  *
- * `cap` and `capTariff` are kr. a day, each at its own price level, and `index` the factor between the levels, 1 where they are
- * the same. A tariff exactly at the cap, with all its decimals or rounded, is within it. Source: press release of the Ministry of
- * Social Affairs and Housing; indexation and rounding assumed.
+ * `cap` and `capTariff` are kr. a day, each at its own price level, and `index` the factor between the levels, 1 where they
+ * are the same. A tariff exactly at the cap, with all its decimals or rounded, is within it. Source: press release of the
+ * Ministry of Social Affairs and Housing; indexation and rounding assumed.
  *
  * @example
  * ```ts
@@ -39,8 +39,8 @@ export const capLimit: Rule<
 });
 
 /**
- * What an alternative offer may cost at most: the price of the one offered and 10 % more, truncated to whole øre, and what the
- * alternative exceeds it by, never below 0.
+ * What an alternative offer may cost at most: the price of the one offered and 10 % more, truncated to whole øre, and what
+ * the alternative exceeds it by, never below 0.
  *
  * Both prices are kr. per the same unit at one price level. A price exactly at the unrounded limit is within it. Source: Act
  * 747/2025; the truncation is assumed.

@@ -6,7 +6,7 @@ import type { CapCheck } from "./input.ts";
 import * as say from "./words.ts";
 
 /**
- * Tariffs held against their caps as a table: a row for each check, in kr. a day; the notes tell each finding once.
+ * Tariffs compared with their caps as a table: a row for each check, in kr. a day; the notes state each finding once.
  * Throws `RuleError` (`missing` or `malformed`) for a list with anything but results of {@link checkCap}.
  *
  * @example

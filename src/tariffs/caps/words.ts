@@ -60,13 +60,13 @@ export function capDateNotKnown({ cap, capPriceLevel }: Checked): Text {
   const agreed = both(kr, cap);
   return {
     da: `Loftet på ${agreed.da} pr. døgn (${capPriceLevel}-niveau) er aftalt, men lovteksten og den dato, det gælder fra, er ikke kendt her.`,
-    en: `The cap of ${agreed.en} a day (${capPriceLevel} level) is agreed, but the text of the law and the date it holds from are not known here.`,
+    en: `The cap of ${agreed.en} a day (${capPriceLevel} level) is agreed, but the text of the law and the date it applies from are not known here.`,
   };
 }
 
 export const FIND_CAPS_DATE: Text = frozen({
   da: "Find ikrafttrædelsen i loven, før loftet bruges som krav.",
-  en: "Find the date of effect in the law before the cap is used as a demand.",
+  en: "Find the date of effect in the law before the cap is used as a requirement.",
 });
 
 export function capIndexed({ limit, priceLevel, capPriceLevel }: Checked, series: Text): Text {
@@ -95,7 +95,7 @@ export const FURTHER_CAPS: Readonly<Record<CapKind, Text>> = frozen({
 
 export const NOT_UNDER_THIS_CAP: Text = frozen({
   da: "Hold ikke sådanne ydelser op mod dette loft.",
-  en: "Do not hold such services against this cap.",
+  en: "Do not compare such services with this cap.",
 });
 
 // An alternative against its limit.
@@ -119,7 +119,7 @@ export function withinLimit({ alternative, limit }: Alternative): Text {
   });
 }
 
-/** `shareOnTop` is what the alternative may cost more than the one offered, as decimal text. */
+/** `shareOnTop` is how much more than the one offered the alternative may cost, as decimal text. */
 export function aboveLimit({ alternative, limit, excess }: Alternative, shareOnTop: string): Text {
   const [price, most, over] = [both(kr, alternative), both(kr, limit), both(kr, excess)];
   const share = both(formatRate, shareOnTop, { decimals: "exact" });
@@ -144,7 +144,7 @@ export function limitDateNotKnown(shareOnTop: string): Text {
 
 export const FIND_LIMITS_DATE: Text = frozen({
   da: "Find ikrafttrædelsen i loven, før grænsen bruges som krav.",
-  en: "Find the date of effect in the law before the limit is used as a demand.",
+  en: "Find the date of effect in the law before the limit is used as a requirement.",
 });
 
 // The tables.

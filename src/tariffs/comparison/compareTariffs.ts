@@ -63,14 +63,14 @@ function compared(before: Calculation, after: Calculation, options?: CompareTari
  * later calculation's series, or `options.series`), each kind of cost (its real change, at the later price level and per
  * unit of the earlier quantity, so that their order among each other does not matter), places, occupancy, days or months
  * (or the quantity), back-regulation (nominal), rounding. The order is that in which a tariff is built up, and it is
- * stated in the explanation; another order would share out the interplay otherwise, with the same sum.
+ * stated in the explanation; another order would divide their interplay differently, with the same sum.
  *
  * An effect has as many decimals as it takes; as the amount of a computed reason of a notice, which takes at most twelve,
  * give the fraction of `.exact`.
  *
- * Both are results of `calculateTariff` as they were given: a copy lacks the unrounded numbers, and is refused as
+ * Both are results of `calculateTariff` as they were given: a copy does not have the unrounded numbers, and is refused as
  * `malformed`. Throws `RuleError`: `unit` where the units differ; `missing` where the years differ and no series is named;
- * `unknown-value` for a rate that the series lacks. Source: our own arithmetic (derived).
+ * `unknown-value` for a rate that the series does not have. Source: our own arithmetic (derived).
  *
  * @example
  * ```ts

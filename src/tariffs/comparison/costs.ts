@@ -7,7 +7,7 @@ import { overheadCosts } from "../calculation/overheadCosts.ts";
 import { COST_KINDS, type CostKind, isDirect, isIncome } from "../costKind.ts";
 import { refuseNoSeries, type SeriesOfKind } from "../seriesGiven.ts";
 
-/** What each kind was, is when lifted to the later price level, and has become; incomes negative. */
+/** The cost of a kind before, the same at the later price level, and after; incomes negative. */
 interface ComparedCost {
   readonly kind: CostKind;
   readonly before: Fraction;

@@ -36,7 +36,7 @@ function quantitySteps(before: Use, after: Use, unit: TariffUnit): QuantityStep[
   return units === undefined ? steps : [...steps, { component: units, quantity: after.quantity }];
 }
 
-/** What the later costs come to per unit, as the quantity goes from that before to that after. */
+/** How the later costs per unit change, as the quantity goes from that before to that after. */
 function quantityEffects(before: Computed, after: Computed): ExactEffect[] {
   let quantity = before.use.quantity;
   return quantitySteps(before.use, after.use, after.input.unit).map((step) => {

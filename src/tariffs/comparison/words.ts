@@ -82,7 +82,7 @@ function inPercent(share: Fraction): Text {
 
 export const ORDER_OF_EFFECTS: Text = frozen({
   da: "Virkningerne er opgjort i en fast rækkefølge: prisniveau, omkostninger, pladser, belægning, døgn, efterregulering og afrunding. Hver er målt, efter at de foregående er gennemført, så de tilsammen er præcis hele ændringen; i en anden rækkefølge ville samspillet mellem dem blive fordelt anderledes. Omkostningernes ændring er målt i det nye prisniveau og pr. enhed af det gamle antal.",
-  en: "The effects are measured in a fixed order: price level, costs, places, occupancy, days, back-regulation and rounding. Each is measured after those before it are carried out, so that together they are exactly the whole change; in another order their interplay would fall otherwise. The change of the costs is measured at the new price level and per unit of the old quantity.",
+  en: "The effects are measured in a fixed order: price level, costs, places, occupancy, days, back-regulation and rounding. Each is measured after those before it are carried out, so that together they are exactly the whole change; in another order their interplay would be divided differently. The change of the costs is measured at the new price level and per unit of the old quantity.",
 });
 
 export const priceLevels = (from: number, to: number, series: Text): Text => ({

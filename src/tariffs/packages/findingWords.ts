@@ -50,7 +50,7 @@ export function groupsDoNotAddUp(service: Text, inGroups: Fraction, expected: Fr
 
 export const CORRECT_GROUPS: Text = frozen({
   da: "Ret grupperne eller de forventede borgere.",
-  en: "Mend the groups or the expected citizens.",
+  en: "Correct the groups or the expected citizens.",
 });
 
 export const outsideGroups = (name: string): Text => ({

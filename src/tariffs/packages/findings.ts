@@ -69,7 +69,7 @@ function groupsMiss({ base, packages, groups }: ReadPackages): PackageFinding[] 
   });
 }
 
-/** Packages counted in hours or cases belong to no group: who uses them is not told. */
+/** Packages counted in hours or cases belong to no group: who uses them is not stated. */
 function outsideGroups({ packages, groups }: ReadPackages): PackageFinding[] {
   if (groups.length === 0) return [];
   const outside = packages.filter(({ citizens }) => citizens === undefined);
@@ -84,7 +84,7 @@ function outsideGroups({ packages, groups }: ReadPackages): PackageFinding[] {
   }));
 }
 
-/** What is odd about an offer's base and packages. */
+/** What does not fit together in an offer's base and packages. */
 export function packageFindings(read: ReadPackages): PackageFinding[] {
   return [...overOccupied(read), ...largerThanBase(read), ...groupsMiss(read), ...outsideGroups(read)];
 }

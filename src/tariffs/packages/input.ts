@@ -7,7 +7,7 @@ export const MOST_PACKAGES = 200;
 /** The id of the base among an offer's services. */
 export const BASE = "base";
 
-/** What every citizen of an offer uses: its cost, and the citizens that it is expected to have. Amounts in kr. a year. */
+/** What every citizen of an offer uses: its cost, and the expected citizens. Amounts in kr. a year. */
 export interface BaseInput {
   /** 0 or more. */
   readonly cost: Numeric;
@@ -36,7 +36,7 @@ export interface PackageInput {
   readonly unit?: TariffUnit;
 }
 
-/** Citizens who use the same packages beside the base. */
+/** Citizens who use the base and the same packages. */
 export interface CitizenGroup {
   readonly id: string;
   readonly citizens: Numeric;

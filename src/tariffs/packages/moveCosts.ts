@@ -34,7 +34,7 @@ function changeOf(before: ServiceTariff<Fraction>, after: ServiceTariff<Fraction
   };
 }
 
-/** One citizen uses the base and the packages of the group, each for its days. */
+/** Each citizen of a group uses the base and the group's packages, each of them for its own days. */
 function groupEffects(read: ReadPackages, changes: readonly ServiceChange<Fraction>[]): GroupEffect<Fraction>[] {
   const changed = new Map(changes.map(({ id, unroundedChange }) => [id, unroundedChange]));
   return read.groups.map(({ id, citizens, packages }) => {
@@ -70,15 +70,15 @@ function moved(input: PackagesInput, moves: CostMove | readonly CostMove[], agre
 }
 
 /**
- * What it does to the tariffs when costs are moved between an offer's base and its packages.
+ * How the tariffs change when costs are moved between an offer's base and its packages.
  *
  * `input` is what {@link packageTariffs} takes; `moves` one move or a list of them: `from` and `to` are `base` or ids of
  * packages, `amount` kr. a year above 0. Places, citizens and units are as before, so the move is neutral in total:
  * `total`, Σ quantity × unrounded change, is exactly 0, and `byRounding` is what rounding makes of it. Where the input
- * tells groups of citizens, `groups` says what each citizen of a group pays more or less in the year.
+ * has groups of citizens, `groups` shows what each citizen of a group pays more or less in the year.
  *
  * Throws `RuleError` as {@link packageTariffs} does; `unknown-name` for a service that is not there; `out-of-range` for
- * an amount not above 0, or beyond what the service costs; `malformed` for a move to where it came from.
+ * an amount not above 0, or beyond what the service costs; `malformed` for a move to the service it comes from.
  * Source: Socialdirektørforum Syddanmark, 11 December 2019, item 12.
  *
  * @example

@@ -66,7 +66,7 @@ function daysOf(days: Numeric, path: string): Fraction {
   return refuseOutOfRange(path, days, AT_MOST_LEAP_YEAR);
 }
 
-/** So many to a place are a slip of the point or of the column. */
+/** So many citizens to a place mean a misplaced decimal point or a wrong column. */
 function refuseTooManyCitizens(found: Numeric): never {
   const { allowed, remedy } = say.tooManyCitizens;
   return refuseOutOfRange("base.expectedCitizens", found, allowed, remedy);

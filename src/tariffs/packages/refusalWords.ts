@@ -43,8 +43,8 @@ export function otherPackage(ids: readonly string[]) {
 // What is refused: moves.
 
 export const moveToItself = frozen({
-  allowed: { da: "en anden end from", en: "another than from" },
-  remedy: { da: "fjern flytningen, eller ret, hvortil der flyttes", en: "remove the move, or mend where it leads" },
+  allowed: { da: "en anden end from", en: "a service different from the one in from" },
+  remedy: { da: "fjern flytningen, eller ret, hvortil der flyttes", en: "remove the move, or correct its destination" },
 });
 
 export const COST_FROM_ZERO: Text = frozen({

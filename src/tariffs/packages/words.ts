@@ -38,7 +38,7 @@ export function namePer(name: string, unit: TariffUnit): Text {
   return { da: `${name}, ${per.da}`, en: `${name}, ${per.en}` };
 }
 
-/** What the practice is that no rule describes, beside its source. */
+/** The practice that the tariffs rest on, with its source; no rule describes it. */
 export const AS_FOR_HOLTEGAARDEN: Text = frozen({
   da: "basistakst ud fra forventede borgere og flytning mellem pakker og basis, som for Holtegården",
   en: "a base tariff from expected citizens, and moves between packages and base, as for Holtegården",
@@ -188,5 +188,5 @@ export const GROUPS_TITLE: Text = frozen({
 
 export const EFFECTS_UNROUNDED: Text = frozen({
   da: "Virkningerne er regnet med uafrundede takster ved de forventede døgn; et positivt beløb er mere at betale.",
-  en: "The effects are by unrounded tariffs at the expected days; above 0 is more to pay.",
+  en: "The effects are by unrounded tariffs at the expected days; an amount above 0 is more to pay.",
 });

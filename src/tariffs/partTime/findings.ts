@@ -42,7 +42,7 @@ function shareFalls({ rows }: ReadTable): PartTimeFinding[] {
   });
 }
 
-/** What is odd, or to be known, about a table of part-time shares. */
+/** What a user should know of a table of part-time shares: whose it is, and a share that falls. */
 export function partTimeFindings(table: ReadTable): PartTimeFinding[] {
   return [...practiceOfOne(table), ...shareFalls(table)];
 }

@@ -89,7 +89,7 @@ export const twoRows = (days: number) => ({
 
 export const ROWS_IN_ORDER: Text = frozen({
   da: "ret from og to, så rækkerne følger hinanden fra 1 dag om ugen",
-  en: "mend from and to, so that the rows follow each other from 1 day a week",
+  en: "correct from and to, so that the rows follow each other from 1 day a week",
 });
 
 // Findings.
@@ -101,7 +101,7 @@ export const PRACTICE_OF_ONE: Text = frozen({
 
 export const GIVE_OWN_TABLE: Text = frozen({
   da: "Giv driftsherrens egen tabel, hvis den er en anden.",
-  en: "Give the operator's own table if it is another.",
+  en: "Give the operator's own table if it is different.",
 });
 
 interface Row extends Days {

@@ -8,11 +8,11 @@ const { supervision } = parameters;
  * What the social supervision charges an offer of a size for a year, and for each started month of intensified
  * supervision: the unrounded base times the weight of its class, each rounded once, half away from zero, to whole kroner.
  *
- * `unroundedBase` is what a year costs in the class of 1-7 places before rounding, in kr.; `places` decides the class: from 8,
- * from 25 and from 50 places the weight is 1.2, 2 and 3. Places that are no whole number are not rounded: 7.5 is below 8, and
- * 10.5 lies in 8-24. Intensified supervision is 10 % of the unrounded yearly tariff. The tariffs for approval and for
- * substantial changes have the same weights on bases of their own. Source: Executive Order 617/2020 §§ 32-33; the ratio is
- * derived from the tables of Socialtilsyn Øst for 2023 and 2024, the rounding is assumed.
+ * `unroundedBase` is what a year costs in the class of 1-7 places before rounding, in kr.; `places` decides the class: from
+ * 8, from 25 and from 50 places the weight is 1.2, 2 and 3. Places that are no whole number are not rounded: 7.5 is below
+ * 8, and 10.5 lies in 8-24. Intensified supervision is 10 % of the unrounded yearly tariff. The tariffs for approval and
+ * for substantial changes have the same weights on bases of their own. Source: Executive Order 617/2020 §§ 32-33; the ratio
+ * is derived from the tables of Socialtilsyn Øst for 2023 and 2024, the rounding is assumed.
  *
  * @example
  * ```ts
@@ -56,8 +56,8 @@ export const supervisionTariff: Rule<
 });
 
 /**
- * What of the yearly supervision tariff is paid for a part of the year: the tariff × months / 12, rounded once, half away
- * from zero, to whole øre.
+ * The part of the yearly supervision tariff that is paid for a part of the year: the tariff × months / 12, rounded once,
+ * half away from zero, to whole øre.
  *
  * `supervisionTariff` is the yearly tariff as charged, in kr., and `months` the whole months from the 1st of the month after
  * the approval. Source: Executive Order 617/2020 §§ 32-33; that the year is divided by months, and the rounding, are assumed.

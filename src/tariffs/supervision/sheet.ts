@@ -5,7 +5,7 @@ import type { SupervisionTable } from "./result.ts";
 import * as say from "./words.ts";
 
 /**
- * Supervision tariffs as a table: a row for each size class, amounts in whole kroner; the notes tell what is assumed.
+ * Supervision tariffs as a table: a row for each size class, amounts in whole kroner; the notes state what is assumed.
  * Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link supervisionTariffs}.
  *
  * @example

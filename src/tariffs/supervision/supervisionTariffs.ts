@@ -63,7 +63,7 @@ export function classTariffs({ base, approval, change }: ReadBases, sizeClass: S
   };
 }
 
-/** A base in whole kroner is most likely the rounded tariff of the first class, of which the other classes are not made. */
+/** A base in whole kroner is most likely the rounded tariff of the first class; the other classes come from the unrounded one. */
 export function roundedBaseFindings({ base, approval, change }: ReadBases): SupervisionFinding[] {
   const bases = [base, approval, change].filter((each) => each !== undefined);
   const whole = bases.find(({ n, d }) => n % d === 0n);
@@ -97,10 +97,10 @@ function exactly(given: SupervisionBases): SupervisionTable<Fraction> {
  * The social supervision's tariffs of the four size classes from the unrounded base: a year's supervision, a started month
  * of intensified supervision, and where their bases are given the approval of a new offer and a substantial change.
  *
- * Bases are kr., above 0, for the class of 1-7 places before rounding; the classes of 8-24, 25-49 and 50 places or more cost
- * 1.2, 2 and 3 times as much. Each tariff is rounded once, half away from zero, to whole kroner, and never made of a rounded
- * one; a base in whole kroner is told as a doubt. Throws `RuleError`: `missing`, `malformed`, `unknown-key` and `out-of-range`
- * for the bases. Source: Executive Order 617/2020 §§ 32-33; the ratio is derived, the rounding assumed.
+ * Bases are kr., above 0, for the class of 1-7 places before rounding; the classes of 8-24, 25-49 and 50 places or more
+ * cost 1.2, 2 and 3 times as much. Each tariff is rounded once, half away from zero, to whole kroner, and never computed
+ * from a rounded one; a base in whole kroner gives a finding. Throws `RuleError`: `missing`, `malformed`, `unknown-key` and
+ * `out-of-range` for the bases. Source: Executive Order 617/2020 §§ 32-33; the ratio is derived, the rounding assumed.
  *
  * @example
  * ```ts

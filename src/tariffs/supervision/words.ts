@@ -54,7 +54,7 @@ export function noSuchClass(classes: readonly string[]) {
   const names = classes.join(", ");
   return {
     allowed: { da: `en klasse: ${names}`, en: `a class: ${names}` },
-    remedy: { da: "skriv klassen, som den står i listen", en: "write the class as it stands in the list" },
+    remedy: { da: "skriv klassen, som den står i listen", en: "write the class as it appears in the list" },
   };
 }
 
@@ -64,7 +64,7 @@ export function baseMayBeRounded(base: Fraction): Text {
   const whole = both(kr, base);
   return {
     da: `Basistaksten ${whole.da} er i hele kroner; er den taksten for 1-7 pladser, kan de andre klasser ramme nogle kroner ved siden af de udmeldte.`,
-    en: `The base of ${whole.en} is in whole kroner; if it is the tariff of 1-7 places, the other classes may miss those announced by some kroner.`,
+    en: `The base of ${whole.en} is in whole kroner; if it is the tariff of 1-7 places, the tariffs of the other classes may differ from the announced ones by a few kroner.`,
   };
 }
 

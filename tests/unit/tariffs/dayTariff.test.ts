@@ -26,7 +26,7 @@ describe("dayTariff", () => {
     expect(dayTariff({ ...half, days: 3 }).tariff.toString()).toBe("0");
   });
 
-  test("an occupancy above 100 % is possible; none, no place or no day is told", () => {
+  test("an occupancy above 100 % is possible; none, no place or no day is refused", () => {
     expect(dayTariff({ ...offer, occupancy: "1.2" }).tariff.toString()).toBe("1141.55");
     for (const given of [{ occupancy: 0 }, { places: 0 }, { days: 0 }]) {
       const failure = refusal(() => dayTariff({ ...offer, ...given }));

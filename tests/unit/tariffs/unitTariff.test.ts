@@ -3,28 +3,28 @@ import { describe, expect, test } from "vitest";
 import { refusal } from "../../refusal.ts";
 
 const year = { costBasis: 12_000_000, backRegulation: 0, expectedQuantity: "8409.6" };
-const told = ({ tariffWithoutBackRegulation, backRegulationPerUnit, tariff }: ReturnType<typeof unitTariff>) =>
+const textsOf = ({ tariffWithoutBackRegulation, backRegulationPerUnit, tariff }: ReturnType<typeof unitTariff>) =>
   [tariffWithoutBackRegulation, backRegulationPerUnit, tariff].map(String);
 
 describe("unitTariff", () => {
   test("12 000 000 / 8 409.6 is 1 426.9406…", () => {
-    expect(told(unitTariff(year))).toEqual(["1426.94", "0", "1426.94"]);
-    expect(told(unitTariffInKroner(year))).toEqual(["1427", "0", "1427"]);
+    expect(textsOf(unitTariff(year))).toEqual(["1426.94", "0", "1426.94"]);
+    expect(textsOf(unitTariffInKroner(year))).toEqual(["1427", "0", "1427"]);
   });
 
   test("both parts are rounded, and the tariff is their sum: 0.005 + 0.005 is 0.02, not 0.01", () => {
     const halves = { costBasis: "0.01", backRegulation: "0.01", expectedQuantity: 2 };
-    expect(told(unitTariff(halves))).toEqual(["0.01", "0.01", "0.02"]);
-    expect(told(unitTariffInKroner({ ...halves, costBasis: 1, backRegulation: 1 }))).toEqual(["1", "1", "2"]);
+    expect(textsOf(unitTariff(halves))).toEqual(["0.01", "0.01", "0.02"]);
+    expect(textsOf(unitTariffInKroner({ ...halves, costBasis: 1, backRegulation: 1 }))).toEqual(["1", "1", "2"]);
   });
 
   test("halves go away from zero, and a surplus lowers", () => {
     const given = { costBasis: 10, backRegulation: "-0.01", expectedQuantity: 2 };
-    expect(told(unitTariff(given))).toEqual(["5", "-0.01", "4.99"]);
-    expect(told(unitTariff({ ...given, backRegulation: "-0.0099" }))).toEqual(["5", "0", "5"]);
+    expect(textsOf(unitTariff(given))).toEqual(["5", "-0.01", "4.99"]);
+    expect(textsOf(unitTariff({ ...given, backRegulation: "-0.0099" }))).toEqual(["5", "0", "5"]);
   });
 
-  test("a quantity of 0 is told by name", () => {
+  test("a quantity of 0 is refused by name", () => {
     const failure = refusal(() => unitTariff({ ...year, expectedQuantity: 0 }));
     expect([failure.kind, failure.found.da]).toEqual(["not-computable", "0 som divisor (forventet antal)"]);
   });

@@ -35,9 +35,9 @@ function exactly(list: readonly PublishedClass[]): ClassAudit<Fraction> {
  *
  * An amount is explained by a base when the base times the weight of its class (times 10 % for intensified supervision),
  * rounded to whole kroner with halves away from zero, is the amount. The yearly and the intensified tariffs share one base;
- * approval and substantial change have their own. Amounts are kr., above 0; an amount that cannot be read is `null`, and what
- * the base implies for it is told. Gives for each base the interval that explains most amounts, every amount with whether it
- * fits, and what does not.
+ * approval and substantial change have their own. Amounts are kr., above 0; an amount that cannot be read is `null`, and
+ * the result shows what the base implies for it. Gives for each base the interval that explains most amounts, every amount
+ * with whether it fits, and what does not.
  *
  * Throws `RuleError`: `missing` for a table without amounts; `unknown-name` for a class; `duplicate` for one given twice;
  * `unknown-key`, `malformed` and `out-of-range` for rows and amounts; `not-computable` where no amount of a kind is in whole

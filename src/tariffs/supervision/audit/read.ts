@@ -31,7 +31,7 @@ export const AUDITED_COLUMNS: Readonly<Record<AuditedBaseKind, readonly Publishe
   substantialChange: ["substantialChange"],
 };
 
-/** A column that no row has is no part of the table; in one that some have, the others are looked for. */
+/** A column without any amount is no part of the table; in a column with some, the missing amounts are implied. */
 function cellsOf(rows: readonly PublishedClass[]): PublishedCell[] {
   const cells = rows.flatMap((row, i) => {
     const sizeClass = classNamed(row.sizeClass, `rows[${i}].sizeClass`);
@@ -49,7 +49,7 @@ function refuseNothingToAudit(): never {
   return fail({ kind: "missing", path: "rows", ...noTariffs });
 }
 
-/** The amounts of a table as announced, with those to be told. */
+/** The amounts of a table as announced, and the empty cells of the same columns. */
 export function readCells(list: readonly PublishedClass[]): PublishedCell[] {
   const rows = readGiven(schema(), list, "rows");
   const cells = cellsOf(rows);

@@ -14,7 +14,7 @@ const COLUMN_WORDS: Readonly<Record<PublishedColumn, Word>> = {
 
 /**
  * An audited table of supervision tariffs: a row for each amount with whether it fits and what the base implies; the
- * notes tell the bases. Throws `RuleError` (`missing` or `malformed`) for what is no result of
+ * notes state the bases. Throws `RuleError` (`missing` or `malformed`) for what is no result of
  * {@link auditClassTariffs}.
  *
  * @example

@@ -66,7 +66,7 @@ function startedMonthsAssumed(lines: readonly SupervisionLine<Fraction>[]): Supe
   ];
 }
 
-/** What the payer must know of a bill; what must be looked at first on top. */
+/** What the payer must know of a bill, the most urgent first. */
 export function billFindings(
   offer: SupervisedOffer,
   places: Fraction,

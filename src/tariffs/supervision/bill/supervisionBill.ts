@@ -77,11 +77,11 @@ function exactly(given: SupervisedOffer): SupervisionBill<Fraction> {
  * What an offer pays the social supervision for a year: the yearly tariff from the 1st of the month after its approval, the
  * approval itself, substantial changes and started months of intensified supervision.
  *
- * The bases are the unrounded ones of the year, in kr. An offer approved in March pays 9 of 12 months of the yearly tariff; one
- * approved in December pays from the next year. Places of a treatment offer are a tenth of its expected citizens and are not
- * rounded: 75 citizens are 7.5 places, which is below 8, and 105 are 10.5, which lies in 8-24. A month of intensified
- * supervision is counted from the first day of its period (31 January, 28 February, 31 March …) and belongs to the year it
- * starts in; a period of one month and a day has two.
+ * The bases are the unrounded ones of the year, in kr. An offer approved in March pays 9 of 12 months of the yearly tariff;
+ * one approved in December pays from the next year. Places of a treatment offer are a tenth of its expected citizens and
+ * are not rounded: 75 citizens are 7.5 places, which is below 8, and 105 are 10.5, which lies in 8-24. A month of
+ * intensified supervision is counted from the first day of its period (31 January, 28 February, 31 March …) and belongs to
+ * the year it starts in; a period of one month and a day has two.
  *
  * Throws `RuleError`: `missing` without places or citizens, or for changes without `changeBase`; `malformed` with both;
  * `out-of-range` for numbers, for a period that ends before it starts and for an approval after the year; `duplicate` for

@@ -108,13 +108,13 @@ describe("a closure by the operator", () => {
     expect(amounts(accounts)).toEqual([0, -0.01, -0.02, 0, 0]);
   });
 
-  test("brings back what was on its way to tariffs, and says when that is not told", () => {
+  test("brings back what was on its way to tariffs, and says when that is not stated", () => {
     expect(amounts(closing({ ...BY_OPERATOR, onItsWay: 20_000 }))[2]).toBe(-330_000);
-    const { onItsWay: _, ...untold } = { ...CLOSING, ...BY_OPERATOR };
-    expect(codes(closingAccounts(untold, agreement))).toContain("on-its-way-not-stated");
+    const { onItsWay: _, ...without } = { ...CLOSING, ...BY_OPERATOR };
+    expect(codes(closingAccounts(without, agreement))).toContain("on-its-way-not-stated");
   });
 
-  test("says when the buyers are not told, or there is nothing to settle", () => {
+  test("says when the buyers are not stated, or there is nothing to settle", () => {
     expect(codes(closing({ closedBy: "operator" }))).toContain("buyers-not-stated");
     const even = closing({ closedBy: "operator", result: -50_000, closingCosts: 0 });
     expect(codes(even)).toEqual(["closed-by-operator", "limit-of-full-year"]);
@@ -210,7 +210,7 @@ describe("the input", () => {
 });
 
 describe("the words", () => {
-  test("tell who bears what, in both languages", () => {
+  test("state who bears what, in both languages", () => {
     const text = plain(explanationText(closing().explanation, "da"));
     expect(text).toContain(
       "Tilbuddet blev lukket den 1. april 2021 af socialtilsynet eller en anden offentlig myndighed. Med årets resultat (et underskud på 300.000,00 kr.) og det overførte fra 2020 (et overskud på 50.000,00 kr.) er der et underskud på 250.000,00 kr. tilbage. Lukkeomkostningerne er 100.000,00 kr.",

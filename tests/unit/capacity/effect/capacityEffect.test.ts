@@ -76,7 +76,7 @@ describe("capacityEffect", () => {
     expect(shown).toEqual([["quantity", 100]]);
   });
 
-  test("needs Socialdirektørforum's approval in 2020, and is not told from 2021", () => {
+  test("needs Socialdirektørforum's approval in 2020, and is not stated from 2021", () => {
     expect(effect.steps.map(({ says }) => says.da)).toEqual(["Godkendes af Socialdirektørforum."]);
     const later = { ...before, year: 2021 };
     const now = capacityEffect(
@@ -114,7 +114,7 @@ describe("capacityEffect", () => {
     });
   });
 
-  test("tells packages that are new or gone, and refuses one that has changed its unit", () => {
+  test("finds packages that are new or gone, and refuses one that has changed its unit", () => {
     const other = { ...after, packages: [{ id: "2", name: "Pakke 2", cost: 730_000, citizens: 2 }] };
     const changed = capacityEffect(before, other, agreement, municipal);
     expect(changed.services.map(({ id, before, after }) => [id, before === null, after === null])).toEqual([

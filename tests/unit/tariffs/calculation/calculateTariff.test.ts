@@ -112,14 +112,14 @@ describe("the cost basis", () => {
     expect(kindAndPath({ costs: [line] })).toEqual([kind, path]);
   });
 
-  test("an income below 0 is told to be positive, a cost below 0 to be an income", () => {
+  test("an income below 0 is refused as one to give as positive, a cost below 0 as one to give as an income", () => {
     expect(refused({ costs: [{ kind: "other-income", amount: -5 }] }).remedy.da).toContain(
       "som et positivt beløb; den",
     );
     expect(refused({ costs: [{ kind: "wages", amount: -5 }] }).remedy.da).toContain("kind other-income");
   });
 
-  test("a rate that the series lacks is the series' own error", () => {
+  test("a rate that the series does not have is the series' own error", () => {
     const failure = refused({ costs: [{ kind: "wages", amount: 1, priceLevel: 2023 }], series: SYDDANMARK });
     expect([failure.kind, failure.path]).toEqual(["unknown-value", 'indexSeries("syddanmark")']);
     expect(failure.found.da).toContain("fra 2023 til 2024");
@@ -248,7 +248,7 @@ describe("input from outside", () => {
     expect(kindAndPath({ seriesByKind: { wage: SYDDANMARK } })).toEqual(["unknown-key", "seriesByKind"]);
   });
 
-  test("a cost basis of 0 is told, one without lines refused", () => {
+  test("a cost basis of 0 is a finding, one without lines refused", () => {
     const empty = calculated({ costs: [{ kind: "wages", amount: 0 }] });
     expect(empty.tariff.toString()).toBe("0");
     expect(codesOf(empty)).toContain("basis-not-above-zero");
@@ -276,7 +276,7 @@ describe("the result", () => {
     expect(JSON.parse(JSON.stringify(result))).toMatchObject({ unit: "day", tariff: result.tariff.toString() });
   });
 
-  test("tells the occupancy beside a quantity that was given, and how days were counted", () => {
+  test("states the occupancy with a quantity that was given, and how days were counted", () => {
     const says = (calculation: ReturnType<typeof calculated>) =>
       calculation.explanation.says.map(({ da }) => da.replaceAll("\u00a0", " "));
     const hours = { unit: "hour", quantity: 1600 } as const;

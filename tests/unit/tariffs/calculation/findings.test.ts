@@ -2,10 +2,10 @@ import { agreementInForce, indexSeries, type TariffCalculation, type TariffFindi
 import { describe, expect, test } from "vitest";
 import { agreementOf, BUDGET, calculated, codesOf, SYDDANMARK, withoutPlaces } from "../budgets.ts";
 
-/** A finding with calculations that just have it and just have it not, and what its message tells. */
+/** A finding with calculations that just have it and just do not, and what its message says. */
 interface Shown {
   readonly severity: string;
-  readonly tells: { readonly da: string; readonly en: string };
+  readonly says: { readonly da: string; readonly en: string };
   readonly has: () => Pick<TariffCalculation, "findings">;
   readonly hasNot: readonly (() => Pick<TariffCalculation, "findings">)[];
 }
@@ -26,7 +26,7 @@ const of2024 = { ...WAGES, priceLevel: 2024 };
 const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
   "level-assumed": {
     severity: "info",
-    tells: { da: "ikke oplyst for løn, lokaler; beløbene er taget som 2025-niveau", en: "the 2025 level" },
+    says: { da: "ikke oplyst for løn, lokaler; beløbene er taget som 2025-niveau", en: "the 2025 level" },
     has: () =>
       calculated({
         costs: [
@@ -38,13 +38,13 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
   },
   "level-after-tariff-year": {
     severity: "warning",
-    tells: { da: "løn er oplyst i et senere prisniveau end takståret 2024", en: "later price level" },
+    says: { da: "løn er oplyst i et senere prisniveau end takståret 2024", en: "later price level" },
     has: () => calculated({ year: 2024, costs: [WAGES], series: SYDDANMARK }),
     hasNot: [() => calculated(), () => calculated({ costs: [of2024], series: SYDDANMARK })],
   },
   "residents-payment-outside": {
     severity: "info",
-    tells: { da: "500.000,50 kr. (2024-niveau) er holdt uden for", en: "kept outside the cost basis" },
+    says: { da: "500.000,50 kr. (2024-niveau) er holdt uden for", en: "kept outside the cost basis" },
     has: () => calculated({ costs: [WAGES, payment] }),
     hasNot: [
       () => calculated(),
@@ -53,19 +53,19 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
   },
   "residents-payment-inside": {
     severity: "warning",
-    tells: { da: "egenbetaling på 500.000,50 kr. er trukket fra", en: "is subtracted from the cost basis" },
+    says: { da: "egenbetaling på 500.000,50 kr. er trukket fra", en: "is subtracted from the cost basis" },
     has: () => calculated({ costs: [WAGES, { ...payment, priceLevel: 2025 }], residentsPayment: "inside" }),
     hasNot: [() => calculated({ residentsPayment: "inside" }), () => calculated({ costs: [WAGES, payment] })],
   },
   "indirect-costs-missing": {
     severity: "warning",
-    tells: { da: "ingen indirekte omkostninger", en: "no indirect costs" },
+    says: { da: "ingen indirekte omkostninger", en: "no indirect costs" },
     has: () => calculated(),
     hasNot: [() => calculated({ costs: [WAGES, OVERHEAD] }), () => calculated({ costs: [OVERHEAD] })],
   },
   "overhead-target": {
     severity: "info",
-    tells: { da: "Målet i Rammeaftale Hovedstaden 2023-24 er 6,00 %; hvad det er målt af", en: "not a maximum" },
+    says: { da: "Målet i Rammeaftale Hovedstaden 2023-24 er 6,00 %; hvad det er målt af", en: "not a maximum" },
     has: () => inHovedstaden(2023),
     hasNot: [
       () => inHovedstaden(2022),
@@ -80,31 +80,31 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
   },
   "basis-not-above-zero": {
     severity: "error",
-    tells: { da: "Omkostningsgrundlaget er 0,00 kr.", en: "no costs to cover" },
+    says: { da: "Omkostningsgrundlaget er 0,00 kr.", en: "no costs to cover" },
     has: () => calculated({ costs: [{ ...WAGES, amount: 0 }] }),
     hasNot: [() => calculated({ costs: [{ ...WAGES, amount: "0.01" }] })],
   },
   "tariff-below-zero": {
     severity: "error",
-    tells: { da: "Taksten er −0,01 kr., altså under 0 kr.", en: "below DKK 0" },
+    says: { da: "Taksten er −0,01 kr., altså under 0 kr.", en: "below DKK 0" },
     has: () => withoutPlaces({ unit: "hour", quantity: 1, costs: [{ ...WAGES, amount: 0 }], backRegulation: "-0.01" }),
     hasNot: [() => withoutPlaces({ unit: "hour", quantity: 1, costs: [{ ...WAGES, amount: 0 }], backRegulation: 0 })],
   },
   "occupancy-above-one": {
     severity: "info",
-    tells: { da: "budgetteret til 100,01 %", en: "more citizens" },
+    says: { da: "budgetteret til 100,01 %", en: "more citizens" },
     has: () => calculated({ occupancy: "1.0001" }),
     hasNot: [() => calculated({ occupancy: 1 })],
   },
   "occupancy-not-shown": {
     severity: "warning",
-    tells: { da: "skal fremgå for hvert tilbud", en: "must be shown for each offer" },
+    says: { da: "skal fremgå for hvert tilbud", en: "must be shown for each offer" },
     has: () => withoutPlaces({ unit: "hour", quantity: 100, places: 4 }),
     hasNot: [() => calculated(), () => withoutPlaces({ unit: "hour", quantity: 100, places: 4, occupancy: "0.9" })],
   },
   "quantity-differs-from-places": {
     severity: "warning",
-    tells: { da: "delt med 12 helårspladser, som oplyst; pladser gange belægning er 23,04", en: "as told" },
+    says: { da: "delt med 12 helårspladser, som oplyst; pladser gange belægning er 23,04", en: "as stated" },
     has: () => calculated({ unit: "year", quantity: 12 }),
     hasNot: [
       () => calculated({ unit: "year", quantity: "23.04" }),
@@ -114,7 +114,7 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
   },
   "leap-year-on-fixed-days": {
     severity: "info",
-    tells: { da: "bliver provenuet 32.876,70 kr. eller 1/365 større", en: "1/365 larger" },
+    says: { da: "bliver provenuet 32.876,70 kr. eller 1/365 større", en: "1/365 larger" },
     has: () => calculated({ year: 2024 }),
     hasNot: [
       () => calculated({ year: 2025 }),
@@ -125,19 +125,19 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
   },
   "days-beyond-year": {
     severity: "warning",
-    tells: { da: "beregnet på 366 døgn, men 2025 har kun 365", en: "2025 has only 365" },
+    says: { da: "beregnet på 366 døgn, men 2025 har kun 365", en: "2025 has only 365" },
     has: () => calculated({ days: 366 }),
     hasNot: [() => calculated({ year: 2024, days: 366 }), () => calculated({ days: 365 })],
   },
   "carried-forward": {
     severity: "warning",
-    tells: { da: "udløb den 31. december 2026", en: "ended on 31 December 2026" },
+    says: { da: "udløb den 31. december 2026", en: "ended on 31 December 2026" },
     has: () => calculated({ year: 2027 }, agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" })),
     hasNot: [() => calculated({ year: 2026 }), () => calculated()],
   },
   "local-value": {
     severity: "info",
-    tells: { da: "værdier, som du selv har valgt: ", en: "Values that you chose yourself" },
+    says: { da: "værdier, som du selv har valgt: ", en: "Values that you chose yourself" },
     has: () => calculated({}, agreementOf(2025).with({ tariffRounding: "0.05" })),
     hasNot: [
       () => calculated(),
@@ -148,39 +148,39 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
   },
 };
 
-describe.each(Object.entries(SHOWN))("the finding %s", (code, { severity, tells, has, hasNot }) => {
-  test("is told", () => {
+describe.each(Object.entries(SHOWN))("the finding %s", (code, { severity, says, has, hasNot }) => {
+  test("is found", () => {
     const finding = has().findings.find((each) => each.code === code);
     expect(finding?.severity).toBe(severity);
-    expect(finding?.message.da.replaceAll("\u00a0", " ")).toContain(tells.da);
-    expect(finding?.message.en.replaceAll("\u00a0", " ")).toContain(tells.en);
+    expect(finding?.message.da.replaceAll("\u00a0", " ")).toContain(says.da);
+    expect(finding?.message.en.replaceAll("\u00a0", " ")).toContain(says.en);
   });
 
-  test("is not told where there is nothing to tell", () => {
+  test("is not found where there is no reason for it", () => {
     for (const other of hasNot) expect(codesOf(other())).not.toContain(code);
   });
 });
 
-test("every way to choose a value of one's own is told", () => {
-  const told = (calculation: TariffCalculation) =>
+test("every way to choose a value of one's own is a finding", () => {
+  const namesOf = (calculation: TariffCalculation) =>
     calculation.findings.find(({ code }) => code === "local-value")?.message.da ?? "";
-  expect(told(calculated({ costs: [of2024], series: own }))).toContain("Syddanmarks P/L");
-  expect(told(calculated({}, agreementOf(2025).with({ daysInYear: 360 })))).toContain("døgn i et takstår");
+  expect(namesOf(calculated({ costs: [of2024], series: own }))).toContain("Syddanmarks P/L");
+  expect(namesOf(calculated({}, agreementOf(2025).with({ daysInYear: 360 })))).toContain("døgn i et takstår");
   const kroner = calculated({ rounding: "kroner" }, agreementOf(2025).with({ kronerRounding: 5 }));
-  expect(told(kroner)).toContain("afrunding til hele kroner");
+  expect(namesOf(kroner)).toContain("afrunding til hele kroner");
 });
 
-test("the leap year's revenue is told to the øre: 23.04 days more at 1 426.94 kr. are 32 876.6976 kr.", () => {
+test("the leap year's revenue is stated to the øre: 23.04 days more at 1 426.94 kr. are 32 876.6976 kr.", () => {
   const finding = calculated({ year: 2024 }).findings.find(({ code }) => code === "leap-year-on-fixed-days");
   expect(finding?.figures.extraRevenue?.toString()).toBe("32876.6976");
   expect(finding?.mark).toBe("practice");
 });
 
-test("a calculation with nothing to tell tells nothing", () => {
+test("a calculation without doubts has no findings", () => {
   expect(codesOf(calculated({ ...BUDGET, costs: [WAGES, OVERHEAD] }))).toEqual([]);
 });
 
-test("a payment of residents whose price level is not told is not given one", () => {
+test("a payment of residents whose price level is not stated is not given one", () => {
   const { findings } = calculated({ costs: [WAGES, { kind: "residents-payment", amount: 1 }] });
   const message = findings.find(({ code }) => code === "residents-payment-outside")?.message;
   expect(message?.da.replaceAll("\u00a0", " ")).toContain("på 1,00 kr. (uoplyst prisniveau) er holdt uden for");

@@ -15,7 +15,7 @@ const calculation = calculateTariff(
 );
 
 describe("noticeTariffOf", () => {
-  test("tells what is charged, and what of it is back-regulation: 1 000 − 10 a day", () => {
+  test("gives what is charged, and what of it is back-regulation: 1 000 − 10 a day", () => {
     const { amount, priceLevel, backRegulation } = noticeTariffOf(calculation);
     expect([Number(amount), priceLevel, Number(backRegulation)]).toEqual([990, 2025, -10]);
   });

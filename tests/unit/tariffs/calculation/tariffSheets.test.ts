@@ -27,7 +27,7 @@ test("a tariff's sheet goes from the kinds of cost to what is charged", () => {
   expect(asText(sheet, "en")).toContain("Tariff without back-regulation");
 });
 
-test("the notes tell how days and months were counted, and what is rounded to", () => {
+test("the notes state how days and months were counted, and what is rounded to", () => {
   const notes = (calculation: Parameters<typeof calculateTariffSheet>[0]) =>
     plain(calculateTariffSheet(calculation).notes?.[0]?.da ?? "");
   expect(notes(calculated({ days: 230 }))).toContain("Døgn: 230 (oplyst)");

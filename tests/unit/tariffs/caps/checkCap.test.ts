@@ -31,8 +31,8 @@ describe("checkCap", () => {
   test("at another level the cap is indexed along the series and rounded once", () => {
     // 2 322 · 1.039 = 2 412.558 and 3 197 · 1.039 = 3 321.683
     expect(at2025("shelter", 2400).limit.toString()).toBe("2412.56");
-    const told = at2025("shelter", 2400).findings.find(({ code }) => code === "cap-indexed");
-    expect(told?.message.da).toContain("med KL's generelle P/L til");
+    const indexed = at2025("shelter", 2400).findings.find(({ code }) => code === "cap-indexed");
+    expect(indexed?.message.da).toContain("med KL's generelle P/L til");
     expect([at2025("shelter", "2412.56").isAbove, at2025("shelter", "2412.57").isAbove]).toEqual([false, true]);
     expect([at2025("crisis-centre", "3321.6830").isAbove, at2025("crisis-centre", "3321.69").isAbove]).toEqual([
       false,
@@ -46,7 +46,7 @@ describe("checkCap", () => {
     expect(checkCap({ kind: "shelter", tariff: raised, series }).isAbove).toBe(false);
   });
 
-  test("an earlier level is indexed back, and a series beside the same level is not used", () => {
+  test("an earlier level is indexed back, and a series given at the same level is not used", () => {
     // 2 322 / 1.039 = 2 234.84119…, so 2 234.84
     const back = checkCap({ kind: "shelter", tariff: amount(2235, 2023), series: series.with({ 2024: "0.039" }) });
     expect(back.limit.toString()).toBe("2234.84");
@@ -75,7 +75,7 @@ describe("checkCap", () => {
     expect(at2024("crisis-centre", 2000).findings[1]?.message.da).toContain("tre eller flere børn");
   });
 
-  test("tells the verdict either way", () => {
+  test("states the verdict either way", () => {
     const text = (tariff: number) => explanationText(at2024("shelter", tariff).explanation, "da");
     expect(text(2322)).toContain("inden for takstloftet");
     expect(text(2323)).toContain("over takstloftet");
@@ -93,7 +93,7 @@ describe("checkCap", () => {
     expect(refused({ kind: "shelter", tariff: { amount: 1 } }).path).toBe("tariff.priceLevel");
   });
 
-  test("its table has a row for each check and tells each finding once", () => {
+  test("its table has a row for each check and states each finding once", () => {
     const { rows, notes } = checkCapSheet([at2024("shelter", 2322), at2024("shelter", 2000)]);
     expect(rows.map((row) => row[5])).toEqual([false, false]);
     expect(notes).toHaveLength(2);

@@ -126,7 +126,7 @@ describe("what is refused", () => {
     expect(failure.remedy.da).toContain("en enhed omregnes aldrig");
   });
 
-  test("copies, files and nothing at all, since they lack the unrounded numbers", () => {
+  test("copies, files and nothing at all, since they do not have the unrounded numbers", () => {
     for (const other of [{ ...day }, JSON.parse(JSON.stringify(day)), null]) {
       expect(refusal(() => compareTariffs(day, other)).path).toBe("after");
     }
@@ -147,7 +147,7 @@ describe("what is refused", () => {
 });
 
 describe("the result", () => {
-  test("tells both tariffs, the difference and its rate, rounded to 6 decimals", () => {
+  test("shows both tariffs, the difference and its rate, rounded to 6 decimals", () => {
     const comparison = compareTariffs(ten({ name: "A" }), ten({ name: "A", places: 9 }));
     expect(
       [comparison.before.tariff, comparison.after.tariff, comparison.difference, comparison.rate].map(String),

@@ -52,7 +52,7 @@ describe("moveCosts", () => {
     expect(moved.byRounding.toString()).toBe("0");
   });
 
-  test("tells what rounding makes of it: 20 kr. leave A's tariff as it is, and raise B's by an øre", () => {
+  test("shows what rounding makes of it: 20 kr. leave A's tariff as it is, and raise B's by an øre", () => {
     // A: 1 000 000 / 3 650 = 273.9726, 999 980 / 3 650 = 273.9671; B: 500 000 / 1 825 = 273.9726, 500 020 / 1 825 = 273.9836
     const small = moveCosts(offer, { from: "A", to: "B", amount: 20 }, agreement);
     expect(small.changes.map(({ change }) => Number(change))).toEqual([0, 0, 0.01]);

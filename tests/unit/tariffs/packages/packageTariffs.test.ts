@@ -36,7 +36,7 @@ describe("packageTariffs", () => {
     expect(base.occupancy.toString()).toBe("0.909091");
   });
 
-  test("a package is rounded once, and keeps its unrounded tariff beside it", () => {
+  test("a package is rounded once, and keeps its unrounded tariff too", () => {
     const [a, hours] = tariffs.packages;
     expect([a?.unit, a?.tariff.toString(), a?.unroundedTariff.toFixed(6)]).toEqual(["day", "273.97", "273.972877"]);
     expect([hours?.unit, hours?.tariff.toString(), hours?.citizens]).toEqual(["hour", "166.67", undefined]);

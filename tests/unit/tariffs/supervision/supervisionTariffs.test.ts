@@ -50,7 +50,7 @@ describe("supervisionCharge", () => {
 describe("supervisionTariffs", () => {
   const classes = (base: string) => supervisionTariffs({ base }).classes.map((each) => Number(each.tariff));
 
-  test("a base from 41 001.25 up to 41 001.50 gives the classes as published for 2024, and none beside it does", () => {
+  test("a base from 41 001.25 up to 41 001.50 gives the classes as published for 2024, and no other does", () => {
     const published = [41_001, 49_202, 82_003, 123_004];
     expect(classes("41001.25")).toEqual(published);
     expect(classes("41001.49999")).toEqual(published);
@@ -76,7 +76,7 @@ describe("supervisionTariffs", () => {
     expect(supervisionTariffs({ base: "41001.25" }).classes[0]?.approval).toBeNull();
   });
 
-  test("a base in whole kroner is told as a doubt, wherever it stands", () => {
+  test("a base in whole kroner is a finding, whichever it is", () => {
     const codes = (given: Parameters<typeof supervisionTariffs>[0]) =>
       supervisionTariffs(given).findings.map(({ code }) => code);
     expect(codes({ base: 41_001 })).toEqual(["base-may-be-rounded"]);

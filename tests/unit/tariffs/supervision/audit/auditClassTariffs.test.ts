@@ -26,7 +26,7 @@ describe("auditClassTariffs", () => {
     expect(result.explanation.says[0]?.da).toContain("forklarer 3 af 4 beløb");
   });
 
-  test("tells what the base implies for an amount that cannot be read", () => {
+  test("shows what the base implies for an amount that cannot be read", () => {
     // one class leaves a krone's width: 41 000.5 up to 41 001.5, so 82 001 to 82 003 (82 002.99… rounds up)
     const row = audited([41_001, null, null, null])?.rows[0];
     expect([row?.fits, String(row?.impliedFrom)]).toEqual([true, "41001"]);

@@ -86,7 +86,7 @@ describe("started months of intensified supervision", () => {
     expect(months("2024-05-10", "2024-06-10")).toBe(2);
   });
 
-  test("are counted from the first day, also where a month lacks it", () => {
+  test("are counted from the first day, also where a month does not have it", () => {
     // months begin on 31 January, 29 February and 31 March
     expect(months("2024-01-31", "2024-02-28")).toBe(1);
     expect(months("2024-01-31", "2024-02-29")).toBe(2);
