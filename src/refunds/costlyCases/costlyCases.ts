@@ -2,18 +2,18 @@ import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { nameOrCode, numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
-import { kr } from "../../numbers/krText.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import { inBoth, type Language } from "../../words.ts";
 import { caseFields } from "../stateRefund/schema.ts";
 import { costlyCaseFindings } from "./findings.ts";
 import type { CostlyCase, CostlyCaseFinding, CostlyCases, CostlyYear } from "./result.ts";
+import * as say from "./words.ts";
 import { type CountedCase, costlyYears, countedCase } from "./years.ts";
 
 /** Counts the especially costly cases of a list; see {@link costlyCases}. */
@@ -24,26 +24,13 @@ interface CostlyCasesOf {
 }
 
 const MOST_CASES = 100_000;
-const listSchema = atFirstUse(
-  () =>
-    z
-      .array(z.strictObject({ ...caseFields(), id: nameOrCode, refund: numeric.optional() }))
-      .max(MOST_CASES) as unknown as z.ZodType<readonly CostlyCase[]>,
+const listSchema = atFirstUse(() =>
+  z.array(objectOf<CostlyCase>()({ ...caseFields(), id: nameOrCode, refund: numeric.optional() })).max(MOST_CASES),
 );
-
-function refuseNoCases(): never {
-  return fail({
-    kind: "missing",
-    path: "cases",
-    foundAs: { da: "en tom liste", en: "an empty list" },
-    allowed: { da: "mindst én sag", en: "at least one case" },
-    remedy: { da: "giv en række for hver sag og hvert år", en: "give a row for each case and year" },
-  });
-}
 
 function read(list: readonly CostlyCase[]): CountedCase[] {
   const cases = readGiven(listSchema(), list, "cases");
-  if (cases.length === 0) refuseNoCases();
+  if (cases.length === 0) fail({ kind: "missing", path: "cases", found: cases, ...say.noCases });
   refuseTwice(
     cases.map(({ id, year }) => `${id}, ${year}`),
     (i) => `cases[${i}].id`,
@@ -58,25 +45,9 @@ function missingIn(years: readonly { readonly year: number }[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => !given.has(year));
 }
 
-function yearText({ year, cases, cost, refund }: CostlyYear<Fraction>, language: Language): string {
-  const all = kr(cost, language);
-  const state = refund === null ? undefined : kr(refund, language);
-  if (language === "da") {
-    const number = `${cases} ${cases === 1 ? "sag" : "sager"}`;
-    return `${year}: ${number}, udgift ${all}${state === undefined ? ", refusion ikke kendt." : `, refusion ${state}`}`;
-  }
-  const number = `${cases} ${cases === 1 ? "case" : "cases"}`;
-  return `${year}: ${number}, cost ${all}, refund ${state ?? "not known"}.`;
-}
-
 function why(years: readonly CostlyYear<Fraction>[], findings: readonly CostlyCaseFinding[]): Explanation {
-  const says = years.map((year) => inBoth((language) => yearText(year, language)));
-  return account(
-    { da: "Særligt dyre enkeltsager år for år", en: "Especially costly cases year by year" },
-    [...says, ...findings.map(({ message }) => message)],
-    [],
-    [{ mark: "minutes", source: sources.forum2015Item3 }],
-  );
+  const says = [...years.map(say.yearSums), ...findings.map(({ message }) => message)];
+  return account(say.YEAR_BY_YEAR, says, [], [{ mark: "minutes", source: sources.forum2015Item3 }]);
 }
 
 function exactly(list: readonly CostlyCase[]): CostlyCases<Fraction> {

@@ -1,5 +1,6 @@
 import { sources } from "../../parameters/parameters.ts";
 import type { CostlyCaseFinding, CostlyYear } from "./result.ts";
+import * as say from "./words.ts";
 import type { CountedCase } from "./years.ts";
 
 const OWN = Object.freeze({ source: sources.ownReading, mark: "assumed" } as const);
@@ -13,15 +14,9 @@ function withoutCases(missing: readonly number[]): CostlyCaseFinding | undefined
     ...OWN,
     code: "year-without-cases",
     severity: "warning",
-    message: {
-      da: `Der er ingen sager for ${years}; det er ikke regnet som nul, og væksten til året efter er ikke vist.`,
-      en: `No cases are given for ${years}; that is not taken as none, and the growth to the year after is not shown.`,
-    },
+    message: say.yearsWithoutCases(years),
     figures: { years },
-    remedy: {
-      da: "Giv årets sager, eller oplys, at der ingen var.",
-      en: "Give the year's cases, or state that there were none.",
-    },
+    remedy: say.GIVE_MISSING_YEARS,
   };
 }
 
@@ -38,15 +33,9 @@ function refundNotKnown(
     source: sources.refundBefore2021,
     code: "refund-not-known",
     severity: "warning",
-    message: {
-      da: `Refusionen i ${list} kan ikke opgøres: beløbsgrænserne er ikke kendt, og ${without} af sagerne er uden modtaget refusion.`,
-      en: `The refund of ${list} cannot be told: the limits are not known, and ${without} of the cases are without a refund received.`,
-    },
+    message: say.refundNotKnown(list, without),
     figures: { years: list, cases: String(without) },
-    remedy: {
-      da: "Giv årets beløbsgrænser (limits) eller den refusion, der faktisk er modtaget (refund).",
-      en: "Give the year's limits (limits) or the refund in fact received (refund).",
-    },
+    remedy: say.GIVE_LIMITS_OR_REFUND,
   };
 }
 
@@ -56,14 +45,11 @@ function asReceived(cases: readonly CountedCase[]): CostlyCaseFinding | undefine
   return {
     severity: "info",
     mark: "local",
-    source: { da: "brugerens egne tal", en: "the user's own figures" },
+    source: say.OWN_FIGURES,
     code: "refund-as-received",
-    message: {
-      da: `I ${received} af ${cases.length} sager er refusionen den, der er oplyst som modtaget; den er ikke regnet efter.`,
-      en: `In ${received} of ${cases.length} cases the refund is the one stated as received; it is not computed anew.`,
-    },
+    message: say.refundAsReceived(received, cases.length),
     figures: { cases: String(received) },
-    remedy: { da: "Udelad refund, hvor refusionen skal regnes.", en: "Leave out refund where it is to be computed." },
+    remedy: say.LEAVE_OUT_REFUND,
   };
 }
 
@@ -73,15 +59,9 @@ function nominal(years: readonly CostlyYear<unknown>[]): CostlyCaseFinding | und
     ...OWN,
     code: "nominal-amounts",
     severity: "info",
-    message: {
-      da: "Beløbene er i hvert års priser, så væksten rummer også pris- og lønudviklingen.",
-      en: "The amounts are at each year's prices, so that the growth also holds the rise of prices and wages.",
-    },
+    message: say.NOMINAL,
     figures: {},
-    remedy: {
-      da: "Fremskriv beløbene til ét prisniveau, før væksten vurderes.",
-      en: "Index the amounts to one price level before the growth is judged.",
-    },
+    remedy: say.INDEX_FIRST,
   };
 }
 

@@ -1,6 +1,8 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import type { CostlyCases } from "./result.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import type { CostlyCases, CostlyYear } from "./result.ts";
+import * as say from "./words.ts";
 
 /**
  * The especially costly cases as a table: a row for each year with number, cost, refund and growth from the year before;
@@ -17,30 +19,16 @@ import type { CostlyCases } from "./result.ts";
  */
 export function costlyCasesSheet(cases: CostlyCases): Sheet {
   const { years, findings } = resultOf("costlyCases", cases, ["years", "missingYears"]);
-  return {
-    title: { da: "Særligt dyre enkeltsager", en: "Especially costly cases" },
-    columns: [
-      { word: "year", unit: "year" },
-      { word: "costlyCases", unit: "count" },
-      { word: "refundedCases", unit: "count" },
-      { word: "cost", unit: "kr" },
-      { word: "refund", unit: "kr" },
-      { word: "ownCost", unit: "kr" },
-      { word: "casesGrowth", unit: "rate" },
-      { word: "costGrowth", unit: "rate" },
-      { word: "refundGrowth", unit: "rate" },
-    ],
-    rows: years.map(({ year, cases, refundedCases, cost, refund, ownCost, growth }) => [
-      year,
-      cases,
-      refundedCases,
-      cost,
-      refund,
-      ownCost,
-      growth?.cases.rate ?? null,
-      growth?.cost.rate ?? null,
-      growth?.refund?.rate ?? null,
-    ]),
-    notes: findings.map(({ message }) => message),
-  };
+  const shown: Shown<CostlyYear>[] = [
+    { word: "year", unit: "year", cell: ({ year }) => year },
+    { word: "costlyCases", unit: "count", cell: (year) => year.cases },
+    { word: "refundedCases", unit: "count", cell: ({ refundedCases }) => refundedCases },
+    { word: "cost", unit: "kr", cell: ({ cost }) => cost },
+    { word: "refund", unit: "kr", cell: ({ refund }) => refund },
+    { word: "ownCost", unit: "kr", cell: ({ ownCost }) => ownCost },
+    { word: "casesGrowth", unit: "rate", cell: ({ growth }) => growth?.cases.rate ?? null },
+    { word: "costGrowth", unit: "rate", cell: ({ growth }) => growth?.cost.rate ?? null },
+    { word: "refundGrowth", unit: "rate", cell: ({ growth }) => growth?.refund?.rate ?? null },
+  ];
+  return tableOf(say.COSTLY_CASES, years, shown, { notes: findings.map(({ message }) => message) });
 }

@@ -1,7 +1,7 @@
 import { parameters } from "../../parameters/parameters.ts";
 import type { Parameter } from "../../rules/parameter.ts";
 import { type Quantity, sum } from "../../rules/quantity.ts";
-import type { Text } from "../../words.ts";
+import * as say from "./words.ts";
 
 const { refunds } = parameters;
 
@@ -32,18 +32,9 @@ export const threeBrackets = (law: Bound): readonly Bracket[] => [
 /** The brackets with their limits for a month: a share of the year's. */
 export function byMonth(brackets: readonly Bracket[], monthsInYear: Quantity): readonly Bracket[] {
   return brackets.map(({ limit, share }, i) => {
-    return { limit: limit.dividedBy(monthsInYear).named(nameOf(i, LIMIT)), share };
+    return { limit: limit.dividedBy(monthsInYear).named(say.limitOf(i + 1)), share };
   });
 }
-
-const LIMIT: Text = Object.freeze({ da: "grænse pr. måned", en: "limit a month" });
-const COST: Text = Object.freeze({ da: "udgift", en: "cost" });
-const REFUND: Text = Object.freeze({ da: "refusion", en: "refund" });
-
-const nameOf = (i: number, { da, en }: Text): Text => ({
-  da: `${da} på trin ${i + 1}`,
-  en: `${en} of bracket ${i + 1}`,
-});
 
 /** The part of a cost that lies in a bracket; the last bracket has no end. */
 export function partIn(brackets: readonly Bracket[], i: number, cost: Quantity): Quantity {
@@ -54,6 +45,11 @@ export function partIn(brackets: readonly Bracket[], i: number, cost: Quantity):
 
 /** The share of each bracket of the part of the cost in it, unrounded; `costIn` gives that part. */
 export function refundOf(brackets: readonly Bracket[], costIn: (bracket: number) => Quantity): Quantity {
-  const parts = brackets.map(({ share }, i) => costIn(i).named(nameOf(i, COST)).times(share).named(nameOf(i, REFUND)));
+  const parts = brackets.map(({ share }, i) => {
+    return costIn(i)
+      .named(say.costIn(i + 1))
+      .times(share)
+      .named(say.refundIn(i + 1));
+  });
   return sum(parts);
 }

@@ -1,9 +1,7 @@
-import { formatAmount } from "../../numbers/amountText.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { absolute, compare, type Fraction, total } from "../../numbers/fraction.ts";
-import { kr } from "../../numbers/krText.ts";
 import { sources } from "../../parameters/parameters.ts";
-import { inBoth, type Text } from "../../words.ts";
+import * as say from "./findingWords.ts";
 import type { RefundLaw } from "./law.ts";
 import type { RefundCase, RefundFinding, StateRefund } from "./result.ts";
 import { yearlyRefund } from "./yearlyRefund.ts";
@@ -20,26 +18,12 @@ function spreadEvenly(given: RefundCase, { cost, refund }: BareRefund, { law, is
   if (!all.some(({ yearly }) => yearly !== undefined) || !isByMonth) return undefined;
   const againstYear = yearlyRefund.exact({ cost }, law).refund;
   const differs = compare(againstYear, refund) !== 0;
-  const message = inBoth((language) => {
-    const [total, other] = [kr(cost, language), kr(againstYear, language)];
-    const said =
-      language === "da"
-        ? `Årets udgift er fordelt jævnt over de måneder, den dækker, for refusionen opgøres pr. måned`
-        : "The year's cost is spread evenly over the months it covers, since the refund is counted by month";
-    if (!differs) return `${said}.`;
-    return language === "da"
-      ? `${said}; holdt op mod hele årets grænser ville ${total} give ${other} i refusion.`
-      : `${said}; held against the limits of the whole year, ${total} would give a refund of ${other}.`;
-  });
   return {
     ...ASSUMED,
     code: "spread-evenly",
-    message,
+    message: differs ? say.spreadEvenly(cost, againstYear) : say.SPREAD_EVENLY,
     figures: { cost: toDecimal(cost), againstYear: toDecimal(againstYear) },
-    remedy: {
-      da: "Giv udgiften måned for måned (monthly), hvis den har svinget.",
-      en: "Give the cost month by month (monthly) if it varied.",
-    },
+    remedy: say.GIVE_MONTHS,
   };
 }
 
@@ -49,16 +33,9 @@ function oneOffSpread(_: RefundCase, { months }: BareRefund): Found {
   return {
     ...ASSUMED,
     code: "one-off-spread",
-    message: inBoth((language) =>
-      language === "da"
-        ? `Engangsudgifter på ${kr(oneOff, language)} er fordelt med 1/12 på hver af kalenderårets måneder.`
-        : `One-off costs of ${kr(oneOff, language)} are spread with 1/12 on each month of the calendar year.`,
-    ),
+    message: say.oneOffSpread(oneOff),
     figures: { oneOff: toDecimal(oneOff) },
-    remedy: {
-      da: "Giv dem som løbende udgifter i de måneder, de vedrører, hvis de skal fordeles anderledes.",
-      en: "Give them as running costs of the months they concern if they are to be spread otherwise.",
-    },
+    remedy: say.GIVE_AS_RUNNING,
   };
 }
 
@@ -70,16 +47,9 @@ function incomeExceedsCost(_: RefundCase, { months }: BareRefund): Found {
     ...ASSUMED,
     severity: "warning",
     code: "income-exceeds-cost",
-    message: inBoth((language) =>
-      language === "da"
-        ? `I ${below.length} af ${months.length} måneder er indtægten ${formatAmount(excess, language)} større end udgiften; det er ikke flyttet til andre måneder.`
-        : `In ${below.length} of ${months.length} months the income is ${formatAmount(excess, language)} more than the cost; that is not moved to other months.`,
-    ),
+    message: say.incomeExceedsCost(below.length, months.length, excess),
     figures: { months: String(below.length), excess: toDecimal(excess) },
-    remedy: {
-      da: "Giv indtægten måned for måned, som den hører til udgiften.",
-      en: "Give the income month by month, as it belongs to the cost.",
-    },
+    remedy: say.GIVE_INCOME_BY_MONTH,
   };
 }
 
@@ -89,15 +59,9 @@ function householdSummed({ household = [] }: RefundCase): Found {
     ...ASSUMED,
     mark: "law",
     code: "household-summed",
-    message: {
-      da: "Udgifterne til børn i samme husstand er lagt sammen måned for måned, før de holdes op mod grænserne.",
-      en: "The costs of the children of one household are added up month by month before they are held against the limits.",
-    },
+    message: say.HOUSEHOLD_SUMMED,
     figures: { household: String(household.length) },
-    remedy: {
-      da: "Kontrollér, at alle børnene hører til samme husstand i alle månederne.",
-      en: "Check that all the children belong to one household in all the months.",
-    },
+    remedy: say.CHECK_HOUSEHOLD,
   };
 }
 
@@ -107,37 +71,27 @@ function before2021(_: RefundCase, __: BareRefund, { isByMonth }: RefundLaw): Fo
     ...ASSUMED,
     source: sources.refundBefore2021,
     code: "rules-before-2021-assumed",
-    message: {
-      da: "Af reglerne før 2021 kendes her kun beløbsgrænser og satser; at årets udgift holdes op mod årets grænser, og at indtægter, engangsudgifter og husstande regnes som fra 2021, er antaget.",
-      en: "Of the rules before 2021 only the limits and rates are known here; that the year's cost is held against the year's limits, and that income, one-off costs and households count as from 2021, is assumed.",
-    },
+    message: say.RULES_BEFORE_2021,
     figures: {},
-    remedy: {
-      da: 'Kontrollér mod reglerne dengang; for unge under 18 år gives provision: "176a".',
-      en: 'Check with the rules of that time; for those under 18 give provision: "176a".',
-    },
+    remedy: say.CHECK_OLDER_RULES,
   };
 }
 
 function limitsGiven({ year }: RefundCase, { brackets }: BareRefund, law: RefundLaw): Found {
   if (!law.limitsGiven) return undefined;
-  const list = (language: keyof Text) => brackets.map(({ yearlyLimit }) => kr(yearlyLimit, language)).join(", ");
   return {
     severity: "info",
     mark: "local",
-    source: { da: "brugerens egne beløbsgrænser", en: "the user's own limits" },
+    source: say.OWN_LIMITS,
     code: "limits-given",
-    message: {
-      da: `Beløbsgrænserne for ${year} er brugerens egne (${list("da")}) og er ikke kontrolleret.`,
-      en: `The limits of ${year} are the user's own (${list("en")}) and are not checked.`,
-    },
+    message: say.limitsGiven(
+      year,
+      brackets.map(({ yearlyLimit }) => yearlyLimit),
+    ),
     figures: Object.fromEntries(
       brackets.map(({ bracket, yearlyLimit }) => [`limit${bracket}`, toDecimal(yearlyLimit)]),
     ),
-    remedy: {
-      da: "Sammenhold dem med årets udmeldte satser.",
-      en: "Compare them with the rates announced for the year.",
-    },
+    remedy: say.COMPARE_LIMITS,
   };
 }
 

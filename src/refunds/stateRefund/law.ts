@@ -6,6 +6,7 @@ import { exactText } from "../../numbers/exactText.ts";
 import { compare, type Fraction, ZERO } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { Parameter } from "../../rules/parameter.ts";
+import * as say from "./refusalWords.ts";
 import type { Provision, RefundCase } from "./result.ts";
 
 const { refunds } = parameters;
@@ -55,44 +56,21 @@ function knownYears(provision: Provision): string {
 
 function refuseUnknownLimits(year: number, provision: Provision | undefined, path: string): never {
   const known = knownYears(provision ?? "176");
-  const [da, en] =
-    provision === undefined ? ["første, anden, tredje", "first, second, third"] : ["første, anden", "first, second"];
-  return fail({
-    kind: "unknown-value",
-    path,
-    foundAs: {
-      da: `${year}, hvis beløbsgrænser for refusion ikke er kendt`,
-      en: `${year}, whose limits for the refund are not known`,
-    },
-    allowed: { da: `år med kendte beløbsgrænser: ${known}`, en: `years whose limits are known: ${known}` },
-    remedy: {
-      da: `giv årets beløbsgrænser i kr. pr. år: limits: [${da}]`,
-      en: `give the year's limits in kr. a year: limits: [${en}]`,
-    },
-  });
+  return fail({ kind: "unknown-value", path, ...say.limitsNotKnown(year, known, schemeOf(provision).length) });
 }
+
+const schemeOf = (provision: Provision | undefined): Scheme => (provision === undefined ? THREE : OLDER[provision]);
 
 /** Limits as they are given: as many as the year's rules have, in whole øre, rising. */
 function checkedLimits(limits: readonly Numeric[], scheme: Scheme, year: number, path: string): Fraction[] {
   if (limits.length !== scheme.length) {
-    const number = scheme.length;
-    fail({
-      kind: "malformed",
-      path,
-      foundAs: { da: `${limits.length} beløbsgrænser`, en: `${limits.length} limits` },
-      allowed: { da: `${number} beløbsgrænser i ${year}`, en: `${number} limits in ${year}` },
-      remedy: {
-        da: "giv grænserne i kr. pr. år, fra den laveste op; før 2021 var der to, fra 2021 tre",
-        en: "give the limits in kr. a year, from the lowest up; before 2021 there were two, from 2021 three",
-      },
-    });
+    fail({ kind: "malformed", path, ...say.wrongNumberOfLimits(limits.length, scheme.length, year) });
   }
   const exacts = limits.map((limit, i) => wholeOere(limit, `${path}[${i}]`));
   for (const [i, limit] of exacts.entries()) {
     const before = i === 0 ? ZERO : (exacts[i - 1] ?? ZERO);
     if (compare(limit, before) > 0) continue;
-    const [da, en] = i === 0 ? ["mere end 0", "more than 0"] : ["mere end grænsen før", "more than the limit before"];
-    refuseOutOfRange(`${path}[${i}]`, limits[i], { da, en });
+    refuseOutOfRange(`${path}[${i}]`, limits[i], i === 0 ? say.ABOVE_ZERO : say.ABOVE_LIMIT_BEFORE);
   }
   return exacts;
 }
@@ -100,23 +78,14 @@ function checkedLimits(limits: readonly Numeric[], scheme: Scheme, year: number,
 function provisionOf({ year, provision }: RefundCase, path: string): Provision | undefined {
   if (year < FROM_2021) return provision ?? "176";
   if (provision === undefined) return undefined;
-  return fail({
-    kind: "out-of-range",
-    path,
-    found: provision,
-    allowed: { da: "ingen paragraf fra 2021", en: "no paragraph from 2021" },
-    remedy: {
-      da: "fjern provision; fra 2021 gælder de samme grænser for alle",
-      en: "remove provision; from 2021 the same limits hold for all",
-    },
-  });
+  return fail({ kind: "out-of-range", path, found: provision, ...say.provisionFrom2021 });
 }
 
 /** The limits and shares in force in the year of a case, or those that are given with it. */
 export function refundLawOf(given: RefundCase, at: (key: string) => string): RefundLaw {
   const { year, limits } = given;
   const provision = provisionOf(given, at("provision"));
-  const scheme = provision === undefined ? THREE : OLDER[provision];
+  const scheme = schemeOf(provision);
   const own = limits && checkedLimits(limits, scheme, year, at("limits"));
   const scenario = (own ?? []).map((limit, i) => [scheme[i]?.limit.name ?? "", exactText(limit)] as const);
   const law = lawOn(`${year}-12-31`).with(Object.fromEntries(scenario));

@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import { byMonth, partIn, refundOf, THREE_BRACKETS, threeBrackets } from "./brackets.ts";
+import * as say from "./words.ts";
 
 const { refundMonthsInYear, refundRounding } = parameters.refunds;
 
@@ -24,7 +25,7 @@ export const monthlyRefund: Rule<
   { readonly refund: "kr" }
 > = ruleAtFirstUse({
   name: "monthlyRefund",
-  title: { da: "Statsrefusion af måneder med samme udgift", en: "State refund of months of one cost" },
+  title: say.MONTHLY_REFUND,
   mark: "law",
   source: sources.refundLaw,
   inputs: { monthlyCost: "kr/month", months: "month" },

@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import { partIn, refundOf } from "./brackets.ts";
+import * as say from "./words.ts";
 
 const { refunds } = parameters;
 const { olderFirstRefundShare, olderSecondRefundShare, refundRounding } = refunds;
@@ -23,7 +24,7 @@ type OlderRefund = Rule<{ readonly cost: "kr/year" }, { readonly refund: "kr/yea
  */
 export const olderRefund: OlderRefund = ruleAtFirstUse({
   name: "olderRefund",
-  title: { da: "Statsrefusion før 2021 (§ 176)", en: "State refund before 2021 (§ 176)" },
+  title: say.OLDER_REFUND,
   mark: "law",
   source: sources.refundBefore2021,
   inputs: { cost: "kr/year" },
@@ -61,7 +62,7 @@ export const olderRefund: OlderRefund = ruleAtFirstUse({
  */
 export const olderChildRefund: OlderRefund = ruleAtFirstUse({
   name: "olderChildRefund",
-  title: { da: "Statsrefusion før 2021 (§ 176 a)", en: "State refund before 2021 (§ 176 a)" },
+  title: say.OLDER_CHILD_REFUND,
   mark: "law",
   source: sources.refundBefore2021,
   inputs: { cost: "kr/year" },

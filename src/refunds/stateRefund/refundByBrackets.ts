@@ -3,20 +3,14 @@ import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import { partIn, refundOf } from "./brackets.ts";
+import * as refused from "./refusalWords.ts";
+import * as say from "./words.ts";
 
 function refuseUnequalLists(limits: readonly Quantity[], shares: readonly Quantity[]): never {
   return fail({
     kind: "malformed",
     path: "shares",
-    foundAs: {
-      da: `${shares.length} satser til ${limits.length} grænser`,
-      en: `${shares.length} shares for ${limits.length} limits`,
-    },
-    allowed: { da: "én sats til hver grænse", en: "one share for each limit" },
-    remedy: {
-      da: "giv lige mange grænser og satser, fra den laveste grænse op",
-      en: "give as many limits as shares, from the lowest limit up",
-    },
+    ...refused.unequalBrackets(shares.length, limits.length),
   });
 }
 
@@ -39,7 +33,7 @@ export const refundByBrackets: Rule<
   { readonly refund: "kr/year" }
 > = ruleAtFirstUse({
   name: "refundByBrackets",
-  title: { da: "Statsrefusion efter angivne trin", en: "State refund by given brackets" },
+  title: say.REFUND_BY_BRACKETS,
   mark: "law",
   source: sources.refundLaw,
   inputs: { cost: "kr/year", limits: ["kr/year"], shares: ["rate"] },

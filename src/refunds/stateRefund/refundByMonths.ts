@@ -3,8 +3,9 @@ import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity } from "../../rules/quantity.ts";
 import { sum } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import type { Text } from "../../words.ts";
 import { byMonth, partIn, refundOf, THREE_BRACKETS, threeBrackets } from "./brackets.ts";
+import * as refused from "./refusalWords.ts";
+import * as say from "./words.ts";
 
 const { refundMonthsInYear, refundRounding } = parameters.refunds;
 
@@ -12,23 +13,9 @@ function refuseUnequalLists(costs: readonly Quantity[], months: readonly Quantit
   return fail({
     kind: "malformed",
     path: "months",
-    foundAs: {
-      da: `${months.length} antal måneder til ${costs.length} udgifter`,
-      en: `${months.length} numbers of months for ${costs.length} costs`,
-    },
-    allowed: { da: "ét antal måneder til hver udgift", en: "one number of months for each cost" },
-    remedy: {
-      da: "skriv 1 for hver udgift, der kun gælder én måned",
-      en: "write 1 for each cost that holds for one month only",
-    },
+    ...refused.unequalMonths(months.length, costs.length),
   });
 }
-
-/** The parts of several costs have lines of their own, so that their sum can be read. */
-const partName = (cost: number, bracket: number): Text => ({
-  da: `udgift pr. måned ${cost + 1} på trin ${bracket + 1}`,
-  en: `cost a month ${cost + 1} in bracket ${bracket + 1}`,
-});
 
 /**
  * The state refund of a year's months: of each month's cost 25, 50 and 75 % of the parts above a twelfth of the three
@@ -50,7 +37,7 @@ export const refundByMonths: Rule<
   { readonly refund: "kr" }
 > = ruleAtFirstUse({
   name: "refundByMonths",
-  title: { da: "Statsrefusion måned for måned", en: "State refund month by month" },
+  title: say.REFUND_BY_MONTHS,
   mark: "law",
   source: sources.refundLaw,
   inputs: { monthlyCosts: ["kr/month"], months: ["month"] },
@@ -64,7 +51,9 @@ export const refundByMonths: Rule<
         monthlyCosts.map((cost, m) => {
           const part = partIn(brackets, bracket, cost);
           const count = months[m] ?? refuseUnequalLists(monthlyCosts, months);
-          return (monthlyCosts.length === 1 ? part : part.named(partName(m, bracket))).times(count);
+          // The parts of several costs have lines of their own, so that their sum can be read.
+          const isAlone = monthlyCosts.length === 1;
+          return (isAlone ? part : part.named(say.monthlyCostIn(m + 1, bracket + 1))).times(count);
         }),
       );
     const refund = refundOf(brackets, costIn);

@@ -4,9 +4,9 @@ import type { Numeric } from "../../numbers/exact.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 
 /** How a cost is paid for: only what the municipality pays by tariff or by bill is refunded. */
-export type CostFinancing = "tariff" | "objective";
+export type CostFinancing = (typeof FINANCING)[number];
 
-export const FINANCING = ["tariff", "objective"] as const satisfies readonly CostFinancing[];
+export const FINANCING = ["tariff", "objective"] as const;
 
 /**
  * What a citizen's help costs in a year: the months one by one, or a year's cost with its number of months, and one-off
@@ -33,9 +33,9 @@ export interface CaseCosts {
 }
 
 /** The paragraph that a case before 2021 falls under: § 176, or § 176 a for those under 18. */
-export type Provision = "176" | "176a";
+export type Provision = (typeof PROVISIONS)[number];
 
-export const PROVISIONS = ["176", "176a"] as const satisfies readonly Provision[];
+export const PROVISIONS = ["176", "176a"] as const;
 
 /** An especially costly case in a year. */
 export interface RefundCase extends CaseCosts {

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { numeric, year } from "../../given/shape.ts";
-import { FINANCING, PROVISIONS, type RefundCase } from "./result.ts";
+import { type CaseCosts, FINANCING, PROVISIONS, type RefundCase } from "./result.ts";
 
 const MONTHS_IN_YEAR = 12;
 const MOST_CHILDREN = 50;
@@ -25,12 +26,10 @@ const costs = atFirstUse(() => ({
 export const caseFields = atFirstUse(() => ({
   ...costs(),
   year,
-  household: z.array(z.strictObject(costs())).max(MOST_CHILDREN).optional(),
+  household: z.array(objectOf<CaseCosts>()(costs())).max(MOST_CHILDREN).optional(),
   limits: z.array(numeric).max(MOST_LIMITS).optional(),
   provision: z.enum(PROVISIONS).optional(),
 }));
 
 /** The shape of a case from outside: every key known, every value of its kind. */
-export const refundSchema: () => z.ZodType<RefundCase> = atFirstUse(
-  () => z.strictObject(caseFields()) as z.ZodType<RefundCase>,
-);
+export const refundSchema: () => z.ZodType<RefundCase> = atFirstUse(() => objectOf<RefundCase>()(caseFields()));

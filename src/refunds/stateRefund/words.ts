@@ -1,5 +1,97 @@
 import { frozen } from "../../frozen.ts";
-import type { Text } from "../../words.ts";
+import { formatAmount } from "../../numbers/amountText.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { kr } from "../../numbers/krText.ts";
+import { formatRate } from "../../numbers/rateText.ts";
+import { both, sentence, type Text } from "../../words.ts";
+import type { RefundBracket } from "./result.ts";
+
+// The rules and their steps.
+
+export const YEARLY_REFUND: Text = frozen({
+  da: "Statsrefusion af et helt års udgift",
+  en: "State refund of a full year's cost",
+});
+
+export const MONTHLY_REFUND: Text = frozen({
+  da: "Statsrefusion af måneder med samme udgift",
+  en: "State refund of months of one cost",
+});
+
+export const REFUND_BY_MONTHS: Text = frozen({
+  da: "Statsrefusion måned for måned",
+  en: "State refund month by month",
+});
+
+export const REFUND_BY_BRACKETS: Text = frozen({
+  da: "Statsrefusion efter angivne trin",
+  en: "State refund by given brackets",
+});
+
+export const OLDER_REFUND: Text = frozen({
+  da: "Statsrefusion før 2021 (§ 176)",
+  en: "State refund before 2021 (§ 176)",
+});
+
+export const OLDER_CHILD_REFUND: Text = frozen({
+  da: "Statsrefusion før 2021 (§ 176 a)",
+  en: "State refund before 2021 (§ 176 a)",
+});
+
+export const limitOf = (bracket: number): Text => ({
+  da: `grænse pr. måned på trin ${bracket}`,
+  en: `limit a month of bracket ${bracket}`,
+});
+
+export const costIn = (bracket: number): Text => ({
+  da: `udgift på trin ${bracket}`,
+  en: `cost of bracket ${bracket}`,
+});
+
+export const refundIn = (bracket: number): Text => ({
+  da: `refusion på trin ${bracket}`,
+  en: `refund of bracket ${bracket}`,
+});
+
+export const monthlyCostIn = (cost: number, bracket: number): Text => ({
+  da: `udgift pr. måned ${cost} på trin ${bracket}`,
+  en: `cost a month ${cost} in bracket ${bracket}`,
+});
+
+// Why the refund is what it is.
+
+export const refundTitle = (year: number): Text => ({
+  da: `Statsrefusion i ${year} af en særligt dyr enkeltsag`,
+  en: `State refund in ${year} of an especially costly case`,
+});
+
+/** Amounts of a month seldom end; sentences show them to the øre, and the calculation below has them in full. */
+const oere = (amount: Fraction): Text => both(formatAmount, amount);
+
+interface Sums {
+  readonly cost: Fraction;
+  readonly refund: Fraction;
+  readonly ownCost: Fraction;
+  readonly months: number;
+}
+
+export function refundSums({ cost, refund, ownCost, months }: Sums): Text {
+  const [all, state, own] = [oere(cost), both(kr, refund), oere(ownCost)];
+  const unit = months === 1 ? { da: "måned", en: "month" } : { da: "måneder", en: "months" };
+  return sentence({
+    da: `Af ${all.da} i ${months} ${unit.da} refunderer staten ${state.da}; kommunen betaler selv ${own.da}.`,
+    en: `Of ${all.en} in ${months} ${unit.en} the state refunds ${state.en}; the municipality pays ${own.en} itself.`,
+  });
+}
+
+export function bracketRefund({ bracket, yearlyLimit, share, cost, refund }: RefundBracket<Fraction>): Text {
+  const [limit, part, given] = [both(kr, yearlyLimit), oere(cost), oere(refund)];
+  const rate = both(formatRate, share, { decimals: "exact" });
+  return sentence({
+    da: `Trin ${bracket} (over ${limit.da} pr. år): ${rate.da} af ${part.da} er ${given.da}.`,
+    en: `Bracket ${bracket} (above ${limit.en} a year): ${rate.en} of ${part.en} is ${given.en}.`,
+  });
+}
 
 // The tables.
 

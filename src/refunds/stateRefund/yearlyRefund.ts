@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import { partIn, refundOf, THREE_BRACKETS, threeBrackets } from "./brackets.ts";
+import * as say from "./words.ts";
 
 /**
  * The state refund of a year's cost against the year's limits: 25, 50 and 75 % of the parts above three limits, rounded
@@ -23,7 +24,7 @@ import { partIn, refundOf, THREE_BRACKETS, threeBrackets } from "./brackets.ts";
  */
 export const yearlyRefund: Rule<{ readonly cost: "kr/year" }, { readonly refund: "kr/year" }> = ruleAtFirstUse({
   name: "yearlyRefund",
-  title: { da: "Statsrefusion af et helt års udgift", en: "State refund of a full year's cost" },
+  title: say.YEARLY_REFUND,
   mark: "law",
   source: sources.refundLaw,
   inputs: { cost: "kr/year" },
