@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate, isoDate } from "../dates.ts";
 import { refuseOutOfRange } from "../given/figures.ts";
 import { knownKeys } from "../reports/given.ts";
 import type { YearWheel } from "./wheel.ts";
+import * as say from "./words.ts";
 
 /** How a calendar file is written. */
 export interface CalendarOptions {
@@ -27,19 +28,12 @@ const FILES_A_DAY = 1000;
 function checkedStamp(given: IsoDate): IsoDate {
   const stamp = isoDate(given, "options.stamp");
   if (stamp >= FIRST && stamp <= LAST) return stamp;
-  return refuseOutOfRange("options.stamp", given, {
-    da: `en dato fra ${FIRST} til ${LAST}`,
-    en: `a date from ${FIRST} to ${LAST}`,
-  });
+  return refuseOutOfRange("options.stamp", given, say.dateBetween(FIRST, LAST));
 }
 
 function checkedRevision(given: number): number {
   if (Number.isInteger(given) && given >= 0 && given < FILES_A_DAY) return given;
-  const most = FILES_A_DAY - 1;
-  return refuseOutOfRange("options.revision", given, {
-    da: `et helt tal fra 0 til ${most}`,
-    en: `a whole number from 0 to ${most}`,
-  });
+  return refuseOutOfRange("options.revision", given, say.wholeNumberUpTo(FILES_A_DAY - 1));
 }
 
 /** The version of a calendar file by its options, checked. */

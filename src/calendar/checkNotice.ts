@@ -1,14 +1,15 @@
-import { dateText, daysBetween, type IsoDate, isoDate, yearOf } from "../dates.ts";
+import { daysBetween, type IsoDate, isoDate, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
 import type { Finding } from "../findings/finding.ts";
 import { frozen } from "../frozen.ts";
 import { isEmptyCell } from "../given/emptyCell.ts";
 import { sources } from "../parameters/parameters.ts";
 import type { Text } from "../words.ts";
-import { checkedWheel } from "./checkedWheel.ts";
+import { checkedWheel, type ReadDeadline, type ReadWheel } from "./checkedWheel.ts";
 import { refuseLateOpening } from "./openingDay.ts";
-import type { Deadline, YearWheel } from "./wheel.ts";
+import type { YearWheel } from "./wheel.ts";
 import { dayOf, type When } from "./when.ts";
+import * as say from "./words.ts";
 
 /** What of a notice a deadline is held against; a whole notice will do. */
 export interface DatedNotice {
@@ -44,99 +45,64 @@ const NOT_KNOWN: NoticeCheck = frozen({
   finding: {
     code: "no-agreed-deadline",
     severity: "info",
-    message: {
-      da: "Ingen aftalt frist for varsling er kendt, så det er ikke vurderet, om varslet kom til tiden.",
-      en: "No agreed deadline for notices is known, so it is not judged whether the notice came in time.",
-    },
+    message: say.NOT_JUDGED,
     figures: {},
     source: sources.forum2025Item6,
     mark: "minutes",
-    remedy: {
-      da: 'Giv fristen til yearWheel i events med role: "notice", hvis en er aftalt.',
-      en: 'Give the deadline to yearWheel in events with role: "notice" if one is agreed.',
-    },
+    remedy: say.GIVE_DEADLINE_TO_WHEEL,
   },
 });
 
-const text = (da: string, en: string): Text => Object.freeze({ da, en });
-
-function undated({ source, mark }: Deadline, deadline: IsoDate): NoticeCheck {
+function undated({ source, mark }: ReadDeadline, deadline: IsoDate): NoticeCheck {
   const finding: Finding<NoticeCheckCode> = {
     code: "notification-date-missing",
     severity: "warning",
-    message: text(
-      `Varslet har ingen dato. Fristen var den ${dateText(deadline, "da")}.`,
-      `The notice has no date. The deadline was ${dateText(deadline, "en")}.`,
-    ),
+    message: say.noticeWithoutDate(deadline),
     figures: { deadline },
     source,
     mark,
-    remedy: text("Skriv i notifiedOn, hvornår varslet kom.", "Write in notifiedOn when the notice came."),
+    remedy: say.WRITE_NOTICE_DATE,
   };
   return { status: "unknown", deadline, finding };
 }
 
-/** The dates that a message tells. */
-interface Told {
-  readonly notifiedOn: IsoDate;
-  readonly last: IsoDate;
-  readonly first: IsoDate | undefined;
+type Judged = Exclude<NoticeTiming, "unknown">;
+
+const OUTCOMES = frozen({
+  "in-time": { code: "notice-in-time", severity: "info", remedy: say.NO_ACTION },
+  late: { code: "notice-late", severity: "warning", remedy: say.ASK_ABOUT_LATE_TARIFF },
+  "too-early": { code: "notice-too-early", severity: "warning", remedy: say.ASK_FOR_NOTICE_AGAIN },
+} as const satisfies Record<Judged, Pick<Finding<NoticeCheckCode>, "code" | "severity" | "remedy">>);
+
+interface Timing {
+  readonly status: Judged;
+  readonly days: number;
+  readonly message: Text;
 }
 
-/** The words for each outcome; `days` are whole calendar days. */
-function told(status: Exclude<NoticeTiming, "unknown">, days: number, dates: Told): Text {
-  const [da, en] = [days === 1 ? "dag" : "dage", days === 1 ? "day" : "days"];
-  const on = { da: dateText(dates.notifiedOn, "da"), en: dateText(dates.notifiedOn, "en") };
-  const last = { da: dateText(dates.last, "da"), en: dateText(dates.last, "en") };
-  if (status === "late") {
-    return text(
-      `Varslet kom den ${on.da}, ${days} ${da} efter fristen den ${last.da}.`,
-      `The notice came on ${on.en}, ${days} ${en} after the deadline of ${last.en}.`,
-    );
+/** Whole calendar days late or too early; the first day never comes after the last. */
+function timing(notifiedOn: IsoDate, last: IsoDate, first: IsoDate | undefined): Timing {
+  const late = daysBetween(last, notifiedOn);
+  if (late > 0) return { status: "late", days: late, message: say.noticeLate(notifiedOn, late, last) };
+  if (first === undefined || notifiedOn >= first) {
+    return { status: "in-time", days: 0, message: say.noticeInTime(notifiedOn, last) };
   }
-  if (status === "too-early") {
-    return text(
-      `Varslet kom den ${on.da}, ${days} ${da} før den ${dateText(dates.first ?? "", "da")}, da det tidligst kan gives.`,
-      `The notice came on ${on.en}, ${days} ${en} before ${dateText(dates.first ?? "", "en")}, when it can be given at the earliest.`,
-    );
-  }
-  return text(
-    `Varslet kom den ${on.da}, inden fristen den ${last.da}.`,
-    `The notice came on ${on.en}, within the deadline of ${last.en}.`,
-  );
+  const early = daysBetween(notifiedOn, first);
+  return { status: "too-early", days: early, message: say.noticeTooEarly(notifiedOn, early, first) };
 }
-
-const REMEDIES: Readonly<Record<Exclude<NoticeTiming, "unknown">, Text>> = frozen({
-  "in-time": text("Kræver ingen handling.", "No action is needed."),
-  late: text(
-    "Spørg, om taksten kan træde i kraft, når fristen er overskredet.",
-    "Ask whether the tariff can take effect when the deadline has passed.",
-  ),
-  "too-early": text("Bed om, at varslet gentages i perioden.", "Ask for the notice to be given again in the period."),
-});
-
-const CODES = { "in-time": "notice-in-time", late: "notice-late", "too-early": "notice-too-early" } as const;
 
 function timed(
-  { mark, source }: Deadline,
+  { mark, source }: ReadDeadline,
   notifiedOn: IsoDate,
   last: IsoDate,
   first: IsoDate | undefined,
 ): NoticeCheck {
-  const late = daysBetween(last, notifiedOn);
-  const early = first === undefined ? 0 : daysBetween(notifiedOn, first);
-  const status = late > 0 ? "late" : early > 0 ? "too-early" : "in-time";
-  const days = Math.max(late, early, 0);
-  const finding: Finding<NoticeCheckCode> = {
-    code: CODES[status],
-    severity: status === "in-time" ? "info" : "warning",
-    message: told(status, days, { notifiedOn, last, first }),
-    figures: { notifiedOn, deadline: last, days: String(days), ...(first !== undefined && { opens: first }) },
-    source,
-    mark,
-    remedy: REMEDIES[status],
-  };
-  return { status, days, deadline: last, ...(first !== undefined && { opens: first }), finding };
+  const { status, days, message } = timing(notifiedOn, last, first);
+  const { code, severity, remedy } = OUTCOMES[status];
+  const opens = first !== undefined && { opens: first };
+  const figures = { notifiedOn, deadline: last, days: String(days), ...opens };
+  const finding = { code, severity, message, figures, source, mark, remedy };
+  return { status, days, deadline: last, ...opens, finding };
 }
 
 /**
@@ -163,7 +129,7 @@ export function checkNotice(notice: DatedNotice, wheel: YearWheel): NoticeCheck 
 }
 
 /** @internal The same for a wheel that has been checked. */
-export function timingIn(given: DatedNotice, wheel: Pick<YearWheel, "deadlines">): NoticeCheck {
+export function timingIn(given: DatedNotice, wheel: ReadWheel): NoticeCheck {
   const notice = datedNotice(given);
   const effectiveFrom = isoDate(notice.effectiveFrom, "notice.effectiveFrom");
   const reckoned = { tariffYear: yearOf(effectiveFrom), effectiveFrom };
@@ -180,14 +146,5 @@ export function timingIn(given: DatedNotice, wheel: Pick<YearWheel, "deadlines">
 
 function datedNotice(given: unknown): Partial<DatedNotice> {
   if (typeof given === "object" && given !== null && !Array.isArray(given)) return given;
-  return fail({
-    kind: given === undefined ? "missing" : "malformed",
-    path: "notice",
-    found: given,
-    allowed: { da: "et varsel med effectiveFrom og notifiedOn", en: "a notice with effectiveFrom and notifiedOn" },
-    remedy: {
-      da: 'skriv { effectiveFrom: "2026-01-01", notifiedOn: "2025-10-01" }',
-      en: 'write { effectiveFrom: "2026-01-01", notifiedOn: "2025-10-01" }',
-    },
-  });
+  return fail({ kind: given === undefined ? "missing" : "malformed", path: "notice", found: given, ...say.notNotice });
 }

@@ -4,6 +4,7 @@ import { frozen } from "../frozen.ts";
 import { refuseOutOfRange } from "../given/figures.ts";
 import type { Text } from "../words.ts";
 import { isoOf, localDay } from "./days.ts";
+import * as say from "./words.ts";
 
 /** A Danish public holiday. */
 export interface PublicHoliday {
@@ -16,20 +17,20 @@ const LAST_PRAYER_DAY = 2023;
 
 /** Days from Easter Sunday, by the order of the year. */
 const AROUND_EASTER: readonly { readonly days: number; readonly name: Text; readonly last?: number }[] = frozen([
-  { days: -3, name: { da: "skærtorsdag", en: "Maundy Thursday" } },
-  { days: -2, name: { da: "langfredag", en: "Good Friday" } },
-  { days: 0, name: { da: "påskedag", en: "Easter Sunday" } },
-  { days: 1, name: { da: "2. påskedag", en: "Easter Monday" } },
-  { days: 26, name: { da: "store bededag", en: "General Prayer Day" }, last: LAST_PRAYER_DAY },
-  { days: 39, name: { da: "Kristi himmelfartsdag", en: "Ascension Day" } },
-  { days: 49, name: { da: "pinsedag", en: "Whit Sunday" } },
-  { days: 50, name: { da: "2. pinsedag", en: "Whit Monday" } },
+  { days: -3, name: say.MAUNDY_THURSDAY },
+  { days: -2, name: say.GOOD_FRIDAY },
+  { days: 0, name: say.EASTER_SUNDAY },
+  { days: 1, name: say.EASTER_MONDAY },
+  { days: 26, name: say.PRAYER_DAY, last: LAST_PRAYER_DAY },
+  { days: 39, name: say.ASCENSION_DAY },
+  { days: 49, name: say.WHIT_SUNDAY },
+  { days: 50, name: say.WHIT_MONDAY },
 ]);
 
 const FIXED: readonly { readonly day: string; readonly name: Text }[] = frozen([
-  { day: "01-01", name: { da: "nytårsdag", en: "New Year's Day" } },
-  { day: "12-25", name: { da: "juledag", en: "Christmas Day" } },
-  { day: "12-26", name: { da: "2. juledag", en: "Boxing Day" } },
+  { day: "01-01", name: say.NEW_YEARS_DAY },
+  { day: "12-25", name: say.CHRISTMAS_DAY },
+  { day: "12-26", name: say.BOXING_DAY },
 ]);
 
 /** Easter Sunday of the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
@@ -72,7 +73,7 @@ function holidaysOf(year: number): readonly PublicHoliday[] {
  */
 export function publicHolidays(year: number): readonly PublicHoliday[] {
   if (!Number.isInteger(year) || year < 1900 || year > 2200) {
-    return refuseOutOfRange("year", year, { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" });
+    return refuseOutOfRange("year", year, say.YEAR);
   }
   const before = known.get(year);
   if (before !== undefined) return before;

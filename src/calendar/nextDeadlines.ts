@@ -3,6 +3,7 @@ import { refuseOutOfRange } from "../given/figures.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import { checkedWheel } from "./checkedWheel.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
+import * as say from "./words.ts";
 
 /**
  * The next deadlines of a wheel from a day on, that day among them; `n` at most, by default 3.
@@ -19,7 +20,7 @@ import type { Deadline, YearWheel } from "./wheel.ts";
 export function nextDeadlines(wheel: YearWheel, on: IsoDate, n = 3): readonly Deadline[] {
   const day = isoDate(on, "on");
   if (!Number.isInteger(n) || n < 1) {
-    refuseOutOfRange("n", n, { da: "et helt tal over 0", en: "a whole number above 0" });
+    refuseOutOfRange("n", n, say.WHOLE_ABOVE_ZERO);
   }
   checkedWheel(wheel);
   const { deadlines } = resultOf("yearWheel", wheel, ["tariffYear", "deadlines"], "wheel");

@@ -6,17 +6,7 @@ import type { Text } from "../words.ts";
 import type { When } from "./when.ts";
 
 /** What a deadline is for. */
-export type DeadlineRole =
-  | "notice"
-  | "indexation"
-  | "tariffs"
-  | "hearing"
-  | "occupancy"
-  | "settlement"
-  | "supervision"
-  | "agreement"
-  | "take-over"
-  | "other";
+export type DeadlineRole = (typeof ROLES)[number];
 
 export const ROLES = [
   "notice",
@@ -29,7 +19,7 @@ export const ROLES = [
   "agreement",
   "take-over",
   "other",
-] as const satisfies readonly DeadlineRole[];
+] as const;
 
 /** A deadline of the working group's own. */
 export interface OwnEvent {

@@ -1,24 +1,18 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import { frozen } from "../frozen.ts";
 import { knownLanguage } from "../reports/given.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import { markText } from "../rules/explanationText.ts";
 import type { Language } from "../words.ts";
 import { type CalendarOptions, versionOf } from "./calendarVersion.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
-
-const SAY = frozen({
-  da: { proposal: "Forslag", by: "Hvem", what: "Hvad", to: "Til hvem", source: "Kilde", name: "Takst-årshjul" },
-  en: { proposal: "Proposal", by: "Who", what: "What", to: "To whom", source: "Source", name: "Tariff year wheel" },
-} as const);
+import * as say from "./words.ts";
 
 function description({ who, what, toWhom, source, mark, note }: Deadline, language: Language): string {
-  const say = SAY[language];
   const lines = [
-    who && `${say.by}: ${who[language]}`,
-    what && `${say.what}: ${what[language]}`,
-    toWhom && `${say.to}: ${toWhom[language]}`,
-    `${say.source}: ${source[language]} [${markText(mark, language)}]`,
+    who && `${say.WHO[language]}: ${who[language]}`,
+    what && `${say.WHAT[language]}: ${what[language]}`,
+    toWhom && `${say.TO_WHOM[language]}: ${toWhom[language]}`,
+    `${say.SOURCE[language]}: ${source[language]} [${markText(mark, language)}]`,
     note?.[language],
   ];
   return lines.filter((each) => each !== undefined).join("\n");
@@ -57,10 +51,10 @@ function escaped(id: string): string {
  */
 export function wheelCalendar(given: YearWheel, language: Language, options: CalendarOptions = {}): string {
   const wheel = resultOf("yearWheel", given, ["tariffYear", "deadlines"], "wheel");
-  const say = SAY[knownLanguage(language)];
+  knownLanguage(language);
   const { stamp, sequence } = versionOf(wheel, options);
   const calendar = ical({
-    name: `${say.name} ${wheel.tariffYear}`,
+    name: `${say.CALENDAR[language]} ${wheel.tariffYear}`,
     prodId: { company: "rammetakst", product: "year wheel", language: language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -74,7 +68,7 @@ export function wheelCalendar(given: YearWheel, language: Language, options: Cal
       // The library writes days as they are in UTC.
       start: new Date(`${date}T00:00:00Z`),
       allDay: true,
-      summary: isProposal ? `${say.proposal}: ${title[language]}` : title[language],
+      summary: isProposal ? `${say.PROPOSAL[language]}: ${title[language]}` : title[language],
       description: description(deadline, language),
       status: isProposal ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,

@@ -3,9 +3,9 @@ import { daysLater, isSaturdayOrSunday } from "./days.ts";
 import { publicHolidays } from "./holidays.ts";
 
 /** What becomes of a deadline on a Saturday, a Sunday or a public holiday. */
-export type Moves = "none" | "previous-working-day" | "next-working-day";
+export type Moves = (typeof MOVES)[number];
 
-export const MOVES = ["none", "previous-working-day", "next-working-day"] as const satisfies readonly Moves[];
+export const MOVES = ["none", "previous-working-day", "next-working-day"] as const;
 
 /** @internal Monday to Friday, save the public holidays. */
 export function isWorkingDay(date: IsoDate): boolean {

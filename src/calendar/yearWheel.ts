@@ -15,6 +15,7 @@ import { readOwnEvents } from "./ownEvents.ts";
 import type { Deadline, OwnEvent, YearWheel } from "./wheel.ts";
 import { wheelFindings } from "./wheelFindings.ts";
 import { dayOf, type Reckoned, type When } from "./when.ts";
+import * as say from "./words.ts";
 
 /** What a working group adds to the wheel. */
 export interface WheelOptions {
@@ -60,7 +61,7 @@ function own(event: OwnEvent, reckoned: Reckoned): Deadline {
     ...(what !== undefined && { what: inBothLanguages(what) }),
     ...(toWhom !== undefined && { toWhom: inBothLanguages(toWhom) }),
   };
-  const stated = inBothLanguages(source ?? { da: "brugerens egen termin", en: "the user's own deadline" });
+  const stated = inBothLanguages(source ?? say.OWN_DEADLINE);
   const plain = { id, role, when, title: inBothLanguages(title), ...texts, mark: "local", source: stated } as const;
   return dated({ ...plain, ...(opens !== undefined && { opens }) }, reckoned);
 }
@@ -76,11 +77,7 @@ function checkYear({ from, to, title, carriedForward, region }: Agreement, tarif
     kind: Number.isInteger(tariffYear) ? "outside-validity" : "malformed",
     path: "tariffYear",
     found: tariffYear,
-    allowed: { da: `et takstår i ${title.da}`, en: `a tariff year of ${title.en}` },
-    remedy: {
-      da: `hent aftalen for takståret: agreementInForce("${region}", "${first}")`,
-      en: `take the agreement of the tariff year: agreementInForce("${region}", "${first}")`,
-    },
+    ...say.yearOutsideAgreement(title, `agreementInForce("${region}", "${first}")`),
   });
 }
 

@@ -1,21 +1,11 @@
 import { dateText, dayOfYear, isLeapYear, yearOf } from "../dates.ts";
-import { frozen } from "../frozen.ts";
 import { knownLanguage } from "../reports/given.ts";
 import { oneLine } from "../reports/plainText.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import { wrapped } from "../reports/text/wrapped.ts";
 import type { Language } from "../words.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
-
-const MONTHS = frozen({
-  da: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
-  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-} as const);
-
-const SAY = frozen({
-  da: { title: "Årshjul for takståret", known: "kendt eller egen termin", proposal: "forslag" },
-  en: { title: "Year wheel of the tariff year", known: "known or own deadline", proposal: "proposal" },
-} as const);
+import * as say from "./words.ts";
 
 const CENTRE = { x: 260, y: 300 };
 const [INNER, OUTER, DOTS] = [120, 180, 208];
@@ -77,7 +67,7 @@ function shortened(title: string): string {
 
 /** What the list says of a deadline, in lines that stay within the picture. */
 function legendLines({ date, title, isProposal }: Deadline, language: Language): string[] {
-  const suffix = isProposal ? ` (${SAY[language].proposal})` : "";
+  const suffix = isProposal ? ` (${say.MARKED_AS_PROPOSAL[language]})` : "";
   const text = `${dateText(date, language)}: ${shortened(title[language])}${suffix}`;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return wrapped(text, capitals > text.length / 5 ? LEGEND.capitals : LEGEND.letters);
@@ -118,8 +108,7 @@ function legend(
  */
 export function yearWheelPicture(given: YearWheel, language: Language): string {
   const wheel = resultOf("yearWheel", given, ["tariffYear", "deadlines"]);
-  const say = SAY[knownLanguage(language)];
-  const title = `${say.title} ${wheel.tariffYear}`;
+  const title = say.yearWheel(wheel.tariffYear)[knownLanguage(language)];
   const { deadlines } = wheel;
   const list = legend(deadlines, language);
   const height = Math.max(600, list.end + 2 * LEGEND.line);
@@ -128,7 +117,7 @@ export function yearWheelPicture(given: YearWheel, language: Language): string {
     `<title>${title}</title>`,
     `<desc>${deadlines.map((each) => escaped(`${each.date}: ${oneLine(each.title[language])}`)).join("; ")}</desc>`,
     `<rect width="1100" height="${height}" fill="#ffffff"/>`,
-    ...MONTHS[language].map(month),
+    ...say.MONTHS.map((name, i) => month(name[language], i)),
     `<text x="${CENTRE.x}" y="${CENTRE.y}" text-anchor="middle" dominant-baseline="central" font-size="34" font-weight="bold">${wheel.tariffYear}</text>`,
     ...deadlines.map((each, i) => mark(each, i + 1, lift[i] ?? 0)),
     `<text x="${LEGEND.x}" y="${LEGEND.y - 50}" font-size="22" font-weight="bold">${title}</text>`,

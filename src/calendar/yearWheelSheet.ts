@@ -1,12 +1,8 @@
 import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
-import { markText } from "../rules/explanationText.ts";
-import type { Text } from "../words.ts";
+import { type Shown, tableOf } from "../reports/tableOf.ts";
 import type { Deadline, YearWheel } from "./wheel.ts";
-
-function restsOn({ source, mark }: Deadline): Text {
-  return { da: `${source.da} [${markText(mark, "da")}]`, en: `${source.en} [${markText(mark, "en")}]` };
-}
+import * as say from "./words.ts";
 
 /**
  * A year wheel as a table in order of date: who does what, to whom, and what the deadline rests on. Throws `RuleError`
@@ -20,21 +16,14 @@ function restsOn({ source, mark }: Deadline): Text {
  */
 export function yearWheelSheet(wheel: YearWheel): Sheet {
   const { tariffYear, deadlines, findings } = resultOf("yearWheel", wheel, ["tariffYear", "deadlines"]);
-  return {
-    title: { da: `Årshjul for takståret ${tariffYear}`, en: `Year wheel of the tariff year ${tariffYear}` },
-    columns: [
-      { word: "deadline", unit: "date" },
-      { word: "event", unit: "text" },
-      { word: "who", unit: "text" },
-      { word: "what", unit: "text" },
-      { word: "toWhom", unit: "text" },
-      { word: "isProposal", unit: "text" },
-      { word: "source", unit: "text" },
-    ],
-    rows: deadlines.map((each) => {
-      const { date, title, who = null, what = null, toWhom = null, isProposal } = each;
-      return [date, title, who, what, toWhom, isProposal, restsOn(each)];
-    }),
-    notes: findings.map(({ message }) => message),
-  };
+  const shown: Shown<Deadline>[] = [
+    { word: "deadline", unit: "date", cell: ({ date }) => date },
+    { word: "event", unit: "text", cell: ({ title }) => title },
+    { word: "who", unit: "text", cell: ({ who = null }) => who },
+    { word: "what", unit: "text", cell: ({ what = null }) => what },
+    { word: "toWhom", unit: "text", cell: ({ toWhom = null }) => toWhom },
+    { word: "isProposal", unit: "text", cell: ({ isProposal }) => isProposal },
+    { word: "source", unit: "text", cell: say.sourceWithMark },
+  ];
+  return tableOf(say.yearWheel(tariffYear), deadlines, shown, { notes: findings.map(({ message }) => message) });
 }
