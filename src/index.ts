@@ -309,9 +309,13 @@ export type {
 } from "./financing/capacityPlan/result.ts";
 export { capacityPlanSheet } from "./financing/capacityPlan/sheet.ts";
 export { caseResult } from "./financing/caseResult/caseResult.ts";
-export type { CaseResultFindingCode } from "./financing/caseResult/findings.ts";
-export type { CaseCostBasis, CaseOutcome } from "./financing/caseResult/outcomes.ts";
-export type { CaseResult, GivenCaseYear } from "./financing/caseResult/result.ts";
+export type {
+  CaseCostBasis,
+  CaseOutcome,
+  CaseResult,
+  CaseResultFindingCode,
+  GivenCaseYear,
+} from "./financing/caseResult/result.ts";
 export { caseResultSheet } from "./financing/caseResult/sheet.ts";
 export {
   type CasesOfPlace,

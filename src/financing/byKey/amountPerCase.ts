@@ -1,6 +1,7 @@
 import { parameters } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import { SCHEMES_OWN } from "../schemes/scheme.ts";
+import { SCHEMES_OWN } from "../schemes/words.ts";
+import * as say from "./words.ts";
 
 /**
  * What a case costs the acting municipality: the case pot / the expected number of cases, rounded once, half away from
@@ -23,7 +24,7 @@ export const amountPerCase: Rule<
   { readonly perCase: "kr/case"; readonly caseResidue: "kr" }
 > = ruleAtFirstUse({
   name: "amountPerCase",
-  title: { da: "Beløb pr. sag", en: "Amount per case" },
+  title: say.AMOUNT_PER_CASE,
   mark: "derived",
   source: SCHEMES_OWN,
   inputs: { casePot: "kr", expectedCases: "case" },

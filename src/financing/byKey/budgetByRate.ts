@@ -1,6 +1,7 @@
 import { parameters } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import { SCHEMES_OWN } from "../schemes/scheme.ts";
+import { SCHEMES_OWN } from "../schemes/words.ts";
+import * as say from "./words.ts";
 
 /**
  * The budget of a scheme that is paid by a fixed amount per person of the key, rounded once, half away from zero, to
@@ -19,7 +20,7 @@ import { SCHEMES_OWN } from "../schemes/scheme.ts";
  */
 export const budgetByRate: Rule<{ readonly keyPersons: "person" }, { readonly budget: "kr" }> = ruleAtFirstUse({
   name: "budgetByRate",
-  title: { da: "Budget efter beløb pr. person", en: "Budget by an amount per person" },
+  title: say.BUDGET_BY_RATE,
   mark: "derived",
   source: SCHEMES_OWN,
   inputs: { keyPersons: "person" },

@@ -3,6 +3,7 @@ import { fail } from "../../errors.ts";
 import { type Fraction, minus, times, total, ZERO } from "../../numbers/fraction.ts";
 import { amountPerCase } from "./amountPerCase.ts";
 import type { ReadFinance } from "./read.ts";
+import * as say from "./refusalWords.ts";
 
 /** What cases cost: the amount per case, what each municipality pays, and what of the pot is not charged. */
 export interface CasePayments {
@@ -18,9 +19,7 @@ function refuseNoUse(path: string): never {
   return fail({
     kind: "not-computable",
     path,
-    foundAs: { da: "ingen sager til at bære sagspuljen", en: "no cases to bear the case pot" },
-    allowed: { da: "mindst én sag", en: "at least one case" },
-    remedy: { da: "giv sagerne, eller giv expectedCases", en: "give the cases, or give expectedCases" },
+    ...say.noCasesForPot,
   });
 }
 

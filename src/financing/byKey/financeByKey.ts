@@ -6,11 +6,11 @@ import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
 import { knownInYear } from "../schemes/scheme.ts";
 import { type CasePayments, casePayments } from "./casePayments.ts";
 import { financingFindings } from "./findings.ts";
-import { measureText } from "./keyMeasure.ts";
 import { type ReadFinance, readFinance } from "./read.ts";
 import type { FinancedMunicipality, FinanceInput, Financing } from "./result.ts";
 import { financingSplit } from "./rule.ts";
 import { financingWhy } from "./why.ts";
+import { measureText } from "./words.ts";
 
 /** Finances a budget by a scheme; see {@link financeByKey}. */
 interface FinanceByKey {

@@ -5,6 +5,9 @@ import { isWholeCountry } from "../../registers/places.ts";
 import { findRegion, type Region } from "../../registers/regions.ts";
 import type { Text } from "../../words.ts";
 import { type ComposedArea, type FinancingScheme, knownInYear, type SchemeArea } from "../schemes/scheme.ts";
+import * as shared from "../words.ts";
+import * as refused from "./refusalWords.ts";
+import * as say from "./words.ts";
 
 /** An area as a call may name it: a region, one of the scheme's named areas, or a list of municipalities. */
 export type GivenArea = string | number | readonly (string | number)[];
@@ -17,8 +20,6 @@ export interface FinancedArea {
   /** The call gives the municipalities itself, whatever the scheme says. */
   readonly isOwn: boolean;
 }
-
-const COUNTRY: Text = Object.freeze({ da: "alle landets kommuner", en: "all municipalities of the country" });
 
 function inRegion({ id, name }: Region): FinancedArea {
   return { title: { da: name, en: name }, municipalities: municipalities(id), isOwn: false };
@@ -37,34 +38,15 @@ function listed(given: readonly (string | number)[], path: string, isOwn: boolea
     list.map(({ name }) => name),
     (i) => `${path}[${i}]`,
   );
-  const title = { da: "de angivne kommuner", en: "the municipalities given" };
-  return { title, municipalities: list.sort((a, b) => a.code - b.code), isOwn };
+  return { title: say.GIVEN_MUNICIPALITIES, municipalities: list.sort((a, b) => a.code - b.code), isOwn };
 }
 
 function refuseMissingArea(scheme: FinancingScheme, path: string, allowed: Text): never {
-  return fail({
-    kind: "missing",
-    path,
-    foundAs: { da: "intet område", en: "no area" },
-    allowed,
-    remedy: {
-      da: `skriv hvilket område ${scheme.title.da} gælder for her, eller giv en liste af kommuner`,
-      en: `write which area ${scheme.title.en} is for here, or give a list of municipalities`,
-    },
-  });
+  return fail({ kind: "missing", path, allowed, ...refused.missingArea(scheme.title) });
 }
 
 function refuseOtherArea(scheme: FinancingScheme, { title }: FinancedArea, found: unknown, path: string): never {
-  return fail({
-    kind: "out-of-range",
-    path,
-    found,
-    allowed: { da: `${scheme.title.da} gælder ${title.da}`, en: `${scheme.title.en} is for ${title.en}` },
-    remedy: {
-      da: "udelad området, eller giv en liste af kommuner, hvis andre skal dele",
-      en: "leave the area out, or give a list of municipalities if others are to share",
-    },
-  });
+  return fail({ kind: "out-of-range", path, found, ...refused.otherArea(scheme.title, title) });
 }
 
 function namedArea(
@@ -74,26 +56,18 @@ function namedArea(
   path: string,
 ): FinancedArea {
   const names = Object.keys(areas);
-  const allowed = {
-    da: `${names.join(", ")} eller en liste af kommuner`,
-    en: `${names.join(", ")} or a list of municipalities`,
-  };
+  const allowed = refused.namedAreas(names.join(", "));
   if (given === undefined) return refuseMissingArea(scheme, path, allowed);
   const area = typeof given === "string" && Object.hasOwn(areas, given) ? areas[given] : undefined;
   if (area !== undefined) return composed(area, area.title);
   const near = nearest(String(given), names);
-  const remedy = near
-    ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
-    : {
-        da: "de andre områder er ikke kendt; giv kommunerne som liste",
-        en: "the other areas are not known; give the municipalities as a list",
-      };
+  const remedy = near ? shared.didYouMean(near) : refused.OTHER_AREAS_NOT_KNOWN;
   return fail({ kind: "unknown-name", path, found: given, allowed, remedy });
 }
 
 /** An area that the scheme itself settles; the call may repeat it, but not give another by name. */
 function settled(area: Exclude<SchemeArea, "region" | { named: unknown }>): FinancedArea {
-  if (area === "country") return { title: COUNTRY, municipalities: municipalities(), isOwn: false };
+  if (area === "country") return { title: say.ALL_MUNICIPALITIES, municipalities: municipalities(), isOwn: false };
   return "region" in area ? composed(area) : listed(area.municipalities, "area", false);
 }
 
@@ -114,11 +88,7 @@ export function financedArea(
   if (given !== undefined && typeof given !== "string" && typeof given !== "number") return listed(given, path, true);
   const area = knownInYear(scheme.area, year)?.value;
   if (area === undefined || area === "region") {
-    if (given === undefined)
-      return refuseMissingArea(scheme, path, {
-        da: "en region eller en liste af kommuner",
-        en: "a region or a list of municipalities",
-      });
+    if (given === undefined) return refuseMissingArea(scheme, path, refused.REGION_OR_LIST);
     const place = inRegion(findRegion(given, path));
     return area === undefined ? { ...place, isOwn: true } : place;
   }

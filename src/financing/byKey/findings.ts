@@ -1,9 +1,7 @@
-import { exactAsWritten } from "../../numbers/exact.ts";
-import { formatRate } from "../../numbers/rateText.ts";
-import type { Language } from "../../words.ts";
 import { knownInYear } from "../schemes/scheme.ts";
 import { type CasePot, ofCases } from "./casePotFindings.ts";
 import { finding } from "./finding.ts";
+import * as say from "./findingWords.ts";
 import { ofArea, ofKeys, ofValue } from "./keyFindings.ts";
 import type { ReadFinance } from "./read.ts";
 import type { FinancingFinding } from "./result.ts";
@@ -12,15 +10,8 @@ import { usedValues } from "./usedValues.ts";
 
 function ofSplit({ isOwnShare, splitOfYear, share, year, scheme }: ReadFinance): FinancingFinding[] {
   if (!isOwnShare && splitOfYear === undefined) return [];
-  const of =
-    splitOfYear === undefined
-      ? { da: "brugerens egen", en: "the user's own" }
-      : { da: `den, der gælder for ${splitOfYear},`, en: `that in force in ${splitOfYear}` };
-  const rate = (language: Language) => formatRate(exactAsWritten(share.text), language, { decimals: "exact" });
-  const message = {
-    da: `Den objektive andel (${rate("da")}) er ${of.da} og ikke ordningens for ${year}`,
-    en: `The objective share (${rate("en")}) is ${of.en} and not the scheme's of ${year}`,
-  };
+  const message =
+    splitOfYear === undefined ? say.ownSplit(share.text, year) : say.splitOfYear(share.text, splitOfYear, year);
   const own = knownInYear(scheme.objectiveShare, year)?.value;
   const figures = { share: share.text, ...(own !== undefined && { schemesShare: own }) };
   return [finding("own-split", message, { figures, mark: share.mark, source: share.source })];

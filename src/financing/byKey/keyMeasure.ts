@@ -1,14 +1,7 @@
 import { RuleError } from "../../errors.ts";
 import { populationDates } from "../../registers/population.ts";
 import { registerOf } from "../../registers/registerOf.ts";
-import { type Text, words } from "../../words.ts";
-
-/** What a key counts, in words. */
-export function measureText(measure: string | undefined): Text {
-  if (measure === undefined) return words.key;
-  if (measure === "inhabitants") return words.inhabitants;
-  return { da: `${measure}-årige`, en: `${measure}-year-olds` };
-}
+import type { Text } from "../../words.ts";
 
 /** Where the register's counts of a measure come from. */
 export function registerSource(measure: string | undefined): Text {

@@ -1,14 +1,13 @@
-import { dateText, type IsoDate } from "../../dates.ts";
+import type { IsoDate } from "../../dates.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../../numbers/fraction.ts";
 import type { Municipality } from "../../registers/municipalities.ts";
 import { population } from "../../registers/population.ts";
-import type { Language } from "../../words.ts";
 import { type FinancingScheme, knownInYear } from "../schemes/scheme.ts";
 import { countsByMunicipality } from "./areaCounts.ts";
 import type { FinancedArea } from "./financedArea.ts";
 import { refuseLeftOut, refuseNotInRegister, refuseUnknownDate, refuseUnknownMeasure } from "./keyFailures.ts";
-import { knownDates, measureText } from "./keyMeasure.ts";
+import { knownDates } from "./keyMeasure.ts";
 
 /** A municipality's number of the key, as it is given. */
 export interface GivenKey {
@@ -76,11 +75,4 @@ export function financingKeys(
   if (date === undefined) return refuseUnknownDate(scheme, measure, area, at("keyDate"));
   if (!held) return refuseNotInRegister(measure, date, area, at("keys"));
   return { measure, date, counts: register(), isGiven: false, isOwnDate, differing: undefined };
-}
-
-/** The key in words: `0-17-årige pr. 1. januar 2021`. */
-export function keyText({ measure, date }: FinancingKeys, language: Language): string {
-  const what = measureText(measure)[language];
-  if (date === undefined) return what;
-  return language === "da" ? `${what} pr. ${dateText(date, "da")}` : `${what} on ${dateText(date, "en")}`;
 }

@@ -7,15 +7,15 @@ import { exactText } from "../../numbers/exactText.ts";
 import { type Fraction, minus, total } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { KnownValue, RuleSet } from "../../rules/parameter.ts";
-import type { Text } from "../../words.ts";
 import { schemeSet } from "../schemes/inForce.ts";
-import { type FinancingScheme, knownInYear } from "../schemes/scheme.ts";
+import { type FinancingScheme, knownInYear, type UnreadScheme } from "../schemes/scheme.ts";
 import { schemeGiven } from "../schemes/schemes.ts";
 import { countsByMunicipality } from "./areaCounts.ts";
 import { budgetByRate } from "./budgetByRate.ts";
 import { type FinancedArea, financedArea } from "./financedArea.ts";
 import { refuseKeyWithoutUse } from "./keyFailures.ts";
 import { type FinancingKeys, financingKeys } from "./keys.ts";
+import * as say from "./refusalWords.ts";
 import type { FinanceInput, SettledResult } from "./result.ts";
 import { financeSchema } from "./schema.ts";
 
@@ -42,27 +42,21 @@ export interface ReadFinance {
   readonly at: (key: string) => string;
 }
 
-function refuseSecondSplit(path: string): never {
-  return fail({
-    kind: "malformed",
-    path,
-    foundAs: { da: "både splitOfYear og objectiveShare", en: "both splitOfYear and objectiveShare" },
-    allowed: { da: "højst én af dem", en: "at most one of them" },
-    remedy: { da: "fjern den ene", en: "remove one of them" },
-  });
-}
-
-function ruleSetOf(scheme: FinancingScheme, given: FinanceInput, at: ReadFinance["at"]): RuleSet {
+function ruleSetOf(scheme: FinancingScheme, given: UnreadScheme<FinanceInput>, at: ReadFinance["at"]): RuleSet {
   const { year, splitOfYear, objectiveShare } = given;
-  if (splitOfYear !== undefined && objectiveShare !== undefined) refuseSecondSplit(at("objectiveShare"));
+  if (splitOfYear !== undefined && objectiveShare !== undefined) {
+    fail({ kind: "malformed", path: at("objectiveShare"), ...say.twoSplits });
+  }
   const set = schemeSet(scheme, year, splitOfYear);
   if (objectiveShare === undefined) return set;
   return set.with({ objectiveShare: exactText(shareOfOne(objectiveShare, at("objectiveShare"))) });
 }
 
-const EARLIER: Text = Object.freeze({ da: "et år før budgetåret", en: "a year before the budget year" });
-
-function settled(scheme: FinancingScheme, given: FinanceInput, at: ReadFinance["at"]): SettledResult<Fraction>[] {
+function settled(
+  scheme: FinancingScheme,
+  given: UnreadScheme<FinanceInput>,
+  at: ReadFinance["at"],
+): SettledResult<Fraction>[] {
   const { year, earlierResults = [] } = given;
   refuseTwice(
     earlierResults.map((each) => each.year),
@@ -70,7 +64,7 @@ function settled(scheme: FinancingScheme, given: FinanceInput, at: ReadFinance["
   );
   const years = knownInYear(scheme.settlementYears, year)?.value;
   return earlierResults.map((each, i) => {
-    if (each.year >= year) refuseOutOfRange(at(`earlierResults[${i}].year`), each.year, EARLIER);
+    if (each.year >= year) refuseOutOfRange(at(`earlierResults[${i}].year`), each.year, say.EARLIER_YEAR);
     const deadline = years === undefined ? null : each.year + years;
     const result = wholeOere(each.result, at(`earlierResults[${i}].result`));
     return { year: each.year, result, deadline, isLate: deadline === null ? null : year > deadline };
@@ -82,7 +76,7 @@ function settled(scheme: FinancingScheme, given: FinanceInput, at: ReadFinance["
  * scenario of its year leaves aside the key that its scheme has.
  */
 function keysOf(
-  given: FinanceInput,
+  given: UnreadScheme<FinanceInput>,
   scheme: FinancingScheme,
   area: FinancedArea,
   set: RuleSet,
@@ -101,7 +95,12 @@ function keysOf(
   return undefined;
 }
 
-function budgetOf(given: FinanceInput, sumOfKeys: Fraction | undefined, set: RuleSet, at: ReadFinance["at"]): Fraction {
+function budgetOf(
+  given: UnreadScheme<FinanceInput>,
+  sumOfKeys: Fraction | undefined,
+  set: RuleSet,
+  at: ReadFinance["at"],
+): Fraction {
   const { budget } = given;
   if (budget !== undefined) {
     notNegative(budget, at("budget"));
@@ -109,19 +108,10 @@ function budgetOf(given: FinanceInput, sumOfKeys: Fraction | undefined, set: Rul
   }
   if (sumOfKeys !== undefined && set.find(parameters.financing.ratePerKey) !== undefined)
     return budgetByRate.exact({ keyPersons: sumOfKeys }, set).budget;
-  return fail({
-    kind: "missing",
-    path: at("budget"),
-    foundAs: { da: "intet budget", en: "no budget" },
-    allowed: { da: `årets budget i kr. for ${set.title.da}`, en: `the year's budget in kr. of ${set.title.en}` },
-    remedy: {
-      da: "giv budget: …; et beløb pr. person er ikke kendt for året",
-      en: "give budget: …; an amount per person is not known for the year",
-    },
-  });
+  return fail({ kind: "missing", path: at("budget"), ...say.missingBudget(set.title) });
 }
 
-function casesOf(given: FinanceInput, area: FinancedArea, at: ReadFinance["at"]): Fraction[] | undefined {
+function casesOf(given: UnreadScheme<FinanceInput>, area: FinancedArea, at: ReadFinance["at"]): Fraction[] | undefined {
   if (given.cases === undefined) return undefined;
   const rows = given.cases.map(({ municipality, cases }) => ({ municipality, count: cases }));
   const counts = countsByMunicipality(rows, area, { path: at("cases"), field: "cases" });

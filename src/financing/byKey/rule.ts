@@ -1,6 +1,7 @@
 import { parameters } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import { SCHEMES_OWN } from "../schemes/scheme.ts";
+import { SCHEMES_OWN } from "../schemes/words.ts";
+import * as say from "./words.ts";
 
 /**
  * What of a budget is paid by the key, used or not, and what is left to be paid per case.
@@ -20,7 +21,7 @@ import { SCHEMES_OWN } from "../schemes/scheme.ts";
 export const financingSplit: Rule<{ readonly budget: "kr" }, { readonly objective: "kr"; readonly casePot: "kr" }> =
   ruleAtFirstUse({
     name: "financingSplit",
-    title: { da: "Objektiv betaling og betaling pr. sag", en: "Objective payment and payment per case" },
+    title: say.FINANCING_SPLIT,
     mark: "derived",
     source: SCHEMES_OWN,
     inputs: { budget: "kr" },

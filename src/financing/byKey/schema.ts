@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { date, nameOrCode, numeric, year } from "../../given/shape.ts";
-import type { FinanceInput } from "./result.ts";
+import type { UnreadScheme } from "../schemes/scheme.ts";
+import type { GivenKey } from "./keys.ts";
+import type { EarlierResult, FinanceInput, MunicipalityCases } from "./result.ts";
 
 const MOST = 98;
 const MOST_RESULTS = 50;
@@ -12,31 +15,27 @@ export const keyFields = atFirstUse(() => ({
   year,
   area: z.union([nameOrCode, z.array(nameOrCode).min(1).max(MOST)]).optional(),
   keys: z
-    .array(z.strictObject({ municipality: nameOrCode, key: numeric }))
+    .array(objectOf<GivenKey>()({ municipality: nameOrCode, key: numeric }))
     .max(2 * MOST)
     .optional(),
   keyDate: date.optional(),
 }));
 
-const input = atFirstUse(() =>
-  z.strictObject({
+/** The shape of what is to be financed: every key known, every value of its kind; the scheme is looked up by itself. */
+export const financeSchema = atFirstUse(() =>
+  objectOf<UnreadScheme<FinanceInput>>()({
     ...keyFields(),
     budget: numeric.optional(),
     expectedCases: numeric.optional(),
     cases: z
-      .array(z.strictObject({ municipality: nameOrCode, cases: numeric }))
+      .array(objectOf<MunicipalityCases>()({ municipality: nameOrCode, cases: numeric }))
       .max(MOST)
       .optional(),
     earlierResults: z
-      .array(z.strictObject({ year, result: numeric }))
+      .array(objectOf<EarlierResult>()({ year, result: numeric }))
       .max(MOST_RESULTS)
       .optional(),
     splitOfYear: year.optional(),
     objectiveShare: numeric.optional(),
   }),
-);
-
-/** The shape of what is to be financed: every key known, every value of its kind; the scheme is looked up by itself. */
-export const financeSchema: () => z.ZodType<FinanceInput> = atFirstUse(
-  () => input() as unknown as z.ZodType<FinanceInput>,
 );

@@ -1,69 +1,57 @@
-import { participantCells } from "../../distribution/participantCells.ts";
+import { participantColumns } from "../../distribution/participantColumns.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
-import { markText } from "../../rules/explanationText.ts";
-import { inBoth } from "../../words.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import type { FinancedMunicipality, Financing, FinancingFindingCode } from "./result.ts";
+import * as say from "./words.ts";
 
 /** Findings of values that the explanation already tells with mark and note. */
 const TOLD_WITH_THEIR_MARK: readonly FinancingFindingCode[] = ["assumed-value", "proposed-value"];
 
-/** A column with what stands in it: for a municipality, and in the row of totals. */
-interface Shown {
-  readonly column: Column;
-  readonly cell: (row: FinancedMunicipality) => Cell;
-  readonly total: Cell;
-}
+type Column = Shown<FinancedMunicipality>;
 
 function sumOf(rows: readonly FinancedMunicipality[], of: (row: FinancedMunicipality) => Financing["budget"]) {
   return rows.map(of).reduce((sum, each) => sum.plus(each));
 }
 
 /** The key and each municipality's share of it, where something is paid by one. */
-function keyColumns({ sumOfKeys }: Financing): Shown[] {
+function keyColumns({ sumOfKeys }: Financing): Column[] {
   if (sumOfKeys === null) return [];
-  const share: Column = { word: "shareOfKey", unit: "rate", decimals: 4 };
+  const shareOf = ({ key }: FinancedMunicipality) => key?.dividedBy(sumOfKeys) ?? null;
   return [
-    { column: { word: "key", unit: "count" }, cell: ({ key }) => key, total: sumOfKeys },
-    { column: share, cell: ({ key }) => key?.dividedBy(sumOfKeys) ?? null, total: 1 },
+    { word: "key", unit: "count", cell: ({ key }) => key, total: sumOfKeys },
+    { word: "shareOfKey", unit: "rate", decimals: 4, cell: shareOf, total: 1 },
   ];
 }
 
-function caseColumns({ municipalities: rows, sumOfPayments }: Financing): Shown[] {
+function caseColumns({ municipalities: rows, sumOfPayments }: Financing): Column[] {
   const cases = (row: FinancedMunicipality) => row.cases ?? row.objective.times(0);
   const paid = (row: FinancedMunicipality) => row.casePayment ?? row.objective.times(0);
   return [
-    { column: { word: "cases", unit: "count" }, cell: cases, total: sumOf(rows, cases) },
-    { column: { word: "casePayment", unit: "kr" }, cell: paid, total: sumOf(rows, paid) },
-    { column: { word: "payment", unit: "kr" }, cell: ({ payment }) => payment, total: sumOfPayments },
+    { word: "cases", unit: "count", cell: cases, total: sumOf(rows, cases) },
+    { word: "casePayment", unit: "kr", cell: paid, total: sumOf(rows, paid) },
+    { word: "payment", unit: "kr", cell: ({ payment }) => payment, total: sumOfPayments },
   ];
 }
 
-function instalmentColumns({ municipalities: rows }: Financing): Shown[] {
+function instalmentColumns({ municipalities: rows }: Financing): Column[] {
   const number = rows[0]?.instalments?.length ?? 0;
   if (number < 2) return [];
   return Array.from({ length: number }, (_, i) => {
     const part = (row: FinancedMunicipality) => row.instalments?.[i] ?? row.objective.times(0);
-    return { column: { word: "instalment", unit: "kr", qualifier: i + 1 }, cell: part, total: sumOf(rows, part) };
+    return { word: "instalment", unit: "kr", qualifier: i + 1, cell: part, total: sumOf(rows, part) };
   });
 }
 
-function columnsOf(financing: Financing): Shown[] {
+function columnsOf(financing: Financing): Column[] {
   const { municipalities: rows, direction, objective, earlierResults } = financing;
   const ofEarlier = (row: FinancedMunicipality) => row.ofEarlierResults;
-  const earlier: Shown = {
-    column: { word: "ofEarlierResults", unit: "kr" },
-    cell: ofEarlier,
-    total: sumOf(rows, ofEarlier),
-  };
-  const byKey: Shown = {
-    column: { word: direction === "grant" ? "granted" : "objective", unit: "kr" },
-    cell: (row) => row.objective,
-    total: objective,
-  };
+  const earlier: Column = { word: "ofEarlierResults", unit: "kr", cell: ofEarlier, total: sumOf(rows, ofEarlier) };
+  const word = direction === "grant" ? "granted" : "objective";
   return [
+    ...participantColumns(rows, ({ code }) => code),
     ...keyColumns(financing),
-    byKey,
+    { word, unit: "kr", cell: (row) => row.objective, total: objective },
     ...(earlierResults.length > 0 ? [earlier] : []),
     ...(rows[0]?.cases === undefined ? [] : caseColumns(financing)),
     ...instalmentColumns(financing),
@@ -89,19 +77,10 @@ function columnsOf(financing: Financing): Shown[] {
 export function financeByKeySheet(given: Financing): Sheet {
   const financing = resultOf("financeByKey", given, ["casePot", "sumOfPayments"]);
   const { title, year, area, municipalities, explanation, findings } = financing;
-  const places = participantCells(municipalities.map(({ code }) => code));
-  const shown = columnsOf(financing);
   const told = findings
     .filter(({ code }) => !TOLD_WITH_THEIR_MARK.includes(code))
-    .map(({ message, mark }) => inBoth((language) => `${message[language]} [${markText(mark, language)}]`));
-  return {
-    title: inBoth((language) => `${title[language]} ${year}, ${area[language]}`),
-    columns: [...places.columns, ...shown.map(({ column }) => column)],
-    rows: [
-      ...municipalities.map((row, i) => [...(places.cells[i] ?? []), ...shown.map(({ cell }) => cell(row))]),
-      [...places.total, ...shown.map(({ total }) => total)],
-    ],
-    totalRows: 1,
+    .map(({ message, mark }) => say.withMark(message, mark));
+  return tableOf(say.financingTitle(title, year, area), municipalities, columnsOf(financing), {
     notes: [...explanation.says, ...told],
-  };
+  });
 }

@@ -2,22 +2,7 @@ import { fail } from "../../errors.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, ONE, plus, times, total, ZERO } from "../../numbers/fraction.ts";
 import type { ReadFinance } from "./read.ts";
-
-function refuseMissingCases({ at, scheme }: ReadFinance): never {
-  return fail({
-    kind: "missing",
-    path: at("cases"),
-    foundAs: { da: "ingen sager", en: "no cases" },
-    allowed: {
-      da: "kommunernes sager, for en del betales pr. sag",
-      en: "the municipalities' cases, since part is paid per case",
-    },
-    remedy: {
-      da: `giv cases: [{ municipality, cases }] for ${scheme.title.da}`,
-      en: `give cases: [{ municipality, cases }] for ${scheme.title.en}`,
-    },
-  });
-}
+import * as say from "./refusalWords.ts";
 
 function unroundedByKey(pot: Fraction, { area, keys, sumOfKeys }: ReadFinance): Fraction[] {
   if (keys === undefined || sumOfKeys === undefined) return area.municipalities.map(() => ZERO);
@@ -33,7 +18,9 @@ export function unroundedPayments(read: ReadFinance): Fraction[] {
   const pot = times(toFinance, minus(ONE, share));
   if (pot.n === 0n) return byKey;
   const many = expectedCases ?? (cases && total(cases));
-  if (cases === undefined || many === undefined || many.n === 0n) return refuseMissingCases(read);
+  if (cases === undefined || many === undefined || many.n === 0n) {
+    return fail({ kind: "missing", path: read.at("cases"), ...say.missingCases(read.scheme.title) });
+  }
   const perCase = dividedBy(pot, many);
   return byKey.map((each, i) => plus(each, times(perCase, cases[i] as Fraction)));
 }

@@ -1,133 +1,60 @@
 import { groupsOf } from "../../groups.ts";
-import { exactAsWritten } from "../../numbers/exact.ts";
-import { absolute, type Fraction } from "../../numbers/fraction.ts";
-import { kr } from "../../numbers/krText.ts";
-import { formatNumber } from "../../numbers/numberText.ts";
-import { formatRate } from "../../numbers/rateText.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { provenanceText } from "../../rules/explanationText.ts";
-import { inBoth, type Language, type Text } from "../../words.ts";
-import { capital } from "../capital.ts";
+import type { Text } from "../../words.ts";
 import { knownInYear } from "../schemes/scheme.ts";
 import { amountPerCase } from "./amountPerCase.ts";
 import { budgetByRate } from "./budgetByRate.ts";
 import type { CasePayments } from "./casePayments.ts";
 import { registerSource } from "./keyMeasure.ts";
-import { keyText } from "./keys.ts";
 import type { ReadFinance } from "./read.ts";
 import { financingSplit } from "./rule.ts";
 import { usedValues } from "./usedValues.ts";
-
-function budgetText({ budget, earlierResults, toFinance }: ReadFinance, language: Language): string {
-  const results = earlierResults.map(({ year, result }) => {
-    const size = kr(absolute(result), language);
-    if (language === "da")
-      return result.n < 0n ? `underskud fra ${year} lægges til: ${size}` : `overskud fra ${year} trækkes fra: ${size}`;
-    return result.n < 0n ? `deficit of ${year} is added: ${size}` : `surplus of ${year} is deducted: ${size}`;
-  });
-  const first = `Budget: ${kr(budget, language)}`;
-  if (results.length === 0) return first;
-  const so =
-    language === "da"
-      ? `i alt at finansiere: ${kr(toFinance, language)}`
-      : `in all to finance: ${kr(toFinance, language)}`;
-  return [first, ...results, so].join("; ");
-}
+import * as say from "./words.ts";
 
 /** By what key, and among whom. */
-function keyWords({ keys, area, sumOfKeys }: ReadFinance, language: Language): string {
-  const where = area.title[language];
+function ofKey({ keys, area, sumOfKeys }: ReadFinance): Text {
   const many = area.municipalities.length;
-  const noun = { da: many === 1 ? "kommune" : "kommuner", en: many === 1 ? "municipality" : "municipalities" };
-  if (keys === undefined || sumOfKeys === undefined) {
-    return language === "da" ? `Område: ${where} (${many} ${noun.da})` : `Area: ${where} (${many} ${noun.en})`;
-  }
-  const what = keys.measure === undefined ? "" : `${keyText(keys, language)}, `;
-  const sum = formatNumber(sumOfKeys, language);
-  const from = keys.isGiven ? { da: "givet af brugeren", en: "given by the user" } : registerSource(keys.measure);
-  return language === "da"
-    ? `Nøgle: ${what}${where} (${many} ${noun.da}), i alt ${sum} – ${from.da}`
-    : `Key: ${what}${where} (${many} ${noun.en}), in all ${sum} – ${from.en}`;
+  if (keys === undefined || sumOfKeys === undefined) return say.areaWithoutKey(area.title, many);
+  const from = keys.isGiven ? say.GIVEN_BY_USER : registerSource(keys.measure);
+  return say.keyOfArea(keys, area.title, many, sumOfKeys, from);
 }
 
-function objectiveText(objective: Fraction, { share, scheme, keys }: ReadFinance, language: Language): string {
-  const [rate, sum] = [
-    formatRate(exactAsWritten(share.text), language, { decimals: "exact" }),
-    kr(objective, language),
-  ];
-  if (keys === undefined) {
-    return language === "da"
-      ? `Intet betales efter en nøgle (${rate}), så der er ikke brugt nogen`
-      : `Nothing is paid by a key (${rate}), so none is used`;
-  }
-  if (objective.n === 0n) {
-    return language === "da" ? `Intet betales efter nøglen (${rate})` : `Nothing is paid by the key (${rate})`;
-  }
-  const verb = {
-    da: scheme.direction === "grant" ? "tildeles" : "betales",
-    en: scheme.direction === "grant" ? "granted" : "paid",
-  };
-  return language === "da"
-    ? `${rate}, ${sum}, ${verb.da} efter nøglen og er fordelt til hele øre efter største brøks metode; kommunernes beløb giver tilsammen præcis ${sum}`
-    : `${rate}, ${sum}, is ${verb.en} by the key and distributed in whole øre by largest remainder; the municipalities' amounts add up to exactly ${sum}`;
+function ofObjective(objective: Fraction, { share, scheme, keys }: ReadFinance): Text {
+  const rate = say.shareText(share.text);
+  if (keys === undefined) return say.nothingByKey(rate);
+  return objective.n === 0n ? say.zeroByKey(rate) : say.paidByKey(rate, objective, scheme.direction);
 }
 
-/** What the amount per case leaves of the pot, or takes beyond it. */
-function leftText(residue: Fraction | null, language: Language): string {
-  if (residue === null || residue.n === 0n) return "";
-  const size = kr(absolute(residue), language);
-  if (residue.n > 0n)
-    return language === "da" ? `; ${size} af sagspuljen opkræves ikke` : `; ${size} of the case pot is not charged`;
-  return language === "da" ? `; det er ${size} mere end sagspuljen` : `; that is ${size} more than the case pot`;
-}
-
-function caseText(
+function ofCases(
   casePot: Fraction,
-  { perCase, residue, payments, casesOfPot }: CasePayments,
+  { perCase, residue, payments, casesOfPot: cases }: CasePayments,
   { expectedCases }: ReadFinance,
 ): Text[] {
-  if (casePot.n === 0n || perCase === null || casesOfPot === undefined) return [];
-  return [
-    inBoth((language) => {
-      const [pot, one, many] = [kr(casePot, language), kr(perCase, language), formatNumber(casesOfPot, language)];
-      const left = leftText(residue, language);
-      if (expectedCases === undefined) {
-        return language === "da"
-          ? `${pot} betales pr. sag og er fordelt efter de ${many} faktiske sager til hele øre; det svarer til ${one} pr. sag`
-          : `${pot} is paid per case and distributed in whole øre by the ${many} actual cases, which is ${one} a case`;
-      }
-      const paid =
-        payments === undefined
-          ? { da: "", en: "" }
-          : { da: "; hver kommune betaler det for sine sager", en: "; each municipality pays that for its cases" };
-      if (language === "da") return `${pot} betales pr. sag: ${one} ved ${many} forventede sager${paid.da}${left}`;
-      return `${pot} is paid per case: ${one} at ${many} expected cases${paid.en}${left}`;
-    }),
-  ];
+  if (casePot.n === 0n || perCase === null || cases === undefined) return [];
+  const pot = { casePot, perCase, cases };
+  if (expectedCases === undefined) return [say.paidByActualCases(pot)];
+  return [say.paidByExpectedCases({ ...pot, residue, isPaid: payments !== undefined })];
 }
 
-function instalmentText({ scheme, year }: ReadFinance): Text[] {
+function ofInstalments({ scheme, year }: ReadFinance): Text[] {
   const number = knownInYear(scheme.instalments, year)?.value;
-  if (number === undefined || number === 1) return [];
-  return [
-    {
-      da: `Den objektive betaling falder i ${number} lige store rater; øre, der ikke går op, ligger i de første`,
-      en: `The objective payment falls in ${number} equal instalments; øre that do not divide are in the first`,
-    },
-  ];
+  return number === undefined || number === 1 ? [] : [say.equalInstalments(number)];
 }
 
 /** Which of the scheme's values were used, those that rest on the same together. */
-function restsText(read: ReadFinance): Text[] {
+function ofValues(read: ReadFinance): Text[] {
   const groups = groupsOf(usedValues(read).slice(1), ({ rests }) => provenanceText(rests, "da"));
-  return [...groups.values()].map((used) =>
-    inBoth((language) => {
-      const names = used.map(({ what }) => what[language]).join(", ");
-      const [first] = used;
-      const told = first === undefined ? "" : provenanceText(first.rests, language);
-      return `${capital(names)}: ${told}`;
-    }),
-  );
+  return [...groups.values()].flatMap((used) => {
+    const [first] = used;
+    return first === undefined
+      ? []
+      : say.valuesRestOn(
+          used.map(({ what }) => what),
+          first.rests,
+        );
+  });
 }
 
 /** Why a financing is what it is. */
@@ -137,14 +64,13 @@ export function financingWhy(
   payments: CasePayments,
 ): Explanation {
   const { scheme, year, area, set, toFinance } = read;
-  const title = inBoth((language) => `${scheme.title[language]} ${year}, ${area.title[language]}`);
   const says = [
-    inBoth((language) => budgetText(read, language)),
-    inBoth((language) => keyWords(read, language)),
-    inBoth((language) => objectiveText(pots.objective, read, language)),
-    ...caseText(pots.casePot, payments, read),
-    ...instalmentText(read),
-    ...restsText(read),
+    say.toBeFinanced(read),
+    ofKey(read),
+    ofObjective(pots.objective, read),
+    ...ofCases(pots.casePot, payments, read),
+    ...ofInstalments(read),
+    ...ofValues(read),
   ];
   const because = [
     ...(read.isByRate && read.sumOfKeys !== undefined
@@ -155,5 +81,5 @@ export function financingWhy(
       ? []
       : [amountPerCase.explain({ casePot: pots.casePot, expectedCases: payments.casesOfPot })]),
   ];
-  return account(title, says, because);
+  return account(say.financingTitle(scheme.title, year, area.title), says, because);
 }

@@ -5,12 +5,12 @@ import { type Fraction, fraction, times, total } from "../../numbers/fraction.ts
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
-import type { Text } from "../../words.ts";
 import { dayTariffAsCharged, lawOfYear } from "../placements/tariff.ts";
 import { capacityFindings } from "./findings.ts";
 import { type ReadAddition, type ReadPlan, readCapacityPlan } from "./read.ts";
 import type { CapacityPlan, GivenCapacityPlan, NewPlacesCost, PlannedAddition } from "./result.ts";
 import { newPlacesCost } from "./rule.ts";
+import * as say from "./words.ts";
 
 /** Plans capacity; see {@link capacityPlan}. */
 interface CapacityPlanOf {
@@ -71,20 +71,13 @@ function byMonth({ year, additions }: ReadPlan): Fraction[] {
   });
 }
 
-const SAYS: Text = Object.freeze({
-  da: "Kun retlige døgn gange døgnprisen minus den kriminalpræventive takst fordeles mellem alle kommuner efter nøglen; resten betaler de anbringende kommuner.",
-  en: "Only judicial days times the day price less the crime-preventive tariff are spread among all municipalities by the key; the placing municipalities pay the rest.",
-});
-
 function whyOf(plan: ReadPlan, findings: CapacityPlan["findings"], set: RuleSet): Explanation {
   const because = plan.additions.map((addition) => {
     const open = openDays(addition.from, plan.year);
-    const { name } = addition;
-    const title = { da: `Nye pladser „${name}“ i ${plan.year}`, en: `New places "${name}" in ${plan.year}` };
+    const title = say.additionTitle(addition.name, plan.year);
     return account(title, [], [newPlacesCost.explain(givenFor(addition, open, plan), set)]);
   });
-  const title = { da: `Nye sikrede pladser ${plan.year}`, en: `New secure places ${plan.year}` };
-  return account(title, [SAYS, ...findings.map(({ message }) => message)], because);
+  return account(say.newPlaces(plan.year), [say.WHO_PAYS, ...findings.map(({ message }) => message)], because);
 }
 
 function exactly(given: GivenCapacityPlan, law?: RuleSet): CapacityPlan<Fraction> {

@@ -1,11 +1,11 @@
-import { dateText } from "../../dates.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { compare, type Fraction } from "../../numbers/fraction.ts";
-import { kr } from "../../numbers/krText.ts";
 import { sources } from "../../parameters/parameters.ts";
+import * as shared from "../words.ts";
 import type { ReadPlan } from "./read.ts";
 import type { CapacityFindingCode } from "./result.ts";
+import * as say from "./words.ts";
 
 type CapacityFinding = Finding<CapacityFindingCode>;
 
@@ -17,13 +17,10 @@ function fullOccupancy({ isOccupancyGiven }: ReadPlan): CapacityFinding[] {
     {
       code: "full-occupancy-assumed",
       severity: "info",
-      message: {
-        da: "Belægningen er ikke oplyst; der er regnet med, at pladserne er fuldt belagt.",
-        en: "No occupancy is told; the places are taken to be fully occupied.",
-      },
+      message: say.FULL_OCCUPANCY,
       figures: {},
       ...OWN,
-      remedy: { da: "Giv belægningen i occupancy.", en: "Give the occupancy in occupancy." },
+      remedy: say.GIVE_OCCUPANCY,
     },
   ];
 }
@@ -34,14 +31,11 @@ function opensLater({ year, additions }: ReadPlan): CapacityFinding[] {
     .map(({ name, from }) => ({
       code: "opens-after-the-year",
       severity: "info",
-      message: {
-        da: `Pladserne „${name}“ åbner den ${dateText(from, "da")} og koster først noget efter ${year}; de er med i helårsvirkningen.`,
-        en: `The places "${name}" open on ${dateText(from, "en")} and cost nothing until after ${year}; they are in the full-year cost.`,
-      },
+      message: say.opensLater(name, from, year),
       figures: { from },
       source: sources.ownReading,
       mark: "derived",
-      remedy: { da: "Lav en plan for det år også.", en: "Make a plan of that year too." },
+      remedy: say.PLAN_THAT_YEAR,
     }));
 }
 
@@ -51,16 +45,10 @@ function limitLeftOut({ judicialShare }: ReadPlan): CapacityFinding[] {
     {
       code: "yearly-limit-left-out",
       severity: "info",
-      message: {
-        da: "Retlige døgn er regnet med døgntaksten, som den opkræves. At et helårsophold højst koster årsbeløbet, er ikke indregnet, for det afhænger af de enkelte ophold.",
-        en: "Judicial days are counted at the daily tariff as charged. That a full-year stay costs the yearly amount at most is left out, since it depends on single stays.",
-      },
+      message: say.YEARLY_LIMIT_LEFT_OUT,
       figures: {},
       ...OWN,
-      remedy: {
-        da: "Regn kendte helårsophold ud med placementCost.",
-        en: "Compute known full-year stays with placementCost.",
-      },
+      remedy: say.COMPUTE_FULL_YEAR_STAYS,
     },
   ];
 }
@@ -73,17 +61,11 @@ function belowTariff({ additions, judicialShare }: ReadPlan, tariff: Fraction): 
     .map(({ name, dayPrice }) => ({
       code: "day-price-below-tariff",
       severity: "warning",
-      message: {
-        da: `Døgnprisen for „${name}“ på ${kr(dayPrice, "da")} er lavere end den kriminalpræventive takst på ${kr(tariff, "da")} pr. døgn, så pladsernes del af den fælles objektive finansiering bliver negativ.`,
-        en: `The day price of "${name}", ${kr(dayPrice, "en")}, is below the crime-preventive tariff of ${kr(tariff, "en")} a day, so that the places' part of the shared objective financing becomes negative.`,
-      },
+      message: say.belowTariff(name, dayPrice, tariff),
       figures: { dayPrice: toDecimal(dayPrice), perDay: toDecimal(tariff) },
       source: sources.forum2025Item3,
       mark: "minutes",
-      remedy: {
-        da: "Kontrollér døgnprisen; på sikrede institutioner er den omkring 7.000-10.000 kr.",
-        en: "Check the day price; in secure institutions it is about DKK 7,000-10,000.",
-      },
+      remedy: shared.CHECK_DAY_PRICE,
     }));
 }
 

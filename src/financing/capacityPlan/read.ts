@@ -2,10 +2,12 @@ import * as z from "zod";
 import type { IsoDate } from "../../dates.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero, count, notNegative, refuseOutOfRange, shareOfOne } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, line, numeric, year as yearSchema } from "../../given/shape.ts";
 import { type Fraction, ONE } from "../../numbers/fraction.ts";
 import type { GivenAddition, GivenCapacityPlan } from "./result.ts";
+import * as say from "./words.ts";
 
 /** An addition with its figures exact. */
 export interface ReadAddition {
@@ -27,7 +29,7 @@ export interface ReadPlan {
 const MOST_ADDITIONS = 1_000;
 
 const addition = atFirstUse(() =>
-  z.strictObject({
+  objectOf<GivenAddition>()({
     name: line.optional(),
     places: numeric,
     from: z.union([date, z.int()]),
@@ -35,27 +37,19 @@ const addition = atFirstUse(() =>
   }),
 );
 
-const schema: () => z.ZodType<GivenCapacityPlan> = atFirstUse(
-  () =>
-    z.strictObject({
-      year: yearSchema,
-      additions: z.array(addition()).min(1).max(MOST_ADDITIONS),
-      dayPrice: numeric,
-      occupancy: numeric.optional(),
-      judicialShare: numeric,
-    }) as z.ZodType<GivenCapacityPlan>,
+const schema = atFirstUse(() =>
+  objectOf<GivenCapacityPlan>()({
+    year: yearSchema,
+    additions: z.array(addition()).min(1).max(MOST_ADDITIONS),
+    dayPrice: numeric,
+    occupancy: numeric.optional(),
+    judicialShare: numeric,
+  }),
 );
 
 function opening(from: IsoDate | number, year: number, path: string): IsoDate {
   if (typeof from === "string") return from;
-  if (from < 1 || from > 12) {
-    refuseOutOfRange(
-      path,
-      from,
-      { da: "en måned fra 1 til 12, eller en dato", en: "a month from 1 to 12, or a date" },
-      { da: `skriv datoen, hvis pladserne åbner efter ${year}`, en: `write the date if the places open after ${year}` },
-    );
-  }
+  if (from < 1 || from > 12) refuseOutOfRange(path, from, say.OPENING, say.writeLaterDate(year));
   return `${year}-${String(from).padStart(2, "0")}-01`;
 }
 

@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 const { crimePreventiveDayTariff, financingRounding } = parameters.financing;
 
@@ -33,7 +34,7 @@ export const newPlacesCost: Rule<
   { readonly placementCost: "kr"; readonly pool: "kr"; readonly placer: "kr" }
 > = ruleAtFirstUse({
   name: "newPlacesCost",
-  title: { da: "Udgift til nye sikrede pladser", en: "Cost of new secure places" },
+  title: say.NEW_PLACES_COST,
   mark: "minutes",
   source: sources.forum2025Item3,
   inputs: { newPlaces: "1", days: "day", occupancy: "share", judicialShare: "share", dayPrice: "kr/day" },

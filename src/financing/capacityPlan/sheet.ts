@@ -1,23 +1,23 @@
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import type { Text } from "../../words.ts";
+import * as shared from "../words.ts";
 import type { CapacityPlan, NewPlacesCost, PlannedAddition } from "./result.ts";
+import * as say from "./words.ts";
 
-const costs = (thisYear: NewPlacesCost, fullYear: NewPlacesCost): Cell[] => [
-  thisYear.occupiedDays,
-  thisYear.cost,
-  thisYear.placer,
-  thisYear.pool,
-  fullYear.cost,
-  fullYear.placer,
-  fullYear.pool,
-];
-
-const additionRow = ({ name, from, places, thisYear, fullYear }: PlannedAddition): Cell[] => [
-  name,
-  from,
-  places,
-  ...costs(thisYear, fullYear),
-];
+/** What places cost in a year, and what of it each side pays. */
+function costs(
+  qualifier: number | Text,
+  total: NewPlacesCost,
+  of: (addition: PlannedAddition) => NewPlacesCost,
+): Shown<PlannedAddition>[] {
+  return [
+    { word: "placementCost", unit: "kr", qualifier, cell: (addition) => of(addition).cost, total: total.cost },
+    { word: "placer", unit: "kr", qualifier, cell: (addition) => of(addition).placer, total: total.placer },
+    { word: "pool", unit: "kr", qualifier, cell: (addition) => of(addition).pool, total: total.pool },
+  ];
+}
 
 /**
  * A capacity plan as a table: each addition with its cost this year and in a full year, and the sum. Throws
@@ -35,23 +35,17 @@ export function capacityPlanSheet(plan: CapacityPlan): Sheet {
     "additions",
     "fullYear",
   ]);
-  const full = { da: "helår", en: "full year" };
-  return {
-    title: { da: `Nye sikrede pladser ${year}`, en: `New secure places ${year}` },
-    columns: [
-      { word: "addition", unit: "text" },
-      { word: "from", unit: "date" },
-      { word: "newPlaces", unit: "count" },
-      { word: "occupiedDays", unit: "count", decimals: 1, qualifier: year },
-      { word: "placementCost", unit: "kr", qualifier: year },
-      { word: "placer", unit: "kr", qualifier: year },
-      { word: "pool", unit: "kr", qualifier: year },
-      { word: "placementCost", unit: "kr", qualifier: full },
-      { word: "placer", unit: "kr", qualifier: full },
-      { word: "pool", unit: "kr", qualifier: full },
-    ],
-    rows: [...additions.map(additionRow), [{ da: "I alt", en: "Total" }, null, places, ...costs(thisYear, fullYear)]],
-    totalRows: 1,
-    notes: findings.map(({ message }) => message),
-  };
+  const shown: Shown<PlannedAddition>[] = [
+    { word: "addition", unit: "text", cell: ({ name }) => name, total: shared.TOTAL },
+    { word: "from", unit: "date", cell: ({ from }) => from },
+    { word: "newPlaces", unit: "count", cell: (addition) => addition.places, total: places },
+    {
+      ...{ word: "occupiedDays", unit: "count", decimals: 1, qualifier: year },
+      cell: (addition) => addition.thisYear.occupiedDays,
+      total: thisYear.occupiedDays,
+    },
+    ...costs(year, thisYear, (addition) => addition.thisYear),
+    ...costs(say.FULL_YEAR, fullYear, (addition) => addition.fullYear),
+  ];
+  return tableOf(say.newPlaces(year), additions, shown, { notes: findings.map(({ message }) => message) });
 }

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric, year as yearSchema } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
@@ -14,13 +15,14 @@ import { amountPerCase } from "../byKey/amountPerCase.ts";
 import { financingSplit } from "../byKey/rule.ts";
 import { notNegativeIfGiven } from "../forecast/change.ts";
 import { schemeInForce } from "../schemes/inForce.ts";
-import { knownInYear } from "../schemes/scheme.ts";
+import { knownInYear, type UnreadScheme } from "../schemes/scheme.ts";
 import { schemeGiven } from "../schemes/schemes.ts";
 import { boundsFinding, deadlineFinding } from "./findings.ts";
 import { ofBudget, outcomesOf } from "./outcomes.ts";
 import type { CaseResult, GivenCaseYear } from "./result.ts";
 import { caseRevenue } from "./rules.ts";
 import { whyOf } from "./why.ts";
+import * as say from "./words.ts";
 
 /** Computes a year's result under its split; see {@link caseResult}. */
 interface CaseResultOf {
@@ -29,31 +31,21 @@ interface CaseResultOf {
   exact(given: GivenCaseYear): CaseResult<Fraction>;
 }
 
-const schema = atFirstUse(
-  () =>
-    z.strictObject({
-      scheme: z.unknown().optional(),
-      year: yearSchema,
-      budget: numeric,
-      budgetCases: numeric,
-      cases: numeric,
-      actualCosts: numeric.optional(),
-      marginalCost: numeric.optional(),
-    }) as z.ZodType<Omit<GivenCaseYear, "scheme"> & { readonly scheme: unknown }>,
+const schema = atFirstUse(() =>
+  objectOf<UnreadScheme<GivenCaseYear>>()({
+    scheme: z.unknown().optional(),
+    year: yearSchema,
+    budget: numeric,
+    budgetCases: numeric,
+    cases: numeric,
+    actualCosts: numeric.optional(),
+    marginalCost: numeric.optional(),
+  }),
 );
 
 function refuseBoth({ actualCosts, marginalCost }: Pick<GivenCaseYear, "actualCosts" | "marginalCost">): void {
   if (actualCosts === undefined || marginalCost === undefined) return;
-  fail({
-    kind: "malformed",
-    path: "marginalCost",
-    found: marginalCost,
-    allowed: { da: "enten actualCosts eller marginalCost", en: "either actualCosts or marginalCost" },
-    remedy: {
-      da: "udelad marginalCost, når årets omkostninger kendes",
-      en: "leave marginalCost out once the year's costs are known",
-    },
-  });
+  fail({ kind: "malformed", path: "marginalCost", found: marginalCost, ...say.costsTwice });
 }
 
 /** What is paid by the key, the amount per case, and the revenue they bring, each with its rule's explanation. */

@@ -1,35 +1,9 @@
-import type { Decimal } from "../../decimal.ts";
-import { frozen } from "../../frozen.ts";
 import { dividedBy, type Fraction, minus, negated, ZERO } from "../../numbers/fraction.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
-import type { Text } from "../../words.ts";
+import type { CaseCostBasis, CaseOutcome } from "./result.ts";
 import { caseCosts } from "./rules.ts";
-
-/** What the costs of a year rest on: known, or one of two bounds. */
-export type CaseCostBasis = "actual-costs" | "marginal-cost" | "costs-fixed" | "costs-follow-cases";
-
-const BASES: Readonly<Record<CaseCostBasis, Text>> = frozen({
-  "actual-costs": { da: "faktiske omkostninger", en: "actual costs" },
-  "marginal-cost": { da: "oplyst merudgift pr. ekstra sag", en: "stated extra cost per extra case" },
-  "costs-fixed": { da: "omkostningerne er som budgetteret", en: "costs are as budgeted" },
-  "costs-follow-cases": { da: "omkostningerne følger sagstallet", en: "costs follow the cases" },
-});
-
-export const costBasisWords = (basis: CaseCostBasis): Text => BASES[basis];
-
-/** A year's result on one footing; amounts in kr. */
-export interface CaseOutcome<N = Decimal> {
-  readonly basis: CaseCostBasis;
-  readonly costs: N;
-  /** Revenue − costs: above 0 a surplus. */
-  readonly result: N;
-  /** The result as a share of the year's budget, rounded to six decimals for showing. */
-  readonly rate: N;
-  /** What the result puts into a later budget: a surplus lowers it, a deficit raises it. */
-  readonly toLaterBudget: N;
-}
 
 /** An outcome with the rule that its costs come from, if one does. */
 export interface ToldOutcome {

@@ -3,8 +3,6 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import type { FinancingScheme } from "../schemes/scheme.ts";
-import type { CaseResultFindingCode } from "./findings.ts";
-import type { CaseOutcome } from "./outcomes.ts";
 
 /** A year of a joint offer that is financed by a key and per case. */
 export interface GivenCaseYear {
@@ -22,6 +20,24 @@ export interface GivenCaseYear {
   /** What a case more or less costs in kr.; not together with `actualCosts`. */
   readonly marginalCost?: Numeric;
 }
+
+/** What the costs of a year rest on: known, or one of two bounds. */
+export type CaseCostBasis = "actual-costs" | "marginal-cost" | "costs-fixed" | "costs-follow-cases";
+
+/** A year's result on one footing; amounts in kr. */
+export interface CaseOutcome<N = Decimal> {
+  readonly basis: CaseCostBasis;
+  readonly costs: N;
+  /** Revenue − costs: above 0 a surplus. */
+  readonly result: N;
+  /** The result as a share of the year's budget, rounded to six decimals for showing. */
+  readonly rate: N;
+  /** What the result puts into a later budget: a surplus lowers it, a deficit raises it. */
+  readonly toLaterBudget: N;
+}
+
+/** What a finding on the result of a year's cases is about. */
+export type CaseResultFindingCode = "bounds-only" | "settlement-deadline-unknown";
 
 /** A year's revenue and result: `Decimal`s, or exact fractions from `caseResult.exact`. Amounts in kr. */
 export interface CaseResult<N = Decimal> {

@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 const { financingRounding } = parameters.financing;
 
@@ -21,7 +22,7 @@ export const caseRevenue: Rule<
   { readonly caseRevenue: "kr" }
 > = ruleAtFirstUse({
   name: "caseRevenue",
-  title: { da: "Indtægter af objektiv finansiering og sager", en: "Revenue of objective financing and cases" },
+  title: say.CASE_REVENUE,
   mark: "minutes",
   source: sources.forum2025Item2,
   inputs: { objective: "kr", perCase: "kr/case", cases: "case" },
@@ -57,7 +58,7 @@ export const caseCosts: Rule<
   { readonly caseCosts: "kr" }
 > = ruleAtFirstUse({
   name: "caseCosts",
-  title: { da: "Omkostninger ved et andet sagstal", en: "Costs at another number of cases" },
+  title: say.CASE_COSTS,
   mark: "derived",
   source: sources.ownReading,
   inputs: { caseBudget: "kr", budgetCases: "case", cases: "case", costPerExtraCase: "kr/case" },

@@ -1,7 +1,8 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { costBasisWords } from "./outcomes.ts";
-import type { CaseResult } from "./result.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import type { CaseOutcome, CaseResult } from "./result.ts";
+import * as say from "./words.ts";
 
 /**
  * A year's result under its split as a table: one row where the costs are known, else a row for each bound. Throws
@@ -19,32 +20,18 @@ export function caseResultSheet(result: CaseResult): Sheet {
     "budgetCases",
     "outcomes",
   ]);
-  const settled = {
-    da: `Resultatet indregnes senest i budgettet for ${inBudgetBy}; et overskud sænker det budget, et underskud hæver det.`,
-    en: `The result enters the budget of ${inBudgetBy} at the latest; a surplus lowers that budget, a deficit raises it.`,
-  };
-  return {
-    title: { da: `Årets resultat ${year}`, en: `Result of ${year}` },
-    columns: [
-      { word: "assumption", unit: "text" },
-      { word: "cases", unit: "count" },
-      { word: "caseBudget", unit: "kr" },
-      { word: "caseRevenue", unit: "kr" },
-      { word: "caseCosts", unit: "kr" },
-      { word: "caseResult", unit: "kr" },
-      { word: "resultRate", unit: "rate", decimals: 1 },
-      { word: "toLaterBudget", unit: "kr" },
-    ],
-    rows: outcomes.map(({ basis, costs, result, rate, toLaterBudget }) => [
-      costBasisWords(basis),
-      cases,
-      budget,
-      revenue,
-      costs,
-      result,
-      rate,
-      toLaterBudget,
-    ]),
-    notes: [...(inBudgetBy === null ? [] : [settled]), ...findings.map(({ message }) => message)],
-  };
+  const shown: Shown<CaseOutcome>[] = [
+    { word: "assumption", unit: "text", cell: ({ basis }) => say.COST_BASES[basis] },
+    { word: "cases", unit: "count", cell: () => cases },
+    { word: "caseBudget", unit: "kr", cell: () => budget },
+    { word: "caseRevenue", unit: "kr", cell: () => revenue },
+    { word: "caseCosts", unit: "kr", cell: ({ costs }) => costs },
+    { word: "caseResult", unit: "kr", cell: (outcome) => outcome.result },
+    { word: "resultRate", unit: "rate", decimals: 1, cell: ({ rate }) => rate },
+    { word: "toLaterBudget", unit: "kr", cell: ({ toLaterBudget }) => toLaterBudget },
+  ];
+  const settled = inBudgetBy === null ? [] : [say.entersBudget(inBudgetBy)];
+  return tableOf(say.resultOfYear(year), outcomes, shown, {
+    notes: [...settled, ...findings.map(({ message }) => message)],
+  });
 }

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { lawOn } from "../../agreements/lawOn.ts";
-import { dateText, type IsoDate } from "../../dates.ts";
+import type { IsoDate } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date as dateSchema, year as yearSchema } from "../../given/shape.ts";
 import { type Fraction, total } from "../../numbers/fraction.ts";
@@ -17,6 +18,7 @@ import type { Text } from "../../words.ts";
 import { type CasesPerFindingCode, incompleteRegion } from "./findings.ts";
 import { type CasesOfPlace, casesOfPlaceSchema, type ReadPlace, readPlaces } from "./read.ts";
 import { casesPerChildren } from "./rule.ts";
+import * as say from "./words.ts";
 
 export type { CasesOfPlace, CasesPerFindingCode };
 
@@ -53,13 +55,12 @@ export interface CasesPerThousand<N = Decimal> {
 
 const MOST_ROWS = 103;
 
-const schema: () => z.ZodType<GivenCasesOfPlaces> = atFirstUse(
-  () =>
-    z.strictObject({
-      year: yearSchema,
-      rows: z.array(casesOfPlaceSchema()).min(1).max(MOST_ROWS),
-      date: dateSchema.optional(),
-    }) as z.ZodType<GivenCasesOfPlaces>,
+const schema = atFirstUse(() =>
+  objectOf<GivenCasesOfPlaces>()({
+    year: yearSchema,
+    rows: z.array(casesOfPlaceSchema()).min(1).max(MOST_ROWS),
+    date: dateSchema.optional(),
+  }),
 );
 
 function sumOf(rows: readonly ReadPlace[], set: RuleSet): CasesPerPlace<Fraction> {
@@ -70,23 +71,13 @@ function sumOf(rows: readonly ReadPlace[], set: RuleSet): CasesPerPlace<Fraction
 /** Whose children were counted from the register, and when. */
 function keyText(rows: readonly ReadPlace[], date: IsoDate): Text[] {
   if (!rows.some(({ fromRegister }) => fromRegister)) return [];
-  const { source } = registerOf("ages");
-  return [
-    {
-      da: `0-17-årige den ${dateText(date, "da")}, hvor de ikke er oplyst: ${source.da}.`,
-      en: `0-17-year-olds on ${dateText(date, "en")}, where they were not given: ${source.en}.`,
-    },
-  ];
+  return [say.childrenOfRegister(date, registerOf("ages").source)];
 }
 
 function whyOf(year: number, rows: readonly ReadPlace[], date: IsoDate, set: RuleSet): Explanation {
   const { cases, children } = sumOf(rows, set);
-  const title = { da: `Sager pr. 1.000 0-17-årige ${year}`, en: `Cases per 1,000 0-17-year-olds ${year}` };
-  const sums = {
-    da: "En regions tal er summen af dens sager over summen af dens 0-17-årige, ikke et gennemsnit af kommunernes tal.",
-    en: "A region's figure is the sum of its cases over the sum of its 0-17-year-olds, no mean of the municipalities' figures.",
-  };
-  return account(title, [sums, ...keyText(rows, date)], [casesPerChildren.explain({ cases, children }, set)]);
+  const says = [say.WEIGHTED_SUMS, ...keyText(rows, date)];
+  return account(say.casesPerChildrenIn(year), says, [casesPerChildren.explain({ cases, children }, set)]);
 }
 
 function exactly(given: GivenCasesOfPlaces) {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../findings/finding.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { Municipality } from "../../registers/municipalities.ts";
+import * as say from "./words.ts";
 
 /** What a finding on cases per 1 000 children is about. */
 export type CasesPerFindingCode = "region-incomplete";
@@ -13,17 +14,11 @@ export function incompleteRegion(region: string, missing: readonly Municipality[
     {
       code: "region-incomplete",
       severity: "info",
-      message: {
-        da: `${region} er kun summen af de kommuner, der er oplyst. Der mangler: ${names}.`,
-        en: `${region} is the sum of the municipalities given only. Missing are: ${names}.`,
-      },
+      message: say.regionIncomplete(region, names),
       figures: { missing: String(missing.length) },
       source: sources.ownReading,
       mark: "derived",
-      remedy: {
-        da: "Giv alle regionens kommuner, også dem med 0 sager, eller regionen som én række.",
-        en: "Give all municipalities of the region, those with 0 cases too, or the region as one row.",
-      },
+      remedy: say.GIVE_WHOLE_REGION,
     },
   ];
 }

@@ -1,10 +1,11 @@
-import * as z from "zod";
-import { dateText, type IsoDate } from "../../dates.ts";
+import type * as z from "zod";
+import type { IsoDate } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { exactlyOne } from "../../given/exactlyOne.ts";
 import { aboveZero, count } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { nameOrCode, numeric } from "../../given/shape.ts";
 import { GIVE_ONE, oneOf } from "../../given/words.ts";
 import type { Numeric } from "../../numbers/exact.ts";
@@ -12,6 +13,7 @@ import { type Fraction, fraction } from "../../numbers/fraction.ts";
 import { findMunicipality, type Municipality } from "../../registers/municipalities.ts";
 import { population, populationDates } from "../../registers/population.ts";
 import { findRegion, type Region } from "../../registers/regions.ts";
+import * as say from "./words.ts";
 
 /** The cases of one municipality, or of one region as a whole. */
 export interface CasesOfPlace {
@@ -25,14 +27,13 @@ export interface CasesOfPlace {
 }
 
 /** @internal */
-export const casesOfPlaceSchema: () => z.ZodType<CasesOfPlace> = atFirstUse(
-  () =>
-    z.strictObject({
-      municipality: nameOrCode.optional(),
-      region: nameOrCode.optional(),
-      cases: numeric,
-      children: numeric.optional(),
-    }) as z.ZodType<CasesOfPlace>,
+export const casesOfPlaceSchema: () => z.ZodType<CasesOfPlace> = atFirstUse(() =>
+  objectOf<CasesOfPlace>()({
+    municipality: nameOrCode.optional(),
+    region: nameOrCode.optional(),
+    cases: numeric,
+    children: numeric.optional(),
+  }),
 );
 
 /** A row that was read: its place found, its figures exact. */
@@ -57,22 +58,7 @@ function onePlace({ municipality, region }: CasesOfPlace, path: string): void {
 /** The register lacks the date; the year's own counts are asked for by name. */
 function refuseNotInRegister(date: IsoDate, path: string): never {
   const dates = populationDates(AGES).join(", ");
-  return fail({
-    kind: "unknown-value",
-    path: `${path}.children`,
-    foundAs: {
-      da: `intet, og de 0-17-årige den ${dateText(date, "da")} er ikke i registret`,
-      en: `nothing, and the 0-17-year-olds on ${dateText(date, "en")} are not in the register`,
-    },
-    allowed: {
-      da: `et antal, eller en date i registret: ${dates}`,
-      en: `a number, or a date of the register: ${dates}`,
-    },
-    remedy: {
-      da: "giv children på hver række (Danmarks Statistik, FOLK1A), eller vælg en date i registret",
-      en: "give children with each row (Danmarks Statistik, FOLK1A), or choose a date of the register",
-    },
-  });
+  return fail({ kind: "unknown-value", path: `${path}.children`, ...say.notInRegister(date, dates) });
 }
 
 function childrenOf(given: CasesOfPlace, date: IsoDate, path: string): Fraction {
@@ -104,16 +90,7 @@ function refuseMixed(rows: readonly ReadPlace[]): void {
   for (const [i, { region, isRegion, place }] of rows.entries()) {
     const whole = wholes.get(region);
     if (isRegion || whole === undefined) continue;
-    fail({
-      kind: "duplicate",
-      path: `rows[${i}]`,
-      found: place.name,
-      allowed: { da: `en kommune uden for rows[${whole}]`, en: `a municipality outside rows[${whole}]` },
-      remedy: {
-        da: "giv regionen eller dens kommuner, ikke begge",
-        en: "give the region or its municipalities, not both",
-      },
-    });
+    fail({ kind: "duplicate", path: `rows[${i}]`, found: place.name, ...say.regionCountedTwice(`rows[${whole}]`) });
   }
 }
 

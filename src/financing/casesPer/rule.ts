@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * Cases per 1 000 children, rounded once, half away from zero, to two decimals.
@@ -18,7 +19,7 @@ export const casesPerChildren: Rule<
   { readonly perThousand: "case" }
 > = ruleAtFirstUse({
   name: "casesPerChildren",
-  title: { da: "Sager pr. 1.000 0-17-årige", en: "Cases per 1,000 0-17-year-olds" },
+  title: say.CASES_PER_CHILDREN,
   mark: "derived",
   source: sources.ownReading,
   inputs: { cases: "case", children: "inhabitant" },

@@ -1,9 +1,15 @@
 import type { RegionId } from "../../registers/regions.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Cell, Sheet } from "../../reports/sheet.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import * as shared from "../words.ts";
 import type { CasesPerPlace, CasesPerThousand } from "./casesPerThousand.ts";
+import * as say from "./words.ts";
 
-const figures = ({ cases, children, perThousand }: CasesPerPlace): Cell[] => [cases, children, perThousand];
+/** A row of the table: a place by its name, or all together. */
+interface Row extends CasesPerPlace {
+  readonly place: Cell;
+}
 
 /**
  * Cases per 1 000 children as a table: the municipalities and the regions that are told as a whole, then, as totals, the
@@ -21,23 +27,18 @@ export function casesPerThousandSheet(given: CasesPerThousand): Sheet {
   const result = resultOf("casesPerThousand", given, ["municipalities", "regions"]);
   const { municipalities, regions } = result;
   const isSum = ({ region }: { readonly region: RegionId }) => municipalities.some((each) => each.region === region);
-  const regionRow = (each: CasesPerThousand["regions"][number]): Cell[] => [each.name, ...figures(each)];
-  const sums = regions.filter(isSum);
-  return {
-    title: { da: `Sager pr. 1.000 0-17-årige ${result.year}`, en: `Cases per 1,000 0-17-year-olds ${result.year}` },
-    columns: [
-      { word: "place", unit: "text" },
-      { word: "cases", unit: "count" },
-      { word: "children", unit: "count" },
-      { word: "perThousand", unit: "count", decimals: 2 },
-    ],
-    rows: [
-      ...municipalities.map((each) => [each.municipality, ...figures(each)]),
-      ...regions.filter((each) => !isSum(each)).map(regionRow),
-      ...sums.map(regionRow),
-      [{ da: "I alt", en: "Total" }, ...figures(result.total)],
-    ],
-    totalRows: sums.length + 1,
-    notes: result.findings.map(({ message }) => message),
-  };
+  const ofRegion = (region: CasesPerThousand["regions"][number]): Row => ({ ...region, place: region.name });
+  const rows: Row[] = [
+    ...municipalities.map((each) => ({ ...each, place: each.municipality })),
+    ...regions.filter((each) => !isSum(each)).map(ofRegion),
+  ];
+  const totals: Row[] = [...regions.filter(isSum).map(ofRegion), { ...result.total, place: shared.TOTAL }];
+  const shown: Shown<Row>[] = [
+    { word: "place", unit: "text", cell: ({ place }) => place },
+    { word: "cases", unit: "count", cell: ({ cases }) => cases },
+    { word: "children", unit: "count", cell: ({ children }) => children },
+    { word: "perThousand", unit: "count", decimals: 2, cell: ({ perThousand }) => perThousand },
+  ];
+  const notes = result.findings.map(({ message }) => message);
+  return tableOf(say.casesPerChildrenIn(result.year), rows, shown, { notes, totals });
 }

@@ -10,6 +10,7 @@ import { unroundedPayments } from "../byKey/unroundedPayments.ts";
 import { comparisonFindings } from "./findings.ts";
 import type { ComparedMunicipality, FinancingComparison } from "./result.ts";
 import { comparisonWhy, type Sums } from "./why.ts";
+import * as say from "./words.ts";
 
 /** Compares two ways of financing; see {@link compareFinancing}. */
 interface CompareFinancing {
@@ -23,8 +24,7 @@ function refuseOtherMunicipalities(found: Text): never {
     kind: "out-of-range",
     path: "after.area",
     foundAs: found,
-    allowed: { da: "de samme kommuner før og efter", en: "the same municipalities before and after" },
-    remedy: { da: "giv begge det samme område", en: "give both the same area" },
+    ...say.otherMunicipalities,
   });
 }
 

@@ -1,18 +1,9 @@
-import { participantCells } from "../../distribution/participantCells.ts";
-import { formatRate } from "../../numbers/rateText.ts";
+import { participantColumns } from "../../distribution/participantColumns.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { inBoth, type Text } from "../../words.ts";
-import type { Financing } from "../byKey/result.ts";
-import type { FinancingComparison } from "./result.ts";
-
-/** Which financing it is: scheme, year and split. */
-function described({ title, year, objectiveShare }: Financing): Text {
-  return inBoth((language) => {
-    const share = formatRate(objectiveShare, language, { decimals: "exact" });
-    return language === "da" ? `${title.da} ${year}, ${share} objektivt` : `${title.en} ${year}, ${share} objectively`;
-  });
-}
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import type { ComparedMunicipality, FinancingComparison } from "./result.ts";
+import * as say from "./words.ts";
 
 /**
  * A comparison of two ways of financing as a table, with a row for each municipality and a row of totals.
@@ -36,26 +27,13 @@ export function compareFinancingSheet(comparison: FinancingComparison): Sheet {
     comparison,
     ["sumBefore", "sumAfter"],
   );
-  const places = participantCells(municipalities.map(({ code }) => code));
-  const [first, second] = [described(before), described(after)];
-  return {
-    title: { da: "Ændring af finansieringen", en: "A change of financing" },
-    columns: [
-      ...places.columns,
-      { word: "paymentBefore", unit: "kr" },
-      { word: "paymentAfter", unit: "kr" },
-      { word: "paymentChange", unit: "kr" },
-    ],
-    rows: [
-      ...municipalities.map((row, i) => [...(places.cells[i] ?? []), row.before, row.after, row.change]),
-      [...places.total, sumBefore, sumAfter, sumOfChanges],
-    ],
-    totalRows: 1,
-    notes: [
-      inBoth((language) => `${language === "da" ? "Før" : "Before"}: ${first[language]}`),
-      inBoth((language) => `${language === "da" ? "Efter" : "After"}: ${second[language]}`),
-      ...explanation.says,
-      ...findings.map(({ message }) => message),
-    ],
-  };
+  const shown: Shown<ComparedMunicipality>[] = [
+    ...participantColumns(municipalities, ({ code }) => code),
+    { word: "paymentBefore", unit: "kr", cell: (row) => row.before, total: sumBefore },
+    { word: "paymentAfter", unit: "kr", cell: (row) => row.after, total: sumAfter },
+    { word: "paymentChange", unit: "kr", cell: ({ change }) => change, total: sumOfChanges },
+  ];
+  const messages = findings.map(({ message }) => message);
+  const notes = [say.financedBefore(before), say.financedAfter(after), ...explanation.says, ...messages];
+  return tableOf(say.CHANGE_OF_FINANCING, municipalities, shown, { notes });
 }

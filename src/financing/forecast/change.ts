@@ -1,8 +1,8 @@
-import * as z from "zod";
 import { type Law, lawOn } from "../../agreements/lawOn.ts";
 import type { Decimal } from "../../decimal.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
@@ -11,7 +11,7 @@ import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import { caseGrowth } from "./rules.ts";
-import { caseChangeText } from "./texts.ts";
+import * as say from "./words.ts";
 
 /** A number of cases and those it is compared with; {@link compareCases}. */
 export interface GivenCases {
@@ -40,13 +40,8 @@ export interface CaseComparison<N = Decimal> {
   readonly explanation: Explanation;
 }
 
-const schema: () => z.ZodType<GivenCases> = atFirstUse(
-  () =>
-    z.strictObject({
-      cases: numeric,
-      budget: numeric.optional(),
-      lastYear: numeric.optional(),
-    }) as z.ZodType<GivenCases>,
+const schema = atFirstUse(() =>
+  objectOf<GivenCases>()({ cases: numeric, budget: numeric.optional(), lastYear: numeric.optional() }),
 );
 
 function changeFrom(base: Fraction, cases: Fraction, set: RuleSet): CaseChange<Fraction> {
@@ -79,10 +74,10 @@ export function changesOf(cases: Fraction, bases: ReadBases, set: RuleSet): Case
     ...(againstBudget && { againstBudget }),
     ...(onLastYear && { onLastYear }),
     explanation: account(
-      { da: "Sammenligning af sagstal", en: "Comparison of numbers of cases" },
+      say.COMPARISON_OF_CASES,
       [
-        ...(againstBudget ? [caseChangeText("budget", cases, againstBudget)] : []),
-        ...(onLastYear ? [caseChangeText("lastYear", cases, onLastYear)] : []),
+        ...(againstBudget ? [say.casesAgainstBudget(cases, againstBudget)] : []),
+        ...(onLastYear ? [say.casesOnLastYear(cases, onLastYear)] : []),
       ],
       all.map((base) => caseGrowth.explain({ cases, base }, set)),
     ),

@@ -5,9 +5,9 @@ import { parameters } from "../../parameters/parameters.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 
 /** How the part of a year that has passed is counted. */
-export type ForecastMethod = "days" | "months";
+export type ForecastMethod = (typeof FORECAST_METHODS)[number];
 
-export const FORECAST_METHODS = ["days", "months"] as const satisfies readonly ForecastMethod[];
+export const FORECAST_METHODS = ["days", "months"] as const;
 
 /** What of a year has passed, and the whole year, in days or in months. */
 export interface Elapsed {

@@ -1,9 +1,9 @@
-import { dateText, type IsoDate } from "../../dates.ts";
+import type { IsoDate } from "../../dates.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { compare, type Fraction, minus } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
-import { casesText } from "./texts.ts";
+import * as say from "./words.ts";
 
 /** What a finding on a forecast of cases is about. */
 export type CaseFindingCode = "budget-used-up" | "year-is-over" | "nothing-to-grow-from";
@@ -27,16 +27,10 @@ function usedUp({ through, cases, budget }: Forecast): CaseFinding[] {
     {
       code: "budget-used-up",
       severity: "warning",
-      message: {
-        da: `Den ${dateText(through, "da")} var der allerede ${casesText(more, "da")} sager flere end budgetteret for hele året.`,
-        en: `On ${dateText(through, "en")} there were already ${casesText(more, "en")} cases more than budgeted for the whole year.`,
-      },
+      message: say.budgetUsedUp(through, more),
       figures: { cases: toDecimal(cases), budget: toDecimal(budget), more: toDecimal(more) },
       ...OWN,
-      remedy: {
-        da: "Regn virkningen på årets resultat ud med caseResult.",
-        en: "Compute the effect on the year's result with caseResult.",
-      },
+      remedy: say.COMPUTE_RESULT,
     },
   ];
 }
@@ -47,13 +41,10 @@ function over({ through }: Forecast): CaseFinding[] {
     {
       code: "year-is-over",
       severity: "info",
-      message: {
-        da: "Sagerne er talt til og med 31. december, så de forventede sager er de faktiske.",
-        en: "Cases are counted through 31 December, so the expected cases are the actual ones.",
-      },
+      message: say.YEAR_IS_OVER,
       figures: { through },
       ...OWN,
-      remedy: { da: "Intet.", en: "Nothing." },
+      remedy: say.NOTHING_TO_DO,
     },
   ];
 }
@@ -64,13 +55,10 @@ function noBase({ budget, lastYear }: Forecast): CaseFinding[] {
     {
       code: "nothing-to-grow-from",
       severity: "info",
-      message: {
-        da: "Der er 0 sager at sammenligne med, så ændringen kan ikke angives i procent.",
-        en: "There are 0 cases to compare with, so the change cannot be stated as a percentage.",
-      },
+      message: say.NOTHING_TO_GROW_FROM,
       figures: {},
       ...OWN,
-      remedy: { da: "Brug ændringen i antal sager.", en: "Use the change in cases." },
+      remedy: say.USE_CHANGE_IN_CASES,
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { Decimal } from "../../decimal.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { count, refuseOutOfRange } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, numeric, year as yearSchema } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
@@ -17,7 +18,7 @@ import { type CaseChange, changesOf, type ReadBases, readBases } from "./change.
 import { elapsedThrough, FORECAST_METHODS, type ForecastMethod } from "./elapsed.ts";
 import { type CaseFindingCode, forecastFindings } from "./findings.ts";
 import { expectedCasesByDays, expectedCasesByMonths } from "./rules.ts";
-import { paceText } from "./texts.ts";
+import * as say from "./words.ts";
 
 export type { CaseFindingCode, ForecastMethod };
 
@@ -65,26 +66,19 @@ interface ForecastCases {
   exact(given: GivenForecast): CaseForecast<Fraction>;
 }
 
-const schema: () => z.ZodType<GivenForecast> = atFirstUse(
-  () =>
-    z.strictObject({
-      cases: numeric,
-      through: date,
-      year: yearSchema,
-      method: z.enum(FORECAST_METHODS),
-      budget: numeric.optional(),
-      lastYear: numeric.optional(),
-    }) as z.ZodType<GivenForecast>,
+const schema = atFirstUse(() =>
+  objectOf<GivenForecast>()({
+    cases: numeric,
+    through: date,
+    year: yearSchema,
+    method: z.enum(FORECAST_METHODS),
+    budget: numeric.optional(),
+    lastYear: numeric.optional(),
+  }),
 );
 
 function checkYear({ through, year }: GivenForecast): void {
-  if (yearOf(through) === year) return;
-  refuseOutOfRange(
-    "through",
-    through,
-    { da: `en dag i ${year}`, en: `a day in ${year}` },
-    { da: "ret datoen eller året; sagerne tælles fra 1. januar", en: "mend date or year; cases count from 1 January" },
-  );
+  if (yearOf(through) !== year) refuseOutOfRange("through", through, say.dayIn(year), say.CORRECT_DATE_OR_YEAR);
 }
 
 interface Forecast extends Pick<CaseForecast<Fraction>, "cases" | "elapsed" | "wholeYear" | "expected"> {
@@ -106,8 +100,8 @@ function told(forecast: Forecast, law: Law): CaseForecast<Fraction> {
     ...changes,
     findings,
     explanation: account(
-      { da: `Forventede sager ${year}`, en: `Expected cases ${year}` },
-      [paceText(through, method), ...findings.map(({ message }) => message)],
+      say.expectedCases(year),
+      [say.pace(through, method), ...findings.map(({ message }) => message)],
       [byRule.explain(pace, law), ...(compared.says.length > 0 ? [compared] : [])],
       [{ mark: method === "months" ? "minutes" : "derived", source: sources.forum2025Item2 }],
     ),

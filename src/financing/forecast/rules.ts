@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity, RoundingTerm } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 const { shownCasesRounding } = parameters.financing;
 
@@ -33,7 +34,7 @@ export const expectedCasesByDays: Rule<
   { readonly expected: "case" }
 > = ruleAtFirstUse({
   name: "expectedCasesByDays",
-  title: { da: "Forventede sager efter dage", en: "Expected cases by days" },
+  title: say.EXPECTED_BY_DAYS,
   mark: "derived",
   source: sources.forum2025Item2,
   inputs: { cases: "case", elapsed: "day", wholeYear: "day" },
@@ -60,7 +61,7 @@ export const expectedCasesByMonths: Rule<
   { readonly expected: "case" }
 > = ruleAtFirstUse({
   name: "expectedCasesByMonths",
-  title: { da: "Forventede sager efter måneder", en: "Expected cases by months" },
+  title: say.EXPECTED_BY_MONTHS,
   mark: "minutes",
   source: sources.forum2025Item2,
   inputs: { cases: "case", elapsed: "month", wholeYear: "month" },
@@ -84,7 +85,7 @@ export const expectedCasesByMonths: Rule<
 export const caseGrowth: Rule<{ readonly cases: "case"; readonly base: "case" }, { readonly growth: "rate" }> =
   ruleAtFirstUse({
     name: "caseGrowth",
-    title: { da: "Vækst i sager", en: "Growth in cases" },
+    title: say.CASE_GROWTH,
     mark: "derived",
     source: sources.ownReading,
     inputs: { cases: "case", base: "case" },

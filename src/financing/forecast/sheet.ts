@@ -1,37 +1,28 @@
-import { dateText } from "../../dates.ts";
-import { frozen } from "../../frozen.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Cell, Sheet } from "../../reports/sheet.ts";
-import type { Language, Text } from "../../words.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import type { Text } from "../../words.ts";
 import type { CaseChange } from "./change.ts";
-import type { ForecastMethod } from "./elapsed.ts";
 import type { CaseForecast } from "./forecastCases.ts";
-import { paceText } from "./texts.ts";
+import * as say from "./words.ts";
 
-type Row = readonly [measure: Text, cases: Cell, base: Cell, change: Cell, growth: Cell];
-
-function changeRow(measure: Text, cases: Cell, changed: CaseChange | undefined): Row[] {
-  return changed === undefined ? [] : [[measure, cases, changed.base, changed.change, changed.rate]];
+interface Row {
+  readonly measure: Text;
+  readonly cases: Cell;
+  readonly base?: Cell;
+  readonly change?: Cell;
+  readonly rate?: Cell;
 }
 
-const BUDGET: Text = Object.freeze({ da: "budget", en: "budget" });
-const FULL_BUDGET: Text = Object.freeze({ da: "helårsbudget", en: "full-year budget" });
-const YEAR_BEFORE: Text = Object.freeze({ da: "året før", en: "the year before" });
+const changeRow = (measure: Text, cases: Cell, changed: CaseChange | undefined): Row[] =>
+  changed === undefined ? [] : [{ measure, cases, ...changed }];
 
-const against = (what: Text, base: Text): Text => ({
-  da: `${what.da} mod ${base.da}`,
-  en: `${what.en} against ${base.en}`,
-});
-
-const METHODS: Readonly<Record<ForecastMethod, Text>> = frozen({
-  days: { da: "efter kalenderdage", en: "by calendar days" },
-  months: { da: "efter måneder", en: "by months" },
-});
-
-const forecastTitle = (year: number, method: ForecastMethod): Text => ({
-  da: `Sagsprognose ${year} ${METHODS[method].da}`,
-  en: `Forecast of cases ${year} ${METHODS[method].en}`,
-});
+/** What has come so far, against the whole year's budget where one is given. */
+function soFar({ through, cases, soFarAgainstBudget, againstBudget }: CaseForecast): Row {
+  if (soFarAgainstBudget === undefined) return { measure: say.casesThrough(through), cases };
+  const measure = say.casesThroughAgainstBudget(through);
+  return { measure, cases, base: againstBudget?.base ?? null, change: soFarAgainstBudget };
+}
 
 /**
  * A forecast of cases as a table: so far and expected, against the budget and on the year before, with the findings
@@ -46,28 +37,23 @@ const forecastTitle = (year: number, method: ForecastMethod): Text => ({
  */
 export function forecastCasesSheet(given: CaseForecast): Sheet {
   const forecast = resultOf("forecastCases", given, ["through", "expected"]);
-  const { year, method, cases, expected, soFarAgainstBudget, againstBudget, onLastYear, findings } = forecast;
-  const through = (language: Language) => dateText(forecast.through, language);
-  const soFar = { da: `Sager til og med ${through("da")}`, en: `Cases through ${through("en")}` };
-  const whole = { da: "Forventet for hele året", en: "Expected for the whole year" };
-  const rows: Row[] = [
-    soFarAgainstBudget === undefined
-      ? [soFar, cases, null, null, null]
-      : [against(soFar, FULL_BUDGET), cases, againstBudget?.base ?? null, soFarAgainstBudget, null],
-    ...changeRow(against(whole, BUDGET), expected, againstBudget),
-    ...changeRow(against(whole, YEAR_BEFORE), expected, onLastYear),
+  const { year, through, method, expected, againstBudget, onLastYear, findings } = forecast;
+  const compared = [
+    ...changeRow(say.EXPECTED_AGAINST_BUDGET, expected, againstBudget),
+    ...changeRow(say.EXPECTED_ON_LAST_YEAR, expected, onLastYear),
   ];
-  const alone: Row = [whole, expected, null, null, null];
-  return {
-    title: forecastTitle(year, method),
-    columns: [
-      { word: "measure", unit: "text" },
-      { word: "cases", unit: "count", decimals: 2 },
-      { word: "base", unit: "count", decimals: 2 },
-      { word: "caseChange", unit: "count", decimals: 2 },
-      { word: "growth", unit: "rate", decimals: 1 },
-    ],
-    rows: rows.length > 1 ? rows : [...rows, alone],
-    notes: [paceText(forecast.through, method), ...findings.map(({ message }) => message)],
-  };
+  const alone: Row = { measure: say.EXPECTED, cases: expected };
+  const shown: Shown<Row>[] = [
+    { word: "measure", unit: "text", cell: ({ measure }) => measure },
+    { word: "cases", unit: "count", decimals: 2, cell: ({ cases }) => cases },
+    { word: "base", unit: "count", decimals: 2, cell: ({ base = null }) => base },
+    { word: "caseChange", unit: "count", decimals: 2, cell: ({ change = null }) => change },
+    { word: "growth", unit: "rate", decimals: 1, cell: ({ rate = null }) => rate },
+  ];
+  return tableOf(
+    say.forecastTitle(year, method),
+    [soFar(forecast), ...(compared.length > 0 ? compared : [alone])],
+    shown,
+    { notes: [say.pace(through, method), ...findings.map(({ message }) => message)] },
+  );
 }

@@ -1,18 +1,15 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import { dateText, type IsoDate } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
 import { supplementFrom } from "../../distribution/supplement.ts";
 import { refuseOutOfRange, wholeOere } from "../../given/figures.ts";
 import { exactAsWritten, type Numeric, toDecimal } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction, times } from "../../numbers/fraction.ts";
-import { kr } from "../../numbers/krText.ts";
-import { formatNumber } from "../../numbers/numberText.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { municipalities } from "../../registers/municipalities.ts";
 import { population } from "../../registers/population.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import { inBoth, type Text } from "../../words.ts";
 import { type CompensationInput, readCompensation } from "./read.ts";
+import * as say from "./words.ts";
 
 export type { CompensationInput };
 
@@ -33,23 +30,10 @@ export interface Compensation {
   readonly explanation: Explanation;
 }
 
-/** What the compensation is called. */
-export const COMPENSATION: Text = Object.freeze({
-  da: "Fremskudt Funktion: kompensation til små kommuner",
-  en: "Frontline function: compensation of small municipalities",
-});
-
 interface Row {
   readonly id: number;
   readonly name: string;
   readonly inhabitants: number;
-}
-
-interface Paid {
-  readonly amount: Fraction;
-  readonly limit: Fraction;
-  readonly rest: Fraction;
-  readonly on: IsoDate;
 }
 
 /** Who gets it, by the condition of the minutes; the surplus must suffice for all. */
@@ -57,32 +41,9 @@ function paidFrom(surplus: Numeric, rows: readonly Row[], amount: Fraction, gets
   const whole = wholeOere(surplus, "surplus");
   const needed = times(amount, fraction(BigInt(rows.filter(gets).length)));
   if (compare(whole, needed) < 0) {
-    refuseOutOfRange(
-      "surplus",
-      surplus,
-      {
-        da: `mindst ${kr(needed, "da")}, som kompensationen koster`,
-        en: `at least ${kr(needed, "en")}, which the compensation costs`,
-      },
-      {
-        da: "kontrollér overskuddet, eller sæt beløbet ned med agreement.with({ compensationAYear: … })",
-        en: "check the surplus, or lower the amount by agreement.with({ compensationAYear: … })",
-      },
-    );
+    refuseOutOfRange("surplus", surplus, say.costOfCompensation(needed), say.CHECK_SURPLUS);
   }
   return supplementFrom(whole, rows, amount, gets, "surplus");
-}
-
-/** How many get how much, and what is left. */
-function paidText(many: number, { amount, limit, rest, on }: Paid): Text {
-  return inBoth((language) => {
-    const [one, most, left] = [kr(amount, language), formatNumber(limit, language), kr(rest, language)];
-    const day = dateText(on, language);
-    const what = { da: many === 1 ? "kommune" : "kommuner", en: many === 1 ? "municipality" : "municipalities" };
-    return language === "da"
-      ? `${many} ${what.da} med under ${most} indbyggere pr. ${day} og uden samarbejdsaftale med en større kommune: ${one} til hver; af overskuddet er ${left} tilbage`
-      : `${many} ${what.en} under ${most} inhabitants on ${day} without a co-operation agreement with a larger one: ${one} each; ${left} of the surplus is left`;
-  });
 }
 
 /**
@@ -117,7 +78,7 @@ export function frontlineCompensation(input: CompensationInput, agreement: Agree
   });
   const gets = ({ id, inhabitants }: Row) => compare(fraction(BigInt(inhabitants)), limit) < 0 && !cooperating.has(id);
   const { to, distributed, rest } = paidFrom(surplus, rows, amount, gets);
-  const says = paidText(to.length, { amount, limit, rest, on: counted });
+  const says = say.paid({ many: to.length, amount, limit, rest, on: counted });
   const compensation = toDecimal(amount);
   return {
     amount: compensation,
@@ -126,6 +87,6 @@ export function frontlineCompensation(input: CompensationInput, agreement: Agree
       .map(({ id, name, inhabitants }) => ({ municipality: name, code: id, inhabitants, compensation })),
     distributed: toDecimal(distributed),
     rest: toDecimal(rest),
-    explanation: account(COMPENSATION, [says], [], [below, yearly]),
+    explanation: account(say.COMPENSATION, [says], [], [below, yearly]),
   };
 }

@@ -5,11 +5,13 @@ import { type IsoDate, yearOf } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, nameOrCode, numeric } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
 import { findRegion } from "../../registers/regions.ts";
+import * as say from "./words.ts";
 
 /** What the compensation of small municipalities is reckoned from. */
 export interface CompensationInput {
@@ -22,7 +24,7 @@ export interface CompensationInput {
 }
 
 const shape = atFirstUse(() =>
-  z.strictObject({ surplus: numeric, date, cooperating: z.array(nameOrCode).max(98).optional() }),
+  objectOf<CompensationInput>()({ surplus: numeric, date, cooperating: z.array(nameOrCode).max(98).optional() }),
 );
 
 function refuseNotInRegion(found: string, region: string, path: string): never {
@@ -30,14 +32,13 @@ function refuseNotInRegion(found: string, region: string, path: string): never {
     kind: "out-of-range",
     path,
     found,
-    allowed: { da: `en kommune i ${region}`, en: `a municipality of ${region}` },
-    remedy: { da: "fjern den; den er ikke med i projektet", en: "remove it; it is not in the project" },
+    ...say.notInRegion(region),
   });
 }
 
 /** The input checked, and the agreement with it: only municipalities of its region can be in the project. */
 export function readCompensation(input: unknown, agreement: unknown) {
-  const read = readGiven(shape() as z.ZodType<CompensationInput>, input, "");
+  const read = readGiven(shape(), input, "");
   const asked = checkedAgreement(agreement, read.date);
   const inForce = onDay(asked, `${yearOf(asked.date)}-01-01`);
   const { name, id } = findRegion(inForce.region);

@@ -1,7 +1,9 @@
-import { participantCells } from "../../distribution/participantCells.ts";
+import { participantColumns } from "../../distribution/participantColumns.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { COMPENSATION, type Compensation } from "./frontlineCompensation.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import type { Compensation } from "./frontlineCompensation.ts";
+import * as say from "./words.ts";
 
 /**
  * The compensation of small municipalities as a table: a row for each with its inhabitants and amount in kr., and the
@@ -23,15 +25,14 @@ export function frontlineCompensationSheet(result: Compensation): Sheet {
     distributed,
     explanation,
   } = resultOf("frontlineCompensation", result, ["distributed", "rest"]);
-  const places = participantCells(rows.map(({ code }) => code));
-  return {
-    title: COMPENSATION,
-    columns: [...places.columns, { word: "inhabitants", unit: "count" }, { word: "compensation", unit: "kr" }],
-    rows: [
-      ...rows.map(({ inhabitants, compensation }, i) => [...(places.cells[i] ?? []), inhabitants, compensation]),
-      [...places.total, null, distributed],
+  return tableOf(
+    say.COMPENSATION,
+    rows,
+    [
+      ...participantColumns(rows, ({ code }) => code),
+      { word: "inhabitants", unit: "count", cell: ({ inhabitants }) => inhabitants },
+      { word: "compensation", unit: "kr", cell: ({ compensation }) => compensation, total: distributed },
     ],
-    totalRows: 1,
-    notes: explanation.says,
-  };
+    { notes: explanation.says },
+  );
 }

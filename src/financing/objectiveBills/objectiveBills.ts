@@ -13,6 +13,7 @@ import type { FinancingScheme } from "../schemes/scheme.ts";
 import { schemeGiven } from "../schemes/schemes.ts";
 import { told, untold } from "./read.ts";
 import type { GivenBill, ObjectiveBill, ObjectiveBills } from "./result.ts";
+import * as say from "./words.ts";
 
 /** Tells a municipality's objective bills; see {@link objectiveBills}. */
 interface ObjectiveBillsOf {
@@ -23,25 +24,12 @@ interface ObjectiveBillsOf {
 
 /** All bills are of one year; another on a budget would be overruled in silence. */
 function refuseOtherYear(found: unknown, year: number, path: string): never {
-  return fail({
-    kind: "unknown-key",
-    path,
-    found,
-    allowed: { da: `intet år på et budget: alle er for ${year}`, en: `no year on a budget: all are of ${year}` },
-    remedy: {
-      da: "fjern året, og kald objectiveBills én gang for hvert år",
-      en: "remove the year, and call objectiveBills once for each year",
-    },
-  });
+  return fail({ kind: "unknown-key", path, found, ...say.yearOnBudget(year) });
 }
 
 const MOST_BUDGETS = 200;
-const budgetsSchema = atFirstUse(
-  () =>
-    z.array(z.looseObject({ scheme: z.unknown().optional() })).max(MOST_BUDGETS) as unknown as z.ZodType<
-      readonly GivenBill[]
-    >,
-);
+/** Rows of which only the scheme is read here; the rest is read as the budget of that scheme. */
+const budgetsSchema = atFirstUse(() => z.array(z.looseObject({ scheme: z.unknown().optional() })).max(MOST_BUDGETS));
 
 function sumOf(bills: readonly ObjectiveBill<Fraction>[], of: "objective" | "casePayment"): Fraction {
   return total(bills.flatMap((bill) => bill[of] ?? []));
@@ -78,10 +66,7 @@ function exactly(place: string | number, year: number, budgets: readonly GivenBi
     isComplete: bills.every(({ objective }) => objective !== null),
     findings,
     explanation: account(
-      {
-        da: `Objektive regninger for ${municipality.name} ${budgetYear}`,
-        en: `Objective bills of ${municipality.name} ${budgetYear}`,
-      },
+      say.billsTitle(municipality.name, budgetYear),
       findings.map(({ message }) => message),
       all.flatMap(({ explanation }) => explanation ?? []),
     ),

@@ -11,7 +11,7 @@ import { type FinancingScheme, knownInYear } from "../schemes/scheme.ts";
 import { financingSchemes, schemeGiven } from "../schemes/schemes.ts";
 import { budgetMissing, outsideArea, valueMissing } from "./findings.ts";
 import { isProposed, mayTakePart, ownArea } from "./parts.ts";
-import type { BillFindingCode, GivenBill, ObjectiveBill } from "./result.ts";
+import type { BillFindingCode, ObjectiveBill } from "./result.ts";
 
 /** A bill with what was found on the way to it. */
 export interface Told {
@@ -45,7 +45,7 @@ function billOf(scheme: FinancingScheme, financing: Financing<Fraction>, { code,
 /** A budget financed; what is neither given nor known is a finding, and everything else that is wrong an error. */
 export function told(
   scheme: FinancingScheme,
-  given: Omit<GivenBill, "scheme">,
+  given: Readonly<Record<string, unknown>>,
   municipality: Municipality,
   year: number,
   path: string,

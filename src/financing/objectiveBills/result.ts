@@ -3,6 +3,7 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import type { Text } from "../../words.ts";
 import type { FinanceInput, FinancingFinding } from "../byKey/result.ts";
+import type { Direction } from "../schemes/scheme.ts";
 
 /** The year's budget of one scheme, as `financeByKey` takes it; a region scheme's area is by default the municipality's. */
 export type GivenBill = Omit<FinanceInput, "year">;
@@ -21,7 +22,7 @@ export interface ObjectiveBill<N = Decimal> {
   readonly scheme: string;
   readonly title: Text;
   /** A grant is received, not paid. */
-  readonly direction: "payment" | "grant";
+  readonly direction: Direction;
   readonly budget: N | null;
   /** The municipality's number of the key, and that of all in the area; `null` too where nothing is paid by a key. */
   readonly key: N | null;

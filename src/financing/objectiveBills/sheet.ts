@@ -1,6 +1,13 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import type { ObjectiveBills } from "./result.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import type { Direction } from "../schemes/scheme.ts";
+import * as shared from "../words.ts";
+import type { ObjectiveBill, ObjectiveBills } from "./result.ts";
+import * as say from "./words.ts";
+
+/** The amount of a bill that is paid, or of one that is granted. */
+const of = (wanted: Direction, { direction, objective }: ObjectiveBill) => (direction === wanted ? objective : null);
 
 /**
  * A municipality's objective bills as a table: a row for each scheme, empty where an amount is missing, and the total.
@@ -10,7 +17,7 @@ import type { ObjectiveBills } from "./result.ts";
  * ```ts
  * import { objectiveBills, objectiveBillsSheet } from "rammetakst";
  * const bills = objectiveBills("Odense", 2022, [{ scheme: "childrens-houses", budget: 20_000_000 }]);
- * objectiveBillsSheet(bills).rows[0]?.[0]; // => { da: "Børnehuse", en: "Children's houses" }
+ * objectiveBillsSheet(bills).rows[0]?.[1]; // => 20000000
  * ```
  */
 export function objectiveBillsSheet(result: ObjectiveBills): Sheet {
@@ -19,58 +26,25 @@ export function objectiveBillsSheet(result: ObjectiveBills): Sheet {
     result,
     ["bills", "granted"],
   );
-  const incomplete = {
-    da: "Summen er ikke fuldstændig: regninger uden beløb er ikke med.",
-    en: "The total is not complete: bills without an amount are not in it.",
-  };
   const hasCases = bills.some(({ casePayment }) => casePayment !== null);
   const hasGrants = bills.some(({ direction, objective }) => direction === "grant" && objective !== null);
-  const apart = <T>(isShown: boolean, cell: T): T[] => (isShown ? [cell] : []);
-  return {
-    title: {
-      da: `Objektive regninger for ${municipality} ${year}`,
-      en: `Objective bills of ${municipality} ${year}`,
-    },
-    columns: [
-      { word: "scheme", unit: "text" },
-      { word: "caseBudget", unit: "kr" },
-      { word: "key", unit: "count" },
-      { word: "sumOfKeys", unit: "count" },
-      { word: "objective", unit: "kr" },
-      ...apart(hasCases, { word: "casePayment", unit: "kr" } as const),
-      ...apart(hasGrants, { word: "granted", unit: "kr" } as const),
-    ],
-    rows: [
-      ...bills.map((bill) => {
-        const isGrant = bill.direction === "grant";
-        const by = isGrant ? [null, bill.objective] : [bill.objective, null];
-        return [
-          bill.title,
-          bill.budget,
-          bill.key,
-          bill.sumOfKeys,
-          by[0] ?? null,
-          ...apart(hasCases, bill.casePayment),
-          ...apart(hasGrants, by[1] ?? null),
-        ];
-      }),
-      [
-        { da: "I alt", en: "Total" },
-        null,
-        null,
-        null,
-        objective,
-        ...apart(hasCases, casePayments),
-        ...apart(hasGrants, granted),
-      ],
-    ],
-    totalRows: 1,
-    notes: [
-      ...apart(!isComplete, incomplete),
-      ...findings.map(({ message }) => message),
-      ...bills.flatMap(({ findings }) =>
-        findings.filter(({ severity }) => severity === "warning").map(({ message }) => message),
-      ),
-    ],
-  };
+  const shown: Shown<ObjectiveBill>[] = [
+    { word: "scheme", unit: "text", cell: ({ title }) => title, total: shared.TOTAL },
+    { word: "caseBudget", unit: "kr", cell: ({ budget }) => budget },
+    { word: "key", unit: "count", cell: ({ key }) => key },
+    { word: "sumOfKeys", unit: "count", cell: ({ sumOfKeys }) => sumOfKeys },
+    { word: "objective", unit: "kr", cell: (bill) => of("payment", bill), total: objective },
+  ];
+  if (hasCases) {
+    shown.push({ word: "casePayment", unit: "kr", cell: ({ casePayment }) => casePayment, total: casePayments });
+  }
+  if (hasGrants) shown.push({ word: "granted", unit: "kr", cell: (bill) => of("grant", bill), total: granted });
+  const notes = [
+    ...(isComplete ? [] : [say.NOT_COMPLETE]),
+    ...findings.map(({ message }) => message),
+    ...bills
+      .flatMap((bill) => bill.findings.filter(({ severity }) => severity === "warning"))
+      .map(({ message }) => message),
+  ];
+  return tableOf(say.billsTitle(municipality, year), bills, shown, { notes });
 }

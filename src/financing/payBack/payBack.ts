@@ -1,19 +1,21 @@
-import * as z from "zod";
 import type { Decimal } from "../../decimal.ts";
 import { distribute } from "../../distribution/distribute.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { kr } from "../../numbers/krText.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import { inBoth, type Language, type Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import { keyFindings } from "../byKey/keyFindings.ts";
-import { type FinancingKeys, keyText } from "../byKey/keys.ts";
+import type { FinancingKeys } from "../byKey/keys.ts";
 import { readFinance } from "../byKey/read.ts";
 import type { FinanceInput, FinancingFinding } from "../byKey/result.ts";
 import { keyFields } from "../byKey/schema.ts";
+import { keyText } from "../byKey/words.ts";
+import type { UnreadScheme } from "../schemes/scheme.ts";
+import * as say from "./words.ts";
 
 /** What is to be paid back: a surplus above 0 in kr., whole øre, by the scheme's key of a year or one that is given. */
 export interface PayBackInput extends Pick<FinanceInput, "scheme" | "year" | "area" | "keys" | "keyDate"> {
@@ -35,15 +37,10 @@ export interface PayBack {
   readonly explanation: Explanation;
 }
 
-const schema = atFirstUse(
-  () => z.strictObject({ ...keyFields(), amount: numeric }) as unknown as z.ZodType<PayBackInput>,
-);
+const schema = atFirstUse(() => objectOf<UnreadScheme<PayBackInput>>()({ ...keyFields(), amount: numeric }));
 
 /** The key in a sentence; where the scheme's measure is not known it is only the user's own. */
-function keyWords(keys: FinancingKeys | undefined, language: Language): string {
-  if (keys?.measure !== undefined) return keyText(keys, language);
-  return language === "da" ? "brugerens egen nøgle" : "the user's own key";
-}
+const keyWords = (keys: FinancingKeys | undefined): Text => (keys?.measure === undefined ? say.OWN_KEY : keyText(keys));
 
 /**
  * Pays a surplus back to those who share in a scheme, by its key or one that is given, in whole øre by largest remainder.
@@ -71,15 +68,7 @@ export function payBack(input: PayBackInput): PayBack {
   const { area, keys, budget, scheme, year } = read;
   const rows = area.municipalities.map(({ code }, i) => ({ id: code, key: keys?.counts[i] as Fraction }));
   const { shares } = distribute(budget, rows);
-  const says = [
-    inBoth((language) => {
-      const [places, key] = [area.title[language], keyWords(keys, language)];
-      return language === "da"
-        ? `${kr(budget, "da")} betales tilbage til kommunerne (${places}) efter ${key}, fordelt til hele øre efter største brøks metode`
-        : `${kr(budget, "en")} is paid back to the municipalities (${places}) by ${key}, distributed in whole øre by largest remainder`;
-    }),
-  ];
-  const title = { da: `Tilbagebetaling, ${scheme.title.da} ${year}`, en: `Pay-back, ${scheme.title.en} ${year}` };
+  const title = say.payBackTitle(scheme.title, year);
   return {
     title,
     amount: toDecimal(budget),
@@ -88,6 +77,6 @@ export function payBack(input: PayBackInput): PayBack {
       return { municipality: name, code, key, repaid: share };
     }),
     findings: keyFindings(read),
-    explanation: account(title, says),
+    explanation: account(title, [say.paidBack(budget, area.title, keyWords(keys))]),
   };
 }

@@ -1,6 +1,7 @@
-import { participantCells } from "../../distribution/participantCells.ts";
+import { participantColumns } from "../../distribution/participantColumns.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import type { PayBack } from "./payBack.ts";
 
 /**
@@ -24,16 +25,15 @@ export function payBackSheet(result: PayBack): Sheet {
     explanation,
     findings,
   } = resultOf("payBack", result, ["title", "amount", "municipalities"]);
-  const places = participantCells(rows.map(({ code }) => code));
   const sumOfKeys = rows.map(({ key }) => key).reduce((sum, key) => sum.plus(key));
-  return {
+  return tableOf(
     title,
-    columns: [...places.columns, { word: "key", unit: "count" }, { word: "repaid", unit: "kr" }],
-    rows: [
-      ...rows.map(({ key, repaid }, i) => [...(places.cells[i] ?? []), key, repaid]),
-      [...places.total, sumOfKeys, amount],
+    rows,
+    [
+      ...participantColumns(rows, ({ code }) => code),
+      { word: "key", unit: "count", cell: ({ key }) => key, total: sumOfKeys },
+      { word: "repaid", unit: "kr", cell: ({ repaid }) => repaid, total: amount },
     ],
-    totalRows: 1,
-    notes: [...explanation.says, ...findings.map(({ message }) => message)],
-  };
+    { notes: [...explanation.says, ...findings.map(({ message }) => message)] },
+  );
 }

@@ -7,6 +7,7 @@ import type { Text } from "../../words.ts";
 import type { ReadBudgetTariff, ReadCitizen } from "./read.ts";
 import type { BudgetGap, BudgetLine } from "./result.ts";
 import { placementBudgetLine } from "./rule.ts";
+import * as say from "./words.ts";
 
 /** A line of the budget with why it is what it is. */
 interface Told {
@@ -14,15 +15,11 @@ interface Told {
   readonly explanation: Explanation;
 }
 
-const lineTitle = ({ citizen, tariff }: ReadCitizen): Text => ({
-  da: `Borger ${citizen}, ${tariff}`,
-  en: `Citizen ${citizen}, ${tariff}`,
-});
+const lineTitle = ({ citizen, tariff }: ReadCitizen): Text => say.lineTitle(citizen, tariff);
 
 /** A line that has no amount. */
 export function gapLine(row: ReadCitizen, gap: BudgetGap): Told {
-  const says = [{ da: "Intet beløb; se bemærkningerne.", en: "No amount; see the findings." }];
-  return { line: { ...row, amount: null, gap }, explanation: account(lineTitle(row), says) };
+  return { line: { ...row, amount: null, gap }, explanation: account(lineTitle(row), [say.NO_AMOUNT]) };
 }
 
 /** A line whose tariff, price level and factor are known. */

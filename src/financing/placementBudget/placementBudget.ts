@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { lawOn } from "../../agreements/lawOn.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { groupsOf } from "../../groups.ts";
 import { checkedSeries } from "../../indexation/indexFactor.ts";
@@ -13,6 +14,7 @@ import { budgetFindings } from "./findings.ts";
 import { factorOf, gapLine, lineOf } from "./lines.ts";
 import { readBudgetTariffs, readBudgetYear, readCitizens } from "./read.ts";
 import type { BudgetLine, BudgetSum, GivenBudgetTariff, GivenCitizen, PlacementBudget } from "./result.ts";
+import * as say from "./words.ts";
 
 /** How tariffs of earlier levels are lifted to the budget year. */
 export interface BudgetOptions {
@@ -37,7 +39,10 @@ interface PlacementBudgetOf {
   ): PlacementBudget<Fraction>;
 }
 
-const optionsSchema = atFirstUse(() => z.strictObject({ series: z.unknown().optional() }));
+/** The options; the series is checked after them, so that its own error says what is wrong with it. */
+const optionsSchema = atFirstUse(() =>
+  objectOf<{ readonly [K in keyof BudgetOptions]: unknown }>()({ series: z.unknown().optional() }),
+);
 
 function seriesIn(options: unknown): IndexSeries | undefined {
   const { series } = readGiven(optionsSchema(), options, "options");
@@ -70,7 +75,6 @@ function exactly(
   });
   const lines = told.map(({ line }) => line);
   const findings = budgetFindings(lines, known, budgetYear);
-  const title = { da: `Budget ${budgetYear} for borgernes ophold`, en: `Budget ${budgetYear} of the citizens' stays` };
   const says = findings.map(({ message }) => message);
   return {
     year: budgetYear,
@@ -79,7 +83,7 @@ function exactly(
     total: sumOf(lines),
     findings,
     explanation: account(
-      title,
+      say.budgetTitle(budgetYear),
       says,
       told.map(({ explanation }) => explanation),
     ),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { notNegative } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { levelYear, nameOrCode, numeric, year as yearSchema } from "../../given/shape.ts";
 import { priceLevel } from "../../indexation/amount.ts";
@@ -30,25 +31,31 @@ export interface ReadCitizen {
 const MOST_CITIZENS = 100_000;
 const MOST_TARIFFS = 10_000;
 
-const citizensSchema: () => z.ZodType<readonly GivenCitizen[]> = atFirstUse(() =>
+const citizensSchema = atFirstUse(() =>
   z
-    .array(z.strictObject({ citizen: nameOrCode, tariff: nameOrCode, days: numeric }))
+    .array(objectOf<GivenCitizen>()({ citizen: nameOrCode, tariff: nameOrCode, days: numeric }))
     .min(1)
     .max(MOST_CITIZENS),
 );
 
-const tariffsSchema = atFirstUse(
-  () =>
-    z
-      .array(
-        z.strictObject({
-          id: nameOrCode,
-          amount: numeric,
-          priceLevel: levelYear.optional(),
-          backRegulation: z.strictObject({ inTariff: numeric.optional(), inBudgetYear: numeric.optional() }).optional(),
-        }),
-      )
-      .max(MOST_TARIFFS) as unknown as z.ZodType<readonly GivenBudgetTariff[]>,
+const backRegulation = atFirstUse(() =>
+  objectOf<NonNullable<GivenBudgetTariff["backRegulation"]>>()({
+    inTariff: numeric.optional(),
+    inBudgetYear: numeric.optional(),
+  }),
+);
+
+const tariffsSchema = atFirstUse(() =>
+  z
+    .array(
+      objectOf<GivenBudgetTariff>()({
+        id: nameOrCode,
+        amount: numeric,
+        priceLevel: levelYear.optional(),
+        backRegulation: backRegulation().optional(),
+      }),
+    )
+    .max(MOST_TARIFFS),
 );
 
 const orNone = (value: Numeric | undefined, path: string): Fraction =>

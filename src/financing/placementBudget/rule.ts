@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * What a citizen's days are budgeted to cost by a tariff, rounded once, half away from zero, to whole øre.
@@ -27,7 +28,7 @@ export const placementBudgetLine: Rule<
   { readonly budgetAmount: "kr@now" }
 > = ruleAtFirstUse({
   name: "placementBudgetLine",
-  title: { da: "Budget for en borgers døgn", en: "Budget of a citizen's days" },
+  title: say.BUDGET_LINE,
   mark: "derived",
   source: sources.ownReading,
   inputs: {

@@ -1,10 +1,20 @@
+import type { Decimal } from "../../decimal.ts";
 import { groupsOf } from "../../groups.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import type { Text } from "../../words.ts";
+import * as shared from "../words.ts";
 import type { PlacementBudget } from "./result.ts";
+import * as say from "./words.ts";
 
-const IN_ALL: Text = Object.freeze({ da: "i alt", en: "total" });
+/** A row of the table: a line, a citizen's sum or the total. */
+interface Row {
+  readonly citizen: string | Text;
+  readonly tariff: string | Text | null;
+  readonly days: Decimal | null;
+  readonly amount: Decimal | null;
+}
 
 const isTold = (lines: PlacementBudget["lines"]): boolean => lines.some(({ amount }) => amount !== null);
 
@@ -24,26 +34,19 @@ export function placementBudgetSheet(budget: PlacementBudget): Sheet {
   const { year, lines, byCitizen, total, findings } = resultOf("placementBudget", budget, ["lines", "byCitizen"]);
   const linesOf = groupsOf(lines, (line) => line.citizen);
   const own = (citizen: string) => linesOf.get(citizen) ?? [];
-  const rows = byCitizen.flatMap(({ citizen }) =>
-    own(citizen).map(({ tariff, days, amount }): Cell[] => [citizen, tariff, days, amount]),
-  );
-  const sums = byCitizen
-    .filter(({ citizen }) => own(citizen).length > 1)
-    .map(({ citizen, amount }): Cell[] => [citizen, IN_ALL, null, isTold(own(citizen)) ? amount : null]);
-  const incomplete = {
-    da: "Summen mangler de linjer, der er uden beløb.",
-    en: "The total lacks the lines without an amount.",
-  };
-  return {
-    title: { da: `Budget ${year} for borgernes ophold`, en: `Budget ${year} of the citizens' stays` },
-    columns: [
-      { word: "citizen", unit: "text" },
-      { word: "tariffName", unit: "text" },
-      { word: "days", unit: "count" },
-      { word: "budgetAmount", unit: "kr", qualifier: year },
-    ],
-    rows: [...rows, ...sums, [{ da: "I alt", en: "Total" }, null, null, isTold(lines) ? total.amount : null]],
-    totalRows: sums.length + 1,
-    notes: [...(total.isComplete ? [] : [incomplete]), ...findings.map(({ message }) => message)],
-  };
+  const sums = byCitizen.filter(({ citizen }) => own(citizen).length > 1);
+  const sumRow = ({ citizen, amount }: (typeof byCitizen)[number]): Row => ({
+    ...{ citizen, tariff: say.CITIZEN_TOTAL, days: null },
+    amount: isTold(own(citizen)) ? amount : null,
+  });
+  const all: Row = { citizen: shared.TOTAL, tariff: null, days: null, amount: isTold(lines) ? total.amount : null };
+  const shown: Shown<Row>[] = [
+    { word: "citizen", unit: "text", cell: ({ citizen }) => citizen },
+    { word: "tariffName", unit: "text", cell: ({ tariff }) => tariff },
+    { word: "days", unit: "count", cell: ({ days }) => days },
+    { word: "budgetAmount", unit: "kr", qualifier: year, cell: ({ amount }) => amount },
+  ];
+  const rows = byCitizen.flatMap(({ citizen }) => own(citizen));
+  const notes = [...(total.isComplete ? [] : [say.NOT_COMPLETE]), ...findings.map(({ message }) => message)];
+  return tableOf<Row>(say.budgetTitle(year), rows, shown, { notes, totals: [...sums.map(sumRow), all] });
 }

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Decimal } from "../../decimal.ts";
 import { fail } from "../../errors.ts";
-import { frozen } from "../../frozen.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric, year as yearSchema } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
@@ -16,6 +16,7 @@ import { daysWithin } from "./days.ts";
 import { type GivenAlternative, knownRanges, ownRange, type PriceRange } from "./prices.ts";
 import { socialPlacement } from "./rules.ts";
 import { lawOfYear } from "./tariff.ts";
+import * as say from "./words.ts";
 
 /** A stay to compare alternatives for. */
 export interface GivenPlacementComparison {
@@ -45,16 +46,15 @@ export interface PlacementComparison<N = Decimal> {
 
 const MOST_ALTERNATIVES = 100;
 
-const schema: () => z.ZodType<GivenPlacementComparison> = atFirstUse(
-  () =>
-    z.strictObject({
-      days: numeric,
-      year: yearSchema,
-      alternatives: z
-        .array(z.strictObject({ name: line, lowest: numeric, highest: numeric }))
-        .max(MOST_ALTERNATIVES)
-        .optional(),
-    }) as z.ZodType<GivenPlacementComparison>,
+const schema = atFirstUse(() =>
+  objectOf<GivenPlacementComparison>()({
+    days: numeric,
+    year: yearSchema,
+    alternatives: z
+      .array(objectOf<GivenAlternative>()({ name: line, lowest: numeric, highest: numeric }))
+      .max(MOST_ALTERNATIVES)
+      .optional(),
+  }),
 );
 
 function costOf({ name, lowest, highest, isSecure: _, ...rests }: PriceRange, days: Fraction, set: RuleSet) {
@@ -62,33 +62,9 @@ function costOf({ name, lowest, highest, isSecure: _, ...rests }: PriceRange, da
   return { name, dayPrice: { lowest, highest }, cost: { lowest: paid(lowest), highest: paid(highest) }, ...rests };
 }
 
-function refuseNothingKnown(year: number): never {
-  return fail({
-    kind: "unknown-value",
-    path: "alternatives",
-    foundAs: { da: `ingen kendte døgnpriser for ${year}`, en: `no day prices known for ${year}` },
-    allowed: { da: "2024, eller alternativer med egne priser", en: "2024, or alternatives with prices of your own" },
-    remedy: {
-      da: 'skriv alternatives: [{ name: "…", lowest: …, highest: … }]',
-      en: 'write alternatives: [{ name: "…", lowest: …, highest: … }]',
-    },
-  });
-}
-
 /** Where a range comes from: the call's list, or the alternatives that are known. */
 const placeOf = (known: readonly PriceRange[], i: number): string =>
   i < known.length ? `"${known[i]?.name.da}"` : `alternatives[${i - known.length}].name`;
-
-const NOTES: readonly Text[] = frozen([
-  {
-    da: "Alle alternativer betales helt af den anbringende kommune. En eventuel statsrefusion er ikke trukket fra.",
-    en: "All alternatives are paid by the placing municipality alone. A state refund, if any, is not deducted.",
-  },
-  {
-    da: "Forskellen er mellem det laveste og det højeste, den kan være, når begge priser ligger i hver sit interval.",
-    en: "The difference is from the least to the most it may be, when either price lies in its own range.",
-  },
-]);
 
 function rangeExplained(range: PriceRange, days: Fraction, set: RuleSet): Explanation {
   const { name, lowest, highest, isSecure: _, ...rests } = range;
@@ -102,10 +78,9 @@ function rangeExplained(range: PriceRange, days: Fraction, set: RuleSet): Explan
 }
 
 function whyOf(year: number, ranges: readonly PriceRange[], days: Fraction, set: RuleSet): Explanation {
-  const title = { da: `Alternativer til en sikret plads, ${year}`, en: `Alternatives to a secure place, ${year}` };
   return account(
-    title,
-    NOTES,
+    say.alternativesTitle(year),
+    [say.ALL_PAID_BY_PLACER, say.DIFFERENCE_OF_RANGES],
     ranges.map((range) => rangeExplained(range, days, set)),
   );
 }
@@ -136,7 +111,7 @@ export function comparePlacements(given: GivenPlacementComparison, law?: RuleSet
   const days = daysWithin(year, read.days, "days");
   const known = knownRanges(set);
   const ranges = [...known, ...(read.alternatives ?? []).map(ownRange)];
-  if (ranges.length === 0) return refuseNothingKnown(year);
+  if (ranges.length === 0) fail({ kind: "unknown-value", path: "alternatives", ...say.nothingKnown(year) });
   refuseTwice(
     ranges.map(({ name }) => name.da),
     (i) => placeOf(known, i),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric, year as yearSchema } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
@@ -9,12 +10,13 @@ import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import { daysWithin } from "./days.ts";
-import { decisionTexts, kindOf, PLACEMENT_DECISIONS } from "./decision.ts";
+import { kindOf, PLACEMENT_DECISIONS } from "./decision.ts";
 import { judicialFindings } from "./findings.ts";
 import { judicialByQuotient, quotientRule } from "./quotient.ts";
 import type { GivenPlacement, PlacementCost, PlacementSides } from "./result.ts";
 import { judicialPlacement, socialPlacement } from "./rules.ts";
 import { crimePreventiveTariffs, lawOfYear, type ReadTariff } from "./tariff.ts";
+import * as say from "./words.ts";
 
 /** Computes what a placement costs; see {@link placementCost}. */
 interface PlacementCostOf {
@@ -23,14 +25,13 @@ interface PlacementCostOf {
   exact(given: GivenPlacement, law?: RuleSet): PlacementCost<Fraction>;
 }
 
-const schema: () => z.ZodType<GivenPlacement> = atFirstUse(
-  () =>
-    z.strictObject({
-      decidedBy: z.enum(PLACEMENT_DECISIONS),
-      dayPrice: numeric,
-      days: numeric,
-      year: yearSchema,
-    }) as z.ZodType<GivenPlacement>,
+const schema = atFirstUse(() =>
+  objectOf<GivenPlacement>()({
+    decidedBy: z.enum(PLACEMENT_DECISIONS),
+    dayPrice: numeric,
+    days: numeric,
+    year: yearSchema,
+  }),
 );
 
 type Figures = Omit<PlacementCost<Fraction>, "findings" | "explanation" | "cost">;
@@ -66,11 +67,10 @@ function exactly(input: GivenPlacement, law?: RuleSet): PlacementCost<Fraction> 
   const kind = kindOf(decidedBy);
   const { paid, because, findings } =
     kind === "judicial" ? judicial(stay, crimePreventiveTariffs(set, year), set) : social(stay, set);
-  const says = [...decisionTexts(decidedBy), ...findings.map(({ message }) => message)];
-  const title = { da: `Udgift til en anbringelse i ${year}`, en: `Cost of a placement in ${year}` };
+  const says = [say.decided(decidedBy, kind), say.WHO_PAYS[kind], ...findings.map(({ message }) => message)];
   return {
     ...{ decidedBy, kind, year, ...stay, cost: plus(paid.placer, paid.pool), ...paid, findings },
-    explanation: account(title, says, because),
+    explanation: account(say.placementTitle(year), says, because),
   };
 }
 

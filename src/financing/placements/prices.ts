@@ -5,6 +5,7 @@ import { compare, type Fraction } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { Parameter, Provenance, RuleSet } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
+import * as say from "./words.ts";
 
 /** An alternative of the user's own, by its range of day prices in kr.; both the same where there is one price. */
 export interface GivenAlternative {
@@ -18,17 +19,17 @@ const { financing } = parameters;
 /** The alternatives of the minutes: lowest and highest day price. */
 const KNOWN: readonly { readonly name: Text; readonly from: Parameter; readonly to: Parameter }[] = frozen([
   {
-    name: { da: "social anbringelse på en sikret institution", en: "social placement in a secure institution" },
+    name: say.SECURE_INSTITUTION,
     from: financing.securePlacePriceFrom,
     to: financing.securePlacePriceTo,
   },
   {
-    name: { da: "soloprojekt", en: "single-person project" },
+    name: say.SINGLE_PERSON_PROJECT,
     from: financing.soloProjectPriceFrom,
     to: financing.soloProjectPriceTo,
   },
   {
-    name: { da: "åben institution med støtte", en: "open institution with support" },
+    name: say.OPEN_INSTITUTION,
     from: financing.openInstitutionPrice,
     to: financing.openInstitutionPrice,
   },
@@ -64,7 +65,7 @@ export function knownRanges(set: RuleSet): PriceRange[] {
   });
 }
 
-const OWN: Provenance = frozen({ mark: "local", source: { da: "brugerens egen pris", en: "the user's own price" } });
+const OWN: Provenance = frozen({ mark: "local", source: say.OWN_PRICE });
 
 /** The range of an alternative of the user's own. */
 export function ownRange({ name, lowest, highest }: GivenAlternative, i: number): PriceRange {
@@ -73,10 +74,7 @@ export function ownRange({ name, lowest, highest }: GivenAlternative, i: number)
     notNegative(highest, `alternatives[${i}].highest`),
   ];
   if (compare(low, high) > 0) {
-    refuseOutOfRange(`alternatives[${i}].highest`, highest, {
-      da: "mindst den laveste pris",
-      en: "at least the lowest price",
-    });
+    refuseOutOfRange(`alternatives[${i}].highest`, highest, say.AT_LEAST_LOWEST_PRICE);
   }
   return { name: { da: name, en: name }, lowest: low, highest: high, isSecure: false, ...OWN };
 }

@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import { sides } from "./rules.ts";
+import * as say from "./words.ts";
 
 const { crimePreventiveTariff, financingRounding } = parameters.financing;
 const { daysInYear } = parameters.tariffs;
@@ -8,10 +9,10 @@ const { daysInYear } = parameters.tariffs;
 /** The crime-preventive tariff of a day, unrounded: the yearly tariff over the days of a tariff year. */
 export const quotientRule: Rule<Readonly<Record<never, never>>, { readonly quotient: "kr/day" }> = ruleAtFirstUse({
   name: "quotientRule",
-  title: { da: "Eksakt kriminalpræventiv takst pr. døgn", en: "Exact crime-preventive tariff a day" },
+  title: say.QUOTIENT_RULE,
   mark: "derived",
   source: sources.forum2025Item3,
-  words: { quotient: { da: "takst pr. døgn, uafrundet", en: "tariff a day, unrounded" } },
+  words: { quotient: say.QUOTIENT },
   inputs: {},
   parameters: { crimePreventiveTariff, daysInYear },
   gives: { quotient: "kr/day" },
@@ -24,20 +25,14 @@ export const judicialByQuotient: Rule<
   { readonly placer: "kr/year"; readonly pool: "kr/year" }
 > = ruleAtFirstUse({
   name: "judicialByQuotient",
-  title: {
-    da: "Retlig anbringelse på en sikret institution, døgntakst beregnet af årsbeløbet",
-    en: "Judicial placement in a secure institution, daily tariff computed from the yearly amount",
-  },
+  title: say.JUDICIAL_BY_QUOTIENT,
   mark: "derived",
   source: sources.forum2025Item3,
   inputs: { dayPrice: "kr/day", days: "day/year" },
   parameters: { crimePreventiveTariff, daysInYear, financingRounding },
   gives: { placer: "kr/year", pool: "kr/year" },
   formula: ({ crimePreventiveTariff, daysInYear, financingRounding, ...stay }) => {
-    const perDay = crimePreventiveTariff.dividedBy(daysInYear).named({
-      da: "kriminalpræventiv takst pr. døgn, uafrundet",
-      en: "crime-preventive tariff a day, unrounded",
-    });
+    const perDay = crimePreventiveTariff.dividedBy(daysInYear).named(say.UNROUNDED_DAY_TARIFF);
     return sides(stay, perDay, crimePreventiveTariff, financingRounding);
   },
 });

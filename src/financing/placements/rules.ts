@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity, RoundingTerm } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 const { crimePreventiveTariff, crimePreventiveDayTariff, financingRounding } = parameters.financing;
 
@@ -40,7 +41,7 @@ export const judicialPlacement: Rule<
   { readonly placer: "kr/year"; readonly pool: "kr/year" }
 > = ruleAtFirstUse({
   name: "judicialPlacement",
-  title: { da: "Retlig anbringelse på en sikret institution", en: "Judicial placement in a secure institution" },
+  title: say.JUDICIAL_PLACEMENT,
   mark: "minutes",
   source: sources.forum2025Item3,
   inputs: { dayPrice: "kr/day", days: "day/year" },
@@ -69,7 +70,7 @@ export const socialPlacement: Rule<
   { readonly placer: "kr/year" }
 > = ruleAtFirstUse({
   name: "socialPlacement",
-  title: { da: "Social anbringelse", en: "Social placement" },
+  title: say.SOCIAL_PLACEMENT,
   mark: "minutes",
   source: sources.forum2025Item3,
   inputs: { dayPrice: "kr/day", days: "day/year" },
@@ -95,7 +96,7 @@ export const fullYearPlacementCost: Rule<
   { readonly costPerPlacement: "kr" }
 > = ruleAtFirstUse({
   name: "fullYearPlacementCost",
-  title: { da: "Gennemsnitlig udgift pr. helårsanbringelse", en: "Average cost of a full-year placement" },
+  title: say.FULL_YEAR_COST,
   mark: "minutes",
   source: sources.forum2025Item3,
   inputs: { placementCost: "kr", placements: "1" },

@@ -1,10 +1,10 @@
 import { resultOf, resultsOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { eachOnce, inBoth, type Text } from "../../words.ts";
-import { capital } from "../capital.ts";
-import type { PlacementComparison } from "./comparePlacements.ts";
-import { decisionTexts, kindWords } from "./decision.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import { eachOnce } from "../../words.ts";
+import type { PlacementAlternative, PlacementComparison } from "./comparePlacements.ts";
 import type { PlacementCost } from "./result.ts";
+import * as say from "./words.ts";
 
 /**
  * Placements as a table: a row for each, with what the placing municipality and the shared objective financing pay.
@@ -20,39 +20,21 @@ import type { PlacementCost } from "./result.ts";
  */
 export function placementCostSheet(given: readonly PlacementCost[]): Sheet {
   const placements = resultsOf("placementCost", given, ["decidedBy", "dayPrice"]);
-  const notes = placements.flatMap(({ decidedBy, findings }) => [
-    ...decisionTexts(decidedBy),
+  const notes = placements.flatMap(({ decidedBy, kind, findings }) => [
+    say.decided(decidedBy, kind),
+    say.WHO_PAYS[kind],
     ...findings.map(({ message }) => message),
   ]);
-  return {
-    title: { da: "Udgift til anbringelser på sikrede institutioner", en: "Cost of placements in secure institutions" },
-    columns: [
-      { word: "placementKind", unit: "text" },
-      { word: "year", unit: "year" },
-      { word: "days", unit: "count" },
-      { word: "dayPrice", unit: "kr" },
-      { word: "placementCost", unit: "kr" },
-      { word: "placer", unit: "kr" },
-      { word: "pool", unit: "kr" },
-    ],
-    rows: placements.map(({ kind, year, days, dayPrice, cost, placer, pool }) => [
-      kindWords(kind),
-      year,
-      days,
-      dayPrice,
-      cost,
-      placer,
-      pool,
-    ]),
-    notes: eachOnce(notes),
-  };
-}
-
-/** What the sources say of the prices: that they are approximate, and of no stated level. */
-function reservations(alternatives: PlacementComparison["alternatives"]): Text[] {
-  return alternatives.flatMap(({ name, note }) =>
-    note === undefined ? [] : [inBoth((language) => `${capital(name[language])}: ${note[language]}.`)],
-  );
+  const shown: Shown<PlacementCost>[] = [
+    { word: "placementKind", unit: "text", cell: ({ kind }) => say.KINDS[kind] },
+    { word: "year", unit: "year", cell: ({ year }) => year },
+    { word: "days", unit: "count", cell: ({ days }) => days },
+    { word: "dayPrice", unit: "kr", cell: ({ dayPrice }) => dayPrice },
+    { word: "placementCost", unit: "kr", cell: ({ cost }) => cost },
+    { word: "placer", unit: "kr", cell: ({ placer }) => placer },
+    { word: "pool", unit: "kr", cell: ({ pool }) => pool },
+  ];
+  return tableOf(say.PLACEMENTS, placements, shown, { notes: eachOnce(notes) });
 }
 
 /**
@@ -68,31 +50,20 @@ function reservations(alternatives: PlacementComparison["alternatives"]): Text[]
  */
 export function comparePlacementsSheet(comparison: PlacementComparison): Sheet {
   const { year, days, alternatives, explanation } = resultOf("comparePlacements", comparison, ["days", "alternatives"]);
-  return {
-    title: {
-      da: `Alternativer til en sikret plads, ${days} døgn i ${year}`,
-      en: `Alternatives to a secure place, ${days} days in ${year}`,
-    },
-    columns: [
-      { word: "alternative", unit: "text" },
-      { word: "lowestPrice", unit: "kr" },
-      { word: "highestPrice", unit: "kr" },
-      { word: "lowestCost", unit: "kr" },
-      { word: "highestCost", unit: "kr" },
-      { word: "leastDifference", unit: "kr" },
-      { word: "mostDifference", unit: "kr" },
-      { word: "source", unit: "text" },
-    ],
-    rows: alternatives.map(({ name, dayPrice, cost, againstSecure, source }) => [
-      name,
-      dayPrice.lowest,
-      dayPrice.highest,
-      cost.lowest,
-      cost.highest,
-      againstSecure?.least ?? null,
-      againstSecure?.most ?? null,
-      source,
-    ]),
-    notes: [...explanation.says, ...reservations(alternatives)],
-  };
+  const reservations = alternatives.flatMap(({ name, note }) =>
+    note === undefined ? [] : say.reservation(name, note),
+  );
+  const shown: Shown<PlacementAlternative>[] = [
+    { word: "alternative", unit: "text", cell: ({ name }) => name },
+    { word: "lowestPrice", unit: "kr", cell: ({ dayPrice }) => dayPrice.lowest },
+    { word: "highestPrice", unit: "kr", cell: ({ dayPrice }) => dayPrice.highest },
+    { word: "lowestCost", unit: "kr", cell: ({ cost }) => cost.lowest },
+    { word: "highestCost", unit: "kr", cell: ({ cost }) => cost.highest },
+    { word: "leastDifference", unit: "kr", cell: ({ againstSecure }) => againstSecure?.least ?? null },
+    { word: "mostDifference", unit: "kr", cell: ({ againstSecure }) => againstSecure?.most ?? null },
+    { word: "source", unit: "text", cell: ({ source }) => source },
+  ];
+  return tableOf(say.alternativesForDays(`${days}`, year), alternatives, shown, {
+    notes: [...explanation.says, ...reservations],
+  });
 }

@@ -7,7 +7,10 @@ import { exactAsWritten } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { KnownValue, Parameter, RuleSet } from "../../rules/parameter.ts";
+import { both } from "../../words.ts";
+import * as shared from "../words.ts";
 import { quotientRule } from "./quotient.ts";
+import * as say from "./words.ts";
 
 const { crimePreventiveTariff, crimePreventiveDayTariff } = parameters.financing;
 
@@ -30,18 +33,14 @@ function knownYears(parameter: Parameter): KnownValue[] {
 }
 
 function refuseUnknownTariff(parameter: Parameter, year: number): never {
-  const { da, en } = parameter.title;
   const known = knownYears(parameter);
   const example = `lawOn("${year}-01-01").with({ crimePreventiveTariff: "…", crimePreventiveDayTariff: "…" })`;
   return fail({
     kind: "unknown-value",
     path: parameter.id,
-    foundAs: { da: `${da} er ikke kendt for ${year}`, en: `the ${en} is not known for ${year}` },
-    allowed: { da: `kendt er: ${knownWords(known, "da")}`, en: `known are: ${knownWords(known, "en")}` },
-    remedy: {
-      da: `giv årets takster som andet argument: ${example}`,
-      en: `give the year's tariffs as the second argument: ${example}`,
-    },
+    foundAs: say.tariffNotKnown(parameter.title, year),
+    allowed: shared.knownAre(both(knownWords, known)),
+    remedy: say.giveTariffs(example),
   });
 }
 
@@ -84,10 +83,6 @@ export function lawOfYear(given: unknown, year: number): RuleSet {
     kind: isRuleSet(given) ? "out-of-range" : "malformed",
     path: "law",
     found: isRuleSet(given) ? given.date : given,
-    allowed: { da: `reglerne i ${year} som et regelsæt`, en: `the rules of ${year} as a rule set` },
-    remedy: {
-      da: `skriv lawOn("${year}-01-01"), eventuelt med .with({ … }), eller udelad det`,
-      en: `write lawOn("${year}-01-01"), if need be with .with({ … }), or leave it out`,
-    },
+    ...say.notLawOfYear(year),
   });
 }

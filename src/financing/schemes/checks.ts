@@ -5,6 +5,7 @@ import { findMunicipality } from "../../registers/municipalities.ts";
 import { findRegion } from "../../registers/regions.ts";
 import type { SchemeDefinition } from "./definition.ts";
 import type { KeyDateRule, SchemeArea } from "./scheme.ts";
+import * as say from "./words.ts";
 
 const AGES = /^(\d{1,3})(?:-(\d{1,3})|\+)?$/;
 
@@ -21,14 +22,7 @@ export function measureOf(given: string | undefined): string | undefined {
     kind: "malformed",
     path: "measure",
     found: given,
-    allowed: {
-      da: '"inhabitants" eller aldre som "0-17", den laveste først',
-      en: '"inhabitants" or ages such as "0-17", the lowest first',
-    },
-    remedy: {
-      da: "skriv det, nøglen tæller; en helt anden nøgle udelades her og gives med keys",
-      en: "write what the key counts; leave out a key of another kind and pass it by keys",
-    },
+    ...say.notMeasure,
   });
 }
 
@@ -39,8 +33,7 @@ export function keyDateOf(given: KeyDateRule | undefined): KeyDateRule | undefin
     kind: "malformed",
     path: "keyDate.day",
     found: given.day,
-    allowed: { da: "måned og dag, som findes hvert år: MM-DD", en: "month and day that every year has: MM-DD" },
-    remedy: { da: 'skriv "01-01" for 1. januar', en: 'write "01-01" for 1 January' },
+    ...say.notKeyDate,
   });
 }
 

@@ -9,8 +9,7 @@ import { areaOf, keyDateOf, measureOf } from "./checks.ts";
 import { type SchemeDefinition, type ShareFrom, schemeDefinition } from "./definition.ts";
 import type { FinancingScheme, SchemeValue } from "./scheme.ts";
 import { financingSchemes, registered } from "./schemes.ts";
-
-const OWN: Text = Object.freeze({ da: "brugerens egen ordning", en: "the user's own scheme" });
+import * as say from "./words.ts";
 
 /** A value that always holds, or none where it is not given. */
 function always<V>(value: V | undefined, source: Text): SchemeValue<V>[] {
@@ -39,8 +38,7 @@ function refuseUnorderedYears(found: number, path: string): never {
     kind: "out-of-range",
     path,
     found,
-    allowed: { da: "et senere år end andelen før", en: "a later year than that of the share before" },
-    remedy: { da: "skriv andelene i rækkefølge, den ældste først", en: "write the shares in order, the oldest first" },
+    ...say.unorderedYears,
   });
 }
 
@@ -50,8 +48,7 @@ function ownId(id: string): string {
     kind: "duplicate",
     path: "id",
     found: id,
-    allowed: { da: "et navn, som rammetakst ikke selv bruger", en: "a name that rammetakst does not use itself" },
-    remedy: { da: "giv ordningen et andet navn", en: "give the scheme another name" },
+    ...say.idTaken,
   });
 }
 
@@ -85,7 +82,7 @@ function ownId(id: string): string {
  */
 export function defineScheme(definition: SchemeDefinition): FinancingScheme {
   const given = readGiven(schemeDefinition(), definition, "");
-  const source = given.source === undefined ? OWN : inBothLanguages(given.source);
+  const source = given.source === undefined ? say.OWN_SCHEME : inBothLanguages(given.source);
   const rate = given.ratePerKey === undefined ? undefined : exactText(notNegative(given.ratePerKey, "ratePerKey"));
   return registered(
     frozen({

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { line, nameOrCode, numeric, year } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Text } from "../../words.ts";
-import type { KeyDateRule } from "./scheme.ts";
+import { DIRECTIONS, type Direction, type KeyDateRule } from "./scheme.ts";
 
 /** An objective share and the first year it holds for; it lasts until the next one of the list. */
 export interface ShareFrom {
@@ -19,7 +20,7 @@ export interface SchemeDefinition {
   /** What it is called: one text for both languages, or one for each. */
   readonly title: string | Text;
   /** By default `payment`. */
-  readonly direction?: "payment" | "grant";
+  readonly direction?: Direction;
   /** The share that is paid by the key, 0 to 1, or several from one year after the other; the rest is paid per case. */
   readonly objectiveShare: Numeric | readonly ShareFrom[];
   /** `inhabitants`, or ages such as `0-17`. */
@@ -38,31 +39,27 @@ export interface SchemeDefinition {
   readonly source?: string;
 }
 
-const text = atFirstUse(() => z.union([line, z.strictObject({ da: line, en: line })]));
+const text = atFirstUse(() => z.union([line, objectOf<Text>()({ da: line, en: line })]));
 const shares = atFirstUse(() =>
   z
-    .array(z.strictObject({ fromYear: year, share: numeric }))
+    .array(objectOf<ShareFrom>()({ fromYear: year, share: numeric }))
     .min(1)
     .max(100),
 );
 
-const definition = atFirstUse(() =>
-  z.strictObject({
+/** @internal The shape of a scheme from outside: every key known, every value of its kind. */
+export const schemeDefinition: () => z.ZodType<SchemeDefinition> = atFirstUse(() =>
+  objectOf<SchemeDefinition>()({
     id: line,
     title: text(),
-    direction: z.enum(["payment", "grant"]).optional(),
+    direction: z.enum(DIRECTIONS).optional(),
     objectiveShare: z.union([numeric, shares()]),
     measure: line.optional(),
-    keyDate: z.strictObject({ day: line, yearsBefore: z.int().min(0).max(5) }).optional(),
+    keyDate: objectOf<KeyDateRule>()({ day: line, yearsBefore: z.int().min(0).max(5) }).optional(),
     area: z.union([nameOrCode, z.array(nameOrCode).min(1).max(98)]).optional(),
     settlementYears: z.int().min(1).max(10).optional(),
     instalments: z.int().min(1).max(12).optional(),
     ratePerKey: numeric.optional(),
     source: line.optional(),
   }),
-);
-
-/** @internal The shape of a scheme from outside: every key known, every value of its kind. */
-export const schemeDefinition: () => z.ZodType<SchemeDefinition> = atFirstUse(
-  () => definition() as z.ZodType<SchemeDefinition>,
 );

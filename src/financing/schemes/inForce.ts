@@ -4,8 +4,11 @@ import { fail } from "../../errors.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { KnownValue, Parameter, RuleSet } from "../../rules/parameter.ts";
 import { steady } from "../../rules/steadyRuleSet.ts";
+import { both } from "../../words.ts";
+import * as shared from "../words.ts";
 import { type FinancingScheme, knownInYear, type SchemeValue } from "./scheme.ts";
 import { schemeGiven } from "./schemes.ts";
+import * as say from "./words.ts";
 
 const { objectiveShare, ratePerKey } = parameters.financing;
 
@@ -23,22 +26,15 @@ function asKnown(
 }
 
 function refuseUnknown(parameter: Parameter, scheme: FinancingScheme, year: number): never {
-  const { da, en } = scheme.title;
   const known = (valuesFor(parameter, scheme) ?? []).flatMap(({ value, ...rests }) =>
     value === null ? [] : [asKnown(parameter, { value, ...rests })],
   );
   return fail({
     kind: "unknown-value",
     path: parameter.id,
-    foundAs: {
-      da: `${parameter.title.da} er ikke kendt for ${da} i ${year}`,
-      en: `${parameter.title.en} is not known for ${en} in ${year}`,
-    },
-    allowed: { da: `kendt er: ${knownWords(known, "da")}`, en: `known are: ${knownWords(known, "en")}` },
-    remedy: {
-      da: `giv værdien selv: i beregningen, med schemeInForce(…).with({ ${parameter.name}: … }) eller i defineScheme`,
-      en: `give the value yourself: in the calculation, by schemeInForce(…).with({ ${parameter.name}: … }) or in defineScheme`,
-    },
+    foundAs: say.valueNotKnown(parameter.title, scheme.title, year),
+    allowed: shared.knownAre(both(knownWords, known)),
+    remedy: say.giveValue(parameter.name),
   });
 }
 
@@ -55,7 +51,7 @@ export function schemeSet(scheme: FinancingScheme, year: number, splitYear = yea
     };
     return steady<RuleSet>({
       id: `${scheme.id}-${year}`,
-      title: { da: `${scheme.title.da} ${year}`, en: `${scheme.title.en} ${year}` },
+      title: say.schemeInYear(scheme.title, year),
       find,
       known: (parameter) => {
         const found = find(parameter);
@@ -75,8 +71,7 @@ function budgetYear(year: unknown): number {
     kind: year === undefined ? "missing" : "malformed",
     path: "year",
     found: year,
-    allowed: { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" },
-    remedy: { da: "skriv året som 2022", en: "write the year as 2022" },
+    ...say.notBudgetYear,
   });
 }
 

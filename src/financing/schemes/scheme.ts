@@ -2,11 +2,10 @@ import type { IsoDate } from "../../dates.ts";
 import type { Provenance } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
 
-/** What the arithmetic of the rules rests on; the values they are given tell their own sources. */
-export const SCHEMES_OWN: Text = Object.freeze({
-  da: "finansieringsordningens andele og beløb, der hver nævner sin kilde",
-  en: "the scheme's shares and amounts, each with its own source",
-});
+/** Whether the municipalities pay by the key, or are granted funds by it. */
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const DIRECTIONS = ["payment", "grant"] as const;
 
 /** A value of a scheme, in force from one date to another; both days belong to it, `null` is open, and a `null` value is not known. */
 export interface SchemeValue<V> extends Provenance {
@@ -48,7 +47,7 @@ export interface FinancingScheme {
   readonly id: string;
   readonly title: Text;
   /** Whether the municipalities pay by the key, or are granted funds by it. */
-  readonly direction: "payment" | "grant";
+  readonly direction: Direction;
   /** The share of the budget that is paid by the key, used or not, as decimal text; the rest is paid per case. */
   readonly objectiveShare: readonly SchemeValue<string>[];
   /** What the key counts: `inhabitants`, or ages such as `0-17`. */
@@ -62,6 +61,9 @@ export interface FinancingScheme {
   /** Kr. for each person of the key, as decimal text, where the budget is made of it. */
   readonly ratePerKey: readonly SchemeValue<string>[];
 }
+
+/** An input whose scheme is looked up after it is read, so that the scheme's own error says what is wrong with it. */
+export type UnreadScheme<T extends { readonly scheme: unknown }> = Omit<T, "scheme"> & { readonly scheme: unknown };
 
 /** The value of a list that holds for a budget year; values change at the turn of a year only. */
 function inYear<V>(values: readonly SchemeValue<V>[], year: number): SchemeValue<V> | undefined {

@@ -2,7 +2,9 @@ import { fail, nearest } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
 import { SCHEMES } from "../../generated/schemes.ts";
 import { inOneForm } from "../../sameText.ts";
+import * as shared from "../words.ts";
 import type { FinancingScheme } from "./scheme.ts";
+import * as say from "./words.ts";
 
 const OWN: readonly FinancingScheme[] = frozen(SCHEMES);
 const MADE = new WeakSet<object>(OWN);
@@ -22,18 +24,12 @@ export function schemeGiven(given: unknown, path: string): FinancingScheme {
   if (found !== undefined) return found;
   if (typeof given === "object" && given !== null && MADE.has(given)) return given as FinancingScheme;
   const near = typeof given === "string" ? nearest(given, financingSchemes) : undefined;
-  const list = financingSchemes.join(", ");
   return fail({
     kind: given === undefined ? "missing" : typeof given === "string" ? "unknown-name" : "malformed",
     path,
-    ...(given === undefined ? { foundAs: { da: "intet", en: "nothing" } } : { found: given }),
-    allowed: { da: `${list}, eller en ordning fra defineScheme`, en: `${list}, or a scheme from defineScheme` },
-    remedy: near
-      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
-      : {
-          da: "vælg en af dem, eller beskriv ordningen med defineScheme",
-          en: "choose one, or describe the scheme with defineScheme",
-        },
+    found: given,
+    allowed: say.schemesAllowed(financingSchemes.join(", ")),
+    remedy: near ? shared.didYouMean(near) : say.CHOOSE_SCHEME,
   });
 }
 
