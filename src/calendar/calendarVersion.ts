@@ -22,7 +22,7 @@ export interface CalendarVersion {
 
 const FIRST = "2000-01-01";
 const LAST = "2100-12-31";
-/** So many files may have one stamp; the sequence then stays below 2^31, which calendars count it in. */
+/** The most files with one stamp: the sequence then stays below 2^31, the limit of calendars. */
 const FILES_A_DAY = 1000;
 
 function checkedStamp(given: IsoDate): IsoDate {

@@ -11,7 +11,7 @@ import type { YearWheel } from "./wheel.ts";
 import { dayOf, type When } from "./when.ts";
 import * as say from "./words.ts";
 
-/** What of a notice a deadline is held against; a whole notice will do. */
+/** The part of a notice that is compared with a deadline; a whole notice may be given. */
 export interface DatedNotice {
   readonly effectiveFrom: IsoDate;
   readonly notifiedOn?: IsoDate;
@@ -25,7 +25,7 @@ export interface NoticeCheck {
   readonly status: NoticeTiming;
   /** How many days late, or too early; 0 in time, absent where nothing can be said. */
   readonly days?: number;
-  /** The last day, reckoned from the day the tariff takes effect. */
+  /** The last day, counted from the day the tariff takes effect. */
   readonly deadline?: IsoDate;
   /** The first day, where one is stated. */
   readonly opens?: IsoDate;
@@ -109,7 +109,7 @@ function timed(
  * Whether a notice came in time: only against a deadline that is agreed or that the user has stated in the wheel, never
  * against a proposed one.
  *
- * The deadline's rule is reckoned from the day the notified tariff takes effect, so a change on 1 July has its own. Of
+ * The deadline's rule is counted from the day the notified tariff takes effect, so a change on 1 July has its own. Of
  * several deadlines of notices the latest counts. On the deadline itself the notice is in time. Throws `malformed` for
  * what is no notice or no wheel and for dates that do not exist, `out-of-range` where notices of that tariff would open
  * after their deadline.
@@ -132,8 +132,8 @@ export function checkNotice(notice: DatedNotice, wheel: YearWheel): NoticeCheck 
 export function timingIn(given: DatedNotice, wheel: ReadWheel): NoticeCheck {
   const notice = datedNotice(given);
   const effectiveFrom = isoDate(notice.effectiveFrom, "notice.effectiveFrom");
-  const reckoned = { tariffYear: yearOf(effectiveFrom), effectiveFrom };
-  const day = (when: When) => dayOf(when, reckoned).date;
+  const start = { tariffYear: yearOf(effectiveFrom), effectiveFrom };
+  const day = (when: When) => dayOf(when, start).date;
   const agreed = wheel.deadlines.filter(({ role, isProposal }) => role === "notice" && !isProposal);
   const [latest] = agreed.toSorted((a, b) => (day(a.when) < day(b.when) ? 1 : -1));
   if (latest === undefined) return NOT_KNOWN;

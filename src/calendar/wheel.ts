@@ -26,7 +26,7 @@ export interface OwnEvent {
   readonly id: string;
   readonly title: string | Text;
   readonly when: When;
-  /** By default `other`; a notice is held against deadlines whose role is `notice`. */
+  /** By default `other`; a notice is judged by the deadlines whose role is `notice`. */
   readonly role?: DeadlineRole;
   readonly who?: string | Text;
   readonly what?: string | Text;
@@ -42,7 +42,7 @@ export interface Deadline extends Provenance {
   readonly id: string;
   readonly role: DeadlineRole;
   readonly date: IsoDate;
-  /** The day that the rule names; another than `date` where that was a day off and the rule moves it. */
+  /** The day that the rule names; different from `date` where that was a day off and the rule moves it. */
   readonly named: IsoDate;
   readonly when: When;
   readonly title: Text;

@@ -30,11 +30,11 @@ function escaped(id: string): string {
  * belong to no time zone.
  *
  * A deadline keeps its identity (UID) from file to file, by its id, tariff year and region, whatever its day and its
- * texts. **Which of two files is the newer, a calendar sees from `stamp` and `revision` alone**: both raise the event's
- * SEQUENCE, DTSTAMP and LAST-MODIFIED, the day before the count. So give every file of a wheel that has changed the day it
- * is written, or a higher `revision`; without either the events are as old as before, and a calendar that has them may
- * keep them (RFC 5546, 2.1.5). Who subscribes gets the file as it is; a calendar that files are opened in also keeps
- * deadlines that are no longer in the wheel, until they are deleted there by hand.
+ * texts. **A calendar sees which of two files is newer from `stamp` and `revision` alone**: both raise the event's
+ * SEQUENCE, DTSTAMP and LAST-MODIFIED, and a later stamp counts more than a higher revision. Whenever the wheel has
+ * changed, give the day the file is written, or a higher `revision`; without either the events are as old as before,
+ * and a calendar that has them may keep them (RFC 5546, 2.1.5). Who subscribes gets the file as it is; a calendar that
+ * files are opened in also keeps deadlines that are no longer in the wheel, until they are deleted there by hand.
  *
  * Throws `unknown-name` for another language, `malformed` for a date that does not exist, and `out-of-range` for a stamp
  * before 2000 or after 2100 and for another revision.

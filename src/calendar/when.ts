@@ -10,13 +10,13 @@ export interface YearlyDate {
   readonly moves?: Moves;
 }
 
-/** So many whole months before the tariff takes effect; where the month is shorter, its last day. */
+/** A number of whole months before the tariff takes effect; where the month is shorter, its last day. */
 export interface MonthsBefore {
   readonly monthsBefore: number;
   readonly moves?: Moves;
 }
 
-/** So many days before the tariff takes effect. */
+/** A number of days before the tariff takes effect. */
 export interface DaysBefore {
   readonly daysBefore: number;
   readonly moves?: Moves;
@@ -32,14 +32,14 @@ export interface OneDate {
 export type When = YearlyDate | MonthsBefore | DaysBefore | OneDate;
 
 /** What a rule is counted from. */
-export interface Reckoned {
+export interface TariffStart {
   readonly tariffYear: number;
   /** The day the tariff takes effect, by default 1 January of the tariff year. */
   readonly effectiveFrom: IsoDate;
 }
 
 /** The day a rule names, before it is moved to a working day. */
-function named(when: When, { tariffYear, effectiveFrom }: Reckoned): IsoDate {
+function named(when: When, { tariffYear, effectiveFrom }: TariffStart): IsoDate {
   if ("date" in when) return when.date;
   if ("monthsBefore" in when) return monthsBefore(effectiveFrom, when.monthsBefore);
   if ("daysBefore" in when) return daysLater(effectiveFrom, -when.daysBefore);
@@ -48,7 +48,7 @@ function named(when: When, { tariffYear, effectiveFrom }: Reckoned): IsoDate {
 }
 
 /** The day of a rule, and the day it named before it was moved. */
-export function dayOf(when: When, reckoned: Reckoned): { readonly date: IsoDate; readonly named: IsoDate } {
-  const day = named(when, reckoned);
+export function dayOf(when: When, start: TariffStart): { readonly date: IsoDate; readonly named: IsoDate } {
+  const day = named(when, start);
   return { date: moved(day, when.moves ?? "none"), named: day };
 }

@@ -7,7 +7,7 @@ export type Moves = (typeof MOVES)[number];
 
 export const MOVES = ["none", "previous-working-day", "next-working-day"] as const;
 
-/** @internal Monday to Friday, save the public holidays. */
+/** @internal Monday to Friday, except public holidays. */
 export function isWorkingDay(date: IsoDate): boolean {
   return !isSaturdayOrSunday(date) && !publicHolidays(yearOf(date)).some((holiday) => holiday.date === date);
 }

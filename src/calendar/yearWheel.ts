@@ -14,7 +14,7 @@ import { refuseLateOpening } from "./openingDay.ts";
 import { readOwnEvents } from "./ownEvents.ts";
 import type { Deadline, OwnEvent, YearWheel } from "./wheel.ts";
 import { wheelFindings } from "./wheelFindings.ts";
-import { dayOf, type Reckoned, type When } from "./when.ts";
+import { dayOf, type TariffStart, type When } from "./when.ts";
 import * as say from "./words.ts";
 
 /** What a working group adds to the wheel. */
@@ -30,31 +30,31 @@ interface BuiltIn extends Omit<Deadline, "date" | "named" | "isProposal"> {
 
 const EVENTS: readonly BuiltIn[] = frozen(WHEEL_EVENTS);
 
-function dated(event: Omit<Deadline, "date" | "named" | "isProposal">, reckoned: Reckoned): Deadline {
-  return { ...event, ...dayOf(event.when, reckoned), isProposal: event.mark === "proposed" };
+function dated(event: Omit<Deadline, "date" | "named" | "isProposal">, start: TariffStart): Deadline {
+  return { ...event, ...dayOf(event.when, start), isProposal: event.mark === "proposed" };
 }
 
-function builtIn({ region }: Agreement, reckoned: Reckoned): Deadline[] {
-  const { tariffYear } = reckoned;
+function builtIn({ region }: Agreement, start: TariffStart): Deadline[] {
+  const { tariffYear } = start;
   const here = EVENTS.filter(({ scope }) => scope === null || scope === region);
   const now = here.filter(
     ({ firstYear, lastYear }) => (firstYear ?? tariffYear) <= tariffYear && tariffYear <= (lastYear ?? tariffYear),
   );
-  return now.map(({ scope, firstYear, lastYear, ...event }) => dated(event, reckoned));
+  return now.map(({ scope, firstYear, lastYear, ...event }) => dated(event, start));
 }
 
-/** The agreement's own deadline of notices, where one is known: so many days before the tariff takes effect. */
-function agreedDeadline(agreement: Agreement, reckoned: Reckoned): Deadline[] {
+/** The agreement's own deadline of notices, where one is known: a number of days before the tariff takes effect. */
+function agreedDeadline(agreement: Agreement, start: TariffStart): Deadline[] {
   const known = agreement.find(parameters.proposals.noticeDeadline);
   if (known === undefined) return [];
   const { parameter, mark, source, text } = known;
   const note = noteWithCarried(known);
   const when: When = { daysBefore: Number(count(text, "noticeDeadline").n) };
   const event = { id: "notice-deadline", role: "notice", when, title: parameter.title, mark, source } as const;
-  return [dated({ ...event, ...(note && { note }) }, reckoned)];
+  return [dated({ ...event, ...(note && { note }) }, start)];
 }
 
-function own(event: OwnEvent, reckoned: Reckoned): Deadline {
+function own(event: OwnEvent, start: TariffStart): Deadline {
   const { id, title, when, role = "other", who, what, toWhom, source, opens } = event;
   const texts = {
     ...(who !== undefined && { who: inBothLanguages(who) }),
@@ -63,11 +63,11 @@ function own(event: OwnEvent, reckoned: Reckoned): Deadline {
   };
   const stated = inBothLanguages(source ?? say.OWN_DEADLINE);
   const plain = { id, role, when, title: inBothLanguages(title), ...texts, mark: "local", source: stated } as const;
-  return dated({ ...plain, ...(opens !== undefined && { opens }) }, reckoned);
+  return dated({ ...plain, ...(opens !== undefined && { opens }) }, start);
 }
 
-function checkOpening({ date, opens }: Deadline, reckoned: Reckoned, path: string): void {
-  if (opens !== undefined) refuseLateOpening(dayOf(opens, reckoned).date, date, path);
+function checkOpening({ date, opens }: Deadline, start: TariffStart, path: string): void {
+  if (opens !== undefined) refuseLateOpening(dayOf(opens, start).date, date, path);
 }
 
 function checkYear({ from, to, title, carriedForward, region }: Agreement, tariffYear: number): void {
@@ -83,7 +83,7 @@ function checkYear({ from, to, title, carriedForward, region }: Agreement, tarif
 
 /**
  * The deadlines around a tariff year in a region, in order of date: known ones, those that the library proposes for the
- * wheel that was asked for on 24 January 2025, each marked so, and the working group's own.
+ * wheel that was asked for on 24 January 2025, each marked as proposed, and the working group's own.
  *
  * A deadline is found by its rule – a date of each year, months or days before the tariff takes effect on 1 January, or
  * one date – and moved to the working day before or after where its rule says so. No deadline for notices is agreed as
@@ -106,15 +106,15 @@ export function yearWheel(of: Agreement, tariffYear: number, options: WheelOptio
   const asked = checkedAgreement(of, "2026-01-01");
   checkYear(asked, tariffYear);
   knownKeys(options, ["events"], "options");
-  const reckoned = { tariffYear, effectiveFrom: `${tariffYear}-01-01` };
-  const agreement = onDay(asked, reckoned.effectiveFrom);
-  const known = [...builtIn(agreement, reckoned), ...agreedDeadline(agreement, reckoned)];
+  const start = { tariffYear, effectiveFrom: `${tariffYear}-01-01` };
+  const agreement = onDay(asked, start.effectiveFrom);
+  const known = [...builtIn(agreement, start), ...agreedDeadline(agreement, start)];
   const events = readOwnEvents(
     options.events ?? [],
     known.map(({ id }) => id),
   );
-  const owned = events.map((event) => own(event, reckoned));
-  for (const [i, each] of owned.entries()) checkOpening(each, reckoned, `events[${i}].opens`);
+  const owned = events.map((event) => own(event, start));
+  for (const [i, each] of owned.entries()) checkOpening(each, start, `events[${i}].opens`);
   const all = [...known, ...owned];
   const deadlines = all.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1));
   const { id, region } = agreement;

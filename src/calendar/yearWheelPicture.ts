@@ -9,12 +9,12 @@ import * as say from "./words.ts";
 
 const CENTRE = { x: 260, y: 300 };
 const [INNER, OUTER, DOTS] = [120, 180, 208];
-/** Lines of the list hold fewer letters where many are capitals, which are wider; what goes on below stands `within` of its number. */
+/** Lines of the list hold fewer letters where many are capitals, which are wider; lines after the first are set in by `within`. */
 const LEGEND = { x: 520, y: 100, line: 34, below: 18, within: 18, letters: 70, capitals: 56 };
 /** A longer title is cut in the list; the alternative text has all of it. */
 const LONGEST_TITLE = 120;
 
-/** Text as it may stand in a picture's file. */
+/** Text as it is written in a picture's file. */
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign] ?? sign);
 }
@@ -25,7 +25,7 @@ function point(radius: number, turn: number): string {
   return `${(CENTRE.x + radius * Math.cos(angle)).toFixed(1)},${(CENTRE.y + radius * Math.sin(angle)).toFixed(1)}`;
 }
 
-/** The slice of the ring that a month takes, shaded by turns so that it can be told apart in black and white. */
+/** The slice of the ring that a month takes, shaded by turns so that neighbours can be distinguished in black and white. */
 function month(name: string, i: number): string {
   const [from, to] = [i / 12, (i + 1) / 12];
   const ring = `M${point(INNER, from)} L${point(OUTER, from)} A${OUTER},${OUTER} 0 0 1 ${point(OUTER, to)} L${point(INNER, to)} A${INNER},${INNER} 0 0 0 ${point(INNER, from)} Z`;
@@ -37,14 +37,14 @@ function turnOf({ date }: Deadline): number {
   return (dayOfYear(date) - 1) / (isLeapYear(yearOf(date)) ? 366 : 365);
 }
 
-/** A filled mark is known, a hollow one proposed: no colour is needed to tell. */
+/** A filled mark is known, a hollow one proposed: no colour is needed to see which. */
 function mark(deadline: Deadline, number: number, lift: number): string {
   const [x, y] = point(DOTS + 30 * lift, turnOf(deadline)).split(",");
   const [fill, ink] = deadline.isProposal ? ["#ffffff", "#111111"] : ["#0b4a7a", "#ffffff"];
   return `<circle cx="${x}" cy="${y}" r="13" fill="${fill}" stroke="#0b4a7a" stroke-width="2"${deadline.isProposal ? ' stroke-dasharray="4 3"' : ""}/><text x="${x}" y="${y}" text-anchor="middle" dominant-baseline="central" font-size="13" fill="${ink}">${number}</text>`;
 }
 
-/** How far out each mark stands, so that those of neighbouring days do not cover each other. */
+/** How far out each mark is drawn, so that those of neighbouring days do not cover each other. */
 function lifts(deadlines: readonly Deadline[]): number[] {
   const placed: { readonly turn: number; readonly lift: number }[] = [];
   return deadlines.map((deadline) => {
@@ -73,7 +73,7 @@ function legendLines({ date, title, isProposal }: Deadline, language: Language):
   return wrapped(text, capitals > text.length / 5 ? LEGEND.capitals : LEGEND.letters);
 }
 
-/** The list beside the wheel, and where it ends. */
+/** The list next to the wheel, and where it ends. */
 function legend(
   deadlines: readonly Deadline[],
   language: Language,
@@ -93,10 +93,10 @@ function legend(
 }
 
 /**
- * A year wheel as a round picture in SVG: the months as a ring, a numbered mark for each deadline, and a list beside it.
+ * A year wheel as a round picture in SVG: the months as a ring, a numbered mark for each deadline, and a list next to it.
  *
  * Known deadlines are filled and proposals hollow with a broken line, so that it reads in black and white. A deadline
- * stands at its day of the year, whichever year that is; the list has the full dates, and a title of more than 120
+ * is drawn at its day of the year, whichever year that is; the list has the full dates, and a title of more than 120
  * letters cut, while the alternative text has all of it. Throws `RuleError` (`missing` or
  * `malformed`) for what is no result of {@link yearWheel}.
  *

@@ -31,7 +31,7 @@ const claimSchema = atFirstUse(() => objectOf<PaymentClaim>()({ lastDay: date, c
 /**
  * Whether payment of help was claimed within 12 months after it, and until when it could be.
  *
- * The deadline is the same day of the month 12 months after the last day of help, and belongs to the time: after help that
+ * The deadline is the same day of the month 12 months after the last day of help, and a claim on that day is in time: after help that
  * ended on 15 March 2023 a claim on 15 March 2024 is in time and one on 16 March is late. Where the month has no such day it
  * is the month's last: after 29 February 2024 it is 28 February 2025; after 28 February 2023 it is 28 February 2024. It is not
  * moved for weekends or holidays. A claim before the help has ended is in time.

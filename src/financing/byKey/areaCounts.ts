@@ -6,7 +6,7 @@ import { findMunicipality } from "../../registers/municipalities.ts";
 import type { FinancedArea } from "./financedArea.ts";
 import { refuseOutsideArea } from "./keyFailures.ts";
 
-/** Counts that are given by municipality: each in the area, none twice; those of the area's that are left out are told. */
+/** Counts that are given by municipality, by its code: each in the area, none twice; the area may have others. */
 export function countsByMunicipality(
   rows: readonly { readonly municipality: string | number; readonly count: Numeric }[],
   area: FinancedArea,

@@ -5,10 +5,10 @@ import { amountPerCase } from "./amountPerCase.ts";
 import type { ReadFinance } from "./read.ts";
 import * as say from "./refusalWords.ts";
 
-/** What cases cost: the amount per case, what each municipality pays, and what of the pot is not charged. */
+/** What cases cost: the amount per case, what each municipality pays, and the part of the pot that is not charged. */
 export interface CasePayments {
   readonly perCase: Fraction | null;
-  /** What the amount per case is reckoned by. */
+  /** The number of cases that the amount per case is computed from. */
   readonly casesOfPot: Fraction | undefined;
   readonly residue: Fraction | null;
   /** For each municipality, in its order; nothing where no cases are given. */

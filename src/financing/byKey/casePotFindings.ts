@@ -12,7 +12,7 @@ export interface CasePot {
   readonly payments: CasePayments;
 }
 
-/** What is told of payment for cases. */
+/** Findings on payment for cases. */
 export function ofCases(casePot: CasePot, { expectedCases, cases }: ReadFinance): FinancingFinding[] {
   const { pot, payments } = casePot;
   if (pot.n === 0n) return [];

@@ -103,7 +103,7 @@ function shown({ findings, explanation, ...figures }: Financing<Fraction>): Fina
  *
  * The budget, less earlier surpluses and with earlier deficits, is split into what is paid by the key, used or not, and
  * what is paid per case. The objective pot is distributed in whole øre by largest remainder, so the table always adds up
- * to it. With `expectedCases` the amount per case is fixed in whole øre and `caseResidue` tells what that leaves of the
+ * to it. With `expectedCases` the amount per case is fixed in whole øre and `caseResidue` is what that leaves of the
  * pot; `cases` are charged at it. With `cases` alone they share the whole case pot, to the øre. Earlier results follow
  * the split and the key of the year they enter. Keys come from the registers where they hold the key's date; else pass
  * them. Where nothing is paid by a key, none is asked for, and every `key` is `null`. Amounts in kr.
@@ -111,7 +111,7 @@ function shown({ findings, explanation, ...figures }: Financing<Fraction>): Fina
  * Gives the pots, a row for each municipality of the area by code, findings (late results, what is assumed, proposed or
  * the user's own) and the explanation. Throws `RuleError`: `unknown-name`, `missing`, `malformed`, `unknown-key` for
  * the input, and for a key or its date in a scheme that pays nothing by one; `unknown-value` for a key, date or share
- * that neither sources nor registers tell, with what to pass instead; `out-of-range` for a municipality outside the
+ * that neither sources nor registers state, with what to pass instead; `out-of-range` for a municipality outside the
  * area, keys or cases that are no whole number of 0 or more, amounts in parts of an øre; `duplicate` for a municipality
  * or year twice; `not-computable` where all keys are 0. Source: each value of the scheme carries its own; that earlier
  * results follow the later year's split and key is assumed.

@@ -2,7 +2,7 @@ import type { Text } from "../../words.ts";
 import * as say from "./findingWords.ts";
 import type { FinancingFinding, FinancingFindingCode } from "./result.ts";
 
-/** A finding of a financing; information of the user's own unless told otherwise. */
+/** A finding of a financing; information of the user's own unless `more` says otherwise. */
 export function finding(
   code: FinancingFindingCode,
   message: Text,

@@ -29,7 +29,7 @@ export function deadlineNotKnown(year: number, result: Fraction, inYear: number)
   const earlier = earlierResult(year, result);
   return {
     da: `${earlier.da} indregnes i ${inYear}; ordningens frist er ikke kendt, så det kan ikke ses, om det sker i tide`,
-    en: `${earlier.en} enters ${inYear}; the scheme's deadline is not known, so it cannot be told whether that is in time`,
+    en: `${earlier.en} enters ${inYear}; the scheme's deadline is not known, so it is not clear whether that is in time`,
   };
 }
 
@@ -40,7 +40,7 @@ export const LOOK_UP_DEADLINE: Text = frozen({
 
 export const SOURCES_SILENT: Text = frozen({
   da: "ordningens kilder tier",
-  en: "the scheme's sources are silent",
+  en: "the scheme's sources do not say",
 });
 
 export function afterDeadline(year: number, result: Fraction, inYear: number, deadline: number): Text {
@@ -55,7 +55,7 @@ export function laterThanPractice(year: number, result: Fraction, inYear: number
   const earlier = earlierResult(year, result);
   return {
     da: `${earlier.da} indregnes først i ${inYear}; i den kendte praksis sker det senest i ${deadline}`,
-    en: `${earlier.en} enters only in ${inYear}; by the practice known it is in ${deadline} at the latest`,
+    en: `${earlier.en} enters only in ${inYear}; by the known practice it enters in ${deadline} at the latest`,
   };
 }
 
@@ -71,7 +71,7 @@ export function ownKeyDate(date: IsoDate, schemesDate: IsoDate | undefined): Tex
   if (schemesDate === undefined) {
     return {
       da: `Nøglens dato ${own.da} er brugerens; kilderne nævner ingen`,
-      en: `The date of the key, ${own.en}, is the user's; the sources tell none`,
+      en: `The date of the key, ${own.en}, is the user's; the sources state none`,
     };
   }
   const ruled = both(dateText, schemesDate);
@@ -174,5 +174,5 @@ export function valueIsOnly(mark: keyof typeof ONLY, what: Text, { note, source 
 
 export const KNOW_RESERVATION: Text = frozen({
   da: "kend forbeholdet, eller giv din egen værdi",
-  en: "know the reservation, or give a value of your own",
+  en: "note the reservation, or give a value of your own",
 });

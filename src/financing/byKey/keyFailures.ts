@@ -6,7 +6,7 @@ import type { FinancedArea } from "./financedArea.ts";
 import { knownDates } from "./keyMeasure.ts";
 import * as say from "./refusalWords.ts";
 
-/** Asks for a key that the sources do not tell. */
+/** Asks for a key that the sources do not state. */
 export function refuseUnknownMeasure({ title }: FinancingScheme, area: FinancedArea, path: string): never {
   return fail({ kind: "unknown-value", path, ...say.unknownMeasure(title, area) });
 }
@@ -16,7 +16,7 @@ export function refuseKeyWithoutUse(found: unknown, { title }: FinancingScheme, 
   return fail({ kind: "unknown-key", path, found, ...say.keyWithoutUse(title, year) });
 }
 
-/** Asks for the date of a key that the sources do not tell. */
+/** Asks for the date of a key that the sources do not state. */
 export function refuseUnknownDate(
   { title }: FinancingScheme,
   measure: string,
@@ -38,7 +38,7 @@ export function refuseOutsideArea(found: unknown, { title }: FinancedArea, path:
   return fail({ kind: "out-of-range", path, found, ...say.outsideArea(title) });
 }
 
-/** Asks for the municipalities that a list lacks. */
+/** Asks for the municipalities that are missing from a list. */
 export function refuseLeftOut(missing: readonly Municipality[], path: string): never {
   const names = missing.slice(0, 3).map(({ name }) => name);
   const shown = [...names, ...(missing.length > names.length ? ["…"] : [])].join(", ");

@@ -6,7 +6,7 @@ import type { ReadFinance } from "./read.ts";
 import type { FinancingFinding } from "./result.ts";
 import { OF_KEY, type UsedValue, usedValues } from "./usedValues.ts";
 
-/** What is told of a value of the scheme that is assumed or only proposed. */
+/** The finding on a value of the scheme that is assumed or only proposed. */
 export function ofValue({ what, rests }: UsedValue): FinancingFinding[] {
   const { mark, source } = rests;
   if (mark !== "assumed" && mark !== "proposed") return [];
@@ -14,7 +14,7 @@ export function ofValue({ what, rests }: UsedValue): FinancingFinding[] {
   return [finding(code, say.valueIsOnly(mark, what, rests), { mark, source, remedy: say.KNOW_RESERVATION })];
 }
 
-/** What is told of the key that is used. */
+/** Findings on the key that is used. */
 export function ofKeys({ scheme, year, keys, area }: ReadFinance): FinancingFinding[] {
   if (keys === undefined) return [];
   const { isGiven, isOwnDate, differing, date, measure } = keys;
@@ -39,13 +39,13 @@ export function ofKeys({ scheme, year, keys, area }: ReadFinance): FinancingFind
   return found;
 }
 
-/** What is told of an area that is the user's. */
+/** The finding on an area that is the user's. */
 export function ofArea({ area }: ReadFinance): FinancingFinding[] {
   if (!area.isOwn) return [];
   return [finding("own-area", say.ownArea(area.title))];
 }
 
-/** What is told of the key and the area alone. */
+/** Findings on the key and the area alone. */
 export function keyFindings(read: ReadFinance): FinancingFinding[] {
   return [
     ...ofKeys(read),

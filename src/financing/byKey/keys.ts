@@ -27,7 +27,7 @@ export interface FinancingKeys {
   readonly isGiven: boolean;
   /** The date is the call's and not the scheme's. */
   readonly isOwnDate: boolean;
-  /** How many of the keys that are given differ from the register; nothing where the register cannot tell. */
+  /** How many of the keys that are given differ from the register; nothing where the register has no such counts. */
   readonly differing: number | undefined;
 }
 
@@ -49,7 +49,7 @@ interface KeyChoice {
   readonly keyDate: IsoDate | undefined;
 }
 
-/** The key of a scheme's area in a year: what is given, else what the registers hold on the key's date. */
+/** The key of a scheme's area in a year: what is given, or otherwise what the registers hold on the key's date. */
 export function financingKeys(
   scheme: FinancingScheme,
   year: number,

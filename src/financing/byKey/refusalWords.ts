@@ -40,7 +40,7 @@ export const outsideArea = (area: Text) => ({
   allowed: { da: `en kommune i området: ${area.da}`, en: `a municipality of the area: ${area.en}` },
   remedy: {
     da: "fjern den, eller giv area som en liste, der har den med",
-    en: "remove it, or give area as a list that holds it",
+    en: "remove it, or give area as a list that includes it",
   },
 });
 
@@ -65,7 +65,7 @@ function passKeys({ municipalities }: Area): Text {
 export const unknownMeasure = (scheme: Text, area: Area) => ({
   foundAs: {
     da: `fordelingsnøglen for ${scheme.da}, som kilderne ikke nævner`,
-    en: `the key of ${scheme.en}, which the sources do not tell`,
+    en: `the key of ${scheme.en}, which the sources do not state`,
   },
   allowed: { da: `en nøgle for ${area.title.da}`, en: `a key for ${area.title.en}` },
   remedy: passKeys(area),
@@ -76,7 +76,7 @@ export function unknownDate(scheme: Text, measure: string, area: Area) {
   return {
     foundAs: {
       da: `datoen for nøglen (${counted.da}) i ordningen ${scheme.da}, som kilderne ikke nævner`,
-      en: `the date of the key of ${scheme.en} (${counted.en}), which the sources do not tell`,
+      en: `the date of the key of ${scheme.en} (${counted.en}), which the sources do not state`,
     },
     allowed: { da: "en dato som 2024-01-01", en: "a date such as 2024-01-01" },
     remedy: {
@@ -162,7 +162,7 @@ export const missingCases = (scheme: Text) => ({
 });
 
 export const noCasesForPot = frozen({
-  foundAs: { da: "ingen sager til at bære sagspuljen", en: "no cases to bear the case pot" },
+  foundAs: { da: "ingen sager til at bære sagspuljen", en: "no cases to share the case pot" },
   allowed: { da: "mindst én sag", en: "at least one case" },
   remedy: { da: "giv sagerne, eller giv expectedCases", en: "give the cases, or give expectedCases" },
 });

@@ -42,7 +42,7 @@ export interface FinanceInput {
    * scheme that pays nothing by a key; a scenario of 0 leaves it aside.
    */
   readonly keys?: readonly GivenKey[];
-  /** The date the key is counted on, where the scheme does not tell, or another than it tells. */
+  /** The date the key is counted on, where the scheme states none, or a different one from the scheme's. */
   readonly keyDate?: string;
   readonly earlierResults?: readonly EarlierResult[];
   /** Uses the split of another year, as a scenario; not together with `objectiveShare`. */
@@ -55,7 +55,7 @@ export interface FinanceInput {
  * What a financing can find.
  *
  * - `result-after-deadline`: an earlier result enters later than the scheme allows;
- * - `settlement-deadline-unknown`: whether an earlier result enters in time cannot be told;
+ * - `settlement-deadline-unknown`: whether an earlier result enters in time is not known;
  * - `assumed-value`, `proposed-value`: a value of the scheme is assumed, or only proposed;
  * - `own-keys`, `own-key-date`, `own-area`, `own-split`: the call's and not the scheme's;
  * - `keys-differ-from-register`: keys that are given differ from the register's of the same date;
@@ -96,7 +96,7 @@ export interface FinancedMunicipality<N = Decimal> {
   readonly casePayment?: N;
   /** `objective` and `casePayment` together. */
   readonly payment: N;
-  /** The parts that `objective` falls in, where the scheme tells how many. */
+  /** The parts that `objective` falls in, where the scheme says how many. */
   readonly instalments?: readonly N[];
 }
 
@@ -131,7 +131,7 @@ export interface Financing<N = Decimal> {
   readonly casePot: N;
   /** The amount per case in whole øre; nothing where no cases are expected or given, or nothing is paid per case. */
   readonly perCase: N | null;
-  /** What of the case pot is not charged: above 0 too little, below 0 too much; nothing where `perCase` is nothing. */
+  /** The part of the case pot that is not charged: above 0 too little, below 0 too much; nothing where `perCase` is nothing. */
   readonly caseResidue: N | null;
   readonly sumOfKeys: N | null;
   /** The sum of the municipalities' `payment`. */

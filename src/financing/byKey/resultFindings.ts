@@ -34,7 +34,7 @@ function late(
   });
 }
 
-/** What is told of earlier results: those that come late, and those of which that cannot be told. */
+/** Findings on earlier results: those that enter late, and those of which it is not known. */
 export function ofResults({ scheme, year, earlierResults }: ReadFinance): FinancingFinding[] {
   const rests = knownInYear(scheme.settlementYears, year);
   return earlierResults.flatMap((earlier) => {

@@ -4,7 +4,7 @@ import { SCHEMES_OWN } from "../schemes/words.ts";
 import * as say from "./words.ts";
 
 /**
- * What of a budget is paid by the key, used or not, and what is left to be paid per case.
+ * The part of a budget that is paid by the key, used or not, and the rest, which is paid per case.
  *
  * `budget` in kr., below 0 where an earlier surplus is larger than the year's budget; the share is that of the scheme and
  * year: give `schemeInForce(scheme, year)`. `objective` is rounded once, half away from zero, to whole øre, and `casePot`

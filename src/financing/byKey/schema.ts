@@ -9,7 +9,7 @@ import type { EarlierResult, FinanceInput, MunicipalityCases } from "./result.ts
 const MOST = 98;
 const MOST_RESULTS = 50;
 
-/** What a key is made of: the scheme, whose own reading tells what is wrong with it, and its year, area and counts. */
+/** What a key is made of: the scheme, which is looked up later so that its own error says what is wrong, and its year, area and counts. */
 export const keyFields = atFirstUse(() => ({
   scheme: z.unknown().optional(),
   year,

@@ -5,8 +5,8 @@ import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import type { FinancedMunicipality, Financing, FinancingFindingCode } from "./result.ts";
 import * as say from "./words.ts";
 
-/** Findings of values that the explanation already tells with mark and note. */
-const TOLD_WITH_THEIR_MARK: readonly FinancingFindingCode[] = ["assumed-value", "proposed-value"];
+/** Findings on values that the explanation already states with mark and note. */
+const IN_EXPLANATION: readonly FinancingFindingCode[] = ["assumed-value", "proposed-value"];
 
 type Column = Shown<FinancedMunicipality>;
 
@@ -61,10 +61,10 @@ function columnsOf(financing: Financing): Column[] {
 /**
  * A financing as a table, with a row for each municipality and a row of totals that its amounts add up to exactly.
  *
- * Key, share of the key (where there is one) and the objective payment stand beside code and name; then, where there
- * are any, what of it comes of earlier results, cases and what they cost, and the instalments. Amounts in kr. The notes
- * tell how the table came about and everything that was found. Throws `RuleError` (`missing` or `malformed`) for what
- * is no result of {@link financeByKey}.
+ * Key, share of the key (where there is one) and the objective payment follow code and name; then, where there are any,
+ * the part of it that comes from earlier results, cases and what they cost, and the instalments. Amounts in kr. The
+ * notes say how the table came about and everything that was found. Throws `RuleError` (`missing` or `malformed`) for
+ * what is no result of {@link financeByKey}.
  *
  * @example
  * ```ts
@@ -77,10 +77,10 @@ function columnsOf(financing: Financing): Column[] {
 export function financeByKeySheet(given: Financing): Sheet {
   const financing = resultOf("financeByKey", given, ["casePot", "sumOfPayments"]);
   const { title, year, area, municipalities, explanation, findings } = financing;
-  const told = findings
-    .filter(({ code }) => !TOLD_WITH_THEIR_MARK.includes(code))
+  const messages = findings
+    .filter(({ code }) => !IN_EXPLANATION.includes(code))
     .map(({ message, mark }) => say.withMark(message, mark));
   return tableOf(say.financingTitle(title, year, area), municipalities, columnsOf(financing), {
-    notes: [...explanation.says, ...told],
+    notes: [...explanation.says, ...messages],
   });
 }

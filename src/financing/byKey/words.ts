@@ -197,7 +197,7 @@ export function paidByExpectedCases({ casePot, perCase, cases, residue, isPaid }
 
 export const equalInstalments = (number: number): Text => ({
   da: `Den objektive betaling falder i ${number} lige store rater; øre, der ikke går op, ligger i de første`,
-  en: `The objective payment falls in ${number} equal instalments; øre that do not divide are in the first`,
+  en: `The objective payment is split into ${number} equal instalments; the øre left over are in the first`,
 });
 
 /** Values that rest on the same. */

@@ -69,7 +69,7 @@ function belowTariff({ additions, judicialShare }: ReadPlan, tariff: Fraction): 
     }));
 }
 
-/** What is worth knowing of a plan beside its amounts; `tariff` is the crime-preventive one a day. */
+/** What is worth knowing about a plan besides its amounts; `tariff` is the crime-preventive one a day. */
 export function capacityFindings(plan: ReadPlan, tariff: Fraction): CapacityFinding[] {
   return [...fullOccupancy(plan), ...opensLater(plan), ...limitLeftOut(plan), ...belowTariff(plan, tariff)];
 }

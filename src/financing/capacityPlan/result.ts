@@ -12,7 +12,7 @@ export interface GivenAddition {
   readonly places: Numeric;
   /** The first day they are open, or the month (1-12) of the plan's year whose first day it is. */
   readonly from: IsoDate | number;
-  /** Kr. for an occupied day, where it is another than the plan's. */
+  /** Kr. for an occupied day, where it is different from the plan's. */
   readonly dayPrice?: Numeric;
 }
 

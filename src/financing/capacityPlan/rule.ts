@@ -12,8 +12,8 @@ const { crimePreventiveDayTariff, financingRounding } = parameters.financing;
  * goes to the shared objective financing, `pool`; the rest is paid by the placing municipalities, `placer`. Occupancy and
  * share as shares of 1. The yearly tariff's limit for a full-year stay is left out, since it belongs to single stays.
  *
- * Throws `unknown-value` for years whose daily tariff is not known, `out-of-range` for shares of 10 or more. Source: the forum of Syddanmark, 24 January 2025,
- * item 3.
+ * Throws `unknown-value` for years whose daily tariff is not known, `out-of-range` for shares of 10 or more. Source:
+ * the forum of Syddanmark, 24 January 2025, item 3.
  *
  * @example
  * ```ts

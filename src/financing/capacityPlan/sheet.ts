@@ -6,7 +6,7 @@ import * as shared from "../words.ts";
 import type { CapacityPlan, NewPlacesCost, PlannedAddition } from "./result.ts";
 import * as say from "./words.ts";
 
-/** What places cost in a year, and what of it each side pays. */
+/** What places cost in a year, and the part that each side pays. */
 function costs(
   qualifier: number | Text,
   total: NewPlacesCost,

@@ -43,7 +43,7 @@ export const writeLaterDate = (year: number): Text => ({
 
 export const FULL_OCCUPANCY: Text = frozen({
   da: "Belægningen er ikke oplyst; der er regnet med, at pladserne er fuldt belagt.",
-  en: "No occupancy is told; the places are taken to be fully occupied.",
+  en: "Occupancy is not stated; the places are assumed to be fully occupied.",
 });
 
 export const GIVE_OCCUPANCY: Text = frozen({
@@ -63,7 +63,7 @@ export const PLAN_THAT_YEAR: Text = frozen({ da: "Lav en plan for det år også.
 
 export const YEARLY_LIMIT_LEFT_OUT: Text = frozen({
   da: "Retlige døgn er regnet med døgntaksten, som den opkræves. At et helårsophold højst koster årsbeløbet, er ikke indregnet, for det afhænger af de enkelte ophold.",
-  en: "Judicial days are counted at the daily tariff as charged. That a full-year stay costs the yearly amount at most is left out, since it depends on single stays.",
+  en: "Judicial days are counted at the daily tariff as charged. The limit that a full-year stay costs at most the yearly amount is not applied, since it depends on individual stays.",
 });
 
 export const COMPUTE_FULL_YEAR_STAYS: Text = frozen({

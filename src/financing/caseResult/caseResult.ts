@@ -74,8 +74,8 @@ function exactly(input: GivenCaseYear): CaseResult<Fraction> {
   const { because, ...income } = incomeOf(budget, budgetCases, cases, set);
   const actualCosts = notNegativeIfGiven(given.actualCosts, "actualCosts");
   const marginalCost = notNegativeIfGiven(given.marginalCost, "marginalCost");
-  const told = outcomesOf({ budget, budgetCases, cases, ...income, actualCosts, marginalCost, set });
-  const outcomes = told.map(({ outcome }) => outcome);
+  const derived = outcomesOf({ budget, budgetCases, cases, ...income, actualCosts, marginalCost, set });
+  const outcomes = derived.map(({ outcome }) => outcome);
   const years = knownInYear(scheme.settlementYears, year)?.value;
   const figures = {
     ...{ scheme: scheme.id, year, budget, budgetCases, cases, ...income, outcomes },
@@ -85,7 +85,7 @@ function exactly(input: GivenCaseYear): CaseResult<Fraction> {
     inBudgetBy: years === undefined ? null : year + years,
   };
   const findings = [...boundsFinding(outcomes), ...(years === undefined ? [deadlineFinding(scheme.title)] : [])];
-  const rules = [...because, ...told.flatMap((each) => each.because)];
+  const rules = [...because, ...derived.flatMap((each) => each.because)];
   return { ...figures, findings, explanation: whyOf(figures, findings, rules, set) };
 }
 
@@ -95,11 +95,11 @@ function result(given: GivenCaseYear): CaseResult {
 }
 
 /**
- * A year's revenue and result under a scheme's split, for another number of cases than budgeted.
+ * A year's revenue and result under a scheme's split, for a number of cases different from the budgeted one.
  *
  * Revenue = the objective part + cases × the amount per case, which is the rest of the budget over the budgeted cases in
- * whole øre. The result is revenue − costs, from `actualCosts` or a `marginalCost`; without either it is told as two
- * bounds, which hold if a case more costs between nothing and the budget's average. Amounts in nominal kr.; a surplus is
+ * whole øre. The result is revenue − costs, from `actualCosts` or a `marginalCost`; without either it is given as two
+ * bounds, which hold if an extra case costs between nothing and the budget's average. Amounts in nominal kr.; a surplus is
  * above 0, and `toLaterBudget` is what it puts into a later budget, by that year's split and key.
  *
  * Throws `RuleError`: `missing`, `malformed`, `unknown-key` or `out-of-range` for what was given; `unknown-name` for the

@@ -25,7 +25,7 @@ export function boundsFinding(outcomes: readonly CaseOutcome<Fraction>[]): Resul
   ];
 }
 
-/** Where the scheme's sources do not tell in which budget a result must be at the latest. */
+/** Where the scheme's sources do not say in which budget a result must be at the latest. */
 export function deadlineFinding(scheme: Text): ResultFinding {
   return {
     code: "settlement-deadline-unknown",

@@ -6,7 +6,7 @@ import type { CaseCostBasis, CaseOutcome } from "./result.ts";
 import { caseCosts } from "./rules.ts";
 
 /** An outcome with the rule that its costs come from, if one does. */
-export interface ToldOutcome {
+export interface DerivedOutcome {
   readonly outcome: CaseOutcome<Fraction>;
   readonly because: readonly Explanation[];
 }
@@ -32,15 +32,15 @@ function outcomeOf(basis: CaseCostBasis, costs: Fraction, year: CaseYear): CaseO
   return { basis, costs, result, rate: ofBudget(result, year), toLaterBudget: negated(result) };
 }
 
-function byMarginalCost(basis: CaseCostBasis, costPerExtraCase: Fraction, year: CaseYear): ToldOutcome {
+function byMarginalCost(basis: CaseCostBasis, costPerExtraCase: Fraction, year: CaseYear): DerivedOutcome {
   const { budget: caseBudget, budgetCases, cases, set } = year;
   const given = { caseBudget, budgetCases, cases, costPerExtraCase };
   const costs = caseCosts.exact(given, set).caseCosts;
   return { outcome: outcomeOf(basis, costs, year), because: [caseCosts.explain(given, set)] };
 }
 
-/** The outcome that is known, or else the two bounds: costs fixed, and costs that follow the cases. */
-export function outcomesOf(year: CaseYear): readonly ToldOutcome[] {
+/** The outcome that is known, or otherwise the two bounds: costs fixed, and costs that follow the cases. */
+export function outcomesOf(year: CaseYear): readonly DerivedOutcome[] {
   const { actualCosts, marginalCost, budget, budgetCases } = year;
   if (actualCosts !== undefined) return [{ outcome: outcomeOf("actual-costs", actualCosts, year), because: [] }];
   if (marginalCost !== undefined) return [byMarginalCost("marginal-cost", marginalCost, year)];

@@ -55,9 +55,9 @@ export interface CaseResult<N = Decimal> {
   /** Revenue − budget, and the same as a share of the budget, rounded to six decimals for showing. */
   readonly revenueAboveBudget: N;
   readonly revenueRate: N;
-  /** One where the costs are known, else the two bounds: costs fixed, then costs that follow the cases. */
+  /** One where the costs are known, otherwise the two bounds: costs fixed, then costs that follow the cases. */
   readonly outcomes: readonly CaseOutcome<N>[];
-  /** The last year whose budget may take the result up; `null` where the sources do not tell. */
+  /** The last year whose budget may take the result up; `null` where the sources do not say. */
   readonly inBudgetBy: number | null;
   readonly findings: readonly Finding<CaseResultFindingCode>[];
   readonly explanation: Explanation;

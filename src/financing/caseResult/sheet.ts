@@ -5,7 +5,7 @@ import type { CaseOutcome, CaseResult } from "./result.ts";
 import * as say from "./words.ts";
 
 /**
- * A year's result under its split as a table: one row where the costs are known, else a row for each bound. Throws
+ * A year's result under its split as a table: one row where the costs are known, otherwise a row for each bound. Throws
  * `RuleError` (`missing` or `malformed`) for what is no result of {@link caseResult}.
  *
  * @example

@@ -16,7 +16,7 @@ export const CASE_REVENUE: Text = frozen({
 
 export const CASE_COSTS: Text = frozen({
   da: "Omkostninger ved et andet sagstal",
-  en: "Costs at another number of cases",
+  en: "Costs with a different number of cases",
 });
 
 // The table.
@@ -102,7 +102,7 @@ export function boundsOnly(low: CaseOutcome<Fraction>, high: CaseOutcome<Fractio
   const [lowest, highest] = [resultAndShare(low), resultAndShare(high)];
   return {
     da: `Hverken årets omkostninger eller prisen på en ekstra sag er oplyst. Resultatet ligger mellem ${lowest.da} og ${highest.da}, hvis en ekstra sag koster mellem 0 kr. og budgettets gennemsnit.`,
-    en: `Neither the year's costs nor the cost of an extra case is told. The result lies between ${lowest.en} and ${highest.en}, if an extra case costs between DKK 0 and the average of the budget.`,
+    en: `Neither the year's costs nor the cost of an extra case is stated. The result lies between ${lowest.en} and ${highest.en}, if an extra case costs between DKK 0 and the average of the budget.`,
   };
 }
 
@@ -113,7 +113,7 @@ export const GIVE_COSTS: Text = frozen({
 
 export const deadlineNotKnown = (scheme: Text): Text => ({
   da: `Det fremgår ikke af kilderne, hvornår et resultat i ordningen ${scheme.da} senest skal indregnes i et budget.`,
-  en: `The sources do not tell when a result of the scheme ${scheme.en} must be in a budget at the latest.`,
+  en: `The sources do not say when a result of the scheme ${scheme.en} must be in a budget at the latest.`,
 });
 
 export const GIVE_DEADLINE: Text = frozen({

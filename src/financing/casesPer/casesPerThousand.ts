@@ -84,14 +84,14 @@ function exactly(given: GivenCasesOfPlaces) {
   const { year, rows, date = `${year}-01-01` } = readGiven(schema(), given, "");
   const read = readPlaces(rows, date);
   const set = lawOn(`${year}-01-01`);
-  const told = new Set(read.map(({ place }) => place.code));
+  const codes = new Set(read.map(({ place }) => place.code));
   const byRegion = regions().flatMap((region) => {
     const own = read.filter((row) => row.region === region.id);
     return own.length === 0 ? [] : [{ region, own }];
   });
   const findings = byRegion.flatMap(({ region, own }) => {
     if (own.some(({ isRegion }) => isRegion)) return [];
-    const missing = municipalities(region.id).filter(({ code }) => !told.has(code));
+    const missing = municipalities(region.id).filter(({ code }) => !codes.has(code));
     return incompleteRegion(region.name, missing);
   });
   const figures = {
@@ -111,8 +111,8 @@ function exactly(given: GivenCasesOfPlaces) {
  * Cases per 1 000 children (0-17-year-olds) by municipality and region.
  *
  * A row is a municipality's cases, or a whole region's where its municipalities' are not known. Children are those given
- * with the row, else the register's on `date`, by default 1 January of the year. A region's figure is weighted by
- * children; regions and the total count only the rows given, and a finding names the municipalities that lack.
+ * with the row, or otherwise the register's on `date`, by default 1 January of the year. A region's figure is weighted by
+ * children; regions and the total count only the rows given, and a finding names the municipalities that are missing.
  *
  * Throws `RuleError`: `missing`, `malformed`, `unknown-key`, `out-of-range` or `duplicate` for the rows; `unknown-name`
  * for a place; `unknown-value` where the register has no children on the date: pass `children` with the row.

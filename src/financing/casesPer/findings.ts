@@ -6,7 +6,7 @@ import * as say from "./words.ts";
 /** What a finding on cases per 1 000 children is about. */
 export type CasesPerFindingCode = "region-incomplete";
 
-/** The municipalities of a region that no row was given of; nothing where none lacks. */
+/** The municipalities of a region for which no row was given; nothing where none is missing. */
 export function incompleteRegion(region: string, missing: readonly Municipality[]): Finding<CasesPerFindingCode>[] {
   if (missing.length === 0) return [];
   const names = missing.map(({ name }) => name).join(", ");

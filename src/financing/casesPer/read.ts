@@ -55,7 +55,7 @@ function onePlace({ municipality, region }: CasesOfPlace, path: string): void {
   exactlyOne({ municipality, region }, { path, allowed, remedy: GIVE_ONE });
 }
 
-/** The register lacks the date; the year's own counts are asked for by name. */
+/** The register has no counts of the date: asks for the children of each row. */
 function refuseNotInRegister(date: IsoDate, path: string): never {
   const dates = populationDates(AGES).join(", ");
   return fail({ kind: "unknown-value", path: `${path}.children`, ...say.notInRegister(date, dates) });

@@ -12,7 +12,7 @@ interface Row extends CasesPerPlace {
 }
 
 /**
- * Cases per 1 000 children as a table: the municipalities and the regions that are told as a whole, then, as totals, the
+ * Cases per 1 000 children as a table: the municipalities and the regions that are given as a whole, then, as totals, the
  * regions of those municipalities and all together. Throws `RuleError` (`missing` or `malformed`) for what is no result
  * of {@link casesPerThousand}.
  *

@@ -16,7 +16,7 @@ export const casesPerChildrenIn = (year: number): Text => ({
 
 export const WEIGHTED_SUMS: Text = frozen({
   da: "En regions tal er summen af dens sager over summen af dens 0-17-årige, ikke et gennemsnit af kommunernes tal.",
-  en: "A region's figure is the sum of its cases over the sum of its 0-17-year-olds, no mean of the municipalities' figures.",
+  en: "A region's figure is the sum of its cases over the sum of its 0-17-year-olds, not the mean of the municipalities' figures.",
 });
 
 export function childrenOfRegister(date: IsoDate, source: Text): Text {
@@ -60,7 +60,7 @@ export const regionCountedTwice = (whole: string) => ({
 
 export const regionIncomplete = (region: string, missing: string): Text => ({
   da: `${region} er kun summen af de kommuner, der er oplyst. Der mangler: ${missing}.`,
-  en: `${region} is the sum of the municipalities given only. Missing are: ${missing}.`,
+  en: `${region} is only the sum of the municipalities given. Missing: ${missing}.`,
 });
 
 export const GIVE_WHOLE_REGION: Text = frozen({

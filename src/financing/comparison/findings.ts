@@ -4,7 +4,7 @@ import type { Financing } from "../byKey/result.ts";
 import type { ComparisonFinding } from "./result.ts";
 import * as say from "./words.ts";
 
-/** What is told of either side, and of a sum that changes. */
+/** The findings of both sides, each once, and one on a sum that changes. */
 export function comparisonFindings(
   { findings: before }: Financing<Fraction>,
   { findings: after }: Financing<Fraction>,

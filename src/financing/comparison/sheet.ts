@@ -8,7 +8,7 @@ import * as say from "./words.ts";
 /**
  * A comparison of two ways of financing as a table, with a row for each municipality and a row of totals.
  *
- * Payment before and after in whole øre, and the change, in kr.; above 0 the municipality pays more. The notes tell what
+ * Payment before and after in whole øre, and the change, in kr.; above 0 the municipality pays more. The notes say what
  * is compared, who moves most, and everything that was found. Throws `RuleError` (`missing` or `malformed`) for what
  * is no result of {@link compareFinancing}.
  *

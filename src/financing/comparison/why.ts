@@ -5,7 +5,7 @@ import type { Financing } from "../byKey/result.ts";
 import type { ComparedMunicipality, FinancingComparison } from "./result.ts";
 import * as say from "./words.ts";
 
-/** The sums that a comparison tells of. */
+/** The sums of a comparison. */
 export type Sums = Pick<
   FinancingComparison<Fraction>,
   "sumBefore" | "sumAfter" | "exactSumOfChanges" | "increases" | "decreases" | "payMore" | "payLess"

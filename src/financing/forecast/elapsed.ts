@@ -9,7 +9,7 @@ export type ForecastMethod = (typeof FORECAST_METHODS)[number];
 
 export const FORECAST_METHODS = ["days", "months"] as const;
 
-/** What of a year has passed, and the whole year, in days or in months. */
+/** How much of a year has passed, and the whole year, in days or in months. */
 export interface Elapsed {
   readonly elapsed: Fraction;
   readonly wholeYear: Fraction;

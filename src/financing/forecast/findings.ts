@@ -63,7 +63,7 @@ function noBase({ budget, lastYear }: Forecast): CaseFinding[] {
   ];
 }
 
-/** What is worth knowing of a forecast beside its figures. */
+/** What is worth knowing about a forecast besides its figures. */
 export function forecastFindings(forecast: Forecast): CaseFinding[] {
   return [...usedUp(forecast), ...over(forecast), ...noBase(forecast)];
 }

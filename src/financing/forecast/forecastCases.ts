@@ -86,7 +86,7 @@ interface Forecast extends Pick<CaseForecast<Fraction>, "cases" | "elapsed" | "w
   readonly bases: ReadBases;
 }
 
-function told(forecast: Forecast, law: Law): CaseForecast<Fraction> {
+function withComparisons(forecast: Forecast, law: Law): CaseForecast<Fraction> {
   const { given, bases, cases, elapsed, wholeYear, expected } = forecast;
   const { year, through, method } = given;
   const byRule = method === "days" ? expectedCasesByDays : expectedCasesByMonths;
@@ -115,7 +115,7 @@ function exactly(input: GivenForecast): CaseForecast<Fraction> {
   const cases = count(given.cases, "cases");
   const { elapsed, wholeYear } = elapsedThrough(given.through, given.method, law);
   const expected = dividedBy(times(cases, wholeYear), elapsed);
-  return told({ given, bases: readBases(given), cases, elapsed, wholeYear, expected }, law);
+  return withComparisons({ given, bases: readBases(given), cases, elapsed, wholeYear, expected }, law);
 }
 
 function forecast(given: GivenForecast): CaseForecast {

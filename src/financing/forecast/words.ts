@@ -61,15 +61,15 @@ export const expectedCases = (year: number): Text => ({
 const PACES: Readonly<Record<ForecastMethod, (day: Text) => Text>> = {
   days: (day) => ({
     da: `Sagerne er talt til og med den ${day.da}. Det er forudsat, at der kommer lige mange sager pr. kalenderdag resten af året.`,
-    en: `Cases are counted through ${day.en}. It is taken for granted that as many come per calendar day for the rest of the year.`,
+    en: `Cases are counted through ${day.en}. It is assumed that as many come per calendar day for the rest of the year.`,
   }),
   months: (day) => ({
     da: `Sagerne er talt til og med den ${day.da}. Det er forudsat, at der kommer lige mange sager pr. måned resten af året; den 15. er midten af en måned, og hver halvdel deles jævnt på sine dage.`,
-    en: `Cases are counted through ${day.en}. It is taken for granted that as many come per month for the rest of the year; the 15th is the middle of a month, and each half is divided evenly over its days.`,
+    en: `Cases are counted through ${day.en}. It is assumed that as many come per month for the rest of the year; the 15th is the middle of a month, and each half is divided evenly over its days.`,
   }),
 };
 
-/** What a forecast takes for granted, and how it counts. */
+/** What a forecast assumes, and how it counts. */
 export const pace = (through: IsoDate, method: ForecastMethod): Text => PACES[method](both(dateText, through));
 
 // Cases compared.
@@ -124,7 +124,7 @@ export const dayIn = (year: number): Text => ({ da: `en dag i ${year}`, en: `a d
 
 export const CORRECT_DATE_OR_YEAR: Text = frozen({
   da: "ret datoen eller året; sagerne tælles fra 1. januar",
-  en: "mend date or year; cases count from 1 January",
+  en: "correct the date or the year; cases count from 1 January",
 });
 
 // Findings.

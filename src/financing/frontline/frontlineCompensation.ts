@@ -36,7 +36,7 @@ interface Row {
   readonly inhabitants: number;
 }
 
-/** Who gets it, by the condition of the minutes; the surplus must suffice for all. */
+/** Who gets it, by the condition of the minutes; the surplus must be enough for all. */
 function paidFrom(surplus: Numeric, rows: readonly Row[], amount: Fraction, gets: (row: Row) => boolean) {
   const whole = wholeOere(surplus, "surplus");
   const needed = times(amount, fraction(BigInt(rows.filter(gets).length)));
@@ -52,7 +52,7 @@ function paidFrom(surplus: Numeric, rows: readonly Row[], amount: Fraction, gets
  * surplus.
  *
  * `surplus` in kr.; `agreement` says region and year, and holds threshold and amount. Gives a row for each that is
- * compensated, and what is left of the surplus. Throws `RuleError`: `out-of-range` where the surplus does not suffice or
+ * compensated, and what is left of the surplus. Throws `RuleError`: `out-of-range` where the surplus is not enough or
  * is in parts of an øre, or a municipality lies in another region; `unknown-value` for a year whose amount is not known
  * (known are 2019 and 2020) or a date that the register does not hold; `unknown-name`, `malformed`, `missing`, `duplicate`
  * for the input. Source: minutes of 11 December 2019, item 10, which also decide on wage compensation for taking part in

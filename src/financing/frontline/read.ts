@@ -13,11 +13,11 @@ import { findMunicipality } from "../../registers/municipalities.ts";
 import { findRegion } from "../../registers/regions.ts";
 import * as say from "./words.ts";
 
-/** What the compensation of small municipalities is reckoned from. */
+/** What the compensation of small municipalities is computed from. */
 export interface CompensationInput {
   /** The project's surplus of the year, kr. */
   readonly surplus: Numeric;
-  /** The date that inhabitants are counted on; the minutes tell none. */
+  /** The date that inhabitants are counted on; the minutes state none. */
   readonly date: IsoDate;
   /** Municipalities with a co-operation agreement with a larger one. */
   readonly cooperating?: readonly (string | number)[];

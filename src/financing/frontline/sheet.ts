@@ -7,7 +7,7 @@ import * as say from "./words.ts";
 
 /**
  * The compensation of small municipalities as a table: a row for each with its inhabitants and amount in kr., and the
- * total; the note tells what is left of the surplus. Throws `RuleError` (`missing` or `malformed`) for what is no
+ * total; the note says what is left of the surplus. Throws `RuleError` (`missing` or `malformed`) for what is no
  * result of {@link frontlineCompensation}.
  *
  * @example

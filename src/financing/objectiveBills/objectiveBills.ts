@@ -11,18 +11,18 @@ import { findMunicipality } from "../../registers/municipalities.ts";
 import { account } from "../../rules/explanation.ts";
 import type { FinancingScheme } from "../schemes/scheme.ts";
 import { schemeGiven } from "../schemes/schemes.ts";
-import { told, untold } from "./read.ts";
+import { billFor, billsWithoutBudget } from "./read.ts";
 import type { GivenBill, ObjectiveBill, ObjectiveBills } from "./result.ts";
 import * as say from "./words.ts";
 
-/** Tells a municipality's objective bills; see {@link objectiveBills}. */
+/** Lists a municipality's objective bills; see {@link objectiveBills}. */
 interface ObjectiveBillsOf {
   (municipality: string | number, year: number, budgets: readonly GivenBill[]): ObjectiveBills;
   /** The same bills as exact fractions. */
   exact(municipality: string | number, year: number, budgets: readonly GivenBill[]): ObjectiveBills<Fraction>;
 }
 
-/** All bills are of one year; another on a budget would be overruled in silence. */
+/** All bills are of one year; a different one on a budget would be ignored without notice. */
 function refuseOtherYear(found: unknown, year: number, path: string): never {
   return fail({ kind: "unknown-key", path, found, ...say.yearOnBudget(year) });
 }
@@ -46,9 +46,9 @@ function exactly(place: string | number, year: number, budgets: readonly GivenBi
   );
   const given = rows.map(({ scheme: _, ...rest }, i) => {
     if ("year" in rest) refuseOtherYear(rest.year, budgetYear, `budgets[${i}].year`);
-    return told(schemes[i] as FinancingScheme, rest, municipality, budgetYear, `budgets[${i}]`);
+    return billFor(schemes[i] as FinancingScheme, rest, municipality, budgetYear, `budgets[${i}]`);
   });
-  const all = [...given, ...untold(new Set(schemes.map(({ id }) => id)), municipality, budgetYear)];
+  const all = [...given, ...billsWithoutBudget(new Set(schemes.map(({ id }) => id)), municipality, budgetYear)];
   const bills = all.map(({ bill }) => bill);
   const paid = bills.filter(({ direction }) => direction === "payment");
   const findings = all.flatMap(({ finding }) => finding ?? []);

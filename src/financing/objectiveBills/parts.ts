@@ -8,7 +8,7 @@ function isIn({ region, without = [], also = [] }: ComposedArea, { name, region:
 }
 
 /**
- * Whether a municipality takes part in a scheme, as far as its sources tell: where they do not settle the area, or name
+ * Whether a municipality takes part in a scheme, as far as its sources say: where they do not settle the area, or name
  * only some of several areas, it may, and is counted.
  */
 export function mayTakePart(scheme: FinancingScheme, municipality: Municipality, year: number): boolean {

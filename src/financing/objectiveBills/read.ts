@@ -14,7 +14,7 @@ import { isProposed, mayTakePart, ownArea } from "./parts.ts";
 import type { BillFindingCode, ObjectiveBill } from "./result.ts";
 
 /** A bill with what was found on the way to it. */
-export interface Told {
+export interface FoundBill {
   readonly bill: ObjectiveBill<Fraction>;
   readonly finding?: Finding<BillFindingCode>;
   readonly explanation?: Explanation;
@@ -22,11 +22,11 @@ export interface Told {
 
 const NOTHING = frozen({ budget: null, key: null, sumOfKeys: null, objective: null, casePayment: null, findings: [] });
 
-function gap({ id, title, direction }: FinancingScheme, finding: Finding<BillFindingCode>): Told {
+function gap({ id, title, direction }: FinancingScheme, finding: Finding<BillFindingCode>): FoundBill {
   return { bill: { scheme: id, title, direction, ...NOTHING, gap: finding.code }, finding };
 }
 
-function billOf(scheme: FinancingScheme, financing: Financing<Fraction>, { code, name }: Municipality): Told {
+function billOf(scheme: FinancingScheme, financing: Financing<Fraction>, { code, name }: Municipality): FoundBill {
   const { budget, sumOfKeys, findings, explanation } = financing;
   const own = financing.municipalities.find((each) => each.code === code);
   const { id, title, direction } = scheme;
@@ -42,14 +42,14 @@ function billOf(scheme: FinancingScheme, financing: Financing<Fraction>, { code,
   return { bill: { ...shared, key, objective, casePayment, gap: null }, explanation };
 }
 
-/** A budget financed; what is neither given nor known is a finding, and everything else that is wrong an error. */
-export function told(
+/** The bill of a given budget; what is neither given nor known becomes a finding, and anything else that is wrong an error. */
+export function billFor(
   scheme: FinancingScheme,
   given: Readonly<Record<string, unknown>>,
   municipality: Municipality,
   year: number,
   path: string,
-): Told {
+): FoundBill {
   const area = given.area ?? ownArea(scheme, municipality, year);
   try {
     const read = readFinance({ ...given, ...(area !== undefined && { area }), scheme, year }, path);
@@ -63,13 +63,13 @@ export function told(
 }
 
 /** The schemes without a budget that the municipality takes part in; one with an amount per person needs none. */
-export function untold(given: ReadonlySet<string>, municipality: Municipality, year: number): Told[] {
+export function billsWithoutBudget(given: ReadonlySet<string>, municipality: Municipality, year: number): FoundBill[] {
   const schemes = financingSchemes.filter((id) => !given.has(id)).map((id) => schemeGiven(id, "scheme"));
   return schemes
     .filter((scheme) => mayTakePart(scheme, municipality, year) && !isProposed(scheme))
     .map((scheme) =>
       knownInYear(scheme.ratePerKey, year) === undefined
         ? gap(scheme, budgetMissing(scheme, year))
-        : told(scheme, {}, municipality, year, scheme.id),
+        : billFor(scheme, {}, municipality, year, scheme.id),
     );
 }

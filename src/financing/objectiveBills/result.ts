@@ -17,7 +17,7 @@ export type GivenBill = Omit<FinanceInput, "year">;
  */
 export type BillFindingCode = "budget-missing" | "value-missing" | "outside-area";
 
-/** What a municipality pays by one scheme; amounts in kr., `null` where they cannot be told. */
+/** What a municipality pays by one scheme; amounts in kr., `null` where they are not known. */
 export interface ObjectiveBill<N = Decimal> {
   readonly scheme: string;
   readonly title: Text;

@@ -53,5 +53,5 @@ export const outsideArea = (scheme: Text, municipality: string): Text => ({
 
 export const LEAVE_SCHEME_OUT: Text = frozen({
   da: "Udelad ordningen, eller ret dens område.",
-  en: "Leave the scheme out, or mend its area.",
+  en: "Leave the scheme out, or correct its area.",
 });

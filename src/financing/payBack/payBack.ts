@@ -47,8 +47,8 @@ const keyWords = (keys: FinancingKeys | undefined): Text => (keys?.measure === u
  *
  * `amount` in kr., 0 or more, whole øre; the municipalities' amounts add up to it exactly. Throws `RuleError` as
  * {@link financeByKey} does: `missing`, `malformed` or `unknown-key` for the input, `out-of-range` for the amount,
- * `unknown-value` where neither sources nor registers tell the key, with what to pass.
- * Source: minutes of 20 May 2015, item 5, whose key is not known; else the scheme's.
+ * `unknown-value` where neither sources nor registers state the key, with what to pass instead.
+ * Source: minutes of 20 May 2015, item 5, whose key is not known; otherwise the scheme's.
  *
  * @example
  * ```ts

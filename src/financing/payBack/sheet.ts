@@ -6,7 +6,7 @@ import type { PayBack } from "./payBack.ts";
 
 /**
  * A surplus paid back as a table: a row for each municipality with its key and what it gets in kr., and the total, which
- * is the amount exactly. The notes tell the key and everything that was found. Throws `RuleError` (`missing` or
+ * is the amount exactly. The notes state the key and everything that was found. Throws `RuleError` (`missing` or
  * `malformed`) for what is no result of {@link payBack}.
  *
  * @example

@@ -24,8 +24,8 @@ function gapFindings(lines: readonly BudgetLine<unknown>[], year: number): Budge
 
 const list = (tariffs: readonly ReadBudgetTariff[]): string => tariffs.map(({ id }) => id).join(", ");
 
-function untold(used: readonly ReadBudgetTariff[]): BudgetFinding[] {
-  const silent = used.filter(({ tellsBackRegulation }) => !tellsBackRegulation);
+function backRegulationNotStated(used: readonly ReadBudgetTariff[]): BudgetFinding[] {
+  const silent = used.filter(({ statesBackRegulation }) => !statesBackRegulation);
   if (silent.length === 0) return [];
   const names = list(silent);
   return [
@@ -56,7 +56,7 @@ function unused(tariffs: readonly ReadBudgetTariff[], used: ReadonlySet<string>)
   ];
 }
 
-/** What of a budget is missing or assumed: gaps by tariff first. */
+/** What is missing or assumed in a budget: gaps by tariff first. */
 export function budgetFindings(
   lines: readonly BudgetLine<unknown>[],
   tariffs: readonly ReadBudgetTariff[],
@@ -64,5 +64,5 @@ export function budgetFindings(
 ): BudgetFinding[] {
   const names = new Set(lines.map(({ tariff }) => tariff));
   const used = tariffs.filter(({ id }) => names.has(id));
-  return [...gapFindings(lines, year), ...untold(used), ...unused(tariffs, names)];
+  return [...gapFindings(lines, year), ...backRegulationNotStated(used), ...unused(tariffs, names)];
 }

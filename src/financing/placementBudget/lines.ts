@@ -10,7 +10,7 @@ import { placementBudgetLine } from "./rule.ts";
 import * as say from "./words.ts";
 
 /** A line of the budget with why it is what it is. */
-interface Told {
+interface ExplainedLine {
   readonly line: BudgetLine<Fraction>;
   readonly explanation: Explanation;
 }
@@ -18,12 +18,12 @@ interface Told {
 const lineTitle = ({ citizen, tariff }: ReadCitizen): Text => say.lineTitle(citizen, tariff);
 
 /** A line that has no amount. */
-export function gapLine(row: ReadCitizen, gap: BudgetGap): Told {
+export function gapLine(row: ReadCitizen, gap: BudgetGap): ExplainedLine {
   return { line: { ...row, amount: null, gap }, explanation: account(lineTitle(row), [say.NO_AMOUNT]) };
 }
 
 /** A line whose tariff, price level and factor are known. */
-export function lineOf(row: ReadCitizen, tariff: ReadBudgetTariff, factor: Factor, set: RuleSet): Told {
+export function lineOf(row: ReadCitizen, tariff: ReadBudgetTariff, factor: Factor, set: RuleSet): ExplainedLine {
   const { amount, priceLevel = factor.to, inTariff, inBudgetYear } = tariff;
   const at = (exact: Fraction, level: number) => ({ amount: 0, priceLevel: level, exact });
   const given = {

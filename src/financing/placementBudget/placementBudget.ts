@@ -66,14 +66,14 @@ function exactly(
   const byId = new Map(known.map((tariff) => [tariff.id, tariff]));
   const series = seriesIn(options);
   const set = lawOn(`${budgetYear}-01-01`);
-  const told = rows.map((row) => {
+  const explained = rows.map((row) => {
     const tariff = byId.get(row.tariff);
     if (tariff === undefined) return gapLine(row, "tariff-missing");
     if (tariff.priceLevel === undefined) return gapLine(row, "price-level-missing");
     const factor = factorOf(tariff.priceLevel, budgetYear, series);
     return factor === undefined ? gapLine(row, "series-missing") : lineOf(row, tariff, factor, set);
   });
-  const lines = told.map(({ line }) => line);
+  const lines = explained.map(({ line }) => line);
   const findings = budgetFindings(lines, known, budgetYear);
   const says = findings.map(({ message }) => message);
   return {
@@ -85,7 +85,7 @@ function exactly(
     explanation: account(
       say.budgetTitle(budgetYear),
       says,
-      told.map(({ explanation }) => explanation),
+      explained.map(({ explanation }) => explanation),
     ),
   };
 }
@@ -104,7 +104,7 @@ function budget(...given: Parameters<PlacementBudgetOf>): PlacementBudget {
  * missing has no amount, an error finding names it, and the sums it belongs to say `isComplete: false`.
  *
  * Throws `RuleError`: `missing`, `malformed`, `unknown-key`, `out-of-range` or `duplicate` for what was given;
- * `unknown-value` for a year that the series lacks. Source: derived.
+ * `unknown-value` for a year that is missing from the series. Source: derived.
  *
  * @example
  * ```ts

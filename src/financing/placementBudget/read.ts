@@ -18,7 +18,7 @@ export interface ReadBudgetTariff {
   readonly priceLevel: number | undefined;
   readonly inTariff: Fraction;
   readonly inBudgetYear: Fraction;
-  readonly tellsBackRegulation: boolean;
+  readonly statesBackRegulation: boolean;
 }
 
 /** A row of citizens with its days exact. */
@@ -69,7 +69,7 @@ function readTariff(given: GivenBudgetTariff, path: string): ReadBudgetTariff {
     priceLevel: given.priceLevel === undefined ? undefined : priceLevel(given.priceLevel, `${path}.priceLevel`),
     inTariff: orNone(backRegulation?.inTariff, `${path}.backRegulation.inTariff`),
     inBudgetYear: orNone(backRegulation?.inBudgetYear, `${path}.backRegulation.inBudgetYear`),
-    tellsBackRegulation: backRegulation?.inTariff !== undefined && backRegulation.inBudgetYear !== undefined,
+    statesBackRegulation: backRegulation?.inTariff !== undefined && backRegulation.inBudgetYear !== undefined,
   };
 }
 

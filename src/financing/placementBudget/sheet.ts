@@ -16,7 +16,7 @@ interface Row {
   readonly amount: Decimal | null;
 }
 
-const isTold = (lines: PlacementBudget["lines"]): boolean => lines.some(({ amount }) => amount !== null);
+const hasAmount = (lines: PlacementBudget["lines"]): boolean => lines.some(({ amount }) => amount !== null);
 
 /**
  * A budget of placements as a table: a row for each line, then a sum for each citizen with several, and the total. Throws
@@ -37,9 +37,9 @@ export function placementBudgetSheet(budget: PlacementBudget): Sheet {
   const sums = byCitizen.filter(({ citizen }) => own(citizen).length > 1);
   const sumRow = ({ citizen, amount }: (typeof byCitizen)[number]): Row => ({
     ...{ citizen, tariff: say.CITIZEN_TOTAL, days: null },
-    amount: isTold(own(citizen)) ? amount : null,
+    amount: hasAmount(own(citizen)) ? amount : null,
   });
-  const all: Row = { citizen: shared.TOTAL, tariff: null, days: null, amount: isTold(lines) ? total.amount : null };
+  const all: Row = { citizen: shared.TOTAL, tariff: null, days: null, amount: hasAmount(lines) ? total.amount : null };
   const shown: Shown<Row>[] = [
     { word: "citizen", unit: "text", cell: ({ citizen }) => citizen },
     { word: "tariffName", unit: "text", cell: ({ tariff }) => tariff },

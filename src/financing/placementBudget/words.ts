@@ -15,7 +15,7 @@ export const CITIZEN_TOTAL: Text = frozen({ da: "i alt", en: "total" });
 
 export const NOT_COMPLETE: Text = frozen({
   da: "Summen mangler de linjer, der er uden beløb.",
-  en: "The total lacks the lines without an amount.",
+  en: "The lines without an amount are not in the total.",
 });
 
 // Why a line is what it is.
@@ -39,7 +39,7 @@ interface Said {
 
 const linesWithoutAmount = (lines: number): Text =>
   lines === 1
-    ? { da: "1 linje er uden beløb og ikke med i summen", en: "1 line has no amount and are not in the sum" }
+    ? { da: "1 linje er uden beløb og ikke med i summen", en: "1 line has no amount and is not in the sum" }
     : {
         da: `${lines} linjer er uden beløb og ikke med i summen`,
         en: `${lines} lines have no amount and are not in the sum`,
@@ -51,7 +51,7 @@ function tariffMissing(tariff: string, lines: Text): Said {
       da: `Taksten „${tariff}“ er ikke oplyst; ${lines.da}.`,
       en: `The tariff "${tariff}" is not given; ${lines.en}.`,
     },
-    remedy: { da: "Tilføj taksten, eller ret navnet.", en: "Add the tariff, or mend its name." },
+    remedy: { da: "Tilføj taksten, eller ret navnet.", en: "Add the tariff, or correct its name." },
   };
 }
 
@@ -93,7 +93,7 @@ export const gap = (missing: BudgetGap, tariff: string, lines: number, year: num
 
 export const backRegulationNotStated = (tariffs: string): Text => ({
   da: `Efterregulering er ikke oplyst fuldt ud for: ${tariffs}. Det, der mangler, er regnet som 0 kr.`,
-  en: `Back-regulation is not told in full for: ${tariffs}. What is missing counts as DKK 0.`,
+  en: `Back-regulation is not stated in full for: ${tariffs}. What is missing counts as DKK 0.`,
 });
 
 export const GIVE_BACK_REGULATION: Text = frozen({

@@ -23,7 +23,7 @@ export interface GivenPlacementComparison {
   /** Days of the stay in the year, a whole number. */
   readonly days: Numeric;
   readonly year: number;
-  /** Alternatives of the user's own, beside those known in the year. */
+  /** Alternatives of the user's own, besides those known in the year. */
   readonly alternatives?: readonly GivenAlternative[];
 }
 

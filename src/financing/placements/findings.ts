@@ -92,7 +92,7 @@ function ownTariff({ tariff: { known } }: Judicial): PlacementFinding[] {
   );
 }
 
-/** What is worth knowing of a judicial placement beside its amounts. */
+/** What is worth knowing about a judicial placement besides its amounts. */
 export function judicialFindings(stay: Judicial): PlacementFinding[] {
   return [held, rounded, computed, belowTariff, ownTariff].flatMap((found) => found(stay));
 }

@@ -40,7 +40,7 @@ export interface PriceRange extends Provenance {
   readonly name: Text;
   readonly lowest: Fraction;
   readonly highest: Fraction;
-  /** The social placement that the others are held against. */
+  /** The social placement that the others are compared with. */
   readonly isSecure: boolean;
 }
 

@@ -44,7 +44,7 @@ function refuseUnknownTariff(parameter: Parameter, year: number): never {
   });
 }
 
-/** The tariffs in force; an error tells how to give those of a year that is not known. */
+/** The tariffs in force; an error says how to give those of a year that is not known. */
 export function crimePreventiveTariffs(set: RuleSet, year: number): ReadTariff {
   const yearly = set.find(crimePreventiveTariff) ?? refuseUnknownTariff(crimePreventiveTariff, year);
   const daily = set.find(crimePreventiveDayTariff);

@@ -107,7 +107,7 @@ export const ALL_PAID_BY_PLACER: Text = frozen({
 
 export const DIFFERENCE_OF_RANGES: Text = frozen({
   da: "Forskellen er mellem det laveste og det højeste, den kan være, når begge priser ligger i hver sit interval.",
-  en: "The difference is from the least to the most it may be, when either price lies in its own range.",
+  en: "The difference runs from the least to the most it may be when each price lies in its own range.",
 });
 
 /** What the sources say of a price: that it is approximate, and of no stated level. */

@@ -81,7 +81,7 @@ function budgetYear(year: unknown): number {
  *
  * `scheme` by name or as `defineScheme` made it; `year` from 1900 to 2200. `with({ objectiveShare: "0.7" })` gives a
  * scenario marked `local`. Throws `RuleError`: `unknown-name`, `missing` or `malformed` for the scheme and the year, and
- * from `known`, `unknown-value` where the sources do not tell the value. Source: each value carries its own.
+ * from `known`, `unknown-value` where the sources do not state the value. Source: each value carries its own.
  *
  * @example
  * ```ts

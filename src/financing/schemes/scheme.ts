@@ -14,7 +14,7 @@ export interface SchemeValue<V> extends Provenance {
   readonly to: IsoDate | null;
 }
 
-/** The day a key is counted on: month and day, so many years before the budget year. */
+/** The day a key is counted on: month and day, and how many years before the budget year. */
 export interface KeyDateRule {
   /** `MM-DD`. */
   readonly day: string;

@@ -1,7 +1,7 @@
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
 
-/** What the arithmetic of the rules rests on; the values they are given tell their own sources. */
+/** What the arithmetic of the rules rests on; each value they are given has its own source. */
 export const SCHEMES_OWN: Text = frozen({
   da: "finansieringsordningens andele og beløb, der hver nævner sin kilde",
   en: "the scheme's shares and amounts, each with its own source",

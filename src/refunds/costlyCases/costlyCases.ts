@@ -63,9 +63,9 @@ function exactly(list: readonly CostlyCase[]): CostlyCases<Fraction> {
  * described for 2013–2015.
  *
  * Each case is a citizen's (or household's) year: `id`, `year` and costs as {@link stateRefund} takes them, in kr. The refund
- * is computed by the rules of the year, or `refund` is what was in fact received; where neither can be told, as in 2013–2015
+ * is computed by the rules of the year, or `refund` is what was actually received; where neither is known, as in 2013–2015
  * without `limits`, number and cost are given and the refund is `null`. All cases given are counted; `refundedCases` are those
- * whose refund is above 0. Years without cases between the first and the last are told and never taken as none. Growth is
+ * whose refund is above 0. Years without cases between the first and the last are reported and never counted as 0. Growth is
  * nominal, from the year right before; its rates are rounded to 6 decimals for showing.
  *
  * Throws `RuleError` as {@link stateRefund} does, with the case's place, and `missing` for an empty list, `duplicate` for the

@@ -8,7 +8,7 @@ import type { RefundCase } from "../stateRefund/result.ts";
 export interface CostlyCase extends RefundCase {
   /** Names the case within its year; no personal data are needed. */
   readonly id: string | number;
-  /** The refund in fact received, in kr.; it is taken as it is, and serves years whose limits are not known. */
+  /** The refund actually received, in kr.; it is used as it is, also in years whose limits are not known. */
   readonly refund?: Numeric;
 }
 

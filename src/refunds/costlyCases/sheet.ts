@@ -6,7 +6,7 @@ import * as say from "./words.ts";
 
 /**
  * The especially costly cases as a table: a row for each year with number, cost, refund and growth from the year before;
- * an empty cell is not known. Amounts in kr. of each year; the notes tell the findings. Throws `RuleError` (`missing`
+ * an empty cell is not known. Amounts in kr. of each year; the notes are the findings. Throws `RuleError` (`missing`
  * or `malformed`) for what is no result of {@link costlyCases}.
  *
  * @example

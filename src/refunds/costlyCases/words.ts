@@ -37,7 +37,7 @@ export const noCases = frozen({
 
 export const yearsWithoutCases = (years: string): Text => ({
   da: `Der er ingen sager for ${years}; det er ikke regnet som nul, og væksten til året efter er ikke vist.`,
-  en: `No cases are given for ${years}; that is not taken as none, and the growth to the year after is not shown.`,
+  en: `No cases are given for ${years}; that is not counted as 0, and the growth to the year after is not shown.`,
 });
 
 export const GIVE_MISSING_YEARS: Text = frozen({
@@ -47,19 +47,19 @@ export const GIVE_MISSING_YEARS: Text = frozen({
 
 export const refundNotKnown = (years: string, withoutRefund: number): Text => ({
   da: `Refusionen i ${years} kan ikke opgøres: beløbsgrænserne er ikke kendt, og ${withoutRefund} af sagerne er uden modtaget refusion.`,
-  en: `The refund of ${years} cannot be told: the limits are not known, and ${withoutRefund} of the cases are without a refund received.`,
+  en: `The refund of ${years} cannot be computed: the limits are not known, and ${withoutRefund} of the cases are without a refund received.`,
 });
 
 export const GIVE_LIMITS_OR_REFUND: Text = frozen({
   da: "Giv årets beløbsgrænser (limits) eller den refusion, der faktisk er modtaget (refund).",
-  en: "Give the year's limits (limits) or the refund in fact received (refund).",
+  en: "Give the year's limits (limits) or the refund actually received (refund).",
 });
 
 export const OWN_FIGURES: Text = frozen({ da: "brugerens egne tal", en: "the user's own figures" });
 
 export const refundAsReceived = (received: number, cases: number): Text => ({
   da: `I ${received} af ${cases} sager er refusionen den, der er oplyst som modtaget; den er ikke regnet efter.`,
-  en: `In ${received} of ${cases} cases the refund is the one stated as received; it is not computed anew.`,
+  en: `In ${received} of ${cases} cases the refund is the one stated as received; it is not computed again.`,
 });
 
 export const LEAVE_OUT_REFUND: Text = frozen({
@@ -69,7 +69,7 @@ export const LEAVE_OUT_REFUND: Text = frozen({
 
 export const NOMINAL: Text = frozen({
   da: "Beløbene er i hvert års priser, så væksten rummer også pris- og lønudviklingen.",
-  en: "The amounts are at each year's prices, so that the growth also holds the rise of prices and wages.",
+  en: "The amounts are at each year's prices, so the growth includes the rise in prices and wages.",
 });
 
 export const INDEX_FIRST: Text = frozen({

@@ -8,7 +8,7 @@ import { monthsOf } from "../stateRefund/months.ts";
 import { refundOfCase } from "../stateRefund/stateRefund.ts";
 import type { CostlyCase, CostlyYear, YearGrowth } from "./result.ts";
 
-/** A case of a list with its cost and, where it can be told, its refund. */
+/** A case of a list with its cost and, where it is known, its refund. */
 export interface CountedCase {
   readonly id: string | number;
   readonly year: number;

@@ -15,7 +15,7 @@ import type { LawBracket, RefundLaw } from "./law.ts";
 import type { CostMonth } from "./months.ts";
 import type { RefundBracket, RefundMonth } from "./result.ts";
 
-/** What of a cost lies in each bracket. */
+/** The part of a cost that lies in each bracket. */
 function partsOf(cost: Fraction, brackets: readonly LawBracket[]): Fraction[] {
   return brackets.map(({ limit }, i) => {
     const next = brackets[i + 1]?.limit;

@@ -24,20 +24,21 @@ export function spanOf(costs: CaseCosts, path: string): { readonly first: number
   return { first, count };
 }
 
-/** The number of months that are given one by one; a yearly cost beside them would be counted twice. */
+/** The number of months that are given one by one; a yearly cost as well would be counted twice. */
 function onlyMonthly(costs: CaseCosts, count: number, path: string): number {
-  const beside = (["yearly", "months", "firstMonth"] as const).find((key) => costs[key] !== undefined);
-  if (beside !== undefined) {
-    fail({ kind: "malformed", path: at(path, beside), found: costs[beside], ...say.monthlyAndYearly });
+  const second = (["yearly", "months", "firstMonth"] as const).find((key) => costs[key] !== undefined);
+  if (second !== undefined) {
+    fail({ kind: "malformed", path: at(path, second), found: costs[second], ...say.monthlyAndYearly });
   }
   if (count > 0) return count;
   return fail({ kind: "missing", path: at(path, "monthly"), found: costs.monthly, ...say.noMonths });
 }
 
+/** No running costs: fine for a case with one-off costs only, which has no number of months. */
 function without(costs: CaseCosts, path: string): undefined {
-  const beside = (["months", "firstMonth"] as const).find((key) => costs[key] !== undefined);
-  if (beside === undefined && costs.oneOff !== undefined) return undefined;
-  return fail({ kind: "missing", path: at(path, beside === undefined ? "monthly" : "yearly"), ...say.noCost });
+  const hasSpan = costs.months !== undefined || costs.firstMonth !== undefined;
+  if (!hasSpan && costs.oneOff !== undefined) return undefined;
+  return fail({ kind: "missing", path: at(path, hasSpan ? "yearly" : "monthly"), ...say.noCost });
 }
 
 function refuseMissingMonths(path: string): never {

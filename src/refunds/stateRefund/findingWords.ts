@@ -15,7 +15,7 @@ export function spreadEvenly(cost: Fraction, againstYear: Fraction): Text {
   const [total, other] = [both(kr, cost), both(kr, againstYear)];
   return {
     da: `Årets udgift er fordelt jævnt over de måneder, den dækker, for refusionen opgøres pr. måned; holdt op mod hele årets grænser ville ${total.da} give ${other.da} i refusion.`,
-    en: `The year's cost is spread evenly over the months it covers, since the refund is counted by month; held against the limits of the whole year, ${total.en} would give a refund of ${other.en}.`,
+    en: `The year's cost is spread evenly over the months it covers, since the refund is counted by month; compared with the limits of the whole year, ${total.en} would give a refund of ${other.en}.`,
   };
 }
 
@@ -30,13 +30,13 @@ export function oneOffSpread(amount: Fraction): Text {
   const oneOff = both(kr, amount);
   return {
     da: `Engangsudgifter på ${oneOff.da} er fordelt med 1/12 på hver af kalenderårets måneder.`,
-    en: `One-off costs of ${oneOff.en} are spread with 1/12 on each month of the calendar year.`,
+    en: `One-off costs of ${oneOff.en} are spread over the calendar year, 1/12 to each month.`,
   };
 }
 
 export const GIVE_AS_RUNNING: Text = frozen({
   da: "Giv dem som løbende udgifter i de måneder, de vedrører, hvis de skal fordeles anderledes.",
-  en: "Give them as running costs of the months they concern if they are to be spread otherwise.",
+  en: "Give them as running costs of the months they concern if they are to be spread differently.",
 });
 
 // Income.
@@ -58,7 +58,7 @@ export const GIVE_INCOME_BY_MONTH: Text = frozen({
 
 export const HOUSEHOLD_SUMMED: Text = frozen({
   da: "Udgifterne til børn i samme husstand er lagt sammen måned for måned, før de holdes op mod grænserne.",
-  en: "The costs of the children of one household are added up month by month before they are held against the limits.",
+  en: "The costs of the children of one household are added up month by month before they are compared with the limits.",
 });
 
 export const CHECK_HOUSEHOLD: Text = frozen({
@@ -70,7 +70,7 @@ export const CHECK_HOUSEHOLD: Text = frozen({
 
 export const RULES_BEFORE_2021: Text = frozen({
   da: "Af reglerne før 2021 kendes her kun beløbsgrænser og satser; at årets udgift holdes op mod årets grænser, og at indtægter, engangsudgifter og husstande regnes som fra 2021, er antaget.",
-  en: "Of the rules before 2021 only the limits and rates are known here; that the year's cost is held against the year's limits, and that income, one-off costs and households count as from 2021, is assumed.",
+  en: "Of the rules before 2021 only the limits and rates are known here; that the year's cost is compared with the year's limits, and that income, one-off costs and households count as from 2021, is assumed.",
 });
 
 export const CHECK_OLDER_RULES: Text = frozen({

@@ -6,7 +6,7 @@ import type { RefundLaw } from "./law.ts";
 import type { RefundCase, RefundFinding, StateRefund } from "./result.ts";
 import { yearlyRefund } from "./yearlyRefund.ts";
 
-/** A refund before it is told why. */
+/** A refund before its findings and its explanation. */
 export type BareRefund = Omit<StateRefund<Fraction>, "findings" | "explanation">;
 
 type Found = RefundFinding | undefined;

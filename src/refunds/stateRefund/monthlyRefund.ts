@@ -6,7 +6,7 @@ import * as say from "./words.ts";
 const { refundMonthsInYear, refundRounding } = parameters.refunds;
 
 /**
- * The state refund of so many months at one cost: 25, 50 and 75 % of the parts of the month's cost above a twelfth of
+ * The state refund of a number of months with the same cost: 25, 50 and 75 % of the parts of the month's cost above a twelfth of
  * the three yearly limits, for all the months, rounded once, half away from zero, to whole øre.
  *
  * `monthlyCost` is kr. a month, income deducted, and `months` how many months cost that; give `lawOn(date)` for the limits

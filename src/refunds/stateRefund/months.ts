@@ -45,8 +45,8 @@ function runningOf({ monthly, yearly }: CaseCosts, given: readonly boolean[], pa
 }
 
 /**
- * The months that one amount of income for the year belongs to: those with running costs, however the others are
- * written; else those of the one-off costs; where nothing costs anything, those given.
+ * The months that one amount of income for the year belongs to: those with running costs above 0; without any, those of
+ * the one-off costs; without any cost at all, the months given.
  */
 function monthsWithCosts(running: ByMonth, oneOff: ByMonth, given: readonly boolean[]): readonly boolean[] {
   const holds = [running, oneOff].map((amounts) => amounts.map(({ n }) => n !== 0n));
@@ -84,7 +84,7 @@ export function monthsOf(given: RefundCase, path: string): CostMonth[] {
   }).slice(first, last + 1);
 }
 
-/** Whether the case holds costs of its own beside those of its household. */
+/** Whether the case has costs of its own besides those of its household. */
 function hasCosts({ monthly, yearly, months, firstMonth, income, oneOff, financing }: RefundCase): boolean {
   return [monthly, yearly, months, firstMonth, income, oneOff, financing].some((each) => each !== undefined);
 }

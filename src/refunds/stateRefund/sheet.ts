@@ -43,7 +43,7 @@ function bracketSheet({ year, brackets, refund }: StateRefund): Sheet {
 
 /**
  * A state refund as two tables: its months with cost, income and refund, and its brackets with the part of the cost and
- * the refund of each. Amounts in kr.; the notes tell what was spread, assumed or given by the user. Throws `RuleError`
+ * the refund of each. Amounts in kr.; the notes say what was spread, assumed or given by the user. Throws `RuleError`
  * (`missing` or `malformed`) for what is no result of {@link stateRefund}.
  *
  * @example

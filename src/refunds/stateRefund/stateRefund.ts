@@ -58,12 +58,12 @@ function exactly(given: RefundCase): StateRefund<Fraction> {
 /**
  * The state refund of an especially costly case in a year, counted by month.
  *
- * From 2021 each month's cost is held against a twelfth of three yearly limits, and 25, 50 and 75 % of the parts above
- * them are refunded; the months are added up and rounded once, half away from zero, to whole øre. Costs are kr. by month, or
- * a year's cost with its number of months, which is spread evenly and said so. Income is deducted in the months with costs,
- * one-off costs are spread over the calendar year's 12 months, the children of one household are added up before the limits, and costs that are
- * financed objectively are refused. Before 2021 the year's cost is held against two limits (`provision` § 176 or, for those
- * under 18, § 176 a).
+ * From 2021 each month's cost is compared with a twelfth of three yearly limits, and 25, 50 and 75 % of the parts above
+ * them are refunded; the months are added up and rounded once, half away from zero, to whole øre. Costs are kr. by
+ * month, or a year's cost with its number of months, which is spread evenly, and a finding says so. Income is deducted
+ * in the months with costs, one-off costs are spread over the calendar year's 12 months, the children of one household
+ * are added up before the limits, and costs that are financed objectively are refused. Before 2021 the year's cost is
+ * compared with two limits (`provision` § 176 or, for those under 18, § 176 a).
  *
  * Gives the refund, its brackets and months, what is left to the municipality, findings and why. The limits of 2007-2009
  * (§ 176), 2020, 2021 and 2022 are known; for other years give `limits`. Throws `RuleError`: `unknown-value` for such a year

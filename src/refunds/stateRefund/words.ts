@@ -15,7 +15,7 @@ export const YEARLY_REFUND: Text = frozen({
 
 export const MONTHLY_REFUND: Text = frozen({
   da: "Statsrefusion af måneder med samme udgift",
-  en: "State refund of months of one cost",
+  en: "State refund of months with the same cost",
 });
 
 export const REFUND_BY_MONTHS: Text = frozen({
@@ -110,5 +110,5 @@ export const TOTAL: Text = frozen({ da: "I alt, refusionen afrundet til øre", e
 
 export const ROUNDED_ONCE: Text = frozen({
   da: "Der afrundes én gang, til hele øre, når månederne er lagt sammen; månedernes beløb er kun afrundet i visningen.",
-  en: "Rounding is done once, to whole øre, when the months are added up; the amounts of the months are rounded for showing only.",
+  en: "Rounding is done once, to whole øre, when the months are added up; the amounts of the months are rounded only where they are shown.",
 });
