@@ -21,7 +21,7 @@ describe("checkNotice", () => {
     ["2026-07-01", "2026-04-01", "in-time", 0, "2026-04-01"],
     ["2026-07-01", "2026-04-08", "late", 7, "2026-04-01"],
     ["2026-06-01", "2026-02-28", "late", 1, "2026-02-27"],
-  ])("effect on %s, told on %s: %s by %i days", (effectiveFrom, notifiedOn, status, days, deadline) => {
+  ])("effect on %s, notified on %s: %s by %i days", (effectiveFrom, notifiedOn, status, days, deadline) => {
     expect(checkNotice({ effectiveFrom, notifiedOn }, wheel)).toMatchObject({ status, days, deadline });
   });
 
@@ -54,7 +54,7 @@ describe("checkNotice", () => {
     expect(check.days).toBeUndefined();
   });
 
-  test("a notice without a date is not judged, but the deadline is told", () => {
+  test("a notice without a date is not judged, but the deadline is stated", () => {
     const check = checkNotice({ effectiveFrom: "2026-01-01" }, wheel);
     expect(check).toMatchObject({ status: "unknown", deadline: "2025-10-01" });
     expect(check.finding.message.da).toBe("Varslet har ingen dato. Fristen var den 1. oktober 2025.");

@@ -137,7 +137,7 @@ describe("the picture", () => {
     expect(titled(...Array.from({ length: 30 }, (_, i) => `${i} ${"x".repeat(110)}`)).height).toBeGreaterThan(2000);
   });
 
-  test("cuts a title of more than 120 letters in the list, and tells all of it in the alternative text", () => {
+  test("cuts a title of more than 120 letters in the list, and has all of it in the alternative text", () => {
     const [whole, long] = ["y".repeat(120), `${"x".repeat(119)}\u{1F600}${"z".repeat(1500)}`];
     const { drawn, list } = titled(whole, long);
     const shown = list.map(({ text }) => text).join("");

@@ -109,7 +109,7 @@ describe("yearWheel", () => {
     expect(refusal(() => yearWheel(syddanmark, 2026, { events: [event as OwnEvent] }))).toMatchObject({ kind, path });
   });
 
-  test("tells its next deadlines, that day among them", () => {
+  test("gives its next deadlines, that day among them", () => {
     const wheel = yearWheel(syddanmark, 2026);
     const ids = (on: string, n?: number) => nextDeadlines(wheel, on, n).map(({ id }) => id);
     expect(ids("2025-09-15", 2)).toEqual(["hearing-of-increases", "occupancy-report"]);

@@ -12,7 +12,7 @@ import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
 
 const houses = { scheme: "childrens-houses", year: 2022, area: "syddanmark", budget: 20_000_000 } as const;
-/** Three municipalities whose keys are easy to reckon with. */
+/** Three municipalities whose keys are easy to compute with. */
 const three = defineScheme({
   id: "three",
   title: "Tre",
@@ -77,7 +77,7 @@ describe("the key", () => {
     expect(failure.found.da).toContain("fordelingsnøglen for Fælleskommunalt Socialsekretariat");
   });
 
-  test("that is passed is told, and held against the register where it can be", () => {
+  test("that is passed is reported, and compared with the register where it can be", () => {
     const register = municipalities("syddanmark").map(({ code }) => ({
       municipality: code,
       key: population({ municipality: code, date: "2021-01-01", ages: "0-17" }),
@@ -144,7 +144,7 @@ describe("the area", () => {
     ).toBe("area");
   });
 
-  test("may be the user's own list, and is told", () => {
+  test("may be the user's own list, and is reported", () => {
     const financing = financeByKey({ ...houses, area: ["Odense", "Assens"], expectedCases: 10 });
     expect(financing.municipalities.map(({ municipality }) => municipality)).toEqual(["Assens", "Odense"]);
     expect(codes(financing)).toEqual(["own-area"]);
@@ -217,9 +217,9 @@ describe("a scheme that pays by use alone", () => {
     const scenario = financeByKey({ ...own, cases: [{ municipality: "Fanø", cases: 1 }], objectiveShare: 0 });
     expect([scenario.sumOfKeys, scenario.objective.toString()]).toEqual([null, "0"]);
     expect(codes(scenario)).toEqual(["own-split"]);
-    const untold = { scheme: "kofoedsminde", year: 2025, budget: 100, cases };
-    expect(financeByKey({ ...untold, objectiveShare: 0 }).casePot.toString()).toBe("100");
-    expect(refusal(() => financeByKey(untold)).path).toBe("keyDate");
+    const dateless = { scheme: "kofoedsminde", year: 2025, budget: 100, cases };
+    expect(financeByKey({ ...dateless, objectiveShare: 0 }).casePot.toString()).toBe("100");
+    expect(refusal(() => financeByKey(dateless)).path).toBe("keyDate");
   });
 
   test("needs the key where its budget is an amount per person", () => {
@@ -240,7 +240,7 @@ describe("payment per case", () => {
     expect(codes(financing)).toEqual(["own-keys"]);
   });
 
-  test("at that amount for the actual cases; what differs is told", () => {
+  test("at that amount for the actual cases; what differs is reported", () => {
     const cases = [{ municipality: "Varde", cases: 4 }];
     const financing = financeByKey({ ...own, expectedCases: 3, cases });
     expect(numbers(financing, "payment")).toEqual([20, 20, 73.32]);
@@ -334,7 +334,7 @@ describe("an earlier result", () => {
     ]);
   });
 
-  test("without a known deadline is told", () => {
+  test("without a known deadline is reported", () => {
     const given = {
       scheme: "secure-institutions",
       year: 2022,
@@ -417,7 +417,7 @@ describe("the reading", () => {
     expect(explanationText(financeByKey(grant).explanation, "da")).toContain("tildeles efter nøglen");
   });
 
-  test("tells budget, key, pots and deadline in both languages", () => {
+  test("states budget, key, pots and deadline in both languages", () => {
     const { explanation } = financeByKey(given);
     const da = plain(explanationText(explanation, "da"));
     expect(da).toContain("underskud fra 2020 lægges til: 30,00 kr.; i alt at finansiere: 130,00 kr.");

@@ -45,14 +45,14 @@ describe("capacityPlan", () => {
     expect(daysFrom("2025-01-01")).toEqual([0, 366, "opens-after-the-year,yearly-limit-left-out"]);
   });
 
-  test("an addition may have its own price; occupancy is full where it is not told, which a finding says", () => {
+  test("an addition may have its own price; occupancy is full where it is not stated, which a finding says", () => {
     const { occupancy: _, ...rest } = given;
     const plan = capacityPlan({ ...rest, additions: [{ places: 1, from: 12, dayPrice: 12_000 }] });
     expect([+plan.occupancy, +plan.thisYear.cost]).toEqual([1, 372_000]);
     expect(plan.findings.map(({ code }) => code)).toEqual(["full-occupancy-assumed", "yearly-limit-left-out"]);
   });
 
-  test("in a year whose tariff is not known is an error that tells how to give it", () => {
+  test("in a year whose tariff is not known is an error that says how to give it", () => {
     const { kind, path, remedy } = refusal(() => capacityPlan({ ...given, year: 2025 }));
     expect([kind, path]).toEqual(["unknown-value", "financing.crimePreventiveDayTariff"]);
     expect(remedy.en).toContain('lawOn("2025-01-01").with(');

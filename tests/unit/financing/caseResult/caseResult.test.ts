@@ -23,7 +23,7 @@ describe("caseResult", () => {
     expect([Number(revenueAboveBudget), Number(revenueRate)]).toEqual([6_480_000, 0.089256]);
   });
 
-  test("tells revenue above, below and as budgeted", () => {
+  test("states revenue above, below and as budgeted", () => {
     const said = (cases: number) => caseResult({ ...given, cases }).explanation.says[0]?.da;
     expect(said(1_050)).toContain("6.480.000,00\u00a0kr. over budgettet (8,9\u00a0%)");
     expect(said(626)).toContain("2.000.000,00\u00a0kr. under budgettet (−2,8\u00a0%)");
@@ -69,7 +69,7 @@ describe("caseResult", () => {
     expect(refusal(() => caseResult({ ...given, year: 2013 })).kind).toBe("unknown-value");
   });
 
-  test("the result is in the budget of two years after at the latest, where the scheme tells", () => {
+  test("the result is in the budget of two years after at the latest, where the scheme says", () => {
     expect(caseResult(given).inBudgetBy).toBe(2026);
     const own = defineScheme({
       id: "own",

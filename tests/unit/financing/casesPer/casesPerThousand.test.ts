@@ -36,7 +36,7 @@ describe("casesPerThousand", () => {
     ]);
   });
 
-  test("municipalities that lack are named; a region as a whole, or all of its municipalities, lacks none", () => {
+  test("missing municipalities are named; a region as a whole, or all of its municipalities, is complete", () => {
     const [finding] = casesPerThousand({ year: 2021, rows }).findings;
     expect([finding?.code, finding?.figures.missing]).toEqual(["region-incomplete", "20"]);
     expect(finding?.message.da).toMatch(/^Region Syddanmark .*Der mangler: Middelfart, Assens/);

@@ -21,7 +21,7 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
 describe("compareFinancing", () => {
   // 60/40: Fanø 60 + 200, Varde 540 + 200. 80/20: Fanø 80 + 100, Varde 720 + 100.
-  test("tells what 60/40 to 80/20 moves", () => {
+  test("shows what 60/40 to 80/20 moves", () => {
     const comparison = compareFinancing(before, { ...before, objectiveShare: "0.8" });
     expect(
       comparison.municipalities.map(({ municipality, ...row }) => [

@@ -127,7 +127,7 @@ describe("how a forecast is shown", () => {
     expect(text).toMatch(/Forventet for hele året mod budget +1\.052,25 +726,00 +326,25 +44,9/);
   });
 
-  test("under a title that tells how the year is counted", () => {
+  test("under a title that says how the year is counted", () => {
     const title = (method: GivenForecast["method"]) => forecastCasesSheet(forecastCases({ ...given, method })).title;
     expect(title("days").da).toBe("Sagsprognose 2024 efter kalenderdage");
     expect(title("months")).toEqual({ da: "Sagsprognose 2024 efter måneder", en: "Forecast of cases 2024 by months" });

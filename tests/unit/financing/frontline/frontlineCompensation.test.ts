@@ -57,7 +57,7 @@ describe("frontlineCompensation", () => {
     });
   });
 
-  test("stands as a table, and tells one municipality in the singular", () => {
+  test("is shown as a table, with one municipality in the singular", () => {
     const cooperating = ["Kerteminde", "Nordfyns", "Langeland", "Ærø", "Billund"];
     const one = frontlineCompensation({ ...input, cooperating }, agreement);
     expect(one.explanation.says[0]?.da).toMatch(/^1 kommune med/);

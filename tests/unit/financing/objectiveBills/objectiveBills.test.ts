@@ -58,7 +58,7 @@ describe("objectiveBills", () => {
     ]);
   });
 
-  test("cases are charged beside the key, and summed apart", () => {
+  test("cases are charged besides the key, and summed apart", () => {
     const cases = [{ municipality: "Odense", cases: 10 }];
     const given = { scheme: "childrens-houses", budget: 20_000_000, expectedCases: 400, cases };
     const { bills, casePayments, objective } = objectiveBills("Odense", 2022, [given]);

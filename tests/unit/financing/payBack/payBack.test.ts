@@ -21,7 +21,7 @@ describe("payBack", () => {
     );
   });
 
-  test("asks for the key that the minutes do not tell", () => {
+  test("asks for the key that the minutes do not state", () => {
     const { keys: _, ...without } = input;
     expect(refusal(() => payBack(without))).toMatchObject({ kind: "unknown-value", path: "keys" });
   });

@@ -62,7 +62,7 @@ describe("placementBudget", () => {
     expect(byCitizen.map(({ isComplete }) => isComplete)).toEqual([false, false]);
   });
 
-  test("back-regulation that is told in part counts as none for the rest; idle tariffs are named", () => {
+  test("back-regulation that is stated in part counts as none for the rest; idle tariffs are named", () => {
     const some = [
       { id: "Solgården", amount: 2_000, priceLevel: 2025, backRegulation: { inTariff: 50 } },
       { id: "Granly", amount: 1, priceLevel: 2025 },
@@ -75,7 +75,7 @@ describe("placementBudget", () => {
     ]);
   });
 
-  test("a year that the series lacks is an error that names it", () => {
+  test("a year that is missing from the series is an error that names it", () => {
     expect(refusal(() => placementBudget(citizens, tariffs, 2026, { series })).kind).toBe("unknown-value");
     const own = series.with({ 2026: "0.03" });
     expect(amounts(citizens.slice(1, 2), tariffs, 2026, { series: own })).toEqual([293_423.31]);

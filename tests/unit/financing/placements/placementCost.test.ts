@@ -55,9 +55,9 @@ describe("a judicial placement", () => {
 
   test("shows amounts of a computed tariff in whole øre: 366 × 1 510 239 / 365 is 1 514 376.6410…", () => {
     const { findings } = placementCost({ decidedBy: "judge", dayPrice: 1_000, days: 366, year: 2020 });
-    const told = Object.fromEntries(findings.map(({ code, message }) => [code, message.da]));
-    expect(told["held-at-yearly-tariff"]).toContain("1.514.376,64\u00a0kr.;");
-    expect(told["day-price-below-tariff"]).toContain("takst på 4.137,64\u00a0kr. pr. døgn");
+    const messages = Object.fromEntries(findings.map(({ code, message }) => [code, message.da]));
+    expect(messages["held-at-yearly-tariff"]).toContain("1.514.376,64\u00a0kr.;");
+    expect(messages["day-price-below-tariff"]).toContain("takst på 4.137,64\u00a0kr. pr. døgn");
   });
 
   test("in 2020 by the daily tariff that the user knows", () => {
@@ -70,7 +70,7 @@ describe("a judicial placement", () => {
     ]);
   });
 
-  test.each([2019, 2021, 2023, 2025])("in %i is an error that tells how to give the tariffs", (year) => {
+  test.each([2019, 2021, 2023, 2025])("in %i is an error that says how to give the tariffs", (year) => {
     const { kind, path, allowed, remedy } = refusal(() => placementCost({ ...given, year }));
     expect([kind, path]).toEqual(["unknown-value", "financing.crimePreventiveTariff"]);
     expect(allowed.en).toBe(

@@ -28,7 +28,7 @@ describe("every scheme", () => {
   });
 
   test.each(all)(
-    "%s tells mark and source of every value, and why one is unknown",
+    "%s states mark and source of every value, and why one is unknown",
     (_, { id: _id, title, direction: _d, ...lists }) => {
       expect([title.da, title.en].every((text) => /\S/.test(text))).toBe(true);
       for (const values of Object.values(lists)) {

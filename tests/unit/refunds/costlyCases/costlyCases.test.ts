@@ -49,7 +49,7 @@ describe("costlyCases", () => {
     expect(years[0]).toMatchObject({ refund: null, ownCost: null, refundedCases: null, cases: 2 });
   });
 
-  test("a year without cases is told, and nothing is taken as none", () => {
+  test("a year without cases is reported and not counted as 0", () => {
     const result = costlyCases([full("a", 2020, 1), full("a", 2022, 2)]);
     expect(result.missingYears).toEqual([2021]);
     expect(result.years.map(({ growth }) => growth)).toEqual([null, null]);
@@ -80,7 +80,7 @@ describe("costlyCases", () => {
     expect(refusal(() => costlyCases([full("a", 2022, 1, { refund: -1 })])).path).toBe("cases[0].refund");
   });
 
-  test("its table has a row a year and tells the findings once", () => {
+  test("its table has a row a year and shows each finding once", () => {
     const result = costlyCases([full("a", 2013, 1), full("a", 2015, 2, { refund: 1 })]);
     const { rows, notes } = costlyCasesSheet(result);
     expect(rows.map(([year]) => year)).toEqual([2013, 2015]);

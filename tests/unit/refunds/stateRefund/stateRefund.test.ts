@@ -29,7 +29,7 @@ describe("stateRefund", () => {
     expect(refund({ year: 2020, yearly: 2_500_000, months: 12, provision: "176a" })).toBe("635000");
   });
 
-  test("before 2021 the year's cost is held against the year's limits, and that is said to be assumed", () => {
+  test("before 2021 the year's cost is compared with the year's limits, and that is said to be assumed", () => {
     const result = stateRefund({ year: 2020, monthly: Array(6).fill(200_000) });
     // 25 % of 110 000
     expect(result.refund.toString()).toBe("27500");
@@ -81,7 +81,7 @@ describe("the months of a case", () => {
     expect(months({ yearly: 600_000, months: 6, income: 60_000 })[5]?.countedCost.toString()).toBe("90000");
   });
 
-  test("income above the cost is told and not moved to other months", () => {
+  test("income above the cost is reported and not moved to other months", () => {
     const given = { year: 2022, monthly: [200_000, 10_000], income: [0, 50_000] };
     // 25 % of 68 333.33… + 50 % of 36 666.66… + 75 % of 23 333.33…
     expect(refund(given)).toBe("52916.67");
@@ -143,8 +143,8 @@ describe("what is refused", () => {
     ["an empty list of months", { monthly: [] }, "missing", "monthly"],
     ["a year's cost without months", { yearly: 1 }, "missing", "months"],
     ["months without a year's cost", { months: 3 }, "missing", "yearly"],
-    ["months beside a list of months", { monthly: [1], months: 1 }, "malformed", "months"],
-    ["a year's cost beside a list of months", { monthly: [1], yearly: 1 }, "malformed", "yearly"],
+    ["months with a list of months", { monthly: [1], months: 1 }, "malformed", "months"],
+    ["a year's cost with a list of months", { monthly: [1], yearly: 1 }, "malformed", "yearly"],
     ["13 months", { monthly: Array(13).fill(1) }, "malformed", "monthly"],
     ["0 months", { yearly: 1, months: 0 }, "malformed", "months"],
     ["months past the year", { yearly: 1, months: 7, firstMonth: 7 }, "out-of-range", "months"],
@@ -197,7 +197,7 @@ describe("the findings", () => {
 describe("why and tables", () => {
   const result = stateRefund({ year: 2022, monthly: Array(6).fill(200_000) });
 
-  test("the explanation tells sum, brackets and the rule", () => {
+  test("the explanation gives sum, brackets and the rule", () => {
     const text = explanationText(result.explanation, "da").replaceAll("\u00a0", " ");
     expect(text).toContain("Af 1.200.000,00 kr. i 6 måneder refunderer staten 317.500,00 kr.");
     expect(text).toContain("Trin 3 (over 2.120.000,00 kr. pr. år): 75 % af 140.000,00 kr. er 105.000,00 kr.");
