@@ -1,6 +1,7 @@
 import { AGE_SPAN, AGES, INHABITANTS, REGISTERS } from "../generated/registers.ts";
 import { type Text, words } from "../words.ts";
 import type { AgeRange } from "./ageRange.ts";
+import * as say from "./words.ts";
 
 /** What is counted: all inhabitants, or those of some ages. */
 export interface Measure {
@@ -29,7 +30,7 @@ function ofAges({ from, to }: AgeRange): Measure {
   const { dates } = REGISTERS.ages;
   const ages = from === to ? String(from) : `${from}-${to}`;
   return {
-    title: { da: `${ages}-årige`, en: `${ages}-year-olds` },
+    title: say.yearOlds(ages),
     dates,
     count(row, date) {
       const newborn = (row * dates.length + date) * (AGE_SPAN.to - AGE_SPAN.from + 1) - AGE_SPAN.from;

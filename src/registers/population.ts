@@ -1,9 +1,10 @@
 import { fail, shown } from "../errors.ts";
-import type { Text } from "../words.ts";
-import { ageRange, PASS_YOUR_OWN } from "./ageRange.ts";
+import { inBothLanguages, type Text } from "../words.ts";
+import { ageRange } from "./ageRange.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import { places } from "./places.ts";
 import { type PopulationQuery, readPopulationQuery, under } from "./populationQuery.ts";
+import * as say from "./words.ts";
 
 export type { PopulationQuery } from "./populationQuery.ts";
 
@@ -11,22 +12,17 @@ const MOST_LISTED = 3;
 
 /** Some dates in full, many by the first ones and the last. */
 function listed(dates: readonly string[]): Text {
-  if (dates.length <= MOST_LISTED) return { da: dates.join(", "), en: dates.join(", ") };
-  const ends = `${dates.slice(0, 2).join(", ")}, …, ${dates.at(-1)}`;
-  return { da: `${ends} (${dates.length} datoer)`, en: `${ends} (${dates.length} dates)` };
+  if (dates.length <= MOST_LISTED) return inBothLanguages(dates.join(", "));
+  return say.someOf(`${dates.slice(0, 2).join(", ")}, …, ${dates.at(-1)}`, dates.length);
 }
 
 function refuseDate({ title, dates }: Measure, date: string, path: string): never {
-  const known = listed(dates);
   return fail({
     kind: "unknown-value",
     path,
-    foundAs: {
-      da: `${shown(date)}, hvor antallet af ${title.da} ikke kendes`,
-      en: `${shown(date)}, on which the number of ${title.en} is not known`,
-    },
-    allowed: { da: `en dato, hvor det kendes: ${known.da}`, en: `a date on which it is known: ${known.en}` },
-    remedy: PASS_YOUR_OWN,
+    foundAs: say.countNotKnown(shown(date), title),
+    allowed: say.knownDates(listed(dates)),
+    remedy: say.PASS_YOUR_OWN,
   });
 }
 

@@ -1,10 +1,10 @@
 import { type IsoDate, isoDate } from "../dates.ts";
 import { fail, nearest } from "../errors.ts";
-import type { Text } from "../words.ts";
 import { type AgeRange, ageRange } from "./ageRange.ts";
 import { findMunicipality } from "./municipalities.ts";
 import { type Municipality, places } from "./places.ts";
 import { findRegion } from "./regions.ts";
+import * as say from "./words.ts";
 
 /** Whom to count: one municipality, one region's municipalities, or all 98. */
 export interface PopulationQuery {
@@ -26,10 +26,6 @@ export interface PopulationRead {
 }
 
 const KEYS = ["municipality", "region", "date", "ages"] as const;
-const SHAPE: Text = Object.freeze({
-  da: "en forespørgsel med date og eventuelt ages og enten municipality eller region",
-  en: "a query with date and, if wanted, ages and either municipality or region",
-});
 
 /** Where a key of the query stands in the input. */
 export function under(path: string, key: string): string {
@@ -38,8 +34,7 @@ export function under(path: string, key: string): string {
 
 function checkShape(query: unknown, path: string): void {
   if (typeof query === "object" && query !== null && !Array.isArray(query)) return;
-  const remedy: Text = { da: 'skriv { date: "2024-01-01" }', en: 'write { date: "2024-01-01" }' };
-  fail({ kind: "malformed", path, found: query, allowed: SHAPE, remedy });
+  fail({ kind: "malformed", path, found: query, allowed: say.QUERY, remedy: say.WRITE_QUERY });
 }
 
 function checkKeys(query: object, path: string): void {
@@ -47,31 +42,21 @@ function checkKeys(query: object, path: string): void {
   const unknown = Object.keys(query).find((key) => !known.includes(key));
   if (unknown === undefined) return;
   const meant = nearest(unknown, known);
-  const remedy: Text =
-    meant === undefined
-      ? { da: "fjern nøglen, eller ret dens navn", en: "remove the key, or correct its name" }
-      : { da: `skriv ${meant}, hvis det er det, der menes`, en: `write ${meant} if that is what is meant` };
-  fail({ kind: "unknown-key", path, found: unknown, allowed: SHAPE, remedy });
+  const remedy = meant === undefined ? say.REMOVE_KEY : say.writeIfMeant(meant);
+  fail({ kind: "unknown-key", path, found: unknown, allowed: say.QUERY, remedy });
 }
 
 /** A key that is there without a value is most often a mistake: without it, more people would be counted in silence. */
 function checkGiven(query: PopulationQuery, path: string): void {
   const empty = KEYS.find((key) => (key === "date" || key in query) && (query[key] ?? undefined) === undefined);
   if (empty === undefined) return;
-  const remedy: Text =
-    empty === "date"
-      ? { da: 'angiv datoen, for eksempel "2024-01-01"', en: 'give the date, such as "2024-01-01"' }
-      : { da: "giv en værdi, eller udelad nøglen", en: "give a value, or leave the key out" };
-  fail({ kind: "missing", path: under(path, empty), found: query[empty], allowed: SHAPE, remedy });
+  const remedy = empty === "date" ? say.GIVE_DATE : say.GIVE_VALUE;
+  fail({ kind: "missing", path: under(path, empty), found: query[empty], allowed: say.QUERY, remedy });
 }
 
 function checkOnePlace(query: PopulationQuery, path: string): void {
   if (query.municipality === undefined || query.region === undefined) return;
-  const remedy: Text = {
-    da: "fjern region; kommunen er nok til at finde tallet",
-    en: "remove region; the municipality is enough to find the count",
-  };
-  fail({ kind: "malformed", path, found: query, allowed: SHAPE, remedy });
+  fail({ kind: "malformed", path, found: query, allowed: say.QUERY, remedy: say.REMOVE_REGION });
 }
 
 function placesOf({ municipality, region }: PopulationQuery, path: string): readonly Municipality[] {

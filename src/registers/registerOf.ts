@@ -3,6 +3,7 @@ import { frozen } from "../frozen.ts";
 import { REGISTERS } from "../generated/registers.ts";
 import type { Provenance } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
+import * as say from "./words.ts";
 
 /** The registers the library holds. */
 export type RegisterName = keyof typeof REGISTERS;
@@ -40,12 +41,6 @@ export function registerOf(name: RegisterName): Register {
     const register = frozen(REGISTERS[name]);
     return { name, ...register, dates: [...register.dates] };
   }
-  const names = Object.keys(REGISTERS).join(", ");
-  return fail({
-    kind: "unknown-name",
-    path: "name",
-    found: name,
-    allowed: { da: `et af registrene ${names}`, en: `one of the registers ${names}` },
-    remedy: { da: "vælg et af dem", en: "choose one of them" },
-  });
+  const allowed = say.aRegister(Object.keys(REGISTERS).join(", "));
+  return fail({ kind: "unknown-name", path: "name", found: name, allowed, remedy: say.CHOOSE_REGISTER });
 }

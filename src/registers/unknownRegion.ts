@@ -1,5 +1,4 @@
 import { fail, nearest, shown } from "../errors.ts";
-import type { Text } from "../words.ts";
 import { refuseArea } from "./otherArea.ts";
 import {
   type Municipality,
@@ -11,11 +10,7 @@ import {
   type Region,
 } from "./places.ts";
 import { refuseUnlikeCode } from "./unlikeCode.ts";
-
-const ALLOWED: Text = Object.freeze({
-  da: "en af de fem regioner: hovedstaden, sjaelland, syddanmark, midtjylland eller nordjylland, eller dens navn eller kode (1081-1085, i Statistikbanken 081-085)",
-  en: "one of the five regions: hovedstaden, sjaelland, syddanmark, midtjylland or nordjylland, or its name or code (1081-1085, in StatBank 081-085)",
-});
+import * as say from "./words.ts";
 
 /** The region whose name is near to what was written. */
 function meant(key: string): Region | undefined {
@@ -28,15 +23,9 @@ function refuseMunicipality(given: unknown, path: string, { name, region }: Muni
   return fail({
     kind: "unknown-name",
     path,
-    foundAs: {
-      da: `${shown(given)}, der er kommunen ${name}`,
-      en: `${shown(given)}, which is the municipality of ${name}`,
-    },
-    allowed: ALLOWED,
-    remedy: {
-      da: `skriv ${region}, hvis det er kommunens region, der menes; ellers giv kommunen dér, hvor der bedes om en kommune`,
-      en: `write ${region} if the municipality's region is meant; else give the municipality where one is asked for`,
-    },
+    foundAs: say.isMunicipality(shown(given), name),
+    allowed: say.A_REGION,
+    remedy: say.writeRegionOfMunicipality(region),
   });
 }
 
@@ -45,12 +34,9 @@ export function refuseRegion(given: unknown, path: string): never {
   const municipality = municipalityCalled(given);
   if (municipality !== undefined) return refuseMunicipality(given, path, municipality);
   const area = otherAreaCalled(given);
-  if (area !== undefined) return refuseArea(given, area, path, ALLOWED);
-  refuseUnlikeCode(given, path, ALLOWED);
+  if (area !== undefined) return refuseArea(given, area, path, say.A_REGION);
+  refuseUnlikeCode(given, path, say.A_REGION);
   const region = meant(placeKey(given));
-  const remedy: Text = {
-    da: region ? `skriv ${region.id}, hvis det er ${region.name}, der menes` : "vælg en af dem",
-    en: region ? `write ${region.id} if ${region.name} is what is meant` : "choose one of them",
-  };
-  return fail({ kind: placeFailure(given), path, found: given, allowed: ALLOWED, remedy });
+  const remedy = region === undefined ? say.CHOOSE_REGION : say.writeRegionIfMeant(region.id, region.name);
+  return fail({ kind: placeFailure(given), path, found: given, allowed: say.A_REGION, remedy });
 }

@@ -1,5 +1,5 @@
 import { frozen } from "../frozen.ts";
-import { operatorKindWords } from "../registers/operatorKind.ts";
+import { operatorKindWords } from "../registers/words.ts";
 import { type Language, type Text, words } from "../words.ts";
 import type { Payer, SpendingData } from "./accounts/data.ts";
 import type { Account, Activity } from "./accounts/row.ts";

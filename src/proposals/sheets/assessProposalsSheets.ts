@@ -1,5 +1,5 @@
 import { frozen } from "../../frozen.ts";
-import { operatorKindWords } from "../../registers/operatorKind.ts";
+import { operatorKindWords } from "../../registers/words.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Cell, Sheet } from "../../reports/sheet.ts";
 import type { Text } from "../../words.ts";
