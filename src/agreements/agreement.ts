@@ -2,8 +2,10 @@ import type { IsoDate } from "../dates.ts";
 import type { RegionId } from "../registers/regions.ts";
 import type { Provenance, RuleSet, Scenario } from "../rules/parameter.ts";
 
+export const MODES = ["strict", "lenient"] as const;
+
 /** Whether what is not known is refused, or the last known value is used and said. */
-export type Mode = "strict" | "lenient";
+export type Mode = (typeof MODES)[number];
 
 /**
  * A framework agreement as it is in force on a date: the rule set that rules and assessments ask.

@@ -7,11 +7,12 @@ import { findRegion, type Region } from "../registers/regions.ts";
 import type { KnownValue, Parameter, Provenance, Scenario } from "../rules/parameter.ts";
 import { steady } from "../rules/steadyRuleSet.ts";
 import type { Text } from "../words.ts";
-import type { Agreement, Mode } from "./agreement.ts";
+import { type Agreement, MODES, type Mode } from "./agreement.ts";
 import { followed } from "./followed.ts";
 import { isChecked, type LocalValues } from "./localValues.ts";
 import { type OwnScenario, triedOn, withScenario } from "./scenario.ts";
 import { refuseUnknownValue } from "./unknownValue.ts";
+import * as say from "./words.ts";
 
 /** One agreement's period as it is kept, whatever date is asked for. */
 export interface AgreementPeriod extends Provenance {
@@ -87,58 +88,36 @@ function checkedOptions(options: unknown): Pick<Asked, "mode" | "local"> {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     return refuseOption("malformed", "options", options);
   }
-  const { mode = "strict", local, ...unknown } = options as { mode?: unknown; local?: unknown };
+  const { mode: asked = "strict", local, ...unknown } = options as { mode?: unknown; local?: unknown };
   const [extra] = Object.keys(unknown);
   if (extra !== undefined) return refuseOption("unknown-key", "options", extra);
-  if (mode !== "strict" && mode !== "lenient") return refuseOption("malformed", "options.mode", mode);
+  const mode = MODES.find((each) => each === asked) ?? refuseOption("malformed", "options.mode", asked);
   return { mode, local: local === undefined ? undefined : checkedLocal(local) };
 }
 
 /** Values that were not read by {@link readLocalValues} have not been checked, and are not taken. */
 function checkedLocal(local: unknown): LocalValues {
   if (isChecked(local)) return local;
-  return fail({
-    kind: "malformed",
-    path: "options.local",
-    found: local,
-    allowed: { da: "egne værdier, læst med readLocalValues", en: "own values, read by readLocalValues" },
-    remedy: { da: "skriv { local: readLocalValues(fil) }", en: "write { local: readLocalValues(file) }" },
-  });
+  return fail({ kind: "malformed", path: "options.local", found: local, ...say.notRead });
 }
 
 function refuseOption(kind: FailureKind, path: string, found: unknown): never {
-  return fail({
-    kind,
-    path,
-    found,
-    allowed: { da: '{ mode: "strict" | "lenient", local }', en: '{ mode: "strict" | "lenient", local }' },
-    remedy: { da: 'skriv { mode: "lenient" }, eller udelad det', en: 'write { mode: "lenient" }, or leave it out' },
-  });
+  return fail({ kind, path, found, ...say.notOptions });
 }
 
 function refuseMissingAgreement(region: Region, date: IsoDate, periods: readonly AgreementPeriod[]): never {
   const last = periods.at(-1);
-  const known = periods.map(({ title, from, to }) => ({
-    da: `${title.da} (${from} – ${to})`,
-    en: `${title.en} (${from} – ${to})`,
-  }));
+  const known = periods.map(say.withPeriod);
   const lenient = last !== undefined && date > last.to ? last : undefined;
   return fail({
     kind: "outside-validity",
     path: "agreement",
-    foundAs: { da: `${region.name} den ${date}`, en: `${region.name} on ${date}` },
+    foundAs: say.regionOn(region.name, date),
     allowed: {
       da: known.map(({ da }) => da).join("; "),
       en: known.map(({ en }) => en).join("; "),
     },
-    remedy: {
-      da: lenient
-        ? `brug mode: "lenient", som ville bruge ${lenient.title.da}, eller vælg en dato i en kendt periode`
-        : "vælg en region og en dato i en kendt periode",
-      en: lenient
-        ? `use mode: "lenient", which would use ${lenient.title.en}, or choose a date in a known period`
-        : "choose a region and a date in a known period",
-    },
+    remedy: lenient === undefined ? say.CHOOSE_KNOWN : say.useLenient(lenient.title),
   });
 }
 

@@ -2,6 +2,7 @@ import { type IsoDate, isIsoDate, isWithin } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { isText } from "../words.ts";
 import type { Agreement } from "./agreement.ts";
+import * as say from "./words.ts";
 
 const isDate = (value: unknown): boolean => typeof value === "string" && isIsoDate(value);
 
@@ -19,17 +20,14 @@ function isAgreement(value: unknown): value is Agreement {
 
 /** The agreement must be in force on the day; one that has ended is so where lenient mode carries it on. */
 export function checkInForce(day: IsoDate, agreement: Agreement, path: string): void {
-  const { from, to, title, carriedForward, region } = agreement;
+  const { from, to, carriedForward, region } = agreement;
   if (isWithin(day, from, carriedForward ? null : to)) return;
   fail({
     kind: "outside-validity",
     path,
     found: day,
-    allowed: { da: `${from} – ${to} (${title.da})`, en: `${from} – ${to} (${title.en})` },
-    remedy: {
-      da: `hent aftalen for den dag: agreementInForce("${region}", "${day}")`,
-      en: `take the agreement of that day: agreementInForce("${region}", "${day}")`,
-    },
+    allowed: say.inPeriod(agreement),
+    remedy: say.takeAgreement(region, day),
   });
 }
 
@@ -40,10 +38,7 @@ export function checkedAgreement(given: unknown, day: IsoDate, path = "agreement
     kind: given === undefined ? "missing" : "malformed",
     path,
     found: given,
-    allowed: { da: "en rammeaftale", en: "a framework agreement" },
-    remedy: {
-      da: `skriv agreementInForce("syddanmark", "${day}")`,
-      en: `write agreementInForce("syddanmark", "${day}")`,
-    },
+    allowed: say.AN_AGREEMENT,
+    remedy: say.writeAgreement(day),
   });
 }

@@ -7,6 +7,7 @@ import { inOneForm } from "../sameText.ts";
 import type { Text } from "../words.ts";
 import type { Agreement } from "./agreement.ts";
 import { type AgreementOptions, agreementInForce, agreementPeriods } from "./agreementInForce.ts";
+import * as say from "./words.ts";
 
 /** One agreement that is compared. */
 export interface ComparedAgreement {
@@ -62,16 +63,7 @@ function byId(id: string, path: string, options: AgreementOptions): Agreement {
   const period = agreementPeriods.find((each) => typeof id === "string" && each.id === inOneForm(id));
   if (period !== undefined) return agreementInForce(period.region, period.from, options);
   const ids = agreementPeriods.map((each) => each.id).join(", ");
-  return fail({
-    kind: "unknown-name",
-    path,
-    found: id,
-    allowed: { da: `en aftale: ${ids}`, en: `an agreement: ${ids}` },
-    remedy: {
-      da: 'skriv aftalens id, fx "syddanmark-2019-20"',
-      en: 'write the agreement\'s id, such as "syddanmark-2019-20"',
-    },
-  });
+  return fail({ kind: "unknown-name", path, found: id, ...say.notAgreementId(ids) });
 }
 
 function asked(
@@ -87,26 +79,7 @@ function asked(
 /** One date where two are compared is the likeliest slip. */
 function datesGiven(dates: unknown): readonly unknown[] {
   if (Array.isArray(dates)) return dates;
-  return fail({
-    kind: "malformed",
-    path: "dates",
-    found: dates,
-    allowed: { da: "en liste med mindst to datoer", en: "a list of at least two dates" },
-    remedy: { da: 'skriv ["2019-01-01", "2025-01-01"]', en: 'write ["2019-01-01", "2025-01-01"]' },
-  });
-}
-
-function refuseTooFew(found: number): never {
-  return fail({
-    kind: "missing",
-    path: "agreements",
-    foundAs: { da: `${found} aftaler`, en: `${found} agreements` },
-    allowed: { da: "mindst to aftaler", en: "at least two agreements" },
-    remedy: {
-      da: "giv to datoer for en region, eller to aftalers id'er",
-      en: "give two dates for a region, or the ids of two agreements",
-    },
-  });
+  return fail({ kind: "malformed", path: "dates", found: dates, ...say.notDates });
 }
 
 /**
@@ -132,7 +105,7 @@ export function compareAgreements(
   options: AgreementOptions = {},
 ): AgreementComparison {
   const agreements = asked(which, dates, options);
-  if (agreements.length < 2) return refuseTooFew(agreements.length);
+  if (agreements.length < 2) fail({ kind: "missing", path: "agreements", ...say.tooFewAgreements(agreements.length) });
   const rules = allParameters().map((parameter) => ruleOf(parameter, agreements));
   return { agreements: agreements.map(({ id, title, date }) => ({ id, title, date })), rules: rules.filter(isTold) };
 }

@@ -1,12 +1,13 @@
-import { dateText, type IsoDate, isoDate } from "../dates.ts";
+import { type IsoDate, isoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { inForceOn, type LookUp, lookUp } from "../parameters/lookUp.ts";
 import type { Parameter, RuleSet, Scenario } from "../rules/parameter.ts";
 import { steady } from "../rules/steadyRuleSet.ts";
-import type { Text } from "../words.ts";
+import { both } from "../words.ts";
 import { followed } from "./followed.ts";
 import { type OwnScenario, triedOn, withScenario } from "./scenario.ts";
 import { knownWords, refuseEndedRule, silenceWords } from "./unknownValue.ts";
+import * as say from "./words.ts";
 
 /** What holds in the whole country on a date, whatever the framework agreements say: the rule set of rules of law. */
 export interface Law extends RuleSet {
@@ -22,10 +23,7 @@ const NOWHERE = "";
 function make(date: IsoDate, own: OwnScenario): Law {
   const law: Law = {
     id: `law-${date}`,
-    title: {
-      da: `Regler for hele landet den ${dateText(date, "da")}`,
-      en: `Rules of the whole country on ${dateText(date, "en")}`,
-    },
+    title: say.lawTitle(date),
     date,
     find: (parameter) =>
       triedOn(own, parameter, date) ?? inForceOn(parameter, NOWHERE, date) ?? followed(parameter, law),
@@ -40,22 +38,12 @@ function refuseUnknown(parameter: Parameter, { date }: Law, found: LookUp): neve
   const { title, name, values } = parameter;
   const regional = values.every(({ scope }) => scope !== null);
   if (found.ended !== undefined) return refuseEndedRule(parameter, found.ended, found, "with");
-  const silence = silenceWords(found);
-  const remedy: Text = regional
-    ? {
-        da: "brug agreementInForce(region, dato), for værdien følger regionens rammeaftale",
-        en: "use agreementInForce(region, date), since the value follows the region's framework agreement",
-      }
-    : { da: `giv værdien med .with({ ${name}: … })`, en: `give the value with .with({ ${name}: … })` };
   return fail({
     kind: "unknown-value",
     path: parameter.id,
-    foundAs: {
-      da: `${title.da} er ikke kendt for hele landet den ${dateText(date, "da")}${silence.da}`,
-      en: `${title.en} is not known for the whole country on ${dateText(date, "en")}${silence.en}`,
-    },
-    allowed: { da: `kendt er: ${knownWords(found.known, "da")}`, en: `known are: ${knownWords(found.known, "en")}` },
-    remedy,
+    foundAs: say.notKnownInCountry(title, date, silenceWords(found)),
+    allowed: say.knownAre(both(knownWords, found.known)),
+    remedy: regional ? say.ASK_AGREEMENT : say.giveToLaw(name),
   });
 }
 

@@ -6,6 +6,7 @@ import { checkBounds } from "../rules/bounds.ts";
 import { numberKindOf } from "../rules/numberKind.ts";
 import { isRounding, type Parameter } from "../rules/parameter.ts";
 import { words } from "../words.ts";
+import * as say from "./words.ts";
 
 const SHOWN_KEYS = 8;
 
@@ -16,17 +17,13 @@ function checkedKey(parameter: Parameter, found: unknown, path: string): string 
   const keys: readonly string[] = isSeries ? SERIES.map(({ id }) => id) : (bounded ?? Object.keys(words));
   if (typeof found === "string" && keys.includes(found)) return found;
   const near = typeof found === "string" ? nearest(found, keys) : undefined;
-  const [da, en] = isSeries ? ["en serie", "a series"] : ["en nøgle i words", "a key of words"];
   const list = keys.length > SHOWN_KEYS ? "" : `: ${keys.join(", ")}`;
   return fail({
     kind: typeof found === "string" ? "unknown-name" : "malformed",
     path,
     found,
-    allowed: { da: `${da}${list}`, en: `${en}${list}` },
-    remedy:
-      near === undefined
-        ? { da: "skriv nøglen i anførselstegn", en: "write the key in quotes" }
-        : { da: `mente du "${near}"?`, en: `did you mean "${near}"?` },
+    allowed: isSeries ? say.aSeries(list) : say.aWord(list),
+    remedy: near === undefined ? say.KEY_IN_QUOTES : say.didYouMean(`"${near}"`),
   });
 }
 
@@ -39,16 +36,8 @@ const kindOf = ({ unit }: Parameter) => (numberKindOf(unit) === "as-written" ? "
 /** A number as decimal text within the parameter's bounds. A fraction may have no such text, and is not taken. */
 function checkedNumber(parameter: Parameter, value: unknown, path: string): string {
   if (isFraction(value)) {
-    const isUnit = isRounding(parameter);
-    return fail({
-      kind: "malformed",
-      path,
-      found: value,
-      allowed: isUnit
-        ? { da: "en afrundingsenhed over 0", en: "a rounding unit above 0" }
-        : { da: "et decimaltal", en: "a decimal number" },
-      remedy: { da: "skriv tallet som tekst, fx 0.01", en: "write the number as text, such as 0.01" },
-    });
+    const allowed = isRounding(parameter) ? say.ROUNDING_UNIT : say.DECIMAL_NUMBER;
+    return fail({ kind: "malformed", path, found: value, allowed, remedy: say.NUMBER_AS_TEXT });
   }
   const number = exact(value as string | number, path, kindOf(parameter));
   checkBounds(parameter, number, path);

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { type FailureKind, fail, nearest } from "../errors.ts";
+import { fail, nearest } from "../errors.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
+import { objectOf } from "../given/objectOf.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, line } from "../given/shape.ts";
 import { allParameters } from "../parameters/parameters.ts";
@@ -9,6 +10,7 @@ import type { DatedValue, Parameter } from "../rules/parameter.ts";
 import { inBothLanguages, type Text } from "../words.ts";
 import { asChecked, type LocalValues } from "./localValues.ts";
 import { ownValue } from "./ownValue.ts";
+import * as say from "./words.ts";
 
 /** A value of a working group's own, as its JSON file has it. */
 export interface LocalValue {
@@ -36,9 +38,9 @@ export interface LocalFile {
   readonly values: readonly LocalValue[];
 }
 
-const words = atFirstUse(() => z.union([line, z.strictObject({ da: line, en: line })]));
+const words = atFirstUse(() => z.union([line, objectOf<Text>()({ da: line, en: line })]));
 const value = atFirstUse(() =>
-  z.strictObject({
+  objectOf<LocalValue>()({
     parameter: line,
     unit: line,
     scope: line.nullable(),
@@ -50,13 +52,7 @@ const value = atFirstUse(() =>
     note: words().optional(),
   }),
 );
-const file = atFirstUse(
-  () => z.strictObject({ title: words(), values: z.array(value()).max(10_000) }) as unknown as z.ZodType<LocalFile>,
-);
-
-function refuse(kind: FailureKind, path: string, found: unknown, allowed: Text, remedy: Text): never {
-  return fail({ kind, path, found, allowed, remedy });
-}
+const file = atFirstUse(() => objectOf<LocalFile>()({ title: words(), values: z.array(value()).max(10_000) }));
 
 function parameterCalled(id: string, path: string): Parameter {
   const all = allParameters();
@@ -69,21 +65,12 @@ function parameterCalled(id: string, path: string): Parameter {
       id,
       all.map((parameter) => parameter.id),
     );
-  const known = { da: "en parameter i allParameters()", en: "a parameter of allParameters()" };
-  const look = { da: "slå id'et op i allParameters()", en: "look the id up in allParameters()" };
-  const remedy = near === undefined ? look : { da: `mente du ${near}?`, en: `did you mean ${near}?` };
-  return refuse("unknown-name", path, id, known, remedy);
+  const remedy = near === undefined ? say.LOOK_UP_ID : say.didYouMean(near);
+  return fail({ kind: "unknown-name", path, found: id, allowed: say.A_PARAMETER, remedy });
 }
 
 function checkUnit({ unit }: Parameter, given: string, path: string): void {
-  if (given === unit) return;
-  refuse(
-    "unit",
-    path,
-    given,
-    { da: `enheden ${unit}`, en: `the unit ${unit}` },
-    { da: `omregn værdien til ${unit}, og skriv enheden`, en: `convert the value to ${unit}, and write the unit` },
-  );
+  if (given !== unit) fail({ kind: "unit", path, found: given, ...say.otherUnit(unit) });
 }
 
 /** A value as the library keeps its own, marked `local`. */
@@ -92,14 +79,13 @@ function dated(given: LocalValue, path: string): readonly [id: string, value: Da
   checkUnit(parameter, given.unit, `${path}.unit`);
   const { from, to, note } = given;
   if (from !== null && to !== null && from > to) {
-    const allowed = { da: `${from} eller senere`, en: `${from} or later` };
-    refuse("out-of-range", `${path}.to`, to, allowed, { da: "byt datoerne om", en: "swap the dates" });
+    const [allowed, remedy] = [say.orLater(from), say.SWAP_DATES];
+    fail({ kind: "out-of-range", path: `${path}.to`, found: to, allowed, remedy });
   }
   const scope = given.scope === null ? null : findRegion(given.scope, `${path}.scope`).id;
   const text = given.value === null ? null : ownValue(parameter, given.value, `${path}.value`);
   if (given.ended !== undefined && text !== null) {
-    const allowed = { da: "kun ved en værdi på null", en: "only with a value of null" };
-    refuse("out-of-range", `${path}.ended`, given.ended, allowed, { da: "fjern ended", en: "remove ended" });
+    fail({ kind: "out-of-range", path: `${path}.ended`, found: given.ended, ...say.endedWithValue });
   }
   const rests = {
     mark: "local",
@@ -121,13 +107,7 @@ function checkOverlap(own: readonly (DatedValue & { readonly path: string })[]):
   inOrder.forEach((each, i) => {
     const before = inOrder[i - 1];
     if (before === undefined || (each.from ?? START) > (before.to ?? END)) return;
-    refuse(
-      "duplicate",
-      `${each.path}.from`,
-      each.from,
-      { da: `en dag efter den, ${before.path} slutter`, en: `a day after the one that ${before.path} ends on` },
-      { da: "lad perioderne følge efter hinanden", en: "let the periods follow each other" },
-    );
+    fail({ kind: "duplicate", path: `${each.path}.from`, found: each.from, ...say.overlapping(before.path) });
   });
 }
 
