@@ -4,13 +4,16 @@ import { isNumberColumn } from "./cellNumber.ts";
 import { knownKeys, knownLanguage, oneOf, yesOrNo } from "./given.ts";
 import type { Column, Sheet } from "./sheet.ts";
 import { sheetTexts } from "./sheetTexts.ts";
+import * as say from "./words.ts";
+
+const SEPARATORS = [";", ","] as const;
 
 /** How a CSV file is written. */
 export interface CsvOptions {
   /** Whether a byte order mark comes first, without which Excel reads æ, ø and å wrongly; by default it does. */
   readonly bom?: boolean;
   /** What stands between cells; by default `;` in Danish, as Danish spreadsheets expect, and `,` in English. */
-  readonly separator?: ";" | ",";
+  readonly separator?: (typeof SEPARATORS)[number];
   /** Whether rows of totals come along, which would be counted twice in a sum; by default not. */
   readonly totals?: boolean;
 }
@@ -49,10 +52,10 @@ function line(fields: readonly string[], separator: string): string {
 
 function checkedOptions(options: CsvOptions, language: Language): Required<CsvOptions> {
   knownKeys(options, ["bom", "separator", "totals"], "options");
-  const { bom = true, separator = language === "da" ? ";" : ",", totals = false } = options;
+  const { bom = true, separator = say.CSV_SEPARATOR[language], totals = false } = options;
   return {
     bom: yesOrNo(bom, "options.bom"),
-    separator: oneOf(separator, [";", ","], "options.separator"),
+    separator: oneOf(separator, SEPARATORS, "options.separator"),
     totals: yesOrNo(totals, "options.totals"),
   };
 }

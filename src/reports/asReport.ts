@@ -9,17 +9,18 @@ import { type Report, type Writer, writtenReport } from "./report.ts";
 import { checkedWidth, paragraphText, sheetAsText } from "./text/asText.ts";
 import { displayWidth } from "./text/displayWidth.ts";
 import { verbatimMarkdown, verbatimText } from "./verbatim.ts";
+import * as say from "./words.ts";
+
+const FORMATS = ["text", "markdown"] as const;
 
 /** What a report is written as: `text` for terminals and paper, or `markdown`. */
-export type ReportFormat = "text" | "markdown";
+export type ReportFormat = (typeof FORMATS)[number];
 
 /** What is known of a report's pictures. */
 export interface ReportOptions {
   /** The files of drawn pictures by their place in the report, for Markdown: `{ "parts[1]": "growth.png" }`. */
   readonly pictures?: Readonly<Record<string, string>>;
 }
-
-const FIGURE = Object.freeze({ da: "Figur", en: "Figure" } as const);
 
 function textWriter(language: Language): Writer {
   const maxWidth = checkedWidth({});
@@ -31,7 +32,7 @@ function textWriter(language: Language): Writer {
     paragraph: (text) => paragraphText(text, maxWidth),
     verbatim: (text) => verbatimText(text, maxWidth),
     sheet: (sheet, _level, place) => sheetAsText(sheet, language, maxWidth, `${place}.`),
-    picture: ({ title, alt }) => paragraphText(`[${FIGURE[language]}: ${title}] ${alt}`, maxWidth),
+    picture: ({ title, alt }) => paragraphText(`[${say.pictureHeading(title)[language]}] ${alt}`, maxWidth),
   };
 }
 
@@ -42,8 +43,7 @@ function target(link: string, place: string): string {
     kind: "malformed",
     path: `options.pictures[${JSON.stringify(place)}]`,
     found: link,
-    allowed: { da: "et filnavn eller en adresse uden mellemrum", en: "a file name or address without spaces" },
-    remedy: { da: "omdøb filen, eller skriv %20 for mellemrum", en: "rename the file, or write %20 for a space" },
+    ...say.linkWithSpaces,
   });
 }
 
@@ -56,7 +56,7 @@ function markdownWriter(language: Language, pictures: ReadonlyMap<string, string
     picture({ title, alt }, place) {
       const link = pictures.get(place);
       if (link !== undefined) return `![${inlineMarkdown(alt)}](${target(link, place)})`;
-      return `**${FIGURE[language]}: ${inlineMarkdown(title)}** ${inlineMarkdown(alt)}`;
+      return `**${say.pictureHeading(inlineMarkdown(title))[language]}** ${inlineMarkdown(alt)}`;
     },
   };
 }
@@ -91,7 +91,7 @@ export function asReport(
   format: ReportFormat,
   options: ReportOptions = {},
 ): string {
-  const chosen = oneOf(format, ["text", "markdown"], "format");
+  const chosen = oneOf(format, FORMATS, "format");
   knownKeys(options, ["pictures"], "options");
   const known = knownLanguage(language);
   const writer = chosen === "text" ? textWriter(known) : markdownWriter(known, byPlace(report, options.pictures));

@@ -9,6 +9,7 @@ import { type Language, words } from "../words.ts";
 import { cellNumber } from "./cellNumber.ts";
 import { inLanguage, isBilingual } from "./plainText.ts";
 import type { Cell, Column } from "./sheet.ts";
+import * as say from "./words.ts";
 
 /** `shown` for people: thousands marked, decimals rounded, per cent. `machine` for programs: every digit, rates as shares. */
 export type Style = "shown" | "machine";
@@ -23,20 +24,14 @@ interface Place {
 
 function numberCell(cell: Cell, unit: "kr" | "rate" | "count", { column, language, style, path }: Place): string {
   const value = cellNumber(cell, unit, path);
-  if (style === "machine") return language === "da" ? exactText(value).replace(".", ",") : exactText(value);
+  if (style === "machine") return exactText(value).replace(".", say.DECIMAL_SIGN[language]);
   if (unit === "rate") return formatRate(value, language, { decimals: column.decimals ?? 2 });
   return numberText(value, language, column.decimals ?? (unit === "kr" ? 2 : "exact"));
 }
 
 function yearCell(cell: Cell, path: string): string {
   if (typeof cell === "number" && Number.isInteger(cell) && cell >= 1000 && cell <= 9999) return String(cell);
-  return fail({
-    kind: typeof cell === "number" ? "out-of-range" : "malformed",
-    path,
-    found: cell,
-    allowed: { da: "et årstal fra 1000 til 9999 som tal", en: "a year from 1000 to 9999 as a number" },
-    remedy: { da: "skriv året som 2025", en: "write the year as 2025" },
-  });
+  return fail({ kind: typeof cell === "number" ? "out-of-range" : "malformed", path, found: cell, ...say.notYear });
 }
 
 function textCell(cell: Cell, language: Language, path: string): string {
@@ -44,19 +39,7 @@ function textCell(cell: Cell, language: Language, path: string): string {
   if (isBilingual(cell)) return inLanguage(cell, language, path);
   if (typeof cell === "boolean") return words[cell ? "yes" : "no"][language];
   if (isCode(cell)) return exactText(exact(cell, path));
-  return fail({
-    kind: "malformed",
-    path,
-    found: cell,
-    allowed: {
-      da: "en tekst, { da, en }, ja eller nej som boolesk værdi, eller en kode som helt tal fra 0",
-      en: "a text, { da, en }, a boolean, or a code as a whole number from 0",
-    },
-    remedy: {
-      da: "giv kolonnen enheden kr, rate eller count, hvis den rummer tal; en tom celle skrives null",
-      en: "give the column the unit kr, rate or count if it holds numbers; an empty cell is written null",
-    },
-  });
+  return fail({ kind: "malformed", path, found: cell, ...say.notTextCell });
 }
 
 function isCode(cell: Cell): cell is number | bigint {

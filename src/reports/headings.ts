@@ -3,6 +3,7 @@ import { type Language, type Text, words } from "../words.ts";
 import type { Style } from "./cellText.ts";
 import { inLanguage } from "./plainText.ts";
 import type { Column } from "./sheet.ts";
+import * as say from "./words.ts";
 
 /** The unit that the cells leave out; programs are also told that a rate is a share of 1. */
 function unitText(column: Column, style: Style): Text | undefined {
@@ -22,16 +23,6 @@ function heading(column: Column, language: Language, style: Style, path: string)
   return `${qualified.charAt(0).toUpperCase()}${qualified.slice(1)}${unit === undefined ? "" : ` (${unit[language]})`}`;
 }
 
-function refuseTwice(found: string, path: string): never {
-  return fail({
-    kind: "duplicate",
-    path,
-    found,
-    allowed: { da: "kolonner med hver sin overskrift", en: "columns that each have a heading of their own" },
-    remedy: { da: "skil dem ad med qualifier, fx et år", en: "tell them apart with qualifier, such as a year" },
-  });
-}
-
 /**
  * The headings of a table's columns: the term with a capital, what qualifies it, and the unit, such as
  * "Budget 2023 (kr.)". An amount and a rate may share a term, since the table tells them apart; else a heading is unique.
@@ -42,7 +33,7 @@ export function headings(columns: readonly Column[], language: Language, style: 
     const path = `${prefix}columns[${i}]`;
     const text = heading(column, language, style, path);
     const key = `${text} ${column.unit}`;
-    if (seen.has(key)) refuseTwice(text, path);
+    if (seen.has(key)) fail({ kind: "duplicate", path, found: text, ...say.sameHeading });
     seen.add(key);
     return text;
   });

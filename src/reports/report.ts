@@ -4,6 +4,7 @@ import { knownKeys, listed } from "./given.ts";
 import type { Picture } from "./pictures/picture.ts";
 import { inLanguage } from "./plainText.ts";
 import type { Sheet } from "./sheet.ts";
+import * as say from "./words.ts";
 
 /** Lines that stand as they are, such as a letter or an explanation; Markdown shows them as a block of text. */
 export interface Verbatim {
@@ -34,16 +35,6 @@ export interface Writer {
   picture(picture: { readonly title: string; readonly alt: string }, place: string): string;
 }
 
-function refuseTooDeep(path: string): never {
-  return fail({
-    kind: "out-of-range",
-    path,
-    foundAs: { da: "et afsnit på sjette niveau", en: "a section at the sixth level" },
-    allowed: { da: "afsnit i højst fem niveauer", en: "sections at most five deep" },
-    remedy: { da: "læg afsnittet højere oppe i rapporten", en: "put the section higher up in the report" },
-  });
-}
-
 function verbatimOf(part: Verbatim, language: Language, path: string): string {
   knownKeys(part, ["verbatim"], path);
   return inLanguage(part.verbatim, language, `${path}.verbatim`, LONGEST_VERBATIM);
@@ -72,7 +63,8 @@ function written(report: Report, level: TitleLevel, language: Language, writer: 
     if (isA<Verbatim>(part, "verbatim")) return [writer.verbatim(verbatimOf(part, language, place))];
     if (isA<Picture>(part, "spec")) return [writer.picture(pictureOf(part, language, place), place)];
     if (!isA<Report>(part, "parts")) return [writer.paragraph(inLanguage(part, language, place))];
-    return under === 6 ? refuseTooDeep(place) : written(part, under, language, writer, place);
+    if (under === 6) return fail({ kind: "out-of-range", path: place, ...say.tooDeep });
+    return written(part, under, language, writer, place);
   });
   return [title, ...parts];
 }

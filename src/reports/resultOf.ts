@@ -1,6 +1,7 @@
 import { fail } from "../errors.ts";
 import { restored } from "../stored/restored.ts";
 import { listed } from "./given.ts";
+import * as say from "./words.ts";
 
 /**
  * The result that a table, a picture or a further step is made of, as it was made: a copy through JSON or
@@ -24,13 +25,7 @@ export function withKeys<T extends object>(
   path = "result",
 ): T {
   if (typeof given === "object" && given !== null && keys.every((key) => Object.hasOwn(given, key))) return given;
-  return fail({
-    kind: given === undefined ? "missing" : "malformed",
-    path,
-    found: given,
-    allowed: { da: `et resultat af ${made}`, en: `a result of ${made}` },
-    remedy: { da: `giv det, som ${made} gav, uændret`, en: `give what ${made} gave, unchanged` },
-  });
+  return fail({ kind: given === undefined ? "missing" : "malformed", path, found: given, ...say.notResultOf(made) });
 }
 
 /** Several such results in a list. */

@@ -6,6 +6,7 @@ import { knownKeys, listed } from "./given.ts";
 import { headings } from "./headings.ts";
 import { inLanguage } from "./plainText.ts";
 import type { Cell, Column, Sheet } from "./sheet.ts";
+import * as say from "./words.ts";
 
 /** A sheet in one language: what every format lays out in its own way. */
 export interface SheetTexts {
@@ -21,16 +22,7 @@ export interface SheetTexts {
 function checkTotals({ totalRows = 0, rows }: Sheet, prefix: string): void {
   const most = listed(rows, `${prefix}rows`).length;
   if (Number.isInteger(totalRows) && totalRows >= 0 && totalRows <= most) return;
-  fail({
-    kind: "out-of-range",
-    path: `${prefix}totalRows`,
-    found: totalRows,
-    allowed: { da: `et helt tal fra 0 til ${most}`, en: `a whole number from 0 to ${most}` },
-    remedy: {
-      da: "skriv, hvor mange af de sidste rækker der er summer",
-      en: "write how many of the last rows are totals",
-    },
-  });
+  fail({ kind: "out-of-range", path: `${prefix}totalRows`, found: totalRows, ...say.notTotalRows(most) });
 }
 
 /** A row with a cell for each column; else an error that names the first cell missing or too many. */
@@ -40,9 +32,7 @@ function cellsOf(row: readonly Cell[], columns: number, path: string): readonly 
   return fail({
     kind: cells.length < columns ? "missing" : "malformed",
     path: `${path}[${Math.min(cells.length, columns)}]`,
-    foundAs: { da: `${cells.length} celler i rækken`, en: `${cells.length} cells in the row` },
-    allowed: { da: `${columns}, en for hver kolonne`, en: `${columns}, one for each column` },
-    remedy: { da: "skriv null, hvor en celle er tom", en: "write null where a cell is empty" },
+    ...say.cellsInRow(cells.length, columns),
   });
 }
 

@@ -1,35 +1,26 @@
 import { agreementPeriods } from "../../agreements/agreementInForce.ts";
 import { valueWords } from "../../agreements/unknownValue.ts";
-import { dateText } from "../../dates.ts";
 import { allParameters } from "../../parameters/parameters.ts";
 import { findRegion } from "../../registers/regions.ts";
 import { markText } from "../../rules/explanationText.ts";
 import type { DatedValue, Parameter } from "../../rules/parameter.ts";
-import type { Text } from "../../words.ts";
-import type { Cell, Sheet } from "../sheet.ts";
+import { both, inBothLanguages, type Text } from "../../words.ts";
+import type { Sheet } from "../sheet.ts";
+import { tableOf } from "../tableOf.ts";
+import * as say from "./words.ts";
 
-const UNKNOWN: Text = Object.freeze({ da: "ukendt", en: "unknown" });
-const ENDED: Text = Object.freeze({ da: "ophørt", en: "ended" });
-const KNOWN: Text = Object.freeze({ da: "kendt", en: "known" });
-const CARRIED: Text = Object.freeze({ da: "videreført", en: "carried forward" });
+/** A value with the parameter that has it. */
+interface Kept extends DatedValue {
+  readonly parameter: Parameter;
+}
 
-function row(parameter: Parameter, value: DatedValue): Cell[] {
-  const { mark, source, note, from, to } = value;
-  const unknown = value.ended === true ? ENDED : UNKNOWN;
-  const status = value.value === null ? unknown : value.carriedFrom === undefined ? KNOWN : CARRIED;
-  const text = value.value;
-  const shown = (language: keyof Text) =>
-    text === null ? "" : valueWords({ parameter, text, from, to, mark, source }, language);
-  return [
-    parameter.title,
-    from,
-    to,
-    status,
-    { da: shown("da"), en: shown("en") },
-    { da: markText(mark, "da"), en: markText(mark, "en") },
-    source,
-    note ?? null,
-  ];
+function statusText({ value, ended, carriedFrom }: Kept): Text {
+  if (value === null) return ended === true ? say.ENDED : say.UNKNOWN;
+  return carriedFrom === undefined ? say.KNOWN : say.CARRIED;
+}
+
+function valueText({ value: text, ...known }: Kept): Text {
+  return text === null ? inBothLanguages("") : both(valueWords, { ...known, text });
 }
 
 /**
@@ -47,25 +38,22 @@ function row(parameter: Parameter, value: DatedValue): Cell[] {
 export function agreementSheet(region: string | number): Sheet {
   const { id, name } = findRegion(region, "region");
   const rows = allParameters().flatMap((parameter) =>
-    parameter.values.filter(({ scope }) => scope === id).map((value) => row(parameter, value)),
+    parameter.values.filter(({ scope }) => scope === id).map((value): Kept => ({ ...value, parameter })),
   );
   const periods = agreementPeriods.filter((period) => period.region === id);
-  return {
-    title: { da: `Rammeaftaler i ${name}: hvad der er kendt`, en: `Framework agreements in ${name}: what is known` },
-    columns: [
-      { word: "rule", unit: "text" },
-      { word: "from", unit: "date" },
-      { word: "to", unit: "date" },
-      { word: "status", unit: "text" },
-      { word: "value", unit: "text" },
-      { word: "mark", unit: "text" },
-      { word: "source", unit: "text" },
-      { word: "note", unit: "text" },
-    ],
+  return tableOf(
+    say.agreementsTitle(name),
     rows,
-    notes: periods.map(({ title, from, to, source, note }) => ({
-      da: `${title.da}: ${dateText(from, "da")} – ${dateText(to, "da")}. ${source.da}${note ? `; ${note.da}` : ""}`,
-      en: `${title.en}: ${dateText(from, "en")} – ${dateText(to, "en")}. ${source.en}${note ? `; ${note.en}` : ""}`,
-    })),
-  };
+    [
+      { word: "rule", unit: "text", cell: ({ parameter }) => parameter.title },
+      { word: "from", unit: "date", cell: ({ from }) => from },
+      { word: "to", unit: "date", cell: ({ to }) => to },
+      { word: "status", unit: "text", cell: statusText },
+      { word: "value", unit: "text", cell: valueText },
+      { word: "mark", unit: "text", cell: ({ mark }) => both(markText, mark) },
+      { word: "source", unit: "text", cell: ({ source }) => source },
+      { word: "note", unit: "text", cell: ({ note }) => note ?? null },
+    ],
+    { notes: periods.map(say.agreementNote) },
+  );
 }

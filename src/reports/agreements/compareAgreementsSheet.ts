@@ -1,34 +1,34 @@
-import type { AgreementComparison, ComparedRule, ComparedValue } from "../../agreements/compareAgreements.ts";
+import type {
+  AgreementComparison,
+  ComparedAgreement,
+  ComparedRule,
+  ComparedValue,
+} from "../../agreements/compareAgreements.ts";
 import { valueWords } from "../../agreements/unknownValue.ts";
-import { dateText } from "../../dates.ts";
-import { frozen } from "../../frozen.ts";
-import { markText } from "../../rules/explanationText.ts";
-import type { Language, Text } from "../../words.ts";
+import { both, type Text } from "../../words.ts";
 import { resultOf } from "../resultOf.ts";
-import type { Cell, Sheet } from "../sheet.ts";
+import type { Sheet } from "../sheet.ts";
+import { type Shown, tableOf } from "../tableOf.ts";
+import * as say from "./words.ts";
 
-const UNKNOWN: Text = Object.freeze({ da: "ukendt", en: "unknown" });
-const CARRIED: Text = Object.freeze({ da: "videreført", en: "carried forward" });
-
-const OUTCOMES: Readonly<Record<ComparedRule["outcome"], Text>> = frozen({
-  same: { da: "ens", en: "the same" },
-  differs: { da: "forskellig", en: "differs" },
-  "not-comparable": { da: "kan ikke sammenlignes", en: "cannot be compared" },
-});
-
-function cell({ status, known }: ComparedValue): Cell {
-  if (known === undefined) return UNKNOWN;
-  const text = (language: Language) => {
-    const carried = status === "carried-forward" ? `, ${CARRIED[language]}` : "";
-    return `${valueWords(known, language)} [${markText(known.mark, language)}${carried}]`;
-  };
-  return { da: text("da"), en: text("en") };
+function valueText(value: ComparedValue | undefined): Text {
+  if (value?.known === undefined) return say.UNKNOWN;
+  const { status, known } = value;
+  return say.valueWithMark(both(valueWords, known), known.mark, status === "carried-forward");
 }
 
-/** Rules that none of the agreements is known to have are named and take no row. */
-function untoldNote(untold: readonly ComparedRule[]): Text {
-  const names = (language: Language) => untold.map(({ parameter }) => parameter.title[language]).join("; ");
-  return { da: `Ukendt i alle aftalerne: ${names("da")}.`, en: `Unknown in all of the agreements: ${names("en")}.` };
+function agreementColumn(agreement: ComparedAgreement, at: number): Shown<ComparedRule> {
+  return {
+    word: "value",
+    unit: "text",
+    qualifier: say.agreementOn(agreement),
+    cell: ({ values }) => valueText(values[at]),
+  };
+}
+
+/** A rule that none of the agreements is known to have is named in the note and takes no row. */
+function isKnown({ values }: ComparedRule): boolean {
+  return values.some(({ known }) => known !== undefined);
 }
 
 /**
@@ -45,27 +45,16 @@ function untoldNote(untold: readonly ComparedRule[]): Text {
  */
 export function compareAgreementsSheet(comparison: AgreementComparison): Sheet {
   const { agreements, rules } = resultOf("compareAgreements", comparison, ["agreements", "rules"]);
-  const isTold = ({ values }: ComparedRule) => values.some(({ known }) => known !== undefined);
-  const untold = rules.filter((rule) => !isTold(rule));
-  return {
-    title: { da: "Rammeaftaler side om side", en: "Framework agreements side by side" },
-    columns: [
-      { word: "rule", unit: "text" },
-      ...agreements.map(({ title, date }) => {
-        const qualifier = { da: `${title.da} (${dateText(date, "da")})`, en: `${title.en} (${dateText(date, "en")})` };
-        return { word: "value", unit: "text", qualifier } as const;
-      }),
-      { word: "status", unit: "text" },
-      { word: "from", unit: "date" },
+  const unknown = rules.filter((rule) => !isKnown(rule)).map(({ parameter }) => parameter.title);
+  return tableOf(
+    say.SIDE_BY_SIDE,
+    rules.filter(isKnown),
+    [
+      { word: "rule", unit: "text", cell: ({ parameter }) => parameter.title },
+      ...agreements.map(agreementColumn),
+      { word: "status", unit: "text", cell: ({ outcome }) => say.OUTCOMES[outcome] },
+      { word: "from", unit: "date", cell: ({ since }) => since ?? null },
     ],
-    rows: rules
-      .filter(isTold)
-      .map(({ parameter, values, outcome, since }) => [
-        parameter.title,
-        ...values.map(cell),
-        OUTCOMES[outcome],
-        since ?? null,
-      ]),
-    notes: untold.length === 0 ? [] : [untoldNote(untold)],
-  };
+    { notes: unknown.length === 0 ? [] : [say.unknownInAll(unknown)] },
+  );
 }

@@ -1,4 +1,4 @@
-import type { Language, Text } from "../../words.ts";
+import type { Language } from "../../words.ts";
 import { knownKeys, knownLanguage } from "../given.ts";
 import { byPlace } from "../pictures/byPlace.ts";
 import { oneLine } from "../plainText.ts";
@@ -8,6 +8,7 @@ import { HTML_STYLE } from "./style.ts";
 import { htmlTable } from "./table.ts";
 import { htmlText } from "./text.ts";
 import { htmlVerbatim } from "./verbatim.ts";
+import * as say from "./words.ts";
 
 /** What is known of a report's pictures. */
 export interface HtmlOptions {
@@ -15,7 +16,6 @@ export interface HtmlOptions {
   readonly pictures?: Readonly<Record<string, string>>;
 }
 
-const CONTENTS: Text = Object.freeze({ da: "Indhold", en: "Contents" });
 const LEAST_FOR_CONTENTS = 3;
 /** Whatever stands in the page, a browser loads nothing for it and runs nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -62,7 +62,7 @@ function contents(chapters: readonly Chapter[], language: Language): string[] {
     const within = chapters.slice(i + 1, next < 0 ? undefined : next).map((one) => `<li>${entry(one)}</li>`);
     return [`<li>${entry(each)}${within.length === 0 ? "" : `<ol>${within.join("")}</ol>`}</li>`];
   });
-  return [`<nav aria-label="${CONTENTS[language]}"><ol>${items.join("")}</ol></nav>`];
+  return [`<nav aria-label="${say.CONTENTS[language]}"><ol>${items.join("")}</ol></nav>`];
 }
 
 /**

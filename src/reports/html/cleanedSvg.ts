@@ -1,5 +1,6 @@
 import { fail } from "../../errors.ts";
 import { keptAttribute } from "./svgAttributes.ts";
+import * as say from "./words.ts";
 
 /** What a picture may be drawn with: shapes and letters; nothing that runs, loads or links. */
 const ELEMENTS: ReadonlySet<string> = new Set(
@@ -12,19 +13,7 @@ const ATTRIBUTE = /([A-Za-z][\w:-]*)="([^"]*)"/g;
 
 /** Refuses a picture for what was found in it. */
 export function refused(found: string, path: string): never {
-  return fail({
-    kind: "malformed",
-    path,
-    found,
-    allowed: {
-      da: "et billede i SVG af figurer og tekst alene, uden script, stilark, links, billedfiler eller andet udefra",
-      en: "an SVG picture of shapes and text alone, without script, style sheets, links, image files or anything from outside",
-    },
-    remedy: {
-      da: "tegn det med Vega som SVG uden billeder og links, eller udelad det; så står teksten i stedet",
-      en: "draw it with Vega as SVG without images and links, or leave it out; then the text stands instead",
-    },
-  });
+  return fail({ kind: "malformed", path, found, ...say.notDrawing });
 }
 
 /** A picture as it may stand in a page: each tag checked, and written anew without what the page has no use for. */

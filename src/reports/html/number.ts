@@ -1,6 +1,7 @@
 import { exactText, fromExactText } from "../../numbers/exactText.ts";
 import { fraction, times } from "../../numbers/fraction.ts";
 import type { Language } from "../../words.ts";
+import { DECIMAL_SIGN, THOUSANDS_SIGN } from "../words.ts";
 import { htmlText } from "./text.ts";
 
 const PER_CENT = fraction(1n, 100n);
@@ -10,7 +11,7 @@ const SDNUM = "1033;";
 /** What the text of a number shows, with a point before its decimals and per cent as a share of 1. */
 function shownValue(text: string, language: Language): string {
   const digits = text.replace("\u2212", "-").replace(/[^\d.,-]/g, "");
-  const number = language === "da" ? digits.replaceAll(".", "").replace(",", ".") : digits.replaceAll(",", "");
+  const number = digits.replaceAll(THOUSANDS_SIGN[language], "").replace(DECIMAL_SIGN[language], ".");
   return text.endsWith("%") ? exactText(times(fromExactText(number), PER_CENT)) : number;
 }
 

@@ -5,8 +5,10 @@ import { sheetTexts } from "../sheetTexts.ts";
 import { standsRight } from "../text/table.ts";
 import { blockMarkdown, inlineMarkdown } from "./text.ts";
 
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+
 /** The level of a heading, 1 for the largest. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+export type HeadingLevel = (typeof LEVELS)[number];
 
 /** How a sheet is written as Markdown. */
 export interface MarkdownOptions {
@@ -57,6 +59,6 @@ export function sheetAsMarkdown(sheet: Sheet, language: Language, level: Heading
  */
 export function asMarkdown(sheet: Sheet, language: Language, options: MarkdownOptions = {}): string {
   knownKeys(options, ["level"], "options");
-  const level = oneOf(options.level ?? 2, [1, 2, 3, 4, 5, 6], "options.level");
+  const level = oneOf(options.level ?? 2, LEVELS, "options.level");
   return sheetAsMarkdown(sheet, knownLanguage(language), level, "");
 }

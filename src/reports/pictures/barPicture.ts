@@ -2,14 +2,18 @@ import type { Decimal } from "../../decimal.ts";
 import { fail } from "../../errors.ts";
 import { plainText } from "../../given/plainText.ts";
 import { isSameText } from "../../sameText.ts";
-import type { Language, Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import { knownKeys, listed, oneOf } from "../given.ts";
+import { joined } from "../joined.ts";
 import type { Sheet } from "../sheet.ts";
 import { type Bar, type Bars, drawnBars, type Reference } from "./drawnBars.ts";
 import type { Figures } from "./figures.ts";
 import type { Picture } from "./picture.ts";
 import { pictureText, textsAbove } from "./pictureTexts.ts";
 import { type ColumnOf, sheetColumns } from "./sheetColumns.ts";
+import * as say from "./words.ts";
+
+const ORDERS = ["ranked", "given"] as const;
 
 /** A value drawn as a broken line across all bars, in the unit of the bars. */
 export interface BarReference {
@@ -24,7 +28,7 @@ export interface BarOptions {
   /** The column of kr., rates or counts. */
   readonly values: ColumnOf;
   /** `ranked`: the largest on top, the default; `given`: as in the sheet. */
-  readonly order?: "ranked" | "given";
+  readonly order?: (typeof ORDERS)[number];
   /** Broken lines across the bars. */
   readonly references?: readonly BarReference[];
   /** The names whose bars are dark while the others are light; by default bars above 0 are dark. */
@@ -48,13 +52,7 @@ function strongNamesOf(emphasised: readonly string[] | undefined): readonly stri
   return listed(emphasised, "options.emphasised").map((name, i) => {
     const path = `options.emphasised[${i}]`;
     if (typeof name === "string") return plainText(name, path);
-    return fail({
-      kind: name === undefined ? "missing" : "malformed",
-      path,
-      found: name,
-      allowed: { da: "et navn fra tabellen, som tekst", en: "a name of the sheet, as text" },
-      remedy: { da: "skriv navnet, som det står i tabellen", en: "write the name as it stands in the sheet" },
-    });
+    return fail({ kind: name === undefined ? "missing" : "malformed", path, found: name, ...say.notName });
   });
 }
 
@@ -77,40 +75,32 @@ function referencesOf(figures: Figures, references: readonly BarReference[]): Re
   return listed(references, "options.references").map((given, i) => {
     const path = `options.references[${i}]`;
     knownKeys(given, ["name", "value"], path);
-    const name = pictureText(given.name, `${path}.name`);
+    const { da, en } = pictureText(given.name, `${path}.name`);
     const { value: at, text } = figures.figure(given.value, `${path}.value`);
-    return { value: at, text: { da: `${capital(name.da)} ${text.da}`, en: `${capital(name.en)} ${text.en}` } };
+    return { value: at, text: say.nameWithFigure({ name: { da: capital(da), en: capital(en) }, text }) };
   });
 }
 
-function missingText(without: readonly Text[], language: Language): string {
-  if (without.length === 0) return "";
-  const names = without.map((name) => name[language]).join(", ");
-  return language === "da" ? `Uden tal: ${names}.` : `Without a figure: ${names}.`;
+/** The names of rows that have no bar, where there are any. */
+function missingTexts(without: readonly Text[]): Text[] {
+  return without.length === 0 ? [] : [say.withoutFigure(joined(without, ", "))];
 }
 
 /** The measure, how many bars, the largest and the least, and the lines across. */
-function altText({ measure, references }: Bars, { bars, without }: Drawn, language: Language): string {
+function altText({ measure, references }: Bars, { bars, without }: Drawn): Text {
   const [most, least] = [bars.toSorted((a, b) => b.value - a.value)[0], bars.toSorted((a, b) => a.value - b.value)[0]];
-  if (most === undefined || least === undefined) return missingText(without, language);
-  const [top, bottom] = [
-    `${most.name[language]} ${most.text[language]}`,
-    `${least.name[language]} ${least.text[language]}`,
-  ];
-  const says =
-    language === "da"
-      ? `Søjlediagram, ${bars.length} søjler. ${measure.da}: størst ${top}, mindst ${bottom}.`
-      : `Bar chart of ${bars.length} bars. ${measure.en}: largest ${top}, least ${bottom}.`;
-  const lines = references.map(({ text }) => text[language]).join(", ");
-  const across = lines && (language === "da" ? `Stiplet linje: ${lines}.` : `Broken line: ${lines}.`);
-  return [says, across, missingText(without, language)].filter((part) => part !== "").join(" ");
+  const missing = missingTexts(without);
+  if (most === undefined || least === undefined) return joined(missing, " ");
+  const lines = references.map(({ text }) => text);
+  const across = lines.length === 0 ? [] : [say.brokenLine(joined(lines, ", "))];
+  return joined([say.barChart(bars.length, measure, most, least), ...across, ...missing], " ");
 }
 
 /** A subtitle with what is missing from the picture. */
 function subtitleOf(subtitle: Text | undefined, without: readonly Text[]): Text | undefined {
   if (without.length === 0) return subtitle;
-  const both = (language: Language) => [subtitle?.[language] ?? "", missingText(without, language)].join(" ").trim();
-  return { da: both("da"), en: both("en") };
+  const { da, en } = joined([subtitle ?? say.NO_TEXT, ...missingTexts(without)], " ");
+  return { da: da.trim(), en: en.trim() };
 }
 
 /**
@@ -134,7 +124,7 @@ function subtitleOf(subtitle: Text | undefined, without: readonly Text[]): Text 
  */
 export function barPicture(sheet: Sheet, options: BarOptions): Picture {
   knownKeys(options, KEYS, "options");
-  oneOf(options.order ?? "ranked", ["ranked", "given"], "options.order");
+  oneOf(options.order ?? "ranked", ORDERS, "options.order");
   const columns = sheetColumns(sheet);
   const [figures] = columns.figures([options.values]) as [Figures];
   const drawn = barsOf(columns.texts(options.names), figures, options);
@@ -150,7 +140,7 @@ export function barPicture(sheet: Sheet, options: BarOptions): Picture {
   };
   return {
     title: bars.title,
-    alt: { da: altText(bars, drawn, "da"), en: altText(bars, drawn, "en") },
+    alt: altText(bars, drawn),
     spec: { da: drawnBars(bars, "da"), en: drawnBars(bars, "en") },
   };
 }

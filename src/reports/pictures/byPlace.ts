@@ -1,15 +1,10 @@
 import { fail } from "../../errors.ts";
 import { knownKeys } from "../given.ts";
 import { picturesOf, type Report } from "../report.ts";
+import * as say from "./words.ts";
 
 function refuseNonText(place: string, found: unknown): never {
-  return fail({
-    kind: "malformed",
-    path: `options.pictures[${JSON.stringify(place)}]`,
-    found,
-    allowed: { da: "en tekst", en: "a text" },
-    remedy: { da: "giv det tegnede billede eller dets fil", en: "give the drawn picture or its file" },
-  });
+  return fail({ kind: "malformed", path: `options.pictures[${JSON.stringify(place)}]`, found, ...say.notDrawn });
 }
 
 /** What is given for pictures by their place in a report; a place without a picture is refused, since it would be lost. */

@@ -2,12 +2,13 @@ import type { Decimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, fraction, times } from "../../numbers/fraction.ts";
 import { numberText } from "../../numbers/numberText.ts";
-import type { Language, Text } from "../../words.ts";
+import { both, type Language, type Text } from "../../words.ts";
 import { cellNumber } from "../cellNumber.ts";
 import { cellText } from "../cellText.ts";
 import { headings } from "../headings.ts";
 import type { Column } from "../sheet.ts";
 import { type Scale, UNSCALED } from "./scale.ts";
+import * as say from "./words.ts";
 
 /** A number as it is drawn and as it is written. */
 export interface Figure {
@@ -43,27 +44,24 @@ function nameOf({ word, qualifier }: Pick<Column, "word" | "qualifier">): Text {
   return { da, en };
 }
 
-const PER_CENT: Text = Object.freeze({ da: "%", en: "%" });
-const NO_UNIT: Text = Object.freeze({ da: "", en: "" });
-
 /** What stands along an axis: a name, and the unit of what is drawn. */
-function withUnit({ da, en }: Text, unit: Text): Text {
-  return unit === NO_UNIT || unit === PER_CENT ? { da, en } : { da: `${da} (${unit.da})`, en: `${en} (${unit.en})` };
+function withUnit(name: Text, unit: Text): Text {
+  return unit === say.NO_TEXT || unit === say.PER_CENT ? name : say.measureIn(name, unit);
 }
+
+const shownIn = (value: Fraction, language: Language, column: Column): string =>
+  cellText(toDecimal(value), { column, language, style: "shown", path: "" });
 
 /** A value as its cell writes it; where the axis is in thousands or millions, as many of them. */
 function figureOf(value: Fraction, column: Column, scale: Scale): Figure {
   const scaled = times(value, fraction(1n, scale.from));
-  const shown = (language: Language) =>
-    scale === UNSCALED
-      ? cellText(toDecimal(value), { column, language, style: "shown", path: "" })
-      : numberText(scaled, language, scale.decimals);
-  return { value: toDecimal(scaled).toNumber(), text: { da: shown("da"), en: shown("en") } };
+  const text = scale === UNSCALED ? both(shownIn, value, column) : both(numberText, scaled, scale.decimals);
+  return { value: toDecimal(scaled).toNumber(), text };
 }
 
 /** The figures of a column on a scale. */
 export function figuresOf(column: NumberColumn, values: readonly (Fraction | null)[], scale: Scale): Figures {
-  const other = column.unit === "rate" ? PER_CENT : NO_UNIT;
+  const other = column.unit === "rate" ? say.PER_CENT : say.NO_TEXT;
   const unit = column.unit === "kr" ? scale.unit : other;
   return {
     name: nameOf(column),

@@ -1,11 +1,13 @@
 import { fail } from "../../errors.ts";
-import type { Language, Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import { knownKeys, listed } from "../given.ts";
+import { joined } from "../joined.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawnColumns, type GroupedColumns } from "./drawnColumns.ts";
 import type { Picture } from "./picture.ts";
 import { textsAbove } from "./pictureTexts.ts";
 import { type ColumnOf, sheetColumns } from "./sheetColumns.ts";
+import * as say from "./words.ts";
 
 /** What of a sheet is drawn as upright bars in groups. */
 export interface GroupedOptions {
@@ -22,38 +24,33 @@ const MOST = 4;
 
 function checkCount(found: number): void {
   if (found >= 1 && found <= MOST) return;
-  fail({
-    kind: "out-of-range",
-    path: "options.values",
-    foundAs: { da: `${found} kolonner`, en: `${found} columns` },
-    allowed: { da: `1 til ${MOST} kolonner`, en: `1 to ${MOST} columns` },
-    remedy: { da: "del dem i flere billeder", en: "divide them into several pictures" },
-  });
+  fail({ kind: "out-of-range", path: "options.values", ...say.columnsAtMost(found, MOST) });
 }
 
-function seriesText({ groups, series }: GroupedColumns, language: Language): string {
+function seriesText({ groups, series }: GroupedColumns): Text {
   const parts = series.map(({ name, figures }) => {
-    const told = figures.flatMap((figure, i) =>
-      figure ? [`${figure.text[language]} (${groups[i]?.[language]})`] : [],
+    const texts = figures.flatMap((figure, i) =>
+      figure ? [say.figureOfGroup(figure.text, groups[i] ?? say.NO_TEXT)] : [],
     );
-    return `${name[language]} ${told.join(", ")}`;
+    return say.nameWithFigure({ name, text: joined(texts, ", ") });
   });
-  return parts.join("; ");
+  return joined(parts, "; ");
 }
 
-/** With few groups every figure is told; with many the picture's table has them. */
-const MOST_TOLD = 24;
+/** With few groups every figure is said; with many the picture's table has them. */
+const MOST_FIGURES = 24;
 
-function altText(columns: GroupedColumns, language: Language): string {
+function namesText({ series }: GroupedColumns): Text {
+  return joined(
+    series.map(({ name }) => name),
+    ", ",
+  );
+}
+
+function altText(columns: GroupedColumns): Text {
   const { groups, series, measure } = columns;
-  const [first, last] = [groups[0]?.[language] ?? "", groups.at(-1)?.[language] ?? ""];
-  const names = series.map(({ name }) => name[language]).join(", ");
-  const all = groups.length * series.length <= MOST_TOLD;
-  const says =
-    language === "da"
-      ? `Søjlediagram fra ${first} til ${last} (${measure.da}).`
-      : `Bar chart from ${first} to ${last} (${measure.en}).`;
-  return `${says} ${all ? seriesText(columns, language) : names}.`;
+  const of = groups.length * series.length <= MOST_FIGURES ? seriesText(columns) : namesText(columns);
+  return say.groupedBarChart(groups[0] ?? say.NO_TEXT, groups.at(-1) ?? say.NO_TEXT, measure, of);
 }
 
 /**
@@ -82,14 +79,14 @@ export function groupedBarPicture(sheet: Sheet, options: GroupedOptions): Pictur
   const [first, ...more] = figures;
   const columns: GroupedColumns = {
     ...textsAbove(options, opened.title),
-    measure: (more.length > 0 ? first?.unit : first?.measure) ?? { da: "", en: "" },
+    measure: (more.length > 0 ? first?.unit : first?.measure) ?? say.NO_TEXT,
     format: first?.format ?? "",
     groups: opened.texts(options.groups),
     series: figures.map((each) => ({ name: each.name, figures: each.figures })),
   };
   return {
     title: columns.title,
-    alt: { da: altText(columns, "da"), en: altText(columns, "en") },
+    alt: altText(columns),
     spec: { da: drawnColumns(columns, "da"), en: drawnColumns(columns, "en") },
   };
 }

@@ -1,11 +1,13 @@
 import { fail } from "../../errors.ts";
-import type { Language, Text, Word } from "../../words.ts";
+import type { Text, Word } from "../../words.ts";
 import { knownKeys } from "../given.ts";
+import { joined } from "../joined.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawnLines, type Lines, type Series } from "./drawnLines.ts";
 import type { Picture } from "./picture.ts";
 import { textsAbove } from "./pictureTexts.ts";
 import { type ColumnOf, columnOf, sheetColumns } from "./sheetColumns.ts";
+import * as say from "./words.ts";
 
 /** What of a sheet is drawn as lines over years. */
 export interface LineOptions {
@@ -23,32 +25,20 @@ function yearColumns({ columns }: Sheet, word: Word): { readonly at: number; rea
     return each === word && typeof qualifier === "number" ? [{ at, year: qualifier }] : [];
   });
   if (found.length > 1) return found.toSorted((a, b) => a.year - b.year);
-  return fail({
-    kind: "missing",
-    path: "options.values",
-    foundAs: {
-      da: `${found.length} kolonner af ${word} med et år`,
-      en: `${found.length} columns of ${word} with a year`,
-    },
-    allowed: { da: "mindst to, hver med sit år som qualifier", en: "at least two, each with its year as qualifier" },
-    remedy: { da: "vælg ordet for årenes kolonner", en: "choose the word of the columns of the years" },
-  });
+  return fail({ kind: "missing", path: "options.values", ...say.yearColumns(found.length, word) });
 }
 
 /** From the first figure of a line to its last. */
-function spanText({ name, figures }: Series, years: readonly number[], language: Language): string {
-  const [first, last] = [figures.findIndex((each) => each !== null), figures.findLastIndex((each) => each !== null)];
-  if (first < 0) return `${name[language]}: ${language === "da" ? "ingen tal" : "no figures"}`;
-  const at = (i: number) => `${figures[i]?.text[language]} ${language === "da" ? "i" : "in"} ${years[i]}`;
-  return `${name[language]} ${at(first)}${first === last ? "" : `, ${at(last)}`}`;
+function spanText({ name, figures }: Series, years: readonly number[]): Text {
+  const shown = figures.flatMap((figure, i) => (figure === null ? [] : [say.figureInYear(figure.text, years[i])]));
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return say.noFigures(name);
+  return say.nameWithFigure({ name, text: first === last ? first : joined([first, last], ", ") });
 }
 
-function altText({ measure, series, years }: Lines, language: Language): string {
-  const spans = series.map((each) => spanText(each, years, language)).join("; ");
-  const [from, to] = [years[0], years.at(-1)];
-  return language === "da"
-    ? `Kurver ${from}–${to}. ${measure.da}: ${spans}.`
-    : `Lines ${from}–${to}. ${measure.en}: ${spans}.`;
+function altText({ measure, series, years }: Lines): Text {
+  const spans = series.map((each) => spanText(each, years));
+  return say.lineChart(years[0], years.at(-1), measure, joined(spans, "; "));
 }
 
 /**
@@ -80,14 +70,14 @@ export function linePicture(sheet: Sheet, options: LineOptions): Picture {
   const names = columns.texts(options.names);
   const lines: Lines = {
     ...textsAbove(options, columns.title),
-    measure: figures[0]?.measureInAll ?? { da: "", en: "" },
+    measure: figures[0]?.measureInAll ?? say.NO_TEXT,
     format: figures[0]?.format ?? "",
     years: found.map(({ year }) => year),
     series: names.map((name, row) => ({ name, figures: figures.map((each) => each.figures[row] ?? null) })),
   };
   return {
     title: lines.title,
-    alt: { da: altText(lines, "da"), en: altText(lines, "en") },
+    alt: altText(lines),
     spec: { da: drawnLines(lines, "da"), en: drawnLines(lines, "en") },
   };
 }

@@ -1,6 +1,7 @@
 import { frozen } from "../../frozen.ts";
 import { absolute, compare, type Fraction, fraction } from "../../numbers/fraction.ts";
 import type { Text } from "../../words.ts";
+import * as say from "./words.ts";
 
 /** In how many kroner an axis counts, what it is called, and how many decimals its figures have. */
 export interface Scale {
@@ -10,9 +11,9 @@ export interface Scale {
 }
 
 /** Every figure as its cell writes it. */
-export const UNSCALED: Scale = frozen({ from: 1n, unit: { da: "kr.", en: "DKK" }, decimals: 0 });
-const THOUSANDS: Scale = frozen({ from: 1_000n, unit: { da: "1.000 kr.", en: "DKK 1,000" }, decimals: 0 });
-const MILLIONS: Scale = frozen({ from: 1_000_000n, unit: { da: "mio. kr.", en: "DKK million" }, decimals: 1 });
+export const UNSCALED: Scale = frozen({ from: 1n, unit: say.KRONER, decimals: 0 });
+const THOUSANDS: Scale = frozen({ from: 1_000n, unit: say.THOUSANDS, decimals: 0 });
+const MILLIONS: Scale = frozen({ from: 1_000_000n, unit: say.MILLIONS, decimals: 1 });
 /** From here on, whole kroner have more digits than an eye compares; below the last, thousands have too few. */
 const [MANY_THOUSANDS, MANY_MILLIONS, FEW_THOUSANDS] = [fraction(100_000n), fraction(5_000_000n), fraction(10_000n)];
 

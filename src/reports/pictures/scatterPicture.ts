@@ -1,14 +1,16 @@
 import type { Decimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
-import type { Language, Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import { cellNumber } from "../cellNumber.ts";
 import { knownKeys } from "../given.ts";
+import { joined } from "../joined.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawnScatter, type Scatter, type ScatterPoint } from "./drawnScatter.ts";
-import type { Figure, Figures } from "./figures.ts";
+import type { Figures } from "./figures.ts";
 import type { Picture } from "./picture.ts";
 import { pictureText, textsAbove } from "./pictureTexts.ts";
 import { type ColumnOf, sheetColumns } from "./sheetColumns.ts";
+import * as say from "./words.ts";
 
 /** What of a sheet is drawn as points. */
 export interface ScatterOptions {
@@ -32,31 +34,22 @@ function pointsOf(names: readonly Text[], x: Figures, y: Figures): ScatterPoint[
 }
 
 /** How many points lie above the line and below it, and which is furthest from it. */
-function lineText({ points, line }: Scatter, language: Language): string {
-  if (line === undefined) return "";
+function lineTexts({ points, line }: Scatter): Text[] {
+  if (line === undefined) return [];
   const over = ({ x, y }: ScatterPoint) => y.value - line.slope * x.value;
   const [above, below] = [points.filter((each) => over(each) > 0), points.filter((each) => over(each) < 0)];
   const far = points.toSorted((a, b) => Math.abs(over(b)) - Math.abs(over(a)))[0];
-  if (far === undefined) return "";
-  return language === "da"
-    ? ` Stiplet linje: ${line.name.da}; ${above.length} ligger over og ${below.length} under, længst fra ${far.name.da}.`
-    : ` Broken line: ${line.name.en}; ${above.length} lie above and ${below.length} below, furthest ${far.name.en}.`;
+  return far === undefined ? [] : [say.pointsByLine(line.name, above.length, below.length, far.name)];
 }
 
-function altText(scatter: Scatter, language: Language): string {
+function altText(scatter: Scatter): Text {
   const { points, measures } = scatter;
-  const by = (of: "x" | "y") => points.toSorted((a, b) => a[of].value - b[of].value);
-  const told = (of: "x" | "y") => {
-    const sorted = by(of);
-    const text = (figure: Figure | undefined) => figure?.text[language] ?? "";
-    const [least, most] = [text(sorted[0]?.[of]), text(sorted.at(-1)?.[of])];
-    return language === "da" ? `fra ${least} til ${most}` : `from ${least} to ${most}`;
+  const axis = (of: "x" | "y") => {
+    const sorted = points.toSorted((a, b) => a[of].value - b[of].value);
+    const [least, most] = [sorted[0]?.[of].text ?? say.NO_TEXT, sorted.at(-1)?.[of].text ?? say.NO_TEXT];
+    return { measure: measures[of], least, most };
   };
-  const says =
-    language === "da"
-      ? `Punktdiagram med ${points.length} punkter. ${measures.x.da} ${told("x")}; ${measures.y.da} ${told("y")}.`
-      : `Scatter plot of ${points.length} points. ${measures.x.en} ${told("x")}; ${measures.y.en} ${told("y")}.`;
-  return says + lineText(scatter, language);
+  return joined([say.scatterChart(points.length, axis("x"), axis("y")), ...lineTexts(scatter)], " ");
 }
 
 function lineGiven(given: NonNullable<ScatterOptions["line"]>): NonNullable<Scatter["line"]> {
@@ -67,13 +60,11 @@ function lineGiven(given: NonNullable<ScatterOptions["line"]>): NonNullable<Scat
 
 /** What the broken line is, and that the axes are cut. */
 function subtitleOf(line: Text | undefined, subtitle: Text | undefined): Text {
-  const dashed = { da: "Stiplet linje", en: "Broken line" };
-  const cut = { da: "Akserne begynder ikke ved 0.", en: "The axes do not start at 0." };
-  const both = (language: Language) =>
-    [subtitle?.[language], line && `${dashed[language]}: ${line[language]}.`, cut[language]]
-      .filter((each) => each !== undefined)
-      .join(" ");
-  return { da: both("da"), en: both("en") };
+  const texts = [subtitle, line && say.brokenLine(line), say.AXES_ARE_CUT];
+  return joined(
+    texts.filter((each) => each !== undefined),
+    " ",
+  );
 }
 
 /**
@@ -109,7 +100,7 @@ export function scatterPicture(sheet: Sheet, options: ScatterOptions): Picture {
   };
   return {
     title: scatter.title,
-    alt: { da: altText(scatter, "da"), en: altText(scatter, "en") },
+    alt: altText(scatter),
     spec: { da: drawnScatter(scatter, "da"), en: drawnScatter(scatter, "en") },
   };
 }

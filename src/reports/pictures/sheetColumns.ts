@@ -7,6 +7,7 @@ import type { Column, Sheet } from "../sheet.ts";
 import { type SheetTexts, sheetTexts } from "../sheetTexts.ts";
 import { type Figures, figuresOf, type NumberColumn } from "./figures.ts";
 import { scaleOf, UNSCALED } from "./scale.ts";
+import * as say from "./words.ts";
 
 /** A column of a sheet: by its word where only one column has it, else by its place, 0 for the first. */
 export type ColumnOf = Word | number;
@@ -24,31 +25,13 @@ export interface SheetColumns {
 }
 
 function refuseNoColumn(of: ColumnOf, found: number): never {
-  return fail({
-    kind: found === 0 ? "missing" : "duplicate",
-    path: "options",
-    foundAs: { da: `${found} kolonner, ${of}`, en: `${found} columns, ${of}` },
-    allowed: {
-      da: "ordet for én kolonne i tabellen, eller dens plads fra 0",
-      en: "the word of one column of the sheet, or its place from 0",
-    },
-    remedy: { da: "giv kolonnens plads", en: "give the place of the column" },
-  });
+  return fail({ kind: found === 0 ? "missing" : "duplicate", path: "options", ...say.columnsFound(found, of) });
 }
 
 /** A column as it is asked for: by text or by number. */
 export function columnOf(given: unknown, path: string): ColumnOf {
   if (typeof given === "string" || typeof given === "number") return given as ColumnOf;
-  return fail({
-    kind: given === undefined ? "missing" : "malformed",
-    path,
-    found: given,
-    allowed: {
-      da: "ordet for én kolonne i tabellen, eller dens plads fra 0",
-      en: "the word of one column of the sheet, or its place from 0",
-    },
-    remedy: { da: "giv kolonnens ord eller plads", en: "give the word or the place of the column" },
-  });
+  return fail({ kind: given === undefined ? "missing" : "malformed", path, found: given, ...say.notColumn });
 }
 
 function placeOf(columns: readonly Column[], given: ColumnOf): number {
@@ -59,13 +42,7 @@ function placeOf(columns: readonly Column[], given: ColumnOf): number {
 }
 
 function refuseNonNumbers(column: Column): never {
-  return fail({
-    kind: "unit",
-    path: "options",
-    found: column.word,
-    allowed: { da: "kolonner af én enhed: kr, rate eller count", en: "columns of one unit: kr, rate or count" },
-    remedy: { da: "vælg kolonner med tal af samme slags", en: "choose columns of numbers of one kind" },
-  });
+  return fail({ kind: "unit", path: "options", found: column.word, ...say.notOneUnit });
 }
 
 class Opened implements SheetColumns {

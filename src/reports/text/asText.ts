@@ -5,6 +5,7 @@ import { oneLine } from "../plainText.ts";
 import type { Sheet } from "../sheet.ts";
 import { sheetTexts } from "../sheetTexts.ts";
 import { textTable } from "./table.ts";
+import * as say from "./words.ts";
 import { wrapped } from "./wrapped.ts";
 
 /** How a text table is laid out. */
@@ -22,13 +23,8 @@ export function checkedWidth(options: TextOptions): number {
   knownKeys(options, ["maxWidth"], "options");
   const { maxWidth = MOST } = options;
   if (maxWidth === Number.POSITIVE_INFINITY || (Number.isInteger(maxWidth) && maxWidth >= LEAST)) return maxWidth;
-  return fail({
-    kind: typeof maxWidth === "number" ? "out-of-range" : "malformed",
-    path: "options.maxWidth",
-    found: maxWidth,
-    allowed: { da: `et helt tal fra ${LEAST}, eller Infinity`, en: `a whole number from ${LEAST}, or Infinity` },
-    remedy: { da: "skriv fx { maxWidth: 100 }", en: "write { maxWidth: 100 }, for example" },
-  });
+  const kind = typeof maxWidth === "number" ? "out-of-range" : "malformed";
+  return fail({ kind, path: "options.maxWidth", found: maxWidth, ...say.widthFrom(LEAST) });
 }
 
 /** A text on one line or wrapped to more. */

@@ -1,0 +1,60 @@
+import type { AgreementPeriod } from "../../agreements/agreementInForce.ts";
+import type { ComparedAgreement, ComparedRule } from "../../agreements/compareAgreements.ts";
+import { dateText } from "../../dates.ts";
+import { frozen } from "../../frozen.ts";
+import { markText } from "../../rules/explanationText.ts";
+import type { Mark } from "../../rules/parameter.ts";
+import { both, type Text } from "../../words.ts";
+import { joined } from "../joined.ts";
+
+// What is known of a rule.
+
+export const KNOWN: Text = frozen({ da: "kendt", en: "known" });
+
+export const UNKNOWN: Text = frozen({ da: "ukendt", en: "unknown" });
+
+export const ENDED: Text = frozen({ da: "ophørt", en: "ended" });
+
+export const CARRIED: Text = frozen({ da: "videreført", en: "carried forward" });
+
+// The agreements of a region.
+
+export const agreementsTitle = (region: string): Text => ({
+  da: `Rammeaftaler i ${region}: hvad der er kendt`,
+  en: `Framework agreements in ${region}: what is known`,
+});
+
+export function agreementNote({ title, from, to, source, note }: AgreementPeriod): Text {
+  const [first, last] = [both(dateText, from), both(dateText, to)];
+  const { da, en } = note === undefined ? source : joined([source, note], "; ");
+  return {
+    da: `${title.da}: ${first.da} – ${last.da}. ${da}`,
+    en: `${title.en}: ${first.en} – ${last.en}. ${en}`,
+  };
+}
+
+// Agreements side by side.
+
+export const SIDE_BY_SIDE: Text = frozen({ da: "Rammeaftaler side om side", en: "Framework agreements side by side" });
+
+export const OUTCOMES: Readonly<Record<ComparedRule["outcome"], Text>> = frozen({
+  same: { da: "ens", en: "the same" },
+  differs: { da: "forskellig", en: "differs" },
+  "not-comparable": { da: "kan ikke sammenlignes", en: "cannot be compared" },
+});
+
+export function agreementOn({ title, date }: ComparedAgreement): Text {
+  const day = both(dateText, date);
+  return { da: `${title.da} (${day.da})`, en: `${title.en} (${day.en})` };
+}
+
+/** A value with its mark: `5,00 % [referat, videreført]`. */
+export function valueWithMark(value: Text, mark: Mark, isCarried: boolean): Text {
+  const { da, en } = isCarried ? joined([both(markText, mark), CARRIED], ", ") : both(markText, mark);
+  return { da: `${value.da} [${da}]`, en: `${value.en} [${en}]` };
+}
+
+export function unknownInAll(rules: readonly Text[]): Text {
+  const { da, en } = joined(rules, "; ");
+  return { da: `Ukendt i alle aftalerne: ${da}.`, en: `Unknown in all of the agreements: ${en}.` };
+}
