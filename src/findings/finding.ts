@@ -2,8 +2,11 @@ import type { Decimal } from "../decimal.ts";
 import type { Mark } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 
+/** The gravest first. */
+export const SEVERITIES = ["error", "warning", "info"] as const;
+
 /** `error`: what is given contradicts itself; `warning`: someone must act; `info`: good to know, and every doubt. */
-export type Severity = "error" | "warning" | "info";
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Something that was found on the way to a result: what, how grave, on what it rests, and what to do. */
 export interface Finding<Code extends string = string> {

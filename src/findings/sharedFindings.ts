@@ -1,7 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { IsoDate } from "../dates.ts";
 import type { KnownValue } from "../rules/parameter.ts";
-import { inBoth, type Text } from "../words.ts";
+import type { Text } from "../words.ts";
 import type { Finding, Severity } from "./finding.ts";
 import * as say from "./words.ts";
 
@@ -54,7 +54,7 @@ export function carriedRule({
     {
       code: "rule-carried-forward",
       severity,
-      message: says === undefined ? carried : inBoth((language) => `${says[language]} ${carried[language]}`),
+      message: says === undefined ? carried : say.followedBy(says, carried),
       figures: { carriedFrom },
       source,
       mark: "assumed",
@@ -75,7 +75,7 @@ export function ownValues(names: readonly Text[], values: readonly KnownValue[] 
     {
       code: "local-value",
       severity: "info",
-      message: say.ownValues(inBoth((language) => names.map((name) => name[language]).join("; "))),
+      message: say.ownValues(names),
       figures: Object.fromEntries(values.map(({ parameter, text }) => [parameter.name, text])),
       source: say.OWN_VALUE,
       mark: "local",

@@ -1,18 +1,11 @@
-import { frozen } from "../frozen.ts";
 import { LONGEST } from "../given/plainText.ts";
 import { groupsOf } from "../groups.ts";
+import { joined } from "../reports/joined.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
-import { markText } from "../rules/explanationText.ts";
-import { inBoth, type Text, type Word } from "../words.ts";
-import type { Finding, Severity } from "./finding.ts";
-
-const SEVERITIES: Readonly<Record<Severity, Text>> = frozen({
-  error: { da: "fejl", en: "error" },
-  warning: { da: "advarsel", en: "warning" },
-  info: { da: "oplysning", en: "information" },
-});
-
-const ORDER: readonly Severity[] = ["error", "warning", "info"];
+import { tableOf } from "../reports/tableOf.ts";
+import { inBothLanguages, type Text, type Word } from "../words.ts";
+import { type Finding, SEVERITIES } from "./finding.ts";
+import * as say from "./words.ts";
 
 /** A finding and the one it is said of: a notice, an offer, a year. */
 export interface Said {
@@ -26,7 +19,7 @@ const SEPARATOR = ", ";
 
 /** All that a finding is said of, each once. */
 function namesOf(shared: readonly Said[]): Text[] {
-  const names = shared.map(({ of }): Text => (typeof of === "string" ? { da: of, en: of } : of));
+  const names = shared.map(({ of }) => inBothLanguages(of));
   return [...new Map(names.map((name) => [JSON.stringify([name.da, name.en]), name])).values()];
 }
 
@@ -52,22 +45,26 @@ function inCells(names: readonly Text[]): Text[][] {
 }
 
 function namesCell(names: readonly Text[]): Cell {
-  const list = inBoth((language) => names.map((name) => name[language]).join(SEPARATOR));
+  const list = joined(names, SEPARATOR);
   return list.da === list.en ? list.da : list;
 }
 
 /** `alle 40` where a finding is said of everything and that is much, else its names in as few cells as hold them. */
 function cellsOf(names: readonly Text[], all: number): Cell[] {
-  return isOfAll(names, all) ? [{ da: `alle ${all}`, en: `all ${all}` }] : inCells(names).map(namesCell);
+  return isOfAll(names, all) ? [say.allOf(all)] : inCells(names).map(namesCell);
+}
+
+/** A finding and some of those it is said of, as one cell names them. */
+interface FindingRow {
+  readonly finding: Finding;
+  readonly names: Cell;
 }
 
 /** One row for a finding and all that it says the same of; more where these are too many for a cell. */
-function findingRows(shared: readonly Said[], all: number): Cell[][] {
+function findingRows(shared: readonly Said[], all: number): FindingRow[] {
   const [first] = shared;
   if (first === undefined) return [];
-  const { severity, message, source, mark, remedy } = first.finding;
-  const rests = { da: `${source.da} [${markText(mark, "da")}]`, en: `${source.en} [${markText(mark, "en")}]` };
-  return cellsOf(namesOf(shared), all).map((names) => [SEVERITIES[severity], message, names, rests, remedy]);
+  return cellsOf(namesOf(shared), all).map((names) => ({ finding: first.finding, names }));
 }
 
 /** What makes two findings one row: all that the row shows, save what it is said of. */
@@ -83,17 +80,14 @@ function rowKey({ finding: { code, severity, message, remedy } }: Said): string 
 export function sheetOfFindings(title: Text, of: Word, all: readonly Said[], size = Number.POSITIVE_INFINITY): Sheet {
   const shared = [...groupsOf(all, rowKey).values()];
   const rank = (group: readonly Said[]) =>
-    2 * ORDER.indexOf(group[0]?.finding.severity ?? "info") + (isOfAll(namesOf(group), size) ? 1 : 0);
+    2 * SEVERITIES.indexOf(group[0]?.finding.severity ?? "info") + (isOfAll(namesOf(group), size) ? 1 : 0);
   const ranked = shared.map((group) => ({ group, rank: rank(group) })).toSorted((a, b) => a.rank - b.rank);
-  return {
-    title,
-    columns: [
-      { word: "severity", unit: "text" },
-      { word: "message", unit: "text" },
-      { word: of, unit: "text" },
-      { word: "source", unit: "text" },
-      { word: "remedy", unit: "text" },
-    ],
-    rows: ranked.flatMap(({ group }) => findingRows(group, size)),
-  };
+  const rows = ranked.flatMap(({ group }) => findingRows(group, size));
+  return tableOf(title, rows, [
+    { word: "severity", unit: "text", cell: ({ finding }) => say.SEVERITY[finding.severity] },
+    { word: "message", unit: "text", cell: ({ finding }) => finding.message },
+    { word: of, unit: "text", cell: ({ names }) => names },
+    { word: "source", unit: "text", cell: ({ finding: { source, mark } }) => say.sourceWithMark(source, mark) },
+    { word: "remedy", unit: "text", cell: ({ finding }) => finding.remedy },
+  ]);
 }

@@ -1,8 +1,12 @@
 import { dateText, type IsoDate } from "../dates.ts";
 import { frozen } from "../frozen.ts";
-import { both, type Text } from "../words.ts";
+import { joined } from "../reports/joined.ts";
+import { markText } from "../rules/explanationText.ts";
+import type { Mark } from "../rules/parameter.ts";
+import { both, sentence, type Text } from "../words.ts";
+import type { Severity } from "./finding.ts";
 
-// What every room says in the same words.
+// Findings that any room may have, in the same words.
 
 export const OWN_VALUE: Text = frozen({ da: "brugerens egen værdi", en: "the user's own value" });
 
@@ -21,10 +25,13 @@ export const LOOK_IT_UP: Text = frozen({
   en: "Look it up in the agreement in force.",
 });
 
-export const ownValues = (names: Text): Text => ({
-  da: `Der er brugt værdier, som du selv har valgt: ${names.da}.`,
-  en: `Values that you chose yourself are used: ${names.en}.`,
-});
+export function ownValues(names: readonly Text[]): Text {
+  const list = joined(names, "; ");
+  return sentence({
+    da: `Der er brugt værdier, som du selv har valgt: ${list.da}.`,
+    en: `Values that you chose yourself are used: ${list.en}.`,
+  });
+}
 
 export function agreementCarried(title: Text, to: IsoDate): Text {
   const ended = both(dateText, to);
@@ -41,4 +48,23 @@ export function ruleCarried(carriedFrom: IsoDate): Text {
     da: `Reglen er kendt til og med den ${last.da}; at den stadig gælder, er antaget.`,
     en: `The rule is known until ${last.en}; that it still holds is assumed.`,
   };
+}
+
+/** One sentence after another. */
+export const followedBy = (first: Text, next: Text): Text =>
+  sentence({ da: `${first.da} ${next.da}`, en: `${first.en} ${next.en}` });
+
+// The table of findings.
+
+export const SEVERITY: Readonly<Record<Severity, Text>> = frozen({
+  error: { da: "fejl", en: "error" },
+  warning: { da: "advarsel", en: "warning" },
+  info: { da: "oplysning", en: "information" },
+});
+
+export const allOf = (number: number): Text => ({ da: `alle ${number}`, en: `all ${number}` });
+
+export function sourceWithMark(source: Text, mark: Mark): Text {
+  const rests = both(markText, mark);
+  return { da: `${source.da} [${rests.da}]`, en: `${source.en} [${rests.en}]` };
 }

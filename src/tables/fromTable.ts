@@ -2,9 +2,11 @@ import { BYTE_ORDER_MARK } from "../characters.ts";
 import { isIsoDate } from "../dates.ts";
 import { fail, isDate, nearest } from "../errors.ts";
 import { isEmptyCell } from "../given/emptyCell.ts";
+import { didYouMean } from "../reports/words.ts";
 import { allNames, columnCalled } from "./columnNames.ts";
 import { nested, partsOf, refuseCollisions } from "./nested.ts";
 import type { TableLike } from "./table.ts";
+import * as say from "./words.ts";
 
 /** The columns of a table by the names that the library reads: `{ payer: "Kommune", amount: "Beløb" }`. */
 export type ColumnNames<K extends string> = Readonly<Record<K, string>>;
@@ -26,13 +28,7 @@ function dateOf(value: Date, path: string): string {
       ?.toISOString()
       .slice(0, 10) ?? "";
   if (isIsoDate(day)) return day;
-  return fail({
-    kind: "malformed",
-    path,
-    found: value,
-    allowed: { da: "en dato uden klokkeslæt", en: "a date without a time of day" },
-    remedy: { da: "giv datoen som tekst, 2025-01-31", en: "give the date as text, 2025-01-31" },
-  });
+  return fail({ kind: "malformed", path, found: value, ...say.timeOfDay });
 }
 
 function cellOf(value: unknown, path: string): unknown {
@@ -45,28 +41,13 @@ function refuseNoColumn(found: string, names: readonly string[], path: string): 
     kind: "unknown-name",
     path,
     found,
-    allowed: { da: `en kolonne: ${names.join(", ")}`, en: `a column: ${names.join(", ")}` },
-    remedy:
-      near === undefined
-        ? {
-            da: "skriv kolonnens navn, som det står i tabellen",
-            en: "write the column's name as it stands in the table",
-          }
-        : { da: `mente du ${near}?`, en: `did you mean ${near}?` },
+    allowed: say.aColumn(names.join(", ")),
+    remedy: near === undefined ? say.WRITE_NAME : didYouMean(near),
   });
 }
 
 function refuseNonTable(found: unknown): never {
-  return fail({
-    kind: found === undefined ? "missing" : "malformed",
-    path: "table",
-    found,
-    allowed: { da: "en arquero-tabel", en: "an arquero table" },
-    remedy: {
-      da: "lav den med aq.table, aq.from eller aq.fromCSV",
-      en: "make it with aq.table, aq.from or aq.fromCSV",
-    },
-  });
+  return fail({ kind: found === undefined ? "missing" : "malformed", path: "table", found, ...say.notTable });
 }
 
 function checkedTable(table: TableLike): TableLike {
@@ -76,19 +57,7 @@ function checkedTable(table: TableLike): TableLike {
 
 /** Behind the mark a reader that leaves it there does not see the quote that opens a heading, and splits it at commas. */
 function refuseQuoteBehindMark(found: string): never {
-  return fail({
-    kind: "malformed",
-    path: "table",
-    found,
-    allowed: {
-      da: "overskrifter, der er læst uden filens byte order mark",
-      en: "headings that were read without the file's byte order mark",
-    },
-    remedy: {
-      da: 'tag mærket af teksten, før den læses: text.replace("\\uFEFF", "")',
-      en: 'take the mark off the text before it is read: text.replace("\\uFEFF", "")',
-    },
-  });
+  return fail({ kind: "malformed", path: "table", found, ...say.byteOrderMark });
 }
 
 /** The table's columns by the names that the library reads; each is asked for by text. */
@@ -100,11 +69,7 @@ function namesGiven(names: unknown): Readonly<Record<string, string>> {
     kind: "malformed",
     path: wrong === undefined ? "names" : `names.${wrong}`,
     found: wrong === undefined ? names : column,
-    allowed: { da: "tabellens kolonne ved navn, som tekst", en: "the table's column by its name, as text" },
-    remedy: {
-      da: 'skriv { payer: "Kommune", amount: "Beløb" }',
-      en: 'write { payer: "Kommune", amount: "Beløb" }',
-    },
+    ...say.notText,
   });
 }
 

@@ -1,4 +1,5 @@
 import { fail } from "../errors.ts";
+import * as say from "./words.ts";
 
 /** A name that leads into an object or a list: `operator.municipality`, `reasons.0.kind`. A heading as `Beløb (kr.)` does not. */
 const DOTTED = /^\p{L}[\p{L}\p{N}_]*(?:\.(?:\p{L}[\p{L}\p{N}_]*|\d{1,2}))+$/u;
@@ -11,16 +12,7 @@ export function partsOf(name: string): readonly string[] {
 }
 
 function refuseCollision(name: string, other: string, path: string): never {
-  return fail({
-    kind: "duplicate",
-    path,
-    found: name,
-    allowed: { da: `et navn, der går an ved siden af ${other}`, en: `a name that can stand beside ${other}` },
-    remedy: {
-      da: "navnene peger ind i den samme værdi som to slags; giv den ene et andet navn, eller udelad den",
-      en: "the names lead into the same value as two kinds; give one another name, or leave it out",
-    },
-  });
+  return fail({ kind: "duplicate", path, found: name, allowed: say.aNameBeside(other), remedy: say.TWO_KINDS });
 }
 
 /** Refuses names that make one value two things: a cell and an object (`a` and `a.b`), or a list and an object (`a.0` and `a.b`). */

@@ -9,20 +9,20 @@ import { sheetTexts } from "../reports/sheetTexts.ts";
 import type { Language } from "../words.ts";
 import type { Table } from "./table.ts";
 
+const NAMES = ["keys", "headings"] as const;
+const NUMBERS = ["float", "decimal"] as const;
+
 /** How a sheet becomes a table. */
 export interface TableOptions {
   /** What columns are called: by the keys of {@link words}, as `currentBackRegulation`, or by their headings; by default `keys`. */
-  readonly names?: "keys" | "headings";
+  readonly names?: (typeof NAMES)[number];
   /** The language of texts and headings; by default Danish. */
   readonly language?: Language;
   /** Numbers as floats, to be sorted, plotted and summed as such; or `Decimal`s with every digit. By default `float`. */
-  readonly numbers?: "float" | "decimal";
+  readonly numbers?: (typeof NUMBERS)[number];
   /** Whether rows of totals come along, which would be counted twice in a sum; by default not. */
   readonly totals?: boolean;
 }
-
-const NAMES = ["keys", "headings"] as const;
-const NUMBERS = ["float", "decimal"] as const;
 
 function checkedOptions(options: TableOptions): Required<TableOptions> {
   knownKeys(options, ["names", "language", "numbers", "totals"], "options");
