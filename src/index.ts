@@ -96,7 +96,6 @@ export type {
   TakenTogether,
   Verdict,
 } from "./proposals/judgement/result.ts";
-export { verdictText } from "./proposals/labels.ts";
 export type {
   Evidence,
   Notice,
@@ -110,6 +109,7 @@ export type {
 export { proposalReply, type ReplyOptions } from "./proposals/reply/proposalReply.ts";
 export type { FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
 export { type AssessProposalsSheets, assessProposalsSheets } from "./proposals/sheets/assessProposalsSheets.ts";
+export { verdictText } from "./proposals/verdictText.ts";
 
 // Deadlines
 

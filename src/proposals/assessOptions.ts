@@ -3,12 +3,8 @@ import { checkedWheel } from "../calendar/checkedWheel.ts";
 import type { YearWheel } from "../calendar/wheel.ts";
 import { fail } from "../errors.ts";
 import { isSeries } from "../indexation/isSeries.ts";
-import type { Text } from "../words.ts";
 import type { AssessOptions } from "./assess.ts";
-
-function refuse(path: string, found: unknown, allowed: Text, remedy: Text): never {
-  return fail({ kind: "malformed", path, found, allowed, remedy });
-}
+import * as say from "./words.ts";
 
 function isWheel(value: unknown): value is YearWheel {
   if (typeof value !== "object" || value === null) return false;
@@ -23,18 +19,7 @@ const CHECKS: Readonly<Record<keyof AssessOptions, (value: unknown) => boolean>>
 };
 
 function refuseOption(path: string, found: unknown): never {
-  return refuse(
-    path,
-    found,
-    {
-      da: "series og national, hver en P/L-serie, og wheel, et årshjul",
-      en: "series and national, each an index series, and wheel, a year wheel",
-    },
-    {
-      da: 'skriv { series: indexSeries("syddanmark"), wheel: yearWheel(agreement, 2026) }',
-      en: 'write { series: indexSeries("syddanmark"), wheel: yearWheel(agreement, 2026) }',
-    },
-  );
+  return fail({ kind: "malformed", path, found, ...say.notOption });
 }
 
 /** Another region's deadlines say nothing of these notices. */
@@ -42,12 +27,7 @@ function checkRegion({ wheel }: AssessOptions, { region }: Agreement): void {
   if (wheel === undefined) return;
   checkedWheel(wheel, "options.wheel");
   if (wheel.region === region) return;
-  refuse(
-    "options.wheel",
-    wheel.region,
-    { da: `et årshjul for ${region}, som aftalen`, en: `a year wheel of ${region}, as the agreement` },
-    { da: "giv hjulet fra yearWheel(agreement, takstår)", en: "give the wheel of yearWheel(agreement, tariff year)" },
-  );
+  fail({ kind: "malformed", path: "options.wheel", found: wheel.region, ...say.otherRegion(region) });
 }
 
 /** The options given, with nothing unknown among them. */

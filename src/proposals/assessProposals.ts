@@ -13,6 +13,7 @@ import type { Notice } from "./notice/input.ts";
 import { type ReadNotice, readNotice } from "./notice/read.ts";
 import type { ProposalRound, RoundEntry } from "./round.ts";
 import { summaryOf } from "./summary.ts";
+import * as say from "./words.ts";
 
 function refuseDuplicate(notice: Notice, first: Map<string, number>, row: number): void {
   const key = String(notice.id);
@@ -21,16 +22,7 @@ function refuseDuplicate(notice: Notice, first: Map<string, number>, row: number
     first.set(key, row);
     return;
   }
-  fail({
-    kind: "duplicate",
-    path: `notices[${row}].id`,
-    found: notice.id,
-    allowed: { da: `et id, som notices[${before}] ikke har`, en: `an id that notices[${before}] has not` },
-    remedy: {
-      da: "giv varslet sit eget id, eller fjern gentagelsen",
-      en: "give the notice an id of its own, or remove the repetition",
-    },
-  });
+  fail({ kind: "duplicate", path: `notices[${row}].id`, found: notice.id, ...say.sameId(before) });
 }
 
 function readAll(notices: readonly unknown[]): Row<ReadNotice>[] {
@@ -55,17 +47,7 @@ function listIn(notices: unknown): readonly unknown[] | undefined {
 
 function checkList(notices: unknown): readonly unknown[] {
   const list = listIn(notices);
-  if (list !== undefined) return list;
-  return fail({
-    kind: "malformed",
-    path: "notices",
-    found: notices,
-    allowed: { da: "en liste af varsler", en: "a list of notices" },
-    remedy: {
-      da: "giv varslerne som en liste; ét varsel vurderes med assessProposal",
-      en: "give the notices as a list; one notice is assessed by assessProposal",
-    },
-  });
+  return list ?? fail({ kind: "malformed", path: "notices", found: notices, ...say.notNotices });
 }
 
 /**

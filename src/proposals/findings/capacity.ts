@@ -1,24 +1,13 @@
 import { requiredSteps } from "../../capacity/steps/requiredSteps.ts";
 import type { RequiredStep, StepAction } from "../../capacity/steps/result.ts";
 import { carriedFigure, withCarried } from "../../findings/carriedText.ts";
+import { followedBy } from "../../findings/words.ts";
 import { toDecimal } from "../../numbers/exact.ts";
-import { formatNumber } from "../../numbers/numberText.ts";
-import type { Language, Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import type { Judged } from "../judgement/judged.ts";
 import type { ReadCapacity } from "../notice/read.ts";
-
-/** `Pladserne ændres fra 18 til 22.` */
-function changeText({ before, after }: ReadCapacity, language: Language): string {
-  const [was, is] = [before, after].map((places) => formatNumber(places, language, { decimals: "exact" }));
-  return language === "da" ? `Pladserne ændres fra ${was} til ${is}.` : `The places change from ${was} to ${is}.`;
-}
-
-const ASK: Text = Object.freeze({
-  da: "Spørg driftsherren, om det er sket.",
-  en: "Ask the operator whether it has been done.",
-});
-const NOTHING: Text = Object.freeze({ da: "Kræver ingen handling.", en: "No action is needed." });
+import * as say from "./agreementWords.ts";
+import { NOTHING_TO_DO } from "./words.ts";
 
 /** What someone else decides must be asked for; what the operator decides itself need not. */
 const IS_ASKED: readonly StepAction[] = ["approval", "hearing", "notification"];
@@ -26,14 +15,11 @@ const IS_ASKED: readonly StepAction[] = ["approval", "hearing", "notification"];
 function stepFinding(capacity: ReadCapacity, step: RequiredStep): ProposalFinding {
   const { action, says, source, mark, note } = step;
   const isAsked = IS_ASKED.includes(action);
-  const said = (language: Language) => {
-    const what = says[language].replace(/\.$/, "");
-    return `${changeText(capacity, language)} ${what}${note ? ` – ${note[language]}` : ""}.`;
-  };
+  const change = say.placesChange(capacity.before, capacity.after);
   return {
     code: "capacity-step",
     severity: isAsked ? "warning" : "info",
-    message: withCarried({ da: said("da"), en: said("en") }, step),
+    message: withCarried(say.neededStep(change, says, note), step),
     figures: {
       placesBefore: toDecimal(capacity.before),
       placesAfter: toDecimal(capacity.after),
@@ -41,7 +27,7 @@ function stepFinding(capacity: ReadCapacity, step: RequiredStep): ProposalFindin
     },
     source,
     mark,
-    remedy: isAsked ? ASK : NOTHING,
+    remedy: isAsked ? say.ASK_WHETHER_DONE : NOTHING_TO_DO,
   };
 }
 
@@ -55,9 +41,6 @@ export function capacityFindings({ case: { read }, agreement, isOutside }: Judge
   return needed.findings.map(({ code, message, ...finding }) => ({
     ...finding,
     code: "capacity-step-not-known",
-    message: {
-      da: `${changeText(capacity, "da")} ${message.da}`,
-      en: `${changeText(capacity, "en")} ${message.en}`,
-    },
+    message: followedBy(say.placesChange(capacity.before, capacity.after), message),
   }));
 }

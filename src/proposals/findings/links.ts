@@ -1,20 +1,14 @@
-import { frozen } from "../../frozen.ts";
 import { toDecimal } from "../../numbers/exact.ts";
-import { kr } from "../../numbers/krText.ts";
 import { sources } from "../../parameters/parameters.ts";
-import type { Language, Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import { idsText } from "../ids.ts";
 import type { Judged } from "../judgement/judged.ts";
 import { type Case, standsApart } from "../judgement/sameService.ts";
 import type { ReadNotice, ReadTariff } from "../notice/read.ts";
+import * as say from "./comparisonWords.ts";
 
-const LEVEL: Text = frozen({ da: "-niveau", en: " level" });
-
-/** `650,00 kr. (2024-niveau)` */
-function tariffText({ amount, priceLevel }: ReadTariff, language: Language): string {
-  return `${kr(amount, language)} (${priceLevel}${LEVEL[language]})`;
-}
+const tariffText = ({ amount, priceLevel }: ReadTariff): Text => say.tariffAtLevel(amount, priceLevel);
 
 /** The nearest notice of the service before this one that it does not link with, or else the nearest after it. */
 function nearestApart({ read, service, together }: Case): { other: ReadNotice; isBefore: boolean } | undefined {
@@ -29,18 +23,11 @@ function nearestApart({ read, service, together }: Case): { other: ReadNotice; i
   return after && { other: after, isBefore: false };
 }
 
-function gapText(read: ReadNotice, other: ReadNotice, isBefore: boolean, language: Language): string {
-  const [later, earlier] = isBefore ? [read, other] : [other, read];
-  const [start, end] = [tariffText(later.current, language), tariffText(earlier.proposed, language)];
+function gapText(read: ReadNotice, other: ReadNotice, isBefore: boolean): Text {
   const { id } = other.notice;
-  if (language === "da") {
-    return isBefore
-      ? `Den gældende takst på ${start} er ikke den, som varsel ${id} endte på: ${end}.`
-      : `Varsel ${id} begynder ved ${start}, ikke ved den takst, som dette varsel ender på: ${end}.`;
-  }
   return isBefore
-    ? `The current tariff of ${start} is not what notice ${id} ended at: ${end}.`
-    : `Notice ${id} starts from ${start}, not from what this notice ends at: ${end}.`;
+    ? say.startsElsewhere(tariffText(read.current), id, tariffText(other.proposed))
+    : say.otherStartsElsewhere(id, tariffText(other.current), tariffText(read.proposed));
 }
 
 /** Notices for one service and year whose tariffs do not link: each that stands alone says so, whichever comes first. */
@@ -50,15 +37,11 @@ export function linkFindings({ case: own }: Judged): ProposalFinding[] {
   if (nearest === undefined) return [];
   const { other, isBefore } = nearest;
   const notices = idsText(serviceIds);
-  const gap = (language: Language) => gapText(read, other, isBefore, language);
   return [
     {
       code: "notices-do-not-link",
       severity: "error",
-      message: {
-        da: `${gap("da")} Varslerne ${notices} for samme ydelse, enhed og takstår hænger ikke sammen og er derfor ikke lagt sammen til én stigning.`,
-        en: `${gap("en")} The notices ${notices} for the same service, unit and tariff year do not link and are therefore not taken as one rise.`,
-      },
+      message: say.doNotLink(gapText(read, other, isBefore), notices),
       figures: {
         current: toDecimal(read.current.amount),
         proposed: toDecimal(read.proposed.amount),
@@ -66,10 +49,7 @@ export function linkFindings({ case: own }: Judged): ProposalFinding[] {
       },
       source: sources.ownReading,
       mark: "derived",
-      remedy: {
-        da: "Er det forskellige ydelser, så skriv hver ydelses navn i feltet service. Retter et varsel et tidligere, så fjern det tidligere; ellers tælles virkningen to gange.",
-        en: "If they are different services, write the name of each in the field service. If a notice corrects an earlier one, remove the earlier one; otherwise the effect is counted twice.",
-      },
+      remedy: say.NAME_OR_REMOVE,
     },
   ];
 }

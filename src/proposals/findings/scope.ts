@@ -6,6 +6,7 @@ import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import { idsText } from "../ids.ts";
 import type { Judged } from "../judgement/judged.ts";
+import * as say from "./comparisonWords.ts";
 
 function togetherFindings({ case: { together } }: Judged): ProposalFinding[] {
   if (together.length < 2) return [];
@@ -14,36 +15,26 @@ function togetherFindings({ case: { together } }: Judged): ProposalFinding[] {
     {
       code: "taken-together",
       severity: "info",
-      message: {
-        da: `Varslerne ${notices} gælder samme ydelse og takstår og er vurderet samlet fra den første gældende takst.`,
-        en: `The notices ${notices} are for the same service and tariff year and are judged together from the first current tariff.`,
-      },
+      message: say.takenTogether(notices),
       figures: { notices },
       source: sources.ownReading,
       mark: "assumed",
-      remedy: {
-        da: "Er det forskellige ydelser, så giv dem hver sit navn i feltet service.",
-        en: "If they are different services, give each a name of its own in the field service.",
-      },
+      remedy: say.NAME_SERVICES,
     },
   ];
 }
 
 function quantityFinding({ quantity }: Judged): ProposalFinding[] {
   if (!("missing" in quantity)) return [];
-  const { missing } = quantity;
   return [
     {
       code: "quantity-missing",
       severity: "info",
-      message: {
-        da: `Den årlige virkning er ikke beregnet. Der mangler ${missing.da}.`,
-        en: `The annual effect is not computed. Missing: ${missing.en}.`,
-      },
+      message: say.quantityMissing(quantity.missing),
       figures: {},
       source: sources.ownReading,
       mark: "assumed",
-      remedy: { da: "Tilføj oplysningen til varslet.", en: "Add it to the notice." },
+      remedy: say.ADD_TO_NOTICE,
     },
   ];
 }
@@ -71,7 +62,7 @@ function ownSeries({ case: { read, before }, agreement }: Judged, parameter: Par
   const [from, to] = [before.priceLevel, read.proposed.priceLevel];
   const hasOwnRate = steps.some(({ mark, year }) => mark === "local" && year > from && year <= to);
   if (!hasOwnRate && agreement.find(parameter)?.text === id) return [];
-  return [{ da: `${parameter.title.da} – ${title.da}`, en: `${parameter.title.en} – ${title.en}` }];
+  return [say.ownSeries(parameter.title, title)];
 }
 
 /** Values that the user gave in place of those in force are said, so that nobody takes them for the agreement's. */

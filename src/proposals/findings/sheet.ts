@@ -2,6 +2,7 @@ import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { resultsOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import type { Assessment } from "../judgement/result.ts";
+import { TITLE } from "./words.ts";
 
 /**
  * What was found on notices, as a table: a row for each thing found, with all the notices it is said of (`alle 40`, where
@@ -18,7 +19,6 @@ import type { Assessment } from "../judgement/result.ts";
  */
 export function assessProposalFindingSheet(given: readonly Assessment[]): Sheet {
   const assessments = resultsOf("assessProposal", given, ["verdict", "findings"]);
-  const title = { da: "Bemærkninger til varslerne", en: "Findings on the notices" };
   const all = assessments.flatMap(({ id, findings }) => findings.map((finding) => ({ of: String(id), finding })));
-  return sheetOfFindings(title, "notice", all, new Set(assessments.map(({ id }) => String(id))).size);
+  return sheetOfFindings(TITLE, "notice", all, new Set(assessments.map(({ id }) => String(id))).size);
 }

@@ -1,27 +1,19 @@
 import { silenceOf } from "../../agreements/silence.ts";
 import { timingIn } from "../../calendar/checkNotice.ts";
 import type { YearWheel } from "../../calendar/wheel.ts";
-import { dateText, daysBetween } from "../../dates.ts";
+import { daysBetween } from "../../dates.ts";
 import { carriedFigure, withCarried } from "../../findings/carriedText.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { KnownValue, Provenance } from "../../rules/parameter.ts";
-import type { Language, Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import type { Judged } from "../judgement/judged.ts";
 import type { Case } from "../judgement/sameService.ts";
+import * as say from "./timingWords.ts";
 
 /** The current tariff of a notice that builds on another is what that one ended at, and not that of 31 December. */
 function midYearRemedy({ read, together }: Case): Text {
-  if (together[0] !== read.notice.id) {
-    return {
-      da: "Kontrollér, at de varsler, der er vurderet sammen, gælder samme ydelse.",
-      en: "Check that the notices that are judged together are for the same service.",
-    };
-  }
-  return {
-    da: `Kontrollér, at den gældende takst er den, der var i kraft den 31. december ${read.year - 1}.`,
-    en: `Check that the current tariff is the one in force on 31 December ${read.year - 1}.`,
-  };
+  return together[0] === read.notice.id ? say.checkCurrent(read.year) : say.CHECK_SAME_SERVICE;
 }
 
 function midYearFinding({ case: own }: Judged): ProposalFinding[] {
@@ -32,10 +24,7 @@ function midYearFinding({ case: own }: Judged): ProposalFinding[] {
     {
       code: "mid-year-change",
       severity: "info",
-      message: {
-        da: `Taksten ændres i løbet af året, fra den ${dateText(effectiveFrom, "da")}; den er sammenlignet med taksten den 31. december ${read.year - 1}.`,
-        en: `The tariff changes within the year, from ${dateText(effectiveFrom, "en")}; it is compared with the tariff of 31 December ${read.year - 1}.`,
-      },
+      message: say.changesWithinYear(effectiveFrom, read.year),
       figures: { effectiveFrom },
       source: sources.ownReading,
       mark: "assumed",
@@ -51,17 +40,11 @@ function afterEffectFinding({ case: { read } }: Judged): ProposalFinding[] {
     {
       code: "notified-after-effect",
       severity: "warning",
-      message: {
-        da: `Varslet er dateret den ${dateText(notifiedOn, "da")}, efter at taksten trådte i kraft den ${dateText(effectiveFrom, "da")}.`,
-        en: `The notice is dated ${dateText(notifiedOn, "en")}, after the tariff took effect on ${dateText(effectiveFrom, "en")}.`,
-      },
+      message: say.afterEffect(notifiedOn, effectiveFrom),
       figures: { notifiedOn, effectiveFrom },
       source: sources.ownReading,
       mark: "assumed",
-      remedy: {
-        da: "Spørg, med hvilken hjemmel taksten ændres med tilbagevirkende kraft.",
-        en: "Ask on what basis the tariff is changed retroactively.",
-      },
+      remedy: say.ASK_FOR_BASIS,
     },
   ];
 }
@@ -74,27 +57,15 @@ function unknownDeadline({ agreement }: Judged): Provenance {
 function noDeadlineFinding(judged: Judged): ProposalFinding {
   const { mark, source, note } = unknownDeadline(judged);
   const { notifiedOn } = judged.case.read.notice;
-  const { title } = judged.agreement;
   return {
     code: "no-agreed-deadline",
     severity: "info",
-    message: {
-      da: `Frist for varsling efter ${title.da}: ${note?.da ?? "ikke kendt"}.`,
-      en: `Deadline for notices under ${title.en}: ${note?.en ?? "not known"}.`,
-    },
+    message: say.noDeadline(judged.agreement.title, note),
     figures: notifiedOn === undefined ? {} : { notifiedOn },
     source,
     mark,
-    remedy: {
-      da: "Har I aftalt en frist, så giv den som antal dage før ikrafttræden (noticeDeadline).",
-      en: "If you have agreed on a deadline, give it as a number of days before effect (noticeDeadline).",
-    },
+    remedy: say.GIVE_DEADLINE,
   };
-}
-
-function daysText(days: string, language: Language): string {
-  if (language === "da") return days === "1" ? "1 dag" : `${days} dage`;
-  return days === "1" ? "1 day" : `${days} days`;
 }
 
 function dateMissingFinding(known: KnownValue): ProposalFinding {
@@ -102,41 +73,25 @@ function dateMissingFinding(known: KnownValue): ProposalFinding {
   return {
     code: "notification-date-missing",
     severity: "info",
-    message: withCarried(
-      {
-        da: `Fristen er ${daysText(text, "da")} før ikrafttræden, men varslets dato er ikke oplyst.`,
-        en: `The deadline is ${daysText(text, "en")} before effect, but the date of the notice is not stated.`,
-      },
-      known,
-    ),
+    message: withCarried(say.dateMissing(text), known),
     figures: { deadline: text, ...carriedFigure(known) },
     source,
     mark,
-    remedy: {
-      da: "Skriv varslets dato i feltet notifiedOn.",
-      en: "Write the date of the notice in the field notifiedOn.",
-    },
+    remedy: say.WRITE_DATE,
   };
 }
 
 function lateFinding(known: KnownValue, notifiedOn: string, effectiveFrom: string): ProposalFinding {
   const { text, source, mark } = known;
   const days = daysBetween(notifiedOn, effectiveFrom);
-  const came = (language: Language) => daysText(String(Math.abs(days)), language);
   return {
     code: "notice-late",
     severity: "warning",
-    message: withCarried(
-      {
-        da: `Varslet kom ${came("da")} ${days < 0 ? "efter" : "før"} ikrafttræden; fristen er ${daysText(text, "da")} før.`,
-        en: `The notice came ${came("en")} ${days < 0 ? "after" : "before"} effect; the deadline is ${daysText(text, "en")} before.`,
-      },
-      known,
-    ),
+    message: withCarried(say.late(days, text), known),
     figures: { deadline: text, days: String(days), notifiedOn, effectiveFrom, ...carriedFigure(known) },
     source,
     mark,
-    remedy: { da: "Gør driftsherren opmærksom på fristen.", en: "Point the deadline out to the operator." },
+    remedy: say.POINT_OUT_DEADLINE,
   };
 }
 
@@ -145,17 +100,11 @@ function otherYearFinding({ case: { read } }: Judged, { tariffYear }: YearWheel)
   return {
     code: "wheel-of-another-year",
     severity: "info",
-    message: {
-      da: `Årshjulet er for takståret ${tariffYear}, og taksten gælder fra ${read.year}; det er ikke vurderet, om varslet kom til tiden.`,
-      en: `The year wheel is of the tariff year ${tariffYear}, and the tariff takes effect in ${read.year}; it is not judged whether the notice came in time.`,
-    },
+    message: say.otherYear(tariffYear, read.year),
     figures: { wheel: String(tariffYear), tariffYear: String(read.year) },
     source: sources.ownReading,
     mark: "assumed",
-    remedy: {
-      da: `Giv årshjulet for takståret ${read.year}.`,
-      en: `Give the year wheel of the tariff year ${read.year}.`,
-    },
+    remedy: say.giveWheel(read.year),
   };
 }
 

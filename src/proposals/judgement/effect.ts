@@ -1,6 +1,5 @@
 import { dayOfYear, daysInMonth, isLeapYear, yearOf } from "../../dates.ts";
 import { fail } from "../../errors.ts";
-import { frozen } from "../../frozen.ts";
 import { exactAsWritten, toDecimal } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction, larger, times } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
@@ -8,6 +7,7 @@ import type { RuleSet } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
 import type { Notice } from "../notice/input.ts";
 import type { ReadNotice } from "../notice/read.ts";
+import * as say from "./words.ts";
 
 /** The units a year that a buyer pays for, or what must be told before they can be known. */
 export type Quantity = { readonly quantity: Fraction } | { readonly missing: Text };
@@ -24,8 +24,7 @@ function checked({ path, notice, current, proposed }: ReadNotice, quantity: Frac
     kind: "out-of-range",
     path: path === "" ? key : `${path}.${key}`,
     found: toDecimal(quantity),
-    allowed: { da: "højst 10^15 kr. om året i alt", en: "at most DKK 10^15 a year in all" },
-    remedy: { da: "kontrollér antallet og takstens enhed", en: "check the quantity and the unit of the tariff" },
+    ...say.tooMuchAYear,
   });
 }
 
@@ -34,22 +33,11 @@ export function quantityOf(read: ReadNotice, set: RuleSet): Quantity {
   const { notice, citizens, quantityPerYear } = read;
   if (quantityPerYear !== undefined) return checked(read, quantityPerYear);
   const isRoundTheClock = notice.unit === "day" && notice.roundTheClock === true;
-  if (!isRoundTheClock && notice.unit !== "month") return notice.unit === "day" ? DAYS : QUANTITY;
-  if (citizens === undefined) return CITIZENS;
+  if (!isRoundTheClock && notice.unit !== "month") return { missing: notice.unit === "day" ? say.DAYS : say.QUANTITY };
+  if (citizens === undefined) return { missing: say.CITIZENS };
   const inYear = isRoundTheClock ? parameters.tariffs.daysInYear : parameters.tariffs.monthsInYear;
   return checked(read, times(exactAsWritten(set.known(inYear).text), citizens));
 }
-
-const CITIZENS: Quantity = frozen({ missing: { da: "antal borgere (citizens)", en: "number of citizens (citizens)" } });
-const DAYS: Quantity = frozen({
-  missing: {
-    da: "køb pr. år (quantityPerYear), eller at taksten gælder hele døgnet året rundt (roundTheClock) og antal borgere",
-    en: "quantity a year (quantityPerYear), or that the tariff is round the clock (roundTheClock) and the number of citizens",
-  },
-});
-const QUANTITY: Quantity = frozen({
-  missing: { da: "køb pr. år (quantityPerYear)", en: "quantity a year (quantityPerYear)" },
-});
 
 const MONTHS_IN_CALENDAR = 12n;
 

@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import { EFFECT_TITLE } from "./words.ts";
 
 /**
  * What a change of a tariff costs a buyer, in kr. a year, each rounded once half away from zero to whole øre:
@@ -23,7 +24,7 @@ export const annualEffect: Rule<
   { readonly thisYear: "kr/year"; readonly fullYear: "kr/year"; readonly ofExcess: "kr/year" }
 > = ruleAtFirstUse({
   name: "annualEffect",
-  title: { da: "Årlig virkning af en takstændring", en: "Annual effect of a change of tariff" },
+  title: EFFECT_TITLE,
   mark: "derived",
   source: sources.ownReading,
   inputs: { change: "kr/unit", excess: "kr/unit", quantity: "unit/year", shareOfYear: "share" },

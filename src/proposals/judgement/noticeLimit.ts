@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 interface Indexed {
   readonly current: Quantity;
@@ -33,7 +34,7 @@ export const exactNoticeLimit: Rule<
   { readonly exactLimit: "kr@now/unit" }
 > = ruleAtFirstUse({
   name: "exactNoticeLimit",
-  title: { da: "Eksakt grænse for en varslet takst", en: "Exact limit of a notified tariff" },
+  title: say.EXACT_LIMIT_TITLE,
   mark: "minutes",
   source: sources.forum2025Item6,
   inputs: { current: "kr@then/unit", currentBackRegulation: "kr@then/unit", index: "kr@now/kr@then" },
@@ -66,7 +67,7 @@ export const noticeLimit: Rule<
   { readonly limit: "kr@now/unit"; readonly excess: "kr@now/unit"; readonly isAbove: "flag" }
 > = ruleAtFirstUse({
   name: "noticeLimit",
-  title: { da: "Grænse for en varslet takst", en: "Limit of a notified tariff" },
+  title: say.LIMIT_TITLE,
   mark: "minutes",
   source: sources.forum2025Item6,
   inputs: {

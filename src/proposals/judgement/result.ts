@@ -3,6 +3,17 @@ import type { Explanation } from "../../rules/explanation.ts";
 import type { ProposalFinding } from "../finding.ts";
 import type { Notice } from "../notice/input.ts";
 
+export const VERDICTS = [
+  "decrease",
+  "within-agreed",
+  "within-rounding",
+  "substantiated",
+  "explained",
+  "partly-explained",
+  "unsubstantiated",
+  "comparison-only",
+] as const;
+
 /**
  * What an assessment comes to.
  *
@@ -16,26 +27,7 @@ import type { Notice } from "../notice/input.ts";
  * - `comparison-only`: the operator is private or outside the agreement, or the offer sells too little to be covered by
  *   it; the figures are told, nothing is judged.
  */
-export type Verdict =
-  | "decrease"
-  | "within-agreed"
-  | "within-rounding"
-  | "substantiated"
-  | "explained"
-  | "partly-explained"
-  | "unsubstantiated"
-  | "comparison-only";
-
-export const VERDICTS = [
-  "decrease",
-  "within-agreed",
-  "within-rounding",
-  "substantiated",
-  "explained",
-  "partly-explained",
-  "unsubstantiated",
-  "comparison-only",
-] as const satisfies readonly Verdict[];
+export type Verdict = (typeof VERDICTS)[number];
 
 /** A change of a tariff: in kr. per unit, and as a share of the tariff before, rounded to 6 decimals for showing. */
 export interface Change {

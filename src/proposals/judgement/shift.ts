@@ -20,6 +20,7 @@ import type { ExactComparison } from "./comparison.ts";
 import type { Quantity } from "./effect.ts";
 import { type Case, standsApart } from "./sameService.ts";
 import { isInKroner } from "./wholeKroner.ts";
+import * as say from "./words.ts";
 
 /** A case with the comparison that decides and what is bought of it. */
 export interface Weighed {
@@ -43,13 +44,6 @@ export type Shift =
     }
   | { readonly kind: "unknown"; readonly missing: Text };
 
-const ALONE: Text = Object.freeze({
-  da: "de øvrige varsler for tilbuddets basis og pakker",
-  en: "the other notices for the offer's base and packages",
-});
-
-const NOTHING_BOUGHT: Text = Object.freeze({ da: "et antal over 0", en: "a quantity above 0" });
-
 const HALF = fraction(1n, 2n);
 
 const idOf = ({ case: { read } }: Weighed) => read.notice.id;
@@ -57,17 +51,17 @@ const idOf = ({ case: { read } }: Weighed) => read.notice.id;
 /** Judges all last notices of an offer; the change of each is measured from its indexed limit. */
 export function judgeShift(offer: readonly Weighed[]): Shift {
   const last = offer.filter((each) => each.case.isLast).sort((a, b) => inIdOrder(idOf(a), idOf(b)));
-  if (last.length < 2) return { kind: "unknown", missing: ALONE };
+  if (last.length < 2) return { kind: "unknown", missing: say.OTHER_NOTICES };
   const apart = last.find((each) => standsApart(each.case));
-  if (apart !== undefined) return { kind: "unknown", missing: whichIsInForce(apart.case) };
+  if (apart !== undefined) return { kind: "unknown", missing: say.whichIsInForce(idsText(apart.case.serviceIds)) };
   let [sum, tolerance] = [ZERO, ZERO];
-  for (const { case: own, agreement, agreed, quantity: told } of last) {
-    if ("missing" in told) return { kind: "unknown", missing: withId(own, told.missing) };
+  for (const { case: own, agreement, agreed, quantity: given } of last) {
+    if ("missing" in given) return { kind: "unknown", missing: say.inNotice(given.missing, own.read.notice.id) };
     const change = minus(own.read.proposed.comparable, agreed.exactLimit);
-    sum = plus(sum, times(told.quantity, change));
-    tolerance = plus(tolerance, times(told.quantity, mostByRounding(own, agreed.rate, agreement)));
+    sum = plus(sum, times(given.quantity, change));
+    tolerance = plus(tolerance, times(given.quantity, mostByRounding(own, agreed.rate, agreement)));
   }
-  if (tolerance.n === 0n) return { kind: "unknown", missing: NOTHING_BOUGHT };
+  if (tolerance.n === 0n) return { kind: "unknown", missing: say.QUANTITY_ABOVE_ZERO };
   const neutral = compare(absolute(sum), tolerance) <= 0;
   return {
     kind: neutral ? "neutral" : "not-neutral",
@@ -75,19 +69,6 @@ export function judgeShift(offer: readonly Weighed[]): Shift {
     tolerance,
     ids: last.map(idOf),
   };
-}
-
-/** Tariffs that do not link may stand for one service twice. */
-function whichIsInForce({ serviceIds }: Case): Text {
-  const ids = idsText(serviceIds);
-  return {
-    da: `en afklaring af, hvilke af varslerne ${ids} der gælder`,
-    en: `word of which of the notices ${ids} are in force`,
-  };
-}
-
-function withId({ read }: Case, { da, en }: Text): Text {
-  return { da: `${da} i varsel ${read.notice.id}`, en: `${en} in notice ${read.notice.id}` };
 }
 
 /**

@@ -10,6 +10,7 @@ import { compareWithSeries, seriesOf } from "./comparison.ts";
 import { quantityOf } from "./effect.ts";
 import type { Case } from "./sameService.ts";
 import type { Weighed } from "./shift.ts";
+import * as say from "./words.ts";
 
 const at = ({ path }: ReadNotice, key: string) => (path === "" ? key : `${path}.${key}`);
 
@@ -19,29 +20,13 @@ function checkLevels({ read, before }: Case): void {
     kind: "price-level",
     path: at(read, "proposed.priceLevel"),
     found: read.proposed.priceLevel,
-    allowed: { da: `${before.priceLevel} eller senere`, en: `${before.priceLevel} or later` },
-    remedy: {
-      da: "kontrollér, om de to takster er byttet om, eller ret prisniveauet",
-      en: "check whether the two tariffs are swapped, or mend the price level",
-    },
+    ...say.earlierLevel(before.priceLevel),
   });
 }
 
 function checkReasons({ read, reasons }: Case): void {
   if (reasons.length <= MOST_REASONS) return;
-  fail({
-    kind: "out-of-range",
-    path: at(read, "reasons"),
-    foundAs: {
-      da: `mere end ${MOST_REASONS} begrundelser med dem i de varsler, det bygger på`,
-      en: `more than ${MOST_REASONS} reasons with those of the notices that it builds on`,
-    },
-    allowed: { da: `højst ${MOST_REASONS} i alt`, en: `at most ${MOST_REASONS} in all` },
-    remedy: {
-      da: "giv ydelserne hver sit navn i feltet service",
-      en: "give each service a name of its own in the field service",
-    },
-  });
+  fail({ kind: "out-of-range", path: at(read, "reasons"), ...say.tooManyReasons(MOST_REASONS) });
 }
 
 /** Makes the comparison that decides; an unknown rate is an error, since without it nothing can be said. */

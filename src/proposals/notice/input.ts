@@ -1,23 +1,8 @@
 import type { IsoDate } from "../../dates.ts";
 import type { Numeric } from "../../numbers/exact.ts";
+import type { OperatorKind } from "../../registers/operatorKind.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 
-/** What a reason for an increase is about. */
-export type ReasonKind =
-  | "documentation"
-  | "law-change"
-  | "occupancy"
-  | "capacity"
-  | "supervision"
-  | "buyer-request"
-  | "base-package-shift"
-  | "wages"
-  | "other";
-
-/** What stands behind a reason: computed by this library, documented by a reference, or stated only. */
-export type Evidence = "computed" | "documented" | "stated";
-
-export const EVIDENCE = ["computed", "documented", "stated"] as const satisfies readonly Evidence[];
 export const REASON_KINDS = [
   "documentation",
   "law-change",
@@ -28,7 +13,15 @@ export const REASON_KINDS = [
   "base-package-shift",
   "wages",
   "other",
-] as const satisfies readonly ReasonKind[];
+] as const;
+
+/** What a reason for an increase is about. */
+export type ReasonKind = (typeof REASON_KINDS)[number];
+
+export const EVIDENCE = ["computed", "documented", "stated"] as const;
+
+/** What stands behind a reason: computed by this library, documented by a reference, or stated only. */
+export type Evidence = (typeof EVIDENCE)[number];
 
 /** More reasons than anyone gives, for one notice or for those of one service and year together. */
 export const MOST_REASONS = 100;
@@ -126,4 +119,17 @@ export interface Notice {
   readonly reasons?: readonly Reason[];
   readonly coverage?: NoticeCoverage;
   readonly capacityChange?: NoticeCapacity;
+}
+
+/** An operator as it is given: whether it has what its kind is found by is asked where its place is found. */
+export interface OperatorGiven {
+  readonly kind: OperatorKind;
+  readonly municipality?: string | number;
+  readonly region?: string | number;
+  readonly name?: string;
+}
+
+/** A notice whose keys and values are of their kinds, and whose operator may still be incomplete. */
+export interface NoticeGiven extends Omit<Notice, "operator"> {
+  readonly operator: OperatorGiven;
 }

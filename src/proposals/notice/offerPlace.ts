@@ -1,10 +1,9 @@
 import { fail } from "../../errors.ts";
-import { frozen } from "../../frozen.ts";
 import { refuseMissing } from "../../given/missing.ts";
-import { findMunicipality } from "../../registers/municipalities.ts";
+import { findMunicipality, type Municipality } from "../../registers/municipalities.ts";
 import { findRegion, type RegionId } from "../../registers/regions.ts";
-import type { Text } from "../../words.ts";
-import type { Notice, Operator } from "./input.ts";
+import type { NoticeGiven, Operator, OperatorGiven } from "./input.ts";
+import * as say from "./words.ts";
 
 /** Where an offer lies and who runs it. */
 export interface OfferPlace {
@@ -18,17 +17,6 @@ export interface OfferPlace {
   readonly region: RegionId | undefined;
 }
 
-const MISSING: Readonly<Record<Operator["kind"], Text>> = frozen({
-  municipality: {
-    da: "operator.municipality: kommunens navn eller kode",
-    en: "operator.municipality: the municipality's name or code",
-  },
-  region: { da: "operator.region: regionens navn eller kode", en: "operator.region: the region's name or code" },
-  private: { da: "operator.name: den private driftsherres navn", en: "operator.name: the private operator's name" },
-});
-
-const WHO: Text = Object.freeze({ da: "skriv, hvem driftsherren er", en: "write who the operator is" });
-
 const KEYS: Readonly<Record<Operator["kind"], readonly (keyof Operator)[]>> = {
   municipality: ["municipality", "name"],
   region: ["region", "name"],
@@ -36,36 +24,50 @@ const KEYS: Readonly<Record<Operator["kind"], readonly (keyof Operator)[]>> = {
 };
 
 /** A key that says nothing for this kind of operator would else be ignored. */
-function refuseOthers(operator: Operator, at: (key: string) => string): void {
+function refuseOthers(operator: OperatorGiven, at: (key: string) => string): void {
   for (const key of ["municipality", "region"] as const) {
     if (operator[key] === undefined || KEYS[operator.kind].includes(key)) continue;
     fail({
       kind: "unknown-key",
       path: at(`operator.${key}`),
       found: operator[key],
-      allowed: MISSING[operator.kind],
-      remedy: {
-        da: "skriv tilbuddets kommune i location, eller ret driftsherrens art",
-        en: "write the offer's municipality in location, or mend the operator's kind",
-      },
+      allowed: say.OPERATORS[operator.kind],
+      remedy: say.WRITE_LOCATION,
     });
   }
 }
 
+/** An operator with what its kind is found by; without that it is an error. */
+function completeOperator({ kind, municipality, region, name }: OperatorGiven, at: (key: string) => string): Operator {
+  const named = name === undefined ? {} : { name };
+  const missing = (key: string) => refuseMissing(at(`operator.${key}`), say.OPERATORS[kind], say.WRITE_WHO);
+  if (kind === "municipality") return { kind, municipality: municipality ?? missing("municipality"), ...named };
+  if (kind === "region") return { kind, region: region ?? missing("region"), ...named };
+  return { kind, name: name ?? missing("name") };
+}
+
+/** Who runs an offer, and where it lies. */
+interface RunOffer {
+  readonly operator: Operator;
+  readonly place: OfferPlace;
+}
+
 /** Finds the places that a notice names; a name that does not exist is an error that suggests the right one. */
-export function readPlace({ operator, location }: Notice, path: string): OfferPlace {
+export function readPlace({ operator: given, location }: NoticeGiven, path: string): RunOffer {
   const at = (key: string) => (path === "" ? key : `${path}.${key}`);
-  refuseOthers(operator, at);
+  refuseOthers(given, at);
   const lies = location === undefined ? undefined : findMunicipality(location, at("location"));
+  const operator = completeOperator(given, at);
+  return { operator, place: placeOf(operator, lies, at) };
+}
+
+function placeOf(operator: Operator, lies: Municipality | undefined, at: (key: string) => string): OfferPlace {
   if (operator.kind === "municipality") {
-    if (operator.municipality === undefined)
-      return refuseMissing(at("operator.municipality"), MISSING.municipality, WHO);
     const own = findMunicipality(operator.municipality, at("operator.municipality"));
     const name = operator.name ?? `${own.name} Kommune`;
     return { operator: name, operatorRegion: own.region, municipality: own.name, region: (lies ?? own).region };
   }
   if (operator.kind === "region") {
-    if (operator.region === undefined) return refuseMissing(at("operator.region"), MISSING.region, WHO);
     const own = findRegion(operator.region, at("operator.region"));
     return {
       operator: operator.name ?? own.name,
@@ -74,6 +76,5 @@ export function readPlace({ operator, location }: Notice, path: string): OfferPl
       region: lies?.region ?? own.id,
     };
   }
-  if (operator.name === undefined) return refuseMissing(at("operator.name"), MISSING.private, WHO);
   return { operator: operator.name, operatorRegion: undefined, municipality: lies?.name, region: lies?.region };
 }

@@ -5,11 +5,11 @@ import { priceLevel } from "../../indexation/amount.ts";
 import { exact, type Numeric, toDecimal } from "../../numbers/exact.ts";
 import { compare, type Fraction, minus, ZERO } from "../../numbers/fraction.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
-import type { Text } from "../../words.ts";
 import type { Evidence, Notice, NoticeCapacity, NoticeCoverage, NoticeTariff, Reason, ReasonKind } from "./input.ts";
 import { type OfferPlace, readPlace } from "./offerPlace.ts";
 import { plainNotice } from "./plainNotice.ts";
 import { noticeSchema } from "./schema.ts";
+import * as say from "./words.ts";
 
 /** A tariff with its figures exact. */
 export interface ReadTariff {
@@ -66,10 +66,7 @@ function readCoverage({ soldDays, occupiedDays }: NoticeCoverage, path: string):
   const days = aboveZero(occupiedDays, `${path}.occupiedDays`, "count");
   const sold = notNegative(soldDays, `${path}.soldDays`, "count");
   if (compare(sold, days) <= 0) return { soldDays: sold, occupiedDays: days };
-  return refuseOutOfRange(`${path}.soldDays`, soldDays, {
-    da: "højst de belagte døgn",
-    en: "at most the occupied days",
-  });
+  return refuseOutOfRange(`${path}.soldDays`, soldDays, say.AT_MOST_OCCUPIED);
 }
 
 /** More places are a change of places, fewer a closing of places. */
@@ -78,15 +75,7 @@ function readCapacity({ placesBefore, placesAfter, isHighlySpecialised = false }
   const after = notNegative(placesAfter, `${path}.placesAfter`, "count");
   const more = compare(after, before);
   if (more === 0) {
-    return refuseOutOfRange(
-      `${path}.placesAfter`,
-      placesAfter,
-      { da: "et andet antal end før", en: "another number than before" },
-      {
-        da: "udelad capacityChange, hvis pladserne er de samme",
-        en: "leave capacityChange out if the places are the same",
-      },
-    );
+    return refuseOutOfRange(`${path}.placesAfter`, placesAfter, say.OTHER_PLACES, say.LEAVE_CAPACITY_OUT);
   }
   const kind = more > 0 ? ("change-of-places" as const) : ("closing-of-places" as const);
   return { kind, before, after, isHighlySpecialised };
@@ -104,12 +93,10 @@ function readReason(given: Reason, path: string): ReadReason {
   const { kind, evidence, reference, text } = given;
   const amount = given.amount === undefined ? undefined : exact(given.amount, `${path}.amount`);
   if (amount !== undefined && amount.n < 0n && kind !== "base-package-shift") {
-    refuseOutOfRange(`${path}.amount`, given.amount, NOT_NEGATIVE);
+    refuseOutOfRange(`${path}.amount`, given.amount, say.NOT_NEGATIVE);
   }
   return { kind, evidence, amount, reference, text, path };
 }
-
-const NOT_NEGATIVE: Text = Object.freeze({ da: "0 eller mere", en: "0 or more" });
 
 function optional(value: Numeric | undefined, path: string): Fraction | undefined {
   return value === undefined ? undefined : notNegative(value, path, "count");
@@ -118,17 +105,12 @@ function optional(value: Numeric | undefined, path: string): Fraction | undefine
 /** The figures of both tariffs must make sense before they are compared. */
 function checkTariffs(current: ReadTariff, proposed: ReadTariff, at: (key: string) => string): void {
   if (current.comparable.n <= 0n) {
-    refuseOutOfRange(at("current"), toDecimal(current.comparable), {
-      da: "en gældende takst over 0 kr., også uden efterregulering; en ny ydelse er ingen stigning",
-      en: "a current tariff above DKK 0, also without back-regulation; a new service is no increase",
-    });
+    refuseOutOfRange(at("current"), toDecimal(current.comparable), say.CURRENT_ABOVE_ZERO);
   }
-  if (proposed.amount.n < 0n) refuseOutOfRange(at("proposed.amount"), toDecimal(proposed.amount), NOT_NEGATIVE);
+  if (proposed.amount.n < 0n) refuseOutOfRange(at("proposed.amount"), toDecimal(proposed.amount), say.NOT_NEGATIVE);
   if (proposed.comparable.n < 0n) {
-    refuseOutOfRange(at("proposed.backRegulation"), toDecimal(proposed.backRegulation), {
-      da: "højst den varslede takst selv; et overskud, der sætter taksten ned, er negativt",
-      en: "at most the proposed tariff itself; a surplus that lowers the tariff is negative",
-    });
+    const { backRegulation } = proposed;
+    refuseOutOfRange(at("proposed.backRegulation"), toDecimal(backRegulation), say.AT_MOST_THE_TARIFF);
   }
 }
 
@@ -139,10 +121,11 @@ export function readNotice(given: unknown, path: string): ReadNotice {
   const current = readTariff(notice.current, at("current"));
   const proposed = readTariff(notice.proposed, at("proposed"));
   checkTariffs(current, proposed, at);
+  const { operator, place } = readPlace(notice, path);
   return {
-    notice: plainNotice(notice),
+    notice: plainNotice({ ...notice, operator }),
     path,
-    place: readPlace(notice, path),
+    place,
     buyer: notice.buyer === undefined ? undefined : findMunicipality(notice.buyer, at("buyer")).name,
     year: yearOf(notice.effectiveFrom),
     current,

@@ -1,15 +1,12 @@
-import { dateText } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
-import { formatAmount } from "../../numbers/amountText.ts";
 import { toDecimal } from "../../numbers/exact.ts";
-import { formatRate } from "../../numbers/rateText.ts";
-import { tariffUnitWords } from "../../tariffs/words.ts";
-import { type Language, words } from "../../words.ts";
+import { inBothLanguages, type Text, words } from "../../words.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
 import type { FindingCode } from "../finding.ts";
 import type { Assessment, Verdict } from "../judgement/result.ts";
-import { reasonName } from "../labels.ts";
-import { isAsked, isDoubt, isRounding, LETTER, type Letter } from "./letter.ts";
+import { reasonName } from "../words.ts";
+import { isAsked, isDoubt, isRounding } from "./codes.ts";
+import * as say from "./words.ts";
 
 /** A tariff above the limit by more than rounding: also one that is substantiated is to be heard. */
 const NEEDS_ANSWER: readonly Verdict[] = ["substantiated", "explained", "partly-explained", "unsubstantiated"];
@@ -19,49 +16,45 @@ function isNeeded(code: FindingCode, codes: readonly FindingCode[]): boolean {
   return code !== "excess-unexplained" || !codes.includes("reason-amount-missing");
 }
 
-/** The body that the finding names, in the letter's language. */
-function hearingBody(findings: Assessment["findings"], language: Language): string {
+/** The body that the finding names. */
+function hearingBody(findings: Assessment["findings"]): Text {
   const body = String(findings.find(({ code }) => code === "hearing")?.figures.body);
-  return Object.values(words).find(({ da }) => da === body)?.[language] ?? body;
+  return Object.values(words).find(({ da }) => da === body) ?? inBothLanguages(body);
 }
 
 /** What is asked for, a line each; where the tariff needs no answer, only what the notice itself leaves in doubt. */
-export function requests({ findings, verdict, increase }: Assessment, language: Language): string[] {
+export function requests({ findings, verdict, increase }: Assessment): Text[] {
   const codes = findings.map(({ code }) => code);
   const needsAnswer = NEEDS_ANSWER.includes(verdict);
   const asked = codes.filter(isAsked).filter((code) => (needsAnswer ? isNeeded(code, codes) : isDoubt(code)));
-  const { asked: say, hearing, unexplainedFall } = LETTER[language];
   const isFall = !increase.amount.gt(0);
   return [...new Set(asked)].map((code) => {
-    if (code === "hearing") return hearing(hearingBody(findings, language));
-    return isFall && code === "excess-unexplained" ? unexplainedFall : say[code];
+    if (code === "hearing") return say.whetherHeard(hearingBody(findings));
+    return isFall && code === "excess-unexplained" ? say.WHY_NOT_LOWER : say.ASKED[code];
   });
 }
 
-/** Errors and doubts of the notice itself: a letter that tells its figures tells these too. */
-function doubtTexts({ findings }: Assessment, language: Language): string[] {
+/** Errors and doubts of the notice itself: a letter that gives its figures says these too. */
+function doubtTexts({ findings }: Assessment): Text[] {
   return findings.flatMap(({ code, severity, message }) => {
-    if (isDoubt(code)) return [LETTER[language].doubts[code]];
-    return severity === "error" ? [message[language]] : [];
+    if (isDoubt(code)) return [say.DOUBTS[code]];
+    return severity === "error" ? [message] : [];
   });
 }
 
-/** The reasons given with a text, or without an amount; of the others the division of the excess tells. */
-function givenReasons({ notice: { reasons = [] } }: Assessment, language: Language): string[] {
-  const say = LETTER[language];
-  const told = reasons
+/** The reasons given with a text, or without an amount; the division of the excess shows the others. */
+function givenReasons({ notice: { reasons = [] } }: Assessment): Text[] {
+  const given = reasons
     .filter(({ text, amount }) => text !== undefined || amount === undefined)
     .map(({ amount, ...reason }) => {
-      const name = reasonName(reason)[language];
-      return amount === undefined ? say.noAmount(name) : name;
+      const name = reasonName(reason);
+      return amount === undefined ? say.withoutAmount(name) : name;
     });
-  return told.length === 0 ? [] : [say.reasons(told)];
+  return given.length === 0 ? [] : [say.reasonsGiven(given)];
 }
 
-function changeText({ increase: { amount, rate } }: Assessment, language: Language): string {
-  const say = LETTER[language];
-  if (amount.isZero()) return say.unchanged;
-  return say.change(amount.isNegative(), formatAmount(amount.abs(), language), formatRate(rate.abs(), language));
+function changeText({ increase: { amount, rate } }: Assessment): Text {
+  return amount.isZero() ? say.UNCHANGED : say.changes(amount, rate);
 }
 
 /** What a tariff is indexed by; nothing where no year's prices lie between it and the one in force. */
@@ -69,29 +62,29 @@ export function indexedBy({ agreed, notice: { current, proposed } }: Assessment)
   return agreed.rate.isZero() && current.priceLevel === proposed.priceLevel ? undefined : agreed.rate;
 }
 
+function withinText(assessment: Assessment, asks: boolean): Text {
+  if (indexedBy(assessment) === undefined) return say.within("current", asks);
+  return say.within(assessment.verdict === "comparison-only" ? "compared" : "agreed", asks);
+}
+
 /** How the tariff stands to its limit. */
-function limitTexts(assessment: Assessment, asks: boolean, language: Language): string[] {
-  const say: Letter = LETTER[language];
-  const { agreed, substantiated, explained, unexplained, verdict, findings } = assessment;
-  const kr = (value: Decimal) => formatAmount(value, language);
+function limitTexts(assessment: Assessment, asks: boolean): Text[] {
+  const { agreed, verdict, findings } = assessment;
+  if (!agreed.excess.gt(0)) return [withinText(assessment, asks)];
   const isIndexed = indexedBy(assessment) !== undefined;
-  const within = !isIndexed ? say.withinCurrent : verdict === "comparison-only" ? say.withinCompared : say.within;
-  if (!agreed.excess.gt(0)) return [`${within}${asks ? "" : say.noRemarks}.`];
-  const limit = (isIndexed ? say.limit : say.limitOfCurrent)(kr(agreed.limit), kr(agreed.excess));
+  const limit = (isIndexed ? say.aboveIndexed : say.aboveCurrent)(agreed.limit, agreed.excess);
   const codes = findings.map(({ code }) => code);
   const rounding = codes.find(isRounding);
-  if (rounding !== undefined) return [limit, `${say.rounding[rounding]}${asks ? "" : say.nothingFurther}.`];
+  if (rounding !== undefined) return [limit, say.withinRounding(rounding, asks)];
   if (verdict === "comparison-only") return [limit];
-  const parts = codes.includes("reason-amount-missing") ? say.openParts : say.parts;
-  return [limit, parts(kr(substantiated), kr(explained), kr(unexplained))];
+  return [limit, codes.includes("reason-amount-missing") ? say.openParts(assessment) : say.parts(assessment)];
 }
 
 /** That earlier notices are in the figures: those of a later notice are not the ones that it states itself. */
-function togetherText(assessment: Assessment, language: Language): string[] {
+function togetherText(assessment: Assessment): Text[] {
   const { takenTogether, id, tariffYear } = assessment;
   if (takenTogether === undefined || takenTogether.ids[0] === id) return [];
-  const { before } = comparedTariffs(assessment);
-  return [LETTER[language].together(tariffYear, formatAmount(toDecimal(before), language))];
+  return [say.together(tariffYear, toDecimal(comparedTariffs(assessment).before))];
 }
 
 /** What the letter has not said of all its tariffs at its head. */
@@ -100,29 +93,26 @@ export interface SaidEach {
   readonly notCovered: boolean;
 }
 
-function saidHere(assessment: Assessment, each: SaidEach, language: Language): string[] {
-  const say: Letter = LETTER[language];
+function saidHere(assessment: Assessment, each: SaidEach): Text[] {
   const rate = indexedBy(assessment);
+  const ofRate = rate === undefined ? say.NO_INDEXATION_HERE : say.rateHere(rate);
   return [
-    ...(each.rate ? [say.rateHere(rate && formatRate(rate, language))] : []),
-    ...(each.notCovered && assessment.verdict === "comparison-only" ? [say.notCovered] : []),
+    ...(each.rate ? [ofRate] : []),
+    ...(each.notCovered && assessment.verdict === "comparison-only" ? [say.NOT_COVERED] : []),
   ];
 }
 
 /** What a letter says of one notice, a line each: what it is, what is doubtful, how it stands to its limit, what is asked. */
-export function paragraphs(assessment: Assessment, each: SaidEach, language: Language): string[] {
-  const say: Letter = LETTER[language];
-  const { notice } = assessment;
-  const name = notice.service === undefined ? notice.offer : `${notice.offer}, ${notice.service}`;
-  const asked = requests(assessment, language);
+export function paragraphs(assessment: Assessment, each: SaidEach): Text[] {
+  const asked = requests(assessment);
   return [
-    `${name} (${tariffUnitWords(notice.unit)[language]}, ${say.from} ${dateText(notice.effectiveFrom, language)})`,
-    ...doubtTexts(assessment, language),
-    ...togetherText(assessment, language),
-    changeText(assessment, language),
-    ...saidHere(assessment, each, language),
-    ...limitTexts(assessment, asked.length > 0, language),
-    ...givenReasons(assessment, language),
-    ...(asked.length > 0 ? [say.weAsk, ...asked.map((line) => `  - ${line}`)] : []),
+    say.service(assessment.notice),
+    ...doubtTexts(assessment),
+    ...togetherText(assessment),
+    changeText(assessment),
+    ...saidHere(assessment, each),
+    ...limitTexts(assessment, asked.length > 0),
+    ...givenReasons(assessment),
+    ...(asked.length > 0 ? [say.WE_ASK, ...asked.map(say.listItem)] : []),
   ];
 }

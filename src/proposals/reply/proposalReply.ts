@@ -1,13 +1,13 @@
 import { fail, nearest } from "../../errors.ts";
-import { formatRate } from "../../numbers/rateText.ts";
 import { knownKeys, knownLanguage } from "../../reports/given.ts";
+import { didYouMean } from "../../reports/words.ts";
 import { inOneForm } from "../../sameText.ts";
-import type { Language, Text } from "../../words.ts";
+import { inBothLanguages, type Language } from "../../words.ts";
 import { givenAssessments } from "../assessmentsGiven.ts";
 import type { Assessment } from "../judgement/result.ts";
-import type { LetterIndexation } from "../letterOpening.ts";
-import { LETTER } from "./letter.ts";
+import { type LetterIndexation, openingOfAgreed, openingOfComparison } from "./openingWords.ts";
 import { indexedBy, paragraphs, requests } from "./paragraphs.ts";
+import * as say from "./words.ts";
 
 /** To whom, and in which language. */
 export interface ReplyOptions {
@@ -15,11 +15,6 @@ export interface ReplyOptions {
   readonly operator: string;
   readonly lang: Language;
 }
-
-const WRITE_NAME: Text = Object.freeze({
-  da: "brug navnet, som vurderingerne har i operator",
-  en: "use the name that the assessments have in operator",
-});
 
 function checkedOptions(options: ReplyOptions): ReplyOptions {
   knownKeys(options, ["operator", "lang"], "options");
@@ -29,8 +24,8 @@ function checkedOptions(options: ReplyOptions): ReplyOptions {
     kind: operator === undefined ? "missing" : "malformed",
     path: "operator",
     found: operator,
-    allowed: { da: "driftsherrens navn som tekst", en: "the operator's name as text" },
-    remedy: WRITE_NAME,
+    allowed: say.OPERATOR_AS_TEXT,
+    remedy: say.WRITE_NAME,
   });
 }
 
@@ -53,19 +48,17 @@ function ofOperator(assessments: readonly Assessment[], operator: string): reado
     kind: "unknown-name",
     path: "operator",
     found: operator,
-    allowed: { da: names.join(", ") || "ingen varsler", en: names.join(", ") || "no notices" },
-    remedy: near ? { da: `mente du ${near}?`, en: `did you mean ${near}?` } : WRITE_NAME,
+    allowed: names.length === 0 ? say.NO_NOTICES : inBothLanguages(names.join(", ")),
+    remedy: near === undefined ? say.WRITE_NAME : didYouMean(near),
   });
 }
 
 /** What the head of the letter says of the indexation: a rate only where it is that of every tariff. */
-function indexationOf(own: readonly Assessment[], language: Language): LetterIndexation {
+function indexationOf(own: readonly Assessment[]): LetterIndexation {
   const rates = own.map(indexedBy);
   const [rate] = rates;
   if (new Set(rates.map(String)).size > 1) return { is: "several" };
-  return rate === undefined
-    ? { is: "none" }
-    : { is: "one", rate: formatRate(rate, language), isFall: rate.isNegative() };
+  return rate === undefined ? { is: "none" } : { is: "one", rate };
 }
 
 /**
@@ -95,25 +88,24 @@ function indexationOf(own: readonly Assessment[], language: Language): LetterInd
 export function proposalReply(assessments: readonly Assessment[], options: ReplyOptions): string {
   const { operator, lang } = checkedOptions(options);
   const own = ofOperator(givenAssessments(assessments), operator);
-  const say = LETTER[lang];
   const [first] = own;
   if (first === undefined) throw new Error("an operator has at least one assessment");
   const outside = own.every(({ verdict }) => verdict === "comparison-only");
-  const indexation = indexationOf(own, lang);
+  const indexation = indexationOf(own);
   const saidEach = { rate: indexation.is === "several", notCovered: !outside };
   const years = [...new Set(own.map(({ tariffYear }) => tariffYear))].join(", ");
   const numbered = own.map((each, i) =>
-    paragraphs(each, saidEach, lang)
-      .map((line, j) => (j === 0 ? `${i + 1}. ${line}` : `   ${line}`))
+    paragraphs(each, saidEach)
+      .map((line, j) => (j === 0 ? `${i + 1}. ${line[lang]}` : `   ${line[lang]}`))
       .join("\n"),
   );
-  const asks = own.some((each) => requests(each, lang).length > 0);
+  const asks = own.some((each) => requests(each).length > 0);
   return [
-    say.to(first.operator),
-    say.subject(years),
-    say.opening(indexation, outside),
+    say.to(first.operator)[lang],
+    say.subject(years)[lang],
+    (outside ? openingOfComparison : openingOfAgreed)(indexation)[lang],
     ...numbered,
-    asks ? say.closing : say.noAnswer,
-    say.sign,
+    (asks ? say.CLOSING : say.NO_ANSWER)[lang],
+    say.SIGN[lang],
   ].join("\n\n");
 }

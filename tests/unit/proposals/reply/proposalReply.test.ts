@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { agreementInForce } from "../../../../src/agreements/agreementInForce.ts";
 import { assessProposals } from "../../../../src/proposals/assessProposals.ts";
-import { verdictText } from "../../../../src/proposals/labels.ts";
 import type { Notice } from "../../../../src/proposals/notice/input.ts";
 import { proposalReply } from "../../../../src/proposals/reply/proposalReply.ts";
+import { verdictText } from "../../../../src/proposals/verdictText.ts";
 import { refusal } from "../../../refusal.ts";
 
 const agreement = agreementInForce("syddanmark", "2025-01-01");

@@ -1,0 +1,140 @@
+import { frozen } from "../../frozen.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { kr } from "../../numbers/krText.ts";
+import { both, type Text } from "../../words.ts";
+
+// Back-regulation.
+
+export const CURRENT_TAKEN_AS_NONE: Text = frozen({
+  da: "Efterregulering er kun oplyst for den ene takst; den gældende takst er regnet uden efterregulering.",
+  en: "Back-regulation is stated for one tariff only; the current tariff is taken to hold none.",
+});
+
+export const PROPOSED_TAKEN_AS_NONE: Text = frozen({
+  da: "Efterregulering er kun oplyst for den ene takst; den varslede takst er regnet uden efterregulering.",
+  en: "Back-regulation is stated for one tariff only; the proposed tariff is taken to hold none.",
+});
+
+export const ZERO_IN_CURRENT: Text = frozen({
+  da: "Skriv 0 som den gældende taksts efterregulering (feltet current.backRegulation), hvis den ingen indeholder.",
+  en: "Write 0 as the back-regulation of the current tariff (the field current.backRegulation) if it holds none.",
+});
+
+export const ZERO_IN_PROPOSED: Text = frozen({
+  da: "Skriv 0 som den varslede taksts efterregulering (feltet proposed.backRegulation), hvis den ingen indeholder.",
+  en: "Write 0 as the back-regulation of the proposed tariff (the field proposed.backRegulation) if it holds none.",
+});
+
+export const NOT_SEPARATED: Text = frozen({
+  da: "Efterregulering af tidligere år er ikke oplyst særskilt, så de samlede takster er sammenlignet. Et overskud, der falder bort, kan derfor ligne en prisstigning.",
+  en: "Back-regulation of earlier years is not stated separately, so the whole tariffs are compared. A surplus that falls away can therefore look like a price rise.",
+});
+
+export const ASK_FOR_BACK_REGULATION: Text = frozen({
+  da: "Bed driftsherren om at oplyse efterreguleringen i begge takster.",
+  en: "Ask the operator to state the back-regulation in both tariffs.",
+});
+
+export const GIVE_IF_KNOWN: Text = frozen({
+  da: "Kræver ingen handling; er efterreguleringen kendt, så skriv den ved begge takster (feltet backRegulation).",
+  en: "No action is needed; if the back-regulation is known, write it with both tariffs (the field backRegulation).",
+});
+
+// Price levels.
+
+export const sameLevel = (level: number): Text => ({
+  da: `Begge takster er i ${level}-niveau. Der er ingen P/L mellem dem, så grænsen er den gældende takst selv.`,
+  en: `Both tariffs are at the ${level} level. There is no indexation between them, so the limit is the current tariff itself.`,
+});
+
+export const CHECK_LEVELS: Text = frozen({
+  da: "Kontrollér prisniveauerne i varslet.",
+  en: "Check the price levels of the notice.",
+});
+
+export const severalYears = (from: number, to: number, year: number): Text => ({
+  da: `Grænsen er fremskrevet over ${to - from} år, fra ${from}- til ${to}-niveau, men den gældende takst skal være den, der var i kraft den 31. december ${year - 1}.`,
+  en: `The limit is indexed over ${to - from} years, from the ${from} to the ${to} level, but the current tariff is to be the one in force on 31 December ${year - 1}.`,
+});
+
+export const CHECK_YEAR_BEFORE: Text = frozen({
+  da: "Kontrollér, at den gældende takst og dens prisniveau er fra året før.",
+  en: "Check that the current tariff and its price level are those of the year before.",
+});
+
+export const notTariffYear = (year: number, level: number): Text => ({
+  da: `Den varslede takst gælder fra ${year}, men er i ${level}-niveau.`,
+  en: `The proposed tariff takes effect in ${year}, but is at the ${level} level.`,
+});
+
+export const CHECK_PRICES: Text = frozen({
+  da: "Kontrollér, hvilket års priser taksten er i.",
+  en: "Check which year's prices the tariff is in.",
+});
+
+// Units.
+
+export function farApart(current: Fraction, proposed: Fraction, unit: Text): Text {
+  const [now, then] = [both(kr, current), both(kr, proposed)];
+  return {
+    da: `Den gældende takst på ${now.da} og den varslede på ${then.da} ligger så langt fra hinanden, at de kan være opgjort i hver sin enhed; varslet siger ${unit.da}.`,
+    en: `The current tariff of ${now.en} and the proposed one of ${then.en} lie so far apart that their units may differ; the notice says ${unit.en}.`,
+  };
+}
+
+export const CHECK_UNITS: Text = frozen({
+  da: "Kontrollér, hvilken enhed hver af taksterne er opgjort i; de omregnes aldrig.",
+  en: "Check which unit each of the tariffs is stated in; they are never converted.",
+});
+
+// Notices for one service.
+
+/** `650,00 kr. (2024-niveau)` */
+export function tariffAtLevel(amount: Fraction, level: number): Text {
+  const { da, en } = both(kr, amount);
+  return { da: `${da} (${level}-niveau)`, en: `${en} (${level} level)` };
+}
+
+export const startsElsewhere = (current: Text, id: string | number, ended: Text): Text => ({
+  da: `Den gældende takst på ${current.da} er ikke den, som varsel ${id} endte på: ${ended.da}.`,
+  en: `The current tariff of ${current.en} is not what notice ${id} ended at: ${ended.en}.`,
+});
+
+export const otherStartsElsewhere = (id: string | number, starts: Text, ends: Text): Text => ({
+  da: `Varsel ${id} begynder ved ${starts.da}, ikke ved den takst, som dette varsel ender på: ${ends.da}.`,
+  en: `Notice ${id} starts from ${starts.en}, not from what this notice ends at: ${ends.en}.`,
+});
+
+export const doNotLink = (gap: Text, notices: string): Text => ({
+  da: `${gap.da} Varslerne ${notices} for samme ydelse, enhed og takstår hænger ikke sammen og er derfor ikke lagt sammen til én stigning.`,
+  en: `${gap.en} The notices ${notices} for the same service, unit and tariff year do not link and are therefore not taken as one rise.`,
+});
+
+export const NAME_OR_REMOVE: Text = frozen({
+  da: "Er det forskellige ydelser, så skriv hver ydelses navn i feltet service. Retter et varsel et tidligere, så fjern det tidligere; ellers tælles virkningen to gange.",
+  en: "If they are different services, write the name of each in the field service. If a notice corrects an earlier one, remove the earlier one; otherwise the effect is counted twice.",
+});
+
+export const takenTogether = (notices: string): Text => ({
+  da: `Varslerne ${notices} gælder samme ydelse og takstår og er vurderet samlet fra den første gældende takst.`,
+  en: `The notices ${notices} are for the same service and tariff year and are judged together from the first current tariff.`,
+});
+
+export const NAME_SERVICES: Text = frozen({
+  da: "Er det forskellige ydelser, så giv dem hver sit navn i feltet service.",
+  en: "If they are different services, give each a name of its own in the field service.",
+});
+
+// What is missing, and what is the user's own.
+
+export const quantityMissing = (missing: Text): Text => ({
+  da: `Den årlige virkning er ikke beregnet. Der mangler ${missing.da}.`,
+  en: `The annual effect is not computed. Missing: ${missing.en}.`,
+});
+
+export const ADD_TO_NOTICE: Text = frozen({ da: "Tilføj oplysningen til varslet.", en: "Add it to the notice." });
+
+export const ownSeries = (parameter: Text, series: Text): Text => ({
+  da: `${parameter.da} – ${series.da}`,
+  en: `${parameter.en} – ${series.en}`,
+});

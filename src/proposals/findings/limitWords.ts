@@ -1,0 +1,158 @@
+import { frozen } from "../../frozen.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { kr } from "../../numbers/krText.ts";
+import { formatRate } from "../../numbers/rateText.ts";
+import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
+import { both, sentence, type Text } from "../../words.ts";
+
+/** A tariff above its limit: by how much, and the limit. */
+interface Above {
+  readonly excess: Fraction;
+  readonly limit: Fraction;
+}
+
+// Above the agreed limit.
+
+/** What a limit rests on, as the end of a sentence. */
+export const NO_INDEXATION: Text = frozen({
+  da: ", som er uden P/L, da begge takster er i samme prisniveau",
+  en: ", which holds no indexation, since both tariffs are at the same price level",
+});
+
+export function byAgreedRate(rate: Fraction): Text {
+  const { da, en } = both(formatRate, rate);
+  return { da: ` efter den aftalte P/L på ${da}`, en: ` given by the agreed indexation of ${en}` };
+}
+
+export function aboveLimit({ excess, limit }: Above, restsOn: Text): Text {
+  const [above, most] = [both(kr, excess), both(kr, limit)];
+  return {
+    da: `Taksten ligger ${above.da} over grænsen på ${most.da}${restsOn.da}.`,
+    en: `The tariff lies ${above.en} above the limit of ${most.en}${restsOn.en}.`,
+  };
+}
+
+export const ASK_FOR_REASON: Text = frozen({
+  da: "Bed om en begrundelse for den del, der ligger over grænsen.",
+  en: "Ask for a reason for the part above the limit.",
+});
+
+export const ASK_FOR_AMOUNT: Text = frozen({
+  da: "Bed om beløbet for den begrundelse, der er givet.",
+  en: "Ask for the amount of the reason that was given.",
+});
+
+export const REASONS_COVER: Text = frozen({
+  da: "Begrundelserne dækker den del, der ligger over grænsen.",
+  en: "The reasons cover the part above the limit.",
+});
+
+export const FOR_COMPARISON: Text = frozen({
+  da: "Kræver ingen handling; tallet er kun til sammenligning.",
+  en: "No action is needed; the figure is for comparison only.",
+});
+
+// Above the national limit only.
+
+export const AGREED_INDEXATION: Text = frozen({ da: "den aftalte P/L", en: "the agreed indexation" });
+
+export const ROUNDING_OF_AGREED: Text = frozen({
+  da: "afrundingen af den aftalte P/L",
+  en: "the rounding of the agreed indexation",
+});
+
+export function aboveNational(within: Text, { excess, limit }: Above, series: Text, rate: Fraction): Text {
+  const [above, most, percent] = [both(kr, excess), both(kr, limit), both(formatRate, rate)];
+  return {
+    da: `Taksten holder sig inden for ${within.da}, men ligger ${above.da} over grænsen på ${most.da} efter ${series.da} på ${percent.da}.`,
+    en: `The tariff keeps within ${within.en}, but lies ${above.en} above the limit of ${most.en} given by ${series.en} of ${percent.en}.`,
+  };
+}
+
+export const NO_REASON_NEEDED: Text = frozen({
+  da: "Efter aftalen behøves ingen begrundelse.",
+  en: "Under the agreement no reason is needed.",
+});
+
+export const nationalNotKnown = (series: Text, from: number, to: number): Text => ({
+  da: `${series.da} fra ${from} til ${to} er ikke kendt; sammenligningen med den er udeladt.`,
+  en: `${series.en} from ${from} to ${to} is not known; the comparison with it is left out.`,
+});
+
+export const giveNational = (series: string): Text => ({
+  da: `Er satsen kendt, så giv den som jeres egen i serien ${series} (national).`,
+  en: `If the rate is known, give it as your own in the series ${series} (national).`,
+});
+
+// Rounding.
+
+export function withinKroner({ excess, limit }: Above, limitInKroner: Fraction, hasBackRegulation: boolean): Text {
+  const [above, most, whole] = [both(kr, excess), both(kr, limit), both(kr, limitInKroner)];
+  const added = hasBackRegulation
+    ? { da: " med varslets efterregulering", en: " with the back-regulation of the notice" }
+    : { da: "", en: "" };
+  return {
+    da: `Taksten ligger ${above.da} over grænsen på ${most.da}, men begge takster er i hele kroner. Afrundes grænsen${added.da} også til hele kroner, er den ${whole.da}, og overskridelsen på ${above.da} falder bort.`,
+    en: `The tariff lies ${above.en} above the limit of ${most.en}, but both tariffs are in whole kroner. Rounded to whole kroner too, the limit${added.en} is ${whole.en}, and the excess of ${above.en} falls away.`,
+  };
+}
+
+/** A current tariff that may have been rounded down, by how much at most, and what the limit can then be. */
+interface RoundedDown {
+  readonly current: Fraction;
+  readonly byUpTo: Fraction;
+  readonly reach: Fraction;
+}
+
+export function withinCurrent({ excess, limit }: Above, { current, byUpTo, reach }: RoundedDown): Text {
+  const [above, most] = [both(kr, excess), both(kr, limit)];
+  const [tariff, more, then] = [both(kr, current), both(kr, byUpTo), both(kr, reach)];
+  return sentence({
+    da: `Taksten ligger ${above.da} over grænsen på ${most.da}, men den gældende takst på ${tariff.da} kan selv være rundet ned med op til ${more.da}, og så kan grænsen være ${then.da}.`,
+    en: `The tariff lies ${above.en} above the limit of ${most.en}, but the current tariff of ${tariff.en} may itself have been rounded down by up to ${more.en}, and then the limit can be ${then.en}.`,
+  });
+}
+
+export const ROUNDING_NEEDS_NO_REASON: Text = frozen({
+  da: "Kræver ingen handling: det, som afrunding alene giver, skal ikke begrundes.",
+  en: "No action is needed: what rounding alone makes needs no reason.",
+});
+
+export function roundedBase({ current, byUpTo, reach }: RoundedDown): Text {
+  const [tariff, more, then] = [both(kr, current), both(kr, byUpTo), both(kr, reach)];
+  return sentence({
+    da: `Er den gældende takst på ${tariff.da} selv rundet ned med op til ${more.da}, kan P/L give op til ${then.da}. Det er en oplysning og ændrer ikke vurderingen.`,
+    en: `If the current tariff of ${tariff.en} was itself rounded down by up to ${more.en}, the indexation can give up to ${then.en}. This is information and does not change the verdict.`,
+  });
+}
+
+export const ASK_FOR_OERE: Text = frozen({
+  da: "Henviser driftsherren til afrunding, så bed om den gældende takst med øre.",
+  en: "If the operator refers to rounding, ask for the current tariff with its øre.",
+});
+
+// The effect in a year.
+
+const BOUGHT: Readonly<Record<TariffUnit, Text>> = frozen({
+  hour: { da: "timerne", en: "the hours" },
+  day: { da: "døgnene", en: "the days" },
+  month: { da: "månederne", en: "the months" },
+  case: { da: "sagerne", en: "the cases" },
+  year: { da: "købet", en: "the purchase" },
+});
+
+const BY_MONTHS: Text = { da: "måneder, den første efter sine dage", en: "months, the first by its days" };
+const BY_DAYS: Text = { da: "dage", en: "days" };
+
+export function spreadEvenly(unit: TariffUnit): Text {
+  const [bought, parts] = [BOUGHT[unit], unit === "month" ? BY_MONTHS : BY_DAYS];
+  return {
+    da: `Virkningen i år er regnet ud fra, at ${bought.da} er jævnt fordelt over årets ${parts.da}.`,
+    en: `The effect this year is computed as if ${bought.en} were spread evenly over the year's ${parts.en}.`,
+  };
+}
+
+export const GO_BY_FULL_YEAR: Text = frozen({
+  da: "Fordeler købet sig anderledes, så regn med virkningen i et helt år.",
+  en: "If what is bought is spread otherwise, go by the effect in a full year.",
+});

@@ -1,0 +1,8 @@
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+
+// What findings of several kinds say. The rest stands by subject in the files next to this one.
+
+export const TITLE: Text = frozen({ da: "Bemærkninger til varslerne", en: "Findings on the notices" });
+
+export const NOTHING_TO_DO: Text = frozen({ da: "Kræver ingen handling.", en: "No action is needed." });

@@ -1,0 +1,102 @@
+import type { Decimal } from "../../decimal.ts";
+import { frozen } from "../../frozen.ts";
+import { formatRate } from "../../numbers/rateText.ts";
+import { both, type Text } from "../../words.ts";
+
+/** What the tariffs of a letter are indexed by: one rate, which may be below 0, none at all, or each its own. */
+export type LetterIndexation =
+  | { readonly is: "one"; readonly rate: Decimal }
+  | { readonly is: "none" }
+  | { readonly is: "several" };
+
+// Tariffs that the agreement does not bind are only compared.
+
+const WITHOUT_INDEXATION: Text = frozen({
+  da: "de gældende takster uden pris- og lønfremskrivning, da begge er i samme prisniveau",
+  en: "the tariffs in force without indexation, since both are at the same price level",
+});
+
+const INDEXATION_OF_EACH: Text = frozen({
+  da: "den pris- og lønfremskrivning, som rammeaftalen bruger; den står ved hver takst",
+  en: "the indexation that the agreement uses; it stands with each tariff",
+});
+
+function indexationOf(rate: Decimal): Text {
+  const { da, en } = both(formatRate, rate);
+  return {
+    da: `den pris- og lønfremskrivning på ${da}, som rammeaftalen bruger`,
+    en: `the indexation of ${en} that the agreement uses`,
+  };
+}
+
+function usedIndexation(indexation: LetterIndexation): Text {
+  if (indexation.is === "one") return indexationOf(indexation.rate);
+  return indexation.is === "none" ? WITHOUT_INDEXATION : INDEXATION_OF_EACH;
+}
+
+/** The opening of a letter about tariffs that the agreement does not bind. */
+export function openingOfComparison(indexation: LetterIndexation): Text {
+  const { da, en } = usedIndexation(indexation);
+  return {
+    da: `Tak for jeres varsel. Taksterne er ikke omfattet af vores rammeaftale, så tallene nedenfor er alene en sammenligning med ${da}.`,
+    en: `Thank you for your notice. Your tariffs do not come under our framework agreement, so the figures below are only a comparison with ${en}.`,
+  };
+}
+
+// The others are compared with the agreed indexation, and what lies above it needs a reason.
+
+const AGREED_WITHOUT: Text = frozen({
+  da: "de gældende uden pris- og lønfremskrivning, da begge er i samme prisniveau",
+  en: "those in force without indexation, since both are at the same price level",
+});
+
+const AGREED_OF_EACH: Text = frozen({
+  da: "den aftalte pris- og lønfremskrivning, som står ved hver takst",
+  en: "the agreed indexation, which stands with each of them",
+});
+
+function agreedOf(rate: Decimal): Text {
+  const { da, en } = both(formatRate, rate);
+  return { da: `den aftalte pris- og lønfremskrivning på ${da}`, en: `the agreed indexation of ${en}` };
+}
+
+function agreedIndexation(indexation: LetterIndexation): Text {
+  if (indexation.is === "one") return agreedOf(indexation.rate);
+  return indexation.is === "none" ? AGREED_WITHOUT : AGREED_OF_EACH;
+}
+
+const ABOVE_CURRENT: Text = frozen({
+  da: "En takst, der højst er den gældende, behøver ingen begrundelse; det gør den del, der ligger ud over.",
+  en: "A tariff of at most the current one needs no reason; the part above that does.",
+});
+
+const ABOVE_INDEXED: Text = frozen({
+  da: "En takst, der højst er den gældende fremskrevet, behøver ingen begrundelse; det gør den del, der ligger ud over.",
+  en: "A tariff of at most the current one indexed needs no reason; the part above that does.",
+});
+
+const ABOVE_INCREASE: Text = frozen({
+  da: "En stigning inden for fremskrivningen behøver ingen begrundelse; det gør den del, der ligger ud over.",
+  en: "An increase within the indexation needs no reason; the part above it does.",
+});
+
+/** Where a fall is agreed, it is a smaller fall that needs a reason. */
+const SMALLER_FALL: Text = frozen({
+  da: "Et fald på mindst det aftalte behøver ingen begrundelse; falder taksten mindre, skal forskellen begrundes.",
+  en: "A fall of at least the agreed one needs no reason; where the tariff falls by less, the difference does.",
+});
+
+function whatNeedsReason(indexation: LetterIndexation): Text {
+  if (indexation.is === "none") return ABOVE_CURRENT;
+  if (indexation.is === "several") return ABOVE_INDEXED;
+  return indexation.rate.isNegative() ? SMALLER_FALL : ABOVE_INCREASE;
+}
+
+/** The opening of a letter about tariffs that the agreement binds. */
+export function openingOfAgreed(indexation: LetterIndexation): Text {
+  const [agreed, needs] = [agreedIndexation(indexation), whatNeedsReason(indexation)];
+  return {
+    da: `Tak for jeres varsel. Vi har sammenholdt taksterne med ${agreed.da}. Efterregulering af tidligere år er holdt ude, hvor den er oplyst. ${needs.da}`,
+    en: `Thank you for your notice. We have held the tariffs against ${agreed.en}. Back-regulation of earlier years is kept out where it is told. ${needs.en}`,
+  };
+}

@@ -1,0 +1,251 @@
+import { dateText } from "../../dates.ts";
+import type { Decimal } from "../../decimal.ts";
+import { frozen } from "../../frozen.ts";
+import { formatAmount } from "../../numbers/amountText.ts";
+import { formatRate } from "../../numbers/rateText.ts";
+import { joined } from "../../reports/joined.ts";
+import { tariffUnitWords } from "../../tariffs/tariffUnit.ts";
+import { both, type Text } from "../../words.ts";
+import type { Notice } from "../notice/input.ts";
+import type { AskedCode, DoubtCode, RoundingCode } from "./codes.ts";
+
+// The head and the foot of a letter; its opening stands in openingWords.ts.
+
+export const to = (operator: string): Text => ({ da: `Til ${operator}`, en: `To ${operator}` });
+
+export const subject = (years: string): Text => ({
+  da: `Vedrørende varslede takster for ${years}`,
+  en: `Notified tariffs for ${years}`,
+});
+
+export const CLOSING: Text = frozen({
+  da: "Vi ser frem til jeres svar og uddyber gerne beregningerne. Er der forhold, vi ikke kender, hører vi gerne om dem.",
+  en: "We look forward to your answer and will gladly explain the calculations. If there is something we do not know, we would like to hear of it.",
+});
+
+export const NO_ANSWER: Text = frozen({
+  da: "Brevet er til orientering og kræver ikke svar.",
+  en: "This letter is for information and needs no answer.",
+});
+
+export const SIGN: Text = frozen({
+  da: "Med venlig hilsen\n[navn og kommune]",
+  en: "Kind regards\n[name and municipality]",
+});
+
+// What a notice is, and what puts it in doubt.
+
+export function service({ offer, service: within, unit, effectiveFrom }: Notice): Text {
+  const name = within === undefined ? offer : `${offer}, ${within}`;
+  const [per, from] = [tariffUnitWords(unit), both(dateText, effectiveFrom)];
+  return { da: `${name} (${per.da}, fra ${from.da})`, en: `${name} (${per.en}, from ${from.en})` };
+}
+
+export const DOUBTS: Readonly<Record<DoubtCode, Text>> = frozen({
+  "notices-do-not-link": {
+    da: "Vi har modtaget flere varsler for samme tilbud, ydelse, enhed og år, hvis takster ikke hænger sammen. De er ikke lagt sammen; tallene her er dette varsels egne.",
+    en: "We have received several notices for the same offer, service, unit and year, whose tariffs do not link. They are not taken as one; the figures here are this notice's own.",
+  },
+  "unit-may-differ": {
+    da: "Den gældende og den varslede takst ligger så langt fra hinanden, at de kan være opgjort i hver sin enhed.",
+    en: "The current and the proposed tariff lie so far apart that they may be stated in different units.",
+  },
+});
+
+/** The figures are those of several notices that link, from the tariff at the end of the year before. */
+export function together(year: number, before: Decimal): Text {
+  const { da, en } = both(formatAmount, before);
+  return {
+    da: `Varslet er regnet samlet med det, der tidligere er varslet for samme ydelse i ${year}: fra taksten på ${da} den 31. december ${year - 1}.`,
+    en: `The notice is taken together with what was notified before for the same service in ${year}: from the tariff of ${en} on 31 December ${year - 1}.`,
+  };
+}
+
+// How the tariff changes.
+
+export const UNCHANGED: Text = frozen({ da: "Taksten er uændret.", en: "The tariff does not change." });
+
+export function changes(amount: Decimal, rate: Decimal): Text {
+  const [by, share] = [both(formatAmount, amount.abs()), both(formatRate, rate.abs())];
+  const does = amount.isNegative() ? { da: "falder", en: "falls" } : { da: "stiger", en: "rises" };
+  return {
+    da: `Taksten ${does.da} med ${by.da}, svarende til ${share.da}.`,
+    en: `The tariff ${does.en} by ${by.en}, that is ${share.en}.`,
+  };
+}
+
+export function rateHere(rate: Decimal): Text {
+  const { da, en } = both(formatRate, rate);
+  return { da: `Fremskrivningen er her ${da}.`, en: `The indexation is ${en} here.` };
+}
+
+export const NO_INDEXATION_HERE: Text = frozen({
+  da: "Begge takster er i samme prisniveau, så her er ingen fremskrivning.",
+  en: "Both tariffs are at the same price level, so there is no indexation here.",
+});
+
+export const NOT_COVERED: Text = frozen({
+  da: "Taksten er ikke omfattet af vores rammeaftale, så tallene er alene en sammenligning.",
+  en: "The tariff does not come under our framework agreement, so the figures are only a comparison.",
+});
+
+// How it stands to its limit.
+
+const WITHIN = frozen({
+  agreed: {
+    da: "Taksten holder sig inden for den aftalte fremskrivning",
+    en: "The tariff keeps within the agreed indexation",
+  },
+  compared: { da: "Taksten holder sig inden for fremskrivningen", en: "The tariff keeps within the indexation" },
+  current: { da: "Taksten ligger ikke over den gældende", en: "The tariff does not lie above the current one" },
+} as const satisfies Readonly<Record<string, Text>>);
+
+/** Where nothing is asked, the letter says so at the end of the sentence. */
+export function within(limit: keyof typeof WITHIN, asks: boolean): Text {
+  const { da, en } = WITHIN[limit];
+  return asks
+    ? { da: `${da}.`, en: `${en}.` }
+    : { da: `${da}; vi har ingen bemærkninger.`, en: `${en}; we have no remarks.` };
+}
+
+const ROUNDING: Readonly<Record<RoundingCode, Text>> = frozen({
+  "within-rounding-to-kroner": {
+    da: "Begge takster er i hele kroner, og forskellen svarer til afrunding",
+    en: "Both tariffs are whole kroner, and the difference is one of rounding",
+  },
+  "within-rounding-of-current": {
+    da: "Forskellen svarer til, at den gældende takst selv er afrundet",
+    en: "The difference is what the rounding of the current tariff itself can make",
+  },
+});
+
+export function withinRounding(code: RoundingCode, asks: boolean): Text {
+  const { da, en } = ROUNDING[code];
+  return asks
+    ? { da: `${da}.`, en: `${en}.` }
+    : { da: `${da}; vi beder ikke om yderligere.`, en: `${en}; we ask for nothing further.` };
+}
+
+export function aboveIndexed(limit: Decimal, excess: Decimal): Text {
+  const [most, above] = [both(formatAmount, limit), both(formatAmount, excess)];
+  return {
+    da: `Den gældende takst fremskrevet er ${most.da}; den varslede ligger ${above.da} over.`,
+    en: `The current tariff indexed is ${most.en}; the proposed one lies ${above.en} above.`,
+  };
+}
+
+/** Both tariffs are at one price level, so that nothing is indexed. */
+export function aboveCurrent(limit: Decimal, excess: Decimal): Text {
+  const [most, above] = [both(formatAmount, limit), both(formatAmount, excess)];
+  return {
+    da: `Den gældende takst er ${most.da}; den varslede ligger ${above.da} over.`,
+    en: `The current tariff is ${most.en}; the proposed one lies ${above.en} above.`,
+  };
+}
+
+// The reasons.
+
+interface Parts {
+  readonly substantiated: Decimal;
+  readonly explained: Decimal;
+  readonly unexplained: Decimal;
+}
+
+export function parts({ substantiated, explained, unexplained }: Parts): Text {
+  const [proved, said] = [both(formatAmount, substantiated), both(formatAmount, explained)];
+  const open = both(formatAmount, unexplained);
+  return {
+    da: `Heraf er ${proved.da} begrundet, ${said.da} forklaret uden dokumentation og ${open.da} uforklaret.`,
+    en: `Of this ${proved.en} is substantiated, ${said.en} explained without documentation and ${open.en} unexplained.`,
+  };
+}
+
+/** A reason was given without the amount that it carries. */
+export function openParts({ substantiated, explained, unexplained }: Parts): Text {
+  const [proved, said] = [both(formatAmount, substantiated), both(formatAmount, explained)];
+  const open = both(formatAmount, unexplained);
+  return {
+    da: `Heraf er ${proved.da} begrundet og ${said.da} forklaret uden dokumentation; hvor meget af de sidste ${open.da} begrundelsen dækker, kan ikke ses uden dens beløb.`,
+    en: `Of this ${proved.en} is substantiated and ${said.en} explained without documentation; how much of the remaining ${open.en} the reason covers cannot be seen without its amount.`,
+  };
+}
+
+export const withoutAmount = ({ da, en }: Text): Text => ({ da: `${da}, uden beløb`, en: `${en}, without an amount` });
+
+/** The reasons as they were given, where there is more to them than an amount. */
+export function reasonsGiven(reasons: readonly Text[]): Text {
+  const { da, en } = joined(reasons, "; ");
+  return reasons.length > 1
+    ? { da: `Oplyste begrundelser: ${da}.`, en: `Reasons given: ${en}.` }
+    : { da: `Oplyst begrundelse: ${da}.`, en: `Reason given: ${en}.` };
+}
+
+// What is asked for.
+
+export const WE_ASK: Text = frozen({ da: "Vi beder om:", en: "We ask for:" });
+
+export const listItem = ({ da, en }: Text): Text => ({ da: `  - ${da}`, en: `  - ${en}` });
+
+export const ASKED: Readonly<Record<Exclude<AskedCode, "hearing">, Text>> = frozen({
+  "excess-unexplained": {
+    da: "en begrundelse for den del af stigningen, der ikke er forklaret",
+    en: "a reason for the part of the increase that is not explained",
+  },
+  "stated-only": {
+    da: "dokumentation for den oplyste begrundelse: lovhenvisning, afgørelse eller beregning",
+    en: "documentation of the reason stated: a legal reference, a decision or a calculation",
+  },
+  "reason-amount-missing": {
+    da: "beløbet pr. enhed for hver begrundelse",
+    en: "the amount per unit for each reason",
+  },
+  "reason-reference-missing": {
+    da: "en henvisning til det, der dokumenterer begrundelsen",
+    en: "a reference to what documents the reason",
+  },
+  "law-not-named": {
+    da: "lovens nummer og paragraf for den lovændring, der henvises til",
+    en: "the number and section of the law that is referred to",
+  },
+  "shift-not-neutral": {
+    da: "en redegørelse for, hvorfor flytningen mellem basis og pakker ikke går op",
+    en: "an account of why the shift between base and packages does not balance",
+  },
+  "back-regulation-not-separated": {
+    da: "efterreguleringen af tidligere år, oplyst særskilt for begge takster",
+    en: "the back-regulation of earlier years, told apart for both tariffs",
+  },
+  "notices-do-not-link": {
+    da: "oplysning om, hvilken takst der gælder i dag, og hvilken ydelse hvert varsel gælder",
+    en: "word of which tariff is in force today, and which service each notice is for",
+  },
+  "unit-may-differ": {
+    da: "oplysning om, hvilken enhed hver af de to takster er opgjort i",
+    en: "word of the unit that each of the two tariffs is stated in",
+  },
+});
+
+/** Asked where the tariff does not rise, but falls less than was agreed. */
+export const WHY_NOT_LOWER: Text = frozen({
+  da: "en begrundelse for, at taksten ikke falder så meget som aftalt",
+  en: "a reason why the tariff does not fall as much as was agreed",
+});
+
+export const whetherHeard = ({ da, en }: Text): Text => ({
+  da: `oplysning om, hvorvidt forhøjelsen har været til høring i ${da}`,
+  en: `word of whether the increase has been heard by ${en}`,
+});
+
+// What is refused.
+
+export const WRITE_NAME: Text = frozen({
+  da: "brug navnet, som vurderingerne har i operator",
+  en: "use the name that the assessments have in operator",
+});
+
+export const OPERATOR_AS_TEXT: Text = frozen({
+  da: "driftsherrens navn som tekst",
+  en: "the operator's name as text",
+});
+
+export const NO_NOTICES: Text = frozen({ da: "ingen varsler", en: "no notices" });
