@@ -34,7 +34,7 @@ export interface AgreementOptions {
   readonly local?: LocalValues;
 }
 
-/** What an agreement answers from, beside its period. */
+/** What an agreement answers from, besides its period. */
 interface Asked {
   readonly date: IsoDate;
   readonly mode: Mode;
@@ -136,7 +136,7 @@ function onDate(region: string, asked: Asked): Agreement {
  * `region` by id, name or code; `date` as `YYYY-MM-DD`, both ends of a period belonging to it. Strict mode, the default,
  * refuses what is not known; lenient mode uses the last known value, and after the last agreement has ended that
  * agreement, and says so (`carriedFrom`, `carriedForward`). A rule that has ended is carried in neither. Rates of indexation are never carried from year to year.
- * A working group's own values, read by {@link readLocalValues} and given as `local`, go before the embedded ones.
+ * A working group's own values, read by {@link readLocalValues} and given as `local`, take precedence over the embedded ones.
  *
  * Throws `RuleError`: `unknown-name` for the region, `malformed` for the date or the mode, `outside-validity` where no
  * agreement is known, naming those that are. Source: each period and value carries its own.

@@ -54,8 +54,8 @@ function ruleOf(parameter: Parameter, agreements: readonly Agreement[]): Compare
   return { parameter, values, outcome: "differs", ...(since && { since }) };
 }
 
-/** Rules of agreements, and rules of the whole country that have changed; what never changes tells nothing. */
-function isTold({ parameter, outcome }: ComparedRule): boolean {
+/** Rules of agreements, and rules of the whole country that have changed; what never changes is left out. */
+function isListed({ parameter, outcome }: ComparedRule): boolean {
   return outcome === "differs" || parameter.values.some(({ scope }) => scope !== null);
 }
 
@@ -76,7 +76,7 @@ function asked(
   return datesGiven(dates).map((date, i) => agreementInForce(region.id, isoDate(date, `dates[${i}]`), options));
 }
 
-/** One date where two are compared is the likeliest slip. */
+/** One date where two are compared is the most likely mistake. */
 function datesGiven(dates: unknown): readonly unknown[] {
   if (Array.isArray(dates)) return dates;
   return fail({ kind: "malformed", path: "dates", found: dates, ...say.notDates });
@@ -86,7 +86,7 @@ function datesGiven(dates: unknown): readonly unknown[] {
  * Agreements side by side: every rule, what each says of it, what differs and since when.
  *
  * Give a region and two dates or more, or the ids of agreements, which are then asked on their first day. Unknown stays
- * unknown: a rule that one of them does not tell is `not-comparable`. Rules of the whole country are there only where
+ * unknown: a rule that one of them does not state is `not-comparable`. Rules of the whole country are there only where
  * they have changed. Throws `missing` for fewer than two, and as {@link agreementInForce} does. Source: each value
  * carries its own.
  *
@@ -107,5 +107,5 @@ export function compareAgreements(
   const agreements = asked(which, dates, options);
   if (agreements.length < 2) fail({ kind: "missing", path: "agreements", ...say.tooFewAgreements(agreements.length) });
   const rules = allParameters().map((parameter) => ruleOf(parameter, agreements));
-  return { agreements: agreements.map(({ id, title, date }) => ({ id, title, date })), rules: rules.filter(isTold) };
+  return { agreements: agreements.map(({ id, title, date }) => ({ id, title, date })), rules: rules.filter(isListed) };
 }

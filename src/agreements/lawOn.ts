@@ -53,7 +53,7 @@ function refuseUnknown(parameter: Parameter, { date }: Law, found: LookUp): neve
  * `date` as `YYYY-MM-DD`. Only values of the whole country are found; those of a region's framework agreement are asked
  * of {@link agreementInForce}, which knows these too. `with({ firstRefundLimit: "870000" })` gives a scenario marked
  * `local`. Throws `RuleError`: `malformed` for a date that does not exist, and from `known`, `unknown-value` for a year
- * whose value the sources do not tell. Source: each value carries its own.
+ * whose value the sources do not state. Source: each value carries its own.
  *
  * @example
  * ```ts

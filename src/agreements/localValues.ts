@@ -2,7 +2,7 @@ import { frozen } from "../frozen.ts";
 import type { DatedValue } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 
-/** Values of a working group's own, read and checked by {@link readLocalValues}; they go before the embedded ones. */
+/** Values of a working group's own, read and checked by {@link readLocalValues}; they take precedence over the embedded ones. */
 export interface LocalValues {
   readonly title: Text;
   /** By the id of the parameter, oldest first within each region. */

@@ -2,7 +2,7 @@ import type { IsoDate } from "../dates.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import { isSteady } from "../rules/steadyRuleSet.ts";
 
-/** A rule set of a day that can tell what holds on another: an agreement or the law. */
+/** A rule set of a day that can say what holds on another: an agreement or the law. */
 export interface Dated extends RuleSet {
   readonly date: IsoDate;
   on(date: IsoDate): Dated;

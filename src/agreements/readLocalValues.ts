@@ -112,7 +112,7 @@ function checkOverlap(own: readonly (DatedValue & { readonly path: string })[]):
 }
 
 /**
- * Reads a working group's own values from the content of its JSON file: they go before the embedded ones wherever an
+ * Reads a working group's own values from the content of its JSON file: they take precedence over the embedded ones wherever an
  * agreement is asked with them, marked `local` with the source that the file names.
  *
  * Each value names its parameter by id, says the parameter's unit again, and has a region (or `null` for the whole

@@ -27,7 +27,7 @@ function lenientWords({ mode }: Agreement, lastKnown: KnownValue | undefined): T
   return lastKnown === undefined ? say.NOTHING_TO_CARRY : say.orCarryForward(both(knownWords, [lastKnown]));
 }
 
-/** What the sources do say where they tell no value: a rule named as coming, or one that was taken out. */
+/** What the sources do say where they state no value: a rule named as coming, or one that was taken out. */
 export function silenceWords({ silent }: LookUp): Text {
   if (silent?.note === undefined || silent.mark === "assumed") return inBothLanguages("");
   return say.silence(silent.note, silent.source);

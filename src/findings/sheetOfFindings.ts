@@ -49,7 +49,7 @@ function namesCell(names: readonly Text[]): Cell {
   return list.da === list.en ? list.da : list;
 }
 
-/** `alle 40` where a finding is said of everything and that is much, else its names in as few cells as hold them. */
+/** `alle 40` where a finding is said of everything and that is much, otherwise its names in as few cells as hold them. */
 function cellsOf(names: readonly Text[], all: number): Cell[] {
   return isOfAll(names, all) ? [say.allOf(all)] : inCells(names).map(namesCell);
 }
@@ -67,14 +67,14 @@ function findingRows(shared: readonly Said[], all: number): FindingRow[] {
   return cellsOf(namesOf(shared), all).map((names) => ({ finding: first.finding, names }));
 }
 
-/** What makes two findings one row: all that the row shows, save what it is said of. */
+/** What makes two findings one row: all that the row shows, except what it is said of. */
 function rowKey({ finding: { code, severity, message, remedy } }: Said): string {
   return JSON.stringify([code, severity, message.da, remedy.da]);
 }
 
 /**
  * Findings as a table: a row for each thing found, with all that it is said of; what must be looked at first on top, and of
- * one gravity what is said of some before what is said of everything. A finding that is said of more than a cell of a
+ * one severity what is said of some before what is said of everything. A finding that is said of more than a cell of a
  * spreadsheet holds has its row again for those that follow. `size` is how many things findings were made of, where that is known.
  */
 export function sheetOfFindings(title: Text, of: Word, all: readonly Said[], size = Number.POSITIVE_INFINITY): Sheet {

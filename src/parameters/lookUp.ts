@@ -8,7 +8,7 @@ export interface LookUp {
   readonly lastKnown: KnownValue | undefined;
   /** Every value that is known for the region, oldest first. */
   readonly known: readonly KnownValue[];
-  /** The entry of the date that has no value: it tells what the sources do say. */
+  /** The entry of the date that has no value: it says what the sources do say. */
   readonly silent?: DatedValue;
   /** The entry by which the rule had ended before or on the date. */
   readonly ended?: DatedValue;
@@ -60,8 +60,8 @@ type Before = Pick<LookUp, "lastKnown" | "ended">;
 function before(parameter: Parameter, all: readonly DatedValue[], date: IsoDate, now: DatedValue | undefined): Before {
   let last: DatedValue | undefined;
   for (const each of all) {
-    const tells = each.value !== null ? each.to !== null && each.to < date : each.ended === true;
-    if (tells && (each === now || (each.to ?? date) < date) && endOf(last) <= endOf(each)) last = each;
+    const isStated = each.value !== null ? each.to !== null && each.to < date : each.ended === true;
+    if (isStated && (each === now || (each.to ?? date) < date) && endOf(last) <= endOf(each)) last = each;
   }
   if (last?.value === null) return { lastKnown: undefined, ended: last };
   return { lastKnown: last === undefined ? undefined : knownValue(parameter, last) };

@@ -35,11 +35,11 @@ export interface AssessOptions {
   readonly series?: IndexSeries;
   /** In place of KL's general series. */
   readonly national?: IndexSeries;
-  /** The year wheel of the region and tariff year whose deadlines notices are held against, in place of the agreement's. */
+  /** The year wheel of the region and tariff year whose deadlines notices are compared with, in place of the agreement's. */
   readonly wheel?: YearWheel;
 }
 
-/** The comparison beside it; absent where a rate is not known. */
+/** The comparison with the national series; absent where a rate is not known. */
 function compareWithNational({ read, before }: Case, series: IndexSeries, agreement: Agreement) {
   for (let year = before.priceLevel + 1; year <= read.proposed.priceLevel; year++) {
     if (series.find(year) === undefined) return undefined;
@@ -101,7 +101,7 @@ function judge(
     wheel: options.wheel,
     isOutside,
     needsReason,
-    lacksReason: needsReason && substantiation.unexplained.n > 0n,
+    isReasonMissing: needsReason && substantiation.unexplained.n > 0n,
   };
 }
 

@@ -15,7 +15,7 @@ import { readNotice } from "./notice/read.ts";
  * Tariffs in kr. per the notice's own unit; earlier years' back-regulation is taken out of both first. The limit is the
  * current tariff indexed and rounded once, half away from zero, to 0.01; a tariff that rises by exactly the agreed rate
  * is within it, and what rounding alone makes has a verdict of its own (`within-rounding`). Reasons carry the excess in the order given. Breaches are findings, never errors. With `wheel` the notice's
- * date is held against the deadlines of a year wheel; `coverage` and `capacityChange` in the notice say whether the agreement
+ * date is compared with the deadlines of a year wheel; `coverage` and `capacityChange` in the notice say whether the agreement
  * covers the offer, and what a change of places needs.
  *
  * Throws `RuleError`: `malformed`, `missing`, `unknown-key`, `out-of-range` for the notice; `unknown-name` for places;

@@ -53,7 +53,7 @@ function checkList(notices: unknown): readonly unknown[] {
 /**
  * Assesses a round of notices: each by itself, several for one service and year together where each starts from the tariff
  * that the one before ended at, and shifts between base and packages over all notices of the offer. Notices for one service,
- * unit and year whose tariffs do not link stand alone, each with the finding `notices-do-not-link`.
+ * unit and year whose tariffs do not link are assessed one by one, each with the finding `notices-do-not-link`.
  *
  * `entries` keeps the order given; a bad row never stops the others but becomes an entry with its `failure`, whose path
  * is such as `notices[3].proposed.amount`. Sums are in kr. a year. Throws `RuleError` only for what concerns the whole

@@ -46,5 +46,5 @@ export type FindingCode =
   | "carried-forward"
   | "local-value";
 
-/** Something that an assessment found: what, how grave, on what it rests, and what to do. */
+/** Something that an assessment found: what, how serious, on what it rests, and what to do. */
 export type ProposalFinding = Finding<FindingCode>;

@@ -12,7 +12,7 @@ export interface FailedNotice {
   readonly failure: Failure;
 }
 
-/** One notice's outcome; `"failure" in entry` tells which. */
+/** One notice's outcome; `"failure" in entry` says which. */
 export type RoundEntry = Assessment | FailedNotice;
 
 /** A group of assessments added up. Effects in kr. a year, of those that could be computed. */
@@ -43,7 +43,7 @@ export interface ProposalRound {
   readonly summary: {
     readonly total: RoundSum;
     readonly byOperatorKind: readonly (RoundSum & { readonly key: OperatorKind })[];
-    /** By the operator's municipality, or where the offer lies; `""` where that is not told. */
+    /** By the operator's municipality, or where the offer lies; `""` where that is not stated. */
     readonly byMunicipality: readonly RoundSum[];
     readonly byVerdict: readonly (RoundSum & { readonly key: Verdict })[];
   };

@@ -43,7 +43,7 @@ function sumsBy<K extends string>(
   return keys.flatMap((key) => (groups.has(key) ? [sumOf(key, groups.get(key) ?? [])] : []));
 }
 
-/** By the Danish alphabet; what is not told comes last. */
+/** By the Danish alphabet; what is not stated comes last. */
 function inDanishOrder(a: string, b: string): number {
   return a === "" || b === "" ? b.length - a.length : a.localeCompare(b, "da");
 }

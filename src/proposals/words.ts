@@ -82,7 +82,7 @@ export const notNotices = frozen({
 });
 
 export const sameId = (row: number) => ({
-  allowed: { da: `et id, som notices[${row}] ikke har`, en: `an id that notices[${row}] has not` },
+  allowed: { da: `et id, som notices[${row}] ikke har`, en: `an id different from that of notices[${row}]` },
   remedy: {
     da: "giv varslet sit eget id, eller fjern gentagelsen",
     en: "give the notice an id of its own, or remove the repetition",

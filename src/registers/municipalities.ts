@@ -31,12 +31,12 @@ export function municipalities(region?: RegionId): readonly Municipality[] {
  * The municipality that a name or a code stands for.
  *
  * Upper and lower case, spaces, hyphens and the spellings aa, ae and oe for å, æ and ø make no difference; "Kommune" and
- * the genitive may stand there (`Københavns Kommune`), and a code may have a nought before it (`0461`). StatBank's text
+ * the genitive may be added (`Københavns Kommune`), and a code may have a zero before it (`0461`). StatBank's text
  * (`482 Langeland`) is read where its code and name are of the same municipality. A name that is only nearly right is not
  * guessed: the error says which municipalities may be meant.
  *
  * @param given a name (`Odense`, `Århus Kommune`), a code (461, `"461"`) or both (`461 Odense`)
- * @param path where in the input it stands, for the error
+ * @param path where in the input it is, for the error
  * @throws RuleError `unknown-name` for what is no municipality, also when it is a region, the whole country, a group of
  *   municipalities or Christiansø; `missing` for
  *   nothing, `malformed` for anything else that is neither text nor a finite number

@@ -41,15 +41,15 @@ interface Places {
 }
 
 /** A code as a column of numbers keeps it: `083` is 83 there. */
-const withoutNoughts = (code: string): string => String(Number(code));
+const withoutZeros = (code: string): string => String(Number(code));
 
 function regionKeys({ id, code, statBankCode, name }: Region): string[] {
   const full = nameKey(name);
-  const codes = [String(code), statBankCode, withoutNoughts(statBankCode)];
+  const codes = [String(code), statBankCode, withoutZeros(statBankCode)];
   return [nameKey(id), ...codes, full, full.replace(/^region /, "")];
 }
 
-const areaKeys = ({ code, name }: OtherArea): string[] => [code, withoutNoughts(code), nameKey(name)];
+const areaKeys = ({ code, name }: OtherArea): string[] => [code, withoutZeros(code), nameKey(name)];
 
 /** "Københavns Kommune": a municipality is often written in the genitive. */
 function genitive(key: string): string {
@@ -91,13 +91,13 @@ export function placeKey(given: unknown): string {
   return typeof given === "string" ? nameKey(given) : "";
 }
 
-/** What is wrong with something that calls no place: text and numbers may be names and codes, all else may not. */
+/** What is wrong with something that names no place: text and numbers may be names and codes, nothing else may. */
 export function placeFailure(given: unknown): "unknown-name" | "malformed" | "missing" {
   if (given === undefined || given === null) return "missing";
   return typeof given === "string" || Number.isFinite(given) ? "unknown-name" : "malformed";
 }
 
-/** The key of what may be a municipality: "Kommune" after the name and a nought before the code are left out. */
+/** The key of what may be a municipality: "Kommune" after the name and a zero before the code are left out. */
 export function municipalityKey(given: unknown): string {
   return placeKey(given)
     .replace(/ kommune$/, "")
@@ -113,7 +113,7 @@ export function codeAndName(key: string): { readonly code: string; readonly name
   return code === undefined || name === undefined ? undefined : { code, name };
 }
 
-/** What a key stands for: a code with a name beside it only where both are of the same place. */
+/** What a key stands for: a code with a name only where both are of the same place. */
 function calledIn<T>(byKey: ReadonlyMap<string, T>, key: string): T | undefined {
   const both = codeAndName(key);
   if (both === undefined) return byKey.get(key);

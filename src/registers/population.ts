@@ -56,7 +56,7 @@ export function populationDates(ages?: string): readonly string[] {
  *
  * @param query whom to count and when: `municipality` (name or code) or `region` (id, name or code) or neither for all;
  *   `date` as `YYYY-MM-DD`; `ages` in whole years, both included, such as `0-17` or `17`
- * @param path where in the input the query stands, for the error
+ * @param path where in the input the query is, for the error
  * @returns a whole number of people, 0 or more
  * @throws RuleError `unknown-value` for a date or ages that are not known; `unknown-name` for no such place;
  *   `unknown-key`, `missing`, `malformed` or `out-of-range` for a query that cannot be read

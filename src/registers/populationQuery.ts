@@ -27,7 +27,7 @@ export interface PopulationRead {
 
 const KEYS = ["municipality", "region", "date", "ages"] as const;
 
-/** Where a key of the query stands in the input. */
+/** Where a key of the query is in the input. */
 export function under(path: string, key: string): string {
   return path === "" ? key : `${path}.${key}`;
 }

@@ -26,7 +26,7 @@ export function regions(): readonly Region[] {
  *
  * @param given an id (`syddanmark`), a name (`Region Syddanmark`, `Sjælland`), a code (1083, `"1083"`, in StatBank
  *   `"083"`) or StatBank's text (`083 Region Syddanmark`), whose code and name must fit
- * @param path where in the input it stands, for the error
+ * @param path where in the input it is, for the error
  * @throws RuleError `unknown-name` for what is no region, also when it is a municipality; `missing` for
  *   nothing, `malformed` for anything else that is neither text nor a finite number
  *

@@ -15,7 +15,7 @@ const called = (text: string): Municipality | Region | undefined => municipality
 const codeOf = (place: Municipality | Region): string =>
   "statBankCode" in place ? place.statBankCode : String(place.code);
 
-/** Throws for a code beside a name that is not its own: either may be the slip, so neither is guessed. */
+/** Throws for a code with a name that is not its own: either may be the mistake, so neither is guessed. */
 export function refuseUnlikeCode(given: unknown, path: string, allowed: Text): void {
   const both = codeAndName(municipalityKey(given));
   if (both === undefined) return;

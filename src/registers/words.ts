@@ -150,7 +150,7 @@ export const isMunicipality = (given: string, municipality: string): Text => ({
 
 export const writeRegionOfMunicipality = (region: string): Text => ({
   da: `skriv ${region}, hvis det er kommunens region, der menes; ellers giv kommunen dér, hvor der bedes om en kommune`,
-  en: `write ${region} if the municipality's region is meant; else give the municipality where one is asked for`,
+  en: `write ${region} if the municipality's region is meant; otherwise give the municipality where one is asked for`,
 });
 
 export const isChristiansoe = (given: string): Text => ({
@@ -160,7 +160,7 @@ export const isChristiansoe = (given: string): Text => ({
 
 export const COUNT_CHRISTIANSOE_APART: Text = frozen({
   da: "udelad Christiansø, eller opgør øen for sig ved siden af de 98 kommuner",
-  en: "leave Christiansø out, or count it on its own beside the 98 municipalities",
+  en: "leave Christiansø out, or count it on its own, in addition to the 98 municipalities",
 });
 
 interface RefusedArea {
@@ -184,7 +184,7 @@ export const OTHER_AREAS: Readonly<Record<OtherArea["kind"], RefusedArea>> = fro
     }),
     remedy: {
       da: "udelad rækken, eller giv gruppens kommuner hver for sig; hvilke de er, står hos Danmarks Statistik",
-      en: "leave the row out, or give the group's municipalities one by one; Statistics Denmark tells which they are",
+      en: "leave the row out, or give the group's municipalities one by one; Statistics Denmark lists them",
     },
   },
   island: {

@@ -12,7 +12,7 @@ const SEPARATORS = [";", ","] as const;
 export interface CsvOptions {
   /** Whether a byte order mark comes first, without which Excel reads æ, ø and å wrongly; by default it does. */
   readonly bom?: boolean;
-  /** What stands between cells; by default `;` in Danish, as Danish spreadsheets expect, and `,` in English. */
+  /** What separates cells; by default `;` in Danish, as Danish spreadsheets expect, and `,` in English. */
   readonly separator?: (typeof SEPARATORS)[number];
   /** Whether rows of totals come along, which would be counted twice in a sum; by default not. */
   readonly totals?: boolean;

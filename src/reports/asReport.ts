@@ -36,7 +36,7 @@ function textWriter(language: Language): Writer {
   };
 }
 
-/** Where a link leads, if it can stand in Markdown as it is. */
+/** Where a link leads, if Markdown can hold it as it is. */
 function target(link: string, place: string): string {
   if (/^[^\s<>\p{Cc}]{1,2000}$/u.test(link)) return `<${link}>`;
   return fail({
@@ -68,7 +68,7 @@ function markdownWriter(language: Language, pictures: ReadonlyMap<string, string
  * Paragraphs are wrapped and tables laid out as {@link asText} does, or written as {@link asMarkdown} does, where each
  * section is a level of headings under the one around it. A {@link Verbatim} keeps its lines. A picture is written as its
  * title and what it shows in words; Markdown links to the file that `options.pictures` names by its place, which
- * {@link picturesOf} tells. The text ends without a line break.
+ * {@link picturesOf} lists. The text ends without a line break.
  *
  * Throws `RuleError` as {@link asText} does, with the place in the report, such as `parts[2].rows[3][2]`; also
  * `out-of-range` for another format, and for sections more than five deep, `malformed` for a

@@ -14,7 +14,7 @@ import * as say from "./words.ts";
 /** `shown` for people: thousands marked, decimals rounded, per cent. `machine` for programs: every digit, rates as shares. */
 export type Style = "shown" | "machine";
 
-/** Where a cell stands and how it is to be written. */
+/** Where a cell is and how it is to be written. */
 interface Place {
   readonly column: Column;
   readonly language: Language;

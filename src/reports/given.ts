@@ -3,7 +3,7 @@ import type { Language } from "../words.ts";
 import { LANGUAGES } from "./plainText.ts";
 import * as say from "./words.ts";
 
-/** Refuses what is no object, and keys that nothing reads, so that a misspelt one is not ignored in silence. */
+/** Refuses what is no object, and keys that nothing reads, so that a misspelt one is not ignored silently. */
 export function knownKeys(given: unknown, keys: readonly string[], path: string): void {
   const allowed = say.anObject(keys.join(", "));
   if (typeof given !== "object" || given === null || Array.isArray(given)) {

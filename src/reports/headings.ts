@@ -5,7 +5,7 @@ import { inLanguage } from "./plainText.ts";
 import type { Column } from "./sheet.ts";
 import * as say from "./words.ts";
 
-/** The unit that the cells leave out; programs are also told that a rate is a share of 1. */
+/** The unit that the cells leave out; for programs it also says that a rate is a share of 1. */
 function unitText(column: Column, style: Style): Text | undefined {
   if (column.unit === "kr") return words.inKroner;
   return column.unit === "rate" && style === "machine" ? words.shareOfOne : undefined;
@@ -25,7 +25,7 @@ function heading(column: Column, language: Language, style: Style, path: string)
 
 /**
  * The headings of a table's columns: the term with a capital, what qualifies it, and the unit, such as
- * "Budget 2023 (kr.)". An amount and a rate may share a term, since the table tells them apart; else a heading is unique.
+ * "Budget 2023 (kr.)". An amount and a rate may share a term, since a table distinguishes them; otherwise a heading is unique.
  */
 export function headings(columns: readonly Column[], language: Language, style: Style, prefix: string): string[] {
   const seen = new Set<string>();

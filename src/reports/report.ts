@@ -6,7 +6,7 @@ import { inLanguage } from "./plainText.ts";
 import type { Sheet } from "./sheet.ts";
 import * as say from "./words.ts";
 
-/** Lines that stand as they are, such as a letter or an explanation; Markdown shows them as a block of text. */
+/** Lines that are kept as they are, such as a letter or an explanation; Markdown shows them as a block of text. */
 export interface Verbatim {
   readonly verbatim: Text;
 }
@@ -17,7 +17,7 @@ export interface Report {
   readonly parts: readonly (Text | Sheet | Picture | Verbatim | Report)[];
 }
 
-/** The level of what stands under a title; sheets under the deepest have level 6. */
+/** The level of what is under a title; sheets under the deepest have level 6. */
 const UNDER = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6 } as const;
 
 type TitleLevel = keyof typeof UNDER;
@@ -26,7 +26,7 @@ type PartLevel = (typeof UNDER)[TitleLevel];
 /** A letter about every notice of a year is longer than any cell may be. */
 const LONGEST_VERBATIM = 1_000_000;
 
-/** How a format writes the pieces of a report; `place` is where in the report a piece stands, such as `parts[2].parts[0]`. */
+/** How a format writes the pieces of a report; `place` is where in the report a piece is, such as `parts[2].parts[0]`. */
 export interface Writer {
   title(text: string, level: TitleLevel, place: string): string;
   paragraph(text: string): string;
@@ -74,7 +74,7 @@ export function writtenReport(report: Report, language: Language, writer: Writer
   return written(report, 1, language, writer, "");
 }
 
-/** A picture and where in its report it stands. */
+/** A picture and where in its report it is. */
 export interface PlacedPicture {
   readonly place: string;
   readonly picture: Picture;

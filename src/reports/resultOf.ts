@@ -5,7 +5,7 @@ import * as say from "./words.ts";
 
 /**
  * The result that a table, a picture or a further step is made of, as it was made: a copy through JSON or
- * `structuredClone` comes back as that. What has not the keys that tell it from other results is refused with the name of
+ * `structuredClone` comes back as that. What does not have the keys that distinguish it from other results is refused with the name of
  * the function that makes it, and one that was changed by the place of the change.
  */
 export function resultOf<T extends object>(
@@ -17,7 +17,7 @@ export function resultOf<T extends object>(
   return restored(made, withKeys(made, given, keys, path), path);
 }
 
-/** What has the keys that tell it from other results; the rest of it is not looked at. */
+/** What has the keys that distinguish it from other results; the rest of it is not looked at. */
 export function withKeys<T extends object>(
   made: string,
   given: T,

@@ -25,7 +25,7 @@ export interface Column {
    * of a `rate`, all for `count`. Only the showing is rounded, half away from zero; CSV always holds every digit.
    */
   readonly decimals?: number;
-  /** What tells the column from others of the same word: a year ("Budget 2023") or a text ("Takst, 2024-niveau"). */
+  /** What distinguishes the column from others of the same word: a year ("Budget 2023") or a text ("Takst, 2024-niveau"). */
   readonly qualifier?: number | Text;
 }
 

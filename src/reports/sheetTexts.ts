@@ -25,7 +25,7 @@ function checkTotals({ totalRows = 0, rows }: Sheet, prefix: string): void {
   fail({ kind: "out-of-range", path: `${prefix}totalRows`, found: totalRows, ...say.notTotalRows(most) });
 }
 
-/** A row with a cell for each column; else an error that names the first cell missing or too many. */
+/** A row with a cell for each column; otherwise an error that names the first cell missing or too many. */
 function cellsOf(row: readonly Cell[], columns: number, path: string): readonly Cell[] {
   const cells = listed(row, path);
   if (cells.length === columns) return cells;

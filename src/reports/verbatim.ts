@@ -3,7 +3,7 @@ import { wrapped } from "./text/wrapped.ts";
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** The lines of a text, without what stands unseen at their ends. */
+/** The lines of a text, without what is unseen at their ends. */
 export function lines(text: string): string[] {
   return text.split(LINE_BREAK).map((line) => line.replaceAll("\t", "  ").trimEnd());
 }
@@ -27,14 +27,14 @@ function hanging(line: string, maxWidth: number): string[] {
   return [`${indent}${first}`, ...more.map((each) => `${below}${each}`)];
 }
 
-/** Lines as they stand, those too wide wrapped. */
+/** Lines as they are, those too wide wrapped. */
 export function verbatimText(text: string, maxWidth: number): string {
   return lines(text)
     .flatMap((line) => hanging(line, maxWidth))
     .join("\n");
 }
 
-/** Lines as they stand, as a block that Markdown leaves alone: its fence is longer than any run of backticks in it. */
+/** Lines as they are, as a block that Markdown leaves alone: its fence is longer than any run of backticks in it. */
 export function verbatimMarkdown(text: string): string {
   const longest = Array.from(text.matchAll(/`+/g), ([run]) => run.length).reduce((a, b) => Math.max(a, b), 2);
   const fence = "`".repeat(longest + 1);

@@ -108,7 +108,7 @@ export const notQualifier = frozen({
 
 export const sameHeading = frozen({
   allowed: { da: "kolonner med hver sin overskrift", en: "columns that each have a heading of their own" },
-  remedy: { da: "skil dem ad med qualifier, fx et år", en: "tell them apart with qualifier, such as a year" },
+  remedy: { da: "skil dem ad med qualifier, fx et år", en: "distinguish them with qualifier, such as a year" },
 });
 
 export const notTotalRows = (most: number) => ({
@@ -141,7 +141,7 @@ export const READ_FIRST: Text = frozen({
 /** Digits with a point before the decimals, and nothing else, are what JSON makes of a `Decimal`. */
 export const REVIVE: Text = frozen({
   da: "kommer tabellen fra JSON, så giv revive(tabellen); ellers skriv cellen som tal, uden anførselstegn",
-  en: "if the table comes from JSON, give revive(table); else write the cell as a number, without quotes",
+  en: "if the table comes from JSON, give revive(table); otherwise write the cell as a number, without quotes",
 });
 
 export const notYear = frozen({

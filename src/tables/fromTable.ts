@@ -121,7 +121,7 @@ export function columnsOf<K extends string>(
  * object, `operator.municipality`, or a list, `reasons.0.kind` (0 to 99), so that a table has a column for each value of
  * a notice; a heading that only holds a full stop, as `Beløb (kr.)`, stays as it is. A cell that is empty (`null` or "") is left
  * out of its row, an object whose cells are all empty too, so that what is needed there is asked for. Throws as
- * {@link columnsOf} does, and `duplicate` for names that cannot stand in one row: `a` and `a.b`, `a.0` and `a.b`.
+ * {@link columnsOf} does, and `duplicate` for names that one row cannot have: `a` and `a.b`, `a.0` and `a.b`.
  *
  * arquero's `fromCSV` makes the number 2.347 of the text `2.347` before anybody can refuse it: read Danish files with
  * `{ autoType: false }`, and amounts then with `parseAmount`.

@@ -6,7 +6,7 @@ const DOTTED = /^\p{L}[\p{L}\p{N}_]*(?:\.(?:\p{L}[\p{L}\p{N}_]*|\d{1,2}))+$/u;
 
 const isPlace = (part: string): boolean => /^\d/.test(part);
 
-/** Where a cell stands in its row: `["operator", "municipality"]`. */
+/** Where a cell is in its row: `["operator", "municipality"]`. */
 export function partsOf(name: string): readonly string[] {
   return DOTTED.test(name) ? name.split(".") : [name];
 }
@@ -39,7 +39,7 @@ function into(holder: Holder, part: string, next: string): Holder {
   return holder[part] as Holder;
 }
 
-/** A row from its cells: those with dotted names stand in objects and lists of their own, which are not there when all are empty. */
+/** A row from its cells: those with dotted names are in objects and lists of their own, which are not there when all are empty. */
 export function nested(cells: Iterable<readonly [parts: readonly string[], value: unknown]>): Holder {
   const row: Holder = {};
   for (const [parts, value] of cells) {

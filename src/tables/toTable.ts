@@ -35,7 +35,7 @@ function checkedOptions(options: TableOptions): Required<TableOptions> {
   };
 }
 
-/** `tariff`, `tariff_2024`, and `increase_rate` beside `increase`; two that are still alike are counted. */
+/** `tariff`, `tariff_2024`, and `increase_rate` next to `increase`; two that are still alike are counted. */
 function keyNames(columns: readonly Column[], language: Language): string[] {
   const taken = new Set<string>();
   return columns.map(({ word, qualifier, unit }) => {

@@ -35,12 +35,12 @@ export const aColumn = (names: string): Text => ({ da: `en kolonne: ${names}`, e
 
 export const WRITE_NAME: Text = frozen({
   da: "skriv kolonnens navn, som det står i tabellen",
-  en: "write the column's name as it stands in the table",
+  en: "write the column's name as it is in the table",
 });
 
 export const aNameBeside = (other: string): Text => ({
   da: `et navn, der går an ved siden af ${other}`,
-  en: `a name that can stand beside ${other}`,
+  en: `a name that can be used together with ${other}`,
 });
 
 export const TWO_KINDS: Text = frozen({

@@ -88,7 +88,7 @@ export function coverageNotStated(agreement: Text, threshold: string): Text {
   const above = thresholdText(threshold);
   return {
     da: `At tilbuddet er omfattet af ${agreement.da}, er ikke kontrolleret: døgn solgt til andre, som skal være over ${above.da}, er ikke oplyst.`,
-    en: `That the offer is covered by ${agreement.en} is not checked: the days sold to others, which must be above ${above.en}, are not told.`,
+    en: `That the offer is covered by ${agreement.en} is not checked: the days sold to others, which must be above ${above.en}, are not stated.`,
   };
 }
 

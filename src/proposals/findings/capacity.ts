@@ -31,7 +31,7 @@ function stepFinding(capacity: ReadCapacity, step: RequiredStep): ProposalFindin
   };
 }
 
-/** What a change of places that the notice states needs by the agreement, or that this is not told in the sources. */
+/** What a change of places that the notice states needs by the agreement, or that the sources do not say. */
 export function capacityFindings({ case: { read }, agreement, isOutside }: Judged): ProposalFinding[] {
   const { capacity, notice } = read;
   if (capacity === undefined || isOutside) return [];

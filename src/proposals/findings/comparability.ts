@@ -8,9 +8,9 @@ import * as say from "./comparisonWords.ts";
 
 const source = sources.ownReading;
 
-/** Back-regulation is told for one tariff only; the other is taken to hold none. */
+/** Back-regulation is stated for one tariff only; the other is taken to hold none. */
 function oneSidedFinding({ case: { before } }: Judged, figures: ProposalFinding["figures"]): ProposalFinding {
-  const isInCurrent = before.tellsBackRegulation;
+  const isInCurrent = before.statesBackRegulation;
   return {
     code: "back-regulation-taken-as-none",
     severity: "info",
@@ -22,13 +22,13 @@ function oneSidedFinding({ case: { before } }: Judged, figures: ProposalFinding[
   };
 }
 
-/** Whether earlier years' results were told apart, so that like was compared with like. */
+/** Whether earlier years' results were stated separately, so that like was compared with like. */
 function backRegulationFindings(judged: Judged): ProposalFinding[] {
   const { read, before } = judged.case;
-  const told = [before.tellsBackRegulation, read.proposed.tellsBackRegulation];
-  if (told.every(Boolean)) return [];
+  const stated = [before.statesBackRegulation, read.proposed.statesBackRegulation];
+  if (stated.every(Boolean)) return [];
   const figures = { inCurrent: toDecimal(before.backRegulation), inProposed: toDecimal(read.proposed.backRegulation) };
-  if (told.some(Boolean)) return [oneSidedFinding(judged, figures)];
+  if (stated.some(Boolean)) return [oneSidedFinding(judged, figures)];
   return [
     {
       code: "back-regulation-not-separated",

@@ -13,7 +13,7 @@ import { isOutsideAgreement } from "./place.ts";
 
 const { coverageThreshold } = parameters.capacity;
 
-/** Whether the agreement covers the offer; nothing where the days are not told or its threshold is not known. */
+/** Whether the agreement covers the offer; nothing where the days are not stated or its threshold is not known. */
 export function coverageOf({ coverage }: ReadNotice, agreement: Agreement): boolean | undefined {
   if (coverage === undefined || agreement.find(coverageThreshold) === undefined) return undefined;
   return isCovered.exact(coverage, agreement).isCovered;

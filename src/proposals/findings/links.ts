@@ -10,7 +10,7 @@ import * as say from "./comparisonWords.ts";
 
 const tariffText = ({ amount, priceLevel }: ReadTariff): Text => say.tariffAtLevel(amount, priceLevel);
 
-/** The nearest notice of the service before this one that it does not link with, or else the nearest after it. */
+/** The nearest notice of the service before this one that it does not link with, otherwise the nearest after it. */
 function nearestApart({ read, service, together }: Case): { other: ReadNotice; isBefore: boolean } | undefined {
   const linked = new Set(together);
   const at = service.indexOf(read);
@@ -30,7 +30,7 @@ function gapText(read: ReadNotice, other: ReadNotice, isBefore: boolean): Text {
     : say.otherStartsElsewhere(id, tariffText(other.current), tariffText(read.proposed));
 }
 
-/** Notices for one service and year whose tariffs do not link: each that stands alone says so, whichever comes first. */
+/** Notices for one service and year whose tariffs do not link: each has the finding, whichever comes first. */
 export function linkFindings({ case: own }: Judged): ProposalFinding[] {
   const { read, serviceIds } = own;
   const nearest = standsApart(own) ? nearestApart(own) : undefined;

@@ -34,7 +34,7 @@ export const ASK_FOR_REASON: Text = frozen({
 
 export const ASK_FOR_AMOUNT_FIRST: Text = frozen({
   da: "Bed driftsherren om beløbet for den begrundelse, der er givet; først det, som den ikke dækker, mangler en begrundelse.",
-  en: "Ask the operator for the amount of the reason that was given; only what it does not cover lacks a reason.",
+  en: "Ask the operator for the amount of the reason that was given; a reason is missing only for what it does not cover.",
 });
 
 // What is wrong with a reason.

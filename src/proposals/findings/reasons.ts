@@ -66,12 +66,12 @@ function beyondFinding(beyond: Fraction): ProposalFinding {
 }
 
 /** What is wrong with the reasons, and what is left of the excess; nothing is found wrong where none is needed. */
-export function reasonFindings({ substantiation, agreed, needsReason, lacksReason }: Judged): ProposalFinding[] {
+export function reasonFindings({ substantiation, agreed, needsReason, isReasonMissing }: Judged): ProposalFinding[] {
   if (!needsReason) return [];
   const { beyond, carried } = substantiation;
   return [
-    ...(lacksReason ? [unexplainedFinding(substantiation, agreed.excess)] : []),
-    ...carried.flatMap((each) => ofReason(each, lacksReason)),
+    ...(isReasonMissing ? [unexplainedFinding(substantiation, agreed.excess)] : []),
+    ...carried.flatMap((each) => ofReason(each, isReasonMissing)),
     ...(beyond.n > 0n ? [beyondFinding(beyond)] : []),
   ];
 }

@@ -52,9 +52,9 @@ function unbalancedShift({ sum, tolerance, ids }: Known, severity: Severity): Pr
 }
 
 /** Whether a shift between base and packages was neutral, for a notice that gives it as a reason. */
-export function shiftFindings({ shift, lacksReason, case: { reasons } }: Judged): ProposalFinding[] {
+export function shiftFindings({ shift, isReasonMissing, case: { reasons } }: Judged): ProposalFinding[] {
   if (shift === undefined || !reasons.some(({ kind }) => kind === "base-package-shift")) return [];
-  const severity = lacksReason ? "warning" : "info";
+  const severity = isReasonMissing ? "warning" : "info";
   if (shift.kind === "unknown") return [unknownShift(shift.missing, severity)];
   return [shift.kind === "neutral" ? neutralShift(shift) : unbalancedShift(shift, severity)];
 }

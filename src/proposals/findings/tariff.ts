@@ -7,7 +7,7 @@ import { type ExactComparison, shownRate } from "../judgement/comparison.ts";
 import type { Judged } from "../judgement/judged.ts";
 import * as say from "./limitWords.ts";
 
-/** What a limit finding tells of a comparison. */
+/** The figures of a finding about a limit. */
 function figuresOf({ excess, limit, rate }: ExactComparison, agreement: Agreement) {
   return { excess: toDecimal(excess), limit: toDecimal(limit), rate: shownRate(rate, agreement) };
 }
@@ -18,9 +18,9 @@ function limitRestsOn({ agreed: { rate }, case: { read, before } }: Judged): Tex
 }
 
 /** What to do about a tariff above its limit: nobody is asked for a reason who has given one. */
-function remedyOf({ isOutside, lacksReason, substantiation: { carried } }: Judged): Text {
+function remedyOf({ isOutside, isReasonMissing, substantiation: { carried } }: Judged): Text {
   if (isOutside) return say.FOR_COMPARISON;
-  if (!lacksReason) return say.REASONS_COVER;
+  if (!isReasonMissing) return say.REASONS_COVER;
   return carried.some(({ problem }) => problem === "no-amount") ? say.ASK_FOR_AMOUNT : say.ASK_FOR_REASON;
 }
 

@@ -127,7 +127,7 @@ function deadlineFinding(judged: Judged): ProposalFinding[] {
   return isInTime ? [] : [lateFinding(known, notifiedOn, effectiveFrom)];
 }
 
-/** When the tariff changes, and when that was told. */
+/** When the tariff changes, and when that was notified. */
 export function timingFindings(judged: Judged): ProposalFinding[] {
   return [...midYearFinding(judged), ...afterEffectFinding(judged), ...deadlineFinding(judged)];
 }

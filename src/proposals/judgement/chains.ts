@@ -11,10 +11,10 @@ function keyOf({ amount, priceLevel }: ReadTariff): string {
 const startOf = ({ current }: ReadNotice) => keyOf(current);
 const endOf = ({ proposed }: ReadNotice) => keyOf(proposed);
 
-/** Of two notices of one day the later told cannot be what the earlier told builds on. */
+/** Of two notices of one day of effect, the one notified later cannot be what the one notified earlier builds on. */
 function mayPrecede(earlier: ReadNotice, later: ReadNotice): boolean {
-  const [told, toldAfter] = [earlier.notice.notifiedOn, later.notice.notifiedOn];
-  return told === undefined || toldAfter === undefined || told <= toldAfter;
+  const [first, then] = [earlier.notice.notifiedOn, later.notice.notifiedOn];
+  return first === undefined || then === undefined || first <= then;
 }
 
 /** Notices of one day of effect, each after the one whose tariff it starts from, whatever the order of their amounts. */

@@ -20,7 +20,7 @@ export interface ExactComparison {
   readonly explanation: Explanation;
 }
 
-/** The tariff in force on 31 December before, and the one notified, held against a series. */
+/** The tariff in force on 31 December before, and the one notified, compared by a series. */
 export function compareWithSeries(
   before: ReadTariff,
   proposed: ReadTariff,

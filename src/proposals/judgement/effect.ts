@@ -9,7 +9,7 @@ import type { Notice } from "../notice/input.ts";
 import type { ReadNotice } from "../notice/read.ts";
 import * as say from "./words.ts";
 
-/** The units a year that a buyer pays for, or what must be told before they can be known. */
+/** The units a year that a buyer pays for, or what must be stated before they can be known. */
 export type Quantity = { readonly quantity: Fraction } | { readonly missing: Text };
 
 /** No buyer pays more for a service; beyond it a quantity or a tariff is in another unit. */
@@ -28,7 +28,7 @@ function checked({ path, notice, current, proposed }: ReadNotice, quantity: Frac
   });
 }
 
-/** `quantityPerYear`, else 365 × citizens for round-the-clock day tariffs, 12 × citizens for months; nothing is guessed. */
+/** `quantityPerYear`, otherwise 365 × citizens for round-the-clock day tariffs, 12 × citizens for months; nothing is guessed. */
 export function quantityOf(read: ReadNotice, set: RuleSet): Quantity {
   const { notice, citizens, quantityPerYear } = read;
   if (quantityPerYear !== undefined) return checked(read, quantityPerYear);

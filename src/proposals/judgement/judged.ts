@@ -14,7 +14,7 @@ export interface Judged {
   readonly agreement: Agreement;
   readonly agreed: ExactComparison;
   readonly nationalSeries: IndexSeries;
-  /** Absent where the national series lacks a rate. */
+  /** Absent where the national series has no rate for one of the years. */
   readonly national: ExactComparison | undefined;
   readonly shift: Shift | undefined;
   /** How far rounding alone can lift the tariff above its limit. */
@@ -23,12 +23,12 @@ export interface Judged {
   readonly quantity: Quantity;
   /** Whether the agreement covers the offer by what it sells; nothing where the days or the threshold are not known. */
   readonly isCovered: boolean | undefined;
-  /** The year wheel that the notice is held against, if one was given. */
+  /** The year wheel whose deadlines the notice is compared with, if one was given. */
   readonly wheel: YearWheel | undefined;
   /** The agreement does not bind the operator, or does not cover the offer: figures are compared, nothing is judged. */
   readonly isOutside: boolean;
   /** The tariff lies above its limit by more than rounding can make, and the agreement binds: a reason is asked for. */
   readonly needsReason: boolean;
   /** A reason is asked for, and those given do not carry the whole excess. */
-  readonly lacksReason: boolean;
+  readonly isReasonMissing: boolean;
 }

@@ -25,7 +25,7 @@ export const VERDICTS = [
  * - `partly-explained`: reasons carry a part of it;
  * - `unsubstantiated`: no reason carries any of it;
  * - `comparison-only`: the operator is private or outside the agreement, or the offer sells too little to be covered by
- *   it; the figures are told, nothing is judged.
+ *   it; the figures are given, nothing is judged.
  */
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -35,7 +35,7 @@ export interface Change {
   readonly rate: Decimal;
 }
 
-/** A tariff held against one indexation series. Amounts in kr. per unit without back-regulation. */
+/** A tariff compared with one indexation series. Amounts in kr. per unit without back-regulation. */
 export interface Comparison {
   readonly series: string;
   /** The rate between the two price levels, as a share of 1, rounded to 6 decimals for showing. */
@@ -78,7 +78,7 @@ export interface Assessment {
   readonly notice: Notice;
   /** The operator as it is called. */
   readonly operator: string;
-  /** The operator's municipality, or where the offer lies, if that is told. */
+  /** The operator's municipality, or where the offer lies, if that is stated. */
   readonly municipality?: string;
   readonly buyer?: string;
   readonly tariffYear: number;
@@ -101,7 +101,7 @@ export interface Assessment {
   readonly substantiated: Decimal;
   readonly explained: Decimal;
   readonly unexplained: Decimal;
-  /** Absent where the quantity is not told. */
+  /** Absent where the quantity is not stated. */
   readonly annualEffect?: AnnualEffect;
   readonly takenTogether?: TakenTogether;
   readonly verdict: Verdict;

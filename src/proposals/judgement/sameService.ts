@@ -13,7 +13,7 @@ export interface Case {
   readonly read: ReadNotice;
   /** The tariff in force on 31 December before: the current tariff of the first notice. */
   readonly before: ReadTariff;
-  /** The reasons of the notices that this one builds on, in order, and its own last; no more than tell of too many. */
+  /** The reasons of the notices that this one builds on, in order, and its own last; of too many only so many that this is seen. */
   readonly reasons: readonly ReadReason[];
   /** The ids of the notices that link, in order of effect, this one's among them. */
   readonly together: readonly Notice["id"][];
@@ -46,7 +46,7 @@ function inOrderOfEffect(a: ReadNotice, b: ReadNotice): number {
   );
 }
 
-/** The case of a notice that nothing stands beside. */
+/** The case of a notice assessed by itself. */
 export function caseAlone(read: ReadNotice): Case {
   const { current: before, reasons } = read;
   const ids = [read.notice.id];
@@ -66,7 +66,7 @@ function casesOfChain(chain: readonly ReadNotice[], all: Pick<Case, "service" | 
   });
 }
 
-/** Whether a notice of the same service stands beside these that does not link with them. */
+/** Whether there is another notice of the same service that does not link with these. */
 export function standsApart({ together, service }: Case): boolean {
   return together.length < service.length;
 }

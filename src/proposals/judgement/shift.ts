@@ -33,7 +33,7 @@ export interface Weighed {
 
 /**
  * Whether a cost was only moved between an offer's base and its packages: Σ quantity × change is 0 within rounding.
- * It can be judged only when every notice of the offer is there and tells its quantity.
+ * It can be judged only when every notice of the offer is there and states its quantity.
  */
 export type Shift =
   | {
@@ -73,7 +73,7 @@ export function judgeShift(offer: readonly Weighed[]): Shift {
 
 /**
  * The most that rounding can move a change by: half a unit in the proposed tariff, and half a unit, indexed, in the
- * current one, which the limit is reckoned from. The current tariff is not taken for rounder than the proposed one.
+ * current one, which the limit is computed from. The current tariff is not taken to be rounder than the proposed one.
  */
 function mostByRounding({ read, before }: Case, rate: Fraction, set: RuleSet): Fraction {
   const proposed = roundingUnit(read.proposed.amount, set);

@@ -8,7 +8,7 @@ import { weigh } from "./weigh.ts";
 
 type Weighing = (own: Case) => Weighed;
 
-/** Weighs anew each row whose tariff of 31 December is that of another notice, now that it stands among the others. */
+/** Weighs again each row whose tariff of 31 December is that of another notice, now that all notices are read. */
 function together(rows: readonly Row<Weighed>[], weighing: Weighing): Row<Weighed>[] {
   const cases = casesOf(rows.filter(isDone).map((row) => row.case.read));
   return rows.map((row, i) => {

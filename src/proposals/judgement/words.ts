@@ -38,10 +38,10 @@ export const OTHER_NOTICES: Text = frozen({
 
 export const QUANTITY_ABOVE_ZERO: Text = frozen({ da: "et antal over 0", en: "a quantity above 0" });
 
-/** Tariffs that do not link may stand for one service twice. */
+/** Tariffs that do not link may count one service twice. */
 export const whichIsInForce = (notices: string): Text => ({
   da: `en afklaring af, hvilke af varslerne ${notices} der gælder`,
-  en: `word of which of the notices ${notices} are in force`,
+  en: `clarification of which of the notices ${notices} are in force`,
 });
 
 export const inNotice = ({ da, en }: Text, id: string | number): Text => ({
@@ -60,7 +60,7 @@ export const earlierLevel = (current: number) => ({
   allowed: { da: `${current} eller senere`, en: `${current} or later` },
   remedy: {
     da: "kontrollér, om de to takster er byttet om, eller ret prisniveauet",
-    en: "check whether the two tariffs are swapped, or mend the price level",
+    en: "check whether the two tariffs are swapped, or correct the price level",
   },
 });
 

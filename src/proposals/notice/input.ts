@@ -20,7 +20,7 @@ export type ReasonKind = (typeof REASON_KINDS)[number];
 
 export const EVIDENCE = ["computed", "documented", "stated"] as const;
 
-/** What stands behind a reason: computed by this library, documented by a reference, or stated only. */
+/** What supports a reason: computed by this library, documented by a reference, or stated only. */
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** More reasons than anyone gives, for one notice or for those of one service and year together. */
@@ -101,7 +101,7 @@ export interface Notice {
   /** The provision of the law that it is given under. */
   readonly paragraph?: string;
   readonly operator: Operator;
-  /** The municipality where the offer lies; without it the operator's own municipality or region stands for it. */
+  /** The municipality where the offer lies; without it the operator's own municipality or region is taken. */
   readonly location?: string | number;
   readonly unit: TariffUnit;
   readonly current: NoticeTariff;

@@ -11,9 +11,9 @@ export interface OfferPlace {
   readonly operator: string;
   /** The region that the operator belongs to; a private one belongs to none. */
   readonly operatorRegion: RegionId | undefined;
-  /** The municipality that the operator is or, for others, where the offer lies, if that is told. */
+  /** The municipality that the operator is or, for others, where the offer lies, if that is stated. */
   readonly municipality: string | undefined;
-  /** The region where the offer lies, if that is told. */
+  /** The region where the offer lies, if that is stated. */
   readonly region: RegionId | undefined;
 }
 
@@ -23,7 +23,7 @@ const KEYS: Readonly<Record<Operator["kind"], readonly (keyof Operator)[]>> = {
   private: ["name"],
 };
 
-/** A key that says nothing for this kind of operator would else be ignored. */
+/** A key that says nothing for this kind of operator would otherwise be ignored. */
 function refuseOthers(operator: OperatorGiven, at: (key: string) => string): void {
   for (const key of ["municipality", "region"] as const) {
     if (operator[key] === undefined || KEYS[operator.kind].includes(key)) continue;

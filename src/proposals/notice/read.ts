@@ -15,9 +15,9 @@ import * as say from "./words.ts";
 export interface ReadTariff {
   readonly amount: Fraction;
   readonly priceLevel: number;
-  /** What the tariff holds of earlier years' results; 0 where that is not told. */
+  /** What the tariff holds of earlier years' results; 0 where that is not stated. */
   readonly backRegulation: Fraction;
-  readonly tellsBackRegulation: boolean;
+  readonly statesBackRegulation: boolean;
   /** The tariff without back-regulation. */
   readonly comparable: Fraction;
 }
@@ -83,10 +83,10 @@ function readCapacity({ placesBefore, placesAfter, isHighlySpecialised = false }
 
 function readTariff(given: NoticeTariff, path: string): ReadTariff {
   const amount = exact(given.amount, `${path}.amount`);
-  const tellsBackRegulation = given.backRegulation !== undefined;
-  const backRegulation = tellsBackRegulation ? exact(given.backRegulation as Numeric, `${path}.backRegulation`) : ZERO;
+  const statesBackRegulation = given.backRegulation !== undefined;
+  const backRegulation = statesBackRegulation ? exact(given.backRegulation as Numeric, `${path}.backRegulation`) : ZERO;
   const level = priceLevel(given.priceLevel, `${path}.priceLevel`);
-  return { amount, priceLevel: level, backRegulation, tellsBackRegulation, comparable: minus(amount, backRegulation) };
+  return { amount, priceLevel: level, backRegulation, statesBackRegulation, comparable: minus(amount, backRegulation) };
 }
 
 function readReason(given: Reason, path: string): ReadReason {

@@ -23,7 +23,7 @@ export const WRITE_WHO: Text = frozen({ da: "skriv, hvem driftsherren er", en: "
 
 export const WRITE_LOCATION: Text = frozen({
   da: "skriv tilbuddets kommune i location, eller ret driftsherrens art",
-  en: "write the offer's municipality in location, or mend the operator's kind",
+  en: "write the offer's municipality in location, or correct the operator's kind",
 });
 
 // What is refused of the figures.
@@ -42,7 +42,7 @@ export const AT_MOST_THE_TARIFF: Text = frozen({
 
 export const AT_MOST_OCCUPIED: Text = frozen({ da: "højst de belagte døgn", en: "at most the occupied days" });
 
-export const OTHER_PLACES: Text = frozen({ da: "et andet antal end før", en: "another number than before" });
+export const OTHER_PLACES: Text = frozen({ da: "et andet antal end før", en: "a number different from before" });
 
 export const LEAVE_CAPACITY_OUT: Text = frozen({
   da: "udelad capacityChange, hvis pladserne er de samme",

@@ -18,7 +18,7 @@ const WITHOUT_INDEXATION: Text = frozen({
 
 const INDEXATION_OF_EACH: Text = frozen({
   da: "den pris- og lønfremskrivning, som rammeaftalen bruger; den står ved hver takst",
-  en: "the indexation that the agreement uses; it stands with each tariff",
+  en: "the indexation that the agreement uses; it is given with each tariff",
 });
 
 function indexationOf(rate: Decimal): Text {
@@ -52,7 +52,7 @@ const AGREED_WITHOUT: Text = frozen({
 
 const AGREED_OF_EACH: Text = frozen({
   da: "den aftalte pris- og lønfremskrivning, som står ved hver takst",
-  en: "the agreed indexation, which stands with each of them",
+  en: "the agreed indexation, which is given with each of them",
 });
 
 function agreedOf(rate: Decimal): Text {
@@ -97,6 +97,6 @@ export function openingOfAgreed(indexation: LetterIndexation): Text {
   const [agreed, needs] = [agreedIndexation(indexation), whatNeedsReason(indexation)];
   return {
     da: `Tak for jeres varsel. Vi har sammenholdt taksterne med ${agreed.da}. Efterregulering af tidligere år er holdt ude, hvor den er oplyst. ${needs.da}`,
-    en: `Thank you for your notice. We have held the tariffs against ${agreed.en}. Back-regulation of earlier years is kept out where it is told. ${needs.en}`,
+    en: `Thank you for your notice. We have compared the tariffs with ${agreed.en}. Back-regulation of earlier years is left out where it is stated. ${needs.en}`,
   };
 }

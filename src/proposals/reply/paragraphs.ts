@@ -67,7 +67,7 @@ function withinText(assessment: Assessment, asks: boolean): Text {
   return say.within(assessment.verdict === "comparison-only" ? "compared" : "agreed", asks);
 }
 
-/** How the tariff stands to its limit. */
+/** How the tariff compares with its limit. */
 function limitTexts(assessment: Assessment, asks: boolean): Text[] {
   const { agreed, verdict, findings } = assessment;
   if (!agreed.excess.gt(0)) return [withinText(assessment, asks)];
@@ -87,7 +87,7 @@ function togetherText(assessment: Assessment): Text[] {
   return [say.together(tariffYear, toDecimal(comparedTariffs(assessment).before))];
 }
 
-/** What the letter has not said of all its tariffs at its head. */
+/** What the opening of the letter has not said of all its tariffs. */
 export interface SaidEach {
   readonly rate: boolean;
   readonly notCovered: boolean;
@@ -102,7 +102,7 @@ function saidHere(assessment: Assessment, each: SaidEach): Text[] {
   ];
 }
 
-/** What a letter says of one notice, a line each: what it is, what is doubtful, how it stands to its limit, what is asked. */
+/** What a letter says of one notice, a line each: what it is, what is doubtful, how it compares with its limit, what is asked. */
 export function paragraphs(assessment: Assessment, each: SaidEach): Text[] {
   const asked = requests(assessment);
   return [

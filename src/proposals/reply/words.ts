@@ -9,7 +9,7 @@ import { both, type Text } from "../../words.ts";
 import type { Notice } from "../notice/input.ts";
 import type { AskedCode, DoubtCode, RoundingCode } from "./codes.ts";
 
-// The head and the foot of a letter; its opening stands in openingWords.ts.
+// The head and the foot of a letter; its opening is in openingWords.ts.
 
 export const to = (operator: string): Text => ({ da: `Til ${operator}`, en: `To ${operator}` });
 
@@ -89,7 +89,7 @@ export const NOT_COVERED: Text = frozen({
   en: "The tariff does not come under our framework agreement, so the figures are only a comparison.",
 });
 
-// How it stands to its limit.
+// How it compares with its limit.
 
 const WITHIN = frozen({
   agreed: {
@@ -213,15 +213,15 @@ export const ASKED: Readonly<Record<Exclude<AskedCode, "hearing">, Text>> = froz
   },
   "back-regulation-not-separated": {
     da: "efterreguleringen af tidligere år, oplyst særskilt for begge takster",
-    en: "the back-regulation of earlier years, told apart for both tariffs",
+    en: "the back-regulation of earlier years, stated separately for both tariffs",
   },
   "notices-do-not-link": {
     da: "oplysning om, hvilken takst der gælder i dag, og hvilken ydelse hvert varsel gælder",
-    en: "word of which tariff is in force today, and which service each notice is for",
+    en: "information on which tariff is in force today, and which service each notice is for",
   },
   "unit-may-differ": {
     da: "oplysning om, hvilken enhed hver af de to takster er opgjort i",
-    en: "word of the unit that each of the two tariffs is stated in",
+    en: "information on the unit that each of the two tariffs is stated in",
   },
 });
 
@@ -233,7 +233,7 @@ export const WHY_NOT_LOWER: Text = frozen({
 
 export const whetherHeard = ({ da, en }: Text): Text => ({
   da: `oplysning om, hvorvidt forhøjelsen har været til høring i ${da}`,
-  en: `word of whether the increase has been heard by ${en}`,
+  en: `information on whether the increase has been heard by ${en}`,
 });
 
 // What is refused.

@@ -23,7 +23,7 @@ export const BY_MUNICIPALITY: Text = frozen({ da: "Varsler efter kommune", en: "
 
 export const TOTAL: Text = frozen({ da: "I alt", en: "Total" });
 
-export const NOT_STATED: Text = frozen({ da: "ikke oplyst", en: "not told" });
+export const NOT_STATED: Text = frozen({ da: "ikke oplyst", en: "not stated" });
 
 export function reasonWithAmount(reason: Text, amount: Numeric | undefined): Text {
   if (amount === undefined) return { da: `${reason.da}: uden beløb`, en: `${reason.en}: without an amount` };
@@ -48,7 +48,7 @@ export const DOUBTS: Readonly<Partial<Record<FindingCode, Text>>> = frozen({
 
 export const WITHOUT_BACK_REGULATION: Text = frozen({
   da: "Takster, grænse og overskridelse er uden efterregulering af tidligere år, hvor den er oplyst; den gældende takst er den pr. 31. december året før.",
-  en: "Tariffs, limit and excess are without back-regulation of earlier years, where it is told; the current tariff is that of 31 December before.",
+  en: "Tariffs, limit and excess are without back-regulation of earlier years, where it is stated; the current tariff is that of 31 December before.",
 });
 
 export const LIMIT: Text = frozen({
@@ -66,7 +66,7 @@ export const TAKEN_TOGETHER: Text = frozen({
 
 export const EFFECT_OF_STATED: Text = frozen({
   da: "Virkningen er kun regnet for varsler, hvor købet pr. år er oplyst.",
-  en: "The effect is computed only for notices whose quantity a year is told.",
+  en: "The effect is computed only for notices whose quantity a year is stated.",
 });
 
 export const ROUNDING_APART: Text = frozen({
@@ -76,11 +76,11 @@ export const ROUNDING_APART: Text = frozen({
 
 export const ERRORS_COUNTED: Text = frozen({
   da: "Varsler med fejl er med i summerne hver for sig; retter et varsel et andet, er virkningen talt to gange. Fejlen står ved varslet.",
-  en: "Notices with an error are in the sums one by one; if one corrects another, the effect is counted twice. The error stands with the notice.",
+  en: "Notices with an error are in the sums one by one; if one corrects another, the effect is counted twice. The error is shown with the notice.",
 });
 
 /** The table of notices says of these that the amount is missing, not that there is no reason. */
 export const AMOUNT_MISSING: Text = frozen({
   da: "Varsler, hvis begrundelse mangler et beløb, er talt med under ikke begrundet.",
-  en: "Notices with a reason that lacks its amount are counted as unsubstantiated.",
+  en: "Notices with a reason whose amount is missing are counted as unsubstantiated.",
 });

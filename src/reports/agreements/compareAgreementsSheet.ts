@@ -33,7 +33,7 @@ function isKnown({ values }: ComparedRule): boolean {
 
 /**
  * Agreements side by side as a table: a row for each rule, a column for each agreement, and what differs since when.
- * Each value has its mark; what the sources do not tell is shown as unknown. Throws `RuleError` (`missing` or
+ * Each value has its mark; what the sources do not state is shown as unknown. Throws `RuleError` (`missing` or
  * `malformed`) for what is no result of {@link compareAgreements}.
  *
  * @example

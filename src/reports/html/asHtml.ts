@@ -12,12 +12,12 @@ import * as say from "./words.ts";
 
 /** What is known of a report's pictures. */
 export interface HtmlOptions {
-  /** Drawn pictures as SVG by their place in the report, such as `parts[1]`; {@link picturesOf} tells the places. */
+  /** Drawn pictures as SVG by their place in the report, such as `parts[1]`; {@link picturesOf} lists the places. */
   readonly pictures?: Readonly<Record<string, string>>;
 }
 
 const LEAST_FOR_CONTENTS = 3;
-/** Whatever stands in the page, a browser loads nothing for it and runs nothing. */
+/** Whatever the page holds, a browser loads nothing for it and runs nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** `parts[2].parts[0]` as `-2-0`, for identifiers. */
@@ -68,10 +68,10 @@ function contents(chapters: readonly Chapter[], language: Language): string[] {
 /**
  * A report as one HTML file that opens from disk: nothing is loaded, nothing runs, and it prints on A4.
  *
- * Headings follow the sections, a list of contents stands in front of three or more chapters, and tables have a caption,
+ * Headings follow the sections, a list of contents comes before three or more chapters, and tables have a caption,
  * headers of columns and rows, and their notes. Figures of a table that is copied into a spreadsheet, or opened in one, are
- * numbers there, as they are shown: in LibreOffice whatever its language, elsewhere where it is the page's. Drawn pictures stand in the page with title and alternative text; one that
- * is not given is told in words. Every text is shown as it is. A drawn picture may hold shapes and letters only, as
+ * numbers there, as they are shown: in LibreOffice whatever its language, elsewhere where it is the page's. Drawn pictures are in the page with title and alternative text; one that
+ * is not given is described in words. Every text is shown as it is. A drawn picture may hold shapes and letters only, as
  * Vega 5 and 6 draw them (`view.toSVG()`): one with a script, a style sheet, a link, an image file or anything from outside
  * is refused as `malformed`. Throws `RuleError` as {@link asReport} does.
  *

@@ -16,7 +16,7 @@ export function refused(found: string, path: string): never {
   return fail({ kind: "malformed", path, found, ...say.notDrawing });
 }
 
-/** A picture as it may stand in a page: each tag checked, and written anew without what the page has no use for. */
+/** A picture as a page may hold it: each tag is checked, and written again without what the page has no use for. */
 class Cleaned {
   readonly #path: string;
   readonly #id: string;
@@ -74,7 +74,7 @@ class Cleaned {
   }
 }
 
-/** The picture written anew as it may stand in a page; `id` tells its parts from those of other pictures. */
+/** The picture written again as a page may hold it; `id` keeps its parts apart from those of other pictures. */
 export function cleanedSvg(svg: string, id: string, path: string): string {
   const picture = new Cleaned(id, path);
   let behind = 0;

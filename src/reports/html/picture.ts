@@ -4,7 +4,7 @@ import { htmlText } from "./text.ts";
 const MOST = 5_000_000;
 const ROOT = /^<svg([^>]*)>([\s\S]*)<\/svg>$/;
 
-/** A drawn picture to stand in a page, with its title and alternative text; one that holds more than a picture is refused. */
+/** A drawn picture as a page holds it, with its title and alternative text; one that holds more than a picture is refused. */
 export function htmlPicture(
   svg: string,
   { title, alt }: { title: string; alt: string },
@@ -14,6 +14,6 @@ export function htmlPicture(
   if (svg.length > MOST) refused(`${svg.length} > ${MOST}`, path);
   const [, kept = "", drawn = ""] = ROOT.exec(cleanedSvg(svg, id, path)) ?? refused(svg.slice(0, 60), path);
   const names = `role="img" aria-labelledby="title${id}" aria-describedby="alt${id}"`;
-  const told = `<title id="title${id}">${htmlText(title)}</title><desc id="alt${id}">${htmlText(alt)}</desc>`;
-  return `<figure tabindex="0" aria-labelledby="title${id}"><svg${kept} ${names}>${told}${drawn}</svg></figure>`;
+  const texts = `<title id="title${id}">${htmlText(title)}</title><desc id="alt${id}">${htmlText(alt)}</desc>`;
+  return `<figure tabindex="0" aria-labelledby="title${id}"><svg${kept} ${names}>${texts}${drawn}</svg></figure>`;
 }

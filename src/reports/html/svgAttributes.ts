@@ -40,17 +40,17 @@ function isHarmless(value: string): boolean {
   return Array.from(text.matchAll(CALL)).every(([, name = ""]) => CALLS.test(name));
 }
 
-/** Where an attribute stands: the element, and how ids are written so that two pictures of a page have none in common. */
+/** Where an attribute is: the element, and how ids are written so that two pictures of a page have none in common. */
 export interface AttributePlace {
   readonly isRoot: boolean;
   readonly canHaveId: boolean;
   readonly idOf: (id: string) => string;
-  /** Told of each id and each reference to one. */
+  /** Called with each id, and with each reference to one. */
   readonly defines: (id: string) => void;
   readonly refers: (id: string) => void;
 }
 
-/** An attribute as it may stand in a page, with a blank before it; an empty text where it is left out, nothing where it is refused. */
+/** An attribute as a page may hold it, with a blank before it; an empty text where it is left out, nothing where it is refused. */
 export function keptAttribute(name: string, value: string, place: AttributePlace): string | undefined {
   if (LEFT_OUT.test(name) || (place.isRoot && name === ROOT_ONLY)) return "";
   if (name === "id" && place.canHaveId && ID.test(value)) {

@@ -10,10 +10,10 @@ import { htmlText } from "./text.ts";
 
 /** A table of so many lines in print is kept on one page, and one of so many columns is printed smaller, and smaller still. */
 const [SHORT, WIDE, WIDEST] = [16, 7, 10];
-/** Texts up to so many letters are not broken; longer than the other, they are long; and so many stand on a printed line. */
+/** Texts up to so many letters are not broken; longer than the other, they are long; and so many fit on a printed line. */
 const [UNBROKEN, LONG, LINE] = [17, 25, 30];
 
-/** How texts stand in their column: short ones on one line (`s`), long ones with room (`l`); a few long ones take no room (`f`). */
+/** How texts are laid out in their column: short ones on one line (`s`), long ones with room (`l`); a few long ones take no room (`f`). */
 function textClass(lengths: readonly number[]): string {
   const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
   if (longest <= UNBROKEN) return ' class="s"';
@@ -22,7 +22,7 @@ function textClass(lengths: readonly number[]): string {
   return longest > 2 * LONG ? ' class="f"' : "";
 }
 
-/** The class of each column's cells; figures stand to the right (`n`). */
+/** The class of each column's cells; figures are to the right (`n`). */
 function cellClasses({ columns, rows }: SheetTexts): readonly string[] {
   return columns.map((column, i) =>
     standsRight(column) ? ' class="n"' : textClass(rows.map((row) => displayWidth(oneLine(row[i] ?? "")))),
@@ -84,7 +84,7 @@ function noteList(notes: readonly string[], id: string, language: Language): str
   return `\n<ul class="notes" id="${id}" aria-label="${htmlText(label)}">${items}</ul>`;
 }
 
-/** A sheet as a table with its caption, column and row headers, and notes; `id` tells its parts from those of others. */
+/** A sheet as a table with its caption, column and row headers, and notes; `id` keeps its parts apart from those of others. */
 export function htmlTable(sheet: Sheet, language: Language, place: string, id: string): string {
   const texts = sheetTexts(sheet, language, "shown", `${place}.`);
   const { columns, rows, title, notes } = texts;

@@ -10,6 +10,6 @@ export const notDrawing = frozen({
   },
   remedy: {
     da: "tegn det med Vega som SVG uden billeder og links, eller udelad det; så står teksten i stedet",
-    en: "draw it with Vega as SVG without images and links, or leave it out; then the text stands instead",
+    en: "draw it with Vega as SVG without images and links, or leave it out; then the text is shown instead",
   },
 });

@@ -23,7 +23,7 @@ export function markdownHeading(title: string, level: HeadingLevel): string {
 
 const tableLine = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-/** A sheet as Markdown, where it stands in a report: `prefix` is its path there, with its point. */
+/** A sheet as Markdown, where it is in a report: `prefix` is its path there, with its point. */
 export function sheetAsMarkdown(sheet: Sheet, language: Language, level: HeadingLevel, prefix: string): string {
   const { title, columns, headings, rows, notes } = sheetTexts(sheet, language, "shown", prefix);
   const lines = [
@@ -40,7 +40,7 @@ export function sheetAsMarkdown(sheet: Sheet, language: Language, level: Heading
 /**
  * A sheet as Markdown in the manner of GitHub: the title as a heading, a table, and notes as a list.
  *
- * Figures stand to the right. Every text is shown as it is: whatever Markdown or HTML would give a meaning is escaped,
+ * Figures are to the right. Every text is shown as it is: whatever Markdown or HTML would give a meaning is escaped,
  * and line breaks become spaces, so that no cell leaves its place. An empty cell is blank. Figures are written to be read,
  * with U+2212 as minus; to compute with them, take {@link asCsv}. The text ends without a line break. Throws as {@link asText} does, and `out-of-range` for a level outside 1 to 6.
  *

@@ -9,7 +9,7 @@ export interface Bar {
   readonly name: Text;
   readonly value: number;
   readonly text: Text;
-  /** Whether it is drawn dark; else light with an outline. */
+  /** Whether it is drawn dark; otherwise it is light with an outline. */
   readonly strong: boolean;
 }
 
@@ -47,7 +47,7 @@ function domain({ bars, references }: Bars): readonly [number, number] {
   return [bars.some(({ value }) => value < 0) ? low - room : low, high + room];
 }
 
-/** Lines with a white edge, so that they are seen on dark bars; the names of two stand on either side. */
+/** Lines with a white edge, so that they are seen on dark bars; the names of two are on either side. */
 function referenceLayers(references: readonly Reference[], language: Language): Json[] {
   const ordered = references.toSorted((a, b) => a.value - b.value);
   const layers = ordered.map(({ value, text }, i) => {
@@ -70,7 +70,7 @@ function referenceLayers(references: readonly Reference[], language: Language): 
   return [...layers.map(({ edge }) => edge), ...layers.flatMap(({ line, label }) => [line, label])];
 }
 
-/** The figures: in a column to the right where lines cross the bars, else at their ends, outside them. */
+/** The figures: in a column to the right where lines cross the bars, otherwise at their ends, outside them. */
 function figureLayers(inColumn: boolean): Json[] {
   const layer = (mark: Readonly<Record<string, Json>>, more: Readonly<Record<string, Json>> = {}): Json => ({
     mark: { type: "text", fontSize: 11, color: COLOURS.ink, ...mark },

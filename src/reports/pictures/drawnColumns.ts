@@ -20,10 +20,10 @@ export interface GroupedColumns {
   readonly series: readonly ColumnSeries[];
 }
 
-/** From dark to light, so that the order tells in black and white. */
+/** From dark to light, so that the order can be seen in black and white. */
 const FILLS = [COLOURS.strong, COLOURS.mid, COLOURS.light, "#ffffff"] as const;
 const [WIDTH, HEIGHT, NARROWEST, LETTER] = [PAGE - 90, 280, 26, 6];
-/** How far above the bars the legend stands, so that it leaves the axis's title free. */
+/** How far above the bars the legend is, so that it leaves the axis's title free. */
 const ABOVE_TITLE = 30;
 
 /** The ends of the axis, with room for figures above and below the bars. */
@@ -46,7 +46,7 @@ function figureLayer(up: boolean): Json {
   };
 }
 
-/** Upright bars in groups, told apart from dark to light in the order of the legend, in one language. */
+/** Upright bars in groups, distinguished from dark to light in the order of the legend, in one language. */
 export function drawnColumns(columns: GroupedColumns, language: Language): VegaLiteSpec {
   const groups = distinctNames(columns.groups.map((name) => name[language]));
   const names = distinctNames(columns.series.map(({ name }) => name[language]));

@@ -24,7 +24,7 @@ export interface Lines {
 }
 
 const [WIDTH, HEIGHT] = [PAGE - 240, 260];
-/** What tells lines apart without colour: the mark at each year and how the line is broken. */
+/** What distinguishes lines without colour: the mark at each year and how the line is broken. */
 const STYLES = frozen([
   { color: COLOURS.strong, shape: "circle", dash: [] },
   { color: COLOURS.other, shape: "square", dash: [7, 3] },
@@ -42,17 +42,17 @@ function domain(series: readonly Series[]): readonly [number, number] {
   return [low * 1.1, high === 0 && low === 0 ? 1 : high * 1.1];
 }
 
-/** The place of each line's name beside its last figure, moved apart where they would cover each other. */
+/** The place of each line's name next to its last figure, moved apart where they would cover each other. */
 function namePlaces({ series }: Lines, [low, high]: readonly [number, number]): readonly (number | null)[] {
   const ends = series.map(({ figures }) => figures.findLast((figure) => figure !== null));
   const places = ends.map((end) => (end ? HEIGHT - ((end.value - low) / (high - low)) * HEIGHT : null));
-  const told = apart(
+  const placed = apart(
     places.filter((place) => place !== null),
     NAME_LINE,
     HEIGHT,
   );
   let next = 0;
-  return places.map((place) => (place === null ? null : (told[next++] ?? place)));
+  return places.map((place) => (place === null ? null : (placed[next++] ?? place)));
 }
 
 /** One line, its marks, and its name with the last figure. */
@@ -78,7 +78,7 @@ function seriesLayers(lines: Lines, i: number, place: number | null, language: L
   ];
 }
 
-/** Lines over years in one language, each named at its end, told apart by mark, dash and lightness. */
+/** Lines over years in one language, each named at its end, distinguished by mark, dash and lightness. */
 export function drawnLines(lines: Lines, language: Language): VegaLiteSpec {
   const ends = domain(lines.series);
   const places = namePlaces(lines, ends);

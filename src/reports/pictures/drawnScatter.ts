@@ -14,7 +14,7 @@ export interface ScatterPoint {
 /** A straight line across the points, by its ends in the units of the axes. */
 interface ScatterLine {
   readonly name: Text;
-  /** How steep: y for each 1 of x, through nought. */
+  /** How steep: y for each 1 of x, through 0. */
   readonly slope: number;
 }
 
@@ -44,7 +44,7 @@ function ends(values: readonly number[]): Ends {
   return [low - air, high + air];
 }
 
-/** The part of the line through nought that lies within the axes. */
+/** The part of the line through 0 that lies within the axes. */
 function lineEnds(slope: number | undefined, x: Ends, y: Ends): readonly Spot[] {
   if (slope === undefined) return [];
   const cuts = [...x, ...y.map((each) => (slope === 0 ? Number.NaN : each / slope))];
@@ -103,7 +103,7 @@ function axis(field: "x" | "y", { measures, formats }: Scatter, domain: Ends, la
   };
 }
 
-/** Points with their names beside them, and the line that is expected, in one language. */
+/** Points with their names next to them, and the line that is expected, in one language. */
 export function drawnScatter(scatter: Scatter, language: Language): VegaLiteSpec {
   const x = ends(scatter.points.map((point) => point.x.value));
   const y = ends(scatter.points.map((point) => point.y.value));

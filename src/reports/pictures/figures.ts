@@ -19,7 +19,7 @@ export interface Figure {
 
 /** A column of figures; `null` where a cell is empty. */
 export interface Figures {
-  /** What is measured, with its unit: what stands along the axis. */
+  /** What is measured, with its unit: what is written along the axis. */
   readonly measure: Text;
   /** The name of the column without its unit, and the unit alone: `DKK million`, `%`, or nothing for a count. */
   readonly name: Text;
@@ -44,7 +44,7 @@ function nameOf({ word, qualifier }: Pick<Column, "word" | "qualifier">): Text {
   return { da, en };
 }
 
-/** What stands along an axis: a name, and the unit of what is drawn. */
+/** What is written along an axis: a name, and the unit of what is drawn. */
 function withUnit(name: Text, unit: Text): Text {
   return unit === say.NO_TEXT || unit === say.PER_CENT ? name : say.measureIn(name, unit);
 }

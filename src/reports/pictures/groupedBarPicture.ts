@@ -56,7 +56,7 @@ function altText(columns: GroupedColumns): Text {
 /**
  * A sheet as upright bars in groups, a group for each row but the totals, and in it a bar of each column asked for.
  *
- * Amounts from 100 000 kr. up are drawn in thousands, and from 5 million in millions. Figures stand at the bars where there
+ * Amounts from 100 000 kr. up are drawn in thousands, and from 5 million in millions. Figures are written at the bars where there
  * is room. Throws `RuleError` as {@link barPicture} does; `out-of-range` for no column or more than four.
  *
  * @example

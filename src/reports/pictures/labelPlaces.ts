@@ -9,7 +9,7 @@ export interface Labelled extends Spot {
   readonly width: number;
 }
 
-/** Where a label stands: its left edge and its middle. */
+/** Where a label is: its left edge and its middle. */
 export interface LabelPlace extends Spot {
   /** Whether it is so far from its point that a line must join them. */
   readonly away: boolean;
@@ -63,7 +63,7 @@ function boxesAlong([from, to]: readonly Spot[]): Box[] {
 }
 
 /**
- * A place for each label beside its point, so that labels cover neither points, the line, nor each other: the nearest that is free, or
+ * A place for each label next to its point, so that labels cover neither points, the line, nor each other: the nearest that is free, or
  * the one that covers least. The most crowded points choose first.
  */
 export function labelPlaces(

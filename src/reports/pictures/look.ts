@@ -5,7 +5,7 @@ import { wrapped } from "../text/wrapped.ts";
 import type { Json, VegaLiteSpec } from "./picture.ts";
 
 /**
- * Colours that the colour-blind tell apart, dark against light so that print in black and white does too.
+ * Colours that the colour-blind can distinguish, dark against light so that print in black and white does too.
  * All but `mid` and `light`, which are drawn with an outline, stand out from white by 4.5 : 1.
  */
 export const COLOURS = {
@@ -56,7 +56,7 @@ const CONFIG = frozen({
 /** About how many letters a line of a title holds. */
 const [TITLE_LINE, SUBTITLE_LINE] = [72, 100];
 
-/** What stands over a picture. */
+/** What is written over a picture. */
 export interface Heading {
   readonly title: string;
   /** What the colours mean, or what the axis leaves out. */

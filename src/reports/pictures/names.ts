@@ -5,7 +5,7 @@ function harmless(name: string): string {
   return name in {} ? `${name}${UNSEEN}` : name;
 }
 
-/** Names as they stand on an axis: two of one name are numbered, since an axis has each once. */
+/** Names as they are written on an axis: two of one name are numbered, since an axis has each once. */
 export function distinctNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name) => {

@@ -6,7 +6,7 @@ export function pictureText(given: Text, path: string): Text {
   return { da: oneLine(inLanguage(given, "da", path)), en: oneLine(inLanguage(given, "en", path)) };
 }
 
-/** What stands above a picture: its title, by default the sheet's, and a subtitle where one is given. */
+/** What is written above a picture: its title, by default the sheet's, and a subtitle where one is given. */
 export interface TextsAbove {
   readonly title: Text;
   readonly subtitle?: Text;

@@ -19,7 +19,7 @@ export interface ScatterOptions {
   readonly x: ColumnOf;
   /** The column along the upright axis, drawn as it is written: never in thousands or millions. */
   readonly y: ColumnOf;
-  /** A broken line through nought: so much of `y` for each 1 of `x`. */
+  /** A broken line through 0: so much of `y` for each 1 of `x`. */
   readonly line?: { readonly name: Text; readonly slope: number | Decimal };
   /** By default the sheet's. */
   readonly title?: Text;
@@ -70,8 +70,8 @@ function subtitleOf(line: Text | undefined, subtitle: Text | undefined): Text {
 /**
  * A sheet as points, a named point for each row but the totals, with a line of what is expected.
  *
- * Names are moved apart so that all can be read; a name that stands away from its point is joined to it. Rows that lack
- * one of the figures are left out. Throws `RuleError` as {@link barPicture} does.
+ * Names are moved apart so that all can be read; a name that is away from its point is joined to it. Rows that have no
+ * figure for one of the axes are left out. Throws `RuleError` as {@link barPicture} does.
  *
  * @example
  * ```ts

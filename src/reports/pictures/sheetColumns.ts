@@ -9,7 +9,7 @@ import { type Figures, figuresOf, type NumberColumn } from "./figures.ts";
 import { scaleOf, UNSCALED } from "./scale.ts";
 import * as say from "./words.ts";
 
-/** A column of a sheet: by its word where only one column has it, else by its place, 0 for the first. */
+/** A column of a sheet: by its word where only one column has it, otherwise by its place, 0 for the first. */
 export type ColumnOf = Word | number;
 
 /** A checked sheet, as pictures read it: without its rows of totals. */

@@ -148,7 +148,7 @@ export const yearColumns = (found: number, word: string) => ({
 
 export const notName = frozen({
   allowed: { da: "et navn fra tabellen, som tekst", en: "a name of the sheet, as text" },
-  remedy: { da: "skriv navnet, som det står i tabellen", en: "write the name as it stands in the sheet" },
+  remedy: { da: "skriv navnet, som det står i tabellen", en: "write the name as it is in the sheet" },
 });
 
 export const notDrawn = frozen({

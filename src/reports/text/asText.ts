@@ -36,7 +36,7 @@ function listItem(text: string, maxWidth: number): string {
   return `- ${wrapped(oneLine(text), maxWidth - 2).join("\n  ")}`;
 }
 
-/** A sheet as text, where it stands in a report: `prefix` is its path there, with its point. */
+/** A sheet as text, where it is in a report: `prefix` is its path there, with its point. */
 export function sheetAsText(sheet: Sheet, language: Language, maxWidth: number, prefix: string): string {
   const texts = sheetTexts(sheet, language, "shown", prefix);
   const lines = [paragraphText(texts.title, maxWidth), "", ...textTable(texts, maxWidth)];
@@ -47,7 +47,7 @@ export function sheetAsText(sheet: Sheet, language: Language, maxWidth: number, 
 /**
  * A sheet as a table of plain text for terminals and paper: title, headings, rows, and notes as a list.
  *
- * Figures stand to the right, texts and dates to the left, and all lines of the table are equally wide in a typeface of
+ * Figures are to the right, texts and dates to the left, and all lines of the table are equally wide in a typeface of
  * fixed width. Line breaks in cells become spaces. Where the lines would be wider than `maxWidth`, headings and columns
  * of text are wrapped; figures never are, so a table with very many of them may still be wider. An empty cell is blank,
  * since a dash stands for nil in Danish statistics. Combining marks take no column and East Asian characters and emoji

@@ -13,7 +13,7 @@ interface Laid {
   readonly right: boolean;
 }
 
-/** Whether a column's cells stand to the right, as figures do. */
+/** Whether a column's cells are to the right, as figures are. */
 export function standsRight({ unit }: Column): boolean {
   return unit !== "text" && unit !== "date";
 }
@@ -23,7 +23,7 @@ function padded(text: string, { width, right }: Laid): string {
   return right ? space + text : text + space;
 }
 
-/** A row as lines, its cells wrapped to their columns; those of fewer lines stand at the top, or at the foot. */
+/** A row as lines, its cells wrapped to their columns; those of fewer lines are at the top, or at the foot. */
 function rowLines(cells: readonly string[], laid: readonly Laid[], at: "top" | "foot"): string[] {
   const wraps = laid.map((column, i) => wrapped(cells[i] ?? "", column.width));
   const height = wraps.reduce((most, lines) => Math.max(most, lines.length), 0);
@@ -46,8 +46,8 @@ function layout(columns: readonly Column[], names: readonly string[], rows: read
 function bodyLines(rows: readonly string[][], laid: readonly Laid[]): string[] {
   const each = rows.map((row) => rowLines(row, laid, "top"));
   const [first] = laid;
-  const parted = first !== undefined && rows.some(([name = ""]) => wrapped(name, first.width).length > 1);
-  if (!parted) return each.flat();
+  const isBroken = first !== undefined && rows.some(([name = ""]) => wrapped(name, first.width).length > 1);
+  if (!isBroken) return each.flat();
   const blank = rowLines([], laid, "top");
   return each.flatMap((lines, i) => (i === 0 ? lines : [...blank, ...lines]));
 }

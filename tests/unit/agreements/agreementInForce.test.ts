@@ -21,7 +21,7 @@ const PERIODS = ["syddanmark", "hovedstaden", "midtjylland", "nordjylland", "sja
   SEQUENCE.slice(region === "sjaelland" ? 5 : 0).map((period) => [region, ...period] as const),
 );
 
-/** The day before and the day after, told by hand: every period begins on 1 January and ends on 31 December. */
+/** The day before and the day after, written by hand: every period begins on 1 January and ends on 31 December. */
 const before = (from: string) => `${Number(from.slice(0, 4)) - 1}-12-31`;
 const after = (to: string) => `${Number(to.slice(0, 4)) + 1}-01-01`;
 
@@ -202,7 +202,7 @@ describe("known", () => {
     expect(valueWords({ ...known, text: "own" }, "en")).toBe("own");
   });
 
-  test("tells open periods in words", () => {
+  test("writes open periods in words", () => {
     const [first] = coverageThreshold.values;
     if (first === undefined) throw new Error("no value");
     const known = agreementInForce("syddanmark", "2025-01-01").known(coverageThreshold);

@@ -15,7 +15,7 @@ describe("compareAgreements", () => {
   });
 
   /** Domain: the band is taken to hold since 2019; the hearing is known from 2021; the listing threshold of 2019–20 only. */
-  test("tells the same, and what one of them does not tell", () => {
+  test("shows the same, and what one of them does not state", () => {
     expect(ruleOf(rules, "settlement.band")).toMatchObject({
       outcome: "same",
       values: [{ status: "known" }, { status: "carried-forward", known: { text: "0.05" } }],
@@ -28,7 +28,7 @@ describe("compareAgreements", () => {
     expect(ruleOf(rules, "tariffs.daysInYear")).toBeUndefined();
   });
 
-  test("tells what differs and since when", () => {
+  test("shows what differs and since when", () => {
     const refunds = compareAgreements("syddanmark", ["2021-06-01", "2022-06-01"]).rules;
     expect(ruleOf(refunds, "refunds.firstRefundLimit")).toMatchObject({ outcome: "differs", since: "2022-01-01" });
     expect(ruleOf(refunds, "refunds.firstRefundLimit")?.values.map(({ known }) => known?.text)).toEqual([

@@ -31,7 +31,7 @@ describe("a working group's own values", () => {
     expect(on("2025-12-31", value()).find(noticeDeadline)).toBeUndefined();
   });
 
-  test("go before the embedded ones, in their region or in all, and leave other parameters alone", () => {
+  test("take precedence over the embedded ones, in their region or in all, and leave other parameters alone", () => {
     const four = value({ parameter: "settlement.band", unit: "rate", value: "0.04" });
     expect(on("2026-06-01", four).known(band).text).toBe("0.04");
     expect(on("2025-06-01", four).known(band).text).toBe("0.05");
@@ -41,7 +41,7 @@ describe("a working group's own values", () => {
     expect(agreementInForce("nordjylland", "2026-06-01", { local: read(four) }).find(band)).toBeUndefined();
   });
 
-  test("may take an embedded value away, and a scenario goes before both", () => {
+  test("may take an embedded value away, and a scenario overrides both", () => {
     const unknown = value({ parameter: "settlement.band", unit: "rate", value: null });
     expect(on("2026-06-01", unknown).find(band)).toBeUndefined();
     expect(on("2026-06-01", unknown).with({ band: "0.03" }).known(band).text).toBe("0.03");

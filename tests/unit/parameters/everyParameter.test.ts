@@ -298,7 +298,7 @@ const BY_SCENARIO: Readonly<Record<string, Entry>> = {
   "tariffs.tariffRounding": ["1", tariffed("day")],
 };
 
-/** What no rule set is given to: the data themselves are changed, and the library loaded anew. */
+/** What no rule set is given to: the data themselves are changed, and the library loaded again. */
 const BY_DATA: Readonly<Record<string, Entry>> = {
   "caps.alternativeLimitInForce": ["directorsForum", coming],
   "caps.capsInForce": ["directorsForum", coming],
@@ -400,9 +400,9 @@ describe("every parameter is used", () => {
     for (const each of changed[area]?.[name]?.values ?? []) each.value = other;
     vi.resetModules();
     vi.doMock("../../../src/generated/parameters.ts", () => ({ PARAMETERS: changed }));
-    const anew = (await import("../../../src/index.ts")) as Library;
+    const reloaded = (await import("../../../src/index.ts")) as Library;
     const before = JSON.stringify(call(set, library));
     expect(before).toBeDefined();
-    expect(JSON.stringify(call(set, anew))).not.toBe(before);
+    expect(JSON.stringify(call(set, reloaded))).not.toBe(before);
   });
 });

@@ -42,7 +42,7 @@ describe("lookUp", () => {
     expect(found.known.map(({ text }) => text)).toEqual(["1", "3"]);
   });
 
-  test("tells the entry of the date that has no value", () => {
+  test("gives the entry of the date that has no value", () => {
     expect(lookUp(dated, "syddanmark", "2021-06-01").silent).toBe(dated.values[1]);
     expect(lookUp(dated, "syddanmark", "2020-06-01").silent).toBeUndefined();
     expect(lookUp(dated, "syddanmark", "2025-06-01").silent).toBeUndefined();
@@ -52,7 +52,7 @@ describe("lookUp", () => {
     expect(lookUp(dated, "sjaelland", "2019-06-01")).toEqual({ inForce: undefined, lastKnown: undefined, known: [] });
   });
 
-  test("lets a region's own value go before that of the whole country, also where it is unknown", () => {
+  test("lets a region's own value override that of the whole country, also where it is unknown", () => {
     const both = of(
       value("9", null, null, null),
       value("5", "syddanmark", "2025-01-01", "2025-12-31"),

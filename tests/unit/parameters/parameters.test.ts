@@ -71,7 +71,7 @@ describe("every parameter", () => {
     }
   });
 
-  test.each(named)("%s tells every day of its time once", (_, { values }) => {
+  test.each(named)("%s has one value for every day of its time", (_, { values }) => {
     for (const scope of new Set(values.map((each) => each.scope))) {
       const own = values.filter((each) => each.scope === scope);
       own.forEach((each, i) => {
@@ -189,8 +189,8 @@ describe("every agreement, also one of which nothing is known,", () => {
           expect(failure.remedy[language]).toContain('mode: "lenient"');
         }
         const lenient = agreementInForce(period.region, date, { mode: "lenient" }).find(parameter);
-        const told = lenient === undefined ? "hjælper ikke" : `ville videreføre ${valueWords(lenient, "da")}`;
-        expect(failure.remedy.da).toContain(told);
+        const remedy = lenient === undefined ? "hjælper ikke" : `ville videreføre ${valueWords(lenient, "da")}`;
+        expect(failure.remedy.da).toContain(remedy);
         if (lenient !== undefined) expect(lenient).toMatchObject({ mark: "assumed", carriedFrom: expect.any(String) });
       }
     },

@@ -6,8 +6,10 @@ const files = readdirSync(DATA, { recursive: true, encoding: "utf8" }).filter((n
 const readme = readFileSync(new URL("README.md", DATA), "utf8");
 
 /** A file by its path; parameters by the folder of their area. */
-const told = new Set(files.map((file) => file.replaceAll("\\", "/").replace(/^(parameters\/[a-z]+\/).*/, "$1")).sort());
+const places = new Set(
+  files.map((file) => file.replaceAll("\\", "/").replace(/^(parameters\/[a-z]+\/).*/, "$1")).sort(),
+);
 
-test.each([...told])("data/README.md tells of %s", (place) => {
+test.each([...places])("data/README.md describes %s", (place) => {
   expect(readme).toContain(`\`${place}\``);
 });

@@ -50,7 +50,7 @@ describe("reasons", () => {
     expect(partsOf(reasoned(stated("12.34"), computed("5.66")))).toEqual(["5.66", "12.34", "82"]);
   });
 
-  test("that lack their reference explain, and do not substantiate", () => {
+  test("that have no reference explain, and do not substantiate", () => {
     const law = { kind: "law-change", evidence: "documented", amount: 100 } as const;
     expect(partsOf(reasoned(law))).toEqual(["0", "100", "0"]);
     expect(partsOf(reasoned({ ...law, reference: "Lov nr. 1 af 2. januar 2024, § 3" }))).toEqual(["100", "0", "0"]);
@@ -87,7 +87,7 @@ describe("reasons", () => {
 });
 
 describe("the comparison", () => {
-  test("tells increase, limits and excess", () => {
+  test("gives increase, limits and excess", () => {
     const { increase, paidChange, agreed, national } = assessedRise("2210.20");
     expect([increase.amount, increase.rate, paidChange.amount].map(String)).toEqual(["210.2", "0.1051", "210.2"]);
     expect([agreed.series, agreed.rate, agreed.exactLimit, agreed.limit, agreed.excess].map(String)).toEqual([

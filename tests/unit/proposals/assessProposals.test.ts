@@ -154,7 +154,7 @@ describe("the call", () => {
     expect(refusal(() => assessProposals(notices as never, AGREEMENT)).path).toBe("notices");
   });
 
-  test("fails row by row where the agreement tells no series", () => {
+  test("fails row by row where the agreement names no series", () => {
     const sjaelland = agreementInForce("sjaelland", "2025-01-01");
     const { failed } = assessProposals([notice(), notice({ id: 2, service: "b" })], sjaelland);
     expect(failed.map(({ failure }) => failure.kind)).toEqual(["unknown-value", "unknown-value"]);

@@ -9,7 +9,7 @@ describe("inIdOrder", () => {
 });
 
 describe("idsText", () => {
-  test("tells up to eight ids, of more the first eight and how many they are", () => {
+  test("lists up to eight ids, of more the first eight and how many they are", () => {
     expect(idsText([1, "b"])).toBe("1, b");
     expect(idsText([1, 2, 3, 4, 5, 6, 7, 8])).toBe("1, 2, 3, 4, 5, 6, 7, 8");
     expect(idsText([1, 2, 3, 4, 5, 6, 7, 8, 9])).toBe("1, 2, 3, 4, 5, 6, 7, 8 … (9)");

@@ -57,7 +57,7 @@ describe("data/registers", () => {
     expect(content.source.da).toContain(content.table);
   });
 
-  test.each(FILES)("%s is told of in data/README.md", (file) => {
+  test.each(FILES)("%s is described in data/README.md", (file) => {
     expect(readFileSync(new URL("../README.md", FOLDER), "utf8")).toContain(`registers/${file}`);
   });
 });

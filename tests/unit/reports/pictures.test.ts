@@ -12,9 +12,9 @@ import { refusal } from "../../refusal.ts";
 
 /** What vega-lite warns of, or thinks wrong, when it compiles a specification. */
 function warnings(spec: VegaLiteSpec): unknown[] {
-  const told: unknown[] = [];
+  const seen: unknown[] = [];
   const note = (...all: unknown[]): unknown => {
-    told.push(...all);
+    seen.push(...all);
     return logger;
   };
   const logger: Record<string, unknown> = {
@@ -25,7 +25,7 @@ function warnings(spec: VegaLiteSpec): unknown[] {
     error: note,
   };
   vegaLite.compile(spec as unknown as vegaLite.TopLevelSpec, { logger: logger as never });
-  return told;
+  return seen;
 }
 
 const textsOf = (svg: string) =>
@@ -100,7 +100,7 @@ describe.each(pictures)("a picture of %s", (_, picture) => {
     expect(svg.replace(namespaces, "")).not.toMatch(/http|url\(|<script|href|<image/);
   });
 
-  test("tells in words what it shows", () => {
+  test("says in words what it shows", () => {
     expect(picture.alt.da.length).toBeGreaterThan(40);
     expect(picture.alt.en).not.toBe(picture.alt.da);
   });
@@ -139,7 +139,7 @@ describe("bars", () => {
     expect(JSON.stringify(growth.spec.da.title)).toContain("Uden tal: Faaborg-Midtfyn.");
   });
 
-  test("keep the order given when asked, and tell two of one name apart", async () => {
+  test("keep the order given when asked, and keep two of one name apart", async () => {
     const twice: Sheet = {
       ...sheet,
       rows: [
@@ -260,7 +260,7 @@ describe("groups of bars", () => {
 describe("lines", () => {
   const lines = linePicture(sheet, { names: "municipality", values: "spending" });
 
-  test("are named at their end with the last figure, and break where a year lacks", async () => {
+  test("are named at their end with the last figure, and break where a year is missing", async () => {
     const texts = textsOf(await asSvg(lines.spec.da));
     expect(texts).toEqual(expect.arrayContaining(["Nyborg: 1.250,0", "Ærø: 1.500,5", "Faaborg-Midtfyn: 900,0"]));
     expect(texts).toEqual(expect.arrayContaining(["2023", "2024", "Udgift (kr.)"]));

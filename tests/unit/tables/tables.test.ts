@@ -200,7 +200,7 @@ describe("fromTable", () => {
     const both = table(names.map((name) => [name, [1]] as [string, number[]]));
     const failure = refusal(() => fromTable(both));
     expect([failure.kind, failure.path, failure.found.da]).toEqual(["duplicate", "table", `"${found}"`]);
-    expect(failure.allowed.en).toBe(`a name that can stand beside ${other}`);
+    expect(failure.allowed.en).toBe(`a name that can be used together with ${other}`);
     const named = Object.fromEntries(names.map((name) => [name, "x"]));
     expect(refusal(() => fromTable(table({ x: [1] }), named)).path).toBe("names");
   });
@@ -262,13 +262,13 @@ describe("fromTable", () => {
       expect([allowed.en, remedy.en]).toEqual(["a column: Kommune, Børn", "did you mean Kommune?"]);
     });
 
-    test("is kept where it alone tells two columns apart, and is no part of any other name", () => {
+    test("is kept where it alone distinguishes two columns, and is no part of any other name", () => {
       expect(fromTable(table({ "\uFEFFa": [1], a: [2] }))).toEqual([{ "\uFEFFa": 1, a: 2 }]);
       expect(fromTable(table({ b: [1], "\uFEFFa": [2] }))).toEqual([{ b: 1, a: 2 }]);
       expect(fromTable(table({ "a\uFEFFb": [1] }))).toEqual([{ ab: 1 }]);
     });
 
-    test("that hid the quotes of a heading from the reader is told, since the columns are then cut wrongly", () => {
+    test("that hid the quotes of a heading from the reader is refused, since the columns are then cut wrongly", () => {
       const csv = '\uFEFF"Takst, 2025 (kr.)",Kommune\r\n1.5,Odense\r\n';
       expect(refusal(() => fromTable(fromCSV(csv)))).toMatchObject({ kind: "malformed", path: "table" });
       expect(refusal(() => columnsOf(fromCSV(csv))).remedy.da).toContain('text.replace("\\uFEFF", "")');

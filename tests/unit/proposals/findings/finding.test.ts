@@ -12,10 +12,10 @@ import {
 import { describe, expect, test } from "vitest";
 import { AGREEMENT, assessed, assessedRise, codesOf, findingOf, inRound, notice, rising, tariff } from "../notices.ts";
 
-/** A finding with notices that just have it and notices that just have it not, and what its message tells. */
+/** A finding with notices that just have it and notices that just do not have it, and what its message says. */
 interface Shown {
   readonly severity: Severity;
-  readonly tells: { readonly da: string; readonly en: string };
+  readonly says: { readonly da: string; readonly en: string };
   readonly has: () => Assessment;
   readonly hasNot: readonly (() => Assessment)[];
 }
@@ -95,16 +95,16 @@ const places = (placesBefore: number, placesAfter: number, changes: Partial<Noti
   assessed({ capacityChange: { placesBefore, placesAfter }, ...changes });
 const privately = { operator: { kind: "private", name: "Fonden Havblik" }, location: "Vejen" } as const;
 
-test("a limit is told with the agreed rate where a year lies between the tariffs, and without it where none does", () => {
-  const told = (changes: Partial<Notice>) => findingOf(assessed(changes), "above-agreed-rate").message;
+test("a limit is stated with the agreed rate where a year lies between the tariffs, and without it where none does", () => {
+  const message = (changes: Partial<Notice>) => findingOf(assessed(changes), "above-agreed-rate").message;
   const rise = { proposed: tariff("2110.22", 2025) };
-  expect(told(rise).da).toMatch(/over grænsen på 2\.110,20.kr\. efter den aftalte P\/L på 5,51.%\.$/);
-  expect(told(rise).en).toMatch(/above the limit of DKK.2,110\.20 given by the agreed indexation of 5\.51%\.$/);
+  expect(message(rise).da).toMatch(/over grænsen på 2\.110,20.kr\. efter den aftalte P\/L på 5,51.%\.$/);
+  expect(message(rise).en).toMatch(/above the limit of DKK.2,110\.20 given by the agreed indexation of 5\.51%\.$/);
   const level = { ...rise, current: tariff(2000, 2025) };
-  expect(told(level).da).toMatch(
+  expect(message(level).da).toMatch(
     /over grænsen på 2\.000,00.kr\., som er uden P\/L, da begge takster er i samme prisniveau\.$/,
   );
-  expect(told(level).en).toMatch(
+  expect(message(level).en).toMatch(
     /above the limit of DKK.2,000\.00, which holds no indexation, since both tariffs are at the same price level\.$/,
   );
 });
@@ -112,25 +112,25 @@ test("a limit is told with the agreed rate where a year lies between the tariffs
 const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   "above-agreed-rate": {
     severity: "warning",
-    tells: { da: "0,02 kr. over grænsen på 2.110,20 kr.", en: "DKK 0.02 above the limit of DKK 2,110.20" },
+    says: { da: "0,02 kr. over grænsen på 2.110,20 kr.", en: "DKK 0.02 above the limit of DKK 2,110.20" },
     has: () => assessedRise("2110.22"),
     hasNot: [() => assessedRise("2110.20"), () => assessedRise("2110.21")],
   },
   "above-national-rate-only": {
     severity: "info",
-    tells: { da: "0,01 kr. over grænsen på 2.078,00 kr.", en: "DKK 0.01 above the limit of DKK 2,078.00" },
+    says: { da: "0,01 kr. over grænsen på 2.078,00 kr.", en: "DKK 0.01 above the limit of DKK 2,078.00" },
     has: () => assessedRise("2078.01"),
     hasNot: [() => assessedRise("2078.00"), () => assessedRise("2110.22")],
   },
   "excess-unexplained": {
     severity: "warning",
-    tells: { da: "0,01 kr. af overskridelsen på 100,00 kr.", en: "DKK 0.01 of the excess of DKK 100.00" },
+    says: { da: "0,01 kr. af overskridelsen på 100,00 kr.", en: "DKK 0.01 of the excess of DKK 100.00" },
     has: () => withReason({ amount: "99.99" }),
     hasNot: [() => withReason({ amount: 100 }), () => assessedRise("2110.20")],
   },
   "stated-only": {
     severity: "warning",
-    tells: { da: '"løn" dækker 100,00 kr.', en: '"wages" covers DKK 100.00' },
+    says: { da: '"løn" dækker 100,00 kr.', en: '"wages" covers DKK 100.00' },
     has: () => withReason({}),
     hasNot: [
       () => withReason({ evidence: "documented", reference: "Overenskomst 2024" }),
@@ -140,7 +140,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "reason-amount-missing": {
     severity: "warning",
-    tells: { da: '"tilsyn" har intet beløb', en: '"supervision" has no amount' },
+    says: { da: '"tilsyn" har intet beløb', en: '"supervision" has no amount' },
     has: () => assessedRise("2110.22", { reasons: [{ kind: "supervision", evidence: "computed" }] }),
     hasNot: [
       () => withReason({}),
@@ -150,7 +150,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "reason-reference-missing": {
     severity: "warning",
-    tells: { da: '"løn" er angivet som dokumenteret, men uden henvisning', en: "but without a reference" },
+    says: { da: '"løn" er angivet som dokumenteret, men uden henvisning', en: "but without a reference" },
     has: () => withReason({ evidence: "documented" }),
     hasNot: [
       () => withReason({ evidence: "documented", reference: "Overenskomst 2024" }),
@@ -161,7 +161,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "law-not-named": {
     severity: "warning",
-    tells: { da: "loven er ikke nævnt", en: "the law is not named" },
+    says: { da: "loven er ikke nævnt", en: "the law is not named" },
     has: () => withReason({ evidence: "documented", kind: "law-change" }),
     hasNot: [
       () => withReason({ evidence: "documented", kind: "law-change", reference: "Lov nr. 1 af 2. januar 2024, § 3" }),
@@ -171,13 +171,13 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "reasons-exceed-excess": {
     severity: "info",
-    tells: { da: "0,01 kr. mere end overskridelsen", en: "DKK 0.01 more than the excess" },
+    says: { da: "0,01 kr. mere end overskridelsen", en: "DKK 0.01 more than the excess" },
     has: () => withReason({ amount: "100.01" }),
     hasNot: [() => withReason({ amount: 100 }), () => withReason({ amount: 100 }, "2110.20")],
   },
   "shift-neutral": {
     severity: "info",
-    tells: { da: "går op inden for afrunding", en: "balances within rounding" },
+    says: { da: "går op inden for afrunding", en: "balances within rounding" },
     has: () => inRound("base", [base(), packages("507.55")]),
     hasNot: [
       () => inRound("base", [base(), packages("507.59")]),
@@ -186,25 +186,25 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "shift-not-neutral": {
     severity: "warning",
-    tells: { da: "med 20,00 kr. om året", en: "by DKK 20.00 a year" },
+    says: { da: "med 20,00 kr. om året", en: "by DKK 20.00 a year" },
     has: () => inRound("base", [base(), packages("507.59")]),
     hasNot: [() => inRound("base", [base(), packages("507.58")])],
   },
   "shift-cannot-be-judged": {
     severity: "warning",
-    tells: { da: "Der mangler de øvrige varsler", en: "Missing: the other notices" },
+    says: { da: "Der mangler de øvrige varsler", en: "Missing: the other notices" },
     has: () => inRound("base", [base()]),
     hasNot: [() => inRound("base", [base(), packages("507.55")]), () => inRound("base", [base({ reasons: [] })])],
   },
   "back-regulation-not-separated": {
     severity: "info",
-    tells: { da: "er ikke oplyst særskilt", en: "is not stated separately" },
+    says: { da: "er ikke oplyst særskilt", en: "is not stated separately" },
     has: () => assessed({ current: { amount: 2000, priceLevel: 2024 }, proposed: { amount: 2110, priceLevel: 2025 } }),
     hasNot: [() => assessed({}), () => assessed({ current: { amount: 2000, priceLevel: 2024 } })],
   },
   "back-regulation-taken-as-none": {
     severity: "info",
-    tells: { da: "den gældende takst er regnet uden", en: "the current tariff is taken to hold none" },
+    says: { da: "den gældende takst er regnet uden", en: "the current tariff is taken to hold none" },
     has: () => assessed({ current: { amount: 2000, priceLevel: 2024 } }),
     hasNot: [
       () => assessed({}),
@@ -214,7 +214,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   /** 2 026 × 1.0551 = 2 137.6326, in whole kroner 2 138; 2 027 × 1.0551 = 2 138.6877, 2 139. */
   "within-rounding-to-kroner": {
     severity: "info",
-    tells: { da: "overskridelsen på 0,37 kr. falder bort", en: "the excess of DKK 0.37 falls away" },
+    says: { da: "overskridelsen på 0,37 kr. falder bort", en: "the excess of DKK 0.37 falls away" },
     has: () => assessed({ current: tariff(2026, 2024), proposed: tariff(2138, 2025) }),
     hasNot: [
       () => assessed({ current: tariff(2026, 2024), proposed: tariff(2139, 2025) }),
@@ -226,7 +226,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   /** KL's tariff of 141.59 kr. raised by 2.7 per cent, 145.42: 141.595 × 1.027 = 145.4181. */
   "within-rounding-of-current": {
     severity: "info",
-    tells: {
+    says: {
       da: "141,59 kr. kan selv være rundet ned med op til 0,005 kr., og så kan grænsen være 145,42 kr.",
       en: "DKK 141.59 may itself have been rounded down by up to DKK 0.005, and then the limit can be DKK 145.42.",
     },
@@ -240,7 +240,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   /** 1 222 × 1.0551 = 1 289.3322; 1 222.50 × 1.0551 = 1 289.85975, in kroner 1 290. */
   "rounded-base-could-explain": {
     severity: "info",
-    tells: {
+    says: {
       da: "Er den gældende takst på 1.222,00 kr. selv rundet ned med op til 0,50 kr., kan P/L give op til 1.290,00 kr. Det er",
       en: "If the current tariff of DKK 1,222.00 was itself rounded down by up to DKK 0.50",
     },
@@ -254,13 +254,13 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "operator-outside-agreement": {
     severity: "info",
-    tells: { da: "Aarhus Kommune hører ikke under", en: "Aarhus Kommune does not come under" },
+    says: { da: "Aarhus Kommune hører ikke under", en: "Aarhus Kommune does not come under" },
     has: () => assessed({ operator: { kind: "municipality", municipality: "Aarhus" }, location: "Vejen" }),
     hasNot: [() => assessed({}), () => assessed({ operator: { kind: "region", region: "syddanmark" } })],
   },
   "location-not-told": {
     severity: "info",
-    tells: { da: "ikke oplyst, hvor tilbuddet ligger", en: "Where the offer lies is not stated" },
+    says: { da: "ikke oplyst, hvor tilbuddet ligger", en: "Where the offer lies is not stated" },
     has: () => assessed({ operator: { kind: "private", name: "Fonden Havblik" } }),
     hasNot: [
       () => assessed({ operator: { kind: "private", name: "Fonden Havblik" }, location: "Vejen" }),
@@ -269,7 +269,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "not-covered": {
     severity: "warning",
-    tells: {
+    says: {
       da: "solgte 730 af 7.300 belagte døgn til andre (10,00 %); først over 10 % er det omfattet",
       en: "sold 730 of 7,300 occupied days to others (10.00%); only above 10% is it covered",
     },
@@ -278,13 +278,13 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "coverage-not-told": {
     severity: "info",
-    tells: { da: "er ikke kontrolleret", en: "is not checked" },
+    says: { da: "er ikke kontrolleret", en: "is not checked" },
     has: () => assessed({}),
     hasNot: [() => sold(730), () => sold(731), () => assessed(privately), () => on("2020-12-31", 1021)],
   },
   "coverage-not-known": {
     severity: "info",
-    tells: { da: "ikke kendt for Rammeaftale Syddanmark 2019-20", en: "is not known for" },
+    says: { da: "ikke kendt for Rammeaftale Syddanmark 2019-20", en: "is not known for" },
     has: () => on("2020-12-31", 1021, { coverage: { soldDays: 1, occupiedDays: 2 } }),
     hasNot: [
       () => on("2021-01-01", 1021, { coverage: { soldDays: 1, occupiedDays: 2 } }),
@@ -293,7 +293,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "capacity-step": {
     severity: "info",
-    tells: {
+    says: {
       da: "Pladserne ændres fra 12 til 10. Afgøres af kommunen selv –",
       en: "The places change from 12 to 10. Decided by the municipality itself –",
     },
@@ -307,7 +307,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "capacity-step-not-known": {
     severity: "warning",
-    tells: {
+    says: {
       da: "Pladserne ændres fra 10 til 12. Hvad ændringen kræver efter Rammeaftale Syddanmark 2025-26, fremgår ikke",
       en: "The places change from 10 to 12. What the change needs by",
     },
@@ -316,7 +316,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   hearing: {
     severity: "warning",
-    tells: { da: "til høring i Forretningsudvalget", en: "heard by the executive committee" },
+    says: { da: "til høring i Forretningsudvalget", en: "heard by the executive committee" },
     has: () => on("2021-01-01", 1021),
     hasNot: [
       () => on("2021-01-01", 1020),
@@ -326,43 +326,43 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "hearing-not-known": {
     severity: "info",
-    tells: { da: "ikke kendt for Rammeaftale Syddanmark 2019-20", en: "not known for" },
+    says: { da: "ikke kendt for Rammeaftale Syddanmark 2019-20", en: "not known for" },
     has: () => on("2020-12-31", 1021),
     hasNot: [() => on("2020-12-31", 1020), () => on("2021-01-01", 1021)],
   },
   "mid-year-change": {
     severity: "info",
-    tells: { da: "fra den 2. januar 2025", en: "from 2 January 2025" },
+    says: { da: "fra den 2. januar 2025", en: "from 2 January 2025" },
     has: () => assessed({ effectiveFrom: "2025-01-02" }),
     hasNot: [() => assessed({ effectiveFrom: "2025-01-01" })],
   },
   "nothing-to-index": {
     severity: "info",
-    tells: { da: "Begge takster er i 2025-niveau", en: "Both tariffs are at the 2025 level" },
+    says: { da: "Begge takster er i 2025-niveau", en: "Both tariffs are at the 2025 level" },
     has: () => assessed({ current: tariff(2000, 2025) }),
     hasNot: [() => assessed({})],
   },
   "level-is-not-tariff-year": {
     severity: "warning",
-    tells: { da: "gælder fra 2026, men er i 2025-niveau", en: "takes effect in 2026, but is at the 2025 level" },
+    says: { da: "gælder fra 2026, men er i 2025-niveau", en: "takes effect in 2026, but is at the 2025 level" },
     has: () => assessed({ effectiveFrom: "2026-01-01" }),
     hasNot: [() => assessed({ effectiveFrom: "2025-12-31" })],
   },
   "indexed-over-several-years": {
     severity: "warning",
-    tells: { da: "over 2 år, fra 2023- til 2025-niveau", en: "over 2 years, from the 2023 to the 2025 level" },
+    says: { da: "over 2 år, fra 2023- til 2025-niveau", en: "over 2 years, from the 2023 to the 2025 level" },
     has: () => assessed({ current: tariff(2000, 2023) }, { series: indexSeries("syddanmark").with({ 2024: "0.03" }) }),
     hasNot: [() => assessed({})],
   },
   "unit-may-differ": {
     severity: "warning",
-    tells: { da: "varslet siger pr. døgn", en: "the notice says per day" },
+    says: { da: "varslet siger pr. døgn", en: "the notice says per day" },
     has: () => assessedRise(10_000),
     hasNot: [() => assessedRise("9999.99"), () => assessedRise("400.01")],
   },
   "national-rate-not-known": {
     severity: "info",
-    tells: { da: "KL's generelle P/L fra 2026 til 2027 er ikke kendt", en: "from 2026 to 2027 is not known" },
+    says: { da: "KL's generelle P/L fra 2026 til 2027 er ikke kendt", en: "from 2026 to 2027 is not known" },
     has: () => assessed(in2027, { series: series2027 }, lenient2027),
     hasNot: [
       () =>
@@ -375,43 +375,43 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "no-agreed-deadline": {
     severity: "info",
-    tells: { da: "takst-årshjul", en: "tariff year wheel" },
+    says: { da: "takst-årshjul", en: "tariff year wheel" },
     has: () => notifiedOn("2024-12-31", AGREEMENT),
     hasNot: [() => notifiedOn("2024-12-31")],
   },
   "notice-late": {
     severity: "warning",
-    tells: { da: "59 dage før ikrafttræden; fristen er 60 dage", en: "59 days before effect; the deadline is 60 days" },
+    says: { da: "59 dage før ikrafttræden; fristen er 60 dage", en: "59 days before effect; the deadline is 60 days" },
     has: () => notifiedOn("2024-11-03"),
     hasNot: [() => notifiedOn("2024-11-02"), () => notifiedOn("2024-11-03", AGREEMENT)],
   },
   "notice-too-early": {
     severity: "warning",
-    tells: { da: "1 dag før den 1. april 2024, da det tidligst kan gives", en: "1 day before 1 April 2024" },
+    says: { da: "1 dag før den 1. april 2024, da det tidligst kan gives", en: "1 day before 1 April 2024" },
     has: () => byWheel("2024-03-31"),
     hasNot: [() => byWheel("2024-04-01"), () => byWheel("2024-10-01"), () => notifiedOn("2024-03-31")],
   },
   "wheel-of-another-year": {
     severity: "info",
-    tells: { da: "Årshjulet er for takståret 2026", en: "The year wheel is of the tariff year 2026" },
+    says: { da: "Årshjulet er for takståret 2026", en: "The year wheel is of the tariff year 2026" },
     has: () => byWheel("2024-12-31", yearWheel(agreementInForce("syddanmark", "2026-01-01"), 2026)),
     hasNot: [() => byWheel("2024-12-31"), () => notifiedOn("2024-12-31")],
   },
   "notification-date-missing": {
     severity: "info",
-    tells: { da: "varslets dato er ikke oplyst", en: "the date of the notice is not stated" },
+    says: { da: "varslets dato er ikke oplyst", en: "the date of the notice is not stated" },
     has: () => notifiedOn(undefined),
     hasNot: [() => notifiedOn("2024-11-02"), () => notifiedOn(undefined, AGREEMENT)],
   },
   "notified-after-effect": {
     severity: "warning",
-    tells: { da: "trådte i kraft den 1. januar 2025", en: "took effect on 1 January 2025" },
+    says: { da: "trådte i kraft den 1. januar 2025", en: "took effect on 1 January 2025" },
     has: () => assessed({ notifiedOn: "2025-01-02" }),
     hasNot: [() => assessed({ notifiedOn: "2025-01-01" })],
   },
   "taken-together": {
     severity: "info",
-    tells: { da: "Varslerne n1, n2 gælder samme ydelse", en: "The notices n1, n2 are for the same service" },
+    says: { da: "Varslerne n1, n2 gælder samme ydelse", en: "The notices n1, n2 are for the same service" },
     has: () => inRound("n1", [notice(), later()]),
     hasNot: [
       () => inRound("n1", [notice(), later({ service: "Dagtilbud" })]),
@@ -422,7 +422,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "notices-do-not-link": {
     severity: "error",
-    tells: { da: "ikke den, som varsel n1 endte på: 2.110,20 kr.", en: "not what notice n1 ended at: DKK 2,110.20" },
+    says: { da: "ikke den, som varsel n1 endte på: 2.110,20 kr.", en: "not what notice n1 ended at: DKK 2,110.20" },
     has: () => inRound("n2", [notice(), later({ current: tariff("2110.19", 2025) })]),
     hasNot: [
       () => inRound("n2", [notice(), later()]),
@@ -432,13 +432,13 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "quantity-missing": {
     severity: "info",
-    tells: { da: "Der mangler køb pr. år", en: "Missing: quantity a year" },
+    says: { da: "Der mangler køb pr. år", en: "Missing: quantity a year" },
     has: () => assessed({}),
     hasNot: [() => assessed({ quantityPerYear: 0 }), () => assessed({ citizens: 2, roundTheClock: true })],
   },
   "this-year-spread-evenly": {
     severity: "info",
-    tells: { da: "jævnt fordelt over årets dage", en: "spread evenly over the year's days" },
+    says: { da: "jævnt fordelt over årets dage", en: "spread evenly over the year's days" },
     has: () => assessed({ unit: "hour", quantityPerYear: 10, effectiveFrom: "2025-07-01" }),
     hasNot: [
       () => assessed({ unit: "hour", quantityPerYear: 10 }),
@@ -449,13 +449,13 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "carried-forward": {
     severity: "warning",
-    tells: { da: "udløb den 31. december 2026", en: "ended on 31 December 2026" },
+    says: { da: "udløb den 31. december 2026", en: "ended on 31 December 2026" },
     has: () => assessed(in2027, { series: series2027 }, lenient2027),
     hasNot: [() => assessed({}, {}, agreementInForce("syddanmark", "2026-12-31", { mode: "lenient" }))],
   },
   "local-value": {
     severity: "info",
-    tells: { da: "aftalt P/L-serie – KL's generelle P/L", en: "agreed indexation series – KL's general indexation" },
+    says: { da: "aftalt P/L-serie – KL's generelle P/L", en: "agreed indexation series – KL's general indexation" },
     has: () => assessed({}, { series: indexSeries("kl-general") }),
     hasNot: [
       () => assessed({}),
@@ -470,14 +470,14 @@ const CODES = Object.keys(SHOWN) as FindingCode[];
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
 
 describe.each(CODES)("%s", (code) => {
-  const { severity, tells, has, hasNot } = SHOWN[code];
+  const { severity, says, has, hasNot } = SHOWN[code];
   const finding = findingOf(has(), code);
 
-  test("is there when it should be, once, and tells its figures", () => {
+  test("is there when it should be, once, and says its figures", () => {
     expect(codesOf(has()).filter((each) => each === code)).toHaveLength(1);
     expect(finding.severity).toBe(severity);
-    expect(plain(finding.message.da)).toContain(tells.da);
-    expect(plain(finding.message.en)).toContain(tells.en);
+    expect(plain(finding.message.da)).toContain(says.da);
+    expect(plain(finding.message.en)).toContain(says.en);
   });
 
   test("is not there when it should not be", () => {

@@ -17,7 +17,7 @@ describe("a deadline", () => {
     expect(codesOf(withDeadline(days, notifiedOn)).includes("notice-late")).toBe(isLate);
   });
 
-  test("is told in days before, or after, effect", () => {
+  test("is stated in days before, or after, effect", () => {
     const said = (days: number, notifiedOn: string) => findingOf(withDeadline(days, notifiedOn), "notice-late").message;
     expect(said(60, "2024-12-31")).toEqual({
       da: "Varslet kom 1 dag før ikrafttræden; fristen er 60 dage før.",
@@ -61,7 +61,7 @@ describe("a year wheel", () => {
     expect(byWheel(notifiedOn === undefined ? {} : { notifiedOn })).toEqual(codes);
   });
 
-  test("reckons from the day of effect, and goes before the agreement's own deadline", () => {
+  test("counts from the day of effect, and overrides the agreement's own deadline", () => {
     expect(byWheel({ notifiedOn: "2025-04-01", effectiveFrom: "2025-07-01" })).toEqual([]);
     expect(byWheel({ notifiedOn: "2025-04-02", effectiveFrom: "2025-07-01" })).toEqual(["notice-late"]);
     const strict = AGREEMENT.with({ noticeDeadline: 365 });

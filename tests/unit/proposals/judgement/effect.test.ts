@@ -10,9 +10,9 @@ const effectOf = (changes: Partial<Notice>, agreement = AGREEMENT) => {
 
 describe("the quantity of a year", () => {
   test.each<[string, Partial<Notice>, string]>([
-    ["told", { quantityPerYear: 100 }, "11020"],
-    ["told, and not the citizens'", { quantityPerYear: 100, citizens: 3, roundTheClock: true }, "11020"],
-    ["told as nothing", { quantityPerYear: 0, citizens: 3, roundTheClock: true }, "0"],
+    ["stated", { quantityPerYear: 100 }, "11020"],
+    ["stated, and not the citizens'", { quantityPerYear: 100, citizens: 3, roundTheClock: true }, "11020"],
+    ["stated as nothing", { quantityPerYear: 0, citizens: 3, roundTheClock: true }, "0"],
     ["365 days of a citizen, round the clock", { citizens: 3, roundTheClock: true }, "120669"],
     ["365 days of half a citizen", { citizens: "0.5", roundTheClock: true }, "20111.5"],
     ["12 months of a citizen", { unit: "month", citizens: 3 }, "3967.2"],
@@ -21,7 +21,7 @@ describe("the quantity of a year", () => {
   });
 
   test.each<[string, Partial<Notice>, string]>([
-    ["a day tariff that nothing is told of", {}, "roundTheClock"],
+    ["a day tariff of which nothing is stated", {}, "roundTheClock"],
     ["a day tariff that is not round the clock", { citizens: 3, roundTheClock: false }, "roundTheClock"],
     ["a day tariff round the clock", { roundTheClock: true }, "number of citizens"],
     ["a month tariff", { unit: "month" }, "number of citizens"],

@@ -62,14 +62,14 @@ describe("several notices for one service and year", () => {
       expect(codesOf(inRound("b", notices))).not.toContain("notices-do-not-link");
       expect(inRound("b", notices).takenTogether?.last).toBe(true);
     }
-    const told = [
+    const notices = [
       { ...second, effectiveFrom: first.effectiveFrom, notifiedOn: "2024-10-01" },
       { ...first, notifiedOn: "2024-11-01" },
     ];
-    // What was told first cannot build on what was told later.
+    // What was notified first cannot build on what was notified later.
     for (const id of ["a", "b"]) {
-      expect(inRound(id, told).takenTogether).toBeUndefined();
-      expect(codesOf(inRound(id, told))).toContain("notices-do-not-link");
+      expect(inRound(id, notices).takenTogether).toBeUndefined();
+      expect(codesOf(inRound(id, notices))).toContain("notices-do-not-link");
     }
   });
 
@@ -100,7 +100,7 @@ describe("several notices for one service and year", () => {
     expect(inRound("a", [first, { ...second, operator: vejen }]).takenTogether).toBeUndefined();
   });
 
-  test("are told by the first of them where they are many", () => {
+  test("are listed by the first of them where they are many", () => {
     const many = Array.from({ length: 12 }, (_, i) =>
       notice({ id: i, current: tariff(2000 + i, 2025), proposed: tariff(2001 + i, 2025) }),
     );

@@ -71,7 +71,7 @@ describe("a shift between base and packages", () => {
     expect(outcome([kroner, part("p", 511, 500)])[1]).toBe("shift-not-neutral");
   });
 
-  test("tells the sum that it does not come out by", () => {
+  test("gives the sum that it does not come out by", () => {
     const { figures, message } = findingOf(inRound("base", [base(), part("p", "507.59", 500)]), "shift-not-neutral");
     expect([figures.sum, figures.tolerance].map(String)).toEqual(["20", "15.41325"]);
     expect(message.da).toContain("20,00\u00A0kr. om året");
@@ -121,7 +121,7 @@ describe("a shift that cannot be judged", () => {
     }
   });
 
-  test("is only told of where the tariff is within the agreed indexation", () => {
+  test("is only mentioned where the tariff is within the agreed indexation", () => {
     const assessment = assessedRise("2110.20", { reasons: reasons(5) });
     expect(findingOf(assessment, "shift-cannot-be-judged").severity).toBe("info");
   });

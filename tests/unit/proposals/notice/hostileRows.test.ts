@@ -64,7 +64,7 @@ const ROWS: readonly (readonly [string, () => unknown])[] = [
 ];
 
 describe("a row that is hostile", () => {
-  test.each(ROWS)("as %s fails alone and is told, and the others stand", (_, row) => {
+  test.each(ROWS)("as %s fails alone and is listed, and the others stand", (_, row) => {
     const made = row();
     const result = round([notice({ id: "first" }), made, notice({ id: "last", service: "b" })]);
     expect(result.assessments.map(({ id }) => id)).toEqual(["first", "last"]);

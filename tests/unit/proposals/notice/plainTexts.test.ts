@@ -21,7 +21,7 @@ const TEXTS: readonly (readonly [string, (text: string) => Partial<Notice>])[] =
   ["reasons[0].text", (text) => ({ reasons: [{ ...reason, text }] })],
 ];
 
-/** What is refused for another cause and told in the table of failures. */
+/** What is refused for another cause and listed in the table of failures. */
 const ELSEWHERE: readonly (readonly [string, (text: string) => object])[] = [
   ["an unknown key", (text) => ({ [text]: 1 })],
   ["a unit", (unit) => ({ unit })],
@@ -39,7 +39,7 @@ function shownInEveryForm(notices: readonly unknown[]): string {
 }
 
 describe("a character that no report holds", () => {
-  test.each(TEXTS)("in %s is refused where the row is read, and the round is told", (path, put) => {
+  test.each(TEXTS)("in %s is refused where the row is read, and the round says so", (path, put) => {
     for (const character of CHARACTERS) {
       const notices = [notice({ id: "sound" }), notice({ id: "x", ...put(`a${character}b`) })];
       const { failed, assessments } = round(notices);
@@ -57,7 +57,7 @@ describe("a character that no report holds", () => {
     }
   });
 
-  test.each(ELSEWHERE)("in %s is told by its number", (_, put) => {
+  test.each(ELSEWHERE)("in %s is shown by its number", (_, put) => {
     for (const character of CHARACTERS) {
       const shown = shownInEveryForm([{ ...notice(), ...put(`a${character}b`) }]);
       expect(shown).toContain(

@@ -58,23 +58,23 @@ describe("the letter to an operator", () => {
     expect(text).not.toContain("We ask for");
   });
 
-  test("tells no rate where all tariffs are at the level of those in force, and each its own where they differ", () => {
+  test("gives no rate where all tariffs are at the level of those in force, and each its own where they differ", () => {
     const current = { amount: 2000, priceLevel: 2025, backRegulation: 0 };
     const level = notice("n1", "2200", { current });
     expect(letter([level], "Vejen", "da")).toContain(
       "Vi har sammenholdt taksterne med de gældende uden pris- og lønfremskrivning, da begge er i samme prisniveau. Efterregulering",
     );
     expect(letter([level], "Vejen", "en")).toContain(
-      "We have held the tariffs against those in force without indexation, since both are at the same price level. Back-regulation",
+      "We have compared the tariffs with those in force without indexation, since both are at the same price level. Back-regulation",
     );
     const both = [level, notice("n2", "2200", { offer: "Engen" })];
-    const told = letter(both, "Vejen", "da");
-    expect(told).toContain("med den aftalte pris- og lønfremskrivning, som står ved hver takst.");
-    expect(told).toContain("Begge takster er i samme prisniveau, så her er ingen fremskrivning.\n");
-    expect(told).toContain("Fremskrivningen er her 5,51 %.\n   Den gældende takst fremskrevet er 2.110,20 kr.");
+    const text = letter(both, "Vejen", "da");
+    expect(text).toContain("med den aftalte pris- og lønfremskrivning, som står ved hver takst.");
+    expect(text).toContain("Begge takster er i samme prisniveau, så her er ingen fremskrivning.\n");
+    expect(text).toContain("Fremskrivningen er her 5,51 %.\n   Den gældende takst fremskrevet er 2.110,20 kr.");
   });
 
-  test("tells a decrease as a fall", () => {
+  test("calls a decrease a fall", () => {
     expect(letter([notice("n1", "1900")], "vejen", "da")).toContain(
       "Taksten falder med 100,00 kr., svarende til 5,00 %.",
     );

@@ -55,10 +55,10 @@ describe("the tables of a round", () => {
     }
   });
 
-  test("put a municipality that is not told last but for the total", () => {
+  test("put a municipality that is not stated last but for the total", () => {
     expect(sheets.byMunicipality.rows.map(([key]) => key)).toEqual([
       "Vejen",
-      { da: "ikke oplyst", en: "not told" },
+      { da: "ikke oplyst", en: "not stated" },
       { da: "I alt", en: "Total" },
     ]);
   });

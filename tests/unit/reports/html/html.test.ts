@@ -107,7 +107,7 @@ describe("the page", () => {
     expect(svg?.parentElement?.getAttribute("aria-labelledby")).toBe(svg?.getAttribute("aria-labelledby"));
   });
 
-  test("tells a picture that is not drawn in words", () => {
+  test("describes a picture that is not drawn in words", () => {
     const html = asHtml(report, "da");
     expect(html).not.toContain("<svg");
     expect(html).toContain(`<figcaption>${picture.title.da}</figcaption><p>${picture.alt.da}</p>`);
@@ -275,7 +275,7 @@ describe("what is hostile", () => {
 });
 
 describe("pictures of a report", () => {
-  test("are told with their places", () => {
+  test("are listed with their places", () => {
     expect(picturesOf(report)).toEqual([{ place: PLACE, picture }]);
   });
 

@@ -8,9 +8,9 @@ import { barPicture } from "../../../../src/reports/pictures/barPicture.ts";
 import { refusal } from "../../../refusal.ts";
 
 const both = (text: string) => ({ da: text, en: text });
-const TOLD = { title: "Titel", alt: "Hvad billedet viser" };
+const TEXTS = { title: "Titel", alt: "Hvad billedet viser" };
 const PATH = 'options.pictures["parts[0]"]';
-const written = (svg: string, id = "-0") => htmlPicture(svg, TOLD, id, PATH);
+const written = (svg: string, id = "-0") => htmlPicture(svg, TEXTS, id, PATH);
 const refusedFor = (svg: string) => refusal(() => written(svg)).kind;
 
 /** Drawn by vega 6.4.0 and vega-lite 6.5.0 (Node 22) and kept as they came. */
