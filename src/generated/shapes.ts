@@ -346,7 +346,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   "OccupancyReport": "year:n period:Part9 tariffYear:n agreement:t threshold:D offers:[OfferOccupancy] counts:OccupancyCounts findings:[Finding] explanation:X",
   "Kind9": "=costs/earlier-back-regulation/leap-day/occupancy/tariff-against-budget/unexplained/wage-estimate",
   "ResultPart": "kind:Kind9 title:T amount:D service?:t costKind?:Kind",
-  "SettlementFinding": "source:T mark:Mark remedy:T year:n code:t severity:Severity message:T figures:{F}",
+  "SettlementFinding": "severity:Severity message:T year:n code:t figures:{F} source:T mark:Mark remedy:T",
   "ExplainedResult": "year:n result:D overspending:D underspending:D parts:[ResultPart] findings:[SettlementFinding] explanation:X",
   "SettledYear": "agreement:t closed:b settlementByBuyers?:Distribution findings:[SettlementFinding] explanation:X year:n revenue:D costs:D budget:D backRegulationInTariff:D result:D limit:D carriedIn:D available:D carriedOut:D toTariff:D tariffYear:n borneByOperator:D settledWithBuyers:D",
   "LedgerTotals": "carriedIn:D result:D carriedOut:D toTariff:D borneByOperator:D settledWithBuyers:D difference:D",

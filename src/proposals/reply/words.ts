@@ -4,7 +4,7 @@ import { frozen } from "../../frozen.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { joined } from "../../reports/joined.ts";
-import { tariffUnitWords } from "../../tariffs/tariffUnit.ts";
+import { tariffUnitWords } from "../../tariffs/words.ts";
 import { both, type Text } from "../../words.ts";
 import type { Notice } from "../notice/input.ts";
 import type { AskedCode, DoubtCode, RoundingCode } from "./codes.ts";
