@@ -131,7 +131,8 @@ class Writer {
       if (rest.join("") === "") return [];
       return `${property.name}${isOptional ? "?" : ""}:${rest.join("|")}`;
     });
-    return fields.join(" ");
+    // In an order of their own: the compiler's changes with what it has seen before.
+    return fields.toSorted().join(" ");
   }
 
   /** What a key holds; a date is a text to the compiler, and only its declaration says more. */

@@ -89,7 +89,7 @@ test("names what makes the result, where it is missing, and what was found", () 
   ]);
   expect(refusal(() => settlementLedgerSheet(undefined as never)).kind).toBe("missing");
   const ledger = settlementLedger([year], agreementInForce("syddanmark", "2021-12-31"));
-  expect(refusal(() => setAsideLedgerSheet(ledger as never)).path).toBe("result.years[0].setAsideIn");
+  expect(refusal(() => setAsideLedgerSheet(ledger as never)).path).toBe("result.totals.setAsideIn");
 });
 
 test("settlementLedgerFindingSheet shows no findings of another kind", () => {
