@@ -1,8 +1,9 @@
 import { frozen } from "../frozen.ts";
 import type { OperatorKind } from "../registers/operatorKind.ts";
 import type { Cell } from "../reports/sheet.ts";
+import type { Shown } from "../reports/tableOf.ts";
 import type { SpendingData } from "./accounts/data.ts";
-import { areaText, IN_ALL, kindText } from "./labels.ts";
+import { areaText, IN_ALL, kindText } from "./words.ts";
 
 /** What a line of an analysis is about; `null` stands for all payers, or all areas, taken together. */
 export interface SpendingLine {
@@ -33,16 +34,17 @@ export function lineKind({ operatorKinds }: SpendingData, at: number | undefined
   return operatorKinds[at ?? 0] ?? "not-stated";
 }
 
-/** The cells that say what a line is about: code, payer and area. */
-export function lineCells({ payer, payerCode, area }: SpendingLine): Cell[] {
-  return [payerCode, payer ?? IN_ALL, area === null ? IN_ALL : areaText(area)];
-}
+/** The columns of a payer: code and name. */
+export const PAYER_COLUMNS: readonly Shown<Pick<SpendingLine, "payer" | "payerCode">>[] = frozen([
+  { word: "payerCode", unit: "text", cell: ({ payerCode }) => payerCode },
+  { word: "payer", unit: "text", cell: ({ payer }) => payer ?? IN_ALL },
+]);
 
-export const LINE_COLUMNS = frozen([
-  { word: "payerCode", unit: "text" },
-  { word: "payer", unit: "text" },
-  { word: "area", unit: "text" },
-] as const);
+/** The columns that say what a line is about: code, payer and area. */
+export const LINE_COLUMNS: readonly Shown<SpendingLine>[] = frozen<readonly Shown<SpendingLine>[]>([
+  ...PAYER_COLUMNS,
+  { word: "area", unit: "text", cell: ({ area }) => (area === null ? IN_ALL : areaText(area)) },
+]);
 
 /** The cell of an operator kind; `null` is all of them. */
 export function kindCell(kind: LineOperatorKind | null): Cell {

@@ -1,10 +1,9 @@
 import { fail, nearest } from "../errors.ts";
 import type { OperatorKind } from "../registers/operatorKind.ts";
-import type { Text } from "../words.ts";
 import type { Dimension, SpendingData } from "./accounts/data.ts";
 import { readPayer } from "./accounts/readCell.ts";
 import type { Account } from "./accounts/row.ts";
-import { theAccount } from "./labels.ts";
+import * as say from "./words.ts";
 
 /** Which rows of a table an analysis reads; all where nothing is said. */
 export interface SpendingSelection {
@@ -22,18 +21,13 @@ export type Counts = (row: number) => boolean;
 
 function refuseAbsent(path: string, found: unknown, there: readonly string[]): never {
   const near = typeof found === "string" ? nearest(found, there) : undefined;
-  const meant: Text | undefined =
-    near === undefined ? undefined : { da: `mente du ${near}?`, en: `did you mean ${near}?` };
   const list = there.slice(0, 20).join(", ");
   return fail({
     kind: "unknown-name",
     path,
     found,
-    allowed: { da: `det, der står i tabellen: ${list}`, en: `what the table holds: ${list}` },
-    remedy: meant ?? {
-      da: "vælg noget, der står i tabellen, eller tilføj rækkerne",
-      en: "choose something that the table holds, or add the rows",
-    },
+    allowed: say.inTable(list),
+    remedy: near === undefined ? say.CHOOSE_FROM_TABLE : say.didYouMean(near),
   });
 }
 
@@ -59,22 +53,12 @@ function placeOfPayer({ payers }: SpendingData, given: string | number, path: st
 export function placeOfAccount({ accounts }: SpendingData, account: Account, path: string): number {
   const at = accounts.indexOf(account);
   if (at >= 0) return at;
-  const there = accounts.join(", ");
   return fail({
     kind: "missing",
     path,
-    foundAs: {
-      da: `en tabel uden rækker fra ${theAccount(account).da}`,
-      en: `a table without rows from ${theAccount(account).en}`,
-    },
-    allowed: { da: there, en: there },
-    remedy:
-      path === "options.account"
-        ? {
-            da: `skriv account: "${accounts[0]}", eller tilføj rækkerne`,
-            en: `write account: "${accounts[0]}", or add the rows`,
-          }
-        : { da: "tilføj rækkerne", en: "add the rows" },
+    foundAs: say.noRowsFrom(say.theAccount(account)),
+    allowed: say.asGiven(accounts.join(", ")),
+    remedy: path === "options.account" ? say.writeAccount(accounts[0]) : say.ADD_ROWS,
   });
 }
 

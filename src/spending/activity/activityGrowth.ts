@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { year } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
@@ -10,17 +11,18 @@ import { formatNumber } from "../../numbers/numberText.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import { inBoth, type Language } from "../../words.ts";
+import { both, type Text } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import { ACTIVITIES, type Activity } from "../accounts/row.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
-import { activityText, kindText } from "../labels.ts";
 import { rowsOfAccount } from "../selection.ts";
 import { selectionFields } from "../selectionSchema.ts";
-import { rateText, rulesOf } from "../shown.ts";
+import { rulesOf } from "../shown.ts";
+import { activityText, asGiven, kindText, rateText } from "../words.ts";
 import { activityGrowthFindings } from "./findings.ts";
 import { type MeasuredActivity, measured } from "./lines.ts";
 import type { ActivityGrowth, ActivityGrowthOptions, ActivityLine } from "./result.ts";
+import * as say from "./words.ts";
 
 interface ActivityGrowthOf {
   (data: SpendingGiven, options: ActivityGrowthOptions): ActivityGrowth;
@@ -29,26 +31,21 @@ interface ActivityGrowthOf {
 }
 
 const MOST_YEARS = 300;
-const optionsSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      ...selectionFields(),
-      to: year,
-      years: z.int().min(2).max(MOST_YEARS).optional(),
-    }) as unknown as z.ZodType<ActivityGrowthOptions>,
+const optionsSchema = atFirstUse(() =>
+  objectOf<ActivityGrowthOptions>()({
+    ...selectionFields(),
+    to: year,
+    years: z.int().min(2).max(MOST_YEARS).optional(),
+  }),
 );
 
 function refuseMissingYears(missing: readonly number[], { years }: SpendingData): never {
-  const there = years.join(", ");
   return fail({
     kind: "missing",
     path: "options.years",
-    foundAs: { da: `ingen rækker for ${missing.join(", ")}`, en: `no rows for ${missing.join(", ")}` },
-    allowed: { da: `tabellens år: ${there}`, en: `the years of the table: ${there}` },
-    remedy: {
-      da: "giv årenes rækker, eller vælg færre år (years) eller et andet slutår (to)",
-      en: "give the rows of those years, or choose fewer years (years) or another last year (to)",
-    },
+    foundAs: say.noRowsOf(missing.join(", ")),
+    allowed: say.yearsOfTable(years.join(", ")),
+    remedy: say.GIVE_YEARS,
   });
 }
 
@@ -63,33 +60,32 @@ function refuseNoActivity(): never {
   return fail({
     kind: "missing",
     path: "data",
-    foundAs: { da: "en tabel uden aktivitet", en: "a table without activity" },
-    allowed: {
-      da: "mindst et af felterne users, fullYearUsers og days",
-      en: "at least one of users, fullYearUsers and days",
-    },
-    remedy: { da: "giv aktiviteten i rækkerne", en: "give the activity in the rows" },
+    foundAs: say.NO_ACTIVITY_GIVEN,
+    allowed: say.ONE_MEASURE,
+    remedy: say.GIVE_ACTIVITY,
   });
 }
 
-function sentence({ measure, operatorKind, values, rate }: ActivityLine<Fraction>, language: Language): string {
-  const kind = operatorKind === null ? undefined : kindText(operatorKind === "not-stated" ? null : operatorKind);
-  const all = language === "da" ? "i alt" : "in all";
-  const number = (value: Fraction | null | undefined) =>
-    value == null ? "–" : formatNumber(value, language, { decimals: value.n % value.d === 0n ? 0 : 1 });
-  const [first, last] = [number(values[0]?.value), number(values.at(-1)?.value)];
-  const growth = rate === null ? "" : ` (${rate.n < 0n ? "−" : "+"}${rateText(absolute(rate), language)})`;
-  return language === "da"
-    ? `${activityText(measure).da}, ${kind?.da ?? all}: fra ${first} til ${last}${growth}.`
-    : `${activityText(measure).en}, ${kind?.en ?? all}: from ${first} to ${last}${growth}.`;
+function numberText(value: Fraction | null | undefined): Text {
+  return value == null ? asGiven("–") : both(formatNumber, value, { decimals: value.n % value.d === 0n ? 0 : 1 });
+}
+
+function lineSays({ measure, operatorKind, values, rate }: ActivityLine<Fraction>): Text {
+  const kind = operatorKind === null ? say.ALL_KINDS : kindText(operatorKind === "not-stated" ? null : operatorKind);
+  return say.fromFirstToLast({
+    measure: activityText(measure),
+    kind,
+    first: numberText(values[0]?.value),
+    last: numberText(values.at(-1)?.value),
+    growth: rate === null ? undefined : say.signed(rate.n < 0n, rateText(absolute(rate))),
+  });
 }
 
 function why(growth: Omit<ActivityGrowth<Fraction>, "explanation">): Explanation {
   const { from, to, byOperatorKind, total, findings } = growth;
-  const lines = [...byOperatorKind, ...total].map((line) => inBoth((language) => sentence(line, language)));
   return account(
-    { da: `Aktivitet ${from}–${to}`, en: `Activity ${from}–${to}` },
-    [...lines, ...findings.map(({ message }) => message)],
+    say.title(from, to),
+    [...[...byOperatorKind, ...total].map(lineSays), ...findings.map(({ message }) => message)],
     [],
     [{ mark: "minutes", source: sources.forum2024Item5 }],
   );

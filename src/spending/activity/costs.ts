@@ -1,14 +1,13 @@
 import { fail } from "../../errors.ts";
 import { type Fraction, fraction, reduced } from "../../numbers/fraction.ts";
-import { inBoth } from "../../words.ts";
 import type { Dimension, SpendingData, WholeColumn } from "../accounts/data.ts";
 import type { Activity } from "../accounts/row.ts";
-import { inRows } from "../commonFindings.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { activityText } from "../labels.ts";
 import type { Counts } from "../selection.ts";
-import { krOf, krText } from "../shown.ts";
+import { krOf } from "../shown.ts";
 import { type Tally, tallied } from "../tally.ts";
+import { activityText, krText, rowCount } from "../words.ts";
+import * as say from "./words.ts";
 
 /** What activities are counted in. */
 const PER_ONE = 10_000n;
@@ -22,16 +21,13 @@ export function activityColumn({ activity }: SpendingData, measure: Activity): W
 }
 
 function refuseUnstatedMeasure(measure: Activity): never {
-  const { da, en } = activityText(measure);
+  const named = activityText(measure);
   return fail({
     kind: "missing",
     path: measure,
-    foundAs: { da: `en tabel uden ${da}`, en: `a table without ${en}` },
-    allowed: { da: `rækker, der oplyser ${da} (${measure})`, en: `rows that state ${en} (${measure})` },
-    remedy: {
-      da: `oplys antallet af ${da} i de rækker, hvor det kendes, og skriv 0, hvor der ingen var`,
-      en: `state the number of ${en} in the rows where it is known, and write 0 where there were none`,
-    },
+    foundAs: say.withoutMeasure(named),
+    allowed: say.rowsWithMeasure(named, measure),
+    remedy: say.stateWhereKnown(named),
   });
 }
 
@@ -84,21 +80,15 @@ function notStated(total: readonly Tally[], measure: Activity): SpendingFinding<
   const rows = total.reduce((sum, each) => sum + (each.rows[2] ?? 0), 0);
   if (rows === 0) return [];
   const amount = krOf(total.reduce((sum, each) => sum + (each.sums[2] ?? 0n), 0n));
-  const [count, of] = [inRows(rows), activityText(measure)];
+  const [count, of] = [rowCount(rows), activityText(measure)];
   return [
     {
       ...OWN_READING,
       code: "activity-not-stated",
       severity: "warning",
-      message: {
-        da: `${count.da} på i alt ${krText(amount, "da")} oplyser ikke ${of.da}; både udgiften og aktiviteten er holdt ude af gennemsnittene og vist for sig.`,
-        en: `${count.en} of ${krText(amount, "en")} in all state no ${of.en}; they are left out of the averages, spending and activity alike, and shown apart.`,
-      },
+      message: say.activityNotStated(count, krText(amount), of),
       figures: { rows: String(rows) },
-      remedy: {
-        da: `Oplys antallet af ${of.da} i rækkerne, og skriv 0, hvor der ingen var.`,
-        en: `State the number of ${of.en} in the rows, and write 0 where there were none.`,
-      },
+      remedy: say.stateMeasure(of),
     },
   ];
 }
@@ -113,16 +103,9 @@ function without(finest: readonly Tally[], measure: Activity): SpendingFinding<A
       ...OWN_READING,
       code: "no-activity",
       severity: "warning",
-      message: inBoth((language) =>
-        language === "da"
-          ? `${idle.length} linjer på i alt ${krText(amount, language)} har 0 ${of.da}; de har ingen enhedsudgift, men tæller med i summernes.`
-          : `${idle.length} lines of ${krText(amount, language)} in all have 0 ${of.en}; they have no unit cost, but count in that of the sums.`,
-      ),
+      message: say.noActivity(idle.length, krText(amount), of),
       figures: { lines: String(idle.length) },
-      remedy: {
-        da: "Kontrollér, om aktiviteten er 0 eller mangler.",
-        en: "Check whether the activity is 0 or missing.",
-      },
+      remedy: say.CHECK_ACTIVITY,
     },
   ];
 }
@@ -135,14 +118,8 @@ export function countedByRow(measure: Activity): SpendingFinding<ActivityFinding
     ...OWN_READING,
     code: "activity-of-rows",
     severity: "info",
-    message: {
-      da: `Antallet af ${of.da} er lagt sammen række for række: en borger med flere slags hjælp tæller med i hver af dem.`,
-      en: `The number of ${of.en} is added row by row: a citizen with several kinds of help counts in each of them.`,
-    },
+    message: say.countedByRow(of),
     figures: {},
-    remedy: {
-      da: "Sammenlign kun med tal, der er talt på samme måde.",
-      en: "Compare only with figures that are counted in the same way.",
-    },
+    remedy: say.COMPARE_ALIKE,
   };
 }

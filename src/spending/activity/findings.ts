@@ -1,13 +1,13 @@
 import { sources } from "../../parameters/parameters.ts";
-import { inBoth } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import type { Activity } from "../accounts/row.ts";
-import { inRows } from "../commonFindings.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { activityText, listed, namesOf } from "../labels.ts";
+import { namesOf } from "../labels.ts";
+import { activityText, listed, rowCount, stateMeasureInRows } from "../words.ts";
 import { countedByRow } from "./costs.ts";
 import type { MeasuredActivity } from "./lines.ts";
 import type { ActivityGrowthFindingCode } from "./result.ts";
+import * as say from "./words.ts";
 
 type Found = SpendingFinding<ActivityGrowthFindingCode>;
 
@@ -19,33 +19,24 @@ function leftOut(data: SpendingData, { measure, leftOut: payers }: MeasuredActiv
       ...OWN_READING,
       code: "payer-not-comparable",
       severity: "warning",
-      message: {
-        da: `${listed(names, "da")} oplyser ikke ${of.da} i alle år og er holdt ude af alle år, så væksten er de samme betaleres.`,
-        en: `Without ${of.en} in every year and so left out of all years, so that growth is that of the same payers: ${listed(names, "en")}.`,
-      },
+      message: say.payersLeftOut(listed(names), of),
       figures: { measure, payers: names.join(", ") },
-      remedy: { da: `Giv ${measure} for de manglende år.`, en: `Give ${measure} for the missing years.` },
+      remedy: say.giveMissingYears(measure),
     },
   ];
 }
 
 function rowsWithout({ measure, rowsWithout: rows }: MeasuredActivity): Found[] {
   if (rows === 0) return [];
-  const [count, of] = [inRows(rows), activityText(measure)];
+  const [count, of] = [rowCount(rows), activityText(measure)];
   return [
     {
       ...OWN_READING,
       code: "activity-not-stated",
       severity: "warning",
-      message: {
-        da: `${count.da} oplyser ikke ${of.da} og tæller ikke med; er det forskelligt fra år til år, er væksten det også.`,
-        en: `${count.en} state no ${of.en} and do not count; where that differs from year to year, so does the growth.`,
-      },
+      message: say.rowsNotCounted(count, of),
       figures: { measure, rows: String(rows) },
-      remedy: {
-        da: `Giv ${measure} i rækkerne, med 0, hvor der ingen var.`,
-        en: `Give ${measure} in the rows, with 0 where there was none.`,
-      },
+      remedy: stateMeasureInRows(measure),
     },
   ];
 }
@@ -57,12 +48,9 @@ function notStated(measures: readonly Activity[]): Found[] {
       ...OWN_READING,
       code: "measure-not-stated",
       severity: "info",
-      message: {
-        da: `Ingen betaler oplyser ${measures.map((each) => activityText(each).da).join(" eller ")} i alle år, så der er ingen udvikling at vise.`,
-        en: `No payer states ${measures.map((each) => activityText(each).en).join(" or ")} in every year, so there is no development to show.`,
-      },
+      message: say.noDevelopment(say.neither(measures.map(activityText))),
       figures: { measures: measures.join(", ") },
-      remedy: { da: "Giv felterne, hvis de kendes.", en: "Give the fields if they are known." },
+      remedy: say.GIVE_FIELDS,
     },
   ];
 }
@@ -73,13 +61,9 @@ function assumedPeriod(from: number, to: number): Found {
     mark: "assumed",
     code: "period-assumed",
     severity: "info",
-    message: inBoth((language) =>
-      language === "da"
-        ? `En 4-årig periode er læst som fem regnskabsår, ${from}–${to}.`
-        : `A 4-year period is read as five accounting years, ${from}–${to}.`,
-    ),
+    message: say.periodAssumed(from, to),
     figures: { from: String(from), to: String(to) },
-    remedy: { da: "Giv years, hvis perioden er en anden.", en: "Give years if the period is another." },
+    remedy: say.GIVE_OTHER_PERIOD,
   };
 }
 

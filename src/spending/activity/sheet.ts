@@ -1,12 +1,9 @@
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
-import { activityText } from "../labels.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import { kindCell } from "../line.ts";
+import { activityText } from "../words.ts";
 import type { ActivityGrowth, ActivityLine } from "./result.ts";
-
-function rowOf({ measure, operatorKind, values, change, rate }: ActivityLine): Cell[] {
-  return [activityText(measure), kindCell(operatorKind), ...values.map(({ value }) => value), change, rate];
-}
 
 /**
  * Activity over a period as a table: a row for each measure and operator kind with a column for each year, and below
@@ -29,17 +26,18 @@ export function activityGrowthSheet(growth: ActivityGrowth): Sheet {
     "byOperatorKind",
   ]);
   const years = total[0]?.values ?? [];
-  return {
-    title: explanation.title,
-    columns: [
-      { word: "activity", unit: "text" },
-      { word: "operatorKind", unit: "text" },
-      ...years.map(({ year }): Column => ({ word: "activity", unit: "count", qualifier: year })),
-      { word: "spendingChange", unit: "count" },
-      { word: "growth", unit: "rate" },
+  return tableOf(
+    explanation.title,
+    byOperatorKind,
+    [
+      { word: "activity", unit: "text", cell: ({ measure }) => activityText(measure) },
+      { word: "operatorKind", unit: "text", cell: ({ operatorKind }) => kindCell(operatorKind) },
+      ...years.map(({ year }, i): Shown<ActivityLine> => {
+        return { word: "activity", unit: "count", qualifier: year, cell: ({ values }) => values[i]?.value ?? null };
+      }),
+      { word: "spendingChange", unit: "count", cell: ({ change }) => change },
+      { word: "growth", unit: "rate", cell: ({ rate }) => rate },
     ],
-    rows: [...byOperatorKind, ...total].map(rowOf),
-    totalRows: total.length,
-    notes: findings.map(({ message }) => message),
-  };
+    { totals: total, notes: findings.map(({ message }) => message) },
+  );
 }

@@ -5,12 +5,12 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { KnownValue } from "../../rules/parameter.ts";
-import { inBoth } from "../../words.ts";
+import { both } from "../../words.ts";
 import type { Payer, PriceBasis } from "../accounts/data.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { listed } from "../labels.ts";
-import { rateText } from "../shown.ts";
+import { ADD_ROWS_OF_YEAR, asGiven, listed, rateText } from "../words.ts";
 import type { CeilingFindingCode, CeilingLine } from "./result.ts";
+import * as say from "./words.ts";
 
 type Found = SpendingFinding<CeilingFindingCode>;
 
@@ -32,12 +32,9 @@ function unstatedPrices({ year }: CeilingBasis): Found {
     ...RULE,
     code: "prices-not-stated",
     severity: "warning",
-    message: {
-      da: `Det er ikke oplyst, om tallene for ${year - 1} og ${year} er i løbende eller faste priser, så der gives ingen vurdering mod loftet.`,
-      en: `Nominal or fixed prices are not stated for ${year - 1} and ${year}, so no ceiling verdict is given.`,
-    },
+    message: say.pricesNotStated(year),
     figures: { year: String(year) },
-    remedy: { da: "Find ud af, hvilke priser tallene er i.", en: "Find out which prices the figures are in." },
+    remedy: say.FIND_OUT_PRICES,
   };
 }
 
@@ -46,12 +43,9 @@ function fixedPrices({ priceBasis }: CeilingBasis): Found {
     ...RULE,
     code: "fixed-prices",
     severity: "warning",
-    message: {
-      da: `Tabellen er i ${priceBasis}-niveau; loftet er året før plus pris- og lønfremskrivning og gælder løbende priser, så der gives ingen vurdering.`,
-      en: `The table is at the ${priceBasis} level; the ceiling is the year before plus indexation and holds for nominal prices, so no verdict is given.`,
-    },
+    message: say.fixedPrices(priceBasis),
     figures: { priceLevel: String(priceBasis) },
-    remedy: { da: "Giv regnskaberne i løbende priser.", en: "Give the accounts in nominal prices." },
+    remedy: say.GIVE_NOMINAL_ACCOUNTS,
   };
 }
 
@@ -60,15 +54,9 @@ function rateNotKnown({ year, series }: CeilingBasis): Found {
     ...RULE,
     code: "rate-not-known",
     severity: "warning",
-    message: {
-      da: `Satsen fra ${year - 1} til ${year} i ${series.title.da} er ikke kendt, så der gives ingen vurdering mod loftet.`,
-      en: `The rate from ${year - 1} to ${year} of ${series.title.en} is not known, so no ceiling verdict is given.`,
-    },
+    message: say.rateNotKnown(year, series.title),
     figures: { year: String(year), series: series.id },
-    remedy: {
-      da: `Giv satsen: indexSeries("${series.id}").with({ ${year}: "…" }).`,
-      en: `Give the rate: indexSeries("${series.id}").with({ ${year}: "…" }).`,
-    },
+    remedy: say.giveRate(series.id, year),
   };
 }
 
@@ -88,12 +76,9 @@ function ruleNotAsked(): Found {
     ...RULE,
     code: "rule-not-asked",
     severity: "info",
-    message: {
-      da: "Ingen rammeaftale er givet, så det er ikke undersøgt, om loftet er aftalt for året; KL's generelle P/L er brugt, hvor ingen serie er nævnt.",
-      en: "No framework agreement is given, so whether the ceiling is agreed for the year has not been looked into; KL's general P/L is used where no series is named.",
-    },
+    message: say.AGREEMENT_NOT_GIVEN,
     figures: {},
-    remedy: { da: "Giv agreementInForce(region, dato).", en: "Give agreementInForce(region, date)." },
+    remedy: say.GIVE_AGREEMENT,
   };
 }
 
@@ -102,15 +87,9 @@ function ruleNotKnown({ title }: Agreement, year: number): Found {
     ...OWN_READING,
     code: "rule-not-known",
     severity: "warning",
-    message: {
-      da: `Det vides ikke, om ${title.da} har et udgiftsloft for ${year}; beregningen er til sammenligning.`,
-      en: `It is not known whether ${title.en} has a spending ceiling for ${year}; the computation is for comparison.`,
-    },
+    message: say.ceilingNotKnown(title, year),
     figures: { year: String(year) },
-    remedy: {
-      da: 'Slå efter i aftalen, og giv agreement.with({ ceilingSeries: "kl-general" }), hvis loftet er aftalt.',
-      en: 'Look it up in the agreement, and give agreement.with({ ceilingSeries: "kl-general" }) if the ceiling is agreed.',
-    },
+    remedy: say.LOOK_UP_CEILING,
   };
 }
 
@@ -122,12 +101,9 @@ function otherSeries({ text, source, mark }: KnownValue, series: IndexSeries): F
       mark,
       code: "series-not-the-agreed",
       severity: "warning",
-      message: {
-        da: `Aftalen nævner serien ${text}; der er regnet med ${series.title.da}.`,
-        en: `The agreement names the series ${text}; ${series.title.en} is used.`,
-      },
+      message: say.otherSeries(text, series.title),
       figures: { agreed: text, used: series.id },
-      remedy: { da: "Udelad series for at bruge den aftalte.", en: "Leave out series to use the agreed one." },
+      remedy: say.LEAVE_OUT_SERIES,
     },
   ];
 }
@@ -151,12 +127,9 @@ export function outsideAgreement(payers: readonly Payer[], agreement: Agreement 
       mark: agreement.mark,
       code: "payer-outside-agreement",
       severity: "info",
-      message: {
-        da: `${listed(names, "da")} er ikke omfattet af ${agreement.title.da}; tallene er til sammenligning.`,
-        en: `${listed(names, "en")} are outside ${agreement.title.en}; the figures are for comparison.`,
-      },
+      message: say.outsideAgreement(listed(names), agreement.title),
       figures: { payers: names.join(", ") },
-      remedy: { da: "Vælg aftalens betalere (payers).", en: "Choose the payers of the agreement (payers)." },
+      remedy: say.CHOOSE_AGREEMENT_PAYERS,
     },
   ];
 }
@@ -169,12 +142,9 @@ export function missingYear(names: readonly string[], year: number): Found[] {
       ...OWN_READING,
       code: "payer-not-comparable",
       severity: "warning",
-      message: {
-        da: `${listed(names, "da")} har ingen rækker i ${year}, har derfor intet loft og er ikke med i summen.`,
-        en: `Without rows in ${year}, and so without a ceiling and not in the sum: ${listed(names, "en")}.`,
-      },
+      message: say.noCeiling(listed(names), year),
       figures: { year: String(year), payers: names.join(", ") },
-      remedy: { da: "Tilføj rækkerne for det manglende år.", en: "Add the rows of the missing year." },
+      remedy: ADD_ROWS_OF_YEAR,
     },
   ];
 }
@@ -184,22 +154,16 @@ export function exceeded(lines: readonly CeilingLine<Fraction>[], agreed: KnownV
   const rests = agreed === undefined ? RULE : { source: agreed.source, mark: agreed.mark };
   return lines.flatMap(({ payer, excess, excessRate, verdict }) => {
     if (verdict !== "above" || excess === null) return [];
-    const percent = (language: "da" | "en") => (excessRate === null ? "" : ` (${rateText(excessRate, language)})`);
+    const who = payer === null ? say.ALL_PAYERS : asGiven(payer);
+    const rate = excessRate === null ? undefined : rateText(excessRate);
     return [
       {
         ...rests,
         code: "ceiling-exceeded" as const,
         severity: "warning" as const,
-        message: inBoth((language) =>
-          language === "da"
-            ? `${payer ?? "I alt"}: ${kr(excess, "da")}${percent("da")} over loftet.`
-            : `${payer ?? "In all"}: ${kr(excess, "en")}${percent("en")} above the ceiling.`,
-        ),
+        message: say.ceilingExceeded(who, both(kr, excess), rate),
         figures: { payer: payer ?? "" },
-        remedy: {
-          da: "Forklar væksten; flere borgere og nye opgaver kan være grunden, og loftet siger intet om det.",
-          en: "Explain the growth; more citizens and new tasks may be the reason, of which the ceiling says nothing.",
-        },
+        remedy: say.EXPLAIN_GROWTH,
       },
     ];
   });

@@ -5,6 +5,9 @@ import type { Account } from "../accounts/row.ts";
 import type { SpendingFinding } from "../finding.ts";
 import type { SpendingSelection } from "../selection.ts";
 
+/** Whether the source of the figures says if they are nominal. */
+export const STATED = ["stated", "unstated"] as const;
+
 /** Which year is held against the one before it, and by which indexation. */
 export interface SpendingCeilingOptions extends SpendingSelection {
   readonly year: number;
@@ -14,7 +17,7 @@ export interface SpendingCeilingOptions extends SpendingSelection {
    * `unstated` where the source of the figures does not tell whether they are nominal: there is then no verdict. By default
    * `stated`: the price level of the rows counts.
    */
-  readonly prices?: "stated" | "unstated";
+  readonly prices?: (typeof STATED)[number];
 }
 
 /** Whether spending is within the ceiling, above it, or cannot be judged. */

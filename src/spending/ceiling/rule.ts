@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * What a municipality or a region may spend at most by the agreements: the spending of the year before, lifted by the year's
@@ -22,7 +23,7 @@ export const ceiling: Rule<
   { readonly ceiling: "kr@now"; readonly excess: "kr@now"; readonly isAbove: "flag" }
 > = ruleAtFirstUse({
   name: "ceiling",
-  title: { da: "Udgiftsloft", en: "Spending ceiling" },
+  title: say.CEILING,
   mark: "agreed",
   source: sources.forum2019Item5,
   inputs: { spendingBefore: "kr@then", spending: "kr@now", index: "kr@now/kr@then" },

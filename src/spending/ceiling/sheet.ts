@@ -1,20 +1,9 @@
-import { frozen } from "../../frozen.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
-import type { Text } from "../../words.ts";
-import { IN_ALL } from "../labels.ts";
-import type { CeilingLine, CeilingVerdict, SpendingCeiling } from "./result.ts";
-
-const VERDICTS: Readonly<Record<CeilingVerdict, Text>> = frozen({
-  within: { da: "inden for loftet", en: "within the ceiling" },
-  above: { da: "over loftet", en: "above the ceiling" },
-  none: { da: "ingen vurdering", en: "no verdict" },
-});
-
-function rowOf(line: CeilingLine): Cell[] {
-  const { payer, payerCode, spendingBefore, spending, rate, ceiling, excess, excessRate, verdict } = line;
-  return [payerCode, payer ?? IN_ALL, spendingBefore, spending, rate, ceiling, excess, excessRate, VERDICTS[verdict]];
-}
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { PAYER_COLUMNS } from "../line.ts";
+import type { SpendingCeiling } from "./result.ts";
+import * as say from "./words.ts";
 
 /**
  * Spending against its ceiling as a table: a row for each payer, and all together. Kr. with øre, since an øre decides;
@@ -33,21 +22,19 @@ function rowOf(line: CeilingLine): Cell[] {
  */
 export function spendingCeilingSheet(ceiling: SpendingCeiling): Sheet {
   const { year, payers, total, explanation } = resultOf("spendingCeiling", ceiling, ["indexation", "payers"]);
-  return {
-    title: explanation.title,
-    columns: [
-      { word: "payerCode", unit: "text" },
-      { word: "payer", unit: "text" },
-      { word: "spending", unit: "kr", qualifier: year - 1 },
-      { word: "spending", unit: "kr", qualifier: year },
-      { word: "growth", unit: "rate" },
-      { word: "ceiling", unit: "kr" },
-      { word: "excess", unit: "kr" },
-      { word: "excessRate", unit: "rate" },
-      { word: "verdict", unit: "text" },
+  return tableOf(
+    explanation.title,
+    payers,
+    [
+      ...PAYER_COLUMNS,
+      { word: "spending", unit: "kr", qualifier: year - 1, cell: ({ spendingBefore }) => spendingBefore },
+      { word: "spending", unit: "kr", qualifier: year, cell: ({ spending }) => spending },
+      { word: "growth", unit: "rate", cell: ({ rate }) => rate },
+      { word: "ceiling", unit: "kr", cell: (line) => line.ceiling },
+      { word: "excess", unit: "kr", cell: ({ excess }) => excess },
+      { word: "excessRate", unit: "rate", cell: ({ excessRate }) => excessRate },
+      { word: "verdict", unit: "text", cell: ({ verdict }) => say.VERDICTS[verdict] },
     ],
-    rows: [...payers, total].map(rowOf),
-    totalRows: 1,
-    notes: explanation.says,
-  };
+    { totals: [total], notes: explanation.says },
+  );
 }

@@ -2,10 +2,11 @@ import * as z from "zod";
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { year } from "../../given/shape.ts";
 import { checkedSeries, indexFactor } from "../../indexation/indexFactor.ts";
-import { indexSeries } from "../../indexation/indexSeries.ts";
+import { type IndexSeries, indexSeries } from "../../indexation/indexSeries.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -18,11 +19,11 @@ import { namesOf } from "../labels.ts";
 import { hasBoth, pairOf, shareAbove } from "../pairs.ts";
 import { payersAt } from "../perCitizen/citizens.ts";
 import { placeIn, rowsOfAccount } from "../selection.ts";
-import { selectionFields } from "../selectionSchema.ts";
+import { readLater, selectionFields } from "../selectionSchema.ts";
 import { rulesOf } from "../shown.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
 import { type CeilingBasis, exceeded, missingYear, ofAgreement, outsideAgreement, withoutVerdict } from "./findings.ts";
-import type { CeilingLine, SpendingCeiling, SpendingCeilingOptions } from "./result.ts";
+import { type CeilingLine, type SpendingCeiling, type SpendingCeilingOptions, STATED } from "./result.ts";
 import { ceiling } from "./rule.ts";
 import { whyCeiling } from "./why.ts";
 
@@ -32,14 +33,13 @@ interface SpendingCeilingOf {
   exact(data: SpendingGiven, options: SpendingCeilingOptions, agreement?: Agreement): SpendingCeiling<Fraction>;
 }
 
-const optionsSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      ...selectionFields(),
-      year,
-      series: z.unknown().optional(),
-      prices: z.enum(["stated", "unstated"]).optional(),
-    }) as unknown as z.ZodType<SpendingCeilingOptions>,
+const optionsSchema = atFirstUse(() =>
+  objectOf<SpendingCeilingOptions>()({
+    ...selectionFields(),
+    year,
+    series: readLater<IndexSeries>().optional(),
+    prices: z.enum(STATED).optional(),
+  }),
 );
 
 function basisOf(data: SpendingData, options: SpendingCeilingOptions, given: Agreement | undefined): CeilingBasis {
@@ -103,7 +103,7 @@ function exactly(
   const total = judged(data, rolledUp(both, [])[0] ?? { at: [], sums: [0n, 0n], rows: [0, 0] }, basis);
   const each = both.map((tally) => judged(data, tally, basis));
   const payers = each.map(({ line }) => line);
-  const lacks = (side: number) =>
+  const missingIn = (side: number) =>
     namesOf(
       data.payers,
       all.filter(({ rows }) => rows[side] === 0).map(({ at }) => at[0] ?? 0),
@@ -111,8 +111,8 @@ function exactly(
   const findings = [
     ...withoutVerdict(basis),
     ...exceeded([total.line, ...payers], basis.agreed),
-    ...missingYear(lacks(0), options.year - 1),
-    ...missingYear(lacks(1), options.year),
+    ...missingYear(missingIn(0), options.year - 1),
+    ...missingYear(missingIn(1), options.year),
     ...ofAgreement(basis),
     ...outsideAgreement(
       payersAt(

@@ -1,15 +1,11 @@
 import { ResultDecimal } from "../../decimal.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
-import { LINE_COLUMNS, lineCells, shownLines } from "../line.ts";
-import type { GrowthLine, SpendingGrowth } from "./result.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { LINE_COLUMNS, shownLines } from "../line.ts";
+import type { SpendingGrowth } from "./result.ts";
 
 const HUNDRED = new ResultDecimal(100);
-
-function rowOf(line: GrowthLine): Cell[] {
-  const { spendingBefore, spending, change, rate, contribution } = line;
-  return [...lineCells(line), spendingBefore, spending, change, rate, contribution?.times(HUNDRED) ?? null];
-}
 
 /**
  * Growth as a table: a row for each payer and area, and below them the payers, the areas and the total. Kr. in the
@@ -30,18 +26,22 @@ export function spendingGrowthSheet(given: SpendingGrowth): Sheet {
   const growth = resultOf("spendingGrowth", given, ["byPart", "priceLevel"]);
   const { from, to, total, explanation } = growth;
   const { lines, totals } = shownLines(growth, [total]);
-  return {
-    title: explanation.title,
-    columns: [
+  return tableOf(
+    explanation.title,
+    lines,
+    [
       ...LINE_COLUMNS,
-      { word: "spending", unit: "kr", decimals: 0, qualifier: from },
-      { word: "spending", unit: "kr", decimals: 0, qualifier: to },
-      { word: "spendingChange", unit: "kr", decimals: 0 },
-      { word: "growth", unit: "rate" },
-      { word: "growthContribution", unit: "count", decimals: 2 },
+      { word: "spending", unit: "kr", decimals: 0, qualifier: from, cell: ({ spendingBefore }) => spendingBefore },
+      { word: "spending", unit: "kr", decimals: 0, qualifier: to, cell: ({ spending }) => spending },
+      { word: "spendingChange", unit: "kr", decimals: 0, cell: ({ change }) => change },
+      { word: "growth", unit: "rate", cell: ({ rate }) => rate },
+      {
+        word: "growthContribution",
+        unit: "count",
+        decimals: 2,
+        cell: ({ contribution }) => contribution?.times(HUNDRED) ?? null,
+      },
     ],
-    rows: [...lines, ...totals].map(rowOf),
-    totalRows: totals.length,
-    notes: explanation.says,
-  };
+    { totals, notes: explanation.says },
+  );
 }

@@ -1,7 +1,9 @@
+import { frozen } from "../../frozen.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import type { Word } from "../../words.ts";
-import { LINE_COLUMNS, lineCells, shownLines } from "../line.ts";
+import { LINE_COLUMNS, shownLines } from "../line.ts";
 import type { PerCitizenLine, PerCitizenOf, SpendingPerCitizen } from "./result.ts";
 
 function wordsOf(per: PerCitizenOf): readonly [citizens: Word, perCitizen: Word] {
@@ -9,6 +11,14 @@ function wordsOf(per: PerCitizenOf): readonly [citizens: Word, perCitizen: Word]
   if (per === "user") return ["users", "perUser"];
   return per === "fullYearUser" ? ["fullYearUsers", "perFullYearUser"] : ["personsOfAges", "perPersonOfAges"];
 }
+
+/** Only rows without users are left out. */
+const LEFT_OUT: Shown<PerCitizenLine> = frozen({
+  word: "withoutActivity",
+  unit: "kr",
+  decimals: 0,
+  cell: ({ leftOut }) => leftOut,
+});
 
 /**
  * Spending per citizen as a table: a row for each payer, area and year, and below them what they sum to. Kr.; an empty
@@ -30,27 +40,18 @@ export function spendingPerCitizenSheet(given: SpendingPerCitizen): Sheet {
   const { per, keyDate, explanation, findings } = result;
   const { lines, totals } = shownLines(result, result.total);
   const [citizens, perCitizen] = wordsOf(per);
-  const leftOut = keyDate === null;
-  const row = (line: PerCitizenLine): Cell[] => [
-    ...lineCells(line),
-    line.year,
-    line.spending,
-    line.citizens,
-    line.perCitizen,
-    ...(leftOut ? [line.leftOut] : []),
-  ];
-  return {
-    title: explanation.title,
-    columns: [
+  const perUser = keyDate === null;
+  return tableOf(
+    explanation.title,
+    lines,
+    [
       ...LINE_COLUMNS,
-      { word: "year", unit: "year" },
-      { word: "spending", unit: "kr", decimals: 0 },
-      { word: citizens, unit: "count" },
-      { word: perCitizen, unit: "kr", decimals: 0 },
-      ...(leftOut ? [{ word: "withoutActivity", unit: "kr", decimals: 0 } as const] : []),
+      { word: "year", unit: "year", cell: ({ year }) => year },
+      { word: "spending", unit: "kr", decimals: 0, cell: ({ spending }) => spending },
+      { word: citizens, unit: "count", cell: (line) => line.citizens },
+      { word: perCitizen, unit: "kr", decimals: 0, cell: (line) => line.perCitizen },
+      ...(perUser ? [LEFT_OUT] : []),
     ],
-    rows: [...lines, ...totals].map(row),
-    totalRows: totals.length,
-    notes: [...explanation.says.slice(0, leftOut ? 1 : 2), ...findings.map(({ message }) => message)],
-  };
+    { totals, notes: [...explanation.says.slice(0, perUser ? 1 : 2), ...findings.map(({ message }) => message)] },
+  );
 }

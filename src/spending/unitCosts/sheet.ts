@@ -1,20 +1,17 @@
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import type { Word } from "../../words.ts";
 import type { Activity } from "../accounts/row.ts";
-import { kindCell, LINE_COLUMNS, lineCells } from "../line.ts";
-import type { UnitCostLine, UnitCosts } from "./result.ts";
+import { kindCell, LINE_COLUMNS } from "../line.ts";
+import type { UnitCosts } from "./result.ts";
 
-const PER: Readonly<Record<Activity, Word>> = {
+/** The term of spending per unit of each activity. */
+export const PER: Readonly<Record<Activity, Word>> = {
   users: "perUser",
   fullYearUsers: "perFullYearUser",
   days: "perDayOfHelp",
 };
-
-function rowOf(line: UnitCostLine): Cell[] {
-  const { operatorKind, year, spending, activity, unitCost, leftOut } = line;
-  return [...lineCells(line), kindCell(operatorKind), year, spending, activity, unitCost, leftOut];
-}
 
 /**
  * Unit costs as a table: a row for each payer, area, operator kind and year, and below them the sums by operator kind and
@@ -35,20 +32,21 @@ export function unitCostsSheet(costs: UnitCosts): Sheet {
     "per",
     "byOperatorKind",
   ]);
-  const totals = [...byOperatorKind, ...total];
-  return {
-    title: explanation.title,
-    columns: [
+  return tableOf(
+    explanation.title,
+    rows,
+    [
       ...LINE_COLUMNS,
-      { word: "operatorKind", unit: "text" },
-      { word: "year", unit: "year" },
-      { word: "spending", unit: "kr", decimals: 0 },
-      { word: per, unit: "count" },
-      { word: PER[per], unit: "kr", decimals: 0 },
-      { word: "withoutActivity", unit: "kr", decimals: 0 },
+      { word: "operatorKind", unit: "text", cell: ({ operatorKind }) => kindCell(operatorKind) },
+      { word: "year", unit: "year", cell: ({ year }) => year },
+      { word: "spending", unit: "kr", decimals: 0, cell: ({ spending }) => spending },
+      { word: per, unit: "count", cell: ({ activity }) => activity },
+      { word: PER[per], unit: "kr", decimals: 0, cell: ({ unitCost }) => unitCost },
+      { word: "withoutActivity", unit: "kr", decimals: 0, cell: ({ leftOut }) => leftOut },
     ],
-    rows: [...rows, ...totals].map(rowOf),
-    totalRows: totals.length,
-    notes: [...explanation.says.slice(0, 1), ...findings.map(({ message }) => message)],
-  };
+    {
+      totals: [...byOperatorKind, ...total],
+      notes: [...explanation.says.slice(0, 1), ...findings.map(({ message }) => message)],
+    },
+  );
 }

@@ -12,7 +12,7 @@ import type { SpendingData } from "../accounts/data.ts";
 import { ACTIVITIES, type Activity } from "../accounts/row.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { activityCost, activityFindings, tallyActivity } from "../activity/costs.ts";
-import { inRows, missingPayers, nominalAmounts } from "../commonFindings.ts";
+import { missingPayers, nominalAmounts } from "../commonFindings.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { accountText, activityText, kindText } from "../labels.ts";
 import { lineKind, lineOf } from "../line.ts";
@@ -20,6 +20,7 @@ import { placesOfYears, rowsOfAccount } from "../selection.ts";
 import { selectionFields, yearsField } from "../selectionSchema.ts";
 import { krText, stopped } from "../shown.ts";
 import { rolledUp, type Tally } from "../tally.ts";
+import { rowCount as inRows } from "../words.ts";
 import type { UnitCostFindingCode, UnitCostLine, UnitCostOptions, UnitCosts } from "./result.ts";
 
 interface UnitCostsOf {

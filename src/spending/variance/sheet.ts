@@ -1,12 +1,8 @@
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
-import { LINE_COLUMNS, lineCells, shownLines } from "../line.ts";
-import type { BudgetVariance, BudgetVarianceLine } from "./result.ts";
-
-function rowOf(line: BudgetVarianceLine): Cell[] {
-  const { year, budget, accounts, overspending, underspending, rate } = line;
-  return [...lineCells(line), year, budget, accounts, overspending, underspending, rate];
-}
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { LINE_COLUMNS, shownLines } from "../line.ts";
+import type { BudgetVariance } from "./result.ts";
 
 /**
  * Accounts against budget as a table: a row for each payer, area and year, and below them the payers, the areas and the
@@ -27,19 +23,23 @@ export function budgetVarianceSheet(given: BudgetVariance): Sheet {
   const variance = resultOf("budgetVariance", given, ["budget", "byPayer"]);
   const { lines, totals } = shownLines(variance, variance.total);
   const { title, says } = variance.explanation;
-  return {
+  return tableOf(
     title,
-    columns: [
+    lines,
+    [
       ...LINE_COLUMNS,
-      { word: "year", unit: "year" },
-      { word: variance.budget === "budget" ? "budget" : "revisedBudget", unit: "kr", decimals: 0 },
-      { word: "accounts", unit: "kr", decimals: 0 },
-      { word: "overspending", unit: "kr", decimals: 0 },
-      { word: "underspending", unit: "kr", decimals: 0 },
-      { word: "deviationRate", unit: "rate" },
+      { word: "year", unit: "year", cell: ({ year }) => year },
+      {
+        word: variance.budget === "budget" ? "budget" : "revisedBudget",
+        unit: "kr",
+        decimals: 0,
+        cell: ({ budget }) => budget,
+      },
+      { word: "accounts", unit: "kr", decimals: 0, cell: ({ accounts }) => accounts },
+      { word: "overspending", unit: "kr", decimals: 0, cell: ({ overspending }) => overspending },
+      { word: "underspending", unit: "kr", decimals: 0, cell: ({ underspending }) => underspending },
+      { word: "deviationRate", unit: "rate", cell: ({ rate }) => rate },
     ],
-    rows: [...lines, ...totals].map(rowOf),
-    totalRows: totals.length,
-    notes: says,
-  };
+    { totals, notes: says },
+  );
 }

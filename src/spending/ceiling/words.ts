@@ -1,0 +1,149 @@
+import { frozen } from "../../frozen.ts";
+import { sentence, type Text } from "../../words.ts";
+import type { PriceBasis } from "../accounts/data.ts";
+import { inBrackets, NOTHING } from "../words.ts";
+import type { CeilingVerdict } from "./result.ts";
+
+// The table.
+
+export const VERDICTS: Readonly<Record<CeilingVerdict, Text>> = frozen({
+  within: { da: "inden for loftet", en: "within the ceiling" },
+  above: { da: "over loftet", en: "above the ceiling" },
+  none: { da: "ingen vurdering", en: "no verdict" },
+});
+
+// The explanation.
+
+export const RULE: Text = frozen({
+  da: "De samlede udgifter må højst være året før plus KL's pris- og lønfremskrivning, i alle kommuner og regionen; præcis loftet er ikke en overskridelse.",
+  en: "Total spending may at most be the year before plus KL's indexation, in every municipality and the region; exactly the ceiling is no excess.",
+});
+
+export const payersAbove = (above: number, payers: number): Text => ({
+  da: `${above} af ${payers} betalere er over loftet.`,
+  en: `${above} of ${payers} payers are above the ceiling.`,
+});
+
+export const title = (year: number): Text => ({ da: `Udgiftsloft ${year}`, en: `Spending ceiling ${year}` });
+
+export const CEILING: Text = frozen({ da: "Udgiftsloft", en: "Spending ceiling" });
+export const indexation = (year: number, rate: Text, series: Text): Text => ({
+  da: `P/L fra ${year - 1} til ${year}: ${rate.da} (${series.da}).`,
+  en: `Indexation from ${year - 1} to ${year}: ${rate.en} (${series.en}).`,
+});
+
+interface Total {
+  readonly year: number;
+  readonly account: Text;
+  readonly before: Text;
+  readonly now: Text;
+  readonly rate: Text | undefined;
+  readonly verdict: Text;
+}
+
+export function totalAgainstCeiling({ year, account, before, now, rate, verdict }: Total): Text {
+  const percent = rate === undefined ? NOTHING : inBrackets(rate);
+  return sentence({
+    da: `I alt (${account.da}): ${before.da} i ${year - 1} og ${now.da} i ${year}${percent.da}: ${verdict.da}.`,
+    en: `In all (${account.en}): ${before.en} in ${year - 1} and ${now.en} in ${year}${percent.en}: ${verdict.en}.`,
+  });
+}
+
+/** The verdict on all together; where there is one, the ceiling is known. */
+export const verdictText = (verdict: CeilingVerdict, ceiling: Text): Text =>
+  ({
+    within: { da: `inden for loftet på ${ceiling.da}`, en: `within the ceiling of ${ceiling.en}` },
+    above: { da: `over loftet på ${ceiling.da}`, en: `above the ceiling of ${ceiling.en}` },
+    none: VERDICTS.none,
+  })[verdict];
+
+// Findings.
+
+export const pricesNotStated = (year: number): Text => ({
+  da: `Det er ikke oplyst, om tallene for ${year - 1} og ${year} er i løbende eller faste priser, så der gives ingen vurdering mod loftet.`,
+  en: `Nominal or fixed prices are not stated for ${year - 1} and ${year}, so no ceiling verdict is given.`,
+});
+
+export const FIND_OUT_PRICES: Text = frozen({
+  da: "Find ud af, hvilke priser tallene er i.",
+  en: "Find out which prices the figures are in.",
+});
+
+export const fixedPrices = (level: PriceBasis | "unstated"): Text => ({
+  da: `Tabellen er i ${level}-niveau; loftet er året før plus pris- og lønfremskrivning og gælder løbende priser, så der gives ingen vurdering.`,
+  en: `The table is at the ${level} level; the ceiling is the year before plus indexation and holds for nominal prices, so no verdict is given.`,
+});
+
+export const GIVE_NOMINAL_ACCOUNTS: Text = frozen({
+  da: "Giv regnskaberne i løbende priser.",
+  en: "Give the accounts in nominal prices.",
+});
+
+export const rateNotKnown = (year: number, series: Text): Text => ({
+  da: `Satsen fra ${year - 1} til ${year} i ${series.da} er ikke kendt, så der gives ingen vurdering mod loftet.`,
+  en: `The rate from ${year - 1} to ${year} of ${series.en} is not known, so no ceiling verdict is given.`,
+});
+
+export const giveRate = (series: string, year: number): Text => ({
+  da: `Giv satsen: indexSeries("${series}").with({ ${year}: "…" }).`,
+  en: `Give the rate: indexSeries("${series}").with({ ${year}: "…" }).`,
+});
+
+export const AGREEMENT_NOT_GIVEN: Text = frozen({
+  da: "Ingen rammeaftale er givet, så det er ikke undersøgt, om loftet er aftalt for året; KL's generelle P/L er brugt, hvor ingen serie er nævnt.",
+  en: "No framework agreement is given, so whether the ceiling is agreed for the year has not been looked into; KL's general P/L is used where no series is named.",
+});
+
+export const GIVE_AGREEMENT: Text = frozen({
+  da: "Giv agreementInForce(region, dato).",
+  en: "Give agreementInForce(region, date).",
+});
+
+export const ceilingNotKnown = (agreement: Text, year: number): Text => ({
+  da: `Det vides ikke, om ${agreement.da} har et udgiftsloft for ${year}; beregningen er til sammenligning.`,
+  en: `It is not known whether ${agreement.en} has a spending ceiling for ${year}; the computation is for comparison.`,
+});
+
+export const LOOK_UP_CEILING: Text = frozen({
+  da: 'Slå efter i aftalen, og giv agreement.with({ ceilingSeries: "kl-general" }), hvis loftet er aftalt.',
+  en: 'Look it up in the agreement, and give agreement.with({ ceilingSeries: "kl-general" }) if the ceiling is agreed.',
+});
+
+export const otherSeries = (agreed: string, used: Text): Text => ({
+  da: `Aftalen nævner serien ${agreed}; der er regnet med ${used.da}.`,
+  en: `The agreement names the series ${agreed}; ${used.en} is used.`,
+});
+
+export const LEAVE_OUT_SERIES: Text = frozen({
+  da: "Udelad series for at bruge den aftalte.",
+  en: "Leave out series to use the agreed one.",
+});
+
+export const outsideAgreement = (payers: Text, agreement: Text): Text => ({
+  da: `${payers.da} er ikke omfattet af ${agreement.da}; tallene er til sammenligning.`,
+  en: `${payers.en} are outside ${agreement.en}; the figures are for comparison.`,
+});
+
+export const CHOOSE_AGREEMENT_PAYERS: Text = frozen({
+  da: "Vælg aftalens betalere (payers).",
+  en: "Choose the payers of the agreement (payers).",
+});
+
+export const noCeiling = (payers: Text, year: number): Text => ({
+  da: `${payers.da} har ingen rækker i ${year}, har derfor intet loft og er ikke med i summen.`,
+  en: `Without rows in ${year}, and so without a ceiling and not in the sum: ${payers.en}.`,
+});
+
+export const EXPLAIN_GROWTH: Text = frozen({
+  da: "Forklar væksten; flere borgere og nye opgaver kan være grunden, og loftet siger intet om det.",
+  en: "Explain the growth; more citizens and new tasks may be the reason, of which the ceiling says nothing.",
+});
+
+export const ceilingExceeded = (payer: Text, excess: Text, rate: Text | undefined): Text => {
+  const percent = rate === undefined ? NOTHING : inBrackets(rate);
+  return {
+    da: `${payer.da}: ${excess.da}${percent.da} over loftet.`,
+    en: `${payer.en}: ${excess.en}${percent.en} above the ceiling.`,
+  };
+};
+export const ALL_PAYERS: Text = frozen({ da: "I alt", en: "In all" });

@@ -1,0 +1,176 @@
+import { frozen } from "../frozen.ts";
+import { formatAmount } from "../numbers/amountText.ts";
+import { type Fraction, fraction, times } from "../numbers/fraction.ts";
+import { formatNumber } from "../numbers/numberText.ts";
+import { formatRate } from "../numbers/rateText.ts";
+import { operatorKindWords } from "../registers/operatorKind.ts";
+import { both, type Text, words } from "../words.ts";
+import type { SpendingData } from "./accounts/data.ts";
+import type { Account, Activity } from "./accounts/row.ts";
+
+// Names of areas, functions, operator kinds, accounts and activities.
+
+/** A name of the user's own in both languages as it is. */
+export const asGiven = (name: string): Text => ({ da: name, en: name });
+
+const AREAS: ReadonlyMap<string, Text> = new Map<string, Text>([
+  ["children", frozen({ da: "børn", en: "children" })],
+  ["adults", frozen({ da: "voksne", en: "adults" })],
+]);
+
+/** An area as a report writes it. */
+export const areaText = (area: string): Text => AREAS.get(area) ?? asGiven(area);
+
+const THE_AREAS: ReadonlyMap<string, Text> = new Map<string, Text>([
+  ["children", frozen({ da: "børneområdet", en: "services for children" })],
+  ["adults", frozen({ da: "voksenområdet", en: "services for adults" })],
+]);
+
+/** An area as a sentence names it: `voksenområdet`. */
+export const theArea = (area: string): Text => THE_AREAS.get(area) ?? asGiven(area);
+
+/** A function as a sentence names it: `funktion 5.38.45`. */
+export const theFunction = (name: string): Text => ({ da: `funktion ${name}`, en: `function ${name}` });
+
+export const IN_ALL: Text = frozen({ da: "I alt", en: "Total" });
+
+const NOT_STATED: Text = frozen({ da: "ikke oplyst", en: "not stated" });
+
+export const kindText = (kind: SpendingData["operatorKinds"][number] | null): Text =>
+  kind == null ? NOT_STATED : operatorKindWords(kind);
+
+const ACCOUNT_WORDS: Readonly<Record<Account, Text>> = frozen({
+  budget: words.budget,
+  "revised-budget": words.revisedBudget,
+  accounts: words.accounts,
+});
+
+export const accountText = (account: Account): Text => ACCOUNT_WORDS[account];
+
+const THE_ACCOUNTS: Readonly<Record<Account, Text>> = frozen({
+  budget: { da: "budgettet", en: "the budget" },
+  "revised-budget": { da: "det korrigerede budget", en: "the revised budget" },
+  accounts: { da: "regnskabet", en: "the accounts" },
+});
+
+/** An account as a sentence names it: `budgettet`. */
+export const theAccount = (account: Account): Text => THE_ACCOUNTS[account];
+
+export const activityText = (activity: Activity): Text => words[activity];
+
+// Lists and figures in sentences.
+
+const MOST_LISTED = 8;
+
+const others = (count: number): Text => ({ da: `${count} andre`, en: `${count} others` });
+
+/** `A, B og C`. */
+function joined(names: readonly Text[]): Text {
+  const [last = asGiven(""), ...before] = names.toReversed();
+  if (before.length === 0) return last;
+  const list = (language: keyof Text) =>
+    before
+      .toReversed()
+      .map((each) => each[language])
+      .join(", ");
+  return { da: `${list("da")} og ${last.da}`, en: `${list("en")} and ${last.en}` };
+}
+
+export const NOTHING: Text = frozen({ da: "", en: "" });
+
+/** A figure after another, which it makes plain. */
+export const inBrackets = (text: Text): Text => ({ da: ` (${text.da})`, en: ` (${text.en})` });
+
+/** Some names in full, many by the first ones and a count. */
+export function listed(names: readonly (string | Text)[]): Text {
+  const all = names.map((each) => (typeof each === "string" ? asGiven(each) : each));
+  if (all.length <= MOST_LISTED) return joined(all);
+  return joined([...all.slice(0, MOST_LISTED - 1), others(all.length - MOST_LISTED + 1)]);
+}
+
+const MILLION = fraction(1n, 1_000_000n);
+
+/** An amount as a sentence states it: `162,0 mio. kr.`, or whole kroner below a million. */
+export function krText(amount: Fraction): Text {
+  const isLarge = (amount.n < 0n ? -amount.n : amount.n) >= 1_000_000n * amount.d;
+  if (!isLarge) return both(formatAmount, amount, { decimals: 0 });
+  const number = both(formatNumber, times(amount, MILLION), { decimals: 1 });
+  return { da: `${number.da} mio. kr.`, en: `DKK ${number.en} million` };
+}
+
+/** A rate as a sentence states it: `1,9 %`. */
+export const rateText = (rate: Fraction): Text => both(formatRate, rate, { decimals: 1 });
+
+/** A threshold as a sentence states it: `50 %`. */
+export const thresholdText = (rate: Fraction): Text => both(formatRate, rate, { decimals: "exact" });
+
+export const rowCount = (rows: number): Text => ({
+  da: `${rows} ${rows === 1 ? "række" : "rækker"}`,
+  en: `${rows} ${rows === 1 ? "row" : "rows"}`,
+});
+
+// What is refused.
+
+export const didYouMean = (name: string): Text => ({ da: `mente du ${name}?`, en: `did you mean ${name}?` });
+
+export const CHOOSE_ONE: Text = frozen({ da: "vælg en af dem", en: "choose one of them" });
+
+export const inTable = (names: string): Text => ({
+  da: `det, der står i tabellen: ${names}`,
+  en: `what the table holds: ${names}`,
+});
+
+export const CHOOSE_FROM_TABLE: Text = frozen({
+  da: "vælg noget, der står i tabellen, eller tilføj rækkerne",
+  en: "choose something that the table holds, or add the rows",
+});
+
+export const noRowsFrom = (account: Text): Text => ({
+  da: `en tabel uden rækker fra ${account.da}`,
+  en: `a table without rows from ${account.en}`,
+});
+
+export const writeAccount = (account: Account | undefined): Text => ({
+  da: `skriv account: "${account}", eller tilføj rækkerne`,
+  en: `write account: "${account}", or add the rows`,
+});
+
+export const ADD_ROWS: Text = frozen({ da: "tilføj rækkerne", en: "add the rows" });
+
+export const yearAfter = (year: number): Text => ({ da: `et år efter ${year}`, en: `a year after ${year}` });
+
+export const SWAP_YEARS: Text = frozen({ da: "byt årene om", en: "swap the years" });
+
+// Findings that several analyses share.
+
+export const USERS_FIGURES: Text = frozen({ da: "brugerens egne tal", en: "the user's own figures" });
+
+export const notInSum = (names: Text, year: number): Text => ({
+  da: `${names.da} har ingen rækker i ${year} og er ikke med i årets sum; intet er sat i stedet.`,
+  en: `Without rows in ${year} and so not in the sum of the year: ${names.en}; nothing is put in their place.`,
+});
+
+export const ADD_ROWS_OR_CHOOSE_PAYERS: Text = frozen({
+  da: "Tilføj rækkerne, eller vælg de betalere, der er med i alle år (payers).",
+  en: "Add the rows, or choose the payers that are there in every year (payers).",
+});
+
+export const NOMINAL_AMOUNTS: Text = frozen({
+  da: "Beløbene er i løbende priser, så forskelle mellem årene rummer også pris- og lønudviklingen.",
+  en: "The amounts are nominal, so that differences between the years also hold the rise of prices and wages.",
+});
+
+export const CONVERT_TO_ONE_LEVEL: Text = frozen({
+  da: "Omregn beløbene til ét prisniveau med en navngiven serie, før årene sammenlignes.",
+  en: "Bring the amounts to one price level by a named series before the years are compared.",
+});
+
+export const ADD_ROWS_OF_YEAR: Text = frozen({
+  da: "Tilføj rækkerne for det manglende år.",
+  en: "Add the rows of the missing year.",
+});
+
+export const stateMeasureInRows = (measure: Activity): Text => ({
+  da: `Giv ${measure} i rækkerne, med 0, hvor der ingen var.`,
+  en: `Give ${measure} in the rows, with 0 where there was none.`,
+});
