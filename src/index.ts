@@ -438,7 +438,8 @@ export { spendingCeilingSheet } from "./spending/ceiling/sheet.ts";
 export { spendingCeiling } from "./spending/ceiling/spendingCeiling.ts";
 export { compareWith } from "./spending/compare/compareWith.ts";
 export type { GroupMeans, GroupOf } from "./spending/compare/groups.ts";
-export { type GivenMean, type Mean, type MeanKind, meanDifference } from "./spending/compare/means.ts";
+export type { MeanKind } from "./spending/compare/meanKind.ts";
+export { type GivenMean, type Mean, meanDifference } from "./spending/compare/means.ts";
 export type {
   ComparedSpending,
   CompareFindingCode,
@@ -488,6 +489,7 @@ export {
   type RoundedFigure,
 } from "./spending/impliedBase/impliedBase.ts";
 export { impliedBaseSheet } from "./spending/impliedBase/sheet.ts";
+export type { KeyDay } from "./spending/keyDay.ts";
 export type { LineOperatorKind, SpendingLine } from "./spending/line.ts";
 export type { HiddenCell } from "./spending/masking/givenSheet.ts";
 export type { HiddenWhy } from "./spending/masking/hidden.ts";
@@ -511,7 +513,6 @@ export type {
 } from "./spending/perCitizen/result.ts";
 export { spendingPerCitizenSheet } from "./spending/perCitizen/sheet.ts";
 export { spendingPerCitizen } from "./spending/perCitizen/spendingPerCitizen.ts";
-export type { KeyDay } from "./spending/perInhabitant/keyDay.ts";
 export { type AmountsOptions, municipalAmounts } from "./spending/perInhabitant/municipalAmounts.ts";
 export type { FiguresByFunction, PerInhabitantTable } from "./spending/perInhabitant/read.ts";
 export type {

@@ -23,6 +23,4 @@ export function functionCode(given: string | number): string {
 }
 
 /** A function from outside: its code as text or a whole number, or a name of the user's own. */
-export const functionName: () => z.ZodType<string> = atFirstUse(
-  () => nameOrCode.transform(functionCode) as unknown as z.ZodType<string>,
-);
+export const functionName: () => z.ZodType<string> = atFirstUse(() => nameOrCode.transform(functionCode));

@@ -1,9 +1,10 @@
 import { frozen } from "../frozen.ts";
 import type { OperatorKind } from "../registers/operatorKind.ts";
-import type { Cell } from "../reports/sheet.ts";
-import type { Shown } from "../reports/tableOf.ts";
+import type { Cell, Sheet } from "../reports/sheet.ts";
+import { type Shown, tableOf } from "../reports/tableOf.ts";
+import type { Text } from "../words.ts";
 import type { SpendingData } from "./accounts/data.ts";
-import { areaText, IN_ALL, kindText } from "./words.ts";
+import { areaText, kindText, TOTAL } from "./words.ts";
 
 /** What a line of an analysis is about; `null` stands for all payers, or all areas, taken together. */
 export interface SpendingLine {
@@ -37,18 +38,18 @@ export function lineKind({ operatorKinds }: SpendingData, at: number | undefined
 /** The columns of a payer: code and name. */
 export const PAYER_COLUMNS: readonly Shown<Pick<SpendingLine, "payer" | "payerCode">>[] = frozen([
   { word: "payerCode", unit: "text", cell: ({ payerCode }) => payerCode },
-  { word: "payer", unit: "text", cell: ({ payer }) => payer ?? IN_ALL },
+  { word: "payer", unit: "text", cell: ({ payer }) => payer ?? TOTAL },
 ]);
 
 /** The columns that say what a line is about: code, payer and area. */
 export const LINE_COLUMNS: readonly Shown<SpendingLine>[] = frozen<readonly Shown<SpendingLine>[]>([
   ...PAYER_COLUMNS,
-  { word: "area", unit: "text", cell: ({ area }) => (area === null ? IN_ALL : areaText(area)) },
+  { word: "area", unit: "text", cell: ({ area }) => (area === null ? TOTAL : areaText(area)) },
 ]);
 
 /** The cell of an operator kind; `null` is all of them. */
 export function kindCell(kind: LineOperatorKind | null): Cell {
-  return kind === null ? IN_ALL : kindText(kind === "not-stated" ? null : kind);
+  return kind === null ? TOTAL : kindText(kind === "not-stated" ? null : kind);
 }
 
 /** The lines of an analysis at every level: each payer's areas, and what they sum to. */
@@ -59,6 +60,17 @@ export interface Levels<L> {
   readonly byPayer: readonly L[];
   /** A line for each area, all payers. */
   readonly byArea: readonly L[];
+}
+
+/** A table of lines and the totals below them; how many these are is stated, also where there are none. */
+export function tableWithTotals<L>(
+  title: Text,
+  lines: readonly L[],
+  totals: readonly L[],
+  columns: readonly Shown<L>[],
+  notes: readonly Text[],
+): Sheet {
+  return { ...tableOf(title, lines, columns, { totals }), totalRows: totals.length, notes };
 }
 
 /** The lines of a table and the totals below them; levels that say the same are shown once. */

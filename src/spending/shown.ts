@@ -1,8 +1,6 @@
 import { lawOn } from "../agreements/lawOn.ts";
 import { type Fraction, fraction } from "../numbers/fraction.ts";
 import type { RuleSet } from "../rules/parameter.ts";
-import type { Language } from "../words.ts";
-import * as say from "./words.ts";
 
 /** What is asked for the parameters of an analysis that no agreement governs: what holds in the whole country. */
 export function rulesOf(year: number): RuleSet {
@@ -14,11 +12,4 @@ const OERE = 100n;
 /** Whole øre in kr. */
 export function krOf(oere: bigint): Fraction {
   return fraction(oere, OERE);
-}
-
-export const krText = (amount: Fraction, language: Language): string => say.krText(amount)[language];
-export const rateText = (rate: Fraction, language: Language): string => say.rateText(rate)[language];
-export const thresholdText = (rate: Fraction, language: Language): string => say.thresholdText(rate)[language];
-export function stopped(text: string): string {
-  return text.endsWith(".") ? text : `${text}.`;
 }

@@ -1,3 +1,4 @@
+import { dateText } from "../dates.ts";
 import { frozen } from "../frozen.ts";
 import { formatAmount } from "../numbers/amountText.ts";
 import { type Fraction, fraction, times } from "../numbers/fraction.ts";
@@ -7,6 +8,7 @@ import { operatorKindWords } from "../registers/operatorKind.ts";
 import { both, type Text, words } from "../words.ts";
 import type { SpendingData } from "./accounts/data.ts";
 import type { Account, Activity } from "./accounts/row.ts";
+import type { KeyDay } from "./keyDay.ts";
 
 // Names of areas, functions, operator kinds, accounts and activities.
 
@@ -32,7 +34,11 @@ export const theArea = (area: string): Text => THE_AREAS.get(area) ?? asGiven(ar
 /** A function as a sentence names it: `funktion 5.38.45`. */
 export const theFunction = (name: string): Text => ({ da: `funktion ${name}`, en: `function ${name}` });
 
-export const IN_ALL: Text = frozen({ da: "I alt", en: "Total" });
+/** The name of a row of totals. */
+export const TOTAL: Text = frozen({ da: "I alt", en: "Total" });
+
+/** All taken together, as a sentence says it. */
+export const IN_ALL: Text = frozen({ da: "i alt", en: "in all" });
 
 const NOT_STATED: Text = frozen({ da: "ikke oplyst", en: "not stated" });
 
@@ -81,6 +87,21 @@ export const NOTHING: Text = frozen({ da: "", en: "" });
 /** A figure after another, which it makes plain. */
 export const inBrackets = (text: Text): Text => ({ da: ` (${text.da})`, en: ` (${text.en})` });
 
+/** A text at the beginning of a line. */
+export const capital = ({ da, en }: Text): Text => ({
+  da: da.charAt(0).toUpperCase() + da.slice(1),
+  en: en.charAt(0).toUpperCase() + en.slice(1),
+});
+
+/** Texts one after another, with what is put between them. */
+export const joinedBy = (between: string, parts: readonly Text[]): Text => ({
+  da: parts.map(({ da }) => da).join(between),
+  en: parts.map(({ en }) => en).join(between),
+});
+
+/** A name with what it is of: `Odense (voksne)`. */
+export const nameOf = (name: string, of: Text): Text => ({ da: `${name} (${of.da})`, en: `${name} (${of.en})` });
+
 /** Some names in full, many by the first ones and a count. */
 export function listed(names: readonly (string | Text)[]): Text {
   const all = names.map((each) => (typeof each === "string" ? asGiven(each) : each));
@@ -89,6 +110,12 @@ export function listed(names: readonly (string | Text)[]): Text {
 }
 
 const MILLION = fraction(1n, 1_000_000n);
+
+/** `1. januar`, `1 July`: a day of any year. */
+export function dayText(day: KeyDay): Text {
+  const { da, en } = both(dateText, `2000-${day}`);
+  return { da: da.replace(" 2000", ""), en: en.replace(" 2000", "") };
+}
 
 /** An amount as a sentence states it: `162,0 mio. kr.`, or whole kroner below a million. */
 export function krText(amount: Fraction): Text {

@@ -1,6 +1,7 @@
 import { type Failure, fail, RuleError, refuseKey } from "../../errors.ts";
 import { isEmptyCell } from "../../given/emptyCell.ts";
 import { FIELDS, type SpendingColumns, type SpendingRow } from "./row.ts";
+import * as say from "./words.ts";
 
 type Field = keyof SpendingRow;
 
@@ -25,14 +26,8 @@ function refuseNonTable(found: unknown, path: string): never {
     kind: found === undefined ? "missing" : "malformed",
     path,
     found,
-    allowed: {
-      da: "en liste af rækker, eller et objekt med en liste for hver kolonne",
-      en: "a list of rows, or an object with a list for each column",
-    },
-    remedy: {
-      da: "giv [{ payer, year, area, account, amount, priceLevel }, …] eller { payer: […], year: […], … }",
-      en: "give [{ payer, year, area, account, amount, priceLevel }, …] or { payer: […], year: […], … }",
-    },
+    allowed: say.TABLE,
+    remedy: say.GIVE_TABLE,
   });
 }
 
@@ -76,9 +71,9 @@ function refuseUnequalColumns(field: string, found: number, rows: number): never
   return fail({
     kind: "out-of-range",
     path: field,
-    foundAs: { da: `${found} rækker`, en: `${found} rows` },
-    allowed: { da: `${rows} rækker som i payer`, en: `${rows} rows as in payer` },
-    remedy: { da: "giv alle kolonner den samme længde", en: "give all columns the same length" },
+    foundAs: say.rowsFound(found),
+    allowed: say.rowsAsInPayer(rows),
+    remedy: say.SAME_LENGTH,
   });
 }
 

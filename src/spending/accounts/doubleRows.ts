@@ -1,6 +1,7 @@
 import { fail } from "../../errors.ts";
 import type { Cells } from "./cells.ts";
 import type { SpendingData } from "./data.ts";
+import * as say from "./words.ts";
 
 /** A number that only rows of the same payer, year, area, function, operator kind and account have. */
 function keysOfRows(data: SpendingData): Float64Array {
@@ -36,17 +37,8 @@ export function refuseDouble({ row, before }: DoubleRow, cells: Cells): never {
   return fail({
     kind: "duplicate",
     path: cells.path(row, "payer"),
-    foundAs: {
-      da: `samme linje som ${cells.path(before, "payer")}`,
-      en: `the same line as ${cells.path(before, "payer")}`,
-    },
-    allowed: {
-      da: "én række for hver betaler, år, område, funktion, driftsherretype og regnskab",
-      en: "one row for each payer, year, area, function, operator kind and account",
-    },
-    remedy: {
-      da: "fjern den ene, eller læg dem sammen, hvis de er to dele af samme linje",
-      en: "remove one of them, or add them together if they are two parts of one line",
-    },
+    foundAs: say.sameLine(cells.path(before, "payer")),
+    allowed: say.ONE_ROW_EACH,
+    remedy: say.REMOVE_OR_ADD,
   });
 }

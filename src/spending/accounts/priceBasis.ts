@@ -1,24 +1,16 @@
 import { fail } from "../../errors.ts";
 import type { Cells } from "./cells.ts";
 import type { PriceBasis } from "./data.ts";
+import * as say from "./words.ts";
 
 function refuseMixedPrices(cells: Cells, row: number, basis: PriceBasis, level: number): never {
-  const wanted =
-    basis === "nominal"
-      ? { da: "løbende priser", en: "nominal prices" }
-      : { da: `${basis}-niveau`, en: `the ${basis} level` };
+  const wanted = basis === "nominal" ? say.NOMINAL_PRICES : say.level(basis);
   return fail({
     kind: "price-level",
     path: cells.path(row, "priceLevel"),
-    foundAs: { da: `${level}-niveau i en tabel i ${wanted.da}`, en: `the ${level} level in a table in ${wanted.en}` },
-    allowed: {
-      da: "hele tabellen i løbende priser, eller hele tabellen i ét års priser",
-      en: "the whole table in nominal prices, or all of it in the prices of one year",
-    },
-    remedy: {
-      da: "omregn beløbene med index(beløb, år, serie), før de gives",
-      en: "convert the amounts with index(amount, year, series) before they are given",
-    },
+    foundAs: say.otherLevel(level, wanted),
+    allowed: say.ONE_BASIS,
+    remedy: say.CONVERT,
   });
 }
 

@@ -10,8 +10,10 @@ import { regionCalled } from "../../registers/places.ts";
 import { inOneForm } from "../../sameText.ts";
 import type { Text } from "../../words.ts";
 import { functionCode } from "../functionCode.ts";
+import { asGiven, didYouMean } from "../words.ts";
 import type { Payer } from "./data.ts";
 import { ACCOUNTS } from "./row.ts";
+import * as say from "./words.ts";
 
 const LONGEST = 200;
 /** Sums of such numbers are taken in floats, exactly, as long as they stay below 2^53. */
@@ -28,16 +30,13 @@ export function readPayer(given: unknown, path: string): Payer {
 export function readYear(cell: unknown, path: string): number {
   const given = wholeYear(cell);
   if (Number.isInteger(given) && (given as number) >= 1900 && (given as number) <= 2200) return given as number;
-  return refuse(given, path, { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" });
+  return refuse(given, path, say.YEAR);
 }
 
 export function readName(given: unknown, path: string): string {
   const name = typeof given === "string" ? inOneForm(given) : "";
   if (name !== "" && name.length <= LONGEST) return plainText(name, path, LONGEST);
-  return refuse(given, path, {
-    da: `et navn som tekst på højst ${LONGEST} tegn`,
-    en: `a name as text of at most ${LONGEST} characters`,
-  });
+  return refuse(given, path, say.name(LONGEST));
 }
 
 /** A function by its code, which StatBank's tables hold as a number, or by a name of the user's own. */
@@ -48,7 +47,7 @@ export function readFunction(given: unknown, path: string): string {
 function readChoice<T extends string>(given: unknown, path: string, choices: readonly T[]): T {
   const named = typeof given === "string" ? inOneForm(given) : given;
   const chosen = choices.find((choice) => choice === named);
-  return chosen ?? refuse(given, path, { da: choices.join(", "), en: choices.join(", ") }, choices);
+  return chosen ?? refuse(given, path, asGiven(choices.join(", ")), choices);
 }
 
 export const readAccount = (given: unknown, path: string) => readChoice(given, path, ACCOUNTS);
@@ -59,20 +58,17 @@ export function readLevel(cell: unknown, year: number, path: string): number {
   const given = wholeYear(cell);
   if (typeof given === "string" && inOneForm(given) === "nominal") return year;
   if (Number.isInteger(given) && (given as number) >= 1900 && (given as number) <= 2200) return given as number;
-  return refuse(given, path, { da: 'et årstal eller "nominal"', en: 'a year or "nominal"' }, ["nominal"]);
+  return refuse(given, path, say.PRICE_LEVEL, ["nominal"]);
 }
 
 function refuse(found: unknown, path: string, allowed: Text, choices: readonly string[] = []): never {
   if (found === undefined) {
-    const remedy = { da: "udfyld cellen; intet gættes", en: "fill in the cell; nothing is guessed" };
-    return fail({ kind: "missing", path, foundAs: { da: "intet", en: "nothing" }, allowed, remedy });
+    return fail({ kind: "missing", path, foundAs: say.NOTHING_GIVEN, allowed, remedy: say.FILL_IN });
   }
   const near = typeof found === "string" ? nearest(found, choices) : undefined;
-  const remedy = near === undefined ? { da: "ret cellen", en: "mend the cell" } : meant(near);
+  const remedy = near === undefined ? say.CORRECT_CELL : didYouMean(near);
   return fail({ kind: "malformed", path, found, allowed, remedy });
 }
-
-const meant = (name: string): Text => ({ da: `mente du ${name}?`, en: `did you mean ${name}?` });
 
 /** How many of a small unit a number is: 100 for øre in a krone. */
 export interface Scale {
@@ -84,19 +80,13 @@ export interface Scale {
 export const OERE: Scale = frozen({
   perOne: 100,
   kind: "amount",
-  allowed: {
-    da: "et beløb i kr. med højst to decimaler, højst 4,5 · 10^13",
-    en: "an amount in kr. of at most two decimals, at most 4.5 · 10^13",
-  },
+  allowed: say.AMOUNT,
 });
 
 export const ACTIVITY: Scale = frozen({
   perOne: 10_000,
   kind: "count",
-  allowed: {
-    da: "et antal på 0 eller mere med højst fire decimaler",
-    en: "a number of 0 or more of at most four decimals",
-  },
+  allowed: say.ACTIVITY,
 });
 
 /** A number as a whole number of a small unit; a float counts as the decimal it is the nearest float of. */

@@ -18,6 +18,7 @@ import {
   readYear,
 } from "./readCell.ts";
 import { ACCOUNTS, ACTIVITIES, type Activity, type SpendingRow } from "./row.ts";
+import * as say from "./words.ts";
 
 const NOT_TOLD = -1;
 
@@ -131,9 +132,9 @@ function refuseNoRows(): never {
   return fail({
     kind: "missing",
     path: "rows",
-    foundAs: { da: "en tom tabel", en: "an empty table" },
-    allowed: { da: "mindst én række", en: "at least one row" },
-    remedy: { da: "giv en række for hver linje i regnskabet", en: "give a row for each line of the accounts" },
+    foundAs: say.EMPTY_TABLE,
+    allowed: say.ONE_ROW,
+    remedy: say.GIVE_ROWS,
   });
 }
 

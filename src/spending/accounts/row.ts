@@ -1,10 +1,10 @@
 import type { Numeric } from "../../numbers/exact.ts";
 import type { OperatorKind } from "../../registers/operatorKind.ts";
 
-/** What an amount is taken from: the budget, the budget as revised within the year, or the accounts. */
-export type Account = "budget" | "revised-budget" | "accounts";
+export const ACCOUNTS = ["budget", "revised-budget", "accounts"] as const;
 
-export const ACCOUNTS = ["budget", "revised-budget", "accounts"] as const satisfies readonly Account[];
+/** What an amount is taken from: the budget, the budget as revised within the year, or the accounts. */
+export type Account = (typeof ACCOUNTS)[number];
 
 /** One line of an account table: what a payer spent, or meant to spend, in a year on one thing. */
 export interface SpendingRow {
@@ -30,27 +30,32 @@ export interface SpendingRow {
   readonly days?: Numeric;
 }
 
+const EVERY_FIELD: Readonly<Record<keyof SpendingRow, true>> = {
+  payer: true,
+  year: true,
+  area: true,
+  function: true,
+  operatorKind: true,
+  account: true,
+  amount: true,
+  priceLevel: true,
+  users: true,
+  fullYearUsers: true,
+  days: true,
+};
+
 /** The fields of a row, as a table names its columns. */
-export const FIELDS = [
-  "payer",
-  "year",
-  "area",
-  "function",
-  "operatorKind",
-  "account",
-  "amount",
-  "priceLevel",
-  "users",
-  "fullYearUsers",
-  "days",
-] as const satisfies readonly (keyof SpendingRow)[];
+export const FIELDS: readonly string[] = Object.keys(EVERY_FIELD);
 
 /** The same table by columns: every field a list or typed array, all of one length. */
 export type SpendingColumns = {
   readonly [Name in keyof SpendingRow]: ArrayLike<SpendingRow[Name] | null | undefined>;
 };
 
-/** A measure of activity. */
-export type Activity = "users" | "fullYearUsers" | "days";
+/** The measures that count persons. */
+export const PERSON_ACTIVITIES = ["users", "fullYearUsers"] as const;
 
-export const ACTIVITIES = ["users", "fullYearUsers", "days"] as const satisfies readonly Activity[];
+export const ACTIVITIES = [...PERSON_ACTIVITIES, "days"] as const;
+
+/** A measure of activity. */
+export type Activity = (typeof ACTIVITIES)[number];

@@ -2,6 +2,7 @@ import { type Failure, RuleError } from "../../errors.ts";
 import type { SpendingData } from "./data.ts";
 import { readSpending } from "./readSpending.ts";
 import type { SpendingColumns, SpendingRow } from "./row.ts";
+import * as say from "./words.ts";
 
 const READ = new WeakSet<object>();
 
@@ -24,16 +25,8 @@ export function checkSpending(given: readonly SpendingRow[] | SpendingColumns): 
   return readSpending(given).problems;
 }
 
-function allTold(problem: Failure, more: number): Failure {
-  if (more === 0) return problem;
-  const { da, en } = problem.remedy;
-  return {
-    ...problem,
-    remedy: {
-      da: `${da}; checkSpending viser ${more} fejl mere`,
-      en: `${en}; checkSpending shows ${more} more that is wrong`,
-    },
-  };
+function withCount(problem: Failure, more: number): Failure {
+  return more === 0 ? problem : { ...problem, remedy: say.andMore(problem.remedy, more) };
 }
 
 /**
@@ -57,7 +50,7 @@ export function spendingData(given: SpendingGiven): SpendingData {
   if (READ.has(given)) return given as SpendingData;
   const { data, problems } = readSpending(given);
   const [first, ...more] = problems;
-  if (first !== undefined) throw new RuleError(allTold(first, more.length));
+  if (first !== undefined) throw new RuleError(withCount(first, more.length));
   if (data === undefined) throw new Error("a table that is refused says why");
   READ.add(data);
   return data;

@@ -18,7 +18,7 @@ import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { rowsOfAccount } from "../selection.ts";
 import { selectionFields } from "../selectionSchema.ts";
 import { rulesOf } from "../shown.ts";
-import { activityText, asGiven, kindText, rateText } from "../words.ts";
+import { activityText, asGiven, IN_ALL, kindText, rateText } from "../words.ts";
 import { activityGrowthFindings } from "./findings.ts";
 import { type MeasuredActivity, measured } from "./lines.ts";
 import type { ActivityGrowth, ActivityGrowthOptions, ActivityLine } from "./result.ts";
@@ -71,7 +71,7 @@ function numberText(value: Fraction | null | undefined): Text {
 }
 
 function lineSays({ measure, operatorKind, values, rate }: ActivityLine<Fraction>): Text {
-  const kind = operatorKind === null ? say.ALL_KINDS : kindText(operatorKind === "not-stated" ? null : operatorKind);
+  const kind = operatorKind === null ? IN_ALL : kindText(operatorKind === "not-stated" ? null : operatorKind);
   return say.fromFirstToLast({
     measure: activityText(measure),
     kind,

@@ -2,7 +2,7 @@ import { sources } from "../../parameters/parameters.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import type { Activity } from "../accounts/row.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { namesOf } from "../labels.ts";
+import { namesOf } from "../payers.ts";
 import { activityText, listed, rowCount, stateMeasureInRows } from "../words.ts";
 import { countedByRow } from "./costs.ts";
 import type { MeasuredActivity } from "./lines.ts";

@@ -1,7 +1,7 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { type Shown, tableOf } from "../../reports/tableOf.ts";
-import { kindCell } from "../line.ts";
+import type { Shown } from "../../reports/tableOf.ts";
+import { kindCell, tableWithTotals } from "../line.ts";
 import { activityText } from "../words.ts";
 import type { ActivityGrowth, ActivityLine } from "./result.ts";
 
@@ -26,9 +26,10 @@ export function activityGrowthSheet(growth: ActivityGrowth): Sheet {
     "byOperatorKind",
   ]);
   const years = total[0]?.values ?? [];
-  return tableOf(
+  return tableWithTotals(
     explanation.title,
     byOperatorKind,
+    total,
     [
       { word: "activity", unit: "text", cell: ({ measure }) => activityText(measure) },
       { word: "operatorKind", unit: "text", cell: ({ operatorKind }) => kindCell(operatorKind) },
@@ -38,6 +39,6 @@ export function activityGrowthSheet(growth: ActivityGrowth): Sheet {
       { word: "spendingChange", unit: "count", cell: ({ change }) => change },
       { word: "growth", unit: "rate", cell: ({ rate }) => rate },
     ],
-    { totals: total, notes: findings.map(({ message }) => message) },
+    findings.map(({ message }) => message),
   );
 }

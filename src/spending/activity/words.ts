@@ -48,8 +48,6 @@ export const title = (from: number, to: number): Text => ({
   en: `Activity ${from}–${to}`,
 });
 
-export const ALL_KINDS: Text = frozen({ da: "i alt", en: "in all" });
-
 /** Growth with its sign, which is written apart so that it stands before the figure in both languages. */
 export const signed = (isFall: boolean, size: Text): Text => {
   const sign = isFall ? "−" : "+";

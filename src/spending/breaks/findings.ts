@@ -1,12 +1,9 @@
-import type { Language } from "../../words.ts";
+import { eachOnce } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import type { SpendingFinding } from "../finding.ts";
-import { listed } from "../labels.ts";
+import { listed } from "../words.ts";
 import { runsOver, type SeriesBreak, type TouchedLine, touchedLines } from "./seriesBreak.ts";
-
-function stopped(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
-}
+import * as say from "./words.ts";
 
 function broken(
   each: SeriesBreak,
@@ -15,25 +12,15 @@ function broken(
   to: number,
 ): SpendingFinding<"series-break"> {
   const { title, mark, source, id, note } = each;
-  const names = (language: Language) => listed([...new Set(lines.map(({ told }) => told[language]))], language);
+  const names = listed(eachOnce(lines.map(({ text }) => text)));
   return {
     code: "series-break",
     severity: "warning",
-    message: {
-      da: stopped(
-        `Vækst fra ${from} til ${to} på ${names("da")} går hen over et databrud og viser ikke kun forbrug: ${title.da}`,
-      ),
-      en: stopped(
-        `Growth from ${from} to ${to} in ${names("en")} runs over a series break and shows not only spending: ${title.en}`,
-      ),
-    },
+    message: say.runsOverBreak(from, to, names, title),
     figures: { id, from: each.from, lines: lines.map(({ name }) => name).join(", ") },
-    source: note ? { da: `${source.da} (${note.da})`, en: `${source.en} (${note.en})` } : source,
+    source: note ? say.noted(source, note) : source,
     mark,
-    remedy: {
-      da: "Hold de berørte linjer ude af væksten, eller læg det flyttede til igen, hvis det kendes.",
-      en: "Keep the lines out of the growth, or add back what was moved if it is known.",
-    },
+    remedy: say.LEAVE_OUT_LINES,
   };
 }
 

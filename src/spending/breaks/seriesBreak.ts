@@ -5,13 +5,16 @@ import { frozen } from "../../frozen.ts";
 import { BREAKS } from "../../generated/breaks.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { date, line } from "../../given/shape.ts";
 import type { Provenance } from "../../rules/parameter.ts";
 import { inBothLanguages, type Text } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import { USERS_OWN } from "../finding.ts";
 import { functionName } from "../functionCode.ts";
-import { areaText, theArea, theFunction } from "../labels.ts";
+import { text } from "../selectionSchema.ts";
+import { areaText, theArea, theFunction } from "../words.ts";
+import * as say from "./words.ts";
 
 /** A change in who pays or in what is counted, over which figures of two years cannot be held against each other. */
 export interface SeriesBreak extends Provenance {
@@ -45,9 +48,9 @@ const MOST = 1_000;
 export const breaksField = atFirstUse(() => ({
   breaks: z
     .array(
-      z.strictObject({
+      objectOf<OwnSeriesBreak>()({
         id: line,
-        title: z.union([line, z.strictObject({ da: line, en: line })]),
+        title: z.union([line, text()]),
         from: date,
         to: date.optional(),
         areas: z.array(line).min(1).optional(),
@@ -78,8 +81,8 @@ function refuseEndBeforeStart(path: string, from: IsoDate, found: IsoDate): neve
     kind: "out-of-range",
     path,
     found,
-    allowed: { da: `${from} eller senere`, en: `${from} or later` },
-    remedy: { da: "ret datoen, eller udelad to", en: "mend the date, or leave out to" },
+    allowed: say.fromOn(from),
+    remedy: say.CORRECT_DATE,
   });
 }
 
@@ -103,7 +106,7 @@ function touches({ areas, functions }: SeriesBreak, area: string, functionOf: st
 /** A line that a break touches: its function, or its area where it tells none, and that as a sentence names it. */
 export interface TouchedLine {
   readonly name: string;
-  readonly told: Text;
+  readonly text: Text;
 }
 
 /** The lines of a table that a break touches, each once. */
@@ -120,7 +123,7 @@ export function touchedLines(
   return [...pairs].flatMap((pair) => {
     const [area, name] = [areas[Math.floor(pair / functions.length)] ?? "", functions[pair % functions.length]];
     if (!touches(broken, area, name)) return [];
-    return [name === undefined ? { name: areaText(area).en, told: theArea(area) } : { name, told: theFunction(name) }];
+    return [name === undefined ? { name: areaText(area).en, text: theArea(area) } : { name, text: theFunction(name) }];
   });
 }
 

@@ -1,14 +1,13 @@
-import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import { eachOnce, inBoth, type Text } from "../../words.ts";
-import { type Subject, subjectField, titleWith } from "../perInhabitant/subject.ts";
-import { perInhabitantText } from "../perInhabitant/title.ts";
+import { eachOnce, type Text } from "../../words.ts";
+import { type Subject, subjectField } from "../perInhabitant/subject.ts";
 import {
   type MunicipalAmount,
   type MunicipalFigure,
@@ -16,6 +15,7 @@ import {
   ranksOf,
   readValues,
 } from "../perInhabitant/values.ts";
+import { perInhabitantText, titleWith } from "../perInhabitant/words.ts";
 import { compareFindings } from "./findings.ts";
 import {
   type Group,
@@ -27,8 +27,9 @@ import {
   valuesIn,
   withSchema,
 } from "./groups.ts";
-import { differenceOf, type Mean, meanKindText } from "./means.ts";
+import { differenceOf, type Mean } from "./means.ts";
 import type { ComparedSpending, CompareOptions, Differences, SpendingComparison } from "./result.ts";
+import * as say from "./words.ts";
 
 /** {@link compareWith} and its exact form. */
 interface CompareWith {
@@ -37,14 +38,13 @@ interface CompareWith {
   exact(values: readonly (MunicipalAmount | MunicipalFigure)[], options: CompareOptions): SpendingComparison<Fraction>;
 }
 
-const optionsSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      with: withSchema(),
-      of: groupSchema().optional(),
-      inhabitantsOn: date.optional(),
-      ...subjectField(),
-    }) as unknown as z.ZodType<CompareOptions>,
+const optionsSchema = atFirstUse(() =>
+  objectOf<CompareOptions>()({
+    with: withSchema(),
+    of: groupSchema().optional(),
+    inhabitantsOn: date.optional(),
+    ...subjectField(),
+  }),
 );
 
 /** The groups compared with, each once, and which of them a municipality belongs to. */
@@ -77,33 +77,25 @@ function between(of: GroupMeans<Fraction>, group: GroupMeans<Fraction>): Differe
 function subjectGroup(of: CompareOptions["of"], values: readonly MunicipalValue[]): Group {
   if (of !== undefined) return groupOf(of, "options.of");
   return {
-    name: { da: "de sammenlignede kommuner", en: "the municipalities compared" },
+    name: say.THOSE_COMPARED,
     members: values.map(({ municipality }) => municipality),
   };
 }
 
 function meanSays({ name, weighted, unweighted, municipalities }: GroupMeans<Fraction>): Text {
-  return inBoth((language) => {
-    const means = [weighted, unweighted].flatMap((mean) =>
-      mean === null ? [] : [`${meanKindText(mean.kind)[language]} ${perInhabitantText(mean.value, language)}`],
-    );
-    const [count, of] = language === "da" ? ["kommuner", "Gennemsnit for"] : ["municipalities", "Mean of"];
-    return `${of} ${name[language]} (${municipalities} ${count}): ${means.join(language === "da" ? " og " : " and ")}.`;
-  });
+  const means = (weighted === null ? [unweighted] : [weighted, unweighted]).map(({ kind, value }) =>
+    say.ofKind(kind, perInhabitantText(value)),
+  );
+  return say.meansOfGroup(name, municipalities, means);
 }
-
-const KINDS: Text = Object.freeze({
-  da: "I et vægtet gennemsnit tæller hver indbygger lige meget, i et uvægtet hver kommune. Forskelle er kun taget mellem gennemsnit af samme slags; en kommune indgår selv i sin gruppe.",
-  en: "In a weighted mean each inhabitant counts alike, in an unweighted one each municipality. Differences are taken between means of the same kind only; a municipality is itself in its group.",
-});
 
 function why(
   result: Pick<SpendingComparison<Fraction>, "of" | "with" | "findings">,
   subject: Subject | undefined,
 ): Explanation {
-  const title = titleWith({ da: "Udgift pr. indbygger sammenlignet", en: "Spending per inhabitant compared" }, subject);
+  const title = titleWith(say.TITLE, subject);
   const messages = result.findings.map(({ message }) => message);
-  return account(title, [KINDS, ...eachOnce([result.of, ...result.with].map(meanSays)), ...messages]);
+  return account(title, [say.KINDS, ...eachOnce([result.of, ...result.with].map(meanSays)), ...messages]);
 }
 
 function exactly(

@@ -1,12 +1,12 @@
 import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, larger, ZERO } from "../../numbers/fraction.ts";
-import { inBoth, type Language } from "../../words.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { listed } from "../labels.ts";
-import { perInhabitantText } from "../perInhabitant/title.ts";
 import type { MunicipalValue } from "../perInhabitant/values.ts";
+import { perInhabitantText } from "../perInhabitant/words.ts";
+import { listed } from "../words.ts";
 import type { GroupMeans } from "./groups.ts";
 import type { CompareFindingCode } from "./result.ts";
+import * as say from "./words.ts";
 
 type Found = SpendingFinding<CompareFindingCode>;
 
@@ -19,13 +19,9 @@ function incomplete({ name, municipalities, missing }: GroupMeans<Fraction>): Fo
       mark: "derived",
       code: "group-incomplete",
       severity: "warning",
-      message: inBoth((language) =>
-        language === "da"
-          ? `Gennemsnittet for ${name.da} er taget over ${municipalities} af ${all} kommuner; der mangler ${listed(missing, language)}, og intet er sat i stedet.`
-          : `The mean of ${name.en} is over ${municipalities} of ${all} municipalities; missing are ${listed(missing, language)}, and nothing is put in their place.`,
-      ),
+      message: say.groupIncomplete(name, municipalities, all, listed(missing)),
       figures: { municipalities: String(municipalities), missing: missing.join(", ") },
-      remedy: { da: "Giv alle gruppens kommuner.", en: "Give all municipalities of the group." },
+      remedy: say.GIVE_ALL,
     },
   ];
 }
@@ -39,16 +35,9 @@ function notWeighted(values: readonly MunicipalValue[]): Found[] {
       ...OWN_READING,
       code: "not-weighted",
       severity: "info",
-      message: inBoth((language) =>
-        language === "da"
-          ? `Indbyggertallet er ikke oplyst for ${listed(names, language)}, så grupper med dem har kun et uvægtet gennemsnit.`
-          : `Inhabitants are not given of ${listed(names, language)}, so that groups with them have an unweighted mean only.`,
-      ),
+      message: say.notWeighted(listed(names)),
       figures: { municipalities: String(names.length) },
-      remedy: {
-        da: 'Giv inhabitants, eller lad registret tælle dem: inhabitantsOn: "2024-07-01".',
-        en: 'Give inhabitants, or let the register count them: inhabitantsOn: "2024-07-01".',
-      },
+      remedy: say.COUNT_INHABITANTS,
     },
   ];
 }
@@ -57,22 +46,15 @@ function notWeighted(values: readonly MunicipalValue[]): Found[] {
 export function figuresRounded(values: readonly MunicipalValue[]): SpendingFinding<"figures-rounded">[] {
   const most = values.reduce((so, { uncertainty }) => larger(so, uncertainty), ZERO);
   if (most.n === 0n) return [];
-  const size = (language: Language) => perInhabitantText(most, language);
   return [
     {
       ...OWN_READING,
       mark: "derived",
       code: "figures-rounded",
       severity: "info",
-      message: {
-        da: `Tallene er afrundede: en kommunes udgift kendes kun på ± ${size("da")} nær, og gennemsnittene heller ikke nøjere.`,
-        en: `The figures are rounded: a municipality's spending is known to ± ${size("en")} only, and the means no closer.`,
-      },
+      message: say.figuresRounded(perInhabitantText(most)),
       figures: { uncertainty: toDecimal(most) },
-      remedy: {
-        da: "Tillæg ikke mindre forskelle betydning.",
-        en: "Attach no meaning to smaller differences.",
-      },
+      remedy: say.IGNORE_SMALL,
     },
   ];
 }

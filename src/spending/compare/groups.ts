@@ -8,21 +8,25 @@ import { findMunicipality, type Municipality, municipalities } from "../../regis
 import { type Region, regions } from "../../registers/regions.ts";
 import type { Text } from "../../words.ts";
 import type { MunicipalValue } from "../perInhabitant/values.ts";
+import { REGION_IDS } from "../selectionSchema.ts";
+import { asGiven } from "../words.ts";
 import { type Mean, unweightedMean, weightedMean } from "./means.ts";
+import * as say from "./words.ts";
 
 /** Municipalities taken together: all 98, those of a region, or a list of one's own. */
 export type GroupOf = "country" | Region["id"] | readonly (string | number)[];
 
 const MOST = 98;
-const REGIONS = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"] as const;
+
+const ownList = atFirstUse(() => z.array(nameOrCode).min(1).max(MOST));
 
 /** @internal */
-export const groupSchema = atFirstUse(() =>
-  z.union([z.enum(["country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]),
+export const groupSchema: () => z.ZodType<GroupOf> = atFirstUse(() =>
+  z.union([z.enum({ country: "country", ...REGION_IDS }), ownList()]),
 );
 /** @internal */
-export const withSchema = atFirstUse(() =>
-  z.union([z.enum(["region", "country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]),
+export const withSchema: () => z.ZodType<"region" | GroupOf> = atFirstUse(() =>
+  z.union([z.enum({ region: "region", country: "country", ...REGION_IDS }), ownList()]),
 );
 
 /** A group and who belongs to it. */
@@ -31,24 +35,22 @@ export interface Group {
   readonly members: readonly Municipality[];
 }
 
-const COUNTRY: Text = Object.freeze({ da: "hele landet", en: "the whole country" });
-
 function ownGroup(given: readonly (string | number)[], path: string): Group {
   const members = given.map((each, i) => findMunicipality(each, `${path}[${i}]`));
   refuseTwice(
     members.map(({ code }) => code),
     (i) => `${path}[${i}]`,
   );
-  return { name: { da: "egen gruppe", en: "own group" }, members };
+  return { name: say.OWN_GROUP, members };
 }
 
 export function regionGroup(id: Region["id"]): Group {
   const name = regions().find((region) => region.id === id)?.name ?? id;
-  return { name: { da: name, en: name }, members: municipalities(id) };
+  return { name: asGiven(name), members: municipalities(id) };
 }
 
 export function groupOf(given: GroupOf, path: string): Group {
-  if (given === "country") return { name: COUNTRY, members: municipalities() };
+  if (given === "country") return { name: say.COUNTRY, members: municipalities() };
   return typeof given === "string" ? regionGroup(given) : ownGroup(given, path);
 }
 
@@ -68,12 +70,9 @@ function refuseEmptyGroup(path: string, { name }: Group): never {
   return fail({
     kind: "missing",
     path,
-    foundAs: { da: `ingen tal for ${name.da}`, en: `no figures of ${name.en}` },
-    allowed: { da: "mindst én af gruppens kommuner", en: "at least one municipality of the group" },
-    remedy: {
-      da: "giv gruppens kommuner, eller vælg en anden",
-      en: "give the group's municipalities, or choose another",
-    },
+    foundAs: say.noFigures(name),
+    allowed: say.ONE_OF_GROUP,
+    remedy: say.GIVE_GROUP,
   });
 }
 

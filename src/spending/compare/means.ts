@@ -2,11 +2,10 @@ import type { Decimal } from "../../decimal.ts";
 import { fail } from "../../errors.ts";
 import { exact, exactCount, type Numeric, toDecimal } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, fraction, minus, plus, reduced, times, total } from "../../numbers/fraction.ts";
-import type { Text } from "../../words.ts";
 import type { MunicipalValue } from "../perInhabitant/values.ts";
-
-/** `weighted`: each inhabitant counts alike; `unweighted`: each municipality does. */
-export type MeanKind = "weighted" | "unweighted";
+import { asGiven } from "../words.ts";
+import { MEAN_KINDS, type MeanKind } from "./meanKind.ts";
+import * as say from "./words.ts";
 
 /** A mean over municipalities, with its kind: means of two kinds are not held against each other. */
 export interface Mean<N = Decimal> {
@@ -16,9 +15,6 @@ export interface Mean<N = Decimal> {
   /** Kr. per inhabitant by which it may be off, since its figures are rounded. */
   readonly uncertainty: N;
 }
-
-export const meanKindText = (kind: MeanKind): Text =>
-  kind === "weighted" ? { da: "vægtet", en: "weighted" } : { da: "uvægtet", en: "unweighted" };
 
 /** The mean in which each municipality counts alike. */
 export function unweightedMean(values: readonly MunicipalValue[]): Mean<Fraction> {
@@ -47,8 +43,6 @@ export function differenceOf(of: Mean<Fraction>, from: Mean<Fraction>): Mean<Fra
   return { kind: of.kind, value, uncertainty: plus(of.uncertainty, from.uncertainty) };
 }
 
-const KINDS: readonly string[] = ["weighted", "unweighted"] satisfies readonly MeanKind[];
-
 /** A mean as a user gives it: one of a result, or a published one. */
 export interface GivenMean {
   readonly kind: MeanKind;
@@ -59,13 +53,13 @@ export interface GivenMean {
 
 function readMean(given: GivenMean, path: string): Mean<Fraction> {
   const { kind, value, uncertainty = 0 } = given ?? {};
-  if (!KINDS.includes(kind)) {
+  if (!MEAN_KINDS.includes(kind)) {
     fail({
       kind: kind === undefined ? "missing" : "malformed",
       path: `${path}.kind`,
       found: kind,
-      allowed: { da: KINDS.join(", "), en: KINDS.join(", ") },
-      remedy: { da: "sig, hvordan gennemsnittet er taget", en: "say how the mean was taken" },
+      allowed: asGiven(MEAN_KINDS.join(", ")),
+      remedy: say.SAY_HOW_TAKEN,
     });
   }
   return { kind, value: exact(value, `${path}.value`), uncertainty: exactCount(uncertainty, `${path}.uncertainty`) };
@@ -75,15 +69,9 @@ function refuseMixed(of: MeanKind, from: MeanKind): never {
   return fail({
     kind: "not-computable",
     path: "from.kind",
-    foundAs: {
-      da: `et ${meanKindText(of).da} gennemsnit mod et ${meanKindText(from).da}`,
-      en: `a mean that is ${meanKindText(of).en} against one that is ${meanKindText(from).en}`,
-    },
-    allowed: { da: "to gennemsnit af samme slags", en: "two means of the same kind" },
-    remedy: {
-      da: "tag begge vægtet eller begge uvægtet: ellers viser forskellen også, at store og små kommuner tæller forskelligt",
-      en: "take both weighted or both unweighted: else the difference also shows that large and small municipalities count differently",
-    },
+    foundAs: say.mixedMeans(say.meanKindText(of), say.meanKindText(from)),
+    allowed: say.SAME_KIND,
+    remedy: say.TAKE_SAME_KIND,
   });
 }
 

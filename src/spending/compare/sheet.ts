@@ -1,55 +1,58 @@
 import type { Decimal } from "../../decimal.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import type { Text } from "../../words.ts";
 import type { GroupMeans } from "./groups.ts";
-import { meanKindText } from "./means.ts";
-import type { Differences, SpendingComparison } from "./result.ts";
+import type { Mean } from "./means.ts";
+import type { ComparedSpending, Differences, SpendingComparison } from "./result.ts";
+import * as say from "./words.ts";
 
-const DECIMALS = 1;
+/** Kr. per inhabitant, to a tenth. */
+const KR = { unit: "kr", decimals: 1 } as const;
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const difference = ({ weighted, unweighted }: Differences): Cell[] => [weighted?.value ?? null, unweighted.value];
-
-/** Rows of one mean each: a group has one of either kind, and a difference stands under its own kind only. */
-function meanRows({ name, weighted, unweighted }: GroupMeans<Decimal>, differences: Differences | null): Cell[][] {
-  const label = (kind: "weighted" | "unweighted"): Text => {
-    const { da, en } = meanKindText(kind);
-    return { da: `${capital(name.da)}, ${da} gennemsnit`, en: `${capital(name.en)}, ${en} mean` };
-  };
-  return [
-    ...(weighted === null
-      ? []
-      : [[null, label("weighted"), weighted.value, differences?.weighted?.value ?? null, null]]),
-    [null, label("unweighted"), unweighted.value, null, differences?.unweighted.value ?? null],
-  ];
+/** A row: a municipality, or a mean, which has no rank and stands under the difference of its own kind only. */
+interface Row {
+  readonly rank: number | null;
+  readonly name: string | Text;
+  readonly perInhabitant: Decimal;
+  /** The difference from the weighted mean. */
+  readonly weighted: Decimal | null;
+  /** The difference from the unweighted mean. */
+  readonly unweighted: Decimal | null;
 }
 
-/** Whether two groups are told alike, as a group that is held against itself: its rows stand once. */
-function isToldAs(a: GroupMeans<Decimal>, b: GroupMeans<Decimal>): boolean {
-  const [told, other] = [a, b].map((each) => JSON.stringify([each.municipalities, each.missing, meanRows(each, null)]));
-  return told === other;
+const rowOf = ({ rank, municipality, perInhabitant, differences }: ComparedSpending): Row => ({
+  rank,
+  name: municipality,
+  perInhabitant,
+  weighted: differences.weighted?.value ?? null,
+  unweighted: differences.unweighted.value,
+});
+
+/** A row for each kind of mean that the group has. */
+function meanRows({ name, weighted, unweighted }: GroupMeans<Decimal>, differences: Differences | null): Row[] {
+  const row = ({ kind, value }: Mean): Row => ({
+    rank: null,
+    name: say.meanOf(name, kind),
+    perInhabitant: value,
+    weighted: null,
+    unweighted: null,
+    [kind]: differences?.[kind]?.value ?? null,
+  });
+  return weighted === null ? [row(unweighted)] : [row(weighted), row(unweighted)];
+}
+
+/** Whether two groups have the same rows, as a group that is compared with itself: they are shown once. */
+function isShownAs(a: GroupMeans<Decimal>, b: GroupMeans<Decimal>): boolean {
+  const [own, other] = [a, b].map((each) => JSON.stringify([each.municipalities, each.missing, meanRows(each, null)]));
+  return own === other;
 }
 
 function againstText(groups: readonly GroupMeans<Decimal>[]): Text {
   const [only, ...more] = groups;
-  if (only === undefined || more.length > 0) return { da: "egen region", en: "own region" };
+  if (only === undefined || more.length > 0) return say.OWN_REGION;
   return only.name;
-}
-
-function columnsOf(against: Text): Column[] {
-  const from = (kind: "weighted" | "unweighted"): Text => {
-    const { da, en } = meanKindText(kind);
-    return { da: `${against.da}, ${da}`, en: `${against.en}, ${en}` };
-  };
-  return [
-    { word: "rank", unit: "count" },
-    { word: "municipality", unit: "text" },
-    { word: "perInhabitant", unit: "kr", decimals: DECIMALS },
-    { word: "meanDifference", unit: "kr", decimals: DECIMALS, qualifier: from("weighted") },
-    { word: "meanDifference", unit: "kr", decimals: DECIMALS, qualifier: from("unweighted") },
-  ];
 }
 
 /**
@@ -69,16 +72,29 @@ function columnsOf(against: Text): Column[] {
  */
 export function compareWithSheet(given: SpendingComparison): Sheet {
   const result = resultOf("compareWith", given, ["of", "with", "differences"]);
-  const rows = result.municipalities.map(({ rank, municipality, perInhabitant, differences }): Cell[] => {
-    return [rank, municipality, perInhabitant, ...difference(differences)];
-  });
-  const others = result.with.filter((group) => !isToldAs(group, result.of));
+  const others = result.with.filter((group) => !isShownAs(group, result.of));
   const means = [...meanRows(result.of, result.differences), ...others.flatMap((group) => meanRows(group, null))];
-  return {
-    title: result.explanation.title,
-    columns: columnsOf(againstText(result.with)),
-    rows: [...rows, ...means],
-    totalRows: means.length,
-    notes: result.explanation.says,
-  };
+  const against = againstText(result.with);
+  return tableOf(
+    result.explanation.title,
+    result.municipalities.map(rowOf),
+    [
+      { word: "rank", unit: "count", cell: ({ rank }) => rank },
+      { word: "municipality", unit: "text", cell: ({ name }) => name },
+      { word: "perInhabitant", ...KR, cell: ({ perInhabitant }) => perInhabitant },
+      {
+        word: "meanDifference",
+        ...KR,
+        qualifier: say.fromMean(against, "weighted"),
+        cell: ({ weighted }) => weighted,
+      },
+      {
+        word: "meanDifference",
+        ...KR,
+        qualifier: say.fromMean(against, "unweighted"),
+        cell: ({ unweighted }) => unweighted,
+      },
+    ],
+    { totals: means, notes: result.explanation.says },
+  );
 }

@@ -9,20 +9,21 @@ import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { breakFindings } from "../breaks/findings.ts";
 import { allBreaks } from "../breaks/seriesBreak.ts";
 import type { SpendingFinding } from "../finding.ts";
-import { accountText, areaText, asGiven, kindText } from "../labels.ts";
 import { rulesOf } from "../shown.ts";
-import { partlyTold } from "./activity.ts";
+import { accountText, areaText, asGiven, kindText } from "../words.ts";
+import { partlyStatedMeasures } from "./activity.ts";
 import { type Expected, readExpected } from "./expected.ts";
 import { gapFindings, jumpFindings, missingWhole, notExpected } from "./findings.ts";
 import { gapsOf } from "./gaps.ts";
 import { jumpsOf } from "./jumps.ts";
 import type { Completeness, CompletenessFindingCode, CompletenessOptions } from "./result.ts";
+import * as say from "./words.ts";
 
 type Found = SpendingFinding<CompletenessFindingCode>;
 
 /** What is asked for and the table has not at all. */
 function missingIn(data: SpendingData, expected: Expected): Found[] {
-  const lacking = <T>(wanted: readonly T[] | undefined, has: readonly unknown[], text: (each: T) => Text) =>
+  const without = <T>(wanted: readonly T[] | undefined, has: readonly unknown[], text: (each: T) => Text) =>
     (wanted ?? []).filter((each) => !has.includes(each)).map(text);
   const codes = data.payers.map(({ code }) => code);
   const payers = expected.payers.filter(({ code }) => !codes.includes(code)).map(({ name }) => asGiven(name));
@@ -30,12 +31,12 @@ function missingIn(data: SpendingData, expected: Expected): Found[] {
     ...missingWhole("payer-missing", payers),
     ...missingWhole(
       "year-missing",
-      lacking(expected.years, data.years, (year) => asGiven(String(year))),
+      without(expected.years, data.years, (year) => asGiven(String(year))),
     ),
-    ...missingWhole("area-missing", lacking(expected.areas, data.areas, areaText)),
-    ...missingWhole("function-missing", lacking(expected.functions, data.functions, asGiven)),
-    ...missingWhole("operator-kind-missing", lacking(expected.operatorKinds, data.operatorKinds, kindText)),
-    ...missingWhole("account-missing", lacking(expected.accounts, data.accounts, accountText)),
+    ...missingWhole("area-missing", without(expected.areas, data.areas, areaText)),
+    ...missingWhole("function-missing", without(expected.functions, data.functions, asGiven)),
+    ...missingWhole("operator-kind-missing", without(expected.operatorKinds, data.operatorKinds, kindText)),
+    ...missingWhole("account-missing", without(expected.accounts, data.accounts, accountText)),
   ];
 }
 
@@ -55,16 +56,8 @@ function breaksIn(data: SpendingData, expected: Expected): Found[] {
 function why(data: SpendingData, missingRows: number, findings: readonly Found[]): Explanation {
   const { rows, payers, years } = data;
   const span = years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`;
-  const what: Text = {
-    da: `Tabellen har ${rows} rækker for ${payers.length} betalere i ${span}. Den er sammenlignet med hver linje (område, funktion, driftsherretype, regnskabsart) for hver betaler og hvert år: der mangler ${missingRows} rækker.`,
-    en: `The table has ${rows} rows of ${payers.length} payers in ${span}. It is held against every line (area, function, operator kind, account) for every payer and year: ${missingRows} rows are missing.`,
-  };
-  const nothing: Text = {
-    da: "Intet er sat i stedet for det, der mangler.",
-    en: "Nothing is put in the place of what is missing.",
-  };
-  const title: Text = { da: "Er regnskabstabellen fuldstændig?", en: "Is the account table complete?" };
-  return account(title, [what, nothing, ...findings.map(({ message }) => message)]);
+  const what = say.table(rows, payers.length, span, missingRows);
+  return account(say.TITLE, [what, say.NOTHING_IN_PLACE, ...findings.map(({ message }) => message)]);
 }
 
 function exactly(given: SpendingGiven, options: CompletenessOptions = {}): Completeness<Fraction> {
@@ -79,7 +72,7 @@ function exactly(given: SpendingGiven, options: CompletenessOptions = {}): Compl
   const findings = [
     ...missing,
     ...unexpected(data, expected),
-    ...partlyTold(data, expected),
+    ...partlyStatedMeasures(data, expected),
     ...breaksIn(data, expected),
     ...jumpFindings(jumps, above),
   ];

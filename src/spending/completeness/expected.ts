@@ -2,6 +2,7 @@ import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { notNegative } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, nameOrCode, numeric, year } from "../../given/shape.ts";
 import { municipalities } from "../../registers/municipalities.ts";
@@ -11,23 +12,22 @@ import { readPayer } from "../accounts/readCell.ts";
 import { ACCOUNTS } from "../accounts/row.ts";
 import { breaksField } from "../breaks/seriesBreak.ts";
 import { functionName } from "../functionCode.ts";
+import { REGION_IDS } from "../selectionSchema.ts";
 import type { CompletenessOptions } from "./result.ts";
 
 const MOST = 10_000;
-const REGIONS = ["hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"] as const;
 
-const schema = atFirstUse(
-  () =>
-    z.strictObject({
-      payers: z.union([z.enum(["country", ...REGIONS]), z.array(nameOrCode).min(1).max(MOST)]).optional(),
-      years: z.array(year).min(1).max(MOST).optional(),
-      areas: z.array(line).min(1).max(MOST).optional(),
-      functions: z.array(functionName()).min(1).max(MOST).optional(),
-      operatorKinds: z.array(z.enum(OPERATOR_KINDS)).min(1).optional(),
-      accounts: z.array(z.enum(ACCOUNTS)).min(1).optional(),
-      ...breaksField(),
-      jumpAbove: numeric.optional(),
-    }) as unknown as z.ZodType<CompletenessOptions>,
+const schema = atFirstUse(() =>
+  objectOf<CompletenessOptions>()({
+    payers: z.union([z.enum({ country: "country", ...REGION_IDS }), z.array(nameOrCode).min(1).max(MOST)]).optional(),
+    years: z.array(year).min(1).max(MOST).optional(),
+    areas: z.array(line).min(1).max(MOST).optional(),
+    functions: z.array(functionName()).min(1).max(MOST).optional(),
+    operatorKinds: z.array(z.enum(OPERATOR_KINDS)).min(1).optional(),
+    accounts: z.array(z.enum(ACCOUNTS)).min(1).optional(),
+    ...breaksField(),
+    jumpAbove: numeric.optional(),
+  }),
 );
 
 /** A payer by code and name. */

@@ -1,52 +1,36 @@
-import { frozen } from "../../frozen.ts";
 import { groupsOf } from "../../groups.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { inBoth, type Language, type Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { accountText, areaText, kindText, listed } from "../labels.ts";
-import { krText, rateText, thresholdText } from "../shown.ts";
+import {
+  accountText,
+  areaText,
+  asGiven,
+  joinedBy,
+  kindText,
+  krText,
+  listed,
+  rateText,
+  thresholdText,
+} from "../words.ts";
 import type { Gaps, ShortSeries } from "./gaps.ts";
-import type { CompletenessFindingCode, SeriesName, SpendingGap, SpendingJump } from "./result.ts";
+import type { CompletenessFindingCode, MissingCode, SeriesName, SpendingGap, SpendingJump } from "./result.ts";
+import * as say from "./words.ts";
 
 type Found = SpendingFinding<CompletenessFindingCode>;
-type MissingCode = Extract<CompletenessFindingCode, `${string}-missing`>;
-
-const WHAT: Readonly<Record<Exclude<MissingCode, never>, Text>> = frozen({
-  "payer-missing": { da: "betalere", en: "payers" },
-  "year-missing": { da: "år", en: "years" },
-  "area-missing": { da: "områder", en: "areas" },
-  "function-missing": { da: "funktioner", en: "functions" },
-  "operator-kind-missing": { da: "driftsherretyper", en: "operator kinds" },
-  "account-missing": { da: "regnskabsarter", en: "accounts" },
-  "rows-missing": { da: "rækker", en: "rows" },
-});
-
-const ADD: Text = Object.freeze({
-  da: "Tilføj rækkerne; var der ingen udgift, så giv dem med beløbet 0.",
-  en: "Add the rows; if nothing was spent, give them with an amount of 0.",
-});
 
 /** What is expected and has no row at all; nothing where nothing lacks. */
 export function missingWhole(code: MissingCode, names: readonly Text[]): Found[] {
   if (names.length === 0) return [];
-  const what = WHAT[code];
-  const list = (language: Language) =>
-    listed(
-      names.map((each) => each[language]),
-      language,
-    );
   return [
     {
       ...OWN_READING,
       mark: "derived",
       code,
       severity: "warning",
-      message: {
-        da: `Tabellen har ingen rækker for disse ${what.da}: ${list("da")}. De er ikke med i nogen sum, og intet er sat i stedet.`,
-        en: `The table has no rows of these ${what.en}: ${list("en")}. They are in no sum, and nothing is put in their place.`,
-      },
+      message: say.missingWhole(say.whatIs(code), listed(names)),
       figures: { missing: names.map(({ en }) => en).join(", ") },
-      remedy: ADD,
+      remedy: say.ADD,
     },
   ];
 }
@@ -59,24 +43,17 @@ export function notExpected(names: readonly string[]): Found[] {
       mark: "derived",
       code: "payer-not-expected",
       severity: "info",
-      message: inBoth((language) =>
-        language === "da"
-          ? `Tabellen har også rækker for ${listed(names, language)}, som der ikke er bedt om.`
-          : `The table also has rows of ${listed(names, language)}, which were not asked for.`,
-      ),
+      message: say.notExpected(listed(names)),
       figures: { payers: names.join(", ") },
-      remedy: {
-        da: "Vælg betalerne med payers i analyserne, hvis de ikke skal med.",
-        en: "Choose the payers by payers in the analyses if they are not to be there.",
-      },
+      remedy: say.CHOOSE_PAYERS,
     },
   ];
 }
 
-function seriesText({ area, function: of, operatorKind, account }: SeriesName, language: Language): string {
-  const parts = [areaText(area)[language], ...(of === null ? [] : [of])];
-  if (operatorKind !== null) parts.push(kindText(operatorKind)[language]);
-  return [...parts, accountText(account)[language]].join(", ");
+function seriesText({ area, function: of, operatorKind, account }: SeriesName): Text {
+  const parts = [areaText(area), ...(of === null ? [] : [asGiven(of)])];
+  if (operatorKind !== null) parts.push(kindText(operatorKind));
+  return joinedBy(", ", [...parts, accountText(account)]);
 }
 
 /** Lines that nobody has in some of the years. */
@@ -88,24 +65,15 @@ function shortSeries({ within, outside, ...name }: ShortSeries): Found {
     mark: "derived",
     code: "series-missing-in-year",
     severity: isHole ? "warning" : "info",
-    message: inBoth((language) =>
-      language === "da"
-        ? `Ingen betaler har rækker i ${listed(years.map(String), language)} for ${seriesText(name, language)}${isHole ? ", selv om der er rækker før og efter" : ""}.`
-        : `No payer has rows in ${listed(years.map(String), language)} for ${seriesText(name, language)}${isHole ? ", though there are rows before and after" : ""}.`,
-    ),
-    figures: { years: years.join(", "), series: seriesText(name, "en") },
-    remedy: isHole
-      ? ADD
-      : {
-          da: "Sammenlign kun de år, hvor linjen findes.",
-          en: "Compare only the years in which the line exists.",
-        },
+    message: say.nobodyHas(listed(years.map(String)), seriesText(name), isHole),
+    figures: { years: years.join(", "), series: seriesText(name).en },
+    remedy: isHole ? say.ADD : say.COMPARE_EXISTING,
   };
 }
 
-function gapText({ year, ...name }: SpendingGap, language: Language): string {
-  return `${seriesText(name, language)} ${year}`;
-}
+const gapText = ({ year, ...name }: SpendingGap): Text => joinedBy(" ", [seriesText(name), asGiven(`${year}`)]);
+
+const MOST_NAMED = 3;
 
 /** One finding for each payer that lacks rows others have. */
 function gapsOfPayer(own: readonly SpendingGap[]): Found {
@@ -115,23 +83,14 @@ function gapsOfPayer(own: readonly SpendingGap[]): Found {
     mark: "derived",
     code: "rows-missing",
     severity: "warning",
-    message: inBoth((language) => {
-      const list = own.map((each) => gapText(each, language)).join("; ");
-      const few =
-        own.length <= 3
-          ? list
-          : own
-              .slice(0, 3)
-              .map((each) => gapText(each, language))
-              .join("; ");
-      const more =
-        own.length <= 3 ? "" : language === "da" ? ` og ${own.length - 3} andre` : ` and ${own.length - 3} others`;
-      return language === "da"
-        ? `${name} mangler ${own.length} ${own.length === 1 ? "række" : "rækker"}, som andre har: ${few}${more}.`
-        : `${name} lacks ${own.length} ${own.length === 1 ? "row" : "rows"} that others have: ${few}${more}.`;
-    }),
+    message: say.rowsMissing(
+      name,
+      own.length,
+      joinedBy("; ", own.slice(0, MOST_NAMED).map(gapText)),
+      Math.max(0, own.length - MOST_NAMED),
+    ),
     figures: { payer: name, rows: String(own.length) },
-    remedy: ADD,
+    remedy: say.ADD,
   };
 }
 
@@ -140,14 +99,9 @@ export function gapFindings({ gaps, short }: Gaps): Found[] {
   return [...short.map(shortSeries), ...[...byPayer.values()].map(gapsOfPayer)];
 }
 
-function jumpText(
-  { area, function: of, from, to, before, after, rate }: SpendingJump<Fraction>,
-  language: Language,
-): string {
-  const what = of ?? areaText(area)[language];
-  const amounts = `${krText(before, language)} → ${krText(after, language)}`;
-  const size = rate === null ? amounts : rateText(rate, language);
-  return `${what} ${from}–${to} ${size}`;
+function jumpText({ area, function: of, from, to, before, after, rate }: SpendingJump<Fraction>): Text {
+  const size = rate === null ? joinedBy(" → ", [krText(before), krText(after)]) : rateText(rate);
+  return joinedBy(" ", [of === null ? areaText(area) : asGiven(of), asGiven(`${from}–${to}`), size]);
 }
 
 /** One finding for each payer: a single case, a changed posting or a merged function may be all of it. */
@@ -159,17 +113,9 @@ export function jumpFindings(jumps: readonly SpendingJump<Fraction>[], above: Fr
       ...OWN_READING,
       code: "jump",
       severity: "warning",
-      message: inBoth((language) => {
-        const list = own.map((jump) => jumpText(jump, language)).join("; ");
-        return language === "da"
-          ? `${name}: ændring på over ${thresholdText(above, "da")} fra et år til det næste: ${list}.`
-          : `${name}: a change of over ${thresholdText(above, "en")} from one year to the next: ${list}.`;
-      }),
+      message: say.jumps(name, thresholdText(above), joinedBy("; ", own.map(jumpText))),
       figures: { payer: name, jumps: String(own.length) },
-      remedy: {
-        da: "Undersøg årsagen, før tallet indgår i en sammenligning; i en lille kommune kan en enkelt sag være hele forklaringen.",
-        en: "Look into the reason before the figure enters a comparison; in a small municipality a single case may be all of it.",
-      },
+      remedy: say.LOOK_INTO_REASON,
     };
   });
 }

@@ -69,6 +69,9 @@ export type CompletenessFindingCode =
   | "jump"
   | "series-break";
 
+/** What is missing of a kind altogether. */
+export type MissingCode = Exclude<Extract<CompletenessFindingCode, `${string}-missing`>, "rows-missing">;
+
 /** Whether a table is complete, and where its figures cannot be held against each other. */
 export interface Completeness<N = Decimal> {
   /** True where no row is missing: nothing with `missing` in its code is among the findings. */

@@ -1,8 +1,10 @@
-import { frozen } from "../../frozen.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
-import { accountText, areaText, kindText } from "../labels.ts";
-import type { Completeness, SpendingGap, SpendingJump } from "./result.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { PAYER_COLUMNS } from "../line.ts";
+import { accountText, areaText, kindText } from "../words.ts";
+import type { Completeness } from "./result.ts";
+import * as say from "./words.ts";
 
 /** The tables of a check of completeness. */
 export interface CompletenessSheets {
@@ -11,22 +13,6 @@ export interface CompletenessSheets {
   /** A row for each change above the threshold. */
   readonly jumps: Sheet;
 }
-
-function gapRow(gap: SpendingGap): Cell[] {
-  const { payerCode, payer, year, area, function: of, operatorKind, account } = gap;
-  const kind = operatorKind === null ? null : kindText(operatorKind);
-  return [payerCode, payer, year, areaText(area), of, kind, accountText(account)];
-}
-
-function jumpRow({ payerCode, payer, area, function: of, ...jump }: SpendingJump): Cell[] {
-  const { from, to, before, after, rate } = jump;
-  return [payerCode, payer, areaText(area), of, from, to, before, after, rate];
-}
-
-const WHO = frozen([
-  { word: "payerCode", unit: "text" },
-  { word: "payer", unit: "text" },
-] as const);
 
 /**
  * A check of completeness as two tables: the rows that are missing, and the changes above the threshold, kr. and per
@@ -45,32 +31,32 @@ const WHO = frozen([
 export function completenessSheets(given: Completeness): CompletenessSheets {
   const result = resultOf("completeness", given, ["gaps", "jumps"]);
   return {
-    gaps: {
-      title: { da: "Rækker, der mangler", en: "Missing rows" },
-      columns: [
-        ...WHO,
-        { word: "year", unit: "year" },
-        { word: "area", unit: "text" },
-        { word: "functionOf", unit: "text" },
-        { word: "operatorKind", unit: "text" },
-        { word: "accountKind", unit: "text" },
+    gaps: tableOf(
+      say.GAPS,
+      result.gaps,
+      [
+        ...PAYER_COLUMNS,
+        { word: "year", unit: "year", cell: ({ year }) => year },
+        { word: "area", unit: "text", cell: ({ area }) => areaText(area) },
+        { word: "functionOf", unit: "text", cell: (gap) => gap.function },
+        {
+          word: "operatorKind",
+          unit: "text",
+          cell: ({ operatorKind }) => (operatorKind === null ? null : kindText(operatorKind)),
+        },
+        { word: "accountKind", unit: "text", cell: ({ account }) => accountText(account) },
       ],
-      rows: result.gaps.map(gapRow),
-      notes: result.explanation.says.slice(0, 2),
-    },
-    jumps: {
-      title: { da: "Store ændringer fra et år til det næste", en: "Great changes from one year to the next" },
-      columns: [
-        ...WHO,
-        { word: "area", unit: "text" },
-        { word: "functionOf", unit: "text" },
-        { word: "from", unit: "year" },
-        { word: "to", unit: "year" },
-        { word: "spending", unit: "kr", decimals: 0, qualifier: { da: "før", en: "before" } },
-        { word: "spending", unit: "kr", decimals: 0, qualifier: { da: "efter", en: "after" } },
-        { word: "growth", unit: "rate" },
-      ],
-      rows: result.jumps.map(jumpRow),
-    },
+      { notes: result.explanation.says.slice(0, 2) },
+    ),
+    jumps: tableOf(say.JUMPS, result.jumps, [
+      ...PAYER_COLUMNS,
+      { word: "area", unit: "text", cell: ({ area }) => areaText(area) },
+      { word: "functionOf", unit: "text", cell: (jump) => jump.function },
+      { word: "from", unit: "year", cell: ({ from }) => from },
+      { word: "to", unit: "year", cell: ({ to }) => to },
+      { word: "spending", unit: "kr", decimals: 0, qualifier: say.BEFORE, cell: ({ before }) => before },
+      { word: "spending", unit: "kr", decimals: 0, qualifier: say.AFTER, cell: ({ after }) => after },
+      { word: "growth", unit: "rate", cell: ({ rate }) => rate },
+    ]),
   };
 }

@@ -1,49 +1,23 @@
-import { frozen } from "../../frozen.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { inBoth, type Text } from "../../words.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { listed } from "../labels.ts";
-import type { DecompositionFindingCode, DecompositionGap, LeftOutPayer } from "./result.ts";
+import { listed } from "../words.ts";
+import { DECOMPOSITION_GAPS, type DecompositionFindingCode, type LeftOutPayer } from "./result.ts";
+import * as say from "./words.ts";
 
 type Found = SpendingFinding<DecompositionFindingCode>;
 
-const GAPS: Readonly<Record<DecompositionGap, { readonly why: Text; readonly remedy: Text }>> = frozen({
-  "payer-not-comparable": {
-    why: { da: "har ikke rækker i begge år", en: "lack rows in one of the years" },
-    remedy: { da: "Tilføj rækkerne for det manglende år.", en: "Add the rows of the missing year." },
-  },
-  "users-not-told": {
-    why: { da: "oplyser ikke brugere i alle rækker", en: "do not tell users in all rows" },
-    remedy: {
-      da: "Giv brugerne i rækkerne, med 0, hvor der ingen var, eller vælg de rækker, der har dem.",
-      en: "Give users in the rows, with 0 where there were none, or choose the rows that have them.",
-    },
-  },
-  "no-users": {
-    why: { da: "har 0 brugere i et af årene", en: "have 0 users in one of the years" },
-    remedy: {
-      da: "Vurdér ændringen i kr. for sig; uden brugere er der ingen udgift pr. bruger.",
-      en: "Judge the change in kr. on its own; without users there is no cost per user.",
-    },
-  },
-});
-
 /** Payers that are in no sum, by the reason. */
 export function gapFindings(leftOut: readonly LeftOutPayer<Fraction>[]): Found[] {
-  return (Object.keys(GAPS) as DecompositionGap[]).flatMap((code) => {
+  return DECOMPOSITION_GAPS.flatMap((code) => {
     const names = leftOut.filter(({ why }) => why === code).map(({ payer }) => payer);
     if (names.length === 0) return [];
-    const { why, remedy } = GAPS[code];
+    const { why, remedy } = say.GAPS[code];
     return [
       {
         ...OWN_READING,
         code,
         severity: "warning" as const,
-        message: inBoth((language) =>
-          language === "da"
-            ? `Holdt ude af alle summer, da de ${why.da}: ${listed(names, "da")}.`
-            : `Left out of all sums, since they ${why.en}: ${listed(names, "en")}.`,
-        ),
+        message: say.leftOut(why, listed(names)),
         figures: { payers: names.join(", ") },
         remedy,
       },
@@ -59,15 +33,9 @@ export function addedUsers(several: boolean): Found[] {
       ...OWN_READING,
       code: "users-of-rows",
       severity: "info",
-      message: {
-        da: "Brugerne er lagt sammen række for række: en borger med flere slags hjælp tæller med i hver af dem.",
-        en: "Users are added row by row: a citizen with several kinds of help counts in each of them.",
-      },
+      message: say.USERS_OF_ROWS,
       figures: {},
-      remedy: {
-        da: "Opdel ét område og én driftsherretype ad gangen, hvis borgerne skal tælles én gang.",
-        en: "Take one area and one operator kind apart at a time if citizens are to count once.",
-      },
+      remedy: say.ONE_AREA_AT_A_TIME,
     },
   ];
 }
@@ -80,15 +48,9 @@ export function overlapFinding(overlap: boolean): Found[] {
       ...OWN_READING,
       code: "payers-overlap",
       severity: "info",
-      message: {
-        da: "En region og nogle af dens kommuner er med; deres indbyggere kan ikke lægges sammen, så betalerne er ikke opdelt som én.",
-        en: "A region and some of its municipalities are there; their inhabitants cannot be added, so that the payers are not taken apart as one.",
-      },
+      message: say.PAYERS_OVERLAP,
       figures: {},
-      remedy: {
-        da: "Vælg kommunerne eller regionen med payers.",
-        en: "Choose the municipalities or the region by payers.",
-      },
+      remedy: say.CHOOSE_MUNICIPALITIES_OR_REGION,
     },
   ];
 }

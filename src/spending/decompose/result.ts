@@ -1,20 +1,24 @@
 import type { Decimal } from "../../decimal.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import type { PriceBasis } from "../accounts/data.ts";
+import type { PERSON_ACTIVITIES } from "../accounts/row.ts";
 import type { OwnSeriesBreak } from "../breaks/seriesBreak.ts";
 import type { CommonFindingCode } from "../commonFindings.ts";
 import type { SpendingFinding } from "../finding.ts";
+import type { KeyDay } from "../keyDay.ts";
 import type { OwnPopulation } from "../perCitizen/result.ts";
-import type { KeyDay } from "../perInhabitant/keyDay.ts";
 import type { SpendingSelection } from "../selection.ts";
 import type { GrowthEffects } from "./effects.ts";
+
+/** How users are counted: persons who got help in the year, or by the part of the year they got it. */
+type UsersCounted = (typeof PERSON_ACTIVITIES)[number];
 
 /** Between which years growth is taken apart, of which rows, and by whom it is counted. */
 export interface DecomposeOptions extends SpendingSelection {
   readonly from: number;
   readonly to: number;
   /** How users are counted; by default persons who got help in the year. */
-  readonly users?: "users" | "fullYearUsers";
+  readonly users?: UsersCounted;
   /** The day of each year that inhabitants are counted on; by default 1 January. */
   readonly date?: KeyDay;
   /** Counts of the user's own, which go before the register's. */
@@ -62,8 +66,11 @@ export interface LeftOutPayer<N = Decimal> {
   readonly amountTo: N | null;
 }
 
+/** The reasons to leave a payer out, in the order that they are reported. */
+export const DECOMPOSITION_GAPS = ["payer-not-comparable", "users-not-told", "no-users"] as const;
+
 /** Why a payer is left out: no rows in a year, users that some of its rows do not tell, or none at all. */
-export type DecompositionGap = "payer-not-comparable" | "users-not-told" | "no-users";
+export type DecompositionGap = (typeof DECOMPOSITION_GAPS)[number];
 
 /** What is found where growth is taken apart. */
 export type DecompositionFindingCode =
@@ -77,7 +84,7 @@ export type DecompositionFindingCode =
 export interface GrowthDecomposition<N = Decimal> {
   readonly from: number;
   readonly to: number;
-  readonly users: "users" | "fullYearUsers";
+  readonly users: UsersCounted;
   readonly date: KeyDay;
   readonly priceBasis: PriceBasis;
   readonly payers: readonly DecomposedPayer<N>[];

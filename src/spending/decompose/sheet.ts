@@ -1,15 +1,11 @@
 import type { Decimal } from "../../decimal.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
-import { IN_ALL } from "../labels.ts";
-import type { GrowthEffects } from "./effects.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { TOTAL } from "../words.ts";
 import type { GrowthDecomposition } from "./result.ts";
 
-const parts = ({ population, userShare, unitCost }: GrowthEffects<Decimal>): Cell[] => [
-  population,
-  userShare,
-  unitCost,
-];
+const WHOLE_KR = { unit: "kr", decimals: 0 } as const;
 
 /**
  * Growth taken apart as a table: a row for each payer, and the sum of the payers below. Kr.; the effects of a row sum
@@ -31,26 +27,27 @@ const parts = ({ population, userShare, unitCost }: GrowthEffects<Decimal>): Cel
  */
 export function decomposeGrowthSheet(result: GrowthDecomposition): Sheet {
   const { from, to, payers, total, explanation } = resultOf("decomposeGrowth", result, ["payers", "asOne"]);
-  const rows = payers.map((each): Cell[] => {
-    return [each.payerCode, each.payer, each.from.amount, each.to.amount, each.change, ...parts(each.effects)];
-  });
   const sum = (side: "from" | "to") =>
     payers.reduce<Decimal | null>((so, each) => so?.plus(each[side].amount) ?? each[side].amount, null);
-  const totals: Cell[][] = [[null, IN_ALL, sum("from"), sum("to"), total.change, ...parts(total.effects)]];
-  return {
-    title: explanation.title,
-    columns: [
-      { word: "payerCode", unit: "text" },
-      { word: "payer", unit: "text" },
-      { word: "spending", unit: "kr", decimals: 0, qualifier: from },
-      { word: "spending", unit: "kr", decimals: 0, qualifier: to },
-      { word: "spendingChange", unit: "kr", decimals: 0 },
-      { word: "populationEffect", unit: "kr", decimals: 0 },
-      { word: "userShareEffect", unit: "kr", decimals: 0 },
-      { word: "unitCostEffect", unit: "kr", decimals: 0 },
+  const { change, effects } = total;
+  return tableOf(
+    explanation.title,
+    payers,
+    [
+      { word: "payerCode", unit: "text", cell: ({ payerCode }) => payerCode },
+      { word: "payer", unit: "text", cell: ({ payer }) => payer, total: TOTAL },
+      { word: "spending", ...WHOLE_KR, qualifier: from, cell: (each) => each.from.amount, total: sum("from") },
+      { word: "spending", ...WHOLE_KR, qualifier: to, cell: (each) => each.to.amount, total: sum("to") },
+      { word: "spendingChange", ...WHOLE_KR, cell: (each) => each.change, total: change },
+      {
+        word: "populationEffect",
+        ...WHOLE_KR,
+        cell: (each) => each.effects.population,
+        total: effects.population,
+      },
+      { word: "userShareEffect", ...WHOLE_KR, cell: (each) => each.effects.userShare, total: effects.userShare },
+      { word: "unitCostEffect", ...WHOLE_KR, cell: (each) => each.effects.unitCost, total: effects.unitCost },
     ],
-    rows: [...rows, ...totals],
-    totalRows: totals.length,
-    notes: explanation.says,
-  };
+    { notes: explanation.says },
+  );
 }

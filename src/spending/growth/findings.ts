@@ -1,10 +1,10 @@
-import { inBoth, type Language } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { areaText, listed } from "../labels.ts";
 import { hasBoth } from "../pairs.ts";
 import type { Tally } from "../tally.ts";
+import { ADD_ROWS_OF_YEAR, areaText, listed, nameOf, TOTAL } from "../words.ts";
 import type { GrowthFindingCode, GrowthLine } from "./result.ts";
+import * as say from "./words.ts";
 
 type Found = SpendingFinding<GrowthFindingCode>;
 
@@ -18,45 +18,29 @@ export function notComparable(data: SpendingData, byPayer: readonly Tally[], fro
         ...OWN_READING,
         code: "payer-not-comparable" as const,
         severity: "warning" as const,
-        message: inBoth((language) =>
-          language === "da"
-            ? `${listed(names, "da")} har ingen rækker i ${year} og er holdt ude af begge år, så summerne omfatter de samme betalere.`
-            : `Without rows in ${year} and so left out of both years, so that the sums are of the same payers: ${listed(names, "en")}.`,
-        ),
+        message: say.payersLeftOut(listed(names), year),
         figures: { year: String(year), payers: names.join(", ") },
-        remedy: { da: "Tilføj rækkerne for det manglende år.", en: "Add the rows of the missing year." },
+        remedy: ADD_ROWS_OF_YEAR,
       },
     ];
   });
-}
-
-function lineName(data: SpendingData, { at: [payer = 0, area = 0] }: Tally, language: Language): string {
-  return `${data.payers[payer]?.name} (${areaText(data.areas[area] ?? "")[language]})`;
 }
 
 /** Areas without rows in one of the years in a payer that has other rows then: they count as 0, and that is said. */
 export function areasMissing(data: SpendingData, finest: readonly Tally[]): Found[] {
   const missing = finest.filter((tally) => !hasBoth(tally));
   if (missing.length === 0) return [];
+  const names = missing.map(({ at: [payer = 0, area = 0] }) => {
+    return nameOf(data.payers[payer]?.name ?? "", areaText(data.areas[area] ?? ""));
+  });
   return [
     {
       ...OWN_READING,
       code: "area-missing-in-year",
       severity: "warning",
-      message: inBoth((language) => {
-        const names = listed(
-          missing.map((tally) => lineName(data, tally, language)),
-          language,
-        );
-        return language === "da"
-          ? `Uden rækker i det ene år: ${names}; udgiften er regnet som 0 i det år.`
-          : `Without rows in one of the years: ${names}; the spending is taken as 0 in that year.`;
-      }),
+      message: say.takenAsZero(listed(names)),
       figures: { lines: String(missing.length) },
-      remedy: {
-        da: "Giv rækken med beløbet 0, hvis der ingen udgift var; ellers tilføj den.",
-        en: "Give the row with an amount of 0 if nothing was spent; else add it.",
-      },
+      remedy: say.GIVE_ROW_OF_ZERO,
     },
   ];
 }
@@ -65,26 +49,17 @@ export function areasMissing(data: SpendingData, finest: readonly Tally[]): Foun
 export function noBase(lines: readonly GrowthLine<unknown>[]): Found[] {
   const without = lines.filter(({ rate }) => rate === null);
   if (without.length === 0) return [];
-  const name = ({ payer, area }: GrowthLine<unknown>, language: Language) => {
-    const who = payer ?? (language === "da" ? "I alt" : "Total");
-    return area === null ? who : `${who} (${areaText(area)[language]})`;
-  };
+  const names = without.map(({ payer, area }) => {
+    return area === null ? (payer ?? TOTAL) : nameOf(payer ?? "", areaText(area));
+  });
   return [
     {
       ...OWN_READING,
       code: "no-base",
       severity: "info",
-      message: inBoth((language) => {
-        const names = listed(
-          without.map((line) => name(line, language)),
-          language,
-        );
-        return language === "da"
-          ? `Ingen vækstprocent for ${names}: udgiften var 0 eller negativ i det første år. Ændringen i kr. er med i summerne.`
-          : `No rate of growth for ${names}: spending was 0 or negative in the first year. The change in kr. is in the sums.`;
-      }),
+      message: say.noRate(listed(names)),
       figures: { lines: String(without.length) },
-      remedy: { da: "Vurdér ændringen i kr.", en: "Judge the change in kr." },
+      remedy: say.JUDGE_CHANGE,
     },
   ];
 }
@@ -96,15 +71,9 @@ export function nominalGrowth(isNominal: boolean): Found[] {
       ...OWN_READING,
       code: "nominal-growth",
       severity: "info",
-      message: {
-        da: "Væksten er i løbende priser og rummer også pris- og lønudviklingen.",
-        en: "Growth is nominal and also holds the rise of prices and wages.",
-      },
+      message: say.NOMINAL_GROWTH,
       figures: {},
-      remedy: {
-        da: 'Nævn en serie for at få den i faste priser: prices: { series: indexSeries("…") }.',
-        en: 'Name a series to have it in fixed prices: prices: { series: indexSeries("…") }.',
-      },
+      remedy: say.NAME_SERIES,
     },
   ];
 }

@@ -1,15 +1,15 @@
 import { groupsOf } from "../../groups.ts";
 import { absolute, compare, type Fraction } from "../../numbers/fraction.ts";
-import { inBoth, type Language } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { areaText, listed } from "../labels.ts";
 import { lineOf } from "../line.ts";
 import { pairOf } from "../pairs.ts";
-import { rateText, thresholdText } from "../shown.ts";
 import { rolledUp, type Tally } from "../tally.ts";
+import { areaText, listed, rateText, thresholdText } from "../words.ts";
 import type { Prices } from "./prices.ts";
 import type { GrowthFindingCode, GrowthJump } from "./result.ts";
+import * as say from "./words.ts";
 
 /** Growth from one year to the next in a payer's own lines, where it is above the threshold either way. */
 function jumpsIn(data: SpendingData, byYear: readonly Tally[], prices: Prices, above: Fraction, hasArea: boolean) {
@@ -35,10 +35,8 @@ export function jumpsOf(data: SpendingData, finest: readonly Tally[], prices: Pr
   return areas < 2 ? byPayer : [...byPayer, ...jumpsIn(data, finest, prices, above, true)];
 }
 
-function jumpText({ area, from, to, rate }: GrowthJump<Fraction>, language: Language): string {
-  const what = area === null ? "" : `${areaText(area)[language]} `;
-  const percent = rateText(rate, language);
-  return language === "da" ? `${what}${percent} fra ${from} til ${to}` : `${what}${percent} from ${from} to ${to}`;
+function jumpSays({ area, from, to, rate }: GrowthJump<Fraction>): Text {
+  return say.jump(area === null ? undefined : areaText(area), rateText(rate), from, to);
 }
 
 /** One finding for each payer with jumps: they may be a single costly case, a changed posting, or an error. */
@@ -49,26 +47,13 @@ export function jumpFindings(
   const byPayer = groupsOf(jumps, ({ payerCode }) => String(payerCode));
   return [...byPayer.values()].map((own) => {
     const name = own[0]?.payer ?? "";
-    const list = (language: Language) =>
-      listed(
-        own.map((jump) => jumpText(jump, language)),
-        language,
-      );
-    const limit = (language: Language) => thresholdText(above, language);
     return {
       ...OWN_READING,
       code: "growth-jump",
       severity: "warning",
-      message: inBoth((language) =>
-        language === "da"
-          ? `${name}: ændring på over ${limit("da")} fra et år til det næste: ${list("da")}.`
-          : `${name}: a change of over ${limit("en")} from one year to the next: ${list("en")}.`,
-      ),
+      message: say.growthJump(name, thresholdText(above), listed(own.map(jumpSays))),
       figures: { payer: name, jumps: String(own.length) },
-      remedy: {
-        da: "Undersøg årsagen, før tallet indgår i en sammenligning; en enkelt sag eller en ændret kontering kan være hele forklaringen.",
-        en: "Look into the reason before the figure enters a comparison; a single case or a changed posting may be all of it.",
-      },
+      remedy: say.LOOK_INTO_REASON,
     };
   });
 }

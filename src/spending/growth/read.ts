@@ -2,26 +2,37 @@ import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric, year } from "../../given/shape.ts";
+import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { breaksField } from "../breaks/seriesBreak.ts";
-import { selectionFields } from "../selectionSchema.ts";
-import type { GrowthOptions, GrowthPrices } from "./result.ts";
+import { readLater, selectionFields } from "../selectionSchema.ts";
+import { SWAP_YEARS, yearAfter } from "../words.ts";
+import { GROWTH_PARTS, type GrowthOptions, type GrowthPrices } from "./result.ts";
+import * as say from "./words.ts";
 
-const optionsSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      ...selectionFields(),
-      ...breaksField(),
-      from: year,
-      to: year,
-      prices: z.unknown().optional(),
-      by: z.enum(["function", "operatorKind"]).optional(),
-      jumpAbove: numeric.optional(),
-    }) as unknown as z.ZodType<GrowthOptions>,
+/** Prices that are missing are refused where they are read, with the ways to give them. */
+type GivenOptions = Omit<GrowthOptions, "prices"> & Partial<Pick<GrowthOptions, "prices">>;
+
+const optionsSchema = atFirstUse(() =>
+  objectOf<GivenOptions>()({
+    ...selectionFields(),
+    ...breaksField(),
+    from: year,
+    to: year,
+    prices: readLater<GrowthPrices>().optional(),
+    by: z.enum(GROWTH_PARTS).optional(),
+    jumpAbove: numeric.optional(),
+  }),
 );
 
-const withSeries = atFirstUse(() => z.strictObject({ series: z.unknown(), level: year.optional() }));
+const withSeries = atFirstUse(() =>
+  objectOf<Extract<GrowthPrices, { readonly series: unknown }>>()({
+    series: readLater<IndexSeries>(),
+    level: year.optional(),
+  }),
+);
 const withLevel = atFirstUse(() => z.strictObject({ level: year }));
 
 function refuseNonPrices(found: unknown): never {
@@ -29,21 +40,15 @@ function refuseNonPrices(found: unknown): never {
     kind: found === undefined ? "missing" : "malformed",
     path: "options.prices",
     found,
-    allowed: {
-      da: '"nominal", { series } med en P/L-serie, eller { level } med tabellens prisniveau',
-      en: '"nominal", { series } with an index series, or { level } with the price level of the table',
-    },
-    remedy: {
-      da: 'skriv "nominal" for løbende priser, eller { series: indexSeries("kl-general") } for faste',
-      en: 'write "nominal" for nominal prices, or { series: indexSeries("kl-general") } for fixed ones',
-    },
+    allowed: say.PRICES,
+    remedy: say.WRITE_PRICES,
   });
 }
 
 function readPrices(given: unknown): GrowthPrices {
   if (given === "nominal") return given;
   if (typeof given !== "object" || given === null) return refuseNonPrices(given);
-  if ("series" in given) return readGiven(withSeries(), given, "options.prices") as GrowthPrices;
+  if ("series" in given) return readGiven(withSeries(), given, "options.prices");
   return readGiven(withLevel(), given, "options.prices");
 }
 
@@ -51,8 +56,7 @@ function readPrices(given: unknown): GrowthPrices {
 export function readGrowth(given: GrowthOptions): GrowthOptions {
   const options = readGiven(optionsSchema(), given, "options");
   if (options.to <= options.from) {
-    const after = { da: `et år efter ${options.from}`, en: `a year after ${options.from}` };
-    refuseOutOfRange("options.to", options.to, after, { da: "byt årene om", en: "swap the years" });
+    refuseOutOfRange("options.to", options.to, yearAfter(options.from), SWAP_YEARS);
   }
   if (options.jumpAbove !== undefined) notNegative(options.jumpAbove, "options.jumpAbove", "as-written");
   return { ...options, prices: readPrices(options.prices) };

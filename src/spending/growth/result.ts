@@ -17,13 +17,16 @@ export type GrowthPrices =
   | { readonly series: IndexSeries; readonly level?: number }
   | { readonly level: number };
 
+/** What growth may be split by, in addition to payers and areas. */
+export const GROWTH_PARTS = ["function", "operatorKind"] as const;
+
 /** What growth is computed from and to, and of which rows. */
 export interface GrowthOptions extends SpendingSelection {
   readonly from: number;
   readonly to: number;
   readonly prices: GrowthPrices;
   /** A further split, beside payers and areas. */
-  readonly by?: "function" | "operatorKind";
+  readonly by?: (typeof GROWTH_PARTS)[number];
   /** Growth from one year to the next above which a payer is told of, as a share of 1; by default the parameter's. */
   readonly jumpAbove?: Numeric;
   /** Series breaks beside the known ones. */

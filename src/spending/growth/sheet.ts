@@ -1,8 +1,7 @@
 import { ResultDecimal } from "../../decimal.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { tableOf } from "../../reports/tableOf.ts";
-import { LINE_COLUMNS, shownLines } from "../line.ts";
+import { LINE_COLUMNS, shownLines, tableWithTotals } from "../line.ts";
 import type { SpendingGrowth } from "./result.ts";
 
 const HUNDRED = new ResultDecimal(100);
@@ -26,9 +25,10 @@ export function spendingGrowthSheet(given: SpendingGrowth): Sheet {
   const growth = resultOf("spendingGrowth", given, ["byPart", "priceLevel"]);
   const { from, to, total, explanation } = growth;
   const { lines, totals } = shownLines(growth, [total]);
-  return tableOf(
+  return tableWithTotals(
     explanation.title,
     lines,
+    totals,
     [
       ...LINE_COLUMNS,
       { word: "spending", unit: "kr", decimals: 0, qualifier: from, cell: ({ spendingBefore }) => spendingBefore },
@@ -42,6 +42,6 @@ export function spendingGrowthSheet(given: SpendingGrowth): Sheet {
         cell: ({ contribution }) => contribution?.times(HUNDRED) ?? null,
       },
     ],
-    { totals, notes: explanation.says },
+    explanation.says,
   );
 }

@@ -26,7 +26,10 @@ interface SpendingGrowthOf {
   exact(data: SpendingGiven, options: GrowthOptions): SpendingGrowth<Fraction>;
 }
 
-const PART = { function: "functions", operatorKind: "operatorKinds" } as const;
+const PART = { function: "functions", operatorKind: "operatorKinds" } as const satisfies Record<
+  NonNullable<GrowthOptions["by"]>,
+  Dimension
+>;
 
 /** The two years side by side, by payer, area and what growth is further split by. */
 function sidesOf(data: SpendingData, { from, to, by }: GrowthOptions, counts: Counts): Tally[] {

@@ -1,9 +1,10 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Decimal } from "../../decimal.ts";
 import { fail } from "../../errors.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
@@ -13,8 +14,9 @@ import { inDecimals } from "../../numbers/inDecimals.ts";
 import { numberText } from "../../numbers/numberText.ts";
 import { roundedTo } from "../../numbers/rounding.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import type { Language, Text } from "../../words.ts";
+import { both, type Text } from "../../words.ts";
 import { OWN_READING } from "../finding.ts";
+import * as say from "./words.ts";
 
 /** A figure as it was published: its value, and half a unit of its last digit or the whole of it. */
 export type RoundedFigure =
@@ -35,8 +37,12 @@ export interface ImpliedBase<N = Decimal> {
   readonly explanation: Explanation;
 }
 
-const HALF_KEPT = atFirstUse(() => z.strictObject({ value: numeric, halfUnit: numeric }));
-const WHOLE_KEPT = atFirstUse(() => z.strictObject({ value: numeric, unit: numeric }));
+const halfStated = atFirstUse(() =>
+  objectOf<Extract<RoundedFigure, { readonly halfUnit: Numeric }>>()({ value: numeric, halfUnit: numeric }),
+);
+const wholeStated = atFirstUse(() =>
+  objectOf<Extract<RoundedFigure, { readonly unit: Numeric }>>()({ value: numeric, unit: numeric }),
+);
 
 /** {@link impliedBase} and its exact form. */
 interface ImpliedBaseFunction {
@@ -57,8 +63,8 @@ const HALF = fraction(1n, 2n);
 /** What a published figure may have been before it was rounded; both ends are counted in. */
 function readFigure(given: RoundedFigure, path: "change" | "rate"): Interval {
   const isObject = typeof given === "object" && given !== null;
-  const schema: z.ZodType = isObject && "unit" in given ? WHOLE_KEPT() : HALF_KEPT();
-  const read = readGiven(schema as z.ZodType<RoundedFigure>, given, path);
+  const schema: z.ZodType<RoundedFigure> = isObject && "unit" in given ? wholeStated() : halfStated();
+  const read = readGiven(schema, given, path);
   const [kind, unitKind] = path === "rate" ? (["as-written", "as-written"] as const) : (["amount", "count"] as const);
   const value = exact(read.value, `${path}.value`, kind);
   const half =
@@ -74,36 +80,31 @@ function refuseNoRate({ low, high }: Interval): void {
   fail({
     kind: "not-computable",
     path: "rate",
-    foundAs: {
-      da: `en sats mellem ${share(low, "da")} og ${share(high, "da")}, som kan være 0`,
-      en: `a rate between ${share(low, "en")} and ${share(high, "en")}, which may be 0`,
-    },
-    allowed: { da: "en sats, der ikke kan være 0 før afrunding", en: "a rate that cannot be 0 before rounding" },
-    remedy: { da: "giv satsen med flere decimaler", en: "give the rate with more decimals" },
+    foundAs: say.maybeZero(share(low), share(high)),
+    allowed: say.RATE_NOT_ZERO,
+    remedy: say.MORE_DECIMALS,
   });
 }
 
 const HUNDRED = fraction(100n);
 
-function share(rate: Fraction, language: Language): string {
-  return `${numberText(times(rate, HUNDRED), language, "exact")}${language === "da" ? "\u00a0%" : "%"}`;
-}
+const exactText = (value: Fraction): Text => both(numberText, value, "exact");
+
+const share = (rate: Fraction): Text => say.percent(exactText(times(rate, HUNDRED)));
 
 /** Ends in whole kroner, rounded outwards so that nothing that is allowed falls outside. */
-function whole(value: Fraction, mode: "floor" | "ceiling", language: Language): string {
-  return numberText(roundedTo(value, fraction(1n), mode), language, 0);
-}
+const whole = (value: Fraction, mode: "floor" | "ceiling"): Text =>
+  both(numberText, roundedTo(value, fraction(1n), mode), 0);
 
 function says(change: Interval, rate: Interval, from: Fraction, to: Fraction): Text {
-  const say = (language: Language) => {
-    const [of, at] = [numberText(change.value, language, "exact"), share(rate.value, language)];
-    const [half, points] = [numberText(change.half, language, "exact"), share(rate.half, language)];
-    const [low, high] = [whole(from, "floor", language), whole(to, "ceiling", language)];
-    return language === "da"
-      ? `En ændring på ${of} ± ${half} kr. ved ${at} ± ${points} tillader et udgangspunkt fra ${low} til ${high} kr. (rundet udad til hele kroner).`
-      : `A change of ${of} ± ${half} kr. at ${at} ± ${points} allows a base from ${low} to ${high} kr. (rounded outwards to whole kroner).`;
-  };
-  return { da: say("da"), en: say("en") };
+  return say.allowedBase({
+    change: exactText(change.value),
+    halfChange: exactText(change.half),
+    rate: share(rate.value),
+    halfRate: share(rate.half),
+    from: whole(from, "floor"),
+    to: whole(to, "ceiling"),
+  });
 }
 
 function negative(from: Fraction): readonly Finding<ImpliedBaseFindingCode>[] {
@@ -112,24 +113,13 @@ function negative(from: Fraction): readonly Finding<ImpliedBaseFindingCode>[] {
     {
       code: "negative-base",
       severity: "warning",
-      message: {
-        da: "Ændring og sats har ikke sikkert samme fortegn, så udgangspunktet kan være negativt.",
-        en: "The change and the rate need not have the same sign, so that the base may be negative.",
-      },
+      message: say.NEGATIVE_BASE,
       figures: {},
       ...OWN_READING,
-      remedy: {
-        da: "Kontrollér, at begge tal er vækst eller begge fald.",
-        en: "Check that both figures are growth or both a fall.",
-      },
+      remedy: say.CHECK_SIGNS,
     },
   ];
 }
-
-const HOW: Text = Object.freeze({
-  da: "Udgangspunkt = ændring / sats; grænserne er den mindste og den største kvotient af de to tals yderpunkter.",
-  en: "Base = change / rate; the bounds are the least and the greatest quotient of the ends of the two figures.",
-});
 
 function exactly(changeGiven: RoundedFigure, rateGiven: RoundedFigure): ImpliedBase<Fraction> {
   const change = readFigure(changeGiven, "change");
@@ -137,8 +127,7 @@ function exactly(changeGiven: RoundedFigure, rateGiven: RoundedFigure): ImpliedB
   refuseNoRate(rate);
   const corners = [change.low, change.high].flatMap((c) => [rate.low, rate.high].map((r) => dividedBy(c, r)));
   const [from, to] = [corners.reduce(smaller), corners.reduce(larger)];
-  const title: Text = { da: "Udgangspunkt ud fra afrundede tal", en: "Base implied by rounded figures" };
-  const explanation = account(title, [says(change, rate, from, to), HOW]);
+  const explanation = account(say.TITLE, [says(change, rate, from, to), say.HOW]);
   return { value: dividedBy(change.value, rate.value), from, to, findings: negative(from), explanation };
 }
 

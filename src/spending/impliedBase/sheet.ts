@@ -1,5 +1,6 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import type { ImpliedBase } from "./impliedBase.ts";
 
 /**
@@ -14,15 +15,15 @@ import type { ImpliedBase } from "./impliedBase.ts";
  * ```
  */
 export function impliedBaseSheet(implied: ImpliedBase): Sheet {
-  const { from, value, to, findings, explanation } = resultOf("impliedBase", implied, ["value", "from", "to"]);
-  return {
-    title: explanation.title,
-    columns: [
-      { word: "impliedLeast", unit: "kr", decimals: 0 },
-      { word: "impliedQuotient", unit: "kr", decimals: 0 },
-      { word: "impliedMost", unit: "kr", decimals: 0 },
+  const base = resultOf("impliedBase", implied, ["value", "from", "to"]);
+  return tableOf(
+    base.explanation.title,
+    [base],
+    [
+      { word: "impliedLeast", unit: "kr", decimals: 0, cell: ({ from }) => from },
+      { word: "impliedQuotient", unit: "kr", decimals: 0, cell: ({ value }) => value },
+      { word: "impliedMost", unit: "kr", decimals: 0, cell: ({ to }) => to },
     ],
-    rows: [[from, value, to]],
-    notes: [...explanation.says, ...findings.map(({ message }) => message)],
-  };
+    { notes: [...base.explanation.says, ...base.findings.map(({ message }) => message)] },
+  );
 }

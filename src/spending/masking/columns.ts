@@ -1,6 +1,8 @@
 import { fail, nearest } from "../../errors.ts";
 import type { Column, Sheet } from "../../reports/sheet.ts";
 import type { Word } from "../../words.ts";
+import { CHOOSE_ONE, didYouMean } from "../words.ts";
+import * as say from "./words.ts";
 
 /** The columns of a sheet that have one of some words. */
 export function columnsCalled(sheet: Sheet, words: readonly string[]): number[] {
@@ -24,11 +26,8 @@ export function columnsAsked(
       kind: "unknown-name",
       path: `${path}[${i}]`,
       found: word,
-      allowed: { da: `tabellens kolonner: ${there.join(", ")}`, en: `the sheet's columns: ${there.join(", ")}` },
-      remedy:
-        near === undefined
-          ? { da: "vælg en af dem", en: "choose one of them" }
-          : { da: `mente du ${near}?`, en: `did you mean ${near}?` },
+      allowed: say.columnsOfSheet(there.join(", ")),
+      remedy: near === undefined ? CHOOSE_ONE : didYouMean(near),
     });
   });
 }

@@ -7,6 +7,7 @@ import type { Cell, Sheet } from "../../reports/sheet.ts";
 import { type HiddenWhy, hiddenCounts, isSmall } from "./hidden.ts";
 import { keyOf, Names } from "./names.ts";
 import { type Numbers, orderShown } from "./order.ts";
+import * as say from "./words.ts";
 
 /** A cell that is hidden, by its row and column in the masked sheet. */
 export interface HiddenCell {
@@ -51,14 +52,12 @@ function countIn(cell: Cell | undefined, path: string): Fraction | undefined {
       kind: "malformed",
       path,
       found: cell,
-      allowed: { da: "et antal som tal", en: "a count as a number" },
-      remedy: { da: "vælg en kolonne med antal", en: "choose a column of counts" },
+      allowed: say.COUNT,
+      remedy: say.CHOOSE_COUNTS,
     });
   }
   const count = cellNumber(cell, "count", path);
-  return count.n >= 0n
-    ? count
-    : refuseOutOfRange(path, cell, { da: "et antal på 0 eller mere", en: "a count of 0 or more" });
+  return count.n >= 0n ? count : refuseOutOfRange(path, cell, say.COUNT_FROM_ZERO);
 }
 
 /** The hidden places of a group. */

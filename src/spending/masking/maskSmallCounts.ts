@@ -1,20 +1,22 @@
 import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { line } from "../../given/shape.ts";
+import { line, numeric } from "../../given/shape.ts";
 import { named } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { isNumberColumn } from "../../reports/cellNumber.ts";
 import type { Column, Sheet } from "../../reports/sheet.ts";
 import { checkSheet } from "../../reports/sheetTexts.ts";
-import { inBoth, type Text, type Word } from "../../words.ts";
-import type { SpendingRow } from "../accounts/row.ts";
+import type { Text, Word } from "../../words.ts";
+import { PERSON_ACTIVITIES, type SpendingRow } from "../accounts/row.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { columnsAsked, columnsCalled } from "./columns.ts";
 import { type HiddenCell, withoutSmall } from "./givenSheet.ts";
-import { hiddenNote, limitOf, maskFields } from "./limit.ts";
+import { hiddenNote, limitOf } from "./limit.ts";
 import { type HiddenRow, hiddenRows, withoutActivity } from "./rows.ts";
+import * as say from "./words.ts";
 
 /** How small counts are masked. */
 export interface MaskOptions {
@@ -35,6 +37,9 @@ export interface SheetMaskOptions extends MaskOptions {
   /** The columns whose equal cells make rows a group that has a total somewhere; by default all rows are one. */
   readonly groupBy?: readonly Word[];
 }
+
+/** The same with names that may be no words of columns: they are looked up in the sheet. */
+type SheetMaskGiven = MaskOptions & { readonly [K in Exclude<keyof SheetMaskOptions, "below">]?: readonly string[] };
 
 /** What is found where counts are masked. */
 export type MaskFindingCode = "masked" | "total-gives-away";
@@ -61,14 +66,16 @@ interface MaskSmallCounts {
   (rows: readonly SpendingRow[], options?: MaskOptions): MaskedRows;
 }
 
-const COUNTS: readonly Word[] = ["users", "fullYearUsers"];
+const COUNTS: readonly Word[] = PERSON_ACTIVITIES;
 const DERIVED: readonly Word[] = ["perUser", "perFullYearUser", "days", "perDayOfHelp"];
 /** Counts that anybody can look up, so that they are computed from nothing here. */
 const PUBLIC: readonly Word[] = ["inhabitants"];
 
 const words = atFirstUse(() => z.array(line).min(1).optional());
-const sheetOptions = atFirstUse(() => z.strictObject({ ...maskFields(), derived: words(), groupBy: words() }));
-const rowOptions = atFirstUse(() => z.strictObject({ below: maskFields().below }));
+const sheetOptions = atFirstUse(() =>
+  objectOf<SheetMaskGiven>()({ below: numeric.optional(), columns: words(), derived: words(), groupBy: words() }),
+);
+const rowOptions = atFirstUse(() => objectOf<MaskOptions>()({ below: numeric.optional() }));
 
 function masked(message: Text): SpendingFinding<MaskFindingCode> {
   return {
@@ -77,10 +84,7 @@ function masked(message: Text): SpendingFinding<MaskFindingCode> {
     severity: "info",
     message,
     figures: {},
-    remedy: {
-      da: "Regn altid på de uskjulte tal, og skjul først i det, der vises.",
-      en: "Always compute on the figures unmasked, and mask only what is shown.",
-    },
+    remedy: say.MASK_WHAT_IS_SHOWN,
   };
 }
 
@@ -88,9 +92,9 @@ function refuseNoCounts(): never {
   return fail({
     kind: "missing",
     path: "options.columns",
-    foundAs: { da: "et ark uden kolonner med brugere", en: "a sheet without columns of users" },
-    allowed: { da: "de kolonner, der skal skjules i", en: "the columns to mask" },
-    remedy: { da: 'skriv columns: ["cases"], fx', en: 'write columns: ["cases"], for example' },
+    foundAs: say.NO_COUNTS,
+    allowed: say.COLUMNS_TO_MASK,
+    remedy: say.NAME_COLUMNS,
   });
 }
 
@@ -132,16 +136,9 @@ function givesAway(rows: readonly number[]): SpendingFinding<MaskFindingCode>[] 
       ...OWN_READING,
       code: "total-gives-away",
       severity: "warning",
-      message: inBoth((language) =>
-        language === "da"
-          ? `I ${rows.length} rækker (${list}) er der ingen andre at skjule et lille antal bag; vises summen af dem, er det røbet.`
-          : `In ${rows.length} rows (${list}) there is nobody to hide a small count behind; where their sum is shown it is given away.`,
-      ),
+      message: say.givesAway(rows.length, list),
       figures: { rows: String(rows.length) },
-      remedy: {
-        da: "Vis ikke den sum, eller læg rækkerne sammen med andre.",
-        en: "Do not show that sum, or add the rows to others.",
-      },
+      remedy: say.DO_NOT_SHOW_SUM,
     },
   ];
 }
@@ -166,8 +163,8 @@ function either(given: Sheet | readonly SpendingRow[], options: SheetMaskOptions
     kind: given === undefined ? "missing" : "malformed",
     path: "",
     found: given,
-    allowed: { da: "et ark, eller rækker af en regnskabstabel", en: "a sheet, or rows of an account table" },
-    remedy: { da: "giv resultatets ark", en: "give the sheet of the result" },
+    allowed: say.SHEET_OR_ROWS,
+    remedy: say.GIVE_SHEET,
   });
 }
 

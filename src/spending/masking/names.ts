@@ -2,6 +2,7 @@ import { fail } from "../../errors.ts";
 import { groupsOf } from "../../groups.ts";
 import type { Cell, Sheet } from "../../reports/sheet.ts";
 import { inOneForm } from "../../sameText.ts";
+import * as say from "./words.ts";
 
 /** A cell as a key: equal cells have equal keys. */
 export function keyOf(cell: Cell | undefined, path: string): string {
@@ -13,8 +14,8 @@ export function keyOf(cell: Cell | undefined, path: string): string {
     kind: "malformed",
     path,
     found: cell,
-    allowed: { da: "en tekst, et tal eller en tom celle", en: "a text, a number or an empty cell" },
-    remedy: { da: "skriv null, hvor en celle er tom", en: "write null where a cell is empty" },
+    allowed: say.CELL,
+    remedy: say.WRITE_NULL,
   });
 }
 

@@ -4,17 +4,16 @@ import { exactCount } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { municipalityCalled, regionCalled } from "../../registers/places.ts";
 import { inOneForm } from "../../sameText.ts";
-import { ACTIVITIES, type Activity, type SpendingRow } from "../accounts/row.ts";
+import { ACTIVITIES, type Activity, PERSON_ACTIVITIES, type SpendingRow } from "../accounts/row.ts";
 import { functionCode } from "../functionCode.ts";
 import { type HiddenWhy, hiddenCounts } from "./hidden.ts";
+import * as say from "./words.ts";
 
 /** A row whose activity is hidden. */
 export interface HiddenRow {
   readonly row: number;
   readonly why: HiddenWhy;
 }
-
-const MEASURES = ["users", "fullYearUsers"] as const satisfies readonly Activity[];
 
 /** A name as a table of sums takes it; what is no text is told where the table is read. */
 const nameOf = (given: unknown): unknown => (typeof given === "string" ? inOneForm(given) : (given ?? null));
@@ -43,7 +42,9 @@ export function hiddenRows(rows: readonly SpendingRow[], below: Fraction) {
   });
   const groups = groupsOf(places, (at) => groupKey(rows[at] as SpendingRow));
   for (const group of groups.values()) {
-    const columns = MEASURES.map((measure) => group.map((at) => readCount(rows[at] as SpendingRow, at, measure)));
+    const columns = PERSON_ACTIVITIES.map((measure) =>
+      group.map((at) => readCount(rows[at] as SpendingRow, at, measure)),
+    );
     const found = hiddenCounts(columns, below);
     for (const [at, why] of found.hidden) hidden.set(group[at] ?? 0, why);
     if (!found.isProtected) alone.push(...group);
@@ -57,8 +58,8 @@ function refuseNonRow(found: unknown, at: number): never {
     kind: "malformed",
     path: `rows[${at}]`,
     found,
-    allowed: { da: "en række af en regnskabstabel", en: "a row of an account table" },
-    remedy: { da: "giv rækker eller et ark", en: "give rows or a sheet" },
+    allowed: say.ROW,
+    remedy: say.GIVE_ROWS,
   });
 }
 

@@ -3,9 +3,10 @@ import { aboveZero } from "../../given/figures.ts";
 import { type Fraction, fraction, total } from "../../numbers/fraction.ts";
 import { municipalities } from "../../registers/municipalities.ts";
 import { population } from "../../registers/population.ts";
-import type { Payer, SpendingData } from "../accounts/data.ts";
+import type { Payer } from "../accounts/data.ts";
 import { readPayer } from "../accounts/readCell.ts";
 import type { KeyDate, OwnPopulation, PerCitizenOf } from "./result.ts";
+import * as say from "./words.ts";
 
 /** The citizens of payers, from the register or as the user gives them. */
 export interface Citizens {
@@ -26,15 +27,9 @@ function refuseUnknownCount({ found, allowed, kind }: Failure, payer: Payer, yea
   return fail({
     kind,
     path: "options.population",
-    foundAs: {
-      da: `${payer.name} i ${year}: ${found.da}`,
-      en: `${payer.name} in ${year}: ${found.en}`,
-    },
+    foundAs: say.unknownCount(payer.name, year, found),
     allowed,
-    remedy: {
-      da: `giv tallet selv: population: [{ payer: "${payer.name}", year: ${year}, count: … }], eller vælg en anden dato eller andre år`,
-      en: `give the count yourself: population: [{ payer: "${payer.name}", year: ${year}, count: … }], or choose another date or other years`,
-    },
+    remedy: say.giveCount(payer.name, year),
   });
 }
 
@@ -98,9 +93,4 @@ function withoutOverlap(payers: readonly Payer[]): readonly Payer[] | undefined 
     else if (there < municipalities(region.region).length) return undefined;
   }
   return counted;
-}
-
-/** The payers at some places of the table's list. */
-export function payersAt({ payers }: SpendingData, places: Iterable<number>): Payer[] {
-  return [...places].map((at) => payers[at]).filter((payer) => payer !== undefined);
 }

@@ -1,32 +1,30 @@
-import * as z from "zod";
 import { isIsoDate } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { refuseTwice } from "../../given/distinct.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { line, nameOrCode, numeric, year } from "../../given/shape.ts";
-import type { Text } from "../../words.ts";
-import { selectionFields, yearsField } from "../selectionSchema.ts";
-import type { KeyDate, PerCitizenOf, PerCitizenOptions } from "./result.ts";
+import { line } from "../../given/shape.ts";
+import { isKeyDay } from "../keyDay.ts";
+import { readLater, selectionFields, yearsField } from "../selectionSchema.ts";
+import { asGiven, CHOOSE_ONE } from "../words.ts";
+import { populationField, refuseCountTwice } from "./ownPopulation.ts";
+import { type KeyDate, PERSONS, type PerCitizenOf, type PerCitizenOptions } from "./result.ts";
+import * as say from "./words.ts";
 
-const MOST = 100_000;
+/** A `per` that is missing is refused where it is read, with what it may be. */
+type GivenOptions = Omit<PerCitizenOptions, "per"> & Partial<Pick<PerCitizenOptions, "per">>;
 
-const optionsSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      ...selectionFields(),
-      ...yearsField(),
-      per: z.unknown().optional(),
-      date: line.optional(),
-      population: z
-        .array(z.strictObject({ payer: nameOrCode, year, count: numeric }))
-        .max(MOST)
-        .optional(),
-    }) as unknown as z.ZodType<PerCitizenOptions>,
+const optionsSchema = atFirstUse(() =>
+  objectOf<GivenOptions>()({
+    ...selectionFields(),
+    ...yearsField(),
+    per: readLater<PerCitizenOf>().optional(),
+    date: line.optional(),
+    ...populationField(),
+  }),
 );
 
-const ofAges = atFirstUse(() => z.strictObject({ ages: line }));
-const PERSONS = ["inhabitant", "user", "fullYearUser"] as const;
+const ofAges = atFirstUse(() => objectOf<Extract<PerCitizenOf, object>>()({ ages: line }));
 
 function readPer(given: unknown): PerCitizenOf {
   if (typeof given === "object" && given !== null) return readGiven(ofAges(), given, "options.per");
@@ -37,27 +35,19 @@ function readPer(given: unknown): PerCitizenOf {
     kind: given === undefined ? "missing" : "malformed",
     path: "options.per",
     found: given,
-    allowed: { da: allowed, en: allowed },
-    remedy: { da: "vælg en af dem", en: "choose one of them" },
+    allowed: asGiven(allowed),
+    remedy: CHOOSE_ONE,
   });
 }
 
-const DATES: Text = Object.freeze({
-  da: '"01-01" eller "07-01" for årets 1. januar eller 1. juli, eller en dato som "2024-01-01" for alle år',
-  en: '"01-01" or "07-01" for 1 January or 1 July of the year, or a date such as "2024-01-01" for all years',
-});
-
 function checkedDate(date: string | undefined): KeyDate {
-  if (date === "01-01" || date === "07-01" || (date !== undefined && isIsoDate(date))) return date;
+  if (date !== undefined && (isKeyDay(date) || isIsoDate(date))) return date;
   return fail({
     kind: date === undefined ? "missing" : "malformed",
     path: "options.date",
     found: date,
-    allowed: DATES,
-    remedy: {
-      da: "angiv, hvilken dato indbyggerne er talt på; tallet pr. indbygger afhænger af den",
-      en: "say on which date the inhabitants are counted; the figure per inhabitant depends on it",
-    },
+    allowed: say.DATES,
+    remedy: say.STATE_DATE,
   });
 }
 
@@ -66,14 +56,8 @@ function refuseUserKey(key: "date" | "population"): never {
     kind: "unknown-key",
     path: "options",
     found: key,
-    allowed: {
-      da: "ingen dato og ingen indbyggere, når der regnes pr. bruger",
-      en: "neither a date nor inhabitants where spending is per user",
-    },
-    remedy: {
-      da: "fjern den, eller regn pr. indbygger; brugerne er dem, rækkerne oplyser",
-      en: "remove it, or compute per inhabitant; the users are those that the rows state",
-    },
+    allowed: say.NO_DATE_PER_USER,
+    remedy: say.REMOVE_OR_PER_INHABITANT,
   });
 }
 
@@ -90,10 +74,6 @@ export function readPerCitizen(given: PerCitizenOptions): ReadPerCitizen {
     for (const key of ["date", "population"] as const) if (options[key] !== undefined) refuseUserKey(key);
     return { ...options, keyDate: null };
   }
-  const own = options.population ?? [];
-  refuseTwice(
-    own.map(({ payer, year }) => `${payer}, ${year}`),
-    (i) => `options.population[${i}]`,
-  );
+  refuseCountTwice(options.population ?? []);
   return { ...options, keyDate: checkedDate(options.date) };
 }

@@ -6,14 +6,18 @@ import type { Account } from "../accounts/row.ts";
 import type { ActivityFindingCode } from "../activity/costs.ts";
 import type { CommonFindingCode } from "../commonFindings.ts";
 import type { SpendingFinding } from "../finding.ts";
+import type { KeyDay } from "../keyDay.ts";
 import type { Levels, SpendingLine } from "../line.ts";
 import type { SpendingSelection } from "../selection.ts";
 
+/** All inhabitants, and the users that rows state. */
+export const PERSONS = ["inhabitant", "user", "fullYearUser"] as const;
+
 /** Whom spending is held against: all inhabitants, those of some ages such as `0-17`, or the users that rows tell of. */
-export type PerCitizenOf = "inhabitant" | { readonly ages: string } | "user" | "fullYearUser";
+export type PerCitizenOf = (typeof PERSONS)[number] | { readonly ages: string };
 
 /** The day inhabitants are counted on: 1 January or 1 July of each year, or one date for all years. */
-export type KeyDate = "01-01" | "07-01" | IsoDate;
+export type KeyDate = KeyDay | IsoDate;
 
 /** A count of inhabitants of the user's own, which goes before the register's. */
 export interface OwnPopulation {

@@ -1,9 +1,9 @@
 import { frozen } from "../../frozen.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import type { Shown } from "../../reports/tableOf.ts";
 import type { Word } from "../../words.ts";
-import { LINE_COLUMNS, shownLines } from "../line.ts";
+import { LINE_COLUMNS, shownLines, tableWithTotals } from "../line.ts";
 import type { PerCitizenLine, PerCitizenOf, SpendingPerCitizen } from "./result.ts";
 
 function wordsOf(per: PerCitizenOf): readonly [citizens: Word, perCitizen: Word] {
@@ -41,9 +41,10 @@ export function spendingPerCitizenSheet(given: SpendingPerCitizen): Sheet {
   const { lines, totals } = shownLines(result, result.total);
   const [citizens, perCitizen] = wordsOf(per);
   const perUser = keyDate === null;
-  return tableOf(
+  return tableWithTotals(
     explanation.title,
     lines,
+    totals,
     [
       ...LINE_COLUMNS,
       { word: "year", unit: "year", cell: ({ year }) => year },
@@ -52,6 +53,6 @@ export function spendingPerCitizenSheet(given: SpendingPerCitizen): Sheet {
       { word: perCitizen, unit: "kr", decimals: 0, cell: (line) => line.perCitizen },
       ...(perUser ? [LEFT_OUT] : []),
     ],
-    { totals, notes: [...explanation.says.slice(0, perUser ? 1 : 2), ...findings.map(({ message }) => message)] },
+    [...explanation.says.slice(0, perUser ? 1 : 2), ...findings.map(({ message }) => message)],
   );
 }

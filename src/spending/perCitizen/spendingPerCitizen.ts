@@ -9,10 +9,12 @@ import { activityCost, activityFindings, tallyActivity } from "../activity/costs
 import { missingPayers, nominalAmounts } from "../commonFindings.ts";
 import type { SpendingFinding } from "../finding.ts";
 import { lineOf } from "../line.ts";
+import { payersAt } from "../payers.ts";
 import { type Counts, placesOfYears, rowsOfAccount } from "../selection.ts";
 import { krOf } from "../shown.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
-import { type Citizens, citizensOf, payersAt } from "./citizens.ts";
+import { asGiven } from "../words.ts";
+import { type Citizens, citizensOf } from "./citizens.ts";
 import { fixedKeyDate, ownPopulation, payersOverlap } from "./findings.ts";
 import { type ReadPerCitizen, readPerCitizen } from "./read.ts";
 import type {
@@ -112,7 +114,7 @@ function perInhabitant(data: SpendingData, options: ReadPerCitizen, keyDate: Key
 function registersUsed(per: PerCitizenOf, citizens: Citizens): Provenance[] {
   if (citizens.used().register === 0) return [];
   const { mark, source, credit, licence } = registerOf(typeof per === "object" ? "ages" : "inhabitants");
-  return [{ mark, source, note: { da: `${credit}, ${licence}`, en: `${credit}, ${licence}` } }];
+  return [{ mark, source, note: asGiven(`${credit}, ${licence}`) }];
 }
 
 function perUser(data: SpendingData, per: "user" | "fullYearUser", counts: Counts): Analysis {

@@ -1,23 +1,25 @@
 import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { refuseTwice } from "../../given/distinct.ts";
 import { notNegative } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { nameOrCode, numeric, year } from "../../given/shape.ts";
+import { numeric, year } from "../../given/shape.ts";
 import { type Numeric, toDecimal } from "../../numbers/exact.ts";
 import { fraction, times } from "../../numbers/fraction.ts";
 import type { Payer } from "../accounts/data.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
-import { listed } from "../labels.ts";
+import { dateField, type KeyDay, MIDYEAR } from "../keyDay.ts";
 import { citizensOf } from "../perCitizen/citizens.ts";
+import { populationField, refuseCountTwice } from "../perCitizen/ownPopulation.ts";
 import type { OwnPopulation } from "../perCitizen/result.ts";
 import { placeIn, rowsOfAccount, type SpendingSelection } from "../selection.ts";
 import { selectionFields } from "../selectionSchema.ts";
 import { krOf } from "../shown.ts";
 import { groupSums } from "../sums.ts";
-import { dateField, type KeyDay, MIDYEAR } from "./keyDay.ts";
+import { listed } from "../words.ts";
 import type { MunicipalAmount } from "./values.ts";
+import * as say from "./words.ts";
 
 /** Which spending is taken together, and what it is held against. */
 export interface AmountsOptions extends SpendingSelection {
@@ -32,21 +34,15 @@ export interface AmountsOptions extends SpendingSelection {
   readonly withoutRegions?: boolean;
 }
 
-const MOST = 100_000;
-
-const optionsSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      ...selectionFields(),
-      ...dateField(),
-      year,
-      population: z
-        .array(z.strictObject({ payer: nameOrCode, year, count: numeric }))
-        .max(MOST)
-        .optional(),
-      halfUnit: numeric.optional(),
-      withoutRegions: z.boolean().optional(),
-    }) as unknown as z.ZodType<AmountsOptions>,
+const optionsSchema = atFirstUse(() =>
+  objectOf<AmountsOptions>()({
+    ...selectionFields(),
+    ...dateField(),
+    year,
+    ...populationField(),
+    halfUnit: numeric.optional(),
+    withoutRegions: z.boolean().optional(),
+  }),
 );
 
 function refuseRegions(payers: readonly Payer[]): void {
@@ -55,12 +51,9 @@ function refuseRegions(payers: readonly Payer[]): void {
   fail({
     kind: "malformed",
     path: "data",
-    foundAs: { da: `rækker for ${listed(names, "da")}`, en: `rows of ${listed(names, "en")}` },
-    allowed: { da: "kommuner", en: "municipalities" },
-    remedy: {
-      da: "vælg kommunerne med payers, eller skriv withoutRegions: true",
-      en: "choose the municipalities by payers, or write withoutRegions: true",
-    },
+    foundAs: say.rowsOf(listed(names)),
+    allowed: say.MUNICIPALITIES,
+    remedy: say.CHOOSE_MUNICIPALITIES,
   });
 }
 
@@ -86,10 +79,7 @@ export function municipalAmounts(given: SpendingGiven, options: AmountsOptions):
   const data = spendingData(given);
   const read = readGiven(optionsSchema(), options, "options");
   const { date = MIDYEAR, population = [], withoutRegions = false } = read;
-  refuseTwice(
-    population.map(({ payer, year: of }) => `${payer}, ${of}`),
-    (i) => `options.population[${i}]`,
-  );
+  refuseCountTwice(population);
   const half = read.halfUnit === undefined ? undefined : notNegative(read.halfUnit, "options.halfUnit", "count");
   const at = placeIn(data.years, read.year, "options.year");
   const counts = rowsOfAccount(data, read);

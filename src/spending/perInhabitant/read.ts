@@ -3,15 +3,33 @@ import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { wholeOere } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { line, nameOrCode, numeric, year } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { findMunicipality, type Municipality } from "../../registers/municipalities.ts";
 import type { Text } from "../../words.ts";
 import { functionName } from "../functionCode.ts";
+import { text } from "../selectionSchema.ts";
+import * as say from "./words.ts";
 
 /** One figure for each year, one list of them for each function; `null` where the table has none. */
 export type FiguresByFunction = readonly (readonly (Numeric | null)[])[];
+
+/** A function that the table has figures of. */
+interface TableFunction {
+  readonly function: string;
+  readonly area: string;
+  readonly name?: Text;
+}
+
+/** A municipality and its figures. */
+interface TableMunicipality {
+  readonly code: string | number;
+  /** Where it is given, it must be the name of the code. */
+  readonly name?: string;
+  readonly perInhabitant: FiguresByFunction;
+}
 
 /** A published table of spending per inhabitant: municipalities by functions by years. */
 export interface PerInhabitantTable {
@@ -22,41 +40,34 @@ export interface PerInhabitantTable {
   readonly licence?: string;
   readonly note?: Text;
   readonly years: readonly number[];
-  readonly functions: readonly { readonly function: string; readonly area: string; readonly name?: Text }[];
-  readonly municipalities: readonly {
-    readonly code: string | number;
-    /** Where it is given, it must be the name of the code. */
-    readonly name?: string;
-    readonly perInhabitant: FiguresByFunction;
-  }[];
+  readonly functions: readonly TableFunction[];
+  readonly municipalities: readonly TableMunicipality[];
   /** The table's own figures for the whole country, against which the municipalities' are held. */
   readonly nation?: FiguresByFunction;
 }
 
 const MOST = 10_000;
-const text = atFirstUse(() => z.strictObject({ da: line, en: line }));
 const figures = atFirstUse(() => z.array(z.array(numeric.nullable()).max(MOST)).max(MOST));
 
 /** @internal */
-export const perInhabitantSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      title: text().optional(),
-      source: text().optional(),
-      credit: line.optional(),
-      licence: line.optional(),
-      note: text().optional(),
-      years: z.array(year).min(1).max(MOST),
-      functions: z
-        .array(z.strictObject({ function: functionName(), area: line, name: text().optional() }))
-        .min(1)
-        .max(MOST),
-      municipalities: z
-        .array(z.strictObject({ code: nameOrCode, name: line.optional(), perInhabitant: figures() }))
-        .min(1)
-        .max(MOST),
-      nation: figures().optional(),
-    }) as unknown as z.ZodType<PerInhabitantTable>,
+export const perInhabitantSchema = atFirstUse(() =>
+  objectOf<PerInhabitantTable>()({
+    title: text().optional(),
+    source: text().optional(),
+    credit: line.optional(),
+    licence: line.optional(),
+    note: text().optional(),
+    years: z.array(year).min(1).max(MOST),
+    functions: z
+      .array(objectOf<TableFunction>()({ function: functionName(), area: line, name: text().optional() }))
+      .min(1)
+      .max(MOST),
+    municipalities: z
+      .array(objectOf<TableMunicipality>()({ code: nameOrCode, name: line.optional(), perInhabitant: figures() }))
+      .min(1)
+      .max(MOST),
+    nation: figures().optional(),
+  }),
 );
 
 /** A figure of the table, read, and where it stands. */
@@ -75,17 +86,17 @@ function checkLength(found: number, wanted: number, path: string, of: Text): voi
   fail({
     kind: "out-of-range",
     path,
-    foundAs: { da: `${found} i listen`, en: `${found} in the list` },
-    allowed: { da: `${wanted}, én for ${of.da}`, en: `${wanted}, one for ${of.en}` },
-    remedy: { da: "skriv null, hvor tabellen ingen har", en: "write null where the table has none" },
+    foundAs: say.inList(found),
+    allowed: say.oneFor(wanted, of),
+    remedy: say.WRITE_NULL,
   });
 }
 
 /** Refuses a block of figures that has not a list for each function and a figure for each year. */
 export function checkFigures(given: FiguresByFunction, { functions, years }: PerInhabitantTable, path: string): void {
-  checkLength(given.length, functions.length, path, { da: "hver funktion", en: "each function" });
+  checkLength(given.length, functions.length, path, say.EACH_FUNCTION);
   for (const [i, list] of given.entries()) {
-    checkLength(list.length, years.length, `${path}[${i}]`, { da: "hvert år", en: "each year" });
+    checkLength(list.length, years.length, `${path}[${i}]`, say.EACH_YEAR);
   }
 }
 
@@ -96,8 +107,8 @@ function checkName(name: string | undefined, municipality: Municipality, path: s
     kind: "malformed",
     path,
     found: name,
-    allowed: { da: `${municipality.name}, som koden er`, en: `${municipality.name}, whose code it is` },
-    remedy: { da: "ret navnet eller koden", en: "mend the name or the code" },
+    allowed: say.nameOfCode(municipality.name),
+    remedy: say.CORRECT_NAME_OR_CODE,
   });
 }
 

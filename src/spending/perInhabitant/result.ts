@@ -3,7 +3,7 @@ import type { Numeric } from "../../numbers/exact.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import type { SpendingRow } from "../accounts/row.ts";
 import type { SpendingFinding } from "../finding.ts";
-import type { KeyDay } from "./keyDay.ts";
+import type { KeyDay } from "../keyDay.ts";
 
 /** What is found where figures per inhabitant become kroner. */
 export type PerInhabitantFindingCode = "known-to-rounding" | "national-figure-disagrees" | "cell-missing";

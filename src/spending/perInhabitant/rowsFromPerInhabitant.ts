@@ -1,6 +1,6 @@
-import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
@@ -9,13 +9,13 @@ import { dividedBy, equal, type Fraction, fraction, plus, times, total } from ".
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { roundedTo } from "../../numbers/rounding.ts";
 import { account } from "../../rules/explanation.ts";
-import type { Text } from "../../words.ts";
 import type { SpendingRow } from "../accounts/row.ts";
+import { dateField, type KeyDay, MIDYEAR } from "../keyDay.ts";
 import { citizensOf } from "../perCitizen/citizens.ts";
 import { tableFindings } from "./findings.ts";
-import { dateField, type KeyDay, MIDYEAR } from "./keyDay.ts";
 import { cellsOfTable, checkFigures, type PerInhabitantTable, perInhabitantSchema, type TableCell } from "./read.ts";
 import type { CountedInhabitants, NationalControl, PerInhabitantOptions, PerInhabitantRows } from "./result.ts";
+import * as say from "./words.ts";
 
 /** {@link rowsFromPerInhabitant} and its exact form. */
 interface RowsFromPerInhabitant {
@@ -24,19 +24,15 @@ interface RowsFromPerInhabitant {
   exact(table: PerInhabitantTable, options?: PerInhabitantOptions): PerInhabitantRows<Fraction>;
 }
 
-const optionsSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      ...dateField(),
-      halfUnit: numeric.optional(),
-    }) as unknown as z.ZodType<PerInhabitantOptions>,
+const optionsSchema = atFirstUse(() =>
+  objectOf<PerInhabitantOptions>()({ ...dateField(), halfUnit: numeric.optional() }),
 );
 const TWO = fraction(2n);
 
 type Weighed = TableCell & { readonly inhabitants: Fraction };
-type Told = Weighed & { readonly perInhabitant: Fraction };
+type Figure = Weighed & { readonly perInhabitant: Fraction };
 
-const isTold = (cell: Weighed): cell is Told => cell.perInhabitant !== undefined;
+const hasFigure = (cell: Weighed): cell is Figure => cell.perInhabitant !== undefined;
 
 function weigh(cells: readonly TableCell[], date: KeyDay): Weighed[] {
   const citizens = citizensOf({ per: "inhabitant" }, date);
@@ -46,7 +42,7 @@ function weigh(cells: readonly TableCell[], date: KeyDay): Weighed[] {
   });
 }
 
-function rowOf({ municipality, year, area, function: functionOf, perInhabitant, inhabitants }: Told): SpendingRow {
+function rowOf({ municipality, year, area, function: functionOf, perInhabitant, inhabitants }: Figure): SpendingRow {
   const amount = toDecimal(times(perInhabitant, inhabitants));
   const payer = municipality.code;
   return { payer, year, area, function: functionOf, account: "accounts", amount, priceLevel: "nominal" };
@@ -60,13 +56,13 @@ function countedOnce(cells: readonly Weighed[], halfUnit: Fraction): CountedInha
 }
 
 /** The weighted mean of the municipalities that have a figure. */
-function meanOf(cells: readonly Told[]): Fraction | undefined {
+function meanOf(cells: readonly Figure[]): Fraction | undefined {
   const persons = total(cells.map(({ inhabitants }) => inhabitants));
   const amount = cells.reduce((sum, each) => plus(sum, times(each.perInhabitant, each.inhabitants)), fraction(0n));
   return persons.n === 0n ? undefined : dividedBy(amount, persons);
 }
 
-function controlOf(table: PerInhabitantTable, cells: readonly Told[], unit: Fraction): NationalControl<Fraction>[] {
+function controlOf(table: PerInhabitantTable, cells: readonly Figure[], unit: Fraction): NationalControl<Fraction>[] {
   const { nation, functions, years } = table;
   if (nation === undefined) return [];
   checkFigures(nation, table, "nation");
@@ -82,25 +78,20 @@ function controlOf(table: PerInhabitantTable, cells: readonly Told[], unit: Frac
   );
 }
 
-const HOW: Text = Object.freeze({
-  da: "Kroner = tabellens kr. pr. indbygger × indbyggere på nøgledatoen. Beløbene er i løbende priser.",
-  en: "Kroner = the table's kr. per inhabitant × inhabitants on the key date. The amounts are nominal.",
-});
-
 function exactly(given: PerInhabitantTable, options: PerInhabitantOptions = {}): PerInhabitantRows<Fraction> {
   const table = readGiven(perInhabitantSchema(), given, "");
   const { date = MIDYEAR, halfUnit: half = "0.5" } = readGiven(optionsSchema(), options, "options");
   const halfUnit = notNegative(half, "options.halfUnit", "count");
   const cells = weigh(cellsOfTable(table), date);
-  const told = cells.filter(isTold);
-  const control = controlOf(table, told, times(halfUnit, TWO));
-  const untold = cells.filter((cell) => !isTold(cell));
-  const findings = tableFindings({ halfUnit, date, control, untold });
-  const title = table.title ?? { da: "Udgifter pr. indbygger som kroner", en: "Spending per inhabitant as kroner" };
-  const says = [HOW, ...findings.map(({ message }) => message), ...(table.note ? [table.note] : [])];
+  const known = cells.filter(hasFigure);
+  const control = controlOf(table, known, times(halfUnit, TWO));
+  const withoutFigure = cells.filter((cell) => !hasFigure(cell));
+  const findings = tableFindings({ halfUnit, date, control, withoutFigure });
+  const title = table.title ?? say.TITLE;
+  const says = [say.HOW, ...findings.map(({ message }) => message), ...(table.note ? [table.note] : [])];
   const provenance = table.source ? [{ mark: "practice", source: table.source } as const] : [];
   return {
-    rows: told.map(rowOf),
+    rows: known.map(rowOf),
     halfUnit,
     inhabitants: countedOnce(cells, halfUnit),
     control,

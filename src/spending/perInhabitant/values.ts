@@ -6,6 +6,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { exactlyOne } from "../../given/exactlyOne.ts";
 import { aboveZero, notNegative } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { nameOrCode, numeric } from "../../given/shape.ts";
 import { oneOf } from "../../given/words.ts";
@@ -13,7 +14,7 @@ import { exact, type Numeric } from "../../numbers/exact.ts";
 import { compare, dividedBy, type Fraction, fraction, reduced, ZERO } from "../../numbers/fraction.ts";
 import { findMunicipality, type Municipality } from "../../registers/municipalities.ts";
 import { population } from "../../registers/population.ts";
-import { WRITE_VALUE } from "./words.ts";
+import * as say from "./words.ts";
 
 /** What a municipality spent and how many live there. */
 export interface MunicipalAmount {
@@ -37,6 +38,11 @@ export interface MunicipalFigure {
   readonly uncertainty?: Numeric;
 }
 
+/** Either of the two, before it is read which. */
+type MunicipalGiven = Pick<MunicipalAmount, "municipality"> &
+  Partial<Omit<MunicipalAmount, "municipality">> &
+  Partial<Pick<MunicipalFigure, "perInhabitant">>;
+
 /** A municipality's spending per inhabitant, read. */
 export interface MunicipalValue {
   readonly municipality: Municipality;
@@ -50,7 +56,7 @@ const MOST = 1_000;
 const listSchema = atFirstUse(() =>
   z
     .array(
-      z.strictObject({
+      objectOf<MunicipalGiven>()({
         municipality: nameOrCode,
         amount: numeric.optional(),
         perInhabitant: numeric.optional(),
@@ -62,27 +68,22 @@ const listSchema = atFirstUse(() =>
     .max(MOST),
 );
 
-type Row = z.output<ReturnType<typeof listSchema>>[number];
-
 function refuseNoInhabitants(path: string): never {
   return fail({
     kind: "missing",
     path: `${path}.inhabitants`,
     found: undefined,
-    allowed: { da: "indbyggere, når beløbet er i kr.", en: "inhabitants where the amount is in kr." },
-    remedy: {
-      da: 'giv dem, eller lad registret tælle dem: inhabitantsOn: "2024-07-01"',
-      en: 'give them, or let the register count them: inhabitantsOn: "2024-07-01"',
-    },
+    allowed: say.INHABITANTS_FOR_AMOUNT,
+    remedy: say.GIVE_INHABITANTS,
   });
 }
 
-function readRow(row: Row, path: string, date: IsoDate | undefined): MunicipalValue {
+function readRow(row: MunicipalGiven, path: string, date: IsoDate | undefined): MunicipalValue {
   const municipality = findMunicipality(row.municipality, `${path}.municipality`);
   const { amount: inKroner, perInhabitant } = row;
   exactlyOne(
     { amount: inKroner, perInhabitant },
-    { path, allowed: oneOf(["amount", "perInhabitant"]), remedy: WRITE_VALUE },
+    { path, allowed: oneOf(["amount", "perInhabitant"]), remedy: say.WRITE_VALUE },
   );
   const given = row.inhabitants;
   const fromRegister = () =>

@@ -1,41 +1,33 @@
+import type { Decimal } from "../../decimal.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { linePicture } from "../../reports/pictures/linePicture.ts";
 import type { Picture } from "../../reports/pictures/picture.ts";
-import { inBoth, type Language, type Text } from "../../words.ts";
-import { ACTIVITIES, type Activity } from "../accounts/row.ts";
+import { both, type Text } from "../../words.ts";
+import { ACTIVITIES, type Activity, PERSON_ACTIVITIES } from "../accounts/row.ts";
 import { activityGrowth } from "../activity/activityGrowth.ts";
 import type { ActivityGrowth, ActivityLine } from "../activity/result.ts";
 import { activityGrowthSheet } from "../activity/sheet.ts";
-import { activityText } from "../labels.ts";
 import { hiddenNote, limitOf } from "../masking/limit.ts";
-import { rateText } from "../shown.ts";
+import { activityText, asGiven, capital, joinedBy, rateText } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
 import { type KindCount, type KindMask, kindMask } from "./mask.ts";
 import { fractionOf, type Parts, subtitled } from "./parts.ts";
+import * as say from "./words.ts";
 
-function lineText({ measure, values, rate }: ActivityLine, language: Language): string {
-  const [first, last] = [values[0]?.value, values.at(-1)?.value];
-  const number = (value: typeof first) =>
-    value == null ? "?" : formatNumber(fractionOf(value), language, { decimals: 0 });
-  const per = rate === null ? "" : ` (${rateText(fractionOf(rate), language)})`;
-  const [of, from, to] = [activityText(measure)[language], number(first), number(last)];
-  return language === "da" ? `${of} fra ${from} til ${to}${per}` : `${of} from ${from} to ${to}${per}`;
+function lineSays({ measure, values, rate }: ActivityLine): Text {
+  const number = (value: Decimal | null | undefined) =>
+    value == null ? asGiven("?") : both(formatNumber, fractionOf(value), { decimals: 0 });
+  const growth = rate === null ? undefined : rateText(fractionOf(rate));
+  return say.fromTo(activityText(measure), number(values[0]?.value), number(values.at(-1)?.value), growth);
 }
 
 function finding({ from, to, total }: ActivityGrowth): Text {
-  return inBoth((language) => {
-    const lines = total.map((line) => lineText(line, language)).join("; ");
-    return language === "da"
-      ? `Fra ${from} til ${to} ændrede antallet sig: ${lines}.`
-      : `From ${from} to ${to} the numbers changed: ${lines}.`;
-  });
+  return say.numbersChanged(from, to, joinedBy("; ", total.map(lineSays)));
 }
 
 /** One measure over the years, a line for each operator kind. */
 function activityPicture(basis: ReportBasis, growth: ActivityGrowth, measure: Activity): Picture {
   const only = (lines: readonly ActivityLine[]) => lines.filter((line) => line.measure === measure);
-  const { da, en } = activityText(measure);
-  const [from, to] = [growth.from, growth.to];
   const sheet = activityGrowthSheet({
     ...growth,
     byOperatorKind: only(growth.byOperatorKind),
@@ -45,17 +37,13 @@ function activityPicture(basis: ReportBasis, growth: ActivityGrowth, measure: Ac
     names: "operatorKind",
     values: "activity",
     ...subtitled(basis),
-    title: {
-      da: `${da.charAt(0).toUpperCase()}${da.slice(1)} efter driftsherretype ${from}–${to}`,
-      en: `${en.charAt(0).toUpperCase()}${en.slice(1)} by operator kind ${from}–${to}`,
-    },
+    title: say.activityTitle(capital(activityText(measure)), growth.from, growth.to),
   });
 }
 
 /** The counts of persons of a period, a list for each measure. */
 function personCounts({ byOperatorKind, total }: ActivityGrowth): KindCount[][] {
-  const persons = ACTIVITIES.filter((each) => each !== "days");
-  return persons.map((each) =>
+  return PERSON_ACTIVITIES.map((each) =>
     [...byOperatorKind, ...total]
       .filter(({ measure }) => measure === each)
       .flatMap(({ operatorKind, values }) => values.map(({ year, value }) => ({ year, operatorKind, value }))),
@@ -64,8 +52,8 @@ function personCounts({ byOperatorKind, total }: ActivityGrowth): KindCount[][] 
 
 function maskedLine(line: ActivityLine, { isHidden }: KindMask): ActivityLine {
   const values = line.values.map((of) => (isHidden(line.operatorKind, of.year) ? { ...of, value: null } : of));
-  const isTold = values[0]?.value != null && values.at(-1)?.value != null;
-  return isTold ? { ...line, values } : { ...line, values, change: null, rate: null };
+  const isStated = values[0]?.value != null && values.at(-1)?.value != null;
+  return isStated ? { ...line, values } : { ...line, values, change: null, rate: null };
 }
 
 /** Activity without small counts of persons, and without any measure of those they are counted of. */

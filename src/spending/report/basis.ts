@@ -4,11 +4,12 @@ import { regions } from "../../registers/regions.ts";
 import type { Text } from "../../words.ts";
 import type { Payer, SpendingData } from "../accounts/data.ts";
 import { type Group, type GroupOf, groupOf } from "../compare/groups.ts";
-import { areaText, asGiven } from "../labels.ts";
 import { placeIn } from "../selection.ts";
+import { areaText, asGiven } from "../words.ts";
 import type { SpendingReportOptions } from "./read.ts";
+import * as say from "./words.ts";
 
-/** A part of the spending that is told apart: a function, or an area. */
+/** A part of the spending that is shown apart: a function, or an area. */
 interface ReportPart {
   readonly name: Text;
   readonly selection: { readonly functions: readonly string[] } | { readonly areas: readonly string[] };
@@ -31,8 +32,6 @@ export interface ReportBasis {
   readonly parts: readonly ReportPart[];
 }
 
-const WHOLE_TABLE: Text = Object.freeze({ da: "hele tabellen", en: "the whole table" });
-
 const isMunicipality = ({ kind }: Payer) => kind === "municipality";
 
 function partsOf({ functions, areas }: SpendingData): ReportPart[] {
@@ -46,7 +45,7 @@ function partsOf({ functions, areas }: SpendingData): ReportPart[] {
 
 function checkSpan(from: number, to: number): void {
   if (from < to) return;
-  refuseOutOfRange("options.from", from, { da: `et år før ${to}`, en: `a year before ${to}` });
+  refuseOutOfRange("options.from", from, say.yearBefore(to));
 }
 
 /** The municipalities of the table: by their region, or as the country, where it holds just those. */
@@ -66,7 +65,7 @@ export function reportBasis(data: SpendingData, options: SpendingReportOptions):
   const members = new Set(group.members.map(({ code }) => code));
   const payers = there.filter((code) => members.has(code));
   const others = there.length > payers.length ? groupOf(all, "options.payers").name : undefined;
-  const table = all === "country" ? others : others && WHOLE_TABLE;
+  const table = all === "country" ? others : others && say.WHOLE_TABLE;
   const [from, to] = [options.from ?? data.years[0] ?? 0, options.to ?? data.years.at(-1) ?? 0];
   for (const [name, year] of Object.entries({ from, to })) placeIn(data.years, year, `options.${name}`);
   checkSpan(from, to);

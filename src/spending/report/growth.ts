@@ -3,36 +3,33 @@ import { type BarReference, barPicture } from "../../reports/pictures/barPicture
 import { linePicture } from "../../reports/pictures/linePicture.ts";
 import type { Picture } from "../../reports/pictures/picture.ts";
 import type { Cell, Sheet } from "../../reports/sheet.ts";
-import { inBoth, type Language, type Text } from "../../words.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import type { Text } from "../../words.ts";
 import type { GrowthLine, SpendingGrowth } from "../growth/result.ts";
 import { spendingGrowthSheet } from "../growth/sheet.ts";
 import { spendingGrowth } from "../growth/spendingGrowth.ts";
-import { areaText } from "../labels.ts";
 import { rowsOf } from "../selection.ts";
-import { krOf, rateText } from "../shown.ts";
+import { krOf } from "../shown.ts";
 import { groupSums } from "../sums.ts";
+import { areaText, joinedBy, NOTHING, nameOf, rateText, TOTAL } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
 import { byPayerOnly, fractionOf, largest, least, type Parts, payerSheet, subtitled } from "./parts.ts";
+import * as say from "./words.ts";
 
-function rateOf(line: GrowthLine | undefined, language: Language): string {
-  return line?.rate == null ? "" : rateText(fractionOf(line.rate), language);
+function rateOf(line: GrowthLine | undefined): Text {
+  return line?.rate == null ? NOTHING : rateText(fractionOf(line.rate));
 }
 
-/** Growth of all, who grew most and least, and the whole table beside them. */
+/** Growth of all, who grew most and least, and that of the whole table. */
 function finding({ group, table }: ReportBasis, growth: SpendingGrowth, all: SpendingGrowth | undefined): Text[] {
   const [total] = growth.explanation.says;
-  const [most, fewest] = [largest(growth.byPayer, ({ rate }) => rate), least(growth.byPayer, ({ rate }) => rate)];
-  const ends = inBoth((language) => {
-    const [top, bottom] = [most, fewest].map((each) => `${each?.payer ?? ""} (${rateOf(each, language)})`);
-    const [own, others] = [rateOf(growth.total, language), rateOf(all?.total, language)];
-    if (language === "da") {
-      const against = table && ` Samlet er den ${own} i ${group.name.da} mod ${others} i ${table.da}.`;
-      return `Størst er væksten for ${top}, mindst for ${bottom}.${against ?? ""}`;
-    }
-    const against = table && ` In all it is ${own} in ${group.name.en} against ${others} in ${table.en}.`;
-    return `Growth is greatest for ${top}, least for ${bottom}.${against ?? ""}`;
-  });
-  return total === undefined ? [ends] : [total, ends];
+  const [most, fewest] = [largest, least].map((end) => end(growth.byPayer, ({ rate }) => rate));
+  const named = (line: GrowthLine | undefined) => nameOf(line?.payer ?? "", rateOf(line));
+  const ends = say.mostAndLeast(named(most), named(fewest));
+  const against =
+    table && say.againstTable({ own: rateOf(growth.total), group: group.name, all: rateOf(all?.total), table });
+  const found = against === undefined ? ends : joinedBy(" ", [ends, against]);
+  return total === undefined ? [found] : [total, found];
 }
 
 function references({ group, table }: ReportBasis, growth: SpendingGrowth, all: SpendingGrowth | undefined) {
@@ -48,47 +45,34 @@ function references({ group, table }: ReportBasis, growth: SpendingGrowth, all: 
 /** Growth of each municipality, the greatest on top, with the growth of all as a line. */
 function growthPicture(basis: ReportBasis, growth: SpendingGrowth, lines: readonly BarReference[]): Picture {
   const { from, to, priceLevel } = growth;
-  const prices =
-    priceLevel === "nominal"
-      ? { da: "løbende priser", en: "nominal" }
-      : { da: `${priceLevel}-priser`, en: `${priceLevel} prices` };
+  const prices = priceLevel === "nominal" ? say.NOMINAL : say.pricesOf(priceLevel);
   return barPicture(spendingGrowthSheet(byPayerOnly(growth)), {
     names: "payer",
     values: "growth",
     references: lines,
-    title: {
-      da: `Vækst i udgifterne ${from}–${to}, ${prices.da}`,
-      en: `Growth of spending ${from}–${to}, ${prices.en}`,
-    },
-    ...subtitled(basis, {
-      da: "Mørke søjler er stigninger, lyse er fald.",
-      en: "Dark bars are rises, light ones falls.",
-    }),
+    title: say.growthTitle(from, to, prices),
+    ...subtitled(basis, say.RISES_AND_FALLS),
   });
 }
 
+/** Whole kroner. */
+const KR = { unit: "kr", decimals: 0 } as const;
+
+/** A contribution in percentage points. */
+const points = ({ contribution }: GrowthLine): Cell => contribution?.times(100) ?? null;
+
 /** What each part contributes to the growth of all. */
 function contributions({ byPart, byArea, total, from, to }: SpendingGrowth): Sheet {
-  const lines = byPart.length > 1 ? byPart : byArea;
-  const row = (name: Cell, line: GrowthLine): Cell[] => {
-    return [name, line.spendingBefore, line.spending, line.change, line.rate, line.contribution?.times(100) ?? null];
-  };
-  return {
-    title: { da: `Bidrag til væksten ${from}–${to}`, en: `Contributions to growth ${from}–${to}` },
-    columns: [
-      { word: byPart.length > 1 ? "functionOf" : "area", unit: "text" },
-      { word: "spending", unit: "kr", decimals: 0, qualifier: from },
-      { word: "spending", unit: "kr", decimals: 0, qualifier: to },
-      { word: "spendingChange", unit: "kr", decimals: 0 },
-      { word: "growth", unit: "rate" },
-      { word: "growthContribution", unit: "count", decimals: 2 },
-    ],
-    rows: [
-      ...lines.map((line) => row(line.part ?? areaText(line.area ?? ""), line)),
-      row({ da: "I alt", en: "Total" }, total),
-    ],
-    totalRows: 1,
-  };
+  const word = byPart.length > 1 ? "functionOf" : "area";
+  const nameOfLine = ({ part, area }: GrowthLine): Cell => part ?? areaText(area ?? "");
+  return tableOf(say.contributionsTitle(from, to), byPart.length > 1 ? byPart : byArea, [
+    { word, unit: "text", cell: nameOfLine, total: TOTAL },
+    { word: "spending", ...KR, qualifier: from, cell: (line) => line.spendingBefore, total: total.spendingBefore },
+    { word: "spending", ...KR, qualifier: to, cell: ({ spending }) => spending, total: total.spending },
+    { word: "spendingChange", ...KR, cell: ({ change }) => change, total: total.change },
+    { word: "growth", unit: "rate", cell: ({ rate }) => rate, total: total.rate },
+    { word: "growthContribution", unit: "count", decimals: 2, cell: points, total: points(total) },
+  ]);
 }
 
 /** Accounts in each year, by part, as lines. */
@@ -97,20 +81,18 @@ function yearsPicture(basis: ReportBasis): Picture[] {
   if (parts.length === 0) return [];
   const years = data.years.filter((year) => year >= from && year <= to);
   const accounts = data.accounts.indexOf("accounts");
-  const rows = parts.map(({ name, selection }): Cell[] => {
+  const rows = parts.map(({ name, selection }) => {
     const counts = rowsOf(data, { payers, ...selection });
     const sums = groupSums(data, data.oere, ["years"], (row) => data.codes.accounts[row] === accounts && counts(row));
     const byYear = new Map(sums.map(({ at: [year = 0], sum }) => [data.years[year], toDecimal(krOf(sum))]));
-    return [name, ...years.map((year) => byYear.get(year) ?? null)];
+    return { name, byYear };
   });
-  const sheet: Sheet = {
-    title: { da: `Udgifter i regnskabet ${from}–${to}`, en: `Spending in the accounts ${from}–${to}` },
-    columns: [
-      { word: "area", unit: "text" },
-      ...years.map((qualifier) => ({ word: "spending", unit: "kr", decimals: 0, qualifier }) as const),
-    ],
-    rows,
-  };
+  const sheet = tableOf(say.yearsTitle(from, to), rows, [
+    { word: "area", unit: "text", cell: ({ name }) => name },
+    ...years.map((qualifier): Shown<(typeof rows)[number]> => {
+      return { word: "spending", ...KR, qualifier, cell: ({ byYear }) => byYear.get(qualifier) ?? null };
+    }),
+  ]);
   return [linePicture(sheet, { names: 0, values: "spending", ...subtitled(basis) })];
 }
 

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../decimal.ts";
-import { frozen } from "../../frozen.ts";
 import type { Cell, Sheet } from "../../reports/sheet.ts";
-import type { Text } from "../../words.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import { PERSON_ACTIVITIES } from "../accounts/row.ts";
 import type { LineOperatorKind } from "../line.ts";
 import { withoutSmall } from "../masking/givenSheet.ts";
 import { limitOf } from "../masking/limit.ts";
@@ -9,6 +9,7 @@ import { type MaskedSheet, maskSmallCounts } from "../masking/maskSmallCounts.ts
 import { spendingPerCitizenSheet } from "../perCitizen/sheet.ts";
 import { spendingPerCitizen } from "../perCitizen/spendingPerCitizen.ts";
 import { unitCosts } from "../unitCosts/unitCosts.ts";
+import { NOTHING } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
 import { byPayerOnly, orNothing } from "./parts.ts";
 
@@ -24,43 +25,48 @@ export interface KindMask {
   isHidden(kind: LineOperatorKind | null, year: number): boolean;
 }
 
-const PERSONS = ["users", "fullYearUsers"] as const;
-
-export const HIDDEN_COSTS: Text = frozen({
-  da: "Hvor et lille antal brugere er skjult, er det, antallet kan regnes ud af, det også.",
-  en: "Where a small count of users is masked, so is what it can be worked out from.",
-});
-
 const keyOf = (kind: Cell | undefined, year: Cell | undefined) => `${year} ${kind ?? ""}`;
+
+/** The counts of a kind and year, one of each list. */
+interface CountsRow {
+  readonly year: number;
+  readonly operatorKind: LineOperatorKind | null;
+  readonly counts: (Decimal | null)[];
+}
 
 /** Counts side by side, a row for each kind and year and below them the totals of the years. */
 function sheetOf(lists: readonly (readonly KindCount[])[]): Sheet {
-  const rows = new Map<string, Cell[]>();
+  const rows = new Map<string, CountsRow>();
   for (const [i, list] of lists.entries()) {
     for (const { year, operatorKind, value } of list) {
       const key = keyOf(operatorKind, year);
-      const row = rows.get(key) ?? [year, operatorKind, ...lists.map(() => null)];
-      row[2 + i] = value;
+      const row = rows.get(key) ?? { year, operatorKind, counts: lists.map(() => null) };
+      row.counts[i] = value;
       rows.set(key, row);
     }
   }
   const all = [...rows.values()];
-  const [kinds, totals] = [all.filter((row) => row[1] !== null), all.filter((row) => row[1] === null)];
-  return {
-    title: { da: "", en: "" },
-    columns: [
-      { word: "year", unit: "year" },
-      { word: "operatorKind", unit: "text" },
-      ...lists.map(() => ({ word: "activity", unit: "count" }) as const),
+  const [kinds, totals] = [
+    all.filter(({ operatorKind }) => operatorKind !== null),
+    all.filter(({ operatorKind }) => operatorKind === null),
+  ];
+  return tableOf(
+    NOTHING,
+    kinds,
+    [
+      { word: "year", unit: "year", cell: ({ year }) => year },
+      { word: "operatorKind", unit: "text", cell: ({ operatorKind }) => operatorKind },
+      ...lists.map((_, i): Shown<CountsRow> => {
+        return { word: "activity", unit: "count", cell: ({ counts }) => counts[i] ?? null };
+      }),
     ],
-    rows: [...kinds, ...totals],
-    totalRows: totals.length,
-  };
+    { totals },
+  );
 }
 
 function countsOfCosts({ data, payers, from, to }: ReportBasis): KindCount[][] {
   const years = data.years.filter((year) => year >= from && year <= to);
-  return PERSONS.filter((per) => data.activity[per] !== undefined).flatMap((per) => {
+  return PERSON_ACTIVITIES.filter((per) => data.activity[per] !== undefined).flatMap((per) => {
     const costs = orNothing(() => unitCosts(data, { per, payers, years }));
     if (costs === undefined) return [];
     return [[...costs.byOperatorKind, ...costs.total].map(({ activity, ...line }) => ({ ...line, value: activity }))];

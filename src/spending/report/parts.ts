@@ -4,9 +4,10 @@ import { fromExactText } from "../../numbers/exactText.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import type { Report } from "../../reports/report.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { inBoth, type Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import type { Levels } from "../line.ts";
 import type { ReportBasis } from "./basis.ts";
+import * as say from "./words.ts";
 
 /** What stands in a chapter. */
 export type Parts = Report["parts"];
@@ -16,35 +17,30 @@ export function fractionOf(value: Decimal): Fraction {
   return fromExactText(value.toFixed());
 }
 
-const NOT_TOLD: readonly Failure["kind"][] = ["missing", "unknown-value", "not-computable"];
+const NOT_STATED: readonly Failure["kind"][] = ["missing", "unknown-value", "not-computable"];
 
-function isNotTold(error: unknown): error is RuleError {
-  return error instanceof RuleError && NOT_TOLD.includes(error.failure.kind);
+function isNotStated(error: unknown): error is RuleError {
+  return error instanceof RuleError && NOT_STATED.includes(error.failure.kind);
 }
 
-/** What a table tells, or nothing where it lacks what that takes. Other errors are the caller's to mend. */
+/** What a table shows, or nothing where it does not hold what that takes. Other errors are the caller's to correct. */
 export function orNothing<T>(made: () => T): T | undefined {
   try {
     return made();
   } catch (error) {
-    if (!isNotTold(error)) throw error;
+    if (!isNotStated(error)) throw error;
     return undefined;
   }
 }
 
-/** A chapter's parts, or in its place what the table lacks for it. Other errors are the caller's to mend. */
+/** A chapter's parts, or in their place what the table does not hold for it. Other errors are the caller's to correct. */
 function orWhatIsMissing(parts: () => Parts): Parts {
   try {
     return parts();
   } catch (error) {
-    if (!isNotTold(error)) throw error;
+    if (!isNotStated(error)) throw error;
     const { found, remedy } = error.failure;
-    return [
-      {
-        da: `Kan ikke opgøres: ${found.da}. Gør sådan: ${remedy.da}.`,
-        en: `Cannot be told: ${found.en}. What to do: ${remedy.en}.`,
-      },
-    ];
+    return [say.cannotBeComputed(found, remedy)];
   }
 }
 
@@ -59,9 +55,9 @@ export function byPayerOnly<L, R extends Levels<L>>(result: R): R {
 }
 
 /** A sheet of payers without the columns that would say the same in every row, and without notes that a chapter tells already. */
-export function payerSheet(sheet: Sheet, told: readonly Text[] = []): Sheet {
+export function payerSheet(sheet: Sheet, shown: readonly Text[] = []): Sheet {
   const kept = sheet.columns.flatMap(({ word }, i) => (word === "area" || word === "payerCode" ? [] : [i]));
-  const said = new Set(told.map(({ da }) => da));
+  const said = new Set(shown.map(({ da }) => da));
   return {
     ...sheet,
     columns: kept.flatMap((i) => sheet.columns[i] ?? []),
@@ -75,12 +71,7 @@ export function payerSheet(sheet: Sheet, told: readonly Text[] = []): Sheet {
 /** What stands under a picture's title, led by what the table holds, so that the picture may stand alone. */
 export function subtitled({ options: { subject } }: ReportBasis, says?: Text): { readonly subtitle?: Text } {
   if (subject === undefined) return says === undefined ? {} : { subtitle: says };
-  return { subtitle: inBoth((language) => [`${subject[language]}.`, says?.[language] ?? ""].join(" ").trim()) };
-}
-
-/** A name at the beginning of a line. */
-export function capital({ da, en }: Text): Text {
-  return { da: da.charAt(0).toUpperCase() + da.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) };
+  return { subtitle: say.subjectAnd(subject, says) };
 }
 
 /** The entry with the largest number, where there is one. */

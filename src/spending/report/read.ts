@@ -1,14 +1,18 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { line, nameOrCode, numeric, year } from "../../given/shape.ts";
+import { numeric, year } from "../../given/shape.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Text } from "../../words.ts";
 import { type GroupOf, groupSchema } from "../compare/groups.ts";
 import type { GrowthPrices } from "../growth/result.ts";
+import { type KeyDay, keyDay } from "../keyDay.ts";
+import { populationField } from "../perCitizen/ownPopulation.ts";
 import type { OwnPopulation } from "../perCitizen/result.ts";
-import type { KeyDay } from "../perInhabitant/keyDay.ts";
-import type { MunicipalIndex } from "../socioEconomic/result.ts";
+import { readLater, text } from "../selectionSchema.ts";
+import type { IndexBase, MunicipalIndex } from "../socioEconomic/result.ts";
+import { indexBase, municipalIndex } from "../socioEconomic/schema.ts";
 
 /** What a report on spending is about. */
 export interface SpendingReportOptions {
@@ -28,7 +32,7 @@ export interface SpendingReportOptions {
   /** A socio-economic index, one for each municipality; without it there is no correction. */
   readonly index?: readonly MunicipalIndex[];
   /** What an index is that stands for the same need as the mean: 1 (the default) or 100. */
-  readonly indexBase?: 1 | 100;
+  readonly indexBase?: IndexBase;
   /** Half a unit, kr. per inhabitant, of a rounded table that the rows come from. */
   readonly halfUnit?: Numeric;
   /** Counts of users below this are hidden; by default 5. More than 2, or at most 1, which hides no whole counts. */
@@ -39,32 +43,24 @@ export interface SpendingReportOptions {
   readonly notes?: readonly Text[];
 }
 
-const text = atFirstUse(() => z.strictObject({ da: line, en: line }));
 const MOST = 100_000;
 
-const optionsSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      payers: groupSchema().optional(),
-      compareWith: groupSchema().optional(),
-      from: year.optional(),
-      to: year.optional(),
-      date: z.enum(["01-01", "07-01"]),
-      population: z
-        .array(z.strictObject({ payer: nameOrCode, year, count: numeric }))
-        .max(MOST)
-        .optional(),
-      prices: z.unknown().optional(),
-      index: z
-        .array(z.strictObject({ municipality: nameOrCode, index: numeric }))
-        .max(MOST)
-        .optional(),
-      indexBase: z.union([z.literal(1), z.literal(100)]).optional(),
-      halfUnit: numeric.optional(),
-      maskBelow: numeric.optional(),
-      subject: text().optional(),
-      notes: z.array(text()).max(100).optional(),
-    }) as unknown as z.ZodType<SpendingReportOptions>,
+const optionsSchema = atFirstUse(() =>
+  objectOf<SpendingReportOptions>()({
+    payers: groupSchema().optional(),
+    compareWith: groupSchema().optional(),
+    from: year.optional(),
+    to: year.optional(),
+    date: keyDay(),
+    ...populationField(),
+    prices: readLater<GrowthPrices>().optional(),
+    index: z.array(municipalIndex()).max(MOST).optional(),
+    indexBase: indexBase().optional(),
+    halfUnit: numeric.optional(),
+    maskBelow: numeric.optional(),
+    subject: text().optional(),
+    notes: z.array(text()).max(100).optional(),
+  }),
 );
 
 /** The options, checked; prices are read by the analysis of growth. */

@@ -1,9 +1,9 @@
 import { frozen } from "../../frozen.ts";
 import type { Report } from "../../reports/report.ts";
-import { inBoth, type Language, type Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { completeness } from "../completeness/completeness.ts";
-import { dayText } from "../perInhabitant/keyDay.ts";
+import { dayText } from "../words.ts";
 import { activityParts } from "./activity.ts";
 import { type ReportBasis, reportBasis } from "./basis.ts";
 import { budgetParts } from "./budget.ts";
@@ -14,25 +14,22 @@ import { perInhabitantParts } from "./perInhabitant.ts";
 import { perUserParts } from "./perUser.ts";
 import { readReportOptions, type SpendingReportOptions } from "./read.ts";
 import { unitCostParts } from "./unitCosts.ts";
-
-const ROUNDED: Text = Object.freeze({
-  da: "Tal er regnet præcist og kun afrundet til visning; derfor kan afrundede tal afvige fra deres sum.",
-  en: "Figures are computed exactly and rounded for showing only; so rounded figures may differ from their sum.",
-});
+import * as say from "./words.ts";
 
 /** Others in the table are those compared with. */
-const TOLD_ELSEWHERE = "payer-not-expected";
+const SHOWN_ELSEWHERE = "payer-not-expected";
 
 /** What the figures are: whose, which years, in which prices, counted when, and how surely they are known. */
-function aboutText({ data, options, group, payers, from, to }: ReportBasis, language: Language): string {
-  const day = dayText(options.date, language);
-  const nominal = data.priceBasis === "nominal";
-  if (language === "da") {
-    const prices = nominal ? "løbende priser" : `${data.priceBasis}-priser`;
-    return `Rapporten omfatter ${payers.length} kommuner (${group.name.da}) og regnskabsårene ${from}–${to} i ${prices}. Indbyggere er talt ${day}.`;
-  }
-  const prices = nominal ? "nominal prices" : `${data.priceBasis} prices`;
-  return `The report covers ${payers.length} municipalities (${group.name.en}) and the accounting years ${from}–${to} in ${prices}. Inhabitants are counted on ${day}.`;
+function aboutText({ data, options, group, payers, from, to }: ReportBasis): Text {
+  const { priceBasis } = data;
+  return say.about({
+    municipalities: payers.length,
+    group: group.name,
+    from,
+    to,
+    prices: priceBasis === "nominal" ? say.NOMINAL_PRICES : say.pricesOf(priceBasis),
+    day: dayText(options.date),
+  });
 }
 
 /** What is missing of those reported on, and where their figures cannot be held against each other. */
@@ -41,21 +38,20 @@ function reservations({ data, payers, from, to }: ReportBasis): Parts {
   const names = new Set(data.payers.filter(({ code }) => payers.includes(code)).map(({ name }) => name));
   const { findings } = completeness(data, { payers, years });
   const own = findings.filter(({ code, figures: { payer } }) => {
-    return code !== TOLD_ELSEWHERE && (payer === undefined || names.has(String(payer)));
+    return code !== SHOWN_ELSEWHERE && (payer === undefined || names.has(String(payer)));
   });
-  const none = { da: "Der er ikke fundet huller eller brud.", en: "No gaps or breaks were found." };
-  return own.length === 0 ? [none] : own.map(({ message }) => message);
+  return own.length === 0 ? [say.NO_GAPS] : own.map(({ message }) => message);
 }
 
 const CHAPTERS: readonly (readonly [Text, (basis: ReportBasis) => Parts])[] = frozen([
-  [{ da: "Udgift pr. indbygger", en: "Spending per inhabitant" }, perInhabitantParts],
-  [{ da: "Udgift pr. bruger", en: "Spending per user" }, perUserParts],
-  [{ da: "Korrektion for socioøkonomi", en: "Socio-economic correction" }, correctionParts],
-  [{ da: "Vækst efter kommune og i alt", en: "Growth by municipality and in all" }, growthParts],
-  [{ da: "Budget og regnskab", en: "Budget and accounts" }, budgetParts],
-  [{ da: "Aktivitet", en: "Activity" }, activityParts],
-  [{ da: "Enhedsudgifter efter driftsherretype", en: "Unit costs by operator kind" }, unitCostParts],
-  [{ da: "Forbehold", en: "Reservations" }, reservations],
+  [say.PER_INHABITANT, perInhabitantParts],
+  [say.PER_USER, perUserParts],
+  [say.CORRECTION, correctionParts],
+  [say.GROWTH, growthParts],
+  [say.BUDGET, budgetParts],
+  [say.ACTIVITY, activityParts],
+  [say.UNIT_COSTS, unitCostParts],
+  [say.RESERVATIONS, reservations],
 ]);
 
 /**
@@ -87,16 +83,13 @@ export function spendingReport(rows: SpendingGiven, options: SpendingReportOptio
   const read = readReportOptions(options);
   const basis = reportBasis(spendingData(rows), read);
   const { from, to } = basis;
-  const subject = read.subject ?? {
-    da: "Udgifter på det specialiserede socialområde",
-    en: "Spending on the specialised social area",
-  };
+  const subject = read.subject ?? say.SPENDING;
   return {
-    title: { da: `${subject.da} ${from}–${to}`, en: `${subject.en} ${from}–${to}` },
+    title: say.titleOf(subject, from, to),
     parts: [
       ...(read.notes ?? []),
-      inBoth((language) => aboutText(basis, language)),
-      ROUNDED,
+      aboutText(basis),
+      say.ROUNDED,
       ...CHAPTERS.map(([title, parts]) => chapter(title, () => parts(basis))),
     ],
   };

@@ -3,9 +3,10 @@ import { refuseTwice } from "../../given/distinct.ts";
 import { aboveZero, refuseOutOfRange } from "../../given/figures.ts";
 import { compare, dividedBy, type Fraction, fraction } from "../../numbers/fraction.ts";
 import { findMunicipality, type Municipality } from "../../registers/municipalities.ts";
-import { listed } from "../labels.ts";
 import type { MunicipalValue } from "../perInhabitant/values.ts";
+import { listed } from "../words.ts";
 import type { SocioEconomicOptions } from "./result.ts";
+import * as say from "./words.ts";
 
 const MOST = fraction(10n);
 
@@ -13,12 +14,9 @@ function refuseMissing(names: readonly string[]): never {
   return fail({
     kind: "missing",
     path: "options.index",
-    foundAs: {
-      da: `intet indeks for ${listed(names, "da")}`,
-      en: `no index of ${listed(names, "en")}`,
-    },
-    allowed: { da: "et indeks for hver kommune med en udgift", en: "an index for each municipality with spending" },
-    remedy: { da: "giv indekset; intet gættes", en: "give the index; nothing is guessed" },
+    foundAs: say.noIndex(listed(names)),
+    allowed: say.INDEX_FOR_EACH,
+    remedy: say.GIVE_INDEX,
   });
 }
 
@@ -26,24 +24,16 @@ function refuseSuperfluous({ name }: Municipality, path: string): never {
   return fail({
     kind: "unknown-name",
     path,
-    foundAs: { da: `${name}, som ingen udgift er givet for`, en: `${name}, which no spending is given of` },
-    allowed: { da: "kommunerne med en udgift", en: "the municipalities with spending" },
-    remedy: {
-      da: "giv kommunens udgift, eller fjern dens indeks: gennemsnittet ville ellers være af andre kommuner",
-      en: "give the municipality's spending, or remove its index: the mean would else be of other municipalities",
-    },
+    foundAs: say.noSpending(name),
+    allowed: say.WITH_SPENDING,
+    remedy: say.GIVE_SPENDING,
   });
 }
 
 function readIndex(given: SocioEconomicOptions["index"][number], base: bigint, path: string): Fraction {
   const index = dividedBy(aboveZero(given.index, path, "as-written"), fraction(base));
   if (compare(index, MOST) <= 0) return index;
-  return refuseOutOfRange(
-    path,
-    given.index,
-    { da: `højst ${10n * base}`, en: `at most ${10n * base}` },
-    { da: "skriv base: 100, hvis 100 er gennemsnittet", en: "write base: 100 if 100 is the mean" },
-  );
+  return refuseOutOfRange(path, given.index, say.atMost(10n * base), say.WRITE_BASE);
 }
 
 /** The index of each municipality that there are figures of, by code; one too few or too many is refused. */

@@ -2,7 +2,8 @@ import type { IsoDate } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Explanation } from "../../rules/explanation.ts";
-import type { Mean, MeanKind } from "../compare/means.ts";
+import type { MeanKind } from "../compare/meanKind.ts";
+import type { Mean } from "../compare/means.ts";
 import type { SpendingFinding } from "../finding.ts";
 import type { Subject } from "../perInhabitant/subject.ts";
 import type { MunicipalLine } from "../perInhabitant/values.ts";
@@ -15,12 +16,17 @@ export interface MunicipalIndex {
   readonly index: Numeric;
 }
 
+/** What an index may be that stands for the same need as the mean. */
+export const INDEX_BASES = [1, 100] as const;
+
+export type IndexBase = (typeof INDEX_BASES)[number];
+
 /** By what spending is corrected. */
 export interface SocioEconomicOptions {
   /** One for each municipality that figures are given of. */
   readonly index: readonly MunicipalIndex[];
   /** What an index is that stands for the same need as the mean: 1 (the default) or 100. */
-  readonly base?: 1 | 100;
+  readonly base?: IndexBase;
   /** The mean that is multiplied by the index; by default weighted by inhabitants. */
   readonly mean?: MeanKind;
   /** The date the register counts inhabitants on where they are not given. */

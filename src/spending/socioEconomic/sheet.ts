@@ -1,11 +1,7 @@
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
-import type { AdjustedMunicipality, SocioEconomicAdjustment } from "./result.ts";
-
-function rowOf({ rank, municipality, ...row }: AdjustedMunicipality): Cell[] {
-  const { index, perInhabitant, expected, residual, residualAmount } = row;
-  return [rank, municipality, index, perInhabitant, expected, residual, residualAmount];
-}
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import type { SocioEconomicAdjustment } from "./result.ts";
 
 /**
  * Corrected spending as a table, the one most above what is expected first. Kr. per inhabitant to a tenth, residuals
@@ -25,18 +21,18 @@ export function socioEconomicAdjustmentSheet(result: SocioEconomicAdjustment): S
     "municipalities",
     "residualAmount",
   ]);
-  return {
-    title: explanation.title,
-    columns: [
-      { word: "rank", unit: "count" },
-      { word: "municipality", unit: "text" },
-      { word: "socioIndex", unit: "count", decimals: 2 },
-      { word: "perInhabitant", unit: "kr", decimals: 1 },
-      { word: "expectedPerInhabitant", unit: "kr", decimals: 1 },
-      { word: "residual", unit: "kr", decimals: 1 },
-      { word: "residualAmount", unit: "kr", decimals: 0 },
+  return tableOf(
+    explanation.title,
+    municipalities,
+    [
+      { word: "rank", unit: "count", cell: ({ rank }) => rank },
+      { word: "municipality", unit: "text", cell: ({ municipality }) => municipality },
+      { word: "socioIndex", unit: "count", decimals: 2, cell: ({ index }) => index },
+      { word: "perInhabitant", unit: "kr", decimals: 1, cell: ({ perInhabitant }) => perInhabitant },
+      { word: "expectedPerInhabitant", unit: "kr", decimals: 1, cell: ({ expected }) => expected },
+      { word: "residual", unit: "kr", decimals: 1, cell: ({ residual }) => residual },
+      { word: "residualAmount", unit: "kr", decimals: 0, cell: ({ residualAmount }) => residualAmount },
     ],
-    rows: municipalities.map(rowOf),
-    notes: explanation.says,
-  };
+    { notes: explanation.says },
+  );
 }

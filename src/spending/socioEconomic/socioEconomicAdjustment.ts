@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { date, nameOrCode, numeric } from "../../given/shape.ts";
+import { date } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { equal, type Fraction, minus, ONE, reduced, times, total } from "../../numbers/fraction.ts";
@@ -10,12 +11,13 @@ import { inDecimals } from "../../numbers/inDecimals.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import { inBoth, type Text } from "../../words.ts";
+import { both } from "../../words.ts";
 import { figuresRounded } from "../compare/findings.ts";
-import { type Mean, type MeanKind, meanKindText, unweightedMean, weightedMean } from "../compare/means.ts";
+import { MEAN_KINDS, type MeanKind } from "../compare/meanKind.ts";
+import { type Mean, unweightedMean, weightedMean } from "../compare/means.ts";
+import { meanKindText } from "../compare/words.ts";
 import { type SpendingFinding, USERS_OWN } from "../finding.ts";
-import { type Subject, subjectField, titleWith } from "../perInhabitant/subject.ts";
-import { perInhabitantText } from "../perInhabitant/title.ts";
+import { type Subject, subjectField } from "../perInhabitant/subject.ts";
 import {
   type MunicipalAmount,
   type MunicipalFigure,
@@ -23,7 +25,8 @@ import {
   ranksOf,
   readValues,
 } from "../perInhabitant/values.ts";
-import { krText } from "../shown.ts";
+import { GIVE_INHABITANTS, perInhabitantText, titleWith } from "../perInhabitant/words.ts";
+import { krText } from "../words.ts";
 import { readIndices } from "./indices.ts";
 import type {
   AdjustedMunicipality,
@@ -31,6 +34,8 @@ import type {
   SocioEconomicFindingCode,
   SocioEconomicOptions,
 } from "./result.ts";
+import { indexBase, municipalIndex } from "./schema.ts";
+import * as say from "./words.ts";
 
 /** {@link socioEconomicAdjustment} and its exact form. */
 interface SocioEconomicAdjustmentOf {
@@ -44,18 +49,14 @@ interface SocioEconomicAdjustmentOf {
 
 const MOST = 1_000;
 
-const optionsSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      index: z
-        .array(z.strictObject({ municipality: nameOrCode, index: numeric }))
-        .min(1)
-        .max(MOST),
-      base: z.union([z.literal(1), z.literal(100)]).optional(),
-      mean: z.enum(["weighted", "unweighted"]).optional(),
-      inhabitantsOn: date.optional(),
-      ...subjectField(),
-    }) as unknown as z.ZodType<SocioEconomicOptions>,
+const optionsSchema = atFirstUse(() =>
+  objectOf<SocioEconomicOptions>()({
+    index: z.array(municipalIndex()).min(1).max(MOST),
+    base: indexBase().optional(),
+    mean: z.enum(MEAN_KINDS).optional(),
+    inhabitantsOn: date.optional(),
+    ...subjectField(),
+  }),
 );
 
 type Weighed = MunicipalValue & { readonly inhabitants: Fraction };
@@ -69,11 +70,8 @@ function weighed(values: readonly MunicipalValue[]): readonly Weighed[] {
       kind: "missing",
       path: `values[${i}].inhabitants`,
       found: undefined,
-      allowed: { da: "kommunens indbyggere", en: "the municipality's inhabitants" },
-      remedy: {
-        da: 'giv dem, eller lad registret tælle dem: inhabitantsOn: "2024-07-01"',
-        en: 'give them, or let the register count them: inhabitantsOn: "2024-07-01"',
-      },
+      allowed: say.MUNICIPALITYS_INHABITANTS,
+      remedy: GIVE_INHABITANTS,
     });
   });
 }
@@ -116,17 +114,9 @@ function offMean(kind: MeanKind, mean: Fraction, amount: Fraction): SpendingFind
       mark: "derived",
       code: "index-off-mean",
       severity: "info",
-      message: inBoth((language) => {
-        const number = formatNumber(mean, language, { decimals: 4 });
-        return language === "da"
-          ? `Indekset har et ${meanKindText(kind).da} gennemsnit på ${number} og ikke 1 over disse kommuner; derfor går afvigelserne ikke op, men giver tilsammen ${krText(amount, language)}`
-          : `The index has a mean, ${meanKindText(kind).en}, of ${number} and not 1 over these municipalities; the residuals therefore do not even out but sum to ${krText(amount, language)}.`;
-      }),
+      message: say.indexOffMean(meanKindText(kind), both(formatNumber, mean, { decimals: 4 }), krText(amount)),
       figures: { meanIndex: toDecimal(mean), residualAmount: toDecimal(amount) },
-      remedy: {
-        da: "Regn på de kommuner, indekset er beregnet for, eller læs kun rækkefølgen.",
-        en: "Compute on the municipalities that the index was made for, or read the order only.",
-      },
+      remedy: say.COMPUTE_ON_ALL,
     },
   ];
 }
@@ -137,23 +127,10 @@ function why(
   findings: readonly SpendingFinding<SocioEconomicFindingCode>[],
   subject: Subject | undefined,
 ): Explanation {
-  const title: Text = {
-    da: "Udgift pr. indbygger korrigeret for socioøkonomiske forhold",
-    en: "Spending per inhabitant corrected for socio-economic conditions",
-  };
-  const how = inBoth((language) => {
-    const figure = perInhabitantText(mean.value, language);
-    return language === "da"
-      ? `Forventet udgift = det ${mean.kind === "weighted" ? "vægtede" : "uvægtede"} gennemsnit af de ${count} kommuner (${figure}) × kommunens indeks; afvigelsen er den faktiske udgift minus den forventede.`
-      : `Expected spending = the ${meanKindText(mean.kind).en} mean of the ${count} municipalities (${figure}) × the municipality's index; the residual is the actual less the expected.`;
-  });
-  const limits: Text = {
-    da: "Indekset er brugerens eget. En afvigelse viser ikke i sig selv, om en kommune er dyr: den rummer alt, indekset ikke måler.",
-    en: "The index is the user's own. A residual does not in itself show that a municipality is costly: it holds all that the index does not measure.",
-  };
+  const how = say.expectedSpending(mean.kind, count, perInhabitantText(mean.value));
   return account(
-    titleWith(title, subject),
-    [how, limits, ...findings.map(({ message }) => message)],
+    titleWith(say.TITLE, subject),
+    [how, say.USERS_INDEX, ...findings.map(({ message }) => message)],
     [],
     [{ mark: "minutes", source: sources.forum2024Item5 }, USERS_OWN],
   );

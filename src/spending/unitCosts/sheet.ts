@@ -1,9 +1,8 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { tableOf } from "../../reports/tableOf.ts";
 import type { Word } from "../../words.ts";
 import type { Activity } from "../accounts/row.ts";
-import { kindCell, LINE_COLUMNS } from "../line.ts";
+import { kindCell, LINE_COLUMNS, tableWithTotals } from "../line.ts";
 import type { UnitCosts } from "./result.ts";
 
 /** The term of spending per unit of each activity. */
@@ -32,9 +31,10 @@ export function unitCostsSheet(costs: UnitCosts): Sheet {
     "per",
     "byOperatorKind",
   ]);
-  return tableOf(
+  return tableWithTotals(
     explanation.title,
     rows,
+    [...byOperatorKind, ...total],
     [
       ...LINE_COLUMNS,
       { word: "operatorKind", unit: "text", cell: ({ operatorKind }) => kindCell(operatorKind) },
@@ -44,9 +44,6 @@ export function unitCostsSheet(costs: UnitCosts): Sheet {
       { word: PER[per], unit: "kr", decimals: 0, cell: ({ unitCost }) => unitCost },
       { word: "withoutActivity", unit: "kr", decimals: 0, cell: ({ leftOut }) => leftOut },
     ],
-    {
-      totals: [...byOperatorKind, ...total],
-      notes: [...explanation.says.slice(0, 1), ...findings.map(({ message }) => message)],
-    },
+    [...explanation.says.slice(0, 1), ...findings.map(({ message }) => message)],
   );
 }

@@ -1,27 +1,26 @@
 import * as z from "zod";
-import { frozen } from "../../frozen.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import { inBoth, type Language, type Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import { ACTIVITIES, type Activity } from "../accounts/row.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { activityCost, activityFindings, tallyActivity } from "../activity/costs.ts";
 import { missingPayers, nominalAmounts } from "../commonFindings.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { accountText, activityText, kindText } from "../labels.ts";
 import { lineKind, lineOf } from "../line.ts";
 import { placesOfYears, rowsOfAccount } from "../selection.ts";
 import { selectionFields, yearsField } from "../selectionSchema.ts";
-import { krText, stopped } from "../shown.ts";
 import { rolledUp, type Tally } from "../tally.ts";
-import { rowCount as inRows } from "../words.ts";
+import { accountText, activityText, IN_ALL, kindText, krText, rowCount } from "../words.ts";
 import type { UnitCostFindingCode, UnitCostLine, UnitCostOptions, UnitCosts } from "./result.ts";
+import * as say from "./words.ts";
 
 interface UnitCostsOf {
   (data: SpendingGiven, options: UnitCostOptions): UnitCosts;
@@ -29,13 +28,8 @@ interface UnitCostsOf {
   exact(data: SpendingGiven, options: UnitCostOptions): UnitCosts<Fraction>;
 }
 
-const optionsSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      ...selectionFields(),
-      ...yearsField(),
-      per: z.enum(ACTIVITIES),
-    }) as unknown as z.ZodType<UnitCostOptions>,
+const optionsSchema = atFirstUse(() =>
+  objectOf<UnitCostOptions>()({ ...selectionFields(), ...yearsField(), per: z.enum(ACTIVITIES) }),
 );
 
 type Place = "payers" | "areas" | "operatorKinds" | "years";
@@ -64,54 +58,35 @@ function kindNotStated(data: SpendingData, byKind: readonly Tally[]): SpendingFi
   const unknown = byKind.filter(({ at: [kind = 0] }) => data.operatorKinds[kind] === undefined);
   const rows = unknown.reduce((sum, each) => sum + (each.rows[0] ?? 0) + (each.rows[2] ?? 0), 0);
   if (rows === 0) return [];
-  const count = inRows(rows);
+  const count = rowCount(rows);
   return [
     {
       ...OWN_READING,
       code: "operator-kind-not-stated",
       severity: "warning",
-      message: {
-        da: `${count.da} oplyser ikke driftsherretypen og er vist for sig som „ikke oplyst“.`,
-        en: `${count.en} do not state the operator kind and are shown apart as "not stated".`,
-      },
+      message: say.kindNotStated(count),
       figures: { rows: String(rows) },
-      remedy: { da: "Giv operatorKind i rækkerne.", en: "Give operatorKind in the rows." },
+      remedy: say.GIVE_KIND,
     },
   ];
 }
 
-const PER: Readonly<Record<Activity, Text>> = frozen({
-  users: { da: "pr. bruger", en: "per user" },
-  fullYearUsers: { da: "pr. helårsperson", en: "per full-year user" },
-  days: { da: "pr. døgn", en: "per day" },
-});
-
-function sentence(line: UnitCostLine<Fraction>, per: Activity, language: Language): string {
-  const { year, operatorKind, unitCost, spending } = line;
-  const who =
-    operatorKind === null
-      ? { da: "i alt", en: "in all" }
-      : kindText(operatorKind === "not-stated" ? null : operatorKind);
-  const unit = PER[per];
-  if (unitCost === null) {
-    return language === "da"
-      ? stopped(`${year}, ${who.da}: ingen aktivitet, ${krText(spending, "da")}`)
-      : `${year}, ${who.en}: no activity, ${krText(spending, "en")}.`;
-  }
-  return stopped(`${year}, ${who[language]}: ${krText(unitCost, language)} ${unit[language]}`);
+function lineSays({ year, operatorKind, unitCost, spending }: UnitCostLine<Fraction>, per: Activity): Text {
+  const who = operatorKind === null ? IN_ALL : kindText(operatorKind === "not-stated" ? null : operatorKind);
+  return unitCost === null
+    ? say.noActivity(year, who, krText(spending))
+    : say.unitCost(year, who, krText(unitCost), say.PER[per]);
 }
 
 function why(costs: Omit<UnitCosts<Fraction>, "explanation">): Explanation {
   const { per, total, byOperatorKind } = costs;
-  const [of, from] = [activityText(per), accountText(costs.account)];
-  const weighted = {
-    da: `Enhedsudgiften er udgiften (${from.da}) i de rækker, der oplyser ${of.da}, delt med de samme rækkers ${of.da}; gennemsnit er vejede: den samlede udgift delt med den samlede aktivitet.`,
-    en: `The unit cost is the spending (${from.en}) of the rows that state ${of.en} over the ${of.en} of the same rows; means are weighted: all spending over all activity.`,
-  };
-  const told = [...byOperatorKind, ...total].filter(({ unitCost, spending }) => unitCost !== null || spending.n !== 0n);
-  const lines = told.map((line) => inBoth((language) => sentence(line, per, language)));
+  const stated = [...byOperatorKind, ...total].filter(
+    ({ unitCost, spending }) => unitCost !== null || spending.n !== 0n,
+  );
+  const weighted = say.weightedMeans(activityText(per), accountText(costs.account));
+  const lines = stated.map((line) => lineSays(line, per));
   return account(
-    { da: `Enhedsudgift ${PER[per].da}`, en: `Unit cost ${PER[per].en}` },
+    say.title(say.PER[per]),
     [weighted, ...lines, ...costs.findings.map(({ message }) => message)],
     [],
     [{ mark: "minutes", source: sources.forum2024Item5 }],

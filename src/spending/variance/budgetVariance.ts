@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { withExact } from "../../named.ts";
 import { absolute, type Fraction } from "../../numbers/fraction.ts";
@@ -8,18 +9,19 @@ import { sources } from "../../parameters/parameters.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { budgetDeviation } from "../../settlement/explained/budgetDeviation.ts";
-import { inBoth, type Language, words } from "../../words.ts";
+import { type Text, words } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
-import { accountText, theAccount } from "../labels.ts";
 import { lineOf } from "../line.ts";
 import { hasBoth, pairOf } from "../pairs.ts";
 import { placeOfAccount, placesOfYears, rowsOf } from "../selection.ts";
 import { rowFields, yearsField } from "../selectionSchema.ts";
-import { krText, rateText, rulesOf, stopped } from "../shown.ts";
+import { rulesOf } from "../shown.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
+import { accountText, krText, rateText, theAccount } from "../words.ts";
 import { areasOneSided, noBudget, oneSided } from "./findings.ts";
-import type { BudgetVariance, BudgetVarianceLine, BudgetVarianceOptions } from "./result.ts";
+import { BUDGETS, type BudgetVariance, type BudgetVarianceLine, type BudgetVarianceOptions } from "./result.ts";
+import * as say from "./words.ts";
 
 interface BudgetVarianceOf {
   (data: SpendingGiven, options: BudgetVarianceOptions): BudgetVariance;
@@ -27,13 +29,8 @@ interface BudgetVarianceOf {
   exact(data: SpendingGiven, options: BudgetVarianceOptions): BudgetVariance<Fraction>;
 }
 
-const optionsSchema = atFirstUse(
-  () =>
-    z.strictObject({
-      ...rowFields(),
-      ...yearsField(),
-      budget: z.enum(["budget", "revised-budget"]),
-    }) as unknown as z.ZodType<BudgetVarianceOptions>,
+const optionsSchema = atFirstUse(() =>
+  objectOf<BudgetVarianceOptions>()({ ...rowFields(), ...yearsField(), budget: z.enum(BUDGETS) }),
 );
 
 /** Budget and accounts side by side, by payer, area and year. */
@@ -57,34 +54,23 @@ function lineAt(data: SpendingData, tally: Tally, payer?: number, area?: number)
   return { ...lineOf(data, payer, area), year, budget: before, accounts: after, ...deviation, rate };
 }
 
-function sentence(line: BudgetVarianceLine<Fraction>, language: Language): string {
-  const { year, overspending, underspending, rate } = line;
+function lineSays({ year, overspending, underspending, rate }: BudgetVarianceLine<Fraction>): Text {
   const isOver = overspending.n > 0n;
   const size = isOver ? overspending : underspending;
-  if (size.n === 0n) {
-    return language === "da" ? `${year}: regnskabet er lig med budgettet.` : `${year}: the accounts equal the budget.`;
-  }
-  const deviation = `${year}: ${words[isOver ? "overspending" : "underspending"][language]} ${krText(size, language)}`;
-  if (rate === null) return stopped(deviation);
-  const percent = rateText(absolute(rate), language);
-  return language === "da" ? `${deviation} (${percent} af budgettet).` : `${deviation} (${percent} of the budget).`;
+  if (size.n === 0n) return say.equal(year);
+  const what = isOver ? words.overspending : words.underspending;
+  return say.deviation(year, what, krText(size), rate === null ? undefined : rateText(absolute(rate)));
 }
 
 function why(variance: Omit<BudgetVariance<Fraction>, "explanation">): Explanation {
-  const [of, the] = [accountText(variance.budget), theAccount(variance.budget)];
-  const how = {
-    da: `Regnskabet er holdt op mod ${the.da}: merforbrug er regnskab ud over budgettet, mindreforbrug det omvendte. I summer modregnes de: én betalers mindreforbrug opvejer en andens merforbrug.`,
-    en: `The accounts are held against ${the.en}: overspending is what the accounts are beyond the budget, underspending the reverse. Sums are net: one payer's underspending offsets another's overspending.`,
-  };
-  const lines = variance.total.map((line) => inBoth((language) => sentence(line, language)));
-  const title = {
-    da: `Regnskab mod ${of.da}`,
-    en: `Accounts against ${of.en}`,
-  };
+  const says = [say.how(theAccount(variance.budget)), ...variance.total.map(lineSays)];
   const rules = variance.total.map(({ budget, accounts }) => budgetDeviation.explain({ budget, accounts }));
-  return account(title, [how, ...lines, ...variance.findings.map(({ message }) => message)], rules, [
-    { mark: "minutes", source: sources.forum2024Item5 },
-  ]);
+  return account(
+    say.title(accountText(variance.budget)),
+    [...says, ...variance.findings.map(({ message }) => message)],
+    rules,
+    [{ mark: "minutes", source: sources.forum2024Item5 }],
+  );
 }
 
 function exactly(given: SpendingGiven, asked: BudgetVarianceOptions): BudgetVariance<Fraction> {

@@ -1,22 +1,22 @@
 import { groupsOf } from "../../groups.ts";
-import { inBoth, type Language } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import type { Account } from "../accounts/row.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { areaText, listed, theAccount } from "../labels.ts";
 import { hasBoth } from "../pairs.ts";
 import type { Tally } from "../tally.ts";
+import { areaText, listed, nameOf, theAccount } from "../words.ts";
 import type { BudgetVarianceFindingCode, BudgetVarianceLine } from "./result.ts";
+import * as say from "./words.ts";
 
 type Found = SpendingFinding<BudgetVarianceFindingCode>;
 
 /** Those without a side, year by year; a year that nobody has it in is named once. */
-function namesByYear(data: SpendingData, byPayer: readonly Tally[], side: number, language: Language): string[] {
+function namesByYear(data: SpendingData, byPayer: readonly Tally[], side: number): (string | Text)[] {
   const years = groupsOf(byPayer, ({ at }) => String(data.years[at[1] ?? 0]));
-  return [...years].flatMap(([year, all]) => {
+  return [...years].flatMap(([year, all]): (string | Text)[] => {
     const without = all.filter(({ rows }) => rows[side] === 0);
-    if (without.length === all.length && all.length > 1)
-      return [language === "da" ? `alle i ${year}` : `all in ${year}`];
+    if (without.length === all.length && all.length > 1) return [say.allIn(year)];
     return without.map(({ at }) => `${data.payers[at[0] ?? 0]?.name} ${year}`);
   });
 }
@@ -26,21 +26,15 @@ export function oneSided(data: SpendingData, byPayer: readonly Tally[], sides: r
   return sides.flatMap((account, side) => {
     const without = byPayer.filter(({ rows }) => rows[side] === 0);
     if (without.length === 0) return [];
-    const [the, names] = [
-      theAccount(account),
-      (language: Language) => listed(namesByYear(data, byPayer, side, language), language),
-    ];
+    const names = listed(namesByYear(data, byPayer, side));
     return [
       {
         ...OWN_READING,
         code: "payer-not-comparable" as const,
         severity: "warning" as const,
-        message: {
-          da: `Uden rækker fra ${the.da} og derfor holdt ude af både budget og regnskab: ${names("da")}.`,
-          en: `Without rows from ${the.en} and so left out of budget and accounts alike: ${names("en")}.`,
-        },
+        message: say.oneSided(theAccount(account), names),
         figures: { account, lines: String(without.length) },
-        remedy: { da: "Tilføj rækkerne, eller vælg år (years).", en: "Add the rows, or choose years (years)." },
+        remedy: say.ADD_ROWS_OR_CHOOSE_YEARS,
       },
     ];
   });
@@ -50,27 +44,17 @@ export function oneSided(data: SpendingData, byPayer: readonly Tally[], sides: r
 export function areasOneSided(data: SpendingData, finest: readonly Tally[]): Found[] {
   const missing = finest.filter((tally) => !hasBoth(tally));
   if (missing.length === 0) return [];
-  const name = ({ at: [payer = 0, area = 0, year = 0] }: Tally, language: Language) =>
-    `${data.payers[payer]?.name} ${data.years[year]} (${areaText(data.areas[area] ?? "")[language]})`;
+  const names = missing.map(({ at: [payer = 0, area = 0, year = 0] }) =>
+    nameOf(`${data.payers[payer]?.name} ${data.years[year]}`, areaText(data.areas[area] ?? "")),
+  );
   return [
     {
       ...OWN_READING,
       code: "area-missing",
       severity: "warning",
-      message: inBoth((language) => {
-        const names = listed(
-          missing.map((tally) => name(tally, language)),
-          language,
-        );
-        return language === "da"
-          ? `Budget eller regnskab mangler for ${names}; det manglende er regnet som 0.`
-          : `Budget or accounts are missing for ${names}; what is missing is taken as 0.`;
-      }),
+      message: say.takenAsZero(listed(names)),
       figures: { lines: String(missing.length) },
-      remedy: {
-        da: "Giv rækken med beløbet 0, hvis der intet var; ellers tilføj den.",
-        en: "Give the row with an amount of 0 if there was nothing; else add it.",
-      },
+      remedy: say.GIVE_ROW_OF_ZERO,
     },
   ];
 }
@@ -85,13 +69,9 @@ export function noBudget(lines: readonly BudgetVarianceLine<unknown>[]): Found[]
       ...OWN_READING,
       code: "no-budget",
       severity: "info",
-      message: inBoth((language) =>
-        language === "da"
-          ? `Ingen afvigelse i pct. for ${listed(names, "da")}: budgettet var 0 eller negativt.`
-          : `No deviation in per cent for ${listed(names, "en")}: the budget was 0 or negative.`,
-      ),
+      message: say.noBudget(listed(names)),
       figures: { lines: String(names.length) },
-      remedy: { da: "Vurdér afvigelsen i kr.", en: "Judge the deviation in kr." },
+      remedy: say.JUDGE_DEVIATION,
     },
   ];
 }

@@ -1,13 +1,19 @@
 import type { Decimal } from "../../decimal.ts";
 import type { Explanation } from "../../rules/explanation.ts";
+import type { Account } from "../accounts/row.ts";
 import type { SpendingFinding } from "../finding.ts";
 import type { Levels, SpendingLine } from "../line.ts";
 import type { SpendingSelection } from "../selection.ts";
 
+/** The adopted budget, and the budget as revised within the year. */
+export const BUDGETS = ["budget", "revised-budget"] as const satisfies readonly Account[];
+
+type Budget = (typeof BUDGETS)[number];
+
 /** Which budget the accounts are held against, and of which rows. */
 export interface BudgetVarianceOptions extends Omit<SpendingSelection, "account"> {
   /** The adopted budget, or the budget as revised within the year. */
-  readonly budget: "budget" | "revised-budget";
+  readonly budget: Budget;
   /** By default all years of the table. */
   readonly years?: readonly number[];
 }
@@ -28,7 +34,7 @@ export type BudgetVarianceFindingCode = "payer-not-comparable" | "area-missing" 
 
 /** Accounts against budget at every level; a sum's over- or underspending is that of the sums, not of its parts. */
 export interface BudgetVariance<N = Decimal> extends Levels<BudgetVarianceLine<N>> {
-  readonly budget: "budget" | "revised-budget";
+  readonly budget: Budget;
   /** A line for each year, all payers. */
   readonly total: readonly BudgetVarianceLine<N>[];
   readonly findings: readonly SpendingFinding<BudgetVarianceFindingCode>[];

@@ -1,7 +1,6 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { tableOf } from "../../reports/tableOf.ts";
-import { LINE_COLUMNS, shownLines } from "../line.ts";
+import { LINE_COLUMNS, shownLines, tableWithTotals } from "../line.ts";
 import type { BudgetVariance } from "./result.ts";
 
 /**
@@ -23,9 +22,10 @@ export function budgetVarianceSheet(given: BudgetVariance): Sheet {
   const variance = resultOf("budgetVariance", given, ["budget", "byPayer"]);
   const { lines, totals } = shownLines(variance, variance.total);
   const { title, says } = variance.explanation;
-  return tableOf(
+  return tableWithTotals(
     title,
     lines,
+    totals,
     [
       ...LINE_COLUMNS,
       { word: "year", unit: "year", cell: ({ year }) => year },
@@ -40,6 +40,6 @@ export function budgetVarianceSheet(given: BudgetVariance): Sheet {
       { word: "underspending", unit: "kr", decimals: 0, cell: ({ underspending }) => underspending },
       { word: "deviationRate", unit: "rate", cell: ({ rate }) => rate },
     ],
-    { totals, notes: says },
+    says,
   );
 }

@@ -65,7 +65,7 @@ describe("the known breaks", () => {
       { area: "voksenområdet" },
     ];
     const data = spendingData(lines.map((line) => row(2024, line)));
-    const touched = touchedLines(data, first, () => true).map(({ told }) => told.da);
+    const touched = touchedLines(data, first, () => true).map(({ text }) => text.da);
     expect(touched).toEqual(["funktion 5.38.45", "voksenområdet", "voksenområdet"]);
   });
 });
