@@ -6,7 +6,7 @@ import type { Text } from "../words.ts";
 import type { SpendingData } from "./accounts/data.ts";
 import { areaText, kindText, TOTAL } from "./words.ts";
 
-/** What a line of an analysis is about; `null` stands for all payers, or all areas, taken together. */
+/** What a line of an analysis is about; `null` is all payers, or all areas, taken together. */
 export interface SpendingLine {
   readonly payer: string | null;
   /** Statistics Denmark's code of the municipality or region. */
@@ -14,7 +14,7 @@ export interface SpendingLine {
   readonly area: string | null;
 }
 
-/** The kinds of operators, and the rows that do not tell it. */
+/** The kinds of operators, and `not-stated` for the rows that do not state it. */
 export type LineOperatorKind = OperatorKind | "not-stated";
 
 /** What a line is about, by the places of its payer and area in the table's lists. */

@@ -2,7 +2,7 @@ import { dividedBy, type Fraction, minus, reduced, times } from "../numbers/frac
 import { krOf } from "./shown.ts";
 import type { Tally } from "./tally.ts";
 
-/** Two sums that are held against each other, and what the second is above the first. */
+/** Two sums that are compared, and what the second is above the first. */
 export interface Pair {
   readonly before: Fraction;
   readonly after: Fraction;

@@ -5,7 +5,7 @@ import { readPayer } from "./accounts/readCell.ts";
 import type { Account } from "./accounts/row.ts";
 import * as say from "./words.ts";
 
-/** Which rows of a table an analysis reads; all where nothing is said. */
+/** Which rows of a table an analysis reads; all where nothing is chosen. */
 export interface SpendingSelection {
   readonly areas?: readonly string[];
   readonly functions?: readonly string[];
@@ -31,7 +31,7 @@ function refuseAbsent(path: string, found: unknown, there: readonly string[]): n
   });
 }
 
-/** The place of a value in the table's list, or an error that tells what is there. */
+/** The place of a value in the table's list, or an error that says what is there. */
 export function placeIn(list: readonly unknown[], value: unknown, path: string): number {
   const at = list.indexOf(value);
   return at >= 0 ? at : refuseAbsent(path, value, list.filter((each) => each !== undefined).map(String));

@@ -72,19 +72,15 @@ const others = (count: number): Text => ({ da: `${count} andre`, en: `${count} o
 
 /** `A, B og C`. */
 function joined(names: readonly Text[]): Text {
-  const [last = asGiven(""), ...before] = names.toReversed();
+  const [last = NOTHING, ...before] = names.toReversed();
   if (before.length === 0) return last;
-  const list = (language: keyof Text) =>
-    before
-      .toReversed()
-      .map((each) => each[language])
-      .join(", ");
-  return { da: `${list("da")} og ${last.da}`, en: `${list("en")} and ${last.en}` };
+  const list = joinedBy(", ", before.toReversed());
+  return { da: `${list.da} og ${last.da}`, en: `${list.en} and ${last.en}` };
 }
 
 export const NOTHING: Text = frozen({ da: "", en: "" });
 
-/** A figure after another, which it makes plain. */
+/** What is said in brackets after a name or a figure. */
 export const inBrackets = (text: Text): Text => ({ da: ` (${text.da})`, en: ` (${text.en})` });
 
 /** A text at the beginning of a line. */
@@ -109,13 +105,13 @@ export function listed(names: readonly (string | Text)[]): Text {
   return joined([...all.slice(0, MOST_LISTED - 1), others(all.length - MOST_LISTED + 1)]);
 }
 
-const MILLION = fraction(1n, 1_000_000n);
-
 /** `1. januar`, `1 July`: a day of any year. */
 export function dayText(day: KeyDay): Text {
   const { da, en } = both(dateText, `2000-${day}`);
   return { da: da.replace(" 2000", ""), en: en.replace(" 2000", "") };
 }
+
+const MILLION = fraction(1n, 1_000_000n);
 
 /** An amount as a sentence states it: `162,0 mio. kr.`, or whole kroner below a million. */
 export function krText(amount: Fraction): Text {
@@ -135,6 +131,8 @@ export const rowCount = (rows: number): Text => ({
   da: `${rows} ${rows === 1 ? "række" : "rækker"}`,
   en: `${rows} ${rows === 1 ? "row" : "rows"}`,
 });
+
+export const NOMINAL_PRICES: Text = frozen({ da: "løbende priser", en: "nominal prices" });
 
 // What is refused.
 

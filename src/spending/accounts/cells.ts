@@ -8,7 +8,7 @@ type Field = keyof SpendingRow;
 /** A table as its cells are asked for, whether it came by rows or by columns. */
 export interface Cells {
   readonly rows: number;
-  /** What a row holds; `undefined` where it tells nothing. */
+  /** What a row holds; `undefined` where it states nothing. */
   cell(row: number, field: Field): unknown;
   /** The place of a cell for messages. */
   path(row: number, field: Field): string;
@@ -31,8 +31,8 @@ function refuseNonTable(found: unknown, path: string): never {
   });
 }
 
-/** What a cell tells; an empty one, `null` or "", tells nothing. */
-function told(cell: unknown): unknown {
+/** What a cell states; an empty one, `null` or "", states nothing. */
+function statedIn(cell: unknown): unknown {
   return isEmptyCell(cell) ? undefined : cell;
 }
 
@@ -45,7 +45,7 @@ function byRows(list: readonly unknown[], problems: Failure[]): Cells {
   });
   return {
     rows: rows.length,
-    cell: (row, field) => told(rows[row]?.[field]),
+    cell: (row, field) => statedIn(rows[row]?.[field]),
     path: (row, field) => `rows[${at[row]}].${field}`,
   };
 }
@@ -89,12 +89,12 @@ function byColumns(given: Readonly<Record<string, unknown>>): Cells {
   }
   return {
     rows,
-    cell: (row, field) => told(columns[field]?.[row]),
+    cell: (row, field) => statedIn(columns[field]?.[row]),
     path: (row, field) => `${field}[${row}]`,
   };
 }
 
-/** A table from outside, its keys checked and its cells not yet read; rows that cannot be looked at are noted. */
+/** A table from outside, its keys checked and its cells not yet read; rows that cannot be read are noted. */
 export function cellsOf(given: unknown, problems: Failure[]): Cells {
   if (Array.isArray(given)) return byRows(given, problems);
   return isRecord(given) ? byColumns(given) : refuseNonTable(given, "rows");

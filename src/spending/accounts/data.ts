@@ -24,14 +24,14 @@ export interface SpendingCodes {
   readonly accounts: Int32Array;
 }
 
-/** A column of whole numbers: amounts in øre, activity in ten-thousandths; −1 in an activity is not told. */
+/** A column of whole numbers: amounts in øre, activity in ten-thousandths; −1 in an activity is not stated. */
 export type WholeColumn = Float64Array;
 
 /**
  * An account table that has been read and checked: every row once, every name found, every amount in whole øre.
  *
- * Lists hold what occurs, sorted: payers by code, the rest by the alphabet or by number. `undefined` in a list stands
- * for rows that do not tell it. Made by {@link spendingData}; every analysis takes it, or the rows themselves.
+ * Lists hold what occurs, sorted: payers by code, the rest by the alphabet or by number. `undefined` in a list is
+ * for rows that do not state it. Made by {@link spendingData}; every analysis takes it, or the rows themselves.
  */
 export interface SpendingData {
   readonly rows: number;
@@ -46,7 +46,7 @@ export interface SpendingData {
   readonly codes: SpendingCodes;
   /** Whole øre, at most 2^52 in size. */
   readonly oere: WholeColumn;
-  /** How much of each activity, in ten-thousandths; absent where no row tells it. */
+  /** How much of each activity, in ten-thousandths; absent where no row states it. */
   readonly activity: Readonly<Partial<Record<Activity, WholeColumn>>>;
 }
 

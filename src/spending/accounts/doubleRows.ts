@@ -20,7 +20,7 @@ export interface DoubleRow {
   readonly before: number;
 }
 
-/** The rows whose line stands before them in the table. */
+/** The rows whose line is already in the table before them. */
 export function doubleRows(data: SpendingData): DoubleRow[] {
   const first = new Map<number, number>();
   const doubles: DoubleRow[] = [];
@@ -32,7 +32,7 @@ export function doubleRows(data: SpendingData): DoubleRow[] {
   return doubles;
 }
 
-/** Refuses a line that stands twice: its amount would be counted twice. */
+/** Refuses a line that is there twice: its amount would be counted twice. */
 export function refuseDouble({ row, before }: DoubleRow, cells: Cells): never {
   return fail({
     kind: "duplicate",

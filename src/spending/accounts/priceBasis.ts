@@ -1,10 +1,11 @@
 import { fail } from "../../errors.ts";
+import { NOMINAL_PRICES } from "../words.ts";
 import type { Cells } from "./cells.ts";
 import type { PriceBasis } from "./data.ts";
 import * as say from "./words.ts";
 
 function refuseMixedPrices(cells: Cells, row: number, basis: PriceBasis, level: number): never {
-  const wanted = basis === "nominal" ? say.NOMINAL_PRICES : say.level(basis);
+  const wanted = basis === "nominal" ? NOMINAL_PRICES : say.level(basis);
   return fail({
     kind: "price-level",
     path: cells.path(row, "priceLevel"),

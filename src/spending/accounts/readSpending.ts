@@ -20,7 +20,7 @@ import {
 import { ACCOUNTS, ACTIVITIES, type Activity, type SpendingRow } from "./row.ts";
 import * as say from "./words.ts";
 
-const NOT_TOLD = -1;
+const NOT_STATED = -1;
 
 /** Columns that are filled row by row, with the values that occur in them. */
 class Columns {
@@ -87,7 +87,7 @@ class Columns {
     const path = this.cells.path(row, name);
     const whole = readWhole(given, ACTIVITY, path);
     if (whole < 0) refuseOutOfRange(path, given, ACTIVITY.allowed);
-    this.activity[name] ??= new Float64Array(this.cells.rows).fill(NOT_TOLD);
+    this.activity[name] ??= new Float64Array(this.cells.rows).fill(NOT_STATED);
     this.activity[name][row] = whole;
   }
 }

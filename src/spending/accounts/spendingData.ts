@@ -34,8 +34,8 @@ function withCount(problem: Failure, more: number): Failure {
  * basis of prices. Nothing is left out and nothing guessed.
  *
  * Takes rows, or columns that are lists or typed arrays of one length. Throws the first thing that is wrong, with its
- * row and column: `unknown-name` for a payer, `duplicate` for a line that stands twice, `price-level` for amounts of
- * different levels, `malformed`, `missing` or `out-of-range` for a cell, `unknown-key` for a column that nothing reads.
+ * row and column: `unknown-name` for a payer, `duplicate` for a line that is there twice, `price-level` for amounts of
+ * different levels, `malformed`, `missing` or `out-of-range` for a cell, `unknown-key` for a column that is not known.
  *
  * @example
  * ```ts

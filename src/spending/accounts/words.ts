@@ -37,8 +37,6 @@ export const REMOVE_OR_ADD: Text = frozen({
   en: "remove one of them, or add them together if they are two parts of one line",
 });
 
-export const NOMINAL_PRICES: Text = frozen({ da: "løbende priser", en: "nominal prices" });
-
 export const level = (year: number): Text => ({ da: `${year}-niveau`, en: `the ${year} level` });
 
 export const otherLevel = (level: number, table: Text): Text => ({
@@ -69,7 +67,7 @@ export const FILL_IN: Text = frozen({ da: "udfyld cellen; intet gættes", en: "f
 
 export const NOTHING_GIVEN: Text = frozen({ da: "intet", en: "nothing" });
 
-export const CORRECT_CELL: Text = frozen({ da: "ret cellen", en: "mend the cell" });
+export const CORRECT_CELL: Text = frozen({ da: "ret cellen", en: "correct the cell" });
 
 export const AMOUNT: Text = frozen({
   da: "et beløb i kr. med højst to decimaler, højst 4,5 · 10^13",

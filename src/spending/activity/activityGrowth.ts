@@ -134,10 +134,10 @@ function shown(growth: ActivityGrowth<Fraction>): ActivityGrowth<Fraction> {
  * first year to the last.
  *
  * A 4-year period is read as five accounting years (assumed), the last of them `to`; `years` sets another number. A payer that
- * does not state a measure in every year is left out of it, and told, so that growth is that of the same payers. Rates are
+ * does not state a measure in every year is left out of it, with a finding, so that growth is that of the same payers. Rates are
  * shares of 1, rounded to 6 decimals, and `null` where there was nothing to grow from; `.exact` gives fractions. Throws
- * `RuleError`: `missing` for a year that the table lacks, for a table without activity or the account, `unknown-name` for a
- * payer or area that the table lacks, and what {@link spendingData} refuses. Source: the forum of Syddanmark,
+ * `RuleError`: `missing` for a year that is not in the table, for a table without activity or the account, `unknown-name` for a
+ * payer or area that is not in the table, and what {@link spendingData} refuses. Source: the forum of Syddanmark,
  * 6 September 2024, item 5.
  *
  * @example

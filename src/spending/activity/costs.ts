@@ -12,10 +12,10 @@ import * as say from "./words.ts";
 /** What activities are counted in. */
 const PER_ONE = 10_000n;
 
-/** What is found where spending is held against activity. */
+/** What is found where spending is divided by activity. */
 export type ActivityFindingCode = "activity-not-stated" | "no-activity" | "activity-of-rows";
 
-/** The column of a measure, or an error where no row tells it. */
+/** The column of a measure, or an error where no row states it. */
 export function activityColumn({ activity }: SpendingData, measure: Activity): WholeColumn {
   return activity[measure] ?? refuseUnstatedMeasure(measure);
 }
@@ -31,7 +31,7 @@ function refuseUnstatedMeasure(measure: Activity): never {
   });
 }
 
-/** Spending with its activity, and the spending of rows that tell none. */
+/** Spending with its activity, and the spending of rows that state none. */
 export function tallyActivity(
   data: SpendingData,
   measure: Activity,
@@ -39,12 +39,12 @@ export function tallyActivity(
   counts: Counts,
 ): readonly Tally[] {
   const column = activityColumn(data, measure);
-  const told = (row: number) => (column[row] ?? -1) >= 0 && counts(row);
-  const untold = (row: number) => (column[row] ?? -1) < 0 && counts(row);
+  const stated = (row: number) => (column[row] ?? -1) >= 0 && counts(row);
+  const notStated = (row: number) => (column[row] ?? -1) < 0 && counts(row);
   return tallied(data, by, [
-    { column: data.oere, counts: told },
-    { column, counts: told },
-    { column: data.oere, counts: untold },
+    { column: data.oere, counts: stated },
+    { column, counts: stated },
+    { column: data.oere, counts: notStated },
   ]);
 }
 

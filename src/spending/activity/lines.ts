@@ -30,8 +30,8 @@ function lineOfYears(
   const byYear = new Map(tallies.map((tally) => [tally.at.at(-1), tally]));
   const values = years.map(([place, year]): ActivityOfYear<Fraction> => {
     const tally = byYear.get(place);
-    const isTold = tally !== undefined && (tally.rows[0] ?? 0) > 0;
-    return { year, value: isTold ? reduced(fraction(tally.sums[0] ?? 0n, PER_ONE)) : null };
+    const isStated = tally !== undefined && (tally.rows[0] ?? 0) > 0;
+    return { year, value: isStated ? reduced(fraction(tally.sums[0] ?? 0n, PER_ONE)) : null };
   });
   const [first, last] = [values[0]?.value ?? null, values.at(-1)?.value ?? null];
   const change = first === null || last === null ? null : minus(last, first);
@@ -47,22 +47,22 @@ export function measured(
   years: readonly number[],
   counts: Counts,
 ): MeasuredActivity {
-  const told = (row: number) => (column[row] ?? -1) >= 0 && counts(row);
-  const untold = (row: number) => (column[row] ?? -1) < 0 && counts(row);
+  const stated = (row: number) => (column[row] ?? -1) >= 0 && counts(row);
+  const notStated = (row: number) => (column[row] ?? -1) < 0 && counts(row);
   const all = tallied(
     data,
     ["payers", "operatorKinds", "years"],
     [
-      { column, counts: told },
-      { column: data.oere, counts: untold },
+      { column, counts: stated },
+      { column: data.oere, counts: notStated },
     ],
   );
-  const toldIn = new Map<number, number>();
+  const statedIn = new Map<number, number>();
   for (const { at, rows } of rolledUp(all, [0, 2])) {
     const payer = at[0] ?? 0;
-    toldIn.set(payer, (toldIn.get(payer) ?? 0) + ((rows[0] ?? 0) > 0 ? 1 : 0));
+    statedIn.set(payer, (statedIn.get(payer) ?? 0) + ((rows[0] ?? 0) > 0 ? 1 : 0));
   }
-  const isWhole = ({ at }: Tally) => toldIn.get(at[0] ?? 0) === years.length;
+  const isWhole = ({ at }: Tally) => statedIn.get(at[0] ?? 0) === years.length;
   const counted = all.filter(isWhole);
   const inYears = years.map((place) => [place, data.years[place] ?? 0] as const);
   const byKind = rolledUp(counted, [1, 2]);
@@ -72,7 +72,7 @@ export function measured(
     measure,
     byOperatorKind: kinds.map((kind) => lineOfYears(measure, lineKind(data, kind), ofKind(kind), inYears)),
     total: lineOfYears(measure, null, rolledUp(counted, [2]), inYears),
-    leftOut: [...toldIn].filter(([, told]) => told > 0 && told < years.length).map(([payer]) => payer),
+    leftOut: [...statedIn].filter(([, stated]) => stated > 0 && stated < years.length).map(([payer]) => payer),
     rowsWithout: counted.reduce((sum, { rows }) => sum + (rows[1] ?? 0), 0),
   };
 }

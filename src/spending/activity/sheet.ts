@@ -7,7 +7,7 @@ import type { ActivityGrowth, ActivityLine } from "./result.ts";
 
 /**
  * Activity over a period as a table: a row for each measure and operator kind with a column for each year, and below
- * them each measure in all. An empty cell was not stated; the notes tell the findings. Throws `RuleError` (`missing` or
+ * them each measure in all. An empty cell was not stated; the notes state the findings. Throws `RuleError` (`missing` or
  * `malformed`) for what is no result of {@link activityGrowth}.
  *
  * @example

@@ -48,7 +48,7 @@ export const title = (from: number, to: number): Text => ({
   en: `Activity ${from}–${to}`,
 });
 
-/** Growth with its sign, which is written apart so that it stands before the figure in both languages. */
+/** Growth with its sign, which comes before the figure in both languages. */
 export const signed = (isFall: boolean, size: Text): Text => {
   const sign = isFall ? "−" : "+";
   return { da: `${sign}${size.da}`, en: `${sign}${size.en}` };

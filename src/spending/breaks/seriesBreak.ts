@@ -16,7 +16,7 @@ import { text } from "../selectionSchema.ts";
 import { areaText, theArea, theFunction } from "../words.ts";
 import * as say from "./words.ts";
 
-/** A change in who pays or in what is counted, over which figures of two years cannot be held against each other. */
+/** A change in who pays or in what is counted, over which figures of two years cannot be compared. */
 export interface SeriesBreak extends Provenance {
   readonly id: string;
   readonly title: Text;
@@ -24,13 +24,13 @@ export interface SeriesBreak extends Provenance {
   readonly from: IsoDate;
   /** The last day of a change that takes time; by default it is made on its first. */
   readonly to?: IsoDate;
-  /** The areas it touches; all where neither these nor functions are told. */
+  /** The areas it touches; all where neither these nor functions are stated. */
   readonly areas?: readonly string[];
   /** The functions of the chart of accounts it touches. */
   readonly functions?: readonly string[];
 }
 
-/** A break of the user's own, to be looked for beside the known ones. */
+/** A break of the user's own, to be looked for in addition to the known ones. */
 export interface OwnSeriesBreak {
   readonly id: string;
   readonly title: string | Text;
@@ -95,7 +95,7 @@ export function runsOver({ from, to = from }: SeriesBreak, first: number, last: 
 const KNOWN_AREAS: readonly string[] = ["children", "adults"];
 
 /**
- * Whether a break touches a line of accounts. A function tells it surely. Where the line tells none, or its area is a name
+ * Whether a break touches a line of accounts. A function says so surely. Where the line states none, or its area is a name
  * of the user's own, it may hold what is moved, and so it counts as touched.
  */
 function touches({ areas, functions }: SeriesBreak, area: string, functionOf: string | undefined): boolean {
@@ -103,7 +103,7 @@ function touches({ areas, functions }: SeriesBreak, area: string, functionOf: st
   return areas === undefined || areas.includes(area) || !KNOWN_AREAS.includes(area);
 }
 
-/** A line that a break touches: its function, or its area where it tells none, and that as a sentence names it. */
+/** A line that a break touches: its function, or its area where it states none, and that as a sentence names it. */
 export interface TouchedLine {
   readonly name: string;
   readonly text: Text;
@@ -128,7 +128,7 @@ export function touchedLines(
 }
 
 /**
- * The breaks in account series that the library knows, with source and mark: what users' own are looked for beside.
+ * The breaks in account series that the library knows, with source and mark; users' own are looked for in addition.
  *
  * @example
  * ```ts

@@ -6,7 +6,10 @@ import type { Text } from "../../words.ts";
 
 export const fromOn = (from: IsoDate): Text => ({ da: `${from} eller senere`, en: `${from} or later` });
 
-export const CORRECT_DATE: Text = frozen({ da: "ret datoen, eller udelad to", en: "mend the date, or leave out to" });
+export const CORRECT_DATE: Text = frozen({
+  da: "ret datoen, eller udelad to",
+  en: "correct the date, or leave out to",
+});
 
 // Findings.
 

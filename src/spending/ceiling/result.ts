@@ -8,13 +8,13 @@ import type { SpendingSelection } from "../selection.ts";
 /** Whether the source of the figures says if they are nominal. */
 export const STATED = ["stated", "unstated"] as const;
 
-/** Which year is held against the one before it, and by which indexation. */
+/** Which year is compared with the one before it, and by which indexation. */
 export interface SpendingCeilingOptions extends SpendingSelection {
   readonly year: number;
   /** By default the one the agreement names, and KL's general P/L where it names none. */
   readonly series?: IndexSeries;
   /**
-   * `unstated` where the source of the figures does not tell whether they are nominal: there is then no verdict. By default
+   * `unstated` where the source of the figures does not say whether they are nominal: there is then no verdict. By default
    * `stated`: the price level of the rows counts.
    */
   readonly prices?: (typeof STATED)[number];
@@ -23,7 +23,7 @@ export interface SpendingCeilingOptions extends SpendingSelection {
 /** Whether spending is within the ceiling, above it, or cannot be judged. */
 export type CeilingVerdict = "within" | "above" | "none";
 
-/** The ceiling of one payer, or of all together; what cannot be told is `null`. */
+/** The ceiling of one payer, or of all together; what is not known is `null`. */
 export interface CeilingLine<N = Decimal> {
   readonly payer: string | null;
   readonly payerCode: number | null;

@@ -7,7 +7,7 @@ import * as say from "./words.ts";
 
 /**
  * Spending against its ceiling as a table: a row for each payer, and all together. Kr. with øre, since an øre decides;
- * empty cells have no verdict; the notes tell the rule, the rate and the findings. Throws `RuleError` (`missing` or
+ * empty cells have no verdict; the notes state the rule, the rate and the findings. Throws `RuleError` (`missing` or
  * `malformed`) for what is no result of {@link spendingCeiling}.
  *
  * @example

@@ -155,10 +155,10 @@ function shown(result: SpendingCeiling<Fraction>): SpendingCeiling<Fraction> {
  * the region, and in all.
  *
  * Kr.; the ceiling is rounded to whole øre, exactly the ceiling is not exceeded, and the excess is never below 0; rates are
- * rounded to 6 decimals, and `.exact` gives fractions. There is no verdict (`"none"`), and a finding tells why, without the
+ * rounded to 6 decimals, and `.exact` gives fractions. There is no verdict (`"none"`), and a finding says why, without the
  * rate of the year, for a table in fixed prices, and where the prices are unstated. `agreement` is any of the region: the one in
- * force at the end of the year is asked whether it has a ceiling; without it nothing is said of that. Throws `RuleError`:
- * `unknown-name` where the table lacks the year or the one before, `missing` for the account, `outside-validity` where no
+ * force at the end of the year is asked whether it has a ceiling; without one, this is not examined. Throws `RuleError`:
+ * `unknown-name` where the table does not have the year or the one before, `missing` for the account, `outside-validity` where no
  * agreement of the year is known, and what {@link spendingData} refuses. Source: the forum of Syddanmark, 20 May 2015, item 3,
  * and 11 December 2019, item 5: the steering agreement 2016 and the framework agreement 2019-20.
  *

@@ -8,9 +8,9 @@ import type { CeilingBasis } from "./findings.ts";
 import type { SpendingCeiling } from "./result.ts";
 import * as say from "./words.ts";
 
-type Told = Omit<SpendingCeiling<Fraction>, "explanation">;
+type Ceiling = Omit<SpendingCeiling<Fraction>, "explanation">;
 
-function totalSays({ year, account: of, total }: Told): Text {
+function totalSays({ year, account: of, total }: Ceiling): Text {
   const { spendingBefore, spending, rate, ceiling, verdict } = total;
   return say.totalAgainstCeiling({
     year,
@@ -23,7 +23,7 @@ function totalSays({ year, account: of, total }: Told): Text {
 }
 
 /** The rule, the rate, all payers together, how many are above, what was found, and the calculations. */
-export function whyCeiling(result: Told, { step, series }: CeilingBasis, because: Explanation[]): Explanation {
+export function whyCeiling(result: Ceiling, { step, series }: CeilingBasis, because: Explanation[]): Explanation {
   const { payers, year, total, findings } = result;
   const above = payers.filter(({ verdict }) => verdict === "above").length;
   const rate =

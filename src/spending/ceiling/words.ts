@@ -14,6 +14,10 @@ export const VERDICTS: Readonly<Record<CeilingVerdict, Text>> = frozen({
 
 // The explanation.
 
+export const CEILING: Text = frozen({ da: "Udgiftsloft", en: "Spending ceiling" });
+
+export const title = (year: number): Text => ({ da: `Udgiftsloft ${year}`, en: `Spending ceiling ${year}` });
+
 export const RULE: Text = frozen({
   da: "De samlede udgifter må højst være året før plus KL's pris- og lønfremskrivning, i alle kommuner og regionen; præcis loftet er ikke en overskridelse.",
   en: "Total spending may at most be the year before plus KL's indexation, in every municipality and the region; exactly the ceiling is no excess.",
@@ -24,9 +28,6 @@ export const payersAbove = (above: number, payers: number): Text => ({
   en: `${above} of ${payers} payers are above the ceiling.`,
 });
 
-export const title = (year: number): Text => ({ da: `Udgiftsloft ${year}`, en: `Spending ceiling ${year}` });
-
-export const CEILING: Text = frozen({ da: "Udgiftsloft", en: "Spending ceiling" });
 export const indexation = (year: number, rate: Text, series: Text): Text => ({
   da: `P/L fra ${year - 1} til ${year}: ${rate.da} (${series.da}).`,
   en: `Indexation from ${year - 1} to ${year}: ${rate.en} (${series.en}).`,
@@ -58,6 +59,8 @@ export const verdictText = (verdict: CeilingVerdict, ceiling: Text): Text =>
   })[verdict];
 
 // Findings.
+
+export const ALL_PAYERS: Text = frozen({ da: "I alt", en: "In all" });
 
 export const pricesNotStated = (year: number): Text => ({
   da: `Det er ikke oplyst, om tallene for ${year - 1} og ${year} er i løbende eller faste priser, så der gives ingen vurdering mod loftet.`,
@@ -139,11 +142,10 @@ export const EXPLAIN_GROWTH: Text = frozen({
   en: "Explain the growth; more citizens and new tasks may be the reason, of which the ceiling says nothing.",
 });
 
-export const ceilingExceeded = (payer: Text, excess: Text, rate: Text | undefined): Text => {
+export function ceilingExceeded(payer: Text, excess: Text, rate: Text | undefined): Text {
   const percent = rate === undefined ? NOTHING : inBrackets(rate);
   return {
     da: `${payer.da}: ${excess.da}${percent.da} over loftet.`,
     en: `${payer.en}: ${excess.en}${percent.en} above the ceiling.`,
   };
-};
-export const ALL_PAYERS: Text = frozen({ da: "I alt", en: "In all" });
+}

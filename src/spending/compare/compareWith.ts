@@ -136,16 +136,16 @@ function exactly(
 }
 
 /**
- * Holds municipalities' spending per inhabitant against the mean of a group, weighted and unweighted, and ranks them.
+ * Compares municipalities' spending per inhabitant with the mean of a group, weighted and unweighted, and ranks them.
  *
  * Values are `{ municipality, amount, inhabitants }` in kr. as {@link municipalAmounts} gives them, or
  * `{ municipality, perInhabitant }`, with `inhabitants` or `inhabitantsOn` for weighted means. `with` is `"region"` (each
  * one's own), `"country"`, a region or a list; `of` picks those that are compared. Kr. per inhabitant; differences are of
  * one kind of mean each, and of two means that a user has {@link meanDifference} takes the difference only where their
- * kinds are the same. `.exact` gives fractions. Municipalities of a group without figures are told, never imputed.
+ * kinds are the same. `.exact` gives fractions. A finding names the municipalities of a group without figures; none are imputed.
  *
- * Throws `RuleError`: `unknown-name` for a municipality, `duplicate` for one that stands twice, `missing` for a group
- * without figures, `unknown-value` for a date that the register lacks, `malformed`, `out-of-range` or `unknown-key` for
+ * Throws `RuleError`: `unknown-name` for a municipality, `duplicate` for one that is given twice, `missing` for a group
+ * without figures, `unknown-value` for a date that is not in the register, `malformed`, `out-of-range` or `unknown-key` for
  * what cannot be read. Source: Danish key figures take group means unweighted and the nation weighted.
  *
  * @example

@@ -7,7 +7,7 @@ import { asGiven } from "../words.ts";
 import { MEAN_KINDS, type MeanKind } from "./meanKind.ts";
 import * as say from "./words.ts";
 
-/** A mean over municipalities, with its kind: means of two kinds are not held against each other. */
+/** A mean over municipalities, with its kind: means of two kinds are not compared. */
 export interface Mean<N = Decimal> {
   readonly kind: MeanKind;
   /** Kr. per inhabitant. */

@@ -9,7 +9,7 @@ import type { Mean } from "./means.ts";
 
 /** What is compared with what. */
 export interface CompareOptions {
-  /** What each municipality is held against: its own region, the country, one region, or a list of one's own. */
+  /** What each municipality is compared with: its own region, the country, one region, or a list of one's own. */
   readonly with: "region" | GroupOf;
   /** The municipalities that are compared; by default all that figures are given of. */
   readonly of?: GroupOf;

@@ -11,7 +11,7 @@ import * as say from "./words.ts";
 /** Kr. per inhabitant, to a tenth. */
 const KR = { unit: "kr", decimals: 1 } as const;
 
-/** A row: a municipality, or a mean, which has no rank and stands under the difference of its own kind only. */
+/** A row: a municipality, or a mean, which has no rank, and a difference of its own kind only. */
 interface Row {
   readonly rank: number | null;
   readonly name: string | Text;
@@ -57,7 +57,7 @@ function againstText(groups: readonly GroupMeans<Decimal>[]): Text {
 
 /**
  * A comparison as a table, the highest spending first; below it the means, each named by its kind, and those of a group
- * that is held against itself once. Kr. per inhabitant to a tenth; a difference stands only in the column of the kind of
+ * that is compared with itself once. Kr. per inhabitant to a tenth; a difference is only in the column of the kind of
  * mean that it is taken from. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link compareWith}.
  *
  * @example

@@ -8,13 +8,13 @@ import * as say from "./words.ts";
 
 type Found = SpendingFinding<CompletenessFindingCode>;
 
-/** For each kind of account whether its rows are to tell a measure: accounts are, a budget where any of its rows does. */
+/** For each kind of account whether its rows are to state a measure: accounts are, a budget where any of its rows does. */
 function statingOf({ accounts, codes }: SpendingData, column: WholeColumn): readonly boolean[] {
   const stating = new Set(codes.accounts.filter((_, row) => (column[row] ?? -1) >= 0));
   return accounts.map((kind, at) => kind === "accounts" || stating.has(at));
 }
 
-/** How many of the rows asked about are to tell a measure, and how many of them do not. */
+/** How many of the rows asked about are to state a measure, and how many of them do not. */
 function statedIn(data: SpendingData, column: WholeColumn, asked: (row: number) => boolean) {
   const stating = statingOf(data, column);
   let [rows, without] = [0, 0];
@@ -39,9 +39,9 @@ function partlyStated(measure: Activity, { rows, without, isAll }: ReturnType<ty
 }
 
 /**
- * Measures that some rows of the payers and years asked about tell and others do not.
+ * Measures that some rows of the payers and years asked about state and others do not.
  *
- * Activity is counted with the accounts, so that a budget without it lacks nothing; a budget that states it in some row
+ * Activity is counted with the accounts, so that a budget without it is complete; a budget that states it in some row
  * is to state it in all.
  */
 export function partlyStatedMeasures(data: SpendingData, { payers, years }: Expected): Found[] {

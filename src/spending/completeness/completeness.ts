@@ -21,7 +21,7 @@ import * as say from "./words.ts";
 
 type Found = SpendingFinding<CompletenessFindingCode>;
 
-/** What is asked for and the table has not at all. */
+/** What is asked for and is not in the table at all. */
 function missingIn(data: SpendingData, expected: Expected): Found[] {
   const without = <T>(wanted: readonly T[] | undefined, has: readonly unknown[], text: (each: T) => Text) =>
     (wanted ?? []).filter((each) => !has.includes(each)).map(text);
@@ -81,18 +81,19 @@ function exactly(given: SpendingGiven, options: CompletenessOptions = {}): Compl
 }
 
 /**
- * Looks an account table through before it is analysed: payers, years, areas and accounts that lack, rows that others
- * have and one lacks, activity that only some rows tell, series breaks, and changes of over 50% from one year to the
+ * Looks an account table through before it is analysed: missing payers, years, areas and accounts, rows that others have
+ * and a payer does not, activity that only some rows state, series breaks, and changes of over 50% from one year to the
  * next.
  *
  * What is expected is given by `payers` (`"country"`, a region or a list), `years`, `areas`, `functions`,
  * `operatorKinds` and `accounts`; what is not given is what the table has, and every year from its first to its last. A
- * line that nobody has in a year is told once. Activity is counted with the accounts: a budget none of whose rows
- * states a measure lacks nothing, one that states it in some row is to state it in all. Jumps are of a payer's accounts
+ * line that nobody has in a year is reported once. Activity is counted with the accounts: a budget none of whose rows
+ * states a measure is complete, one that states it in some row is to state it in all. Jumps are of a payer's accounts
  * by area and function, over operator kinds. Nothing is imputed. Misspelt names, doubled rows, text for amounts and
- * mixed price levels are no findings: {@link checkSpending} tells them, and no analysis takes them. Throws `RuleError`
- * as {@link spendingData} does, and `unknown-name`, `duplicate`, `malformed` or `unknown-key` for the options. Source:
- * derived; the threshold is assumed.
+ * mixed price levels are no findings: {@link checkSpending} reports them, and no analysis takes them.
+ *
+ * Throws `RuleError` as {@link spendingData} does, and `unknown-name`, `duplicate`, `malformed` or `unknown-key` for the
+ * options. Source: derived; the threshold is assumed.
  *
  * @example
  * ```ts

@@ -19,7 +19,7 @@ import * as say from "./words.ts";
 
 type Found = SpendingFinding<CompletenessFindingCode>;
 
-/** What is expected and has no row at all; nothing where nothing lacks. */
+/** What is expected and has no row at all; nothing where nothing is missing. */
 export function missingWhole(code: MissingCode, names: readonly Text[]): Found[] {
   if (names.length === 0) return [];
   return [
@@ -75,7 +75,7 @@ const gapText = ({ year, ...name }: SpendingGap): Text => joinedBy(" ", [seriesT
 
 const MOST_NAMED = 3;
 
-/** One finding for each payer that lacks rows others have. */
+/** One finding for each payer without rows that others have. */
 function gapsOfPayer(own: readonly SpendingGap[]): Found {
   const name = own[0]?.payer ?? "";
   return {

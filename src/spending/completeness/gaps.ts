@@ -68,11 +68,11 @@ export function gapsOf(data: SpendingData, { payers, years: wanted }: Expected):
   let count = 0;
   for (const [line, name] of names.entries()) {
     const held = asked.filter((year) => rows.some((payer) => has(payer, line, year)));
-    const lacking = asked.filter((year) => !held.includes(year)).map((year) => data.years[year] ?? 0);
+    const without = asked.filter((year) => !held.includes(year)).map((year) => data.years[year] ?? 0);
     const [first = 0, last = 0] = [held[0], held.at(-1)].map((at) => data.years[at ?? 0]);
-    const within = lacking.filter((year) => year > first && year < last);
-    if (lacking.length > 0 && held.length > 0) {
-      short.push({ ...name, within, outside: lacking.filter((year) => !within.includes(year)) });
+    const within = without.filter((year) => year > first && year < last);
+    if (without.length > 0 && held.length > 0) {
+      short.push({ ...name, within, outside: without.filter((year) => !within.includes(year)) });
     }
     for (const payer of rows) {
       for (const year of held) {

@@ -7,7 +7,7 @@ import type { Account } from "../accounts/row.ts";
 import type { OwnSeriesBreak } from "../breaks/seriesBreak.ts";
 import type { SpendingFinding } from "../finding.ts";
 
-/** What a table should hold; where nothing is said, what occurs in it should be there for everyone and every year. */
+/** What a table should hold; where nothing is given, what occurs in it should be there for everyone and every year. */
 export interface CompletenessOptions {
   /** All 98 municipalities, those of a region, or a list of payers by name or code. */
   readonly payers?: "country" | Region["id"] | readonly (string | number)[];
@@ -17,22 +17,22 @@ export interface CompletenessOptions {
   readonly functions?: readonly string[];
   readonly operatorKinds?: readonly OperatorKind[];
   readonly accounts?: readonly Account[];
-  /** Series breaks beside the known ones. */
+  /** Series breaks in addition to the known ones. */
   readonly breaks?: readonly OwnSeriesBreak[];
-  /** Growth from one year to the next above which a line is told of, as a share of 1; by default the parameter's. */
+  /** Growth from one year to the next above which a line is reported, as a share of 1; by default the parameter's. */
   readonly jumpAbove?: Numeric;
 }
 
 /** A line of accounts: what rows of several payers and years have in common. */
 export interface SeriesName {
   readonly area: string;
-  /** `null` where rows tell none. */
+  /** `null` where rows state none. */
   readonly function: string | null;
   readonly operatorKind: OperatorKind | null;
   readonly account: Account;
 }
 
-/** A row that others have and a payer lacks in a year. */
+/** A row that others have and a payer does not have in a year. */
 export interface SpendingGap extends SeriesName {
   readonly payer: string;
   readonly payerCode: number;
@@ -72,11 +72,11 @@ export type CompletenessFindingCode =
 /** What is missing of a kind altogether. */
 export type MissingCode = Exclude<Extract<CompletenessFindingCode, `${string}-missing`>, "rows-missing">;
 
-/** Whether a table is complete, and where its figures cannot be held against each other. */
+/** Whether a table is complete, and where its figures cannot be compared. */
 export interface Completeness<N = Decimal> {
   /** True where no row is missing: nothing with `missing` in its code is among the findings. */
   readonly isComplete: boolean;
-  /** How many rows are missing in lines that others have; those of payers and years that lack wholly are not among them. */
+  /** How many rows are missing in lines that others have; those of payers and years without any row are not among them. */
   readonly missingRows: number;
   /** The first 10 000 of them, by payer, line and year. */
   readonly gaps: readonly SpendingGap[];

@@ -20,7 +20,7 @@ export const AFTER: Text = frozen({ da: "efter", en: "after" });
 
 export const table = (rows: number, payers: number, span: string, missing: number): Text => ({
   da: `Tabellen har ${rows} rækker for ${payers} betalere i ${span}. Den er sammenlignet med hver linje (område, funktion, driftsherretype, regnskabsart) for hver betaler og hvert år: der mangler ${missing} rækker.`,
-  en: `The table has ${rows} rows of ${payers} payers in ${span}. It is held against every line (area, function, operator kind, account) for every payer and year: ${missing} rows are missing.`,
+  en: `The table has ${rows} rows of ${payers} payers in ${span}. It is compared with every line (area, function, operator kind, account) for every payer and year: ${missing} rows are missing.`,
 });
 
 export const NOTHING_IN_PLACE: Text = frozen({
@@ -89,12 +89,12 @@ export function nobodyHas(years: Text, series: Text, isHole: boolean): Text {
 
 const andOthers = (count: number): Text => ({ da: ` og ${count} andre`, en: ` and ${count} others` });
 
-/** Rows that a payer has not, the first of which are named. */
+/** Rows that a payer does not have, the first of which are named. */
 export function rowsMissing(payer: string, rows: number, first: Text, others: number): Text {
   const more = others === 0 ? NOTHING : andOthers(others);
   return {
     da: `${payer} mangler ${rows} ${rows === 1 ? "række" : "rækker"}, som andre har: ${first.da}${more.da}.`,
-    en: `${payer} lacks ${rows} ${rows === 1 ? "row" : "rows"} that others have: ${first.en}${more.en}.`,
+    en: `${payer} is missing ${rows} ${rows === 1 ? "row" : "rows"} that others have: ${first.en}${more.en}.`,
   };
 }
 

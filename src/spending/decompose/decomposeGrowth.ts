@@ -82,13 +82,14 @@ function shown(exact: GrowthDecomposition<Fraction>): GrowthDecomposition<Fracti
  *
  * spending = inhabitants × users per inhabitant × kr. per user. An effect is the mean over the six orders in which the
  * three can change, so that no order is preferred and the effects sum exactly to the change in kr.: here in whole øre, in
- * `.exact` as fractions. Inhabitants are the register's on 1 January (or `date`), or the user's own; users those that rows
- * tell, added row by row. Payers without rows in both years, or without users, are left out and told. Nominal amounts hold
- * the rise of prices and wages in the cost per user. Growth over a known series break, or one of `breaks`, is told.
+ * `.exact` as fractions. Inhabitants are the register's on 1 January (or `date`), or the user's own; users are those that
+ * rows state, added row by row. Nominal amounts hold the rise of prices and wages in the cost per user. Findings name payers
+ * that are left out, since they have no rows in one of the years or no users, and growth over a known series break or one
+ * of `breaks`.
  *
- * Throws `RuleError`: `missing` where no row tells users, `unknown-name` for a year, payer, area or function that the table
- * lacks, `unknown-value` for inhabitants that the register lacks, and what {@link spendingData} refuses. Source: the forum
- * of Syddanmark, 6 September 2024, item 5, for the growth; the method is the library's choice.
+ * Throws `RuleError`: `missing` where no row states users, `unknown-name` for a year, payer, area or function that is not in
+ * the table, `unknown-value` for inhabitants that are not in the register, and what {@link spendingData} refuses. Source: the
+ * forum of Syddanmark, 6 September 2024, item 5, for the growth; the method is the library's choice.
  *
  * @example
  * ```ts

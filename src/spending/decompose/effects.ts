@@ -57,7 +57,7 @@ export function addedEffects(all: readonly GrowthEffects<Fraction>[]): GrowthEff
 const OERE = 100n;
 
 /**
- * Effects in whole øre that still sum to a change in whole øre: all rounded down, and the øre that lack given to the
+ * Effects in whole øre that still sum to a change in whole øre: all rounded down, and the øre that are left given to the
  * largest remainders.
  */
 export function inOere({ population, userShare, unitCost }: GrowthEffects<Fraction>): GrowthEffects<Fraction> {
@@ -65,9 +65,9 @@ export function inOere({ population, userShare, unitCost }: GrowthEffects<Fracti
   const floors = exact.map(({ n, d }) => wholeNumber(n, d, "floor"));
   const rests = exact.map((each, i) => minus(each, fraction(floors[i] ?? 0n)));
   const sum = rests.reduce((so, rest) => plus(so, rest));
-  const lacking = Number(wholeNumber(sum.n, sum.d, "half-away"));
+  const left = Number(wholeNumber(sum.n, sum.d, "half-away"));
   const order = [0, 1, 2].sort((a, b) => sizeOrder(rests[a], rests[b]) || a - b);
-  for (const i of order.slice(0, lacking)) floors[i] = (floors[i] ?? 0n) + 1n;
+  for (const i of order.slice(0, left)) floors[i] = (floors[i] ?? 0n) + 1n;
   const [first = 0n, second = 0n, third = 0n] = floors;
   const kr = (oere: bigint) => fraction(oere, OERE);
   return { population: kr(first), userShare: kr(second), unitCost: kr(third) };

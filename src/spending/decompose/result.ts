@@ -21,9 +21,9 @@ export interface DecomposeOptions extends SpendingSelection {
   readonly users?: UsersCounted;
   /** The day of each year that inhabitants are counted on; by default 1 January. */
   readonly date?: KeyDay;
-  /** Counts of the user's own, which go before the register's. */
+  /** Counts of the user's own, which override the register's. */
   readonly population?: readonly OwnPopulation[];
-  /** Series breaks beside the known ones. */
+  /** Series breaks in addition to the known ones. */
   readonly breaks?: readonly OwnSeriesBreak[];
 }
 
@@ -69,7 +69,7 @@ export interface LeftOutPayer<N = Decimal> {
 /** The reasons to leave a payer out, in the order that they are reported. */
 export const DECOMPOSITION_GAPS = ["payer-not-comparable", "users-not-told", "no-users"] as const;
 
-/** Why a payer is left out: no rows in a year, users that some of its rows do not tell, or none at all. */
+/** Why a payer is left out: no rows in a year, users that some of its rows do not state, or none at all. */
 export type DecompositionGap = (typeof DECOMPOSITION_GAPS)[number];
 
 /** What is found where growth is taken apart. */

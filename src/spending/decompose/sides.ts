@@ -19,16 +19,16 @@ export function sidesOf(data: SpendingData, options: DecomposeOptions, counts: C
     (year: number | undefined): Counts =>
     (row) =>
       data.codes.years[row] === year && counts(row);
-  const told = (row: number) => (column[row] ?? -1) >= 0;
+  const stated = (row: number) => (column[row] ?? -1) >= 0;
   const [first, last] = [of(years[0]), of(years[1])];
   return tallied(
     data,
     ["payers"],
     [
       { column: data.oere, counts: first },
-      { column, counts: (row) => first(row) && told(row) },
+      { column, counts: (row) => first(row) && stated(row) },
       { column: data.oere, counts: last },
-      { column, counts: (row) => last(row) && told(row) },
+      { column, counts: (row) => last(row) && stated(row) },
     ],
   );
 }

@@ -74,11 +74,11 @@ export const CHOOSE_MUNICIPALITIES_OR_REGION: Text = frozen({
 /** Why a payer is left out of all sums, and what to do. */
 export const GAPS: Readonly<Record<DecompositionGap, { readonly why: Text; readonly remedy: Text }>> = frozen({
   "payer-not-comparable": {
-    why: { da: "har ikke rækker i begge år", en: "lack rows in one of the years" },
+    why: { da: "har ikke rækker i begge år", en: "have no rows in one of the years" },
     remedy: ADD_ROWS_OF_YEAR,
   },
   "users-not-told": {
-    why: { da: "oplyser ikke brugere i alle rækker", en: "do not tell users in all rows" },
+    why: { da: "oplyser ikke brugere i alle rækker", en: "do not state users in all rows" },
     remedy: {
       da: "Giv brugerne i rækkerne, med 0, hvor der ingen var, eller vælg de rækker, der har dem.",
       en: "Give users in the rows, with 0 where there were none, or choose the rows that have them.",

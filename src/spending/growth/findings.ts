@@ -26,7 +26,7 @@ export function notComparable(data: SpendingData, byPayer: readonly Tally[], fro
   });
 }
 
-/** Areas without rows in one of the years in a payer that has other rows then: they count as 0, and that is said. */
+/** Areas without rows in one of the years in a payer that has other rows then: they count as 0, which the finding says. */
 export function areasMissing(data: SpendingData, finest: readonly Tally[]): Found[] {
   const missing = finest.filter((tally) => !hasBoth(tally));
   if (missing.length === 0) return [];

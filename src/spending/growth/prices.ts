@@ -4,10 +4,11 @@ import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { type Fraction, ONE } from "../../numbers/fraction.ts";
 import type { Text } from "../../words.ts";
 import type { PriceBasis } from "../accounts/data.ts";
+import { NOMINAL_PRICES } from "../words.ts";
 import type { GrowthPrices } from "./result.ts";
 import * as say from "./words.ts";
 
-/** The prices of an analysis: what amounts of a year are multiplied by, and what is said of it. */
+/** The prices of an analysis: what amounts of a year are multiplied by, and what the explanation says of it. */
 export interface Prices {
   readonly level: number | "nominal";
   readonly series: IndexSeries | undefined;
@@ -60,7 +61,7 @@ function deflated(series: IndexSeries, level: number, years: readonly number[]):
 /** The prices asked for, which the table must allow: a change of basis without a series is refused. */
 export function pricesOf(basis: PriceBasis, asked: GrowthPrices, from: number, to: number): Prices {
   if (asked === "nominal") {
-    return basis === "nominal" ? NOMINAL : refuseOtherBasis(basis, say.NOMINAL_PRICES);
+    return basis === "nominal" ? NOMINAL : refuseOtherBasis(basis, NOMINAL_PRICES);
   }
   if (!("series" in asked)) return fixed(basis, asked.level);
   const series = checkedSeries(asked.series);

@@ -25,11 +25,11 @@ export interface GrowthOptions extends SpendingSelection {
   readonly from: number;
   readonly to: number;
   readonly prices: GrowthPrices;
-  /** A further split, beside payers and areas. */
+  /** A further split, in addition to payers and areas. */
   readonly by?: (typeof GROWTH_PARTS)[number];
-  /** Growth from one year to the next above which a payer is told of, as a share of 1; by default the parameter's. */
+  /** Growth from one year to the next above which a payer is reported, as a share of 1; by default the parameter's. */
   readonly jumpAbove?: Numeric;
-  /** Series breaks beside the known ones. */
+  /** Series breaks in addition to the known ones. */
   readonly breaks?: readonly OwnSeriesBreak[];
 }
 

@@ -8,8 +8,8 @@ const HUNDRED = new ResultDecimal(100);
 
 /**
  * Growth as a table: a row for each payer and area, and below them the payers, the areas and the total. Kr. in the
- * prices the title tells, rates in per cent, contributions in percentage points; an empty rate had no base; the notes
- * tell the findings. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link spendingGrowth}.
+ * prices that the title states, rates in per cent, contributions in percentage points; an empty rate had no base; the notes
+ * state the findings. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link spendingGrowth}.
  *
  * @example
  * ```ts

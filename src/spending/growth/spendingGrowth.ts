@@ -159,12 +159,14 @@ function shown(growth: SpendingGrowth<Fraction>): SpendingGrowth<Fraction> {
  * contributes to the whole.
  *
  * `prices` is `"nominal"`, `{ series }` for fixed prices by a deflator that the user names, or `{ level }` for a table that is
- * in the prices of that year. Contributions are shares of 1 that sum exactly to the total's rate in `.exact`; here they and the
- * rates are rounded to 6 decimals one by one, so that contributions may miss the rate by a few millionths. A rate is `null` where spending before was not above 0. Payers without rows in one of the
- * years are left out of both, and told; growth of over 50% from one year to the next is told of each payer, and growth over a known series break, or one of `breaks`,
- * of the lines it touches. Throws
- * `RuleError`: `price-level` for another basis than the table's, `unknown-value` for a rate that the series lacks,
- * `unknown-name` for a year, payer or area that the table lacks, `missing` for the account, and what {@link spendingData}
+ * in the prices of that year. Contributions are shares of 1 that sum exactly to the total's rate in `.exact`; here they and
+ * the rates are rounded to 6 decimals one by one, so that contributions may miss the rate by a few millionths. A rate is
+ * `null` where spending before was not above 0. Payers without rows in one of the years are left out of both. Findings name
+ * these payers, growth of over 50% from one year to the next, and the lines whose growth runs over a known series break or
+ * one of `breaks`.
+ *
+ * Throws `RuleError`: `price-level` for a basis different from the table's, `unknown-value` for a rate that is not in the series,
+ * `unknown-name` for a year, payer or area that is not in the table, `missing` for the account, and what {@link spendingData}
  * refuses. Source: the forum of Syddanmark, 6 September 2024, item 5; the threshold is assumed.
  *
  * @example

@@ -29,8 +29,6 @@ export const figuresAtLevel = (level: number): Text => ({
   en: `figures at the ${level} level`,
 });
 
-export const NOMINAL_PRICES: Text = frozen({ da: "løbende priser", en: "nominal prices" });
-
 export const conversionBy = (series: Text): Text => ({
   da: `omregning med ${series.da}`,
   en: `conversion by ${series.en}`,
@@ -70,6 +68,9 @@ export const title = (from: number, to: number): Text => ({
   en: `Growth of spending ${from}–${to}`,
 });
 
+const ROSE: Text = frozen({ da: "steg", en: "rose" });
+const FELL: Text = frozen({ da: "faldt", en: "fell" });
+
 interface Change {
   readonly from: number;
   readonly to: number;
@@ -82,11 +83,7 @@ interface Change {
 }
 
 export function changeInAll({ from, to, account, isRise, size, rate, before, after }: Change): Text {
-  const [rose, fell] = [
-    { da: "steg", en: "rose" },
-    { da: "faldt", en: "fell" },
-  ];
-  const moved = isRise ? rose : fell;
+  const moved = isRise ? ROSE : FELL;
   const percent = rate === undefined ? NOTHING : { da: `, svarende til ${rate.da}`, en: `, or ${rate.en}` };
   return sentence({
     da: `Fra ${from} til ${to} ${moved.da} udgifterne (${account.da}) med ${size.da}${percent.da}: fra ${before.da} til ${after.da}.`,

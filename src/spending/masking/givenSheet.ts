@@ -32,8 +32,8 @@ interface CountSet {
 }
 
 /**
- * Counts of different years say nothing of each other; counts that are otherwise told apart do, as women and men beside
- * all, and so does one without a year beside those of years. What is derived without saying of which year is so of all.
+ * Counts of different years say nothing of each other; counts that differ in something else do, as women and men do of
+ * all, and so does one without a year of those of years. What is derived and states no year belongs to every year.
  */
 function countSets(sheet: Sheet, { columns, derived }: SheetMask): CountSet[] {
   const isOfYear = (at: number) => typeof sheet.columns[at]?.qualifier === "number";
@@ -67,7 +67,7 @@ interface HiddenSet {
 }
 
 /** Whether a sum over some rows is over part of what a group hides, or over a group that nothing protects. */
-function tells(covered: readonly number[], setOf: ReadonlyMap<number, HiddenSet>): boolean {
+function givesAway(covered: readonly number[], setOf: ReadonlyMap<number, HiddenSet>): boolean {
   const within = new Map<HiddenSet, number>();
   for (const row of covered) {
     const set = setOf.get(row);
@@ -78,7 +78,7 @@ function tells(covered: readonly number[], setOf: ReadonlyMap<number, HiddenSet>
 
 type RowWhy = HiddenWhy | "total";
 
-/** The rows in which a set of columns is hidden: ordinary ones by group, and the totals that would tell them. */
+/** The rows in which a set of columns is hidden: ordinary ones by group, and the totals that would give them away. */
 function hiddenRows(sheet: Sheet, counts: readonly Numbers[], mask: SheetMask, names: Names): Map<number, RowWhy> {
   const { below, groupBy } = mask;
   const ordinary = sheet.rows.length - (sheet.totalRows ?? 0);
@@ -99,14 +99,14 @@ function hiddenRows(sheet: Sheet, counts: readonly Numbers[], mask: SheetMask, n
   }
   for (let row = ordinary; row < sheet.rows.length; row++) {
     const isOwnSmall = counts.some((column) => isSmall(column[row] ?? ZERO, below));
-    if (isOwnSmall || tells(names.coveredBy(row), setOf)) found.set(row, "total");
+    if (isOwnSmall || givesAway(names.coveredBy(row), setOf)) found.set(row, "total");
   }
   return found;
 }
 
 /**
- * The cells of the hidden rows. A 0 beside other counts is hidden with them, since that it is nobody says how the others'
- * sums are divided; nothing is hidden where nothing stands.
+ * The cells of the hidden rows. A 0 next to other counts is hidden with them, since it would show how the sums of the
+ * others are divided; a cell that is empty hides nothing.
  */
 function cellsOf(sheet: Sheet, set: CountSet, counts: readonly Numbers[], below: Fraction, rows: Map<number, RowWhy>) {
   return Array.from(rows).flatMap(([row, why]): HiddenCell[] => {
@@ -121,7 +121,7 @@ function cellsOf(sheet: Sheet, set: CountSet, counts: readonly Numbers[], below:
   });
 }
 
-/** A sheet without what is hidden, which cells that are, and whether rows have several counts or had to change places. */
+/** A sheet without what is hidden, which cells that are, and whether rows have several counts or had to be moved. */
 export interface WithoutSmall {
   readonly hasSeveral: boolean;
   readonly sheet: Sheet;
@@ -133,7 +133,7 @@ function numbersIn(sheet: Sheet, column: number): Numbers {
   return sheet.rows.map((row, at) => countIn(row[column], `sheet.rows[${at}][${column}]`));
 }
 
-/** Numbers that rows may stand by the size of; cells without one tell nothing. */
+/** Numbers that rows may be ordered by; cells without a number say nothing of the order. */
 function sizesIn(sheet: Sheet, column: number): Numbers {
   return sheet.rows.map((row, at) => {
     const cell = row[column];
@@ -145,7 +145,7 @@ function sizesIn(sheet: Sheet, column: number): Numbers {
   });
 }
 
-/** Hides counts, sums that tell them, and what is computed from them. */
+/** Hides counts, sums that give them away, and what is computed from them. */
 export function withoutSmall(sheet: Sheet, mask: SheetMask): WithoutSmall {
   const names = new Names(sheet, sheet.rows.length - (sheet.totalRows ?? 0));
   const sets = countSets(sheet, mask);

@@ -4,7 +4,7 @@ import { isSafe } from "./safe.ts";
 /** Why a count is not shown: it is small, or it would give a small one away. */
 export type HiddenWhy = "small" | "secondary";
 
-/** The hidden places of a group, and whether someone who knows the group's sums can tell none of them. */
+/** The hidden places of a group, and whether someone who knows the group's sums can work out none of them. */
 export interface HiddenCounts {
   readonly hidden: ReadonlyMap<number, HiddenWhy>;
   readonly isProtected: boolean;
@@ -13,7 +13,7 @@ export interface HiddenCounts {
 /** A column of counts of a group; a place without a number has none. */
 type Counts = readonly (Fraction | undefined)[];
 
-/** Above 0 and below the limit; that nobody is there gives nobody away. */
+/** Above 0 and below the limit; a count of nobody gives nobody away. */
 export function isSmall(count: Fraction, below: Fraction): boolean {
   return count.n > 0n && compare(count, below) < 0;
 }
@@ -30,8 +30,8 @@ class Column {
 
   constructor(counts: Counts) {
     this.counts = counts;
-    const told = counts.flatMap((count, at) => (count === undefined || count.n <= 0n ? [] : [{ count, at }]));
-    this.#rising = told.sort((a, b) => compare(a.count, b.count) || a.at - b.at).map(({ at }) => at);
+    const counted = counts.flatMap((count, at) => (count === undefined || count.n <= 0n ? [] : [{ count, at }]));
+    this.#rising = counted.sort((a, b) => compare(a.count, b.count) || a.at - b.at).map(({ at }) => at);
   }
 
   hide(at: number): void {
@@ -60,7 +60,7 @@ class Column {
 
 /**
  * Which places of a group to hide: those with a small count in some column and, so that no column's sum gives one away, the
- * next smallest until none can be told. A place is hidden in all columns, since one count says something of another.
+ * next smallest until none can be worked out. A place is hidden in all columns, since one count says something of another.
  */
 export function hiddenCounts(columns: readonly Counts[], below: Fraction): HiddenCounts {
   const hidden = new Map<number, HiddenWhy>();

@@ -27,13 +27,13 @@ export interface HiddenNumbers {
   readonly totals: number;
   /** Whether a row has several counts, of which a 0 is hidden with the others. */
   readonly hasSeveral?: boolean;
-  /** Whether rows were moved since their order would tell. */
+  /** Whether rows were moved since their order would give the counts away. */
   readonly isReordered?: boolean;
 }
 
 /**
  * What is said under figures of which some are hidden: in how many rows, and never how many of them are small or which are
- * empty anyway, since that and the sums can tell them all.
+ * empty anyway, since that and the sums can give them all away.
  */
 export function hiddenNote(
   { rows, totals, hasSeveral = false, isReordered = false }: HiddenNumbers,

@@ -30,7 +30,7 @@ export interface SheetMaskOptions extends MaskOptions {
   readonly columns?: readonly Word[];
   /**
    * Columns that are emptied with a hidden count, since it can be worked out from them; by default costs per user, and the
-   * other counts and rates, such as days, shares and changes, save inhabitants. An amount is not among them: see
+   * other counts and rates, such as days, shares and changes, except inhabitants. An amount is not among them: see
    * {@link maskSmallCounts}.
    */
   readonly derived?: readonly Word[];
@@ -47,7 +47,7 @@ export type MaskFindingCode = "masked" | "total-gives-away";
 /** A sheet without its small counts. */
 export interface MaskedSheet {
   readonly sheet: Sheet;
-  /** What is hidden and why, for whoever masks: it tells which counts are small and is not to be published. */
+  /** What is hidden and why, for whoever masks: it shows which counts are small and is not to be published. */
   readonly hidden: readonly HiddenCell[];
   readonly findings: readonly SpendingFinding<MaskFindingCode>[];
 }
@@ -171,25 +171,27 @@ function either(given: Sheet | readonly SpendingRow[], options: SheetMaskOptions
 /**
  * Hides small counts of users in what is shown, and with them what would give them away.
  *
- * Counts above 0 and below `below` (5 unless said) are hidden; 0 is shown, save beside other hidden counts of its row. The next smallest counts of the group are hidden
- * too, until every hidden count could have another value than it has, for a reader who knows all that is shown, how it is
- * hidden, and from the amounts which hidden count is the larger. Where a group is too small for that, or a total cuts
- * through what is hidden, the total is hidden. A row is hidden in all columns of users of a year, or in all where they are
- * told apart otherwise, as women and men; with its costs per user, its days, and other counts and rates. In a sheet a hidden cell is empty, and a note says in how many rows, but not how many are small; rows that
- * stand by the size of a masked or derived column get the hidden ones last. Rows lose all their activity; rows that
- * differ in operator kind only are a group.
+ * Counts above 0 and below `below` (5 by default) are hidden; 0 is shown, except next to other hidden counts of its row. The
+ * next smallest counts of the group are hidden too, until every hidden count could have another value than it has, for a
+ * reader who knows all that is shown, how it is hidden, and from the amounts which hidden count is the larger. Where a group
+ * is too small for that, or a total is over a part of what is hidden, the total is hidden.
+ *
+ * A row is hidden in all columns of users of a year, or in all where they differ in something else, as women and men; with
+ * its costs per user, its days, and other counts and rates. In a sheet a hidden cell is empty, and a note says in how many
+ * rows, but not how many are small; rows that are ordered by the size of a masked or derived column get the hidden ones
+ * last. Rows of an account table lose all their activity; those that differ in operator kind only are a group.
  *
  * It does not protect against:
  *
- * - a guess: amounts are shown, since they stand in public accounts and their own totals would tell them; by what a user
- *   usually costs they tell a count about, and where all are known to cost the same, just so. Where they are not public,
- *   name them in `derived`;
+ * - a guess: amounts are shown, since they are in public accounts and their own totals would give them away; from what a
+ *   user usually costs they show a count roughly, and exactly where all are known to cost the same. Where amounts are not
+ *   public, name them in `derived`;
  * - the difference between two publications of the same figures: another limit, another grouping, a later correction, or a
  *   sheet with a total that this one hides;
  * - what a reader knows from elsewhere: one of the counts, or that somebody is among them.
  *
  * Throws `RuleError`: `missing` for a sheet without counts of users where `columns` are not named, `unknown-name` for a
- * column it has not; `out-of-range` for a limit above 1 and up to 2, by which a hidden count could be 1 only, a count below
+ * column that the sheet does not have; `out-of-range` for a limit above 1 and up to 2, by which a hidden count could be 1 only, a count below
  * 0, or total rows that are no number of rows; `malformed` or `unknown-key` for the rest. Source: the limit is assumed.
  *
  * @example

@@ -19,7 +19,7 @@ export function keyOf(cell: Cell | undefined, path: string): string {
   });
 }
 
-/** What tells the rows of a sheet apart: their cells in the columns of names, as keys. */
+/** What distinguishes the rows of a sheet: their cells in the columns of names, as keys. */
 export class Names {
   readonly #keys: readonly (readonly string[])[];
   readonly #ofRows: readonly ReadonlySet<string>[];
@@ -38,15 +38,15 @@ export class Names {
 
   /** The ordinary rows a total is over: those it agrees with in every name; a name that no row has is for all. */
   coveredBy(total: number): readonly number[] {
-    const telling = this.#keys.flatMap((keys, i) => (this.#ofRows[i]?.has(keys[total] ?? "") ? [keys] : []));
-    const which = telling.map((keys) => this.#keys.indexOf(keys)).join();
+    const known = this.#keys.flatMap((keys, i) => (this.#ofRows[i]?.has(keys[total] ?? "") ? [keys] : []));
+    const which = known.map((keys) => this.#keys.indexOf(keys)).join();
     let byKey = this.#found.get(which);
     if (byKey === undefined) {
       const rows = Array.from({ length: this.#rows }, (_, row) => row);
-      byKey = groupsOf(rows, (row) => telling.map((keys) => keys[row]).join("\n"));
+      byKey = groupsOf(rows, (row) => known.map((keys) => keys[row]).join("\n"));
       this.#found.set(which, byKey);
     }
-    return byKey.get(telling.map((keys) => keys[total]).join("\n")) ?? [];
+    return byKey.get(known.map((keys) => keys[total]).join("\n")) ?? [];
   }
 
   /** By the names from the left, texts by the Danish alphabet and numbers by size; 0 where no name differs. */

@@ -2,7 +2,7 @@ import { compare, type Fraction } from "../../numbers/fraction.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import type { Names } from "./names.ts";
 
-/** Fewer rows than these stand in order of size by chance as often as not. */
+/** Fewer rows than these are in order of size by chance as often as not. */
 const FEWEST = 3;
 
 function isMonotone(values: readonly Fraction[]): boolean {
@@ -16,8 +16,8 @@ function isMonotone(values: readonly Fraction[]): boolean {
 export type Numbers = readonly (Fraction | undefined)[];
 
 /**
- * The rows in the order they are to be shown in. Rows that stand by the size of a masked or derived column, and not by
- * their names, would tell a hidden figure by its neighbours: the hidden ones then stand last, by their names.
+ * The rows in the order they are to be shown in. Rows in order of the size of a masked or derived column, and not of
+ * their names, would show a hidden figure by its neighbours: the hidden ones then come last, by their names.
  */
 export function orderShown(
   sheet: Sheet,

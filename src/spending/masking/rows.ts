@@ -15,7 +15,7 @@ export interface HiddenRow {
   readonly why: HiddenWhy;
 }
 
-/** A name as a table of sums takes it; what is no text is told where the table is read. */
+/** A name as a table of sums takes it; what is no text is refused where the table is read. */
 const nameOf = (given: unknown): unknown => (typeof given === "string" ? inOneForm(given) : (given ?? null));
 
 /** Rows that a table of sums takes together: all that differ in who runs the offers only. */
@@ -63,7 +63,7 @@ function refuseNonRow(found: unknown, at: number): never {
   });
 }
 
-/** A row without any measure of activity, since each would tell something of the others. */
+/** A row without any measure of activity, since each would show something of the others. */
 export function withoutActivity(row: SpendingRow): SpendingRow {
   const kept = Object.entries(row).filter(([key]) => !(ACTIVITIES as readonly string[]).includes(key));
   return Object.fromEntries(kept) as unknown as SpendingRow;

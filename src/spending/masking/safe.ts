@@ -1,6 +1,6 @@
 import { compare, type Fraction, fraction, larger, minus, ONE, plus, times } from "../../numbers/fraction.ts";
 
-/** What a reader knows of the hidden counts of a column: how many they are, their sum, and the least that is shown beside them. */
+/** What a reader knows of the hidden counts of a column: how many they are, their sum, and the least count that is shown. */
 interface HiddenSum {
   readonly many: number;
   readonly sum: Fraction;
@@ -32,9 +32,9 @@ function isBelowMost({ many, sum, most, next }: HiddenSum, below: Fraction): boo
 }
 
 /**
- * Whether hidden counts of which a reader knows the sum are told by it for none of them.
+ * Whether none of some hidden counts can be worked out by a reader who knows their sum.
  *
- * The reader is taken to know what is shown, this rule and, from the amounts beside, the order of the hidden counts by
+ * The reader is taken to know what is shown, this rule and, from the amounts of the rows, the order of the hidden counts by
  * size. The distances kept from the least and the most that the sum can be are those by which no hidden count had a single
  * value in all small tables (`tests/cases/masking.test.ts`); nearer ones left some.
  */

@@ -86,7 +86,7 @@ const NOT_WHERE_OTHERS_ARE_HIDDEN: Text = frozen({
 
 const HIDDEN_LAST: Text = frozen({
   da: " Rækker med skjulte antal står sidst, efter navn, da rækkefølgen ellers ville røbe dem.",
-  en: " Rows with masked counts stand last, by name, since their order would else tell them.",
+  en: " Rows with masked counts come last, by name, since their order would else give them away.",
 });
 
 export function hidden(below: Text, { rows, totals, hasSeveral, isReordered }: Hidden): Text {

@@ -22,7 +22,7 @@ function dateIn(keyDate: KeyDate, year: number): string {
   return keyDate.length === "01-01".length ? `${year}-${keyDate}` : keyDate;
 }
 
-/** A count that the register lacks, with the way to give it. */
+/** Refuses a count that is not in the register, with the way to give it. */
 function refuseUnknownCount({ found, allowed, kind }: Failure, payer: Payer, year: number): never {
   return fail({
     kind,
@@ -56,7 +56,7 @@ function readOwn(own: readonly OwnPopulation[]): Map<number, Fraction> {
   );
 }
 
-/** The citizens that spending of inhabitants is held against. */
+/** The citizens that spending of inhabitants is divided by. */
 export function citizensOf(
   { per, population: given = [] }: { readonly per: PerCitizenOf; readonly population?: readonly OwnPopulation[] },
   keyDate: KeyDate,

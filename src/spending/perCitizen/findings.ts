@@ -40,7 +40,7 @@ export function fixedKeyDate(keyDate: KeyDate, years: readonly number[]): Found[
   ];
 }
 
-/** That a region stands beside some of its municipalities, so that nobody knows how many citizens they have together. */
+/** That a region is given together with some of its municipalities, so that nobody knows how many citizens they have together. */
 export function payersOverlap(years: readonly number[]): Found[] {
   if (years.length === 0) return [];
   const list = years.map(String);

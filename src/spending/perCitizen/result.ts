@@ -13,13 +13,13 @@ import type { SpendingSelection } from "../selection.ts";
 /** All inhabitants, and the users that rows state. */
 export const PERSONS = ["inhabitant", "user", "fullYearUser"] as const;
 
-/** Whom spending is held against: all inhabitants, those of some ages such as `0-17`, or the users that rows tell of. */
+/** Whom spending is divided by: all inhabitants, those of some ages such as `0-17`, or the users that rows state. */
 export type PerCitizenOf = (typeof PERSONS)[number] | { readonly ages: string };
 
 /** The day inhabitants are counted on: 1 January or 1 July of each year, or one date for all years. */
 export type KeyDate = KeyDay | IsoDate;
 
-/** A count of inhabitants of the user's own, which goes before the register's. */
+/** A count of inhabitants of the user's own, which overrides the register's. */
 export interface OwnPopulation {
   /** A municipality or a region by name or code. */
   readonly payer: string | number;
@@ -47,7 +47,7 @@ export interface PerCitizenLine<N = Decimal> extends SpendingLine {
   readonly citizens: N | null;
   /** Kr. per citizen; `null` where there are none. */
   readonly perCitizen: N | null;
-  /** Kr. of rows that tell no users, in neither of the others; 0 per inhabitant. */
+  /** Kr. of rows that state no users, which are in neither of the others; 0 per inhabitant. */
   readonly leftOut: N;
 }
 

@@ -22,7 +22,7 @@ const LEFT_OUT: Shown<PerCitizenLine> = frozen({
 
 /**
  * Spending per citizen as a table: a row for each payer, area and year, and below them what they sum to. Kr.; an empty
- * cell has no number; the notes tell the key date, how means are weighted, and the findings. Throws `RuleError`
+ * cell has no number; the notes state the key date, how means are weighted, and the findings. Throws `RuleError`
  * (`missing` or `malformed`) for what is no result of {@link spendingPerCitizen}.
  *
  * @example

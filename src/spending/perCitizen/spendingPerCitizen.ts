@@ -154,10 +154,10 @@ function exactly(given: SpendingGiven, options: PerCitizenOptions): SpendingPerC
  *
  * Inhabitants are those of the register on the key date – 1 January (`"01-01"`) or 1 July (`"07-01"`) of each year, or one
  * date for all – or the user's own (`population`); a region's are those of its municipalities. Users are those that the
- * rows state; rows that state none are in neither and stand in `leftOut` and a finding. Kr. per citizen; means are weighted,
+ * rows state; rows that state none are in neither but in `leftOut` and a finding. Kr. per citizen; means are weighted,
  * the spending of all over the citizens of all; `.exact` gives fractions. Throws `RuleError`: `unknown-value` for a count that
- * the register lacks, `missing` for the key date or the account, `unknown-name` for a payer, area, function or year that the
- * table lacks, and what {@link spendingData} refuses. Source: the forum of Syddanmark, 6 September 2024, item 5.
+ * is not in the register, `missing` for the key date or the account, `unknown-name` for a payer, area, function or year that is
+ * not in the table, and what {@link spendingData} refuses. Source: the forum of Syddanmark, 6 September 2024, item 5.
  *
  * @example
  * ```ts

@@ -101,5 +101,5 @@ export const ownAndRegister = (own: number, register: number, table: Text): Text
 
 export const ownCounts = (own: number): Text => ({
   da: `Indbyggertallene (${own}) er brugerens egne; de er ikke holdt op mod registret.`,
-  en: `The counts of inhabitants (${own}) are the user's own; they are not held against the register.`,
+  en: `The counts of inhabitants (${own}) are the user's own; they are not compared with the register.`,
 });

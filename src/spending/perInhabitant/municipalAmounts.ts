@@ -21,12 +21,12 @@ import { listed } from "../words.ts";
 import type { MunicipalAmount } from "./values.ts";
 import * as say from "./words.ts";
 
-/** Which spending is taken together, and what it is held against. */
+/** Which spending is taken together, and what it is divided by. */
 export interface AmountsOptions extends SpendingSelection {
   readonly year: number;
   /** The day of the year that inhabitants are counted on; by default 1 July. */
   readonly date?: KeyDay;
-  /** Counts of the user's own, which go before the register's. */
+  /** Counts of the user's own, which override the register's. */
   readonly population?: readonly OwnPopulation[];
   /** Half a unit, kr. per inhabitant, of a table that the rows come from: it is added up for each row. */
   readonly halfUnit?: Numeric;
@@ -64,7 +64,7 @@ function refuseRegions(payers: readonly Payer[]): void {
  * Amounts in kr., by default of the accounts and of all areas; inhabitants of the register on 1 July, or on 1 January
  * with `date`. For rows that come from a rounded table, `halfUnit` makes `uncertainty`, kr. per inhabitant: half a unit
  * for each row that is added. A municipality without rows in the year is not there. Throws `RuleError`: `unknown-name`
- * for a year, area or function that the table lacks; `malformed` where regions pay and `withoutRegions` is not said;
+ * for a year, area or function that is not in the table; `malformed` where regions pay and `withoutRegions` is not given;
  * `unknown-value` where the register has no inhabitants; and what {@link spendingData} refuses.
  *
  * @example

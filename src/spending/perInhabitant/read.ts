@@ -70,7 +70,7 @@ export const perInhabitantSchema = atFirstUse(() =>
   }),
 );
 
-/** A figure of the table, read, and where it stands. */
+/** A figure of the table, read, and where it is. */
 export interface TableCell {
   readonly municipality: Municipality;
   readonly year: number;
@@ -92,7 +92,7 @@ function checkLength(found: number, wanted: number, path: string, of: Text): voi
   });
 }
 
-/** Refuses a block of figures that has not a list for each function and a figure for each year. */
+/** Refuses a block of figures without a list for each function and a figure for each year. */
 export function checkFigures(given: FiguresByFunction, { functions, years }: PerInhabitantTable, path: string): void {
   checkLength(given.length, functions.length, path, say.EACH_FUNCTION);
   for (const [i, list] of given.entries()) {
@@ -100,7 +100,7 @@ export function checkFigures(given: FiguresByFunction, { functions, years }: Per
   }
 }
 
-/** A name beside a code is a check of it: another municipality's would else lend its figures. */
+/** A name next to a code is a check of it, so that a municipality does not get the figures of another. */
 function checkName(name: string | undefined, municipality: Municipality, path: string): void {
   if (name === undefined || findMunicipality(name, path) === municipality) return;
   fail({

@@ -26,7 +26,7 @@ export interface CountedInhabitants<N = Decimal> {
   readonly uncertainty: N;
 }
 
-/** The table's national figure beside the mean of its municipalities, weighted by inhabitants. */
+/** The table's national figure next to the mean of its municipalities, weighted by inhabitants. */
 export interface NationalControl<N = Decimal> {
   readonly function: string;
   readonly year: number;

@@ -111,10 +111,10 @@ function inKroner(table: PerInhabitantTable, options?: PerInhabitantOptions): Pe
  *
  * Figures in kr. per inhabitant of at most two decimals, nominal; inhabitants are the register's on 1 July of each year,
  * or on 1 January with `date`. A municipality's kroner are known to half a unit of the table for each inhabitant,
- * which `inhabitants` tells for every year. Where the table states national figures, each is held against the weighted
- * mean of its municipalities. A cell of `null` becomes no row, and a finding tells it.
+ * which `inhabitants` states for every year. Where the table states national figures, each is compared with the weighted
+ * mean of its municipalities. A cell of `null` becomes no row, and a finding says so.
  *
- * Throws `RuleError`: `unknown-name` for a municipality, `duplicate` for one that stands twice, `unknown-value` for a year
+ * Throws `RuleError`: `unknown-name` for a municipality, `duplicate` for one that is given twice, `unknown-value` for a year
  * without inhabitants in the register, `out-of-range` for lists of other lengths, `missing`, `malformed` or `unknown-key`
  * for what cannot be read. Source: the table; inhabitants from Danmarks Statistik, FOLK1A.
  *

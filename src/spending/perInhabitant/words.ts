@@ -48,7 +48,7 @@ export const EACH_YEAR: Text = frozen({ da: "hvert år", en: "each year" });
 
 export const nameOfCode = (name: string): Text => ({ da: `${name}, som koden er`, en: `${name}, whose code it is` });
 
-export const CORRECT_NAME_OR_CODE: Text = frozen({ da: "ret navnet eller koden", en: "mend the name or the code" });
+export const CORRECT_NAME_OR_CODE: Text = frozen({ da: "ret navnet eller koden", en: "correct the name or the code" });
 
 export const INHABITANTS_FOR_AMOUNT: Text = frozen({
   da: "indbyggere, når beløbet er i kr.",

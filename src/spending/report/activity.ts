@@ -12,7 +12,7 @@ import { activityText, asGiven, capital, joinedBy, rateText } from "../words.ts"
 import type { ReportBasis } from "./basis.ts";
 import { type KindCount, type KindMask, kindMask } from "./mask.ts";
 import { fractionOf, type Parts, subtitled } from "./parts.ts";
-import * as say from "./words.ts";
+import * as say from "./trendWords.ts";
 
 function lineSays({ measure, values, rate }: ActivityLine): Text {
   const number = (value: Decimal | null | undefined) =>

@@ -24,11 +24,11 @@ export interface ReportBasis {
   readonly group: Group;
   readonly of: GroupOf;
   readonly with: GroupOf;
-  /** What the whole table is called, where it holds municipalities beside them. */
+  /** What the whole table is called, where it also holds other municipalities. */
   readonly table?: Text;
   readonly from: number;
   readonly to: number;
-  /** Functions where every row tells one, else areas; none where there is but one. */
+  /** Functions where every row states one, else areas; none where there is but one. */
   readonly parts: readonly ReportPart[];
 }
 

@@ -7,7 +7,7 @@ import { budgetVarianceSheet } from "../variance/sheet.ts";
 import { IN_ALL, joinedBy, krText, NOTHING, nameOf, rateText, theAccount } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
 import { byPayerOnly, fractionOf, largest, least, type Parts, payerSheet, subtitled } from "./parts.ts";
-import * as say from "./words.ts";
+import * as say from "./trendWords.ts";
 
 const YEARS = 2;
 

@@ -14,7 +14,8 @@ import { groupSums } from "../sums.ts";
 import { areaText, joinedBy, NOTHING, nameOf, rateText, TOTAL } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
 import { byPayerOnly, fractionOf, largest, least, type Parts, payerSheet, subtitled } from "./parts.ts";
-import * as say from "./words.ts";
+import * as say from "./trendWords.ts";
+import { pricesOf } from "./words.ts";
 
 function rateOf(line: GrowthLine | undefined): Text {
   return line?.rate == null ? NOTHING : rateText(fractionOf(line.rate));
@@ -45,7 +46,7 @@ function references({ group, table }: ReportBasis, growth: SpendingGrowth, all: 
 /** Growth of each municipality, the greatest on top, with the growth of all as a line. */
 function growthPicture(basis: ReportBasis, growth: SpendingGrowth, lines: readonly BarReference[]): Picture {
   const { from, to, priceLevel } = growth;
-  const prices = priceLevel === "nominal" ? say.NOMINAL : say.pricesOf(priceLevel);
+  const prices = priceLevel === "nominal" ? say.NOMINAL : pricesOf(priceLevel);
   return barPicture(spendingGrowthSheet(byPayerOnly(growth)), {
     names: "payer",
     values: "growth",

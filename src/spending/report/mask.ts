@@ -99,8 +99,8 @@ function isAllHidden({ sheet, hidden }: MaskedSheet): boolean {
 }
 
 /**
- * What is hidden by operator kind and year. The users of the last year in all stand by municipality too: where one of the
- * two tables cannot show them, the other would tell them, so that neither shows any count of that year.
+ * What is hidden by operator kind and year. The users of the last year in all are also shown by municipality: where one of the
+ * two tables cannot show them, the other would give them away, so that neither shows any count of that year.
  */
 export function kindMask(basis: ReportBasis, more: readonly (readonly KindCount[])[] = []): KindMask {
   const hidden = hiddenKinds(basis, more);
@@ -112,7 +112,7 @@ export function kindMask(basis: ReportBasis, more: readonly (readonly KindCount[
   };
 }
 
-/** Users of the last year by municipality; nothing where their sum is hidden in one of the tables that tell it. */
+/** Users of the last year by municipality; nothing where their sum is hidden in one of the tables that show it. */
 export function payersMasked(basis: ReportBasis): MaskedSheet | undefined {
   const masked = maskedPayers(basis);
   return isAllHidden(masked) || kindMask(basis).isHidden(null, basis.to) ? undefined : masked;

@@ -9,7 +9,7 @@ import type { Levels } from "../line.ts";
 import type { ReportBasis } from "./basis.ts";
 import * as say from "./words.ts";
 
-/** What stands in a chapter. */
+/** What is in a chapter. */
 export type Parts = Report["parts"];
 
 /** A result's number as an exact fraction, for sentences. */
@@ -54,7 +54,7 @@ export function byPayerOnly<L, R extends Levels<L>>(result: R): R {
   return { ...result, rows: result.byPayer, byPayer: [], byArea: [] };
 }
 
-/** A sheet of payers without the columns that would say the same in every row, and without notes that a chapter tells already. */
+/** A sheet of payers without the columns that would say the same in every row, and without notes that the chapter has already. */
 export function payerSheet(sheet: Sheet, shown: readonly Text[] = []): Sheet {
   const kept = sheet.columns.flatMap(({ word }, i) => (word === "area" || word === "payerCode" ? [] : [i]));
   const said = new Set(shown.map(({ da }) => da));
@@ -68,7 +68,7 @@ export function payerSheet(sheet: Sheet, shown: readonly Text[] = []): Sheet {
   };
 }
 
-/** What stands under a picture's title, led by what the table holds, so that the picture may stand alone. */
+/** What is said under a picture's title: first what the table holds, so that the picture can be shown alone. */
 export function subtitled({ options: { subject } }: ReportBasis, says?: Text): { readonly subtitle?: Text } {
   if (subject === undefined) return says === undefined ? {} : { subtitle: says };
   return { subtitle: say.subjectAnd(subject, says) };

@@ -48,7 +48,7 @@ function finding({ to }: ReportBasis, comparison: SpendingComparison): Text {
   return say.perInhabitantIn(to, means, named(municipalities.at(0)), named(municipalities.at(-1)));
 }
 
-/** The one group compared with, where it is another than those compared. */
+/** The one group compared with, where it differs from those compared. */
 function othersOf({ of, with: groups }: SpendingComparison): readonly GroupMeans<Decimal>[] {
   return groups.length === 1 ? groups.filter(({ name }) => name.da !== of.name.da) : [];
 }

@@ -18,20 +18,20 @@ import { indexBase, municipalIndex } from "../socioEconomic/schema.ts";
 export interface SpendingReportOptions {
   /** The municipalities reported on: a region, the country or a list; by default all of the table. */
   readonly payers?: GroupOf;
-  /** What they are held against; by default the country where the table holds others, else themselves. */
+  /** What they are compared with; by default the country where the table holds others, else themselves. */
   readonly compareWith?: GroupOf;
   /** The first and last accounting year; by default those of the table. */
   readonly from?: number;
   readonly to?: number;
   /** The day of each year that inhabitants are counted on. */
   readonly date: KeyDay;
-  /** Counts of inhabitants of the user's own, which go before the register's. */
+  /** Counts of inhabitants of the user's own, which override the register's. */
   readonly population?: readonly OwnPopulation[];
   /** By default `nominal`. */
   readonly prices?: GrowthPrices;
   /** A socio-economic index, one for each municipality; without it there is no correction. */
   readonly index?: readonly MunicipalIndex[];
-  /** What an index is that stands for the same need as the mean: 1 (the default) or 100. */
+  /** The index of a municipality with the same need as the mean: 1 (the default) or 100. */
   readonly indexBase?: IndexBase;
   /** Half a unit, kr. per inhabitant, of a rounded table that the rows come from. */
   readonly halfUnit?: Numeric;

@@ -3,7 +3,7 @@ import type { Report } from "../../reports/report.ts";
 import type { Text } from "../../words.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { completeness } from "../completeness/completeness.ts";
-import { dayText } from "../words.ts";
+import { dayText, NOMINAL_PRICES } from "../words.ts";
 import { activityParts } from "./activity.ts";
 import { type ReportBasis, reportBasis } from "./basis.ts";
 import { budgetParts } from "./budget.ts";
@@ -27,12 +27,12 @@ function aboutText({ data, options, group, payers, from, to }: ReportBasis): Tex
     group: group.name,
     from,
     to,
-    prices: priceBasis === "nominal" ? say.NOMINAL_PRICES : say.pricesOf(priceBasis),
+    prices: priceBasis === "nominal" ? NOMINAL_PRICES : say.pricesOf(priceBasis),
     day: dayText(options.date),
   });
 }
 
-/** What is missing of those reported on, and where their figures cannot be held against each other. */
+/** What is missing of those reported on, and where their figures cannot be compared. */
 function reservations({ data, payers, from, to }: ReportBasis): Parts {
   const years = data.years.filter((year) => year >= from && year <= to);
   const names = new Set(data.payers.filter(({ code }) => payers.includes(code)).map(({ name }) => name));
@@ -59,12 +59,14 @@ const CHAPTERS: readonly (readonly [Text, (basis: ReportBasis) => Parts])[] = fr
  * per user by municipality, corrected for socio-economic conditions, growth by municipality and in all, budget against
  * accounts, activity over a 4-year period, and unit costs by operator kind.
  *
- * Each chapter tells the finding in a sentence and has tables, pictures and notes; one whose data the table lacks says
- * what is missing. {@link asHtml} and {@link asReport} write the report, and {@link picturesOf} tells its pictures.
- * Amounts in kr., rates in per cent; a difference stands between means of the same kind only, and counts of users below
- * `maskBelow` are hidden, with what would tell them in any chapter ({@link maskSmallCounts} says against whom). Throws `RuleError` as {@link spendingData} does for the table; `unknown-name` for a payer or
- * year that it lacks, `out-of-range` where `from` is not before `to`, and `malformed`, `missing` or `unknown-key` for
- * the options. Source: the forum of Syddanmark, 6 September 2024, item 5.
+ * Each chapter states the finding in a sentence and has tables, pictures and notes; one whose data are not in the table says
+ * what is missing. {@link asHtml} and {@link asReport} write the report, and {@link picturesOf} gives its pictures.
+ * Amounts in kr., rates in per cent. Differences are taken between means of the same kind only. Counts of users below
+ * `maskBelow` are hidden, with what would give them away in any chapter ({@link maskSmallCounts} says against whom).
+ *
+ * Throws `RuleError` as {@link spendingData} does for the table; `unknown-name` for a payer or year that is not in it,
+ * `out-of-range` where `from` is not before `to`, and `malformed`, `missing` or `unknown-key` for the options. Source: the
+ * forum of Syddanmark, 6 September 2024, item 5.
  *
  * @example
  * ```ts

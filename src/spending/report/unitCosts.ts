@@ -12,7 +12,8 @@ import { capital, joinedBy, kindText } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
 import { type KindMask, kindMask } from "./mask.ts";
 import { fractionOf, type Parts, subtitled } from "./parts.ts";
-import * as say from "./words.ts";
+import * as say from "./trendWords.ts";
+import { HIDDEN_COSTS } from "./words.ts";
 
 /** Unit costs with a row for each operator kind and a column for each year. */
 function yearsSheet({ byOperatorKind, total, per, explanation, findings }: UnitCosts, years: readonly number[]): Sheet {
@@ -55,10 +56,10 @@ function maskedCosts(costs: UnitCosts, { isHidden }: KindMask): { costs: UnitCos
   const shown = ({ byOperatorKind: kinds, total: all }: Pick<UnitCosts, "byOperatorKind" | "total">) =>
     [...kinds, ...all].filter(({ unitCost }) => unitCost !== null).length;
   const isMasked = shown(costs) > shown({ byOperatorKind, total });
-  return { costs: { ...costs, byOperatorKind, total }, notes: isMasked ? [say.HIDDEN_COSTS] : [] };
+  return { costs: { ...costs, byOperatorKind, total }, notes: isMasked ? [HIDDEN_COSTS] : [] };
 }
 
-/** What a user, a full-year user or a day cost over the years, by operator kind; what would tell a small count is hidden. */
+/** What a user, a full-year user or a day cost over the years, by operator kind; what would give a small count away is hidden. */
 export function unitCostParts(basis: ReportBasis): Parts {
   const { data, payers, from, to } = basis;
   const measures = ACTIVITIES.filter((each) => data.activity[each] !== undefined);

@@ -16,7 +16,7 @@ export interface MunicipalIndex {
   readonly index: Numeric;
 }
 
-/** What an index may be that stands for the same need as the mean. */
+/** What an index of the same need as the mean may be. */
 export const INDEX_BASES = [1, 100] as const;
 
 export type IndexBase = (typeof INDEX_BASES)[number];
@@ -25,7 +25,7 @@ export type IndexBase = (typeof INDEX_BASES)[number];
 export interface SocioEconomicOptions {
   /** One for each municipality that figures are given of. */
   readonly index: readonly MunicipalIndex[];
-  /** What an index is that stands for the same need as the mean: 1 (the default) or 100. */
+  /** The index of a municipality with the same need as the mean: 1 (the default) or 100. */
   readonly base?: IndexBase;
   /** The mean that is multiplied by the index; by default weighted by inhabitants. */
   readonly mean?: MeanKind;

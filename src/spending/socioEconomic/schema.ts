@@ -9,7 +9,7 @@ export const municipalIndex = atFirstUse(() =>
   objectOf<MunicipalIndex>()({ municipality: nameOrCode, index: numeric }),
 );
 
-/** @internal What an index is that stands for the same need as the mean. */
+/** @internal The index of a municipality with the same need as the mean. */
 export const indexBase: () => z.ZodType<IndexBase> = atFirstUse(() =>
   z.union(INDEX_BASES.map((base) => z.literal(base))),
 );

@@ -170,7 +170,7 @@ function exactly(
  * ones share a rank. `.exact` gives fractions.
  *
  * Throws `RuleError`: `missing` for a municipality without index or inhabitants, `unknown-name` for an index of one
- * without spending, `duplicate` for one that stands twice, `out-of-range` for an index not above 0 or above ten times the
+ * without spending, `duplicate` for one that is given twice, `out-of-range` for an index not above 0 or above ten times the
  * base. Source: the forum of Syddanmark, 6 September 2024, item 5; the formula is the usual one, the index the user's.
  *
  * @example

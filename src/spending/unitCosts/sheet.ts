@@ -14,7 +14,7 @@ export const PER: Readonly<Record<Activity, Word>> = {
 
 /**
  * Unit costs as a table: a row for each payer, area, operator kind and year, and below them the sums by operator kind and
- * in all. Kr.; an empty cell had no activity; the notes tell how sums are weighted, and the findings. Throws
+ * in all. Kr.; an empty cell had no activity; the notes say how sums are weighted, and the findings. Throws
  * `RuleError` (`missing` or `malformed`) for what is no result of {@link unitCosts}.
  *
  * @example

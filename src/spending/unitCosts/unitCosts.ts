@@ -123,10 +123,10 @@ function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Frac
  * What a user, a full-year user or a day costs, by operator kind: for each payer, area and year, and in all.
  *
  * Kr. per unit are the spending of the rows that state their activity / the activity of the same rows; sums are weighted,
- * all spending over all activity. Rows that state none are in neither, and stand in `leftOut` and a finding. A unit cost
+ * all spending over all activity. Rows that state none are in neither, but in `leftOut` and a finding. A unit cost
  * has no value (`null`) where there was no activity; `.exact` gives fractions, for quotients without end. Throws
  * `RuleError`: `missing` where no row states the activity or the account is not there, `unknown-name` for a payer, area,
- * function or year that the table lacks, and what {@link spendingData} refuses. Source: the forum of Syddanmark,
+ * function or year that is not in the table, and what {@link spendingData} refuses. Source: the forum of Syddanmark,
  * 6 September 2024, item 5.
  *
  * @example

@@ -107,9 +107,9 @@ function shown(variance: BudgetVariance<Fraction>): BudgetVariance<Fraction> {
  *
  * `budget` names the adopted budget or the revised one. Kr., never below 0, and one of the two is always 0; the rate is of the
  * budget, rounded to 6 decimals, and `null` where that was not above 0; `.exact` gives fractions. A payer with only one side in
- * a year is left out of that year, and told. Never mix these with surplus and deficit, which hold tariff revenue against costs.
+ * a year is left out of that year, with a finding. Never mix these with surplus and deficit, which compare tariff revenue with costs.
  * Throws `RuleError`: `missing` where the table has no rows of the budget or the accounts, `unknown-name` for a payer, area or
- * year that it lacks, and what {@link spendingData} refuses. Source: the forum of Syddanmark, 6 September 2024, item 5.
+ * year that is not in it, and what {@link spendingData} refuses. Source: the forum of Syddanmark, 6 September 2024, item 5.
  *
  * @example
  * ```ts

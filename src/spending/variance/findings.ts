@@ -40,7 +40,7 @@ export function oneSided(data: SpendingData, byPayer: readonly Tally[], sides: r
   });
 }
 
-/** Areas with the one side only in a payer that has both: they count as 0, and that is said. */
+/** Areas with the one side only in a payer that has both: they count as 0, which the finding says. */
 export function areasOneSided(data: SpendingData, finest: readonly Tally[]): Found[] {
   const missing = finest.filter((tally) => !hasBoth(tally));
   if (missing.length === 0) return [];

@@ -10,7 +10,7 @@ export const BUDGETS = ["budget", "revised-budget"] as const satisfies readonly 
 
 type Budget = (typeof BUDGETS)[number];
 
-/** Which budget the accounts are held against, and of which rows. */
+/** Which budget the accounts are compared with, and of which rows. */
 export interface BudgetVarianceOptions extends Omit<SpendingSelection, "account"> {
   /** The adopted budget, or the budget as revised within the year. */
   readonly budget: Budget;

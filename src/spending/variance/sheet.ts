@@ -5,7 +5,7 @@ import type { BudgetVariance } from "./result.ts";
 
 /**
  * Accounts against budget as a table: a row for each payer, area and year, and below them the payers, the areas and the
- * years in all. Kr.; the rate is above 0 for overspending and below 0 for underspending; the notes tell the findings.
+ * years in all. Kr.; the rate is above 0 for overspending and below 0 for underspending; the notes state the findings.
  * Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link budgetVariance}.
  *
  * @example

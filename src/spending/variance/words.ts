@@ -6,7 +6,7 @@ import { NOTHING } from "../words.ts";
 
 export const how = (budget: Text): Text => ({
   da: `Regnskabet er holdt op mod ${budget.da}: merforbrug er regnskab ud over budgettet, mindreforbrug det omvendte. I summer modregnes de: én betalers mindreforbrug opvejer en andens merforbrug.`,
-  en: `The accounts are held against ${budget.en}: overspending is what the accounts are beyond the budget, underspending the reverse. Sums are net: one payer's underspending offsets another's overspending.`,
+  en: `The accounts are compared with ${budget.en}: overspending is what the accounts are beyond the budget, underspending the reverse. Sums are net: one payer's underspending offsets another's overspending.`,
 });
 
 export const title = (budget: Text): Text => ({ da: `Regnskab mod ${budget.da}`, en: `Accounts against ${budget.en}` });

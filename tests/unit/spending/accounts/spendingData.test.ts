@@ -88,16 +88,16 @@ describe("spendingData", () => {
     [[row({ payer: "Odnse" })], "unknown-name", "rows[0].payer", "Odense"],
     [[row(), row({ payer: "Odense Kommune" })], "duplicate", "rows[1].payer", "remove one"],
     [[row({ amount: "1.234,50" })], "malformed", "rows[0].amount", "parseAmount"],
-    [[row({ amount: "0.0010" })], "out-of-range", "rows[0].amount", "mend"],
-    [[row({ amount: 2 ** 52 / 100 + 1 })], "out-of-range", "rows[0].amount", "mend"],
+    [[row({ amount: "0.0010" })], "out-of-range", "rows[0].amount", "the number"],
+    [[row({ amount: 2 ** 52 / 100 + 1 })], "out-of-range", "rows[0].amount", "the number"],
     [[row({ amount: Number.NaN })], "malformed", "rows[0].amount", "NaN"],
     [[row(), row({ year: 2023, priceLevel: 2025 })], "price-level", "rows[1].priceLevel", "index("],
     [[row(), { ...row(), amout: 1 }], "unknown-key", "rows[1]", "amount"],
     [[{ ...row(), year: undefined }], "missing", "rows[0].year", "guessed"],
     [[{ ...row(), account: "acounts" }], "malformed", "rows[0].account", "accounts"],
     [[row({ area: "vok\u0000sne" })], "malformed", "rows[0].area", "remove the character"],
-    [[row({ users: -1 })], "out-of-range", "rows[0].users", "mend"],
-    [[row({ users: "0.00001" })], "out-of-range", "rows[0].users", "mend"],
+    [[row({ users: -1 })], "out-of-range", "rows[0].users", "the number"],
+    [[row({ users: "0.00001" })], "out-of-range", "rows[0].users", "the number"],
     [[], "missing", "rows", "row"],
     ["rows", "malformed", "rows", "give"],
     [{ payer: [461], year: [2024, 2025] }, "missing", "area", "give"],
@@ -107,14 +107,14 @@ describe("spendingData", () => {
       "year",
       "length",
     ],
-  ])("tells what is wrong with %j", (given, kind, path, says) => {
+  ])("says what is wrong with %j", (given, kind, path, says) => {
     const failure = refusal(() => spendingData(given as never));
     expect([failure.kind, failure.path]).toEqual([kind, path]);
     expect(failure.remedy.en).toContain(says);
     expect(checkSpending(given as never)[0]).toMatchObject({ kind, path });
   });
 
-  test("tells everything that is wrong, not only the first", () => {
+  test("reports everything that is wrong, not only the first", () => {
     const rows = [row({ payer: "Odnse" }), row({ amount: "x" }), row(), row()];
     expect(checkSpending(rows).map(({ path }) => path)).toEqual(["rows[0].payer", "rows[1].amount"]);
     expect(checkSpending(rows.slice(2)).map(({ kind }) => kind)).toEqual(["duplicate"]);

@@ -15,7 +15,7 @@ describe("activityGrowth", () => {
     expect(growth.findings.at(-1)?.mark).toBe("assumed");
   });
 
-  test("is by operator kind, those that do not tell it apart", () => {
+  test("is by operator kind, and apart those that do not state it", () => {
     const rows = [
       ...years([10, 12], { operatorKind: "private" }),
       ...years([5, 4], { operatorKind: "region" }),
@@ -40,8 +40,8 @@ describe("activityGrowth", () => {
     ];
     const growth = activityGrowth(rows, { to: 2021, years: 2 });
     expect([String(growth.total[0]?.change), String(growth.total[0]?.rate)]).toEqual(["10", "1"]);
-    const told = growth.findings.map(({ code, message }) => [code, message.en.slice(0, 30)]);
-    expect(told.slice(0, 2)).toEqual([
+    const found = growth.findings.map(({ code, message }) => [code, message.en.slice(0, 30)]);
+    expect(found.slice(0, 2)).toEqual([
       ["payer-not-comparable", "Without users in every year an"],
       ["activity-not-stated", "2 rows state no users and do n"],
     ]);

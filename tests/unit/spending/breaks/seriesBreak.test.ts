@@ -83,15 +83,15 @@ const row = (year: number, own: Partial<SpendingRow> = {}): SpendingRow => ({
 const own: OwnSeriesBreak = { id: "chart", title: "Ny kontoplan", from: "2021-01-01", areas: ["children"] };
 
 describe("breaks of the user's own", () => {
-  test("are told beside the known ones, marked as local, by every growth that runs over them", () => {
+  test("are reported with the known ones, marked as local, by every growth that runs over them", () => {
     const rows = [row(2020), row(2021)];
     for (const findings of [
       completeness(rows, { breaks: [own] }).findings,
       decomposeGrowth(rows, { from: 2020, to: 2021, breaks: [own] }).findings,
     ]) {
-      const [told] = findings.filter(({ code }) => code === "series-break");
-      expect(told?.mark).toBe("local");
-      expect(told?.message.da).toBe(
+      const [found] = findings.filter(({ code }) => code === "series-break");
+      expect(found?.mark).toBe("local");
+      expect(found?.message.da).toBe(
         "Vækst fra 2020 til 2021 på børneområdet går hen over et databrud og viser ikke kun forbrug: Ny kontoplan.",
       );
     }

@@ -98,7 +98,7 @@ describe("spendingCeiling", () => {
     expect(codes(spendingCeiling(twoYears(2021, 100, 100), { year: 2021, series }, agreement))).toEqual([]);
   });
 
-  test("tells an excess of one øre with both its decimals", () => {
+  test("states an excess of one øre with both its decimals", () => {
     const { findings } = spendingCeiling(twoYears(2019, 100, "102.01"), { year: 2019, series }, on("2019-01-01"));
     expect(findings[0]?.message.da.replaceAll("\u00a0", " ")).toBe("I alt: 0,01 kr. (0,0 %) over loftet.");
   });

@@ -61,7 +61,7 @@ describe("compareWith", () => {
     expect(asked.findings).toEqual([]);
   });
 
-  test("tells a group that is held against itself once, and two of one name both", () => {
+  test("reports a group that is compared with itself once, and two of one name both", () => {
     const mean = (own: CompareOptions) =>
       compareWith(values, own).explanation.says.filter(({ da }) => /^Gennemsnit/.test(da));
     expect(mean({ with: three, of: three }).map(({ en }) => en.replaceAll("\u00a0", " "))).toEqual([
@@ -74,7 +74,7 @@ describe("compareWith", () => {
     expect(compareWith(values, same).findings.map(({ figures }) => figures.missing)).toEqual(["Assens"]);
   });
 
-  test("shows a group that is held against itself once, and two of one name both", () => {
+  test("shows a group that is compared with itself once, and two of one name both", () => {
     const means = (own: CompareOptions) => {
       const { rows, totalRows = 0 } = compareWithSheet(compareWith(values, own));
       return rows.slice(-totalRows).map(([, name, ...rest]) => [(name as { da: string }).da, ...rest.map(Number)]);

@@ -23,7 +23,7 @@ describe("completeness", () => {
     expect([result.isComplete, result.missingRows, result.findings]).toEqual([true, 0, []]);
   });
 
-  test("tells what is expected and has no row at all, each kind of it", () => {
+  test("reports what is expected and has no row at all, each kind of it", () => {
     const findings = completeness(both([2020, 2022]), {
       payers: ["Odense", "Fanø", "Nyborg", "Region Syddanmark"],
       areas: ["children", "adults"],
@@ -49,7 +49,7 @@ describe("completeness", () => {
     expect(codes(both([2020]), { payers: "sjaelland" })).toEqual(["payer-missing", "payer-not-expected"]);
   });
 
-  test("finds the rows that others have and one lacks, by its name", () => {
+  test("finds the rows that others have and one does not, by its name", () => {
     const result = completeness([...both([2020, 2021]), row("Odense", 2021, { area: "adults" })]);
     expect(result.gaps).toEqual([
       {
@@ -68,7 +68,7 @@ describe("completeness", () => {
     expect(gaps.rows.length).toBe(1);
   });
 
-  test("tells a line that nobody has in a year once, graver where it is a hole", () => {
+  test("reports a line that nobody has in a year once, graver where it is a hole", () => {
     const budget = both([2020, 2022], { account: "budget" });
     const [hole] = completeness([...both([2020, 2021, 2022]), ...budget]).findings;
     expect([hole?.code, hole?.severity, hole?.figures.years]).toEqual(["series-missing-in-year", "warning", "2021"]);
@@ -76,23 +76,26 @@ describe("completeness", () => {
     expect([late.isComplete, late.findings[0]?.severity]).toEqual([true, "info"]);
   });
 
-  test("says where only some rows tell users", () => {
+  test("says where only some rows state users", () => {
     const [some] = completeness([row("Odense", 2020, { users: 1 }), row("Fanø", 2020)]).findings;
     expect([some?.code, some?.figures.rows]).toEqual(["activity-partly-told", "1"]);
     expect(plain(some?.message.da)).toBe("1 af 2 rækker oplyser ikke brugere.");
   });
 
-  test("asks no users of a budget that never tells them, but of each row of one that does", () => {
+  test("asks no users of a budget that never states them, but of each row of one that does", () => {
     const accounts = both([2020], { users: 1 });
-    const [silent, told] = [both([2020], { account: "budget" }), row("Odense", 2020, { account: "budget", users: 1 })];
+    const [silent, stating] = [
+      both([2020], { account: "budget" }),
+      row("Odense", 2020, { account: "budget", users: 1 }),
+    ];
     expect(codes([...accounts, ...silent])).toEqual([]);
-    const { findings } = completeness([...accounts, told, row("Fanø", 2020, { account: "budget" })]);
+    const { findings } = completeness([...accounts, stating, row("Fanø", 2020, { account: "budget" })]);
     expect(findings.map(({ message }) => plain(message.en))).toEqual(["1 of 4 rows do not state users."]);
     const revised = both([2020], { account: "revised-budget" });
-    expect(codes([...accounts, told, { ...told, payer: "Fanø" }, ...revised])).toEqual([]);
+    expect(codes([...accounts, stating, { ...stating, payer: "Fanø" }, ...revised])).toEqual([]);
   });
 
-  test("asks users of the accounts, also where none of them tells them, and says what it leaves out", () => {
+  test("asks users of the accounts, also where none of them states them, and says what it leaves out", () => {
     const budget = both([2020], { account: "budget", users: 1 });
     const one = [...both([2020]), ...budget, ...both([2020], { account: "revised-budget" })];
     expect(completeness(one).findings.map(({ message }) => plain(message.da))).toEqual([
@@ -112,19 +115,19 @@ describe("completeness", () => {
     ["1500000.01", ["jump"]],
     ["500000", []],
     ["499999.99", ["jump"]],
-  ])("tells a change of over 50% and not of 50% itself: 1 mio. to %s", (amount, wanted) => {
+  ])("reports a change of over 50% and not of 50% itself: 1 mio. to %s", (amount, wanted) => {
     expect(codes([row("Fanø", 2020), row("Fanø", 2021, { amount })])).toEqual(wanted);
   });
 
-  test("tells its threshold without decimals that it does not have", () => {
+  test("states its threshold without decimals that it does not have", () => {
     const rows = [row("Fanø", 2020), row("Fanø", 2021, { amount: 2_000_000 })];
-    const told = (above?: string) =>
+    const message = (above?: string) =>
       plain(completeness(rows, above === undefined ? {} : { jumpAbove: above }).findings[0]?.message.da);
-    expect(told()).toContain("ændring på over 50 % fra et år til det næste: børn 2020–2021 100,0 %");
-    expect(told("0.125")).toContain("ændring på over 12,5 % fra");
+    expect(message()).toContain("ændring på over 50 % fra et år til det næste: børn 2020–2021 100,0 %");
+    expect(message("0.125")).toContain("ændring på over 12,5 % fra");
   });
 
-  test("tells a change from no positive base without a rate, and takes the user's threshold", () => {
+  test("reports a change from no positive base without a rate, and takes the user's threshold", () => {
     const from = (amount: number) => [row("Læsø", 2020, { amount }), row("Læsø", 2021, { amount: 52 })];
     const { jumps, findings } = completeness(from(0));
     expect([jumps[0]?.rate, jumps[0]?.before.toString()]).toEqual([null, "0"]);

@@ -36,7 +36,7 @@ describe("decomposeGrowth", () => {
     expect([exact?.population, exact?.userShare, exact?.unitCost].map((each) => each && `${each.n}/${each.d}`)).toEqual(
       ["415/3", "1735/3", "790/3"],
     );
-    // 138.33 + 578.33 + 263.33 lack an øre, which goes to the first of equal remainders
+    // 138.33 + 578.33 + 263.33 are an øre short, which goes to the first of equal remainders
     const { payers, total } = decomposeGrowth(rows, options);
     expect(texts(payers[0]?.effects ?? {})).toEqual(["138.34", "578.33", "263.33"]);
     expect(String(total.change)).toBe("980");
@@ -55,7 +55,7 @@ describe("decomposeGrowth", () => {
     expect(sheet.rows[2]?.slice(2).map(String)).toEqual(["1100", "2080", "980", "138.34", "578.33", "263.33"]);
   });
 
-  test("leaves out, and tells, payers without both years, without users and with users in some rows only", () => {
+  test("leaves out, and reports, payers without both years, without users and with users in some rows only", () => {
     const rows = [
       row(2018, 1000, 20),
       row(2019, 1980, 33),

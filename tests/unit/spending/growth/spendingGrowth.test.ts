@@ -11,10 +11,10 @@ const twoYears = (before: SpendingRow["amount"], after: SpendingRow["amount"], o
 ];
 
 /** Lines without a function may be touched by the move of dual-diagnosis treatment in 2024, which has a test of its own. */
-const told = (growth: Parameters<typeof codes>[0]) => codes(growth).filter((code) => code !== "series-break");
+const found = (growth: Parameters<typeof codes>[0]) => codes(growth).filter((code) => code !== "series-break");
 
 describe("spendingGrowth", () => {
-  test("tells of growth over a series break, known or the user's own, in the lines that it touches", () => {
+  test("reports growth over a series break, known or the user's own, in the lines that it touches", () => {
     const breaks = [{ id: "own", title: "Ny kontoplan", from: "2024-01-01", functions: ["5.28.21"] }];
     const broken = (own: Partial<SpendingRow>, options: Partial<GrowthOptions> = {}) =>
       codes(spendingGrowth(twoYears(100, 104, own), { ...nominal, ...options })).includes("series-break");
@@ -28,7 +28,7 @@ describe("spendingGrowth", () => {
   test("is 0 in fixed prices where spending rose by exactly the deflator", () => {
     const fixed = spendingGrowth(twoYears(100, 104), { ...nominal, prices: { series } });
     expect([fixed.total.spendingBefore, fixed.total.change, fixed.total.rate].map(String)).toEqual(["104", "0", "0"]);
-    expect([fixed.priceLevel, fixed.series, told(fixed)]).toEqual([2024, "kl-general", []]);
+    expect([fixed.priceLevel, fixed.series, found(fixed)]).toEqual([2024, "kl-general", []]);
   });
 
   test("is brought to another level where one is named: 104 / 1.04 = 100", () => {
@@ -37,9 +37,9 @@ describe("spendingGrowth", () => {
   });
 
   test("says that nominal growth holds prices, and takes a table in the prices of one year as such", () => {
-    expect(told(spendingGrowth(twoYears(100, 104), nominal))).toEqual(["nominal-growth"]);
+    expect(found(spendingGrowth(twoYears(100, 104), nominal))).toEqual(["nominal-growth"]);
     const level = spendingGrowth(twoYears(100, 104, { priceLevel: 2025 }), { ...nominal, prices: { level: 2025 } });
-    expect([level.priceLevel, String(level.total.rate), told(level)]).toEqual([2025, "0.04", []]);
+    expect([level.priceLevel, String(level.total.rate), found(level)]).toEqual([2025, "0.04", []]);
   });
 
   test.each([
@@ -68,7 +68,7 @@ describe("spendingGrowth", () => {
     expect(codes(growth)).toContain("no-base");
   });
 
-  test("leaves out a payer without rows in one of the years, and tells of both", () => {
+  test("leaves out a payer without rows in one of the years, and reports both", () => {
     const rows = [...twoYears(100, 110), line({ payer: "Fanø", year: 2023 }), line({ payer: "Ærø", year: 2024 })];
     const growth = spendingGrowth(rows, nominal);
     expect([String(growth.total.spendingBefore), growth.byPayer.length]).toEqual(["100", 1]);
@@ -79,15 +79,15 @@ describe("spendingGrowth", () => {
     ]);
   });
 
-  test("takes an area without rows in one year as 0 there, and tells", () => {
+  test("takes an area without rows in one year as 0 there, and says so", () => {
     const growth = spendingGrowth([...twoYears(100, 110), line({ area: "children", amount: 5 })], nominal);
-    expect([String(growth.total.change), told(growth)]).toEqual([
+    expect([String(growth.total.change), found(growth)]).toEqual([
       "15",
       ["area-missing-in-year", "no-base", "nominal-growth"],
     ]);
   });
 
-  test("tells of growth above 50 % either way, not of 50 % itself", () => {
+  test("reports growth above 50 % either way, not of 50 % itself", () => {
     const of = (after: string, own: Partial<GrowthOptions> = {}) =>
       spendingGrowth(twoYears(100, after), { ...nominal, ...own }).jumps.map(({ payer, area, rate }) => [
         payer,
@@ -111,7 +111,7 @@ describe("spendingGrowth", () => {
     expect(growth.jumps.map(({ area, from, to, rate }) => [area, from, to, String(rate)])).toEqual([
       ["adults", 2022, 2023, "0.8"],
     ]);
-    expect(told(growth)).toEqual(["growth-jump", "nominal-growth"]);
+    expect(found(growth)).toEqual(["growth-jump", "nominal-growth"]);
     expect(growth.findings[0]?.message.da.replaceAll("\u00a0", " ")).toContain("voksne 80,0 % fra 2022 til 2023");
   });
 
@@ -126,7 +126,7 @@ describe("spendingGrowth", () => {
     expect(kinds.byPart.map(({ part }) => part)).toEqual(["private"]);
   });
 
-  test("rounds rates to 6 decimals and keeps them exact beside", () => {
+  test("rounds rates to 6 decimals and keeps them exact in .exact", () => {
     const rows = twoYears(300, 400);
     expect(String(spendingGrowth(rows, nominal).total.rate)).toBe("0.333333");
     expect(spendingGrowth.exact(rows, nominal).total.rate).toEqual({ n: 1n, d: 3n });

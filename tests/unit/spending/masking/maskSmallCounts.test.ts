@@ -18,7 +18,7 @@ const all = { da: "I alt", en: "Total" };
 const users = (sheet: Sheet) => sheet.rows.map((row) => row[2]);
 
 describe("maskSmallCounts of a sheet", () => {
-  test("hides counts above 0 and below 5, with the cost per user that tells them", () => {
+  test("hides counts above 0 and below 5, with the cost per user that gives them away", () => {
     const { sheet, hidden, findings } = maskSmallCounts(
       sheetOf([
         ["A", "x", 4, 400, 100],
@@ -42,7 +42,7 @@ describe("maskSmallCounts of a sheet", () => {
   });
 
   /** The sum of k hidden counts must be 2 k + 2 or more, so that none is known to be 1, and reach the limit. */
-  test("hides more until none can be told by the sum", () => {
+  test("hides more until none can be worked out from the sum", () => {
     const hide = (...counts: number[]) =>
       users(maskSmallCounts(sheetOf(counts.map((c, i) => [`${i}`, "x", c, 0, 0]))).sheet);
     expect(hide(3, 12, 7)).toEqual([null, 12, null]);
@@ -55,7 +55,7 @@ describe("maskSmallCounts of a sheet", () => {
     expect(hide(7, 12)).toEqual([7, 12]);
   });
 
-  test("hides a total that nothing else protects, and keeps one that tells nothing", () => {
+  test("hides a total that nothing else protects, and keeps one that gives nothing away", () => {
     const alone = maskSmallCounts(
       sheetOf(
         [
@@ -92,7 +92,7 @@ describe("maskSmallCounts of a sheet", () => {
       [all, all, 93, 0, 0],
     ];
     const { sheet, hidden } = maskSmallCounts(sheetOf(rows, 4), { groupBy: ["payer"] });
-    // were the 33 of x shown, 33 − 30 would tell the 3
+    // were the 33 of x shown, 33 − 30 would give the 3
     expect(users(sheet)).toEqual([null, null, 30, 40, 23, 70, null, 93]);
     expect(hidden.filter(({ why }) => why === "total").map(({ row }) => row)).toEqual([6]);
   });
@@ -121,7 +121,7 @@ describe("maskSmallCounts of a sheet", () => {
     expect([failure.kind, failure.path]).toEqual([kind, path]);
   });
 
-  /** Of 4 and 5 beside shown fives the sum 9 would say which is which: none is above 5, and one is below it. */
+  /** Of 4 and 5 with fives shown the sum 9 would say which is which: none is above 5, and one is below it. */
   test("hides on where the hidden counts could hardly be smaller", () => {
     const hide = (...counts: number[]) =>
       users(maskSmallCounts(sheetOf(counts.map((c, i) => [`${i}`, "x", c, 0, 0]))).sheet);
@@ -156,7 +156,7 @@ describe("maskSmallCounts of a sheet", () => {
     ]);
   });
 
-  test("puts hidden rows last, by name, where rows stand by the size of what is hidden", () => {
+  test("puts hidden rows last, by name, where rows are ordered by the size of what is hidden", () => {
     const rows: Sheet["rows"] = [
       ["D", "x", 50, 5000, 100],
       ["B", "x", 4, 380, 95],
@@ -168,7 +168,7 @@ describe("maskSmallCounts of a sheet", () => {
     expect(sheet.rows.map(([name]) => name)).toEqual(["D", "C", "A", "B", all]);
     expect(users(sheet)).toEqual([50, 40, null, null, 98]);
     expect(hidden.map(({ row }) => row)).toEqual([2, 2, 3, 3]);
-    expect(sheet.notes?.at(-1)?.en).toContain("stand last, by name");
+    expect(sheet.notes?.at(-1)?.en).toContain("come last, by name");
     const byName = rows.slice(0, 4).map((row, i) => ["ABCD"[i] ?? "", ...row.slice(1)]);
     expect(maskSmallCounts(sheetOf(byName)).sheet.rows.map(([name]) => name)).toEqual(["A", "B", "C", "D"]);
   });

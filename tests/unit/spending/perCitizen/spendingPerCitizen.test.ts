@@ -36,8 +36,8 @@ describe("spendingPerCitizen", () => {
     expect(on("07-01").total.map(({ citizens }) => citizens?.toNumber())).toEqual([of("2023-07-01"), of("2024-07-01")]);
     const fixed = on("2024-01-01");
     expect(fixed.total.map(({ citizens }) => citizens?.toNumber())).toEqual([209_078, 209_078]);
-    const told = fixed.findings.find(({ code }) => code === "fixed-key-date");
-    expect(told?.message.da).toContain("Indbyggerne er talt den 1. januar 2024 også for 2023;");
+    const found = fixed.findings.find(({ code }) => code === "fixed-key-date");
+    expect(found?.message.da).toContain("Indbyggerne er talt den 1. januar 2024 også for 2023;");
     expect(codes(on("07-01"))).not.toContain("fixed-key-date");
     expect(on("07-01").explanation.says[1]?.da).toContain("talt 1. juli i hvert år");
   });
@@ -66,7 +66,7 @@ describe("spendingPerCitizen", () => {
       expect([String(total[0]?.citizens), String(total[0]?.perCitizen)]).toEqual(["1238406", "1"]);
     });
 
-    test("counts nobody twice beside all its municipalities", () => {
+    test("counts nobody twice with all its municipalities", () => {
       const { total, findings } = spendingPerCitizen([region, ...own], inhabitant);
       expect([String(total[0]?.citizens), String(total[0]?.perCitizen), findings]).toEqual(["1238406", "1", []]);
     });
@@ -85,7 +85,7 @@ describe("spendingPerCitizen", () => {
     });
   });
 
-  test("per user leaves out rows that tell none, and tells how much", () => {
+  test("per user leaves out rows that state none, and says how much", () => {
     const rows = [
       line({ amount: 1000, users: 4 }),
       line({ area: "children", amount: 500, users: 0 }),
@@ -104,7 +104,7 @@ describe("spendingPerCitizen", () => {
     expect([result.keyDate, spendingPerCitizenSheet(result).columns.at(-1)?.word]).toEqual([null, "withoutActivity"]);
   });
 
-  test("tells of payers that a year lacks, and of nominal amounts", () => {
+  test("reports payers without rows in a year, and nominal amounts", () => {
     const rows = [line(), line({ year: 2023 }), line({ payer: "Fanø" })];
     const result = spendingPerCitizen(rows, inhabitant);
     expect(codes(result)).toEqual(["payer-missing-in-year", "nominal-amounts"]);
@@ -142,7 +142,7 @@ describe("spendingPerCitizen", () => {
     expect([failure.kind, failure.path]).toEqual([kind, path]);
   });
 
-  test("tells how to pass a count that the register lacks", () => {
+  test("says how to pass a count that is not in the register", () => {
     const { remedy, found } = refusal(() => spendingPerCitizen([line({ year: 2030 })], inhabitant));
     expect(remedy.en).toContain('population: [{ payer: "Odense", year: 2030, count: … }]');
     expect(found.da).toContain("Odense i 2030");

@@ -29,7 +29,7 @@ const table: PerInhabitantTable = {
 };
 
 describe("rowsFromPerInhabitant", () => {
-  test("multiplies by the inhabitants of 1 July, and leaves out what the table lacks, telling it", () => {
+  test("multiplies by the inhabitants of 1 July, and leaves out what is not in the table, and says so", () => {
     const { rows, inhabitants, findings, control } = rowsFromPerInhabitant(table);
     expect(rows).toHaveLength(7);
     const fanø = rows.find(({ payer, year, area }) => payer === 563 && year === 2024 && area === "children");
@@ -153,7 +153,7 @@ describe("municipalAmounts", () => {
     expect(municipalAmounts(withRegion, { year: 2024, withoutRegions: true })).toHaveLength(2);
   });
 
-  test("refuses a year that the table lacks, and options that nothing reads", () => {
+  test("refuses a year that is not in the table, and options that nothing reads", () => {
     expect(refusal(() => municipalAmounts(rows, { year: 2022 })).path).toBe("options.year");
     expect(refusal(() => municipalAmounts(rows, { year: 2024, years: [2024] } as never)).kind).toBe("unknown-key");
   });

@@ -31,17 +31,17 @@ const textOf = (of: Report) => asReport(of, "en", "markdown").replace(/\s+/g, " 
 describe("the report", () => {
   const text = textOf(spendingReport(rows, options));
 
-  test("tells the means by their kind, and who is highest and lowest", () => {
+  test("states the means by their kind, and who is highest and lowest", () => {
     expect(text).toContain("DKK 1,250.0 in own group (weighted mean; unweighted DKK 1,500.0)");
     expect(text).toContain("Highest is Odense (DKK 2,000.0), lowest Assens (DKK 1,000.0).");
   });
 
-  test("tells growth in all, and who grew most and least", () => {
+  test("states growth in all, and who grew most and least", () => {
     expect(text).toContain("by DKK 200,000, or 4.2%");
     expect(text).toContain("Growth is greatest for Odense (25.0%), least for Assens (−6.3%).");
   });
 
-  test("tells spending per user: 5 000 000 kr. of 50 users", () => {
+  test("states spending per user: 5 000 000 kr. of 50 users", () => {
     expect(text).toContain("In 2024 a user cost DKK 100,000 on average.");
   });
 
@@ -62,7 +62,7 @@ describe("the report", () => {
           options,
         ),
       ),
-    ).toContain("Cannot be told: ");
+    ).toContain("Cannot be computed: ");
   });
 
   test("says in its reservations where accounts leave users out, and asks none of a budget", () => {
@@ -73,14 +73,14 @@ describe("the report", () => {
     expect(some).toContain("1 of 4 rows do not state users; budgets that never do are not counted.");
   });
 
-  test("is held against the whole table where that has others, and against the group asked for", () => {
+  test("is compared with the whole table where that has others, and with the group asked for", () => {
     const of = { ...options, payers: ["Odense"], compareWith: ["Odense", "Assens"] };
     expect(textOf(spendingReport(rows, of))).toContain(
       "In all it is 25.0% in own group against 4.2% in the whole table.",
     );
   });
 
-  test("draws each picture under what the table holds, so that it may stand alone", () => {
+  test("draws each picture under what the table holds, so that it can be shown alone", () => {
     const subject = { da: "Tre funktioner", en: "Three functions" };
     const pictures = picturesOf(spendingReport(rows, { ...options, subject }));
     expect(pictures.length).toBeGreaterThanOrEqual(3);
@@ -89,7 +89,7 @@ describe("the report", () => {
 });
 
 describe("refused are", () => {
-  test("years that the table lacks, and a span that does not go forwards", () => {
+  test("years that are not in the table, and a span that does not go forwards", () => {
     expect(refusal(() => spendingReport(rows, { ...options, to: 2025 })).path).toBe("options.to");
     expect(refusal(() => spendingReport(rows, { ...options, from: 2024 })).kind).toBe("out-of-range");
   });
@@ -99,11 +99,11 @@ describe("refused are", () => {
     expect(refusal(() => spendingReport(rows, { ...options, date: "12-31" as never })).path).toBe("options.date");
   });
 
-  test("an index of a municipality that is not there; a rate that a series lacks is told in the chapter", () => {
+  test("an index of a municipality that is not there; a rate that is not in a series is reported in the chapter", () => {
     const index = [{ municipality: "Nyborg", index: 1 }];
     expect(refusal(() => spendingReport(rows, { ...options, payers: ["Odense"], index })).kind).toBe("unknown-name");
     const text = textOf(spendingReport(rows, { ...options, prices: { series: indexSeries("kl-general") } }));
-    expect(text).toContain("Growth by municipality and in all Cannot be told: ");
+    expect(text).toContain("Growth by municipality and in all Cannot be computed: ");
   });
 });
 

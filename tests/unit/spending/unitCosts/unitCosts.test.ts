@@ -15,7 +15,7 @@ describe("unitCosts", () => {
     expect(codes(costs)).toEqual(["activity-of-rows"]);
   });
 
-  test("leave out rows that state no activity, spending and all, and tell the amount", () => {
+  test("leave out rows that state no activity, spending and all, and state the amount", () => {
     const rows = [line({ amount: 300, days: 3 }), line({ area: "children", amount: 5_000_000 })];
     const costs = unitCosts(rows, { per: "days" });
     expect([costs.total[0]?.unitCost, costs.total[0]?.leftOut].map(String)).toEqual(["100", "5000000"]);
@@ -41,7 +41,7 @@ describe("unitCosts", () => {
     expect([String(costs.total[0]?.unitCost), codes(costs)]).toEqual(["120", ["no-activity"]]);
   });
 
-  test("are exact beside, for quotients without end, and of four decimals of activity", () => {
+  test("are exact in .exact, for quotients without end, and of four decimals of activity", () => {
     const rows = [line({ operatorKind: "region", amount: 100, fullYearUsers: "0.3333" })];
     expect(unitCosts.exact(rows, { per: "fullYearUsers" }).total[0]?.unitCost).toEqual({ n: 1_000_000n, d: 3333n });
   });

@@ -37,7 +37,7 @@ describe("budgetVariance", () => {
     expect(budgetVarianceSheet(variance).columns[4]?.word).toBe("revisedBudget");
   });
 
-  test("leaves out payers and years with one side only, and tells which side is missing", () => {
+  test("leaves out payers and years with one side only, and says which side is missing", () => {
     const rows = [...both(100, 110), line({ payer: "Fanø" }), line({ account: "budget", year: 2023 })];
     const variance = budgetVariance(rows, { budget: "budget" });
     expect(variance.total.map(({ year, accounts }) => [year, String(accounts)])).toEqual([[2024, "110"]]);
