@@ -1,5 +1,5 @@
 import { dividedBy, type Fraction, minus, reduced, times } from "../numbers/fraction.ts";
-import { krOf } from "./shown.ts";
+import { krOf } from "./krOf.ts";
 import type { Tally } from "./tally.ts";
 
 /** Two sums that are compared, and what the second is above the first. */

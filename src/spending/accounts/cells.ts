@@ -1,6 +1,6 @@
 import { type Failure, fail, RuleError, refuseKey } from "../../errors.ts";
 import { isEmptyCell } from "../../given/emptyCell.ts";
-import { FIELDS, type SpendingColumns, type SpendingRow } from "./row.ts";
+import { FIELDS, NEEDED, type SpendingColumns, type SpendingRow } from "./row.ts";
 import * as say from "./words.ts";
 
 type Field = keyof SpendingRow;
@@ -15,7 +15,6 @@ export interface Cells {
 }
 
 const NAMES: ReadonlySet<string> = new Set(FIELDS);
-const NEEDED = ["payer", "year", "area", "account", "amount", "priceLevel"] as const satisfies readonly Field[];
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

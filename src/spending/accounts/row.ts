@@ -30,22 +30,28 @@ export interface SpendingRow {
   readonly days?: Numeric;
 }
 
-const EVERY_FIELD: Readonly<Record<keyof SpendingRow, true>> = {
+/** Every field of a row, and whether each row must have it. */
+const IS_NEEDED: {
+  readonly [K in keyof SpendingRow]-?: Record<never, never> extends Pick<SpendingRow, K> ? false : true;
+} = {
   payer: true,
   year: true,
   area: true,
-  function: true,
-  operatorKind: true,
+  function: false,
+  operatorKind: false,
   account: true,
   amount: true,
   priceLevel: true,
-  users: true,
-  fullYearUsers: true,
-  days: true,
+  users: false,
+  fullYearUsers: false,
+  days: false,
 };
 
 /** The fields of a row, as a table names its columns. */
-export const FIELDS: readonly string[] = Object.keys(EVERY_FIELD);
+export const FIELDS = Object.keys(IS_NEEDED) as readonly (keyof SpendingRow)[];
+
+/** The fields that every row must have. */
+export const NEEDED: readonly (keyof SpendingRow)[] = FIELDS.filter((field) => IS_NEEDED[field]);
 
 /** The same table by columns: every field a list or typed array, all of one length. */
 export type SpendingColumns = {

@@ -9,7 +9,7 @@ import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { breakFindings } from "../breaks/findings.ts";
 import { allBreaks } from "../breaks/seriesBreak.ts";
 import type { SpendingFinding } from "../finding.ts";
-import { rulesOf } from "../shown.ts";
+import { rulesOf } from "../rulesOf.ts";
 import { accountText, areaText, asGiven, kindText } from "../words.ts";
 import { partlyStatedMeasures } from "./activity.ts";
 import { type Expected, readExpected } from "./expected.ts";

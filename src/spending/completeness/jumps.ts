@@ -1,8 +1,9 @@
 import { type Fraction, minus } from "../../numbers/fraction.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
 import type { SpendingData } from "../accounts/data.ts";
+import { krOf } from "../krOf.ts";
 import { shareAbove } from "../pairs.ts";
-import { krOf, rulesOf } from "../shown.ts";
+import { rulesOf } from "../rulesOf.ts";
 import { type Group, groupSums } from "../sums.ts";
 import type { SpendingJump } from "./result.ts";
 

@@ -1,9 +1,9 @@
 import { dividedBy, type Fraction, fraction, minus, reduced } from "../../numbers/fraction.ts";
 import type { Payer, SpendingData } from "../accounts/data.ts";
 import { activityColumn } from "../activity/costs.ts";
+import { krOf } from "../krOf.ts";
 import type { Citizens } from "../perCitizen/citizens.ts";
 import { type Counts, placeIn } from "../selection.ts";
-import { krOf } from "../shown.ts";
 import { type Tally, tallied } from "../tally.ts";
 import { effectsOf, type Factors } from "./effects.ts";
 import type { Decomposed, DecomposedPayer, DecomposedYear, DecomposeOptions, LeftOutPayer } from "./result.ts";

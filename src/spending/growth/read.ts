@@ -33,7 +33,7 @@ const withSeries = atFirstUse(() =>
     level: year.optional(),
   }),
 );
-const withLevel = atFirstUse(() => z.strictObject({ level: year }));
+const withLevel = atFirstUse(() => objectOf<Extract<GrowthPrices, { readonly level: number }>>()({ level: year }));
 
 function refuseNonPrices(found: unknown): never {
   return fail({
