@@ -4,7 +4,7 @@ import { formatAmount } from "../numbers/amountText.ts";
 import { type Fraction, fraction, times } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
-import { operatorKindWords } from "../registers/operatorKind.ts";
+import { operatorKindWords } from "../registers/words.ts";
 import { both, type Text, words } from "../words.ts";
 import type { SpendingData } from "./accounts/data.ts";
 import type { Account, Activity } from "./accounts/row.ts";
