@@ -87,6 +87,11 @@ function unitCosts(per: string, cost: string): Rows[] {
 const variance = (budget: string) =>
   atEveryLevel("year accounts overspending underspending", { [budget]: "budget", deviationRate: "rate" });
 
+/** Each mean of a group is of its own kind. */
+const KINDS_OF_MEANS = Object.fromEntries(
+  ["of", "with.*"].flatMap((group) => ["weighted", "unweighted"].map((kind) => [`${group}.${kind}.kind`, [kind]])),
+);
+
 export const SPENDING: Declared = {
   activityGrowthSheet: [
     shown("activityGrowth", [activityLines("byOperatorKind"), activityLines("total")], {
@@ -100,15 +105,23 @@ export const SPENDING: Declared = {
     }),
   ],
   compareWithSheet: [
-    shown("compareWith", [
-      each("municipalities", "rank municipality perInhabitant", {
-        [WEIGHTED]: "differences.weighted.value",
-        [UNWEIGHTED]: "differences.unweighted.value",
-      }),
-      ...means("of", { [WEIGHTED]: "/differences.weighted.value" }, { [UNWEIGHTED]: "/differences.unweighted.value" }),
-      ...means("with.0"),
-      ...means("with.1"),
-    ]),
+    shown(
+      "compareWith",
+      [
+        each("municipalities", "rank municipality perInhabitant", {
+          [WEIGHTED]: "differences.weighted.value",
+          [UNWEIGHTED]: "differences.unweighted.value",
+        }),
+        ...means(
+          "of",
+          { [WEIGHTED]: "/differences.weighted.value" },
+          { [UNWEIGHTED]: "/differences.unweighted.value" },
+        ),
+        ...means("with.0"),
+        ...means("with.1"),
+      ],
+      KINDS_OF_MEANS,
+    ),
   ],
   completenessSheets: [
     shown("completeness", {
