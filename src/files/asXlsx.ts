@@ -1,0 +1,58 @@
+import { writeXlsx } from "hucre/xlsx";
+import { fail } from "../errors.ts";
+import { knownLanguage } from "../reports/given.ts";
+import type { Sheet } from "../reports/sheet.ts";
+import type { Language } from "../words.ts";
+import { sheetNames } from "./sheetNames.ts";
+import * as say from "./words.ts";
+import { workbookSheet, writtenSheet } from "./workbookSheet.ts";
+
+/** What can be written as a workbook: a table, several in a list, or a result of several, such as that of `assessProposalsSheets`. */
+export type Sheets = Sheet | readonly Sheet[] | Readonly<Record<string, Sheet>>;
+
+type Placed = readonly [path: string, sheet: Sheet];
+
+function placed(given: Sheets): readonly Placed[] {
+  if (typeof given !== "object" || given === null) return [];
+  if (Array.isArray(given)) return given.map((sheet: Sheet, i): Placed => [`sheets[${i}]`, sheet]);
+  if (Object.hasOwn(given, "columns")) return [["sheets", given as Sheet]];
+  return Object.entries(given).map(([key, sheet]): Placed => [`sheets.${key}`, sheet]);
+}
+
+function sheetsIn(given: Sheets): readonly Placed[] {
+  const sheets = placed(given);
+  if (sheets.length > 0) return sheets;
+  return fail({
+    kind: given === undefined ? "missing" : "malformed",
+    path: "sheets",
+    found: given,
+    allowed: say.NO_SHEETS,
+    remedy: say.GIVE_SHEET,
+  });
+}
+
+/**
+ * Tables as a workbook (.xlsx) for people: a sheet for each, with headings that stay in sight and can be filtered, widths,
+ * rows of totals set apart, the notes below, and a print on A4. Amounts, rates and counts are numbers, shown in the form of
+ * the reader's own spreadsheet, dates are dates, and years and codes as they are read. No text becomes a formula.
+ *
+ * A number is the same to every digit that its column shows; one with more digits than the 15 that spreadsheets keep is
+ * written as text with all of them. Gives the bytes of the file. The promise is rejected as {@link asText} throws, and with
+ * `missing` or `malformed` where nothing is given that is a table.
+ *
+ * @example
+ * ```ts
+ * import { distribute, distributeSheet } from "rammetakst";
+ * import { asXlsx, readTables } from "rammetakst/files";
+ * const keys = [{ id: "Odense", key: 2 }, { id: "Svendborg", key: 1 }];
+ * const file = await asXlsx(distributeSheet(distribute("100.00", keys)), "da");
+ * const [table] = await readTables(file);
+ * table?.rows[1]?.cells[4]; // => { kind: "number", at: "E2", number: 66.67 }
+ * ```
+ */
+export async function asXlsx(sheets: Sheets, language: Language): Promise<Uint8Array> {
+  const known = knownLanguage(language);
+  const written = sheetsIn(sheets).map(([path, sheet]) => writtenSheet(path, sheet, known));
+  const names = sheetNames(written.map(({ texts }) => texts.title));
+  return writeXlsx({ sheets: written.map((each, i) => workbookSheet(names[i] ?? "", each)) });
+}

@@ -1,0 +1,39 @@
+import { fail } from "../errors.ts";
+import type { TextForm } from "./cell.ts";
+import * as say from "./words.ts";
+
+/** A text and the encoding that it was read by. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: TextForm["encoding"];
+}
+
+/** A byte order mark of UTF-16, which spreadsheets write as "Unicode text". */
+function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+}
+
+/**
+ * The text of a file: UTF-16 where its mark says so, UTF-8 where every byte fits it, and else Windows-1252, in which
+ * Danish spreadsheets save. A text of æ, ø or å in Windows-1252 is never valid UTF-8 by chance: its letters are single
+ * bytes above 127, which UTF-8 has only in groups.
+ */
+export function decoded(bytes: Uint8Array): Decoded {
+  const wide = utf16(bytes);
+  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), encoding: "UTF-16" };
+  if (bytes.includes(0)) {
+    return fail({
+      kind: "malformed",
+      path: "content",
+      foundAs: say.BINARY,
+      allowed: say.ALLOWED_FILES,
+      remedy: say.SAVE_AS_XLSX,
+    });
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
+  } catch {
+    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "Windows-1252" };
+  }
+}

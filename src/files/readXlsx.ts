@@ -1,0 +1,142 @@
+import { unzipSync } from "fflate";
+import { readXlsx as readWorkbook } from "hucre/xlsx";
+import { fail } from "../errors.ts";
+import type { CellPlace, GivenCell, GivenRow, GivenTable } from "./cell.ts";
+import { MOST_CELLS, MOST_UNPACKED } from "./limits.ts";
+import { placeOf } from "./place.ts";
+import * as say from "./words.ts";
+
+type Workbook = Awaited<ReturnType<typeof readWorkbook>>;
+type Sheet = Workbook["sheets"][number];
+type Found = NonNullable<ReturnType<NonNullable<Sheet["cells"]>["get"]>>;
+
+function refuseWorkbook(): never {
+  return fail({
+    kind: "malformed",
+    path: "content",
+    foundAs: say.DAMAGED,
+    allowed: say.ALLOWED_FILES,
+    remedy: say.SAVE_AS_XLSX,
+  });
+}
+
+/** What the parts of a workbook unpack to, as the file itself says; nothing is unpacked for it. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  try {
+    unzipSync(bytes, {
+      filter({ originalSize }) {
+        size += originalSize;
+        return false;
+      },
+    });
+  } catch {
+    refuseWorkbook();
+  }
+  return size;
+}
+
+function checkSize(bytes: Uint8Array): void {
+  const size = unpackedSize(bytes);
+  if (size <= MOST_UNPACKED) return;
+  fail({
+    kind: "out-of-range",
+    path: "content",
+    foundAs: say.unpackedFound(size),
+    allowed: say.mostBytes(MOST_UNPACKED),
+    remedy: say.LESS_AT_A_TIME,
+  });
+}
+
+/** A date as the file has it: hucre gives midnight in UTC, whatever the time zone of the machine. */
+function dateCell(at: CellPlace, value: Date): GivenCell {
+  const [date = "", time = ""] = value.toISOString().split("T");
+  const day = { kind: "date", at, date } as const;
+  return time.startsWith("00:00:00") ? day : { ...day, time: time.slice(0, 8) };
+}
+
+const DIGITS = 15;
+
+/** A number to 15 digits, as spreadsheets show it: what is beyond them is the noise of a formula. */
+function numberCell(at: CellPlace, value: number, format: string | undefined): GivenCell {
+  const number = Number(value.toPrecision(DIGITS));
+  const isPercent = format?.replace(/"[^"]*"|\\./g, "").includes("%") === true;
+  return {
+    kind: "number",
+    at,
+    number,
+    ...(isPercent ? { isPercent } : {}),
+    ...(number === value ? {} : { isShortened: true }),
+  };
+}
+
+const ERROR = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
+
+function valueCell(at: CellPlace, value: unknown, found: Found | undefined): GivenCell | null {
+  if (found?.type === "error") return { kind: "error", at, error: String(value) };
+  if (found?.type === "formula" && typeof value === "string" && ERROR.test(value))
+    return { kind: "error", at, error: value };
+  if (value === null || value === undefined || value === "") return null;
+  if (value instanceof Date) return dateCell(at, value);
+  if (typeof value === "number") return numberCell(at, value, found?.style?.numFmt);
+  if (typeof value === "boolean") return { kind: "flag", at, flag: value };
+  return { kind: "text", at, text: String(value) };
+}
+
+function cellOf(at: CellPlace, value: unknown, found: Found | undefined): GivenCell | null {
+  const cell = valueCell(at, value, found);
+  const formula = found?.formula ?? (found?.type === "formula" ? "" : undefined);
+  if (formula === undefined) return cell;
+  return cell === null ? { kind: "uncomputed", at, formula } : { ...cell, formula };
+}
+
+/** The cells that others cover, by their place among rows and columns. */
+function coveredIn({ merges = [] }: Sheet): Map<string, CellPlace> {
+  const covered = new Map<string, CellPlace>();
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    const first = placeOf(startRow + 1, startCol);
+    for (let row = startRow; row <= endRow; row++) {
+      for (let column = startCol; column <= endCol; column++) {
+        if (row !== startRow || column !== startCol) covered.set(`${row},${column}`, first);
+      }
+    }
+  }
+  return covered;
+}
+
+function rowsOf(sheet: Sheet): GivenRow[] {
+  const covered = coveredIn(sheet);
+  return sheet.rows.map((values, row) => {
+    const cells = values.map((value, column): GivenCell | null => {
+      const [at, key] = [placeOf(row + 1, column), `${row},${column}`];
+      const by = covered.get(key);
+      return by === undefined ? cellOf(at, value, sheet.cells?.get(key)) : { kind: "covered", at, by };
+    });
+    return { row: row + 1, ...(sheet.rowDefs?.get(row)?.hidden === true ? { isHidden: true as const } : {}), cells };
+  });
+}
+
+function checkCells(sheets: readonly Sheet[]): void {
+  const size = sheets.reduce((sum, { rows }) => rows.reduce((all, { length }) => all + length, sum), 0);
+  if (size <= MOST_CELLS) return;
+  fail({
+    kind: "out-of-range",
+    path: "content",
+    foundAs: say.cellsFound(size),
+    allowed: say.mostCells(MOST_CELLS),
+    remedy: say.LESS_AT_A_TIME,
+  });
+}
+
+/** The tables of a workbook, a sheet each, with their cells as they are stored. */
+export async function readXlsx(bytes: Uint8Array): Promise<GivenTable[]> {
+  checkSize(bytes);
+  const { sheets } = await readWorkbook(bytes, { readStyles: true }).catch(() => refuseWorkbook());
+  checkCells(sheets);
+  return sheets.map((sheet) => ({
+    name: sheet.name,
+    form: { kind: "xlsx" },
+    ...(sheet.hidden === true || sheet.veryHidden === true ? { isHidden: true as const } : {}),
+    rows: rowsOf(sheet),
+  }));
+}

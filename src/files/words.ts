@@ -1,0 +1,98 @@
+import { frozen } from "../frozen.ts";
+import type { Text } from "../words.ts";
+
+// What a file may be.
+
+export const ALLOWED_FILES: Text = frozen({
+  da: "en projektmappe (.xlsx) eller en tekstfil med kolonner (.csv)",
+  en: "a workbook (.xlsx) or a text file of columns (.csv)",
+});
+
+export const SAVE_AS_XLSX: Text = frozen({
+  da: "åbn filen i regnearket, og gem den som .xlsx",
+  en: "open the file in the spreadsheet and save it as .xlsx",
+});
+
+export const OLD_WORKBOOK: Text = frozen({
+  da: "en projektmappe i det gamle format (.xls), eller en med adgangskode",
+  en: "a workbook in the old format (.xls), or one with a password",
+});
+
+export const otherFile = (kind: string): Text => ({
+  da: `en fil af en anden slags (${kind})`,
+  en: `a file of another kind (${kind})`,
+});
+
+export const BINARY: Text = frozen({
+  da: "en fil, der hverken er tekst eller en projektmappe",
+  en: "a file that is neither text nor a workbook",
+});
+
+export const NO_CONTENT: Text = frozen({ da: "en tom fil", en: "an empty file" });
+
+export const DAMAGED: Text = frozen({
+  da: "en projektmappe, der ikke kan læses: filen er beskadiget eller af en anden slags",
+  en: "a workbook that cannot be read: the file is damaged or of another kind",
+});
+
+export const NOT_CONTENT: Text = frozen({
+  da: "filens indhold som bytes (Uint8Array, ArrayBuffer) eller tekst",
+  en: "the file's content as bytes (Uint8Array, ArrayBuffer) or text",
+});
+
+export const READ_FILE_FIRST: Text = frozen({
+  da: "giv filens indhold, ikke dens navn",
+  en: "give the file's content, not its name",
+});
+
+// What is too large.
+
+const mega = (bytes: number) => Math.round(bytes / 1_000_000);
+
+export const bytesFound = (bytes: number): Text => ({ da: `${mega(bytes)} MB`, en: `${mega(bytes)} MB` });
+
+export const unpackedFound = (bytes: number): Text => ({
+  da: `${mega(bytes)} MB, når filen er pakket ud`,
+  en: `${mega(bytes)} MB when the file is unpacked`,
+});
+
+export const mostBytes = (bytes: number): Text => ({ da: `højst ${mega(bytes)} MB`, en: `at most ${mega(bytes)} MB` });
+
+export const cellsFound = (cells: number): Text => ({ da: `${cells} celler`, en: `${cells} cells` });
+
+export const mostCells = (cells: number): Text => ({
+  da: `højst ${cells} celler i alt`,
+  en: `at most ${cells} cells in all`,
+});
+
+export const LESS_AT_A_TIME: Text = frozen({
+  da: "fjern ark, kolonner og rækker, der ikke skal bruges, eller del filen",
+  en: "remove sheets, columns and rows that are not needed, or split the file",
+});
+
+// Quotes of a CSV file.
+
+export const openQuote = (row: number): Text => ({
+  da: `et anførselstegn ("), der åbner en celle i række ${row} og ikke lukkes rigtigt`,
+  en: `a quotation mark (") that opens a cell in row ${row} and is not closed properly`,
+});
+
+export const CLOSED_QUOTE: Text = frozen({
+  da: 'et anførselstegn for hver ende af cellen; ét inde i teksten skrives to gange ("")',
+  en: 'a quotation mark at each end of the cell; one within the text is written twice ("")',
+});
+
+export const CORRECT_QUOTE: Text = frozen({
+  da: "ret cellen, eller fjern anførselstegnet",
+  en: "correct the cell, or remove the quotation mark",
+});
+
+// Workbooks that are written.
+
+export const NO_SHEETS: Text = frozen({ da: "mindst én tabel", en: "at least one table" });
+export const GIVE_SHEET: Text = frozen({
+  da: "giv en tabel, fx settlementLedgerSheet(…)",
+  en: "give a table, such as settlementLedgerSheet(…)",
+});
+
+export const NOTES: Text = frozen({ da: "Bemærkninger", en: "Notes" });

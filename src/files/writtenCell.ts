@@ -1,0 +1,73 @@
+import { exactText, fromExactText } from "../numbers/exactText.ts";
+import { formatNumber } from "../numbers/numberText.ts";
+import { cellNumber, isNumberColumn } from "../reports/cellNumber.ts";
+import type { Cell, Column } from "../reports/sheet.ts";
+import type { Language } from "../words.ts";
+
+/** A cell as it is written to a workbook: its value, and the number format it is shown by. */
+export interface WrittenCell {
+  readonly value: string | number | Date | null;
+  readonly format?: string;
+}
+
+/** So many digits of a number are kept by spreadsheets. */
+const MOST_DIGITS = 15;
+/** The most decimals that a number is shown with. */
+const MOST_DECIMALS = 10;
+
+const zeros = (decimals: number): string => (decimals === 0 ? "" : `.${"0".repeat(decimals)}`);
+
+/** How many decimals a column shows; all that a count has. */
+function decimalsOf({ decimals, unit }: Column, text: string): number {
+  if (decimals !== undefined) return Math.min(decimals, MOST_DECIMALS);
+  if (unit !== "count") return 2;
+  return Math.min(text.split(".")[1]?.length ?? 0, MOST_DECIMALS);
+}
+
+/** Whether all digits that are shown are among those that a spreadsheet keeps. */
+function isKept(text: string, shown: number): boolean {
+  const [whole = ""] = text.replace("-", "").split(".");
+  return whole.replace(/^0+/, "").length + shown <= MOST_DIGITS;
+}
+
+/**
+ * A number of a workbook, shown in the reader's own language by the spreadsheet. One with more digits than a spreadsheet
+ * keeps is written as text with all of them, which cannot be computed with but is not wrong.
+ */
+function numberCell(
+  cell: Cell,
+  column: Column & { unit: "kr" | "rate" | "count" },
+  language: Language,
+  path: string,
+): WrittenCell {
+  const text = exactText(cellNumber(cell, column.unit, path));
+  const decimals = decimalsOf(column, text);
+  const isRate = column.unit === "rate";
+  if (!isKept(text, isRate ? decimals + 2 : decimals)) return { value: formatNumber(fromExactText(text), language) };
+  return { value: Number(text), format: isRate ? `0${zeros(decimals)}\\ %` : `#,##0${zeros(decimals)}` };
+}
+
+/** The text itself where a spreadsheet would read a character's number in it: `_x000D_` is a line break there. */
+function literal(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}
+
+const DATE: Readonly<Record<Language, string>> = { da: "dd\\-mm\\-yyyy", en: "yyyy\\-mm\\-dd" };
+
+/** A cell of a sheet in its column; `text` is what reports write there. */
+export interface CellToWrite {
+  readonly cell: Cell;
+  readonly column: Column;
+  readonly text: string;
+  readonly language: Language;
+  readonly path: string;
+}
+
+/** What is written of a cell to a workbook. */
+export function writtenCell({ cell, column, text, language, path }: CellToWrite): WrittenCell {
+  if (cell === null) return { value: null };
+  if (isNumberColumn(column)) return numberCell(cell, column, language, path);
+  if (column.unit === "year") return { value: Number(text), format: "0" };
+  if (column.unit === "date") return { value: new Date(`${text}T00:00:00Z`), format: DATE[language] };
+  return { value: literal(text) };
+}
