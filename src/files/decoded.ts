@@ -14,6 +14,15 @@ function utf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
 }
 
+/** What Windows-1252 has at 128 to 159, where Latin-1 has control characters; the five that it leaves free are kept as they are. */
+const AT_128 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node 20 decodes `windows-1252` as Latin-1, which makes an en dash, a minus of many spreadsheets, an unseen character. */
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder("latin1").decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (character) => AT_128.charAt(character.charCodeAt(0) - 128));
+}
+
 /**
  * The text of a file: UTF-16 where its mark says so, UTF-8 where every byte fits it, and else Windows-1252, in which
  * Danish spreadsheets save. A text of æ, ø or å in Windows-1252 is never valid UTF-8 by chance: its letters are single
@@ -34,6 +43,6 @@ export function decoded(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "Windows-1252" };
+    return { text: windows1252(bytes), encoding: "Windows-1252" };
   }
 }
