@@ -12,7 +12,7 @@ function installed(): string[] {
 
 function bundle(): Metafile {
   return buildSync({
-    entryPoints: ["src/index.ts", "src/core.ts", "src/tables.ts"],
+    entryPoints: ["src/index.ts", "src/core.ts", "src/tables.ts", "src/files.ts"],
     outdir: OUT,
     bundle: true,
     splitting: true,

@@ -4,9 +4,14 @@ import { textOf } from "../source/syntax.ts";
 /** Where the index of everything public is printed. */
 export const API_INDEX = "docs/api.md";
 
-const [INDEX, CORE, TABLES] = ["src/index.ts", "src/core.ts", "src/tables.ts"] as const;
+const [INDEX, CORE, TABLES, FILES] = ["src/index.ts", "src/core.ts", "src/tables.ts", "src/files.ts"] as const;
 /** The ways into the library; a face without headings is one group. */
-const FACES = { [INDEX]: "", [CORE]: "", [TABLES]: "Tables of arquero: `rammetakst/tables`" } as const;
+const FACES = {
+  [INDEX]: "",
+  [CORE]: "",
+  [TABLES]: "Tables of arquero: `rammetakst/tables`",
+  [FILES]: "Files in and out: `rammetakst/files`",
+} as const;
 
 const HEAD = `# Everything that rammetakst gives away
 
@@ -72,8 +77,10 @@ function section(
 
 /** The index of everything public, by task, each with the first sentence of what it says of itself. */
 export function printApiIndex(): string {
-  const listed = [...listedIn(INDEX), ...listedIn(CORE), ...listedIn(TABLES)];
-  const declared = new Map([INDEX, TABLES].flatMap((file) => face(file).map((each) => [each.name, each] as const)));
+  const listed = [...listedIn(INDEX), ...listedIn(CORE), ...listedIn(TABLES), ...listedIn(FILES)];
+  const declared = new Map(
+    [INDEX, TABLES, FILES].flatMap((file) => face(file).map((each) => [each.name, each] as const)),
+  );
   const core = new Set(listedIn(CORE).map(({ name }) => name));
   const headings = [...new Set(listed.map(({ heading }) => heading))];
   return `${[HEAD, ...headings.map((heading) => section(heading, listed, declared, core))].join("\n\n")}\n`;

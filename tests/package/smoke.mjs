@@ -3,6 +3,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import * as whole from "rammetakst";
 import * as core from "rammetakst/core";
+import { asXlsx, readTables } from "rammetakst/files";
 import { toTable } from "rammetakst/tables";
 
 const given = new Map(Object.entries(whole));
@@ -26,7 +27,14 @@ equal(difference.toFixed(), "0");
 const sheet = whole.distributeSheet(whole.distribute(100, [{ id: 461, key: 2 }]));
 equal(toTable(sheet).get("share"), 100);
 
+const [read] = await readTables(await asXlsx(sheet, "da"));
+equal(read.rows[1].cells.at(-1).number, 100);
+
 const licences = readFileSync(new URL("node_modules/rammetakst/dist/LICENSES.txt", import.meta.url), "utf8");
 const inside = Array.from(licences.matchAll(/^-{72}\n\n(\S+) [\d.]+\n\n(?:The )?MIT License/gm), ([, name]) => name);
-deepEqual(inside, ["date-fns", "ical-generator", "leven", "zod"], "the licences of what is in the bundle");
+deepEqual(
+  inside,
+  ["date-fns", "fflate", "hucre", "ical-generator", "leven", "papaparse", "zod"],
+  "the licences of what is in the bundle",
+);
 console.log(`${given.size} names, of which ${ofCore.length} in the core`);

@@ -15,9 +15,12 @@ const HOMES = new Map([
   ["leven", /^src\/errors\.ts$/],
   [
     "zod",
-    /^src\/(?!(?:index|core|tables|words|characters|dates|decimal|errors|groups|sameText|frozen)\.ts|(?:rules|numbers|generated)\/)/,
+    /^src\/(?!(?:index|core|tables|files|words|characters|dates|decimal|errors|groups|sameText|frozen)\.ts|(?:rules|numbers|generated)\/)/,
   ],
   ["arquero", /^src\/tables/],
+  ["hucre/xlsx", /^src\/files\//],
+  ["papaparse", /^src\/files\//],
+  ["fflate", /^src\/files\//],
   ["ical-generator", /^src\/calendar\//],
   ["date-fns", /^src\/(calendar|occupancy)\//],
 ]);
