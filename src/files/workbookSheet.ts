@@ -53,34 +53,38 @@ function widthOf(heading: string, texts: readonly string[]): number {
   return Math.min(Math.max(longest + 2, NARROWEST), WIDEST);
 }
 
-function styleOf({ format, value }: WrittenCell, isTotal: boolean): CellStyle {
-  return {
-    ...(typeof value === "string" ? WRAPPED : ON_TOP),
-    ...(isTotal ? TOTAL : {}),
-    ...(format === undefined ? {} : { numFmt: format }),
-  };
+function styleOf(isText: boolean, format: string | undefined): CellStyle {
+  return { ...(isText ? WRAPPED : ON_TOP), ...(format === undefined ? {} : { numFmt: format }) };
+}
+
+/** The format that most cells of a column have by its unit; only those of another have a style of their own. */
+function columnFormat(cells: Written["cells"], column: number): string | undefined {
+  return cells.find((row) => row[column]?.format !== undefined)?.[column]?.format;
 }
 
 /** Where the notes begin, counted from 0: below the headings, the rows and an empty row. */
 const firstNote = ({ cells }: Written): number => cells.length + 2;
 
-function styledCells(written: Written): Cells {
+/** The cells that look otherwise than their column: headings, totals, notes, and numbers shown with other decimals. */
+function styledCells(written: Written, formats: readonly (string | undefined)[]): Cells {
   const { texts, cells, totalRows } = written;
-  const ordinary = cells.length - totalRows;
-  return new Map([
-    ...texts.headings.map((value, column) => {
-      return [
-        `0,${column}`,
-        { value, style: texts.columns[column]?.unit === "text" ? HEADING : ABOVE_NUMBERS },
-      ] as const;
-    }),
-    ...cells.flatMap((row, i) =>
-      row.map((cell, column) => {
-        return [`${i + 1},${column}`, { value: cell.value, style: styleOf(cell, i >= ordinary) }] as const;
-      }),
-    ),
-    ...texts.notes.map((value, i) => [`${firstNote(written) + i},0`, { value, style: WRAPPED }] as const),
-  ]);
+  const styled: Cells = new Map();
+  for (const [column, value] of texts.headings.entries()) {
+    const style = texts.columns[column]?.unit === "text" ? HEADING : ABOVE_NUMBERS;
+    styled.set(`0,${column}`, { value, style });
+  }
+  for (const [row, each] of cells.entries()) {
+    const isTotal = row >= cells.length - totalRows;
+    for (const [column, { value, format }] of each.entries()) {
+      const isText = typeof value === "string";
+      const isOther = format !== formats[column] && value !== null && !(isText && formats[column] === undefined);
+      if (!isTotal && !isOther) continue;
+      const style = styleOf(isText, format);
+      styled.set(`${row + 1},${column}`, { value, style: isTotal ? { ...style, ...TOTAL } : style });
+    }
+  }
+  for (const [i, value] of texts.notes.entries()) styled.set(`${firstNote(written) + i},0`, { value, style: WRAPPED });
+  return styled;
 }
 
 /** The lines that a text takes in a width: words are not split, so some of each line stays empty. */
@@ -125,17 +129,18 @@ export function workbookSheet(name: string, written: Written): WriteSheet {
       rows.map((row) => row[i] ?? ""),
     ),
   );
+  const formats = headings.map((_, column) => columnFormat(cells, column));
   const ordinary = cells.length - totalRows;
   const acrossAll = (row: number) => ({ startRow: row, startCol: 0, endRow: row, endCol: last });
   return {
     name,
-    columns: widths.map((each) => ({ width: each })),
+    columns: widths.map((each, i) => ({ width: each, style: styleOf(formats[i] === undefined, formats[i]) })),
     rows: [
       [...headings],
       ...cells.map((row) => row.map(({ value }) => value)),
       ...(notes.length === 0 ? [] : [[], ...notes.map((note) => [note])]),
     ],
-    cells: styledCells(written),
+    cells: styledCells(written, formats),
     freezePane: { rows: 1 },
     ...(ordinary === 0 ? {} : { autoFilter: { range: `A1:${placeOf(ordinary + 1, last)}` } }),
     ...(last === 0 ? {} : { merges: notes.map((_, i) => acrossAll(start + i)) }),
