@@ -97,7 +97,13 @@ describe("the source", () => {
 });
 
 /** The files that may know a clock or a time zone; `npm run test:time` runs their tests in the two outermost zones. */
-const TIME = [/^src\/dates\.ts$/, /^src\/errors\.ts$/, /^src\/calendar\//, /^src\/tables\/fromTable\.ts$/];
+const TIME = [
+  /^src\/dates\.ts$/,
+  /^src\/errors\.ts$/,
+  /^src\/calendar\//,
+  /^src\/tables\/fromTable\.ts$/,
+  /^src\/files\/(readXlsx|writtenCell)\.ts$/,
+];
 
 /** The lines of a file's text where a `Date` is made or asked, or a part of date-fns is imported. */
 function datesIn(text: string, file: string): string[] {
