@@ -222,8 +222,7 @@ export { settlementLedger } from "./settlement/ledger/settlementLedger.ts";
 export { settleYear } from "./settlement/ledger/settleYear.ts";
 export { settlementLedgerFindingSheet, settlementLedgerSheet } from "./settlement/ledger/sheet.ts";
 export { mergeLedgers } from "./settlement/merge/mergeLedgers.ts";
-export type { SetAsideYear } from "./settlement/setAside/input.ts";
-export type { DeficitTreatment, SetAsideLimit, SetAsideOptions } from "./settlement/setAside/read.ts";
+export type { DeficitTreatment, SetAsideLimit, SetAsideOptions, SetAsideYear } from "./settlement/setAside/input.ts";
 export type {
   SetAsideBalance,
   SetAsideFigures,

@@ -1,5 +1,6 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * What a result that enters the tariff comes to per day: −toTariff / (places × occupancy × days), rounded once, half away
@@ -22,7 +23,7 @@ export const backRegulationPerDay: Rule<
   { readonly backRegulation: "kr/day" }
 > = ruleAtFirstUse({
   name: "backRegulationPerDay",
-  title: { da: "Efterregulering pr. døgn", en: "Back-regulation per day" },
+  title: say.BACK_REGULATION_PER_DAY,
   mark: "agreed",
   source: sources.surplusModel,
   inputs: { toTariff: "kr", places: "1", occupancy: "share", days: "day" },

@@ -1,35 +1,59 @@
 import { frozen } from "../frozen.ts";
 import { absolute, type Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
-import type { Language } from "../words.ts";
+import type { Language, Text } from "../words.ts";
+
+// Each writes an amount in one language, for use as `both(surplusOf, amount)`.
 
 /** The size of an amount, whatever its sign: `100.000,00 kr.`. */
 export const size = (amount: Fraction, language: Language): string => kr(absolute(amount), language);
 
-const NAMES = frozen({
-  da: { surplus: "overskud", deficit: "underskud", a: "et ", the: "et", that: "det " },
-  en: { surplus: "surplus", deficit: "deficit", a: "a ", the: "", that: "the " },
-} as const);
-
-/** `overskud` or `underskud`; 0 counts as a surplus. */
-export function surplusName(amount: Fraction, language: Language): string {
-  return NAMES[language][amount.n < 0n ? "deficit" : "surplus"];
+/** A wording for each sign of an amount. */
+export interface BySign {
+  readonly surplus: Text;
+  readonly deficit: Text;
 }
 
+/** The wording of an amount; 0 counts as a surplus. */
+export const bySign = ({ surplus, deficit }: BySign, amount: Fraction): Text => (amount.n < 0n ? deficit : surplus);
+
+const NAME: BySign = frozen({
+  surplus: { da: "overskud", en: "surplus" },
+  deficit: { da: "underskud", en: "deficit" },
+});
+
+const WITH_ARTICLE: BySign = frozen({
+  surplus: { da: "overskuddet", en: "the surplus" },
+  deficit: { da: "underskuddet", en: "the deficit" },
+});
+
+const MOVES_TARIFF: BySign = frozen({
+  surplus: { da: "ned", en: "lowers" },
+  deficit: { da: "op", en: "raises" },
+});
+
+/** `overskud` or `underskud`, `surplus` or `deficit`. */
+export function surplusName(amount: Fraction, language: Language): string {
+  return bySign(NAME, amount)[language];
+}
+
+const OF: Text = frozen({ da: "på", en: "of" });
+const BEFORE = frozen({
+  a: { da: "et", en: "a" },
+  that: { da: "det", en: "the" },
+});
+
 /** `et underskud på 100.000,00 kr.`; `that` makes it `det underskud på …`. */
-export function surplusOf(amount: Fraction, language: Language, form: "a" | "that" = "a"): string {
-  const of = language === "da" ? "på" : "of";
-  return `${NAMES[language][form]}${surplusName(amount, language)} ${of} ${size(amount, language)}`;
+export function surplusOf(amount: Fraction, language: Language, form: keyof typeof BEFORE = "a"): string {
+  return `${BEFORE[form][language]} ${surplusName(amount, language)} ${OF[language]} ${size(amount, language)}`;
 }
 
 /** `overskuddet` or `underskuddet`, `the surplus` or `the deficit`. */
 export function theSurplus(amount: Fraction, language: Language): string {
-  if (language === "en") return `the ${surplusName(amount, language)}`;
-  return amount.n < 0n ? "underskuddet" : "overskuddet";
+  return bySign(WITH_ARTICLE, amount)[language];
 }
 
-/** Whether what enters a tariff raises or lowers it: a deficit raises. */
+/** Which way an amount that enters a tariff moves it, where a deficit raises it: `op` or `ned`, `raises` or `lowers`. */
 export function raises(toTariff: Fraction, language: Language): string {
-  if (language === "da") return toTariff.n < 0n ? "op" : "ned";
-  return toTariff.n < 0n ? "raises" : "lowers";
+  return bySign(MOVES_TARIFF, toTariff)[language];
 }

@@ -1,5 +1,6 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * The result of an operator's year: tariff revenue − costs − the back-regulation that was built into the year's tariff,
@@ -26,7 +27,7 @@ export const yearResult: Rule<
   { readonly result: "kr"; readonly surplus: "kr"; readonly deficit: "kr" }
 > = ruleAtFirstUse({
   name: "yearResult",
-  title: { da: "Årets overskud eller underskud", en: "Surplus or deficit of the year" },
+  title: say.RESULT_OF_YEAR,
   mark: "agreed",
   source: sources.surplusModel,
   inputs: { revenue: "kr", costs: "kr", backRegulation: "kr" },

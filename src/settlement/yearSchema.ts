@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { atFirstUse } from "../given/atFirstUse.ts";
+import { objectOf } from "../given/objectOf.ts";
 import { nameOrCode, numeric, year } from "../given/shape.ts";
-import type { AccountingYear } from "./ledger/input.ts";
+import type { RevenueItem } from "./accounts.ts";
+import { CLOSED_BY } from "./closure/rule.ts";
+import type { AccountingYear, BuyerDays, Closure } from "./ledger/input.ts";
 import type { SetAsideYear } from "./setAside/input.ts";
 
 const MOST_ITEMS = 10_000;
@@ -12,7 +15,7 @@ const accounts = atFirstUse(() => ({
   year,
   revenue: numeric.optional(),
   items: z
-    .array(z.strictObject({ occupiedDays: numeric, tariff: numeric }))
+    .array(objectOf<RevenueItem>()({ occupiedDays: numeric, tariff: numeric }))
     .max(MOST_ITEMS)
     .optional(),
   costs: numeric,
@@ -21,18 +24,19 @@ const accounts = atFirstUse(() => ({
 }));
 
 const closure = atFirstUse(() =>
-  z.strictObject({
-    by: z.enum(["authority", "operator"]),
+  objectOf<Closure>()({
+    by: z.enum(CLOSED_BY),
     closingCosts: numeric.optional(),
     buyers: z
-      .array(z.strictObject({ id: nameOrCode, days: numeric }))
+      .array(objectOf<BuyerDays>()({ id: nameOrCode, days: numeric }))
       .max(MOST_ITEMS)
       .optional(),
   }),
 );
 
-const accountingYear = atFirstUse(() =>
-  z.strictObject({
+/** The shape of an accounting year from outside. */
+export const accountingYearSchema = atFirstUse(() =>
+  objectOf<AccountingYear>()({
     ...accounts(),
     carriedIn: numeric.optional(),
     carry: numeric.optional(),
@@ -41,20 +45,11 @@ const accountingYear = atFirstUse(() =>
 );
 
 const setAsideYear = atFirstUse(() =>
-  z.strictObject({ ...accounts(), setAside: numeric.optional(), use: numeric.optional() }),
-);
-
-/** The shape of an accounting year from outside. */
-export const accountingYearSchema: () => z.ZodType<AccountingYear> = atFirstUse(
-  () => accountingYear() as z.ZodType<AccountingYear>,
+  objectOf<SetAsideYear>()({ ...accounts(), setAside: numeric.optional(), use: numeric.optional() }),
 );
 
 /** The shape of the years of a ledger. */
-export const accountingYearsSchema: () => z.ZodType<readonly AccountingYear[]> = atFirstUse(() =>
-  z.array(accountingYearSchema()).max(MOST_YEARS),
-);
+export const accountingYearsSchema = atFirstUse(() => z.array(accountingYearSchema()).max(MOST_YEARS));
 
 /** The shape of the years of a ledger with set-asides. */
-export const setAsideYearsSchema: () => z.ZodType<readonly SetAsideYear[]> = atFirstUse(() =>
-  z.array(setAsideYear() as z.ZodType<SetAsideYear>).max(MOST_YEARS),
-);
+export const setAsideYearsSchema = atFirstUse(() => z.array(setAsideYear()).max(MOST_YEARS));

@@ -31,7 +31,7 @@ import { fraction } from "../../src/numbers/fraction.ts";
 import { kr } from "../../src/numbers/krText.ts";
 import { figureText } from "../../src/rules/figureText.ts";
 import { raises, surplusName, theSurplus } from "../../src/settlement/inWords.ts";
-import { resultText } from "../../src/settlement/resultText.ts";
+import { resultOfYear } from "../../src/settlement/words.ts";
 import { billSays } from "../../src/tariffs/supervision/bill/why.ts";
 import { refusal } from "../refusal.ts";
 import { rests, rounding } from "../unit/rules/example.ts";
@@ -181,7 +181,7 @@ describe("settlement", () => {
       backRegulationInTariff: whole(0),
     };
     const told = (closing?: number) =>
-      plain(resultText(figures as never, "da", closing === undefined ? undefined : whole(closing)));
+      plain(resultOfYear(figures, closing === undefined ? undefined : whole(closing)).da);
     expect(told()).toMatch(/^2024 gik lige op: provenuet var 5,00 kr\. og omkostningerne 5,00 kr\.+$/);
     expect(told(0)).toBe(told());
     expect(told(1)).toContain(", heraf lukkeomkostninger på 1,00 kr.");

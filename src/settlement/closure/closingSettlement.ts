@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * What is left when an offer closes, and what of it and of the closing costs is the buyers' and the operator's.
@@ -38,7 +39,7 @@ export const closingSettlement: Rule<
   }
 > = ruleAtFirstUse({
   name: "closingSettlement",
-  title: { da: "Hvem bærer hvad ved en lukning", en: "Who bears what at a closing" },
+  title: say.WHO_BEARS_WHAT,
   mark: "minutes",
   source: sources.forum2019Item3,
   inputs: {

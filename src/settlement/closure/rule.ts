@@ -1,13 +1,15 @@
 import { exactAsWritten } from "../../numbers/exact.ts";
-import type { Fraction } from "../../numbers/fraction.ts";
+import { equal, type Fraction, ONE } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { checkBounds } from "../../rules/bounds.ts";
 import type { KnownValue, RuleSet } from "../../rules/parameter.ts";
 
 const { authorityClosureShare, operatorClosureShare } = parameters.capacity;
 
-/** Who closed an offer. */
-export type ClosedBy = "authority" | "operator";
+/** Who closed an offer: the social supervision or another authority, or its own operator. */
+export const CLOSED_BY = ["authority", "operator"] as const;
+
+export type ClosedBy = (typeof CLOSED_BY)[number];
 
 /** The rule that says what of a closure is the buyers', with their share of 1. */
 export interface ClosureRule {
@@ -32,4 +34,9 @@ export function closureRule(by: ClosedBy, set: RuleSet): ClosureRule {
 export function findClosureRule(by: ClosedBy, set: RuleSet): ClosureRule | undefined {
   const known = set.find(shareOf(by));
   return known === undefined ? undefined : ruleFrom(known);
+}
+
+/** Whether the rule is the usual one: an authority's closure leaves nothing to the buyers, an operator's all. */
+export function isUsual(by: ClosedBy, { buyersShare }: ClosureRule): boolean {
+  return by === "authority" ? buyersShare.n === 0n : equal(buyersShare, ONE);
 }

@@ -1,5 +1,6 @@
 import { sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * What was spent beyond the budget, or less than it: overspending (merforbrug) and underspending (mindreforbrug).
@@ -20,7 +21,7 @@ export const budgetDeviation: Rule<
   { readonly overspending: "kr"; readonly underspending: "kr" }
 > = ruleAtFirstUse({
   name: "budgetDeviation",
-  title: { da: "Merforbrug eller mindreforbrug", en: "Overspending or underspending" },
+  title: say.OVER_OR_UNDERSPENDING,
   mark: "derived",
   source: sources.ownReading,
   inputs: { budget: "kr", accounts: "kr" },

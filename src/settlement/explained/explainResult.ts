@@ -2,62 +2,37 @@ import { lawOn } from "../../agreements/lawOn.ts";
 import { isDated, onDay } from "../../agreements/onDay.ts";
 import { fail, RuleError } from "../../errors.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
-import { kr } from "../../numbers/krText.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
-import { inBoth, type Language } from "../../words.ts";
-import { resultText } from "../resultText.ts";
+import type { Text } from "../../words.ts";
+import { resultOfYear } from "../words.ts";
 import { budgetDeviation } from "./budgetDeviation.ts";
 import { resultFindings } from "./findings.ts";
 import type { ResultYear } from "./input.ts";
 import { type Parts, resultParts } from "./parts.ts";
-import { partText } from "./partText.ts";
 import { readResultYear } from "./read.ts";
 import type { ExplainedResult } from "./result.ts";
+import * as say from "./words.ts";
 
 type Deviation = ReturnType<typeof budgetDeviation.exact>;
 
-/** Over- or underspending as a sentence of its own, so that nobody takes it for the deficit or surplus. */
-function spendingText({ budget }: Parts, { overspending, underspending }: Deviation, language: Language): string {
-  const of =
-    language === "da" ? `omkostningsbudgettet på ${kr(budget, "da")}` : `the cost budget of ${kr(budget, "en")}`;
-  if (overspending.n === 0n && underspending.n === 0n) {
-    return language === "da" ? `Forbruget svarede til ${of}.` : `Spending was equal to ${of}.`;
-  }
-  const isOver = overspending.n > 0n;
-  const amount = kr(isOver ? overspending : underspending, language);
-  if (language === "da") return `Der var ${isOver ? "et merforbrug" : "et mindreforbrug"} på ${amount} mod ${of}.`;
-  return `There was ${isOver ? "an overspending" : "an underspending"} of ${amount} against ${of}.`;
+function spendingSays({ budget }: Parts, { overspending, underspending }: Deviation): Text {
+  if (overspending.n > 0n) return say.overspent(overspending, budget);
+  return underspending.n > 0n ? say.underspent(underspending, budget) : say.spentAsBudgeted(budget);
 }
 
 function explanationOf(year: number, parts: Parts, deviation: Deviation): Explanation {
-  const title = inBoth(
-    (language) => `${language === "da" ? "Årsager til resultatet i" : "Reasons for the result of"} ${year}`,
-  );
   const { result, revenue, costs, backRegulation } = parts;
   const figures = { year, result, revenue, costs, backRegulationInTariff: backRegulation };
-  const says = [
-    inBoth((language) => resultText(figures, language)),
-    inBoth((language) => spendingText(parts, deviation, language)),
-    ...parts.parts.map((part) => inBoth((language) => partText(part, language))),
-  ];
-  return account(title, says, parts.because());
+  const says = [resultOfYear(figures), spendingSays(parts, deviation), ...parts.parts.map(say.partSays)];
+  return account(say.reasonsFor(year), says, parts.because());
 }
 
 /** The rule set given, or an error that shows how to get one. */
 function ruleSet(given: unknown): RuleSet {
   const { known, find } = (typeof given === "object" && given !== null ? given : {}) as Partial<RuleSet>;
   if (typeof known === "function" && typeof find === "function") return given as RuleSet;
-  return fail({
-    kind: "malformed",
-    path: "set",
-    found: given,
-    allowed: { da: "en rammeaftale eller landets regler", en: "a framework agreement, or the rules of the country" },
-    remedy: {
-      da: 'udelad det, eller skriv agreementInForce("syddanmark", "2025-12-31")',
-      en: 'leave it out, or write agreementInForce("syddanmark", "2025-12-31")',
-    },
-  });
+  return fail({ kind: "malformed", path: "set", found: given, ...say.noRuleSet });
 }
 
 /** The rules of the year's own 31 December; a rule set without a day answers alike on every one. */

@@ -2,12 +2,11 @@ import { exactAsWritten, toDecimal } from "../../numbers/exact.ts";
 import { absolute, compare, type Fraction, fraction, minus, times, total, ZERO } from "../../numbers/fraction.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
-import { inBoth } from "../../words.ts";
 import { backRegulationFindings } from "../backRegulationFindings.ts";
-import { size } from "../inWords.ts";
 import type { SettlementFinding } from "../settlementFinding.ts";
 import type { Parts } from "./parts.ts";
 import type { ReadResultYear } from "./read.ts";
+import * as say from "./words.ts";
 
 const amountOf = ({ parts }: Parts, kind: string): Fraction => parts.find((part) => part.kind === kind)?.amount ?? ZERO;
 
@@ -25,18 +24,11 @@ function tariffFinding(read: ReadResultYear, parts: Parts, set: RuleSet): Settle
       code: "tariff-differs-from-budget",
       year: read.year,
       severity: "warning",
-      message: inBoth((language) =>
-        language === "da"
-          ? `Taksten ville ved de budgetterede døgn have givet ${size(off, "da")} ${off.n > 0n ? "mere" : "mindre"} end de budgetterede omkostninger og efterreguleringen; det er mere, end afrunding kan forklare.`
-          : `At the budgeted days the tariff would have brought ${size(off, "en")} ${off.n > 0n ? "more" : "less"} than the budgeted costs and the back-regulation; that is more than rounding can explain.`,
-      ),
+      message: off.n > 0n ? say.tariffAboveBudget(off) : say.tariffBelowBudget(off),
       figures: { difference: toDecimal(off) },
       source: sources.tariffLaw,
       mark: "derived",
-      remedy: {
-        da: "Kontrollér, om budgettet, de budgetterede døgn og efterreguleringen er dem, taksten er beregnet på.",
-        en: "Check whether budget, budgeted days and back-regulation are those that the tariff is computed on.",
-      },
+      remedy: say.CHECK_BASIS_OF_TARIFF,
     },
   ];
 }
@@ -49,18 +41,11 @@ function restFinding({ year }: ReadResultYear, parts: Parts): SettlementFinding[
       code: "unexplained-rest",
       year,
       severity: "warning",
-      message: inBoth((language) =>
-        language === "da"
-          ? `${size(rest, "da")} af resultatet kan ikke forklares ud fra det oplyste: provenuet er ikke belagte døgn gange takst, eller beløb er afrundet.`
-          : `${size(rest, "en")} of the result cannot be explained by what is told: tariff revenue is not occupied days times tariff, or amounts are rounded.`,
-      ),
+      message: say.restUnexplained(rest),
       figures: { unexplained: toDecimal(rest) },
       source: sources.ownReading,
       mark: "derived",
-      remedy: {
-        da: "Kontrollér provenu, døgn og takster i regnskabet.",
-        en: "Check tariff revenue, days and tariffs in the accounts.",
-      },
+      remedy: say.CHECK_REVENUE,
     },
   ];
 }

@@ -2,12 +2,12 @@ import { type Fraction, minus, negated, plus, times, total, ZERO } from "../../n
 import type { Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import { isIncome } from "../../tariffs/costKind.ts";
-import { costKindTitle } from "../../tariffs/words.ts";
-import { inBoth, type Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import { yearResult } from "../yearResult.ts";
 import type { ReadCost, ReadResultYear, ReadService } from "./read.ts";
 import type { ResultPart } from "./result.ts";
 import { revenueDeviation } from "./revenueDeviation.ts";
+import * as say from "./words.ts";
 
 type Part = ResultPart<Fraction>;
 
@@ -32,30 +32,21 @@ function costsOf(costs: readonly ReadCost[], of: "budget" | "accounts"): Fractio
 const revenueOf = (services: readonly ReadService[], days: "budgetedDays" | "occupiedDays"): Fraction =>
   total(services.map((service) => times(service.days.tariff, service.days[days])));
 
-function named(da: string, en: string, name: string, among: number): Text {
-  return among > 1 ? { da: `${da}: ${name}`, en: `${en}: ${name}` } : { da, en };
-}
+/** A part's title, with the name of its service where there are several. */
+const titled = (part: Text, name: string, among: number): Text => (among > 1 ? say.partOf(part, name) : part);
 
 function daysParts({ services }: ReadResultYear, set: RuleSet): Part[] {
   const effects = services.map(({ name, days }) => ({ name, days, ...revenueDeviation.exact(days, set) }));
   const many = services.length;
   const occupancy = effects.map(({ name, occupancyEffect: amount }): Part => {
-    return { kind: "occupancy", title: named("Belægning", "Occupancy", name, many), service: name, amount };
+    return { kind: "occupancy", title: titled(say.OCCUPANCY, name, many), service: name, amount };
   });
   const lengths = effects.filter(({ days }) => minus(days.daysOfYear, days.daysOfTariff).n !== 0n);
   const longer = lengths.map(({ name, leapDayEffect: amount }): Part => {
-    const title = named("Årets længde (skuddag)", "Length of the year (leap day)", name, many);
+    const title = titled(say.LENGTH_OF_YEAR, name, many);
     return { kind: "leap-day", title, service: name, amount };
   });
   return [...occupancy, ...longer];
-}
-
-function costTitle({ kind, name }: ReadCost, isWithout: boolean): Text {
-  const without = { da: " uden ændret lønskøn", en: " without the revised wage estimate" };
-  return inBoth((language) => {
-    const title = costKindTitle(kind, language);
-    return `${title}${name === undefined ? "" : `: ${name}`}${isWithout ? without[language] : ""}`;
-  });
 }
 
 function costParts({ costs, wageEstimate }: ReadResultYear): Part[] {
@@ -64,11 +55,11 @@ function costParts({ costs, wageEstimate }: ReadResultYear): Part[] {
     const deviation = signed(each, minus(each.budget, each.accounts));
     const isWages = wageEstimate !== undefined && each === firstWages;
     const amount = isWages ? minus(deviation, wageEstimate) : deviation;
-    return { kind: "costs", title: costTitle(each, isWages), costKind: each.kind, amount };
+    const title = say.costPart(each.kind, each.name);
+    return { kind: "costs", title: isWages ? say.withoutWageEstimate(title) : title, costKind: each.kind, amount };
   });
   if (wageEstimate === undefined) return parts;
-  const title = { da: "Ændret lønskøn", en: "Revised wage estimate" };
-  return [...parts, { kind: "wage-estimate", title, amount: wageEstimate }];
+  return [...parts, { kind: "wage-estimate", title: say.REVISED_WAGE_ESTIMATE, amount: wageEstimate }];
 }
 
 /** A year's result divided into its parts; the last is what the others leave, so that they add up to it exactly. */
@@ -83,12 +74,12 @@ export function resultParts(read: ReadResultYear, set: RuleSet): Parts {
   const known: readonly Part[] = [
     {
       kind: "tariff-against-budget",
-      title: { da: "Takst mod budget", en: "Tariff against budget" },
+      title: say.TARIFF_AGAINST_BUDGET,
       amount: yearResult.exact(budgeted, set).result,
     },
     {
       kind: "earlier-back-regulation",
-      title: { da: "Efterregulering af tidligere år", en: "Back-regulation of earlier years" },
+      title: say.EARLIER_BACK_REGULATION,
       amount: negated(backRegulation),
     },
     ...daysParts(read, set),
@@ -97,7 +88,7 @@ export function resultParts(read: ReadResultYear, set: RuleSet): Parts {
   const explained = known.reduce((sum, { amount }) => plus(sum, amount), ZERO);
   const rest: Part = {
     kind: "unexplained",
-    title: { da: "Uforklaret rest", en: "Unexplained rest" },
+    title: say.UNEXPLAINED_REST,
     amount: minus(result, explained),
   };
   const because = () => [

@@ -4,6 +4,7 @@ import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { aboveZero, notNegative, wholeOere } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric, year } from "../../given/shape.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
@@ -13,12 +14,13 @@ import type { RuleSet } from "../../rules/parameter.ts";
 import { COST_KINDS, type CostKind } from "../../tariffs/costKind.ts";
 import { oereFromZero, oereIfGiven } from "../readAccounts.ts";
 import type { CostOfKind, ResultYear, ServiceDays } from "./input.ts";
+import * as say from "./words.ts";
 
 /** More services and kinds than an offer has. */
 const MOST = 1_000;
 
 const service = atFirstUse(() =>
-  z.strictObject({
+  objectOf<ServiceDays>()({
     name: line,
     tariff: numeric,
     budgetedDays: numeric,
@@ -29,19 +31,18 @@ const service = atFirstUse(() =>
 );
 
 const cost = atFirstUse(() =>
-  z.strictObject({ kind: z.enum(COST_KINDS), name: line.optional(), budget: numeric, accounts: numeric }),
+  objectOf<CostOfKind>()({ kind: z.enum(COST_KINDS), name: line.optional(), budget: numeric, accounts: numeric }),
 );
 
-const schema: () => z.ZodType<ResultYear> = atFirstUse(
-  () =>
-    z.strictObject({
-      year,
-      services: z.array(service()).max(MOST),
-      costs: z.array(cost()).max(MOST),
-      backRegulationInTariff: numeric.optional(),
-      wageEstimate: numeric.optional(),
-      revenue: numeric.optional(),
-    }) as z.ZodType<ResultYear>,
+const schema = atFirstUse(() =>
+  objectOf<ResultYear>()({
+    year,
+    services: z.array(service()).max(MOST),
+    costs: z.array(cost()).max(MOST),
+    backRegulationInTariff: numeric.optional(),
+    wageEstimate: numeric.optional(),
+    revenue: numeric.optional(),
+  }),
 );
 
 /** A service with its figures exact, as the rule of revenue takes them. */
@@ -92,26 +93,11 @@ function readCost({ kind, name, budget, accounts }: CostOfKind, path: string): R
 }
 
 function refuseNothingGiven(): never {
-  return fail({
-    kind: "missing",
-    path: "services",
-    foundAs: { da: "to tomme lister", en: "two empty lists" },
-    allowed: { da: "ydelser eller omkostninger", en: "services or costs" },
-    remedy: {
-      da: "giv årets ydelser og omkostninger; ingen af dem er ikke et resultat på 0",
-      en: "give the year's services and costs; none of them is no result of 0",
-    },
-  });
+  return fail({ kind: "missing", path: "services", ...say.noFigures });
 }
 
 function refuseNoWages(): never {
-  return fail({
-    kind: "missing",
-    path: "costs",
-    foundAs: { da: "intet af slagsen wages", en: "none of the kind wages" },
-    allowed: { da: "løn, når wageEstimate er givet", en: "wages where wageEstimate is given" },
-    remedy: { da: "tilføj lønnens budget og regnskab", en: "add the budget and the accounts of wages" },
-  });
+  return fail({ kind: "missing", path: "costs", ...say.noWages });
 }
 
 /** A year's budget and accounts from outside, checked in full. */

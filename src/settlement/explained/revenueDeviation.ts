@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * What a service's tariff revenue deviates from the budgeted, divided between the length of the year and occupancy.
@@ -31,7 +32,7 @@ export const revenueDeviation: Rule<
   { readonly revenueDeviation: "kr"; readonly leapDayEffect: "kr"; readonly occupancyEffect: "kr" }
 > = ruleAtFirstUse({
   name: "revenueDeviation",
-  title: { da: "Afvigelse i provenuet", en: "Deviation of tariff revenue" },
+  title: say.DEVIATION_OF_REVENUE,
   mark: "derived",
   source: sources.ownReading,
   inputs: { tariff: "kr/day", budgetedDays: "day", occupiedDays: "day", daysOfYear: "day", daysOfTariff: "day" },

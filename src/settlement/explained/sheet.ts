@@ -1,6 +1,8 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import type { ExplainedResult } from "./result.ts";
+import * as say from "./words.ts";
 
 /**
  * The reasons for a year's result as a table: a row for each part, and the result they add up to.
@@ -19,20 +21,18 @@ import type { ExplainedResult } from "./result.ts";
 export function explainResultSheet(explained: ExplainedResult): Sheet {
   const { year, result, parts, explanation } = resultOf("explainResult", explained, ["result", "parts"]);
   const isDeficit = result.isNegative() && !result.isZero();
-  return {
-    title: explanation.title,
-    columns: [
-      { word: "resultPart", unit: "text" },
-      { word: "amount", unit: "kr" },
+  return tableOf(
+    explanation.title,
+    parts,
+    [
+      {
+        word: "resultPart",
+        unit: "text",
+        cell: ({ title }) => title,
+        total: isDeficit ? say.deficitIn(year) : say.surplusIn(year),
+      },
+      { word: "amount", unit: "kr", cell: ({ amount }) => amount, total: result },
     ],
-    rows: [
-      ...parts.map(({ title, amount }) => [title, amount]),
-      [
-        { da: `${isDeficit ? "Underskud" : "Overskud"} ${year}`, en: `${isDeficit ? "Deficit" : "Surplus"} ${year}` },
-        result,
-      ],
-    ],
-    totalRows: 1,
-    notes: explanation.says.slice(1, 2),
-  };
+    { notes: explanation.says.slice(1, 2) },
+  );
 }

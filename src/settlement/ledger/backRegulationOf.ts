@@ -4,29 +4,15 @@ import { toDecimal } from "../../numbers/exact.ts";
 import { negated, total } from "../../numbers/fraction.ts";
 import { type KeptYear, readLedger } from "./read.ts";
 import type { Ledger } from "./result.ts";
+import * as say from "./words.ts";
 
 function refuseUnsettledYear(tariffYear: unknown, years: readonly KeptYear[]): never {
   const known = [...new Set(years.map((each) => each.tariffYear))].join(", ");
-  return fail({
-    kind: "outside-validity",
-    path: "tariffYear",
-    found: tariffYear,
-    allowed: { da: `takstårene ${known}`, en: `the tariff years ${known}` },
-    remedy: {
-      da: "afregn det år, hvis resultat skal i taksten, eller vælg et andet takstår",
-      en: "settle the year whose result is to enter the tariff, or choose another tariff year",
-    },
-  });
+  return fail({ kind: "outside-validity", path: "tariffYear", found: tariffYear, ...say.yearNotSettled(known) });
 }
 
 function refuseNoTariff(tariffYear: number, closed: number): never {
-  return fail({
-    kind: "outside-validity",
-    path: "tariffYear",
-    found: tariffYear,
-    allowed: { da: `højst ${closed}, hvor tilbuddet lukkede`, en: `at most ${closed}, in which the offer closed` },
-    remedy: { da: "et lukket tilbud har ingen takst", en: "a closed offer has no tariff" },
-  });
+  return fail({ kind: "outside-validity", path: "tariffYear", found: tariffYear, ...say.noTariffAfter(closed) });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * What of a year's result is carried to next year's operating frame, and what enters the tariff two years after.
@@ -28,7 +29,7 @@ export const carryOver: Rule<
   { readonly limit: "kr"; readonly available: "kr"; readonly carriedOut: "kr"; readonly toTariff: "kr" }
 > = ruleAtFirstUse({
   name: "carryOver",
-  title: { da: "Overførsel og efterregulering", en: "Carry-over and back-regulation" },
+  title: say.CARRY_OVER,
   mark: "agreed",
   source: sources.surplusModel,
   inputs: { result: "kr", carriedIn: "kr", fullYearBudget: "kr" },

@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * {@link carryOver} where the operator states what to carry to next year's operating frame, instead of the most.
@@ -35,7 +36,7 @@ export const carryOverAsStated: Rule<
   }
 > = ruleAtFirstUse({
   name: "carryOverAsStated",
-  title: { da: "Overførsel efter driftsherrens valg", en: "Carry-over as the operator states it" },
+  title: say.CARRY_OVER_AS_STATED,
   mark: "agreed",
   source: sources.surplusModel,
   inputs: { result: "kr", carriedIn: "kr", fullYearBudget: "kr", carry: "kr" },

@@ -1,5 +1,6 @@
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Accounts } from "../accounts.ts";
+import type { ClosedBy } from "../closure/rule.ts";
 
 /** The days that one buyer paid for: what is left when the operator closes is settled by them. */
 export interface BuyerDays {
@@ -11,7 +12,7 @@ export interface BuyerDays {
 /** The closing of an offer. Moving or merging is no closure. */
 export interface Closure {
   /** `authority`: the social supervision or another authority; `operator`: the operator itself. */
-  readonly by: "authority" | "operator";
+  readonly by: ClosedBy;
   /** In kr., 0 or more and in whole øre; not part of the year's `costs`. */
   readonly closingCosts?: Numeric;
   /** Where the operator closes: the buyers, so that what is left is divided between them. */

@@ -5,6 +5,7 @@ import { inOneForm } from "../../sameText.ts";
 import { Memory } from "../memory.ts";
 import { readLedger } from "./read.ts";
 import type { Ledger } from "./result.ts";
+import * as say from "./words.ts";
 
 /** What a ledger is of, and what it goes on from. */
 export interface LedgerOptions {
@@ -29,12 +30,7 @@ export function readOffer(offer: unknown): string | undefined {
   if (offer === undefined) return undefined;
   const name = typeof offer === "string" ? inOneForm(offer) : "";
   if (name !== "") return plainText(name, "options.offer", LONGEST_NAME);
-  return refuseOutOfRange(
-    "options.offer",
-    offer,
-    { da: "tilbuddets navn som tekst", en: "the offer's name as text" },
-    { da: "skriv navnet, eller udelad det", en: "write the name, or leave it out" },
-  );
+  return refuseOutOfRange("options.offer", offer, say.nameOfOffer.allowed, say.nameOfOffer.remedy);
 }
 
 /** The options given, with nothing unknown among them. */
@@ -52,10 +48,5 @@ export function readOptions(options: LedgerOptions): ReadOptions {
 }
 
 function refuseClosed(year: number | undefined): never {
-  return refuseOutOfRange(
-    "options.after",
-    year,
-    { da: "et tilbud, der ikke er lukket", en: "an offer that has not closed" },
-    { da: "et lukket tilbud har ingen senere år", en: "a closed offer has no later years" },
-  );
+  return refuseOutOfRange("options.after", year, say.closedBefore.allowed, say.closedBefore.remedy);
 }

@@ -1,12 +1,9 @@
 import { groupedBarPicture } from "../../reports/pictures/groupedBarPicture.ts";
 import type { Picture } from "../../reports/pictures/picture.ts";
 import { resultOf } from "../../reports/resultOf.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import type { Ledger } from "./result.ts";
-
-const SUBTITLE = Object.freeze({
-  da: "Overskud er positive, underskud negative. Det, der går til taksten, sætter den ned, når det er positivt.",
-  en: "Surpluses are positive, deficits negative. What goes to the tariff lowers it when positive.",
-});
+import * as say from "./words.ts";
 
 /**
  * A ledger as bars: in each year its result, what is carried to the next year, and what enters the tariff two years
@@ -22,15 +19,12 @@ const SUBTITLE = Object.freeze({
  */
 export function settlementLedgerPicture(ledger: Ledger): Picture {
   const { years, explanation } = resultOf("settlementLedger", ledger, ["years", "totals"]);
-  const sheet = {
-    title: explanation.title,
-    columns: [
-      { word: "year", unit: "year" },
-      { word: "result", unit: "kr" },
-      { word: "carriedOut", unit: "kr" },
-      { word: "toTariff", unit: "kr" },
-    ],
-    rows: years.map(({ year, result, carriedOut, toTariff }) => [year, result, carriedOut, toTariff]),
-  } as const;
-  return groupedBarPicture(sheet, { groups: "year", values: ["result", "carriedOut", "toTariff"], subtitle: SUBTITLE });
+  const sheet = tableOf(explanation.title, years, [
+    { word: "year", unit: "year", cell: ({ year }) => year },
+    { word: "result", unit: "kr", cell: ({ result }) => result },
+    { word: "carriedOut", unit: "kr", cell: ({ carriedOut }) => carriedOut },
+    { word: "toTariff", unit: "kr", cell: ({ toTariff }) => toTariff },
+  ]);
+  const values = ["result", "carriedOut", "toTariff"] as const;
+  return groupedBarPicture(sheet, { groups: "year", values, subtitle: say.SIGNS_IN_PICTURE });
 }

@@ -10,6 +10,7 @@ import { restored } from "../../stored/restored.ts";
 import type { SettlementFinding } from "../settlementFinding.ts";
 import { inYearOrder } from "../yearOrder.ts";
 import type { YearFigures } from "./result.ts";
+import * as say from "./words.ts";
 
 /** The amounts of a settled year, all of which are added up when ledgers are merged. */
 export const AMOUNTS = [
@@ -50,6 +51,7 @@ const keptYear = atFirstUse(() =>
     ...amounts,
   }),
 );
+/** A kept ledger has more keys than are read here, and its findings and explanations are not looked into; hence the cast. */
 const schema = atFirstUse(
   () =>
     z.looseObject({ years: z.array(keptYear()).min(1) }) as unknown as z.ZodType<{
@@ -67,16 +69,7 @@ function keptFrom(given: GivenYear, path: string): KeptYear {
 function checkBalance({ carriedIn, result, available, ...out }: KeptYear, path: string): void {
   const gone = total([out.carriedOut, out.toTariff, out.borneByOperator, out.settledWithBuyers]);
   if (equal(plus(carriedIn, result), available) && equal(gone, available)) return;
-  fail({
-    kind: "malformed",
-    path,
-    foundAs: { da: "beløb, der ikke går op", en: "amounts that do not add up" },
-    allowed: {
-      da: "et afregnet år, hvor overført ind + resultat er lig overført ud + til taksten + båret + afregnet",
-      en: "a settled year in which carried in + result equals carried out + to the tariff + borne + settled",
-    },
-    remedy: { da: "afregn året igen med settlementLedger", en: "settle the year again with settlementLedger" },
-  });
+  fail({ kind: "malformed", path, ...say.doesNotAddUp });
 }
 
 /** A copy of a ledger as it was made; what is none is refused by the schema, which says what is missing. */

@@ -3,6 +3,7 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { ZERO } from "../../numbers/fraction.ts";
 import { at, oereFromZero, oereIfGiven, type ReadAccounts, readAccounts } from "../readAccounts.ts";
 import type { AccountingYear, BuyerDays, Closure } from "./input.ts";
+import * as say from "./words.ts";
 
 /** A closure with its figures exact. */
 interface ReadClosure {
@@ -24,15 +25,7 @@ function readBuyers(buyers: readonly BuyerDays[], path: string): ReadClosure["bu
 
 function readClosure({ by, closingCosts, buyers }: Closure, path: string): ReadClosure {
   if (buyers !== undefined && by === "authority") {
-    refuseOutOfRange(
-      `${path}.buyers`,
-      buyers,
-      { da: "kun, hvor driftsherren selv lukker", en: "only where the operator itself closes" },
-      {
-        da: "udelad køberne; ved lukning fra en myndighed afregnes der ikke med dem",
-        en: "leave the buyers out; after closure by an authority nothing is settled with them",
-      },
-    );
+    refuseOutOfRange(`${path}.buyers`, buyers, say.buyersOfAuthority.allowed, say.buyersOfAuthority.remedy);
   }
   return {
     by,
@@ -42,15 +35,7 @@ function readClosure({ by, closingCosts, buyers }: Closure, path: string): ReadC
 }
 
 function refuseCarry(path: string, found: unknown): never {
-  return refuseOutOfRange(
-    path,
-    found,
-    { da: "intet i et år, tilbuddet lukker", en: "nothing in the year that the offer closes" },
-    {
-      da: "udelad carry; det, der er tilbage, afregnes ved lukningen",
-      en: "leave carry out; what is left is settled at the closure",
-    },
-  );
+  return refuseOutOfRange(path, found, say.carryAtClosure.allowed, say.carryAtClosure.remedy);
 }
 
 /** An accounting year whose shape is known, checked in full; `path` is its place for errors. */

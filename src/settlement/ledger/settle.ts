@@ -2,7 +2,6 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, minus, negated, plus, ZERO } from "../../numbers/fraction.ts";
-import { kr } from "../../numbers/krText.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import { agreementOfYear } from "../agreementOfYear.ts";
 import { backRegulationDelay } from "../backRegulationDelay.ts";
@@ -15,6 +14,7 @@ import { carryOver } from "./carryOver.ts";
 import { carryOverAsStated } from "./carryOverAsStated.ts";
 import type { ReadYear } from "./readYear.ts";
 import type { YearFigures } from "./result.ts";
+import * as say from "./words.ts";
 
 /** A year that is settled, with what its words are made of. */
 export interface Settled {
@@ -45,18 +45,8 @@ interface CarryGiven {
 type Carried = Pick<YearFigures<Fraction>, "limit" | "available" | "carriedOut" | "toTariff">;
 
 function refuseCarry(read: ReadYear, carry: Fraction, low: Fraction, high: Fraction): never {
-  return refuseOutOfRange(
-    at(read.path, "carry"),
-    toDecimal(carry),
-    {
-      da: `fra ${kr(low, "da")} til ${kr(high, "da")}: mellem 0 og det, der er til rådighed, og inden for grænsen`,
-      en: `from ${kr(low, "en")} to ${kr(high, "en")}: between 0 and what is available, and within the limit`,
-    },
-    {
-      da: "vælg et beløb derimellem, eller udelad carry for at overføre det mest mulige",
-      en: "choose an amount between them, or leave carry out to carry the most",
-    },
-  );
+  const { allowed, remedy } = say.carryBeyondBounds(low, high);
+  return refuseOutOfRange(at(read.path, "carry"), toDecimal(carry), allowed, remedy);
 }
 
 function carriedBy(given: CarryGiven, read: ReadYear, set: Agreement): Carried {

@@ -3,8 +3,8 @@ import type { Distribution } from "../../distribution/distribution.ts";
 import { fail, RuleError } from "../../errors.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import { inBoth } from "../../words.ts";
 import { at } from "../readAccounts.ts";
+import { settlementOf } from "../words.ts";
 import type { SettledYear } from "./result.ts";
 import type { Settled } from "./settle.ts";
 import { yearFindings } from "./yearFindings.ts";
@@ -25,9 +25,9 @@ function byBuyers({ read, figures: { settledWithBuyers } }: Settled): Distributi
 }
 
 function explanationOf(settled: Settled): Explanation {
-  const title = inBoth((language) => `${language === "da" ? "Afregning af" : "Settlement of"} ${settled.read.year}`);
+  const title = settlementOf(String(settled.read.year));
   const provenance = settled.closureRule === undefined ? [] : [settled.closureRule.known];
-  return account(title, [inBoth((language) => yearText(settled, language))], settled.because(), provenance);
+  return account(title, [yearText(settled)], settled.because(), provenance);
 }
 
 /** A year as it is given: its figures as `Decimal`s, with findings and explanation. */

@@ -15,6 +15,7 @@ import type { Ledger, LedgerFigures } from "./result.ts";
 import { type Settled, settle } from "./settle.ts";
 import { settledYear } from "./settledYear.ts";
 import { totalsOf } from "./totals.ts";
+import * as say from "./words.ts";
 
 /** Settles years one after the other; see {@link settlementLedger}. */
 interface SettlementLedger {
@@ -26,29 +27,17 @@ interface SettlementLedger {
 /** What is carried in is known to the ledger in every year but the first. */
 function refuseLaterOpening({ path, carriedIn }: ReadYear): void {
   if (carriedIn === undefined) return;
-  refuseOutOfRange(
-    at(path, "carriedIn"),
-    "carriedIn",
-    { da: "kun i det første år, der er kendt", en: "only in the first year that is known" },
-    { da: "udelad det; regnskabet overfører selv", en: "leave it out; the ledger carries over by itself" },
-  );
+  const { allowed, remedy } = say.openingOfLaterYear;
+  refuseOutOfRange(at(path, "carriedIn"), "carriedIn", allowed, remedy);
 }
 
 /** No year follows a closure. */
 function refuseAfterClosure(ordered: readonly ReadYear[]): void {
   const closed = ordered.findIndex(({ closure }) => closure !== undefined);
-  const next = closed < 0 ? undefined : ordered[closed + 1];
-  if (next === undefined) return;
-  const year = ordered[closed]?.year;
-  refuseOutOfRange(
-    at(next.path, "year"),
-    next.year,
-    { da: `højst ${year}, hvor tilbuddet lukkede`, en: `at most ${year}, in which the offer closed` },
-    {
-      da: "udelad årene efter lukningen; flytning eller sammenlægning er ingen lukning",
-      en: "leave out the years after the closure; moving or merging is no closure",
-    },
-  );
+  const [last, next] = closed < 0 ? [] : ordered.slice(closed);
+  if (last === undefined || next === undefined) return;
+  const { allowed, remedy } = say.yearAfterClosure(last.year);
+  refuseOutOfRange(at(next.path, "year"), next.year, allowed, remedy);
 }
 
 function settledIn(

@@ -1,38 +1,18 @@
 import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
-import { frozen } from "../../frozen.ts";
 import { resultOf, withKeys } from "../../reports/resultOf.ts";
-import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import { restored } from "../../stored/restored.ts";
+import { TOTAL } from "../words.ts";
 import type { Ledger, SettledYear } from "./result.ts";
+import * as say from "./words.ts";
 
-const COLUMNS: readonly Column[] = frozen([
-  { word: "year", unit: "text" },
-  { word: "revenue", unit: "kr" },
-  { word: "costs", unit: "kr" },
-  { word: "backRegulationInTariff", unit: "kr" },
-  { word: "result", unit: "kr" },
-  { word: "carriedIn", unit: "kr" },
-  { word: "limit", unit: "kr" },
-  { word: "carriedOut", unit: "kr" },
-  { word: "toTariff", unit: "kr" },
-  { word: "tariffYear", unit: "year" },
-]);
-
-const CLOSING: readonly Column[] = frozen([
-  { word: "borneByOperator", unit: "kr" },
-  { word: "settledWithBuyers", unit: "kr" },
-]);
-
-function row(year: SettledYear, closes: boolean): Cell[] {
-  const { revenue, costs, backRegulationInTariff, result, carriedIn, limit, carriedOut, toTariff, tariffYear } = year;
-  const cells = [year.year, revenue, costs, backRegulationInTariff, result, carriedIn, limit, carriedOut, toTariff];
-  return [...cells, tariffYear, ...(closes ? [year.borneByOperator, year.settledWithBuyers] : [])];
-}
-
-function totalRow({ totals }: Ledger, closes: boolean): Cell[] {
-  const { result, toTariff, borneByOperator, settledWithBuyers } = totals;
-  const cells = [null, null, null, result, null, null, null, toTariff, null];
-  return [{ da: "I alt", en: "Total" }, ...cells, ...(closes ? [borneByOperator, settledWithBuyers] : [])];
+/** What is settled where an offer closes. */
+function closingColumns({ borneByOperator, settledWithBuyers }: Ledger["totals"]): Shown<SettledYear>[] {
+  return [
+    { word: "borneByOperator", unit: "kr", cell: (year) => year.borneByOperator, total: borneByOperator },
+    { word: "settledWithBuyers", unit: "kr", cell: (year) => year.settledWithBuyers, total: settledWithBuyers },
+  ];
 }
 
 /**
@@ -53,15 +33,26 @@ function totalRow({ totals }: Ledger, closes: boolean): Cell[] {
  * ```
  */
 export function settlementLedgerSheet(given: Ledger): Sheet {
-  const ledger = resultOf("settlementLedger", given, ["years", "totals"]);
-  const closes = ledger.years.some(({ closed }) => closed);
-  return {
-    title: ledger.explanation.title,
-    columns: closes ? [...COLUMNS, ...CLOSING] : COLUMNS,
-    rows: [...ledger.years.map((year) => row(year, closes)), totalRow(ledger, closes)],
-    totalRows: 1,
-    notes: ledger.explanation.says,
-  };
+  const { years, totals, explanation } = resultOf("settlementLedger", given, ["years", "totals"]);
+  const closes = years.some(({ closed }) => closed);
+  return tableOf(
+    explanation.title,
+    years,
+    [
+      { word: "year", unit: "text", cell: ({ year }) => year, total: TOTAL },
+      { word: "revenue", unit: "kr", cell: ({ revenue }) => revenue },
+      { word: "costs", unit: "kr", cell: ({ costs }) => costs },
+      { word: "backRegulationInTariff", unit: "kr", cell: ({ backRegulationInTariff }) => backRegulationInTariff },
+      { word: "result", unit: "kr", cell: ({ result }) => result, total: totals.result },
+      { word: "carriedIn", unit: "kr", cell: ({ carriedIn }) => carriedIn },
+      { word: "limit", unit: "kr", cell: ({ limit }) => limit },
+      { word: "carriedOut", unit: "kr", cell: ({ carriedOut }) => carriedOut },
+      { word: "toTariff", unit: "kr", cell: ({ toTariff }) => toTariff, total: totals.toTariff },
+      { word: "tariffYear", unit: "year", cell: ({ tariffYear }) => tariffYear },
+      ...(closes ? closingColumns(totals) : []),
+    ],
+    { notes: explanation.says },
+  );
 }
 
 /**
@@ -80,7 +71,6 @@ export function settlementLedgerSheet(given: Ledger): Sheet {
 export function settlementLedgerFindingSheet(ledger: Pick<Ledger, "findings">): Sheet {
   const given = withKeys("settlementLedger", ledger, ["findings"]).findings;
   const findings = restored("settlementLedger", given, "result.findings", "[SettlementFinding]");
-  const title = { da: "Bemærkninger til afregningen", en: "Findings on the settlement" };
   const all = findings.map((finding) => ({ of: String(finding.year), finding }));
-  return sheetOfFindings(title, "year", all);
+  return sheetOfFindings(say.FINDINGS, "year", all);
 }

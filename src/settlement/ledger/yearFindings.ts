@@ -3,7 +3,9 @@ import { sources } from "../../parameters/parameters.ts";
 import { backRegulationFindings } from "../backRegulationFindings.ts";
 import { bandFor } from "../bandFor.ts";
 import type { SettlementFinding } from "../settlementFinding.ts";
+import { DEFICIT_MAY_BE_CARRIED } from "../words.ts";
 import { closureFindings } from "./closureFindings.ts";
+import * as say from "./findingWords.ts";
 import { setFindings } from "./setFindings.ts";
 import type { Settled } from "./settle.ts";
 
@@ -14,14 +16,11 @@ function openingFinding({ opened, figures: { year } }: Settled): SettlementFindi
       code: "opening-not-stated",
       year,
       severity: "info",
-      message: {
-        da: `Hvad der var overført fra ${year - 1}, er ikke oplyst; det er regnet som 0.`,
-        en: `What was carried in from ${year - 1} is not told; it is taken as 0.`,
-      },
+      message: say.openingNotStated(year - 1),
       figures: {},
       source: sources.ownReading,
       mark: "assumed",
-      remedy: { da: "Giv beløbet i carriedIn, om så det er 0.", en: "Give the amount in carriedIn, even if it is 0." },
+      remedy: say.GIVE_CARRIED_IN,
     },
   ];
 }
@@ -35,14 +34,11 @@ function carryFindings({ read, figures: { year, available, carriedOut } }: Settl
       code: "most-carried",
       year,
       severity: "info",
-      message: {
-        da: "Der er overført det mest mulige, fordi driftsherrens valg ikke er oplyst.",
-        en: "The most possible is carried, since the operator's choice is not told.",
-      },
+      message: say.MOST_IS_CARRIED,
       figures: {},
       source: sources.ownReading,
       mark: "assumed",
-      remedy: { da: "Giv driftsherrens valg i carry.", en: "Give the operator's choice in carry." },
+      remedy: say.GIVE_CARRY,
     });
   }
   if (carriedOut.n < 0n) {
@@ -50,17 +46,11 @@ function carryFindings({ read, figures: { year, available, carriedOut } }: Settl
       code: "deficit-carried",
       year,
       severity: "info",
-      message: {
-        da: "At også et underskud kan overføres inden for grænsen, er antaget: det blev forelagt ministeriet i 2015, og svaret er ikke kendt.",
-        en: "That a deficit may be carried within the limit too is assumed: it was put to the ministry in 2015, and the answer is not known.",
-      },
+      message: DEFICIT_MAY_BE_CARRIED,
       figures: { carriedOut: toDecimal(carriedOut) },
       source: sources.forum2015Item3,
       mark: "proposed",
-      remedy: {
-        da: "Skal underskud ikke overføres, så giv carry: 0.",
-        en: "If deficits are not to be carried, give carry: 0.",
-      },
+      remedy: say.CARRY_NO_DEFICIT,
     });
   }
   return findings;

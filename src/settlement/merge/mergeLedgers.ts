@@ -10,39 +10,25 @@ import { AMOUNTS, type KeptYear, readLedger } from "../ledger/read.ts";
 import type { Ledger, SettledYear, YearFigures } from "../ledger/result.ts";
 import { totalsOf } from "../ledger/totals.ts";
 import { mergedExplanation, mergedFinding } from "./text.ts";
+import * as say from "./words.ts";
 
 type Kept = readonly KeptYear[];
 
 function checkEnd(years: Kept, lastYear: number, path: string): void {
   const last = years.at(-1);
   if (years.some(({ closed }) => closed)) {
-    refuseOutOfRange(
-      path,
-      last?.year,
-      { da: "tilbud, der ikke er lukket", en: "offers that have not closed" },
-      {
-        da: "udelad det lukkede tilbud; dets regnskab er afsluttet",
-        en: "leave the closed offer out; its ledger has ended",
-      },
-    );
+    refuseOutOfRange(path, last?.year, say.closedOffer.allowed, say.closedOffer.remedy);
   }
   if (last?.year === lastYear) return;
-  refuseOutOfRange(
-    path,
-    last?.year,
-    { da: `et regnskab til og med ${lastYear}, som det første`, en: `a ledger until ${lastYear}, as the first` },
-    { da: "afregn alle tilbud til og med det samme år", en: "settle all offers until the same year" },
-  );
+  const { allowed, remedy } = say.endsInAnotherYear(lastYear);
+  refuseOutOfRange(path, last?.year, allowed, remedy);
 }
 
 function checkTariffYears(years: Kept): void {
-  const [first] = years;
-  const other = years.find(({ tariffYear }) => tariffYear !== first?.tariffYear);
-  if (other === undefined) return;
-  refuseOutOfRange("ledgers", other.tariffYear, {
-    da: `takståret ${first?.tariffYear} for resultatet af ${other.year} i alle regnskaber`,
-    en: `the tariff year ${first?.tariffYear} for the result of ${other.year} in every ledger`,
-  });
+  const [first, ...rest] = years;
+  const other = rest.find(({ tariffYear }) => tariffYear !== first?.tariffYear);
+  if (first === undefined || other === undefined) return;
+  refuseOutOfRange("ledgers", other.tariffYear, say.oneTariffYear(first.tariffYear, other.year));
 }
 
 /** The sum of a year over the offers; every amount is one that can be added up. */
@@ -119,24 +105,9 @@ function refuseSame(all: readonly Kept[], ledgers: readonly Ledger[]): void {
   const contents = all.map((years, i) => contentOf(years, ledgers[i] as Ledger));
   const again = contents.findIndex((content, i) => contents.indexOf(content) < i);
   if (again < 0) return;
-  fail({
-    kind: "duplicate",
-    path: `ledgers[${again}]`,
-    foundAs: { da: "det samme regnskab som et før", en: "the same ledger as one before" },
-    allowed: { da: "hvert tilbuds regnskab én gang", en: "the ledger of each offer once" },
-    remedy: {
-      da: "fjern det ene af dem; er det to tilbud med de samme tal, så giv dem hver sit navn med offer, når de afregnes",
-      en: "remove one of them; if they are two offers with the same figures, give each its name by offer when it is settled",
-    },
-  });
+  fail({ kind: "duplicate", path: `ledgers[${again}]`, ...say.sameLedger });
 }
 
 function refuseNoLedgers(): never {
-  return fail({
-    kind: "missing",
-    path: "ledgers",
-    foundAs: { da: "en tom liste", en: "an empty list" },
-    allowed: { da: "mindst ét regnskab", en: "at least one ledger" },
-    remedy: { da: "tilføj et regnskab", en: "add a ledger" },
-  });
+  return fail({ kind: "missing", path: "ledgers", ...say.noLedgers });
 }

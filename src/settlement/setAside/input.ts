@@ -11,3 +11,29 @@ export interface SetAsideYear extends Accounts {
    */
   readonly use?: Numeric;
 }
+
+/** What the limit of 5 % is held against: what is set aside in a year, or all that stands set aside. */
+export type SetAsideLimit = (typeof SET_ASIDE_LIMITS)[number];
+
+export const SET_ASIDE_LIMITS = ["per-year", "of-balance"] as const;
+
+/**
+ * What becomes of a deficit.
+ *
+ * - `to-tariff`: it raises the tariff two years after;
+ * - `set-asides-then-tariff`: amounts set aside cover it, the oldest first, and the rest raises the tariff;
+ * - `set-asides-then-operator`: amounts set aside cover it, the oldest first, and the operator bears the rest.
+ */
+export type DeficitTreatment = (typeof DEFICIT_TREATMENTS)[number];
+
+export const DEFICIT_TREATMENTS = ["to-tariff", "set-asides-then-tariff", "set-asides-then-operator"] as const;
+
+/** How a ledger with set-asides is read where the sources are silent: both readings must be chosen. */
+export interface SetAsideOptions {
+  readonly limitIs: SetAsideLimit;
+  readonly deficits: DeficitTreatment;
+  /** What stands set aside before the first year, by the year it was set aside in; in kr., in whole øre. */
+  readonly opening?: readonly { readonly year: number; readonly amount: Numeric }[];
+  /** The offer's name, for the explanation. */
+  readonly offer?: string;
+}

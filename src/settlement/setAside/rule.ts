@@ -1,5 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * What of a surplus may be set aside in Nordjylland, and what lies above the limit of 5 % of the tariff basis.
@@ -25,7 +26,7 @@ export const setAside: Rule<
   { readonly limit: "kr"; readonly setAside: "kr"; readonly aboveLimit: "kr" }
 > = ruleAtFirstUse({
   name: "setAside",
-  title: { da: "Hensættelse af overskud", en: "Setting a surplus aside" },
+  title: say.SETTING_ASIDE,
   mark: "agreed",
   source: sources.nordjyllandSurplus,
   inputs: { result: "kr", setAsideBefore: "kr", fullYearBudget: "kr" },

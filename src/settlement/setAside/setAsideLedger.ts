@@ -4,23 +4,22 @@ import { readGiven } from "../../given/readGiven.ts";
 import { withExact } from "../../named.ts";
 import { type Fraction, minus, plus, total, ZERO } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
-import { kr } from "../../numbers/krText.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account } from "../../rules/explanation.ts";
-import { inBoth, type Language } from "../../words.ts";
 import { agreementOfYear } from "../agreementOfYear.ts";
-import { spanText } from "../ledger/text.ts";
 import { Memory } from "../memory.ts";
+import * as shared from "../words.ts";
 import { inYearOrder } from "../yearOrder.ts";
 import { setAsideYearsSchema } from "../yearSchema.ts";
 import { setAsideFindings } from "./findings.ts";
-import type { SetAsideYear } from "./input.ts";
+import type { SetAsideOptions, SetAsideYear } from "./input.ts";
 import { SetAsideQueue } from "./queue.ts";
-import { type ReadSetAsideOptions, readSetAsideOptions, type SetAsideOptions } from "./read.ts";
+import { type ReadSetAsideOptions, readSetAsideOptions } from "./read.ts";
 import { readSetAsideYear } from "./readYear.ts";
 import type { SetAsideFigures, SetAsideLedger, SetAsideTotals, SettledSetAside } from "./result.ts";
 import { type SettledSetAsideYear, settleSetAside, usableYears } from "./settleSetAside.ts";
 import { setAsideText } from "./text.ts";
+import * as say from "./words.ts";
 
 /** Settles years with set-asides; see {@link setAsideLedger}. */
 interface SettleSetAsides {
@@ -58,25 +57,12 @@ function totalsOf(years: readonly SetAsideFigures<Fraction>[]): SetAsideTotals<F
 
 function settledYear(settled: SettledSetAsideYear, chosen: ReadSetAsideOptions, isFirst: boolean): SettledSetAside {
   const { figures, set } = settled;
-  const of = (language: Language) => (language === "da" ? "Afregning af" : "Settlement of");
-  const title = inBoth((language) => `${of(language)} ${figures.year}`);
   return {
     ...inDecimals(figures),
     agreement: set.id,
     findings: setAsideFindings(settled, chosen, isFirst),
-    explanation: account(title, [inBoth((language) => setAsideText(settled, language))], settled.because()),
+    explanation: account(shared.settlementOf(String(figures.year)), [setAsideText(settled)], settled.because()),
   };
-}
-
-function proof(totals: SetAsideTotals<Fraction>, language: Language): string {
-  const { setAsideIn, result, setAsideOut, toTariff, borneByOperator } = totals;
-  const say = (amount: Fraction) => kr(amount, language);
-  if (language === "da") {
-    const borne = borneByOperator.n === 0n ? "" : ` + hos driftsherren ${say(borneByOperator)}`;
-    return `Hensat før ${say(setAsideIn)} + årenes resultater ${say(result)} = hensat ved slutningen ${say(setAsideOut)} + til taksterne ${say(toTariff)}${borne} (overskud er positive, underskud negative).`;
-  }
-  const borne = borneByOperator.n === 0n ? "" : ` + with the operator ${say(borneByOperator)}`;
-  return `Set aside before ${say(setAsideIn)} + the years' results ${say(result)} = set aside at the end ${say(setAsideOut)} + to the tariffs ${say(toTariff)}${borne} (surpluses are positive, deficits negative).`;
 }
 
 function exactly(years: readonly SetAsideYear[], agreement: Agreement, options: SetAsideOptions) {
@@ -88,16 +74,14 @@ function ledger(given: readonly SetAsideYear[], agreement: Agreement, options: S
   const { settled, chosen } = settledIn(given, agreement, options);
   const totals = totalsOf(settled.map(({ figures }) => figures));
   const years = settled.map((each, i) => settledYear(each, chosen, i === 0));
-  const span = spanText(years[0]?.year ?? 0, years.at(-1)?.year ?? 0);
-  const of = chosen.offer === undefined ? "" : `${chosen.offer}: `;
-  const title = inBoth((language) => `${of}${language === "da" ? "Hensatte overskud" : "Surpluses set aside"} ${span}`);
+  const span = shared.spanOf(years[0]?.year ?? 0, years.at(-1)?.year ?? 0);
   return {
     years,
     totals: inDecimals(totals),
     findings: years.flatMap(({ findings }) => findings),
     explanation: account(
-      title,
-      [inBoth((language) => proof(totals, language))],
+      shared.ofOffer(chosen.offer, say.surplusesSetAside(span)),
+      [say.bothSides(totals)],
       years.map(({ explanation }) => explanation),
       [{ mark: "agreed", source: sources.nordjyllandSurplus }],
     ),

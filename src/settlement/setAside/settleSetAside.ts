@@ -2,7 +2,6 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { compare, type Fraction, minus, negated, plus, smaller, ZERO } from "../../numbers/fraction.ts";
-import { kr } from "../../numbers/krText.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { wholeValue } from "../../parameters/wholeValue.ts";
 import type { Explanation } from "../../rules/explanation.ts";
@@ -16,6 +15,7 @@ import type { ReadSetAsideOptions } from "./read.ts";
 import type { ReadSetAsideYear } from "./readYear.ts";
 import type { SetAsideFigures } from "./result.ts";
 import { setAside } from "./rule.ts";
+import * as say from "./words.ts";
 
 /** A year that is settled, with what its words are made of. */
 export interface SettledSetAsideYear {
@@ -37,10 +37,7 @@ export function usableYears(set: RuleSet): number {
 }
 
 function refuseTooMuch(path: string, found: Fraction, most: Fraction): never {
-  return refuseOutOfRange(path, toDecimal(found), {
-    da: `fra 0,00 kr. til ${kr(most, "da")}`,
-    en: `from DKK 0.00 to ${kr(most, "en")}`,
-  });
+  return refuseOutOfRange(path, toDecimal(found), say.atMost(most));
 }
 
 /** What is used of earlier years' set-asides: as stated, else what the chosen treatment of deficits takes. */

@@ -1,6 +1,8 @@
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import type { SetAsideLedger } from "./result.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import { TOTAL } from "../words.ts";
+import type { SetAsideLedger, SettledSetAside } from "./result.ts";
 
 /**
  * A ledger with set-asides as a table: a row for each year, and the totals. Set-asides in and out are balances and have no
@@ -20,51 +22,28 @@ import type { SetAsideLedger } from "./result.ts";
 export function setAsideLedgerSheet(ledger: SetAsideLedger): Sheet {
   const { years, totals, explanation } = resultOf("setAsideLedger", ledger, ["years", "totals"]);
   const { result, toTariff, borneByOperator } = totals;
-  const isBorne = !borneByOperator.isZero();
-  return {
-    title: explanation.title,
-    columns: [
-      { word: "year", unit: "text" },
-      { word: "result", unit: "kr" },
-      { word: "limit", unit: "kr" },
-      { word: "setAsideIn", unit: "kr" },
-      { word: "setAsideUsed", unit: "kr" },
-      { word: "setAsideExpired", unit: "kr" },
-      { word: "setAside", unit: "kr" },
-      { word: "setAsideOut", unit: "kr" },
-      { word: "toTariff", unit: "kr" },
-      { word: "tariffYear", unit: "year" },
-      ...(isBorne ? ([{ word: "borneByOperator", unit: "kr" }] as const) : []),
-    ],
-    rows: [
-      ...years.map((year) => [
-        year.year,
-        year.result,
-        year.limit,
-        year.setAsideIn,
-        year.used,
-        year.expired,
-        year.setAside,
-        year.setAsideOut,
-        year.toTariff,
-        year.tariffYear,
-        ...(isBorne ? [year.borneByOperator] : []),
-      ]),
-      [
-        { da: "I alt", en: "Total" },
-        result,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        toTariff,
-        null,
-        ...(isBorne ? [borneByOperator] : []),
-      ],
-    ],
-    totalRows: 1,
-    notes: explanation.says,
+  const borne: Shown<SettledSetAside> = {
+    word: "borneByOperator",
+    unit: "kr",
+    cell: (year) => year.borneByOperator,
+    total: borneByOperator,
   };
+  return tableOf(
+    explanation.title,
+    years,
+    [
+      { word: "year", unit: "text", cell: ({ year }) => year, total: TOTAL },
+      { word: "result", unit: "kr", cell: (year) => year.result, total: result },
+      { word: "limit", unit: "kr", cell: ({ limit }) => limit },
+      { word: "setAsideIn", unit: "kr", cell: ({ setAsideIn }) => setAsideIn },
+      { word: "setAsideUsed", unit: "kr", cell: ({ used }) => used },
+      { word: "setAsideExpired", unit: "kr", cell: ({ expired }) => expired },
+      { word: "setAside", unit: "kr", cell: ({ setAside }) => setAside },
+      { word: "setAsideOut", unit: "kr", cell: ({ setAsideOut }) => setAsideOut },
+      { word: "toTariff", unit: "kr", cell: (year) => year.toTariff, total: toTariff },
+      { word: "tariffYear", unit: "year", cell: ({ tariffYear }) => tariffYear },
+      ...(borneByOperator.isZero() ? [] : [borne]),
+    ],
+    { notes: explanation.says },
+  );
 }

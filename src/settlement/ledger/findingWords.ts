@@ -1,0 +1,99 @@
+import { frozen } from "../../frozen.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { formatRate } from "../../numbers/rateText.ts";
+import { both, type Text } from "../../words.ts";
+import { surplusOf } from "../inWords.ts";
+
+// What the year rests on.
+
+export const openingNotStated = (yearBefore: number): Text => ({
+  da: `Hvad der var overført fra ${yearBefore}, er ikke oplyst; det er regnet som 0.`,
+  en: `What was carried in from ${yearBefore} is not told; it is taken as 0.`,
+});
+
+export const GIVE_CARRIED_IN: Text = frozen({
+  da: "Giv beløbet i carriedIn, om så det er 0.",
+  en: "Give the amount in carriedIn, even if it is 0.",
+});
+
+export const MOST_IS_CARRIED: Text = frozen({
+  da: "Der er overført det mest mulige, fordi driftsherrens valg ikke er oplyst.",
+  en: "The most possible is carried, since the operator's choice is not told.",
+});
+
+export const GIVE_CARRY: Text = frozen({
+  da: "Giv driftsherrens valg i carry.",
+  en: "Give the operator's choice in carry.",
+});
+
+export const CARRY_NO_DEFICIT: Text = frozen({
+  da: "Skal underskud ikke overføres, så giv carry: 0.",
+  en: "If deficits are not to be carried, give carry: 0.",
+});
+
+export function shareAssumed(share: string, note: Text | undefined): Text {
+  const rate = both(formatRate, share, { decimals: "exact" });
+  return note === undefined
+    ? { da: `At grænsen er ${rate.da}, er antaget.`, en: `That the limit is ${rate.en} is assumed.` }
+    : {
+        da: `At grænsen er ${rate.da}, er antaget: ${note.da}.`,
+        en: `That the limit is ${rate.en} is assumed: ${note.en}.`,
+      };
+}
+
+export const checkShare = (parameter: string): Text => ({
+  da: `Kontrollér rammeaftalens bilag; en anden andel gives med agreement.with({ ${parameter}: … }).`,
+  en: `Check the annex of the framework agreement; another share is given with agreement.with({ ${parameter}: … }).`,
+});
+
+// The closing of an offer.
+
+export const AUTHORITY_CLOSED: Text = frozen({
+  da: "Reglen om efterregulering gælder ikke, når en offentlig myndighed lukker tilbuddet; det, der er tilbage, og lukkeomkostningerne bliver hos driftsherren.",
+  en: "The rule of back-regulation does not apply when an authority closes the offer; what is left and the closing costs stay with the operator.",
+});
+
+export const MOVING_IS_NO_CLOSURE: Text = frozen({
+  da: "Flytning og sammenlægning er ikke lukning; læg så regnskaberne sammen med mergeLedgers.",
+  en: "Moving and merging are no closure; then put the ledgers together with mergeLedgers.",
+});
+
+export const OPERATOR_CLOSED: Text = frozen({
+  da: "At det, der er tilbage med lukkeomkostningerne, afregnes med køberne efter belagte døgn, når driftsherren selv lukker, er antaget.",
+  en: "That what is left with the closing costs is settled with the buyers by occupied days when the operator itself closes is assumed.",
+});
+
+export const HEAR_THE_FORUM: Text = frozen({
+  da: "Læg lukkeregnskabet frem for Socialdirektørforum, som skal høres om det.",
+  en: "Put the closing accounts before Socialdirektørforum, which must be heard on them.",
+});
+
+export const BUYERS_NOT_STATED: Text = frozen({
+  da: "Afregningen er ikke fordelt, fordi købernes belagte døgn ikke er oplyst.",
+  en: "The settlement is not divided, since the buyers' occupied days are not told.",
+});
+
+export const GIVE_BUYERS: Text = frozen({ da: "Giv dem i closure.buyers.", en: "Give them in closure.buyers." });
+
+export function recalled(amount: Fraction, year: number): Text {
+  const surplus = both(surplusOf, amount, "that");
+  return {
+    da: `Taksten efter ${year} kommer ikke. At ${surplus.da}, som var på vej til den, hører til det, der er tilbage, er antaget.`,
+    en: `No tariff comes after ${year}. That ${surplus.en} that was on its way to it belongs to what is left is assumed.`,
+  };
+}
+
+export const CHECK_NOT_CHARGED: Text = frozen({
+  da: "Kontrollér, at beløbet ikke allerede er opkrævet eller tilbagebetalt.",
+  en: "Check that the amount has not been charged or paid back already.",
+});
+
+export const onItsWayNotStated = (year: number): Text => ({
+  da: `Hvad der fra årene før var på vej til taksten efter ${year}, er ikke oplyst; det er regnet som 0.`,
+  en: `What was on its way from the years before to the tariff after ${year} is not told; it is taken as 0.`,
+});
+
+export const BEGIN_EARLIER: Text = frozen({
+  da: "Lad regnskabet begynde tidligere, så beløbet er kendt.",
+  en: "Let the ledger begin earlier, so that the amount is known.",
+});
