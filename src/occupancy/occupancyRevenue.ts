@@ -1,5 +1,6 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * What a service earned and was budgeted to earn by its tariff, in kr., each rounded once half away from zero to whole
@@ -19,7 +20,7 @@ export const occupancyRevenue: Rule<
   { readonly revenue: "kr"; readonly budgetedRevenue: "kr"; readonly revenueEffect: "kr" }
 > = ruleAtFirstUse({
   name: "occupancyRevenue",
-  title: { da: "Provenu af belægningen", en: "Tariff revenue of the occupancy" },
+  title: say.REVENUE_OF_OCCUPANCY,
   mark: "derived",
   source: sources.ownReading,
   inputs: { occupiedDays: "day", budgetedDays: "day", tariff: "kr/day" },

@@ -1,8 +1,9 @@
-import { dateText, dayOfYear, type IsoDate, isLeapYear, yearOf } from "../dates.ts";
+import { dayOfYear, type IsoDate, isLeapYear, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { refuseOutOfRange } from "../given/figures.ts";
-import type { Language, Text } from "../words.ts";
+import { inBothLanguages, type Text } from "../words.ts";
 import type { OccupancyOptions } from "./report/input.ts";
+import * as say from "./words.ts";
 
 /** Days of a year by their number in it, 1 to 366, both included; none where the last comes before the first. */
 export interface Span {
@@ -36,25 +37,15 @@ export function wholeYear(year: number): Span {
 /** The number in its year of a day that must lie in it. */
 export function dayIn(year: number, date: IsoDate, path: string): number {
   if (yearOf(date) === year) return dayOfYear(date);
-  return refuseOutOfRange(
-    path,
-    date,
-    { da: `en dag i ${year}`, en: `a day of ${year}` },
-    { da: "kontrollér årstallet", en: "check the year" },
-  );
+  const { allowed, remedy } = say.dayOutsideYear(year);
+  return refuseOutOfRange(path, date, allowed, remedy);
 }
 
 /** A span from one day to another; the second may not come before the first. */
 function spanOf(year: number, from: IsoDate, to: IsoDate, path: string): Span {
   const span = { first: dayIn(year, from, `${path}.from`), last: dayIn(year, to, `${path}.to`) };
   if (span.first <= span.last) return span;
-  return fail({
-    kind: "out-of-range",
-    path: `${path}.to`,
-    found: to,
-    allowed: { da: `${from} eller senere`, en: `${from} or later` },
-    remedy: { da: "byt de to datoer om, eller ret dem", en: "swap the two dates, or mend them" },
-  });
+  return fail({ kind: "out-of-range", path: `${path}.to`, found: to, ...say.lastBeforeFirst(from) });
 }
 
 /** The period to report: 1 January to 30 September where none is given. */
@@ -67,19 +58,15 @@ export function readPeriod({ year, period }: OccupancyOptions): ReportPeriod {
 const QUARTER_BEGINS = ["-01-01", "-04-01", "-07-01", "-10-01"];
 const QUARTER_ENDS = ["-03-31", "-06-30", "-09-30", "-12-31"];
 
-function quarters({ from, to, year }: ReportPeriod, language: Language): string | undefined {
+function quarters({ from, to, year }: ReportPeriod): Text | undefined {
   const first = QUARTER_BEGINS.indexOf(from.slice(4)) + 1;
   const last = QUARTER_ENDS.indexOf(to.slice(4)) + 1;
   if (first === 0 || last === 0) return undefined;
-  if (first === 1 && last === QUARTER_ENDS.length) return String(year);
-  if (language === "en") return first === last ? `Q${first} ${year}` : `Q${first}–Q${last} ${year}`;
-  return first === last ? `${first}. kvartal ${year}` : `${first}.-${last}. kvartal ${year}`;
+  if (first === 1 && last === QUARTER_ENDS.length) return inBothLanguages(String(year));
+  return first === last ? say.oneQuarter(first, year) : say.severalQuarters(first, last, year);
 }
 
 /** A period as people call it: `1.-3. kvartal 2025`, `Q1–Q3 2025`, `2025`, or its first and last day. */
 export function periodText(period: ReportPeriod): Text {
-  const { from, to } = period;
-  const say = (language: Language) =>
-    quarters(period, language) ?? `${dateText(from, language)} – ${dateText(to, language)}`;
-  return { da: say("da"), en: say("en") };
+  return quarters(period) ?? say.daysFrom(period.from, period.to);
 }

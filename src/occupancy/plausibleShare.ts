@@ -3,16 +3,12 @@ import { exactAsWritten, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
 import type { RuleSet } from "../rules/parameter.ts";
+import * as say from "./words.ts";
 
 /** A share of 1 that can be an occupancy; 95 is 9 500 per cent, and was meant as `"0.95"`. */
 export function plausibleShare(value: Numeric, set: RuleSet, path: string): Fraction {
   const share = notNegative(value, path, "as-written");
   const most = exactAsWritten(set.known(parameters.occupancy.plausibleOccupancy).text);
   if (compare(share, most) <= 0) return share;
-  return refuseOutOfRange(
-    path,
-    value,
-    { da: "en andel af 1, der kan være en belægning", en: "a share of 1 that can be an occupancy" },
-    { da: 'skriv 95 % som "0.95", eller brug parseRate("95 %")', en: 'write 95% as "0.95", or use parseRate("95 %")' },
-  );
+  return refuseOutOfRange(path, value, say.notPlausible.allowed, say.notPlausible.remedy);
 }

@@ -8,8 +8,10 @@ import { shownRate } from "../parameters/shownRate.ts";
 import type { RuleSet } from "../rules/parameter.ts";
 import type { Language } from "../words.ts";
 
+// Each writes a figure in one language, for use as `both(percent, rate, set)`.
+
 /** A rate as per cent with the decimals it has once it is rounded for showing: `92,3077 %`. */
-export function percent(rate: Fraction, set: RuleSet, language: Language): string {
+export function percent(rate: Fraction, language: Language, set: RuleSet): string {
   return formatRate(shownRate(rate, set), language, { decimals: "exact" });
 }
 
@@ -22,7 +24,7 @@ export function measured(rate: Fraction, language: Language): string {
  * The size of a measured deviation with two decimals: `4,98 procentpoint`; with all it has where those would pass for the
  * threshold that it does not meet.
  */
-export function deviationText(deviation: Fraction, threshold: Fraction, language: Language): string {
+export function deviationText(deviation: Fraction, language: Language, threshold: Fraction): string {
   const size = absolute(deviation);
   const isBeside = !equal(size, threshold) && equal(inHundredths(size), inHundredths(threshold));
   return pointsText(size, language, { decimals: isBeside ? "exact" : 2 });
@@ -34,7 +36,7 @@ function inHundredths(rate: Fraction): Fraction {
 }
 
 /** The size of a difference between rates: `5 procentpoint`. */
-export function points(difference: Fraction, set: RuleSet, language: Language): string {
+export function points(difference: Fraction, language: Language, set: RuleSet): string {
   return pointsText(shownRate(absolute(difference), set), language);
 }
 

@@ -1,5 +1,6 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * What a day's tariff changes by when a result goes into it, in kr., rounded once half away from zero to whole øre: a
@@ -20,7 +21,7 @@ export const tariffChangePerDay: Rule<
   { readonly tariffChange: "kr/day" }
 > = ruleAtFirstUse({
   name: "tariffChangePerDay",
-  title: { da: "Virkning på taksten to år efter", en: "Effect on the tariff two years after" },
+  title: say.EFFECT_ON_LATER_TARIFF,
   mark: "derived",
   source: sources.surplusModel,
   inputs: { toTariff: "kr", budgetedDays: "day" },

@@ -151,3 +151,8 @@ export const DEFICIT_MAY_BE_CARRIED: Text = frozen({
   da: "At også et underskud kan overføres inden for grænsen, er antaget: det blev forelagt ministeriet i 2015, og svaret er ikke kendt.",
   en: "That a deficit may be carried within the limit too is assumed: it was put to the ministry in 2015, and the answer is not known.",
 });
+
+export const checkShare = (parameter: string): Text => ({
+  da: `Kontrollér rammeaftalens bilag; en anden andel gives med agreement.with({ ${parameter}: … }).`,
+  en: `Check the annex of the framework agreement; another share is given with agreement.with({ ${parameter}: … }).`,
+});

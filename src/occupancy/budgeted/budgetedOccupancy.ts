@@ -10,13 +10,14 @@ import { parameters } from "../../parameters/parameters.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
 import { account } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
-import { inBoth, type Text } from "../../words.ts";
+import { both, type Text } from "../../words.ts";
 import { plausibleShare } from "../plausibleShare.ts";
 import { percent } from "../shown.ts";
 import { historyFindings } from "./findings.ts";
 import { occupancyForTariff } from "./occupancyForTariff.ts";
 import { basisOf, historySchema } from "./read.ts";
 import type { BudgetedOccupancy, OccupancyHistory } from "./result.ts";
+import * as say from "./words.ts";
 
 /** Sets the occupancy of a tariff; see {@link budgetedOccupancy}. */
 interface OccupancyOfHistory {
@@ -25,18 +26,12 @@ interface OccupancyOfHistory {
   exact(history: OccupancyHistory, rules: Agreement): BudgetedOccupancy<Fraction>;
 }
 
-/** What the mean is of, and what it becomes. */
-function meanWords(
+function meanText(
   { basis, mean, budgeted }: Pick<BudgetedOccupancy<Fraction>, "basis" | "mean" | "budgeted">,
   set: RuleSet,
 ): Text {
-  return inBoth((language) => {
-    const [of, within] = [percent(mean, set, language), percent(budgeted, set, language)];
-    const years = basis.map((each) => `${each.year}: ${percent(each.occupancy, set, language)}`).join(", ");
-    return language === "da"
-      ? `Gennemsnittet af de foregående års faktiske belægning (${years}) er ${of}; inden for aftalens grænser giver det ${within}.`
-      : `The mean of the preceding years' actual occupancy (${years}) is ${of}; within the agreement's bounds that gives ${within}.`;
-  });
+  const years = basis.map(({ year, occupancy }) => ({ year, occupancy: both(percent, occupancy, set) }));
+  return say.meanGives(years, both(percent, mean, set), both(percent, budgeted, set));
 }
 
 function exactly(given: OccupancyHistory, rules: Agreement): BudgetedOccupancy<Fraction> {
@@ -66,9 +61,9 @@ function exactly(given: OccupancyHistory, rules: Agreement): BudgetedOccupancy<F
     ...(applied !== undefined && { applied: plausibleShare(applied, agreement, "history.applied") }),
   };
   const findings = historyFindings(figures, isShortStay, agreement);
-  const title = { da: `Budgetteret belægning ${history.year}`, en: `Budgeted occupancy ${history.year}` };
-  const says = [meanWords(figures, agreement), ...findings.map(({ message }) => message)];
-  return { ...figures, findings, explanation: account(title, says, [occupancyForTariff.explain(rates, agreement)]) };
+  const says = [meanText(figures, agreement), ...findings.map(({ message }) => message)];
+  const because = [occupancyForTariff.explain(rates, agreement)];
+  return { ...figures, findings, explanation: account(say.budgetedFor(history.year), says, because) };
 }
 
 function shownOccupancy(history: OccupancyHistory, rules: Agreement): BudgetedOccupancy {

@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { sum } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * The occupancy that a tariff is to rest on: the mean of the preceding years' actual, held within the agreement's bounds,
@@ -31,7 +32,7 @@ export const occupancyForTariff: Rule<
   }
 > = ruleAtFirstUse({
   name: "occupancyForTariff",
-  title: { da: "Belægningsprocent i takstberegningen", en: "Occupancy in the tariff calculation" },
+  title: say.OCCUPANCY_FOR_TARIFF,
   mark: "agreed",
   source: sources.nordjyllandOccupancy,
   inputs: { occupancies: ["rate"], isShortStay: "flag" },

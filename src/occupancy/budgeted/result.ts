@@ -3,10 +3,10 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 
-/** What kind of places an offer has; all but `ordinary` have a lowest bound of their own. */
-export type PlaceKind = "ordinary" | "short-stay" | "acute" | "respite";
+export const PLACE_KINDS = ["ordinary", "short-stay", "acute", "respite"] as const;
 
-export const PLACE_KINDS = ["ordinary", "short-stay", "acute", "respite"] as const satisfies readonly PlaceKind[];
+/** What kind of places an offer has; all but `ordinary` have a lowest bound of their own. */
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** The actual occupancy of an offer in one year, as a share of 1. */
 export interface YearOccupancy<N = Numeric> {

@@ -2,9 +2,12 @@ import { carriedFigure, withCarried } from "../../findings/carriedText.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { KnownValue, RuleSet } from "../../rules/parameter.ts";
+import { checkShare, DEFICIT_MAY_BE_CARRIED } from "../../settlement/words.ts";
+import { both } from "../../words.ts";
 import type { OccupancyFinding } from "../finding.ts";
 import { percent } from "../shown.ts";
 import type { ReportContext } from "./context.ts";
+import * as say from "./reportFindingWords.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 
 function notKnown({ settledBy: agreement }: ReportContext): OccupancyFinding[] {
@@ -12,17 +15,11 @@ function notKnown({ settledBy: agreement }: ReportContext): OccupancyFinding[] {
     {
       code: "band-not-known",
       severity: "warning",
-      message: {
-        da: `Hvad der kan overføres af et resultat, er ikke kendt for ${agreement.title.da}; derfor er virkningen på taksten ukendt.`,
-        en: `What of a result may be carried over is not known for ${agreement.title.en}; the effect on the tariff is therefore unknown.`,
-      },
+      message: say.bandNotKnown(agreement.title),
       figures: {},
       source: sources.ownReading,
       mark: "assumed",
-      remedy: {
-        da: "Giv værdien med agreement.with({ band: … }).",
-        en: "Give the value with agreement.with({ band: … }).",
-      },
+      remedy: say.GIVE_BAND,
     },
   ];
 }
@@ -38,11 +35,7 @@ function assumed({ settledBy: agreement }: ReportContext): OccupancyFinding[] {
 
 function assumedOne(known: KnownValue, agreement: RuleSet): OccupancyFinding {
   const { text, mark, source, note, parameter } = known;
-  const [da, en] = [percent(exactAsWritten(text), agreement, "da"), percent(exactAsWritten(text), agreement, "en")];
-  const message = {
-    da: `At ${da} af budgettet kan overføres, er antaget${note === undefined ? "" : `: ${note.da}`}.`,
-    en: `That ${en} of the budget may be carried is assumed${note === undefined ? "" : `: ${note.en}`}.`,
-  };
+  const message = say.bandAssumed(both(percent, exactAsWritten(text), agreement), note);
   return {
     code: "band-assumed",
     severity: "info",
@@ -50,10 +43,7 @@ function assumedOne(known: KnownValue, agreement: RuleSet): OccupancyFinding {
     figures: { band: text, ...carriedFigure(known) },
     source,
     mark,
-    remedy: {
-      da: `Kontrollér rammeaftalens bilag; en anden andel gives med agreement.with({ ${parameter.name}: … }).`,
-      en: `Check the annex of the framework agreement; another share is given with agreement.with({ ${parameter.name}: … }).`,
-    },
+    remedy: checkShare(parameter.name),
   };
 }
 
@@ -64,17 +54,11 @@ function deficits(offers: readonly WeighedOffer[]): OccupancyFinding[] {
     {
       code: "deficit-carried",
       severity: "info",
-      message: {
-        da: "At også et underskud kan overføres inden for grænsen, er antaget: det blev forelagt ministeriet i 2015, og svaret er ikke kendt.",
-        en: "That a deficit may be carried within the limit too is assumed: it was put to the ministry in 2015, and the answer is not known.",
-      },
+      message: DEFICIT_MAY_BE_CARRIED,
       figures: { offers: String(carried.length) },
       source: sources.forum2015Item3,
       mark: "proposed",
-      remedy: {
-        da: "Skal underskud ikke overføres, så regn med, at det hele går til taksten.",
-        en: "If deficits are not to be carried, take it that all of it goes to the tariff.",
-      },
+      remedy: say.ALL_GOES_TO_TARIFF,
     },
   ];
 }

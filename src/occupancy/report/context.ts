@@ -8,6 +8,7 @@ import { parameters } from "../../parameters/parameters.ts";
 import { agreementOfYear } from "../../settlement/agreementOfYear.ts";
 import { backRegulationDelay } from "../../settlement/backRegulationDelay.ts";
 import { type ReportPeriod, readPeriod } from "../period.ts";
+import type { RestOfYear } from "./input.ts";
 import { optionsSchema } from "./schema.ts";
 
 /** What every offer of a report is held against. */
@@ -17,7 +18,7 @@ export interface ReportContext {
   /** The rules of the year's own 31 December, by which a year is settled. */
   readonly settledBy: Agreement;
   readonly period: ReportPeriod;
-  readonly restOfYear: "as-period" | "as-budgeted";
+  readonly restOfYear: RestOfYear;
   readonly threshold: Fraction;
   /** The accounting year + 2. */
   readonly tariffYear: number;

@@ -1,15 +1,13 @@
-import { dateText } from "../../dates.ts";
 import { carriedFigure, withCarried } from "../../findings/carriedText.ts";
 import { exactAsWritten, toDecimal } from "../../numbers/exact.ts";
 import { absolute, compare, times } from "../../numbers/fraction.ts";
-import { kr } from "../../numbers/krText.ts";
-import { formatRate } from "../../numbers/rateText.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Provenance } from "../../rules/parameter.ts";
 import { type ClosedBy, type ClosureRule, findClosureRule, isUsual } from "../../settlement/closure/rule.ts";
-import { inBoth, type Text } from "../../words.ts";
+import { both, type Text } from "../../words.ts";
 import type { OccupancyFinding } from "../finding.ts";
 import { dayCount, percent } from "../shown.ts";
+import * as say from "./findingWords.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 
 /** Figures that are probably mistyped. */
@@ -22,17 +20,15 @@ function beyondReason({ services, context: { agreement } }: WeighedOffer): Occup
   return beyond.map(({ service: { name, days } }) => ({
     code: "occupied-days-beyond-reason",
     severity: "warning",
-    message: {
-      da: `${name}: ${dayCount(days.occupied, "da")} belagte døgn af ${dayCount(days.available, "da")} til rådighed er mere end ${percent(most, agreement, "da")}.`,
-      en: `${name}: ${dayCount(days.occupied, "en")} occupied days of ${dayCount(days.available, "en")} available are more than ${percent(most, agreement, "en")}.`,
-    },
+    message: say.moreOccupiedThanPlausible(
+      name,
+      { occupied: both(dayCount, days.occupied), available: both(dayCount, days.available) },
+      both(percent, most, agreement),
+    ),
     figures: { occupied: toDecimal(days.occupied), available: toDecimal(days.available) },
     source: known.source,
     mark: known.mark,
-    remedy: {
-      da: "Kontrollér de belagte døgn, pladserne og åbningsdagene.",
-      en: "Check the occupied days, the places and the opening days.",
-    },
+    remedy: say.CHECK_DAYS,
   }));
 }
 
@@ -41,23 +37,16 @@ function apart({ projected, settlement }: WeighedOffer): OccupancyFinding[] {
   if (projected === undefined || settlement === undefined) return [];
   const { fromBudget } = projected;
   if (compare(absolute(fromBudget), settlement.limit) <= 0) return [];
-  const size = absolute(fromBudget);
-  const isBelow = fromBudget.n < 0n;
+  const message = fromBudget.n < 0n ? say.revenueBelowBudget : say.revenueAboveBudget;
   return [
     {
       code: "revenue-and-budget-apart",
       severity: "warning",
-      message: {
-        da: `Budgetteret provenu uden efterregulering ligger ${kr(size, "da")} ${isBelow ? "under" : "over"} budgettet, og det er mere end grænsen for overførsel (${kr(settlement.limit, "da")}); belægningen er ikke årsagen.`,
-        en: `Budgeted revenue without back-regulation lies ${kr(size, "en")} ${isBelow ? "below" : "above"} the budget, more than the limit of what may be carried (${kr(settlement.limit, "en")}); occupancy is not the cause.`,
-      },
+      message: message(fromBudget, settlement.limit),
       figures: { fromBudget: toDecimal(fromBudget), limit: toDecimal(settlement.limit) },
       source: sources.ownReading,
       mark: "derived",
-      remedy: {
-        da: "Kontrollér budget, takster, pladser og efterregulering; måske mangler en ydelse.",
-        en: "Check budget, tariffs, places and back-regulation; perhaps a service is missing.",
-      },
+      remedy: say.CHECK_BUDGET,
     },
   ];
 }
@@ -69,33 +58,18 @@ function ownResult({ read: { result }, projected }: WeighedOffer): OccupancyFind
     {
       code: "own-result",
       severity: "info",
-      message: {
-        da: `Driftsherren venter selv et resultat på ${kr(result, "da")}, som er brugt${other === undefined ? "" : ` i stedet for det beregnede (${kr(other, "da")})`}.`,
-        en: `The operator itself expects a result of ${kr(result, "en")}, which is used${other === undefined ? "" : ` in place of the computed one (${kr(other, "en")})`}.`,
-      },
+      message: say.ownResultUsed(result, other),
       figures: { result: toDecimal(result), ...(other !== undefined && { projected: toDecimal(other) }) },
-      source: { da: "driftsherrens egen oplysning", en: "the operator's own statement" },
+      source: say.OWN_STATEMENT,
       mark: "local",
-      remedy: { da: "Spørg, hvad forskellen skyldes.", en: "Ask what the difference is due to." },
+      remedy: say.ASK_WHY,
     },
   ];
 }
 
-/** Who bears what is left, as the end of a sentence about it. */
 function bearsText(by: ClosedBy, rule: ClosureRule | undefined): Text {
-  if (rule === undefined) {
-    return { da: "er der ingen kendt regel for i det år", en: "falls under no rule that is known for the year" };
-  }
-  const share = inBoth((language) => formatRate(rule.buyersShare, language, { decimals: "exact" }));
-  if (!isUsual(by, rule)) {
-    return {
-      da: `afregnes med køberkommunerne efter belagte døgn for ${share.da} og bliver ellers hos driftsherren`,
-      en: `is settled with the buyers by occupied days for ${share.en}, and the rest stays with the operator`,
-    };
-  }
-  return by === "authority"
-    ? { da: "bliver hos driftsherren", en: "stays with the operator" }
-    : { da: "afregnes med køberkommunerne efter belagte døgn", en: "is settled with the buyers by occupied days" };
+  if (rule === undefined) return say.NO_KNOWN_RULE;
+  return isUsual(by, rule) ? say.WHO_BEARS[by] : say.bothBear(rule.buyersShare);
 }
 
 const NOT_KNOWN: Provenance & { readonly carriedFrom?: string } = { mark: "assumed", source: sources.ownReading };
@@ -104,26 +78,16 @@ function closureFinding({ read: { closure }, settlement, context }: WeighedOffer
   if (closure === undefined) return [];
   const rule = findClosureRule(closure.by, context.settledBy);
   const rests = rule?.known ?? NOT_KNOWN;
-  const left = settlement === undefined ? undefined : kr(settlement.leftAtClosure, "da");
-  const { da, en } = bearsText(closure.by, rule);
+  const message = say.offerCloses(closure.from, settlement?.leftAtClosure, bearsText(closure.by, rule));
   return [
     {
       code: "offer-closes",
       severity: "info",
-      message: withCarried(
-        {
-          da: `Tilbuddet er lukket fra den ${dateText(closure.from, "da")} og har ingen senere takst. Det, der er tilbage${left === undefined ? "" : ` (${left})`}, ${da}.`,
-          en: `The offer is closed from ${dateText(closure.from, "en")} and has no later tariff. What is left${settlement === undefined ? "" : ` (${kr(settlement.leftAtClosure, "en")})`} ${en}.`,
-        },
-        rests,
-      ),
+      message: withCarried(message, rests),
       figures: { from: closure.from, ...carriedFigure(rests) },
       source: rests.source,
       mark: rests.mark,
-      remedy: {
-        da: "Regn budget og provenu for den tid, tilbuddet var åbent, og opgør lukkeregnskabet.",
-        en: "Take budget and revenue for the time the offer was open, and draw up the closing accounts.",
-      },
+      remedy: say.DRAW_UP_CLOSING,
     },
   ];
 }

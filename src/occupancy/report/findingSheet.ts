@@ -3,6 +3,7 @@ import { type Said, sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import type { OccupancyReport } from "./result.ts";
+import { FINDINGS } from "./words.ts";
 
 /**
  * What was found on a report and its offers, as a table: a row for each thing found, with all the offers it is said of
@@ -22,6 +23,5 @@ export function occupancyReportFindingSheet(given: OccupancyReport): Sheet {
   const agreement = agreementPeriods.find(({ id }) => id === report.agreement)?.title ?? report.agreement;
   const whole: Said[] = report.findings.map((finding) => ({ of: agreement, finding }));
   const each = report.offers.flatMap(({ name, findings }) => findings.map((finding) => ({ of: name, finding })));
-  const title = { da: "Bemærkninger til belægningen", en: "Findings on occupancy" };
-  return sheetOfFindings(title, "offer", [...whole, ...each]);
+  return sheetOfFindings(FINDINGS, "offer", [...whole, ...each]);
 }

@@ -2,11 +2,12 @@ import { valueWords } from "../../agreements/unknownValue.ts";
 import { carriedAgreement, carriedRule, isOwnValue, ownValues } from "../../findings/sharedFindings.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Parameter } from "../../rules/parameter.ts";
-import { inBoth } from "../../words.ts";
+import { both } from "../../words.ts";
 import type { OccupancyFinding } from "../finding.ts";
 import { points } from "../shown.ts";
 import { bandFindings } from "./bandFindings.ts";
 import type { ReportContext } from "./context.ts";
+import * as say from "./reportFindingWords.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 
 /** What a report asks of its agreement. */
@@ -32,28 +33,15 @@ const CLOSED_BY: readonly Parameter[] = [
 
 function projectionFinding({ restOfYear }: ReportContext, offers: readonly WeighedOffer[]): OccupancyFinding[] {
   if (offers.every(({ projected }) => projected === undefined)) return [];
-  const rest = {
-    "as-period": { da: "resten af året er belagt som perioden", en: "the rest of the year is occupied as the period" },
-    "as-budgeted": {
-      da: "resten af året er belagt som budgetteret",
-      en: "the rest of the year is occupied as budgeted",
-    },
-  }[restOfYear];
   return [
     {
       code: "projection-assumed",
       severity: "info",
-      message: {
-        da: `Årets resultat er fremskrevet alt andet lige: omkostningerne er som budgetteret, og ${rest.da}. Ændringen pr. døgn er på årets budgetterede døgn.`,
-        en: `The result of the year is projected other things equal: costs are as budgeted, and ${rest.en}. The change per day is on the year's budgeted days.`,
-      },
+      message: say.projected(restOfYear),
       figures: { restOfYear },
       source: sources.ownReading,
       mark: "assumed",
-      remedy: {
-        da: 'Giv driftsherrens egen forventning (result), eller vælg restOfYear: "as-budgeted".',
-        en: 'Give the operator\'s own expectation (result), or choose restOfYear: "as-budgeted".',
-      },
+      remedy: say.GIVE_OWN_EXPECTATION,
     },
   ];
 }
@@ -62,8 +50,7 @@ function carriedFindings(context: ReportContext): OccupancyFinding[] {
   const { agreement, threshold } = context;
   if (agreement.carriedForward) return carriedAgreement(agreement);
   const { carriedFrom, source } = agreement.known(parameters.occupancy.listingThreshold);
-  const at = inBoth((language) => points(threshold, agreement, language));
-  const says = { da: `Grænsen er ${at.da}.`, en: `The threshold is ${at.en}.` };
+  const says = say.thresholdIs(both(points, threshold, agreement));
   return carriedRule({ carriedFrom, source, says, severity: "warning" });
 }
 
@@ -76,7 +63,7 @@ function localFinding({ agreement, settledBy }: ReportContext, offers: readonly 
     ...settling.map((each) => settledBy.find(each)),
   ].filter(isOwnValue);
   return ownValues(
-    own.map((value) => inBoth((language) => `${value.parameter.title[language]}: ${valueWords(value, language)}`)),
+    own.map((value) => say.ownValue(value.parameter.title, both(valueWords, value))),
     own,
   );
 }

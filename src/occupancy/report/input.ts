@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../dates.ts";
 import type { Numeric } from "../../numbers/exact.ts";
+import type { ClosedBy } from "../../settlement/closure/rule.ts";
 
 /** So many places from one day to another, both included; a missing end is that of the year. */
 export interface PlacesStretch {
@@ -44,7 +45,7 @@ export interface OfferClosure {
   /** The first day that it is closed. */
   readonly from: IsoDate;
   /** Who closed it: the social supervision or another authority, or its own operator. */
-  readonly by: "authority" | "operator";
+  readonly by: ClosedBy;
 }
 
 /** An offer as its operator reports it. Amounts in kr. of the year, of at most two decimals. */
@@ -72,6 +73,11 @@ export interface OccupancyOffer {
   readonly expectsBackRegulation?: boolean;
 }
 
+export const REST_OF_YEAR = ["as-period", "as-budgeted"] as const;
+
+/** How the days outside a period are occupied: as those in it, or as budgeted. */
+export type RestOfYear = (typeof REST_OF_YEAR)[number];
+
 /** What of a year is reported, and how the rest of it is projected. */
 export interface OccupancyOptions {
   /** The accounting year. */
@@ -79,5 +85,5 @@ export interface OccupancyOptions {
   /** Both days belong to it, and it lies in the year; by default 1 January to 30 September. */
   readonly period?: { readonly from: IsoDate; readonly to: IsoDate };
   /** How the days outside the period are projected: by default occupied as in it, else as budgeted. */
-  readonly restOfYear?: "as-period" | "as-budgeted";
+  readonly restOfYear?: RestOfYear;
 }

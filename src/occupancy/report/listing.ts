@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 interface Days {
   readonly occupiedDays: Quantity;
@@ -35,7 +36,7 @@ export const occupancyDeviation: Rule<
   { readonly budgetedOccupancy: "rate"; readonly actualOccupancy: "rate"; readonly deviation: "rate-difference" }
 > = ruleAtFirstUse({
   name: "occupancyDeviation",
-  title: { da: "Belægning og afvigelse", en: "Occupancy and deviation" },
+  title: say.OCCUPANCY_AND_DEVIATION,
   mark: "derived",
   source: sources.forum2019Item4,
   inputs: { occupiedDays: "day", budgetedDays: "day", availableDays: "day" },
@@ -70,7 +71,7 @@ export const occupancyListing: Rule<
   }
 > = ruleAtFirstUse({
   name: "occupancyListing",
-  title: { da: "Indberetning af belægning", en: "Listing by occupancy" },
+  title: say.LISTING,
   mark: "minutes",
   source: sources.forum2019Item4,
   inputs: { occupiedDays: "day", budgetedDays: "day", availableDays: "day" },

@@ -3,25 +3,24 @@ import { frozen } from "../../frozen.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
-import type { Text } from "../../words.ts";
+import { both } from "../../words.ts";
 import type { OccupancyFinding } from "../finding.ts";
 import { deviationText, measured } from "../shown.ts";
+import * as say from "./findingWords.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 
 function listedFinding({ rates, context: { agreement, threshold } }: WeighedOffer): OccupancyFinding {
   const { budgeted, actual, deviation } = rates;
   const known = agreement.known(parameters.occupancy.listingThreshold);
-  const isBelow = deviation.n < 0n;
+  const message = (deviation.n < 0n ? say.isBelowBudgeted : say.isAboveBudgeted)(
+    both(measured, actual),
+    both(deviationText, deviation, threshold),
+    both(measured, budgeted),
+  );
   return {
     code: "listed",
     severity: "warning",
-    message: withCarried(
-      {
-        da: `Den faktiske belægning på ${measured(actual, "da")} ligger ${deviationText(deviation, threshold, "da")} ${isBelow ? "under" : "over"} den budgetterede på ${measured(budgeted, "da")}.`,
-        en: `The actual occupancy of ${measured(actual, "en")} lies ${deviationText(deviation, threshold, "en")} ${isBelow ? "below" : "above"} the budgeted ${measured(budgeted, "en")}.`,
-      },
-      known,
-    ),
+    message: withCarried(message, known),
     figures: {
       deviation: toDecimal(shownRate(deviation, agreement)),
       threshold: known.text,
@@ -29,26 +28,19 @@ function listedFinding({ rates, context: { agreement, threshold } }: WeighedOffe
     },
     source: known.source,
     mark: known.mark,
-    remedy: {
-      da: "Indberet tilbuddet, og angiv, om der ventes en efterregulering, som har betydning for taksten.",
-      en: "Report the offer, and state whether back-regulation that moves the tariff is expected.",
-    },
+    remedy: say.REPORT_IT,
   };
 }
 
-const NO_INITIATIVES: Omit<OccupancyFinding, "code"> = frozen({
+const NO_INITIATIVES: OccupancyFinding = frozen({
+  code: "initiatives-missing",
   severity: "info",
-  message: {
-    da: "Der er ikke oplyst initiativer som følge af afvigelsen.",
-    en: "No initiatives following from the deviation are told.",
-  },
+  message: say.NO_INITIATIVES,
   figures: {},
   source: sources.forum2019Item4,
   mark: "minutes",
-  remedy: { da: "Spørg driftsherren, og giv dem (initiatives).", en: "Ask the operator, and give them (initiatives)." },
+  remedy: say.ASK_FOR_INITIATIVES,
 });
-
-const OWN_STATEMENT: Text = Object.freeze({ da: "driftsherrens egen oplysning", en: "the operator's own statement" });
 
 /** The operator's own judgement against what the figures say; a rise or fall is a change that was expected or was not. */
 function expectationFinding({ read, tariffChange }: WeighedOffer): OccupancyFinding[] {
@@ -60,22 +52,11 @@ function expectationFinding({ read, tariffChange }: WeighedOffer): OccupancyFind
     {
       code: "expectation-differs",
       severity: "warning",
-      message: expects
-        ? {
-            da: `Driftsherren venter efterregulering, men efter tallene holdes resultatet inden for grænsen, og taksten i ${year} ændres ikke.`,
-            en: `The operator expects back-regulation, but by the figures the result stays within the limit, and the tariff of ${year} does not change.`,
-          }
-        : {
-            da: `Driftsherren venter ingen efterregulering, men efter tallene ændres taksten i ${year}.`,
-            en: `The operator expects no back-regulation, but by the figures the tariff of ${year} changes.`,
-          },
+      message: expects ? say.expectedButWithinLimit(year) : say.changesUnexpectedly(year),
       figures: { direction },
-      source: OWN_STATEMENT,
+      source: say.OWN_STATEMENT,
       mark: "local",
-      remedy: {
-        da: "Afklar det med driftsherren; venter den et andet resultat, så giv det (result).",
-        en: "Clear it up with the operator; if it expects another result, give it (result).",
-      },
+      remedy: say.CLEAR_IT_UP,
     },
   ];
 }
@@ -86,14 +67,11 @@ function unlistedChange({ listed, tariffChange: { direction, year } }: WeighedOf
     {
       code: "change-without-listing",
       severity: "info",
-      message: {
-        da: `Tilbuddet skal ikke indberettes, men taksten i ${year} ventes alligevel at ${direction === "rise" ? "stige" : "falde"}.`,
-        en: `The offer is not to be listed, but the tariff of ${year} is expected to ${direction} all the same.`,
-      },
+      message: direction === "rise" ? say.risesUnlisted(year) : say.fallsUnlisted(year),
       figures: { direction },
       source: sources.ownReading,
       mark: "derived",
-      remedy: { da: "Se efter, hvad resultatet ellers kommer af.", en: "See what else the result comes of." },
+      remedy: say.SEE_WHAT_ELSE,
     },
   ];
 }
@@ -104,7 +82,7 @@ export function listingFindings(weighed: WeighedOffer): OccupancyFinding[] {
   const isSilent = listed && read.initiatives.length === 0;
   return [
     ...(listed ? [listedFinding(weighed)] : []),
-    ...(isSilent ? [{ code: "initiatives-missing" as const, ...NO_INITIATIVES }] : []),
+    ...(isSilent ? [NO_INITIATIVES] : []),
     ...expectationFinding(weighed),
     ...unlistedChange(weighed),
   ];

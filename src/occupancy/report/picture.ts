@@ -5,6 +5,7 @@ import type { Picture } from "../../reports/pictures/picture.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { OccupancyReport } from "./result.ts";
 import { occupancyReportSheet } from "./sheet.ts";
+import * as say from "./words.ts";
 
 const HUNDRED = fraction(100n);
 
@@ -23,20 +24,15 @@ export function occupancyReportPicture(given: OccupancyReport): Picture {
   const report = resultOf("occupancyReport", given, ["offers", "counts"]);
   const sheet = occupancyReportSheet(report);
   const threshold = times(exact(report.threshold), HUNDRED);
-  const name = { da: "Grænse", en: "Threshold" };
-  const { da, en } = sheet.title;
   return barPicture(sheet, {
     names: "offer",
     values: "deviationInPoints",
     references: [
-      { name, value: toDecimal(negated(threshold)) },
-      { name, value: toDecimal(threshold) },
+      { name: say.THRESHOLD, value: toDecimal(negated(threshold)) },
+      { name: say.THRESHOLD, value: toDecimal(threshold) },
     ],
     emphasised: report.offers.filter(({ listed }) => listed).map((offer) => offer.name),
-    title: { da: `${da}: afvigelse fra budgettet`, en: `${en}: deviation from the budgeted` },
-    subtitle: {
-      da: "Mørke søjler: tilbud, der skal indberettes. Lyse: under grænsen.",
-      en: "Dark bars: offers that are to be listed. Light: below the threshold.",
-    },
+    title: say.deviationOf(sheet.title),
+    subtitle: say.DARK_AND_LIGHT,
   });
 }

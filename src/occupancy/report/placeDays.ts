@@ -1,6 +1,7 @@
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { equal, type Fraction, fraction, minus, times, total, ZERO } from "../../numbers/fraction.ts";
 import { daysIn, type ReportPeriod, type Span, shared } from "../period.ts";
+import * as say from "./words.ts";
 
 /** So many places on the days of a span. */
 export interface Places extends Span {
@@ -34,12 +35,8 @@ function spread(stretches: readonly Places[], calendar: readonly number[], open:
 
 function checkOpen(open: Fraction, days: number, path: string): void {
   if (open.n <= whole(days).n * open.d) return;
-  refuseOutOfRange(
-    path,
-    String(open.n / open.d),
-    { da: `højst de ${days} døgn, hvor der var pladser`, en: `at most the ${days} days on which there were places` },
-    { da: 'ret tallet, eller skriv "all" for alle døgn', en: 'mend the number, or write "all" for every day' },
-  );
+  const { allowed, remedy } = say.moreOpenThanPlaces(days);
+  refuseOutOfRange(path, String(open.n / open.d), allowed, remedy);
 }
 
 /** A number of days alone that is every day with places is taken to go on so. */
@@ -74,13 +71,6 @@ export function placeDays(
 
 function checkRest(openAfter: Fraction, daysAfter: number, path: string): void {
   if (openAfter.n >= 0n && openAfter.n <= whole(daysAfter).n * openAfter.d) return;
-  refuseOutOfRange(
-    `${path}.year`,
-    String(openAfter.n / openAfter.d),
-    {
-      da: `årets åbningsdage mindst periodens, og højst ${daysAfter} døgn flere, hvor der er pladser`,
-      en: `opening days of the year of at least the period's, and at most ${daysAfter} more, on which there are places`,
-    },
-    { da: "ret årets åbningsdage", en: "mend the opening days of the year" },
-  );
+  const { allowed, remedy } = say.openingDaysOfYear(daysAfter);
+  refuseOutOfRange(`${path}.year`, String(openAfter.n / openAfter.d), allowed, remedy);
 }

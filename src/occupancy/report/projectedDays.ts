@@ -1,5 +1,6 @@
 import { sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 /**
  * The days expected to be occupied in a whole year when its rest goes as the period did, unrounded.
@@ -18,7 +19,7 @@ export const projectedDays: Rule<
   { readonly projectedDays: "day" }
 > = ruleAtFirstUse({
   name: "projectedDays",
-  title: { da: "Årets belagte døgn, hvis resten af året går som perioden", en: "The year's days if its rest goes so" },
+  title: say.DAYS_IF_REST_GOES_SO,
   mark: "assumed",
   source: sources.ownReading,
   inputs: { occupiedDays: "day", availableDays: "day", restDays: "day" },

@@ -10,6 +10,7 @@ import type { OccupancyOffer, OfferClosure, OfferService } from "./input.ts";
 import { type PlaceDays, placeDays } from "./placeDays.ts";
 import { readOpening, readPlaces } from "./readPlaces.ts";
 import { offersSchema } from "./schema.ts";
+import * as say from "./words.ts";
 
 /** A service with its figures exact and its days counted. */
 export interface ReadService {
@@ -64,12 +65,7 @@ function checkServices(services: readonly ReadService[], path: string): void {
     (at) => `${path}[${at}].id`,
   );
   if (services.some(({ countsPlaces, days }) => countsPlaces && days.available.n > 0n)) return;
-  refuseOutOfRange(
-    path,
-    services.length,
-    { da: "mindst én ydelse med pladser i perioden", en: "at least one service with places in the period" },
-    { da: "udelad tilbuddet, eller giv dets pladser", en: "leave the offer out, or give its places" },
-  );
+  refuseOutOfRange(path, services.length, say.noPlaces.allowed, say.noPlaces.remedy);
 }
 
 const optional = (value: Numeric | undefined, path: string) =>

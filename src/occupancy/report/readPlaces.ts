@@ -9,18 +9,10 @@ import { dayIn, type ReportPeriod, type Span, shared } from "../period.ts";
 import type { OfferService, PlacesStretch } from "./input.ts";
 import type { Places, ReadOpening } from "./placeDays.ts";
 import { openingSchema, stretchesSchema } from "./schema.ts";
+import * as say from "./words.ts";
 
 function refuseEmptyStretch(path: string, from: IsoDate | undefined): never {
-  return fail({
-    kind: "out-of-range",
-    path,
-    found: from,
-    allowed: {
-      da: "en dag, hvor tilbuddet er åbent, og ikke efter strækkets sidste",
-      en: "a day on which the offer is open, and not after the last of the stretch",
-    },
-    remedy: { da: "ret datoerne, eller fjern strækket", en: "mend the dates, or remove the stretch" },
-  });
+  return fail({ kind: "out-of-range", path, found: from, ...say.emptyStretch });
 }
 
 /** A stretch of days within those that the offer is open. */
@@ -29,12 +21,7 @@ function readStretch({ from, to }: PlacesStretch, year: number, open: Span, path
   const last = to === undefined ? open.last : dayIn(year, to, `${path}.to`);
   if (first > last) refuseEmptyStretch(`${path}.from`, from);
   if (last <= open.last) return { first, last };
-  return refuseOutOfRange(
-    `${path}.to`,
-    to,
-    { da: "en dag før tilbuddets lukning", en: "a day before the offer's closure" },
-    { da: "ret slutdatoen, eller udelad den", en: "mend the last day, or leave it out" },
-  );
+  return refuseOutOfRange(`${path}.to`, to, say.stretchAfterClosure.allowed, say.stretchAfterClosure.remedy);
 }
 
 /** On a day a service has one number of places: stretches that overlap would count some of them twice. */
@@ -43,16 +30,7 @@ function refuseOverlap(spans: readonly Span[], path: string): void {
   for (const [at, { last }] of order.entries()) {
     const next = order[at + 1];
     if (next === undefined || shared(next, { first: 1, last }).last < next.first) continue;
-    fail({
-      kind: "duplicate",
-      path: `${path}[${next.i}].from`,
-      foundAs: { da: "et stræk, der overlapper et andet", en: "a stretch that overlaps another" },
-      allowed: { da: "stræk, der følger efter hinanden", en: "stretches that follow each other" },
-      remedy: {
-        da: "giv hvert stræk alle de pladser, der er i det: 18 til 30. juni, 22 fra 1. juli",
-        en: "give each stretch all the places there are in it: 18 to 30 June, 22 from 1 July",
-      },
-    });
+    fail({ kind: "duplicate", path: `${path}[${next.i}].from`, ...say.overlappingStretches });
   }
 }
 

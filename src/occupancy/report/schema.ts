@@ -1,7 +1,17 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { date, line, nameOrCode, numeric, year } from "../../given/shape.ts";
-import type { OccupancyOffer, OccupancyOptions, PlacesStretch } from "./input.ts";
+import { CLOSED_BY } from "../../settlement/closure/rule.ts";
+import {
+  type OccupancyOffer,
+  type OccupancyOptions,
+  type OfferClosure,
+  type OfferService,
+  type OpeningDays,
+  type PlacesStretch,
+  REST_OF_YEAR,
+} from "./input.ts";
 
 const MOST_OFFERS = 10_000;
 const MOST_SERVICES = 200;
@@ -9,32 +19,35 @@ const MOST_STRETCHES = 400;
 const MOST_INITIATIVES = 100;
 
 /** The stretches of a service's places. */
-export const stretchesSchema: () => z.ZodType<readonly PlacesStretch[]> = atFirstUse(
-  () =>
-    z
-      .array(z.strictObject({ places: numeric, from: date.optional(), to: date.optional() }))
-      .max(MOST_STRETCHES) as unknown as z.ZodType<readonly PlacesStretch[]>,
+export const stretchesSchema = atFirstUse(() =>
+  z
+    .array(objectOf<PlacesStretch>()({ places: numeric, from: date.optional(), to: date.optional() }))
+    .max(MOST_STRETCHES),
 );
 
+type OfPeriodAndYear = Extract<OpeningDays, { readonly period: unknown }>;
+
 /** Opening days of both the period and the year. */
-export const openingSchema = atFirstUse(() => z.strictObject({ period: numeric, year: numeric }));
+export const openingSchema = atFirstUse(() => objectOf<OfPeriodAndYear>()({ period: numeric, year: numeric }));
 
 /** Places and opening days come in several shapes; which is seen when they are read. */
 const service = atFirstUse(() =>
-  z.strictObject({
+  objectOf<OfferService>()({
     id: nameOrCode,
     name: line.optional(),
-    places: z.unknown(),
+    places: z.custom<OfferService["places"]>(),
     countsPlaces: z.boolean(),
-    openingDays: z.unknown(),
+    openingDays: z.custom<OpeningDays>(),
     budgetedOccupancy: numeric,
     occupiedDays: numeric,
     tariff: numeric.optional(),
   }),
 );
 
+const closure = atFirstUse(() => objectOf<OfferClosure>()({ from: date, by: z.enum(CLOSED_BY) }));
+
 const offer = atFirstUse(() =>
-  z.strictObject({
+  objectOf<OccupancyOffer>()({
     id: nameOrCode,
     name: line,
     operator: line.optional(),
@@ -43,26 +56,22 @@ const offer = atFirstUse(() =>
     carriedIn: numeric.optional(),
     backRegulationInTariff: numeric.optional(),
     result: numeric.optional(),
-    closure: z.strictObject({ from: date, by: z.enum(["authority", "operator"]) }).optional(),
+    closure: closure().optional(),
     initiatives: z.array(line).max(MOST_INITIATIVES).optional(),
     expectsBackRegulation: z.boolean().optional(),
   }),
 );
 
-const options = atFirstUse(() =>
-  z.strictObject({
-    year,
-    period: z.strictObject({ from: date, to: date }).optional(),
-    restOfYear: z.enum(["as-period", "as-budgeted"]).optional(),
-  }),
-);
+type Period = NonNullable<OccupancyOptions["period"]>;
 
 /** The shape of a list of offers from outside: every key known, every value of its kind. */
-export const offersSchema: () => z.ZodType<readonly OccupancyOffer[]> = atFirstUse(
-  () => z.array(offer()).max(MOST_OFFERS) as unknown as z.ZodType<readonly OccupancyOffer[]>,
-);
+export const offersSchema = atFirstUse(() => z.array(offer()).max(MOST_OFFERS));
 
 /** The shape of what a user may choose. */
-export const optionsSchema: () => z.ZodType<OccupancyOptions> = atFirstUse(
-  () => options() as z.ZodType<OccupancyOptions>,
+export const optionsSchema = atFirstUse(() =>
+  objectOf<OccupancyOptions>()({
+    year,
+    period: objectOf<Period>()({ from: date, to: date }).optional(),
+    restOfYear: z.enum(REST_OF_YEAR).optional(),
+  }),
 );

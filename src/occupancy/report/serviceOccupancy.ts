@@ -6,6 +6,8 @@ import type { ReportContext } from "./context.ts";
 import { projectedDays } from "./projectedDays.ts";
 import type { ReadService } from "./read.ts";
 import type { OccupancyDays, OccupancyRevenue, ServiceOccupancy } from "./result.ts";
+import { serviceCalled } from "./whyWords.ts";
+import * as say from "./words.ts";
 
 /** A service's figures and the rules they came of. */
 export interface WeighedService {
@@ -53,16 +55,17 @@ function yearOf(read: ReadService, period: Days, context: ReportContext) {
   return { days: { available, budgeted, occupied }, because: [projectedDays.explain(given)] };
 }
 
-function earned({ occupied, budgeted }: Days, tariff: Fraction, context: ReportContext, of: Text): Earned {
+function earned({ occupied, budgeted }: Days, tariff: Fraction, context: ReportContext): Earned {
   const given = { occupiedDays: occupied, budgetedDays: budgeted, tariff };
   const { revenue, budgetedRevenue, revenueEffect } = occupancyRevenue.exact(given, context.agreement);
-  const why = occupancyRevenue.explain(given, context.agreement);
-  const title = { da: `${why.title.da} ${of.da}`, en: `${why.title.en} ${of.en}` };
-  return { revenue: { revenue, budgeted: budgetedRevenue, effect: revenueEffect }, because: { ...why, title } };
+  const because = occupancyRevenue.explain(given, context.agreement);
+  return { revenue: { revenue, budgeted: budgetedRevenue, effect: revenueEffect }, because };
 }
 
-const IN_PERIOD: Text = Object.freeze({ da: "i perioden", en: "in the period" });
-const IN_YEAR: Text = Object.freeze({ da: "i hele året", en: "in the whole year" });
+/** The same under a title that says of which time. */
+function titled({ revenue, because }: Earned, of: (title: Text) => Text): Earned {
+  return { revenue, because: { ...because, title: of(because.title) } };
+}
 
 /** A service in the period and, where that can be told, in the year. */
 export function weighService(read: ReadService, context: ReportContext): WeighedService {
@@ -70,8 +73,8 @@ export function weighService(read: ReadService, context: ReportContext): Weighed
   const { available } = days;
   const inPeriod = { available, budgeted: times(available, budgetedOccupancy), occupied: occupiedDays };
   const year = yearOf(read, inPeriod, context);
-  const revenue = tariff && earned(inPeriod, tariff, context, IN_PERIOD);
-  const yearRevenue = tariff && year && earned(year.days, tariff, context, IN_YEAR);
+  const revenue = tariff && titled(earned(inPeriod, tariff, context), say.inPeriod);
+  const yearRevenue = tariff && year && titled(earned(year.days, tariff, context), say.inWholeYear);
   const because = [revenue?.because, ...(year?.because ?? []), yearRevenue?.because];
   const service: ServiceOccupancy<Fraction> = {
     id,
@@ -86,6 +89,5 @@ export function weighService(read: ReadService, context: ReportContext): Weighed
     ...(yearRevenue && { yearRevenue: yearRevenue.revenue }),
   };
   const rules = because.filter((each) => each !== undefined);
-  const title = { da: `Ydelse: ${name}`, en: `Service: ${name}` };
-  return { read, service, because: rules.length === 0 ? [] : [account(title, [], rules)] };
+  return { read, service, because: rules.length === 0 ? [] : [account(serviceCalled(name), [], rules)] };
 }

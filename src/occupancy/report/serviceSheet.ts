@@ -1,40 +1,13 @@
-import { frozen } from "../../frozen.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import type { OccupancyReport, ServiceOccupancy } from "./result.ts";
 import { listedFirst, titleOf } from "./sheetParts.ts";
+import { SERVICES } from "./words.ts";
 
-const SERVICE_COLUMNS: readonly Column[] = frozen([
-  { word: "offer", unit: "text" },
-  { word: "service", unit: "text" },
-  { word: "countsPlaces", unit: "text" },
-  { word: "availableDays", unit: "count", decimals: 0 },
-  { word: "occupiedDays", unit: "count", decimals: 0 },
-  { word: "budgetedDays", unit: "count", decimals: 0 },
-  { word: "budgetedOccupancy", unit: "rate" },
-  { word: "actualOccupancy", unit: "rate" },
-  { word: "tariff", unit: "kr" },
-  { word: "revenue", unit: "kr" },
-  { word: "budgetedRevenue", unit: "kr" },
-  { word: "revenueEffect", unit: "kr" },
-]);
-
-function serviceRow(offer: string, service: ServiceOccupancy): Cell[] {
-  const { name, countsPlaces, days, budgeted, actual, tariff, revenue } = service;
-  return [
-    offer,
-    name,
-    countsPlaces,
-    days.available,
-    days.occupied,
-    days.budgeted,
-    budgeted,
-    actual ?? null,
-    tariff ?? null,
-    revenue?.revenue ?? null,
-    revenue?.budgeted ?? null,
-    revenue?.effect ?? null,
-  ];
+/** A service and its offer's name. */
+interface Row extends ServiceOccupancy {
+  readonly offer: string;
 }
 
 /**
@@ -50,8 +23,21 @@ function serviceRow(offer: string, service: ServiceOccupancy): Cell[] {
  */
 export function occupancyReportServiceSheet(given: OccupancyReport): Sheet {
   const report = resultOf("occupancyReport", given, ["offers", "counts"]);
-  const rows = listedFirst(report.offers).flatMap(({ name, services }) =>
-    services.map((each) => serviceRow(name, each)),
+  const rows = listedFirst(report.offers).flatMap(({ name: offer, services }) =>
+    services.map((service): Row => ({ offer, ...service })),
   );
-  return { title: titleOf(report, "Ydelser, belægning", "Services, occupancy"), columns: SERVICE_COLUMNS, rows };
+  return tableOf(titleOf(report, SERVICES), rows, [
+    { word: "offer", unit: "text", cell: ({ offer }) => offer },
+    { word: "service", unit: "text", cell: ({ name }) => name },
+    { word: "countsPlaces", unit: "text", cell: ({ countsPlaces }) => countsPlaces },
+    { word: "availableDays", unit: "count", decimals: 0, cell: ({ days }) => days.available },
+    { word: "occupiedDays", unit: "count", decimals: 0, cell: ({ days }) => days.occupied },
+    { word: "budgetedDays", unit: "count", decimals: 0, cell: ({ days }) => days.budgeted },
+    { word: "budgetedOccupancy", unit: "rate", cell: ({ budgeted }) => budgeted },
+    { word: "actualOccupancy", unit: "rate", cell: ({ actual }) => actual ?? null },
+    { word: "tariff", unit: "kr", cell: ({ tariff }) => tariff ?? null },
+    { word: "revenue", unit: "kr", cell: ({ revenue }) => revenue?.revenue ?? null },
+    { word: "budgetedRevenue", unit: "kr", cell: ({ revenue }) => revenue?.budgeted ?? null },
+    { word: "revenueEffect", unit: "kr", cell: ({ revenue }) => revenue?.effect ?? null },
+  ]);
 }

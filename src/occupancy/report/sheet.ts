@@ -1,55 +1,16 @@
-import { frozen } from "../../frozen.ts";
+import type { Decimal } from "../../decimal.ts";
 import { exact, toDecimal } from "../../numbers/exact.ts";
 import { fraction, times } from "../../numbers/fraction.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
-import type { Text } from "../../words.ts";
-import type { OccupancyReport, OfferOccupancy, TariffDirection } from "./result.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import type { OccupancyReport, OfferOccupancy } from "./result.ts";
 import { listedFirst, titleOf } from "./sheetParts.ts";
-import { countWords } from "./whyOfReport.ts";
-
-const DIRECTIONS: Readonly<Record<TariffDirection, Text>> = frozen({
-  rise: { da: "stiger", en: "rises" },
-  fall: { da: "falder", en: "falls" },
-  none: { da: "uændret", en: "unchanged" },
-  closed: { da: "lukket", en: "closed" },
-  unknown: { da: "ukendt", en: "unknown" },
-});
+import * as say from "./words.ts";
 
 const HUNDRED = fraction(100n);
 
-const OFFER_COLUMNS: readonly Column[] = frozen([
-  { word: "offer", unit: "text" },
-  { word: "operator", unit: "text" },
-  { word: "isListed", unit: "text" },
-  { word: "budgetedOccupancy", unit: "rate" },
-  { word: "actualOccupancy", unit: "rate" },
-  { word: "deviationInPoints", unit: "count", decimals: 2 },
-  { word: "revenueEffect", unit: "kr" },
-  { word: "projectedResult", unit: "kr" },
-  { word: "toTariff", unit: "kr" },
-  { word: "tariffChange", unit: "kr" },
-  { word: "tariff", unit: "text" },
-  { word: "initiatives", unit: "text" },
-]);
-
-function offerRow(offer: OfferOccupancy): Cell[] {
-  const { name, budgeted, actual, deviation, listed, revenueEffect, projected, settlement, tariffChange } = offer;
-  return [
-    name,
-    offer.operator ?? null,
-    listed,
-    budgeted,
-    actual,
-    toDecimal(times(exact(deviation), HUNDRED)),
-    revenueEffect ?? null,
-    settlement?.result ?? projected?.result ?? null,
-    settlement?.toTariff ?? null,
-    tariffChange.perDay ?? null,
-    DIRECTIONS[tariffChange.direction],
-    offer.initiatives.join("; ") || null,
-  ];
-}
+const inPoints = ({ deviation }: OfferOccupancy): Decimal => toDecimal(times(exact(deviation), HUNDRED));
 
 /**
  * A report of occupancy as a table: a row for each offer, those to be listed first, with occupancy, revenue, the expected
@@ -66,21 +27,33 @@ function offerRow(offer: OfferOccupancy): Cell[] {
 export function occupancyReportSheet(given: OccupancyReport): Sheet {
   const report = resultOf("occupancyReport", given, ["offers", "counts"]);
   const { offers, counts, tariffYear } = report;
-  const notes: readonly Text[] = [
-    {
-      da: `${counts.listed} af ${counts.offers} tilbud skal indberettes; de står først.`,
-      en: `${counts.listed} of ${counts.offers} offers are to be listed; they come first.`,
-    },
-    ...countWords(counts, tariffYear),
-    {
-      da: `Overskud er positive. Det, der går til taksten i ${tariffYear}, sætter den ned, når det er positivt, og op, når det er negativt.`,
-      en: `Surpluses are positive. What goes to the tariff of ${tariffYear} lowers it when positive, and raises it when negative.`,
-    },
-    {
-      da: "Procenter er afrundet til visning; afvigelsen er sammenlignet med grænsen uafrundet.",
-      en: "Rates are rounded for showing; the deviation is compared with the threshold unrounded.",
-    },
+  const notes = [
+    say.listedComeFirst(counts),
+    ...(counts.listed === 0 ? [] : [say.expectedOfListed(counts, tariffYear)]),
+    say.signsInTable(tariffYear),
+    say.RATES_ARE_ROUNDED,
   ];
-  const rows = listedFirst(offers).map(offerRow);
-  return { title: titleOf(report, "Belægning", "Occupancy"), columns: OFFER_COLUMNS, rows, notes };
+  return tableOf(
+    titleOf(report, say.OCCUPANCY),
+    listedFirst(offers),
+    [
+      { word: "offer", unit: "text", cell: ({ name }) => name },
+      { word: "operator", unit: "text", cell: ({ operator }) => operator ?? null },
+      { word: "isListed", unit: "text", cell: ({ listed }) => listed },
+      { word: "budgetedOccupancy", unit: "rate", cell: ({ budgeted }) => budgeted },
+      { word: "actualOccupancy", unit: "rate", cell: ({ actual }) => actual },
+      { word: "deviationInPoints", unit: "count", decimals: 2, cell: inPoints },
+      { word: "revenueEffect", unit: "kr", cell: ({ revenueEffect }) => revenueEffect ?? null },
+      {
+        word: "projectedResult",
+        unit: "kr",
+        cell: ({ settlement, projected }) => settlement?.result ?? projected?.result ?? null,
+      },
+      { word: "toTariff", unit: "kr", cell: ({ settlement }) => settlement?.toTariff ?? null },
+      { word: "tariffChange", unit: "kr", cell: ({ tariffChange }) => tariffChange.perDay ?? null },
+      { word: "tariff", unit: "text", cell: ({ tariffChange }) => say.DIRECTIONS[tariffChange.direction] },
+      { word: "initiatives", unit: "text", cell: ({ initiatives }) => initiatives.join("; ") || null },
+    ],
+    { notes },
+  );
 }

@@ -1,6 +1,7 @@
 import type { Text } from "../../words.ts";
 import { periodText, readPeriod } from "../period.ts";
 import type { OccupancyReport, OfferOccupancy } from "./result.ts";
+import { ofPeriod } from "./words.ts";
 
 /** The listed offers first; in each part the order given. */
 export function listedFirst(offers: readonly OfferOccupancy[]): OfferOccupancy[] {
@@ -8,7 +9,6 @@ export function listedFirst(offers: readonly OfferOccupancy[]): OfferOccupancy[]
 }
 
 /** What a sheet of a report is called, with the report's period. */
-export function titleOf({ year, period }: OccupancyReport, da: string, en: string): Text {
-  const text = periodText(readPeriod({ year, period: { from: period.from, to: period.to } }));
-  return { da: `${da} ${text.da}`, en: `${en} ${text.en}` };
+export function titleOf({ year, period }: OccupancyReport, title: Text): Text {
+  return ofPeriod(title, periodText(readPeriod({ year, period: { from: period.from, to: period.to } })));
 }

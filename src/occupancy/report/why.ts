@@ -5,11 +5,11 @@ import { periodText } from "../period.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 import { whyOccupancy } from "./whyOccupancy.ts";
 import { whyResult } from "./whyResult.ts";
+import * as say from "./whyWords.ts";
 
 function initiativesSay({ read: { initiatives } }: WeighedOffer): Text[] {
   if (initiatives.length === 0) return [];
-  const list = initiatives.join("; ");
-  return [{ da: `Initiativer: ${list}.`, en: `Initiatives: ${list}.` }];
+  return [say.initiatives(initiatives.join("; "))];
 }
 
 /** Findings whose message the sentences have told already. */
@@ -18,13 +18,11 @@ const TOLD = new Set<OccupancyFinding["code"]>(["listed"]);
 /** The explanation of one offer: sentences for a note, and below them the rules that they rest on. */
 export function whyOfOffer(weighed: WeighedOffer, findings: readonly OccupancyFinding[]): Explanation {
   const { read, context, because } = weighed;
-  const period = periodText(context.period);
-  const title = { da: `${read.name}: belægning ${period.da}`, en: `${read.name}: occupancy ${period.en}` };
   const says = [
     ...whyOccupancy(weighed),
     ...whyResult(weighed),
     ...initiativesSay(weighed),
     ...findings.filter(({ code }) => !TOLD.has(code)).map(({ message }) => message),
   ];
-  return account(title, says, because);
+  return account(say.occupancyOfOffer(read.name, periodText(context.period)), says, because);
 }

@@ -41,11 +41,6 @@ export function shareAssumed(share: string, note: Text | undefined): Text {
       };
 }
 
-export const checkShare = (parameter: string): Text => ({
-  da: `Kontrollér rammeaftalens bilag; en anden andel gives med agreement.with({ ${parameter}: … }).`,
-  en: `Check the annex of the framework agreement; another share is given with agreement.with({ ${parameter}: … }).`,
-});
-
 // The closing of an offer.
 
 export const AUTHORITY_CLOSED: Text = frozen({
