@@ -4,6 +4,7 @@ import { exact, type Numeric, toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { exactOf, type Levelled, priceLevel } from "../rules/levels.ts";
 import { restored } from "../stored/restored.ts";
+import * as say from "./words.ts";
 
 export { priceLevel };
 
@@ -42,16 +43,7 @@ export function readAmount(given: GivenAmount, path: string): { readonly value: 
 }
 
 function refuseNonAmount(found: unknown, path: string): never {
-  return fail({
-    kind: "malformed",
-    path,
-    found,
-    allowed: {
-      da: "et beløb med prisniveau: { amount, priceLevel }",
-      en: "an amount with a price level: { amount, priceLevel }",
-    },
-    remedy: { da: 'skriv amount("1652253", 2024)', en: 'write amount("1652253", 2024)' },
-  });
+  return fail({ kind: "malformed", path, found, ...say.noAmount });
 }
 
 /**

@@ -4,10 +4,11 @@ import { toDecimal } from "../numbers/exact.ts";
 import { dividedBy, type Fraction, ONE, plus, times } from "../numbers/fraction.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { provenanceText } from "../rules/explanationText.ts";
-import type { Language, Text } from "../words.ts";
+import { both, type Text } from "../words.ts";
 import { priceLevel, withExact } from "./amount.ts";
 import type { IndexSeries, IndexStep } from "./indexSeries.ts";
 import { isSeries } from "./isSeries.ts";
+import * as say from "./words.ts";
 
 /** The factor between two price levels along a series, with the yearly rates it is made of. */
 export interface SeriesFactor {
@@ -34,21 +35,16 @@ export function oneYear(value: Fraction, { exact }: IndexStep, forward: boolean)
 
 /** The rates of a chain as sentences, each with its source. */
 export function ratesInWords(steps: readonly IndexStep[]): Text[] {
-  const line = (step: IndexStep, language: Language) =>
-    `${step.year}: ${formatRate(step.exact, language, { decimals: "exact" })} – ${provenanceText(step, language)}`;
-  return steps.map((step) => ({ da: line(step, "da"), en: line(step, "en") }));
+  return steps.map((step) => {
+    const rate = both(formatRate, step.exact, { decimals: "exact" });
+    return say.rateOfYear(step.year, rate, both(provenanceText, step));
+  });
 }
 
 /** The series given, or an error that shows how to get one. */
 export function checkedSeries(series: unknown, path = "series"): IndexSeries {
   if (isSeries(series)) return series;
-  return fail({
-    kind: series === undefined ? "missing" : "malformed",
-    path,
-    found: series,
-    allowed: { da: "en P/L-serie", en: "an index series" },
-    remedy: { da: 'skriv indexSeries("syddanmark")', en: 'write indexSeries("syddanmark")' },
-  });
+  return fail({ kind: series === undefined ? "missing" : "malformed", path, found: series, ...say.noSeries });
 }
 
 /**

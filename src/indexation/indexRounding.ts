@@ -1,16 +1,18 @@
 import { type FailureKind, fail } from "../errors.ts";
 import { exactCount, type Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import { formatNumber } from "../numbers/numberText.ts";
 import { roundedTo } from "../numbers/rounding.ts";
 import { valueText } from "../rules/explanation.ts";
 import { figureWithUnit } from "../rules/figureText.ts";
-import type { Language, Text } from "../words.ts";
+import { both, type Language, type Text } from "../words.ts";
 import { oneYear } from "./indexFactor.ts";
 import type { IndexStep } from "./indexSeries.ts";
+import * as say from "./words.ts";
+
+const ROUNDINGS = ["none", "once", "each-year"] as const;
 
 /** When an indexed amount is rounded: never, once at the end, or after each year of a chain. */
-export type IndexRounding = "none" | "once" | "each-year";
+export type IndexRounding = (typeof ROUNDINGS)[number];
 
 /** How an indexed amount is rounded. */
 export interface IndexOptions {
@@ -19,8 +21,6 @@ export interface IndexOptions {
   /** The unit that is rounded to, half away from zero; by default 0.01 kr. */
   readonly unit?: Numeric;
 }
-
-const ROUNDINGS: readonly IndexRounding[] = ["none", "once", "each-year"];
 
 /** The rounding asked for, its unit as an exact number of kr. */
 export interface CheckedRounding {
@@ -36,16 +36,7 @@ export interface Reached {
 
 function refuse(kind: FailureKind, path: string, found: unknown): never {
   const roundings = ROUNDINGS.map((each) => `"${each}"`).join(" | ");
-  return fail({
-    kind,
-    path,
-    found,
-    allowed: {
-      da: `{ rounding: ${roundings}, unit: et tal over 0 }`,
-      en: `{ rounding: ${roundings}, unit: a number above 0 }`,
-    },
-    remedy: { da: 'skriv fx { rounding: "once" }', en: 'write for instance { rounding: "once" }' },
-  });
+  return fail({ kind, path, found, ...say.roundingOptions(roundings) });
 }
 
 /** The options given, with nothing unknown among them. */
@@ -62,17 +53,17 @@ export function checkedRounding(options: unknown): CheckedRounding {
 }
 
 /** The amounts that were rounded, and how, in words. */
-export function roundingWords({ rounding, unit }: CheckedRounding, reached: readonly Reached[]): Text {
-  if (rounding === "none") return { da: "Resultatet er ikke afrundet.", en: "The result is not rounded." };
-  const each = rounding === "each-year";
-  const rounded = (each ? reached : reached.slice(-1)).map(({ value, level }) => ({ value, unit: `kr@${level}` }));
-  const amounts = (language: Language) =>
-    rounded.map((one) => figureWithUnit(valueText(one.value), one.unit, language)).join("; ");
-  const [da, en] = [formatNumber(unit, "da"), formatNumber(unit, "en")];
-  return {
-    da: `Afrundet ${each ? "efter hvert år" : "én gang, til sidst,"} til ${da} kr., halve væk fra nul: ${amounts("da")}`,
-    en: `Rounded ${each ? "after each year" : "once, at the end,"} to ${en} DKK, halves away from zero: ${amounts("en")}`,
-  };
+export function roundingText({ rounding, unit }: CheckedRounding, reached: readonly Reached[]): Text {
+  if (rounding === "none") return say.NOT_ROUNDED;
+  if (rounding === "once") return say.roundedOnce(unit, amountsText(reached.slice(-1)));
+  return say.roundedEachYear(unit, amountsText(reached));
+}
+
+function amountsText(reached: readonly Reached[]): Text {
+  const write = ({ value, level }: Reached, language: Language) =>
+    figureWithUnit(valueText(value), `kr@${level}`, language);
+  const amounts = reached.map((each) => both(write, each));
+  return { da: amounts.map(({ da }) => da).join("; "), en: amounts.map(({ en }) => en).join("; ") };
 }
 
 /** The amount after each year of a chain, rounded as asked. */

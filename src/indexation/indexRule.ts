@@ -1,5 +1,6 @@
 import { sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
+import { INDEXATION } from "./words.ts";
 
 /** An amount lifted from one price level to another: the one bridge between levels. */
 export const indexRule: Rule<
@@ -7,7 +8,7 @@ export const indexRule: Rule<
   { readonly indexed: "kr@now" }
 > = ruleAtFirstUse({
   name: "indexRule",
-  title: { da: "Fremskrivning", en: "Indexation" },
+  title: INDEXATION,
   mark: "minutes",
   source: sources.forum2025Item6,
   inputs: { amount: "kr@then", index: "kr@now/kr@then" },

@@ -4,11 +4,11 @@ import { frozen } from "../frozen.ts";
 import { SERIES } from "../generated/series.ts";
 import { exactAsWritten, type Numeric, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../numbers/fraction.ts";
-import { formatRate } from "../numbers/rateText.ts";
 import type { Provenance } from "../rules/parameter.ts";
 import { inOneForm } from "../sameText.ts";
-import type { Language, Text } from "../words.ts";
+import type { Text } from "../words.ts";
 import { priceLevel, withExact } from "./amount.ts";
+import * as say from "./words.ts";
 
 /** The rate that leads from the year before to `year`, as a share of 1, with what it rests on. */
 export interface IndexStep extends Provenance {
@@ -30,7 +30,6 @@ export interface IndexSeries {
   with(rates: Readonly<Record<number, Numeric>>): IndexSeries;
 }
 
-const OWN: Text = Object.freeze({ da: "brugerens egen sats", en: "the user's own rate" });
 /** A yearly rate beyond this is taken for per cent written without their sign. */
 const MOST_RATE = fraction(1n, 2n);
 const LEAST_RATE = fraction(-1n, 2n);
@@ -43,19 +42,7 @@ function step(year: number, rate: Numeric, rests: Provenance): IndexStep {
 }
 
 function refuseTooLarge(year: number, found: unknown): never {
-  return fail({
-    kind: "out-of-range",
-    path: `${year}`,
-    found,
-    allowed: {
-      da: "en årlig sats mellem -0,5 og 0,5, som andel af 1",
-      en: "a yearly rate between -0.5 and 0.5, as a share of 1",
-    },
-    remedy: {
-      da: 'skriv 5,51 % som "0.0551", eller brug parseRate("5,51 %")',
-      en: 'write 5.51% as "0.0551", or use parseRate("5,51 %")',
-    },
-  });
+  return fail({ kind: "out-of-range", path: `${year}`, found, ...say.tooLargeRate });
 }
 
 /** What is thrown for a year that a series lacks. */
@@ -93,35 +80,21 @@ const YEAR = /^\d{4}$/;
 export function ownSteps(rates: unknown): readonly IndexStep[] {
   if (typeof rates !== "object" || rates === null || Array.isArray(rates)) return refuseNonRates(rates);
   return Object.entries(rates).map(([year, rate]) =>
-    step(priceLevel(YEAR.test(year) ? Number(year) : year, "with"), rate, { mark: "local", source: OWN }),
+    step(priceLevel(YEAR.test(year) ? Number(year) : year, "with"), rate, { mark: "local", source: say.OWN_RATE }),
   );
 }
 
 function refuseNonRates(found: unknown): never {
-  return fail({
-    kind: "malformed",
-    path: "with",
-    found,
-    allowed: { da: "et objekt med satser efter år", en: "an object with rates by year" },
-    remedy: { da: 'skriv with({ 2026: "0.031" })', en: 'write with({ 2026: "0.031" })' },
-  });
+  return fail({ kind: "malformed", path: "with", found, ...say.noRates });
 }
 
 function refuseUnknownRate({ id, title, steps }: IndexSeries, year: number): never {
-  const known = (language: Language) =>
-    steps.map(({ year, exact }) => `${year} (${formatRate(exact, language, { decimals: "exact" })})`).join("; ");
   return fail({
     kind: "unknown-value",
     path: `indexSeries("${id}")`,
-    foundAs: {
-      da: `ingen sats fra ${year - 1} til ${year} i ${title.da}`,
-      en: `no rate from ${year - 1} to ${year} in ${title.en}`,
-    },
-    allowed: { da: `et kendt år: ${known("da")}`, en: `a known year: ${known("en")}` },
-    remedy: {
-      da: `giv satsen selv: indexSeries("${id}").with({ ${year}: "…" }); en sats videreføres aldrig fra et andet år`,
-      en: `give the rate yourself: indexSeries("${id}").with({ ${year}: "…" }); a rate is never carried over from another year`,
-    },
+    foundAs: say.noRateTo(year, title),
+    allowed: say.knownRates(steps),
+    remedy: say.giveRate(id, year),
   });
 }
 
@@ -158,9 +131,6 @@ function refuseUnknownSeries(name: unknown): never {
     kind: "unknown-name",
     path: "indexSeries",
     found: name,
-    allowed: { da: indexSeriesNames.join(", "), en: indexSeriesNames.join(", ") },
-    remedy: near
-      ? { da: `mente du "${near}"?`, en: `did you mean "${near}"?` }
-      : { da: "vælg en af dem", en: "choose one of them" },
+    ...say.unknownSeries(indexSeriesNames, near),
   });
 }

@@ -10,10 +10,11 @@ import {
   type IndexOptions,
   type IndexRounding,
   type Reached,
-  roundingWords,
+  roundingText,
 } from "./indexRounding.ts";
 import { indexRule } from "./indexRule.ts";
 import type { IndexSeries, IndexStep } from "./indexSeries.ts";
+import * as say from "./words.ts";
 
 export type { IndexOptions, IndexRounding };
 
@@ -28,22 +29,7 @@ export interface IndexedAmount extends Amount {
 }
 
 function refuseSameLevel(level: number): never {
-  return fail({
-    kind: "price-level",
-    path: "amount.priceLevel",
-    foundAs: {
-      da: `et beløb, der allerede er i ${level}-niveau`,
-      en: `an amount that is at the ${level} level already`,
-    },
-    allowed: {
-      da: `et beløb i et andet prisniveau end ${level}`,
-      en: `an amount at another price level than ${level}`,
-    },
-    remedy: {
-      da: "brug beløbet, som det er; det kan ikke fremskrives to gange",
-      en: "use the amount as it is; it cannot be indexed twice",
-    },
-  });
+  return fail({ kind: "price-level", path: "amount.priceLevel", ...say.sameLevel(level) });
 }
 
 /** The rates, the exact calculation, and what rounding has made of it. */
@@ -52,11 +38,7 @@ function explained(from: Reached, to: number, series: IndexSeries, says: Explana
     amount: amountOf(from.value, from.level),
     index: indexFactor(from.level, to, series),
   });
-  const title = {
-    da: `Fremskrivning fra ${from.level}- til ${to}-niveau med ${series.title.da}`,
-    en: `Indexation from the ${from.level} to the ${to} level by ${series.title.en}`,
-  };
-  return account(title, says, [calculation]);
+  return account(say.indexedBy(from.level, to, series.title), says, [calculation]);
 }
 
 /**
@@ -94,7 +76,7 @@ export function index(
     series: series.id,
     steps,
     rounding: how.rounding,
-    explanation: explained(from, to, series, [...ratesInWords(steps), roundingWords(how, reached)]),
+    explanation: explained(from, to, series, [...ratesInWords(steps), roundingText(how, reached)]),
   };
   return withExact(result, end);
 }

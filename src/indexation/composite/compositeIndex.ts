@@ -1,6 +1,6 @@
-import * as z from "zod";
 import type { Decimal } from "../../decimal.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line } from "../../given/shape.ts";
 import { toDecimal } from "../../numbers/exact.ts";
@@ -9,12 +9,13 @@ import { formatRate } from "../../numbers/rateText.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { provenanceText } from "../../rules/explanationText.ts";
 import type { Provenance } from "../../rules/parameter.ts";
-import { inBoth, type Language, type Text } from "../../words.ts";
+import { both, type Text } from "../../words.ts";
 import { priceLevel } from "../amount.ts";
 import type { IndexSeries } from "../indexSeries.ts";
 import { type CompositePart, type ReadPart, readParts } from "./parts.ts";
 import { compositeRate } from "./rule.ts";
 import { seriesOfYear } from "./series.ts";
+import * as say from "./words.ts";
 
 export type { CompositePart };
 
@@ -42,9 +43,9 @@ export interface CompositeIndex extends IndexSeries {
   readonly explanation: Explanation;
 }
 
-const options = atFirstUse(() => z.strictObject({ id: line.optional() }));
+const optionsSchema = atFirstUse(() => objectOf<CompositeOptions>()({ id: line.optional() }));
 
-const percent = (share: Fraction, language: Language) => formatRate(share, language, { decimals: "exact" });
+const percent = (share: Fraction): Text => both(formatRate, share, { decimals: "exact" });
 
 function weighed({ kind, weight, step }: ReadPart): WeighedPart {
   const { mark, source, note } = step;
@@ -57,26 +58,16 @@ function weighed({ kind, weight, step }: ReadPart): WeighedPart {
   };
 }
 
-/** `løn: vægt 80 %, sats 3,2 %, bidrag 2,56 % – KL's generelle P/L; referat …`. */
-function partText({ kind, weight, step, series }: ReadPart): Text {
-  return inBoth((language) => {
-    const [w, r, c] = [weight, step.exact, times(weight, step.exact)].map((share) => percent(share, language));
-    const from = series === undefined ? "" : `${series[language]}; `;
-    const rests = `${from}${provenanceText(step, language)}`;
-    return language === "da"
-      ? `${kind}: vægt ${w}, sats ${r}, bidrag ${c} – ${rests}`
-      : `${kind}: weight ${w}, rate ${r}, contribution ${c} – ${rests}`;
-  });
+const shown = ({ kind, weight, step }: ReadPart) => ({ kind, weight: percent(weight), rate: percent(step.exact) });
+
+function partText(part: ReadPart): Text {
+  const { weight, step, series } = part;
+  return say.partSays(shown(part), percent(times(weight, step.exact)), series, both(provenanceText, step));
 }
 
 /** The user weighs, and answers for the weights; the parts tell what each rate rests on. */
 function restsOf(parts: readonly ReadPart[]): Provenance {
-  const note = inBoth((language) =>
-    parts
-      .map(({ kind, weight, step }) => `${kind} ${percent(weight, language)} × ${percent(step.exact, language)}`)
-      .join(" + "),
-  );
-  return { mark: "local", source: { da: "brugerens egne vægte", en: "the user's own weights" }, note };
+  return { mark: "local", source: say.OWN_WEIGHTS, note: say.sumOfParts(parts.map(shown)) };
 }
 
 function explained(title: Text, parts: readonly ReadPart[]): Explanation {
@@ -109,15 +100,14 @@ export function compositeIndex(
   year: number,
   given: CompositeOptions = {},
 ): CompositeIndex {
-  const { id = "composite" } = readGiven(options() as z.ZodType<CompositeOptions>, given, "options");
+  const { id = "composite" } = readGiven(optionsSchema(), given, "options");
   const level = priceLevel(year, "year");
   const read = readParts(parts, level);
   const { compositeRate: rate } = compositeRate.exact({
     weights: read.map(({ weight }) => weight),
     rates: read.map(({ step }) => step.exact),
   });
-  const title = { da: `sammenvejet P/L til ${level}`, en: `composite rate to ${level}` };
-  const series = seriesOfYear(id, title, level, rate, restsOf(read));
-  const explanation = explained({ da: `Sammenvejet P/L til ${level}`, en: `Composite rate to ${level}` }, read);
+  const series = seriesOfYear(id, say.compositeRateTo(level), level, rate, restsOf(read));
+  const explanation = explained(say.howCompositeRateTo(level), read);
   return { ...series, year: level, parts: read.map(weighed), explanation };
 }

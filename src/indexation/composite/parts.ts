@@ -4,6 +4,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { exactlyOne } from "../../given/exactlyOne.ts";
 import { aboveZero } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric } from "../../given/shape.ts";
 import { oneOf } from "../../given/words.ts";
@@ -14,7 +15,7 @@ import type { Text } from "../../words.ts";
 import { checkedSeries } from "../indexFactor.ts";
 import type { IndexSeries, IndexStep } from "../indexSeries.ts";
 import { ownSteps } from "../indexSeries.ts";
-import { RATE_OR_SERIES } from "./words.ts";
+import * as say from "./words.ts";
 
 /** A part of a composite index: what it is of, how much it weighs, and its rate, of the user's own or from a series. */
 export interface CompositePart {
@@ -42,7 +43,7 @@ const MOST_PARTS = 100;
 const schema = atFirstUse(() =>
   z
     .array(
-      z.strictObject({
+      objectOf<CompositePart>()({
         kind: line,
         weight: numeric,
         rate: numeric.optional(),
@@ -54,29 +55,19 @@ const schema = atFirstUse(() =>
 );
 
 function readPart({ kind, weight, rate, series }: CompositePart, year: number, path: string): ReadPart {
-  exactlyOne({ rate, series }, { path, allowed: oneOf(["rate", "series"]), remedy: RATE_OR_SERIES });
+  exactlyOne({ rate, series }, { path, allowed: oneOf(["rate", "series"]), remedy: say.RATE_OR_SERIES });
   const [own] = rate === undefined ? [] : ownSteps({ [year]: rate });
   const step = own ?? checkedSeries(series, `${path}.series`).rate(year);
   return { kind, weight: aboveZero(weight, `${path}.weight`, "as-written"), step, series: series?.title };
 }
 
 function refuseWeights(found: Fraction): never {
-  const text = exactText(reduced(found));
-  return fail({
-    kind: "out-of-range",
-    path: "parts",
-    foundAs: { da: `vægte, der tilsammen er ${text}`, en: `weights that sum to ${text}` },
-    allowed: { da: "vægte, der tilsammen er præcis 1", en: "weights that sum to exactly 1" },
-    remedy: {
-      da: "ret vægtene; en tredjedel kan gives som brøken { n: 1n, d: 3n }",
-      en: "mend the weights; a third can be given as the fraction { n: 1n, d: 3n }",
-    },
-  });
+  return fail({ kind: "out-of-range", path: "parts", ...say.weightsNotOne(exactText(reduced(found))) });
 }
 
 /** The parts of a composite index in a year: every name once, every rate known, weights that sum to exactly 1. */
 export function readParts(given: unknown, year: number): readonly ReadPart[] {
-  const parts = readGiven(schema() as z.ZodType<CompositePart[]>, given, "parts");
+  const parts = readGiven(schema(), given, "parts");
   refuseTwice(
     parts.map(({ kind }) => kind),
     (i) => `parts[${i}].kind`,

@@ -2,18 +2,10 @@ import { fail } from "../../errors.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { type Quantity, sum } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 function refuseUnequalLists(weights: readonly Quantity[], rates: readonly Quantity[]): never {
-  return fail({
-    kind: "malformed",
-    path: "rates",
-    foundAs: {
-      da: `${rates.length} satser til ${weights.length} vægte`,
-      en: `${rates.length} rates for ${weights.length} weights`,
-    },
-    allowed: { da: "én sats til hver vægt", en: "one rate for each weight" },
-    remedy: { da: "giv lige mange vægte og satser", en: "give as many weights as rates" },
-  });
+  return fail({ kind: "malformed", path: "rates", ...say.unequalLists(weights.length, rates.length) });
 }
 
 /**
@@ -33,7 +25,7 @@ export const compositeRate: Rule<
   { readonly compositeRate: "rate" }
 > = ruleAtFirstUse({
   name: "compositeRate",
-  title: { da: "Sammenvejet P/L", en: "Composite rate of indexation" },
+  title: say.COMPOSITE_RATE,
   mark: "assumed",
   source: sources.ownReading,
   inputs: { weights: ["rate"], rates: ["rate"] },

@@ -4,21 +4,17 @@ import type { Provenance } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
 import { withExact } from "../amount.ts";
 import { type IndexSeries, type IndexStep, ownSteps, seriesOfSteps } from "../indexSeries.ts";
+import { noRateTo } from "../words.ts";
+import * as say from "./words.ts";
 
 function refuseUnknownRate({ id, title, steps }: IndexSeries, year: number): never {
   const known = steps.map((step) => step.year).join(", ");
   return fail({
     kind: "unknown-value",
     path: id,
-    foundAs: {
-      da: `ingen sats fra ${year - 1} til ${year} i ${title.da}`,
-      en: `no rate from ${year - 1} to ${year} in ${title.en}`,
-    },
-    allowed: { da: `et kendt år: ${known}`, en: `a known year: ${known}` },
-    remedy: {
-      da: `sammenvej satserne for ${year} med compositeIndex(dele, ${year}), og føj dem til med .with({ ${year}: … })`,
-      en: `weigh the rates of ${year} by compositeIndex(parts, ${year}), and add it with .with({ ${year}: … })`,
-    },
+    foundAs: noRateTo(year, title),
+    allowed: say.knownYears(known),
+    remedy: say.weighRatesOf(year),
   });
 }
 

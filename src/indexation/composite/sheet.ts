@@ -1,9 +1,11 @@
 import { formatRate } from "../../numbers/rateText.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
 import { markText } from "../../rules/explanationText.ts";
-import { inBoth } from "../../words.ts";
+import { both } from "../../words.ts";
 import type { CompositeIndex } from "./compositeIndex.ts";
+import * as say from "./words.ts";
 
 const EXACT = 4;
 
@@ -23,27 +25,26 @@ const EXACT = 4;
 export function compositeIndexSheet(composite: CompositeIndex): Sheet {
   const { id, year, parts, rate } = resultOf("compositeIndex", composite, ["parts", "rate"]);
   const step = rate(year);
-  const shown = inBoth((language) => formatRate(step.exact, language, { decimals: "exact" }));
-  const rows = parts.map(({ kind, weight, rate, contribution, rests }) => {
-    const basis = inBoth((language) => `${rests.source[language]} [${markText(rests.mark, language)}]`);
-    return [kind, weight, rate, contribution, basis];
-  });
-  return {
-    title: { da: `Sammenvejet P/L fra ${year - 1} til ${year}`, en: `Composite rate from ${year - 1} to ${year}` },
-    columns: [
-      { word: "indexPart", unit: "text" },
-      { word: "weight", unit: "rate" },
-      { word: "rate", unit: "rate" },
-      { word: "contribution", unit: "rate", decimals: EXACT },
-      { word: "source", unit: "text" },
-    ],
-    rows: [...rows, [{ da: "I alt", en: "Total" }, 1, null, step.rate, null]],
-    totalRows: 1,
-    notes: [
+  return tableOf(
+    say.compositeRateBetween(year),
+    parts,
+    [
+      { word: "indexPart", unit: "text", cell: ({ kind }) => kind, total: say.TOTAL },
+      { word: "weight", unit: "rate", cell: ({ weight }) => weight, total: 1 },
+      { word: "rate", unit: "rate", cell: (part) => part.rate },
       {
-        da: `Serien „${id}“ fremskriver med ${shown.da}. Vægtene er brugerens egne; at P/L er et vejet gennemsnit, er antaget.`,
-        en: `The series "${id}" indexes by ${shown.en}. The weights are the user's own; that the rate is a weighted mean is assumed.`,
+        word: "contribution",
+        unit: "rate",
+        decimals: EXACT,
+        cell: ({ contribution }) => contribution,
+        total: step.rate,
+      },
+      {
+        word: "source",
+        unit: "text",
+        cell: ({ rests }) => say.sourceWithMark(rests.source, both(markText, rests.mark)),
       },
     ],
-  };
+    { notes: [say.weightsAreOwn(id, both(formatRate, step.exact, { decimals: "exact" }))] },
+  );
 }

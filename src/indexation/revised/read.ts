@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { onDay } from "../../agreements/onDay.ts";
@@ -6,12 +5,14 @@ import { yearOf } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { notNegative } from "../../given/figures.ts";
+import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import { exactAsWritten, type Numeric } from "../../numbers/exact.ts";
 import { type Fraction, plus } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { KnownValue } from "../../rules/parameter.ts";
+import * as say from "./words.ts";
 
 /** What a revised wage estimate is put on: the year's wage budget, and, if wanted, the indexation to the next year. */
 export interface WageEstimate {
@@ -38,8 +39,11 @@ export interface ReadEstimate {
   readonly nextRate: Fraction | undefined;
 }
 
+/** The original estimate is asked for below, where it can be said that nothing else knows it. */
+type GivenEstimate = Omit<WageEstimate, "original"> & Partial<Pick<WageEstimate, "original">>;
+
 const schema = atFirstUse(() =>
-  z.strictObject({
+  objectOf<GivenEstimate>()({
     wageBudget: numeric,
     original: numeric.optional(),
     revised: numeric.optional(),
@@ -48,56 +52,18 @@ const schema = atFirstUse(() =>
 );
 
 function refuseUnknownOriginal(year: number): never {
-  return fail({
-    kind: "unknown-value",
-    path: "original",
-    foundAs: {
-      da: `det oprindelige lønskøn for ${year} er ikke givet, og kilderne kender det ikke`,
-      en: `the original wage estimate of ${year} is not given, and the sources do not know it`,
-    },
-    allowed: {
-      da: "den sats, budgettet blev fremskrevet med, som andel af 1",
-      en: "the rate that the budget was indexed by, as a share of 1",
-    },
-    remedy: {
-      da: "find satsen i budgetforudsætningerne, og giv den i original",
-      en: "find the rate in the budget assumptions, and give it as original",
-    },
-  });
+  return fail({ kind: "unknown-value", path: "original", ...say.noOriginal(year) });
 }
 
 function refuseUnknownChange(year: number): never {
-  return fail({
-    kind: "unknown-value",
-    path: "revised",
-    foundAs: {
-      da: `ingen kendt ændring af lønskønnet for ${year}`,
-      en: `no known change of the wage estimate of ${year}`,
-    },
-    allowed: { da: "det reviderede skøn som andel af 1", en: "the revised estimate as a share of 1" },
-    remedy: {
-      da: "giv det reviderede skøn i revised; et andet års ændring videreføres aldrig",
-      en: "give the revised estimate as revised; another year's change is never carried over",
-    },
-  });
+  return fail({ kind: "unknown-value", path: "revised", ...say.noKnownChange(year) });
 }
-
-const RATE = Object.freeze({
-  da: "en sats mellem -0,5 og 0,5, som andel af 1",
-  en: "a rate between -0.5 and 0.5, as a share of 1",
-});
 
 /** An estimate beyond these bounds is per cent written without their sign. */
 function estimate(value: Numeric, path: string): Fraction {
   const rate = exactAsWritten(value, path);
   if (rate.n * 2n < rate.d && rate.n * 2n > -rate.d) return rate;
-  return fail({
-    kind: "out-of-range",
-    path,
-    found: value,
-    allowed: RATE,
-    remedy: { da: 'skriv 1,4 % som "0.014"', en: 'write 1.4% as "0.014"' },
-  });
+  return fail({ kind: "out-of-range", path, found: value, ...say.tooLargeRate });
 }
 
 function toldIn(agreement: Agreement, year: number): KnownValue {

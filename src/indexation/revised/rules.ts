@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import * as say from "./words.ts";
 
 const { baseIndex, wageEstimateRounding } = parameters.indexation;
 
@@ -35,10 +36,7 @@ export const revisedFactor: Rule<
   { readonly factor: "1" }
 > = ruleAtFirstUse({
   name: "revisedFactor",
-  title: {
-    da: "Fremskrivningsfaktor, når året før er revideret",
-    en: "Index factor when the year before has been revised",
-  },
+  title: say.REVISED_FACTOR,
   mark: "assumed",
   source: sources.ownReading,
   inputs: { rate: "rate", original: "rate", revised: "rate" },
@@ -68,7 +66,7 @@ export const revisedAmount: Rule<
   { readonly uncorrected: "kr"; readonly corrected: "kr"; readonly correction: "kr" }
 > = ruleAtFirstUse({
   name: "revisedAmount",
-  title: { da: "Fremskrivning, når året før er revideret", en: "Indexation when the year before has been revised" },
+  title: say.REVISED_AMOUNT,
   mark: "assumed",
   source: sources.ownReading,
   inputs: { amount: "kr", rate: "rate", original: "rate", revised: "rate" },
@@ -102,10 +100,7 @@ export const wageEstimateEffect: Rule<
   { readonly resultEffect: "kr" }
 > = ruleAtFirstUse({
   name: "wageEstimateEffect",
-  title: {
-    da: "Virkning af et ændret lønskøn på årets resultat",
-    en: "Effect of a revised wage estimate on the result",
-  },
+  title: say.EFFECT_ON_RESULT,
   mark: "assumed",
   source: sources.forum2015Item10,
   inputs: { wageBudget: "kr", original: "rate", revised: "rate" },

@@ -1,14 +1,30 @@
+import type { Decimal } from "../../decimal.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Sheet } from "../../reports/sheet.ts";
-import { inBoth, type Text, type Word, words } from "../../words.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { type Word, words } from "../../words.ts";
 import type { RevisedWageEstimate } from "./result.ts";
+import * as say from "./words.ts";
 
-/** A term as the beginning of a line. */
-function titled(word: Word): Text {
-  return inBoth((language) => {
-    const term = words[word][language];
-    return term.charAt(0).toUpperCase() + term.slice(1);
-  });
+/** An amount with what it is called, and its year. */
+interface Line {
+  readonly word: Word;
+  readonly year: number;
+  readonly amount: Decimal;
+}
+
+function linesOf({ year, wageBudget, resultEffect, next }: RevisedWageEstimate): Line[] {
+  const lines: Line[] = [
+    { word: "wageBudget", year, amount: wageBudget },
+    { word: "resultEffect", year, amount: resultEffect },
+  ];
+  if (next === undefined) return lines;
+  return [
+    ...lines,
+    { word: "uncorrected", year: next.year, amount: next.uncorrected },
+    { word: "corrected", year: next.year, amount: next.corrected },
+    { word: "correction", year: next.year, amount: next.correction },
+  ];
 }
 
 /**
@@ -24,27 +40,15 @@ function titled(word: Word): Text {
  * ```
  */
 export function revisedWageEstimateSheet(estimate: RevisedWageEstimate): Sheet {
-  const { year, wageBudget, resultEffect, next, explanation } = resultOf("revisedWageEstimate", estimate, [
-    "wageBudget",
-    "resultEffect",
-  ]);
-  const rows: Cell[][] = [
-    [titled("wageBudget"), year, wageBudget],
-    [titled("resultEffect"), year, resultEffect],
-  ];
-  if (next !== undefined) {
-    rows.push([titled("uncorrected"), next.year, next.uncorrected]);
-    rows.push([titled("corrected"), next.year, next.corrected]);
-    rows.push([titled("correction"), next.year, next.correction]);
-  }
-  return {
-    title: { da: `Ændret lønskøn for ${year}`, en: `Revised wage estimate of ${year}` },
-    columns: [
-      { word: "measure", unit: "text" },
-      { word: "year", unit: "year" },
-      { word: "amount", unit: "kr" },
+  const result = resultOf("revisedWageEstimate", estimate, ["wageBudget", "resultEffect"]);
+  return tableOf(
+    say.revisedEstimateOf(result.year),
+    linesOf(result),
+    [
+      { word: "measure", unit: "text", cell: ({ word }) => say.capitalised(words[word]) },
+      { word: "year", unit: "year", cell: ({ year }) => year },
+      { word: "amount", unit: "kr", cell: ({ amount }) => amount },
     ],
-    rows,
-    notes: explanation.says,
-  };
+    { notes: result.explanation.says },
+  );
 }

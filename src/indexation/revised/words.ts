@@ -1,0 +1,132 @@
+import { frozen } from "../../frozen.ts";
+import { absolute, type Fraction } from "../../numbers/fraction.ts";
+import { kr } from "../../numbers/krText.ts";
+import { both, type Text } from "../../words.ts";
+
+// The rules.
+
+export const REVISED_FACTOR: Text = frozen({
+  da: "Fremskrivningsfaktor, når året før er revideret",
+  en: "Index factor when the year before has been revised",
+});
+
+export const REVISED_AMOUNT: Text = frozen({
+  da: "Fremskrivning, når året før er revideret",
+  en: "Indexation when the year before has been revised",
+});
+
+export const EFFECT_ON_RESULT: Text = frozen({
+  da: "Virkning af et ændret lønskøn på årets resultat",
+  en: "Effect of a revised wage estimate on the result",
+});
+
+// What is refused.
+
+export const noOriginal = (year: number) => ({
+  foundAs: {
+    da: `det oprindelige lønskøn for ${year} er ikke givet, og kilderne kender det ikke`,
+    en: `the original wage estimate of ${year} is not given, and the sources do not know it`,
+  },
+  allowed: {
+    da: "den sats, budgettet blev fremskrevet med, som andel af 1",
+    en: "the rate that the budget was indexed by, as a share of 1",
+  },
+  remedy: {
+    da: "find satsen i budgetforudsætningerne, og giv den i original",
+    en: "find the rate in the budget assumptions, and give it as original",
+  },
+});
+
+export const noKnownChange = (year: number) => ({
+  foundAs: {
+    da: `ingen kendt ændring af lønskønnet for ${year}`,
+    en: `no known change of the wage estimate of ${year}`,
+  },
+  allowed: { da: "det reviderede skøn som andel af 1", en: "the revised estimate as a share of 1" },
+  remedy: {
+    da: "giv det reviderede skøn i revised; et andet års ændring videreføres aldrig",
+    en: "give the revised estimate as revised; another year's change is never carried over",
+  },
+});
+
+export const tooLargeRate = frozen({
+  allowed: {
+    da: "en sats mellem -0,5 og 0,5, som andel af 1",
+    en: "a rate between -0.5 and 0.5, as a share of 1",
+  },
+  remedy: { da: 'skriv 1,4 % som "0.014"', en: 'write 1.4% as "0.014"' },
+});
+
+// The explanation and the table.
+
+export const revisedEstimateOf = (year: number): Text => ({
+  da: `Ændret lønskøn for ${year}`,
+  en: `Revised wage estimate of ${year}`,
+});
+
+export function isRevised(
+  year: number,
+  wageBudget: Fraction,
+  { from, to, by }: Readonly<Record<"from" | "to" | "by", Text>>,
+): Text {
+  const budget = both(kr, wageBudget);
+  return {
+    da: `Lønskønnet for ${year}, som lønbudgettet på ${budget.da} er lagt efter, er ændret fra ${from.da} til ${to.da}, altså med ${by.da}.`,
+    en: `The wage estimate of ${year}, by which the wage budget of ${budget.en} was made, is revised from ${from.en} to ${to.en}, by ${by.en}.`,
+  };
+}
+
+export const RESULT_UNCHANGED: Text = frozen({
+  da: "Resultatet ændres ikke.",
+  en: "The result does not change.",
+});
+
+export function givesSurplus(effect: Fraction, year: number): Text {
+  const amount = both(kr, effect);
+  return {
+    da: `Alt andet lige giver det et overskud på ${amount.da} i ${year}.`,
+    en: `Other things equal, it gives a surplus of ${amount.en} in ${year}.`,
+  };
+}
+
+export function givesDeficit(effect: Fraction, year: number): Text {
+  const amount = both(kr, absolute(effect));
+  return {
+    da: `Alt andet lige giver det et underskud på ${amount.da} i ${year}.`,
+    en: `Other things equal, it gives a deficit of ${amount.en} in ${year}.`,
+  };
+}
+
+export function nextBudgetLower(year: number, rate: Text, correction: Fraction): Text {
+  const less = both(kr, absolute(correction));
+  return {
+    da: `Når lønbudgettet fremskrives til ${year} med ${rate.da}, bliver det ${less.da} lavere, fordi udgangspunktet rettes til det reviderede skøn.`,
+    en: `Indexed to ${year} by ${rate.en}, the wage budget is ${less.en} lower, since its starting point is corrected to the revised estimate.`,
+  };
+}
+
+export function nextBudgetHigher(year: number, rate: Text, correction: Fraction): Text {
+  const more = both(kr, correction);
+  return {
+    da: `Når lønbudgettet fremskrives til ${year} med ${rate.da}, bliver det ${more.da} højere, fordi udgangspunktet rettes til det reviderede skøn.`,
+    en: `Indexed to ${year} by ${rate.en}, the wage budget is ${more.en} higher, since its starting point is corrected to the revised estimate.`,
+  };
+}
+
+/** A term as the beginning of a line. */
+export const capitalised = ({ da, en }: Text): Text => ({
+  da: `${da.charAt(0).toUpperCase()}${da.slice(1)}`,
+  en: `${en.charAt(0).toUpperCase()}${en.slice(1)}`,
+});
+
+// Findings.
+
+export const readAsPoints = (fall: Text, points: Text): Text => ({
+  da: `Referatet siger, at lønskønnet i alt er faldet med ${fall.da}. Det er læst som ${points.da} af skønnet.`,
+  en: `The minutes say that the wage estimate has fallen by ${fall.en} in all. It is read as ${points.en} of the estimate.`,
+});
+
+export const GIVE_REVISED: Text = frozen({
+  da: "Giv det reviderede skøn i revised, hvis det kendes.",
+  en: "Give the revised estimate as revised where it is known.",
+});

@@ -1,0 +1,129 @@
+import { frozen } from "../frozen.ts";
+import type { Fraction } from "../numbers/fraction.ts";
+import { formatNumber } from "../numbers/numberText.ts";
+import { formatRate } from "../numbers/rateText.ts";
+import { both, inBothLanguages, type Text } from "../words.ts";
+
+// The rule.
+
+export const INDEXATION: Text = frozen({ da: "Fremskrivning", en: "Indexation" });
+
+// What is refused of amounts.
+
+export const noAmount = frozen({
+  allowed: {
+    da: "et beløb med prisniveau: { amount, priceLevel }",
+    en: "an amount with a price level: { amount, priceLevel }",
+  },
+  remedy: { da: 'skriv amount("1652253", 2024)', en: 'write amount("1652253", 2024)' },
+});
+
+export const sameLevel = (level: number) => ({
+  foundAs: {
+    da: `et beløb, der allerede er i ${level}-niveau`,
+    en: `an amount that is at the ${level} level already`,
+  },
+  allowed: {
+    da: `et beløb i et andet prisniveau end ${level}`,
+    en: `an amount at another price level than ${level}`,
+  },
+  remedy: {
+    da: "brug beløbet, som det er; det kan ikke fremskrives to gange",
+    en: "use the amount as it is; it cannot be indexed twice",
+  },
+});
+
+// What is refused of series.
+
+export const noSeries = frozen({
+  allowed: { da: "en P/L-serie", en: "an index series" },
+  remedy: { da: 'skriv indexSeries("syddanmark")', en: 'write indexSeries("syddanmark")' },
+});
+
+export const unknownSeries = (names: readonly string[], near: string | undefined) => ({
+  allowed: inBothLanguages(names.join(", ")),
+  remedy:
+    near === undefined
+      ? { da: "vælg en af dem", en: "choose one of them" }
+      : { da: `mente du "${near}"?`, en: `did you mean "${near}"?` },
+});
+
+export const noRates = frozen({
+  allowed: { da: "et objekt med satser efter år", en: "an object with rates by year" },
+  remedy: { da: 'skriv with({ 2026: "0.031" })', en: 'write with({ 2026: "0.031" })' },
+});
+
+export const tooLargeRate = frozen({
+  allowed: {
+    da: "en årlig sats mellem -0,5 og 0,5, som andel af 1",
+    en: "a yearly rate between -0.5 and 0.5, as a share of 1",
+  },
+  remedy: {
+    da: 'skriv 5,51 % som "0.0551", eller brug parseRate("5,51 %")',
+    en: 'write 5.51% as "0.0551", or use parseRate("5,51 %")',
+  },
+});
+
+export const noRateTo = (year: number, series: Text): Text => ({
+  da: `ingen sats fra ${year - 1} til ${year} i ${series.da}`,
+  en: `no rate from ${year - 1} to ${year} in ${series.en}`,
+});
+
+interface RateOfYear {
+  readonly year: number;
+  readonly exact: Fraction;
+}
+
+export function knownRates(steps: readonly RateOfYear[]): Text {
+  const rates = steps.map(({ year, exact }) => ({ year, rate: both(formatRate, exact, { decimals: "exact" }) }));
+  const da = rates.map(({ year, rate }) => `${year} (${rate.da})`).join("; ");
+  const en = rates.map(({ year, rate }) => `${year} (${rate.en})`).join("; ");
+  return { da: `et kendt år: ${da}`, en: `a known year: ${en}` };
+}
+
+export const giveRate = (series: string, year: number): Text => ({
+  da: `giv satsen selv: indexSeries("${series}").with({ ${year}: "…" }); en sats videreføres aldrig fra et andet år`,
+  en: `give the rate yourself: indexSeries("${series}").with({ ${year}: "…" }); a rate is never carried over from another year`,
+});
+
+export const OWN_RATE: Text = frozen({ da: "brugerens egen sats", en: "the user's own rate" });
+
+// What is refused of the options.
+
+export const roundingOptions = (roundings: string) => ({
+  allowed: {
+    da: `{ rounding: ${roundings}, unit: et tal over 0 }`,
+    en: `{ rounding: ${roundings}, unit: a number above 0 }`,
+  },
+  remedy: { da: 'skriv fx { rounding: "once" }', en: 'write for instance { rounding: "once" }' },
+});
+
+// An indexed amount.
+
+export const indexedBy = (from: number, to: number, series: Text): Text => ({
+  da: `Fremskrivning fra ${from}- til ${to}-niveau med ${series.da}`,
+  en: `Indexation from the ${from} to the ${to} level by ${series.en}`,
+});
+
+export const rateOfYear = (year: number, rate: Text, basis: Text): Text => ({
+  da: `${year}: ${rate.da} – ${basis.da}`,
+  en: `${year}: ${rate.en} – ${basis.en}`,
+});
+
+export const NOT_ROUNDED: Text = frozen({ da: "Resultatet er ikke afrundet.", en: "The result is not rounded." });
+
+export function roundedOnce(unit: Fraction, amount: Text): Text {
+  const size = both(formatNumber, unit);
+  return {
+    da: `Afrundet én gang, til sidst, til ${size.da} kr., halve væk fra nul: ${amount.da}`,
+    en: `Rounded once, at the end, to ${size.en} DKK, halves away from zero: ${amount.en}`,
+  };
+}
+
+export function roundedEachYear(unit: Fraction, amounts: Text): Text {
+  const size = both(formatNumber, unit);
+  return {
+    da: `Afrundet efter hvert år til ${size.da} kr., halve væk fra nul: ${amounts.da}`,
+    en: `Rounded after each year to ${size.en} DKK, halves away from zero: ${amounts.en}`,
+  };
+}
