@@ -1,10 +1,12 @@
 import { ResultDecimal } from "../decimal.ts";
 import { resultOf } from "../reports/resultOf.ts";
 import type { Sheet } from "../reports/sheet.ts";
+import { tableOf } from "../reports/tableOf.ts";
 import type { Distribution } from "./distribution.ts";
 import { distributionNotes } from "./distributionNotes.ts";
 import { decimalsOf } from "./figures.ts";
-import { participantCells } from "./participantCells.ts";
+import { participantColumns } from "./participantColumns.ts";
+import { DISTRIBUTION } from "./words.ts";
 
 /** Quotas are shown with more decimals than shares, so that the eye sees why a share was rounded as it was. */
 const MORE_DECIMALS = 2;
@@ -29,20 +31,17 @@ const MORE_DECIMALS = 2;
 export function distributeSheet(given: Distribution): Sheet {
   const result = resultOf("distribute", given, ["distributed", "shares"]);
   const { total, distributed, unit, shares } = result;
-  const participants = participantCells(shares.map(({ id }) => id));
   const decimals = decimalsOf(unit);
-  const keys = shares.reduce((sum, { key }) => sum.plus(key), new ResultDecimal(0));
-  const rows = shares.map(({ key, quota, share }, i) => [...(participants.cells[i] ?? []), key, quota, share]);
-  return {
-    title: { da: "Fordeling efter nøgle", en: "Distribution by a key" },
-    columns: [
-      ...participants.columns,
-      { word: "key", unit: "count" },
-      { word: "quota", unit: "kr", decimals: decimals + MORE_DECIMALS },
-      { word: "share", unit: "kr", decimals },
+  const sumOfKeys = shares.reduce((sum, { key }) => sum.plus(key), new ResultDecimal(0));
+  return tableOf(
+    DISTRIBUTION,
+    shares,
+    [
+      ...participantColumns(shares, ({ id }) => id),
+      { word: "key", unit: "count", cell: ({ key }) => key, total: sumOfKeys },
+      { word: "quota", unit: "kr", decimals: decimals + MORE_DECIMALS, cell: ({ quota }) => quota, total },
+      { word: "share", unit: "kr", decimals, cell: ({ share }) => share, total: distributed },
     ],
-    rows: [...rows, [...participants.total, keys, total, distributed]],
-    totalRows: 1,
-    notes: distributionNotes(result),
-  };
+    { notes: distributionNotes(result) },
+  );
 }

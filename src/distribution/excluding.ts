@@ -3,6 +3,7 @@ import { municipalityCalled } from "../registers/places.ts";
 import { listed } from "../reports/given.ts";
 import { inOneForm } from "../sameText.ts";
 import { type ParticipantId, participantId, participantsOf } from "./participants.ts";
+import * as say from "./words.ts";
 
 /** One id in all its ways: a municipality by its code, anything else as text. */
 const sameAs = (id: ParticipantId): string => inOneForm(String(municipalityCalled(id)?.code ?? id));
@@ -31,21 +32,9 @@ export function excluding<Row extends { readonly id: ParticipantId }>(
   const out = new Set(excluded.map(sameAs));
   for (const [i, id] of excluded.entries()) {
     if (present.has(sameAs(id))) continue;
-    fail({
-      kind: "unknown-name",
-      path: `ids[${i}]`,
-      found: id,
-      allowed: { da: "en af dem, der deler", en: "one of those who share" },
-      remedy: { da: "ret id'et, eller fjern det", en: "mend the id, or remove it" },
-    });
+    fail({ kind: "unknown-name", path: `ids[${i}]`, found: id, ...say.notAmongThem });
   }
   const left = rows.filter(({ id }) => !out.has(sameAs(id)));
   if (left.length > 0) return left;
-  return fail({
-    kind: "missing",
-    path: "ids",
-    foundAs: { da: "ingen tilbage til at dele", en: "nobody left to share" },
-    allowed: { da: "mindst én, der deler", en: "at least one who shares" },
-    remedy: { da: "udelad færre", en: "exclude fewer" },
-  });
+  return fail({ kind: "missing", path: "ids", ...say.nobodyLeft });
 }

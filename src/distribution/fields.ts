@@ -1,6 +1,7 @@
 import { fail } from "../errors.ts";
 import { refuseMissing } from "../given/missing.ts";
 import { knownKeys, listed } from "../reports/given.ts";
+import * as say from "./words.ts";
 
 /** The fields of an object of the input; a key that is not its own counts as not given, and an unknown one is refused. */
 export function fieldsOf<Name extends string>(
@@ -32,11 +33,5 @@ export function rowsOf<Name extends string>(
 }
 
 function refuseNoRows(path: string): never {
-  return fail({
-    kind: "missing",
-    path,
-    foundAs: { da: "en tom liste", en: "an empty list" },
-    allowed: { da: "mindst én række", en: "at least one row" },
-    remedy: { da: "giv en række for hver, der skal dele", en: "give a row for each that shares" },
-  });
+  return fail({ kind: "missing", path, ...say.noRows });
 }

@@ -6,6 +6,7 @@ import { wholeUnits } from "../numbers/rounding.ts";
 import { type Claim, sumOfKeys } from "./claims.ts";
 import type { DistributionMethod } from "./methods/method.ts";
 import { wholeShares } from "./methods/wholeShares.ts";
+import * as say from "./words.ts";
 
 /** What every participant gets whatever its key: at least `floor`, or `fixed` before the rest goes by the key. */
 export interface Guarantee {
@@ -20,17 +21,6 @@ export interface Guaranteed {
   readonly isAtFloor: readonly boolean[];
 }
 
-function refuse(
-  kind: "malformed" | "out-of-range",
-  path: string,
-  found: unknown,
-  da: string,
-  en: string,
-  remedy: { da: string; en: string },
-): never {
-  return fail({ kind, path, found, allowed: { da, en }, remedy });
-}
-
 /** The guarantee among the options: one of the two, of 0 or more whole units, with a method whose sum is exact. */
 export function guaranteeIn(
   floor: unknown,
@@ -41,34 +31,16 @@ export function guaranteeIn(
   if (floor === undefined && fixed === undefined) return undefined;
   const kind = floor === undefined ? "fixed" : "floor";
   if (floor !== undefined && fixed !== undefined) {
-    const remedy = { da: "fjern den ene", en: "remove one of them" };
-    refuse("malformed", "options.fixed", fixed, "floor eller fixed, ikke begge", "floor or fixed, not both", remedy);
+    fail({ kind: "malformed", path: "options.fixed", found: fixed, ...say.floorAndFixed });
   }
   const path = `options.${kind}`;
   const given = floor ?? fixed;
   const amount = exact(given as Numeric, path);
   if (amount.n < 0n || (amount.n * unit.d) % (amount.d * unit.n) !== 0n) {
-    const size = exactText(unit);
-    const remedy = { da: "afrund beløbet til enheden", en: "round the amount to the unit" };
-    refuse(
-      "out-of-range",
-      path,
-      given,
-      `0 eller mere, i hele enheder på ${size}`,
-      `0 or more, in whole units of ${size}`,
-      remedy,
-    );
+    fail({ kind: "out-of-range", path, found: given, ...say.notInWholeUnits(exactText(unit)) });
   }
   if (method === "round-each") {
-    const remedy = { da: "vælg en metode, hvis sum er præcis", en: "choose a method whose sum is exact" };
-    refuse(
-      "out-of-range",
-      "options.method",
-      method,
-      "largest-remainder, sainte-lague eller d-hondt",
-      "largest-remainder, sainte-lague or d-hondt",
-      remedy,
-    );
+    fail({ kind: "out-of-range", path: "options.method", found: method, ...say.sumNotExact });
   }
   return { kind, amount };
 }
@@ -79,11 +51,7 @@ function refuseTooLittle(total: Fraction, { kind, amount }: Guarantee, many: num
     kind: "out-of-range",
     path: `options.${kind}`,
     found: exactText(amount),
-    allowed: {
-      da: `højst ${exactText(total)} i alt til ${many} deltagere; det ville være ${sum}`,
-      en: `at most ${exactText(total)} in all for ${many} participants; it would be ${sum}`,
-    },
-    remedy: { da: "sæt beløbet ned, eller fordel mere", en: "lower the amount, or distribute more" },
+    ...say.guaranteeExceedsTotal(exactText(total), many, sum),
   });
 }
 

@@ -1,12 +1,7 @@
 import type { Shown } from "../reports/tableOf.ts";
-import { type Text, words } from "../words.ts";
+import type { Text } from "../words.ts";
 import { municipalitiesOf, type ParticipantId } from "./participants.ts";
-
-const TOTAL: Text = Object.freeze({ da: capitalised(words.total.da), en: capitalised(words.total.en) });
-
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
+import { TOTAL } from "./words.ts";
 
 /** How the participants of some rows stand in a table: code and name where all are municipalities, else the id as it was given. */
 export function participantColumns<Row>(

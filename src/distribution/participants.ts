@@ -3,6 +3,7 @@ import { plainText } from "../given/plainText.ts";
 import { type Municipality, municipalityCalled } from "../registers/places.ts";
 import { listed } from "../reports/given.ts";
 import { inOneForm } from "../sameText.ts";
+import * as say from "./words.ts";
 
 /**
  * Who has a share: a municipality by code or name, or any other id. 461 and `"461"` are the same id, and so are texts that
@@ -30,13 +31,7 @@ export function participantsOf(rows: readonly { readonly id: unknown }[], path: 
 
 function idIn(row: unknown, path: string): unknown {
   if (typeof row === "object" && row !== null) return (row as { readonly id?: unknown }).id;
-  return fail({
-    kind: row === undefined ? "missing" : "malformed",
-    path,
-    found: row,
-    allowed: { da: "en række med et id", en: "a row with an id" },
-    remedy: { da: 'skriv rækken som { id: "Odense", key: 3 }', en: 'write the row as { id: "Odense", key: 3 }' },
-  });
+  return fail({ kind: row === undefined ? "missing" : "malformed", path, found: row, ...say.noId });
 }
 
 /** An id by itself, or an error that says what one is. */
@@ -44,16 +39,7 @@ export function participantId(id: unknown, path: string): ParticipantId {
   const text = typeof id === "string" && id.length <= LONGEST_ID ? inOneForm(id) : "";
   if (text !== "") return plainText(text, path, LONGEST_ID);
   if (typeof id === "number" && Number.isSafeInteger(id)) return id;
-  return fail({
-    kind: "malformed",
-    path,
-    found: id,
-    allowed: {
-      da: `en kommunekode, et kommunenavn eller et andet id: et helt tal eller en tekst på højst ${LONGEST_ID} tegn`,
-      en: `a municipality code, a municipality's name or another id: a whole number or a text of at most ${LONGEST_ID} characters`,
-    },
-    remedy: { da: "giv hver deltager sit eget id", en: "give each participant an id of its own" },
-  });
+  return fail({ kind: "malformed", path, found: id, ...say.notAnId(LONGEST_ID) });
 }
 
 function refuseTwice(ids: readonly ParticipantId[], names: readonly (string | number)[], path: string): void {
@@ -66,16 +52,7 @@ function refuseTwice(ids: readonly ParticipantId[], names: readonly (string | nu
 }
 
 function refuseDuplicate(found: unknown, path: string, before: string): never {
-  return fail({
-    kind: "duplicate",
-    path,
-    found,
-    allowed: { da: `en anden deltager end ${before}`, en: `another participant than ${before}` },
-    remedy: {
-      da: "læg de to rækker sammen, eller fjern den ene",
-      en: "add the two rows together, or remove one of them",
-    },
-  });
+  return fail({ kind: "duplicate", path, found, ...say.sameParticipant(before) });
 }
 
 /** The municipalities that ids name, or nothing unless every one of them does. */

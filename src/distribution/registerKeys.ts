@@ -7,6 +7,7 @@ import { population } from "../registers/population.ts";
 import type { RegisterCheck } from "./audit/result.ts";
 import { fieldsOf } from "./fields.ts";
 import type { ParticipantId } from "./participants.ts";
+import * as say from "./words.ts";
 
 const PATH = "options.register";
 
@@ -24,13 +25,7 @@ function measureOf(given: unknown, path: string): string {
     ageRange(given, path);
     return given;
   }
-  return fail({
-    kind: "malformed",
-    path,
-    found: given,
-    allowed: { da: '"inhabitants" eller aldre som "0-17"', en: '"inhabitants" or ages such as "0-17"' },
-    remedy: { da: "skriv det, som nøglen tæller", en: "write what the key counts" },
-  });
+  return fail({ kind: "malformed", path, found: given, ...say.noSuchMeasure });
 }
 
 /** The register's count for each id, which must all be municipalities. */

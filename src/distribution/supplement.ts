@@ -8,6 +8,7 @@ import { compare, type Fraction, fraction, minus, times } from "../numbers/fract
 import { inDecimals } from "../numbers/inDecimals.ts";
 import { keyOf } from "./keys.ts";
 import { type ParticipantId, participantsOf } from "./participants.ts";
+import * as say from "./words.ts";
 
 /** A fixed supplement to those who fulfil a condition, taken from a pool; amounts in kr. */
 export interface Supplement<N = Decimal> {
@@ -41,30 +42,13 @@ interface SupplementWhere {
 }
 
 function refuseTooSmall(pool: Fraction, needed: Fraction, many: number, path: string): never {
-  return fail({
-    kind: "out-of-range",
-    path,
-    found: exactText(pool),
-    allowed: {
-      da: `mindst ${exactText(needed)}, som tillægget til ${many} deltagere koster`,
-      en: `at least ${exactText(needed)}, which the supplement to ${many} participants costs`,
-    },
-    remedy: { da: "sæt tillægget ned, eller giv det til færre", en: "lower the supplement, or give it to fewer" },
-  });
+  return fail({ kind: "out-of-range", path, found: exactText(pool), ...say.poolTooSmall(exactText(needed), many) });
 }
 
 function checkCondition(condition: unknown): void {
   if (typeof condition === "function") return;
-  fail({
-    kind: condition === undefined ? "missing" : "malformed",
-    path: "condition",
-    found: condition,
-    allowed: {
-      da: "en funktion, der svarer ja eller nej for en række",
-      en: "a function that answers yes or no of a row",
-    },
-    remedy: { da: "skriv ({ key }) => key < 30", en: "write ({ key }) => key < 30" },
-  });
+  const kind = condition === undefined ? "missing" : "malformed";
+  fail({ kind, path: "condition", found: condition, ...say.noCondition });
 }
 
 /** A key that rows have is a number, as in `distribute`: a condition would take an empty cell for 0, and "1.234" for 1.234. */

@@ -12,6 +12,7 @@ import { billedIn, ratesOf } from "./billed.ts";
 import type { Interval } from "./interval.ts";
 import { mostCovered } from "./mostCovered.ts";
 import type { AuditedRow, AuditOptions, Between, BilledRow, DistributionAudit, RateInterval } from "./result.ts";
+import * as say from "./words.ts";
 
 /** Finds the rate behind billed amounts; see {@link auditDistribution}. */
 interface AuditDistribution {
@@ -31,16 +32,7 @@ function residueOf(fitting: readonly AuditedRow<Fraction>[], rates: Interval): B
 }
 
 function refuseNoRate(unit: Fraction): never {
-  return fail({
-    kind: "not-computable",
-    path: "rows",
-    foundAs: { da: "ingen beløb, der er et helt antal enheder", en: "no amount that is a whole number of units" },
-    allowed: {
-      da: `beløb, der er afrundet til ${exactText(unit)} kr.`,
-      en: `amounts that are rounded to ${exactText(unit)} kr.`,
-    },
-    remedy: { da: "giv den enhed, beløbene er afrundet til", en: "give the unit that the amounts are rounded to" },
-  });
+  return fail({ kind: "not-computable", path: "rows", ...say.noWholeAmount(exactText(unit)) });
 }
 
 function exactly(list: readonly BilledRow[], options: AuditOptions): DistributionAudit<Fraction> {

@@ -1,20 +1,22 @@
 import { frozen } from "../../frozen.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import { decimalsOf } from "../figures.ts";
-import { participantCells } from "../participantCells.ts";
+import { participantColumns } from "../participantColumns.ts";
 import { auditNotes } from "./notes.ts";
 import type { AuditedRow, DistributionAudit } from "./result.ts";
+import { AUDIT } from "./words.ts";
 
-const REGISTER_COLUMNS: readonly Column[] = frozen([
-  { word: "registerKey", unit: "count" },
-  { word: "keyDifference", unit: "count" },
+/** The register's key, and how far the printed one lies above it. */
+const REGISTER_COLUMNS: readonly Shown<AuditedRow>[] = frozen([
+  { word: "registerKey", unit: "count", cell: ({ registerKey }) => registerKey ?? null },
+  {
+    word: "keyDifference",
+    unit: "count",
+    cell: ({ key, registerKey }) => (registerKey === undefined ? null : key.minus(registerKey)),
+  },
 ]);
-
-function cellsOf({ key, amount, fits, impliedKey, registerKey }: AuditedRow): Cell[] {
-  const cells = [key, amount, fits, impliedKey?.from ?? null, impliedKey?.to ?? null];
-  return registerKey === undefined ? cells : [...cells, registerKey, key.minus(registerKey)];
-}
 
 /**
  * An audit of a distribution as a table, with a row for each participant and a row of totals.
@@ -34,25 +36,18 @@ function cellsOf({ key, amount, fits, impliedKey, registerKey }: AuditedRow): Ce
 export function auditDistributionSheet(given: DistributionAudit): Sheet {
   const audit = resultOf("auditDistribution", given, ["explained", "sumOfAmounts"]);
   const { rows, unit, register, sumOfKeys, sumOfAmounts } = audit;
-  const participants = participantCells(rows.map(({ id }) => id));
-  const checked = register === undefined ? [] : REGISTER_COLUMNS;
-  const empty: null[] = Array(3 + checked.length).fill(null);
-  return {
-    title: { da: "Kontrol af en fordeling", en: "Audit of a distribution" },
-    columns: [
-      ...participants.columns,
-      { word: "key", unit: "count" },
-      { word: "amount", unit: "kr", decimals: decimalsOf(unit) },
-      { word: "fits", unit: "text" },
-      { word: "impliedKeyFrom", unit: "count" },
-      { word: "impliedKeyTo", unit: "count" },
-      ...checked,
+  return tableOf(
+    AUDIT,
+    rows,
+    [
+      ...participantColumns(rows, ({ id }) => id),
+      { word: "key", unit: "count", cell: ({ key }) => key, total: sumOfKeys },
+      { word: "amount", unit: "kr", decimals: decimalsOf(unit), cell: ({ amount }) => amount, total: sumOfAmounts },
+      { word: "fits", unit: "text", cell: ({ fits }) => fits },
+      { word: "impliedKeyFrom", unit: "count", cell: ({ impliedKey }) => impliedKey?.from ?? null },
+      { word: "impliedKeyTo", unit: "count", cell: ({ impliedKey }) => impliedKey?.to ?? null },
+      ...(register === undefined ? [] : REGISTER_COLUMNS),
     ],
-    rows: [
-      ...rows.map((row, i) => [...(participants.cells[i] ?? []), ...cellsOf(row)]),
-      [...participants.total, sumOfKeys, sumOfAmounts, ...empty],
-    ],
-    totalRows: 1,
-    notes: auditNotes(audit),
-  };
+    { notes: auditNotes(audit) },
+  );
 }

@@ -1,3 +1,5 @@
+export const DISTRIBUTION_METHODS = ["largest-remainder", "round-each", "sainte-lague", "d-hondt"] as const;
+
 /**
  * How a total is split into whole units by a key.
  *
@@ -8,12 +10,4 @@
  * - `sainte-lague`, `d-hondt`: by the largest quotients with divisors 1, 3, 5 … and 1, 2, 3 …; the sum is exact and a
  *   larger total never gives anyone less, but a share may lie beyond its quota rounded down or up.
  */
-export type DistributionMethod = "largest-remainder" | "round-each" | "sainte-lague" | "d-hondt";
-
-/** All methods of distribution, for messages and checks. */
-export const DISTRIBUTION_METHODS = [
-  "largest-remainder",
-  "round-each",
-  "sainte-lague",
-  "d-hondt",
-] as const satisfies readonly DistributionMethod[];
+export type DistributionMethod = (typeof DISTRIBUTION_METHODS)[number];
