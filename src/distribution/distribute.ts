@@ -82,8 +82,8 @@ function exactly(total: Numeric, keys: readonly KeyRow[], options: DistributionO
   const shares = entries.map(({ id, given }, i) => {
     return { id, key: given, quota: quotas[i] as Fraction, share: inKroner(units[i] as bigint) };
   });
-  const told = guaranteed(guarantee, entries, isAtFloor);
-  return { total: amount, distributed, difference: minus(distributed, amount), unit, method, ...told, shares };
+  const granted = guaranteed(guarantee, entries, isAtFloor);
+  return { total: amount, distributed, difference: minus(distributed, amount), unit, method, ...granted, shares };
 }
 
 function distributed(total: Numeric, keys: readonly KeyRow[], options?: DistributionOptions): Distribution {
@@ -101,7 +101,7 @@ function distributed(total: Numeric, keys: readonly KeyRow[], options?: Distribu
  *   every id is a municipality by code or name, else the one whose id comes first by code point (`"10"` before `"9"`);
  * - a larger total can give someone less: 49 by 3, 7 and 90 is 2, 3 and 44, but 51 is 1, 4 and 46.
  *
- * A total between two units is first rounded to the nearest, halves away from zero, and `difference` tells it; with
+ * A total between two units is first rounded to the nearest, halves away from zero, and `difference` says by how much; with
  * `round-each` the exact total is split and each share is rounded alone, and `difference` is what the sum misses by.
  *
  * `sainte-lague` and `d-hondt` are house-monotone: a larger total never gives anyone less.

@@ -14,8 +14,8 @@ const MORE_DECIMALS = 2;
 /**
  * A distribution as a table, with a row for each participant and a row of totals.
  *
- * Key, quota and share stand beside code and name where all are municipalities, else beside the id. Amounts are in kr.,
- * the shares with the decimals of the unit and the quotas with two more. The notes tell the unit, the method, how ties
+ * Key, quota and share come after code and name where all are municipalities, else after the id. Amounts are in kr.,
+ * the shares with the decimals of the unit and the quotas with two more. The notes state the unit, the method, how ties
  * were settled, and by how much the shares miss the total. Throws `RuleError` (`missing` or `malformed`) for what is
  * no result of {@link distribute}.
  *

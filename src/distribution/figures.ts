@@ -8,7 +8,7 @@ export function kroner(amount: Decimal, language: Language, decimals: number | "
   return formatAmount(fromExactText(amount.toFixed()), language, { decimals });
 }
 
-/** How many decimals tell two multiples of a unit apart, in tables. */
+/** How many decimals keep two multiples of a unit apart, in tables. */
 export function decimalsOf(unit: Decimal): number {
   return Math.min(unit.decimalPlaces(), 12);
 }

@@ -1,7 +1,7 @@
-/** Members of which the first by an order is at hand: taking turns costs as many steps as the list can be halved. */
+/** Members whose first, by an order, is always at hand: a change costs as many steps as the list can be halved. */
 export class FirstOf<T> {
   readonly #members: T[];
-  /** Below 0 where the first member goes before the second. */
+  /** Below 0 where the first member comes before the second. */
   readonly #order: (a: T, b: T) => number;
 
   constructor(members: readonly T[], order: (a: T, b: T) => number) {
@@ -27,7 +27,7 @@ export class FirstOf<T> {
     this.#sink(0);
   }
 
-  /** Each member goes before the two at twice its place; one that does not changes place with the first of them. */
+  /** Each member comes before the two at twice its place; one that does not changes place with the first of them. */
   #sink(from: number): void {
     const members = this.#members;
     const own = members[from] as T;
@@ -35,8 +35,8 @@ export class FirstOf<T> {
     for (;;) {
       let below = 2 * at + 1;
       if (below >= members.length) break;
-      const beside = below + 1;
-      if (beside < members.length && this.#order(members[beside] as T, members[below] as T) < 0) below = beside;
+      const other = below + 1;
+      if (other < members.length && this.#order(members[other] as T, members[below] as T) < 0) below = other;
       const next = members[below] as T;
       if (this.#order(next, own) >= 0) break;
       members[at] = next;

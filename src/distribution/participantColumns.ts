@@ -3,7 +3,7 @@ import type { Text } from "../words.ts";
 import { municipalitiesOf, type ParticipantId } from "./participants.ts";
 import { TOTAL } from "./words.ts";
 
-/** How the participants of some rows stand in a table: code and name where all are municipalities, else the id as it was given. */
+/** How the participants of some rows are shown in a table: code and name where all are municipalities, else the id as it was given. */
 export function participantColumns<Row>(
   rows: readonly Row[],
   idOf: (row: Row) => ParticipantId,

@@ -89,7 +89,7 @@ function shown<Row extends { readonly id: ParticipantId }>(
 }
 
 /**
- * Gives a fixed supplement from a pool to those who fulfil a condition, and tells what is left.
+ * Gives a fixed supplement from a pool to those who fulfil a condition, and says what is left.
  *
  * `pool` and `amount` in kr., the amount 0 or more; `rows` each with an `id` and whatever the condition looks at. What is
  * left can go on to `distribute`. Throws `RuleError`: `out-of-range` where the supplements exceed the pool or the amount is

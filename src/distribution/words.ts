@@ -24,7 +24,7 @@ export const notAnId = (longest: number) => ({
 });
 
 export const sameParticipant = (before: string) => ({
-  allowed: { da: `en anden deltager end ${before}`, en: `another participant than ${before}` },
+  allowed: { da: `en anden deltager end ${before}`, en: `a participant different from ${before}` },
   remedy: {
     da: "læg de to rækker sammen, eller fjern den ene",
     en: "add the two rows together, or remove one of them",
@@ -50,7 +50,7 @@ export const allKeysZero = frozen({
 
 export const notAmongThem = frozen({
   allowed: { da: "en af dem, der deler", en: "one of those who share" },
-  remedy: { da: "ret id'et, eller fjern det", en: "mend the id, or remove it" },
+  remedy: { da: "ret id'et, eller fjern det", en: "correct the id, or remove it" },
 });
 
 export const nobodyLeft = frozen({
@@ -121,7 +121,7 @@ export const DISTRIBUTION: Text = frozen({ da: "Fordeling efter nøgle", en: "Di
 
 export const TOTAL: Text = frozen({ da: "I alt", en: "Total" });
 
-// What stands under the table.
+// The notes of the table.
 
 export const wholeUnitsOf = (unit: Text): Text =>
   sentence({
@@ -152,7 +152,7 @@ export const METHODS: Readonly<Record<DistributionMethod, Text>> = frozen({
   },
   "round-each": {
     da: "Hver andel er afrundet for sig; halve enheder er rundet væk fra nul.",
-    en: "Each share is rounded alone; halves away from zero.",
+    en: "Each share is rounded alone, halves away from zero.",
   },
   "sainte-lague": {
     da: "Fordelt efter Sainte-Laguës metode: enhederne er givet til de største kvotienter, når fordelingsnøglerne divideres med 1, 3, 5 og så videre.",

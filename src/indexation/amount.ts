@@ -22,7 +22,7 @@ export interface Amount {
 export type GivenAmount = Levelled;
 
 /**
- * An object with its exact value beside it, out of sight of copies and `JSON.stringify`. It is frozen, so that the number
+ * An object with its exact value next to it, out of sight of copies and `JSON.stringify`. It is frozen, so that the number
  * shown and the exact one cannot part.
  */
 export function withExact<T extends object>(object: T, value: Fraction): T & { readonly exact: Fraction } {
@@ -38,8 +38,8 @@ export function amountOf(value: Fraction, level: number): Amount {
 export function readAmount(given: GivenAmount, path: string): { readonly value: Fraction; readonly level: number } {
   if (typeof given !== "object" || given === null || !("amount" in given)) return refuseNonAmount(given, path);
   const level = priceLevel(given.priceLevel, `${path}.priceLevel`);
-  const { amount, exact: beside } = "steps" in given ? restored("index", given, path) : given;
-  return { value: exactOf(amount, beside, `${path}.amount`, "amount"), level };
+  const { amount, exact: exactly } = "steps" in given ? restored("index", given, path) : given;
+  return { value: exactOf(amount, exactly, `${path}.amount`, "amount"), level };
 }
 
 function refuseNonAmount(found: unknown, path: string): never {

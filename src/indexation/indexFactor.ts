@@ -52,7 +52,7 @@ export function checkedSeries(series: unknown, path = "series"): IndexSeries {
  *
  * `from` and `to` are years from 1970 to 2100; where they are the same the factor is 1. Given to a rule as an index it
  * binds the rule's price levels. Throws `RuleError`: `malformed` for a year or the series, `unknown-value` for a year that
- * the series lacks. Source: each step carries its own.
+ * is missing in the series. Source: each step carries its own.
  *
  * @example
  * ```ts
@@ -63,6 +63,6 @@ export function checkedSeries(series: unknown, path = "series"): IndexSeries {
 export function indexFactor(from: number, to: number, series: IndexSeries): SeriesFactor {
   const [start, end] = [priceLevel(from, "from"), priceLevel(to, "to")];
   const steps = chainOf(start, end, checkedSeries(series));
-  const value = steps.reduce((so, step) => oneYear(so, step, start <= end), ONE);
+  const value = steps.reduce((product, step) => oneYear(product, step, start <= end), ONE);
   return withExact({ factor: toDecimal(value), from: start, to: end, series: series.id, steps }, value);
 }

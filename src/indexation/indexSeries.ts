@@ -45,10 +45,10 @@ function refuseTooLarge(year: number, found: unknown): never {
   return fail({ kind: "out-of-range", path: `${year}`, found, ...say.tooLargeRate });
 }
 
-/** What is thrown for a year that a series lacks. */
+/** What is thrown for a year that is missing in a series. */
 type Refuse = (series: IndexSeries, year: number) => never;
 
-/** A series of steps in order of year; `refuse` says what to do about a year that it lacks. */
+/** A series of steps in order of year; `refuse` says what to do about a year that is missing. */
 export function seriesOfSteps(
   id: string,
   title: Text,

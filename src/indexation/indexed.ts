@@ -46,8 +46,8 @@ function explained(from: Reached, to: number, series: IndexSeries, says: Explana
  *
  * `given` is an amount with its level, as {@link amount} makes it; `year` the level wanted. Several years are chained;
  * the result is exact unless `rounding` is `once` (at the end) or `each-year`, to `unit` kr., half away from zero.
- * Throws `RuleError`: `price-level` where the amount is at that level already, `unknown-value` for a year that the
- * series lacks, `malformed` for the year, the series or the options. Source: each step carries its own.
+ * Throws `RuleError`: `price-level` where the amount is at that level already, `unknown-value` for a year that is
+ * missing in the series, `malformed` for the year, the series or the options. Source: each step carries its own.
  *
  * @example
  * ```ts

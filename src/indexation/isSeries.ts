@@ -1,6 +1,6 @@
 import type { IndexSeries } from "./indexSeries.ts";
 
-/** Whether a value can be reckoned with as a series, and named in texts. */
+/** Whether a value can be computed with as a series, and named in texts. */
 export function isSeries(value: unknown): value is IndexSeries {
   if (typeof value !== "object" || value === null) return false;
   const { id, rate, find, steps, title } = value as Partial<IndexSeries>;

@@ -25,7 +25,7 @@ export const sameLevel = (level: number) => ({
   },
   allowed: {
     da: `et beløb i et andet prisniveau end ${level}`,
-    en: `an amount at another price level than ${level}`,
+    en: `an amount at a price level other than ${level}`,
   },
   remedy: {
     da: "brug beløbet, som det er; det kan ikke fremskrives to gange",

@@ -23,7 +23,7 @@ export const dayOutsideYear = (year: number) => ({
 
 export const lastBeforeFirst = (first: IsoDate) => ({
   allowed: { da: `${first} eller senere`, en: `${first} or later` },
-  remedy: { da: "byt de to datoer om, eller ret dem", en: "swap the two dates, or mend them" },
+  remedy: { da: "byt de to datoer om, eller ret dem", en: "swap the two dates, or correct them" },
 });
 
 export const notPlausible = frozen({

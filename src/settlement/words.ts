@@ -12,6 +12,9 @@ export function paragraph(sentences: readonly Text[]): Text {
   });
 }
 
+/** For a clause that is left out of its sentence. */
+export const NOTHING: Text = frozen({ da: "", en: "" });
+
 /** `2018` or `2018–2025`. */
 export const spanOf = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
 
@@ -47,7 +50,7 @@ export const gapInYears = (before: number, year: number) => {
     allowed: { da: "alle år uden huller", en: "every year without gaps" },
     remedy: {
       da: `tilføj ${missing}, også hvis årets resultat var 0`,
-      en: `add ${missing}, also if the result was 0`,
+      en: `add ${missing}, even if the result was 0`,
     },
   };
 };
@@ -56,7 +59,7 @@ export const settledAlready = (before: number) => ({
   allowed: { da: `${before + 1} eller senere`, en: `${before + 1} or later` },
   remedy: {
     da: `udelad årene til og med ${before}, som allerede er afregnet`,
-    en: `leave out the years until ${before}, which are settled already`,
+    en: `leave out the years up to ${before}, which are already settled`,
   },
 });
 
@@ -76,8 +79,6 @@ interface ResultFigures {
   readonly costs: Fraction;
   readonly backRegulationInTariff: Fraction;
 }
-
-const NOTHING: Text = frozen({ da: "", en: "" });
 
 function gave(result: Fraction): Text {
   if (result.n === 0n) return { da: "gik lige op", en: "came out even" };
@@ -117,6 +118,13 @@ export function resultOfYear(figures: ResultFigures, closingCosts?: Fraction): T
   });
 }
 
+/** What the operator bears, as the last part of what a ledger adds up to; left out where it is 0. */
+export function plusWithOperator(amount: Fraction): Text {
+  if (amount.n === 0n) return NOTHING;
+  const borne = both(kr, amount);
+  return { da: ` + hos driftsherren ${borne.da}`, en: ` + with the operator ${borne.en}` };
+}
+
 // The tables.
 
 export const TOTAL: Text = frozen({ da: "I alt", en: "Total" });
@@ -126,7 +134,7 @@ export const TOTAL: Text = frozen({ da: "I alt", en: "Total" });
 export const backRegulationNotStated = frozen({
   message: {
     da: "Efterreguleringen i årets takst er ikke oplyst, og regnskabet rækker ikke langt nok tilbage til at kende den; den er regnet som 0.",
-    en: "The back-regulation in the year's tariff is not told, and the ledger does not reach back far enough to know it; it is taken as 0.",
+    en: "The back-regulation in the year's tariff is not stated, and the ledger does not reach back far enough to know it; it is taken as 0.",
   },
   remedy: {
     da: "Giv den i backRegulationInTariff, om så den er 0.",
@@ -138,21 +146,21 @@ export function backRegulationDiffers(stated: Fraction, settled: Fraction, diffe
   const [given, own, off] = [both(kr, stated), both(kr, settled), both(size, difference)];
   return sentence({
     da: `Taksten indeholdt efter det oplyste en efterregulering på ${given.da}; efter de tidligere års afregning skulle den have været ${own.da}. Det oplyste er brugt; forskellen på ${off.da} indgår ikke i senere års afregning.`,
-    en: `By what is told the tariff held back-regulation of ${given.en}; by the settlement of earlier years it should have been ${own.en}. What is told is used; the difference of ${off.en} is no part of later settlements.`,
+    en: `As stated, the tariff held back-regulation of ${given.en}; by the settlement of earlier years it should have been ${own.en}. The stated amount is used; the difference of ${off.en} is not part of later settlements.`,
   });
 }
 
 export const FIND_WHY_BUILT_IN: Text = frozen({
   da: "Find ud af, hvorfor der blev indregnet et andet beløb end det afregnede; skal forskellen stadig indregnes, så læg den til den takst, den skal i.",
-  en: "Find out why another amount was built in than the one settled; if the difference is still to be built in, add it to the tariff it belongs in.",
+  en: "Find out why the amount built in differs from the one settled; if the difference is still to be built in, add it to the tariff it belongs in.",
 });
 
 export const DEFICIT_MAY_BE_CARRIED: Text = frozen({
   da: "At også et underskud kan overføres inden for grænsen, er antaget: det blev forelagt ministeriet i 2015, og svaret er ikke kendt.",
-  en: "That a deficit may be carried within the limit too is assumed: it was put to the ministry in 2015, and the answer is not known.",
+  en: "It is assumed that a deficit may be carried within the limit too: the question was put to the ministry in 2015, and the answer is not known.",
 });
 
 export const checkShare = (parameter: string): Text => ({
   da: `Kontrollér rammeaftalens bilag; en anden andel gives med agreement.with({ ${parameter}: … }).`,
-  en: `Check the annex of the framework agreement; another share is given with agreement.with({ ${parameter}: … }).`,
+  en: `Check the annex of the framework agreement; give another share with agreement.with({ ${parameter}: … }).`,
 });

@@ -16,7 +16,7 @@ function refuseNoYears(path: string): never {
 }
 
 /**
- * Years in order, whatever order they were given in. A year that is there twice, or lacks between two others, is refused:
+ * Years in order, whatever order they were given in. A year that is given twice, or is missing between two others, is refused:
  * what was carried over would be counted twice or lost. `after` is a year that the first must follow, `list` their place.
  */
 export function inYearOrder<T extends Dated>(years: readonly T[], after?: number, list = "years"): readonly T[] {

@@ -172,7 +172,7 @@ describe("settlement", () => {
     expect([theSurplus(whole(-1), "da"), raises(whole(-1), "en")]).toEqual(["underskuddet", "raises"]);
   });
 
-  test("closing costs and back-regulation are told where there are any", () => {
+  test("closing costs and back-regulation are stated where there are any", () => {
     const figures = {
       year: 2024,
       result: whole(0),
@@ -192,7 +192,7 @@ describe("settlement", () => {
     const agreement = agreementInForce("syddanmark", "2025-12-31");
     const [a, b] = ["A", "B"].map((offer) => settlementLedger([year], agreement, { offer }));
     const [merged] = mergeLedgers([a, b] as never).years;
-    expect(merged?.explanation.title).toEqual({ da: "Samlet afregning af 2024", en: "Settlement in all of 2024" });
+    expect(merged?.explanation.title).toEqual({ da: "Samlet afregning af 2024", en: "Combined settlement of 2024" });
   });
 });
 

@@ -71,8 +71,8 @@ function audited(rows: readonly BilledRow[], options: AuditOptions): Distributio
  * are 0 or above; amounts are in kr., of any sign; a key of 0 fits only the amount 0 and says nothing of the rate. An
  * amount that is no whole number of units fits no rate. Nothing is presumed of how the total came about.
  *
- * The result tells for each row whether it fits, and which whole keys the amount implies; for those that fit, what
- * rounding moved in all. With a `register` the keys are held against the number of inhabitants, or of those of some
+ * The result says for each row whether it fits, and which whole keys the amount implies; for those that fit, what
+ * rounding moved in all. With a `register` the keys are compared with the number of inhabitants, or of those of some
  * ages, on a date; then every id must be a municipality.
  *
  * Throws `RuleError`: `missing` for an empty list or a field or option that is left out; `malformed` or `out-of-range`

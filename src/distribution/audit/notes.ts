@@ -33,7 +33,7 @@ function registerNote({ measure, date }: RegisterCheck, rows: readonly AuditedRo
   return say.keysAgainstRegister({ differing, keys: rows.length }, counted, date, source);
 }
 
-/** What a reader must know of an audit: the rate, how sure it is, what rounding moved, and how the keys stand to the register. */
+/** What a reader must know of an audit: the rate, how sure it is, what rounding moved, and how many keys differ from the register. */
 export function auditNotes(audit: DistributionAudit): Text[] {
   const { candidates, register, rows } = audit;
   return [

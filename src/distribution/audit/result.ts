@@ -8,7 +8,7 @@ export interface BilledRow extends KeyRow {
   readonly amount: Numeric;
 }
 
-/** The register that printed keys are held against. */
+/** The register that printed keys are compared with. */
 export interface RegisterCheck {
   /** `inhabitants`, or an age or range of ages such as `0-17` or `15-17`. */
   readonly measure: string;
@@ -16,14 +16,14 @@ export interface RegisterCheck {
   readonly date: string;
 }
 
-/** What an audit presumes of the rounding, and what it holds the keys against. */
+/** What an audit presumes of the rounding, and what it compares the keys with. */
 export interface AuditOptions {
   /** What every amount was rounded to, in kr., above 0: 1 for whole kroner, 0.01 for øre. */
   readonly unit: Numeric;
   readonly register?: RegisterCheck;
 }
 
-/** An interval of rates, in kr. per unit of the key; `includesFrom` and `includesTo` tell whether its ends belong to it. */
+/** An interval of rates, in kr. per unit of the key; `includesFrom` and `includesTo` say whether its ends belong to it. */
 export interface RateInterval<N = Decimal> {
   readonly from: N;
   readonly to: N;

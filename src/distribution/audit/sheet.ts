@@ -21,8 +21,8 @@ const REGISTER_COLUMNS: readonly Shown<AuditedRow>[] = frozen([
 /**
  * An audit of a distribution as a table, with a row for each participant and a row of totals.
  *
- * Each row tells whether the amount fits the rate and which whole keys the amount implies; with a register also its key
- * and how far the printed key lies above it. Amounts are in kr. with the decimals of the unit. The notes tell the rate,
+ * Each row says whether the amount fits the rate and which whole keys the amount implies; with a register also its key
+ * and how far the printed key lies above it. Amounts are in kr. with the decimals of the unit. The notes state the rate,
  * how many amounts it explains, what rounding moved, and the register's source. Throws `RuleError` (`missing` or
  * `malformed`) for what is no result of {@link auditDistribution}.
  *

@@ -14,7 +14,7 @@ export const noWholeAmount = (unit: string) => ({
 
 export const AUDIT: Text = frozen({ da: "Kontrol af en fordeling", en: "Audit of a distribution" });
 
-// What stands under the table.
+// The notes of the table.
 
 interface Rates {
   readonly low: Text;

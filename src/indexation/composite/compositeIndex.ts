@@ -65,7 +65,7 @@ function partText(part: ReadPart): Text {
   return say.partSays(shown(part), percent(times(weight, step.exact)), series, both(provenanceText, step));
 }
 
-/** The user weighs, and answers for the weights; the parts tell what each rate rests on. */
+/** The user weighs, and answers for the weights; the parts say what each rate rests on. */
 function restsOf(parts: readonly ReadPart[]): Provenance {
   return { mark: "local", source: say.OWN_WEIGHTS, note: say.sumOfParts(parts.map(shown)) };
 }
@@ -83,7 +83,7 @@ function explained(title: Text, parts: readonly ReadPart[]): Explanation {
  * Other years are added by `.with({ 2027: … })`.
  *
  * Throws `RuleError`: `out-of-range` where the weights do not sum to exactly 1, or a rate is 0.5 or more; `duplicate`
- * for two parts of one kind; `unknown-value` where a series lacks the year; `malformed`, `missing` or `unknown-key` for
+ * for two parts of one kind; `unknown-value` where the year is missing in a series; `malformed`, `missing` or `unknown-key` for
  * the rest. Source: assumed.
  *
  * @example

@@ -17,7 +17,7 @@ export const weightsNotOne = (sum: string) => ({
   allowed: { da: "vægte, der tilsammen er præcis 1", en: "weights that sum to exactly 1" },
   remedy: {
     da: "ret vægtene; en tredjedel kan gives som brøken { n: 1n, d: 3n }",
-    en: "mend the weights; a third can be given as the fraction { n: 1n, d: 3n }",
+    en: "correct the weights; a third can be given as the fraction { n: 1n, d: 3n }",
   },
 });
 

@@ -20,7 +20,7 @@ export interface WageEstimate {
   readonly wageBudget: Numeric;
   /** The estimate that the budget was made by, a share of 1. It is not known in the sources, and never guessed. */
   readonly original: Numeric;
-  /** The estimate now; without it, the change that the agreement's forum was told is added to the original. */
+  /** The estimate now; without it, the change stated in the minutes of the agreement's forum is added to the original. */
   readonly revised?: Numeric;
   /** The rate that leads to the next year. */
   readonly nextRate?: Numeric;
@@ -34,8 +34,8 @@ export interface ReadEstimate {
   readonly wageBudget: Fraction;
   readonly original: Fraction;
   readonly revised: Fraction;
-  /** The change that was told in the minutes, where the revised estimate rests on it. */
-  readonly told: KnownValue | undefined;
+  /** The change stated in the minutes, where the revised estimate rests on it. */
+  readonly stated: KnownValue | undefined;
   readonly nextRate: Fraction | undefined;
 }
 
@@ -66,9 +66,9 @@ function estimate(value: Numeric, path: string): Fraction {
   return fail({ kind: "out-of-range", path, found: value, ...say.tooLargeRate });
 }
 
-function toldIn(agreement: Agreement, year: number): KnownValue {
-  const told = agreement.find(parameters.indexation.wageEstimateChange);
-  return told === undefined || told.carriedFrom !== undefined ? refuseUnknownChange(year) : told;
+function statedIn(agreement: Agreement, year: number): KnownValue {
+  const stated = agreement.find(parameters.indexation.wageEstimateChange);
+  return stated === undefined || stated.carriedFrom !== undefined ? refuseUnknownChange(year) : stated;
 }
 
 /** A wage estimate from outside: the year is that of the agreement's date, and nothing unknown is guessed. */
@@ -79,15 +79,16 @@ export function readEstimate(given: unknown, from: unknown): ReadEstimate {
   const { wageBudget, original, revised, nextRate } = readGiven(schema(), given, "");
   if (original === undefined) return refuseUnknownOriginal(year);
   const before = estimate(original, "original");
-  const told = revised === undefined ? toldIn(agreement, year) : undefined;
-  const after = told === undefined ? estimate(revised as Numeric, "revised") : plus(before, exactAsWritten(told.text));
+  const stated = revised === undefined ? statedIn(agreement, year) : undefined;
+  const after =
+    stated === undefined ? estimate(revised as Numeric, "revised") : plus(before, exactAsWritten(stated.text));
   return {
     year,
     agreement,
     wageBudget: notNegative(wageBudget, "wageBudget"),
     original: before,
     revised: after,
-    told,
+    stated,
     nextRate: nextRate === undefined ? undefined : estimate(nextRate, "nextRate"),
   };
 }

@@ -23,11 +23,11 @@ function nextLevel({ year, agreement, wageBudget, original, revised, nextRate }:
 
 function exactly(estimate: WageEstimate, given: Agreement): RevisedWageEstimate<Fraction> {
   const read = readEstimate(estimate, given);
-  const { year, agreement, wageBudget, original, revised, told } = read;
+  const { year, agreement, wageBudget, original, revised, stated } = read;
   const change = minus(revised, original);
   const { resultEffect } = wageEstimateEffect.exact({ wageBudget, original, revised }, agreement);
   const next = nextLevel(read);
-  const findings = told === undefined ? [] : takenAsPoints(told, change);
+  const findings = stated === undefined ? [] : takenAsPoints(stated, change);
   const explanation = revisedExplained(read, [
     ...revisedSays(read, resultEffect, next),
     ...findings.map(({ message }) => message),
@@ -42,8 +42,8 @@ function revise(estimate: WageEstimate, agreement: Agreement): RevisedWageEstima
 /**
  * What a revised wage estimate does to the year's result, and to the level of the next year.
  *
- * The year is that of the agreement's date. Amounts in kr., rates as shares of 1. Without `revised`, the change that
- * the forum was told is added to the original: −0.6 percentage points for Syddanmark's 2015. `resultEffect` is positive
+ * The year is that of the agreement's date. Amounts in kr., rates as shares of 1. Without `revised`, the change stated
+ * in the forum's minutes is added to the original: −0.6 percentage points for Syddanmark's 2015. `resultEffect` is positive
  * for a surplus; `next` is there where `nextRate` is given, and holds the wage budget at the next year's level with and
  * without the correction. Every amount is rounded once to whole øre; `.exact` gives fractions.
  *

@@ -86,8 +86,8 @@ export const revisedAmount: Rule<
  *
  * `wageBudget` in kr. at the level of the original estimate; `original` and `revised` are the rates that led to the
  * year, shares of 1. The original rate is never guessed: without it the call is refused as `missing`.
- * Source: Socialdirektørforum Syddanmark, 20 May 2015, item 10, tells that a lower estimate gives a surplus, other things equal; the
- * formula is assumed.
+ * Source: Socialdirektørforum Syddanmark, 20 May 2015, item 10, says that a lower estimate gives a surplus, other things
+ * equal; the formula is assumed.
  *
  * @example
  * ```ts

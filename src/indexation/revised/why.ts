@@ -15,7 +15,7 @@ const percent = (share: Fraction): Text => both(formatRate, share, { decimals: "
 /** A difference of rates in percentage points, without its sign. */
 const points = (change: Fraction): Text => both(pointsText, absolute(change), { decimals: "exact" });
 
-/** The minutes tell a fall in per cent; a change of the user's own is what the user says it is. */
+/** The minutes state a fall in per cent; a change of the user's own is what the user says it is. */
 export function takenAsPoints({ mark, source, text }: KnownValue, change: Fraction): Finding<WageEstimateCode>[] {
   if (mark !== "minutes") return [];
   return [
@@ -57,11 +57,11 @@ export function revisedSays(
 
 /** Why a revised estimate does what it does, to the year and to the next. */
 export function revisedExplained(read: ReadEstimate, says: readonly Text[]): Explanation {
-  const { year, agreement, wageBudget, original, revised, nextRate, told } = read;
+  const { year, agreement, wageBudget, original, revised, nextRate, stated } = read;
   const effect = wageEstimateEffect.explain({ wageBudget, original, revised }, agreement);
   const next =
     nextRate === undefined
       ? []
       : [revisedAmount.explain({ amount: wageBudget, rate: nextRate, original, revised }, agreement)];
-  return account(say.revisedEstimateOf(year), says, [effect, ...next], told === undefined ? [] : [told]);
+  return account(say.revisedEstimateOf(year), says, [effect, ...next], stated === undefined ? [] : [stated]);
 }

@@ -84,11 +84,11 @@ function shownOccupancy(history: OccupancyHistory, rules: Agreement): BudgetedOc
  * bounds, with a finding for every deviation that needs approval.
  *
  * Occupancies are shares of 1, such as `"0.97"`, or fractions from {@link occupancyReport}'s `.exact`; the two calendar
- * years before the tariff year are taken, and others are left alone. Given the occupancy that the operator applies, it is
- * held against bounds and mean, of which its rounding is no deviation. Rates are rounded to 6 decimals for showing and
+ * years before the tariff year are taken, and others are left alone. The occupancy that the operator applies, where it is
+ * given, is compared with bounds and mean; the mean rounded is no deviation. Rates are rounded to 6 decimals for showing and
  * compared unrounded; `.exact` gives fractions. `rules` is the agreement, or a scenario of it.
  *
- * Throws `RuleError`: `missing` for a year that the mean needs, `duplicate` for one told twice, `malformed`,
+ * Throws `RuleError`: `missing` for a year that the mean needs, `duplicate` for one given twice, `malformed`,
  * `unknown-key` and `out-of-range` for the history; `outside-validity` where the agreement is not in force on 1 January of
  * the tariff year; `unknown-value` where its bounds are not known, as in all regions but Nordjylland.
  * Source: steering agreements of Nordjylland; which years, and that a bound replaces a mean outside it, is assumed.

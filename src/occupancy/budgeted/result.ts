@@ -46,7 +46,7 @@ export interface BudgetedOccupancy<N = Decimal> {
   readonly recommended: N;
   /** The mean held within the bounds. */
   readonly budgeted: N;
-  /** What the operator applies; absent where it is not told. */
+  /** What the operator applies; absent where it is not stated. */
   readonly applied?: N;
   readonly findings: readonly Finding<BudgetedOccupancyCode>[];
   readonly explanation: Explanation;

@@ -78,7 +78,7 @@ export const USE_BOUNDS_OR_APPROVAL: Text = frozen({
 
 export const CONSIDER_LOWER: Text = frozen({
   da: "Overvej en lavere belægning; står pladser tomme, giver det underskud.",
-  en: "Consider a lower occupancy; places that stand empty give a deficit.",
+  en: "Consider a lower occupancy; empty places give a deficit.",
 });
 
 export const differsFromMean = ({ applied, off, mean }: Readonly<Record<"applied" | "off" | "mean", Text>>): Text => ({

@@ -24,7 +24,7 @@ function notKnown({ settledBy: agreement }: ReportContext): OccupancyFinding[] {
   ];
 }
 
-/** Surpluses and deficits may have limits of their own; one that only follows the other is told with it. */
+/** Surpluses and deficits may have limits of their own; one that only follows the other is reported with it. */
 function assumed({ settledBy: agreement }: ReportContext): OccupancyFinding[] {
   const { band, deficitBand } = parameters.settlement;
   const all = [agreement.known(band), agreement.known(deficitBand)];

@@ -11,7 +11,7 @@ import { type ReportPeriod, readPeriod } from "../period.ts";
 import type { RestOfYear } from "./input.ts";
 import { optionsSchema } from "./schema.ts";
 
-/** What every offer of a report is held against. */
+/** What every offer of a report is compared with. */
 export interface ReportContext {
   /** The agreement on the last day of the period. */
   readonly agreement: Agreement;

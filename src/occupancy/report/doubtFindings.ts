@@ -22,7 +22,7 @@ function spreadFinding({ services }: WeighedOffer): OccupancyFinding[] {
   ];
 }
 
-/** Something that was not told, and what is done about it. */
+/** Something that is not stated, and what is done about it. */
 function missing(
   code: OccupancyFinding["code"],
   { message, remedy }: Readonly<Record<"message" | "remedy", Text>>,
@@ -31,7 +31,7 @@ function missing(
   return { code, severity: "info", message, figures, source: sources.ownReading, mark: "assumed", remedy };
 }
 
-function untoldRevenue({ services }: WeighedOffer): OccupancyFinding[] {
+function unknownRevenue({ services }: WeighedOffer): OccupancyFinding[] {
   const noTariff = names(services.filter(({ read }) => read.tariff === undefined).map(({ read }) => read));
   const noYear = names(services.filter(({ read }) => read.days.rest === undefined).map(({ read }) => read));
   const tariff = missing("tariff-missing", say.noTariff(noTariff), { services: noTariff });
@@ -49,14 +49,14 @@ function takenAsNone({ read, projected, settlement }: WeighedOffer): OccupancyFi
   ];
 }
 
-/** The size of a change cannot be told per day where no days are budgeted. */
+/** The size of a change per day is unknown where no days are budgeted. */
 function perDayFinding({ tariffChange }: WeighedOffer): OccupancyFinding[] {
   const moves = tariffChange.direction === "rise" || tariffChange.direction === "fall";
   if (!moves || tariffChange.perDay !== undefined) return [];
   return [missing("no-budgeted-days", say.noBudgetedDays)];
 }
 
-/** What was not told of an offer, and what is done about it. */
+/** What is not stated of an offer, and what is done about it. */
 export function doubtFindings(weighed: WeighedOffer): OccupancyFinding[] {
-  return [...spreadFinding(weighed), ...untoldRevenue(weighed), ...takenAsNone(weighed), ...perDayFinding(weighed)];
+  return [...spreadFinding(weighed), ...unknownRevenue(weighed), ...takenAsNone(weighed), ...perDayFinding(weighed)];
 }

@@ -28,7 +28,7 @@ export const REPORT_IT: Text = frozen({
 
 export const NO_INITIATIVES: Text = frozen({
   da: "Der er ikke oplyst initiativer som følge af afvigelsen.",
-  en: "No initiatives following from the deviation are told.",
+  en: "No initiatives following from the deviation are stated.",
 });
 
 export const ASK_FOR_INITIATIVES: Text = frozen({
@@ -63,7 +63,7 @@ export const fallsUnlisted = (tariffYear: number): Text => ({
 
 export const SEE_WHAT_ELSE: Text = frozen({
   da: "Se efter, hvad resultatet ellers kommer af.",
-  en: "See what else the result comes of.",
+  en: "See what else causes the result.",
 });
 
 // The figures of an offer.
@@ -163,7 +163,7 @@ export function offerCloses(from: IsoDate, left: Fraction | undefined, bears: Te
 
 export const DRAW_UP_CLOSING: Text = frozen({
   da: "Regn budget og provenu for den tid, tilbuddet var åbent, og opgør lukkeregnskabet.",
-  en: "Take budget and revenue for the time the offer was open, and draw up the closing accounts.",
+  en: "Give budget and revenue for the time the offer was open, and draw up the closing accounts.",
 });
 
 // What is not stated of an offer.
@@ -175,7 +175,7 @@ export const openingDaysSpread = (services: string): Text => ({
 
 export const DIVIDE_SERVICE: Text = frozen({
   da: "Del ydelsen i to med hver sine åbningsdage, hvis de ligger skævt.",
-  en: "Divide the service in two with opening days of their own if they lie unevenly.",
+  en: "Divide the service in two, each with its own opening days, if they are spread unevenly.",
 });
 
 export const noTariff = (services: string) => ({
@@ -200,20 +200,20 @@ export const noOpeningDaysOfYear = (services: string) => ({
 export const noBackRegulation = frozen({
   message: {
     da: "Efterregulering i årets takster er ikke oplyst; der er regnet med 0 kr.",
-    en: "Back-regulation in the year's tariffs is not told; it is taken as DKK 0.",
+    en: "Back-regulation in the year's tariffs is not stated; it is taken as DKK 0.",
   },
   remedy: {
     da: "Giv beløbet (backRegulationInTariff), også når det er 0.",
-    en: "Give it (backRegulationInTariff), also when it is 0.",
+    en: "Give it (backRegulationInTariff), even when it is 0.",
   },
 });
 
 export const noCarriedIn = frozen({
   message: {
     da: "Overførsel fra året før er ikke oplyst; der er regnet med 0 kr.",
-    en: "What was carried in from the year before is not told; it is taken as DKK 0.",
+    en: "What was carried in from the year before is not stated; it is taken as DKK 0.",
   },
-  remedy: { da: "Giv beløbet (carriedIn), også når det er 0.", en: "Give it (carriedIn), also when it is 0." },
+  remedy: { da: "Giv beløbet (carriedIn), også når det er 0.", en: "Give it (carriedIn), even when it is 0." },
 });
 
 export const noBudgetedDays = frozen({

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../dates.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { ClosedBy } from "../../settlement/closure/rule.ts";
 
-/** So many places from one day to another, both included; a missing end is that of the year. */
+/** A number of places from one day to another, both included; a missing end is that of the year. */
 export interface PlacesStretch {
   readonly places: Numeric;
   readonly from?: IsoDate;
@@ -14,7 +14,7 @@ export interface PlacesStretch {
  *
  * - `"all"`: every day of the calendar;
  * - `{ period, year }`: whole numbers of days in the period of the report and in the whole year;
- * - a number alone: the days in the period; the year's are then not told, and nothing can be projected, unless it is
+ * - a number alone: the days in the period; the year's are then not stated, and nothing can be projected, unless it is
  *   every day of the period, which is taken as every day of the year.
  */
 export type OpeningDays = "all" | Numeric | { readonly period: Numeric; readonly year: Numeric };
@@ -57,11 +57,11 @@ export interface OccupancyOffer {
   /** The cost-based budget of the whole year that the tariffs are to cover, without back-regulation; 0 or more. */
   readonly budget: Numeric;
   readonly services: readonly OfferService[];
-  /** What was carried in from the year before: a surplus above 0, a deficit below; taken as 0 where it is not told. */
+  /** What was carried in from the year before: a surplus above 0, a deficit below; taken as 0 where it is not stated. */
   readonly carriedIn?: Numeric;
   /**
    * What the year's tariffs hold of earlier years' results, in kr. for the whole year; above 0 raises them. Taken as 0
-   * where it is not told.
+   * where it is not stated.
    */
   readonly backRegulationInTariff?: Numeric;
   /** The operator's own expectation of the year's result, surplus above 0, in place of the projected one. */

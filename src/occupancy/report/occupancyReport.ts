@@ -54,7 +54,7 @@ function reported(offers: readonly OccupancyOffer[], agreement: Agreement, optio
  * opening days (a package counts revenue only); whether the exact deviation reaches the agreement's threshold; the
  * effect on revenue in kr.; the result of the year other things equal, costs as budgeted; what the agreement's band
  * holds of it; and the change of the tariff of year + 2 in kr. a day, a rise above 0. Rates are shares of 1, rounded to 6
- * decimals for showing; `.exact` gives all figures as fractions. What is not told is left out, and a finding says so.
+ * decimals for showing; `.exact` gives all figures as fractions. What is not stated is left out, and a finding says so.
  *
  * Throws `RuleError`: `malformed`, `missing`, `unknown-key`, `out-of-range` for offers and options; `duplicate` for two
  * offers, two services of an offer, or overlapping stretches of places; `outside-validity` where the agreement is not in

@@ -8,7 +8,7 @@ import type { OfferOccupancy } from "./result.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 import { whyOfOffer } from "./why.ts";
 
-/** An offer as it is told, with its findings and its explanation. */
+/** An offer as it is reported, with its findings and its explanation. */
 export function offerOccupancy(weighed: WeighedOffer): OfferOccupancy<Fraction> {
   const { read, days, rates, listed, revenueEffect, projected, settlement, tariffChange, services } = weighed;
   const { id, name, operator, closure, initiatives, expectsBackRegulation } = read;

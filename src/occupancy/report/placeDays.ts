@@ -3,12 +3,12 @@ import { equal, type Fraction, fraction, minus, times, total, ZERO } from "../..
 import { daysIn, type ReportPeriod, type Span, shared } from "../period.ts";
 import * as say from "./words.ts";
 
-/** So many places on the days of a span. */
+/** A number of places on the days of a span. */
 export interface Places extends Span {
   readonly places: Fraction;
 }
 
-/** On how many days a service was open: every day, or so many of the period and, if that is told, of the year. */
+/** On how many days a service was open: every day, or a number of the period and, where it is stated, of the year. */
 export type ReadOpening = "all" | { readonly period: Fraction; readonly year: Fraction | undefined };
 
 /** The days a service could be used, in the period and in the rest of the year. */
@@ -17,7 +17,7 @@ export interface PlaceDays {
   readonly available: Fraction;
   /** Opening days whatever the places, by which a package of no places is projected. */
   readonly open: Fraction;
-  /** The same of the rest of the year; absent where its opening days are not told. */
+  /** The same of the rest of the year; absent where its opening days are not stated. */
   readonly rest?: { readonly available: Fraction; readonly open: Fraction };
   /** True where counted opening days were spread over stretches of unlike places by their calendar days. */
   readonly isSpread: boolean;
@@ -39,7 +39,7 @@ function checkOpen(open: Fraction, days: number, path: string): void {
   refuseOutOfRange(path, String(open.n / open.d), allowed, remedy);
 }
 
-/** A number of days alone that is every day with places is taken to go on so. */
+/** A number of days alone that is every day with places is taken to be every day of the year too. */
 function isEveryDay(opening: ReadOpening, days: number): opening is "all" {
   if (opening === "all") return true;
   return opening.year === undefined && days > 0 && equal(opening.period, whole(days));

@@ -19,7 +19,7 @@ export const projectedDays: Rule<
   { readonly projectedDays: "day" }
 > = ruleAtFirstUse({
   name: "projectedDays",
-  title: say.DAYS_IF_REST_GOES_SO,
+  title: say.DAYS_IF_REST_GOES_AS_PERIOD,
   mark: "assumed",
   source: sources.ownReading,
   inputs: { occupiedDays: "day", availableDays: "day", restDays: "day" },

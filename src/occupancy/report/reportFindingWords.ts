@@ -6,7 +6,7 @@ import type { RestOfYear } from "./input.ts";
 
 export const bandNotKnown = (agreement: Text): Text => ({
   da: `Hvad der kan overføres af et resultat, er ikke kendt for ${agreement.da}; derfor er virkningen på taksten ukendt.`,
-  en: `What of a result may be carried over is not known for ${agreement.en}; the effect on the tariff is therefore unknown.`,
+  en: `How much of a result may be carried over is not known for ${agreement.en}; the effect on the tariff is therefore unknown.`,
 });
 
 export const GIVE_BAND: Text = frozen({
@@ -18,16 +18,16 @@ export const bandAssumed = (share: Text, note: Text | undefined): Text =>
   note === undefined
     ? {
         da: `At ${share.da} af budgettet kan overføres, er antaget.`,
-        en: `That ${share.en} of the budget may be carried is assumed.`,
+        en: `It is assumed that ${share.en} of the budget may be carried.`,
       }
     : {
         da: `At ${share.da} af budgettet kan overføres, er antaget: ${note.da}.`,
-        en: `That ${share.en} of the budget may be carried is assumed: ${note.en}.`,
+        en: `It is assumed that ${share.en} of the budget may be carried: ${note.en}.`,
       };
 
 export const ALL_GOES_TO_TARIFF: Text = frozen({
   da: "Skal underskud ikke overføres, så regn med, at det hele går til taksten.",
-  en: "If deficits are not to be carried, take it that all of it goes to the tariff.",
+  en: "If deficits are not to be carried, assume that all of it goes to the tariff.",
 });
 
 const REST: Readonly<Record<RestOfYear, Text>> = frozen({
@@ -42,7 +42,7 @@ export function projected(restOfYear: RestOfYear): Text {
   const rest = REST[restOfYear];
   return {
     da: `Årets resultat er fremskrevet alt andet lige: omkostningerne er som budgetteret, og ${rest.da}. Ændringen pr. døgn er på årets budgetterede døgn.`,
-    en: `The result of the year is projected other things equal: costs are as budgeted, and ${rest.en}. The change per day is on the year's budgeted days.`,
+    en: `The result of the year is projected, other things equal: costs are as budgeted, and ${rest.en}. The change per day is on the year's budgeted days.`,
   };
 }
 

@@ -28,13 +28,13 @@ export interface ServiceOccupancy<N = Decimal> {
   readonly budgeted: N;
   /** Absent where no days were available in the period. */
   readonly actual?: N;
-  /** In kr. per occupied day; absent where it is not told. */
+  /** In kr. per occupied day; absent where it is not stated. */
   readonly tariff?: N;
-  /** In the period; absent where the tariff is not told. */
+  /** In the period; absent where the tariff is not stated. */
   readonly revenue?: OccupancyRevenue<N>;
-  /** The whole year, its rest projected; absent where the opening days of the year are not told. */
+  /** The whole year, its rest projected; absent where the opening days of the year are not stated. */
   readonly year?: OccupancyDays<N>;
-  /** Absent where the tariff or the opening days of the year are not told. */
+  /** Absent where the tariff or the opening days of the year are not stated. */
   readonly yearRevenue?: OccupancyRevenue<N>;
 }
 
@@ -48,7 +48,7 @@ export interface ProjectedYear<N = Decimal> {
   /** What the year's tariffs hold of earlier years' results; above 0 where it raised them. */
   readonly backRegulationInTariff: N;
   readonly result: N;
-  /** What of the result comes of occupancy: revenue − budgeted revenue. */
+  /** What of the result comes from occupancy: revenue − budgeted revenue. */
   readonly fromOccupancy: N;
   /** The rest: budgeted revenue − budget − back-regulation. The two sum to the result exactly. */
   readonly fromBudget: N;
@@ -79,7 +79,7 @@ export interface ExpectedSettlement<N = Decimal> {
  *
  * - `rise`, `fall`, `none`: by the result that the band does not hold;
  * - `closed`: the offer closes, and has no later tariff;
- * - `unknown`: something is not told; the findings say what.
+ * - `unknown`: something is not stated; the findings say what.
  */
 export type TariffDirection = "rise" | "fall" | "none" | "closed" | "unknown";
 
@@ -105,9 +105,9 @@ export interface OfferOccupancy<N = Decimal> {
   readonly deviation: N;
   /** Whether the deviation reaches the agreement's threshold, above or below. */
   readonly listed: boolean;
-  /** Revenue of the period against the budgeted, in kr., packages with it; absent where a tariff is not told. */
+  /** Revenue of the period against the budgeted, in kr., packages with it; absent where a tariff is not stated. */
   readonly revenueEffect?: N;
-  /** Absent where a tariff or opening days of the year are not told. */
+  /** Absent where a tariff or opening days of the year are not stated. */
   readonly projected?: ProjectedYear<N>;
   /** Absent where there is no result, or where the band is not known. */
   readonly settlement?: ExpectedSettlement<N>;

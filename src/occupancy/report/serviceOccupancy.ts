@@ -9,7 +9,7 @@ import type { OccupancyDays, OccupancyRevenue, ServiceOccupancy } from "./result
 import { serviceCalled } from "./whyWords.ts";
 import * as say from "./words.ts";
 
-/** A service's figures and the rules they came of. */
+/** A service's figures and the rules they came from. */
 export interface WeighedService {
   readonly read: ReadService;
   readonly service: ServiceOccupancy<Fraction>;
@@ -62,12 +62,12 @@ function earned({ occupied, budgeted }: Days, tariff: Fraction, context: ReportC
   return { revenue: { revenue, budgeted: budgetedRevenue, effect: revenueEffect }, because };
 }
 
-/** The same under a title that says of which time. */
+/** The same under a title that says for which time. */
 function titled({ revenue, because }: Earned, of: (title: Text) => Text): Earned {
   return { revenue, because: { ...because, title: of(because.title) } };
 }
 
-/** A service in the period and, where that can be told, in the year. */
+/** A service in the period and, where that can be computed, in the year. */
 export function weighService(read: ReadService, context: ReportContext): WeighedService {
   const { id, name, countsPlaces, days, budgetedOccupancy, occupiedDays, tariff } = read;
   const { available } = days;

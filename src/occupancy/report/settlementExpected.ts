@@ -12,7 +12,7 @@ import type { ReadOffer } from "./read.ts";
 import type { ExpectedSettlement, ExpectedTariffChange, ProjectedYear } from "./result.ts";
 import type { WeighedService } from "./serviceOccupancy.ts";
 
-/** A figure and the rule it came of. */
+/** A figure and the rule it came from. */
 export interface Reasoned<T> {
   readonly value: T;
   readonly because: readonly Explanation[];
@@ -69,7 +69,7 @@ export function settle(
   return { value: { ...shared, carriedOut, toTariff, ...none }, because };
 }
 
-/** The days budgeted to be occupied in the year; nothing where they are not told. */
+/** The days budgeted to be occupied in the year; nothing where they are not stated. */
 function budgetedDaysOfYear(services: readonly WeighedService[]): Fraction | undefined {
   const counting = services.filter(({ read }) => read.countsPlaces);
   const years = counting.flatMap(({ service }) => service.year ?? []);

@@ -7,7 +7,7 @@ import type { ExpectedSettlement, ExpectedTariffChange, OccupancyDays, Projected
 import { type WeighedService, weighService } from "./serviceOccupancy.ts";
 import { projectYear, settle, tariffChangeOf } from "./settlementExpected.ts";
 
-/** An offer with all its figures, before it is told. */
+/** An offer with all its figures, before it is reported. */
 export interface WeighedOffer {
   readonly read: ReadOffer;
   readonly context: ReportContext;

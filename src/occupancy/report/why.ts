@@ -12,8 +12,8 @@ function initiativesSay({ read: { initiatives } }: WeighedOffer): Text[] {
   return [say.initiatives(initiatives.join("; "))];
 }
 
-/** Findings whose message the sentences have told already. */
-const TOLD = new Set<OccupancyFinding["code"]>(["listed"]);
+/** Findings whose message the sentences have said already. */
+const SAID = new Set<OccupancyFinding["code"]>(["listed"]);
 
 /** The explanation of one offer: sentences for a note, and below them the rules that they rest on. */
 export function whyOfOffer(weighed: WeighedOffer, findings: readonly OccupancyFinding[]): Explanation {
@@ -22,7 +22,7 @@ export function whyOfOffer(weighed: WeighedOffer, findings: readonly OccupancyFi
     ...whyOccupancy(weighed),
     ...whyResult(weighed),
     ...initiativesSay(weighed),
-    ...findings.filter(({ code }) => !TOLD.has(code)).map(({ message }) => message),
+    ...findings.filter(({ code }) => !SAID.has(code)).map(({ message }) => message),
   ];
   return account(say.occupancyOfOffer(read.name, periodText(context.period)), says, because);
 }

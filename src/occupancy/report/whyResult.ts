@@ -12,8 +12,8 @@ function revenueSays({ revenueEffect }: WeighedOffer): Text[] {
 function projectionSays({ projected }: WeighedOffer): Text[] {
   if (projected === undefined) return [];
   const { result, fromOccupancy, fromBudget } = projected;
-  if (fromBudget.n !== 0n) return [say.endsSoByBoth(result, fromOccupancy, fromBudget)];
-  return [fromOccupancy.n === 0n ? say.endsAsBudgeted(result) : say.endsSoByOccupancy(result)];
+  if (fromBudget.n !== 0n) return [say.endsByOccupancyAndBudget(result, fromOccupancy, fromBudget)];
+  return [fromOccupancy.n === 0n ? say.endsAsBudgeted(result) : say.endsByOccupancy(result)];
 }
 
 function bandSays({ settlement, read, context: { settledBy: agreement } }: WeighedOffer): Text[] {

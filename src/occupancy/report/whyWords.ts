@@ -105,23 +105,23 @@ export function endsAsBudgeted(result: Fraction): Text {
   const end = signed(result);
   return {
     da: `Alt andet lige ventes året at ende med ${end.da}, som budgetteret.`,
-    en: `Other things equal the year is expected to end with ${end.en}, as budgeted.`,
+    en: `Other things equal, the year is expected to end with ${end.en}, as budgeted.`,
   };
 }
 
-export function endsSoByOccupancy(result: Fraction): Text {
+export function endsByOccupancy(result: Fraction): Text {
   const end = signed(result);
   return {
     da: `Alt andet lige ventes året at ende med ${end.da}, det hele på grund af belægningen.`,
-    en: `Other things equal the year is expected to end with ${end.en}, all of it due to occupancy.`,
+    en: `Other things equal, the year is expected to end with ${end.en}, all of it due to occupancy.`,
   };
 }
 
-export function endsSoByBoth(result: Fraction, fromOccupancy: Fraction, fromBudget: Fraction): Text {
+export function endsByOccupancyAndBudget(result: Fraction, fromOccupancy: Fraction, fromBudget: Fraction): Text {
   const [end, occupancy, budget] = [signed(result), both(kr, fromOccupancy), both(kr, fromBudget)];
   return {
     da: `Alt andet lige ventes året at ende med ${end.da}, heraf ${occupancy.da} på grund af belægningen og ${budget.da}, fordi det budgetterede provenu afviger fra budgettet.`,
-    en: `Other things equal the year is expected to end with ${end.en}, of which ${occupancy.en} due to occupancy and ${budget.en} since the budgeted revenue differs from the budget.`,
+    en: `Other things equal, the year is expected to end with ${end.en}, of which ${occupancy.en} due to occupancy and ${budget.en} since the budgeted revenue differs from the budget.`,
   };
 }
 

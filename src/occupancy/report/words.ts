@@ -8,9 +8,9 @@ export const OCCUPANCY_AND_DEVIATION: Text = frozen({ da: "Belægning og afvigel
 
 export const LISTING: Text = frozen({ da: "Indberetning af belægning", en: "Listing by occupancy" });
 
-export const DAYS_IF_REST_GOES_SO: Text = frozen({
+export const DAYS_IF_REST_GOES_AS_PERIOD: Text = frozen({
   da: "Årets belagte døgn, hvis resten af året går som perioden",
-  en: "The year's days if its rest goes so",
+  en: "The year's occupied days if its rest goes as the period",
 });
 
 export const inPeriod = (title: Text): Text => ({ da: `${title.da} i perioden`, en: `${title.en} in the period` });
@@ -32,12 +32,12 @@ export const emptyStretch = frozen({
     da: "en dag, hvor tilbuddet er åbent, og ikke efter strækkets sidste",
     en: "a day on which the offer is open, and not after the last of the stretch",
   },
-  remedy: { da: "ret datoerne, eller fjern strækket", en: "mend the dates, or remove the stretch" },
+  remedy: { da: "ret datoerne, eller fjern strækket", en: "correct the dates, or remove the stretch" },
 });
 
 export const stretchAfterClosure = frozen({
   allowed: { da: "en dag før tilbuddets lukning", en: "a day before the offer's closure" },
-  remedy: { da: "ret slutdatoen, eller udelad den", en: "mend the last day, or leave it out" },
+  remedy: { da: "ret slutdatoen, eller udelad den", en: "correct the last day, or leave it out" },
 });
 
 export const overlappingStretches = frozen({
@@ -56,7 +56,7 @@ export const moreOpenThanPlaces = (days: number) => ({
   },
   remedy: {
     da: 'ret tallet, eller skriv "all" for alle døgn',
-    en: 'mend the number, or write "all" for every day',
+    en: 'correct the number, or write "all" for every day',
   },
 });
 
@@ -65,7 +65,7 @@ export const openingDaysOfYear = (daysAfter: number) => ({
     da: `årets åbningsdage mindst periodens, og højst ${daysAfter} døgn flere, hvor der er pladser`,
     en: `opening days of the year of at least the period's, and at most ${daysAfter} more, on which there are places`,
   },
-  remedy: { da: "ret årets åbningsdage", en: "mend the opening days of the year" },
+  remedy: { da: "ret årets åbningsdage", en: "correct the opening days of the year" },
 });
 
 // The tables and the picture.
@@ -138,7 +138,7 @@ const EXPECTED: Readonly<Record<ListedKind, (tariffYear: number) => Text>> = {
   unknown: () => ({ da: "er virkningen på taksten ukendt", en: "the effect on the tariff is unknown" }),
 };
 
-/** What is expected of the listed offers; kinds of which there are none are left out. */
+/** What is expected of the listed offers; kinds that do not occur are left out. */
 export function expectedOfListed(counts: OccupancyCounts, tariffYear: number): Text {
   const met = (Object.keys(EXPECTED) as ListedKind[]).filter((kind) => counts[kind] > 0);
   const each = met.map((kind) => ({ number: counts[kind], expected: EXPECTED[kind](tariffYear) }));

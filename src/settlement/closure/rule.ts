@@ -6,9 +6,9 @@ import type { KnownValue, RuleSet } from "../../rules/parameter.ts";
 
 const { authorityClosureShare, operatorClosureShare } = parameters.capacity;
 
-/** Who closed an offer: the social supervision or another authority, or its own operator. */
 export const CLOSED_BY = ["authority", "operator"] as const;
 
+/** Who closed an offer: the social supervision or another authority, or its own operator. */
 export type ClosedBy = (typeof CLOSED_BY)[number];
 
 /** The rule that says what of a closure is the buyers', with their share of 1. */

@@ -54,11 +54,11 @@ function ofYear(set: RuleSet, year: number): RuleSet {
  * Amounts in nominal kr.; a part is in whole øre, above 0 where it made the result better. Occupancy and the length of the
  * year are measured by {@link revenueDeviation}, the length at budgeted occupancy; a kind of costs is budget − accounts,
  * for incomes the reverse, and the effect of the wage estimate is set apart from the first wages. Over- and underspending,
- * accounts against budget, stand beside the surplus or deficit and are never mixed with it. `set` is by default what holds
+ * accounts against budget, are given next to the surplus or deficit and never mixed with it. `set` is by default what holds
  * in the whole country on 31 December of the year.
  *
  * Throws `RuleError`: `malformed`, `missing`, `unknown-key`, `duplicate` or `out-of-range` for the year; `missing` for a
- * wage estimate without wages; `malformed` for a set that is none.
+ * wage estimate without wages; `malformed` for a set that is no rule set.
  *
  * @example
  * ```ts

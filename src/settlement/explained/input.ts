@@ -19,7 +19,7 @@ export interface ServiceDays {
 /** What one kind of costs was budgeted at and came to, in kr., in whole øre; incomes are given as positive amounts. */
 export interface CostOfKind {
   readonly kind: CostKind;
-  /** What tells it from others of its kind. */
+  /** Its name, where there are several of its kind. */
   readonly name?: string;
   readonly budget: Numeric;
   readonly accounts: Numeric;

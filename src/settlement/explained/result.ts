@@ -7,7 +7,7 @@ import type { SettlementFinding } from "../settlementFinding.ts";
 /**
  * What a part of a result comes from.
  *
- * - `tariff-against-budget`: tariff × budgeted days against the budgeted costs: what the tariff was set to bring beyond them;
+ * - `tariff-against-budget`: tariff × budgeted days − the budgeted costs: what the tariff was set to bring beyond them;
  * - `earlier-back-regulation`: what the tariff held of earlier years' results, taken out;
  * - `occupancy`: a service's days beyond those budgeted, the length of the year aside;
  * - `leap-day`: a service's year is longer or shorter than the days its tariff is computed on;
@@ -31,7 +31,7 @@ export interface ResultPart<N = Decimal> {
   readonly amount: N;
   /** The service that an occupancy or the length of a year is of. */
   readonly service?: string;
-  /** The kind of costs that is held against its budget. */
+  /** The kind of costs that is compared with its budget. */
   readonly costKind?: CostKind;
 }
 

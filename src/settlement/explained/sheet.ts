@@ -7,8 +7,8 @@ import * as say from "./words.ts";
 /**
  * The reasons for a year's result as a table: a row for each part, and the result they add up to.
  *
- * Amounts in nominal kr., above 0 where they made the result better; the note tells over- or underspending, which is
- * another thing. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link explainResult}.
+ * Amounts in nominal kr., above 0 where they made the result better; the note states over- or underspending, which is
+ * something else. Throws `RuleError` (`missing` or `malformed`) for what is no result of {@link explainResult}.
  *
  * @example
  * ```ts

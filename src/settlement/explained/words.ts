@@ -22,12 +22,12 @@ export const noFigures = frozen({
   allowed: { da: "ydelser eller omkostninger", en: "services or costs" },
   remedy: {
     da: "giv årets ydelser og omkostninger; ingen af dem er ikke et resultat på 0",
-    en: "give the year's services and costs; none of them is no result of 0",
+    en: "give the year's services and costs; leaving both out does not give a result of 0",
   },
 });
 
 export const noWages = frozen({
-  foundAs: { da: "intet af slagsen wages", en: "none of the kind wages" },
+  foundAs: { da: "intet af slagsen wages", en: "nothing of the kind wages" },
   allowed: { da: "løn, når wageEstimate er givet", en: "wages where wageEstimate is given" },
   remedy: { da: "tilføj lønnens budget og regnskab", en: "add the budget and the accounts of wages" },
 });
@@ -114,7 +114,7 @@ interface Reason {
 
 const DOES_NOT_FOLLOW: Text = {
   da: "følger ikke af det oplyste",
-  en: "does not follow from what is told",
+  en: "does not follow from what is stated",
 };
 
 const REASONS: Readonly<Record<ResultPartKind, Reason>> = frozen({
@@ -217,7 +217,7 @@ export function restUnexplained(rest: Fraction): Text {
   const amount = both(size, rest);
   return {
     da: `${amount.da} af resultatet kan ikke forklares ud fra det oplyste: provenuet er ikke belagte døgn gange takst, eller beløb er afrundet.`,
-    en: `${amount.en} of the result cannot be explained by what is told: tariff revenue is not occupied days times tariff, or amounts are rounded.`,
+    en: `${amount.en} of the result cannot be explained by what is stated: tariff revenue is not occupied days times tariff, or amounts are rounded.`,
   };
 }
 

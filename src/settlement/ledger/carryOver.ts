@@ -7,8 +7,9 @@ import * as say from "./words.ts";
  *
  * `result` is the year's surplus (above 0) or deficit (below 0) in kr., `carriedIn` what was carried from the year
  * before with its sign, and `fullYearBudget` the cost-based budget of a whole year without back-regulation, not below 0.
- * Within the limit of 5 %, of deficits too unless `deficitBand` says another, truncated to whole øre, all that is available is carried; the rest is `toTariff`, which
- * lowers (above 0) or raises (below 0) the tariff of year + 2. All in nominal kr.: nothing is indexed on the way.
+ * All that is available is carried, up to the limit: 5 % of the budget, truncated to whole øre, for deficits too unless
+ * `deficitBand` says otherwise. The rest is `toTariff`, which lowers (above 0) or raises (below 0) the tariff of year + 2.
+ * All in nominal kr.: nothing is indexed on the way.
  *
  * Throws `unknown-value` where the agreement's band is not known.
  * Source: annex "Model for indregning af overskud eller underskud i taksterne", taken to be Syddanmark's; that the most

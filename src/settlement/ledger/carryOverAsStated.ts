@@ -6,7 +6,7 @@ import * as say from "./words.ts";
  * {@link carryOver} where the operator states what to carry to next year's operating frame, instead of the most.
  *
  * What may be carried lies between 0 and what is available, and within the limit: from `lowestCarry` to `highestCarry`,
- * of which one is 0. `carriedOut` is `carry` held within them, and `isAllowed` tells whether it was so already; the rest
+ * of which one is 0. `carriedOut` is `carry` held within them, and `isAllowed` says whether it was within them already; the rest
  * of what is available is `toTariff`, above 0 where it lowers the tariff. All in nominal kr. with their signs.
  *
  * Throws `unknown-value` where the agreement's band is not known.

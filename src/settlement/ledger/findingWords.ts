@@ -8,7 +8,7 @@ import { surplusOf } from "../inWords.ts";
 
 export const openingNotStated = (yearBefore: number): Text => ({
   da: `Hvad der var overført fra ${yearBefore}, er ikke oplyst; det er regnet som 0.`,
-  en: `What was carried in from ${yearBefore} is not told; it is taken as 0.`,
+  en: `What was carried in from ${yearBefore} is not stated; it is taken as 0.`,
 });
 
 export const GIVE_CARRIED_IN: Text = frozen({
@@ -18,7 +18,7 @@ export const GIVE_CARRIED_IN: Text = frozen({
 
 export const MOST_IS_CARRIED: Text = frozen({
   da: "Der er overført det mest mulige, fordi driftsherrens valg ikke er oplyst.",
-  en: "The most possible is carried, since the operator's choice is not told.",
+  en: "The most possible is carried, since the operator's choice is not stated.",
 });
 
 export const GIVE_CARRY: Text = frozen({
@@ -34,10 +34,10 @@ export const CARRY_NO_DEFICIT: Text = frozen({
 export function shareAssumed(share: string, note: Text | undefined): Text {
   const rate = both(formatRate, share, { decimals: "exact" });
   return note === undefined
-    ? { da: `At grænsen er ${rate.da}, er antaget.`, en: `That the limit is ${rate.en} is assumed.` }
+    ? { da: `At grænsen er ${rate.da}, er antaget.`, en: `It is assumed that the limit is ${rate.en}.` }
     : {
         da: `At grænsen er ${rate.da}, er antaget: ${note.da}.`,
-        en: `That the limit is ${rate.en} is assumed: ${note.en}.`,
+        en: `It is assumed that the limit is ${rate.en}: ${note.en}.`,
       };
 }
 
@@ -50,12 +50,12 @@ export const AUTHORITY_CLOSED: Text = frozen({
 
 export const MOVING_IS_NO_CLOSURE: Text = frozen({
   da: "Flytning og sammenlægning er ikke lukning; læg så regnskaberne sammen med mergeLedgers.",
-  en: "Moving and merging are no closure; then put the ledgers together with mergeLedgers.",
+  en: "Moving and merging are not closures; in such a case put the ledgers together with mergeLedgers.",
 });
 
 export const OPERATOR_CLOSED: Text = frozen({
   da: "At det, der er tilbage med lukkeomkostningerne, afregnes med køberne efter belagte døgn, når driftsherren selv lukker, er antaget.",
-  en: "That what is left with the closing costs is settled with the buyers by occupied days when the operator itself closes is assumed.",
+  en: "It is assumed that what is left, with the closing costs, is settled with the buyers by occupied days when the operator itself closes.",
 });
 
 export const HEAR_THE_FORUM: Text = frozen({
@@ -65,7 +65,7 @@ export const HEAR_THE_FORUM: Text = frozen({
 
 export const BUYERS_NOT_STATED: Text = frozen({
   da: "Afregningen er ikke fordelt, fordi købernes belagte døgn ikke er oplyst.",
-  en: "The settlement is not divided, since the buyers' occupied days are not told.",
+  en: "The settlement is not divided, since the buyers' occupied days are not stated.",
 });
 
 export const GIVE_BUYERS: Text = frozen({ da: "Giv dem i closure.buyers.", en: "Give them in closure.buyers." });
@@ -74,7 +74,7 @@ export function recalled(amount: Fraction, year: number): Text {
   const surplus = both(surplusOf, amount, "that");
   return {
     da: `Taksten efter ${year} kommer ikke. At ${surplus.da}, som var på vej til den, hører til det, der er tilbage, er antaget.`,
-    en: `No tariff comes after ${year}. That ${surplus.en} that was on its way to it belongs to what is left is assumed.`,
+    en: `No tariff comes after ${year}. It is assumed that ${surplus.en} that was on its way to it belongs to what is left.`,
   };
 }
 
@@ -85,7 +85,7 @@ export const CHECK_NOT_CHARGED: Text = frozen({
 
 export const onItsWayNotStated = (year: number): Text => ({
   da: `Hvad der fra årene før var på vej til taksten efter ${year}, er ikke oplyst; det er regnet som 0.`,
-  en: `What was on its way from the years before to the tariff after ${year} is not told; it is taken as 0.`,
+  en: `What was on its way from the years before to the tariff after ${year} is not stated; it is taken as 0.`,
 });
 
 export const BEGIN_EARLIER: Text = frozen({

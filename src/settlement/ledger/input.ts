@@ -9,7 +9,7 @@ export interface BuyerDays {
   readonly days: Numeric;
 }
 
-/** The closing of an offer. Moving or merging is no closure. */
+/** The closing of an offer. Moving or merging is not a closure. */
 export interface Closure {
   /** `authority`: the social supervision or another authority; `operator`: the operator itself. */
   readonly by: ClosedBy;

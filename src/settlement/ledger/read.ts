@@ -72,7 +72,7 @@ function checkBalance({ carriedIn, result, available, ...out }: KeptYear, path: 
   fail({ kind: "malformed", path, ...say.doesNotAddUp });
 }
 
-/** A copy of a ledger as it was made; what is none is refused by the schema, which says what is missing. */
+/** A copy of a ledger as it was made; anything else is refused by the schema, which says what is missing. */
 function restoredOrNot(ledger: unknown, path: string): unknown {
   const isObject = typeof ledger === "object" && ledger !== null && "years" in ledger && "totals" in ledger;
   return isObject ? restored("settlementLedger", ledger, path) : ledger;

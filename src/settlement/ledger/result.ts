@@ -60,7 +60,7 @@ export interface SettledYear extends YearFigures {
   readonly agreement: string;
   /** Whether the offer closed in the year. */
   readonly closed: boolean;
-  /** What is settled with each buyer, where the operator closed and the buyers' days are told. */
+  /** What is settled with each buyer, where the operator closed and the buyers' days are stated. */
   readonly settlementByBuyers?: Distribution;
   readonly findings: readonly SettlementFinding[];
   readonly explanation: Explanation;

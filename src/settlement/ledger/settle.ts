@@ -88,7 +88,7 @@ function knowsAfter(memory: Memory, year: number, delay: number): boolean {
   return true;
 }
 
-/** Settles a year from what the ledger remembers, and has it remember what comes of it. */
+/** Settles a year from what the ledger remembers, and makes it remember the outcome. */
 export function settle(read: ReadYear, agreement: Agreement, memory: Memory): Settled {
   const { year, revenue, budget, closure } = read;
   const set = agreementOfYear(agreement, year, at(read.path, "year"));

@@ -16,7 +16,7 @@ import { settledYear } from "./settledYear.ts";
  * Amounts in nominal kr., surpluses above 0, deficits below. The result is revenue − costs − the back-regulation in the
  * year's tariff; the limit is the band's share of a whole year's budget, truncated to whole øre; what is available and not
  * carried enters the tariff. The band is that of the agreement in force in the agreement's region on 31 December of the
- * year. What is not told — the carry-over into the year, the back-regulation in its tariff — is taken as 0, and a finding
+ * year. What is not stated — the carry-over into the year, the back-regulation in its tariff — is taken as 0, and a finding
  * says so; {@link settlementLedger} knows both from the years before.
  *
  * Throws `RuleError`: `malformed`, `missing`, `unknown-key`, `duplicate` or `out-of-range` for the year, a stated carry

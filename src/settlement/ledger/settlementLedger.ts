@@ -69,10 +69,10 @@ function ledger(years: readonly AccountingYear[], agreement: Agreement, options:
  * Settles an operator's years one after the other: what is carried over goes from year to year, and what enters a tariff
  * is taken out of the result of the year whose tariff it is, so that no krone is counted twice.
  *
- * Years in any order, each as {@link settleYear} takes it and `carriedIn` in the first only; a year that lacks or is there
- * twice is refused, and so is one after a closure. Each year has the band of the agreement in force in the agreement's
+ * Years in any order, each as {@link settleYear} takes it and `carriedIn` in the first only; a missing year, a year given
+ * twice and a year after a closure are refused. Each year has the band of the agreement in force in the agreement's
  * region on its own 31 December, in the same mode and with the values tried by `with`. The back-regulation in a year's
- * tariff is by default what the ledger itself put there; a stated one goes before, and a finding tells the difference.
+ * tariff is by default what the ledger itself put there; a stated one overrides it, and a finding says by how much they differ.
  * In the year an offer closes, what is left — with what was on its way to later tariffs — is borne by the operator or
  * settled with the buyers. `options.after` goes on from an earlier ledger. All in nominal kr., exact to the øre.
  *

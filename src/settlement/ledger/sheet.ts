@@ -16,8 +16,8 @@ function closingColumns({ borneByOperator, settledWithBuyers }: Ledger["totals"]
 }
 
 /**
- * A ledger as a table: a row for each year, and the totals. What is carried over is a balance and has no total: it stands
- * in the first year as it came in and in the last as it goes out.
+ * A ledger as a table: a row for each year, and the totals. What is carried over is a balance and has no total: the
+ * first year shows it as it came in, the last as it goes out.
  *
  * Amounts in nominal kr., surpluses above 0; only the back-regulation in a tariff is above 0 where it raised it. What the
  * operator bears and what is settled with the buyers have columns where an offer closed. Throws `RuleError` (`missing`

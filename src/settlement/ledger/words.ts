@@ -3,7 +3,7 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { both, sentence, type Text } from "../../words.ts";
 import { surplusOf } from "../inWords.ts";
-import { spanOf } from "../words.ts";
+import { NOTHING, plusWithOperator, spanOf } from "../words.ts";
 import type { LedgerTotals } from "./result.ts";
 
 // The rules.
@@ -50,7 +50,7 @@ export const yearAfterClosure = (closed: number) => ({
   allowed: { da: `højst ${closed}, hvor tilbuddet lukkede`, en: `at most ${closed}, in which the offer closed` },
   remedy: {
     da: "udelad årene efter lukningen; flytning eller sammenlægning er ingen lukning",
-    en: "leave out the years after the closure; moving or merging is no closure",
+    en: "leave out the years after the closure; moving or merging is not a closure",
   },
 });
 
@@ -115,25 +115,17 @@ export function resultInAll(first: number, last: number, result: Fraction): Text
   return sentence({ da: `${years.da} gav i alt ${surplus.da}.`, en: `${years.en} gave ${surplus.en} in all.` });
 }
 
-const NOTHING: Text = frozen({ da: "", en: "" });
-
-function withOperator(amount: Fraction): Text {
-  const borne = both(kr, amount);
-  return amount.n === 0n ? NOTHING : { da: ` + hos driftsherren ${borne.da}`, en: ` + with the operator ${borne.en}` };
-}
-
-function withBuyers(amount: Fraction): Text {
+function plusWithBuyers(amount: Fraction): Text {
+  if (amount.n === 0n) return NOTHING;
   const settled = both(kr, amount);
-  return amount.n === 0n
-    ? NOTHING
-    : { da: ` + afregnet med køberne ${settled.da}`, en: ` + settled with the buyers ${settled.en}` };
+  return { da: ` + afregnet med køberne ${settled.da}`, en: ` + settled with the buyers ${settled.en}` };
 }
 
 /** Both sides of the ledger, so that anyone can add it up; what is 0 because no offer closed is left out. */
 export function bothSides(totals: LedgerTotals<Fraction>): Text {
   const [carriedIn, result] = [both(kr, totals.carriedIn), both(kr, totals.result)];
   const [carriedOut, toTariff] = [both(kr, totals.carriedOut), both(kr, totals.toTariff)];
-  const [borne, settled] = [withOperator(totals.borneByOperator), withBuyers(totals.settledWithBuyers)];
+  const [borne, settled] = [plusWithOperator(totals.borneByOperator), plusWithBuyers(totals.settledWithBuyers)];
   return {
     da: `Overført ind ${carriedIn.da} + årenes resultater ${result.da} = overført ud ${carriedOut.da} + til taksterne ${toTariff.da}${borne.da}${settled.da} (overskud er positive, underskud negative).`,
     en: `Carried in ${carriedIn.en} + the years' results ${result.en} = carried out ${carriedOut.en} + to the tariffs ${toTariff.en}${borne.en}${settled.en} (surpluses are positive, deficits negative).`,

@@ -12,7 +12,7 @@ import { type BySign, bySign, raises, size, surplusOf, theSurplus } from "../inW
 
 export const openingNotStated = (yearBefore: number): Text => ({
   da: `Hvad der var overført fra ${yearBefore}, er ikke oplyst og regnet som 0.`,
-  en: `What was carried in from ${yearBefore} is not told and taken as 0.`,
+  en: `What was carried in from ${yearBefore} is not stated and taken as 0.`,
 });
 
 export const nothingCarriedIn = (yearBefore: number): Text => ({

@@ -56,14 +56,14 @@ function mergedYear(years: Kept, figures: YearFigures<Fraction>, offers: number,
 /**
  * Merges the ledgers of offers that merge into one: year by year every amount is the sum of the offers'.
  *
- * Merging is no closure: what is carried and what is on its way to tariffs goes on in the merged offer, whose later years
+ * Merging is not a closure: what is carried and what is on its way to tariffs goes on in the merged offer, whose later years
  * are settled by `settlementLedger(years, agreement, { after: merged })`. The ledgers end in the same year and may begin
  * in different ones; none has closed. The totals are the sums of the totals. Amounts in nominal kr., exact to the øre.
  *
- * Throws `RuleError`: `missing` without ledgers or with a year that lacks, `malformed` for what is no ledger or does not
+ * Throws `RuleError`: `missing` without ledgers or where a year is missing, `malformed` for what is no ledger or does not
  * add up, `duplicate` for a ledger or a year given twice, `unknown-key` for an option that does not exist, `out-of-range`
  * for ledgers that end in different years, have closed, or whose results enter different tariff years.
- * Source: that merging is no closure, minutes 11 December 2019, item 3.
+ * Source: that merging is not a closure, minutes 11 December 2019, item 3.
  *
  * @example
  * ```ts
@@ -94,7 +94,7 @@ export function mergeLedgers(ledgers: readonly Ledger[], options: { readonly off
   return ledgerOf(years, totalsOf(figures), readOffer(options.offer));
 }
 
-/** What a ledger says of its offer and its years, whatever copy of it this is. */
+/** What a ledger says of its offer and its years, which is the same for every copy of it. */
 function contentOf(years: Kept, ledger: Ledger): string {
   const plain = (_: string, value: unknown) => (typeof value === "bigint" ? String(value) : value);
   return JSON.stringify([ledger.explanation?.title, years], plain);

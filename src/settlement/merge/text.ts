@@ -10,7 +10,7 @@ import * as say from "./words.ts";
 export function mergedExplanation(figures: YearFigures<Fraction>, because: readonly Explanation[]): Explanation {
   const { year, available } = figures;
   const says = [shared.resultOfYear(figures), say.availableInAll(available), say.whatGoesWhere(figures)];
-  return account(say.settlementInAllOf(year), [shared.paragraph(says)], because);
+  return account(say.combinedSettlement(year), [shared.paragraph(says)], because);
 }
 
 /** That offers have merged, and what that means. */

@@ -17,7 +17,7 @@ export const sameLedger = frozen({
   allowed: { da: "hvert tilbuds regnskab én gang", en: "the ledger of each offer once" },
   remedy: {
     da: "fjern det ene af dem; er det to tilbud med de samme tal, så giv dem hver sit navn med offer, når de afregnes",
-    en: "remove one of them; if they are two offers with the same figures, give each its name by offer when it is settled",
+    en: "remove one of them; if they are two offers with the same figures, give each a name of its own (offer) when it is settled",
   },
 });
 
@@ -32,9 +32,9 @@ export const closedOffer = frozen({
 export const endsInAnotherYear = (lastYear: number) => ({
   allowed: {
     da: `et regnskab til og med ${lastYear}, som det første`,
-    en: `a ledger until ${lastYear}, as the first`,
+    en: `a ledger that ends in ${lastYear}, as the first does`,
   },
-  remedy: { da: "afregn alle tilbud til og med det samme år", en: "settle all offers until the same year" },
+  remedy: { da: "afregn alle tilbud til og med det samme år", en: "settle all offers up to the same year" },
 });
 
 export const oneTariffYear = (tariffYear: number, year: number): Text => ({
@@ -44,13 +44,13 @@ export const oneTariffYear = (tariffYear: number, year: number): Text => ({
 
 // A merged year.
 
-export const settlementInAllOf = (year: number): Text => ({
+export const combinedSettlement = (year: number): Text => ({
   da: `Samlet afregning af ${year}`,
-  en: `Settlement in all of ${year}`,
+  en: `Combined settlement of ${year}`,
 });
 
 export function availableInAll(available: Fraction): Text {
-  if (available.n === 0n) return { da: "Til rådighed er i alt 0.", en: "In all 0 is available." };
+  if (available.n === 0n) return { da: "Til rådighed er i alt 0.", en: "Nothing is available in all." };
   const whole = both(surplusOf, available);
   return {
     da: `Til rådighed er med det overførte i alt ${whole.da}.`,
@@ -90,7 +90,7 @@ export function whatGoesWhere({ year, carriedOut, toTariff, tariffYear }: YearFi
 
 export const ledgersMerged = (offers: number): Text => ({
   da: `${offers} regnskaber er lagt sammen. Sammenlægning er ikke lukning: det overførte og det, der er på vej til taksterne, følger med.`,
-  en: `${offers} ledgers are merged. Merging is no closure: what is carried and what is on its way to tariffs goes along.`,
+  en: `${offers} ledgers are merged. Merging is not a closure: what is carried and what is on its way to tariffs is kept.`,
 });
 
 export const SETTLE_TOGETHER: Text = frozen({

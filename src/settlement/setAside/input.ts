@@ -12,7 +12,7 @@ export interface SetAsideYear extends Accounts {
   readonly use?: Numeric;
 }
 
-/** What the limit of 5 % is held against: what is set aside in a year, or all that stands set aside. */
+/** What the limit of 5 % is compared with: what is set aside in a year, or all that is set aside. */
 export type SetAsideLimit = (typeof SET_ASIDE_LIMITS)[number];
 
 export const SET_ASIDE_LIMITS = ["per-year", "of-balance"] as const;
@@ -32,7 +32,7 @@ export const DEFICIT_TREATMENTS = ["to-tariff", "set-asides-then-tariff", "set-a
 export interface SetAsideOptions {
   readonly limitIs: SetAsideLimit;
   readonly deficits: DeficitTreatment;
-  /** What stands set aside before the first year, by the year it was set aside in; in kr., in whole øre. */
+  /** What is set aside before the first year, by the year it was set aside in; in kr., in whole øre. */
   readonly opening?: readonly { readonly year: number; readonly amount: Numeric }[];
   /** The offer's name, for the explanation. */
   readonly offer?: string;

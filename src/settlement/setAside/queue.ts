@@ -3,11 +3,11 @@ import type { SetAsideBalance } from "./result.ts";
 
 type Balance = SetAsideBalance<Fraction>;
 
-/** The surpluses that stand set aside, oldest first. */
+/** The surpluses that are set aside, oldest first. */
 export class SetAsideQueue {
   #balances: readonly Balance[] = [];
 
-  /** What stands set aside, oldest first; the list is never changed afterwards. */
+  /** What is set aside, oldest first; the list is never changed afterwards. */
   get balances(): readonly Balance[] {
     return this.#balances;
   }

@@ -24,12 +24,12 @@ const schema = atFirstUse(() =>
   }),
 );
 
-/** Options that have been checked; what stands set aside oldest first, or nothing where it is not told. */
+/** Options that have been checked; what is set aside oldest first, or nothing where it is not stated. */
 export interface ReadSetAsideOptions extends Pick<SetAsideOptions, "limitIs" | "deficits" | "offer"> {
   readonly opening: readonly { readonly year: number; readonly amount: Fraction }[] | undefined;
 }
 
-/** The options of a ledger that begins in a year; what is set aside may be used in so many years after its own. */
+/** The options of a ledger that begins in a year; what is set aside may be used in that many years after its own. */
 export function readSetAsideOptions(options: SetAsideOptions, firstYear: number, usable: number): ReadSetAsideOptions {
   const { limitIs, deficits, offer, opening: given } = readGiven(schema(), options, "options");
   const chosen = { limitIs, deficits, ...(offer !== undefined && { offer }) };

@@ -2,7 +2,7 @@ import type { Decimal } from "../../decimal.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import type { SettlementFinding } from "../settlementFinding.ts";
 
-/** What stands set aside of one year's surplus. */
+/** What is left of the amount that one year set aside. */
 export interface SetAsideBalance<N = Decimal> {
   /** The year it was set aside in. */
   readonly year: number;
@@ -39,7 +39,7 @@ export interface SetAsideFigures<N = Decimal> {
   readonly toTariff: N;
   readonly tariffYear: number;
   readonly borneByOperator: N;
-  /** What stands set aside at the end of the year, oldest first. */
+  /** What is set aside at the end of the year, oldest first. */
   readonly balances: readonly SetAsideBalance<N>[];
 }
 

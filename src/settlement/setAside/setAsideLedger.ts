@@ -93,14 +93,14 @@ function ledger(given: readonly SetAsideYear[], agreement: Agreement, options: S
  * used within five years; what lies above enters the tariff two years after.
  *
  * Years in any order, without gaps; amounts in nominal kr., surpluses above 0. What is set aside in a year may be used in
- * the five years after it, the oldest first; what is left at the close of the fifth enters the tariff two years later
- * still. Within a year amounts are first used, then expire, then are set aside. **Two things the sources do not tell must
+ * the five years after it, the oldest first; what is left at the close of the fifth enters the tariff two years after
+ * that. Within a year amounts are first used, then expire, then are set aside. **Two things the sources do not state must
  * be chosen in `options`**: whether the limit is per year or of the balance, and what becomes of a deficit. The years'
  * back-regulation is taken out as {@link settlementLedger} does.
  *
  * Throws `RuleError`: `malformed`, `missing`, `unknown-key`, `duplicate` or `out-of-range` for years and options; a choice
  * left out is `missing`; `unknown-value` outside Nordjylland, unless `agreement.with({ setAsideShare, setAsideYears })`.
- * Source: social agreement of Nordjylland, "Håndtering af overskud"; five years read so, and the order, assumed.
+ * Source: social agreement of Nordjylland, "Håndtering af overskud"; this reading of the five years, and the order, assumed.
  *
  * @example
  * ```ts

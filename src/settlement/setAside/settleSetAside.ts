@@ -41,11 +41,11 @@ function refuseTooMuch(path: string, found: Fraction, most: Fraction): never {
 }
 
 /** What is used of earlier years' set-asides: as stated, else what the chosen treatment of deficits takes. */
-function usedIn(read: ReadSetAsideYear, result: Fraction, standing: Fraction, { deficits }: ReadSetAsideOptions) {
+function usedIn(read: ReadSetAsideYear, result: Fraction, balance: Fraction, { deficits }: ReadSetAsideOptions) {
   if (read.use !== undefined) {
-    return compare(read.use, standing) > 0 ? refuseTooMuch(`${read.path}.use`, read.use, standing) : read.use;
+    return compare(read.use, balance) > 0 ? refuseTooMuch(`${read.path}.use`, read.use, balance) : read.use;
   }
-  return deficits === "to-tariff" || result.n >= 0n ? ZERO : smaller(negated(result), standing);
+  return deficits === "to-tariff" || result.n >= 0n ? ZERO : smaller(negated(result), balance);
 }
 
 function chosen(read: ReadSetAsideYear, most: Fraction): Fraction {

@@ -6,7 +6,7 @@ import type { SetAsideLedger, SettledSetAside } from "./result.ts";
 
 /**
  * A ledger with set-asides as a table: a row for each year, and the totals. Set-asides in and out are balances and have no
- * total: they stand in the first year as they came in and in the last as they go out.
+ * total: the first year shows them as they came in, the last as they go out.
  *
  * Amounts in nominal kr., surpluses above 0; what is used, set aside and expired is never below 0. Throws `RuleError`
  * (`missing` or `malformed`) for what is no result of {@link setAsideLedger}.

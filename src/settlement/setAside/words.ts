@@ -4,6 +4,7 @@ import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { both, sentence, type Text } from "../../words.ts";
 import { raises, size } from "../inWords.ts";
+import { plusWithOperator } from "../words.ts";
 import type { DeficitTreatment, SetAsideLimit } from "./input.ts";
 import type { SetAsideTotals } from "./result.ts";
 
@@ -17,7 +18,7 @@ export const openingYear = (first: number, last: number) => ({
   allowed: { da: `fra ${first} til ${last}`, en: `from ${first} to ${last}` },
   remedy: {
     da: "udelad beløb, hvis frist er udløbet; de er gået til taksten",
-    en: "leave out amounts whose time is up; they have entered the tariff",
+    en: "leave out amounts whose time limit has passed; they have entered the tariff",
   },
 });
 
@@ -30,14 +31,14 @@ export function atMost(most: Fraction): Text {
 
 export const NOTHING_SET_ASIDE_BEFORE: Text = frozen({
   da: "Der stod intet hensat fra tidligere år.",
-  en: "Nothing stood set aside from earlier years.",
+  en: "Nothing was set aside in earlier years.",
 });
 
 export function setAsideBefore(amount: Fraction): Text {
   const before = both(kr, amount);
   return {
     da: `Der stod ${before.da} hensat fra tidligere år; intet af det er anvendt.`,
-    en: `${before.en} stood set aside from earlier years; none of it is used.`,
+    en: `${before.en} was left of what earlier years set aside; none of it is used.`,
   };
 }
 
@@ -45,7 +46,7 @@ export function usedOfSetAside(amount: Fraction, used: Fraction): Text {
   const [before, use] = [both(kr, amount), both(kr, used)];
   return {
     da: `Der stod ${before.da} hensat fra tidligere år; heraf er ${use.da} anvendt, det ældste først.`,
-    en: `${before.en} stood set aside from earlier years; of it ${use.en} is used, the oldest first.`,
+    en: `${before.en} was left of what earlier years set aside; ${use.en} of it is used, the oldest first.`,
   };
 }
 
@@ -90,7 +91,7 @@ export function limitIsFilled(surplus: Fraction, tariffYear: number): Text {
   const [amount, moves] = [both(size, surplus), both(raises, surplus)];
   return {
     da: `Det hensatte når allerede grænsen, og overskuddet på ${amount.da} sætter taksten for ${tariffYear} ${moves.da}.`,
-    en: `What stands set aside fills the limit already, and the surplus of ${amount.en} ${moves.en} the tariff of ${tariffYear}.`,
+    en: `What is set aside already fills the limit, and the surplus of ${amount.en} ${moves.en} the tariff of ${tariffYear}.`,
   };
 }
 
@@ -124,18 +125,11 @@ export const surplusesSetAside = (span: string): Text => ({
   en: `Surpluses set aside ${span}`,
 });
 
-const NOTHING: Text = frozen({ da: "", en: "" });
-
-function withOperator(amount: Fraction): Text {
-  const borne = both(kr, amount);
-  return amount.n === 0n ? NOTHING : { da: ` + hos driftsherren ${borne.da}`, en: ` + with the operator ${borne.en}` };
-}
-
 /** Both sides of the ledger, so that anyone can add it up. */
 export function bothSides(totals: SetAsideTotals<Fraction>): Text {
   const [before, result] = [both(kr, totals.setAsideIn), both(kr, totals.result)];
   const [after, toTariff] = [both(kr, totals.setAsideOut), both(kr, totals.toTariff)];
-  const borne = withOperator(totals.borneByOperator);
+  const borne = plusWithOperator(totals.borneByOperator);
   return {
     da: `Hensat før ${before.da} + årenes resultater ${result.da} = hensat ved slutningen ${after.da} + til taksterne ${toTariff.da}${borne.da} (overskud er positive, underskud negative).`,
     en: `Set aside before ${before.en} + the years' results ${result.en} = set aside at the end ${after.en} + to the tariffs ${toTariff.en}${borne.en} (surpluses are positive, deficits negative).`,
@@ -149,7 +143,7 @@ const LIMITS: Readonly<Record<SetAsideLimit, Text>> = frozen({
     da: "grænsen gælder det, der hensættes i året",
     en: "the limit holds for what is set aside in the year",
   },
-  "of-balance": { da: "grænsen gælder det hensatte i alt", en: "the limit holds for all that stands set aside" },
+  "of-balance": { da: "grænsen gælder det hensatte i alt", en: "the limit holds for all that is set aside" },
 });
 
 const DEFICITS: Readonly<Record<DeficitTreatment, Text>> = frozen({
@@ -179,7 +173,7 @@ export const CHECK_SOCIAL_AGREEMENT: Text = frozen({
 
 export const openingNotStated = (year: number): Text => ({
   da: `Hvad der stod hensat før ${year}, er ikke oplyst; det er regnet som 0.`,
-  en: `What stood set aside before ${year} is not told; it is taken as 0.`,
+  en: `What was set aside before ${year} is not stated; it is taken as 0.`,
 });
 
 export const GIVE_OPENING: Text = frozen({
@@ -191,11 +185,11 @@ export function notUsedInTime(expired: Fraction, tariffYear: number): Text {
   const amount = both(kr, expired);
   return sentence({
     da: `${amount.da} af det hensatte blev ikke anvendt inden fristen. At beløbet sætter taksten for ${tariffYear} ned, er antaget.`,
-    en: `${amount.en} of what was set aside was not used in time. That it lowers the tariff of ${tariffYear} is assumed.`,
+    en: `${amount.en} of what was set aside was not used in time. It is assumed that it lowers the tariff of ${tariffYear}.`,
   });
 }
 
 export const BUILD_IN_OR_FIND: Text = frozen({
   da: "Indregn beløbet i taksten, eller find det, der fristen er afbrudt af.",
-  en: "Build the amount into the tariff, or find what has interrupted the time limit.",
+  en: "Build the amount into the tariff, or find out what has interrupted the time limit.",
 });

@@ -50,16 +50,16 @@ describe("distribute by largest remainder", () => {
     expect(distribute(1, rows(1, 1, 1), { unit: { n: 1n, d: 12n } }).difference.toString()).toBe("0");
   });
 
-  test("rounds a total between two units first, halves away from zero, and tells the difference", () => {
-    const told = (total: Numeric) => {
+  test("rounds a total between two units first, halves away from zero, and states the difference", () => {
+    const amountsOf = (total: Numeric) => {
       const { total: given, distributed, difference } = distribute(total, rows(1, 1));
       return [given, distributed, difference].map(String);
     };
-    expect(told("0.9940")).toEqual(["0.994", "0.99", "-0.004"]);
-    expect(told("0.9950")).toEqual(["0.995", "1", "0.005"]);
-    expect(told("-0.9950")).toEqual(["-0.995", "-1", "-0.005"]);
-    expect(told("-0.9940")).toEqual(["-0.994", "-0.99", "0.004"]);
-    expect(told("0.0040")).toEqual(["0.004", "0", "-0.004"]);
+    expect(amountsOf("0.9940")).toEqual(["0.994", "0.99", "-0.004"]);
+    expect(amountsOf("0.9950")).toEqual(["0.995", "1", "0.005"]);
+    expect(amountsOf("-0.9950")).toEqual(["-0.995", "-1", "-0.005"]);
+    expect(amountsOf("-0.9940")).toEqual(["-0.994", "-0.99", "0.004"]);
+    expect(amountsOf("0.0040")).toEqual(["0.004", "0", "-0.004"]);
   });
 
   test("shows the quota of the total as it was given, to 34 digits where it does not end", () => {
@@ -78,7 +78,7 @@ describe("of equal remainders the unit goes", () => {
       { unit: 1 },
     ).shares.find(({ share }) => share.equals(1))?.id;
 
-  test("to the municipality with the lower code, however it is written and wherever it stands", () => {
+  test("to the municipality with the lower code, however it is written and wherever it is listed", () => {
     expect(winner(461, 410)).toBe(410);
     expect(winner("Svendborg", "Odense")).toBe("Odense");
     expect(winner("Aabenraa", "Vejle", "Middelfart")).toBe("Middelfart");
@@ -98,7 +98,7 @@ describe("of equal remainders the unit goes", () => {
 
 describe("distribute by the other methods", () => {
   // Quotas 1.667, 2.5 and 0.833 øre.
-  test("round-each rounds each share alone, and tells what the sum misses by", () => {
+  test("round-each rounds each share alone, and states what the sum misses by", () => {
     const over = distribute("0.05", rows(2, 3, 1), { method: "round-each" });
     expect(over.shares.map(({ share }) => share.toString())).toEqual(["0.02", "0.03", "0.01"]);
     expect([over.distributed, over.difference].map(String)).toEqual(["0.06", "0.01"]);
@@ -218,7 +218,7 @@ describe("distribute refuses", () => {
     ["a number and its text that are no municipality", [7, "7"], "keys[1].id"],
     ["a municipality by name and code", ["Odense", 410, 461], "keys[2].id"],
     ["a municipality by two names", ["Aabenraa", "Åbenrå Kommune"], "keys[1].id"],
-    ["a municipality by name and code beside one that is none", ["Odense", 461, "Region Syddanmark"], undefined],
+    ["a municipality by name and code next to one that is none", ["Odense", 461, "Region Syddanmark"], undefined],
     ["ids that differ in outer spaces alone", ["a", "b", " a "], "keys[2].id"],
     ["ids that differ", ["a", "A", "a b"], undefined],
   ])("as duplicates or not: %s", (_, ids, path) => {

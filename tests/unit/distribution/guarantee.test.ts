@@ -71,7 +71,7 @@ describe("a guarantee is refused", () => {
   });
 });
 
-test("the sheet tells it", () => {
+test("the sheet says so", () => {
   const text = (options: DistributionOptions) =>
     asText(distributeSheet(distribute(100, rows(2, 3, 95), { unit: 1, ...options })), "da");
   expect(text({ floor: 10 })).toMatch(/Hver deltager får mindst 10\skr\.; mindstebeløbet får a, b\./);

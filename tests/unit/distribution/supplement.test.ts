@@ -10,7 +10,7 @@ const rows = [
 const isSmall = ({ key }: { key: number }) => key < 30;
 
 describe("supplementWhere", () => {
-  test("gives the amount to those who fulfil the condition, and tells the rest", () => {
+  test("gives the amount to those who fulfil the condition, and states the rest", () => {
     const { to, without, distributed, rest } = supplementWhere("100000.50", rows, 50_000, isSmall);
     expect([to, without]).toEqual([["Fanø", "Ærø"], ["Odense"]]);
     expect([distributed, rest].map(String)).toEqual(["100000", "0.5"]);

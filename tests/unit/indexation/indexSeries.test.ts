@@ -33,7 +33,7 @@ describe("indexSeries", () => {
     }
   });
 
-  test("tells the years it knows in each language's figures", () => {
+  test("names the years it knows in each language's figures", () => {
     const failure = refusal(() => indexSeries("syddanmark").rate(2026));
     expect(failure.allowed.da.replace("\u00a0", " ")).toBe("et kendt år: 2025 (5,51 %)");
     expect(failure.allowed.en).toBe("a known year: 2025 (5.51%)");

@@ -60,7 +60,7 @@ describe("index", () => {
     expect(index(index(amount(1000, 2024), 2025, own), 2026, own).amount.toString()).toBe("1087.8081");
   });
 
-  test("names the year that the series lacks", () => {
+  test("names the year that is missing in the series", () => {
     const failure = refusal(() => index(amount(1, 2023), 2026, own));
     expect(failure).toMatchObject({
       kind: "unknown-value",

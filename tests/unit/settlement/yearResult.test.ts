@@ -7,7 +7,7 @@ const of = (revenue: number | string, costs: number | string, backRegulation: nu
 };
 
 describe("yearResult", () => {
-  test("is revenue less costs, and tells surplus and deficit apart", () => {
+  test("is revenue less costs, and keeps surplus and deficit apart", () => {
     expect(of(1000, 900)).toEqual(["100", "100", "0"]);
     expect(of(900, 1000)).toEqual(["-100", "0", "100"]);
     expect(of(1000, 1000)).toEqual(["0", "0", "0"]);

@@ -9,7 +9,7 @@ export function year(of: number, result: number | string, more: Partial<Accounti
 }
 
 /** What a year comes to: result, carried in, carried out, to the tariff. */
-export function told({ result, carriedIn, carriedOut, toTariff }: SettledYear): number[] {
+export function amountsOf({ result, carriedIn, carriedOut, toTariff }: SettledYear): number[] {
   return [result, carriedIn, carriedOut, toTariff].map(Number);
 }
 

@@ -79,7 +79,7 @@ describe("a row of an audit", () => {
   });
 
   // Rates in [2.45, 2.5): 9 needs 8.5 ≤ rate · key < 9.5, so key > 3.4 and key < 3.88: none; 100 needs 99.5 to 100.5: 40 and 41.
-  test("tells the whole keys its amount implies", () => {
+  test("states the whole keys its amount implies", () => {
     const [, , none, some, zero] = auditDistribution(rows([10, 25], [3, 7], [7, 9], [7, 100], [7, 0]), {
       unit: 1,
     }).rows;

@@ -87,7 +87,7 @@ describe("the occupancy of a tariff in Nordjylland", () => {
 describe("is refused", () => {
   const refused = (given: unknown, rules = nordjylland) => refusal(() => budgetedOccupancy(given as never, rules));
 
-  test("where a year is missing or told twice", () => {
+  test("where a year is missing or given twice", () => {
     expect(refused({ year: 2025, actual: [{ year: 2024, occupancy: 1 }] })).toMatchObject({
       kind: "missing",
       path: "history.actual",

@@ -222,7 +222,7 @@ describe("an offer that closes", () => {
     ["operator", "assumed", "afregnes med køberkommunerne"],
     // the rule of closures by authorities is known from 2021 on
     ["authority", "assumed", "er der ingen kendt regel for"],
-  ] as const)("by %s is told with its source [%s]", (by, mark, words) => {
+  ] as const)("by %s is reported with its source [%s]", (by, mark, words) => {
     const found = reported({ ...closing, closure: { from: "2019-04-01", by } });
     const finding = found.findings.find(({ code }) => code === "offer-closes");
     expect([finding?.mark, finding?.message.da.includes(words)]).toEqual([mark, true]);
@@ -271,7 +271,7 @@ describe("a report", () => {
     ]);
   });
 
-  test("tells a deviation that is almost the threshold with its decimals, so that it does not pass for it", () => {
+  test("shows a deviation that is almost the threshold with its decimals, so that it does not pass for it", () => {
     const [first] = stayed({ occupiedDays: "4914.000546" }).explanation.says;
     expect(first?.da).toContain(
       "4,99999 procentpoint under. Tilbuddet skal ikke indberettes; grænsen er 5 procentpoint.",
@@ -351,7 +351,7 @@ describe("findings", () => {
     expect(codes(reported(changes))).not.toContain(code);
   });
 
-  test("are told in both languages with source and remedy", () => {
+  test("are stated in both languages with source and remedy", () => {
     for (const { message, source, remedy } of reported({ services: [service({ occupiedDays: 9000 })] }).findings) {
       for (const { da, en } of [message, source, remedy]) expect([da.length > 2, en.length > 2]).toEqual([true, true]);
     }

@@ -41,7 +41,7 @@ describe("explainResult", () => {
     expect(explained().findings).toEqual([]);
   });
 
-  test("tells occupancy, of each service", () => {
+  test("shows occupancy, of each service", () => {
     expect(moved({ services: services({ occupiedDays: 7500 }) })).toEqual([["occupancy", 200_000]]);
     const two = [...services({ occupiedDays: 7200 }), { name: "Dag", tariff: 500, budgetedDays: 0, occupiedDays: 10 }];
     const found = explained({ services: two }).parts.filter(({ kind }) => kind === "occupancy");
@@ -52,7 +52,7 @@ describe("explainResult", () => {
     expect(found[0]?.title.da).toBe("Belægning: Botilbud");
   });
 
-  test("tells the leap day in a leap year, and not in others", () => {
+  test("shows the leap day in a leap year, and not in others", () => {
     const full = { services: services({ occupiedDays: 7320 }) };
     expect(moved({ ...full, year: 2024 })).toEqual([["leap-day", 20_000]]);
     expect(moved({ ...full, year: 2023 })).toEqual([["occupancy", 20_000]]);
@@ -67,7 +67,7 @@ describe("explainResult", () => {
     ]);
   });
 
-  test("tells each kind of costs against its budget, incomes the other way", () => {
+  test("shows each kind of costs against its budget, incomes the other way", () => {
     const found = moved({
       costs: costs(
         { kind: "wages", budget: 6_500_000, accounts: 6_400_000 },

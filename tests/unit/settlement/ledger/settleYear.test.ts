@@ -1,7 +1,7 @@
 import { type AccountingYear, agreementInForce, readLocalValues, settleYear } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
-import { codesOf, SYDDANMARK, told, year } from "../years.ts";
+import { amountsOf, codesOf, SYDDANMARK, year } from "../years.ts";
 
 const settle = (more: Partial<AccountingYear> = {}, result = -600_000) =>
   settleYear(year(2021, result, more), SYDDANMARK);
@@ -13,15 +13,15 @@ const refused = (more: object, result?: number) => {
 describe("settleYear", () => {
   test("carries within the band and puts the rest into the tariff of year + 2", () => {
     const settled = settle();
-    expect(told(settled)).toEqual([-600_000, 0, -500_000, -100_000]);
+    expect(amountsOf(settled)).toEqual([-600_000, 0, -500_000, -100_000]);
     expect([settled.tariffYear, settled.agreement, settled.closed]).toEqual([2023, "syddanmark-2021-22", false]);
     expect([settled.limit, settled.available].map(Number)).toEqual([500_000, -600_000]);
   });
 
   test("counts what was carried in, and takes out the back-regulation of the tariff", () => {
-    expect(told(settle({ carriedIn: 200_000 }))).toEqual([-600_000, 200_000, -400_000, 0]);
-    expect(told(settle({ backRegulationInTariff: 100_000 }))).toEqual([-700_000, 0, -500_000, -200_000]);
-    expect(told(settle({ backRegulationInTariff: -100_000 }))).toEqual([-500_000, 0, -500_000, 0]);
+    expect(amountsOf(settle({ carriedIn: 200_000 }))).toEqual([-600_000, 200_000, -400_000, 0]);
+    expect(amountsOf(settle({ backRegulationInTariff: 100_000 }))).toEqual([-700_000, 0, -500_000, -200_000]);
+    expect(amountsOf(settle({ backRegulationInTariff: -100_000 }))).toEqual([-500_000, 0, -500_000, 0]);
   });
 
   test("takes revenue as occupied days × tariff, exact and rounded once", () => {
@@ -36,21 +36,21 @@ describe("settleYear", () => {
     expect(String(settleYear({ ...given, items: third }, SYDDANMARK).result)).toBe("0.01");
   });
 
-  test("a stated carry is taken within its bounds; beyond them the error tells the bounds", () => {
-    expect(told(settle({ carry: -200_000 }))).toEqual([-600_000, 0, -200_000, -400_000]);
-    expect(told(settle({ carry: "-500000" }))).toEqual([-600_000, 0, -500_000, -100_000]);
+  test("a stated carry is taken within its bounds; beyond them the error states the bounds", () => {
+    expect(amountsOf(settle({ carry: -200_000 }))).toEqual([-600_000, 0, -200_000, -400_000]);
+    expect(amountsOf(settle({ carry: "-500000" }))).toEqual([-600_000, 0, -500_000, -100_000]);
     const failure = refusal(() => settle({ carry: "-500000.01" }));
     expect([failure.kind, failure.path]).toEqual(["out-of-range", "carry"]);
     expect(failure.allowed.da).toMatch(/^fra −500\.000,00\u00a0kr\. til 0,00\u00a0kr\./);
     expect(failure.allowed.en).toMatch(/^from DKK\u00a0−500,000\.00 to DKK\u00a00\.00/);
     expect(refused({ carry: "0.01" })[0]).toBe("out-of-range");
     expect(refused({ carry: "300000.01" }, 300_000)[0]).toBe("out-of-range");
-    expect(told(settle({ carry: 300_000 }, 300_000))).toEqual([300_000, 0, 300_000, 0]);
+    expect(amountsOf(settle({ carry: 300_000 }, 300_000))).toEqual([300_000, 0, 300_000, 0]);
   });
 
   test("after closure by an authority all that is left, with the closing costs, stays with the operator", () => {
     const closed = settle({ carriedIn: -100_000, closure: { by: "authority", closingCosts: 250_000 } });
-    expect(told(closed)).toEqual([-850_000, -100_000, 0, 0]);
+    expect(amountsOf(closed)).toEqual([-850_000, -100_000, 0, 0]);
     expect([closed.borneByOperator, closed.settledWithBuyers, closed.costs].map(Number)).toEqual([
       -950_000, 0, 10_250_000,
     ]);
@@ -59,7 +59,7 @@ describe("settleYear", () => {
     expect(surplus.closed).toBe(true);
   });
 
-  test("after closure by the operator it is settled with the buyers, by days where they are told", () => {
+  test("after closure by the operator it is settled with the buyers, by days where they are stated", () => {
     const buyers = [
       { id: "Odense", days: 200 },
       { id: "Vejle", days: 100 },

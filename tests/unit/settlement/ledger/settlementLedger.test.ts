@@ -1,7 +1,7 @@
 import { type AccountingYear, explanationText, type LedgerOptions, settlementLedger } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
-import { codesOf, SYDDANMARK, told, year } from "../years.ts";
+import { amountsOf, codesOf, SYDDANMARK, year } from "../years.ts";
 
 const ledger = (years: readonly AccountingYear[], options?: LedgerOptions) =>
   settlementLedger(years, SYDDANMARK, options);
@@ -17,7 +17,7 @@ const even = (of: number, backRegulation = 0, more: Partial<AccountingYear> = {}
 describe("settlementLedger", () => {
   test("carries from year to year, and takes its own back-regulation out two years after", () => {
     const { years, totals } = ledger([year(2019, -600_000), year(2020, 0), year(2021, 100_000), year(2022, 0)]);
-    expect(years.map(told)).toEqual([
+    expect(years.map(amountsOf)).toEqual([
       [-600_000, 0, -500_000, -100_000],
       [0, -500_000, -500_000, 0],
       [0, -500_000, -500_000, 0],
@@ -40,7 +40,7 @@ describe("settlementLedger", () => {
     }
   });
 
-  test("a stated back-regulation goes before the ledger's own, and the difference is told", () => {
+  test("a stated back-regulation overrides the ledger's own, and the difference is reported", () => {
     const years = [year(2019, -600_000), year(2020, 0), year(2021, 100_000, { backRegulationInTariff: 60_000 })];
     const last = ledger(years).years[2];
     expect(Number(last?.result)).toBe(40_000);
@@ -105,7 +105,7 @@ describe("settlementLedger", () => {
     const first = ledger(years.slice(0, 3));
     for (const after of [first, JSON.parse(JSON.stringify(first))]) {
       const rest = ledger(years.slice(3), { after });
-      expect(rest.years.map(told)).toEqual(whole.years.slice(3).map(told));
+      expect(rest.years.map(amountsOf)).toEqual(whole.years.slice(3).map(amountsOf));
       expect(codesOf(rest)).not.toContain("opening-not-stated");
       expect([rest.totals.carriedIn, rest.totals.difference].map(Number)).toEqual([Number(first.totals.carriedOut), 0]);
     }
@@ -141,7 +141,7 @@ describe("carried −400 000 kr. and no new results for ten years", () => {
 
   test("stays −400 000 kr., and nothing enters the tariff, when the tariffs hold nothing", () => {
     const years = Array.from({ length: 8 }, (_, i) => even(2019 + i, 0, i === 0 ? opened : {}));
-    for (const each of ledger(years).years) expect(told(each)).toEqual([0, -400_000, -400_000, 0]);
+    for (const each of ledger(years).years) expect(amountsOf(each)).toEqual([0, -400_000, -400_000, 0]);
   });
 
   test("whatever back-regulation they hold", () => {
@@ -149,7 +149,7 @@ describe("carried −400 000 kr. and no new results for ten years", () => {
     const held = [250_000, -3_000_000, 17, 0, 900_000, -1, 400_000, -400_000];
     const years = held.map((each, i) => even(2019 + i, each, i === 0 ? opened : {}));
     for (const each of settlementLedger(years, lenient).years) {
-      expect(told(each)).toEqual([0, -400_000, -400_000, 0]);
+      expect(amountsOf(each)).toEqual([0, -400_000, -400_000, 0]);
     }
   });
 });
@@ -181,7 +181,7 @@ describe("the explanation of a ledger", () => {
     );
   });
 
-  test("tells a closure: what is left, who settles it, and what was on its way", () => {
+  test("explains a closure: what is left, who settles it, and what was on its way", () => {
     expect(paragraphs[5]).toBe(
       "2024 gav et underskud på 150.000,00 kr.: provenuet var 9.700.000,00 kr. og omkostningerne 10.050.000,00 kr., heraf lukkeomkostninger på 50.000,00 kr.; de 200.000,00 kr., som taksten var sat ned med for tidligere år, er lagt til. Der var ikke overført noget fra 2023. Driftsherren lukkede tilbuddet: det overskud på 50.000,00 kr., der er tilbage, betales tilbage til køberne efter belagte døgn. Heri indgår det overskud på 200.000,00 kr., som skulle have sat en takst efter 2024 ned.",
     );

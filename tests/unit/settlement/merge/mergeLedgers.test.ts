@@ -1,7 +1,7 @@
 import { type AccountingYear, type Ledger, mergeLedgers, settlementLedger } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
-import { codesOf, SYDDANMARK, told, year } from "../years.ts";
+import { amountsOf, codesOf, SYDDANMARK, year } from "../years.ts";
 
 const ledger = (...years: readonly AccountingYear[]) => settlementLedger(years, SYDDANMARK);
 const a = ledger(year(2020, -600_000), year(2021, 200_000), year(2022, 50_000));
@@ -13,7 +13,7 @@ describe("mergeLedgers", () => {
   test("adds up each year, also where one offer began later", () => {
     // a: −500 and −100 in 2020; −300 in 2021; −350 in 2022, for 100 of its tariff was back-regulation. b: 500 and 300
     // in 2021, from 800; 100 in 2022.
-    expect(merged.years.map(told)).toEqual([
+    expect(merged.years.map(amountsOf)).toEqual([
       [-600_000, 0, -500_000, -100_000],
       [900_000, -400_000, 200_000, 300_000],
       [-450_000, 200_000, -250_000, 0],
@@ -40,7 +40,7 @@ describe("mergeLedgers", () => {
     expect([carriedIn, own].map(Number)).toEqual([Number(merged.totals.carriedOut), -300_000]);
   });
 
-  test("is no closure, and says so in words and as a finding", () => {
+  test("is not a closure, and says so in words and as a finding", () => {
     expect(merged.years.some(({ closed }) => closed)).toBe(false);
     expect(codesOf(merged).filter((code) => code === "merged")).toHaveLength(1);
     expect(merged.explanation.title.en).toBe("A og B: Settlement of 2020–2022");
@@ -51,9 +51,9 @@ describe("mergeLedgers", () => {
   });
 
   test("one ledger merged is itself, and the order does not matter", () => {
-    expect(mergeLedgers([a]).years.map(told)).toEqual(a.years.map(told));
-    expect(mergeLedgers([b, a]).years.map(told)).toEqual(merged.years.map(told));
-    expect(mergeLedgers(JSON.parse(JSON.stringify([a, b]))).years.map(told)).toEqual(merged.years.map(told));
+    expect(mergeLedgers([a]).years.map(amountsOf)).toEqual(a.years.map(amountsOf));
+    expect(mergeLedgers([b, a]).years.map(amountsOf)).toEqual(merged.years.map(amountsOf));
+    expect(mergeLedgers(JSON.parse(JSON.stringify([a, b]))).years.map(amountsOf)).toEqual(merged.years.map(amountsOf));
   });
 
   test("refuses ledgers that end apart, have closed, enter other tariffs, or are none", () => {
@@ -74,7 +74,7 @@ describe("mergeLedgers", () => {
     expect(refused([a, later])).toEqual(["out-of-range", "ledgers"]);
   });
 
-  test("refuses a ledger that was changed by hand: a year twice, a year that lacks, an øre too much", () => {
+  test("refuses a ledger that was changed by hand: a year twice, a missing year, an øre too much", () => {
     const [first, second, third] = a.years;
     const refused = (years: readonly unknown[]) => {
       const { kind, path } = refusal(() => mergeLedgers([b, { ...a, years } as Ledger]));

@@ -18,14 +18,14 @@ const refused = (years: readonly unknown[], options: object = {}) => {
 };
 
 /** Per year: set aside in, used, expired, set aside, out, to the tariff. */
-const told = (years: readonly SetAsideYear[], options: Partial<SetAsideOptions> = {}) =>
+const amountsOf = (years: readonly SetAsideYear[], options: Partial<SetAsideOptions> = {}) =>
   ledger(years, options).years.map(({ setAsideIn, used, expired, setAside, setAsideOut, toTariff }) =>
     [setAsideIn, used, expired, setAside, setAsideOut, toTariff].map(Number),
   );
 
 describe("setAsideLedger", () => {
   test("sets a surplus aside up to 5 %, and puts what lies above into the tariff of year + 2", () => {
-    expect(told([year(2020, 77_000)])).toEqual([[0, 0, 0, 50_000, 50_000, 27_000]]);
+    expect(amountsOf([year(2020, 77_000)])).toEqual([[0, 0, 0, 50_000, 50_000, 27_000]]);
     expect(ledger([year(2020, 77_000)]).years[0]?.tariffYear).toBe(2022);
   });
 
@@ -43,7 +43,7 @@ describe("setAsideLedger", () => {
 
   test("in the fifth year it may still be used", () => {
     const years = [2015, 2016, 2017, 2018, 2019].map((of) => year(of, of === 2015 ? 40_000 : 0));
-    expect(told([...years, year(2020, -30_000)]).at(-1)).toEqual([40_000, 30_000, 10_000, 0, 0, 10_000]);
+    expect(amountsOf([...years, year(2020, -30_000)]).at(-1)).toEqual([40_000, 30_000, 10_000, 0, 0, 10_000]);
   });
 
   test("uses the oldest first", () => {
@@ -55,23 +55,23 @@ describe("setAsideLedger", () => {
 
   test("holds the limit against the year or against the balance, as chosen", () => {
     const years = [year(2015, 40_000), year(2016, 40_000)];
-    expect(told(years, { limitIs: "per-year" })[1]).toEqual([40_000, 0, 0, 40_000, 80_000, 0]);
-    expect(told(years, { limitIs: "of-balance" })[1]).toEqual([40_000, 0, 0, 10_000, 50_000, 30_000]);
+    expect(amountsOf(years, { limitIs: "per-year" })[1]).toEqual([40_000, 0, 0, 40_000, 80_000, 0]);
+    expect(amountsOf(years, { limitIs: "of-balance" })[1]).toEqual([40_000, 0, 0, 10_000, 50_000, 30_000]);
   });
 
   test("treats a deficit as chosen", () => {
     const years = [year(2015, 20_000), year(2016, -50_000)];
-    expect(told(years, { deficits: "to-tariff" })[1]).toEqual([20_000, 0, 0, 0, 20_000, -50_000]);
-    expect(told(years, { deficits: "set-asides-then-tariff" })[1]).toEqual([20_000, 20_000, 0, 0, 0, -30_000]);
-    expect(told(years, { deficits: "set-asides-then-operator" })[1]).toEqual([20_000, 20_000, 0, 0, 0, 0]);
+    expect(amountsOf(years, { deficits: "to-tariff" })[1]).toEqual([20_000, 0, 0, 0, 20_000, -50_000]);
+    expect(amountsOf(years, { deficits: "set-asides-then-tariff" })[1]).toEqual([20_000, 20_000, 0, 0, 0, -30_000]);
+    expect(amountsOf(years, { deficits: "set-asides-then-operator" })[1]).toEqual([20_000, 20_000, 0, 0, 0, 0]);
     const borne = ledger(years, { deficits: "set-asides-then-operator" });
     expect([borne.years[1]?.borneByOperator, borne.totals.borneByOperator].map(Number)).toEqual([-30_000, -30_000]);
   });
 
   test("takes what the operator states, within what there is", () => {
-    expect(told([year(2015, 40_000, { setAside: 15_000 })])[0]).toEqual([0, 0, 0, 15_000, 15_000, 25_000]);
+    expect(amountsOf([year(2015, 40_000, { setAside: 15_000 })])[0]).toEqual([0, 0, 0, 15_000, 15_000, 25_000]);
     const use = [year(2015, 40_000), year(2016, 0, { use: 10_000, setAside: 0 })];
-    expect(told(use)[1]).toEqual([40_000, 10_000, 0, 0, 30_000, 10_000]);
+    expect(amountsOf(use)[1]).toEqual([40_000, 10_000, 0, 0, 30_000, 10_000]);
     expect(refused([year(2015, 40_000, { setAside: "40000.01" })])).toEqual(["out-of-range", "years[0].setAside"]);
     expect(refused([year(2015, 60_000, { setAside: "50000.01" })])).toEqual(["out-of-range", "years[0].setAside"]);
     expect(refused([year(2015, -1, { setAside: 1 })])).toEqual(["out-of-range", "years[0].setAside"]);
@@ -89,13 +89,13 @@ describe("setAsideLedger", () => {
     expect(Number(years[2]?.backRegulationInTariff)).toBe(-27_000);
   });
 
-  test("goes on from what stands set aside", () => {
+  test("goes on from what is set aside", () => {
     const opening = [
       { year: 2017, amount: 10_000 },
       { year: 2015, amount: 5_000 },
     ];
-    expect(told([year(2020, -7_000)], { opening })[0]).toEqual([15_000, 7_000, 0, 0, 8_000, 0]);
-    expect(told([year(2020, 0)], { opening })[0]).toEqual([15_000, 0, 5_000, 0, 10_000, 5_000]);
+    expect(amountsOf([year(2020, -7_000)], { opening })[0]).toEqual([15_000, 7_000, 0, 0, 8_000, 0]);
+    expect(amountsOf([year(2020, 0)], { opening })[0]).toEqual([15_000, 0, 5_000, 0, 10_000, 5_000]);
     const at = (...years: readonly number[]) => ({ opening: years.map((of) => ({ year: of, amount: 1 })) });
     expect(refused([year(2020, 0)], at(2014))).toEqual(["out-of-range", "options.opening[0].year"]);
     expect(refused([year(2020, 0)], at(2019, 2020))).toEqual(["out-of-range", "options.opening[1].year"]);

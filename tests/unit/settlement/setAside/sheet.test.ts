@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 const agreement = agreementInForce("nordjylland", "2025-12-31");
 const year = (of: number, revenue: number) => ({ year: of, revenue, costs: 1_000_000, budget: 1_000_000 });
 
-test("setAsideLedgerSheet has a row for each year and the totals, and tells what the operator bears only where it does", () => {
+test("setAsideLedgerSheet has a row for each year and the totals, and shows what the operator bears only where it does", () => {
   const years = [year(2020, 1_077_000), year(2021, 940_000)];
   const tariff = setAsideLedger(years, agreement, { limitIs: "per-year", deficits: "set-asides-then-tariff" });
   const operator = setAsideLedger(years, agreement, { limitIs: "per-year", deficits: "set-asides-then-operator" });
