@@ -1,7 +1,8 @@
 import { frozen } from "../../frozen.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
-import { type CostKind, costKindTitle, isIncome } from "../../tariffs/costKind.ts";
+import { type CostKind, isIncome } from "../../tariffs/costKind.ts";
+import { costKindTitle } from "../../tariffs/words.ts";
 import { both, sentence, type Text } from "../../words.ts";
 import { size } from "../inWords.ts";
 import type { ResultPart, ResultPartKind } from "./result.ts";
