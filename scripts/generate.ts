@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { printLoops } from "../src/rules/columns/print.ts";
-import { DataError } from "./generate/data.ts";
+import { DataError } from "./generate/faults.ts";
 import { type Printer, printModule } from "./generate/printer.ts";
 import { PRINTERS } from "./generate/printers.ts";
 import { generate, type Stale } from "./generate/run.ts";

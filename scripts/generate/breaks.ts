@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { DataError } from "./data.ts";
+import { type Fault, unlessFaulty } from "./faults.ts";
 import { type Printer, printLines, printModule } from "./printer.ts";
 import { date, line, text } from "./provenance.ts";
-import { readSources, rests, sourceText } from "./sources.ts";
+import { readSources, rests, soundSources, withSources } from "./sources.ts";
 
 const FILE = "data/breaks/series-breaks.json";
 
@@ -20,27 +20,28 @@ const file = z.strictObject({ breaks: z.array(seriesBreak).min(1) });
 type Broken = z.output<typeof seriesBreak>;
 
 /** Ids stand once, a break begins before it ends, and the oldest comes first. */
-function checkOrder(all: readonly Broken[]): void {
-  const ids = new Set<string>();
-  for (const [i, { id, from, to = from }] of all.entries()) {
-    const problem = (key: string, message: string) => new DataError(FILE, `breaks[${i}].${key}`, message);
-    if (ids.has(id)) throw problem("id", `${id} stands twice`);
-    if (to < from) throw problem("to", "ends before it begins");
-    if (from < (all[i - 1]?.from ?? "")) throw problem("from", "comes before the one above");
-    ids.add(id);
-  }
+function orderFaults(all: readonly Broken[]): Fault[] {
+  return all.flatMap(({ id, from, to = from }, i) => {
+    const fault = (field: string, problem: string, remedy: string): Fault => {
+      return { file: FILE, path: `breaks[${i}].${field}`, problem, remedy };
+    };
+    const isAgain = all.slice(0, i).some((other) => other.id === id);
+    return [
+      ...(isAgain ? [fault("id", `${id} stands twice`, "give one of them another id")] : []),
+      ...(to < from ? [fault("to", "ends before it begins", "correct one of the days")] : []),
+      ...(from < (all[i - 1]?.from ?? "") ? [fault("from", "comes before the one above", "put the oldest first")] : []),
+    ];
+  });
 }
 
 /** Prints `src/generated/breaks.ts`: the known breaks in account series. */
 export const breaks: Printer = {
   module: "breaks.ts",
   print(data) {
-    const sources = readSources(data);
     const all = data.read(FILE, file).breaks;
-    checkOrder(all);
-    const printed = all.map(({ source, ...each }, i) => {
-      return { ...each, source: sourceText(sources, source, FILE, `breaks[${i}].source`) };
-    });
-    return printModule(FILE, [`export const BREAKS = ${printLines(printed)} as const;`], sources);
+    const printed = unlessFaulty(orderFaults(all), () =>
+      withSources(all, soundSources(data), FILE, (i) => `breaks[${i}]`),
+    );
+    return printModule(FILE, [`export const BREAKS = ${printLines(printed)} as const;`], readSources(data));
   },
 };

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { ROLES } from "../../src/calendar/wheel.ts";
 import { MOVES } from "../../src/calendar/workingDay.ts";
 import { daysOfEveryYear } from "../../src/dates.ts";
-import { DataError } from "./data.ts";
+import { type Fault, ifSound, unlessFaulty } from "./faults.ts";
 import { type Printer, printLines, printModule } from "./printer.ts";
 import { text } from "./provenance.ts";
 import { readRegisters } from "./registersData.ts";
-import { readSources, rests, sourceText } from "./sources.ts";
+import { readSources, rests, soundSources, withSources } from "./sources.ts";
 
 const FILE = "data/calendar/year-wheel.json";
 
@@ -37,28 +37,38 @@ const event = z.strictObject({
 });
 const file = z.strictObject({ events: z.array(event).min(1) });
 
-function checkEvent(path: string, each: z.output<typeof event>, ids: Set<string>, regions: ReadonlySet<string>): void {
-  const problem = (key: string, message: string) => new DataError(FILE, `${path}.${key}`, message);
-  if (ids.has(each.id)) throw problem("id", `${each.id} stands twice`);
-  if (each.scope !== null && !regions.has(each.scope)) throw problem("scope", `${each.scope} is no region`);
-  if (each.when.day > daysOfEveryYear(each.when.month)) throw problem("when.day", "is not in every such month");
-  if (each.firstYear !== null && each.lastYear !== null && each.firstYear > each.lastYear) {
-    throw problem("lastYear", "ends before it begins");
-  }
-  ids.add(each.id);
+type Event = z.output<typeof event>;
+
+function eventFaults(all: readonly Event[], regions: ReadonlySet<string> | undefined): Fault[] {
+  return all.flatMap(({ id, scope, when, firstYear, lastYear }, i) => {
+    const fault = (field: string, problem: string, remedy: string): Fault => {
+      return { file: FILE, path: `events[${i}].${field}`, problem, remedy };
+    };
+    const isAgain = all.slice(0, i).some((other) => other.id === id);
+    const isStrange = scope !== null && regions?.has(scope) === false;
+    const endsFirst = firstYear !== null && lastYear !== null && firstYear > lastYear;
+    return [
+      ...(isAgain ? [fault("id", `${id} stands twice`, "give one of them another id")] : []),
+      ...(isStrange ? [fault("scope", `${scope} is no region`, "take an id of data/registers/regions.json")] : []),
+      ...(when.day > daysOfEveryYear(when.month)
+        ? [fault("when.day", "is not in every such month", "take a day that every year has")]
+        : []),
+      ...(endsFirst ? [fault("lastYear", "ends before it begins", "correct one of the years")] : []),
+    ];
+  });
 }
 
 /** Prints `src/generated/calendar.ts`: the deadlines of the tariff year wheel. */
 export const calendar: Printer = {
   module: "calendar.ts",
   print(data) {
-    const sources = readSources(data);
-    const regions = new Set(readRegisters(data).regions.regions.map((region) => region.id));
-    const ids = new Set<string>();
-    const events = data.read(FILE, file).events.map(({ source, ...each }, i) => {
-      checkEvent(`events[${i}]`, { source, ...each }, ids, regions);
-      return { ...each, source: sourceText(sources, source, FILE, `events[${i}].source`) };
-    });
-    return printModule(FILE, [`export const WHEEL_EVENTS = ${printLines(events)} as const;`], sources);
+    const all = data.read(FILE, file).events;
+    const register = ifSound(() => readRegisters(data).regions.regions);
+    const regions = register && new Set(register.map((region) => region.id));
+    const events = unlessFaulty(eventFaults(all, regions), () =>
+      withSources(all, soundSources(data), FILE, (i) => `events[${i}]`),
+    );
+    readRegisters(data);
+    return printModule(FILE, [`export const WHEEL_EVENTS = ${printLines(events)} as const;`], readSources(data));
   },
 };

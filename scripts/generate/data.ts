@@ -1,20 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { z } from "zod";
-
-/** A data file that cannot be used; the message names the file and the place in it. */
-export class DataError extends Error {
-  constructor(file: string, path: string, problem: string) {
-    super(path === "" ? `${file}: ${problem}` : `${file}: ${path}: ${problem}`);
-    this.name = "DataError";
-  }
-}
+import { DataError, type Fault } from "./faults.ts";
 
 /** The files under `data/`, each read by the printers it belongs to. */
 export interface Data {
   /** The JSON files of a folder and its sub-folders, as `data/registers/ages.json`, sorted. */
   files(folder: string): readonly string[];
-  /** A file's content, checked; throws a {@link DataError} for what does not fit. */
+  /** A file's content, checked; throws a `DataError` with everything that does not fit. */
   read<S extends z.ZodType>(file: string, schema: S): z.output<S>;
   /** Files that nobody has read. */
   unread(): readonly string[];
@@ -31,24 +24,41 @@ function keysParsed(value: unknown): number {
   return Object.values(value).reduce((sum: number, each) => sum + keysParsed(each), own);
 }
 
+function unreadable(file: string, problem: string, remedy: string): never {
+  throw new DataError([{ file, path: "", problem, remedy }]);
+}
+
 function parsed(root: string, file: string): unknown {
-  if (!existsSync(join(root, file))) throw new DataError(file, "", "is missing");
+  if (!existsSync(join(root, file))) return unreadable(file, "is missing", "put it back");
   const text = readFileSync(join(root, file), "utf8");
+  const content = parsedText(file, text);
+  if (keysWritten(text) === keysParsed(content)) return content;
+  return unreadable(file, "the same key is written twice in one object", "keep one of them");
+}
+
+function parsedText(file: string, text: string): unknown {
   try {
-    const content: unknown = JSON.parse(text);
-    if (keysWritten(text) === keysParsed(content)) return content;
+    return JSON.parse(text);
   } catch (error) {
-    throw new DataError(file, "", `is not JSON: ${(error as Error).message}`);
+    return unreadable(file, `is not JSON: ${(error as Error).message}`, "correct the text at that place");
   }
-  throw new DataError(file, "", "the same key is written twice in one object");
+}
+
+const FORM = "write it as data/README.md says";
+
+/** What to do about a part of a file that has another form. */
+function remedyOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "unrecognized_keys") return `remove the key or correct its name: ${issue.keys.join(", ")}`;
+  return FORM;
 }
 
 function checked<S extends z.ZodType>(file: string, content: unknown, schema: S): z.output<S> {
   const result = schema.safeParse(content);
   if (result.success) return result.data;
-  const [first, ...more] = result.error.issues;
-  const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
-  throw new DataError(file, z.core.toDotPath(first?.path ?? []), `${first?.message}${others}`);
+  const fault = (issue: z.core.$ZodIssue): Fault => {
+    return { file, path: z.core.toDotPath(issue.path), problem: issue.message, remedy: remedyOf(issue) };
+  };
+  throw new DataError(result.error.issues.map(fault));
 }
 
 /** Opens `data/` in the project's root folder. */

@@ -1,103 +1,179 @@
-import type { Agreements } from "./agreements.ts";
-import { DataError } from "./data.ts";
+import { dayBefore } from "../../src/dates.ts";
+import { type Agreements, carriedIn } from "./agreements.ts";
 import { dayAfter } from "./dayAfter.ts";
-
-/** One value of a parameter, as far as its place and time matter. */
-export interface Placed {
-  readonly scope: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly value: string | null;
-  readonly carriedFrom?: string | undefined;
-  readonly ended?: boolean | undefined;
-  readonly mark: string;
-}
-
-/** A value and its place in the file, for messages. */
-interface Entry extends Placed {
-  readonly path: string;
-}
+import type { Fault } from "./faults.ts";
+import {
+  type Dated,
+  type Entry,
+  inFull,
+  isStated,
+  justBefore,
+  type Written,
+  withAgreements,
+} from "./parameterPeriods.ts";
 
 const START = "0000-01-01";
 const END = "9999-12-31";
-const firstDay = ({ from }: Placed): string => from ?? START;
-const lastDay = ({ to }: Placed): string => to ?? END;
+const firstDay = ({ from }: Dated): string => from ?? START;
+const lastDay = ({ to }: Dated): string => to ?? END;
 
-/** Values of one scope follow each other day for day. */
-function checkSequence(file: string, own: readonly Entry[]): void {
-  own.forEach((each, i) => {
-    const before = own[i - 1];
-    if (firstDay(each) > lastDay(each)) throw new DataError(file, `${each.path}.to`, "ends before it begins");
-    if (before === undefined) return;
-    if (before.to === null) throw new DataError(file, each.path, "follows an open end");
-    if (firstDay(each) <= before.to) throw new DataError(file, `${each.path}.from`, "overlaps the one before");
-    const wanted = dayAfter(before.to);
-    if (each.from !== wanted) {
-      throw new DataError(file, `${each.path}.from`, `must be ${wanted}, the day after the one before`);
+const WRITE_NULL = "write null for an unknown value";
+const DAY_FOR_DAY = "let the periods follow each other day for day";
+
+/** Says what is wrong with a value of the file: its field, the problem and the remedy. */
+type Blame = (entry: Entry<Written>, field: string, problem: string, remedy: string) => Fault;
+
+/** Each value begins by itself before it ends, and after the one before has ended. */
+function orderFaults(written: readonly Entry<Written>[], own: readonly Entry[], blame: Blame): Fault[] {
+  return own.flatMap((each, i) => {
+    const { value } = each;
+    const before = own[i - 1]?.value;
+    if (i > 0 && written[i]?.value.from === undefined) {
+      return [blame(each, "from", "is missing", "write the day it holds from; only the first value may leave it out")];
     }
+    if (firstDay(value) > lastDay(value))
+      return [blame(each, "to", "ends before it begins", "correct one of the days")];
+    if (before === undefined) return [];
+    if (before.to === null) return [blame(each, "", "follows an open end", "say when the one before ends")];
+    return firstDay(value) <= before.to ? [blame(each, "from", "overlaps the one before", DAY_FOR_DAY)] : [];
   });
 }
 
-/** What is carried forward is the value before it, from the day that one ended, and is assumed. */
-function checkCarried(file: string, own: readonly Entry[]): void {
-  own.forEach(({ value, carriedFrom, mark, path }, i) => {
-    if (carriedFrom === undefined) return;
+/** No day lies between a value and the next. */
+function gapFaults(own: readonly Entry[], blame: Blame): Fault[] {
+  return own.flatMap((each, i) => {
     const before = own[i - 1];
-    const ended = before?.carriedFrom ?? before?.to;
-    if (value === null || before?.value !== value || carriedFrom !== ended) {
-      throw new DataError(file, `${path}.carriedFrom`, "must be the last day of the same value before it");
+    if (before === undefined || before.value.to === null || each.value.from === null) return [];
+    const wanted = dayAfter(before.value.to);
+    if (each.value.from === wanted) return [];
+    if (each.path !== undefined) {
+      return [blame(each, "from", `must be ${wanted}, the day after the one before`, WRITE_NULL)];
     }
-    if (mark !== "assumed") throw new DataError(file, `${path}.mark`, "what is carried forward is assumed");
+    const end = dayBefore(each.value.from);
+    return [blame(before, "to", `must be ${end}, the last day of its agreement`, WRITE_NULL)];
+  });
+}
+
+/** The values of a region begin with its first agreement and end with its last. */
+function spanFaults(own: readonly Entry[], { periods }: Agreements, blame: Blame): Fault[] {
+  const [begins, ends] = [own[0], own.at(-1)];
+  const [first, last] = [periods[0]?.from, periods.at(-1)?.to];
+  return [
+    ...(begins === undefined || begins.value.from === first
+      ? []
+      : [blame(begins, "from", `must be ${first}`, WRITE_NULL)]),
+    ...(ends === undefined || ends.value.to === last ? [] : [blame(ends, "to", `must be ${last}`, WRITE_NULL)]),
+  ];
+}
+
+/** What a region has for itself, beside values of the whole country, lies within its agreements. */
+function outsideFaults(own: readonly Entry[], { periods }: Agreements, blame: Blame): Fault[] {
+  const [first = START, last = END] = [periods[0]?.from, periods.at(-1)?.to];
+  const remedy = "let it hold within the region's agreements";
+  return own.flatMap((each) => [
+    ...(firstDay(each.value) < first ? [blame(each, "from", `must be ${first} or later`, remedy)] : []),
+    ...(lastDay(each.value) > last ? [blame(each, "to", `must be ${last} or earlier`, remedy)] : []),
+  ]);
+}
+
+/** What is carried forward is the value before it, from the day that one ended, and is assumed. */
+function carriedForwardFaults(own: readonly Entry[], blame: Blame): Fault[] {
+  return own.flatMap((each, i) => {
+    const { value, carriedFrom, mark } = each.value;
+    if (carriedFrom === undefined || each.path === undefined) return [];
+    const before = own[i - 1]?.value;
+    if (value === null || before?.value !== value || carriedFrom !== (before.carriedFrom ?? before.to)) {
+      const remedy = "write that day, or leave it out where the value is stated";
+      return [blame(each, "carriedFrom", "must be the last day of the same value before it", remedy)];
+    }
+    if (mark === "assumed") return [];
+    return [blame(each, "mark", "what is carried forward is assumed", 'write "assumed", or leave out carriedFrom')];
   });
 }
 
 /** Silence after a known value says which it is: a rule that has ended, or one that may still hold and is not known. */
-function checkEnded(file: string, own: readonly Entry[]): void {
-  own.forEach(({ value, ended, path }, i) => {
-    const followsKnown = value === null && own.slice(0, i).some((before) => before.value !== null);
+function endedFaults(own: readonly Entry[], blame: Blame): Fault[] {
+  return own.flatMap((each, i) => {
+    const { value, ended } = each.value;
+    const followsKnown = value === null && own.slice(0, i).some((before) => before.value.value !== null);
     if (followsKnown && ended === undefined) {
-      throw new DataError(file, `${path}.ended`, "must say whether the rule has ended (true) or is not known (false)");
+      const problem = "must say whether the rule has ended (true) or is not known (false)";
+      return [blame(each, "ended", problem, "write one of them")];
     }
-    if (!followsKnown && ended !== undefined) {
-      throw new DataError(file, `${path}.ended`, "is for a null that follows a known value");
-    }
+    if (followsKnown || ended === undefined) return [];
+    return [blame(each, "ended", "is for a null that follows a known value", "remove it")];
   });
 }
 
-/** The values of a region cover its agreements from the first day to the last; what is not known is written as null. */
-function checkAgreements(file: string, scope: string, own: readonly Entry[], agreements: Agreements): void {
-  const periods = agreements.filter(({ region }) => region === scope);
-  const [first, last] = [periods[0], periods.at(-1)];
-  const [begins, ends] = [own[0], own.at(-1)];
-  if (first === undefined || last === undefined) {
-    throw new DataError(file, `${begins?.path}.scope`, `no agreement of ${scope} is in data/agreements`);
-  }
-  if (begins?.from !== first.from) {
-    throw new DataError(file, `${begins?.path}.from`, `must be ${first.from}; write null for an unknown value`);
-  }
-  if (ends?.to !== last.to) {
-    throw new DataError(file, `${ends?.path}.to`, `must be ${last.to}; write null for an unknown value`);
-  }
+/** An agreement carries a value that is known just before it, and that it does not state itself. */
+function carriesFaults(id: string, own: readonly Entry[], all: readonly Entry[], region: Agreements): Fault[] {
+  return region.periods.flatMap((period) => {
+    const carried = carriedIn(region, period).find((each) => each.id === id);
+    if (carried === undefined) return [];
+    const fault = (problem: string, remedy: string) => [{ file: region.file, path: carried.path, problem, remedy }];
+    if (own.some((each) => isStated(each, period))) {
+      return fault(`${id} has a value of its own in the period`, "remove it here, or the value there");
+    }
+    const isKnown = (justBefore(all, period)?.value ?? null) !== null;
+    return isKnown
+      ? []
+      : fault(`${id} is not known just before the period`, "remove it, or state the value in its file");
+  });
 }
 
-/** A day has one value in a place: that of the whole country or that of the region. */
-function checkOnePlace(file: string, entries: readonly Entry[]): void {
-  const national = entries.filter(({ scope }) => scope === null);
-  for (const each of entries.filter(({ scope }) => scope !== null)) {
-    const meets = national.some((one) => firstDay(one) <= lastDay(each) && firstDay(each) <= lastDay(one));
-    if (meets) throw new DataError(file, `${each.path}.scope`, "the whole country has a value in the same period");
-  }
+/** The values of one scope, each with its whole period, and what is wrong with them. */
+interface Cover {
+  readonly values: readonly Entry[];
+  readonly faults: readonly Fault[];
 }
 
-/** Every day is told of once: no overlap, no gap, no region without an agreement. */
-export function checkCover(file: string, values: readonly Placed[], agreements: Agreements): void {
-  const entries = values.map((each, i): Entry => ({ ...each, path: `values[${i}]` }));
-  for (const scope of new Set(entries.map((each) => each.scope))) {
-    const own = entries.filter((each) => each.scope === scope);
-    checkSequence(file, own);
-    checkCarried(file, own);
-    checkEnded(file, own);
-    if (scope !== null) checkAgreements(file, scope, own, agreements);
-  }
-  checkOnePlace(file, entries);
+/** What a parameter's file and the agreements say of it together. */
+interface Told {
+  readonly id: string;
+  readonly blame: Blame;
+  readonly isException: boolean;
+}
+
+function countryCover(written: readonly Entry<Written>[], blame: Blame): Cover {
+  const values = inFull(written, undefined);
+  const order = orderFaults(written, values, blame);
+  const faults = order.length > 0 ? order : [...gapFaults(values, blame), ...endedFaults(values, blame)];
+  return { values, faults: [...faults, ...carriedForwardFaults(values, blame)] };
+}
+
+function regionCover(written: readonly Entry<Written>[], region: Agreements, told: Told): Cover {
+  const { id, blame, isException } = told;
+  const own = inFull(written, region);
+  const order = orderFaults(written, own, blame);
+  if (order.length > 0) return { values: own, faults: order };
+  const values = withAgreements(id, own, region, { isException });
+  const places = isException
+    ? outsideFaults(own, region, blame)
+    : [...spanFaults(values, region, blame), ...gapFaults(values, blame)];
+  const meaning = [...carriedForwardFaults(values, blame), ...endedFaults(values, blame)];
+  return { values, faults: [...places, ...meaning, ...carriesFaults(id, own, values, region)] };
+}
+
+/** The values of a parameter as they are printed, and what is wrong with them: every day is told of once, scope by scope. */
+export function cover(
+  file: string,
+  id: string,
+  values: readonly Written[],
+  agreements: readonly Agreements[],
+): { readonly values: readonly Dated[]; readonly faults: readonly Fault[] } {
+  const entries = values.map((value, i) => ({ value, path: `values[${i}]` }));
+  const blame: Blame = ({ path = "" }, field, problem, remedy) => {
+    return { file, path: field === "" ? path : `${path}.${field}`, problem, remedy };
+  };
+  const scopes = [...new Set(values.map(({ scope }) => scope))];
+  const covers = scopes.map((scope): Cover => {
+    const own = entries.filter(({ value }) => value.scope === scope);
+    if (scope === null) return countryCover(own, blame);
+    const region = agreements.find((each) => each.region === scope);
+    if (region !== undefined) return regionCover(own, region, { id, blame, isException: scopes.includes(null) });
+    const problem = `no agreement of ${scope} is in data/agreements`;
+    return { values: [], faults: own.slice(0, 1).map((each) => blame(each, "scope", problem, "enter the agreement")) };
+  });
+  const dated = covers.flatMap((each) => each.values.map(({ value }) => value));
+  return { values: dated, faults: covers.flatMap((each) => each.faults) };
 }

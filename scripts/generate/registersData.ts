@@ -1,4 +1,5 @@
-import { type Data, DataError } from "./data.ts";
+import type { Data } from "./data.ts";
+import { type Fault, ifSound, refuse, together } from "./faults.ts";
 import {
   type Ages,
   type Areas,
@@ -26,92 +27,105 @@ interface Row {
 }
 
 /** Codes rise from row to row, and no name stands twice. */
-function checkOrder(file: string, list: string, rows: readonly Row[]): void {
-  const names = new Set<string>();
-  let before = 0;
-  rows.forEach((row, i) => {
-    if (row.code <= before) throw new DataError(file, `${list}[${i}].code`, `${row.code} does not follow ${before}`);
-    if (names.has(row.name)) throw new DataError(file, `${list}[${i}].name`, `${row.name} stands twice`);
-    names.add(row.name);
-    before = row.code;
+function orderFaults(file: string, list: string, rows: readonly Row[]): Fault[] {
+  return rows.flatMap(({ code, name }, i) => {
+    const fault = (field: string, problem: string, remedy: string): Fault => {
+      return { file, path: `${list}[${i}].${field}`, problem, remedy };
+    };
+    const before = rows[i - 1]?.code ?? 0;
+    const isAgain = rows.slice(0, i).some((other) => other.name === name);
+    return [
+      ...(code <= before
+        ? [fault("code", `${code} does not follow ${before}`, "put the rows in the order of codes")]
+        : []),
+      ...(isAgain ? [fault("name", `${name} stands twice`, "correct the name, or remove the row")] : []),
+    ];
   });
 }
 
 /** The same municipalities in the same order as the register of municipalities. */
-function checkMunicipalities(file: string, rows: readonly Row[], register: readonly Row[]): void {
-  for (let i = 0; i < Math.max(rows.length, register.length); i++) {
-    const [row, wanted] = [rows[i], register[i]];
-    if (row?.code === wanted?.code && row?.name === wanted?.name) continue;
-    const say = (each: Row | undefined): string => (each === undefined ? "nothing" : `${each.code} ${each.name}`);
-    throw new DataError(file, `municipalities[${i}]`, `holds ${say(row)} where the register has ${say(wanted)}`);
-  }
+function municipalityFaults(file: string, rows: readonly Row[], register: readonly Row[]): Fault[] {
+  const rowsToCompare = Array.from({ length: Math.max(rows.length, register.length) }, (_, i) => i);
+  const wrong = rowsToCompare.find((i) => rows[i]?.code !== register[i]?.code || rows[i]?.name !== register[i]?.name);
+  if (wrong === undefined) return [];
+  const say = (each: Row | undefined): string => (each === undefined ? "nothing" : `${each.code} ${each.name}`);
+  const problem = `holds ${say(rows[wrong])} where the register has ${say(register[wrong])}`;
+  return [{ file, path: `municipalities[${wrong}]`, problem, remedy: `take the rows of ${FILES.municipalities}` }];
 }
 
 /** A list of counts has one count for each date, or for each age. */
-function checkLength(file: string, path: string, list: readonly unknown[], wanted: number): void {
-  if (list.length === wanted) return;
-  throw new DataError(file, path, `has ${list.length} entries where ${wanted} are wanted`);
+function lengthFaults(file: string, path: string, list: readonly unknown[], wanted: number): Fault[] {
+  if (list.length === wanted) return [];
+  const problem = `has ${list.length} entries where ${wanted} are wanted`;
+  return [{ file, path, problem, remedy: "write one for each, in their order" }];
 }
 
 function readMunicipalities(data: Data, { regions }: Regions): Municipalities {
   const file = data.read(FILES.municipalities, municipalitiesFile);
-  checkOrder(FILES.municipalities, "municipalities", file.municipalities);
-  const known = new Set(regions.map((region) => region.id));
-  file.municipalities.forEach(({ region }, i) => {
-    if (!known.has(region)) {
-      throw new DataError(FILES.municipalities, `municipalities[${i}].region`, `${region} is no region`);
-    }
+  const strangers = file.municipalities.flatMap(({ region }, i): Fault[] => {
+    if (regions.some(({ id }) => id === region)) return [];
+    const path = `municipalities[${i}].region`;
+    return [
+      { file: FILES.municipalities, path, problem: `${region} is no region`, remedy: `take an id of ${FILES.regions}` },
+    ];
   });
+  refuse([...orderFaults(FILES.municipalities, "municipalities", file.municipalities), ...strangers]);
   return file;
 }
 
 /** Every region has one code there, under its own name; a code that a municipality has would be two places. */
 function readAreas(data: Data, { regions }: Regions, { municipalities }: Municipalities): Areas {
   const file = data.read(FILES.areas, areasFile);
-  const problem = (i: number, text: string) => new DataError(FILES.areas, `areas[${i}].code`, text);
   const municipal = new Set(municipalities.map(({ code }) => code));
-  checkOrder(
-    FILES.areas,
-    "areas",
-    file.areas.map(({ code, name }) => ({ code: Number(code) + 1, name })),
-  );
-  file.areas.forEach(({ code }, i) => {
-    if (municipal.has(Number(code))) throw problem(i, `${code} is a municipality`);
+  const rows = file.areas.map(({ code, name }) => ({ code: Number(code) + 1, name }));
+  const clashes = file.areas.flatMap(({ code }, i): Fault[] => {
+    if (!municipal.has(Number(code))) return [];
+    return [
+      { file: FILES.areas, path: `areas[${i}].code`, problem: `${code} is a municipality`, remedy: "remove the row" },
+    ];
   });
-  const [found, wanted] = [file.areas.filter(({ kind }) => kind === "region"), regions];
-  const names = (rows: readonly { readonly name: string }[]) => rows.map(({ name }) => name).join(", ");
-  if (names(found) !== names(wanted)) {
-    throw new DataError(
-      FILES.areas,
-      "areas",
-      `has the regions ${names(found)} where the register has ${names(wanted)}`,
-    );
-  }
+  const names = (named: readonly { readonly name: string }[]) => named.map(({ name }) => name).join(", ");
+  const [found, wanted] = [names(file.areas.filter(({ kind }) => kind === "region")), names(regions)];
+  const problem = `has the regions ${found} where the register has ${wanted}`;
+  const remedy = `write those of ${FILES.regions}, each with its code`;
+  const regionFaults: Fault[] = found === wanted ? [] : [{ file: FILES.areas, path: "areas", problem, remedy }];
+  refuse([...orderFaults(FILES.areas, "areas", rows), ...clashes, ...regionFaults]);
   return file;
 }
 
 function readInhabitants(data: Data, register: Municipalities): Inhabitants {
   const file = data.read(FILES.inhabitants, inhabitantsFile);
-  checkMunicipalities(FILES.inhabitants, file.municipalities, register.municipalities);
-  file.municipalities.forEach(({ counts }, i) => {
-    checkLength(FILES.inhabitants, `municipalities[${i}].counts`, counts, file.dates.length);
-  });
+  refuse([
+    ...municipalityFaults(FILES.inhabitants, file.municipalities, register.municipalities),
+    ...file.municipalities.flatMap(({ counts }, i) =>
+      lengthFaults(FILES.inhabitants, `municipalities[${i}].counts`, counts, file.dates.length),
+    ),
+  ]);
   return file;
 }
 
-function readAges(data: Data, register: Municipalities, inhabitants: Inhabitants): Ages {
+/** There are never more of some ages than of all. */
+function sizeFaults(path: string, counts: readonly number[], all: number | undefined): Fault[] {
+  const some = counts.reduce((sum, count) => sum + count, 0);
+  if (all === undefined || some <= all) return [];
+  const remedy = "correct the counts, here or in the register of inhabitants";
+  return [{ file: FILES.ages, path, problem: `${some} of ${all} inhabitants`, remedy }];
+}
+
+function readAges(data: Data, register: Municipalities, inhabitants: Inhabitants | undefined): Ages {
   const file = data.read(FILES.ages, agesFile);
-  checkMunicipalities(FILES.ages, file.municipalities, register.municipalities);
-  file.municipalities.forEach(({ counts }, i) => {
-    checkLength(FILES.ages, `municipalities[${i}].counts`, counts, file.dates.length);
-    counts.forEach((list, j) => {
+  const countFaults = file.municipalities.flatMap(({ counts }, i) => [
+    ...lengthFaults(FILES.ages, `municipalities[${i}].counts`, counts, file.dates.length),
+    ...counts.flatMap((list, j) => {
       const path = `municipalities[${i}].counts[${j}]`;
-      checkLength(FILES.ages, path, list, file.ages.to - file.ages.from + 1);
-      const all = inhabitants.municipalities[i]?.counts[inhabitants.dates.indexOf(file.dates[j] ?? "")];
-      const some = list.reduce((sum, count) => sum + count, 0);
-      if (all !== undefined && some > all) throw new DataError(FILES.ages, path, `${some} of ${all} inhabitants`);
-    });
-  });
+      const date = inhabitants?.dates.indexOf(file.dates[j] ?? "") ?? -1;
+      return [
+        ...lengthFaults(FILES.ages, path, list, file.ages.to - file.ages.from + 1),
+        ...sizeFaults(path, list, inhabitants?.municipalities[i]?.counts[date]),
+      ];
+    }),
+  ]);
+  refuse([...municipalityFaults(FILES.ages, file.municipalities, register.municipalities), ...countFaults]);
   return file;
 }
 
@@ -127,9 +141,20 @@ export interface Registers {
 /** Reads the registers and checks that they fit each other; throws a `DataError` where they do not. */
 export function readRegisters(data: Data): Registers {
   const regions = data.read(FILES.regions, regionsFile);
-  checkOrder(FILES.regions, "regions", regions.regions);
+  refuse(orderFaults(FILES.regions, "regions", regions.regions));
   const municipalities = readMunicipalities(data, regions);
-  const inhabitants = readInhabitants(data, municipalities);
-  const areas = readAreas(data, regions, municipalities);
-  return { regions, areas, municipalities, inhabitants, ages: readAges(data, municipalities, inhabitants) };
+  const counted = ifSound(() => readInhabitants(data, municipalities));
+  const parts = {
+    inhabitants: () => readInhabitants(data, municipalities),
+    areas: () => readAreas(data, regions, municipalities),
+    ages: () => readAges(data, municipalities, counted),
+  };
+  together<unknown>(Object.values(parts));
+  return {
+    regions,
+    areas: parts.areas(),
+    municipalities,
+    inhabitants: parts.inhabitants(),
+    ages: parts.ages(),
+  };
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DataError, openData } from "./data.ts";
+import { openData } from "./data.ts";
+import { DataError, together } from "./faults.ts";
 import { PRINTED, type Printer } from "./printer.ts";
 import { PRINTERS } from "./printers.ts";
 
@@ -21,8 +22,10 @@ interface Printed {
 
 function printed(root: string, printers: readonly Printer[]): Printed {
   const data = openData(root);
-  const modules = new Map(printers.map((printer) => [`${FOLDER}/${printer.module}`, printer.print(data)]));
-  return { modules, unread: data.unread().map((file) => ({ file, problem: "read by no printer" })) };
+  const texts = together(
+    printers.map((printer) => () => [`${FOLDER}/${printer.module}`, printer.print(data)] as const),
+  );
+  return { modules: new Map(texts), unread: data.unread().map((file) => ({ file, problem: "read by no printer" })) };
 }
 
 function staleOf(root: string, file: string, wanted: string): Stale[] {
@@ -38,7 +41,14 @@ function leftOver(root: string, modules: ReadonlyMap<string, string>): Stale[] {
 
 function remove(root: string, file: string): void {
   if (!readFileSync(join(root, file), "utf8").startsWith(PRINTED)) {
-    throw new DataError(file, "", "was not printed from data, so it is not removed; move it out of the folder");
+    throw new DataError([
+      {
+        file,
+        path: "",
+        problem: "was not printed from data, so it is not removed",
+        remedy: "move it out of the folder",
+      },
+    ]);
   }
   rmSync(join(root, file));
 }

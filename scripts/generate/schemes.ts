@@ -1,16 +1,22 @@
 import { basename } from "node:path/posix";
 import { z } from "zod";
-import { type Data, DataError } from "./data.ts";
+import type { Data } from "./data.ts";
+import { type Fault, ifSound, together, unlessFaulty } from "./faults.ts";
 import { type Printer, printLines, printModule } from "./printer.ts";
 import { line, text } from "./provenance.ts";
 import { readRegisters } from "./registersData.ts";
-import { periodProblem } from "./schemePeriods.ts";
-import { period, readSources, rests, sourceText } from "./sources.ts";
+import type { Municipalities } from "./registersSchema.ts";
+import { periodFaults, type WrittenPeriod, wholePeriods } from "./schemePeriods.ts";
+import { period, readSources, rests, soundSources, withSources } from "./sources.ts";
 
 const FOLDER = "schemes";
 
 const dated = <V extends z.ZodType>(value: V) =>
-  z.array(z.strictObject({ ...period, value: value.nullable(), ...rests })).min(1);
+  z
+    .array(
+      z.strictObject({ from: period.from.optional(), to: period.to.optional(), value: value.nullable(), ...rests }),
+    )
+    .min(1);
 
 const place = {
   region: line,
@@ -51,6 +57,7 @@ const LISTS = [
   "ratePerKey",
 ] as const satisfies readonly (keyof SchemeFile)[];
 
+type Municipality = Municipalities["municipalities"][number];
 type Places = readonly z.output<typeof composed>[];
 
 function placesOf(value: SchemeFile["area"][number]["value"]): Places {
@@ -59,45 +66,45 @@ function placesOf(value: SchemeFile["area"][number]["value"]): Places {
 }
 
 /** The regions and municipalities that an area names exist, and what is left out is in the region, what is added is not. */
-function checkPlaces(data: Data, file: string, { area: values }: SchemeFile): void {
-  const { municipalities } = readRegisters(data).municipalities;
-  values.forEach(({ value }, i) => {
-    for (const { region, without = [], also = [] } of placesOf(value)) {
-      const problem = (text: string) => new DataError(file, `area[${i}].value`, text);
-      const inRegion = municipalities.filter((each) => each.region === region).map(({ name }) => name);
-      if (inRegion.length === 0) throw problem(`${region} is no region`);
-      for (const name of without) if (!inRegion.includes(name)) throw problem(`${name} is not in ${region}`);
-      for (const name of also) {
-        const known = municipalities.some((each) => each.name === name);
-        if (!known || inRegion.includes(name)) throw problem(`${name} is no municipality outside ${region}`);
-      }
-    }
-  });
+function placeFaults(file: string, { area: values }: SchemeFile, register: readonly Municipality[]): Fault[] {
+  const known = new Set(register.map(({ name }) => name));
+  return values.flatMap(({ value }, i) =>
+    placesOf(value).flatMap(({ region, without = [], also = [] }) => {
+      const fault = (problem: string, remedy: string): Fault => ({ file, path: `area[${i}].value`, problem, remedy });
+      const inside = new Set(register.filter((each) => each.region === region).map(({ name }) => name));
+      if (inside.size === 0) return [fault(`${region} is no region`, "take an id of data/registers/regions.json")];
+      const outsiders = without.filter((name) => !inside.has(name));
+      const strangers = also.filter((name) => !known.has(name) || inside.has(name));
+      const remedy = "correct the name, or remove it";
+      return [
+        ...outsiders.map((name) => fault(`${name} is not in ${region}`, remedy)),
+        ...strangers.map((name) => fault(`${name} is no municipality outside ${region}`, remedy)),
+      ];
+    }),
+  );
 }
 
-function checkPeriods(file: string, scheme: SchemeFile): void {
-  for (const list of LISTS) {
-    const problem = periodProblem(scheme[list]);
-    if (problem !== undefined) throw new DataError(file, `${list}[${problem.at}].${problem.field}`, problem.text.en);
-    scheme[list].forEach(({ value, note }, i) => {
-      if (value === null && note === undefined)
-        throw new DataError(file, `${list}[${i}].note`, "what is unknown says why");
-    });
-  }
+function listFaults(file: string, scheme: SchemeFile): Fault[] {
+  return LISTS.flatMap((list) => {
+    const periods = periodFaults(wholePeriods<WrittenPeriod>(scheme[list]));
+    const silent = scheme[list].flatMap(({ value, note }, i) => (value === null && note === undefined ? [i] : []));
+    return [
+      ...periods.map(({ at, field, ...each }) => ({ file, path: `${list}[${at}].${field}`, ...each })),
+      ...silent.map((i) => {
+        return { file, path: `${list}[${i}].note`, problem: "what is unknown says why", remedy: "write a note" };
+      }),
+    ];
+  });
 }
 
 function printed(data: Data, file: string): object {
   const scheme = data.read(file, schemeFile);
-  checkPeriods(file, scheme);
-  checkPlaces(data, file, scheme);
-  const sources = readSources(data);
-  const lists = LISTS.map((list) => [
-    list,
-    scheme[list].map(({ source, ...each }, i) => ({
-      ...each,
-      source: sourceText(sources, source, file, `${list}[${i}].source`),
-    })),
-  ]);
+  const register = ifSound(() => readRegisters(data).municipalities.municipalities);
+  const faults = [...listFaults(file, scheme), ...(register ? placeFaults(file, scheme, register) : [])];
+  const sources = soundSources(data);
+  const sourced = (list: (typeof LISTS)[number]) =>
+    withSources(wholePeriods<SchemeFile[typeof list][number]>(scheme[list]), sources, file, (i) => `${list}[${i}]`);
+  const lists = unlessFaulty(faults, () => together(LISTS.map((list) => () => [list, sourced(list)] as const)));
   return {
     id: basename(file, ".json"),
     title: scheme.title,
@@ -110,7 +117,8 @@ function printed(data: Data, file: string): object {
 export const schemes: Printer = {
   module: "schemes.ts",
   print(data) {
-    const all = data.files(FOLDER).map((file) => printed(data, file));
+    const all = together(data.files(FOLDER).map((file) => () => printed(data, file)));
+    readRegisters(data);
     return printModule(`data/${FOLDER}/`, [`export const SCHEMES = ${printLines(all)} as const;`], readSources(data));
   },
 };

@@ -1,9 +1,10 @@
 import { basename } from "node:path/posix";
 import { z } from "zod";
-import { DataError } from "./data.ts";
+import type { Data } from "./data.ts";
+import { type Fault, together, unlessFaulty } from "./faults.ts";
 import { type Printer, printLines, printModule } from "./printer.ts";
 import { text } from "./provenance.ts";
-import { readSources, rests, sourceText } from "./sources.ts";
+import { readSources, rests, soundSources, withSources } from "./sources.ts";
 
 const FOLDER = "series";
 
@@ -12,20 +13,35 @@ const rate = z.string().regex(/^-?0(\.\d{1,12})?$/, "must be a share of 1 with a
 const step = z.strictObject({ year: z.int().min(1970).max(2100), rate, ...rests });
 const seriesFile = z.strictObject({ title: text, unit: z.literal("rate"), steps: z.array(step).min(1) });
 
+function stepFaults(file: string, steps: readonly z.output<typeof step>[]): Fault[] {
+  return steps.flatMap(({ year, rate }, i) => {
+    const fault = (field: string, problem: string, remedy: string): Fault => {
+      return { file, path: `steps[${i}].${field}`, problem, remedy };
+    };
+    return [
+      ...(year <= (steps[i - 1]?.year ?? 0)
+        ? [fault("year", "years must rise", "put the oldest first, each once")]
+        : []),
+      ...(Math.abs(Number(rate)) >= 0.5
+        ? [fault("rate", "must be below 0.5", "write a share of 1 and no per cent")]
+        : []),
+    ];
+  });
+}
+
+function printed(data: Data, file: string): object {
+  const { title, steps } = data.read(file, seriesFile);
+  const sourced = unlessFaulty(stepFaults(file, steps), () =>
+    withSources(steps, soundSources(data), file, (i) => `steps[${i}]`),
+  );
+  return { id: basename(file, ".json"), title, steps: sourced };
+}
+
 /** Prints `src/generated/series.ts`: the rates of each index series by the year they lead to. */
 export const series: Printer = {
   module: "series.ts",
   print(data) {
-    const sources = readSources(data);
-    const all = data.files(FOLDER).map((file) => {
-      const { title, steps } = data.read(file, seriesFile);
-      const printed = steps.map(({ source, ...step }, i) => {
-        if (step.year <= (steps[i - 1]?.year ?? 0)) throw new DataError(file, `steps[${i}].year`, "years must rise");
-        if (Math.abs(Number(step.rate)) >= 0.5) throw new DataError(file, `steps[${i}].rate`, "must be below 0.5");
-        return { ...step, source: sourceText(sources, source, file, `steps[${i}].source`) };
-      });
-      return { id: basename(file, ".json"), title, steps: printed };
-    });
-    return printModule(`data/${FOLDER}/`, [`export const SERIES = ${printLines(all)} as const;`], sources);
+    const all = together(data.files(FOLDER).map((file) => () => printed(data, file)));
+    return printModule(`data/${FOLDER}/`, [`export const SERIES = ${printLines(all)} as const;`], readSources(data));
   },
 };

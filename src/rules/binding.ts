@@ -234,10 +234,10 @@ function refuseNonRuleSet(found: unknown): never {
   });
 }
 
-/** A value that holds on every day and everywhere; refused where it depends on agreement or date. */
+/** The one value that the whole country has on every day; refused where there is none, for then it depends on agreement or date. */
 export function alwaysKnown(parameter: Parameter): KnownValue {
-  const [only, ...more] = parameter.values;
-  if (only?.value != null && only.scope === null && only.from === null && only.to === null && more.length === 0) {
+  const [only, ...more] = parameter.values.filter(({ scope }) => scope === null);
+  if (only?.value != null && only.from === null && only.to === null && more.length === 0) {
     return { ...only, parameter, text: only.value };
   }
   return fail({

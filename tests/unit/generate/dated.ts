@@ -1,5 +1,8 @@
 import type { Checkout } from "./checkout.ts";
 
+/** What a test's agreement says of a parameter that it does not state. */
+export const UNSTATED = { da: "ikke nævnt", en: "not stated" };
+
 /** A source, two agreements of a region and a series: what a parameter in a temporary checkout rests on. */
 export function prepare(place: Checkout): void {
   const json = (file: string, content: unknown) => place.write(`data/${file}.json`, JSON.stringify(content));
@@ -7,6 +10,7 @@ export function prepare(place: Checkout): void {
   json("agreements/syddanmark", {
     region: "syddanmark",
     title: { da: "Rammeaftale", en: "Framework agreement" },
+    unstated: { mark: "assumed", source: "minutes", note: UNSTATED },
     periods: [
       { id: "2023-24", from: "2023-01-01", to: "2024-12-31", mark: "minutes", source: "minutes" },
       { id: "2025", from: "2025-01-01", to: "2025-12-31", mark: "minutes", source: "minutes" },
@@ -25,13 +29,15 @@ export function prepare(place: Checkout): void {
 /** One value of a parameter, as it is written in a file. */
 export interface Written {
   readonly scope?: string | null;
-  readonly from?: string | null;
-  readonly to?: string | null;
+  /** `undefined` leaves it out. */
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
   readonly value?: string | null;
   readonly carriedFrom?: string;
   readonly ended?: boolean;
   readonly mark?: string;
   readonly source?: string;
+  readonly note?: { readonly da: string; readonly en: string };
 }
 
 /** The text of a parameter's file; each value holds always and everywhere unless told, and lies within 0 and 10. */

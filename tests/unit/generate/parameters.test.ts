@@ -165,6 +165,7 @@ describe("the parameters' printer refuses", () => {
     problem("rate", overlap, "values[1].from: overlaps the one before");
     problem("rate", [{}, {}], "values[1]: follows an open end");
     problem("rate", [{ to: "2024-12-31" }, {}], "values[1].from: overlaps the one before");
+    problem("rate", [{}, WHOLE, { ...WHOLE, from: "2025-12-31" }], "values[2].from: overlaps the one before");
   });
 
   test("a gap, also of a day", () => {
@@ -178,11 +179,6 @@ describe("the parameters' printer refuses", () => {
     problem("rate", [{ ...WHOLE, from: null }], "values[0].from: must be 2023-01-01; write null");
     problem("rate", [{ ...WHOLE, to: "2025-12-30" }], "values[0].to: must be 2025-12-31; write null");
     problem("rate", [{ ...WHOLE, to: null }], "values[0].to: must be 2025-12-31; write null");
-  });
-
-  test("a day with a value of the whole country and one of a region", () => {
-    problem("rate", [{ to: "2023-01-01" }, WHOLE], "values[1].scope: the whole country has a value in the same period");
-    expect(printed("rate", [{ to: "2022-12-31" }, WHOLE])).toContain("2022-12-31");
   });
 
   test("a value carried forward from what is not before it, or that is not assumed", () => {

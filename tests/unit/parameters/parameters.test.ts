@@ -28,6 +28,10 @@ function shifted(day: string | null, by: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** Whether a region's values stand beside values of the whole country, which hold on all other days. */
+const isException = (scope: string | null, values: readonly DatedValue[]) =>
+  scope !== null && values.some((each) => each.scope === null);
+
 describe("every parameter", () => {
   test("is found by area and name, and its name is its own", () => {
     expect(parameters.capacity.coverageThreshold.id).toBe("capacity.coverageThreshold");
@@ -76,11 +80,12 @@ describe("every parameter", () => {
       const own = values.filter((each) => each.scope === scope);
       own.forEach((each, i) => {
         const next = own[i + 1];
-        if (next !== undefined) expect(next.from).toBe(shifted(each.to, 1));
+        if (next !== undefined && !isException(scope, values)) expect(next.from).toBe(shifted(each.to, 1));
         if (each.from !== null && each.to !== null) expect(each.from <= each.to).toBe(true);
       });
       const periods = agreementPeriods.filter(({ region }) => region === scope);
-      if (scope !== null) expect([own[0]?.from, own.at(-1)?.to]).toEqual([periods[0]?.from, periods.at(-1)?.to]);
+      if (scope === null || isException(scope, values)) continue;
+      expect([own[0]?.from, own.at(-1)?.to]).toEqual([periods[0]?.from, periods.at(-1)?.to]);
     }
   });
 });
@@ -100,10 +105,11 @@ describe("a value of a region", () => {
 
   test.each(regional)("%s is not in force on the day after, nor on the day before", (_, parameter, own) => {
     for (const date of [shifted(own.to, 1), shifted(own.from, -1)]) {
-      const isHeld = ({ scope, from, to }: DatedValue) =>
-        scope === own.scope && (from ?? "") <= date && date <= (to ?? "");
-      const other = parameter.values.find(isHeld);
-      if (other === undefined) {
+      const isHeld = ({ from, to }: DatedValue) => (from ?? "") <= date && date <= (to ?? "9999-12-31");
+      const held = parameter.values.filter(isHeld);
+      const other = held.find(({ scope }) => scope === own.scope) ?? held.find(({ scope }) => scope === null);
+      const isCovered = agreementPeriods.some((each) => each.region === own.scope && isHeld({ ...own, ...each }));
+      if (other === undefined || !isCovered) {
         expect(refusal(() => strictly(parameter, own.scope ?? "", date)).kind).toBe("outside-validity");
       } else {
         expect(other).not.toBe(own);

@@ -255,6 +255,13 @@ describe("parameters", () => {
     expect(bindParameters({ band: always }, setOf("0.04")).get("band")?.exact).toEqual({ n: 4n, d: 100n });
   });
 
+  test("are bound without a rule set by the whole country's value where a region has one of its own", () => {
+    const always = parameter("band", "rate", "0.05");
+    const exception = { ...rests, value: "0.04", scope: "midtjylland", from: "2025-01-01", to: "2026-12-31" };
+    const band = { ...always, values: [exception, ...always.values] };
+    expect(bindParameters({ band }, undefined).get("band")?.exact).toEqual({ n: 5n, d: 100n });
+  });
+
   test("that depend on agreement and date ask for a rule set", () => {
     const always = parameter("band", "rate", "0.05");
     const [value] = always.values;

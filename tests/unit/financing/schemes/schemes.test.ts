@@ -1,6 +1,6 @@
 import { financingScheme, financingSchemes, parameters, type SchemeValue, schemeInForce } from "rammetakst";
 import { describe, expect, test } from "vitest";
-import { periodProblem } from "../../../../scripts/generate/schemePeriods.ts";
+import { periodFaults } from "../../../../scripts/generate/schemePeriods.ts";
 import { refusal } from "../../../refusal.ts";
 
 const { objectiveShare, ratePerKey } = parameters.financing;
@@ -132,13 +132,12 @@ describe("schemeInForce", () => {
 
 describe("periods of a scheme", () => {
   const at = (...periods: [string | null, string | null][]) => {
-    const problem = periodProblem(periods.map(([from, to]) => ({ from, to })));
-    return problem && `${problem.at} ${problem.field}`;
+    return periodFaults(periods.map(([from, to]) => ({ from, to }))).map((fault) => `${fault.at} ${fault.field}`);
   };
 
   test("follow each other by whole years", () => {
-    expect(at([null, null])).toBeUndefined();
-    expect(at([null, "2023-12-31"], ["2024-01-01", "2024-12-31"], ["2025-01-01", null])).toBeUndefined();
+    expect(at([null, null])).toEqual([]);
+    expect(at([null, "2023-12-31"], ["2024-01-01", "2024-12-31"], ["2025-01-01", null])).toEqual([]);
   });
 
   test.each<[string, [string | null, string | null][], string]>([
@@ -178,6 +177,6 @@ describe("periods of a scheme", () => {
       "1 from",
     ],
   ])("are refused for %s", (_, periods, expected) => {
-    expect(at(...periods)).toBe(expected);
+    expect(at(...periods)).toEqual([expected]);
   });
 });
