@@ -3,6 +3,7 @@ import {
   type Agreement,
   type Assessment,
   agreementInForce,
+  agreementPeriods,
   assessProposal,
   assessProposalFindingSheet,
   indexSeries,
@@ -53,6 +54,10 @@ const deadline: OwnEvent = {
 const wheelOf = (year: number) =>
   yearWheel(agreementInForce("syddanmark", `${year}-01-01`), year, { events: [deadline] });
 
+/** The year after the last agreement that is known. */
+const last = agreementPeriods.findLast(({ region }) => region === "syddanmark") ?? agreement;
+const after = Number(last.to.slice(0, 4)) + 1;
+
 /** In 2020 also with more places in a highly specialised offer, which sold half of its days to others. */
 const agreement2020 = agreementInForce("syddanmark", "2020-01-01");
 const expanding: Partial<Notice> = {
@@ -63,7 +68,7 @@ const expanding: Partial<Notice> = {
 export const assessments: readonly Assessment[] = [
   assessProposal({ ...notice, id: "frist", notifiedOn: "2024-12-20" }, withDeadline),
   assessProposal({ ...notice, id: "uden dato" }, withDeadline),
-  inYear("2027", 2027, agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" })),
+  inYear(`${after}`, after, agreementInForce("syddanmark", `${after}-01-01`, { mode: "lenient" })),
   inYear("2020", 2020, agreement2020, 1, expanding),
   inYear("to år", 2025, agreement, 2),
   assessProposal({ ...notice, id: "for tidligt", notifiedOn: "2024-03-20" }, agreement, { wheel: wheelOf(2025) }),
@@ -74,8 +79,8 @@ export const report: Report = {
   title: { da: "Hvad nu hvis", en: "What if" },
   parts: [
     {
-      da: "Et konstrueret varsel, hvis der var aftalt en frist på 90 døgn (med og uden varslingsdato), hvis det gjaldt fra 2027 eller 2020 med en sats, som brugeren selv giver (i 2020 med flere pladser), hvis den gældende takst var to år gammel, og hvis det blev holdt op mod arbejdsgruppens eget årshjul.",
-      en: "A constructed notice if a deadline of 90 days were agreed (with and without a date of notice), if it took effect in 2027 or 2020 with a rate that the user gives (in 2020 with more places), if the current tariff were two years old, and if it were held against the working group's own year wheel.",
+      da: `Et konstrueret varsel, hvis der var aftalt en frist på 90 døgn (med og uden varslingsdato), hvis det gjaldt fra ${after} eller 2020 med en sats, som brugeren selv giver (i 2020 med flere pladser), hvis den gældende takst var to år gammel, og hvis det blev holdt op mod arbejdsgruppens eget årshjul.`,
+      en: `A constructed notice if a deadline of 90 days were agreed (with and without a date of notice), if it took effect in ${after} or 2020 with a rate that the user gives (in 2020 with more places), if the current tariff were two years old, and if it were held against the working group's own year wheel.`,
     },
     assessProposalFindingSheet(assessments),
   ],

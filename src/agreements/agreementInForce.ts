@@ -3,6 +3,7 @@ import { type FailureKind, fail } from "../errors.ts";
 import { frozen } from "../frozen.ts";
 import { AGREEMENTS } from "../generated/agreements.ts";
 import { inForceOn, type LookUp, lookUp } from "../parameters/lookUp.ts";
+import { parameterOfId } from "../parameters/parameters.ts";
 import { findRegion, type Region } from "../registers/regions.ts";
 import type { KnownValue, Parameter, Provenance, Scenario } from "../rules/parameter.ts";
 import { steady } from "../rules/steadyRuleSet.ts";
@@ -58,7 +59,7 @@ function make(period: AgreementPeriod, asked: Asked): Agreement {
     mode,
     carriedForward: date > period.to,
     find: (parameter) => triedOn(own, parameter, date) ?? found(parameter) ?? followed(parameter, agreement),
-    known: (parameter) => agreement.find(parameter) ?? refuseUnknownValue(parameter, agreement, look(parameter)),
+    known: (parameter) => agreement.find(parameter) ?? refuseUnknownValue(parameter, agreement, lookFurther(parameter)),
     with: (scenario: Scenario) => make(period, { date, mode, local, own: withScenario(own, scenario) }),
     on: (other) => onDate(agreement.region, { ...asked, date: isoDate(other, "date") }),
   };
@@ -66,6 +67,13 @@ function make(period: AgreementPeriod, asked: Asked): Agreement {
 
   function look(parameter: Parameter): LookUp {
     return lookUp(parameter, period.region, date, local?.values);
+  }
+
+  /** As lenient mode would look: where no earlier value is known, that of the parameter that it follows. */
+  function lookFurther(parameter: Parameter): LookUp {
+    const own = look(parameter);
+    if (parameter.follows === undefined || own.lastKnown !== undefined || own.ended !== undefined) return own;
+    return { ...own, lastKnown: look(parameterOfId(parameter.follows)).lastKnown };
   }
 
   function found(parameter: Parameter): KnownValue | undefined {
@@ -147,7 +155,7 @@ function onDate(region: string, asked: Asked): Agreement {
  * const agreement = agreementInForce("syddanmark", "2025-03-01");
  * agreement.id; // => "syddanmark-2025-26"
  * agreement.known(parameters.capacity.coverageThreshold).text; // => "0.1"
- * agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" }).carriedForward; // => true
+ * agreementInForce("syddanmark", "2099-01-01", { mode: "lenient" }).carriedForward; // => true
  * ```
  */
 export function agreementInForce(region: string | number, date: string, options?: AgreementOptions): Agreement {

@@ -59,7 +59,7 @@ function refuseUnknown(parameter: Parameter, { date }: Law, found: LookUp): neve
  * ```ts
  * import { lawOn, parameters } from "rammetakst";
  * lawOn("2022-07-01").known(parameters.refunds.firstRefundLimit).text; // => "860000"
- * lawOn("2023-07-01").find(parameters.refunds.firstRefundLimit); // => undefined
+ * lawOn("2020-07-01").find(parameters.refunds.firstRefundLimit); // => undefined
  * ```
  */
 export function lawOn(date: string): Law {

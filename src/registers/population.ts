@@ -38,8 +38,8 @@ function refuseDate({ title, dates }: Measure, date: string, path: string): neve
  * @example
  * ```ts
  * import { populationDates } from "rammetakst";
- * populationDates().at(-1); // => "2026-01-01"
- * populationDates("0-17"); // => ["2021-01-01"]
+ * populationDates()[0]; // => "2007-01-01"
+ * populationDates("0-17").includes("2021-01-01"); // => true
  * ```
  */
 export function populationDates(ages?: string): readonly string[] {

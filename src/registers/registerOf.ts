@@ -33,7 +33,7 @@ export interface Register extends Provenance {
  * ```ts
  * import { registerOf } from "rammetakst";
  * registerOf("inhabitants").source.da; // => "Danmarks Statistik, FOLK1A"
- * registerOf("ages").dates; // => ["2021-01-01"]
+ * registerOf("ages").dates.includes("2021-01-01"); // => true
  * ```
  */
 export function registerOf(name: RegisterName): Register {

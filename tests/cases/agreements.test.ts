@@ -15,6 +15,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { before, moved } from "../../examples/holtegaarden.ts";
 import { assessment, check, needed } from "../../examples/late-notice.ts";
+import { carriedAgreement, dayAfterLastAgreement, lastAgreement } from "../frontier.ts";
 import { refusal } from "../refusal.ts";
 
 const on = (date: string) => agreementInForce("syddanmark", date);
@@ -122,23 +123,28 @@ describe("rules that were named as coming", () => {
     ["betaling for sundhedsydelser ud over taksten", caps.healthServicesBesideTariff],
   ];
 
-  test.each(COMING)("asked for 2027, %s is answered as not decided in the sources", (name, parameter) => {
-    const asked = [
-      lawOn("2027-01-01"),
-      on("2026-12-31"),
-      agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" }),
-    ];
-    for (const set of asked) {
-      const { kind, found } = refusal(() => set.known(parameter));
-      expect(kind).toBe("unknown-value");
-      expect(found.da).toContain(name);
-      expect(found.da).toContain("i kilderne er intet besluttet om indhold eller dato (Socialdirektørforum Syddanmark");
-      expect(found.en).toContain(
-        "nothing is decided in the sources about content or date (Socialdirektørforum Syddanmark",
-      );
-    }
-    expect(comingRulesSheet().rows.some(([title]) => title === parameter.title)).toBe(true);
-  });
+  test.each(COMING)(
+    "asked for after the last agreement, %s is answered as not decided in the sources",
+    (name, parameter) => {
+      const asked = [
+        lawOn(dayAfterLastAgreement("syddanmark")),
+        on(lastAgreement("syddanmark").to),
+        carriedAgreement("syddanmark"),
+      ];
+      for (const set of asked) {
+        const { kind, found } = refusal(() => set.known(parameter));
+        expect(kind).toBe("unknown-value");
+        expect(found.da).toContain(name);
+        expect(found.da).toContain(
+          "i kilderne er intet besluttet om indhold eller dato (Socialdirektørforum Syddanmark",
+        );
+        expect(found.en).toContain(
+          "nothing is decided in the sources about content or date (Socialdirektørforum Syddanmark",
+        );
+      }
+      expect(comingRulesSheet().rows.some(([title]) => title === parameter.title)).toBe(true);
+    },
+  );
 });
 
 /** A constructed notice of 2020 against a constructed deadline; the rules are those of 2019–20. */

@@ -10,6 +10,7 @@ import {
   requiredSteps,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { lastKnownDay } from "../frontier.ts";
 import { refusal } from "../refusal.ts";
 
 describe("a rule that has ended is ended in both modes", () => {
@@ -39,13 +40,15 @@ describe("a rule that has ended is ended in both modes", () => {
   });
 
   test("what is merely not known is carried forward, and says so", () => {
-    const lenient = agreementInForce("syddanmark", "2023-01-01", { mode: "lenient" });
-    expect(lenient.known(parameters.refunds.firstRefundLimit)).toMatchObject({
-      text: "860000",
-      carriedFrom: "2022-12-31",
+    const { firstRefundLimit } = parameters.refunds;
+    const last = lastKnownDay(firstRefundLimit);
+    const [known, after] = [last, `${Number(last.slice(0, 4)) + 1}-01-01`].map((date) => {
+      return agreementInForce("syddanmark", date, { mode: "lenient" }).known(firstRefundLimit);
     });
-    const strict = agreementInForce("syddanmark", "2023-01-01");
-    expect(refusal(() => strict.known(parameters.refunds.firstRefundLimit)).remedy.en).toContain('mode: "lenient"');
+    expect(known).not.toHaveProperty("carriedFrom");
+    expect(after).toMatchObject({ text: known?.text, mark: "assumed", carriedFrom: last });
+    const strict = agreementInForce("syddanmark", `${Number(last.slice(0, 4)) + 1}-01-01`);
+    expect(refusal(() => strict.known(firstRefundLimit)).remedy.en).toContain('mode: "lenient"');
   });
 
   test("a change of places in a highly specialised offer needs what is not told, and the earlier rule has ended", () => {

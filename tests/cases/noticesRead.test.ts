@@ -12,6 +12,7 @@ import {
   readLocalValues,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { carriedAgreement, yearAfterLastAgreement } from "../frontier.ts";
 import { plain } from "../plain.ts";
 import { refusal } from "../refusal.ts";
 
@@ -140,20 +141,24 @@ test("the sums by verdict say where a reason that lacks its amount is counted", 
 });
 
 test("no finding of a round speaks code: what is to be written stands in words", () => {
-  const series = indexSeries("syddanmark").with({ 2026: "0.02", 2027: "0.02" });
-  const round = assessProposals(
-    [
-      notice("a", { proposed: { amount: 2200, priceLevel: 2025 } }),
-      notice("b", { notifiedOn: "2024-10-01", current: { amount: 2000, priceLevel: 2024 } }),
-      notice("c", { effectiveFrom: "2027-01-01", current: at(2000, 2026), proposed: at(2200, 2027) }),
-      notice("d", { offer: "Tilbud a", current: at(900, 2024) }),
-    ],
-    agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" }),
-    { series },
-  );
-  const codes = round.assessments.flatMap(({ findings }) => findings.map(({ code }) => code));
+  const next = yearAfterLastAgreement("syddanmark");
+  const moved = { effectiveFrom: `${next}-01-01`, current: at(2000, next - 1), proposed: at(2200, next) };
+  const series = indexSeries("syddanmark").with({ [next]: "0.02" });
+  const assessments = [
+    ...assessProposals(
+      [
+        notice("a", { proposed: { amount: 2200, priceLevel: 2025 } }),
+        notice("b", { notifiedOn: "2024-10-01", current: { amount: 2000, priceLevel: 2024 } }),
+        notice("d", { offer: "Tilbud a", current: at(900, 2024) }),
+      ],
+      agreement,
+    ).assessments,
+    ...assessProposals([notice("c", moved)], carriedAgreement("syddanmark"), { series }).assessments,
+  ];
+  expect(assessments).toHaveLength(4);
+  const codes = assessments.flatMap(({ findings }) => findings.map(({ code }) => code));
   expect(codes).toEqual(expect.arrayContaining(["carried-forward", "no-agreed-deadline", "notices-do-not-link"]));
-  for (const { findings } of round.assessments) {
+  for (const { findings } of assessments) {
     for (const { message, remedy } of findings) {
       for (const text of [message.da, message.en, remedy.da, remedy.en]) expect(text).not.toMatch(/[{}]|\w\(|mode:/);
     }

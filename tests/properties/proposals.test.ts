@@ -12,6 +12,7 @@ import {
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { EVIDENCE, REASON_KINDS } from "../../src/proposals/notice/input.ts";
+import { unknownYear } from "../frontier.ts";
 
 const seed = 20250124;
 const agreement = agreementInForce("syddanmark", "2025-01-01");
@@ -235,7 +236,7 @@ describe("a round", () => {
       () => ({ id: "bad" }),
       (sound) => ({ ...sound, id: "bad", unit: "week" }),
       (sound) => ({ ...sound, id: "bad", proposed: { ...sound.proposed, amount: "1e999999" } }),
-      (sound) => ({ ...sound, id: "bad", proposed: { ...sound.proposed, priceLevel: 2026 } }),
+      (sound) => ({ ...sound, id: "bad", proposed: { ...sound.proposed, priceLevel: unknownYear("syddanmark") } }),
       (sound) => ({ ...sound, id: "bad", proposed: { ...sound.proposed, priceLevel: 2023 } }),
       (sound) => ({ ...sound, id: "bad", quantityPerYear: 10n ** 15n }),
       (sound) => ({ ...sound, id: "bad", effectiveFrom: "2027-01-01" }),

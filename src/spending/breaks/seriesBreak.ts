@@ -133,7 +133,7 @@ export function touchedLines(
  * @example
  * ```ts
  * import { seriesBreaks } from "rammetakst";
- * seriesBreaks().map(({ from }) => from); // => ["2024-09-01", "2025-07-01", "2026-07-01"]
+ * seriesBreaks()[0]?.from; // => "2024-09-01"
  * seriesBreaks()[0]?.mark; // => "minutes"
  * ```
  */

@@ -29,7 +29,7 @@ const COMING: readonly Parameter[] = [
  * ```ts
  * import { comingRulesSheet, lawOn, parameters } from "rammetakst";
  * comingRulesSheet().rows.every(([, , , value]) => value === null); // => true
- * lawOn("2027-01-01").find(parameters.caps.newTariffSystem); // => undefined
+ * lawOn("2020-01-01").find(parameters.caps.newTariffSystem); // => undefined
  * ```
  */
 export function comingRulesSheet(): Sheet {

@@ -1,13 +1,14 @@
 import { agreementInForce, lawOn } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { checkedAgreement, checkInForce } from "../../../src/agreements/checkedAgreement.ts";
+import { carriedAgreement, lastAgreement, yearAfterLastAgreement } from "../../frontier.ts";
 import { refusal } from "../../refusal.ts";
 
 const agreement = agreementInForce("syddanmark", "2025-01-01");
 
 describe("checkedAgreement", () => {
   test("takes an agreement, also in a scenario and carried forward", () => {
-    const lenient = agreementInForce("syddanmark", "2030-01-01", { mode: "lenient" });
+    const lenient = carriedAgreement("syddanmark");
     for (const given of [agreement, agreement.with({ band: "0.04" }), lenient, { ...agreement }]) {
       expect(checkedAgreement(given, "2025-01-01")).toBe(given);
     }
@@ -48,8 +49,9 @@ describe("checkInForce", () => {
   });
 
   test("takes any day after the end where lenient mode carries the agreement on, and none before its start", () => {
-    const lenient = agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" });
-    checkInForce("2031-06-01", lenient, "effectiveFrom");
-    expect(refused("2024-12-31", lenient).kind).toBe("outside-validity");
+    const lenient = carriedAgreement("syddanmark");
+    checkInForce(`${yearAfterLastAgreement("syddanmark") + 4}-06-01`, lenient, "effectiveFrom");
+    const before = `${Number(lastAgreement("syddanmark").from.slice(0, 4)) - 1}-12-31`;
+    expect(refused(before, lenient).kind).toBe("outside-validity");
   });
 });

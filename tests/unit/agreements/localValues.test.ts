@@ -1,5 +1,6 @@
 import { agreementInForce, type LocalValue, parameters, readLocalValues } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { dayAfterLastAgreement } from "../../frontier.ts";
 import { refusal } from "../../refusal.ts";
 
 const { noticeDeadline, agreedSeries } = parameters.proposals;
@@ -55,7 +56,22 @@ describe("a working group's own values", () => {
     const scenario = on("2026-06-01", value()).with({ band: "0.03" }).on("2025-12-31");
     expect([scenario.id, scenario.known(band).text]).toEqual(["syddanmark-2025-26", "0.03"]);
     expect(refusal(() => scenario.on("2025-02-30")).kind).toBe("malformed");
-    expect(refusal(() => scenario.on("2027-01-01")).kind).toBe("outside-validity");
+    expect(refusal(() => scenario.on(dayAfterLastAgreement("syddanmark"))).kind).toBe("outside-validity");
+  });
+
+  test("that a parameter follows are what lenient mode would carry forward of it, and the error says so", () => {
+    const band2025 = {
+      parameter: "settlement.band",
+      unit: "rate",
+      value: "0.04",
+      from: "2025-01-01",
+      to: "2025-12-31",
+    };
+    const local = read(value({ ...band2025, scope: "sjaelland" }));
+    const { deficitBand } = parameters.settlement;
+    const after = (mode: "strict" | "lenient") => agreementInForce("sjaelland", "2026-01-01", { mode, local });
+    expect(after("lenient").known(deficitBand)).toMatchObject({ text: "0.04", carriedFrom: "2025-12-31" });
+    expect(refusal(() => after("strict").known(deficitBand)).remedy.en).toContain("which would carry forward 4%");
   });
 
   test.each<[unknown, string, string, string]>([

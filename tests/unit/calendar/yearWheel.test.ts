@@ -9,6 +9,7 @@ import {
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { dayOf } from "../../../src/calendar/when.ts";
+import { carriedAgreement, lastAgreement, yearAfterLastAgreement } from "../../frontier.ts";
 import { refusal } from "../../refusal.ts";
 
 const syddanmark = agreementInForce("syddanmark", "2026-01-01");
@@ -87,14 +88,16 @@ describe("yearWheel", () => {
   });
 
   test("of a year beyond the agreement is refused, or carried forward in lenient mode and said", () => {
-    expect(refusal(() => yearWheel(syddanmark, 2027))).toMatchObject({ kind: "outside-validity", path: "tariffYear" });
+    const next = yearAfterLastAgreement("syddanmark");
+    expect(refusal(() => yearWheel(syddanmark, next))).toMatchObject({ kind: "outside-validity", path: "tariffYear" });
     expect(refusal(() => yearWheel(syddanmark, 2024)).remedy.en).toContain(
       'agreementInForce("syddanmark", "2024-01-01")',
     );
     expect(refusal(() => yearWheel(syddanmark, 2026.5)).kind).toBe("malformed");
-    const lenient = agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" });
-    const carried = yearWheel(lenient, 2027).findings.find(({ code }) => code === "carried-forward");
-    expect(carried?.message.da).toContain("Rammeaftale Syddanmark 2025-26 udløb den 31. december 2026; ");
+    const { findings } = yearWheel(carriedAgreement("syddanmark"), next);
+    const carried = findings.find(({ code }) => code === "carried-forward");
+    const { title } = lastAgreement("syddanmark");
+    expect(carried?.message.da).toContain(`${title.da} udløb den 31. december ${next - 1}; `);
     expect(carried?.remedy.en).toBe("Use the new agreement once it is known.");
   });
 

@@ -41,7 +41,7 @@ describe("the registers' printer refuses", () => {
   test("a mark that is none, and a date that does not exist", () => {
     expectProblem(AGES, '"mark": "practice"', '"mark": "rumour"', "mark: ");
     place.change(AGES, '"mark": "rumour"', '"mark": "practice"');
-    expectProblem(AGES, '"dates": ["2021-01-01"]', '"dates": ["2021-02-29"]', "dates[0]: must be a date that exists");
+    expectProblem(AGES, '"dates": ["2021-01-01"', '"dates": ["2021-02-29"', "dates[0]: must be a date that exists");
   });
 
   test("dates out of order", () => {
@@ -86,7 +86,9 @@ describe("the registers' printer refuses", () => {
   });
 
   test("a count too few, a count that is no whole number, and more children than people", () => {
-    expectProblem(INHABITANTS, "503699, ", "", "municipalities[0].counts: has 29 entries where 30 are wanted");
+    const { dates } = JSON.parse(place.read(INHABITANTS)) as { dates: string[] };
+    const few = `has ${dates.length - 1} entries where ${dates.length} are wanted`;
+    expectProblem(INHABITANTS, "503699, ", "", `municipalities[0].counts: ${few}`);
     place.change(INHABITANTS, '"København", "counts": [', '"København", "counts": [503699, ');
     expectProblem(AGES, "[9481, ", "[", "municipalities[0].counts[0]: has 19 entries where 20 are wanted");
     place.change(AGES, '"København", "counts": [[', '"København", "counts": [[9481.5, ');

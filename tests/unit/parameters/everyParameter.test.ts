@@ -357,10 +357,12 @@ const BY_DATA: Readonly<Record<string, Entry>> = {
 const FIXED = ["indexation.baseIndex"];
 
 const all = allParameters().map((parameter) => [parameter.id, parameter] as const);
-/** Every parameter known, so that every rule can be asked. */
+/** Every parameter known, so that every rule can be asked: as in force, as it was known last, or as any. */
+const IN_2026 = library.agreementInForce("syddanmark", "2026-01-01", { mode: "lenient" });
 const ALL_KNOWN = Object.fromEntries(
-  all.flatMap(([id, { values, unit }]) => {
-    const known = values.findLast(({ value }) => value !== null)?.value;
+  all.flatMap(([id, parameter]) => {
+    const { values, unit } = parameter;
+    const known = IN_2026.find(parameter)?.text ?? values.findLast(({ value }) => value !== null)?.value;
     const some = unit === "word" ? "directorsForum" : unit === "series" ? "kl-general" : unit === "day" ? "60" : "0.5";
     return id === "settlement.deficitBand" ? [] : [[id, known ?? some]];
   }),

@@ -154,8 +154,8 @@ describe("a value of the whole country", () => {
 describe("an error about a value that is not known", () => {
   test("says what the sources do say, with the source, and nothing where they are silent", () => {
     const { caps, occupancy } = parameters;
-    expect(refusal(() => lawOn("2027-01-01").known(caps.specialtyPlanning)).found.en).toBe(
-      "specialty planning for the highly specialised part of the disability area is not known for the whole country on 1 January 2027: named as coming on 24 January 2025; nothing is decided in the sources about content or date (Socialdirektørforum Syddanmark 24 January 2025, item 8)",
+    expect(refusal(() => lawOn("2025-06-01").known(caps.specialtyPlanning)).found.en).toBe(
+      "specialty planning for the highly specialised part of the disability area is not known for the whole country on 1 June 2025: named as coming on 24 January 2025; nothing is decided in the sources about content or date (Socialdirektørforum Syddanmark 24 January 2025, item 8)",
     );
     const silent = () => agreementInForce("syddanmark", "2025-01-01").known(occupancy.listingThreshold);
     expect(refusal(silent).found.en).toMatch(/on 1 January 2025$/);

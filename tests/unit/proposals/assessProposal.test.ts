@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { carriedAgreement, unknownYear, unknownYearOfAll } from "../../frontier.ts";
 import { refusal } from "../../refusal.ts";
 import { AGREEMENT, assessed, assessedRise, codesOf, excessOf, findingOf, partsOf, tariff } from "./notices.ts";
 
@@ -211,10 +212,14 @@ describe("the agreement", () => {
   });
 
   test("is carried forward in lenient mode, with a rate of the user's own", () => {
-    const lenient = agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" });
-    const given = { current: tariff(2000, 2026), proposed: tariff("2060.02", 2027), effectiveFrom: "2027-01-01" };
-    const series = indexSeries("syddanmark").with({ 2027: "0.03" });
-    const assessment = assessed(given, { series }, lenient);
+    const year = unknownYearOfAll();
+    const given = {
+      current: tariff(2000, year - 1),
+      proposed: tariff("2060.02", year),
+      effectiveFrom: `${year}-01-01`,
+    };
+    const series = indexSeries("syddanmark").with({ [year]: "0.03" });
+    const assessment = assessed(given, { series }, carriedAgreement("syddanmark"));
     expect([assessment.agreed.limit, assessment.agreed.excess].map(String)).toEqual(["2060", "0.02"]);
     expect(assessment.national).toBeUndefined();
     expect(codesOf(assessment)).toEqual(
@@ -223,11 +228,14 @@ describe("the agreement", () => {
   });
 
   test("needs its rate: unknown years and agreements are errors a person can act on", () => {
-    const next = { current: tariff(2000, 2025), proposed: tariff(2060, 2026), effectiveFrom: "2026-01-01" };
-    const unknown = refusal(() => assessed(next));
+    const year = unknownYear("syddanmark");
+    const effectiveFrom = `${year}-01-01`;
+    const next = { current: tariff(2000, year - 1), proposed: tariff(2060, year), effectiveFrom };
+    const lenient = agreementInForce("syddanmark", effectiveFrom, { mode: "lenient" });
+    const unknown = refusal(() => assessed(next, {}, lenient));
     expect(unknown.kind).toBe("unknown-value");
-    expect(unknown.found.en).toContain("from 2025 to 2026");
-    expect(unknown.remedy.en).toContain("with({ 2026");
+    expect(unknown.found.en).toContain(`from ${year - 1} to ${year}`);
+    expect(unknown.remedy.en).toContain(`with({ ${year}`);
     const before = agreementInForce("syddanmark", "2023-01-01");
     const in2023 = { current: tariff(2000, 2022), proposed: tariff(2060, 2023), effectiveFrom: "2023-01-01" };
     expect(refusal(() => assessed(in2023, {}, before))).toMatchObject({

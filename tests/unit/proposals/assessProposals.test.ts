@@ -1,5 +1,6 @@
 import { agreementInForce, assessProposals, type Notice, type RoundSum } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { unknownYear } from "../../frontier.ts";
 import { refusal } from "../../refusal.ts";
 import { AGREEMENT, notice, rising, round, tariff } from "./notices.ts";
 
@@ -28,7 +29,7 @@ describe("the entries", () => {
   test("name the place of what is wrong", () => {
     const late = notice({ id: "late", service: "x", effectiveFrom: "2027-01-01" });
     const lower = notice({ id: "lower", service: "y", proposed: tariff(2110, 2023) });
-    const unknown = notice({ id: "unknown", service: "z", proposed: tariff(2110, 2026) });
+    const unknown = notice({ id: "unknown", service: "z", proposed: tariff(2110, unknownYear("syddanmark")) });
     expect(paths([notice(), bad, worse, null, late, lower, unknown])).toEqual([
       [1, "notices[1].proposed.amount"],
       [2, "notices[2].offer"],

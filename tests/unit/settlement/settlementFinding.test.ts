@@ -10,6 +10,7 @@ import {
   settleYear,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { yearAfterLastAgreement } from "../../frontier.ts";
 import { SYDDANMARK, year } from "./years.ts";
 
 type Found = { readonly findings: readonly SettlementFinding[] };
@@ -26,6 +27,7 @@ interface Shown {
 const settle = (result: number, more = {}, set = SYDDANMARK, of = 2021) => settleYear(year(of, result, more), set);
 const ledger = (...years: Parameters<typeof settlementLedger>[0]) => settlementLedger(years, SYDDANMARK);
 const lenient = agreementInForce("syddanmark", "2025-12-31", { mode: "lenient" });
+const next = yearAfterLastAgreement("syddanmark");
 const nordjylland = agreementInForce("nordjylland", "2025-12-31");
 const stated = { carriedIn: 0, backRegulationInTariff: 0 };
 const authority = { closure: { by: "authority" } };
@@ -106,9 +108,9 @@ const SHOWN: Readonly<Record<SettlementFindingCode, Shown>> = {
   "carried-forward": {
     severity: "warning",
     mark: "assumed",
-    says: { da: "udløb den 31. december 2026", en: "ended on 31 December 2026" },
-    has: () => settle(0, {}, lenient, 2027),
-    hasNot: [() => settle(0, {}, lenient, 2026)],
+    tells: { da: `udløb den 31. december ${next - 1}`, en: `ended on 31 December ${next - 1}` },
+    has: () => settle(0, {}, lenient, next),
+    hasNot: [() => settle(0, {}, lenient, next - 1)],
   },
   "local-value": {
     severity: "info",

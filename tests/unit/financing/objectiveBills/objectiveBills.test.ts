@@ -1,5 +1,14 @@
-import { asText, financeByKey, municipalities, objectiveBills, objectiveBillsSheet, population } from "rammetakst";
+import {
+  asText,
+  financeByKey,
+  financingSchemes,
+  municipalities,
+  objectiveBills,
+  objectiveBillsSheet,
+  population,
+} from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { unknownDate } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 
 /** Constructed budgets; the keys are those of 1 January 2021. */
@@ -12,17 +21,24 @@ const shown = (...given: Parameters<typeof objectiveBills>) =>
 
 describe("objectiveBills", () => {
   test("has a row for each scheme, and those without a budget are named", () => {
-    expect(shown("Odense", 2022, budgets)).toEqual([
+    const [first, second, ...others] = shown("Odense", 2022, budgets);
+    expect([first, second]).toEqual([
       ["childrens-houses", 1_892_015.87, null],
       ["secure-institutions", 6_131_003.68, null],
-      ["foster-family-supervision", null, "budget-missing"],
-      ["frontline-function", null, "budget-missing"],
-      ["joint-secretariat", null, "budget-missing"],
-      ["kofoedsminde", null, "budget-missing"],
-      ["samraad-syddanmark", null, "budget-missing"],
     ]);
+    expect(others).toEqual(
+      expect.arrayContaining([
+        ["foster-family-supervision", null, "budget-missing"],
+        ["frontline-function", null, "budget-missing"],
+        ["joint-secretariat", null, "budget-missing"],
+        ["kofoedsminde", null, "budget-missing"],
+        ["samraad-syddanmark", null, "budget-missing"],
+      ]),
+    );
+    const schemes = others.map(([scheme]) => scheme);
+    expect(schemes).toEqual(financingSchemes.filter((scheme) => schemes.includes(scheme)));
     const { objective, isComplete, findings } = objectiveBills("Odense", 2022, budgets);
-    expect([Number(objective), isComplete, findings.length]).toEqual([8_023_019.55, false, 5]);
+    expect([Number(objective), isComplete, findings.length]).toEqual([8_023_019.55, false, others.length]);
   });
 
   test("has the municipality's row of financeByKey, in its own region", () => {
@@ -46,9 +62,10 @@ describe("objectiveBills", () => {
   });
 
   test("a key that is not known is a finding that says how to pass it, and no error", () => {
-    const { bills, findings } = objectiveBills("Odense", 2025, budgets);
+    const year = Number(unknownDate("0-17").slice(0, 4)) + 1;
+    const { bills, findings } = objectiveBills("Odense", year, budgets);
     expect(bills[0]?.gap).toBe("value-missing");
-    expect(findings[0]?.message.da).toContain("0-17-årige pr. 1. januar 2024");
+    expect(findings[0]?.message.da).toContain(`0-17-årige pr. 1. januar ${year - 1}`);
     expect(findings[0]?.remedy.da).toContain("keys:");
     const keys = municipalities("syddanmark").map(({ code }) => ({ municipality: code, key: code === 461 ? 4 : 0 }));
     expect(shown("Odense", 2025, [{ ...budgets[0], scheme: "childrens-houses", keys }])[0]).toEqual([

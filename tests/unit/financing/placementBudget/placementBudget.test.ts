@@ -8,6 +8,7 @@ import {
   placementBudgetSheet,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { unknownYear } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 
 const series = indexSeries("syddanmark");
@@ -75,8 +76,10 @@ describe("placementBudget", () => {
     ]);
   });
 
-  test("a year that is missing from the series is an error that names it", () => {
-    expect(refusal(() => placementBudget(citizens, tariffs, 2026, { series })).kind).toBe("unknown-value");
+  test("a year that the series lacks is an error that names it", () => {
+    expect(refusal(() => placementBudget(citizens, tariffs, unknownYear("syddanmark"), { series })).kind).toBe(
+      "unknown-value",
+    );
     const own = series.with({ 2026: "0.03" });
     expect(amounts(citizens.slice(1, 2), tariffs, 2026, { series: own })).toEqual([293_423.31]);
   });

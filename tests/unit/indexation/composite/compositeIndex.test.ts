@@ -13,6 +13,7 @@ import {
   indexSeries,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { unknownYear } from "../../../frontier.ts";
 import { plain } from "../../../plain.ts";
 import { refusal } from "../../../refusal.ts";
 
@@ -116,7 +117,7 @@ describe("compositeIndex", () => {
       kind: "malformed",
       path: "parts[0].series",
     });
-    expect(refused(parts, 2026).kind).toBe("unknown-value");
+    expect(refused(parts, unknownYear("kl-general")).kind).toBe("unknown-value");
     expect(refused(parts, 20.5).path).toBe("year");
     expect(refused([{ kind: "a", weight: 1, rate: 0, part: 1 }]).kind).toBe("unknown-key");
     expect(refusal(() => compositeRate({ weights: [1], rates: ["0.01", "0.02"] })).kind).toBe("malformed");

@@ -1,5 +1,6 @@
 import { agreementInForce, budgetedOccupancy, type Numeric, type OccupancyHistory, occupancyReport } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { yearAfterLastAgreement } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 import { AGREEMENT, codes, offer } from "../offers.ts";
 
@@ -113,7 +114,7 @@ describe("is refused", () => {
 
   test("where the agreement's bounds are not known, or it is not in force", () => {
     expect(refused(history(1, 1), agreementInForce("syddanmark", "2025-01-01")).kind).toBe("unknown-value");
-    expect(refused({ ...history(1, 1), year: 2027 }).kind).toBe("outside-validity");
+    expect(refused({ ...history(1, 1), year: yearAfterLastAgreement("nordjylland") }).kind).toBe("outside-validity");
     expect(refused(history(1, 1), {} as never)).toMatchObject({ kind: "malformed", path: "rules" });
   });
 

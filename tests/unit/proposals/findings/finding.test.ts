@@ -10,6 +10,7 @@ import {
   yearWheel,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { carriedAgreement, lastAgreement, unknownYearOfAll } from "../../../frontier.ts";
 import { AGREEMENT, assessed, assessedRise, codesOf, findingOf, inRound, notice, rising, tariff } from "../notices.ts";
 
 /** A finding with notices that just have it and notices that just do not have it, and what its message says. */
@@ -63,9 +64,12 @@ const on = (date: string, to: number, changes: Partial<Notice> = {}) =>
     agreementInForce("syddanmark", date),
   );
 
-const lenient2027 = agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" });
-const in2027 = { current: tariff(2000, 2026), proposed: tariff(2060, 2027), effectiveFrom: "2027-01-01" };
-const series2027 = indexSeries("syddanmark").with({ 2027: "0.03" });
+/** After the last agreement, with a rate of one's own where none is known. */
+const next = unknownYearOfAll();
+const lenient = carriedAgreement("syddanmark");
+const inNext = { current: tariff(2000, next - 1), proposed: tariff(2060, next), effectiveFrom: `${next}-01-01` };
+const series = indexSeries("syddanmark").with({ [next]: "0.03" });
+const lastYear = lastAgreement("syddanmark").to.slice(0, 4);
 
 const deadline = AGREEMENT.with({ noticeDeadline: 60 });
 const notifiedOn = (date: string | undefined, agreement = deadline) =>
@@ -362,16 +366,12 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "national-rate-not-known": {
     severity: "info",
-    says: { da: "KL's generelle P/L fra 2026 til 2027 er ikke kendt", en: "from 2026 to 2027 is not known" },
-    has: () => assessed(in2027, { series: series2027 }, lenient2027),
-    hasNot: [
-      () =>
-        assessed(
-          in2027,
-          { series: series2027, national: indexSeries("kl-general").with({ 2027: "0.02" }) },
-          lenient2027,
-        ),
-    ],
+    tells: {
+      da: `KL's generelle P/L fra ${next - 1} til ${next} er ikke kendt`,
+      en: `from ${next - 1} to ${next} is not known`,
+    },
+    has: () => assessed(inNext, { series }, lenient),
+    hasNot: [() => assessed(inNext, { series, national: indexSeries("kl-general").with({ [next]: "0.02" }) }, lenient)],
   },
   "no-agreed-deadline": {
     severity: "info",
@@ -449,8 +449,8 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "carried-forward": {
     severity: "warning",
-    says: { da: "udløb den 31. december 2026", en: "ended on 31 December 2026" },
-    has: () => assessed(in2027, { series: series2027 }, lenient2027),
+    tells: { da: `udløb den 31. december ${lastYear}`, en: `ended on 31 December ${lastYear}` },
+    has: () => assessed(inNext, { series }, lenient),
     hasNot: [() => assessed({}, {}, agreementInForce("syddanmark", "2026-12-31", { mode: "lenient" }))],
   },
   "local-value": {

@@ -1,5 +1,6 @@
 import type { Notice } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { unknownYear } from "../../../frontier.ts";
 import { codesOf, excessOf, findingOf, inRound, notice, partsOf, round, tariff } from "../notices.ts";
 
 /** 2 000 → 2 100 on 1 January, → 2 150 on 1 April, → 2 210.20 on 1 July; the limit of them all is 2 110.20. */
@@ -179,7 +180,7 @@ describe("a row that stands among them", () => {
   test("changes nothing for the others", () => {
     const alone = JSON.stringify(inRound("a", [first]));
     const bad = [
-      { ...second, proposed: tariff(2150, 2026) },
+      { ...second, proposed: tariff(2150, unknownYear("syddanmark")) },
       { ...second, current: tariff(2100, 2024), proposed: { amount: "x", priceLevel: 2025 } },
       { ...second, id: "a" },
       { ...second, quantityPerYear: 10n ** 13n },

@@ -1,5 +1,6 @@
 import { type AccountingYear, explanationText, type LedgerOptions, settlementLedger } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { yearAfterLastAgreement } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 import { amountsOf, codesOf, SYDDANMARK, year } from "../years.ts";
 
@@ -77,7 +78,9 @@ describe("settlementLedger", () => {
     expect(refused([year(2020, 0), { ...year(2021, 0), budgett: 1 }])).toEqual(["unknown-key", "years[1]"]);
     expect(refused([year(2020, 0), year(2021, 0, { carriedIn: 5 })])).toEqual(["out-of-range", "years[1].carriedIn"]);
     expect(refused("years" as never)).toEqual(["malformed", "years"]);
-    expect(refused([year(2026, 0), year(2027, 0)])).toEqual(["outside-validity", "years[1].year"]);
+    const next = yearAfterLastAgreement("syddanmark");
+    const beyond = () => settlementLedger([year(next - 1, 0), year(next, 0)], SYDDANMARK.with({ band: "0.05" }));
+    expect(refusal(beyond)).toMatchObject({ kind: "outside-validity", path: "years[1].year" });
   });
 
   test("no year follows a closure", () => {

@@ -1,13 +1,7 @@
-import {
-  agreementInForce,
-  calculateTariff,
-  explanationText,
-  indexSeries,
-  reevaluate,
-  type TariffInput,
-} from "rammetakst";
+import { calculateTariff, explanationText, indexSeries, reevaluate, type TariffInput } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { equal, total } from "../../../../src/numbers/fraction.ts";
+import { carriedAgreement, yearAfterLastAgreement } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 import { agreementOf, BUDGET, calculated, codesOf, SYDDANMARK, withoutPlaces } from "../budgets.ts";
 
@@ -221,8 +215,8 @@ describe("the agreement", () => {
     expect([early.kind, early.path]).toEqual(["outside-validity", "year"]);
     expect(early.remedy.da).toContain('agreementInForce("syddanmark", "2025-01-01")');
     expect(refused({ year: 2022 }).kind).toBe("outside-validity");
-    const lenient = agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" });
-    expect(codesOf(calculated({ year: 2027 }, lenient))).toContain("carried-forward");
+    const after = { year: yearAfterLastAgreement("syddanmark") };
+    expect(codesOf(calculated(after, carriedAgreement("syddanmark")))).toContain("carried-forward");
     expect(calculated({ year: 2026 }, agreementOf(2025)).agreement).toBe("syddanmark-2025-26");
   });
 

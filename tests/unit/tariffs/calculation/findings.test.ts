@@ -1,5 +1,6 @@
 import { agreementInForce, indexSeries, type TariffCalculation, type TariffFindingCode } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { carriedAgreement, yearAfterLastAgreement } from "../../../frontier.ts";
 import { agreementOf, BUDGET, calculated, codesOf, SYDDANMARK, withoutPlaces } from "../budgets.ts";
 
 /** A finding with calculations that just have it and just do not, and what its message says. */
@@ -21,6 +22,7 @@ const inHovedstaden = (year: number) =>
     agreementInForce("hovedstaden", `${year}-06-01`),
   );
 const own = indexSeries("syddanmark").with({ 2025: "0.05" });
+const next = yearAfterLastAgreement("syddanmark");
 const of2024 = { ...WAGES, priceLevel: 2024 };
 
 const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
@@ -131,8 +133,8 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
   },
   "carried-forward": {
     severity: "warning",
-    says: { da: "udløb den 31. december 2026", en: "ended on 31 December 2026" },
-    has: () => calculated({ year: 2027 }, agreementInForce("syddanmark", "2027-01-01", { mode: "lenient" })),
+    tells: { da: `udløb den 31. december ${next - 1}`, en: `ended on 31 December ${next - 1}` },
+    has: () => calculated({ year: next }, carriedAgreement("syddanmark")),
     hasNot: [() => calculated({ year: 2026 }), () => calculated()],
   },
   "local-value": {

@@ -14,6 +14,7 @@ import {
   indexSeries,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { unknownYear } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 
 const series = indexSeries("kl-general");
@@ -58,7 +59,9 @@ describe("checkCap", () => {
     const missing = refusal(() => checkCap({ kind: "shelter", tariff: amount(2400, 2025) }));
     expect([missing.kind, missing.path]).toEqual(["missing", "series"]);
     expect(missing.remedy.da).toContain("indexSeries");
-    const unknown = refusal(() => checkCap({ kind: "shelter", tariff: amount(2400, 2026), series }));
+    const unknown = refusal(() =>
+      checkCap({ kind: "shelter", tariff: amount(2400, unknownYear("kl-general")), series }),
+    );
     expect(unknown.kind).toBe("unknown-value");
   });
 

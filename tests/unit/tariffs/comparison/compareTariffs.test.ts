@@ -1,5 +1,6 @@
 import { agreementInForce, compareTariffs, explanationText, indexSeries, type TariffCalculation } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { unknownYear } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 import { agreementOf, calculated, SYDDANMARK, withoutPlaces } from "../budgets.ts";
 
@@ -106,8 +107,10 @@ describe("the series of the price level", () => {
     const failure = refusal(() => compareTariffs(before, after));
     expect([failure.kind, failure.path]).toEqual(["missing", "series"]);
     expect(compareTariffs(after, ten({ places: 9 })).difference.toString()).toBe("111.11");
-    const in2026 = ten({ year: 2026 });
-    expect(refusal(() => compareTariffs(after, in2026, { series: SYDDANMARK })).kind).toBe("unknown-value");
+    const year = unknownYear("syddanmark");
+    const agreement = agreementInForce("syddanmark", `${year}-01-01`, { mode: "lenient" });
+    const unknown = calculated({ year, places: 10, occupancy: 1 }, agreement);
+    expect(refusal(() => compareTariffs(after, unknown, { series: SYDDANMARK })).kind).toBe("unknown-value");
   });
 
   test("also leads back, where the first is the later one", () => {
