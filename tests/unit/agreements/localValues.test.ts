@@ -69,9 +69,9 @@ describe("a working group's own values", () => {
     };
     const local = read(value({ ...band2025, scope: "sjaelland" }));
     const { deficitBand } = parameters.settlement;
-    const after = (mode: "strict" | "lenient") => agreementInForce("sjaelland", "2026-01-01", { mode, local });
-    expect(after("lenient").known(deficitBand)).toMatchObject({ text: "0.04", carriedFrom: "2025-12-31" });
-    expect(refusal(() => after("strict").known(deficitBand)).remedy.en).toContain("which would carry forward 4%");
+    const in2026 = (mode: "strict" | "lenient") => agreementInForce("sjaelland", "2026-01-01", { mode, local });
+    expect(in2026("lenient").known(deficitBand)).toMatchObject({ text: "0.04", carriedFrom: "2025-12-31" });
+    expect(refusal(() => in2026("strict").known(deficitBand)).remedy.en).toContain("which would carry forward 4%");
   });
 
   test.each<[unknown, string, string, string]>([
