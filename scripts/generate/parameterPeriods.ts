@@ -62,7 +62,7 @@ export function inFull(own: readonly Entry<Written>[], region: Agreements | unde
   });
 }
 
-/** Whether one of the values holds on a day of the period. */
+/** Whether a value holds on a day of the period. */
 export const isStated = ({ value }: Entry, { from, to }: Period): boolean =>
   (value.from ?? from) <= to && (value.to ?? to) >= from;
 
