@@ -3,6 +3,8 @@ import {
   type AgreementPeriod,
   agreementInForce,
   agreementPeriods,
+  type CompositeIndex,
+  compositeIndex,
   indexSeries,
   indexSeriesNames,
   type Parameter,
@@ -55,9 +57,26 @@ export function unknownYearOfAll(): number {
   return Math.max(unknownYear(), ...Array.from(regions, yearAfterLastAgreement));
 }
 
-/** The 1 January after the last date that some ages, or all inhabitants, are known on. */
+/** A year that a series has no rate of, nor any earlier one. */
+export function yearBeforeFirst(name: string): number {
+  const [first] = indexSeries(name).steps;
+  if (first === undefined) throw new Error(`${name} holds no rate`);
+  return first.year - 1;
+}
+
+/** A series of one rate, of 1990. */
+export const ONLY_1990: CompositeIndex = compositeIndex([{ kind: "own", weight: 1, rate: "0.02" }], 1990, {
+  id: "own",
+});
+
+/** The first year on whose 1 January some ages, or all inhabitants, are not known, nor later. */
+export function unknownCountYear(ages?: string): number {
+  return Number(last(populationDates(ages)).slice(0, 4)) + 1;
+}
+
+/** Its 1 January. */
 export function unknownDate(ages?: string): string {
-  return `${Number(last(populationDates(ages)).slice(0, 4)) + 1}-01-01`;
+  return `${unknownCountYear(ages)}-01-01`;
 }
 
 /** A parameter as it was when its values told no more than to that day: for what an error tells of all that is known. */

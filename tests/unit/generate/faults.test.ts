@@ -59,7 +59,7 @@ describe("a run over faulty data", () => {
       Object.assign(first ?? {}, { to: "1999-01-01" });
     });
     place.change("data/registers/inhabitants.json", "503699, ", "");
-    place.change("data/registers/ages.json", "[9481, ", "[");
+    place.change("data/registers/ages.json", '"København", "counts": [[', '"København", "counts": [[0, ');
 
     const all = places();
     expect(all.toSorted()).toEqual(

@@ -7,6 +7,7 @@ import { indexSeries } from "../../../src/indexation/indexSeries.ts";
 import { exactText } from "../../../src/numbers/exactText.ts";
 import { explanationText } from "../../../src/rules/explanationText.ts";
 import { reevaluate } from "../../../src/rules/reevaluate.ts";
+import { unknownYear, yearBeforeFirst } from "../../frontier.ts";
 import { refusal } from "../../refusal.ts";
 
 const own = indexSeries("syddanmark").with({ 2026: "0.031", 2027: "0.02" });
@@ -61,12 +62,15 @@ describe("index", () => {
   });
 
   test("names the year that is missing in the series", () => {
-    const failure = refusal(() => index(amount(1, 2023), 2026, own));
+    const lacking = yearBeforeFirst("syddanmark");
+    const failure = refusal(() => index(amount(1, lacking - 1), 2026, own));
     expect(failure).toMatchObject({
       kind: "unknown-value",
-      found: { en: `no rate from 2023 to 2024 in ${own.title.en}` },
+      found: { en: `no rate from ${lacking - 1} to ${lacking} in ${own.title.en}` },
     });
-    expect(refusal(() => index(amount(1, 2027), 2028, own)).found.da).toContain("fra 2027 til 2028");
+    const last = unknownYear("syddanmark") + 2;
+    const longer = indexSeries("syddanmark").with({ [last - 1]: "0.02", [last]: "0.02" });
+    expect(refusal(() => index(amount(1, last), last + 1, longer)).found.da).toContain(`fra ${last} til ${last + 1}`);
   });
 
   test("refuses options it does not know", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { auditDistribution } from "../../../../src/distribution/audit/auditDistribution.ts";
 import type { AuditOptions, BilledRow } from "../../../../src/distribution/audit/result.ts";
 import type { Numeric } from "../../../../src/numbers/exact.ts";
+import { unknownDate } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 
 /** Rows of key and amount, with ids of no meaning. */
@@ -217,7 +218,7 @@ describe("auditDistribution refuses", () => {
     ],
     [
       "a date that no register holds",
-      { unit: 1, register: { measure: "0-17", date: "2020-01-01" } },
+      { unit: 1, register: { measure: "0-17", date: unknownDate("0-17") } },
       "unknown-value",
       "options.register.date",
     ],

@@ -9,7 +9,7 @@ import {
   population,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
-import { unknownDate } from "../../../frontier.ts";
+import { unknownCountYear } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 
 const houses = { scheme: "childrens-houses", year: 2022, area: "syddanmark", budget: 20_000_000 } as const;
@@ -35,7 +35,7 @@ const plain = (text: string) => text.replaceAll("\u00a0", " ");
 const codes = ({ findings }: Financing) => findings.map(({ code }) => code);
 
 /** A year by whose 1 January before no ages are known. */
-const UNKNOWN_KEY = Number(unknownDate("0-17").slice(0, 4)) + 1;
+const UNKNOWN_KEY = unknownCountYear("0-17") + 1;
 
 describe("the key", () => {
   test("of 2022 is 1 January 2021, from the register", () => {

@@ -1,5 +1,6 @@
 import { type GrowthOptions, indexSeries, type SpendingRow, spendingGrowth, spendingGrowthSheet } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { ONLY_1990 } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 import { codes, line } from "../line.ts";
 
@@ -151,12 +152,19 @@ describe("spendingGrowth", () => {
     [{ prices: "fixed" }, "malformed", "options.prices"],
     [{ prices: { level: 2024, serie: 1 } }, "unknown-key", "options.prices"],
     [{ prices: { series: "kl-general" } }, "malformed", "series"],
-    [{ prices: { series: indexSeries("kl-general") } }, "unknown-value", 'indexSeries("kl-general")'],
     [{ by: "payer" }, "malformed", "options.by"],
     [{ jumpAbove: -1 }, "out-of-range", "options.jumpAbove"],
     [{ fra: 2023 }, "unknown-key", "options"],
   ])("refuses %j", (own, kind, path) => {
     const failure = refusal(() => spendingGrowth(twoYears(1, 2), { ...nominal, ...own } as GrowthOptions));
     expect([failure.kind, failure.path]).toEqual([kind, path]);
+  });
+
+  test("refuses a series that lacks a rate on the way", () => {
+    const options = { ...nominal, prices: { series: ONLY_1990 } };
+    expect(refusal(() => spendingGrowth(twoYears(1, 2), options))).toMatchObject({
+      kind: "unknown-value",
+      path: "own",
+    });
   });
 });

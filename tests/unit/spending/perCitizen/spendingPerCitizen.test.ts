@@ -6,6 +6,7 @@ import {
   spendingPerCitizenSheet,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { unknownCountYear } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 import { codes, line } from "../line.ts";
 
@@ -119,7 +120,6 @@ describe("spendingPerCitizen", () => {
     [{ per: "citizen", date: "01-01" }, "malformed", "options.per"],
     [{ per: { age: "0-17" }, date: "01-01" }, "unknown-key", "options.per"],
     [{ per: { ages: "80+" }, date: "01-01" }, "unknown-value", "options.population"],
-    [{ per: { ages: "0-17" }, date: "01-01" }, "unknown-value", "options.population"],
     [{ per: "user", date: "01-01" }, "unknown-key", "options"],
     [{ per: "user" }, "missing", "users"],
     [{ ...inhabitant, years: [2019] }, "unknown-name", "options.years[0]"],
@@ -143,8 +143,15 @@ describe("spendingPerCitizen", () => {
   });
 
   test("says how to pass a count that is not in the register", () => {
-    const { remedy, found } = refusal(() => spendingPerCitizen([line({ year: 2030 })], inhabitant));
-    expect(remedy.en).toContain('population: [{ payer: "Odense", year: 2030, count: … }]');
-    expect(found.da).toContain("Odense i 2030");
+    for (const [ages, options] of [
+      [undefined, inhabitant],
+      ["0-17", { per: { ages: "0-17" }, date: "01-01" }],
+    ] as const) {
+      const year = unknownCountYear(ages);
+      const { kind, path, remedy, found } = refusal(() => spendingPerCitizen([line({ year })], options));
+      expect([kind, path]).toEqual(["unknown-value", "options.population"]);
+      expect(remedy.en).toContain(`population: [{ payer: "Odense", year: ${year}, count: … }]`);
+      expect(found.da).toContain(`Odense i ${year}`);
+    }
   });
 });

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { real, report } from "../../../../examples/spending-report.ts";
 import { asSvg } from "../../../../examples/support/drawn.ts";
-import { indexSeries } from "../../../../src/indexation/indexSeries.ts";
 import { asReport } from "../../../../src/reports/asReport.ts";
 import { asHtml } from "../../../../src/reports/html/asHtml.ts";
 import { picturesOf, type Report } from "../../../../src/reports/report.ts";
 import type { SpendingRow } from "../../../../src/spending/accounts/row.ts";
 import { spendingReport } from "../../../../src/spending/report/spendingReport.ts";
+import { ONLY_1990 } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 import { violations } from "../../reports/accessibility.ts";
 
@@ -102,7 +102,7 @@ describe("refused are", () => {
   test("an index of a municipality that is not there; a rate that is not in a series is reported in the chapter", () => {
     const index = [{ municipality: "Nyborg", index: 1 }];
     expect(refusal(() => spendingReport(rows, { ...options, payers: ["Odense"], index })).kind).toBe("unknown-name");
-    const text = textOf(spendingReport(rows, { ...options, prices: { series: indexSeries("kl-general") } }));
+    const text = textOf(spendingReport(rows, { ...options, prices: { series: ONLY_1990 } }));
     expect(text).toContain("Growth by municipality and in all Cannot be computed: ");
   });
 });

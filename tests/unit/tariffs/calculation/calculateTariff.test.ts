@@ -1,7 +1,7 @@
 import { calculateTariff, explanationText, indexSeries, reevaluate, type TariffInput } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { equal, total } from "../../../../src/numbers/fraction.ts";
-import { carriedAgreement, yearAfterLastAgreement } from "../../../frontier.ts";
+import { carriedAgreement, yearAfterLastAgreement, yearBeforeFirst } from "../../../frontier.ts";
 import { refusal } from "../../../refusal.ts";
 import { agreementOf, BUDGET, calculated, codesOf, SYDDANMARK, withoutPlaces } from "../budgets.ts";
 
@@ -114,9 +114,10 @@ describe("the cost basis", () => {
   });
 
   test("a rate that the series does not have is the series' own error", () => {
-    const failure = refused({ costs: [{ kind: "wages", amount: 1, priceLevel: 2023 }], series: SYDDANMARK });
+    const lacking = yearBeforeFirst("syddanmark");
+    const failure = refused({ costs: [{ kind: "wages", amount: 1, priceLevel: lacking - 1 }], series: SYDDANMARK });
     expect([failure.kind, failure.path]).toEqual(["unknown-value", 'indexSeries("syddanmark")']);
-    expect(failure.found.da).toContain("fra 2023 til 2024");
+    expect(failure.found.da).toContain(`fra ${lacking - 1} til ${lacking}`);
   });
 });
 
