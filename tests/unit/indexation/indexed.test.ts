@@ -62,11 +62,11 @@ describe("index", () => {
   });
 
   test("names the year that is missing in the series", () => {
-    const lacking = yearBeforeFirst("syddanmark");
-    const failure = refusal(() => index(amount(1, lacking - 1), 2026, own));
+    const missing = yearBeforeFirst("syddanmark");
+    const failure = refusal(() => index(amount(1, missing - 1), 2026, own));
     expect(failure).toMatchObject({
       kind: "unknown-value",
-      found: { en: `no rate from ${lacking - 1} to ${lacking} in ${own.title.en}` },
+      found: { en: `no rate from ${missing - 1} to ${missing} in ${own.title.en}` },
     });
     const last = unknownYear("syddanmark") + 2;
     const longer = indexSeries("syddanmark").with({ [last - 1]: "0.02", [last]: "0.02" });

@@ -108,7 +108,7 @@ const SHOWN: Readonly<Record<SettlementFindingCode, Shown>> = {
   "carried-forward": {
     severity: "warning",
     mark: "assumed",
-    tells: { da: `udløb den 31. december ${next - 1}`, en: `ended on 31 December ${next - 1}` },
+    says: { da: `udløb den 31. december ${next - 1}`, en: `ended on 31 December ${next - 1}` },
     has: () => settle(0, {}, lenient, next),
     hasNot: [() => settle(0, {}, lenient, next - 1)],
   },

@@ -366,7 +366,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "national-rate-not-known": {
     severity: "info",
-    tells: {
+    says: {
       da: `KL's generelle P/L fra ${next - 1} til ${next} er ikke kendt`,
       en: `from ${next - 1} to ${next} is not known`,
     },
@@ -449,7 +449,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "carried-forward": {
     severity: "warning",
-    tells: { da: `udløb den 31. december ${lastYear}`, en: `ended on 31 December ${lastYear}` },
+    says: { da: `udløb den 31. december ${lastYear}`, en: `ended on 31 December ${lastYear}` },
     has: () => assessed(inNext, { series }, lenient),
     hasNot: [() => assessed({}, {}, agreementInForce("syddanmark", "2026-12-31", { mode: "lenient" }))],
   },

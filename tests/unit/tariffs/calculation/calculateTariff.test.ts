@@ -114,10 +114,10 @@ describe("the cost basis", () => {
   });
 
   test("a rate that the series does not have is the series' own error", () => {
-    const lacking = yearBeforeFirst("syddanmark");
-    const failure = refused({ costs: [{ kind: "wages", amount: 1, priceLevel: lacking - 1 }], series: SYDDANMARK });
+    const missing = yearBeforeFirst("syddanmark");
+    const failure = refused({ costs: [{ kind: "wages", amount: 1, priceLevel: missing - 1 }], series: SYDDANMARK });
     expect([failure.kind, failure.path]).toEqual(["unknown-value", 'indexSeries("syddanmark")']);
-    expect(failure.found.da).toContain(`fra ${lacking - 1} til ${lacking}`);
+    expect(failure.found.da).toContain(`fra ${missing - 1} til ${missing}`);
   });
 });
 

@@ -133,7 +133,7 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
   },
   "carried-forward": {
     severity: "warning",
-    tells: { da: `udløb den 31. december ${next - 1}`, en: `ended on 31 December ${next - 1}` },
+    says: { da: `udløb den 31. december ${next - 1}`, en: `ended on 31 December ${next - 1}` },
     has: () => calculated({ year: next }, carriedAgreement("syddanmark")),
     hasNot: [() => calculated({ year: 2026 }), () => calculated()],
   },
