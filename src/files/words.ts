@@ -96,3 +96,6 @@ export const GIVE_SHEET: Text = frozen({
 });
 
 export const NOTES: Text = frozen({ da: "Bemærkninger", en: "Notes" });
+
+/** How dates are shown, as a workbook writes it. */
+export const DATE_FORMAT: Text = frozen({ da: "dd\\-mm\\-yyyy", en: "yyyy\\-mm\\-dd" });

@@ -3,6 +3,7 @@ import { formatNumber } from "../numbers/numberText.ts";
 import { cellNumber, isNumberColumn } from "../reports/cellNumber.ts";
 import type { Cell, Column } from "../reports/sheet.ts";
 import type { Language } from "../words.ts";
+import * as say from "./words.ts";
 
 /** A cell as it is written to a workbook: its value, and the number format it is shown by. */
 export interface WrittenCell {
@@ -52,8 +53,6 @@ function literal(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
-const DATE: Readonly<Record<Language, string>> = { da: "dd\\-mm\\-yyyy", en: "yyyy\\-mm\\-dd" };
-
 /** A cell of a sheet in its column; `text` is what reports write there. */
 export interface CellToWrite {
   readonly cell: Cell;
@@ -68,6 +67,6 @@ export function writtenCell({ cell, column, text, language, path }: CellToWrite)
   if (cell === null) return { value: null };
   if (isNumberColumn(column)) return numberCell(cell, column, language, path);
   if (column.unit === "year") return { value: Number(text), format: "0" };
-  if (column.unit === "date") return { value: new Date(`${text}T00:00:00Z`), format: DATE[language] };
+  if (column.unit === "date") return { value: new Date(`${text}T00:00:00Z`), format: say.DATE_FORMAT[language] };
   return { value: literal(text) };
 }

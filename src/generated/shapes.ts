@@ -445,7 +445,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   "DecomposedPayer": "change:D effects:GrowthEffects from:DecomposedYear payer:t payerCode:n to:DecomposedYear",
   "Part18": "change:D effects:GrowthEffects",
   "Decomposed": "change:D effects:GrowthEffects from:DecomposedYear to:DecomposedYear",
-  "Why": "=no-users/payer-not-comparable/users-not-told",
+  "Why": "=no-users/payer-not-comparable/users-not-stated",
   "LeftOutPayer": "amountFrom:0|D amountTo:0|D payer:t payerCode:n why:Why",
   "GrowthDecomposition": "asOne:0|Decomposed date:Date explanation:X findings:[Finding] from:n leftOut:[LeftOutPayer] payers:[DecomposedPayer] priceBasis:PriceBasis|n to:n total:Part18 users:Users",
   "GrowthLine": "area:0|t change:D contribution:0|D part:0|t payer:0|t payerCode:0|n rate:0|D spending:D spendingBefore:D",

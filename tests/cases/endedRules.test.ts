@@ -78,7 +78,7 @@ describe("a rule that has ended is ended in both modes", () => {
       }) as const;
     const agreement = agreementInForce("syddanmark", "2025-01-01");
     const { findings } = assessProposal(notice("2025-01-01"), agreement);
-    for (const code of ["capacity-step", "hearing", "coverage-not-told"] as const) {
+    for (const code of ["capacity-step", "hearing", "coverage-not-stated"] as const) {
       const finding = findings.find((each) => each.code === code);
       expect(finding?.message.da).toContain("kendt til og med den 31. december 2022");
       expect(finding?.figures).toMatchObject({ carriedFrom: "2022-12-31" });

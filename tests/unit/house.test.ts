@@ -4,6 +4,7 @@ import { child, lineAt, nodes, parse, textOf, typescriptFiles } from "../../scri
 import { cycle, type Import, importsIn, importsOfSource, reachedFrom } from "./house/imports.ts";
 import { machinePaths, namesMachine } from "./house/machinePaths.ts";
 import { astray, betweenRooms, betweenSubRooms } from "./house/rooms.ts";
+import { straySentences } from "./house/texts.ts";
 
 const imports = importsOfSource();
 const shown = ({ file, line, target }: Import) => `${file}:${line}: ${target}`;
@@ -121,6 +122,14 @@ describe("time", () => {
     const elsewhere = typescriptFiles("src").filter((file) => !TIME.some((home) => home.test(file)));
     expect(elsewhere.flatMap((file) => datesIn(textOf(file), file))).toEqual([]);
     expect(datesIn(textOf("src/dates.ts"), "src/dates.ts")).not.toEqual([]);
+  });
+});
+
+describe("what people read", () => {
+  test("stands in lists of words, in both languages at once", () => {
+    expect(typescriptFiles("src").flatMap(straySentences)).toEqual([]);
+    expect(typescriptFiles("tests/unit/house").flatMap(straySentences)).toEqual([]);
+    expect(typescriptFiles("examples").flatMap(straySentences)).not.toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ const UNCHANGED: EffectFinding = frozen({
 });
 
 const NO_OPERATOR: EffectFinding = frozen({
-  code: "operator-not-told",
+  code: "operator-not-stated",
   severity: "info",
   message: say.NO_OPERATOR,
   ...OWN,

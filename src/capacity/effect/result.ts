@@ -49,7 +49,7 @@ export interface ServiceEffect<N = Decimal> {
 }
 
 /** What a finding on a change of capacity is about. */
-export type CapacityEffectCode = "places-unchanged" | "operator-not-told" | "service-added" | "service-removed";
+export type CapacityEffectCode = "places-unchanged" | "operator-not-stated" | "service-added" | "service-removed";
 
 /** What a change of capacity does to the tariffs of an offer, and what it needs. */
 export interface CapacityEffect<N = Decimal> {

@@ -30,7 +30,7 @@ function backRegulationNotStated(used: readonly ReadBudgetTariff[]): BudgetFindi
   const names = list(silent);
   return [
     {
-      code: "back-regulation-not-told",
+      code: "back-regulation-not-stated",
       severity: "info",
       message: say.backRegulationNotStated(names),
       figures: { tariffs: names },

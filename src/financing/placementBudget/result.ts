@@ -28,7 +28,7 @@ export type BudgetFindingCode =
   | "tariff-missing"
   | "price-level-missing"
   | "series-missing"
-  | "back-regulation-not-told"
+  | "back-regulation-not-stated"
   | "tariff-not-used";
 
 /** Why a line has no amount. */

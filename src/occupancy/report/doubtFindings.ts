@@ -43,9 +43,9 @@ function takenAsNone({ read, projected, settlement }: WeighedOffer): OccupancyFi
   const { backRegulationInTariff, carriedIn } = read;
   return [
     ...(projected !== undefined && backRegulationInTariff === undefined
-      ? [missing("back-regulation-not-told", say.noBackRegulation)]
+      ? [missing("back-regulation-not-stated", say.noBackRegulation)]
       : []),
-    ...(settlement !== undefined && carriedIn === undefined ? [missing("carried-in-not-told", say.noCarriedIn)] : []),
+    ...(settlement !== undefined && carriedIn === undefined ? [missing("carried-in-not-stated", say.noCarriedIn)] : []),
   ];
 }
 

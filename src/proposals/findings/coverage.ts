@@ -42,7 +42,7 @@ function notCovered({ agreement, case: { read } }: Judged, known: KnownValue): P
 
 function notStated({ agreement }: Judged, known: KnownValue): ProposalFinding {
   return {
-    code: "coverage-not-told",
+    code: "coverage-not-stated",
     severity: "info",
     message: withCarried(say.coverageNotStated(agreement.title, known.text), known),
     figures: carriedFigure(known),

@@ -38,7 +38,7 @@ function locationFinding({ case: { read } }: Judged): ProposalFinding[] {
   if (read.place.region !== undefined) return [];
   return [
     {
-      code: "location-not-told",
+      code: "location-not-stated",
       severity: "info",
       message: say.LOCATION_NOT_STATED,
       figures: {},

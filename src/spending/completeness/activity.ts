@@ -30,7 +30,7 @@ function partlyStated(measure: Activity, { rows, without, isAll }: ReturnType<ty
   return {
     ...OWN_READING,
     mark: "derived",
-    code: "activity-partly-told",
+    code: "activity-partly-stated",
     severity: "info",
     message: say.partlyStated(without, rows, activityText(measure), isAll),
     figures: { measure, rows: String(without) },

@@ -65,7 +65,7 @@ export type CompletenessFindingCode =
   | "account-missing"
   | "series-missing-in-year"
   | "rows-missing"
-  | "activity-partly-told"
+  | "activity-partly-stated"
   | "jump"
   | "series-break";
 

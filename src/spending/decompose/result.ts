@@ -67,7 +67,7 @@ export interface LeftOutPayer<N = Decimal> {
 }
 
 /** The reasons to leave a payer out, in the order that they are reported. */
-export const DECOMPOSITION_GAPS = ["payer-not-comparable", "users-not-told", "no-users"] as const;
+export const DECOMPOSITION_GAPS = ["payer-not-comparable", "users-not-stated", "no-users"] as const;
 
 /** Why a payer is left out: no rows in a year, users that some of its rows do not state, or none at all. */
 export type DecompositionGap = (typeof DECOMPOSITION_GAPS)[number];

@@ -51,7 +51,7 @@ export function takenApart(from: number, to: number, before: Factors, after: Fac
 function gapOf({ rows, sums }: Tally): LeftOutPayer["why"] | undefined {
   const [amountsFrom = 0, usersFrom = 0, amountsTo = 0, usersTo = 0] = rows;
   if (amountsFrom === 0 || amountsTo === 0) return "payer-not-comparable";
-  if (usersFrom < amountsFrom || usersTo < amountsTo) return "users-not-told";
+  if (usersFrom < amountsFrom || usersTo < amountsTo) return "users-not-stated";
   return sums[1] === 0n || sums[3] === 0n ? "no-users" : undefined;
 }
 

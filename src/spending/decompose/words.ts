@@ -77,7 +77,7 @@ export const GAPS: Readonly<Record<DecompositionGap, { readonly why: Text; reado
     why: { da: "har ikke rækker i begge år", en: "have no rows in one of the years" },
     remedy: ADD_ROWS_OF_YEAR,
   },
-  "users-not-told": {
+  "users-not-stated": {
     why: { da: "oplyser ikke brugere i alle rækker", en: "do not state users in all rows" },
     remedy: {
       da: "Giv brugerne i rækkerne, med 0, hvor der ingen var, eller vælg de rækker, der har dem.",

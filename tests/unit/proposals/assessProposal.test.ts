@@ -79,7 +79,7 @@ describe("reasons", () => {
     expect(partsOf(assessment)).toEqual(["0", "0", "0"]);
     expect(codesOf(assessment)).toEqual([
       "above-national-rate-only",
-      "coverage-not-told",
+      "coverage-not-stated",
       "no-agreed-deadline",
       "quantity-missing",
     ]);

@@ -99,7 +99,7 @@ describe("capacityEffect", () => {
     ]);
     const same = capacityEffect(small, small, set, municipal);
     expect([same.steps, codes(same)]).toEqual([[], ["places-unchanged"]]);
-    expect(codes(capacityEffect(before, after, agreement))).toEqual(["operator-not-told"]);
+    expect(codes(capacityEffect(before, after, agreement))).toEqual(["operator-not-stated"]);
   });
 
   test("lifts the costs before along a series where the years differ, and asks for one", () => {

@@ -58,7 +58,7 @@ describe("placementBudget", () => {
       ["price-level-missing", "Solgården", "1"],
       ["tariff-missing", "Birkehus", "1"],
       ["tariff-missing", "Værksted", "1"],
-      ["back-regulation-not-told", undefined, undefined],
+      ["back-regulation-not-stated", undefined, undefined],
     ]);
     expect(byCitizen.map(({ isComplete }) => isComplete)).toEqual([false, false]);
   });
@@ -71,7 +71,7 @@ describe("placementBudget", () => {
     const { lines, findings } = placementBudget(citizens.slice(0, 1), some, 2025);
     expect(Number(lines[0]?.amount)).toBe(711_750);
     expect(findings.map(({ code, figures }) => [code, figures.tariffs])).toEqual([
-      ["back-regulation-not-told", "Solgården"],
+      ["back-regulation-not-stated", "Solgården"],
       ["tariff-not-used", "Granly"],
     ]);
   });

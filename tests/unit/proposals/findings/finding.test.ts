@@ -262,7 +262,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
     has: () => assessed({ operator: { kind: "municipality", municipality: "Aarhus" }, location: "Vejen" }),
     hasNot: [() => assessed({}), () => assessed({ operator: { kind: "region", region: "syddanmark" } })],
   },
-  "location-not-told": {
+  "location-not-stated": {
     severity: "info",
     says: { da: "ikke oplyst, hvor tilbuddet ligger", en: "Where the offer lies is not stated" },
     has: () => assessed({ operator: { kind: "private", name: "Fonden Havblik" } }),
@@ -280,7 +280,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
     has: () => sold(730),
     hasNot: [() => sold(731), () => assessed({}), () => sold(0, privately)],
   },
-  "coverage-not-told": {
+  "coverage-not-stated": {
     severity: "info",
     says: { da: "er ikke kontrolleret", en: "is not checked" },
     has: () => assessed({}),

@@ -78,7 +78,7 @@ describe("completeness", () => {
 
   test("says where only some rows state users", () => {
     const [some] = completeness([row("Odense", 2020, { users: 1 }), row("Fanø", 2020)]).findings;
-    expect([some?.code, some?.figures.rows]).toEqual(["activity-partly-told", "1"]);
+    expect([some?.code, some?.figures.rows]).toEqual(["activity-partly-stated", "1"]);
     expect(plain(some?.message.da)).toBe("1 af 2 rækker oplyser ikke brugere.");
   });
 
@@ -105,7 +105,7 @@ describe("completeness", () => {
 
   test("asks users of the payers and years expected alone", () => {
     const rows = [...both([2020], { users: 1 }), row("Fanø", 2021), row("Odense", 2021, { users: 1 })];
-    expect(codes(rows)).toEqual(["activity-partly-told"]);
+    expect(codes(rows)).toEqual(["activity-partly-stated"]);
     expect(codes(rows, { payers: ["Odense"] })).toEqual(["payer-not-expected"]);
     expect(codes(rows, { years: [2020] })).toEqual([]);
   });

@@ -71,14 +71,14 @@ describe("decomposeGrowth", () => {
     expect(
       leftOut.map(({ payer, why, amountFrom, amountTo }) => [payer, why, String(amountFrom), String(amountTo)]),
     ).toEqual([
-      ["Assens", "users-not-told", "7", "17"],
+      ["Assens", "users-not-stated", "7", "17"],
       ["Nyborg", "no-users", "7", "8"],
       ["Fanø", "payer-not-comparable", "5", "null"],
     ]);
     expect(String(total.change)).toBe("980");
     expect(findings.map(({ code }) => code)).toEqual([
       "payer-not-comparable",
-      "users-not-told",
+      "users-not-stated",
       "no-users",
       "users-of-rows",
       "nominal-amounts",
