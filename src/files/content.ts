@@ -21,7 +21,7 @@ const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 const begins = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, i) => bytes[i] === byte);
 
 /** The bytes of what was given. A view is taken as it is: of a larger buffer only its own part is the file. */
-export function bytesOf(given: unknown): Uint8Array {
+function bytesOf(given: unknown): Uint8Array {
   if (given instanceof Uint8Array) return given;
   if (ArrayBuffer.isView(given)) return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   if (Object.prototype.toString.call(given) === "[object ArrayBuffer]") return new Uint8Array(given as ArrayBuffer);

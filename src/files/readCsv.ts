@@ -23,7 +23,7 @@ function widths(text: string, delimiter: Separator): { readonly columns: number;
 }
 
 /** What separates the columns, by the content alone: the one that makes rows of one width, and more than one column. */
-export function separatorOf(text: string): Separator {
+function separatorOf(text: string): Separator {
   const tried = SEPARATORS.map((separator) => ({ separator, ...widths(text, separator) }));
   const split = tried.filter(({ columns }) => columns > 1);
   const [best] = split.toSorted((a, b) => b.alike - a.alike);

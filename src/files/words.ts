@@ -95,7 +95,5 @@ export const GIVE_SHEET: Text = frozen({
   en: "give a table, such as settlementLedgerSheet(…)",
 });
 
-export const NOTES: Text = frozen({ da: "Bemærkninger", en: "Notes" });
-
 /** How dates are shown, as a workbook writes it. */
 export const DATE_FORMAT: Text = frozen({ da: "dd\\-mm\\-yyyy", en: "yyyy\\-mm\\-dd" });

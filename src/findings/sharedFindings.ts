@@ -5,14 +5,8 @@ import type { Text } from "../words.ts";
 import type { Finding, Severity } from "./finding.ts";
 import * as say from "./words.ts";
 
-/**
- * What any room may find, under one code and in one text.
- *
- * - `carried-forward`: the agreement has ended and is used beyond its last day, `figures.endedOn`, as was asked for;
- * - `rule-carried-forward`: one rule is used beyond the last day that it is stated for, `figures.carriedFrom`;
- * - `local-value`: a value or series of the user's own is used in place of the agreement's.
- */
-export type SharedFindingCode = "carried-forward" | "rule-carried-forward" | "local-value";
+// What any room may find has one code and one text: `carried-forward` for an agreement used beyond its last day,
+// `rule-carried-forward` for one rule of it, `local-value` for a value or series of the user's own.
 
 /** That the agreement has ended and is carried forward. */
 export function carriedAgreement({ carriedForward, title, to, source }: Agreement): Finding<"carried-forward">[] {

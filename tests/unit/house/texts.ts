@@ -1,7 +1,7 @@
 import { child, lineAt, type Node, nodes, parse, textOf } from "../../../scripts/source/syntax.ts";
 
 /** What people read stands in files of words, so that a Danish reader can read it as a list. */
-export const isOfWords = (file: string): boolean => /[wW]ords\.ts$/.test(file);
+const isOfWords = (file: string): boolean => /[wW]ords\.ts$/.test(file);
 
 /** What writes numbers, dates and units in a language is no sentence. */
 const FORMATS = /^src\/(numbers\/|dates\.ts|generated\/)/;
