@@ -54,9 +54,10 @@ const deadline: OwnEvent = {
 const wheelOf = (year: number) =>
   yearWheel(agreementInForce("syddanmark", `${year}-01-01`), year, { events: [deadline] });
 
-/** The year after the last agreement that is known. */
+/** The first year after the last agreement, and after the last national rate, that are known. */
 const last = agreementPeriods.findLast(({ region }) => region === "syddanmark") ?? agreement;
-const after = Number(last.to.slice(0, 4)) + 1;
+const rates = indexSeries("kl-general").steps.map(({ year }) => year);
+const after = Math.max(Number(last.to.slice(0, 4)), ...rates) + 1;
 
 /** In 2020 also with more places in a highly specialised offer, which sold half of its days to others. */
 const agreement2020 = agreementInForce("syddanmark", "2020-01-01");

@@ -168,8 +168,8 @@ function shown(result: SpendingCeiling<Fraction>): SpendingCeiling<Fraction> {
  * const row = { payer: "Odense", area: "adults", account: "accounts", priceLevel: "nominal" } as const;
  * const rows = [{ ...row, year: 2018, amount: 100_000_000 }, { ...row, year: 2019, amount: "102000000.01" }];
  * const agreement = agreementInForce("syddanmark", "2019-12-31");
- * spendingCeiling(rows, { year: 2019 }, agreement).total.verdict; // => "none"
  * const series = indexSeries("kl-general").with({ 2019: "0.02" });
+ * spendingCeiling(rows, { year: 2019, series }, agreement).total.verdict; // => "above"
  * spendingCeiling(rows, { year: 2019, series }, agreement).total.excess; // => 0.01
  * ```
  */
