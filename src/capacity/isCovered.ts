@@ -1,6 +1,6 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
-import { COVERED } from "./words.ts";
+import { COVERED } from "./ruleWords.ts";
 
 /**
  * Whether an offer is covered by the framework agreement: more than 10 % of its occupied days is sold to others.

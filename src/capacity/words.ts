@@ -1,10 +1,6 @@
 import { frozen } from "../frozen.ts";
 import type { Text } from "../words.ts";
 
-// The rule.
-
-export const COVERED: Text = frozen({ da: "Omfattet af rammeaftalen", en: "Covered by the framework agreement" });
-
 // The tables.
 
 export const TOTAL: Text = frozen({ da: "I alt", en: "Total" });

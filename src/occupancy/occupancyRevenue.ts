@@ -1,6 +1,6 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * What a service earned and was budgeted to earn by its tariff, in kr., each rounded once half away from zero to whole

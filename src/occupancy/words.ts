@@ -2,18 +2,6 @@ import { dateText, type IsoDate } from "../dates.ts";
 import { frozen } from "../frozen.ts";
 import { both, type Text } from "../words.ts";
 
-// The rules.
-
-export const REVENUE_OF_OCCUPANCY: Text = frozen({
-  da: "Provenu af belægningen",
-  en: "Tariff revenue of the occupancy",
-});
-
-export const EFFECT_ON_LATER_TARIFF: Text = frozen({
-  da: "Virkning på taksten to år efter",
-  en: "Effect on the tariff two years after",
-});
-
 // What is refused.
 
 export const dayOutsideYear = (year: number) => ({

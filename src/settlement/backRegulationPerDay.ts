@@ -1,6 +1,6 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * What a result that enters the tariff comes to per day: −toTariff / (places × occupancy × days), rounded once, half away

@@ -3,6 +3,7 @@ import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { both, sentence, type Text } from "../words.ts";
 import { size, surplusOf } from "./inWords.ts";
+import { NOTHING, spanOf } from "./ruleWords.ts";
 
 /** Sentences after one another; those that end with an amount have its full stop already. */
 export function paragraph(sentences: readonly Text[]): Text {
@@ -11,24 +12,6 @@ export function paragraph(sentences: readonly Text[]): Text {
     en: sentences.map(({ en }) => en).join(" "),
   });
 }
-
-/** For a clause that is left out of its sentence. */
-export const NOTHING: Text = frozen({ da: "", en: "" });
-
-/** `2018` or `2018–2025`. */
-export const spanOf = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
-
-// The rules.
-
-export const RESULT_OF_YEAR: Text = frozen({
-  da: "Årets overskud eller underskud",
-  en: "Surplus or deficit of the year",
-});
-
-export const BACK_REGULATION_PER_DAY: Text = frozen({
-  da: "Efterregulering pr. døgn",
-  en: "Back-regulation per day",
-});
 
 // What is refused.
 
@@ -118,13 +101,6 @@ export function resultOfYear(figures: ResultFigures, closingCosts?: Fraction): T
   });
 }
 
-/** What the operator bears, as the last part of what a ledger adds up to; left out where it is 0. */
-export function plusWithOperator(amount: Fraction): Text {
-  if (amount.n === 0n) return NOTHING;
-  const borne = both(kr, amount);
-  return { da: ` + hos driftsherren ${borne.da}`, en: ` + with the operator ${borne.en}` };
-}
-
 // The tables.
 
 export const TOTAL: Text = frozen({ da: "I alt", en: "Total" });
@@ -164,3 +140,5 @@ export const checkShare = (parameter: string): Text => ({
   da: `Kontrollér rammeaftalens bilag; en anden andel gives med agreement.with({ ${parameter}: … }).`,
   en: `Check the annex of the framework agreement; give another share with agreement.with({ ${parameter}: … }).`,
 });
+
+export * from "./ruleWords.ts";

@@ -1,6 +1,6 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * The result of an operator's year: tariff revenue − costs − the back-regulation that was built into the year's tariff,

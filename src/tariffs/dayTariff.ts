@@ -1,7 +1,7 @@
 import { parameters, sources } from "../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
 import { expectedOf } from "./expectedQuantity.ts";
-import { DAY_TARIFF } from "./words.ts";
+import { DAY_TARIFF } from "./ruleWords.ts";
 
 /**
  * The tariff of one day: cost basis / (places × occupancy × days), lifted to the price level of the tariff year and

@@ -1,7 +1,7 @@
 import { sources } from "../parameters/parameters.ts";
 import type { Quantity } from "../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../rules/rule.ts";
-import { EXPECTED_USE } from "./words.ts";
+import { EXPECTED_USE } from "./ruleWords.ts";
 
 interface Capacity {
   readonly places: Quantity;

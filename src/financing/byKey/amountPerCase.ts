@@ -1,7 +1,7 @@
 import { parameters } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import { SCHEMES_OWN } from "../schemes/words.ts";
-import * as say from "./words.ts";
+import { SCHEMES_OWN } from "../schemes/ruleWords.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * What a case costs the acting municipality: the case pot / the expected number of cases, rounded once, half away from

@@ -1,7 +1,7 @@
 import { parameters } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import { SCHEMES_OWN } from "../schemes/words.ts";
-import * as say from "./words.ts";
+import { SCHEMES_OWN } from "../schemes/ruleWords.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * The budget of a scheme that is paid by a fixed amount per person of the key, rounded once, half away from zero, to

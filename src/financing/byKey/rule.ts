@@ -1,7 +1,7 @@
 import { parameters } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import { SCHEMES_OWN } from "../schemes/words.ts";
-import * as say from "./words.ts";
+import { SCHEMES_OWN } from "../schemes/ruleWords.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * The part of a budget that is paid by the key, used or not, and the rest, which is paid per case.

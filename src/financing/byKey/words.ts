@@ -8,22 +8,8 @@ import { formatRate } from "../../numbers/rateText.ts";
 import { markText, provenanceText } from "../../rules/explanationText.ts";
 import type { Mark, Provenance } from "../../rules/parameter.ts";
 import { both, sentence, type Text, words } from "../../words.ts";
+import * as shared from "../ruleWords.ts";
 import type { Direction } from "../schemes/scheme.ts";
-import * as shared from "../words.ts";
-
-// The rules.
-
-export const FINANCING_SPLIT: Text = frozen({
-  da: "Objektiv betaling og betaling pr. sag",
-  en: "Objective payment and payment per case",
-});
-
-export const BUDGET_BY_RATE: Text = frozen({
-  da: "Budget efter beløb pr. person",
-  en: "Budget by an amount per person",
-});
-
-export const AMOUNT_PER_CASE: Text = frozen({ da: "Beløb pr. sag", en: "Amount per case" });
 
 // Whose key it is, and what it counts.
 

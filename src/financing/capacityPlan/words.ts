@@ -3,9 +3,6 @@ import { frozen } from "../../frozen.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { both, type Text } from "../../words.ts";
-
-export const NEW_PLACES_COST: Text = frozen({ da: "Udgift til nye sikrede pladser", en: "Cost of new secure places" });
-
 export const newPlaces = (year: number): Text => ({
   da: `Nye sikrede pladser ${year}`,
   en: `New secure places ${year}`,

@@ -4,20 +4,8 @@ import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { both, type Text } from "../../words.ts";
 import { casesText } from "../forecast/casesText.ts";
-import * as shared from "../words.ts";
+import * as shared from "../ruleWords.ts";
 import type { CaseCostBasis, CaseOutcome } from "./result.ts";
-
-// The rules.
-
-export const CASE_REVENUE: Text = frozen({
-  da: "Indtægter af objektiv finansiering og sager",
-  en: "Revenue of objective financing and cases",
-});
-
-export const CASE_COSTS: Text = frozen({
-  da: "Omkostninger ved et andet sagstal",
-  en: "Costs with a different number of cases",
-});
 
 // The table.
 

@@ -1,6 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * Cases per 1 000 children, rounded once, half away from zero, to two decimals.

@@ -1,11 +1,7 @@
 import { dateText, type IsoDate } from "../../dates.ts";
 import { frozen } from "../../frozen.ts";
 import { both, type Text } from "../../words.ts";
-
-export const CASES_PER_CHILDREN: Text = frozen({
-  da: "Sager pr. 1.000 0-17-årige",
-  en: "Cases per 1,000 0-17-year-olds",
-});
+import { CASES_PER_CHILDREN } from "./ruleWords.ts";
 
 export const casesPerChildrenIn = (year: number): Text => ({
   da: `${CASES_PER_CHILDREN.da} ${year}`,

@@ -6,17 +6,6 @@ import { both, type Text } from "../../words.ts";
 import { casesText } from "./casesText.ts";
 import type { ForecastMethod } from "./elapsed.ts";
 
-// The rules.
-
-export const EXPECTED_BY_DAYS: Text = frozen({ da: "Forventede sager efter dage", en: "Expected cases by days" });
-
-export const EXPECTED_BY_MONTHS: Text = frozen({
-  da: "Forventede sager efter måneder",
-  en: "Expected cases by months",
-});
-
-export const CASE_GROWTH: Text = frozen({ da: "Vækst i sager", en: "Growth in cases" });
-
 // The forecast as a table.
 
 const METHODS: Readonly<Record<ForecastMethod, Text>> = frozen({

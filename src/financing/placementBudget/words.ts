@@ -1,9 +1,6 @@
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
 import type { BudgetGap } from "./result.ts";
-
-export const BUDGET_LINE: Text = frozen({ da: "Budget for en borgers døgn", en: "Budget of a citizen's days" });
-
 export const budgetTitle = (year: number): Text => ({
   da: `Budget ${year} for borgernes ophold`,
   en: `Budget ${year} of the citizens' stays`,

@@ -1,7 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity, RoundingTerm } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 const { crimePreventiveTariff, crimePreventiveDayTariff, financingRounding } = parameters.financing;
 

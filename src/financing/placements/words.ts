@@ -1,16 +1,10 @@
 import { frozen } from "../../frozen.ts";
 import type { Provenance } from "../../rules/parameter.ts";
 import { sentence, type Text } from "../../words.ts";
-import * as shared from "../words.ts";
+import * as shared from "../ruleWords.ts";
 import type { PlacementDecision, PlacementKind } from "./decision.ts";
 
 // The rules and their steps.
-
-export const JUDICIAL_PLACEMENT: Text = frozen({
-  da: "Retlig anbringelse på en sikret institution",
-  en: "Judicial placement in a secure institution",
-});
-
 export const JUDICIAL_BY_QUOTIENT: Text = frozen({
   da: "Retlig anbringelse på en sikret institution, døgntakst beregnet af årsbeløbet",
   en: "Judicial placement in a secure institution, daily tariff computed from the yearly amount",
@@ -27,14 +21,6 @@ export const QUOTIENT_RULE: Text = frozen({
 });
 
 export const QUOTIENT: Text = frozen({ da: "takst pr. døgn, uafrundet", en: "tariff a day, unrounded" });
-
-export const SOCIAL_PLACEMENT: Text = frozen({ da: "Social anbringelse", en: "Social placement" });
-
-export const FULL_YEAR_COST: Text = frozen({
-  da: "Gennemsnitlig udgift pr. helårsanbringelse",
-  en: "Average cost of a full-year placement",
-});
-
 // What a placement costs, and who pays.
 
 export const placementTitle = (year: number): Text => ({

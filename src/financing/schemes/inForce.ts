@@ -5,10 +5,10 @@ import { parameters } from "../../parameters/parameters.ts";
 import type { KnownValue, Parameter, RuleSet } from "../../rules/parameter.ts";
 import { steady } from "../../rules/steadyRuleSet.ts";
 import { both } from "../../words.ts";
-import * as shared from "../words.ts";
+import * as shared from "../ruleWords.ts";
+import * as say from "./ruleWords.ts";
 import { type FinancingScheme, knownInYear, type SchemeValue } from "./scheme.ts";
 import { schemeGiven } from "./schemes.ts";
-import * as say from "./words.ts";
 
 const { objectiveShare, ratePerKey } = parameters.financing;
 

@@ -2,9 +2,9 @@ import { fail, nearest } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
 import { SCHEMES } from "../../generated/schemes.ts";
 import { inOneForm } from "../../sameText.ts";
-import * as shared from "../words.ts";
+import * as shared from "../ruleWords.ts";
+import * as say from "./ruleWords.ts";
 import type { FinancingScheme } from "./scheme.ts";
-import * as say from "./words.ts";
 
 const OWN: readonly FinancingScheme[] = frozen(SCHEMES);
 const MADE = new WeakSet<object>(OWN);

@@ -2,7 +2,7 @@ import { fail } from "../../errors.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { type Quantity, sum } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 function refuseUnequalLists(weights: readonly Quantity[], rates: readonly Quantity[]): never {
   return fail({ kind: "malformed", path: "rates", ...say.unequalLists(weights.length, rates.length) });

@@ -1,10 +1,6 @@
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
 
-// The rule.
-
-export const COMPOSITE_RATE: Text = frozen({ da: "Sammenvejet P/L", en: "Composite rate of indexation" });
-
 // What is refused.
 
 export const RATE_OR_SERIES: Text = frozen({
@@ -20,13 +16,6 @@ export const weightsNotOne = (sum: string) => ({
     en: "correct the weights; a third can be given as the fraction { n: 1n, d: 3n }",
   },
 });
-
-export const unequalLists = (weights: number, rates: number) => ({
-  foundAs: { da: `${rates} satser til ${weights} vægte`, en: `${rates} rates for ${weights} weights` },
-  allowed: { da: "én sats til hver vægt", en: "one rate for each weight" },
-  remedy: { da: "giv lige mange vægte og satser", en: "give as many weights as rates" },
-});
-
 export const knownYears = (years: string): Text => ({ da: `et kendt år: ${years}`, en: `a known year: ${years}` });
 
 export const weighRatesOf = (year: number): Text => ({

@@ -3,23 +3,6 @@ import { absolute, type Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { both, type Text } from "../../words.ts";
 
-// The rules.
-
-export const REVISED_FACTOR: Text = frozen({
-  da: "Fremskrivningsfaktor, når året før er revideret",
-  en: "Index factor when the year before has been revised",
-});
-
-export const REVISED_AMOUNT: Text = frozen({
-  da: "Fremskrivning, når året før er revideret",
-  en: "Indexation when the year before has been revised",
-});
-
-export const EFFECT_ON_RESULT: Text = frozen({
-  da: "Virkning af et ændret lønskøn på årets resultat",
-  en: "Effect of a revised wage estimate on the result",
-});
-
 // What is refused.
 
 export const noOriginal = (year: number) => ({

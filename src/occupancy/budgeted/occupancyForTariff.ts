@@ -1,7 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { sum } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * The occupancy that a tariff is to rest on: the mean of the preceding years' actual, held within the agreement's bounds,

@@ -3,12 +3,6 @@ import type { Text } from "../../words.ts";
 import type { BudgetedOccupancyCode } from "./result.ts";
 
 // The rule and its explanation.
-
-export const OCCUPANCY_FOR_TARIFF: Text = frozen({
-  da: "Belægningsprocent i takstberegningen",
-  en: "Occupancy in the tariff calculation",
-});
-
 export const budgetedFor = (year: number): Text => ({
   da: `Budgetteret belægning ${year}`,
   en: `Budgeted occupancy ${year}`,

@@ -1,6 +1,6 @@
 import { sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * The days expected to be occupied in a whole year when its rest goes as the period did, unrounded.

@@ -3,16 +3,6 @@ import type { Text } from "../../words.ts";
 import type { OccupancyCounts, TariffDirection } from "./result.ts";
 
 // The rules.
-
-export const OCCUPANCY_AND_DEVIATION: Text = frozen({ da: "Belægning og afvigelse", en: "Occupancy and deviation" });
-
-export const LISTING: Text = frozen({ da: "Indberetning af belægning", en: "Listing by occupancy" });
-
-export const DAYS_IF_REST_GOES_AS_PERIOD: Text = frozen({
-  da: "Årets belagte døgn, hvis resten af året går som perioden",
-  en: "The year's occupied days if its rest goes as the period",
-});
-
 export const inPeriod = (title: Text): Text => ({ da: `${title.da} i perioden`, en: `${title.en} in the period` });
 
 export const inWholeYear = (title: Text): Text => ({

@@ -1,7 +1,7 @@
 import { parameters } from "../../parameters/parameters.ts";
 import type { Parameter } from "../../rules/parameter.ts";
 import { type Quantity, sum } from "../../rules/quantity.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 const { refunds } = parameters;
 

@@ -1,7 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import { byMonth, partIn, refundOf, THREE_BRACKETS, threeBrackets } from "./brackets.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 const { refundMonthsInYear, refundRounding } = parameters.refunds;
 

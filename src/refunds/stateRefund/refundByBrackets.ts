@@ -4,7 +4,7 @@ import type { Quantity } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import { partIn, refundOf } from "./brackets.ts";
 import * as refused from "./refusalWords.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 function refuseUnequalLists(limits: readonly Quantity[], shares: readonly Quantity[]): never {
   return fail({

@@ -5,7 +5,7 @@ import { sum } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import { byMonth, partIn, refundOf, THREE_BRACKETS, threeBrackets } from "./brackets.ts";
 import * as refused from "./refusalWords.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 const { refundMonthsInYear, refundRounding } = parameters.refunds;
 

@@ -1,7 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import { partIn, refundOf, THREE_BRACKETS, threeBrackets } from "./brackets.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * The state refund of a year's cost against the year's limits: 25, 50 and 75 % of the parts above three limits, rounded

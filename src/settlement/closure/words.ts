@@ -2,9 +2,6 @@ import { frozen } from "../../frozen.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { both, type Text } from "../../words.ts";
 import type { ClosureRule } from "./rule.ts";
-
-export const WHO_BEARS_WHAT: Text = frozen({ da: "Hvem bærer hvad ved en lukning", en: "Who bears what at a closing" });
-
 export const LOOK_IN_CLOSING_ANNEX: Text = frozen({
   da: "Se efter i den gældende rammeaftales bilag om lukning af tilbud.",
   en: "Look in the annex on closing offers of the agreement in force.",

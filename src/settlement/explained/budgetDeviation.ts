@@ -1,6 +1,6 @@
 import { sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * What was spent beyond the budget, or less than it: overspending (merforbrug) and underspending (mindreforbrug).

@@ -2,19 +2,10 @@ import { frozen } from "../../frozen.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { type CostKind, isIncome } from "../../tariffs/costKind.ts";
-import { costKindTitle } from "../../tariffs/words.ts";
+import { costKindTitle } from "../../tariffs/ruleWords.ts";
 import { both, sentence, type Text } from "../../words.ts";
 import { size } from "../inWords.ts";
 import type { ResultPart, ResultPartKind } from "./result.ts";
-
-// The rules.
-
-export const OVER_OR_UNDERSPENDING: Text = frozen({
-  da: "Merforbrug eller mindreforbrug",
-  en: "Overspending or underspending",
-});
-
-export const DEVIATION_OF_REVENUE: Text = frozen({ da: "Afvigelse i provenuet", en: "Deviation of tariff revenue" });
 
 // What is refused.
 

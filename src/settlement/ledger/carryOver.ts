@@ -1,6 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * What of a year's result is carried to next year's operating frame, and what enters the tariff two years after.

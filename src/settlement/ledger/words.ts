@@ -3,20 +3,8 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { both, sentence, type Text } from "../../words.ts";
 import { surplusOf } from "../inWords.ts";
-import { NOTHING, plusWithOperator, spanOf } from "../words.ts";
+import { NOTHING, plusWithOperator, spanOf } from "../ruleWords.ts";
 import type { LedgerTotals } from "./result.ts";
-
-// The rules.
-
-export const CARRY_OVER: Text = frozen({
-  da: "Overførsel og efterregulering",
-  en: "Carry-over and back-regulation",
-});
-
-export const CARRY_OVER_AS_STATED: Text = frozen({
-  da: "Overførsel efter driftsherrens valg",
-  en: "Carry-over as the operator states it",
-});
 
 // What is refused of the options.
 

@@ -6,8 +6,6 @@ import { both, type Text } from "../../words.ts";
 import type { ClosedBy } from "../closure/rule.ts";
 import { type BySign, bySign, raises, size, surplusOf, theSurplus } from "../inWords.ts";
 
-// A settled year as a paragraph, sentence by sentence.
-
 // What was carried in.
 
 export const openingNotStated = (yearBefore: number): Text => ({

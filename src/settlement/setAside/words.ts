@@ -4,13 +4,9 @@ import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { both, sentence, type Text } from "../../words.ts";
 import { raises, size } from "../inWords.ts";
-import { plusWithOperator } from "../words.ts";
+import { plusWithOperator } from "../ruleWords.ts";
 import type { DeficitTreatment, SetAsideLimit } from "./input.ts";
 import type { SetAsideTotals } from "./result.ts";
-
-// The rule.
-
-export const SETTING_ASIDE: Text = frozen({ da: "Hensættelse af overskud", en: "Setting a surplus aside" });
 
 // What is refused.
 

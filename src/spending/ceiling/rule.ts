@@ -1,6 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import * as say from "./words.ts";
+import * as say from "./ruleWords.ts";
 
 /**
  * What a municipality or a region may spend at most by the agreements: the spending of the year before, lifted by the year's

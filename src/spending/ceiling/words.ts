@@ -13,9 +13,6 @@ export const VERDICTS: Readonly<Record<CeilingVerdict, Text>> = frozen({
 });
 
 // The explanation.
-
-export const CEILING: Text = frozen({ da: "Udgiftsloft", en: "Spending ceiling" });
-
 export const title = (year: number): Text => ({ da: `Udgiftsloft ${year}`, en: `Spending ceiling ${year}` });
 
 export const RULE: Text = frozen({

@@ -2,7 +2,7 @@ import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
 import type { Word } from "../../words.ts";
-import { STRAIGHT_LINE } from "./words.ts";
+import { STRAIGHT_LINE } from "./ruleWords.ts";
 
 /**
  * What an asset costs in a year by straight-line depreciation: the depreciation, and interest on the book value at the

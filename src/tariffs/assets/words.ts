@@ -4,13 +4,6 @@ import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { both, type Text } from "../../words.ts";
 
-// The rule.
-
-export const STRAIGHT_LINE: Text = frozen({
-  da: "Lineær afskrivning og forrentning",
-  en: "Straight-line depreciation and interest",
-});
-
 // What assets cost in a year.
 
 export const assetsTitle = (year: number): Text => ({

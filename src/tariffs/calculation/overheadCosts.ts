@@ -1,6 +1,6 @@
 import { sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import { OVERHEAD_COSTS } from "./words.ts";
+import { OVERHEAD_COSTS } from "./ruleWords.ts";
 
 /**
  * Indirect costs as a rate of the direct ones.

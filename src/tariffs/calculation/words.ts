@@ -9,16 +9,9 @@ import { provenanceText } from "../../rules/explanationText.ts";
 import type { KnownValue } from "../../rules/parameter.ts";
 import { both, type Text } from "../../words.ts";
 import { type CostKind, isIncome } from "../costKind.ts";
+import { capitalised, costKindTitle, quantityOf, tariffUnitWords } from "../ruleWords.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
-import { capitalised, costKindTitle, quantityOf, tariffUnitWords } from "../words.ts";
 import type { TariffRounding } from "./input.ts";
-
-// The rule of overhead.
-
-export const OVERHEAD_COSTS: Text = frozen({
-  da: "Indirekte omkostninger efter overheadprocent",
-  en: "Indirect costs by an overhead rate",
-});
 
 // The tariff, in sentences.
 

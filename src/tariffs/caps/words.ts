@@ -5,15 +5,6 @@ import { formatRate } from "../../numbers/rateText.ts";
 import { both, sentence, type Text } from "../../words.ts";
 import type { CapKind } from "./input.ts";
 
-// The rules.
-
-export const TARIFF_CAP: Text = frozen({ da: "Takstloft", en: "Tariff cap" });
-
-export const ALTERNATIVE_LIMIT: Text = frozen({
-  da: "Beløbsgrænse for alternative tilbud",
-  en: "Amount limit for alternative offers",
-});
-
 // A tariff against its cap.
 
 export const CAP_KIND_NAMES: Readonly<Record<CapKind, Text>> = frozen({

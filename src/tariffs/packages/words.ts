@@ -5,8 +5,8 @@ import { kr } from "../../numbers/krText.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { both, type Text } from "../../words.ts";
+import { tariffUnitWords } from "../ruleWords.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
-import { tariffUnitWords } from "../words.ts";
 import { BASE } from "./input.ts";
 
 const BASE_NAME: Text = frozen({ da: "Basis", en: "Base" });
@@ -24,13 +24,6 @@ export const serviceName = ({ id, name }: Named): Text => (id === BASE ? BASE_NA
 export const namedService = ({ id, name }: Named): Text => (id === BASE ? THE_BASE : { da: name, en: name });
 
 // The rules.
-
-export const UNROUNDED_TARIFF: Text = frozen({
-  da: "Uafrundet takst for basis eller ydelsespakke",
-  en: "Unrounded tariff of a base or a service package",
-});
-
-export const PACKAGE_TARIFF: Text = frozen({ da: "Takst for en ydelsespakke", en: "Tariff of a service package" });
 export const BASE_TARIFF_PER_DAY: Text = frozen({ da: "Basistakst pr. døgn", en: "Base tariff per day" });
 
 export function namePer(name: string, unit: TariffUnit): Text {

@@ -1,6 +1,6 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import { PART_TIME_TARIFF } from "./words.ts";
+import { PART_TIME_TARIFF } from "./ruleWords.ts";
 
 /**
  * The tariff of part-time use: a share of the full tariff, rounded once, half away from zero, to whole øre.

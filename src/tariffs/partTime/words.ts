@@ -5,8 +5,8 @@ import { formatRate } from "../../numbers/rateText.ts";
 import { provenanceText } from "../../rules/explanationText.ts";
 import type { Provenance } from "../../rules/parameter.ts";
 import { both, type Text } from "../../words.ts";
+import { tariffUnitWords } from "../ruleWords.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
-import { tariffUnitWords } from "../words.ts";
 
 interface Days {
   readonly from: number;
@@ -25,8 +25,6 @@ function daysAWeek(days: Days): Text {
 }
 
 // The tariff.
-
-export const PART_TIME_TARIFF: Text = frozen({ da: "Deltidstakst", en: "Part-time tariff" });
 
 interface Paid {
   readonly days: number;
@@ -122,3 +120,5 @@ export const CHECK_TABLE: Text = frozen({
   da: "Kontrollér tabellen: den, der bruger tilbuddet flere dage, betaler ellers mindre.",
   en: "Check the table: otherwise whoever uses the offer on more days pays less.",
 });
+
+export * from "./ruleWords.ts";

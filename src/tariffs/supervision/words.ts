@@ -3,18 +3,6 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { both, type Text } from "../../words.ts";
 
-// The rules.
-
-export const SUPERVISION_TARIFF: Text = frozen({
-  da: "Takst for socialtilsyn",
-  en: "Tariff of the social supervision",
-});
-
-export const CHARGE_OF_PART_YEAR: Text = frozen({
-  da: "Betaling for socialtilsyn i en del af året",
-  en: "Charge for supervision in a part of the year",
-});
-
 // The tariffs of the size classes.
 
 export const TARIFFS_BY_PLACES: Text = frozen({

@@ -1,0 +1,19 @@
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+
+// What its rules are called, apart from the other words: the light core loads these alone.
+
+export const REVISED_FACTOR: Text = frozen({
+  da: "Fremskrivningsfaktor, når året før er revideret",
+  en: "Index factor when the year before has been revised",
+});
+
+export const REVISED_AMOUNT: Text = frozen({
+  da: "Fremskrivning, når året før er revideret",
+  en: "Indexation when the year before has been revised",
+});
+
+export const EFFECT_ON_RESULT: Text = frozen({
+  da: "Virkning af et ændret lønskøn på årets resultat",
+  en: "Effect of a revised wage estimate on the result",
+});

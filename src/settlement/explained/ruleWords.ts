@@ -1,0 +1,11 @@
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+
+// What its rules are called, apart from the other words: the light core loads these alone.
+
+export const OVER_OR_UNDERSPENDING: Text = frozen({
+  da: "Merforbrug eller mindreforbrug",
+  en: "Overspending or underspending",
+});
+
+export const DEVIATION_OF_REVENUE: Text = frozen({ da: "Afvigelse i provenuet", en: "Deviation of tariff revenue" });

@@ -1,0 +1,11 @@
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+
+// What its rules are called, apart from the other words: the light core loads these alone.
+
+export const UNROUNDED_TARIFF: Text = frozen({
+  da: "Uafrundet takst for basis eller ydelsespakke",
+  en: "Unrounded tariff of a base or a service package",
+});
+
+export const PACKAGE_TARIFF: Text = frozen({ da: "Takst for en ydelsespakke", en: "Tariff of a service package" });
