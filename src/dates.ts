@@ -1,4 +1,5 @@
 import { fail } from "./errors.ts";
+import * as say from "./failureWords.ts";
 import type { Text } from "./words.ts";
 
 /** A calendar date as ISO text, `YYYY-MM-DD`. Such dates compare as text; no time zone enters. */
@@ -6,20 +7,6 @@ export type IsoDate = string;
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-const ALLOWED: Text = Object.freeze({
-  da: "en dato som ÅÅÅÅ-MM-DD, der findes i kalenderen, fra 1900 til 2200",
-  en: "a date as YYYY-MM-DD that exists in the calendar, from 1900 to 2200",
-});
-const REMEDY: Text = Object.freeze({
-  da: "skriv datoen som tekst, 2025-01-31, uden klokkeslæt",
-  en: "write the date as text, 2025-01-31, without a time of day",
-});
-/** 9999-12-31 and the like stand for an end that is not known. */
-const NO_OPEN_END: Text = Object.freeze({
-  da: "skriv den dag, der menes; en åben slutning skrives ikke som en fjern dato",
-  en: "write the day that is meant; an open end is not written as a date far away",
-});
 
 /** The first and last year of the dates that are computed with: what is months or days away then has a year of four digits. */
 const YEARS = { first: 1900, last: 2200 } as const;
@@ -50,20 +37,17 @@ const DAY_AND_TIME = /^\d{4}-\d{2}-\d{2}[T ]/;
 /** What to write for a date where another kind of value was found: a date alone, without its time of day. */
 export function dateRemedy(found: unknown): Text {
   const text = typeof found === "string" && DAY_AND_TIME.test(found) ? found.slice(0, 10) : undefined;
-  if (text === undefined) return REMEDY;
-  return {
-    da: `skriv kun datoen, ${text}; et klokkeslæt hører ikke til en dato`,
-    en: `write the date alone, ${text}; a time of day does not belong to a date`,
-  };
+  return text === undefined ? say.WRITE_DATE : say.writeDateAlone(text);
 }
 
 /** The date given, or an error that names its place. */
 export function isoDate(value: unknown, path = ""): IsoDate {
   if (typeof value !== "string" || !isIsoDate(value)) {
-    return fail({ kind: "malformed", path, found: value, allowed: ALLOWED, remedy: dateRemedy(value) });
+    return fail({ kind: "malformed", path, found: value, allowed: say.DATE, remedy: dateRemedy(value) });
   }
   if (isNear(value)) return value;
-  return fail({ kind: "out-of-range", path, found: value, allowed: ALLOWED, remedy: NO_OPEN_END });
+  // 9999-12-31 and the like are written for an end that is not known.
+  return fail({ kind: "out-of-range", path, found: value, allowed: say.DATE, remedy: say.WRITE_NO_OPEN_END });
 }
 
 /** Whether a date lies in the years that are computed with. */

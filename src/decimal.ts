@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { fail } from "./errors.ts";
+import { OWN_SETTINGS } from "./failureWords.ts";
 
 /** Significant digits of a `Decimal` that cannot be exact, such as 1/3. */
 export const DIGITS = 34;
@@ -19,16 +20,7 @@ export const ResultDecimal: typeof Decimal = Decimal.clone({
 
 /** Every result is of this one class, so other settings would change the figures of every other caller. */
 function refuseSettings(found: unknown): never {
-  return fail({
-    kind: "malformed",
-    path: "Decimal.set",
-    found,
-    allowed: { da: "resultaternes egne indstillinger", en: "the settings of the results themselves" },
-    remedy: {
-      da: "lav en klasse med egne indstillinger med clone({ precision: … })",
-      en: "make a class with settings of your own with clone({ precision: … })",
-    },
-  });
+  return fail({ kind: "malformed", path: "Decimal.set", found, ...OWN_SETTINGS });
 }
 
 for (const name of ["set", "config"] as const) Object.defineProperty(ResultDecimal, name, { value: refuseSettings });

@@ -1,7 +1,8 @@
 import { closestMatch } from "leven";
 import { harmless } from "./characters.ts";
+import * as say from "./failureWords.ts";
 import { frozen } from "./frozen.ts";
-import type { Language, Text } from "./words.ts";
+import { inBothLanguages, type Language, type Text } from "./words.ts";
 
 /**
  * What went wrong, for programs to branch on.
@@ -51,24 +52,18 @@ const HUGE = 10n ** 80n;
 
 /** A value that says nothing, in words; nothing where a value says something. */
 function nothingIn(value: unknown): Text | undefined {
-  if (value === undefined) return { da: "intet", en: "nothing" };
-  if (value === null) return { da: "en tom værdi (null)", en: "an empty value (null)" };
-  if (typeof value === "string") {
-    return value.trim() === ""
-      ? { da: `tom tekst (${quoted(value)})`, en: `empty text (${quoted(value)})` }
-      : undefined;
-  }
+  if (value === undefined) return say.NOTHING;
+  if (value === null) return say.NULL;
+  if (typeof value === "string") return value.trim() === "" ? say.emptyText(quoted(value)) : undefined;
   if (typeof value !== "object") return undefined;
-  if (Array.isArray(value)) return value.length === 0 ? { da: "en tom liste", en: "an empty list" } : undefined;
+  if (Array.isArray(value)) return value.length === 0 ? say.EMPTY_LIST : undefined;
   return dateIn(value);
 }
 
 /** An object without keys of its own, by what it is: `Map`. */
 function emptyObject(value: object): Text {
   const kind = cut(Object.prototype.toString.call(value).slice(8, -1));
-  return kind === "Object"
-    ? { da: "et objekt uden indhold", en: "an object without content" }
-    : { da: `et objekt (${kind})`, en: `an object (${kind})` };
+  return kind === "Object" ? say.EMPTY_OBJECT : say.objectOfKind(kind);
 }
 
 /** Whether a value is a `Date`, also one of another realm, such as a page's frame or a test's sandbox. */
@@ -84,8 +79,7 @@ export function isDate(value: unknown): value is Date {
 function dateIn(value: object): Text | undefined {
   if (!isDate(value)) return undefined;
   const time = Date.prototype.getTime.call(value);
-  const text = Number.isNaN(time) ? "Invalid Date" : new Date(time).toISOString();
-  return { da: `en dato med klokkeslæt (Date ${text})`, en: `a date with a time of day (Date ${text})` };
+  return say.dateAndTime(Number.isNaN(time) ? "Invalid Date" : new Date(time).toISOString());
 }
 
 /**
@@ -105,7 +99,7 @@ function shownIn(value: unknown): Text {
     if (typeof text === "string") return { da: harmless(text), en: harmless(text) };
     return { da: harmless(text.da), en: harmless(text.en) };
   } catch {
-    return { da: "?", en: "?" };
+    return inBothLanguages("?");
   }
 }
 
@@ -137,20 +131,14 @@ function cut(text: string, longest = LONGEST): string {
   return text.length > longest ? `${text.slice(0, longest)}… × ${text.length}` : text;
 }
 
-const SAY = frozen({
-  da: { found: "Fundet", allowed: "Tilladt", remedy: "Gør sådan" },
-  en: { found: "Found", allowed: "Allowed", remedy: "What to do" },
-} as const);
-
 function sentence({ path, found, allowed, remedy }: Failure, language: Language): string {
-  const say = SAY[language];
   const parts = [
-    [say.found, found],
-    [say.allowed, allowed],
-    [say.remedy, remedy],
+    [say.FOUND, found],
+    [say.ALLOWED, allowed],
+    [say.WHAT_TO_DO, remedy],
   ] as const;
   const text = parts
-    .map(([label, part]) => `${label}: ${part[language]}`)
+    .map(([label, part]) => `${label[language]}: ${part[language]}`)
     .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`));
   return (path === "" ? "" : `${path}: `) + text.join(" ");
 }
@@ -227,9 +215,7 @@ export function refuseKey(key: string, names: readonly string[], path: string): 
     kind: "unknown-key",
     path,
     found: key,
-    allowed: { da: names.join(", "), en: names.join(", ") },
-    remedy: near
-      ? { da: `mente du ${near}?`, en: `did you mean ${near}?` }
-      : { da: "fjern nøglen; den ville ellers blive overset", en: "remove the key; it would otherwise be ignored" },
+    allowed: inBothLanguages(names.join(", ")),
+    remedy: near ? say.didYouMean(near) : say.REMOVE_KEY,
   });
 }

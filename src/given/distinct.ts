@@ -1,5 +1,6 @@
 import { fail } from "../errors.ts";
 import { inOneForm } from "../sameText.ts";
+import * as say from "./words.ts";
 
 /** Refuses a list where two have the same id, name or year: one of them would else be counted twice or lost. */
 export function refuseTwice(ids: readonly (string | number)[], pathOf: (at: number) => string): void {
@@ -13,11 +14,5 @@ export function refuseTwice(ids: readonly (string | number)[], pathOf: (at: numb
 }
 
 function refuseDuplicate(found: unknown, path: string, before: string): never {
-  return fail({
-    kind: "duplicate",
-    path,
-    found,
-    allowed: { da: `et andet end ${before}`, en: `another than ${before}` },
-    remedy: { da: "læg de to sammen, eller fjern den ene", en: "add the two together, or remove one of them" },
-  });
+  return fail({ kind: "duplicate", path, found, allowed: say.anotherThan(before), remedy: say.ADD_OR_REMOVE });
 }

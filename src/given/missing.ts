@@ -1,13 +1,9 @@
 import { fail } from "../errors.ts";
+import { NOTHING } from "../failureWords.ts";
 import type { Text } from "../words.ts";
-
-const VALUE: Text = Object.freeze({ da: "en værdi", en: "a value" });
-const WRITE: Text = Object.freeze({
-  da: "skriv værdien; også 0 skal skrives",
-  en: "write the value; 0 must be written too",
-});
+import * as say from "./words.ts";
 
 /** Refuses what was not given and cannot be guessed. */
-export function refuseMissing(path: string, allowed: Text = VALUE, remedy: Text = WRITE): never {
-  return fail({ kind: "missing", path, foundAs: { da: "intet", en: "nothing" }, allowed, remedy });
+export function refuseMissing(path: string, allowed: Text = say.VALUE, remedy: Text = say.WRITE_VALUE): never {
+  return fail({ kind: "missing", path, foundAs: NOTHING, allowed, remedy });
 }

@@ -2,16 +2,11 @@ import type * as z from "zod";
 import { fail } from "../errors.ts";
 import { withoutEmpty } from "./absent.ts";
 import { refuseBySchema } from "./schemaFailure.ts";
+import { UNREADABLE } from "./words.ts";
 
 /** What cannot even be looked at, such as an object whose getter throws, is no data. */
 function refuseUnreadable(path: string): never {
-  return fail({
-    kind: "malformed",
-    path,
-    foundAs: { da: "et objekt, der ikke kan læses", en: "an object that cannot be read" },
-    allowed: { da: "almindelige data", en: "plain data" },
-    remedy: { da: "giv dem, som JSON.parse ville give dem", en: "give them as JSON.parse would give them" },
-  });
+  return fail({ kind: "malformed", path, ...UNREADABLE });
 }
 
 /**

@@ -1,4 +1,9 @@
+import { type Asked, LIST, NUMBER, OBJECT, type Refused, TRUE_OR_FALSE, WHOLE_NUMBER } from "../failureWords.ts";
+import { frozen } from "../frozen.ts";
 import type { Text } from "../words.ts";
+import type { Keys } from "./oneOf.ts";
+
+// One of two fields.
 
 export const bothIn = (names: readonly string[]): Text => ({
   da: `både ${names.join(" og ")}`,
@@ -15,4 +20,154 @@ export const oneOf = (names: readonly string[]): Text => ({
   en: `either ${names.join(" or ")}`,
 });
 
-export const GIVE_ONE: Text = Object.freeze({ da: "giv det ene af dem", en: "give one of the two" });
+export const GIVE_ONE: Text = frozen({ da: "giv det ene af dem", en: "give one of the two" });
+
+// What is asked for.
+
+export const UNREADABLE: Refused = frozen({
+  foundAs: { da: "et objekt, der ikke kan læses", en: "an object that cannot be read" },
+  allowed: { da: "almindelige data", en: "plain data" },
+  remedy: { da: "giv dem, som JSON.parse ville give dem", en: "give them as JSON.parse would give them" },
+});
+
+/** By what a schema of zod's calls it. */
+export const KINDS: Readonly<Record<string, Text>> = frozen({
+  string: { da: "tekst", en: "text" },
+  number: NUMBER,
+  int: WHOLE_NUMBER,
+  boolean: TRUE_OR_FALSE,
+  array: LIST,
+  object: OBJECT,
+});
+
+/** By what a schema of our own calls it. */
+export const WANTED: Readonly<Record<string, Text>> = frozen({
+  year: { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" },
+  date: {
+    da: "en dato fra 1900 til 2200, der findes, som 2025-01-31",
+    en: "a date from 1900 to 2200 that exists, as 2025-01-31",
+  },
+  number: {
+    da: "et tal, som tal eller som tekst med punktum før decimalerne (1055.68)",
+    en: "a number, as a number or as text with a point before the decimals (1055.68)",
+  },
+});
+
+export const NAME: Text = frozen({
+  da: "et navn som tekst, der ikke er tom, eller en kode som helt tal",
+  en: "a name as text that is not empty, or a code as a whole number",
+});
+
+/** `hour (time), day (døgn)`; a key that is the word itself stands alone. */
+export function keysText(keys: Keys): Text {
+  const listed = (language: keyof Text) =>
+    Object.entries(keys).map(([key, { [language]: called }]) => (called === key ? key : `${key} (${called})`));
+  return { da: listed("da").join(", "), en: listed("en").join(", ") };
+}
+
+export const NOT_EMPTY: Text = frozen({ da: "tekst, der ikke er tom", en: "text that is not empty" });
+
+export const atMost = (most: string): Text => ({ da: `højst ${most}`, en: `at most ${most}` });
+
+export const mostCharacters = (most: string): Text => ({ da: `højst ${most} tegn`, en: `at most ${most} characters` });
+
+export const mostInList = (most: string): Text => ({ da: `højst ${most} i listen`, en: `at most ${most} in the list` });
+
+export const atLeast = (least: string): Text => ({ da: `mindst ${least}`, en: `at least ${least}` });
+
+export const leastInList = (least: string): Text => ({
+  da: `mindst ${least} i listen`,
+  en: `at least ${least} in the list`,
+});
+
+export const VALUE: Text = frozen({ da: "en værdi", en: "a value" });
+
+export const anotherThan = (before: string): Text => ({ da: `et andet end ${before}`, en: `another than ${before}` });
+
+export const textWithin = (longest: number): Text => ({
+  da: `tekst på højst ${longest} tegn uden styretegn`,
+  en: `text of at most ${longest} characters without control characters`,
+});
+
+export const character = (found: string): Text => ({ da: `tegnet ${found}`, en: `the character ${found}` });
+
+// What to do.
+
+export const CORRECT_VALUE: Text = frozen({ da: "ret værdien", en: "mend the value" });
+
+export const ADD_VALUE: Text = frozen({ da: "tilføj værdien", en: "add the value" });
+
+export const WRITE_VALUE: Text = frozen({
+  da: "skriv værdien; også 0 skal skrives",
+  en: "write the value; 0 must be written too",
+});
+
+export const WRITE_FOR_EMPTY_CELL: Text = frozen({
+  da: "skriv værdien; en tom celle er ingen værdi",
+  en: "write the value; an empty cell is no value",
+});
+
+export const WRITE_NUMBER_FOR_EMPTY_CELL: Text = frozen({
+  da: "skriv tallet, også hvis det er 0; en tom celle er ikke nul",
+  en: "write the number, also if it is 0; an empty cell is not zero",
+});
+
+export const writeObject = (object: string): Text => ({ da: `skriv ${object}`, en: `write ${object}` });
+
+/** By what was expected, or by what a schema of our own calls what it wants. */
+export const WRITE: Readonly<Record<string, Text>> = frozen({
+  year: { da: "skriv årstallet med fire cifre, 2025", en: "write the year with four digits, 2025" },
+  "too-few": {
+    da: "skriv mindst én i listen; en tom liste giver intet tal",
+    en: "write at least one in the list; an empty list gives no number",
+  },
+  string: { da: "skriv værdien som tekst i anførselstegn", en: "write the value as text in quotes" },
+  int: { da: "skriv et helt tal uden anførselstegn", en: "write a whole number without quotes" },
+  number: {
+    da: "skriv tallet, som tal eller som tekst med punktum før decimalerne",
+    en: "write the number, as a number or as text with a point before the decimals",
+  },
+  boolean: {
+    da: "skriv true for ja eller false for nej, uden anførselstegn",
+    en: "write true for yes or false for no, without quotes",
+  },
+  array: { da: "giv en liste, også hvor der kun er én: [ … ]", en: "give a list, also of one: [ … ]" },
+});
+
+export const ADD_OR_REMOVE: Text = frozen({
+  da: "læg de to sammen, eller fjern den ene",
+  en: "add the two together, or remove one of them",
+});
+
+export const SHORTEN: Text = frozen({ da: "forkort teksten", en: "shorten the text" });
+
+export const REMOVE_CHARACTER: Text = frozen({
+  da: "fjern tegnet; står det midt i et ord, er filen nok læst i en forkert tegnkodning",
+  en: "remove the character; inside a word it is often the sign of a file read in the wrong encoding",
+});
+
+// Figures out of range.
+
+export const CORRECT_NUMBER: Text = frozen({ da: "ret tallet", en: "mend the number" });
+
+export const NOT_NEGATIVE: Text = frozen({ da: "0 eller mere", en: "0 or more" });
+
+export const ABOVE_ZERO: Text = frozen({ da: "mere end 0", en: "more than 0" });
+
+export const COUNT: Text = frozen({ da: "et helt tal på 0 eller mere", en: "a whole number of 0 or more" });
+
+export const SHARE: Asked = frozen({
+  allowed: { da: "en andel mellem 0 og 1", en: "a share between 0 and 1" },
+  remedy: {
+    da: 'skriv 80 % som "0.80", eller brug parseRate("80 %")',
+    en: 'write 80% as "0.80", or use parseRate("80 %")',
+  },
+});
+
+export const WHOLE_OERE: Asked = frozen({
+  allowed: {
+    da: "et beløb i hele øre: højst to decimaler",
+    en: "an amount in whole øre: at most two decimals",
+  },
+  remedy: { da: "afrund beløbet, før det gives", en: "round the amount before it is given" },
+});

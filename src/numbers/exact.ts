@@ -1,12 +1,12 @@
 import type { Decimal } from "decimal.js";
 import { DIGITS, ResultDecimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
-import { frozen } from "../frozen.ts";
 import type { Text } from "../words.ts";
 import { type Fraction, fraction } from "./fraction.ts";
-import { otherNumber, WRITE_OTHER_NUMBER } from "./otherNumber.ts";
+import { otherNumber } from "./otherNumber.ts";
 import { storedDecimal } from "./storedDecimal.ts";
 import { hasGroups, hasTwoReadings, refuseGroups, refuseTwoReadings } from "./twoReadings.ts";
+import * as say from "./words.ts";
 
 /**
  * What a number may be given as: a finite number, machine text such as `"1055.68"`, a `Decimal` (also one that
@@ -31,37 +31,6 @@ const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: MOST_TEXT + 1 }, (
 const DECIMALS_OF: ReadonlyMap<bigint, number> = new Map(POWERS_OF_TEN.map((power, decimals) => [power, decimals]));
 /** The largest number by its count of decimals, in units of its last decimal. */
 const MOST_DIGITS: readonly bigint[] = POWERS_OF_TEN.slice(0, MOST_DECIMALS + 1).map((power) => MOST * power);
-
-const ALLOWED: Text = Object.freeze({
-  da: "et tal på højst 10^15 og højst 12 decimaler, som tal, Decimal, bigint eller tekst med punktum før decimalerne (1055.68)",
-  en: "a number of at most 10^15 and at most 12 decimals, as a number, Decimal, bigint or text with a point before the decimals (1055.68)",
-});
-const REMEDY = frozen({
-  text: {
-    da: "læs dansk taltekst med parseAmount eller parseRate",
-    en: "read Danish number text with parseAmount or parseRate",
-  },
-  kind: {
-    da: "giv ét tal, eller teksten af ét tal",
-    en: "pass one number, or the text of one number",
-  },
-  large: {
-    da: "kontrollér enheden; beløb gives i kroner, ikke i øre",
-    en: "check the unit; amounts are given in kroner, not in øre",
-  },
-  decimals: {
-    da: "afrund tallet først, eller giv brøken fra et tidligere resultats .exact",
-    en: "round the number first, or pass the fraction from an earlier result's .exact",
-  },
-  empty: {
-    da: "skriv 0, hvis der menes nul; en tom celle er ikke et tal",
-    en: "write 0 if zero is meant; an empty cell is no number",
-  },
-  finite: {
-    da: "find ud af, hvorfor regnestykket før gav NaN eller uendelig",
-    en: "find out why the calculation before gave NaN or infinity",
-  },
-} as const satisfies Record<string, Text>);
 
 /**
  * What a number is, which says whether its text may have thousands in it: an amount; a count of persons, places or days;
@@ -102,15 +71,17 @@ function fromGivenText(text: string, path: string, kind: NumberKind): Fraction {
 function fromOther(value: unknown, path: string): Fraction {
   const foundAs = otherNumber(value);
   if (foundAs !== undefined) {
-    return fail({ kind: "malformed", path, foundAs, allowed: ALLOWED, remedy: WRITE_OTHER_NUMBER });
+    return fail({ kind: "malformed", path, foundAs, allowed: say.NUMBER, remedy: say.WRITE_OTHER_NUMBER });
   }
   const copy = storedDecimal(value);
-  return copy === undefined ? refuse("malformed", value, REMEDY.kind, path) : fromDecimal(copy, readable(copy), path);
+  return copy === undefined
+    ? refuse("malformed", value, say.PASS_ONE_NUMBER, path)
+    : fromDecimal(copy, readable(copy), path);
 }
 
 function refuse(kind: "malformed" | "out-of-range", found: unknown, remedy: Text, path: string): never {
   const isEmpty = typeof found === "string" && found.trim() === "";
-  return fail({ kind, path, found, allowed: ALLOWED, remedy: isEmpty ? REMEDY.empty : remedy });
+  return fail({ kind, path, found, allowed: say.NUMBER, remedy: isEmpty ? say.WRITE_ZERO : remedy });
 }
 
 /** Numbers below this have at most 15 digits with four decimals, so that no two such decimals are the same float. */
@@ -132,8 +103,8 @@ function fromNumber(value: number, path: string): Fraction {
   if (short !== undefined) {
     return { n: BigInt(Math.round(value * 10 ** short)), d: POWERS_OF_TEN[short] as bigint };
   }
-  if (!Number.isFinite(value)) return refuse("malformed", value, REMEDY.finite, path);
-  if (Math.abs(value) > Number(MOST)) return refuse("out-of-range", value, REMEDY.large, path);
+  if (!Number.isFinite(value)) return refuse("malformed", value, say.FIND_WHY_NOT_FINITE, path);
+  if (Math.abs(value) > Number(MOST)) return refuse("out-of-range", value, say.CHECK_UNIT, path);
   const text = String(firstDigits(value));
   return text.includes("e") ? fromDecimal(new ResultDecimal(text), value, path) : fromText(text, value, path);
 }
@@ -147,7 +118,7 @@ export function firstDigits(value: number): number {
 }
 
 function fromBigint(value: bigint, path: string): Fraction {
-  if (value > MOST || value < -MOST) return refuse("out-of-range", value, REMEDY.large, path);
+  if (value > MOST || value < -MOST) return refuse("out-of-range", value, say.CHECK_UNIT, path);
   return { n: value, d: 1n };
 }
 
@@ -162,15 +133,15 @@ function readable(value: Decimal): unknown {
 }
 
 function fromDecimal(value: Decimal, found: unknown, path: string): Fraction {
-  if (!value.isFinite()) return refuse("malformed", found, REMEDY.finite, path);
-  if (value.e > 15) return refuse("out-of-range", found, REMEDY.large, path);
-  if (value.decimalPlaces() > MOST_DECIMALS) return refuse("out-of-range", found, REMEDY.decimals, path);
+  if (!value.isFinite()) return refuse("malformed", found, say.FIND_WHY_NOT_FINITE, path);
+  if (value.e > 15) return refuse("out-of-range", found, say.CHECK_UNIT, path);
+  if (value.decimalPlaces() > MOST_DECIMALS) return refuse("out-of-range", found, say.ROUND_FIRST, path);
   return fromText(value.toFixed(), found, path);
 }
 
 function fromText(text: string, found: unknown, path: string): Fraction {
   const parts = text.length <= MOST_TEXT ? PLAIN.exec(text) : null;
-  if (parts === null) return refuse("malformed", found, REMEDY.text, path);
+  if (parts === null) return refuse("malformed", found, say.READ_DANISH_TEXT, path);
   const [, sign, whole = "", decimals = ""] = parts;
   const digits = BigInt(whole + decimals);
   const remedy = beyondBounds(digits, decimals.length);
@@ -181,8 +152,8 @@ function fromText(text: string, found: unknown, path: string): Fraction {
 /** What to do about the number `digits / 10^decimals` where it lies beyond the bounds; nothing where it is within. */
 export function beyondBounds(digits: bigint, decimals: number): Text | undefined {
   const most = MOST_DIGITS[decimals];
-  if (most === undefined) return REMEDY.decimals;
-  return digits > most ? REMEDY.large : undefined;
+  if (most === undefined) return say.ROUND_FIRST;
+  return digits > most ? say.CHECK_UNIT : undefined;
 }
 
 /** Whether a value is an exact fraction as results' `.exact` holds them; fraction.js keeps the sign apart, in `s`, and is not. */

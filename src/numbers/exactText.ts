@@ -1,6 +1,7 @@
 import { fail } from "../errors.ts";
 import { withPoint } from "./exact.ts";
 import { type Fraction, fraction, reduced } from "./fraction.ts";
+import * as say from "./words.ts";
 
 /** Far more digits than any result has: thirty years of indexation need some 130. */
 const MOST_TEXT = 10_000;
@@ -29,18 +30,7 @@ export function exactText(a: Fraction): string {
 /** Reads what {@link exactText} wrote; text that it cannot have written is refused as `malformed`. */
 export function fromExactText(text: string): Fraction {
   const parts = text.length <= MOST_TEXT ? EXACT.exec(text) : null;
-  if (parts === null) {
-    return fail({
-      kind: "malformed",
-      path: "",
-      found: text,
-      allowed: {
-        da: "et eksakt tal som 1055.68 eller 312500/219",
-        en: "an exact number such as 1055.68 or 312500/219",
-      },
-      remedy: { da: "brug teksten, som den blev gemt", en: "use the text as it was stored" },
-    });
-  }
+  if (parts === null) return fail({ kind: "malformed", path: "", found: text, ...say.EXACT_TEXT });
   const [, whole = "", decimals = "", below] = parts;
   return fraction(BigInt(whole + decimals), below === undefined ? 10n ** BigInt(decimals.length) : BigInt(below));
 }

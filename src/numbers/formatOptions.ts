@@ -1,11 +1,13 @@
 import { DIGITS } from "../decimal.ts";
 import { fail, nearest } from "../errors.ts";
-import type { Language } from "../words.ts";
+import { objectWith, REMOVE_KEY, TRUE_OR_FALSE } from "../failureWords.ts";
+import { inBothLanguages, type Language } from "../words.ts";
+import * as say from "./words.ts";
 
 /** How many decimals a number is shown with: a whole number from 0 to 34, or `"exact"` for all that it has. */
 export type Decimals = number | "exact";
 
-const LANGUAGES: readonly Language[] = ["da", "en"];
+const LANGUAGES: readonly string[] = Object.keys({ da: true, en: true } satisfies Record<Language, true>);
 
 /** Refuses a language that is not written, and options that would be ignored in silence. */
 export function checkFormat(language: Language, options: object, names: readonly string[]): void {
@@ -18,16 +20,7 @@ export function checkFormat(language: Language, options: object, names: readonly
 export function checkedDecimals(decimals: Decimals | undefined, fallback: Decimals): Decimals {
   if (decimals === undefined) return fallback;
   if (decimals === "exact" || (Number.isInteger(decimals) && decimals >= 0 && decimals <= DIGITS)) return decimals;
-  return fail({
-    kind: "out-of-range",
-    path: "options.decimals",
-    found: decimals,
-    allowed: {
-      da: `et helt tal fra 0 til ${DIGITS}, eller "exact"`,
-      en: `a whole number from 0 to ${DIGITS}, or "exact"`,
-    },
-    remedy: { da: "skriv fx { decimals: 2 }", en: "write { decimals: 2 }, for example" },
-  });
+  return fail({ kind: "out-of-range", path: "options.decimals", found: decimals, ...say.decimals(DIGITS) });
 }
 
 /** Whether the unit is asked for, checked; it is shown where nothing is asked. */
@@ -37,32 +30,18 @@ export function checkedUnit(unit: boolean | undefined): boolean {
     kind: "malformed",
     path: "options.unit",
     found: unit,
-    allowed: { da: "true eller false", en: "true or false" },
-    remedy: { da: "skriv { unit: false } for tallet alene", en: "write { unit: false } for the number alone" },
+    allowed: TRUE_OR_FALSE,
+    remedy: say.WITHOUT_UNIT,
   });
 }
 
 function refuseLanguage(language: unknown): never {
-  return fail({
-    kind: "unknown-name",
-    path: "language",
-    found: language,
-    allowed: { da: '"da" eller "en"', en: '"da" or "en"' },
-    remedy: { da: "vælg dansk eller engelsk", en: "choose Danish or English" },
-  });
+  return fail({ kind: "unknown-name", path: "language", found: language, ...say.LANGUAGE });
 }
 
 function refuseOptions(options: unknown, names: readonly string[]): never {
-  return fail({
-    kind: "malformed",
-    path: "options",
-    found: options,
-    allowed: { da: `et objekt med ${names.join(", ")}`, en: `an object with ${names.join(", ")}` },
-    remedy: {
-      da: "skriv fx { decimals: 2 }, eller udelad det",
-      en: "write { decimals: 2 }, for example, or leave it out",
-    },
-  });
+  const allowed = objectWith(names);
+  return fail({ kind: "malformed", path: "options", found: options, allowed, remedy: say.WRITE_OPTIONS });
 }
 
 function refuseKey(key: string, names: readonly string[]): never {
@@ -71,10 +50,7 @@ function refuseKey(key: string, names: readonly string[]): never {
     kind: "unknown-key",
     path: "options",
     found: key,
-    allowed: { da: names.join(", "), en: names.join(", ") },
-    remedy:
-      near === undefined
-        ? { da: "fjern nøglen; den ville ellers blive overset", en: "remove the key; it would otherwise be ignored" }
-        : { da: `skriv ${near}`, en: `write ${near}` },
+    allowed: inBothLanguages(names.join(", ")),
+    remedy: near === undefined ? REMOVE_KEY : say.writeKey(near),
   });
 }

@@ -1,5 +1,6 @@
 import { shown } from "../errors.ts";
 import type { Text } from "../words.ts";
+import * as say from "./words.ts";
 
 /** The marks by which number objects of other libraries are known: big.js, bignumber.js, decimal.js-light, currency.js, fraction.js. */
 interface Marks {
@@ -29,14 +30,5 @@ export function otherNumber(value: unknown): Text | undefined {
   } catch {
     return undefined;
   }
-  const text = shown(written(value));
-  return {
-    da: `et tal fra et andet bibliotek, ${text}`,
-    en: `a number of another library, ${text}`,
-  };
+  return say.otherNumber(shown(written(value)));
 }
-
-export const WRITE_OTHER_NUMBER: Text = {
-  da: "giv tallets tekst (String(tal)) eller Number(tal); af talobjekter læses kun Decimal fra decimal.js 10.3 og nyere",
-  en: "pass the number's text (String(n)) or Number(n); of number objects only Decimal of decimal.js 10.3 and later is read",
-};

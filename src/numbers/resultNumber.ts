@@ -2,6 +2,7 @@ import type { Decimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
 import { fromExactText } from "./exactText.ts";
 import type { Fraction } from "./fraction.ts";
+import * as say from "./words.ts";
 
 /** A result has at most 34 significant digits, so these bounds hold whatever a calculation on bounded input can give. */
 const MOST_DIGITS = 34;
@@ -16,10 +17,6 @@ export function resultNumber(value: Decimal, path: string): Fraction {
     kind: value.isFinite() ? "out-of-range" : "malformed",
     path,
     found: value.toString(),
-    allowed: {
-      da: `et tal med højst ${MOST_DIGITS} cifre før kommaet og ${MOST_DECIMALS} efter`,
-      en: `a number of at most ${MOST_DIGITS} digits before the point and ${MOST_DECIMALS} after it`,
-    },
-    remedy: { da: "find ud af, hvor tallet kommer fra", en: "find out where the number comes from" },
+    ...say.resultNumber(MOST_DIGITS, MOST_DECIMALS),
   });
 }

@@ -1,5 +1,8 @@
 import type { Fraction } from "./fraction.ts";
 
+/** All rounding modes, for messages and checks. */
+export const ROUNDING_MODES = ["half-away", "half-even", "floor", "ceiling", "towards-zero"] as const;
+
 /**
  * How a number between two multiples of a unit is rounded.
  *
@@ -9,16 +12,7 @@ import type { Fraction } from "./fraction.ts";
  * - `ceiling`: up, towards plus infinity (−2.9 → −2);
  * - `towards-zero`: truncated (−2.9 → −2).
  */
-export type RoundingMode = "half-away" | "half-even" | "floor" | "ceiling" | "towards-zero";
-
-/** All rounding modes, for messages and checks. */
-export const ROUNDING_MODES = [
-  "half-away",
-  "half-even",
-  "floor",
-  "ceiling",
-  "towards-zero",
-] as const satisfies readonly RoundingMode[];
+export type RoundingMode = (typeof ROUNDING_MODES)[number];
 
 /** `n / d` as a whole number, `d > 0`. */
 export function wholeNumber(n: bigint, d: bigint, mode: RoundingMode): bigint {

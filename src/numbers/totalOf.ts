@@ -4,18 +4,11 @@ import { exact, type Numeric, toDecimal } from "./exact.ts";
 import { total } from "./fraction.ts";
 import { resultNumber } from "./resultNumber.ts";
 import { isDecimal } from "./storedDecimal.ts";
+import * as say from "./words.ts";
 
 function refuseNoList(found: unknown): never {
-  return fail({
-    kind: found === undefined ? "missing" : "malformed",
-    path: "values",
-    found,
-    allowed: { da: "en liste af tal", en: "a list of numbers" },
-    remedy: {
-      da: "giv listen, fx rows.map((row) => row.amount)",
-      en: "give the list, such as rows.map((row) => row.amount)",
-    },
-  });
+  const kind = found === undefined ? "missing" : "malformed";
+  return fail({ kind, path: "values", found, ...say.LIST_OF_NUMBERS });
 }
 
 /**

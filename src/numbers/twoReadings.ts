@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import type { Text } from "../words.ts";
+import * as say from "./words.ts";
 
 /** A point and exactly three digits after it: thousands to a Dane, decimals to a program. */
 const POINT_AND_THREE = /^[+-]?\d+\.\d{3}$/;
@@ -9,11 +9,6 @@ const ONE_GROUP = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 const GROUPS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 /** Longer text is no number within bounds, and is refused before it is looked at. */
 const MOST_TEXT = 40;
-
-const ALLOWED: Text = {
-  da: "et tal, der kun kan læses på én måde: uden punktum mellem tusinder, og med punktum før decimalerne (1055.68)",
-  en: "a number that can be read in one way only: no point between thousands, and a point before the decimals (1055.68)",
-};
 
 /** Whether a point stands before the last three characters, as in all such texts: most have none, and are done with. */
 function endsInThree(text: string): boolean {
@@ -43,25 +38,13 @@ export function refuseTwoReadings(text: string, path: string): never {
     kind: "malformed",
     path,
     found: text,
-    allowed: ALLOWED,
-    remedy: {
-      da: `skriv "${whole}", hvis punktummet står mellem tusinder, eller "${decimals}", hvis det står før decimaler (${danish}); teksten kan læses på begge måder. Er den fra et gemt resultat, så læs det med revive først`,
-      en: `write "${whole}" if the point stands between thousands, or "${decimals}" if it stands before decimals; the text can be read both ways. If it is from a stored result, read that with revive first`,
-    },
+    allowed: say.ONE_READING,
+    remedy: say.writeOneReading(whole, decimals, danish),
   });
 }
 
 /** Refuses text with points between thousands, with how to write it. */
 export function refuseGroups(text: string, path: string): never {
-  const whole = withoutPoints(text);
-  return fail({
-    kind: "malformed",
-    path,
-    found: text,
-    allowed: ALLOWED,
-    remedy: {
-      da: `skriv "${whole}" uden punktum mellem tusinder, eller læs dansk taltekst med parseAmount`,
-      en: `write "${whole}" without points between thousands, or read Danish number text with parseAmount`,
-    },
-  });
+  const remedy = say.writeWithoutPoints(withoutPoints(text));
+  return fail({ kind: "malformed", path, found: text, allowed: say.ONE_READING, remedy });
 }

@@ -1,25 +1,24 @@
 import { DIGITS } from "../decimal.ts";
 import { RuleError } from "../errors.ts";
+import { LIST, OBJECT } from "../failureWords.ts";
+import { isRecord } from "../isRecord.ts";
 import { fromExactText } from "../numbers/exactText.ts";
 import { isDecimal } from "../numbers/storedDecimal.ts";
 import type { Kind, Place } from "./kind.ts";
 import { below, refuseStored } from "./refuse.ts";
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+import * as say from "./words.ts";
 
 /** A list, each of one kind. */
 export function listOf(kind: Kind): Kind {
-  const called = { da: "en liste", en: "a list" };
   return {
-    called,
+    called: LIST,
     isMade(value) {
       if (!Array.isArray(value)) return false;
       for (let i = 0; i < value.length; i++) if (!kind.isMade(value[i])) return false;
       return true;
     },
     restored(value, place) {
-      if (!Array.isArray(value)) return refuseStored(value, called, place);
+      if (!Array.isArray(value)) return refuseStored(value, LIST, place);
       return Array.from(value, (each, i) => kind.restored(each, below(place, i)));
     },
   };
@@ -27,16 +26,15 @@ export function listOf(kind: Kind): Kind {
 
 /** An object whose every value is of one kind, whatever its key. */
 export function recordOf(kind: Kind): Kind {
-  const called = { da: "et objekt", en: "an object" };
   return {
-    called,
+    called: OBJECT,
     isMade(value) {
-      if (!isObject(value)) return false;
+      if (!isRecord(value)) return false;
       for (const key in value) if (!kind.isMade(value[key])) return false;
       return true;
     },
     restored(value, place) {
-      if (!isObject(value)) return refuseStored(value, called, place);
+      if (!isRecord(value)) return refuseStored(value, OBJECT, place);
       return Object.fromEntries(
         Object.entries(value).map(([key, each]) => [key, kind.restored(each, below(place, key))]),
       );
@@ -46,10 +44,7 @@ export function recordOf(kind: Kind): Kind {
 
 /** One of several kinds; of a copy the first that it fits. */
 export function eitherOf(kinds: readonly Kind[]): Kind {
-  const called = {
-    da: kinds.map((each) => each.called.da).join(" eller "),
-    en: kinds.map((each) => each.called.en).join(" or "),
-  };
+  const called = say.eitherOf(kinds.map((kind) => kind.called));
   return {
     called,
     isMade: (value) => kinds.some((each) => each.isMade(value)),
@@ -92,15 +87,14 @@ function withExactAgain(object: Record<string, unknown>): object {
 
 /** An object with keys of its own. A key that is not among them is kept as it is. */
 export function objectOf(fields: readonly Field[]): Kind {
-  const called = { da: "et objekt", en: "an object" };
   const shown = fields.filter(({ key }) => key !== "exact");
   const hasExact = shown.length < fields.length;
   const restoredField = ({ key, isOptional, kind }: Field, value: unknown, place: Place): unknown =>
     value === undefined && isOptional ? undefined : kind.restored(value, below(place, key));
   return {
-    called,
+    called: OBJECT,
     isMade(value) {
-      if (!isObject(value)) return false;
+      if (!isRecord(value)) return false;
       for (const { key, isOptional, kind } of shown) {
         const each = value[key];
         if (each === undefined ? !isOptional : !kind.isMade(each)) return false;
@@ -108,7 +102,7 @@ export function objectOf(fields: readonly Field[]): Kind {
       return true;
     },
     restored(value, place) {
-      if (!isObject(value)) return refuseStored(value, called, place);
+      if (!isRecord(value)) return refuseStored(value, OBJECT, place);
       if (hasExact && value.exact !== undefined && this.isMade(value)) return value;
       const copy: Record<string, unknown> = { ...value };
       for (const field of shown) {

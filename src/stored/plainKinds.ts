@@ -1,11 +1,12 @@
 import { isIsoDate } from "../dates.ts";
-import { frozen } from "../frozen.ts";
+import { NUMBER, TRUE_OR_FALSE } from "../failureWords.ts";
 import { isFraction } from "../numbers/exact.ts";
 import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
 import { MARKS } from "../rules/marks.ts";
 import type { Text } from "../words.ts";
 import type { Kind } from "./kind.ts";
 import { refuseLost, refuseStored } from "./refuse.ts";
+import * as say from "./words.ts";
 
 /** A kind whose copies are as they were made. */
 function plain(called: Text, isMade: (value: unknown) => boolean): Kind {
@@ -28,7 +29,6 @@ function withDecimal(called: Text, isMade: (value: unknown) => boolean): Kind {
   };
 }
 
-const NUMBER: Text = frozen({ da: "et tal", en: "a number" });
 const isText = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value);
 
@@ -70,21 +70,18 @@ function isGivenNumber(value: unknown): boolean {
 
 /** The kinds that a shape writes in one sign. */
 export const PLAIN_KINDS: Readonly<Record<string, Kind>> = {
-  "0": plain({ da: "null", en: "null" }, (value) => value === null),
-  "*": plain({ da: "noget", en: "something" }, () => true),
-  b: plain({ da: "true eller false", en: "true or false" }, (value) => typeof value === "boolean"),
+  "0": plain(say.NULL, (value) => value === null),
+  "*": plain(say.SOMETHING, () => true),
+  b: plain(TRUE_OR_FALSE, (value) => typeof value === "boolean"),
   i: plain(NUMBER, (value) => typeof value === "bigint"),
   n: plain(NUMBER, isNumber),
-  d: plain({ da: "en dato som 2025-01-31", en: "a date as 2025-01-31" }, (value) => isText(value) && isIsoDate(value)),
-  t: plain({ da: "en tekst", en: "a text" }, isText),
-  E: plain({ da: "en brøk", en: "a fraction" }, isFraction),
-  T: plain({ da: "en tekst på dansk og engelsk, { da, en }", en: "a text in Danish and English, { da, en }" }, isBoth),
-  X: plain({ da: "en forklaring", en: "an explanation" }, isExplanation),
-  D: withDecimal({ da: "en Decimal", en: "a Decimal" }, isDecimal),
-  F: withDecimal(
-    { da: "en Decimal eller en tekst", en: "a Decimal or a text" },
-    (value) => isText(value) || isDecimal(value),
-  ),
+  d: plain(say.A_DATE, (value) => isText(value) && isIsoDate(value)),
+  t: plain(say.A_TEXT, isText),
+  E: plain(say.A_FRACTION, isFraction),
+  T: plain(say.TEXT_IN_BOTH, isBoth),
+  X: plain(say.AN_EXPLANATION, isExplanation),
+  D: withDecimal(say.A_DECIMAL, isDecimal),
+  F: withDecimal(say.DECIMAL_OR_TEXT, (value) => isText(value) || isDecimal(value)),
   N: {
     called: NUMBER,
     isMade: isGivenNumber,
@@ -92,7 +89,7 @@ export const PLAIN_KINDS: Readonly<Record<string, Kind>> = {
       storedDecimal(value) ?? (isGivenNumber(value) ? value : refuseStored(value, NUMBER, place)),
   },
   f: {
-    called: { da: "en funktion", en: "a function" },
+    called: say.A_FUNCTION,
     isMade: (value) => typeof value === "function",
     restored: (value, place) => (typeof value === "function" ? value : refuseLost(place)),
   },
@@ -101,5 +98,5 @@ export const PLAIN_KINDS: Readonly<Record<string, Kind>> = {
 /** One of some texts. */
 export function oneOfTexts(choices: readonly string[]): Kind {
   const all: ReadonlySet<unknown> = new Set(choices);
-  return plain({ da: `en af ${choices.join(", ")}`, en: `one of ${choices.join(", ")}` }, (value) => all.has(value));
+  return plain(say.oneOfTexts(choices), (value) => all.has(value));
 }

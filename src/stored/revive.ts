@@ -1,9 +1,10 @@
 import { fail, RuleError } from "../errors.ts";
 import { isFraction } from "../numbers/exact.ts";
 import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
-import { below, LOST } from "./refuse.ts";
+import { below } from "./refuse.ts";
 import { type KnownResult, resultsWithKeysOf } from "./resultsByKeys.ts";
 import { isReport, isSheet, REPORT, SHEET } from "./sheetKind.ts";
+import * as say from "./words.ts";
 
 /** What a value turned out to be: what was made of it, and whether any result was in it. */
 interface Found {
@@ -13,7 +14,7 @@ interface Found {
 
 /** Whether a refusal says that a result was changed; an object that only has the keys of a rule's results may be no result. */
 const tells = ({ failure }: RuleError, { all }: KnownResult): boolean =>
-  all.has("explanation") || all.has("findings") || failure.found.en === LOST.en;
+  all.has("explanation") || all.has("findings") || failure.found.en === say.WITHOUT_FUNCTIONS.en;
 
 /** A result by the first kind that it fits. */
 function asResult(value: object, path: string): Found | undefined {
@@ -89,17 +90,5 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
 export function revive<T>(copy: T): T {
   const { value, isResult } = typeof copy === "string" ? aloneIn(copy) : found(copy, "");
   if (isResult || isEmpty(value)) return value as T;
-  return fail({
-    kind: copy === undefined ? "missing" : "malformed",
-    path: "",
-    found: copy,
-    allowed: {
-      da: "en kopi af et resultat, gemt som JSON eller med structuredClone, eller en liste eller et objekt af sådanne",
-      en: "a copy of a result, stored as JSON or by structuredClone, or a list or an object of such",
-    },
-    remedy: {
-      da: "giv hele resultatet, som det blev gemt",
-      en: "give the whole result as it was stored",
-    },
-  });
+  return fail({ kind: copy === undefined ? "missing" : "malformed", path: "", found: copy, ...say.A_STORED_RESULT });
 }

@@ -1,7 +1,9 @@
+import { NUMBER } from "../failureWords.ts";
 import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
 import type { Kind, Place } from "./kind.ts";
 import { isBoth } from "./plainKinds.ts";
 import { below, refuseStored } from "./refuse.ts";
+import * as say from "./words.ts";
 
 /** A table of a report by its looks; what is wrong with its columns is said when it is written. */
 interface StoredSheet {
@@ -11,7 +13,6 @@ interface StoredSheet {
 }
 
 const NUMBERS: ReadonlySet<unknown> = new Set(["kr", "rate", "count"]);
-const CALLED = { da: "en tabel med titel, kolonner og rækker", en: "a table with title, columns and rows" };
 
 export function isSheet(value: unknown): value is StoredSheet {
   if (typeof value !== "object" || value === null) return false;
@@ -27,18 +28,18 @@ function isMadeCell(cell: unknown, unit: unknown): boolean {
 /** A cell of a column of numbers as it was made: text there is what JSON made of a `Decimal`. */
 function restoredCell(cell: unknown, unit: unknown, place: Place): unknown {
   if (isMadeCell(cell, unit)) return cell;
-  return storedDecimal(cell) ?? refuseStored(cell, { da: "et tal", en: "a number" }, place);
+  return storedDecimal(cell) ?? refuseStored(cell, NUMBER, place);
 }
 
 export const SHEET: Kind = {
-  called: CALLED,
+  called: say.A_TABLE,
   isMade(value) {
     if (!isSheet(value)) return false;
     const { columns, rows } = value;
     return rows.every((row) => row.every((cell, i) => isMadeCell(cell, columns[i]?.unit)));
   },
   restored(value, place) {
-    if (!isSheet(value)) return refuseStored(value, CALLED, place);
+    if (!isSheet(value)) return refuseStored(value, say.A_TABLE, place);
     const rows = below(place, "rows");
     const restoredRow = (row: readonly unknown[], i: number) =>
       row.map((cell, j) => restoredCell(cell, value.columns[j]?.unit, below(below(rows, i), j)));
@@ -63,7 +64,7 @@ const hasLost = (part: unknown): boolean =>
 
 /** A report: its tables, at any depth; what else it holds is as it was made. */
 export const REPORT: Kind = {
-  called: { da: "en rapport med titel og dele", en: "a report with title and parts" },
+  called: say.A_REPORT,
   isMade: (value) => isReport(value) && !value.parts.some(hasLost),
   restored(value, place) {
     if (!isReport(value)) return refuseStored(value, this.called, place);

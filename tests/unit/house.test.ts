@@ -16,7 +16,7 @@ const HOMES = new Map([
   ["leven", /^src\/errors\.ts$/],
   [
     "zod",
-    /^src\/(?!(?:index|core|tables|files|words|characters|dates|decimal|errors|groups|sameText|frozen)\.ts|(?:rules|numbers|generated)\/)/,
+    /^src\/(?!(?:index|core|tables|files|words|failureWords|named|characters|dates|decimal|errors|groups|sameText|isRecord|frozen)\.ts|(?:rules|numbers|generated)\/)/,
   ],
   ["arquero", /^src\/tables/],
   ["hucre/xlsx", /^src\/files\//],

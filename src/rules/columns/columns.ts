@@ -2,7 +2,7 @@ import type { Decimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { SHARE_BELOW_TEN } from "../../numbers/shareBound.ts";
+import { SHARE_BELOW_TEN } from "../../numbers/words.ts";
 import { checkShare } from "../binding.ts";
 import { type Form, type PlainRule, type Results, shareNames, type WrittenRule, wordOf } from "../form.ts";
 import { engineOf } from "./engine.ts";

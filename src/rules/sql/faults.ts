@@ -1,4 +1,4 @@
-import { SHARE_BELOW_TEN } from "../../numbers/shareBound.ts";
+import { SHARE_BELOW_TEN } from "../../numbers/words.ts";
 import { divisionFailure } from "../division.ts";
 import { type Form, type PlainRule, unitOfInput, wordOf } from "../form.ts";
 import type { Program } from "../integers.ts";

@@ -15,7 +15,19 @@ const FLOORS: readonly (readonly string[])[] = [
   ["stored"],
   ["rules", "given"],
   ["numbers"],
-  ["words", "named", "characters", "dates", "decimal", "errors", "groups", "sameText", "frozen"],
+  [
+    "words",
+    "failureWords",
+    "named",
+    "characters",
+    "dates",
+    "decimal",
+    "errors",
+    "groups",
+    "sameText",
+    "isRecord",
+    "frozen",
+  ],
   ["generated"],
 ];
 
