@@ -1,4 +1,6 @@
 import { fail, refuseKey } from "../errors.ts";
+import { NOTHING, objectWith, TRUE_OR_FALSE } from "../failureWords.ts";
+import { isRecord } from "../isRecord.ts";
 import { exact, exactAsWritten, isFraction, type Numeric } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { copied } from "../numbers/fraction.ts";
@@ -16,8 +18,10 @@ import {
 } from "./levels.ts";
 import { numberKindOf } from "./numberKind.ts";
 import { type BoundParameter, isRounding, type KnownValue, type Parameter, type RuleSet } from "./parameter.ts";
+import { KNOWN_VALUE, noRuleSet, ROUNDING_UNIT_ABOVE_ZERO, RULE_SET } from "./parameterWords.ts";
 import { isSteady } from "./steadyRuleSet.ts";
 import type { Value } from "./value.ts";
+import * as say from "./words.ts";
 
 /** The unit of an input: a unit, a list of one (`["kr"]`), or `flag`. */
 export type InputUnit = string | readonly [string];
@@ -94,15 +98,9 @@ function plainValue(value: unknown, name: string, unit: InputUnit): Value | unde
   return isFraction(value) ? copied(value) : undefined;
 }
 
-export function asRecord(given: unknown, names: readonly string[]): Record<string, unknown> {
-  if (typeof given === "object" && given !== null && !Array.isArray(given)) return given as Record<string, unknown>;
-  return fail({
-    kind: "malformed",
-    path: "",
-    found: given,
-    allowed: { da: `et objekt med ${names.join(", ")}`, en: `an object with ${names.join(", ")}` },
-    remedy: { da: "giv reglens input ved navn", en: "give the rule's inputs by name" },
-  });
+export function asRecord(given: unknown, names: readonly string[]): Readonly<Record<string, unknown>> {
+  if (isRecord(given)) return given;
+  return fail({ kind: "malformed", path: "", found: given, allowed: objectWith(names), remedy: say.GIVE_BY_NAME });
 }
 
 function bindList(value: unknown, unit: string, name: string, values: Map<string, Value>, levels: Levels): number {
@@ -111,11 +109,7 @@ function bindList(value: unknown, unit: string, name: string, values: Map<string
       kind: Array.isArray(value) ? "out-of-range" : "malformed",
       path: name,
       found: value,
-      allowed: {
-        da: `en liste med 1 til ${MOST_IN_LIST} tal i ${unit}`,
-        en: `a list of 1 to ${MOST_IN_LIST} numbers in ${unit}`,
-      },
-      remedy: { da: "giv værdierne som en liste", en: "give the values as a list" },
+      ...say.listOfNumbers(MOST_IN_LIST, unit),
     });
   }
   for (const [i, each] of value.entries()) values.set(`${name}.${i}`, givenValue(each, unit, levels, `${name}[${i}]`));
@@ -139,13 +133,7 @@ export function givenValue(value: unknown, unit: string, levels: Levels, path: s
 }
 
 function refuseNonFlag(value: unknown, path: string): never {
-  return fail({
-    kind: "malformed",
-    path,
-    found: value,
-    allowed: { da: "true eller false", en: "true or false" },
-    remedy: { da: "svar ja eller nej med en boolesk værdi", en: "answer yes or no with a boolean" },
-  });
+  return fail({ kind: "malformed", path, found: value, allowed: TRUE_OR_FALSE, remedy: say.ANSWER_YES_OR_NO });
 }
 
 export function refuseUnknownInput(key: string, names: readonly string[]): never {
@@ -154,13 +142,7 @@ export function refuseUnknownInput(key: string, names: readonly string[]): never
 
 export function refuseMissingInput(name: string, unit: InputUnit): never {
   const wanted = typeof unit === "string" ? unit : `[${unit[0]}]`;
-  return fail({
-    kind: "missing",
-    path: name,
-    foundAs: { da: "intet", en: "nothing" },
-    allowed: { da: `en værdi i ${wanted}`, en: `a value in ${wanted}` },
-    remedy: { da: `giv ${name}; 0 skal skrives`, en: `give ${name}; 0 must be written` },
-  });
+  return fail({ kind: "missing", path: name, foundAs: NOTHING, ...say.missingInput(name, wanted) });
 }
 
 /** The value of each of a rule's parameters in a rule set; without a set only values that are always in force are known. */
@@ -205,13 +187,7 @@ export function parameterBinder(
 function answered(known: unknown, parameter: Parameter): KnownValue {
   const { text } = (known ?? {}) as Partial<KnownValue>;
   if (typeof text === "string") return known as KnownValue;
-  return fail({
-    kind: "malformed",
-    path: `set: ${parameter.id}`,
-    found: known,
-    allowed: { da: "en værdi med text, mark og source", en: "a value with text, mark and source" },
-    remedy: { da: "lad known i regelsættet give den", en: "let known of the rule set give it" },
-  });
+  return fail({ kind: "malformed", path: `set: ${parameter.id}`, found: known, ...KNOWN_VALUE });
 }
 
 function isRuleSet(set: unknown): set is RuleSet {
@@ -219,19 +195,7 @@ function isRuleSet(set: unknown): set is RuleSet {
 }
 
 function refuseNonRuleSet(found: unknown): never {
-  return fail({
-    kind: "malformed",
-    path: "set",
-    found,
-    allowed: {
-      da: "et regelsæt: en rammeaftale eller lovens regler",
-      en: "a rule set: a framework agreement or the law",
-    },
-    remedy: {
-      da: 'giv agreementInForce("syddanmark", dato) eller lawOn(dato)',
-      en: 'give agreementInForce("syddanmark", date) or lawOn(date)',
-    },
-  });
+  return fail({ kind: "malformed", path: "set", found, ...RULE_SET });
 }
 
 /** The one value that the whole country has on every day; refused where there is none, for then it depends on agreement or date. */
@@ -240,27 +204,9 @@ export function alwaysKnown(parameter: Parameter): KnownValue {
   if (only?.value != null && only.from === null && only.to === null && more.length === 0) {
     return { ...only, parameter, text: only.value };
   }
-  return fail({
-    kind: "missing",
-    path: parameter.id,
-    foundAs: { da: "intet regelsæt", en: "no rule set" },
-    allowed: {
-      da: `et regelsæt, for ${parameter.title.da} afhænger af aftale og dato`,
-      en: `a rule set, since ${parameter.title.en} depends on agreement and date`,
-    },
-    remedy: {
-      da: 'giv agreementInForce("syddanmark", dato) som andet argument',
-      en: 'give agreementInForce("syddanmark", date) as the second argument',
-    },
-  });
+  return fail({ kind: "missing", path: parameter.id, ...noRuleSet(parameter.title) });
 }
 
 function refuseNotAboveZero(parameter: Parameter, found: string): never {
-  return fail({
-    kind: "out-of-range",
-    path: parameter.id,
-    found,
-    allowed: { da: "en afrundingsenhed over 0, fx 0.01", en: "a rounding unit above 0, such as 0.01" },
-    remedy: { da: "giv enheden i kroner", en: "give the unit in kroner" },
-  });
+  return fail({ kind: "out-of-range", path: parameter.id, found, ...ROUNDING_UNIT_ABOVE_ZERO });
 }

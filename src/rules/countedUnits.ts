@@ -1,6 +1,10 @@
 import { fail } from "../errors.ts";
+import { NOTHING } from "../failureWords.ts";
+import { isRecord } from "../isRecord.ts";
 import { exactCount, type Numeric } from "../numbers/exact.ts";
 import { copied, type Fraction } from "../numbers/fraction.ts";
+import { inBothLanguages } from "../words.ts";
+import * as say from "./words.ts";
 
 /** What each column counts, as given by input or parameter: `{ current: "0.01" }`. Each is asked for, or refused as idle. */
 export class CountedUnits {
@@ -32,37 +36,16 @@ export class CountedUnits {
 
 function unitsRecord(units: unknown): Readonly<Record<string, unknown>> {
   if (units === undefined) return {};
-  if (typeof units === "object" && units !== null && !Array.isArray(units)) return units as Record<string, unknown>;
-  return fail({
-    kind: "malformed",
-    path: "units",
-    found: units,
-    allowed: { da: 'et objekt som { current: "0.01" }', en: 'an object such as { current: "0.01" }' },
-    remedy: { da: "giv hver kolonnes enhed ved navn", en: "give each column's unit by name" },
-  });
+  if (isRecord(units)) return units;
+  return fail({ kind: "malformed", path: "units", found: units, ...say.COUNTED_UNITS });
 }
 
 function refuseNoUnit(name: string): never {
-  return fail({
-    kind: "missing",
-    path: `units.${name}`,
-    foundAs: { da: "intet", en: "nothing" },
-    allowed: { da: 'den enhed, kolonnen tæller, fx "0.01"', en: 'the unit that the column counts, such as "0.01"' },
-    remedy: {
-      da: `skriv units: { ${name}: "0.01" }, hvis kolonnen er i hele øre`,
-      en: `write units: { ${name}: "0.01" } if the column is in whole øre`,
-    },
-  });
+  return fail({ kind: "missing", path: `units.${name}`, foundAs: NOTHING, ...say.missingUnit(name) });
 }
 
 function refuseNotAboveZero(name: string, found: unknown): never {
-  return fail({
-    kind: "out-of-range",
-    path: `units.${name}`,
-    found,
-    allowed: { da: "en enhed over 0, fx 0.01", en: "a unit above 0, such as 0.01" },
-    remedy: { da: "lad kolonnen bære fortegnet", en: "let the column carry the sign" },
-  });
+  return fail({ kind: "out-of-range", path: `units.${name}`, found, ...say.COUNTED_UNIT_ABOVE_ZERO });
 }
 
 function refuseUnusedUnit(name: string, columns: readonly string[]): never {
@@ -70,10 +53,7 @@ function refuseUnusedUnit(name: string, columns: readonly string[]): never {
     kind: "unknown-key",
     path: "units",
     found: name,
-    allowed: { da: columns.join(", "), en: columns.join(", ") },
-    remedy: {
-      da: "giv kun enheder for kolonner af tal; én værdi for alle rækker er i reglens egen enhed",
-      en: "give units for columns of numbers only; one value for all rows is in the rule's own unit",
-    },
+    allowed: inBothLanguages(columns.join(", ")),
+    remedy: say.GIVE_UNITS_OF_COLUMNS_ONLY,
   });
 }

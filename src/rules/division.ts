@@ -4,6 +4,7 @@ import type { Binding } from "./binding.ts";
 import { type Form, type PlainRule, wordOf } from "./form.ts";
 import type { Step } from "./quantity.ts";
 import { DivisionByZero, type Value, valuesOf } from "./value.ts";
+import { zeroDivisor } from "./words.ts";
 
 /** A list of ten thousand has too many elements to be named in a message. */
 const MOST_NAMES = 12;
@@ -25,13 +26,8 @@ function isLeaf(step: Step | undefined): boolean {
 /** What is told of a division by zero: what the divisor was made of. */
 export function divisionFailure(form: Form, { step }: DivisionByZero, text: PlainRule): Failure {
   const divisor = divisorWords(form.steps, step, text);
-  return {
-    kind: "not-computable",
-    path: text.title.en,
-    found: { da: `0 som divisor (${divisor.da})`, en: `0 as a divisor (${divisor.en})` },
-    allowed: { da: "en divisor, der ikke er 0", en: "a divisor that is not 0" },
-    remedy: { da: `kontrollér ${divisor.da}`, en: `check ${divisor.en}` },
-  };
+  const { foundAs: found, allowed, remedy } = zeroDivisor(divisor);
+  return { kind: "not-computable", path: text.title.en, found, allowed, remedy };
 }
 
 /** What a computation on a form's steps gives, or an error that names what a divisor of 0 was made of. */

@@ -1,7 +1,7 @@
 import { fail } from "../errors.ts";
-import { isText, type Text } from "../words.ts";
+import { isText } from "../words.ts";
 import type { Explanation, Figure } from "./explanation.ts";
-import { MARKS } from "./marks.ts";
+import * as say from "./explanationWords.ts";
 import type { Provenance } from "./parameter.ts";
 import { refuseChangedStep, storedCalculation, valuesOrNot } from "./storedCalculation.ts";
 import type { Value } from "./value.ts";
@@ -9,38 +9,18 @@ import type { Value } from "./value.ts";
 /** Deeper than any chain of results that rest on each other, and shallow enough for every stack. */
 const DEEPEST = 500;
 
-const ALLOWED: Text = Object.freeze({
-  da: "en forklaring: explanation i et resultat, eller det, som explain gav",
-  en: "an explanation: the explanation of a result, or what explain gave",
-});
-
 function refuseNoExplanation(found: unknown, path: string): never {
-  return fail({
-    kind: found === undefined ? "missing" : "malformed",
-    path,
-    found,
-    allowed: ALLOWED,
-    remedy: { da: "giv den uændret, fx result.explanation", en: "give it unchanged, such as result.explanation" },
-  });
+  return fail({ kind: found === undefined ? "missing" : "malformed", path, found, ...say.EXPLANATION });
 }
 
 function refuseTooDeep(): never {
-  return fail({
-    kind: "out-of-range",
-    path: "explanation",
-    foundAs: { da: `forklaringer i mere end ${DEEPEST} led`, en: `explanations more than ${DEEPEST} deep` },
-    allowed: ALLOWED,
-    remedy: {
-      da: "vis en forklaring længere nede under because",
-      en: "show an explanation further down under because",
-    },
-  });
+  return fail({ kind: "out-of-range", path: "explanation", ...say.tooDeep(DEEPEST) });
 }
 
 function isProvenance(given: Partial<Provenance> | null): boolean {
   if (typeof given !== "object" || given === null) return false;
   const { source, mark = "", note } = given;
-  return isText(source) && Object.hasOwn(MARKS, mark) && (note === undefined || isText(note));
+  return isText(source) && Object.hasOwn(say.MARKS, mark) && (note === undefined || isText(note));
 }
 
 const isNameOrNothing = (name: unknown): boolean => name === undefined || typeof name === "string";

@@ -1,13 +1,12 @@
 import { dateText } from "../dates.ts";
-import { frozen } from "../frozen.ts";
 import { checkFormat } from "../numbers/formatOptions.ts";
 import type { RoundingMode } from "../numbers/rounding.ts";
-import type { Language, Text } from "../words.ts";
+import { inBothLanguages, type Language, type Text } from "../words.ts";
 import { type Calculation, type Explanation, type Figure, type StatedFigure, valueText } from "./explanation.ts";
 import { explanationValues } from "./explanationGiven.ts";
+import * as say from "./explanationWords.ts";
 import { figureText, figureWithUnit } from "./figureText.ts";
 import { formulaText } from "./formulaText.ts";
-import { MARKS } from "./marks.ts";
 import type { Mark, Provenance } from "./parameter.ts";
 import type { Step } from "./quantity.ts";
 import type { Value } from "./value.ts";
@@ -19,34 +18,9 @@ interface Line {
   readonly text: string;
 }
 
-const SAY = frozen({
-  da: {
-    given: "Givet",
-    rests: "Forudsætninger",
-    steps: "Beregning",
-    source: "Grundlag",
-    carried: "videreført fra perioden til og med den",
-  },
-  en: {
-    given: "Given",
-    rests: "Based on",
-    steps: "Calculation",
-    source: "Basis",
-    carried: "carried forward from the period that ended on",
-  },
-} as const);
-
-const MODES: Readonly<Record<RoundingMode, Text>> = frozen({
-  "half-away": { da: "halve væk fra nul", en: "halves away from zero" },
-  "half-even": { da: "halve til nærmeste lige tal", en: "halves to even" },
-  floor: { da: "nedad", en: "down" },
-  ceiling: { da: "opad", en: "up" },
-  "towards-zero": { da: "mod nul", en: "towards zero" },
-});
-
 /** The mark in words, such as `referat` or `assumed`. */
 export function markText(mark: Mark, language: Language): string {
-  return MARKS[mark][language];
+  return say.MARKS[mark][language];
 }
 
 /** A source with its mark: `Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6 [referat]`. */
@@ -62,11 +36,10 @@ function checkedLines(explanation: Explanation, language: Language): Line[] {
 }
 
 function linesOf(explanation: Explanation, language: Language, path: string, depth: number): Line[] {
-  const say = SAY[language];
   const values = explanationValues(explanation, path, depth);
   const lines: Line[] = [{ kind: "title", depth, text: explanation.title[language] }];
   for (const each of explanation.provenance) {
-    lines.push({ kind: "source", depth, text: `${say.source}: ${provenanceText(each, language)}` });
+    lines.push({ kind: "source", depth, text: `${say.BASIS[language]}: ${provenanceText(each, language)}` });
   }
   for (const sentence of explanation.says) lines.push({ kind: "item", depth, text: sentence[language] });
   const { calculation, because } = explanation;
@@ -82,13 +55,12 @@ function calculationLines(
   language: Language,
   depth: number,
 ): Line[] {
-  const say = SAY[language];
   const item = (text: string): Line => ({ kind: "item", depth, text });
-  const lines: Line[] = [{ kind: "heading", depth, text: say.given }];
+  const lines: Line[] = [{ kind: "heading", depth, text: say.GIVEN[language] }];
   for (const figure of calculation.inputs) lines.push(item(figureLine(figure, language)));
-  if (calculation.parameters.length > 0) lines.push({ kind: "heading", depth, text: say.rests });
+  if (calculation.parameters.length > 0) lines.push({ kind: "heading", depth, text: say.BASED_ON[language] });
   for (const stated of calculation.parameters) lines.push(item(statedLine(stated, language)));
-  lines.push({ kind: "heading", depth, text: say.steps });
+  lines.push({ kind: "heading", depth, text: say.CALCULATION[language] });
   const unitOf = unitsShown(calculation);
   const leaves = leavesOf(calculation, values, unitOf);
   for (const step of stepsShown(calculation, unitOf)) {
@@ -103,7 +75,9 @@ function figureLine({ word, value, unit }: Figure, language: Language): string {
 
 function statedLine(stated: StatedFigure, language: Language): string {
   const carried =
-    stated.carriedFrom === undefined ? "" : ` (${SAY[language].carried} ${dateText(stated.carriedFrom, language)})`;
+    stated.carriedFrom === undefined
+      ? ""
+      : ` (${say.CARRIED_FROM[language]} ${dateText(stated.carriedFrom, language)})`;
   return `${figureLine(stated, language)}${carried} – ${provenanceText(stated, language)}`;
 }
 
@@ -154,7 +128,7 @@ function stepLines(
   depth: number,
 ): Line[] {
   const figure = (i: number) => figureText(leaves(i).value, leaves(i).unit, language);
-  const rounding = (unit: number, mode: RoundingMode) => `${figure(unit)} (${MODES[mode][language]})`;
+  const rounding = (unit: number, mode: RoundingMode) => `${figure(unit)} (${say.MODES[mode][language]})`;
   const inWords = formulaText(steps, at, language, { leaf: (i) => leaves(i).word[language], rounding }, whole);
   const inFigures = formulaText(steps, at, language, { leaf: figure, rounding: figure }, whole);
   const result = figureWithUnit(value, unit, language);
@@ -174,7 +148,7 @@ function leavesOf(
     const step = calculation.steps[at] as Step;
     const figure = step.op === "named" ? undefined : figures.get(step.name);
     if (figure !== undefined) return figure;
-    const word = step.text ?? { da: step.name, en: step.name };
+    const word = step.text ?? inBothLanguages(step.name);
     return { word, unit: unitOf(at), value: valueText(values[at] as Value) };
   };
 }

@@ -3,7 +3,7 @@ import { formatNumber, type NumberFormat } from "../numbers/numberText.ts";
 import { pointsText } from "../numbers/pointsText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { roundedTo } from "../numbers/rounding.ts";
-import type { Language } from "../words.ts";
+import { type Language, words } from "../words.ts";
 import { valueFromText } from "./explanation.ts";
 import { unitWords } from "./unitWords.ts";
 
@@ -19,7 +19,7 @@ function decimalsOf(value: string): number {
 
 /** An exact value in figures without its unit: `2.347,50`, `5,51 %`, `5 procentpoint`, `1.426,940639…`, `33,333333… %`, `ja`. */
 export function figureText(value: string, unit: string, language: Language): string {
-  if (value === "true" || value === "false") return yesOrNo(value === "true", language);
+  if (value === "true" || value === "false") return words[value === "true" ? "yes" : "no"][language];
   const number = valueFromText(value) as Fraction;
   const decimals = decimalsOf(value);
   if (unit === "rate" || unit === "share")
@@ -49,14 +49,9 @@ function cut(number: Fraction, decimals: number): Fraction {
   return roundedTo(number, fraction(1n, 10n ** BigInt(decimals)), "towards-zero");
 }
 
-function yesOrNo(yes: boolean, language: Language): string {
-  if (language === "da") return yes ? "ja" : "nej";
-  return yes ? "yes" : "no";
-}
-
 /** An exact value with its unit: `2.347,50 kr./døgn (2024-niveau)`. */
 export function figureWithUnit(value: string, unit: string, language: Language): string {
-  const words = unitWords(unit, language, value === "1");
+  const unitText = unitWords(unit, language, value === "1");
   const figure = figureText(value, unit, language);
-  return words === "" ? figure : `${figure} ${words}`;
+  return unitText === "" ? figure : `${figure} ${unitText}`;
 }

@@ -1,10 +1,11 @@
 import { fail } from "../errors.ts";
-import { type Text, words } from "../words.ts";
+import { inBothLanguages, type Text, words } from "../words.ts";
 import type { InputUnit } from "./binding.ts";
 import { formulaAnswer } from "./formulaRun.ts";
 import { type BoundParameter, isRounding, type Mark, type Parameter, type RuleSet } from "./parameter.ts";
 import { type Step, Trace, Traced } from "./quantity.ts";
 import { type Powers, parseUnit, sameUnit, unitsOf, unitText } from "./units.ts";
+import * as say from "./words.ts";
 
 export type Inputs = Readonly<Record<string, InputUnit>>;
 export type Results = Readonly<Record<string, string>>;
@@ -50,13 +51,7 @@ export function shareNames(inputs: Inputs): string[] {
 export function refuseSharedNames(inputs: Inputs, parameters: Parameters, path: string): void {
   for (const name of Object.keys(parameters)) {
     if (!Object.hasOwn(inputs, name)) continue;
-    fail({
-      kind: "duplicate",
-      path,
-      found: name,
-      allowed: { da: "et navn til hvert input og hver parameter", en: "one name for each input and parameter" },
-      remedy: { da: "omdøb den ene", en: "rename one of them" },
-    });
+    fail({ kind: "duplicate", path, found: name, ...say.ONE_NAME_EACH });
   }
 }
 
@@ -68,11 +63,8 @@ function refuseOtherResults(text: PlainRule, answer: object): void {
     kind: "unknown-key",
     path: text.title.en,
     found: other,
-    allowed: { da: Object.keys(text.gives).join(", "), en: Object.keys(text.gives).join(", ") },
-    remedy: {
-      da: "erklær resultatet under gives, eller fjern det",
-      en: "declare the result under gives, or remove it",
-    },
+    allowed: inBothLanguages(Object.keys(text.gives).join(", ")),
+    remedy: say.DECLARE_RESULT,
   });
 }
 
@@ -83,11 +75,7 @@ function resultOf(text: PlainRule, name: string, answer: Readonly<Record<string,
     kind: result === undefined ? "missing" : "malformed",
     path: `${text.title.en}: ${name}`,
     found: result,
-    allowed: {
-      da: "en størrelse eller betingelse, som formlen giver",
-      en: "a quantity or condition that the formula gives",
-    },
-    remedy: { da: "lad formlen give resultatet", en: "let the formula give the result" },
+    ...say.RESULT,
   });
 }
 
@@ -148,8 +136,8 @@ function checkResult(text: PlainRule, name: string, unit: Powers): void {
     kind: "unit",
     path: `${text.title.en}: ${name}`,
     found: unitText(unit),
-    allowed: { da: declared, en: declared },
-    remedy: { da: "ret formlen eller resultatets enhed", en: "mend the formula or the unit of the result" },
+    allowed: inBothLanguages(declared),
+    remedy: say.CORRECT_FORMULA_OR_UNIT,
   });
 }
 
@@ -157,8 +145,6 @@ function checkResult(text: PlainRule, name: string, unit: Powers): void {
 export function wordOf(text: PlainRule, name: string): Text {
   const [, base = name, element] = /^(.*)\.(\d+)$/.exec(name) ?? [];
   const own = text.words?.[base] ?? text.parameters?.[base]?.title ?? (words as Readonly<Record<string, Text>>)[base];
-  const found = own ?? { da: base, en: base };
-  return element === undefined
-    ? found
-    : { da: `${found.da} ${Number(element) + 1}`, en: `${found.en} ${Number(element) + 1}` };
+  const found = own ?? inBothLanguages(base);
+  return element === undefined ? found : say.elementOf(found, Number(element) + 1);
 }

@@ -1,6 +1,8 @@
 import { fail, nearest, RuleError } from "../errors.ts";
+import { didYouMean } from "../failureWords.ts";
 import type { Text } from "../words.ts";
 import { Traced } from "./quantity.ts";
+import * as say from "./words.ts";
 
 type Named = Readonly<Record<string, unknown>>;
 
@@ -30,14 +32,8 @@ function refuseUnknownName(found: string, names: readonly string[], path: string
     kind: "unknown-name",
     path: `${path}: formula`,
     found,
-    allowed: {
-      da: `reglens input og parametre: ${names.join(", ")}`,
-      en: `the rule's inputs and parameters: ${names.join(", ")}`,
-    },
-    remedy:
-      near === undefined
-        ? { da: "erklær det under inputs eller parameters", en: "declare it under inputs or parameters" }
-        : { da: `mente du ${near}?`, en: `did you mean ${near}?` },
+    allowed: say.inputsAndParameters(names),
+    remedy: near === undefined ? say.DECLARE_NAME : didYouMean(near),
   });
 }
 
@@ -49,19 +45,12 @@ function askedFor(message: string): string | undefined {
 function refuseUnwritten({ title }: WithFormula, error: Error): never {
   const asked = askedFor(error.message);
   const near = asked === undefined ? undefined : nearest(asked, OPERATIONS);
-  const can: Text = { da: `størrelser kan ${OPERATIONS.join(", ")}`, en: `quantities can ${OPERATIONS.join(", ")}` };
   return fail({
     kind: "malformed",
     path: `${title.en}: formula`,
     found: asked ?? error.message,
-    allowed: can,
-    remedy:
-      near === undefined
-        ? {
-            da: "ret formlen, så den kun bruger dem på sine input",
-            en: "mend the formula, so that it uses only these on its inputs",
-          }
-        : { da: `skriv ${near}, hvis det er det, der menes`, en: `write ${near} if that is what is meant` },
+    allowed: say.quantitiesCan(OPERATIONS),
+    remedy: near === undefined ? say.USE_ONLY_THESE : say.writeIfMeant(near),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { RoundingMode } from "../numbers/rounding.ts";
 import type { Language } from "../words.ts";
+import * as say from "./explanationWords.ts";
 import type { Operation, Step } from "./quantity.ts";
 
 /** How a leaf of a formula is written, its name or its figure, and what it is rounded to. */
@@ -21,29 +22,6 @@ const PRODUCT = 2;
 const PIECE = 3;
 
 const SIGNS = { plus: " + ", minus: " − ", times: " · ", dividedBy: " / ", exceeds: " > ", reaches: " ≥ " } as const;
-
-const SAY = {
-  da: {
-    smaller: "den mindste af ",
-    larger: "den største af ",
-    last: " og ",
-    and: " og ",
-    or: " eller ",
-    not: "ikke ",
-    choose: (a: string, b: string, c: string) => `hvis ${a}, så ${b}, ellers ${c}`,
-    rounded: (a: string, unit: string) => `${a}, afrundet til ${unit}`,
-  },
-  en: {
-    smaller: "the smaller of ",
-    larger: "the larger of ",
-    last: " and ",
-    and: " and ",
-    or: " or ",
-    not: "not ",
-    choose: (a: string, b: string, c: string) => `if ${a}, then ${b}, else ${c}`,
-    rounded: (a: string, unit: string) => `${a}, rounded to ${unit}`,
-  },
-} as const;
 
 /** Nobody reads a formula that is longer or deeper than this; the rest is an ellipsis. */
 const MOST_PIECES = 300;
@@ -79,7 +57,6 @@ export function formulaText(
   leaves: Leaves,
   whole = true,
 ): string {
-  const say = SAY[language];
   let pieces = 0;
 
   function enclosed(i: number, least: Binds, depth: number, follows = false): string {
@@ -90,6 +67,10 @@ export function formulaText(
 
   function chain(i: number, op: Operation, least: Binds, depth: number, follows: boolean): string[] {
     return operands(steps, i, op).map((each, place) => enclosed(each, least, depth + 1, follows && place > 0));
+  }
+
+  function firstOf(op: "smaller" | "larger", texts: readonly string[]): string {
+    return say.FIRST_OF_TWO[op][language] + listed(texts, say.BETWEEN.and[language]);
   }
 
   function written(i: number, depth: number): Written {
@@ -118,19 +99,19 @@ export function formulaText(
         return { text: below(a, PRODUCT) + SIGNS.dividedBy + below(b, PIECE, true), binds: PRODUCT };
       case "smaller":
       case "larger":
-        return { text: say[op] + listed(chain(i, op, PRODUCT, depth, false), say.last), binds: WORDS };
+        return { text: firstOf(op, chain(i, op, PRODUCT, depth, false)), binds: WORDS };
       case "roundedTo":
-        return { text: say.rounded(below(a, SUM), leaves.rounding(b, mode)), binds: WORDS };
+        return { text: say.ROUNDED[language](below(a, SUM), leaves.rounding(b, mode)), binds: WORDS };
       case "exceeds":
       case "reaches":
         return { text: below(a, SUM) + SIGNS[op] + below(b, SUM), binds: WORDS };
       case "and":
       case "or":
-        return { text: chain(i, op, SUM, depth, false).join(say[op]), binds: WORDS };
+        return { text: chain(i, op, SUM, depth, false).join(say.BETWEEN[op][language]), binds: WORDS };
       case "not":
-        return { text: say.not + below(a, PIECE), binds: PRODUCT };
+        return { text: say.NOT[language] + below(a, PIECE), binds: PRODUCT };
       case "choose":
-        return { text: say.choose(below(a, WORDS), below(b, SUM), below(c, SUM)), binds: WORDS };
+        return { text: say.CHOICE[language](below(a, WORDS), below(b, SUM), below(c, SUM)), binds: WORDS };
     }
   }
 

@@ -1,12 +1,13 @@
 import { wholeYear } from "../dates.ts";
 import { DIGITS } from "../decimal.ts";
 import { fail } from "../errors.ts";
-import { frozen } from "../frozen.ts";
+import { NUMBER } from "../failureWords.ts";
 import { exact, isFraction, type NumberKind, type Numeric } from "../numbers/exact.ts";
 import { copied, type Fraction } from "../numbers/fraction.ts";
 import { resultNumber } from "../numbers/resultNumber.ts";
 import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
 import type { Text } from "../words.ts";
+import * as say from "./words.ts";
 
 /** An amount stated in the prices of a year. `exact` is there on amounts that the library made. */
 export interface Levelled {
@@ -43,11 +44,7 @@ export function priceLevel(given: unknown, path: string): number {
     kind: value === undefined ? "missing" : "malformed",
     path,
     found: value,
-    allowed: { da: `et årstal fra ${FIRST_YEAR} til ${LAST_YEAR}`, en: `a year from ${FIRST_YEAR} to ${LAST_YEAR}` },
-    remedy: {
-      da: "skriv det år, hvis priser beløbet er i: 24-pl er 2024",
-      en: "write the year whose prices the amount is in: 24-pl is 2024",
-    },
+    ...say.priceLevel(FIRST_YEAR, LAST_YEAR),
   });
 }
 
@@ -68,13 +65,7 @@ function ofResult(number: Numeric, path: string): Fraction | undefined {
 export function exactOf(number: Numeric, beside: unknown, path: string, kind: NumberKind): Fraction {
   if (beside === undefined) return ofResult(number, path) ?? exact(number, path, kind);
   if (isFraction(beside)) return copied(beside);
-  return fail({
-    kind: "malformed",
-    path: path.replace(/[^.]*$/, "exact"),
-    found: beside,
-    allowed: { da: "brøken fra et tidligere resultats .exact", en: "the fraction from an earlier result's .exact" },
-    remedy: { da: "udelad exact; tallet selv er nok", en: "leave exact out; the number itself is enough" },
-  });
+  return fail({ kind: "malformed", path: path.replace(/[^.]*$/, "exact"), found: beside, ...say.EXACT });
 }
 
 const LEVEL = /@(?:[a-z]+|\d{4})/g;
@@ -88,32 +79,22 @@ function levelsIn(unit: string): string[] {
 export function bindAmount(given: Levelled, unit: string, levels: Levels, path: string): void {
   const year = priceLevel(given.priceLevel, `${path}.priceLevel`);
   const [name, ...more] = levelsIn(unit);
-  if (name === undefined || more.length > 0) refuse(path, unit, { da: `${year}-niveau`, en: `the ${year} level` });
-  bind(name, year, levels, path, amountRemedy);
+  if (name === undefined || more.length > 0) refuse(path, unit, say.levelOf(year));
+  bind(name, year, levels, path, say.indexFirst);
 }
 
 /** Binds the two levels of an index. */
 export function bindIndex(given: IndexFactor, unit: string, levels: Levels, path: string): void {
   const [start, end] = [priceLevel(given.from, `${path}.from`), priceLevel(given.to, `${path}.to`)];
   const [to, from, ...more] = levelsIn(unit);
-  if (to === undefined || from === undefined || more.length > 0) {
-    refuse(path, unit, { da: `en fremskrivning fra ${start} til ${end}`, en: `an index from ${start} to ${end}` });
-  }
-  bind(from, start, levels, `${path}.from`, indexRemedy);
-  bind(to, end, levels, `${path}.to`, indexRemedy);
+  if (to === undefined || from === undefined || more.length > 0) refuse(path, unit, say.indexBetween(start, end));
+  bind(from, start, levels, `${path}.from`, useOtherFactor);
+  bind(to, end, levels, `${path}.to`, useOtherFactor);
 }
 
 type Remedy = (found: number, wanted: number) => Text;
 
-const amountRemedy: Remedy = (found, wanted) => ({
-  da: `fremskriv beløbet fra ${found} til ${wanted} med index(…) først, og kun én gang`,
-  en: `index the amount from ${found} to ${wanted} with index(…) first, and only once`,
-});
-
-const indexRemedy: Remedy = (_, wanted) => ({
-  da: `brug en faktor til eller fra ${wanted}, fx indexFactor(fra, til, serie); et beløb fremskrives kun én gang`,
-  en: `use a factor to or from ${wanted}, such as indexFactor(from, to, series); an amount is indexed only once`,
-});
+const useOtherFactor: Remedy = (_, wanted) => say.useOtherFactor(wanted);
 
 function bind(name: string, year: number, levels: Levels, path: string, remedy: Remedy): void {
   const before = /^\d/.test(name) ? Number(name) : levels.get(name);
@@ -122,35 +103,10 @@ function bind(name: string, year: number, levels: Levels, path: string, remedy: 
 }
 
 function refuseDifferentLevel(path: string, found: number, wanted: number, remedy: Text): never {
-  return fail({
-    kind: "price-level",
-    path,
-    foundAs: { da: `${found}-niveau`, en: `the ${found} level` },
-    allowed: {
-      da: `${wanted}-niveau, som resten af beregningen`,
-      en: `the ${wanted} level, as the rest of the calculation`,
-    },
-    remedy,
-  });
+  return fail({ kind: "price-level", path, foundAs: say.levelOf(found), allowed: say.sameLevel(wanted), remedy });
 }
 
-/** What an input takes, by how many price levels its unit names. */
-const TAKES: readonly Text[] = frozen([
-  { da: "et tal uden prisniveau", en: "a number without a price level" },
-  { da: "et beløb i ét prisniveau", en: "an amount at one price level" },
-  { da: "en fremskrivningsfaktor mellem to prisniveauer", en: "an index between two price levels" },
-]);
-
 function refuse(path: string, unit: string, foundAs: Text): never {
-  const takes = TAKES[levelsIn(unit).length] ?? { da: "et tal", en: "a number" };
-  return fail({
-    kind: "price-level",
-    path,
-    foundAs,
-    allowed: { da: `${takes.da} (${unit})`, en: `${takes.en} (${unit})` },
-    remedy: {
-      da: "giv det, der bedes om, eller tallet alene (.amount, .factor eller .exact)",
-      en: "give what is asked for, or the number alone (.amount, .factor or .exact)",
-    },
-  });
+  const takes = say.TAKES[levelsIn(unit).length] ?? NUMBER;
+  return fail({ kind: "price-level", path, foundAs, ...say.takes(takes, unit) });
 }

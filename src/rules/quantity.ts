@@ -3,6 +3,7 @@ import { frozenCopy } from "../frozen.ts";
 import { ROUNDING_MODES, type RoundingMode } from "../numbers/rounding.ts";
 import { isText, type Text, type Word, words } from "../words.ts";
 import type { Rounding } from "./parameter.ts";
+import * as say from "./words.ts";
 
 /** What a formula may add or compare with: a quantity, or 0, which is nothing of any unit. No other literal exists. */
 export type Term = Quantity | 0;
@@ -109,23 +110,11 @@ export class Trace {
 /** A term of this formula; a number, or a quantity of another formula, would be lost or taken for another in the steps. */
 function traced(term: unknown, op: Operation, trace: Trace): Traced {
   if (term instanceof Traced && term.trace === trace) return term;
-  return fail({
-    kind: "unit",
-    path: op,
-    found: term,
-    allowed: { da: "en størrelse af den samme formel, eller 0", en: "a quantity of the same formula, or 0" },
-    remedy: { da: "gør tallet til et input eller en parameter", en: "make the number an input or a parameter" },
-  });
+  return fail({ kind: "unit", path: op, found: term, ...say.TERM });
 }
 
 function refuseNonRounding({ mode }: RoundingTerm): never {
-  return fail({
-    kind: "unit",
-    path: "roundedTo",
-    found: mode,
-    allowed: { da: "en af reglens afrundingsparametre", en: "a rounding parameter of the rule" },
-    remedy: { da: "erklær afrundingen under parameters", en: "declare the rounding under parameters" },
-  });
+  return fail({ kind: "unit", path: "roundedTo", found: mode, ...say.ROUNDING });
 }
 
 function knownWord(word: string): Text {
@@ -133,16 +122,7 @@ function knownWord(word: string): Text {
 }
 
 function refuseUnnamed(found: unknown): never {
-  return fail({
-    kind: "unknown-name",
-    path: "named",
-    found,
-    allowed: {
-      da: "et ord af words eller en tekst på begge sprog",
-      en: "a word of words, or a text in both languages",
-    },
-    remedy: { da: 'skriv { da: "husleje", en: "rent" }', en: 'write { da: "husleje", en: "rent" }' },
-  });
+  return fail({ kind: "unknown-name", path: "named", found, ...say.STEP_NAME });
 }
 
 /** A quantity or condition that only remembers which step it is. */
@@ -245,14 +225,5 @@ export function sum(terms: readonly Quantity[]): Quantity {
 }
 
 function refuseNoTerms(found: unknown): never {
-  return fail({
-    kind: "unit",
-    path: "sum",
-    found,
-    allowed: {
-      da: "en liste af formlens størrelser, mindst én",
-      en: "a list of the formula's quantities, at least one",
-    },
-    remedy: { da: "skriv sum(costs) om et input, der er en liste", en: "write sum(costs) of an input that is a list" },
-  });
+  return fail({ kind: "unit", path: "sum", found, ...say.TERMS });
 }

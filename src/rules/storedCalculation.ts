@@ -1,24 +1,13 @@
 import { fail, RuleError } from "../errors.ts";
 import { ROUNDING_MODES } from "../numbers/rounding.ts";
 import { type Calculation, type Explanation, type Figure, valueFromText } from "./explanation.ts";
+import { STORED_CALCULATION, STORED_ZERO_DIVISOR } from "./explanationWords.ts";
 import type { Operation, Step } from "./quantity.ts";
 import { parseUnit, unitsOf } from "./units.ts";
 import { DivisionByZero, type Value, valuesOf } from "./value.ts";
 
 export function refuseChangedStep(found: unknown, path: string): never {
-  return fail({
-    kind: "malformed",
-    path,
-    found,
-    allowed: {
-      da: "en regels forklaring i version 1, som den blev gemt",
-      en: "a rule's explanation of version 1, as stored",
-    },
-    remedy: {
-      da: "tag en forklaring under because, der har en beregning, og ret ikke i den",
-      en: "take an explanation under because that has a calculation, and leave it as it is",
-    },
-  });
+  return fail({ kind: "malformed", path, found, ...STORED_CALCULATION });
 }
 
 const OPERANDS: Readonly<Record<Operation, number>> = {
@@ -102,12 +91,6 @@ export function valuesOrNot({ steps, bound }: StoredCalculation, path: string): 
     return valuesOf(steps, bound);
   } catch (error) {
     if (!(error instanceof DivisionByZero || error instanceof RangeError)) throw error;
-    return fail({
-      kind: "not-computable",
-      path,
-      foundAs: { da: "0 som divisor", en: "0 as a divisor" },
-      allowed: { da: "en divisor, der ikke er 0", en: "a divisor that is not 0" },
-      remedy: { da: "brug forklaringen, som den blev gemt", en: "use the explanation as it was stored" },
-    });
+    return fail({ kind: "not-computable", path, ...STORED_ZERO_DIVISOR });
   }
 }

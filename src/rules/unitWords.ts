@@ -19,6 +19,8 @@ const PARTS: ReadonlyMap<string, { readonly one: Text; readonly many?: Text }> =
 const WITHOUT_WORDS: ReadonlySet<string> = new Set(["1", "rate", "rate-difference", "share", "flag", "any"]);
 
 const LEVEL = /@(\w+)/;
+/** `2024-niveau`, `2024 level`. */
+const LEVEL_AFTER_YEAR: Text = frozen({ da: "-niveau", en: " level" });
 
 function partWords(part: string, language: Language, one: boolean): string {
   const words = PARTS.get(part);
@@ -40,9 +42,5 @@ export function unitWords(unit: string, language: Language, one = false): string
       .join("·");
   const plain = [side(above, one), ...below.map((each) => side(each, true))].join("/");
   const level = below.includes("kr") ? undefined : LEVEL.exec(unit)?.[1];
-  return level !== undefined && /^\d/.test(level) ? `${plain} ${levelWords(level, language)}` : plain;
-}
-
-function levelWords(level: string, language: Language): string {
-  return language === "da" ? `(${level}-niveau)` : `(${level} level)`;
+  return level !== undefined && /^\d/.test(level) ? `${plain} (${level}${LEVEL_AFTER_YEAR[language]})` : plain;
 }

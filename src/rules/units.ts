@@ -1,6 +1,7 @@
 import { fail } from "../errors.ts";
-import type { Text } from "../words.ts";
+import { inBothLanguages } from "../words.ts";
 import type { Operation, Step } from "./quantity.ts";
+import * as say from "./words.ts";
 
 /**
  * A unit as powers of its parts: `kr@now/day` is `{ "kr@now": 1, day: −1 }`. A price level is part of the unit, so an
@@ -46,16 +47,7 @@ function checkedPart(part: string, text: string): string {
 }
 
 function refuseNoUnit(text: string): never {
-  return fail({
-    kind: "unit",
-    path: "",
-    found: text,
-    allowed: {
-      da: 'en enhed som "kr@now/day", "rate", "1" eller "flag"',
-      en: 'a unit such as "kr@now/day", "rate", "1" or "flag"',
-    },
-    remedy: { da: "ret enheden i reglens erklæring", en: "mend the unit in the rule's declaration" },
-  });
+  return fail({ kind: "unit", path: "", found: text, ...say.UNIT });
 }
 
 function raise(powers: Map<string, number>, part: string, by: number): void {
@@ -161,18 +153,7 @@ function withoutLevels(unit: ReadonlyMap<string, number>): ReadonlyMap<string, n
   return powers;
 }
 
-const REMEDY: Text = Object.freeze({
-  da: "ret formlen, eller fremskriv beløbet til det samme prisniveau først",
-  en: "mend the formula, or index the amount to the same price level first",
-});
-
 function refuseUnits(op: Operation, a: Powers, b: Powers, path: string): never {
-  const found = `${op}(${unitText(a)}, ${unitText(b)})`;
-  return fail({
-    kind: "unit",
-    path,
-    foundAs: { da: found, en: found },
-    allowed: { da: "enheder, der passer sammen", en: "units that fit together" },
-    remedy: REMEDY,
-  });
+  const foundAs = inBothLanguages(`${op}(${unitText(a)}, ${unitText(b)})`);
+  return fail({ kind: "unit", path, foundAs, ...say.UNITS_THAT_FIT });
 }

@@ -2,7 +2,7 @@ import { isIsoDate } from "../dates.ts";
 import { NUMBER, TRUE_OR_FALSE } from "../failureWords.ts";
 import { isFraction } from "../numbers/exact.ts";
 import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
-import { MARKS } from "../rules/marks.ts";
+import { MARKS } from "../rules/explanationWords.ts";
 import type { Text } from "../words.ts";
 import type { Kind } from "./kind.ts";
 import { refuseLost, refuseStored } from "./refuse.ts";

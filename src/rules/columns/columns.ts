@@ -2,7 +2,6 @@ import type { Decimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { SHARE_BELOW_TEN } from "../../numbers/words.ts";
 import { checkShare } from "../binding.ts";
 import { type Form, type PlainRule, type Results, shareNames, type WrittenRule, wordOf } from "../form.ts";
 import { engineOf } from "./engine.ts";
@@ -12,6 +11,7 @@ import { type ColumnOptions, checkedOptions, outColumns, type ResultColumn } fro
 import { type EngineMaker, partsOf, type Units } from "./parts.ts";
 import { ColumnsRun, NO_FLAG, type RowFault, type TooLarge } from "./run.ts";
 import { refuseUnrounded } from "./settled.ts";
+import * as say from "./words.ts";
 
 interface RunResults {
   readonly rows: number;
@@ -38,14 +38,7 @@ type Outcome = WholeResults<Results> | DecimalResults<Results>;
 /** A result that a typed array cannot hold is a fault. */
 function tooLarge(units: Units): TooLarge {
   return (result) => {
-    const unit = unitText(units[result]);
-    return {
-      kind: "out-of-range",
-      problem: {
-        da: `resultatet er for stort til en kolonne: over 2^53 gange ${unit}; brug as: "decimal"`,
-        en: `the result is too large for a column: above 2^53 times ${unit}; use as: "decimal"`,
-      },
-    };
+    return { kind: "out-of-range", problem: say.tooLarge(unitText(units[result])) };
   };
 }
 
@@ -87,9 +80,7 @@ function refuseShares(run: ColumnsRun, name: string, { columns, constants }: Giv
   checkShare(constants.get(name), name);
   const column = columns.get(name);
   if (column === undefined) return;
-  const [word, { da, en }] = [wordOf(text, name), SHARE_BELOW_TEN];
-  const problem = { da: `${word.da} er ikke ${da}`, en: `${word.en} is not ${en}` };
-  run.refuseShare(column, { kind: "out-of-range", problem });
+  run.refuseShare(column, { kind: "out-of-range", problem: say.notShare(wordOf(text, name)) });
 }
 
 /** Runs a rule over columns. */

@@ -7,6 +7,7 @@ import { type Form, type PlainRule, wordOf } from "../form.ts";
 import { isRounding } from "../parameter.ts";
 import { DivisionByZero, type Value, valuesOf } from "../value.ts";
 import type { Counted } from "./given.ts";
+import * as say from "./words.ts";
 
 /** Why something of a row could not be computed. */
 export interface Problem {
@@ -31,26 +32,14 @@ function cellValue({ values, unit, path }: Counted, row: number): Value {
   return { n: BigInt(whole) * unit.n, d: unit.d };
 }
 
-/** A float of 2^53 or more no longer tells one whole number from the next. */
-const LARGER_UNIT: Text = {
-  da: "tæl i en større enhed, fx hele kroner i stedet for øre, og ret units",
-  en: "count in a larger unit, such as whole kroner instead of øre, and change units",
-};
-const SMALLER_UNIT: Text = {
-  da: "udelad rækker uden værdi, og tæl i en mindre enhed, hvor tallene har decimaler",
-  en: "leave out rows without a value, and count in a smaller unit where numbers have decimals",
-};
-
 function refuseNonWhole(path: string, row: number, found: number, unit: Fraction | "flag"): never {
+  const isTooLarge = Number.isInteger(found) && unit !== "flag";
   return fail({
     kind: "malformed",
     path: `${path}[${row}]`,
     found,
-    allowed:
-      unit === "flag"
-        ? { da: "0 eller 1", en: "0 or 1" }
-        : { da: "et helt tal under 2^53", en: "a whole number below 2^53" },
-    remedy: Number.isInteger(found) && unit !== "flag" ? LARGER_UNIT : SMALLER_UNIT,
+    allowed: unit === "flag" ? say.ZERO_OR_ONE : say.WHOLE_NUMBER,
+    remedy: isTooLarge ? say.COUNT_IN_LARGER_UNIT : say.COUNT_IN_SMALLER_UNIT,
   });
 }
 
@@ -104,10 +93,6 @@ export class ExactRows {
   }
 
   #noRounding(name: string): Problem {
-    const { da, en } = wordOf(this.#text, name);
-    return {
-      kind: "out-of-range",
-      problem: { da: `${da} er ikke over 0`, en: `${en} is not above 0` },
-    };
+    return { kind: "out-of-range", problem: say.notAboveZero(wordOf(this.#text, name)) };
   }
 }

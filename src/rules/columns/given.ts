@@ -1,5 +1,6 @@
 import { fail } from "../../errors.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { inBothLanguages } from "../../words.ts";
 import {
   asRecord,
   type Given,
@@ -15,6 +16,7 @@ import type { PlainRule } from "../form.ts";
 import type { Levels } from "../levels.ts";
 import type { Value } from "../value.ts";
 import { isBytes, isColumn, KIND_NAMES, kindOf, type WholeColumn } from "./kinds.ts";
+import * as say from "./words.ts";
 
 /** What an input may be given as to a columns run: a column, or one value for all rows; of a list, each element either. */
 export type ColumnGiven<U> = U extends readonly string[]
@@ -112,22 +114,13 @@ class Binder {
 }
 
 function refuseNoColumn(path: string, found: unknown, unit?: string): never {
-  const flags = unit === "flag";
-  const kinds = KIND_NAMES;
-  const name = kindOf(found);
+  const asked = unit === "flag" ? say.FLAGS : say.wholeNumbers(KIND_NAMES);
+  const kind = kindOf(found);
   return fail({
     kind: "malformed",
     path,
-    ...(name === undefined ? { found } : { foundAs: { da: name, en: name } }),
-    allowed: flags
-      ? { da: "et Uint8Array af 0 og 1", en: "a Uint8Array of 0 and 1" }
-      : { da: `en kolonne af hele tal: ${kinds}`, en: `a column of whole numbers: ${kinds}` },
-    remedy: flags
-      ? { da: "skriv ja som 1 og nej som 0", en: "write yes as 1 and no as 0" }
-      : {
-          da: "tæl i en mindre enhed, fx hele øre, og brug Float64Array.from(…)",
-          en: "count in a smaller unit, such as whole øre, and use Float64Array.from(…)",
-        },
+    ...(kind === undefined ? { found } : { foundAs: inBothLanguages(kind) }),
+    ...asked,
   });
 }
 
@@ -135,35 +128,16 @@ function refuseNonList(path: string, unit: string, found: unknown): never {
   return fail({
     kind: Array.isArray(found) ? "out-of-range" : "malformed",
     path,
-    ...(ArrayBuffer.isView(found) ? { foundAs: { da: "én kolonne", en: "one column" } } : { found }),
-    allowed: {
-      da: `en liste med 1 til ${MOST_IN_LIST} kolonner eller tal i ${unit}`,
-      en: `a list of 1 to ${MOST_IN_LIST} columns or numbers in ${unit}`,
-    },
-    remedy: { da: "giv elementerne som en liste", en: "give the elements as a list" },
+    ...(ArrayBuffer.isView(found) ? { foundAs: say.ONE_COLUMN } : { found }),
+    ...say.listOfColumns(MOST_IN_LIST, unit),
   });
 }
 
 function refuseNothingVaries(): never {
-  return fail({
-    kind: "missing",
-    path: "columns",
-    foundAs: { da: "ingen kolonner", en: "no columns" },
-    allowed: {
-      da: "mindst én kolonne, som giver antallet af rækker",
-      en: "at least one column, which gives the number of rows",
-    },
-    remedy: { da: "kald reglen direkte for én beregning", en: "call the rule itself for a single calculation" },
-  });
+  return fail({ kind: "missing", path: "columns", ...say.NOTHING_VARIES });
 }
 
 /** Says that something has not one entry for each row. */
 export function refuseOtherLength(path: string, found: number, wanted: string): never {
-  return fail({
-    kind: "malformed",
-    path,
-    foundAs: { da: `${found} rækker`, en: `${found} rows` },
-    allowed: { da: `lige mange rækker (${wanted})`, en: `the same number of rows (${wanted})` },
-    remedy: { da: "giv alle kolonner samme længde", en: "give all columns the same length" },
-  });
+  return fail({ kind: "malformed", path, ...say.otherLength(found, wanted) });
 }

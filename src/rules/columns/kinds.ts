@@ -4,15 +4,18 @@
  */
 export type WholeColumn = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
 
-const KINDS = [
-  "Float64Array",
-  "Int32Array",
-  "Uint32Array",
-  "Int16Array",
-  "Uint16Array",
-  "Int8Array",
-  "Uint8Array",
-] as const;
+type Kind = WholeColumn[typeof Symbol.toStringTag];
+
+const IS_COLUMN: Readonly<Record<Kind, true>> = {
+  Float64Array: true,
+  Int32Array: true,
+  Uint32Array: true,
+  Int16Array: true,
+  Uint16Array: true,
+  Int8Array: true,
+  Uint8Array: true,
+};
+const KINDS = Object.keys(IS_COLUMN);
 
 /** The kinds of arrays that can be a column, in words. */
 export const KIND_NAMES: string = KINDS.join(", ");

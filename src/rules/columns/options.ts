@@ -1,9 +1,12 @@
 import { fail, refuseKey } from "../../errors.ts";
+import { isRecord } from "../../isRecord.ts";
+import { inBothLanguages } from "../../words.ts";
 import type { PlainRule } from "../form.ts";
 import type { RuleSet } from "../parameter.ts";
 import { type Counted, refuseOtherLength } from "./given.ts";
 import { isBytes, isFloats, type WholeColumn } from "./kinds.ts";
 import type { RuleSets } from "./ruleSets.ts";
+import * as say from "./words.ts";
 
 /** A result of a columns run: whole numbers of a unit, or flags as 0 and 1. */
 export type ResultColumn = Float64Array | Uint8Array;
@@ -27,28 +30,26 @@ export interface ColumnOptions {
   readonly as?: "whole" | "decimal";
 }
 
-const KEYS = ["units", "set", "parameters", "ids", "out", "as"] as const;
+const OPTIONS: Readonly<Record<keyof ColumnOptions, true>> = {
+  units: true,
+  set: true,
+  parameters: true,
+  ids: true,
+  out: true,
+  as: true,
+};
+const KEYS = Object.keys(OPTIONS);
 
 /** The options of a run, no key of which is unknown. */
 export function checkedOptions(options: ColumnOptions): ColumnOptions {
   if (!isRecord(options)) refuseNonRecord("options", options, `{ ${KEYS.join(", ")} }`);
-  for (const key of Object.keys(options))
-    if (!(KEYS as readonly string[]).includes(key)) refuseKey(key, KEYS, "options");
+  for (const key of Object.keys(options)) if (!KEYS.includes(key)) refuseKey(key, KEYS, "options");
   const { as = "whole", out, ids } = options;
   if (out !== undefined && !isRecord(out)) refuseNonRecord("out", out, "{ … }");
   if (ids !== undefined && !isList(ids)) refuseNonNames(ids);
   if (as === "whole" || (as === "decimal" && out === undefined)) return options;
-  return fail({
-    kind: "malformed",
-    path: "as",
-    found: as,
-    allowed: { da: '"whole" eller, uden out, "decimal"', en: '"whole" or, without out, "decimal"' },
-    remedy: { da: "udelad as for at få hele tal", en: "leave out as to get whole numbers" },
-  });
+  return fail({ kind: "malformed", path: "as", found: as, ...say.AS });
 }
-
-const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A list, or anything with a length and places, such as a column of codes. */
 function isList(value: unknown): boolean {
@@ -57,26 +58,11 @@ function isList(value: unknown): boolean {
 }
 
 function refuseNonRecord(path: string, found: unknown, shape: string): never {
-  return fail({
-    kind: "malformed",
-    path,
-    found,
-    allowed: { da: `et objekt: ${shape}`, en: `an object: ${shape}` },
-    remedy: { da: "giv det ved navn, eller udelad det", en: "give it by name, or leave it out" },
-  });
+  return fail({ kind: "malformed", path, found, ...say.objectLike(shape) });
 }
 
 function refuseNonNames(found: unknown): never {
-  return fail({
-    kind: "malformed",
-    path: "ids",
-    found,
-    allowed: { da: "en liste med et navn til hver række", en: "a list with a name for each row" },
-    remedy: {
-      da: "giv rækkernes navne i rækkefølge, eller udelad dem",
-      en: "give the rows' names in order, or leave them out",
-    },
-  });
+  return fail({ kind: "malformed", path: "ids", found, ...say.ROW_NAMES });
 }
 
 function overlap(a: WholeColumn, b: WholeColumn): boolean {
@@ -113,31 +99,15 @@ export function outColumns(
 }
 
 function refuseUnknownOut(key: string, names: readonly string[]): never {
-  return fail({
-    kind: "unknown-key",
-    path: "out",
-    found: key,
-    allowed: { da: names.join(", "), en: names.join(", ") },
-    remedy: { da: "giv reglens resultater ved navn", en: "give the rule's results by name" },
-  });
+  const allowed = inBothLanguages(names.join(", "));
+  return fail({ kind: "unknown-key", path: "out", found: key, allowed, remedy: say.GIVE_RESULTS_BY_NAME });
 }
 
 function refuseOtherKind(name: string, found: unknown, wanted: string): never {
-  return fail({
-    kind: "malformed",
-    path: `out.${name}`,
-    found,
-    allowed: { da: wanted, en: wanted },
-    remedy: { da: "brug results fra en tidligere kørsel", en: "use results of an earlier run" },
-  });
+  const allowed = inBothLanguages(wanted);
+  return fail({ kind: "malformed", path: `out.${name}`, found, allowed, remedy: say.USE_EARLIER_RESULTS });
 }
 
 function refuseSharedMemory(name: string): never {
-  return fail({
-    kind: "duplicate",
-    path: `out.${name}`,
-    foundAs: { da: "hukommelse, som en anden kolonne også bruger", en: "memory that another column uses as well" },
-    allowed: { da: "et array for sig selv", en: "an array of its own" },
-    remedy: { da: "giv et nyt array, eller udelad det", en: "give a new array, or leave it out" },
-  });
+  return fail({ kind: "duplicate", path: `out.${name}`, ...say.SHARED_MEMORY });
 }

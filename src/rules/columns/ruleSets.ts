@@ -2,6 +2,7 @@ import { fail } from "../../errors.ts";
 import type { RuleSet } from "../parameter.ts";
 import { refuseOtherLength } from "./given.ts";
 import { isColumn, type WholeColumn } from "./kinds.ts";
+import * as say from "./words.ts";
 
 /** The rule sets of a run over several years or regions: row `i` is computed by `sets[of[i]]`. */
 export interface RuleSets {
@@ -20,36 +21,15 @@ function isSeveral(set: RuleSet | RuleSets): set is RuleSets {
 }
 
 function refuseNoSets(): never {
-  return fail({
-    kind: "missing",
-    path: "set.sets",
-    foundAs: { da: "en tom liste", en: "an empty list" },
-    allowed: { da: "mindst ét regelsæt", en: "at least one rule set" },
-    remedy: { da: "giv det regelsæt, rækkerne følger", en: "give the rule set that the rows follow" },
-  });
+  return fail({ kind: "missing", path: "set.sets", ...say.NO_RULE_SETS });
 }
 
 function refuseNonLists(path: string, found: unknown): never {
-  return fail({
-    kind: found === undefined ? "missing" : "malformed",
-    path,
-    found,
-    allowed: {
-      da: "sets: en liste af regelsæt, og of: hver rækkes plads i den",
-      en: "sets: a list of rule sets, and of: each row's place in it",
-    },
-    remedy: { da: "skriv { sets: [før, efter], of: [0, 1, 1] }", en: "write { sets: [before, after], of: [0, 1, 1] }" },
-  });
+  return fail({ kind: found === undefined ? "missing" : "malformed", path, found, ...say.RULE_SETS });
 }
 
 function refuseNoSet(row: number, found: unknown, sets: number): never {
-  return fail({
-    kind: "out-of-range",
-    path: `set.of[${row}]`,
-    found,
-    allowed: { da: `et helt tal fra 0 til ${sets - 1}`, en: `a whole number from 0 to ${sets - 1}` },
-    remedy: { da: "giv rækkens plads i set.sets", en: "give the row's place in set.sets" },
-  });
+  return fail({ kind: "out-of-range", path: `set.of[${row}]`, found, ...say.placeInSets(sets - 1) });
 }
 
 /** Splits rows by the rule set that governs them; sets that govern none are left out. */

@@ -2,6 +2,7 @@ import { fail } from "../../errors.ts";
 import { type Form, type PlainRule, wordOf } from "../form.ts";
 import type { Step } from "../quantity.ts";
 import { kept } from "./kept.ts";
+import * as say from "./words.ts";
 
 /** Whether each step counts whole units: what is given does, what is rounded does, and sums and choices of such. */
 function settledSteps(steps: readonly Step[]): boolean[] {
@@ -21,19 +22,7 @@ export function refuseUnrounded(form: Form, text: PlainRule): void {
   const settled = settledIn(form.steps);
   for (const [name, at] of form.results) {
     if (form.units[at] === "flag" || settled[at] === true) continue;
-    const { da, en } = wordOf(text, name);
-    fail({
-      kind: "not-computable",
-      path: `${text.title.en}: ${name}`,
-      foundAs: { da: `${da}, som ikke er afrundet`, en: `${en}, which is not rounded` },
-      allowed: {
-        da: "resultater, der ender på roundedTo og derfor er hele enheder, fx øre",
-        en: "results that end with roundedTo and so are whole units, such as øre",
-      },
-      remedy: {
-        da: `afslut ${name} med roundedTo i formlen, eller brug reglens .exact række for række`,
-        en: `end ${name} with roundedTo in the formula, or use the rule's .exact row by row`,
-      },
-    });
+    const path = `${text.title.en}: ${name}`;
+    fail({ kind: "not-computable", path, ...say.notRounded(wordOf(text, name), name) });
   }
 }

@@ -12,13 +12,15 @@ import { quoted } from "./names.ts";
  */
 export type SqlDialect = "duckdb" | "postgres";
 
+export const WIDTHS = ["bigint", "wide"] as const;
+
 /**
  * The whole numbers that are counted in.
  *
  * - `wide`: HUGEINT in DuckDB, numeric in PostgreSQL; holds what rules of the field come to;
  * - `bigint`: 64 bits, several times faster; refuses products beyond 9.2 · 10^18.
  */
-export type SqlWidth = "bigint" | "wide";
+export type SqlWidth = (typeof WIDTHS)[number];
 
 /** What a database calls things, for one dialect and width. */
 export interface Machine {

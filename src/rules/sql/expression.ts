@@ -2,6 +2,7 @@ import { fail } from "../../errors.ts";
 import { type Instruction, type Pair, UNITY } from "../integers.ts";
 import { enclosed, type Machine } from "./dialect.ts";
 import { roundedText } from "./rounding.ts";
+import { fixedNumbers } from "./words.ts";
 
 const COMPARED = { exceeds: ">", reaches: ">=" } as const;
 const CHOSEN = { smaller: "least", larger: "greatest" } as const;
@@ -21,16 +22,7 @@ export class Expressions {
   number(n: bigint): string {
     const { most, type } = this.#machine;
     if (most === undefined || (n <= most && n >= -most)) return n.toString();
-    return fail({
-      kind: "out-of-range",
-      path: "width",
-      found: n,
-      allowed: { da: `faste tal, der kan være i ${type}`, en: `fixed numbers that fit in ${type}` },
-      remedy: {
-        da: 'brug width: "wide", eller grovere enheder',
-        en: 'use width: "wide", or coarser units',
-      },
-    });
+    return fail({ kind: "out-of-range", path: "width", found: n, ...fixedNumbers(type) });
   }
 
   /** A known number where no column gives the expression its type. */

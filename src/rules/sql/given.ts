@@ -7,6 +7,7 @@ import type { Leaf } from "../integers.ts";
 import type { Levels } from "../levels.ts";
 import { givenName } from "./names.ts";
 import type { CheckedOptions } from "./options.ts";
+import * as say from "./words.ts";
 
 /** What a rule's SQL is to read, checked: columns by input or parameter, elements of lists by `limits.0`. */
 export interface SqlGiven {
@@ -85,16 +86,7 @@ function forAllRows(given: unknown, path: string): unknown {
   if (typeof given === "object" && given !== null && Object.keys(given).join() === "value") {
     return (given as { value: unknown }).value;
   }
-  return fail({
-    kind: "malformed",
-    path,
-    found: given,
-    allowed: {
-      da: 'navnet på en kolonne, eller én værdi for alle rækker som { value: "1.0551" }',
-      en: 'the name of a column, or one value for all rows as { value: "1.0551" }',
-    },
-    remedy: { da: "skriv værdien som { value: … }", en: "write the value as { value: … }" },
-  });
+  return fail({ kind: "malformed", path, found: given, ...say.COLUMN_OR_VALUE });
 }
 
 function refuseNoList(name: string, found: unknown): never {
@@ -102,33 +94,14 @@ function refuseNoList(name: string, found: unknown): never {
     kind: Array.isArray(found) ? "out-of-range" : "malformed",
     path: `columns.${name}`,
     found,
-    allowed: {
-      da: `en liste med 1 til ${MOST_COLUMNS} kolonner eller værdier`,
-      en: `a list of 1 to ${MOST_COLUMNS} columns or values`,
-    },
-    remedy: { da: `skriv ${name}: ["a", "b"]`, en: `write ${name}: ["a", "b"]` },
+    ...say.listOfColumns(MOST_COLUMNS, name),
   });
 }
 
 function refuseTooMany(path: string): never {
-  return fail({
-    kind: "out-of-range",
-    path,
-    foundAs: { da: `mere end ${MOST_COLUMNS} kolonner`, en: `more than ${MOST_COLUMNS} columns` },
-    allowed: { da: `højst ${MOST_COLUMNS} kolonner i alt`, en: `at most ${MOST_COLUMNS} columns in all` },
-    remedy: {
-      da: "giv det, der er ens i alle rækker, som { value: … }",
-      en: "give what is the same in every row as { value: … }",
-    },
-  });
+  return fail({ kind: "out-of-range", path, ...say.tooManyColumns(MOST_COLUMNS) });
 }
 
 function refuseNothingRead(): never {
-  return fail({
-    kind: "missing",
-    path: "columns",
-    foundAs: { da: "ingen kolonner", en: "no columns" },
-    allowed: { da: "mindst én kolonne, som rækkerne læses fra", en: "at least one column that rows are read from" },
-    remedy: { da: "kald reglen direkte for én beregning", en: "call the rule itself for a single calculation" },
-  });
+  return fail({ kind: "missing", path: "columns", ...say.NOTHING_READ });
 }

@@ -1,5 +1,5 @@
 import { fail } from "../../errors.ts";
-import type { Text } from "../../words.ts";
+import { nameUpTo } from "./words.ts";
 
 /** PostgreSQL cuts longer names in silence, and two of them could then be one. */
 const MOST_BYTES = 63;
@@ -32,26 +32,12 @@ export function plain(text: string): string {
   return text.replace(CONTROL, " ");
 }
 
-const ALLOWED: Text = Object.freeze({
-  da: `et navn på 1 til ${MOST_BYTES} byte uden styretegn`,
-  en: `a name of 1 to ${MOST_BYTES} bytes without control characters`,
-});
-
 /** The name of a column, table or view that the caller gave. */
 export function givenName(value: unknown, path: string): string {
   if (typeof value === "string" && value !== "" && value.length <= MOST_BYTES) {
     if (bytes(value) <= MOST_BYTES && plain(value) === value) return value;
   }
-  return fail({
-    kind: "malformed",
-    path,
-    found: value,
-    allowed: ALLOWED,
-    remedy: {
-      da: "giv navnet, som det står i databasen, uden anførselstegn omkring",
-      en: "give the name as it stands in the database, without quotes around it",
-    },
-  });
+  return fail({ kind: "malformed", path, found: value, ...nameUpTo(MOST_BYTES) });
 }
 
 /** Gives names that no two have in common: DuckDB does not tell capitals from small letters, even in quotes. */

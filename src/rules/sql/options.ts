@@ -1,9 +1,12 @@
 import { fail, refuseKey } from "../../errors.ts";
+import { objectWith } from "../../failureWords.ts";
+import { isRecord } from "../../isRecord.ts";
 import type { Given } from "../binding.ts";
 import type { Inputs } from "../form.ts";
 import type { RuleSet } from "../parameter.ts";
-import { DIALECTS, type SqlDialect, type SqlWidth } from "./dialect.ts";
+import { DIALECTS, type SqlDialect, type SqlWidth, WIDTHS } from "./dialect.ts";
 import { givenName } from "./names.ts";
+import * as say from "./words.ts";
 
 /** One value for all rows, in the rule's own unit, in place of a column: `{ value: "1.0551" }`. */
 export interface SqlValue {
@@ -13,8 +16,10 @@ export interface SqlValue {
 /** What an input is read from: a column by its name, or one value for all rows; of a list, each element either. */
 export type SqlColumn<U> = U extends readonly string[] ? readonly (string | SqlValue)[] : string | SqlValue;
 
+const FAULTS = ["error", "column"] as const;
+
 /** What happens to rows that cannot be computed: the query stops, or a column named `fault` says why. */
-export type SqlFaults = "error" | "column";
+export type SqlFaults = (typeof FAULTS)[number];
 
 /** What a rule's SQL reads and how it is written. */
 export interface SqlOptions<I extends Inputs> {
@@ -51,7 +56,18 @@ export interface CheckedOptions {
   readonly view: readonly string[] | undefined;
 }
 
-const KEYS = ["from", "columns", "parameters", "units", "set", "width", "id", "faults", "view"] as const;
+const OPTIONS: Readonly<Record<keyof SqlOptions<Inputs>, true>> = {
+  from: true,
+  columns: true,
+  parameters: true,
+  units: true,
+  set: true,
+  width: true,
+  id: true,
+  faults: true,
+  view: true,
+};
+const KEYS = Object.keys(OPTIONS);
 const MOST_PARTS = 3;
 const MOST_IDS = 16;
 
@@ -68,53 +84,34 @@ export function checkedOptions(options: unknown): CheckedOptions {
     parameters: given.parameters,
     units: given.units,
     set: given.set as RuleSet | undefined,
-    width: choice(given.width ?? "wide", ["bigint", "wide"], "width"),
+    width: choice(given.width ?? "wide", WIDTHS, "width"),
     id: given.id === undefined ? [] : names(given.id, "id", MOST_IDS),
-    faults: choice(given.faults ?? "error", ["error", "column"], "faults"),
+    faults: choice(given.faults ?? "error", FAULTS, "faults"),
     view: given.view === undefined ? undefined : names(given.view, "view", MOST_PARTS),
   };
 }
 
 /** Only what is the caller's own: a prototype's names are not options. */
-function optionsRecord(options: unknown): Readonly<Partial<Record<(typeof KEYS)[number], unknown>>> {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) return refuseNoOptions(options);
-  for (const key of Object.keys(options))
-    if (!(KEYS as readonly string[]).includes(key)) refuseKey(key, KEYS, "options");
+function optionsRecord(options: unknown): Readonly<Partial<Record<keyof SqlOptions<Inputs>, unknown>>> {
+  if (!isRecord(options)) return refuseNoOptions(options);
+  for (const key of Object.keys(options)) if (!KEYS.includes(key)) refuseKey(key, KEYS, "options");
   return Object.assign(Object.create(null), options);
 }
 
 function choice<T extends string>(value: unknown, choices: readonly T[], path: string): T {
   const chosen = choices.find((each) => each === value);
   if (chosen !== undefined) return chosen;
-  const allowed = choices.map((each) => `"${each}"`);
-  return fail({
-    kind: "malformed",
-    path,
-    found: value,
-    allowed: { da: allowed.join(" eller "), en: allowed.join(" or ") },
-    remedy: { da: "vælg en af dem", en: "choose one of them" },
-  });
+  return fail({ kind: "malformed", path, found: value, ...say.oneOf(choices.map((each) => `"${each}"`)) });
 }
 
 /** One name, or a list of names; each its own identifier, so that a point in a name divides nothing. */
 function names(value: unknown, path: string, most: number): readonly string[] {
   if (!Array.isArray(value)) return [givenName(value, path)];
   if (value.length > 0 && value.length <= most) return value.map((each, i) => givenName(each, `${path}[${i}]`));
-  return fail({
-    kind: "malformed",
-    path,
-    found: value,
-    allowed: { da: `1 til ${most} navne`, en: `1 to ${most} names` },
-    remedy: { da: "giv et navn, eller en liste af navne", en: "give a name, or a list of names" },
-  });
+  return fail({ kind: "malformed", path, found: value, ...say.namesUpTo(most) });
 }
 
 function refuseNoOptions(found: unknown): never {
-  return fail({
-    kind: "malformed",
-    path: "options",
-    found,
-    allowed: { da: `et objekt med ${KEYS.join(", ")}`, en: `an object with ${KEYS.join(", ")}` },
-    remedy: { da: "giv mindst from og columns", en: "give at least from and columns" },
-  });
+  const { GIVE_FROM_AND_COLUMNS: remedy } = say;
+  return fail({ kind: "malformed", path: "options", found, allowed: objectWith(KEYS), remedy });
 }

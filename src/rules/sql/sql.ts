@@ -10,6 +10,7 @@ import { bindSql } from "./given.ts";
 import { givenName } from "./names.ts";
 import { type CheckedOptions, checkedDialect, checkedOptions } from "./options.ts";
 import { FAULT, statementText } from "./statement.ts";
+import { NAMES_APART } from "./words.ts";
 
 /**
  * A rule as SQL: one statement, and what its result columns count.
@@ -49,19 +50,7 @@ function refuseSharedNames(results: readonly string[], { id, faults }: CheckedOp
 }
 
 function refuseSharedName(name: string): never {
-  return fail({
-    kind: "duplicate",
-    path: "id",
-    found: name,
-    allowed: {
-      da: "kolonner, der hedder noget andet end resultaterne; store og små bogstaver regnes for ens",
-      en: "columns that are called other than the results; capitals and small letters count as one",
-    },
-    remedy: {
-      da: "læs fra et view, hvor kolonnen hedder noget andet",
-      en: "read from a view in which the column has another name",
-    },
-  });
+  return fail({ kind: "duplicate", path: "id", found: name, ...NAMES_APART });
 }
 
 function unitsOf({ results }: Program): Record<string, string> {

@@ -1,0 +1,80 @@
+import type { Asked, Refused } from "../failureWords.ts";
+import { frozen } from "../frozen.ts";
+import type { Text } from "../words.ts";
+
+// The rule set.
+
+export const RULE_SET: Asked = frozen({
+  allowed: {
+    da: "et regelsæt: en rammeaftale eller lovens regler",
+    en: "a rule set: a framework agreement or the law",
+  },
+  remedy: {
+    da: 'giv agreementInForce("syddanmark", dato) eller lawOn(dato)',
+    en: 'give agreementInForce("syddanmark", date) or lawOn(date)',
+  },
+});
+
+export const noRuleSet = (parameter: Text): Refused => ({
+  foundAs: { da: "intet regelsæt", en: "no rule set" },
+  allowed: {
+    da: `et regelsæt, for ${parameter.da} afhænger af aftale og dato`,
+    en: `a rule set, since ${parameter.en} depends on agreement and date`,
+  },
+  remedy: {
+    da: 'giv agreementInForce("syddanmark", dato) som andet argument',
+    en: 'give agreementInForce("syddanmark", date) as the second argument',
+  },
+});
+
+export const KNOWN_VALUE: Asked = frozen({
+  allowed: { da: "en værdi med text, mark og source", en: "a value with text, mark and source" },
+  remedy: { da: "lad known i regelsættet give den", en: "let known of the rule set give it" },
+});
+
+// The bounds of a parameter.
+
+export const ROUNDING_UNIT_ABOVE_ZERO: Asked = frozen({
+  allowed: { da: "en afrundingsenhed over 0, fx 0.01", en: "a rounding unit above 0, such as 0.01" },
+  remedy: { da: "giv enheden i kroner", en: "give the unit in kroner" },
+});
+
+export const SHARE: Text = frozen({ da: "en andel af 1", en: "a share of 1" });
+
+export const ROUNDING_UNIT: Text = frozen({ da: "en afrundingsenhed", en: "a rounding unit" });
+
+const from = ({ da, en }: Text): Text => ({ da: `fra ${da}`, en: `from ${en}` });
+
+const moreThan = ({ da, en }: Text): Text => ({ da: `mere end ${da}`, en: `more than ${en}` });
+
+const to = ({ da, en }: Text): Text => ({ da: ` til ${da}`, en: ` to ${en}` });
+
+const andAtMost = ({ da, en }: Text): Text => ({ da: ` og højst ${da}`, en: ` and at most ${en}` });
+
+const NO_BOUND: Text = frozen({ da: "", en: "" });
+
+/** The bounds of a parameter as figures. */
+interface BoundTexts {
+  readonly least: Text | undefined;
+  readonly above: Text | undefined;
+  readonly most: Text | undefined;
+}
+
+/** `en andel af 1, fra 0 til 1`, `et helt tal, fra 1 år til 20 år`. */
+export function kindWithinBounds(kind: Text, { least, above, most }: BoundTexts): Text {
+  const low = least !== undefined ? from(least) : above !== undefined ? moreThan(above) : NO_BOUND;
+  const high = most === undefined ? NO_BOUND : least === undefined ? andAtMost(most) : to(most);
+  return { da: `${kind.da}, ${low.da}${high.da}`, en: `${kind.en}, ${low.en}${high.en}` };
+}
+
+export const parameterIs = (title: Text, found: Text): Text => ({
+  da: `${title.da}: ${found.da}`,
+  en: `${title.en}: ${found.en}`,
+});
+
+export const CORRECT_NUMBER: Text = frozen({ da: "ret tallet", en: "correct the number" });
+
+export const writeAsShare = (percent: Text, share: string): Text => ({
+  da: `skriv ${percent.da} som "${share}", ikke som procent`,
+  en: `write ${percent.en} as "${share}", not as per cent`,
+});

@@ -1,0 +1,85 @@
+import type { Asked, Refused } from "../../failureWords.ts";
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+
+// Options.
+
+export const GIVE_FROM_AND_COLUMNS: Text = frozen({
+  da: "giv mindst from og columns",
+  en: "give at least from and columns",
+});
+
+export const oneOf = (choices: readonly string[]): Asked => ({
+  allowed: { da: choices.join(" eller "), en: choices.join(" or ") },
+  remedy: { da: "vælg en af dem", en: "choose one of them" },
+});
+
+export const namesUpTo = (most: number): Asked => ({
+  allowed: { da: `1 til ${most} navne`, en: `1 to ${most} names` },
+  remedy: { da: "giv et navn, eller en liste af navne", en: "give a name, or a list of names" },
+});
+
+export const nameUpTo = (mostBytes: number): Asked => ({
+  allowed: {
+    da: `et navn på 1 til ${mostBytes} byte uden styretegn`,
+    en: `a name of 1 to ${mostBytes} bytes without control characters`,
+  },
+  remedy: {
+    da: "giv navnet, som det står i databasen, uden anførselstegn omkring",
+    en: "give the name as it stands in the database, without quotes around it",
+  },
+});
+
+export const NAMES_APART: Asked = frozen({
+  allowed: {
+    da: "kolonner, der hedder noget andet end resultaterne; store og små bogstaver regnes for ens",
+    en: "columns that are called other than the results; capitals and small letters count as one",
+  },
+  remedy: {
+    da: "læs fra et view, hvor kolonnen hedder noget andet",
+    en: "read from a view in which the column has another name",
+  },
+});
+
+// Columns.
+
+export const COLUMN_OR_VALUE: Asked = frozen({
+  allowed: {
+    da: 'navnet på en kolonne, eller én værdi for alle rækker som { value: "1.0551" }',
+    en: 'the name of a column, or one value for all rows as { value: "1.0551" }',
+  },
+  remedy: { da: "skriv værdien som { value: … }", en: "write the value as { value: … }" },
+});
+
+export const listOfColumns = (most: number, input: string): Asked => ({
+  allowed: {
+    da: `en liste med 1 til ${most} kolonner eller værdier`,
+    en: `a list of 1 to ${most} columns or values`,
+  },
+  remedy: { da: `skriv ${input}: ["a", "b"]`, en: `write ${input}: ["a", "b"]` },
+});
+
+export const tooManyColumns = (most: number): Refused => ({
+  foundAs: { da: `mere end ${most} kolonner`, en: `more than ${most} columns` },
+  allowed: { da: `højst ${most} kolonner i alt`, en: `at most ${most} columns in all` },
+  remedy: {
+    da: "giv det, der er ens i alle rækker, som { value: … }",
+    en: "give what is the same in every row as { value: … }",
+  },
+});
+
+export const NOTHING_READ: Refused = frozen({
+  foundAs: { da: "ingen kolonner", en: "no columns" },
+  allowed: { da: "mindst én kolonne, som rækkerne læses fra", en: "at least one column that rows are read from" },
+  remedy: { da: "kald reglen direkte for én beregning", en: "call the rule itself for a single calculation" },
+});
+
+// Numbers.
+
+export const fixedNumbers = (type: string): Asked => ({
+  allowed: { da: `faste tal, der kan være i ${type}`, en: `fixed numbers that fit in ${type}` },
+  remedy: {
+    da: 'brug width: "wide", eller grovere enheder',
+    en: 'use width: "wide", or coarser units',
+  },
+});
