@@ -41,7 +41,8 @@ export const year: z.ZodType<number> = z.preprocess(
 /** The year of a price level, whose bounds are checked where it is read; text of four digits is read as one. */
 export const levelYear: z.ZodType<number> = z.preprocess(wholeYear, z.int());
 
-function isDecimal(value: unknown): boolean {
+/** A `Decimal`, a copy of one, or a number of another library, which is refused by its name where it is read. */
+function isNumberObject(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return typeof (value as { toFixed?: unknown }).toFixed === "function" || storedDecimal(value) !== undefined;
 }
@@ -51,6 +52,6 @@ export const numeric: z.ZodType<Numeric> = z.custom<Numeric>(
   (value) =>
     typeof value === "string"
       ? value.trim() !== ""
-      : ["number", "bigint"].includes(typeof value) || isFraction(value) || isDecimal(value),
+      : ["number", "bigint"].includes(typeof value) || isFraction(value) || isNumberObject(value),
   { params: { wanted: "number" } },
 );

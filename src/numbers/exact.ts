@@ -4,7 +4,7 @@ import { fail } from "../errors.ts";
 import type { Text } from "../words.ts";
 import { type Fraction, fraction } from "./fraction.ts";
 import { otherNumber } from "./otherNumber.ts";
-import { storedDecimal } from "./storedDecimal.ts";
+import { isAnyDecimal, storedDecimal } from "./storedDecimal.ts";
 import { hasGroups, hasTwoReadings, refuseGroups, refuseTwoReadings } from "./twoReadings.ts";
 import * as say from "./words.ts";
 
@@ -47,7 +47,7 @@ export function exact(value: Numeric, path = "", kind: NumberKind = "amount"): F
   if (typeof value === "bigint") return fromBigint(value, path);
   if (typeof value === "string") return fromGivenText(value, path, kind);
   if (isFraction(value)) return value;
-  if (isDecimal(value)) return fromDecimal(value, readable(value), path);
+  if (isAnyDecimal(value)) return fromDecimal(value, readable(value), path);
   return fromOther(value, path);
 }
 
@@ -120,11 +120,6 @@ export function firstDigits(value: number): number {
 function fromBigint(value: bigint, path: string): Fraction {
   if (value > MOST || value < -MOST) return refuse("out-of-range", value, say.CHECK_UNIT, path);
   return { n: value, d: 1n };
-}
-
-/** A look-alike read from a file, which has the tag of a `Decimal` but none of its methods, is not one. */
-function isDecimal(value: unknown): value is Decimal {
-  return ResultDecimal.isDecimal(value) && typeof value.toFixed === "function";
 }
 
 /** A result's `Decimal` never writes an exponent, so one of `1e999999` would fill the message with a million digits. */

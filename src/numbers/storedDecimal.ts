@@ -6,11 +6,14 @@ const NUMBER = /^-?\d{1,40}(?:\.\d{1,80})?$/;
 const WORD = 1e7;
 const MOST_WORDS = 24;
 
-/** Whether a value is a `Decimal` that can be computed with: no copy of one, none of another library, and neither NaN nor infinite. */
+/** Whether a value is a `Decimal`, be it NaN or infinite: no copy of one, which has its tag but none of its methods. */
+export function isAnyDecimal(value: unknown): value is Decimal {
+  return ResultDecimal.isDecimal(value) && typeof value.toFixed === "function";
+}
+
+/** Whether a value is a `Decimal` that can be computed with: neither NaN nor infinite. */
 export function isDecimal(value: unknown): value is Decimal {
-  if (typeof value !== "object" || value === null) return false;
-  const { toFixed, d } = value as Partial<Decimal>;
-  return ResultDecimal.isDecimal(value) && typeof toFixed === "function" && Array.isArray(d);
+  return isAnyDecimal(value) && Array.isArray(value.d);
 }
 
 const isWord = (word: unknown): boolean => Number.isInteger(word) && (word as number) >= 0 && (word as number) < WORD;

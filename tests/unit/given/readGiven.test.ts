@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { ResultDecimal } from "../../../src/decimal.ts";
 import { refuseTwice } from "../../../src/given/distinct.ts";
 import { aboveZero, count, notNegative, shareOfOne, wholeOere } from "../../../src/given/figures.ts";
 import { keysAt } from "../../../src/given/keysAt.ts";
@@ -83,6 +84,25 @@ describe("readGiven", () => {
       },
     };
     expect(refusal(() => readGiven(schema, hostile, "x")).kind).toBe("malformed");
+  });
+});
+
+describe("a number by its looks", () => {
+  const value = new ResultDecimal("24.5");
+
+  test.each([
+    ["a Decimal", value],
+    ["a Decimal without a value, which is refused where it is read", new ResultDecimal(Number.NaN)],
+    ["a copy of a Decimal", structuredClone(value)],
+    ["a number of another library, which is refused where it is read", { toFixed: () => "24.5" }],
+    ["a fraction", { n: 49n, d: 2n }],
+    ["text", "24,5"],
+  ])("is %s", (_, given) => {
+    expect(readGiven(numeric, given, "x")).toBe(given);
+  });
+
+  test.each([[" "], [true], [{}], [{ e: 1 }], [[]], [() => 24]])("is not %o", (given) => {
+    expect(refusal(() => readGiven(numeric, given, "x"))).toMatchObject({ kind: "malformed", path: "x" });
   });
 });
 

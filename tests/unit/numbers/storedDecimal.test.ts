@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ResultDecimal } from "../../../src/decimal.ts";
-import { isDecimal, storedDecimal } from "../../../src/numbers/storedDecimal.ts";
+import { isAnyDecimal, isDecimal, storedDecimal } from "../../../src/numbers/storedDecimal.ts";
 
 const TEXTS = [
   "0",
@@ -55,5 +55,29 @@ describe("a stored Decimal", () => {
     [structuredClone(new ResultDecimal(Number.POSITIVE_INFINITY))],
   ])("is not %j", (value) => {
     expect(storedDecimal(value)).toBeUndefined();
+  });
+});
+
+describe("a Decimal", () => {
+  const value = new ResultDecimal("1055.68");
+
+  test("is one that can be computed with, unless it is NaN or infinite", () => {
+    expect([isAnyDecimal(value), isDecimal(value)]).toEqual([true, true]);
+    for (const number of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+      const endless = new ResultDecimal(number);
+      expect([isAnyDecimal(endless), isDecimal(endless)]).toEqual([true, false]);
+    }
+  });
+
+  test.each([
+    ["a copy", structuredClone(value)],
+    ["its text", value.toString()],
+    ["a look-alike from a file", { ...structuredClone(value), toStringTag: "[object Decimal]" }],
+    ["a number of another library", { toFixed: () => "1055.68" }],
+    ["a number", 1055.68],
+    ["null", null],
+    ["nothing", undefined],
+  ])("is not %s", (_, other) => {
+    expect([isAnyDecimal(other), isDecimal(other)]).toEqual([false, false]);
   });
 });
