@@ -325,7 +325,6 @@ export const words = Object.freeze({
   intensified: word("skærpet tilsyn pr. påbegyndt måned", "intensified supervision per started month"),
   approval: word("nygodkendelse", "approval"),
   substantialChange: word("væsentlig ændring", "substantial change"),
-  supervisionMonths: word("måneder med tilsyn", "months of supervision"),
   supervisionCharge: word("betaling for tilsyn", "charge for supervision"),
   fitsBase: word("passer til basistaksten", "fits the base tariff"),
   impliedFrom: word("beløb ud fra basistaksten, mindst", "amount implied by the base, at least"),
@@ -458,10 +457,6 @@ export const words = Object.freeze({
   impliedMost: word("udgangspunkt, højst", "base, at most"),
   functionOf: word("funktion", "function"),
   accountKind: word("regnskabsart", "account"),
-  missingThere: word("mangler", "missing"),
-  statedNational: word("hele landet efter tabellen", "whole country by the table"),
-  computedNational: word("hele landet, vægtet gennemsnit", "whole country, weighted mean"),
-  agrees: word("stemmer", "agrees"),
 } as const satisfies Readonly<Record<string, Text>>);
 
 /** The key of a term in {@link words}. */

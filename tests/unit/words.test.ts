@@ -1,5 +1,27 @@
+import type { Parameter } from "rammetakst";
+import * as rammetakst from "rammetakst";
 import { expect, test } from "vitest";
-import { eachOnce, inBoth } from "../../src/words.ts";
+import { eachOnce, inBoth, words } from "../../src/words.ts";
+import { textOf, typescriptFiles } from "../docs/syntax.ts";
+
+/** The keys of the inputs and results of the library's rules, which are shown by their words. */
+const KEYS_OF_RULES = Object.values(rammetakst).flatMap((each) =>
+  "inputs" in each && "gives" in each ? [...Object.keys(each.inputs), ...Object.keys(each.gives)] : [],
+);
+
+/** What a parameter that holds a word may hold. */
+const VALUES: readonly Parameter[] = Object.values(rammetakst.parameters).flatMap((area) => Object.values(area));
+const WORDS_OF_PARAMETERS = VALUES.flatMap(({ bounds }) => bounds?.among ?? []);
+
+/** The source that is written by hand, without the list of words. */
+const SOURCE = typescriptFiles("src").filter((file) => !/^src\/(?:words\.ts|generated\/)/.test(file));
+const NAMED = SOURCE.flatMap((file) => textOf(file).match(/(?<=")\w+(?=")|(?<=\bwords\.)\w+/g) ?? []);
+
+test("every word is the key of a rule or the value of a parameter, or is named in the source", () => {
+  const used = new Set([...KEYS_OF_RULES, ...WORDS_OF_PARAMETERS, ...NAMED]);
+  expect(KEYS_OF_RULES.length).toBeGreaterThan(100);
+  expect(Object.keys(words).filter((key) => !used.has(key))).toEqual([]);
+});
 
 test("a sentence that ends with an amount has one full stop in Danish", () => {
   expect(inBoth((language) => (language === "da" ? "Det er 5 kr.. Det er 6 kr.." : "That is DKK 5."))).toEqual({
