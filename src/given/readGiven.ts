@@ -10,8 +10,8 @@ function refuseUnreadable(path: string): never {
 }
 
 /**
- * What a schema makes of a value, with what it found wrong as it noted it: zod's own errors, with a message for every
- * issue, cost more than the check, and of many bad rows that is most of the time.
+ * What a schema makes of a value, with what it found wrong as it noted it. By `safeParse`, whose errors have a message for
+ * every issue, 10 000 good rows take as long, bad ones 1.0 s instead of 0.6, those with empty cells 0.8 s instead of 0.5.
  */
 function checked(schema: z.ZodType, given: unknown) {
   try {

@@ -12,7 +12,8 @@ import { kindRemedy } from "./remedies.ts";
 import { LONGEST_LINE } from "./shape.ts";
 import * as say from "./words.ts";
 
-type Issue = z.core.$ZodRawIssue;
+/** What a schema found wrong: as it noted it, or as an error of zod has it. */
+type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
 
 /** `["proposed", "amount"]` under `notices[3]` is `notices[3].proposed.amount`. */
 function pathText(path: readonly PropertyKey[], under: string): string {

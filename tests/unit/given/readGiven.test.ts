@@ -5,6 +5,7 @@ import { refuseTwice } from "../../../src/given/distinct.ts";
 import { aboveZero, count, notNegative, shareOfOne, wholeOere } from "../../../src/given/figures.ts";
 import { keysAt } from "../../../src/given/keysAt.ts";
 import { readGiven } from "../../../src/given/readGiven.ts";
+import { refuseBySchema } from "../../../src/given/schemaFailure.ts";
 import { date, line, nameOrCode, numeric, year } from "../../../src/given/shape.ts";
 import { refusal } from "../../refusal.ts";
 
@@ -75,6 +76,28 @@ describe("readGiven", () => {
     }
     const long = refused({ name: `\u202E${"a".repeat(2000)}` });
     expect(long).toMatchObject({ kind: "malformed", allowed: { en: "at most 2000 characters" } });
+  });
+
+  test.each([
+    [{ ...fine, nam: 1 }],
+    [{ ...fine, name: "  " }],
+    [{ ...fine, name: 5 }],
+    [{ ...fine, from: "2025-02-30" }],
+    [{ ...fine, year: "25" }],
+    [{ ...fine, services: [{ id: 1 }] }],
+    [{ ...fine, services: [{ id: { a: 1 }, places: [] }] }],
+    [{ ...fine, by: { a: { id: 1, plases: 2 } } }],
+    [{ name: "Solgården" }],
+    [null],
+  ])("refuses %j as by what zod's public function finds", (given) => {
+    const { issues = [] } = schema.safeParse(given, { reportInput: true }).error ?? {};
+    const byFace = refusal(() => refuseBySchema(issues, "x", schema));
+    expect(refusal(() => readGiven(schema, given, "x"))).toEqual(byFace);
+  });
+
+  test("gives what zod's public function gives", () => {
+    const given = { ...fine, name: " Sol  gården ", year: "2025" };
+    expect(readGiven(schema, given, "x")).toEqual(schema.parse(given));
   });
 
   test("refuses an object that cannot be looked at", () => {
