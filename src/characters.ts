@@ -7,12 +7,12 @@ const EACH_REFUSED = new RegExp(REFUSED, "gu");
 
 const hex = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
 
-/** A text with such characters told by their numbers, as JSON tells them. */
+/** A text with such characters written by their numbers, as JSON writes them. */
 export function harmless(text: string): string {
   return text.replace(EACH_REFUSED, (character) => `\\u${hex(character)}`);
 }
 
-/** The first of them in a text, told as `U+202E`, or nothing. */
+/** The first of them in a text, as `U+202E`, or nothing. */
 export function refusedCharacter(text: string): string | undefined {
   const found = REFUSED.exec(text)?.[0];
   return found === undefined ? undefined : `U+${hex(found).toUpperCase()}`;

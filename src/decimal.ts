@@ -27,7 +27,7 @@ for (const name of ["set", "config"] as const) Object.defineProperty(ResultDecim
 
 /**
  * decimal.js writes its class into every number it makes, and `structuredClone` refuses what holds a function. Here the
- * class stands on a prototype between, and what is written is let go, so that a number is only its digits.
+ * class is on a prototype of our own, and what decimal.js writes is dropped, so that a number is only its digits.
  */
 const prototype: Decimal = Object.create(Decimal.prototype, {
   constructor: {

@@ -9,7 +9,7 @@ import { inBothLanguages, type Language, type Text } from "./words.ts";
  *
  * - `malformed`: the value is not of the kind asked for (text that is no number, a date that does not exist);
  * - `missing`: a value that is needed was not given;
- * - `unknown-key`: a key that is not declared, and would else be ignored in silence;
+ * - `unknown-key`: a key that is not declared, and would otherwise be silently ignored;
  * - `duplicate`: two entries that must differ are the same;
  * - `out-of-range`: of the right kind, but outside what is allowed;
  * - `unknown-name`: a municipality, region, series, agreement or parameter that does not exist;
@@ -60,7 +60,7 @@ function nothingIn(value: unknown): Text | undefined {
   return dateIn(value);
 }
 
-/** An object without keys of its own, by what it is: `Map`. */
+/** An object without its own keys, by what it is: `Map`. */
 function emptyObject(value: object): Text {
   const kind = cut(Object.prototype.toString.call(value).slice(8, -1));
   return kind === "Object" ? say.EMPTY_OBJECT : say.objectOfKind(kind);
@@ -208,7 +208,7 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   return closestMatch(name, texts, { maxDistance });
 }
 
-/** Refuses a key that is not declared, since it would else be ignored; suggests the one that was most likely meant. */
+/** Refuses a key that is not declared, since it would otherwise be ignored; suggests the one that was most likely meant. */
 export function refuseKey(key: string, names: readonly string[], path: string): never {
   const near = nearest(key, names);
   return fail({

@@ -7,7 +7,7 @@ export interface Asked {
   readonly remedy: Text;
 }
 
-/** The same, with what was found in words of its own. */
+/** The same, with what was found written out. */
 export interface Refused extends Asked {
   readonly foundAs: Text;
 }
@@ -79,7 +79,7 @@ export const WRITE_DATE: Text = frozen({
 
 export const WRITE_NO_OPEN_END: Text = frozen({
   da: "skriv den dag, der menes; en åben slutning skrives ikke som en fjern dato",
-  en: "write the day that is meant; an open end is not written as a date far away",
+  en: "write the day that is meant; do not write an open end as a date in the far future",
 });
 
 export const writeDateAlone = (date: string): Text => ({
@@ -93,6 +93,6 @@ export const OWN_SETTINGS: Asked = frozen({
   allowed: { da: "resultaternes egne indstillinger", en: "the settings of the results themselves" },
   remedy: {
     da: "lav en klasse med egne indstillinger med clone({ precision: … })",
-    en: "make a class with settings of your own with clone({ precision: … })",
+    en: "make a class with your own settings with clone({ precision: … })",
   },
 });

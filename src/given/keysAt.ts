@@ -34,12 +34,12 @@ export function schemasAt(schema: z.core.$ZodType, path: readonly PropertyKey[])
   );
 }
 
-/** The fields of the objects that may stand at a place, with their schemas. */
+/** The fields of the objects that may be at a place, with their schemas. */
 export function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly Field[] {
   return schemasAt(schema, path).flatMap(fieldsOf);
 }
 
-/** The keys that may stand at a place of what a schema describes. */
+/** The keys that may be at a place of what a schema describes. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   return [...new Set(fieldsAt(schema, path).map(([key]) => key))];
 }

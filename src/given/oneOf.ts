@@ -4,7 +4,7 @@ import type { Text } from "../words.ts";
 /** The keys that a value may be, with what each is called. */
 export type Keys<T extends string = string> = Readonly<Record<T, Text>>;
 
-/** One of some keys; an error tells beside each what it is called, since nobody guesses that `day` is a døgn. */
+/** One of some keys; an error says next to each what it is called, since nobody guesses that `day` is a døgn. */
 export function oneOf<T extends string>(keys: Keys<T>): z.ZodType<T> {
   return z.custom<T>((value) => typeof value === "string" && Object.hasOwn(keys, value), { params: { oneOf: keys } });
 }

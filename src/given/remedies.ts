@@ -9,7 +9,7 @@ import * as say from "./words.ts";
 /** What to write for what a schema asks for, where that is not plain from its keys. */
 const WRITTEN = new WeakMap<z.core.$ZodType, Text>();
 
-/** The schema itself, whose errors tell what to write. */
+/** The schema itself, whose errors say what to write. */
 export function toWrite<S extends z.core.$ZodType>(schema: S, remedy: Text): S {
   WRITTEN.set(schema, remedy);
   return schema;

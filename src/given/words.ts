@@ -58,7 +58,7 @@ export const NAME: Text = frozen({
   en: "a name as text that is not empty, or a code as a whole number",
 });
 
-/** `hour (time), day (døgn)`; a key that is the word itself stands alone. */
+/** `hour (time), day (døgn)`; a key that is the word itself is written alone. */
 export function keysText(keys: Keys): Text {
   const listed = (language: keyof Text) =>
     Object.entries(keys).map(([key, { [language]: called }]) => (called === key ? key : `${key} (${called})`));
@@ -82,7 +82,10 @@ export const leastInList = (least: string): Text => ({
 
 export const VALUE: Text = frozen({ da: "en værdi", en: "a value" });
 
-export const anotherThan = (before: string): Text => ({ da: `et andet end ${before}`, en: `another than ${before}` });
+export const differentFrom = (before: string): Text => ({
+  da: `et andet end ${before}`,
+  en: `different from ${before}`,
+});
 
 export const textWithin = (longest: number): Text => ({
   da: `tekst på højst ${longest} tegn uden styretegn`,
@@ -93,7 +96,7 @@ export const character = (found: string): Text => ({ da: `tegnet ${found}`, en: 
 
 // What to do.
 
-export const CORRECT_VALUE: Text = frozen({ da: "ret værdien", en: "mend the value" });
+export const CORRECT_VALUE: Text = frozen({ da: "ret værdien", en: "correct the value" });
 
 export const ADD_VALUE: Text = frozen({ da: "tilføj værdien", en: "add the value" });
 
@@ -109,7 +112,7 @@ export const WRITE_FOR_EMPTY_CELL: Text = frozen({
 
 export const WRITE_NUMBER_FOR_EMPTY_CELL: Text = frozen({
   da: "skriv tallet, også hvis det er 0; en tom celle er ikke nul",
-  en: "write the number, also if it is 0; an empty cell is not zero",
+  en: "write the number, even if it is 0; an empty cell is not zero",
 });
 
 export const writeObject = (object: string): Text => ({ da: `skriv ${object}`, en: `write ${object}` });
@@ -131,7 +134,7 @@ export const WRITE: Readonly<Record<string, Text>> = frozen({
     da: "skriv true for ja eller false for nej, uden anførselstegn",
     en: "write true for yes or false for no, without quotes",
   },
-  array: { da: "giv en liste, også hvor der kun er én: [ … ]", en: "give a list, also of one: [ … ]" },
+  array: { da: "giv en liste, også hvor der kun er én: [ … ]", en: "give a list, even of one: [ … ]" },
 });
 
 export const ADD_OR_REMOVE: Text = frozen({
@@ -143,12 +146,12 @@ export const SHORTEN: Text = frozen({ da: "forkort teksten", en: "shorten the te
 
 export const REMOVE_CHARACTER: Text = frozen({
   da: "fjern tegnet; står det midt i et ord, er filen nok læst i en forkert tegnkodning",
-  en: "remove the character; inside a word it is often the sign of a file read in the wrong encoding",
+  en: "remove the character; inside a word it often means that the file was read in the wrong encoding",
 });
 
 // Figures out of range.
 
-export const CORRECT_NUMBER: Text = frozen({ da: "ret tallet", en: "mend the number" });
+export const CORRECT_NUMBER: Text = frozen({ da: "ret tallet", en: "correct the number" });
 
 export const NOT_NEGATIVE: Text = frozen({ da: "0 eller mere", en: "0 or more" });
 

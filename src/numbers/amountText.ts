@@ -47,8 +47,8 @@ function amountIn(text: string, found: string): Fraction | undefined {
  *
  * Read are thousands in threes by point or space, decimals by comma, a unit before (`kr.`, `DKK`) or after the number
  * (`kr.`, `kroner`, `DKK`, `t.kr.`, `mio.`, `mia.`), whole kroner as `4.527,-`, and a minus in front (also `−`, `–` and
- * `÷`) or, where decimals are written, behind as ledgers print it (`1.234,50-`). What a price is per may stand last, as
- * `kr./døgn`, `kr. pr. måned` or `,- pr. plads pr. år`; it is read past, and the amount given. **A text that two readings fit is read
+ * `÷`) or, where decimals are written, behind as ledgers print it (`1.234,50-`). What a price is per may come last, as
+ * `kr./døgn`, `kr. pr. måned` or `,- pr. plads pr. år`; it is skipped, and the amount given. **A text that two readings fit is read
  * as Danish**: `1.234` is 1234, and `1,234` is 1.234. What only the English reading fits, such as `1,652,253.50` or
  * `2347.50`, is read so.
  *
@@ -75,7 +75,7 @@ export function parseAmount(text: string): Decimal {
 /**
  * An amount in kr. as Danish (`1.652.253,50 kr.`) or English (`DKK 1,652,253.50`) text.
  *
- * A no-break space (U+00A0) stands between number and unit, minus is U+2212 directly before the digits, and an amount
+ * A no-break space (U+00A0) separates number and unit, minus is U+2212 directly before the digits, and an amount
  * that is shown as zero has no sign. Two decimals are shown by default, rounded once, halves away from zero; `"exact"`
  * shows all, and of a number that never ends twelve, cut, and then `…`. {@link parseAmount} reads every Danish text
  * back as it was shown, and English text of two decimals; English text without decimals or with three may also be read

@@ -13,7 +13,7 @@ import * as say from "./words.ts";
  * `structuredClone` copied), a `bigint`, or an exact fraction from an earlier result's `.exact`. At most 10^15 in size and 12 decimals; a fraction may be any.
  *
  * A `number` stands for its first 15 significant digits, which are what a spreadsheet shows of it: 1055.8913249999998 is
- * 1055.891325, and 0.1 + 0.2 is 0.3. No number of at most 15 digits changes. All other kinds are read as they stand.
+ * 1055.891325, and 0.1 + 0.2 is 0.3. No number of at most 15 digits changes. All other kinds are read as they are.
  *
  * Text with a point and exactly three digits after it is refused where an amount is asked for, since `"2.347"` is two
  * thousand and more to a Dane and two and a third to a program: write `"2347"` or `"2.3470"`. So is `"1.055"` where

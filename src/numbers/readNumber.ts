@@ -2,7 +2,7 @@ import { beyondBounds } from "./exact.ts";
 import { type Fraction, fraction } from "./fraction.ts";
 import { refuseSize } from "./refuseText.ts";
 
-/** A number as it stands in a text: its digits without sign, and how many of them are decimals. */
+/** A number as it is written in a text: its digits without sign, and how many of them are decimals. */
 interface Digits {
   readonly digits: bigint;
   readonly decimals: number;
@@ -10,7 +10,7 @@ interface Digits {
 
 /** Longer text holds no amount or rate, and is refused before it is looked at. */
 const MOST_TEXT = 64;
-/** No-break, figure, thin and narrow no-break space; a tab, but none between digits, where it stands between two cells. */
+/** No-break, figure, thin and narrow no-break space; a tab, but none between digits, where it separates two cells. */
 const SPACES = /[\u00A0\u2007\u2009\u202F]|(?<!\d)\t|\t(?!\d)/g;
 /** Non-breaking hyphen, en dash and minus sign, which are all printed for minus. */
 const MINUSES = /[\u2011\u2013\u2212]/g;

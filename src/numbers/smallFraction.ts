@@ -13,8 +13,8 @@ export function isSmall(n: number, d: number): boolean {
 }
 
 /**
- * Writes the numerator of a fraction to `place` and its denominator to the place after it; false, and what stands there
- * means nothing, where it has none, or one is too large to be exact in a float.
+ * Writes the numerator of a fraction to `place` and its denominator to the place after it; false where it has none, or one is too large to be
+ * exact in a float; what is written there then means nothing.
  *
  * The halves of a number of 64 bits are read without a call into Node, which `Number(n)` is: a fifth of the time.
  */

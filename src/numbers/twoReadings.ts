@@ -10,7 +10,7 @@ const GROUPS = /^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
 /** Longer text is no number within bounds, and is refused before it is looked at. */
 const MOST_TEXT = 40;
 
-/** Whether a point stands before the last three characters, as in all such texts: most have none, and are done with. */
+/** Whether there is a point before the last three characters, as in all such texts: most have none, and are done with. */
 function endsInThree(text: string): boolean {
   return text.length <= MOST_TEXT && text.charAt(text.length - 4) === ".";
 }
@@ -25,7 +25,7 @@ export function hasGroups(text: string): boolean {
   return endsInThree(text) && GROUPS.test(text);
 }
 
-/** The text without its points and needless zeros in front: what it is where the points stand between thousands. */
+/** The text without its points and needless zeros in front: what it is where the points separate thousands. */
 function withoutPoints(text: string): string {
   return text.replaceAll(".", "").replace(/^([+-]?)0+(?=\d)/, "$1");
 }

@@ -31,17 +31,17 @@ export const ROUND_FIRST: Text = frozen({
 
 export const WRITE_ZERO: Text = frozen({
   da: "skriv 0, hvis der menes nul; en tom celle er ikke et tal",
-  en: "write 0 if zero is meant; an empty cell is no number",
+  en: "write 0 if zero is meant; an empty cell is not a number",
 });
 
 export const FIND_WHY_NOT_FINITE: Text = frozen({
   da: "find ud af, hvorfor regnestykket før gav NaN eller uendelig",
-  en: "find out why the calculation before gave NaN or infinity",
+  en: "find out why the preceding calculation gave NaN or infinity",
 });
 
 export const otherNumber = (text: string): Text => ({
   da: `et tal fra et andet bibliotek, ${text}`,
-  en: `a number of another library, ${text}`,
+  en: `a number from another library, ${text}`,
 });
 
 export const WRITE_OTHER_NUMBER: Text = frozen({
@@ -59,7 +59,7 @@ export const ONE_READING: Text = frozen({
 /** What to write in either reading: `2347`, or `2.3470`, which is 2,347 in Danish. */
 export const writeOneReading = (whole: string, decimals: string, danish: string): Text => ({
   da: `skriv "${whole}", hvis punktummet står mellem tusinder, eller "${decimals}", hvis det står før decimaler (${danish}); teksten kan læses på begge måder. Er den fra et gemt resultat, så læs det med revive først`,
-  en: `write "${whole}" if the point stands between thousands, or "${decimals}" if it stands before decimals; the text can be read both ways. If it is from a stored result, read that with revive first`,
+  en: `write "${whole}" if the point separates thousands, or "${decimals}" if it comes before decimals; the text can be read both ways. If it is from a stored result, read that result with revive first`,
 });
 
 export const writeWithoutPoints = (whole: string): Text => ({
@@ -94,7 +94,7 @@ export const READABLE: Readonly<Record<Read, Text>> = frozen({
 
 export const WITHIN_BOUNDS: Text = frozen({
   da: "et tal på højst 10^15 og højst 12 decimaler, når enheden er regnet med",
-  en: "a number of at most 10^15 and at most 12 decimals once the unit is counted in",
+  en: "a number of at most 10^15 and at most 12 decimals once the unit is included",
 });
 
 export const EMPTY_CELL: Readonly<Record<Read, Text>> = frozen({
@@ -109,7 +109,7 @@ export const WRITE_ZERO_WITH_UNIT: Text = frozen({
 
 export const PASS_TEXT: Text = frozen({
   da: "giv tekst; et tal skal ikke læses, men bruges som det er",
-  en: "pass text; a number needs no reading and is used as it is",
+  en: "pass text; a number need not be read and is used as it is",
 });
 
 export const WRITE_AMOUNT: Text = frozen({
@@ -121,7 +121,7 @@ export const READ_AS_RATE: Text = frozen({ da: "læs procenter med parseRate", e
 
 export const REMOVE_LEADING_ZEROS: Text = frozen({
   da: "fjern foranstillede nuller; 012.345 kan være både 12.345 og 12,345",
-  en: "remove leading zeros; 012.345 may be both 12.345 and 12,345",
+  en: "remove leading zeros; 012.345 may mean 12.345 or 12,345",
 });
 
 export const WRITE_MINUS_FOR_PARENTHESES: Text = frozen({
@@ -146,7 +146,7 @@ export const WRITE_PER_CENT_SIGN: Text = frozen({
 
 export const GIVE_BOTH_RATES: Text = frozen({
   da: "giv de to satser, som procentpointene er forskellen mellem; procentpoint er ikke en sats",
-  en: "give the two rates that the percentage points are the difference between; points are not a rate",
+  en: "give the two rates whose difference the percentage points are; percentage points are not a rate",
 });
 
 export const READ_AS_AMOUNT: Text = frozen({ da: "læs beløb med parseAmount", en: "read amounts with parseAmount" });

@@ -183,7 +183,7 @@ export function parameterBinder(
   };
 }
 
-/** What a rule set of one's own says of a parameter: a value as text, with what it rests on. */
+/** What a user's own rule set says of a parameter: a value as text, with what it rests on. */
 function answered(known: unknown, parameter: Parameter): KnownValue {
   const { text } = (known ?? {}) as Partial<KnownValue>;
   if (typeof text === "string") return known as KnownValue;

@@ -23,7 +23,7 @@ function isLeaf(step: Step | undefined): boolean {
   return step?.op === "input" || step?.op === "parameter";
 }
 
-/** What is told of a division by zero: what the divisor was made of. */
+/** What is said of a division by zero: what the divisor was made of. */
 export function divisionFailure(form: Form, { step }: DivisionByZero, text: PlainRule): Failure {
   const divisor = divisorWords(form.steps, step, text);
   const { foundAs: found, allowed, remedy } = zeroDivisor(divisor);

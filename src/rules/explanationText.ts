@@ -86,7 +86,7 @@ interface ShownStep {
   readonly at: number;
   readonly word: Text;
   readonly unit: string;
-  /** False for a result that is a step shown under another name: it is told by that name. */
+  /** False for a result that is a step shown under another name: it is written by that name. */
   readonly whole: boolean;
 }
 

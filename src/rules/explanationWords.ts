@@ -76,7 +76,7 @@ export const EXPLANATION: Asked = frozen({
 });
 
 export const tooDeep = (deepest: number): Refused => ({
-  foundAs: { da: `forklaringer i mere end ${deepest} led`, en: `explanations more than ${deepest} deep` },
+  foundAs: { da: `forklaringer i mere end ${deepest} led`, en: `explanations nested more than ${deepest} deep` },
   allowed: EXPLANATION.allowed,
   remedy: {
     da: "vis en forklaring længere nede under because",

@@ -37,7 +37,7 @@ function refuseUnknownName(found: string, names: readonly string[], path: string
   });
 }
 
-/** What a formula asked of a quantity, where the error of the language tells: `roundTo` of "rent.roundTo is not a function". */
+/** What a formula asked of a quantity, where the error of JavaScript says it: `roundTo` of "rent.roundTo is not a function". */
 function askedFor(message: string): string | undefined {
   return /\.([A-Za-z_$][\w$]*) is not a function/.exec(message)?.[1];
 }
@@ -54,7 +54,7 @@ function refuseUnwritten({ title }: WithFormula, error: Error): never {
   });
 }
 
-/** Runs a formula once. What the language says of a slip in it is told in words; an error of the formula's own is left as it is. */
+/** Runs a formula once. What JavaScript throws for a slip in it is refused in words; an error that the formula throws itself is left as it is. */
 export function formulaAnswer(text: WithFormula, given: Named): Named {
   try {
     return text.formula(namesOnly(given, text));

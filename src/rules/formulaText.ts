@@ -47,7 +47,7 @@ function listed(texts: readonly string[], last: string): string {
 
 /**
  * The formula of one step, down to inputs, parameters and other named steps, which `leaves` writes; `whole` looks inside
- * the step if it is a named one. A pair of brackets stands where the order of calculation needs it, and round a negative
+ * the step if it is a named one. A pair of brackets is written where the order of calculation needs it, and round a negative
  * figure after a sign.
  */
 export function formulaText(

@@ -141,7 +141,7 @@ class Lowering {
     return { scale: reduced(times(x.scale, y.scale)), n: this.product(x.n, y.n), d: this.product(x.d, y.d) };
   }
 
-  /** 1 / x; `step` is the divisor, told where it is 0 in every row. */
+  /** 1 / x; `step` is the divisor, for the error where it is 0 in every row. */
   inverse({ scale, n, d }: Place, step: number): Place {
     if (scale.n === 0n) throw new DivisionByZero(step);
     const turned = fraction(scale.d, scale.n);
@@ -222,7 +222,7 @@ function stepPlace(to: Lowering, { op, args, name, mode }: Step, leaves: Readonl
 }
 
 /**
- * Lowers a form to whole-number instructions; `leaves` tells how each input and parameter is given.
+ * Lowers a form to whole-number instructions; `leaves` says how each input and parameter is given.
  *
  * Which instructions are written depends on which leaves are columns; their units and the values of the others fill k
  * and m. Only a result that is 0 or mirrored as a whole takes one instruction more.

@@ -61,11 +61,11 @@ function ofResult(number: Numeric, path: string): Fraction | undefined {
   return resultNumber(value, path);
 }
 
-/** The exact value beside a number if there is one, else the number's own; `path` names the number for the error. */
-export function exactOf(number: Numeric, beside: unknown, path: string, kind: NumberKind): Fraction {
-  if (beside === undefined) return ofResult(number, path) ?? exact(number, path, kind);
-  if (isFraction(beside)) return copied(beside);
-  return fail({ kind: "malformed", path: path.replace(/[^.]*$/, "exact"), found: beside, ...say.EXACT });
+/** The exact value given with a number if there is one, else the number's own; `path` names the number for the error. */
+export function exactOf(number: Numeric, given: unknown, path: string, kind: NumberKind): Fraction {
+  if (given === undefined) return ofResult(number, path) ?? exact(number, path, kind);
+  if (isFraction(given)) return copied(given);
+  return fail({ kind: "malformed", path: path.replace(/[^.]*$/, "exact"), found: given, ...say.EXACT });
 }
 
 const LEVEL = /@(?:[a-z]+|\d{4})/g;

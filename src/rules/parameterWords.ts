@@ -29,7 +29,7 @@ export const noRuleSet = (parameter: Text): Refused => ({
 
 export const KNOWN_VALUE: Asked = frozen({
   allowed: { da: "en værdi med text, mark og source", en: "a value with text, mark and source" },
-  remedy: { da: "lad known i regelsættet give den", en: "let known of the rule set give it" },
+  remedy: { da: "lad known i regelsættet give den", en: "let known of the rule set return it" },
 });
 
 // The bounds of a parameter.

@@ -52,7 +52,7 @@ export interface RuleText<I extends Inputs, G extends Results, P extends Paramet
   readonly parameters?: P;
   /** What the rule gives, by unit. */
   readonly gives: G & Worded<G, Own>;
-  /** Words of the rule's own, for keys that the library's word list lacks. */
+  /** The rule's own words, for keys that are not in the library's word list. */
   readonly words?: Readonly<Record<Own, Text>>;
   readonly formula: (given: As<I, Quantity, Condition> & FormulaParameters<P>) => As<G, Quantity, Condition>;
 }
@@ -75,7 +75,7 @@ export interface Rule<I extends Inputs, G extends Results> {
    *
    * An input is a typed array of whole numbers with its unit in `options.units`, or one value for all rows; a flag is a
    * `Uint8Array` of 0 and 1. Every number is the one that the rule itself would give; a row that cannot be computed is
-   * told in `faults`, and the others are done. Throws `RuleError` as the rule itself does, and for a result that is not
+   * listed in `faults`, and the others are done. Throws `RuleError` as the rule itself does, and for a result that is not
    * rounded, for arrays of other kinds or lengths, and for numbers that are not whole.
    *
    * @example
@@ -97,7 +97,7 @@ export interface Rule<I extends Inputs, G extends Results> {
    * Columns hold whole numbers of the units in `options.units`, as SMALLINT, INTEGER, BIGINT or NUMERIC, or BOOLEAN (1 and 0
    * will do); floats, texts and money are cast in a view first, for PostgreSQL has no remainder of them. Parameters are written as the rule set has them, and
    * results are BIGINT that count what the returned `units` say. Every number is the one that the rule itself would
-   * give. NULL, a number that is not whole, a flag that is neither yes nor no and a divisor of 0 stop the query, or are told in a column `fault`; a number
+   * give. NULL, a number that is not whole, a flag that is neither yes nor no and a divisor of 0 stop the query, or are reported in a column `fault`; a number
    * beyond `options.width` always stops it. Throws `RuleError` as {@link Rule.columns} does, and for names that are no
    * identifiers.
    */
@@ -136,7 +136,7 @@ const MOST_FORMS = 64;
  * Makes a rule of a formula: the formula runs once, its units are checked, and its steps are kept as data.
  *
  * Throws `RuleError` of kind `unit` when amounts of different units or price levels are added or compared, or when a
- * result has not the unit declared; `duplicate` when an input and a parameter share a name; `missing` or `malformed` for a
+ * result does not have the declared unit; `duplicate` when an input and a parameter share a name; `missing` or `malformed` for a
  * part that is left out or of another kind, and for a formula that asks quantities for what they cannot; `unknown-name` for
  * one that asks for what is neither an input nor a parameter.
  *

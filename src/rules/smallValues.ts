@@ -40,7 +40,7 @@ function readNumber(values: Small, place: number, value: number): boolean {
   return true;
 }
 
-/** What is wrong with a text, or with a float of many decimals, is told where all inputs are checked. */
+/** What is wrong with a text, or with a float of many decimals, is reported where all inputs are checked. */
 function readExact(values: Small, place: number, value: string | number, kind: NumberKind): boolean {
   try {
     return writeSmall(values, place, exact(value, "", kind));

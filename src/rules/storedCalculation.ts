@@ -65,7 +65,7 @@ export function storedCalculation(explanation: Explanation, path: string): Store
   return { ...calculation, bound };
 }
 
-/** What is read, or an error that names where in the explanation it stands. */
+/** What is read, or an error that names its place in the explanation. */
 function readAt<T>(read: () => T, path: string): T {
   try {
     return read();

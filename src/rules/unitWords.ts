@@ -29,7 +29,7 @@ function partWords(part: string, language: Language, one: boolean): string {
 
 /**
  * A unit as people write it: `kr@2024/day` is `kr./døgn (2024-niveau)`; pure numbers and indices have none.
- * `one` writes it as it stands after the number 1.
+ * `one` writes it as it is after the number 1.
  */
 export function unitWords(unit: string, language: Language, one = false): string {
   if (WITHOUT_WORDS.has(unit)) return "";

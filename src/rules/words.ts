@@ -21,27 +21,27 @@ export const oneOfMarks = (marks: readonly string[]): Text => ({
 
 export const INPUTS: Text = frozen({
   da: 'hvert input med sin enhed, som { costs: ["kr"], months: "month" }',
-  en: 'each input with its unit, as { costs: ["kr"], months: "month" }',
+  en: 'each input with its unit, such as { costs: ["kr"], months: "month" }',
 });
 
 export const GIVES: Text = frozen({
   da: 'hvert resultat med sin enhed, som { total: "kr" }',
-  en: 'each result with its unit, as { total: "kr" }',
+  en: 'each result with its unit, such as { total: "kr" }',
 });
 
 export const PARAMETERS: Text = frozen({
   da: "parametre af parameters, som { tariffRounding: parameters.tariffs.tariffRounding }",
-  en: "parameters of parameters, as { tariffRounding: parameters.tariffs.tariffRounding }",
+  en: "parameters of parameters, such as { tariffRounding: parameters.tariffs.tariffRounding }",
 });
 
 export const OWN_WORDS: Text = frozen({
   da: "egne ord med tekst på begge sprog",
-  en: "own words with a text in both languages",
+  en: "your own words with a text in both languages",
 });
 
 export const NAME: Text = frozen({
   da: "et navn af bogstaver og tal, som monthlyRent",
-  en: "a name of letters and digits, as monthlyRent",
+  en: "a name of letters and digits, such as monthlyRent",
 });
 
 export const FORMULA: Text = frozen({
@@ -51,7 +51,7 @@ export const FORMULA: Text = frozen({
 
 export const WRITE_IT: Text = frozen({ da: "skriv det", en: "write it" });
 
-export const CORRECT_IT: Text = frozen({ da: "ret det, så det passer", en: "mend it so that it fits" });
+export const CORRECT_IT: Text = frozen({ da: "ret det, så det passer", en: "correct it so that it fits" });
 
 export const ONE_NAME_EACH: Asked = frozen({
   allowed: { da: "et navn til hvert input og hver parameter", en: "one name for each input and parameter" },
@@ -77,7 +77,7 @@ export const quantitiesCan = (operations: readonly string[]): Text => ({
 
 export const USE_ONLY_THESE: Text = frozen({
   da: "ret formlen, så den kun bruger dem på sine input",
-  en: "mend the formula, so that it uses only these on its inputs",
+  en: "correct the formula so that it uses only these on its inputs",
 });
 
 export const writeIfMeant = (near: string): Text => ({
@@ -131,20 +131,20 @@ export const UNIT: Asked = frozen({
     da: 'en enhed som "kr@now/day", "rate", "1" eller "flag"',
     en: 'a unit such as "kr@now/day", "rate", "1" or "flag"',
   },
-  remedy: { da: "ret enheden i reglens erklæring", en: "mend the unit in the rule's declaration" },
+  remedy: { da: "ret enheden i reglens erklæring", en: "correct the unit in the rule's declaration" },
 });
 
 export const UNITS_THAT_FIT: Asked = frozen({
   allowed: { da: "enheder, der passer sammen", en: "units that fit together" },
   remedy: {
     da: "ret formlen, eller fremskriv beløbet til det samme prisniveau først",
-    en: "mend the formula, or index the amount to the same price level first",
+    en: "correct the formula, or index the amount to the same price level first",
   },
 });
 
 export const CORRECT_FORMULA_OR_UNIT: Text = frozen({
   da: "ret formlen eller resultatets enhed",
-  en: "mend the formula or the unit of the result",
+  en: "correct the formula or the unit of the result",
 });
 
 // Its inputs.
@@ -196,7 +196,7 @@ export const levelOf = (year: number): Text => ({ da: `${year}-niveau`, en: `the
 
 export const sameLevel = (year: number): Text => ({
   da: `${year}-niveau, som resten af beregningen`,
-  en: `the ${year} level, as the rest of the calculation`,
+  en: `the ${year} level, like the rest of the calculation`,
 });
 
 export const indexBetween = (from: number, to: number): Text => ({

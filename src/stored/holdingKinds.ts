@@ -72,20 +72,20 @@ export interface Field {
   readonly kind: Kind;
 }
 
-/** The number that an exact fraction stands beside. */
-const BESIDE = ["amount", "factor", "rate"];
+/** The number that an exact fraction goes with. */
+const WITH_EXACT = ["amount", "factor", "rate"];
 
 /**
  * The exact fraction of an amount, factor or rate goes along out of sight, and so is no part of a copy. It is there again
  * where the number cannot have been rounded, since it has fewer digits than a `Decimal` holds.
  */
 function withExactAgain(object: Record<string, unknown>): object {
-  const number = BESIDE.map((key) => object[key]).find(isDecimal);
+  const number = WITH_EXACT.map((key) => object[key]).find(isDecimal);
   if (number === undefined || number.precision() >= DIGITS) return object;
   return Object.freeze(Object.defineProperty(object, "exact", { value: fromExactText(number.toFixed()) }));
 }
 
-/** An object with keys of its own. A key that is not among them is kept as it is. */
+/** An object with stated keys. A key that is not among them is kept as it is. */
 export function objectOf(fields: readonly Field[]): Kind {
   const shown = fields.filter(({ key }) => key !== "exact");
   const hasExact = shown.length < fields.length;

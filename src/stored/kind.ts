@@ -1,14 +1,14 @@
 import type { Text } from "../words.ts";
 
-/** Where in a result something stands, and what gave the result, for errors. */
+/** Where in a result something is, and what gave the result, for errors. */
 export interface Place {
   readonly made: string;
   readonly path: string;
-  /** Whether exact fractions may stand where `Decimal`s do, as in results of `.exact`. */
+  /** Whether exact fractions may be where `Decimal`s are, as in results of `.exact`. */
   readonly orExact?: boolean;
 }
 
-/** What may stand in a place of a result. */
+/** What a place of a result may hold. */
 export interface Kind {
   /** What it is called in an error. */
   readonly called: Text;

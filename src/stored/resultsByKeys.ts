@@ -12,7 +12,7 @@ export interface KnownResult {
   readonly needed: readonly string[];
 }
 
-/** The text of an object in `generated/shapes.ts`, also where it stands in a list. */
+/** The text of an object in `generated/shapes.ts`, also where it is in a list. */
 const objectIn = (text: string): string => text.replace(/[[\]]/g, "");
 
 function knownResult(text: string, made: string): KnownResult {

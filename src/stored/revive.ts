@@ -13,7 +13,7 @@ interface Found {
 }
 
 /** Whether a refusal says that a result was changed; an object that only has the keys of a rule's results may be no result. */
-const tells = ({ failure }: RuleError, { all }: KnownResult): boolean =>
+const saysChanged = ({ failure }: RuleError, { all }: KnownResult): boolean =>
   all.has("explanation") || all.has("findings") || failure.found.en === say.WITHOUT_FUNCTIONS.en;
 
 /** A result by the first kind that it fits. */
@@ -24,7 +24,7 @@ function asResult(value: object, path: string): Found | undefined {
       return { value: known.kind.restored(value, { made: known.made, path, orExact: true }), isResult: true };
     } catch (error) {
       if (!(error instanceof RuleError)) throw error;
-      if (tells(error, known)) refusals.push(error);
+      if (saysChanged(error, known)) refusals.push(error);
     }
   }
   if (refusals[0] !== undefined) throw refusals[0];
@@ -70,12 +70,12 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
  *
  * Takes results of every function of this library, of its rules, its tables and its reports, and lists and objects that
  * hold such. Results need it before they are computed with; functions that take a result, such as `settlementLedgerSheet`, take a
- * copy as it is. What a rule of one's own gave is not known and stays as it is, and so do numbers among the figures of a
- * finding that JSON made texts. `.exact` stands beside a revived amount, factor or rate again unless it has 34 digits and
+ * copy as it is. The results of a user's own rule are not known and stay as they are, and so do numbers among the figures of a
+ * finding that JSON made texts. A revived amount, factor or rate has its `.exact` again, unless it has 34 digits and
  * so may have been rounded. Results of `.exact` hold `bigint`s, which `structuredClone` keeps and JSON refuses.
  *
  * Throws `RuleError`: `malformed` or `missing`, with the place, for a result that was changed, for what holds no result,
- * and for a copy of what has functions, such as an agreement or a series, which is asked for anew.
+ * and for a copy of what has functions, such as an agreement or a series, which is asked for again.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import type { Asked, Refused } from "../failureWords.ts";
 import { frozen } from "../frozen.ts";
 import type { Text } from "../words.ts";
 
-// What may stand in a place of a result.
+// What a place of a result may hold.
 
 export const NULL: Text = frozen({ da: "null", en: "null" });
 
@@ -65,7 +65,7 @@ export const cannotBeStored = (made: string): Refused => ({
 export const A_STORED_RESULT: Asked = frozen({
   allowed: {
     da: "en kopi af et resultat, gemt som JSON eller med structuredClone, eller en liste eller et objekt af sådanne",
-    en: "a copy of a result, stored as JSON or by structuredClone, or a list or an object of such",
+    en: "a copy of a result, stored as JSON or by structuredClone, or a list or an object of such copies",
   },
   remedy: {
     da: "giv hele resultatet, som det blev gemt",

@@ -89,8 +89,8 @@ describe("numbers of other libraries", () => {
   ];
 
   test.each(ways)("are refused by what they are, and no sign is lost: %s", (_, read) => {
-    expect(refusal(() => read(signed)).found.en).toBe('a number of another library, "-2347.5"');
-    expect(refusal(() => read(light)).found.en).toBe('a number of another library, "2347.5"');
+    expect(refusal(() => read(signed)).found.en).toBe('a number from another library, "-2347.5"');
+    expect(refusal(() => read(light)).found.en).toBe('a number from another library, "2347.5"');
   });
 });
 

@@ -7,7 +7,7 @@ export const BLOCK = 1024;
 /**
  * Runs a program instruction by instruction over blocks of rows.
  *
- * The bounds of each register are known for the block, so that one comparison tells that all its rows are exact. Only
+ * The bounds of each register are known for the block, so that one comparison shows that all its rows are exact. Only
  * where it does not, the rows are looked at one by one, and those that do not fit are marked; what the registers hold
  * for a marked row means nothing.
  */
@@ -37,7 +37,7 @@ export class Blocks {
     }
   }
 
-  /** Computes the first `n` rows of the inputs, which stand in the order of their instructions; gives how many it marked. */
+  /** Computes the first `n` rows of the inputs, which are in the order of their instructions; gives how many it marked. */
   run(inputs: readonly Register[], n: number): number {
     this.#rows = n;
     if (this.#marked > 0) this.marks.fill(0);

@@ -24,8 +24,8 @@ function unfit(count: number): Int32Array {
 }
 
 /**
- * Rows of one call of a printed loop: few, so that it is called anew before the compiler of Node thinks it hot. A loop
- * compiled inside its first long call lacks what stands before it, and then starts slowly at every call for good.
+ * Rows of one call of a printed loop: few, so that it is called again before the compiler of Node thinks it hot. A loop
+ * compiled inside its first long call is compiled without what comes before it, and then starts slowly at every call.
  */
 const CALL = 256;
 

@@ -51,7 +51,7 @@ export class ExactRows {
   readonly #constants: Iterable<[string, Value]>;
   /** Made at the first row: most runs have none. */
   #values: Map<string, Value> | undefined;
-  /** Told once for each step that divides, however many rows do. */
+  /** One for each step that divides, however many rows have it. */
   readonly #divisions = new Map<number, Problem>();
 
   constructor(

@@ -137,7 +137,7 @@ function refuseNothingVaries(): never {
   return fail({ kind: "missing", path: "columns", ...say.NOTHING_VARIES });
 }
 
-/** Says that something has not one entry for each row. */
+/** Refuses what does not have one entry for each row. */
 export function refuseOtherLength(path: string, found: number, wanted: string): never {
   return fail({ kind: "malformed", path, ...say.otherLength(found, wanted) });
 }

@@ -9,8 +9,8 @@ export type LoopColumn = Float64Array | Uint8Array;
 /**
  * A program printed as one loop over the rows from `from` on, below `to`.
  *
- * It writes each row's results and notes in `unfit`, after the `before` that stand there, the rows that are not exact;
- * gives how many then stand there. `factors` holds k and m of each instruction that has them, in order, and last the
+ * It writes each row's results and notes in `unfit`, after the `before` that are there already, the rows that are not exact;
+ * gives how many are there then. `factors` holds k and m of each instruction that has them, in order, and last the
  * limit of what is looked at.
  */
 export type Loop = (

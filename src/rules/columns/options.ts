@@ -22,7 +22,7 @@ export interface ColumnOptions {
   readonly set?: RuleSet | RuleSets;
   /** Parameters that differ from row to row, as columns with a unit in `units`. */
   readonly parameters?: Readonly<Record<string, WholeColumn>>;
-  /** A name for each row, told with its faults. */
+  /** A name for each row, given with its faults. */
   readonly ids?: ArrayLike<string | number>;
   /** Arrays to write the results into, such as `results` of an earlier run of as many rows. */
   readonly out?: Readonly<Record<string, ResultColumn>>;

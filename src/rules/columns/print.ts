@@ -16,7 +16,7 @@ interface Written {
   readonly sizes?: readonly string[];
 }
 
-/** As the rounding kernels, on s = |a|; the nearest as floor((2s + b) / 2b), for Node makes a ½ anew in every row. */
+/** As the rounding kernels, on s = |a|; the nearest as floor((2s + b) / 2b), for Node makes a ½ again in every row. */
 const QUOTIENTS: Readonly<Record<RoundingMode, (at: number) => readonly string[]>> = {
   "half-away": (i) => [
     `const q${i} = Math.floor((s${i} + s${i} + b${i}) / (b${i} + b${i}));`,
@@ -67,7 +67,7 @@ class Body {
     this.#sizes.push(...this.#inputs.flatMap((i) => this.#idle(i)));
   }
 
-  /** What tells that a row is exact; one comparison of a sum is cheaper than many of its parts. */
+  /** What says that a row is exact; one comparison of a sum is cheaper than many of its parts. */
   get guard(): string {
     const sizes = this.#isLinear ? this.#inputs.map((i) => `Math.abs(x${i})`) : this.#sizes;
     const fits = this.#isLinear ? `${sizes.join(" + ") || "0"} <= limit` : `${sizes.join(" + ")} < limit`;
@@ -155,11 +155,11 @@ class Body {
 
   /**
    * The sizes that a pair is exact by. Of two numbers that are compared one is enough: where it is a whole number below
-   * 2^52, the other is told from it rightly even when a float no longer holds it. What was rounded was small enough then.
+   * 2^52, the other is compared with it correctly even when a float no longer holds it. What was rounded was small enough then.
    */
-  #sizesOf({ op, a: at, b: beside }: Pair & { readonly op: string }, a: string, b: string): string[] {
+  #sizesOf({ op, a: at, b: other }: Pair & { readonly op: string }, a: string, b: string): string[] {
     const isCompared = op === "exceeds" || op === "reaches";
-    if (isCompared && this.#isRounded(beside)) return [a];
+    if (isCompared && this.#isRounded(other)) return [a];
     return isCompared && this.#isRounded(at) ? [b] : [a, b];
   }
 

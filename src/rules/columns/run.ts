@@ -17,7 +17,7 @@ export interface RowFault extends Problem {
   readonly result?: string;
 }
 
-/** What stands in a flag's column where there is neither yes nor no. */
+/** What a flag's column holds where there is neither yes nor no. */
 export const NO_FLAG = 255;
 
 /** Rows that are computed alike: an engine, the columns it reads, and the exact reading of single rows. */
@@ -114,7 +114,7 @@ export class ColumnsRun {
     this.#faults.push({ row, ...(result !== undefined && { result }), ...problem });
   }
 
-  /** Leaves the rows aside in which a share of 1 is no share: told before any is computed. */
+  /** Leaves the rows aside in which a share of 1 is no share: reported before any is computed. */
   refuseShare({ values, unit }: Counted, problem: Problem): void {
     if (unit === "flag") return;
     const least = (Number(NO_SHARE_FROM.n * unit.d) / Number(NO_SHARE_FROM.d * unit.n)) * NEARLY;
@@ -130,7 +130,7 @@ export class ColumnsRun {
     this.#fault(row, problem);
   }
 
-  /** Tells the rows that were left aside. */
+  /** Reports the rows that were left aside. */
   end(): void {
     for (const [row, problem] of this.#refused) this.#nothing(row, problem);
   }

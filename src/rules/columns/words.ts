@@ -52,7 +52,7 @@ export const objectLike = (shape: string): Asked => ({
 
 export const AS: Asked = frozen({
   allowed: { da: '"whole" eller, uden out, "decimal"', en: '"whole" or, without out, "decimal"' },
-  remedy: { da: "udelad as for at få hele tal", en: "leave out as to get whole numbers" },
+  remedy: { da: "udelad as for at få hele tal", en: 'leave "as" out to get whole numbers' },
 });
 
 export const ROW_NAMES: Asked = frozen({

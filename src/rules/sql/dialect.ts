@@ -26,7 +26,7 @@ export type SqlWidth = (typeof WIDTHS)[number];
 export interface Machine {
   /** The type of every number between the columns that are read and the results. */
   readonly type: string;
-  /** The largest whole number that may stand in the text; a larger one would have another type. */
+  /** The largest whole number that the text may hold; a larger one would have another type. */
   readonly most: bigint | undefined;
   /** The whole quotient of two numbers, its remainder dropped: −7 by 2 is −3. */
   quotient(a: string, b: string): string;
@@ -34,14 +34,14 @@ export interface Machine {
   stopped(message: string, type: string): string;
   /** A column as yes or no; NULL where it is neither: a database takes any number but 0 for yes. */
   flag(column: string): string;
-  /** What keeps a step from being written out anew wherever it is used; empty where the database never does so. */
+  /** What keeps a step from being written out again wherever it is used; empty where the database never does so. */
   readonly fence: string;
 }
 
-/** What stands alone in an expression: an identifier, a number without a sign, a call without a parenthesis inside. */
+/** What needs no parentheses in an expression: an identifier, a number without a sign, a call without a parenthesis inside. */
 const ATOM = /^(?:"(?:[^"]|"")*"|\d+|[A-Za-z]+\([^()]*\))$/;
 
-/** An expression that may be multiplied and divided as it stands. */
+/** An expression in parentheses where it could not otherwise be multiplied or divided. */
 export function enclosed(text: string): string {
   return ATOM.test(text) ? text : `(${text})`;
 }

@@ -17,7 +17,7 @@ export function isShareOf(name: string, { inputs }: PlainRule): boolean {
   return Object.hasOwn(inputs, name) && inputs[name] === "share";
 }
 
-/** What a fault is told from. */
+/** What a fault is described from. */
 export interface Faulty {
   readonly text: PlainRule;
   readonly form: Form;

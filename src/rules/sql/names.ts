@@ -3,7 +3,7 @@ import { nameUpTo } from "./words.ts";
 
 /** PostgreSQL cuts longer names in silence, and two of them could then be one. */
 const MOST_BYTES = 63;
-/** Room for a number that tells two equal words apart. */
+/** Room for a number that distinguishes two equal words. */
 const MOST_WORD_BYTES = 56;
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
@@ -40,7 +40,7 @@ export function givenName(value: unknown, path: string): string {
   return fail({ kind: "malformed", path, found: value, ...nameUpTo(MOST_BYTES) });
 }
 
-/** Gives names that no two have in common: DuckDB does not tell capitals from small letters, even in quotes. */
+/** Gives names that are all different: DuckDB does not distinguish upper from lower case, even in quotes. */
 export class Names {
   readonly #taken = new Set<string>();
 

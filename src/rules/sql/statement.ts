@@ -113,8 +113,8 @@ class Writer {
     const because = faultText(this.#statement, (at) => this.#reference(at));
     this.#tables.add(this.#names.unique("checked"), [[fault, because]]);
     const results = program.results.map((result) => `${this.#result(result, quoted(fault))} AS ${quoted(result.name)}`);
-    const told = options.faults === "column" ? [`${quoted(fault)} AS ${quoted(FAULT)}`] : [];
-    return `SELECT\n  ${[...options.id.map(quoted), ...results, ...told].join(",\n  ")}\nFROM ${this.#tables.last}`;
+    const shown = options.faults === "column" ? [`${quoted(fault)} AS ${quoted(FAULT)}`] : [];
+    return `SELECT\n  ${[...options.id.map(quoted), ...results, ...shown].join(",\n  ")}\nFROM ${this.#tables.last}`;
   }
 
   #result({ at, d, unit }: WholeResult, fault: string): string {

@@ -2,7 +2,7 @@ import { exactText } from "../../numbers/exactText.ts";
 import { type Form, type PlainRule, wordOf } from "../form.ts";
 import { type Instruction, type Place, type Program, UNITY } from "../integers.ts";
 
-/** A step that gets a column of its own: what it is called, and what it counts where that is known. */
+/** A step that gets its own column: what it is called, and what it counts where that is known. */
 export interface SqlStep {
   readonly at: number;
   readonly word: string;
@@ -31,7 +31,7 @@ function mentions(instruction: Instruction): number[] {
   }
 }
 
-/** How often each instruction is mentioned by what leads to a result or tells a divisor; 0 is never written. */
+/** How often each instruction is mentioned by what leads to a result or checks a divisor; one with 0 is never written. */
 function uses({ code, results }: Program): number[] {
   const count = code.map(() => 0);
   const use = (at: number) => {

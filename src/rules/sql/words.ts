@@ -26,14 +26,14 @@ export const nameUpTo = (mostBytes: number): Asked => ({
   },
   remedy: {
     da: "giv navnet, som det står i databasen, uden anførselstegn omkring",
-    en: "give the name as it stands in the database, without quotes around it",
+    en: "give the name as it is in the database, without quotes around it",
   },
 });
 
 export const NAMES_APART: Asked = frozen({
   allowed: {
     da: "kolonner, der hedder noget andet end resultaterne; store og små bogstaver regnes for ens",
-    en: "columns that are called other than the results; capitals and small letters count as one",
+    en: "columns with names different from those of the results; upper and lower case count as the same",
   },
   remedy: {
     da: "læs fra et view, hvor kolonnen hedder noget andet",

@@ -17,7 +17,7 @@ describe("one of some keys", () => {
       path: "unit",
       found: { da: '"uge"', en: '"uge"' },
       allowed: { da: "day (døgn), case (sag)", en: "day, case" },
-      remedy: { da: "ret værdien", en: "mend the value" },
+      remedy: { da: "ret værdien", en: "correct the value" },
     });
     expect(refused(undefined)).toMatchObject({ kind: "missing", allowed: { da: "day (døgn), case (sag)" } });
   });
@@ -33,6 +33,6 @@ describe("one of some keys", () => {
 
   test.each(["__proto__", "constructor", 5, ["day"], `døgn ${"x".repeat(3000)} døgn`])("refuses %j", (given) => {
     const { kind, remedy } = refused(given);
-    expect([kind, remedy.en]).toEqual(["malformed", "mend the value"]);
+    expect([kind, remedy.en]).toEqual(["malformed", "correct the value"]);
   });
 });

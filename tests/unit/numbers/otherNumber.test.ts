@@ -29,7 +29,7 @@ describe("a number of another library", () => {
     expect(failure.kind).toBe("malformed");
     expect(failure.found).toEqual({
       da: `et tal fra et andet bibliotek, ${text}`,
-      en: `a number of another library, ${text}`,
+      en: `a number from another library, ${text}`,
     });
     expect(failure.remedy.da).toContain("String(tal)");
     expect(failure.remedy.en).toContain("Number(n)");

@@ -169,7 +169,7 @@ describe("price levels", () => {
     expect(failure).toMatchObject({
       kind: "price-level",
       path: "index.from",
-      allowed: { en: "the 2025 level, as the rest of the calculation" },
+      allowed: { en: "the 2025 level, like the rest of the calculation" },
     });
   });
 

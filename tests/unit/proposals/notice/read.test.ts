@@ -216,7 +216,7 @@ describe("a key", () => {
   test("that a unit or kind is misspelt by is suggested", () => {
     expect(withChange({ unit: "days" }).remedy.en).toBe("did you mean day?");
     expect(withChange({ reasons: [{ ...reason, kind: "wage" }] }).remedy.en).toBe("did you mean wages?");
-    expect(withChange({ unit: 1 }).remedy.en).toBe("mend the value");
+    expect(withChange({ unit: 1 }).remedy.en).toBe("correct the value");
   });
 });
 
