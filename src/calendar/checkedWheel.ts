@@ -4,7 +4,7 @@ import { atFirstUse } from "../given/atFirstUse.ts";
 import { oneOf } from "../given/oneOf.ts";
 import { readGiven } from "../given/readGiven.ts";
 import { date, line } from "../given/shape.ts";
-import { MARKS } from "../rules/marks.ts";
+import { MARKS } from "../rules/explanationWords.ts";
 import { bothTexts, whenShape } from "./ownEvents.ts";
 import { type Deadline, ROLES } from "./wheel.ts";
 import type { When } from "./when.ts";

@@ -1,8 +1,8 @@
 import type { Parameter } from "rammetakst";
 import * as rammetakst from "rammetakst";
 import { expect, test } from "vitest";
+import { textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
 import { eachOnce, inBoth, words } from "../../src/words.ts";
-import { textOf, typescriptFiles } from "../docs/syntax.ts";
 
 /** The keys of the inputs and results of the library's rules, which are shown by their words. */
 const KEYS_OF_RULES = Object.values(rammetakst).flatMap((each) =>
