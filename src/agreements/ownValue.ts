@@ -1,4 +1,5 @@
 import { fail, nearest } from "../errors.ts";
+import { didYouMean } from "../failureWords.ts";
 import { SERIES } from "../generated/series.ts";
 import { exact, isFraction } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
@@ -23,7 +24,7 @@ function checkedKey(parameter: Parameter, found: unknown, path: string): string 
     path,
     found,
     allowed: isSeries ? say.aSeries(list) : say.aWord(list),
-    remedy: near === undefined ? say.KEY_IN_QUOTES : say.didYouMean(`"${near}"`),
+    remedy: near === undefined ? say.KEY_IN_QUOTES : didYouMean(`"${near}"`),
   });
 }
 

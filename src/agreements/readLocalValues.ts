@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { fail, nearest } from "../errors.ts";
+import { didYouMean } from "../failureWords.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { objectOf } from "../given/objectOf.ts";
 import { readGiven } from "../given/readGiven.ts";
@@ -65,7 +66,7 @@ function parameterCalled(id: string, path: string): Parameter {
       id,
       all.map((parameter) => parameter.id),
     );
-  const remedy = near === undefined ? say.LOOK_UP_ID : say.didYouMean(near);
+  const remedy = near === undefined ? say.LOOK_UP_ID : didYouMean(near);
   return fail({ kind: "unknown-name", path, found: id, allowed: say.A_PARAMETER, remedy });
 }
 

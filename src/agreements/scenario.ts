@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate, isWithin } from "../dates.ts";
 import { fail, nearest } from "../errors.ts";
+import { didYouMean } from "../failureWords.ts";
 import { frozen } from "../frozen.ts";
 import { parameterCalled, parameterKeys } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter, ScenarioPeriod } from "../rules/parameter.ts";
@@ -11,7 +12,7 @@ export type OwnScenario = ReadonlyMap<string, readonly KnownValue[]>;
 
 function refuseUnknownName(name: string): never {
   const near = nearest(name, parameterKeys());
-  const remedy = near === undefined ? say.LOOK_UP_NAME : say.didYouMean(near);
+  const remedy = near === undefined ? say.LOOK_UP_NAME : didYouMean(near);
   return fail({ kind: "unknown-key", path: "with", found: name, allowed: say.PARAMETER_NAME, remedy });
 }
 

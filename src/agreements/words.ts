@@ -174,8 +174,6 @@ export const tooFewAgreements = (found: number) => ({
 
 // Values of the user's own that are refused.
 
-export const didYouMean = (name: string): Text => ({ da: `mente du ${name}?`, en: `did you mean ${name}?` });
-
 export const SWAP_DATES: Text = frozen({ da: "byt datoerne om", en: "swap the dates" });
 
 export const orLater = (date: IsoDate): Text => ({ da: `${date} eller senere`, en: `${date} or later` });

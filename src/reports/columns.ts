@@ -1,5 +1,6 @@
 import { DIGITS } from "../decimal.ts";
 import { fail, nearest } from "../errors.ts";
+import { didYouMean } from "../failureWords.ts";
 import { words } from "../words.ts";
 import { isNumberColumn } from "./cellNumber.ts";
 import { knownKeys, listed, oneOf } from "./given.ts";
@@ -10,7 +11,7 @@ import * as say from "./words.ts";
 function checkWord(word: unknown, path: string): void {
   if (typeof word === "string" && Object.hasOwn(words, word)) return;
   const near = typeof word === "string" ? nearest(word, Object.keys(words)) : undefined;
-  const remedy = near === undefined ? say.USE_WORD : say.didYouMean(near);
+  const remedy = near === undefined ? say.USE_WORD : didYouMean(near);
   fail({ kind: word === undefined ? "missing" : "unknown-name", path, found: word, allowed: say.A_WORD, remedy });
 }
 

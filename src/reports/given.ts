@@ -1,4 +1,5 @@
 import { fail, nearest } from "../errors.ts";
+import { didYouMean, REMOVE_KEY, TRUE_OR_FALSE } from "../failureWords.ts";
 import type { Language } from "../words.ts";
 import { LANGUAGES } from "./plainText.ts";
 import * as say from "./words.ts";
@@ -13,7 +14,7 @@ export function knownKeys(given: unknown, keys: readonly string[], path: string)
   for (const key of Object.keys(given)) {
     if (keys.includes(key)) continue;
     const near = nearest(key, keys);
-    const remedy = near === undefined ? say.REMOVE_KEY : say.didYouMean(near);
+    const remedy = near === undefined ? REMOVE_KEY : didYouMean(near);
     fail({ kind: "unknown-key", path, found: key, allowed, remedy });
   }
 }
@@ -31,7 +32,7 @@ export function oneOf<T extends string | number>(value: unknown, choices: readon
 export function yesOrNo(value: unknown, path: string): boolean {
   if (typeof value === "boolean") return value;
   const name = path.slice(path.lastIndexOf(".") + 1);
-  return fail({ kind: "malformed", path, found: value, allowed: say.YES_OR_NO, remedy: say.writeFlag(name) });
+  return fail({ kind: "malformed", path, found: value, allowed: TRUE_OR_FALSE, remedy: say.writeFlag(name) });
 }
 
 /** The language given, where it is one that reports are written in. */

@@ -32,8 +32,6 @@ export const notBilingual = frozen({
 
 // What is refused of any input.
 
-export const didYouMean = (name: string): Text => ({ da: `mente du ${name}?`, en: `did you mean ${name}?` });
-
 export const anObject = (keys: string): Text => ({
   da: `et objekt med nøglerne ${keys}`,
   en: `an object with the keys ${keys}`,
@@ -41,16 +39,9 @@ export const anObject = (keys: string): Text => ({
 
 export const give = ({ da, en }: Text): Text => ({ da: `giv ${da}`, en: `give ${en}` });
 
-export const REMOVE_KEY: Text = frozen({
-  da: "fjern nøglen; den ville ellers blive overset",
-  en: "remove the key; it would otherwise be ignored",
-});
-
 export const oneOf = (choices: string): Text => ({ da: `en af ${choices}`, en: `one of ${choices}` });
 
 export const CHOOSE_ONE: Text = frozen({ da: "vælg en af dem", en: "choose one of them" });
-
-export const YES_OR_NO: Text = frozen({ da: "true eller false", en: "true or false" });
 
 export const writeFlag = (name: string): Text => ({
   da: `skriv fx { ${name}: false }`,

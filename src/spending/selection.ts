@@ -1,4 +1,5 @@
 import { fail, nearest } from "../errors.ts";
+import { didYouMean } from "../failureWords.ts";
 import type { OperatorKind } from "../registers/operatorKind.ts";
 import type { Dimension, SpendingData } from "./accounts/data.ts";
 import { readPayer } from "./accounts/readCell.ts";
@@ -27,7 +28,7 @@ function refuseAbsent(path: string, found: unknown, there: readonly string[]): n
     path,
     found,
     allowed: say.inTable(list),
-    remedy: near === undefined ? say.CHOOSE_FROM_TABLE : say.didYouMean(near),
+    remedy: near === undefined ? say.CHOOSE_FROM_TABLE : didYouMean(near),
   });
 }
 

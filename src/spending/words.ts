@@ -136,8 +136,6 @@ export const NOMINAL_PRICES: Text = frozen({ da: "løbende priser", en: "nominal
 
 // What is refused.
 
-export const didYouMean = (name: string): Text => ({ da: `mente du ${name}?`, en: `did you mean ${name}?` });
-
 export const CHOOSE_ONE: Text = frozen({ da: "vælg en af dem", en: "choose one of them" });
 
 export const inTable = (names: string): Text => ({

@@ -1,8 +1,8 @@
 import { BYTE_ORDER_MARK } from "../characters.ts";
 import { isIsoDate } from "../dates.ts";
 import { fail, isDate, nearest } from "../errors.ts";
+import { didYouMean } from "../failureWords.ts";
 import { isEmptyCell } from "../given/emptyCell.ts";
-import { didYouMean } from "../reports/words.ts";
 import { allNames, columnCalled } from "./columnNames.ts";
 import { nested, partsOf, refuseCollisions } from "./nested.ts";
 import type { TableLike } from "./table.ts";

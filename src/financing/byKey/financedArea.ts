@@ -1,11 +1,11 @@
 import { fail, nearest } from "../../errors.ts";
+import { didYouMean } from "../../failureWords.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { findMunicipality, type Municipality, municipalities } from "../../registers/municipalities.ts";
 import { isWholeCountry } from "../../registers/places.ts";
 import { findRegion, type Region } from "../../registers/regions.ts";
 import type { Text } from "../../words.ts";
 import { type ComposedArea, type FinancingScheme, knownInYear, type SchemeArea } from "../schemes/scheme.ts";
-import * as shared from "../words.ts";
 import * as refused from "./refusalWords.ts";
 import * as say from "./words.ts";
 
@@ -61,7 +61,7 @@ function namedArea(
   const area = typeof given === "string" && Object.hasOwn(areas, given) ? areas[given] : undefined;
   if (area !== undefined) return composed(area, area.title);
   const near = nearest(String(given), names);
-  const remedy = near ? shared.didYouMean(near) : refused.OTHER_AREAS_NOT_KNOWN;
+  const remedy = near ? didYouMean(near) : refused.OTHER_AREAS_NOT_KNOWN;
   return fail({ kind: "unknown-name", path, found: given, allowed, remedy });
 }
 

@@ -1,4 +1,5 @@
 import { dateText, type IsoDate } from "../../dates.ts";
+import { REMOVE_KEY } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
 import { both, type Text } from "../../words.ts";
 import { measureText } from "./words.ts";
@@ -113,10 +114,7 @@ export const keyWithoutUse = (scheme: Text, year: number) => ({
     da: `ingen nøgle: intet betales efter en nøgle i ordningen ${scheme.da} ${year}`,
     en: `no key: nothing is paid by a key in ${scheme.en} ${year}`,
   },
-  remedy: {
-    da: "fjern nøglen; den ville ellers blive overset",
-    en: "remove the key; it would otherwise be ignored",
-  },
+  remedy: REMOVE_KEY,
 });
 
 export const leftOut = (names: string, missing: number) => ({

@@ -1,8 +1,8 @@
 import { fail, nearest } from "../../errors.ts";
+import { didYouMean } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
 import { SCHEMES } from "../../generated/schemes.ts";
 import { inOneForm } from "../../sameText.ts";
-import * as shared from "../ruleWords.ts";
 import * as say from "./ruleWords.ts";
 import type { FinancingScheme } from "./scheme.ts";
 
@@ -29,7 +29,7 @@ export function schemeGiven(given: unknown, path: string): FinancingScheme {
     path,
     found: given,
     allowed: say.schemesAllowed(financingSchemes.join(", ")),
-    remedy: near ? shared.didYouMean(near) : say.CHOOSE_SCHEME,
+    remedy: near ? didYouMean(near) : say.CHOOSE_SCHEME,
   });
 }
 

@@ -1,6 +1,6 @@
 import { fail, nearest } from "../../errors.ts";
+import { didYouMean } from "../../failureWords.ts";
 import { knownKeys, knownLanguage } from "../../reports/given.ts";
-import { didYouMean } from "../../reports/words.ts";
 import { inOneForm } from "../../sameText.ts";
 import { inBothLanguages, type Language } from "../../words.ts";
 import { givenAssessments } from "../assessmentsGiven.ts";

@@ -1,5 +1,6 @@
 import { type Failure, fail, RuleError, refuseKey } from "../../errors.ts";
 import { isEmptyCell } from "../../given/emptyCell.ts";
+import { isRecord } from "../../isRecord.ts";
 import { FIELDS, NEEDED, type SpendingColumns, type SpendingRow } from "./row.ts";
 import * as say from "./words.ts";
 
@@ -15,10 +16,6 @@ export interface Cells {
 }
 
 const NAMES: ReadonlySet<string> = new Set(FIELDS);
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function refuseNonTable(found: unknown, path: string): never {
   return fail({

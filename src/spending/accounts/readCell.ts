@@ -1,5 +1,6 @@
 import { wholeYear } from "../../dates.ts";
 import { fail, nearest } from "../../errors.ts";
+import { didYouMean, NOTHING } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { plainText } from "../../given/plainText.ts";
@@ -10,7 +11,7 @@ import { regionCalled } from "../../registers/places.ts";
 import { inOneForm } from "../../sameText.ts";
 import type { Text } from "../../words.ts";
 import { functionCode } from "../functionCode.ts";
-import { asGiven, didYouMean } from "../words.ts";
+import { asGiven } from "../words.ts";
 import type { Payer } from "./data.ts";
 import { ACCOUNTS } from "./row.ts";
 import * as say from "./words.ts";
@@ -63,7 +64,7 @@ export function readLevel(cell: unknown, year: number, path: string): number {
 
 function refuse(found: unknown, path: string, allowed: Text, choices: readonly string[] = []): never {
   if (found === undefined) {
-    return fail({ kind: "missing", path, foundAs: say.NOTHING_GIVEN, allowed, remedy: say.FILL_IN });
+    return fail({ kind: "missing", path, foundAs: NOTHING, allowed, remedy: say.FILL_IN });
   }
   const near = typeof found === "string" ? nearest(found, choices) : undefined;
   const remedy = near === undefined ? say.CORRECT_CELL : didYouMean(near);

@@ -65,8 +65,6 @@ export const PRICE_LEVEL: Text = frozen({ da: 'et årstal eller "nominal"', en: 
 
 export const FILL_IN: Text = frozen({ da: "udfyld cellen; intet gættes", en: "fill in the cell; nothing is guessed" });
 
-export const NOTHING_GIVEN: Text = frozen({ da: "intet", en: "nothing" });
-
 export const CORRECT_CELL: Text = frozen({ da: "ret cellen", en: "correct the cell" });
 
 export const AMOUNT: Text = frozen({

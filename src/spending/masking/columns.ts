@@ -1,7 +1,8 @@
 import { fail, nearest } from "../../errors.ts";
+import { didYouMean } from "../../failureWords.ts";
 import type { Column, Sheet } from "../../reports/sheet.ts";
 import type { Word } from "../../words.ts";
-import { CHOOSE_ONE, didYouMean } from "../words.ts";
+import { CHOOSE_ONE } from "../words.ts";
 import * as say from "./words.ts";
 
 /** The columns of a sheet that have one of some words. */

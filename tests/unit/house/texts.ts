@@ -16,7 +16,9 @@ const isDanish = (node: Node): boolean =>
   node.type === "Property" && child(node, "key")?.name === "da" && hasLetters(child(node, "value"));
 
 const asksForDanish = (node: Node): boolean =>
-  node.type === "BinaryExpression" && ["left", "right"].some((side) => child(node, side)?.value === "da");
+  node.type === "BinaryExpression" &&
+  node.operator !== "in" &&
+  ["left", "right"].some((side) => child(node, side)?.value === "da");
 
 /** The places where a file that is not of words says something in Danish, or chooses by language what it says. */
 export function straySentences(file: string): string[] {
