@@ -60,6 +60,8 @@ export const objectWith = (keys: readonly string[]): Text => ({
 
 export const didYouMean = (near: string): Text => ({ da: `mente du ${near}?`, en: `did you mean ${near}?` });
 
+export const CORRECT_NUMBER: Text = frozen({ da: "ret tallet", en: "correct the number" });
+
 export const REMOVE_KEY: Text = frozen({
   da: "fjern nøglen; den ville ellers blive overset",
   en: "remove the key; it would otherwise be ignored",

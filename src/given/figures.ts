@@ -1,16 +1,12 @@
 import { fail } from "../errors.ts";
+import { CORRECT_NUMBER } from "../failureWords.ts";
 import { exact, type NumberKind, type Numeric } from "../numbers/exact.ts";
 import { compare, type Fraction, ONE } from "../numbers/fraction.ts";
 import type { Text } from "../words.ts";
 import * as say from "./words.ts";
 
 /** Refuses a number of the right kind that lies outside what is allowed. */
-export function refuseOutOfRange(
-  path: string,
-  found: unknown,
-  allowed: Text,
-  remedy: Text = say.CORRECT_NUMBER,
-): never {
+export function refuseOutOfRange(path: string, found: unknown, allowed: Text, remedy: Text = CORRECT_NUMBER): never {
   return fail({ kind: "out-of-range", path, found, allowed, remedy });
 }
 

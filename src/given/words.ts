@@ -151,8 +151,6 @@ export const REMOVE_CHARACTER: Text = frozen({
 
 // Figures out of range.
 
-export const CORRECT_NUMBER: Text = frozen({ da: "ret tallet", en: "correct the number" });
-
 export const NOT_NEGATIVE: Text = frozen({ da: "0 eller mere", en: "0 or more" });
 
 export const ABOVE_ZERO: Text = frozen({ da: "mere end 0", en: "more than 0" });

@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { NUMBER, WHOLE_NUMBER } from "../failureWords.ts";
+import { CORRECT_NUMBER, NUMBER, WHOLE_NUMBER } from "../failureWords.ts";
 import { exactAsWritten } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import { compare, type Fraction, fraction, times } from "../numbers/fraction.ts";
@@ -44,7 +44,7 @@ const HUNDREDTH = fraction(1n, 100n);
 /** Per cent that was written as a whole number is the usual slip: 4 for 4 %. */
 function remedyFor(number: Fraction, parameter: Parameter, bounds: Bounds): Text {
   const share = times(number, HUNDREDTH);
-  if (!isShare(parameter) || !isWithinBounds(share, bounds)) return say.CORRECT_NUMBER;
+  if (!isShare(parameter) || !isWithinBounds(share, bounds)) return CORRECT_NUMBER;
   const text = exactText(share);
   const percent = both((value, language) => figureWithUnit(value, parameter.unit, language), text);
   return say.writeAsShare(percent, text);

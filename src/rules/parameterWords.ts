@@ -72,8 +72,6 @@ export const parameterIs = (title: Text, found: Text): Text => ({
   en: `${title.en}: ${found.en}`,
 });
 
-export const CORRECT_NUMBER: Text = frozen({ da: "ret tallet", en: "correct the number" });
-
 export const writeAsShare = (percent: Text, share: string): Text => ({
   da: `skriv ${percent.da} som "${share}", ikke som procent`,
   en: `write ${percent.en} as "${share}", not as per cent`,
