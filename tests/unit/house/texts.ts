@@ -3,6 +3,8 @@ import { child, lineAt, type Node, nodes, parse, textOf } from "../../../scripts
 /** What people read stands in files of words, so that a Danish reader can read it as a list. */
 const isOfWords = (file: string): boolean => /[wW]ords\.ts$/.test(file);
 
+const DANISH = "da";
+
 /** What writes numbers, dates and units in a language is no sentence. */
 const FORMATS = /^src\/(numbers\/|dates\.ts|generated\/)/;
 
@@ -13,12 +15,12 @@ function hasLetters(node: Node | undefined): boolean {
 }
 
 const isDanish = (node: Node): boolean =>
-  node.type === "Property" && child(node, "key")?.name === "da" && hasLetters(child(node, "value"));
+  node.type === "Property" && child(node, "key")?.name === DANISH && hasLetters(child(node, "value"));
 
 const asksForDanish = (node: Node): boolean =>
   node.type === "BinaryExpression" &&
-  node.operator !== "in" &&
-  ["left", "right"].some((side) => child(node, side)?.value === "da");
+  /^[!=]==$/.test(String(node.operator)) &&
+  ["left", "right"].some((side) => child(node, side)?.value === DANISH);
 
 /** The places where a file that is not of words says something in Danish, or chooses by language what it says. */
 export function straySentences(file: string): string[] {
