@@ -18,11 +18,6 @@ export function inBothLanguages(text: string | Text): Text {
   return typeof text === "string" ? { da: text, en: text } : text;
 }
 
-/** A sentence made in each language; one that ends with an amount has the full stop of `kr.` already. */
-export function inBoth(say: (language: Language) => string): Text {
-  return { da: say("da").replaceAll("kr..", "kr."), en: say("en") };
-}
-
 /** A value as it is written in each language: `both(kr, limit)`, `both(dateText, day)`. */
 export function both<V, Options extends readonly unknown[]>(
   write: (value: V, language: Language, ...options: Options) => string,

@@ -2,7 +2,7 @@ import type { Parameter } from "rammetakst";
 import * as rammetakst from "rammetakst";
 import { expect, test } from "vitest";
 import { textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
-import { eachOnce, inBoth, words } from "../../src/words.ts";
+import { eachOnce, sentence, words } from "../../src/words.ts";
 
 /** The keys of the inputs and results of the library's rules, which are shown by their words. */
 const KEYS_OF_RULES = Object.values(rammetakst).flatMap((each) =>
@@ -24,7 +24,7 @@ test("every word is the key of a rule or the value of a parameter, or is named i
 });
 
 test("a sentence that ends with an amount has one full stop in Danish", () => {
-  expect(inBoth((language) => (language === "da" ? "Det er 5 kr.. Det er 6 kr.." : "That is DKK 5."))).toEqual({
+  expect(sentence({ da: "Det er 5 kr.. Det er 6 kr..", en: "That is DKK 5." })).toEqual({
     da: "Det er 5 kr. Det er 6 kr.",
     en: "That is DKK 5.",
   });
