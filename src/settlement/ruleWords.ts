@@ -3,7 +3,7 @@ import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
 import { both, type Text } from "../words.ts";
 
-// What its rules are called, apart from the other words: the light core loads these alone.
+// What the light core needs of these words; the others load with the whole library.
 
 /** For a clause that is left out of its sentence. */
 export const NOTHING: Text = frozen({ da: "", en: "" });

@@ -4,7 +4,7 @@ import type { Language, Text } from "../words.ts";
 import type { CostKind } from "./costKind.ts";
 import type { TariffUnit } from "./tariffUnit.ts";
 
-// What its rules are called, apart from the other words: the light core loads these alone.
+// What the light core needs of these words; the others load with the whole library.
 
 /** What one of each unit is called. */
 export const TARIFF_UNIT_NAMES: Readonly<Record<TariffUnit, Text>> = frozen({

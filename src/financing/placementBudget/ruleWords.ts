@@ -1,6 +1,6 @@
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
 
-// What its rules are called, apart from the other words: the light core loads these alone.
+// What the light core needs of these words; the others load with the whole library.
 
 export const BUDGET_LINE: Text = frozen({ da: "Budget for en borgers døgn", en: "Budget of a citizen's days" });

@@ -1,7 +1,7 @@
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
 
-// What its rules are called, apart from the other words: the light core loads these alone.
+// What the light core needs of these words; the others load with the whole library.
 
 export const YEARLY_REFUND: Text = frozen({
   da: "Statsrefusion af et helt års udgift",

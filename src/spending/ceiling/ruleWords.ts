@@ -1,6 +1,6 @@
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
 
-// What its rules are called, apart from the other words: the light core loads these alone.
+// What the light core needs of these words; the others load with the whole library.
 
 export const CEILING: Text = frozen({ da: "Udgiftsloft", en: "Spending ceiling" });
