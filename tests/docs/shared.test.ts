@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ROOT, textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
 import * as core from "../../src/core.ts";
+import * as files from "../../src/files.ts";
 import * as whole from "../../src/index.ts";
 import * as tables from "../../src/tables.ts";
 import { type Block, blocksOfComments } from "./blocks.ts";
@@ -13,7 +14,12 @@ import { changes, reachable, told } from "./shared.ts";
  * of the library made to note what it gives; what both runs were given is shared, and nobody may change it.
  */
 
-const MODULES = { rammetakst: whole, "rammetakst/core": core, "rammetakst/tables": tables } as const;
+const MODULES = {
+  rammetakst: whole,
+  "rammetakst/core": core,
+  "rammetakst/tables": tables,
+  "rammetakst/files": files,
+} as const;
 const GIVEN = "__given";
 
 type Noted = { [GIVEN]?: unknown[] };

@@ -74,11 +74,14 @@ function run({ code, file, line }: Block, calls: ValidCall[]): void {
   new Function("require", "exports", "module", plain)(required, {}, { exports: {} });
 }
 
+/** Whether a block gives all it gives at once: what reads and writes files gives promises, and is tried with its own tests. */
+const isAtOnce = ({ code }: Block): boolean => !code.includes("rammetakst/files");
+
 /** The calls of all examples in the library's doc comments. */
 export function validCalls(): readonly ValidCall[] {
   const calls: ValidCall[] = [];
   for (const file of typescriptFiles("src")) {
-    for (const block of blocksOfComments(textOf(file), file)) run(block, calls);
+    for (const block of blocksOfComments(textOf(file), file).filter(isAtOnce)) run(block, calls);
   }
   return calls;
 }

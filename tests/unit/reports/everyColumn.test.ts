@@ -3,19 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { Sheet } from "../../../src/reports/sheet.ts";
 import { asText } from "../../../src/reports/text/asText.ts";
 import { differences, expectedRows, interchanged, nameOf } from "../../columns/compare.ts";
-import { type Case, ONLY, withBelow } from "../../columns/declared.ts";
+import { withBelow } from "../../columns/declared.ts";
 import { EVERY_SHEET } from "../../columns/everySheet.ts";
+import { sheetsOf } from "../../columns/sheetsOf.ts";
 
 /** Every function of the face that gives sheets. */
 const SHEETS = Object.entries(rammetakst)
   .filter(([name, value]) => /Sheets?$/.test(name) && typeof value === "function")
   .map(([name]) => name);
-
-/** The sheets that a function gives, by their names where there are several. */
-function sheetsOf(name: string, { given }: Case): Readonly<Record<string, Sheet>> {
-  const made: unknown = Reflect.apply(Reflect.get(rammetakst, name), undefined, given);
-  return (name.endsWith("Sheets") ? made : { [ONLY]: made }) as Readonly<Record<string, Sheet>>;
-}
 
 /** The columns that are declared of a sheet in any of its cases. */
 function declaredOf(name: string, part: string): string[] {
