@@ -41,7 +41,8 @@ const word = (da: string, en: string): Text => Object.freeze({ da, en });
 
 /**
  * Every term that inputs, results, named steps and table columns are called by.
- * The pairs follow the binding word list of the field; a key that is missing here does not compile elsewhere.
+ * The pairs are the terms of the field, in the singular as a heading writes them; a key that is missing here does not compile
+ * elsewhere. Sentences in lists of words say the same terms with their endings.
  */
 export const words = Object.freeze({
   // amounts and units

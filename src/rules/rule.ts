@@ -36,7 +36,7 @@ type Read<U, Q, F> = U extends readonly string[] ? readonly Q[] : U extends "fla
 type As<U, Q, F> = { readonly [K in keyof U]: Read<U[K], Q, F> };
 type AsColumns<I> = { readonly [K in keyof I]: ColumnGiven<I[K]> };
 /** Keys that are neither in the word list nor among the rule's own words do not compile. */
-type Worded<U, Own> = { readonly [K in Exclude<keyof U, Word | Own>]: never };
+type Worded<U, Own> = { readonly [K in Exclude<keyof U, Word | Own>]: `add ${K & string} to src/words.ts` };
 
 type FormulaParameters<P> = { readonly [K in keyof P]: P[K] extends Rounding ? RoundingTerm : Quantity };
 

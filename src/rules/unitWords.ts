@@ -27,6 +27,13 @@ function partWords(part: string, language: Language, one: boolean): string {
   return (one ? words?.one : (words?.many ?? words?.one))?.[language] ?? part;
 }
 
+/** @internal The parts of a unit that have no words: a new one is shown as it is written in code until it has. */
+export function partsWithoutWords(unit: string): string[] {
+  if (WITHOUT_WORDS.has(unit)) return [];
+  const parts = unit.replace(/@\w+/g, "").split(/[/·]/);
+  return parts.filter((part) => !PARTS.has(part) && !WITHOUT_WORDS.has(part));
+}
+
 /**
  * A unit as people write it: `kr@2024/day` is `kr./døgn (2024-niveau)`; pure numbers and indices have none.
  * `one` writes it as it is after the number 1.

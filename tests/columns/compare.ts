@@ -44,7 +44,9 @@ export const expectedRows = (rows: readonly Rows[], result: unknown): readonly E
 export function differences({ columns, rows }: Sheet, expected: readonly ExpectedRow[], declared: readonly string[]) {
   const names = columns.map(nameOf);
   const twice = names.filter((name, at) => names.indexOf(name) !== at).map((name) => `${name}: two columns`);
-  const unknown = names.filter((name) => !declared.includes(name)).map((name) => `${name}: no such column is declared`);
+  const unknown = names
+    .filter((name) => !declared.includes(name))
+    .map((name) => `${name}: no such column is declared in tests/columns/sheets/`);
   const number = rows.length === expected.length ? [] : [`${rows.length} rows for ${expected.length}`];
   const cells = expected.flatMap((row, at) =>
     names.flatMap((name, column) => {

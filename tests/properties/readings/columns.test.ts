@@ -61,7 +61,7 @@ describe("columns are the value reading, bit for bit", () => {
       test(`${name}: ${rows} ${near ? "adversarial" : "random"} rows, interpreted and by the printed loop`, () => {
         const each = caseOf(new Dice(SEED + rows), rows, near);
         const isPrinted = (program: Program, most: number) => {
-          expect(loopOf(program)).toBeDefined();
+          expect(loopOf(program), "print it: scripts/generate/loops.ts, then npm run generate").toBeDefined();
           return engineOf(program, most);
         };
         const both = runs(each, [interpreted, isPrinted]);

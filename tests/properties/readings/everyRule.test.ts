@@ -1,6 +1,6 @@
 import * as library from "rammetakst";
 import { describe, expect, test } from "vitest";
-import { refusal } from "../../refusal.ts";
+import { RuleError } from "../../../src/errors.ts";
 import { Dice } from "./columnRows.ts";
 import { RULE_CASES } from "./columnRules.ts";
 
@@ -28,7 +28,13 @@ function refusedFor({ inputs, sql }: PublicRule): string {
   );
   const counted = Object.entries(inputs).filter(([, unit]) => unit !== "flag");
   const units = Object.fromEntries(counted.map(([name]) => [name, "0.01"]));
-  return refusal(() => sql("duckdb", { from: "t", columns, units })).found.en;
+  try {
+    sql("duckdb", { from: "t", columns, units });
+  } catch (error) {
+    if (error instanceof RuleError) return error.failure.found.en;
+    throw error;
+  }
+  return "it is printed as SQL";
 }
 
 describe("every public rule that has columns and SQL", () => {
@@ -40,6 +46,8 @@ describe("every public rule that has columns and SQL", () => {
   test.each(rules)("%s is held against its value over random rows, or says why not", (name, made) => {
     const isTried = tried.has(made);
     expect(isTried && name in WITHOUT_CASE).toBe(false);
-    if (!isTried && !(name in WITHOUT_CASE)) expect(refusedFor(made)).toContain("which is not rounded");
+    if (isTried || name in WITHOUT_CASE) return;
+    const remedy = `${name}: add rows of it to the file of its neighbours in tests/properties/readings/`;
+    expect(refusedFor(made), remedy).toContain("which is not rounded");
   });
 });

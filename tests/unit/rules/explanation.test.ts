@@ -7,6 +7,7 @@ import { explanationMarkdown, explanationText as textOf } from "../../../src/rul
 import { type Quantity, sum } from "../../../src/rules/quantity.ts";
 import { reevaluate } from "../../../src/rules/reevaluate.ts";
 import { rule } from "../../../src/rules/rule.ts";
+import { words as terms } from "../../../src/words.ts";
 import { refusal } from "../../refusal.ts";
 import { parameter, rests, rounding, text } from "./example.ts";
 
@@ -188,11 +189,11 @@ describe("a formula in words", () => {
         .split("\n")
         .slice(-6),
     ).toEqual([
-      "    overskridelse = beløb + beløb",
+      `    ${terms.excess.da} = beløb + beløb`,
       "        = 5,00 + 5,00 = 10,00 kr.",
       "    i alt = beløb",
       "        = 5,00 kr.",
-      "    grænse = overskridelse",
+      `    grænse = ${terms.excess.da}`,
       "        = 10,00 kr.",
     ]);
   });

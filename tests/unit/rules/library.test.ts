@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as face from "../../../src/index.ts";
 import { indexRule } from "../../../src/indexation/indexRule.ts";
+import { partsWithoutWords } from "../../../src/rules/unitWords.ts";
 
 interface Made {
   readonly steps: readonly unknown[];
@@ -24,6 +25,13 @@ describe("the library's own rules", () => {
         "yearlyRefund",
       ]),
     );
+  });
+
+  test.each(rules)("%s has units that have words in both languages, in src/rules/unitWords.ts", (_, made) => {
+    const { inputs, gives } = made as unknown as { readonly inputs: object; readonly gives: object };
+    const units = [...Object.values(inputs), ...Object.values(gives)].flat() as string[];
+    expect(units.length).toBeGreaterThan(0);
+    expect(units.flatMap(partsWithoutWords)).toEqual([]);
   });
 
   test.each(rules)("%s has steps whose units fit", (_, made) => {

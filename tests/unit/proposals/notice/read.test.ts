@@ -5,8 +5,10 @@ import { refusal } from "../../../refusal.ts";
 import { AGREEMENT, notice, round, tariff } from "../notices.ts";
 
 const reason = { kind: "documentation", evidence: "stated", amount: 1 } as const;
-/** A notice with everything in it, so that only what a test puts in is wrong. */
-const FULL: Notice = notice({
+/** A notice with every field there is, so that only what a test puts in is wrong: a new field asks for its place here. */
+const FULL: Required<Notice> = {
+  ...notice(),
+  service: "Botilbud, niveau 1",
   paragraph: "SEL § 107",
   operator: { kind: "municipality", municipality: "Vejen", name: "Vejen Kommune" },
   location: "Vejen",
@@ -18,7 +20,7 @@ const FULL: Notice = notice({
   reasons: [reason],
   coverage: { soldDays: 700, occupiedDays: 730 },
   capacityChange: { placesBefore: 10, placesAfter: 12, isHighlySpecialised: true },
-});
+};
 
 const refused = (given: unknown): Failure => refusal(() => assessProposal(given as Notice, AGREEMENT));
 const withChange = (change: object) => refused({ ...FULL, ...change });
