@@ -49,8 +49,8 @@ export function populationDates(ages?: string): readonly string[] {
 /**
  * How many people lived in a municipality, in a region, or in all 98 municipalities on a date.
  *
- * All inhabitants are known on 1 January of 2007 to 2026 and on 1 July of 2016 to 2025, by present-day municipal borders; ages only from 0 to 19 years
- * and only on 1 January 2021. Christiansø is in no municipality and is never counted, so the 98 together are some
+ * All inhabitants are known on the dates of `populationDates()`, by present-day municipal borders; ages only from 0 to 19
+ * years, on the dates of `populationDates("0-19")`. Christiansø is in no municipality and is never counted, so the 98 together are some
  * hundred people below the national total. Source: Danmarks Statistik, FOLK1A; see {@link registerOf} for credit and
  * licence.
  *

@@ -52,8 +52,8 @@ export const WITHOUT_BACK_REGULATION: Text = frozen({
 });
 
 export const LIMIT: Text = frozen({
-  da: "Grænsen er den gældende takst fremskrevet med den aftalte P/L og afrundet én gang til hele øre.",
-  en: "The limit is the current tariff indexed by the agreed rate and rounded once to whole øre.",
+  da: "Grænsen er den gældende takst fremskrevet med den aftalte P/L og afrundet én gang, til hele øre, hvor aftalen ikke siger andet.",
+  en: "The limit is the current tariff indexed by the agreed rate and rounded once, to whole øre unless the agreement says otherwise.",
 });
 
 /** In a row of one of several notices the rise is that from the first tariff, but the effect is that of its own step. */

@@ -18,9 +18,15 @@ const SEQUENCE = [
   ["2025-26", "2025-01-01", "2026-12-31"],
 ] as const;
 
-const PERIODS = ["syddanmark", "hovedstaden", "midtjylland", "nordjylland", "sjaelland"].flatMap((region) =>
-  SEQUENCE.slice(region === "sjaelland" ? 5 : 0).map((period) => [region, ...period] as const),
-);
+/** Agreements that one region has beyond the sequence: region, id, first and last day. */
+const BEYOND: readonly (readonly [region: string, id: string, from: string, to: string])[] = [];
+
+const PERIODS = [
+  ...["syddanmark", "hovedstaden", "midtjylland", "nordjylland", "sjaelland"].flatMap((region) =>
+    SEQUENCE.slice(region === "sjaelland" ? 5 : 0).map((period) => [region, ...period] as const),
+  ),
+  ...BEYOND,
+];
 
 /** The day before and the day after, written by hand: every period begins on 1 January and ends on 31 December. */
 const before = (from: string) => `${Number(from.slice(0, 4)) - 1}-12-31`;
