@@ -4,6 +4,7 @@ import { child, lineAt, nodes, parse, textOf, typescriptFiles } from "../../scri
 import { cycle, type Import, importsIn, importsOfSource, reachedFrom } from "./house/imports.ts";
 import { machinePaths, namesMachine } from "./house/machinePaths.ts";
 import { astray, betweenRooms, betweenSubRooms } from "./house/rooms.ts";
+import { looseSheets } from "./house/sheets.ts";
 import { straySentences } from "./house/texts.ts";
 
 const imports = importsOfSource();
@@ -126,6 +127,11 @@ describe("time", () => {
 });
 
 describe("what people read", () => {
+  test("is a table of one list of shown columns, wherever the library makes one", () => {
+    expect(typescriptFiles("src").flatMap(looseSheets)).toEqual([]);
+    expect(typescriptFiles("tests/unit/files").flatMap(looseSheets)).not.toEqual([]);
+  });
+
   test("stands in lists of words, in both languages at once", () => {
     expect(typescriptFiles("src").flatMap(straySentences)).toEqual([]);
     expect(typescriptFiles("tests/unit/house").flatMap(straySentences)).toEqual([]);
