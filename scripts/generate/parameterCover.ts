@@ -128,7 +128,7 @@ interface Cover {
 }
 
 /** What a parameter's file and the agreements say of it together. */
-interface Told {
+interface Stated {
   readonly id: string;
   readonly blame: Blame;
   readonly isException: boolean;
@@ -141,8 +141,8 @@ function countryCover(written: readonly Entry<Written>[], blame: Blame): Cover {
   return { values, faults: [...faults, ...carriedForwardFaults(values, blame)] };
 }
 
-function regionCover(written: readonly Entry<Written>[], region: Agreements, told: Told): Cover {
-  const { id, blame, isException } = told;
+function regionCover(written: readonly Entry<Written>[], region: Agreements, stated: Stated): Cover {
+  const { id, blame, isException } = stated;
   const own = inFull(written, region);
   const order = orderFaults(written, own, blame);
   if (order.length > 0) return { values: own, faults: order };
@@ -154,7 +154,7 @@ function regionCover(written: readonly Entry<Written>[], region: Agreements, tol
   return { values, faults: [...places, ...meaning, ...carriesFaults(id, own, values, region)] };
 }
 
-/** The values of a parameter as they are printed, and what is wrong with them: every day is told of once, scope by scope. */
+/** The values of a parameter as they are printed, and what is wrong with them: every day is covered once, scope by scope. */
 export function cover(
   file: string,
   id: string,

@@ -6,7 +6,7 @@ import { readXlsx } from "./readXlsx.ts";
 /**
  * The tables of a file, every cell as it is there with its place (`C7`): the sheets of a workbook (.xlsx), or the one table
  * of a CSV file. What the file is, its encoding (UTF-8 with or without its mark, UTF-16, Windows-1252) and what separates
- * its columns (`;`, `,` or tab) are told apart by the content alone.
+ * its columns (`;`, `,` or tab) are found by the content alone.
  *
  * Nothing is empty in silence: an error cell, a formula whose value was not stored, and a merged cell say what they are.
  * Numbers of a workbook are taken to 15 significant digits, as spreadsheets do; text is not read as numbers or dates here.
