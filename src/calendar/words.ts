@@ -6,7 +6,7 @@ import { both, type Text } from "../words.ts";
 
 // The wheel as a table.
 
-export const yearWheel = (tariffYear: number): Text => ({
+export const wheelTitle = (tariffYear: number): Text => ({
   da: `Årshjul for takståret ${tariffYear}`,
   en: `Year wheel of the tariff year ${tariffYear}`,
 });

@@ -108,7 +108,7 @@ function legend(
  */
 export function yearWheelPicture(given: YearWheel, language: Language): string {
   const wheel = resultOf("yearWheel", given, ["tariffYear", "deadlines"]);
-  const title = say.yearWheel(wheel.tariffYear)[knownLanguage(language)];
+  const title = say.wheelTitle(wheel.tariffYear)[knownLanguage(language)];
   const { deadlines } = wheel;
   const list = legend(deadlines, language);
   const height = Math.max(600, list.end + 2 * LEGEND.line);

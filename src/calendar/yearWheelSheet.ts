@@ -25,5 +25,5 @@ export function yearWheelSheet(wheel: YearWheel): Sheet {
     { word: "isProposal", unit: "text", cell: ({ isProposal }) => isProposal },
     { word: "source", unit: "text", cell: say.sourceWithMark },
   ];
-  return tableOf(say.yearWheel(tariffYear), deadlines, shown, { notes: findings.map(({ message }) => message) });
+  return tableOf(say.wheelTitle(tariffYear), deadlines, shown, { notes: findings.map(({ message }) => message) });
 }

@@ -17,9 +17,9 @@ interface AnyCell {
  *   shows it as per cent, and `isShortened` where the file holds more digits than 15;
  * - `date`: a date, with the time of day where there is one;
  * - `flag`: true or false;
- * - `error`: an error that the spreadsheet shows, such as `#N/A`;
- * - `uncomputed`: a formula whose value was not stored with the file;
- * - `covered`: one of several cells that were merged, whose content is in the first of them, `by`.
+ * - `error`: an error that the spreadsheet shows, such as `#N/A`, or `####` for a date outside its calendar;
+ * - `uncomputed`: a formula whose value was not stored with the file, or is an empty text, which looks the same to the reader;
+ * - `covered`: an empty cell of several that were merged, whose content is in the first of them, `by`.
  */
 export type GivenCell =
   | (AnyCell & { readonly kind: "text"; readonly text: string })

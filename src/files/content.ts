@@ -38,7 +38,7 @@ function bytesOf(given: unknown): Uint8Array {
 /** A page of a browser under another name, as some banks of statistics save their tables. */
 function isHtml(bytes: Uint8Array): boolean {
   const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 400));
-  return /^\W{0,9}<(!doctype html|html|table)\b/i.test(start);
+  return /^\W{0,9}<(\?xml|!doctype|html|head|meta|body|table|workbook)\b/i.test(start);
 }
 
 function refuseOther(foundAs: typeof say.BINARY): never {

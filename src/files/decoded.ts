@@ -23,26 +23,31 @@ function windows1252(bytes: Uint8Array): string {
   return text.replace(/[\u0080-\u009f]/g, (character) => AT_128.charAt(character.charCodeAt(0) - 128));
 }
 
+/** A text where every byte fits the encoding. */
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The text of a file: UTF-16 where its mark says so, UTF-8 where every byte fits it, and else Windows-1252, in which
- * Danish spreadsheets save. A text of æ, ø or å in Windows-1252 is never valid UTF-8 by chance: its letters are single
+ * Danish spreadsheets save; a file whose mark says otherwise is refused instead. A text of æ, ø or å in Windows-1252 is never valid UTF-8 by chance: its letters are single
  * bytes above 127, which UTF-8 has only in groups.
  */
 export function decoded(bytes: Uint8Array): Decoded {
   const wide = utf16(bytes);
-  if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), encoding: "UTF-16" };
-  if (bytes.includes(0)) {
-    return fail({
-      kind: "malformed",
-      path: "content",
-      foundAs: say.BINARY,
-      allowed: say.ALLOWED_FILES,
-      remedy: say.SAVE_AS_XLSX,
-    });
-  }
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
-  } catch {
-    return { text: windows1252(bytes), encoding: "Windows-1252" };
-  }
+  const text = strictly(wide ?? "utf-8", bytes);
+  if (text !== undefined && !text.includes("\0")) return { text, encoding: wide === undefined ? "UTF-8" : "UTF-16" };
+  const isMarked = wide !== undefined || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
+  if (!isMarked && !bytes.includes(0)) return { text: windows1252(bytes), encoding: "Windows-1252" };
+  return fail({
+    kind: "malformed",
+    path: "content",
+    foundAs: isMarked && text === undefined ? say.BROKEN_TEXT : say.BINARY,
+    allowed: say.ALLOWED_FILES,
+    remedy: say.SAVE_AS_XLSX,
+  });
 }

@@ -10,23 +10,38 @@ type Separator = TextForm["separator"];
 
 /** In the order in which one is taken where several fit: a comma may stand in Danish numbers, a tab in no text. */
 const SEPARATORS: readonly Separator[] = ["\t", ";", ","];
+/** So much of the rows is split by what separates the columns; a row of a total or a title may be otherwise. */
+const MOST_ROWS = 0.6;
 /** So many rows show what separates the columns. */
 const ROWS_LOOKED_AT = 50;
+/** And so much of the text holds them. */
+const LOOKED_AT = 200_000;
 
-/** How many columns a separator makes of most rows, and of how many of them; more rows alike speak for it. */
-function widths(text: string, delimiter: Separator): { readonly columns: number; readonly alike: number } {
-  const { data } = Papa.parse<string[]>(text, { delimiter, preview: ROWS_LOOKED_AT, skipEmptyLines: "greedy" });
+/** The share of the rows that a separator splits, and of those that it splits into the most common number of columns. */
+function splits(text: string, delimiter: Separator): { readonly split: number; readonly alike: number } {
+  const options = { delimiter, newline: "\n", preview: ROWS_LOOKED_AT, skipEmptyLines: "greedy" } as const;
+  const widths = Papa.parse<string[]>(text, options).data.map(({ length }) => length);
   const counts = new Map<number, number>();
-  for (const { length } of data) counts.set(length, (counts.get(length) ?? 0) + 1);
-  const [columns = 1, many = 0] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  return { columns, alike: data.length === 0 ? 0 : many / data.length };
+  for (const width of widths.filter((each) => each > 1)) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const all = Math.max(1, widths.length);
+  const split = widths.filter((each) => each > 1).length / all;
+  return { split, alike: Math.max(0, ...counts.values()) / all };
 }
 
-/** What separates the columns, by the content alone: the one that makes rows of one width, and more than one column. */
+/** Whether every comma stands within a number: then it is the decimal sign of a Danish column, and separates nothing. */
+const isDecimalSign = (text: string): boolean => !/(^|[^\d]),|,($|[^\d])/m.test(text);
+
+/**
+ * What separates the columns, by the content alone: a tab or a semicolon that splits most rows, before a comma, which may
+ * also be a decimal sign; where none does, the one that splits the most into one number of columns.
+ */
 function separatorOf(text: string): Separator {
-  const tried = SEPARATORS.map((separator) => ({ separator, ...widths(text, separator) }));
-  const split = tried.filter(({ columns }) => columns > 1);
-  const [best] = split.toSorted((a, b) => b.alike - a.alike);
+  const tried = SEPARATORS.filter((each) => each !== "," || !isDecimalSign(text)).map((separator) => {
+    return { separator, ...splits(text, separator) };
+  });
+  const first = tried.find(({ split }) => split > MOST_ROWS);
+  if (first !== undefined) return first.separator;
+  const [best] = tried.filter(({ split }) => split > 0).toSorted((one, other) => other.alike - one.alike);
   return best?.separator ?? ";";
 }
 
@@ -46,24 +61,34 @@ function cell(text: string, row: number, column: number): GivenCell | null {
   return text === "" ? null : { kind: "text", at: placeOf(row, column), text };
 }
 
-/** The table of a CSV file, every cell as text. */
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) count++;
+  return count;
+}
+
+/** Asked before the text is split, since many empty rows cost more than the file is large. */
+function checkCells(cells: number): void {
+  if (cells <= MOST_CELLS) return;
+  fail({
+    kind: "out-of-range",
+    path: "content",
+    foundAs: say.cellsFound(cells),
+    allowed: say.mostCells(MOST_CELLS),
+    remedy: say.LESS_AT_A_TIME,
+  });
+}
+
+/** The table of a CSV file, every cell as text; rows end with CR LF, LF or CR, also where a file has several. */
 export function readCsv(bytes: Uint8Array): GivenTable {
-  const { text, encoding } = decoded(bytes);
-  const separator = separatorOf(text);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator });
+  const { text: raw, encoding } = decoded(bytes);
+  const text = raw.replace(/\r\n?/g, "\n");
+  const separator = separatorOf(text.slice(0, LOOKED_AT));
+  checkCells(countOf(text, "\n") + countOf(text, separator));
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: "\n" });
   const [quote] = errors.filter(({ type }) => type === "Quotes");
   if (quote !== undefined) refuseQuote((quote.row ?? 0) + 1);
   while (data.length > 0 && isEmptyLine(data.at(-1) ?? [])) data.pop();
-  const size = data.reduce((sum, { length }) => sum + length, 0);
-  if (size > MOST_CELLS) {
-    fail({
-      kind: "out-of-range",
-      path: "content",
-      foundAs: say.cellsFound(size),
-      allowed: say.mostCells(MOST_CELLS),
-      remedy: say.LESS_AT_A_TIME,
-    });
-  }
   const rows = data.map((cells, i) => ({
     row: i + 1,
     cells: isEmptyLine(cells) ? [] : cells.map((each, column) => cell(each, i + 1, column)),

@@ -24,5 +24,6 @@ import { readXlsx } from "./readXlsx.ts";
  */
 export async function readTables(content: Uint8Array | ArrayBuffer | string): Promise<readonly GivenTable[]> {
   const { kind, bytes } = contentOf(content);
-  return kind === "xlsx" ? readXlsx(bytes) : [readCsv(bytes)];
+  // Awaited here, so that an error shows this function and the caller.
+  return kind === "xlsx" ? await readXlsx(bytes) : [readCsv(bytes)];
 }

@@ -48,8 +48,13 @@ function checkSize(bytes: Uint8Array): void {
   });
 }
 
+/** What spreadsheets show for a number that is none, and for a date outside their calendar. */
+const NOT_SHOWN = "####";
+
 /** A date as the file has it: hucre gives midnight in UTC, whatever the time zone of the machine. */
 function dateCell(at: CellPlace, value: Date): GivenCell {
+  const year = value.getUTCFullYear();
+  if (!(year >= 1899 && year <= 9999)) return { kind: "error", at, error: NOT_SHOWN };
   const [date = "", time = ""] = value.toISOString().split("T");
   const day = { kind: "date", at, date } as const;
   return time.startsWith("00:00:00") ? day : { ...day, time: time.slice(0, 8) };
@@ -59,8 +64,9 @@ const DIGITS = 15;
 
 /** A number to 15 digits, as spreadsheets show it: what is beyond them is the noise of a formula. */
 function numberCell(at: CellPlace, value: number, format: string | undefined): GivenCell {
+  if (!Number.isFinite(value)) return { kind: "error", at, error: NOT_SHOWN };
   const number = Number(value.toPrecision(DIGITS));
-  const isPercent = format?.replace(/"[^"]*"|\\./g, "").includes("%") === true;
+  const isPercent = format?.replace(/"[^"]*"|[\\_*]./g, "").includes("%") === true;
   return {
     kind: "number",
     at,
@@ -90,13 +96,13 @@ function cellOf(at: CellPlace, value: unknown, found: Found | undefined): GivenC
   return cell === null ? { kind: "uncomputed", at, formula } : { ...cell, formula };
 }
 
-/** The cells that others cover, by their place among rows and columns. */
-function coveredIn({ merges = [] }: Sheet): Map<string, CellPlace> {
+/** The cells that others cover, by their place among the rows and columns that there are. */
+function coveredIn({ merges = [], rows }: Sheet): Map<string, CellPlace> {
   const covered = new Map<string, CellPlace>();
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const first = placeOf(startRow + 1, startCol);
-    for (let row = startRow; row <= endRow; row++) {
-      for (let column = startCol; column <= endCol; column++) {
+    for (let row = startRow; row <= Math.min(endRow, rows.length - 1); row++) {
+      for (let column = startCol; column <= Math.min(endCol, (rows[row]?.length ?? 0) - 1); column++) {
         if (row !== startRow || column !== startCol) covered.set(`${row},${column}`, first);
       }
     }
@@ -110,9 +116,22 @@ function rowsOf(sheet: Sheet): GivenRow[] {
     const cells = values.map((value, column): GivenCell | null => {
       const [at, key] = [placeOf(row + 1, column), `${row},${column}`];
       const by = covered.get(key);
-      return by === undefined ? cellOf(at, value, sheet.cells?.get(key)) : { kind: "covered", at, by };
+      // What stands under a merged area is not shown but counted by sums: it is given as it is.
+      return cellOf(at, value, sheet.cells?.get(key)) ?? (by === undefined ? null : { kind: "covered", at, by });
     });
     return { row: row + 1, ...(sheet.rowDefs?.get(row)?.hidden === true ? { isHidden: true as const } : {}), cells };
+  });
+}
+
+/** A sheet whose cells lie far apart is too large for hucre, which says so; all else that it cannot read is damaged. */
+function refuseUnread(error: unknown): never {
+  if (!/cells/i.test(String(error))) return refuseWorkbook();
+  return fail({
+    kind: "out-of-range",
+    path: "content",
+    foundAs: say.TOO_FAR_APART,
+    allowed: say.mostCells(MOST_CELLS),
+    remedy: say.LESS_AT_A_TIME,
   });
 }
 
@@ -131,7 +150,7 @@ function checkCells(sheets: readonly Sheet[]): void {
 /** The tables of a workbook, a sheet each, with their cells as they are stored. */
 export async function readXlsx(bytes: Uint8Array): Promise<GivenTable[]> {
   checkSize(bytes);
-  const { sheets } = await readWorkbook(bytes, { readStyles: true }).catch(() => refuseWorkbook());
+  const { sheets } = await readWorkbook(bytes, { readStyles: true }).catch(refuseUnread);
   checkCells(sheets);
   return sheets.map((sheet) => ({
     name: sheet.name,

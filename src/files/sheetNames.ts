@@ -7,7 +7,7 @@ function shortened(title: string, longest: number): string {
   if (title.length <= longest) return title;
   const cut = title.slice(0, longest - 1);
   const word = cut.slice(0, Math.max(cut.lastIndexOf(" "), Math.floor(longest / 2)));
-  return `${word.trimEnd()}…`;
+  return `${word.replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
 }
 
 /** Names for the sheets of a workbook, by their titles: at most 31 characters, and no two the same. */
@@ -20,8 +20,10 @@ export function sheetNames(titles: readonly string[]): string[] {
         .replace(NOT_IN_NAMES, "-")
         .replace(/^[' ]+|[' ]+$/g, "") || "–";
     const endings = ["", ...titles.map((_, i) => ` (${i + 2})`)];
-    const names = endings.map((ending) => `${shortened(plain, LONGEST_NAME - ending.length)}${ending}`);
-    const name = names.find((each) => !taken.has(each.toLowerCase())) ?? plain;
+    // Excel keeps this name to itself.
+    const free = /^history$/i.test(plain) ? `${plain} –` : plain;
+    const names = endings.map((ending) => `${shortened(free, LONGEST_NAME - ending.length)}${ending}`);
+    const name = names.find((each) => !taken.has(each.toLowerCase())) ?? free;
     taken.add(name.toLowerCase());
     return name;
   });

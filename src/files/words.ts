@@ -28,6 +28,11 @@ export const BINARY: Text = frozen({
   en: "a file that is neither text nor a workbook",
 });
 
+export const BROKEN_TEXT: Text = frozen({
+  da: "en tekstfil, hvis tegn ikke passer til den tegnkodning, som filen selv angiver",
+  en: "a text file whose characters do not fit the encoding that the file itself states",
+});
+
 export const NO_CONTENT: Text = frozen({ da: "en tom fil", en: "an empty file" });
 
 export const DAMAGED: Text = frozen({
@@ -60,6 +65,11 @@ export const mostBytes = (bytes: number): Text => ({ da: `højst ${mega(bytes)} 
 
 export const cellsFound = (cells: number): Text => ({ da: `${cells} celler`, en: `${cells} cells` });
 
+export const TOO_FAR_APART: Text = frozen({
+  da: "et ark, hvis celler ligger så langt fra hinanden, at det fylder for meget",
+  en: "a sheet whose cells lie so far apart that it takes too much room",
+});
+
 export const mostCells = (cells: number): Text => ({
   da: `højst ${cells} celler i alt`,
   en: `at most ${cells} cells in all`,
@@ -68,6 +78,11 @@ export const mostCells = (cells: number): Text => ({
 export const LESS_AT_A_TIME: Text = frozen({
   da: "fjern ark, kolonner og rækker, der ikke skal bruges, eller del filen",
   en: "remove sheets, columns and rows that are not needed, or split the file",
+});
+
+export const rowsAndColumns = (rows: number, columns: number): Text => ({
+  da: `${rows} rækker og ${columns} kolonner`,
+  en: `${rows} rows and ${columns} columns`,
 });
 
 // Quotes of a CSV file.

@@ -1,8 +1,10 @@
 import type { WriteSheet } from "hucre/xlsx";
+import { fail } from "../errors.ts";
 import type { Column, Sheet } from "../reports/sheet.ts";
 import { type SheetTexts, sheetTexts } from "../reports/sheetTexts.ts";
 import type { Language } from "../words.ts";
 import { columnLetters, placeOf } from "./place.ts";
+import * as say from "./words.ts";
 import { type WrittenCell, writtenCell } from "./writtenCell.ts";
 
 type Cells = NonNullable<WriteSheet["cells"]>;
@@ -21,6 +23,8 @@ const TOTAL: CellStyle = { font: BOLD, border: { top: { style: "thin" } } };
 const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
 const ON_TOP: CellStyle = { alignment: { vertical: "top" } };
 
+/** What a sheet of a workbook holds. */
+const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
 /** Widths in characters: no column is narrower or wider. */
 const [NARROWEST, WIDEST] = [9, 48];
 /** Points that a line of text is high. */
@@ -38,6 +42,16 @@ export interface Written {
 /** What is written of a sheet; an error names the cell that does not fit its column. */
 export function writtenSheet(path: string, sheet: Sheet, language: Language): Written {
   const texts = sheetTexts(sheet, language, "shown", `${path}.`);
+  const [rows, columns] = [sheet.rows.length + texts.notes.length + 2, texts.headings.length];
+  if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
+    fail({
+      kind: "out-of-range",
+      path,
+      foundAs: say.rowsAndColumns(rows, columns),
+      allowed: say.rowsAndColumns(MOST_ROWS, MOST_COLUMNS),
+      remedy: say.LESS_AT_A_TIME,
+    });
+  }
   const cells = sheet.rows.map((row, i) =>
     row.map((cell, j) => {
       const column = texts.columns[j] as Column;
@@ -50,7 +64,7 @@ export function writtenSheet(path: string, sheet: Sheet, language: Language): Wr
 /** A width that most of a column's texts fit in; longer ones are wrapped. */
 function widthOf(heading: string, texts: readonly string[]): number {
   const longest = [...heading.split(/\s/), ...texts].reduce((most, { length }) => Math.max(most, length), 0);
-  return Math.min(Math.max(longest + 2, NARROWEST), WIDEST);
+  return Math.min(Math.max(Math.ceil(longest * 1.1) + 2, NARROWEST), WIDEST);
 }
 
 function styleOf(isText: boolean, format: string | undefined): CellStyle {
@@ -87,9 +101,19 @@ function styledCells(written: Written, formats: readonly (string | undefined)[])
   return styled;
 }
 
-/** The lines that a text takes in a width: words are not split, so some of each line stays empty. */
+/** The lines that a text takes in a width, word by word; a word longer than the width is broken. */
 function linesIn(text: string, width: number): number {
-  return text.split("\n").reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / (width * 0.9))), 0);
+  return text.split("\n").reduce((sum, each) => sum + linesOf(each.split(" "), Math.max(1, width * 0.85)), 0);
+}
+
+function linesOf(words: readonly string[], width: number): number {
+  let [lines, room] = [1, width];
+  for (const { length } of words) {
+    if (length > room && room < width) [lines, room] = [lines + 1, width];
+    lines += Math.floor(Math.max(0, length - 1) / width);
+    room -= (length % width) + 1;
+  }
+  return lines;
 }
 
 /** Heights of the rows whose text is wrapped, since not every spreadsheet finds them when it opens a file. */

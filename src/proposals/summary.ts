@@ -11,14 +11,14 @@ function effectsOf(assessments: readonly Assessment[]): AnnualEffect[] {
   return assessments.map(({ annualEffect }) => annualEffect).filter((effect) => effect !== undefined);
 }
 
-function sum(effects: readonly AnnualEffect[], part: keyof AnnualEffect): Decimal {
+function effectsInAll(effects: readonly AnnualEffect[], part: keyof AnnualEffect): Decimal {
   return toDecimal(total(effects.map((effect) => exact(effect[part]))));
 }
 
 function sumOf<K extends string>(key: K, assessments: readonly Assessment[]): RoundSum & { readonly key: K } {
   const effects = effectsOf(assessments);
   const byRounding = assessments.filter(isWithinRounding);
-  const ofRounding = sum(effectsOf(byRounding), "ofExcess");
+  const ofRounding = effectsInAll(effectsOf(byRounding), "ofExcess");
   return {
     key,
     number: assessments.length,
@@ -26,9 +26,9 @@ function sumOf<K extends string>(key: K, assessments: readonly Assessment[]): Ro
     withinRounding: byRounding.length,
     withError: assessments.filter(({ findings }) => findings.some(({ severity }) => severity === "error")).length,
     withEffect: effects.length,
-    thisYear: sum(effects, "thisYear"),
-    fullYear: sum(effects, "fullYear"),
-    ofExcess: sum(effects, "ofExcess").minus(ofRounding),
+    thisYear: effectsInAll(effects, "thisYear"),
+    fullYear: effectsInAll(effects, "fullYear"),
+    ofExcess: effectsInAll(effects, "ofExcess").minus(ofRounding),
     ofRounding,
   };
 }

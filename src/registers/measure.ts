@@ -13,7 +13,7 @@ export interface Measure {
   count(row: number, date: number): number;
 }
 
-function sum(counts: readonly number[]): number {
+function allOf(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
 }
 
@@ -22,7 +22,7 @@ const ALL: Measure = {
   dates: REGISTERS.inhabitants.dates,
   count(row, date) {
     const at = row * REGISTERS.inhabitants.dates.length + date;
-    return sum(INHABITANTS.slice(at, at + 1));
+    return allOf(INHABITANTS.slice(at, at + 1));
   },
 };
 
@@ -34,7 +34,7 @@ function ofAges({ from, to }: AgeRange): Measure {
     dates,
     count(row, date) {
       const newborn = (row * dates.length + date) * (AGE_SPAN.to - AGE_SPAN.from + 1) - AGE_SPAN.from;
-      return sum(AGES.slice(newborn + from, newborn + to + 1));
+      return allOf(AGES.slice(newborn + from, newborn + to + 1));
     },
   };
 }

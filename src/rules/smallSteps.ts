@@ -53,7 +53,7 @@ function added(values: Small, to: number, left: number, right: number, over: num
 }
 
 /** Over the larger denominator where the smaller divides it, else over their product. */
-function sum(values: Small, { to, a, b }: SmallStep, sign: number): boolean {
+function addOrTake(values: Small, { to, a, b }: SmallStep, sign: number): boolean {
   const [n, m] = [at(values, a), sign * at(values, b)];
   const [c, d] = [at(values, a + 1), at(values, b + 1)];
   const more = c >= d ? quotient(c, d) : quotient(d, c);
@@ -87,8 +87,8 @@ const RUNS: Readonly<Record<Exclude<Operation, "input" | "parameter" | "named">,
     const turned = divisor < 0 ? -at(values, b + 1) : at(values, b + 1);
     return write(values, to, at(values, a) * turned, at(values, a + 1) * Math.abs(divisor));
   },
-  plus: (values, step) => sum(values, step, 1),
-  minus: (values, step) => sum(values, step, -1),
+  plus: (values, step) => addOrTake(values, step, 1),
+  minus: (values, step) => addOrTake(values, step, -1),
   /** A denominator that the unit's divides is made smaller: what is rounded is the same number. */
   roundedTo(values, { to, a, b, mode }) {
     const unit = at(values, b);

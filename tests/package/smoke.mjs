@@ -30,6 +30,13 @@ equal(toTable(sheet).get("share"), 100);
 const [read] = await readTables(await asXlsx(sheet, "da"));
 equal(read.rows[1].cells.at(-1).number, 100);
 
+const misnamed = [...given].filter(([name, value]) => typeof value === "function" && value.name !== name);
+deepEqual(
+  misnamed.map(([name, value]) => [name, value.name]),
+  [],
+  "public functions keep their names in the bundle",
+);
+
 const licences = readFileSync(new URL("node_modules/rammetakst/dist/LICENSES.txt", import.meta.url), "utf8");
 const inside = Array.from(licences.matchAll(/^-{72}\n\n(\S+) [\d.]+\n\n(?:The )?MIT License/gm), ([, name]) => name);
 deepEqual(

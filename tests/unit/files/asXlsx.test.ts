@@ -114,6 +114,22 @@ describe("a table as a workbook", () => {
     expect(names[1]).toMatch(/^Varsler, der ikke kunne/);
   });
 
+  test("takes any title as the name of a sheet, and does not cut through a character", async () => {
+    const titled = (da: string): Sheet => ({ ...SHEET, title: { da, en: da } });
+    const tables = await readTables(await asXlsx([titled("History"), titled("👩‍👩‍👧".repeat(6))], "da"));
+    expect(tables.map(({ name }) => name)[0]).toBe("History –");
+    expect(tables.map(({ name }) => name)[1]).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|�/);
+  });
+
+  test("refuses more columns than a workbook holds", async () => {
+    const columns = Array.from(
+      { length: 16_385 },
+      (_, i) => ({ word: "amount", unit: "kr", qualifier: i + 1 }) as const,
+    );
+    const wide: Sheet = { title: SHEET.title, columns, rows: [] };
+    await expect(asXlsx(wide, "da")).rejects.toMatchObject({ failure: { kind: "out-of-range" } });
+  });
+
   test.each([
     [undefined, "missing"],
     [[], "malformed"],

@@ -78,6 +78,49 @@ describe("the tables of a CSV file", () => {
     expect(found.rows[5]?.cells[1]).toEqual({ kind: "text", at: "B6", text: "3" });
   });
 
+  test.each([
+    [
+      "a;b\r\n1;2\n3;4\r5;6\r\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+        ["3", "4"],
+        ["5", "6"],
+      ],
+    ],
+    [
+      "Sagsnr;Takst\n0;0,50\r\n1;1,50\r\n",
+      [
+        ["Sagsnr", "Takst"],
+        ["0", "0,50"],
+        ["1", "1,50"],
+      ],
+    ],
+    ["a\r1\r", [["a"], ["1"]]],
+  ])("end their rows with CR LF, LF or CR, also several in one file: %j", async (content, wanted) => {
+    expect(texts(await table(content))).toEqual(wanted);
+  });
+
+  test.each([
+    ["Kommune;Beløb, kr.\nOdense;1,5\nVejle;2,5\nI alt;;4,0\n", ";"],
+    ["Kommune;Takst 2024, kr.;Grund\nOdense;1500,50;løn\nVejle;2100,25\nI alt;3600,75\n", ";"],
+    ["Takst\n1.055,50\n2.347,50\n", ";"],
+    ["name,amount\nOdense,1.5\nVejle,2.5\ntotal,4\n", ","],
+  ])("are not split at the decimal comma: %j", async (content, separator) => {
+    expect((await table(content)).form).toMatchObject({ separator });
+  });
+
+  test("are refused where their mark names an encoding that they do not fit", async () => {
+    const broken = Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes("Kø;1\n"), 0xf8, 0x41);
+    expect((await failure(broken)).found.en).toContain("do not fit the encoding");
+    expect(await failure(Uint8Array.of(0xff, 0xfe, 0x41, 0x00, 0x42))).toMatchObject({ kind: "malformed" });
+    expect(await failure(Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0))).toMatchObject({ kind: "malformed" });
+  });
+
+  test("are refused early where they are nothing but rows", async () => {
+    expect(await failure(new Uint8Array(20_000_000).fill(10))).toMatchObject({ kind: "out-of-range" });
+  });
+
   test("read nothing as a number, a date or a formula", async () => {
     const found = await table("a;b\n1e5;00461\n=1+1;2025-1\n");
     expect(texts(found)).toEqual([
@@ -162,6 +205,31 @@ describe("the tables of a workbook", () => {
     expect([shown?.isHidden, hidden?.isHidden, hidden?.name]).toEqual([undefined, true, "B"]);
   });
 
+  test("show what no spreadsheet shows, and keep what a merged area covers", async () => {
+    const cells = await cellsOf(
+      row(
+        1,
+        [
+          cell("A1", "<v>1e999</v>"),
+          cell("B1", "<v>1e20</v>", "", STYLE.date),
+          cell("C1", "<v>2958466</v>", "", STYLE.date),
+          cell("D1", '<f>IF(1=1,"","x")</f><v></v>', "str"),
+          cell("E1", "<v>1</v>"),
+          cell("F1", "<v>7</v>"),
+        ].join(""),
+      ),
+      '<mergeCells count="1"><mergeCell ref="E1:Z700000"/></mergeCells>',
+    );
+    expect(cells.slice(0, 3).map((each) => each?.kind)).toEqual(["error", "error", "error"]);
+    expect(cells[3]).toEqual({ kind: "uncomputed", at: "D1", formula: 'IF(1=1,"","x")' });
+    expect(cells[5]).toEqual({ kind: "number", at: "F1", number: 7 });
+  });
+
+  test("is refused for its size where its cells lie far apart", async () => {
+    const data = row(1, cell("A1", "<v>1</v>")) + row(1_048_576, cell("XFD1048576", "<v>1</v>"));
+    expect(await failure(workbook([{ name: "A", data }]))).toMatchObject({ kind: "out-of-range" });
+  });
+
   test("read dates of a workbook that counts from 1904", async () => {
     const data = row(1, cell("A1", "<v>44226</v>", "", STYLE.date));
     const [found] = await readTables(workbook([{ name: "A", data }], '<workbookPr date1904="1"/>'));
@@ -187,6 +255,7 @@ describe("a file that is no table", () => {
     ["a PDF", bytes("%PDF-1.7 x"), "malformed"],
     ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), "malformed"],
     ["a page", bytes("<!DOCTYPE html><table><tr><td>1</td></tr></table>"), "malformed"],
+    ["a page of XML", bytes('<?xml version="1.0"?><html><table/></html>'), "malformed"],
     ["another archive", zipSync({ "a.txt": bytes("x") }), "malformed"],
     ["half a workbook", workbook([{ name: "A", data: "" }]).slice(0, 400), "malformed"],
     ["bytes that are no text", Uint8Array.of(65, 0, 66, 0, 0, 67), "malformed"],
