@@ -111,7 +111,10 @@ export const notTotalRows = (most: number) => ({
 });
 
 export const cellsInRow = (found: number, columns: number) => ({
-  foundAs: { da: `${found} celler i rækken`, en: `${found} cells in the row` },
+  foundAs:
+    found === 1
+      ? { da: "1 celle i rækken", en: "1 cell in the row" }
+      : { da: `${found} celler i rækken`, en: `${found} cells in the row` },
   allowed: { da: `${columns}, en for hver kolonne`, en: `${columns}, one for each column` },
   remedy: { da: "skriv null, hvor en celle er tom", en: "write null where a cell is empty" },
 });

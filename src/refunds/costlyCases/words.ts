@@ -47,7 +47,7 @@ export const GIVE_MISSING_YEARS: Text = frozen({
 
 export const refundNotKnown = (years: string, withoutRefund: number): Text => ({
   da: `Refusionen i ${years} kan ikke opgøres: beløbsgrænserne er ikke kendt, og ${withoutRefund} af sagerne er uden modtaget refusion.`,
-  en: `The refund of ${years} cannot be computed: the limits are not known, and ${withoutRefund} of the cases are without a refund received.`,
+  en: `The refund of ${years} cannot be computed: the limits are not known, and the refund received is not given for ${withoutRefund} of the cases.`,
 });
 
 export const GIVE_LIMITS_OR_REFUND: Text = frozen({

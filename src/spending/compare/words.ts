@@ -89,7 +89,7 @@ export const meansOfGroup = (group: Text, municipalities: number, means: readonl
 
 export const groupIncomplete = (group: Text, municipalities: number, all: number, missing: Text): Text => ({
   da: `Gennemsnittet for ${group.da} er taget over ${municipalities} af ${all} kommuner; der mangler ${missing.da}, og intet er sat i stedet.`,
-  en: `The mean of ${group.en} is over ${municipalities} of ${all} municipalities; missing are ${missing.en}, and nothing is put in their place.`,
+  en: `The mean of ${group.en} is over ${municipalities} of ${all} municipalities. Not among them: ${missing.en}; nothing is put in their place.`,
 });
 
 export const GIVE_ALL: Text = frozen({
