@@ -32,6 +32,17 @@ export function sentence({ da, en }: Text): Text {
   return { da: da.replaceAll("kr..", "kr."), en };
 }
 
+/** Texts as one, in each language, with the same between them. */
+export function joined(texts: readonly Text[], between: string): Text {
+  return { da: texts.map(({ da }) => da).join(between), en: texts.map(({ en }) => en).join(between) };
+}
+
+/** A text in one language with its first letter as a capital. */
+export const withCapital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** A text with its first letter as a capital, in both languages: to begin a sentence or a heading with. */
+export const capital = ({ da, en }: Text): Text => ({ da: withCapital(da), en: withCapital(en) });
+
 /** Texts in their order, each said once. */
 export function eachOnce(texts: readonly Text[]): Text[] {
   return [...new Map(texts.map((text) => [text.da, text])).values()];

@@ -1,11 +1,13 @@
 import { fail } from "../errors.ts";
 import { MOST_BYTES } from "./limits.ts";
+import { refuseFile, refuseTooLarge } from "./refuse.ts";
 import * as say from "./words.ts";
 
 /** What a file is, by how it begins. */
-export type Content =
-  | { readonly kind: "xlsx"; readonly bytes: Uint8Array }
-  | { readonly kind: "text"; readonly bytes: Uint8Array };
+export interface Content {
+  readonly kind: "xlsx" | "text";
+  readonly bytes: Uint8Array;
+}
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** How files begin that are neither text nor a workbook of today, and what they are called. */
@@ -41,33 +43,15 @@ function isHtml(bytes: Uint8Array): boolean {
   return /^\W{0,9}<(\?xml|!doctype|html|head|meta|body|table|workbook)\b/i.test(start);
 }
 
-function refuseOther(foundAs: typeof say.BINARY): never {
-  return fail({
-    kind: "malformed",
-    path: "content",
-    foundAs,
-    allowed: say.ALLOWED_FILES,
-    remedy: say.SAVE_AS_XLSX,
-  });
-}
-
 /** What a file is by its own content; what can be no table is refused with what it is. */
 export function contentOf(given: unknown): Content {
   const bytes = bytesOf(given);
-  if (bytes.length === 0) return refuseOther(say.NO_CONTENT);
-  if (bytes.length > MOST_BYTES) {
-    return fail({
-      kind: "out-of-range",
-      path: "content",
-      foundAs: say.bytesFound(bytes.length),
-      allowed: say.mostBytes(MOST_BYTES),
-      remedy: say.LESS_AT_A_TIME,
-    });
-  }
+  if (bytes.length === 0) return refuseFile(say.NO_CONTENT);
+  if (bytes.length > MOST_BYTES) refuseTooLarge(say.bytesFound(bytes.length), say.mostBytes(MOST_BYTES));
   if (begins(bytes, ZIP)) return { kind: "xlsx", bytes };
-  if (begins(bytes, OLD_OFFICE)) return refuseOther(say.OLD_WORKBOOK);
+  if (begins(bytes, OLD_OFFICE)) return refuseFile(say.OLD_WORKBOOK);
   const other = OTHERS.find(([start]) => begins(bytes, start));
-  if (other !== undefined) return refuseOther(say.otherFile(other[1]));
-  if (isHtml(bytes)) return refuseOther(say.otherFile("HTML"));
+  if (other !== undefined) return refuseFile(say.otherFile(other[1]));
+  if (isHtml(bytes)) return refuseFile(say.otherFile("HTML"));
   return { kind: "text", bytes };
 }

@@ -1,5 +1,5 @@
-import { fail } from "../errors.ts";
 import type { TextForm } from "./cell.ts";
+import { refuseFile } from "./refuse.ts";
 import * as say from "./words.ts";
 
 /** A text and the encoding that it was read by. */
@@ -34,8 +34,8 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
 
 /**
  * The text of a file: UTF-16 where its mark says so, UTF-8 where every byte fits it, and else Windows-1252, in which
- * Danish spreadsheets save; a file whose mark says otherwise is refused instead. A text of æ, ø or å in Windows-1252 is never valid UTF-8 by chance: its letters are single
- * bytes above 127, which UTF-8 has only in groups.
+ * Danish spreadsheets save; a file whose mark says otherwise is refused instead. A text of æ, ø or å in Windows-1252 is
+ * never valid UTF-8 by chance: its letters are single bytes above 127, which UTF-8 has only in groups.
  */
 export function decoded(bytes: Uint8Array): Decoded {
   const wide = utf16(bytes);
@@ -43,11 +43,5 @@ export function decoded(bytes: Uint8Array): Decoded {
   if (text !== undefined && !text.includes("\0")) return { text, encoding: wide === undefined ? "UTF-8" : "UTF-16" };
   const isMarked = wide !== undefined || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
   if (!isMarked && !bytes.includes(0)) return { text: windows1252(bytes), encoding: "Windows-1252" };
-  return fail({
-    kind: "malformed",
-    path: "content",
-    foundAs: isMarked && text === undefined ? say.BROKEN_TEXT : say.BINARY,
-    allowed: say.ALLOWED_FILES,
-    remedy: say.SAVE_AS_XLSX,
-  });
+  return refuseFile(isMarked && text === undefined ? say.BROKEN_TEXT : say.BINARY);
 }

@@ -2,8 +2,8 @@ import Papa from "papaparse";
 import { fail } from "../errors.ts";
 import type { GivenCell, GivenTable, TextForm } from "./cell.ts";
 import { decoded } from "./decoded.ts";
-import { MOST_CELLS } from "./limits.ts";
 import { placeOf } from "./place.ts";
+import { checkCells } from "./refuse.ts";
 import * as say from "./words.ts";
 
 type Separator = TextForm["separator"];
@@ -67,23 +67,12 @@ function countOf(text: string, character: string): number {
   return count;
 }
 
-/** Asked before the text is split, since many empty rows cost more than the file is large. */
-function checkCells(cells: number): void {
-  if (cells <= MOST_CELLS) return;
-  fail({
-    kind: "out-of-range",
-    path: "content",
-    foundAs: say.cellsFound(cells),
-    allowed: say.mostCells(MOST_CELLS),
-    remedy: say.LESS_AT_A_TIME,
-  });
-}
-
 /** The table of a CSV file, every cell as text; rows end with CR LF, LF or CR, also where a file has several. */
 export function readCsv(bytes: Uint8Array): GivenTable {
   const { text: raw, encoding } = decoded(bytes);
   const text = raw.replace(/\r\n?/g, "\n");
   const separator = separatorOf(text.slice(0, LOOKED_AT));
+  // Asked before the text is split, since many empty rows cost more than the file is large.
   checkCells(countOf(text, "\n") + countOf(text, separator));
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: "\n" });
   const [quote] = errors.filter(({ type }) => type === "Quotes");

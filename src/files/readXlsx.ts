@@ -1,24 +1,14 @@
 import { unzipSync } from "fflate";
 import { readXlsx as readWorkbook } from "hucre/xlsx";
-import { fail } from "../errors.ts";
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "./cell.ts";
 import { MOST_CELLS, MOST_UNPACKED } from "./limits.ts";
 import { placeOf } from "./place.ts";
+import { checkCells, refuseFile, refuseTooLarge } from "./refuse.ts";
 import * as say from "./words.ts";
 
 type Workbook = Awaited<ReturnType<typeof readWorkbook>>;
 type Sheet = Workbook["sheets"][number];
 type Found = NonNullable<ReturnType<NonNullable<Sheet["cells"]>["get"]>>;
-
-function refuseWorkbook(): never {
-  return fail({
-    kind: "malformed",
-    path: "content",
-    foundAs: say.DAMAGED,
-    allowed: say.ALLOWED_FILES,
-    remedy: say.SAVE_AS_XLSX,
-  });
-}
 
 /** What the parts of a workbook unpack to, as the file itself says; nothing is unpacked for it. */
 function unpackedSize(bytes: Uint8Array): number {
@@ -31,21 +21,14 @@ function unpackedSize(bytes: Uint8Array): number {
       },
     });
   } catch {
-    refuseWorkbook();
+    refuseFile(say.DAMAGED);
   }
   return size;
 }
 
 function checkSize(bytes: Uint8Array): void {
   const size = unpackedSize(bytes);
-  if (size <= MOST_UNPACKED) return;
-  fail({
-    kind: "out-of-range",
-    path: "content",
-    foundAs: say.unpackedFound(size),
-    allowed: say.mostBytes(MOST_UNPACKED),
-    remedy: say.LESS_AT_A_TIME,
-  });
+  if (size > MOST_UNPACKED) refuseTooLarge(say.unpackedFound(size), say.mostBytes(MOST_UNPACKED));
 }
 
 /** What spreadsheets show for a number that is none, and for a date outside their calendar. */
@@ -125,33 +108,20 @@ function rowsOf(sheet: Sheet): GivenRow[] {
 
 /** A sheet whose cells lie far apart is too large for hucre, which says so; all else that it cannot read is damaged. */
 function refuseUnread(error: unknown): never {
-  if (!/cells/i.test(String(error))) return refuseWorkbook();
-  return fail({
-    kind: "out-of-range",
-    path: "content",
-    foundAs: say.TOO_FAR_APART,
-    allowed: say.mostCells(MOST_CELLS),
-    remedy: say.LESS_AT_A_TIME,
-  });
+  if (!/cells/i.test(String(error))) return refuseFile(say.DAMAGED);
+  return refuseTooLarge(say.TOO_FAR_APART, say.mostCells(MOST_CELLS));
 }
 
-function checkCells(sheets: readonly Sheet[]): void {
-  const size = sheets.reduce((sum, { rows }) => rows.reduce((all, { length }) => all + length, sum), 0);
-  if (size <= MOST_CELLS) return;
-  fail({
-    kind: "out-of-range",
-    path: "content",
-    foundAs: say.cellsFound(size),
-    allowed: say.mostCells(MOST_CELLS),
-    remedy: say.LESS_AT_A_TIME,
-  });
+/** How many cells the rows of all sheets have. */
+function sizeOf(sheets: readonly Sheet[]): number {
+  return sheets.reduce((sum, { rows }) => rows.reduce((all, { length }) => all + length, sum), 0);
 }
 
 /** The tables of a workbook, a sheet each, with their cells as they are stored. */
 export async function readXlsx(bytes: Uint8Array): Promise<GivenTable[]> {
   checkSize(bytes);
   const { sheets } = await readWorkbook(bytes, { readStyles: true }).catch(refuseUnread);
-  checkCells(sheets);
+  checkCells(sizeOf(sheets));
   return sheets.map((sheet) => ({
     name: sheet.name,
     form: { kind: "xlsx" },

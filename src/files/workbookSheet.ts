@@ -1,9 +1,9 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { fail } from "../errors.ts";
 import type { Column, Sheet } from "../reports/sheet.ts";
 import { type SheetTexts, sheetTexts } from "../reports/sheetTexts.ts";
 import type { Language } from "../words.ts";
 import { columnLetters, placeOf } from "./place.ts";
+import { refuseTooLarge } from "./refuse.ts";
 import * as say from "./words.ts";
 import { type WrittenCell, writtenCell } from "./writtenCell.ts";
 
@@ -44,13 +44,7 @@ export function writtenSheet(path: string, sheet: Sheet, language: Language): Wr
   const texts = sheetTexts(sheet, language, "shown", `${path}.`);
   const [rows, columns] = [sheet.rows.length + texts.notes.length + 2, texts.headings.length];
   if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
-    fail({
-      kind: "out-of-range",
-      path,
-      foundAs: say.rowsAndColumns(rows, columns),
-      allowed: say.rowsAndColumns(MOST_ROWS, MOST_COLUMNS),
-      remedy: say.LESS_AT_A_TIME,
-    });
+    refuseTooLarge(say.rowsAndColumns(rows, columns), say.rowsAndColumns(MOST_ROWS, MOST_COLUMNS), path);
   }
   const cells = sheet.rows.map((row, i) =>
     row.map((cell, j) => {

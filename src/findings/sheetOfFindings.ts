@@ -1,9 +1,8 @@
 import { LONGEST } from "../given/plainText.ts";
 import { groupsOf } from "../groups.ts";
-import { joined } from "../reports/joined.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import { tableOf } from "../reports/tableOf.ts";
-import { inBothLanguages, type Text, type Word } from "../words.ts";
+import { inBothLanguages, joined, type Text, type Word } from "../words.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
 import * as say from "./words.ts";
 

@@ -1,9 +1,8 @@
 import { dateText, type IsoDate } from "../dates.ts";
 import { frozen } from "../frozen.ts";
-import { joined } from "../reports/joined.ts";
 import { markText } from "../rules/explanationText.ts";
 import type { Mark } from "../rules/parameter.ts";
-import { both, sentence, type Text } from "../words.ts";
+import { both, joined, sentence, type Text } from "../words.ts";
 import type { Severity } from "./finding.ts";
 
 // Findings that any room may have, in the same words.

@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { type Language, type Text, words } from "../words.ts";
+import { type Language, type Text, withCapital, words } from "../words.ts";
 import type { Style } from "./cellText.ts";
 import { inLanguage } from "./plainText.ts";
 import type { Column } from "./sheet.ts";
@@ -20,7 +20,7 @@ function heading(column: Column, language: Language, style: Style, path: string)
   const term = words[column.word][language];
   const unit = unitText(column, style);
   const qualified = `${term}${qualifierText(column, language, path)}`;
-  return `${qualified.charAt(0).toUpperCase()}${qualified.slice(1)}${unit === undefined ? "" : ` (${unit[language]})`}`;
+  return `${withCapital(qualified)}${unit === undefined ? "" : ` (${unit[language]})`}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Fraction, fraction, times } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { operatorKindWords } from "../registers/words.ts";
-import { both, type Text, words } from "../words.ts";
+import { both, joined, type Text, words } from "../words.ts";
 import type { SpendingData } from "./accounts/data.ts";
 import type { Account, Activity } from "./accounts/row.ts";
 import type { KeyDay } from "./keyDay.ts";
@@ -71,10 +71,10 @@ const MOST_LISTED = 8;
 const others = (count: number): Text => ({ da: `${count} andre`, en: `${count} others` });
 
 /** `A, B og C`. */
-function joined(names: readonly Text[]): Text {
+function enumerated(names: readonly Text[]): Text {
   const [last = NOTHING, ...before] = names.toReversed();
   if (before.length === 0) return last;
-  const list = joinedBy(", ", before.toReversed());
+  const list = joined(before.toReversed(), ", ");
   return { da: `${list.da} og ${last.da}`, en: `${list.en} and ${last.en}` };
 }
 
@@ -82,27 +82,14 @@ export const NOTHING: Text = frozen({ da: "", en: "" });
 
 /** What is said in brackets after a name or a figure. */
 export const inBrackets = (text: Text): Text => ({ da: ` (${text.da})`, en: ` (${text.en})` });
-
-/** A text at the beginning of a line. */
-export const capital = ({ da, en }: Text): Text => ({
-  da: da.charAt(0).toUpperCase() + da.slice(1),
-  en: en.charAt(0).toUpperCase() + en.slice(1),
-});
-
-/** Texts one after another, with what is put between them. */
-export const joinedBy = (between: string, parts: readonly Text[]): Text => ({
-  da: parts.map(({ da }) => da).join(between),
-  en: parts.map(({ en }) => en).join(between),
-});
-
 /** A name with what it is of: `Odense (voksne)`. */
 export const nameOf = (name: string, of: Text): Text => ({ da: `${name} (${of.da})`, en: `${name} (${of.en})` });
 
 /** Some names in full, many by the first ones and a count. */
 export function listed(names: readonly (string | Text)[]): Text {
   const all = names.map((each) => (typeof each === "string" ? asGiven(each) : each));
-  if (all.length <= MOST_LISTED) return joined(all);
-  return joined([...all.slice(0, MOST_LISTED - 1), others(all.length - MOST_LISTED + 1)]);
+  if (all.length <= MOST_LISTED) return enumerated(all);
+  return enumerated([...all.slice(0, MOST_LISTED - 1), others(all.length - MOST_LISTED + 1)]);
 }
 
 /** `1. januar`, `1 July`: a day of any year. */

@@ -1,6 +1,7 @@
 import { frozen } from "../frozen.ts";
 import { figureWithUnit } from "../rules/figureText.ts";
 import type { Language, Text } from "../words.ts";
+import { withCapital } from "../words.ts";
 import type { CostKind } from "./costKind.ts";
 import type { TariffUnit } from "./tariffUnit.ts";
 
@@ -43,9 +44,7 @@ export const COST_KIND_NAMES: Readonly<Record<CostKind, Text>> = frozen({
 
 /** A kind as the beginning of a line. */
 export const costKindTitle = (kind: CostKind, language: Language): string =>
-  capitalised(COST_KIND_NAMES[kind][language]);
-
-export const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  withCapital(COST_KIND_NAMES[kind][language]);
 
 export const DAY_TARIFF: Text = frozen({ da: "Døgntakst", en: "Day tariff" });
 

@@ -3,7 +3,7 @@ import { frozen } from "../../frozen.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { raises, size, surplusOf, theSurplus } from "../../settlement/inWords.ts";
-import { both, sentence, type Text } from "../../words.ts";
+import { both, capital, sentence, type Text } from "../../words.ts";
 import type { ClosedBy, ClosingKind } from "./result.ts";
 
 // What happened, and who bears what.
@@ -146,15 +146,13 @@ interface Available {
   readonly available: Fraction;
 }
 
-const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 function afterAndWith(closingCosts: Fraction, carriedIn: Fraction): Text {
   const costs = both(kr, closingCosts);
   const parts = listed([
     ...(closingCosts.n === 0n ? [] : [{ da: `efter omkostninger på ${costs.da}`, en: `after costs of ${costs.en}` }]),
     ...(carriedIn.n === 0n ? [] : [{ da: "med det overførte", en: "with what was carried in" }]),
   ]);
-  return parts.da === "" ? { da: "I alt", en: "In all" } : { da: capitalised(parts.da), en: capitalised(parts.en) };
+  return parts.da === "" ? { da: "I alt", en: "In all" } : capital(parts);
 }
 
 /** What a year is settled with: `Efter omkostninger på 100.000,00 kr. og med det overførte er der …`. */

@@ -4,8 +4,7 @@ import { absolute, type Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import type { Provenance } from "../../rules/parameter.ts";
-import { both, sentence, type Text } from "../../words.ts";
-import * as shared from "../words.ts";
+import { both, capital, sentence, type Text } from "../../words.ts";
 import { keyText, shareText } from "./words.ts";
 
 export const USERS_OWN: Text = frozen({ da: "brugerens egen oplysning", en: "the user's own" });
@@ -167,7 +166,7 @@ const ONLY: Readonly<Record<"assumed" | "proposed", Text>> = frozen({
 });
 
 export function valueIsOnly(mark: keyof typeof ONLY, what: Text, { note, source }: Provenance): Text {
-  const [value, only] = [shared.capital(what), ONLY[mark]];
+  const [value, only] = [capital(what), ONLY[mark]];
   const rests = note === undefined ? source : { da: `${note.da} (${source.da})`, en: `${note.en} (${source.en})` };
   return sentence({ da: `${value.da} ${only.da}: ${rests.da}`, en: `${value.en} ${only.en}: ${rests.en}` });
 }

@@ -7,8 +7,7 @@ import { formatNumber } from "../../numbers/numberText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { markText, provenanceText } from "../../rules/explanationText.ts";
 import type { Mark, Provenance } from "../../rules/parameter.ts";
-import { both, sentence, type Text, words } from "../../words.ts";
-import * as shared from "../ruleWords.ts";
+import { both, capital, joined, sentence, type Text, words } from "../../words.ts";
 import type { Direction } from "../schemes/scheme.ts";
 
 // Whose key it is, and what it counts.
@@ -87,7 +86,7 @@ export function toBeFinanced({ budget, earlierResults, toFinance }: Budget): Tex
   if (earlierResults.length === 0) return first;
   const results = earlierResults.map(({ year, result }) => earlierResult(year, result));
   const last = { da: `i alt at finansiere: ${all.da}`, en: `in all to finance: ${all.en}` };
-  return shared.joined([first, ...results, last], "; ");
+  return joined([first, ...results, last], "; ");
 }
 
 function areaText(area: Text, many: number): Text {
@@ -188,6 +187,6 @@ export const equalInstalments = (number: number): Text => ({
 
 /** Values that rest on the same. */
 export function valuesRestOn(values: readonly Text[], rests: Provenance): Text {
-  const [names, on] = [shared.capital(shared.joined(values, ", ")), both(provenanceText, rests)];
+  const [names, on] = [capital(joined(values, ", ")), both(provenanceText, rests)];
   return sentence({ da: `${names.da}: ${on.da}`, en: `${names.en}: ${on.en}` });
 }

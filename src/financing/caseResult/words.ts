@@ -2,9 +2,8 @@ import { frozen } from "../../frozen.ts";
 import { absolute, type Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
-import { both, type Text } from "../../words.ts";
+import { both, capital, type Text } from "../../words.ts";
 import { casesText } from "../forecast/casesText.ts";
-import * as shared from "../ruleWords.ts";
 import type { CaseCostBasis, CaseOutcome } from "./result.ts";
 
 // The table.
@@ -55,7 +54,7 @@ export function revenue({ cases, budgetCases, revenueAboveBudget, revenueRate }:
 }
 
 export function outcome({ basis, result, rate }: CaseOutcome<Fraction>): Text {
-  const [assumed, share] = [shared.capital(COST_BASES[basis]), both(formatRate, rate, { decimals: 1 })];
+  const [assumed, share] = [capital(COST_BASES[basis]), both(formatRate, rate, { decimals: 1 })];
   const amount = both(kr, result);
   return {
     da: `${assumed.da}: resultatet er ${amount.da}, ${share.da} af budgettet.`,

@@ -1,7 +1,6 @@
 import { frozen } from "../../frozen.ts";
 import type { Provenance } from "../../rules/parameter.ts";
-import { sentence, type Text } from "../../words.ts";
-import * as shared from "../ruleWords.ts";
+import { capital, sentence, type Text } from "../../words.ts";
 import type { PlacementDecision, PlacementKind } from "./decision.ts";
 
 // The rules and their steps.
@@ -45,7 +44,7 @@ export const KINDS: Readonly<Record<PlacementKind, Text>> = frozen({
 });
 
 export function decided(decidedBy: PlacementDecision, kind: PlacementKind): Text {
-  const [by, placement] = [DECIDERS[decidedBy], shared.capital(KINDS[kind])];
+  const [by, placement] = [DECIDERS[decidedBy], capital(KINDS[kind])];
   return { da: `${placement.da}: afgjort af ${by.da}.`, en: `${placement.en}: decided by ${by.en}.` };
 }
 
@@ -98,7 +97,7 @@ export const DIFFERENCE_OF_RANGES: Text = frozen({
 
 /** What the sources say of a price: that it is approximate, and of no stated level. */
 export function reservation(alternative: Text, note: NonNullable<Provenance["note"]>): Text {
-  const name = shared.capital(alternative);
+  const name = capital(alternative);
   return sentence({ da: `${name.da}: ${note.da}.`, en: `${name.en}: ${note.en}.` });
 }
 

@@ -2,7 +2,7 @@ import type { Decimal } from "../../decimal.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
-import { type Word, words } from "../../words.ts";
+import { capital, type Word, words } from "../../words.ts";
 import type { RevisedWageEstimate } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -45,7 +45,7 @@ export function revisedWageEstimateSheet(estimate: RevisedWageEstimate): Sheet {
     say.revisedEstimateOf(result.year),
     linesOf(result),
     [
-      { word: "measure", unit: "text", cell: ({ word }) => say.capitalised(words[word]) },
+      { word: "measure", unit: "text", cell: ({ word }) => capital(words[word]) },
       { word: "year", unit: "year", cell: ({ year }) => year },
       { word: "amount", unit: "kr", cell: ({ amount }) => amount },
     ],

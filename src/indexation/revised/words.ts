@@ -96,12 +96,6 @@ export function nextBudgetHigher(year: number, rate: Text, correction: Fraction)
   };
 }
 
-/** A term as the beginning of a line. */
-export const capitalised = ({ da, en }: Text): Text => ({
-  da: `${da.charAt(0).toUpperCase()}${da.slice(1)}`,
-  en: `${en.charAt(0).toUpperCase()}${en.slice(1)}`,
-});
-
 // Findings.
 
 export const readAsPoints = (fall: Text, points: Text): Text => ({

@@ -3,9 +3,8 @@ import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
-import { joined } from "../../reports/joined.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
-import { both, type Text } from "../../words.ts";
+import { both, joined, type Text } from "../../words.ts";
 import type { Notice } from "../notice/input.ts";
 import type { AskedCode, DoubtCode, RoundingCode } from "./codes.ts";
 

@@ -1,5 +1,5 @@
-import { joined } from "../../reports/joined.ts";
 import type { Cell } from "../../reports/sheet.ts";
+import { joined } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import type { Notice } from "../notice/input.ts";
 import { reasonName } from "../words.ts";

@@ -4,9 +4,7 @@ import { dateText } from "../../dates.ts";
 import { frozen } from "../../frozen.ts";
 import { markText } from "../../rules/explanationText.ts";
 import type { Mark } from "../../rules/parameter.ts";
-import { both, type Text } from "../../words.ts";
-import { joined } from "../joined.ts";
-
+import { both, joined, type Text } from "../../words.ts";
 // What is known of a rule.
 
 export const KNOWN: Text = frozen({ da: "kendt", en: "known" });

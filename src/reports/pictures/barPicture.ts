@@ -2,9 +2,8 @@ import type { Decimal } from "../../decimal.ts";
 import { fail } from "../../errors.ts";
 import { plainText } from "../../given/plainText.ts";
 import { isSameText } from "../../sameText.ts";
-import type { Text } from "../../words.ts";
+import { capital, joined, type Text } from "../../words.ts";
 import { knownKeys, listed, oneOf } from "../given.ts";
-import { joined } from "../joined.ts";
 import type { Sheet } from "../sheet.ts";
 import { type Bar, type Bars, drawnBars, type Reference } from "./drawnBars.ts";
 import type { Figures } from "./figures.ts";
@@ -69,15 +68,13 @@ function barsOf(names: readonly Text[], { figures }: Figures, { order = "ranked"
   return { bars: order === "ranked" ? bars.toSorted((a, b) => b.value - a.value) : bars, without };
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 function referencesOf(figures: Figures, references: readonly BarReference[]): Reference[] {
   return listed(references, "options.references").map((given, i) => {
     const path = `options.references[${i}]`;
     knownKeys(given, ["name", "value"], path);
     const { da, en } = pictureText(given.name, `${path}.name`);
     const { value: at, text } = figures.figure(given.value, `${path}.value`);
-    return { value: at, text: say.nameWithFigure({ name: { da: capital(da), en: capital(en) }, text }) };
+    return { value: at, text: say.nameWithFigure({ name: capital({ da, en }), text }) };
   });
 }
 

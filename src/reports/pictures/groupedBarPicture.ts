@@ -1,7 +1,6 @@
 import { fail } from "../../errors.ts";
-import type { Text } from "../../words.ts";
+import { joined, type Text } from "../../words.ts";
 import { knownKeys, listed } from "../given.ts";
-import { joined } from "../joined.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawnColumns, type GroupedColumns } from "./drawnColumns.ts";
 import type { Picture } from "./picture.ts";

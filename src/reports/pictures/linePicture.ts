@@ -1,7 +1,6 @@
 import { fail } from "../../errors.ts";
-import type { Text, Word } from "../../words.ts";
+import { joined, type Text, type Word } from "../../words.ts";
 import { knownKeys } from "../given.ts";
-import { joined } from "../joined.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawnLines, type Lines, type Series } from "./drawnLines.ts";
 import type { Picture } from "./picture.ts";

@@ -1,9 +1,8 @@
 import type { Decimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
-import type { Text } from "../../words.ts";
+import { joined, type Text } from "../../words.ts";
 import { cellNumber } from "../cellNumber.ts";
 import { knownKeys } from "../given.ts";
-import { joined } from "../joined.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawnScatter, type Scatter, type ScatterPoint } from "./drawnScatter.ts";
 import type { Figures } from "./figures.ts";

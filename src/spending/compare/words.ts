@@ -1,6 +1,5 @@
 import { frozen } from "../../frozen.ts";
-import type { Text } from "../../words.ts";
-import { capital } from "../words.ts";
+import { capital, type Text } from "../../words.ts";
 import type { MeanKind } from "./meanKind.ts";
 
 // Groups and means.

@@ -1,18 +1,8 @@
 import { groupsOf } from "../../groups.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import type { Text } from "../../words.ts";
+import { joined, type Text } from "../../words.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import {
-  accountText,
-  areaText,
-  asGiven,
-  joinedBy,
-  kindText,
-  krText,
-  listed,
-  rateText,
-  thresholdText,
-} from "../words.ts";
+import { accountText, areaText, asGiven, kindText, krText, listed, rateText, thresholdText } from "../words.ts";
 import type { Gaps, ShortSeries } from "./gaps.ts";
 import type { CompletenessFindingCode, MissingCode, SeriesName, SpendingGap, SpendingJump } from "./result.ts";
 import * as say from "./words.ts";
@@ -53,7 +43,7 @@ export function notExpected(names: readonly string[]): Found[] {
 function seriesText({ area, function: of, operatorKind, account }: SeriesName): Text {
   const parts = [areaText(area), ...(of === null ? [] : [asGiven(of)])];
   if (operatorKind !== null) parts.push(kindText(operatorKind));
-  return joinedBy(", ", [...parts, accountText(account)]);
+  return joined([...parts, accountText(account)], ", ");
 }
 
 /** Lines that nobody has in some of the years. */
@@ -71,7 +61,7 @@ function shortSeries({ within, outside, ...name }: ShortSeries): Found {
   };
 }
 
-const gapText = ({ year, ...name }: SpendingGap): Text => joinedBy(" ", [seriesText(name), asGiven(`${year}`)]);
+const gapText = ({ year, ...name }: SpendingGap): Text => joined([seriesText(name), asGiven(`${year}`)], " ");
 
 const MOST_NAMED = 3;
 
@@ -86,7 +76,7 @@ function gapsOfPayer(own: readonly SpendingGap[]): Found {
     message: say.rowsMissing(
       name,
       own.length,
-      joinedBy("; ", own.slice(0, MOST_NAMED).map(gapText)),
+      joined(own.slice(0, MOST_NAMED).map(gapText), "; "),
       Math.max(0, own.length - MOST_NAMED),
     ),
     figures: { payer: name, rows: String(own.length) },
@@ -100,8 +90,8 @@ export function gapFindings({ gaps, short }: Gaps): Found[] {
 }
 
 function jumpText({ area, function: of, from, to, before, after, rate }: SpendingJump<Fraction>): Text {
-  const size = rate === null ? joinedBy(" → ", [krText(before), krText(after)]) : rateText(rate);
-  return joinedBy(" ", [of === null ? areaText(area) : asGiven(of), asGiven(`${from}–${to}`), size]);
+  const size = rate === null ? joined([krText(before), krText(after)], " → ") : rateText(rate);
+  return joined([of === null ? areaText(area) : asGiven(of), asGiven(`${from}–${to}`), size], " ");
 }
 
 /** One finding for each payer: a single case, a changed posting or a merged function may be all of it. */
@@ -113,7 +103,7 @@ export function jumpFindings(jumps: readonly SpendingJump<Fraction>[], above: Fr
       ...OWN_READING,
       code: "jump",
       severity: "warning",
-      message: say.jumps(name, thresholdText(above), joinedBy("; ", own.map(jumpText))),
+      message: say.jumps(name, thresholdText(above), joined(own.map(jumpText), "; ")),
       figures: { payer: name, jumps: String(own.length) },
       remedy: say.LOOK_INTO_REASON,
     };

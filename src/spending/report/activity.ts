@@ -2,13 +2,13 @@ import type { Decimal } from "../../decimal.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { linePicture } from "../../reports/pictures/linePicture.ts";
 import type { Picture } from "../../reports/pictures/picture.ts";
-import { both, type Text } from "../../words.ts";
+import { both, capital, joined, type Text } from "../../words.ts";
 import { ACTIVITIES, type Activity, PERSON_ACTIVITIES } from "../accounts/row.ts";
 import { activityGrowth } from "../activity/activityGrowth.ts";
 import type { ActivityGrowth, ActivityLine } from "../activity/result.ts";
 import { activityGrowthSheet } from "../activity/sheet.ts";
 import { hiddenNote, limitOf } from "../masking/limit.ts";
-import { activityText, asGiven, capital, joinedBy, rateText } from "../words.ts";
+import { activityText, asGiven, rateText } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
 import { type KindCount, type KindMask, kindMask } from "./mask.ts";
 import { fractionOf, type Parts, subtitled } from "./parts.ts";
@@ -22,7 +22,7 @@ function lineSays({ measure, values, rate }: ActivityLine): Text {
 }
 
 function finding({ from, to, total }: ActivityGrowth): Text {
-  return say.numbersChanged(from, to, joinedBy("; ", total.map(lineSays)));
+  return say.numbersChanged(from, to, joined(total.map(lineSays), "; "));
 }
 
 /** One measure over the years, a line for each operator kind. */

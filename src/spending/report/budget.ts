@@ -1,10 +1,10 @@
 import { barPicture } from "../../reports/pictures/barPicture.ts";
 import type { Picture } from "../../reports/pictures/picture.ts";
-import type { Text } from "../../words.ts";
+import { joined, type Text } from "../../words.ts";
 import { budgetVariance } from "../variance/budgetVariance.ts";
 import { BUDGETS, type BudgetVariance, type BudgetVarianceLine } from "../variance/result.ts";
 import { budgetVarianceSheet } from "../variance/sheet.ts";
-import { IN_ALL, joinedBy, krText, NOTHING, nameOf, rateText, theAccount } from "../words.ts";
+import { IN_ALL, krText, NOTHING, nameOf, rateText, theAccount } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
 import { byPayerOnly, fractionOf, largest, least, type Parts, payerSheet, subtitled } from "./parts.ts";
 import * as say from "./trendWords.ts";
@@ -25,7 +25,7 @@ function totalSays({ year, overspending, underspending, rate }: BudgetVarianceLi
 function finding({ total, byPayer }: BudgetVariance, to: number): Text {
   const lines = byPayer.filter(({ year }) => year === to);
   const [most, fewest] = [largest(lines, ({ rate }) => rate), least(lines, ({ rate }) => rate)];
-  return joinedBy(" ", [...total.map(totalSays), say.highestAndLowest(rateOf(most), rateOf(fewest), to)]);
+  return joined([...total.map(totalSays), say.highestAndLowest(rateOf(most), rateOf(fewest), to)], " ");
 }
 
 /** Accounts against budget in a year, in per cent, the greatest overspending on top. */

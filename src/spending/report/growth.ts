@@ -4,14 +4,14 @@ import { linePicture } from "../../reports/pictures/linePicture.ts";
 import type { Picture } from "../../reports/pictures/picture.ts";
 import type { Cell, Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
-import type { Text } from "../../words.ts";
+import { joined, type Text } from "../../words.ts";
 import type { GrowthLine, SpendingGrowth } from "../growth/result.ts";
 import { spendingGrowthSheet } from "../growth/sheet.ts";
 import { spendingGrowth } from "../growth/spendingGrowth.ts";
 import { krOf } from "../krOf.ts";
 import { rowsOf } from "../selection.ts";
 import { groupSums } from "../sums.ts";
-import { areaText, joinedBy, NOTHING, nameOf, rateText, TOTAL } from "../words.ts";
+import { areaText, NOTHING, nameOf, rateText, TOTAL } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
 import { byPayerOnly, fractionOf, largest, least, type Parts, payerSheet, subtitled } from "./parts.ts";
 import * as say from "./trendWords.ts";
@@ -29,7 +29,7 @@ function finding({ group, table }: ReportBasis, growth: SpendingGrowth, all: Spe
   const ends = say.mostAndLeast(named(most), named(fewest));
   const against =
     table && say.againstTable({ own: rateOf(growth.total), group: group.name, all: rateOf(all?.total), table });
-  const found = against === undefined ? ends : joinedBy(" ", [ends, against]);
+  const found = against === undefined ? ends : joined([ends, against], " ");
   return total === undefined ? [found] : [total, found];
 }
 

@@ -2,13 +2,13 @@ import { formatAmount } from "../../numbers/amountText.ts";
 import { linePicture } from "../../reports/pictures/linePicture.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
-import { both, type Text, words } from "../../words.ts";
+import { both, capital, joined, type Text, words } from "../../words.ts";
 import { ACTIVITIES } from "../accounts/row.ts";
 import { kindCell } from "../line.ts";
 import type { UnitCostLine, UnitCosts } from "../unitCosts/result.ts";
 import { PER } from "../unitCosts/sheet.ts";
 import { unitCosts } from "../unitCosts/unitCosts.ts";
-import { capital, joinedBy, kindText } from "../words.ts";
+import { kindText } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
 import { type KindMask, kindMask } from "./mask.ts";
 import { fractionOf, type Parts, subtitled } from "./parts.ts";
@@ -43,9 +43,9 @@ function finding({ byOperatorKind, per }: UnitCosts, to: number): Text[] {
   const costs = byOperatorKind.flatMap(({ year, operatorKind, unitCost }) => {
     if (year !== to || unitCost === null) return [];
     const kind = kindText(operatorKind === "not-stated" ? null : operatorKind);
-    return [joinedBy(" ", [kind, both(formatAmount, fractionOf(unitCost), { decimals: 0 })])];
+    return [joined([kind, both(formatAmount, fractionOf(unitCost), { decimals: 0 })], " ")];
   });
-  return costs.length === 0 ? [] : [say.unitCostsIn(capital(words[PER[per]]), to, joinedBy(", ", costs))];
+  return costs.length === 0 ? [] : [say.unitCostsIn(capital(words[PER[per]]), to, joined(costs, ", "))];
 }
 
 /** Unit costs without those that a hidden count could be worked out from. */

@@ -7,9 +7,9 @@ import { formatRate } from "../../numbers/rateText.ts";
 import { valueText } from "../../rules/explanation.ts";
 import { provenanceText } from "../../rules/explanationText.ts";
 import type { KnownValue } from "../../rules/parameter.ts";
-import { both, type Text } from "../../words.ts";
+import { both, type Text, withCapital } from "../../words.ts";
 import { type CostKind, isIncome } from "../costKind.ts";
-import { capitalised, costKindTitle, quantityOf, tariffUnitWords } from "../ruleWords.ts";
+import { costKindTitle, quantityOf, tariffUnitWords } from "../ruleWords.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
 import type { TariffRounding } from "./input.ts";
 
@@ -128,8 +128,8 @@ export function dividedByPlaces({ quantity, unit, places, occupancy, unitsInYear
 export function unitsRestOn(units: Fraction, known: KnownValue): Text {
   const [number, basis, { title }] = [both(formatNumber, units), both(provenanceText, known), known.parameter];
   return {
-    da: `${capitalised(title.da)}: ${number.da} – ${basis.da}`,
-    en: `${capitalised(title.en)}: ${number.en} – ${basis.en}`,
+    da: `${withCapital(title.da)}: ${number.da} – ${basis.da}`,
+    en: `${withCapital(title.en)}: ${number.en} – ${basis.en}`,
   };
 }
 

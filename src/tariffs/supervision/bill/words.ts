@@ -4,8 +4,7 @@ import type { Numeric } from "../../../numbers/exact.ts";
 import type { Fraction } from "../../../numbers/fraction.ts";
 import { kr } from "../../../numbers/krText.ts";
 import { formatNumber } from "../../../numbers/numberText.ts";
-import { both, sentence, type Text, words } from "../../../words.ts";
-import { capitalised } from "../../words.ts";
+import { both, capital, sentence, type Text, words } from "../../../words.ts";
 import type { SupervisionLine } from "./result.ts";
 
 // The bill, in sentences and as a table.
@@ -36,7 +35,7 @@ export function citizensAsPlaces(expectedCitizens: Numeric, places: Fraction): T
 
 type Line = SupervisionLine<Fraction>;
 
-const titleOf = (item: Line["item"]): Text => ({ da: capitalised(words[item].da), en: capitalised(words[item].en) });
+const titleOf = (item: Line["item"]): Text => capital(words[item]);
 
 /** A line of months of the yearly tariff. */
 export function monthsCharged({ item, number, tariff, amount }: Line): Text {
