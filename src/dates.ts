@@ -86,10 +86,13 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
 }
 
-/** The day before a date; read in UTC, so no clock change enters. */
-export function dayBefore(date: IsoDate): IsoDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - DAY).toISOString().slice(0, 10);
+/** The day so many days later, or earlier where they are below 0; read in UTC, so no clock change enters. */
+export function daysAfter(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
+
+/** The day before a date. */
+export const dayBefore = (date: IsoDate): IsoDate => daysAfter(date, -1);
 
 /** The same day of the month so many months later, or the last day of that month where it is shorter: a year after 29 February is 28 February. */
 export function monthsAfter(date: IsoDate, months: number): IsoDate {
@@ -101,7 +104,8 @@ export function monthsAfter(date: IsoDate, months: number): IsoDate {
   return `${padded(year, 4)}-${padded(ofYear, 2)}-${padded(day, 2)}`;
 }
 
-const MONTHS = {
+/** The months by their names, January first. */
+export const MONTHS = {
   da: "januar februar marts april maj juni juli august september oktober november december".split(" "),
   en: "January February March April May June July August September October November December".split(" "),
 } as const;

@@ -1,3 +1,5 @@
 export { asXlsx, type Sheets } from "./files/asXlsx.ts";
 export type { CellPlace, GivenCell, GivenRow, GivenTable, TextForm } from "./files/cell.ts";
+export type { CellFault, FaultKind, FaultSeverity, TableFault } from "./files/faults/fault.ts";
+export { type NoticesRead, readNotices } from "./files/notices/readNotices.ts";
 export { readTables } from "./files/readTables.ts";

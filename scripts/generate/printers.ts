@@ -7,6 +7,7 @@ import { registers } from "./registers.ts";
 import { schemes } from "./schemes.ts";
 import { series } from "./series.ts";
 import { sources } from "./sources.ts";
+import { tables } from "./tables.ts";
 
 /** Everything that prints into `src/generated/`. */
 export const PRINTERS: readonly Printer[] = [
@@ -19,4 +20,5 @@ export const PRINTERS: readonly Printer[] = [
   parameterNames,
   schemes,
   series,
+  tables,
 ];

@@ -29,14 +29,14 @@ function near(key: string, byName: ReadonlyMap<string, Municipality>): readonly 
   return [...found];
 }
 
-/** A letter left out is found in one spelling or the other: "Ær" is near to "Ærø", "Gladsae" to "Gladsaxe". */
-function meant(key: string): readonly Municipality[] {
+/** The municipalities that may be meant by a key; a letter left out is found in one spelling or the other: "Ær" is near to "Ærø", "Gladsae" to "Gladsaxe". */
+export function municipalitiesMeant(key: string): readonly Municipality[] {
   if (!/\p{L}/u.test(key)) return [];
   return [...new Set([...near(key, places().municipalityByName), ...near(spelledOut(key), spelledNames())])];
 }
 
 function remedyFor(key: string): Text {
-  const list = meant(key);
+  const list = municipalitiesMeant(key);
   return list.length === 0 ? say.LOOK_UP : say.oneOfIfMeant(list);
 }
 

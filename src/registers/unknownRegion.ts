@@ -13,7 +13,7 @@ import { refuseUnlikeCode } from "./unlikeCode.ts";
 import * as say from "./words.ts";
 
 /** The region whose name is near to what was written. */
-function meant(key: string): Region | undefined {
+export function regionMeant(key: string): Region | undefined {
   const { regionByKey } = places();
   const names = [...regionByKey.keys()].filter((each) => !/^\d/.test(each));
   return regionByKey.get(nearest(key, names) ?? "");
@@ -36,7 +36,7 @@ export function refuseRegion(given: unknown, path: string): never {
   const area = otherAreaCalled(given);
   if (area !== undefined) return refuseArea(given, area, path, say.A_REGION);
   refuseUnlikeCode(given, path, say.A_REGION);
-  const region = meant(placeKey(given));
+  const region = regionMeant(placeKey(given));
   const remedy = region === undefined ? say.CHOOSE_REGION : say.writeRegionIfMeant(region.id, region.name);
   return fail({ kind: placeFailure(given), path, found: given, allowed: say.A_REGION, remedy });
 }

@@ -1,0 +1,45 @@
+import type { Decimal } from "decimal.js";
+import { withinBounds } from "./bounds.ts";
+import type { CellContext, CellReader, FilledCell } from "./context.ts";
+import { decimalOf, timesPower } from "./decimalOf.ts";
+import { numbersMeant } from "./meant.ts";
+import { amountIn, rateIn } from "./numberIn.ts";
+import * as say from "./words.ts";
+
+/** Why a text is no amount: a rate, a letter for a digit, or something else. */
+function tellNoAmount(text: string, { numbers, tell }: CellContext): void {
+  if (rateIn(text, numbers) !== undefined) {
+    tell({ ...say.rateForAmount(text), severity: "error", kind: "rate-for-amount" });
+    return;
+  }
+  const suggestions = numbersMeant(text, numbers);
+  const reason = /\d[oOlI]|[oOlI]\d/.test(text) ? say.letterForDigit(text) : say.notAmount(text);
+  tell({ ...reason, severity: "error", kind: "not-an-amount", suggestions });
+}
+
+function amountOfText(text: string, context: CellContext): Decimal | undefined {
+  const value = amountIn(text, context.numbers);
+  if (value === undefined) return void tellNoAmount(text, context);
+  // A unit of its own, as 3,3 mio. kr., stands for itself; any other number is in the heading's.
+  return timesPower(value, hasOwnPower(text) ? 0 : context.power);
+}
+
+/** Whether a text says thousands or millions itself. */
+const hasOwnPower = (text: string): boolean =>
+  /\b(?:t\.?|tusind|mio|mill|million(?:er)?|mia|milliard(?:er)?)\b/iu.test(text);
+
+function amountOfCell(cell: FilledCell, context: CellContext): Decimal | undefined {
+  if (cell.kind === "text") return amountOfText(cell.text, context);
+  if (cell.kind === "number" && cell.isPercent !== true) return timesPower(decimalOf(cell.number), context.power);
+  if (cell.kind === "number") {
+    const shown = `${decimalOf(cell.number * 100).toFixed()} %`.replace(".", context.numbers === "danish" ? "," : ".");
+    return void context.tell({ ...say.rateForAmount(shown), severity: "error", kind: "rate-for-amount" });
+  }
+  return void context.tell({ ...say.notAmount(""), severity: "error", kind: "not-an-amount" });
+}
+
+/** An amount in kr.; text as Danes write it, or in the table's own style. */
+export const readAmount: CellReader<Decimal> = (cell, context) => {
+  const value = amountOfCell(cell, context);
+  return value === undefined ? undefined : withinBounds(value, context);
+};

@@ -1,0 +1,24 @@
+import type { Decimal } from "decimal.js";
+import type { CellContext } from "./context.ts";
+import { inStyle } from "./meant.ts";
+import * as say from "./words.ts";
+
+/** The number where it lies within the column's bounds; else nothing, which is told. */
+export function withinBounds(value: Decimal, context: CellContext): Decimal | undefined {
+  const { least, above, most, isWhole } = context.column;
+  const inTable = (number: Decimal) => inStyle(number, context.numbers);
+  if (least === "0" && value.isNegative() && !value.isZero()) {
+    context.tell({ ...say.belowZero, severity: "error", kind: "below-zero", suggestions: [inTable(value.negated())] });
+    return undefined;
+  }
+  const isLow = (least !== undefined && value.lessThan(least)) || (above !== undefined && !value.greaterThan(above));
+  if (isLow || (most !== undefined && value.greaterThan(most))) {
+    context.tell({ ...say.outOfRange(context.column), severity: "error", kind: "out-of-range" });
+    return undefined;
+  }
+  if (isWhole && !value.isInteger()) {
+    context.tell({ ...say.notWhole, severity: "error", kind: "not-whole" });
+    return undefined;
+  }
+  return value;
+}

@@ -1,0 +1,45 @@
+import { inOneForm } from "../../sameText.ts";
+import type { GivenCell } from "../cell.ts";
+import type { NumberStyle } from "./context.ts";
+
+/** The digits of a number as they are, without an exponent. */
+export const digitsOf = (number: number): string =>
+  Math.abs(number) >= 1e15 || (number !== 0 && Math.abs(number) < 1e-6) ? number.toPrecision(15) : String(number);
+
+/** A number as the table's own cells write it. */
+function numberShown(number: number, isPercent: boolean, style: NumberStyle): string {
+  const digits = isPercent ? `${digitsOf(Number((number * 100).toPrecision(15)))} %` : digitsOf(number);
+  return style === "danish" ? digits.replace(".", ",") : digits;
+}
+
+/** What stands in a cell, as its reader sees it; empty where nothing does. */
+export function shownCell(cell: GivenCell | null | undefined, style: NumberStyle = "danish"): string {
+  if (cell === null || cell === undefined) return "";
+  switch (cell.kind) {
+    case "text":
+      return cell.text;
+    case "number":
+      return numberShown(cell.number, cell.isPercent === true, style);
+    case "date": {
+      const [year, month, day] = cell.date.split("-");
+      return style === "danish" ? `${day}-${month}-${year}` : cell.date;
+    }
+    case "flag":
+      return style === "danish" ? (cell.flag ? "ja" : "nej") : cell.flag ? "yes" : "no";
+    case "error":
+      return cell.error;
+    case "uncomputed":
+      return `=${cell.formula ?? ""}`;
+    case "covered":
+      return "";
+  }
+}
+
+/** Whether nothing stands in a cell; a cell of blanks is empty too. */
+export function isEmpty(cell: GivenCell | null | undefined): boolean {
+  if (cell === null || cell === undefined || cell.kind === "covered") return true;
+  return cell.kind === "text" && inOneForm(cell.text) === "";
+}
+
+/** The text of a cell in which names are compared and kept. */
+export const plainText = (cell: GivenCell | null | undefined): string => inOneForm(shownCell(cell));

@@ -1,0 +1,72 @@
+import { daysInMonth, type IsoDate, isNear } from "../../dates.ts";
+import type { CellContext, CellReader } from "./context.ts";
+import { datesIn, type WrittenDate } from "./datesIn.ts";
+import { fromSerial } from "./serialDate.ts";
+import * as say from "./words.ts";
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+const iso = ({ year, month, day }: WrittenDate): IsoDate => `${year}-${two(month)}-${two(day)}`;
+
+const exists = ({ year, month, day }: WrittenDate): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+/** A date as the table's own cells write it. */
+export function dateInStyle(date: IsoDate, numbers: CellContext["numbers"]): string {
+  const [year, month, day] = date.split("-");
+  return numbers === "danish" ? `${day}-${month}-${year}` : date;
+}
+
+/** The last day of the month and the first of the next, for a day that the month does not have. */
+function near({ year, month, day }: WrittenDate): IsoDate[] {
+  if (month > 12)
+    return [iso({ year, month: 1, day }), iso({ year, month: day, day: month })].filter((each) => isReal(each));
+  if (month < 1 || day < 1) return [];
+  const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+  return [iso({ year, month, day: daysInMonth(year, month) }), iso(next)];
+}
+
+const isReal = (date: IsoDate): boolean => {
+  const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+  return exists({ year, month, day });
+};
+
+function tellNoSuchDate(written: WrittenDate, { numbers, tell }: CellContext): void {
+  const { year, month } = written;
+  const reason = month > 12 || month < 1 ? say.noMonth(month) : say.noDay(month, year, daysInMonth(year, month));
+  const suggestions = near(written).map((date) => dateInStyle(date, numbers));
+  tell({ ...reason, severity: "error", kind: "no-such-date", suggestions });
+}
+
+/** A text as a date; where it fits several, that is asked and not guessed. */
+function dateOfText(text: string, context: CellContext): IsoDate | undefined {
+  const written = datesIn(text, context.numbers);
+  const real = [...new Set(written.filter(exists).map(iso))].filter(isNear);
+  const [only, ...others] = real;
+  if (others.length > 0) {
+    const suggestions = real.map((date) => dateInStyle(date, context.numbers));
+    return void context.tell({ ...say.WHICH_DATE, severity: "error", kind: "which-date", suggestions });
+  }
+  if (only !== undefined) return only;
+  const [first] = written;
+  if (first !== undefined) return void tellNoSuchDate(first, context);
+  const serial = /^\d{5}$/.test(text.trim()) ? fromSerial(Number(text)) : undefined;
+  if (serial !== undefined) return told(serial, text, context);
+  return void context.tell({ ...say.NOT_DATE, severity: "error", kind: "not-a-date" });
+}
+
+/** A date that a spreadsheet shows as the number of its day: read, and told. */
+function told(date: IsoDate, found: string, { numbers, tell }: CellContext): IsoDate {
+  const shown = dateInStyle(date, numbers);
+  tell({ ...say.serialDate(found, shown), severity: "warning", kind: "serial-date", suggestions: [shown] });
+  return date;
+}
+
+/** A date: a date cell, or text in the forms that people write. */
+export const readDate: CellReader<IsoDate> = (cell, context) => {
+  if (cell.kind === "date") return cell.date;
+  if (cell.kind === "text") return dateOfText(cell.text, context);
+  const serial = cell.kind === "number" ? fromSerial(cell.number) : undefined;
+  if (cell.kind === "number" && serial !== undefined) return told(serial, String(cell.number), context);
+  return void context.tell({ ...say.NOT_DATE, severity: "error", kind: "not-a-date" });
+};

@@ -1,0 +1,65 @@
+import type { Decimal } from "decimal.js";
+import { RuleError } from "../../errors.ts";
+import { parseAmount } from "../../numbers/amountText.ts";
+import { parseRate } from "../../numbers/rateText.ts";
+import type { NumberStyle } from "./context.ts";
+
+/** A number within a text, with the marks that may stand in one. */
+const NUMBER = /\d[\d.,]*/;
+/** As English writes one: thousands in threes by commas, decimals by a point. */
+const ENGLISH = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+
+/** The text of an English number so that it has no second, Danish reading: without commas, and never three decimals. */
+function withoutDoubt(number: string): string {
+  if (!ENGLISH.test(number)) return number;
+  const plain = number.replaceAll(",", "");
+  return /\.\d{3}$/.test(plain) ? `${plain}0` : plain;
+}
+
+/** The text as the library's readers of Danish numbers take it. */
+function inDanishForm(text: string, style: NumberStyle): string {
+  return style === "danish" ? text : text.replace(NUMBER, withoutDoubt);
+}
+
+/** What `read` gives of a text, or nothing where it refuses it. */
+function unlessRefused(read: () => Decimal): Decimal | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RuleError) return undefined;
+    throw error;
+  }
+}
+
+/** The amount in kr. that a text writes, or nothing. */
+export function amountIn(text: string, style: NumberStyle): Decimal | undefined {
+  return unlessRefused(() => parseAmount(inDanishForm(text, style)));
+}
+
+/** The rate that a text writes with its unit, as a share of 1, or nothing. */
+export function rateIn(text: string, style: NumberStyle): Decimal | undefined {
+  return unlessRefused(() => parseRate(inDanishForm(text, style)));
+}
+
+/** The number that a text writes without any unit, or nothing. */
+export function plainNumberIn(text: string, style: NumberStyle): Decimal | undefined {
+  return /[^\d.,\s\u00A0\u202F+\-\u2011\u2013\u2212÷]/u.test(text) ? undefined : amountIn(text, style);
+}
+
+const DANISH_ONLY = /^[+-]?(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3}){2,})$/;
+const ENGLISH_ONLY = /^[+-]?(?:\d{1,3}(?:,\d{3})+\.\d+|\d+\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3}){2,})$/;
+
+/** The style that a text's number can only be written in, or nothing where both fit or none does. */
+export function styleOf(text: string): NumberStyle | undefined {
+  const found = NUMBER.exec(text);
+  // A letter among the digits makes it no number.
+  if (found === null || /\p{L}/u.test(text.charAt(found.index + found[0].length))) return undefined;
+  const number = found[0].replace(/[.,]+$/, "");
+  if (DANISH_ONLY.test(number)) return "danish";
+  return ENGLISH_ONLY.test(number) ? "english" : undefined;
+}
+
+/** Whether a text's number reads as another number in the other style: `2.347`, `2,347`. */
+export function hasOtherReading(text: string): boolean {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(NUMBER.exec(text)?.[0] ?? "");
+}

@@ -1,0 +1,209 @@
+import { MONTHS } from "../../dates.ts";
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+import type { KindColumn } from "../kind.ts";
+
+/** What is wrong with a cell, and what to write. */
+interface Said {
+  readonly what: Text;
+  readonly write: Text;
+}
+
+const LONGEST_FOUND = 60;
+
+/** What stands in the cell, as it is quoted in a sentence. */
+const cut = (text: string): string => (text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text);
+
+/** A remedy that asks whether one of the suggestions is meant. */
+function didYouMean(suggestions: readonly string[], otherwise: Text): Text {
+  if (suggestions.length === 0) return otherwise;
+  return { da: `mente du ${suggestions.join(" eller ")}?`, en: `did you mean ${suggestions.join(" or ")}?` };
+}
+
+// Numbers.
+
+const AMOUNT: Text = frozen({
+  da: "skriv et beløb i kr., fx 2.057,45",
+  en: "write an amount in kr., such as 2,057.45",
+});
+
+export const notAmount = (text: string): Said => ({
+  what:
+    text === ""
+      ? { da: "her skal stå et beløb", en: "an amount is needed here" }
+      : { da: `„${cut(text)}“ er ikke et beløb`, en: `“${cut(text)}” is not an amount` },
+  write: AMOUNT,
+});
+
+export const letterForDigit = (text: string): Said => ({
+  what: {
+    da: `„${cut(text)}“ har et bogstav i stedet for et ciffer`,
+    en: `“${cut(text)}” holds a letter instead of a digit`,
+  },
+  write: { da: "skriv tallet igen med cifre", en: "write the number again in digits" },
+});
+
+export const rateForAmount = (text: string): Said => ({
+  what: {
+    da: `${cut(text)} er en procent; her skal stå et beløb`,
+    en: `${cut(text)} is a rate; an amount is needed here`,
+  },
+  write: AMOUNT,
+});
+
+export const notNumber: Said = frozen({
+  what: { da: "her skal stå et tal", en: "a number is needed here" },
+  write: {
+    da: "skriv tallet uden ord og enhed, fx 24 eller 0,5",
+    en: "write the number without words or unit, such as 24 or 0.5",
+  },
+});
+
+const RATE: Text = frozen({ da: "skriv en procent med tegn, fx 95 %", en: "write a rate with its sign, such as 95%" });
+
+export const notRate: Said = frozen({
+  what: { da: "her skal stå en procent", en: "a rate is needed here" },
+  write: RATE,
+});
+
+export const amountForRate: Said = frozen({
+  what: { da: "her står et beløb; der skal stå en procent", en: "an amount stands here; a rate is needed" },
+  write: RATE,
+});
+
+export const notYear: Said = frozen({
+  what: { da: "her skal stå et årstal", en: "a year is needed here" },
+  write: { da: "skriv fire cifre, fx 2025", en: "write four digits, such as 2025" },
+});
+
+export const belowZero: Said = frozen({
+  what: { da: "tallet kan ikke være under 0", en: "the number cannot be below 0" },
+  write: {
+    da: "skriv det uden minus, eller lad cellen være tom",
+    en: "write it without minus, or leave the cell empty",
+  },
+});
+
+export const notWhole: Said = frozen({
+  what: { da: "her skal stå et helt tal", en: "a whole number is needed here" },
+  write: { da: "skriv tallet uden decimaler", en: "write the number without decimals" },
+});
+
+function boundsText({ least, above, most }: KindColumn): Text {
+  const lower = least ?? above;
+  const from = { da: above === undefined ? "mindst" : "over", en: above === undefined ? "at least" : "above" };
+  const parts = {
+    da: [lower && `${from.da} ${lower}`, most && `højst ${most}`],
+    en: [lower && `${from.en} ${lower}`, most && `at most ${most}`],
+  };
+  const shown = (list: readonly (string | undefined)[], and: string) => list.filter(Boolean).join(and);
+  return { da: shown(parts.da, " og ").replace(".", ","), en: shown(parts.en, " and ") };
+}
+
+export const outOfRange = (column: KindColumn): Said => {
+  const bounds = boundsText(column);
+  return {
+    what: { da: `tallet skal være ${bounds.da}`, en: `the number must be ${bounds.en}` },
+    write: { da: "ret tallet", en: "correct the number" },
+  };
+};
+
+// Dates.
+
+export const NOT_DATE: Said = frozen({
+  what: { da: "her skal stå en dato", en: "a date is needed here" },
+  write: { da: "skriv dag, måned og år, fx 01-01-2025", en: "write day, month and year, such as 2025-01-01" },
+});
+
+export const WHICH_DATE: Said = frozen({
+  what: { da: "datoen kan læses på to måder", en: "the date can be read in two ways" },
+  write: {
+    da: "skriv året med fire cifre og måneden med bogstaver, fx 1. januar 2025",
+    en: "write the month in letters, such as 1 January 2025",
+  },
+});
+
+export const noMonth = (month: number): Said => ({
+  what: { da: `der er ingen måned ${month}`, en: `there is no month ${month}` },
+  write: { da: "skriv dag og måned igen", en: "write day and month again" },
+});
+
+export const noDay = (month: number, year: number, days: number): Said => ({
+  what: {
+    da: `${MONTHS.da[month - 1]} ${year} har ${days} dage`,
+    en: `${MONTHS.en[month - 1]} ${year} has ${days} days`,
+  },
+  write: { da: "skriv dagen igen", en: "write the day again" },
+});
+
+export const serialDate = (found: string, date: string): Said => ({
+  what: {
+    da: `${found} er en dato, som regnearket viser som et tal; den er læst som ${date}`,
+    en: `${found} is a date that the spreadsheet shows as a number; it was read as ${date}`,
+  },
+  write: { da: "vis cellen som en dato", en: "show the cell as a date" },
+});
+
+// Places and operators.
+
+const LIST_OF_MUNICIPALITIES: Text = frozen({
+  da: "skriv en af de 98 kommuners navn eller nummer",
+  en: "write the name or number of one of the 98 municipalities",
+});
+
+export const unknownMunicipality = (name: string, suggestions: readonly string[]): Said => ({
+  what: { da: `der er ingen kommune ved navn ${cut(name)}`, en: `there is no municipality called ${cut(name)}` },
+  write: didYouMean(suggestions, LIST_OF_MUNICIPALITIES),
+});
+
+export const unknownRegion = (name: string, suggestions: readonly string[]): Said => ({
+  what: { da: `der er ingen region ved navn ${cut(name)}`, en: `there is no region called ${cut(name)}` },
+  write: didYouMean(suggestions, { da: "skriv en af de fem regioner", en: "write one of the five regions" }),
+});
+
+export const unknownPlace = (name: string, suggestions: readonly string[]): Said => ({
+  what: {
+    da: `der er ingen kommune og ingen region ved navn ${cut(name)}`,
+    en: `there is no municipality and no region called ${cut(name)}`,
+  },
+  write: didYouMean(suggestions, {
+    da: "skriv en kommune, en region eller hele landet",
+    en: "write a municipality, a region or the whole country",
+  }),
+});
+
+export const mayBeMunicipality = (name: string, municipality: string): Said => ({
+  what: {
+    da: `${cut(name)} er ingen kommunes navn, men ligner ${municipality}`,
+    en: `${cut(name)} is no municipality's name, but is near to ${municipality}`,
+  },
+  write: {
+    da: `skriv ${municipality}, eller sæt „(privat)“ efter navnet, hvis det er en privat`,
+    en: `write ${municipality}, or put “(private)” behind the name if it is a private party`,
+  },
+});
+
+// Choices and texts.
+
+export const unknownUnit = (text: string): Said => ({
+  what: { da: `enheden ${cut(text)} kendes ikke`, en: `the unit ${cut(text)} is not known` },
+  write: {
+    da: "skriv en af de kendte enheder; der omregnes aldrig mellem enheder",
+    en: "write one of the known units; units are never converted",
+  },
+});
+
+export const unknownChoice = (text: string): Said => ({
+  what: { da: `„${cut(text)}“ kendes ikke her`, en: `“${cut(text)}” is not known here` },
+  write: { da: "skriv en af de kendte muligheder", en: "write one of the known choices" },
+});
+
+export const notYesNo: Said = frozen({
+  what: { da: "her skal stå ja eller nej", en: "yes or no is needed here" },
+  write: { da: "skriv ja eller nej", en: "write yes or no" },
+});
+
+export const tooLong = (length: number): Said => ({
+  what: { da: `teksten har ${length} tegn`, en: `the text has ${length} characters` },
+  write: { da: "forkort teksten til højst 32.000 tegn", en: "shorten the text to 32,000 characters at most" },
+});

@@ -1,0 +1,108 @@
+import type { IsoDate } from "../../dates.ts";
+import { CHOICES } from "../../generated/tables.ts";
+import { inOneForm } from "../../sameText.ts";
+import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
+import type { GivenCell } from "../cell.ts";
+import { shownCell } from "../cells/cellText.ts";
+import { choiceCalled } from "../cells/choice.ts";
+import { datesIn, monthCalled } from "../cells/datesIn.ts";
+import { headingKey } from "../headingKey.ts";
+
+/** What a heading says: what the column is called, and what else stands in it. */
+export interface Heading {
+  /** As it stands in the file, in one line. */
+  readonly text: string;
+  /** What the column may be called, in the form in which headings are compared: the whole, then less and less of it. */
+  readonly keys: readonly string[];
+  readonly year?: number;
+  /** The year of whose prices the column is, as in `(2024-niveau)`. */
+  readonly level?: number;
+  /** The month, `2022-01`, or `01` without a year. */
+  readonly month?: string;
+  /** The day on which it was counted, as in `pr. 1. januar 2024`. */
+  readonly date?: IsoDate;
+  /** The part of a year that it counts, as in `1.-3. kvartal 2019`. */
+  readonly period?: string;
+  /** 3 where the numbers are thousands, 6 where they are millions. */
+  readonly power: number;
+  /** What the amount is per, as in `kr./døgn`. */
+  readonly unit?: TariffUnit;
+  /** Whether the numbers are per cent. */
+  readonly isPercent?: true;
+}
+
+const YEAR = /\b(?:19|20|21)\d\d\b/;
+const LEVEL = /\b((?:19|20|21)\d\d)[- ]?(?:niveau|pl\b|priser|p\/l|prices|price level)/;
+const PERIOD =
+  /(?:\bq[1-4](?:\s?[-–]\s?q?[1-4])?|\b[1-4]\.?(?:\s?[-–]\s?[1-4]\.?)?\s?(?:kvartal|kvt\.?|halvår)|\b(?:first|last) (?:half|three quarters))/;
+const DATE =
+  /(?:\bpr\.? |\bper |\bden |\bon |\bas of )?\b(\d{1,2}\. ?\p{L}{3,9} \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2})\b/u;
+const THOUSANDS = /(?:\b1[. ]?000|\bt\.?|\btusind) ?(?:kr|dkk)/;
+const MILLIONS = /\b(?:mio|mill|million)/;
+const PER = /(?:\/|\bpr\.? |\bper )\s*(\p{L}+)/u;
+
+/** A month as a heading of its own: `januar 2022`, `jan-22`, `01-2022`, `januar`. */
+function monthIn(plain: string): string | undefined {
+  const named = /^(\p{L}{3,9})\.?[- ]?(\d{4}|\d{2})?$/u.exec(plain);
+  const number = named === null ? 0 : monthCalled(named[1] ?? "");
+  if (named !== null && number > 0) return withYear(number, named[2]);
+  const digits = /^(\d{1,2})[-./ ](\d{4})$/.exec(plain) ?? undefined;
+  if (digits !== undefined) return withYear(Number(digits[1]), digits[2]);
+  const first = /^(\d{4})[-./ ](\d{1,2})$/.exec(plain);
+  return first === null ? undefined : withYear(Number(first[2]), first[1]);
+}
+
+function withYear(month: number, year: string | undefined): string | undefined {
+  if (month < 1 || month > 12) return undefined;
+  const two = String(month).padStart(2, "0");
+  if (year === undefined) return two;
+  return `${year.length === 2 ? `20${year}` : year}-${two}`;
+}
+
+const numberIn = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+/** The text without what stands in it as day, part of a year, price level and year. */
+function stripped(plain: string): string {
+  return plain.replace(DATE, " ").replace(PERIOD, " ").replace(LEVEL, " ").replace(YEAR, " ");
+}
+
+function unitIn(plain: string): TariffUnit | undefined {
+  const [, word] = PER.exec(plain) ?? [];
+  return word === undefined ? undefined : (choiceCalled(word, CHOICES.units) as TariffUnit | undefined);
+}
+
+function keysOf(plain: string): string[] {
+  const rest = stripped(plain);
+  const keys = [plain, rest, rest.replace(PER, " ")].map(headingKey);
+  return [...new Set(keys)].filter((key) => key !== "");
+}
+
+const given = <T>(key: string, value: T | undefined) => (value === undefined ? {} : { [key]: value });
+
+/** What a heading says, by the cells that it stands in, from top to bottom. */
+export function headingOf(cells: readonly (GivenCell | null)[]): Heading {
+  const text = inOneForm(
+    cells
+      .map((cell) => shownCell(cell))
+      .filter((each) => each.trim() !== "")
+      .join(" "),
+  );
+  const plain = text.toLowerCase();
+  const [only] = cells.filter((cell) => cell !== null);
+  const month = only?.kind === "date" ? only.date.slice(0, 7) : monthIn(plain);
+  const [, dateText] = DATE.exec(plain) ?? [];
+  const [date] = dateText === undefined ? [] : datesIn(dateText, "danish");
+  const two = (number: number) => String(number).padStart(2, "0");
+  return {
+    text,
+    keys: keysOf(plain),
+    power: THOUSANDS.test(plain) ? 3 : MILLIONS.test(plain) ? 6 : 0,
+    ...given("year", numberIn(YEAR.exec(plain.replace(DATE, " ").replace(LEVEL, " "))?.[0])),
+    ...given("level", numberIn(LEVEL.exec(plain)?.[1])),
+    ...given("month", month),
+    ...given("date", date === undefined ? undefined : `${date.year}-${two(date.month)}-${two(date.day)}`),
+    ...given("period", PERIOD.exec(plain)?.[0]),
+    ...given("unit", unitIn(plain)),
+    ...(/%|\bpct\b|\bprocent\b|per ?cent/.test(plain) ? { isPercent: true as const } : {}),
+  };
+}

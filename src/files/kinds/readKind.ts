@@ -1,0 +1,193 @@
+import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
+import { shownCell } from "../cells/cellText.ts";
+import type { NumberStyle } from "../cells/context.ts";
+import type { TableFault } from "../faults/fault.ts";
+import type { Kind, ValuesOf } from "../kind.ts";
+import { columnLetters, placeOf } from "../place.ts";
+import { type Assignment, assigned, type OwnColumn } from "./assigned.ts";
+import { type Header, headerOf } from "./headerRow.ts";
+import { missingColumns } from "./missingColumns.ts";
+import { numbersOf } from "./numberStyle.ts";
+import { overflowOf, unheaded } from "./overflow.ts";
+import { RowReader } from "./rowReader.ts";
+import { type LeftOutWhy, leftOutWhy } from "./rowSort.ts";
+import type { KeptColumn, LeftOutRow, LeftOutSheet, ReadColumn, ReadNote, RowRead, TableRead } from "./tableRead.ts";
+import * as say from "./words.ts";
+
+/** What is gathered over the tables of a file. */
+interface Gathered {
+  readonly rows: RowRead<Record<string, unknown>>[];
+  readonly columns: ReadColumn[];
+  readonly own: KeptColumn[];
+  readonly leftOut: LeftOutRow[];
+  readonly notes: ReadNote[];
+  readonly faults: TableFault[];
+  readonly firsts: Map<string, Map<string, CellPlace>>;
+}
+
+interface Found {
+  readonly table: GivenTable;
+  readonly header: Header;
+}
+
+/** The sheets that hold such a table: those whose headings name at least half of what the best one names. */
+function tablesOf(tables: readonly GivenTable[], kind: Kind) {
+  const seen = tables.filter(({ isHidden }) => isHidden !== true);
+  const found = seen.flatMap((table): Found[] => {
+    const header = headerOf(table, kind);
+    return header === undefined ? [] : [{ table, header }];
+  });
+  const best = Math.max(0, ...found.map(({ header }) => header.known));
+  const read = found.filter(({ header }) => header.known * 2 > best);
+  const others = tables.filter((table) => !read.some((each) => each.table === table));
+  return {
+    read,
+    otherSheets: others.map(
+      ({ name, isHidden }): LeftOutSheet => ({ sheet: name, why: isHidden ? "hidden" : "other" }),
+    ),
+  };
+}
+
+/** Faults of the headings, placed in the row that they stand in. */
+function headingFaults({ name }: GivenTable, row: number, { faults }: Assignment): TableFault[] {
+  return faults.map(({ indexes, ...fault }) => ({
+    suggestions: [],
+    ...fault,
+    sheet: name,
+    row,
+    cells: indexes.map((index) => placeOf(row, index)),
+    found: fault.heading,
+    allowed: say.ONE_HEADING,
+  }));
+}
+
+/** The columns of a table that are kept as they stand, with a heading made of its letter for one that has none. */
+function keptOf(table: GivenTable, header: Header, { own }: Assignment) {
+  const without = unheaded(table, header).map((index) => ({ index, heading: say.columnCalled(columnLetters(index)) }));
+  return [...own, ...without].toSorted((a, b) => a.index - b.index);
+}
+
+/** The places of a table's own columns among those of all tables; a column of the same heading is the same. */
+function slotsOf(kept: readonly { readonly heading: string }[], own: KeptColumn[]): number[] {
+  const used = new Set<number>();
+  return kept.map(({ heading }) => {
+    const before = own.findIndex((each, i) => each.heading === heading && !used.has(i));
+    const slot = before >= 0 ? before : own.push({ heading }) - 1;
+    used.add(slot);
+    return slot;
+  });
+}
+
+/** A table that is being read: its headings, its columns, and where those of the user's own go. */
+interface Reading {
+  readonly table: GivenTable;
+  readonly header: Header;
+  readonly assignment: Assignment;
+  readonly kept: readonly OwnColumn[];
+  readonly slots: readonly number[];
+  readonly style: NumberStyle;
+  readonly reader: RowReader;
+}
+
+function readingOf({ table, header }: Found, kind: Kind, gathered: Gathered): Reading {
+  const assignment = assigned(header, kind);
+  const row = table.rows[header.at]?.row ?? 1;
+  gathered.columns.push(...assignment.known.map((each) => ({ sheet: table.name, ...each })));
+  gathered.faults.push(
+    ...headingFaults(table, row, assignment),
+    ...missingColumns(table, header, row, assignment, kind),
+  );
+  const numbers = numbersOf(table, header.below, assignment.known);
+  const kept = keptOf(table, header, assignment);
+  const { faults, notes, firsts } = gathered;
+  const reader = new RowReader({ table, assignment, numbers, faults, notes, firsts });
+  return { table, header, assignment, kept, slots: slotsOf(kept, gathered.own), style: numbers.style, reader };
+}
+
+/** A row that is no row of data; one above the headings is told only where something stands in it. */
+function leaveOut(row: GivenRow, why: LeftOutWhy, { table, style }: Reading, { leftOut }: Gathered): void {
+  const first = row.cells.find((cell) => shownCell(cell) !== "");
+  if (why === "above" && first === undefined) return;
+  leftOut.push({ sheet: table.name, row: row.row, why, found: shownCell(first, style) });
+}
+
+function ownCells(row: GivenRow, { kept, slots }: Reading): (GivenCell | null)[] {
+  const own: (GivenCell | null)[] = [];
+  kept.forEach(({ index }, k) => {
+    own[slots[k] ?? k] = row.cells[index] ?? null;
+  });
+  return own;
+}
+
+function readRow(row: GivenRow, reading: Reading, gathered: Gathered): void {
+  const { table, header, assignment, kept, style } = reading;
+  const { faults, notes } = gathered;
+  const before = faults.length;
+  const values = reading.reader.read(row);
+  const isKept = (index: number) => kept.some((each) => each.index === index);
+  const overflow = overflowOf({ table, header, assignment, style, isKept }, row);
+  if (overflow !== undefined) faults.push(overflow);
+  if (row.isHidden) notes.push({ sheet: table.name, row: row.row, kind: "hidden-row" });
+  gathered.rows.push({
+    sheet: table.name,
+    row: row.row,
+    isHidden: row.isHidden === true,
+    values,
+    own: ownCells(row, reading),
+    hasError: faults.slice(before).some(({ severity }) => severity === "error"),
+  });
+}
+
+function readTable(found: Found, kind: Kind, gathered: Gathered): NumberStyle {
+  const reading = readingOf(found, kind, gathered);
+  const { header, assignment } = reading;
+  found.table.rows.forEach((row, i) => {
+    if (i >= header.at && i < header.below) return;
+    const why = i < header.at ? "above" : leftOutWhy(row, assignment.known);
+    if (why === undefined) readRow(row, reading, gathered);
+    else leaveOut(row, why, reading, gathered);
+  });
+  return reading.style;
+}
+
+/** Tells that no sheet of a file holds a table of the kind. */
+function noTable(kind: Kind, tables: readonly GivenTable[]): TableFault {
+  const required = kind.columns.filter(({ isRequired }) => isRequired);
+  const [first] = tables;
+  return {
+    ...say.noTable(kind.title, required),
+    kind: "no-table",
+    severity: "error",
+    sheet: first?.name ?? "",
+    row: first?.rows[0]?.row ?? 1,
+    cells: [],
+    heading: "",
+    found: "",
+    allowed: say.ONE_HEADING,
+    suggestions: [],
+  };
+}
+
+/**
+ * The tables of a file read as one kind of table: the columns that its headings name, in any order; every row with what
+ * is wrong in it; what is left out and why; and the columns of the user's own, kept as they stand.
+ */
+export function readKind<K extends Kind>(tables: readonly GivenTable[], kind: K): TableRead<ValuesOf<K>> {
+  const { read, otherSheets } = tablesOf(tables, kind);
+  const gathered: Gathered = { rows: [], columns: [], own: [], leftOut: [], notes: [], faults: [], firsts: new Map() };
+  const [numbers = "danish"] = read.map((found) => readTable(found, kind, gathered));
+  if (read.length === 0) gathered.faults.push(noTable(kind, tables));
+  const { rows, columns, own, leftOut, notes, faults } = gathered;
+  return {
+    kind,
+    rows: rows as readonly RowRead<unknown>[] as readonly RowRead<ValuesOf<K>>[],
+    columns,
+    own,
+    leftOut,
+    otherSheets,
+    notes,
+    faults,
+    numbers,
+    tables,
+  };
+}

@@ -1,0 +1,54 @@
+import type { CellPlace } from "../cell.ts";
+import { shownCell } from "../cells/cellText.ts";
+import type { CellFault, TableFault } from "../faults/fault.ts";
+import type { Kind } from "../kind.ts";
+import { placeOf } from "../place.ts";
+import type { ReadColumn, RowRead, TableRead } from "./tableRead.ts";
+import * as say from "./words.ts";
+
+type AnyRead = TableRead<unknown>;
+
+function columnOf(read: AnyRead, sheet: string, key: string): ReadColumn | undefined {
+  return read.columns.find((each) => each.sheet === sheet && each.column.key === key);
+}
+
+const ofKind = ({ columns }: Kind, key: string) => columns.find((each) => each.key === key);
+
+/** The places of the cells of some columns in a row; of a column that the file has not, none. */
+export function cellsOf(read: AnyRead, { sheet, row }: RowRead<unknown>, keys: readonly string[]): CellPlace[] {
+  return keys.flatMap((key) => {
+    const column = columnOf(read, sheet, key);
+    return column === undefined ? [] : [placeOf(row, column.index)];
+  });
+}
+
+/** What stands in a row's cell of a column. */
+function foundIn(read: AnyRead, { sheet, row }: RowRead<unknown>, key: string): string {
+  const column = columnOf(read, sheet, key);
+  const table = read.tables.find(({ name }) => name === sheet);
+  const cells = table?.rows.find((each) => each.row === row)?.cells;
+  return column === undefined ? "" : shownCell(cells?.[column.index], read.numbers);
+}
+
+/** A fault of a row as a whole, placed in the cells of the columns that it is about, the first of which is to be corrected. */
+export function rowFault(
+  read: AnyRead,
+  row: RowRead<unknown>,
+  keys: readonly string[],
+  fault: CellFault,
+  sameIn: readonly RowRead<unknown>[] = [],
+): TableFault {
+  const [key = ""] = keys;
+  const column = columnOf(read, row.sheet, key);
+  const others = sameIn.flatMap((each) => cellsOf(read, each, [key]));
+  return {
+    suggestions: [],
+    ...fault,
+    sheet: row.sheet,
+    row: row.row,
+    cells: [...cellsOf(read, row, keys), ...others],
+    heading: column?.heading.text ?? "",
+    found: foundIn(read, row, key),
+    allowed: ofKind(read.kind, key)?.says ?? say.ONE_HEADING,
+  };
+}

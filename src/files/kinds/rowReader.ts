@@ -1,0 +1,162 @@
+import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
+import { isEmpty, shownCell } from "../cells/cellText.ts";
+import type { CellContext, FilledCell } from "../cells/context.ts";
+import { isCut } from "../cells/decimalOf.ts";
+import { hasOtherReading } from "../cells/numberIn.ts";
+import { READERS } from "../cells/readers.ts";
+import type { CellFault, TableFault } from "../faults/fault.ts";
+import { placeOf } from "../place.ts";
+import type { AssignedColumn, Assignment } from "./assigned.ts";
+import type { TableNumbers } from "./numberStyle.ts";
+import type { ReadNote } from "./tableRead.ts";
+import * as say from "./words.ts";
+
+/** The errors that spreadsheets write into a cell, also as the text of a CSV file. */
+const ERROR_TEXT = /^#(?:[A-ZÆØÅ/0-9]+[!?]?|#+)$/u;
+const NUMBERS = new Set(["amount", "amountOrRate", "count", "countOrAll"]);
+/** What merged cells may share: a name that stands for several rows. An amount would be counted more than once. */
+const SHARED = new Set(["text", "operator", "municipality", "place", "choice", "date", "year", "yesNo"]);
+
+/** Where the rows of a table are read: what its columns are, and what is told on the way. */
+export interface RowReading {
+  readonly table: GivenTable;
+  readonly assignment: Assignment;
+  readonly numbers: TableNumbers;
+  readonly faults: TableFault[];
+  readonly notes: ReadNote[];
+  /** Where each value of a column without repeats stands first, over all sheets. */
+  readonly firsts: Map<string, Map<string, CellPlace>>;
+}
+
+/** Reads one row, and tells what is wrong with it. */
+export class RowReader {
+  readonly #reading: RowReading;
+  readonly #mains: ReadonlyMap<CellPlace, GivenCell>;
+  readonly #contexts: readonly CellContext[];
+  #row: GivenRow = { row: 0, cells: [] };
+  #at = 0;
+
+  constructor(reading: RowReading) {
+    this.#reading = reading;
+    this.#mains = mainsOf(reading.table);
+    this.#contexts = reading.assignment.known.map(({ column, heading }, i) => ({
+      column,
+      numbers: reading.numbers.style,
+      power: heading.power,
+      tell: (fault) => this.#tell(i, fault),
+    }));
+  }
+
+  /** The values of a row by the keys of their columns. */
+  read(row: GivenRow): Record<string, unknown> {
+    this.#row = row;
+    const values: Record<string, unknown> = {};
+    this.#reading.assignment.known.forEach(({ column, heading }, i) => {
+      this.#at = i;
+      const value = this.#value(i);
+      if (value === undefined) return;
+      if (column.repeats === undefined) values[column.key] = value;
+      else add(values, column.key, column.repeats === "month" ? heading.month : String(heading.year), value);
+    });
+    return values;
+  }
+
+  #tell(i: number, fault: CellFault, others: readonly CellPlace[] = []): void {
+    const known = this.#reading.assignment.known[i];
+    if (known === undefined) return;
+    const cell = this.#row.cells[known.index];
+    this.#reading.faults.push({
+      suggestions: [],
+      ...fault,
+      sheet: this.#reading.table.name,
+      row: this.#row.row,
+      cells: [placeOf(this.#row.row, known.index), ...others],
+      heading: known.heading.text,
+      found: shownCell(cell, this.#reading.numbers.style),
+      allowed: known.column.says,
+    });
+  }
+
+  #note(kind: ReadNote["kind"], cell: CellPlace): void {
+    this.#reading.notes.push({ sheet: this.#reading.table.name, row: this.#row.row, cell, kind });
+  }
+
+  #value(i: number): unknown {
+    const known = this.#reading.assignment.known[i];
+    if (known === undefined) return undefined;
+    const cell = this.#cellAt(known);
+    if (cell === null) {
+      if (known.column.isRequired) this.#tell(i, { ...say.missing(known.column), kind: "missing", severity: "error" });
+      return undefined;
+    }
+    const context = this.#contexts[i];
+    if (context === undefined || !this.#isReadable(i, cell, context)) return undefined;
+    const value = READERS[known.column.form](cell as FilledCell, context);
+    if (value !== undefined && known.column.isUnique) this.#checkFirst(i, String(value));
+    return value;
+  }
+
+  /** The cell of a column, or the one it is merged with; nothing where none holds anything. */
+  #cellAt({ index, column }: AssignedColumn): GivenCell | null {
+    const cell = this.#row.cells[index] ?? null;
+    if (cell?.kind !== "covered") return isEmpty(cell) ? null : cell;
+    const main = this.#mains.get(cell.by) ?? null;
+    if (isEmpty(main)) return null;
+    this.#note("merged", cell.at);
+    if (SHARED.has(column.form)) return main;
+    this.#tell(this.#at, { ...say.mergedCell(cell.by), kind: "merged-cell", severity: "error" }, [cell.by]);
+    return null;
+  }
+
+  /** Whether a cell holds a value; an error of the spreadsheet, a formula without value and a doubtful number do not. */
+  #isReadable(i: number, cell: GivenCell, { column }: CellContext): boolean {
+    if (cell.kind === "error" || (cell.kind === "text" && ERROR_TEXT.test(cell.text.trim()))) {
+      this.#tell(i, { ...say.errorCell(shownCell(cell)), kind: "error-cell", severity: "error" });
+      return false;
+    }
+    if (cell.kind === "uncomputed") {
+      this.#tell(i, { ...say.UNCOMPUTED, kind: "uncomputed", severity: "error" });
+      return false;
+    }
+    const isDoubtful = this.#reading.numbers.isMixed && cell.kind === "text" && NUMBERS.has(column.form);
+    if (isDoubtful && hasOtherReading(cell.text)) {
+      this.#tell(i, { ...say.whichNumber(cell.text), kind: "which-number", severity: "error" });
+      return false;
+    }
+    if (cell.kind === "number" && isCut(cell.number)) this.#note("shortened", cell.at);
+    return true;
+  }
+
+  /** Tells a value that stands twice in a column where each must be another. */
+  #checkFirst(i: number, value: string): void {
+    const known = this.#reading.assignment.known[i];
+    if (known === undefined) return;
+    const { firsts, table } = this.#reading;
+    const seen = firsts.get(known.column.key) ?? new Map<string, CellPlace>();
+    firsts.set(known.column.key, seen);
+    const first = seen.get(value);
+    const here = placeOf(this.#row.row, known.index);
+    if (first === undefined) seen.set(value, table.name === "" ? here : `${table.name}!${here}`);
+    else {
+      const place = first.replace(`${table.name}!`, "");
+      this.#tell(i, { ...say.duplicate(known.column, value, place), kind: "duplicate", severity: "error" }, [place]);
+    }
+  }
+}
+
+/** The cells that others are merged with. */
+function mainsOf({ rows }: GivenTable): ReadonlyMap<CellPlace, GivenCell> {
+  const wanted = new Set<CellPlace>();
+  for (const { cells } of rows) for (const cell of cells) if (cell?.kind === "covered") wanted.add(cell.by);
+  if (wanted.size === 0) return new Map();
+  const all = rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell !== null && wanted.has(cell.at) ? [cell] : [])),
+  );
+  return new Map(all.map((cell) => [cell.at, cell]));
+}
+
+function add(values: Record<string, unknown>, key: string, name: string | undefined, value: unknown): void {
+  const map = (values[key] as Map<string, unknown> | undefined) ?? new Map<string, unknown>();
+  map.set(name ?? "", value);
+  values[key] = map;
+}

@@ -1,0 +1,147 @@
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+import type { CellPlace } from "../cell.ts";
+import type { KindColumn } from "../kind.ts";
+
+interface Said {
+  readonly what: Text;
+  readonly write: Text;
+}
+
+const MOST_QUOTED = 60;
+const cut = (text: string): string => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
+
+// Headings.
+
+export const ONE_HEADING: Text = frozen({
+  da: "en række med overskrifter og en række for hver oplysning under den",
+  en: "a row of headings with the rows of data below it",
+});
+
+export const noTable = (title: Text, required: readonly KindColumn[]): Said => ({
+  what: {
+    da: `filen har ingen række med overskrifter til tabellen „${title.da}“`,
+    en: `the file has no row of headings for the table “${title.en}”`,
+  },
+  write: {
+    da: `skriv overskrifterne i én række: ${required.map(({ heading }) => heading.da).join(", ")}`,
+    en: `write the headings in one row: ${required.map(({ heading }) => heading.en).join(", ")}`,
+  },
+});
+
+export const missingColumn = ({ heading }: KindColumn, near: string | undefined): Said => ({
+  what: { da: `kolonnen „${heading.da}“ mangler`, en: `the column “${heading.en}” is missing` },
+  write:
+    near === undefined
+      ? {
+          da: `tilføj en kolonne med overskriften „${heading.da}“`,
+          en: `add a column with the heading “${heading.en}”`,
+        }
+      : {
+          da: `skriv overskriften „${heading.da}“, hvis det er den, der menes med „${cut(near)}“`,
+          en: `write the heading “${heading.en}” if that is what “${cut(near)}” means`,
+        },
+});
+
+export const whichColumn = (found: string, earlier: Text, later: Text): Said => ({
+  what: {
+    da: `det kan ikke ses af overskrifterne, hvilken kolonne der er „${earlier.da}“, og hvilken der er „${later.da}“: ${cut(found)}`,
+    en: `the headings do not say which column is “${earlier.en}” and which is “${later.en}”: ${cut(found)}`,
+  },
+  write: {
+    da: `skriv året i begge overskrifter, eller kald dem „${earlier.da}“ og „${later.da}“`,
+    en: `write the year in both headings, or call them “${earlier.en}” and “${later.en}”`,
+  },
+});
+
+export const columnTwice = (headings: readonly string[], { da, en }: Text): Said => ({
+  what: {
+    da: `flere kolonner er „${da}“: ${headings.map(cut).join(", ")}`,
+    en: `several columns are “${en}”: ${headings.map(cut).join(", ")}`,
+  },
+  write: {
+    da: "behold én af dem, eller kald de andre noget andet",
+    en: "keep one of them, or call the others something else",
+  },
+});
+
+export const columnCalled = (letters: string): string => `(${letters})`;
+
+// Rows and cells.
+
+export const ONE_FIELD: Text = frozen({ da: "et felt for hver overskrift", en: "one field for each heading" });
+
+export const tooManyFields = (fields: number, headings: number, separator: string | undefined): Said => {
+  const sign =
+    separator === "\t" ? { da: "en tabulator", en: "a tab" } : { da: `et „${separator}“`, en: `a “${separator}”` };
+  return {
+    what: {
+      da: `rækken har ${fields} felter, overskrifterne ${headings}${separator === undefined ? "" : `: ${sign.da} i en tekst deler den`}`,
+      en: `the row has ${fields} fields, the headings ${headings}${separator === undefined ? "" : `: ${sign.en} within a text splits it`}`,
+    },
+    write:
+      separator === undefined
+        ? {
+            da: "giv kolonnen en overskrift, eller slet indholdet",
+            en: "give the column a heading, or delete what stands there",
+          }
+        : { da: "sæt teksten i anførselstegn", en: "put the text in quotation marks" },
+  };
+};
+
+export const missing = ({ heading, says }: KindColumn): Said => ({
+  what: { da: `„${heading.da}“ mangler`, en: `“${heading.en}” is missing` },
+  write: { da: `skriv ${says.da}`, en: `write ${says.en}` },
+});
+
+export const duplicate = ({ heading }: KindColumn, value: string, first: CellPlace): Said => ({
+  what: {
+    da: `${heading.da} ${cut(value)} står også i ${first}`,
+    en: `${heading.en} ${cut(value)} also stands in ${first}`,
+  },
+  write: {
+    da: "giv en af de to rækker et andet nummer, eller slet den, der er for meget",
+    en: "give one of the two rows another number, or delete the one too many",
+  },
+});
+
+export const errorCell = (text: string): Said => ({
+  what: { da: `${cut(text)} er en fejl i regnearket`, en: `${cut(text)} is an error of the spreadsheet` },
+  write: {
+    da: "ret formlen i regnearket, eller skriv værdien",
+    en: "correct the formula in the spreadsheet, or write the value",
+  },
+});
+
+export const UNCOMPUTED: Said = frozen({
+  what: {
+    da: "cellen har en formel, hvis værdi ikke er gemt i filen",
+    en: "the cell holds a formula whose value is not stored in the file",
+  },
+  write: {
+    da: "åbn filen i regnearket, og gem den igen, eller skriv værdien",
+    en: "open the file in the spreadsheet and save it again, or write the value",
+  },
+});
+
+export const mergedCell = (main: CellPlace): Said => ({
+  what: {
+    da: `cellen er flettet med ${main}; et tal kan kun høre til én række`,
+    en: `the cell is merged with ${main}; a number can belong to one row only`,
+  },
+  write: {
+    da: "ophæv fletningen, og skriv tallet i hver række",
+    en: "unmerge the cells and write the number in each row",
+  },
+});
+
+export const whichNumber = (text: string): Said => ({
+  what: {
+    da: `„${cut(text)}“ kan læses på to måder, for filen har tal både på dansk og på engelsk`,
+    en: `“${cut(text)}” can be read in two ways, since the file has numbers in Danish and in English form`,
+  },
+  write: {
+    da: "skriv tallet med to decimaler, fx 2.347,00",
+    en: "write the number with two decimals, such as 2,347.00",
+  },
+});

@@ -1,0 +1,111 @@
+import { yearOf } from "../../dates.ts";
+import { type Decimal, ResultDecimal } from "../../decimal.ts";
+import type { NOTICES } from "../../generated/tables.ts";
+import { plainText } from "../cells/cellText.ts";
+import { dateInStyle } from "../cells/date.ts";
+import { inStyle } from "../cells/meant.ts";
+import { rateIn } from "../cells/numberIn.ts";
+import type { CellFault } from "../faults/fault.ts";
+import type { KeyOf } from "../kind.ts";
+import type { RowRead, TableRead } from "../kinds/tableRead.ts";
+import { levelsOf, type NoticeValues, type SaidByHeadings } from "./noticeOf.ts";
+import * as say from "./words.ts";
+
+type Key = KeyOf<typeof NOTICES>;
+
+/** A fault of a row, and the columns it is about, that of the cell to be corrected first. */
+export interface RowFault extends CellFault {
+  readonly keys: readonly Key[];
+}
+
+type Row = RowRead<NoticeValues>;
+type Check = (row: Row, read: TableRead<NoticeValues>, said: SaidByHeadings) => RowFault | undefined;
+
+/** The rates of increase that a row tells in its reason or in columns of its own. */
+function ratesTold({ values, own }: Row, { numbers }: TableRead<NoticeValues>): Decimal[] {
+  const texts = [values.reason ?? "", ...own.map((cell) => plainText(cell))];
+  const written = texts.flatMap((text) => text.match(/\d[\d.,]*\s?(?:%|pct\.?|procent)/gi) ?? []);
+  return written.flatMap((text) => rateIn(text, numbers) ?? []);
+}
+
+/** A tariff that falls though the row tells of a rise which would lead from the new one to the present: they may be swapped. */
+const swapped: Check = (row, read) => {
+  const { current, proposed } = row.values;
+  if (current === undefined || proposed === undefined || !proposed.lessThan(current)) return undefined;
+  const rate = ratesTold(row, read).find(
+    (each) => each.greaterThan(0) && proposed.times(each.plus(1)).minus(current).abs().lessThanOrEqualTo("0.01"),
+  );
+  if (rate === undefined) return undefined;
+  const [from, to] = [inStyle(current, read.numbers), inStyle(proposed, read.numbers)];
+  return { ...say.swapped(from, to), kind: "may-be-swapped", severity: "question", keys: ["current", "proposed"] };
+};
+
+/** Further apart than any increase: one of the tariffs is per another unit. */
+const FAR_APART = 10;
+
+const otherUnit: Check = ({ values: { current, proposed } }, { numbers }) => {
+  if (current === undefined || proposed === undefined || current.isZero() || proposed.isZero()) return undefined;
+  const ratio = ResultDecimal.max(current, proposed).dividedBy(ResultDecimal.min(current, proposed));
+  if (ratio.lessThan(FAR_APART)) return undefined;
+  const shown = inStyle(ratio.toDecimalPlaces(2), numbers);
+  const [from, to] = [inStyle(current, numbers), inStyle(proposed, numbers)];
+  return {
+    ...say.otherUnit(from, to, shown),
+    kind: "units-may-differ",
+    severity: "question",
+    keys: ["current", "proposed", "unit"],
+  };
+};
+
+const notifiedLate: Check = ({ values: { notifiedOn, effectiveFrom } }, { numbers }) => {
+  if (notifiedOn === undefined || effectiveFrom === undefined || notifiedOn <= effectiveFrom) return undefined;
+  const [notified, effect] = [dateInStyle(notifiedOn, numbers), dateInStyle(effectiveFrom, numbers)];
+  return {
+    ...say.notifiedLate(notified, effect),
+    kind: "notified-after-effect",
+    severity: "warning",
+    keys: ["notifiedOn", "effectiveFrom"],
+  };
+};
+
+/** Back-regulation that is larger than the tariff it is part of. */
+function largerThanTariff(
+  tariffKey: "current" | "proposed",
+  key: "currentBackRegulation" | "proposedBackRegulation",
+): Check {
+  return ({ values }, { numbers }) => {
+    const [tariff, part] = [values[tariffKey], values[key]];
+    if (tariff === undefined || part === undefined || part.lessThanOrEqualTo(tariff)) return undefined;
+    const reason = say.largerThanTariff(inStyle(part, numbers), inStyle(tariff, numbers));
+    const suggestions = [part.dividedBy(10), part.dividedBy(100)]
+      .filter((each) => each.lessThan(tariff) && each.decimalPlaces() <= 2)
+      .map((each) => inStyle(each, numbers));
+    return { ...reason, kind: "out-of-range", severity: "error", keys: [key, tariffKey], suggestions };
+  };
+}
+
+/** A day of effect whose year is far from the one that the new tariff is called by. */
+const farOff: Check = ({ values }, { numbers }, said) => {
+  const { effectiveFrom } = values;
+  if (effectiveFrom === undefined) return undefined;
+  const { proposed } = levelsOf(values, said);
+  if (Math.abs(yearOf(effectiveFrom) - proposed) <= 1) return undefined;
+  const suggestion = dateInStyle(`${proposed}${effectiveFrom.slice(4)}`, numbers);
+  const reason = say.yearFarOff(yearOf(effectiveFrom), proposed, suggestion);
+  return { ...reason, kind: "year-far-off", severity: "question", keys: ["effectiveFrom"], suggestions: [suggestion] };
+};
+
+/** What is asked of every row by itself. */
+const CHECKS: readonly Check[] = [
+  swapped,
+  otherUnit,
+  notifiedLate,
+  largerThanTariff("current", "currentBackRegulation"),
+  largerThanTariff("proposed", "proposedBackRegulation"),
+  farOff,
+];
+
+/** What is wrong with a row, or must be asked, though each of its cells can be read. */
+export function rowFaults(row: Row, read: TableRead<NoticeValues>, said: SaidByHeadings): RowFault[] {
+  return CHECKS.flatMap((check) => check(row, read, said) ?? []);
+}

@@ -1,0 +1,72 @@
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+
+interface Said {
+  readonly what: Text;
+  readonly write: Text;
+}
+
+export const swapped = (current: string, proposed: string): Said => ({
+  what: {
+    da: `taksten falder fra ${current} til ${proposed}, men rækken siger stigning`,
+    en: `the tariff falls from ${current} to ${proposed}, yet the row tells of a rise`,
+  },
+  write: { da: "er de to takster byttet om?", en: "are the two tariffs swapped?" },
+});
+
+export const otherUnit = (current: string, proposed: string, ratio: string): Said => ({
+  what: {
+    da: `${current} kr. mod ${proposed} kr.: den ene er ${ratio} gange den anden og ligner en takst i en anden enhed`,
+    en: `${current} kr. against ${proposed} kr.: one is ${ratio} times the other and looks like a tariff of another unit`,
+  },
+  write: { da: "skriv begge takster i samme enhed", en: "write both tariffs in the same unit" },
+});
+
+export const notifiedLate = (notified: string, effect: string): Said => ({
+  what: {
+    da: `varslet den ${notified} er efter ikrafttræden den ${effect}`,
+    en: `notified on ${notified}, after the day of effect, ${effect}`,
+  },
+  write: { da: "kontrollér begge datoer", en: "check both dates" },
+});
+
+export const largerThanTariff = (part: string, tariff: string): Said => ({
+  what: {
+    da: `efterreguleringen (${part}) er større end taksten (${tariff}); uden den er taksten under 0`,
+    en: `the back-regulation (${part}) is larger than the tariff (${tariff}); without it the tariff is below 0`,
+  },
+  write: {
+    da: "skriv, hvor meget af taksten der er efterregulering",
+    en: "write how much of the tariff is back-regulation",
+  },
+});
+
+export const yearFarOff = (year: number, tariffYear: number, suggestion: string): Said => ({
+  what: {
+    da: `ikrafttræden i ${year} passer ikke til taksten for ${tariffYear}`,
+    en: `a day of effect in ${year} does not fit the tariff of ${tariffYear}`,
+  },
+  write: { da: `mente du ${suggestion}?`, en: `did you mean ${suggestion}?` },
+});
+
+export const whichService = (offer: string, prices: readonly string[]): Said => ({
+  what: {
+    da: `${offer} har ${prices.length} priser i samme enhed fra samme dag (${prices.join(", ")}) og ingen forskellig ydelse; de hænger ikke sammen og vurderes hver for sig`,
+    en: `${offer} has ${prices.length} prices in one unit from the same day (${prices.join(", ")}) and no service that tells them apart; they do not link and are assessed each alone`,
+  },
+  write: {
+    da: "skriv ydelsen for hver af dem, fx botilbud og samvær",
+    en: "write the service of each, such as a stay and a day offer",
+  },
+});
+
+export const NO_YEARS: Said = frozen({
+  what: {
+    da: "overskrifterne siger ikke, hvilket års priser taksterne er i; de er læst som ikrafttrædelsens år og året før",
+    en: "the headings do not say which year's prices the tariffs are in; they were read as the year of effect and the one before",
+  },
+  write: {
+    da: "skriv året i overskrifterne, fx „Takst 2024“ og „Takst 2025“",
+    en: "write the year in the headings, such as “Tariff 2024” and “Tariff 2025”",
+  },
+});
