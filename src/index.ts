@@ -554,7 +554,7 @@ export { type BarOptions, type BarReference, barPicture } from "./reports/pictur
 export { type GroupedOptions, groupedBarPicture } from "./reports/pictures/groupedBarPicture.ts";
 export { type LineOptions, linePicture } from "./reports/pictures/linePicture.ts";
 export { type ScatterOptions, scatterPicture } from "./reports/pictures/scatterPicture.ts";
-export type { ColumnOf } from "./reports/pictures/sheetColumns.ts";
+export type { ColumnName, ColumnOf } from "./reports/pictures/sheetColumns.ts";
 
 // What was found, and errors
 

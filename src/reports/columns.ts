@@ -1,7 +1,7 @@
 import { DIGITS } from "../decimal.ts";
 import { fail, nearest } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
-import { words } from "../words.ts";
+import { type Text, words } from "../words.ts";
 import { isNumberColumn } from "./cellNumber.ts";
 import { knownKeys, listed, oneOf } from "./given.ts";
 import { inLanguage } from "./plainText.ts";
@@ -32,9 +32,23 @@ function checkQualifier({ qualifier }: Column, path: string): void {
   }
 }
 
+function checkHeading(heading: Text, path: string): void {
+  const isBlank = ({ da, en }: Text) => [da, en].some((text) => text.trim() === "");
+  inLanguage(heading, "da", path);
+  inLanguage(heading, "en", path);
+  if (isBlank(heading)) fail({ kind: "missing", path, foundAs: say.NO_HEADING, ...say.needsHeading });
+}
+
+/** A column is called by a word or by a heading of its own, and by one of them only. */
+function checkName({ word, heading }: Column, path: string): void {
+  if (heading === undefined) checkWord(word, `${path}.word`);
+  else if (word !== undefined) fail({ kind: "malformed", path, ...say.wordAndHeading });
+  else checkHeading(heading, `${path}.heading`);
+}
+
 function checkColumn(column: Column, path: string): void {
-  knownKeys(column, ["word", "unit", "decimals", "qualifier"], path);
-  checkWord(column.word, `${path}.word`);
+  knownKeys(column, ["word", "heading", "unit", "decimals", "qualifier"], path);
+  checkName(column, path);
   oneOf(column.unit, COLUMN_UNITS, `${path}.unit`);
   checkDecimals(column, `${path}.decimals`);
   checkQualifier(column, `${path}.qualifier`);

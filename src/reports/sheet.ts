@@ -16,18 +16,36 @@ export const COLUMN_UNITS = ["kr", "rate", "count", "year", "date", "text"] as c
  */
 export type ColumnUnit = (typeof COLUMN_UNITS)[number];
 
-/** A column of a {@link Sheet}: its term, its unit and how it is shown. */
-export interface Column {
-  readonly word: Word;
+/** What the cells of a column hold and how they are shown. */
+interface ColumnForm {
   readonly unit: ColumnUnit;
   /**
    * How many decimals are shown, 0 to 34, for `kr`, `rate` and `count` only; by default 2 for `kr` and for the per cent
    * of a `rate`, all for `count`. Only the showing is rounded, half away from zero; CSV always holds every digit.
    */
   readonly decimals?: number;
-  /** What distinguishes the column from others of the same word: a year ("Budget 2023") or a text ("Takst, 2024-niveau"). */
+  /** What distinguishes the column from others of the same name: a year ("Budget 2023") or a text ("Takst, 2024-niveau"). */
   readonly qualifier?: number | Text;
 }
+
+/** A column that is called by a term of {@link words}. */
+export interface WordColumn extends ColumnForm {
+  readonly word: Word;
+  readonly heading?: undefined;
+}
+
+/** A column of one's own, such as "Sagsnr.", that no term of {@link words} names. */
+export interface OwnColumn extends ColumnForm {
+  readonly word?: undefined;
+  /**
+   * The heading as it is to be written, which may be the same in both languages; it is not given a capital. A unit of kr. comes
+   * after it unless it ends with one, "(kr.)".
+   */
+  readonly heading: Text;
+}
+
+/** A column of a {@link Sheet}: its `word` or its own `heading`, one of the two, its unit and how it is shown. */
+export type Column = WordColumn | OwnColumn;
 
 /** One cell: a bilingual text is written in the language of the report; `null` is empty. */
 export type Cell = string | number | bigint | boolean | Decimal | Text | null;

@@ -2,11 +2,11 @@ import type { Text } from "../words.ts";
 import type { Cell, Column, Sheet } from "./sheet.ts";
 
 /** A column as it is shown: its heading, what stands under it in each row, and in the row of totals. */
-export interface Shown<Row> extends Column {
+export type Shown<Row> = Column & {
   readonly cell: (row: Row) => Cell;
   /** What stands in the row of totals; where only other columns have one, it is empty here. */
   readonly total?: Cell;
-}
+};
 
 /** What stands under the rows. */
 export interface Below<Row> {
@@ -15,9 +15,9 @@ export interface Below<Row> {
   readonly totals?: readonly Row[];
 }
 
-function columnOf<Row>({ word, unit, decimals, qualifier }: Shown<Row>): Column {
+function columnOf<Row>({ word, heading, unit, decimals, qualifier }: Shown<Row>): Column {
   return {
-    word,
+    ...(word === undefined ? { heading } : { word }),
     unit,
     ...(decimals === undefined ? {} : { decimals }),
     ...(qualifier === undefined ? {} : { qualifier }),

@@ -73,7 +73,23 @@ export const noColumns = frozen({
 
 export const A_WORD: Text = frozen({ da: "nøglen til et ord i ordlisten", en: "the key of a term in the word list" });
 
-export const USE_WORD: Text = frozen({ da: "brug en nøgle fra words", en: "use a key of words" });
+export const USE_WORD: Text = frozen({
+  da: 'brug en nøgle fra words, eller giv kolonnen sin egen overskrift: heading: { da: "Sagsnr.", en: "Case no." }',
+  en: 'use a key of words, or give the column a heading of its own: heading: { da: "Sagsnr.", en: "Case no." }',
+});
+
+export const NO_HEADING: Text = frozen({ da: "en tom overskrift", en: "an empty heading" });
+
+export const needsHeading = frozen({
+  allowed: { da: "en overskrift på dansk og engelsk, { da, en }", en: "a heading in Danish and English, { da, en }" },
+  remedy: { da: "skriv, hvad kolonnen rummer", en: "write what the column holds" },
+});
+
+export const wordAndHeading = frozen({
+  foundAs: { da: "både word og heading", en: "both word and heading" },
+  allowed: { da: "enten word eller heading", en: "either word or heading" },
+  remedy: { da: "fjern den ene", en: "remove one of them" },
+});
 
 export const decimalsUpTo = (most: number): Text => ({
   da: `0 til ${most} decimaler for kr, rate og count`,
@@ -99,7 +115,10 @@ export const notQualifier = frozen({
 
 export const sameHeading = frozen({
   allowed: { da: "kolonner med hver sin overskrift", en: "columns that each have a heading of their own" },
-  remedy: { da: "skil dem ad med qualifier, fx et år", en: "distinguish them with qualifier, such as a year" },
+  remedy: {
+    da: "skil dem ad med qualifier, fx et år, eller giv den ene en anden overskrift",
+    en: "distinguish them with qualifier, such as a year, or give one of them another heading",
+  },
 });
 
 export const notTotalRows = (most: number) => ({

@@ -35,11 +35,15 @@ function checkedOptions(options: TableOptions): Required<TableOptions> {
   };
 }
 
-/** `tariff`, `tariff_2024`, and `increase_rate` next to `increase`; two that are still alike are counted. */
+/**
+ * `tariff`, `tariff_2024`, and `increase_rate` next to `increase`; two that are still alike are counted. A column with its own
+ * heading is called by it.
+ */
 function keyNames(columns: readonly Column[], language: Language): string[] {
   const taken = new Set<string>();
-  return columns.map(({ word, qualifier, unit }) => {
-    const qualified = qualifier === undefined ? word : `${word}_${qualifierKey(qualifier, language)}`;
+  return columns.map(({ word, heading, qualifier, unit }) => {
+    const term = heading === undefined ? word : heading[language];
+    const qualified = qualifier === undefined ? term : `${term}_${qualifierKey(qualifier, language)}`;
     const candidates = [qualified, `${qualified}_${unit}`, ...columns.map((_, i) => `${qualified}_${i + 2}`)];
     const name = candidates.find((each) => !taken.has(each)) ?? qualified;
     taken.add(name);

@@ -3,10 +3,11 @@ import type { Column, Sheet } from "../../src/reports/sheet.ts";
 import type { Rows } from "./declared.ts";
 import { Place } from "./place.ts";
 
-/** A column by its word and, where it has one, its qualifier: `spending 2024`, `placer full year`. */
-export function nameOf({ word, qualifier }: Column): string {
-  if (qualifier === undefined) return word;
-  return `${word} ${typeof qualifier === "number" ? qualifier : qualifier.en}`;
+/** A column by its word, or its own heading, and, where it has one, its qualifier: `spending 2024`, `placer full year`. */
+export function nameOf({ word, heading, qualifier }: Column): string {
+  const name = heading === undefined ? word : heading.en;
+  if (qualifier === undefined) return name;
+  return `${name} ${typeof qualifier === "number" ? qualifier : qualifier.en}`;
 }
 
 /** What a cell holds, as one text; a number by its digits, whichever class it is of. */

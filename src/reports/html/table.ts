@@ -45,7 +45,7 @@ function tableClasses({ columns, rows }: SheetTexts): string {
 
 /** Which column names its rows: the first of texts or years, unless the sheet has only figures. */
 function namingColumn(columns: readonly Column[]): number {
-  const named = columns.findIndex(({ unit, word }) => unit === "text" && !CODES.has(word));
+  const named = columns.findIndex(({ unit, word }) => unit === "text" && (word === undefined || !CODES.has(word)));
   return named >= 0 ? named : columns.findIndex(({ unit }) => unit === "year" || unit === "date");
 }
 

@@ -5,7 +5,8 @@ import { numberText } from "../../numbers/numberText.ts";
 import { both, type Language, type Text } from "../../words.ts";
 import { cellNumber } from "../cellNumber.ts";
 import { cellText } from "../cellText.ts";
-import { headings } from "../headings.ts";
+import { columnName } from "../headings.ts";
+import { oneLine } from "../plainText.ts";
 import type { Column } from "../sheet.ts";
 import { type Scale, UNSCALED } from "./scale.ts";
 import * as say from "./words.ts";
@@ -37,11 +38,12 @@ export interface Figures {
 export type NumberColumn = Column & { readonly unit: "kr" | "rate" | "count" };
 
 /** The heading of a column without its unit. */
-function nameOf({ word, qualifier }: Pick<Column, "word" | "qualifier">): Text {
-  const column: Column = { word, unit: "text", ...(qualifier !== undefined && { qualifier }) };
-  const [da = ""] = headings([column], "da", "shown", "");
-  const [en = ""] = headings([column], "en", "shown", "");
-  return { da, en };
+function nameOf(column: Column): Text {
+  return both((each, language) => oneLine(columnName(each, language, "")), column);
+}
+
+function unqualified({ qualifier, ...column }: NumberColumn): Column {
+  return column;
 }
 
 /** What is written along an axis: a name, and the unit of what is drawn. */
@@ -67,7 +69,7 @@ export function figuresOf(column: NumberColumn, values: readonly (Fraction | nul
     name: nameOf(column),
     unit,
     measure: withUnit(nameOf(column), unit),
-    measureInAll: withUnit(nameOf({ word: column.word }), unit),
+    measureInAll: withUnit(nameOf(unqualified(column)), unit),
     format: column.unit === "rate" ? ",.1~%" : ",~f",
     figures: values.map((value) => value && figureOf(value, column, scale)),
     figure: (value, path) => figureOf(cellNumber(value, column.unit, path), column, scale),

@@ -1,30 +1,32 @@
 import { fail } from "../../errors.ts";
-import { joined, type Text, type Word } from "../../words.ts";
+import { joined, type Text } from "../../words.ts";
+import { isCalled } from "../called.ts";
 import { knownKeys } from "../given.ts";
 import type { Sheet } from "../sheet.ts";
 import { drawnLines, type Lines, type Series } from "./drawnLines.ts";
 import type { Picture } from "./picture.ts";
 import { textsAbove } from "./pictureTexts.ts";
-import { type ColumnOf, columnOf, sheetColumns } from "./sheetColumns.ts";
+import { type ColumnName, type ColumnOf, columnOf, sheetColumns } from "./sheetColumns.ts";
 import * as say from "./words.ts";
 
 /** What of a sheet is drawn as lines over years. */
 export interface LineOptions {
   /** The column that names the lines. */
   readonly names: ColumnOf;
-  /** The word of the columns of figures, one for each year, which is the column's qualifier. */
-  readonly values: Word;
+  /** The name of the columns of figures, one for each year, which is the column's qualifier. */
+  readonly values: ColumnName;
   /** By default the sheet's. */
   readonly title?: Text;
   readonly subtitle?: Text;
 }
 
-function yearColumns({ columns }: Sheet, word: Word): { readonly at: number; readonly year: number }[] {
-  const found = columns.flatMap(({ word: each, qualifier }, at) => {
-    return each === word && typeof qualifier === "number" ? [{ at, year: qualifier }] : [];
+function yearColumns({ columns }: Sheet, name: ColumnName): { readonly at: number; readonly year: number }[] {
+  const found = columns.flatMap((column, at) => {
+    const { qualifier } = column;
+    return typeof qualifier === "number" && isCalled(column, name) ? [{ at, year: qualifier }] : [];
   });
   if (found.length > 1) return found.toSorted((a, b) => a.year - b.year);
-  return fail({ kind: "missing", path: "options.values", ...say.yearColumns(found.length, word) });
+  return fail({ kind: "missing", path: "options.values", ...say.yearColumns(found.length, name) });
 }
 
 /** From the first figure of a line to its last. */
@@ -64,7 +66,7 @@ function altText({ measure, series, years }: Lines): Text {
 export function linePicture(sheet: Sheet, options: LineOptions): Picture {
   knownKeys(options, ["names", "values", "title", "subtitle"], "options");
   const columns = sheetColumns(sheet);
-  const found = yearColumns(sheet, columnOf(options.values, "options.values") as Word);
+  const found = yearColumns(sheet, columnOf(options.values, "options.values") as ColumnName);
   const figures = columns.figures(found.map(({ at }) => at));
   const names = columns.texts(options.names);
   const lines: Lines = {

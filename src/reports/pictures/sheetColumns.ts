@@ -1,6 +1,7 @@
 import { fail } from "../../errors.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import type { Language, Text, Word } from "../../words.ts";
+import { calledBy, isCalled } from "../called.ts";
 import { cellNumber, isNumberColumn } from "../cellNumber.ts";
 import { oneLine } from "../plainText.ts";
 import type { Column, Sheet } from "../sheet.ts";
@@ -9,8 +10,11 @@ import { type Figures, figuresOf, type NumberColumn } from "./figures.ts";
 import { scaleOf, UNSCALED } from "./scale.ts";
 import * as say from "./words.ts";
 
-/** A column of a sheet: by its word where only one column has it, otherwise by its place, 0 for the first. */
-export type ColumnOf = Word | number;
+/** The name of a column: its word, or its own heading in either language, without what qualifies it. */
+export type ColumnName = Word | (string & Record<never, never>);
+
+/** A column of a sheet: by its name where only one column has it, otherwise by its place, 0 for the first. */
+export type ColumnOf = ColumnName | number;
 
 /** A checked sheet, as pictures read it: without its rows of totals. */
 export interface SheetColumns {
@@ -37,12 +41,12 @@ export function columnOf(given: unknown, path: string): ColumnOf {
 function placeOf(columns: readonly Column[], given: ColumnOf): number {
   const of = columnOf(given, "options");
   if (typeof of === "number") return columns[of] === undefined ? refuseNoColumn(of, 0) : of;
-  const places = columns.flatMap(({ word }, i) => (word === of ? [i] : []));
+  const places = columns.flatMap((column, i) => (isCalled(column, of) ? [i] : []));
   return places.length === 1 ? (places[0] ?? 0) : refuseNoColumn(of, places.length);
 }
 
 function refuseNonNumbers(column: Column): never {
-  return fail({ kind: "unit", path: "options", found: column.word, ...say.notOneUnit });
+  return fail({ kind: "unit", path: "options", found: calledBy(column), ...say.notOneUnit });
 }
 
 class Opened implements SheetColumns {

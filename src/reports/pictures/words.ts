@@ -114,8 +114,8 @@ export const ROUNDED_ONE_BY_ONE: Text = frozen({
 // What is refused.
 
 const A_COLUMN: Text = {
-  da: "ordet for én kolonne i tabellen, eller dens plads fra 0",
-  en: "the word of one column of the sheet, or its place from 0",
+  da: "ordet eller overskriften for én kolonne i tabellen, eller dens plads fra 0",
+  en: "the word or the heading of one column of the sheet, or its place from 0",
 };
 
 export const columnsFound = (found: number, of: string | number) => ({
@@ -126,7 +126,10 @@ export const columnsFound = (found: number, of: string | number) => ({
 
 export const notColumn = frozen({
   allowed: A_COLUMN,
-  remedy: { da: "giv kolonnens ord eller plads", en: "give the word or the place of the column" },
+  remedy: {
+    da: "giv kolonnens ord, overskrift eller plads",
+    en: "give the word, the heading or the place of the column",
+  },
 });
 
 export const notOneUnit = frozen({
@@ -143,7 +146,10 @@ export const columnsAtMost = (found: number, most: number) => ({
 export const yearColumns = (found: number, word: string) => ({
   foundAs: { da: `${found} kolonner af ${word} med et år`, en: `${found} columns of ${word} with a year` },
   allowed: { da: "mindst to, hver med sit år som qualifier", en: "at least two, each with its year as qualifier" },
-  remedy: { da: "vælg ordet for årenes kolonner", en: "choose the word of the columns of the years" },
+  remedy: {
+    da: "vælg ordet eller overskriften for årenes kolonner",
+    en: "choose the word or the heading of the columns of the years",
+  },
 });
 
 export const notName = frozen({

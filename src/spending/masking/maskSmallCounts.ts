@@ -7,6 +7,7 @@ import { line, numeric } from "../../given/shape.ts";
 import { named } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { isNumberColumn } from "../../reports/cellNumber.ts";
+import type { ColumnName } from "../../reports/pictures/sheetColumns.ts";
 import type { Column, Sheet } from "../../reports/sheet.ts";
 import { checkSheet } from "../../reports/sheetTexts.ts";
 import type { Text, Word } from "../../words.ts";
@@ -27,15 +28,15 @@ export interface MaskOptions {
 /** How small counts of a sheet are masked. */
 export interface SheetMaskOptions extends MaskOptions {
   /** The columns of counts; by default those of users and full-year users. */
-  readonly columns?: readonly Word[];
+  readonly columns?: readonly ColumnName[];
   /**
    * Columns that are emptied with a hidden count, since it can be worked out from them; by default costs per user, and the
-   * other counts and rates, such as days, shares and changes, except inhabitants. An amount is not among them: see
-   * {@link maskSmallCounts}.
+   * other counts and rates, such as days, shares and changes, except inhabitants. An amount is not among them, nor one per
+   * user under a heading of your own: see {@link maskSmallCounts}.
    */
-  readonly derived?: readonly Word[];
+  readonly derived?: readonly ColumnName[];
   /** The columns whose equal cells make rows a group that has a total somewhere; by default all rows are one. */
-  readonly groupBy?: readonly Word[];
+  readonly groupBy?: readonly ColumnName[];
 }
 
 /** The same with names that may be no words of columns: they are looked up in the sheet. */
@@ -101,8 +102,9 @@ function refuseNoCounts(): never {
 /** What a count may be worked out from: costs per user, and the other counts and rates, such as a share or a change. */
 function derivedIn(sheet: Sheet): number[] {
   return sheet.columns.flatMap(({ word, unit }, at) => {
-    const isFigure = (unit === "count" || unit === "rate") && !PUBLIC.includes(word);
-    return isFigure || DERIVED.includes(word) ? [at] : [];
+    const isOf = (words: readonly Word[]) => word !== undefined && words.includes(word);
+    const isFigure = (unit === "count" || unit === "rate") && !isOf(PUBLIC);
+    return isFigure || isOf(DERIVED) ? [at] : [];
   });
 }
 
