@@ -9,6 +9,7 @@ export default defineConfig({
       { find: /^rammetakst$/, replacement: at("src/index.ts") },
       { find: /^rammetakst\/core$/, replacement: at("src/core.ts") },
       { find: /^rammetakst\/tables$/, replacement: at("src/tables.ts") },
+      { find: /^rammetakst\/rows$/, replacement: at("src/rows.ts") },
       { find: /^rammetakst\/files$/, replacement: at("src/files.ts") },
     ],
   },

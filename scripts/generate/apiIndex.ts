@@ -4,11 +4,18 @@ import { textOf } from "../source/syntax.ts";
 /** Where the index of everything public is printed. */
 export const API_INDEX = "docs/api.md";
 
-const [INDEX, CORE, TABLES, FILES] = ["src/index.ts", "src/core.ts", "src/tables.ts", "src/files.ts"] as const;
+const [INDEX, CORE, ROWS, TABLES, FILES] = [
+  "src/index.ts",
+  "src/core.ts",
+  "src/rows.ts",
+  "src/tables.ts",
+  "src/files.ts",
+] as const;
 /** The ways into the library; a face without headings is one group. */
 const FACES = {
   [INDEX]: "",
   [CORE]: "",
+  [ROWS]: "Rows and tables handed over: `rammetakst/rows`, and `rammetakst/tables` too",
   [TABLES]: "Tables of arquero: `rammetakst/tables`",
   [FILES]: "Files in and out: `rammetakst/files`",
 } as const;
@@ -77,7 +84,9 @@ function section(
 
 /** The index of everything public, by task, each with the first sentence of what it says of itself. */
 export function printApiIndex(): string {
-  const listed = [...listedIn(INDEX), ...listedIn(CORE), ...listedIn(TABLES), ...listedIn(FILES)];
+  const rows = listedIn(ROWS);
+  const ofTables = listedIn(TABLES).filter(({ name }) => !rows.some((each) => each.name === name));
+  const listed = [...listedIn(INDEX), ...listedIn(CORE), ...rows, ...ofTables, ...listedIn(FILES)];
   const declared = new Map(
     [INDEX, TABLES, FILES].flatMap((file) => face(file).map((each) => [each.name, each] as const)),
   );

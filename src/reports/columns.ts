@@ -55,7 +55,7 @@ function checkColumn(column: Column, path: string): void {
 }
 
 /** The columns of a sheet; an error for one that could not be written as it was meant. */
-export function checkedColumns(sheet: Sheet, prefix: string): readonly Column[] {
+export function checkedColumns(sheet: Pick<Sheet, "columns">, prefix: string): readonly Column[] {
   const path = `${prefix}columns`;
   const columns = listed(sheet.columns, path);
   for (const [i, column] of columns.entries()) checkColumn(column, `${path}[${i}]`);

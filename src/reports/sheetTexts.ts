@@ -36,9 +36,18 @@ function cellsOf(row: readonly Cell[], columns: number, path: string): readonly 
   });
 }
 
+/** Refuses what has other keys than a sheet; rows and tables of one's own are told how to become one. */
+function checkKeys(sheet: Sheet, prefix: string): void {
+  const path = prefix.replace(/\.$/, "");
+  const { columnNames } = (sheet ?? {}) as { readonly columnNames?: unknown };
+  if (Array.isArray(sheet)) fail({ kind: "malformed", path, found: sheet, ...say.notSheet });
+  if (typeof columnNames === "function") fail({ kind: "malformed", path, foundAs: say.A_TABLE, ...say.notSheet });
+  knownKeys(sheet, ["title", "columns", "rows", "totalRows", "notes"], path);
+}
+
 /** Refuses what is no sheet: other keys, columns that do not exist, totals that are no count, rows of another length. */
 export function checkSheet(sheet: Sheet, prefix: string): void {
-  knownKeys(sheet, ["title", "columns", "rows", "totalRows", "notes"], prefix.replace(/\.$/, ""));
+  checkKeys(sheet, prefix);
   const columns = checkedColumns(sheet, prefix);
   checkTotals(sheet, prefix);
   for (const [i, row] of listed(sheet.rows, `${prefix}rows`).entries()) {
@@ -52,7 +61,7 @@ export function checkSheet(sheet: Sheet, prefix: string): void {
  * `prefix` is the path of the sheet in a report, with its point.
  */
 export function sheetTexts(sheet: Sheet, language: Language, style: Style, prefix: string): SheetTexts {
-  knownKeys(sheet, ["title", "columns", "rows", "totalRows", "notes"], prefix.replace(/\.$/, ""));
+  checkKeys(sheet, prefix);
   const columns = checkedColumns(sheet, prefix);
   checkTotals(sheet, prefix);
   return {

@@ -65,6 +65,16 @@ export const notResultOf = (made: string) => ({
 
 // What is refused of a sheet and its columns.
 
+export const A_TABLE: Text = frozen({ da: "en tabel, ikke et ark", en: "a table, not a sheet" });
+
+export const notSheet = frozen({
+  allowed: { da: "et ark: { title, columns, rows }", en: "a sheet: { title, columns, rows }" },
+  remedy: {
+    da: "lav et ark af rækkerne eller tabellen: sheetOf(…) fra rammetakst/rows",
+    en: "make a sheet of the rows or the table: sheetOf(…) of rammetakst/rows",
+  },
+});
+
 export const noColumns = frozen({
   foundAs: { da: "ingen kolonner", en: "no columns" },
   allowed: { da: "mindst én kolonne", en: "at least one column" },

@@ -1,11 +1,11 @@
 import { BYTE_ORDER_MARK } from "../characters.ts";
-import { isIsoDate } from "../dates.ts";
 import { fail, isDate, nearest } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
 import { isEmptyCell } from "../given/emptyCell.ts";
 import { allNames, columnCalled } from "./columnNames.ts";
+import { dateOf } from "./dateOf.ts";
 import { nested, partsOf, refuseCollisions } from "./nested.ts";
-import type { TableLike } from "./table.ts";
+import { isTableLike, type TableLike } from "./table.ts";
 import * as say from "./words.ts";
 
 /** The columns of a table by the names that the library reads: `{ payer: "Kommune", amount: "Beløb" }`. */
@@ -16,20 +16,6 @@ type FirstPart<K extends string> = K extends `${infer First}.${string}` ? First 
 
 /** Rows that fit wherever rows are asked for; what they hold is checked there. */
 type RowsOf<K extends string> = string extends K ? never[] : { readonly [Name in FirstPart<K>]: never }[];
-
-const DAY = 86_400_000;
-
-/** A date without a time as ISO text: arquero reads ISO dates as midnight in UTC, and others as midnight in local time. */
-function dateOf(value: Date, path: string): string {
-  const local = new Date(value.getTime() - value.getTimezoneOffset() * 60_000);
-  const day =
-    [value, local]
-      .find((each) => each.getTime() % DAY === 0)
-      ?.toISOString()
-      .slice(0, 10) ?? "";
-  if (isIsoDate(day)) return day;
-  return fail({ kind: "malformed", path, found: value, ...say.timeOfDay });
-}
 
 function cellOf(value: unknown, path: string): unknown {
   return isDate(value) ? dateOf(value, path) : value;
@@ -46,13 +32,9 @@ function refuseNoColumn(found: string, names: readonly string[], path: string): 
   });
 }
 
-function refuseNonTable(found: unknown): never {
-  return fail({ kind: found === undefined ? "missing" : "malformed", path: "table", found, ...say.notTable });
-}
-
 function checkedTable(table: TableLike): TableLike {
-  const { numRows, columnNames, array } = (table ?? {}) as Partial<TableLike>;
-  return [numRows, columnNames, array].every((each) => typeof each === "function") ? table : refuseNonTable(table);
+  if (isTableLike(table)) return table;
+  return fail({ kind: table === undefined ? "missing" : "malformed", path: "table", found: table, ...say.notTable });
 }
 
 /** Behind the mark a reader that leaves it there does not see the quote that opens a heading, and splits it at commas. */

@@ -9,6 +9,12 @@ export interface TableLike {
   array(name: string): ArrayLike<unknown>;
 }
 
+/** Whether something is a table, by those three methods. */
+export function isTableLike(value: unknown): value is TableLike {
+  const { numRows, columnNames, array } = (value ?? {}) as Partial<TableLike>;
+  return [numRows, columnNames, array].every((each) => typeof each === "function");
+}
+
 /**
  * A table that goes out: an arquero `ColumnTable`, with those of its verbs that are spelled out here.
  *

@@ -7,6 +7,7 @@ import { isBilingual } from "../reports/plainText.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import { sheetTexts } from "../reports/sheetTexts.ts";
 import type { Language } from "../words.ts";
+import { keyNames } from "./keyNames.ts";
 import type { Table } from "./table.ts";
 
 const NAMES = ["keys", "headings"] as const;
@@ -33,27 +34,6 @@ function checkedOptions(options: TableOptions): Required<TableOptions> {
     numbers: oneOf(numbers, NUMBERS, "options.numbers"),
     totals: yesOrNo(totals, "options.totals"),
   };
-}
-
-/**
- * `tariff`, `tariff_2024`, and `increase_rate` next to `increase`; two that are still alike are counted. A column with its own
- * heading is called by it.
- */
-function keyNames(columns: readonly Column[], language: Language): string[] {
-  const taken = new Set<string>();
-  return columns.map(({ word, heading, qualifier, unit }) => {
-    const term = heading === undefined ? word : heading[language];
-    const qualified = qualifier === undefined ? term : `${term}_${qualifierKey(qualifier, language)}`;
-    const candidates = [qualified, `${qualified}_${unit}`, ...columns.map((_, i) => `${qualified}_${i + 2}`)];
-    const name = candidates.find((each) => !taken.has(each)) ?? qualified;
-    taken.add(name);
-    return name;
-  });
-}
-
-function qualifierKey(qualifier: NonNullable<Column["qualifier"]>, language: Language): string {
-  const text = typeof qualifier === "number" ? String(qualifier) : qualifier[language];
-  return text.replace(/[^\p{L}\p{N}]+/gu, "_").replace(/^_|_$/g, "");
 }
 
 function cellValue(cell: Cell, column: Column, { numbers, language }: Required<TableOptions>, path: string): unknown {

@@ -5,6 +5,7 @@ import { ROOT, textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
 import * as core from "../../src/core.ts";
 import * as files from "../../src/files.ts";
 import * as whole from "../../src/index.ts";
+import * as rows from "../../src/rows.ts";
 import * as tables from "../../src/tables.ts";
 import { type Block, blocksOfComments } from "./blocks.ts";
 import { changes, reachable, told } from "./shared.ts";
@@ -18,6 +19,7 @@ const MODULES = {
   rammetakst: whole,
   "rammetakst/core": core,
   "rammetakst/tables": tables,
+  "rammetakst/rows": rows,
   "rammetakst/files": files,
 } as const;
 const GIVEN = "__given";

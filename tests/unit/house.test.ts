@@ -103,7 +103,7 @@ const TIME = [
   /^src\/dates\.ts$/,
   /^src\/errors\.ts$/,
   /^src\/calendar\//,
-  /^src\/tables\/fromTable\.ts$/,
+  /^src\/tables\/dateOf\.ts$/,
   /^src\/files\/(readXlsx|writtenCell)\.ts$/,
 ];
 
