@@ -64,6 +64,7 @@ export { supervisionCharge, supervisionTariff } from "./tariffs/supervision/rule
 
 // Occupancy
 
+export { type Period, readPeriod } from "./given/period/readPeriod.ts";
 export { occupancyForTariff } from "./occupancy/budgeted/occupancyForTariff.ts";
 export { occupancyRevenue } from "./occupancy/occupancyRevenue.ts";
 export { occupancyDeviation, occupancyListing } from "./occupancy/report/listing.ts";

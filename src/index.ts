@@ -171,6 +171,7 @@ export { supervisionTariffs } from "./tariffs/supervision/supervisionTariffs.ts"
 
 // Occupancy
 
+export type { GivenPeriod } from "./given/period/givenPeriod.ts";
 export { budgetedOccupancy } from "./occupancy/budgeted/budgetedOccupancy.ts";
 export type {
   BudgetedOccupancy,

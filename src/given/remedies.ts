@@ -37,6 +37,7 @@ export function kindRemedy(
     .find((each) => WRITTEN.has(each));
   if (written !== undefined) return WRITTEN.get(written) ?? say.CORRECT_VALUE;
   if (expected === "object") return objectRemedy(schema, path) ?? say.CORRECT_VALUE;
-  if (expected === "date" || (expected === "string" && isDate(found))) return dateRemedy(found);
+  if (expected === "date" || (isDate(found) && ["string", "day-or-period"].includes(expected)))
+    return dateRemedy(found);
   return say.WRITE[expected] ?? say.CORRECT_VALUE;
 }

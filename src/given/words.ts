@@ -47,6 +47,14 @@ export const WANTED: Readonly<Record<string, Text>> = frozen({
     da: "en dato fra 1900 til 2200, der findes, som 2025-01-31",
     en: "a date from 1900 to 2200 that exists, as 2025-01-31",
   },
+  period: {
+    da: "en periode: { from, to } med to datoer, eller som tekst, 1.-3. kvartal 2025",
+    en: "a period: { from, to } with two dates, or as text, Q1-Q3 2025",
+  },
+  "day-or-period": {
+    da: "den sidste dag, som 2025-09-30, eller perioden fra årets begyndelse, som 1.-3. kvartal",
+    en: "the last day, as 2025-09-30, or the period from the beginning of the year, as 1.-3. kvartal or Q1-Q3",
+  },
   number: {
     da: "et tal, som tal eller som tekst med punktum før decimalerne (1055.68)",
     en: "a number, as a number or as text with a point before the decimals (1055.68)",
@@ -120,6 +128,14 @@ export const writeObject = (object: string): Text => ({ da: `skriv ${object}`, e
 /** By what was expected, or by what a schema of our own calls what it wants. */
 export const WRITE: Readonly<Record<string, Text>> = frozen({
   year: { da: "skriv årstallet med fire cifre, 2025", en: "write the year with four digits, 2025" },
+  period: {
+    da: "skriv perioden som tekst, Q1, 1.-3. kvartal eller 1. halvår, eller med sin første og sidste dag",
+    en: "write the period as text, Q1, 1.-3. kvartal or H1, or by its first and last day",
+  },
+  "day-or-period": {
+    da: "skriv dagen eller perioden som tekst: 2025-09-30 eller 1.-3. kvartal",
+    en: "write the day or the period as text: 2025-09-30 or Q1-Q3",
+  },
   "too-few": {
     da: "skriv mindst én i listen; en tom liste giver intet tal",
     en: "write at least one in the list; an empty list gives no number",

@@ -1,6 +1,7 @@
 import { dayOfYear, type IsoDate, isLeapYear, yearOf } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { refuseOutOfRange } from "../given/figures.ts";
+import { daysOfPeriod } from "../given/period/givenPeriod.ts";
 import { inBothLanguages, type Text } from "../words.ts";
 import type { OccupancyOptions } from "./report/input.ts";
 import * as say from "./words.ts";
@@ -48,10 +49,12 @@ function spanOf(year: number, from: IsoDate, to: IsoDate, path: string): Span {
   return fail({ kind: "out-of-range", path: `${path}.to`, found: to, ...say.lastBeforeFirst(from) });
 }
 
+const PERIOD = "options.period";
+
 /** The period to report: 1 January to 30 September where none is given. */
-export function readPeriod({ year, period }: OccupancyOptions): ReportPeriod {
-  const { from, to } = period ?? { from: `${year}-01-01`, to: `${year}-09-30` };
-  const span = spanOf(year, from, to, "options.period");
+export function reportPeriod({ year, period }: OccupancyOptions): ReportPeriod {
+  const { from, to } = daysOfPeriod(period ?? "1.-3. kvartal", year, PERIOD);
+  const span = spanOf(year, from, to, PERIOD);
   return { year, from, to, ...span, days: daysIn(span), daysOfYear: daysIn(wholeYear(year)) };
 }
 

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { type Law, lawOn } from "../../agreements/lawOn.ts";
-import { type IsoDate, yearOf } from "../../dates.ts";
+import type { IsoDate } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { count, refuseOutOfRange } from "../../given/figures.ts";
+import { count } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { date, numeric, year as yearSchema } from "../../given/shape.ts";
+import { numeric, year as yearSchema } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, times } from "../../numbers/fraction.ts";
@@ -18,6 +18,7 @@ import { type CaseChange, changesOf, type ReadBases, readBases } from "./change.
 import { elapsedThrough, FORECAST_METHODS, type ForecastMethod } from "./elapsed.ts";
 import { type CaseFindingCode, forecastFindings } from "./findings.ts";
 import { expectedCasesByDays, expectedCasesByMonths } from "./rules.ts";
+import { dayOrPeriod, lastDay } from "./through.ts";
 import * as say from "./words.ts";
 
 export type { CaseFindingCode, ForecastMethod };
@@ -26,8 +27,11 @@ export type { CaseFindingCode, ForecastMethod };
 export interface GivenForecast {
   /** Cases since 1 January, a whole number. */
   readonly cases: Numeric;
-  /** The last day counted, `YYYY-MM-DD`, in the year. */
-  readonly through: IsoDate;
+  /**
+   * The last day counted, `YYYY-MM-DD`, in the year; or the period counted, from 1 January, such as `"1.–3. kvartal"`,
+   * `"Q1"` or `"1. halvår"`.
+   */
+  readonly through: IsoDate | string;
   readonly year: number;
   /** Calendar days, or months whose 15th is half of them. */
   readonly method: ForecastMethod;
@@ -69,7 +73,7 @@ interface ForecastCases {
 const schema = atFirstUse(() =>
   objectOf<GivenForecast>()({
     cases: numeric,
-    through: date,
+    through: dayOrPeriod(),
     year: yearSchema,
     method: z.enum(FORECAST_METHODS),
     budget: numeric.optional(),
@@ -77,18 +81,15 @@ const schema = atFirstUse(() =>
   }),
 );
 
-function checkYear({ through, year }: GivenForecast): void {
-  if (yearOf(through) !== year) refuseOutOfRange("through", through, say.dayIn(year), say.CORRECT_DATE_OR_YEAR);
-}
-
 interface Forecast extends Pick<CaseForecast<Fraction>, "cases" | "elapsed" | "wholeYear" | "expected"> {
   readonly given: GivenForecast;
+  readonly through: IsoDate;
   readonly bases: ReadBases;
 }
 
 function withComparisons(forecast: Forecast, law: Law): CaseForecast<Fraction> {
-  const { given, bases, cases, elapsed, wholeYear, expected } = forecast;
-  const { year, through, method } = given;
+  const { given, through, bases, cases, elapsed, wholeYear, expected } = forecast;
+  const { year, method } = given;
   const byRule = method === "days" ? expectedCasesByDays : expectedCasesByMonths;
   const pace = { cases, elapsed, wholeYear };
   const { explanation: compared, cases: _, ...changes } = changesOf(expected, bases, law);
@@ -110,12 +111,12 @@ function withComparisons(forecast: Forecast, law: Law): CaseForecast<Fraction> {
 
 function exactly(input: GivenForecast): CaseForecast<Fraction> {
   const given = readGiven(schema(), input, "");
-  checkYear(given);
-  const law = lawOn(given.through);
+  const through = lastDay(given.through, given.year);
+  const law = lawOn(through);
   const cases = count(given.cases, "cases");
-  const { elapsed, wholeYear } = elapsedThrough(given.through, given.method, law);
+  const { elapsed, wholeYear } = elapsedThrough(through, given.method, law);
   const expected = dividedBy(times(cases, wholeYear), elapsed);
-  return withComparisons({ given, bases: readBases(given), cases, elapsed, wholeYear, expected }, law);
+  return withComparisons({ given, through, bases: readBases(given), cases, elapsed, wholeYear, expected }, law);
 }
 
 function forecast(given: GivenForecast): CaseForecast {
@@ -130,8 +131,8 @@ function forecast(given: GivenForecast): CaseForecast {
  * half of it and the later ones the other half, each half evenly by its days: 15 November is 10.5 months, 30 November 11.
  * `expected` is unrounded and `expectedRounded` has two decimals; `budget` is the whole year's.
  *
- * Throws `RuleError`: `missing`, `malformed`, `unknown-key` or `out-of-range` for what was given, such as a date outside
- * the year. Source: the forum of Syddanmark, 24 January 2025, item 2.
+ * Throws `RuleError`: `missing`, `malformed`, `unknown-key` or `out-of-range` for what was given, such as a day outside
+ * the year, or a period that does not begin with it. Source: the forum of Syddanmark, 24 January 2025, item 2.
  *
  * @example
  * ```ts
@@ -141,6 +142,7 @@ function forecast(given: GivenForecast): CaseForecast {
  * forecastCases({ ...given, method: "months" }).expectedRounded; // => 1051.43
  * forecastCases({ ...given, method: "months" }).soFarAgainstBudget; // => 194
  * forecastCases({ ...given, method: "months" }).elapsed; // => 10.5
+ * forecastCases({ ...given, through: "1.–3. kvartal", method: "months" }).elapsed; // => 9
  * ```
  */
 export const forecastCases: ForecastCases = withExact("forecastCases", forecast, exactly);

@@ -116,6 +116,16 @@ export const CORRECT_DATE_OR_YEAR: Text = frozen({
   en: "correct the date or the year; cases count from 1 January",
 });
 
+export const FROM_NEW_YEAR: Text = frozen({
+  da: "en periode, der begynder 1. januar: 1. kvartal, 1.-2. kvartal, 1.-3. kvartal, 1. halvår",
+  en: "a period that begins on 1 January: Q1, Q1-Q2, Q1-Q3, H1",
+});
+
+export const WRITE_FROM_NEW_YEAR: Text = frozen({
+  da: "skriv perioden fra årets begyndelse, og tæl sagerne fra 1. januar, eller giv den sidste dag",
+  en: "write the period from the beginning of the year, and count the cases from 1 January, or give the last day",
+});
+
 // Findings.
 
 export function budgetUsedUp(through: IsoDate, cases: Fraction): Text {

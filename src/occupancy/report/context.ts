@@ -7,7 +7,7 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { agreementOfYear } from "../../settlement/agreementOfYear.ts";
 import { backRegulationDelay } from "../../settlement/backRegulationDelay.ts";
-import { type ReportPeriod, readPeriod } from "../period.ts";
+import { type ReportPeriod, reportPeriod } from "../period.ts";
 import type { RestOfYear } from "./input.ts";
 import { optionsSchema } from "./schema.ts";
 
@@ -28,7 +28,7 @@ export interface ReportContext {
 export function readContext(given: unknown, options: unknown): ReportContext {
   const asked = checkedAgreement(given, "2025-09-30");
   const read = readGiven(optionsSchema(), options, "options");
-  const period = readPeriod(read);
+  const period = reportPeriod(read);
   checkInForce(period.to, asked, "options.year");
   const agreement = onDay(asked, period.to);
   const settledBy = agreementOfYear(asked, read.year, "options.year");

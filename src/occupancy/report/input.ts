@@ -1,12 +1,18 @@
 import type { IsoDate } from "../../dates.ts";
+import type { GivenPeriod } from "../../given/period/givenPeriod.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { ClosedBy } from "../../settlement/closure/rule.ts";
 
-/** A number of places from one day to another, both included; a missing end is that of the year. */
+/**
+ * A number of places from one day to another, both included; a missing end is that of the year. A `period` such as
+ * `"1. halvår"` says both days.
+ */
 export interface PlacesStretch {
   readonly places: Numeric;
   readonly from?: IsoDate;
   readonly to?: IsoDate;
+  /** In place of both days: `"Q1"`, `"1.–3. kvartal"`, `"1. halvår"`, in the year of the report. */
+  readonly period?: GivenPeriod;
 }
 
 /**
@@ -82,8 +88,11 @@ export type RestOfYear = (typeof REST_OF_YEAR)[number];
 export interface OccupancyOptions {
   /** The accounting year. */
   readonly year: number;
-  /** Both days belong to it, and it lies in the year; by default 1 January to 30 September. */
-  readonly period?: { readonly from: IsoDate; readonly to: IsoDate };
+  /**
+   * Two days that both belong to it, or a text such as `"1. halvår"` or `"Q1–Q3"`; it lies in the year. By default
+   * 1 January to 30 September.
+   */
+  readonly period?: GivenPeriod;
   /** How the days outside the period are projected: by default occupied as in it, else as budgeted. */
   readonly restOfYear?: RestOfYear;
 }

@@ -1,6 +1,8 @@
 import type { IsoDate } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { aboveZero, count, notNegative, refuseOutOfRange } from "../../given/figures.ts";
+import { daysOfPeriod } from "../../given/period/givenPeriod.ts";
+import type { Period } from "../../given/period/readPeriod.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import { isFraction } from "../../numbers/exact.ts";
@@ -15,8 +17,16 @@ function refuseEmptyStretch(path: string, from: IsoDate | undefined): never {
   return fail({ kind: "out-of-range", path, found: from, ...say.emptyStretch });
 }
 
+/** The days that a stretch states, one by one or as a period. */
+function daysStated({ from, to, period }: PlacesStretch, year: number, path: string): Partial<Period> {
+  if (period === undefined) return { ...(from && { from }), ...(to && { to }) };
+  if (from === undefined && to === undefined) return daysOfPeriod(period, year, `${path}.period`);
+  return fail({ kind: "duplicate", path: `${path}.period`, ...say.periodAndDays });
+}
+
 /** A stretch of days within those that the offer is open. */
-function readStretch({ from, to }: PlacesStretch, year: number, open: Span, path: string): Span {
+function readStretch(stretch: PlacesStretch, year: number, open: Span, path: string): Span {
+  const { from, to } = daysStated(stretch, year, path);
   const first = from === undefined ? open.first : dayIn(year, from, `${path}.from`);
   const last = to === undefined ? open.last : dayIn(year, to, `${path}.to`);
   if (first > last) refuseEmptyStretch(`${path}.from`, from);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
+import { periodSchema } from "../../given/period/givenPeriod.ts";
 import { date, line, nameOrCode, numeric, year } from "../../given/shape.ts";
 import { CLOSED_BY } from "../../settlement/closure/rule.ts";
 import {
@@ -21,7 +22,14 @@ const MOST_INITIATIVES = 100;
 /** The stretches of a service's places. */
 export const stretchesSchema = atFirstUse(() =>
   z
-    .array(objectOf<PlacesStretch>()({ places: numeric, from: date.optional(), to: date.optional() }))
+    .array(
+      objectOf<PlacesStretch>()({
+        places: numeric,
+        from: date.optional(),
+        to: date.optional(),
+        period: periodSchema().optional(),
+      }),
+    )
     .max(MOST_STRETCHES),
 );
 
@@ -62,8 +70,6 @@ const offer = atFirstUse(() =>
   }),
 );
 
-type Period = NonNullable<OccupancyOptions["period"]>;
-
 /** The shape of a list of offers from outside: every key known, every value of its kind. */
 export const offersSchema = atFirstUse(() => z.array(offer()).max(MOST_OFFERS));
 
@@ -71,7 +77,7 @@ export const offersSchema = atFirstUse(() => z.array(offer()).max(MOST_OFFERS));
 export const optionsSchema = atFirstUse(() =>
   objectOf<OccupancyOptions>()({
     year,
-    period: objectOf<Period>()({ from: date, to: date }).optional(),
+    period: periodSchema().optional(),
     restOfYear: z.enum(REST_OF_YEAR).optional(),
   }),
 );

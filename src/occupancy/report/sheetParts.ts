@@ -1,5 +1,5 @@
 import type { Text } from "../../words.ts";
-import { periodText, readPeriod } from "../period.ts";
+import { periodText, reportPeriod } from "../period.ts";
 import type { OccupancyReport, OfferOccupancy } from "./result.ts";
 import { ofPeriod } from "./words.ts";
 
@@ -10,5 +10,5 @@ export function listedFirst(offers: readonly OfferOccupancy[]): OfferOccupancy[]
 
 /** What a sheet of a report is called, with the report's period. */
 export function titleOf({ year, period }: OccupancyReport, title: Text): Text {
-  return ofPeriod(title, periodText(readPeriod({ year, period: { from: period.from, to: period.to } })));
+  return ofPeriod(title, periodText(reportPeriod({ year, period: { from: period.from, to: period.to } })));
 }

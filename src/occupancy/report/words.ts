@@ -25,6 +25,12 @@ export const emptyStretch = frozen({
   remedy: { da: "ret datoerne, eller fjern strækket", en: "correct the dates, or remove the stretch" },
 });
 
+export const periodAndDays = frozen({
+  foundAs: { da: "både period og from eller to", en: "both period and from or to" },
+  allowed: { da: "enten period eller from og to", en: "either period or from and to" },
+  remedy: { da: "fjern det ene", en: "remove one of the two" },
+});
+
 export const stretchAfterClosure = frozen({
   allowed: { da: "en dag før tilbuddets lukning", en: "a day before the offer's closure" },
   remedy: { da: "ret slutdatoen, eller udelad den", en: "correct the last day, or leave it out" },

@@ -1,15 +1,16 @@
 import type { IsoDate } from "../../../dates.ts";
 import type { Decimal } from "../../../decimal.ts";
+import type { GivenPeriod } from "../../../given/period/givenPeriod.ts";
 import type { Numeric } from "../../../numbers/exact.ts";
 import type { Explanation } from "../../../rules/explanation.ts";
 import type { SupervisionBases, SupervisionFinding } from "../result.ts";
 import type { SizeClass } from "../sizeClass.ts";
 
-/** A period of intensified supervision; both days belong to it. */
-export interface IntensifiedPeriod {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
+/**
+ * A period of intensified supervision; both days belong to it. As text such as `"2. halvår"` it lies in the year of the
+ * bill, unless it states its own.
+ */
+export type IntensifiedPeriod = GivenPeriod;
 
 /** An offer under the social supervision in a year, with the bases of that year's tariffs. */
 export interface SupervisedOffer extends SupervisionBases {

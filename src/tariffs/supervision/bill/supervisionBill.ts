@@ -3,6 +3,7 @@ import { atFirstUse } from "../../../given/atFirstUse.ts";
 import { exactlyOne } from "../../../given/exactlyOne.ts";
 import { aboveZero, count, refuseOutOfRange } from "../../../given/figures.ts";
 import { objectOf } from "../../../given/objectOf.ts";
+import { periodSchema } from "../../../given/period/givenPeriod.ts";
 import { readGiven } from "../../../given/readGiven.ts";
 import { date, numeric, year } from "../../../given/shape.ts";
 import { oneOf } from "../../../given/words.ts";
@@ -15,7 +16,7 @@ import { alwaysIn, classOf } from "../sizeClass.ts";
 import { baseFields } from "../supervisionTariffs.ts";
 import { billFindings } from "./findings.ts";
 import { linesOf } from "./lines.ts";
-import type { IntensifiedPeriod, SupervisedOffer, SupervisionBill } from "./result.ts";
+import type { SupervisedOffer, SupervisionBill } from "./result.ts";
 import { billSays } from "./why.ts";
 import * as say from "./words.ts";
 
@@ -28,7 +29,6 @@ interface SupervisionBillOf {
 
 const MOST_PERIODS = 100;
 const MOST_CHANGES = 100;
-const periodSchema = atFirstUse(() => objectOf<IntensifiedPeriod>()({ from: date, to: date }));
 const schema = atFirstUse(() =>
   objectOf<SupervisedOffer>()({
     ...baseFields(),

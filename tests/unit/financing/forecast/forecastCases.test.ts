@@ -102,6 +102,27 @@ describe("what a forecast is compared with", () => {
   });
 });
 
+describe("cases of a period as people write it", () => {
+  test.each([
+    ["1. kvartal", "2024-03-31", "3"],
+    ["1.–3. kvartal", "2024-09-30", "9"],
+    ["Q1-Q2 2024", "2024-06-30", "6"],
+    ["1. halvår 2024", "2024-06-30", "6"],
+  ])("through %s counts to %s, %s months", (through, last, months) => {
+    const forecast = forecastCases({ ...given, through, method: "months" });
+    expect([forecast.through, forecast.elapsed.toFixed()]).toEqual([last, months]);
+  });
+
+  test("that does not begin with the year, or lies in another, is refused", () => {
+    const of = (through: string) => refusal(() => forecastCases({ ...given, through }));
+    expect(of("2. kvartal")).toMatchObject({ kind: "out-of-range", path: "through", found: { da: '"2. kvartal"' } });
+    expect(of("2. kvartal").allowed.da).toMatch(/^en periode, der begynder 1\. januar/);
+    expect(of("Q1 2023")).toMatchObject({ kind: "out-of-range", path: "through", allowed: { da: "en dag i 2024" } });
+    expect(of("30-09-2024")).toMatchObject({ kind: "malformed", path: "through" });
+    expect(of("30-09-2024").remedy.da).toContain("2025-01-31");
+  });
+});
+
 describe("what a forecast refuses", () => {
   const refused = (change: object) => {
     const { kind, path } = refusal(() => forecastCases({ ...given, ...change }));

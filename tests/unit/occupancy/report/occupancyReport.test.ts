@@ -98,6 +98,8 @@ describe("the days of a period", () => {
   test("of places that open or close inside it are theirs alone", () => {
     expect(available({ places: [{ places: 10, from: "2019-07-01" }], occupiedDays: 900 })).toEqual([920, 1840]);
     expect(available({ places: [{ places: 10, to: "2019-03-31" }], occupiedDays: 900 })).toEqual([900, 900]);
+    expect(available({ places: [{ places: 10, period: "2. halvår" }], occupiedDays: 900 })).toEqual([920, 1840]);
+    expect(available({ places: [{ places: 10, period: "Q1 2019" }], occupiedDays: 900 })).toEqual([900, 900]);
     const gap = [
       { places: 1, to: "2019-01-01" },
       { places: 1, from: "2019-12-31" },
@@ -383,6 +385,8 @@ describe("what cannot be used is refused", () => {
       "duplicate",
       `${given}.places[1].from`,
     ],
+    [{ places: [{ places: 1, period: "5. kvartal" }] }, "out-of-range", `${given}.places[0].period`],
+    [{ places: [{ places: 1, period: "Q1", to: "2019-03-31" }] }, "duplicate", `${given}.places[0].period`],
     [{ places: [] }, "out-of-range", "offers[0].services"],
     [{ openingDays: "alle" }, "malformed", `${given}.openingDays`],
     [{ openingDays: 274 }, "out-of-range", `${given}.openingDays`],

@@ -105,6 +105,7 @@ describe("started months of intensified supervision", () => {
       { from: "2024-05-31", to: "2024-07-01" },
     ];
     expect(lines({ intensified })[1]).toEqual(["intensified", 3, 3600]);
+    expect(lines({ intensified: ["2. halvår"] })[1]).toEqual(["intensified", 6, 7200]);
     expect(codes({ intensified })).toEqual(["started-months-assumed"]);
   });
 
