@@ -16,15 +16,19 @@ const NEVER_ASKED_FOR = ["stream"];
 /** What loads arquero lies in a file of its own, so that bundlers leave arquero out where only the rest of the face is used. */
 const APART = "src/tables/toTable.ts";
 
-function bundle(): Metafile {
+/** What is asked of Node itself, which the command line alone does. */
+const NODE = "node:*";
+
+/** What is loaded together, with a file for each way in and the files that these share. */
+function bundle(entryPoints: readonly string[], chunkNames: string): Metafile {
   return buildSync({
-    entryPoints: ["src/index.ts", "src/core.ts", "src/tables.ts", "src/rows.ts", "src/files.ts", APART],
+    entryPoints: [...entryPoints],
     outdir: OUT,
     outbase: "src",
     bundle: true,
     splitting: true,
-    chunkNames: "shared-[hash]",
-    external: [...installed(), ...NEVER_ASKED_FOR],
+    chunkNames,
+    external: [...installed(), ...NEVER_ASKED_FOR, NODE],
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
@@ -39,10 +43,12 @@ function bundle(): Metafile {
 }
 
 /** The folders of the packages of which something was put into the bundle. */
-function packagesIn({ outputs }: Metafile): string[] {
-  const files = Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
-  );
+function packagesIn(bundles: readonly Metafile[]): string[] {
+  const files = bundles
+    .flatMap(({ outputs }) => Object.values(outputs))
+    .flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+    );
   const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
   return [...new Set(folders)].sort();
 }
@@ -56,5 +62,10 @@ function licenceOf(folder: string): string {
 
 const HEADING = "The JavaScript files of this folder hold parts of these packages, each under its own licence.\n";
 
-const licences = packagesIn(bundle()).map(licenceOf);
+const bundles = [
+  bundle(["src/index.ts", "src/core.ts", "src/tables.ts", "src/rows.ts", "src/files.ts", APART], "shared-[hash]"),
+  // Apart, since what its commands load one by one would else break the library into many small files.
+  bundle(["src/cli.ts"], "cli/[hash]"),
+];
+const licences = packagesIn(bundles).map(licenceOf);
 writeFileSync(join(OUT, "LICENSES.txt"), [HEADING, ...licences].join(`\n${"-".repeat(72)}\n\n`));

@@ -77,7 +77,15 @@ export const words = Object.freeze({
   rate: word("sats", "rate"),
   indexed: word("fremskrevet beløb", "indexed amount"),
 
+  // tables of files
+  tableName: word("tabel", "table"),
+  readAs: word("læst som", "read as"),
+  rows: word("rækker", "rows"),
+  columns: word("kolonner", "columns"),
+  topRow: word("øverste række", "top row"),
+
   // agreements
+  agreementId: word("aftale", "agreement"),
   rule: word("regel", "rule"),
   from: word("fra", "from"),
   to: word("til", "to"),

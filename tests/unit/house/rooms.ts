@@ -2,6 +2,7 @@ import type { Import } from "./imports.ts";
 
 /** The rooms of the house from the roof to the ground; those on one line stand beside each other. */
 const FLOORS: readonly (readonly string[])[] = [
+  ["cli"],
   ["index"],
   ["core", "rows", "tables", "files"],
   ["proposals", "spending", "calendar"],

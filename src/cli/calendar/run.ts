@@ -1,0 +1,28 @@
+import { wheelCalendar } from "../../calendar/wheelCalendar.ts";
+import { yearWheel } from "../../calendar/yearWheel.ts";
+import { yearWheelPicture } from "../../calendar/yearWheelPicture.ts";
+import { yearWheelSheet } from "../../calendar/yearWheelSheet.ts";
+import { fail } from "../../errors.ts";
+import type { Context } from "../command.ts";
+import { agreementOn, libraryOptions } from "../library.ts";
+import type { Outcome } from "../outcome.ts";
+import * as say from "./words.ts";
+
+const YEAR = /^(?:19|20|21)\d\d$/;
+
+/** The year wheel of a region and tariff year. */
+export async function run(context: Context): Promise<Outcome> {
+  const [region = "", year = ""] = context.given;
+  if (!YEAR.test(year)) fail({ kind: "malformed", path: say.YEAR[context.language], found: year, ...say.A_YEAR });
+  const { asked } = await libraryOptions(context);
+  const wheel = yearWheel(await agreementOn(region, `${year}-01-01`, asked), Number(year));
+  return {
+    sheets: { deadlines: yearWheelSheet(wheel) },
+    says: [],
+    faults: [],
+    forms: {
+      ics: (language) => wheelCalendar(wheel, language),
+      svg: (language) => yearWheelPicture(wheel, language),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { harmless } from "../characters.ts";
+import { RuleError } from "../errors.ts";
+import { ALLOWED, FOUND, WHAT_TO_DO } from "../failureWords.ts";
+import { type Language, withCapital } from "../words.ts";
+import * as say from "./words.ts";
+
+/** A failure as lines for a reader: where, what was found, what is allowed, what to do; nothing of the program. */
+export function failureText({ failure }: RuleError, language: Language): string {
+  const { path, found, allowed, remedy } = failure;
+  const parts = [
+    [FOUND, found],
+    [ALLOWED, allowed],
+    [WHAT_TO_DO, remedy],
+  ] as const;
+  const width = Math.max(...parts.map(([label]) => label[language].length));
+  const lines = parts.map(([label, part]) => `  ${`${label[language]}:`.padEnd(width + 1)} ${part[language]}`);
+  const place = path === "" ? say.WRONG : say.wrongAt(path);
+  return [withCapital(place[language]), ...lines].join("\n");
+}
+
+/** What is told of anything that was thrown; the lines of the program are told only to who asks for them. */
+export function thrownText(thrown: unknown, language: Language, isDebug: boolean): string {
+  const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  const under = isDebug ? `\n${harmless(stack)}` : "";
+  if (thrown instanceof RuleError) return `${failureText(thrown, language)}${under}`;
+  const message = harmless(thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1)[0] ?? "";
+  return `${(isDebug ? say.unexpected(message) : say.unexpectedWithHint(message))[language]}${under}`;
+}
+
+/** What is refused while `use` runs, told of the file it is in. */
+export async function within<T>(file: string, use: () => T | Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    const { path } = error.failure;
+    // The content as a whole is the file itself.
+    throw new RuleError({ ...error.failure, path: path === "" || path === "content" ? file : `${file}: ${path}` });
+  }
+}

@@ -1,0 +1,20 @@
+import { harmless } from "../characters.ts";
+import { oneLine } from "../reports/plainText.ts";
+import type { Language } from "../words.ts";
+import type { TableFault } from "./fault.ts";
+import * as say from "./words.ts";
+
+/** So many faults are told on a terminal; a file gets them all. */
+const MOST_ON_TERMINAL = 40;
+
+function lineOf(fault: TableFault, language: Language): string {
+  const text = say.faultLine(fault);
+  return harmless(oneLine(text[language]));
+}
+
+/** The faults of a table, a line for each in the order they are in, with what to write instead. */
+export function faultLines(faults: readonly TableFault[], language: Language, isTerminal: boolean): string[] {
+  const told = isTerminal ? faults.slice(0, MOST_ON_TERMINAL) : faults;
+  const lines = told.map((fault) => lineOf(fault, language));
+  return faults.length > told.length ? [...lines, say.moreFaults(faults.length - told.length)[language]] : lines;
+}

@@ -1,0 +1,108 @@
+import type { Agreement, Mode } from "../agreements/agreement.ts";
+import type { LocalValues } from "../agreements/localValues.ts";
+import { type IsoDate, isoDate } from "../dates.ts";
+import type { Decimal } from "../decimal.ts";
+import { fail, nearest, RuleError } from "../errors.ts";
+import { didYouMean } from "../failureWords.ts";
+import type { RegionId } from "../registers/regions.ts";
+import { inBothLanguages } from "../words.ts";
+import type { Context } from "./command.ts";
+import { within } from "./failure.ts";
+import * as say from "./words.ts";
+
+/** What the shared options say, as the library takes it. */
+export interface LibraryOptions {
+  readonly date?: IsoDate;
+  readonly region?: RegionId;
+  /** The agreement that is named, on the date that is given or else on its first day. */
+  readonly agreement?: Agreement;
+  /** Rates of the user's own by the year they lead to, as shares of 1, for the `with` of a series. */
+  readonly rates: Readonly<Record<number, Decimal>>;
+  /** How agreements are asked. */
+  readonly asked: { readonly mode: Mode; readonly local?: LocalValues };
+}
+
+/** A rate with its year: `2026=3.1%`, `2026=3,1 %`. */
+const RATE = /^\s*(\d{4})\s*=\s*(\S.*)$/s;
+
+async function ratesOf(given: readonly string[]): Promise<Record<number, Decimal>> {
+  const { parseRate } = await import("../numbers/rateText.ts");
+  const rates: Record<number, Decimal> = {};
+  for (const each of given) {
+    const [, year = "", rate = ""] = RATE.exec(each) ?? [];
+    if (year === "") fail({ kind: "malformed", path: "--rate", found: each, ...say.YEAR_AND_RATE });
+    if (Object.hasOwn(rates, year)) fail({ kind: "duplicate", path: "--rate", found: each, ...say.ONE_RATE_A_YEAR });
+    rates[Number(year)] = await within(`--rate ${year}`, () => parseRate(rate));
+  }
+  return rates;
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return fail({
+      kind: "malformed",
+      path: "",
+      foundAs: say.NOT_JSON,
+      allowed: say.JSON_OF_VALUES,
+      remedy: say.CHECK_JSON,
+    });
+  }
+}
+
+async function valuesIn(file: string, context: Context): Promise<LocalValues> {
+  const content = await context.read(file);
+  const { readLocalValues } = await import("../agreements/readLocalValues.ts");
+  // The decoder leaves out a byte order mark.
+  return within(file, () => readLocalValues(parsedJson(new TextDecoder().decode(content)) as never));
+}
+
+/** The agreement in force; where none is, told by the names of the command line. */
+export async function agreementOn(region: string, date: string, asked: LibraryOptions["asked"]): Promise<Agreement> {
+  const { agreementInForce } = await import("../agreements/agreementInForce.ts");
+  try {
+    return agreementInForce(region, date, asked);
+  } catch (error) {
+    if (!(error instanceof RuleError) || error.failure.kind !== "outside-validity") throw error;
+    const remedy = asked.mode === "strict" ? say.CARRY_OR_CHOOSE : say.CHOOSE_DATE;
+    throw new RuleError({ ...error.failure, path: "", remedy });
+  }
+}
+
+/** The region and first day of the agreement that an id names. */
+async function agreementNamed(id: string): Promise<{ readonly region: string; readonly from: IsoDate }> {
+  const { agreementPeriods } = await import("../agreements/agreementInForce.ts");
+  const found = agreementPeriods.find((period) => period.id === id.trim().toLowerCase());
+  if (found !== undefined) return found;
+  const ids = agreementPeriods.map((period) => period.id);
+  const near = nearest(id, ids);
+  return fail({
+    kind: "unknown-name",
+    path: "--agreement",
+    found: id,
+    allowed: inBothLanguages(ids.join(", ")),
+    remedy: near === undefined ? say.LIST_AGREEMENTS : didYouMean(near),
+  });
+}
+
+async function regionNamed(region: string): Promise<RegionId> {
+  return (await import("../registers/regions.ts")).findRegion(region, "--region").id;
+}
+
+/** What the options that several commands share say: `--date`, `--region`, `--agreement`, `--rate`, `--values`, `--carry-forward`. */
+export async function libraryOptions(context: Context): Promise<LibraryOptions> {
+  const { options } = context;
+  const [id, givenDate, givenRegion, file] = ["agreement", "date", "region", "values"].map((name) => options.one(name));
+  const date = givenDate === undefined ? undefined : isoDate(givenDate, "--date");
+  const rates = await ratesOf(options.all("rate"));
+  const local = file === undefined ? undefined : await valuesIn(file, context);
+  const asked = { mode: options.has("carry-forward") ? "lenient" : "strict", ...(local && { local }) } as const;
+  const named = id === undefined ? undefined : await agreementNamed(id);
+  const region = givenRegion === undefined ? undefined : await regionNamed(givenRegion);
+  if (named !== undefined && region !== undefined && named.region !== region) {
+    fail({ kind: "malformed", path: "--region", found: givenRegion, ...say.regionOfAgreement(named.region) });
+  }
+  const agreement = named && (await agreementOn(named.region, date ?? named.from, asked));
+  return { rates, asked, ...(date && { date }), ...(region && { region }), ...(agreement && { agreement }) };
+}

@@ -1,0 +1,89 @@
+import { harmless } from "../characters.ts";
+import { fail } from "../errors.ts";
+import { inBothLanguages, type Language, type Text } from "../words.ts";
+import type { Command } from "./command.ts";
+import type { Destination } from "./destination.ts";
+import { faultLines } from "./faultLines.ts";
+import type { Io, Stream } from "./io.ts";
+import type { Outcome } from "./outcome.ts";
+import { workbookNextTo, writeFiles } from "./outputFiles.ts";
+import * as say from "./words.ts";
+
+/** An outcome on its way out. */
+export interface Output {
+  readonly command: Command;
+  readonly outcome: Outcome;
+  readonly destination: Destination;
+  readonly language: Language;
+  /** The file that the command is about, where it is about one. */
+  readonly file: string | undefined;
+  /** All files that were read. */
+  readonly inputs: readonly string[];
+}
+
+/** The outcome with the tables alone that are asked for, in the order they are asked for. */
+function ofSheets(outcome: Outcome, asked: readonly string[]): Outcome {
+  if (asked.length === 0) return outcome;
+  const names = Object.keys(outcome.sheets);
+  const chosen = asked.map((name) => {
+    const sheet = Object.hasOwn(outcome.sheets, name) ? outcome.sheets[name] : undefined;
+    if (sheet !== undefined) return [name, sheet] as const;
+    const allowed = inBothLanguages(names.join(", "));
+    return fail({ kind: "unknown-name", path: "--sheet", found: name, allowed, remedy: say.CHOOSE_SHEET });
+  });
+  return { ...outcome, sheets: Object.fromEntries(chosen), shown: asked };
+}
+
+/** Says what a reader is to know: the summary, the faults, and what was written. */
+function tell({ outcome, language }: Output, stream: Stream, wrote: readonly Text[]): void {
+  const says = outcome.says.map((each) => each[language]);
+  const faults = faultLines(outcome.faults, language, stream.isTerminal);
+  const groups = [says, faults, wrote.map((each) => each[language])].filter((group) => group.length > 0);
+  if (groups.length > 0) stream.write(`${groups.map((lines) => lines.map(harmless).join("\n")).join("\n\n")}\n`);
+}
+
+async function writtenAs(form: string, { command, outcome, language }: Output) {
+  // Loaded here, since the help does without.
+  return (await import("./written.ts")).writtenAs(form, { title: command.title, outcome, language });
+}
+
+/** A single form on the standard output, which holds nothing else then. */
+async function writeOut(form: string, output: Output, io: Io): Promise<void> {
+  if (form === "xlsx" && io.out.isTerminal)
+    fail({ kind: "malformed", path: "--as", found: form, ...say.NOT_ON_TERMINAL });
+  const written = await writtenAs(form, output);
+  const [only] = written;
+  if (written.length > 1) {
+    const names = Object.keys(output.outcome.sheets).join(", ");
+    fail({ kind: "malformed", path: "--as", foundAs: say.severalTables(names), ...say.ONE_AT_A_TIME });
+  }
+  if (only !== undefined) io.out.write(only.content);
+  // Text says the summary itself.
+  const rests = form === "table" ? { ...output.outcome, says: [] } : output.outcome;
+  tell({ ...output, outcome: rests }, io.err, only === undefined ? [say.NO_TABLE] : []);
+}
+
+/** What is shown where nothing is asked for: the tables that sum up, and a workbook next to the file. */
+async function writeUnasked(output: Output, io: Io): Promise<void> {
+  const { outcome, language, command, file, inputs } = output;
+  const isAny = Object.keys(outcome.sheets).length > 0;
+  const workbook = isAny ? workbookNextTo(file, command.suffix?.[language]) : undefined;
+  const wrote = workbook && (await writeFiles(workbook, await writtenAs("xlsx", output), inputs, io));
+  const { shownTable } = await import("./terminal.ts");
+  const shown = outcome.shown ?? Object.keys(outcome.sheets);
+  for (const [name, sheet] of Object.entries(outcome.sheets)) {
+    if (shown.includes(name)) io.out.write(`${shownTable(sheet, language, io.out, workbook !== undefined)}\n\n`);
+  }
+  tell(output, io.out, wrote ? [wrote] : []);
+}
+
+/** Shows an outcome and writes it where it is to go. */
+export async function put(given: Output, io: Io): Promise<void> {
+  const { destination, inputs } = given;
+  const output = { ...given, outcome: ofSheets(given.outcome, destination.sheets) };
+  const { form, file } = destination;
+  if (form === undefined) return writeUnasked(output, io);
+  if (file === undefined) return writeOut(form, output, io);
+  const wrote = await writeFiles(file, await writtenAs(form, output), inputs, io);
+  tell(output, io.out, [wrote]);
+}

@@ -1,0 +1,51 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Io, Stream } from "./io.ts";
+
+const coded = (code: string): Error => Object.assign(new Error(code), { code });
+
+async function pipedIn(most: number): Promise<Uint8Array> {
+  if (process.stdin.isTTY) throw coded("ENOTPIPED");
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of process.stdin) {
+    parts.push(part);
+    size += part.length;
+    if (size > most) throw coded("EFBIG");
+  }
+  return Buffer.concat(parts);
+}
+
+async function read(file: string | undefined, most: number): Promise<Uint8Array> {
+  if (file === undefined) return pipedIn(most);
+  if ((await stat(file)).size > most) throw coded("EFBIG");
+  return readFile(file);
+}
+
+const identity = (file: string) => stat(file, { bigint: true }).catch(() => undefined);
+
+async function isSame(file: string, other: string): Promise<boolean> {
+  const [one, two] = await Promise.all([identity(file), identity(other)]);
+  if (one === undefined || two === undefined) return resolve(file) === resolve(other);
+  return one.dev === two.dev && one.ino === two.ino;
+}
+
+function streamOf(stream: NodeJS.WriteStream): Stream {
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns,
+    write: (content) => {
+      stream.write(content);
+    },
+  };
+}
+
+async function version(): Promise<string> {
+  return JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")).version;
+}
+
+/** The machine as it is. `ENOTPIPED` is thrown where something is read of a terminal that nothing is piped into. */
+export function processIo(): Io {
+  const [out, err] = [streamOf(process.stdout), streamOf(process.stderr)];
+  return { out, err, read, write: (file, content) => writeFile(file, content), isSame, version };
+}

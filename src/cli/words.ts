@@ -1,0 +1,378 @@
+import type { Asked, Refused } from "../failureWords.ts";
+import { frozen } from "../frozen.ts";
+import { inBothLanguages, type Text } from "../words.ts";
+import type { Argument, Command } from "./command.ts";
+import type { TableFault } from "./fault.ts";
+
+// What stands for the values of options and arguments.
+
+export const FORM: Text = frozen({ da: "FORM", en: "FORM" });
+export const FILE: Text = frozen({ da: "FIL", en: "FILE" });
+export const NAME: Text = frozen({ da: "NAVN", en: "NAME" });
+export const LANGUAGE: Text = frozen({ da: "SPROG", en: "LANGUAGE" });
+export const ID: Text = frozen({ da: "AFTALE", en: "AGREEMENT" });
+export const REGION: Text = frozen({ da: "REGION", en: "REGION" });
+export const DATE: Text = frozen({ da: "DATO", en: "DATE" });
+export const RATE: Text = frozen({ da: "ÅR=SATS", en: "YEAR=RATE" });
+
+// What options do.
+
+export const AS_SAYS: Text = frozen({
+  da: "form: table, csv, xlsx, json, markdown eller html",
+  en: "form: table, csv, xlsx, json, markdown or html",
+});
+export const OUT_SAYS: Text = frozen({
+  da: "fil at skrive; formen følger endelsen (.xlsx, .csv …), og - er skærmen",
+  en: "file to write; the form follows the ending (.xlsx, .csv …), and - is the screen",
+});
+export const SHEET_SAYS: Text = frozen({
+  da: "kun denne tabel; kan gentages",
+  en: "this table only; may be repeated",
+});
+export const LANG_SAYS: Text = frozen({ da: "da (dansk) eller en (engelsk)", en: "da (Danish) or en (English)" });
+export const DEBUG_SAYS: Text = frozen({
+  da: "vis også programmets egne linjer, når noget går galt",
+  en: "also show the program's own lines when something goes wrong",
+});
+export const HELP_SAYS: Text = frozen({ da: "vis denne hjælp", en: "show this help" });
+export const VERSION_SAYS: Text = frozen({ da: "vis versionen", en: "show the version" });
+export const AGREEMENT_SAYS: Text = frozen({
+  da: "rammeaftale, fx syddanmark-2025-26; »rammetakst agreements« viser dem",
+  en: "framework agreement, such as syddanmark-2025-26; “rammetakst agreements” lists them",
+});
+export const REGION_SAYS: Text = frozen({
+  da: "region ved navn eller kode: syddanmark, 1083",
+  en: "region by name or code: syddanmark, 1083",
+});
+export const DATE_SAYS: Text = frozen({ da: "dag som ÅÅÅÅ-MM-DD: 2025-01-31", en: "day as YYYY-MM-DD: 2025-01-31" });
+export const RATE_SAYS: Text = frozen({
+  da: "egen sats frem til et år: 2026=3.1% eller »2026=3,1 %«; kan gentages",
+  en: "rate of your own up to a year: 2026=3.1% or “2026=3,1 %”; may be repeated",
+});
+export const VALUES_SAYS: Text = frozen({
+  da: "arbejdsgruppens egne værdier som JSON; de går forud for de indbyggede",
+  en: "the working group's own values as JSON; they go before the built-in ones",
+});
+export const CARRY_FORWARD_SAYS: Text = frozen({
+  da: "brug den sidst kendte værdi, når aftalen er udløbet; det siges, hvor det sker",
+  en: "use the last known value when the agreement has ended; it is said where that is done",
+});
+
+// Help.
+
+export const HEADING: Text = frozen({
+  da: "rammetakst – takster og udgifter på det specialiserede socialområde",
+  en: "rammetakst – tariffs and spending on the specialised social area in Denmark",
+});
+export const USAGE: Text = frozen({
+  da: "Brug: rammetakst KOMMANDO [FIL] [valg]\n(English: rammetakst --help --lang en)",
+  en: "Usage: rammetakst COMMAND [FILE] [options]\n(Dansk: rammetakst --help)",
+});
+export const usageOf = (line: string): Text => ({ da: `Brug: ${line} [valg]`, en: `Usage: ${line} [options]` });
+export const COMMANDS: Text = frozen({ da: "Kommandoer", en: "Commands" });
+export const OPTIONS: Text = frozen({ da: "Valg", en: "Options" });
+export const OPTIONS_OF_ALL: Text = frozen({ da: "Valg i alle kommandoer", en: "Options of every command" });
+export const EXAMPLES: Text = frozen({ da: "Eksempler", en: "Examples" });
+export const WRITES: Text = frozen({ da: "Skriver", en: "Writes" });
+export const EXIT_CODES: Text = frozen({ da: "Slutkoder", en: "Exit codes" });
+export const EXITS: readonly (readonly [string, Text])[] = frozen([
+  ["0", { da: "i orden", en: "fine" }],
+  ["1", { da: "resultatet har fejl, som nogen skal se på", en: "the result has errors that someone must look at" }],
+  [
+    "2",
+    {
+      da: "filen, dens celler eller et valg kan ikke bruges som det er",
+      en: "the file, its cells or an option cannot be used as it is",
+    },
+  ],
+  ["3", { da: "fejl i programmet selv", en: "a fault of the program itself" }],
+]);
+export const MORE_HELP: Text = frozen({
+  da: "Mere om en kommando: rammetakst help KOMMANDO",
+  en: "More of a command: rammetakst help COMMAND",
+});
+export const writesWorkbook = ({ da, en }: Text): Text => ({
+  da: `uden --as og --out: projektmappen FIL-${da}.xlsx ved siden af filen`,
+  en: `without --as and --out: the workbook FILE-${en}.xlsx next to the file`,
+});
+export const alsoAs = (forms: readonly string[]): Text => ({
+  da: `også som ${forms.join(" og ")}: --as ${forms[0]}, eller en fil med den endelse`,
+  en: `also as ${forms.join(" and ")}: --as ${forms[0]}, or a file with that ending`,
+});
+
+// What went wrong.
+
+export const WRONG: Text = frozen({ da: "det kan ikke bruges:", en: "this cannot be used:" });
+export const wrongAt = (place: string): Text => inBothLanguages(`${place}:`);
+export const unexpected = (message: string): Text => ({
+  da: `Der er en fejl i programmet selv: ${message}`,
+  en: `There is a fault in the program itself: ${message}`,
+});
+export const unexpectedWithHint = (message: string): Text => ({
+  da: `${unexpected(message).da} (kør igen med --debug, og vis linjerne til dem, der vedligeholder det)`,
+  en: `${unexpected(message).en} (run again with --debug and show the lines to its maintainers)`,
+});
+
+// The command line itself.
+
+export const SEE_HELP: Text = frozen({
+  da: "se mulighederne med »rammetakst --help«",
+  en: "see what there is by “rammetakst --help”",
+});
+export const seeHelpOf = (command: string): Text => ({
+  da: `se »rammetakst help ${command}«`,
+  en: `see “rammetakst help ${command}”`,
+});
+export const COMMAND_BEFORE_FILE: Text = frozen({
+  da: "skriv kommandoen før filen, fx »rammetakst tables varsler.xlsx«",
+  en: "write the command before the file, such as “rammetakst tables notices.xlsx”",
+});
+export const commandFound = (name: string): Text => ({
+  da: `kommandoen »${name}«, som ikke findes`,
+  en: `the command “${name}”, which does not exist`,
+});
+export const asArgument = ({ name, says }: Argument): Text => ({
+  da: `${name.da}: ${says.da}`,
+  en: `${name.en}: ${says.en}`,
+});
+export function argumentsOf(command: Command): Text {
+  const each = command.arguments.map(({ name }) => name);
+  const list = (texts: readonly string[]) => ["rammetakst", command.name, ...texts].join(" ");
+  return { da: list(each.map(({ da }) => da)), en: list(each.map(({ en }) => en)) };
+}
+export const noValueOf = (option: string): Asked => ({
+  allowed: { da: `${option} uden værdi`, en: `${option} without a value` },
+  remedy: { da: `skriv ${option} alene`, en: `write ${option} by itself` },
+});
+export const valueBehind = (option: string, value: Text): Asked => ({
+  allowed: { da: `${option} ${value.da}`, en: `${option} ${value.en}` },
+  remedy: { da: `skriv værdien efter ${option}`, en: `write the value after ${option}` },
+});
+export const ONCE: Asked = frozen({
+  allowed: { da: "kun én gang", en: "once only" },
+  remedy: { da: "behold den, der menes", en: "keep the one that is meant" },
+});
+export const CHOOSE_LANGUAGE: Text = frozen({
+  da: "skriv --lang da eller --lang en",
+  en: "write --lang da or --lang en",
+});
+export const CHOOSE_FORM: Text = frozen({ da: "vælg en af formerne", en: "choose one of the forms" });
+export const CHOOSE_SHEET: Text = frozen({ da: "vælg en af tabellerne", en: "choose one of the tables" });
+
+// Where the output goes.
+
+export const endingsAre = (endings: readonly string[]): Asked => ({
+  allowed: {
+    da: `et filnavn, der ender på ${endings.join(", ")}`,
+    en: `a file name that ends with ${endings.join(", ")}`,
+  },
+  remedy: { da: "ret endelsen, eller skriv formen med --as", en: "correct the ending, or write the form by --as" },
+});
+export const endingDiffers = (form: string): Asked => ({
+  allowed: { da: `en endelse, der passer til --as ${form}`, en: `an ending that fits --as ${form}` },
+  remedy: { da: "ret endelsen, eller udelad --as", en: "correct the ending, or leave out --as" },
+});
+export const IS_INPUT: Asked = frozen({
+  allowed: { da: "en anden fil end den, der læses", en: "another file than the one that is read" },
+  remedy: {
+    da: "skriv et andet navn efter --out; en fil, der læses, bliver aldrig overskrevet",
+    en: "write another name after --out; a file that is read is never written over",
+  },
+});
+export const NOT_ON_TERMINAL: Asked = frozen({
+  allowed: {
+    da: "en projektmappe i en fil; den kan ikke vises på skærmen",
+    en: "a workbook in a file; it cannot be shown on the screen",
+  },
+  remedy: { da: "skriv --out navn.xlsx", en: "write --out name.xlsx" },
+});
+export const severalTables = (names: string): Text => ({
+  da: `flere tabeller: ${names}`,
+  en: `several tables: ${names}`,
+});
+export const ONE_AT_A_TIME: Asked = frozen({
+  allowed: {
+    da: "én tabel ad gangen, for en CSV-fil holder kun én",
+    en: "one table at a time, since a CSV file holds one only",
+  },
+  remedy: {
+    da: "vælg en med --sheet NAVN, eller skriv --out navn.csv, så hver tabel får sin egen fil",
+    en: "choose one by --sheet NAME, or write --out name.csv for a file for each table",
+  },
+});
+export const NO_TABLE: Text = frozen({
+  da: "Intet er skrevet, for der er ingen tabel at skrive.",
+  en: "Nothing is written, since there is no table to write.",
+});
+export function wroteFiles(names: readonly string[]): Text {
+  if (names.length === 0) return NO_TABLE;
+  return { da: `Skrevet: ${names.join(", ")}`, en: `Written: ${names.join(", ")}` };
+}
+const many = (count: number, one: Text, several: Text): Text => ({
+  da: `${count} ${count === 1 ? one.da : several.da}`,
+  en: `${count} ${count === 1 ? one.en : several.en}`,
+});
+const ROW: Text = frozen({ da: "række", en: "row" });
+const ROWS: Text = frozen({ da: "rækker", en: "rows" });
+const COLUMN: Text = frozen({ da: "kolonne", en: "column" });
+const COLUMNS: Text = frozen({ da: "kolonner", en: "columns" });
+const FAULT: Text = frozen({ da: "fejl", en: "fault" });
+const FAULTS: Text = frozen({ da: "fejl", en: "faults" });
+
+export const moreRows = (count: number): Text => {
+  const { da, en } = many(count, ROW, ROWS);
+  return { da: `… og ${da} mere i projektmappen`, en: `… and ${en} more in the workbook` };
+};
+export const moreColumns = (count: number, isInFile: boolean): Text => {
+  const { da, en } = many(count, COLUMN, COLUMNS);
+  if (isInFile) return { da: `… og ${da} mere i projektmappen`, en: `… and ${en} more in the workbook` };
+  return {
+    da: `… og ${da} mere, som skærmen er for smal til; skriv --out navn.xlsx for at få dem med`,
+    en: `… and ${en} more, for which the screen is too narrow; write --out name.xlsx to have them`,
+  };
+};
+export const moreFaults = (count: number): Text => {
+  const { da, en } = many(count, FAULT, FAULTS);
+  return {
+    da: `… og ${da} mere; skriv »> fejl.txt« efter kommandoen for at få dem alle i en fil`,
+    en: `… and ${en} more; write “> faults.txt” after the command to have them all in a file`,
+  };
+};
+
+// Faults of tables.
+
+const SEVERITIES: Readonly<Record<TableFault["severity"], Text>> = frozen({
+  error: { da: "Fejl", en: "Error" },
+  question: { da: "Spørgsmål", en: "Question" },
+  warning: { da: "Bemærk", en: "Note" },
+});
+
+/** A sentence of a part, with one full stop. */
+const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
+
+/** `Fejl i Varsler, celle C7 (Takst 2024): her står "abc". …` */
+export function faultLine(fault: TableFault): Text {
+  const { sheet, row, cells, heading, found, what, allowed, write, suggestions } = fault;
+  const place = cells.join(", ");
+  const under = heading === "" ? "" : ` (${heading})`;
+  const begins = sheet === "" ? "" : `${sheet}, `;
+  const rests = (language: "da" | "en", may: string, maybe: string): string =>
+    [
+      ended(what[language]),
+      ...(allowed === undefined ? [] : [ended(`${may}: ${allowed[language]}`)]),
+      ended(write[language]),
+      ...(suggestions.length === 0 ? [] : [ended(`${maybe}: ${suggestions.join(", ")}`)]),
+    ].join(" ");
+  return {
+    da: `${SEVERITIES[fault.severity].da}, ${begins}${place === "" ? `række ${row}` : place}${under}: ${found === "" ? "tom celle" : `»${found}«`} – ${rests("da", "Tilladt", "Måske")}`,
+    en: `${SEVERITIES[fault.severity].en}, ${begins}${place === "" ? `row ${row}` : place}${under}: ${found === "" ? "empty cell" : `“${found}”`} – ${rests("en", "Allowed", "Perhaps")}`,
+  };
+}
+
+// Files.
+
+const READABLE: Text = frozen({ da: "en fil, der kan læses", en: "a file that can be read" });
+const WRITABLE: Text = frozen({ da: "en fil, der kan skrives", en: "a file that can be written" });
+
+export const readingFile = (file: string): Text => ({ da: `Læser ${file} …`, en: `Reading ${file} …` });
+export const NO_FILE: Refused = frozen({
+  foundAs: { da: "filen findes ikke", en: "the file does not exist" },
+  allowed: READABLE,
+  remedy: {
+    da: "ret navnet, eller skriv også mappen, den ligger i; navne med mellemrum skrives i anførselstegn",
+    en: "correct the name, or write the folder it is in too; names with spaces are written in quotes",
+  },
+});
+export const NO_FOLDER: Refused = frozen({
+  foundAs: { da: "mappen findes ikke", en: "the folder does not exist" },
+  allowed: WRITABLE,
+  remedy: { da: "ret navnet, eller lav mappen først", en: "correct the name, or make the folder first" },
+});
+export const IS_FOLDER: Refused = frozen({
+  foundAs: { da: "en mappe", en: "a folder" },
+  allowed: { da: "en fil", en: "a file" },
+  remedy: { da: "skriv navnet på en fil i mappen", en: "write the name of a file in the folder" },
+});
+export const MAY_NOT_READ: Refused = frozen({
+  foundAs: { da: "filen må ikke læses", en: "the file may not be read" },
+  allowed: READABLE,
+  remedy: {
+    da: "luk den i andre programmer, eller få adgang til den",
+    en: "close it in other programs, or get access to it",
+  },
+});
+export const MAY_NOT_WRITE: Refused = frozen({
+  foundAs: { da: "filen må ikke skrives", en: "the file may not be written" },
+  allowed: WRITABLE,
+  remedy: {
+    da: "luk den i andre programmer, eller skriv et andet sted med --out",
+    en: "close it in other programs, or write elsewhere by --out",
+  },
+});
+export const IN_USE: Refused = frozen({
+  foundAs: { da: "filen er åben i et andet program", en: "the file is open in another program" },
+  allowed: { da: "en fil, der er lukket", en: "a file that is closed" },
+  remedy: {
+    da: "luk den, fx i regnearket, og kør igen",
+    en: "close it, in the spreadsheet for example, and run again",
+  },
+});
+export const NO_SPACE: Refused = frozen({
+  foundAs: { da: "der er ikke plads på drevet", en: "there is no room on the drive" },
+  allowed: WRITABLE,
+  remedy: { da: "gør plads, eller skriv et andet sted med --out", en: "make room, or write elsewhere by --out" },
+});
+export const NOTHING_PIPED: Refused = frozen({
+  foundAs: { da: "intet: der sendes ikke noget ind", en: "nothing: nothing is piped in" },
+  allowed: {
+    da: "en fil, eller - når en anden kommando sender noget ind",
+    en: "a file, or - where another command pipes something in",
+  },
+  remedy: { da: "skriv filens navn", en: "write the file's name" },
+});
+export const tooLarge = (bytes: number): Refused => ({
+  foundAs: { da: "filen er for stor", en: "the file is too large" },
+  allowed: { da: `højst ${bytes / 1_000_000} MB`, en: `at most ${bytes / 1_000_000} MB` },
+  remedy: {
+    da: "del filen, eller fjern det, der ikke skal bruges",
+    en: "split the file, or remove what is not needed",
+  },
+});
+export const refusedWith = (code: string): Refused => ({
+  foundAs: { da: `maskinen afviser den (${code})`, en: `the machine refuses it (${code})` },
+  allowed: { da: "en fil, der kan læses eller skrives", en: "a file that can be read or written" },
+  remedy: { da: "ret navnet, eller prøv en anden mappe", en: "correct the name, or try another folder" },
+});
+
+// What the shared options hold.
+
+export const YEAR_AND_RATE: Asked = frozen({
+  allowed: { da: "et år og en sats i procent", en: "a year and a rate in per cent" },
+  remedy: { da: "skriv fx --rate 2026=3.1%", en: "write for example --rate 2026=3.1%" },
+});
+export const ONE_RATE_A_YEAR: Asked = frozen({
+  allowed: { da: "én sats for hvert år", en: "one rate for each year" },
+  remedy: { da: "behold den, der menes", en: "keep the one that is meant" },
+});
+export const NOT_JSON: Text = frozen({ da: "tekst, der ikke er JSON", en: "text that is not JSON" });
+export const JSON_OF_VALUES: Text = frozen({
+  da: "JSON med title og values",
+  en: "JSON with title and values",
+});
+export const CHECK_JSON: Text = frozen({
+  da: "se efter kommaer, anførselstegn og klammer, der mangler eller er for mange",
+  en: "look for commas, quotes and brackets that are missing or too many",
+});
+export const CARRY_OR_CHOOSE: Text = frozen({
+  da: "vælg en dag i en kendt periode; efter den sidste aftale kan --carry-forward bruge de sidst kendte værdier",
+  en: "choose a day in a known period; after the last agreement --carry-forward can use the last known values",
+});
+export const CHOOSE_DATE: Text = frozen({ da: "vælg en dag i en kendt periode", en: "choose a day in a known period" });
+export const LIST_AGREEMENTS: Text = frozen({
+  da: "se aftalerne med »rammetakst agreements«; en region skrives efter --region",
+  en: "see the agreements by “rammetakst agreements”; a region is written after --region",
+});
+export const regionOfAgreement = (region: string): Asked => ({
+  allowed: { da: `aftalens egen region, ${region}`, en: `the agreement's own region, ${region}` },
+  remedy: { da: "udelad --region eller --agreement", en: "leave out --region or --agreement" },
+});
