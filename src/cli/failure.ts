@@ -1,7 +1,7 @@
 import { harmless } from "../characters.ts";
 import { RuleError } from "../errors.ts";
 import { ALLOWED, FOUND, WHAT_TO_DO } from "../failureWords.ts";
-import { type Language, withCapital } from "../words.ts";
+import type { Language } from "../words.ts";
 import * as say from "./words.ts";
 
 /** A failure as lines for a reader: where, what was found, what is allowed, what to do; nothing of the program. */
@@ -14,8 +14,7 @@ export function failureText({ failure }: RuleError, language: Language): string 
   ] as const;
   const width = Math.max(...parts.map(([label]) => label[language].length));
   const lines = parts.map(([label, part]) => `  ${`${label[language]}:`.padEnd(width + 1)} ${part[language]}`);
-  const place = path === "" ? say.WRONG : say.wrongAt(path);
-  return [withCapital(place[language]), ...lines].join("\n");
+  return [path === "" ? say.WRONG[language] : `${path}:`, ...lines].join("\n");
 }
 
 /** What is told of anything that was thrown; the lines of the program are told only to who asks for them. */

@@ -30,7 +30,7 @@ async function refusedInWords<T>(file: string, words: Readonly<Record<string, Re
   try {
     return await use();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException | null)?.code;
+    const code = (error as { readonly code?: unknown } | null)?.code;
     if (typeof code !== "string") throw error;
     const known = Object.hasOwn(words, code) ? words[code] : undefined;
     return fail({ kind: code === "ENOENT" ? "missing" : "malformed", path: file, ...(known ?? say.refusedWith(code)) });

@@ -22,6 +22,12 @@ export interface LibraryOptions {
   readonly asked: { readonly mode: Mode; readonly local?: LocalValues };
 }
 
+/** An agreement that is named: where it holds, and from when. */
+interface NamedAgreement {
+  readonly region: RegionId;
+  readonly from: IsoDate;
+}
+
 /** A rate with its year: `2026=3.1%`, `2026=3,1 %`. */
 const RATE = /^\s*(\d{4})\s*=\s*(\S.*)$/s;
 
@@ -58,8 +64,8 @@ async function valuesIn(file: string, context: Context): Promise<LocalValues> {
   return within(file, () => readLocalValues(parsedJson(new TextDecoder().decode(content)) as never));
 }
 
-/** The agreement in force; where none is, told by the names of the command line. */
-export async function agreementOn(region: string, date: string, asked: LibraryOptions["asked"]): Promise<Agreement> {
+/** The agreement in force in a region; where none is, told by the names of the command line. */
+export async function agreementOn(region: RegionId, date: IsoDate, asked: LibraryOptions["asked"]): Promise<Agreement> {
   const { agreementInForce } = await import("../agreements/agreementInForce.ts");
   try {
     return agreementInForce(region, date, asked);
@@ -70,24 +76,25 @@ export async function agreementOn(region: string, date: string, asked: LibraryOp
   }
 }
 
-/** The region and first day of the agreement that an id names. */
-async function agreementNamed(id: string): Promise<{ readonly region: string; readonly from: IsoDate }> {
+/** The region and the first day of the agreement that an id names; `place` is where in the line it stands. */
+export async function agreementNamed(id: string, place: string): Promise<NamedAgreement> {
   const { agreementPeriods } = await import("../agreements/agreementInForce.ts");
   const found = agreementPeriods.find((period) => period.id === id.trim().toLowerCase());
-  if (found !== undefined) return found;
+  if (found !== undefined) return { region: await regionNamed(found.region, place), from: found.from };
   const ids = agreementPeriods.map((period) => period.id);
   const near = nearest(id, ids);
   return fail({
     kind: "unknown-name",
-    path: "--agreement",
+    path: place,
     found: id,
     allowed: inBothLanguages(ids.join(", ")),
     remedy: near === undefined ? say.LIST_AGREEMENTS : didYouMean(near),
   });
 }
 
-async function regionNamed(region: string): Promise<RegionId> {
-  return (await import("../registers/regions.ts")).findRegion(region, "--region").id;
+/** The region that a name or code stands for; `place` is where in the line it stands. */
+export async function regionNamed(region: string, place: string): Promise<RegionId> {
+  return (await import("../registers/regions.ts")).findRegion(region, place).id;
 }
 
 /** What the options that several commands share say: `--date`, `--region`, `--agreement`, `--rate`, `--values`, `--carry-forward`. */
@@ -98,8 +105,8 @@ export async function libraryOptions(context: Context): Promise<LibraryOptions> 
   const rates = await ratesOf(options.all("rate"));
   const local = file === undefined ? undefined : await valuesIn(file, context);
   const asked = { mode: options.has("carry-forward") ? "lenient" : "strict", ...(local && { local }) } as const;
-  const named = id === undefined ? undefined : await agreementNamed(id);
-  const region = givenRegion === undefined ? undefined : await regionNamed(givenRegion);
+  const named = id === undefined ? undefined : await agreementNamed(id, "--agreement");
+  const region = givenRegion === undefined ? undefined : await regionNamed(givenRegion, "--region");
   if (named !== undefined && region !== undefined && named.region !== region) {
     fail({ kind: "malformed", path: "--region", found: givenRegion, ...say.regionOfAgreement(named.region) });
   }

@@ -1,6 +1,6 @@
 import type { Asked, Refused } from "../failureWords.ts";
 import { frozen } from "../frozen.ts";
-import { inBothLanguages, type Text } from "../words.ts";
+import type { Text } from "../words.ts";
 import type { Argument, Command } from "./command.ts";
 import type { TableFault } from "./fault.ts";
 
@@ -102,8 +102,7 @@ export const alsoAs = (forms: readonly string[]): Text => ({
 
 // What went wrong.
 
-export const WRONG: Text = frozen({ da: "det kan ikke bruges:", en: "this cannot be used:" });
-export const wrongAt = (place: string): Text => inBothLanguages(`${place}:`);
+export const WRONG: Text = frozen({ da: "Det kan ikke bruges:", en: "This cannot be used:" });
 export const unexpected = (message: string): Text => ({
   da: `Der er en fejl i programmet selv: ${message}`,
   en: `There is a fault in the program itself: ${message}`,
@@ -223,12 +222,14 @@ export const moreRows = (count: number): Text => {
   const { da, en } = many(count, ROW, ROWS);
   return { da: `… og ${da} mere i projektmappen`, en: `… and ${en} more in the workbook` };
 };
-export const moreColumns = (count: number, isInFile: boolean): Text => {
-  const { da, en } = many(count, COLUMN, COLUMNS);
-  if (isInFile) return { da: `… og ${da} mere i projektmappen`, en: `… and ${en} more in the workbook` };
+export const moreColumns = (headings: readonly string[], isInFile: boolean): Text => {
+  const { da, en } = many(headings.length, COLUMN, COLUMNS);
+  const names = headings.join("; ");
+  if (isInFile)
+    return { da: `… og ${da} mere i projektmappen: ${names}`, en: `… and ${en} more in the workbook: ${names}` };
   return {
-    da: `… og ${da} mere, som skærmen er for smal til; skriv --out navn.xlsx for at få dem med`,
-    en: `… and ${en} more, for which the screen is too narrow; write --out name.xlsx to have them`,
+    da: `… og ${da} mere, som skærmen er for smal til (${names}); skriv --out navn.xlsx for at få dem med`,
+    en: `… and ${en} more, for which the screen is too narrow (${names}); write --out name.xlsx to have them`,
   };
 };
 export const moreFaults = (count: number): Text => {

@@ -4,7 +4,7 @@ import { yearWheelPicture } from "../../calendar/yearWheelPicture.ts";
 import { yearWheelSheet } from "../../calendar/yearWheelSheet.ts";
 import { fail } from "../../errors.ts";
 import type { Context } from "../command.ts";
-import { agreementOn, libraryOptions } from "../library.ts";
+import { agreementOn, libraryOptions, regionNamed } from "../library.ts";
 import type { Outcome } from "../outcome.ts";
 import * as say from "./words.ts";
 
@@ -15,7 +15,8 @@ export async function run(context: Context): Promise<Outcome> {
   const [region = "", year = ""] = context.given;
   if (!YEAR.test(year)) fail({ kind: "malformed", path: say.YEAR[context.language], found: year, ...say.A_YEAR });
   const { asked } = await libraryOptions(context);
-  const wheel = yearWheel(await agreementOn(region, `${year}-01-01`, asked), Number(year));
+  const where = await regionNamed(region, say.REGION[context.language]);
+  const wheel = yearWheel(await agreementOn(where, `${year}-01-01`, asked), Number(year));
   return {
     sheets: { deadlines: yearWheelSheet(wheel) },
     says: [],
