@@ -109,7 +109,10 @@ export type {
 export { proposalReply, type ReplyOptions } from "./proposals/reply/proposalReply.ts";
 export type { FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
 export { type AssessProposalsSheets, assessProposalsSheets } from "./proposals/sheets/assessProposalsSheets.ts";
+export { type StoredRoundOptions, storedRound } from "./proposals/storedRound.ts";
 export { verdictText } from "./proposals/verdictText.ts";
+export type { Packed, PackedForm } from "./stored/packed/form.ts";
+export type { StoredRound } from "./stored/roundForm.ts";
 
 // Deadlines
 

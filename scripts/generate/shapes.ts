@@ -181,7 +181,7 @@ function resultsOf(project: Project, writer: Writer): Record<string, string> {
   return Object.fromEntries(results);
 }
 
-/** What makes rules, reads files, or gives back what it was given: none of it is a result. */
+/** What makes rules, reads files, gives back what it was given, or stores it: none of it is a result. */
 const BUILDERS: ReadonlySet<string> = new Set([
   "rule",
   "sum",
@@ -191,6 +191,7 @@ const BUILDERS: ReadonlySet<string> = new Set([
   "spendingData",
   "picturesOf",
   "reevaluate",
+  "storedRound",
 ]);
 
 type Entries = readonly (readonly [string, string])[];

@@ -2,6 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { fail } from "../errors.ts";
 import { groupsOf } from "../groups.ts";
+import { withSlimJson } from "../stored/roundForm.ts";
 import { type AssessOptions, assess } from "./assess.ts";
 import { checkOptions } from "./assessOptions.ts";
 import { attempt, isDone, isFailed, type Row } from "./attempt.ts";
@@ -57,7 +58,8 @@ function checkList(notices: unknown): readonly unknown[] {
  *
  * `entries` keeps the order given; a bad row never stops the others but becomes an entry with its `failure`, whose path
  * is such as `notices[3].proposed.amount`. Sums are in kr. a year. Throws `RuleError` only for what concerns the whole
- * call: notices that are no list, an agreement or options that are none.
+ * call: notices that are no list, an agreement or options that are none. JSON writes a round in the form of
+ * {@link storedRound}, about a kB a notice, which `revive` reads.
  *
  * @example
  * ```ts
@@ -84,5 +86,5 @@ export function assessProposals(
     return attempt(row.case.read.notice, i, () => assess(row, shift, row.agreement, checked));
   });
   const assessments = entries.filter(isDone<Assessment>);
-  return { entries, assessments, failed: entries.filter(isFailed), summary: summaryOf(assessments) };
+  return withSlimJson({ entries, assessments, failed: entries.filter(isFailed), summary: summaryOf(assessments) });
 }

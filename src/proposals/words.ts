@@ -107,3 +107,11 @@ export const otherRegion = (region: string) => ({
     en: "give the wheel of yearWheel(agreement, tariff year)",
   },
 });
+
+export const EXPLANATIONS_NOT_KEPT = frozen({
+  allowed: { da: "en runde med sine forklaringer", en: "a round with its explanations" },
+  remedy: {
+    da: "runden blev gemt uden forklaringer: gem den uden, eller vurdér varslerne igen og gem med explanations: true",
+    en: "the round was stored without explanations: store it without, or assess the notices again and store with explanations: true",
+  },
+});

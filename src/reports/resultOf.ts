@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { restored } from "../stored/restored.ts";
+import { restored, unfolded } from "../stored/restored.ts";
 import { listed } from "./given.ts";
 import * as say from "./words.ts";
 
@@ -14,7 +14,7 @@ export function resultOf<T extends object>(
   keys: readonly (keyof T & string)[],
   path = "result",
 ): T {
-  return restored(made, withKeys(made, given, keys, path), path);
+  return restored(made, withKeys(made, unfolded(given, path), keys, path), path);
 }
 
 /** What has the keys that distinguish it from other results; the rest of it is not looked at. */

@@ -1,5 +1,5 @@
-import { fail } from "../errors.ts";
-import type { Text } from "../words.ts";
+import { fail, shown } from "../errors.ts";
+import { inBothLanguages, type Text } from "../words.ts";
 import type { Place } from "./kind.ts";
 import * as say from "./words.ts";
 
@@ -11,6 +11,17 @@ export function refuseStored(found: unknown, called: Text, { made, path }: Place
     found,
     ...say.asInResult(called, made),
   });
+}
+
+/** Refuses a stored form that cannot be read. */
+export function refuseForm(found: unknown, { path }: Place): never {
+  return fail({ kind: found === undefined ? "missing" : "malformed", path, found, ...say.AS_STORED });
+}
+
+/** Refuses a stored form of a kind or a version that this library does not know. */
+export function refuseVersion(name: unknown, version: unknown, { path }: Place): never {
+  const found = `${shown(name)}, version ${shown(version)}`;
+  return fail({ kind: "out-of-range", path, foundAs: inBothLanguages(found), ...say.KNOWN_VERSIONS });
 }
 
 /** What holds functions is lost when it is stored. */

@@ -1,3 +1,4 @@
+import { fromStoredForm, isStoredForm } from "./roundForm.ts";
 import { kindMadeBy, kindOf } from "./shapes.ts";
 
 /**
@@ -7,4 +8,9 @@ import { kindMadeBy, kindOf } from "./shapes.ts";
 export function restored<T>(made: string, given: T, path: string, shape?: string): T {
   const kind = shape === undefined ? kindMadeBy(made) : kindOf(shape);
   return kind.isMade(given) ? given : (kind.restored(given, { made, path }) as T);
+}
+
+/** What a stored form holds; anything else is itself. */
+export function unfolded<T>(given: T, path: string): T {
+  return isStoredForm(given) ? (fromStoredForm(given, path) as T) : given;
 }

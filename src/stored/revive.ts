@@ -2,7 +2,9 @@ import { fail, RuleError } from "../errors.ts";
 import { isFraction } from "../numbers/exact.ts";
 import { isDecimal, storedDecimal } from "../numbers/storedDecimal.ts";
 import { below } from "./refuse.ts";
+import { restored } from "./restored.ts";
 import { type KnownResult, resultsWithKeysOf } from "./resultsByKeys.ts";
+import { fromStoredForm, isStoredForm, ROUND_MADE_BY, withSlimJson } from "./roundForm.ts";
 import { isReport, isSheet, REPORT, SHEET } from "./sheetKind.ts";
 import * as say from "./words.ts";
 
@@ -21,7 +23,8 @@ function asResult(value: object, path: string): Found | undefined {
   const refusals: RuleError[] = [];
   for (const known of resultsWithKeysOf(value)) {
     try {
-      return { value: known.kind.restored(value, { made: known.made, path, orExact: true }), isResult: true };
+      const made = known.kind.restored(value, { made: known.made, path, orExact: true });
+      return { value: known.made === ROUND_MADE_BY ? withSlimJson(made as object) : made, isResult: true };
     } catch (error) {
       if (!(error instanceof RuleError)) throw error;
       if (saysChanged(error, known)) refusals.push(error);
@@ -29,6 +32,11 @@ function asResult(value: object, path: string): Found | undefined {
   }
   if (refusals[0] !== undefined) throw refusals[0];
   return undefined;
+}
+
+/** A round that was kept in its slim form. */
+function asRound(form: Readonly<Record<string, unknown>>, path: string): Found {
+  return { value: withSlimJson(restored(ROUND_MADE_BY, fromStoredForm(form, path), path)), isResult: true };
 }
 
 /** A `Decimal` that was stored alone. */
@@ -52,6 +60,7 @@ function found(value: unknown, path: string): Found {
   if (isDecimal(value) || isFraction(value)) return { value, isResult: true };
   const number = storedDecimal(value);
   if (number !== undefined) return { value: number, isResult: true };
+  if (isStoredForm(value)) return asRound(value, path);
   if (isPicture(value)) return { value, isResult: true };
   if (isSheet(value)) return { value: SHEET.restored(value, { made: "revive", path }), isResult: true };
   if (isReport(value)) return { value: REPORT.restored(value, { made: "revive", path }), isResult: true };

@@ -72,3 +72,45 @@ export const A_STORED_RESULT: Asked = frozen({
     en: "give the whole result as it was stored",
   },
 });
+
+export const AS_STORED: Asked = frozen({
+  allowed: {
+    da: "en gemt runde, som den blev skrevet",
+    en: "a stored round as it was written",
+  },
+  remedy: {
+    da: "giv hele den gemte runde uændret; er den gået i stykker, så vurdér varslerne igen",
+    en: "give the whole stored round unchanged; if it is damaged, assess the notices again",
+  },
+});
+
+export const KNOWN_VERSIONS: Asked = frozen({
+  allowed: { da: '"round", version 1', en: '"round", version 1' },
+  remedy: {
+    da: "er den gemt af en nyere udgave af rammetakst, så brug den udgave",
+    en: "if a newer release of rammetakst stored it, use that release",
+  },
+});
+
+export const ENTRIES_IN_ORDER: Asked = frozen({
+  allowed: {
+    da: "de vurderede og de fejlede varsler i den rækkefølge, de blev givet",
+    en: "the notices that were assessed and those that failed, in the order given",
+  },
+  remedy: {
+    da: "gem runden, som assessProposals gav den; er varsler taget ud eller lagt til, så vurdér dem igen",
+    en: "store the round as assessProposals gave it; if notices were taken out or added, assess them again",
+  },
+});
+
+// What stands in place of an explanation that was not kept.
+
+export const NOT_KEPT: Text = frozen({
+  da: "Forklaringen blev ikke gemt med runden",
+  en: "The explanation was not kept with the round",
+});
+
+export const HOW_TO_KEEP: Text = frozen({
+  da: "Tallene er dem, der blev gemt. Forklaringer gemmes med storedRound og explanations: true. Vurderes varslet igen, forklares det med de satser og regler, der gælder i den udgave, der bruges.",
+  en: "The figures are those that were stored. Explanations are kept by storedRound with explanations: true. A notice that is assessed again is explained by the rates and rules of the release in use.",
+});
