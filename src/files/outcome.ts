@@ -1,3 +1,4 @@
+import type { Severity } from "../findings/finding.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { Text } from "../words.ts";
 import type { TableFault } from "./faults/fault.ts";
@@ -9,7 +10,7 @@ export interface Outcome {
   /** Sentences for whoever runs it: what was read and found, and what to look at first. */
   readonly says: readonly Text[];
   /** The worst severity among the findings; absent where there are none. */
-  readonly worst?: "error" | "warning" | "note";
+  readonly worst?: Severity;
   /** What is wrong in the file, by cell. */
   readonly faults: readonly TableFault[];
 }

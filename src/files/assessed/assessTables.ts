@@ -1,0 +1,61 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import { assessProposals } from "../../proposals/assessProposals.ts";
+import type { ProposalRound } from "../../proposals/round.ts";
+import type { GivenTable } from "../cell.ts";
+import { type NoticesRead, readNotices } from "../notices/readNotices.ts";
+import type { TableOptions } from "../options.ts";
+import type { Outcome } from "../outcome.ts";
+import { agreementFor } from "./agreementFor.ts";
+import { assessedSheets } from "./assessedSheets.ts";
+import { failedFaults } from "./failedFaults.ts";
+import { seriesFor } from "./seriesFor.ts";
+import { saidOf } from "./saidOf.ts";
+import { worstOf } from "../shown/worstOf.ts";
+
+/** A file of notices, read and assessed. */
+export interface AssessedTables extends Outcome {
+  readonly read: NoticesRead;
+  /** Absent where no notice could be read. */
+  readonly round?: ProposalRound;
+  readonly agreement?: Agreement;
+}
+
+/**
+ * Assesses the notices in the tables of a file, and gives the tables to write back: the user's rows with limit, excess and
+ * verdict beside their own columns, what was found, why, on what it rests, and everything that is wrong by cell.
+ *
+ * The agreement is that of the region in which most notices lie, on the first day of effect, unless another is given; each
+ * notice is judged by the agreement of its own day. Rows with an error are not assessed and stand in `faults`; the others
+ * are. `asXlsx(outcome.sheets, "da")` writes it all as a workbook. Throws `RuleError` for options that cannot be used, and
+ * where no agreement of the region is in force on the day.
+ *
+ * @example
+ * ```ts
+ * import { assessTables, readTables } from "rammetakst/files";
+ * const file = "Sagsnr;Tilbud;Driftsherre;Enhed;Takst 2024;Takst 2025;Ikrafttræden\n" +
+ *   "1;Solgården;Vejen Kommune;døgn;1.000,55;1.055,69;01-01-2025\n";
+ * const { round, sheets } = assessTables(await readTables(file));
+ * round?.assessments[0]?.agreed.limit; // => 1055.68
+ * sheets.notices?.rows.length; // => 1
+ * ```
+ */
+export function assessTables(tables: readonly GivenTable[], options: TableOptions = {}): AssessedTables {
+  const read = readNotices(tables);
+  if (read.notices.length === 0) {
+    const { faults } = read;
+    return { read, faults, sheets: assessedSheets(read, undefined, faults), says: saidOf(read, undefined, undefined) };
+  }
+  const agreement = options.agreement ?? agreementFor(read.notices, options);
+  const round = assessProposals(read.notices, agreement, seriesFor(agreement, options));
+  const faults = [...read.faults, ...failedFaults(read, round)];
+  const worst = worstOf(round.assessments.flatMap(({ findings }) => findings));
+  return {
+    read,
+    round,
+    agreement,
+    faults,
+    sheets: assessedSheets(read, round, faults),
+    says: saidOf(read, round, agreement),
+    ...(worst === undefined ? {} : { worst }),
+  };
+}

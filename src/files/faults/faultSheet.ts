@@ -1,0 +1,27 @@
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import { capital } from "../../words.ts";
+import type { TableFault } from "./fault.ts";
+import * as say from "./words.ts";
+
+/** The order in which faults are looked at: what stops a row first. */
+const RANK = { error: 0, question: 1, warning: 2 } as const;
+
+/** What is wrong in a file, as a table: a row for each fault with its cell, what stands there, and what to write. */
+export function faultSheet(faults: readonly TableFault[]): Sheet {
+  const hasSheets = faults.some(({ sheet }) => sheet !== "");
+  const sorted = faults.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+  return tableOf(say.FAULTS, sorted, [
+    { heading: say.SEVERITY, unit: "text", cell: ({ severity }) => say.SEVERITIES[severity] },
+    ...(hasSheets ? [{ heading: say.SHEET, unit: "text" as const, cell: ({ sheet }: TableFault) => sheet }] : []),
+    { heading: say.ROW, unit: "count", cell: ({ row }) => row },
+    { heading: say.CELL, unit: "text", cell: ({ cells }) => cells.join(", ") },
+    { heading: say.COLUMN, unit: "text", cell: ({ heading }) => heading },
+    { heading: say.FOUND, unit: "text", cell: ({ found }) => found },
+    { heading: say.WHAT, unit: "text", cell: ({ what }) => capital(what) },
+    { heading: say.WRITE, unit: "text", cell: ({ write }) => capital(write) },
+    { heading: say.SUGGESTIONS, unit: "text", cell: ({ suggestions }) => suggestions.join("; ") },
+    { heading: say.ALLOWED, unit: "text", cell: ({ allowed }) => capital(allowed) },
+    { heading: say.CODE, unit: "text", cell: ({ kind }) => kind },
+  ]);
+}

@@ -1,0 +1,90 @@
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import type { Text } from "../../words.ts";
+import { columnLetters } from "../place.ts";
+import * as say from "./readingWords.ts";
+import type { LeftOutRow, ReadNote, TableRead } from "./tableRead.ts";
+
+interface Line {
+  readonly what: Text;
+  readonly sheet: string;
+  readonly place: string;
+  readonly found: string;
+  readonly readAs: Text;
+}
+
+/** More rows of one sort than this are told as a number, with the first and the last. */
+const MOST_LISTED = 20;
+
+const columnLines = ({ columns }: TableRead<unknown>): Line[] =>
+  columns.map(({ sheet, index, heading, column }) => ({
+    what: say.COLUMN_READ,
+    sheet,
+    place: columnLetters(index),
+    found: heading.text,
+    readAs: say.columnAs(column, heading),
+  }));
+
+const ownLines = ({ own }: TableRead<unknown>): Line[] =>
+  own.map(({ heading }) => ({ what: say.COLUMN_KEPT, sheet: "", place: "", found: heading, readAs: say.KEPT }));
+
+const leftOutLine = ({ sheet, row, why, found }: LeftOutRow): Line => ({
+  what: say.ROW_LEFT_OUT,
+  sheet,
+  place: String(row),
+  found,
+  readAs: say.LEFT_OUT[why],
+});
+
+const sheetLines = ({ otherSheets }: TableRead<unknown>): Line[] =>
+  otherSheets.map(({ sheet, why }) => ({
+    what: say.SHEET_LEFT_OUT,
+    sheet,
+    place: "",
+    found: sheet,
+    readAs: say.OTHER_SHEETS[why],
+  }));
+
+/** What was read as it stands, by sort; many of one sort in one line. */
+function noteLines({ notes }: TableRead<unknown>): Line[] {
+  return (["hidden-row", "shortened", "merged"] as const).flatMap((kind): Line[] => {
+    const same = notes.filter((note) => note.kind === kind);
+    const placeOf = ({ cell, row }: ReadNote) => cell ?? String(row);
+    const [first, last] = [same[0], same.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    if (same.length <= MOST_LISTED) {
+      return same.map((note) => ({
+        what: say.NOTED,
+        sheet: note.sheet,
+        place: placeOf(note),
+        found: "",
+        readAs: say.NOTES[kind],
+      }));
+    }
+    const place = `${placeOf(first)} … ${placeOf(last)} (${same.length})`;
+    return [{ what: say.NOTED, sheet: first.sheet, place, found: "", readAs: say.NOTES[kind] }];
+  });
+}
+
+/** How a file was read, as a table: what each column was taken for, what is kept, what was left out and why. */
+export function readingSheet(read: TableRead<unknown>): Sheet {
+  const lines = [
+    ...columnLines(read),
+    ...ownLines(read),
+    ...read.leftOut.map(leftOutLine),
+    ...sheetLines(read),
+    ...noteLines(read),
+  ];
+  return tableOf(
+    say.READING,
+    lines,
+    [
+      { heading: say.SORT, unit: "text", cell: ({ what }) => what },
+      { heading: say.SHEET, unit: "text", cell: ({ sheet }) => sheet },
+      { heading: say.PLACE, unit: "text", cell: ({ place }) => place },
+      { heading: say.FOUND, unit: "text", cell: ({ found }) => found },
+      { heading: say.READ_AS, unit: "text", cell: ({ readAs }) => readAs },
+    ],
+    { notes: [say.NUMBERS[read.numbers]] },
+  );
+}
