@@ -107,7 +107,7 @@ export type {
   ReasonKind,
 } from "./proposals/notice/input.ts";
 export { proposalReply, type ReplyOptions } from "./proposals/reply/proposalReply.ts";
-export type { FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
+export type { CommonFinding, FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
 export { type AssessProposalsSheets, assessProposalsSheets } from "./proposals/sheets/assessProposalsSheets.ts";
 export { type StoredRoundOptions, storedRound } from "./proposals/storedRound.ts";
 export { verdictText } from "./proposals/verdictText.ts";

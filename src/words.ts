@@ -123,6 +123,8 @@ export const words = Object.freeze({
   operatorKind: word("driftsherretype", "operator kind"),
   verdict: word("vurdering", "verdict"),
   findings: word("bemærkninger", "findings"),
+  ownFindings: word("egne bemærkninger", "own findings"),
+  worstFinding: word("vigtigste bemærkning", "main finding"),
   severity: word("alvor", "severity"),
   message: word("besked", "message"),
   remedy: word("hvad kan gøres", "what can be done"),

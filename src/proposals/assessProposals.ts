@@ -6,6 +6,7 @@ import { withSlimJson } from "../stored/roundForm.ts";
 import { type AssessOptions, assess } from "./assess.ts";
 import { checkOptions } from "./assessOptions.ts";
 import { attempt, isDone, isFailed, type Row } from "./attempt.ts";
+import { commonFindings } from "./commonFindings.ts";
 import type { Assessment } from "./judgement/result.ts";
 import { offerKey } from "./judgement/sameService.ts";
 import { judgeShift } from "./judgement/shift.ts";
@@ -57,9 +58,9 @@ function checkList(notices: unknown): readonly unknown[] {
  * unit and year whose tariffs do not link are assessed one by one, each with the finding `notices-do-not-link`.
  *
  * `entries` keeps the order given; a bad row never stops the others but becomes an entry with its `failure`, whose path
- * is such as `notices[3].proposed.amount`. Sums are in kr. a year. Throws `RuleError` only for what concerns the whole
- * call: notices that are no list, an agreement or options that are none. JSON writes a round in the form of
- * {@link storedRound}, about a kB a notice, which `revive` reads.
+ * is such as `notices[3].proposed.amount`. `common` says once what is found on all notices or nearly all. Sums are in kr. a
+ * year. Throws `RuleError` only for what concerns the whole call: notices that are no list, an agreement or options that are
+ * none. JSON writes a round in the form of {@link storedRound}, about a kB a notice, which `revive` reads.
  *
  * @example
  * ```ts
@@ -86,5 +87,11 @@ export function assessProposals(
     return attempt(row.case.read.notice, i, () => assess(row, shift, row.agreement, checked));
   });
   const assessments = entries.filter(isDone<Assessment>);
-  return withSlimJson({ entries, assessments, failed: entries.filter(isFailed), summary: summaryOf(assessments) });
+  return withSlimJson({
+    entries,
+    assessments,
+    failed: entries.filter(isFailed),
+    common: commonFindings(assessments),
+    summary: summaryOf(assessments),
+  });
 }

@@ -1,6 +1,7 @@
 import type { Decimal } from "../decimal.ts";
 import type { Failure } from "../errors.ts";
 import type { OperatorKind } from "../registers/operatorKind.ts";
+import type { ProposalFinding } from "./finding.ts";
 import type { Assessment, Verdict } from "./judgement/result.ts";
 
 /** A notice that could not be assessed: what was wrong and where. */
@@ -35,11 +36,26 @@ export interface RoundSum {
   readonly ofRounding: Decimal;
 }
 
+/**
+ * A finding in the same words on all assessed notices of a round or nearly all: on at least three, and on at least four
+ * of five. The figures of one notice are none of all, so they are left out.
+ */
+export interface CommonFinding extends Omit<ProposalFinding, "figures"> {
+  /** The most serious that it has on any of them, and never `error`: a contradiction belongs to its notice. */
+  readonly severity: ProposalFinding["severity"];
+  /** On how many notices. */
+  readonly number: number;
+  /** The assessed notices that do not have it, in the order given. */
+  readonly except: readonly (string | number)[];
+}
+
 /** The outcome of a round of notices, in the order given, with sums. */
 export interface ProposalRound {
   readonly entries: readonly RoundEntry[];
   readonly assessments: readonly Assessment[];
   readonly failed: readonly FailedNotice[];
+  /** What is said of all notices or nearly all, once for the round, the most serious first; `findings` still holds it too. */
+  readonly common: readonly CommonFinding[];
   readonly summary: {
     readonly total: RoundSum;
     readonly byOperatorKind: readonly (RoundSum & { readonly key: OperatorKind })[];

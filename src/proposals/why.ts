@@ -1,3 +1,4 @@
+import { worstFirst } from "../findings/worstFirst.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
 import { perUnit } from "../tariffs/perUnit.ts";
 import type { Text } from "../words.ts";
@@ -26,7 +27,7 @@ export function whyOf(judged: Judged, verdict: Verdict, findings: readonly Propo
   const sentences = [
     say.assessedBy(shownVerdict({ verdict, findings }), agreement.title),
     ...reasonTexts(judged),
-    ...findings.map(({ message }) => message),
+    ...worstFirst(findings).map(({ message }) => message),
   ];
   const because = [agreed.explanation, ...(national === undefined ? [] : [national.explanation])];
   return account(

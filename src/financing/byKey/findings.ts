@@ -1,3 +1,4 @@
+import { worstFirst } from "../../findings/worstFirst.ts";
 import { knownInYear } from "../schemes/scheme.ts";
 import { type CasePot, ofCases } from "./casePotFindings.ts";
 import { finding } from "./finding.ts";
@@ -19,16 +20,12 @@ function ofSplit({ isOwnShare, splitOfYear, share, year, scheme }: ReadFinance):
 
 /** Everything a reader must know of a financing, what must be looked at first on top. */
 export function financingFindings(read: ReadFinance, casePot: CasePot): FinancingFinding[] {
-  const all = [
+  return worstFirst([
     ...ofResults(read),
     ...ofKeys(read),
     ...ofCases(casePot, read),
     ...ofArea(read),
     ...ofSplit(read),
     ...usedValues(read).flatMap(ofValue),
-  ];
-  return [
-    ...all.filter(({ severity }) => severity === "warning"),
-    ...all.filter(({ severity }) => severity !== "warning"),
-  ];
+  ]);
 }

@@ -86,10 +86,10 @@ function sumNotes({ withinRounding, withError }: RoundSum): Text[] {
  * ```
  */
 export function assessProposalsSheets(round: ProposalRound): AssessProposalsSheets {
-  const { assessments, failed, summary } = resultOf("assessProposals", round, ["assessments", "summary"]);
+  const { assessments, failed, common, summary } = resultOf("assessProposals", round, ["assessments", "summary"]);
   const { total, byVerdict, byOperatorKind, byMunicipality } = summary;
   return {
-    notices: noticeSheet(assessments),
+    notices: noticeSheet(assessments, common),
     failed: failedSheet(failed),
     byVerdict: sumSheet({
       title: say.BY_VERDICT,

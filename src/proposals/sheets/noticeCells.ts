@@ -1,3 +1,4 @@
+import { worstFirst } from "../../findings/worstFirst.ts";
 import type { Cell } from "../../reports/sheet.ts";
 import { joined } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
@@ -16,7 +17,9 @@ export function reasonsCell({ reasons = [] }: Notice): Cell {
 
 /** Whoever reads the figures of a notice reads what makes them doubtful too; an error is never left out. */
 export function doubtsCell(findings: readonly ProposalFinding[]): Cell {
-  const doubts = findings.filter(({ code, severity }) => severity === "error" || say.DOUBTS[code] !== undefined);
+  const doubts = worstFirst(findings).filter(
+    ({ code, severity }) => severity === "error" || say.DOUBTS[code] !== undefined,
+  );
   if (doubts.length === 0) return null;
   const texts = doubts.map(({ code, severity, message }) => {
     const text = say.DOUBTS[code] ?? message;

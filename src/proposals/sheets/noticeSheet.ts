@@ -1,9 +1,12 @@
+import { SEVERITY } from "../../findings/words.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
+import { ownFindings } from "../commonFindings.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
 import type { Assessment } from "../judgement/result.ts";
+import type { CommonFinding } from "../round.ts";
 import { shownVerdict } from "../verdictText.ts";
 import { doubtsCell, reasonsCell } from "./noticeCells.ts";
 import * as say from "./words.ts";
@@ -16,12 +19,19 @@ function operatorText({ notice, municipality, operator }: Assessment): string {
   return notice.operator.kind === "municipality" ? (municipality ?? operator) : operator;
 }
 
-/** The notices of a round as a table, each with its figures, its verdict, the reasons given and what makes them doubtful. */
-export function noticeSheet(assessments: readonly Assessment[]): Sheet {
+/**
+ * The notices of a round as a table, each with its figures, its verdict and next to it what is found on this notice and not
+ * on nearly all; the reasons given and what makes the figures doubtful. What holds for all stands once, under the table.
+ */
+export function noticeSheet(assessments: readonly Assessment[], common: readonly CommonFinding[]): Sheet {
   const isTogether = assessments.some(({ takenTogether }) => takenTogether !== undefined);
   return tableOf(
     say.NOTICES,
-    assessments.map((assessment) => ({ ...assessment, ...comparedTariffs(assessment) })),
+    assessments.map((assessment) => ({
+      ...assessment,
+      ...comparedTariffs(assessment),
+      own: ownFindings(assessment, common),
+    })),
     [
       { word: "notice", unit: "text", cell: ({ id }) => String(id) },
       { word: "offer", unit: "text", cell: offerText },
@@ -33,10 +43,20 @@ export function noticeSheet(assessments: readonly Assessment[]): Sheet {
       { word: "limit", unit: "kr", cell: ({ agreed }) => agreed.limit },
       { word: "excess", unit: "kr", cell: ({ agreed }) => agreed.excess },
       { word: "verdict", unit: "text", cell: shownVerdict },
+      { word: "severity", unit: "text", cell: ({ own: [worst] }) => (worst ? SEVERITY[worst.severity] : null) },
+      { word: "ownFindings", unit: "count", cell: ({ own }) => own.length },
       { word: "fullYear", unit: "kr", cell: ({ annualEffect }) => annualEffect?.fullYear ?? null },
       { word: "reasonsGiven", unit: "text", cell: ({ notice }) => reasonsCell(notice) },
       { word: "doubts", unit: "text", cell: ({ findings }) => doubtsCell(findings) },
+      { word: "worstFinding", unit: "text", cell: ({ own }) => own[0]?.message ?? null },
     ],
-    { notes: [say.WITHOUT_BACK_REGULATION, say.LIMIT, ...(isTogether ? [say.TAKEN_TOGETHER] : [])] },
+    {
+      notes: [
+        say.WITHOUT_BACK_REGULATION,
+        say.LIMIT,
+        ...(isTogether ? [say.TAKEN_TOGETHER] : []),
+        ...common.map((each) => say.holdsFor(each, assessments.length)),
+      ],
+    },
   );
 }

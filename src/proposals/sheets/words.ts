@@ -1,8 +1,11 @@
+import { SEVERITY } from "../../findings/words.ts";
 import { frozen } from "../../frozen.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { both, type Text } from "../../words.ts";
 import type { FindingCode } from "../finding.ts";
+import { idsText } from "../ids.ts";
+import type { CommonFinding } from "../round.ts";
 
 // The titles.
 
@@ -61,6 +64,16 @@ export const TAKEN_TOGETHER: Text = frozen({
   da: "Varsler for samme ydelse og år, der bygger på hinanden, er vurderet fra den første gældende takst; virkningen er hvert varsels egen, så den kan lægges sammen.",
   en: "Notices for one service and year that build on each other are judged from the first current tariff; the effect is that of each alone, so that it can be added up.",
 });
+
+/** A finding on all notices or nearly all, and the few that do not have it. */
+export function holdsFor({ severity, message, number, except }: CommonFinding, all: number): Text {
+  const [rank, ids] = [SEVERITY[severity], idsText(except)];
+  const which =
+    except.length === 0
+      ? { da: `Alle ${all} varsler`, en: `All ${all} notices` }
+      : { da: `${number} af ${all} varsler, ikke ${ids}`, en: `${number} of ${all} notices, not ${ids}` };
+  return { da: `${which.da} (${rank.da}): ${message.da}`, en: `${which.en} (${rank.en}): ${message.en}` };
+}
 
 // Notes under the sums.
 

@@ -1,7 +1,7 @@
 import { both, IN_ALL, oneOf, textAt } from "../cells.ts";
 import { type Declared, each, shown } from "../declared.ts";
 import type { Place } from "../place.ts";
-import { OPERATORS, UNITS } from "../texts.ts";
+import { OPERATORS, SEVERITIES, UNITS } from "../texts.ts";
 import { findingRows } from "./findings.ts";
 
 const VERDICTS = {
@@ -31,6 +31,8 @@ const NOTICES = [
     limit: "agreed.limit",
     excess: "agreed.excess",
     verdict: oneOf("verdict", VERDICTS),
+    severity: oneOf("findings.0.severity", SEVERITIES),
+    ownFindings: (row) => row.all("findings.*").length,
     fullYear: "annualEffect.fullYear",
     reasonsGiven: both((row, language) => {
       const [kind, none] = language === "da" ? ["løn", "uden beløb"] : ["wages", "without an amount"];
@@ -45,6 +47,7 @@ const NOTICES = [
         .map((each) => `${language === "da" ? "FEJL" : "ERROR"}: ${textAt(each, "message", language)}`)
         .join("; ");
     }),
+    worstFinding: "findings.0.message",
   }),
 ];
 
@@ -52,11 +55,11 @@ const SUMS = "number above withEffect thisYear fullYear ofExcess withinRounding 
 const IN_ALL_SUMS = each("summary.total", SUMS, { group: IN_ALL });
 
 /** Errors come first in a table of findings, so these are in its order. */
-const SEVERITIES = ["error", "error", "warning", "info"];
+const GRADES = ["error", "error", "warning", "info"];
 
 export const PROPOSALS: Declared = {
   assessProposalFindingSheet: [
-    shown("[assessProposal]", [findingRows("*.findings", "notice", "^id")], { "*.findings.*.severity": SEVERITIES }),
+    shown("[assessProposal]", [findingRows("*.findings", "notice", "^id")], { "*.findings.*.severity": GRADES }),
   ],
   assessProposalsSheets: [
     shown(
@@ -78,7 +81,7 @@ export const PROPOSALS: Declared = {
         findings: [findingRows("assessments.*.findings", "notice", "^id")],
       },
       {
-        "assessments.*.findings.*.severity": SEVERITIES,
+        "assessments.*.findings.*.severity": GRADES,
         "assessments.*.notice.reasons.*.kind": ["wages"],
         "assessments.*.notice.reasons.*.amount": [undefined],
       },

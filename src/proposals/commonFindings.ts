@@ -1,0 +1,48 @@
+import { worstFirst } from "../findings/worstFirst.ts";
+import { groupsOf } from "../groups.ts";
+import type { ProposalFinding } from "./finding.ts";
+import type { Assessment } from "./judgement/result.ts";
+import type { CommonFinding } from "./round.ts";
+
+/** What only a notice or two have is their own, and what two have alike may be chance. */
+const LEAST = 3;
+/** Nearly all are four of five: the few others can still be named. */
+const NEARLY_ALL = { at: 4, of: 5 } as const;
+
+function isOfNearlyAll(number: number, all: number): boolean {
+  return number >= LEAST && number * NEARLY_ALL.of >= all * NEARLY_ALL.at;
+}
+
+/** What makes two findings one: all that is said, but not how serious it is or what is to be done on each notice. */
+function said({ code, message, source, mark }: Pick<ProposalFinding, "code" | "message" | "source" | "mark">): string {
+  return JSON.stringify([code, message.da, source.da, mark]);
+}
+
+/** A finding and the assessment that has it. */
+interface Found {
+  readonly assessment: Assessment;
+  readonly finding: ProposalFinding;
+}
+
+/** What is said of all, or nothing where too few have it or one has it as an error. */
+function commonOf(found: readonly Found[], assessments: readonly Assessment[]): CommonFinding[] {
+  const having = new Set(found.map(({ assessment }) => assessment));
+  const [worst] = worstFirst(found.map(({ finding }) => finding));
+  if (worst === undefined || worst.severity === "error" || !isOfNearlyAll(having.size, assessments.length)) return [];
+  const { figures, ...common } = worst;
+  const except = assessments.filter((each) => !having.has(each)).map(({ id }) => id);
+  return [{ ...common, number: having.size, except }];
+}
+
+/** What is found on all assessed notices of a round or nearly all, the most serious first. */
+export function commonFindings(assessments: readonly Assessment[]): CommonFinding[] {
+  const all = assessments.flatMap((assessment) => assessment.findings.map((finding) => ({ assessment, finding })));
+  const groups = groupsOf(all, ({ finding }) => said(finding));
+  return worstFirst([...groups.values()].flatMap((found) => commonOf(found, assessments)));
+}
+
+/** What is found on this notice and not on nearly all, the most serious first. */
+export function ownFindings({ findings }: Assessment, common: readonly CommonFinding[]): ProposalFinding[] {
+  const shared = new Set(common.map(said));
+  return worstFirst(findings.filter((finding) => !shared.has(said(finding))));
+}
