@@ -31,17 +31,24 @@ async function printed(root: string, options: { check: boolean }): Promise<reado
   return [...first, ...again.filter(({ file }) => !first.some((each) => each.file === file))];
 }
 
-/** The index of the face, which is read off the sources themselves. */
-async function indexed(root: string, { check }: { check: boolean }): Promise<readonly Stale[]> {
+/** Pages that are read off the sources themselves: the index of the face, and the codes of findings. */
+async function pages(root: string, { check }: { check: boolean }): Promise<readonly Stale[]> {
   const { API_INDEX, printApiIndex } = await import("./generate/apiIndex.ts");
-  const [file, wanted] = [join(root, API_INDEX), printApiIndex()];
-  const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  if (before === wanted) return [];
-  if (!check) writeFileSync(file, wanted);
-  return [{ file: API_INDEX, problem: before === undefined ? "missing" : "out of date" }];
+  const { FINDING_LIST, printFindingList } = await import("./generate/findingList.ts");
+  const wanted = { [API_INDEX]: printApiIndex(), [FINDING_LIST]: printFindingList() };
+  return Object.entries(wanted).flatMap(([page, text]): Stale[] => {
+    const file = join(root, page);
+    const before = existsSync(file) ? readFileSync(file, "utf8") : undefined;
+    if (before === text) return [];
+    if (!check) writeFileSync(file, text);
+    return [{ file: page, problem: before === undefined ? "missing" : "out of date" }];
+  });
 }
 
-/** Prints `src/generated/` and `docs/api.md` from `data/`, the rules and the face in the current folder; with `--check` it only reports what is out of date. */
+/**
+ * Prints `src/generated/` and the pages of `docs/` from `data/`, the rules and the face in the current folder; with `--check`
+ * it only reports what is out of date.
+ */
 async function main(args: readonly string[]): Promise<number> {
   const unknown = args.filter((arg) => arg !== "--check");
   if (unknown.length > 0) {
@@ -49,7 +56,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const check = args.includes("--check");
-  const stale = [...(await printed(process.cwd(), { check })), ...(await indexed(process.cwd(), { check }))];
+  const stale = [...(await printed(process.cwd(), { check })), ...(await pages(process.cwd(), { check }))];
   const open = stale.filter(({ problem }) => check || problem === "read by no printer");
   for (const { file, problem } of stale) {
     const isOpen = open.some((each) => each.file === file);

@@ -562,4 +562,5 @@ export type { ColumnName, ColumnOf } from "./reports/pictures/sheetColumns.ts";
 
 // What was found, and errors
 
+export { type FindingCodeMeaning, findingCodes } from "./findingCodes.ts";
 export type { Finding, Severity } from "./findings/finding.ts";

@@ -146,6 +146,7 @@ export const RESULTS: Readonly<Record<string, string>> = {
   "socioEconomicAdjustment": "SocioEconomicAdjustment",
   "unitCosts": "UnitCosts",
   "budgetVariance": "BudgetVariance",
+  "findingCodes": "[FindingCodeMeaning]",
 };
 
 export const SHAPES: Readonly<Record<string, string>> = {
@@ -477,4 +478,5 @@ export const SHAPES: Readonly<Record<string, string>> = {
   "Budget": "=budget/revised-budget",
   "BudgetVarianceLine": "accounts:D area:0|t budget:D overspending:D payer:0|t payerCode:0|n rate:0|D underspending:D year:n",
   "BudgetVariance": "budget:Budget byArea:[BudgetVarianceLine] byPayer:[BudgetVarianceLine] explanation:X findings:[Finding] rows:[BudgetVarianceLine] total:[BudgetVarianceLine]",
+  "FindingCodeMeaning": "code:t meaning:T of:[t] remedy:T severities:[=error/info/warning]",
 };

@@ -5,6 +5,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["cli"],
   ["index"],
   ["core", "rows", "tables", "files"],
+  ["findingCodes"],
   ["proposals", "spending", "calendar"],
   ["settlement", "occupancy", "financing", "refunds", "capacity", "tariffs"],
   ["indexation"],

@@ -91,8 +91,8 @@ describe("a round through JSON", () => {
   });
 
   test("keeps a key that a later release adds", () => {
-    const later = { ...whole, common: whole.assessments[0]?.findings };
-    expect(revive<typeof later>(stored(storedRound(later)) as never).common).toEqual(later.common);
+    const later = { ...whole, later: whole.assessments[0]?.findings };
+    expect(revive<typeof later>(stored(storedRound(later)) as never).later).toEqual(later.later);
   });
 
   test("shows what was stored, never what the release at hand would say", () => {

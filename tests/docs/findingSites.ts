@@ -1,0 +1,56 @@
+import {
+  child,
+  children,
+  lineAt,
+  type Node,
+  nodes,
+  parse,
+  textOf,
+  typescriptFiles,
+} from "../../scripts/source/syntax.ts";
+import { SEVERITIES, type Severity } from "../../src/findings/finding.ts";
+
+/** A place in the source where a finding is made. */
+export interface Site {
+  readonly file: string;
+  readonly line: number;
+  /** The codes that stand there; none where the code comes from elsewhere. */
+  readonly codes: readonly string[];
+  /** The severities that stand there. */
+  readonly severities: readonly Severity[];
+}
+
+/** The texts that an expression gives: its own literals, those of a choice too. */
+function textsIn(node: Node | undefined): string[] {
+  if (node === undefined) return [];
+  if (node.type === "ConditionalExpression") {
+    return ["consequent", "alternate"].flatMap((part) => textsIn(child(node, part)));
+  }
+  if (node.type === "TSAsExpression") return textsIn(child(node, "expression"));
+  return node.type === "Literal" && typeof node.value === "string" ? [node.value] : [];
+}
+
+function valueOf(object: Node, key: string): Node | undefined {
+  const property = children(object, "properties").find((each) => child(each, "key")?.name === key);
+  return property && child(property, "value");
+}
+
+/** Objects with a severity, which are findings or parts of such; what the meanings of codes say is none. */
+function sitesIn(file: string): Site[] {
+  const text = textOf(file);
+  return [...nodes(parse(text))]
+    .filter((node) => node.type === "ObjectExpression" && valueOf(node, "severity") !== undefined)
+    .map((node) => ({
+      file,
+      line: lineAt(text, node.start),
+      codes: textsIn(valueOf(node, "code")),
+      severities: SEVERITIES.filter((each) => textsIn(valueOf(node, "severity")).includes(each)),
+    }));
+}
+
+/** Every place in `src/` where a finding is made. */
+export function findingSites(): Site[] {
+  return typescriptFiles("src")
+    .filter((file) => !file.startsWith("src/generated/"))
+    .flatMap(sitesIn);
+}
