@@ -5,7 +5,7 @@ import { checkedColumns } from "../reports/columns.ts";
 import { knownKeys, listed, oneOf } from "../reports/given.ts";
 import { headings } from "../reports/headings.ts";
 import { inLanguage, LANGUAGES } from "../reports/plainText.ts";
-import { type Cell, COLUMN_UNITS, type Column, type ColumnUnit, type Sheet } from "../reports/sheet.ts";
+import { COLUMN_UNITS, type Column, type ColumnUnit, type Sheet } from "../reports/sheet.ts";
 import { type Shown, tableOf } from "../reports/tableOf.ts";
 import { inOneForm, isSameText } from "../sameText.ts";
 import { inBothLanguages, type Text } from "../words.ts";

@@ -5,12 +5,12 @@ import type { GivenTable } from "../cell.ts";
 import { type NoticesRead, readNotices } from "../notices/readNotices.ts";
 import type { TableOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
+import { worstOf } from "../shown/worstOf.ts";
 import { agreementFor } from "./agreementFor.ts";
 import { assessedSheets } from "./assessedSheets.ts";
 import { failedFaults } from "./failedFaults.ts";
-import { seriesFor } from "./seriesFor.ts";
 import { saidOf } from "./saidOf.ts";
-import { worstOf } from "../shown/worstOf.ts";
+import { seriesFor } from "./seriesFor.ts";
 
 /** A file of notices, read and assessed. */
 export interface AssessedTables extends Outcome {

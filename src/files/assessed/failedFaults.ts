@@ -38,6 +38,8 @@ export function failedFaults(read: NoticesRead, { failed }: ProposalRound): Tabl
   return failed.flatMap((each) => {
     const row = read.noticeRows[each.row];
     if (row === undefined) return [];
-    return [rowFault(read, row, keysOf(each), { ...say.notAssessed(each.failure), kind: "not-usable", severity: "error" })];
+    return [
+      rowFault(read, row, keysOf(each), { ...say.notAssessed(each.failure), kind: "not-usable", severity: "error" }),
+    ];
   });
 }

@@ -35,7 +35,10 @@ const FACTORS: Readonly<Record<number, Text>> = frozen({
 export const columnAs = ({ heading }: KindColumn, { year, level, power }: Heading): Text => {
   const price = level ?? year;
   const parts = [heading, ...(price === undefined ? [] : [inBothLanguages(String(price))]), FACTORS[power]];
-  return joined(parts.filter((part) => part !== undefined), ", ");
+  return joined(
+    parts.filter((part) => part !== undefined),
+    ", ",
+  );
 };
 
 export const LEFT_OUT: Readonly<Record<LeftOutWhy, Text>> = frozen({

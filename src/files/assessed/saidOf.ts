@@ -1,0 +1,28 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import type { ProposalRound } from "../../proposals/round.ts";
+import type { Text } from "../../words.ts";
+import type { NoticesRead } from "../notices/readNotices.ts";
+import * as say from "./words.ts";
+
+/** The largest excesses are named, so that it is known where to begin. */
+const MOST_NAMED = 3;
+
+/** The notices above the limit, the largest excess first. */
+function worst({ assessments }: ProposalRound): Text[] {
+  const above = assessments.filter(({ verdict }) => verdict === "unsubstantiated" || verdict === "partly-explained");
+  const first = above.toSorted((one, other) => other.agreed.excess.comparedTo(one.agreed.excess)).slice(0, MOST_NAMED);
+  return first.map(say.lookAt);
+}
+
+/** What was read and found, in sentences, and what to look at first. */
+export function saidOf(read: NoticesRead, round: ProposalRound | undefined, agreement: Agreement | undefined): Text[] {
+  const { rows, notices, leftOut, own } = read;
+  const faulty = rows.length - notices.length + (round?.failed.length ?? 0);
+  return [
+    say.readRows(rows.length, leftOut.length),
+    ...(own.length === 0 ? [] : [say.keptColumns(own.map(({ heading }) => heading))]),
+    ...(round === undefined || agreement === undefined ? [say.NOTHING_ASSESSED] : [say.assessed(round, agreement)]),
+    ...(round === undefined ? [] : worst(round)),
+    ...(faulty === 0 ? [] : [say.notAssessedRows(faulty)]),
+  ];
+}

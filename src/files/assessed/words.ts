@@ -1,0 +1,63 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import type { Failure } from "../../errors.ts";
+import { frozen } from "../../frozen.ts";
+import { exact } from "../../numbers/exact.ts";
+import { kr } from "../../numbers/krText.ts";
+import type { Assessment } from "../../proposals/judgement/result.ts";
+import type { ProposalRound } from "../../proposals/round.ts";
+import { both, sentence, type Text } from "../../words.ts";
+
+export const NOT_ASSESSED: Text = frozen({
+  da: "ikke vurderet – se arket med fejl",
+  en: "not assessed – see the sheet of faults",
+});
+
+export const NOTHING_ASSESSED: Text = frozen({
+  da: "Ingen række kunne vurderes; arket med fejl siger hvorfor.",
+  en: "No row could be assessed; the sheet of faults says why.",
+});
+
+/** What an assessment refuses, as a fault of a row. */
+export const notAssessed = ({ found, allowed, remedy }: Failure) => ({
+  what: { da: `kan ikke vurderes: ${found.da}`, en: `cannot be assessed: ${found.en}` },
+  write: { da: `${remedy.da} (tilladt er ${allowed.da})`, en: `${remedy.en} (allowed is ${allowed.en})` },
+});
+
+const rowsText = (rows: number): Text => ({
+  da: rows === 1 ? "1 varsel" : `${rows} varsler`,
+  en: rows === 1 ? "1 notice" : `${rows} notices`,
+});
+
+export const readRows = (rows: number, leftOut: number): Text => ({
+  da: `${rowsText(rows).da} læst${leftOut === 0 ? "" : `; ${leftOut} andre rækker (tomme, summer, tekst) er udeladt`}.`,
+  en: `${rowsText(rows).en} read${leftOut === 0 ? "" : `; ${leftOut} other rows (empty, totals, text) are left out`}.`,
+});
+
+export const keptColumns = (headings: readonly string[]): Text => ({
+  da: `Egne kolonner bevares ved siden af: ${headings.join(", ")}.`,
+  en: `Own columns are kept beside: ${headings.join(", ")}.`,
+});
+
+export const assessed = ({ assessments, summary }: ProposalRound, { title }: Agreement): Text => {
+  const numberOf = (key: string) => summary.byVerdict.find((each) => each.key === key)?.number ?? 0;
+  const open = numberOf("unsubstantiated") + numberOf("partly-explained");
+  const compared = numberOf("comparison-only");
+  return {
+    da: `${assessments.length} vurderet efter ${title.da}: ${open} ligger over grænsen uden fuld begrundelse, ${compared} er kun til sammenligning.`,
+    en: `${assessments.length} assessed by ${title.en}: ${open} lie above the limit without being fully explained, ${compared} are for comparison only.`,
+  };
+};
+
+const amount = (value: Assessment["agreed"]["excess"]): Text => both(kr, exact(value));
+
+/** One of the notices to look at first. */
+export const lookAt = ({ id, notice, operator, agreed }: Assessment): Text =>
+  sentence({
+    da: `Se først på ${id}, ${notice.offer} (${operator}): over grænsen med ${amount(agreed.excess).da}`,
+    en: `Look first at ${id}, ${notice.offer} (${operator}): above the limit by ${amount(agreed.excess).en}`,
+  });
+
+export const notAssessedRows = (rows: number): Text => ({
+  da: `${rowsText(rows).da} er ikke vurderet; arket med fejl siger, hvad der skal rettes.`,
+  en: `${rowsText(rows).en} could not be assessed; the sheet of faults says what to correct.`,
+});
