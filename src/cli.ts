@@ -8,4 +8,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // Set and not called, so that what is written is written to its end.
-process.exitCode = await main(process.argv.slice(2), processIo());
+process.exitCode = await main(process.argv.slice(2), processIo(new URL("../package.json", import.meta.url)));

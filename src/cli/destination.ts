@@ -5,7 +5,7 @@ import type { Command, Values } from "./command.ts";
 import * as say from "./words.ts";
 
 /** The forms of every command, with the endings of files that have them. */
-export const FORMS: Readonly<Record<string, readonly string[]>> = {
+const FORMS: Readonly<Record<string, readonly string[]>> = {
   table: ["txt"],
   csv: ["csv"],
   xlsx: ["xlsx"],

@@ -5,7 +5,7 @@ import type { Language } from "../words.ts";
 import * as say from "./words.ts";
 
 /** A failure as lines for a reader: where, what was found, what is allowed, what to do; nothing of the program. */
-export function failureText({ failure }: RuleError, language: Language): string {
+function failureText({ failure }: RuleError, language: Language): string {
   const { path, found, allowed, remedy } = failure;
   const parts = [
     [FOUND, found],

@@ -8,6 +8,7 @@ import type { RegionId } from "../registers/regions.ts";
 import { inBothLanguages } from "../words.ts";
 import type { Context } from "./command.ts";
 import { within } from "./failure.ts";
+import { AGREEMENT, CARRY_FORWARD, DATE, RATE, REGION, VALUES } from "./options.ts";
 import * as say from "./words.ts";
 
 /** What the shared options say, as the library takes it. */
@@ -29,13 +30,13 @@ interface NamedAgreement {
 }
 
 /** A rate with its year: `2026=3.1%`, `2026=3,1 %`. */
-const RATE = /^\s*(\d{4})\s*=\s*(\S.*)$/s;
+const YEAR_WITH_RATE = /^\s*(\d{4})\s*=\s*(\S.*)$/s;
 
 async function ratesOf(given: readonly string[]): Promise<Record<number, Decimal>> {
   const { parseRate } = await import("../numbers/rateText.ts");
   const rates: Record<number, Decimal> = {};
   for (const each of given) {
-    const [, year = "", rate = ""] = RATE.exec(each) ?? [];
+    const [, year = "", rate = ""] = YEAR_WITH_RATE.exec(each) ?? [];
     if (year === "") fail({ kind: "malformed", path: "--rate", found: each, ...say.YEAR_AND_RATE });
     if (Object.hasOwn(rates, year)) fail({ kind: "duplicate", path: "--rate", found: each, ...say.ONE_RATE_A_YEAR });
     rates[Number(year)] = await within(`--rate ${year}`, () => parseRate(rate));
@@ -100,11 +101,11 @@ export async function regionNamed(region: string, place: string): Promise<Region
 /** What the options that several commands share say: `--date`, `--region`, `--agreement`, `--rate`, `--values`, `--carry-forward`. */
 export async function libraryOptions(context: Context): Promise<LibraryOptions> {
   const { options } = context;
-  const [id, givenDate, givenRegion, file] = ["agreement", "date", "region", "values"].map((name) => options.one(name));
+  const [id, givenDate, givenRegion, file] = [AGREEMENT, DATE, REGION, VALUES].map(({ name }) => options.one(name));
   const date = givenDate === undefined ? undefined : isoDate(givenDate, "--date");
-  const rates = await ratesOf(options.all("rate"));
+  const rates = await ratesOf(options.all(RATE.name));
   const local = file === undefined ? undefined : await valuesIn(file, context);
-  const asked = { mode: options.has("carry-forward") ? "lenient" : "strict", ...(local && { local }) } as const;
+  const asked = { mode: options.has(CARRY_FORWARD.name) ? "lenient" : "strict", ...(local && { local }) } as const;
   const named = id === undefined ? undefined : await agreementNamed(id, "--agreement");
   const region = givenRegion === undefined ? undefined : await regionNamed(givenRegion, "--region");
   if (named !== undefined && region !== undefined && named.region !== region) {

@@ -40,12 +40,9 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   };
 }
 
-async function version(): Promise<string> {
-  return JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8")).version;
-}
-
-/** The machine as it is. `ENOTPIPED` is thrown where something is read of a terminal that nothing is piped into. */
-export function processIo(): Io {
+/** The machine as it is; `packageFile` is where the package says its version. `ENOTPIPED` is thrown where something is read of a terminal that nothing is piped into. */
+export function processIo(packageFile: URL): Io {
+  const version = async () => JSON.parse(await readFile(packageFile, "utf8")).version;
   const [out, err] = [streamOf(process.stdout), streamOf(process.stderr)];
   return { out, err, read, write: (file, content) => writeFile(file, content), isSame, version };
 }

@@ -1,6 +1,6 @@
 import type { Asked, Refused } from "../failureWords.ts";
 import { frozen } from "../frozen.ts";
-import type { Text } from "../words.ts";
+import { type Text, withCapital } from "../words.ts";
 import type { Argument, Command } from "./command.ts";
 import type { TableFault } from "./fault.ts";
 
@@ -261,7 +261,7 @@ export function faultLine(fault: TableFault): Text {
     [
       ended(what[language]),
       ...(allowed === undefined ? [] : [ended(`${may}: ${allowed[language]}`)]),
-      ended(write[language]),
+      ended(withCapital(write[language])),
       ...(suggestions.length === 0 ? [] : [ended(`${maybe}: ${suggestions.join(", ")}`)]),
     ].join(" ");
   return {

@@ -9,7 +9,18 @@ import { straySentences } from "./house/texts.ts";
 
 const imports = importsOfSource();
 const shown = ({ file, line, target }: Import) => `${file}:${line}: ${target}`;
-const packages = imports.filter(({ target }) => !target.startsWith("src/"));
+const isOfNode = (target: string): boolean => target.startsWith("node:") || builtinModules.includes(target);
+const packages = imports.filter(({ target }) => !target.startsWith("src/") && !isOfNode(target));
+
+/** The one place that knows Node: the command line's door to the machine, and the parser that it takes from Node. */
+const OF_NODE = /^src\/cli(?:\.ts|\/(?:processIo|commandLine)\.ts)$/;
+
+/** The lines of a file's text that ask Node's `process` for something. */
+function asksProcess(text: string, file: string): string[] {
+  const all = [...nodes(parse(text))];
+  const asked = all.filter((node) => node.type === "MemberExpression" && child(node, "object")?.name === "process");
+  return asked.map(({ start }) => `${file}:${lineAt(text, start)}`);
+}
 
 /** Where each package may be imported; types alone may be taken anywhere. */
 const HOMES = new Map([
@@ -65,9 +76,24 @@ describe("imports", () => {
     expect(imports.filter(({ target }) => target.startsWith("src/") && !target.endsWith(".ts")).map(shown)).toEqual([]);
   });
 
-  test("name no module of Node, for the library also runs in browsers", () => {
-    const builtin = new Set(builtinModules);
-    expect(packages.filter(({ target }) => target.startsWith("node:") || builtin.has(target)).map(shown)).toEqual([]);
+  test("name no module of Node, for the library also runs in browsers; but the command line may", () => {
+    const ofNode = imports.filter(({ target }) => isOfNode(target));
+    expect(ofNode.filter(({ file }) => !OF_NODE.test(file)).map(shown)).toEqual([]);
+    expect(ofNode).not.toEqual([]);
+  });
+
+  test("keep everything heavy out of what the help of the command line loads", () => {
+    const eager = imports.filter(({ isLazy }) => !isLazy);
+    const reached = [...reachedFrom("src/cli.ts", eager)];
+    expect(reached.filter((target) => !target.startsWith("src/") && !isOfNode(target))).toEqual(["leven"]);
+    expect(
+      reached.filter((target) => /^src\/(?!cli\b)[^/]+\/(?!limits|text|plainText|words|given)/.test(target)),
+    ).toEqual([]);
+  });
+
+  test("lead to the command line from nowhere but itself", () => {
+    const inside = /^src\/cli(?:\.ts$|\/)/;
+    expect(imports.filter(({ file, target }) => inside.test(target) && !inside.test(file)).map(shown)).toEqual([]);
   });
 
   test("of dates name the function and not the whole of date-fns, which is slow to load", () => {
@@ -118,6 +144,14 @@ function datesIn(text: string, file: string): string[] {
   );
 }
 
+describe("the machine", () => {
+  test("is asked for files and arguments by the command line's own door alone", () => {
+    const files = typescriptFiles("src").filter((file) => !OF_NODE.test(file));
+    expect(files.flatMap((file) => asksProcess(textOf(file), file))).toEqual([]);
+    expect(asksProcess(textOf("src/cli.ts"), "src/cli.ts")).not.toEqual([]);
+  });
+});
+
 describe("time", () => {
   test("is known where the tests of time zones look, and nowhere else", () => {
     const elsewhere = typescriptFiles("src").filter((file) => !TIME.some((home) => home.test(file)));
@@ -160,7 +194,9 @@ describe("these checks find", () => {
     expect(upwards.map(astray)).toEqual([
       "src/numbers/a.ts:1: numbers lies below rules, and imports run downwards only: src/rules/rule.ts",
     ]);
-    expect(astray({ file: "src/attic/a.ts", line: 1, target: "src/words.ts", typeOnly: false })).toContain("attic");
+    expect(
+      astray({ file: "src/attic/a.ts", line: 1, target: "src/words.ts", typeOnly: false, isLazy: false }),
+    ).toContain("attic");
     const fine = found("src/rules/a.ts", 'import "../numbers/b.ts";\nimport "./c.ts";\nimport "zod";');
     expect(fine.map(astray)).toEqual([undefined, undefined, undefined]);
   });

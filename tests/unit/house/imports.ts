@@ -9,6 +9,8 @@ export interface Import {
   readonly target: string;
   /** Whether it is gone once compiled. `import { type A }` is not: the file is still loaded. */
   readonly typeOnly: boolean;
+  /** Whether it is an `import()`, which loads nothing until it is run. */
+  readonly isLazy: boolean;
 }
 
 function sourceOf(node: Node): string | undefined {
@@ -28,7 +30,13 @@ export function importsIn(text: string, file: string): Import[] {
     const source = sourceOf(node);
     if (source === undefined) return [];
     const target = source.startsWith(".") ? join(dirname(file), source) : source;
-    return { file, line: lineAt(text, node.start), target, typeOnly: isTypeOnly(node) };
+    return {
+      file,
+      line: lineAt(text, node.start),
+      target,
+      typeOnly: isTypeOnly(node),
+      isLazy: node.type === "ImportExpression",
+    };
   });
 }
 
