@@ -12,7 +12,9 @@ match(readFileSync(program, "utf8"), /^#!\/usr\/bin\/env node\n/);
 
 /** Runs the command as a user's own shell would. */
 function ran(...argv) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(program), ...argv], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(program), ...argv], {
+    encoding: "utf8",
+  });
   return { status, stdout, stderr };
 }
 
