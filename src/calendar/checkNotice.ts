@@ -49,7 +49,7 @@ const NOT_KNOWN: NoticeCheck = frozen({
     figures: {},
     source: sources.forum2025Item6,
     mark: "minutes",
-    remedy: say.GIVE_DEADLINE_TO_WHEEL,
+    remedy: say.GIVE_AGREED_DEADLINE,
   },
 });
 

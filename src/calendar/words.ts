@@ -59,8 +59,8 @@ export const DEADLINES_PROPOSED: Text = frozen({
 });
 
 export const REPLACE_PROPOSALS: Text = frozen({
-  da: "Ret dem til jeres egne i events, når hjulet er besluttet.",
-  en: "Replace them by your own in events when the wheel has been decided.",
+  da: "Ret dem til jeres egne frister, når hjulet er besluttet.",
+  en: "Replace them by your own deadlines when the wheel has been decided.",
 });
 
 export const NO_AGREED_DEADLINE: Text = frozen({
@@ -69,8 +69,8 @@ export const NO_AGREED_DEADLINE: Text = frozen({
 });
 
 export const GIVE_AGREED_DEADLINE: Text = frozen({
-  da: 'Giv fristen i events med role: "notice", hvis en er aftalt.',
-  en: 'Give the deadline in events with role: "notice" if one is agreed.',
+  da: "Tilføj fristen som en frist for varsling i årshjulet, hvis en er aftalt.",
+  en: "Add the deadline to the year wheel as one for notices if one is agreed.",
 });
 
 // Whether a notice came in time.
@@ -78,11 +78,6 @@ export const GIVE_AGREED_DEADLINE: Text = frozen({
 export const NOT_JUDGED: Text = frozen({
   da: "Ingen aftalt frist for varsling er kendt, så det er ikke vurderet, om varslet kom til tiden.",
   en: "No agreed deadline for notices is known, so it is not judged whether the notice came in time.",
-});
-
-export const GIVE_DEADLINE_TO_WHEEL: Text = frozen({
-  da: 'Giv fristen til yearWheel i events med role: "notice", hvis en er aftalt.',
-  en: 'Give the deadline to yearWheel in events with role: "notice" if one is agreed.',
 });
 
 export function noticeWithoutDate(deadline: IsoDate): Text {
@@ -94,8 +89,8 @@ export function noticeWithoutDate(deadline: IsoDate): Text {
 }
 
 export const WRITE_NOTICE_DATE: Text = frozen({
-  da: "Skriv i notifiedOn, hvornår varslet kom.",
-  en: "Write in notifiedOn when the notice came.",
+  da: "Skriv, hvornår varslet kom.",
+  en: "Write when the notice came.",
 });
 
 export function noticeInTime(notifiedOn: IsoDate, deadline: IsoDate): Text {

@@ -113,8 +113,8 @@ export const backRegulationNotStated = frozen({
     en: "The back-regulation in the year's tariff is not stated, and the ledger does not reach back far enough to know it; it is taken as 0.",
   },
   remedy: {
-    da: "Giv den i backRegulationInTariff, om så den er 0.",
-    en: "Give it in backRegulationInTariff, even if it is 0.",
+    da: "Oplys den, om så den er 0.",
+    en: "State it, even if it is 0.",
   },
 });
 
@@ -136,9 +136,9 @@ export const DEFICIT_MAY_BE_CARRIED: Text = frozen({
   en: "It is assumed that a deficit may be carried within the limit too: the question was put to the ministry in 2015, and the answer is not known.",
 });
 
-export const checkShare = (parameter: string): Text => ({
-  da: `Kontrollér rammeaftalens bilag; en anden andel gives med agreement.with({ ${parameter}: … }).`,
-  en: `Check the annex of the framework agreement; give another share with agreement.with({ ${parameter}: … }).`,
+export const CHECK_SHARE: Text = frozen({
+  da: "Kontrollér rammeaftalens bilag; er andelen en anden, så oplys den som jeres egen værdi.",
+  en: "Check the annex of the framework agreement; if the share is another, state it as a value of your own.",
 });
 
 export * from "./ruleWords.ts";

@@ -54,12 +54,14 @@ function placeOfPayer({ payers }: SpendingData, given: string | number, path: st
 export function placeOfAccount({ accounts }: SpendingData, account: Account, path: string): number {
   const at = accounts.indexOf(account);
   if (at >= 0) return at;
+  const [first] = accounts;
+  const isAsked = path === "options.account" && first !== undefined;
   return fail({
     kind: "missing",
     path,
     foundAs: say.noRowsFrom(say.theAccount(account)),
     allowed: say.asGiven(accounts.join(", ")),
-    remedy: path === "options.account" ? say.writeAccount(accounts[0]) : say.ADD_ROWS,
+    remedy: isAsked ? say.chooseAccount(say.theAccount(first)) : say.ADD_ROWS,
   });
 }
 

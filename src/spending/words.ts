@@ -140,9 +140,9 @@ export const noRowsFrom = (account: Text): Text => ({
   en: `a table without rows from ${account.en}`,
 });
 
-export const writeAccount = (account: Account | undefined): Text => ({
-  da: `skriv account: "${account}", eller tilføj rækkerne`,
-  en: `write account: "${account}", or add the rows`,
+export const chooseAccount = ({ da, en }: Text): Text => ({
+  da: `vælg ${da}, eller tilføj rækkerne`,
+  en: `choose ${en}, or add the rows`,
 });
 
 export const ADD_ROWS: Text = frozen({ da: "tilføj rækkerne", en: "add the rows" });
@@ -157,12 +157,12 @@ export const USERS_FIGURES: Text = frozen({ da: "brugerens egne tal", en: "the u
 
 export const notInSum = (names: Text, year: number): Text => ({
   da: `${names.da} har ingen rækker i ${year} og er ikke med i årets sum; intet er sat i stedet.`,
-  en: `Without rows in ${year} and so not in the sum of the year: ${names.en}; nothing is put in their place.`,
+  en: `Payers without rows in ${year} are not in the sum of the year, and nothing is put in their place: ${names.en}.`,
 });
 
 export const ADD_ROWS_OR_CHOOSE_PAYERS: Text = frozen({
-  da: "Tilføj rækkerne, eller vælg de betalere, der er med i alle år (payers).",
-  en: "Add the rows, or choose the payers that are there in every year (payers).",
+  da: "Tilføj rækkerne, eller vælg de betalere, der er med i alle år.",
+  en: "Add the rows, or choose the payers that are there in every year.",
 });
 
 export const NOMINAL_AMOUNTS: Text = frozen({
@@ -180,7 +180,7 @@ export const ADD_ROWS_OF_YEAR: Text = frozen({
   en: "Add the rows of the missing year.",
 });
 
-export const stateMeasureInRows = (measure: Activity): Text => ({
-  da: `Giv ${measure} i rækkerne, med 0, hvor der ingen var.`,
-  en: `Give ${measure} in the rows, with 0 where there was none.`,
+export const stateMeasure = (measure: Text): Text => ({
+  da: `Oplys antallet af ${measure.da} i rækkerne, og skriv 0, hvor der ingen var.`,
+  en: `State the number of ${measure.en} in the rows, and write 0 where there were none.`,
 });

@@ -39,8 +39,8 @@ export const noClosure = (kind: keyof typeof GOING_ON): Text => ({
 });
 
 export const MERGE_LEDGERS: Text = frozen({
-  da: "Læg regnskaberne sammen med mergeLedgers, hvis tilbuddene fortsætter som ét.",
-  en: "Put the ledgers together with mergeLedgers if the offers continue as one.",
+  da: "Læg tilbuddenes regnskaber sammen, hvis de fortsætter som ét.",
+  en: "Put the ledgers of the offers together if they continue as one.",
 });
 
 // The closing costs.
@@ -54,8 +54,8 @@ export function costsFollowWhatIsLeft(closingCosts: Fraction): Text {
 }
 
 export const GIVE_AGREED_SHARE: Text = frozen({
-  da: "Giv købernes aftalte andel i closingCostsShare.",
-  en: "Give the buyers' agreed share in closingCostsShare.",
+  da: "Oplys den andel af lukkeomkostningerne, som køberne efter aftale bærer.",
+  en: "State the share of the closing costs that the buyers bear by agreement.",
 });
 
 export function buyersBearCosts(buyersShare: Fraction, costsOfBuyers: Fraction): Text {
@@ -96,8 +96,8 @@ export const nothingIsCarried = (before: Text): Text => ({
 });
 
 export const CHECK_FULL_YEAR: Text = frozen({
-  da: "Kontrollér, at fullYearBudget er budgettet for hele året.",
-  en: "Check that fullYearBudget is the budget of the whole year.",
+  da: "Kontrollér, at det oplyste budget er budgettet for hele året.",
+  en: "Check that the budget stated is that of the whole year.",
 });
 
 // What is not stated.
@@ -108,8 +108,8 @@ export const onItsWayNotStated = (year: number): Text => ({
 });
 
 export const GIVE_ON_ITS_WAY: Text = frozen({
-  da: "Giv beløbet i onItsWay, et overskud over 0; settlementLedger kender det.",
-  en: "Give the amount in onItsWay, a surplus above 0; settlementLedger knows it.",
+  da: "Oplys beløbet, et overskud over 0; det står i afregningen af de tidligere år.",
+  en: "State the amount, a surplus above 0; it is in the settlement of the earlier years.",
 });
 
 export const BUYERS_NOT_STATED: Text = frozen({
@@ -117,4 +117,7 @@ export const BUYERS_NOT_STATED: Text = frozen({
   en: "The settlement is not divided, since the buyers' occupied days are not stated.",
 });
 
-export const GIVE_BUYERS: Text = frozen({ da: "Giv dem i buyers.", en: "Give them in buyers." });
+export const GIVE_BUYERS: Text = frozen({
+  da: "Oplys hver købers belagte døgn.",
+  en: "State the occupied days of each buyer.",
+});

@@ -75,7 +75,10 @@ export const SAME_PLACES: Text = frozen({
   en: "The number of places is the same before and after, so the change needs nothing by the rules of capacity.",
 });
 
-export const CHECK_PLACES: Text = frozen({ da: "Kontrollér base.places.", en: "Check base.places." });
+export const CHECK_PLACES: Text = frozen({
+  da: "Kontrollér antallet af pladser før og efter ændringen.",
+  en: "Check the number of places before and after the change.",
+});
 
 export const NO_OPERATOR: Text = frozen({
   da: "Det er ikke oplyst, hvem der driver tilbuddet, så det er ikke undersøgt, hvad ændringen kræver.",
@@ -83,8 +86,8 @@ export const NO_OPERATOR: Text = frozen({
 });
 
 export const GIVE_OPERATOR: Text = frozen({
-  da: "Giv operator, fx municipality.",
-  en: "Give operator, such as municipality.",
+  da: "Oplys, om det er en kommune, en region eller en privat driftsherre.",
+  en: "State whether it is a municipality, a region or a private operator.",
 });
 
 export const newService = (name: string): Text => ({

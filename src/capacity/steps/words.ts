@@ -42,8 +42,8 @@ export function notStated(agreement: Text, note: Text | undefined, lastDay: IsoD
   const instead = note === undefined ? { da: "", en: "" } : { da: `: ${note.da}`, en: `: ${note.en}` };
   const ended = lastDay === undefined ? { da: "", en: "" } : earlierRuleEnded(lastDay);
   return {
-    da: `Hvad ændringen kræver efter ${agreement.da}, fremgår ikke af kilderne${instead.da}.${ended.da}`,
-    en: `What the change needs by ${agreement.en} is not stated in the sources${instead.en}.${ended.en}`,
+    da: `Hvad ændringen kræver efter ${agreement.da}, er ikke kendt${instead.da}.${ended.da}`,
+    en: `What the change needs by ${agreement.en} is not known${instead.en}.${ended.en}`,
   };
 }
 

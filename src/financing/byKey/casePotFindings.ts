@@ -17,7 +17,7 @@ export function ofCases(casePot: CasePot, { expectedCases, cases }: ReadFinance)
   const { pot, payments } = casePot;
   if (pot.n === 0n) return [];
   if (payments.perCase === null) {
-    return [finding("no-cases", say.noCases(pot), { figures: { casePot: toDecimal(pot) }, remedy: say.GIVE_CASES })];
+    return [finding("no-cases", say.noCases(pot), { figures: { casePot: toDecimal(pot) }, remedy: say.STATE_CASES })];
   }
   if (expectedCases === undefined || cases === undefined) return [];
   const actual = total(cases);

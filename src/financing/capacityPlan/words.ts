@@ -44,8 +44,8 @@ export const FULL_OCCUPANCY: Text = frozen({
 });
 
 export const GIVE_OCCUPANCY: Text = frozen({
-  da: "Giv belægningen i occupancy.",
-  en: "Give the occupancy in occupancy.",
+  da: "Oplys den forventede belægning.",
+  en: "State the expected occupancy.",
 });
 
 export function opensLater(name: string, from: IsoDate, year: number): Text {
@@ -64,8 +64,8 @@ export const YEARLY_LIMIT_LEFT_OUT: Text = frozen({
 });
 
 export const COMPUTE_FULL_YEAR_STAYS: Text = frozen({
-  da: "Regn kendte helårsophold ud med placementCost.",
-  en: "Compute known full-year stays with placementCost.",
+  da: "Regn kendte helårsophold ud hvert for sig.",
+  en: "Compute known full-year stays one by one.",
 });
 
 export function belowTariff(name: string, dayPrice: Fraction, dayTariff: Fraction): Text {

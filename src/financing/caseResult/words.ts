@@ -94,8 +94,8 @@ export function boundsOnly(low: CaseOutcome<Fraction>, high: CaseOutcome<Fractio
 }
 
 export const GIVE_COSTS: Text = frozen({
-  da: "Giv actualCosts, når regnskabet kendes, eller marginalCost, det en ekstra sag koster.",
-  en: "Give actualCosts once the accounts are known, or marginalCost, what an extra case costs.",
+  da: "Oplys de faktiske omkostninger, når regnskabet kendes, eller hvad en ekstra sag koster.",
+  en: "State the actual costs once the accounts are known, or what an extra case costs.",
 });
 
 export const deadlineNotKnown = (scheme: Text): Text => ({
@@ -104,6 +104,6 @@ export const deadlineNotKnown = (scheme: Text): Text => ({
 });
 
 export const GIVE_DEADLINE: Text = frozen({
-  da: "Giv fristen i ordningen med defineScheme.",
-  en: "Give the deadline in the scheme with defineScheme.",
+  da: "Beskriv ordningen med en frist, når den er kendt.",
+  en: "Describe the scheme with a deadline once it is known.",
 });

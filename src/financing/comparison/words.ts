@@ -79,12 +79,12 @@ export function sumChanges(sum: Fraction): Text {
   const size = both(kr, absolute(sum));
   const way = sum.n < 0n ? { da: "mindre", en: "less" } : { da: "mere", en: "more" };
   return {
-    da: `Kommunerne betaler i alt ${size.da} ${way.da} end før, så beløbene ikke kun flyttes mellem dem`,
-    en: `The municipalities pay ${size.en} ${way.en} in all than before, so amounts do not only move between them`,
+    da: `Kommunerne betaler i alt ${size.da} ${way.da} end før, så beløbene ikke kun flyttes mellem dem.`,
+    en: `The municipalities pay ${size.en} ${way.en} in all than before, so amounts do not only move between them.`,
   };
 }
 
 export const COMPARE_SAME_BUDGET: Text = frozen({
-  da: "sammenlign samme budget, og lad de faktiske sager være de forventede",
-  en: "compare the same budget, and let the actual cases be those expected",
+  da: "Sammenlign samme budget, og lad de faktiske sager være de forventede.",
+  en: "Compare the same budget, and let the actual cases be those expected.",
 });

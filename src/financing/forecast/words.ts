@@ -137,8 +137,8 @@ export function budgetUsedUp(through: IsoDate, cases: Fraction): Text {
 }
 
 export const COMPUTE_RESULT: Text = frozen({
-  da: "Regn virkningen på årets resultat ud med caseResult.",
-  en: "Compute the effect on the year's result with caseResult.",
+  da: "Regn ud, hvad det betyder for årets resultat.",
+  en: "Compute what it means for the year's result.",
 });
 
 export const YEAR_IS_OVER: Text = frozen({

@@ -17,20 +17,19 @@ export function budgetMissing({ id, title, direction }: FinancingScheme, year: n
     message: say.budgetMissing(title, direction, year),
     figures: { scheme: id },
     ...OWN,
-    remedy: say.giveBudget(id),
+    remedy: say.STATE_BUDGET,
   };
 }
 
-/** A value that a bill needs and that is neither given nor known: its own error says which, and what to do. */
-export function valueMissing({ id, title }: FinancingScheme, { failure }: RuleError): BillFinding {
-  const { found, remedy } = failure;
+/** A value that a bill needs and that is neither given nor known: its own error says which. */
+export function valueMissing({ id, title }: FinancingScheme, { failure: { found } }: RuleError): BillFinding {
   return {
     code: "value-missing",
     severity: "error",
     message: say.valueMissing(title, found),
     figures: { scheme: id },
     ...OWN,
-    remedy,
+    remedy: say.STATE_VALUE,
   };
 }
 

@@ -36,14 +36,19 @@ export const budgetMissing = (scheme: Text, direction: Direction, year: number):
   en: `${scheme.en}: the budget of ${year} is not given, so ${MISSING[direction].en} is not in the sum.`,
 });
 
-export const giveBudget = (schemeId: string): Text => ({
-  da: `Giv { scheme: "${schemeId}", budget: … }, når budgettet kendes.`,
-  en: `Give { scheme: "${schemeId}", budget: … } once the budget is known.`,
+export const STATE_BUDGET: Text = frozen({
+  da: "Oplys ordningens budget, når det kendes.",
+  en: "State the scheme's budget once it is known.",
 });
 
 export const valueMissing = (scheme: Text, missing: Text): Text => ({
   da: `${scheme.da}: regningen kan ikke regnes ud og mangler i summen. Mangler: ${missing.da}.`,
   en: `${scheme.en}: the bill cannot be computed and is not in the sum. Missing: ${missing.en}.`,
+});
+
+export const STATE_VALUE: Text = frozen({
+  da: "Oplys det, der mangler, når det er kendt.",
+  en: "State what is missing once it is known.",
 });
 
 export const outsideArea = (scheme: Text, municipality: string): Text => ({

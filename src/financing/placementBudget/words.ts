@@ -59,8 +59,8 @@ function priceLevelMissing(tariff: string, lines: Text): Said {
       en: `The tariff "${tariff}" has no price level; ${lines.en}.`,
     },
     remedy: {
-      da: "Giv det år, taksten er i priser fra, i priceLevel.",
-      en: "Give the year of its prices in priceLevel.",
+      da: "Oplys, hvilket års priser taksten er i.",
+      en: "State which year's prices it is in.",
     },
   };
 }
@@ -72,8 +72,8 @@ function seriesMissing(tariff: string, lines: Text, year: number): Said {
       en: `The tariff "${tariff}" must be indexed to ${year}, but no series is given; ${lines.en}.`,
     },
     remedy: {
-      da: 'Vælg en serie: { series: indexSeries("syddanmark") }.',
-      en: 'Choose a series: { series: indexSeries("syddanmark") }.',
+      da: "Vælg den P/L-serie, som taksten skal fremskrives med.",
+      en: "Choose the series that the tariff is to be indexed by.",
     },
   };
 }
@@ -94,8 +94,8 @@ export const backRegulationNotStated = (tariffs: string): Text => ({
 });
 
 export const GIVE_BACK_REGULATION: Text = frozen({
-  da: "Giv både den, taksten indeholder (inTariff), og den, der er kendt for budgetåret (inBudgetYear).",
-  en: "Give both what the tariff holds (inTariff) and what is known of the budget year (inBudgetYear).",
+  da: "Oplys både den, taksten indeholder, og den, der er kendt for budgetåret.",
+  en: "State both what the tariff holds and what is known of the budget year.",
 });
 
 export const tariffsNotUsed = (tariffs: string): Text => ({

@@ -42,8 +42,8 @@ export function dayTariffComputed(quotient: Fraction): Text {
 }
 
 export const GIVE_CHARGED_TARIFF: Text = frozen({
-  da: 'Giv den opkrævede døgntakst: lawOn(…).with({ crimePreventiveDayTariff: "…" }).',
-  en: 'Give the daily tariff as charged: lawOn(…).with({ crimePreventiveDayTariff: "…" }).',
+  da: "Oplys døgntaksten, som den opkræves, når den er kendt.",
+  en: "State the daily tariff as charged once it is known.",
 });
 
 export function belowTariff(dayPrice: Fraction, perDay: Fraction): Text {

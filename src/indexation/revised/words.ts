@@ -104,6 +104,6 @@ export const readAsPoints = (fall: Text, points: Text): Text => ({
 });
 
 export const GIVE_REVISED: Text = frozen({
-  da: "Giv det reviderede skøn i revised, hvis det kendes.",
-  en: "Give the revised estimate as revised where it is known.",
+  da: "Oplys det reviderede skøn, hvis det kendes.",
+  en: "State the revised estimate where it is known.",
 });

@@ -2,7 +2,7 @@ import { carriedFigure, withCarried } from "../../findings/carriedText.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { KnownValue, RuleSet } from "../../rules/parameter.ts";
-import { checkShare, DEFICIT_MAY_BE_CARRIED } from "../../settlement/words.ts";
+import { CHECK_SHARE, DEFICIT_MAY_BE_CARRIED } from "../../settlement/words.ts";
 import { both } from "../../words.ts";
 import type { OccupancyFinding } from "../finding.ts";
 import { percent } from "../shown.ts";
@@ -34,7 +34,7 @@ function assumed({ settledBy: agreement }: ReportContext): OccupancyFinding[] {
 }
 
 function assumedOne(known: KnownValue, agreement: RuleSet): OccupancyFinding {
-  const { text, mark, source, note, parameter } = known;
+  const { text, mark, source, note } = known;
   const message = say.bandAssumed(both(percent, exactAsWritten(text), agreement), note);
   return {
     code: "band-assumed",
@@ -43,7 +43,7 @@ function assumedOne(known: KnownValue, agreement: RuleSet): OccupancyFinding {
     figures: { band: text, ...carriedFigure(known) },
     source,
     mark,
-    remedy: checkShare(parameter.name),
+    remedy: CHECK_SHARE,
   };
 }
 

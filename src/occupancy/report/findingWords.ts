@@ -32,8 +32,8 @@ export const NO_INITIATIVES: Text = frozen({
 });
 
 export const ASK_FOR_INITIATIVES: Text = frozen({
-  da: "Spørg driftsherren, og giv dem (initiatives).",
-  en: "Ask the operator, and give them (initiatives).",
+  da: "Spørg driftsherren om initiativerne, og oplys dem.",
+  en: "Ask the operator for the initiatives, and state them.",
 });
 
 export const expectedButWithinLimit = (tariffYear: number): Text => ({
@@ -47,8 +47,8 @@ export const changesUnexpectedly = (tariffYear: number): Text => ({
 });
 
 export const CLEAR_IT_UP: Text = frozen({
-  da: "Afklar det med driftsherren; venter den et andet resultat, så giv det (result).",
-  en: "Clear it up with the operator; if it expects another result, give it (result).",
+  da: "Afklar det med driftsherren; venter den et andet resultat, så oplys det.",
+  en: "Clear it up with the operator; if it expects another result, state it.",
 });
 
 export const risesUnlisted = (tariffYear: number): Text => ({
@@ -183,7 +183,7 @@ export const noTariff = (services: string) => ({
     da: `Virkningen på provenuet og årets resultat er ukendt, for taksten mangler: ${services}.`,
     en: `The effect on revenue and the result of the year are unknown, for the tariff is missing: ${services}.`,
   },
-  remedy: { da: "Giv taksten (tariff).", en: "Give the tariff (tariff)." },
+  remedy: { da: "Oplys taksten.", en: "State the tariff." },
 });
 
 export const noOpeningDaysOfYear = (services: string) => ({
@@ -192,8 +192,8 @@ export const noOpeningDaysOfYear = (services: string) => ({
     en: `The result of the year is unknown, for the opening days of the year are missing: ${services}.`,
   },
   remedy: {
-    da: "Skriv openingDays som { period, year }, eller som all for alle døgn.",
-    en: "Write openingDays as { period, year }, or as all for every day.",
+    da: "Oplys åbningsdagene i perioden og i hele året, eller at der er åbent alle døgn.",
+    en: "State the opening days in the period and in the whole year, or that the service is open every day.",
   },
 });
 
@@ -203,8 +203,8 @@ export const noBackRegulation = frozen({
     en: "Back-regulation in the year's tariffs is not stated; it is taken as DKK 0.",
   },
   remedy: {
-    da: "Giv beløbet (backRegulationInTariff), også når det er 0.",
-    en: "Give it (backRegulationInTariff), even when it is 0.",
+    da: "Oplys beløbet, også når det er 0.",
+    en: "State it, even when it is 0.",
   },
 });
 
@@ -213,7 +213,7 @@ export const noCarriedIn = frozen({
     da: "Overførsel fra året før er ikke oplyst; der er regnet med 0 kr.",
     en: "What was carried in from the year before is not stated; it is taken as DKK 0.",
   },
-  remedy: { da: "Giv beløbet (carriedIn), også når det er 0.", en: "Give it (carriedIn), even when it is 0." },
+  remedy: { da: "Oplys beløbet, også når det er 0.", en: "State it, even when it is 0." },
 });
 
 export const noBudgetedDays = frozen({

@@ -10,8 +10,8 @@ export const bandNotKnown = (agreement: Text): Text => ({
 });
 
 export const GIVE_BAND: Text = frozen({
-  da: "Giv værdien med agreement.with({ band: … }).",
-  en: "Give the value with agreement.with({ band: … }).",
+  da: "Slå efter i rammeaftalen, og oplys andelen som jeres egen værdi.",
+  en: "Look in the framework agreement, and state the share as a value of your own.",
 });
 
 export const bandAssumed = (share: Text, note: Text | undefined): Text =>
@@ -47,8 +47,8 @@ export function projected(restOfYear: RestOfYear): Text {
 }
 
 export const GIVE_OWN_EXPECTATION: Text = frozen({
-  da: 'Giv driftsherrens egen forventning (result), eller vælg restOfYear: "as-budgeted".',
-  en: 'Give the operator\'s own expectation (result), or choose restOfYear: "as-budgeted".',
+  da: "Oplys driftsherrens egen forventning, eller regn resten af året som budgetteret.",
+  en: "State the operator's own expectation, or take the rest of the year as budgeted.",
 });
 
 export const thresholdIs = (points: Text): Text => ({

@@ -36,8 +36,8 @@ export const LOCATION_NOT_STATED: Text = frozen({
 });
 
 export const WRITE_LOCATION: Text = frozen({
-  da: "Skriv tilbuddets kommune i feltet location.",
-  en: "Write the offer's municipality in the field location.",
+  da: "Skriv, hvilken kommune tilbuddet ligger i.",
+  en: "Write which municipality the offer lies in.",
 });
 
 // Who is to be heard.
@@ -93,8 +93,8 @@ export function coverageNotStated(agreement: Text, threshold: string): Text {
 }
 
 export const WRITE_DAYS: Text = frozen({
-  da: "Skriv solgte og belagte døgn i det senest afsluttede år (feltet coverage).",
-  en: "Write the days sold and occupied in the last closed year (the field coverage).",
+  da: "Skriv solgte og belagte døgn i det senest afsluttede år.",
+  en: "Write the days sold and occupied in the last closed year.",
 });
 
 export const coverageNotKnown = (agreement: Text): Text => ({

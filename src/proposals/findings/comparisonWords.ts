@@ -16,13 +16,13 @@ export const PROPOSED_TAKEN_AS_NONE: Text = frozen({
 });
 
 export const ZERO_IN_CURRENT: Text = frozen({
-  da: "Skriv 0 som den gældende taksts efterregulering (feltet current.backRegulation), hvis den ingen indeholder.",
-  en: "Write 0 as the back-regulation of the current tariff (the field current.backRegulation) if it holds none.",
+  da: "Skriv 0 som den gældende taksts efterregulering, hvis den ingen indeholder.",
+  en: "Write 0 as the back-regulation of the current tariff if it holds none.",
 });
 
 export const ZERO_IN_PROPOSED: Text = frozen({
-  da: "Skriv 0 som den varslede taksts efterregulering (feltet proposed.backRegulation), hvis den ingen indeholder.",
-  en: "Write 0 as the back-regulation of the proposed tariff (the field proposed.backRegulation) if it holds none.",
+  da: "Skriv 0 som den varslede taksts efterregulering, hvis den ingen indeholder.",
+  en: "Write 0 as the back-regulation of the proposed tariff if it holds none.",
 });
 
 export const NOT_SEPARATED: Text = frozen({
@@ -36,8 +36,8 @@ export const ASK_FOR_BACK_REGULATION: Text = frozen({
 });
 
 export const GIVE_IF_KNOWN: Text = frozen({
-  da: "Kræver ingen handling; er efterreguleringen kendt, så skriv den ved begge takster (feltet backRegulation).",
-  en: "No action is needed; if the back-regulation is known, write it with both tariffs (the field backRegulation).",
+  da: "Kræver ingen handling; er efterreguleringen kendt, så skriv den ved begge takster.",
+  en: "No action is needed; if the back-regulation is known, write it with both tariffs.",
 });
 
 // Price levels.
@@ -111,8 +111,8 @@ export const doNotLink = (gap: Text, notices: string): Text => ({
 });
 
 export const NAME_OR_REMOVE: Text = frozen({
-  da: "Er det forskellige ydelser, så skriv hver ydelses navn i feltet service. Retter et varsel et tidligere, så fjern det tidligere; ellers tælles virkningen to gange.",
-  en: "If they are different services, write the name of each in the field service. If a notice corrects an earlier one, remove the earlier one; otherwise the effect is counted twice.",
+  da: "Er det forskellige ydelser, så skriv hver ydelses navn. Retter et varsel et tidligere, så fjern det tidligere; ellers tælles virkningen to gange.",
+  en: "If they are different services, write the name of each. If a notice corrects an earlier one, remove the earlier one; otherwise the effect is counted twice.",
 });
 
 export const takenTogether = (notices: string): Text => ({
@@ -121,8 +121,8 @@ export const takenTogether = (notices: string): Text => ({
 });
 
 export const NAME_SERVICES: Text = frozen({
-  da: "Er det forskellige ydelser, så giv dem hver sit navn i feltet service.",
-  en: "If they are different services, give each a name of its own in the field service.",
+  da: "Er det forskellige ydelser, så giv dem hver sit navn.",
+  en: "If they are different services, give each a name of its own.",
 });
 
 // What is missing, and what is the user's own.

@@ -79,9 +79,9 @@ export const nationalNotKnown = (series: Text, from: number, to: number): Text =
   en: `${series.en} from ${from} to ${to} is not known; the comparison with it is left out.`,
 });
 
-export const giveNational = (series: string): Text => ({
-  da: `Er satsen kendt, så giv den som jeres egen i serien ${series} (national).`,
-  en: `If the rate is known, give it as your own in the series ${series} (national).`,
+export const STATE_NATIONAL_RATE: Text = frozen({
+  da: "Er satsen kendt, så oplys den som jeres egen.",
+  en: "If the rate is known, state it as your own.",
 });
 
 // Rounding.

@@ -113,8 +113,8 @@ export const shiftNotJudged = (missing: Text): Text => ({
 });
 
 export const ASSESS_TOGETHER: Text = frozen({
-  da: "Vurdér alle tilbuddets varsler samlet med assessProposals, og oplys antallet i hvert af dem.",
-  en: "Assess all notices of the offer together with assessProposals, and state the quantity in each.",
+  da: "Vurdér alle tilbuddets varsler samlet, og oplys antallet i hvert af dem.",
+  en: "Assess all notices of the offer together, and state the quantity in each.",
 });
 
 export function shiftBalances(notices: string, change: Fraction): Text {

@@ -73,7 +73,7 @@ export function nationalFinding({ national, nationalSeries, case: { read, before
       figures: { series: id, from: String(from), to: String(to) },
       source: sources.ownReading,
       mark: "assumed",
-      remedy: say.giveNational(id),
+      remedy: say.STATE_NATIONAL_RATE,
     },
   ];
 }

@@ -44,8 +44,8 @@ export const noDeadline = (agreement: Text, note: Text | undefined): Text => ({
 });
 
 export const GIVE_DEADLINE: Text = frozen({
-  da: "Har I aftalt en frist, så giv den som antal dage før ikrafttræden (noticeDeadline).",
-  en: "If you have agreed on a deadline, give it as a number of days before effect (noticeDeadline).",
+  da: "Har I aftalt en frist, så giv den som antal dage før ikrafttræden.",
+  en: "If you have agreed on a deadline, give it as a number of days before effect.",
 });
 
 const daysText = (days: string): Text =>
@@ -60,8 +60,8 @@ export function dateMissing(deadline: string): Text {
 }
 
 export const WRITE_DATE: Text = frozen({
-  da: "Skriv varslets dato i feltet notifiedOn.",
-  en: "Write the date of the notice in the field notifiedOn.",
+  da: "Skriv varslets dato.",
+  en: "Write the date of the notice.",
 });
 
 /** `days` from the notice to its effect; below 0 where it came after. */

@@ -17,16 +17,16 @@ export const EFFECT_TITLE: Text = frozen({
 
 // What must be given before the quantity of a year is known.
 
-export const CITIZENS: Text = frozen({ da: "antal borgere (citizens)", en: "number of citizens (citizens)" });
+export const CITIZENS: Text = frozen({ da: "antal borgere", en: "the number of citizens" });
 
 export const DAYS: Text = frozen({
-  da: "køb pr. år (quantityPerYear), eller at taksten gælder hele døgnet året rundt (roundTheClock) og antal borgere",
-  en: "quantity a year (quantityPerYear), or that the tariff is round the clock (roundTheClock) and the number of citizens",
+  da: "køb pr. år, eller at taksten gælder hele døgnet året rundt og antal borgere",
+  en: "the quantity a year, or that the tariff is round the clock and the number of citizens",
 });
 
 export const QUANTITY: Text = frozen({
-  da: "køb pr. år (quantityPerYear)",
-  en: "quantity a year (quantityPerYear)",
+  da: "køb pr. år",
+  en: "the quantity a year",
 });
 
 // What must be given before a shift between base and packages can be judged.

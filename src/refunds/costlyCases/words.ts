@@ -51,8 +51,8 @@ export const refundNotKnown = (years: string, withoutRefund: number): Text => ({
 });
 
 export const GIVE_LIMITS_OR_REFUND: Text = frozen({
-  da: "Giv årets beløbsgrænser (limits) eller den refusion, der faktisk er modtaget (refund).",
-  en: "Give the year's limits (limits) or the refund actually received (refund).",
+  da: "Oplys årets beløbsgrænser eller den refusion, der faktisk er modtaget.",
+  en: "State the year's limits or the refund actually received.",
 });
 
 export const OWN_FIGURES: Text = frozen({ da: "brugerens egne tal", en: "the user's own figures" });
@@ -63,8 +63,8 @@ export const refundAsReceived = (received: number, cases: number): Text => ({
 });
 
 export const LEAVE_OUT_REFUND: Text = frozen({
-  da: "Udelad refund, hvor refusionen skal regnes.",
-  en: "Leave out refund where it is to be computed.",
+  da: "Udelad den modtagne refusion, hvor den skal regnes ud.",
+  en: "Leave out the refund received where it is to be computed.",
 });
 
 export const NOMINAL: Text = frozen({

@@ -20,8 +20,8 @@ export function spreadEvenly(cost: Fraction, againstYear: Fraction): Text {
 }
 
 export const GIVE_MONTHS: Text = frozen({
-  da: "Giv udgiften måned for måned (monthly), hvis den har svinget.",
-  en: "Give the cost month by month (monthly) if it varied.",
+  da: "Giv udgiften måned for måned, hvis den har svinget.",
+  en: "Give the cost month by month if it varied.",
 });
 
 // One-off costs.
@@ -74,8 +74,8 @@ export const RULES_BEFORE_2021: Text = frozen({
 });
 
 export const CHECK_OLDER_RULES: Text = frozen({
-  da: 'Kontrollér mod reglerne dengang; for unge under 18 år gives provision: "176a".',
-  en: 'Check with the rules of that time; for those under 18 give provision: "176a".',
+  da: "Kontrollér mod reglerne dengang; for unge under 18 år vælges § 176 a.",
+  en: "Check with the rules of that time; for those under 18 choose § 176 a.",
 });
 
 // Limits of the user's own.

@@ -12,8 +12,8 @@ export const openingNotStated = (yearBefore: number): Text => ({
 });
 
 export const GIVE_CARRIED_IN: Text = frozen({
-  da: "Giv beløbet i carriedIn, om så det er 0.",
-  en: "Give the amount in carriedIn, even if it is 0.",
+  da: "Oplys beløbet, om så det er 0.",
+  en: "State the amount, even if it is 0.",
 });
 
 export const MOST_IS_CARRIED: Text = frozen({
@@ -22,13 +22,13 @@ export const MOST_IS_CARRIED: Text = frozen({
 });
 
 export const GIVE_CARRY: Text = frozen({
-  da: "Giv driftsherrens valg i carry.",
-  en: "Give the operator's choice in carry.",
+  da: "Oplys, hvor meget driftsherren vælger at overføre.",
+  en: "State how much the operator chooses to carry.",
 });
 
 export const CARRY_NO_DEFICIT: Text = frozen({
-  da: "Skal underskud ikke overføres, så giv carry: 0.",
-  en: "If deficits are not to be carried, give carry: 0.",
+  da: "Skal underskud ikke overføres, så oplys 0 som det overførte.",
+  en: "If deficits are not to be carried, state 0 as the amount carried.",
 });
 
 export function shareAssumed(share: string, note: Text | undefined): Text {
@@ -49,8 +49,8 @@ export const AUTHORITY_CLOSED: Text = frozen({
 });
 
 export const MOVING_IS_NO_CLOSURE: Text = frozen({
-  da: "Flytning og sammenlægning er ikke lukning; læg så regnskaberne sammen med mergeLedgers.",
-  en: "Moving and merging are not closures; in such a case put the ledgers together with mergeLedgers.",
+  da: "Flytning og sammenlægning er ikke lukning; læg så tilbuddenes regnskaber sammen.",
+  en: "Moving and merging are not closures; in such a case put the ledgers of the offers together.",
 });
 
 export const OPERATOR_CLOSED: Text = frozen({
@@ -68,7 +68,10 @@ export const BUYERS_NOT_STATED: Text = frozen({
   en: "The settlement is not divided, since the buyers' occupied days are not stated.",
 });
 
-export const GIVE_BUYERS: Text = frozen({ da: "Giv dem i closure.buyers.", en: "Give them in closure.buyers." });
+export const GIVE_BUYERS: Text = frozen({
+  da: "Oplys hver købers belagte døgn.",
+  en: "State the occupied days of each buyer.",
+});
 
 export function recalled(amount: Fraction, year: number): Text {
   const surplus = both(surplusOf, amount, "that");

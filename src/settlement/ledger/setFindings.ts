@@ -4,7 +4,7 @@ import { carriedAgreement, isOwnValue, ownValues } from "../../findings/sharedFi
 import { parameters } from "../../parameters/parameters.ts";
 import type { Parameter } from "../../rules/parameter.ts";
 import type { SettlementFinding } from "../settlementFinding.ts";
-import { checkShare } from "../words.ts";
+import { CHECK_SHARE } from "../words.ts";
 import * as say from "./findingWords.ts";
 
 function shareFinding(set: Agreement, year: number, share: Parameter): SettlementFinding[] {
@@ -20,7 +20,7 @@ function shareFinding(set: Agreement, year: number, share: Parameter): Settlemen
       figures: { share: text, ...carriedFigure(known) },
       source,
       mark,
-      remedy: checkShare(share.name),
+      remedy: CHECK_SHARE,
     },
   ];
 }

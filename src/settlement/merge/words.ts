@@ -94,6 +94,6 @@ export const ledgersMerged = (offers: number): Text => ({
 });
 
 export const SETTLE_TOGETHER: Text = frozen({
-  da: "Afregn de følgende år samlet med settlementLedger(years, agreement, { after: … }).",
-  en: "Settle the following years together with settlementLedger(years, agreement, { after: … }).",
+  da: "Afregn de følgende år samlet, i forlængelse af det sammenlagte regnskab.",
+  en: "Settle the following years together, as a continuation of the merged ledger.",
 });

@@ -173,8 +173,8 @@ export const openingNotStated = (year: number): Text => ({
 });
 
 export const GIVE_OPENING: Text = frozen({
-  da: "Giv det i options.opening, om så listen er tom.",
-  en: "Give it in options.opening, even an empty list.",
+  da: "Oplys det, om så der intet var.",
+  en: "State it, even if there was nothing.",
 });
 
 export function notUsedInTime(expired: Fraction, tariffYear: number): Text {

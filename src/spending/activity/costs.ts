@@ -6,7 +6,7 @@ import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { krOf } from "../krOf.ts";
 import type { Counts } from "../selection.ts";
 import { type Tally, tallied } from "../tally.ts";
-import { activityText, krText, rowCount } from "../words.ts";
+import { activityText, krText, rowCount, stateMeasure } from "../words.ts";
 import * as say from "./words.ts";
 
 /** What activities are counted in. */
@@ -88,7 +88,7 @@ function notStated(total: readonly Tally[], measure: Activity): SpendingFinding<
       severity: "warning",
       message: say.activityNotStated(count, krText(amount), of),
       figures: { rows: String(rows) },
-      remedy: say.stateMeasure(of),
+      remedy: stateMeasure(of),
     },
   ];
 }

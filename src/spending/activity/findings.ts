@@ -3,7 +3,7 @@ import type { SpendingData } from "../accounts/data.ts";
 import type { Activity } from "../accounts/row.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { namesOf } from "../payers.ts";
-import { activityText, listed, rowCount, stateMeasureInRows } from "../words.ts";
+import { activityText, listed, rowCount, stateMeasure } from "../words.ts";
 import { countedByRow } from "./costs.ts";
 import type { MeasuredActivity } from "./lines.ts";
 import type { ActivityGrowthFindingCode } from "./result.ts";
@@ -21,7 +21,7 @@ function leftOut(data: SpendingData, { measure, leftOut: payers }: MeasuredActiv
       severity: "warning",
       message: say.payersLeftOut(listed(names), of),
       figures: { measure, payers: names.join(", ") },
-      remedy: say.giveMissingYears(measure),
+      remedy: say.stateMissingYears(of),
     },
   ];
 }
@@ -36,7 +36,7 @@ function rowsWithout({ measure, rowsWithout: rows }: MeasuredActivity): Found[] 
       severity: "warning",
       message: say.rowsNotCounted(count, of),
       figures: { measure, rows: String(rows) },
-      remedy: stateMeasureInRows(measure),
+      remedy: stateMeasure(of),
     },
   ];
 }

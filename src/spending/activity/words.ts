@@ -13,8 +13,8 @@ export const yearsOfTable = (years: string): Text => ({
 });
 
 export const GIVE_YEARS: Text = frozen({
-  da: "giv årenes rækker, eller vælg færre år (years) eller et andet slutår (to)",
-  en: "give the rows of those years, or choose fewer years (years) or another last year (to)",
+  da: "giv årenes rækker, eller vælg færre år eller et andet slutår",
+  en: "give the rows of those years, or choose fewer years or another last year",
 });
 
 export const NO_ACTIVITY_GIVEN: Text = frozen({ da: "en tabel uden aktivitet", en: "a table without activity" });
@@ -77,11 +77,6 @@ export const activityNotStated = (rows: Text, amount: Text, measure: Text): Text
   en: `${rows.en} of ${amount.en} in all state no ${measure.en}; they are left out of the averages, spending and activity alike, and shown apart.`,
 });
 
-export const stateMeasure = (measure: Text): Text => ({
-  da: `Oplys antallet af ${measure.da} i rækkerne, og skriv 0, hvor der ingen var.`,
-  en: `State the number of ${measure.en} in the rows, and write 0 where there were none.`,
-});
-
 export const noActivity = (lines: number, amount: Text, measure: Text): Text => ({
   da: `${lines} linjer på i alt ${amount.da} har 0 ${measure.da}; de har ingen enhedsudgift, men tæller med i summernes.`,
   en: `${lines} lines of ${amount.en} in all have 0 ${measure.en}; they have no unit cost, but count in that of the sums.`,
@@ -104,12 +99,12 @@ export const COMPARE_ALIKE: Text = frozen({
 
 export const payersLeftOut = (payers: Text, measure: Text): Text => ({
   da: `${payers.da} oplyser ikke ${measure.da} i alle år og er holdt ude af alle år, så væksten er de samme betaleres.`,
-  en: `Without ${measure.en} in every year and so left out of all years, so that growth is that of the same payers: ${payers.en}.`,
+  en: `Payers without ${measure.en} in every year are left out of all years, so that growth is that of the same payers: ${payers.en}.`,
 });
 
-export const giveMissingYears = (measure: Activity): Text => ({
-  da: `Giv ${measure} for de manglende år.`,
-  en: `Give ${measure} for the missing years.`,
+export const stateMissingYears = (measure: Text): Text => ({
+  da: `Oplys antallet af ${measure.da} for de manglende år.`,
+  en: `State the number of ${measure.en} for the missing years.`,
 });
 
 export const rowsNotCounted = (rows: Text, measure: Text): Text => ({
@@ -118,8 +113,8 @@ export const rowsNotCounted = (rows: Text, measure: Text): Text => ({
 });
 
 export const GIVE_FIELDS: Text = frozen({
-  da: "Giv felterne, hvis de kendes.",
-  en: "Give the fields if they are known.",
+  da: "Oplys tallene i rækkerne, hvis de kendes.",
+  en: "State the figures in the rows if they are known.",
 });
 
 export const periodAssumed = (from: number, to: number): Text => ({
@@ -128,8 +123,8 @@ export const periodAssumed = (from: number, to: number): Text => ({
 });
 
 export const GIVE_OTHER_PERIOD: Text = frozen({
-  da: "Giv years, hvis perioden er en anden.",
-  en: "Give years if the period is another.",
+  da: "Oplys årene, hvis perioden er en anden.",
+  en: "State the years if the period is another.",
 });
 
 /** Several measures, of which none is stated. */

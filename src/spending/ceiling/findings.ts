@@ -1,6 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { carriedRule } from "../../findings/sharedFindings.ts";
-import type { IndexSeries, IndexStep } from "../../indexation/indexSeries.ts";
+import { type IndexSeries, type IndexStep, indexSeries } from "../../indexation/indexSeries.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { sources } from "../../parameters/parameters.ts";
@@ -56,7 +56,7 @@ function rateNotKnown({ year, series }: CeilingBasis): Found {
     severity: "warning",
     message: say.rateNotKnown(year, series.title),
     figures: { year: String(year), series: series.id },
-    remedy: say.giveRate(series.id, year),
+    remedy: say.STATE_RATE,
   };
 }
 
@@ -101,7 +101,7 @@ function otherSeries({ text, source, mark }: KnownValue, series: IndexSeries): F
       mark,
       code: "series-not-the-agreed",
       severity: "warning",
-      message: say.otherSeries(text, series.title),
+      message: say.otherSeries(indexSeries(text).title, series.title),
       figures: { agreed: text, used: series.id },
       remedy: say.LEAVE_OUT_SERIES,
     },

@@ -84,19 +84,19 @@ export const rateNotKnown = (year: number, series: Text): Text => ({
   en: `The rate from ${year - 1} to ${year} of ${series.en} is not known, so no ceiling verdict is given.`,
 });
 
-export const giveRate = (series: string, year: number): Text => ({
-  da: `Giv satsen: indexSeries("${series}").with({ ${year}: "…" }).`,
-  en: `Give the rate: indexSeries("${series}").with({ ${year}: "…" }).`,
+export const STATE_RATE: Text = frozen({
+  da: "Oplys satsen som jeres egen, når den er kendt.",
+  en: "State the rate as your own once it is known.",
 });
 
 export const AGREEMENT_NOT_GIVEN: Text = frozen({
   da: "Ingen rammeaftale er givet, så det er ikke undersøgt, om loftet er aftalt for året; KL's generelle P/L er brugt, hvor ingen serie er nævnt.",
-  en: "No framework agreement is given, so whether the ceiling is agreed for the year has not been looked into; KL's general P/L is used where no series is named.",
+  en: "No framework agreement is given, so it was not examined whether the ceiling is agreed for the year; KL's general indexation is used where no series is named.",
 });
 
 export const GIVE_AGREEMENT: Text = frozen({
-  da: "Giv agreementInForce(region, dato).",
-  en: "Give agreementInForce(region, date).",
+  da: "Vælg den rammeaftale, der gælder for året.",
+  en: "Choose the framework agreement in force in the year.",
 });
 
 export const ceilingNotKnown = (agreement: Text, year: number): Text => ({
@@ -105,18 +105,18 @@ export const ceilingNotKnown = (agreement: Text, year: number): Text => ({
 });
 
 export const LOOK_UP_CEILING: Text = frozen({
-  da: 'Slå efter i aftalen, og giv agreement.with({ ceilingSeries: "kl-general" }), hvis loftet er aftalt.',
-  en: 'Look it up in the agreement, and give agreement.with({ ceilingSeries: "kl-general" }) if the ceiling is agreed.',
+  da: "Slå efter i aftalen; er loftet aftalt, så oplys den P/L-serie, som det følger.",
+  en: "Look it up in the agreement; if the ceiling is agreed, state the series that it follows.",
 });
 
-export const otherSeries = (agreed: string, used: Text): Text => ({
-  da: `Aftalen nævner serien ${agreed}; der er regnet med ${used.da}.`,
-  en: `The agreement names the series ${agreed}; ${used.en} is used.`,
+export const otherSeries = (agreed: Text, used: Text): Text => ({
+  da: `Aftalen nævner ${agreed.da}; der er regnet med ${used.da}.`,
+  en: `The agreement names ${agreed.en}; ${used.en} is used.`,
 });
 
 export const LEAVE_OUT_SERIES: Text = frozen({
-  da: "Udelad series for at bruge den aftalte.",
-  en: "Leave out series to use the agreed one.",
+  da: "Vælg ingen serie, hvis den aftalte skal bruges.",
+  en: "Choose no series if the agreed one is to be used.",
 });
 
 export const outsideAgreement = (payers: Text, agreement: Text): Text => ({
@@ -125,13 +125,13 @@ export const outsideAgreement = (payers: Text, agreement: Text): Text => ({
 });
 
 export const CHOOSE_AGREEMENT_PAYERS: Text = frozen({
-  da: "Vælg aftalens betalere (payers).",
-  en: "Choose the payers of the agreement (payers).",
+  da: "Vælg aftalens betalere.",
+  en: "Choose the payers of the agreement.",
 });
 
 export const noCeiling = (payers: Text, year: number): Text => ({
   da: `${payers.da} har ingen rækker i ${year}, har derfor intet loft og er ikke med i summen.`,
-  en: `Without rows in ${year}, and so without a ceiling and not in the sum: ${payers.en}.`,
+  en: `Payers without rows in ${year} have no ceiling and are not in the sum: ${payers.en}.`,
 });
 
 export const EXPLAIN_GROWTH: Text = frozen({

@@ -102,8 +102,8 @@ export const notWeighted = (municipalities: Text): Text => ({
 });
 
 export const COUNT_INHABITANTS: Text = frozen({
-  da: 'Giv inhabitants, eller lad registret tælle dem: inhabitantsOn: "2024-07-01".',
-  en: 'Give inhabitants, or let the register count them: inhabitantsOn: "2024-07-01".',
+  da: "Oplys indbyggertallet, eller lad registret tælle indbyggerne på en dato.",
+  en: "State the inhabitants, or let the register count them on a date.",
 });
 
 export const figuresRounded = (size: Text): Text => ({

@@ -1,7 +1,7 @@
 import type { SpendingData, WholeColumn } from "../accounts/data.ts";
 import { ACTIVITIES, type Activity } from "../accounts/row.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { activityText, stateMeasureInRows } from "../words.ts";
+import { activityText, stateMeasure } from "../words.ts";
 import type { Expected } from "./expected.ts";
 import type { CompletenessFindingCode } from "./result.ts";
 import * as say from "./words.ts";
@@ -34,7 +34,7 @@ function partlyStated(measure: Activity, { rows, without, isAll }: ReturnType<ty
     severity: "info",
     message: say.partlyStated(without, rows, activityText(measure), isAll),
     figures: { measure, rows: String(without) },
-    remedy: stateMeasureInRows(measure),
+    remedy: stateMeasure(activityText(measure)),
   };
 }
 

@@ -48,8 +48,8 @@ export const notExpected = (payers: Text): Text => ({
 });
 
 export const CHOOSE_PAYERS: Text = frozen({
-  da: "Vælg betalerne med payers i analyserne, hvis de ikke skal med.",
-  en: "Choose the payers by payers in the analyses if they are not to be there.",
+  da: "Vælg kun de betalere, der skal med i analyserne.",
+  en: "Choose only the payers that are to be in the analyses.",
 });
 
 export const COMPARE_EXISTING: Text = frozen({

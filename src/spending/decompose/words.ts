@@ -67,8 +67,8 @@ export const PAYERS_OVERLAP: Text = frozen({
 });
 
 export const CHOOSE_MUNICIPALITIES_OR_REGION: Text = frozen({
-  da: "Vælg kommunerne eller regionen med payers.",
-  en: "Choose the municipalities or the region by payers.",
+  da: "Vælg enten kommunerne eller regionen.",
+  en: "Choose either the municipalities or the region.",
 });
 
 /** Why a payer is left out of all sums, and what to do. */

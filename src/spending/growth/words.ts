@@ -103,7 +103,7 @@ export function ofWhich(area: Text, change: Text, points: Text | undefined): Tex
 
 export const payersLeftOut = (payers: Text, year: number): Text => ({
   da: `${payers.da} har ingen rækker i ${year} og er holdt ude af begge år, så summerne omfatter de samme betalere.`,
-  en: `Without rows in ${year} and so left out of both years, so that the sums are of the same payers: ${payers.en}.`,
+  en: `Payers without rows in ${year} are left out of both years, so that the sums are of the same payers: ${payers.en}.`,
 });
 
 export const GIVE_ROW_OF_ZERO: Text = frozen({
@@ -119,8 +119,8 @@ export const NOMINAL_GROWTH: Text = frozen({
 });
 
 export const NAME_SERIES: Text = frozen({
-  da: 'Nævn en serie for at få den i faste priser: prices: { series: indexSeries("…") }.',
-  en: 'Name a series to have it in fixed prices: prices: { series: indexSeries("…") }.',
+  da: "Vælg en P/L-serie for at få den i faste priser.",
+  en: "Choose a series to have it in fixed prices.",
 });
 
 export const growthJump = (payer: string, limit: Text, list: Text): Text => ({
@@ -134,13 +134,13 @@ export const LOOK_INTO_REASON: Text = frozen({
 });
 
 export const takenAsZero = (lines: Text): Text => ({
-  da: `Uden rækker i det ene år: ${lines.da}; udgiften er regnet som 0 i det år.`,
-  en: `Without rows in one of the years: ${lines.en}; the spending is taken as 0 in that year.`,
+  da: `Der er ingen rækker i det ene år for ${lines.da}; udgiften er regnet som 0 i det år.`,
+  en: `There are no rows in one of the years for ${lines.en}; the spending is taken as 0 in that year.`,
 });
 
 export const noRate = (lines: Text): Text => ({
-  da: `Ingen vækstprocent for ${lines.da}: udgiften var 0 eller negativ i det første år. Ændringen i kr. er med i summerne.`,
-  en: `No rate of growth for ${lines.en}: spending was 0 or negative in the first year. The change in kr. is in the sums.`,
+  da: `Der er ingen vækstprocent for ${lines.da}: udgiften var 0 eller negativ i det første år. Ændringen i kr. er med i summerne.`,
+  en: `There is no rate of growth for ${lines.en}: spending was 0 or negative in the first year. The change in kr. is in the sums.`,
 });
 
 /** Growth of an area, or of all areas, from one year to another. */

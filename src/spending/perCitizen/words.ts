@@ -70,8 +70,8 @@ export const countedOn = (date: Text): Text => ({
 // Findings.
 
 export const LEAVE_OUT_POPULATION: Text = frozen({
-  da: "Udelad population, hvor registrets tal skal bruges.",
-  en: "Leave out population where the register's counts are to be used.",
+  da: "Udelad jeres egne indbyggertal, hvor registrets skal bruges.",
+  en: "Leave out your own counts where the register's are to be used.",
 });
 
 export const fixedDate = (date: Text, years: Text): Text => ({
@@ -80,8 +80,8 @@ export const fixedDate = (date: Text, years: Text): Text => ({
 });
 
 export const USE_YEARLY_DATE: Text = frozen({
-  da: 'Brug "01-01" eller "07-01", eller giv hvert års tal i population.',
-  en: 'Use "01-01" or "07-01", or give each year\'s counts in population.',
+  da: "Brug den 1. januar eller den 1. juli, eller oplys hvert års indbyggertal.",
+  en: "Use 1 January or 1 July, or state each year's inhabitants.",
 });
 
 export const payersOverlap = (years: Text): Text => ({
@@ -90,8 +90,8 @@ export const payersOverlap = (years: Text): Text => ({
 });
 
 export const CHOOSE_REGION_OR_MUNICIPALITIES: Text = frozen({
-  da: "Vælg regionen eller kommunerne (payers), eller tilføj regionens øvrige kommuner.",
-  en: "Choose the region or the municipalities (payers), or add the region's other municipalities.",
+  da: "Vælg regionen eller kommunerne, eller tilføj regionens øvrige kommuner.",
+  en: "Choose the region or the municipalities, or add the region's other municipalities.",
 });
 
 export const ownAndRegister = (own: number, register: number, table: Text): Text => ({

@@ -33,14 +33,17 @@ export function orNothing<T>(made: () => T): T | undefined {
   }
 }
 
-/** A chapter's parts, or in their place what the table does not hold for it. Other errors are the caller's to correct. */
+/**
+ * A chapter's parts, or in their place what the table does not hold for it, in words for those who read the report: of a
+ * value that is not known the error says how to give it in code. Other errors are the caller's to correct.
+ */
 function orWhatIsMissing(parts: () => Parts): Parts {
   try {
     return parts();
   } catch (error) {
     if (!isNotStated(error)) throw error;
-    const { found, remedy } = error.failure;
-    return [say.cannotBeComputed(found, remedy)];
+    const { kind, found, remedy } = error.failure;
+    return [say.cannotBeComputed(found, kind === "unknown-value" ? say.STATE_VALUE : remedy)];
   }
 }
 

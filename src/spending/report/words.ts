@@ -12,6 +12,11 @@ export const cannotBeComputed = (found: Text, remedy: Text): Text => ({
   en: `Cannot be computed: ${found.en}. What to do: ${remedy.en}.`,
 });
 
+export const STATE_VALUE: Text = frozen({
+  da: "oplys tallet selv, når det er kendt",
+  en: "state the figure yourself once it is known",
+});
+
 export const ROUNDED: Text = frozen({
   da: "Tal er regnet præcist og kun afrundet til visning; derfor kan afrundede tal afvige fra deres sum.",
   en: "Figures are computed exactly and rounded for showing only; so rounded figures may differ from their sum.",

@@ -36,4 +36,7 @@ export const kindNotStated = (rows: Text): Text => ({
   en: `${rows.en} do not state the operator kind and are shown apart as "not stated".`,
 });
 
-export const GIVE_KIND: Text = frozen({ da: "Giv operatorKind i rækkerne.", en: "Give operatorKind in the rows." });
+export const GIVE_KIND: Text = frozen({
+  da: "Oplys driftsherretypen i rækkerne.",
+  en: "State the operator kind in the rows.",
+});

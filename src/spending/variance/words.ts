@@ -27,13 +27,13 @@ export function deviation(year: number, what: Text, size: Text, rate: Text | und
 // Findings.
 
 export const oneSided = (account: Text, names: Text): Text => ({
-  da: `Uden rækker fra ${account.da} og derfor holdt ude af både budget og regnskab: ${names.da}.`,
-  en: `Without rows from ${account.en} and so left out of budget and accounts alike: ${names.en}.`,
+  da: `Der er ingen rækker fra ${account.da} for ${names.da}; det er holdt ude af både budget og regnskab.`,
+  en: `There are no rows from ${account.en} for ${names.en}; that is left out of budget and accounts alike.`,
 });
 
 export const ADD_ROWS_OR_CHOOSE_YEARS: Text = frozen({
-  da: "Tilføj rækkerne, eller vælg år (years).",
-  en: "Add the rows, or choose years (years).",
+  da: "Tilføj rækkerne, eller vælg andre år.",
+  en: "Add the rows, or choose other years.",
 });
 
 export const GIVE_ROW_OF_ZERO: Text = frozen({
@@ -42,8 +42,8 @@ export const GIVE_ROW_OF_ZERO: Text = frozen({
 });
 
 export const noBudget = (names: Text): Text => ({
-  da: `Ingen afvigelse i pct. for ${names.da}: budgettet var 0 eller negativt.`,
-  en: `No deviation in per cent for ${names.en}: the budget was 0 or negative.`,
+  da: `Der er ingen afvigelse i procent for ${names.da}: budgettet var 0 eller negativt.`,
+  en: `There is no deviation in per cent for ${names.en}: the budget was 0 or negative.`,
 });
 
 export const JUDGE_DEVIATION: Text = frozen({ da: "Vurdér afvigelsen i kr.", en: "Judge the deviation in kr." });

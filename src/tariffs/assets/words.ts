@@ -61,8 +61,8 @@ export const FIRST_YEAR_COUNTS_WHOLE: Text = frozen({
 });
 
 export const CHOOSE_MONTHS: Text = frozen({
-  da: 'Vælg { count: "months" }, hvis der skal regnes fra anskaffelsesmåneden.',
-  en: 'Choose { count: "months" } to count from the month of acquisition.',
+  da: "Regn i måneder, hvis der skal regnes fra anskaffelsesmåneden.",
+  en: "Count by months if the cost is to begin in the month of acquisition.",
 });
 
 export const notYetAcquired = (name: string, acquisitionYear: number, year: number): Text => ({

@@ -24,8 +24,8 @@ export function levelAssumed(kinds: readonly CostKind[], year: number): Text {
 }
 
 export const STATE_PRICE_LEVEL: Text = frozen({
-  da: "Angiv priceLevel på hvert beløb.",
-  en: "State priceLevel with each amount.",
+  da: "Oplys hvert beløbs prisniveau.",
+  en: "State the price level of each amount.",
 });
 
 export function levelAfterYear(kinds: readonly CostKind[], year: number): Text {
@@ -75,8 +75,8 @@ export const NO_INDIRECT_COSTS: Text = frozen({
 });
 
 export const ADD_INDIRECT_COSTS: Text = frozen({
-  da: "Tilføj en linje med kind indirect: et beløb eller en procentsats af de direkte omkostninger.",
-  en: "Add a line of kind indirect: an amount or a rate of the direct costs.",
+  da: "Tilføj en linje med indirekte omkostninger: et beløb eller en procentsats af de direkte omkostninger.",
+  en: "Add a line of indirect costs: an amount or a rate of the direct costs.",
 });
 
 interface OverheadRates {
@@ -111,8 +111,8 @@ export function residentsOutside(amount: Fraction, level: number | undefined): T
 }
 
 export const WRITE_INSIDE: Text = frozen({
-  da: 'Skal den trækkes fra i taksten, så skriv residentsPayment: "inside".',
-  en: 'If the tariff is to be reduced by it, write residentsPayment: "inside".',
+  da: "Skal den trækkes fra i taksten, så oplys, at den hører med i omkostningsgrundlaget.",
+  en: "If the tariff is to be reduced by it, state that it belongs in the cost basis.",
 });
 
 export function residentsInside(amount: Fraction): Text {
@@ -136,8 +136,8 @@ export const OCCUPANCY_NOT_SHOWN: Text = frozen({
 });
 
 export const GIVE_OCCUPANCY: Text = frozen({
-  da: "Angiv places og occupancy ved siden af quantity; de vises og indgår ikke i regnestykket.",
-  en: "Give places and occupancy with quantity; they are shown and are no part of the calculation.",
+  da: "Oplys pladser og belægning ved siden af det antal, der deles med; de vises og indgår ikke i regnestykket.",
+  en: "State places and occupancy next to the quantity that is divided by; they are shown and are no part of the calculation.",
 });
 
 export function occupancyAboveOne(occupancy: Fraction): Text {
@@ -172,8 +172,8 @@ export function leapYear({ year, days, calendarDays, more, extraRevenue }: LeapY
 }
 
 export const COUNT_CALENDAR_DAYS: Text = frozen({
-  da: 'Regn med kalenderens døgn (days: "actual"), eller opkræv kun de døgn, taksten er beregnet på.',
-  en: 'Count the days of the calendar (days: "actual"), or invoice only the days that the tariff is computed on.',
+  da: "Regn med kalenderens døgn, eller opkræv kun de døgn, taksten er beregnet på.",
+  en: "Count the days of the calendar, or invoice only the days that the tariff is computed on.",
 });
 
 export function daysBeyondYear(days: Fraction, calendarDays: Fraction, year: number): Text {
@@ -198,6 +198,6 @@ export function quantityDiffers(quantity: Fraction, placesTimesOccupancy: Fracti
 }
 
 export const LEAVE_QUANTITY_OUT: Text = frozen({
-  da: "Udelad quantity, hvis taksten skal følge pladser og belægning.",
-  en: "Leave quantity out if the tariff is to follow places and occupancy.",
+  da: "Udelad det oplyste antal, hvis taksten skal følge pladser og belægning.",
+  en: "Leave the stated quantity out if the tariff is to follow places and occupancy.",
 });

@@ -57,6 +57,6 @@ export function baseMayBeRounded(base: Fraction): Text {
 }
 
 export const GIVE_UNROUNDED_BASE: Text = frozen({
-  da: "Giv den uafrundede basistakst; auditClassTariffs finder den ud fra en udmeldt tabel.",
-  en: "Give the unrounded base; auditClassTariffs finds it from a table as announced.",
+  da: "Oplys den uafrundede basistakst; den kan findes ud fra en udmeldt tabel.",
+  en: "State the unrounded base; it can be found from a table as announced.",
 });

@@ -93,8 +93,8 @@ export const approvalNotGiven = (year: number): Text => ({
 });
 
 export const GIVE_APPROVAL_BASE: Text = frozen({
-  da: "Giv den uafrundede basistakst (approvalBase).",
-  en: "Give its unrounded base (approvalBase).",
+  da: "Oplys den uafrundede basistakst for nygodkendelse.",
+  en: "State the unrounded base of the approval tariff.",
 });
 
 export const BELOW_ONE_PLACE: Text = frozen({
