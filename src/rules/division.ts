@@ -23,11 +23,11 @@ function isLeaf(step: Step | undefined): boolean {
   return step?.op === "input" || step?.op === "parameter";
 }
 
-/** What is said of a division by zero: what the divisor was made of. */
+/** What is said of a division by zero: what the divisor was made of, and in which rule; it stands at no one place of the input. */
 export function divisionFailure(form: Form, { step }: DivisionByZero, text: PlainRule): Failure {
   const divisor = divisorWords(form.steps, step, text);
-  const { foundAs: found, allowed, remedy } = zeroDivisor(divisor);
-  return { kind: "not-computable", path: text.title.en, found, allowed, remedy };
+  const { foundAs: found, allowed, remedy } = zeroDivisor(divisor, text.title);
+  return { kind: "not-computable", path: "", found, allowed, remedy };
 }
 
 /** What a computation on a form's steps gives, or an error that names what a divisor of 0 was made of. */

@@ -171,9 +171,9 @@ export const missingInput = (name: string, unit: string): Asked => ({
 
 export const elementOf = ({ da, en }: Text, place: number): Text => ({ da: `${da} ${place}`, en: `${en} ${place}` });
 
-export const zeroDivisor = ({ da, en }: Text): Refused => ({
+export const zeroDivisor = ({ da, en }: Text, rule: Text): Refused => ({
   foundAs: { da: `0 som divisor (${da})`, en: `0 as a divisor (${en})` },
-  allowed: { da: "en divisor, der ikke er 0", en: "a divisor that is not 0" },
+  allowed: { da: `en divisor, der ikke er 0, i „${rule.da}“`, en: `a divisor that is not 0 in "${rule.en}"` },
   remedy: { da: `kontrollér ${da}`, en: `check ${en}` },
 });
 

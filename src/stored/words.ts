@@ -1,6 +1,6 @@
 import type { Asked, Refused } from "../failureWords.ts";
 import { frozen } from "../frozen.ts";
-import type { Text } from "../words.ts";
+import { eachOnce, type Text } from "../words.ts";
 
 // What a place of a result may hold.
 
@@ -32,10 +32,11 @@ export const oneOfTexts = (texts: readonly string[]): Text => ({
   en: `one of ${texts.join(", ")}`,
 });
 
-export const eitherOf = (kinds: readonly Text[]): Text => ({
-  da: kinds.map(({ da }) => da).join(" eller "),
-  en: kinds.map(({ en }) => en).join(" or "),
-});
+/** Several kinds of one name, such as objects with different keys, are named once. */
+export function eitherOf(kinds: readonly Text[]): Text {
+  const once = eachOnce(kinds);
+  return { da: once.map(({ da }) => da).join(" eller "), en: once.map(({ en }) => en).join(" or ") };
+}
 
 export const A_TABLE: Text = frozen({
   da: "en tabel med titel, kolonner og rækker",

@@ -48,7 +48,7 @@ describe("who must approve or be heard", () => {
   test("from 2021 an expansion is not stated in the sources, and closing places is the municipality's own decision", () => {
     expect(answer(expansion, "2021-01-01")).toEqual([false]);
     expect(requiredSteps(expansion, on("2021-01-01")).findings[0]?.message.en).toContain(
-      "is not stated in the sources",
+      "2021-22 is not known: the division",
     );
     expect(answer(closing, "2021-01-01")).toEqual([true, "Afgøres af kommunen selv."]);
     expect(answer(closing, "2020-12-31")).toEqual([false]);

@@ -146,7 +146,7 @@ export const YEAR_IS_OVER: Text = frozen({
   en: "Cases are counted through 31 December, so the expected cases are the actual ones.",
 });
 
-export const NOTHING_TO_DO: Text = frozen({ da: "Intet.", en: "Nothing." });
+export const NOTHING_TO_DO: Text = frozen({ da: "Kræver ingen handling.", en: "No action is needed." });
 
 export const NOTHING_TO_GROW_FROM: Text = frozen({
   da: "Der er 0 sager at sammenligne med, så ændringen kan ikke angives i procent.",

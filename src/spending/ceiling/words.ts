@@ -121,7 +121,7 @@ export const LEAVE_OUT_SERIES: Text = frozen({
 
 export const outsideAgreement = (payers: Text, agreement: Text): Text => ({
   da: `${payers.da} er ikke omfattet af ${agreement.da}; tallene er til sammenligning.`,
-  en: `${payers.en} are outside ${agreement.en}; the figures are for comparison.`,
+  en: `${agreement.en} does not cover ${payers.en}; the figures are for comparison.`,
 });
 
 export const CHOOSE_AGREEMENT_PAYERS: Text = frozen({

@@ -98,7 +98,7 @@ export const GIVE_ALL: Text = frozen({
 
 export const notWeighted = (municipalities: Text): Text => ({
   da: `Indbyggertallet er ikke oplyst for ${municipalities.da}, så grupper med dem har kun et uvægtet gennemsnit.`,
-  en: `Inhabitants are not given of ${municipalities.en}, so that groups with them have an unweighted mean only.`,
+  en: `No inhabitants are given for ${municipalities.en}, so that groups with them have an unweighted mean only.`,
 });
 
 export const COUNT_INHABITANTS: Text = frozen({

@@ -47,8 +47,8 @@ export const countedOn = (day: Text, years: readonly number[], register: Text): 
 // Findings.
 
 export const leftOut = (reason: Text, payers: Text): Text => ({
-  da: `Holdt ude af alle summer, da de ${reason.da}: ${payers.da}.`,
-  en: `Left out of all sums, since they ${reason.en}: ${payers.en}.`,
+  da: `Betalere, der ${reason.da}, er holdt ude af alle summer: ${payers.da}.`,
+  en: `Payers that ${reason.en} are left out of all sums: ${payers.en}.`,
 });
 
 export const USERS_OF_ROWS: Text = frozen({
@@ -74,11 +74,11 @@ export const CHOOSE_MUNICIPALITIES_OR_REGION: Text = frozen({
 /** Why a payer is left out of all sums, and what to do. */
 export const GAPS: Readonly<Record<DecompositionGap, { readonly why: Text; readonly remedy: Text }>> = frozen({
   "payer-not-comparable": {
-    why: { da: "har ikke rækker i begge år", en: "have no rows in one of the years" },
+    why: { da: "ikke har rækker i begge år", en: "have no rows in one of the years" },
     remedy: ADD_ROWS_OF_YEAR,
   },
   "users-not-stated": {
-    why: { da: "oplyser ikke brugere i alle rækker", en: "do not state users in all rows" },
+    why: { da: "ikke oplyser brugere i alle rækker", en: "do not state users in all rows" },
     remedy: {
       da: "Giv brugerne i rækkerne, med 0, hvor der ingen var, eller vælg de rækker, der har dem.",
       en: "Give users in the rows, with 0 where there were none, or choose the rows that have them.",

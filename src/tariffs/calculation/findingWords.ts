@@ -4,7 +4,7 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
-import { both, type Text } from "../../words.ts";
+import { both, capital, type Text } from "../../words.ts";
 import type { CostKind } from "../costKind.ts";
 import { COST_KIND_NAMES } from "../words.ts";
 
@@ -29,7 +29,7 @@ export const STATE_PRICE_LEVEL: Text = frozen({
 });
 
 export function levelAfterYear(kinds: readonly CostKind[], year: number): Text {
-  const costs = listed(kinds);
+  const costs = capital(listed(kinds));
   return {
     da: `${costs.da} er oplyst i et senere prisniveau end takståret ${year} og er regnet tilbage.`,
     en: `${costs.en} are stated at a later price level than the tariff year ${year} and were brought back.`,

@@ -88,7 +88,7 @@ describe("requiredSteps", () => {
   test("says in words what is not stated", () => {
     const change = municipal({ kind: "change-of-places", isHighlySpecialised: true });
     const { findings, explanation } = requiredSteps(change, on("2021-01-01"));
-    expect(findings[0]?.message.en).toContain("is not stated in the sources: the division into highly specialised");
+    expect(findings[0]?.message.en).toContain("is not known: the division into highly specialised");
     expect(explanationText(explanation, "da")).toContain("Ændring af antal pladser – Rammeaftale Syddanmark 2021-22");
   });
 

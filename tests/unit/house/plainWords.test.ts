@@ -44,7 +44,9 @@ describe("what economists read", () => {
 describe("these checks find", () => {
   const list = [
     'export const GIVE: Text = frozen({ da: "Giv dem i carry.", en: "Give them in carry." });',
-    "export const give = (name: string): Text => ({ da: `Brug agreement.with({ ${name}: … }).`, en: `Use ${name}.` });",
+    "export const give = (name: string): Text => ({ da: `Brug agreement.with({ $" +
+      "{name}: … }).`, en: `Use $" +
+      "{name}.` });",
     'export const REFUSED: Asked = frozen({ allowed: { da: "true", en: "true" }, remedy: { da: "f(x)", en: "f(x)" } });',
   ].join("\n");
 

@@ -309,7 +309,11 @@ describe("a division by zero", () => {
       },
     });
     const failure = refusal(() => tariff({ amount: 1, places: 24, occupancy: 0, days: 365 }));
-    expect(failure).toMatchObject({ kind: "not-computable", path: "Example" });
+    expect(failure).toMatchObject({
+      kind: "not-computable",
+      path: "",
+      allowed: { en: 'a divisor that is not 0 in "Example"' },
+    });
     expect(failure.found.en).toBe("0 as a divisor (places, occupancy, days)");
     expect(failure.remedy.da).toBe("kontrollér places-da, occupancy-da, days-da");
     expect(refusal(() => tariff({ amount: 1, places: 0, occupancy: 1, days: 365 })).found.en).toBe(

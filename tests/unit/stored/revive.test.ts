@@ -11,6 +11,8 @@ import {
   placementCost,
   revive,
   settlementLedger,
+  yearWheel,
+  yearWheelSheet,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../refusal.ts";
@@ -106,5 +108,16 @@ describe("revive", () => {
       expect(refusal(() => revive(given)).path).toBe("");
     expect(refusal(() => revive(stored(agreement))).remedy.en).toContain("call agreementInForce again");
     expect(refusal(() => revive(stored(indexSeries("syddanmark")))).remedy.en).toContain("call indexSeries again");
+  });
+});
+
+test("a place that may hold one of several objects is asked for an object, and once", () => {
+  const wheel = stored(yearWheel(agreement, 2022));
+  const [first, ...more] = wheel.deadlines;
+  const failure = refusal(() => yearWheelSheet({ ...wheel, deadlines: [{ ...first, when: 5 }, ...more] } as never));
+  expect(failure.path).toBe("result.deadlines[0].when");
+  expect(failure.allowed).toEqual({
+    da: "et objekt, som i et resultat af yearWheel",
+    en: "an object, as in a result of yearWheel",
   });
 });

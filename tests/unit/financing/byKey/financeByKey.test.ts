@@ -330,11 +330,11 @@ describe("an earlier result", () => {
     };
     expect(late("childrens-houses", -30)).toEqual([
       "warning",
-      "Underskuddet fra 2021 på 30,00\u00a0kr. indregnes først i 2024; det skulle være sket senest i 2023",
+      "Underskuddet fra 2021 på 30,00\u00a0kr. indregnes først i 2024; det skulle være sket senest i 2023.",
     ]);
     expect(late("kofoedsminde", 30)).toEqual([
       "info",
-      "Overskuddet fra 2021 på 30,00\u00a0kr. indregnes først i 2024; i den kendte praksis sker det senest i 2023",
+      "Overskuddet fra 2021 på 30,00\u00a0kr. indregnes først i 2024; i den kendte praksis sker det senest i 2023.",
     ]);
   });
 

@@ -61,12 +61,12 @@ describe("objectiveBills", () => {
     expect(shown("Aarhus", 2020, []).map(([scheme]) => scheme)).not.toContain("samraad-syddanmark");
   });
 
-  test("a key that is not known is a finding that says how to pass it, and no error", () => {
+  test("a key that is not known is a finding that says what is missing, and no error", () => {
     const year = unknownCountYear("0-17") + 1;
     const { bills, findings } = objectiveBills("Odense", year, budgets);
     expect(bills[0]?.gap).toBe("value-missing");
     expect(findings[0]?.message.da).toContain(`0-17-årige pr. 1. januar ${year - 1}`);
-    expect(findings[0]?.remedy.da).toContain("keys:");
+    expect(findings[0]?.remedy.da).toBe("Oplys det, der mangler, når det er kendt.");
     const keys = municipalities("syddanmark").map(({ code }) => ({ municipality: code, key: code === 461 ? 4 : 0 }));
     expect(shown("Odense", 2025, [{ ...budgets[0], scheme: "childrens-houses", keys }])[0]).toEqual([
       "childrens-houses",

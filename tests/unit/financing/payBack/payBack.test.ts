@@ -52,6 +52,6 @@ describe("payBack", () => {
         ?.map((cell) => String(cell))
         .slice(-2),
     ]).toEqual([23, ["22", "2000000"]]);
-    expect(notes.map(({ da }) => da)).toContain("Nøglen er givet af brugeren");
+    expect(notes.map(({ da }) => da)).toContain("Nøglen er givet af brugeren.");
   });
 });

@@ -312,7 +312,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   "capacity-step-not-known": {
     severity: "warning",
     says: {
-      da: "Pladserne ændres fra 10 til 12. Hvad ændringen kræver efter Rammeaftale Syddanmark 2025-26, fremgår ikke",
+      da: "Pladserne ændres fra 10 til 12. Hvad ændringen kræver efter Rammeaftale Syddanmark 2025-26, er ikke kendt",
       en: "The places change from 10 to 12. What the change needs by",
     },
     has: () => places(10, 12),
@@ -432,7 +432,7 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   },
   "quantity-missing": {
     severity: "info",
-    says: { da: "Der mangler køb pr. år", en: "Missing: quantity a year" },
+    says: { da: "Der mangler køb pr. år", en: "Missing: the quantity a year" },
     has: () => assessed({}),
     hasNot: [() => assessed({ quantityPerYear: 0 }), () => assessed({ citizens: 2, roundTheClock: true })],
   },

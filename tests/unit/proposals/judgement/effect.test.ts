@@ -21,8 +21,12 @@ describe("the quantity of a year", () => {
   });
 
   test.each<[string, Partial<Notice>, string]>([
-    ["a day tariff of which nothing is stated", {}, "roundTheClock"],
-    ["a day tariff that is not round the clock", { citizens: 3, roundTheClock: false }, "roundTheClock"],
+    ["a day tariff of which nothing is stated", {}, "round the clock and the number"],
+    [
+      "a day tariff that is not round the clock",
+      { citizens: 3, roundTheClock: false },
+      "round the clock and the number",
+    ],
     ["a day tariff round the clock", { roundTheClock: true }, "number of citizens"],
     ["a month tariff", { unit: "month" }, "number of citizens"],
     ["an hour tariff", { unit: "hour", citizens: 3, roundTheClock: true }, "quantity a year"],

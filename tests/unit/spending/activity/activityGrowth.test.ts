@@ -42,7 +42,7 @@ describe("activityGrowth", () => {
     expect([String(growth.total[0]?.change), String(growth.total[0]?.rate)]).toEqual(["10", "1"]);
     const found = growth.findings.map(({ code, message }) => [code, message.en.slice(0, 30)]);
     expect(found.slice(0, 2)).toEqual([
-      ["payer-not-comparable", "Without users in every year an"],
+      ["payer-not-comparable", "Payers without users in every "],
       ["activity-not-stated", "2 rows state no users and do n"],
     ]);
   });

@@ -42,10 +42,13 @@ describe("budgetVariance", () => {
     const variance = budgetVariance(rows, { budget: "budget" });
     expect(variance.total.map(({ year, accounts }) => [year, String(accounts)])).toEqual([[2024, "110"]]);
     expect(variance.findings.map(({ code, message }) => [code, message.en])).toEqual([
-      ["payer-not-comparable", "Without rows from the budget and so left out of budget and accounts alike: Fanø 2024."],
       [
         "payer-not-comparable",
-        "Without rows from the accounts and so left out of budget and accounts alike: Odense 2023.",
+        "There are no rows from the budget for Fanø 2024; that is left out of budget and accounts alike.",
+      ],
+      [
+        "payer-not-comparable",
+        "There are no rows from the accounts for Odense 2023; that is left out of budget and accounts alike.",
       ],
     ]);
   });
