@@ -1,7 +1,6 @@
 import { fail } from "../errors.ts";
 import { knownKeys, yesOrNo } from "../reports/given.ts";
 import { resultOf } from "../reports/resultOf.ts";
-import type { Explanation } from "../rules/explanation.ts";
 import { isExplanationLost, roundForm, type StoredRound } from "../stored/roundForm.ts";
 import type { ProposalRound } from "./round.ts";
 import * as say from "./words.ts";
@@ -20,10 +19,11 @@ function wantsExplanations(options: StoredRoundOptions): boolean {
 
 /** An explanation that was not kept the first time cannot be kept now. */
 function checkExplanations({ assessments }: ProposalRound): void {
-  const lost = assessments.findIndex(({ explanation }) => isExplanationLost(explanation));
-  if (lost < 0) return;
-  const { title: foundAs } = assessments[lost]?.explanation as Explanation;
-  fail({ kind: "missing", path: `round.assessments[${lost}].explanation`, foundAs, ...say.EXPLANATIONS_NOT_KEPT });
+  for (const [i, { explanation }] of assessments.entries()) {
+    if (!isExplanationLost(explanation)) continue;
+    const path = `round.assessments[${i}].explanation`;
+    fail({ kind: "missing", path, foundAs: explanation.title, ...say.EXPLANATIONS_NOT_KEPT });
+  }
 }
 
 /**

@@ -115,3 +115,11 @@ export const EXPLANATIONS_NOT_KEPT = frozen({
     en: "the round was stored without explanations: store it without, or assess the notices again and store with explanations: true",
   },
 });
+
+export const NO_ASSESSMENTS = frozen({
+  allowed: { da: "rundens assessments, en liste", en: "the assessments of a round, a list" },
+  remedy: {
+    da: "giv assessments fra assessProposals; er runden gemt som JSON, så hent den med revive(JSON.parse(tekst))",
+    en: "give the assessments of assessProposals; of a round stored as JSON take them from revive(JSON.parse(text))",
+  },
+});

@@ -83,8 +83,11 @@ const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.lengt
  * finding that JSON made texts. A revived amount, factor or rate has its `.exact` again, unless it has 34 digits and
  * so may have been rounded. Results of `.exact` hold `bigint`s, which `structuredClone` keeps and JSON refuses.
  *
+ * A round of notices comes back from the slim form that JSON gives it (`storedRound`), with the figures that it was stored with;
+ * its explanations say that they were not kept, unless they were.
+ *
  * Throws `RuleError`: `malformed` or `missing`, with the place, for a result that was changed, for what holds no result,
- * and for a copy of what has functions, such as an agreement or a series, which is asked for again.
+ * and for a copy of what has functions, such as an agreement or a series, which is asked for again; `out-of-range` for a form that only a later release reads.
  *
  * @example
  * ```ts

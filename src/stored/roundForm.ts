@@ -11,7 +11,7 @@ import { below, refuseForm, refuseVersion } from "./refuse.ts";
 import * as say from "./words.ts";
 
 /**
- * A round of notices as it is kept: everything that {@link assessProposals} gave, with what it repeats held once.
+ * A round of notices as it is kept: everything that `assessProposals` gave, with what it repeats held once.
  *
  * `entries` is left out, since it holds the same as `assessments` and `failed`, and so are the explanations unless they
  * were asked for. It is read by `revive`; what is in `keys`, `texts`, `shared` and `result` is described with the types.

@@ -18,7 +18,7 @@ test("the examples give at least 241 results that can be stored", () => {
   expect(all.shown.length).toBeGreaterThan(200);
 });
 
-/** What is no result: dates of registers, rows and columns that were given, and texts. */
+/** What is no result: dates of registers, rows and columns that were given, texts, and what is stored already. */
 const NO_RESULTS: ReadonlySet<string> = new Set([
   "columnsOf",
   "excluding",
@@ -28,6 +28,7 @@ const NO_RESULTS: ReadonlySet<string> = new Set([
   "reevaluate",
   "registerOf",
   "spendingData",
+  "storedRound",
   "sum",
   "toTable",
 ]);
@@ -47,6 +48,14 @@ const asksForRevive = ({ refused }: Outcome, result: unknown): boolean =>
 const told = (fault: string): boolean => !/\.figures\.\w+: (\S+) \(object\) and \1 \(string\)$/.test(fault);
 /** Numbers that a caller gave as texts, in a notice or a row, come back as `Decimal`s of the same digits. */
 const given = (fault: string): boolean => /\.notice\..*: \S+ \(string\) and \S+ \(object\)$/.test(fault);
+/** The explanations of a round are kept on request. */
+const notKept = (fault: string): boolean =>
+  /^assessProposals\.(?:entries|assessments)\.\d+\.explanation\..* and (?:undefined$|Forklaringen blev|The explanation was|Tallene er|The figures are)/.test(
+    fault,
+  );
+/** A copy by its parts: those of a round are there once it is revived. */
+const withParts = (copy: unknown): unknown =>
+  typeof copy === "object" && copy !== null && "rammetakst" in copy ? revive(copy) : copy;
 
 describe.each(WAYS)("through %s", (_way, copied) => {
   test("revive gives every result back to the digit", () => {
@@ -56,7 +65,7 @@ describe.each(WAYS)("through %s", (_way, copied) => {
         const { value, refused } = outcome(() => revive(copied(result)));
         return (refused === undefined ? differences(result, value) : [refused]).map((fault) => `${name}${fault}`);
       });
-    expect(faults.filter((fault) => told(fault) && !given(fault))).toEqual([]);
+    expect(faults.filter((fault) => told(fault) && !given(fault) && !notKept(fault))).toEqual([]);
   });
 
   test("a copy goes into everything that shows it, with the same outcome", () => {
@@ -73,7 +82,11 @@ describe.each(WAYS)("through %s", (_way, copied) => {
   test("what the examples do with results they do with copies of them", () => {
     const twins = new Map<unknown, unknown>();
     const revived = new Map<unknown, unknown>();
-    for (const { result } of all.results) pair(result, copied(result), twins);
+    for (const { result } of all.results) {
+      const copy = copied(result);
+      pair(result, withParts(copy), twins);
+      twins.set(result, copy);
+    }
     for (const { result } of all.results) if (isWritten(result)) revived.set(result, revive(copied(result)));
     const faults: string[] = [];
     let used = 0;

@@ -25,28 +25,30 @@ const isNode = (item: Scalar | Node): item is Node => typeof item === "object" &
 /** What JSON leaves out of objects. */
 const isKept = (value: unknown): boolean => value !== undefined && typeof value !== "function";
 
+/** An item as it stands in the key of what holds it. */
+const keyOf = (item: Scalar | Node): string =>
+  typeof item === "string" ? JSON.stringify(item) : isNode(item) ? `#${item.id}` : `${item}`;
+
 /** Finds what a value repeats. */
 class Nodes {
   readonly all: Node[] = [];
   readonly keys: string[][] = [];
   readonly #known = new Map<string, Node>();
   readonly #shapes = new Map<string, number>();
+  readonly #texts = new Map<string, Scalar | Node>();
   readonly #patterns = new Patterns();
 
   of(value: unknown): Scalar | Node {
     if (typeof value === "string") return this.#ofText(value);
+    if (typeof value === "number" || typeof value === "boolean") return value;
+    if (typeof value !== "object" || value === null) return null;
     if (isAnyDecimal(value)) return value.toJSON();
-    if (Array.isArray(value))
-      return this.node(
-        IS_LIST,
-        Array.from(value, (each) => this.of(each)),
-      );
-    if (typeof value === "object" && value !== null) return this.#ofObject(value);
-    return typeof value === "number" || typeof value === "boolean" ? value : null;
+    return Array.isArray(value) ? this.#ofList(value) : this.#ofObject(value);
   }
 
-  node(head: Node["head"], items: Node["items"], name: string | number = head as number): Node {
-    const key = `${name}:${items.map((item) => (isNode(item) ? `#${item.id}` : JSON.stringify(item))).join()}`;
+  #node(head: Node["head"], items: Node["items"], name: number | string): Node {
+    let key = `${name}`;
+    for (const item of items) key += `,${keyOf(item)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const made: Node = { id: this.all.length, head, items, uses: 0, place: undefined };
@@ -58,21 +60,37 @@ class Nodes {
   }
 
   #ofText(text: string): Scalar | Node {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
     const parted = this.#patterns.parted(text);
-    if (parted !== undefined) return this.node(parted.pattern, parted.numbers, JSON.stringify(parted.pattern.pieces));
-    return text.length < SHORTEST_SHARED ? quoted(text) : this.node(undefined, [quoted(text)], "text");
+    const made =
+      parted === undefined ? this.#ofWhole(text) : this.#node(parted.pattern, parted.numbers, parted.pattern.name);
+    this.#texts.set(text, made);
+    return made;
+  }
+
+  #ofWhole(text: string): Scalar | Node {
+    return text.length < SHORTEST_SHARED ? quoted(text) : this.#node(undefined, [quoted(text)], "text");
+  }
+
+  #ofList(list: readonly unknown[]): Node {
+    const items = Array.from(list, (each) => this.of(each));
+    return this.#node(IS_LIST, items, IS_LIST);
   }
 
   #ofObject(value: object): Node {
-    const entries = Object.entries(value).filter(([, each]) => isKept(each));
-    const keys = entries.map(([key]) => key);
+    const keys: string[] = [];
+    const items: (Scalar | Node)[] = [];
+    for (const key of Object.keys(value)) {
+      const each: unknown = Reflect.get(value, key);
+      if (!isKept(each)) continue;
+      keys.push(key);
+      items.push(this.of(each));
+    }
     const name = JSON.stringify(keys);
     const shape = this.#shapes.get(name) ?? this.keys.push(keys) - 1;
     this.#shapes.set(name, shape);
-    return this.node(
-      shape,
-      entries.map(([, each]) => this.of(each)),
-    );
+    return this.#node(shape, items, shape);
   }
 }
 

@@ -4,6 +4,8 @@ const NUMBERS = /\d+(?:[.,]\d+)*/g;
 
 /** Texts that only differ in their numbers. */
 export interface Pattern {
+  /** No other pattern has it. */
+  readonly name: string;
   readonly pieces: readonly string[];
   /** How many different texts have it; alone it is not worth it. */
   uses: number;
@@ -26,9 +28,9 @@ export class Patterns {
     const numbers = text.length < SHORTEST ? null : text.match(NUMBERS);
     if (numbers === null) return undefined;
     const pieces = text.split(NUMBERS);
-    const key = JSON.stringify(pieces);
-    const pattern = this.#known.get(key) ?? { pieces, uses: 0, place: undefined };
-    this.#known.set(key, pattern);
+    const name = JSON.stringify(pieces);
+    const pattern = this.#known.get(name) ?? { name: `p${this.#known.size}`, pieces, uses: 0, place: undefined };
+    this.#known.set(name, pattern);
     return { pattern, numbers };
   }
 }

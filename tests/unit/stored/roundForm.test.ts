@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import {
   asCsv,
@@ -13,7 +14,7 @@ import {
   storedRound,
 } from "rammetakst";
 import { asXlsx } from "rammetakst/files";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { refusal } from "../../refusal.ts";
 import { AGREEMENT, notice } from "../proposals/notices.ts";
 
@@ -37,15 +38,20 @@ async function everything(of: ProposalRound): Promise<readonly string[]> {
     asHtml({ title: { da: "Runde", en: "Round" }, parts }, lang, { pictures: {} }),
     ...names.map((operator) => proposalReply(assessments, { operator, lang })),
   ]);
-  return [...texts, Buffer.from(await asXlsx(sheets, "da")).toString("base64")];
+  const workbook = await asXlsx(sheets, "da");
+  return [...texts, createHash("sha256").update(workbook).digest("hex")];
 }
 
 describe("a round through JSON", () => {
+  // A workbook holds the second when it was written.
+  beforeAll(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date("2025-01-15T12:00:00Z") }));
+  afterAll(() => void vi.useRealTimers());
+
   test("has its keys once: no entries, no explanations, and the version of its form", () => {
     expect(Object.keys(slim)).toEqual(["rammetakst", "version", "explanations", "keys", "texts", "shared", "result"]);
     expect([slim.rammetakst, slim.version, slim.explanations]).toEqual(["round", 1, false]);
-    const [root] = slim.keys as string[][];
-    expect(root).toEqual(["assessments", "failed", "summary"]);
+    const [root] = slim.result as number[];
+    expect((slim.keys as string[][])[root as number]).toEqual(["assessments", "failed", "summary"]);
     expect((slim.keys as string[][]).some((keys) => keys.includes("explanation"))).toBe(false);
   });
 
@@ -110,6 +116,38 @@ describe("a round through JSON", () => {
     expect(again.assessments[0]?.agreed.limit.toString()).toBe(agreed.limit?.toString());
     expect(again.assessments[0]?.findings[0]?.message).toEqual(message);
     expect(again.summary).toEqual(whole.summary);
+  });
+});
+
+describe("a large round", () => {
+  /** The constructed notices again and again: other offers, other amounts, and a few that cannot be read. */
+  const many = Array.from({ length: 1_000 }, (_, i): Notice => {
+    const one = notices[i % notices.length] as Notice;
+    const factor = 1 + ((i * 7_919) % 10_007) / 25_000;
+    const scaled = (tariff: Notice["current"]) => ({ ...tariff, amount: (Number(tariff.amount) * factor).toFixed(2) });
+    const proposed = i % 97 === 5 ? { ...one.proposed, amount: "12.345,6" } : scaled(one.proposed);
+    const offer = `${one.offer} ${Math.floor(i / notices.length)}`;
+    return { ...one, id: `V${i}`, offer, current: scaled(one.current), proposed };
+  });
+  const large = assessProposals(many, AGREEMENT);
+  const text = JSON.stringify(large);
+
+  test("of many findings takes less than 1.5 kB a notice, so that 10 000 take less than 15 MB", () => {
+    expect(large.failed.length).toBe(11);
+    expect(new Set(large.assessments.flatMap(({ findings }) => findings.map(({ code }) => code))).size).toBeGreaterThan(
+      20,
+    );
+    expect(Buffer.byteLength(text)).toBeLessThan(1_500 * many.length);
+    expect(Buffer.byteLength(text)).toBeLessThan(JSON.stringify({ ...large }).length / 25);
+  });
+
+  test("gives the same tables and letters", () => {
+    const again = revive<ProposalRound>(JSON.parse(text));
+    expect(assessProposalsSheets(again)).toEqual(assessProposalsSheets(large));
+    for (const operator of ["Vejen", "Kolding", "Esbjerg"]) {
+      const letter = proposalReply(large.assessments, { operator, lang: "da" });
+      expect(proposalReply(again.assessments, { operator, lang: "da" })).toBe(letter);
+    }
   });
 });
 
@@ -196,5 +234,11 @@ describe("what is refused", () => {
     expect(refusal(() => storedRound(whole, { explanation: true } as never)).kind).toBe("unknown-key");
     expect(refusal(() => storedRound(whole, { explanations: "yes" as never })).path).toBe("options.explanations");
     expect(refusal(() => storedRound([] as never)).path).toBe("round");
+  });
+
+  test("the assessments of a form that was not revived, with what to do", () => {
+    const { assessments } = slim as unknown as ProposalRound;
+    const { remedy } = refusal(() => proposalReply(assessments, { operator: "Vejen", lang: "da" }));
+    expect(remedy.da).toContain("revive(JSON.parse(tekst))");
   });
 });
