@@ -96,6 +96,7 @@ export type {
   TakenTogether,
   Verdict,
 } from "./proposals/judgement/result.ts";
+export { type OperatorReply, proposalReplies, type RepliesOptions } from "./proposals/letters/proposalReplies.ts";
 export type {
   Evidence,
   Notice,

@@ -101,6 +101,8 @@ export const words = Object.freeze({
   currentComparable: word("gældende takst uden efterregulering", "current tariff without back-regulation"),
   proposedComparable: word("varslet takst uden efterregulering", "proposed tariff without back-regulation"),
   increase: word("stigning", "increase"),
+  currentIndexed: word("gældende takst fremskrevet", "current tariff indexed"),
+  liesAbove: word("ligger over", "lies above"),
   exactLimit: word("eksakt grænse", "exact limit"),
   limit: word("grænse", "limit"),
   excess: word("overskridelse", "excess"),

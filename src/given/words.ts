@@ -43,6 +43,7 @@ export const KINDS: Readonly<Record<string, Text>> = frozen({
 /** By what a schema of our own calls it. */
 export const WANTED: Readonly<Record<string, Text>> = frozen({
   year: { da: "et årstal fra 1900 til 2200", en: "a year from 1900 to 2200" },
+  language: { da: '"da" eller "en"', en: '"da" or "en"' },
   date: {
     da: "en dato fra 1900 til 2200, der findes, som 2025-01-31",
     en: "a date from 1900 to 2200 that exists, as 2025-01-31",

@@ -23,7 +23,7 @@ function hearingBody(findings: Assessment["findings"]): Text {
 }
 
 /** What is asked for, a line each; where the tariff needs no answer, only what the notice itself leaves in doubt. */
-export function requests({ findings, verdict, increase }: Assessment): Text[] {
+function requests({ findings, verdict, increase }: Assessment): Text[] {
   const codes = findings.map(({ code }) => code);
   const needsAnswer = NEEDS_ANSWER.includes(verdict);
   const asked = codes.filter(isAsked).filter((code) => (needsAnswer ? isNeeded(code, codes) : isDoubt(code)));
@@ -102,17 +102,24 @@ function saidHere(assessment: Assessment, each: SaidEach): Text[] {
   ];
 }
 
-/** What a letter says of one notice, a line each: what it is, what is doubtful, how it compares with its limit, what is asked. */
-export function paragraphs(assessment: Assessment, each: SaidEach): Text[] {
-  const asked = requests(assessment);
-  return [
-    say.service(assessment.notice),
+/** What a letter says of one notice: what it is, what is doubtful and how it compares with its limit, and what is asked. */
+export interface NoticeParagraphs {
+  readonly service: Text;
+  /** A line each. */
+  readonly says: readonly Text[];
+  readonly asks: readonly Text[];
+}
+
+/** What a letter says of one notice. */
+export function paragraphs(assessment: Assessment, each: SaidEach): NoticeParagraphs {
+  const asks = requests(assessment);
+  const says = [
     ...doubtTexts(assessment),
     ...togetherText(assessment),
     changeText(assessment),
     ...saidHere(assessment, each),
-    ...limitTexts(assessment, asked.length > 0),
+    ...limitTexts(assessment, asks.length > 0),
     ...givenReasons(assessment),
-    ...(asked.length > 0 ? [say.WE_ASK, ...asked.map(say.listItem)] : []),
   ];
+  return { service: say.service(assessment.notice), says, asks };
 }

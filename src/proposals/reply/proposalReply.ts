@@ -5,8 +5,8 @@ import { inOneForm } from "../../sameText.ts";
 import { inBothLanguages, type Language } from "../../words.ts";
 import { givenAssessments } from "../assessmentsGiven.ts";
 import type { Assessment } from "../judgement/result.ts";
-import { type LetterIndexation, openingOfAgreed, openingOfComparison } from "./openingWords.ts";
-import { indexedBy, paragraphs, requests } from "./paragraphs.ts";
+import { letterAbout } from "./letter.ts";
+import type { NoticeParagraphs } from "./paragraphs.ts";
 import * as say from "./words.ts";
 
 /** To whom, and in which language. */
@@ -53,12 +53,10 @@ function ofOperator(assessments: readonly Assessment[], operator: string): reado
   });
 }
 
-/** What the head of the letter says of the indexation: a rate only where it is that of every tariff. */
-function indexationOf(own: readonly Assessment[]): LetterIndexation {
-  const rates = own.map(indexedBy);
-  const [rate] = rates;
-  if (new Set(rates.map(String)).size > 1) return { is: "several" };
-  return rate === undefined ? { is: "none" } : { is: "one", rate };
+/** The lines of a notice under its number. */
+function numbered({ service, says, asks }: NoticeParagraphs, number: number, lang: Language): string {
+  const lines = [...says, ...(asks.length > 0 ? [say.WE_ASK, ...asks.map(say.listItem)] : [])];
+  return [`${number}. ${service[lang]}`, ...lines.map((line) => `   ${line[lang]}`)].join("\n");
 }
 
 /**
@@ -90,22 +88,13 @@ export function proposalReply(assessments: readonly Assessment[], options: Reply
   const own = ofOperator(givenAssessments(assessments), operator);
   const [first] = own;
   if (first === undefined) throw new Error("an operator has at least one assessment");
-  const outside = own.every(({ verdict }) => verdict === "comparison-only");
-  const indexation = indexationOf(own);
-  const saidEach = { rate: indexation.is === "several", notCovered: !outside };
-  const years = [...new Set(own.map(({ tariffYear }) => tariffYear))].join(", ");
-  const numbered = own.map((each, i) =>
-    paragraphs(each, saidEach)
-      .map((line, j) => (j === 0 ? `${i + 1}. ${line[lang]}` : `   ${line[lang]}`))
-      .join("\n"),
-  );
-  const asks = own.some((each) => requests(each).length > 0);
+  const { subject, opening, notices, closing } = letterAbout(own);
   return [
     say.to(first.operator)[lang],
-    say.subject(years)[lang],
-    (outside ? openingOfComparison : openingOfAgreed)(indexation)[lang],
-    ...numbered,
-    (asks ? say.CLOSING : say.NO_ANSWER)[lang],
+    subject[lang],
+    opening[lang],
+    ...notices.map((each, i) => numbered(each, i + 1, lang)),
+    closing[lang],
     say.SIGN[lang],
   ].join("\n\n");
 }

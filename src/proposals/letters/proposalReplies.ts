@@ -1,0 +1,106 @@
+import * as z from "zod";
+import type { IsoDate } from "../../dates.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { date, line } from "../../given/shape.ts";
+import { knownLanguage } from "../../reports/given.ts";
+import { resultOf } from "../../reports/resultOf.ts";
+import type { Language } from "../../words.ts";
+import type { Assessment } from "../judgement/result.ts";
+import type { ProposalRound } from "../round.ts";
+import { letterHtml } from "./asHtml.ts";
+import { letterMarkdown } from "./asMarkdown.ts";
+import { fileNames } from "./fileNames.ts";
+import { byOperator } from "./operators.ts";
+import { letterParts } from "./parts.ts";
+
+/** The language of the letters, and what of them is the sender's; what is left out has a marked place to fill in. */
+export interface RepliesOptions {
+  readonly lang: Language;
+  /** The sender's name and address, a line each. */
+  readonly sender?: readonly string[];
+  readonly date?: IsoDate;
+  readonly caseNumber?: string;
+  /** Who signs, a line each. */
+  readonly signature?: readonly string[];
+}
+
+/** The draft of a letter to one operator about all its notices. */
+export interface OperatorReply {
+  /** As it is called in its first notice. */
+  readonly operator: string;
+  /** The ids of its notices, in the order of the letter. */
+  readonly notices: readonly (string | number)[];
+  readonly markdown: string;
+  /** A whole HTML file, UTF-8, that Word, LibreOffice and a browser open. */
+  readonly html: string;
+  /** A name for its file, without an ending: `Svar til Vejen Kommune`; no two letters of a call have the same. */
+  readonly fileName: string;
+}
+
+const MOST_LINES = 20;
+const lines = () => z.array(line).min(1).max(MOST_LINES);
+
+const optionsSchema = atFirstUse(() =>
+  objectOf<RepliesOptions>()({
+    lang: z.custom<Language>((lang) => lang !== undefined, { params: { wanted: "language" } }),
+    sender: lines().optional(),
+    date: date.optional(),
+    caseNumber: line.optional(),
+    signature: lines().optional(),
+  }),
+);
+
+function nameOf([first]: readonly Assessment[]): string {
+  if (first === undefined) throw new Error("an operator has at least one assessment");
+  return first.operator;
+}
+
+/**
+ * Drafts of letters to all operators of a round, one each about all its notices, as Markdown and as HTML that Word opens.
+ *
+ * `round` as {@link assessProposals} gives it; notices that could not be assessed (`round.failed`) are in no letter. The
+ * letters say what {@link proposalReply} says, with a table of the tariffs and the places of a letter: sender, date, case number and
+ * signature, marked where they are to be filled in. A municipality and a region have one letter whatever they call
+ * themselves; private operators are told apart by name, where upper and lower case and spaces make no difference. Letters
+ * come in the order of the operators' first notices.
+ *
+ * Save `html` with the ending `.html` and open it in Word or LibreOffice, which can save it as `.docx`. Throws `RuleError`: `unknown-name` for another
+ * language; `missing`, `malformed` or `unknown-key` for what is no round or no option.
+ *
+ * @example
+ * ```ts
+ * import { agreementInForce, assessProposals, proposalReplies } from "rammetakst";
+ * const notice = {
+ *   id: "n1",
+ *   offer: "Solgården",
+ *   operator: { kind: "municipality", municipality: "Vejen" },
+ *   unit: "day",
+ *   current: { amount: 2000, priceLevel: 2024, backRegulation: 0 },
+ *   proposed: { amount: 2200, priceLevel: 2025, backRegulation: 0 },
+ *   effectiveFrom: "2025-01-01",
+ * } as const;
+ * const round = assessProposals([notice], agreementInForce("syddanmark", "2025-01-01"));
+ * const [letter] = proposalReplies(round, { lang: "da", caseNumber: "25/1234" });
+ * letter?.fileName; // => "Svar til Vejen Kommune"
+ * letter?.html.includes("Sagsnr.: 25/1234"); // => true
+ * ```
+ */
+export function proposalReplies(round: ProposalRound, options: RepliesOptions): readonly OperatorReply[] {
+  const { assessments } = resultOf("assessProposals", round, ["assessments", "summary"], "round");
+  const { lang, ...sender } = readGiven(optionsSchema(), options, "options");
+  const language = knownLanguage(lang);
+  const operators = byOperator(assessments);
+  const names = fileNames(operators.map(nameOf), language);
+  return operators.map((own, i) => {
+    const letter = letterParts(own, nameOf(own), sender, language);
+    return {
+      operator: letter.operator,
+      notices: own.map(({ id }) => id),
+      markdown: letterMarkdown(letter),
+      html: letterHtml(letter),
+      fileName: names[i] as string,
+    };
+  });
+}
