@@ -1,7 +1,7 @@
 import { harmless } from "../characters.ts";
+import type { TableFault } from "../files/faults/fault.ts";
 import { oneLine } from "../reports/plainText.ts";
 import type { Language } from "../words.ts";
-import type { TableFault } from "./fault.ts";
 import * as say from "./words.ts";
 
 /** So many faults are told on a terminal; a file gets them all. */

@@ -1,7 +1,7 @@
+import type { TableFault } from "../files/faults/fault.ts";
 import type { Severity } from "../findings/finding.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { Language, Text } from "../words.ts";
-import type { TableFault } from "./fault.ts";
 
 /** What a command gives back; how it is shown and where it is written is no matter of the command. */
 export interface Outcome {

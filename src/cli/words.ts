@@ -1,8 +1,8 @@
 import type { Asked, Refused } from "../failureWords.ts";
+import type { TableFault } from "../files/faults/fault.ts";
 import { frozen } from "../frozen.ts";
 import { type Text, withCapital } from "../words.ts";
 import type { Argument, Command } from "./command.ts";
-import type { TableFault } from "./fault.ts";
 
 // What stands for the values of options and arguments.
 
@@ -37,7 +37,7 @@ export const DEBUG_SAYS: Text = frozen({
 export const HELP_SAYS: Text = frozen({ da: "vis denne hjælp", en: "show this help" });
 export const VERSION_SAYS: Text = frozen({ da: "vis versionen", en: "show the version" });
 export const AGREEMENT_SAYS: Text = frozen({
-  da: "rammeaftale, fx syddanmark-2025-26; »rammetakst agreements« viser dem",
+  da: "rammeaftale, fx syddanmark-2025-26; „rammetakst agreements“ viser dem",
   en: "framework agreement, such as syddanmark-2025-26; “rammetakst agreements” lists them",
 });
 export const REGION_SAYS: Text = frozen({
@@ -46,7 +46,7 @@ export const REGION_SAYS: Text = frozen({
 });
 export const DATE_SAYS: Text = frozen({ da: "dag som ÅÅÅÅ-MM-DD: 2025-01-31", en: "day as YYYY-MM-DD: 2025-01-31" });
 export const RATE_SAYS: Text = frozen({
-  da: "egen sats frem til et år: 2026=3.1% eller »2026=3,1 %«; kan gentages",
+  da: "egen sats frem til et år: 2026=3.1% eller „2026=3,1 %“; kan gentages",
   en: "rate of your own up to a year: 2026=3.1% or “2026=3,1 %”; may be repeated",
 });
 export const VALUES_SAYS: Text = frozen({
@@ -115,19 +115,19 @@ export const unexpectedWithHint = (message: string): Text => ({
 // The command line itself.
 
 export const SEE_HELP: Text = frozen({
-  da: "se mulighederne med »rammetakst --help«",
+  da: "se mulighederne med „rammetakst --help“",
   en: "see what there is by “rammetakst --help”",
 });
 export const seeHelpOf = (command: string): Text => ({
-  da: `se »rammetakst help ${command}«`,
+  da: `se „rammetakst help ${command}“`,
   en: `see “rammetakst help ${command}”`,
 });
 export const COMMAND_BEFORE_FILE: Text = frozen({
-  da: "skriv kommandoen før filen, fx »rammetakst tables varsler.xlsx«",
+  da: "skriv kommandoen før filen, fx „rammetakst tables varsler.xlsx“",
   en: "write the command before the file, such as “rammetakst tables notices.xlsx”",
 });
 export const commandFound = (name: string): Text => ({
-  da: `kommandoen »${name}«, som ikke findes`,
+  da: `kommandoen „${name}“, som ikke findes`,
   en: `the command “${name}”, which does not exist`,
 });
 export const asArgument = ({ name, says }: Argument): Text => ({
@@ -235,7 +235,7 @@ export const moreColumns = (headings: readonly string[], isInFile: boolean): Tex
 export const moreFaults = (count: number): Text => {
   const { da, en } = many(count, FAULT, FAULTS);
   return {
-    da: `… og ${da} mere; skriv »> fejl.txt« efter kommandoen for at få dem alle i en fil`,
+    da: `… og ${da} mere; skriv „> fejl.txt“ efter kommandoen for at få dem alle i en fil`,
     en: `… and ${en} more; write “> faults.txt” after the command to have them all in a file`,
   };
 };
@@ -253,20 +253,21 @@ const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text
 
 /** `Fejl i Varsler, celle C7 (Takst 2024): her står "abc". …` */
 export function faultLine(fault: TableFault): Text {
-  const { sheet, row, cells, heading, found, what, allowed, write, suggestions } = fault;
+  const { sheet, row, cells, heading, found, what, write, suggestions } = fault;
+  const isAsked = (text: string) => suggestions.some((each) => text.includes(each));
   const place = cells.join(", ");
   const under = heading === "" ? "" : ` (${heading})`;
   const begins = sheet === "" ? "" : `${sheet}, `;
-  const rests = (language: "da" | "en", may: string, maybe: string): string =>
+  // What the column is for stands in the sheet of faults; suggestions that the remedy names are not named again.
+  const rests = (language: "da" | "en", maybe: string): string =>
     [
       ended(what[language]),
-      ...(allowed === undefined ? [] : [ended(`${may}: ${allowed[language]}`)]),
       ended(withCapital(write[language])),
-      ...(suggestions.length === 0 ? [] : [ended(`${maybe}: ${suggestions.join(", ")}`)]),
+      ...(suggestions.length === 0 || isAsked(write[language]) ? [] : [ended(`${maybe}: ${suggestions.join(", ")}`)]),
     ].join(" ");
   return {
-    da: `${SEVERITIES[fault.severity].da}, ${begins}${place === "" ? `række ${row}` : place}${under}: ${found === "" ? "tom celle" : `»${found}«`} – ${rests("da", "Tilladt", "Måske")}`,
-    en: `${SEVERITIES[fault.severity].en}, ${begins}${place === "" ? `row ${row}` : place}${under}: ${found === "" ? "empty cell" : `“${found}”`} – ${rests("en", "Allowed", "Perhaps")}`,
+    da: `${SEVERITIES[fault.severity].da}, ${begins}${place === "" ? `række ${row}` : place}${under}: ${found === "" ? "tom celle" : `„${found}“`} – ${rests("da", "Måske")}`,
+    en: `${SEVERITIES[fault.severity].en}, ${begins}${place === "" ? `row ${row}` : place}${under}: ${found === "" ? "empty cell" : `“${found}”`} – ${rests("en", "Perhaps")}`,
   };
 }
 
@@ -370,7 +371,7 @@ export const CARRY_OR_CHOOSE: Text = frozen({
 });
 export const CHOOSE_DATE: Text = frozen({ da: "vælg en dag i en kendt periode", en: "choose a day in a known period" });
 export const LIST_AGREEMENTS: Text = frozen({
-  da: "se aftalerne med »rammetakst agreements«; en region skrives efter --region",
+  da: "se aftalerne med „rammetakst agreements“; en region skrives efter --region",
   en: "see the agreements by “rammetakst agreements”; a region is written after --region",
 });
 export const regionOfAgreement = (region: string): Asked => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../../src/cli/command.ts";
-import type { TableFault } from "../../../src/cli/fault.ts";
 import type { Outcome } from "../../../src/cli/outcome.ts";
 import { withTables } from "../../../src/cli/withTables.ts";
+import type { TableFault } from "../../../src/files/faults/fault.ts";
 import { readTables } from "../../../src/files/readTables.ts";
 import type { Sheet } from "../../../src/reports/sheet.ts";
 import { revive } from "../../../src/stored/revive.ts";
@@ -21,7 +21,7 @@ const sheet = (title: string, rows: Sheet["rows"] = [["Ask", 2347.5]]): Sheet =>
 
 const FAULT: TableFault = {
   severity: "error",
-  kind: "malformed",
+  kind: "not-an-amount",
   sheet: "Varsler",
   row: 7,
   cells: ["C7"],
@@ -29,6 +29,7 @@ const FAULT: TableFault = {
   found: "abc",
   what: { da: "det er intet beløb", en: "this is no amount" },
   write: { da: "skriv et beløb", en: "write an amount" },
+  allowed: { da: "den gældende takst", en: "the current tariff" },
   suggestions: [],
 };
 
