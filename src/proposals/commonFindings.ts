@@ -15,7 +15,7 @@ function isOfNearlyAll(number: number, all: number): boolean {
 
 /** What makes two findings one: all that is said, but not how serious it is or what is to be done on each notice. */
 function said({ code, message, source, mark }: Pick<ProposalFinding, "code" | "message" | "source" | "mark">): string {
-  return JSON.stringify([code, message.da, source.da, mark]);
+  return `${code}\n${mark}\n${source.da}\n${message.da}`;
 }
 
 /** A finding and the assessment that has it. */

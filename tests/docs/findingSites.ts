@@ -30,7 +30,7 @@ function textsIn(node: Node | undefined): string[] {
   return node.type === "Literal" && typeof node.value === "string" ? [node.value] : [];
 }
 
-function valueOf(object: Node, key: string): Node | undefined {
+function heldBy(object: Node, key: string): Node | undefined {
   const property = children(object, "properties").find((each) => child(each, "key")?.name === key);
   return property && child(property, "value");
 }
@@ -39,12 +39,12 @@ function valueOf(object: Node, key: string): Node | undefined {
 function sitesIn(file: string): Site[] {
   const text = textOf(file);
   return [...nodes(parse(text))]
-    .filter((node) => node.type === "ObjectExpression" && valueOf(node, "severity") !== undefined)
+    .filter((node) => node.type === "ObjectExpression" && heldBy(node, "severity") !== undefined)
     .map((node) => ({
       file,
       line: lineAt(text, node.start),
-      codes: textsIn(valueOf(node, "code")),
-      severities: SEVERITIES.filter((each) => textsIn(valueOf(node, "severity")).includes(each)),
+      codes: textsIn(heldBy(node, "code")),
+      severities: SEVERITIES.filter((each) => textsIn(heldBy(node, "severity")).includes(each)),
     }));
 }
 
