@@ -40,7 +40,7 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
   },
   "level-after-tariff-year": {
     severity: "warning",
-    says: { da: "løn er oplyst i et senere prisniveau end takståret 2024", en: "later price level" },
+    says: { da: "Løn er oplyst i et senere prisniveau end takståret 2024", en: "later price level" },
     has: () => calculated({ year: 2024, costs: [WAGES], series: SYDDANMARK }),
     hasNot: [() => calculated(), () => calculated({ costs: [of2024], series: SYDDANMARK })],
   },
