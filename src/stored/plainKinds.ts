@@ -40,7 +40,7 @@ export function isBoth(value: unknown): boolean {
 }
 
 /** Whether a value is a list of one kind, without holes. */
-function areAll(value: unknown, isOne: (each: unknown) => boolean): boolean {
+export function areAll(value: unknown, isOne: (each: unknown) => boolean): boolean {
   if (!Array.isArray(value)) return false;
   for (let i = 0; i < value.length; i++) if (!isOne(value[i])) return false;
   return true;

@@ -7,6 +7,7 @@ import type { Place } from "./kind.ts";
 import type { PackedForm } from "./packed/form.ts";
 import { pack } from "./packed/pack.ts";
 import { unpack } from "./packed/unpack.ts";
+import { areAll } from "./plainKinds.ts";
 import { below, refuseForm, refuseVersion } from "./refuse.ts";
 import * as say from "./words.ts";
 
@@ -85,7 +86,7 @@ export function withSlimJson<T extends object>(round: T): T {
   return Object.defineProperty(round, "toJSON", { value: toJSON, configurable: true, writable: true });
 }
 
-const areObjects = (value: unknown): value is readonly object[] => Array.isArray(value) && value.every(isRecord);
+const areObjects = (value: unknown): value is readonly object[] => areAll(value, isRecord);
 
 /** The round of a form; whether it is one as it was made is looked at by whoever asked. */
 function roundOf(form: Readonly<Record<string, unknown>>, place: Place): object {

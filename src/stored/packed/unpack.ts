@@ -1,6 +1,7 @@
 import { frozen } from "../../frozen.ts";
 import { isRecord } from "../../isRecord.ts";
 import type { Place } from "../kind.ts";
+import { areAll } from "../plainKinds.ts";
 import { below, refuseForm } from "../refuse.ts";
 import { IS_LIST, IS_SHARED, IS_TEXT, type PackedForm } from "./form.ts";
 import { joinedText } from "./patterns.ts";
@@ -10,11 +11,11 @@ import { unquoted } from "./quoted.ts";
 const DEEPEST = 1_000;
 
 const isText = (value: unknown): value is string => typeof value === "string";
-const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 /** What stands at a number that a form refers to, if anything does. */
 const at = <T>(list: readonly T[], number: unknown): T | undefined =>
   Number.isInteger(number) ? list[number as number] : undefined;
-const areListsOfTexts = (value: unknown): boolean => Array.isArray(value) && value.every(areTexts);
+const areTexts = (value: unknown): boolean => areAll(value, isText);
+const areListsOfTexts = (value: unknown): boolean => areAll(value, areTexts);
 
 /** Whether a form has its parts; what stands in them is looked at when it is read. */
 function isForm(form: unknown): form is PackedForm {

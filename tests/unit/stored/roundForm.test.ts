@@ -195,6 +195,7 @@ describe("what is refused", () => {
     ["of a version to come", { version: 2 }, ""],
     ["without its texts", { texts: undefined }, ""],
     ["with keys that are none", { keys: [[1]] }, ""],
+    ["with a key that was taken out", { keys: [Array(2)] }, ""],
     ["without a round", { result: [-1] }, "result"],
     ["that refers to itself", { shared: [[-2, 0]] }, "shared[0]"],
     ["that refers to nothing", { result: [-2, "at"] }, "result"],
