@@ -145,7 +145,7 @@ export { asReport, type ReportFormat, type ReportOptions } from "./reports/asRep
 export { asMarkdown, type HeadingLevel, type MarkdownOptions } from "./reports/markdown/asMarkdown.ts";
 export type { Json, Picture, VegaLiteSpec } from "./reports/pictures/picture.ts";
 export { type PlacedPicture, picturesOf, type Report, type Verbatim } from "./reports/report.ts";
-export type { Cell, Column, ColumnUnit, OwnColumn, Sheet, WordColumn } from "./reports/sheet.ts";
+export type { Cell, CodedText, Column, ColumnUnit, OwnColumn, Sheet, WordColumn } from "./reports/sheet.ts";
 export { asText, type TextOptions } from "./reports/text/asText.ts";
 
 // What was found, and errors

@@ -18,7 +18,7 @@ export function yearWheelSheet(wheel: YearWheel): Sheet {
   const { tariffYear, deadlines, findings } = resultOf("yearWheel", wheel, ["tariffYear", "deadlines"]);
   const shown: Shown<Deadline>[] = [
     { word: "deadline", unit: "date", cell: ({ date }) => date },
-    { word: "event", unit: "text", cell: ({ title }) => title },
+    { word: "event", unit: "text", cell: ({ title }) => title, code: ({ id }) => id },
     { word: "who", unit: "text", cell: ({ who = null }) => who },
     { word: "what", unit: "text", cell: ({ what = null }) => what },
     { word: "toWhom", unit: "text", cell: ({ toWhom = null }) => toWhom },

@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { fail } from "../errors.ts";
-import { knownLanguage } from "../reports/given.ts";
+import { knownKeys, knownLanguage, yesOrNo } from "../reports/given.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { Language } from "../words.ts";
 import { sheetNames } from "./sheetNames.ts";
@@ -9,6 +9,12 @@ import { workbookSheet, writtenSheet } from "./workbookSheet.ts";
 
 /** What can be written as a workbook: a table, several in a list, or a result of several, such as that of `assessProposalsSheets`. */
 export type Sheets = Sheet | readonly Sheet[] | Readonly<Record<string, Sheet>>;
+
+/** How a workbook is written. */
+export interface XlsxOptions {
+  /** Whether codes come along that words stand for, such as `unsubstantiated`, in columns of their own; by default not. */
+  readonly codes?: boolean;
+}
 
 type Placed = readonly [path: string, sheet: Sheet];
 
@@ -50,9 +56,11 @@ function sheetsIn(given: Sheets): readonly Placed[] {
  * table?.rows[1]?.cells[4]; // => { kind: "number", at: "E2", number: 66.67 }
  * ```
  */
-export async function asXlsx(sheets: Sheets, language: Language): Promise<Uint8Array> {
+export async function asXlsx(sheets: Sheets, language: Language, options: XlsxOptions = {}): Promise<Uint8Array> {
+  knownKeys(options, ["codes"], "options");
   const known = knownLanguage(language);
-  const written = sheetsIn(sheets).map(([path, sheet]) => writtenSheet(path, sheet, known));
+  const codes = yesOrNo(options.codes ?? false, "options.codes");
+  const written = sheetsIn(sheets).map(([path, sheet]) => writtenSheet(path, sheet, known, codes));
   const names = sheetNames(written.map(({ texts }) => texts.title));
   return writeXlsx({ sheets: written.map((each, i) => workbookSheet(names[i] ?? "", each)) });
 }

@@ -1,6 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
+import { withCodes } from "../reports/codes.ts";
 import type { Column, Sheet } from "../reports/sheet.ts";
-import { type SheetTexts, sheetTexts } from "../reports/sheetTexts.ts";
+import { type SheetTexts, sheetTexts, textsWithCodes } from "../reports/sheetTexts.ts";
 import type { Language } from "../words.ts";
 import { columnLetters, placeOf } from "./place.ts";
 import { refuseTooLarge } from "./refuse.ts";
@@ -40,8 +41,9 @@ export interface Written {
 }
 
 /** What is written of a sheet; an error names the cell that does not fit its column. */
-export function writtenSheet(path: string, sheet: Sheet, language: Language): Written {
-  const texts = sheetTexts(sheet, language, "shown", `${path}.`);
+export function writtenSheet(path: string, given: Sheet, language: Language, codes: boolean): Written {
+  const texts = (codes ? textsWithCodes : sheetTexts)(given, language, "shown", `${path}.`);
+  const sheet = codes ? withCodes(given, `${path}.`) : given;
   const [rows, columns] = [sheet.rows.length + texts.notes.length + 2, texts.headings.length];
   if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
     refuseTooLarge(say.rowsAndColumns(rows, columns), say.rowsAndColumns(MOST_ROWS, MOST_COLUMNS), path);

@@ -83,8 +83,13 @@ export function sheetOfFindings(title: Text, of: Word, all: readonly Said[], siz
   const ranked = shared.map((group) => ({ group, rank: rank(group) })).toSorted((a, b) => a.rank - b.rank);
   const rows = ranked.flatMap(({ group }) => findingRows(group, size));
   return tableOf(title, rows, [
-    { word: "severity", unit: "text", cell: ({ finding }) => say.SEVERITY[finding.severity] },
-    { word: "message", unit: "text", cell: ({ finding }) => finding.message },
+    {
+      word: "severity",
+      unit: "text",
+      cell: ({ finding }) => say.SEVERITY[finding.severity],
+      code: ({ finding }) => finding.severity,
+    },
+    { word: "message", unit: "text", cell: ({ finding }) => finding.message, code: ({ finding }) => finding.code },
     { word: of, unit: "text", cell: ({ names }) => names },
     { word: "source", unit: "text", cell: ({ finding: { source, mark } }) => say.sourceWithMark(source, mark) },
     { word: "remedy", unit: "text", cell: ({ finding }) => finding.remedy },

@@ -3,7 +3,7 @@ import type { Language } from "../words.ts";
 import { isNumberColumn } from "./cellNumber.ts";
 import { knownKeys, knownLanguage, oneOf, yesOrNo } from "./given.ts";
 import type { Column, Sheet } from "./sheet.ts";
-import { sheetTexts } from "./sheetTexts.ts";
+import { sheetTexts, textsWithCodes } from "./sheetTexts.ts";
 import * as say from "./words.ts";
 
 const SEPARATORS = [";", ","] as const;
@@ -16,6 +16,8 @@ export interface CsvOptions {
   readonly separator?: (typeof SEPARATORS)[number];
   /** Whether rows of totals come along, which would be counted twice in a sum; by default not. */
   readonly totals?: boolean;
+  /** Whether codes come along that words stand for, such as `unsubstantiated`, in columns of their own; by default not. */
+  readonly codes?: boolean;
 }
 
 const END = "\r\n";
@@ -51,12 +53,13 @@ function line(fields: readonly string[], separator: string): string {
 }
 
 function checkedOptions(options: CsvOptions, language: Language): Required<CsvOptions> {
-  knownKeys(options, ["bom", "separator", "totals"], "options");
-  const { bom = true, separator = say.CSV_SEPARATOR[language], totals = false } = options;
+  knownKeys(options, ["bom", "separator", "totals", "codes"], "options");
+  const { bom = true, separator = say.CSV_SEPARATOR[language], totals = false, codes = false } = options;
   return {
     bom: yesOrNo(bom, "options.bom"),
     separator: oneOf(separator, SEPARATORS, "options.separator"),
     totals: yesOrNo(totals, "options.totals"),
+    codes: yesOrNo(codes, "options.codes"),
   };
 }
 
@@ -91,8 +94,8 @@ function checkedOptions(options: CsvOptions, language: Language): Required<CsvOp
  * ```
  */
 export function asCsv(sheet: Sheet, language: Language, options: CsvOptions = {}): string {
-  const { bom, separator, totals } = checkedOptions(options, knownLanguage(language));
-  const { columns, headings, rows } = sheetTexts(sheet, language, "machine", "");
+  const { bom, separator, totals, codes } = checkedOptions(options, knownLanguage(language));
+  const { columns, headings, rows } = (codes ? textsWithCodes : sheetTexts)(sheet, language, "machine", "");
   const kept = totals ? rows : rows.slice(0, rows.length - (sheet.totalRows ?? 0));
   const lines = kept.map((row) => {
     const fields = row.map((text, i) => field(text, columns[i], separator));

@@ -7,6 +7,7 @@ import { numberText } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { type Language, words } from "../words.ts";
 import { cellNumber } from "./cellNumber.ts";
+import { checkCode } from "./codes.ts";
 import { inLanguage, isBilingual } from "./plainText.ts";
 import type { Cell, Column } from "./sheet.ts";
 import * as say from "./words.ts";
@@ -34,9 +35,12 @@ function yearCell(cell: Cell, path: string): string {
   return fail({ kind: typeof cell === "number" ? "out-of-range" : "malformed", path, found: cell, ...say.notYear });
 }
 
-function textCell(cell: Cell, language: Language, path: string): string {
+function textCell(cell: Cell, { column, language, path }: Place): string {
   if (typeof cell === "string") return plainText(cell, path);
-  if (isBilingual(cell)) return inLanguage(cell, language, path);
+  if (isBilingual(cell)) {
+    checkCode(cell, column, path);
+    return inLanguage(cell, language, path);
+  }
   if (typeof cell === "boolean") return words[cell ? "yes" : "no"][language];
   if (isCode(cell)) return exactText(exact(cell, path));
   return fail({ kind: "malformed", path, found: cell, ...say.notTextCell });
@@ -48,11 +52,11 @@ function isCode(cell: Cell): cell is number | bigint {
 
 /** A cell as it is written in its column, before a format quotes or pads it; an error where it does not fit the unit. */
 export function cellText(cell: Cell, place: Place): string {
-  const { column, language, path } = place;
+  const { column, path } = place;
   if (cell === null) return "";
   switch (column.unit) {
     case "text":
-      return textCell(cell, language, path);
+      return textCell(cell, place);
     case "date":
       return isoDate(cell, path);
     case "year":

@@ -46,12 +46,18 @@ function checkName({ word, heading }: Column, path: string): void {
   else checkHeading(heading, `${path}.heading`);
 }
 
+function checkCoded({ coded, unit }: Column, path: string): void {
+  if (coded === undefined || (coded === true && unit === "text")) return;
+  fail({ kind: "malformed", path, found: coded, ...say.codedIsText });
+}
+
 function checkColumn(column: Column, path: string): void {
-  knownKeys(column, ["word", "heading", "unit", "decimals", "qualifier"], path);
+  knownKeys(column, ["word", "heading", "unit", "decimals", "qualifier", "coded"], path);
   checkName(column, path);
   oneOf(column.unit, COLUMN_UNITS, `${path}.unit`);
   checkDecimals(column, `${path}.decimals`);
   checkQualifier(column, `${path}.qualifier`);
+  checkCoded(column, `${path}.coded`);
 }
 
 /** The columns of a sheet; an error for one that could not be written as it was meant. */

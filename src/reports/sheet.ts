@@ -26,6 +26,11 @@ interface ColumnForm {
   readonly decimals?: number;
   /** What distinguishes the column from others of the same name: a year ("Budget 2023") or a text ("Takst, 2024-niveau"). */
   readonly qualifier?: number | Text;
+  /**
+   * Its texts stand for codes, as "ikke begrundet" for `unsubstantiated`, and its cells carry them: people read the words, and
+   * tables, CSV and workbooks can have the codes in a column beside them.
+   */
+  readonly coded?: true;
 }
 
 /** A column that is called by a term of {@link words}. */
@@ -47,8 +52,14 @@ export interface OwnColumn extends ColumnForm {
 /** A column of a {@link Sheet}: its `word` or its own `heading`, one of the two, its unit and how it is shown. */
 export type Column = WordColumn | OwnColumn;
 
+/** A text that stands for a code of the library, in a column that is `coded`. */
+export interface CodedText extends Text {
+  /** What programs branch on, as the result has it. */
+  readonly code: string;
+}
+
 /** One cell: a bilingual text is written in the language of the report; `null` is empty. */
-export type Cell = string | number | bigint | boolean | Decimal | Text | null;
+export type Cell = string | number | bigint | boolean | Decimal | Text | CodedText | null;
 
 /** A table as data: the one thing that reports, CSV and tables know. Every row has a cell for each column. */
 export interface Sheet {

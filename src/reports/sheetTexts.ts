@@ -1,6 +1,7 @@
 import { fail } from "../errors.ts";
 import type { Language } from "../words.ts";
 import { cellText, type Style } from "./cellText.ts";
+import { withCodes } from "./codes.ts";
 import { checkedColumns } from "./columns.ts";
 import { knownKeys, listed } from "./given.ts";
 import { headings } from "./headings.ts";
@@ -54,6 +55,12 @@ export function checkSheet(sheet: Sheet, prefix: string): void {
     cellsOf(row, columns.length, `${prefix}rows[${i}]`);
   }
   listed(sheet.notes ?? [], `${prefix}notes`);
+}
+
+/** The same with the codes that words stand for, each in a column behind the words. */
+export function textsWithCodes(sheet: Sheet, language: Language, style: Style, prefix: string): SheetTexts {
+  checkSheet(sheet, prefix);
+  return sheetTexts(withCodes(sheet, prefix), language, style, prefix);
 }
 
 /**

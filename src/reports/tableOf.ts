@@ -1,9 +1,12 @@
 import type { Text } from "../words.ts";
+import { codedCell } from "./codes.ts";
 import type { Cell, Column, Sheet } from "./sheet.ts";
 
 /** A column as it is shown: its heading, what stands under it in each row, and in the row of totals. */
 export type Shown<Row> = Column & {
   readonly cell: (row: Row) => Cell;
+  /** The code that the text of a cell stands for; `null` for a row without one. */
+  readonly code?: (row: Row) => string | null;
   /** What stands in the row of totals; where only other columns have one, it is empty here. */
   readonly total?: Cell;
 };
@@ -15,13 +18,18 @@ export interface Below<Row> {
   readonly totals?: readonly Row[];
 }
 
-function columnOf<Row>({ word, heading, unit, decimals, qualifier }: Shown<Row>): Column {
+function columnOf<Row>({ word, heading, unit, decimals, qualifier, coded, code }: Shown<Row>): Column {
   return {
     ...(word === undefined ? { heading } : { word }),
     unit,
     ...(decimals === undefined ? {} : { decimals }),
     ...(qualifier === undefined ? {} : { qualifier }),
+    ...(coded === true || code !== undefined ? { coded: true } : {}),
   };
+}
+
+function cellOf<Row>({ cell, code }: Shown<Row>, row: Row): Cell {
+  return code === undefined ? cell(row) : codedCell(cell(row), code(row));
 }
 
 /**
@@ -39,7 +47,7 @@ export function tableOf<Row>(
   return {
     title,
     columns: shown.map(columnOf),
-    rows: [...[...rows, ...totals].map((row) => shown.map(({ cell }) => cell(row))), ...own],
+    rows: [...[...rows, ...totals].map((row) => shown.map((each) => cellOf(each, row))), ...own],
     ...(totalRows === 0 ? {} : { totalRows }),
     ...(notes === undefined ? {} : { notes }),
   };

@@ -1,5 +1,5 @@
 import { frozen } from "../frozen.ts";
-import type { Language, Text } from "../words.ts";
+import { inBothLanguages, type Language, type Text } from "../words.ts";
 
 // How numbers are written in cells of their own.
 
@@ -116,6 +116,18 @@ export const noDecimals = (unit: string): Text => ({
   en: `remove decimals; ${unit} has none`,
 });
 
+export const codedIsText = frozen({
+  allowed: { da: "coded: true, for kolonner med enheden text", en: "coded: true, for columns of the unit text" },
+  remedy: { da: "fjern coded, eller giv kolonnen enheden text", en: "remove coded, or give the column the unit text" },
+});
+
+/** What qualifies a column of codes: what qualifies that of the words, if anything, and that these are codes. */
+export function codesOf(qualifier: number | Text | undefined): Text {
+  if (qualifier === undefined) return { da: "kode", en: "code" };
+  const { da, en } = typeof qualifier === "number" ? inBothLanguages(String(qualifier)) : qualifier;
+  return { da: `${da}, kode`, en: `${en}, code` };
+}
+
 const WRITE_YEAR: Text = { da: "skriv året som 2025", en: "write the year as 2025" };
 
 export const notQualifier = frozen({
@@ -170,6 +182,16 @@ export const REVIVE: Text = frozen({
 export const notYear = frozen({
   allowed: { da: "et årstal fra 1000 til 9999 som tal", en: "a year from 1000 to 9999 as a number" },
   remedy: WRITE_YEAR,
+});
+
+export const notCoded = frozen({
+  allowed: { da: "en kode kun i en kolonne med coded: true", en: "a code only in a column with coded: true" },
+  remedy: { da: "giv kolonnen coded: true, eller fjern koden", en: "give the column coded: true, or remove the code" },
+});
+
+export const codeIsText = frozen({
+  allowed: { da: "en kode som tekst", en: "a code as text" },
+  remedy: { da: 'skriv fx { da, en, code: "within" }', en: 'write { da, en, code: "within" }, for example' },
 });
 
 export const notTextCell = frozen({

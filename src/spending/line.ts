@@ -44,7 +44,12 @@ export const PAYER_COLUMNS: readonly Shown<Pick<SpendingLine, "payer" | "payerCo
 /** The columns that say what a line is about: code, payer and area. */
 export const LINE_COLUMNS: readonly Shown<SpendingLine>[] = frozen<readonly Shown<SpendingLine>[]>([
   ...PAYER_COLUMNS,
-  { word: "area", unit: "text", cell: ({ area }) => (area === null ? TOTAL : areaText(area)) },
+  {
+    word: "area",
+    unit: "text",
+    cell: ({ area }) => (area === null ? TOTAL : areaText(area)),
+    code: ({ area }) => area,
+  },
 ]);
 
 /** The cell of an operator kind; `null` is all of them. */

@@ -1,6 +1,7 @@
 import { fail, nearest } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
 import { isCalled } from "../reports/called.ts";
+import { columnsWithCodes } from "../reports/codes.ts";
 import { checkedColumns } from "../reports/columns.ts";
 import { knownKeys, listed, oneOf } from "../reports/given.ts";
 import { headings } from "../reports/headings.ts";
@@ -40,13 +41,14 @@ interface Known {
 function knownColumns(columns: readonly Column[]): Known[] {
   if (columns.length === 0) return [];
   checkedColumns({ columns }, "options.");
+  const all = columnsWithCodes(columns);
   const lists = [
     ...LANGUAGES.map((language) => keyNames(columns, language)),
     ...(["shown", "machine"] as const).flatMap((style) =>
-      LANGUAGES.map((language) => headings(columns, language, style, "options.")),
+      LANGUAGES.map((language) => headings(all, language, style, "options.")),
     ),
   ];
-  return columns.map((column, i) => ({ column, names: lists.map((names) => names[i] ?? "") }));
+  return all.map((column, i) => ({ column, names: lists.map((names) => names[i] ?? "") }));
 }
 
 function knownAs(name: string, known: readonly Known[]): Column | undefined {
@@ -91,7 +93,11 @@ function unitsByColumn(all: readonly GivenColumn[], units: SheetOfOptions["units
 }
 
 function columnOf(given: GivenColumn, stated: ColumnUnit | undefined, known: readonly Known[]): Column {
-  const { decimals, ...found } = knownAs(given.name, known) ?? { heading: inBothLanguages(inOneForm(given.name)) };
+  const {
+    decimals,
+    coded: _,
+    ...found
+  } = knownAs(given.name, known) ?? { heading: inBothLanguages(inOneForm(given.name)) };
   const unit = stated ?? ("unit" in found ? found.unit : unitOf(given));
   const isNumber = unit === "kr" || unit === "rate" || unit === "count";
   return { ...found, unit, ...(decimals !== undefined && isNumber ? { decimals } : {}) } as Column;

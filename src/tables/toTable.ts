@@ -1,13 +1,13 @@
 import { table } from "arquero";
 import { toDecimal } from "../numbers/exact.ts";
 import { cellNumber, isNumberColumn } from "../reports/cellNumber.ts";
+import { besideCodes, codeIn } from "../reports/codes.ts";
 import { knownKeys, knownLanguage, oneOf, yesOrNo } from "../reports/given.ts";
-import { headings } from "../reports/headings.ts";
 import { isBilingual } from "../reports/plainText.ts";
 import type { Cell, Column, Sheet } from "../reports/sheet.ts";
 import { sheetTexts } from "../reports/sheetTexts.ts";
 import type { Language } from "../words.ts";
-import { keyNames } from "./keyNames.ts";
+import { headingNames, keyNames } from "./keyNames.ts";
 import type { Table } from "./table.ts";
 
 const NAMES = ["keys", "headings"] as const;
@@ -50,7 +50,8 @@ function cellValue(cell: Cell, column: Column, { numbers, language }: Required<T
  * Amounts and rates become the nearest floats, good for pictures and sorting; sums that must be right to the øre are
  * taken by the library, or from `numbers: "decimal"` with `Decimal.plus`, never with arquero's `op.sum`, which makes
  * floats of `Decimal`s. Rates are shares of 1, dates ISO text, texts in one language, empty cells `null`. Rows of totals
- * are left out unless asked for. Throws as {@link asText} does for a sheet that does not fit its columns.
+ * are left out unless asked for. Where words stand for a code, as in `verdict`, the code follows in a column of its own,
+ * `verdict_code`, which is the same in every language: filter by it. Throws as {@link asText} does for a sheet that does not fit its columns.
  *
  * @example
  * ```ts
@@ -66,10 +67,11 @@ function cellValue(cell: Cell, column: Column, { numbers, language }: Required<T
 export function toTable(sheet: Sheet, options: TableOptions = {}): Table {
   const how = checkedOptions(options);
   const { columns } = sheetTexts(sheet, how.language, "machine", "");
-  const names = how.names === "keys" ? keyNames(columns, how.language) : headings(columns, how.language, "machine", "");
+  const names = how.names === "keys" ? keyNames(columns, how.language) : headingNames(columns, how.language);
   const rows = how.totals ? sheet.rows : sheet.rows.slice(0, sheet.rows.length - (sheet.totalRows ?? 0));
-  const values = columns.map((column, i) =>
-    rows.map((row, j) => cellValue(row[i] ?? null, column, how, `rows[${j}][${i}]`)),
-  );
+  const valuesAt = (i: number) =>
+    rows.map((row, j) => cellValue(row[i] ?? null, columns[i] as Column, how, `rows[${j}][${i}]`));
+  const codesAt = (i: number) => rows.map((row) => codeIn(row[i] ?? null));
+  const values = besideCodes(columns, valuesAt, codesAt);
   return table(names.map((name, i) => [name, values[i]])) as unknown as Table;
 }

@@ -142,7 +142,8 @@ describe("rules that were named as coming", () => {
           "nothing is decided in the sources about content or date (Socialdirektørforum Syddanmark",
         );
       }
-      expect(comingRulesSheet().rows.some(([title]) => title === parameter.title)).toBe(true);
+      const rules = comingRulesSheet().rows.map(([rule]) => rule);
+      expect(rules).toContainEqual({ ...parameter.title, code: parameter.id });
     },
   );
 });

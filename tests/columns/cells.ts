@@ -18,7 +18,16 @@ export function oneOf(path: string, texts: Readonly<Record<string, readonly [da:
   return (row) => {
     const text = texts[String(row.at(path))];
     if (text === undefined) throw new Error(`${path}: ${row.at(path)} has no words in the declaration`);
-    return { da: text[0], en: text[1] };
+    return { da: text[0], en: text[1], code: row.at(path) };
+  };
+}
+
+/** A text that stands for a code, and where the code is found; nothing there is a text without one. */
+export function coded(told: Told, path: string): Told {
+  return (row) => {
+    const [text, code] = [typeof told === "string" ? row.at(told) : told(row), row.at(path)];
+    if (text === undefined || text === null || code === undefined || code === null) return text;
+    return { ...(typeof text === "string" ? { da: text, en: text } : text), code };
   };
 }
 

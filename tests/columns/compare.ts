@@ -15,9 +15,10 @@ function held(cell: unknown): string {
   if (cell === undefined || cell === null) return "";
   if (cell instanceof Decimal) return cell.toFixed();
   if (typeof cell !== "object") return String(cell);
-  const { da, en } = cell as Partial<Record<"da" | "en", unknown>>;
+  const { da, en, code } = cell as Partial<Record<"da" | "en" | "code", unknown>>;
   if (typeof da !== "string" || typeof en !== "string") throw new Error(`${JSON.stringify(cell)} is no cell`);
-  return da === en ? da : `${da} | ${en}`;
+  const text = da === en ? da : `${da} | ${en}`;
+  return code === undefined ? text : `${text} [${code}]`;
 }
 
 /** A row that a sheet is to have: what it is made of, and what each declared column holds. */

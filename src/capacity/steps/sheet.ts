@@ -24,7 +24,7 @@ export function requiredStepsSheet(required: RequiredSteps): Sheet {
     [
       { word: "step", unit: "count", cell: ({ order }) => order },
       { word: "body", unit: "text", cell: ({ body }) => body },
-      { word: "action", unit: "text", cell: ({ says }) => says },
+      { word: "action", unit: "text", cell: ({ says }) => says, code: ({ action }) => action },
       { word: "source", unit: "text", cell: basisOf },
     ],
     { notes },

@@ -21,7 +21,7 @@ export function caseResultSheet(result: CaseResult): Sheet {
     "outcomes",
   ]);
   const shown: Shown<CaseOutcome>[] = [
-    { word: "assumption", unit: "text", cell: ({ basis }) => say.COST_BASES[basis] },
+    { word: "assumption", unit: "text", cell: ({ basis }) => say.COST_BASES[basis], code: ({ basis }) => basis },
     { word: "cases", unit: "count", cell: () => cases },
     { word: "caseBudget", unit: "kr", cell: () => budget },
     { word: "caseRevenue", unit: "kr", cell: () => revenue },

@@ -26,7 +26,7 @@ export function placementCostSheet(given: readonly PlacementCost[]): Sheet {
     ...findings.map(({ message }) => message),
   ]);
   const shown: Shown<PlacementCost>[] = [
-    { word: "placementKind", unit: "text", cell: ({ kind }) => say.KINDS[kind] },
+    { word: "placementKind", unit: "text", cell: ({ kind }) => say.KINDS[kind], code: ({ kind }) => kind },
     { word: "year", unit: "year", cell: ({ year }) => year },
     { word: "days", unit: "count", cell: ({ days }) => days },
     { word: "dayPrice", unit: "kr", cell: ({ dayPrice }) => dayPrice },

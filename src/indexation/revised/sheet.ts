@@ -45,7 +45,7 @@ export function revisedWageEstimateSheet(estimate: RevisedWageEstimate): Sheet {
     say.revisedEstimateOf(result.year),
     linesOf(result),
     [
-      { word: "measure", unit: "text", cell: ({ word }) => capital(words[word]) },
+      { word: "measure", unit: "text", cell: ({ word }) => capital(words[word]), code: ({ word }) => word },
       { word: "year", unit: "year", cell: ({ year }) => year },
       { word: "amount", unit: "kr", cell: ({ amount }) => amount },
     ],

@@ -51,7 +51,12 @@ export function occupancyReportSheet(given: OccupancyReport): Sheet {
       },
       { word: "toTariff", unit: "kr", cell: ({ settlement }) => settlement?.toTariff ?? null },
       { word: "tariffChange", unit: "kr", cell: ({ tariffChange }) => tariffChange.perDay ?? null },
-      { word: "tariff", unit: "text", cell: ({ tariffChange }) => say.DIRECTIONS[tariffChange.direction] },
+      {
+        word: "tariff",
+        unit: "text",
+        cell: ({ tariffChange }) => say.DIRECTIONS[tariffChange.direction],
+        code: ({ tariffChange }) => tariffChange.direction,
+      },
       { word: "initiatives", unit: "text", cell: ({ initiatives }) => initiatives.join("; ") || null },
     ],
     { notes },

@@ -37,20 +37,28 @@ interface SumTable<Sum extends RoundSum> {
   readonly notes?: readonly Text[];
   /** What the group of a sum is called. */
   groupOf(sum: Sum): Cell;
+  /** The code that these words stand for, where they do. */
+  readonly codeOf?: (sum: Sum) => string;
 }
 
 /** A sum, and what its group is called. */
 interface SumRow extends RoundSum {
   readonly group: Cell;
+  readonly code: string | null;
 }
 
-function sumSheet<Sum extends RoundSum>({ title, sums, total, notes = [], groupOf }: SumTable<Sum>): Sheet {
-  const rows = sums.map((sum): SumRow => ({ ...sum, group: groupOf(sum) }));
+function sumSheet<Sum extends RoundSum>({ title, sums, total, notes = [], groupOf, codeOf }: SumTable<Sum>): Sheet {
+  const rows = sums.map((sum): SumRow => ({ ...sum, group: groupOf(sum), code: codeOf?.(sum) ?? null }));
   return tableOf(
     title,
     rows,
     [
-      { word: "group", unit: "text", cell: ({ group }) => group },
+      {
+        word: "group",
+        unit: "text",
+        cell: ({ group }) => group,
+        ...(codeOf === undefined ? {} : { code: ({ code }) => code }),
+      },
       { word: "number", unit: "count", cell: ({ number }) => number },
       { word: "above", unit: "count", cell: ({ above }) => above },
       { word: "withEffect", unit: "count", cell: ({ withEffect }) => withEffect },
@@ -61,7 +69,7 @@ function sumSheet<Sum extends RoundSum>({ title, sums, total, notes = [], groupO
       { word: "ofRounding", unit: "kr", cell: ({ ofRounding }) => ofRounding },
       { word: "withError", unit: "count", cell: ({ withError }) => withError },
     ],
-    { totals: [{ ...total, group: say.TOTAL }], notes: [...sumNotes(total), ...notes] },
+    { totals: [{ ...total, group: say.TOTAL, code: null }], notes: [...sumNotes(total), ...notes] },
   );
 }
 
@@ -97,12 +105,14 @@ export function assessProposalsSheets(round: ProposalRound): AssessProposalsShee
       total,
       notes: assessments.some(isOnlyAmountMissing) ? [say.AMOUNT_MISSING] : [],
       groupOf: ({ key }) => VERDICTS[key],
+      codeOf: ({ key }) => key,
     }),
     byOperatorKind: sumSheet({
       title: say.BY_OPERATOR_KIND,
       sums: byOperatorKind,
       total,
       groupOf: ({ key }) => operatorKindWords(key),
+      codeOf: ({ key }) => key,
     }),
     byMunicipality: sumSheet({
       title: say.BY_MUNICIPALITY,

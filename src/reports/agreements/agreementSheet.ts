@@ -14,9 +14,9 @@ interface Kept extends DatedValue {
   readonly parameter: Parameter;
 }
 
-function statusText({ value, ended, carriedFrom }: Kept): Text {
-  if (value === null) return ended === true ? say.ENDED : say.UNKNOWN;
-  return carriedFrom === undefined ? say.KNOWN : say.CARRIED;
+function statusOf({ value, ended, carriedFrom }: Kept): keyof typeof say.STATUS {
+  if (value === null) return ended === true ? "ended" : "unknown";
+  return carriedFrom === undefined ? "known" : "carried-forward";
 }
 
 function valueText({ value: text, ...known }: Kept): Text {
@@ -45,12 +45,12 @@ export function agreementSheet(region: string | number): Sheet {
     say.agreementsTitle(name),
     rows,
     [
-      { word: "rule", unit: "text", cell: ({ parameter }) => parameter.title },
+      { word: "rule", unit: "text", cell: ({ parameter }) => parameter.title, code: ({ parameter }) => parameter.id },
       { word: "from", unit: "date", cell: ({ from }) => from },
       { word: "to", unit: "date", cell: ({ to }) => to },
-      { word: "status", unit: "text", cell: statusText },
+      { word: "status", unit: "text", cell: (kept) => say.STATUS[statusOf(kept)], code: statusOf },
       { word: "value", unit: "text", cell: valueText },
-      { word: "mark", unit: "text", cell: ({ mark }) => both(markText, mark) },
+      { word: "mark", unit: "text", cell: ({ mark }) => both(markText, mark), code: ({ mark }) => mark },
       { word: "source", unit: "text", cell: ({ source }) => source },
       { word: "note", unit: "text", cell: ({ note }) => note ?? null },
     ],

@@ -12,7 +12,7 @@ import { type Shown, tableOf } from "../tableOf.ts";
 import * as say from "./words.ts";
 
 function valueText(value: ComparedValue | undefined): Text {
-  if (value?.known === undefined) return say.UNKNOWN;
+  if (value?.known === undefined) return say.STATUS.unknown;
   const { status, known } = value;
   return say.valueWithMark(both(valueWords, known), known.mark, status === "carried-forward");
 }
@@ -50,9 +50,9 @@ export function compareAgreementsSheet(comparison: AgreementComparison): Sheet {
     say.SIDE_BY_SIDE,
     rules.filter(isKnown),
     [
-      { word: "rule", unit: "text", cell: ({ parameter }) => parameter.title },
+      { word: "rule", unit: "text", cell: ({ parameter }) => parameter.title, code: ({ parameter }) => parameter.id },
       ...agreements.map(agreementColumn),
-      { word: "status", unit: "text", cell: ({ outcome }) => say.OUTCOMES[outcome] },
+      { word: "status", unit: "text", cell: ({ outcome }) => say.OUTCOMES[outcome], code: ({ outcome }) => outcome },
       { word: "from", unit: "date", cell: ({ since }) => since ?? null },
     ],
     { notes: unknown.length === 0 ? [] : [say.unknownInAll(unknown)] },

@@ -7,13 +7,12 @@ import type { Mark } from "../../rules/parameter.ts";
 import { both, joined, type Text } from "../../words.ts";
 // What is known of a rule.
 
-export const KNOWN: Text = frozen({ da: "kendt", en: "known" });
-
-export const UNKNOWN: Text = frozen({ da: "ukendt", en: "unknown" });
-
-export const ENDED: Text = frozen({ da: "ophørt", en: "ended" });
-
-export const CARRIED: Text = frozen({ da: "videreført", en: "carried forward" });
+export const STATUS = frozen({
+  known: { da: "kendt", en: "known" },
+  unknown: { da: "ukendt", en: "unknown" },
+  ended: { da: "ophørt", en: "ended" },
+  "carried-forward": { da: "videreført", en: "carried forward" },
+} as const satisfies Readonly<Record<string, Text>>);
 
 // The agreements of a region.
 
@@ -48,7 +47,7 @@ export function agreementOn({ title, date }: ComparedAgreement): Text {
 
 /** A value with its mark: `5,00 % [referat, videreført]`. */
 export function valueWithMark(value: Text, mark: Mark, isCarried: boolean): Text {
-  const { da, en } = isCarried ? joined([both(markText, mark), CARRIED], ", ") : both(markText, mark);
+  const { da, en } = isCarried ? joined([both(markText, mark), STATUS["carried-forward"]], ", ") : both(markText, mark);
   return { da: `${value.da} [${da}]`, en: `${value.en} [${en}]` };
 }
 

@@ -29,6 +29,7 @@ export function explainResultSheet(explained: ExplainedResult): Sheet {
         word: "resultPart",
         unit: "text",
         cell: ({ title }) => title,
+        code: ({ kind }) => kind,
         total: isDeficit ? say.deficitIn(year) : say.surplusIn(year),
       },
       { word: "amount", unit: "kr", cell: ({ amount }) => amount, total: result },

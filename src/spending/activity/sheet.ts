@@ -31,8 +31,13 @@ export function activityGrowthSheet(growth: ActivityGrowth): Sheet {
     byOperatorKind,
     total,
     [
-      { word: "activity", unit: "text", cell: ({ measure }) => activityText(measure) },
-      { word: "operatorKind", unit: "text", cell: ({ operatorKind }) => kindCell(operatorKind) },
+      { word: "activity", unit: "text", cell: ({ measure }) => activityText(measure), code: ({ measure }) => measure },
+      {
+        word: "operatorKind",
+        unit: "text",
+        cell: ({ operatorKind }) => kindCell(operatorKind),
+        code: ({ operatorKind }) => operatorKind,
+      },
       ...years.map(({ year }, i): Shown<ActivityLine> => {
         return { word: "activity", unit: "count", qualifier: year, cell: ({ values }) => values[i]?.value ?? null };
       }),

@@ -33,7 +33,7 @@ export function spendingCeilingSheet(ceiling: SpendingCeiling): Sheet {
       { word: "ceiling", unit: "kr", cell: (line) => line.ceiling },
       { word: "excess", unit: "kr", cell: ({ excess }) => excess },
       { word: "excessRate", unit: "rate", cell: ({ excessRate }) => excessRate },
-      { word: "verdict", unit: "text", cell: ({ verdict }) => say.VERDICTS[verdict] },
+      { word: "verdict", unit: "text", cell: ({ verdict }) => say.VERDICTS[verdict], code: ({ verdict }) => verdict },
     ],
     { totals: [total], notes: explanation.says },
   );

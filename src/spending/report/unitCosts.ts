@@ -28,7 +28,13 @@ function yearsSheet({ byOperatorKind, total, per, explanation, findings }: UnitC
     say.unitCostsTitle(explanation.title),
     rows,
     [
-      { word: "operatorKind", unit: "text", cell: ({ kind }) => kindCell(kind), total: say.ALL_WEIGHTED },
+      {
+        word: "operatorKind",
+        unit: "text",
+        cell: ({ kind }) => kindCell(kind),
+        code: ({ kind }) => kind,
+        total: say.ALL_WEIGHTED,
+      },
       ...years.map((qualifier): Shown<(typeof rows)[number]> => {
         const cell: Shown<(typeof rows)[number]>["cell"] = ({ lines }) => costIn(lines, qualifier);
         return { word: PER[per], unit: "kr", decimals: 0, qualifier, cell, total: costIn(total, qualifier) };

@@ -37,7 +37,12 @@ export function unitCostsSheet(costs: UnitCosts): Sheet {
     [...byOperatorKind, ...total],
     [
       ...LINE_COLUMNS,
-      { word: "operatorKind", unit: "text", cell: ({ operatorKind }) => kindCell(operatorKind) },
+      {
+        word: "operatorKind",
+        unit: "text",
+        cell: ({ operatorKind }) => kindCell(operatorKind),
+        code: ({ operatorKind }) => operatorKind,
+      },
       { word: "year", unit: "year", cell: ({ year }) => year },
       { word: "spending", unit: "kr", decimals: 0, cell: ({ spending }) => spending },
       { word: per, unit: "count", cell: ({ activity }) => activity },

@@ -10,6 +10,7 @@ import { tariffTitle } from "./words.ts";
 
 interface Row {
   readonly title: Text;
+  readonly kind?: string;
   readonly amount: Decimal | null;
   readonly perUnit: Decimal;
   readonly share: Decimal | null;
@@ -45,7 +46,7 @@ function totalsOf(calculation: TariffCalculation): Row[] {
 export function calculateTariffSheet(given: TariffCalculation): Sheet {
   const calculation = resultOf("calculateTariff", given, ["costBasis", "composition"]);
   const { year, unit, rounding, composition, revenue, costBasis, backRegulationOfYear, findings } = calculation;
-  const kinds = composition.map(({ kind, ...part }): Row => ({ ...part, title: both(costKindTitle, kind) }));
+  const kinds = composition.map((part): Row => ({ ...part, title: both(costKindTitle, part.kind) }));
   const notes = [
     say.useOfYear(calculation),
     say.revenueExpected(revenue, costBasis.plus(backRegulationOfYear)),
@@ -56,7 +57,7 @@ export function calculateTariffSheet(given: TariffCalculation): Sheet {
     tariffTitle(calculation),
     kinds,
     [
-      { word: "costKind", unit: "text", cell: ({ title }) => title },
+      { word: "costKind", unit: "text", cell: ({ title }) => title, code: ({ kind = null }) => kind },
       { word: "amount", unit: "kr", qualifier: say.wholeYearAt(year), cell: ({ amount }) => amount },
       { word: "amount", unit: "kr", qualifier: tariffUnitWords(unit), cell: ({ perUnit }) => perUnit },
       { word: "share", unit: "rate", cell: ({ share }) => share },

@@ -33,13 +33,13 @@ const COMING: readonly Parameter[] = [
  * ```
  */
 export function comingRulesSheet(): Sheet {
-  const rules = COMING.flatMap(({ title, values }) => values.map((each) => ({ ...each, title })));
+  const rules = COMING.flatMap(({ id, title, values }) => values.map((each) => ({ ...each, title, id })));
   return tableOf(COMING_RULES, rules, [
-    { word: "rule", unit: "text", cell: ({ title }) => title },
+    { word: "rule", unit: "text", cell: ({ title }) => title, code: ({ id }) => id },
     { word: "from", unit: "date", cell: ({ from }) => from },
     { word: "to", unit: "date", cell: ({ to }) => to },
     { word: "value", unit: "text", cell: ({ value }) => value },
-    { word: "mark", unit: "text", cell: ({ mark }) => both(markText, mark) },
+    { word: "mark", unit: "text", cell: ({ mark }) => both(markText, mark), code: ({ mark }) => mark },
     { word: "source", unit: "text", cell: ({ source }) => source },
     { word: "note", unit: "text", cell: ({ note = null }) => note },
   ]);

@@ -22,7 +22,7 @@ export function checkCapSheet(given: readonly CapCheck[]): Sheet {
     say.TARIFFS_AGAINST_CAPS,
     checks,
     [
-      { word: "capKind", unit: "text", cell: ({ kind }) => say.CAP_KIND_NAMES[kind] },
+      { word: "capKind", unit: "text", cell: ({ kind }) => say.CAP_KIND_NAMES[kind], code: ({ kind }) => kind },
       { word: "priceLevel", unit: "year", cell: ({ priceLevel }) => priceLevel },
       { word: "capTariff", unit: "kr", cell: ({ tariff }) => tariff },
       { word: "limit", unit: "kr", cell: ({ limit }) => limit },

@@ -9,6 +9,8 @@ import * as say from "./words.ts";
 
 interface Row {
   readonly what: Text;
+  /** The component of the change, and of costs their kind. */
+  readonly code?: string;
   readonly amount: Decimal;
   readonly share: Decimal | null;
 }
@@ -43,13 +45,18 @@ export function compareTariffsSheet(comparison: TariffComparison): Sheet {
   const shown = effects.filter(({ effect }) => !effect.isZero());
   const rows: Row[] = [
     tariffRow(before),
-    ...shown.map((each) => ({ what: say.effectWords(each), amount: each.effect, share: each.share })),
+    ...shown.map((each) => ({
+      what: say.effectWords(each),
+      code: each.kind ?? each.component,
+      amount: each.effect,
+      share: each.share,
+    })),
   ];
   return tableOf(
     say.comparisonTitle({ before: before.year, after: after.year, name: after.name, unit }),
     rows,
     [
-      { word: "component", unit: "text", cell: ({ what }) => what },
+      { word: "component", unit: "text", cell: ({ what }) => what, code: ({ code = null }) => code },
       { word: "effect", unit: "kr", qualifier: tariffUnitWords(unit), cell: ({ amount }) => amount },
       { word: "share", unit: "rate", qualifier: say.shareOfTariff(before.year), cell: ({ share }) => share },
     ],

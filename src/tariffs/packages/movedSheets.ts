@@ -17,7 +17,7 @@ function servicesSheet({ offer, year, changes, total, explanation }: MovedCosts)
     changes,
     [
       { word: "service", unit: "text", cell: say.serviceName, total: TOTAL },
-      { word: "unit", unit: "text", cell: ({ unit }) => tariffUnitWords(unit) },
+      { word: "unit", unit: "text", cell: ({ unit }) => tariffUnitWords(unit), code: ({ unit }) => unit },
       { word: "costBefore", unit: "kr", cell: ({ costBefore }) => costBefore },
       { word: "costAfter", unit: "kr", cell: ({ costAfter }) => costAfter },
       { word: "tariffBefore", unit: "kr", cell: ({ tariffBefore }) => tariffBefore },

@@ -32,7 +32,7 @@ export function packageTariffsSheet(result: PackageTariffs): Sheet {
       { word: "cost", unit: "kr", cell: (service) => service.cost, total: cost },
       { word: "expectedCitizens", unit: "count", cell: ({ citizens = null }) => citizens },
       { word: "expectedQuantity", unit: "count", cell: ({ quantity }) => quantity },
-      { word: "unit", unit: "text", cell: ({ unit }) => tariffUnitWords(unit) },
+      { word: "unit", unit: "text", cell: ({ unit }) => tariffUnitWords(unit), code: ({ unit }) => unit },
       { word: "tariff", unit: "kr", cell: ({ tariff }) => tariff },
       { word: "expectedRevenue", unit: "kr", cell: (service) => service.revenue, total: revenue },
       { word: "roundingDifference", unit: "kr", cell: (service) => service.difference, total: difference },

@@ -29,7 +29,7 @@ export function partTimeTariffSheet(result: PartTimeTariff): Sheet {
       { word: "fullTariff", unit: "kr", cell: () => fullTariff },
       { word: "share", unit: "rate", cell: ({ share }) => share },
       { word: "partTimeTariff", unit: "kr", cell: ({ tariff }) => tariff },
-      { word: "unit", unit: "text", cell: () => tariffUnitWords(unit) },
+      { word: "unit", unit: "text", cell: () => tariffUnitWords(unit), code: () => unit },
     ],
     { notes: [...rests, ...findings.map(({ message }) => message)] },
   );

@@ -1,7 +1,7 @@
 import { allParameters, parameters } from "rammetakst";
 import { valueWords } from "../../../src/agreements/unknownValue.ts";
 import type { DatedValue, KnownValue, Parameter } from "../../../src/rules/parameter.ts";
-import { both, markAt, textAt } from "../cells.ts";
+import { both, coded, markAt, textAt } from "../cells.ts";
 import { type Case, type Declared, each, ONLY, shown } from "../declared.ts";
 import type { Place } from "../place.ts";
 
@@ -29,7 +29,7 @@ const COMING = [
 ];
 
 const DATED = {
-  rule: "parameter.title",
+  rule: coded("parameter.title", "parameter.id"),
   from: "value.from",
   to: "value.to",
   mark: markAt("value.mark"),
@@ -39,8 +39,10 @@ const DATED = {
 
 function statusOf(row: Place) {
   const { value, ended, carriedFrom } = row.at("value") as DatedValue;
-  if (value === null) return ended === true ? { da: "ophørt", en: "ended" } : { da: "ukendt", en: "unknown" };
-  return carriedFrom === undefined ? { da: "kendt", en: "known" } : { da: "videreført", en: "carried forward" };
+  if (value === null && ended === true) return { da: "ophørt", en: "ended", code: "ended" };
+  if (value === null) return { da: "ukendt", en: "unknown", code: "unknown" };
+  if (carriedFrom === undefined) return { da: "kendt", en: "known", code: "known" };
+  return { da: "videreført", en: "carried forward", code: "carried-forward" };
 }
 
 const valueShown = both((row, language) => {
@@ -78,10 +80,10 @@ export const AGREEMENTS: Declared = {
       "compareAgreements",
       [
         each("rules", "", {
-          rule: "parameter.title",
+          rule: coded("parameter.title", "parameter.id"),
           "value first (1 January 2019)": compared(0),
           "value second (1 January 2025)": compared(1),
-          status: () => ({ da: "forskellig", en: "differs" }),
+          status: () => ({ da: "forskellig", en: "differs", code: "differs" }),
           from: "since",
         }),
       ],

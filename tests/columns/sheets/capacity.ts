@@ -1,4 +1,4 @@
-import { both, IN_ALL, restsOn, says, textAt, word } from "../cells.ts";
+import { both, coded, IN_ALL, restsOn, says, textAt, word } from "../cells.ts";
 import { type Declared, each, row, shown } from "../declared.ts";
 import type { Place } from "../place.ts";
 import { COMPONENTS, UNITS } from "../texts.ts";
@@ -101,6 +101,8 @@ export const CAPACITY: Declared = {
     ),
   ],
   requiredStepsSheet: [
-    shown("requiredSteps", [each("steps", "body", { step: "order", action: "says", source: restsOn() })]),
+    shown("requiredSteps", [
+      each("steps", "body", { step: "order", action: coded("says", "action"), source: restsOn() }),
+    ]),
   ],
 };

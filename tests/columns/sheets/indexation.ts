@@ -1,11 +1,15 @@
 import { ResultDecimal } from "../../../src/decimal.ts";
 import { type Word, words } from "../../../src/words.ts";
-import { both, IN_ALL, restsOn, type Told } from "../cells.ts";
+import { IN_ALL, restsOn, type Told } from "../cells.ts";
 import { type Declared, each, row, shown } from "../declared.ts";
 
 /** A term as the beginning of a line. */
-const titled = (word: Word): Told =>
-  both((_, language) => `${words[word][language].charAt(0).toUpperCase()}${words[word][language].slice(1)}`);
+const titled = (word: Word): Told => {
+  const [da, en] = (["da", "en"] as const).map((language) => {
+    return `${words[word][language].charAt(0).toUpperCase()}${words[word][language].slice(1)}`;
+  });
+  return () => ({ da, en, code: word });
+};
 
 const RATE = { rate: new ResultDecimal("0.0275"), exact: { n: 11n, d: 400n } };
 const NONE = () => undefined;

@@ -1,11 +1,11 @@
-import { both, IN_ALL } from "../cells.ts";
+import { both, coded, IN_ALL } from "../cells.ts";
 import { type Declared, each, row, shown } from "../declared.ts";
 import { findingRows } from "./findings.ts";
 
 export const SETTLEMENT: Declared = {
   explainResultSheet: [
     shown("explainResult", [
-      each("parts", "amount", { resultPart: "title" }),
+      each("parts", "amount", { resultPart: coded("title", "kind") }),
       row("", {
         resultPart: both((row, language) => `${language === "da" ? "Overskud" : "Surplus"} ${row.at("year")}`),
         amount: "result",

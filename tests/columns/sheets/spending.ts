@@ -1,5 +1,5 @@
 import { type Word, words } from "../../../src/words.ts";
-import { both, IN_ALL, oneOf, sumOf, type Told, textAt } from "../cells.ts";
+import { both, coded, IN_ALL, oneOf, sumOf, type Told, textAt } from "../cells.ts";
 import { type Declared, each, type Rows, row, shown } from "../declared.ts";
 import type { Place } from "../place.ts";
 import { OPERATORS } from "../texts.ts";
@@ -11,15 +11,23 @@ const operatorKind = oneOf("operatorKind", OPERATORS);
 
 /** A line for each payer and area, then the sums of payers, of areas and in all. */
 function atEveryLevel(same: string, others: Cells = {}): Rows[] {
-  return ["rows", "byPayer", "byArea", "total"].map((level) => each(level, `payerCode payer area ${same}`, others));
+  return ["rows", "byPayer", "byArea", "total"].map((level) =>
+    each(level, `payerCode payer ${same}`, { area, ...others }),
+  );
 }
 
 /** Activities and accounts are called by their terms. */
 const termAt = (field: string) =>
-  both((row, language) => {
-    const name = String(row.at(field));
-    return words[name === "revised-budget" ? "revisedBudget" : (name as Word)][language];
-  });
+  coded(
+    both((row, language) => {
+      const name = String(row.at(field));
+      return words[name === "revised-budget" ? "revisedBudget" : (name as Word)][language];
+    }),
+    field,
+  );
+
+/** An area by its name, which is its code where it is one of the user's own. */
+const area = coded("area", "area");
 
 const CEILING_VERDICTS = {
   within: ["inden for loftet", "within the ceiling"],
@@ -81,7 +89,9 @@ const LEFT_OUT: Cells = { withoutActivity: "leftOut" };
 
 function unitCosts(per: string, cost: string): Rows[] {
   const others = { operatorKind, [per]: "activity", [cost]: "unitCost", withoutActivity: "leftOut" };
-  return ["rows", "byOperatorKind", "total"].map((level) => each(level, "payerCode payer area year spending", others));
+  return ["rows", "byOperatorKind", "total"].map((level) =>
+    each(level, "payerCode payer year spending", { area, ...others }),
+  );
 }
 
 const variance = (budget: string) =>
@@ -126,14 +136,16 @@ export const SPENDING: Declared = {
   completenessSheets: [
     shown("completeness", {
       gaps: [
-        each("gaps", "payerCode payer year area", {
+        each("gaps", "payerCode payer year", {
+          area,
           functionOf: "function",
           operatorKind,
           accountKind: termAt("account"),
         }),
       ],
       jumps: [
-        each("jumps", "payerCode payer area from to", {
+        each("jumps", "payerCode payer from to", {
+          area,
           functionOf: "function",
           "spending before": "before",
           "spending after": "after",

@@ -1,5 +1,5 @@
 import { type Word, words } from "../../../src/words.ts";
-import { both, IN_ALL, oneOf, says } from "../cells.ts";
+import { both, coded, IN_ALL, oneOf, says } from "../cells.ts";
 import { type Declared, each, row, shown } from "../declared.ts";
 import type { Place } from "../place.ts";
 import { UNITS } from "../texts.ts";
@@ -19,10 +19,13 @@ const CAP_KINDS = {
 
 /** A yearly tariff, or what is charged for one decision. */
 const chargeBy = (field: string) =>
-  both((row, language) => {
-    const charge = String(row.at(field));
-    return words[charge === "tariff" ? "supervisionTariff" : (charge as Word)][language];
-  });
+  coded(
+    both((row, language) => {
+      const charge = String(row.at(field));
+      return words[charge === "tariff" ? "supervisionTariff" : (charge as Word)][language];
+    }),
+    field,
+  );
 
 export const TARIFFS: Declared = {
   assetCostsSheet: [

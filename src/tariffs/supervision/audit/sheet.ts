@@ -30,7 +30,12 @@ export function auditClassTariffsSheet(audit: ClassAudit): Sheet {
     AUDIT_TITLE,
     bases.flatMap(({ rows }) => rows),
     [
-      { word: "tariffKind", unit: "text", cell: ({ column }) => words[COLUMN_WORDS[column]] },
+      {
+        word: "tariffKind",
+        unit: "text",
+        cell: ({ column }) => words[COLUMN_WORDS[column]],
+        code: ({ column }) => column,
+      },
       { word: "sizeClass", unit: "text", cell: ({ sizeClass }) => sizeClass },
       { word: "amount", unit: "kr", decimals: 0, cell: ({ amount }) => amount },
       { word: "fitsBase", unit: "text", cell: ({ fits }) => fits },

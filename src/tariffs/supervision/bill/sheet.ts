@@ -22,7 +22,7 @@ export function supervisionBillSheet(bill: SupervisionBill): Sheet {
     say.billTableTitle(year, sizeClass),
     lines,
     [
-      { word: "tariffKind", unit: "text", cell: ({ item }) => words[item], total: TOTAL },
+      { word: "tariffKind", unit: "text", cell: ({ item }) => words[item], code: ({ item }) => item, total: TOTAL },
       { word: "number", unit: "count", cell: ({ number }) => number },
       { word: "tariff", unit: "kr", decimals: 0, cell: ({ tariff }) => tariff },
       { word: "amount", unit: "kr", cell: ({ amount }) => amount, total },

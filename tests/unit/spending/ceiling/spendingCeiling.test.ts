@@ -107,8 +107,8 @@ describe("spendingCeiling", () => {
   test("shows a verdict in words, and the total as a total", () => {
     const sheet = spendingCeilingSheet(spendingCeiling(twoYears(2019, 100, 103), { year: 2019, series }));
     expect(sheet.rows.map((cells) => cells.at(-1))).toEqual([
-      { da: "over loftet", en: "above the ceiling" },
-      { da: "over loftet", en: "above the ceiling" },
+      { da: "over loftet", en: "above the ceiling", code: "above" },
+      { da: "over loftet", en: "above the ceiling", code: "above" },
     ]);
     expect(sheet.totalRows).toBe(1);
   });

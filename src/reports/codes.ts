@@ -1,0 +1,52 @@
+import { fail } from "../errors.ts";
+import { inBothLanguages, type Text } from "../words.ts";
+import { listed } from "./given.ts";
+import type { Cell, CodedText, Column, Sheet } from "./sheet.ts";
+import * as say from "./words.ts";
+
+/** A text with the code that it stands for; without one it is the text alone, as that of a total. */
+export function codedCell(cell: Cell, code: string | null): Cell {
+  if (code === null || cell === null) return cell;
+  const { da, en } = typeof cell === "string" ? inBothLanguages(cell) : (cell as Text);
+  return { da, en, code } satisfies CodedText;
+}
+
+const hasCode = (cell: Cell): cell is CodedText => typeof cell === "object" && cell !== null && "code" in cell;
+
+/** The code that a cell's text stands for. */
+export const codeIn = (cell: Cell): string | null => (hasCode(cell) ? cell.code : null);
+
+/** Refuses a code that is no text, and one in a column that is not coded, where nobody would see it. */
+export function checkCode(cell: Cell, { coded }: Column, path: string): void {
+  if (!hasCode(cell)) return;
+  if (coded !== true) fail({ kind: "unknown-key", path, found: "code", ...say.notCoded });
+  if (typeof cell.code !== "string")
+    fail({ kind: "malformed", path: `${path}.code`, found: cell.code, ...say.codeIsText });
+}
+
+/** The column of the codes of one, which is called as it is. */
+function codeColumn({ coded: _, decimals: __, qualifier, ...column }: Column): Column {
+  return { ...column, unit: "text", qualifier: say.codesOf(qualifier) };
+}
+
+/** The same for each column, with that of its codes behind it where it has any. */
+export function besideCodes<T>(columns: readonly Column[], own: (at: number) => T, codes: (at: number) => T): T[] {
+  return columns.flatMap(({ coded }, at) => (coded === true ? [own(at), codes(at)] : [own(at)]));
+}
+
+/** The columns of a sheet, with those of codes. */
+export function columnsWithCodes(columns: readonly Column[]): Column[] {
+  const at = (i: number) => columns[i] as Column;
+  return besideCodes(columns, at, (i) => codeColumn(at(i)));
+}
+
+/** A sheet with its codes in columns of their own, each behind the column of the words. */
+export function withCodes(sheet: Sheet, prefix: string): Sheet {
+  const columns = listed(sheet.columns, `${prefix}columns`);
+  const rows = listed(sheet.rows, `${prefix}rows`).map((row, i) => {
+    const cells = listed(row, `${prefix}rows[${i}]`);
+    const at = (j: number): Cell => cells[j] ?? null;
+    return besideCodes(columns, at, (j) => codeIn(at(j)));
+  });
+  return { ...sheet, columns: columnsWithCodes(columns), rows };
+}
