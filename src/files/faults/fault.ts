@@ -63,6 +63,7 @@ export type FaultKind =
   | "may-be-swapped"
   | "units-may-differ"
   | "which-service"
+  | "which-offer"
   | "notified-after-effect"
   | "not-usable";
 

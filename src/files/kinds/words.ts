@@ -1,6 +1,8 @@
+import type { Failure } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
 import type { CellPlace } from "../cell.ts";
+import type { TableFault } from "../faults/fault.ts";
 import type { KindColumn } from "../kind.ts";
 
 interface Said {
@@ -145,3 +147,56 @@ export const whichNumber = (text: string): Said => ({
     en: "write the number with two decimals, such as 2,347.00",
   },
 });
+
+// Offers.
+
+export const nearOffer = (offer: string, other: string): Said => ({
+  what: {
+    da: `„${cut(offer)}“ ligner „${cut(other)}“ og er læst som et andet tilbud`,
+    en: `“${cut(offer)}” is near to “${cut(other)}” and was read as another offer`,
+  },
+  write: {
+    da: `skriv „${cut(other)}“, hvis det er samme tilbud`,
+    en: `write “${cut(other)}” if it is the same offer`,
+  },
+});
+
+// What the library refuses.
+
+const withoutStop = (text: string): string => text.replace(/\.$/, "");
+
+export const notUsable = ({ found, allowed, remedy }: Failure): Said => ({
+  what: {
+    da: `${found.da} kan ikke bruges; tilladt er ${withoutStop(allowed.da)}`,
+    en: `${found.en} cannot be used; allowed is ${withoutStop(allowed.en)}`,
+  },
+  write: { da: withoutStop(remedy.da), en: withoutStop(remedy.en) },
+});
+
+// Sentences on what was read.
+
+/** How many there are of something: `1 fejl`, `2 spørgsmål`. */
+export interface Counted {
+  readonly count: number;
+  readonly one: Text;
+  readonly many: Text;
+}
+
+export const COUNTED: Readonly<Record<TableFault["severity"], Omit<Counted, "count">>> = frozen({
+  error: { one: { da: "fejl", en: "error" }, many: { da: "fejl", en: "errors" } },
+  question: { one: { da: "spørgsmål", en: "question" }, many: { da: "spørgsmål", en: "questions" } },
+  warning: { one: { da: "advarsel", en: "warning" }, many: { da: "advarsler", en: "warnings" } },
+});
+
+const listed = (parts: readonly string[], and: string): string => parts.join(", ").replace(/, (?=[^,]*$)/, ` ${and} `);
+
+/** How many faults a file has of each severity, and where to look first. */
+export const faultsFound = (found: readonly Counted[], first: string): Text => {
+  const counted = (language: "da" | "en") =>
+    found.map(({ count, one, many }) => `${count} ${(count === 1 ? one : many)[language]}`);
+  const at = first === "" ? { da: "", en: "" } : { da: `; se først ${first}`, en: `; look first at ${first}` };
+  return {
+    da: `Filen har ${listed(counted("da"), "og")}${at.da}.`,
+    en: `The file has ${listed(counted("en"), "and")}${at.en}.`,
+  };
+};
