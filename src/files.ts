@@ -1,5 +1,5 @@
 export { type AssessedTables, assessTables } from "./files/assessed/assessTables.ts";
-export { asXlsx, asXlsx, type Sheets, type Sheets, type XlsxOptions } from "./files/asXlsx.ts";
+export { asXlsx, type Sheets, type XlsxOptions } from "./files/asXlsx.ts";
 export type { CellPlace, GivenCell, GivenRow, GivenTable, TextForm } from "./files/cell.ts";
 export { type CheckedTables, type CheckOptions, checkTables } from "./files/checked/checkTables.ts";
 export type { CellFault, FaultKind, FaultSeverity, TableFault } from "./files/faults/fault.ts";
