@@ -1,11 +1,15 @@
-import type { Cell, ColumnUnit } from "../../reports/sheet.ts";
+import { columnName } from "../../reports/headings.ts";
+import { LANGUAGES } from "../../reports/plainText.ts";
+import type { Cell, Column, ColumnUnit } from "../../reports/sheet.ts";
 import type { Shown } from "../../reports/tableOf.ts";
-import { inBothLanguages } from "../../words.ts";
+import { inOneForm } from "../../sameText.ts";
+import { inBothLanguages, type Text } from "../../words.ts";
 import type { GivenCell } from "../cell.ts";
 import { isEmpty, shownCell } from "../cells/cellText.ts";
 import type { NumberStyle } from "../cells/context.ts";
 import { decimalOf } from "../cells/decimalOf.ts";
 import type { RowRead, TableRead } from "./tableRead.ts";
+import * as say from "./words.ts";
 
 /** What a column of the user's own is shown as: numbers, rates or dates where all its cells are, and else texts as they stand. */
 function unitOf(cells: readonly GivenCell[]): ColumnUnit {
@@ -22,15 +26,35 @@ function shownIn(cell: GivenCell | null | undefined, unit: ColumnUnit, style: Nu
   return cell.kind === "date" ? cell.date : null;
 }
 
-/** The columns of the user's own beside what was computed, each cell as it stands in the row that a result is of. */
+/** A heading in the form in which those of one table must differ. */
+const keyOf = ({ da }: Text): string => inOneForm(da).toLowerCase();
+
+/** The headings of the user's own columns, told apart from those beside them and from each other. */
+function headingsOf({ own }: TableRead<unknown>, beside: readonly Column[]): Text[] {
+  const used = new Set(LANGUAGES.flatMap((each) => beside.map((column) => columnName(column, each, "").toLowerCase())));
+  return own.map(({ heading }) => {
+    const first = used.has(keyOf(inBothLanguages(heading))) ? say.ofFile(heading) : inBothLanguages(heading);
+    let name = first;
+    for (let number = 2; used.has(keyOf(name)); number++) name = say.numbered(first, number);
+    used.add(keyOf(name));
+    return name;
+  });
+}
+
+/**
+ * The columns of the user's own beside what was computed, each cell as it stands in the row that a result is of; a heading
+ * that one of those beside has too says that it is the file's.
+ */
 export function ownColumns<Row>(
-  { own, rows, numbers }: TableRead<unknown>,
+  read: TableRead<unknown>,
   rowOf: (row: Row) => RowRead<unknown> | undefined,
+  beside: readonly Column[] = [],
 ): Shown<Row>[] {
-  return own.map(({ heading }, i): Shown<Row> => {
+  const { rows, numbers } = read;
+  return headingsOf(read, beside).map((heading, i): Shown<Row> => {
     const cells = rows.flatMap((row) => row.own[i] ?? []).filter((cell) => !isEmpty(cell));
     const unit = unitOf(cells);
     const cell = (row: Row) => shownIn(rowOf(row)?.own[i], unit, numbers);
-    return { heading: inBothLanguages(heading), unit, cell };
+    return { heading, unit, cell };
   });
 }

@@ -200,3 +200,9 @@ export const faultsFound = (found: readonly Counted[], first: string): Text => {
     en: `The file has ${listed(counted("en"), "and")}${at.en}.`,
   };
 };
+
+/** A column of the user's own that is called as one of the results is. */
+export const ofFile = (heading: string): Text => ({ da: `${heading} (filens)`, en: `${heading} (of the file)` });
+
+/** The second column of a name, and further ones. */
+export const numbered = ({ da, en }: Text, number: number): Text => ({ da: `${da} ${number}`, en: `${en} ${number}` });

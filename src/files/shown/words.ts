@@ -14,9 +14,3 @@ export const CARRIED: Text = frozen({ da: "Videreført fra", en: "Carried forwar
 
 export const SHEET: Text = frozen({ da: "Ark", en: "Sheet" });
 export const ROW: Text = frozen({ da: "Række", en: "Row" });
-
-/** A column of the user's own that is called as one of the results is. */
-export const ofFile = (heading: string): Text => ({ da: `${heading} (filens)`, en: `${heading} (of the file)` });
-
-/** The second column of a name, and further ones. */
-export const numbered = ({ da, en }: Text, number: number): Text => ({ da: `${da} ${number}`, en: `${en} ${number}` });
