@@ -78,6 +78,10 @@ export {
 } from "./tariffs/partTime/partTimeTariff.ts";
 export { partTimeTariffSheet } from "./tariffs/partTime/sheet.ts";
 export type { TariffUnit } from "./tariffs/tariffUnit.ts";
+export type { TriedRates, WhatIfAxes } from "./tariffs/whatIf/input.ts";
+export type { TriedValue, WhatIf, WhatIfAxis, WhatIfCell, WhatIfRow } from "./tariffs/whatIf/result.ts";
+export { type WhatIfSheets, whatIfSheets } from "./tariffs/whatIf/sheets.ts";
+export { whatIf } from "./tariffs/whatIf/whatIf.ts";
 
 // Notified tariffs
 

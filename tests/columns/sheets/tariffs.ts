@@ -169,4 +169,37 @@ export const TARIFFS: Declared = {
       }),
     ]),
   ],
+  whatIfSheets: [
+    shown(
+      "whatIf",
+      {
+        tariffs: [
+          each("rows", "", {
+            "assumption of rows": "title",
+            "tariff of columns: first": "cells.0.tariff",
+            "tariff of columns: second (base case)": "cells.1.tariff",
+          }),
+        ],
+        differences: [
+          each("rows", "", {
+            "assumption of rows": "title",
+            "change of columns: first": "cells.0.difference",
+            "change of columns: second (base case)": "cells.1.difference",
+          }),
+        ],
+      },
+      {
+        "axes.*.title": [
+          { da: "rækkernes", en: "of rows" },
+          { da: "kolonnernes", en: "of columns" },
+        ],
+        "columns.*.title": [
+          { da: "første", en: "first" },
+          { da: "anden", en: "second" },
+        ],
+        "columns.*.isBase": [false, true],
+        "rows.*.isBase": [false],
+      },
+    ),
+  ],
 };
