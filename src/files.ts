@@ -7,3 +7,5 @@ export { type NoticesRead, readNotices } from "./files/notices/readNotices.ts";
 export type { TableOptions } from "./files/options.ts";
 export type { Outcome } from "./files/outcome.ts";
 export { readTables } from "./files/readTables.ts";
+export { readSettlement, type SettlementRead } from "./files/settlement/readSettlement.ts";
+export { type SettleTablesOptions, settleTables } from "./files/settlement/settleTables.ts";

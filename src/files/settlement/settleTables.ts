@@ -1,0 +1,147 @@
+import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
+import { ResultDecimal } from "../../decimal.ts";
+import { findRegion } from "../../registers/regions.ts";
+import { knownKeys } from "../../reports/given.ts";
+import type { Text } from "../../words.ts";
+import type { GivenTable } from "../cell.ts";
+import type { TableFault } from "../faults/fault.ts";
+import { faultSheet } from "../faults/faultSheet.ts";
+import { faultsSaid, placeIn } from "../kinds/faultsSaid.ts";
+import { byOffer } from "../kinds/offers.ts";
+import { readingSheet } from "../kinds/readingSheet.ts";
+import { withFaults } from "../kinds/withFaults.ts";
+import type { TableOptions } from "../options.ts";
+import type { Outcome } from "../outcome.ts";
+import { explanationSheet } from "../shown/explanationSheet.ts";
+import { sourceSheet } from "../shown/sourceSheet.ts";
+import { worstOf } from "../shown/worstOf.ts";
+import { readSettlement, type SettlementRead } from "./readSettlement.ts";
+import { type SettleBy, type SettledOffer, settledOffer } from "./settled.ts";
+import { findingsSheet, type OfferLine, offersSheet, onItsWay, yearsSheet } from "./sheets.ts";
+import * as say from "./words.ts";
+
+/** What the years of a file are settled by; the region where the table does not say where an offer lies is by default Syddanmark. */
+export type SettleTablesOptions = Pick<TableOptions, "agreement" | "region" | "asked">;
+
+function settleBy(options: SettleTablesOptions): SettleBy {
+  knownKeys(options, ["agreement", "region", "asked"], "options");
+  const { region = "syddanmark", agreement, asked = { mode: "lenient" } } = options;
+  return {
+    region: findRegion(region, "options.region").id,
+    agreement: agreement === undefined ? undefined : checkedAgreement(agreement, "2025-12-31", "options.agreement"),
+    asked,
+  };
+}
+
+/** Every offer of the table in its order, with the cell of the worst fault of those that are not settled. */
+function linesOf(read: SettlementRead, settled: readonly SettledOffer[], faults: readonly TableFault[]): OfferLine[] {
+  const ledgers = new Map(settled.map(({ given, ledger }) => [given.offer, ledger]));
+  return byOffer(read.rows).map(({ offer, rows: own }): OfferLine => {
+    const ledger = ledgers.get(offer);
+    if (ledger !== undefined) return { offer, ledger };
+    const fault = faults.find(
+      ({ sheet, row, severity }) =>
+        severity === "error" && own.some((each) => each.sheet === sheet && each.row === row),
+    );
+    return { offer, faultAt: fault === undefined ? "" : placeIn(fault, read.tables) };
+  });
+}
+
+const MOST_TOLD = 3;
+
+function says(
+  read: SettlementRead,
+  settled: readonly SettledOffer[],
+  lines: readonly OfferLine[],
+  by: SettleBy,
+): Text[] {
+  const totals = read.leftOut.filter(({ why }) => why === "total").length;
+  const regions = [...new Set(settled.map(({ region }) => findRegion(region).name))].join(", ");
+  const isDefault = by.agreement === undefined && settled.some(({ given }) => given.region === undefined);
+  const ways = settled.flatMap(({ ledger }) => (ledger === undefined ? [] : [onItsWay(ledger)]));
+  const sum = (isOf: (each: (typeof ways)[number]) => boolean) =>
+    ways.filter(isOf).reduce((all, each) => all.plus(each), new ResultDecimal(0));
+  const closings = settled.flatMap(({ given: { offer }, ledger }) => {
+    const last = ledger?.years.at(-1);
+    return last?.closed ? [say.closed(offer, last.year, last.borneByOperator, last.settledWithBuyers)] : [];
+  });
+  const unsettled = lines.filter(({ ledger }) => ledger === undefined).map(({ offer }) => offer);
+  return [
+    say.read(read.rows.length, lines.length, totals),
+    ...(ways.length === 0 ? [] : [say.byAgreements(regions, isDefault)]),
+    ...(ways.length === 0
+      ? []
+      : [
+          say.inSum(
+            sum((each) => each.greaterThan(0)),
+            sum((each) => each.lessThan(0)),
+          ),
+        ]),
+    ...closings.slice(0, MOST_TOLD),
+    ...(unsettled.length === 0 ? [] : [say.unsettled(unsettled)]),
+    ...faultsSaid(read.faults, read.tables),
+  ];
+}
+
+function sheetsOf(
+  read: SettlementRead,
+  settled: readonly SettledOffer[],
+  lines: readonly OfferLine[],
+): Outcome["sheets"] {
+  const explained = settled.flatMap(({ given: { offer }, ledger }) =>
+    ledger === undefined ? [] : [{ of: offer, explanation: ledger.explanation }],
+  );
+  return {
+    offers: offersSheet(lines),
+    years: yearsSheet(read, settled),
+    findings: findingsSheet(settled),
+    faults: faultSheet(read.faults),
+    explanations: explanationSheet(explained),
+    sources: sourceSheet(explained),
+    reading: readingSheet(read),
+  };
+}
+
+/**
+ * Settles every offer of a file, year after year, with `settlementLedger`: reads the tables as {@link readSettlement} does, and
+ * gives sheets that can be shown and written: `offers`, a row for each offer with what its years came to and what is on
+ * its way to later tariffs; `years`, a row for each year with the file's own columns beside it; `findings`, `faults`,
+ * `explanations`, `sources`; and `reading`, how the file was read.
+ *
+ * Each year is settled by the agreement in force at its end in the region where the offer lies, by the table's column
+ * `Kommune` or `Region` and else by `options.region`. A carry-over that later rows state is held against the ledger's own, and a
+ * difference is asked about. An offer with an error is not settled; what is wrong is in `faults`, by cell, all at once.
+ * Amounts in nominal kr., exact to the øre. Throws `RuleError` for options that cannot be read, and nothing for what
+ * stands in the file. Source: as `settlementLedger`.
+ *
+ * @example
+ * ```ts
+ * import { readTables, settleTables } from "rammetakst/files";
+ * const file = "Tilbud;År;Takstindtægter;Omkostninger;Budget, hele året;Overført fra året før\n" +
+ *   "Solgården;2024;9.400.000;10.050.000;10.000.000;0\n";
+ * const { sheets, says } = settleTables(await readTables(file));
+ * sheets.offers?.rows[0]?.[1]; // => { da: "afregnet", en: "settled" }
+ * says[2]?.en; // => "On their way to later tariffs are deficits of DKK 150,000.00, which raise them."
+ * ```
+ */
+export function settleTables(tables: readonly GivenTable[], options: SettleTablesOptions = {}): Outcome {
+  const by = settleBy(options);
+  const given = readSettlement(tables);
+  const settled = given.offers.map((offer) => settledOffer(given, offer, by));
+  const read = {
+    ...given,
+    ...withFaults(
+      given,
+      settled.flatMap(({ faults }) => faults),
+    ),
+  };
+  const done = settled.filter(({ ledger }) => ledger !== undefined);
+  const lines = linesOf(read, done, read.faults);
+  const worst = worstOf(done.flatMap(({ ledger }) => ledger?.findings ?? []));
+  return {
+    sheets: sheetsOf(read, done, lines),
+    says: says(read, done, lines, by),
+    ...(worst === undefined ? {} : { worst }),
+    faults: read.faults,
+  };
+}
