@@ -2,6 +2,15 @@ export { type AssessedTables, assessTables } from "./files/assessed/assessTables
 export { asXlsx, type Sheets, type XlsxOptions } from "./files/asXlsx.ts";
 export type { CellPlace, GivenCell, GivenRow, GivenTable, TextForm } from "./files/cell.ts";
 export { type CheckedTables, type CheckOptions, checkTables } from "./files/checked/checkTables.ts";
+export {
+  type ComparedTariffsTables,
+  type CompareTariffsTablesOptions,
+  compareTariffsTables,
+} from "./files/costs/compareTariffsTables.ts";
+export type { ComputedTariff } from "./files/costs/computed.ts";
+export type { TariffTablesOptions } from "./files/costs/options.ts";
+export { type CostsOptions, type CostsRead, readCosts, type TariffRead } from "./files/costs/readCosts.ts";
+export { type TariffTables, tariffTables } from "./files/costs/tariffTables.ts";
 export type { CellFault, FaultKind, FaultSeverity, TableFault } from "./files/faults/fault.ts";
 export { type NoticesRead, readNotices } from "./files/notices/readNotices.ts";
 export type { TableOptions } from "./files/options.ts";

@@ -1,7 +1,8 @@
 import type { CellReader } from "./context.ts";
 import * as say from "./words.ts";
 
-const YEAR = /^(?:år(?:et)?|year)?\s*((?:19|20|21)\d\d)(?:[- ]?(?:niveau|priser|pl|prices|level))?\.?$/i;
+const YEAR =
+  /^(?:år(?:et)?|year|p\/?l|prisniveau|price level)?\s*((?:19|20|21)\d\d)(?:[- ]?(?:niveau|priser|pl|prices|level))?\.?$/i;
 /** `24-pl` is 2024-prices. */
 const SHORT = /^'?(\d\d)[- ]?(?:niveau|priser|pl|prices|level)$/i;
 

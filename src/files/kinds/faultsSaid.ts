@@ -6,7 +6,7 @@ import * as say from "./words.ts";
 /** Where a fault is: its first cell, with the sheet before it where the file has more than one. */
 export function placeIn({ sheet, cells: [cell] }: TableFault, tables: readonly GivenTable[]): string {
   if (cell === undefined) return sheet;
-  return tables.length > 1 ? `${sheet}!${cell}` : cell;
+  return tables.length > 1 && sheet !== "" ? `${sheet}!${cell}` : cell;
 }
 
 /** A sentence on how many faults a file has and where to look first; nothing where there are none. */

@@ -23,7 +23,7 @@ export function cellsOf(read: AnyRead, { sheet, row }: RowRead<unknown>, keys: r
 }
 
 /** What stands in a row's cell of a column. */
-function foundIn(read: AnyRead, { sheet, row }: RowRead<unknown>, key: string): string {
+export function foundIn(read: AnyRead, { sheet, row }: RowRead<unknown>, key: string): string {
   const column = columnOf(read, sheet, key);
   const table = read.tables.find(({ name }) => name === sheet);
   const cells = table?.rows.find((each) => each.row === row)?.cells;

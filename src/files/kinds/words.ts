@@ -206,3 +206,15 @@ export const ofFile = (heading: string): Text => ({ da: `${heading} (filens)`, e
 
 /** The second column of a name, and further ones. */
 export const numbered = ({ da, en }: Text, number: number): Text => ({ da: `${da} ${number}`, en: `${en} ${number}` });
+// Rows that belong together.
+
+export const contradiction = (found: string, other: string, place: CellPlace): Said => ({
+  what: {
+    da: `her står ${cut(found)}, men i ${place} står ${cut(other)}`,
+    en: `here stands ${cut(found)}, but in ${place} stands ${cut(other)}`,
+  },
+  write: {
+    da: "skriv det samme i alle rækker, der hører sammen, eller skriv det kun i den første",
+    en: "write the same in all rows that belong together, or write it in the first only",
+  },
+});

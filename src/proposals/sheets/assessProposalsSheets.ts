@@ -3,6 +3,7 @@ import { resultOf } from "../../reports/resultOf.ts";
 import type { Cell, Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
 import type { Text } from "../../words.ts";
+import { commonFindings } from "../commonFindings.ts";
 import { assessProposalFindingSheet } from "../findings/sheet.ts";
 import type { FailedNotice, ProposalRound, RoundSum } from "../round.ts";
 import { isOnlyAmountMissing } from "../verdictText.ts";
@@ -94,7 +95,9 @@ function sumNotes({ withinRounding, withError }: RoundSum): Text[] {
  * ```
  */
 export function assessProposalsSheets(round: ProposalRound): AssessProposalsSheets {
-  const { assessments, failed, common, summary } = resultOf("assessProposals", round, ["assessments", "summary"]);
+  const whole = resultOf("assessProposals", round, ["assessments", "summary"]);
+  // A round that an earlier release stored does not say what all its notices share.
+  const { assessments, failed, summary, common = commonFindings(assessments) } = whole;
   const { total, byVerdict, byOperatorKind, byMunicipality } = summary;
   return {
     notices: noticeSheet(assessments, common),

@@ -1,0 +1,12 @@
+import type { TariffInput } from "../../tariffs/calculation/input.ts";
+import type { TableOptions } from "../options.ts";
+
+/** How the tariffs of a table are computed. */
+export interface TariffTablesOptions extends TableOptions {
+  /** The tariff year, where neither rows nor headings state it. */
+  readonly year?: number;
+  /** To what a tariff is rounded: `oere`, the default, or `kroner`. */
+  readonly rounding?: NonNullable<TariffInput["rounding"]>;
+  /** Whether the residents' own payment is outside the tariff, the default, or inside it and then subtracted. */
+  readonly residentsPayment?: NonNullable<TariffInput["residentsPayment"]>;
+}

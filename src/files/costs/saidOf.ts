@@ -1,0 +1,67 @@
+import { exact } from "../../numbers/exact.ts";
+import { kr } from "../../numbers/krText.ts";
+import { formatRate } from "../../numbers/rateText.ts";
+import type { TariffComparison } from "../../tariffs/comparison/result.ts";
+import { tariffUnitWords } from "../../tariffs/words.ts";
+import { both, eachOnce, type Text } from "../../words.ts";
+import { restsOn } from "../jobs/words.ts";
+import type { ComputedTariff } from "./computed.ts";
+import type { CostsRead } from "./readCosts.ts";
+import { amountOf, isIncomeRow } from "./rowChecks.ts";
+import * as say from "./saidWords.ts";
+import { tariffName } from "./tariffOf.ts";
+
+/** More tariffs than these are told by their number. */
+const MOST_NAMED = 5;
+
+/** What each tariff is, or of many what the lowest and the highest are. */
+export function saidOfTariffs(computed: readonly ComputedTariff[]): Text {
+  const named = computed.slice(0, MOST_NAMED).map(({ calculation: { name = "", year, tariff, unit } }) => {
+    return say.tariffIs(name, year, both(kr, exact(tariff)), tariffUnitWords(unit));
+  });
+  return say.tariffsAre(computed.length, named);
+}
+
+/** By which agreements and series the tariffs were computed. */
+export function saidOfRules(computed: readonly ComputedTariff[]): Text {
+  const agreements = eachOnce(computed.map(({ agreement: { title } }) => title));
+  return restsOn(agreements, eachOnce(computed.flatMap(({ series }) => series?.title ?? [])));
+}
+
+/** Incomes that were written with minus, and whose size was read; nothing where there are none. */
+export function saidOfIncomes({ tariffs }: CostsRead): Text[] {
+  const rows = tariffs.flatMap(({ costRows }) => costRows);
+  const within = rows.filter(({ values }) => isIncomeRow(values) && amountOf(values)?.isNegative() === true);
+  return within.length === 0 ? [] : [say.incomesWithMinus(within.map(({ row }) => row))];
+}
+
+/** What each comparison comes to. */
+export function saidOfComparisons(comparisons: readonly TariffComparison[]): Text {
+  const named = comparisons.slice(0, MOST_NAMED).map(({ before, after, rate }) =>
+    say.changeIs({
+      name: after.name ?? "",
+      years: [before.year, after.year],
+      from: both(kr, exact(before.tariff)),
+      to: both(kr, exact(after.tariff)),
+      rate: rate === null ? undefined : both(formatRate, exact(rate, "", "as-written")),
+    }),
+  );
+  return say.compared(comparisons.length, named);
+}
+
+/** The tariffs that stand alone, so that there is nothing to compare them with. */
+export function saidOfSingles(versions: readonly (readonly ComputedTariff[])[]): Text[] {
+  const single = versions.flatMap((all) => (all.length === 1 ? all.map(({ read }) => tariffName(read)) : []));
+  return single.length === 0 ? [] : [say.withoutOther(single.slice(0, MOST_NAMED), single.length)];
+}
+
+/** What the tariffs are called that were read and not computed after all. */
+export function withheldOf({ withheld, tariffs }: CostsRead, computed: readonly ComputedTariff[]): string[] {
+  const refused = tariffs.filter((tariff) => !computed.some(({ read }) => read === tariff));
+  return [...new Set([...withheld, ...refused.map(tariffName)])];
+}
+
+/** The tariffs that could not be computed; nothing where all could. */
+export function saidOfWithheld(names: readonly string[]): Text[] {
+  return names.length === 0 ? [] : [say.notComputed(names.slice(0, MOST_NAMED), names.length)];
+}

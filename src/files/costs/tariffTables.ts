@@ -1,0 +1,93 @@
+import { groupsOf } from "../../groups.ts";
+import type { GivenTable } from "../cell.ts";
+import type { TableFault } from "../faults/fault.ts";
+import { faultSheet } from "../faults/faultSheet.ts";
+import { saidOfFindings, saidOfRows } from "../jobs/saidOfRows.ts";
+import { faultsSaid } from "../kinds/faultsSaid.ts";
+import { nameKey } from "../kinds/nameKey.ts";
+import { readingSheet } from "../kinds/readingSheet.ts";
+import { rowFault } from "../kinds/rowFault.ts";
+import { withFaults } from "../kinds/withFaults.ts";
+import type { Outcome } from "../outcome.ts";
+import { worstOf } from "../shown/worstOf.ts";
+import { type ComputedTariff, computeTariffs } from "./computed.ts";
+import type { TariffTablesOptions } from "./options.ts";
+import { type CostsRead, readCosts } from "./readCosts.ts";
+import { saidOfIncomes, saidOfRules, saidOfTariffs, saidOfWithheld, withheldOf } from "./saidOf.ts";
+import * as say from "./saidWords.ts";
+import { compositionSheet, costLinesSheet, tariffFindingsSheet, tariffsSheet } from "./sheets.ts";
+import { tariffName } from "./tariffOf.ts";
+
+/** A file of costs, read and computed. */
+export interface TariffTables extends Outcome {
+  readonly read: CostsRead;
+  /** The tariffs that could be computed, in the order of the file. */
+  readonly tariffs: readonly ComputedTariff[];
+}
+
+/** An offer that stands with the same year in two sheets: whether both apply is asked. */
+function twiceFaults(read: CostsRead): TableFault[] {
+  const keyOf = (tariff: CostsRead["tariffs"][number]) =>
+    JSON.stringify([nameKey(tariffName(tariff)), tariff.input.year]);
+  const groups = [...groupsOf(read.tariffs, keyOf).values()].filter((group) => group.length > 1);
+  return groups.flatMap(([first, ...others]) =>
+    others.flatMap(({ rows: [row] }) => {
+      if (first === undefined || row === undefined) return [];
+      const fault = { ...say.twoSheets(first.sheet), kind: "contradiction", severity: "question" } as const;
+      return [rowFault(read, row, ["offer", "year"], fault)];
+    }),
+  );
+}
+
+/**
+ * Computes the tariffs of the costs in the tables of a file, and gives the tables to show and to write: the tariffs with a
+ * row for each, what they are made of, every line of costs with what it comes to, what was found, and what is wrong by cell.
+ *
+ * Each tariff is computed by the agreement of the region that its offer lies in (by default Region Syddanmark) on 1 January
+ * of its year, and costs of other years are indexed along the series that the region has agreed on; `rates` gives years
+ * that it does not have. Where nothing else is asked, the last known values of a rule are carried on, and a finding says
+ * so. A tariff with an error among its rows is not computed. Throws `RuleError` for options that cannot be used.
+ *
+ * @example
+ * ```ts
+ * import { readTables, tariffTables } from "rammetakst/files";
+ * const file = "Tilbud;Takstår;Enhed;Pladser;Belægning;Omkostning;Beløb;PL-niveau\n" +
+ *   "Solgården;2025;døgn;24;96 %;Løn;9.000.000;24-pl\nSolgården;;;;;Overhead;6 %;\n";
+ * const { tariffs, sheets } = tariffTables(await readTables(file));
+ * tariffs[0]?.calculation.tariff; // => 1196.93
+ * sheets.tariffs?.rows.length; // => 1
+ * ```
+ */
+export function tariffTables(tables: readonly GivenTable[], options: TariffTablesOptions = {}): TariffTables {
+  const read = readCosts(tables, options);
+  const { computed, faults: refused } = computeTariffs(read, options);
+  const { faults } = withFaults(read, [...twiceFaults(read), ...refused]);
+  const calculations = computed.map(({ calculation }) => calculation);
+  const findings = calculations.flatMap((each) => each.findings);
+  const worst = worstOf(findings);
+  const sheets =
+    calculations.length === 0
+      ? {}
+      : {
+          tariffs: tariffsSheet(calculations),
+          composition: compositionSheet(calculations),
+          costs: costLinesSheet(read, computed),
+          findings: tariffFindingsSheet(calculations),
+        };
+  return {
+    read,
+    tariffs: computed,
+    faults,
+    sheets: { ...sheets, ...(faults.length === 0 ? {} : { faults: faultSheet(faults) }), reading: readingSheet(read) },
+    says: [
+      saidOfRows(read),
+      saidOfTariffs(computed),
+      ...(computed.length === 0 ? [] : [saidOfRules(computed)]),
+      ...saidOfWithheld(withheldOf(read, computed)),
+      ...saidOfIncomes(read),
+      ...saidOfFindings(findings),
+      ...faultsSaid(faults, tables),
+    ],
+    ...(worst === undefined ? {} : { worst }),
+  };
+}

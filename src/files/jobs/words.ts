@@ -1,0 +1,63 @@
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+
+interface Said {
+  readonly what: Text;
+  readonly write: Text;
+}
+
+export const OWN_RATES: Text = frozen({ da: "egne P/L-satser", en: "indexation rates of one's own" });
+
+/** A number of things in words: `1 række`, `2 rækker`. */
+function counted(number: number, one: Text, many: Text): Text {
+  const { da, en } = number === 1 ? one : many;
+  return { da: `${number} ${da}`, en: `${number} ${en}` };
+}
+
+const rowsOf = (number: number): Text => counted(number, { da: "række", en: "row" }, { da: "rækker", en: "rows" });
+
+export function rowsRead(number: number, leftOut: number): Text {
+  const [read, out] = [rowsOf(number), rowsOf(leftOut)];
+  if (leftOut === 0) return { da: `${read.da} læst.`, en: `${read.en} read.` };
+  return {
+    da: `${read.da} læst; ${out.da} uden data (tomme, summer, tekst) er udeladt.`,
+    en: `${read.en} read; ${out.en} without data (empty, totals, text) left out.`,
+  };
+}
+
+/** What figures rest on: the agreements by which they were computed, and the series where amounts were indexed. */
+export function restsOn(agreements: readonly Text[], series: readonly Text[]): Text {
+  const da = agreements.map((each) => each.da).join("; ");
+  const en = agreements.map((each) => each.en).join("; ");
+  if (series.length === 0) return { da: `Beregnet efter ${da}.`, en: `Computed by ${en}.` };
+  return {
+    da: `Beregnet efter ${da}; fremskrevet med ${series.map((each) => each.da).join("; ")}.`,
+    en: `Computed by ${en}; indexed by ${series.map((each) => each.en).join("; ")}.`,
+  };
+}
+
+/** What is to be looked at among the findings. */
+export function findingsToSee(errors: number, warnings: number): Text {
+  const first = counted(errors, { da: "fejl", en: "error" }, { da: "fejl", en: "errors" });
+  const second = counted(warnings, { da: "advarsel", en: "warning" }, { da: "advarsler", en: "warnings" });
+  const both = { da: `${first.da} og ${second.da}`, en: `${first.en} and ${second.en}` };
+  const list = errors === 0 ? second : warnings === 0 ? first : both;
+  return {
+    da: `Bemærkningerne har ${list.da}; se dem, før tallene bruges.`,
+    en: `The findings have ${list.en}; see them before the figures are used.`,
+  };
+}
+
+export const noRate = (from: number, to: number, series: Text | undefined): Said => {
+  const of = series === undefined ? { da: "", en: "" } : { da: ` i ${series.da}`, en: ` in ${series.en}` };
+  return {
+    what: {
+      da: `fremskrivningen fra ${from}- til ${to}-niveau kendes ikke${of.da}`,
+      en: `the indexation from the ${from} to the ${to} level is not known${of.en}`,
+    },
+    write: {
+      da: `skriv beløbet i ${to}-priser, eller angiv P/L-satsen for hvert år derimellem`,
+      en: `write the amount in prices of ${to}, or state the rate of each year between`,
+    },
+  };
+};
