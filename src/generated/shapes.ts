@@ -313,7 +313,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   "Part6": "above:n fullYear:D key:Key number:n ofExcess:D ofRounding:D thisYear:D withEffect:n withError:n withinRounding:n",
   "Part7": "above:n fullYear:D key:Verdict number:n ofExcess:D ofRounding:D thisYear:D withEffect:n withError:n withinRounding:n",
   "Part8": "byMunicipality:[RoundSum] byOperatorKind:[Part6] byVerdict:[Part7] total:RoundSum",
-  "ProposalRound": "assessments:[Assessment] common:[CommonFinding] entries:[Assessment|FailedNotice] failed:[FailedNotice] summary:Part8",
+  "ProposalRound": "assessments:[Assessment] common?:[CommonFinding] entries:[Assessment|FailedNotice] failed:[FailedNotice] summary:Part8",
   "Figures45": "exactLimit:D",
   "OperatorReply": "fileName:t html:t markdown:t notices:[n|t] operator:t",
   "AssessProposalsSheets": "byMunicipality:S byOperatorKind:S byVerdict:S failed:S findings:S notices:S",

@@ -54,8 +54,11 @@ export interface ProposalRound {
   readonly entries: readonly RoundEntry[];
   readonly assessments: readonly Assessment[];
   readonly failed: readonly FailedNotice[];
-  /** What is said of all notices or nearly all, once for the round, the most serious first; `findings` still holds it too. */
-  readonly common: readonly CommonFinding[];
+  /**
+   * What is said of all notices or nearly all, once for the round, the most serious first; `findings` still holds it too.
+   * Absent in a round that an earlier release stored.
+   */
+  readonly common?: readonly CommonFinding[];
   readonly summary: {
     readonly total: RoundSum;
     readonly byOperatorKind: readonly (RoundSum & { readonly key: OperatorKind })[];

@@ -10,7 +10,7 @@ const several = (number: number, changes: (at: number) => Partial<Notice> = () =
 /** 400 of 1 000 days are sold to others: covered by the agreement, and stated. */
 const STATED = { coverage: { soldDays: 400, occupiedDays: 1000 } } as const;
 
-const commonOf = ({ common }: ProposalRound, code: string) => common.find((each) => each.code === code);
+const commonOf = ({ common = [] }: ProposalRound, code: string) => common.find((each) => each.code === code);
 
 /** The rows' own findings: how serious the first is, how many, and the message of the first. */
 function shown(of: ProposalRound) {
@@ -25,7 +25,7 @@ describe("what is said of all notices or nearly all", () => {
     expect(commonOf(all, "no-agreed-deadline")).toMatchObject({ severity: "info", number: 3, except: [] });
     for (const { findings } of all.assessments)
       expect(findings.map(({ code }) => code)).toContain("no-agreed-deadline");
-    for (const common of all.common) expect(common).not.toHaveProperty("figures");
+    for (const common of all.common ?? []) expect(common).not.toHaveProperty("figures");
   });
 
   test("takes three notices at least", () => {
@@ -53,7 +53,7 @@ describe("what is said of all notices or nearly all", () => {
     const high = { ...bare, proposed: { amount: "2210.20", priceLevel: 2025 } };
     const low = { ...bare, proposed: { amount: "2110.20", priceLevel: 2025 } };
     const all = round(several(4, (at) => (at === 3 ? high : low)));
-    expect(all.common.map(({ code, severity, number }) => `${code} ${severity} ${number}`)).toEqual([
+    expect(all.common?.map(({ code, severity, number }) => `${code} ${severity} ${number}`)).toEqual([
       "back-regulation-not-separated warning 4",
       "coverage-not-stated info 4",
       "no-agreed-deadline info 4",
@@ -69,8 +69,8 @@ describe("what is said of all notices or nearly all", () => {
     ]);
     const all = round(apart);
     expect(all.summary.total.withError).toBe(6);
-    expect(all.common.some(({ severity }) => (severity as string) === "error")).toBe(false);
-    expect(shown(all).map(([severity]) => severity)).toEqual(Array(6).fill({ da: "fejl", en: "error" }));
+    expect(all.common?.some(({ severity }) => (severity as string) === "error")).toBe(false);
+    expect(shown(all).map(([severity]) => severity)).toEqual(Array(6).fill({ da: "fejl", en: "error", code: "error" }));
   });
 });
 
@@ -83,7 +83,7 @@ describe("the table of notices", () => {
     expect(english.filter((each) => /^5 of 6 notices, not n2 \(information\): /.test(each))).toHaveLength(1);
     const [first, ...others] = shown(all);
     expect(first).toEqual([
-      { da: "oplysning", en: "information" },
+      { da: "oplysning", en: "information", code: "info" },
       1,
       expect.objectContaining({ en: expect.stringMatching(/^The tariff changes within the year/) }),
     ]);

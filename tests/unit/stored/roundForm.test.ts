@@ -51,7 +51,7 @@ describe("a round through JSON", () => {
     expect(Object.keys(slim)).toEqual(["rammetakst", "version", "explanations", "keys", "texts", "shared", "result"]);
     expect([slim.rammetakst, slim.version, slim.explanations]).toEqual(["round", 1, false]);
     const [root] = slim.result as number[];
-    expect((slim.keys as string[][])[root as number]).toEqual(["assessments", "failed", "summary"]);
+    expect((slim.keys as string[][])[root as number]).toEqual(["assessments", "failed", "common", "summary"]);
     expect((slim.keys as string[][]).some((keys) => keys.includes("explanation"))).toBe(false);
   });
 
@@ -219,7 +219,7 @@ describe("what is refused", () => {
     const first = (rest[0] as unknown[])[1] as unknown[];
     const agreed = ((slim.keys as string[][])[first[0] as number] as string[]).indexOf("agreed") + 1;
     const assessments = [-1, first.with(agreed, "much")];
-    const { path } = changed({ result: [head, assessments, [-1], rest[2]] });
+    const { path } = changed({ result: [head, assessments, [-1], rest[2], rest[3]] });
     expect(path).toBe("assessments[0].agreed");
   });
 
