@@ -35,6 +35,7 @@ const column = z.strictObject({
   choices: z.string().optional(),
   isRequired: z.literal(true).optional(),
   isUnique: z.literal(true).optional(),
+  unless: z.string().optional(),
   isWhole: z.literal(true).optional(),
   least: decimal.optional(),
   above: decimal.optional(),
@@ -85,6 +86,9 @@ function columnFaults(file: string, columns: readonly Column[], known: Choices):
     return [
       ...twice.map((key) => fault("aliases", `“${key}” also stands for another column`, "keep it in one of them")),
       ...(unknown ? [fault("choices", "is no list of choices", `name one of ${CHOICES}`)] : []),
+      ...(each.unless === undefined || columns.some(({ key }) => key === each.unless)
+        ? []
+        : [fault("unless", "is no column of this table", "name another column's key")]),
       ...(isChoice || each.choices === undefined ? [] : [fault("choices", "stands without need", "remove it")]),
       ...(each.ofYears === undefined || each.yearHeading !== undefined
         ? []

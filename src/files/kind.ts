@@ -30,6 +30,8 @@ export interface KindColumn {
   readonly form: Form;
   readonly isRequired?: true;
   readonly isUnique?: true;
+  /** Needed only where this other column says nothing. */
+  readonly unless?: string;
   readonly isWhole?: true;
   readonly least?: string;
   readonly above?: string;

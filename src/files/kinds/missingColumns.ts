@@ -32,6 +32,7 @@ export function missingColumns(
     (column) =>
       column.isRequired === true &&
       !assignment.known.some((each) => each.column === column) &&
+      !assignment.known.some((each) => each.column.key === column.unless) &&
       !(isAsked && column.ofYears !== undefined) &&
       !(column.key === "unit" && isInHeading),
   );

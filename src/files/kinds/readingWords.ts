@@ -47,6 +47,10 @@ export const LEFT_OUT: Readonly<Record<LeftOutWhy, Text>> = frozen({
   total: { da: "række med en sum", en: "row of a total" },
   "headings-again": { da: "overskrifterne igen", en: "the headings again" },
   remark: { da: "bemærkning", en: "remark" },
+  area: {
+    da: "et større område, hvis tal er summer af kommunernes; lægges aldrig til dem",
+    en: "a larger area, whose figures are sums of the municipalities'; never added to them",
+  },
   example: { da: "skabelonens eksempel", en: "the template's example" },
 });
 

@@ -86,7 +86,8 @@ export class RowReader {
     if (known === undefined) return undefined;
     const cell = this.#cellAt(known);
     if (cell === null) {
-      if (known.column.isRequired) this.#tell(i, { ...say.missing(known.column), kind: "missing", severity: "error" });
+      if (known.column.isRequired && !this.#isSaidBy(known.column.unless))
+        this.#tell(i, { ...say.missing(known.column), kind: "missing", severity: "error" });
       return undefined;
     }
     const context = this.#contexts[i];
@@ -94,6 +95,12 @@ export class RowReader {
     const value = READERS[known.column.form](cell as FilledCell, context);
     if (value !== undefined && known.column.isUnique) this.#checkFirst(i, String(value));
     return value;
+  }
+
+  /** Whether another column of the row says what this one is needed for. */
+  #isSaidBy(key: string | undefined): boolean {
+    const other = this.#reading.assignment.known.find(({ column }) => column.key === key);
+    return other !== undefined && !isEmpty(this.#row.cells[other.index]);
   }
 
   /** The cell of a column, or the one it is merged with; nothing where none holds anything. */

@@ -1,0 +1,59 @@
+import { distribute } from "../../distribution/distribute.ts";
+import { distributeSheet } from "../../distribution/distributeSheet.ts";
+import type { Distribution, DistributionOptions } from "../../distribution/distribution.ts";
+import type { Numeric } from "../../numbers/exact.ts";
+import { knownKeys, oneOf } from "../../reports/given.ts";
+import type { GivenTable } from "../cell.ts";
+import type { Outcome } from "../outcome.ts";
+import { computedOf, fileSheets, forJob, hasColumn, nothingOf, saysAround, withOwn } from "./jobParts.ts";
+import { type KeysRead, readKeys } from "./readKeys.ts";
+import * as say from "./words.ts";
+
+const BY = ["key", "cases"] as const;
+
+/** What is distributed, and how. */
+export interface DistributeTablesOptions extends DistributionOptions {
+  /** In kr. */
+  readonly total: Numeric;
+  /** Which column is the key: by default `key`, and `cases` where the table has cases alone. */
+  readonly by?: (typeof BY)[number];
+}
+
+function distributed(read: KeysRead, by: (typeof BY)[number], options: DistributeTablesOptions): Distribution {
+  const { total, by: _by, ...rest } = options;
+  const keys = read.municipalities.map((each) => ({ id: each.municipality, key: each[by] ?? 0 }));
+  return distribute(total, keys, rest);
+}
+
+/**
+ * Distributes a total among the municipalities of a file by its key, in whole units, with `distribute`: reads the tables as
+ * {@link readKeys} does, and gives a sheet `shares` with the file's own columns beside it, `faults` and `reading`.
+ *
+ * `total` in kr.; `unit`, `method`, `floor` and `fixed` as `distribute` takes them. Where a row has an error nothing is
+ * distributed, since every other share would be wrong; what is wrong is in `faults`, by cell, all at once. Throws `RuleError`
+ * for options that cannot be used, and nothing for what stands in the file.
+ *
+ * @example
+ * ```ts
+ * import { distributeTables, readTables } from "rammetakst/files";
+ * const file = "Kommune;Indbyggere;Kontakt\nOdense;2;AB\nSvendborg;3;CD\nNyborg;1;EF\nI alt;6;\n";
+ * const { sheets } = distributeTables(await readTables(file), { total: 100, unit: 1 });
+ * sheets.shares?.rows[1]?.at(-2); // => 50
+ * sheets.shares?.rows[1]?.at(-1); // => "CD"
+ * ```
+ */
+export function distributeTables(tables: readonly GivenTable[], options: DistributeTablesOptions): Outcome {
+  knownKeys(options, ["total", "by", "unit", "method", "floor", "fixed"], "options");
+  const given = readKeys(tables);
+  const by = options.by ?? (hasColumn(given, "key") || !hasColumn(given, "cases") ? "key" : "cases");
+  oneOf(by, BY, "options.by");
+  const checked = forJob(given, [by]);
+  const { made: result, read } = computedOf(checked, by, () => distributed(checked, by, options));
+  if (result === undefined) return nothingOf(read);
+  const heading = read.columns.find(({ column }) => column.key === by)?.heading.text ?? "";
+  return {
+    sheets: { shares: withOwn(read, distributeSheet(result), read.municipalities), ...fileSheets(read) },
+    says: saysAround(read, [say.distributed(result.total, heading, result.difference)]),
+    faults: read.faults,
+  };
+}

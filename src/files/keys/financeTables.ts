@@ -1,0 +1,129 @@
+import { ResultDecimal } from "../../decimal.ts";
+import { financeByKey } from "../../financing/byKey/financeByKey.ts";
+import type { FinanceInput, Financing } from "../../financing/byKey/result.ts";
+import { financeByKeySheet } from "../../financing/byKey/sheet.ts";
+import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
+import { refuseMissing } from "../../given/missing.ts";
+import { municipalities as municipalitiesOf } from "../../registers/municipalities.ts";
+import { regions } from "../../registers/regions.ts";
+import { knownKeys } from "../../reports/given.ts";
+import type { Text } from "../../words.ts";
+import type { GivenTable } from "../cell.ts";
+import type { Outcome } from "../outcome.ts";
+import { explanationSheet } from "../shown/explanationSheet.ts";
+import { sourceSheet } from "../shown/sourceSheet.ts";
+import { worstOf } from "../shown/worstOf.ts";
+import { computedOf, fileSheets, forJob, hasColumn, nothingOf, saysAround, withOwn } from "./jobParts.ts";
+import type { KeyOfMunicipality } from "./keyRows.ts";
+import { type KeysRead, readKeys } from "./readKeys.ts";
+import * as say from "./words.ts";
+
+/** What is financed, as `financeByKey` takes it; keys and cases come from the file. */
+export interface FinanceTablesOptions extends Omit<FinanceInput, "keys" | "cases" | "year"> {
+  /** The budget year; by default the year in the heading of the cases. */
+  readonly year?: number;
+}
+
+const KEYS = [
+  "scheme",
+  "year",
+  "budget",
+  "expectedCases",
+  "area",
+  "keyDate",
+  "earlierResults",
+  "splitOfYear",
+  "objectiveShare",
+];
+
+/** The region whose municipalities are those of the table, and else the table's own. */
+function areaOf({ municipalities }: KeysRead): Pick<FinanceInput, "area"> {
+  const codes = municipalities.map(({ municipality }) => municipality).toSorted((a, b) => a - b);
+  const region = regions().find(({ id }) => {
+    const own = municipalitiesOf(id);
+    return own.length === codes.length && own.every(({ code }, i) => code === codes[i]);
+  });
+  return { area: region?.id ?? codes };
+}
+
+/** The table's own keys and cases with what the call adds. */
+function inputOf(read: KeysRead, options: FinanceTablesOptions): FinanceInput {
+  const { year = read.year ?? refuseMissing("options.year"), area, keyDate = read.keyDate, ...rest } = options;
+  const of = (key: "key" | "cases") =>
+    read.municipalities.flatMap((each) => (each[key] === undefined ? [] : [{ ...each, value: each[key] }]));
+  const keys = of("key").map(({ municipality, value }) => ({ municipality, key: value }));
+  const cases = of("cases").map(({ municipality, value }) => ({ municipality, cases: value }));
+  return {
+    ...rest,
+    year,
+    ...(area === undefined ? areaOf(read) : { area }),
+    ...(hasColumn(read, "key") ? { keys } : {}),
+    ...(hasColumn(read, "cases") ? { cases } : {}),
+    ...(keyDate === undefined ? {} : { keyDate }),
+  };
+}
+
+/** The rows of the file in the order of the sheet, which is by code. */
+function inOrder(read: KeysRead, { municipalities }: Financing): (KeyOfMunicipality | undefined)[] {
+  const byCode = new Map(read.municipalities.map((each) => [each.municipality, each]));
+  return municipalities.map(({ code }) => byCode.get(code));
+}
+
+function saysOf(read: KeysRead, financing: Financing, isOwnArea: boolean): Text[] {
+  const { title, year, toFinance, objective, casePot, perCase, caseResidue, municipalities } = financing;
+  const sorted = municipalities.toSorted((a, b) => b.payment.comparedTo(a.payment));
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  const extremes =
+    most === undefined || least === undefined || sorted.length < 2
+      ? []
+      : [say.extremes(most.municipality, most.payment, least.municipality, least.payment)];
+  return [
+    say.financed(title, year, { toFinance, objective, casePot }),
+    ...(perCase === null ? [] : [say.perCase(perCase, caseResidue ?? new ResultDecimal(0))]),
+    ...extremes,
+    ...(isOwnArea ? [say.ownArea(municipalities.length)] : []),
+    ...(hasColumn(read, "key") ? [] : [say.BY_REGISTER]),
+  ];
+}
+
+/**
+ * What each municipality of a file pays of a joint offer or task by its scheme, with `financeByKey`: keys and cases from the
+ * file, the budget from the call. Reads the tables as {@link readKeys} does; gives a sheet `payments` with the file's own
+ * columns beside it, `findings`, `explanations`, `sources`, `faults` and `reading`.
+ *
+ * The year is by default that of the cases' heading, the day of the key that of its heading, and the area the region whose
+ * municipalities the table has, or the table's municipalities, which is then a finding. Without a column of keys the register's
+ * are used. Where a row has an error nothing is financed; what is wrong is in `faults`, by cell, all at once. Amounts in kr.
+ * Throws `RuleError` as `financeByKey` does for the scheme, the budget and other options.
+ *
+ * @example
+ * ```ts
+ * import { financeTables, readTables } from "rammetakst/files";
+ * const file = "Kommune;0-17-årige pr. 1. januar 2024;Sager 2025\nVejen;9.000;12\nÆrø Kommune;1.000;-\n";
+ * const { sheets, says } = financeTables(await readTables(file), { scheme: "childrens-houses", budget: 1_000_000 });
+ * sheets.payments?.rows.map((row) => String(row.at(-1))); // => ["80000", "920000", "1000000"]
+ * says[1]?.da.startsWith("Børnehuse 2025"); // => true
+ * ```
+ */
+export function financeTables(tables: readonly GivenTable[], options: FinanceTablesOptions): Outcome {
+  knownKeys(options, KEYS, "options");
+  const checked = forJob(readKeys(tables), [], ["key", "cases"]);
+  const { made: financing, read } = computedOf(checked, "key", () => financeByKey(inputOf(checked, options)));
+  if (financing === undefined) return nothingOf(read);
+  const explained = [{ of: financing.title, explanation: financing.explanation }];
+  const findings = financing.findings.map((finding) => ({ of: financing.title, finding }));
+  const worst = worstOf(financing.findings);
+  const isOwnArea = options.area === undefined && financing.findings.some(({ code }) => code === "own-area");
+  return {
+    sheets: {
+      payments: withOwn(read, financeByKeySheet(financing), inOrder(read, financing)),
+      findings: sheetOfFindings(say.FINDINGS, "scheme", findings),
+      explanations: explanationSheet(explained),
+      sources: sourceSheet(explained),
+      ...fileSheets(read),
+    },
+    says: saysAround(read, saysOf(read, financing, isOwnArea)),
+    ...(worst === undefined ? {} : { worst }),
+    faults: read.faults,
+  };
+}
