@@ -10,6 +10,9 @@ import {
   parseAmount,
   RuleError,
 } from "rammetakst/core";
+import { sheetOf } from "rammetakst/rows";
+
+equal(sheetOf([{ Takst: 1900 }], { units: { Takst: "kr" } }).columns[0].unit, "kr");
 
 equal(parseAmount("1.652.253,50 kr.").toFixed(), "1652253.5");
 equal(

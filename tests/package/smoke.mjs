@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import * as whole from "rammetakst";
 import * as core from "rammetakst/core";
 import { asXlsx, readTables } from "rammetakst/files";
+import { fromTable, sheetOf } from "rammetakst/rows";
 import { toTable } from "rammetakst/tables";
 
 const given = new Map(Object.entries(whole));
@@ -26,6 +27,8 @@ deepEqual(
 equal(difference.toFixed(), "0");
 const sheet = whole.distributeSheet(whole.distribute(100, [{ id: 461, key: 2 }]));
 equal(toTable(sheet).get("share"), 100);
+equal(fromTable(toTable(sheet))[0].share, 100);
+equal(sheetOf(toTable(sheet), { columns: sheet.columns }).rows[0].at(-1), 100);
 
 const [read] = await readTables(await asXlsx(sheet, "da"));
 equal(read.rows[1].cells.at(-1).number, 100);
