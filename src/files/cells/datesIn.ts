@@ -1,3 +1,4 @@
+import { MONTHS } from "../../dates.ts";
 import { inOneForm } from "../../sameText.ts";
 import type { NumberStyle } from "./context.ts";
 
@@ -7,21 +8,6 @@ export interface WrittenDate {
   readonly month: number;
   readonly day: number;
 }
-
-const MONTHS: readonly RegExp[] = [
-  /^jan/,
-  /^feb/,
-  /^(?:mar)/,
-  /^apr/,
-  /^(?:maj|may)/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^(?:okt|oct)/,
-  /^nov/,
-  /^dec/,
-];
 
 const YEAR_FIRST = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})[-./ ]{1,2}(\d{1,2})[-./ ]{1,2}(\d{4}|\d{2})$/;
@@ -33,9 +19,14 @@ const TIME = /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?Z?$/i;
 const WEEKDAY =
   /^(?:den|the|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:den |the )?/;
 
+const SHORTEST_MONTH = 3;
+
 /** The number of a month, 1 to 12, by its name or the beginning of it; 0 for another word. */
 export function monthCalled(name: string): number {
-  return MONTHS.findIndex((each) => each.test(name.toLowerCase())) + 1;
+  const plain = name.toLowerCase();
+  if (plain.length < SHORTEST_MONTH) return 0;
+  const isOne = (month: string) => month.toLowerCase().startsWith(plain);
+  return Math.max(MONTHS.da.findIndex(isOne), MONTHS.en.findIndex(isOne)) + 1;
 }
 
 const date = (year: string, month: string | number, day: string): WrittenDate => ({

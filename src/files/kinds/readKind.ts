@@ -87,21 +87,26 @@ interface Reading {
   readonly slots: readonly number[];
   readonly style: NumberStyle;
   readonly reader: RowReader;
+  /** Whether a needed column is missing, or it is not clear which one is: then no row can be used. */
+  readonly hasHeadingError: boolean;
 }
 
 function readingOf({ table, header }: Found, kind: Kind, gathered: Gathered): Reading {
   const assignment = assigned(header, kind);
   const row = table.rows[header.at]?.row ?? 1;
   gathered.columns.push(...assignment.known.map((each) => ({ sheet: table.name, ...each })));
-  gathered.faults.push(
+  const inHeadings = [
     ...headingFaults(table, row, assignment),
     ...missingColumns(table, header, row, assignment, kind),
-  );
+  ];
+  gathered.faults.push(...inHeadings);
+  const hasHeadingError = inHeadings.some(({ severity }) => severity === "error");
   const numbers = numbersOf(table, header.below, assignment.known);
   const kept = keptOf(table, header, assignment);
   const { faults, notes, firsts } = gathered;
   const reader = new RowReader({ table, assignment, numbers, faults, notes, firsts });
-  return { table, header, assignment, kept, slots: slotsOf(kept, gathered.own), style: numbers.style, reader };
+  const slots = slotsOf(kept, gathered.own);
+  return { table, header, assignment, kept, slots, style: numbers.style, reader, hasHeadingError };
 }
 
 /** A row that is no row of data; one above the headings is told only where something stands in it. */
@@ -134,7 +139,7 @@ function readRow(row: GivenRow, reading: Reading, gathered: Gathered): void {
     isHidden: row.isHidden === true,
     values,
     own: ownCells(row, reading),
-    hasError: faults.slice(before).some(({ severity }) => severity === "error"),
+    hasError: reading.hasHeadingError || faults.slice(before).some(({ severity }) => severity === "error"),
   });
 }
 
