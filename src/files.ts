@@ -17,6 +17,13 @@ export { type DistributeTablesOptions, distributeTables } from "./files/keys/dis
 export { type FinanceTablesOptions, financeTables } from "./files/keys/financeTables.ts";
 export { type KeysRead, readKeys } from "./files/keys/readKeys.ts";
 export { type NoticesRead, readNotices } from "./files/notices/readNotices.ts";
+export {
+  type OccupancyTables,
+  type OccupancyTablesOptions,
+  occupancyTables,
+} from "./files/occupancy/occupancyTables.ts";
+export { type OccupancyRead, type OfferRead, readOccupancy } from "./files/occupancy/readOccupancy.ts";
+export type { ReportedOptions } from "./files/occupancy/reported.ts";
 export type { TableOptions } from "./files/options.ts";
 export type { Outcome } from "./files/outcome.ts";
 export { readTables } from "./files/readTables.ts";

@@ -1,6 +1,7 @@
 import { COSTS } from "../../generated/tables.ts";
 import type { TariffInput } from "../../tariffs/calculation/input.ts";
 import type { GivenTable } from "../cell.ts";
+import { aboveUnnamed } from "../kinds/aboveUnnamed.ts";
 import { byOffer, nearOffers } from "../kinds/offers.ts";
 import { readKind } from "../kinds/readKind.ts";
 import { withFaults } from "../kinds/withFaults.ts";
@@ -35,17 +36,6 @@ export interface CostsOptions {
   readonly year?: number;
 }
 
-/** Rows that stand above a row without an offer, which may be theirs: without it their tariff would be too low. */
-function aboveUnnamed(rows: readonly CostRow[]): ReadonlySet<CostRow> {
-  const found = new Set<CostRow>();
-  rows.forEach((row, i) => {
-    if (row.values.offer !== undefined) return;
-    const above = rows.slice(0, i).findLast(({ values, sheet }) => values.offer !== undefined && sheet === row.sheet);
-    if (above !== undefined) found.add(above);
-  });
-  return found;
-}
-
 /** The rows with what is wrong in each by itself. */
 function checkedRows(read: CostTable) {
   const checked = read.rows.map((row) => ({ row, faults: costRowFaults(row, read) }));
@@ -57,7 +47,7 @@ function checkedRows(read: CostTable) {
   };
 }
 
-function readOffer(read: CostTable, offer: OfferRows, unsure: ReadonlySet<CostRow>) {
+function readOffer(read: CostTable, offer: OfferRows, unsure: ReadonlySet<unknown>) {
   const { input, rows: costRows, faults } = tariffOf(read, offer);
   const { offer: name, service, sheet, rows } = offer;
   const isSure = offer.isSure && !rows.some((row) => unsure.has(row));

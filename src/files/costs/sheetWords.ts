@@ -20,8 +20,6 @@ export const UNROUNDED: Text = frozen({
   en: "Amounts per unit are unrounded and shown with two decimals; they are without back-regulation. Incomes are subtracted.",
 });
 
-export const ROW: Text = frozen({ da: "Række", en: "Row" });
-
 export const INCOMES_POSITIVE: Text = frozen({
   da: "Beløb står, som de er skrevet; fremskrevne indtægter står som positive beløb og er trukket fra.",
   en: "Amounts stand as they were written; indexed incomes stand as positive amounts and are subtracted.",

@@ -6,6 +6,7 @@ import { calculateTariffSheet } from "../../tariffs/calculation/sheet.ts";
 import type { CostKind } from "../../tariffs/costKind.ts";
 import { costKindTitle, EARLIER_YEARS, tariffUnitWords } from "../../tariffs/words.ts";
 import { both, type Text } from "../../words.ts";
+import { ROW } from "../jobs/words.ts";
 import { ownColumns } from "../kinds/ownColumns.ts";
 import type { ComputedTariff } from "./computed.ts";
 import type { CostsRead } from "./readCosts.ts";
@@ -91,7 +92,7 @@ export function costLinesSheet(read: CostsRead, computed: readonly ComputedTarif
     say.LINES,
     computed.flatMap(linesOf),
     [
-      { heading: say.ROW, unit: "count", cell: ({ row }) => row.row },
+      { heading: ROW, unit: "count", cell: ({ row }) => row.row },
       { word: "offer", unit: "text", cell: ({ calculation: { name } }) => name ?? null },
       { word: "year", unit: "year", cell: ({ calculation: { year } }) => year },
       { word: "costKind", unit: "text", cell: kindTitle },

@@ -30,6 +30,7 @@ export type FaultKind =
   | "column-twice"
   | "which-column"
   | "which-year"
+  | "which-period"
   | "too-many-fields"
   | "missing"
   | "duplicate"

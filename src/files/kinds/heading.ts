@@ -36,7 +36,7 @@ const LEVEL = /\b((?:19|20|21)\d\d)[- ]?(?:niveau|pl\b|priser|p\/l|prices|price 
 const PERIOD =
   /(?:\bq[1-4](?:\s?[-–]\s?q?[1-4])?|\b[1-4]\.?(?:\s?[-–]\s?[1-4]\.?)?\s?(?:kvartal|kvt\.?|halvår)|\b(?:first|last) (?:half|three quarters))/;
 const DATE =
-  /(?:\bpr\.? |\bper |\bden |\bon |\bas of )?\b(\d{1,2}\. ?\p{L}{3,9} \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2})\b/u;
+  /(?:\bpr\.? |\bper |\bden |\bon |\bas of )?\b(\d{1,2}\.? ?(?!kvartal|kvt|halvår|quarter)\p{L}{3,9} \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2})\b/u;
 const THOUSANDS = /(?:\b1[. ]?000|\bt\.?|\btusind) ?(?:kr|dkk)/;
 const MILLIONS = /\b(?:mio|mill|million)/;
 const PER = /(?:\/|\bpr\.? |\bper )\s*(\p{L}+)/u;
