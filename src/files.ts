@@ -29,3 +29,5 @@ export type { Outcome } from "./files/outcome.ts";
 export { readTables } from "./files/readTables.ts";
 export { readSettlement, type SettlementRead } from "./files/settlement/readSettlement.ts";
 export { type SettleTablesOptions, settleTables } from "./files/settlement/settleTables.ts";
+export { type MissingAmount, readSpending, type SpendingTablesRead } from "./files/spending/readSpending.ts";
+export { type SpendingTablesOptions, spendingTables } from "./files/spending/spendingTables.ts";

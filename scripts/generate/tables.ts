@@ -13,6 +13,7 @@ const FORMS = [
   "text",
   "amount",
   "amountOrRate",
+  "amountOrMissing",
   "count",
   "countOrAll",
   "rate",

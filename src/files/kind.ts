@@ -13,6 +13,7 @@ export type Form =
   | "text"
   | "amount"
   | "amountOrRate"
+  | "amountOrMissing"
   | "count"
   | "countOrAll"
   | "rate"
@@ -77,6 +78,7 @@ interface Values {
   readonly text: string;
   readonly amount: Decimal;
   readonly amountOrRate: { readonly amount: Decimal } | { readonly rate: Decimal };
+  readonly amountOrMissing: Decimal | "missing";
   readonly count: Decimal;
   readonly countOrAll: Decimal | "all";
   readonly rate: Decimal;

@@ -1,5 +1,6 @@
 import type { Form } from "../kind.ts";
 import { readAmount } from "./amount.ts";
+import { readAmountOrMissing } from "./amountOrMissing.ts";
 import { readAmountOrRate } from "./amountOrRate.ts";
 import { readChoice } from "./choice.ts";
 import type { CellReader } from "./context.ts";
@@ -18,6 +19,7 @@ export const READERS: Readonly<Record<Form, CellReader<unknown>>> = {
   text: readText,
   amount: readAmount,
   amountOrRate: readAmountOrRate,
+  amountOrMissing: readAmountOrMissing,
   count: readCount,
   countOrAll: readCountOrAll,
   rate: readRate,

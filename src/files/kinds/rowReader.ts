@@ -13,7 +13,7 @@ import * as say from "./words.ts";
 
 /** The errors that spreadsheets write into a cell, also as the text of a CSV file. */
 const ERROR_TEXT = /^#(?:[A-ZÆØÅ/0-9]+[!?]?|#+)$/u;
-const NUMBERS = new Set(["amount", "amountOrRate", "count", "countOrAll"]);
+const NUMBERS = new Set(["amount", "amountOrRate", "amountOrMissing", "count", "countOrAll"]);
 /** What merged cells may share: a name that stands for several rows. An amount would be counted more than once. */
 const SHARED = new Set(["text", "operator", "municipality", "place", "choice", "date", "year", "yesNo"]);
 

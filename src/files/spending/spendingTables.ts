@@ -1,0 +1,203 @@
+import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
+import { findMunicipality } from "../../registers/municipalities.ts";
+import { populationDates } from "../../registers/population.ts";
+import { knownKeys } from "../../reports/given.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import type { SpendingData } from "../../spending/accounts/data.ts";
+import type { Account } from "../../spending/accounts/row.ts";
+import { spendingData } from "../../spending/accounts/spendingData.ts";
+import { completeness } from "../../spending/completeness/completeness.ts";
+import type { Completeness, CompletenessOptions } from "../../spending/completeness/result.ts";
+import { completenessSheets } from "../../spending/completeness/sheet.ts";
+import type { GrowthPrices, SpendingGrowth } from "../../spending/growth/result.ts";
+import { spendingGrowthSheet } from "../../spending/growth/sheet.ts";
+import { spendingGrowth } from "../../spending/growth/spendingGrowth.ts";
+import type { SpendingPerCitizen } from "../../spending/perCitizen/result.ts";
+import { spendingPerCitizenSheet } from "../../spending/perCitizen/sheet.ts";
+import { spendingPerCitizen } from "../../spending/perCitizen/spendingPerCitizen.ts";
+import type { Text } from "../../words.ts";
+import type { GivenTable } from "../cell.ts";
+import { faultSheet } from "../faults/faultSheet.ts";
+import { faultsSaid } from "../kinds/faultsSaid.ts";
+import { readingSheet } from "../kinds/readingSheet.ts";
+import type { Outcome } from "../outcome.ts";
+import { worstOf } from "../shown/worstOf.ts";
+import { type MissingAmount, readSpending, type SpendingTablesRead } from "./readSpending.ts";
+import * as say from "./words.ts";
+
+/** What is looked at in account rows. */
+export interface SpendingTablesOptions {
+  /** The years that growth is from and to; by default the first and the last of the file. */
+  readonly from?: number;
+  readonly to?: number;
+  /** Prices of the growth; by default those of the file: current prices, or those of the year that it is in. */
+  readonly prices?: GrowthPrices;
+  /** Which figures; by default the accounts, and where there are none the first there are. */
+  readonly account?: Account;
+  /** Who should be in the table: `country`, a region or a list; by default those who are. */
+  readonly payers?: CompletenessOptions["payers"];
+}
+
+/** What is computed of the rows; growth and spending per inhabitant where they can be. */
+interface Analysed {
+  readonly data: SpendingData;
+  readonly looked: Completeness;
+  readonly growth?: SpendingGrowth;
+  /** How many lines are in neither year of the growth, since one is not available. */
+  readonly keptOut: number;
+  readonly perCitizen?: SpendingPerCitizen;
+}
+
+const lineOf = (payer: unknown, area: string, name: unknown): string => JSON.stringify([payer, area, name]);
+
+/** Lines whose amount is not available in one of the two years: they are compared in neither, since it is not 0. */
+function keptOut({ missing }: SpendingTablesRead, from: number, to: number): ReadonlySet<string> {
+  const inEither = missing.filter(({ year }) => year === from || year === to);
+  return new Set(inEither.map(({ payer, area, function: name }) => lineOf(payer, area, name)));
+}
+
+function growthOf(
+  read: SpendingTablesRead,
+  { years, priceBasis }: SpendingData,
+  account: Account,
+  options: SpendingTablesOptions,
+): Pick<Analysed, "growth" | "keptOut"> {
+  const { from = years[0] ?? 0, to = years.at(-1) ?? 0 } = options;
+  if (from === to) return { keptOut: 0 };
+  const lines = keptOut(read, from, to);
+  const rows = read.spending.filter(({ payer, area, function: name }) => !lines.has(lineOf(payer, area, name)));
+  const prices = options.prices ?? (priceBasis === "nominal" ? priceBasis : { level: priceBasis });
+  const isIn = (year: number) => rows.some((row) => row.year === year && row.account === account);
+  const isAsked = options.from !== undefined || options.to !== undefined;
+  if (!isAsked && !(isIn(from) && isIn(to))) return { keptOut: lines.size };
+  return { keptOut: lines.size, growth: spendingGrowth(rows, { from, to, prices, account }) };
+}
+
+/** Per inhabitant in the years that the register has counts of. */
+function perCitizenOf(data: SpendingData, account: Account): SpendingPerCitizen | undefined {
+  const counted = new Set(populationDates());
+  const years = data.years.filter((year) => counted.has(`${year}-01-01`));
+  if (years.length === 0) return undefined;
+  return spendingPerCitizen(data, { per: "inhabitant", date: "01-01", account, years });
+}
+
+function analysed(read: SpendingTablesRead, options: SpendingTablesOptions): Analysed {
+  const data = spendingData(read.spending);
+  const { accounts } = data;
+  const account = options.account ?? (accounts.includes("accounts") ? "accounts" : (accounts[0] ?? "accounts"));
+  const looked = completeness(data, options.payers === undefined ? {} : { payers: options.payers });
+  const perCitizen = perCitizenOf(data, account);
+  return {
+    data,
+    looked,
+    ...growthOf(read, data, account, options),
+    ...(perCitizen === undefined ? {} : { perCitizen }),
+  };
+}
+
+function missingSheet(missing: readonly MissingAmount[]): Sheet {
+  return tableOf(say.MISSING, missing, [
+    { word: "payerCode", unit: "text", cell: ({ payer }) => payer },
+    { word: "payer", unit: "text", cell: ({ payer }) => findMunicipality(payer).name },
+    { word: "functionOf", unit: "text", cell: (each) => each.function ?? null },
+    { word: "year", unit: "year", cell: ({ year }) => year },
+    { heading: say.ROW, unit: "text", cell: ({ row: { row } }) => row },
+  ]);
+}
+
+function findingsOf({ looked, growth, perCitizen }: Analysed) {
+  return [
+    ...looked.findings.map((finding) => ({ of: say.COMPLETENESS, finding })),
+    ...(growth?.findings ?? []).map((finding) => ({ of: say.GROWTH, finding })),
+    ...(perCitizen?.findings ?? []).map((finding) => ({ of: say.PER_CITIZEN, finding })),
+  ];
+}
+
+function sheetsOf(read: SpendingTablesRead, done: Analysed | undefined): Outcome["sheets"] {
+  const file = { faults: faultSheet(read.faults), reading: readingSheet(read) };
+  if (done === undefined) return file;
+  const { looked, growth, perCitizen } = done;
+  return {
+    ...(growth === undefined ? {} : { growth: spendingGrowthSheet(growth) }),
+    ...(perCitizen === undefined ? {} : { perCitizen: spendingPerCitizenSheet(perCitizen) }),
+    ...completenessSheets(looked),
+    missing: missingSheet(read.missing),
+    findings: sheetOfFindings(say.FINDINGS, "what", findingsOf(done)),
+    ...file,
+  };
+}
+
+/** Who spends the most and the least per inhabitant in the last year. */
+function extremes({ byPayer }: SpendingPerCitizen): Text[] {
+  const last = byPayer.reduce((year, each) => Math.max(year, each.year), 0);
+  const known = byPayer.flatMap(({ year, payer, perCitizen }) =>
+    year === last && payer !== null && perCitizen !== null ? [{ payer, perCitizen }] : [],
+  );
+  const sorted = known.toSorted((a, b) => a.perCitizen.comparedTo(b.perCitizen));
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || most === undefined || sorted.length < 2) return [];
+  return [say.perInhabitant(last, least.payer, least.perCitizen, most.payer, most.perCitizen)];
+}
+
+function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
+  const sums = read.leftOut.filter(({ why }) => why === "total" || why === "area").length;
+  const { years = [], payers = [] } = done?.data ?? {};
+  const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? "");
+  const isStated = read.columns.some(({ column }) => column.key === "account");
+  const { growth } = done ?? {};
+  const gaps = done?.looked.missingRows ?? 0;
+  return [
+    say.read(read.spending.length, payers.length, span, sums),
+    ...(read.missing.length === 0 ? [] : [say.missing(read.missing.length)]),
+    ...(isStated || done === undefined ? [] : [say.UNSTATED_ACCOUNTS]),
+    ...(done === undefined
+      ? []
+      : [
+          growth === undefined
+            ? say.NO_GROWTH
+            : say.grew(growth.from, growth.to, growth.total.change, growth.total.rate, growth.priceLevel === "nominal"),
+        ]),
+    ...((done?.keptOut ?? 0) === 0 ? [] : [say.keptOutOfGrowth(done?.keptOut ?? 0)]),
+    ...(done === undefined
+      ? []
+      : done.perCitizen === undefined
+        ? [say.noPerCitizen(say.NO_COUNTS)]
+        : extremes(done.perCitizen)),
+    ...(gaps === 0 ? [] : [say.lookAtGaps(gaps)]),
+    ...faultsSaid(read.faults, read.tables),
+  ];
+}
+
+const KEYS = ["from", "to", "prices", "account", "payers"];
+
+/**
+ * Looks account rows of a file through and analyses them: growth from the first to the last year, spending per inhabitant on
+ * 1 January of each year that the register has, rows that are missing, jumps, and what was found. Reads the tables as
+ * {@link readSpending} does; gives the sheets `growth`, `perCitizen`, `gaps`, `jumps`, `missing`, `findings`, `faults`, `reading`.
+ *
+ * Amounts in kr., whatever unit the file is in; what is not available is in no sum and never 0, and rows of regions and the
+ * country are told and never added. Rows with an error are left out of all sums and stand in `faults`, by cell, all at once.
+ * Throws `RuleError` for options that cannot be used, such as a year that the file has not; nothing for what stands in it.
+ *
+ * @example
+ * ```ts
+ * import { readTables, spendingTables } from "rammetakst/files";
+ * const file = "Kommune;Funktion;2022;2024\nOdense;5.28.22;100.000.000;104.000.000\nVejen;5.28.22;20.000.000;..\n";
+ * const { sheets, says } = spendingTables(await readTables(file));
+ * sheets.growth?.rows[0]?.[6]; // => 0.04
+ * says[1]?.en; // => "1 amount is not available in the file; it is never counted as 0, but absent from the sums."
+ * ```
+ */
+export function spendingTables(tables: readonly GivenTable[], options: SpendingTablesOptions = {}): Outcome {
+  knownKeys(options, KEYS, "options");
+  const read = readSpending(tables);
+  const done = read.spending.length === 0 ? undefined : analysed(read, options);
+  const worst = worstOf(done === undefined ? [] : findingsOf(done).map(({ finding }) => finding));
+  return {
+    sheets: sheetsOf(read, done),
+    says: saysOf(read, done),
+    ...(worst === undefined ? {} : { worst }),
+    faults: read.faults,
+  };
+}

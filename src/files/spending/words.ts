@@ -1,0 +1,152 @@
+import type { Decimal } from "../../decimal.ts";
+import { frozen } from "../../frozen.ts";
+import { formatAmount } from "../../numbers/amountText.ts";
+import { formatNumber } from "../../numbers/numberText.ts";
+import { formatRate } from "../../numbers/rateText.ts";
+import { both, sentence, type Text } from "../../words.ts";
+
+interface Said {
+  readonly what: Text;
+  readonly write: Text;
+}
+
+export const whichArea = (name: string): Said => ({
+  what:
+    name === ""
+      ? { da: "rækken siger ikke, hvad beløbet er brugt på", en: "the row does not say what the amount is spent on" }
+      : {
+          da: `det vides ikke, om „${name.slice(0, 60)}“ er børn eller voksne`,
+          en: `it is not known whether “${name.slice(0, 60)}” is of children or adults`,
+        },
+  write: {
+    da: "skriv funktionens nummer (5.28.xx er børn, 5.38.xx voksne), eller tilføj kolonnen „Serviceområde“",
+    en: "write the function's number (5.28.xx is children, 5.38.xx adults), or add the column “Service area”",
+  },
+});
+
+export const whichPrices = (text: string): Said => ({
+  what: {
+    da: `„${text.slice(0, 60)}“ siger ikke, hvilke priser beløbet er i`,
+    en: `“${text.slice(0, 60)}” does not say which prices the amount is in`,
+  },
+  write: {
+    da: "skriv „Løbende priser (1.000 kr.)“, eller året med enheden, fx „2024-priser, kr.“",
+    en: "write “Current prices (DKK 1,000)”, or the year with the unit, such as “2024-prices, kr.”",
+  },
+});
+
+export const unitTwice: Said = frozen({
+  what: {
+    da: "både beløbets overskrift og rækken siger, at tallet er i tusinder eller millioner",
+    en: "both the heading of the amount and the row say that the number is in thousands or millions",
+  },
+  write: { da: "skriv enheden ét af stederne", en: "write the unit in one of the places" },
+});
+
+export const lineTwice = (year: number, at: string): Said => ({
+  what: {
+    da: `samme kommune, funktion og år (${year}) står også i ${at}; det ville blive talt to gange`,
+    en: `the same municipality, function and year (${year}) stand in ${at} as well; it would be counted twice`,
+  },
+  write: {
+    da: "behold én række for hver; er det to slags beløb, fx drift og refusion, så behold den ene slags",
+    en: "keep one row of each; if they are two kinds of amounts, such as operation and refund, keep one kind",
+  },
+});
+
+export const mainFunction = (main: string): Said => ({
+  what: {
+    da: `${main} er summen af sine funktioner, som også står i tabellen; beløbet er ikke talt med`,
+    en: `${main} is the sum of its functions, which stand in the table as well; the amount is not counted`,
+  },
+  write: { da: "slet enten summen eller delene", en: "delete either the sum or the parts" },
+});
+
+// Sheets.
+
+export const FINDINGS: Text = frozen({ da: "Bemærkninger til regnskabet", en: "Findings on the accounts" });
+export const COMPLETENESS: Text = frozen({ da: "tabellen", en: "the table" });
+export const GROWTH: Text = frozen({ da: "væksten", en: "the growth" });
+export const PER_CITIZEN: Text = frozen({ da: "udgift pr. indbygger", en: "spending per inhabitant" });
+export const MISSING: Text = frozen({ da: "Beløb, der ikke er oplyst", en: "Amounts that are not available" });
+export const ROW: Text = frozen({ da: "Række", en: "Row" });
+
+// Sentences.
+
+const count = (number: number): Text => both(formatNumber, number);
+
+export const read = (amounts: number, payers: number, years: string, leftOut: number): Text => {
+  const [all, left] = [count(amounts), count(leftOut)];
+  const da = `${all.da} beløb for ${payers} ${payers === 1 ? "kommune" : "kommuner"}${years === "" ? "" : ` i ${years}`} er læst`;
+  const en = `${all.en} ${amounts === 1 ? "amount" : "amounts"} of ${payers} ${payers === 1 ? "municipality" : "municipalities"}${years === "" ? "" : ` in ${years}`} were read`;
+  if (leftOut === 0) return { da: `${da}.`, en: `${en}.` };
+  return {
+    da: `${da}; ${left.da} ${leftOut === 1 ? "række, der er en sum," : "rækker, der er summer,"} er udeladt og aldrig lagt til.`,
+    en: `${en}; ${left.en} ${leftOut === 1 ? "row that is a sum was" : "rows that are sums were"} left out and never added.`,
+  };
+};
+
+export const missing = (number: number): Text => ({
+  da: `${number} beløb er ikke oplyst i filen; de regnes aldrig som 0, men mangler i summerne.`,
+  en: `${number} ${number === 1 ? "amount is" : "amounts are"} not available in the file; ${number === 1 ? "it is" : "they are"} never counted as 0, but absent from the sums.`,
+});
+
+export const UNSTATED_ACCOUNTS: Text = frozen({
+  da: "Filen siger ikke, om tallene er regnskab eller budget; de er læst som regnskab.",
+  en: "The file does not say whether the figures are accounts or budget; they were read as accounts.",
+});
+
+export const grew = (from: number, to: number, change: Decimal, rate: Decimal | null, isNominal: boolean): Text => {
+  const amount = both(formatAmount, change.toDecimalPlaces(0), { decimals: 0 });
+  const by =
+    rate === null ? { da: "", en: "" } : { da: ` (${formatRate(rate, "da")})`, en: ` (${formatRate(rate, "en")})` };
+  const prices = isNominal
+    ? { da: "i løbende priser", en: "in current prices" }
+    : { da: "i faste priser", en: "in fixed prices" };
+  return sentence({
+    da: `Fra ${from} til ${to} er udgifterne ændret med ${amount.da}${by.da} ${prices.da}.`,
+    en: `From ${from} to ${to} spending changed by ${amount.en}${by.en} ${prices.en}.`,
+  });
+};
+
+export const keptOutOfGrowth = (lines: number): Text => ({
+  da: `${lines} ${lines === 1 ? "linje er holdt" : "linjer er holdt"} ude af væksten i begge år, fordi beløbet ikke er oplyst i det ene.`,
+  en: `${lines} ${lines === 1 ? "line was" : "lines were"} left out of the growth in both years, since the amount is not available in one of them.`,
+});
+
+export const NO_GROWTH: Text = frozen({
+  da: "Væksten er ikke regnet: der er ikke tal fra to år.",
+  en: "Growth was not computed: there are no figures of two years.",
+});
+
+export const noPerCitizen = (reason: Text): Text => ({
+  da: `Udgift pr. indbygger er ikke regnet: ${reason.da}.`,
+  en: `Spending per inhabitant was not computed: ${reason.en}.`,
+});
+
+export const NO_COUNTS: Text = frozen({
+  da: "registret har ingen folketal pr. 1. januar i filens år",
+  en: "the register has no counts on 1 January of the file's years",
+});
+
+export const perInhabitant = (
+  year: number,
+  least: string,
+  leastAmount: Decimal,
+  most: string,
+  mostAmount: Decimal,
+): Text => {
+  const [low, high] = [
+    both(formatAmount, leastAmount.toDecimalPlaces(0), { decimals: 0 }),
+    both(formatAmount, mostAmount.toDecimalPlaces(0), { decimals: 0 }),
+  ];
+  return {
+    da: `Pr. indbygger i ${year} ligger ${most} højest (${high.da}) og ${least} lavest (${low.da}).`,
+    en: `Per inhabitant in ${year} ${most} spends the most (${high.en}) and ${least} the least (${low.en}).`,
+  };
+};
+
+export const lookAtGaps = (gaps: number): Text => ({
+  da: `Se først de ${count(gaps).da} rækker, der mangler: summer og vækst er uden dem.`,
+  en: `Look first at the ${count(gaps).en} rows that are missing: sums and growth are without them.`,
+});

@@ -1,0 +1,75 @@
+import { asText } from "rammetakst";
+import { readTables, spendingTables } from "rammetakst/files";
+import { describe, expect, test } from "vitest";
+import { plain } from "../../../plain.ts";
+import { refusal } from "../../../refusal.ts";
+
+const FILE =
+  "Kommune;Funktion;2022;2023;2024\nOdense;5.28.22;100.000.000;102.000.000;104.000.000\nOdense;5.38.45;50.000.000;50.000.000;52.000.000\n" +
+  "Vejen;5.28.22;..;20.000.000;21.000.000\nHele landet;5.28.22;1;1;1\n";
+
+describe("spendingTables", () => {
+  test("leaves a line without an amount in one year out of the growth in both, and says so", async () => {
+    const { sheets, says, worst } = spendingTables(await readTables(FILE));
+    // Odense alone: 150 to 156 million kr.; Vejen has no amount in 2022.
+    expect(sheets.growth?.rows.map((row) => [row[1], String(row[3]), String(row[4]), String(row[6])])).toEqual([
+      ["Odense", "50000000", "52000000", "0.04"],
+      ["Odense", "100000000", "104000000", "0.04"],
+      ["Odense", "150000000", "156000000", "0.04"],
+    ]);
+    expect(says.map(({ da }) => plain(da))).toEqual([
+      "8 beløb for 2 kommuner i 2022–2024 er læst; 1 række, der er en sum, er udeladt og aldrig lagt til.",
+      "1 beløb er ikke oplyst i filen; de regnes aldrig som 0, men mangler i summerne.",
+      "Filen siger ikke, om tallene er regnskab eller budget; de er læst som regnskab.",
+      "Fra 2022 til 2024 er udgifterne ændret med 6.000.000 kr. (4,00 %) i løbende priser.",
+      "1 linje er holdt ude af væksten i begge år, fordi beløbet ikke er oplyst i det ene.",
+      // 156,000,000 / 209,078 and 21,000,000 / 42,800.
+      "Pr. indbygger i 2024 ligger Odense højest (746 kr.) og Vejen lavest (491 kr.).",
+      "Se først de 4 rækker, der mangler: summer og vækst er uden dem.",
+    ]);
+    expect(worst).toBe("warning");
+  });
+
+  test("shows what is missing, and every sheet can be read", async () => {
+    const { sheets } = spendingTables(await readTables(FILE));
+    expect(Object.keys(sheets)).toEqual([
+      "growth",
+      "perCitizen",
+      "gaps",
+      "jumps",
+      "missing",
+      "findings",
+      "faults",
+      "reading",
+    ]);
+    expect(sheets.missing?.rows).toEqual([[575, "Vejen", "5.28.22", 2022, 4]]);
+    for (const sheet of Object.values(sheets)) expect(asText(sheet, "da")).toContain(sheet.title.da);
+  });
+
+  test("takes years, prices and who should be there", async () => {
+    const tables = await readTables(FILE);
+    const { sheets } = spendingTables(tables, { from: 2023, to: 2024, payers: ["Odense", "Vejen", "Fanø"] });
+    expect(String(sheets.growth?.rows.at(-1)?.[3])).toBe("172000000");
+    expect(asText(sheets.findings as never, "da")).toContain("Fanø");
+    expect(refusal(() => spendingTables(tables, { from: 2019 }))).toMatchObject({ kind: "unknown-name" });
+    expect(refusal(() => spendingTables(tables, { form: 2019 } as never))).toMatchObject({ kind: "unknown-key" });
+  });
+
+  test("computes on budgets where these are all there are, and no growth of one year", async () => {
+    const { sheets, says } = spendingTables(
+      await readTables("Kommune;Funktion;År;Beløb;Regnskab eller budget\nFanø;5.28.22;2024;3.357.000;Budget\n"),
+    );
+    expect(Object.keys(sheets)).not.toContain("growth");
+    // 3,357,000 kr. for 3,357 inhabitants.
+    expect(String(sheets.perCitizen?.rows[0]?.[6])).toBe("1000");
+    expect(says.map(({ en }) => en)).toContain("Growth was not computed: there are no figures of two years.");
+  });
+
+  test("gives the faults where no row can be used", async () => {
+    const { sheets, faults, says } = spendingTables(
+      await readTables("Kommune;Funktion;År;Beløb\nOdnse;5.28.22;2024;1\n"),
+    );
+    expect([Object.keys(sheets), faults.length]).toEqual([["faults", "reading"], 1]);
+    expect(says.at(-1)?.da).toBe("Filen har 1 fejl; se først A2.");
+  });
+});
