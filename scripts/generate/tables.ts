@@ -43,6 +43,7 @@ const column = z.strictObject({
   most: decimal.optional(),
   ofYears: z.enum(["earlier", "later"]).optional(),
   repeats: z.enum(["month", "year"]).optional(),
+  isRowTotal: z.literal(true).optional(),
   heading: text,
   yearHeading: text.optional(),
   aliases: words,
@@ -50,7 +51,7 @@ const column = z.strictObject({
   says: text,
   example: text.nullable(),
 });
-const kind = z.strictObject({ title: text, row: text, columns: z.array(column).min(1) });
+const kind = z.strictObject({ title: text, name: text.optional(), row: text, columns: z.array(column).min(1) });
 const choices = z.record(z.string(), z.record(z.string(), choice));
 
 type Column = z.output<typeof column>;
@@ -111,11 +112,11 @@ function printedColumn(each: Column, known: Choices) {
 }
 
 function printedKind(data: Data, file: string, known: Choices): string {
-  const { title, row, columns } = data.read(file, kind);
+  const { title, name, row, columns } = data.read(file, kind);
   return unlessFaulty(columnFaults(file, columns, known), () => {
     const id = file.replace(/^.*\/|\.json$/g, "");
     const lines = printLines(columns.map((each) => printedColumn(each, known)));
-    return `export const ${nameOf(file)} = ${JSON.stringify({ id, title, row }).slice(0, -1)},"columns":${lines}} as const;`;
+    return `export const ${nameOf(file)} = ${JSON.stringify({ id, title, name, row }).slice(0, -1)},"columns":${lines}} as const;`;
   });
 }
 

@@ -41,6 +41,8 @@ export interface KindColumn {
   readonly ofYears?: "earlier" | "later";
   /** A column for each month or year, whose heading names it. */
   readonly repeats?: "month" | "year";
+  /** The sum of a row's other amounts: recognised, so that it is told, and never read as one of them. */
+  readonly isRowTotal?: true;
   readonly heading: Text;
   readonly yearHeading?: Text;
   /** What its heading may be, as `headingKey` gives it. */
@@ -56,6 +58,8 @@ export interface KindColumn {
 export interface Kind {
   readonly id: string;
   readonly title: Text;
+  /** What a file of it is called: `varsler`, `notices`. */
+  readonly name?: Text;
   /** What a row of it is. */
   readonly row: Text;
   readonly columns: readonly KindColumn[];

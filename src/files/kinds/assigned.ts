@@ -1,3 +1,4 @@
+import { groupsOf } from "../../groups.ts";
 import type { CellFault } from "../faults/fault.ts";
 import type { Kind, KindColumn } from "../kind.ts";
 import type { Header } from "./headerRow.ts";
@@ -104,23 +105,26 @@ function repeated({ columns }: Kind, headings: readonly Placed[], taken: readonl
   });
 }
 
+/** Which of a kind's columns one is: its key, and of columns for each month or year the month or year: `monthly 2022-01`. */
+export function fullKey({
+  column: { key, repeats },
+  heading: { month, year },
+}: Pick<AssignedColumn, "column" | "heading">) {
+  const which = repeats === "month" ? month : repeats === "year" ? year : undefined;
+  return which === undefined ? key : `${key} ${which}`;
+}
+
 /** Columns of which there may be only one, and are several. */
 function twice(known: readonly AssignedColumn[]): HeadingFault[] {
-  const single = known.filter(({ column }) => column.repeats === undefined);
-  return single.flatMap(({ column, heading, index }): HeadingFault[] => {
-    const same = single.filter((each) => each.column === column);
-    if (same[0]?.index !== index || same.length === 1) return [];
-    const texts = same.map((each) => each.heading.text);
-    const indexes = same.map((each) => each.index);
-    return [
-      {
-        ...say.columnTwice(texts, column.heading),
-        kind: "column-twice",
-        severity: "error",
-        indexes,
-        heading: heading.text,
-      },
-    ];
+  return [...groupsOf(known, fullKey).values()].flatMap((same): HeadingFault[] => {
+    const [first] = same;
+    if (first === undefined || same.length === 1) return [];
+    const reason = say.columnTwice(
+      same.map(({ heading }) => heading.text),
+      say.columnName(first.column, first.heading),
+    );
+    const indexes = same.map(({ index }) => index);
+    return [{ ...reason, kind: "column-twice", severity: "error", indexes, heading: first.heading.text }];
   });
 }
 
@@ -136,7 +140,7 @@ export function assigned(header: Header, kind: Kind): Assignment {
     known.some((each) => each.index === index) || asked.some(({ indexes }) => indexes.includes(index));
   const own = headings.filter(({ index, heading }) => !isTaken(index) && heading.text !== "");
   return {
-    known,
+    known: known.toSorted((one, other) => one.index - other.index),
     own: own.map(({ index, heading }) => ({ index, heading: heading.text })),
     faults: [...asked, ...twice(known)],
   };

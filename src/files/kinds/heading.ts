@@ -41,8 +41,11 @@ const THOUSANDS = /(?:\b1[. ]?000|\bt\.?|\btusind) ?(?:kr|dkk)/;
 const MILLIONS = /\b(?:mio|mill|million)/;
 const PER = /(?:\/|\bpr\.? |\bper )\s*(\p{L}+)/u;
 
-/** A month as a heading of its own: `januar 2022`, `jan-22`, `01-2022`, `januar`. */
-function monthIn(plain: string): string | undefined {
+/** A month as a heading of its own: `januar 2022`, `jan-22`, `01-2022`, `januar`; or below its year. */
+function monthIn(text: string): string | undefined {
+  const plain = headingKey(text);
+  const below = /^(\d{4}) (\p{L}{3,9})$/u.exec(plain);
+  if (below !== null && monthCalled(below[2] ?? "") > 0) return withYear(monthCalled(below[2] ?? ""), below[1]);
   const named = /^(\p{L}{3,9})\.?[- ]?(\d{4}|\d{2})?$/u.exec(plain);
   const number = named === null ? 0 : monthCalled(named[1] ?? "");
   if (named !== null && number > 0) return withYear(number, named[2]);

@@ -157,7 +157,7 @@ function readTable(found: Found, kind: Kind, gathered: Gathered): NumberStyle {
 
 /** Tells that no sheet of a file holds a table of the kind. */
 function noTable(kind: Kind, tables: readonly GivenTable[]): TableFault {
-  const required = kind.columns.filter(({ isRequired }) => isRequired);
+  const required = kind.columns.filter(({ isRequired, repeats }) => isRequired || repeats !== undefined);
   const [first] = tables;
   return {
     ...say.noTable(kind.title, required),

@@ -5,6 +5,7 @@ import type { KindColumn } from "../kind.ts";
 import type { Heading } from "./heading.ts";
 import type { LeftOutWhy } from "./rowSort.ts";
 import type { LeftOutSheet, ReadNote } from "./tableRead.ts";
+import { columnName } from "./words.ts";
 
 export const READING: Text = frozen({ da: "Sådan er filen læst", en: "How the file was read" });
 
@@ -31,10 +32,18 @@ const FACTORS: Readonly<Record<number, Text>> = frozen({
   6: { da: "tallene er ganget med 1.000.000", en: "numbers times 1,000,000" },
 });
 
+const ROW_TOTAL: Text = frozen({
+  da: "linjens sum; udeladt og kun holdt op mod månederne",
+  en: "the line's sum; left out, and only held against the months",
+});
+
 /** What a column was taken for, with what its heading says besides. */
-export const columnAs = ({ heading }: KindColumn, { year, level, power }: Heading): Text => {
-  const price = level ?? year;
-  const parts = [heading, ...(price === undefined ? [] : [inBothLanguages(String(price))]), FACTORS[power]];
+export const columnAs = (column: KindColumn, heading: Heading): Text => {
+  if (column.isRowTotal === true) return ROW_TOTAL;
+  const { year, level, power } = heading;
+  const price = column.repeats === undefined ? (level ?? year) : undefined;
+  const name = columnName(column, heading);
+  const parts = [name, ...(price === undefined ? [] : [inBothLanguages(String(price))]), FACTORS[power]];
   return joined(
     parts.filter((part) => part !== undefined),
     ", ",

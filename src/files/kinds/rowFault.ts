@@ -3,13 +3,15 @@ import { shownCell } from "../cells/cellText.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import type { Kind } from "../kind.ts";
 import { placeOf } from "../place.ts";
+import { fullKey } from "./assigned.ts";
 import type { ReadColumn, RowRead, TableRead } from "./tableRead.ts";
 import * as say from "./words.ts";
 
 type AnyRead = TableRead<unknown>;
 
+/** The column of a key, or of a key with a month or year where it has one for each: `monthly 2022-01`. */
 function columnOf(read: AnyRead, sheet: string, key: string): ReadColumn | undefined {
-  return read.columns.find((each) => each.sheet === sheet && each.column.key === key);
+  return read.columns.find((each) => each.sheet === sheet && (each.column.key === key || fullKey(each) === key));
 }
 
 const ofKind = ({ columns }: Kind, key: string) => columns.find((each) => each.key === key);
@@ -49,6 +51,6 @@ export function rowFault(
     cells: [...cellsOf(read, row, keys), ...others],
     heading: column?.heading.text ?? "",
     found: foundIn(read, row, key),
-    allowed: ofKind(read.kind, key)?.says ?? say.ONE_HEADING,
+    allowed: (column?.column ?? ofKind(read.kind, key))?.says ?? say.ONE_HEADING,
   };
 }

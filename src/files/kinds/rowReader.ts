@@ -83,7 +83,7 @@ export class RowReader {
 
   #value(i: number): unknown {
     const known = this.#reading.assignment.known[i];
-    if (known === undefined) return undefined;
+    if (known === undefined || known.column.isRowTotal === true) return undefined;
     const cell = this.#cellAt(known);
     if (cell === null) {
       if (known.column.isRequired && !this.#isSaidBy(known.column.unless))

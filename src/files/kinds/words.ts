@@ -1,9 +1,11 @@
+import { MONTHS } from "../../dates.ts";
 import type { Failure } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
-import type { Text } from "../../words.ts";
+import { inBothLanguages, type Text } from "../../words.ts";
 import type { CellPlace } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import type { KindColumn } from "../kind.ts";
+import type { Heading } from "./heading.ts";
 
 interface Said {
   readonly what: Text;
@@ -66,6 +68,20 @@ export const columnTwice = (headings: readonly string[], { da, en }: Text): Said
     en: "keep one of them, or call the others something else",
   },
 });
+
+/** A month as headings give it, `2022-01` or `01`, in words. */
+export function monthText(month: string): Text {
+  const [number = "", year] = month.split("-").reverse();
+  const name = (language: "da" | "en") => MONTHS[language][Number(number) - 1] ?? month;
+  const after = year === undefined ? "" : ` ${year}`;
+  return { da: `${name("da")}${after}`, en: `${name("en")}${after}` };
+}
+
+/** What a column is: its heading, or the month or year that it is of. */
+export function columnName({ heading, repeats }: KindColumn, { month, year }: Heading): Text {
+  if (repeats === "month" && month !== undefined) return monthText(month);
+  return repeats === "year" && year !== undefined ? inBothLanguages(String(year)) : heading;
+}
 
 export const columnCalled = (letters: string): string => `(${letters})`;
 
