@@ -65,6 +65,7 @@ export type FaultKind =
   | "units-may-differ"
   | "which-service"
   | "which-offer"
+  | "which-citizen"
   | "notified-after-effect"
   | "not-usable";
 

@@ -1,0 +1,113 @@
+import { groupsOf } from "../../groups.ts";
+import { inStyle } from "../cells/meant.ts";
+import type { TableFault } from "../faults/fault.ts";
+import { nearBefore } from "../kinds/nearNames.ts";
+import { cellsOf, rowFault } from "../kinds/rowFault.ts";
+import type { ReadColumn, TableRead } from "../kinds/tableRead.ts";
+import { type CitizenYear, sumsByMonth } from "./cases.ts";
+import type { RefundLine, RefundValues } from "./line.ts";
+import * as say from "./words.ts";
+
+type Read = TableRead<RefundValues>;
+
+/** The keys of a citizen's cells in the months that fall below 0, in one line. */
+function monthKeys(line: RefundLine, year: number, months: readonly number[]): string[] {
+  return line.amounts
+    .filter((each) => each.year === year && months.includes(each.month))
+    .map(({ heading }) => `monthly ${heading}`);
+}
+
+/** Months in which a citizen's running costs come to less than 0. */
+function belowZero(given: CitizenYear, read: Read): TableFault[] {
+  const sums = sumsByMonth(given, "running") ?? [];
+  const months = sums.flatMap((sum, i) => (sum.isNegative() && !sum.isZero() ? [i + 1] : []));
+  const [month] = months;
+  const lines = given.lines.filter(({ item }) => item === "running");
+  const line = lines.find((each) => monthKeys(each, given.year, months).length > 0);
+  if (month === undefined || line === undefined) return [];
+  const sum = inStyle(sums[month - 1] ?? (sums[0] as never), read.numbers);
+  const fault = { ...say.monthBelowZero(given.citizen, month, sum), kind: "below-zero", severity: "error" } as const;
+  return [rowFault(read, line.row, monthKeys(line, given.year, months), fault)];
+}
+
+/** A citizen with income alone: there is nothing to deduct it from. */
+function incomeOnly({ citizen, lines }: CitizenYear, read: Read): TableFault[] {
+  const [line] = lines;
+  if (line === undefined || lines.some(({ item }) => item !== "income")) return [];
+  return [rowFault(read, line.row, ["item"], { ...say.incomeOnly(citizen), kind: "contradiction", severity: "error" })];
+}
+
+/** What a citizen's lines state differently, though it is one. */
+function contradictions({ citizen, lines }: CitizenYear, read: Read): TableFault[] {
+  return (["household", "provision"] as const).flatMap((key): TableFault[] => {
+    const stated = lines.filter(({ row }) => row.values[key] !== undefined);
+    const groups = [...groupsOf(stated, ({ row }) => String(row.values[key]).toLowerCase()).values()];
+    const [one, other] = groups.map(([line]) => line?.row);
+    if (one === undefined || other === undefined) return [];
+    const [place = ""] = cellsOf(read, one, [key]);
+    const reason = say.twoOfOne(citizen, place);
+    return [rowFault(read, other, [key], { ...reason, kind: "contradiction", severity: "error" }, [one])];
+  });
+}
+
+/** Citizens whose names are near to one before, though not the same. */
+function nearCitizens(years: readonly CitizenYear[], read: Read): TableFault[] {
+  const all = [...groupsOf(years, ({ citizen }) => citizen.toLowerCase()).values()];
+  const firsts = all.flatMap(([each]) => each ?? []);
+  const near = nearBefore(firsts.map(({ citizen }) => citizen));
+  return firsts.flatMap(({ citizen, lines: [line] }, i): TableFault[] => {
+    const other = firsts[near[i] ?? -1];
+    if (other === undefined || line === undefined) return [];
+    const before = other.lines.slice(0, 1).map(({ row }) => row);
+    const suggestions = [other.citizen];
+    const fault = { ...say.nearCitizen(citizen, other.citizen), kind: "which-citizen", severity: "question" } as const;
+    return [rowFault(read, line.row, ["citizen"], { ...fault, suggestions }, before)];
+  });
+}
+
+const TWELVE = Array.from({ length: 12 }, (_, i) => i + 1);
+
+/** The months of a year that are not among some, those after each other together. */
+function lackingIn(months: readonly string[], year: string | undefined): say.MonthSpan[] {
+  const nameOf = (month: number) => [...(year === undefined ? [] : [year]), String(month).padStart(2, "0")].join("-");
+  const lacking = TWELVE.filter((month) => !months.includes(nameOf(month)));
+  const starts = lacking.filter((month) => !lacking.includes(month - 1));
+  return starts.map((first) => {
+    const after = TWELVE.find((month) => month > first && !lacking.includes(month)) ?? TWELVE.length + 1;
+    return { first: nameOf(first), last: nameOf(after - 1) };
+  });
+}
+
+/** A sheet without columns for months, or years of which it has not all twelve. */
+function monthsOfSheet(read: Read, sheet: string, columns: readonly ReadColumn[]): TableFault[] {
+  const row = read.rows.find((each) => each.sheet === sheet);
+  if (row === undefined) return [];
+  const months = columns.flatMap(({ column, heading }) => (column.repeats === "month" ? (heading.month ?? []) : []));
+  if (months.length === 0) {
+    return [rowFault(read, row, [], { ...say.NO_MONTHS, kind: "missing-column", severity: "error" })];
+  }
+  const yearIn = (month: string) => /^(\d{4})-/.exec(month)?.[1];
+  return [...groupsOf(months, (month) => yearIn(month) ?? "").values()].flatMap((own): TableFault[] => {
+    const [first = ""] = own;
+    const lacking = lackingIn(own, yearIn(first));
+    if (lacking.length === 0) return [];
+    const fault = { ...say.monthsLacking(lacking), kind: "missing-column", severity: "warning" } as const;
+    return [rowFault(read, row, [`monthly ${first}`], fault)];
+  });
+}
+
+/** What is wrong with the columns of months. */
+export function monthFaults(read: Read): TableFault[] {
+  const sheets = groupsOf(read.columns, ({ sheet }) => sheet);
+  return [...sheets].flatMap(([sheet, columns]) => monthsOfSheet(read, sheet, columns));
+}
+
+/** What is wrong with citizens' years, or must be asked, though each of their lines can be read. */
+export function yearFaults(years: readonly CitizenYear[], read: Read): TableFault[] {
+  const each = years.flatMap((year) => [
+    ...belowZero(year, read),
+    ...incomeOnly(year, read),
+    ...contradictions(year, read),
+  ]);
+  return [...each, ...nearCitizens(years, read)];
+}

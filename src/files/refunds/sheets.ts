@@ -1,0 +1,163 @@
+import { type Decimal, ResultDecimal } from "../../decimal.ts";
+import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
+import type { RefundBracket, RefundMonth, StateRefund } from "../../refunds/stateRefund/result.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import { faultSheet } from "../faults/faultSheet.ts";
+import { placeIn } from "../kinds/faultsSaid.ts";
+import { readingSheet } from "../kinds/readingSheet.ts";
+import { explanationSheet } from "../shown/explanationSheet.ts";
+import { sourceSheet } from "../shown/sourceSheet.ts";
+import { withOwn } from "../shown/withOwn.ts";
+import type { TableCase } from "./cases.ts";
+import { lineOf, type RefundLine, sizesOf } from "./line.ts";
+import type { RefundsRead } from "./readRefunds.ts";
+import * as say from "./words.ts";
+
+/** A case of the file, and its refund where one could be computed. */
+export interface CaseLine {
+  readonly of: TableCase;
+  readonly refund?: StateRefund;
+}
+
+type Money = "cost" | "refund" | "ownCost";
+
+/** Where the worst fault of a case's rows is. */
+function statusOf({ of, refund }: CaseLine, { faults, tables }: RefundsRead) {
+  if (refund !== undefined) return say.COMPUTED;
+  const own = faults.find(
+    ({ sheet, row, severity }) =>
+      severity === "error" && of.rows.some((each) => each.sheet === sheet && each.row === row),
+  );
+  return say.notComputedAt(own === undefined ? "" : placeIn(own, tables));
+}
+
+function casesSheet(read: RefundsRead, lines: readonly CaseLine[]): Sheet {
+  const done = lines.flatMap(({ refund }) => refund ?? []);
+  const totalOf = (key: Money): Decimal | null =>
+    done.length === 0 ? null : done.reduce((sum, refund) => sum.plus(refund[key]), new ResultDecimal(0));
+  const money = (key: Money): Shown<CaseLine> => ({
+    word: key,
+    unit: "kr",
+    cell: ({ refund }) => refund?.[key] ?? null,
+    total: totalOf(key),
+  });
+  const households: Shown<CaseLine> = {
+    heading: say.CITIZENS,
+    unit: "text",
+    cell: ({ of: { citizens } }) => (citizens.length > 1 ? citizens.join(", ") : null),
+  };
+  const hasHouseholds = lines.some(({ of: { citizens } }) => citizens.length > 1);
+  return tableOf(
+    say.CASES,
+    lines,
+    [
+      { heading: say.CASE, unit: "text", cell: ({ of: { name } }) => name, total: say.TOTAL },
+      ...(hasHouseholds ? [households] : []),
+      { word: "year", unit: "year", cell: ({ of: { year } }) => year },
+      money("cost"),
+      money("refund"),
+      money("ownCost"),
+      { heading: say.STATUS, unit: "text", cell: (line) => statusOf(line, read) },
+    ],
+    { notes: say.NOTES },
+  );
+}
+
+/** A part of a case: one of its months or brackets. */
+interface Part<T> {
+  readonly name: string;
+  readonly year: number;
+  readonly part: T;
+}
+
+function partsOf<T>(lines: readonly CaseLine[], pick: (refund: StateRefund) => readonly T[]): Part<T>[] {
+  return lines.flatMap(({ of: { name, year }, refund }) =>
+    refund === undefined ? [] : pick(refund).map((part) => ({ name, year, part })),
+  );
+}
+
+const ofCase: readonly Shown<Part<unknown>>[] = [
+  { heading: say.CASE, unit: "text", cell: ({ name }) => name },
+  { word: "year", unit: "year", cell: ({ year }) => year },
+];
+
+function monthsSheet(lines: readonly CaseLine[]): Sheet {
+  const months = partsOf(lines, ({ months }) => months);
+  const money = (key: "running" | "oneOff" | "income" | "countedCost" | "refund"): Shown<Part<RefundMonth>> => ({
+    word: key,
+    unit: "kr",
+    cell: ({ part }) => part[key],
+  });
+  return tableOf(
+    say.MONTHS,
+    months,
+    [
+      ...ofCase,
+      { word: "month", unit: "text", cell: ({ part: { month } }) => month },
+      ...(["running", "oneOff", "income", "countedCost", "refund"] as const).map(money),
+    ],
+    { notes: say.NOTES },
+  );
+}
+
+function bracketsSheet(lines: readonly CaseLine[]): Sheet {
+  const brackets: Part<RefundBracket>[] = partsOf(lines, ({ brackets }) => brackets);
+  return tableOf(
+    say.BRACKETS,
+    brackets,
+    [
+      ...ofCase,
+      { word: "bracket", unit: "text", cell: ({ part: { bracket } }) => bracket },
+      { word: "yearlyLimit", unit: "kr", cell: ({ part: { yearlyLimit } }) => yearlyLimit },
+      { word: "monthlyLimit", unit: "kr", cell: ({ part: { monthlyLimit } }) => monthlyLimit },
+      { word: "costInBracket", unit: "kr", cell: ({ part: { cost } }) => cost },
+      { word: "refundShare", unit: "rate", cell: ({ part: { share } }) => share },
+      { word: "refund", unit: "kr", cell: ({ part: { refund } }) => refund },
+    ],
+    { notes: say.NOTES },
+  );
+}
+
+const sumOf = (line: RefundLine): Decimal =>
+  sizesOf(line).reduce((sum, { amount }) => sum.plus(amount), new ResultDecimal(0));
+
+/** The table's own lines, with what was read of each and the columns that were not known. */
+function linesSheet(read: RefundsRead): Sheet {
+  const lines = read.rows.map((row) => lineOf(row, read));
+  const sheet = tableOf(say.LINES, lines, [
+    { heading: say.CITIZEN, unit: "text", cell: ({ row: { values } }) => values.citizen ?? null },
+    { heading: say.ITEM, unit: "text", cell: ({ item }) => say.ITEMS[item] },
+    { heading: say.IN_ALL, unit: "kr", cell: sumOf },
+  ]);
+  return withOwn(
+    sheet,
+    read,
+    read.rows.map((row, result) => ({ row, result })),
+    null,
+  );
+}
+
+/** Everything that is written back of a file of costs by month. */
+export function refundedSheets(read: RefundsRead, lines: readonly CaseLine[]): Record<string, Sheet> {
+  const about = {
+    ...(read.faults.length === 0 ? {} : { faults: faultSheet(read.faults) }),
+    reading: readingSheet(read),
+  };
+  if (lines.length === 0) return about;
+  const done = lines.flatMap(({ of: { name, year }, refund }) =>
+    refund === undefined ? [] : [{ of: `${name}, ${year}`, refund }],
+  );
+  const explained = done.map(({ of, refund: { explanation } }) => ({ of, explanation }));
+  const found = done.flatMap(({ of, refund: { findings } }) => findings.map((finding) => ({ of, finding })));
+  return {
+    cases: casesSheet(read, lines),
+    months: monthsSheet(lines),
+    brackets: bracketsSheet(lines),
+    lines: linesSheet(read),
+    findings: sheetOfFindings(say.FINDINGS, "citizen", found),
+    ...about,
+    explanations: explanationSheet(explained),
+    sources: sourceSheet(explained),
+  };
+}
