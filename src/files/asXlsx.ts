@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { fail } from "../errors.ts";
 import { knownKeys, knownLanguage, yesOrNo } from "../reports/given.ts";
+import { isOwnTable } from "../reports/ownTable.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { Language } from "../words.ts";
 import { sheetNames } from "./sheetNames.ts";
@@ -21,7 +22,7 @@ type Placed = readonly [path: string, sheet: Sheet];
 function placed(given: Sheets): readonly Placed[] {
   if (typeof given !== "object" || given === null) return [];
   if (Array.isArray(given)) return given.map((sheet: Sheet, i): Placed => [`sheets[${i}]`, sheet]);
-  if (Object.hasOwn(given, "columns")) return [["sheets", given as Sheet]];
+  if (Object.hasOwn(given, "columns") || isOwnTable(given)) return [["sheets", given as Sheet]];
   return Object.entries(given).map(([key, sheet]): Placed => [`sheets.${key}`, sheet]);
 }
 

@@ -1,6 +1,7 @@
 import { fail } from "../errors.ts";
 import type { Language, Text } from "../words.ts";
 import { knownKeys, listed } from "./given.ts";
+import { isOwnTable } from "./ownTable.ts";
 import type { Picture } from "./pictures/picture.ts";
 import { inLanguage } from "./plainText.ts";
 import type { Sheet } from "./sheet.ts";
@@ -52,6 +53,11 @@ function isA<T extends object>(part: unknown, key: keyof T & string): part is T 
   return typeof part === "object" && part !== null && Object.hasOwn(part, key);
 }
 
+/** A sheet, or a table of one's own, which is told how to become one where it is written. */
+function isSheet(part: unknown): part is Sheet {
+  return isA<Sheet>(part, "columns") || isOwnTable(part);
+}
+
 function written(report: Report, level: TitleLevel, language: Language, writer: Writer, path: string): string[] {
   knownKeys(report, ["title", "parts"], path);
   const prefix = path === "" ? "" : `${path}.`;
@@ -59,7 +65,7 @@ function written(report: Report, level: TitleLevel, language: Language, writer: 
   const title = writer.title(inLanguage(report.title, language, `${prefix}title`), level, path);
   const parts = listed(report.parts, `${prefix}parts`).flatMap((part, i) => {
     const place = `${prefix}parts[${i}]`;
-    if (isA<Sheet>(part, "columns")) return [writer.sheet(part, under, place)];
+    if (isSheet(part)) return [writer.sheet(part, under, place)];
     if (isA<Verbatim>(part, "verbatim")) return [writer.verbatim(verbatimOf(part, language, place))];
     if (isA<Picture>(part, "spec")) return [writer.picture(pictureOf(part, language, place), place)];
     if (!isA<Report>(part, "parts")) return [writer.paragraph(inLanguage(part, language, place))];

@@ -5,6 +5,7 @@ import { withCodes } from "./codes.ts";
 import { checkedColumns } from "./columns.ts";
 import { knownKeys, listed } from "./given.ts";
 import { headings } from "./headings.ts";
+import { isOwnTable } from "./ownTable.ts";
 import { inLanguage } from "./plainText.ts";
 import type { Cell, Column, Sheet } from "./sheet.ts";
 import * as say from "./words.ts";
@@ -40,9 +41,8 @@ function cellsOf(row: readonly Cell[], columns: number, path: string): readonly 
 /** Refuses what has other keys than a sheet; rows and tables of one's own are told how to become one. */
 function checkKeys(sheet: Sheet, prefix: string): void {
   const path = prefix.replace(/\.$/, "");
-  const { columnNames } = (sheet ?? {}) as { readonly columnNames?: unknown };
   if (Array.isArray(sheet)) fail({ kind: "malformed", path, found: sheet, ...say.notSheet });
-  if (typeof columnNames === "function") fail({ kind: "malformed", path, foundAs: say.A_TABLE, ...say.notSheet });
+  if (isOwnTable(sheet)) fail({ kind: "malformed", path, foundAs: say.A_TABLE, ...say.notSheet });
   knownKeys(sheet, ["title", "columns", "rows", "totalRows", "notes"], path);
 }
 

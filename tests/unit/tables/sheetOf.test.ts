@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { ResultDecimal } from "../../../src/decimal.ts";
 import { distribute } from "../../../src/distribution/distribute.ts";
 import { distributeSheet } from "../../../src/distribution/distributeSheet.ts";
+import { asXlsx } from "../../../src/files/asXlsx.ts";
 import { asCsv } from "../../../src/reports/asCsv.ts";
+import { asHtml } from "../../../src/reports/html/asHtml.ts";
 import { barPicture } from "../../../src/reports/pictures/barPicture.ts";
 import type { Sheet } from "../../../src/reports/sheet.ts";
 import { asText } from "../../../src/reports/text/asText.ts";
@@ -163,8 +165,16 @@ describe("an arquero table", () => {
     expect(csv(sheetOf(table({ a: [], b: [] }) as never))).toBe("a;b\r\n");
   });
 
-  test("or rows given where a sheet is asked for are told how to become one", () => {
+  test("or rows given where a sheet is asked for are told how to become one", async () => {
     const given = table({ a: [1] }) as never;
+    const title = { da: "R", en: "R" };
+    expect(refusal(() => asHtml({ title, parts: [given] }, "da"))).toMatchObject({
+      path: "parts[0]",
+      remedy: { en: "make a sheet of the rows or the table: sheetOf(…) of rammetakst/rows" },
+    });
+    await expect(asXlsx(given, "da")).rejects.toMatchObject({
+      failure: { path: "sheets", found: { da: "en tabel, ikke et ark" } },
+    });
     for (const refused of [given, [{ a: 1 }] as never]) {
       expect(refusal(() => csv(refused)).remedy.en).toContain("sheetOf");
       expect(refusal(() => barPicture(refused, { names: "a", values: "a" })).path).toBe("sheet");
