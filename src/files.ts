@@ -26,6 +26,18 @@ export { type OccupancyRead, type OfferRead, readOccupancy } from "./files/occup
 export type { ReportedOptions } from "./files/occupancy/reported.ts";
 export type { TableOptions } from "./files/options.ts";
 export type { Outcome } from "./files/outcome.ts";
+export type { BudgetOfYear } from "./files/placements/budgeted.ts";
+export {
+  type PlacementTables,
+  type PlacementTablesOptions,
+  placementTables,
+} from "./files/placements/placementTables.ts";
+export {
+  type PlacementsOfYear,
+  type PlacementsOptions,
+  type PlacementsRead,
+  readPlacements,
+} from "./files/placements/readPlacements.ts";
 export { readTables } from "./files/readTables.ts";
 export { readSettlement, type SettlementRead } from "./files/settlement/readSettlement.ts";
 export { type SettleTablesOptions, settleTables } from "./files/settlement/settleTables.ts";

@@ -63,3 +63,8 @@ export const noRate = (from: number, to: number, series: Text | undefined): Said
     },
   };
 };
+
+export const indexedBy = (series: readonly Text[]): Text => ({
+  da: `Takster fra andre år er fremskrevet med ${series.map(({ da }) => da).join("; ")}.`,
+  en: `Tariffs of other years are indexed by ${series.map(({ en }) => en).join("; ")}.`,
+});

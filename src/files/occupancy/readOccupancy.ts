@@ -73,9 +73,11 @@ export function readOccupancy(tables: readonly GivenTable[], options: ReportedOp
     return { ...withFaults(given, ofPeriod), offers: [], withheld };
   }
   const ofRows = given.rows.flatMap((row) => occupancyRowFaults(row, given, year, period));
-  const read = withFaults(given, [...ofPeriod, ...headingFaults(given), ...ofRows]);
+  const ofHeadings = [...ofPeriod, ...headingFaults(given)];
+  const read = withFaults(given, [...ofHeadings, ...ofRows]);
   const groups = readGroups(read, year, period);
-  const isStopped = ofPeriod.some(({ severity }) => severity === "error");
+  // What is wrong with a heading is wrong with every row.
+  const isStopped = ofHeadings.some(({ severity }) => severity === "error");
   const offers = isStopped ? [] : groups.flatMap((each) => each.offers);
   const withheld = groups.filter((each) => isStopped || each.offers.length === 0).map(({ group: { name } }) => name);
   const more = [...groups.flatMap(({ faults }) => faults), ...nearOffers(read, byOffer(read.rows))];

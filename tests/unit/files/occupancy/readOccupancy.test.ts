@@ -140,8 +140,9 @@ describe("a faulty table of occupancy", () => {
     ["two periods", HEADINGS.replace("Åbningsdage 1.-3.", "Åbningsdage 1.-2."), "error which-period H2 K2"],
     ["a tariff a month", HEADINGS.replace("kr./døgn", "kr./måned"), "error unknown-unit L2"],
   ])("has %s in its headings", async (_, headings, fault) => {
-    const { faults } = readOccupancy(await table(SOL, headings));
+    const { faults, offers } = readOccupancy(await table(`${SOL}\n${SOL.replace("Solgården", "Lyng")}`, headings));
     expect(faults.map(told)).toContain(fault);
+    expect(offers).toEqual([]);
   });
 
   test("has a year of its own in each of two rows", async () => {

@@ -1,0 +1,107 @@
+import type { Decimal } from "../../decimal.ts";
+import { exact } from "../../numbers/exact.ts";
+import { kr } from "../../numbers/krText.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { both, eachOnce, sentence, type Text } from "../../words.ts";
+import type { GivenTable } from "../cell.ts";
+import { faultSheet } from "../faults/faultSheet.ts";
+import { saidOfFindings, saidOfRows } from "../jobs/saidOfRows.ts";
+import { indexedBy } from "../jobs/words.ts";
+import { faultsSaid } from "../kinds/faultsSaid.ts";
+import { readingSheet } from "../kinds/readingSheet.ts";
+import { withFaults } from "../kinds/withFaults.ts";
+import type { TableOptions } from "../options.ts";
+import type { Outcome } from "../outcome.ts";
+import { worstOf } from "../shown/worstOf.ts";
+import { type BudgetOfYear, budgetPlacements } from "./budgeted.ts";
+import { type PlacementsOptions, type PlacementsRead, readPlacements } from "./readPlacements.ts";
+import { budgetFindingsSheet, budgetSheet, byTariff, citizensSheet, ownPaymentOf, tariffsSheet } from "./sheets.ts";
+import * as say from "./words.ts";
+
+/** How the placements of a table are budgeted. */
+export interface PlacementTablesOptions extends TableOptions, PlacementsOptions {}
+
+/** A file of placements, read and budgeted. */
+export interface PlacementTables extends Outcome {
+  readonly read: PlacementsRead;
+  /** By budget year, the earliest first. */
+  readonly budgets: readonly BudgetOfYear[];
+}
+
+/** The tariffs that cost the most are named. */
+const MOST_NAMED = 3;
+
+const inKr = (amount: Decimal): Text => both(kr, exact(amount));
+
+function saidOfYear(of: BudgetOfYear): Text[] {
+  const { year, total, byCitizen, lines } = of.budget;
+  const own = ownPaymentOf(of);
+  const named = byTariff(of).slice(0, MOST_NAMED);
+  return [
+    say.budgetIs(year, inKr(total.amount), byCitizen.length, lines.length),
+    ...(own === undefined ? [] : [sentence(say.afterOwnPayment(year, inKr(own), inKr(total.amount.minus(own))))]),
+    ...(named.length < 2 ? [] : [say.largest(named.map(({ name, amount }) => say.tariffCosts(name, inKr(amount))))]),
+  ];
+}
+
+/** The sheets of each year; of several, each by its year. */
+function sheetsOf(read: PlacementsRead, budgets: readonly BudgetOfYear[], lost: number): Record<string, Sheet> {
+  const all = budgets.map((of): [string, Sheet][] => {
+    const year = budgets.length === 1 ? "" : String(of.budget.year);
+    const budget = budgetSheet(read, of);
+    const notes = [...(lost === 0 ? [] : [say.notInSum(lost)]), ...(budget.notes ?? [])];
+    return [
+      [`budget${year}`, { ...budget, notes }],
+      [`citizens${year}`, citizensSheet(of)],
+      [`tariffs${year}`, tariffsSheet(of)],
+    ];
+  });
+  return { ...Object.fromEntries(all.flat()), findings: budgetFindingsSheet(budgets) };
+}
+
+/**
+ * Budgets the placements in the tables of a file, and gives the tables to show and to write: each stay beside its row, a row for
+ * each citizen and each tariff, what was found, and what is wrong by cell. The residents' own payment, where it is stated,
+ * is shown by itself and subtracted in a column of its own; the budget is without it.
+ *
+ * Tariffs of other years are indexed along the series that the region has agreed on (by default Region Syddanmark's; the
+ * region is that of the municipalities in the table); `rates` gives years that it does not have. Rows with an error are not in
+ * the sums, which is said with them. Throws `RuleError` for options that cannot be used.
+ *
+ * @example
+ * ```ts
+ * import { placementTables, readTables } from "rammetakst/files";
+ * const file = "Borger;Tilbud;Døgn 2025;Takst 2024;Egenbetaling\nA;Solgården;365;2.000;48.000\nB;Solgården;100;;\n";
+ * const { budgets, says } = placementTables(await readTables(file));
+ * budgets[0]?.budget.total.amount; // => 981243
+ * says[2]?.en; // => "Own payment 2025 is DKK 48,000.00; after it the budget is DKK 933,243.00."
+ * ```
+ */
+export function placementTables(tables: readonly GivenTable[], options: PlacementTablesOptions = {}): PlacementTables {
+  const read = readPlacements(tables, options);
+  const { budgets, faults: refused } = budgetPlacements(read, options);
+  const { faults } = withFaults(read, refused);
+  const lost = read.rows.length - budgets.reduce((sum, { rows }) => sum + rows.length, 0);
+  const findings = budgets.flatMap(({ budget }) => budget.findings);
+  const worst = worstOf(findings);
+  const series = eachOnce(budgets.flatMap((each) => each.series?.title ?? []));
+  return {
+    read,
+    budgets,
+    faults,
+    sheets: {
+      ...(budgets.length === 0 ? {} : sheetsOf(read, budgets, lost)),
+      ...(faults.length === 0 ? {} : { faults: faultSheet(faults) }),
+      reading: readingSheet(read),
+    },
+    says: [
+      saidOfRows(read),
+      ...(budgets.length === 0 ? [say.NOTHING_BUDGETED] : budgets.flatMap(saidOfYear)),
+      ...(series.length === 0 ? [] : [indexedBy(series)]),
+      ...(lost === 0 || budgets.length === 0 ? [] : [say.notInSum(lost)]),
+      ...saidOfFindings(findings),
+      ...faultsSaid(faults, tables),
+    ],
+    ...(worst === undefined ? {} : { worst }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { GivenBudgetTariff } from "../../financing/placementBudget/result.ts";
+import { groupsOf } from "../../groups.ts";
+import type { TableFault } from "../faults/fault.ts";
+import { isTold } from "../kinds/isTold.ts";
+import { nameKey } from "../kinds/nameKey.ts";
+import { rowFault } from "../kinds/rowFault.ts";
+import { shared } from "../kinds/shared.ts";
+import { type PlacementRow, type PlacementTable, tariffCalled } from "./stays.ts";
+import * as say from "./words.ts";
+
+/** A tariff as the rows of its offer and service give it, or nothing where it lacks something. */
+export interface TariffOfRows {
+  readonly rows: readonly PlacementRow[];
+  readonly tariff?: GivenBudgetTariff;
+  readonly faults: readonly TableFault[];
+}
+
+/** The price level that the heading of a sheet's tariffs states. */
+function headedLevel({ columns }: PlacementTable, sheet: string): number | undefined {
+  const heading = columns.find((each) => each.sheet === sheet && each.column.key === "tariff")?.heading;
+  return heading?.level ?? heading?.year;
+}
+
+function tariffOf(read: PlacementTable, rows: readonly PlacementRow[]): TariffOfRows {
+  const [first] = rows;
+  if (first === undefined) return { rows, faults: [] };
+  const id = tariffCalled(first);
+  const [amount, stated] = [shared(read, rows, "tariff"), shared(read, rows, "priceLevel")];
+  const [inTariff, inBudgetYear] = [shared(read, rows, "inTariff"), shared(read, rows, "inBudgetYear")];
+  const level = stated.value ?? headedLevel(read, first.sheet);
+  const missing = (key: "tariff" | "priceLevel", reason: ReturnType<typeof say.noTariff>): TableFault[] =>
+    isTold(read, rows, key) ? [] : [rowFault(read, first, [key], { ...reason, kind: "missing", severity: "error" })];
+  const faults = [
+    ...[amount, stated, inTariff, inBudgetYear].flatMap((each) => each.faults),
+    ...(amount.value === undefined ? missing("tariff", say.noTariff(id)) : []),
+    ...(level === undefined ? missing("priceLevel", say.noLevel(id)) : []),
+  ];
+  if (amount.value === undefined || level === undefined || faults.length > 0) return { rows, faults };
+  const backRegulation = {
+    ...(inTariff.value !== undefined && { inTariff: inTariff.value }),
+    ...(inBudgetYear.value !== undefined && { inBudgetYear: inBudgetYear.value }),
+  };
+  return { rows, faults, tariff: { id, amount: amount.value, priceLevel: level, backRegulation } };
+}
+
+/** The tariffs of some rows: those of one offer and service are of one. */
+export function tariffsOf(read: PlacementTable, rows: readonly PlacementRow[]): TariffOfRows[] {
+  const named = rows.filter(({ values: { offer } }) => offer !== undefined);
+  const groups = [...groupsOf(named, (row) => nameKey(tariffCalled(row))).values()];
+  return groups.map((group) => tariffOf(read, group));
+}

@@ -1,0 +1,166 @@
+import { type GivenTable, placementTables, readPlacements, readTables } from "rammetakst/files";
+import { describe, expect, test } from "vitest";
+
+const HEADINGS =
+  "Borger;Tilbud;Ydelse;Kommune;Døgn 2025;Takst 2024 (kr./døgn);Prisniveau;Heraf efterregulering;Kendt efterregulering i budgetåret;Egenbetaling;Kontakt";
+const table = (rows: string, headings = HEADINGS): Promise<readonly GivenTable[]> =>
+  readTables(`${headings}\n${rows}\n`);
+const told = (fault: { severity: string; kind: string; cells: readonly string[] }) =>
+  `${fault.severity} ${fault.kind} ${fault.cells.join(" ")}`;
+const A = "A;Solgården;;Vejen;365;2.000,00;;50;-10;48.000;Ane";
+const amountsOf = (read: ReturnType<typeof placementTables>) =>
+  read.budgets.map(({ budget }) => [budget.year, String(budget.total.amount), budget.total.isComplete]);
+
+describe("a table of placements", () => {
+  test("has one tariff for each offer and service, which may stand in its first row only", async () => {
+    const rows = [A, "B;solgården ;;;100;;;;;;Bo", "B;Lyng;Dag;;200;655;2025;0;0;;"];
+    const { years, faults } = readPlacements(await table(rows.join("\n")));
+    expect(faults).toEqual([]);
+    expect(JSON.parse(JSON.stringify(years.map(({ citizens, tariffs }) => ({ citizens, tariffs }))))).toEqual([
+      {
+        citizens: [
+          { citizen: "A", tariff: "Solgården", days: "365" },
+          { citizen: "B", tariff: "Solgården", days: "100" },
+          { citizen: "B", tariff: "Lyng, Dag", days: "200" },
+        ],
+        tariffs: [
+          {
+            id: "Solgården",
+            amount: "2000",
+            priceLevel: 2024,
+            backRegulation: { inTariff: "50", inBudgetYear: "-10" },
+          },
+          { id: "Lyng, Dag", amount: "655", priceLevel: 2025, backRegulation: { inTariff: "0", inBudgetYear: "0" } },
+        ],
+      },
+    ]);
+  });
+
+  test("is budgeted: back-regulation out, indexed, and what is known in; own payment is beside", async () => {
+    const rows = [A, "B;solgården;;;100;;;;;;Bo", "B;Lyng;Dag;;200;655;2025;0;0;1.000,50;"];
+    const outcome = placementTables(await table(rows.join("\n")));
+    // (1 950 × 1.0551 − 10) = 2 047.445 a day: × 365 = 747 317.425, × 100 = 204 744.50; 200 × 655 = 131 000
+    expect(amountsOf(outcome)).toEqual([[2025, "1083061.93", true]]);
+    expect(outcome.budgets[0]?.budget.lines.map(({ amount }) => String(amount))).toEqual([
+      "747317.43",
+      "204744.5",
+      "131000",
+    ]);
+    expect(Object.keys(outcome.sheets)).toEqual(["budget", "citizens", "tariffs", "findings", "reading"]);
+    expect(outcome.sheets.citizens?.rows.map((cells) => cells.map(String))).toEqual([
+      ["A", "365", "747317.43", "48000", "699317.43"],
+      ["B", "300", "335744.5", "1000.5", "334744"],
+      ["[object Object]", "665", "1083061.93", "49000.5", "1034061.43"],
+    ]);
+    expect(outcome.sheets.tariffs?.rows.map((cells) => [String(cells[0]), String(cells[1])]).slice(0, 2)).toEqual([
+      ["Solgården", "2"],
+      ["Lyng, Dag", "1"],
+    ]);
+    // Lines by citizen, each with its row and the column of the user's own; then B's sum and the total
+    expect(outcome.sheets.budget?.rows.map((cells) => [cells[0], cells.at(-1)])).toEqual([
+      [2, "Ane"],
+      [3, "Bo"],
+      [4, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  test("is of several years, each with its sheets, and of rates of one's own", async () => {
+    const headings = "Budgetår;Borger;Tilbud;Døgn;Takst 2025";
+    const rows = await table("2026;A;Lyng;10;100\n2025;A;Lyng;10;100\n2026;B;Eng;10;50,5", headings);
+    const outcome = placementTables(rows, { rates: { 2026: "0.02" } });
+    // 10 × 102 + 10 × 51.51
+    expect(amountsOf(outcome)).toEqual([
+      [2025, "1000", true],
+      [2026, "1535.1", true],
+    ]);
+    expect(Object.keys(outcome.sheets).slice(0, 2)).toEqual(["budget2025", "citizens2025"]);
+    const without = placementTables(rows);
+    expect(amountsOf(without)).toEqual([[2025, "1000", true]]);
+    expect(without.faults.map(told)).toEqual(["error not-usable E2", "error not-usable E4"]);
+  });
+
+  test("is read in English, and the year is asked for where nothing states it", async () => {
+    const english = await readTables("Tariff per day;Citizen;Offer;Days;Price level\n1,200.50;7;Lyng;30;2025\n");
+    expect(readPlacements(english).faults.map(told)).toEqual(["error which-year D2"]);
+    expect(amountsOf(placementTables(english, { year: 2025 }))).toEqual([[2025, "36015", true]]);
+  });
+
+  test("counts two stays of one citizen by one tariff, and asks", async () => {
+    const rows = "A;Lyng;;;100;10;2025;0;0;;\nA;lyng;;;50;;;;;;";
+    const outcome = placementTables(await table(rows));
+    expect(outcome.faults.map(told)).toEqual(["warning duplicate E3"]);
+    expect(outcome.budgets[0]?.budget.lines.map(({ tariff, amount }) => [tariff, String(amount)])).toEqual([
+      ["Lyng", "1000"],
+      ["Lyng (E3)", "500"],
+    ]);
+  });
+});
+
+describe("a faulty table of placements", () => {
+  test("tells every fault by cell, and says that the sum is too low", async () => {
+    const rows = [
+      A,
+      "A;Solgården;;;365;;;;;;",
+      "C;Lyng;Dag;;366;655;2025;;;;",
+      "C;Lyng;;;10;;;;;;",
+      "D;Eng;;;10;2.000;2025;;;;",
+      "E;eng;;;10;2.100;;;;;",
+      "F;Solgaarden;;;10;1.000;2023;;;;",
+      "F;Mark;;;1O;1.000;;;;;",
+      "G;Mark;;;10,5;;;;;-5;",
+      ";Mark;;Vejn;10;;;;;;",
+    ];
+    const { faults, says, budgets, sheets } = placementTables(await table(rows.join("\n")));
+    expect(faults.map(told).toSorted()).toEqual(
+      [
+        "error duplicate E3",
+        "error out-of-range E4",
+        "error missing F5",
+        "error contradiction F7 F6",
+        "question which-offer B8 B2",
+        "error not-usable G8 F8",
+        "error not-a-number E9",
+        "error not-whole E10",
+        "error below-zero J10",
+        "error missing A11",
+        "error unknown-municipality D11",
+      ].toSorted(),
+    );
+    expect(budgets.flatMap(({ rows: used }) => used.map(({ row }) => row))).toEqual([2]);
+    expect(says.map(({ da }) => da)).toContain(
+      "9 rækker er på grund af fejl ikke med i budgettet; summen er for lav, til de er rettet.",
+    );
+    expect(sheets.budget?.notes?.[0]?.en).toContain("9 rows not in the budget");
+  });
+
+  test("has days beyond the year in two stays", async () => {
+    const { faults } = readPlacements(await table("A;Lyng;;;300;10;2025;;;;\nA;Lyng;;;66;;;;;;"));
+    expect(faults.map(told)).toEqual(["error out-of-range E3"]);
+    expect(faults[0]?.what.da).toContain("366 døgn");
+  });
+
+  test("has tariffs of another unit, in the heading or in a row", async () => {
+    const monthly = HEADINGS.replace("kr./døgn", "kr./måned");
+    const headed = readPlacements(await table(`${A}\nB;Lyng;;;10;655;2025;;;;`, monthly));
+    expect([headed.faults.map(told), headed.years]).toEqual([["error unknown-unit F2"], []]);
+    const units = "Borger;Tilbud;Døgn 2025;Enhed;Takst 2025";
+    const { faults, years } = readPlacements(await table("A;Lyng;10;time;500\nB;Eng;10;dag;500", units));
+    expect(faults.map(told)).toEqual(["error unknown-unit D2"]);
+    expect(years[0]?.citizens.length).toBe(1);
+  });
+
+  test("has no price level, or no tariff that is of any use", async () => {
+    const { faults } = readPlacements(await table("A;Lyng;10;500", "Borger;Tilbud;Døgn 2025;Takst"));
+    expect(faults.map(told)).toEqual(["error missing "]);
+    const { sheets, says } = placementTables(await table("A;Lyng;10;x", "Borger;Tilbud;Døgn 2025;Takst 2025"));
+    expect(Object.keys(sheets)).toEqual(["faults", "reading"]);
+    expect(says[1]?.da).toBe("Intet budget kunne beregnes.");
+  });
+
+  test("lacks the column of days", async () => {
+    const { faults } = readPlacements(await table("A;Lyng;500", "Borger;Tilbud;Takst 2025"));
+    expect(faults.map(told)).toContain("error missing-column ");
+  });
+});
