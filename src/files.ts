@@ -24,7 +24,6 @@ export {
 } from "./files/occupancy/occupancyTables.ts";
 export { type OccupancyRead, type OfferRead, readOccupancy } from "./files/occupancy/readOccupancy.ts";
 export type { ReportedOptions } from "./files/occupancy/reported.ts";
-export type { TableOptions } from "./files/options.ts";
 export type { Outcome } from "./files/outcome.ts";
 export type { BudgetOfYear } from "./files/placements/budgeted.ts";
 export {

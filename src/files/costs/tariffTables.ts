@@ -54,7 +54,7 @@ function twiceFaults(read: CostsRead): TableFault[] {
  * const file = "Tilbud;Takstår;Enhed;Pladser;Belægning;Omkostning;Beløb;PL-niveau\n" +
  *   "Solgården;2025;døgn;24;96 %;Løn;9.000.000;24-pl\nSolgården;;;;;Overhead;6 %;\n";
  * const { tariffs, sheets } = tariffTables(await readTables(file));
- * tariffs[0]?.calculation.tariff; // => 1196.93
+ * tariffs[0]?.calculation.tariff; // => 1196.92
  * sheets.tariffs?.rows.length; // => 1
  * ```
  */

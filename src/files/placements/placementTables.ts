@@ -72,9 +72,9 @@ function sheetsOf(read: PlacementsRead, budgets: readonly BudgetOfYear[], lost: 
  * ```ts
  * import { placementTables, readTables } from "rammetakst/files";
  * const file = "Borger;Tilbud;Døgn 2025;Takst 2024;Egenbetaling\nA;Solgården;365;2.000;48.000\nB;Solgården;100;;\n";
- * const { budgets, says } = placementTables(await readTables(file));
+ * const { budgets, sheets } = placementTables(await readTables(file));
  * budgets[0]?.budget.total.amount; // => 981243
- * says[2]?.en; // => "Own payment 2025 is DKK 48,000.00; after it the budget is DKK 933,243.00."
+ * sheets.citizens?.rows[0]?.[4]; // => 722223
  * ```
  */
 export function placementTables(tables: readonly GivenTable[], options: PlacementTablesOptions = {}): PlacementTables {

@@ -12,7 +12,7 @@ import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import * as say from "./words.ts";
 
 /** A row of a table of placements. */
-export type PlacementValues = ValuesOf<typeof PLACEMENTS>;
+type PlacementValues = ValuesOf<typeof PLACEMENTS>;
 export type PlacementRow = RowRead<PlacementValues>;
 export type PlacementTable = TableRead<PlacementValues>;
 export type PlacementKey = KeyOf<typeof PLACEMENTS>;
