@@ -38,9 +38,9 @@ export {
   readPlacements,
 } from "./files/placements/readPlacements.ts";
 export { readTables } from "./files/readTables.ts";
+export { type RefundsRead, readRefunds } from "./files/refunds/readRefunds.ts";
+export { type RefundedTables, type RefundTablesOptions, refundTables } from "./files/refunds/refundTables.ts";
 export { readSettlement, type SettlementRead } from "./files/settlement/readSettlement.ts";
 export { type SettleTablesOptions, settleTables } from "./files/settlement/settleTables.ts";
 export { type MissingAmount, readSpending, type SpendingTablesRead } from "./files/spending/readSpending.ts";
 export { type SpendingTablesOptions, spendingTables } from "./files/spending/spendingTables.ts";
-export { type RefundsRead, readRefunds } from "./files/refunds/readRefunds.ts";
-export { type RefundedTables, type RefundTablesOptions, refundTables } from "./files/refunds/refundTables.ts";

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import { agreementInForce } from "../../agreements/agreementInForce.ts";
+import { agreementInForce, agreementPeriods } from "../../agreements/agreementInForce.ts";
+import { type IsoDate, isWithin } from "../../dates.ts";
 import type { Notice } from "../../proposals/notice/input.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
 import type { RegionId } from "../../registers/places.ts";
@@ -26,8 +27,15 @@ export function mainRegion(notices: readonly Notice[]): RegionId | undefined {
 /** Private notices alone say no region; most of the known rules are of this one. */
 const OTHERWISE: RegionId = "syddanmark";
 
-/** The agreement of the region in which most notices lie, on the first day of effect. */
+/** The first day of effect on which an agreement of the region is in force; where there is none, the first at all. */
+function firstDay(region: RegionId, notices: readonly Notice[]): IsoDate {
+  const days = [...new Set(notices.map(({ effectiveFrom }) => effectiveFrom))].toSorted();
+  const periods = agreementPeriods.filter((period) => period.region === region);
+  return days.find((day) => periods.some(({ from, to }) => isWithin(day, from, to))) ?? days[0] ?? "";
+}
+
+/** The agreement of the region in which most notices lie, on the first day of effect; a day with a slip in its year is none. */
 export function agreementFor(notices: readonly Notice[], { region, date, asked }: TableOptions): Agreement {
-  const [first = ""] = notices.map(({ effectiveFrom }) => effectiveFrom).toSorted();
-  return agreementInForce(region ?? mainRegion(notices) ?? OTHERWISE, date ?? first, asked);
+  const main = region ?? mainRegion(notices) ?? OTHERWISE;
+  return agreementInForce(main, date ?? firstDay(main, notices), asked);
 }

@@ -2,8 +2,8 @@ import type { Decimal } from "decimal.js";
 import { withinBounds } from "./bounds.ts";
 import type { CellContext, CellReader, FilledCell } from "./context.ts";
 import { decimalOf, timesPower } from "./decimalOf.ts";
-import { numbersMeant } from "./meant.ts";
-import { amountIn, rateIn } from "./numberIn.ts";
+import { bothReadings, numbersMeant } from "./meant.ts";
+import { amountIn, hasThreeDecimals, rateIn } from "./numberIn.ts";
 import * as say from "./words.ts";
 
 /** Why a text is no amount: a rate, a letter for a digit, or something else. */
@@ -20,9 +20,19 @@ function tellNoAmount(text: string, { numbers, tell }: CellContext): void {
 function amountOfText(text: string, context: CellContext): Decimal | undefined {
   const value = amountIn(text, context.numbers);
   if (value === undefined) return void tellNoAmount(text, context);
+  if (hasThreeDecimals(text, context.numbers) && !hasOwnPower(text)) {
+    const suggestions = bothReadings(text);
+    return void context.tell({ ...say.whichNumber(text), severity: "error", kind: "which-number", suggestions });
+  }
+  if (context.power !== 0 && !hasOwnPower(text) && SAYS_KR.test(text)) {
+    const reason = say.ownMoney(context.power === 3 ? "1.000 kr." : "mio. kr.");
+    return void context.tell({ ...reason, severity: "error", kind: "contradiction" });
+  }
   // A unit of its own, as 3,3 mio. kr., stands for itself; any other number is in the heading's.
   return timesPower(value, hasOwnPower(text) ? 0 : context.power);
 }
+
+const SAYS_KR = /\b(?:kr|dkk|kroner)\b/i;
 
 /** Whether a text says thousands or millions itself. */
 const hasOwnPower = (text: string): boolean =>

@@ -3,11 +3,17 @@ import type { CellContext } from "./context.ts";
 import { inStyle } from "./meant.ts";
 import * as say from "./words.ts";
 
+/** Larger numbers are not computed with: they are no amount and no count, but an identifier or a slip. */
+const LARGEST = 1e15;
+
 /** The number where it lies within the column's bounds; else nothing, which is told. */
 export function withinBounds(value: Decimal, context: CellContext): Decimal | undefined {
   const { least, above, most, isWhole } = context.column;
+  if (value.abs().greaterThan(LARGEST)) {
+    return void context.tell({ ...say.TOO_LARGE, severity: "error", kind: "out-of-range" });
+  }
   const inTable = (number: Decimal) => inStyle(number, context.numbers);
-  if (least === "0" && value.isNegative() && !value.isZero()) {
+  if ((least === "0" || above === "0") && value.isNegative() && !value.isZero()) {
     context.tell({ ...say.belowZero, severity: "error", kind: "below-zero", suggestions: [inTable(value.negated())] });
     return undefined;
   }

@@ -1,10 +1,13 @@
+import { ResultDecimal } from "../../decimal.ts";
 import { inOneForm } from "../../sameText.ts";
 import type { GivenCell } from "../cell.ts";
 import type { NumberStyle } from "./context.ts";
 
 /** The digits of a number as they are, without an exponent. */
-export const digitsOf = (number: number): string =>
-  Math.abs(number) >= 1e15 || (number !== 0 && Math.abs(number) < 1e-6) ? number.toPrecision(15) : String(number);
+function digitsOf(number: number): string {
+  const text = String(number);
+  return text.includes("e") ? new ResultDecimal(text).toFixed() : text;
+}
 
 /** A number as the table's own cells write it. */
 function numberShown(number: number, isPercent: boolean, style: NumberStyle): string {
@@ -42,4 +45,5 @@ export function isEmpty(cell: GivenCell | null | undefined): boolean {
 }
 
 /** The text of a cell in which names are compared and kept. */
-export const plainText = (cell: GivenCell | null | undefined): string => inOneForm(shownCell(cell));
+export const plainText = (cell: GivenCell | null | undefined, style: NumberStyle = "danish"): string =>
+  inOneForm(shownCell(cell, style));

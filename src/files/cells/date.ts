@@ -6,7 +6,8 @@ import * as say from "./words.ts";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
-const iso = ({ year, month, day }: WrittenDate): IsoDate => `${year}-${two(month)}-${two(day)}`;
+const iso = ({ year, month, day }: WrittenDate): IsoDate =>
+  `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 
 const exists = ({ year, month, day }: WrittenDate): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -31,10 +32,16 @@ const isReal = (date: IsoDate): boolean => {
   return exists({ year, month, day });
 };
 
+function noSuch({ year, month, day }: WrittenDate) {
+  if (month > 12 || month < 1) return say.noMonth(month);
+  return day < 1 ? say.NO_DAY_0 : say.noDay(month, year, daysInMonth(year, month));
+}
+
 function tellNoSuchDate(written: WrittenDate, { numbers, tell }: CellContext): void {
-  const { year, month } = written;
-  const reason = month > 12 || month < 1 ? say.noMonth(month) : say.noDay(month, year, daysInMonth(year, month));
-  const suggestions = near(written).map((date) => dateInStyle(date, numbers));
+  const reason = !exists(written) ? noSuch(written) : say.farYear(written.year);
+  const suggestions = near(written)
+    .filter(isNear)
+    .map((date) => dateInStyle(date, numbers));
   tell({ ...reason, severity: "error", kind: "no-such-date", suggestions });
 }
 
@@ -52,7 +59,9 @@ function dateOfText(text: string, context: CellContext): IsoDate | undefined {
   if (first !== undefined) return void tellNoSuchDate(first, context);
   const serial = /^\d{5}$/.test(text.trim()) ? fromSerial(Number(text)) : undefined;
   if (serial !== undefined) return told(serial, text, context);
-  return void context.tell({ ...say.NOT_DATE, severity: "error", kind: "not-a-date" });
+  const [month] = datesIn(`1. ${text}`, context.numbers).filter(exists).map(iso).filter(isNear);
+  const suggestions = month === undefined ? [] : [dateInStyle(month, context.numbers)];
+  return void context.tell({ ...say.NOT_DATE, severity: "error", kind: "not-a-date", suggestions });
 }
 
 /** A date that a spreadsheet shows as the number of its day: read, and told. */
@@ -64,7 +73,14 @@ function told(date: IsoDate, found: string, { numbers, tell }: CellContext): Iso
 
 /** A date: a date cell, or text in the forms that people write. */
 export const readDate: CellReader<IsoDate> = (cell, context) => {
-  if (cell.kind === "date") return cell.date;
+  if (cell.kind === "date") {
+    if (isNear(cell.date)) return cell.date;
+    return void context.tell({
+      ...say.farYear(Number(cell.date.slice(0, 4))),
+      severity: "error",
+      kind: "no-such-date",
+    });
+  }
   if (cell.kind === "text") return dateOfText(cell.text, context);
   const serial = cell.kind === "number" ? fromSerial(cell.number) : undefined;
   if (cell.kind === "number" && serial !== undefined) return told(serial, String(cell.number), context);

@@ -12,14 +12,16 @@ export interface WrittenDate {
 const YEAR_FIRST = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/;
 const DAY_FIRST = /^(\d{1,2})[-./ ]{1,2}(\d{1,2})[-./ ]{1,2}(\d{4}|\d{2})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const NAMED = /^(\d{1,2})\.? ?(?:of )?(\p{L}{3,9})\.?,? (\d{4})$/u;
+const NAMED = /^(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(\p{L}{3,9})[.,]? ?(\d{4})$/u;
 const MONTH_FIRST = /^(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
 /** A time of day behind a date, which exports write for midnight. */
-const TIME = /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?Z?$/i;
+const TIME = /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 const WEEKDAY =
-  /^(?:den|the|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:den |the )?/;
+  /^(?:pr\.?|fra|per|from|as of|den|the|(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:d\. |den |the )?/;
 
 const SHORTEST_MONTH = 3;
+/** Tables tell of no year before 2013 by two digits. */
+const FIRST_YEAR = 13;
 
 /** The number of a month, 1 to 12, by its name or the beginning of it; 0 for another word. */
 export function monthCalled(name: string): number {
@@ -38,8 +40,10 @@ const date = (year: string, month: string | number, day: string): WrittenDate =>
 /** Readings of three groups of digits, the year last. */
 function dayFirst([, first = "", second = "", last = ""]: readonly string[], text: string, style: NumberStyle) {
   const read = date(last, second, first);
-  // 25-01-02 is the 25th in Danish, and may be a year first in a program's file.
-  const yearFirst = last.length === 2 && text.includes("-") && first.length === 2 ? [date(first, second, last)] : [];
+  // 25-01-02 is the 25th in Danish, and more likely a year first in a program's file; 01-01-25 is nothing but a day first.
+  const isShort = last.length === 2 && first.length === 2 && text.includes("-");
+  const isDoubtful = isShort && (style === "english" || (Number(first) >= FIRST_YEAR && Number(last) < FIRST_YEAR));
+  const yearFirst = isDoubtful ? [date(first, second, last)] : [];
   const american = style === "english" && text.includes("/") ? [date(last, first, second)] : [];
   return [read, ...yearFirst, ...american];
 }
@@ -47,7 +51,7 @@ function dayFirst([, first = "", second = "", last = ""]: readonly string[], tex
 /** Every date that a text may write, in the order of likelihood; none where it writes no date. */
 export function datesIn(given: string, style: NumberStyle): readonly WrittenDate[] {
   if (given.length > 60) return [];
-  const text = inOneForm(given).toLowerCase().replace(TIME, "").replace(WEEKDAY, "").trim();
+  const text = inOneForm(given).toLowerCase().replace(TIME, "").replace(WEEKDAY, "").replace(/\.$/, "").trim();
   const year = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (year !== null) return [date(year[1] ?? "", year[2] ?? "", year[3] ?? "")];
   const day = DAY_FIRST.exec(text);

@@ -1,34 +1,55 @@
 import type { Decimal } from "decimal.js";
+import { ResultDecimal } from "../../decimal.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import type { NumberStyle } from "./context.ts";
 import { amountIn } from "./numberIn.ts";
 
-/** Letters that are taken for digits. */
+/** Letters that are taken for digits, where they stand next to one. */
 const LOOKALIKES = [
-  [/[oO]/g, "0"],
-  [/[lI|]/g, "1"],
+  [/(?<=[\d.,])[oO]|[oO](?=[\d.,])/g, "0"],
+  [/(?<=[\d.,])[lI|]|[lI|](?=[\d.,])/g, "1"],
 ] as const;
 
 const MOST = 2;
+const LONGEST = 40;
+/** More decimals than these are not shown of a number that never ends. */
+const MOST_DECIMALS = 12;
 
-/** A number as the table's own cells write it. */
+/** A number as the table's own cells write it: whole, or with two decimals at least. */
 export function inStyle(value: Decimal, style: NumberStyle): string {
-  const language = style === "danish" ? "da" : "en";
-  const decimals = value.decimalPlaces() === 0 ? 0 : Math.max(2, value.decimalPlaces());
-  return formatNumber(value, language, { decimals }).replace("\u2212", "-");
+  const shown = value.toDecimalPlaces(MOST_DECIMALS);
+  const decimals = shown.isInteger() ? 0 : Math.max(2, shown.decimalPlaces());
+  return formatNumber(shown, style === "danish" ? "da" : "en", { decimals }).replace("\u2212", "-");
 }
 
+/** What a number in which a mark may separate thousands or decimals stands for, written beyond doubt. */
+export function bothReadings(number: string): string[] {
+  const [whole = "", rest = ""] = (/\d[\d.,]*/.exec(number)?.[0] ?? "").split(/[.,]/);
+  const sign = /^\s*[-\u2012-\u2015\u2212]/.test(number) ? "-" : "";
+  const mark = number.includes(",") ? "," : ".";
+  const [thousands, decimals] = mark === "," ? [".", ","] : [",", "."];
+  return [`${sign}${whole}${thousands}${rest}${decimals}00`, `${sign}${whole}${decimals}${rest}0`];
+}
+
+/** Texts that differ from one by a slip only: letters for digits, a mark that is no part of the number. */
 function candidates(text: string): string[] {
   const digits = LOOKALIKES.reduce((rest, [letter, digit]) => rest.replace(letter, digit), text);
-  const marks = digits.replace(/[^\d.,-]/g, "");
-  const whole = /[.,].*[.,]/.test(marks) && digits === text ? marks.replace(/[.,]/g, "") : digits;
-  const last = marks.replace(/[.,](?=.*[.,])/g, "").replace(".", ",");
-  return [digits, whole, last];
+  if (digits !== text) return [digits];
+  const bare = text.replace(/^['’"\s]+|['’"*.,;:\s]+$/g, "").replace(/(?<=\d)['’](?=\d{3})/g, "");
+  const bracketed = /^\(([\d.,]+)\)$/.exec(bare);
+  if (bracketed !== null) return [`-${bracketed[1]}`];
+  if (bare !== text) return [bare];
+  if (!/^-?[\d.,]+$/.test(text)) return [];
+  return [text.replace(/[.,]/g, ""), text.replace(/[.,](?=.*[.,])/g, "").replace(".", ",")];
 }
 
 /** The numbers that may be meant by a text that is none, as they can be written into the cell. */
 export function numbersMeant(text: string, style: NumberStyle): string[] {
-  if (text.length > 40 || !/\d/.test(text) || /\p{L}{3}/u.test(text)) return [];
+  if (text.length > LONGEST || !/\d/.test(text)) return [];
   const found = candidates(text).flatMap((each) => amountIn(each, style) ?? amountIn(each, "danish") ?? []);
-  return [...new Set(found.map((value) => inStyle(value, style)))].slice(0, MOST);
+  return [
+    ...new Set(
+      found.filter((value) => value.abs().lessThan(new ResultDecimal(1e15))).map((value) => inStyle(value, style)),
+    ),
+  ].slice(0, MOST);
 }

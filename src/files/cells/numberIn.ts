@@ -59,6 +59,11 @@ export function styleOf(text: string): NumberStyle | undefined {
   return ENGLISH_ONLY.test(number) ? "english" : undefined;
 }
 
+/** Whether a text's number has three decimals in one style, which are thousands in the other: `2,347` in a Danish table. */
+export function hasThreeDecimals(text: string, style: NumberStyle): boolean {
+  return hasOtherReading(text) && (NUMBER.exec(text)?.[0] ?? "").includes(style === "danish" ? "," : ".");
+}
+
 /** Whether a text's number reads as another number in the other style: `2.347`, `2,347`. */
 export function hasOtherReading(text: string): boolean {
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(NUMBER.exec(text)?.[0] ?? "");

@@ -33,6 +33,9 @@ function privateParty(text: string, context: CellContext): NamedOperator | undef
 
 /** Who runs an offer: a municipality or a region by name or code, and else a private party by its name. */
 export const readOperator: CellReader<NamedOperator> = (cell, context) => {
+  if (cell.kind === "flag" || cell.kind === "date") {
+    return void context.tell({ ...say.NOT_OPERATOR, severity: "error", kind: "unknown-operator" });
+  }
   const text = plainText(cell);
   const municipality = municipalityCalled(inDanish(text));
   if (municipality !== undefined) return { kind: "municipality", municipality: municipality.code };

@@ -31,7 +31,7 @@ export const notAmount = (text: string): Said => ({
   what:
     text === ""
       ? { da: "her skal stå et beløb", en: "an amount is needed here" }
-      : { da: `„${cut(text)}“ er ikke et beløb`, en: `“${cut(text)}” is not an amount` },
+      : { da: `„${cut(text)}“ er ikke et beløb i kr.`, en: `“${cut(text)}” is not an amount in kr.` },
   write: AMOUNT,
 });
 
@@ -108,6 +108,34 @@ export const outOfRange = (column: KindColumn): Said => {
   };
 };
 
+export const TOO_LARGE: Said = frozen({
+  what: { da: "tallet er over 10^15", en: "the number is above 10^15" },
+  write: { da: "kontrollér tallet og dets enhed", en: "check the number and its unit" },
+});
+
+/** A number whose decimals may be thousands, in both of its readings. */
+export const whichNumber = (text: string): Said => ({
+  what: {
+    da: `„${cut(text)}“ kan være et tal med tre decimaler eller et helt tal med tusinder`,
+    en: `“${cut(text)}” may be a number of three decimals, or a whole number with thousands`,
+  },
+  write: {
+    da: "skriv det helt uden tvivl, som et af forslagene",
+    en: "write it beyond doubt, as one of the suggestions",
+  },
+});
+
+export const ownMoney = (heading: string): Said => ({
+  what: {
+    da: `overskriften siger ${heading}, men cellen skriver selv kr.`,
+    en: `the heading says ${heading}, yet the cell itself writes kr.`,
+  },
+  write: {
+    da: "skriv tallet uden enhed, hvis det er i overskriftens, eller ret overskriften",
+    en: "write the number without a unit if it is in that of the heading, or correct the heading",
+  },
+});
+
 // Dates.
 
 export const NOT_DATE: Said = frozen({
@@ -126,6 +154,16 @@ export const WHICH_DATE: Said = frozen({
 export const noMonth = (month: number): Said => ({
   what: { da: `der er ingen måned ${month}`, en: `there is no month ${month}` },
   write: { da: "skriv dag og måned igen", en: "write day and month again" },
+});
+
+export const NO_DAY_0: Said = frozen({
+  what: { da: "der er ingen dag 0", en: "there is no day 0" },
+  write: { da: "skriv dagen igen", en: "write the day again" },
+});
+
+export const farYear = (year: number): Said => ({
+  what: { da: `året ${year} ligger for langt væk`, en: `the year ${year} is too far away` },
+  write: { da: "skriv året igen med fire cifre", en: "write the year again in four digits" },
 });
 
 export const noDay = (month: number, year: number, days: number): Said => ({
@@ -183,6 +221,14 @@ export const mayBeMunicipality = (name: string, municipality: string): Said => (
   },
 });
 
+export const NOT_OPERATOR: Said = frozen({
+  what: { da: "her skal stå, hvem der driver tilbuddet", en: "who runs the offer is needed here" },
+  write: {
+    da: "skriv en kommune, en region eller navnet på en privat",
+    en: "write a municipality, a region or the name of a private party",
+  },
+});
+
 // Choices and texts.
 
 export const unknownUnit = (text: string): Said => ({
@@ -201,6 +247,33 @@ export const unknownChoice = (text: string): Said => ({
 export const notYesNo: Said = frozen({
   what: { da: "her skal stå ja eller nej", en: "yes or no is needed here" },
   write: { da: "skriv ja eller nej", en: "write yes or no" },
+});
+
+export const NOT_TEXT: Said = frozen({
+  what: { da: "her skal stå en tekst, ikke sandt eller falsk", en: "a text is needed here, not true or false" },
+  write: { da: "skriv teksten", en: "write the text" },
+});
+
+export const DIGITS_LOST: Said = frozen({
+  what: {
+    da: "nummeret har flere end 15 cifre, og regnearket har ikke gemt de sidste",
+    en: "the number has more than 15 digits, and the spreadsheet has not kept the last ones",
+  },
+  write: {
+    da: "gør cellen til tekst, og skriv nummeret igen",
+    en: "make the cell a text and write the number again",
+  },
+});
+
+export const madeDate = (date: string): Said => ({
+  what: {
+    da: `regnearket har gjort nummeret til en dato; det er læst som ${date}`,
+    en: `the spreadsheet has made the number a date; it was read as ${date}`,
+  },
+  write: {
+    da: "gør cellen til tekst, og skriv nummeret igen",
+    en: "make the cell a text and write the number again",
+  },
 });
 
 export const tooLong = (length: number): Said => ({

@@ -26,6 +26,7 @@ export interface CellFault {
 /** What is wrong in a file, for programs to branch on. */
 export type FaultKind =
   | "no-table"
+  | "no-rows"
   | "missing-column"
   | "column-twice"
   | "which-column"

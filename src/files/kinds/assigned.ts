@@ -1,7 +1,6 @@
 import { groupsOf } from "../../groups.ts";
 import type { CellFault } from "../faults/fault.ts";
 import type { Kind, KindColumn } from "../kind.ts";
-import type { Header } from "./headerRow.ts";
 import type { Heading } from "./heading.ts";
 import * as say from "./words.ts";
 
@@ -22,6 +21,8 @@ export interface OwnColumn {
 export interface HeadingFault extends CellFault {
   readonly indexes: readonly number[];
   readonly heading: string;
+  /** The kind's columns that are asked about; they are not missing. */
+  readonly asked: readonly KindColumn[];
 }
 
 export interface Assignment {
@@ -29,6 +30,10 @@ export interface Assignment {
   readonly own: readonly OwnColumn[];
   readonly faults: readonly HeadingFault[];
 }
+
+/** Whether the headings of other columns say what a column is for: what amounts are per, as in `Takst 2025 (kr./døgn)`. */
+export const isInHeadings = ({ key }: KindColumn, known: readonly AssignedColumn[]): boolean =>
+  key === "unit" && known.some(({ heading }) => heading.unit !== undefined);
 
 interface Placed {
   readonly index: number;
@@ -60,37 +65,60 @@ function pairs({ columns }: Kind): (readonly [earlier: KindColumn, later: KindCo
 const byYear = (one: Placed, other: Placed): number =>
   (one.heading.year ?? 0) - (other.heading.year ?? 0) || one.index - other.index;
 
-/** Two columns of one name by their years: the earlier and the later; where the years do not tell, that is asked. */
-function pairOf(
-  [earlier, later]: readonly [KindColumn, KindColumn],
-  found: readonly Placed[],
-  taken: readonly AssignedColumn[],
-): { readonly known: AssignedColumn[]; readonly faults: HeadingFault[] } {
-  const free = [earlier, later].filter((column) => !taken.some((each) => each.column === column));
+/** A name that stands for two columns, and the columns of the file that are called by it. */
+interface FoundPair {
+  readonly pair: readonly [earlier: KindColumn, later: KindColumn];
+  readonly found: readonly Placed[];
+}
+
+/** As many columns as are still without one, told apart by their years; nothing where the years do not tell. */
+function byOwnYears({ pair, found }: FoundPair, taken: readonly AssignedColumn[]): AssignedColumn[] | undefined {
+  const free = pair.filter((column) => !taken.some((each) => each.column === column));
   const sorted = found.toSorted(byYear);
   const years = new Set(sorted.map(({ heading }) => heading.year));
   const fits = sorted.length === free.length && (sorted.length < 2 || (years.size === 2 && !years.has(undefined)));
-  if (fits) {
-    const known = sorted.flatMap((each, i) => {
-      const column = free[i];
-      return column === undefined ? [] : [{ ...each, column }];
-    });
-    return { known, faults: [] };
-  }
-  const heading = sorted.map((each) => each.heading.text).join("; ");
-  const reason = say.whichColumn(heading, earlier.heading, later.heading);
-  const indexes = sorted.map(({ index }) => index);
-  return { known: [], faults: [{ ...reason, kind: "which-column", severity: "error", indexes, heading }] };
+  return fits ? sorted.flatMap((each, i) => (free[i] === undefined ? [] : [{ ...each, column: free[i] }])) : undefined;
 }
 
-/** The columns of a name that stands for two, told apart by their years. */
+/** One column whose year is that of another pair's earlier or later one. */
+function byOtherYears({ pair, found }: FoundPair, known: readonly AssignedColumn[]): AssignedColumn[] | undefined {
+  const [only, ...others] = found;
+  const year = only?.heading.year;
+  if (only === undefined || others.length > 0 || year === undefined) return undefined;
+  const ofYear = new Set(known.flatMap(({ heading, column }) => (heading.year === year ? (column.ofYears ?? []) : [])));
+  const column = pair.find(({ ofYears }) => ofYears !== undefined && ofYear.size === 1 && ofYear.has(ofYears));
+  return column === undefined ? undefined : [{ ...only, column }];
+}
+
+/** Asks which of two columns each one is; where one of them is needed, no row can be used before that is told. */
+function whichColumn({ pair, found }: FoundPair): HeadingFault {
+  const heading = found.map((each) => each.heading.text).join("; ");
+  const [earlier, later] = pair;
+  return {
+    ...say.whichColumn(heading, found.length, earlier.heading, later.heading),
+    kind: "which-column",
+    severity: pair.some(({ isRequired }) => isRequired) ? "error" : "question",
+    indexes: found.map(({ index }) => index),
+    heading,
+    asked: pair,
+  };
+}
+
+/** The columns of a name that stands for two, told apart by their years; where those do not tell, that is asked. */
 function byYears(kind: Kind, headings: readonly Placed[], taken: readonly AssignedColumn[]) {
   const free = headings.filter(({ index }) => !taken.some((each) => each.index === index));
-  return pairs(kind).map((pair) => {
+  const all = pairs(kind).map((pair): FoundPair => {
     const names = pair[0].yearHeadings ?? [];
-    const found = free.filter(({ heading }) => heading.keys.some((key) => names.includes(key)));
-    return found.length === 0 ? { known: [], faults: [] } : pairOf(pair, found, taken);
+    return { pair, found: free.filter(({ heading }) => heading.keys.some((key) => names.includes(key))) };
   });
+  const present = all.filter(({ found }) => found.length > 0);
+  const own = present.map((each) => ({ ...each, known: byOwnYears(each, taken) }));
+  const sure = own.flatMap(({ known = [] }) => known);
+  const told = own.map((each) => ({ ...each, known: each.known ?? byOtherYears(each, sure) }));
+  return {
+    known: told.flatMap(({ known = [] }) => known),
+    faults: told.filter(({ known }) => known === undefined).map(whichColumn),
+  };
 }
 
 /** The columns of which there is one for each month or year. */
@@ -114,34 +142,37 @@ export function fullKey({
   return which === undefined ? key : `${key} ${which}`;
 }
 
-/** Columns of which there may be only one, and are several. */
+/** Columns of which there may be only one, and are several: none is read, and where one is needed no row can be used. */
 function twice(known: readonly AssignedColumn[]): HeadingFault[] {
   return [...groupsOf(known, fullKey).values()].flatMap((same): HeadingFault[] => {
     const [first] = same;
     if (first === undefined || same.length === 1) return [];
-    const reason = say.columnTwice(
-      same.map(({ heading }) => heading.text),
-      say.columnName(first.column, first.heading),
-    );
+    const texts = same.map(({ heading }) => heading.text);
     const indexes = same.map(({ index }) => index);
-    return [{ ...reason, kind: "column-twice", severity: "error", indexes, heading: first.heading.text }];
+    return [
+      {
+        ...say.columnTwice(texts, say.columnName(first.column, first.heading)),
+        kind: "column-twice",
+        severity: first.column.isRequired === true ? "error" : "question",
+        indexes,
+        heading: first.heading.text,
+        asked: [first.column],
+      },
+    ];
   });
 }
 
 /** Which of a kind's columns each heading is; what is none is the file's own. */
-export function assigned(header: Header, kind: Kind): Assignment {
-  const headings = header.headings.map((heading, index): Placed => ({ index, heading }));
+export function assigned(given: readonly Heading[], kind: Kind): Assignment {
+  const headings = given.map((heading, index): Placed => ({ index, heading }));
   const named = outright(kind, headings);
   const paired = byYears(kind, headings, named);
-  const soFar = [...named, ...paired.flatMap(({ known }) => known)];
-  const known = [...soFar, ...repeated(kind, headings, soFar)];
-  const asked = paired.flatMap(({ faults }) => faults);
-  const isTaken = (index: number) =>
-    known.some((each) => each.index === index) || asked.some(({ indexes }) => indexes.includes(index));
-  const own = headings.filter(({ index, heading }) => !isTaken(index) && heading.text !== "");
-  return {
-    known: known.toSorted((one, other) => one.index - other.index),
-    own: own.map(({ index, heading }) => ({ index, heading: heading.text })),
-    faults: [...asked, ...twice(known)],
-  };
+  const soFar = [...named, ...paired.known];
+  const all = [...soFar, ...repeated(kind, headings, soFar)];
+  const faults = [...paired.faults, ...twice(all)];
+  const isAsked = (index: number) => faults.some(({ indexes }) => indexes.includes(index));
+  const known = all.filter(({ index }) => !isAsked(index)).toSorted((one, other) => one.index - other.index);
+  const isKnown = (index: number) => known.some((each) => each.index === index);
+  const own = headings.filter(({ index, heading }) => !isKnown(index) && heading.text !== "");
+  return { known, own: own.map(({ index, heading }) => ({ index, heading: heading.text })), faults };
 }

@@ -37,6 +37,8 @@ const PERIOD =
   /(?:\bq[1-4](?:\s?[-–]\s?q?[1-4])?|\b[1-4]\.?(?:\s?[-–]\s?[1-4]\.?)?\s?(?:kvartal|kvt\.?|halvår)|\b(?:first|last) (?:half|three quarters))/;
 const DATE =
   /(?:\bpr\.? |\bper |\bden |\bon |\bas of )?\b(\d{1,2}\.? ?(?!kvartal|kvt|halvår|quarter)\p{L}{3,9} \d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{4}-\d{2}-\d{2})\b/u;
+/** Units of money with the power of ten that they stand for, as they stand in a heading: `i 1.000 kr.` */
+const MONEY = /(?:\bi )?(?:\b1[. ]?000|\bt\.?|\btusind|\bmio\.?|\bmill\.?|\bmillioner) ?(?:kr|dkk|kroner)\b\.?/g;
 const THOUSANDS = /(?:\b1[. ]?000|\bt\.?|\btusind) ?(?:kr|dkk)/;
 const MILLIONS = /\b(?:mio|mill|million)/;
 const PER = /(?:\/|\bpr\.? |\bper )\s*(\p{L}+)/u;
@@ -66,7 +68,7 @@ const numberIn = (text: string | undefined): number | undefined => (text === und
 
 /** The text without what stands in it as day, part of a year, price level and year. */
 function stripped(plain: string): string {
-  return plain.replace(DATE, " ").replace(PERIOD, " ").replace(LEVEL, " ").replace(YEAR, " ");
+  return plain.replace(MONEY, " ").replace(DATE, " ").replace(PERIOD, " ").replace(LEVEL, " ").replace(YEAR, " ");
 }
 
 function unitIn(plain: string): TariffUnit | undefined {

@@ -10,15 +10,30 @@ import * as say from "./words.ts";
 /** The columns without heading that hold something in so large a part of the rows are columns of the user's own. */
 const OWN_PART = 0.5;
 
-/** Columns without heading that hold something in most rows: the user forgot the heading, and they are kept. */
-export function unheaded({ rows }: GivenTable, { headings, below }: Header): number[] {
+/** In how many rows each column holds something. */
+function usedIn(rows: readonly GivenRow[]): number[] {
+  const used: number[] = [];
+  for (const { cells } of rows) {
+    for (const [i, cell] of cells.entries()) used[i] = (used[i] ?? 0) + (isEmpty(cell) ? 0 : 1);
+  }
+  return used;
+}
+
+/**
+ * Columns without heading that are kept: of a workbook all that hold something; of a CSV file those that the row of
+ * headings has a field for and that hold something in most rows, since a further field is one that a text was split into.
+ */
+export function unheaded({ rows, form }: GivenTable, { headings, below }: Header): number[] {
   const data = rows.slice(below);
-  const width = data.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const indexes = Array.from({ length: width }, (_, i) => i).filter((i) => (headings[i]?.text ?? "") === "");
-  return indexes.filter((i) => {
-    const used = data.filter(({ cells }) => !isEmpty(cells[i])).length;
-    return used > 0 && used >= data.length * OWN_PART;
+  return usedIn(data).flatMap((used, i) => {
+    const isKept = form.kind === "xlsx" || (i < headings.length && used >= data.length * OWN_PART);
+    return used > 0 && isKept && (headings[i]?.text ?? "") === "" ? [i] : [];
   });
+}
+
+/** Whether columns that are read hold something behind the one that was split. */
+function hasMoved({ known }: Assignment, { cells }: GivenRow, from: number): boolean {
+  return known.some(({ index }) => index > from && !isEmpty(cells[index]));
 }
 
 /** The table that a row stands in, and its columns. */
@@ -30,7 +45,10 @@ interface Within {
   readonly isKept: (index: number) => boolean;
 }
 
-/** A row of a CSV file with more fields than there are headings: a separator within a text has split it. */
+/**
+ * A row of a CSV file with more fields than there are headings: a separator within a text has split it. Columns that are
+ * read and stand behind that text have moved, and the row cannot be used.
+ */
 export function overflowOf(within: Within, row: GivenRow): TableFault | undefined {
   const { table, header, assignment, style, isKept } = within;
   const { name, form } = table;
@@ -53,7 +71,7 @@ export function overflowOf(within: Within, row: GivenRow): TableFault | undefine
   return {
     ...say.tooManyFields(row.cells.length, count, form.kind === "csv" ? form.separator : undefined),
     kind: "too-many-fields",
-    severity: "question",
+    severity: split !== undefined && hasMoved(assignment, row, split.index) ? "error" : "question",
     sheet: name,
     row: row.row,
     cells: indexes.map((i) => placeOf(row.row, i)),

@@ -5,8 +5,8 @@ import type { TableFault } from "../faults/fault.ts";
 import type { Kind, ValuesOf } from "../kind.ts";
 import { columnLetters, placeOf } from "../place.ts";
 import { type Assignment, assigned, type OwnColumn } from "./assigned.ts";
-import { type Header, headerOf } from "./headerRow.ts";
-import { missingColumns } from "./missingColumns.ts";
+import { type Header, headerOf, otherHeaders } from "./headerRow.ts";
+import { missingColumns, nearColumns } from "./missingColumns.ts";
 import { numbersOf } from "./numberStyle.ts";
 import { overflowOf, unheaded } from "./overflow.ts";
 import { RowReader } from "./rowReader.ts";
@@ -25,18 +25,32 @@ interface Gathered {
   readonly firsts: Map<string, Map<string, CellPlace>>;
 }
 
+/** A table within a sheet: its headings, and the rows below them up to the next headings. */
 interface Found {
   readonly table: GivenTable;
   readonly header: Header;
+  /** The index of the first row that is its own, and of the first that is not. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The tables of a sheet: one, or several below each other whose headings are not the same. */
+function within(table: GivenTable, kind: Kind): Found[] {
+  const first = headerOf(table, kind);
+  if (first === undefined) return [];
+  const headers = [first, ...otherHeaders(table, first, kind)];
+  return headers.map((header, i) => ({
+    table,
+    header,
+    from: i === 0 ? 0 : header.at,
+    to: headers[i + 1]?.at ?? table.rows.length,
+  }));
 }
 
 /** The sheets that hold such a table: those whose headings name at least half of what the best one names. */
 function tablesOf(tables: readonly GivenTable[], kind: Kind) {
   const seen = tables.filter(({ isHidden }) => isHidden !== true);
-  const found = seen.flatMap((table): Found[] => {
-    const header = headerOf(table, kind);
-    return header === undefined ? [] : [{ table, header }];
-  });
+  const found = seen.flatMap((table) => within(table, kind));
   const best = Math.max(0, ...found.map(({ header }) => header.known));
   const read = found.filter(({ header }) => header.known * 2 > best);
   const others = tables.filter((table) => !read.some((each) => each.table === table));
@@ -50,7 +64,7 @@ function tablesOf(tables: readonly GivenTable[], kind: Kind) {
 
 /** Faults of the headings, placed in the row that they stand in. */
 function headingFaults({ name }: GivenTable, row: number, { faults }: Assignment): TableFault[] {
-  return faults.map(({ indexes, ...fault }) => ({
+  return faults.map(({ indexes, asked: _asked, ...fault }) => ({
     suggestions: [],
     ...fault,
     sheet: name,
@@ -92,12 +106,13 @@ interface Reading {
 }
 
 function readingOf({ table, header }: Found, kind: Kind, gathered: Gathered): Reading {
-  const assignment = assigned(header, kind);
+  const assignment = assigned(header.headings, kind);
   const row = table.rows[header.at]?.row ?? 1;
-  gathered.columns.push(...assignment.known.map((each) => ({ sheet: table.name, ...each })));
+  gathered.columns.push(...assignment.known.map((each) => ({ sheet: table.name, row, ...each })));
   const inHeadings = [
     ...headingFaults(table, row, assignment),
     ...missingColumns(table, header, row, assignment, kind),
+    ...nearColumns(table, header, row, assignment, kind),
   ];
   gathered.faults.push(...inHeadings);
   const hasHeadingError = inHeadings.some(({ severity }) => severity === "error");
@@ -146,7 +161,8 @@ function readRow(row: GivenRow, reading: Reading, gathered: Gathered): void {
 function readTable(found: Found, kind: Kind, gathered: Gathered): NumberStyle {
   const reading = readingOf(found, kind, gathered);
   const { header, assignment } = reading;
-  found.table.rows.forEach((row, i) => {
+  found.table.rows.slice(found.from, found.to).forEach((row, k) => {
+    const i = found.from + k;
     if (i >= header.at && i < header.below) return;
     const why = i < header.at ? "above" : leftOutWhy(row, assignment.known);
     if (why === undefined) readRow(row, reading, gathered);
@@ -155,12 +171,33 @@ function readTable(found: Found, kind: Kind, gathered: Gathered): NumberStyle {
   return reading.style;
 }
 
+/** Tells that headings stand in a file and no row of data below them. */
+function noRows({ table, header }: Found): TableFault {
+  const row = table.rows[header.at]?.row ?? 1;
+  return {
+    ...say.NO_ROWS,
+    kind: "no-rows",
+    severity: "error",
+    sheet: table.name,
+    row,
+    cells: [],
+    heading: "",
+    found: "",
+    allowed: say.ONE_HEADING,
+    suggestions: [],
+  };
+}
+
 /** Tells that no sheet of a file holds a table of the kind. */
 function noTable(kind: Kind, tables: readonly GivenTable[]): TableFault {
   const required = kind.columns.filter(({ isRequired, repeats }) => isRequired || repeats !== undefined);
   const [first] = tables;
   return {
-    ...say.noTable(kind.title, required),
+    ...say.noTable(
+      kind.title,
+      required,
+      tables.filter(({ isHidden }) => isHidden).map((each) => each.name),
+    ),
     kind: "no-table",
     severity: "error",
     sheet: first?.name ?? "",
@@ -181,7 +218,9 @@ export function readKind<K extends Kind>(tables: readonly GivenTable[], kind: K)
   const { read, otherSheets } = tablesOf(tables, kind);
   const gathered: Gathered = { rows: [], columns: [], own: [], leftOut: [], notes: [], faults: [], firsts: new Map() };
   const [numbers = "danish"] = read.map((found) => readTable(found, kind, gathered));
-  if (read.length === 0) gathered.faults.push(noTable(kind, tables));
+  const [first] = read;
+  if (first === undefined) gathered.faults.push(noTable(kind, tables));
+  else if (gathered.rows.length === 0) gathered.faults.push(noRows(first));
   const { rows, columns, own, leftOut, notes, faults } = gathered;
   return {
     kind,

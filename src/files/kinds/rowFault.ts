@@ -9,26 +9,37 @@ import * as say from "./words.ts";
 
 type AnyRead = TableRead<unknown>;
 
-/** The column of a key, or of a key with a month or year where it has one for each: `monthly 2022-01`. */
-function columnOf(read: AnyRead, sheet: string, key: string): ReadColumn | undefined {
-  return read.columns.find((each) => each.sheet === sheet && (each.column.key === key || fullKey(each) === key));
+/**
+ * The column of a key in a row, or of a key with a month or year where it has one for each (`monthly 2022-01`): of a sheet with several tables, one below the other, that of the last headings
+ * above it.
+ */
+export function columnOf(
+  { columns }: AnyRead,
+  { sheet, row }: Pick<RowRead<unknown>, "sheet" | "row">,
+  key: string,
+): ReadColumn | undefined {
+  return columns.findLast(
+    (each) => each.sheet === sheet && each.row <= row && (each.column.key === key || fullKey(each) === key),
+  );
 }
 
 const ofKind = ({ columns }: Kind, key: string) => columns.find((each) => each.key === key);
 
 /** The places of the cells of some columns in a row; of a column that the file has not, none. */
-export function cellsOf(read: AnyRead, { sheet, row }: RowRead<unknown>, keys: readonly string[]): CellPlace[] {
+export function cellsOf(read: AnyRead, row: RowRead<unknown>, keys: readonly string[]): CellPlace[] {
   return keys.flatMap((key) => {
-    const column = columnOf(read, sheet, key);
-    return column === undefined ? [] : [placeOf(row, column.index)];
+    const column = columnOf(read, row, key);
+    return column === undefined ? [] : [placeOf(row.row, column.index)];
   });
 }
 
 /** What stands in a row's cell of a column. */
-export function foundIn(read: AnyRead, { sheet, row }: RowRead<unknown>, key: string): string {
-  const column = columnOf(read, sheet, key);
-  const table = read.tables.find(({ name }) => name === sheet);
-  const cells = table?.rows.find((each) => each.row === row)?.cells;
+export function foundIn(read: AnyRead, at: RowRead<unknown>, key: string): string {
+  const { sheet, row } = at;
+  const column = columnOf(read, at, key);
+  const rows = read.tables.find(({ name }) => name === sheet)?.rows ?? [];
+  // Rows stand at their number in nearly every file; to look for each would take the square of the rows.
+  const { cells } = (rows[row - 1]?.row === row ? rows[row - 1] : rows.find((each) => each.row === row)) ?? {};
   return column === undefined ? "" : shownCell(cells?.[column.index], read.numbers);
 }
 
@@ -41,8 +52,10 @@ export function rowFault(
   sameIn: readonly RowRead<unknown>[] = [],
 ): TableFault {
   const [key = ""] = keys;
-  const column = columnOf(read, row.sheet, key);
-  const others = sameIn.flatMap((each) => cellsOf(read, each, [key]));
+  const column = columnOf(read, row, key);
+  const others = sameIn.flatMap((each) =>
+    cellsOf(read, each, [key]).map((cell) => (each.sheet === row.sheet ? cell : `${each.sheet}!${cell}`)),
+  );
   return {
     suggestions: [],
     ...fault,

@@ -2,11 +2,12 @@ import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
 import { isEmpty, shownCell } from "../cells/cellText.ts";
 import type { CellContext, FilledCell } from "../cells/context.ts";
 import { isCut } from "../cells/decimalOf.ts";
+import { bothReadings } from "../cells/meant.ts";
 import { hasOtherReading } from "../cells/numberIn.ts";
 import { READERS } from "../cells/readers.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import { placeOf } from "../place.ts";
-import type { AssignedColumn, Assignment } from "./assigned.ts";
+import { type AssignedColumn, type Assignment, isInHeadings } from "./assigned.ts";
 import type { TableNumbers } from "./numberStyle.ts";
 import type { ReadNote } from "./tableRead.ts";
 import * as say from "./words.ts";
@@ -85,9 +86,13 @@ export class RowReader {
     const known = this.#reading.assignment.known[i];
     if (known === undefined || known.column.isRowTotal === true) return undefined;
     const cell = this.#cellAt(known);
+    if (cell === "told") return undefined;
     if (cell === null) {
-      if (known.column.isRequired && !this.#isSaidBy(known.column.unless))
-        this.#tell(i, { ...say.missing(known.column), kind: "missing", severity: "error" });
+      const { column } = known;
+      const isSaid = isInHeadings(column, this.#reading.assignment.known) || this.#isSaidBy(column.unless);
+      if (column.isRequired === true && !isSaid) {
+        this.#tell(i, { ...say.missing(column), kind: "missing", severity: "error" });
+      }
       return undefined;
     }
     const context = this.#contexts[i];
@@ -103,16 +108,18 @@ export class RowReader {
     return other !== undefined && !isEmpty(this.#row.cells[other.index]);
   }
 
-  /** The cell of a column, or the one it is merged with; nothing where none holds anything. */
-  #cellAt({ index, column }: AssignedColumn): GivenCell | null {
+  /** The cell of a column, or the one it is merged with; nothing where none holds anything, which may have been told. */
+  #cellAt({ index, column }: AssignedColumn): GivenCell | "told" | null {
     const cell = this.#row.cells[index] ?? null;
     if (cell?.kind !== "covered") return isEmpty(cell) ? null : cell;
     const main = this.#mains.get(cell.by) ?? null;
     if (isEmpty(main)) return null;
-    this.#note("merged", cell.at);
-    if (SHARED.has(column.form)) return main;
+    if (SHARED.has(column.form)) {
+      this.#note("merged", cell.at);
+      return main;
+    }
     this.#tell(this.#at, { ...say.mergedCell(cell.by), kind: "merged-cell", severity: "error" }, [cell.by]);
-    return null;
+    return "told";
   }
 
   /** Whether a cell holds a value; an error of the spreadsheet, a formula without value and a doubtful number do not. */
@@ -127,7 +134,12 @@ export class RowReader {
     }
     const isDoubtful = this.#reading.numbers.isMixed && cell.kind === "text" && NUMBERS.has(column.form);
     if (isDoubtful && hasOtherReading(cell.text)) {
-      this.#tell(i, { ...say.whichNumber(cell.text), kind: "which-number", severity: "error" });
+      this.#tell(i, {
+        ...say.whichNumber(cell.text),
+        kind: "which-number",
+        severity: "error",
+        suggestions: bothReadings(cell.text),
+      });
       return false;
     }
     if (cell.kind === "number" && isCut(cell.number)) this.#note("shortened", cell.at);

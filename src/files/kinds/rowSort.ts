@@ -8,7 +8,15 @@ export type LeftOutWhy = "above" | "empty" | "total" | "headings-again" | "remar
 
 /** Words that no offer is called by, and words that one may be called by. */
 const TOTAL = /^(?:i ?alt|sub-?total|mellemsum|hovedtotal|grand total|total|sum)(?![\p{L}\p{N}])/iu;
-const MAYBE_TOTAL = /^(?:total(?:t|er|en)|summer|samlet|gennemsnit|in all|average)(?![\p{L}\p{N}])/iu;
+const MAYBE_TOTAL =
+  /^(?:(?:total(?:t|er|en)|summe[nr]|delsum|delresultat|samlet|sammenlagt|sammentælling|optælling|gennemsnit|gns|snit|i snit|middel|median|min|maks|max|difference|in all|average|mean)(?![\p{L}\p{N}])|[Σ∑])/iu;
+/** What a row below a table begins with that says something of it. */
+const NOTE =
+  /^(?:\*|\d\)|(?:note[rn]?|bemærk(?:ning(?:er)?)?|anm(?:ærkning(?:er)?)?|kilde[r]?|obs|n\.?b|sources?|remarks?)(?![\p{L}\p{N}]))/iu;
+/** What only a sum is computed by. */
+const SUMS = /^(?:SUM|SUBTOTAL|AGGREGATE)\(/i;
+/** A table in which so many columns are needed names none of its sums with all of them filled. */
+const ENOUGH_NEEDED = 4;
 /** A line that sums others calls itself so where a kind of line is named, or at the end of a name. */
 const IN_ALL = /(?:^|\s)i ?alt$/iu;
 /** How a template marks the row that shows how to write. */
@@ -22,6 +30,20 @@ const filled = (cells: readonly (GivenCell | null)[]): GivenCell[] =>
 function needed(cells: readonly (GivenCell | null)[], known: readonly AssignedColumn[]) {
   const all = known.filter(({ column }) => column.isRequired === true);
   return { all: all.length, filled: all.filter(({ index }) => !isEmpty(cells[index])).length };
+}
+
+/** A row with no name that is filled by sums alone, or that names its sum elsewhere than first. */
+function isSumOtherwise(inUse: readonly GivenCell[]): boolean {
+  const texts = inUse.filter(({ kind }) => kind === "text").map((cell) => plainText(cell));
+  const isSummed = texts.length === 0 && inUse.some(({ formula }) => formula !== undefined && SUMS.test(formula));
+  return isSummed || texts.some((text) => TOTAL.test(text) || MAYBE_TOTAL.test(text));
+}
+
+/** A text alone, or one that says it is a note; a number alone is more likely a row that is not finished. */
+function isRemark([first, ...others]: readonly GivenCell[]): boolean {
+  const text = plainText(first);
+  if (first?.kind !== "text" || !/\p{L}/u.test(text)) return false;
+  return others.length === 0 || (NOTE.test(text) && others.every(({ kind }) => kind === "text"));
 }
 
 function isHeadingsAgain(cells: readonly (GivenCell | null)[], known: readonly AssignedColumn[]): boolean {
@@ -44,10 +66,11 @@ export function leftOutWhy({ cells }: GivenRow, known: readonly AssignedColumn[]
   if (EXAMPLE.test(text)) return "example";
   const required = needed(cells, known);
   const isThin = required.filled < required.all && required.filled * 2 <= required.all;
-  if (TOTAL.test(text) || (MAYBE_TOTAL.test(text) && isThin)) return "total";
+  const isFull = required.filled === required.all && required.all >= ENOUGH_NEEDED;
+  if ((TOTAL.test(text) && !isFull) || (isThin && isSumOtherwise(inUse))) return "total";
   if (IN_ALL.test(text) && required.filled < required.all) return "total";
   if (namesSum(cells, known)) return "total";
   if (isHeadingsAgain(cells, known)) return "headings-again";
-  if (inUse.length === 1 && first.kind === "text" && required.all > 1 && isThin) return "remark";
+  if (required.all > 1 && isThin && isRemark(inUse)) return "remark";
   return undefined;
 }

@@ -20,6 +20,8 @@ export interface RowRead<Values> {
 /** A column that was recognised. */
 export interface ReadColumn {
   readonly sheet: string;
+  /** The row of its heading. */
+  readonly row: number;
   readonly index: number;
   readonly heading: Heading;
   readonly column: KindColumn;

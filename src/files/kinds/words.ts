@@ -22,10 +22,19 @@ export const ONE_HEADING: Text = frozen({
   en: "a row of headings with the rows of data below it",
 });
 
-export const noTable = (title: Text, required: readonly KindColumn[]): Said => ({
+/** Sheets that are hidden are not read, and may hold what is looked for. */
+const hiddenToo = (hidden: readonly string[]): Text =>
+  hidden.length === 0
+    ? { da: "", en: "" }
+    : {
+        da: `; skjulte ark læses ikke: ${hidden.map(cut).join(", ")}`,
+        en: `; hidden sheets are not read: ${hidden.map(cut).join(", ")}`,
+      };
+
+export const noTable = (title: Text, required: readonly KindColumn[], hidden: readonly string[]): Said => ({
   what: {
-    da: `filen har ingen række med overskrifter til tabellen „${title.da}“`,
-    en: `the file has no row of headings for the table “${title.en}”`,
+    da: `filen har ingen række med overskrifter til tabellen „${title.da}“${hiddenToo(hidden).da}`,
+    en: `the file has no row of headings for the table “${title.en}”${hiddenToo(hidden).en}`,
   },
   write: {
     da: `skriv overskrifterne i én række: ${required.map(({ heading }) => heading.da).join(", ")}`,
@@ -47,15 +56,40 @@ export const missingColumn = ({ heading }: KindColumn, near: string | undefined)
         },
 });
 
-export const whichColumn = (found: string, earlier: Text, later: Text): Said => ({
+export const nearColumn = (found: string, { heading }: KindColumn): Said => ({
+  what: {
+    da: `„${cut(found)}“ ligner „${heading.da}“ og er ikke læst, kun bevaret`,
+    en: `“${cut(found)}” is near to “${heading.en}” and was not read, only kept`,
+  },
+  write: {
+    da: `skriv overskriften „${heading.da}“, hvis det er den, der menes`,
+    en: `write the heading “${heading.en}” if that is what is meant`,
+  },
+});
+
+export const NO_ROWS: Said = frozen({
+  what: { da: "der er ingen rækker under overskrifterne", en: "there are no rows below the headings" },
+  write: { da: "skriv en række for hver oplysning", en: "write a row for each item" },
+});
+
+/** What to write where several headings may stand for two columns: of two the years tell, of more or fewer only names. */
+const nameBoth = (columns: number, earlier: Text, later: Text): Text =>
+  columns === 2
+    ? {
+        da: `skriv hvert sit år i de to overskrifter, eller kald dem „${earlier.da}“ og „${later.da}“`,
+        en: `write a year of its own in each of the two headings, or call them “${earlier.en}” and “${later.en}”`,
+      }
+    : {
+        da: `kald den ene „${earlier.da}“ og den anden „${later.da}“`,
+        en: `call one of them “${earlier.en}” and the other “${later.en}”`,
+      };
+
+export const whichColumn = (found: string, columns: number, earlier: Text, later: Text): Said => ({
   what: {
     da: `det kan ikke ses af overskrifterne, hvilken kolonne der er „${earlier.da}“, og hvilken der er „${later.da}“: ${cut(found)}`,
     en: `the headings do not say which column is “${earlier.en}” and which is “${later.en}”: ${cut(found)}`,
   },
-  write: {
-    da: `skriv året i begge overskrifter, eller kald dem „${earlier.da}“ og „${later.da}“`,
-    en: `write the year in both headings, or call them “${earlier.en}” and “${later.en}”`,
-  },
+  write: nameBoth(columns, earlier, later),
 });
 
 export const columnTwice = (headings: readonly string[], { da, en }: Text): Said => ({
@@ -159,8 +193,8 @@ export const whichNumber = (text: string): Said => ({
     en: `“${cut(text)}” can be read in two ways, since the file has numbers in Danish and in English form`,
   },
   write: {
-    da: "skriv tallet med to decimaler, fx 2.347,00",
-    en: "write the number with two decimals, such as 2,347.00",
+    da: "skriv det helt uden tvivl, som et af forslagene",
+    en: "write it beyond doubt, as one of the suggestions",
   },
 });
 

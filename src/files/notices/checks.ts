@@ -1,6 +1,6 @@
 import { yearOf } from "../../dates.ts";
 import { type Decimal, ResultDecimal } from "../../decimal.ts";
-import type { NOTICES } from "../../generated/tables.ts";
+import { CHOICES, type NOTICES } from "../../generated/tables.ts";
 import { plainText } from "../cells/cellText.ts";
 import { dateInStyle } from "../cells/date.ts";
 import { inStyle } from "../cells/meant.ts";
@@ -57,6 +57,14 @@ const otherUnit: Check = ({ values: { current, proposed } }, { numbers }) => {
   };
 };
 
+/** A row whose unit is another than the one that the headings of its tariffs say. */
+const unitOtherwise: Check = ({ values: { unit } }, _read, said) => {
+  if (unit === undefined || said.unit === undefined || unit === said.unit) return undefined;
+  const { [unit]: own, [said.unit]: headings } = CHOICES.units;
+  const reason = say.unitOtherwise(own.name, headings.name);
+  return { ...reason, kind: "contradiction", severity: "question", keys: ["unit", "current"] };
+};
+
 const notifiedLate: Check = ({ values: { notifiedOn, effectiveFrom } }, { numbers }) => {
   if (notifiedOn === undefined || effectiveFrom === undefined || notifiedOn <= effectiveFrom) return undefined;
   const [notified, effect] = [dateInStyle(notifiedOn, numbers), dateInStyle(effectiveFrom, numbers)];
@@ -75,7 +83,9 @@ function largerThanTariff(
 ): Check {
   return ({ values }, { numbers }) => {
     const [tariff, part] = [values[tariffKey], values[key]];
-    if (tariff === undefined || part === undefined || part.lessThanOrEqualTo(tariff)) return undefined;
+    if (tariff === undefined || part === undefined || part.lessThan(tariff)) return undefined;
+    // A new tariff may come to nothing without it; of a current one of nothing no increase can be told.
+    if (tariffKey === "proposed" && part.equals(tariff)) return undefined;
     const reason = say.largerThanTariff(inStyle(part, numbers), inStyle(tariff, numbers));
     const suggestions = [part.dividedBy(10), part.dividedBy(100)]
       .filter((each) => each.lessThan(tariff) && each.decimalPlaces() <= 2)
@@ -99,6 +109,7 @@ const farOff: Check = ({ values }, { numbers }, said) => {
 const CHECKS: readonly Check[] = [
   swapped,
   otherUnit,
+  unitOtherwise,
   notifiedLate,
   largerThanTariff("current", "currentBackRegulation"),
   largerThanTariff("proposed", "proposedBackRegulation"),

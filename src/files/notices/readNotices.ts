@@ -1,14 +1,14 @@
 import { NOTICES } from "../../generated/tables.ts";
 import type { Notice } from "../../proposals/notice/input.ts";
 import type { GivenTable } from "../cell.ts";
-import type { TableFault } from "../faults/fault.ts";
 import { readKind } from "../kinds/readKind.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
+import { withFaults } from "../kinds/withFaults.ts";
 import { rowFaults } from "./checks.ts";
-import { type NoticeValues, noticeOf, type SaidByHeadings } from "./noticeOf.ts";
+import { isApart, saidBy, unitFaults, yearFaults } from "./headings.ts";
+import { type NoticeValues, noticeOf } from "./noticeOf.ts";
 import { whichService } from "./whichService.ts";
-import * as say from "./words.ts";
 
 /** Notices read from the tables of a file. */
 export interface NoticesRead extends TableRead<NoticeValues> {
@@ -16,31 +16,6 @@ export interface NoticesRead extends TableRead<NoticeValues> {
   readonly notices: readonly Notice[];
   /** The rows that they stand in, in the same order. */
   readonly noticeRows: readonly RowRead<NoticeValues>[];
-}
-
-/** What the headings of a sheet say of all its rows: the unit, and the years of the two tariffs. */
-function saidBy({ columns }: TableRead<NoticeValues>, sheet: string): SaidByHeadings {
-  const heading = (key: string) => columns.find((each) => each.sheet === sheet && each.column.key === key)?.heading;
-  const [current, proposed] = [heading("current"), heading("proposed")];
-  const unit = current?.unit ?? proposed?.unit;
-  const currentLevel = current?.level ?? current?.year;
-  const proposedLevel = proposed?.level ?? proposed?.year;
-  return {
-    ...(unit === undefined ? {} : { unit }),
-    ...(currentLevel === undefined ? {} : { currentLevel }),
-    ...(proposedLevel === undefined ? {} : { proposedLevel }),
-  };
-}
-
-/** Tells, once for a sheet, that neither headings nor rows say the years of the tariffs. */
-function yearFaults(read: TableRead<NoticeValues>, rows: readonly RowRead<NoticeValues>[]): TableFault[] {
-  const sheets = [...new Set(rows.map(({ sheet }) => sheet))];
-  return sheets.flatMap((sheet): TableFault[] => {
-    const { proposedLevel } = saidBy(read, sheet);
-    const first = rows.find((row) => row.sheet === sheet && row.values.proposedLevel === undefined);
-    if (proposedLevel !== undefined || first === undefined) return [];
-    return [rowFault(read, first, ["proposed"], { ...say.NO_YEARS, kind: "which-year", severity: "warning" })];
-  });
 }
 
 /**
@@ -64,24 +39,15 @@ function yearFaults(read: TableRead<NoticeValues>, rows: readonly RowRead<Notice
  */
 export function readNotices(tables: readonly GivenTable[]): NoticesRead {
   const read = readKind(tables, NOTICES);
-  const checked = read.rows.map((row) => {
-    const found = rowFaults(row, read, saidBy(read, row.sheet));
-    const placed = found.map(({ keys, ...fault }) => rowFault(read, row, keys, fault));
-    const hasError = row.hasError || found.some(({ severity }) => severity === "error");
-    return { row: { ...row, hasError }, faults: placed };
-  });
-  const rows = checked.map(({ row }) => row);
+  const found = read.rows.flatMap((row) =>
+    rowFaults(row, read, saidBy(read, row)).map(({ keys, ...fault }) => rowFault(read, row, keys, fault)),
+  );
+  const checked = withFaults(read, [...unitFaults(read), ...found, ...whichService(read)]);
+  const rows = checked.rows.map((row) => (isApart(read, row) ? { ...row, hasError: true } : row));
   const noticeRows = rows.filter(({ hasError }) => !hasError);
-  const own = [
-    ...checked.flatMap(({ faults }) => faults),
-    ...whichService(rows, read),
-    ...yearFaults(read, noticeRows),
-  ];
   return {
-    ...read,
-    rows,
-    faults: [...read.faults, ...own].toSorted((a, b) => a.row - b.row),
-    notices: noticeRows.map(({ values, sheet }) => noticeOf(values, saidBy(read, sheet))),
+    ...withFaults({ ...checked, rows }, yearFaults(read, noticeRows)),
+    notices: noticeRows.map((row) => noticeOf(row.values, saidBy(read, row))),
     noticeRows,
   };
 }

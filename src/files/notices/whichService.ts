@@ -32,8 +32,8 @@ function link(rows: readonly Row[]): boolean {
 }
 
 /** Prices of one offer, unit and day that no service tells apart and that do not link: which service each is for is asked. */
-export function whichService(rows: readonly Row[], read: TableRead<NoticeValues>): TableFault[] {
-  const priced = rows.filter(({ values }) => values.current !== undefined && values.proposed !== undefined);
+export function whichService(read: TableRead<NoticeValues>): TableFault[] {
+  const priced = read.rows.filter(({ values }) => values.current !== undefined && values.proposed !== undefined);
   const groups = [...groupsOf(priced, keyOf).values()].filter((group) => group.length > 1 && !link(group));
   return groups.flatMap((group): TableFault[] => {
     const [first] = group;

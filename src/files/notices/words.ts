@@ -22,6 +22,22 @@ export const otherUnit = (current: string, proposed: string, ratio: string): Sai
   write: { da: "skriv begge takster i samme enhed", en: "write both tariffs in the same unit" },
 });
 
+export const unitOtherwise = (unit: Text, headings: Text): Said => ({
+  what: {
+    da: `rækken er pr. ${unit.da}, men overskrifterne siger pr. ${headings.da}`,
+    en: `the row is per ${unit.en}, yet the headings say per ${headings.en}`,
+  },
+  write: { da: "ret enheden eller overskrifterne", en: "correct the unit or the headings" },
+});
+
+export const unitsDiffer = (headings: readonly string[]): Said => ({
+  what: {
+    da: `de to takster er i hver sin enhed: ${headings.join("; ")}`,
+    en: `the two tariffs are per different units: ${headings.join("; ")}`,
+  },
+  write: { da: "skriv begge takster i samme enhed", en: "write both tariffs in the same unit" },
+});
+
 export const notifiedLate = (notified: string, effect: string): Said => ({
   what: {
     da: `varslet den ${notified} er efter ikrafttræden den ${effect}`,
