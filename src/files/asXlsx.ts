@@ -4,9 +4,11 @@ import { knownKeys, knownLanguage, yesOrNo } from "../reports/given.ts";
 import { isOwnTable } from "../reports/ownTable.ts";
 import type { Sheet } from "../reports/sheet.ts";
 import type { Language } from "../words.ts";
-import { sheetNames } from "./sheetNames.ts";
+import { quotedSheet, sheetNames } from "./sheetNames.ts";
 import * as say from "./words.ts";
-import { workbookSheet, writtenSheet } from "./workbookSheet.ts";
+import type { LinkOf } from "./workbook/styledCells.ts";
+import { writtenSheet } from "./workbook/writtenSheet.ts";
+import { workbookSheet } from "./workbookSheet.ts";
 
 /** What can be written as a workbook: a table, several in a list, or a result of several, such as that of `assessProposalsSheets`. */
 export type Sheets = Sheet | readonly Sheet[] | Readonly<Record<string, Sheet>>;
@@ -17,17 +19,18 @@ export interface XlsxOptions {
   readonly codes?: boolean;
 }
 
-type Placed = readonly [path: string, sheet: Sheet];
+/** A sheet with the path of messages and, in a result of several, the key that names it. */
+type Placed = readonly [path: string, sheet: Sheet, key?: string];
 
-function placed(given: Sheets): readonly Placed[] {
+function placedIn(given: Sheets): readonly Placed[] {
   if (typeof given !== "object" || given === null) return [];
   if (Array.isArray(given)) return given.map((sheet: Sheet, i): Placed => [`sheets[${i}]`, sheet]);
   if (Object.hasOwn(given, "columns") || isOwnTable(given)) return [["sheets", given as Sheet]];
-  return Object.entries(given).map(([key, sheet]): Placed => [`sheets.${key}`, sheet]);
+  return Object.entries(given).map(([key, sheet]): Placed => [`sheets.${key}`, sheet, key]);
 }
 
 function sheetsIn(given: Sheets): readonly Placed[] {
-  const sheets = placed(given);
+  const sheets = placedIn(given);
   if (sheets.length > 0) return sheets;
   return fail({
     kind: given === undefined ? "missing" : "malformed",
@@ -36,6 +39,16 @@ function sheetsIn(given: Sheets): readonly Placed[] {
     allowed: say.NO_SHEETS,
     remedy: say.GIVE_SHEET,
   });
+}
+
+/** A coded text that names a sheet of the workbook by its key and its title leads there. */
+function linksTo(placed: readonly Placed[], names: readonly string[]): LinkOf {
+  const byKey = new Map(placed.map(([, { title }, key], i) => [key, { title, name: names[i] ?? "" }]));
+  return ({ code, value }) => {
+    const to = code === undefined ? undefined : byKey.get(code);
+    if (to === undefined || (value !== to.title.da && value !== to.title.en)) return undefined;
+    return `${quotedSheet(to.name)}!A1`;
+  };
 }
 
 /**
@@ -61,7 +74,9 @@ export async function asXlsx(sheets: Sheets, language: Language, options: XlsxOp
   knownKeys(options, ["codes"], "options");
   const known = knownLanguage(language);
   const codes = yesOrNo(options.codes ?? false, "options.codes");
-  const written = sheetsIn(sheets).map(([path, sheet]) => writtenSheet(path, sheet, known, codes));
+  const placed = sheetsIn(sheets);
+  const written = placed.map(([path, sheet]) => writtenSheet(path, sheet, known, codes));
   const names = sheetNames(written.map(({ texts }) => texts.title));
-  return writeXlsx({ sheets: written.map((each, i) => workbookSheet(names[i] ?? "", each)) });
+  const made = written.map((each, i) => workbookSheet(names[i] ?? "", each, linksTo(placed, names)));
+  return writeXlsx({ sheets: made.map(({ sheet }) => sheet), namedRanges: made.flatMap((each) => each.names) });
 }

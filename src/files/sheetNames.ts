@@ -28,3 +28,6 @@ export function sheetNames(titles: readonly string[]): string[] {
     return name;
   });
 }
+
+/** The name of a sheet where a workbook refers to it. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

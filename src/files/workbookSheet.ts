@@ -1,171 +1,137 @@
-import type { WriteSheet } from "hucre/xlsx";
-import { withCodes } from "../reports/codes.ts";
-import type { Column, Sheet } from "../reports/sheet.ts";
-import { type SheetTexts, sheetTexts, textsWithCodes } from "../reports/sheetTexts.ts";
-import type { Language } from "../words.ts";
+import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import { columnLetters, placeOf } from "./place.ts";
-import { refuseTooLarge } from "./refuse.ts";
-import * as say from "./words.ts";
-import { type WrittenCell, writtenCell } from "./writtenCell.ts";
+import { quotedSheet } from "./sheetNames.ts";
+import { type Layout, layoutOf } from "./workbook/layout.ts";
+import { heightOf, linesIn } from "./workbook/rowHeights.ts";
+import { columnStyle, firstNote, type LinkOf, styledCells } from "./workbook/styledCells.ts";
+import type { Written } from "./workbook/writtenSheet.ts";
 
-type Cells = NonNullable<WriteSheet["cells"]>;
-type CellStyle = NonNullable<NonNullable<ReturnType<Cells["get"]>>["style"]>;
-
-/** A font that is bold and else that of the other cells: one without a name is another in some spreadsheets. */
-const BOLD = { name: "Calibri", size: 11, bold: true } as const;
-const HEADING: CellStyle = {
-  font: BOLD,
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E7E6E6" } },
-  alignment: { wrapText: true, vertical: "top" },
-  border: { bottom: { style: "thin" } },
-};
-const ABOVE_NUMBERS: CellStyle = { ...HEADING, alignment: { ...HEADING.alignment, horizontal: "right" } };
-const TOTAL: CellStyle = { font: BOLD, border: { top: { style: "thin" } } };
-const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
-const ON_TOP: CellStyle = { alignment: { vertical: "top" } };
-
-/** What a sheet of a workbook holds. */
-const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
-/** Widths in characters: no column is narrower or wider. */
-const [NARROWEST, WIDEST] = [9, 48];
-/** Points that a line of text is high. */
-const LINE = 15;
-/** More columns than this are printed along the long side of the paper. */
-const MOST_UPRIGHT = 6;
-
-/** A sheet with its texts and what is written of its cells. */
-export interface Written {
-  readonly totalRows: number;
-  readonly texts: SheetTexts;
-  readonly cells: readonly (readonly WrittenCell[])[];
-}
-
-/** What is written of a sheet; an error names the cell that does not fit its column. */
-export function writtenSheet(path: string, given: Sheet, language: Language, codes: boolean): Written {
-  const texts = (codes ? textsWithCodes : sheetTexts)(given, language, "shown", `${path}.`);
-  const sheet = codes ? withCodes(given, `${path}.`) : given;
-  const [rows, columns] = [sheet.rows.length + texts.notes.length + 2, texts.headings.length];
-  if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
-    refuseTooLarge(say.rowsAndColumns(rows, columns), say.rowsAndColumns(MOST_ROWS, MOST_COLUMNS), path);
-  }
-  const cells = sheet.rows.map((row, i) =>
-    row.map((cell, j) => {
-      const column = texts.columns[j] as Column;
-      return writtenCell({ cell, column, text: texts.rows[i]?.[j] ?? "", language, path: `${path}.rows[${i}][${j}]` });
-    }),
-  );
-  return { totalRows: sheet.totalRows ?? 0, texts, cells };
-}
-
-/** A width that most of a column's texts fit in; longer ones are wrapped. */
-function widthOf(heading: string, texts: readonly string[]): number {
-  const longest = [...heading.split(/\s/), ...texts].reduce((most, { length }) => Math.max(most, length), 0);
-  return Math.min(Math.max(Math.ceil(longest * 1.1) + 2, NARROWEST), WIDEST);
-}
-
-function styleOf(isText: boolean, format: string | undefined): CellStyle {
-  return { ...(isText ? WRAPPED : ON_TOP), ...(format === undefined ? {} : { numFmt: format }) };
-}
+type PrintName = NonNullable<WriteOptions["namedRanges"]>[number];
 
 /** The format that most cells of a column have by its unit; only those of another have a style of their own. */
 function columnFormat(cells: Written["cells"], column: number): string | undefined {
   return cells.find((row) => row[column]?.format !== undefined)?.[column]?.format;
 }
 
-/** Where the notes begin, counted from 0: below the headings, the rows and an empty row. */
-const firstNote = ({ cells }: Written): number => cells.length + 2;
+/** The lines of the highest cell of a row; numbers and dates have one. */
+function linesOfRow(cells: Written["cells"][number], texts: readonly string[], widths: readonly number[]): number {
+  return cells.reduce((most, { value, indent = 0 }, i) => {
+    return typeof value === "string" ? Math.max(most, linesIn(texts[i] ?? "", (widths[i] ?? 1) - indent)) : most;
+  }, 1);
+}
 
-/** The cells that look otherwise than their column: headings, totals, notes, and numbers shown with other decimals. */
-function styledCells(written: Written, formats: readonly (string | undefined)[]): Cells {
-  const { texts, cells, totalRows } = written;
-  const styled: Cells = new Map();
-  for (const [column, value] of texts.headings.entries()) {
-    const style = texts.columns[column]?.unit === "text" ? HEADING : ABOVE_NUMBERS;
-    styled.set(`0,${column}`, { value, style });
+/** The most levels of rows that a workbook knows. */
+const MOST_LEVELS = 7;
+
+/** How deep a row lies below the one that opens it, for each indent that there is. */
+function levelsOf({ cells }: Written): Map<number, number> {
+  const indents = new Set(cells.flatMap((row) => row.flatMap(({ indent }) => indent ?? [])));
+  return new Map([...indents].toSorted((a, b) => a - b).map((indent, i) => [indent, Math.min(i + 1, MOST_LEVELS)]));
+}
+
+/** So many characters of a note are read in one line, and lie on one page. */
+const NOTE_WIDTH = 130;
+
+/** How many of the first columns a note goes over, and how wide they are: as many as are seen at once. */
+function noteColumns(widths: readonly number[]): { readonly columns: number; readonly width: number } {
+  let [columns, width] = [0, 0];
+  for (const each of widths) {
+    if (columns > 0 && width + each > NOTE_WIDTH) break;
+    [columns, width] = [columns + 1, width + each];
   }
-  for (const [row, each] of cells.entries()) {
-    const isTotal = row >= cells.length - totalRows;
-    for (const [column, { value, format }] of each.entries()) {
-      const isText = typeof value === "string";
-      const isOther = format !== formats[column] && value !== null && !(isText && formats[column] === undefined);
-      if (!isTotal && !isOther) continue;
-      const style = styleOf(isText, format);
-      styled.set(`${row + 1},${column}`, { value, style: isTotal ? { ...style, ...TOTAL } : style });
-    }
+  return { columns, width };
+}
+
+/** Heights of the rows whose text is wrapped, since not every spreadsheet finds them when it opens a file; and which rows lie below others. */
+function rowsOf(
+  written: Written,
+  widths: readonly number[],
+  levels: ReadonlyMap<number, number>,
+): NonNullable<WriteSheet["rowDefs"]> {
+  const { texts, cells } = written;
+  const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
+  const heading = texts.headings.reduce((most, text, i) => Math.max(most, linesIn(text, (widths[i] ?? 1) - 2)), 1);
+  rows.set(0, { height: heightOf(heading) });
+  for (const [i, row] of cells.entries()) {
+    const lines = linesOfRow(row, texts.rows[i] ?? [], widths);
+    const indent = levels.size === 0 ? undefined : row.find((cell) => cell.indent !== undefined)?.indent;
+    const level = indent === undefined ? undefined : levels.get(indent);
+    if (lines === 1 && level === undefined) continue;
+    rows.set(i + 1, {
+      ...(lines > 1 ? { height: heightOf(lines) } : {}),
+      ...(level === undefined ? {} : { outlineLevel: level }),
+    });
   }
-  for (const [i, value] of texts.notes.entries()) styled.set(`${firstNote(written) + i},0`, { value, style: WRAPPED });
-  return styled;
+  const start = firstNote(written);
+  const { width } = noteColumns(widths);
+  for (const [i, note] of texts.notes.entries()) rows.set(start + i, { height: heightOf(linesIn(note, width)) });
+  return rows;
 }
 
-/** The lines that a text takes in a width, word by word; a word longer than the width is broken. */
-function linesIn(text: string, width: number): number {
-  return text.split("\n").reduce((sum, each) => sum + linesOf(each.split(" "), Math.max(1, width * 0.85)), 0);
+/** Margins in inches: a centimetre at the sides, and room for the title and the page's number. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.75, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+
+function pageSetup({ orientation, pages }: Layout): NonNullable<WriteSheet["pageSetup"]> {
+  return { paperSize: "a4", orientation, fitToPage: true, fitToWidth: pages, fitToHeight: 0, margins: MARGINS };
 }
 
-function linesOf(words: readonly string[], width: number): number {
-  let [lines, room] = [1, width];
-  for (const { length } of words) {
-    if (length > room && room < width) [lines, room] = [lines + 1, width];
-    lines += Math.floor(Math.max(0, length - 1) / width);
-    room -= (length % width) + 1;
-  }
-  return lines;
+/**
+ * What is printed of a sheet, and what again on every page: the headings and, where a row goes over several pages, what names
+ * it. Written as names, since hucre would leave out the quotation marks, without which nothing is repeated.
+ */
+function printNames(name: string, { widths, pages, identifying }: Layout, lastRow: number): PrintName[] {
+  const sheet = quotedSheet(name);
+  const columns = pages > 1 && identifying > 0 ? [`${sheet}!$A:$${columnLetters(identifying - 1)}`] : [];
+  const area = `${sheet}!$A$1:$${columnLetters(widths.length - 1)}$${lastRow}`;
+  return [
+    { name: "_xlnm.Print_Area", range: area, scope: name },
+    { name: "_xlnm.Print_Titles", range: [...columns, `${sheet}!$1:$1`].join(","), scope: name },
+  ];
 }
 
-/** Heights of the rows whose text is wrapped, since not every spreadsheet finds them when it opens a file. */
-function heights({ texts: { headings, rows, notes }, cells }: Written, widths: readonly number[], start: number) {
-  const across = widths.reduce((sum, each) => sum + each, 0);
-  const lines = [
-    headings,
-    ...cells.map((row, i) => row.map(({ value }, j) => (typeof value === "string" ? (rows[i]?.[j] ?? "") : ""))),
-  ].map((row) => row.reduce((most, text, i) => Math.max(most, linesIn(text, widths[i] ?? NARROWEST)), 1));
-  return new Map([
-    ...lines.flatMap((each, row) => (each > 1 ? [[row, { height: each * LINE }] as const] : [])),
-    ...notes.map((note, i) => [start + i, { height: linesIn(note, across) * LINE }] as const),
-  ]);
+function noteMerges(written: Written, widths: readonly number[]): NonNullable<WriteSheet["merges"]> {
+  const { columns } = noteColumns(widths);
+  const start = firstNote(written);
+  if (columns === 1) return [];
+  return written.texts.notes.map((_, i) => {
+    return { startRow: start + i, startCol: 0, endRow: start + i, endCol: columns - 1 };
+  });
 }
 
-function printed({ texts }: Written, lastRow: number): NonNullable<WriteSheet["pageSetup"]> {
-  const columns = texts.headings.length;
-  return {
-    paperSize: "a4",
-    orientation: columns > MOST_UPRIGHT ? "landscape" : "portrait",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    printTitlesRow: "$1:$1",
-    printArea: `$A$1:$${columnLetters(columns - 1)}$${lastRow}`,
-  };
+/** A sheet as it is written, and the names that belong to it. */
+export interface WorkbookSheet {
+  readonly sheet: WriteSheet;
+  readonly names: readonly PrintName[];
 }
+
+const NO_LINKS: LinkOf = () => undefined;
 
 /** A sheet of a workbook: headings that stay in sight and can be filtered, rows, totals set apart, and the notes below. */
-export function workbookSheet(name: string, written: Written): WriteSheet {
+export function workbookSheet(name: string, written: Written, linkOf: LinkOf = NO_LINKS): WorkbookSheet {
   const { texts, cells, totalRows } = written;
-  const { headings, rows, notes } = texts;
+  const { headings, notes } = texts;
   const [last, start] = [headings.length - 1, firstNote(written)];
-  const widths = headings.map((heading, i) =>
-    widthOf(
-      heading,
-      rows.map((row) => row[i] ?? ""),
-    ),
-  );
+  const layout = layoutOf(texts);
+  const { widths, identifying } = layout;
   const formats = headings.map((_, column) => columnFormat(cells, column));
+  const levels = levelsOf(written);
   const ordinary = cells.length - totalRows;
-  const acrossAll = (row: number) => ({ startRow: row, startCol: 0, endRow: row, endCol: last });
-  return {
+  const sheet: WriteSheet = {
     name,
-    columns: widths.map((each, i) => ({ width: each, style: styleOf(formats[i] === undefined, formats[i]) })),
+    columns: widths.map((width, i) => ({ width, style: columnStyle(written, i, formats[i]) })),
     rows: [
       [...headings],
       ...cells.map((row) => row.map(({ value }) => value)),
       ...(notes.length === 0 ? [] : [[], ...notes.map((note) => [note])]),
     ],
-    cells: styledCells(written, formats),
-    freezePane: { rows: 1 },
+    cells: styledCells(written, formats, linkOf),
+    freezePane: { rows: 1, ...(identifying === 0 ? {} : { columns: identifying }) },
     ...(ordinary === 0 ? {} : { autoFilter: { range: `A1:${placeOf(ordinary + 1, last)}` } }),
-    ...(last === 0 ? {} : { merges: notes.map((_, i) => acrossAll(start + i)) }),
-    rowDefs: heights(written, widths, start),
-    pageSetup: printed(written, notes.length === 0 ? cells.length + 1 : start + notes.length),
+    merges: noteMerges(written, widths),
+    rowDefs: rowsOf(written, widths, levels),
+    ...(levels.size === 0 ? {} : { outlineProperties: { summaryBelow: false } }),
+    pageSetup: pageSetup(layout),
     headerFooter: { oddHeader: `&L${texts.title.replaceAll("&", "&&")}`, oddFooter: "&R&P/&N" },
   };
+  return { sheet, names: printNames(name, layout, notes.length === 0 ? cells.length + 1 : start + notes.length) };
 }

@@ -1,6 +1,7 @@
 import { exactText, fromExactText } from "../numbers/exactText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { cellNumber, isNumberColumn } from "../reports/cellNumber.ts";
+import { codeIn } from "../reports/codes.ts";
 import type { Cell, Column } from "../reports/sheet.ts";
 import type { Language } from "../words.ts";
 import * as say from "./words.ts";
@@ -9,6 +10,10 @@ import * as say from "./words.ts";
 export interface WrittenCell {
   readonly value: string | number | Date | null;
   readonly format?: string;
+  /** The code that the text stands for, in a column of coded texts. */
+  readonly code?: string;
+  /** How many steps of two blanks the text began with, which are shown by an indent that holds for all its lines. */
+  readonly indent?: number;
 }
 
 /** So many digits of a number are kept by spreadsheets. */
@@ -53,6 +58,17 @@ function literal(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
+const STEP = 2;
+
+/** A text; blanks before it say how far in it stands. */
+function textCell(text: string, code: string | null): WrittenCell {
+  const blanks = text.startsWith("  ") ? text.length - text.trimStart().length : 0;
+  if (blanks >= STEP && blanks < text.length) {
+    return { value: literal(text.slice(blanks)), indent: Math.floor(blanks / STEP) };
+  }
+  return code === null ? { value: literal(text) } : { value: literal(text), code };
+}
+
 /** A cell of a sheet in its column; `text` is what reports write there. */
 export interface CellToWrite {
   readonly cell: Cell;
@@ -68,5 +84,5 @@ export function writtenCell({ cell, column, text, language, path }: CellToWrite)
   if (isNumberColumn(column)) return numberCell(cell, column, language, path);
   if (column.unit === "year") return { value: Number(text), format: "0" };
   if (column.unit === "date") return { value: new Date(`${text}T00:00:00Z`), format: say.DATE_FORMAT[language] };
-  return { value: literal(text) };
+  return textCell(text, column.coded === true ? codeIn(cell) : null);
 }

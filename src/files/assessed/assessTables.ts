@@ -5,6 +5,7 @@ import type { GivenTable } from "../cell.ts";
 import { type NoticesRead, readNotices } from "../notices/readNotices.ts";
 import type { TableOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
+import { withOverview } from "../shown/overviewSheet.ts";
 import { worstOf } from "../shown/worstOf.ts";
 import { agreementFor } from "./agreementFor.ts";
 import { assessedSheets } from "./assessedSheets.ts";
@@ -43,19 +44,21 @@ export function assessTables(tables: readonly GivenTable[], options: TableOption
   const read = readNotices(tables);
   if (read.notices.length === 0) {
     const { faults } = read;
-    return { read, faults, sheets: assessedSheets(read, undefined, faults), says: saidOf(read, undefined, undefined) };
+    const says = saidOf(read, undefined, undefined);
+    return { read, faults, says, sheets: withOverview(says, read, assessedSheets(read, undefined, faults)) };
   }
   const agreement = options.agreement ?? agreementFor(read.notices, options);
   const round = assessProposals(read.notices, agreement, seriesFor(agreement, options));
   const faults = [...read.faults, ...failedFaults(read, round)];
   const worst = worstOf(round.assessments.flatMap(({ findings }) => findings));
+  const says = saidOf(read, round, agreement);
   return {
     read,
     round,
     agreement,
     faults,
-    sheets: assessedSheets(read, round, faults),
-    says: saidOf(read, round, agreement),
+    says,
+    sheets: withOverview(says, read, assessedSheets(read, round, faults)),
     ...(worst === undefined ? {} : { worst }),
   };
 }

@@ -2,6 +2,7 @@ import { isFailed } from "../../proposals/attempt.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import { assessProposalsSheets } from "../../proposals/sheets/assessProposalsSheets.ts";
+import { codedCell } from "../../reports/codes.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
@@ -10,11 +11,17 @@ import type { NoticesRead } from "../notices/readNotices.ts";
 import type { Explained } from "../shown/explained.ts";
 import { explanationSheet } from "../shown/explanationSheet.ts";
 import { sourceSheet } from "../shown/sourceSheet.ts";
-import { type ResultRow, withOwn } from "../shown/withOwn.ts";
+import { type ResultRow, type Without, withOwn } from "../shown/withOwn.ts";
 import * as say from "./words.ts";
 
 /** Of more notices than this, only those above the limit are explained: a sheet has a million rows at most. */
 const MOST_EXPLAINED = 500;
+
+/** What is shown of a row that could not be assessed. */
+const WITHOUT: Without = {
+  verdict: codedCell(say.NOT_ASSESSED, "not-assessed"),
+  named: { notice: "id", offer: "offer", operator: "operator" },
+};
 
 /** The rows of the file with the row of results that each has: the assessments stand in the order of the notices. */
 function resultRows({ rows, noticeRows }: NoticesRead, { entries }: ProposalRound): ResultRow[] {
@@ -33,10 +40,8 @@ function explainedOf({ id, explanation }: Assessment): Explained {
   return { of: String(id), explanation };
 }
 
-/** What was read of a file and what is wrong in it; nothing is left out where nothing was found. */
-function aboutFile(read: NoticesRead, faults: readonly TableFault[]): Record<string, Sheet> {
-  return { ...(faults.length === 0 ? {} : { faults: faultSheet(faults) }), reading: readingSheet(read) };
-}
+const faultsIn = (faults: readonly TableFault[]): Record<string, Sheet> =>
+  faults.length === 0 ? {} : { faults: faultSheet(faults) };
 
 /** Everything that is written back of a file of notices. */
 export function assessedSheets(
@@ -44,7 +49,7 @@ export function assessedSheets(
   round: ProposalRound | undefined,
   faults: readonly TableFault[],
 ): Record<string, Sheet> {
-  if (round === undefined) return aboutFile(read, faults);
+  if (round === undefined) return { ...faultsIn(faults), reading: readingSheet(read) };
   const { notices, byVerdict, byOperatorKind, byMunicipality, findings } = assessProposalsSheets(round);
   const { assessments } = round;
   const explained =
@@ -52,12 +57,13 @@ export function assessedSheets(
   const shown = explained.slice(0, MOST_EXPLAINED).map(explainedOf);
   return {
     summary: byVerdict,
-    notices: withOwn(notices, read, resultRows(read, round), say.NOT_ASSESSED),
-    ...aboutFile(read, faults),
+    notices: withOwn(notices, read, resultRows(read, round), WITHOUT),
+    ...faultsIn(faults),
     findings,
     byOperatorKind,
     byMunicipality,
     explanations: explanationSheet(shown),
     sources: sourceSheet(assessments.map(explainedOf)),
+    reading: readingSheet(read),
   };
 }

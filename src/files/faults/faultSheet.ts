@@ -12,16 +12,20 @@ export function faultSheet(faults: readonly TableFault[]): Sheet {
   const hasSheets = faults.some(({ sheet }) => sheet !== "");
   const sorted = faults.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
   return tableOf(say.FAULTS, sorted, [
-    { heading: say.SEVERITY, unit: "text", cell: ({ severity }) => say.SEVERITIES[severity] },
+    {
+      heading: say.SEVERITY,
+      unit: "text",
+      cell: ({ severity }) => say.SEVERITIES[severity],
+      code: ({ severity }) => severity,
+    },
     ...(hasSheets ? [{ heading: say.SHEET, unit: "text" as const, cell: ({ sheet }: TableFault) => sheet }] : []),
     { heading: say.ROW, unit: "count", cell: ({ row }) => row },
     { heading: say.CELL, unit: "text", cell: ({ cells }) => cells.join(", ") },
     { heading: say.COLUMN, unit: "text", cell: ({ heading }) => heading },
     { heading: say.FOUND, unit: "text", cell: ({ found }) => found },
-    { heading: say.WHAT, unit: "text", cell: ({ what }) => capital(what) },
+    { heading: say.WHAT, unit: "text", cell: ({ what }) => capital(what), code: ({ kind }) => kind },
     { heading: say.WRITE, unit: "text", cell: ({ write }) => capital(write) },
     { heading: say.SUGGESTIONS, unit: "text", cell: ({ suggestions }) => suggestions.join("; ") },
     { heading: say.ALLOWED, unit: "text", cell: ({ allowed }) => capital(allowed) },
-    { heading: say.CODE, unit: "text", cell: ({ kind }) => kind },
   ]);
 }

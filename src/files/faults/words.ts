@@ -2,7 +2,7 @@ import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
 import type { FaultSeverity } from "./fault.ts";
 
-export const FAULTS: Text = frozen({ da: "Fejl og spørgsmål i filen", en: "Faults and questions in the file" });
+export const FAULTS: Text = frozen({ da: "Fejl i filen", en: "Faults in the file" });
 
 export const SEVERITY: Text = frozen({ da: "Vægt", en: "Severity" });
 export const SHEET: Text = frozen({ da: "Ark", en: "Sheet" });
@@ -14,7 +14,6 @@ export const WHAT: Text = frozen({ da: "Hvad er der galt", en: "What is wrong" }
 export const WRITE: Text = frozen({ da: "Hvad skal der gøres", en: "What to do" });
 export const SUGGESTIONS: Text = frozen({ da: "Forslag", en: "Suggestions" });
 export const ALLOWED: Text = frozen({ da: "Hvad kolonnen er til", en: "What the column is for" });
-export const CODE: Text = frozen({ da: "Kode", en: "Code" });
 
 export const SEVERITIES: Readonly<Record<FaultSeverity, Text>> = frozen({
   error: { da: "fejl", en: "error" },

@@ -100,7 +100,7 @@ describe("a table as a workbook", () => {
     expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
     expect(xml).toMatch(/<autoFilter ref="A1:H4"/);
     expect(xml).toMatch(/paperSize="9"/);
-    expect(xml).toMatch(/orientation="landscape"/);
+    expect(xml).toMatch(/orientation="portrait"/);
   });
 
   test("of several has a sheet for each, named by its title in 31 characters, no two alike", async () => {

@@ -1,0 +1,34 @@
+import { withCodes } from "../../reports/codes.ts";
+import type { Column, Sheet } from "../../reports/sheet.ts";
+import { type SheetTexts, sheetTexts, textsWithCodes } from "../../reports/sheetTexts.ts";
+import type { Language } from "../../words.ts";
+import { refuseTooLarge } from "../refuse.ts";
+import * as say from "../words.ts";
+import { type WrittenCell, writtenCell } from "../writtenCell.ts";
+
+/** What a sheet of a workbook holds. */
+const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
+
+/** A sheet with its texts and what is written of its cells. */
+export interface Written {
+  readonly totalRows: number;
+  readonly texts: SheetTexts;
+  readonly cells: readonly (readonly WrittenCell[])[];
+}
+
+/** What is written of a sheet; an error names the cell that does not fit its column. */
+export function writtenSheet(path: string, given: Sheet, language: Language, codes: boolean): Written {
+  const texts = (codes ? textsWithCodes : sheetTexts)(given, language, "shown", `${path}.`);
+  const sheet = codes ? withCodes(given, `${path}.`) : given;
+  const [rows, columns] = [sheet.rows.length + texts.notes.length + 2, texts.headings.length];
+  if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
+    refuseTooLarge(say.rowsAndColumns(rows, columns), say.rowsAndColumns(MOST_ROWS, MOST_COLUMNS), path);
+  }
+  const cells = sheet.rows.map((row, i) =>
+    row.map((cell, j) => {
+      const column = texts.columns[j] as Column;
+      return writtenCell({ cell, column, text: texts.rows[i]?.[j] ?? "", language, path: `${path}.rows[${i}][${j}]` });
+    }),
+  );
+  return { totalRows: sheet.totalRows ?? 0, texts, cells };
+}
