@@ -1,6 +1,6 @@
 import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { tableOf } from "../../reports/tableOf.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import type { CalculatedLine, TariffCalculation, TariffPart } from "../../tariffs/calculation/result.ts";
 import { calculateTariffSheet } from "../../tariffs/calculation/sheet.ts";
 import type { CostKind } from "../../tariffs/costKind.ts";
@@ -86,25 +86,24 @@ function kindTitle({ row: { values } }: Line): Text {
   return both(costKindTitle, values.cost as CostKind);
 }
 
+const LINE_COLUMNS: readonly Shown<Line>[] = [
+  { heading: ROW, unit: "count", cell: ({ row }) => row.row },
+  { word: "offer", unit: "text", cell: ({ calculation: { name } }) => name ?? null },
+  { word: "year", unit: "year", cell: ({ calculation: { year } }) => year },
+  { word: "costKind", unit: "text", cell: kindTitle },
+  { word: "note", unit: "text", cell: ({ row: { values } }) => values.remark ?? null },
+  { word: "amount", unit: "kr", cell: ({ row: { values } }) => amountOf(values) ?? null },
+  { word: "overheadRate", unit: "rate", cell: ({ row: { values } }) => rateOf(values) ?? null },
+  { word: "priceLevel", unit: "year", cell: ({ line }) => line?.priceLevel ?? null },
+  { word: "indexed", unit: "kr", cell: ({ line }) => line?.indexed ?? null },
+];
+
 /** Every row of the tariffs as it was read and what it comes to, with the columns of the user's own. */
 export function costLinesSheet(read: CostsRead, computed: readonly ComputedTariff[]): Sheet {
-  return tableOf<Line>(
-    say.LINES,
-    computed.flatMap(linesOf),
-    [
-      { heading: ROW, unit: "count", cell: ({ row }) => row.row },
-      { word: "offer", unit: "text", cell: ({ calculation: { name } }) => name ?? null },
-      { word: "year", unit: "year", cell: ({ calculation: { year } }) => year },
-      { word: "costKind", unit: "text", cell: kindTitle },
-      { word: "note", unit: "text", cell: ({ row: { values } }) => values.remark ?? null },
-      { word: "amount", unit: "kr", cell: ({ row: { values } }) => amountOf(values) ?? null },
-      { word: "overheadRate", unit: "rate", cell: ({ row: { values } }) => rateOf(values) ?? null },
-      { word: "priceLevel", unit: "year", cell: ({ line }) => line?.priceLevel ?? null },
-      { word: "indexed", unit: "kr", cell: ({ line }) => line?.indexed ?? null },
-      ...ownColumns<Line>(read, ({ row }) => row),
-    ],
-    { notes: [say.INCOMES_POSITIVE, say.OUTSIDE_COSTS] },
-  );
+  const own = ownColumns<Line>(read, ({ row }) => row, LINE_COLUMNS);
+  return tableOf<Line>(say.LINES, computed.flatMap(linesOf), [...LINE_COLUMNS, ...own], {
+    notes: [say.INCOMES_POSITIVE, say.OUTSIDE_COSTS],
+  });
 }
 
 /** What was found on the tariffs, with those it is said of. */

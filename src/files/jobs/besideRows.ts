@@ -18,14 +18,12 @@ export function besideRows(
   const all = rows.map((cells, at): Beside => ({ cells, row: rowOf(at) }));
   const shown = columns.map((column, i): Shown<Beside> => ({ ...column, cell: ({ cells }) => cells[i] ?? null }));
   const split = all.length - totalRows;
+  const place: Shown<Beside> = { heading: say.ROW, unit: "count", cell: ({ row }) => row?.row ?? null };
+  const results = [place, ...shown];
   return tableOf<Beside>(
     title,
     all.slice(0, split),
-    [
-      { heading: say.ROW, unit: "count", cell: ({ row }) => row?.row ?? null },
-      ...shown,
-      ...ownColumns<Beside>(read, ({ row }) => row),
-    ],
+    [...results, ...ownColumns<Beside>(read, ({ row }) => row, results)],
     { ...(notes !== undefined && { notes }), totals: all.slice(split) },
   );
 }

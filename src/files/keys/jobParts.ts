@@ -97,7 +97,7 @@ export function withOwn(
   return besideSheet(
     sheet,
     municipalities,
-    ownColumns<KeyOfMunicipality | undefined>(read, (each) => each?.row),
+    ownColumns<KeyOfMunicipality | undefined>(read, (each) => each?.row, sheet.columns),
   );
 }
 

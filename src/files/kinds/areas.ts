@@ -1,5 +1,6 @@
 import { plainText } from "../cells/cellText.ts";
 import type { NamedPlace } from "../kind.ts";
+import { givenRow } from "./rowFault.ts";
 import type { RowRead, TableRead } from "./tableRead.ts";
 
 /** The rows of municipalities alone: those of a region or the country are sums of them, and are left out and told. */
@@ -12,14 +13,8 @@ export function ofMunicipalities<Values>(
   if (areas.length === 0) return read;
   const keyOf = ({ sheet, row }: { readonly sheet: string; readonly row: number }) => `${row} ${sheet}`;
   const left = new Set(areas.map(keyOf));
-  const sheets = new Map(
-    read.tables.map(({ name, rows }) => [name, new Map(rows.map((each) => [each.row, each.cells]))] as const),
-  );
   const leftOut = areas.map(({ sheet, row }) => {
-    const first = sheets
-      .get(sheet)
-      ?.get(row)
-      ?.find((cell) => plainText(cell) !== "");
+    const first = givenRow(read.tables, sheet, row)?.cells.find((cell) => plainText(cell) !== "");
     return { sheet, row, why: "area" as const, found: plainText(first) };
   });
   return {

@@ -1,3 +1,4 @@
+import { harmless } from "../../characters.ts";
 import { columnName } from "../../reports/headings.ts";
 import { LANGUAGES } from "../../reports/plainText.ts";
 import type { Cell, Column, ColumnUnit } from "../../reports/sheet.ts";
@@ -19,42 +20,53 @@ function unitOf(cells: readonly GivenCell[]): ColumnUnit {
   return isAll((cell) => cell.kind === "date" && cell.time === undefined) ? "date" : "text";
 }
 
+/** A longer text fits no cell of a workbook. */
+const LONGEST = 31_000;
+
+/** A text of the file as it can be shown: without characters that no report holds, and of a length that a cell holds. */
+function showable(text: string): string {
+  const plain = harmless(text);
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+}
+
 function shownIn(cell: GivenCell | null | undefined, unit: ColumnUnit, style: NumberStyle): Cell {
   if (cell === null || cell === undefined || isEmpty(cell)) return null;
-  if (unit === "text") return shownCell(cell, style);
+  if (unit === "text") return showable(shownCell(cell, style));
   if (cell.kind === "number") return decimalOf(cell.number);
   return cell.kind === "date" ? cell.date : null;
 }
 
-/** A heading in the form in which those of one table must differ. */
-const keyOf = ({ da }: Text): string => inOneForm(da).toLowerCase();
+const namesOf = (column: Column): string[] =>
+  LANGUAGES.map((language) => inOneForm(columnName(column, language, "")).toLowerCase());
 
-/** The headings of the user's own columns, told apart from those beside them and from each other. */
-function headingsOf({ own }: TableRead<unknown>, beside: readonly Column[]): Text[] {
-  const used = new Set(LANGUAGES.flatMap((each) => beside.map((column) => columnName(column, each, "").toLowerCase())));
-  return own.map(({ heading }) => {
-    const first = used.has(keyOf(inBothLanguages(heading))) ? say.ofFile(heading) : inBothLanguages(heading);
-    let name = first;
-    for (let number = 2; used.has(keyOf(name)); number++) name = say.numbered(first, number);
-    used.add(keyOf(name));
-    return name;
+/** The headings of a file's own columns, each unlike those beside it and unlike one another. */
+function distinct(own: readonly string[], beside: readonly Column[]): Text[] {
+  const taken = new Set(beside.flatMap(namesOf));
+  return own.map((text) => {
+    const given = inBothLanguages(showable(text));
+    const free = [given, ...own.map((_, i) => say.ofFile(given, i + 1))].find((each) =>
+      LANGUAGES.every((language) => !taken.has(inOneForm(each[language]).toLowerCase())),
+    );
+    const heading = free ?? say.ofFile(given, own.length + 1);
+    for (const language of LANGUAGES) taken.add(inOneForm(heading[language]).toLowerCase());
+    return heading;
   });
 }
 
-/**
- * The columns of the user's own beside what was computed, each cell as it stands in the row that a result is of; a heading
- * that one of those beside has too says that it is the file's.
- */
+/** The columns of the user's own beside what was computed, each cell as it stands in the row that a result is of. */
 export function ownColumns<Row>(
   read: TableRead<unknown>,
   rowOf: (row: Row) => RowRead<unknown> | undefined,
-  beside: readonly Column[] = [],
+  beside: readonly Column[],
 ): Shown<Row>[] {
-  const { rows, numbers } = read;
-  return headingsOf(read, beside).map((heading, i): Shown<Row> => {
+  const { own, rows, numbers } = read;
+  const headings = distinct(
+    own.map(({ heading }) => heading),
+    beside,
+  );
+  return headings.map((heading, i): Shown<Row> => {
     const cells = rows.flatMap((row) => row.own[i] ?? []).filter((cell) => !isEmpty(cell));
     const unit = unitOf(cells);
-    const cell = (row: Row) => shownIn(rowOf(row)?.own[i], unit, numbers);
-    return { heading, unit, cell };
+    return { heading, unit, cell: (row) => shownIn(rowOf(row)?.own[i], unit, numbers) };
   });
 }

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../cell.ts";
+import type { CellPlace, GivenRow, GivenTable } from "../cell.ts";
 import { shownCell } from "../cells/cellText.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import type { Kind } from "../kind.ts";
@@ -33,13 +33,21 @@ export function cellsOf(read: AnyRead, row: RowRead<unknown>, keys: readonly str
   });
 }
 
+const byNumber = new WeakMap<GivenTable, ReadonlyMap<number, GivenRow>>();
+
+/** A row of a table by its number; tables are read once, so that many faults are quick to place. */
+export function givenRow(tables: readonly GivenTable[], sheet: string, row: number): GivenRow | undefined {
+  const table = tables.find(({ name }) => name === sheet);
+  if (table === undefined) return undefined;
+  const rows = byNumber.get(table) ?? new Map(table.rows.map((each) => [each.row, each]));
+  byNumber.set(table, rows);
+  return rows.get(row);
+}
+
 /** What stands in a row's cell of a column. */
 export function foundIn(read: AnyRead, at: RowRead<unknown>, key: string): string {
-  const { sheet, row } = at;
   const column = columnOf(read, at, key);
-  const rows = read.tables.find(({ name }) => name === sheet)?.rows ?? [];
-  // Rows stand at their number in nearly every file; to look for each would take the square of the rows.
-  const { cells } = (rows[row - 1]?.row === row ? rows[row - 1] : rows.find((each) => each.row === row)) ?? {};
+  const cells = givenRow(read.tables, at.sheet, at.row)?.cells;
   return column === undefined ? "" : shownCell(cells?.[column.index], read.numbers);
 }
 

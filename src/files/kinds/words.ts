@@ -211,6 +211,12 @@ export const nearOffer = (offer: string, other: string): Said => ({
   },
 });
 
+/** A heading of the file that something computed is called by too; where even that is taken, with a number. */
+export const ofFile = ({ da, en }: Text, number: number): Text => {
+  const nth = number === 1 ? "" : ` ${number}`;
+  return { da: `${da} (filen${nth})`, en: `${en} (file${nth})` };
+};
+
 // What the library refuses.
 
 const withoutStop = (text: string): string => text.replace(/\.$/, "");
@@ -251,11 +257,6 @@ export const faultsFound = (found: readonly Counted[], first: string): Text => {
   };
 };
 
-/** A column of the user's own that is called as one of the results is. */
-export const ofFile = (heading: string): Text => ({ da: `${heading} (filens)`, en: `${heading} (of the file)` });
-
-/** The second column of a name, and further ones. */
-export const numbered = ({ da, en }: Text, number: number): Text => ({ da: `${da} ${number}`, en: `${en} ${number}` });
 // Rows that belong together.
 
 export const contradiction = (found: string, other: string, place: CellPlace): Said => ({

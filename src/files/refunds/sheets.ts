@@ -134,7 +134,6 @@ function linesSheet(read: RefundsRead): Sheet {
     sheet,
     read,
     read.rows.map((row, result) => ({ row, result })),
-    null,
   );
 }
 

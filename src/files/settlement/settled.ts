@@ -18,6 +18,8 @@ export interface SettleBy {
   /** Of offers whose place the table does not tell. */
   readonly region: RegionId;
   readonly asked: AgreementOptions;
+  /** The agreements that were asked for, which all offers of a region share. */
+  readonly known: Map<string, Agreement>;
 }
 
 /** An offer with its ledger, or without one where it cannot be settled. */
@@ -28,9 +30,12 @@ export interface SettledOffer {
   readonly faults: readonly TableFault[];
 }
 
-function agreementFor({ years }: SettlementOffer, region: RegionId, { agreement, asked }: SettleBy): Agreement {
-  const last = years.at(-1)?.year ?? 0;
-  return agreement ?? agreementInForce(region, `${last}-12-31`, asked);
+function agreementFor({ years }: SettlementOffer, region: RegionId, { agreement, asked, known }: SettleBy): Agreement {
+  if (agreement !== undefined) return agreement;
+  const day = `${years.at(-1)?.year ?? 0}-12-31`;
+  const inForce = known.get(`${region} ${day}`) ?? agreementInForce(region, day, asked);
+  known.set(`${region} ${day}`, inForce);
+  return inForce;
 }
 
 /** The columns of keys that are called otherwise in a row. */

@@ -96,36 +96,35 @@ const figure = (
   cell: ({ year }) => year[key],
 });
 
+const FIGURES = [
+  "revenue",
+  "costs",
+  "budget",
+  "backRegulationInTariff",
+  "result",
+  "carriedIn",
+  "available",
+  "limit",
+  "carriedOut",
+  "toTariff",
+] as const;
+
+function yearColumns(isClosing: boolean): Shown<YearLine>[] {
+  return [
+    { word: "offer", unit: "text", cell: ({ offer }) => offer },
+    { word: "year", unit: "text", cell: ({ year: { year } }) => year },
+    { heading: say.ROW, unit: "text", cell: ({ row: { row } }) => row },
+    ...FIGURES.map(figure),
+    { word: "tariffYear", unit: "year", cell: ({ year: { tariffYear } }) => tariffYear },
+    ...(isClosing ? (["borneByOperator", "settledWithBuyers"] as const).map(figure) : []),
+  ];
+}
+
 /** A row for each settled year of each offer, with what else the table holds of it. */
 export function yearsSheet(read: SettlementRead, settled: readonly SettledOffer[]): Sheet {
-  const isClosing = closes(settled.map(({ ledger }) => ledger));
-  return tableOf(
-    say.YEARS,
-    yearLines(settled),
-    [
-      { word: "offer", unit: "text", cell: ({ offer }) => offer },
-      { word: "year", unit: "text", cell: ({ year: { year } }) => year },
-      { heading: say.ROW, unit: "text", cell: ({ row: { row } }) => row },
-      ...(
-        [
-          "revenue",
-          "costs",
-          "budget",
-          "backRegulationInTariff",
-          "result",
-          "carriedIn",
-          "available",
-          "limit",
-          "carriedOut",
-          "toTariff",
-        ] as const
-      ).map(figure),
-      { word: "tariffYear", unit: "year", cell: ({ year: { tariffYear } }) => tariffYear },
-      ...(isClosing ? (["borneByOperator", "settledWithBuyers"] as const).map(figure) : []),
-      ...ownColumns<YearLine>(read, ({ row }) => row),
-    ],
-    { notes: say.NOTES },
-  );
+  const columns = yearColumns(closes(settled.map(({ ledger }) => ledger)));
+  const own = ownColumns<YearLine>(read, ({ row }) => row, columns);
+  return tableOf(say.YEARS, yearLines(settled), [...columns, ...own], { notes: say.NOTES });
 }
 
 /** What was found on the way, of all offers, what must be looked at first on top. */

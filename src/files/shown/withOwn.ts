@@ -3,6 +3,7 @@ import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import type { Word } from "../../words.ts";
 import { shownCell } from "../cells/cellText.ts";
 import { ownColumns } from "../kinds/ownColumns.ts";
+import { givenRow } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import * as say from "./words.ts";
 
@@ -17,8 +18,7 @@ export interface ResultRow {
 function given(read: TableRead<unknown>, { sheet, row }: RowRead<unknown>, key: string | undefined): Cell {
   const column = read.columns.find((each) => each.sheet === sheet && each.column.key === key);
   if (column === undefined) return null;
-  const table = read.tables.find(({ name }) => name === sheet);
-  return shownCell(table?.rows[row - 1]?.cells[column.index], read.numbers) || null;
+  return shownCell(givenRow(read.tables, sheet, row)?.cells[column.index], read.numbers) || null;
 }
 
 /** What is shown of a row without a result. */
@@ -33,9 +33,9 @@ export interface Without {
  * A sheet of results with the user's rows: each by its number in the file, also those without a result, which are named as
  * the file names them, and the user's own columns behind.
  */
-export function withOwn(sheet: Sheet, read: TableRead<unknown>, rows: readonly ResultRow[], without: Without): Sheet {
+export function withOwn(sheet: Sheet, read: TableRead<unknown>, rows: readonly ResultRow[], without?: Without): Sheet {
   const instead = ({ word }: Column, row: RowRead<unknown>): Cell =>
-    word === "verdict" ? without.verdict : given(read, row, word && without.named[word]);
+    word === "verdict" ? (without?.verdict ?? null) : given(read, row, word && without?.named[word]);
   const results = sheet.columns.map(
     (column, i): Shown<ResultRow> => ({
       ...column,

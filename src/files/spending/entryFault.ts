@@ -1,6 +1,6 @@
 import { shownCell } from "../cells/cellText.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
-import { rowFault } from "../kinds/rowFault.ts";
+import { givenRow, rowFault } from "../kinds/rowFault.ts";
 import type { ReadColumn, TableRead } from "../kinds/tableRead.ts";
 import { placeOf } from "../place.ts";
 import type { Entry, SpendingValues } from "./spendingRows.ts";
@@ -23,7 +23,7 @@ export function amountCell(read: Read, entry: Entry): string {
 export function entryFault(read: Read, entry: Entry, fault: CellFault, others: readonly string[] = []): TableFault {
   const { row, key } = entry;
   const column = columnOf(read, entry);
-  const cells = read.tables.find(({ name }) => name === row.sheet)?.rows.find((each) => each.row === row.row)?.cells;
+  const cells = givenRow(read.tables, row.sheet, row.row)?.cells;
   return {
     ...rowFault(read, row, [key], fault),
     cells: [amountCell(read, entry), ...others],

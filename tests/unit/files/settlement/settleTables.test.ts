@@ -148,6 +148,14 @@ describe("settleTables", () => {
     expect((await settle(late, { asked: { mode: "strict" } })).faults.map(({ kind }) => kind)).toEqual(["not-usable"]);
   });
 
+  test("writes out the explanations of 100 offers, and says so where there are more", async () => {
+    const rows = Array.from({ length: 101 }, (_, i) => `Hus ${i};2024;1;1;1;0;0;;\n`);
+    const [few, many] = [await settle(rows.slice(1).join("")), await settle(rows.join(""))];
+    expect([few, many].map(({ sheets }) => sheets.explanations !== undefined)).toEqual([true, false]);
+    expect(few.says.some(({ en }) => en.includes("more than 100 offers"))).toBe(false);
+    expect(many.says.at(-1)?.en).toBe("Explanations are not written out, since there are more than 100 offers.");
+  });
+
   test("refuses options that it does not know, and no file", async () => {
     const tables = await readTables(HEADINGS);
     expect(refusal(() => settleTables(tables, { regoin: "x" } as never))).toMatchObject({ kind: "unknown-key" });
