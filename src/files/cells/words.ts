@@ -244,6 +244,14 @@ export const unknownChoice = (text: string): Said => ({
   write: { da: "skriv en af de kendte muligheder", en: "write one of the known choices" },
 });
 
+export const unknownParameter = (text: string, suggestions: readonly string[]): Said => ({
+  what: { da: `der er ingen parameter ved navn ${cut(text)}`, en: `there is no parameter called ${cut(text)}` },
+  write: didYouMean(suggestions, {
+    da: "skriv parameterens id eller titel, som skabelonen til egne værdier har dem",
+    en: "write the parameter's id or title, as the template of own values has them",
+  }),
+});
+
 export const notYesNo: Said = frozen({
   what: { da: "her skal stå ja eller nej", en: "yes or no is needed here" },
   write: { da: "skriv ja eller nej", en: "write yes or no" },

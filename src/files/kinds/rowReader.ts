@@ -14,9 +14,9 @@ import * as say from "./words.ts";
 
 /** The errors that spreadsheets write into a cell, also as the text of a CSV file. */
 const ERROR_TEXT = /^#(?:[A-ZÆØÅ/0-9]+[!?]?|#+)$/u;
-const NUMBERS = new Set(["amount", "amountOrRate", "amountOrMissing", "count", "countOrAll"]);
+const NUMBERS = new Set(["amount", "amountOrRate", "amountOrMissing", "count", "countOrAll", "value"]);
 /** What merged cells may share: a name that stands for several rows. An amount would be counted more than once. */
-const SHARED = new Set(["text", "operator", "municipality", "place", "choice", "date", "year", "yesNo"]);
+const SHARED = new Set(["text", "operator", "municipality", "place", "choice", "date", "year", "yesNo", "parameter"]);
 
 /** Where the rows of a table are read: what its columns are, and what is told on the way. */
 export interface RowReading {
