@@ -16,6 +16,7 @@ export { type AuditTablesOptions, auditTables } from "./files/keys/auditTables.t
 export { type DistributeTablesOptions, distributeTables } from "./files/keys/distributeTables.ts";
 export { type FinanceTablesOptions, financeTables } from "./files/keys/financeTables.ts";
 export { type KeysRead, readKeys } from "./files/keys/readKeys.ts";
+export { asMarkedXlsx } from "./files/marked/asMarkedXlsx.ts";
 export { type NoticesRead, readNotices } from "./files/notices/readNotices.ts";
 export {
   type OccupancyTables,
