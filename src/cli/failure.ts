@@ -1,8 +1,8 @@
 import { harmless } from "../characters.ts";
 import { RuleError } from "../errors.ts";
 import { ALLOWED, FOUND, WHAT_TO_DO } from "../failureWords.ts";
+import type { TableFault } from "../files/faults/fault.ts";
 import type { Language } from "../words.ts";
-import type { TableFault } from "./fault.ts";
 import { faultLines } from "./faultLines.ts";
 import * as say from "./words.ts";
 

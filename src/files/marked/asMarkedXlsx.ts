@@ -18,7 +18,8 @@ import * as say from "./words.ts";
 /** Whether a table is the sheet of faults of an earlier copy, which holds no longer. */
 function isEarlierFaults({ name, rows: [first] }: GivenTable): boolean {
   const [cell] = first?.cells ?? [];
-  const isOneOf = (text: string, { da, en }: { readonly da: string; readonly en: string }) => text === da || text === en;
+  const isOneOf = (text: string, { da, en }: { readonly da: string; readonly en: string }) =>
+    text === da || text === en;
   return isOneOf(name, FAULTS) && cell?.kind === "text" && isOneOf(cell.text, SEVERITY);
 }
 

@@ -1,7 +1,7 @@
 import type { CellStyle, WriteSheet } from "hucre/xlsx";
-import type { FaultSeverity } from "../faults/fault.ts";
-import type { GivenRow, GivenTable } from "../cell.ts";
 import type { Language } from "../../words.ts";
+import type { GivenRow, GivenTable } from "../cell.ts";
+import type { FaultSeverity } from "../faults/fault.ts";
 import { cellAt } from "../place.ts";
 import { EMPHASES } from "../workbook/styles.ts";
 import { copiedCell } from "./copiedCell.ts";

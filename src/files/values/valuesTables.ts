@@ -115,7 +115,6 @@ function valuesSheet(read: ValuesRead): Sheet {
     sheet,
     read,
     read.rows.map((row, result) => ({ row, result })),
-    null,
   );
 }
 
