@@ -200,11 +200,15 @@ function parts({ da, en }: Text, longest: number): Text {
   return { da: part(da, longest), en: part(en, longest) };
 }
 
-/** The name among `names` that was most likely meant, or nothing when none is near. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
+/** The name among `names` that was most likely meant, or nothing when none is near: by a third of its letters, or by as many as told. */
+export function nearest(
+  name: string,
+  names: readonly string[],
+  most = Math.floor(name.length / 3),
+): string | undefined {
   if (typeof name !== "string" || name.length === 0 || name.length > LONGEST) return undefined;
   const texts = names.filter((each) => typeof each === "string" && each.length <= LONGEST);
-  const maxDistance = Math.max(1, Math.floor(name.length / 3));
+  const maxDistance = Math.max(1, most);
   return closestMatch(name, texts, { maxDistance });
 }
 

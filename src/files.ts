@@ -16,6 +16,7 @@ export { type AuditTablesOptions, auditTables } from "./files/keys/auditTables.t
 export { type DistributeTablesOptions, distributeTables } from "./files/keys/distributeTables.ts";
 export { type FinanceTablesOptions, financeTables } from "./files/keys/financeTables.ts";
 export { type KeysRead, readKeys } from "./files/keys/readKeys.ts";
+export { asMarkedXlsx } from "./files/marked/asMarkedXlsx.ts";
 export { type NoticesRead, readNotices } from "./files/notices/readNotices.ts";
 export {
   type OccupancyTables,
@@ -44,3 +45,5 @@ export { readSettlement, type SettlementRead } from "./files/settlement/readSett
 export { type SettleTablesOptions, settleTables } from "./files/settlement/settleTables.ts";
 export { type MissingAmount, readSpending, type SpendingTablesRead } from "./files/spending/readSpending.ts";
 export { type SpendingTablesOptions, spendingTables } from "./files/spending/spendingTables.ts";
+export { readValues, type ValuesRead } from "./files/values/readValues.ts";
+export { type ValuesTables, type ValuesTablesOptions, valuesTables } from "./files/values/valuesTables.ts";

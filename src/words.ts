@@ -1,6 +1,8 @@
 /** A text in both languages of the library. */
 export interface Text {
+  /** In Danish. */
   readonly da: string;
+  /** In English. */
   readonly en: string;
 }
 

@@ -24,6 +24,8 @@ const FORMS = [
   "place",
   "yesNo",
   "choice",
+  "parameter",
+  "value",
 ] as const;
 
 const words = z.array(line);

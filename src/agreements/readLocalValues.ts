@@ -21,8 +21,9 @@ export interface LocalValue {
   readonly unit: string;
   /** A region, or `null` for the whole country. */
   readonly scope: string | null;
-  /** The first and the last day; `null` is open. */
+  /** The first day that it holds, `YYYY-MM-DD`; `null` where it has always held. */
   readonly from: string | null;
+  /** The last day that it holds, not before `from`; `null` where no end is decided. Values of one scope never overlap. */
   readonly to: string | null;
   /** Decimal text, or the key of a word or series; `null` says that the working group does not know it either. */
   readonly value: string | null;
@@ -30,12 +31,15 @@ export interface LocalValue {
   readonly ended?: boolean;
   /** Where it is decided. */
   readonly source: string | Text;
+  /** What must be said with the value wherever it is used, such as a reservation. */
   readonly note?: string | Text;
 }
 
 /** The JSON file of a working group. */
 export interface LocalFile {
+  /** What the values are called where they are shown: one text for both languages, or one for each. */
   readonly title: string | Text;
+  /** At most 10 000. */
   readonly values: readonly LocalValue[];
 }
 

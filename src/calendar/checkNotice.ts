@@ -13,7 +13,9 @@ import * as say from "./words.ts";
 
 /** The part of a notice that is compared with a deadline; a whole notice may be given. */
 export interface DatedNotice {
+  /** The day the new tariff takes effect, `YYYY-MM-DD`: deadlines are counted back from it. */
   readonly effectiveFrom: IsoDate;
+  /** The day the notice was given; without it the timing is `unknown`, and a finding says so. */
   readonly notifiedOn?: IsoDate;
 }
 

@@ -23,13 +23,19 @@ export const ROLES = [
 
 /** A deadline of the working group's own. */
 export interface OwnEvent {
+  /** A name of its own, which no other deadline of the wheel has. */
   readonly id: string;
+  /** What is done, as the table and the calendar show it: one text for both languages, or one for each. */
   readonly title: string | Text;
+  /** The rule that the day is found by: `{ monthsBefore: 3 }`, `{ month: 10, day: 1, year: -1 }`. */
   readonly when: When;
   /** By default `other`; a notice is judged by the deadlines whose role is `notice`. */
   readonly role?: DeadlineRole;
+  /** Who does it; left out of the table where it is not given. */
   readonly who?: string | Text;
+  /** What is to be delivered. */
   readonly what?: string | Text;
+  /** Who receives it. */
   readonly toWhom?: string | Text;
   /** Where it is decided. */
   readonly source?: string | Text;

@@ -4,27 +4,37 @@ import { type Moves, moved } from "./workingDay.ts";
 
 /** A date of every year: `year` is counted from the tariff year, −1 for the year before. */
 export interface YearlyDate {
+  /** 1 to 12. */
   readonly month: number;
+  /** 1 to the month's last day in every year, so that 29 February is refused. */
   readonly day: number;
+  /** Years from the tariff year, −3 to 3: 0 is the tariff year itself. */
   readonly year: number;
+  /** Where a day off moves it: `previous-working-day` or `next-working-day`; by default `none`, it stays where it falls. */
   readonly moves?: Moves;
 }
 
 /** A number of whole months before the tariff takes effect; where the month is shorter, its last day. */
 export interface MonthsBefore {
+  /** 0 to 60. */
   readonly monthsBefore: number;
+  /** Where a day off moves it: `previous-working-day` or `next-working-day`; by default `none`, it stays where it falls. */
   readonly moves?: Moves;
 }
 
 /** A number of days before the tariff takes effect. */
 export interface DaysBefore {
+  /** Calendar days, 0 to 2000. */
   readonly daysBefore: number;
+  /** Where a day off moves it: `previous-working-day` or `next-working-day`; by default `none`, it stays where it falls. */
   readonly moves?: Moves;
 }
 
 /** One date and no other. */
 export interface OneDate {
+  /** `YYYY-MM-DD`, whatever the tariff year. */
   readonly date: IsoDate;
+  /** Where a day off moves it: `previous-working-day` or `next-working-day`; by default `none`, it stays where it falls. */
   readonly moves?: Moves;
 }
 

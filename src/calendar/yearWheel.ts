@@ -19,6 +19,7 @@ import * as say from "./words.ts";
 
 /** What a working group adds to the wheel. */
 export interface WheelOptions {
+  /** The group's own deadlines, at most 1000; by default none. */
   readonly events?: readonly OwnEvent[];
 }
 

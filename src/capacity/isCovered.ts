@@ -19,7 +19,12 @@ import { COVERED } from "./ruleWords.ts";
  * ```
  */
 export const isCovered: Rule<
-  { readonly soldDays: "day"; readonly occupiedDays: "day" },
+  {
+    /** Sold to others in the last closed year, 0 or more. */
+    readonly soldDays: "day";
+    /** All occupied days of that year, 0 or more. */
+    readonly occupiedDays: "day";
+  },
   { readonly isCovered: "flag" }
 > = ruleAtFirstUse({
   name: "isCovered",

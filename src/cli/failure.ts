@@ -1,7 +1,9 @@
 import { harmless } from "../characters.ts";
 import { RuleError } from "../errors.ts";
 import { ALLOWED, FOUND, WHAT_TO_DO } from "../failureWords.ts";
+import type { TableFault } from "../files/faults/fault.ts";
 import type { Language } from "../words.ts";
+import { faultLines } from "./faultLines.ts";
 import * as say from "./words.ts";
 
 /** A failure as lines for a reader: where, what was found, what is allowed, what to do; nothing of the program. */
@@ -17,11 +19,29 @@ function failureText({ failure }: RuleError, language: Language): string {
   return [path === "" ? say.WRONG[language] : `${path}:`, ...lines].join("\n");
 }
 
+/** A table that is needed and has faults: all of them are told, and nothing is taken of it. */
+export class FaultyTable extends RuleError {
+  readonly faults: readonly TableFault[];
+
+  constructor(file: string, faults: readonly TableFault[]) {
+    super({ kind: "malformed", path: file, ...say.faultyTable(faults.length) });
+    this.faults = faults;
+  }
+}
+
+function faultsText(thrown: RuleError, language: Language): string {
+  if (!(thrown instanceof FaultyTable)) return "";
+  const lines = faultLines(thrown.faults, language, false);
+  return `\n\n${lines.join("\n")}`;
+}
+
 /** What is told of anything that was thrown; the lines of the program are told only to who asks for them. */
 export function thrownText(thrown: unknown, language: Language, isDebug: boolean): string {
   const stack = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   const under = isDebug ? `\n${harmless(stack)}` : "";
-  if (thrown instanceof RuleError) return `${failureText(thrown, language)}${under}`;
+  if (thrown instanceof RuleError) {
+    return `${failureText(thrown, language)}${faultsText(thrown, language)}${under}`;
+  }
   const message = harmless(thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1)[0] ?? "";
   return `${(isDebug ? say.unexpected(message) : say.unexpectedWithHint(message))[language]}${under}`;
 }

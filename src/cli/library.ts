@@ -7,7 +7,7 @@ import { didYouMean } from "../failureWords.ts";
 import type { RegionId } from "../registers/regions.ts";
 import { inBothLanguages } from "../words.ts";
 import type { Context } from "./command.ts";
-import { within } from "./failure.ts";
+import { FaultyTable, within } from "./failure.ts";
 import { AGREEMENT, CARRY_FORWARD, DATE, RATE, REGION, VALUES } from "./options.ts";
 import * as say from "./words.ts";
 
@@ -58,8 +58,24 @@ function parsedJson(text: string): unknown {
   }
 }
 
+/** Whether the content of a file begins as JSON does. */
+const isJson = (content: Uint8Array): boolean => /^\s*[{[]/.test(new TextDecoder().decode(content.subarray(0, 1000)));
+
+/** Values from a table; one that has anything to correct or to answer is not taken at all. */
+async function valuesInTable(file: string, content: Uint8Array): Promise<LocalValues> {
+  const [{ readTables }, { readValues }] = await Promise.all([
+    import("../files/readTables.ts"),
+    import("../files/values/readValues.ts"),
+  ]);
+  const { local, faults } = readValues(await within(file, () => readTables(content)), file);
+  const open = faults.filter(({ severity }) => severity !== "warning");
+  if (open.length > 0) throw new FaultyTable(file, open);
+  return local;
+}
+
 async function valuesIn(file: string, context: Context): Promise<LocalValues> {
   const content = await context.read(file);
+  if (!/\.json$/i.test(file) && !isJson(content)) return valuesInTable(file, content);
   const { readLocalValues } = await import("../agreements/readLocalValues.ts");
   // The decoder leaves out a byte order mark.
   return within(file, () => readLocalValues(parsedJson(new TextDecoder().decode(content)) as never));

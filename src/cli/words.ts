@@ -1,3 +1,4 @@
+import type { Failure } from "../errors.ts";
 import type { Asked, Refused } from "../failureWords.ts";
 import type { TableFault } from "../files/faults/fault.ts";
 import { frozen } from "../frozen.ts";
@@ -50,8 +51,8 @@ export const RATE_SAYS: Text = frozen({
   en: "rate of your own up to a year: 2026=3.1% or “2026=3,1 %”; may be repeated",
 });
 export const VALUES_SAYS: Text = frozen({
-  da: "arbejdsgruppens egne værdier som JSON; de går forud for de indbyggede",
-  en: "the working group's own values as JSON; they go before the built-in ones",
+  da: "arbejdsgruppens egne værdier som tabel (.csv, .xlsx) eller JSON; de går forud for de indbyggede",
+  en: "the working group's own values as a table (.csv, .xlsx) or JSON; they go before the built-in ones",
 });
 export const CARRY_FORWARD_SAYS: Text = frozen({
   da: "brug den sidst kendte værdi, når aftalen er udløbet; det siges, hvor det sker",
@@ -364,6 +365,14 @@ export const JSON_OF_VALUES: Text = frozen({
 export const CHECK_JSON: Text = frozen({
   da: "se efter kommaer, anførselstegn og klammer, der mangler eller er for mange",
   en: "look for commas, quotes and brackets that are missing or too many",
+});
+export const faultyTable = (faults: number): Pick<Failure, "found" | "allowed" | "remedy"> => ({
+  found: {
+    da: faults === 1 ? "en tabel med 1 fejl eller spørgsmål" : `en tabel med ${faults} fejl og spørgsmål`,
+    en: faults === 1 ? "a table with 1 error or question" : `a table with ${faults} errors and questions`,
+  },
+  allowed: { da: "en tabel over egne værdier uden fejl", en: "a table of own values without faults" },
+  remedy: { da: "ret cellerne nedenfor, og kør igen", en: "correct the cells below, and run again" },
 });
 export const CARRY_OR_CHOOSE: Text = frozen({
   da: "vælg en dag i en kendt periode; efter den sidste aftale kan --carry-forward bruge de sidst kendte værdier",

@@ -5,7 +5,9 @@ import type { ParticipantId } from "./participants.ts";
 
 /** One row of a key: who shares, and how much that counts, such as a number of inhabitants; 0 or above. */
 export interface KeyRow {
+  /** A name, or a code as a whole number; where all are municipalities, each counts once whatever it is written as. */
   readonly id: ParticipantId;
+  /** 0 or more, decimals allowed; not all may be 0. */
   readonly key: Numeric;
 }
 

@@ -23,10 +23,12 @@ const sameAs = (id: ParticipantId): string => inOneForm(String(municipalityCalle
  * distribute(90, excluding(keys, ["Odense"]), { unit: 1 }).shares.map(({ share }) => share.toNumber()); // => [30, 60]
  * ```
  */
-export function excluding<Row extends { readonly id: ParticipantId }>(
-  rows: readonly Row[],
-  ids: readonly ParticipantId[],
-): Row[] {
+export function excluding<
+  Row extends {
+    /** A name, or a municipality by name or code. */
+    readonly id: ParticipantId;
+  },
+>(rows: readonly Row[], ids: readonly ParticipantId[]): Row[] {
   const present = new Set(participantsOf(rows, "keys").ids.map(sameAs));
   const excluded = listed(ids, "ids").map((id, i) => participantId(id, `ids[${i}]`));
   const out = new Set(excluded.map(sameAs));

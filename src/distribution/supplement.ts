@@ -26,19 +26,24 @@ export interface Supplement<N = Decimal> {
 
 /** Gives a supplement by a condition; see {@link supplementWhere}. */
 interface SupplementWhere {
-  <Row extends { readonly id: ParticipantId }>(
+  <
+    Row extends {
+      /** A name, or a municipality by name or code; each only once. */
+      readonly id: ParticipantId;
+    },
+  >(
     pool: Numeric,
     rows: readonly Row[],
     amount: Numeric,
     condition: (row: Row) => boolean,
   ): Supplement;
   /** The same as exact fractions. */
-  exact<Row extends { readonly id: ParticipantId }>(
-    pool: Numeric,
-    rows: readonly Row[],
-    amount: Numeric,
-    condition: (row: Row) => boolean,
-  ): Supplement<Fraction>;
+  exact<
+    Row extends {
+      /** A name, or a municipality by name or code; each only once. */
+      readonly id: ParticipantId;
+    },
+  >(pool: Numeric, rows: readonly Row[], amount: Numeric, condition: (row: Row) => boolean): Supplement<Fraction>;
 }
 
 function refuseTooSmall(pool: Fraction, needed: Fraction, many: number, path: string): never {

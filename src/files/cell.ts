@@ -4,36 +4,60 @@ import type { IsoDate } from "../dates.ts";
 export type CellPlace = string;
 
 interface AnyCell {
+  /** Where it stands, such as `C7`. */
   readonly at: CellPlace;
   /** The formula that the value comes of, without its `=`; the value is the one that was stored with the file. */
   readonly formula?: string;
 }
 
-/**
- * What a cell of a file holds, as it is there and not yet read as anything.
- *
- * - `text`: text, as every cell of a CSV file;
- * - `number`: a number of a workbook, taken to 15 significant digits, as spreadsheets show it; `isPercent` where the cell
- *   shows it as per cent, and `isShortened` where the file holds more digits than 15;
- * - `date`: a date, with the time of day where there is one;
- * - `flag`: true or false;
- * - `error`: an error that the spreadsheet shows, such as `#N/A`, or `####` for a date outside its calendar;
- * - `uncomputed`: a formula whose value was not stored with the file, or is an empty text, which looks the same to the reader;
- * - `covered`: an empty cell of several that were merged, whose content is in the first of them, `by`.
- */
+/** What a cell of a file holds, as it is there and not yet read as anything. */
 export type GivenCell =
-  | (AnyCell & { readonly kind: "text"; readonly text: string })
   | (AnyCell & {
+      /** Text, as every cell of a CSV file. */
+      readonly kind: "text";
+      /** As it stands in the file. */
+      readonly text: string;
+    })
+  | (AnyCell & {
+      /** A number of a workbook. */
       readonly kind: "number";
+      /** Taken to 15 significant digits, as spreadsheets show it; 0.0551 where the cell shows 5,51 %. */
       readonly number: number;
+      /** Whether the cell shows it as per cent. */
       readonly isPercent?: true;
+      /** Whether the file holds more digits than 15. */
       readonly isShortened?: true;
     })
-  | (AnyCell & { readonly kind: "date"; readonly date: IsoDate; readonly time?: string })
-  | (AnyCell & { readonly kind: "flag"; readonly flag: boolean })
-  | (AnyCell & { readonly kind: "error"; readonly error: string })
-  | (AnyCell & { readonly kind: "uncomputed" })
-  | (AnyCell & { readonly kind: "covered"; readonly by: CellPlace });
+  | (AnyCell & {
+      /** A date of a workbook. */
+      readonly kind: "date";
+      /** `YYYY-MM-DD`. */
+      readonly date: IsoDate;
+      /** The time of day, where there is one. */
+      readonly time?: string;
+    })
+  | (AnyCell & {
+      /** True or false. */
+      readonly kind: "flag";
+      /** Which of the two. */
+      readonly flag: boolean;
+    })
+  | (AnyCell & {
+      /** An error that the spreadsheet shows. */
+      readonly kind: "error";
+      /** Such as `#N/A`, or `####` for a date outside its calendar. */
+      readonly error: string;
+    })
+  | (AnyCell & {
+      /** A formula whose value was not stored with the file, or is an empty text, which looks the same to the reader. */
+      readonly kind: "uncomputed";
+    })
+  | (AnyCell & {
+      /** An empty cell of several that were merged. */
+      readonly kind: "covered";
+      /** The first of them, which has their content. */
+      readonly by: CellPlace;
+    });
 
 /** A row of a file, as a spreadsheet numbers it; an empty cell is `null`. */
 export interface GivenRow {
@@ -41,13 +65,17 @@ export interface GivenRow {
   readonly row: number;
   /** Whether the workbook hides it. */
   readonly isHidden?: true;
+  /** From column A; the last empty ones may be left out. */
   readonly cells: readonly (GivenCell | null)[];
 }
 
 /** What a CSV file was read as. */
 export interface TextForm {
+  /** A CSV file. */
   readonly kind: "csv";
+  /** How its characters were written. */
   readonly encoding: "UTF-8" | "UTF-16" | "Windows-1252";
+  /** What stands between its cells. */
   readonly separator: ";" | "," | "\t";
 }
 
@@ -55,8 +83,15 @@ export interface TextForm {
 export interface GivenTable {
   /** The sheet's name; empty for a CSV file. */
   readonly name: string;
-  readonly form: TextForm | { readonly kind: "xlsx" };
+  /** What the file was read as. */
+  readonly form:
+    | TextForm
+    | {
+        /** A workbook. */
+        readonly kind: "xlsx";
+      };
   /** Whether the workbook hides the sheet. */
   readonly isHidden?: true;
+  /** In order; empty rows may be left out, so that `row` says which each is. */
   readonly rows: readonly GivenRow[];
 }

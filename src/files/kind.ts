@@ -23,7 +23,9 @@ export type Form =
   | "municipality"
   | "place"
   | "yesNo"
-  | "choice";
+  | "choice"
+  | "parameter"
+  | "value";
 
 /** A column of a kind of table: what it is called, what its cells hold, and within what bounds. */
 export interface KindColumn {
@@ -93,6 +95,10 @@ interface Values {
   readonly municipality: number;
   readonly place: NamedPlace;
   readonly yesNo: boolean;
+  /** The parameter's id. */
+  readonly parameter: string;
+  /** What is written, whatever it is: a number with its unit, or a word. */
+  readonly value: string;
 }
 
 type CellValue<C extends KindColumn> = C["form"] extends keyof Values

@@ -13,3 +13,10 @@ export function columnLetters(column: number): string {
 export function placeOf(row: number, column: number): CellPlace {
   return `${columnLetters(column)}${row}`;
 }
+
+/** The row and the column of a cell, both counted from 0. */
+export function cellAt(place: CellPlace): { readonly row: number; readonly column: number } {
+  const [, letters = "", row = "1"] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - "A".charCodeAt(0) + 1, 0);
+  return { row: Number(row) - 1, column: Math.max(0, column - 1) };
+}

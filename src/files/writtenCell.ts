@@ -54,7 +54,7 @@ function numberCell(
 }
 
 /** The text itself where a spreadsheet would read a character's number in it: `_x000D_` is a line break there. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 

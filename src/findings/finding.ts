@@ -12,11 +12,16 @@ export type Severity = (typeof SEVERITIES)[number];
 export interface Finding<Code extends string = string> {
   /** What it is about, for programs to branch on. */
   readonly code: Code;
+  /** `error`, `warning` or `info`. */
   readonly severity: Severity;
+  /** What was found, in whole sentences. */
   readonly message: Text;
   /** The figures of the message, by name; amounts in kr., rates as shares of 1. */
   readonly figures: Readonly<Record<string, Decimal | string>>;
+  /** The law, minutes or agreement it rests on. */
   readonly source: Text;
+  /** How firm that source is. */
   readonly mark: Mark;
+  /** What can be done about it. */
   readonly remedy: Text;
 }

@@ -5,7 +5,9 @@
  * multiplication, and thirty years of indexation are still only some four hundred bits. {@link reduced} is for showing.
  */
 export interface Fraction {
+  /** The numerator, which carries the sign. */
   readonly n: bigint;
+  /** The denominator, above 0. */
   readonly d: bigint;
 }
 

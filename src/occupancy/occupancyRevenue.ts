@@ -16,7 +16,14 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const occupancyRevenue: Rule<
-  { readonly occupiedDays: "day"; readonly budgetedDays: "day"; readonly tariff: "kr/day" },
+  {
+    /** Days that were paid for. */
+    readonly occupiedDays: "day";
+    /** Days that were budgeted, of the same time. */
+    readonly budgetedDays: "day";
+    /** Kr. a day. */
+    readonly tariff: "kr/day";
+  },
   { readonly revenue: "kr"; readonly budgetedRevenue: "kr"; readonly revenueEffect: "kr" }
 > = ruleAtFirstUse({
   name: "occupancyRevenue",

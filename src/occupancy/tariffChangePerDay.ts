@@ -17,7 +17,12 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const tariffChangePerDay: Rule<
-  { readonly toTariff: "kr"; readonly budgetedDays: "day" },
+  {
+    /** Kr. that enter the tariff: a surplus above 0, a deficit below. */
+    readonly toTariff: "kr";
+    /** Days budgeted to be occupied in the tariff's year, not 0. */
+    readonly budgetedDays: "day";
+  },
   { readonly tariffChange: "kr/day" }
 > = ruleAtFirstUse({
   name: "tariffChangePerDay",

@@ -9,12 +9,15 @@ import * as say from "./words.ts";
 
 /** Lines that are kept as they are, such as a letter or an explanation; Markdown shows them as a block of text. */
 export interface Verbatim {
+  /** The lines, at most a million characters. */
   readonly verbatim: Text;
 }
 
 /** A report: a title over paragraphs, tables, pictures, blocks of lines, and sections, which are reports themselves, at most five deep. */
 export interface Report {
+  /** Its heading. */
   readonly title: Text;
+  /** In the order they are read. */
   readonly parts: readonly (Text | Sheet | Picture | Verbatim | Report)[];
 }
 

@@ -18,6 +18,7 @@ export type ColumnUnit = (typeof COLUMN_UNITS)[number];
 
 /** What the cells of a column hold and how they are shown. */
 interface ColumnForm {
+  /** `kr`, `rate`, `count`, `year`, `date` or `text`. */
   readonly unit: ColumnUnit;
   /**
    * How many decimals are shown, 0 to 34, for `kr`, `rate` and `count` only; by default 2 for `kr` and for the per cent
@@ -35,12 +36,15 @@ interface ColumnForm {
 
 /** A column that is called by a term of {@link words}. */
 export interface WordColumn extends ColumnForm {
+  /** A key of {@link words}, which gives the heading in both languages. */
   readonly word: Word;
+  /** Not together with `word`. */
   readonly heading?: undefined;
 }
 
 /** A column of one's own, such as "Sagsnr.", that no term of {@link words} names. */
 export interface OwnColumn extends ColumnForm {
+  /** Not together with `heading`. */
   readonly word?: undefined;
   /**
    * The heading as it is to be written, which may be the same in both languages; it is not given a capital. A unit of kr. comes
@@ -63,8 +67,11 @@ export type Cell = string | number | bigint | boolean | Decimal | Text | CodedTe
 
 /** A table as data: the one thing that reports, CSV and tables know. Every row has a cell for each column. */
 export interface Sheet {
+  /** Its heading; of a workbook also the name of the sheet, where it is short. */
   readonly title: Text;
+  /** In the order they are shown; two of one name are told apart by a qualifier. */
   readonly columns: readonly Column[];
+  /** A cell for each column, in their order; those of totals last. */
   readonly rows: readonly (readonly Cell[])[];
   /** How many of the last rows are totals of those above, so that a program does not count them twice; by default none. */
   readonly totalRows?: number;

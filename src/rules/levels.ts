@@ -11,16 +11,23 @@ import * as say from "./words.ts";
 
 /** An amount stated in the prices of a year. `exact` is there on amounts that the library made. */
 export interface Levelled {
+  /** Kr. of any sign, at most 10^15 and 12 decimals; per unit where it is a tariff. */
   readonly amount: Numeric;
+  /** The year whose prices it is in, 1970 to 2100. */
   readonly priceLevel: number;
+  /** The unrounded amount, which counts before `amount`; leave it out of amounts of your own. */
   readonly exact?: Fraction;
 }
 
 /** The factor that lifts an amount from one year's price level to another's. */
 export interface IndexFactor {
+  /** 1 + the rates on the way: 1.0551. */
   readonly factor: Numeric;
+  /** The year of the price level it leads from, 1970 to 2100. */
   readonly from: number;
+  /** The year of the price level it leads to. */
   readonly to: number;
+  /** The unrounded factor, which counts before `factor`; leave it out of factors of your own. */
   readonly exact?: Fraction;
 }
 

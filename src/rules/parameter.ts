@@ -19,8 +19,11 @@ export type Mark = "law" | "agreed" | "minutes" | "practice" | "proposed" | "ass
 
 /** Where a value comes from and what it rests on. */
 export interface Provenance {
+  /** How firm the source is: from `law` to `assumed`, or `local` for the user's own. */
   readonly mark: Mark;
+  /** The law, minutes, agreement or reading that it rests on. */
   readonly source: Text;
+  /** A reservation that is said wherever it is used. */
   readonly note?: Text;
 }
 

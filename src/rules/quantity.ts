@@ -70,7 +70,9 @@ export type Operation =
 
 /** One step of a formula as plain data; `args` are the numbers of earlier steps. */
 export interface Step {
+  /** The kind of step. */
   readonly op: Operation;
+  /** The numbers of the steps that it uses, from 0, in the order the operation takes them. */
   readonly args: readonly number[];
   /** The key of an input (`limits.0` for an element of a list) or parameter, or the name given to a step. */
   readonly name: string;

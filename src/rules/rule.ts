@@ -44,16 +44,21 @@ type FormulaParameters<P> = { readonly [K in keyof P]: P[K] extends Rounding ? R
 export interface RuleText<I extends Inputs, G extends Results, P extends Parameters, Own extends string> {
   /** What it is called where it is kept, so that the lines under an error name it. */
   readonly name?: string;
+  /** What the rule is called in explanations. */
   readonly title: Text;
+  /** How firm the source is; `local` for a rule of your own. */
   readonly mark: Mark;
+  /** The law, agreement or decision that the rule rests on. */
   readonly source: Text;
   /** What the caller gives, by unit; `["kr"]` is a list, `"flag"` a yes or no. */
   readonly inputs: I & Worded<I, Own>;
+  /** The dated parameters it asks the rule set for; by default none. */
   readonly parameters?: P;
   /** What the rule gives, by unit. */
   readonly gives: G & Worded<G, Own>;
   /** The rule's own words, for keys that are not in the library's word list. */
   readonly words?: Readonly<Record<Own, Text>>;
+  /** Computes the results from quantities that only remember what is done to them: no `if`, no numbers of its own. */
   readonly formula: (given: As<I, Quantity, Condition> & FormulaParameters<P>) => As<G, Quantity, Condition>;
 }
 

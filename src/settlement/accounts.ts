@@ -2,6 +2,7 @@ import type { Numeric } from "../numbers/exact.ts";
 
 /** Days that were paid for at one tariff. */
 export interface RevenueItem {
+  /** 0 or more, decimals allowed. */
   readonly occupiedDays: Numeric;
   /** In kr. a day. */
   readonly tariff: Numeric;
@@ -9,6 +10,7 @@ export interface RevenueItem {
 
 /** The accounts of one year of an offer. Amounts in nominal kr., 0 or more and in whole øre unless something else is said. */
 export interface Accounts {
+  /** The accounting year; the years of a ledger are in any order, without gaps. */
   readonly year: number;
   /** The tariff revenue; either this or `items`. */
   readonly revenue?: Numeric;

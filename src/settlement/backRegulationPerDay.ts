@@ -19,7 +19,16 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const backRegulationPerDay: Rule<
-  { readonly toTariff: "kr"; readonly places: "1"; readonly occupancy: "share"; readonly days: "day" },
+  {
+    /** Kr. that enter the tariff: a surplus above 0, a deficit below. */
+    readonly toTariff: "kr";
+    /** Places of the tariff year, not 0. */
+    readonly places: "1";
+    /** Budgeted occupancy, a share of 1 such as `"0.96"`, below 10 and not 0. */
+    readonly occupancy: "share";
+    /** Days of the tariff year, not 0. */
+    readonly days: "day";
+  },
   { readonly backRegulation: "kr/day" }
 > = ruleAtFirstUse({
   name: "backRegulationPerDay",

@@ -24,5 +24,6 @@ export type SettlementFindingCode =
 
 /** Something found on the way to a settlement: what, in which year, on what it rests, and what to do. */
 export interface SettlementFinding extends Finding<SettlementFindingCode> {
+  /** The accounting year that it is about. */
   readonly year: number;
 }

@@ -23,7 +23,14 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const yearResult: Rule<
-  { readonly revenue: "kr"; readonly costs: "kr"; readonly backRegulation: "kr" },
+  {
+    /** Occupied days × tariff, kr. */
+    readonly revenue: "kr";
+    /** The cost-based accounts, kr. */
+    readonly costs: "kr";
+    /** What the tariff held of earlier years' results, kr.: above 0 where it raised it. */
+    readonly backRegulation: "kr";
+  },
   { readonly result: "kr"; readonly surplus: "kr"; readonly deficit: "kr" }
 > = ruleAtFirstUse({
   name: "yearResult",

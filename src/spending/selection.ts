@@ -8,8 +8,11 @@ import * as say from "./words.ts";
 
 /** Which rows of a table an analysis reads; all where nothing is chosen. */
 export interface SpendingSelection {
+  /** Areas as the rows call them; by default all. */
   readonly areas?: readonly string[];
+  /** Functions of the chart of accounts, such as `5.28.21`; by default all, also rows without one. */
   readonly functions?: readonly string[];
+  /** Who runs the offers; by default all, also rows that do not say. */
   readonly operatorKinds?: readonly OperatorKind[];
   /** By name or code. */
   readonly payers?: readonly (string | number)[];

@@ -3,7 +3,9 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** What is asked of a table that comes in: an arquero table, or anything with the same three methods. */
 export interface TableLike {
+  /** How many rows there are, without those that were filtered away. */
   numRows(): number;
+  /** The names of the columns, in order. */
   columnNames(): string[];
   /** The values of a column in the table's order, without the rows that were filtered away. */
   array(name: string): ArrayLike<unknown>;

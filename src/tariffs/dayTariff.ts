@@ -23,10 +23,15 @@ import { DAY_TARIFF } from "./ruleWords.ts";
  */
 export const dayTariff: Rule<
   {
+    /** The year's direct and indirect long-run costs, kr. without back-regulation. */
     readonly costBasis: "kr@then";
+    /** Approved places, not 0. */
     readonly places: "1";
+    /** Budgeted occupancy, a share of 1 such as `"0.96"`, below 10 and not 0; it may exceed 1. */
     readonly occupancy: "share";
+    /** Days of the tariff year, not 0: 365 also in leap years by older guidance. */
     readonly days: "day";
+    /** The factor from the level of the costs to the tariff's; 1 where they are the same. */
     readonly index: "kr@now/kr@then";
   },
   { readonly tariff: "kr@now/day" }

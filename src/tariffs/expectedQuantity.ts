@@ -29,7 +29,14 @@ export function expectedOf({ places, occupancy, unitsInYear }: Capacity): Quanti
  * ```
  */
 export const expectedQuantity: Rule<
-  { readonly places: "1"; readonly occupancy: "share"; readonly unitsInYear: "unit" },
+  {
+    /** Approved places. */
+    readonly places: "1";
+    /** Budgeted occupancy, a share of 1 such as `"0.96"`, below 10; it may exceed 1. */
+    readonly occupancy: "share";
+    /** Units that a place has in the year: 365 days, 12 months or 1 year. */
+    readonly unitsInYear: "unit";
+  },
   { readonly expectedQuantity: "unit" }
 > = ruleAtFirstUse({
   name: "expectedQuantity",

@@ -10,8 +10,11 @@ interface Year {
 }
 
 type Inputs = {
+  /** The year's direct and indirect long-run costs, kr. without back-regulation. */
   readonly costBasis: "kr@now";
+  /** What the year's tariff includes of earlier years' results, kr.: above 0 raises it. */
   readonly backRegulation: "kr@now";
+  /** Units that are expected to be used in the year, not 0. */
   readonly expectedQuantity: "unit";
 };
 

@@ -20,6 +20,7 @@ export type ClosedBy = (typeof CLOSED_BY)[number];
 
 /** What the result of the year is made of, in kr., whole øre. */
 export interface ClosingYear {
+  /** 0 or more. */
   readonly revenue: Numeric;
   /** Without closing costs. */
   readonly costs: Numeric;
@@ -29,11 +30,13 @@ export interface ClosingYear {
 
 /** An offer that closes, moves or merges. Amounts in nominal kr., whole øre, surpluses above 0. */
 export interface GivenClosing {
+  /** The offer's name, for titles; it changes no figure. */
   readonly offer?: string;
   /** The accounting year. */
   readonly year: number;
   /** A day of that year. */
   readonly closedOn: IsoDate;
+  /** `closure`, `move` or `merger`: only a closure is settled with the buyers or the operator. */
   readonly kind: ClosingKind;
   /** For a closure. */
   readonly closedBy?: ClosedBy;
@@ -41,6 +44,7 @@ export interface GivenClosing {
   readonly operator?: OperatorKind;
   /** The result of the year without closing costs; either this or `accounts`. */
   readonly result?: Numeric;
+  /** What the result is computed from; either this or `result`. */
   readonly accounts?: ClosingYear;
   /** Carried in from the year before. */
   readonly carriedIn: Numeric;

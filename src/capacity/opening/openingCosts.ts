@@ -25,17 +25,21 @@ import * as say from "./words.ts";
 
 /** A year that bears a part of the opening costs, by its use: either its days in all, or those of each buyer. */
 export interface OpeningYear {
+  /** The calendar year; each only once. */
   readonly year: number;
   /** Above 0; expected or actual. */
   readonly occupiedDays?: Numeric;
+  /** The days of each buyer, in place of `occupiedDays`: the year's part is then divided between them. */
   readonly buyers?: readonly BuyerUse[];
 }
 
 /** What opening an offer costs, and the years of use that are to bear it. */
 export interface GivenOpening {
+  /** The offer's name, for titles; it changes no figure. */
   readonly offer?: string;
   /** Kr., 0 or more, whole øre. */
   readonly openingCosts: Numeric;
+  /** 1 to 100 years. */
   readonly years: readonly OpeningYear[];
 }
 

@@ -16,7 +16,9 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** A change that is planned. */
 export interface CapacityChange {
+  /** `new-offer`, `change-of-places`, `closing-of-places`, `tariff-increase`, `closing-accounts` or `take-over`. */
   readonly kind: ChangeKind;
+  /** Who runs the offer; private offers are outside the agreement, and a finding says so. */
   readonly operator: OperatorKind;
   /** Highly specialised with regional importance, as the agreements to 2020 had it; by default not. */
   readonly isHighlySpecialised?: boolean;

@@ -5,6 +5,7 @@ import type { ParticipantId } from "../participants.ts";
 
 /** One row of a distribution to audit: who, the key as printed, and the amount as printed, in kr. */
 export interface BilledRow extends KeyRow {
+  /** Kr. of any sign, as printed. */
   readonly amount: Numeric;
 }
 
@@ -20,6 +21,7 @@ export interface RegisterCheck {
 export interface AuditOptions {
   /** What every amount was rounded to, in kr., above 0: 1 for whole kroner, 0.01 for øre. */
   readonly unit: Numeric;
+  /** The register that the printed keys are held against; by default none. */
   readonly register?: RegisterCheck;
 }
 

@@ -2,6 +2,8 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { assessProposals } from "../../proposals/assessProposals.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import type { GivenTable } from "../cell.ts";
+import { attempted } from "../kinds/notUsable.ts";
+import { withFaults } from "../kinds/withFaults.ts";
 import { type NoticesRead, readNotices } from "../notices/readNotices.ts";
 import type { TableOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
@@ -9,7 +11,7 @@ import { withOverview } from "../shown/overviewSheet.ts";
 import { worstOf } from "../shown/worstOf.ts";
 import { agreementFor } from "./agreementFor.ts";
 import { assessedSheets } from "./assessedSheets.ts";
-import { failedFaults } from "./failedFaults.ts";
+import { allFailed, failedFaults } from "./failedFaults.ts";
 import { saidOf } from "./saidOf.ts";
 import { seriesFor } from "./seriesFor.ts";
 
@@ -21,14 +23,29 @@ export interface AssessedTables extends Outcome {
   readonly agreement?: Agreement;
 }
 
+/** A file of which nothing could be assessed: what was read, and what is wrong. */
+function unassessed(read: NoticesRead): AssessedTables {
+  const { faults } = read;
+  const says = saidOf(read, undefined, undefined);
+  return { read, faults, says, sheets: withOverview(says, read, assessedSheets(read, undefined, faults)) };
+}
+
+/** The agreement to go by; where the tables' own places and dates say which, that there is none is their fault. */
+function agreementOf({ notices }: NoticesRead, options: TableOptions) {
+  const { agreement, region, date } = options;
+  if (agreement !== undefined) return { made: agreement };
+  const find = () => agreementFor(notices, options);
+  return region === undefined && date === undefined ? attempted(find) : { made: find() };
+}
+
 /**
  * Assesses the notices in the tables of a file, and gives the tables to write back: the user's rows with limit, excess and
  * verdict beside their own columns, what was found, why, on what it rests, and everything that is wrong by cell.
  *
  * The agreement is that of the region in which most notices lie, on the first day of effect, unless another is given; each
  * notice is judged by the agreement of its own day. Rows with an error are not assessed and stand in `faults`; the others
- * are. `asXlsx(outcome.sheets, "da")` writes it all as a workbook. Throws `RuleError` for options that cannot be used, and
- * where no agreement of the region is in force on the day.
+ * are; where no agreement of the region is in force on the days of the table, no row is. `asXlsx(outcome.sheets, "da")`
+ * writes it all as a workbook. Throws `RuleError` for options that cannot be used.
  *
  * @example
  * ```ts
@@ -42,14 +59,14 @@ export interface AssessedTables extends Outcome {
  */
 export function assessTables(tables: readonly GivenTable[], options: TableOptions = {}): AssessedTables {
   const read = readNotices(tables);
-  if (read.notices.length === 0) {
-    const { faults } = read;
-    const says = saidOf(read, undefined, undefined);
-    return { read, faults, says, sheets: withOverview(says, read, assessedSheets(read, undefined, faults)) };
+  if (read.notices.length === 0) return unassessed(read);
+  const found = agreementOf(read, options);
+  if ("failure" in found) {
+    return unassessed({ ...read, ...withFaults(read, allFailed(read, found.failure)) });
   }
-  const agreement = options.agreement ?? agreementFor(read.notices, options);
+  const agreement = found.made;
   const round = assessProposals(read.notices, agreement, seriesFor(agreement, options));
-  const faults = [...read.faults, ...failedFaults(read, round)];
+  const { faults } = withFaults(read, failedFaults(read, round));
   const worst = worstOf(round.assessments.flatMap(({ findings }) => findings));
   const says = saidOf(read, round, agreement);
   return {

@@ -1,6 +1,8 @@
-import type { FailedNotice, ProposalRound } from "../../proposals/round.ts";
+import type { Failure } from "../../errors.ts";
+import type { ProposalRound } from "../../proposals/round.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { rowFault } from "../kinds/rowFault.ts";
+import type { RowRead } from "../kinds/tableRead.ts";
 import type { NoticesRead } from "../notices/readNotices.ts";
 import * as say from "./words.ts";
 
@@ -27,19 +29,26 @@ const COLUMNS = [
   ["id", "id"],
 ] as const;
 
-function keysOf({ failure: { path } }: FailedNotice): string[] {
+function keysOf({ kind, path }: Failure): string[] {
+  if (kind === "unknown-value") return ["proposed", "effectiveFrom"];
   const rest = path.replace(/^notices\[\d+\]\.?/, "");
   const found = COLUMNS.find(([part]) => rest === part || rest.startsWith(`${part}.`) || rest.startsWith(`${part}[`));
   return found === undefined ? ["effectiveFrom"] : [found[1]];
 }
 
+function faultOf(read: NoticesRead, row: RowRead<unknown>, failure: Failure): TableFault {
+  return rowFault(read, row, keysOf(failure), { ...say.notAssessed(failure), kind: "not-usable", severity: "error" });
+}
+
 /** What could not be assessed though it could be read, as faults of the rows. */
 export function failedFaults(read: NoticesRead, { failed }: ProposalRound): TableFault[] {
-  return failed.flatMap((each) => {
-    const row = read.noticeRows[each.row];
-    if (row === undefined) return [];
-    return [
-      rowFault(read, row, keysOf(each), { ...say.notAssessed(each.failure), kind: "not-usable", severity: "error" }),
-    ];
+  return failed.flatMap(({ row, failure }) => {
+    const found = read.noticeRows[row];
+    return found === undefined ? [] : [faultOf(read, found, failure)];
   });
+}
+
+/** That no row could be assessed, for want of an agreement, as a fault of each. */
+export function allFailed(read: NoticesRead, failure: Failure): TableFault[] {
+  return read.noticeRows.map((row) => faultOf(read, row, failure));
 }

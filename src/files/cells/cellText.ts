@@ -1,3 +1,4 @@
+import { harmless } from "../../characters.ts";
 import { ResultDecimal } from "../../decimal.ts";
 import { inOneForm } from "../../sameText.ts";
 import type { GivenCell } from "../cell.ts";
@@ -37,6 +38,17 @@ export function shownCell(cell: GivenCell | null | undefined, style: NumberStyle
       return "";
   }
 }
+
+const LONGEST_QUOTED = 300;
+
+/** What stands in a cell, as it is quoted: cut where it is long, and with characters that no text holds written by their numbers. */
+export function quotedCell(cell: GivenCell | null | undefined, style: NumberStyle = "danish"): string {
+  return quoted(shownCell(cell, style));
+}
+
+/** A text of a file, as it is quoted. */
+export const quoted = (text: string): string =>
+  harmless(text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text);
 
 /** Whether nothing stands in a cell; a cell of blanks is empty too. */
 export function isEmpty(cell: GivenCell | null | undefined): boolean {

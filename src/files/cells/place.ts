@@ -5,7 +5,8 @@ import { plainText } from "./cellText.ts";
 import { choiceCalled } from "./choice.ts";
 import type { CellReader } from "./context.ts";
 import { inDanish, municipalityNamesMeant } from "./municipality.ts";
-import { regionNamed, saysRegion, tellUnknownRegion } from "./region.ts";
+import { saysRegion } from "./publicWords.ts";
+import { regionNamed, tellUnknownRegion } from "./region.ts";
 import * as say from "./words.ts";
 
 /** A municipality, a region or the whole country, by name or code. */

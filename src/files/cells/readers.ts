@@ -8,6 +8,7 @@ import { readCount, readCountOrAll } from "./count.ts";
 import { readDate } from "./date.ts";
 import { readMunicipality } from "./municipality.ts";
 import { readOperator } from "./operator.ts";
+import { readParameter } from "./parameter.ts";
 import { readPlace } from "./place.ts";
 import { readRate } from "./rate.ts";
 import { readText } from "./text.ts";
@@ -30,4 +31,6 @@ export const READERS: Readonly<Record<Form, CellReader<unknown>>> = {
   place: readPlace,
   yesNo: readYesNo,
   choice: readChoice,
+  parameter: readParameter,
+  value: readText,
 };

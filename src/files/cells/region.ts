@@ -5,8 +5,21 @@ import { choiceCalled } from "./choice.ts";
 import type { CellContext } from "./context.ts";
 import * as say from "./words.ts";
 
-/** Whether a text calls what it names a region. */
-export const saysRegion = (text: string): boolean => /\bregion\b/i.test(text);
+/** Beginnings and initials by which regions are called in short: `Region Syd`, `RSYD`, `RM`. */
+const SHORT: readonly (readonly [short: RegExp, id: string])[] = [
+  [/^(?:(?:capital )?region h(?:ov\p{L}*)?|rh|regh|capital region)$/iu, "hovedstaden"],
+  [/^(?:region sj\p{L}*|rsj|regsj)$/iu, "sjaelland"],
+  [/^(?:region syd\p{L}*|rsyd|rs)$/iu, "syddanmark"],
+  [/^(?:region midt\p{L}*|rm)$/iu, "midtjylland"],
+  [/^(?:region nord\p{L}*|rn)$/iu, "nordjylland"],
+];
+
+/** The regions' names that a text may mean: one that it is short for, or near to. */
+export function regionsMeant(text: string): string[] {
+  const [, id] = SHORT.find(([short]) => short.test(text)) ?? [];
+  const meant = regionCalled(id) ?? regionMeant(placeKey(text));
+  return meant === undefined ? [] : [meant.name];
+}
 
 /** The id of the region that a text names, in Danish or English, or nothing. */
 export const regionNamed = (text: string): string | undefined =>
@@ -14,7 +27,6 @@ export const regionNamed = (text: string): string | undefined =>
 
 /** Tells that there is no such region, and which may be meant. */
 export function tellUnknownRegion(text: string, { tell }: CellContext): void {
-  const near = regionMeant(placeKey(text));
-  const suggestions = near === undefined ? [] : [near.name];
+  const suggestions = regionsMeant(text);
   tell({ ...say.unknownRegion(text, suggestions), severity: "error", kind: "unknown-region", suggestions });
 }

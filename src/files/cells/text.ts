@@ -19,7 +19,8 @@ export const readText: CellReader<string> = (cell, { column, numbers, tell }) =>
     return void tell({ ...say.NOT_TEXT, severity: "error", kind: "not-text" });
   }
   const text = cell.kind === "text" ? cell.text.trim() : plainText(cell, numbers);
-  if (text.length > LONGEST) return void tell({ ...say.tooLong(text.length), severity: "error", kind: "not-text" });
+  if (text.length > LONGEST)
+    return void tell({ ...say.tooLong(text.length, LONGEST), severity: "error", kind: "not-text" });
   if (cell.kind === "date" && column.isUnique === true) {
     tell({ ...say.madeDate(text), severity: "warning", kind: "not-text" });
   }

@@ -1,5 +1,7 @@
 import { MONTHS } from "../../dates.ts";
 import { frozen } from "../../frozen.ts";
+import { formatNumber } from "../../numbers/numberText.ts";
+import { LANGUAGES } from "../../reports/plainText.ts";
 import type { Text } from "../../words.ts";
 import type { KindColumn } from "../kind.ts";
 
@@ -210,14 +212,36 @@ export const unknownPlace = (name: string, suggestions: readonly string[]): Said
   }),
 });
 
-export const mayBeMunicipality = (name: string, municipality: string): Said => ({
+/** What to write where a name may be a municipality's or a private party's. */
+const oneOrPrivate = (municipalities: readonly string[]): Text => ({
+  da: `skriv ${municipalities.join(" eller ")}, eller sæt „(privat)“ efter navnet, hvis det er en privat`,
+  en: `write ${municipalities.join(" or ")}, or put “(private)” behind the name if it is a private party`,
+});
+
+export const mayBeMunicipality = (name: string, municipalities: readonly string[]): Said => ({
   what: {
-    da: `${cut(name)} er ingen kommunes navn, men ligner ${municipality}`,
-    en: `${cut(name)} is no municipality's name, but is near to ${municipality}`,
+    da: `„${cut(name)}“ er ingen kommunes navn, men ligner eller nævner ${municipalities.join(" og ")}`,
+    en: `“${cut(name)}” is no municipality's name, but is near to or names ${municipalities.join(" and ")}`,
+  },
+  write: oneOrPrivate(municipalities),
+});
+
+export const namesMunicipality = (name: string, municipalities: readonly string[]): Said => ({
+  what: {
+    da: `„${cut(name)}“ er læst som en privat, men har navn som ${municipalities.join(" og ")}`,
+    en: `“${cut(name)}” was read as a private party, but has a name as ${municipalities.join(" and ")}`,
+  },
+  write: oneOrPrivate(municipalities),
+});
+
+export const isPublic = (name: string): Said => ({
+  what: {
+    da: `„${cut(name)}“ er mærket som privat, men er en kommunes eller en regions navn, eller ingens`,
+    en: `“${cut(name)}” is marked as private, but is a municipality's or a region's name, or nobody's`,
   },
   write: {
-    da: `skriv ${municipality}, eller sæt „(privat)“ efter navnet, hvis det er en privat`,
-    en: `write ${municipality}, or put “(private)” behind the name if it is a private party`,
+    da: "slet „(privat)“, eller skriv den privates eget navn",
+    en: "delete “(private)”, or write the private party's own name",
   },
 });
 
@@ -242,6 +266,14 @@ export const unknownUnit = (text: string): Said => ({
 export const unknownChoice = (text: string): Said => ({
   what: { da: `„${cut(text)}“ kendes ikke her`, en: `“${cut(text)}” is not known here` },
   write: { da: "skriv en af de kendte muligheder", en: "write one of the known choices" },
+});
+
+export const unknownParameter = (text: string, suggestions: readonly string[]): Said => ({
+  what: { da: `der er ingen parameter ved navn ${cut(text)}`, en: `there is no parameter called ${cut(text)}` },
+  write: didYouMean(suggestions, {
+    da: "skriv parameterens id eller titel, som skabelonen til egne værdier har dem",
+    en: "write the parameter's id or title, as the template of own values has them",
+  }),
 });
 
 export const notYesNo: Said = frozen({
@@ -276,7 +308,10 @@ export const madeDate = (date: string): Said => ({
   },
 });
 
-export const tooLong = (length: number): Said => ({
-  what: { da: `teksten har ${length} tegn`, en: `the text has ${length} characters` },
-  write: { da: "forkort teksten til højst 32.000 tegn", en: "shorten the text to 32,000 characters at most" },
-});
+export const tooLong = (length: number, most: number): Said => {
+  const [da, en] = LANGUAGES.map((language) => formatNumber(most, language, { decimals: 0 }));
+  return {
+    what: { da: `teksten har ${length} tegn`, en: `the text has ${length} characters` },
+    write: { da: `forkort teksten til højst ${da} tegn`, en: `shorten the text to ${en} characters at most` },
+  };
+};

@@ -59,6 +59,8 @@ export type FaultKind =
   | "unknown-operator"
   | "unknown-unit"
   | "unknown-choice"
+  | "unknown-parameter"
+  | "which-unit"
   | "serial-date"
   | "year-far-off"
   | "contradiction"

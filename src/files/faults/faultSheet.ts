@@ -7,11 +7,17 @@ import * as say from "./words.ts";
 /** The order in which faults are looked at: what stops a row first. */
 const RANK = { error: 0, question: 1, warning: 2 } as const;
 
+/** Faults in the order in which they are looked at; those of one severity as they come. */
+export const bySeverity = (faults: readonly TableFault[]): TableFault[] =>
+  faults.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+
+/** The heading of the column with the cells of each fault, from which a workbook leads to them. */
+export const CELL_COLUMN = say.CELL;
+
 /** What is wrong in a file, as a table: a row for each fault with its cell, what stands there, and what to write. */
 export function faultSheet(faults: readonly TableFault[]): Sheet {
   const hasSheets = faults.some(({ sheet }) => sheet !== "");
-  const sorted = faults.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
-  return tableOf(say.FAULTS, sorted, [
+  return tableOf(say.FAULTS, bySeverity(faults), [
     {
       heading: say.SEVERITY,
       unit: "text",

@@ -20,9 +20,3 @@ export const SEVERITIES: Readonly<Record<FaultSeverity, Text>> = frozen({
   question: { da: "spørgsmål", en: "question" },
   warning: { da: "advarsel", en: "warning" },
 });
-
-/** One fault as a comment on its cell. */
-export const comment = ({ what, write }: { readonly what: Text; readonly write: Text }): Text => ({
-  da: `${what.da}: ${write.da}`,
-  en: `${what.en}: ${write.en}`,
-});

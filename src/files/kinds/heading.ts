@@ -3,7 +3,7 @@ import { CHOICES } from "../../generated/tables.ts";
 import { inOneForm } from "../../sameText.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import type { GivenCell } from "../cell.ts";
-import { shownCell } from "../cells/cellText.ts";
+import { quoted, shownCell } from "../cells/cellText.ts";
 import { choiceCalled } from "../cells/choice.ts";
 import { datesIn, monthCalled } from "../cells/datesIn.ts";
 import { headingKey } from "../headingKey.ts";
@@ -31,6 +31,8 @@ export interface Heading {
   readonly isPercent?: true;
 }
 
+/** A longer text is no heading; it is not searched further than this. */
+const LONGEST = 300;
 const YEAR = /\b(?:19|20|21)\d\d\b/;
 const LEVEL = /\b((?:19|20|21)\d\d)[- ]?(?:niveau|pl\b|priser|p\/l|prices|price level)/;
 const PERIOD =
@@ -92,14 +94,14 @@ export function headingOf(cells: readonly (GivenCell | null)[]): Heading {
       .filter((each) => each.trim() !== "")
       .join(" "),
   );
-  const plain = text.toLowerCase();
+  const plain = text.slice(0, LONGEST).toLowerCase();
   const [only] = cells.filter((cell) => cell !== null);
   const month = only?.kind === "date" ? only.date.slice(0, 7) : monthIn(plain);
   const [, dateText] = DATE.exec(plain) ?? [];
   const [date] = dateText === undefined ? [] : datesIn(dateText, "danish");
   const two = (number: number) => String(number).padStart(2, "0");
   return {
-    text,
+    text: quoted(text),
     keys: keysOf(plain),
     power: THOUSANDS.test(plain) ? 3 : MILLIONS.test(plain) ? 6 : 0,
     ...given("year", numberIn(YEAR.exec(plain.replace(DATE, " ").replace(LEVEL, " "))?.[0])),

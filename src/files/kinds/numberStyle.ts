@@ -10,7 +10,7 @@ export interface TableNumbers {
   readonly isMixed: boolean;
 }
 
-const NUMBERS = new Set(["amount", "amountOrRate", "amountOrMissing", "count", "countOrAll", "rate"]);
+const NUMBERS = new Set(["amount", "amountOrRate", "amountOrMissing", "count", "countOrAll", "rate", "value"]);
 
 /** So few numbers of the other style are strays, such as a machine's 2347.5 in a Danish table. */
 const STRAY_PART = 0.1;

@@ -1,5 +1,5 @@
 import type { GivenRow, GivenTable } from "../cell.ts";
-import { isEmpty, shownCell } from "../cells/cellText.ts";
+import { isEmpty, quotedCell } from "../cells/cellText.ts";
 import type { NumberStyle } from "../cells/context.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { placeOf } from "../place.ts";
@@ -66,7 +66,7 @@ export function overflowOf(within: Within, row: GivenRow): TableFault | undefine
   const indexes = Array.from({ length: row.cells.length - from }, (_, i) => from + i).filter(
     (i) => !isEmpty(row.cells[i]),
   );
-  const parts = indexes.map((i) => shownCell(row.cells[i], style));
+  const parts = indexes.map((i) => quotedCell(row.cells[i], style));
   const count = headings.filter(({ text }) => text !== "").length;
   return {
     ...say.tooManyFields(row.cells.length, count, form.kind === "csv" ? form.separator : undefined),
@@ -76,7 +76,7 @@ export function overflowOf(within: Within, row: GivenRow): TableFault | undefine
     row: row.row,
     cells: indexes.map((i) => placeOf(row.row, i)),
     heading: split?.heading.text ?? "",
-    found: shownCell(row.cells[from], style),
+    found: quotedCell(row.cells[from], style),
     allowed: say.ONE_FIELD,
     suggestions: form.kind === "csv" ? [`"${parts.slice(0, 2).join(form.separator)}"`] : [],
   };

@@ -1,5 +1,5 @@
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
-import { shownCell } from "../cells/cellText.ts";
+import { quotedCell, shownCell } from "../cells/cellText.ts";
 import type { NumberStyle } from "../cells/context.ts";
 import type { TableFault } from "../faults/fault.ts";
 import type { Kind, ValuesOf } from "../kind.ts";
@@ -128,7 +128,7 @@ function readingOf({ table, header }: Found, kind: Kind, gathered: Gathered): Re
 function leaveOut(row: GivenRow, why: LeftOutWhy, { table, style }: Reading, { leftOut }: Gathered): void {
   const first = row.cells.find((cell) => shownCell(cell) !== "");
   if (why === "above" && first === undefined) return;
-  leftOut.push({ sheet: table.name, row: row.row, why, found: shownCell(first, style) });
+  leftOut.push({ sheet: table.name, row: row.row, why, found: quotedCell(first, style) });
 }
 
 function ownCells(row: GivenRow, { kept, slots }: Reading): (GivenCell | null)[] {

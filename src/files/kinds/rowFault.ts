@@ -1,5 +1,5 @@
 import type { CellPlace, GivenRow, GivenTable } from "../cell.ts";
-import { shownCell } from "../cells/cellText.ts";
+import { quotedCell } from "../cells/cellText.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import type { Kind } from "../kind.ts";
 import { placeOf } from "../place.ts";
@@ -48,7 +48,7 @@ export function givenRow(tables: readonly GivenTable[], sheet: string, row: numb
 export function foundIn(read: AnyRead, at: RowRead<unknown>, key: string): string {
   const column = columnOf(read, at, key);
   const cells = givenRow(read.tables, at.sheet, at.row)?.cells;
-  return column === undefined ? "" : shownCell(cells?.[column.index], read.numbers);
+  return column === undefined ? "" : quotedCell(cells?.[column.index], read.numbers);
 }
 
 /** A fault of a row as a whole, placed in the cells of the columns that it is about, the first of which is to be corrected. */

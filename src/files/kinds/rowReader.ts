@@ -1,10 +1,11 @@
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
-import { isEmpty, shownCell } from "../cells/cellText.ts";
+import { isEmpty, quotedCell } from "../cells/cellText.ts";
 import type { CellContext, FilledCell } from "../cells/context.ts";
 import { isCut } from "../cells/decimalOf.ts";
 import { bothReadings } from "../cells/meant.ts";
 import { hasOtherReading } from "../cells/numberIn.ts";
 import { READERS } from "../cells/readers.ts";
+import { tooLong } from "../cells/words.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import { placeOf } from "../place.ts";
 import { type AssignedColumn, type Assignment, isInHeadings } from "./assigned.ts";
@@ -14,9 +15,23 @@ import * as say from "./words.ts";
 
 /** The errors that spreadsheets write into a cell, also as the text of a CSV file. */
 const ERROR_TEXT = /^#(?:[A-ZÆØÅ/0-9]+[!?]?|#+)$/u;
-const NUMBERS = new Set(["amount", "amountOrRate", "amountOrMissing", "count", "countOrAll"]);
+const NUMBERS = new Set(["amount", "amountOrRate", "amountOrMissing", "count", "countOrAll", "value"]);
 /** What merged cells may share: a name that stands for several rows. An amount would be counted more than once. */
-const SHARED = new Set(["text", "operator", "municipality", "place", "choice", "date", "year", "yesNo"]);
+const SHARED = new Set(["text", "operator", "municipality", "place", "choice", "date", "year", "yesNo", "parameter"]);
+
+/** What a text was read as, and what was told of it. */
+interface Kept {
+  readonly value: unknown;
+  readonly told: readonly CellFault[];
+}
+
+/** So many texts of a column are kept with what they were read as, and none that is longer. */
+const MOST_KEPT = 10_000;
+const LONGEST_KEPT = 200;
+/** What a key of any case begins with; no text of a cell does. */
+const ANY_CASE = "\0";
+/** No number, date, name of a place or choice is longer. */
+const LONGEST = 1000;
 
 /** Where the rows of a table are read: what its columns are, and what is told on the way. */
 export interface RowReading {
@@ -34,12 +49,15 @@ export class RowReader {
   readonly #reading: RowReading;
   readonly #mains: ReadonlyMap<CellPlace, GivenCell>;
   readonly #contexts: readonly CellContext[];
+  /** What texts were read as, column by column. */
+  readonly #known: readonly Map<string, Kept>[];
   #row: GivenRow = { row: 0, cells: [] };
   #at = 0;
 
   constructor(reading: RowReading) {
     this.#reading = reading;
     this.#mains = mainsOf(reading.table);
+    this.#known = reading.assignment.known.map(() => new Map());
     this.#contexts = reading.assignment.known.map(({ column, heading }, i) => ({
       column,
       numbers: reading.numbers.style,
@@ -73,7 +91,7 @@ export class RowReader {
       row: this.#row.row,
       cells: [placeOf(this.#row.row, known.index), ...others],
       heading: known.heading.text,
-      found: shownCell(cell, this.#reading.numbers.style),
+      found: quotedCell(cell, this.#reading.numbers.style),
       allowed: known.column.says,
     });
   }
@@ -97,7 +115,7 @@ export class RowReader {
     }
     const context = this.#contexts[i];
     if (context === undefined || !this.#isReadable(i, cell, context)) return undefined;
-    const value = READERS[known.column.form](cell as FilledCell, context);
+    const value = this.#read(i, cell as FilledCell, context);
     if (value !== undefined && known.column.isUnique) this.#checkFirst(i, String(value));
     return value;
   }
@@ -106,6 +124,23 @@ export class RowReader {
   #isSaidBy(key: string | undefined): boolean {
     const other = this.#reading.assignment.known.find(({ column }) => column.key === key);
     return other !== undefined && !isEmpty(this.#row.cells[other.index]);
+  }
+
+  /** What a cell is read as; the same text of a column is read once, with what is told of it. */
+  #read(i: number, cell: FilledCell, context: CellContext): unknown {
+    const reader = READERS[context.column.form];
+    if (cell.kind !== "text" || cell.text.length > LONGEST_KEPT) return reader(cell, context);
+    const known = this.#known[i];
+    const kept = known?.get(cell.text);
+    if (kept !== undefined) {
+      for (const fault of kept.told) this.#tell(i, fault);
+      return kept.value;
+    }
+    const told: CellFault[] = [];
+    const value = reader(cell, { ...context, tell: (fault) => told.push(fault) });
+    for (const fault of told) this.#tell(i, fault);
+    if (known !== undefined && known.size < MOST_KEPT) known.set(cell.text, { value, told });
+    return value;
   }
 
   /** The cell of a column, or the one it is merged with; nothing where none holds anything, which may have been told. */
@@ -125,11 +160,15 @@ export class RowReader {
   /** Whether a cell holds a value; an error of the spreadsheet, a formula without value and a doubtful number do not. */
   #isReadable(i: number, cell: GivenCell, { column }: CellContext): boolean {
     if (cell.kind === "error" || (cell.kind === "text" && ERROR_TEXT.test(cell.text.trim()))) {
-      this.#tell(i, { ...say.errorCell(shownCell(cell)), kind: "error-cell", severity: "error" });
+      this.#tell(i, { ...say.errorCell(quotedCell(cell)), kind: "error-cell", severity: "error" });
       return false;
     }
     if (cell.kind === "uncomputed") {
       this.#tell(i, { ...say.UNCOMPUTED, kind: "uncomputed", severity: "error" });
+      return false;
+    }
+    if (cell.kind === "text" && column.form !== "text" && cell.text.length > LONGEST) {
+      this.#tell(i, { ...tooLong(cell.text.length, LONGEST), kind: "not-text", severity: "error" });
       return false;
     }
     const isDoubtful = this.#reading.numbers.isMixed && cell.kind === "text" && NUMBERS.has(column.form);
@@ -153,13 +192,16 @@ export class RowReader {
     const { firsts, table } = this.#reading;
     const seen = firsts.get(known.column.key) ?? new Map<string, CellPlace>();
     firsts.set(known.column.key, seen);
-    const first = seen.get(value);
+    // Case alone hardly tells two numbers apart, but may: then it is asked.
+    const anyCase = `${ANY_CASE}${value.toLowerCase()}`;
+    const [same, near] = [seen.get(value), seen.get(anyCase)];
     const here = placeOf(this.#row.row, known.index);
-    if (first === undefined) seen.set(value, table.name === "" ? here : `${table.name}!${here}`);
-    else {
-      const place = first.replace(`${table.name}!`, "");
-      this.#tell(i, { ...say.duplicate(known.column, value, place), kind: "duplicate", severity: "error" }, [place]);
-    }
+    const place = table.name === "" ? here : `${table.name}!${here}`;
+    for (const key of [value, anyCase]) if (!seen.has(key)) seen.set(key, place);
+    const first = (same ?? near)?.replace(`${table.name}!`, "");
+    if (first === undefined) return;
+    const severity = same === undefined ? "question" : "error";
+    this.#tell(i, { ...say.duplicate(known.column, value, first), kind: "duplicate", severity }, [first]);
   }
 }
 

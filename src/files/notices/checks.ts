@@ -21,9 +21,12 @@ export interface RowFault extends CellFault {
 type Row = RowRead<NoticeValues>;
 type Check = (row: Row, read: TableRead<NoticeValues>, said: SaidByHeadings) => RowFault | undefined;
 
+/** A rate stands near the beginning of a reason. */
+const LONGEST = 2000;
+
 /** The rates of increase that a row tells in its reason or in columns of its own. */
 function ratesTold({ values, own }: Row, { numbers }: TableRead<NoticeValues>): Decimal[] {
-  const texts = [values.reason ?? "", ...own.map((cell) => plainText(cell))];
+  const texts = [values.reason ?? "", ...own.map((cell) => plainText(cell))].map((text) => text.slice(0, LONGEST));
   const written = texts.flatMap((text) => text.match(/\d[\d.,]*\s?(?:%|pct\.?|procent)/gi) ?? []);
   return written.flatMap((text) => rateIn(text, numbers) ?? []);
 }

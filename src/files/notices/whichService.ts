@@ -19,17 +19,23 @@ const keyOf = ({ values }: Row): string =>
     values.buyer ?? "",
   ]);
 
+const tariff = ({ values }: Row, key: "current" | "proposed"): string => values[key]?.toFixed() ?? "";
+
 /** Whether the tariffs of several notices lead from one to the next. */
 function link(rows: readonly Row[]): boolean {
-  return rows.every(({ values }, i) => {
-    const rest = rows.filter((_, k) => k !== i);
-    return rest.some(
-      (other) =>
-        other.values.proposed?.equals(values.current ?? Number.NaN) ||
-        values.proposed?.equals(other.values.current ?? Number.NaN),
-    );
+  const counted = (key: "current" | "proposed") =>
+    new Map([...groupsOf(rows, (row) => tariff(row, key))].map(([value, group]) => [value, group.length]));
+  const [currents, proposeds] = [counted("current"), counted("proposed")];
+  return rows.every((row) => {
+    const [current, proposed] = [tariff(row, "current"), tariff(row, "proposed")];
+    const itself = current === proposed ? 1 : 0;
+    return (proposeds.get(current) ?? 0) > itself || (currents.get(proposed) ?? 0) > itself;
   });
 }
+
+/** So many prices and cells are named; there may be thousands. */
+const MOST_NAMED = 5;
+const MOST_CELLS = 100;
 
 /** Prices of one offer, unit and day that no service tells apart and that do not link: which service each is for is asked. */
 export function whichService(read: TableRead<NoticeValues>): TableFault[] {
@@ -40,12 +46,12 @@ export function whichService(read: TableRead<NoticeValues>): TableFault[] {
     if (first === undefined) return [];
     const prices = group.map(({ values }) => inStyle(values.current ?? (values.proposed as never), read.numbers));
     const fault = {
-      ...say.whichService(first.values.offer ?? "", prices),
+      ...say.whichService(first.values.offer ?? "", prices.length, prices.slice(0, MOST_NAMED)),
       kind: "which-service",
       severity: "question",
     } as const;
     const isHeaded = read.columns.some(({ column, sheet }) => column.key === "service" && sheet === first.sheet);
     const key: keyof NoticeValues & (typeof NOTICES)["columns"][number]["key"] = isHeaded ? "service" : "offer";
-    return [rowFault(read, first, [key], fault, group.slice(1))];
+    return [rowFault(read, first, [key], fault, group.slice(1, MOST_CELLS))];
   });
 }

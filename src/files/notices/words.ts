@@ -65,10 +65,13 @@ export const yearFarOff = (year: number, tariffYear: number, suggestion: string)
   write: { da: `mente du ${suggestion}?`, en: `did you mean ${suggestion}?` },
 });
 
-export const whichService = (offer: string, prices: readonly string[]): Said => ({
+const andMore = (count: number, named: readonly string[]): string =>
+  `${named.join("; ")}${count > named.length ? "; …" : ""}`;
+
+export const whichService = (offer: string, count: number, prices: readonly string[]): Said => ({
   what: {
-    da: `${offer} har ${prices.length} priser i samme enhed fra samme dag (${prices.join(", ")}) og ingen forskellig ydelse; de hænger ikke sammen og vurderes hver for sig`,
-    en: `${offer} has ${prices.length} prices in one unit from the same day (${prices.join(", ")}) and no service that tells them apart; they do not link and are assessed each alone`,
+    da: `${offer} har ${count} priser i samme enhed fra samme dag (${andMore(count, prices)}) og ingen forskellig ydelse; de hænger ikke sammen og vurderes hver for sig`,
+    en: `${offer} has ${count} prices in one unit from the same day (${andMore(count, prices)}) and no service that tells them apart; they do not link and are assessed each alone`,
   },
   write: {
     da: "skriv ydelsen for hver af dem, fx botilbud og samvær",

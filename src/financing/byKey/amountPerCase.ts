@@ -20,7 +20,12 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const amountPerCase: Rule<
-  { readonly casePot: "kr"; readonly expectedCases: "case" },
+  {
+    /** Kr. that the cases share. */
+    readonly casePot: "kr";
+    /** Cases, days or what else use is counted in; not 0. */
+    readonly expectedCases: "case";
+  },
   { readonly perCase: "kr/case"; readonly caseResidue: "kr" }
 > = ruleAtFirstUse({
   name: "amountPerCase",

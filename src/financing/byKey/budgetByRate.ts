@@ -18,7 +18,13 @@ import * as say from "./ruleWords.ts";
  * budgetByRate({ keyPersons }, schemeInForce("samraad-syddanmark", 2020)).budget; // => 1076332.4
  * ```
  */
-export const budgetByRate: Rule<{ readonly keyPersons: "person" }, { readonly budget: "kr" }> = ruleAtFirstUse({
+export const budgetByRate: Rule<
+  {
+    /** Persons of the key in the whole area. */
+    readonly keyPersons: "person";
+  },
+  { readonly budget: "kr" }
+> = ruleAtFirstUse({
   name: "budgetByRate",
   title: say.BUDGET_BY_RATE,
   mark: "derived",

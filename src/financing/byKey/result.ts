@@ -44,6 +44,7 @@ export interface FinanceInput {
   readonly keys?: readonly GivenKey[];
   /** The date the key is counted on, where the scheme states none, or a different one from the scheme's. */
   readonly keyDate?: string;
+  /** Of different years before the budget year, at most 50; by default none. */
   readonly earlierResults?: readonly EarlierResult[];
   /** Uses the split of another year, as a scenario; not together with `objectiveShare`. */
   readonly splitOfYear?: number;

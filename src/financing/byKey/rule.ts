@@ -18,20 +18,25 @@ import * as say from "./ruleWords.ts";
  * financingSplit({ budget: 20_000_000 }, schemeInForce("childrens-houses", 2024)).objective; // => 16000000
  * ```
  */
-export const financingSplit: Rule<{ readonly budget: "kr" }, { readonly objective: "kr"; readonly casePot: "kr" }> =
-  ruleAtFirstUse({
-    name: "financingSplit",
-    title: say.FINANCING_SPLIT,
-    mark: "derived",
-    source: SCHEMES_OWN,
-    inputs: { budget: "kr" },
-    parameters: {
-      objectiveShare: parameters.financing.objectiveShare,
-      financingRounding: parameters.financing.financingRounding,
-    },
-    gives: { objective: "kr", casePot: "kr" },
-    formula: ({ budget, objectiveShare, financingRounding }) => {
-      const objective = budget.times(objectiveShare).roundedTo(financingRounding).named("objective");
-      return { objective, casePot: budget.minus(objective) };
-    },
-  });
+export const financingSplit: Rule<
+  {
+    /** Kr. of the year; below 0 where an earlier surplus is larger. */
+    readonly budget: "kr";
+  },
+  { readonly objective: "kr"; readonly casePot: "kr" }
+> = ruleAtFirstUse({
+  name: "financingSplit",
+  title: say.FINANCING_SPLIT,
+  mark: "derived",
+  source: SCHEMES_OWN,
+  inputs: { budget: "kr" },
+  parameters: {
+    objectiveShare: parameters.financing.objectiveShare,
+    financingRounding: parameters.financing.financingRounding,
+  },
+  gives: { objective: "kr", casePot: "kr" },
+  formula: ({ budget, objectiveShare, financingRounding }) => {
+    const objective = budget.times(objectiveShare).roundedTo(financingRounding).named("objective");
+    return { objective, casePot: budget.minus(objective) };
+  },
+});

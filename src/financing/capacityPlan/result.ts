@@ -18,7 +18,9 @@ export interface GivenAddition {
 
 /** A plan of new places in secure institutions. */
 export interface GivenCapacityPlan {
+  /** The calendar year that is planned. */
   readonly year: number;
+  /** 1 to 1000. */
   readonly additions: readonly GivenAddition[];
   /** Kr. for an occupied day. */
   readonly dayPrice: Numeric;

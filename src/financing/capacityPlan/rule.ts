@@ -25,10 +25,15 @@ const { crimePreventiveDayTariff, financingRounding } = parameters.financing;
  */
 export const newPlacesCost: Rule<
   {
+    /** Places that open. */
     readonly newPlaces: "1";
+    /** Days of the year that they are open. */
     readonly days: "day";
+    /** A share of 1, below 10. */
     readonly occupancy: "share";
+    /** The judicial placements' share of the occupied days, of 1. */
     readonly judicialShare: "share";
+    /** Kr. for an occupied day. */
     readonly dayPrice: "kr/day";
   },
   { readonly placementCost: "kr"; readonly pool: "kr"; readonly placer: "kr" }

@@ -8,6 +8,7 @@ import type { FinancingScheme } from "../schemes/scheme.ts";
 export interface GivenCaseYear {
   /** The scheme by its name, or as `defineScheme` made it. */
   readonly scheme: string | FinancingScheme;
+  /** The budget year, which the scheme's split is taken of. */
   readonly year: number;
   /** The year's budget in kr., above 0. */
   readonly budget: Numeric;

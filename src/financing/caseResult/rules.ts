@@ -18,7 +18,14 @@ const { financingRounding } = parameters.financing;
  * ```
  */
 export const caseRevenue: Rule<
-  { readonly objective: "kr"; readonly perCase: "kr/case"; readonly cases: "case" },
+  {
+    /** Kr. of the year, paid whether used or not. */
+    readonly objective: "kr";
+    /** Kr. a case, as charged. */
+    readonly perCase: "kr/case";
+    /** Cases of the year. */
+    readonly cases: "case";
+  },
   { readonly caseRevenue: "kr" }
 > = ruleAtFirstUse({
   name: "caseRevenue",
@@ -50,9 +57,13 @@ export const caseRevenue: Rule<
  */
 export const caseCosts: Rule<
   {
+    /** Kr. of the year. */
     readonly caseBudget: "kr";
+    /** The cases that the budget holds for. */
     readonly budgetCases: "case";
+    /** Cases of the year. */
     readonly cases: "case";
+    /** Kr. a case more or less; 0 where the costs are fixed. */
     readonly costPerExtraCase: "kr/case";
   },
   { readonly caseCosts: "kr" }

@@ -24,7 +24,9 @@ export type { CasesOfPlace, CasesPerFindingCode };
 
 /** Cases of places in a year. */
 export interface GivenCasesOfPlaces {
+  /** The calendar year of the cases. */
   readonly year: number;
+  /** One for each municipality or region, at most 103. */
   readonly rows: readonly CasesOfPlace[];
   /** The date the register's children are counted on; by default 1 January of the year. */
   readonly date?: IsoDate;

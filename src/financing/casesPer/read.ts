@@ -21,6 +21,7 @@ export interface CasesOfPlace {
   readonly municipality?: string | number;
   /** Id, name or code, where the cases are known for the region only. */
   readonly region?: string | number;
+  /** A whole number of 0 or more, in the year. */
   readonly cases: Numeric;
   /** The 0-17-year-olds; from the register where they are not given. */
   readonly children?: Numeric;

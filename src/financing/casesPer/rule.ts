@@ -15,7 +15,12 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const casesPerChildren: Rule<
-  { readonly cases: "case"; readonly children: "inhabitant" },
+  {
+    /** A whole number. */
+    readonly cases: "case";
+    /** 0-17-year-olds, a whole number above 0. */
+    readonly children: "inhabitant";
+  },
   { readonly perThousand: "case" }
 > = ruleAtFirstUse({
   name: "casesPerChildren",

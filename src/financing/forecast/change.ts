@@ -15,6 +15,7 @@ import * as say from "./words.ts";
 
 /** A number of cases and those it is compared with; {@link compareCases}. */
 export interface GivenCases {
+  /** The year's cases, 0 or more; a forecast may have decimals. */
   readonly cases: Numeric;
   /** The year's budgeted cases. */
   readonly budget?: Numeric;

@@ -32,6 +32,7 @@ export interface GivenForecast {
    * `"Q1"` or `"1. halvår"`.
    */
   readonly through: IsoDate | string;
+  /** The calendar year that is forecast. */
   readonly year: number;
   /** Calendar days, or months whose 15th is half of them. */
   readonly method: ForecastMethod;

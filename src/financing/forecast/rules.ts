@@ -30,7 +30,14 @@ function kept({ cases, elapsed, wholeYear }: Pace, rounding: RoundingTerm) {
  * ```
  */
 export const expectedCasesByDays: Rule<
-  { readonly cases: "case"; readonly elapsed: "day"; readonly wholeYear: "day" },
+  {
+    /** Since 1 January. */
+    readonly cases: "case";
+    /** Days from 1 January through the last day counted, above 0. */
+    readonly elapsed: "day";
+    /** 365 or 366. */
+    readonly wholeYear: "day";
+  },
   { readonly expected: "case" }
 > = ruleAtFirstUse({
   name: "expectedCasesByDays",
@@ -57,7 +64,14 @@ export const expectedCasesByDays: Rule<
  * ```
  */
 export const expectedCasesByMonths: Rule<
-  { readonly cases: "case"; readonly elapsed: "month"; readonly wholeYear: "month" },
+  {
+    /** Since 1 January. */
+    readonly cases: "case";
+    /** Months from 1 January, above 0: 10.5 through 15 November. */
+    readonly elapsed: "month";
+    /** 12. */
+    readonly wholeYear: "month";
+  },
   { readonly expected: "case" }
 > = ruleAtFirstUse({
   name: "expectedCasesByMonths",
@@ -82,16 +96,23 @@ export const expectedCasesByMonths: Rule<
  * caseGrowth({ cases: 1_050, base: 606 }).growth; // => 0.732673
  * ```
  */
-export const caseGrowth: Rule<{ readonly cases: "case"; readonly base: "case" }, { readonly growth: "rate" }> =
-  ruleAtFirstUse({
-    name: "caseGrowth",
-    title: say.CASE_GROWTH,
-    mark: "derived",
-    source: sources.ownReading,
-    inputs: { cases: "case", base: "case" },
-    parameters: { shownRateRounding: parameters.proposals.shownRateRounding },
-    gives: { growth: "rate" },
-    formula: ({ cases, base, shownRateRounding }) => ({
-      growth: cases.minus(base).named("caseChange").dividedBy(base).roundedTo(shownRateRounding),
-    }),
-  });
+export const caseGrowth: Rule<
+  {
+    /** The number that is compared. */
+    readonly cases: "case";
+    /** The number it is compared with, not 0: a budget, or the year before. */
+    readonly base: "case";
+  },
+  { readonly growth: "rate" }
+> = ruleAtFirstUse({
+  name: "caseGrowth",
+  title: say.CASE_GROWTH,
+  mark: "derived",
+  source: sources.ownReading,
+  inputs: { cases: "case", base: "case" },
+  parameters: { shownRateRounding: parameters.proposals.shownRateRounding },
+  gives: { growth: "rate" },
+  formula: ({ cases, base, shownRateRounding }) => ({
+    growth: cases.minus(base).named("caseChange").dividedBy(base).roundedTo(shownRateRounding),
+  }),
+});

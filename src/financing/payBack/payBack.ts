@@ -19,6 +19,7 @@ import * as say from "./words.ts";
 
 /** What is to be paid back: a surplus above 0 in kr., whole øre, by the scheme's key of a year or one that is given. */
 export interface PayBackInput extends Pick<FinanceInput, "scheme" | "year" | "area" | "keys" | "keyDate"> {
+  /** The surplus that is paid back: kr., 0 or more, whole øre. */
   readonly amount: NonNullable<FinanceInput["budget"]>;
 }
 

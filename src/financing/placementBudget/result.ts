@@ -5,6 +5,7 @@ import type { Explanation } from "../../rules/explanation.ts";
 
 /** The days that a citizen is expected to use of one tariff in the budget year; several rows for several services. */
 export interface GivenCitizen {
+  /** A name or a number, which the budget shows. */
   readonly citizen: string | number;
   /** The tariff's id. */
   readonly tariff: string | number;
@@ -14,13 +15,19 @@ export interface GivenCitizen {
 
 /** A tariff a day, as it is known when the budget is made. */
 export interface GivenBudgetTariff {
+  /** As the citizens' rows call it; each only once. */
   readonly id: string | number;
   /** Kr. a day, with the back-regulation that it holds. */
   readonly amount: Numeric;
   /** The year whose prices it is in; without it the tariff's days cannot be budgeted, and a finding says so. */
   readonly priceLevel?: number;
   /** Kr. a day, above 0 where it raises the tariff: what the tariff holds, and what is known to enter the budget year's. */
-  readonly backRegulation?: { readonly inTariff?: Numeric; readonly inBudgetYear?: Numeric };
+  readonly backRegulation?: {
+    /** What the tariff holds of earlier years' results; taken as 0 where it is not stated, and a finding says so. */
+    readonly inTariff?: Numeric;
+    /** What is known to enter the budget year's tariff, nominal; taken as 0 where it is not stated, and a finding says so. */
+    readonly inBudgetYear?: Numeric;
+  };
 }
 
 /** What a finding on a budget of placements is about. */

@@ -19,10 +19,15 @@ import * as say from "./ruleWords.ts";
  */
 export const placementBudgetLine: Rule<
   {
+    /** Kr. a day, with back-regulation. */
     readonly tariff: "kr@then/day";
+    /** What the tariff holds of earlier years' results, kr. a day, above 0 where it raises it. */
     readonly tariffBackRegulation: "kr@then/day";
+    /** The factor from the tariff's price level to the budget year's. */
     readonly index: "kr@now/kr@then";
+    /** What is known to enter the budget year's tariff, nominal kr. a day, above 0 where it raises it. */
     readonly knownBackRegulation: "kr@now/day";
+    /** Days in the budget year. */
     readonly days: "day";
   },
   { readonly budgetAmount: "kr@now" }

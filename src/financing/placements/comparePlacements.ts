@@ -22,6 +22,7 @@ import * as say from "./words.ts";
 export interface GivenPlacementComparison {
   /** Days of the stay in the year, a whole number. */
   readonly days: Numeric;
+  /** The calendar year, which the prices of the sources are looked up for. */
   readonly year: number;
   /** Alternatives of the user's own, besides those known in the year. */
   readonly alternatives?: readonly GivenAlternative[];

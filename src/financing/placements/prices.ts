@@ -9,8 +9,11 @@ import * as say from "./words.ts";
 
 /** An alternative of the user's own, by its range of day prices in kr.; both the same where there is one price. */
 export interface GivenAlternative {
+  /** What it is called in the table. */
   readonly name: string;
+  /** Kr. a day, 0 or more. */
   readonly lowest: Numeric;
+  /** Kr. a day, at least `lowest`. */
   readonly highest: Numeric;
 }
 

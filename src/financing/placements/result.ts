@@ -7,11 +7,13 @@ import type { PlacementFindingCode } from "./findings.ts";
 
 /** A placement in a secure institution in one calendar year. */
 export interface GivenPlacement {
+  /** `judge`: the municipality pays the crime-preventive tariff; `children-committee`, `youth-crime-board`: the whole price. */
   readonly decidedBy: PlacementDecision;
   /** The institution's price in kr. a day. */
   readonly dayPrice: Numeric;
   /** Days of the stay in the year, a whole number; 366 at most in a leap year. */
   readonly days: Numeric;
+  /** The calendar year, which the law and the tariff are those of. */
   readonly year: number;
 }
 

@@ -37,7 +37,12 @@ export function sides({ dayPrice, days }: Stay, perDay: Quantity, perYear: Quant
  * ```
  */
 export const judicialPlacement: Rule<
-  { readonly dayPrice: "kr/day"; readonly days: "day/year" },
+  {
+    /** The institution's price, kr. a day. */
+    readonly dayPrice: "kr/day";
+    /** Days of the stay in the calendar year. */
+    readonly days: "day/year";
+  },
   { readonly placer: "kr/year"; readonly pool: "kr/year" }
 > = ruleAtFirstUse({
   name: "judicialPlacement",
@@ -66,7 +71,12 @@ export const judicialPlacement: Rule<
  * ```
  */
 export const socialPlacement: Rule<
-  { readonly dayPrice: "kr/day"; readonly days: "day/year" },
+  {
+    /** The institution's price, kr. a day. */
+    readonly dayPrice: "kr/day";
+    /** Days of the stay in the calendar year. */
+    readonly days: "day/year";
+  },
   { readonly placer: "kr/year" }
 > = ruleAtFirstUse({
   name: "socialPlacement",
@@ -92,7 +102,12 @@ export const socialPlacement: Rule<
  * ```
  */
 export const fullYearPlacementCost: Rule<
-  { readonly placementCost: "kr"; readonly placements: "1" },
+  {
+    /** Kr., of all placements of the year. */
+    readonly placementCost: "kr";
+    /** How many full years they make, not 0; decimals allowed. */
+    readonly placements: "1";
+  },
   { readonly costPerPlacement: "kr" }
 > = ruleAtFirstUse({
   name: "fullYearPlacementCost",

@@ -8,6 +8,7 @@ import { DIRECTIONS, type Direction, type KeyDateRule } from "./scheme.ts";
 
 /** An objective share and the first year it holds for; it lasts until the next one of the list. */
 export interface ShareFrom {
+  /** The first budget year it holds for; each only once. */
   readonly fromYear: number;
   /** A share of 1: 0.8 is 80 %. */
   readonly share: Numeric;

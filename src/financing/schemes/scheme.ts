@@ -18,6 +18,7 @@ export interface SchemeValue<V> extends Provenance {
 export interface KeyDateRule {
   /** `MM-DD`. */
   readonly day: string;
+  /** Whole years before the budget year, 0 to 5. */
   readonly yearsBefore: number;
 }
 

@@ -6,7 +6,9 @@ import * as say from "./words.ts";
 
 /** A period by its first and last day; both belong to it. */
 export interface Period {
+  /** `YYYY-MM-DD`, 1900 to 2200. */
   readonly from: IsoDate;
+  /** `YYYY-MM-DD`, not before `from`. */
   readonly to: IsoDate;
 }
 

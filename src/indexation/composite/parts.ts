@@ -25,6 +25,7 @@ export interface CompositePart {
   readonly weight: Numeric;
   /** The rate that leads to the year, as a share of 1; without it, `series` is asked. */
   readonly rate?: Numeric;
+  /** The series that is asked for the year's rate; not together with `rate`. */
   readonly series?: IndexSeries;
 }
 

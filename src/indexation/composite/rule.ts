@@ -21,7 +21,12 @@ function refuseUnequalLists(weights: readonly Quantity[], rates: readonly Quanti
  * ```
  */
 export const compositeRate: Rule<
-  { readonly weights: readonly ["rate"]; readonly rates: readonly ["rate"] },
+  {
+    /** Shares of 1. */
+    readonly weights: readonly ["rate"];
+    /** Shares of 1, one for each weight. */
+    readonly rates: readonly ["rate"];
+  },
   { readonly compositeRate: "rate" }
 > = ruleAtFirstUse({
   name: "compositeRate",

@@ -32,7 +32,14 @@ function correctionOf({ original, revised, baseIndex }: Estimates): Quantity {
  * ```
  */
 export const revisedFactor: Rule<
-  { readonly rate: "rate"; readonly original: "rate"; readonly revised: "rate" },
+  {
+    /** The rate that leads to the year, a share of 1. */
+    readonly rate: "rate";
+    /** The rate that led to the year before, as first estimated: a share of 1, not −1. */
+    readonly original: "rate";
+    /** That rate as revised, a share of 1. */
+    readonly revised: "rate";
+  },
   { readonly factor: "1" }
 > = ruleAtFirstUse({
   name: "revisedFactor",
@@ -62,7 +69,16 @@ export const revisedFactor: Rule<
  * ```
  */
 export const revisedAmount: Rule<
-  { readonly amount: "kr"; readonly rate: "rate"; readonly original: "rate"; readonly revised: "rate" },
+  {
+    /** Kr., at the level that the original estimate led to. */
+    readonly amount: "kr";
+    /** The rate that leads to the year, a share of 1. */
+    readonly rate: "rate";
+    /** The rate that led to the year before, as first estimated: a share of 1, not −1. */
+    readonly original: "rate";
+    /** That rate as revised, a share of 1. */
+    readonly revised: "rate";
+  },
   { readonly uncorrected: "kr"; readonly corrected: "kr"; readonly correction: "kr" }
 > = ruleAtFirstUse({
   name: "revisedAmount",
@@ -96,7 +112,14 @@ export const revisedAmount: Rule<
  * ```
  */
 export const wageEstimateEffect: Rule<
-  { readonly wageBudget: "kr"; readonly original: "rate"; readonly revised: "rate" },
+  {
+    /** Kr., at the level that the original estimate led to. */
+    readonly wageBudget: "kr";
+    /** The rate that led to the year, as first estimated: a share of 1, not −1. */
+    readonly original: "rate";
+    /** That rate as revised, a share of 1. */
+    readonly revised: "rate";
+  },
   { readonly resultEffect: "kr" }
 > = ruleAtFirstUse({
   name: "wageEstimateEffect",

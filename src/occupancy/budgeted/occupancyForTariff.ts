@@ -23,7 +23,12 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const occupancyForTariff: Rule<
-  { readonly occupancies: readonly ["rate"]; readonly isShortStay: "flag" },
+  {
+    /** Actual occupancy of the preceding years, shares of 1, of as many years as the agreement takes the mean of. */
+    readonly occupancies: readonly ["rate"];
+    /** Whether it is for short stays, acute places or respite, which have a lowest bound of their own. */
+    readonly isShortStay: "flag";
+  },
   {
     readonly meanOccupancy: "rate";
     readonly lowestOccupancy: "rate";

@@ -10,7 +10,9 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** The actual occupancy of an offer in one year, as a share of 1. */
 export interface YearOccupancy<N = Numeric> {
+  /** The calendar year; each only once. */
   readonly year: number;
+  /** A share of 1: 0.95 is 95 %. */
   readonly occupancy: N;
 }
 

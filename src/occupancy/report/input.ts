@@ -8,8 +8,11 @@ import type { ClosedBy } from "../../settlement/closure/rule.ts";
  * `"1. halvår"` says both days.
  */
 export interface PlacesStretch {
+  /** Of a service that counts its places above 0, else 0 or more; decimals allowed. */
   readonly places: Numeric;
+  /** The first day; by default 1 January. */
   readonly from?: IsoDate;
+  /** The last day; by default 31 December, or the last day before the offer closes. */
   readonly to?: IsoDate;
   /** In place of both days: `"Q1"`, `"1.–3. kvartal"`, `"1. halvår"`, in the year of the report. */
   readonly period?: GivenPeriod;
@@ -23,10 +26,19 @@ export interface PlacesStretch {
  * - a number alone: the days in the period; the year's are then not stated, and nothing can be projected, unless it is
  *   every day of the period, which is taken as every day of the year.
  */
-export type OpeningDays = "all" | Numeric | { readonly period: Numeric; readonly year: Numeric };
+export type OpeningDays =
+  | "all"
+  | Numeric
+  | {
+      /** Open days in the period of the report, a whole number. */
+      readonly period: Numeric;
+      /** Open days in the whole year, a whole number, those of the period among them. */
+      readonly year: Numeric;
+    };
 
 /** What is priced inside an offer: a stay, a day offer or a package. */
 export interface OfferService {
+  /** A name or a number of its own in the offer. */
   readonly id: string | number;
   /** What it is called; by default its id. */
   readonly name?: string;
@@ -37,6 +49,7 @@ export interface OfferService {
   readonly places: Numeric | readonly PlacesStretch[];
   /** Whether its places enter the offer's occupancy; those of a package do not, since its citizens have a place already. */
   readonly countsPlaces: boolean;
+  /** On how many days it was open, which its available days are counted from. */
   readonly openingDays: OpeningDays;
   /** The occupancy that the tariff rests on, as a share of 1, such as `"0.95"`. */
   readonly budgetedOccupancy: Numeric;
@@ -56,12 +69,15 @@ export interface OfferClosure {
 
 /** An offer as its operator reports it. Amounts in kr. of the year, of at most two decimals. */
 export interface OccupancyOffer {
+  /** A name or a number of its own in the report. */
   readonly id: string | number;
+  /** As the report shows it. */
   readonly name: string;
   /** Who runs it, as it is to be shown. */
   readonly operator?: string;
   /** The cost-based budget of the whole year that the tariffs are to cover, without back-regulation; 0 or more. */
   readonly budget: Numeric;
+  /** At least one that counts its places, at most 200. */
   readonly services: readonly OfferService[];
   /** What was carried in from the year before: a surplus above 0, a deficit below; taken as 0 where it is not stated. */
   readonly carriedIn?: Numeric;
@@ -72,6 +88,7 @@ export interface OccupancyOffer {
   readonly backRegulationInTariff?: Numeric;
   /** The operator's own expectation of the year's result, surplus above 0, in place of the projected one. */
   readonly result?: Numeric;
+  /** Where the offer closes in the year; by default it does not. */
   readonly closure?: OfferClosure;
   /** What the operator does about the deviation. */
   readonly initiatives?: readonly string[];

@@ -32,7 +32,14 @@ function ratesOf({ occupiedDays, budgetedDays, availableDays }: Days) {
  * ```
  */
 export const occupancyDeviation: Rule<
-  { readonly occupiedDays: "day"; readonly budgetedDays: "day"; readonly availableDays: "day" },
+  {
+    /** Days of the services that count places. */
+    readonly occupiedDays: "day";
+    /** Available days × the budgeted occupancy of each service. */
+    readonly budgetedDays: "day";
+    /** Places × opening days, above 0. */
+    readonly availableDays: "day";
+  },
   { readonly budgetedOccupancy: "rate"; readonly actualOccupancy: "rate"; readonly deviation: "rate-difference" }
 > = ruleAtFirstUse({
   name: "occupancyDeviation",
@@ -62,7 +69,14 @@ export const occupancyDeviation: Rule<
  * ```
  */
 export const occupancyListing: Rule<
-  { readonly occupiedDays: "day"; readonly budgetedDays: "day"; readonly availableDays: "day" },
+  {
+    /** Days of the services that count places. */
+    readonly occupiedDays: "day";
+    /** Available days × the budgeted occupancy of each service. */
+    readonly budgetedDays: "day";
+    /** Places × opening days, above 0. */
+    readonly availableDays: "day";
+  },
   {
     readonly budgetedOccupancy: "rate";
     readonly actualOccupancy: "rate";

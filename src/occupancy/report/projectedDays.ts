@@ -15,7 +15,14 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const projectedDays: Rule<
-  { readonly occupiedDays: "day"; readonly availableDays: "day"; readonly restDays: "day" },
+  {
+    /** Days of the period. */
+    readonly occupiedDays: "day";
+    /** Places × opening days of the period, above 0. */
+    readonly availableDays: "day";
+    /** Available days of the rest of the year. */
+    readonly restDays: "day";
+  },
   { readonly projectedDays: "day" }
 > = ruleAtFirstUse({
   name: "projectedDays",

@@ -16,9 +16,13 @@ import { EFFECT_TITLE } from "./words.ts";
  */
 export const annualEffect: Rule<
   {
+    /** What the tariff changes by, kr. per unit. */
     readonly change: "kr/unit";
+    /** What of it is above the limit, kr. per unit. */
     readonly excess: "kr/unit";
+    /** Units that the buyer buys a year. */
     readonly quantity: "unit/year";
+    /** The part of the first year that the tariff is in force, 0 to 1. */
     readonly shareOfYear: "share";
   },
   { readonly thisYear: "kr/year"; readonly fullYear: "kr/year"; readonly ofExcess: "kr/year" }

@@ -27,8 +27,11 @@ function exactLimitOf({ current, currentBackRegulation, index }: Indexed): Quant
  */
 export const exactNoticeLimit: Rule<
   {
+    /** The tariff in force, kr. per unit, with back-regulation. */
     readonly current: "kr@then/unit";
+    /** What it holds of earlier years' results, kr. per unit: above 0 where it raises it. */
     readonly currentBackRegulation: "kr@then/unit";
+    /** The factor between the price levels, such as 1.0551. */
     readonly index: "kr@now/kr@then";
   },
   { readonly exactLimit: "kr@now/unit" }
@@ -58,10 +61,15 @@ export const exactNoticeLimit: Rule<
  */
 export const noticeLimit: Rule<
   {
+    /** The tariff in force, kr. per unit, with back-regulation. */
     readonly current: "kr@then/unit";
+    /** What it holds of earlier years' results, kr. per unit: above 0 where it raises it. */
     readonly currentBackRegulation: "kr@then/unit";
+    /** The notified tariff, kr. per unit, with back-regulation. */
     readonly proposed: "kr@now/unit";
+    /** What that holds of earlier years' results, kr. per unit: above 0 where it raises it. */
     readonly proposedBackRegulation: "kr@now/unit";
+    /** The factor between the price levels, such as 1.0551. */
     readonly index: "kr@now/kr@then";
   },
   { readonly limit: "kr@now/unit"; readonly excess: "kr@now/unit"; readonly isAbove: "flag" }

@@ -17,10 +17,13 @@ import { letterParts } from "./parts.ts";
 
 /** The language of the letters, and what of them is the sender's; what is left out has a marked place to fill in. */
 export interface RepliesOptions {
+  /** `da` or `en`. */
   readonly lang: Language;
   /** The sender's name and address, a line each. */
   readonly sender?: readonly string[];
+  /** The day of the letters, `YYYY-MM-DD`. */
   readonly date?: IsoDate;
+  /** The sender's case number, the same in all letters. */
   readonly caseNumber?: string;
   /** Who signs, a line each. */
   readonly signature?: readonly string[];

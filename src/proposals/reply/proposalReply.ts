@@ -13,6 +13,7 @@ import * as say from "./words.ts";
 export interface ReplyOptions {
   /** The operator as the assessments call it (`Vejen Kommune`), or its municipality (`Vejen`). */
   readonly operator: string;
+  /** `da` or `en`. */
   readonly lang: Language;
 }
 

@@ -21,7 +21,12 @@ const { refundMonthsInYear, refundRounding } = parameters.refunds;
  * ```
  */
 export const monthlyRefund: Rule<
-  { readonly monthlyCost: "kr/month"; readonly months: "month" },
+  {
+    /** Kr. a month, income deducted. */
+    readonly monthlyCost: "kr/month";
+    /** How many months cost that. */
+    readonly months: "month";
+  },
   { readonly refund: "kr" }
 > = ruleAtFirstUse({
   name: "monthlyRefund",

@@ -6,7 +6,13 @@ import * as say from "./ruleWords.ts";
 const { refunds } = parameters;
 const { olderFirstRefundShare, olderSecondRefundShare, refundRounding } = refunds;
 
-type OlderRefund = Rule<{ readonly cost: "kr/year" }, { readonly refund: "kr/year" }>;
+type OlderRefund = Rule<
+  {
+    /** Kr. a year. */
+    readonly cost: "kr/year";
+  },
+  { readonly refund: "kr/year" }
+>;
 
 /**
  * The state refund of a year's cost before 2021, by the former § 176: 25 and 50 % of the parts above two limits, rounded

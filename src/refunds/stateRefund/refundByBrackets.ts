@@ -29,7 +29,14 @@ function refuseUnequalLists(limits: readonly Quantity[], shares: readonly Quanti
  * ```
  */
 export const refundByBrackets: Rule<
-  { readonly cost: "kr/year"; readonly limits: readonly ["kr/year"]; readonly shares: readonly ["rate"] },
+  {
+    /** Kr. a year. */
+    readonly cost: "kr/year";
+    /** Kr. a year, from the lowest up. */
+    readonly limits: readonly ["kr/year"];
+    /** Shares of 1, one for each limit: what is refunded above it and up to the next. */
+    readonly shares: readonly ["rate"];
+  },
   { readonly refund: "kr/year" }
 > = ruleAtFirstUse({
   name: "refundByBrackets",

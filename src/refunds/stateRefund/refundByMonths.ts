@@ -33,7 +33,12 @@ function refuseUnequalLists(costs: readonly Quantity[], months: readonly Quantit
  * ```
  */
 export const refundByMonths: Rule<
-  { readonly monthlyCosts: readonly ["kr/month"]; readonly months: readonly ["month"] },
+  {
+    /** Kr. a month, income deducted. */
+    readonly monthlyCosts: readonly ["kr/month"];
+    /** How many months each of the costs holds for. */
+    readonly months: readonly ["month"];
+  },
   { readonly refund: "kr" }
 > = ruleAtFirstUse({
   name: "refundByMonths",

@@ -39,6 +39,7 @@ export const PROVISIONS = ["176", "176a"] as const;
 
 /** An especially costly case in a year. */
 export interface RefundCase extends CaseCosts {
+  /** The calendar year, which decides the limits and shares. */
   readonly year: number;
   /** The costs of other children of the same household, which are added to those of the case. */
   readonly household?: readonly CaseCosts[];

@@ -22,7 +22,13 @@ import * as say from "./ruleWords.ts";
  * yearlyRefund({ cost: 860_000 }, lawOn("2022-07-01")).refund; // => 0
  * ```
  */
-export const yearlyRefund: Rule<{ readonly cost: "kr/year" }, { readonly refund: "kr/year" }> = ruleAtFirstUse({
+export const yearlyRefund: Rule<
+  {
+    /** Kr. a year, income deducted and one-off costs spread over 12 months. */
+    readonly cost: "kr/year";
+  },
+  { readonly refund: "kr/year" }
+> = ruleAtFirstUse({
   name: "yearlyRefund",
   title: say.YEARLY_REFUND,
   mark: "law",

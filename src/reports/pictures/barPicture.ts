@@ -16,7 +16,9 @@ const ORDERS = ["ranked", "given"] as const;
 
 /** A value drawn as a broken line across all bars, in the unit of the bars. */
 export interface BarReference {
+  /** Shown with the value in the legend. */
   readonly name: Text;
+  /** Kr., a share of 1 or a count, as the column of `values`. */
   readonly value: number | Decimal;
 }
 
@@ -34,6 +36,7 @@ export interface BarOptions {
   readonly emphasised?: readonly string[];
   /** By default the sheet's. */
   readonly title?: Text;
+  /** A line under the title; by default none but what the picture itself has to say. */
   readonly subtitle?: Text;
 }
 

@@ -16,6 +16,7 @@ export interface GroupedOptions {
   readonly values: readonly ColumnOf[];
   /** By default the sheet's. */
   readonly title?: Text;
+  /** A line under the title; by default none. */
   readonly subtitle?: Text;
 }
 

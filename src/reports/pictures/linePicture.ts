@@ -17,6 +17,7 @@ export interface LineOptions {
   readonly values: ColumnName;
   /** By default the sheet's. */
   readonly title?: Text;
+  /** A line under the title; by default none. */
   readonly subtitle?: Text;
 }
 

@@ -13,15 +13,22 @@ import * as say from "./words.ts";
 
 /** What of a sheet is drawn as points. */
 export interface ScatterOptions {
+  /** The column that names the points. */
   readonly names: ColumnOf;
   /** The column along the lower axis. */
   readonly x: ColumnOf;
   /** The column along the upright axis, drawn as it is written: never in thousands or millions. */
   readonly y: ColumnOf;
   /** A broken line through 0: so much of `y` for each 1 of `x`. */
-  readonly line?: { readonly name: Text; readonly slope: number | Decimal };
+  readonly line?: {
+    /** Shown at the line. */
+    readonly name: Text;
+    /** What `y` rises by for each 1 of `x`. */
+    readonly slope: number | Decimal;
+  };
   /** By default the sheet's. */
   readonly title?: Text;
+  /** A line under the title; by default none. */
   readonly subtitle?: Text;
 }
 

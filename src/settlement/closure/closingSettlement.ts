@@ -23,11 +23,17 @@ import * as say from "./ruleWords.ts";
  */
 export const closingSettlement: Rule<
   {
+    /** Of the year, without closing costs. */
     readonly result: "kr";
+    /** From the year before. */
     readonly carriedIn: "kr";
+    /** What was on its way to tariffs that will not come. */
     readonly onItsWay: "kr";
+    /** 0 or more. */
     readonly closingCosts: "kr";
+    /** Of what is left, a share of 1. */
     readonly buyersShare: "rate";
+    /** The buyers' share of the closing costs, of 1; 0 where an authority closes. */
     readonly closingCostsShare: "rate";
   },
   {

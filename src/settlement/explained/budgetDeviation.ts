@@ -17,7 +17,12 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const budgetDeviation: Rule<
-  { readonly budget: "kr"; readonly accounts: "kr" },
+  {
+    /** Costs as budgeted, kr. */
+    readonly budget: "kr";
+    /** Costs as they came out, kr. of the same year and price level. */
+    readonly accounts: "kr";
+  },
   { readonly overspending: "kr"; readonly underspending: "kr" }
 > = ruleAtFirstUse({
   name: "budgetDeviation",

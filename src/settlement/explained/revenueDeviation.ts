@@ -23,10 +23,15 @@ import * as say from "./ruleWords.ts";
  */
 export const revenueDeviation: Rule<
   {
+    /** Kr. a day. */
     readonly tariff: "kr/day";
+    /** Days that the tariff rests on. */
     readonly budgetedDays: "day";
+    /** Days that were paid for. */
     readonly occupiedDays: "day";
+    /** Days that the service is open in the year, 366 for a stay in a leap year. */
     readonly daysOfYear: "day";
+    /** Days that the tariff is computed on, 365 for a stay; not 0. */
     readonly daysOfTariff: "day";
   },
   { readonly revenueDeviation: "kr"; readonly leapDayEffect: "kr"; readonly occupancyEffect: "kr" }

@@ -26,7 +26,14 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const carryOver: Rule<
-  { readonly result: "kr"; readonly carriedIn: "kr"; readonly fullYearBudget: "kr" },
+  {
+    /** Of the year, kr.: a surplus above 0, a deficit below. */
+    readonly result: "kr";
+    /** From the year before, kr. with the same sign. */
+    readonly carriedIn: "kr";
+    /** The cost-based budget of a whole year, kr. without back-regulation, 0 or more. */
+    readonly fullYearBudget: "kr";
+  },
   { readonly limit: "kr"; readonly available: "kr"; readonly carriedOut: "kr"; readonly toTariff: "kr" }
 > = ruleAtFirstUse({
   name: "carryOver",

@@ -24,7 +24,16 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const carryOverAsStated: Rule<
-  { readonly result: "kr"; readonly carriedIn: "kr"; readonly fullYearBudget: "kr"; readonly carry: "kr" },
+  {
+    /** Of the year, kr.: a surplus above 0, a deficit below. */
+    readonly result: "kr";
+    /** From the year before, kr. with the same sign. */
+    readonly carriedIn: "kr";
+    /** The cost-based budget of a whole year, kr. without back-regulation, 0 or more. */
+    readonly fullYearBudget: "kr";
+    /** What the operator states to carry to the next year, kr. with the same sign. */
+    readonly carry: "kr";
+  },
   {
     readonly limit: "kr";
     readonly available: "kr";

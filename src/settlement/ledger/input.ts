@@ -6,6 +6,7 @@ import type { ClosedBy } from "../closure/rule.ts";
 export interface BuyerDays {
   /** Who buys: most often a municipality, by name or code. */
   readonly id: string | number;
+  /** Occupied days that it paid for in the year, 0 or more. */
   readonly days: Numeric;
 }
 
@@ -25,5 +26,6 @@ export interface AccountingYear extends Accounts {
   readonly carriedIn?: Numeric;
   /** What the operator chooses to carry to the next year, in whole øre with its sign; by default the most that may be. */
   readonly carry?: Numeric;
+  /** Of the last year only; by default the offer does not close. */
   readonly closure?: Closure;
 }

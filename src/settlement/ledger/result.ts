@@ -69,6 +69,7 @@ export interface SettledYear extends YearFigures {
 /** An operator's years in order, settled one after the other. */
 export interface Ledger extends LedgerFigures {
   readonly years: readonly SettledYear[];
+  /** What was found in this year. */
   readonly findings: readonly SettlementFinding[];
   readonly explanation: Explanation;
 }

@@ -77,7 +77,13 @@ function mergedYear(years: Kept, figures: YearFigures<Fraction>, offers: number,
  * merged.totals.toTariff; // => -50000
  * ```
  */
-export function mergeLedgers(ledgers: readonly Ledger[], options: { readonly offer?: string } = {}): Ledger {
+export function mergeLedgers(
+  ledgers: readonly Ledger[],
+  options: {
+    /** The name of the merged offer, for titles and explanation; it changes no figure. */
+    readonly offer?: string;
+  } = {},
+): Ledger {
   knownKeys(options, ["offer"], "options");
   const given = listed(ledgers, "ledgers");
   const all = given.map((ledger, i) => readLedger(ledger, `ledgers[${i}]`));

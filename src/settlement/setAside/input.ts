@@ -30,10 +30,17 @@ export const DEFICIT_TREATMENTS = ["to-tariff", "set-asides-then-tariff", "set-a
 
 /** How a ledger with set-asides is read where the sources are silent: both readings must be chosen. */
 export interface SetAsideOptions {
+  /** `per-year`: the limit holds for what a year sets aside; `of-balance`: for all that is set aside. */
   readonly limitIs: SetAsideLimit;
+  /** What covers a deficit; see {@link DeficitTreatment}. */
   readonly deficits: DeficitTreatment;
   /** What is set aside before the first year, by the year it was set aside in; in kr., in whole øre. */
-  readonly opening?: readonly { readonly year: number; readonly amount: Numeric }[];
+  readonly opening?: readonly {
+    /** The year it was set aside in, before the first one of the ledger; each only once. */
+    readonly year: number;
+    /** Kr. that are left of it, 0 or more, whole øre. */
+    readonly amount: Numeric;
+  }[];
   /** The offer's name, for the explanation. */
   readonly offer?: string;
 }

@@ -22,7 +22,14 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const setAside: Rule<
-  { readonly result: "kr"; readonly setAsideBefore: "kr"; readonly fullYearBudget: "kr" },
+  {
+    /** Of the year, kr.: a surplus above 0, a deficit below. */
+    readonly result: "kr";
+    /** What already counts against the limit, kr.: 0 where the limit is per year. */
+    readonly setAsideBefore: "kr";
+    /** The tariff basis, kr., 0 or more. */
+    readonly fullYearBudget: "kr";
+  },
   { readonly limit: "kr"; readonly setAside: "kr"; readonly aboveLimit: "kr" }
 > = ruleAtFirstUse({
   name: "setAside",

@@ -10,6 +10,7 @@ export type Account = (typeof ACCOUNTS)[number];
 export interface SpendingRow {
   /** Who pays: a municipality or a region, by name or code. */
   readonly payer: string | number;
+  /** The accounting year. */
   readonly year: number;
   /** What it is spent on at large: `children`, `adults`, or a name of the user's own. */
   readonly area: string;
@@ -17,6 +18,7 @@ export interface SpendingRow {
   readonly function?: string | number;
   /** Who runs the offers that it is spent on. */
   readonly operatorKind?: OperatorKind;
+  /** `budget`, `revised-budget` or `accounts`. */
   readonly account: Account;
   /** Kr. in whole øre: spending above 0, income below; at most 4.5 · 10^13 in size. */
   readonly amount: Numeric;

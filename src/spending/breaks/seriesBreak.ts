@@ -32,11 +32,17 @@ export interface SeriesBreak extends Provenance {
 
 /** A break of the user's own, to be looked for in addition to the known ones. */
 export interface OwnSeriesBreak {
+  /** A name of its own, which no known break has. */
   readonly id: string;
+  /** What changed: one text for both languages, or one for each. */
   readonly title: string | Text;
+  /** The first day of the change, `YYYY-MM-DD`. */
   readonly from: IsoDate;
+  /** The last day of a change that takes time, not before `from`; by default it is made on its first. */
   readonly to?: IsoDate;
+  /** The areas it touches; all where neither these nor functions are stated. */
   readonly areas?: readonly string[];
+  /** The functions of the chart of accounts it touches, such as `5.28.21`. */
   readonly functions?: readonly string[];
 }
 

@@ -10,6 +10,7 @@ export const STATED = ["stated", "unstated"] as const;
 
 /** Which year is compared with the one before it, and by which indexation. */
 export interface SpendingCeilingOptions extends SpendingSelection {
+  /** The year that is judged; the year before it must be in the table too. */
   readonly year: number;
   /** By default the one the agreement names, and KL's general P/L where it names none. */
   readonly series?: IndexSeries;

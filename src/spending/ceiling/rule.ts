@@ -19,7 +19,14 @@ import * as say from "./ruleWords.ts";
  * ```
  */
 export const ceiling: Rule<
-  { readonly spendingBefore: "kr@then"; readonly spending: "kr@now"; readonly index: "kr@now/kr@then" },
+  {
+    /** Of the year before, kr. at its own prices. */
+    readonly spendingBefore: "kr@then";
+    /** Of the year, kr. at its own prices. */
+    readonly spending: "kr@now";
+    /** 1 + the rate from the one year to the other. */
+    readonly index: "kr@now/kr@then";
+  },
   { readonly ceiling: "kr@now"; readonly excess: "kr@now"; readonly isAbove: "flag" }
 > = ruleAtFirstUse({
   name: "ceiling",

@@ -45,7 +45,9 @@ export function differenceOf(of: Mean<Fraction>, from: Mean<Fraction>): Mean<Fra
 
 /** A mean as a user gives it: one of a result, or a published one. */
 export interface GivenMean {
+  /** `weighted`: each inhabitant counts alike; `unweighted`: each municipality does. */
   readonly kind: MeanKind;
+  /** Kr. per inhabitant. */
   readonly value: Numeric;
   /** By default 0. */
   readonly uncertainty?: Numeric;

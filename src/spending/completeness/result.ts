@@ -13,9 +13,13 @@ export interface CompletenessOptions {
   readonly payers?: "country" | Region["id"] | readonly (string | number)[];
   /** By default every year from the first to the last. */
   readonly years?: readonly number[];
+  /** By default all areas of the table. */
   readonly areas?: readonly string[];
+  /** By default all functions of the table. */
   readonly functions?: readonly string[];
+  /** By default all kinds of operators in the table. */
   readonly operatorKinds?: readonly OperatorKind[];
+  /** By default all accounts of the table: budget, revised budget, accounts. */
   readonly accounts?: readonly Account[];
   /** Series breaks in addition to the known ones. */
   readonly breaks?: readonly OwnSeriesBreak[];

@@ -15,7 +15,9 @@ type UsersCounted = (typeof PERSON_ACTIVITIES)[number];
 
 /** Between which years growth is taken apart, of which rows, and by whom it is counted. */
 export interface DecomposeOptions extends SpendingSelection {
+  /** The first year. */
   readonly from: number;
+  /** The last year, after `from`. */
   readonly to: number;
   /** How users are counted; by default persons who got help in the year. */
   readonly users?: UsersCounted;

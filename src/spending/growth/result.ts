@@ -14,16 +14,27 @@ import type { SpendingSelection } from "../selection.ts";
  */
 export type GrowthPrices =
   | "nominal"
-  | { readonly series: IndexSeries; readonly level?: number }
-  | { readonly level: number };
+  | {
+      /** Amounts that are nominal are brought to fixed prices by it. */
+      readonly series: IndexSeries;
+      /** The year whose prices they are brought to; by default the last year. */
+      readonly level?: number;
+    }
+  | {
+      /** The year whose fixed prices the table is in. */
+      readonly level: number;
+    };
 
 /** What growth may be split by, in addition to payers and areas. */
 export const GROWTH_PARTS = ["function", "operatorKind"] as const;
 
 /** What growth is computed from and to, and of which rows. */
 export interface GrowthOptions extends SpendingSelection {
+  /** The first year, which growth is a share of. */
   readonly from: number;
+  /** The last year, after `from`. */
   readonly to: number;
+  /** Must be chosen: `nominal`, or fixed prices. */
   readonly prices: GrowthPrices;
   /** A further split, in addition to payers and areas. */
   readonly by?: (typeof GROWTH_PARTS)[number];

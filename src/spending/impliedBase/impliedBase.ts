@@ -20,8 +20,18 @@ import * as say from "./words.ts";
 
 /** A figure as it was published: its value, and half a unit of its last digit or the whole of it. */
 export type RoundedFigure =
-  | { readonly value: Numeric; readonly halfUnit: Numeric }
-  | { readonly value: Numeric; readonly unit: Numeric };
+  | {
+      /** Kr. of a change, or a rate as a share of 1. */
+      readonly value: Numeric;
+      /** Half a unit of the last digit, in the same unit as `value`, 0 or more. */
+      readonly halfUnit: Numeric;
+    }
+  | {
+      /** Kr. of a change, or a rate as a share of 1. */
+      readonly value: Numeric;
+      /** A unit of the last digit, in the same unit as `value`, above 0: 0.001 for 4.1 %. */
+      readonly unit: Numeric;
+    };
 
 /** What a base may be found to be. */
 export type ImpliedBaseFindingCode = "negative-base";

@@ -14,7 +14,12 @@ import type { SpendingSelection } from "../selection.ts";
 export const PERSONS = ["inhabitant", "user", "fullYearUser"] as const;
 
 /** Whom spending is divided by: all inhabitants, those of some ages such as `0-17`, or the users that rows state. */
-export type PerCitizenOf = (typeof PERSONS)[number] | { readonly ages: string };
+export type PerCitizenOf =
+  | (typeof PERSONS)[number]
+  | {
+      /** An age or a range of ages, such as `0-17`; both ends belong to it. */
+      readonly ages: string;
+    };
 
 /** The day inhabitants are counted on: 1 January or 1 July of each year, or one date for all years. */
 export type KeyDate = KeyDay | IsoDate;
@@ -23,6 +28,7 @@ export type KeyDate = KeyDay | IsoDate;
 export interface OwnPopulation {
   /** A municipality or a region by name or code. */
   readonly payer: string | number;
+  /** The calendar year; each only once for a payer. */
   readonly year: number;
   /** Persons, above 0. */
   readonly count: Numeric;
@@ -30,9 +36,11 @@ export interface OwnPopulation {
 
 /** What spending per citizen is computed of. */
 export interface PerCitizenOptions extends SpendingSelection {
+  /** `inhabitant`, `user`, `fullYearUser`, or inhabitants of some ages such as `{ ages: "0-17" }`. */
   readonly per: PerCitizenOf;
   /** Needed for inhabitants, also where they are given in `population`; not for users. */
   readonly date?: KeyDate;
+  /** Counts of inhabitants of the user's own, which override the register's, at most 100 000; by default none. */
   readonly population?: readonly OwnPopulation[];
   /** By default all years of the table. */
   readonly years?: readonly number[];

@@ -23,6 +23,7 @@ import * as say from "./words.ts";
 
 /** Which spending is taken together, and what it is divided by. */
 export interface AmountsOptions extends SpendingSelection {
+  /** The accounting year. */
   readonly year: number;
   /** The day of the year that inhabitants are counted on; by default 1 July. */
   readonly date?: KeyDay;

@@ -18,29 +18,41 @@ export type FiguresByFunction = readonly (readonly (Numeric | null)[])[];
 
 /** A function that the table has figures of. */
 interface TableFunction {
+  /** The function of the chart of accounts, such as `5.28.21`. */
   readonly function: string;
+  /** The area that its rows get, such as `children` or `adults`. */
   readonly area: string;
+  /** What the function is called, for tables. */
   readonly name?: Text;
 }
 
 /** A municipality and its figures. */
 interface TableMunicipality {
+  /** The municipality's code, such as 461. */
   readonly code: string | number;
   /** Where it is given, it must be the name of the code. */
   readonly name?: string;
+  /** Kr. per inhabitant, in the order of the table's functions and years. */
   readonly perInhabitant: FiguresByFunction;
 }
 
 /** A published table of spending per inhabitant: municipalities by functions by years. */
 export interface PerInhabitantTable {
+  /** What the table is called. */
   readonly title?: Text;
+  /** Where it is published. */
   readonly source?: Text;
   /** Whom to credit when the figures are passed on. */
   readonly credit?: string;
+  /** The licence it is published under. */
   readonly licence?: string;
+  /** What must be said of its figures. */
   readonly note?: Text;
+  /** In the order of each list of figures. */
   readonly years: readonly number[];
+  /** In the order of each municipality's lists of figures. */
   readonly functions: readonly TableFunction[];
+  /** Each only once; one without figures may be left out. */
   readonly municipalities: readonly TableMunicipality[];
   /** The table's own figures for the whole country, against which the municipalities' are held. */
   readonly nation?: FiguresByFunction;

@@ -30,11 +30,13 @@ export interface MunicipalAmount {
 
 /** Spending per inhabitant of a municipality, where the kroner are not known. */
 export interface MunicipalFigure {
+  /** By name or code. */
   readonly municipality: string | number;
   /** Kr. per inhabitant. */
   readonly perInhabitant: Numeric;
   /** Without them there are no weighted means, unless the register is asked by `inhabitantsOn`. */
   readonly inhabitants?: Numeric;
+  /** Kr. per inhabitant by which the figure may be too large or too small, 0 or more; by default none. */
   readonly uncertainty?: Numeric;
 }
 

@@ -22,6 +22,7 @@ export interface SpendingReportOptions {
   readonly compareWith?: GroupOf;
   /** The first and last accounting year; by default those of the table. */
   readonly from?: number;
+  /** The last accounting year; by default that of the table. */
   readonly to?: number;
   /** The day of each year that inhabitants are counted on. */
   readonly date: KeyDay;

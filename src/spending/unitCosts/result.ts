@@ -9,6 +9,7 @@ import type { SpendingSelection } from "../selection.ts";
 
 /** What unit costs are computed per, and of which rows. */
 export interface UnitCostOptions extends SpendingSelection {
+  /** `users`: persons who got help; `fullYearUsers`: by the part of the year; `days`: days of help paid for. */
   readonly per: Activity;
   /** By default all years of the table. */
   readonly years?: readonly number[];

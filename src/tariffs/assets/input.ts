@@ -13,6 +13,7 @@ import * as say from "./words.ts";
 
 /** Something that is used over several years: a building, a van, an alarm system. */
 export interface Asset {
+  /** A name of its own in the list. */
   readonly id: string;
   /** What it is called; by default its id. */
   readonly name?: string;

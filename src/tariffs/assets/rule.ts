@@ -28,11 +28,17 @@ import { STRAIGHT_LINE } from "./ruleWords.ts";
  */
 export const straightLine: Rule<
   {
+    /** Kr. */
     readonly acquisitionCost: "kr";
+    /** Months that the asset is used in all, not 0. */
     readonly lifetime: "month";
+    /** Months used before the year, 0 to the lifetime. */
     readonly monthsBefore: "month";
+    /** Months used by the end of the year, 0 to the lifetime. */
     readonly monthsAfter: "month";
+    /** A share of 1 a year. */
     readonly interestRate: "rate";
+    /** The part of the year that interest is counted for: 1, except in the year of acquisition. */
     readonly shareOfYear: "share";
   },
   { readonly depreciation: "kr"; readonly bookValue: "kr"; readonly bookValueEnd: "kr"; readonly interest: "kr" }

@@ -8,6 +8,7 @@ export const MOST_COSTS = 1_000;
 
 /** One line of the cost basis. A kind may have several lines, each with a name of its own. */
 export interface CostLine {
+  /** The kind of cost, such as `wages`; `other-income` and `residents-payment` are subtracted. */
   readonly kind: CostKind;
   /** What distinguishes it from other lines of its kind. */
   readonly name?: string;
@@ -38,6 +39,7 @@ export interface TariffInput {
   readonly name?: string;
   /** The tariff year. Its price level is that of the tariff. */
   readonly year: number;
+  /** What the tariff is per: `hour`, `day`, `month`, `case` or `year`. */
   readonly unit: TariffUnit;
   /** At least one line. */
   readonly costs: readonly CostLine[];

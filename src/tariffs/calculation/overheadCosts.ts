@@ -16,7 +16,12 @@ import { OVERHEAD_COSTS } from "./ruleWords.ts";
  * ```
  */
 export const overheadCosts: Rule<
-  { readonly directCosts: "kr@now"; readonly overheadRate: "rate" },
+  {
+    /** Kr. at the price level of the tariff year. */
+    readonly directCosts: "kr@now";
+    /** A share of 1 of the direct costs. */
+    readonly overheadRate: "rate";
+  },
   { readonly indirectCosts: "kr@now" }
 > = ruleAtFirstUse({
   name: "overheadCosts",

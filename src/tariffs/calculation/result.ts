@@ -43,6 +43,7 @@ export interface Overhead<N = Decimal> {
 /** A computed tariff. Amounts in kr. at the price level of the tariff year, per unit where nothing else is said. */
 export interface TariffCalculation<N = Decimal> {
   readonly name?: string;
+  /** The tariff year, whose prices the tariff is in. */
   readonly year: number;
   readonly unit: TariffUnit;
   /** What is charged: the two rounded parts below together. */

@@ -11,6 +11,7 @@ export type CapKind = (typeof CAP_KINDS)[number];
 
 /** A day tariff to compare with the cap of its kind. */
 export interface CapQuestion {
+  /** `shelter` (§ 110) or `crisis-centre` (§ 109). */
   readonly kind: CapKind;
   /** Kr. a day with its price level, above 0. */
   readonly tariff: GivenAmount;

@@ -20,7 +20,14 @@ const { caps } = parameters;
  * ```
  */
 export const capLimit: Rule<
-  { readonly cap: "kr@then/day"; readonly capTariff: "kr@now/day"; readonly index: "kr@now/kr@then" },
+  {
+    /** Kr. a day, at its own price level. */
+    readonly cap: "kr@then/day";
+    /** The tariff, kr. a day, at its own price level. */
+    readonly capTariff: "kr@now/day";
+    /** The factor from the cap's level to the tariff's; 1 where they are the same. */
+    readonly index: "kr@now/kr@then";
+  },
   { readonly limit: "kr@now/day"; readonly excess: "kr@now/day"; readonly isAbove: "flag" }
 > = ruleAtFirstUse({
   name: "capLimit",
@@ -53,7 +60,12 @@ export const capLimit: Rule<
  * ```
  */
 export const alternativeLimit: Rule<
-  { readonly offered: "kr@now/unit"; readonly alternativePrice: "kr@now/unit" },
+  {
+    /** The price of the offer that was found, kr. per unit. */
+    readonly offered: "kr@now/unit";
+    /** The price of the alternative, kr. per the same unit at the same price level. */
+    readonly alternativePrice: "kr@now/unit";
+  },
   { readonly limit: "kr@now/unit"; readonly excess: "kr@now/unit"; readonly isAbove: "flag" }
 > = ruleAtFirstUse({
   name: "alternativeLimit",

@@ -33,12 +33,15 @@ export interface PackageInput {
   readonly days?: Numeric;
   /** In place of `citizens`: the units expected to be used in the year, above 0, and what they are. */
   readonly quantity?: Numeric;
+  /** What `quantity` counts: `hour`, `day`, `month`, `case` or `year`. Only with `quantity`. */
   readonly unit?: TariffUnit;
 }
 
 /** Citizens who use the base and the same packages. */
 export interface CitizenGroup {
+  /** A name of its own among the groups. */
   readonly id: string;
+  /** Persons, 0 or more: a mean over the year, so decimals are allowed. */
   readonly citizens: Numeric;
   /** The packages that each of them uses, by id; none for those who have the base alone. */
   readonly packages: readonly string[];
@@ -46,10 +49,13 @@ export interface CitizenGroup {
 
 /** An offer whose costs are divided between a base and service packages, for one tariff year. */
 export interface PackagesInput {
+  /** The offer's name, for titles. */
   readonly offer: string;
   /** The tariff year; all amounts are in its prices. */
   readonly year: number;
+  /** What all its citizens use. */
   readonly base: BaseInput;
+  /** At most 200; none where the base is all there is. */
   readonly packages: readonly PackageInput[];
   /** Which citizens use which packages, to show what a move means to them. */
   readonly groups?: readonly CitizenGroup[];
@@ -59,7 +65,9 @@ export interface PackagesInput {
 export interface CostMove {
   /** `base`, or the id of a package. */
   readonly from: string;
+  /** `base`, or the id of a package; another one than `from`. */
   readonly to: string;
+  /** Kr. a year, above 0; at most what is left where it is moved from. */
   readonly amount: Numeric;
   /** What it is: a middle manager, a night watch. */
   readonly what?: string;

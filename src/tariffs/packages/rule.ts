@@ -17,7 +17,12 @@ const units = { cost: "kr", expectedQuantity: "unit" } as const;
  * ```
  */
 export const exactPackageTariff: Rule<
-  { readonly cost: "kr"; readonly expectedQuantity: "unit" },
+  {
+    /** Kr. a year. */
+    readonly cost: "kr";
+    /** Units that will be used in the year, not 0. */
+    readonly expectedQuantity: "unit";
+  },
   { readonly unroundedTariff: "kr/unit" }
 > = ruleAtFirstUse({
   name: "exactPackageTariff",
@@ -44,7 +49,12 @@ export const exactPackageTariff: Rule<
  * ```
  */
 export const packageTariff: Rule<
-  { readonly cost: "kr"; readonly expectedQuantity: "unit" },
+  {
+    /** Kr. a year. */
+    readonly cost: "kr";
+    /** Units that will be used in the year, not 0. */
+    readonly expectedQuantity: "unit";
+  },
   { readonly tariff: "kr/unit" }
 > = ruleAtFirstUse({
   name: "packageTariff",

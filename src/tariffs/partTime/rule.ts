@@ -15,7 +15,12 @@ import { PART_TIME_TARIFF } from "./ruleWords.ts";
  * ```
  */
 export const shareOfTariff: Rule<
-  { readonly fullTariff: "kr/unit"; readonly share: "rate" },
+  {
+    /** Kr. per unit. */
+    readonly fullTariff: "kr/unit";
+    /** A share of 1, such as `"0.85"`. */
+    readonly share: "rate";
+  },
   { readonly partTimeTariff: "kr/unit" }
 > = ruleAtFirstUse({
   name: "shareOfTariff",

@@ -6,6 +6,7 @@ import type { SizeClass } from "./sizeClass.ts";
 
 /** The unrounded bases of a year's supervision tariffs: what the class of 1-7 places costs before rounding, in kr. */
 export interface SupervisionBases {
+  /** For a year's supervision; above 0, not rounded. */
   readonly base: Numeric;
   /** For the approval of a new offer. */
   readonly approvalBase?: Numeric;

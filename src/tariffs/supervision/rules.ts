@@ -23,7 +23,12 @@ const { supervision } = parameters;
  * ```
  */
 export const supervisionTariff: Rule<
-  { readonly unroundedBase: "kr"; readonly places: "place" },
+  {
+    /** What a year costs in the class of 1-7 places, kr. before rounding. */
+    readonly unroundedBase: "kr";
+    /** Places of the offer, which decide its class. */
+    readonly places: "place";
+  },
   { readonly supervisionTariff: "kr"; readonly intensified: "kr" }
 > = ruleAtFirstUse({
   name: "supervisionTariff",
@@ -69,7 +74,12 @@ export const supervisionTariff: Rule<
  * ```
  */
 export const supervisionCharge: Rule<
-  { readonly supervisionTariff: "kr"; readonly months: "month" },
+  {
+    /** The yearly tariff as charged, kr. */
+    readonly supervisionTariff: "kr";
+    /** Whole months from the 1st of the month after the approval, of 12. */
+    readonly months: "month";
+  },
   { readonly supervisionCharge: "kr" }
 > = ruleAtFirstUse({
   name: "supervisionCharge",

@@ -5,6 +5,7 @@ import type { Numeric } from "../../numbers/exact.ts";
 export interface TriedRates {
   /** The year that the rate leads to. */
   readonly year: number;
+  /** Shares of 1: 0.031 is 3.1 %. At most 50. */
   readonly values: readonly Numeric[];
 }
 
@@ -15,6 +16,7 @@ export interface TriedRates {
 export type WhatIfAxes = {
   /** Budgeted occupancy as shares of 1. */
   readonly occupancy?: readonly Numeric[];
+  /** Approved places, above 0; at most 50 numbers to try. */
   readonly places?: readonly Numeric[];
   /** The rate of the input's series to the tariff year, or to the year stated. */
   readonly rate?: readonly Numeric[] | TriedRates;

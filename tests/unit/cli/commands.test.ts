@@ -132,6 +132,23 @@ describe("calendar", () => {
     expect([over.exit, over.written]).toEqual([2, {}]);
   });
 
+  test("take own values from a table too, and none of it where anything in it is to be corrected", async () => {
+    const headings = "Parameter;Værdi;Enhed;Område;Gælder fra;Kilde\n";
+    const files = {
+      "egne.csv": `${headings}frist for varsling af takststigninger;92;dage;Syddanmark;01-01-2025;referat\n`,
+      "forkert.csv": `${headings}frist for varslinger;92;dage;Syddanmark;;referat\nsettlement.band;fire;andel;;;referat\n`,
+      "tvivl.csv": `${headings}proposals.noticeDeadline;92;;Syddanmark;;referat\n`,
+    };
+    const run = (file: string) => ran(["calendar", "syddanmark", "2026", "--values", file, "--as", "csv"], { files });
+    expect((await run("egne.csv")).out).toContain("2025-10-01;");
+    const wrong = await run("forkert.csv");
+    expect([wrong.exit, wrong.out]).toEqual([2, ""]);
+    expect(wrong.err).toMatch(/^forkert\.csv:\n {2}Fundet: {4}en tabel med 2 fejl og spørgsmål\n/);
+    expect(wrong.err).toMatch(/\n\nFejl, A2 \(Parameter\): .*\nFejl, B3 \(Værdi\): /);
+    const doubt = await run("tvivl.csv");
+    expect([doubt.exit, doubt.err]).toEqual([2, expect.stringContaining("Spørgsmål, C2 (Enhed)")]);
+  });
+
   test.each([
     [["syddanmark", "26"], "ÅR:", '"26"'],
     [["2026", "syddanmark"], "ÅR:", '"syddanmark"'],

@@ -8,9 +8,13 @@ import type { SizeClass } from "../sizeClass.ts";
 export interface PublishedClass {
   /** `1-7` (or `0-7`, as it is also printed), `8-24`, `25-49` (or `24-49`) or `50+`. */
   readonly sizeClass: string;
+  /** The tariff of a year's supervision, above 0. */
   readonly tariff?: Numeric | null;
+  /** What each started month of intensified supervision costs, above 0. */
   readonly intensified?: Numeric | null;
+  /** The approval of a new offer, above 0. */
   readonly approval?: Numeric | null;
+  /** The approval of a substantial change, above 0. */
   readonly substantialChange?: Numeric | null;
 }
 

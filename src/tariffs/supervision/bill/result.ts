@@ -14,6 +14,7 @@ export type IntensifiedPeriod = GivenPeriod;
 
 /** An offer under the social supervision in a year, with the bases of that year's tariffs. */
 export interface SupervisedOffer extends SupervisionBases {
+  /** The calendar year that is billed. */
   readonly year: number;
   /** Approved places, a whole number above 0; or give `expectedCitizens`. */
   readonly places?: Numeric;
@@ -23,6 +24,7 @@ export interface SupervisedOffer extends SupervisionBases {
   readonly approvedOn?: IsoDate;
   /** How many substantial changes were approved in the year; needs `changeBase`. */
   readonly substantialChanges?: number;
+  /** Periods of intensified supervision, at most 100; by default none. */
   readonly intensified?: readonly IntensifiedPeriod[];
 }
 
