@@ -26,17 +26,17 @@ describe("the command line", () => {
   });
 
   test.each([
-    [["calender", "x"], "kommandoen »calender«, som ikke findes", "mente du calendar?"],
-    [["varsler.xlsx"], "kommandoen »varsler.xlsx«, som ikke findes", "skriv kommandoen før filen"],
+    [["calender", "x"], "kommandoen „calender“, som ikke findes", "mente du calendar?"],
+    [["varsler.xlsx"], "kommandoen „varsler.xlsx“, som ikke findes", "skriv kommandoen før filen"],
     [["agreements", "--valeus", "x"], "--valeus", "mente du --values?"],
-    [["calendar", "syddanmark", "2026", "--rate", "2026=3%"], "--rate", "se mulighederne med »rammetakst --help«"],
+    [["calendar", "syddanmark", "2026", "--rate", "2026=3%"], "--rate", "se mulighederne med „rammetakst --help“"],
     [["agreements", "--date"], "intet", "skriv værdien efter --date"],
     [["agreements", "--date="], 'tom tekst ("")', "skriv værdien efter --date"],
     [["agreements", "--date", "--as", "csv"], '"--as"', "skriv værdien efter --date"],
     [["agreements", "--compare=ja"], '"ja"', "skriv --compare alene"],
     [["agreements", "--out", "a.csv", "--out", "b.csv"], '"b.csv"', "behold den, der menes"],
-    [["calendar", "syddanmark"], "intet", "se »rammetakst help calendar«"],
-    [["tables", "a.csv", "b.csv"], '"b.csv"', "se »rammetakst help tables«"],
+    [["calendar", "syddanmark"], "intet", "se „rammetakst help calendar“"],
+    [["tables", "a.csv", "b.csv"], '"b.csv"', "se „rammetakst help tables“"],
     [["agreements", "--lang", "se"], '"se"', "skriv --lang da eller --lang en"],
     [["agreements", "--as", "xlsm"], '"xlsm"', "mente du xlsx?"],
     [["agreements", "--out", "a.docx"], '"a.docx"', "ret endelsen, eller skriv formen med --as"],
