@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { COMMANDS, GROUPS } from "../../../src/cli/commands.ts";
 import { ran } from "./fakeIo.ts";
 
 describe("the command line", () => {
@@ -9,7 +10,23 @@ describe("the command line", () => {
     for (const argv of [["--help"], ["-h"], ["help"]]) expect((await ran(argv)).out).toBe(out);
     const english = await ran(["--help", "--lang", "en"]);
     expect(english.out).toContain("Usage: rammetakst COMMAND [FILE] [options]");
-    expect(english.out).toContain("rammetakst calendar syddanmark 2026 --lang en");
+    expect(english.out).toContain("rammetakst assess notices.csv --lang en");
+  });
+
+  test("lists the commands in groups, every one once", async () => {
+    const { out } = await ran(["--help", "--lang", "en"]);
+    const groups = GROUPS.map(({ heading }) => out.indexOf(`\n${heading.en}:\n`));
+    expect(groups.every((at, i) => at > (groups[i - 1] ?? 0))).toBe(true);
+    for (const { name, title } of COMMANDS) expect(out.split(`  ${title.en}\n`), name).toHaveLength(2);
+    expect(new Set(COMMANDS.map(({ name }) => name)).size).toBe(COMMANDS.length);
+  });
+
+  test("says what a command must be told, and what it writes", async () => {
+    const finance = await ran(["help", "finance", "--lang", "en"]);
+    expect(finance.out).toContain("Usage: rammetakst finance FILE --scheme SCHEME [options]");
+    const letters = await ran(["help", "letters", "--lang", "en"]);
+    expect(letters.out).toContain("without --out: the folder FILE-letters next to the file");
+    expect(letters.out).not.toContain("--sheet");
   });
 
   test("tells of a command by help and by its own --help", async () => {

@@ -241,7 +241,7 @@ describe("a terminal", () => {
   });
 });
 
-test("a fault says where, what stands there, what to write and what may be meant", async () => {
+test("a fault says where, what stands there, what is wrong, what to write and what may be meant", async () => {
   const fault: TableFault = {
     ...FAULT,
     severity: "question",
