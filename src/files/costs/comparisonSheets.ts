@@ -10,7 +10,7 @@ import * as say from "./sheetWords.ts";
 export function comparisonsSheet(comparisons: readonly TariffComparison[]): Sheet {
   return tableOf(say.COMPARISONS, comparisons, [
     { word: "offer", unit: "text", cell: ({ after: { name } }) => name ?? null },
-    { word: "unit", unit: "text", cell: ({ unit }) => tariffUnitWords(unit) },
+    { word: "unit", unit: "text", cell: ({ unit }) => tariffUnitWords(unit), code: ({ unit }) => unit },
     { word: "year", unit: "year", qualifier: say.BEFORE, cell: ({ before: { year } }) => year },
     { word: "year", unit: "year", qualifier: say.AFTER, cell: ({ after: { year } }) => year },
     { word: "tariffBefore", unit: "kr", cell: ({ before: { tariff } }) => tariff },
@@ -38,9 +38,14 @@ export function effectsSheet(comparisons: readonly TariffComparison[]): Sheet {
       { word: "offer", unit: "text", cell: ({ comparison: { after } }) => after.name ?? null },
       { word: "year", unit: "year", qualifier: say.BEFORE, cell: ({ comparison: { before } }) => before.year },
       { word: "year", unit: "year", qualifier: say.AFTER, cell: ({ comparison: { after } }) => after.year },
-      { word: "component", unit: "text", cell: effectWords },
+      { word: "component", unit: "text", cell: effectWords, code: ({ kind, component }) => kind ?? component },
       { word: "effect", unit: "kr", cell: ({ effect }) => effect },
-      { word: "unit", unit: "text", cell: ({ comparison: { unit } }) => tariffUnitWords(unit) },
+      {
+        word: "unit",
+        unit: "text",
+        cell: ({ comparison: { unit } }) => tariffUnitWords(unit),
+        code: ({ comparison: { unit } }) => unit,
+      },
       { word: "share", unit: "rate", qualifier: say.OF_BEFORE, cell: ({ share }) => share },
     ],
     { notes: [say.ORDER] },

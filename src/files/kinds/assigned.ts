@@ -142,6 +142,9 @@ export function fullKey({
   return which === undefined ? key : `${key} ${which}`;
 }
 
+/** Whether rows say too little without a column: one that is needed, or a month or year of those that repeat. */
+const isNeeded = ({ isRequired, repeats }: KindColumn): boolean => isRequired === true || repeats !== undefined;
+
 /** Columns of which there may be only one, and are several: none is read, and where one is needed no row can be used. */
 function twice(known: readonly AssignedColumn[]): HeadingFault[] {
   return [...groupsOf(known, fullKey).values()].flatMap((same): HeadingFault[] => {
@@ -153,7 +156,7 @@ function twice(known: readonly AssignedColumn[]): HeadingFault[] {
       {
         ...say.columnTwice(texts, say.columnName(first.column, first.heading)),
         kind: "column-twice",
-        severity: first.column.isRequired === true ? "error" : "question",
+        severity: isNeeded(first.column) ? "error" : "question",
         indexes,
         heading: first.heading.text,
         asked: [first.column],

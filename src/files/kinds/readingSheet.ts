@@ -5,8 +5,17 @@ import { columnLetters } from "../place.ts";
 import * as say from "./readingWords.ts";
 import type { LeftOutRow, ReadNote, TableRead } from "./tableRead.ts";
 
+/** What a line tells of, as it is called and for programs to branch on. */
+const SORTS = {
+  "column-read": say.COLUMN_READ,
+  "column-kept": say.COLUMN_KEPT,
+  "row-left-out": say.ROW_LEFT_OUT,
+  "sheet-left-out": say.SHEET_LEFT_OUT,
+  noted: say.NOTED,
+} as const;
+
 interface Line {
-  readonly what: Text;
+  readonly sort: keyof typeof SORTS;
   readonly sheet: string;
   readonly place: string;
   readonly found: string;
@@ -18,7 +27,7 @@ const MOST_LISTED = 20;
 
 const columnLines = ({ columns }: TableRead<unknown>): Line[] =>
   columns.map(({ sheet, index, heading, column }) => ({
-    what: say.COLUMN_READ,
+    sort: "column-read",
     sheet,
     place: columnLetters(index),
     found: heading.text,
@@ -26,10 +35,10 @@ const columnLines = ({ columns }: TableRead<unknown>): Line[] =>
   }));
 
 const ownLines = ({ own }: TableRead<unknown>): Line[] =>
-  own.map(({ heading }) => ({ what: say.COLUMN_KEPT, sheet: "", place: "", found: heading, readAs: say.KEPT }));
+  own.map(({ heading }) => ({ sort: "column-kept", sheet: "", place: "", found: heading, readAs: say.KEPT }));
 
 const leftOutLine = ({ sheet, row, why, found }: LeftOutRow): Line => ({
-  what: say.ROW_LEFT_OUT,
+  sort: "row-left-out",
   sheet,
   place: String(row),
   found,
@@ -38,7 +47,7 @@ const leftOutLine = ({ sheet, row, why, found }: LeftOutRow): Line => ({
 
 const sheetLines = ({ otherSheets }: TableRead<unknown>): Line[] =>
   otherSheets.map(({ sheet, why }) => ({
-    what: say.SHEET_LEFT_OUT,
+    sort: "sheet-left-out",
     sheet,
     place: "",
     found: sheet,
@@ -54,7 +63,7 @@ function noteLines({ notes }: TableRead<unknown>): Line[] {
     if (first === undefined || last === undefined) return [];
     if (same.length <= MOST_LISTED) {
       return same.map((note) => ({
-        what: say.NOTED,
+        sort: "noted",
         sheet: note.sheet,
         place: placeOf(note),
         found: "",
@@ -62,7 +71,7 @@ function noteLines({ notes }: TableRead<unknown>): Line[] {
       }));
     }
     const place = `${placeOf(first)} … ${placeOf(last)} (${same.length})`;
-    return [{ what: say.NOTED, sheet: first.sheet, place, found: "", readAs: say.NOTES[kind] }];
+    return [{ sort: "noted", sheet: first.sheet, place, found: "", readAs: say.NOTES[kind] }];
   });
 }
 
@@ -79,7 +88,7 @@ export function readingSheet(read: TableRead<unknown>): Sheet {
     say.READING,
     lines,
     [
-      { heading: say.SORT, unit: "text", cell: ({ what }) => what },
+      { heading: say.SORT, unit: "text", cell: ({ sort }) => SORTS[sort], code: ({ sort }) => sort },
       { heading: say.SHEET, unit: "text", cell: ({ sheet }) => sheet },
       { heading: say.PLACE, unit: "text", cell: ({ place }) => place },
       { heading: say.FOUND, unit: "text", cell: ({ found }) => found },

@@ -96,10 +96,11 @@ function monthsOfSheet(read: Read, sheet: string, columns: readonly ReadColumn[]
   });
 }
 
-/** What is wrong with the columns of months. */
+/** What is wrong with the columns of months; of a sheet that has one twice, that is told alone. */
 export function monthFaults(read: Read): TableFault[] {
-  const sheets = groupsOf(read.columns, ({ sheet }) => sheet);
-  return [...sheets].flatMap(([sheet, columns]) => monthsOfSheet(read, sheet, columns));
+  const twice = new Set(read.faults.flatMap(({ kind, sheet }) => (kind === "column-twice" ? [sheet] : [])));
+  const sheets = [...groupsOf(read.columns, ({ sheet }) => sheet)].filter(([sheet]) => !twice.has(sheet));
+  return sheets.flatMap(([sheet, columns]) => monthsOfSheet(read, sheet, columns));
 }
 
 /** What is wrong with citizens' years, or must be asked, though each of their lines can be read. */

@@ -32,6 +32,8 @@ function statusOf({ of, refund }: CaseLine, { faults, tables }: RefundsRead) {
   return say.notComputedAt(own === undefined ? "" : placeIn(own, tables));
 }
 
+const statusCode = ({ refund }: CaseLine) => (refund === undefined ? "not-computed" : "computed");
+
 function casesSheet(read: RefundsRead, lines: readonly CaseLine[]): Sheet {
   const done = lines.flatMap(({ refund }) => refund ?? []);
   const totalOf = (key: Money): Decimal | null =>
@@ -58,7 +60,7 @@ function casesSheet(read: RefundsRead, lines: readonly CaseLine[]): Sheet {
       money("cost"),
       money("refund"),
       money("ownCost"),
-      { heading: say.STATUS, unit: "text", cell: (line) => statusOf(line, read) },
+      { heading: say.STATUS, unit: "text", cell: (line) => statusOf(line, read), code: statusCode },
     ],
     { notes: say.NOTES },
   );
@@ -119,15 +121,16 @@ function bracketsSheet(lines: readonly CaseLine[]): Sheet {
   );
 }
 
-const sumOf = (line: RefundLine): Decimal =>
-  sizesOf(line).reduce((sum, { amount }) => sum.plus(amount), new ResultDecimal(0));
+/** What a line comes to; nothing where one of its cells cannot be used. */
+const sumOf = (line: RefundLine): Decimal | null =>
+  line.row.hasError ? null : sizesOf(line).reduce((sum, { amount }) => sum.plus(amount), new ResultDecimal(0));
 
 /** The table's own lines, with what was read of each and the columns that were not known. */
 function linesSheet(read: RefundsRead): Sheet {
   const lines = read.rows.map((row) => lineOf(row, read));
   const sheet = tableOf(say.LINES, lines, [
     { heading: say.CITIZEN, unit: "text", cell: ({ row: { values } }) => values.citizen ?? null },
-    { heading: say.ITEM, unit: "text", cell: ({ item }) => say.ITEMS[item] },
+    { heading: say.ITEM, unit: "text", cell: ({ item }) => say.ITEMS[item], code: ({ item }) => item },
     { heading: say.IN_ALL, unit: "kr", cell: sumOf },
   ]);
   return withOwn(

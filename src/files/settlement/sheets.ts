@@ -26,9 +26,14 @@ export interface OfferLine {
 const closes = (ledgers: readonly (Ledger | undefined)[]): boolean =>
   ledgers.some((ledger) => ledger?.years.some(({ closed }) => closed));
 
-function statusOf({ ledger, faultAt = "" }: OfferLine) {
-  if (ledger === undefined) return say.notSettled(faultAt);
-  return closes([ledger]) ? say.CLOSED : say.SETTLED;
+function statusOf({ ledger }: OfferLine) {
+  if (ledger === undefined) return "not-settled";
+  return closes([ledger]) ? "closed" : "settled";
+}
+
+function statusText(line: OfferLine) {
+  const status = statusOf(line);
+  return status === "not-settled" ? say.notSettled(line.faultAt ?? "") : say.STATUS[status];
 }
 
 const totalOfLine =
@@ -47,7 +52,7 @@ export function offersSheet(lines: readonly OfferLine[]): Sheet {
     lines,
     [
       { word: "offer", unit: "text", cell: ({ offer }) => offer },
-      { word: "status", unit: "text", cell: statusOf },
+      { word: "status", unit: "text", cell: statusText, code: statusOf },
       { word: "from", unit: "year", cell: ({ ledger }) => ledger?.years[0]?.year ?? null },
       { word: "to", unit: "year", cell: ({ ledger }) => ledger?.years.at(-1)?.year ?? null },
       { word: "carriedIn", unit: "kr", cell: totalOfLine("carriedIn") },
@@ -112,8 +117,8 @@ const FIGURES = [
 function yearColumns(isClosing: boolean): Shown<YearLine>[] {
   return [
     { word: "offer", unit: "text", cell: ({ offer }) => offer },
-    { word: "year", unit: "text", cell: ({ year: { year } }) => year },
-    { heading: say.ROW, unit: "text", cell: ({ row: { row } }) => row },
+    { word: "year", unit: "year", cell: ({ year: { year } }) => year },
+    { heading: say.ROW, unit: "count", cell: ({ row: { row } }) => row },
     ...FIGURES.map(figure),
     { word: "tariffYear", unit: "year", cell: ({ year: { tariffYear } }) => tariffYear },
     ...(isClosing ? (["borneByOperator", "settledWithBuyers"] as const).map(figure) : []),

@@ -118,8 +118,10 @@ export const FINDINGS: Text = frozen({
 export const RESULTS: Text = frozen({ da: "Årenes resultat i alt", en: "Results of the years in all" });
 export const TO_TARIFFS: Text = frozen({ da: "Til takster i alt", en: "To tariffs in all" });
 export const ROW: Text = frozen({ da: "Række", en: "Row" });
-export const SETTLED: Text = frozen({ da: "afregnet", en: "settled" });
-export const CLOSED: Text = frozen({ da: "lukket og afregnet", en: "closed and settled" });
+export const STATUS: Readonly<Record<"settled" | "closed", Text>> = frozen({
+  settled: { da: "afregnet", en: "settled" },
+  closed: { da: "lukket og afregnet", en: "closed and settled" },
+});
 export const notSettled = (cell: string): Text => ({
   da: `ikke afregnet: se ${cell}`,
   en: `not settled: see ${cell}`,

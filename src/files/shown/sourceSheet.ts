@@ -45,7 +45,12 @@ export function sourceSheet(explained: readonly Explained[]): Sheet {
     { heading: say.WHAT, unit: "text", cell: ({ what }) => what },
     { heading: say.VALUE, unit: "text", cell: ({ value }) => value },
     { heading: say.SOURCE, unit: "text", cell: ({ provenance }) => both(provenanceText, provenance) },
-    { heading: say.MARK, unit: "text", cell: ({ provenance: { mark } }) => both(markText, mark) },
+    {
+      heading: say.MARK,
+      unit: "text",
+      cell: ({ provenance: { mark } }) => both(markText, mark),
+      code: ({ provenance: { mark } }) => mark,
+    },
     { heading: say.CARRIED, unit: "date", cell: ({ carriedFrom }) => carriedFrom },
   ]);
 }

@@ -102,7 +102,7 @@ function missingSheet(missing: readonly MissingAmount[]): Sheet {
     { word: "payer", unit: "text", cell: ({ payer }) => findMunicipality(payer).name },
     { word: "functionOf", unit: "text", cell: (each) => each.function ?? null },
     { word: "year", unit: "year", cell: ({ year }) => year },
-    { heading: say.ROW, unit: "text", cell: ({ row: { row } }) => row },
+    { heading: say.ROW, unit: "count", cell: ({ row: { row } }) => row },
   ]);
 }
 
