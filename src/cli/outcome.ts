@@ -15,6 +15,11 @@ export interface GivenFile {
 export interface Outcome extends OutcomeOfTables {
   /** The names of the tables that sum up, and that a terminal shows unless it is told otherwise; by default all. */
   readonly shown?: readonly string[];
+  /**
+   * The workbook of all tables, where it is another than a sheet for each; `null` where nothing is worth a workbook, and one is
+   * written only if it is asked for.
+   */
+  readonly workbook?: ((language: Language) => Promise<Uint8Array>) | null;
   /** The forms that the command alone can give, such as `ics`; they go before the forms of every command. */
   readonly forms?: Readonly<Record<string, (language: Language) => string>>;
   /** The files of a command that gives a folder of them, in a form. */

@@ -31,7 +31,8 @@ function ofSheets(outcome: Outcome, asked: readonly string[]): Outcome {
     const allowed = inBothLanguages(names.join(", "));
     return fail({ kind: "unknown-name", path: "--sheet", found: name, allowed, remedy: say.CHOOSE_SHEET });
   });
-  return { ...outcome, sheets: Object.fromEntries(chosen), shown: asked };
+  const { workbook: _, ...others } = outcome;
+  return { ...others, sheets: Object.fromEntries(chosen), shown: asked };
 }
 
 /** Says what a reader is to know: the summary, the faults, and what was written. */
@@ -82,7 +83,7 @@ async function writeAll(folder: string, form: string, output: Output, io: Io): P
 /** What is shown where nothing is asked for: the tables that sum up, and a workbook next to the file. */
 async function writeUnasked(output: Output, io: Io): Promise<void> {
   const { outcome, language, command, file, inputs } = output;
-  const isAny = Object.keys(outcome.sheets).length > 0;
+  const isAny = Object.keys(outcome.sheets).length > 0 && outcome.workbook !== null;
   const workbook = isAny ? workbookNextTo(file, command.suffix?.[language]) : undefined;
   const wrote = workbook && (await writeFiles(workbook, await writtenAs("xlsx", output), inputs, io));
   await showTables(output, workbook !== undefined, io);
