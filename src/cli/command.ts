@@ -18,6 +18,7 @@ export interface Option {
   /** What stands for the value in the help: `DATE`; an option without one is only there or not. */
   readonly value?: Text;
   readonly isRepeated?: true;
+  readonly isRequired?: true;
   readonly says: Text;
 }
 
@@ -47,6 +48,20 @@ export interface Context {
   progress(now: Text): void;
 }
 
+/** Commands that the help lists under one heading. */
+export interface Group {
+  readonly heading: Text;
+  readonly commands: readonly Command[];
+}
+
+/** A folder of files that a command writes next to the file. */
+export interface Folder {
+  /** The end of its name: `breve`. */
+  readonly suffix: Text;
+  /** The forms of its files, of which the first is the default. */
+  readonly forms: readonly [string, ...string[]];
+}
+
 /** A command of the command line. Its description is loaded with every other; what it runs is loaded only to run it. */
 export interface Command {
   readonly name: string;
@@ -60,5 +75,7 @@ export interface Command {
   readonly forms?: readonly string[];
   /** The end of the name of the workbook that is written next to the file, where there is one: `vurderet`. */
   readonly suffix?: Text;
+  /** A command that gives a folder of files instead: the end of its name, and the forms that its files come in. */
+  readonly folder?: Folder;
   run(context: Context): Promise<Outcome>;
 }

@@ -84,6 +84,11 @@ export function checkedOptions(options: readonly GivenOption[], known: readonly 
     const before = values.get(option.name) ?? [];
     values.set(option.name, given.value === undefined ? before : [...before, given.value]);
   }
+  for (const { name, value, isRequired } of known) {
+    if (isRequired !== undefined && value !== undefined && !values.has(name)) {
+      fail({ kind: "missing", path: `--${name}`, found: undefined, ...say.valueBehind(`--${name}`, value) });
+    }
+  }
   const all = (name: string) => values.get(name) ?? [];
   return { has: (name) => values.has(name), one: (name) => all(name)[0], all };
 }

@@ -1,7 +1,7 @@
 import { fail, nearest } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
 import { inBothLanguages } from "../words.ts";
-import type { Command, Values } from "./command.ts";
+import type { Command, Folder, Values } from "./command.ts";
 import * as say from "./words.ts";
 
 /** The forms of every command, with the endings of files that have them. */
@@ -58,10 +58,18 @@ function formOfFile(file: string, asked: string | undefined, forms: ReadonlyMap<
   return fail({ kind: "malformed", path: "--out", found: file, ...words });
 }
 
+/** Where a folder of files goes: under the name that is asked for, or next to the file. */
+function folderOf(as: string | undefined, out: string | undefined, { forms: [usual, ...others] }: Folder): Destination {
+  const form = as === undefined ? usual : formNamed(as, new Map([usual, ...others].map((each) => [each, []])));
+  if (out === PIPE) fail({ kind: "malformed", path: "--out", found: out, ...say.FOLDER_ONLY });
+  return { form, sheets: [], ...(out && { file: out }) };
+}
+
 /** Reads what `--as`, `--out` and `--sheet` ask for, before anything is computed. */
 export function destinationOf(options: Values, command: Command): Destination {
-  const forms = formsOf(command);
   const [as, out] = [options.one("as"), options.one("out")];
+  if (command.folder !== undefined) return folderOf(as, out, command.folder);
+  const forms = formsOf(command);
   const form = as === undefined ? undefined : formNamed(as, forms);
   const sheets = options.all("sheet");
   if (out === undefined) return { sheets, ...(form && { form }) };

@@ -23,6 +23,7 @@ const WRITING: Readonly<Record<string, Refused>> = {
   EROFS: say.MAY_NOT_WRITE,
   EBUSY: say.IN_USE,
   ENOSPC: say.NO_SPACE,
+  ENOTEMPTY: say.NOT_EMPTY,
 };
 
 /** Runs what reads or writes a file; where the machine refuses, says in words why and what to do. */

@@ -1,7 +1,7 @@
 import { displayWidth } from "../reports/text/displayWidth.ts";
 import type { Language } from "../words.ts";
-import type { Argument, Command, Example, Option } from "./command.ts";
-import { EVERYWHERE, VERSION } from "./options.ts";
+import type { Argument, Command, Example, Group, Option } from "./command.ts";
+import { EVERYWHERE, everywhereOf, VERSION } from "./options.ts";
 import * as say from "./words.ts";
 
 /** Lines of two columns, the first as wide as it needs to be. */
@@ -32,15 +32,26 @@ function exampleLines(examples: readonly Example[], language: Language): string[
 const section = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", `${heading}:`, ...lines];
 
+/** The commands under the heading of each group, their titles all in one column. */
+function commandLines(groups: readonly Group[], language: Language): string[] {
+  const all = groups.flatMap(({ commands }) => commands);
+  const lines = columns(all.map(({ name, title }) => [name, title[language]] as const));
+  return groups.flatMap(({ heading, commands }) =>
+    section(
+      heading[language],
+      commands.map((command) => lines[all.indexOf(command)] ?? ""),
+    ),
+  );
+}
+
 /** What `rammetakst --help` says. */
-export function generalHelp(commands: readonly Command[], language: Language): string {
-  const names = commands.map(({ name, title }) => [name, title[language]] as const);
-  const examples = commands.flatMap((command) => command.examples.slice(0, 1));
+export function generalHelp(groups: readonly Group[], language: Language): string {
+  const examples = groups.flatMap(({ commands: [command] }) => command?.examples.slice(0, 1) ?? []);
   return [
     say.HEADING[language],
     "",
     say.USAGE[language],
-    ...section(say.COMMANDS[language], columns(names)),
+    ...commandLines(groups, language),
     ...section(say.OPTIONS_OF_ALL[language], optionLines([...EVERYWHERE, VERSION], language)),
     ...section(say.EXAMPLES[language], exampleLines(examples, language)),
     ...section(say.EXIT_CODES[language], columns(say.EXITS.map(([code, means]) => [code, means[language]] as const))),
@@ -52,10 +63,13 @@ export function generalHelp(commands: readonly Command[], language: Language): s
 
 /** What `rammetakst help <command>` says. */
 export function commandHelp(command: Command, language: Language): string {
-  const { name, title, description, options, examples, forms = [], suffix } = command;
-  const usage = ["rammetakst", name, ...command.arguments.map((each) => argumentText(each, language))].join(" ");
+  const { name, title, description, options, examples, forms = [], suffix, folder } = command;
+  const needed = options.filter(({ isRequired }) => isRequired).map((option) => optionText(option, language));
+  const given = command.arguments.map((each) => argumentText(each, language));
+  const usage = ["rammetakst", name, ...given, ...needed].join(" ");
   const writes = [
     ...(suffix === undefined ? [] : [`  ${say.writesWorkbook(suffix)[language]}`]),
+    ...(folder === undefined ? [] : [`  ${say.writesFolder(folder.suffix)[language]}`]),
     ...(forms.length === 0 ? [] : [`  ${say.alsoAs(forms)[language]}`]),
   ];
   return [
@@ -68,7 +82,7 @@ export function commandHelp(command: Command, language: Language): string {
     ...columns(command.arguments.map((each) => [each.name[language], each.says[language]] as const)),
     ...section(say.WRITES[language], writes),
     ...section(say.OPTIONS[language], optionLines(options, language)),
-    ...section(say.OPTIONS_OF_ALL[language], optionLines(EVERYWHERE, language)),
+    ...section(say.OPTIONS_OF_ALL[language], optionLines(everywhereOf(command), language)),
     ...section(say.EXAMPLES[language], exampleLines(examples, language)),
     "",
   ].join("\n");

@@ -16,6 +16,8 @@ export interface Io {
   /** The content of a file, or of what is piped in where no name is given; `EFBIG` for more than `most` bytes. */
   read(file: string | undefined, most: number): Promise<Uint8Array>;
   write(file: string, content: string | Uint8Array): Promise<void>;
+  /** Makes a folder where there is none; `ENOTEMPTY` for one that holds anything. */
+  emptyFolder(folder: string): Promise<void>;
   /** Whether two names lead to one file. */
   isSame(file: string, other: string): Promise<boolean>;
   /** The version of the package. */

@@ -9,6 +9,7 @@ import { inBothLanguages } from "../words.ts";
 import type { Context } from "./command.ts";
 import { FaultyTable, within } from "./failure.ts";
 import { AGREEMENT, CARRY_FORWARD, DATE, RATE, REGION, VALUES } from "./options.ts";
+import { asked } from "./optionValues.ts";
 import * as say from "./words.ts";
 
 /** What the shared options say, as the library takes it. */
@@ -18,7 +19,7 @@ export interface LibraryOptions {
   /** The agreement that is named, on the date that is given or else on its first day. */
   readonly agreement?: Agreement;
   /** Rates of the user's own by the year they lead to, as shares of 1, for the `with` of a series. */
-  readonly rates: Readonly<Record<number, Decimal>>;
+  readonly rates?: Readonly<Record<number, Decimal>>;
   /** How agreements are asked. */
   readonly asked: { readonly mode: Mode; readonly local?: LocalValues };
 }
@@ -32,14 +33,15 @@ interface NamedAgreement {
 /** A rate with its year: `2026=3.1%`, `2026=3,1 %`. */
 const YEAR_WITH_RATE = /^\s*(\d{4})\s*=\s*(\S.*)$/s;
 
-async function ratesOf(given: readonly string[]): Promise<Record<number, Decimal>> {
+async function ratesOf(given: readonly string[]): Promise<Record<number, Decimal> | undefined> {
+  if (given.length === 0) return undefined;
   const { parseRate } = await import("../numbers/rateText.ts");
   const rates: Record<number, Decimal> = {};
   for (const each of given) {
     const [, year = "", rate = ""] = YEAR_WITH_RATE.exec(each) ?? [];
     if (year === "") fail({ kind: "malformed", path: "--rate", found: each, ...say.YEAR_AND_RATE });
     if (Object.hasOwn(rates, year)) fail({ kind: "duplicate", path: "--rate", found: each, ...say.ONE_RATE_A_YEAR });
-    rates[Number(year)] = await within(`--rate ${year}`, () => parseRate(rate));
+    rates[Number(year)] = asked(`--rate ${year}`, say.A_RATE, () => parseRate(rate));
   }
   return rates;
 }
@@ -128,5 +130,23 @@ export async function libraryOptions(context: Context): Promise<LibraryOptions> 
     fail({ kind: "malformed", path: "--region", found: givenRegion, ...say.regionOfAgreement(named.region) });
   }
   const agreement = named && (await agreementOn(named.region, date ?? named.from, asked));
-  return { rates, asked, ...(date && { date }), ...(region && { region }), ...(agreement && { agreement }) };
+  return {
+    asked,
+    ...(rates && { rates }),
+    ...(date && { date }),
+    ...(region && { region }),
+    ...(agreement && { agreement }),
+  };
+}
+
+/**
+ * The same for jobs that carry the last known values of a rule on by themselves, and say so in a finding: how agreements are
+ * asked is stated for values of one's own only.
+ */
+export async function carryingOptions(
+  context: Context,
+): Promise<Omit<LibraryOptions, "asked"> & { asked?: LibraryOptions["asked"] }> {
+  const { asked, ...rest } = await libraryOptions(context);
+  const { local } = asked;
+  return { ...rest, ...(local && { asked: { mode: "lenient", local } }) };
 }

@@ -2,15 +2,16 @@ import { fail, nearest, RuleError } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
 import { MOST_BYTES } from "../files/limits.ts";
 import { inBothLanguages, type Language } from "../words.ts";
-import type { Argument, Command, Context } from "./command.ts";
+import type { Argument, Command, Context, Group } from "./command.ts";
 import { type CommandLine, checkedOptions, commandLine } from "./commandLine.ts";
-import { COMMANDS } from "./commands.ts";
+import { GROUPS } from "./commands.ts";
 import { destinationOf, PIPE } from "./destination.ts";
 import { thrownText } from "./failure.ts";
 import { reading } from "./fileFailure.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import type { Io } from "./io.ts";
 import { checkLanguage, languageOf } from "./language.ts";
+import { byOptionNames } from "./optionFailure.ts";
 import { EVERYWHERE, optionsOf, VERSION } from "./options.ts";
 import { EXIT, exitOf } from "./outcome.ts";
 import { put } from "./output.ts";
@@ -60,14 +61,15 @@ async function run(command: Command, line: CommandLine, language: Language, io: 
     },
     progress: (now) => progress.now(now[language]),
   };
-  const outcome = await command.run(context);
+  const outcome = await byOptionNames(command, options, () => command.run(context));
   progress.end();
-  const file = command.suffix === undefined ? undefined : given[0];
+  const file = command.suffix === undefined && command.folder === undefined ? undefined : given.at(-1);
   await put({ command, outcome, destination, language, file, inputs }, io);
   return exitOf(outcome);
 }
 
-async function answer(line: CommandLine, language: Language, io: Io, commands: readonly Command[], progress: Progress) {
+async function answer(line: CommandLine, language: Language, io: Io, groups: readonly Group[], progress: Progress) {
+  const commands = groups.flatMap((group) => group.commands);
   checkLanguage(line);
   const [name, second] = line.given;
   const isAsked = (option: string) => line.options.some((each) => each.name === option);
@@ -75,7 +77,7 @@ async function answer(line: CommandLine, language: Language, io: Io, commands: r
     checkedOptions(line.options, [...EVERYWHERE, VERSION]);
     const about = name === HELP ? second : undefined;
     if (isAsked(VERSION.name)) io.out.write(`${await io.version()}\n`);
-    else io.out.write(about ? commandHelp(commandNamed(about, commands), language) : generalHelp(commands, language));
+    else io.out.write(about ? commandHelp(commandNamed(about, commands), language) : generalHelp(groups, language));
     return EXIT.fine;
   }
   const command = commandNamed(name, commands);
@@ -93,12 +95,12 @@ function everyOption(commands: readonly Command[]) {
  * The command line: answers what stands after `rammetakst`, and gives what the process ends with ({@link EXIT}). It never
  * throws: what goes wrong is told in the language that is asked for.
  */
-export async function main(argv: readonly string[], io: Io, commands: readonly Command[] = COMMANDS): Promise<number> {
-  const line = commandLine(argv, everyOption(commands));
+export async function main(argv: readonly string[], io: Io, groups: readonly Group[] = GROUPS): Promise<number> {
+  const line = commandLine(argv, everyOption(groups.flatMap(({ commands }) => commands)));
   const language = languageOf(line);
   const progress = progressOn(io.err);
   try {
-    return await answer(line, language, io, commands, progress);
+    return await answer(line, language, io, groups, progress);
   } catch (error) {
     progress.end();
     const isDebug = line.options.some(({ name }) => name === "debug");

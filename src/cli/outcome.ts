@@ -1,21 +1,29 @@
-import type { TableFault } from "../files/faults/fault.ts";
-import type { Severity } from "../findings/finding.ts";
-import type { Sheet } from "../reports/sheet.ts";
-import type { Language, Text } from "../words.ts";
+import type { Outcome as OutcomeOfTables } from "../files/outcome.ts";
+import type { Language } from "../words.ts";
 
-/** What a command gives back; how it is shown and where it is written is no matter of the command. */
-export interface Outcome {
-  /** The tables by name: the part of a file's name where each is a file of its own, and what `--sheet` asks for. */
-  readonly sheets: Readonly<Record<string, Sheet>>;
+/** A file of several that a command gives, such as a letter. */
+export interface GivenFile {
+  /** With its ending. */
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * What a command gives back; how it is shown and where it is written is no matter of the command. The names of its tables
+ * are parts of files' names where each is a file of its own, and what `--sheet` asks for.
+ */
+export interface Outcome extends OutcomeOfTables {
   /** The names of the tables that sum up, and that a terminal shows unless it is told otherwise; by default all. */
   readonly shown?: readonly string[];
-  /** Sentences for a reader: the summary, and what to look at first. */
-  readonly says: readonly Text[];
-  /** The most severe of the findings. */
-  readonly worst?: Severity;
-  readonly faults: readonly TableFault[];
+  /**
+   * The workbook of all tables, where it is another than a sheet for each; `null` where nothing is worth a workbook, and one is
+   * written only if it is asked for.
+   */
+  readonly workbook?: ((language: Language) => Promise<Uint8Array>) | null;
   /** The forms that the command alone can give, such as `ics`; they go before the forms of every command. */
   readonly forms?: Readonly<Record<string, (language: Language) => string>>;
+  /** The files of a command that gives a folder of them, in a form. */
+  readonly files?: (form: string) => readonly GivenFile[];
 }
 
 /** What the command ends with, for a script to branch on. */

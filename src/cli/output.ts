@@ -6,7 +6,7 @@ import type { Destination } from "./destination.ts";
 import { faultLines } from "./faultLines.ts";
 import type { Io, Stream } from "./io.ts";
 import type { Outcome } from "./outcome.ts";
-import { workbookNextTo, writeFiles } from "./outputFiles.ts";
+import { folderNextTo, workbookNextTo, writeFiles, writeFolder } from "./outputFiles.ts";
 import * as say from "./words.ts";
 
 /** An outcome on its way out. */
@@ -31,7 +31,8 @@ function ofSheets(outcome: Outcome, asked: readonly string[]): Outcome {
     const allowed = inBothLanguages(names.join(", "));
     return fail({ kind: "unknown-name", path: "--sheet", found: name, allowed, remedy: say.CHOOSE_SHEET });
   });
-  return { ...outcome, sheets: Object.fromEntries(chosen), shown: asked };
+  const { workbook: _, ...others } = outcome;
+  return { ...others, sheets: Object.fromEntries(chosen), shown: asked };
 }
 
 /** Says what a reader is to know: the summary, the faults, and what was written. */
@@ -63,17 +64,29 @@ async function writeOut(form: string, output: Output, io: Io): Promise<void> {
   tell({ ...output, outcome: rests }, io.err, only === undefined ? [say.NO_TABLE] : []);
 }
 
-/** What is shown where nothing is asked for: the tables that sum up, and a workbook next to the file. */
-async function writeUnasked(output: Output, io: Io): Promise<void> {
-  const { outcome, language, command, file, inputs } = output;
-  const isAny = Object.keys(outcome.sheets).length > 0;
-  const workbook = isAny ? workbookNextTo(file, command.suffix?.[language]) : undefined;
-  const wrote = workbook && (await writeFiles(workbook, await writtenAs("xlsx", output), inputs, io));
+/** The tables that sum up, on the standard output. */
+async function showTables({ outcome, language }: Output, isInFile: boolean, io: Io): Promise<void> {
   const { shownTable } = await import("./terminal.ts");
   const shown = outcome.shown ?? Object.keys(outcome.sheets);
   for (const [name, sheet] of Object.entries(outcome.sheets)) {
-    if (shown.includes(name)) io.out.write(`${shownTable(sheet, language, io.out, workbook !== undefined)}\n\n`);
+    if (shown.includes(name)) io.out.write(`${shownTable(sheet, language, io.out, isInFile)}\n\n`);
   }
+}
+
+/** A folder of files, and what is in it. */
+async function writeAll(folder: string, form: string, output: Output, io: Io): Promise<void> {
+  const wrote = await writeFolder(folder, output.outcome.files?.(form) ?? [], io);
+  await showTables(output, false, io);
+  tell(output, io.out, [wrote]);
+}
+
+/** What is shown where nothing is asked for: the tables that sum up, and a workbook next to the file. */
+async function writeUnasked(output: Output, io: Io): Promise<void> {
+  const { outcome, language, command, file, inputs } = output;
+  const isAny = Object.keys(outcome.sheets).length > 0 && outcome.workbook !== null;
+  const workbook = isAny ? workbookNextTo(file, command.suffix?.[language]) : undefined;
+  const wrote = workbook && (await writeFiles(workbook, await writtenAs("xlsx", output), inputs, io));
+  await showTables(output, workbook !== undefined, io);
   tell(output, io.out, wrote ? [wrote] : []);
 }
 
@@ -82,6 +95,11 @@ export async function put(given: Output, io: Io): Promise<void> {
   const { destination, inputs } = given;
   const output = { ...given, outcome: ofSheets(given.outcome, destination.sheets) };
   const { form, file } = destination;
+  const { folder } = given.command;
+  if (folder !== undefined) {
+    const name = file ?? folderNextTo(given.file, folder.suffix[given.language]);
+    return writeAll(name, form ?? folder.forms[0], output, io);
+  }
   if (form === undefined) return writeUnasked(output, io);
   if (file === undefined) return writeOut(form, output, io);
   const wrote = await writeFiles(file, await writtenAs(form, output), inputs, io);

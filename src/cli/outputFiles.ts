@@ -3,6 +3,7 @@ import type { Text } from "../words.ts";
 import { PIPE } from "./destination.ts";
 import { writing } from "./fileFailure.ts";
 import type { Io } from "./io.ts";
+import type { GivenFile } from "./outcome.ts";
 import * as say from "./words.ts";
 import type { Written } from "./written.ts";
 
@@ -17,6 +18,22 @@ const withSuffix = (file: string, suffix: string): string => {
 export function workbookNextTo(file: string | undefined, suffix: string | undefined): string | undefined {
   if (file === undefined || suffix === undefined || file === PIPE) return undefined;
   return `${file.replace(ENDING, "")}-${suffix}.xlsx`;
+}
+
+/** The folder next to a file: `varsler-breve` next to `varsler.csv`; of what is piped in, where the command runs. */
+export function folderNextTo(file: string | undefined, suffix: string): string {
+  return file === undefined || file === PIPE ? suffix : `${file.replace(ENDING, "")}-${suffix}`;
+}
+
+/** Writes files into a folder that is new or empty, since those of an older run may have been worked on. */
+export async function writeFolder(folder: string, files: readonly GivenFile[], io: Io): Promise<Text> {
+  if (files.length === 0) return say.NO_FILES;
+  await writing(folder, () => io.emptyFolder(folder));
+  for (const { name, content } of files) {
+    const file = `${folder}/${name}`;
+    await writing(file, () => io.write(file, content));
+  }
+  return say.wroteFolder(folder, files.length);
 }
 
 /** What is read is never written over, under whatever name. */

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Io, Stream } from "./io.ts";
 
@@ -20,6 +20,13 @@ async function read(file: string | undefined, most: number): Promise<Uint8Array>
   if (file === undefined) return pipedIn(most);
   if ((await stat(file)).size > most) throw coded("EFBIG");
   return readFile(file);
+}
+
+async function emptyFolder(folder: string): Promise<void> {
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  if ((await readdir(folder)).length > 0) throw coded("ENOTEMPTY");
 }
 
 const identity = (file: string) => stat(file, { bigint: true }).catch(() => undefined);
@@ -44,5 +51,5 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
 export function processIo(packageFile: URL): Io {
   const version = async () => JSON.parse(await readFile(packageFile, "utf8")).version;
   const [out, err] = [streamOf(process.stdout), streamOf(process.stderr)];
-  return { out, err, read, write: (file, content) => writeFile(file, content), isSame, version };
+  return { out, err, read, write: (file, content) => writeFile(file, content), emptyFolder, isSame, version };
 }

@@ -16,6 +16,16 @@ export const REGION: Text = frozen({ da: "REGION", en: "REGION" });
 export const DATE: Text = frozen({ da: "DATO", en: "DATE" });
 export const RATE: Text = frozen({ da: "ÅR=SATS", en: "YEAR=RATE" });
 
+export const YEAR: Text = frozen({ da: "ÅR", en: "YEAR" });
+export const AMOUNT: Text = frozen({ da: "BELØB", en: "AMOUNT" });
+export const RATE_ALONE: Text = frozen({ da: "SATS", en: "RATE" });
+export const UNIT: Text = frozen({ da: "ENHED", en: "UNIT" });
+export const WHERE: Text = frozen({ da: "HVOR", en: "WHERE" });
+export const tableOf = ({ da, en }: Text): Text => ({
+  da: `tabellen med ${da} (.xlsx eller .csv); - er det, der sendes ind`,
+  en: `the table of ${en} (.xlsx or .csv); - is what is piped in`,
+});
+
 // What options do.
 
 export const AS_SAYS: Text = frozen({
@@ -25,6 +35,14 @@ export const AS_SAYS: Text = frozen({
 export const OUT_SAYS: Text = frozen({
   da: "fil at skrive; formen følger endelsen (.xlsx, .csv …), og - er skærmen",
   en: "file to write; the form follows the ending (.xlsx, .csv …), and - is the screen",
+});
+export const AS_OF_FOLDER_SAYS: Text = frozen({
+  da: "filernes form: html (det sædvanlige) eller markdown",
+  en: "the files' form: html (the usual one) or markdown",
+});
+export const OUT_OF_FOLDER_SAYS: Text = frozen({
+  da: "mappe at skrive i; den skal være ny eller tom",
+  en: "folder to write in; it is to be new or empty",
 });
 export const SHEET_SAYS: Text = frozen({
   da: "kun denne tabel; kan gentages",
@@ -59,6 +77,29 @@ export const CARRY_FORWARD_SAYS: Text = frozen({
   en: "use the last known value when the agreement has ended; it is said where that is done",
 });
 
+// What commands on costs can be told.
+
+export const TARIFF_YEAR_SAYS: Text = frozen({
+  da: "takståret, hvis tabellen ikke siger det",
+  en: "the tariff year, where the table does not say it",
+});
+export const ROUNDING_SAYS: Text = frozen({
+  da: "øre (det sædvanlige) eller kroner",
+  en: "oere (the usual one) or kroner",
+});
+export const RESIDENTS_SAYS: Text = frozen({
+  da: "beboernes egenbetaling er udenfor taksten (det sædvanlige) eller indeni og trækkes så fra",
+  en: "residents' own payment is outside the tariff (the usual way), or inside it and then subtracted",
+});
+export const ROUNDINGS: Readonly<Record<"oere" | "kroner", Text>> = frozen({
+  oere: { da: "øre", en: "oere" },
+  kroner: { da: "kroner", en: "kroner" },
+});
+export const RESIDENTS_PAYMENTS: Readonly<Record<"outside" | "inside", Text>> = frozen({
+  outside: { da: "udenfor", en: "outside" },
+  inside: { da: "indeni", en: "inside" },
+});
+
 // Help.
 
 export const HEADING: Text = frozen({
@@ -70,7 +111,14 @@ export const USAGE: Text = frozen({
   en: "Usage: rammetakst COMMAND [FILE] [options]\n(Dansk: rammetakst --help)",
 });
 export const usageOf = (line: string): Text => ({ da: `Brug: ${line} [valg]`, en: `Usage: ${line} [options]` });
-export const COMMANDS: Text = frozen({ da: "Kommandoer", en: "Commands" });
+export const OF_NOTICES: Text = frozen({ da: "Varsler og takster", en: "Notices and tariffs" });
+export const OF_OFFERS: Text = frozen({ da: "Tilbuddets år", en: "The year of an offer" });
+export const OF_PAYERS: Text = frozen({
+  da: "Betaling, fordeling og refusion",
+  en: "Payment, distribution and refund",
+});
+export const OF_RULES: Text = frozen({ da: "Aftaler og frister", en: "Agreements and deadlines" });
+export const OF_FILES: Text = frozen({ da: "Filer", en: "Files" });
 export const OPTIONS: Text = frozen({ da: "Valg", en: "Options" });
 export const OPTIONS_OF_ALL: Text = frozen({ da: "Valg i alle kommandoer", en: "Options of every command" });
 export const EXAMPLES: Text = frozen({ da: "Eksempler", en: "Examples" });
@@ -95,6 +143,10 @@ export const MORE_HELP: Text = frozen({
 export const writesWorkbook = ({ da, en }: Text): Text => ({
   da: `uden --as og --out: projektmappen FIL-${da}.xlsx ved siden af filen`,
   en: `without --as and --out: the workbook FILE-${en}.xlsx next to the file`,
+});
+export const writesFolder = ({ da, en }: Text): Text => ({
+  da: `uden --out: mappen FIL-${da} ved siden af filen`,
+  en: `without --out: the folder FILE-${en} next to the file`,
 });
 export const alsoAs = (forms: readonly string[]): Text => ({
   da: `også som ${forms.join(" og ")}: --as ${forms[0]}, eller en fil med den endelse`,
@@ -186,6 +238,16 @@ export const NOT_ON_TERMINAL: Asked = frozen({
   },
   remedy: { da: "skriv --out navn.xlsx", en: "write --out name.xlsx" },
 });
+export const FOLDER_ONLY: Asked = frozen({
+  allowed: {
+    da: "en mappe; flere filer kan ikke vises på skærmen",
+    en: "a folder; several files cannot be shown on the screen",
+  },
+  remedy: {
+    da: "skriv mappens navn efter --out, eller udelad --out",
+    en: "write a folder's name after --out, or leave it out",
+  },
+});
 export const severalTables = (names: string): Text => ({
   da: `flere tabeller: ${names}`,
   en: `several tables: ${names}`,
@@ -203,6 +265,11 @@ export const ONE_AT_A_TIME: Asked = frozen({
 export const NO_TABLE: Text = frozen({
   da: "Intet er skrevet, for der er ingen tabel at skrive.",
   en: "Nothing is written, since there is no table to write.",
+});
+export const NO_FILES: Text = frozen({ da: "Intet er skrevet.", en: "Nothing is written." });
+export const wroteFolder = (folder: string, count: number): Text => ({
+  da: `Skrevet: ${count} ${count === 1 ? "fil" : "filer"} i mappen ${folder}`,
+  en: `Written: ${count} ${count === 1 ? "file" : "files"} in the folder ${folder}`,
 });
 export function wroteFiles(names: readonly string[]): Text {
   if (names.length === 0) return NO_TABLE;
@@ -277,6 +344,7 @@ export function faultLine(fault: TableFault): Text {
 const READABLE: Text = frozen({ da: "en fil, der kan læses", en: "a file that can be read" });
 const WRITABLE: Text = frozen({ da: "en fil, der kan skrives", en: "a file that can be written" });
 
+export const COMPUTING: Text = frozen({ da: "Beregner …", en: "Computing …" });
 export const readingFile = (file: string): Text => ({ da: `Læser ${file} …`, en: `Reading ${file} …` });
 export const NO_FILE: Refused = frozen({
   foundAs: { da: "filen findes ikke", en: "the file does not exist" },
@@ -295,6 +363,14 @@ export const IS_FOLDER: Refused = frozen({
   foundAs: { da: "en mappe", en: "a folder" },
   allowed: { da: "en fil", en: "a file" },
   remedy: { da: "skriv navnet på en fil i mappen", en: "write the name of a file in the folder" },
+});
+export const NOT_EMPTY: Refused = frozen({
+  foundAs: { da: "en mappe, der er noget i", en: "a folder with something in it" },
+  allowed: {
+    da: "en ny eller tom mappe, så breve, nogen har rettet i, ikke overskrives",
+    en: "a new or empty folder, so that letters that someone has worked on are not written over",
+  },
+  remedy: { da: "flyt den, eller skriv en anden efter --out", en: "move it, or write another after --out" },
 });
 export const MAY_NOT_READ: Refused = frozen({
   foundAs: { da: "filen må ikke læses", en: "the file may not be read" },
@@ -346,6 +422,30 @@ export const refusedWith = (code: string): Refused => ({
   allowed: { da: "en fil, der kan læses eller skrives", en: "a file that can be read or written" },
   remedy: { da: "ret navnet, eller prøv en anden mappe", en: "correct the name, or try another folder" },
 });
+
+// What options hold.
+
+export const yearOf = (option: string): Asked => ({
+  allowed: { da: "et årstal med fire cifre", en: "a year of four digits" },
+  remedy: { da: `skriv fx --${option} 2026`, en: `write for example --${option} 2026` },
+});
+export const AN_AMOUNT: Asked = frozen({
+  allowed: { da: "et beløb i kr.", en: "an amount in kr." },
+  remedy: { da: "skriv fx 25.000.000 eller „3,3 mio.“", en: "write for example 25,000,000 or “3.3 mio.”" },
+});
+export const oneReading = (thousands: string, decimals: string): Asked => ({
+  allowed: { da: "et beløb, der kun kan læses på én måde", en: "an amount that can be read in one way only" },
+  remedy: { da: `skriv ${thousands} eller ${decimals}`, en: `write ${thousands} or ${decimals.replace(",", ".")}` },
+});
+export const A_RATE: Asked = frozen({
+  allowed: { da: "en sats i procent", en: "a rate in per cent" },
+  remedy: { da: "skriv procenttegnet med: 60% eller „5,51 %“", en: "write the per cent sign too: 60% or “5.51 %”" },
+});
+export const GIVE_RATE: Text = frozen({
+  da: "skriv satsen for hvert år, der mangler: --rate 2026=3.1%",
+  en: "write the rate of each year that is missing: --rate 2026=3.1%",
+});
+export const CHOOSE_ONE: Text = frozen({ da: "vælg en af dem", en: "choose one of them" });
 
 // What the shared options hold.
 

@@ -24,7 +24,17 @@ type Write = (given: Given) => string | Promise<string | Uint8Array>;
 
 const inRow = ({ sheets }: Outcome): readonly Sheet[] => Object.values(sheets);
 
-const reportOf = ({ title, outcome }: Given): Report => ({ title, parts: [...outcome.says, ...inRow(outcome)] });
+/** The tables below the sentences of a report; an overview among others says these again, for whoever has the workbook alone. */
+function belowSentences({ sheets }: Outcome): readonly Sheet[] {
+  const { overview, ...others } = sheets;
+  const rest = Object.values(others);
+  return overview === undefined || rest.length > 0 ? rest : [overview];
+}
+
+const reportOf = ({ title, outcome }: Given): Report => ({
+  title,
+  parts: [...outcome.says, ...belowSentences(outcome)],
+});
 
 /** Texts with a blank line between, and a line break at the end. */
 export const paragraphs = (texts: readonly string[]): string => `${texts.join("\n\n")}\n`;
@@ -33,11 +43,12 @@ const WRITE: Readonly<Record<string, Write>> = {
   table: ({ outcome, language }) => {
     return paragraphs([
       ...outcome.says.map((each) => each[language]),
-      ...inRow(outcome).map((each) => asText(each, language)),
+      ...belowSentences(outcome).map((each) => asText(each, language)),
     ]);
   },
   // Loaded for workbooks alone.
-  xlsx: async ({ outcome, language }) => (await import("../files/asXlsx.ts")).asXlsx(outcome.sheets, language),
+  xlsx: async ({ outcome: { workbook, sheets }, language }) =>
+    workbook ? workbook(language) : (await import("../files/asXlsx.ts")).asXlsx(sheets, language),
   json: ({ outcome: { says, sheets, faults } }) => `${JSON.stringify({ says, sheets, faults }, null, 1)}\n`,
   markdown: (given) => `${asReport(reportOf(given), given.language, "markdown")}\n`,
   html: (given) => asHtml(reportOf(given), given.language),

@@ -14,9 +14,9 @@ function columnFormat(cells: Written["cells"], column: number): string | undefin
 }
 
 /** The lines of the highest cell of a row; numbers and dates have one. */
-function linesOfRow(cells: Written["cells"][number], texts: readonly string[], widths: readonly number[]): number {
+function linesOfRow(cells: Written["cells"][number], widths: readonly number[]): number {
   return cells.reduce((most, { value, indent = 0 }, i) => {
-    return typeof value === "string" ? Math.max(most, linesIn(texts[i] ?? "", (widths[i] ?? 1) - indent)) : most;
+    return typeof value === "string" ? Math.max(most, linesIn(value, (widths[i] ?? 1) - indent)) : most;
   }, 1);
 }
 
@@ -53,7 +53,7 @@ function rowsOf(
   const heading = texts.headings.reduce((most, text, i) => Math.max(most, linesIn(text, (widths[i] ?? 1) - 2)), 1);
   rows.set(0, { height: heightOf(heading) });
   for (const [i, row] of cells.entries()) {
-    const lines = linesOfRow(row, texts.rows[i] ?? [], widths);
+    const lines = linesOfRow(row, widths);
     const indent = levels.size === 0 ? undefined : row.find((cell) => cell.indent !== undefined)?.indent;
     const level = indent === undefined ? undefined : levels.get(indent);
     if (lines === 1 && level === undefined) continue;

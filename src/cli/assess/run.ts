@@ -2,15 +2,10 @@ import { assessTables } from "../../files/assessed/assessTables.ts";
 import type { Context } from "../command.ts";
 import { libraryOptions } from "../library.ts";
 import type { Outcome } from "../outcome.ts";
-import { withTables } from "../withTables.ts";
-import * as say from "./words.ts";
+import { tableJob } from "../tableJob.ts";
 
 /** Assesses the notices of a file. */
 export async function run(context: Context): Promise<Outcome> {
   const options = await libraryOptions(context);
-  return withTables(context, (tables) => {
-    context.progress(say.ASSESSING);
-    const { sheets, says, worst, faults } = assessTables(tables, options);
-    return { sheets, shown: ["summary"], says, faults, ...(worst === undefined ? {} : { worst }) };
-  });
+  return tableJob(context, ["summary"], (tables) => assessTables(tables, options));
 }

@@ -7,13 +7,8 @@ export const DESCRIPTION: Text = frozen({
   da: "Læser en tabel med varsler (.xlsx eller .csv), vurderer hvert varsel efter rammeaftalen og skriver en projektmappe ved\nsiden af filen med dine egne rækker, grænse, overskridelse, vurdering, fund, forklaringer og kilder.\nAftalen findes af tabellens kommuner og datoer, hvis den ikke nævnes.",
   en: "Reads a table of notices (.xlsx or .csv), assesses each by the framework agreement and writes a workbook next to the\nfile with your own rows, limit, excess, verdict, findings, explanations and sources.\nThe agreement is found by the table's municipalities and dates unless it is named.",
 });
-export const FILE: Text = frozen({ da: "FIL", en: "FILE" });
-export const FILE_SAYS: Text = frozen({
-  da: "tabellen med varsler; - er det, der sendes ind",
-  en: "the table of notices; - is what is piped in",
-});
+export const ROWS: Text = frozen({ da: "varsler", en: "notices" });
 export const SUFFIX: Text = frozen({ da: "vurderet", en: "assessed" });
-export const ASSESSING: Text = frozen({ da: "vurderer varslerne", en: "assessing the notices" });
 
 export const EXAMPLES: readonly Example[] = frozen([
   {

@@ -8,5 +8,6 @@ export const CHECK: Command = {
   arguments: [{ name: say.FILE, says: say.FILE_SAYS }],
   options: [{ name: "kind", value: say.KIND, says: say.KIND_SAYS }],
   examples: say.EXAMPLES,
+  suffix: say.SUFFIX,
   run: async (context) => (await import("./run.ts")).run(context),
 };

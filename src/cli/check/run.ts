@@ -1,10 +1,20 @@
 import { checkTables } from "../../files/checked/checkTables.ts";
+import type { Language } from "../../words.ts";
 import type { Context } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
 import { withTables } from "../withTables.ts";
 
-/** Reads a file and tells what is wrong in it; nothing is computed. */
+/** Reads a file and tells what is wrong in it; nothing is computed. The workbook is a copy of the file with its faults marked. */
 export function run(context: Context): Promise<Outcome> {
   const kind = context.options.one("kind");
-  return withTables(context, (tables) => checkTables(tables, kind === undefined ? {} : { kind }));
+  return withTables(context, (tables) => {
+    const outcome = checkTables(tables, kind === undefined ? {} : { kind });
+    const { faults } = outcome;
+    if (faults.length === 0) return { ...outcome, workbook: null };
+    const workbook = async (language: Language) => {
+      const { asMarkedXlsx } = await import("../../files/marked/asMarkedXlsx.ts");
+      return asMarkedXlsx(tables, faults, language);
+    };
+    return { ...outcome, workbook };
+  });
 }

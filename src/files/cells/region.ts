@@ -16,7 +16,7 @@ const SHORT: readonly (readonly [short: RegExp, id: string])[] = [
 
 /** The regions' names that a text may mean: one that it is short for, or near to. */
 export function regionsMeant(text: string): string[] {
-  const [, id] = SHORT.find(([short]) => short.test(text)) ?? [];
+  const [, id] = SHORT.find(([short]) => short.test(text.replace(/\.$/, ""))) ?? [];
   const meant = regionCalled(id) ?? regionMeant(placeKey(text));
   return meant === undefined ? [] : [meant.name];
 }

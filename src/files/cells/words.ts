@@ -215,7 +215,7 @@ export const unknownPlace = (name: string, suggestions: readonly string[]): Said
 /** What to write where a name may be a municipality's or a private party's. */
 const oneOrPrivate = (municipalities: readonly string[]): Text => ({
   da: `skriv ${municipalities.join(" eller ")}, eller sæt „(privat)“ efter navnet, hvis det er en privat`,
-  en: `write ${municipalities.join(" or ")}, or put “(private)” behind the name if it is a private party`,
+  en: `write ${municipalities.join(" or ")}, or put “(privat)” behind the name if it is a private party`,
 });
 
 export const mayBeMunicipality = (name: string, municipalities: readonly string[]): Said => ({
@@ -241,7 +241,7 @@ export const isPublic = (name: string): Said => ({
   },
   write: {
     da: "slet „(privat)“, eller skriv den privates eget navn",
-    en: "delete “(private)”, or write the private party's own name",
+    en: "delete “(privat)”, or write the private party's own name",
   },
 });
 

@@ -8,6 +8,7 @@ export type LeftOutWhy = "above" | "empty" | "total" | "headings-again" | "remar
 
 /** Words that no offer is called by, and words that one may be called by. */
 const TOTAL = /^(?:i ?alt|sub-?total|mellemsum|hovedtotal|grand total|total|sum)(?![\p{L}\p{N}])/iu;
+const WHOLE = /^(?:i ?alt|sub-?total|mellemsum|hovedtotal|grand total|total|sum)[:.]?$/iu;
 const MAYBE_TOTAL =
   /^(?:(?:total(?:t|er|en)|summe[nr]|delsum|delresultat|samlet|sammenlagt|sammentælling|optælling|gennemsnit|gns|snit|i snit|middel|median|min|maks|max|difference|in all|average|mean)(?![\p{L}\p{N}])|[Σ∑])/iu;
 /** What a row below a table begins with that says something of it. */
@@ -15,8 +16,9 @@ const NOTE =
   /^(?:\*|\d\)|(?:note[rn]?|bemærk(?:ning(?:er)?)?|anm(?:ærkning(?:er)?)?|kilde[r]?|obs|n\.?b|sources?|remarks?)(?![\p{L}\p{N}]))/iu;
 /** What only a sum is computed by. */
 const SUMS = /^(?:SUM|SUBTOTAL|AGGREGATE)\(/i;
-/** A table in which so many columns are needed names none of its sums with all of them filled. */
+/** In a table in which so many columns are needed, a sum lacks two of them at least; a row that lacks one is not finished. */
 const ENOUGH_NEEDED = 4;
+const LEAST_LACKING = 2;
 /** A line that sums others calls itself so where a kind of line is named, or at the end of a name. */
 const IN_ALL = /(?:^|\s)i ?alt$/iu;
 /** How a template marks the row that shows how to write. */
@@ -66,8 +68,9 @@ export function leftOutWhy({ cells }: GivenRow, known: readonly AssignedColumn[]
   if (EXAMPLE.test(text)) return "example";
   const required = needed(cells, known);
   const isThin = required.filled < required.all && required.filled * 2 <= required.all;
-  const isFull = required.filled === required.all && required.all >= ENOUGH_NEEDED;
-  if ((TOTAL.test(text) && !isFull) || (isThin && isSumOtherwise(inUse))) return "total";
+  const isFull = required.all >= ENOUGH_NEEDED && required.all - required.filled < LEAST_LACKING;
+  if (!isFull && (TOTAL.test(text) || inUse.some((cell) => WHOLE.test(plainText(cell))))) return "total";
+  if (isThin && isSumOtherwise(inUse)) return "total";
   if (IN_ALL.test(text) && required.filled < required.all) return "total";
   if (namesSum(cells, known)) return "total";
   if (isHeadingsAgain(cells, known)) return "headings-again";

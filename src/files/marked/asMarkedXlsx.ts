@@ -1,6 +1,6 @@
 import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { knownLanguage, listed } from "../../reports/given.ts";
-import type { Language } from "../../words.ts";
+import type { Language, Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { bySeverity, CELL_COLUMN, faultSheet } from "../faults/faultSheet.ts";
@@ -30,6 +30,27 @@ function isShortened(tables: readonly GivenTable[]): boolean {
   );
 }
 
+/** Where formulas stand whose value the file does not hold, each with its sheet where there are several. */
+function uncomputedIn(tables: readonly GivenTable[]): string[] {
+  return tables.flatMap(({ name, rows }) => {
+    const sheet = tables.length > 1 ? `${name}!` : "";
+    return rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell?.kind === "uncomputed" ? `${sheet}${cell.at}` : [])),
+    );
+  });
+}
+
+/** What is otherwise than in the file. */
+function notesOn(tables: readonly GivenTable[]): Text[] {
+  const uncomputed = uncomputedIn(tables);
+  return [
+    say.MARKED,
+    say.COPY,
+    ...(uncomputed.length === 0 ? [] : [say.uncomputed(uncomputed)]),
+    ...(isShortened(tables) ? [say.SHORTENED] : []),
+  ];
+}
+
 /** The sheet of faults, whose cells lead to those of the copy. */
 function listOfFaults(
   tables: readonly GivenTable[],
@@ -37,8 +58,7 @@ function listOfFaults(
   names: readonly string[],
   language: Language,
 ): WorkbookSheet {
-  const notes = [say.MARKED, say.COPY, ...(isShortened(tables) ? [say.SHORTENED] : [])];
-  const sheet = { ...faultSheet(faults), notes };
+  const sheet = { ...faultSheet(faults), notes: notesOn(tables) };
   const column = sheet.columns.findIndex(({ heading }) => heading === CELL_COLUMN);
   const sorted = bySeverity(faults);
   const linkOf: LinkOf = (_, row, at) => {

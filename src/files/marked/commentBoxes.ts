@@ -7,6 +7,7 @@ const WIDTH_IN_POINTS = 240;
 /** Points of a row that nothing makes higher. */
 const ROW = 15;
 
+/** The parts have no day of their own; this is the oldest that the form of the file knows. */
 const OLDEST = "1980-01-02";
 
 /** A box as hucre draws it, of one size for all texts: two columns wide and four rows high. */
@@ -48,6 +49,5 @@ export function withCommentBoxes(file: Uint8Array, sheets: ReadonlyMap<number, C
     const part = parts[path];
     if (part !== undefined) parts[path] = strToU8(resized(strFromU8(part), commented));
   }
-  // The oldest day that the form of the file knows, so that the same workbook is always the same bytes.
   return zipSync(parts, { mtime: OLDEST });
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../words.ts";
 import type { GivenRow, GivenTable } from "../cell.ts";
 import type { FaultSeverity } from "../faults/fault.ts";
 import { cellAt } from "../place.ts";
+import { pagesAcross } from "../workbook/layout.ts";
 import { EMPHASES } from "../workbook/styles.ts";
 import { copiedCell } from "./copiedCell.ts";
 import type { Marks } from "./marks.ts";
@@ -83,15 +84,23 @@ export function markedSheet(name: string, table: GivenTable, marks: Marks, langu
       comment: { author: AUTHOR, text: comment },
     });
   }
+  const widths = widthsOf(values);
+  const across = widths.reduce((sum, each) => sum + each, 0);
   const hidden = table.rows.filter(({ isHidden }) => isHidden === true);
   return {
     name,
     rows: values,
-    columns: widthsOf(values).map((width) => ({ width })),
+    columns: widths.map((width) => ({ width })),
     cells: formed,
     merges: mergesOf(table.rows),
     rowDefs: new Map(hidden.map(({ row }) => [row - 1, { hidden: true }])),
     ...(table.isHidden === true ? { hidden: true } : {}),
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: pagesAcross(across),
+      fitToHeight: 0,
+    },
   };
 }

@@ -21,6 +21,19 @@ export const SHORTENED: Text = frozen({
   en: "Texts of more than 32,000 characters are shortened here; a cell of a spreadsheet has no room for them.",
 });
 
+/** So many places are named. */
+const MOST_NAMED = 12;
+
+/** Formulas whose value is not in the file are empty in the copy, as an empty text that a formula gives is. */
+export const uncomputed = (places: readonly string[]): Text => {
+  const named = places.slice(0, MOST_NAMED).join(", ");
+  const more = places.length - MOST_NAMED;
+  return {
+    da: `Formler uden gemt værdi er tomme her: ${named}${more > 0 ? ` og ${more} mere` : ""}.`,
+    en: `Formulas without a stored value are empty here: ${named}${more > 0 ? ` and ${more} more` : ""}.`,
+  };
+};
+
 /** A sentence with one full stop. */
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 

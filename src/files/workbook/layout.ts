@@ -90,7 +90,10 @@ function identifyingIn(columns: readonly Column[], widths: readonly number[]): n
   return texts === 0 || count === columns.length ? 0 : count;
 }
 
-/** Whether columns fit on pages beside each other, each with the first columns again and room for one that fits no more. */
+/** How many pages beside each other hold columns of a width that can still be read. */
+export const pagesAcross = (width: number): number => Math.max(1, Math.ceil(width / ACROSS.landscape));
+
+/** How many pages hold the columns beside each other, each with the first columns again and room for one that fits no more. */
 function pagesFor(widths: readonly number[], identifying: number): number {
   const again = sum(widths.slice(0, identifying));
   const widest = Math.max(...widths.slice(identifying));

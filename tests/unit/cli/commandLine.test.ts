@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { COMMANDS, GROUPS } from "../../../src/cli/commands.ts";
 import { ran } from "./fakeIo.ts";
 
 describe("the command line", () => {
@@ -9,7 +10,23 @@ describe("the command line", () => {
     for (const argv of [["--help"], ["-h"], ["help"]]) expect((await ran(argv)).out).toBe(out);
     const english = await ran(["--help", "--lang", "en"]);
     expect(english.out).toContain("Usage: rammetakst COMMAND [FILE] [options]");
-    expect(english.out).toContain("rammetakst calendar syddanmark 2026 --lang en");
+    expect(english.out).toContain("rammetakst assess notices.csv --lang en");
+  });
+
+  test("lists the commands in groups, every one once", async () => {
+    const { out } = await ran(["--help", "--lang", "en"]);
+    const groups = GROUPS.map(({ heading }) => out.indexOf(`\n${heading.en}:\n`));
+    expect(groups.every((at, i) => at > (groups[i - 1] ?? 0))).toBe(true);
+    for (const { name, title } of COMMANDS) expect(out.split(`  ${title.en}\n`), name).toHaveLength(2);
+    expect(new Set(COMMANDS.map(({ name }) => name)).size).toBe(COMMANDS.length);
+  });
+
+  test("says what a command must be told, and what it writes", async () => {
+    const finance = await ran(["help", "finance", "--lang", "en"]);
+    expect(finance.out).toContain("Usage: rammetakst finance FILE --scheme SCHEME [options]");
+    const letters = await ran(["help", "letters", "--lang", "en"]);
+    expect(letters.out).toContain("without --out: the folder FILE-letters next to the file");
+    expect(letters.out).not.toContain("--sheet");
   });
 
   test("tells of a command by help and by its own --help", async () => {
@@ -26,17 +43,17 @@ describe("the command line", () => {
   });
 
   test.each([
-    [["calender", "x"], "kommandoen »calender«, som ikke findes", "mente du calendar?"],
-    [["varsler.xlsx"], "kommandoen »varsler.xlsx«, som ikke findes", "skriv kommandoen før filen"],
+    [["calender", "x"], "kommandoen „calender“, som ikke findes", "mente du calendar?"],
+    [["varsler.xlsx"], "kommandoen „varsler.xlsx“, som ikke findes", "skriv kommandoen før filen"],
     [["agreements", "--valeus", "x"], "--valeus", "mente du --values?"],
-    [["calendar", "syddanmark", "2026", "--rate", "2026=3%"], "--rate", "se mulighederne med »rammetakst --help«"],
+    [["calendar", "syddanmark", "2026", "--rate", "2026=3%"], "--rate", "se mulighederne med „rammetakst --help“"],
     [["agreements", "--date"], "intet", "skriv værdien efter --date"],
     [["agreements", "--date="], 'tom tekst ("")', "skriv værdien efter --date"],
     [["agreements", "--date", "--as", "csv"], '"--as"', "skriv værdien efter --date"],
     [["agreements", "--compare=ja"], '"ja"', "skriv --compare alene"],
     [["agreements", "--out", "a.csv", "--out", "b.csv"], '"b.csv"', "behold den, der menes"],
-    [["calendar", "syddanmark"], "intet", "se »rammetakst help calendar«"],
-    [["tables", "a.csv", "b.csv"], '"b.csv"', "se »rammetakst help tables«"],
+    [["calendar", "syddanmark"], "intet", "se „rammetakst help calendar“"],
+    [["tables", "a.csv", "b.csv"], '"b.csv"', "se „rammetakst help tables“"],
     [["agreements", "--lang", "se"], '"se"', "skriv --lang da eller --lang en"],
     [["agreements", "--as", "xlsm"], '"xlsm"', "mente du xlsx?"],
     [["agreements", "--out", "a.docx"], '"a.docx"', "ret endelsen, eller skriv formen med --as"],

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { commandLine } from "../../../src/cli/commandLine.ts";
 import { COMMANDS } from "../../../src/cli/commands.ts";
 import { optionsOf } from "../../../src/cli/options.ts";
+import { readTables } from "../../../src/files/readTables.ts";
 import { agreementPeriods } from "../../../src/index.ts";
+import { EXAMPLE_FILES } from "./exampleFiles.ts";
 import { ran } from "./fakeIo.ts";
 
 describe("every command", () => {
@@ -25,9 +27,9 @@ describe("every command", () => {
   )("%s has an example that runs: %s", async (name, line) => {
     const { given } = commandLine(line.split(" "), COMMANDS.flatMap(optionsOf));
     expect(given[0]).toBe(name);
-    const table = "Tilbud;Takst\nAsk;1\n";
-    const { exit, err } = await ran(line.split(" "), { files: { "varsler.csv": table, "notices.csv": table } });
-    expect([exit, err]).toEqual([0, ""]);
+    const { exit, err, out } = await ran(line.split(" "), { files: EXAMPLE_FILES });
+    expect(exit, `${out}${err}`).toBe(0);
+    expect(out).not.toBe("");
   });
 });
 
@@ -158,6 +160,44 @@ describe("calendar", () => {
     const { exit, err } = await ran(["calendar", ...argv]);
     expect(exit).toBe(2);
     expect(err.startsWith(`${place}\n  Fundet:    ${found}\n`)).toBe(true);
+  });
+});
+
+describe("check", () => {
+  const HEAD = "Sagsnr;Tilbud;Driftsherre;Enhed;Takst 2024;Takst 2025;Ikrafttræden\n";
+  const files = {
+    "mappe/varsler.csv": `${HEAD}1;Solgården;Vejen Kommune;uge;650;685;1/1-2025\n`,
+    "fine.csv": `${HEAD}1;Solgården;Vejen Kommune;døgn;650;685;1/1-2025\n`,
+  };
+
+  test("writes a copy of a file with faults beside it, in which its cells are marked", async () => {
+    const { exit, out, written } = await ran(["check", "mappe/varsler.csv"], { files });
+    expect(exit).toBe(2);
+    expect(Object.keys(written)).toEqual(["mappe/varsler-fejl.xlsx"]);
+    expect(out).toContain("Skrevet: mappe/varsler-fejl.xlsx");
+    const [copy, faults] = await readTables(written["mappe/varsler-fejl.xlsx"] ?? "");
+    expect(copy?.rows[1]?.cells[3]).toEqual({ kind: "text", at: "D2", text: "uge" });
+    expect(faults?.name).toBe("Fejl i filen");
+  });
+
+  test("names the copy in the language that is asked for, and gives it where a workbook is", async () => {
+    const english = await ran(["check", "mappe/varsler.csv", "--lang", "en"], { files });
+    expect(Object.keys(english.written)).toEqual(["mappe/varsler-faults.xlsx"]);
+    const asked = await ran(["check", "mappe/varsler.csv", "--out", "x.xlsx"], { files });
+    expect((await readTables(asked.written["x.xlsx"] ?? "")).map(({ name }) => name)).toEqual([
+      "Tabel",
+      "Fejl i filen",
+    ]);
+  });
+
+  test("gives a sheet that is asked for by itself", async () => {
+    const { written } = await ran(["check", "mappe/varsler.csv", "--sheet", "faults", "--out", "x.xlsx"], { files });
+    expect((await readTables(written["x.xlsx"] ?? "")).map(({ name }) => name)).toEqual(["Fejl i filen"]);
+  });
+
+  test("writes nothing beside a file without faults", async () => {
+    const { exit, written } = await ran(["check", "fine.csv", "--kind", "notices"], { files });
+    expect([exit, written]).toEqual([0, {}]);
   });
 });
 

@@ -58,9 +58,17 @@ export async function ran(argv: readonly string[], machine: Machine = {}): Promi
       if (refuses !== undefined) throw refuses;
       written[file] = content;
     },
+    emptyFolder: async (folder) => {
+      if (refuses !== undefined) throw refuses;
+      if ([...Object.keys(files), ...Object.keys(written)].some((file) => file.startsWith(`${folder}/`))) {
+        throw coded("ENOTEMPTY");
+      }
+    },
     isSame: async (one, other) => real(one) === real(other),
     version: async () => "1.2.3",
   };
-  const exit = await (commands === undefined ? main(argv, io) : main(argv, io, commands));
+  const exit = await (commands === undefined
+    ? main(argv, io)
+    : main(argv, io, [{ heading: { da: "Kommandoer", en: "Commands" }, commands }]));
   return { exit, ...texts, written };
 }

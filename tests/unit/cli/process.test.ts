@@ -41,6 +41,16 @@ describe("the machine", () => {
     await expect(io.read(folder, 1_000_000)).rejects.toMatchObject({ code: "EISDIR" });
   });
 
+  test("makes a folder that is not there, takes an empty one, and refuses one with something in it", async () => {
+    await io.emptyFolder(at("breve"));
+    await io.emptyFolder(at("breve"));
+    writeFileSync(at("breve/Svar.html"), "rettet");
+    await expect(io.emptyFolder(at("breve"))).rejects.toMatchObject({ code: "ENOTEMPTY" });
+    await expect(io.emptyFolder(at("ingen/breve"))).rejects.toMatchObject({ code: "ENOENT" });
+    writeFileSync(at("fil"), "");
+    await expect(io.emptyFolder(at("fil"))).rejects.toMatchObject({ code: "ENOTDIR" });
+  });
+
   test("knows the package's version", async () => {
     expect(await io.version()).toBe(JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")).version);
   });

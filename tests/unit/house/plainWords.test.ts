@@ -6,15 +6,26 @@ import { type Said, textsForReaders, textsOf, textsOfFindings } from "./wordList
 const REFUSED =
   /^src\/(?:(?:failureWords|given\/words|numbers\/words|rules\/words|rules\/columns\/words|rules\/sql\/words)\.ts#|(?:agreements\/words\.ts#(?:NOTHING_TO_CARRY|orCarryForward)|proposals\/notice\/words\.ts#WRITE_OPERATOR|registers\/words\.ts#LOOK_UP|spending\/accounts\/words\.ts#andMore)$)/;
 
+/** Words of the command line name commands, options, forms and files as they are typed. */
+const TYPED = /^src\/cli\//;
+
 const isForEconomists = ({ name }: Said) => !REFUSED.test(name);
+const isTyped = ({ name }: Said) => TYPED.test(name);
 const listOf = ({ name }: Said) => name.slice(0, name.indexOf("#"));
 
 describe("what economists read", () => {
   const read = textsForReaders();
 
   test("speaks no code", () => {
-    expect(spokenCode(read.filter(isForEconomists))).toEqual([]);
+    expect(spokenCode(read.filter((said) => isForEconomists(said) && !isTyped(said)))).toEqual([]);
     expect(read.length).toBeGreaterThan(4000);
+  });
+
+  test("calls no function on the command line either", () => {
+    const typed = read.filter(isTyped);
+    const code = typed.filter(({ text }) => /\p{Ll}\p{Lu}|\p{L}\(|[{}]/u.test(text));
+    expect(code.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
+    expect(typed.length).toBeGreaterThan(200);
   });
 
   test("is all but what is known to be refused, which does speak code", () => {

@@ -1,0 +1,53 @@
+import { isoDate } from "../../dates.ts";
+import { assessTables } from "../../files/assessed/assessTables.ts";
+import { type OperatorReply, proposalReplies, type RepliesOptions } from "../../proposals/letters/proposalReplies.ts";
+import type { Sheet } from "../../reports/sheet.ts";
+import { tableOf } from "../../reports/tableOf.ts";
+import type { Context } from "../command.ts";
+import { libraryOptions } from "../library.ts";
+import type { GivenFile, Outcome } from "../outcome.ts";
+import { withTables } from "../withTables.ts";
+import { CASE_NUMBER, LETTER_DATE, SENDER, SIGNATURE } from "./options.ts";
+import * as say from "./words.ts";
+
+/** What of the letters is the sender's. */
+function senderIn({ language, options }: Context): RepliesOptions {
+  const [sender, signature] = [options.all(SENDER.name), options.all(SIGNATURE.name)];
+  const [date, caseNumber] = [options.one(LETTER_DATE.name), options.one(CASE_NUMBER.name)];
+  return {
+    lang: language,
+    ...(sender.length > 0 && { sender }),
+    ...(date !== undefined && { date: isoDate(date, `--${LETTER_DATE.name}`) }),
+    ...(caseNumber !== undefined && { caseNumber }),
+    ...(signature.length > 0 && { signature }),
+  };
+}
+
+function sheetOf(letters: readonly OperatorReply[]): Sheet {
+  return tableOf(say.LETTERS, letters, [
+    { word: "operator", unit: "text", cell: ({ operator }) => operator },
+    { word: "number", unit: "count", qualifier: say.OF_NOTICES, cell: ({ notices }) => notices.length },
+    { heading: say.CASES, unit: "text", cell: ({ notices }) => notices.join(", ") },
+  ]);
+}
+
+function filesOf(letters: readonly OperatorReply[], form: string): GivenFile[] {
+  return letters.map(({ fileName, html, markdown }) =>
+    form === "markdown"
+      ? { name: `${fileName}.md`, content: `${markdown}\n` }
+      : { name: `${fileName}.html`, content: html },
+  );
+}
+
+/** The letters to all operators of a file of notices; none while a row has an error, since a letter would lack it. */
+export async function run(context: Context): Promise<Outcome> {
+  const [options, sender] = [await libraryOptions(context), senderIn(context)];
+  return withTables(context, (tables) => {
+    const { round, says, faults } = assessTables(tables, options);
+    if (round === undefined || faults.some(({ severity }) => severity === "error")) {
+      return { sheets: {}, says: [say.NO_LETTERS], faults };
+    }
+    const letters = proposalReplies(round, sender);
+    return { sheets: { letters: sheetOf(letters) }, says, faults, files: (form) => filesOf(letters, form) };
+  });
+}

@@ -1,0 +1,48 @@
+import { type Failure, RuleError } from "../errors.ts";
+import type { Command, Option, Values } from "./command.ts";
+import { CARRY_FORWARD, optionsOf, RATE } from "./options.ts";
+import * as say from "./words.ts";
+
+/** What the library calls an option: `expectedCases` of `--expected-cases`. */
+const keyOf = ({ name }: Option): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The first name of a path: `payers` of `options.payers[1]`, also that of what is called: `indexSeries` of a series. */
+const firstOf = (path: string): string => /^(?:options\.)?([A-Za-z]+)/.exec(path)?.[1] ?? "";
+
+/** What only a program could do: call a function, give an object. */
+const OF_PROGRAMS = /\w\(|[{}]|: …/;
+
+/** A failure without what only a program could do about it. */
+function forPeople(failure: Failure, command: Command): Failure {
+  if (!OF_PROGRAMS.test(`${failure.remedy.da}${failure.remedy.en}`)) return failure;
+  return { ...failure, remedy: say.seeHelpOf(command.name) };
+}
+
+function toldOf(failure: Failure, command: Command, given: Values): Failure {
+  const options = optionsOf(command);
+  const first = firstOf(failure.path);
+  if (first === "indexSeries" && options.includes(RATE)) {
+    const remedy = say.GIVE_RATE;
+    return { ...failure, path: "", remedy };
+  }
+  if (failure.kind === "outside-validity" && first.startsWith("agreement")) {
+    const isStrict = options.includes(CARRY_FORWARD) && !given.has(CARRY_FORWARD.name);
+    return { ...failure, path: "", remedy: isStrict ? say.CARRY_OR_CHOOSE : say.CHOOSE_DATE };
+  }
+  const option = options.find((each) => keyOf(each) === first);
+  if (option === undefined) return forPeople(failure, command);
+  const path = `--${option.name}`;
+  const { value } = option;
+  const isLeftOut = failure.kind === "missing" && !given.has(option.name);
+  if (isLeftOut && value !== undefined) return { ...failure, path, remedy: say.valueBehind(path, value).remedy };
+  return forPeople({ ...failure, path }, command);
+}
+
+/** Runs a command; what the library refuses of an option is told by the option's own name, and not as to a programmer. */
+export async function byOptionNames<T>(command: Command, given: Values, use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    throw error instanceof RuleError ? new RuleError(toldOf(error.failure, command, given)) : error;
+  }
+}

@@ -1,0 +1,252 @@
+import { describe, expect, test } from "vitest";
+import { readTables } from "../../../src/files/readTables.ts";
+import { coded, type Machine, ran } from "./fakeIo.ts";
+
+/** 10 places, all occupied in 365 days: 3 650 days. */
+const COSTS = "Tilbud;Takstår;Enhed;Pladser;Belægning;Omkostning;Beløb\nSolgården;2025;døgn;10;100 %;Løn;3.652.000\n";
+const OLDER = "Tilbud;Takstår;Enhed;Pladser;Belægning;Omkostning;Beløb\nSolgården;2024;døgn;10;100 %;Løn;3.650.000\n";
+const KEYS = "Kommune;Indbyggere;Sager 2025\nOdense;2;3\nSvendborg;1;1\n";
+const HEAD = "Sagsnr;Tilbud;Driftsherre;Enhed;Takst 2024;Takst 2025;Ikrafttræden\n";
+/** At 5.51 % the limit of 1,000.00 is 1,055.10. */
+const NOTICES = `${HEAD}1;Solgården;Vejen;døgn;1.000,00;1.060,00;01-01-2025\n2;Lyng;Odense;døgn;1.000,00;1.100,00;01-01-2025\n`;
+const FAULTY = `${NOTICES}3;Hede;Vejen;døgn;efter aftale;1.100,00;01-01-2025\n`;
+
+const FILES = {
+  "c.csv": COSTS,
+  "ældre.csv": OLDER,
+  "k.csv": KEYS,
+  "v.csv": NOTICES,
+  "fejl.csv": FAULTY,
+};
+
+/** Runs a line; blanks that do not break are told as others. */
+async function run(line: string, machine: Machine = {}) {
+  const left = await ran(line.split(" "), { files: FILES, ...machine });
+  return { ...left, out: left.out.replaceAll("\u00a0", " ") };
+}
+/** The rows of a table as CSV, without its headings. */
+const rows = async (line: string, files: Machine["files"] = FILES) => {
+  const { out, exit } = await ran([...line.split(" "), "--as", "csv"], { files });
+  expect(exit).toBe(0);
+  const [, ...lines] = out.slice(1).trimEnd().split("\r\n");
+  return lines.map((each) => each.split(";"));
+};
+
+describe("tariff", () => {
+  // 3 652 000 / 3 650 = 1 000.547945…
+  test.each([
+    ["", "1000,55"],
+    [" --rounding kroner", "1001"],
+    [" --rounding øre", "1000,55"],
+  ])("rounds by%s to %s", async (option, tariff) => {
+    const [row] = await rows(`tariff c.csv --sheet tariffs${option}`);
+    expect(row?.[3]).toBe(tariff);
+  });
+
+  test("shows the tariffs and writes all of it next to the file", async () => {
+    const { out, written } = await run("tariff c.csv");
+    expect(out).toMatch(/^Takst/);
+    expect(out).toContain("Solgården 2025: 1.000,55 kr. pr. døgn");
+    const tables = await readTables(written["c-beregnet.xlsx"] as Uint8Array);
+    expect(tables.map(({ name }) => name)).toContain("Takster");
+  });
+});
+
+describe("compare", () => {
+  test("takes two files, the older first, and writes next to the newer", async () => {
+    const { out, written, exit } = await run("compare ældre.csv c.csv");
+    expect(exit).toBe(0);
+    // 1 000.55 − 3 650 000 / 3 650
+    expect(out).toContain("0,55");
+    expect(Object.keys(written)).toEqual(["c-sammenlignet.xlsx"]);
+  });
+
+  test("takes one file with both years", async () => {
+    const both = `${OLDER}${COSTS.split("\n")[1]}\n`;
+    const [row] = await rows("compare b.csv --sheet comparisons", { "b.csv": both });
+    expect(row?.slice(0, 7)).toEqual(["Solgården", "pr. døgn", "2024", "2025", "1000", "1000,55", "0,55"]);
+  });
+
+  test("never writes over either of them", async () => {
+    const { exit, err, written } = await run("compare ældre.csv c.csv --sheet comparisons --out ældre.csv");
+    expect([exit, written]).toEqual([2, {}]);
+    expect(err).toContain("en fil, der læses, bliver aldrig overskrevet");
+  });
+});
+
+describe("commands on keys", () => {
+  test("distribute an amount as it is written, in whole units", async () => {
+    // 2/3 and 1/3 of 100 are 66.67 and 33.33.
+    const shares = await rows("distribute k.csv --total 100 --unit 1 --sheet shares");
+    expect(shares.map((row) => row[4])).toEqual(["67", "33"]);
+    const large = await rows("distribute k.csv --total 3,3mio. --sheet shares");
+    expect(large.map((row) => row[4])).toEqual(["2200000", "1100000"]);
+    // 3/4 and 1/4 of 100
+    const byCases = await rows("distribute k.csv --total 100 --by sager --sheet shares");
+    expect(byCases.map((row) => row[4])).toEqual(["75", "25"]);
+  });
+
+  test("read thousands as the language writes them, and refuse what would be read as decimals", async () => {
+    expect((await rows("distribute k.csv --total 300.000 --sheet shares"))[0]?.[4]).toBe("200000");
+    const english = await run("distribute k.csv --total 300,000 --lang en");
+    expect(english.out).toContain("DKK 300,000.00");
+    const { exit, err } = await run("distribute k.csv --total 300,000");
+    expect([exit, err]).toEqual([2, expect.stringContaining("  Gør sådan: skriv 300000 eller 300,0000")]);
+  });
+
+  test("finance by a scheme that is called by its title", async () => {
+    const { out, written } = await run("finance k.csv --scheme børnehuse --budget 1.000.000");
+    // 20 % by cases, 3 and 1 of 4; 80 % by the key, 2 and 1 of 3: 150 000 + 533 333.33 and 50 000 + 266 666.67
+    expect(out).toContain("683.333,33");
+    expect(out).toContain("316.666,67");
+    expect(Object.keys(written)).toEqual(["k-finansieret.xlsx"]);
+  });
+
+  test("audit amounts by their rate", async () => {
+    const bills = "Kommune;Indbyggere;Opkrævet\nFanø;1.000;500,00\nÆrø;2.000;1.000,00\nLangeland;3.000;1.600,00\n";
+    const { out, exit } = await run("audit o.csv", { files: { "o.csv": bills } });
+    expect([exit, out]).toEqual([0, expect.stringContaining("2 af 3 beløb")]);
+  });
+});
+
+describe("the other commands on tables", () => {
+  test("settle the years of offers", async () => {
+    const file =
+      "Tilbud;År;Takstindtægter;Omkostninger;Budget, hele året;Overført fra året før\n" +
+      "Solgården;2024;9.400.000;10.050.000;10.000.000;0\n";
+    // A deficit of 650 000, of which 5 % of the budget is carried over.
+    expect((await run("settle r.csv", { files: { "r.csv": file } })).out).toContain("underskud på 150.000,00 kr.");
+  });
+
+  test("report occupancy of the period that is named", async () => {
+    const file =
+      "Tilbud;Pladser;Åbningsdage;Budgetteret belægning;Belagte døgn;Budget\nSolgården;20;alle;95 %;1.629;13.450.000\n";
+    // The first quarter of 2025 has 90 days: 1 629 of 1 800 are 90.5 %.
+    const { out } = await run("occupancy b.csv --year 2025 --period Q1", { files: { "b.csv": file } });
+    expect(out).toContain("90,50");
+  });
+
+  test("budget placements", async () => {
+    const file = "Borger;Tilbud;Døgn 2025;Takst 2024\nA;Solgården;100;2.000\n";
+    // 2 000 · 1.0551 · 100
+    expect((await run("placements a.csv", { files: { "a.csv": file } })).out).toContain("211.020,00");
+  });
+
+  test("compute refunds by limits of one's own", async () => {
+    const months = Array.from({ length: 12 }, (_, i) => `${String(i + 1).padStart(2, "0")}-2027`).join(";");
+    const file = `Borger;${months}\nA${";100.000".repeat(12)}\n`;
+    const line = "refund d.csv --limits 2027=900.000/1.700.000/2.200.000";
+    const { out } = await run(line, { files: { "d.csv": file } });
+    // A month's limit is 75 000; 25 % of 25 000 twelve times.
+    expect(out).toContain("75.000,00");
+  });
+
+  test("analyse spending of the years that are asked for", async () => {
+    const file =
+      "Kommune;Serviceområde;År;Beløb\nOdense;børn;2022;30.000.000\nOdense;børn;2023;40.000.000\nOdense;børn;2024;41.000.000\n";
+    const { out } = await run("spending u.csv --from 2023 --prices løbende", { files: { "u.csv": file } });
+    // 1 of 40 million
+    expect(out).toContain("2,50 %");
+  });
+});
+
+describe("explain", () => {
+  test("explains the notice farthest above its limit, and says so", async () => {
+    const { out, exit, written } = await run("explain v.csv");
+    expect([exit, written]).toEqual([0, {}]);
+    expect(out).toMatch(/^Varsel 2: Lyng \(Odense Kommune\)\n/);
+    // 1 100.00 − 1 055.10
+    expect(out).toContain("Forklaret er 2, Lyng, der ligger længst over sin grænse, nemlig 44,90 kr.; vælg et andet");
+  });
+
+  test("explains the one that is asked for, in every form", async () => {
+    const text = await run("explain v.csv --notice 1 --as table --lang en");
+    expect(text.out).toMatch(/^Notice 1: Solgården/);
+    expect((await run("explain v.csv --notice 1 --as markdown")).out).toMatch(/^- \*\*Varsel 1: Solgården/);
+    expect(JSON.parse((await run("explain v.csv --notice 1 --as json")).out)).toMatchObject({ version: 1 });
+    const { written } = await run("explain v.csv --notice 1 --out f.html");
+    expect(written["f.html"]).toMatch(/^<!doctype html>[\s\S]*1\.055,10/i);
+  });
+
+  test("refuses one that is not there, or whose row has errors, and tells of the errors of others", async () => {
+    expect((await run("explain v.csv --notice 12")).err).toContain("Tilladt:   1, 2");
+    expect((await run("explain fejl.csv --notice 3")).err).toContain("  Fundet:    3, hvis række har fejl\n");
+    const { exit, out } = await run("explain fejl.csv");
+    expect([exit, out]).toEqual([0, expect.stringContaining("1 række har fejl og er ikke vurderet")]);
+  });
+
+  test("tells the faults where no notice can be explained", async () => {
+    const { exit, out } = await run("explain x.csv", { files: { "x.csv": `${HEAD}1;A;Vejen;uge;1;2;01-01-2025\n` } });
+    expect([exit, out]).toEqual([2, expect.stringContaining("Fejl, D2 (Enhed)")]);
+  });
+});
+
+describe("letters", () => {
+  test("go into a folder next to the file, one to each operator", async () => {
+    const { exit, out, written } = await run("letters v.csv --case-number 25/1 --sender Eksempelby");
+    expect(exit).toBe(0);
+    expect(Object.keys(written)).toEqual([
+      "v-breve/Svar til Vejen Kommune.html",
+      "v-breve/Svar til Odense Kommune.html",
+    ]);
+    expect(written["v-breve/Svar til Vejen Kommune.html"]).toContain("25/1");
+    expect(written["v-breve/Svar til Vejen Kommune.html"]).toContain("Eksempelby");
+    expect(out).toContain("Skrevet: 2 filer i mappen v-breve\n");
+  });
+
+  test("go as Markdown into the folder that is named", async () => {
+    const { written } = await run("letters v.csv --as markdown --out ud --lang en");
+    expect(Object.keys(written)).toEqual(["ud/Reply to Vejen Kommune.md", "ud/Reply to Odense Kommune.md"]);
+  });
+
+  test("are not written over those that someone has worked on", async () => {
+    const files = { ...FILES, "v-breve/Svar.html": "rettet" };
+    const { exit, err, written } = await run("letters v.csv", { files });
+    expect([exit, written]).toEqual([2, {}]);
+    expect(err).toContain("flyt den, eller skriv en anden efter --out");
+  });
+
+  test("are not written while a row has an error, or where the machine refuses", async () => {
+    const { exit, out, written } = await run("letters fejl.csv");
+    expect([exit, written]).toEqual([2, {}]);
+    expect(out).toContain("Ingen breve er skrevet");
+    expect(out).toContain("Fejl, E4 (Takst 2024)");
+    const refused = await run("letters v.csv --out a/b", { refuses: coded("ENOENT") });
+    expect([refused.exit, refused.err]).toEqual([2, expect.stringContaining("mappen findes ikke")]);
+  });
+
+  test.each([
+    ["letters v.csv --out -", "--out:"],
+    ["letters v.csv --as csv", "--as:"],
+    ["letters v.csv --letter-date i-morgen", "--letter-date:"],
+  ])("refuse %s", async (line, place) => {
+    const { exit, err } = await run(line);
+    expect([exit, err.startsWith(`${place}\n`)]).toEqual([2, true]);
+  });
+});
+
+describe("what the library refuses", () => {
+  test.each([
+    ["finance k.csv --budget 1", "--scheme:", "skriv værdien efter --scheme"],
+    ["finance k.csv --scheme Børnehuse", "--budget:", "skriv værdien efter --budget"],
+    ["finance k.csv --scheme Bornehuse --budget 1", "--scheme:", "mente du Børnehuse?"],
+    ["finance k.csv --scheme Børnehuse --budget mange", "--budget:", "skriv fx 25.000.000"],
+    ["finance k.csv --scheme Børnehuse --budget 1 --objective-share 60", "--objective-share:", "skriv procenttegnet"],
+    ["finance k.csv --scheme Børnehuse --budget 1 --objective-share 160%", "--objective-share:", "se „rammetakst help"],
+    ["finance k.csv --scheme Børnehuse --budget 1 --expected-cases 0", "--expected-cases:", "ret tallet"],
+    ["distribute k.csv", "--total:", "skriv værdien efter --total"],
+    ["distribute k.csv --total 1 --method størst", "--method:", "vælg en af dem"],
+    ["distribute k.csv --total 1 --method sainte-lagu", "--method:", "mente du sainte-lague?"],
+    ["tariff c.csv --year 25", "--year:", "skriv fx --year 2026"],
+    ["refund k.csv --limits 2027", "--limits:", "skriv grænserne med skråstreg"],
+    ["refund k.csv --limits 2027=1/x", "--limits 2027:", "skriv grænserne med skråstreg"],
+    ["spending k.csv --payers Vejlle", "--payers:", "mente du Vejle?"],
+    ["assess v.csv --date 2031-01-01", "Det kan ikke bruges:", "efter den sidste aftale kan --carry-forward"],
+  ])("of %s is told by the option's name, and not as to a programmer", async (line, place, remedy) => {
+    const { exit, err, written } = await run(line);
+    expect([exit, written, err.startsWith(`${place}\n`)]).toEqual([2, {}, true]);
+    expect(err).toContain(`  Gør sådan: `);
+    expect(err).toContain(remedy);
+    expect(err).not.toMatch(/\w\(|[{}]|mode/);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { RuleError } from "../../../../src/errors.ts";
+import { asXlsx } from "../../../../src/files/asXlsx.ts";
+import { assessTables } from "../../../../src/files/assessed/assessTables.ts";
+import type { TableOptions } from "../../../../src/files/options.ts";
+import { readTables } from "../../../../src/files/readTables.ts";
+import { lines, NEEDED, notice, told } from "../tables.ts";
+
+const assessed = async (content: string, options: TableOptions = {}) => assessTables(await readTables(content), options);
+
+/** The rows of a sheet by its headings in Danish. */
+function rowsOf(sheet: Awaited<ReturnType<typeof assessed>>["sheets"][string] | undefined) {
+  const headings = (sheet?.columns ?? []).map((column) => ("heading" in column ? (column.heading?.da ?? "") : (column.word ?? "")));
+  return (sheet?.rows ?? []).map((row) => Object.fromEntries(row.map((cell, i) => [headings[i], cell === null ? null : String(typeof cell === "object" && "da" in cell ? cell.da : cell)])));
+}
+
+describe("a file of notices", () => {
+  const file = lines(
+    `${NEEDED};Egen procent`,
+    `${notice({ id: "a", current: "1.000,55", proposed: "1.055,69" })};5,51 %`,
+    "",
+    `${notice({ id: "b", offer: "Lyngen", unit: "uge" })};4 %`,
+    `${notice({ id: "c", offer: "Elmely", operator: "Fonden X", current: "100", proposed: "106" })};6 %`,
+  );
+
+  test("has the limit and excess of each row, by independent arithmetic", async () => {
+    const { round, agreement } = await assessed(file);
+    expect(agreement?.id).toBe("syddanmark-2025-26");
+    // 1000.55 × 1.0551 = 1055.680305, and 1055.69 − 1055.68 = 0.01; 100 × 1.0551 = 105.51, and 106 − 105.51 = 0.49.
+    expect(round?.assessments.map(({ id, agreed }) => [id, String(agreed.limit), String(agreed.excess)])).toEqual([
+      ["a", "1055.68", "0.01"],
+      ["c", "105.51", "0.49"],
+    ]);
+  });
+
+  test("gets its own rows back, each by its number, with its own columns", async () => {
+    const { sheets } = await assessed(file);
+    const rows = rowsOf(sheets.notices);
+    expect(rows.map((row) => [row.Række, row["Egen procent"], row.verdict])).toEqual([
+      ["2", "5,51 %", rows[0]?.verdict],
+      ["4", "4 %", "ikke vurderet – se arket med fejl"],
+      ["5", "6 %", rows[2]?.verdict],
+    ]);
+    expect(rows[0]?.verdict).not.toBe(rows[1]?.verdict);
+    expect(Object.keys(sheets)).toEqual([
+      ...["summary", "notices", "faults", "reading", "findings", "byOperatorKind", "byMunicipality", "explanations", "sources"],
+    ]);
+    expect((await asXlsx(sheets, "da")).length).toBeGreaterThan(1000);
+    expect((await asXlsx(sheets, "en")).length).toBeGreaterThan(1000);
+  });
+
+  test("says in sentences what was read, found and not assessed", async () => {
+    const { says } = await assessed(file);
+    expect(says.map(({ da }) => da)).toEqual([
+      "3 varsler læst; 1 andre rækker (tomme, summer, tekst) er udeladt.",
+      "Egne kolonner bevares ved siden af: Egen procent.",
+      "2 vurderet efter Rammeaftale Syddanmark 2025-26: 0 ligger over grænsen uden fuld begrundelse, 1 er kun til sammenligning.",
+      "1 varsel er ikke vurderet; arket med fejl siger, hvad der skal rettes.",
+    ]);
+  });
+
+  test("names the three notices with the largest excess to look at first", async () => {
+    const rows = ["107", "109", "106", "108", "105"].map((proposed, i) =>
+      notice({ id: `${i}`, offer: `Tilbud ${i}`, current: "100", proposed }),
+    );
+    const { says } = await assessed(lines(NEEDED, ...rows));
+    expect(says.filter(({ da }) => da.startsWith("Se først")).map(({ da }) => da.replace(/\u00a0/g, " "))).toEqual([
+      "Se først på 1, Tilbud 1 (Vejen Kommune): over grænsen med 3,49 kr.",
+      "Se først på 3, Tilbud 3 (Vejen Kommune): over grænsen med 2,49 kr.",
+      "Se først på 0, Tilbud 0 (Vejen Kommune): over grænsen med 1,49 kr.",
+    ]);
+  });
+});
+
+describe("the agreement", () => {
+  test("is that of the region with the most rows, on the first day that one is in force", async () => {
+    const rows = [
+      notice({ id: "1", operator: "Aarhus", offer: "A", from: "01-04-2025" }),
+      notice({ id: "2", offer: "B", from: "01-01-1925" }),
+      notice({ id: "3", offer: "C", from: "01-03-2025" }),
+    ];
+    const { agreement, faults, round } = await assessed(lines(NEEDED, ...rows));
+    expect([agreement?.region, agreement?.date]).toEqual(["syddanmark", "2025-03-01"]);
+    expect(round?.assessments.map(({ id }) => id)).toContain("3");
+    expect(told(faults)).toContain("G3 error not-usable");
+  });
+
+  test("that is not known for the days of a table is told for each row", async () => {
+    const old = await assessed(lines(NEEDED.replace("2024", "2009").replace("2025", "2010"), notice({ from: "01-01-2010" })));
+    expect([told(old.faults), old.round]).toEqual([["G2 error not-usable"], undefined]);
+    expect(old.faults[0]?.what).toEqual({
+      da: "der er ingen kendt rammeaftale for Region Syddanmark den 2010-01-01",
+      en: "no framework agreement is known for Region Syddanmark on 2010-01-01",
+    });
+  });
+
+  test("may be chosen by region and date, which must have one", async () => {
+    const file = lines(NEEDED, notice({ operator: "Fonden X" }));
+    const { agreement } = await assessed(file, { region: "nordjylland", date: "2025-06-01" });
+    expect([agreement?.region, agreement?.date]).toEqual(["nordjylland", "2025-06-01"]);
+    await expect(assessed(file, { date: "2010-01-01" })).rejects.toThrow(RuleError);
+  });
+
+  test("of a region whose rates are not known is told by row, without code", async () => {
+    const { faults, round } = await assessed(lines(NEEDED, notice({ operator: "Region Hovedstaden" })));
+    expect([told(faults), round?.assessments]).toEqual([["F2+G2 error not-usable"], []]);
+    expect(faults[0]?.write).toEqual({
+      da: "giv satsen selv, når filen vurderes, fx 2025=4,1 %; en sats gættes aldrig",
+      en: "give the rate yourself when the file is assessed, such as 2025=4.1%; a rate is never guessed",
+    });
+  });
+});
+
+describe("rates of one's own", () => {
+  test("hold before the series, and alone where a region has none", async () => {
+    const rates = { 2025: "0.04" };
+    const known = await assessed(lines(NEEDED, notice({ current: "100", proposed: "104,01" })), { rates });
+    expect(known.round?.assessments.map(({ agreed }) => [String(agreed.limit), String(agreed.excess)])).toEqual([["104", "0.01"]]);
+    const none = await assessed(lines(NEEDED, notice({ operator: "Slagelse", current: "100", proposed: "105" })), { rates });
+    expect(none.round?.assessments.map(({ agreed }) => [String(agreed.limit), String(agreed.excess)])).toEqual([["104", "1"]]);
+  });
+
+  test("of a year that is missing are asked for", async () => {
+    const file = lines(NEEDED.replace("2024", "2023"), notice());
+    const { faults } = await assessed(file);
+    expect(told(faults)).toEqual(["F2+G2 error not-usable"]);
+  });
+});
+
+test("what the library refuses of a notice stands in the cell that it is about", async () => {
+  const { faults } = await assessed(lines(NEEDED, notice({ offer: "Sol\u0007gården" })));
+  expect(told(faults)).toEqual(["B2 error not-usable"]);
+});
+
+test("a file without a notice that can be read has its faults and its reading", async () => {
+  const { sheets, says, round } = await assessed(lines(NEEDED, notice({ unit: "uge" })));
+  expect([Object.keys(sheets), round]).toEqual([["faults", "reading"], undefined]);
+  expect(says.map(({ en }) => en)).toEqual([
+    "1 notice read.",
+    "No row could be assessed; the sheet of faults says why.",
+    "1 notice could not be assessed; the sheet of faults says what to correct.",
+  ]);
+});
+
+test("texts of the user's own that no workbook can hold are written by their numbers", async () => {
+  const { sheets } = await assessed(lines(`${NEEDED};Egen;=1+1`, `${notice()};a\u0001b;=cmd|' /C calc'!A0`));
+  expect(rowsOf(sheets.notices).map((row) => [row.Egen, row["=1+1"]])).toEqual([["a\\u0001b", "=cmd|' /C calc'!A0"]]);
+  expect((await asXlsx(sheets, "da")).length).toBeGreaterThan(1000);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { RuleError } from "../../../../src/errors.ts";
+import { checkTables } from "../../../../src/files/checked/checkTables.ts";
+import { KIND_READERS } from "../../../../src/files/checked/readers.ts";
+import type { Kind } from "../../../../src/files/kind.ts";
+import { readTables } from "../../../../src/files/readTables.ts";
+import * as kinds from "../../../../src/generated/tables.ts";
+import { asCsv } from "../../../../src/reports/asCsv.ts";
+import type { Sheet } from "../../../../src/reports/sheet.ts";
+import { lines, NEEDED, notice, told } from "../tables.ts";
+
+const KINDS = Object.values(kinds).flatMap((each): Kind[] => ("columns" in each ? [each] : []));
+const checked = async (content: string) => checkTables(await readTables(content));
+
+test("every kind of table has its reader, and every reader its kind", () => {
+  expect(Object.keys(KIND_READERS).toSorted()).toEqual(KINDS.map(({ id }) => id).toSorted());
+});
+
+describe("the table of what is wrong", () => {
+  test("puts what stops a row first, and says cell, what stands there and what to write", async () => {
+    const late = `${notice({ offer: "B" })};02-01-2025`;
+    const { sheets, says, faults } = await checked(lines(`${NEEDED};Varslet den`, late, `${notice({ id: "2", unit: "uge" })};`));
+    expect(told(faults)).toEqual([
+      "H2+G2 warning notified-after-effect",
+      "D3 error unknown-unit | time | døgn | måned | sag | år",
+    ]);
+    expect(sheets.faults?.rows.map((row) => row.slice(0, 5).map((cell) => JSON.stringify(cell)))).toEqual([
+      ['{"da":"fejl","en":"error"}', "3", '"D3"', '"Enhed"', '"uge"'],
+      ['{"da":"advarsel","en":"warning"}', "2", '"H2, G2"', '"Varslet den"', '"02-01-2025"'],
+    ]);
+    expect(says.map(({ da }) => da)).toEqual([
+      "Læst som „Varsler om takster“: 2 rækker.",
+      "1 fejl, 0 spørgsmål og 1 advarsel.",
+    ]);
+  });
+
+  test("is absent where nothing is wrong", async () => {
+    const { sheets, says } = await checked(lines(NEEDED, notice()));
+    expect(Object.keys(sheets)).toEqual(["reading"]);
+    expect(says.map(({ en }) => en)).toEqual(["Read as “Notices of tariffs”: 1 row.", "No faults found."]);
+  });
+});
+
+test("the table of the reading says what every column was taken for, and what was left out", async () => {
+  const header = NEEDED.replace("Takst 2024", "Takst 2024 (1.000 kr.)");
+  const { sheets } = await checked(lines("Varsler;;;;;;", `${header};Stigning`, `${notice({ current: "1,5", proposed: "1.600" })};5 %`, "I alt;;;;5;6;"));
+  const rows = asCsv(sheets.reading as Sheet, "da").split(/\r?\n/);
+  for (const row of [
+    'kolonne;;E;Takst 2024 (1.000 kr.);"Gældende takst, 2024, tallene er ganget med 1.000"',
+    'kolonne;;F;Takst 2025;"Ny takst, 2025"',
+    'egen kolonne;;;Stigning;"kendes ikke; bevares, som den står, ved siden af resultaterne"',
+    "række udeladt;;1;Varsler;tekst over overskrifterne",
+    "række udeladt;;4;I alt;række med en sum",
+  ]) {
+    expect(rows).toContain(row);
+  }
+  expect(sheets.reading?.notes?.map(({ da }) => da)).toEqual([
+    "Tal er læst på dansk: 2.347 er 2347, og 2,5 er to en halv.",
+  ]);
+});
+
+test("the kind may be named, and one that does not exist is refused with those that do", async () => {
+  const tables = await readTables(lines(NEEDED, notice()));
+  expect(checkTables(tables, { kind: "notices" }).read.kind.id).toBe("notices");
+  const refusal = () => checkTables(tables, { kind: "notises" });
+  expect(refusal).toThrow(RuleError);
+  expect(refusal).toThrow("notices");
+});
