@@ -78,9 +78,9 @@ describe("commands on keys", () => {
   test("distribute an amount as it is written, in whole units", async () => {
     // 2/3 and 1/3 of 100 are 66.67 and 33.33.
     const shares = await rows("distribute k.csv --total 100 --unit 1 --sheet shares");
-    expect(shares.map((row) => row[4])).toEqual(["67", "33"]);
+    expect(shares.map((row) => row[5])).toEqual(["67", "33"]);
     const large = await rows("distribute k.csv --total 3,3mio. --sheet shares");
-    expect(large.map((row) => row[4])).toEqual(["2200000", "1100000"]);
+    expect(large.map((row) => row[5])).toEqual(["2200000", "1100000"]);
     // 3/4 and 1/4 of 100
     const byCases = await rows("distribute k.csv --total 100 --by sager --sheet shares");
     expect(byCases.map((row) => row[4])).toEqual(["75", "25"]);
@@ -122,7 +122,7 @@ describe("the other commands on tables", () => {
     const file =
       "Tilbud;Pladser;Åbningsdage;Budgetteret belægning;Belagte døgn;Budget\nSolgården;20;alle;95 %;1.629;13.450.000\n";
     // The first quarter of 2025 has 90 days: 1 629 of 1 800 are 90.5 %.
-    const { out } = await run("occupancy b.csv --year 2025 --period Q1", { files: { "b.csv": file } });
+    const { out } = await run("occupancy b.csv --carry-forward --year 2025 --period Q1", { files: { "b.csv": file } });
     expect(out).toContain("90,50");
   });
 
