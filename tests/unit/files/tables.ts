@@ -63,7 +63,8 @@ export function sheet(rows: readonly (readonly Given[])[], options: SheetOptions
     const hidden = hiddenRows.includes(i + 1) ? ' hidden="1"' : "";
     return `<row r="${i + 1}"${hidden}>${cells.map((cell, k) => cellXml(cell, `${letters(k)}${i + 1}`)).join("")}</row>`;
   });
-  const after = merges.length === 0 ? "" : `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+  const after =
+    merges.length === 0 ? "" : `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
   return { name, data: data.join(""), after, ...(state === undefined ? {} : { state }) };
 }
 

@@ -1,17 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { RuleError } from "../../../../src/errors.ts";
-import { asXlsx } from "../../../../src/files/asXlsx.ts";
 import { assessTables } from "../../../../src/files/assessed/assessTables.ts";
+import { asXlsx } from "../../../../src/files/asXlsx.ts";
 import type { TableOptions } from "../../../../src/files/options.ts";
 import { readTables } from "../../../../src/files/readTables.ts";
 import { lines, NEEDED, notice, told } from "../tables.ts";
 
-const assessed = async (content: string, options: TableOptions = {}) => assessTables(await readTables(content), options);
+const assessed = async (content: string, options: TableOptions = {}) =>
+  assessTables(await readTables(content), options);
 
 /** The rows of a sheet by its headings in Danish. */
 function rowsOf(sheet: Awaited<ReturnType<typeof assessed>>["sheets"][string] | undefined) {
-  const headings = (sheet?.columns ?? []).map((column) => ("heading" in column ? (column.heading?.da ?? "") : (column.word ?? "")));
-  return (sheet?.rows ?? []).map((row) => Object.fromEntries(row.map((cell, i) => [headings[i], cell === null ? null : String(typeof cell === "object" && "da" in cell ? cell.da : cell)])));
+  const headings = (sheet?.columns ?? []).map((column) =>
+    "heading" in column ? (column.heading?.da ?? "") : (column.word ?? ""),
+  );
+  return (sheet?.rows ?? []).map((row) =>
+    Object.fromEntries(
+      row.map((cell, i) => [
+        headings[i],
+        cell === null ? null : String(typeof cell === "object" && "da" in cell ? cell.da : cell),
+      ]),
+    ),
+  );
 }
 
 describe("a file of notices", () => {
@@ -43,7 +53,17 @@ describe("a file of notices", () => {
     ]);
     expect(rows[0]?.verdict).not.toBe(rows[1]?.verdict);
     expect(Object.keys(sheets)).toEqual([
-      ...["summary", "notices", "faults", "reading", "findings", "byOperatorKind", "byMunicipality", "explanations", "sources"],
+      ...[
+        "summary",
+        "notices",
+        "faults",
+        "reading",
+        "findings",
+        "byOperatorKind",
+        "byMunicipality",
+        "explanations",
+        "sources",
+      ],
     ]);
     expect((await asXlsx(sheets, "da")).length).toBeGreaterThan(1000);
     expect((await asXlsx(sheets, "en")).length).toBeGreaterThan(1000);
@@ -86,7 +106,9 @@ describe("the agreement", () => {
   });
 
   test("that is not known for the days of a table is told for each row", async () => {
-    const old = await assessed(lines(NEEDED.replace("2024", "2009").replace("2025", "2010"), notice({ from: "01-01-2010" })));
+    const old = await assessed(
+      lines(NEEDED.replace("2024", "2009").replace("2025", "2010"), notice({ from: "01-01-2010" })),
+    );
     expect([told(old.faults), old.round]).toEqual([["G2 error not-usable"], undefined]);
     expect(old.faults[0]?.what).toEqual({
       da: "der er ingen kendt rammeaftale for Region Syddanmark den 2010-01-01",
@@ -115,9 +137,15 @@ describe("rates of one's own", () => {
   test("hold before the series, and alone where a region has none", async () => {
     const rates = { 2025: "0.04" };
     const known = await assessed(lines(NEEDED, notice({ current: "100", proposed: "104,01" })), { rates });
-    expect(known.round?.assessments.map(({ agreed }) => [String(agreed.limit), String(agreed.excess)])).toEqual([["104", "0.01"]]);
-    const none = await assessed(lines(NEEDED, notice({ operator: "Slagelse", current: "100", proposed: "105" })), { rates });
-    expect(none.round?.assessments.map(({ agreed }) => [String(agreed.limit), String(agreed.excess)])).toEqual([["104", "1"]]);
+    expect(known.round?.assessments.map(({ agreed }) => [String(agreed.limit), String(agreed.excess)])).toEqual([
+      ["104", "0.01"],
+    ]);
+    const none = await assessed(lines(NEEDED, notice({ operator: "Slagelse", current: "100", proposed: "105" })), {
+      rates,
+    });
+    expect(none.round?.assessments.map(({ agreed }) => [String(agreed.limit), String(agreed.excess)])).toEqual([
+      ["104", "1"],
+    ]);
   });
 
   test("of a year that is missing are asked for", async () => {

@@ -74,7 +74,13 @@ describe("an amount of a workbook", () => {
     const { value, told } = readCell("amount", { number: 0.0551, isPercent: true });
     expect([value, told.map(({ kind, what }) => [kind, what.da, what.en])]).toEqual([
       undefined,
-      [["rate-for-amount", "5,51 % er en procent; her skal stå et beløb", "5,51 % is a rate; an amount is needed here"]],
+      [
+        [
+          "rate-for-amount",
+          "5,51 % er en procent; her skal stå et beløb",
+          "5,51 % is a rate; an amount is needed here",
+        ],
+      ],
     ]);
     expect(refused("amount", { date: "2025-01-01" })).toEqual(["not-an-amount"]);
     expect(refused("amount", { flag: true })).toEqual(["not-an-amount"]);

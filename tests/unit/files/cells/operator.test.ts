@@ -44,7 +44,10 @@ describe("an operator", () => {
   test("that is marked as private is so, whatever its name is near to", () => {
     expect(silently("operator", "Vejn (privat)")).toEqual({ kind: "private", name: "Vejn" });
     expect(silently("operator", "Lejre Huset (private)")).toEqual({ kind: "private", name: "Lejre Huset" });
-    expect(silently("operator", "Fonden Vejen Kommune (privat)")).toEqual({ kind: "private", name: "Fonden Vejen Kommune" });
+    expect(silently("operator", "Fonden Vejen Kommune (privat)")).toEqual({
+      kind: "private",
+      name: "Fonden Vejen Kommune",
+    });
     expect(refused("operator", "Vejen Kommune (privat)")).toEqual(["unknown-operator", "Vejen Kommune"]);
   });
 });
@@ -120,9 +123,12 @@ test("neither a date nor true and false names anybody", () => {
 });
 
 describe("a municipality", () => {
-  test.each(["Odense", "odense kommune", "461", "0461", "461 Odense", "Odense Municipality"])("%s is Odense", (text) => {
-    expect(silently("municipality", text)).toBe(461);
-  });
+  test.each(["Odense", "odense kommune", "461", "0461", "461 Odense", "Odense Municipality"])(
+    "%s is Odense",
+    (text) => {
+      expect(silently("municipality", text)).toBe(461);
+    },
+  );
 
   test("that is none is told with those that may be meant, written as the cell writes them", () => {
     expect(refused("municipality", "Odence")).toEqual(["unknown-municipality", "Odense"]);

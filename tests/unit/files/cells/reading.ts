@@ -51,5 +51,5 @@ export function refused(form: Form, given: Given, reading: Reading = {}): readon
   return [fault.kind, ...(fault.suggestions ?? [])];
 }
 
-const isDecimal = (value: unknown): value is Decimal => typeof value === "object" && value !== null && "toFixed" in value;
-
+const isDecimal = (value: unknown): value is Decimal =>
+  typeof value === "object" && value !== null && "toFixed" in value;

@@ -24,7 +24,10 @@ describe("a text", () => {
 
   test("that a spreadsheet has made a date is told where it names a row", () => {
     const { value, told } = readCell("text", { date: "2025-01-01" }, { column: { isUnique: true } });
-    expect([value, told.map(({ kind, severity }) => `${severity} ${kind}`)]).toEqual(["01-01-2025", ["warning not-text"]]);
+    expect([value, told.map(({ kind, severity }) => `${severity} ${kind}`)]).toEqual([
+      "01-01-2025",
+      ["warning not-text"],
+    ]);
   });
 
   test("has at most 32,000 characters, and is neither true nor false where it is needed", () => {

@@ -19,7 +19,9 @@ test("every kind of table has its reader, and every reader its kind", () => {
 describe("the table of what is wrong", () => {
   test("puts what stops a row first, and says cell, what stands there and what to write", async () => {
     const late = `${notice({ offer: "B" })};02-01-2025`;
-    const { sheets, says, faults } = await checked(lines(`${NEEDED};Varslet den`, late, `${notice({ id: "2", unit: "uge" })};`));
+    const { sheets, says, faults } = await checked(
+      lines(`${NEEDED};Varslet den`, late, `${notice({ id: "2", unit: "uge" })};`),
+    );
     expect(told(faults)).toEqual([
       "H2+G2 warning notified-after-effect",
       "D3 error unknown-unit | time | døgn | måned | sag | år",
@@ -43,7 +45,14 @@ describe("the table of what is wrong", () => {
 
 test("the table of the reading says what every column was taken for, and what was left out", async () => {
   const header = NEEDED.replace("Takst 2024", "Takst 2024 (1.000 kr.)");
-  const { sheets } = await checked(lines("Varsler;;;;;;", `${header};Stigning`, `${notice({ current: "1,5", proposed: "1.600" })};5 %`, "I alt;;;;5;6;"));
+  const { sheets } = await checked(
+    lines(
+      "Varsler;;;;;;",
+      `${header};Stigning`,
+      `${notice({ current: "1,5", proposed: "1.600" })};5 %`,
+      "I alt;;;;5;6;",
+    ),
+  );
   const rows = asCsv(sheets.reading as Sheet, "da").split(/\r?\n/);
   for (const row of [
     'kolonne;;E;Takst 2024 (1.000 kr.);"Gældende takst, 2024, tallene er ganget med 1.000"',

@@ -1,13 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { CHOICES } from "../../../../src/generated/tables.ts";
 import type { Kind } from "../../../../src/files/kind.ts";
 import { readKind } from "../../../../src/files/kinds/readKind.ts";
 import { readTables } from "../../../../src/files/readTables.ts";
+import { CHOICES } from "../../../../src/generated/tables.ts";
 import { dateCell, formulaCell, lines, NEEDED, NEW_YEAR, notice, noticesOf, sheet, told } from "../tables.ts";
 import { workbook } from "../workbook.ts";
 
 const amounts = ({ notices }: Awaited<ReturnType<typeof noticesOf>>) =>
-  notices.map(({ current, proposed }) => [String(current.amount), current.priceLevel, String(proposed.amount), proposed.priceLevel]);
+  notices.map(({ current, proposed }) => [
+    String(current.amount),
+    current.priceLevel,
+    String(proposed.amount),
+    proposed.priceLevel,
+  ]);
 
 const SOUND_AMOUNTS = [["1000.5", 2024, "1055", 2025]];
 
@@ -41,10 +46,16 @@ describe("headings", () => {
   });
 
   test("may have a row of units or of numbers below them, which is no row of data", async () => {
-    const units = await noticesOf(lines(NEEDED, ";;;;1.000 kr.;1.000 kr.;dato", notice({ current: "1,5", proposed: "1,6" })));
+    const units = await noticesOf(
+      lines(NEEDED, ";;;;1.000 kr.;1.000 kr.;dato", notice({ current: "1,5", proposed: "1,6" })),
+    );
     expect([amounts(units), units.faults]).toEqual([[["1500", 2024, "1600", 2025]], []]);
     const perDay = await noticesOf(
-      lines("Sagsnr;Tilbud;Driftsherre;Takst 2024;Takst 2025;Ikrafttræden", ";;;kr./døgn;kr./døgn;", "1;S;Vejen;5;6;1/1-2025"),
+      lines(
+        "Sagsnr;Tilbud;Driftsherre;Takst 2024;Takst 2025;Ikrafttræden",
+        ";;;kr./døgn;kr./døgn;",
+        "1;S;Vejen;5;6;1/1-2025",
+      ),
     );
     expect([perDay.notices[0]?.unit, perDay.faults]).toEqual(["day", []]);
     const numbered = await noticesOf(lines(NEEDED, "1;2;3;4;5;6;7", notice()));
@@ -75,7 +86,9 @@ describe("headings", () => {
   test("that are missing, misspelt or doubled stop every row", async () => {
     const without = await noticesOf(lines(NEEDED.replace(";Enhed", ""), "1;Solgården;Vejen Kommune;5;6;1/1-2025"));
     expect([told(without.faults), without.notices]).toEqual([["– error missing-column | Enhed"], []]);
-    const misspelt = await noticesOf(lines(NEEDED.replace("Driftsherre", "Driftherre").replace("Enhed", "Ehned"), notice()));
+    const misspelt = await noticesOf(
+      lines(NEEDED.replace("Driftsherre", "Driftherre").replace("Enhed", "Ehned"), notice()),
+    );
     expect([told(misspelt.faults), misspelt.notices]).toEqual([
       ["C1 error missing-column | Driftsherre", "D1 error missing-column | Enhed"],
       [],
@@ -117,9 +130,9 @@ describe("headings", () => {
 
   test("one back-regulation is that of the tariff of its year, and a question without one", async () => {
     const dated = await noticesOf(lines(`${NEEDED};heraf efterregulering 2025`, `${notice()};12,50`));
-    expect(dated.notices.map(({ current, proposed }) => [current.backRegulation, String(proposed.backRegulation)])).toEqual([
-      [undefined, "12.5"],
-    ]);
+    expect(
+      dated.notices.map(({ current, proposed }) => [current.backRegulation, String(proposed.backRegulation)]),
+    ).toEqual([[undefined, "12.5"]]);
     const undated = await noticesOf(lines(`${NEEDED};heraf efterregulering`, `${notice()};12,50`));
     expect([told(undated.faults), undated.notices.length]).toEqual([["H1 question which-column"], 1]);
   });
@@ -132,8 +145,32 @@ describe("rows that are no data", () => {
   };
 
   test.each([
-    ...["I alt", "I ALT:", "Ialt", "Total", "TOTAL:", "Totalt", "Sum", "Sum i alt", "Subtotal", "Sub-total", "Mellemsum"],
-    ...["Hovedtotal", "Grand total", "Samlet", "Summen", "Delsum", "Gennemsnit", "Gns.", "Average", "Min.", "Maks.", "Σ"],
+    ...[
+      "I alt",
+      "I ALT:",
+      "Ialt",
+      "Total",
+      "TOTAL:",
+      "Totalt",
+      "Sum",
+      "Sum i alt",
+      "Subtotal",
+      "Sub-total",
+      "Mellemsum",
+    ],
+    ...[
+      "Hovedtotal",
+      "Grand total",
+      "Samlet",
+      "Summen",
+      "Delsum",
+      "Gennemsnit",
+      "Gns.",
+      "Average",
+      "Min.",
+      "Maks.",
+      "Σ",
+    ],
     ...["Vejen i alt", "Total Vejen", "Difference"],
   ])("%s is a total", async (word) => {
     expect(await leftOut(`${word};;;;1.000,50;1.055,00;`)).toEqual([1, ["total"], 0]);
@@ -187,7 +224,9 @@ describe("rows that are no data", () => {
     expect(told((await noticesOf("Hovedkonto;Beløb\n5.38;100\n")).faults)).toEqual(["– error no-table"]);
     expect(told((await noticesOf(lines(NEEDED))).faults)).toEqual(["– error no-rows"]);
     expect(told((await noticesOf(lines(NEEDED, "I alt;;;;5;6;"))).faults)).toEqual(["– error no-rows"]);
-    const hidden = await noticesOf(workbook([sheet([["Se det andet ark"]]), sheet([NEEDED.split(";")], { name: "Data", state: "hidden" })]));
+    const hidden = await noticesOf(
+      workbook([sheet([["Se det andet ark"]]), sheet([NEEDED.split(";")], { name: "Data", state: "hidden" })]),
+    );
     expect(hidden.faults.map(({ what }) => what.en)).toEqual([
       "the file has no row of headings for the table “Notices of tariffs”; hidden sheets are not read: Data",
     ]);
@@ -196,13 +235,27 @@ describe("rows that are no data", () => {
 
 describe("cells", () => {
   const header = NEEDED.split(";");
-  const row = (id: string, ...rest: readonly (string | number | null)[]) => [id, "Solgården", "Vejen", "døgn", ...rest, dateCell(NEW_YEAR)];
+  const row = (id: string, ...rest: readonly (string | number | null)[]) => [
+    id,
+    "Solgården",
+    "Vejen",
+    "døgn",
+    ...rest,
+    dateCell(NEW_YEAR),
+  ];
 
   test("that are merged share a name and no amount", async () => {
     const rows = [header, row("1", 100, 101), ["2", null, null, null, null, null, null]];
-    const read = await noticesOf(workbook([sheet(rows, { merges: ["B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:F3", "G2:G3"] })]));
+    const read = await noticesOf(
+      workbook([sheet(rows, { merges: ["B2:B3", "C2:C3", "D2:D3", "E2:E3", "F2:F3", "G2:G3"] })]),
+    );
     expect(told(read.faults)).toEqual(["E3+E2 error merged-cell", "F3+F2 error merged-cell"]);
-    expect(read.notes.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual(["merged B3", "merged C3", "merged D3", "merged G3"]);
+    expect(read.notes.map(({ kind, cell }) => `${kind} ${cell}`)).toEqual([
+      "merged B3",
+      "merged C3",
+      "merged D3",
+      "merged G3",
+    ]);
     expect(read.rows[1]?.values.offer).toBe("Solgården");
   });
 
@@ -214,7 +267,9 @@ describe("cells", () => {
   test("without heading are kept where they are columns, and else are fields too many", async () => {
     const workbookRead = await noticesOf(workbook([sheet([header, [...row("1", 100, 101), null, "set af NN"]])]));
     expect([workbookRead.own.map(({ heading }) => heading), workbookRead.faults]).toEqual([["(I)"], []]);
-    const split = await noticesOf(lines(`${NEEDED};Begrundelse`, `${notice()};a; b`, `${notice({ id: "2", offer: "A; B" })};c`));
+    const split = await noticesOf(
+      lines(`${NEEDED};Begrundelse`, `${notice()};a; b`, `${notice({ id: "2", offer: "A; B" })};c`),
+    );
     expect(told(split.faults.filter(({ kind }) => kind === "too-many-fields"))).toEqual([
       'H2+I2 question too-many-fields | "a; b"',
       'H3+I3 question too-many-fields | "01-01-2025;c"',
@@ -223,7 +278,9 @@ describe("cells", () => {
   });
 
   test("of long texts are quoted in part", async () => {
-    const { faults, own } = await noticesOf(lines(`${NEEDED};${"Bemærk ".repeat(1000)}`, notice({ unit: "u".repeat(1_000_000) })));
+    const { faults, own } = await noticesOf(
+      lines(`${NEEDED};${"Bemærk ".repeat(1000)}`, notice({ unit: "u".repeat(1_000_000) })),
+    );
     expect(told(faults)).toEqual(["D2 error not-text"]);
     expect(faults[0]?.found.length).toBe(301);
     expect(own[0]?.heading.length).toBe(301);
@@ -255,7 +312,9 @@ describe("numbers of two styles in one table", () => {
   });
 
   test("a file with commas between its columns is English where nothing tells otherwise", async () => {
-    const read = await noticesOf("Case no.,Offer,Operator,Unit,Tariff 2024,Tariff 2025,Effective from\n1,Sun,Vejen,day,\"2,347\",\"2,480\",2025-01-01\n");
+    const read = await noticesOf(
+      'Case no.,Offer,Operator,Unit,Tariff 2024,Tariff 2025,Effective from\n1,Sun,Vejen,day,"2,347","2,480",2025-01-01\n',
+    );
     expect([read.numbers, amounts(read), read.faults]).toEqual(["english", [["2347", 2024, "2480", 2025]], []]);
   });
 });
@@ -269,7 +328,14 @@ describe("numbers that name a row", () => {
   });
 
   test("that differ by case alone are asked about", async () => {
-    const read = await noticesOf(lines(NEEDED, notice({ id: "24/10A" }), notice({ id: "24/10a", offer: "B" }), notice({ id: " 24/10A ", offer: "C" })));
+    const read = await noticesOf(
+      lines(
+        NEEDED,
+        notice({ id: "24/10A" }),
+        notice({ id: "24/10a", offer: "B" }),
+        notice({ id: " 24/10A ", offer: "C" }),
+      ),
+    );
     expect(told(read.faults)).toEqual(["A3+A2 question duplicate", "A4+A2 error duplicate"]);
   });
 
@@ -287,9 +353,33 @@ test("columns for each month or year are read by their headings, wherever they s
     title: word("måneder"),
     row: word("linje"),
     columns: [
-      { key: "offer", form: "text", isRequired: true, heading: word("Tilbud"), headings: ["tilbud"], says: word("navn"), example: null },
-      { key: "unit", form: "choice", heading: word("Enhed"), headings: ["enhed"], choices: CHOICES.units, says: word("enhed"), example: null },
-      { key: "costs", form: "amount", repeats: "month", heading: word("Udgift"), headings: [], says: word("udgift"), example: null },
+      {
+        key: "offer",
+        form: "text",
+        isRequired: true,
+        heading: word("Tilbud"),
+        headings: ["tilbud"],
+        says: word("navn"),
+        example: null,
+      },
+      {
+        key: "unit",
+        form: "choice",
+        heading: word("Enhed"),
+        headings: ["enhed"],
+        choices: CHOICES.units,
+        says: word("enhed"),
+        example: null,
+      },
+      {
+        key: "costs",
+        form: "amount",
+        repeats: "month",
+        heading: word("Udgift"),
+        headings: [],
+        says: word("udgift"),
+        example: null,
+      },
     ],
   } as const satisfies Kind;
   const read = readKind(await readTables("jan-25;Tilbud;februar 2025;Enhed;2025-03\n1;Sol;2;døgn;\n"), MONTHLY);

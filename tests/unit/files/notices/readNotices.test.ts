@@ -56,7 +56,9 @@ describe("the kind of a reason is read of its words", () => {
     ["Husleje", "other"],
   ])("%s is %s", async (reason, kind) => {
     const { notices } = await noticesOf(lines(`${NEEDED};Begrundelse`, `${notice()};${reason}`));
-    expect(notices[0]?.reasons?.map((each) => [each.kind, each.evidence, each.text])).toEqual([[kind, "stated", reason]]);
+    expect(notices[0]?.reasons?.map((each) => [each.kind, each.evidence, each.text])).toEqual([
+      [kind, "stated", reason],
+    ]);
   });
 });
 
@@ -110,7 +112,8 @@ describe("the unit", () => {
 });
 
 describe("rows that can be read are asked about", () => {
-  const faultsOf = async (header: string, ...rows: readonly string[]) => told((await noticesOf(lines(header, ...rows))).faults);
+  const faultsOf = async (header: string, ...rows: readonly string[]) =>
+    told((await noticesOf(lines(header, ...rows))).faults);
 
   test("where the tariffs seem swapped, by a rate in the reason or in a column of one's own", async () => {
     const row = notice({ current: "1.055,10", proposed: "1.000,00" });
@@ -152,7 +155,9 @@ describe("rows that can be read are asked about", () => {
   });
 
   test("a hundred prices of one offer are one question, which names some of them", async () => {
-    const rows = Array.from({ length: 200 }, (_, i) => notice({ id: `${i}`, current: `${100 + 2 * i}`, proposed: `${101 + 2 * i}` }));
+    const rows = Array.from({ length: 200 }, (_, i) =>
+      notice({ id: `${i}`, current: `${100 + 2 * i}`, proposed: `${101 + 2 * i}` }),
+    );
     const { faults } = await noticesOf(lines(NEEDED, ...rows));
     expect(faults.map(({ cells, kind }) => [cells.length, kind])).toEqual([[100, "which-service"]]);
     expect(faults[0]?.what.en).toContain("200 prices in one unit from the same day (100; 102; 104; 106; 108; …)");
@@ -160,8 +165,12 @@ describe("rows that can be read are asked about", () => {
 });
 
 describe("back-regulation", () => {
-  const header = NEEDED.replace("Takst 2024;Takst 2025", "Takst 2024;heraf efterregulering 2024;Takst 2025;heraf efterregulering 2025");
-  const faultsOf = async (tariffs: string) => told((await noticesOf(lines(header, notice().replace("1.000,50;1.055,00", tariffs)))).faults);
+  const header = NEEDED.replace(
+    "Takst 2024;Takst 2025",
+    "Takst 2024;heraf efterregulering 2024;Takst 2025;heraf efterregulering 2025",
+  );
+  const faultsOf = async (tariffs: string) =>
+    told((await noticesOf(lines(header, notice().replace("1.000,50;1.055,00", tariffs)))).faults);
 
   test("is not larger than its tariff, and what a slip may have made it is suggested", async () => {
     expect(await faultsOf("2.510;2.600;2.650;0")).toEqual(["F2+E2 error out-of-range | 260 | 26"]);
