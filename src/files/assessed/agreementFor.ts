@@ -15,7 +15,7 @@ function regionOf({ operator, location }: Notice): RegionId | undefined {
 }
 
 /** The region in which most notices lie; of several with as many, the first in the table. */
-export function mainRegion(notices: readonly Notice[]): RegionId | undefined {
+function mainRegion(notices: readonly Notice[]): RegionId | undefined {
   const counts = new Map<RegionId, number>();
   for (const notice of notices) {
     const region = regionOf(notice);
