@@ -26,7 +26,7 @@ export function columnOf(
 const ofKind = ({ columns }: Kind, key: string) => columns.find((each) => each.key === key);
 
 /** The places of the cells of some columns in a row; of a column that the file has not, none. */
-function cellsOf(read: AnyRead, row: RowRead<unknown>, keys: readonly string[]): CellPlace[] {
+export function cellsOf(read: AnyRead, row: RowRead<unknown>, keys: readonly string[]): CellPlace[] {
   return keys.flatMap((key) => {
     const column = columnOf(read, row, key);
     return column === undefined ? [] : [placeOf(row.row, column.index)];
