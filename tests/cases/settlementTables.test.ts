@@ -64,7 +64,7 @@ describe("a workbook of settlement years", () => {
   test("is settled to the øre", () => {
     const { years } = settleTables(tables).sheets;
     const at = (word: string) => years?.columns.findIndex((column) => column.word === word) ?? -1;
-    const found = years?.rows.map((row) => [row[0], row[1], row[2], ...SHOWN.map((word) => row[at(word)])].join(" "));
+    const found = years?.rows.map((row) => [row[1], row[2], row[0], ...SHOWN.map((word) => row[at(word)])].join(" "));
     const expected = YEARS.trim()
       .split("\n")
       .map((line) => line.replace(/ +/g, " ").trim());

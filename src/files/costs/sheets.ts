@@ -6,8 +6,8 @@ import { calculateTariffSheet } from "../../tariffs/calculation/sheet.ts";
 import type { CostKind } from "../../tariffs/costKind.ts";
 import { costKindTitle, EARLIER_YEARS, tariffUnitWords } from "../../tariffs/words.ts";
 import { both, type Text } from "../../words.ts";
-import { ROW } from "../jobs/words.ts";
 import { ownColumns } from "../kinds/ownColumns.ts";
+import { placeColumns } from "../shown/placeColumns.ts";
 import type { ComputedTariff } from "./computed.ts";
 import type { CostsRead } from "./readCosts.ts";
 import { amountOf, type CostRow, rateOf } from "./rowChecks.ts";
@@ -92,7 +92,6 @@ function kindTitle({ row: { values } }: Line): Text {
 }
 
 const LINE_COLUMNS: readonly Shown<Line>[] = [
-  { heading: ROW, unit: "count", cell: ({ row }) => row.row },
   { word: "offer", unit: "text", cell: ({ calculation: { name } }) => name ?? null },
   { word: "year", unit: "year", cell: ({ calculation: { year } }) => year },
   { word: "costKind", unit: "text", cell: kindTitle, code: ({ row: { values } }) => values.cost ?? null },
@@ -105,8 +104,9 @@ const LINE_COLUMNS: readonly Shown<Line>[] = [
 
 /** Every row of the tariffs as it was read and what it comes to, with the columns of the user's own. */
 export function costLinesSheet(read: CostsRead, computed: readonly ComputedTariff[]): Sheet {
-  const own = ownColumns<Line>(read, ({ row }) => row, LINE_COLUMNS);
-  return tableOf<Line>(say.LINES, computed.flatMap(linesOf), [...LINE_COLUMNS, ...own], {
+  const columns = [...placeColumns<Line>(read, ({ row }) => row), ...LINE_COLUMNS];
+  const own = ownColumns<Line>(read, ({ row }) => row, columns);
+  return tableOf<Line>(say.LINES, computed.flatMap(linesOf), [...columns, ...own], {
     notes: [say.INCOMES_POSITIVE, say.OUTSIDE_COSTS],
   });
 }

@@ -8,8 +8,6 @@ interface Said {
 
 export const OWN_RATES: Text = frozen({ da: "egne P/L-satser", en: "indexation rates of one's own" });
 
-export const ROW: Text = frozen({ da: "Række", en: "Row" });
-
 /** A number of things in words: `1 række`, `2 rækker`. */
 function counted(number: number, one: Text, many: Text): Text {
   const { da, en } = number === 1 ? one : many;

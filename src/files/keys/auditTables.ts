@@ -9,7 +9,8 @@ import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import { attempted } from "../kinds/notUsable.ts";
 import type { Outcome } from "../outcome.ts";
-import { computedOf, fileSheets, forJob, nothingOf, saysAround, withOwn } from "./jobParts.ts";
+import { besideRows } from "../shown/withOwn.ts";
+import { computedOf, fileSheets, forJob, nothingOf, saysAround } from "./jobParts.ts";
 import { type KeysRead, readKeys } from "./readKeys.ts";
 import * as say from "./words.ts";
 
@@ -80,7 +81,10 @@ export function auditTables(tables: readonly GivenTable[], options: AuditTablesO
   const presumed = options.unit === undefined ? [say.unitPresumed(isInKroner(read))] : [];
   const isDoubtful = audit.outside.length > 0 || audit.rows.some(({ differsFromRegister }) => differsFromRegister);
   return {
-    sheets: { audit: withOwn(read, auditDistributionSheet(audit), read.municipalities), ...fileSheets(read) },
+    sheets: {
+      audit: besideRows(auditDistributionSheet(audit), read, (at) => read.municipalities[at]?.row),
+      ...fileSheets(read),
+    },
     says: saysAround(read, saysOf(audit, presumed)),
     ...(isDoubtful ? { worst: "warning" } : {}),
     faults: read.faults,

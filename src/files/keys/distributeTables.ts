@@ -5,7 +5,8 @@ import type { Numeric } from "../../numbers/exact.ts";
 import { knownKeys, oneOf } from "../../reports/given.ts";
 import type { GivenTable } from "../cell.ts";
 import type { Outcome } from "../outcome.ts";
-import { computedOf, fileSheets, forJob, hasColumn, nothingOf, saysAround, withOwn } from "./jobParts.ts";
+import { besideRows } from "../shown/withOwn.ts";
+import { computedOf, fileSheets, forJob, hasColumn, nothingOf, saysAround } from "./jobParts.ts";
 import { type KeysRead, readKeys } from "./readKeys.ts";
 import * as say from "./words.ts";
 
@@ -52,7 +53,10 @@ export function distributeTables(tables: readonly GivenTable[], options: Distrib
   if (result === undefined) return nothingOf(read);
   const heading = read.columns.find(({ column }) => column.key === by)?.heading.text ?? "";
   return {
-    sheets: { shares: withOwn(read, distributeSheet(result), read.municipalities), ...fileSheets(read) },
+    sheets: {
+      shares: besideRows(distributeSheet(result), read, (at) => read.municipalities[at]?.row),
+      ...fileSheets(read),
+    },
     says: saysAround(read, [say.distributed(result.total, heading, result.difference)]),
     faults: read.faults,
   };

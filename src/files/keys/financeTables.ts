@@ -12,9 +12,10 @@ import type { GivenTable } from "../cell.ts";
 import type { Outcome } from "../outcome.ts";
 import { explanationSheet } from "../shown/explanationSheet.ts";
 import { sourceSheet } from "../shown/sourceSheet.ts";
+import { besideRows } from "../shown/withOwn.ts";
 import { worstOf } from "../shown/worstOf.ts";
-import { computedOf, fileSheets, forJob, hasColumn, nothingOf, saysAround, withOwn } from "./jobParts.ts";
-import type { KeyOfMunicipality } from "./keyRows.ts";
+import { computedOf, fileSheets, forJob, hasColumn, nothingOf, saysAround } from "./jobParts.ts";
+import type { KeyTableRow } from "./keyRows.ts";
 import { type KeysRead, readKeys } from "./readKeys.ts";
 import * as say from "./words.ts";
 
@@ -64,9 +65,9 @@ function inputOf(read: KeysRead, options: FinanceTablesOptions): FinanceInput {
 }
 
 /** The rows of the file in the order of the sheet, which is by code. */
-function inOrder(read: KeysRead, { municipalities }: Financing): (KeyOfMunicipality | undefined)[] {
-  const byCode = new Map(read.municipalities.map((each) => [each.municipality, each]));
-  return municipalities.map(({ code }) => byCode.get(code));
+function rowsOf(read: KeysRead, { municipalities }: Financing): (at: number) => KeyTableRow | undefined {
+  const byCode = new Map(read.municipalities.map((each) => [each.municipality, each.row]));
+  return (at) => byCode.get(municipalities[at]?.code ?? 0);
 }
 
 function saysOf(read: KeysRead, financing: Financing, isOwnArea: boolean): Text[] {
@@ -116,7 +117,7 @@ export function financeTables(tables: readonly GivenTable[], options: FinanceTab
   const isOwnArea = options.area === undefined && financing.findings.some(({ code }) => code === "own-area");
   return {
     sheets: {
-      payments: withOwn(read, financeByKeySheet(financing), inOrder(read, financing)),
+      payments: besideRows(financeByKeySheet(financing), read, rowsOf(read, financing)),
       findings: sheetOfFindings(say.FINDINGS, "scheme", findings),
       explanations: explanationSheet(explained),
       sources: sourceSheet(explained),

@@ -4,15 +4,12 @@ import type { Sheet } from "../../reports/sheet.ts";
 import type { Text } from "../../words.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
-import { besideSheet } from "../kinds/besideSheet.ts";
 import { faultsSaid } from "../kinds/faultsSaid.ts";
 import { attempted, notUsable } from "../kinds/notUsable.ts";
-import { ownColumns } from "../kinds/ownColumns.ts";
 import { readingSheet } from "../kinds/readingSheet.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { Outcome } from "../outcome.ts";
 import { emptyCells } from "./keyFaults.ts";
-import type { KeyOfMunicipality } from "./keyRows.ts";
 import type { KeysRead } from "./readKeys.ts";
 import * as say from "./words.ts";
 
@@ -86,19 +83,6 @@ export function computedOf<T>(
 /** What a job gives where nothing could be computed. */
 export function nothingOf(read: KeysRead): Outcome {
   return { sheets: fileSheets(read), says: saysAround(read, [say.NOTHING_SHARED]), faults: read.faults };
-}
-
-/** A sheet of the library with the file's own columns, for the municipalities in the order of its rows. */
-export function withOwn(
-  read: KeysRead,
-  sheet: Sheet,
-  municipalities: readonly (KeyOfMunicipality | undefined)[],
-): Sheet {
-  return besideSheet(
-    sheet,
-    municipalities,
-    ownColumns<KeyOfMunicipality | undefined>(read, (each) => each?.row, sheet.columns),
-  );
 }
 
 /** What every job tells of the file: how many rows, and what is wrong. */

@@ -4,6 +4,7 @@ import type { Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import type { Ledger, SettledYear } from "../../settlement/ledger/result.ts";
 import { ownColumns } from "../kinds/ownColumns.ts";
+import { placeColumns } from "../shown/placeColumns.ts";
 import type { SettlementRead } from "./readSettlement.ts";
 import type { SettledOffer } from "./settled.ts";
 import type { SettlementRow } from "./settlementOf.ts";
@@ -118,7 +119,6 @@ function yearColumns(isClosing: boolean): Shown<YearLine>[] {
   return [
     { word: "offer", unit: "text", cell: ({ offer }) => offer },
     { word: "year", unit: "year", cell: ({ year: { year } }) => year },
-    { heading: say.ROW, unit: "count", cell: ({ row: { row } }) => row },
     ...FIGURES.map(figure),
     { word: "tariffYear", unit: "year", cell: ({ year: { tariffYear } }) => tariffYear },
     ...(isClosing ? (["borneByOperator", "settledWithBuyers"] as const).map(figure) : []),
@@ -127,7 +127,8 @@ function yearColumns(isClosing: boolean): Shown<YearLine>[] {
 
 /** A row for each settled year of each offer, with what else the table holds of it. */
 export function yearsSheet(read: SettlementRead, settled: readonly SettledOffer[]): Sheet {
-  const columns = yearColumns(closes(settled.map(({ ledger }) => ledger)));
+  const isClosing = closes(settled.map(({ ledger }) => ledger));
+  const columns = [...placeColumns<YearLine>(read, ({ row }) => row), ...yearColumns(isClosing)];
   const own = ownColumns<YearLine>(read, ({ row }) => row, columns);
   return tableOf(say.YEARS, yearLines(settled), [...columns, ...own], { notes: say.NOTES });
 }

@@ -117,7 +117,6 @@ export const FINDINGS: Text = frozen({
 });
 export const RESULTS: Text = frozen({ da: "Årenes resultat i alt", en: "Results of the years in all" });
 export const TO_TARIFFS: Text = frozen({ da: "Til takster i alt", en: "To tariffs in all" });
-export const ROW: Text = frozen({ da: "Række", en: "Row" });
 export const STATUS: Readonly<Record<"settled" | "closed", Text>> = frozen({
   settled: { da: "afregnet", en: "settled" },
   closed: { da: "lukket og afregnet", en: "closed and settled" },

@@ -5,11 +5,12 @@ import { shownCell } from "../cells/cellText.ts";
 import { ownColumns } from "../kinds/ownColumns.ts";
 import { givenRow } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
-import * as say from "./words.ts";
+import { placeColumns } from "./placeColumns.ts";
 
 /** A row of a file, and the row of results that was computed of it. */
 export interface ResultRow {
-  readonly row: RowRead<unknown>;
+  /** Nothing where a result is of no row of the file, such as a total. */
+  readonly row?: RowRead<unknown> | undefined;
   /** The row of the sheet of results; nothing where none could be computed. */
   readonly result?: number;
 }
@@ -31,24 +32,37 @@ export interface Without {
 
 /**
  * A sheet of results with the user's rows: each by its number in the file, also those without a result, which are named as
- * the file names them, and the user's own columns behind.
+ * the file names them, and the user's own columns behind. Totals stay below.
  */
 export function withOwn(sheet: Sheet, read: TableRead<unknown>, rows: readonly ResultRow[], without?: Without): Sheet {
-  const instead = ({ word }: Column, row: RowRead<unknown>): Cell =>
-    word === "verdict" ? (without?.verdict ?? null) : given(read, row, word && without?.named[word]);
+  const instead = ({ word }: Column, row: RowRead<unknown> | undefined): Cell => {
+    if (row === undefined) return null;
+    return word === "verdict" ? (without?.verdict ?? null) : given(read, row, word && without?.named[word]);
+  };
   const results = sheet.columns.map(
     (column, i): Shown<ResultRow> => ({
       ...column,
       cell: ({ row, result }) => (result === undefined ? instead(column, row) : (sheet.rows[result]?.[i] ?? null)),
     }),
   );
-  const hasSheets = new Set(rows.map(({ row }) => row.sheet)).size > 1;
-  const places: Shown<ResultRow>[] = [
-    ...(hasSheets ? [{ heading: say.SHEET, unit: "text" as const, cell: ({ row }: ResultRow) => row.sheet }] : []),
-    { heading: say.ROW, unit: "count", cell: ({ row }) => row.row },
-  ];
-  const own = ownColumns(read, ({ row }: ResultRow) => row, [...places, ...results]);
-  return tableOf(sheet.title, rows, [...places, ...results, ...own], {
+  const shown = [...placeColumns<ResultRow>(read, ({ row }) => row), ...results];
+  const own = ownColumns(read, ({ row }: ResultRow) => row, shown);
+  const totals = sheet.rows.slice(bodyOf(sheet)).map((_, i): ResultRow => ({ result: bodyOf(sheet) + i }));
+  return tableOf(sheet.title, rows, [...shown, ...own], {
+    totals,
     ...(sheet.notes === undefined ? {} : { notes: sheet.notes }),
   });
+}
+
+/** How many rows of a sheet stand above its totals. */
+const bodyOf = ({ rows, totalRows = 0 }: Sheet): number => rows.length - totalRows;
+
+/** A sheet of results in its own order, each row beside that of the file which it is of. */
+export function besideRows(
+  sheet: Sheet,
+  read: TableRead<unknown>,
+  rowOf: (at: number) => RowRead<unknown> | undefined,
+): Sheet {
+  const rows = sheet.rows.slice(0, bodyOf(sheet)).map((_, at): ResultRow => ({ row: rowOf(at), result: at }));
+  return withOwn(sheet, read, rows);
 }

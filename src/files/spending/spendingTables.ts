@@ -22,6 +22,7 @@ import { faultSheet } from "../faults/faultSheet.ts";
 import { faultsSaid } from "../kinds/faultsSaid.ts";
 import { readingSheet } from "../kinds/readingSheet.ts";
 import type { Outcome } from "../outcome.ts";
+import { placeColumns } from "../shown/placeColumns.ts";
 import { worstOf } from "../shown/worstOf.ts";
 import { type MissingAmount, readSpending, type SpendingTablesRead } from "./readSpending.ts";
 import * as say from "./words.ts";
@@ -96,13 +97,13 @@ function analysed(read: SpendingTablesRead, options: SpendingTablesOptions): Ana
   };
 }
 
-function missingSheet(missing: readonly MissingAmount[]): Sheet {
-  return tableOf(say.MISSING, missing, [
+function missingSheet(read: SpendingTablesRead): Sheet {
+  return tableOf<MissingAmount>(say.MISSING, read.missing, [
+    ...placeColumns<MissingAmount>(read, ({ row }) => row),
     { word: "payerCode", unit: "text", cell: ({ payer }) => payer },
     { word: "payer", unit: "text", cell: ({ payer }) => findMunicipality(payer).name },
     { word: "functionOf", unit: "text", cell: (each) => each.function ?? null },
     { word: "year", unit: "year", cell: ({ year }) => year },
-    { heading: say.ROW, unit: "count", cell: ({ row: { row } }) => row },
   ]);
 }
 
@@ -122,7 +123,7 @@ function sheetsOf(read: SpendingTablesRead, done: Analysed | undefined): Outcome
     ...(growth === undefined ? {} : { growth: spendingGrowthSheet(growth) }),
     ...(perCitizen === undefined ? {} : { perCitizen: spendingPerCitizenSheet(perCitizen) }),
     ...completenessSheets(looked),
-    missing: missingSheet(read.missing),
+    missing: missingSheet(read),
     findings: sheetOfFindings(say.FINDINGS, "what", findingsOf(done)),
     ...file,
   };

@@ -69,7 +69,6 @@ export const COMPLETENESS: Text = frozen({ da: "tabellen", en: "the table" });
 export const GROWTH: Text = frozen({ da: "væksten", en: "the growth" });
 export const PER_CITIZEN: Text = frozen({ da: "udgift pr. indbygger", en: "spending per inhabitant" });
 export const MISSING: Text = frozen({ da: "Beløb, der ikke er oplyst", en: "Amounts that are not available" });
-export const ROW: Text = frozen({ da: "Række", en: "Row" });
 
 // Sentences.
 

@@ -17,9 +17,17 @@ describe("distributeTables", () => {
   test("shares a total by the key, in the file's order and with its own columns", async () => {
     const file = "Kommune;Kontakt;Nøgle\nSvendborg;AB;3\nOdense;CD;2\nNyborg;;1\nI alt;;6\n";
     const { sheets, says, faults } = distributeTables(await readTables(file), { total: 100, unit: 1 });
-    expect(headings(sheets.shares)).toEqual(["municipalityCode", "municipality", "key", "quota", "share", "Kontakt"]);
+    expect(headings(sheets.shares)).toEqual([
+      "Række",
+      "municipalityCode",
+      "municipality",
+      "key",
+      "quota",
+      "share",
+      "Kontakt",
+    ]);
     // 50, 33.33 and 16.67: one krone is left, for the largest remainder.
-    expect(cells(sheets.shares)?.map((row) => [row[0], row[2], row[4], row[5]])).toEqual([
+    expect(cells(sheets.shares)?.map((row) => [row[1], row[3], row[5], row[6]])).toEqual([
       ["479", "3", "50", "AB"],
       ["461", "2", "33", "CD"],
       ["450", "1", "17", ""],
@@ -36,7 +44,7 @@ describe("distributeTables", () => {
   test("shares by cases where these are chosen, or are all there is", async () => {
     const both = await readTables("Kommune;Nøgle;Sager\nFanø;1;3\nÆrø;1;1\n");
     const sharesOf = (outcome: ReturnType<typeof distributeTables>) =>
-      cells(outcome.sheets.shares)?.map((row) => row[4]);
+      cells(outcome.sheets.shares)?.map((row) => row[5]);
     expect(sharesOf(distributeTables(both, { total: 8 }))).toEqual(["4", "4", "8"]);
     expect(sharesOf(distributeTables(both, { total: 8, by: "cases" }))).toEqual(["6", "2", "8"]);
     const alone = await readTables("Kommune;Sager\nFanø;3\nÆrø;-\n");
@@ -77,6 +85,7 @@ describe("auditTables", () => {
       "Kommune;Indbyggere pr. 1. januar 2024;Opkrævet;Note\nFanø;3.357;2.954,16;a\nÆrø;5.964;5.248,32;\nLangeland;12.260;10.900,00;b\n";
     const { sheets, says, worst } = auditTables(await readTables(file));
     expect(headings(sheets.audit)).toEqual([
+      "Række",
       "municipalityCode",
       "municipality",
       "key",
@@ -89,7 +98,7 @@ describe("auditTables", () => {
       "Note",
     ]);
     // 3,357 and 5,964 times 0.88; Ærø had 5,960 inhabitants.
-    expect(cells(sheets.audit)?.map((row) => [row[1], row[4], row[7], row[8], row[9]])).toEqual([
+    expect(cells(sheets.audit)?.map((row) => [row[2], row[5], row[8], row[9], row[10]])).toEqual([
       ["Fanø", "true", "3357", "0", "a"],
       ["Ærø", "true", "5960", "4", ""],
       ["Langeland", "false", "12260", "0", "b"],
@@ -134,6 +143,7 @@ describe("financeTables", () => {
     const file = "Kommune;Note;0-17-årige pr. 1. januar 2024;Sager 2025\nVejen;a;9.000;12\nÆrø;b;1.000;4\n";
     const { sheets, says, worst } = financeTables(await readTables(file), SCHEME);
     expect(headings(sheets.payments)).toEqual([
+      "Række",
       "municipalityCode",
       "municipality",
       "key",
@@ -145,7 +155,7 @@ describe("financeTables", () => {
       "Note",
     ]);
     // 80 % by the key, 9 to 1; 20 % by cases, 3 to 1.
-    expect(cells(sheets.payments)?.map((row) => [row[1], row[4], row[6], row[7], row[8]])).toEqual([
+    expect(cells(sheets.payments)?.map((row) => [row[2], row[5], row[7], row[8], row[9]])).toEqual([
       ["Ærø", "80000", "50000", "130000", "b"],
       ["Vejen", "720000", "150000", "870000", "a"],
       ["I alt", "800000", "200000", "1000000", ""],

@@ -9,7 +9,7 @@ test("a heading that a result has too, or that stands twice, is told apart", asy
   const { sheets } = distributeTables(await readTables("Kommune;Nøgle;Andel;Note;note;Note\nFanø;1;x;a;b;c\n"), {
     total: 1,
   });
-  expect(headings(sheets.shares)).toEqual(["Andel (filen)", "Note", "note (filen)", "Note (filen 2)"]);
+  expect(headings(sheets.shares)).toEqual(["Række", "Andel (filen)", "Note", "note (filen)", "Note (filen 2)"]);
   expect(sheets.shares?.rows[0]?.slice(-4)).toEqual(["x", "a", "b", "c"]);
   expect(asText(sheets.shares as never, "en")).toContain("Andel (file)");
 });

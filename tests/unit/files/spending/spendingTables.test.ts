@@ -42,7 +42,7 @@ describe("spendingTables", () => {
       "faults",
       "reading",
     ]);
-    expect(sheets.missing?.rows).toEqual([[575, "Vejen", "5.28.22", 2022, 4]]);
+    expect(sheets.missing?.rows).toEqual([[4, 575, "Vejen", "5.28.22", 2022]]);
     for (const sheet of Object.values(sheets)) expect(asText(sheet, "da")).toContain(sheet.title.da);
   });
 
