@@ -46,5 +46,6 @@ export { readSettlement, type SettlementRead } from "./files/settlement/readSett
 export { settleTables } from "./files/settlement/settleTables.ts";
 export { type MissingAmount, readSpending, type SpendingTablesRead } from "./files/spending/readSpending.ts";
 export { type SpendingTablesOptions, spendingTables } from "./files/spending/spendingTables.ts";
+export { type TableKind, tableKinds, template } from "./files/template/template.ts";
 export { readValues, type ValuesRead } from "./files/values/readValues.ts";
 export { type ValuesTables, type ValuesTablesOptions, valuesTables } from "./files/values/valuesTables.ts";

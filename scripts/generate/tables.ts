@@ -129,6 +129,7 @@ export const tables: Printer = {
     const known = data.read(CHOICES, choices);
     const files = data.files(FOLDER).filter((file) => file !== CHOICES);
     const shared = `export const CHOICES = ${JSON.stringify(known)} as const;`;
-    return printModule("data/tables/", [shared, ...files.map((file) => printedKind(data, file, known))]);
+    const all = `export const KINDS = [${files.map(nameOf).join(",")}] as const;`;
+    return printModule("data/tables/", [shared, ...files.map((file) => printedKind(data, file, known)), all]);
   },
 };

@@ -16,6 +16,8 @@ import { SETTLE } from "./settle/command.ts";
 import { SPENDING } from "./spending/command.ts";
 import { TABLES } from "./tables/command.ts";
 import { TARIFF } from "./tariff/command.ts";
+import { TEMPLATE } from "./template/command.ts";
+import { OWN_VALUES } from "./values/command.ts";
 import * as say from "./words.ts";
 
 /** The commands as the help lists them. What a command runs is loaded when it runs. */
@@ -23,8 +25,8 @@ export const GROUPS: readonly Group[] = [
   { heading: say.OF_NOTICES, commands: [ASSESS, EXPLAIN, LETTERS, TARIFF, COMPARE] },
   { heading: say.OF_OFFERS, commands: [OCCUPANCY, SETTLE] },
   { heading: say.OF_PAYERS, commands: [FINANCE, DISTRIBUTE, AUDIT, PLACEMENTS, REFUND, SPENDING] },
-  { heading: say.OF_RULES, commands: [AGREEMENTS, CALENDAR] },
-  { heading: say.OF_FILES, commands: [CHECK, TABLES] },
+  { heading: say.OF_RULES, commands: [AGREEMENTS, CALENDAR, OWN_VALUES] },
+  { heading: say.OF_FILES, commands: [TEMPLATE, CHECK, TABLES] },
 ];
 
 export const COMMANDS: readonly Command[] = GROUPS.flatMap(({ commands }) => commands);

@@ -18,6 +18,8 @@ export interface Io {
   write(file: string, content: string | Uint8Array): Promise<void>;
   /** Makes a folder where there is none; `ENOTEMPTY` for one that holds anything. */
   emptyFolder(folder: string): Promise<void>;
+  /** Whether there is a file or folder of the name. */
+  exists(file: string): Promise<boolean>;
   /** Whether two names lead to one file. */
   isSame(file: string, other: string): Promise<boolean>;
   /** The version of the package. */

@@ -61,7 +61,7 @@ async function run(command: Command, line: CommandLine, language: Language, io: 
     },
     progress: (now) => progress.now(now[language]),
   };
-  const outcome = await byOptionNames(command, options, () => command.run(context));
+  const outcome = await byOptionNames(command, context, () => command.run(context));
   progress.end();
   const file = command.suffix === undefined && command.folder === undefined ? undefined : given.at(-1);
   await put({ command, outcome, destination, language, file, inputs }, io);

@@ -1,13 +1,13 @@
 import { type Failure, RuleError } from "../errors.ts";
-import type { Command, Option, Values } from "./command.ts";
+import type { Command, Context, Option, Values } from "./command.ts";
 import { CARRY_FORWARD, optionsOf, RATE } from "./options.ts";
 import * as say from "./words.ts";
 
 /** What the library calls an option: `expectedCases` of `--expected-cases`. */
 const keyOf = ({ name }: Option): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The first name of a path: `payers` of `options.payers[1]`, also that of what is called: `indexSeries` of a series. */
-const firstOf = (path: string): string => /^(?:options\.)?([A-Za-z]+)/.exec(path)?.[1] ?? "";
+/** What a path is of: `payers` of `options.payers[1]`, also what is called: `indexSeries` of a series. */
+const firstOf = (path: string): string => /^(?:options\.)?([A-Za-z]+)(?:\[\d+\]|\(.*)?$/.exec(path)?.[1] ?? "";
 
 /** What only a program could do: call a function, give an object. */
 const OF_PROGRAMS = /\w\(|[{}]|: …/;
@@ -39,10 +39,12 @@ function toldOf(failure: Failure, command: Command, given: Values): Failure {
 }
 
 /** Runs a command; what the library refuses of an option is told by the option's own name, and not as to a programmer. */
-export async function byOptionNames<T>(command: Command, given: Values, use: () => Promise<T>): Promise<T> {
+export async function byOptionNames<T>(command: Command, context: Context, use: () => Promise<T>): Promise<T> {
   try {
     return await use();
   } catch (error) {
-    throw error instanceof RuleError ? new RuleError(toldOf(error.failure, command, given)) : error;
+    if (!(error instanceof RuleError) || context.given.includes(error.failure.path)) throw error;
+    const told = toldOf(error.failure, command, context.options);
+    throw told === error.failure ? error : new RuleError(told);
   }
 }

@@ -21,9 +21,11 @@ export interface Outcome extends OutcomeOfTables {
    */
   readonly workbook?: ((language: Language) => Promise<Uint8Array>) | null;
   /** The forms that the command alone can give, such as `ics`; they go before the forms of every command. */
-  readonly forms?: Readonly<Record<string, (language: Language) => string>>;
+  readonly forms?: Readonly<Record<string, (language: Language) => string | Uint8Array | Promise<Uint8Array>>>;
   /** The files of a command that gives a folder of them, in a form. */
   readonly files?: (form: string) => readonly GivenFile[];
+  /** The workbook that is written where nothing is asked for; one that is there already is left as it is, and that is refused. */
+  readonly file?: string;
 }
 
 /** What the command ends with, for a script to branch on. */

@@ -64,6 +64,14 @@ async function writeOut(form: string, output: Output, io: Io): Promise<void> {
   tell({ ...output, outcome: rests }, io.err, only === undefined ? [say.NO_TABLE] : []);
 }
 
+/** The workbook that is written without being asked for: next to the file, or one of the command's own that is not there yet. */
+async function unaskedWorkbook({ outcome, language, command, file }: Output, io: Io): Promise<string | undefined> {
+  if (Object.keys(outcome.sheets).length === 0 || outcome.workbook === null) return undefined;
+  if (outcome.file === undefined) return workbookNextTo(file, command.suffix?.[language]);
+  if (await io.exists(outcome.file)) fail({ kind: "duplicate", path: "", found: outcome.file, ...say.IS_THERE });
+  return outcome.file;
+}
+
 /** The tables that sum up, on the standard output. */
 async function showTables({ outcome, language }: Output, isInFile: boolean, io: Io): Promise<void> {
   const { shownTable } = await import("./terminal.ts");
@@ -80,12 +88,10 @@ async function writeAll(folder: string, form: string, output: Output, io: Io): P
   tell(output, io.out, [wrote]);
 }
 
-/** What is shown where nothing is asked for: the tables that sum up, and a workbook next to the file. */
+/** What is shown where nothing is asked for: the tables that sum up, and the workbook that is written with them. */
 async function writeUnasked(output: Output, io: Io): Promise<void> {
-  const { outcome, language, command, file, inputs } = output;
-  const isAny = Object.keys(outcome.sheets).length > 0 && outcome.workbook !== null;
-  const workbook = isAny ? workbookNextTo(file, command.suffix?.[language]) : undefined;
-  const wrote = workbook && (await writeFiles(workbook, await writtenAs("xlsx", output), inputs, io));
+  const workbook = await unaskedWorkbook(output, io);
+  const wrote = workbook && (await writeFiles(workbook, await writtenAs("xlsx", output), output.inputs, io));
   await showTables(output, workbook !== undefined, io);
   tell(output, io.out, wrote ? [wrote] : []);
 }

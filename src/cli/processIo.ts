@@ -51,5 +51,6 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
 export function processIo(packageFile: URL): Io {
   const version = async () => JSON.parse(await readFile(packageFile, "utf8")).version;
   const [out, err] = [streamOf(process.stdout), streamOf(process.stderr)];
-  return { out, err, read, write: (file, content) => writeFile(file, content), emptyFolder, isSame, version };
+  const exists = async (file: string) => (await identity(file)) !== undefined;
+  return { out, err, read, write: (file, content) => writeFile(file, content), exists, emptyFolder, isSame, version };
 }

@@ -65,7 +65,7 @@ const OF_TABLES: readonly string[] = ["csv", "xlsx"];
 /** The output in a form: a file, or of CSV one for each table; nothing where there is no table to put in it. */
 export async function writtenAs(form: string, given: Given): Promise<readonly Written[]> {
   const own = given.outcome.forms?.[form];
-  if (own !== undefined) return [{ suffix: "", content: own(given.language) }];
+  if (own !== undefined) return [{ suffix: "", content: await own(given.language) }];
   if (OF_TABLES.includes(form) && inRow(given.outcome).length === 0) return [];
   if (form === "csv") return eachAsCsv(given);
   const write = WRITE[form];

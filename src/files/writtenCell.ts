@@ -58,6 +58,9 @@ export function literal(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }
 
+/** A day as a workbook takes it, with the time of day where there is one; neither knows a time zone. */
+export const dayOf = (date: string, time = "00:00:00"): Date => new Date(`${date}T${time}Z`);
+
 const STEP = 2;
 
 /** A text; blanks before it say how far in it stands. */
@@ -83,6 +86,6 @@ export function writtenCell({ cell, column, text, language, path }: CellToWrite)
   if (cell === null) return { value: null };
   if (isNumberColumn(column)) return numberCell(cell, column, language, path);
   if (column.unit === "year") return { value: Number(text), format: "0" };
-  if (column.unit === "date") return { value: new Date(`${text}T00:00:00Z`), format: say.DATE_FORMAT[language] };
+  if (column.unit === "date") return { value: dayOf(text), format: say.DATE_FORMAT[language] };
   return textCell(text, column.coded === true ? codeIn(cell) : null);
 }

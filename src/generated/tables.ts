@@ -144,3 +144,5 @@ export const VALUES = {"id":"values","title":{"da":"Egne værdier","en":"Own val
   {"key":"source","form":"text","isRequired":true,"heading":{"da":"Kilde","en":"Source"},"says":{"da":"hvor værdien er besluttet eller fundet, fx et referat med dato og punkt","en":"where the value is decided or found, such as minutes with date and item"},"example":{"da":"Økonomisk arbejdsgruppe, referat 3. marts 2025, pkt. 4","en":"Økonomisk arbejdsgruppe, minutes of 3 March 2025, item 4"},"headings":["kilde","source","kilder","hvor fra","besluttet i","referat","decided in","decided by","where decided"]},
   {"key":"note","form":"text","heading":{"da":"Bemærkning","en":"Note"},"says":{"da":"en bemærkning, som følger værdien","en":"a note that follows the value"},"example":{"da":"forslag","en":"proposal"},"headings":["bemærkning","note","bemærkninger","noter","kommentar","notes","remark","comment"]},
 ]} as const;
+
+export const KINDS = [COSTS,KEYS,NOTICES,OCCUPANCY,PLACEMENTS,REFUNDS,SETTLEMENT,SPENDING,VALUES] as const;

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { checkTables } from "../../src/files/checked/checkTables.ts";
 import { readTables } from "../../src/files/readTables.ts";
-import { dateCell, errorCell, formulaCell, lines, NEEDED, NEW_YEAR, notice, rateCell, sheet, told } from "../unit/files/tables.ts";
+import {
+  dateCell,
+  errorCell,
+  formulaCell,
+  lines,
+  NEEDED,
+  NEW_YEAR,
+  notice,
+  rateCell,
+  sheet,
+  told,
+} from "../unit/files/tables.ts";
 import { workbook } from "../unit/files/workbook.ts";
 
 // Files with the faults that offices make, all of our own: every fault is told by its cell, all of them at once, and the
@@ -17,14 +28,10 @@ interface Broken {
 
 const DATE = dateCell(NEW_YEAR);
 const HEADER = NEEDED.split(";");
-const row = (id: string, given: readonly (string | number | boolean | ((at: string) => string) | null)[] = [1000.5, 1055]) => [
-  id,
-  `Tilbud ${id}`,
-  "Vejen Kommune",
-  "døgn",
-  ...given,
-  DATE,
-];
+const row = (
+  id: string,
+  given: readonly (string | number | boolean | ((at: string) => string) | null)[] = [1000.5, 1055],
+) => [id, `Tilbud ${id}`, "Vejen Kommune", "døgn", ...given, DATE];
 
 const FILES: readonly Broken[] = [
   {
@@ -104,7 +111,10 @@ const FILES: readonly Broken[] = [
   },
   {
     name: "headings that are misspelt",
-    content: lines(NEEDED.replace("Driftsherre", "Driftherre").replace("Ikrafttræden", "Ikraftræden"), notice({ unit: "uge" })),
+    content: lines(
+      NEEDED.replace("Driftsherre", "Driftherre").replace("Ikrafttræden", "Ikraftræden"),
+      notice({ unit: "uge" }),
+    ),
     faults: [
       "C1 error missing-column | Driftsherre",
       "G1 error missing-column | Ikrafttræden",
@@ -126,7 +136,11 @@ const FILES: readonly Broken[] = [
   },
   {
     name: "no column of operators",
-    content: lines(NEEDED.replace("Driftsherre;", ""), notice().replace("Vejen Kommune;", ""), notice({ id: "2", unit: "uge" }).replace("Vejen Kommune;", "")),
+    content: lines(
+      NEEDED.replace("Driftsherre;", ""),
+      notice().replace("Vejen Kommune;", ""),
+      notice({ id: "2", unit: "uge" }).replace("Vejen Kommune;", ""),
+    ),
     faults: ["– error missing-column | Driftsherre", "C3 error unknown-unit | time | døgn | måned | sag | år"],
     rows: [],
   },
@@ -185,9 +199,17 @@ const FILES: readonly Broken[] = [
     name: "dates in every form",
     content: lines(
       NEEDED,
-      ...["1/1-2025", "01-01-25", "1. jan. 2025", "45658", "25-01-02", "30-02-2025", "januar 2025", "snarest", "01-01-2052"].map(
-        (from, i) => notice({ id: `${i + 1}`, offer: `Tilbud ${i}`, from }),
-      ),
+      ...[
+        "1/1-2025",
+        "01-01-25",
+        "1. jan. 2025",
+        "45658",
+        "25-01-02",
+        "30-02-2025",
+        "januar 2025",
+        "snarest",
+        "01-01-2052",
+      ].map((from, i) => notice({ id: `${i + 1}`, offer: `Tilbud ${i}`, from })),
     ),
     faults: [
       "G5 warning serial-date | 01-01-2025",
@@ -217,7 +239,11 @@ const FILES: readonly Broken[] = [
   },
   {
     name: "semicolons within texts",
-    content: lines(`${NEEDED};Begrundelse`, `${notice()};Flere ansatte; ny bygning`, `${notice({ id: "2", offer: "A; B" })};c`),
+    content: lines(
+      `${NEEDED};Begrundelse`,
+      `${notice()};Flere ansatte; ny bygning`,
+      `${notice({ id: "2", offer: "A; B" })};c`,
+    ),
     faults: [
       'H2+I2 question too-many-fields | "Flere ansatte; ny bygning"',
       "D3 error unknown-unit | time | døgn | måned | sag | år",
@@ -240,9 +266,16 @@ const FILES: readonly Broken[] = [
     name: "operators that may be public",
     content: lines(
       NEEDED,
-      ...["Solrød Fonden", "Odder ApS", "Vejen K.", "Langeland Komune", "Kolding Krisecenter", "Kommunen", "=1+1", "Fyn"].map(
-        (operator, i) => notice({ id: `${i + 1}`, offer: `Tilbud ${i}`, operator }),
-      ),
+      ...[
+        "Solrød Fonden",
+        "Odder ApS",
+        "Vejen K.",
+        "Langeland Komune",
+        "Kolding Krisecenter",
+        "Kommunen",
+        "=1+1",
+        "Fyn",
+      ].map((operator, i) => notice({ id: `${i + 1}`, offer: `Tilbud ${i}`, operator })),
     ),
     faults: [
       "C4 error unknown-operator | Vejen Kommune | Vejen K. (privat)",
@@ -256,7 +289,10 @@ const FILES: readonly Broken[] = [
   },
   {
     name: "a private institution with an agreement with a municipality",
-    content: lines(NEEDED, notice({ operator: "Selvejende institution Solgården med driftsoverenskomst med Vejen Kommune" })),
+    content: lines(
+      NEEDED,
+      notice({ operator: "Selvejende institution Solgården med driftsoverenskomst med Vejen Kommune" }),
+    ),
     faults: [
       "C2 error unknown-operator | Vejen Kommune | Selvejende institution Solgården med driftsoverenskomst med Vejen Kommune (privat)",
     ],
@@ -264,7 +300,14 @@ const FILES: readonly Broken[] = [
   },
   {
     name: "identifiers that the spreadsheet has changed",
-    content: workbook([sheet([HEADER, [DATE, ...row("1").slice(1)], [12345678901234567, ...row("2").slice(1)], [true, ...row("3").slice(1)]])]),
+    content: workbook([
+      sheet([
+        HEADER,
+        [DATE, ...row("1").slice(1)],
+        [1_234_567_890_123_456, ...row("2").slice(1)],
+        [true, ...row("3").slice(1)],
+      ]),
+    ]),
     faults: ["A2 warning not-text", "A3 error not-text", "A4 error not-text"],
     rows: [2],
   },
@@ -301,15 +344,15 @@ const FILES: readonly Broken[] = [
       "Note: foreløbige tal;;;;;;",
       "25/3001;;;;;;",
     ),
-    faults: [
-      "E7 error not-an-amount",
-      ...["B", "C", "D", "E", "F", "G"].map((column) => `${column}11 error missing`),
-    ],
+    faults: ["E7 error not-an-amount", ...["B", "C", "D", "E", "F", "G"].map((column) => `${column}11 error missing`)],
     rows: [4],
   },
   {
     name: "texts that are far too long",
-    content: lines(NEEDED, notice({ offer: "a".repeat(1_000_000), unit: "b ".repeat(500_000), current: "1".repeat(100_000) })),
+    content: lines(
+      NEEDED,
+      notice({ offer: "a".repeat(1_000_000), unit: "b ".repeat(500_000), current: "1".repeat(100_000) }),
+    ),
     faults: ["B2 error not-text", "D2 error not-text", "E2 error not-text"],
     rows: [],
   },
@@ -369,7 +412,14 @@ describe.each(FILES.map((each) => [each.name, each] as const))("%s", (_, { conte
 
 test("twenty thousand rows that are all faulty are told in full", async () => {
   const rows = Array.from({ length: 20_000 }, (_, i) =>
-    notice({ id: `${i}`, offer: `Tilbud ${i}`, operator: "Vejn Kommune", unit: "uge", current: "2.34.7", from: "31-02-2025" }),
+    notice({
+      id: `${i}`,
+      offer: `Tilbud ${i}`,
+      operator: "Vejn Kommune",
+      unit: "uge",
+      current: "2.34.7",
+      from: "31-02-2025",
+    }),
   );
   const { read, says } = checkTables(await readTables(lines(NEEDED, ...rows)));
   expect(read.faults.length).toBe(80_000);

@@ -42,14 +42,62 @@ const NOTICES = [
   ["24/10224", "day", 430, 430, "6119", undefined, "6900", undefined, "2025-03-01", "2024-12-02", "1"],
   ["24/10225", "day", 479, 479, "2150.25", undefined, "2268.73", "-58", "2025-01-01", undefined, undefined],
   ["24/10226", "day", "syddanmark", 461, "4215", undefined, "4447.25", undefined, "2025-01-01", "2024-10-01", "1"],
-  ["24/10227", "day", "syddanmark", undefined, "3966", undefined, "4184.53", undefined, "2025-01-01", "2024-10-01", "2"],
+  [
+    "24/10227",
+    "day",
+    "syddanmark",
+    undefined,
+    "3966",
+    undefined,
+    "4184.53",
+    undefined,
+    "2025-01-01",
+    "2024-10-01",
+    "2",
+  ],
   ["24/10228", "day", "syddanmark", 630, "3702", "85.5", "3998", "96.75", "2025-01-01", "2024-10-01", "1"],
   ["24/10229", "day", "midtjylland", 615, "3702", undefined, "3998", undefined, "2025-01-01", "2024-10-10", "1"],
   ["24/10230", "day", 751, 751, "2598", undefined, "2699", undefined, "2025-01-01", "2024-10-10", "1"],
   ["24/10231", "day", 621, 615, "2005", undefined, "2140", undefined, "2025-01-01", "2024-10-10", "1"],
-  ["24/10232", "month", "Fonden Eksempel", 630, "98755.25", undefined, "104196.67", undefined, "2025-01-01", "2024-11-29", "1"],
-  ["24/10233", "month", "Fonden Eksempel", 630, "30846", undefined, "31679", undefined, "2025-01-01", "2024-11-29", "1"],
-  ["24/10234", "day", "Eksempelgården ApS", undefined, "2356", undefined, "2532", undefined, "2025-01-01", "2024-11-29", "2"],
+  [
+    "24/10232",
+    "month",
+    "Fonden Eksempel",
+    630,
+    "98755.25",
+    undefined,
+    "104196.67",
+    undefined,
+    "2025-01-01",
+    "2024-11-29",
+    "1",
+  ],
+  [
+    "24/10233",
+    "month",
+    "Fonden Eksempel",
+    630,
+    "30846",
+    undefined,
+    "31679",
+    undefined,
+    "2025-01-01",
+    "2024-11-29",
+    "1",
+  ],
+  [
+    "24/10234",
+    "day",
+    "Eksempelgården ApS",
+    undefined,
+    "2356",
+    undefined,
+    "2532",
+    undefined,
+    "2025-01-01",
+    "2024-11-29",
+    "2",
+  ],
   ["24/10235", "day", 492, 492, "1499.95", undefined, "1582.6", undefined, "2025-01-01", "2024-10-15", "1"],
   ["24/10236", "day", 482, 482, "2010.1", "-12.5", "2134.05", "-12.5", "2025-01-01", "2024-10-15", "2"],
   ["24/10237", "day", 410, 410, "2253", undefined, "2314", undefined, "2025-07-01", "2025-03-15", "1"],
@@ -131,28 +179,35 @@ const OUTSIDE = new Set(["24/10229", "24/10230", "24/10231", "24/10232", "24/102
 
 const sum = (values: readonly bigint[]): bigint => values.reduce((all, each) => all + each, 0n);
 
-describe.each([...FORMS.map((form) => [form, NOTICES] as const), [WORKBOOK, inWorkbook] as const])("%s", (form, rows) => {
-  test("gives its forty notices, every figure by value", async () => {
-    const { notices, faults } = readNotices(await file(form));
-    expect(faults).toEqual([]);
-    expect(notices.map(rowOf)).toEqual(rows);
-  });
+describe.each([...FORMS.map((form) => [form, NOTICES] as const), [WORKBOOK, inWorkbook] as const])(
+  "%s",
+  (form, rows) => {
+    test("gives its forty notices, every figure by value", async () => {
+      const { notices, faults } = readNotices(await file(form));
+      expect(faults).toEqual([]);
+      expect(notices.map(rowOf)).toEqual(rows);
+    });
 
-  test("has the limits and excesses that whole numbers give", async () => {
-    const { round, faults } = assessTables(await file(form));
-    expect(faults).toEqual([]);
-    const found = round?.assessments.map(({ id, agreed }) => [id, pico(agreed.limit.toFixed()), pico(agreed.excess.toFixed())]);
-    expect(found).toEqual(rows.map((row) => [row[0], judged(row).limit, judged(row).excess]));
-  });
+    test("has the limits and excesses that whole numbers give", async () => {
+      const { round, faults } = assessTables(await file(form));
+      expect(faults).toEqual([]);
+      const found = round?.assessments.map(({ id, agreed }) => [
+        id,
+        pico(agreed.limit.toFixed()),
+        pico(agreed.excess.toFixed()),
+      ]);
+      expect(found).toEqual(rows.map((row) => [row[0], judged(row).limit, judged(row).excess]));
+    });
 
-  test("keeps the column Stigning untouched beside the results", async () => {
-    const { sheets } = assessTables(await file(form));
-    if (sheets.notices === undefined) throw new Error("no notices");
-    const [header = "", first = ""] = asCsv(sheets.notices, "da").split(/\r?\n/);
-    expect(header.split(";").some((heading) => /^(?:Stigning|Increase)/.test(heading))).toBe(true);
-    expect(first).toMatch(/5[.,]51 ?%|0,0551|0,0550999999999999/);
-  });
-});
+    test("keeps the column Stigning untouched beside the results", async () => {
+      const { sheets } = assessTables(await file(form));
+      if (sheets.notices === undefined) throw new Error("no notices");
+      const [header = "", first = ""] = asCsv(sheets.notices, "da").split(/\r?\n/);
+      expect(header.split(";").some((heading) => /^(?:Stigning|Increase)/.test(heading))).toBe(true);
+      expect(first).toMatch(/5[.,]51 ?%|0,0551|0,0550999999999999/);
+    });
+  },
+);
 
 test("the other three forms give the same notices, reasons and services included", async () => {
   const [first, ...others] = await Promise.all(FORMS.map(async (form) => readNotices(await file(form)).notices));
@@ -164,12 +219,18 @@ test("the other three forms give the same notices, reasons and services included
 describe("of all forms", () => {
   test("34 notices are judged, 15 exceed by 2,342.57 kr. in all", () => {
     const inside = NOTICES.filter(([id]) => !OUTSIDE.has(id)).map((row) => judged(row).excess);
-    expect([inside.length, inside.filter((excess) => excess > 0n).length, sum(inside)]).toEqual([34, 15, pico("2342.57")]);
+    expect([inside.length, inside.filter((excess) => excess > 0n).length, sum(inside)]).toEqual([
+      34,
+      15,
+      pico("2342.57"),
+    ]);
   });
 
   test("of the workbook 18 exceed by 2,439.3588 kr., for its formulas were not rounded", async () => {
     const { round } = assessTables(await file(WORKBOOK));
-    const inside = (round?.assessments ?? []).filter(({ id }) => !OUTSIDE.has(String(id))).map(({ agreed }) => agreed.excess);
+    const inside = (round?.assessments ?? [])
+      .filter(({ id }) => !OUTSIDE.has(String(id)))
+      .map(({ agreed }) => agreed.excess);
     const total = inside.reduce((all, each) => all.plus(each));
     expect([inside.length, inside.filter((each) => each.gt(0)).length, total.toFixed()]).toEqual([34, 18, "2439.3588"]);
   });

@@ -91,7 +91,7 @@ export const notWhole: Said = frozen({
   write: { da: "skriv tallet uden decimaler", en: "write the number without decimals" },
 });
 
-function boundsText({ least, above, most }: KindColumn): Text {
+export function boundsText({ least, above, most }: KindColumn): Text {
   const lower = least ?? above;
   const from = { da: above === undefined ? "mindst" : "over", en: above === undefined ? "at least" : "above" };
   const parts = {

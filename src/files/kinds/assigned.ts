@@ -18,7 +18,7 @@ export interface OwnColumn {
 }
 
 /** A fault of the headings, and the columns it is about. */
-export interface HeadingFault extends CellFault {
+interface HeadingFault extends CellFault {
   readonly indexes: readonly number[];
   readonly heading: string;
   /** The kind's columns that are asked about; they are not missing. */

@@ -1,5 +1,5 @@
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
-import { quotedCell, shownCell } from "../cells/cellText.ts";
+import { isEmpty, quotedCell, shownCell } from "../cells/cellText.ts";
 import type { NumberStyle } from "../cells/context.ts";
 import type { TableFault } from "../faults/fault.ts";
 import type { Kind, ValuesOf } from "../kind.ts";
@@ -161,9 +161,11 @@ function readRow(row: GivenRow, reading: Reading, gathered: Gathered): void {
 function readTable(found: Found, kind: Kind, gathered: Gathered): NumberStyle {
   const reading = readingOf(found, kind, gathered);
   const { header, assignment } = reading;
+  // Rows below the last that holds anything are there for their looks only, as in a template.
+  const last = found.table.rows.findLastIndex(({ cells }) => cells.some((cell) => !isEmpty(cell)));
   found.table.rows.slice(found.from, found.to).forEach((row, k) => {
     const i = found.from + k;
-    if (i >= header.at && i < header.below) return;
+    if ((i >= header.at && i < header.below) || i > last) return;
     const why = i < header.at ? "above" : leftOutWhy(row, assignment.known);
     if (why === undefined) readRow(row, reading, gathered);
     else leaveOut(row, why, reading, gathered);

@@ -1,7 +1,7 @@
 import type { Language } from "../../words.ts";
 import type { GivenCell } from "../cell.ts";
 import * as say from "../words.ts";
-import { literal, type WrittenCell } from "../writtenCell.ts";
+import { dayOf, literal, type WrittenCell } from "../writtenCell.ts";
 
 /** So many characters of a text are copied; a cell of a spreadsheet holds few more. */
 export const MOST_CHARACTERS = 32_000;
@@ -17,7 +17,7 @@ function numberFormat(number: number, isPercent: boolean): string | undefined {
 function dateCell(date: string, time: string | undefined, language: Language): WrittenCell {
   const format = say.DATE_FORMAT[language];
   return {
-    value: new Date(`${date}T${time ?? "00:00:00"}Z`),
+    value: dayOf(date, time),
     format: time === undefined ? format : `${format}\\ hh:mm:ss`,
   };
 }

@@ -18,13 +18,15 @@ const LOOKS: Readonly<Record<FaultSeverity, CellStyle>> = {
   warning: EMPHASES.light,
 };
 const [NARROWEST, WIDEST] = [9, 45];
+/** The characters of a date. */
+const DATE = 10;
 
 /** Widths that most texts fit in; texts are not wrapped, so that rows keep their height. */
 function widthsOf(rows: readonly Values[]): number[] {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [column, value] of row.entries()) {
-      const length = value instanceof Date ? 10 : String(value ?? "").length;
+      const length = typeof value === "object" && value !== null ? DATE : String(value ?? "").length;
       widths[column] = Math.max(widths[column] ?? NARROWEST, Math.min(WIDEST, length + 2));
     }
   }

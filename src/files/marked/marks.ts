@@ -5,7 +5,7 @@ import { cellAt } from "../place.ts";
 import * as say from "./words.ts";
 
 /** What is wrong with a cell: the worst of it, and all of it in words. */
-export interface Mark {
+interface Mark {
   readonly severity: FaultSeverity;
   readonly comment: string;
 }

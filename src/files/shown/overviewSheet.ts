@@ -31,7 +31,7 @@ function sheetLine([key, sheet]: readonly [string, Sheet]): Line {
  * The first sheet of what is written, for who gets the file alone: the sentences on what was found, the columns of the file
  * that were read, and every other sheet with what it holds. The name of a sheet carries its key, and a workbook leads there.
  */
-export function overviewSheet(
+function overviewSheet(
   says: readonly Text[],
   read: TableRead<unknown>,
   sheets: Readonly<Record<string, Sheet>>,

@@ -59,6 +59,7 @@ export const EXAMPLE_FILES: Readonly<Record<string, string>> = Object.fromEntrie
       [name("anbringelser", "placements"), of(kinds.PLACEMENTS)],
       [name("dyre-sager", "costly-cases"), of(kinds.REFUNDS)],
       [name("udgifter", "spending"), of(kinds.SPENDING)],
+      [name("egne", "own"), of(kinds.VALUES)],
     ];
   }),
 );

@@ -64,6 +64,7 @@ export async function ran(argv: readonly string[], machine: Machine = {}): Promi
         throw coded("ENOTEMPTY");
       }
     },
+    exists: async (file) => files[real(file)] !== undefined,
     isSame: async (one, other) => real(one) === real(other),
     version: async () => "1.2.3",
   };

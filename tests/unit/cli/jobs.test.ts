@@ -150,6 +150,19 @@ describe("the other commands on tables", () => {
   });
 });
 
+test("values shows own values beside the built-in ones", async () => {
+  const file =
+    "Parameter;Værdi;Enhed;Område;Gælder fra;Kilde\nsettlement.band;4 %;andel;Syddanmark;01-01-2026;referat\n";
+  const { out, exit } = await run("values e.csv", { files: { "e.csv": file } });
+  expect(exit).toBe(0);
+  // The band of the annex is 5 %.
+  for (const band of ["4 %", "5 %"]) expect(out).toContain(band);
+});
+
+test("a file that is called as an option is told by its own name", async () => {
+  expect((await run("assess date")).err).toMatch(/^date:\n {2}Fundet: {4}filen findes ikke/);
+});
+
 describe("explain", () => {
   test("explains the notice farthest above its limit, and says so", async () => {
     const { out, exit, written } = await run("explain v.csv");

@@ -1,0 +1,42 @@
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+import type { Example } from "../command.ts";
+
+export const TITLE: Text = frozen({ da: "Skabelon til en tabel", en: "A template of a table" });
+export const DESCRIPTION: Text = frozen({
+  da: "Skriver en projektmappe (.xlsx), der er klar til at udfylde: overskrifter, et eksempel, lister at vælge på og et ark, der\nforklarer hver kolonne. Uden en slags tabel vises dem, der er.",
+  en: "Writes a workbook (.xlsx) that is ready to fill in: headings, an example, lists to choose from, and a sheet that explains\neach column. Without a kind of table those that there are are shown.",
+});
+export const KIND: Text = frozen({ da: "TABEL", en: "TABLE" });
+export const KIND_SAYS: Text = frozen({
+  da: "slags tabel, fx varsler eller refusion",
+  en: "kind of table, such as notices or refunds",
+});
+export const EXAMPLES: readonly Example[] = frozen([
+  {
+    line: { da: "template varsler", en: "template notices --lang en" },
+    says: { da: "Skriv en skabelon til varsler", en: "Write a template of notices" },
+  },
+  {
+    line: { da: "template", en: "template --lang en" },
+    says: { da: "Se, hvilke tabeller der er", en: "See which tables there are" },
+  },
+]);
+
+/** The name that a template is written by, where no other is given. */
+export const fileName = (name: Text): Text => ({ da: `skabelon-${name.da}.xlsx`, en: `template-${name.en}.xlsx` });
+
+export const KINDS: Text = frozen({ da: "Tabeller, der er en skabelon til", en: "Tables that there is a template of" });
+export const NAME: Text = frozen({ da: "Skriv", en: "Write" });
+export const TABLE: Text = frozen({ da: "Tabel", en: "Table" });
+export const NEEDED: Text = frozen({ da: "Kolonner, der skal udfyldes", en: "Columns that must be filled" });
+
+export const HOW: Text = frozen({
+  da: "Skriv fx: rammetakst template varsler",
+  en: "Write for example: rammetakst template notices --lang en",
+});
+
+export const FILL_IN: Text = frozen({
+  da: "Udfyld skabelonens første ark, og slet eksemplet; arket „Sådan udfyldes arket“ forklarer hver kolonne.",
+  en: "Fill in the first sheet of the template, and delete the example; the sheet “How to fill it in” explains each column.",
+});

@@ -1,0 +1,127 @@
+import { readXlsx } from "hucre/xlsx";
+import { RuleError } from "rammetakst";
+import * as files from "rammetakst/files";
+import { type GivenTable, readNotices, readTables, tableKinds, template } from "rammetakst/files";
+import { describe, expect, test } from "vitest";
+import type { Kind } from "../../../../src/files/kind.ts";
+import { readKind } from "../../../../src/files/kinds/readKind.ts";
+import type { TableRead } from "../../../../src/files/kinds/tableRead.ts";
+import { templateColumns } from "../../../../src/files/template/columns.ts";
+import { exampleCell } from "../../../../src/files/template/example.ts";
+import { KINDS } from "../../../../src/generated/tables.ts";
+
+const ALL: readonly Kind[] = KINDS;
+const LANGUAGES = ["da", "en"] as const;
+const CASES = ALL.flatMap((kind) => LANGUAGES.map((language) => [kind.id, language, kind] as const));
+
+type Read = (tables: readonly GivenTable[]) => Pick<TableRead<object>, "faults" | "rows">;
+
+/** The kind's own reader, which checks more than the cells one by one: `readNotices` of notices. */
+function readerOf(kind: Kind): Read {
+  const own = Object.entries(files).find(([name]) => name.toLowerCase() === `read${kind.id.replaceAll("-", "")}`)?.[1];
+  return typeof own === "function" ? (own as Read) : (tables) => readKind<Kind>(tables, kind);
+}
+
+/** The template with the mark of its example row overwritten, as by one who fills in the first column and keeps the rest. */
+function filledIn(tables: readonly GivenTable[], kind: Kind, language: "da" | "en"): GivenTable[] {
+  const [first] = templateColumns(kind, language);
+  if (first === undefined) throw new Error("a kind without columns");
+  const text = String(exampleCell(first, language).value);
+  return tables.map((table, i) =>
+    i > 0
+      ? table
+      : {
+          ...table,
+          rows: table.rows.map((row) =>
+            row.row === 2 ? { ...row, cells: [{ kind: "text", at: "A2", text }, ...row.cells.slice(1)] } : row,
+          ),
+        },
+  );
+}
+
+describe.each(CASES)("the template of %s in %s", (id, language, kind) => {
+  test("is read without a fault: its example left out, its own sheets no tables", async () => {
+    const tables = await readTables(await template(id, language));
+    const { faults, rows, leftOut, otherSheets, own, columns } = readKind(tables, kind);
+    expect({ faults, rows, own }).toEqual({ faults: [], rows: [], own: [] });
+    expect(leftOut.map(({ row, why }) => [row, why])).toEqual([[2, "example"]]);
+    expect(otherSheets.map(({ sheet }) => sheet)).toEqual(tables.slice(1).map(({ name }) => name));
+    // Every heading is read as the column that it was written for.
+    const expected = templateColumns(kind, language).map(({ column }) => column.key);
+    expect(columns.map(({ column }) => column.key)).toEqual(expected);
+  });
+
+  test("is read without a fault where it is filled in as its example is, with every example as a value", async () => {
+    const tables = filledIn(await readTables(await template(id, language)), kind, language);
+    const { faults, rows } = readerOf(kind)(tables);
+    expect(faults).toEqual([]);
+    expect(rows).toHaveLength(1);
+    const withExample = kind.columns.filter(({ example, isRowTotal }) => example !== null && isRowTotal !== true);
+    expect(Object.keys(rows[0]?.values ?? {}).sort()).toEqual(withExample.map(({ key }) => key).sort());
+  });
+
+  test("has formats, lists, a frozen heading and its explanation", async () => {
+    const { sheets } = await readXlsx(await template(id, language), { readStyles: true });
+    const [data, explained, lists] = sheets;
+    expect(data?.freezePane).toMatchObject({ rows: 1, columns: 1 });
+    expect([explained?.hidden ?? false, lists?.hidden ?? true]).toEqual([false, true]);
+    const columns = templateColumns(kind, language);
+    const choosing = data?.dataValidations?.filter(({ type }) => type === "list") ?? [];
+    const isChosen = ["choice", "yesNo", "municipality", "place", "operator", "parameter"];
+    expect(choosing).toHaveLength(columns.filter(({ column }) => isChosen.includes(column.form)).length);
+    for (const { formula1 } of choosing) {
+      // 'Lister'!$B$2:$B$99: as many cells as the list has, all of them filled.
+      const [, letter = "", last = ""] = /\$([A-Z])\$2:\$[A-Z]\$(\d+)$/.exec(formula1 ?? "") ?? [];
+      const column = lists?.rows.map((row) => row[letter.charCodeAt(0) - 65] ?? null) ?? [];
+      expect(column.slice(1, Number(last)).every((cell) => typeof cell === "string")).toBe(true);
+      expect(column[Number(last)] ?? null).toBeNull();
+    }
+    columns.forEach(({ column }, i) => {
+      const format = data?.cells?.get(`2,${i}`)?.style?.numFmt;
+      const expected = { amount: "#,##0.00", date: language === "da" ? "dd\\-mm\\-yyyy" : "yyyy\\-mm\\-dd" };
+      if (column.form === "amount" || column.form === "date") expect(format).toBe(expected[column.form]);
+    });
+    expect(explained?.rows.length).toBeGreaterThan(kind.columns.length);
+  });
+
+  test("keeps to what spreadsheets take of messages and names of sheets", async () => {
+    const { sheets } = await readXlsx(await template(id, language));
+    for (const { name, dataValidations = [] } of sheets) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      for (const { inputTitle = "", inputMessage = "", errorTitle = "", errorMessage = "" } of dataValidations) {
+        expect(Math.max(inputTitle.length, errorTitle.length)).toBeLessThanOrEqual(32);
+        expect(Math.max(inputMessage.length, errorMessage.length)).toBeLessThanOrEqual(255);
+      }
+    }
+  });
+});
+
+describe("template", () => {
+  test("reads what a user chooses in its lists, in both languages", async () => {
+    const { sheets } = await readXlsx(await template("notices", "en"));
+    const lists = sheets[2]?.rows ?? [];
+    expect(lists[0]).toEqual(["Operators", "Municipalities", "Unit", "Yes or no", "Kind of reason"]);
+    expect(lists[1]?.[2]).toBe("hour");
+    const operators = lists.slice(1).map((row) => row[0]);
+    expect(operators).toHaveLength(98 + 5);
+    expect(operators).toContain("Region of Southern Denmark");
+    const tables = await readTables(
+      `Case no.;Offer;Operator;Unit;Tariff 2024;Tariff 2025;Effective from\n${operators
+        .map((operator, i) => `${i};Offer ${i};${operator};day;100,50;101,50;2025-01-01`)
+        .join("\n")}`,
+    );
+    expect(readNotices(tables).faults).toEqual([]);
+  });
+
+  test("finds a kind by its id and its names, and refuses others with what may be meant", async () => {
+    expect(tableKinds.map(({ id }) => id)).toEqual(ALL.map(({ id }) => id));
+    const [one, other] = await Promise.all([template("notices", "da"), template(" Varsler ")]);
+    expect(one).toEqual(other);
+    const failure = await template("varslre").catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(RuleError);
+    expect((failure as RuleError).failure).toMatchObject({ kind: "unknown-name", path: "kind" });
+    expect((failure as RuleError).failure.remedy.da).toContain("varsler");
+    await expect(template(undefined as never)).rejects.toMatchObject({ failure: { kind: "missing" } });
+    await expect(template("notices", "de" as never)).rejects.toBeInstanceOf(RuleError);
+  });
+});
