@@ -21,16 +21,6 @@ const rowsText = (rows: number): Text => ({
   en: rows === 1 ? "1 notice" : `${rows} notices`,
 });
 
-const leftOutText = (rows: number): Text => ({
-  da: `${rows === 1 ? "1 anden række" : `${rows} andre rækker`} (tom, sum eller tekst) er udeladt`,
-  en: `${rows === 1 ? "1 other row" : `${rows} other rows`} (empty, a total or text) ${rows === 1 ? "is" : "are"} left out`,
-});
-
-export const readRows = (rows: number, leftOut: number): Text => ({
-  da: `${rowsText(rows).da} læst${leftOut === 0 ? "" : `; ${leftOutText(leftOut).da}`}.`,
-  en: `${rowsText(rows).en} read${leftOut === 0 ? "" : `; ${leftOutText(leftOut).en}`}.`,
-});
-
 export const keptColumns = (headings: readonly string[]): Text => ({
   da: `Egne kolonner bevares ved siden af: ${headings.join(", ")}.`,
   en: `Own columns are kept beside: ${headings.join(", ")}.`,
