@@ -25,6 +25,7 @@ export {
 } from "./files/occupancy/occupancyTables.ts";
 export { type OccupancyRead, type OfferRead, readOccupancy } from "./files/occupancy/readOccupancy.ts";
 export type { ReportedOptions } from "./files/occupancy/reported.ts";
+export type { JobOptions } from "./files/options.ts";
 export type { Outcome } from "./files/outcome.ts";
 export type { BudgetOfYear } from "./files/placements/budgeted.ts";
 export {
@@ -42,7 +43,7 @@ export { readTables } from "./files/readTables.ts";
 export { type RefundsRead, readRefunds } from "./files/refunds/readRefunds.ts";
 export { type RefundedTables, type RefundTablesOptions, refundTables } from "./files/refunds/refundTables.ts";
 export { readSettlement, type SettlementRead } from "./files/settlement/readSettlement.ts";
-export { type SettleTablesOptions, settleTables } from "./files/settlement/settleTables.ts";
+export { settleTables } from "./files/settlement/settleTables.ts";
 export { type MissingAmount, readSpending, type SpendingTablesRead } from "./files/spending/readSpending.ts";
 export { type SpendingTablesOptions, spendingTables } from "./files/spending/spendingTables.ts";
 export { type TableKind, tableKinds, template } from "./files/template/template.ts";

@@ -138,15 +138,3 @@ export async function libraryOptions(context: Context): Promise<LibraryOptions> 
     ...(agreement && { agreement }),
   };
 }
-
-/**
- * The same for jobs that carry the last known values of a rule on by themselves, and say so in a finding: how agreements are
- * asked is stated for values of one's own only.
- */
-export async function carryingOptions(
-  context: Context,
-): Promise<Omit<LibraryOptions, "asked"> & { asked?: LibraryOptions["asked"] }> {
-  const { asked, ...rest } = await libraryOptions(context);
-  const { local } = asked;
-  return { ...rest, ...(local && { asked: { mode: "lenient", local } }) };
-}

@@ -33,15 +33,15 @@ export const RATE: Option = { name: "rate", value: say.RATE, isRepeated: true, s
 export const VALUES: Option = { name: "values", value: say.FILE, says: say.VALUES_SAYS };
 export const CARRY_FORWARD: Option = { name: "carry-forward", says: say.CARRY_FORWARD_SAYS };
 
+/** What every command on notices can be told. */
+export const OF_NOTICES: readonly Option[] = [AGREEMENT, REGION, DATE, RATE, VALUES, CARRY_FORWARD];
+
 // What every command on costs can be told besides; what is made of it is in tariffOptions.ts.
 
 export const TARIFF_YEAR: Option = { name: "year", value: say.YEAR, says: say.TARIFF_YEAR_SAYS };
 export const ROUNDING: Option = { name: "rounding", value: say.UNIT, says: say.ROUNDING_SAYS };
 export const RESIDENTS: Option = { name: "residents-payment", value: say.WHERE, says: say.RESIDENTS_SAYS };
-export const OF_COSTS: readonly Option[] = [TARIFF_YEAR, ROUNDING, RESIDENTS, AGREEMENT, REGION, DATE, RATE, VALUES];
-
-/** What every command on notices can be told. */
-export const OF_NOTICES: readonly Option[] = [AGREEMENT, REGION, DATE, RATE, VALUES, CARRY_FORWARD];
+export const OF_COSTS: readonly Option[] = [TARIFF_YEAR, ROUNDING, RESIDENTS, ...OF_NOTICES];
 
 /** The options of a command: its own, and those of every command. */
 export const optionsOf = (command: Command): readonly Option[] => [...command.options, ...everywhereOf(command)];

@@ -1,6 +1,6 @@
 import type { TariffTablesOptions } from "../files/costs/options.ts";
 import type { Context } from "./command.ts";
-import { carryingOptions } from "./library.ts";
+import { libraryOptions } from "./library.ts";
 import { RESIDENTS, ROUNDING, TARIFF_YEAR } from "./options.ts";
 import { choiceIn, yearIn } from "./optionValues.ts";
 import * as say from "./words.ts";
@@ -11,7 +11,7 @@ export async function tariffOptions(context: Context): Promise<TariffTablesOptio
   const rounding = choiceIn(context, ROUNDING, say.ROUNDINGS);
   const residentsPayment = choiceIn(context, RESIDENTS, say.RESIDENTS_PAYMENTS);
   return {
-    ...(await carryingOptions(context)),
+    ...(await libraryOptions(context)),
     ...(year !== undefined && { year }),
     ...(rounding !== undefined && { rounding }),
     ...(residentsPayment !== undefined && { residentsPayment }),

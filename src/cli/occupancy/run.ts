@@ -1,6 +1,6 @@
 import { occupancyTables } from "../../files/occupancy/occupancyTables.ts";
 import type { Context } from "../command.ts";
-import { carryingOptions } from "../library.ts";
+import { libraryOptions } from "../library.ts";
 import { choiceIn, yearIn } from "../optionValues.ts";
 import type { Outcome } from "../outcome.ts";
 import { tableJob } from "../tableJob.ts";
@@ -12,7 +12,7 @@ export async function run(context: Context): Promise<Outcome> {
   const [year, restOfYear] = [yearIn(context, YEAR), choiceIn(context, REST, say.RESTS)];
   const period = context.options.one(PERIOD.name);
   const options = {
-    ...(await carryingOptions(context)),
+    ...(await libraryOptions(context)),
     ...(year !== undefined && { year }),
     ...(period !== undefined && { period }),
     ...(restOfYear !== undefined && { restOfYear }),

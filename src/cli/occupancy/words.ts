@@ -32,7 +32,7 @@ export const RESTS: Readonly<Record<"as-period" | "as-budgeted", Text>> = frozen
 });
 export const EXAMPLES: readonly Example[] = frozen([
   {
-    line: { da: "occupancy belægning.csv", en: "occupancy places.csv --lang en" },
+    line: { da: "occupancy belægning.csv --carry-forward", en: "occupancy places.csv --carry-forward --lang en" },
     says: {
       da: "Skriv belægning-opgjort.xlsx, og vis tilbuddene",
       en: "Write places-reported.xlsx and show the offers",
@@ -40,8 +40,8 @@ export const EXAMPLES: readonly Example[] = frozen([
   },
   {
     line: {
-      da: "occupancy belægning.csv --rest-of-year som-budgetteret",
-      en: "occupancy places.csv --rest-of-year as-budgeted --lang en",
+      da: "occupancy belægning.csv --carry-forward --rest-of-year som-budgetteret",
+      en: "occupancy places.csv --carry-forward --rest-of-year as-budgeted --lang en",
     },
     says: { da: "Vent resten af året som budgetteret", en: "Expect the rest of the year as budgeted" },
   },

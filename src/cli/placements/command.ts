@@ -1,6 +1,6 @@
 import { tableOf } from "../arguments.ts";
 import type { Command, Option } from "../command.ts";
-import { AGREEMENT, RATE, REGION, VALUES } from "../options.ts";
+import { AGREEMENT, CARRY_FORWARD, RATE, REGION, VALUES } from "../options.ts";
 import { YEAR as A_YEAR } from "../words.ts";
 import * as say from "./words.ts";
 
@@ -11,7 +11,7 @@ export const PLACEMENTS: Command = {
   title: say.TITLE,
   description: say.DESCRIPTION,
   arguments: [tableOf(say.ROWS)],
-  options: [YEAR, AGREEMENT, REGION, RATE, VALUES],
+  options: [YEAR, AGREEMENT, REGION, RATE, VALUES, CARRY_FORWARD],
   examples: say.EXAMPLES,
   suffix: say.SUFFIX,
   run: async (context) => (await import("./run.ts")).run(context, YEAR),

@@ -1,6 +1,6 @@
 import { placementTables } from "../../files/placements/placementTables.ts";
 import type { Context, Option } from "../command.ts";
-import { carryingOptions } from "../library.ts";
+import { libraryOptions } from "../library.ts";
 import { yearIn } from "../optionValues.ts";
 import type { Outcome } from "../outcome.ts";
 import { tableJob } from "../tableJob.ts";
@@ -8,6 +8,6 @@ import { tableJob } from "../tableJob.ts";
 /** Budgets the placements of a file. */
 export async function run(context: Context, ofYear: Option): Promise<Outcome> {
   const year = yearIn(context, ofYear);
-  const options = { ...(await carryingOptions(context)), ...(year !== undefined && { year }) };
+  const options = { ...(await libraryOptions(context)), ...(year !== undefined && { year }) };
   return tableJob(context, ["tariffs"], (tables) => placementTables(tables, options));
 }

@@ -2,7 +2,7 @@ import type { Decimal } from "../../decimal.ts";
 import { fail } from "../../errors.ts";
 import { refundTables } from "../../files/refunds/refundTables.ts";
 import type { Context } from "../command.ts";
-import { carryingOptions } from "../library.ts";
+import { libraryOptions } from "../library.ts";
 import { amountOf } from "../optionValues.ts";
 import type { Outcome } from "../outcome.ts";
 import { tableJob } from "../tableJob.ts";
@@ -28,6 +28,6 @@ async function limitsIn({ options, language }: Context): Promise<Record<number, 
 
 /** Computes the state refund of the cases of a file. */
 export async function run(context: Context): Promise<Outcome> {
-  const [options, limits] = [await carryingOptions(context), await limitsIn(context)];
+  const [options, limits] = [await libraryOptions(context), await limitsIn(context)];
   return tableJob(context, ["cases"], (tables) => refundTables(tables, { ...options, ...(limits && { limits }) }));
 }

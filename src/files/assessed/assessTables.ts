@@ -1,19 +1,21 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import type { AssessOptions } from "../../proposals/assess.ts";
 import { assessProposals } from "../../proposals/assessProposals.ts";
+import type { Notice } from "../../proposals/notice/input.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import type { GivenTable } from "../cell.ts";
-import { attempted } from "../kinds/notUsable.ts";
+import { agreementOn } from "../jobs/agreementOn.ts";
+import { jobOptions } from "../jobs/jobOptions.ts";
+import { seriesOn } from "../jobs/seriesOn.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import { type NoticesRead, readNotices } from "../notices/readNotices.ts";
-import type { TableOptions } from "../options.ts";
+import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { withOverview } from "../shown/overviewSheet.ts";
 import { worstOf } from "../shown/worstOf.ts";
-import { agreementFor } from "./agreementFor.ts";
 import { assessedSheets } from "./assessedSheets.ts";
 import { allFailed, failedFaults } from "./failedFaults.ts";
 import { saidOf } from "./saidOf.ts";
-import { seriesFor } from "./seriesFor.ts";
 
 /** A file of notices, read and assessed. */
 export interface AssessedTables extends Outcome {
@@ -30,12 +32,14 @@ function unassessed(read: NoticesRead): AssessedTables {
   return { read, faults, says, sheets: withOverview(says, read, assessedSheets(read, undefined, faults)) };
 }
 
-/** The agreement to go by; where the tables' own places and dates say which, that there is none is their fault. */
-function agreementOf({ notices }: NoticesRead, options: TableOptions) {
-  const { agreement, region, date } = options;
-  if (agreement !== undefined) return { made: agreement };
-  const find = () => agreementFor(notices, options);
-  return region === undefined && date === undefined ? attempted(find) : { made: find() };
+/** Where the offer of a notice lies, as far as it is stated. */
+const placesOf = ({ operator, location }: Notice): (number | string)[] =>
+  [location ?? operator.municipality ?? operator.region ?? []].flat();
+
+/** The agreement's series with rates of one's own; without these each notice is indexed by the agreement of its own day. */
+function ratesOf(agreement: Agreement, options: JobOptions): AssessOptions {
+  const series = Object.keys(options.rates ?? {}).length === 0 ? undefined : seriesOn(agreement, options);
+  return series === undefined ? {} : { series };
 }
 
 /**
@@ -57,15 +61,17 @@ function agreementOf({ notices }: NoticesRead, options: TableOptions) {
  * sheets.notices?.rows.length; // => 1
  * ```
  */
-export function assessTables(tables: readonly GivenTable[], options: TableOptions = {}): AssessedTables {
+export function assessTables(tables: readonly GivenTable[], given: JobOptions = {}): AssessedTables {
+  const options = jobOptions(given);
   const read = readNotices(tables);
   if (read.notices.length === 0) return unassessed(read);
-  const found = agreementOf(read, options);
+  const days = read.notices.map(({ effectiveFrom }) => effectiveFrom);
+  const found = agreementOn(options, days, read.notices.flatMap(placesOf));
   if ("failure" in found) {
     return unassessed({ ...read, ...withFaults(read, allFailed(read, found.failure)) });
   }
   const agreement = found.made;
-  const round = assessProposals(read.notices, agreement, seriesFor(agreement, options));
+  const round = assessProposals(read.notices, agreement, ratesOf(agreement, options));
   const { faults } = withFaults(read, failedFaults(read, round));
   const worst = worstOf(round.assessments.flatMap(({ findings }) => findings));
   const says = saidOf(read, round, agreement);

@@ -1,10 +1,9 @@
 import type { Failure } from "../../errors.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import type { TableFault } from "../faults/fault.ts";
-import { rowFault } from "../kinds/rowFault.ts";
+import { notUsable } from "../kinds/notUsable.ts";
 import type { RowRead } from "../kinds/tableRead.ts";
 import type { NoticesRead } from "../notices/readNotices.ts";
-import * as say from "./words.ts";
 
 /** The columns that the parts of a notice come from, the longest path first. */
 const COLUMNS = [
@@ -37,7 +36,7 @@ function keysOf({ kind, path }: Failure): string[] {
 }
 
 function faultOf(read: NoticesRead, row: RowRead<unknown>, failure: Failure): TableFault {
-  return rowFault(read, row, keysOf(failure), { ...say.notAssessed(failure), kind: "not-usable", severity: "error" });
+  return notUsable(read, row, keysOf(failure), failure);
 }
 
 /** What could not be assessed though it could be read, as faults of the rows. */

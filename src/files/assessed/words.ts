@@ -1,5 +1,4 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import type { Failure, FailureKind } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
 import { exact } from "../../numbers/exact.ts";
 import { kr } from "../../numbers/krText.ts";
@@ -15,32 +14,6 @@ export const NOT_ASSESSED: Text = frozen({
 export const NOTHING_ASSESSED: Text = frozen({
   da: "Ingen række kunne vurderes; arket med fejl siger hvorfor.",
   en: "No row could be assessed; the sheet of faults says why.",
-});
-
-export const OWN_RATES: Text = frozen({ da: "egne satser", en: "own rates" });
-
-/** What can be done about what is not known or not in force; of anything else the library's own remedy holds. */
-const REMEDIES: Partial<Readonly<Record<FailureKind, Text>>> = frozen({
-  "unknown-value": {
-    da: "giv satsen selv, når filen vurderes, fx 2025=4,1 %; en sats gættes aldrig",
-    en: "give the rate yourself when the file is assessed, such as 2025=4.1%; a rate is never guessed",
-  },
-  "outside-validity": {
-    da: "kontrollér datoen; vælg ellers selv aftalen, når filen vurderes",
-    en: "check the date; else choose the agreement when the file is assessed",
-  },
-});
-
-/** What an assessment refuses, as a fault of a row. */
-export const notAssessed = ({ kind, found, allowed, remedy }: Failure) => ({
-  what:
-    kind === "outside-validity"
-      ? { da: `der er ingen kendt rammeaftale for ${found.da}`, en: `no framework agreement is known for ${found.en}` }
-      : { da: `kan ikke vurderes: ${found.da}`, en: `cannot be assessed: ${found.en}` },
-  write: REMEDIES[kind] ?? {
-    da: `${remedy.da} (tilladt er ${allowed.da})`,
-    en: `${remedy.en} (allowed is ${allowed.en})`,
-  },
 });
 
 const rowsText = (rows: number): Text => ({

@@ -5,6 +5,7 @@ import { tariffUnitWords } from "../../tariffs/words.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
+import { jobOptions } from "../jobs/jobOptions.ts";
 import { saidOfFindings, saidOfRows } from "../jobs/saidOfRows.ts";
 import { faultsSaid } from "../kinds/faultsSaid.ts";
 import { nameKey } from "../kinds/nameKey.ts";
@@ -16,7 +17,7 @@ import type { Outcome } from "../outcome.ts";
 import { worstOf } from "../shown/worstOf.ts";
 import { comparisonsSheet, effectsSheet } from "./comparisonSheets.ts";
 import { type ComputedTariff, computeTariffs } from "./computed.ts";
-import type { TariffTablesOptions } from "./options.ts";
+import { TARIFF_OPTIONS, type TariffTablesOptions } from "./options.ts";
 import { type CostsRead, readCosts } from "./readCosts.ts";
 import { saidOfComparisons, saidOfRules, saidOfSingles, saidOfWithheld, withheldOf } from "./saidOf.ts";
 import * as say from "./saidWords.ts";
@@ -100,8 +101,9 @@ function compared(read: CostsRead, { before, after }: Pair, series: ComputedTari
  */
 export function compareTariffsTables(
   tables: readonly GivenTable[],
-  options: CompareTariffsTablesOptions = {},
+  given: CompareTariffsTablesOptions = {},
 ): ComparedTariffsTables {
+  const options = jobOptions(given, [...TARIFF_OPTIONS, "earlier"]);
   const all = [...asEarlier(options.earlier), ...tables];
   const read = readCosts(all, options);
   const { computed, faults: refused, seriesOf } = computeTariffs(read, options);

@@ -77,7 +77,7 @@ function placesOf({ rows: all }: CostsRead, { rows }: TariffRead): readonly numb
 
 function compute(read: CostsRead, tariff: TariffRead, options: TariffTablesOptions): Attempt {
   const { input } = tariff;
-  const asked = attempted(() => agreementOn(options, `${input.year}-01-01`, placesOf(read, tariff)));
+  const asked = agreementOn(options, [`${input.year}-01-01`], placesOf(read, tariff));
   if (!("made" in asked)) return refused(read, tariff, asked.failure);
   const series = seriesOn(asked.made, options);
   const faults = levelFaults(read, tariff, series);

@@ -1,8 +1,8 @@
 import type { TariffInput } from "../../tariffs/calculation/input.ts";
-import type { TableOptions } from "../options.ts";
+import type { JobOptions } from "../options.ts";
 
 /** How the tariffs of a table are computed. */
-export interface TariffTablesOptions extends TableOptions {
+export interface TariffTablesOptions extends JobOptions {
   /** The tariff year, where neither rows nor headings state it. */
   readonly year?: number;
   /** To what a tariff is rounded: `oere`, the default, or `kroner`. */
@@ -10,3 +10,6 @@ export interface TariffTablesOptions extends TableOptions {
   /** Whether the residents' own payment is outside the tariff, the default, or inside it and then subtracted. */
   readonly residentsPayment?: NonNullable<TariffInput["residentsPayment"]>;
 }
+
+/** The keys that these options have besides those of every job. */
+export const TARIFF_OPTIONS = ["year", "rounding", "residentsPayment"] as const;

@@ -2,6 +2,7 @@ import { groupsOf } from "../../groups.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
+import { jobOptions } from "../jobs/jobOptions.ts";
 import { saidOfFindings, saidOfRows } from "../jobs/saidOfRows.ts";
 import { faultsSaid } from "../kinds/faultsSaid.ts";
 import { nameKey } from "../kinds/nameKey.ts";
@@ -11,7 +12,7 @@ import { withFaults } from "../kinds/withFaults.ts";
 import type { Outcome } from "../outcome.ts";
 import { worstOf } from "../shown/worstOf.ts";
 import { type ComputedTariff, computeTariffs } from "./computed.ts";
-import type { TariffTablesOptions } from "./options.ts";
+import { TARIFF_OPTIONS, type TariffTablesOptions } from "./options.ts";
 import { type CostsRead, readCosts } from "./readCosts.ts";
 import { saidOfIncomes, saidOfRules, saidOfTariffs, saidOfWithheld, withheldOf } from "./saidOf.ts";
 import * as say from "./saidWords.ts";
@@ -45,8 +46,8 @@ function twiceFaults(read: CostsRead): TableFault[] {
  *
  * Each tariff is computed by the agreement of the region that its offer lies in (by default Region Syddanmark) on 1 January
  * of its year, and costs of other years are indexed along the series that the region has agreed on; `rates` gives years
- * that it does not have. Where nothing else is asked, the last known values of a rule are carried on, and a finding says
- * so. A tariff with an error among its rows is not computed. Throws `RuleError` for options that cannot be used.
+ * that it does not have. A tariff whose year has no agreement, or an amount without a known rate, stands in `faults`;
+ * `asked` lets the last known values of a rule be carried forward, and a finding says so. A tariff with an error among its rows is not computed. Throws `RuleError` for options that cannot be used.
  *
  * @example
  * ```ts
@@ -58,7 +59,8 @@ function twiceFaults(read: CostsRead): TableFault[] {
  * sheets.tariffs?.rows.length; // => 1
  * ```
  */
-export function tariffTables(tables: readonly GivenTable[], options: TariffTablesOptions = {}): TariffTables {
+export function tariffTables(tables: readonly GivenTable[], given: TariffTablesOptions = {}): TariffTables {
+  const options = jobOptions(given, TARIFF_OPTIONS);
   const read = readCosts(tables, options);
   const { computed, faults: refused } = computeTariffs(read, options);
   const { faults } = withFaults(read, [...twiceFaults(read), ...refused]);

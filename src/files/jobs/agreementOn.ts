@@ -1,28 +1,42 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import { agreementInForce } from "../../agreements/agreementInForce.ts";
-import type { IsoDate } from "../../dates.ts";
+import { agreementInForce, agreementPeriods } from "../../agreements/agreementInForce.ts";
+import { type IsoDate, isWithin } from "../../dates.ts";
+import { type Failure, RuleError } from "../../errors.ts";
 import { groupsOf } from "../../groups.ts";
 import { municipalityCalled, type RegionId, regionCalled } from "../../registers/places.ts";
-import type { TableOptions } from "../options.ts";
+import { attempted } from "../kinds/notUsable.ts";
+import type { JobOptions } from "../options.ts";
 
 /** Where no place says otherwise: most of the known rules are of this region. */
-const OTHERWISE: RegionId = "syddanmark";
+export const OTHERWISE: RegionId = "syddanmark";
 
-/** The region that most of some places lie in; a place is a municipality's code, or what a municipality or region is called. */
+/** The region that most of some places lie in, of several with as many the first; a place is a municipality's code, or what a municipality or region is called. */
 function regionOf(places: readonly (number | string)[]): RegionId | undefined {
   const known = places.flatMap((place) => municipalityCalled(place)?.region ?? regionCalled(place)?.id ?? []);
   const groups = [...groupsOf(known, (region) => region).values()];
   return groups.toSorted((one, other) => other.length - one.length)[0]?.[0];
 }
 
+/** The first of some days on which an agreement of the region is in force; where there is none, the first at all. */
+function firstDay(region: RegionId, days: readonly IsoDate[]): IsoDate {
+  const inOrder = [...new Set(days)].toSorted();
+  const periods = agreementPeriods.filter((period) => period.region === region);
+  return inOrder.find((day) => periods.some(({ from, to }) => isWithin(day, from, to))) ?? inOrder[0] ?? "";
+}
+
 /**
- * The agreement that rows are computed by on a day: the one given, or that in force in the region that most of their places
- * lie in. Where nothing else is asked, the last known values are carried on, and a finding says so.
+ * The agreement that rows are computed by: the one given, or that in force in the region that most of their places lie in, on
+ * the first of their days on which there is one. That there is none on the table's own days is no fault of the call.
  */
 export function agreementOn(
-  { agreement, region, date, asked = { mode: "lenient" } }: TableOptions,
-  day: IsoDate,
+  { agreement, region, date, asked }: JobOptions,
+  days: readonly IsoDate[],
   places: readonly (number | string)[],
-): Agreement {
-  return agreement ?? agreementInForce(region ?? regionOf(places) ?? OTHERWISE, date ?? day, asked);
+): { readonly made: Agreement } | { readonly failure: Failure } {
+  if (agreement !== undefined) return { made: agreement };
+  const where = region ?? regionOf(places) ?? OTHERWISE;
+  const found = attempted(() => agreementInForce(where, date ?? firstDay(where, days), asked));
+  const isOfCall = "failure" in found && (date !== undefined || found.failure.path.startsWith("options"));
+  if (isOfCall) throw new RuleError(found.failure);
+  return found;
 }

@@ -6,6 +6,20 @@ interface Said {
   readonly write: Text;
 }
 
+/** What may be given to every job, as it is called. */
+export const OPTIONS = frozen({
+  agreement: { da: "aftalen", en: "the agreement" },
+  region: { da: "regionen", en: "the region" },
+  date: { da: "datoen", en: "the date" },
+  asked: { da: "egne værdier og videreføring", en: "own values and carrying forward" },
+  rates: { da: "egne P/L-satser", en: "own indexation rates" },
+});
+
+export const notUsed = (options: readonly Text[]): Text => ({
+  da: `Angivet, men uden betydning for denne opgave: ${options.map(({ da }) => da).join(", ")}.`,
+  en: `Given, but of no effect on this task: ${options.map(({ en }) => en).join(", ")}.`,
+});
+
 export const OWN_RATES: Text = frozen({ da: "egne P/L-satser", en: "indexation rates of one's own" });
 
 /** A number of things in words: `1 række`, `2 rækker`. */

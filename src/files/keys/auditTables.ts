@@ -4,10 +4,11 @@ import { auditDistributionSheet } from "../../distribution/audit/sheet.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
 import { populationDates } from "../../registers/population.ts";
-import { knownKeys } from "../../reports/given.ts";
 import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
+import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import { attempted } from "../kinds/notUsable.ts";
+import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { besideRows } from "../shown/withOwn.ts";
 import { computedOf, fileSheets, forJob, nothingOf, saysAround } from "./jobParts.ts";
@@ -15,7 +16,7 @@ import { type KeysRead, readKeys } from "./readKeys.ts";
 import * as say from "./words.ts";
 
 /** What an audit of billed amounts presumes. */
-export interface AuditTablesOptions {
+export interface AuditTablesOptions extends JobOptions {
   /** What every amount was rounded to, in kr.: by default 1 where all are in whole kroner, and else 0.01. */
   readonly unit?: Numeric;
   /** The register that keys are compared with: by default the one of the key's heading, where it holds that day. */
@@ -74,7 +75,7 @@ function saysOf(audit: DistributionAudit, presumed: Text[]): Text[] {
  * ```
  */
 export function auditTables(tables: readonly GivenTable[], options: AuditTablesOptions = {}): Outcome {
-  knownKeys(options, ["unit", "register"], "options");
+  jobOptions(options, ["unit", "register"]);
   const checked = forJob(readKeys(tables), ["key", "amount"]);
   const { made: audit, read } = computedOf(checked, "key", () => audited(checked, options));
   if (audit === undefined) return nothingOf(read);
@@ -85,7 +86,7 @@ export function auditTables(tables: readonly GivenTable[], options: AuditTablesO
       audit: besideRows(auditDistributionSheet(audit), read, (at) => read.municipalities[at]?.row),
       ...fileSheets(read),
     },
-    says: saysAround(read, saysOf(audit, presumed)),
+    says: saysAround(read, [...saysOf(audit, presumed), ...unusedSaid(options, [])]),
     ...(isDoubtful ? { worst: "warning" } : {}),
     faults: read.faults,
   };

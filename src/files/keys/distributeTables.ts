@@ -2,8 +2,10 @@ import { distribute } from "../../distribution/distribute.ts";
 import { distributeSheet } from "../../distribution/distributeSheet.ts";
 import type { Distribution, DistributionOptions } from "../../distribution/distribution.ts";
 import type { Numeric } from "../../numbers/exact.ts";
-import { knownKeys, oneOf } from "../../reports/given.ts";
+import { oneOf } from "../../reports/given.ts";
 import type { GivenTable } from "../cell.ts";
+import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
+import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { besideRows } from "../shown/withOwn.ts";
 import { computedOf, fileSheets, forJob, hasColumn, nothingOf, saysAround } from "./jobParts.ts";
@@ -13,7 +15,7 @@ import * as say from "./words.ts";
 const BY = ["key", "cases"] as const;
 
 /** What is distributed, and how. */
-export interface DistributeTablesOptions extends DistributionOptions {
+export interface DistributeTablesOptions extends JobOptions, DistributionOptions {
   /** In kr. */
   readonly total: Numeric;
   /** Which column is the key: by default `key`, and `cases` where the table has cases alone. */
@@ -21,7 +23,13 @@ export interface DistributeTablesOptions extends DistributionOptions {
 }
 
 function distributed(read: KeysRead, by: (typeof BY)[number], options: DistributeTablesOptions): Distribution {
-  const { total, by: _by, ...rest } = options;
+  const { total, unit, method, floor, fixed } = options;
+  const rest = {
+    ...(unit !== undefined && { unit }),
+    ...(method !== undefined && { method }),
+    ...(floor !== undefined && { floor }),
+    ...(fixed !== undefined && { fixed }),
+  };
   const keys = read.municipalities.map((each) => ({ id: each.municipality, key: each[by] ?? 0 }));
   return distribute(total, keys, rest);
 }
@@ -44,7 +52,7 @@ function distributed(read: KeysRead, by: (typeof BY)[number], options: Distribut
  * ```
  */
 export function distributeTables(tables: readonly GivenTable[], options: DistributeTablesOptions): Outcome {
-  knownKeys(options, ["total", "by", "unit", "method", "floor", "fixed"], "options");
+  jobOptions(options, ["total", "by", "unit", "method", "floor", "fixed"]);
   const given = readKeys(tables);
   const by = options.by ?? (hasColumn(given, "key") || !hasColumn(given, "cases") ? "key" : "cases");
   oneOf(by, BY, "options.by");
@@ -57,7 +65,7 @@ export function distributeTables(tables: readonly GivenTable[], options: Distrib
       shares: besideRows(distributeSheet(result), read, (at) => read.municipalities[at]?.row),
       ...fileSheets(read),
     },
-    says: saysAround(read, [say.distributed(result.total, heading, result.difference)]),
+    says: saysAround(read, [say.distributed(result.total, heading, result.difference), ...unusedSaid(options, [])]),
     faults: read.faults,
   };
 }

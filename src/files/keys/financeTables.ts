@@ -6,9 +6,10 @@ import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { refuseMissing } from "../../given/missing.ts";
 import { municipalities as municipalitiesOf } from "../../registers/municipalities.ts";
 import { regions } from "../../registers/regions.ts";
-import { knownKeys } from "../../reports/given.ts";
 import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
+import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
+import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { explanationSheet } from "../shown/explanationSheet.ts";
 import { sourceSheet } from "../shown/sourceSheet.ts";
@@ -20,7 +21,7 @@ import { type KeysRead, readKeys } from "./readKeys.ts";
 import * as say from "./words.ts";
 
 /** What is financed, as `financeByKey` takes it; keys and cases come from the file. */
-export interface FinanceTablesOptions extends Omit<FinanceInput, "keys" | "cases" | "year"> {
+export interface FinanceTablesOptions extends JobOptions, Omit<FinanceInput, "keys" | "cases" | "year"> {
   /** The budget year; by default the year in the heading of the cases. */
   readonly year?: number;
 }
@@ -49,7 +50,8 @@ function areaOf({ municipalities }: KeysRead): Pick<FinanceInput, "area"> {
 
 /** The table's own keys and cases with what the call adds. */
 function inputOf(read: KeysRead, options: FinanceTablesOptions): FinanceInput {
-  const { year = read.year ?? refuseMissing("options.year"), area, keyDate = read.keyDate, ...rest } = options;
+  const { agreement: _agreement, region: _region, date: _date, asked: _asked, rates: _rates, ...own } = options;
+  const { year = read.year ?? refuseMissing("options.year"), area, keyDate = read.keyDate, ...rest } = own;
   const of = (key: "key" | "cases") =>
     read.municipalities.flatMap((each) => (each[key] === undefined ? [] : [{ ...each, value: each[key] }]));
   const keys = of("key").map(({ municipality, value }) => ({ municipality, key: value }));
@@ -107,7 +109,7 @@ function saysOf(read: KeysRead, financing: Financing, isOwnArea: boolean): Text[
  * ```
  */
 export function financeTables(tables: readonly GivenTable[], options: FinanceTablesOptions): Outcome {
-  knownKeys(options, KEYS, "options");
+  jobOptions(options, KEYS);
   const checked = forJob(readKeys(tables), [], ["key", "cases"]);
   const { made: financing, read } = computedOf(checked, "key", () => financeByKey(inputOf(checked, options)));
   if (financing === undefined) return nothingOf(read);
@@ -123,7 +125,7 @@ export function financeTables(tables: readonly GivenTable[], options: FinanceTab
       sources: sourceSheet(explained),
       ...fileSheets(read),
     },
-    says: saysAround(read, saysOf(read, financing, isOwnArea)),
+    says: saysAround(read, [...saysOf(read, financing, isOwnArea), ...unusedSaid(options, [])]),
     ...(worst === undefined ? {} : { worst }),
     faults: read.faults,
   };

@@ -1,5 +1,4 @@
 import { MONTHS } from "../../dates.ts";
-import type { Failure } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
 import { inBothLanguages, type Text } from "../../words.ts";
 import type { CellPlace } from "../cell.ts";
@@ -216,18 +215,6 @@ export const ofFile = ({ da, en }: Text, number: number): Text => {
   const nth = number === 1 ? "" : ` ${number}`;
   return { da: `${da} (filen${nth})`, en: `${en} (file${nth})` };
 };
-
-// What the library refuses.
-
-const withoutStop = (text: string): string => text.replace(/\.$/, "");
-
-export const notUsable = ({ found, allowed, remedy }: Failure): Said => ({
-  what: {
-    da: `${found.da} kan ikke bruges; tilladt er ${withoutStop(allowed.da)}`,
-    en: `${found.en} cannot be used; allowed is ${withoutStop(allowed.en)}`,
-  },
-  write: { da: withoutStop(remedy.da), en: withoutStop(remedy.en) },
-});
 
 // Sentences on what was read.
 

@@ -16,13 +16,14 @@ import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
 import { agreementOn } from "../jobs/agreementOn.ts";
+import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import { saidOfFindings, saidOfRows } from "../jobs/saidOfRows.ts";
 import { restsOn } from "../jobs/words.ts";
 import { faultsSaid } from "../kinds/faultsSaid.ts";
 import { attempted, notUsable } from "../kinds/notUsable.ts";
 import { readingSheet } from "../kinds/readingSheet.ts";
 import { withFaults } from "../kinds/withFaults.ts";
-import type { TableOptions } from "../options.ts";
+import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { besideRows } from "../shown/withOwn.ts";
 import { worstOf } from "../shown/worstOf.ts";
@@ -33,7 +34,7 @@ import type { ReportedOptions } from "./reported.ts";
 import * as say from "./words.ts";
 
 /** How the occupancy of a table is reported. */
-export interface OccupancyTablesOptions extends TableOptions, ReportedOptions {
+export interface OccupancyTablesOptions extends JobOptions, ReportedOptions {
   /** How the days outside the period are projected: occupied as in it, the default, or as budgeted. */
   readonly restOfYear?: RestOfYear;
 }
@@ -67,7 +68,7 @@ function reportOf(read: OccupancyRead, options: OccupancyTablesOptions): Attempt
   const { year, period, offers } = read;
   if (year === undefined || period === undefined || offers.length === 0) return { reported: [], faults: [] };
   const places = read.rows.flatMap(({ values: { location, operator } }) => location ?? operator ?? []);
-  const asked = attempted(() => agreementOn(options, period.to, places));
+  const asked = agreementOn(options, [period.to], places);
   if (!("made" in asked)) return refusedAll(read, asked.failure);
   const { restOfYear } = options;
   const of = (some: readonly OfferRead[]) =>
@@ -132,7 +133,8 @@ function sheetsOf(read: OccupancyRead, report: OccupancyReport): Record<string, 
  * found; and what is wrong by cell.
  *
  * The agreement is that of the region that most offers lie in, by their municipality or their operator, on the last day of
- * the period; where nothing else is asked, the last known values of a rule are carried on, and a finding says so. An offer
+ * the period; what it does not know is a fault of the table, unless `asked` lets the last known values of a rule be carried
+ * forward, which a finding then says. An offer
  * with an error among its rows is not reported. Throws `RuleError` for options that cannot be used.
  *
  * @example
@@ -144,7 +146,8 @@ function sheetsOf(read: OccupancyRead, report: OccupancyReport): Record<string, 
  * report?.offers.map(({ listed }) => listed); // => [true, false]
  * ```
  */
-export function occupancyTables(tables: readonly GivenTable[], options: OccupancyTablesOptions = {}): OccupancyTables {
+export function occupancyTables(tables: readonly GivenTable[], given: OccupancyTablesOptions = {}): OccupancyTables {
+  const options = jobOptions(given, ["year", "period", "restOfYear"]);
   const read = readOccupancy(tables, options);
   const attempt = reportOf(read, options);
   const { report, agreement } = attempt;
@@ -161,7 +164,11 @@ export function occupancyTables(tables: readonly GivenTable[], options: Occupanc
       ...(faults.length === 0 ? {} : { faults: faultSheet(faults) }),
       reading: readingSheet(read),
     },
-    says: [...saidOf(read, attempt), ...faultsSaid(faults, tables)],
+    says: [
+      ...saidOf(read, attempt),
+      ...unusedSaid(options, ["agreement", "region", "date", "asked"]),
+      ...faultsSaid(faults, tables),
+    ],
     ...(worst === undefined ? {} : { worst }),
   };
 }

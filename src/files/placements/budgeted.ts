@@ -8,7 +8,7 @@ import { levelFault } from "../jobs/levelFault.ts";
 import { seriesOn } from "../jobs/seriesOn.ts";
 import { attempted, notUsable } from "../kinds/notUsable.ts";
 import { rowFault } from "../kinds/rowFault.ts";
-import type { TableOptions } from "../options.ts";
+import type { JobOptions } from "../options.ts";
 import type { PlacementsOfYear, PlacementsRead } from "./readPlacements.ts";
 import type { PlacementKey, PlacementRow } from "./stays.ts";
 
@@ -95,10 +95,10 @@ function budgetOf(read: PlacementsRead, given: PlacementsOfYear, series: IndexSe
 }
 
 /** The budget of each year in a table; what cannot be budgeted is told by cell. */
-export function budgetPlacements(read: PlacementsRead, options: TableOptions): Attempt {
+export function budgetPlacements(read: PlacementsRead, options: JobOptions): Attempt {
   const places = read.rows.flatMap(({ values: { location } }) => location ?? []);
   const attempts = read.years.map((placements): Attempt => {
-    const asked = attempted(() => agreementOn(options, `${placements.year}-01-01`, places));
+    const asked = agreementOn(options, [`${placements.year}-01-01`], places);
     // Without an agreement there is no agreed series; what needs none is budgeted all the same.
     const series = "made" in asked ? seriesOn(asked.made, options) : undefined;
     const { ids, faults } = levelFaults(read, placements, series);

@@ -5,12 +5,13 @@ import type { Sheet } from "../../reports/sheet.ts";
 import { both, eachOnce, sentence, type Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
+import { jobOptions } from "../jobs/jobOptions.ts";
 import { saidOfFindings, saidOfRows } from "../jobs/saidOfRows.ts";
 import { indexedBy } from "../jobs/words.ts";
 import { faultsSaid } from "../kinds/faultsSaid.ts";
 import { readingSheet } from "../kinds/readingSheet.ts";
 import { withFaults } from "../kinds/withFaults.ts";
-import type { TableOptions } from "../options.ts";
+import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { worstOf } from "../shown/worstOf.ts";
 import { type BudgetOfYear, budgetPlacements } from "./budgeted.ts";
@@ -19,7 +20,7 @@ import { budgetFindingsSheet, budgetSheet, byTariff, citizensSheet, ownPaymentOf
 import * as say from "./words.ts";
 
 /** How the placements of a table are budgeted. */
-export interface PlacementTablesOptions extends TableOptions, PlacementsOptions {}
+export interface PlacementTablesOptions extends JobOptions, PlacementsOptions {}
 
 /** A file of placements, read and budgeted. */
 export interface PlacementTables extends Outcome {
@@ -77,7 +78,8 @@ function sheetsOf(read: PlacementsRead, budgets: readonly BudgetOfYear[], lost: 
  * sheets.citizens?.rows[0]?.[4]; // => 722223
  * ```
  */
-export function placementTables(tables: readonly GivenTable[], options: PlacementTablesOptions = {}): PlacementTables {
+export function placementTables(tables: readonly GivenTable[], given: PlacementTablesOptions = {}): PlacementTables {
+  const options = jobOptions(given, ["year"]);
   const read = readPlacements(tables, options);
   const { budgets, faults: refused } = budgetPlacements(read, options);
   const { faults } = withFaults(read, refused);

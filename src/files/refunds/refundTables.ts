@@ -3,15 +3,15 @@ import type { Failure } from "../../errors.ts";
 import { groupsOf } from "../../groups.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { stateRefund } from "../../refunds/stateRefund/stateRefund.ts";
-import { knownKeys } from "../../reports/given.ts";
 import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
+import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import { faultsSaid } from "../kinds/faultsSaid.ts";
-import { attempted } from "../kinds/notUsable.ts";
+import { attempted, notUsable } from "../kinds/notUsable.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import { withFaults } from "../kinds/withFaults.ts";
-import type { TableOptions } from "../options.ts";
+import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { worstOf } from "../shown/worstOf.ts";
 import type { TableCase } from "./cases.ts";
@@ -22,7 +22,7 @@ import { type CaseLine, refundedSheets } from "./sheets.ts";
 import * as say from "./words.ts";
 
 /** What the cases of a file are computed by. */
-export interface RefundTablesOptions extends Pick<TableOptions, "asked"> {
+export interface RefundTablesOptions extends JobOptions {
   /** The limits of a year in kr. a year, from the lowest up, where the library does not know them: three, before 2021 two. */
   readonly limits?: Readonly<Record<number, readonly Numeric[]>>;
 }
@@ -64,8 +64,7 @@ function refused(read: RefundsRead, all: readonly Refused[]): TableFault[] {
       ),
     ),
     ...own.flatMap(({ each: { rows }, failure }) => {
-      const fault = { ...say.notComputed(failure), kind: "not-usable", severity: "error" } as const;
-      return rows.slice(0, 1).map((row) => rowFault(read, row, [keyOf(failure)], fault));
+      return rows.slice(0, 1).map((row) => notUsable(read, row, [keyOf(failure)], failure));
     }),
   ];
 }
@@ -130,7 +129,7 @@ function says(read: RefundsRead, lines: readonly CaseLine[]): Text[] {
  * ```
  */
 export function refundTables(tables: readonly GivenTable[], options: RefundTablesOptions = {}): RefundedTables {
-  knownKeys(options, ["asked", "limits"], "options");
+  jobOptions(options, ["limits"]);
   const given = readRefunds(tables);
   const results = computed(given, options);
   const failed = results.flatMap(({ each, tried }) => ("failure" in tried ? [{ each, failure: tried.failure }] : []));
@@ -144,7 +143,7 @@ export function refundTables(tables: readonly GivenTable[], options: RefundTable
   return {
     read,
     sheets: refundedSheets(read, lines),
-    says: says(read, lines),
+    says: [...says(read, lines), ...unusedSaid(options, ["asked"])],
     ...(worst === undefined ? {} : { worst }),
     faults: read.faults,
   };

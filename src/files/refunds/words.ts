@@ -1,4 +1,3 @@
-import type { Failure } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
 import { CHOICES } from "../../generated/tables.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
@@ -191,11 +190,6 @@ export const limitsNotKnown = (year: number): Said => ({
     da: "giv årets grænser i en tabel over egne værdier: første, anden og tredje beløbsgrænse for refusion (før 2021 første og anden)",
     en: "give the year's limits in a table of own values: first, second and third limit for state refund (before 2021 first and second)",
   },
-});
-
-export const notComputed = ({ found, allowed, remedy }: Failure): Said => ({
-  what: { da: `sagen kan ikke opgøres: ${found.da}`, en: `the case cannot be computed: ${found.en}` },
-  write: { da: `${remedy.da} (tilladt er ${allowed.da})`, en: `${remedy.en} (allowed is ${allowed.en})` },
 });
 
 // Sheets.

@@ -1,16 +1,15 @@
-import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { ResultDecimal } from "../../decimal.ts";
 import { findRegion } from "../../registers/regions.ts";
-import { knownKeys } from "../../reports/given.ts";
 import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
+import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import { faultsSaid, placeIn } from "../kinds/faultsSaid.ts";
 import { byOffer } from "../kinds/offers.ts";
 import { readingSheet } from "../kinds/readingSheet.ts";
 import { withFaults } from "../kinds/withFaults.ts";
-import type { TableOptions } from "../options.ts";
+import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { explanationSheet } from "../shown/explanationSheet.ts";
 import { sourceSheet } from "../shown/sourceSheet.ts";
@@ -19,20 +18,6 @@ import { readSettlement, type SettlementRead } from "./readSettlement.ts";
 import { type SettleBy, type SettledOffer, settledOffer } from "./settled.ts";
 import { findingsSheet, type OfferLine, offersSheet, onItsWay, yearsSheet } from "./sheets.ts";
 import * as say from "./words.ts";
-
-/** What the years of a file are settled by; the region where the table does not say where an offer lies is by default Syddanmark. */
-export type SettleTablesOptions = Pick<TableOptions, "agreement" | "region" | "asked">;
-
-function settleBy(options: SettleTablesOptions): SettleBy {
-  knownKeys(options, ["agreement", "region", "asked"], "options");
-  const { region = "syddanmark", agreement, asked = { mode: "lenient" } } = options;
-  return {
-    region: findRegion(region, "options.region").id,
-    agreement: agreement === undefined ? undefined : checkedAgreement(agreement, "2025-12-31", "options.agreement"),
-    asked,
-    known: new Map(),
-  };
-}
 
 /** Every offer of the table in its order, with the cell of the worst fault of those that are not settled. */
 function linesOf(read: SettlementRead, settled: readonly SettledOffer[], faults: readonly TableFault[]): OfferLine[] {
@@ -60,7 +45,7 @@ function says(
 ): Text[] {
   const totals = read.leftOut.filter(({ why }) => why === "total").length;
   const regions = [...new Set(settled.map(({ region }) => findRegion(region).name))].join(", ");
-  const isDefault = by.agreement === undefined && settled.some(({ given }) => given.region === undefined);
+  const isDefault = by.options.agreement === undefined && settled.some(({ given }) => given.region === undefined);
   const ways = settled.flatMap(({ ledger }) => (ledger === undefined ? [] : [onItsWay(ledger)]));
   const sum = (isOf: (each: (typeof ways)[number]) => boolean) =>
     ways.filter(isOf).reduce((all, each) => all.plus(each), new ResultDecimal(0));
@@ -83,6 +68,7 @@ function says(
     ...closings.slice(0, MOST_TOLD),
     ...(unsettled.length === 0 ? [] : [say.unsettled(unsettled)]),
     ...(settled.length > MOST_EXPLAINED ? [say.noExplanations(MOST_EXPLAINED)] : []),
+    ...unusedSaid(by.options, ["agreement", "region", "date", "asked"]),
     ...faultsSaid(read.faults, read.tables),
   ];
 }
@@ -128,8 +114,8 @@ function sheetsOf(
  * says[2]?.en.startsWith("On their way to later tariffs are deficits"); // => true
  * ```
  */
-export function settleTables(tables: readonly GivenTable[], options: SettleTablesOptions = {}): Outcome {
-  const by = settleBy(options);
+export function settleTables(tables: readonly GivenTable[], options: JobOptions = {}): Outcome {
+  const by: SettleBy = { options: jobOptions(options), known: new Map() };
   const given = readSettlement(tables);
   const settled = given.offers.map((offer) => settledOffer(given, offer, by));
   const read = {

@@ -1,25 +1,26 @@
-import type { Agreement } from "../../agreements/agreement.ts";
-import { type AgreementOptions, agreementInForce } from "../../agreements/agreementInForce.ts";
+import type { Failure } from "../../errors.ts";
 import type { RegionId } from "../../registers/places.ts";
 import type { Ledger } from "../../settlement/ledger/result.ts";
 import { settlementLedger } from "../../settlement/ledger/settlementLedger.ts";
 import { inStyle } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
+import { agreementOn, OTHERWISE } from "../jobs/agreementOn.ts";
 import { attempted, notUsable } from "../kinds/notUsable.ts";
 import { rowFault } from "../kinds/rowFault.ts";
+import type { JobOptions } from "../options.ts";
 import { inOere } from "./inOere.ts";
 import type { SettlementRead } from "./readSettlement.ts";
 import type { SettlementOffer } from "./settlementOf.ts";
 import * as say from "./words.ts";
 
+type Asked = ReturnType<typeof agreementOn>;
+
 /** What offers are settled by. */
 export interface SettleBy {
-  readonly agreement: Agreement | undefined;
-  /** Of offers whose place the table does not tell. */
-  readonly region: RegionId;
-  readonly asked: AgreementOptions;
+  /** The region is that of offers whose place the table does not tell. */
+  readonly options: JobOptions;
   /** The agreements that were asked for, which all offers of a region share. */
-  readonly known: Map<string, Agreement>;
+  readonly known: Map<string, Asked>;
 }
 
 /** An offer with its ledger, or without one where it cannot be settled. */
@@ -30,19 +31,19 @@ export interface SettledOffer {
   readonly faults: readonly TableFault[];
 }
 
-function agreementFor({ years }: SettlementOffer, region: RegionId, { agreement, asked, known }: SettleBy): Agreement {
-  if (agreement !== undefined) return agreement;
+function agreementFor({ years }: SettlementOffer, region: RegionId, { options, known }: SettleBy): Asked {
   const day = `${years.at(-1)?.year ?? 0}-12-31`;
-  const inForce = known.get(`${region} ${day}`) ?? agreementInForce(region, day, asked);
-  known.set(`${region} ${day}`, inForce);
-  return inForce;
+  const found = known.get(`${region} ${day}`) ?? agreementOn({ ...options, region }, [day], []);
+  known.set(`${region} ${day}`, found);
+  return found;
 }
 
 /** The columns of keys that are called otherwise in a row. */
 const COLUMNS: Readonly<Record<string, string>> = { by: "closedBy", buyers: "closedBy" };
 
 /** The columns that a failure is about, by the last key of its path. */
-function keysOf(path: string): string[] {
+function keysOf({ kind, path }: Failure): string[] {
+  if (kind === "unknown-value") return ["year"];
   const [, key = "year"] = /\.(\w+)$/.exec(path) ?? [];
   return [COLUMNS[key] ?? key];
 }
@@ -62,14 +63,19 @@ function carriedInFaults(read: SettlementRead, { yearRows }: SettlementOffer, { 
 
 /** An offer settled; what the library refuses is a fault in the row that it is about. */
 export function settledOffer(read: SettlementRead, given: SettlementOffer, by: SettleBy): SettledOffer {
-  const region = by.agreement?.region ?? given.region ?? by.region;
+  const region = by.options.agreement?.region ?? given.region ?? by.options.region ?? OTHERWISE;
   const { offer, years, yearRows } = given;
-  const tried = attempted(() => settlementLedger(years, agreementFor(given, region, by), { offer }));
+  const asked = agreementFor(given, region, by);
+  const tried = "made" in asked ? attempted(() => settlementLedger(years, asked.made, { offer })) : asked;
   if ("made" in tried) {
     return { given, region, ledger: tried.made, faults: carriedInFaults(read, given, tried.made) };
   }
   const { path } = tried.failure;
   const [, at] = /^years\[(\d+)\]/.exec(path) ?? [];
   const row = yearRows[at === undefined ? yearRows.length - 1 : Number(at)];
-  return { given, region, faults: row === undefined ? [] : [notUsable(read, row, keysOf(path), tried.failure)] };
+  return {
+    given,
+    region,
+    faults: row === undefined ? [] : [notUsable(read, row, keysOf(tried.failure), tried.failure)],
+  };
 }

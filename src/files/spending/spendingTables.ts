@@ -1,7 +1,6 @@
 import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
 import { populationDates } from "../../registers/population.ts";
-import { knownKeys } from "../../reports/given.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
 import type { SpendingData } from "../../spending/accounts/data.ts";
@@ -19,8 +18,10 @@ import { spendingPerCitizen } from "../../spending/perCitizen/spendingPerCitizen
 import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
+import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import { faultsSaid } from "../kinds/faultsSaid.ts";
 import { readingSheet } from "../kinds/readingSheet.ts";
+import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { placeColumns } from "../shown/placeColumns.ts";
 import { worstOf } from "../shown/worstOf.ts";
@@ -28,7 +29,7 @@ import { type MissingAmount, readSpending, type SpendingTablesRead } from "./rea
 import * as say from "./words.ts";
 
 /** What is looked at in account rows. */
-export interface SpendingTablesOptions {
+export interface SpendingTablesOptions extends JobOptions {
   /** The year that growth is from; by default the first of the file. */
   readonly from?: number;
   /** The year that growth is to, after `from`; by default the last of the file. */
@@ -192,13 +193,13 @@ const KEYS = ["from", "to", "prices", "account", "payers"];
  * ```
  */
 export function spendingTables(tables: readonly GivenTable[], options: SpendingTablesOptions = {}): Outcome {
-  knownKeys(options, KEYS, "options");
+  jobOptions(options, KEYS);
   const read = readSpending(tables);
   const done = read.spending.length === 0 ? undefined : analysed(read, options);
   const worst = worstOf(done === undefined ? [] : findingsOf(done).map(({ finding }) => finding));
   return {
     sheets: sheetsOf(read, done),
-    says: saysOf(read, done),
+    says: [...saysOf(read, done), ...unusedSaid(options, [])],
     ...(worst === undefined ? {} : { worst }),
     faults: read.faults,
   };

@@ -125,7 +125,7 @@ describe("the other commands on tables", () => {
     const file =
       "Tilbud;Pladser;Åbningsdage;Budgetteret belægning;Belagte døgn;Budget\nSolgården;20;alle;95 %;1.629;13.450.000\n";
     // The first quarter of 2025 has 90 days: 1 629 of 1 800 are 90.5 %.
-    const { out } = await run("occupancy b.csv --year 2025 --period Q1", { files: { "b.csv": file } });
+    const { out } = await run("occupancy b.csv --carry-forward --year 2025 --period Q1", { files: { "b.csv": file } });
     expect(out).toContain("90,50");
   });
 

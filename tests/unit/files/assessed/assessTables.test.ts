@@ -2,12 +2,11 @@ import { describe, expect, test } from "vitest";
 import { RuleError } from "../../../../src/errors.ts";
 import { assessTables } from "../../../../src/files/assessed/assessTables.ts";
 import { asXlsx } from "../../../../src/files/asXlsx.ts";
-import type { TableOptions } from "../../../../src/files/options.ts";
+import type { JobOptions } from "../../../../src/files/options.ts";
 import { readTables } from "../../../../src/files/readTables.ts";
 import { lines, NEEDED, notice, told } from "../tables.ts";
 
-const assessed = async (content: string, options: TableOptions = {}) =>
-  assessTables(await readTables(content), options);
+const assessed = async (content: string, options: JobOptions = {}) => assessTables(await readTables(content), options);
 
 /** The rows of a sheet by its headings in Danish. */
 function rowsOf(sheet: Awaited<ReturnType<typeof assessed>>["sheets"][string] | undefined) {
@@ -127,8 +126,8 @@ describe("the agreement", () => {
     const { faults, round } = await assessed(lines(NEEDED, notice({ operator: "Region Hovedstaden" })));
     expect([told(faults), round?.assessments]).toEqual([["F2+G2 error not-usable"], []]);
     expect(faults[0]?.write).toEqual({
-      da: "giv satsen selv, når filen vurderes, fx 2025=4,1 %; en sats gættes aldrig",
-      en: "give the rate yourself when the file is assessed, such as 2025=4.1%; a rate is never guessed",
+      da: "giv satsen selv, når filen beregnes, fx 2025=4,1 %; en sats gættes aldrig",
+      en: "give the rate yourself when the file is computed, such as 2025=4.1%; a rate is never guessed",
     });
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { RuleError } from "../../../../src/errors.ts";
 import { checkTables } from "../../../../src/files/checked/checkTables.ts";
@@ -27,8 +28,8 @@ describe("the table of what is wrong", () => {
       "D3 error unknown-unit | time | døgn | måned | sag | år",
     ]);
     expect(sheets.faults?.rows.map((row) => row.slice(0, 5).map((cell) => JSON.stringify(cell)))).toEqual([
-      ['{"da":"fejl","en":"error"}', "3", '"D3"', '"Enhed"', '"uge"'],
-      ['{"da":"advarsel","en":"warning"}', "2", '"H2, G2"', '"Varslet den"', '"02-01-2025"'],
+      ['{"da":"fejl","en":"error","code":"error"}', "3", '"D3"', '"Enhed"', '"uge"'],
+      ['{"da":"advarsel","en":"warning","code":"warning"}', "2", '"H2, G2"', '"Varslet den"', '"02-01-2025"'],
     ]);
     expect(says.map(({ da }) => da)).toEqual([
       "Læst som „Varsler om takster“: 2 rækker.",
@@ -66,6 +67,33 @@ test("the table of the reading says what every column was taken for, and what wa
   expect(sheets.reading?.notes?.map(({ da }) => da)).toEqual([
     "Tal er læst på dansk: 2.347 er 2347, og 2,5 er to en halv.",
   ]);
+});
+
+describe("the kind of a table is known by its headings", () => {
+  const FILES = {
+    "01-varsler-windows1252.csv": "notices",
+    "02-varsler-utf8-bom-tabs.txt": "notices",
+    "03-varsler-calc.xlsx": "notices",
+    "04-notices-english.csv": "notices",
+    "05-varsler-med-fejl.csv": "notices",
+    "06-takstgrundlag.xlsx": "costs",
+    "07-belaegning-2019.csv": "occupancy",
+    "08-afregning-2019-2026.xlsx": "settlement",
+    "09-regnskab-statbank.csv": "spending",
+    "10-boernehus-noegle-2025.csv": "keys",
+    "11-refusion-2022.xlsx": "refunds",
+    "12-egne-vaerdier.csv": "values",
+  } as const;
+
+  test.each(Object.entries(FILES))("%s", async (name, kind) => {
+    const content = readFileSync(new URL(`../../../cases/tables/${name}`, import.meta.url));
+    expect(checkTables(await readTables(content)).read.kind.id).toBe(kind);
+  });
+
+  test("placements", async () => {
+    const { read } = await checked("Borger;Tilbud;Døgn 2025;Takst 2024;Egenbetaling\nA;Solgården;365;2.000;48.000\n");
+    expect(read.kind.id).toBe("placements");
+  });
 });
 
 test("the kind may be named, and one that does not exist is refused with those that do", async () => {

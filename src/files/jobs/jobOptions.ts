@@ -1,0 +1,28 @@
+import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
+import { isoDate } from "../../dates.ts";
+import { ownSteps } from "../../indexation/indexSeries.ts";
+import { findRegion } from "../../registers/regions.ts";
+import { knownKeys } from "../../reports/given.ts";
+import type { Text } from "../../words.ts";
+import type { JobOptions } from "../options.ts";
+import * as say from "./words.ts";
+
+const SHARED = ["agreement", "region", "date", "asked", "rates"] as const;
+
+type SharedKey = (typeof SHARED)[number];
+
+/** The options of a job, checked as far as all jobs have them; `own` are the keys that it has besides. */
+export function jobOptions<Options extends JobOptions>(options: Options, own: readonly string[] = []): Options {
+  knownKeys(options, [...SHARED, ...own], "options");
+  const { agreement, region, date, rates } = options;
+  if (agreement !== undefined) checkedAgreement(agreement, "2025-12-31", "options.agreement");
+  if (date !== undefined) isoDate(date, "options.date");
+  if (rates !== undefined) ownSteps(rates);
+  return region === undefined ? options : { ...options, region: findRegion(region, "options.region").id };
+}
+
+/** That some options are given which a job has no use for; nothing where there are none. */
+export function unusedSaid(options: JobOptions, used: readonly SharedKey[]): Text[] {
+  const unused = SHARED.filter((key) => options[key] !== undefined && !used.includes(key));
+  return unused.length === 0 ? [] : [say.notUsed(unused.map((key) => say.OPTIONS[key]))];
+}
