@@ -1,3 +1,4 @@
+import { frozen } from "../../frozen.ts";
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
 import { isEmpty, quotedCell, shownCell } from "../cells/cellText.ts";
 import type { NumberStyle } from "../cells/context.ts";
@@ -225,7 +226,7 @@ export function readKind<K extends Kind>(tables: readonly GivenTable[], kind: K)
   else if (gathered.rows.length === 0) gathered.faults.push(noRows(first));
   const { rows, columns, own, leftOut, notes, faults } = gathered;
   return {
-    kind,
+    kind: frozen(kind),
     rows: rows as readonly RowRead<unknown>[] as readonly RowRead<ValuesOf<K>>[],
     columns,
     own,
