@@ -217,7 +217,9 @@ function noTable(kind: Kind, tables: readonly GivenTable[]): TableFault {
  * The tables of a file read as one kind of table: the columns that its headings name, in any order; every row with what
  * is wrong in it; what is left out and why; and the columns of the user's own, kept as they stand.
  */
-export function readKind<K extends Kind>(tables: readonly GivenTable[], kind: K): TableRead<ValuesOf<K>> {
+export function readKind<K extends Kind>(tables: readonly GivenTable[], given: K): TableRead<ValuesOf<K>> {
+  // It is handed out with what was read.
+  const kind = frozen(given);
   const { read, otherSheets } = tablesOf(tables, kind);
   const gathered: Gathered = { rows: [], columns: [], own: [], leftOut: [], notes: [], faults: [], firsts: new Map() };
   const [numbers = "danish"] = read.map((found) => readTable(found, kind, gathered));
