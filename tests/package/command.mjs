@@ -31,6 +31,13 @@ deepEqual(ran("tables", "varsler.csv", "--out", "tabeller.xlsx"), {
 const [table] = await readTables(readFileSync("tabeller.xlsx"));
 equal(table.rows[1].cells[2].number, 2);
 
+const example = fileURLToPath(new URL("examples/data/varsler.csv", folder));
+const assessed = ran("assess", example, "--out", "vurderet.xlsx");
+deepEqual([assessed.status, assessed.stderr], [0, ""]);
+match(assessed.stdout, /Skrevet: vurderet\.xlsx\n$/);
+equal(ran("letters", example, "--out", "breve").status, 0);
+equal(ran("letters", example, "--out", "breve").status, 2);
+
 const refused = ran("tables", "varsler.csv", "--out", "varsler.csv");
 deepEqual([refused.status, refused.stdout], [2, ""]);
 match(refused.stderr, /^--out:\n {2}Fundet: /);

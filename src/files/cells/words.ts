@@ -269,10 +269,10 @@ export const unknownChoice = (text: string): Said => ({
 });
 
 export const unknownParameter = (text: string, suggestions: readonly string[]): Said => ({
-  what: { da: `der er ingen parameter ved navn ${cut(text)}`, en: `there is no parameter called ${cut(text)}` },
+  what: { da: `der er ingen regel ved navn ${cut(text)}`, en: `there is no rule called ${cut(text)}` },
   write: didYouMean(suggestions, {
-    da: "skriv parameterens id eller titel, som skabelonen til egne værdier har dem",
-    en: "write the parameter's id or title, as the template of own values has them",
+    da: "skriv reglens titel eller id, som skabelonen til egne værdier har dem",
+    en: "write the rule's title or id, as the template of own values has them",
   }),
 });
 

@@ -13,7 +13,9 @@ export type FaultSeverity = (typeof FAULT_SEVERITIES)[number];
 
 /** What is wrong with a cell, apart from where it is. */
 export interface CellFault {
+  /** What is wrong, for programs to branch on. */
   readonly kind: FaultKind;
+  /** Whether its row cannot be used (`error`), must be asked about (`question`), or is used with a doubt (`warning`). */
   readonly severity: FaultSeverity;
   /** What is wrong, as a sentence without full stop. */
   readonly what: Text;

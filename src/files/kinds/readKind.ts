@@ -1,3 +1,4 @@
+import { frozen } from "../../frozen.ts";
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
 import { isEmpty, quotedCell, shownCell } from "../cells/cellText.ts";
 import type { NumberStyle } from "../cells/context.ts";
@@ -216,7 +217,9 @@ function noTable(kind: Kind, tables: readonly GivenTable[]): TableFault {
  * The tables of a file read as one kind of table: the columns that its headings name, in any order; every row with what
  * is wrong in it; what is left out and why; and the columns of the user's own, kept as they stand.
  */
-export function readKind<K extends Kind>(tables: readonly GivenTable[], kind: K): TableRead<ValuesOf<K>> {
+export function readKind<K extends Kind>(tables: readonly GivenTable[], given: K): TableRead<ValuesOf<K>> {
+  // It is handed out with what was read.
+  const kind = frozen(given);
   const { read, otherSheets } = tablesOf(tables, kind);
   const gathered: Gathered = { rows: [], columns: [], own: [], leftOut: [], notes: [], faults: [], firsts: new Map() };
   const [numbers = "danish"] = read.map((found) => readTable(found, kind, gathered));
@@ -225,7 +228,7 @@ export function readKind<K extends Kind>(tables: readonly GivenTable[], kind: K)
   else if (gathered.rows.length === 0) gathered.faults.push(noRows(first));
   const { rows, columns, own, leftOut, notes, faults } = gathered;
   return {
-    kind,
+    kind: frozen(kind),
     rows: rows as readonly RowRead<unknown>[] as readonly RowRead<ValuesOf<K>>[],
     columns,
     own,

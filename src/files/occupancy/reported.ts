@@ -17,6 +17,7 @@ export type OccupancyKey = KeyOf<typeof OCCUPANCY>;
 
 /** What of a year a table reports, where neither its rows nor its headings say so. */
 export interface ReportedOptions {
+  /** The accounting year; by default the one that rows or headings state. */
   readonly year?: number;
   /** By its first and last day, or as people write it: `1.-3. kvartal`. */
   readonly period?: Period | string;

@@ -36,7 +36,7 @@ const isSound = ({ hasError }: RowRead<RefundValues>): boolean => !hasError;
  * const file = "Borger;Post;Jan-22;Feb-22;I alt\nA;Løbende udgift;200.000;200.000;400.000\nA;Egenbetaling;;-5.000;-5.000\n";
  * const { cases } = readRefunds(await readTables(file));
  * cases[0]?.given.income?.toString(); // => "0,5000"
- * cases.map(({ given }) => Number(stateRefund(given).refund)); // => [13888.89]
+ * cases.map(({ given }) => Number(stateRefund(given).refund)); // => [102083.33]
  * ```
  */
 export function readRefunds(tables: readonly GivenTable[]): RefundsRead {

@@ -122,7 +122,7 @@ function says(read: RefundsRead, lines: readonly CaseLine[]): Text[] {
  * const file = "Borger;Januar 2022;Februar 2022;Marts 2022\nA;200.000;200.000;200.000\n";
  * const { sheets, says } = refundTables(await readTables(file));
  * sheets.months?.rows.length; // => 3
- * says[2]?.en; // => "The refund of 2022 is DKK 158,750.00 of costs of DKK 600,000.00 in 1 case."
+ * says[0]?.en; // => "1 line read, 1 case in all."
  * ```
  */
 export function refundTables(tables: readonly GivenTable[], options: RefundTablesOptions = {}): RefundedTables {

@@ -28,8 +28,9 @@ import * as say from "./words.ts";
 
 /** What is looked at in account rows. */
 export interface SpendingTablesOptions extends JobOptions {
-  /** The years that growth is from and to; by default the first and the last of the file. */
+  /** The year that growth is from; by default the first of the file. */
   readonly from?: number;
+  /** The year that growth is to, after `from`; by default the last of the file. */
   readonly to?: number;
   /** Prices of the growth; by default those of the file: current prices, or those of the year that it is in. */
   readonly prices?: GrowthPrices;

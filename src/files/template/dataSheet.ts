@@ -4,8 +4,9 @@ import type { Kind } from "../kind.ts";
 import { columnLetters, placeOf } from "../place.ts";
 import { heightOf, linesIn } from "../workbook/rowHeights.ts";
 import { ABOVE_NUMBERS, HEADING } from "../workbook/styles.ts";
+import type { WrittenCell } from "../writtenCell.ts";
 import { type TemplateColumn, templateColumns } from "./columns.ts";
-import { exampleCell, formatOf, type TemplateCell } from "./example.ts";
+import { exampleCell, formatOf } from "./example.ts";
 import type { PlacedList } from "./listSheet.ts";
 import * as say from "./words.ts";
 
@@ -64,11 +65,11 @@ function choosing({ list, formula }: PlacedList, i: number, language: Language):
 }
 
 /** The first row below the headings: how to write each column, marked so that it is not read. */
-function exampleRow(columns: readonly TemplateColumn[], language: Language): TemplateCell[] {
+function exampleRow(columns: readonly TemplateColumn[], language: Language): WrittenCell[] {
   return columns.map((each, i) => (i === 0 ? { value: say.EXAMPLE[language] } : exampleCell(each, language)));
 }
 
-function styledCells(columns: readonly TemplateColumn[], example: readonly TemplateCell[], language: Language): Cells {
+function styledCells(columns: readonly TemplateColumn[], example: readonly WrittenCell[], language: Language): Cells {
   const cells: Cells = new Map();
   columns.forEach(({ column, heading }, i) => {
     const numFmt = formatOf(column, language);
@@ -81,16 +82,16 @@ function styledCells(columns: readonly TemplateColumn[], example: readonly Templ
   return cells;
 }
 
-const textOf = ({ value }: TemplateCell): string => (typeof value === "string" ? value : "");
+const textOf = ({ value }: WrittenCell): string => (typeof value === "string" ? value : "");
 
 /** Wide enough for the longest word of the heading, and for most examples. */
-function widthOf({ heading }: TemplateColumn, example: TemplateCell): number {
+function widthOf({ heading }: TemplateColumn, example: WrittenCell): number {
   const longest = Math.max(...heading.split(" ").map(({ length }) => length), textOf(example).length);
   return Math.min(Math.max(longest + 3, NARROWEST), WIDEST);
 }
 
 /** Heights of the two rows whose text is wrapped, since not every spreadsheet finds them when it opens a file. */
-function heights(columns: readonly TemplateColumn[], example: readonly TemplateCell[], widths: readonly number[]) {
+function heights(columns: readonly TemplateColumn[], example: readonly WrittenCell[], widths: readonly number[]) {
   const texts = [columns.map(({ heading }) => heading), example.map(textOf)];
   const lines = texts.map((row) => Math.max(1, ...row.map((text, i) => linesIn(text, widths[i] ?? NARROWEST))));
   return new Map(lines.map((each, row) => [row, { height: heightOf(each) }] as const));

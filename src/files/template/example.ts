@@ -3,14 +3,9 @@ import { CHOICES } from "../../generated/tables.ts";
 import type { Language, Text } from "../../words.ts";
 import { READERS } from "../cells/readers.ts";
 import type { KindColumn } from "../kind.ts";
+import { dayOf, type WrittenCell } from "../writtenCell.ts";
 import type { TemplateColumn } from "./columns.ts";
 import * as say from "./words.ts";
-
-/** A cell of a template: its value, and the number format it is shown by. */
-export interface TemplateCell {
-  readonly value: string | number | Date | null;
-  readonly format?: string;
-}
 
 const FORMATS: Readonly<Partial<Record<KindColumn["form"], string>>> = {
   amount: "#,##0.00",
@@ -26,7 +21,7 @@ export function formatOf({ form }: KindColumn, language: Language): string | und
 
 /** What a column's example is read as, as its cells are read; an example that cannot be read is a fault of the data. */
 function readExample(column: KindColumn, text: string, language: Language): unknown {
-  const numbers = language === "da" ? "danish" : "english";
+  const numbers = say.NUMBERS[language];
   const tell = ({ what }: { readonly what: Text }) => {
     throw new TypeError(`example of ${column.key}: ${what.en}`);
   };
@@ -37,7 +32,7 @@ const nameIn = (choices: KindColumn["choices"], code: unknown, language: Languag
   choices?.[String(code)]?.name[language];
 
 /** A column's example as a cell: a number as a number, a date as a date, a choice by its name. */
-export function exampleCell({ column }: TemplateColumn, language: Language): TemplateCell {
+export function exampleCell({ column }: TemplateColumn, language: Language): WrittenCell {
   const text = column.example?.[language];
   if (text === undefined) return { value: null };
   const value = readExample(column, text, language);
@@ -48,7 +43,7 @@ export function exampleCell({ column }: TemplateColumn, language: Language): Tem
     case "year":
       return { value: Number(value), ...shown };
     case "date":
-      return { value: new Date(`${String(value)}T00:00:00Z`), ...shown };
+      return { value: dayOf(String(value)), ...shown };
     case "yesNo":
       return { value: CHOICES.yesNo[value === true ? "yes" : "no"].name[language] };
     case "choice":

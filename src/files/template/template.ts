@@ -14,7 +14,7 @@ import { explanationOfColumns } from "./explanation.ts";
 import { listSheet, placedLists } from "./listSheet.ts";
 import * as say from "./words.ts";
 
-const ALL: readonly Kind[] = KINDS;
+const ALL: readonly Kind[] = frozen(KINDS);
 
 /** A kind of table that offices keep. */
 export interface TableKind {

@@ -1,9 +1,13 @@
 import { frozen } from "../../frozen.ts";
-import { joined, type Text } from "../../words.ts";
+import { joined, type Language, type Text } from "../../words.ts";
+import type { NumberStyle } from "../cells/context.ts";
 import { boundsText } from "../cells/words.ts";
 import type { Form, KindColumn } from "../kind.ts";
 
 export { DATE_FORMAT } from "../words.ts";
+
+/** How a reader of each language writes numbers. */
+export const NUMBERS: Readonly<Record<Language, NumberStyle>> = frozen({ da: "danish", en: "english" });
 
 /** What marks a heading whose column must be filled. */
 export const REQUIRED_MARK = "*";
@@ -27,7 +31,7 @@ export const LISTS: Readonly<Partial<Record<Form, Text>>> = frozen({
   municipality: { da: "Kommuner", en: "Municipalities" },
   place: { da: "Områder", en: "Areas" },
   operator: { da: "Driftsherrer", en: "Operators" },
-  parameter: { da: "Parametre", en: "Parameters" },
+  parameter: { da: "Regler", en: "Rules" },
 });
 
 // Sheets.
@@ -69,8 +73,8 @@ const FORMS: Readonly<Record<Form, Text>> = frozen({
   yesNo: { da: "ja eller nej", en: "yes or no" },
   choice: { da: "en af", en: "one of" },
   parameter: {
-    da: "parameterens titel, som på listen, eller dens id",
-    en: "the parameter's title as in the list, or its id",
+    da: "reglens titel, som på listen, eller dens id",
+    en: "the rule's title as in the list, or its id",
   },
   value: { da: "tal, med eller uden enhed, eller ord", en: "number, with or without unit, or word" },
 });

@@ -22,27 +22,27 @@ const UNITS: Readonly<Record<string, Text>> = frozen({
 });
 
 /** What a parameter's values are in: `kr./døgn (2024-niveau)`, `andel (procent)`. */
-export const unitText = ({ unit }: Pick<Parameter, "unit">): Text => UNITS[unit] ?? both(unitWords, unit);
+const unitText = ({ unit }: Pick<Parameter, "unit">): Text => UNITS[unit] ?? both(unitWords, unit);
 
 // The parameter.
 
 export const NO_PARAMETER: Said = frozen({
   what: {
-    da: "det står ikke, hvilken parameter værdien er for",
-    en: "it is not said which parameter the value is for",
+    da: "det står ikke, hvilken regel værdien er for",
+    en: "it is not said which rule the value is for",
   },
   write: {
-    da: "skriv parameterens id eller titel",
-    en: "write the parameter's id or title",
+    da: "skriv reglens titel eller id",
+    en: "write the rule's title or id",
   },
 });
 
 export const unknownTitle = (title: string): Said => ({
   what: {
-    da: `„${cut(title)}“ er ingen parameters titel, og „Parameter“ er tom`,
-    en: `“${cut(title)}” is no parameter's title, and “Parameter” is empty`,
+    da: `„${cut(title)}“ er ingen regels titel, og „Parameter“ er tom`,
+    en: `“${cut(title)}” is no rule's title, and “Parameter” is empty`,
   },
-  write: { da: "skriv parameterens id eller titel", en: "write the parameter's id or title" },
+  write: { da: "skriv reglens titel eller id", en: "write the rule's title or id" },
 });
 
 // The value.
@@ -93,8 +93,8 @@ export const otherUnit = (parameter: Parameter, found: string): Said => {
   const { da, en } = unitText(parameter);
   return {
     what: {
-      da: `„${cut(found)}“ er en anden enhed end parameterens: ${da}`,
-      en: `“${cut(found)}” is another unit than the parameter's: ${en}`,
+      da: `„${cut(found)}“ er en anden enhed end reglens: ${da}`,
+      en: `“${cut(found)}” is another unit than the rule's: ${en}`,
     },
     write: {
       da: `skriv værdien i ${da}; der omregnes ikke`,
@@ -107,8 +107,8 @@ export const otherLevel = (parameter: Parameter, level: string): Said => {
   const { da, en } = unitText(parameter);
   return {
     what: {
-      da: `${level}-niveau er et andet prisniveau end parameterens: ${da}`,
-      en: `the ${level} level is another price level than the parameter's: ${en}`,
+      da: `${level}-niveau er et andet prisniveau end reglens: ${da}`,
+      en: `the ${level} level is another price level than the rule's: ${en}`,
     },
     write: { da: `skriv værdien i ${da}`, en: `write the value in ${en}` },
   };
@@ -173,8 +173,8 @@ export const notTaken = ({ found, allowed, remedy }: Failure): Said => ({
 // Sheets.
 
 export const VALUES: Text = frozen({ da: "Egne værdier", en: "Own values" });
-export const PARAMETER: Text = frozen({ da: "Parameter", en: "Parameter" });
-export const ID: Text = frozen({ da: "Parameterens id", en: "Parameter id" });
+export const PARAMETER: Text = frozen({ da: "Regel", en: "Rule" });
+export const ID: Text = frozen({ da: "Reglens id", en: "Rule id" });
 export const VALUE: Text = frozen({ da: "Egen værdi", en: "Own value" });
 export const EMBEDDED: Text = frozen({ da: "Ellers gælder", en: "Else in force" });
 export const AREA: Text = frozen({ da: "Område", en: "Area" });

@@ -13,6 +13,7 @@ import { lines, NEEDED, notice } from "../tables.ts";
 const rowsOf = (sheet: Sheet, language: "da" | "en" = "da"): string[] =>
   asCsv(sheet, language)
     .replace("\ufeff", "")
+    .replaceAll("\u00a0", " ")
     .split(/\r?\n/)
     .filter((line) => line !== "");
 
