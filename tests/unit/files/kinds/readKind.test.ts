@@ -198,11 +198,16 @@ describe("rows that are no data", () => {
     ["Note: alle takster er foreløbige;;;;;;", "remark"],
     ["Kilde:;Tilbudsportalen;;;;;", "remark"],
     ["Region Syddanmark;;;;;;", "remark"],
-    ["  ;;\u00a0;;;;", "empty"],
     [NEEDED.toUpperCase(), "headings-again"],
     ["Eksempel – slet rækken;x;;;;;", "example"],
   ])("%s is left out and told", async (row, why) => {
     expect(await leftOut(row)).toEqual([1, [why], 0]);
+  });
+
+  test("an empty row between others is told, and those below the last are not", async () => {
+    const empty = "  ;;\u00a0;;;;";
+    const { leftOut: out } = await noticesOf(lines(NEEDED, notice(), empty, notice({ id: "2", offer: "B" }), empty));
+    expect(out.map(({ row, why }) => [row, why])).toEqual([[3, "empty"]]);
   });
 
   test("a row with only a number of its own is not finished, and told", async () => {

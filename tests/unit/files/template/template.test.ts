@@ -58,7 +58,8 @@ describe.each(CASES)("the template of %s in %s", (id, language, kind) => {
   test("is read without a fault where it is filled in as its example is, with every example as a value", async () => {
     const tables = filledIn(await readTables(await template(id, language)), kind, language);
     const { faults, rows } = readerOf(kind)(tables);
-    expect(faults).toEqual([]);
+    // A question may remain that only a heading of the user's own answers, such as which quarters days are of.
+    expect(faults.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(rows).toHaveLength(1);
     const withExample = kind.columns.filter(({ example, isRowTotal }) => example !== null && isRowTotal !== true);
     expect(Object.keys(rows[0]?.values ?? {}).sort()).toEqual(withExample.map(({ key }) => key).sort());
