@@ -6,14 +6,13 @@ import type { ProposalRound } from "../../proposals/round.ts";
 import type { GivenTable } from "../cell.ts";
 import { agreementOn } from "../jobs/agreementOn.ts";
 import { jobOptions } from "../jobs/jobOptions.ts";
+import { outcomeOf } from "../jobs/outcomeOf.ts";
 import { seriesOn } from "../jobs/seriesOn.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import { type NoticesRead, readNotices } from "../notices/readNotices.ts";
 import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
-import { withOverview } from "../shown/overviewSheet.ts";
-import { worstOf } from "../shown/worstOf.ts";
-import { assessedSheets } from "./assessedSheets.ts";
+import { assessedSheets, explanationsOf } from "./assessedSheets.ts";
 import { allFailed, failedFaults } from "./failedFaults.ts";
 import { saidOf } from "./saidOf.ts";
 
@@ -23,13 +22,6 @@ export interface AssessedTables extends Outcome {
   /** Absent where no notice could be read. */
   readonly round?: ProposalRound;
   readonly agreement?: Agreement;
-}
-
-/** A file of which nothing could be assessed: what was read, and what is wrong. */
-function unassessed(read: NoticesRead): AssessedTables {
-  const { faults } = read;
-  const says = saidOf(read, undefined, undefined);
-  return { read, faults, says, sheets: withOverview(says, read, assessedSheets(read, undefined, faults)) };
 }
 
 /** Where the offer of a notice lies, as far as it is stated. */
@@ -67,21 +59,21 @@ export function assessTables(tables: readonly GivenTable[], given: JobOptions = 
   if (read.notices.length === 0) return unassessed(read);
   const days = read.notices.map(({ effectiveFrom }) => effectiveFrom);
   const found = agreementOn(options, days, read.notices.flatMap(placesOf));
-  if ("failure" in found) {
-    return unassessed({ ...read, ...withFaults(read, allFailed(read, found.failure)) });
-  }
+  if ("failure" in found) return unassessed({ ...read, ...withFaults(read, allFailed(read, found.failure)) });
   const agreement = found.made;
   const round = assessProposals(read.notices, agreement, ratesOf(agreement, options));
-  const { faults } = withFaults(read, failedFaults(read, round));
-  const worst = worstOf(round.assessments.flatMap(({ findings }) => findings));
-  const says = saidOf(read, round, agreement);
-  return {
-    read,
-    round,
-    agreement,
-    faults,
-    says,
-    sheets: withOverview(says, read, assessedSheets(read, round, faults)),
-    ...(worst === undefined ? {} : { worst }),
-  };
+  const { results, findings } = assessedSheets(read, round);
+  const outcome = outcomeOf({
+    read: { ...read, ...withFaults(read, failedFaults(read, round)) },
+    says: saidOf(read, round, agreement),
+    results,
+    found: { sheet: findings, findings: round.assessments.flatMap((each) => each.findings) },
+    ...explanationsOf(round),
+  });
+  return { ...outcome, round, agreement };
+}
+
+/** A file of which nothing could be assessed: what was read, and what is wrong. */
+function unassessed(read: NoticesRead): AssessedTables {
+  return outcomeOf({ read, says: saidOf(read, undefined, undefined) });
 }

@@ -4,18 +4,15 @@ import type { ProposalRound } from "../../proposals/round.ts";
 import { assessProposalsSheets } from "../../proposals/sheets/assessProposalsSheets.ts";
 import { codedCell } from "../../reports/codes.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import type { TableFault } from "../faults/fault.ts";
-import { faultSheet } from "../faults/faultSheet.ts";
-import { readingSheet } from "../kinds/readingSheet.ts";
 import type { NoticesRead } from "../notices/readNotices.ts";
 import type { Explained } from "../shown/explained.ts";
-import { explanationSheet } from "../shown/explanationSheet.ts";
-import { sourceSheet } from "../shown/sourceSheet.ts";
 import { type ResultRow, type Without, withOwn } from "../shown/withOwn.ts";
 import * as say from "./words.ts";
 
-/** Of more notices than this, only those above the limit are explained: a sheet has a million rows at most. */
-const MOST_EXPLAINED = 500;
+interface AssessedSheets {
+  readonly results: Readonly<Record<string, Sheet>>;
+  readonly findings: Sheet;
+}
 
 /** What is shown of a row that could not be assessed. */
 const WITHOUT: Without = {
@@ -36,34 +33,28 @@ function resultRows({ rows, noticeRows }: NoticesRead, { entries }: ProposalRoun
   return rows.map((row) => byRow.get(row) ?? { row });
 }
 
-function explainedOf({ id, explanation }: Assessment): Explained {
-  return { of: String(id), explanation };
+/** Of more notices than this, only those above the limit are explained: a sheet has a million rows at most. */
+const MOST_EXPLAINED = 500;
+
+const explainedOf = ({ id, explanation }: Assessment): Explained => ({ of: String(id), explanation });
+
+/** The explanations of all notices, and those of them that are written out. */
+export function explanationsOf({ assessments }: ProposalRound) {
+  const above = assessments.filter(({ agreed }) => agreed.excess.gt(0));
+  const written = assessments.length <= MOST_EXPLAINED ? assessments : above.slice(0, MOST_EXPLAINED);
+  return { explained: assessments.map(explainedOf), writtenOut: written.map(explainedOf) };
 }
 
-const faultsIn = (faults: readonly TableFault[]): Record<string, Sheet> =>
-  faults.length === 0 ? {} : { faults: faultSheet(faults) };
-
-/** Everything that is written back of a file of notices. */
-export function assessedSheets(
-  read: NoticesRead,
-  round: ProposalRound | undefined,
-  faults: readonly TableFault[],
-): Record<string, Sheet> {
-  if (round === undefined) return { ...faultsIn(faults), reading: readingSheet(read) };
+/** What is written back of a file of notices: sums, and the file's own rows with their results. */
+export function assessedSheets(read: NoticesRead, round: ProposalRound): AssessedSheets {
   const { notices, byVerdict, byOperatorKind, byMunicipality, findings } = assessProposalsSheets(round);
-  const { assessments } = round;
-  const explained =
-    assessments.length <= MOST_EXPLAINED ? assessments : assessments.filter(({ agreed }) => agreed.excess.gt(0));
-  const shown = explained.slice(0, MOST_EXPLAINED).map(explainedOf);
   return {
-    summary: byVerdict,
-    notices: withOwn(notices, read, resultRows(read, round), WITHOUT),
-    ...faultsIn(faults),
+    results: {
+      summary: byVerdict,
+      notices: withOwn(notices, read, resultRows(read, round), WITHOUT),
+      byOperatorKind,
+      byMunicipality,
+    },
     findings,
-    byOperatorKind,
-    byMunicipality,
-    explanations: explanationSheet(shown),
-    sources: sourceSheet(assessments.map(explainedOf)),
-    reading: readingSheet(read),
   };
 }

@@ -16,10 +16,9 @@ function worst({ assessments }: ProposalRound): Text[] {
 
 /** What was read and found, in sentences, and what to look at first. */
 export function saidOf(read: NoticesRead, round: ProposalRound | undefined, agreement: Agreement | undefined): Text[] {
-  const { rows, notices, leftOut, own } = read;
+  const { rows, notices, own } = read;
   const faulty = rows.length - notices.length + (round?.failed.length ?? 0);
   return [
-    say.readRows(rows.length, leftOut.length),
     ...(own.length === 0 ? [] : [say.keptColumns(own.map(({ heading }) => heading))]),
     ...(round === undefined || agreement === undefined ? [say.NOTHING_ASSESSED] : [say.assessed(round, agreement)]),
     ...(round === undefined ? [] : worst(round)),

@@ -21,19 +21,6 @@ const rowsText = (rows: number): Text => ({
   en: rows === 1 ? "1 notice" : `${rows} notices`,
 });
 
-const othersText = (rows: number): Text =>
-  rows === 1
-    ? { da: "1 anden række (tom, sum eller tekst) er udeladt", en: "1 other row (empty, a total or text) is left out" }
-    : {
-        da: `${rows} andre rækker (tomme, summer, tekst) er udeladt`,
-        en: `${rows} other rows (empty, totals, text) are left out`,
-      };
-
-export const readRows = (rows: number, leftOut: number): Text => ({
-  da: `${rowsText(rows).da} læst${leftOut === 0 ? "" : `; ${othersText(leftOut).da}`}.`,
-  en: `${rowsText(rows).en} read${leftOut === 0 ? "" : `; ${othersText(leftOut).en}`}.`,
-});
-
 export const keptColumns = (headings: readonly string[]): Text => ({
   da: `Egne kolonner bevares ved siden af: ${headings.join(", ")}.`,
   en: `Own columns are kept beside: ${headings.join(", ")}.`,

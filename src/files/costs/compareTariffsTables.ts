@@ -4,24 +4,20 @@ import type { TariffComparison } from "../../tariffs/comparison/result.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
-import { faultSheet } from "../faults/faultSheet.ts";
 import { jobOptions } from "../jobs/jobOptions.ts";
-import { saidOfFindings, saidOfRows } from "../jobs/saidOfRows.ts";
-import { faultsSaid } from "../kinds/faultsSaid.ts";
+import { outcomeOf } from "../jobs/outcomeOf.ts";
 import { nameKey } from "../kinds/nameKey.ts";
 import { attempted, notUsable } from "../kinds/notUsable.ts";
-import { readingSheet } from "../kinds/readingSheet.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { Outcome } from "../outcome.ts";
-import { worstOf } from "../shown/worstOf.ts";
 import { comparisonsSheet, effectsSheet } from "./comparisonSheets.ts";
 import { type ComputedTariff, computeTariffs } from "./computed.ts";
 import { TARIFF_OPTIONS, type TariffTablesOptions } from "./options.ts";
 import { type CostsRead, readCosts } from "./readCosts.ts";
 import { saidOfComparisons, saidOfRules, saidOfSingles, saidOfWithheld, withheldOf } from "./saidOf.ts";
 import * as say from "./saidWords.ts";
-import { tariffFindingsSheet, tariffsSheet } from "./sheets.ts";
+import { explainedTariffs, tariffFindingsSheet, tariffsSheet } from "./sheets.ts";
 import { tariffName } from "./tariffOf.ts";
 
 /** How the tariffs of two years or versions are compared. */
@@ -104,41 +100,38 @@ export function compareTariffsTables(
   given: CompareTariffsTablesOptions = {},
 ): ComparedTariffsTables {
   const options = jobOptions(given, [...TARIFF_OPTIONS, "earlier"]);
-  const all = [...asEarlier(options.earlier), ...tables];
-  const read = readCosts(all, options);
-  const { computed, faults: refused, seriesOf } = computeTariffs(read, options);
+  const asRead = readCosts([...asEarlier(options.earlier), ...tables], options);
+  const { computed, faults: refused, seriesOf } = computeTariffs(asRead, options);
   const versions = versionsOf(computed);
-  const done = versions.flatMap(pairsOf).map((pair) => compared(read, pair, seriesOf(pair.after)));
+  const done = versions.flatMap(pairsOf).map((pair) => compared(asRead, pair, seriesOf(pair.after)));
   const comparisons = done.flatMap((each) => each.comparisons);
-  const { faults } = withFaults(read, [...refused, ...done.flatMap((each) => each.faults)]);
+  const read = { ...asRead, ...withFaults(asRead, [...refused, ...done.flatMap((each) => each.faults)]) };
   const calculations = computed.map(({ calculation }) => calculation);
-  const findings = [...calculations, ...comparisons].flatMap((each) => each.findings);
-  const worst = worstOf(findings);
-  const results = {
-    comparisons: comparisonsSheet(comparisons),
-    effects: effectsSheet(comparisons),
-    tariffs: tariffsSheet(calculations),
-    findings: tariffFindingsSheet(calculations),
-  };
-  return {
+  const changes = comparisons.map(({ after, findings, explanation }) => ({ ...after, findings, explanation }));
+  const all = [...changes, ...calculations];
+  const isDone = comparisons.length > 0;
+  const outcome = outcomeOf({
     read,
-    tariffs: computed,
-    comparisons,
-    faults,
-    sheets: {
-      ...(comparisons.length === 0 ? {} : results),
-      ...(faults.length === 0 ? {} : { faults: faultSheet(faults) }),
-      reading: readingSheet(read),
-    },
     says: [
-      saidOfRows(read),
       saidOfComparisons(comparisons),
       ...(computed.length === 0 ? [] : [saidOfRules(computed)]),
       ...saidOfSingles(versions),
       ...saidOfWithheld(withheldOf(read, computed)),
-      ...saidOfFindings(findings),
-      ...faultsSaid(faults, all),
     ],
-    ...(worst === undefined ? {} : { worst }),
-  };
+    results: isDone
+      ? {
+          comparisons: comparisonsSheet(comparisons),
+          effects: effectsSheet(comparisons),
+          tariffs: tariffsSheet(calculations),
+        }
+      : undefined,
+    found: isDone
+      ? {
+          sheet: tariffFindingsSheet(all),
+          findings: all.flatMap((each) => each.findings),
+        }
+      : undefined,
+    explained: isDone ? explainedTariffs(all) : [],
+  });
+  return { ...outcome, tariffs: computed, comparisons };
 }

@@ -1,12 +1,15 @@
 import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import type { Explanation } from "../../rules/explanation.ts";
+import type { TariffFinding } from "../../tariffs/calculation/finding.ts";
 import type { CalculatedLine, TariffCalculation, TariffPart } from "../../tariffs/calculation/result.ts";
 import { calculateTariffSheet } from "../../tariffs/calculation/sheet.ts";
 import type { CostKind } from "../../tariffs/costKind.ts";
 import { costKindTitle, EARLIER_YEARS, tariffUnitWords } from "../../tariffs/words.ts";
 import { both, type Text } from "../../words.ts";
 import { ownColumns } from "../kinds/ownColumns.ts";
+import type { Explained } from "../shown/explained.ts";
 import { placeColumns } from "../shown/placeColumns.ts";
 import type { ComputedTariff } from "./computed.ts";
 import type { CostsRead } from "./readCosts.ts";
@@ -111,10 +114,22 @@ export function costLinesSheet(read: CostsRead, computed: readonly ComputedTarif
   });
 }
 
-/** What was found on the tariffs, with those it is said of. */
-export function tariffFindingsSheet(calculations: readonly TariffCalculation[]): Sheet {
-  const said = calculations.flatMap(({ name = "", year, findings }) =>
+/** A tariff or a comparison: whose it is, what was found, and why it is what it is. */
+interface OfTariff {
+  readonly name?: string;
+  readonly year: number;
+  readonly findings: readonly TariffFinding[];
+  readonly explanation: Explanation;
+}
+
+/** What was found on tariffs, with those it is said of. */
+export function tariffFindingsSheet(tariffs: readonly OfTariff[]): Sheet {
+  const said = tariffs.flatMap(({ name = "", year, findings }) =>
     findings.map((finding) => ({ of: say.ofYear(name, year), finding })),
   );
-  return sheetOfFindings(say.FINDINGS, "offer", said, calculations.length);
+  return sheetOfFindings(say.FINDINGS, "offer", said, tariffs.length);
 }
+
+/** Why each is what it is. */
+export const explainedTariffs = (tariffs: readonly OfTariff[]): Explained[] =>
+  tariffs.map(({ name = "", year, explanation }) => ({ of: say.ofYear(name, year), explanation }));

@@ -1,22 +1,19 @@
 import { groupsOf } from "../../groups.ts";
+import type { Sheet } from "../../reports/sheet.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
-import { faultSheet } from "../faults/faultSheet.ts";
 import { jobOptions } from "../jobs/jobOptions.ts";
-import { saidOfFindings, saidOfRows } from "../jobs/saidOfRows.ts";
-import { faultsSaid } from "../kinds/faultsSaid.ts";
+import { outcomeOf } from "../jobs/outcomeOf.ts";
 import { nameKey } from "../kinds/nameKey.ts";
-import { readingSheet } from "../kinds/readingSheet.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { Outcome } from "../outcome.ts";
-import { worstOf } from "../shown/worstOf.ts";
 import { type ComputedTariff, computeTariffs } from "./computed.ts";
 import { TARIFF_OPTIONS, type TariffTablesOptions } from "./options.ts";
 import { type CostsRead, readCosts } from "./readCosts.ts";
 import { saidOfIncomes, saidOfRules, saidOfTariffs, saidOfWithheld, withheldOf } from "./saidOf.ts";
 import * as say from "./saidWords.ts";
-import { compositionSheet, costLinesSheet, tariffFindingsSheet, tariffsSheet } from "./sheets.ts";
+import { compositionSheet, costLinesSheet, explainedTariffs, tariffFindingsSheet, tariffsSheet } from "./sheets.ts";
 import { tariffName } from "./tariffOf.ts";
 
 /** A file of costs, read and computed. */
@@ -40,6 +37,15 @@ function twiceFaults(read: CostsRead): TableFault[] {
   );
 }
 
+function sheetsOf(read: CostsRead, computed: readonly ComputedTariff[]): Record<string, Sheet> {
+  const calculations = computed.map(({ calculation }) => calculation);
+  return {
+    tariffs: tariffsSheet(calculations),
+    composition: compositionSheet(calculations),
+    costs: costLinesSheet(read, computed),
+  };
+}
+
 /**
  * Computes the tariffs of the costs in the tables of a file, and gives the tables to show and to write: the tariffs with a
  * row for each, what they are made of, every line of costs with what it comes to, what was found, and what is wrong by cell.
@@ -61,35 +67,24 @@ function twiceFaults(read: CostsRead): TableFault[] {
  */
 export function tariffTables(tables: readonly GivenTable[], given: TariffTablesOptions = {}): TariffTables {
   const options = jobOptions(given, TARIFF_OPTIONS);
-  const read = readCosts(tables, options);
-  const { computed, faults: refused } = computeTariffs(read, options);
-  const { faults } = withFaults(read, [...twiceFaults(read), ...refused]);
+  const asRead = readCosts(tables, options);
+  const { computed, faults: refused } = computeTariffs(asRead, options);
+  const read = { ...asRead, ...withFaults(asRead, [...twiceFaults(asRead), ...refused]) };
   const calculations = computed.map(({ calculation }) => calculation);
-  const findings = calculations.flatMap((each) => each.findings);
-  const worst = worstOf(findings);
-  const sheets =
-    calculations.length === 0
-      ? {}
-      : {
-          tariffs: tariffsSheet(calculations),
-          composition: compositionSheet(calculations),
-          costs: costLinesSheet(read, computed),
-          findings: tariffFindingsSheet(calculations),
-        };
-  return {
+  const isDone = calculations.length > 0;
+  const outcome = outcomeOf({
     read,
-    tariffs: computed,
-    faults,
-    sheets: { ...sheets, ...(faults.length === 0 ? {} : { faults: faultSheet(faults) }), reading: readingSheet(read) },
     says: [
-      saidOfRows(read),
       saidOfTariffs(computed),
-      ...(computed.length === 0 ? [] : [saidOfRules(computed)]),
+      ...(isDone ? [saidOfRules(computed)] : []),
       ...saidOfWithheld(withheldOf(read, computed)),
       ...saidOfIncomes(read),
-      ...saidOfFindings(findings),
-      ...faultsSaid(faults, tables),
     ],
-    ...(worst === undefined ? {} : { worst }),
-  };
+    results: isDone ? sheetsOf(read, computed) : undefined,
+    found: isDone
+      ? { sheet: tariffFindingsSheet(calculations), findings: calculations.flatMap((each) => each.findings) }
+      : undefined,
+    explained: explainedTariffs(calculations),
+  });
+  return { ...outcome, tariffs: computed };
 }

@@ -6,6 +6,12 @@ interface Said {
   readonly write: Text;
 }
 
+/** That not every result is explained, so that the rest is not sought. */
+export const explainedOnly = (written: number, all: number): Text => ({
+  da: `Forklaringer er skrevet ud for ${written} af ${all}.`,
+  en: `Explanations are written out for ${written} of ${all}.`,
+});
+
 /** What may be given to every job, as it is called. */
 export const OPTIONS = frozen({
   agreement: { da: "aftalen", en: "the agreement" },

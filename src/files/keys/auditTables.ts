@@ -9,9 +9,8 @@ import type { GivenTable } from "../cell.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import { attempted } from "../kinds/notUsable.ts";
 import type { JobOptions } from "../options.ts";
-import type { Outcome } from "../outcome.ts";
 import { besideRows } from "../shown/withOwn.ts";
-import { computedOf, fileSheets, forJob, nothingOf, saysAround } from "./jobParts.ts";
+import { computedOf, forJob, type KeysTables, keysOutcome } from "./jobParts.ts";
 import { type KeysRead, readKeys } from "./readKeys.ts";
 import * as say from "./words.ts";
 
@@ -74,20 +73,16 @@ function saysOf(audit: DistributionAudit, presumed: Text[]): Text[] {
  * worst; // => "warning"
  * ```
  */
-export function auditTables(tables: readonly GivenTable[], options: AuditTablesOptions = {}): Outcome {
+export function auditTables(tables: readonly GivenTable[], options: AuditTablesOptions = {}): KeysTables {
   jobOptions(options, ["unit", "register"]);
   const checked = forJob(readKeys(tables), ["key", "amount"]);
   const { made: audit, read } = computedOf(checked, "key", () => audited(checked, options));
-  if (audit === undefined) return nothingOf(read);
+  if (audit === undefined) return keysOutcome(read);
   const presumed = options.unit === undefined ? [say.unitPresumed(isInKroner(read))] : [];
   const isDoubtful = audit.outside.length > 0 || audit.rows.some(({ differsFromRegister }) => differsFromRegister);
-  return {
-    sheets: {
-      audit: besideRows(auditDistributionSheet(audit), read, (at) => read.municipalities[at]?.row),
-      ...fileSheets(read),
-    },
-    says: saysAround(read, [...saysOf(audit, presumed), ...unusedSaid(options, [])]),
-    ...(isDoubtful ? { worst: "warning" } : {}),
-    faults: read.faults,
-  };
+  return keysOutcome(read, {
+    says: [...saysOf(audit, presumed), ...unusedSaid(options, [])],
+    results: { audit: besideRows(auditDistributionSheet(audit), read, (at) => read.municipalities[at]?.row) },
+    worst: isDoubtful ? "warning" : undefined,
+  });
 }

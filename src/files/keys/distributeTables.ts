@@ -6,9 +6,8 @@ import { oneOf } from "../../reports/given.ts";
 import type { GivenTable } from "../cell.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import type { JobOptions } from "../options.ts";
-import type { Outcome } from "../outcome.ts";
 import { besideRows } from "../shown/withOwn.ts";
-import { computedOf, fileSheets, forJob, hasColumn, nothingOf, saysAround } from "./jobParts.ts";
+import { computedOf, forJob, hasColumn, type KeysTables, keysOutcome } from "./jobParts.ts";
 import { type KeysRead, readKeys } from "./readKeys.ts";
 import * as say from "./words.ts";
 
@@ -51,21 +50,17 @@ function distributed(read: KeysRead, by: (typeof BY)[number], options: Distribut
  * sheets.shares?.rows[1]?.at(-1); // => "CD"
  * ```
  */
-export function distributeTables(tables: readonly GivenTable[], options: DistributeTablesOptions): Outcome {
+export function distributeTables(tables: readonly GivenTable[], options: DistributeTablesOptions): KeysTables {
   jobOptions(options, ["total", "by", "unit", "method", "floor", "fixed"]);
   const given = readKeys(tables);
   const by = options.by ?? (hasColumn(given, "key") || !hasColumn(given, "cases") ? "key" : "cases");
   oneOf(by, BY, "options.by");
   const checked = forJob(given, [by]);
   const { made: result, read } = computedOf(checked, by, () => distributed(checked, by, options));
-  if (result === undefined) return nothingOf(read);
+  if (result === undefined) return keysOutcome(read);
   const heading = read.columns.find(({ column }) => column.key === by)?.heading.text ?? "";
-  return {
-    sheets: {
-      shares: besideRows(distributeSheet(result), read, (at) => read.municipalities[at]?.row),
-      ...fileSheets(read),
-    },
-    says: saysAround(read, [say.distributed(result.total, heading, result.difference), ...unusedSaid(options, [])]),
-    faults: read.faults,
-  };
+  return keysOutcome(read, {
+    says: [say.distributed(result.total, heading, result.difference), ...unusedSaid(options, [])],
+    results: { shares: besideRows(distributeSheet(result), read, (at) => read.municipalities[at]?.row) },
+  });
 }

@@ -10,12 +10,8 @@ import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import type { JobOptions } from "../options.ts";
-import type { Outcome } from "../outcome.ts";
-import { explanationSheet } from "../shown/explanationSheet.ts";
-import { sourceSheet } from "../shown/sourceSheet.ts";
 import { besideRows } from "../shown/withOwn.ts";
-import { worstOf } from "../shown/worstOf.ts";
-import { computedOf, fileSheets, forJob, hasColumn, nothingOf, saysAround } from "./jobParts.ts";
+import { computedOf, forJob, hasColumn, type KeysTables, keysOutcome } from "./jobParts.ts";
 import type { KeyTableRow } from "./keyRows.ts";
 import { type KeysRead, readKeys } from "./readKeys.ts";
 import * as say from "./words.ts";
@@ -108,25 +104,18 @@ function saysOf(read: KeysRead, financing: Financing, isOwnArea: boolean): Text[
  * says[1]?.da.startsWith("Børnehuse 2025"); // => true
  * ```
  */
-export function financeTables(tables: readonly GivenTable[], options: FinanceTablesOptions): Outcome {
+export function financeTables(tables: readonly GivenTable[], options: FinanceTablesOptions): KeysTables {
   jobOptions(options, KEYS);
   const checked = forJob(readKeys(tables), [], ["key", "cases"]);
   const { made: financing, read } = computedOf(checked, "key", () => financeByKey(inputOf(checked, options)));
-  if (financing === undefined) return nothingOf(read);
-  const explained = [{ of: financing.title, explanation: financing.explanation }];
-  const findings = financing.findings.map((finding) => ({ of: financing.title, finding }));
-  const worst = worstOf(financing.findings);
-  const isOwnArea = options.area === undefined && financing.findings.some(({ code }) => code === "own-area");
-  return {
-    sheets: {
-      payments: besideRows(financeByKeySheet(financing), read, rowsOf(read, financing)),
-      findings: sheetOfFindings(say.FINDINGS, "scheme", findings),
-      explanations: explanationSheet(explained),
-      sources: sourceSheet(explained),
-      ...fileSheets(read),
-    },
-    says: saysAround(read, [...saysOf(read, financing, isOwnArea), ...unusedSaid(options, [])]),
-    ...(worst === undefined ? {} : { worst }),
-    faults: read.faults,
-  };
+  if (financing === undefined) return keysOutcome(read);
+  const { title, explanation, findings } = financing;
+  const isOwnArea = options.area === undefined && findings.some(({ code }) => code === "own-area");
+  const said = findings.map((finding) => ({ of: title, finding }));
+  return keysOutcome(read, {
+    says: [...saysOf(read, financing, isOwnArea), ...unusedSaid(options, [])],
+    results: { payments: besideRows(financeByKeySheet(financing), read, rowsOf(read, financing)) },
+    found: { sheet: sheetOfFindings(say.FINDINGS, "scheme", said), findings },
+    explained: [{ of: title, explanation }],
+  });
 }

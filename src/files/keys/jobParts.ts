@@ -1,12 +1,8 @@
 import { type Failure, RuleError } from "../../errors.ts";
 import { KEYS } from "../../generated/tables.ts";
-import type { Sheet } from "../../reports/sheet.ts";
-import type { Text } from "../../words.ts";
 import type { TableFault } from "../faults/fault.ts";
-import { faultSheet } from "../faults/faultSheet.ts";
-import { faultsSaid } from "../kinds/faultsSaid.ts";
+import { outcomeOf } from "../jobs/outcomeOf.ts";
 import { attempted, notUsable } from "../kinds/notUsable.ts";
-import { readingSheet } from "../kinds/readingSheet.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { Outcome } from "../outcome.ts";
 import { emptyCells } from "./keyFaults.ts";
@@ -14,6 +10,11 @@ import type { KeysRead } from "./readKeys.ts";
 import * as say from "./words.ts";
 
 type Needed = "key" | "cases" | "amount";
+
+/** A file of keys, read and computed on. */
+export interface KeysTables extends Outcome {
+  readonly read: KeysRead;
+}
 
 /** Whether the file has a column. */
 export const hasColumn = ({ columns }: KeysRead, key: Needed): boolean =>
@@ -80,19 +81,8 @@ export function computedOf<T>(
   return { read: { ...read, ...withFaults(read, [refusedIn(read, failure, key)]) } };
 }
 
-/** What a job gives where nothing could be computed. */
-export function nothingOf(read: KeysRead): Outcome {
-  return { sheets: fileSheets(read), says: saysAround(read, [say.NOTHING_SHARED]), faults: read.faults };
-}
-
-/** What every job tells of the file: how many rows, and what is wrong. */
-export function saysAround(read: KeysRead, results: readonly Text[]): Text[] {
+/** What every job on keys gives back of what it computed; without a result, that nothing was. */
+export function keysOutcome(read: KeysRead, done?: Omit<Parameters<typeof outcomeOf>[0], "read">): KeysTables {
   const sums = read.leftOut.filter(({ why }) => why === "total" || why === "area").length;
-  return [say.read(read.rows.length, sums), ...results, ...faultsSaid(read.faults, read.tables)];
+  return outcomeOf({ says: [say.NOTHING_SHARED], ...done, read, readSaid: say.read(read.rows.length, sums) });
 }
-
-/** The sheets about the file, below those of the results. */
-export const fileSheets = (read: KeysRead): Readonly<Record<string, Sheet>> => ({
-  faults: faultSheet(read.faults),
-  reading: readingSheet(read),
-});

@@ -14,19 +14,16 @@ import type { Sheet } from "../../reports/sheet.ts";
 import { both, type Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
-import { faultSheet } from "../faults/faultSheet.ts";
 import { agreementOn } from "../jobs/agreementOn.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
-import { saidOfFindings, saidOfRows } from "../jobs/saidOfRows.ts";
+import { outcomeOf } from "../jobs/outcomeOf.ts";
 import { restsOn } from "../jobs/words.ts";
-import { faultsSaid } from "../kinds/faultsSaid.ts";
 import { attempted, notUsable } from "../kinds/notUsable.ts";
-import { readingSheet } from "../kinds/readingSheet.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
+import type { Explained } from "../shown/explained.ts";
 import { besideRows } from "../shown/withOwn.ts";
-import { worstOf } from "../shown/worstOf.ts";
 import { serviceId } from "./offerOf.ts";
 import { type OccupancyRead, type OfferRead, readOccupancy } from "./readOccupancy.ts";
 import { refusedAt } from "./refusedAt.ts";
@@ -101,9 +98,7 @@ function saidOf(read: OccupancyRead, { report, agreement, reported }: Attempt): 
   const missing = read.offers.filter((each) => !reported.includes(each)).map(({ offer: { name } }) => name);
   const withheld = [...read.withheld, ...missing];
   const { title } = report === undefined ? { title: undefined } : occupancyReportSheet(report);
-  const findings = report === undefined ? [] : [...report.findings, ...report.offers.flatMap((each) => each.findings)];
   return [
-    saidOfRows(read),
     ...(report === undefined || title === undefined
       ? [say.NOTHING_REPORTED]
       : [
@@ -112,7 +107,6 @@ function saidOf(read: OccupancyRead, { report, agreement, reported }: Attempt): 
         ]),
     ...(agreement === undefined ? [] : [restsOn([agreement.title], [])]),
     ...(withheld.length === 0 ? [] : [say.notReported(withheld.slice(0, MOST_NAMED), withheld.length)]),
-    ...saidOfFindings(findings),
   ];
 }
 
@@ -123,9 +117,14 @@ function sheetsOf(read: OccupancyRead, report: OccupancyReport): Record<string, 
   return {
     occupancy: occupancyReportSheet(report),
     services: besideRows(occupancyReportServiceSheet(report), read, (at) => byId.get(String(services[at]?.id))),
-    findings: occupancyReportFindingSheet(report),
   };
 }
+
+/** Why the report is what it is, and each offer in it, those to be listed first. */
+const explainedOf = ({ explanation, offers }: OccupancyReport): Explained[] => [
+  { of: explanation.title, explanation },
+  ...listedFirst(offers).map(({ name, explanation: why }) => ({ of: name, explanation: why })),
+];
 
 /**
  * Reports the occupancy in the tables of a file, and gives the tables to show and to write: the offers, those to be listed
@@ -148,27 +147,19 @@ function sheetsOf(read: OccupancyRead, report: OccupancyReport): Record<string, 
  */
 export function occupancyTables(tables: readonly GivenTable[], given: OccupancyTablesOptions = {}): OccupancyTables {
   const options = jobOptions(given, ["year", "period", "restOfYear"]);
-  const read = readOccupancy(tables, options);
-  const attempt = reportOf(read, options);
+  const asRead = readOccupancy(tables, options);
+  const attempt = reportOf(asRead, options);
   const { report, agreement } = attempt;
-  const { faults } = withFaults(read, attempt.faults);
-  const found = report === undefined ? [] : [...report.findings, ...report.offers.flatMap(({ findings }) => findings)];
-  const worst = worstOf(found);
-  return {
+  const read = { ...asRead, ...withFaults(asRead, attempt.faults) };
+  const outcome = outcomeOf({
     read,
-    ...(report !== undefined && { report }),
-    ...(agreement !== undefined && { agreement }),
-    faults,
-    sheets: {
-      ...(report === undefined ? {} : sheetsOf(read, report)),
-      ...(faults.length === 0 ? {} : { faults: faultSheet(faults) }),
-      reading: readingSheet(read),
+    says: [...saidOf(read, attempt), ...unusedSaid(options, ["agreement", "region", "date", "asked"])],
+    results: report && sheetsOf(read, report),
+    found: report && {
+      sheet: occupancyReportFindingSheet(report),
+      findings: [...report.findings, ...report.offers.flatMap(({ findings }) => findings)],
     },
-    says: [
-      ...saidOf(read, attempt),
-      ...unusedSaid(options, ["agreement", "region", "date", "asked"]),
-      ...faultsSaid(faults, tables),
-    ],
-    ...(worst === undefined ? {} : { worst }),
-  };
+    explained: report ? explainedOf(report) : [],
+  });
+  return { ...outcome, ...(report !== undefined && { report }), ...(agreement !== undefined && { agreement }) };
 }

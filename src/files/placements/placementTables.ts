@@ -4,16 +4,12 @@ import { kr } from "../../numbers/krText.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { both, eachOnce, sentence, type Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
-import { faultSheet } from "../faults/faultSheet.ts";
 import { jobOptions } from "../jobs/jobOptions.ts";
-import { saidOfFindings, saidOfRows } from "../jobs/saidOfRows.ts";
+import { outcomeOf } from "../jobs/outcomeOf.ts";
 import { indexedBy } from "../jobs/words.ts";
-import { faultsSaid } from "../kinds/faultsSaid.ts";
-import { readingSheet } from "../kinds/readingSheet.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
-import { worstOf } from "../shown/worstOf.ts";
 import { type BudgetOfYear, budgetPlacements } from "./budgeted.ts";
 import { type PlacementsOptions, type PlacementsRead, readPlacements } from "./readPlacements.ts";
 import { budgetFindingsSheet, budgetSheet, byTariff, citizensSheet, ownPaymentOf, tariffsSheet } from "./sheets.ts";
@@ -57,7 +53,7 @@ function sheetsOf(read: PlacementsRead, budgets: readonly BudgetOfYear[], lost: 
       [`tariffs${year}`, tariffsSheet(of)],
     ];
   });
-  return { ...Object.fromEntries(all.flat()), findings: budgetFindingsSheet(budgets) };
+  return Object.fromEntries(all.flat());
 }
 
 /**
@@ -80,30 +76,24 @@ function sheetsOf(read: PlacementsRead, budgets: readonly BudgetOfYear[], lost: 
  */
 export function placementTables(tables: readonly GivenTable[], given: PlacementTablesOptions = {}): PlacementTables {
   const options = jobOptions(given, ["year"]);
-  const read = readPlacements(tables, options);
-  const { budgets, faults: refused } = budgetPlacements(read, options);
-  const { faults } = withFaults(read, refused);
+  const asRead = readPlacements(tables, options);
+  const { budgets, faults: refused } = budgetPlacements(asRead, options);
+  const read = { ...asRead, ...withFaults(asRead, refused) };
   const lost = read.rows.length - budgets.reduce((sum, { rows }) => sum + rows.length, 0);
-  const findings = budgets.flatMap(({ budget }) => budget.findings);
-  const worst = worstOf(findings);
   const series = eachOnce(budgets.flatMap((each) => each.series?.title ?? []));
-  return {
+  const isDone = budgets.length > 0;
+  const outcome = outcomeOf({
     read,
-    budgets,
-    faults,
-    sheets: {
-      ...(budgets.length === 0 ? {} : sheetsOf(read, budgets, lost)),
-      ...(faults.length === 0 ? {} : { faults: faultSheet(faults) }),
-      reading: readingSheet(read),
-    },
     says: [
-      saidOfRows(read),
-      ...(budgets.length === 0 ? [say.NOTHING_BUDGETED] : budgets.flatMap(saidOfYear)),
+      ...(isDone ? budgets.flatMap(saidOfYear) : [say.NOTHING_BUDGETED]),
       ...(series.length === 0 ? [] : [indexedBy(series)]),
-      ...(lost === 0 || budgets.length === 0 ? [] : [say.notInSum(lost)]),
-      ...saidOfFindings(findings),
-      ...faultsSaid(faults, tables),
+      ...(lost === 0 || !isDone ? [] : [say.notInSum(lost)]),
     ],
-    ...(worst === undefined ? {} : { worst }),
-  };
+    results: isDone ? sheetsOf(read, budgets, lost) : undefined,
+    found: isDone
+      ? { sheet: budgetFindingsSheet(budgets), findings: budgets.flatMap(({ budget }) => budget.findings) }
+      : undefined,
+    explained: budgets.map(({ budget: { year, explanation } }) => ({ of: String(year), explanation })),
+  });
+  return { ...outcome, budgets };
 }

@@ -1,5 +1,6 @@
 import { ResultDecimal } from "../../decimal.ts";
 import type { Failure } from "../../errors.ts";
+import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { groupsOf } from "../../groups.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { stateRefund } from "../../refunds/stateRefund/stateRefund.ts";
@@ -7,13 +8,12 @@ import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
-import { faultsSaid } from "../kinds/faultsSaid.ts";
+import { outcomeOf } from "../jobs/outcomeOf.ts";
 import { attempted, notUsable } from "../kinds/notUsable.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
-import { worstOf } from "../shown/worstOf.ts";
 import type { TableCase } from "./cases.ts";
 import { ownLimits } from "./limits.ts";
 import { yearOfSheet } from "./line.ts";
@@ -88,23 +88,20 @@ function yearsSaid(lines: readonly CaseLine[]): Text[] {
 }
 
 function says(read: RefundsRead, lines: readonly CaseLine[]): Text[] {
-  const { rows, columns, leftOut, tableCases } = read;
+  const { rows, columns } = read;
   const total = columns.find(({ column }) => column.isRowTotal === true);
   const hasItem = columns.some(({ column }) => column.key === "item");
   const isYearInHeading = columns.some(({ heading, column }) => column.key === "year" || heading.month?.includes("-"));
   const sheetYear = isYearInHeading ? undefined : yearOfSheet(read, rows[0]?.sheet ?? "");
-  const others = leftOut.filter(({ why }) => why !== "above").length;
   const open = lines.filter(({ refund }) => refund === undefined).map(({ of: { name, year } }) => `${name} ${year}`);
   const isAnyDone = open.length < lines.length;
   return [
-    say.linesRead(rows.length, tableCases.length, others),
     ...(total === undefined ? [] : [say.totalLeftOut(total.heading.text)]),
     ...(hasItem || rows.length === 0 ? [] : [say.ALL_RUNNING]),
     ...(sheetYear === undefined ? [] : [say.yearOfSheet(sheetYear)]),
     ...yearsSaid(lines),
     ...(isAnyDone ? [] : [say.NOTHING_COMPUTED]),
     ...(isAnyDone && open.length > 0 ? [say.notComputedCases(open)] : []),
-    ...faultsSaid(read.faults, read.tables),
   ];
 }
 
@@ -134,17 +131,25 @@ export function refundTables(tables: readonly GivenTable[], options: RefundTable
   const results = computed(given, options);
   const failed = results.flatMap(({ each, tried }) => ("failure" in tried ? [{ each, failure: tried.failure }] : []));
   const read: RefundsRead = { ...given, ...withFaults(given, refused(given, failed)) };
-  const done = new Map(results.map(({ each, tried }) => [each, "made" in tried ? tried.made : undefined] as const));
+  const made = new Map(results.map(({ each, tried }) => [each, "made" in tried ? tried.made : undefined] as const));
   const lines = read.tableCases.map((of): CaseLine => {
-    const refund = done.get(of);
+    const refund = made.get(of);
     return { of, ...(refund === undefined ? {} : { refund }) };
   });
-  const worst = worstOf(lines.flatMap(({ refund }) => refund?.findings ?? []));
-  return {
+  const done = lines.flatMap(({ of: { name, year }, refund }) =>
+    refund === undefined ? [] : [{ of: `${name}, ${year}`, refund }],
+  );
+  const found = done.flatMap(({ of, refund: { findings } }) => findings.map((finding) => ({ of, finding })));
+  const others = read.leftOut.filter(({ why }) => why !== "above").length;
+  return outcomeOf({
     read,
-    sheets: refundedSheets(read, lines),
+    readSaid: say.linesRead(read.rows.length, read.tableCases.length, others),
     says: [...says(read, lines), ...unusedSaid(options, ["asked"])],
-    ...(worst === undefined ? {} : { worst }),
-    faults: read.faults,
-  };
+    results: lines.length === 0 ? undefined : refundedSheets(read, lines),
+    found:
+      lines.length === 0
+        ? undefined
+        : { sheet: sheetOfFindings(say.FINDINGS, "citizen", found), findings: found.map(({ finding }) => finding) },
+    explained: done.map(({ of, refund: { explanation } }) => ({ of, explanation })),
+  });
 }

@@ -1,13 +1,8 @@
 import { type Decimal, ResultDecimal } from "../../decimal.ts";
-import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import type { RefundBracket, RefundMonth, StateRefund } from "../../refunds/stateRefund/result.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
-import { faultSheet } from "../faults/faultSheet.ts";
 import { placeIn } from "../kinds/faultsSaid.ts";
-import { readingSheet } from "../kinds/readingSheet.ts";
-import { explanationSheet } from "../shown/explanationSheet.ts";
-import { sourceSheet } from "../shown/sourceSheet.ts";
 import { withOwn } from "../shown/withOwn.ts";
 import type { TableCase } from "./cases.ts";
 import { lineOf, type RefundLine, sizesOf } from "./line.ts";
@@ -140,26 +135,12 @@ function linesSheet(read: RefundsRead): Sheet {
   );
 }
 
-/** Everything that is written back of a file of costs by month. */
+/** The results of a file of costs by month, and its own lines. */
 export function refundedSheets(read: RefundsRead, lines: readonly CaseLine[]): Record<string, Sheet> {
-  const about = {
-    ...(read.faults.length === 0 ? {} : { faults: faultSheet(read.faults) }),
-    reading: readingSheet(read),
-  };
-  if (lines.length === 0) return about;
-  const done = lines.flatMap(({ of: { name, year }, refund }) =>
-    refund === undefined ? [] : [{ of: `${name}, ${year}`, refund }],
-  );
-  const explained = done.map(({ of, refund: { explanation } }) => ({ of, explanation }));
-  const found = done.flatMap(({ of, refund: { findings } }) => findings.map((finding) => ({ of, finding })));
   return {
     cases: casesSheet(read, lines),
     months: monthsSheet(lines),
     brackets: bracketsSheet(lines),
     lines: linesSheet(read),
-    findings: sheetOfFindings(say.FINDINGS, "citizen", found),
-    ...about,
-    explanations: explanationSheet(explained),
-    sources: sourceSheet(explained),
   };
 }

@@ -3,21 +3,22 @@ import { findRegion } from "../../registers/regions.ts";
 import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
-import { faultSheet } from "../faults/faultSheet.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
-import { faultsSaid, placeIn } from "../kinds/faultsSaid.ts";
+import { outcomeOf } from "../jobs/outcomeOf.ts";
+import { placeIn } from "../kinds/faultsSaid.ts";
 import { byOffer } from "../kinds/offers.ts";
-import { readingSheet } from "../kinds/readingSheet.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
-import { explanationSheet } from "../shown/explanationSheet.ts";
-import { sourceSheet } from "../shown/sourceSheet.ts";
-import { worstOf } from "../shown/worstOf.ts";
 import { readSettlement, type SettlementRead } from "./readSettlement.ts";
 import { type SettleBy, type SettledOffer, settledOffer } from "./settled.ts";
 import { findingsSheet, type OfferLine, offersSheet, onItsWay, yearsSheet } from "./sheets.ts";
 import * as say from "./words.ts";
+
+/** A file of settlement years, read and settled. */
+export interface SettledTables extends Outcome {
+  readonly read: SettlementRead;
+}
 
 /** Every offer of the table in its order, with the cell of the worst fault of those that are not settled. */
 function linesOf(read: SettlementRead, settled: readonly SettledOffer[], faults: readonly TableFault[]): OfferLine[] {
@@ -34,16 +35,8 @@ function linesOf(read: SettlementRead, settled: readonly SettledOffer[], faults:
 }
 
 const MOST_TOLD = 3;
-/** More explanations than these are read by nobody and fill a workbook. */
-const MOST_EXPLAINED = 100;
 
-function says(
-  read: SettlementRead,
-  settled: readonly SettledOffer[],
-  lines: readonly OfferLine[],
-  by: SettleBy,
-): Text[] {
-  const totals = read.leftOut.filter(({ why }) => why === "total").length;
+function says(settled: readonly SettledOffer[], lines: readonly OfferLine[], by: SettleBy): Text[] {
   const regions = [...new Set(settled.map(({ region }) => findRegion(region).name))].join(", ");
   const isDefault = by.options.agreement === undefined && settled.some(({ given }) => given.region === undefined);
   const ways = settled.flatMap(({ ledger }) => (ledger === undefined ? [] : [onItsWay(ledger)]));
@@ -55,7 +48,6 @@ function says(
   });
   const unsettled = lines.filter(({ ledger }) => ledger === undefined).map(({ offer }) => offer);
   return [
-    say.read(read.rows.length, lines.length, totals),
     ...(ways.length === 0 ? [] : [say.byAgreements(regions, isDefault)]),
     ...(ways.length === 0
       ? []
@@ -67,29 +59,8 @@ function says(
         ]),
     ...closings.slice(0, MOST_TOLD),
     ...(unsettled.length === 0 ? [] : [say.unsettled(unsettled)]),
-    ...(settled.length > MOST_EXPLAINED ? [say.noExplanations(MOST_EXPLAINED)] : []),
     ...unusedSaid(by.options, ["agreement", "region", "date", "asked"]),
-    ...faultsSaid(read.faults, read.tables),
   ];
-}
-
-function sheetsOf(
-  read: SettlementRead,
-  settled: readonly SettledOffer[],
-  lines: readonly OfferLine[],
-): Outcome["sheets"] {
-  const explained = settled.flatMap(({ given: { offer }, ledger }) =>
-    ledger === undefined ? [] : [{ of: offer, explanation: ledger.explanation }],
-  );
-  return {
-    offers: offersSheet(lines),
-    years: yearsSheet(read, settled),
-    findings: findingsSheet(settled),
-    faults: faultSheet(read.faults),
-    ...(explained.length > MOST_EXPLAINED ? {} : { explanations: explanationSheet(explained) }),
-    sources: sourceSheet(explained),
-    reading: readingSheet(read),
-  };
 }
 
 /**
@@ -114,24 +85,26 @@ function sheetsOf(
  * says[2]?.en.startsWith("On their way to later tariffs are deficits"); // => true
  * ```
  */
-export function settleTables(tables: readonly GivenTable[], options: JobOptions = {}): Outcome {
+export function settleTables(tables: readonly GivenTable[], options: JobOptions = {}): SettledTables {
   const by: SettleBy = { options: jobOptions(options), known: new Map() };
   const given = readSettlement(tables);
   const settled = given.offers.map((offer) => settledOffer(given, offer, by));
-  const read = {
-    ...given,
-    ...withFaults(
-      given,
-      settled.flatMap(({ faults }) => faults),
-    ),
-  };
+  const faults = settled.flatMap((each) => each.faults);
+  const read: SettlementRead = { ...given, ...withFaults(given, faults) };
   const done = settled.filter(({ ledger }) => ledger !== undefined);
   const lines = linesOf(read, done, read.faults);
-  const worst = worstOf(done.flatMap(({ ledger }) => ledger?.findings ?? []));
-  return {
-    sheets: sheetsOf(read, done, lines),
-    says: says(read, done, lines, by),
-    ...(worst === undefined ? {} : { worst }),
-    faults: read.faults,
-  };
+  const totals = read.leftOut.filter(({ why }) => why === "total").length;
+  return outcomeOf({
+    read,
+    readSaid: say.read(read.rows.length, lines.length, totals),
+    says: says(done, lines, by),
+    results: lines.length === 0 ? undefined : { offers: offersSheet(lines), years: yearsSheet(read, done) },
+    found:
+      lines.length === 0
+        ? undefined
+        : { sheet: findingsSheet(done), findings: done.flatMap(({ ledger }) => ledger?.findings ?? []) },
+    explained: done.flatMap(({ given: { offer }, ledger }) =>
+      ledger === undefined ? [] : [{ of: offer, explanation: ledger.explanation }],
+    ),
+  });
 }

@@ -188,8 +188,3 @@ export const unsettled = (offers: readonly string[]): Text => ({
   da: `Ikke afregnet på grund af fejl: ${offers.join(", ")}.`,
   en: `Not settled because of errors: ${offers.join(", ")}.`,
 });
-
-export const noExplanations = (most: number): Text => ({
-  da: `Forklaringerne er ikke skrevet ud, fordi der er flere end ${most} tilbud.`,
-  en: `Explanations are not written out, since there are more than ${most} offers.`,
-});

@@ -17,14 +17,12 @@ import { spendingPerCitizenSheet } from "../../spending/perCitizen/sheet.ts";
 import { spendingPerCitizen } from "../../spending/perCitizen/spendingPerCitizen.ts";
 import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
-import { faultSheet } from "../faults/faultSheet.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
-import { faultsSaid } from "../kinds/faultsSaid.ts";
-import { readingSheet } from "../kinds/readingSheet.ts";
+import { outcomeOf } from "../jobs/outcomeOf.ts";
 import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
+import type { Explained } from "../shown/explained.ts";
 import { placeColumns } from "../shown/placeColumns.ts";
-import { worstOf } from "../shown/worstOf.ts";
 import { type MissingAmount, readSpending, type SpendingTablesRead } from "./readSpending.ts";
 import * as say from "./words.ts";
 
@@ -40,6 +38,11 @@ export interface SpendingTablesOptions extends JobOptions {
   readonly account?: Account;
   /** Who should be in the table: `country`, a region or a list; by default those who are. */
   readonly payers?: CompletenessOptions["payers"];
+}
+
+/** A file of account rows, read and analysed. */
+export interface AnalysedTables extends Outcome {
+  readonly read: SpendingTablesRead;
 }
 
 /** What is computed of the rows; growth and spending per inhabitant where they can be. */
@@ -117,17 +120,21 @@ function findingsOf({ looked, growth, perCitizen }: Analysed) {
   ];
 }
 
-function sheetsOf(read: SpendingTablesRead, done: Analysed | undefined): Outcome["sheets"] {
-  const file = { faults: faultSheet(read.faults), reading: readingSheet(read) };
-  if (done === undefined) return file;
-  const { looked, growth, perCitizen } = done;
+/** Why growth and spending per inhabitant are what they are. */
+function explainedOf({ growth, perCitizen, looked }: Analysed): Explained[] {
+  return [
+    ...(growth === undefined ? [] : [{ of: say.GROWTH, explanation: growth.explanation }]),
+    ...(perCitizen === undefined ? [] : [{ of: say.PER_CITIZEN, explanation: perCitizen.explanation }]),
+    { of: say.COMPLETENESS, explanation: looked.explanation },
+  ];
+}
+
+function sheetsOf(read: SpendingTablesRead, { looked, growth, perCitizen }: Analysed): Record<string, Sheet> {
   return {
     ...(growth === undefined ? {} : { growth: spendingGrowthSheet(growth) }),
     ...(perCitizen === undefined ? {} : { perCitizen: spendingPerCitizenSheet(perCitizen) }),
     ...completenessSheets(looked),
     missing: missingSheet(read),
-    findings: sheetOfFindings(say.FINDINGS, "what", findingsOf(done)),
-    ...file,
   };
 }
 
@@ -143,15 +150,18 @@ function extremes({ byPayer }: SpendingPerCitizen): Text[] {
   return [say.perInhabitant(last, least.payer, least.perCitizen, most.payer, most.perCitizen)];
 }
 
-function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
-  const sums = read.leftOut.filter(({ why }) => why === "total" || why === "area").length;
+function readSaid({ leftOut, spending }: SpendingTablesRead, done: Analysed | undefined): Text {
+  const sums = leftOut.filter(({ why }) => why === "total" || why === "area").length;
   const { years = [], payers = [] } = done?.data ?? {};
   const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? "");
+  return say.read(spending.length, payers.length, span, sums);
+}
+
+function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
   const isStated = read.columns.some(({ column }) => column.key === "account");
   const { growth } = done ?? {};
   const gaps = done?.looked.missingRows ?? 0;
   return [
-    say.read(read.spending.length, payers.length, span, sums),
     ...(read.missing.length === 0 ? [] : [say.missing(read.missing.length)]),
     ...(isStated || done === undefined ? [] : [say.UNSTATED_ACCOUNTS]),
     ...(done === undefined
@@ -168,7 +178,6 @@ function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
         ? [say.noPerCitizen(say.NO_COUNTS)]
         : extremes(done.perCitizen)),
     ...(gaps === 0 ? [] : [say.lookAtGaps(gaps)]),
-    ...faultsSaid(read.faults, read.tables),
   ];
 }
 
@@ -192,15 +201,20 @@ const KEYS = ["from", "to", "prices", "account", "payers"];
  * says[1]?.en; // => "1 amount is not available in the file; it is never counted as 0, but absent from the sums."
  * ```
  */
-export function spendingTables(tables: readonly GivenTable[], options: SpendingTablesOptions = {}): Outcome {
+export function spendingTables(tables: readonly GivenTable[], options: SpendingTablesOptions = {}): AnalysedTables {
   jobOptions(options, KEYS);
   const read = readSpending(tables);
   const done = read.spending.length === 0 ? undefined : analysed(read, options);
-  const worst = worstOf(done === undefined ? [] : findingsOf(done).map(({ finding }) => finding));
-  return {
-    sheets: sheetsOf(read, done),
+  const said = done === undefined ? [] : findingsOf(done);
+  return outcomeOf({
+    read,
+    readSaid: readSaid(read, done),
     says: [...saysOf(read, done), ...unusedSaid(options, [])],
-    ...(worst === undefined ? {} : { worst }),
-    faults: read.faults,
-  };
+    results: done && sheetsOf(read, done),
+    found: done && {
+      sheet: sheetOfFindings(say.FINDINGS, "what", said),
+      findings: said.map(({ finding }) => finding),
+    },
+    explained: done ? explainedOf(done) : [],
+  });
 }

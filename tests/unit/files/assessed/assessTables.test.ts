@@ -53,13 +53,14 @@ describe("a file of notices", () => {
     expect(rows[0]?.verdict).not.toBe(rows[1]?.verdict);
     expect(Object.keys(sheets)).toEqual([
       ...[
+        "overview",
         "summary",
         "notices",
-        "faults",
-        "reading",
-        "findings",
         "byOperatorKind",
         "byMunicipality",
+        "faults",
+        "findings",
+        "reading",
         "explanations",
         "sources",
       ],
@@ -71,10 +72,11 @@ describe("a file of notices", () => {
   test("says in sentences what was read, found and not assessed", async () => {
     const { says } = await assessed(file);
     expect(says.map(({ da }) => da)).toEqual([
-      "3 varsler læst; 1 anden række (tom, sum eller tekst) er udeladt.",
+      "3 rækker læst; 1 række uden data (tomme, summer, tekst) er udeladt.",
       "Egne kolonner bevares ved siden af: Egen procent.",
       "2 vurderet efter Rammeaftale Syddanmark 2025-26: 0 ligger over grænsen uden fuld begrundelse, 1 er kun til sammenligning.",
       "1 varsel er ikke vurderet; arket med fejl siger, hvad der skal rettes.",
+      "Filen har 1 fejl; se først D4.",
     ]);
   });
 
@@ -161,11 +163,12 @@ test("what the library refuses of a notice stands in the cell that it is about",
 
 test("a file without a notice that can be read has its faults and its reading", async () => {
   const { sheets, says, round } = await assessed(lines(NEEDED, notice({ unit: "uge" })));
-  expect([Object.keys(sheets), round]).toEqual([["faults", "reading"], undefined]);
+  expect([Object.keys(sheets), round]).toEqual([["overview", "faults", "reading"], undefined]);
   expect(says.map(({ en }) => en)).toEqual([
-    "1 notice read.",
+    "1 row read.",
     "No row could be assessed; the sheet of faults says why.",
     "1 notice could not be assessed; the sheet of faults says what to correct.",
+    "The file has 1 error; look first at D2.",
   ]);
 });
 

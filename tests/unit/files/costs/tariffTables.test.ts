@@ -50,7 +50,7 @@ describe("tariffs of a table", () => {
 
   test("are nothing where no row can be used: the faults are there all the same, and can be written", async () => {
     const { sheets, says, worst, faults } = tariffTables(await costs("Lyng;2025;time;;;;;Løn;;x;"));
-    expect(Object.keys(sheets)).toEqual(["faults", "reading"]);
+    expect(Object.keys(sheets)).toEqual(["overview", "faults", "reading"]);
     expect([worst, faults.length]).toEqual([undefined, 2]);
     expect(says[1]?.da).toBe("Ingen takst kunne beregnes.");
     expect((await asXlsx(sheets, "da")).length).toBeGreaterThan(0);

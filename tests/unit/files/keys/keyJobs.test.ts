@@ -54,7 +54,7 @@ describe("distributeTables", () => {
   test("distributes nothing where a municipality's figure is missing, and tells every fault", async () => {
     const tables = await readTables("Kommune;Nøgle\nFanø;\nÆrøe;\nOdense;5\n");
     const outcome = distributeTables(tables, { total: 8 });
-    expect(Object.keys(outcome.sheets)).toEqual(["faults", "reading"]);
+    expect(Object.keys(outcome.sheets)).toEqual(["overview", "faults", "reading"]);
     expect(faultsOf(outcome)).toEqual([
       ["B2", "missing"],
       ["A3", "unknown-place"],
@@ -167,7 +167,7 @@ describe("financeTables", () => {
       "Mest betaler Vejen (870.000,00 kr.), mindst Ærø (130.000,00 kr.).",
       "Der er fordelt mellem tabellens 2 kommuner; skal et andet område betale, så angiv det.",
     ]);
-    expect(Object.keys(sheets)).toEqual(["payments", "findings", "explanations", "sources", "faults", "reading"]);
+    expect(Object.keys(sheets)).toEqual(["overview", "payments", "findings", "reading", "explanations", "sources"]);
     expect(worst).toBe("info");
   });
 
@@ -195,6 +195,6 @@ describe("financeTables", () => {
       ["C2", "missing"],
       ["B3", "not-a-number"],
     ]);
-    expect(Object.keys(outcome.sheets)).toEqual(["faults", "reading"]);
+    expect(Object.keys(outcome.sheets)).toEqual(["overview", "faults", "reading"]);
   });
 });

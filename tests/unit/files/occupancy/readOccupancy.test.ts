@@ -174,7 +174,7 @@ describe("a report of a table", () => {
   test("is none for a region whose threshold is not known, which is told", async () => {
     const { report, faults, sheets } = occupancyTables(await table(SOL.replace("Vejen", "Roskilde")));
     expect([report, faults.map(told)]).toEqual([undefined, ["error not-usable A2"]]);
-    expect(Object.keys(sheets)).toEqual(["faults", "reading"]);
+    expect(Object.keys(sheets)).toEqual(["overview", "faults", "reading"]);
     expect(
       occupancyTables(await table(SOL.replace("Vejen", "Roskilde")), { region: "syddanmark" }).report?.counts.offers,
     ).toBe(1);

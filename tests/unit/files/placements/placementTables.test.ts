@@ -46,7 +46,16 @@ describe("a table of placements", () => {
       "204744.5",
       "131000",
     ]);
-    expect(Object.keys(outcome.sheets)).toEqual(["budget", "citizens", "tariffs", "findings", "reading"]);
+    expect(Object.keys(outcome.sheets)).toEqual([
+      "overview",
+      "budget",
+      "citizens",
+      "tariffs",
+      "findings",
+      "reading",
+      "explanations",
+      "sources",
+    ]);
     expect(outcome.sheets.citizens?.rows.map((cells) => cells.map(String))).toEqual([
       ["A", "365", "747317.43", "48000", "699317.43"],
       ["B", "300", "335744.5", "1000.5", "334744"],
@@ -75,7 +84,7 @@ describe("a table of placements", () => {
       [2025, "1000", true],
       [2026, "1535.1", true],
     ]);
-    expect(Object.keys(outcome.sheets).slice(0, 2)).toEqual(["budget2025", "citizens2025"]);
+    expect(Object.keys(outcome.sheets).slice(0, 3)).toEqual(["overview", "budget2025", "citizens2025"]);
     const without = placementTables(rows);
     expect(amountsOf(without)).toEqual([[2025, "1000", true]]);
     expect(without.faults.map(told)).toEqual(["error not-usable E2", "error not-usable E4"]);
@@ -155,7 +164,7 @@ describe("a faulty table of placements", () => {
     const { faults } = readPlacements(await table("A;Lyng;10;500", "Borger;Tilbud;Døgn 2025;Takst"));
     expect(faults.map(told)).toEqual(["error missing "]);
     const { sheets, says } = placementTables(await table("A;Lyng;10;x", "Borger;Tilbud;Døgn 2025;Takst 2025"));
-    expect(Object.keys(sheets)).toEqual(["faults", "reading"]);
+    expect(Object.keys(sheets)).toEqual(["overview", "faults", "reading"]);
     expect(says[1]?.da).toBe("Intet budget kunne beregnes.");
   });
 

@@ -51,7 +51,7 @@ describe("refundTables", () => {
 
   test("says what was read where nothing can be computed, and gives no empty sheets", async () => {
     const { sheets, says } = refundTables(await tables("Tilbud;Takst\nSolgården;5\n"));
-    expect(Object.keys(sheets)).toEqual(["faults", "reading"]);
+    expect(Object.keys(sheets)).toEqual(["overview", "faults", "reading"]);
     expect(says[1]?.da).toBe("Ingen sag kunne opgøres; arket med fejl siger hvorfor.");
   });
 

@@ -36,8 +36,8 @@ const FAULT = {
 describe("the table of faults", () => {
   test("has a column for everything that a fault says, in both languages", () => {
     expect(rowsOf(faultSheet([FAULT]))).toEqual([
-      "Vægt;Række;Celle;Kolonne;Der står;Hvad er der galt;Hvad skal der gøres;Forslag;Hvad kolonnen er til;Kode",
-      'spørgsmål;7;"D7, E7";Enhed;uge;Enheden uge kendes ikke;Skriv en kendt;"døgn; måned";Hvad taksten er pr.;unknown-unit',
+      "Vægt;Række;Celle;Kolonne;Der står;Hvad er der galt;Hvad skal der gøres;Forslag;Hvad kolonnen er til",
+      'spørgsmål;7;"D7, E7";Enhed;uge;Enheden uge kendes ikke;Skriv en kendt;"døgn; måned";Hvad taksten er pr.',
     ]);
     expect(rowsOf(faultSheet([FAULT]), "en")[1]).toContain("question,7,");
   });

@@ -26,6 +26,7 @@ describe("spendingTables", () => {
       // 156,000,000 / 209,078 and 21,000,000 / 42,800.
       "Pr. indbygger i 2024 ligger Odense højest (746 kr.) og Vejen lavest (491 kr.).",
       "Se først de 4 rækker, der mangler: summer og vækst er uden dem.",
+      "Bemærkningerne har 4 advarsler; se dem, før tallene bruges.",
     ]);
     expect(worst).toBe("warning");
   });
@@ -33,14 +34,16 @@ describe("spendingTables", () => {
   test("shows what is missing, and every sheet can be read", async () => {
     const { sheets } = spendingTables(await readTables(FILE));
     expect(Object.keys(sheets)).toEqual([
+      "overview",
       "growth",
       "perCitizen",
       "gaps",
       "jumps",
       "missing",
       "findings",
-      "faults",
       "reading",
+      "explanations",
+      "sources",
     ]);
     expect(sheets.missing?.rows).toEqual([[4, 575, "Vejen", "5.28.22", 2022]]);
     for (const sheet of Object.values(sheets)) expect(asText(sheet, "da")).toContain(sheet.title.da);
@@ -69,7 +72,7 @@ describe("spendingTables", () => {
     const { sheets, faults, says } = spendingTables(
       await readTables("Kommune;Funktion;År;Beløb\nOdnse;5.28.22;2024;1\n"),
     );
-    expect([Object.keys(sheets), faults.length]).toEqual([["faults", "reading"], 1]);
+    expect([Object.keys(sheets), faults.length]).toEqual([["overview", "faults", "reading"], 1]);
     expect(says.at(-1)?.da).toBe("Filen har 1 fejl; se først A2.");
   });
 });
