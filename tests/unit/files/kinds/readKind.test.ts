@@ -198,7 +198,6 @@ describe("rows that are no data", () => {
     ["Note: alle takster er foreløbige;;;;;;", "remark"],
     ["Kilde:;Tilbudsportalen;;;;;", "remark"],
     ["Region Syddanmark;;;;;;", "remark"],
-    ["  ;;\u00a0;;;;", "empty"],
     [NEEDED.toUpperCase(), "headings-again"],
     ["Eksempel – slet rækken;x;;;;;", "example"],
   ])("%s is left out and told", async (row, why) => {
