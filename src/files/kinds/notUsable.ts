@@ -23,7 +23,7 @@ const isOfRates = (path: string): boolean =>
   parameterCalled(path) === undefined || path === parameters.proposals.agreedSeries.id;
 
 /** What the library refuses, as it is told to whoever keeps the table. */
-export function refused(failure: Failure): CellFault {
+function refused(failure: Failure): CellFault {
   const { kind, path, remedy } = failure;
   const told = () => {
     if (kind === "outside-validity" && path.startsWith("agreement")) return say.noAgreement(failure);
