@@ -201,14 +201,10 @@ function parts({ da, en }: Text, longest: number): Text {
 }
 
 /** The name among `names` that was most likely meant, or nothing when none is near: by a third of its letters, or by as many as told. */
-export function nearest(
-  name: string,
-  names: readonly string[],
-  most = Math.floor(name.length / 3),
-): string | undefined {
+export function nearest(name: string, names: readonly string[], most?: number): string | undefined {
   if (typeof name !== "string" || name.length === 0 || name.length > LONGEST) return undefined;
   const texts = names.filter((each) => typeof each === "string" && each.length <= LONGEST);
-  const maxDistance = Math.max(1, most);
+  const maxDistance = Math.max(1, most ?? Math.floor(name.length / 3));
   return closestMatch(name, texts, { maxDistance });
 }
 

@@ -204,10 +204,11 @@ describe("rows that are no data", () => {
     expect(await leftOut(row)).toEqual([1, [why], 0]);
   });
 
-  test("an empty row between others is told, and those below the last are not", async () => {
-    const empty = "  ;;\u00a0;;;;";
-    const { leftOut: out } = await noticesOf(lines(NEEDED, notice(), empty, notice({ id: "2", offer: "B" }), empty));
-    expect(out.map(({ row, why }) => [row, why])).toEqual([[3, "empty"]]);
+  test("an empty row between others is told, and rows below the last that holds anything are none", async () => {
+    const { rows, leftOut: out } = await noticesOf(
+      lines(NEEDED, notice(), "  ;;\u00a0;;;;", notice({ id: "2" }), ";;;;;;"),
+    );
+    expect([rows.length, out.map(({ row, why }) => `${row} ${why}`)]).toEqual([2, ["3 empty"]]);
   });
 
   test("a row with only a number of its own is not finished, and told", async () => {
