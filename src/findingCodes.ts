@@ -54,7 +54,7 @@ type Question = readonly [of: string, codes: Codes<string>];
 
 const tariffs = (): Question[] => [
   ["revisedWageEstimate", WAGE_ESTIMATE_CODES],
-  ["calculateTariff compareTariffs", TARIFF_CODES],
+  ["calculateTariff compareTariffs whatIf", TARIFF_CODES],
   ["packageTariffs moveCosts capacityEffect", PACKAGE_CODES],
   ["assetCosts", ASSET_CODES],
   ["partTimeTariff", PART_TIME_CODES],

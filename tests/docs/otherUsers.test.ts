@@ -60,7 +60,7 @@ describe("the example of a browser", () => {
     const file = new File([`${heading}7;Solgården;Vejen Kommune;døgn;1.000,55;1.055,69;01-01-2025\n`], "varsler.csv");
     const { workbook, says } = await assessedFile(file, "da");
     expect(workbook?.type).toContain("spreadsheetml");
-    expect(says[0]).toBe("1 varsel læst.");
+    expect(says[0]).toBe("1 række læst.");
     const tables = await readTables(new Uint8Array((await workbook?.arrayBuffer()) ?? new ArrayBuffer(0)));
     const numbers = tables.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.kind === "number" ? [cell.number] : []))),

@@ -81,7 +81,7 @@ function says(settled: readonly SettledOffer[], lines: readonly OfferLine[], by:
  * const file = "Tilbud;År;Takstindtægter;Omkostninger;Budget, hele året;Overført fra året før\n" +
  *   "Solgården;2024;9.400.000;10.050.000;10.000.000;0\n";
  * const { sheets, says } = settleTables(await readTables(file));
- * sheets.offers?.rows[0]?.[1]; // => { da: "afregnet", en: "settled" }
+ * sheets.offers?.rows[0]?.[1]; // => { da: "afregnet", en: "settled", code: "settled" }
  * says[2]?.en.startsWith("On their way to later tariffs are deficits"); // => true
  * ```
  */

@@ -5,7 +5,7 @@ import type { Said } from "./wordLists.ts";
 
 /** Fields, choices and parts of them that are Danish words too. */
 const DANISH = new Set(
-  "a alt alternative at basis budget case cases d da en end gives hovedstaden id kroner midtjylland nordjylland op overhead part private region regions rest s set sjaelland social sum syddanmark time to".split(
+  "a alt alternative at basis budget case cases d da en end gives hovedstaden id kroner midtjylland nordjylland op overhead part private rammetakst region regions rest s set sjaelland social sum syddanmark time to".split(
     " ",
   ),
 );
