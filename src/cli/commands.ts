@@ -29,4 +29,5 @@ export const GROUPS: readonly Group[] = [
   { heading: say.OF_FILES, commands: [TEMPLATE, CHECK, TABLES] },
 ];
 
+/** @internal Every command in the order of the help. */
 export const COMMANDS: readonly Command[] = GROUPS.flatMap(({ commands }) => commands);

@@ -112,6 +112,6 @@ export const NOT_KEPT: Text = frozen({
 });
 
 export const HOW_TO_KEEP: Text = frozen({
-  da: "Tallene er dem, der blev gemt. Forklaringer gemmes med storedRound og explanations: true. Vurderes varslet igen, forklares det med de satser og regler, der gælder i den udgave, der bruges.",
-  en: "The figures are those that were stored. Explanations are kept by storedRound with explanations: true. A notice that is assessed again is explained by the rates and rules of the release in use.",
+  da: "Tallene er dem, der blev gemt. Forklaringer gemmes kun, når runden gemmes med dem. Vurderes varslet igen, forklares det med de satser og regler, der gælder i den udgave, der bruges.",
+  en: "The figures are those that were stored. Explanations are kept only where the round is stored with them. A notice that is assessed again is explained by the rates and rules of the release in use.",
 });

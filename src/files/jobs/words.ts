@@ -37,11 +37,16 @@ function counted(number: number, one: Text, many: Text): Text {
 const rowsOf = (number: number): Text => counted(number, { da: "række", en: "row" }, { da: "rækker", en: "rows" });
 
 export function rowsRead(number: number, leftOut: number): Text {
-  const [read, out] = [rowsOf(number), rowsOf(leftOut)];
+  const read = rowsOf(number);
+  const out = counted(
+    leftOut,
+    { da: "anden række (tom, sum eller tekst)", en: "other row (empty, a total or text)" },
+    { da: "andre rækker (tomme, summer eller tekst)", en: "other rows (empty, totals or text)" },
+  );
   if (leftOut === 0) return { da: `${read.da} læst.`, en: `${read.en} read.` };
   return {
-    da: `${read.da} læst; ${out.da} uden data (tomme, summer, tekst) er udeladt.`,
-    en: `${read.en} read; ${out.en} without data (empty, totals, text) left out.`,
+    da: `${read.da} læst; ${out.da} er udeladt.`,
+    en: `${read.en} read; ${out.en} left out.`,
   };
 }
 

@@ -76,7 +76,7 @@ function sheetName(kind: Kind, language: Language): string {
  * const tables = await readTables(await template("notices", "da"));
  * tables.map(({ name }) => name); // => ["Varsler om takster", "Sådan udfyldes arket", "Lister"]
  * tables[0]?.rows[1]?.cells[0]; // => { kind: "text", at: "A2", text: "Eksempel – slet denne række" }
- * readNotices(tables).leftOut.map(({ why }) => why); // => ["example"]
+ * readNotices(tables).faults.map(({ kind }) => kind); // => ["no-rows"]
  * ```
  */
 export async function template(kind: string, language: Language = "da"): Promise<Uint8Array> {

@@ -72,7 +72,7 @@ describe("a file of notices", () => {
   test("says in sentences what was read, found and not assessed", async () => {
     const { says } = await assessed(file);
     expect(says.map(({ da }) => da)).toEqual([
-      "3 rækker læst; 1 række uden data (tomme, summer, tekst) er udeladt.",
+      "3 rækker læst; 1 anden række (tom, sum eller tekst) er udeladt.",
       "Egne kolonner bevares ved siden af: Egen procent.",
       "2 vurderet efter Rammeaftale Syddanmark 2025-26: 0 ligger over grænsen uden fuld begrundelse, 1 er kun til sammenligning.",
       "1 varsel er ikke vurderet; arket med fejl siger, hvad der skal rettes.",
