@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asXlsx } from "../../src/files/asXlsx.ts";
 import { KIND_READERS } from "../../src/files/checked/readers.ts";
-import type { Kind, KindColumn } from "../../src/files/kind.ts";
+import type { Kind } from "../../src/files/kind.ts";
 import { readNotices } from "../../src/files/notices/readNotices.ts";
 import { readTables } from "../../src/files/readTables.ts";
+import { templateColumns } from "../../src/files/template/columns.ts";
 import * as kinds from "../../src/generated/tables.ts";
 import { tableOf } from "../../src/reports/tableOf.ts";
 import { inBothLanguages, type Language } from "../../src/words.ts";
@@ -13,14 +14,14 @@ import { workbook } from "../unit/files/workbook.ts";
 
 const KINDS = Object.values(kinds).flatMap((each): Kind[] => ("columns" in each ? [each] : []));
 
-/** A column without an example is one for each month or year, or need not be there. */
-const withExample = ({ columns }: Kind): KindColumn[] =>
-  columns.filter(({ example, repeats }) => example !== null && repeats === undefined);
+/** A column without an example need not be there; one for each month has the same in all of them. */
+const withExample = (kind: Kind, language: Language) =>
+  templateColumns(kind, language).filter(({ column: { example } }) => example !== null);
 
 function exampleOf(kind: Kind, language: Language): string {
-  const columns = withExample(kind);
-  const cells = (of: (column: KindColumn) => string) => columns.map(of).join("\t");
-  return `${cells(({ heading }) => heading[language])}\n${cells(({ example }) => example?.[language] ?? "")}\n`;
+  const columns = withExample(kind, language);
+  const examples = columns.map(({ column: { example } }) => example?.[language] ?? "");
+  return `${columns.map(({ heading }) => heading).join("\t")}\n${examples.join("\t")}\n`;
 }
 
 describe.each(KINDS.map((kind) => [kind.id, kind] as const))("a table of %s", (id, kind) => {
@@ -28,7 +29,9 @@ describe.each(KINDS.map((kind) => [kind.id, kind] as const))("a table of %s", (i
     const read = KIND_READERS[id]?.(await readTables(exampleOf(kind, language)));
     expect(read?.faults.filter(({ severity }) => severity === "error")).toEqual([]);
     expect(read?.rows.length).toBe(1);
-    expect(read?.columns.map(({ column }) => column.key)).toEqual(withExample(kind).map(({ key }) => key));
+    expect(read?.columns.map(({ column }) => column.key)).toEqual(
+      withExample(kind, language).map(({ column: { key } }) => key),
+    );
   });
 });
 

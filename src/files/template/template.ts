@@ -3,6 +3,7 @@ import { fail, nearest } from "../../errors.ts";
 import { didYouMean } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
 import { KINDS } from "../../generated/tables.ts";
+import { nameKey } from "../../registers/names.ts";
 import { knownLanguage } from "../../reports/given.ts";
 import { joined, type Language, type Text, withCapital } from "../../words.ts";
 import type { Kind } from "../kind.ts";
@@ -43,9 +44,9 @@ export const tableKinds: readonly TableKind[] = frozen(
 
 /** The kind that an id, or its name in either language, stands for; `path` is where it was given. */
 export function kindCalled(given: string, path = "kind"): Kind {
-  const asked = typeof given === "string" ? given.trim().toLowerCase() : "";
+  const asked = typeof given === "string" ? nameKey(given) : "";
   const namesOf = (kind: Kind) => [kind.id, nameOfKind(kind).da, nameOfKind(kind).en, kind.title.da, kind.title.en];
-  const found = ALL.find((kind) => namesOf(kind).some((name) => name.toLowerCase() === asked));
+  const found = ALL.find((kind) => asked !== "" && namesOf(kind).some((name) => nameKey(name) === asked));
   if (found !== undefined) return found;
   const near = nearest(asked, ALL.flatMap(namesOf));
   const remedy = near === undefined ? say.CHOOSE_KIND : didYouMean(near);
@@ -76,7 +77,7 @@ function sheetName(kind: Kind, language: Language): string {
  * const tables = await readTables(await template("notices", "da"));
  * tables.map(({ name }) => name); // => ["Varsler om takster", "Sådan udfyldes arket", "Lister"]
  * tables[0]?.rows[1]?.cells[0]; // => { kind: "text", at: "A2", text: "Eksempel – slet denne række" }
- * readNotices(tables).faults.map(({ kind }) => kind); // => ["no-rows"]
+ * readNotices(tables).leftOut[0]?.why; // => "example"
  * ```
  */
 export async function template(kind: string, language: Language = "da"): Promise<Uint8Array> {
