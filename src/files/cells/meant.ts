@@ -12,12 +12,16 @@ const LOOKALIKES = [
 
 const MOST = 2;
 const LONGEST = 40;
+/** No amount is larger. */
+const LARGEST = 1e15;
 /** More decimals than these are not shown of a number that never ends. */
 const MOST_DECIMALS = 12;
 
 /** A number as the table's own cells write it: whole, or with two decimals at least. */
 export function inStyle(value: Decimal, style: NumberStyle): string {
   const shown = value.toDecimalPlaces(MOST_DECIMALS);
+  // A number that is beyond what amounts may be is quoted as it is.
+  if (!shown.abs().lessThan(new ResultDecimal(LARGEST))) return shown.toFixed();
   const decimals = shown.isInteger() ? 0 : Math.max(2, shown.decimalPlaces());
   return formatNumber(shown, style === "danish" ? "da" : "en", { decimals }).replace("\u2212", "-");
 }
@@ -49,7 +53,7 @@ export function numbersMeant(text: string, style: NumberStyle): string[] {
   const found = candidates(text).flatMap((each) => amountIn(each, style) ?? amountIn(each, "danish") ?? []);
   return [
     ...new Set(
-      found.filter((value) => value.abs().lessThan(new ResultDecimal(1e15))).map((value) => inStyle(value, style)),
+      found.filter((value) => value.abs().lessThan(new ResultDecimal(LARGEST))).map((value) => inStyle(value, style)),
     ),
   ].slice(0, MOST);
 }

@@ -1,3 +1,4 @@
+import { refusedCharacter } from "../../characters.ts";
 import { isWholeCountry, municipalityCalled, otherAreaCalled } from "../../registers/places.ts";
 import type { NamedOperator } from "../kind.ts";
 import { plainText } from "./cellText.ts";
@@ -70,6 +71,10 @@ const isArea = (text: string): boolean =>
 /** Who runs an offer: a municipality or a region by name or code, and else a private party by its name. */
 export const readOperator: CellReader<NamedOperator> = (cell, context) => {
   const text = plainText(cell);
+  const unseen = refusedCharacter(text);
+  if (unseen !== undefined) {
+    return void context.tell({ ...say.unseenCharacter(unseen), severity: "error", kind: "not-text" });
+  }
   const isText = cell.kind === "text" || cell.kind === "number";
   const found = isText ? publicOperator(text) : undefined;
   if (found !== undefined) return found;

@@ -24,9 +24,12 @@ const isOneOf = (word: string, words: readonly string[]): boolean =>
 export const namesNobody = (text: string): boolean =>
   NOBODY.test(text) || /^[=+@]/.test(text) || !/[\p{L}\d]/u.test(text);
 
+/** The word within another, as in OdenseKommune and kommunale, misspelt, or as its abbreviation: Komm., Kom. */
+const WITHIN = /kom+un(?!ik)|municipal|kom+\.|(?<!\p{L})kom+(?!\p{L})/iu;
+
 /** Whether a text calls what it names a municipality or a part of one, also where the word is misspelt. */
 export const saysMunicipality = (text: string): boolean =>
-  OFFICE.test(text) || wordsOf(text).some((word) => isOneOf(word, MUNICIPALITY));
+  OFFICE.test(text) || WITHIN.test(text) || wordsOf(text).some((word) => isOneOf(word, MUNICIPALITY));
 
 /** Whether a text calls what it names a region, also where the word is misspelt. */
 export const saysRegion = (text: string): boolean => wordsOf(text).some((word) => isOneOf(word, REGION));

@@ -1,3 +1,4 @@
+import { refusedCharacter } from "../../characters.ts";
 import { plainText } from "./cellText.ts";
 import type { CellReader } from "./context.ts";
 import * as say from "./words.ts";
@@ -19,6 +20,8 @@ export const readText: CellReader<string> = (cell, { column, numbers, tell }) =>
     return void tell({ ...say.NOT_TEXT, severity: "error", kind: "not-text" });
   }
   const text = cell.kind === "text" ? cell.text.trim() : plainText(cell, numbers);
+  const unseen = refusedCharacter(text);
+  if (unseen !== undefined) return void tell({ ...say.unseenCharacter(unseen), severity: "error", kind: "not-text" });
   if (text.length > LONGEST)
     return void tell({ ...say.tooLong(text.length, LONGEST), severity: "error", kind: "not-text" });
   if (cell.kind === "date" && column.isUnique === true) {

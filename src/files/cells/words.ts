@@ -308,6 +308,14 @@ export const madeDate = (date: string): Said => ({
   },
 });
 
+export const unseenCharacter = (code: string): Said => ({
+  what: {
+    da: `her står et tegn, der ikke kan ses (${code})`,
+    en: `here stands a character that cannot be seen (${code})`,
+  },
+  write: { da: "skriv teksten igen i cellen", en: "write the text in the cell again" },
+});
+
 export const tooLong = (length: number, most: number): Said => {
   const [da, en] = LANGUAGES.map((language) => formatNumber(most, language, { decimals: 0 }));
   return {

@@ -15,10 +15,13 @@ export type Marks = ReadonlyMap<string, Mark>;
 
 /** Where a fault is shown: its cells, or the first cell of its row where it is about none. */
 function placesOf({ cells, row }: TableFault): string[] {
-  const places = cells.map((cell) => {
-    const { row: at, column } = cellAt(cell);
-    return `${at},${column}`;
-  });
+  // A cell of another sheet, as Ark2!A5, is told in words only.
+  const places = cells
+    .filter((cell) => !cell.includes("!"))
+    .map((cell) => {
+      const { row: at, column } = cellAt(cell);
+      return `${at},${column}`;
+    });
   return places.length === 0 ? [`${Math.max(0, row - 1)},0`] : places;
 }
 
@@ -39,9 +42,10 @@ export function marksOf(
     );
     const ofTable = marks.get(at) ?? new Map<string, Mark>();
     marks.set(at, ofTable);
-    for (const place of placesOf(fault)) {
+    for (const [i, place] of placesOf(fault).entries()) {
       const before = ofTable.get(place);
-      const text = say.comment(fault)[language];
+      // The first cell is to be corrected; the others lead to it.
+      const text = (i === 0 ? say.comment(fault) : say.seeCell(fault.cells[0] ?? ""))[language];
       ofTable.set(
         place,
         before === undefined

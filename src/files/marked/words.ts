@@ -50,3 +50,6 @@ function commentIn({ severity, what, write, suggestions }: TableFault, language:
 
 /** A fault as a comment on its cell: how serious it is, what is wrong, what to do, and what may be meant. */
 export const comment = (fault: TableFault): Text => both(commentIn, fault);
+
+/** What a cell says that a fault of another cell is about too. */
+export const seeCell = (place: string): Text => ({ da: `se ${place}`, en: `see ${place}` });

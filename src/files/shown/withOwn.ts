@@ -1,7 +1,7 @@
 import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import type { Word } from "../../words.ts";
-import { shownCell } from "../cells/cellText.ts";
+import { quotedCell } from "../cells/cellText.ts";
 import { ownColumns } from "../kinds/ownColumns.ts";
 import { givenRow } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
@@ -19,7 +19,7 @@ export interface ResultRow {
 function given(read: TableRead<unknown>, { sheet, row }: RowRead<unknown>, key: string | undefined): Cell {
   const column = read.columns.find((each) => each.sheet === sheet && each.column.key === key);
   if (column === undefined) return null;
-  return shownCell(givenRow(read.tables, sheet, row)?.cells[column.index], read.numbers) || null;
+  return quotedCell(givenRow(read.tables, sheet, row)?.cells[column.index], read.numbers) || null;
 }
 
 /** What is shown of a row without a result. */

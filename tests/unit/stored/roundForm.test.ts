@@ -78,7 +78,9 @@ describe("a round through JSON", () => {
     const { assessments } = revive<ProposalRound>(slim as never);
     for (const { explanation } of assessments) {
       expect(explanationText(explanation, "da")).toContain("blev ikke gemt");
-      expect(explanationText(explanation, "en")).toContain("Explanations are kept only where the round is stored with them");
+      expect(explanationText(explanation, "en")).toContain(
+        "Explanations are kept only where the round is stored with them",
+      );
     }
   });
 
