@@ -43,6 +43,7 @@ const COLUMNS: Readonly<Record<string, KeyOf<typeof COSTS>>> = {
   kind: "cost",
   backRegulation: "amount",
   year: "year",
+  agreement: "year",
   unit: "unit",
   places: "places",
   occupancy: "occupancy",
