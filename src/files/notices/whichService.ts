@@ -39,7 +39,10 @@ const MOST_CELLS = 100;
 
 /** Prices of one offer, unit and day that no service tells apart and that do not link: which service each is for is asked. */
 export function whichService(read: TableRead<NoticeValues>): TableFault[] {
-  const priced = read.rows.filter(({ values }) => values.current !== undefined && values.proposed !== undefined);
+  const priced = read.rows.filter(
+    ({ values: { offer, current, proposed } }) =>
+      offer !== undefined && current !== undefined && proposed !== undefined,
+  );
   const groups = [...groupsOf(priced, keyOf).values()].filter((group) => group.length > 1 && !link(group));
   return groups.flatMap((group): TableFault[] => {
     const [first] = group;

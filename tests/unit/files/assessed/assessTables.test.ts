@@ -156,9 +156,9 @@ describe("rates of one's own", () => {
   });
 });
 
-test("what the library refuses of a notice stands in the cell that it is about", async () => {
+test("what cannot be seen in a notice stands in the cell that it is about", async () => {
   const { faults } = await assessed(lines(NEEDED, notice({ offer: "Sol\u0007gården" })));
-  expect(told(faults)).toEqual(["B2 error not-usable"]);
+  expect(told(faults)).toEqual(["B2 error not-text"]);
 });
 
 test("a file without a notice that can be read has its faults and its reading", async () => {

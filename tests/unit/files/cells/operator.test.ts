@@ -59,7 +59,7 @@ describe("a misspelt municipality is asked about, never private", () => {
     ["Brønby", ["unknown-operator", "Brøndby Kommune", "Brønby (privat)"]],
     ["Sorø.", ["unknown-operator", "Sorø Kommune", "Sorø. (privat)"]],
     ["Vejen K.", ["unknown-operator", "Vejen Kommune", "Vejen K. (privat)"]],
-    ["Vejen Kom.", ["unknown-operator", "Vejen Kommune", "Vejen Kom. (privat)"]],
+    ["Vejen Kom.", ["unknown-municipality", "Vejen Kommune"]],
     ["Kbh", ["unknown-operator", "København Kommune", "Kbh (privat)"]],
     ["Langeland Komune", ["unknown-operator", "Langeland Kommune", "Langeland Komune (privat)"]],
     ["Kolding kommmune", ["unknown-operator", "Kolding Kommune", "Kolding kommmune (privat)"]],
