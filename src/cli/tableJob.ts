@@ -1,4 +1,7 @@
 import type { GivenTable } from "../files/cell.ts";
+import { kindOf } from "../files/checked/kindOf.ts";
+import type { FaultKind, TableFault } from "../files/faults/fault.ts";
+import type { Kind } from "../files/kind.ts";
 import type { Outcome as OutcomeOfTables } from "../files/outcome.ts";
 import type { Context } from "./command.ts";
 import type { Outcome } from "./outcome.ts";
@@ -8,15 +11,40 @@ import * as say from "./words.ts";
 /** A table of one year of several has the year behind its name. */
 const YEAR_BEHIND = /\d{4}$/;
 
+/** What a table is told that lacks what its kind needs. */
+const LACKING: ReadonlySet<FaultKind> = new Set(["missing-column", "no-table"]);
+
+/** What a job gives of the tables of a file, and the kind of table that it read them as. */
+interface Job extends OutcomeOfTables {
+  readonly read?: { readonly kind: Kind };
+}
+
+/** The kind that a file fits better than the one of the job, where the job lacks columns of its own. */
+function otherKind({ read, faults }: Job, tables: readonly GivenTable[]): Kind | undefined {
+  if (read === undefined || !faults.some(({ kind }) => LACKING.has(kind))) return undefined;
+  const kind = kindOf(tables);
+  return kind.id === read.kind.id ? undefined : kind;
+}
+
+/** What is said of a table of another kind: which command it is for, and not how it could be made one of this kind. */
+function ofOtherKind(kind: Kind, { faults }: Job): Outcome {
+  const [first] = faults.filter((fault) => LACKING.has(fault.kind));
+  if (first === undefined) return { sheets: {}, says: [], faults };
+  const told: TableFault = { ...first, ...say.otherKind(kind), kind: "no-table", cells: [], heading: "", found: "" };
+  return { sheets: {}, says: [], faults: [{ ...told, suggestions: [] }] };
+}
+
 /** Runs a job on the tables of a file; `shown` are the names of the tables that sum up. */
 export function tableJob(
   context: Context,
   shown: readonly string[],
-  job: (tables: readonly GivenTable[]) => OutcomeOfTables,
+  job: (tables: readonly GivenTable[]) => Job,
 ): Promise<Outcome> {
   return withTables(context, (tables) => {
     context.progress(say.COMPUTING);
     const outcome = job(tables);
+    const other = otherKind(outcome, tables);
+    if (other !== undefined) return ofOtherKind(other, outcome);
     const names = Object.keys(outcome.sheets);
     return { ...outcome, shown: names.filter((name) => shown.includes(name.replace(YEAR_BEHIND, ""))) };
   });

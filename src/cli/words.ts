@@ -333,6 +333,9 @@ export function faultLine(fault: TableFault): Text {
   const place = cells.join(", ");
   const under = heading === "" ? "" : ` (${heading})`;
   const begins = sheet === "" ? "" : `${sheet}, `;
+  // What is said of a whole table or row is about no cell, so none is called empty.
+  const quoted = (open: string, close: string, empty: string) =>
+    found === "" && cells.length === 0 ? "" : `${found === "" ? empty : `${open}${found}${close}`} – `;
   // What the column is for stands in the sheet of faults; suggestions that the remedy names are not named again.
   const rests = (language: "da" | "en", maybe: string): string =>
     [
@@ -341,8 +344,8 @@ export function faultLine(fault: TableFault): Text {
       ...(suggestions.length === 0 || isAsked(write[language]) ? [] : [ended(`${maybe}: ${suggestions.join(", ")}`)]),
     ].join(" ");
   return {
-    da: `${SEVERITIES[fault.severity].da}, ${begins}${place === "" ? `række ${row}` : place}${under}: ${found === "" ? "tom celle" : `„${found}“`} – ${rests("da", "Måske")}`,
-    en: `${SEVERITIES[fault.severity].en}, ${begins}${place === "" ? `row ${row}` : place}${under}: ${found === "" ? "empty cell" : `“${found}”`} – ${rests("en", "Perhaps")}`,
+    da: `${SEVERITIES[fault.severity].da}, ${begins}${place === "" ? `række ${row}` : place}${under}: ${quoted("„", "“", "tom celle")}${rests("da", "Måske")}`,
+    en: `${SEVERITIES[fault.severity].en}, ${begins}${place === "" ? `row ${row}` : place}${under}: ${quoted("“", "”", "empty cell")}${rests("en", "Perhaps")}`,
   };
 }
 
@@ -494,3 +497,26 @@ export const regionOfAgreement = (region: string): Asked => ({
   allowed: { da: `aftalens egen region, ${region}`, en: `the agreement's own region, ${region}` },
   remedy: { da: "udelad --region eller --agreement", en: "leave out --region or --agreement" },
 });
+
+// Tables of another kind than the command is for.
+
+/** The command that each kind of table is for. */
+const COMMAND_OF: Readonly<Record<string, string>> = frozen({
+  notices: "assess",
+  costs: "tariff",
+  occupancy: "occupancy",
+  settlement: "settle",
+  spending: "spending",
+  keys: "finance",
+  placements: "placements",
+  refunds: "refund",
+  values: "values",
+});
+
+export const otherKind = ({ id, title }: { readonly id: string; readonly title: Text }) => {
+  const command = `rammetakst ${COMMAND_OF[id] ?? "check"}`;
+  return {
+    what: { da: `tabellen ligner „${title.da}“`, en: `the table looks like “${title.en}”` },
+    write: { da: `brug ${command}`, en: `use ${command}` },
+  };
+};

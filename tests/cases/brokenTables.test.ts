@@ -424,5 +424,5 @@ test("twenty thousand rows that are all faulty are told in full", async () => {
   const { read, says } = checkTables(await readTables(lines(NEEDED, ...rows)));
   expect(read.faults.length).toBe(80_000);
   expect(told(read.faults.slice(-1))).toEqual(["G20001 error no-such-date | 28-02-2025 | 01-03-2025"]);
-  expect(says.map(({ da }) => da)).toContain("80000 fejl, 0 spørgsmål og 0 advarsler.");
+  expect(says.map(({ da }) => da)).toContain("80000 fejl.");
 }, 60_000);

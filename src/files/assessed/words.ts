@@ -26,13 +26,19 @@ export const keptColumns = (headings: readonly string[]): Text => ({
   en: `Own columns are kept beside: ${headings.join(", ")}.`,
 });
 
+const forComparison = (number: number): Text => ({
+  da: `, ${number} er kun til sammenligning`,
+  en: `, ${number} are for comparison only`,
+});
+
 export const assessed = ({ assessments, summary }: ProposalRound, { title }: Agreement): Text => {
   const numberOf = (key: string) => summary.byVerdict.find((each) => each.key === key)?.number ?? 0;
   const open = numberOf("unsubstantiated") + numberOf("partly-explained");
   const compared = numberOf("comparison-only");
+  const only = compared === 0 ? { da: "", en: "" } : forComparison(compared);
   return {
-    da: `${assessments.length} vurderet efter ${title.da}: ${open} ligger over grænsen uden fuld begrundelse, ${compared} er kun til sammenligning.`,
-    en: `${assessments.length} assessed by ${title.en}: ${open} lie above the limit without being fully explained, ${compared} are for comparison only.`,
+    da: `${assessments.length} vurderet efter ${title.da}: ${open} ligger over grænsen uden fuld begrundelse${only.da}.`,
+    en: `${assessments.length} assessed by ${title.en}: ${open} lie above the limit without being fully explained${only.en}.`,
   };
 };
 

@@ -1,15 +1,14 @@
 import { fail, nearest } from "../../errors.ts";
 import { didYouMean } from "../../failureWords.ts";
-import * as kinds from "../../generated/tables.ts";
 import { inBothLanguages } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
 import type { Kind } from "../kind.ts";
-import { headerOf } from "../kinds/headerRow.ts";
 import { readingSheet } from "../kinds/readingSheet.ts";
 import { readKind } from "../kinds/readKind.ts";
 import type { TableRead } from "../kinds/tableRead.ts";
 import type { Outcome } from "../outcome.ts";
+import { KINDS, kindOf } from "./kindOf.ts";
 import { KIND_READERS } from "./readers.ts";
 import * as say from "./words.ts";
 
@@ -24,9 +23,6 @@ export interface CheckedTables extends Outcome {
   readonly read: TableRead<unknown>;
 }
 
-/** Every kind of table that can be read. */
-const KINDS: readonly Kind[] = Object.values(kinds).flatMap((each) => ("columns" in each ? [each as Kind] : []));
-
 function kindNamed(name: string): Kind {
   const found = KINDS.find(({ id }) => id === name);
   if (found !== undefined) return found;
@@ -40,19 +36,6 @@ function kindNamed(name: string): Kind {
     allowed: inBothLanguages(names.join(", ")),
     remedy,
   });
-}
-
-/** How well a file's headings fit a kind: how many columns they name, less the needed ones that they do not. */
-function fitOf(kind: Kind, tables: readonly GivenTable[]): number {
-  const known = Math.max(0, ...tables.map((table) => headerOf(table, kind)?.known ?? 0));
-  const required = kind.columns.filter(({ isRequired }) => isRequired).length;
-  return known - Math.max(0, required - known);
-}
-
-/** The kind of table that a file's headings fit best; of several as good, the first. */
-function kindOf(tables: readonly GivenTable[]): Kind {
-  const [best] = KINDS.map((kind) => ({ kind, fit: fitOf(kind, tables) })).toSorted((a, b) => b.fit - a.fit);
-  return best?.kind ?? kindNamed("notices");
 }
 
 function readAs(id: string, tables: readonly GivenTable[]): TableRead<unknown> {

@@ -266,3 +266,17 @@ describe("what the library refuses", () => {
     expect(err).not.toMatch(/\w\(|[{}]|mode/);
   });
 });
+
+describe("a table of another kind", () => {
+  test.each([
+    ["tariff v.csv", "tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
+    ["settle v.csv", "tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
+    ["assess c.csv", "Brug rammetakst tariff."],
+    ["assess k.csv", "Brug rammetakst finance."],
+  ])("%s says which command it is for, and writes no workbook", async (line, said) => {
+    const { exit, out, written } = await run(line);
+    expect([exit, written]).toEqual([2, {}]);
+    expect(out).toContain(said);
+    expect(out.split("\n").filter((each) => each.startsWith("Fejl"))).toHaveLength(1);
+  });
+});
