@@ -179,7 +179,7 @@ export { supervisionTariffs } from "./tariffs/supervision/supervisionTariffs.ts"
 
 // Occupancy
 
-export type { GivenPeriod } from "./given/period/givenPeriod.ts";
+export type { GivenPeriod } from "./given/period/readPeriod.ts";
 export { budgetedOccupancy } from "./occupancy/budgeted/budgetedOccupancy.ts";
 export type {
   BudgetedOccupancy,

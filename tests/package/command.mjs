@@ -1,7 +1,7 @@
 // Run by plain node in a project that has the packed library; decimal.js is all that need be beside it.
 import { deepEqual, equal, match } from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readTables } from "rammetakst/files";
 
@@ -35,6 +35,8 @@ const example = fileURLToPath(new URL("examples/data/varsler.csv", folder));
 const assessed = ran("assess", example, "--out", "vurderet.xlsx");
 deepEqual([assessed.status, assessed.stderr], [0, ""]);
 match(assessed.stdout, /Skrevet: vurderet\.xlsx\n$/);
+// The folder is there where this has run before, and letters are never written over.
+rmSync("breve", { recursive: true, force: true });
 equal(ran("letters", example, "--out", "breve").status, 0);
 equal(ran("letters", example, "--out", "breve").status, 2);
 

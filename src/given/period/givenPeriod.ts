@@ -4,10 +4,7 @@ import { isEmptyCell } from "../emptyCell.ts";
 import { objectOf } from "../objectOf.ts";
 import { readGiven } from "../readGiven.ts";
 import { date } from "../shape.ts";
-import { type Period, periodAt } from "./readPeriod.ts";
-
-/** A period by its first and last day, or as people write it: `1.–3. kvartal 2025`; see {@link readPeriod}. */
-export type GivenPeriod = Period | string;
+import { type GivenPeriod, type Period, periodAt } from "./readPeriod.ts";
 
 const daysSchema = atFirstUse(() => objectOf<Period>()({ from: date, to: date }));
 

@@ -12,6 +12,9 @@ export interface Period {
   readonly to: IsoDate;
 }
 
+/** A period by its first and last day, or as people write it: `1.–3. kvartal 2025`; see {@link readPeriod}. */
+export type GivenPeriod = Period | string;
+
 /** No period is written in more characters. */
 const LONGEST = 100;
 const MONTHS_OF: Readonly<Record<PartKind, number>> = { quarter: 3, half: 6 };

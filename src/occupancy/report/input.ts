@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../dates.ts";
-import type { GivenPeriod } from "../../given/period/givenPeriod.ts";
+import type { GivenPeriod } from "../../given/period/readPeriod.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { ClosedBy } from "../../settlement/closure/rule.ts";
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../../dates.ts";
 import type { Decimal } from "../../../decimal.ts";
-import type { GivenPeriod } from "../../../given/period/givenPeriod.ts";
+import type { GivenPeriod } from "../../../given/period/readPeriod.ts";
 import type { Numeric } from "../../../numbers/exact.ts";
 import type { Explanation } from "../../../rules/explanation.ts";
 import type { SupervisionBases, SupervisionFinding } from "../result.ts";
