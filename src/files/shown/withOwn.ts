@@ -1,9 +1,8 @@
 import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import type { Word } from "../../words.ts";
-import { quotedCell } from "../cells/cellText.ts";
 import { ownColumns } from "../kinds/ownColumns.ts";
-import { givenRow } from "../kinds/rowFault.ts";
+import { foundIn } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import { placeColumns } from "./placeColumns.ts";
 
@@ -13,13 +12,6 @@ export interface ResultRow {
   readonly row?: RowRead<unknown> | undefined;
   /** The row of the sheet of results; nothing where none could be computed. */
   readonly result?: number;
-}
-
-/** What stands in a row's cell of a column of the kind, as its reader sees it. */
-function given(read: TableRead<unknown>, { sheet, row }: RowRead<unknown>, key: string | undefined): Cell {
-  const column = read.columns.find((each) => each.sheet === sheet && each.column.key === key);
-  if (column === undefined) return null;
-  return quotedCell(givenRow(read.tables, sheet, row)?.cells[column.index], read.numbers) || null;
 }
 
 /** What is shown of a row without a result. */
@@ -37,7 +29,9 @@ export interface Without {
 export function withOwn(sheet: Sheet, read: TableRead<unknown>, rows: readonly ResultRow[], without?: Without): Sheet {
   const instead = ({ word }: Column, row: RowRead<unknown> | undefined): Cell => {
     if (row === undefined) return null;
-    return word === "verdict" ? (without?.verdict ?? null) : given(read, row, word && without?.named[word]);
+    if (word === "verdict") return without?.verdict ?? null;
+    const key = word && without?.named[word];
+    return key === undefined ? null : foundIn(read, row, key) || null;
   };
   const results = sheet.columns.map(
     (column, i): Shown<ResultRow> => ({

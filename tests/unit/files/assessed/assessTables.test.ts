@@ -177,3 +177,11 @@ test("texts of the user's own that no workbook can hold are written by their num
   expect(rowsOf(sheets.notices).map((row) => [row.Egen, row["=1+1"]])).toEqual([["a\\u0001b", "=cmd|' /C calc'!A0"]]);
   expect((await asXlsx(sheets, "da")).length).toBeGreaterThan(1000);
 });
+
+test("a row that could not be assessed is named by the columns of its own table, also below another", async () => {
+  const other = "Tilbud;Sagsnr;Driftsherre;Enhed;Takst 2024;Takst 2025;Ikrafttræden";
+  const file = lines(NEEDED, notice(), "", other, "Lyng;7;Vejen Kommune;uge;1.000;1.055;01-01-2025");
+  const { sheets } = await assessed(file);
+  const [, last] = rowsOf(sheets.notices);
+  expect([last?.notice, last?.offer]).toEqual(["7", "Lyng"]);
+});
