@@ -86,6 +86,13 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
 }
 
+/** A number of a date in two digits: `07`. */
+export const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+/** A day by its numbers, whether or not it exists. */
+export const isoOf = (year: number, month: number, day: number): IsoDate =>
+  `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+
 /** The day so many days later, or earlier where they are below 0; read in UTC, so no clock change enters. */
 export function daysAfter(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
@@ -100,8 +107,7 @@ export function monthsAfter(date: IsoDate, months: number): IsoDate {
   const year = yearOf(date) + Math.floor(month / 12);
   const ofYear = month - 12 * Math.floor(month / 12) + 1;
   const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, ofYear));
-  const padded = (number: number, length: number) => String(number).padStart(length, "0");
-  return `${padded(year, 4)}-${padded(ofYear, 2)}-${padded(day, 2)}`;
+  return isoOf(year, ofYear, day);
 }
 
 /** The months by their names, January first. */

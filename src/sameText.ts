@@ -17,6 +17,9 @@ export function inOneForm(text: string): string {
   return text.replace(UNSEEN, "").normalize("NFC").replace(SPACES, " ").trim();
 }
 
+/** A text in that form and in small letters: names of a table are compared so, where no register says which names there are. */
+export const inAnyCase = (text: string): string => inOneForm(text).toLowerCase();
+
 /** Whether two texts are the same in that form. */
 export function isSameText(a: string, b: string): boolean {
   return a === b || inOneForm(a) === inOneForm(b);

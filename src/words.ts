@@ -29,6 +29,12 @@ export function both<V, Options extends readonly unknown[]>(
   return { da: write(value, "da", ...options), en: write(value, "en", ...options) };
 }
 
+/** A number of things in words: `1 række`, `2 rækker`. */
+export function counted(number: number, one: Text, many: Text): Text {
+  const { da, en } = number === 1 ? one : many;
+  return { da: `${number} ${da}`, en: `${number} ${en}` };
+}
+
 /** A sentence that may end with an amount, which has the full stop of `kr.` already. */
 export function sentence({ da, en }: Text): Text {
   return { da: da.replaceAll("kr..", "kr."), en };

@@ -2,7 +2,7 @@ import type { Failure } from "../errors.ts";
 import type { Asked, Refused } from "../failureWords.ts";
 import type { TableFault } from "../files/faults/fault.ts";
 import { frozen } from "../frozen.ts";
-import { type Text, withCapital } from "../words.ts";
+import { counted, type Text, withCapital } from "../words.ts";
 import type { Argument, Command } from "./command.ts";
 
 // What stands for the values of options and arguments.
@@ -274,18 +274,14 @@ export const NO_TABLE: Text = frozen({
   en: "Nothing is written, since there is no table to write.",
 });
 export const NO_FILES: Text = frozen({ da: "Intet er skrevet.", en: "Nothing is written." });
-export const wroteFolder = (folder: string, count: number): Text => ({
-  da: `Skrevet: ${count} ${count === 1 ? "fil" : "filer"} i mappen ${folder}`,
-  en: `Written: ${count} ${count === 1 ? "file" : "files"} in the folder ${folder}`,
-});
+export function wroteFolder(folder: string, count: number): Text {
+  const { da, en } = counted(count, { da: "fil", en: "file" }, { da: "filer", en: "files" });
+  return { da: `Skrevet: ${da} i mappen ${folder}`, en: `Written: ${en} in the folder ${folder}` };
+}
 export function wroteFiles(names: readonly string[]): Text {
   if (names.length === 0) return NO_TABLE;
   return { da: `Skrevet: ${names.join(", ")}`, en: `Written: ${names.join(", ")}` };
 }
-const many = (count: number, one: Text, several: Text): Text => ({
-  da: `${count} ${count === 1 ? one.da : several.da}`,
-  en: `${count} ${count === 1 ? one.en : several.en}`,
-});
 const ROW: Text = frozen({ da: "række", en: "row" });
 const ROWS: Text = frozen({ da: "rækker", en: "rows" });
 const COLUMN: Text = frozen({ da: "kolonne", en: "column" });
@@ -294,11 +290,11 @@ const FAULT: Text = frozen({ da: "fejl", en: "fault" });
 const FAULTS: Text = frozen({ da: "fejl", en: "faults" });
 
 export const moreRows = (count: number): Text => {
-  const { da, en } = many(count, ROW, ROWS);
+  const { da, en } = counted(count, ROW, ROWS);
   return { da: `… og ${da} mere i projektmappen`, en: `… and ${en} more in the workbook` };
 };
 export const moreColumns = (headings: readonly string[], isInFile: boolean): Text => {
-  const { da, en } = many(headings.length, COLUMN, COLUMNS);
+  const { da, en } = counted(headings.length, COLUMN, COLUMNS);
   const names = headings.join("; ");
   if (isInFile)
     return { da: `… og ${da} mere i projektmappen: ${names}`, en: `… and ${en} more in the workbook: ${names}` };
@@ -308,7 +304,7 @@ export const moreColumns = (headings: readonly string[], isInFile: boolean): Tex
   };
 };
 export const moreFaults = (count: number): Text => {
-  const { da, en } = many(count, FAULT, FAULTS);
+  const { da, en } = counted(count, FAULT, FAULTS);
   return {
     da: `… og ${da} mere; skriv „> fejl.txt“ efter kommandoen for at få dem alle i en fil`,
     en: `… and ${en} more; write “> faults.txt” after the command to have them all in a file`,

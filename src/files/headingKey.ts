@@ -1,4 +1,4 @@
-import { inOneForm } from "../sameText.ts";
+import { inAnyCase } from "../sameText.ts";
 
 /** A longer heading is a sentence; it is compared by its beginning. */
 const LONGEST = 200;
@@ -10,7 +10,7 @@ const MONEY = /(^|\s)(?:i\s+)?(?:kr|dkk|kroner)(?=\s|$)/g;
  * points and other marks, and with one space between its words.
  */
 export function headingKey(text: string): string {
-  const plain = inOneForm(text.slice(0, LONGEST)).toLowerCase();
+  const plain = inAnyCase(text.slice(0, LONGEST));
   const words = plain.replace(/\([^)]*\)/g, " ").replace(/[^\p{L}\p{N}%§/]+/gu, " ");
   return words.replace(MONEY, " ").replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,6 @@
 import type { Codes } from "../findings/codes.ts";
 import { LOCAL_VALUE, NOTHING_TO_DO } from "../findings/codeWords.ts";
+import type { Text } from "../words.ts";
 import type { FinancingFindingCode } from "./byKey/result.ts";
 import type { CapacityFindingCode } from "./capacityPlan/result.ts";
 import type { CaseResultFindingCode } from "./caseResult/result.ts";
@@ -11,6 +12,13 @@ import type { PlacementFindingCode } from "./placements/findings.ts";
 
 // What the findings of this room mean and what can be done, by code. Plain data, so that whoever does not ask for it does not
 // load it.
+
+const KNOW_RESERVATION: Text = {
+  da: "Kend forbeholdet, eller giv din egen værdi.",
+  en: "Know the reservation, or give your own value.",
+};
+
+const CHECK_MEANT: Text = { da: "Kontrollér, at det er det, der menes.", en: "Check that this is what is meant." };
 
 export const FINANCING_CODES: Codes<FinancingFindingCode> = {
   "result-after-deadline": {
@@ -35,12 +43,12 @@ export const FINANCING_CODES: Codes<FinancingFindingCode> = {
   "assumed-value": {
     severities: ["info"],
     meaning: { da: "En værdi i ordningen er antaget.", en: "A value of the scheme is assumed." },
-    remedy: { da: "Kend forbeholdet, eller giv din egen værdi.", en: "Know the reservation, or give your own value." },
+    remedy: KNOW_RESERVATION,
   },
   "proposed-value": {
     severities: ["info"],
     meaning: { da: "En værdi i ordningen er kun foreslået.", en: "A value of the scheme is only proposed." },
-    remedy: { da: "Kend forbeholdet, eller giv din egen værdi.", en: "Know the reservation, or give your own value." },
+    remedy: KNOW_RESERVATION,
   },
   "own-keys": {
     severities: ["info"],
@@ -50,12 +58,12 @@ export const FINANCING_CODES: Codes<FinancingFindingCode> = {
   "own-key-date": {
     severities: ["info"],
     meaning: { da: "Nøglens dato er brugerens egen.", en: "The date of the key is the user's own." },
-    remedy: { da: "Kontrollér, at det er det, der menes.", en: "Check that this is what is meant." },
+    remedy: CHECK_MEANT,
   },
   "own-area": {
     severities: ["info"],
     meaning: { da: "Området, der betaler, er brugerens eget.", en: "The area that pays is the user's own." },
-    remedy: { da: "Kontrollér, at det er det, der menes.", en: "Check that this is what is meant." },
+    remedy: CHECK_MEANT,
   },
   "own-split": {
     severities: ["info"],
@@ -63,7 +71,7 @@ export const FINANCING_CODES: Codes<FinancingFindingCode> = {
       da: "Den objektive andel er ikke ordningens for året, men brugerens egen eller et andet års.",
       en: "The objective share is not the scheme's of the year, but the user's own or another year's.",
     },
-    remedy: { da: "Kontrollér, at det er det, der menes.", en: "Check that this is what is meant." },
+    remedy: CHECK_MEANT,
   },
   "keys-differ-from-register": {
     severities: ["warning"],

@@ -1,5 +1,6 @@
 import type { Codes } from "../findings/codes.ts";
 import { CARRIED_FORWARD, LOCAL_VALUE, RULE_CARRIED_FORWARD_WARNING } from "../findings/codeWords.ts";
+import { SETTLEMENT_CODES } from "../settlement/codeWords.ts";
 import type { Text } from "../words.ts";
 import type { BudgetedOccupancyCode } from "./budgeted/result.ts";
 import type { OccupancyFindingCode } from "./finding.ts";
@@ -198,17 +199,7 @@ export const OCCUPANCY_CODES: Codes<OccupancyFindingCode> = {
     },
     remedy: { da: "Giv grænsen som jeres egen.", en: "Give the limit as your own." },
   },
-  "band-assumed": {
-    severities: ["info"],
-    meaning: {
-      da: "Grænsen for, hvad der kan overføres, er antaget.",
-      en: "The limit of what can be carried over is assumed.",
-    },
-    remedy: {
-      da: "Kontrollér den i aftalen, og giv den som jeres egen, hvis den er en anden.",
-      en: "Check it in the agreement, and give it as your own if it is another.",
-    },
-  },
+  "band-assumed": SETTLEMENT_CODES["share-assumed"],
   "deficit-carried": {
     severities: ["info"],
     meaning: {

@@ -1,3 +1,4 @@
+import { NOTICE_CHECK_CODES } from "../calendar/codeWords.ts";
 import type { Codes } from "../findings/codes.ts";
 import { CARRIED_FORWARD, LOCAL_VALUE, NOTHING_TO_DO } from "../findings/codeWords.ts";
 import type { FindingCode } from "./finding.ts";
@@ -324,14 +325,7 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
     meaning: { da: "Varslet kom efter fristen.", en: "The notice came after the deadline." },
     remedy: { da: "Gør driftsherren opmærksom på fristen.", en: "Point out the deadline to the operator." },
   },
-  "notice-too-early": {
-    severities: ["warning"],
-    meaning: {
-      da: "Varslet kom, før perioden for varsler begyndte.",
-      en: "The notice came before the period for notices began.",
-    },
-    remedy: { da: "Bed om, at varslet gentages i perioden.", en: "Ask for the notice again within the period." },
-  },
+  "notice-too-early": NOTICE_CHECK_CODES["notice-too-early"],
   "wheel-of-another-year": {
     severities: ["info"],
     meaning: {

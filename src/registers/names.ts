@@ -1,4 +1,4 @@
-import { inOneForm } from "../sameText.ts";
+import { inAnyCase } from "../sameText.ts";
 
 /** No place has a longer name; a longer text is not looked at. */
 const LONGEST = 60;
@@ -17,7 +17,7 @@ const SPELLINGS = [
  */
 export function nameKey(text: string): string {
   if (text.length > LONGEST) return "";
-  const plain = inOneForm(text).toLowerCase();
+  const plain = inAnyCase(text);
   const spaced = plain.replace(/[\s\u2010-\u2013-]+/g, " ");
   return SPELLINGS.reduce((key, [spelled, letter]) => key.replaceAll(spelled, letter), spaced);
 }

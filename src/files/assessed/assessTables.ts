@@ -59,12 +59,12 @@ export function assessTables(tables: readonly GivenTable[], given: JobOptions = 
   if (read.notices.length === 0) return unassessed(read);
   const days = read.notices.map(({ effectiveFrom }) => effectiveFrom);
   const found = agreementOn(options, days, read.notices.flatMap(placesOf));
-  if ("failure" in found) return unassessed({ ...read, ...withFaults(read, allFailed(read, found.failure)) });
+  if ("failure" in found) return unassessed(withFaults(read, allFailed(read, found.failure)));
   const agreement = found.made;
   const round = assessProposals(read.notices, agreement, ratesOf(agreement, options));
   const { results, findings } = assessedSheets(read, round);
   const outcome = outcomeOf({
-    read: { ...read, ...withFaults(read, failedFaults(read, round)) },
+    read: withFaults(read, failedFaults(read, round)),
     says: saidOf(read, round, agreement),
     results,
     found: { sheet: findings, findings: round.assessments.flatMap((each) => each.findings) },

@@ -4,7 +4,7 @@ import { exact } from "../../numbers/exact.ts";
 import { kr } from "../../numbers/krText.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
-import { both, sentence, type Text } from "../../words.ts";
+import { both, counted, sentence, type Text } from "../../words.ts";
 
 export const NOT_ASSESSED: Text = frozen({
   da: "ikke vurderet – se arket med fejl",
@@ -16,10 +16,8 @@ export const NOTHING_ASSESSED: Text = frozen({
   en: "No row could be assessed; the sheet of faults says why.",
 });
 
-const rowsText = (rows: number): Text => ({
-  da: rows === 1 ? "1 varsel" : `${rows} varsler`,
-  en: rows === 1 ? "1 notice" : `${rows} notices`,
-});
+const noticesOf = (number: number): Text =>
+  counted(number, { da: "varsel", en: "notice" }, { da: "varsler", en: "notices" });
 
 export const keptColumns = (headings: readonly string[]): Text => ({
   da: `Egne kolonner bevares ved siden af: ${headings.join(", ")}.`,
@@ -51,7 +49,10 @@ export const lookAt = ({ id, notice, operator, agreed }: Assessment): Text =>
     en: `Look first at ${id}, ${notice.offer} (${operator}): above the limit by ${amount(agreed.excess).en}`,
   });
 
-export const notAssessedRows = (rows: number): Text => ({
-  da: `${rowsText(rows).da} er ikke vurderet; arket med fejl siger, hvad der skal rettes.`,
-  en: `${rowsText(rows).en} could not be assessed; the sheet of faults says what to correct.`,
-});
+export const notAssessedRows = (rows: number): Text => {
+  const { da, en } = noticesOf(rows);
+  return {
+    da: `${da} er ikke vurderet; arket med fejl siger, hvad der skal rettes.`,
+    en: `${en} could not be assessed; the sheet of faults says what to correct.`,
+  };
+};

@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { withinBounds } from "./bounds.ts";
+import { shownCell } from "./cellText.ts";
 import type { CellContext, CellReader, FilledCell } from "./context.ts";
 import { decimalOf, timesPower } from "./decimalOf.ts";
 import { bothReadings, numbersMeant } from "./meant.ts";
@@ -42,8 +43,8 @@ function amountOfCell(cell: FilledCell, context: CellContext): Decimal | undefin
   if (cell.kind === "text") return amountOfText(cell.text, context);
   if (cell.kind === "number" && cell.isPercent !== true) return timesPower(decimalOf(cell.number), context.power);
   if (cell.kind === "number") {
-    const shown = `${decimalOf(cell.number * 100).toFixed()} %`.replace(".", context.numbers === "danish" ? "," : ".");
-    return void context.tell({ ...say.rateForAmount(shown), severity: "error", kind: "rate-for-amount" });
+    const reason = say.rateForAmount(shownCell(cell, context.numbers));
+    return void context.tell({ ...reason, severity: "error", kind: "rate-for-amount" });
   }
   return void context.tell({ ...say.notAmount(""), severity: "error", kind: "not-an-amount" });
 }

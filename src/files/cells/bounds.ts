@@ -1,10 +1,7 @@
 import type { Decimal } from "decimal.js";
 import type { CellContext } from "./context.ts";
-import { inStyle } from "./meant.ts";
+import { inStyle, LARGEST } from "./meant.ts";
 import * as say from "./words.ts";
-
-/** Larger numbers are not computed with: they are no amount and no count, but an identifier or a slip. */
-const LARGEST = 1e15;
 
 /** The number where it lies within the column's bounds; else nothing, which is told. */
 export function withinBounds(value: Decimal, context: CellContext): Decimal | undefined {

@@ -1,4 +1,5 @@
 import { harmless } from "../../characters.ts";
+import type { IsoDate } from "../../dates.ts";
 import { ResultDecimal } from "../../decimal.ts";
 import { inOneForm } from "../../sameText.ts";
 import type { GivenCell } from "../cell.ts";
@@ -16,6 +17,12 @@ function numberShown(number: number, isPercent: boolean, style: NumberStyle): st
   return style === "danish" ? digits.replace(".", ",") : digits;
 }
 
+/** A date as the table's own cells write it. */
+export function dateInStyle(date: IsoDate, style: NumberStyle): string {
+  const [year, month, day] = date.split("-");
+  return style === "danish" ? `${day}-${month}-${year}` : date;
+}
+
 /** What stands in a cell, as its reader sees it; empty where nothing does. */
 export function shownCell(cell: GivenCell | null | undefined, style: NumberStyle = "danish"): string {
   if (cell === null || cell === undefined) return "";
@@ -24,10 +31,8 @@ export function shownCell(cell: GivenCell | null | undefined, style: NumberStyle
       return cell.text;
     case "number":
       return numberShown(cell.number, cell.isPercent === true, style);
-    case "date": {
-      const [year, month, day] = cell.date.split("-");
-      return style === "danish" ? `${day}-${month}-${year}` : cell.date;
-    }
+    case "date":
+      return dateInStyle(cell.date, style);
     case "flag":
       return style === "danish" ? (cell.flag ? "ja" : "nej") : cell.flag ? "yes" : "no";
     case "error":
@@ -49,6 +54,11 @@ export function quotedCell(cell: GivenCell | null | undefined, style: NumberStyl
 /** A text of a file, as it is quoted. */
 export const quoted = (text: string): string =>
   harmless(text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text);
+
+const LONGEST_NAMED = 60;
+
+/** A text of a file as a sentence names it: its beginning, where it is long. */
+export const cut = (text: string): string => (text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text);
 
 /** Whether nothing stands in a cell; a cell of blanks is empty too. */
 export function isEmpty(cell: GivenCell | null | undefined): boolean {

@@ -6,8 +6,8 @@ import { numbersMeant } from "./meant.ts";
 import { plainNumberIn } from "./numberIn.ts";
 import * as say from "./words.ts";
 
-/** A dash alone, which accounts print for none. */
-const DASH = /^[-\u2010-\u2015\u2212]$/;
+/** A dash alone, which accounts and statistics print for none. */
+export const DASH = /^[-\u2010-\u2015\u2212]$/;
 
 function countOf(cell: FilledCell, { numbers, tell }: CellContext): Decimal | undefined {
   if (cell.kind === "number" && cell.isPercent !== true) return decimalOf(cell.number);

@@ -1,22 +1,14 @@
-import { daysInMonth, type IsoDate, isNear } from "../../dates.ts";
+import { daysInMonth, type IsoDate, isNear, isoOf } from "../../dates.ts";
+import { dateInStyle } from "./cellText.ts";
 import type { CellContext, CellReader } from "./context.ts";
 import { datesIn, type WrittenDate } from "./datesIn.ts";
 import { fromSerial } from "./serialDate.ts";
 import * as say from "./words.ts";
 
-const two = (number: number): string => String(number).padStart(2, "0");
-
-const iso = ({ year, month, day }: WrittenDate): IsoDate =>
-  `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+const iso = ({ year, month, day }: WrittenDate): IsoDate => isoOf(year, month, day);
 
 const exists = ({ year, month, day }: WrittenDate): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-
-/** A date as the table's own cells write it. */
-export function dateInStyle(date: IsoDate, numbers: CellContext["numbers"]): string {
-  const [year, month, day] = date.split("-");
-  return numbers === "danish" ? `${day}-${month}-${year}` : date;
-}
 
 /** The last day of the month and the first of the next, for a day that the month does not have. */
 function near({ year, month, day }: WrittenDate): IsoDate[] {

@@ -1,5 +1,5 @@
 import { MONTHS } from "../../dates.ts";
-import { inOneForm } from "../../sameText.ts";
+import { inAnyCase } from "../../sameText.ts";
 import type { NumberStyle } from "./context.ts";
 
 /** A day as it is written, whether or not it exists. */
@@ -51,7 +51,7 @@ function dayFirst([, first = "", second = "", last = ""]: readonly string[], tex
 /** Every date that a text may write, in the order of likelihood; none where it writes no date. */
 export function datesIn(given: string, style: NumberStyle): readonly WrittenDate[] {
   if (given.length > 60) return [];
-  const text = inOneForm(given).toLowerCase().replace(TIME, "").replace(WEEKDAY, "").replace(/\.$/, "").trim();
+  const text = inAnyCase(given).replace(TIME, "").replace(WEEKDAY, "").replace(/\.$/, "").trim();
   const year = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
   if (year !== null) return [date(year[1] ?? "", year[2] ?? "", year[3] ?? "")];
   const day = DAY_FIRST.exec(text);

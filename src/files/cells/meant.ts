@@ -12,8 +12,8 @@ const LOOKALIKES = [
 
 const MOST = 2;
 const LONGEST = 40;
-/** No amount is larger. */
-const LARGEST = 1e15;
+/** Larger numbers are not computed with: they are no amount and no count, but an identifier or a slip. */
+export const LARGEST = 1e15;
 /** More decimals than these are not shown of a number that never ends. */
 const MOST_DECIMALS = 12;
 

@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
-import { RuleError } from "../../errors.ts";
 import { parseAmount } from "../../numbers/amountText.ts";
 import { parseRate } from "../../numbers/rateText.ts";
+import { attempted } from "../attempted.ts";
 import type { NumberStyle } from "./context.ts";
 
 /** A number within a text, with the marks that may stand in one. */
@@ -23,12 +23,8 @@ function inDanishForm(text: string, style: NumberStyle): string {
 
 /** What `read` gives of a text, or nothing where it refuses it. */
 function unlessRefused(read: () => Decimal): Decimal | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof RuleError) return undefined;
-    throw error;
-  }
+  const tried = attempted(read);
+  return "made" in tried ? tried.made : undefined;
 }
 
 /** The amount in kr. that a text writes, or nothing. */

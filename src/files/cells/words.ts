@@ -3,18 +3,9 @@ import { frozen } from "../../frozen.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { LANGUAGES } from "../../reports/plainText.ts";
 import type { Text } from "../../words.ts";
+import type { Said } from "../faults/fault.ts";
 import type { KindColumn } from "../kind.ts";
-
-/** What is wrong with a cell, and what to write. */
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
-
-const LONGEST_FOUND = 60;
-
-/** What stands in the cell, as it is quoted in a sentence. */
-const cut = (text: string): string => (text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text);
+import { cut } from "./cellText.ts";
 
 /** A remedy that asks whether one of the suggestions is meant. */
 function didYouMean(suggestions: readonly string[], otherwise: Text): Text {

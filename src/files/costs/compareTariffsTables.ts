@@ -1,13 +1,14 @@
 import { groupsOf } from "../../groups.ts";
+import { inAnyCase } from "../../sameText.ts";
 import { compareTariffs } from "../../tariffs/comparison/compareTariffs.ts";
 import type { TariffComparison } from "../../tariffs/comparison/result.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
+import { attempted } from "../attempted.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { jobOptions } from "../jobs/jobOptions.ts";
 import { outcomeOf } from "../jobs/outcomeOf.ts";
-import { nameKey } from "../kinds/nameKey.ts";
-import { attempted, notUsable } from "../kinds/notUsable.ts";
+import { notUsable } from "../kinds/notUsable.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { Outcome } from "../outcome.ts";
@@ -45,7 +46,7 @@ function asEarlier(tables: readonly GivenTable[] = []): GivenTable[] {
 
 /** The tariffs of one offer or service, the earliest first: by year, and within a year as they stand. */
 function versionsOf(computed: readonly ComputedTariff[]): ComputedTariff[][] {
-  const groups = [...groupsOf(computed, ({ read }) => nameKey(tariffName(read))).values()];
+  const groups = [...groupsOf(computed, ({ read }) => inAnyCase(tariffName(read))).values()];
   return groups.map((group) => group.toSorted((one, other) => one.calculation.year - other.calculation.year));
 }
 
@@ -105,7 +106,7 @@ export function compareTariffsTables(
   const versions = versionsOf(computed);
   const done = versions.flatMap(pairsOf).map((pair) => compared(asRead, pair, seriesOf(pair.after)));
   const comparisons = done.flatMap((each) => each.comparisons);
-  const read = { ...asRead, ...withFaults(asRead, [...refused, ...done.flatMap((each) => each.faults)]) };
+  const read = withFaults(asRead, [...refused, ...done.flatMap((each) => each.faults)]);
   const calculations = computed.map(({ calculation }) => calculation);
   const changes = comparisons.map(({ after, findings, explanation }) => ({ ...after, findings, explanation }));
   const all = [...changes, ...calculations];

@@ -1,11 +1,10 @@
 import type { COSTS } from "../../generated/tables.ts";
 import { groupsOf } from "../../groups.ts";
-import { inOneForm } from "../../sameText.ts";
+import { inAnyCase, inOneForm } from "../../sameText.ts";
 import type { CostLine } from "../../tariffs/calculation/input.ts";
 import type { CostKind } from "../../tariffs/costKind.ts";
 import type { TableFault } from "../faults/fault.ts";
 import type { KeyOf } from "../kind.ts";
-import { nameKey } from "../kinds/nameKey.ts";
 import { cellsOf, rowFault } from "../kinds/rowFault.ts";
 import { amountOf, type CostRow, type CostTable, isIncomeRow, rateOf } from "./rowChecks.ts";
 import * as say from "./words.ts";
@@ -21,7 +20,7 @@ export interface ReadLines {
 
 const placeIn = (read: CostTable, row: CostRow): string => cellsOf(read, row, AMOUNT)[0] ?? "";
 
-const lineKey = ({ values: { cost, remark = "" } }: CostRow): string => JSON.stringify([cost, nameKey(remark)]);
+const lineKey = ({ values: { cost, remark = "" } }: CostRow): string => JSON.stringify([cost, inAnyCase(remark)]);
 
 /** Rows that are like the first of their kind and remark: one too many where the amount is the same, else told apart by their cell. */
 function likeRows(read: CostTable, rows: readonly CostRow[]) {

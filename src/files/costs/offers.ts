@@ -1,8 +1,7 @@
 import { groupsOf } from "../../groups.ts";
-import { inOneForm } from "../../sameText.ts";
+import { inAnyCase, inOneForm } from "../../sameText.ts";
 import type { TableFault } from "../faults/fault.ts";
 import type { Heading } from "../kinds/heading.ts";
-import { nameKey } from "../kinds/nameKey.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import type { CostRow, CostTable } from "./rowChecks.ts";
 import * as say from "./words.ts";
@@ -47,7 +46,7 @@ function yearFor(read: CostTable, rows: readonly CostRow[], asked: number | unde
 }
 
 const serviceKey = ({ sheet, values: { offer = "", service = "" } }: CostRow): string =>
-  JSON.stringify([sheet, nameKey(offer), nameKey(service)]);
+  JSON.stringify([sheet, inAnyCase(offer), inAnyCase(service)]);
 
 /** Rows of a service by the years they state; rows that state none belong to the only year there is. */
 function byYear(read: CostTable, rows: readonly CostRow[], asked: number | undefined): OfferRows[] {

@@ -1,4 +1,4 @@
-import type { Text } from "../../words.ts";
+import { counted, type Text } from "../../words.ts";
 
 export const tariffIs = (name: string, year: number, amount: Text, unit: Text): Text => ({
   da: `${name} ${year}: ${amount.da} ${unit.da}`,
@@ -9,7 +9,7 @@ const dots = (number: number, shown: number): string => (number > shown ? " …"
 
 export function tariffsAre(number: number, named: readonly Text[]): Text {
   if (number === 0) return { da: "Ingen takst kunne beregnes.", en: "No tariff could be computed." };
-  const count = number === 1 ? { da: "1 takst", en: "1 tariff" } : { da: `${number} takster`, en: `${number} tariffs` };
+  const count = counted(number, { da: "takst", en: "tariff" }, { da: "takster", en: "tariffs" });
   const more = dots(number, named.length);
   return {
     da: `${count.da} beregnet: ${named.map(({ da }) => da).join("; ")}${more || "."}`,

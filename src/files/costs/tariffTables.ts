@@ -1,10 +1,10 @@
 import { groupsOf } from "../../groups.ts";
 import type { Sheet } from "../../reports/sheet.ts";
+import { inAnyCase } from "../../sameText.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { jobOptions } from "../jobs/jobOptions.ts";
 import { outcomeOf } from "../jobs/outcomeOf.ts";
-import { nameKey } from "../kinds/nameKey.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { Outcome } from "../outcome.ts";
@@ -26,7 +26,7 @@ export interface TariffTables extends Outcome {
 /** An offer that stands with the same year in two sheets: whether both apply is asked. */
 function twiceFaults(read: CostsRead): TableFault[] {
   const keyOf = (tariff: CostsRead["tariffs"][number]) =>
-    JSON.stringify([nameKey(tariffName(tariff)), tariff.input.year]);
+    JSON.stringify([inAnyCase(tariffName(tariff)), tariff.input.year]);
   const groups = [...groupsOf(read.tariffs, keyOf).values()].filter((group) => group.length > 1);
   return groups.flatMap(([first, ...others]) =>
     others.flatMap(({ rows: [row] }) => {
@@ -69,7 +69,7 @@ export function tariffTables(tables: readonly GivenTable[], given: TariffTablesO
   const options = jobOptions(given, TARIFF_OPTIONS);
   const asRead = readCosts(tables, options);
   const { computed, faults: refused } = computeTariffs(asRead, options);
-  const read = { ...asRead, ...withFaults(asRead, [...twiceFaults(asRead), ...refused]) };
+  const read = withFaults(asRead, [...twiceFaults(asRead), ...refused]);
   const calculations = computed.map(({ calculation }) => calculation);
   const isDone = calculations.length > 0;
   const outcome = outcomeOf({

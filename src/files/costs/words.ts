@@ -1,11 +1,7 @@
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
 import type { CellPlace } from "../cell.ts";
-
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
+import type { Said } from "../faults/fault.ts";
 
 // Rows.
 

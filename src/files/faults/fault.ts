@@ -25,6 +25,9 @@ export interface CellFault {
   readonly suggestions?: readonly string[];
 }
 
+/** What is said of a fault. */
+export type Said = Pick<CellFault, "what" | "write">;
+
 /** What is wrong in a file, for programs to branch on. */
 export type FaultKind =
   | "no-table"

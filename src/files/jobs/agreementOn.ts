@@ -4,7 +4,7 @@ import { type IsoDate, isWithin } from "../../dates.ts";
 import { type Failure, RuleError } from "../../errors.ts";
 import { groupsOf } from "../../groups.ts";
 import { municipalityCalled, type RegionId, regionCalled } from "../../registers/places.ts";
-import { attempted } from "../kinds/notUsable.ts";
+import { attempted } from "../attempted.ts";
 import type { JobOptions } from "../options.ts";
 
 /** Where no place says otherwise: most of the known rules are of this region. */

@@ -1,7 +1,7 @@
 import { indexFactor } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { attempted } from "../attempted.ts";
 import type { CellFault } from "../faults/fault.ts";
-import { attempted } from "../kinds/notUsable.ts";
 import * as say from "./words.ts";
 
 /** That an amount cannot be led from its price level to the year it is computed for; nothing where it can. */

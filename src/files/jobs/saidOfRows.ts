@@ -3,11 +3,12 @@ import type { Text } from "../../words.ts";
 import type { TableRead } from "../kinds/tableRead.ts";
 import * as say from "./words.ts";
 
+/** How many rows below the headings are no rows of data. */
+export const leftOutBelow = ({ leftOut }: TableRead<unknown>): number =>
+  leftOut.filter(({ why }) => why !== "above").length;
+
 /** How many rows were read, and how many were left out. */
-export const saidOfRows = ({ rows, leftOut }: TableRead<unknown>): Text => {
-  const others = leftOut.filter(({ why }) => why !== "above");
-  return say.rowsRead(rows.length, others.length);
-};
+export const saidOfRows = (read: TableRead<unknown>): Text => say.rowsRead(read.rows.length, leftOutBelow(read));
 
 /** That errors and warnings among the findings are to be seen; nothing where there are none. */
 export function saidOfFindings(findings: readonly Finding[]): Text[] {

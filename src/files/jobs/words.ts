@@ -1,10 +1,7 @@
 import { frozen } from "../../frozen.ts";
-import type { Text } from "../../words.ts";
-
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
+import { counted, type Text } from "../../words.ts";
+import type { Said } from "../faults/fault.ts";
+import { rowsOf } from "../kinds/words.ts";
 
 /** That not every result is explained, so that the rest is not sought. */
 export const explainedOnly = (written: number, all: number): Text => ({
@@ -27,14 +24,6 @@ export const notUsed = (options: readonly Text[]): Text => ({
 });
 
 export const OWN_RATES: Text = frozen({ da: "egne P/L-satser", en: "indexation rates of one's own" });
-
-/** A number of things in words: `1 række`, `2 rækker`. */
-function counted(number: number, one: Text, many: Text): Text {
-  const { da, en } = number === 1 ? one : many;
-  return { da: `${number} ${da}`, en: `${number} ${en}` };
-}
-
-const rowsOf = (number: number): Text => counted(number, { da: "række", en: "row" }, { da: "rækker", en: "rows" });
 
 export function rowsRead(number: number, leftOut: number): Text {
   const read = rowsOf(number);

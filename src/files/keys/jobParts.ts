@@ -1,8 +1,9 @@
 import { type Failure, RuleError } from "../../errors.ts";
 import { KEYS } from "../../generated/tables.ts";
+import { attempted } from "../attempted.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { outcomeOf } from "../jobs/outcomeOf.ts";
-import { attempted, notUsable } from "../kinds/notUsable.ts";
+import { notUsable } from "../kinds/notUsable.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { Outcome } from "../outcome.ts";
 import { emptyCells } from "./keyFaults.ts";
@@ -49,7 +50,7 @@ export function forJob(read: KeysRead, needed: readonly Needed[], ifThere: reado
     ...needed.flatMap((key) => noColumn(read, key)),
     ...[...needed, ...ifThere].flatMap((key) => emptyCells(read, key)),
   ];
-  return { ...read, ...withFaults(read, faults) };
+  return withFaults(read, faults);
 }
 
 /** Whether every row can be used: a municipality that is missing would change all others' shares. */
@@ -78,7 +79,7 @@ export function computedOf<T>(
   if ("made" in tried) return { made: tried.made, read };
   const { failure } = tried;
   if (!/^(?:keys|cases|rows)\b/.test(failure.path)) throw new RuleError(failure);
-  return { read: { ...read, ...withFaults(read, [refusedIn(read, failure, key)]) } };
+  return { read: withFaults(read, [refusedIn(read, failure, key)]) };
 }
 
 /** What every job on keys gives back of what it computed; without a result, that nothing was. */

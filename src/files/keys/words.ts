@@ -4,11 +4,7 @@ import { frozen } from "../../frozen.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { both, inBothLanguages, joined, sentence, type Text } from "../../words.ts";
-
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
+import type { Said } from "../faults/fault.ts";
 
 // What is wrong with a row.
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../dates.ts";
+import { type IsoDate, isoOf, twoDigits } from "../../dates.ts";
 import { CHOICES } from "../../generated/tables.ts";
 import { inOneForm } from "../../sameText.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
@@ -61,7 +61,7 @@ function monthIn(text: string): string | undefined {
 
 function withYear(month: number, year: string | undefined): string | undefined {
   if (month < 1 || month > 12) return undefined;
-  const two = String(month).padStart(2, "0");
+  const two = twoDigits(month);
   if (year === undefined) return two;
   return `${year.length === 2 ? `20${year}` : year}-${two}`;
 }
@@ -99,7 +99,6 @@ export function headingOf(cells: readonly (GivenCell | null)[]): Heading {
   const month = only?.kind === "date" ? only.date.slice(0, 7) : monthIn(plain);
   const [, dateText] = DATE.exec(plain) ?? [];
   const [date] = dateText === undefined ? [] : datesIn(dateText, "danish");
-  const two = (number: number) => String(number).padStart(2, "0");
   return {
     text: quoted(text),
     keys: keysOf(plain),
@@ -107,7 +106,7 @@ export function headingOf(cells: readonly (GivenCell | null)[]): Heading {
     ...given("year", numberIn(YEAR.exec(plain.replace(DATE, " ").replace(LEVEL, " "))?.[0])),
     ...given("level", numberIn(LEVEL.exec(plain)?.[1])),
     ...given("month", month),
-    ...given("date", date === undefined ? undefined : `${date.year}-${two(date.month)}-${two(date.day)}`),
+    ...given("date", date === undefined ? undefined : isoOf(date.year, date.month, date.day)),
     ...given("period", PERIOD.exec(plain)?.[0]),
     ...given("unit", unitIn(plain)),
     ...(/%|\bpct\b|\bprocent\b|per ?cent/.test(plain) ? { isPercent: true as const } : {}),

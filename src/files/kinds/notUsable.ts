@@ -1,19 +1,9 @@
-import { type Failure, RuleError } from "../../errors.ts";
+import type { Failure } from "../../errors.ts";
 import { parameterCalled, parameters } from "../../parameters/parameters.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import * as say from "./refusedWords.ts";
 import { rowFault } from "./rowFault.ts";
 import type { RowRead, TableRead } from "./tableRead.ts";
-
-/** What a step gives, or why it cannot; anything but a refusal of the library is thrown on. */
-export function attempted<T>(step: () => T): { readonly made: T } | { readonly failure: Failure } {
-  try {
-    return { made: step() };
-  } catch (error) {
-    if (error instanceof RuleError) return { failure: error.failure };
-    throw error;
-  }
-}
 
 /** What only a program could do: call a function, give an object or a field. */
 const OF_PROGRAMS = /\w\(|[{}`]|: …|\w+\.\w+\b|\b(?:mode|path):/;

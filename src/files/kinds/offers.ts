@@ -1,5 +1,5 @@
 import { groupsOf } from "../../groups.ts";
-import { inOneForm } from "../../sameText.ts";
+import { inAnyCase } from "../../sameText.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { nearBefore } from "./nearNames.ts";
 import { rowFault } from "./rowFault.ts";
@@ -20,7 +20,7 @@ export interface OfferRows<Values> {
 /** Rows by the offer they name, whatever its case and spaces, in the order of the file; rows without a name are left out. */
 export function byOffer<Values extends OfOffer>(rows: readonly RowRead<Values>[]): OfferRows<Values>[] {
   const named = rows.filter(({ values }) => values.offer !== undefined);
-  const groups = groupsOf(named, ({ values }) => inOneForm(values.offer ?? "").toLowerCase());
+  const groups = groupsOf(named, ({ values }) => inAnyCase(values.offer ?? ""));
   return [...groups.values()].map((group) => ({ offer: group[0]?.values.offer ?? "", rows: group }));
 }
 

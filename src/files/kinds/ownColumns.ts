@@ -3,7 +3,7 @@ import { columnName } from "../../reports/headings.ts";
 import { LANGUAGES } from "../../reports/plainText.ts";
 import type { Cell, Column, ColumnUnit } from "../../reports/sheet.ts";
 import type { Shown } from "../../reports/tableOf.ts";
-import { inOneForm } from "../../sameText.ts";
+import { inAnyCase } from "../../sameText.ts";
 import { inBothLanguages, type Text } from "../../words.ts";
 import type { GivenCell } from "../cell.ts";
 import { isEmpty, shownCell } from "../cells/cellText.ts";
@@ -36,8 +36,7 @@ function shownIn(cell: GivenCell | null | undefined, unit: ColumnUnit, style: Nu
   return cell.kind === "date" ? cell.date : null;
 }
 
-const namesOf = (column: Column): string[] =>
-  LANGUAGES.map((language) => inOneForm(columnName(column, language, "")).toLowerCase());
+const namesOf = (column: Column): string[] => LANGUAGES.map((language) => inAnyCase(columnName(column, language, "")));
 
 /** The headings of a file's own columns, each unlike those beside it and unlike one another. */
 function distinct(own: readonly string[], beside: readonly Column[]): Text[] {
@@ -45,10 +44,10 @@ function distinct(own: readonly string[], beside: readonly Column[]): Text[] {
   return own.map((text) => {
     const given = inBothLanguages(showable(text));
     const free = [given, ...own.map((_, i) => say.ofFile(given, i + 1))].find((each) =>
-      LANGUAGES.every((language) => !taken.has(inOneForm(each[language]).toLowerCase())),
+      LANGUAGES.every((language) => !taken.has(inAnyCase(each[language]))),
     );
     const heading = free ?? say.ofFile(given, own.length + 1);
-    for (const language of LANGUAGES) taken.add(inOneForm(heading[language]).toLowerCase());
+    for (const language of LANGUAGES) taken.add(inAnyCase(heading[language]));
     return heading;
   });
 }

@@ -2,7 +2,7 @@ import { frozen } from "../../frozen.ts";
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
 import { isEmpty, quotedCell, shownCell } from "../cells/cellText.ts";
 import type { NumberStyle } from "../cells/context.ts";
-import type { TableFault } from "../faults/fault.ts";
+import type { CellFault, TableFault } from "../faults/fault.ts";
 import type { Kind, ValuesOf } from "../kind.ts";
 import { columnLetters, placeOf } from "../place.ts";
 import { type Assignment, assigned, type OwnColumn } from "./assigned.ts";
@@ -174,43 +174,24 @@ function readTable(found: Found, kind: Kind, gathered: Gathered): NumberStyle {
   return reading.style;
 }
 
+/** A fault of a table as a whole, which is about no cell of it. */
+function tableFault(fault: CellFault, sheet: string, row: number): TableFault {
+  return { suggestions: [], ...fault, sheet, row, cells: [], heading: "", found: "", allowed: say.ONE_HEADING };
+}
+
 /** Tells that headings stand in a file and no row of data below them. */
 function noRows({ table, header }: Found): TableFault {
   const row = table.rows[header.at]?.row ?? 1;
-  return {
-    ...say.NO_ROWS,
-    kind: "no-rows",
-    severity: "error",
-    sheet: table.name,
-    row,
-    cells: [],
-    heading: "",
-    found: "",
-    allowed: say.ONE_HEADING,
-    suggestions: [],
-  };
+  return tableFault({ ...say.NO_ROWS, kind: "no-rows", severity: "error" }, table.name, row);
 }
 
 /** Tells that no sheet of a file holds a table of the kind. */
 function noTable(kind: Kind, tables: readonly GivenTable[]): TableFault {
   const required = kind.columns.filter(({ isRequired, repeats }) => isRequired || repeats !== undefined);
   const [first] = tables;
-  return {
-    ...say.noTable(
-      kind.title,
-      required,
-      tables.filter(({ isHidden }) => isHidden).map((each) => each.name),
-    ),
-    kind: "no-table",
-    severity: "error",
-    sheet: first?.name ?? "",
-    row: first?.rows[0]?.row ?? 1,
-    cells: [],
-    heading: "",
-    found: "",
-    allowed: say.ONE_HEADING,
-    suggestions: [],
-  };
+  const hidden = tables.filter(({ isHidden }) => isHidden).map(({ name }) => name);
+  const reason = say.noTable(kind.title, required, hidden);
+  return tableFault({ ...reason, kind: "no-table", severity: "error" }, first?.name ?? "", first?.rows[0]?.row ?? 1);
 }
 
 /**
@@ -228,7 +209,7 @@ export function readKind<K extends Kind>(tables: readonly GivenTable[], given: K
   else if (gathered.rows.length === 0) gathered.faults.push(noRows(first));
   const { rows, columns, own, leftOut, notes, faults } = gathered;
   return {
-    kind: frozen(kind),
+    kind,
     rows: rows as readonly RowRead<unknown>[] as readonly RowRead<ValuesOf<K>>[],
     columns,
     own,

@@ -1,11 +1,7 @@
 import type { Failure } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
-
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
+import type { Said } from "../faults/fault.ts";
 
 const withoutStop = (text: string): string => text.replace(/\.$/, "");
 

@@ -10,8 +10,8 @@ import * as say from "./words.ts";
 type AnyRead = TableRead<unknown>;
 
 /**
- * The column of a key in a row, or of a key with a month or year where it has one for each (`monthly 2022-01`): of a sheet with several tables, one below the other, that of the last headings
- * above it.
+ * The column of a key in a row, or of a key with a month or year where it has one for each (`monthly 2022-01`): of a sheet
+ * with several tables, one below the other, that of the last headings above it.
  */
 export function columnOf(
   { columns }: AnyRead,

@@ -52,7 +52,6 @@ export class RowReader {
   /** What texts were read as, column by column. */
   readonly #known: readonly Map<string, Kept>[];
   #row: GivenRow = { row: 0, cells: [] };
-  #at = 0;
 
   constructor(reading: RowReading) {
     this.#reading = reading;
@@ -71,7 +70,6 @@ export class RowReader {
     this.#row = row;
     const values: Record<string, unknown> = {};
     this.#reading.assignment.known.forEach(({ column, heading }, i) => {
-      this.#at = i;
       const value = this.#value(i);
       if (value === undefined) return;
       if (column.repeats === undefined) values[column.key] = value;
@@ -103,7 +101,7 @@ export class RowReader {
   #value(i: number): unknown {
     const known = this.#reading.assignment.known[i];
     if (known === undefined || known.column.isRowTotal === true) return undefined;
-    const cell = this.#cellAt(known);
+    const cell = this.#cellAt(i, known);
     if (cell === "told") return undefined;
     if (cell === null) {
       const { column } = known;
@@ -144,7 +142,7 @@ export class RowReader {
   }
 
   /** The cell of a column, or the one it is merged with; nothing where none holds anything, which may have been told. */
-  #cellAt({ index, column }: AssignedColumn): GivenCell | "told" | null {
+  #cellAt(i: number, { index, column }: AssignedColumn): GivenCell | "told" | null {
     const cell = this.#row.cells[index] ?? null;
     if (cell?.kind !== "covered") return isEmpty(cell) ? null : cell;
     const main = this.#mains.get(cell.by) ?? null;
@@ -153,7 +151,7 @@ export class RowReader {
       this.#note("merged", cell.at);
       return main;
     }
-    this.#tell(this.#at, { ...say.mergedCell(cell.by), kind: "merged-cell", severity: "error" }, [cell.by]);
+    this.#tell(i, { ...say.mergedCell(cell.by), kind: "merged-cell", severity: "error" }, [cell.by]);
     return "told";
   }
 

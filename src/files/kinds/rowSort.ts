@@ -48,9 +48,14 @@ function isRemark([first, ...others]: readonly GivenCell[]): boolean {
   return others.length === 0 || (NOTE.test(text) && others.every(({ kind }) => kind === "text"));
 }
 
+/** Whether most columns hold their own heading; given up once half of them do not, as in every row of data. */
 function isHeadingsAgain(cells: readonly (GivenCell | null)[], known: readonly AssignedColumn[]): boolean {
-  const same = known.filter(({ index, heading }) => headingKey(plainText(cells[index])) === headingKey(heading.text));
-  return same.length > 1 && same.length * 2 > known.length;
+  let same = 0;
+  for (const [i, { index, heading }] of known.entries()) {
+    if (headingKey(plainText(cells[index])) === headingKey(heading.text)) same++;
+    else if ((i + 1 - same) * 2 >= known.length) return false;
+  }
+  return same > 1;
 }
 
 /** Whether the cell that says what kind of line a row is says that it is a sum. */

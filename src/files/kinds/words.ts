@@ -1,18 +1,11 @@
 import { MONTHS } from "../../dates.ts";
 import { frozen } from "../../frozen.ts";
-import { inBothLanguages, type Text } from "../../words.ts";
+import { counted, inBothLanguages, type Text } from "../../words.ts";
 import type { CellPlace } from "../cell.ts";
-import type { TableFault } from "../faults/fault.ts";
+import { cut } from "../cells/cellText.ts";
+import type { Said, TableFault } from "../faults/fault.ts";
 import type { KindColumn } from "../kind.ts";
 import type { Heading } from "./heading.ts";
-
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
-
-const MOST_QUOTED = 60;
-const cut = (text: string): string => (text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text);
 
 // Headings.
 
@@ -233,14 +226,23 @@ export const COUNTED: Readonly<Record<TableFault["severity"], Omit<Counted, "cou
 
 const listed = (parts: readonly string[], and: string): string => parts.join(", ").replace(/, (?=[^,]*$)/, ` ${and} `);
 
+/** Rows in words: `1 række`, `2 rækker`. */
+export const rowsOf = (number: number): Text =>
+  counted(number, { da: "række", en: "row" }, { da: "rækker", en: "rows" });
+
 /** How many faults a file has of each severity, and where to look first. */
 export const faultsFound = (found: readonly Counted[], first: string): Text => {
-  const counted = (language: "da" | "en") =>
-    found.map(({ count, one, many }) => `${count} ${(count === 1 ? one : many)[language]}`);
+  const parts = found.map(({ count, one, many }) => counted(count, one, many));
   const at = first === "" ? { da: "", en: "" } : { da: `; se først ${first}`, en: `; look first at ${first}` };
   return {
-    da: `Filen har ${listed(counted("da"), "og")}${at.da}.`,
-    en: `The file has ${listed(counted("en"), "and")}${at.en}.`,
+    da: `Filen har ${listed(
+      parts.map(({ da }) => da),
+      "og",
+    )}${at.da}.`,
+    en: `The file has ${listed(
+      parts.map(({ en }) => en),
+      "and",
+    )}${at.en}.`,
   };
 };
 

@@ -1,8 +1,7 @@
 import { yearOf } from "../../dates.ts";
 import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import { CHOICES, type NOTICES } from "../../generated/tables.ts";
-import { plainText } from "../cells/cellText.ts";
-import { dateInStyle } from "../cells/date.ts";
+import { dateInStyle, plainText } from "../cells/cellText.ts";
 import { inStyle } from "../cells/meant.ts";
 import { rateIn } from "../cells/numberIn.ts";
 import type { CellFault } from "../faults/fault.ts";

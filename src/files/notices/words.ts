@@ -1,10 +1,6 @@
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
-
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
+import type { Said } from "../faults/fault.ts";
 
 export const swapped = (current: string, proposed: string): Said => ({
   what: {

@@ -12,13 +12,14 @@ import { listedFirst } from "../../occupancy/report/sheetParts.ts";
 import { expectedOfListed } from "../../occupancy/report/words.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { both, type Text } from "../../words.ts";
+import { attempted } from "../attempted.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { agreementOn } from "../jobs/agreementOn.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import { outcomeOf } from "../jobs/outcomeOf.ts";
 import { restsOn } from "../jobs/words.ts";
-import { attempted, notUsable } from "../kinds/notUsable.ts";
+import { notUsable } from "../kinds/notUsable.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
@@ -97,9 +98,8 @@ function saidOfListed({ offers, counts }: OccupancyReport): Text {
 function saidOf(read: OccupancyRead, { report, agreement, reported }: Attempt): Text[] {
   const missing = read.offers.filter((each) => !reported.includes(each)).map(({ offer: { name } }) => name);
   const withheld = [...read.withheld, ...missing];
-  const { title } = report === undefined ? { title: undefined } : occupancyReportSheet(report);
   return [
-    ...(report === undefined || title === undefined
+    ...(report === undefined
       ? [say.NOTHING_REPORTED]
       : [
           saidOfListed(report),
@@ -150,7 +150,7 @@ export function occupancyTables(tables: readonly GivenTable[], given: OccupancyT
   const asRead = readOccupancy(tables, options);
   const attempt = reportOf(asRead, options);
   const { report, agreement } = attempt;
-  const read = { ...asRead, ...withFaults(asRead, attempt.faults) };
+  const read = withFaults(asRead, attempt.faults);
   const outcome = outcomeOf({
     read,
     says: [...saidOf(read, attempt), ...unusedSaid(options, ["agreement", "region", "date", "asked"])],

@@ -2,10 +2,9 @@ import { dayBefore } from "../../dates.ts";
 import { ResultDecimal } from "../../decimal.ts";
 import { groupsOf } from "../../groups.ts";
 import type { OccupancyOffer, OfferClosure, OfferService, OpeningDays } from "../../occupancy/report/input.ts";
-import { inOneForm } from "../../sameText.ts";
+import { inAnyCase, inOneForm } from "../../sameText.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { isTold } from "../kinds/isTold.ts";
-import { nameKey } from "../kinds/nameKey.ts";
 import { byOffer } from "../kinds/offers.ts";
 import { cellsOf, rowFault } from "../kinds/rowFault.ts";
 import { shared } from "../kinds/shared.ts";
@@ -30,7 +29,7 @@ function byOperator(name: string, rows: readonly OccupancyRow[]): OfferGroup[] {
     return { row, operator: last };
   });
   const first = named.find(({ operator }) => operator !== undefined)?.operator;
-  const groups = [...groupsOf(named, ({ operator = first ?? "" }) => nameKey(operator)).values()];
+  const groups = [...groupsOf(named, ({ operator = first ?? "" }) => inAnyCase(operator)).values()];
   return groups.map((group) => ({
     name: inOneForm(name),
     operator: group.find(({ operator }) => operator !== undefined)?.operator,
@@ -89,7 +88,7 @@ function serviceOf(row: OccupancyRow, name: string, year: number, days: Days): O
 /** The same service with the same places and days twice in an offer. */
 function sameServices(read: OccupancyTable, rows: readonly OccupancyRow[]): TableFault[] {
   const keyOf = ({ values: { service = "", places, occupiedDays, tariff } }: OccupancyRow) =>
-    JSON.stringify([nameKey(service), places, occupiedDays, tariff]);
+    JSON.stringify([inAnyCase(service), places, occupiedDays, tariff]);
   return [...groupsOf(rows, keyOf).values()].flatMap(([first, ...others]) =>
     others.map((row) => {
       const [place = ""] = first === undefined ? [] : cellsOf(read, first, ["offer"]);
@@ -120,7 +119,7 @@ function closureOf(read: OccupancyTable, rows: readonly OccupancyRow[]): ReadClo
 
 function initiativesOf(rows: readonly OccupancyRow[]): string[] {
   const texts = rows.flatMap(({ values: { initiatives } }) => initiatives ?? []).map(inOneForm);
-  return [...new Map(texts.map((text) => [nameKey(text), text])).values()];
+  return [...new Map(texts.map((text) => [inAnyCase(text), text])).values()];
 }
 
 /** An offer as its rows give it, or nothing where it lacks something; and what is wrong with its rows together. */

@@ -1,10 +1,10 @@
 import { yearOf } from "../../dates.ts";
 import type { OCCUPANCY } from "../../generated/tables.ts";
 import { type Period, readPeriod } from "../../given/period/readPeriod.ts";
+import { attempted } from "../attempted.ts";
 import type { TableFault } from "../faults/fault.ts";
 import type { KeyOf, ValuesOf } from "../kind.ts";
 import type { Heading } from "../kinds/heading.ts";
-import { attempted } from "../kinds/notUsable.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import * as say from "./words.ts";

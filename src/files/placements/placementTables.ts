@@ -78,7 +78,7 @@ export function placementTables(tables: readonly GivenTable[], given: PlacementT
   const options = jobOptions(given, ["year"]);
   const asRead = readPlacements(tables, options);
   const { budgets, faults: refused } = budgetPlacements(asRead, options);
-  const read = { ...asRead, ...withFaults(asRead, refused) };
+  const read = withFaults(asRead, refused);
   const lost = read.rows.length - budgets.reduce((sum, { rows }) => sum + rows.length, 0);
   const series = eachOnce(budgets.flatMap((each) => each.series?.title ?? []));
   const isDone = budgets.length > 0;

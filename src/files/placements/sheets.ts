@@ -4,8 +4,8 @@ import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { groupsOf } from "../../groups.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
+import { inAnyCase } from "../../sameText.ts";
 import type { Text } from "../../words.ts";
-import { nameKey } from "../kinds/nameKey.ts";
 import { besideRows } from "../shown/withOwn.ts";
 import type { BudgetOfYear } from "./budgeted.ts";
 import type { PlacementsRead } from "./readPlacements.ts";
@@ -44,7 +44,7 @@ export function ownPaymentOf(budget: BudgetOfYear): Decimal | undefined {
 export function byTariff(
   budget: BudgetOfYear,
 ): { readonly name: string; readonly lines: readonly Line[]; readonly amount: Decimal }[] {
-  const groups = groupsOf(linesOf(budget), ({ tariff }) => nameKey(tariff));
+  const groups = groupsOf(linesOf(budget), ({ tariff }) => inAnyCase(tariff));
   const all = [...groups.values()].map((lines) => ({
     name: lines[0]?.tariff ?? "",
     lines,

@@ -2,11 +2,10 @@ import { isLeapYear } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
 import type { PLACEMENTS } from "../../generated/tables.ts";
 import { groupsOf } from "../../groups.ts";
-import { inOneForm } from "../../sameText.ts";
+import { inAnyCase, inOneForm } from "../../sameText.ts";
 import { inStyle } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
 import type { KeyOf, ValuesOf } from "../kind.ts";
-import { nameKey } from "../kinds/nameKey.ts";
 import { cellsOf, rowFault } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import * as say from "./words.ts";
@@ -28,7 +27,7 @@ const placeIn = (read: PlacementTable, row: PlacementRow): string => cellsOf(rea
 export function stayGroups(rows: readonly PlacementRow[]): PlacementRow[][] {
   const named = rows.filter(({ values: { citizen, offer } }) => citizen !== undefined && offer !== undefined);
   const keyOf = (row: PlacementRow) =>
-    JSON.stringify([inOneForm(row.values.citizen ?? ""), nameKey(tariffCalled(row))]);
+    JSON.stringify([inOneForm(row.values.citizen ?? ""), inAnyCase(tariffCalled(row))]);
   return [...groupsOf(named, keyOf).values()];
 }
 

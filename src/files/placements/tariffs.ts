@@ -1,8 +1,8 @@
 import type { GivenBudgetTariff } from "../../financing/placementBudget/result.ts";
 import { groupsOf } from "../../groups.ts";
+import { inAnyCase } from "../../sameText.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { isTold } from "../kinds/isTold.ts";
-import { nameKey } from "../kinds/nameKey.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import { shared } from "../kinds/shared.ts";
 import { type PlacementRow, type PlacementTable, tariffCalled } from "./stays.ts";
@@ -46,6 +46,6 @@ function tariffOf(read: PlacementTable, rows: readonly PlacementRow[]): TariffOf
 /** The tariffs of some rows: those of one offer and service are of one. */
 export function tariffsOf(read: PlacementTable, rows: readonly PlacementRow[]): TariffOfRows[] {
   const named = rows.filter(({ values: { offer } }) => offer !== undefined);
-  const groups = [...groupsOf(named, (row) => nameKey(tariffCalled(row))).values()];
+  const groups = [...groupsOf(named, (row) => inAnyCase(tariffCalled(row))).values()];
   return groups.map((group) => tariffOf(read, group));
 }

@@ -1,11 +1,8 @@
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
 import type { CellPlace } from "../cell.ts";
-
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
+import type { Said } from "../faults/fault.ts";
+import { rowsOf } from "../kinds/words.ts";
 
 // Rows.
 
@@ -87,7 +84,7 @@ export const ownPaymentIsStated = frozen({
 });
 
 export const notInSum = (number: number): Text => {
-  const { da, en } = number === 1 ? { da: "1 række", en: "1 row" } : { da: `${number} rækker`, en: `${number} rows` };
+  const { da, en } = rowsOf(number);
   return {
     da: `${da} er på grund af fejl ikke med i budgettet; summen er for lav, til de er rettet.`,
     en: `${en} not in the budget because of faults; the sum is too low until these are corrected.`,

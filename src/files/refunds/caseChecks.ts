@@ -1,3 +1,4 @@
+import { twoDigits } from "../../dates.ts";
 import { groupsOf } from "../../groups.ts";
 import { inStyle } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
@@ -69,7 +70,7 @@ const TWELVE = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** The months of a year that are not among some, those after each other together. */
 function lackingIn(months: readonly string[], year: string | undefined): say.MonthSpan[] {
-  const nameOf = (month: number) => [...(year === undefined ? [] : [year]), String(month).padStart(2, "0")].join("-");
+  const nameOf = (month: number) => [...(year === undefined ? [] : [year]), twoDigits(month)].join("-");
   const lacking = TWELVE.filter((month) => !months.includes(nameOf(month)));
   const starts = lacking.filter((month) => !lacking.includes(month - 1));
   return starts.map((first) => {

@@ -1,7 +1,7 @@
 import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import { groupsOf } from "../../groups.ts";
 import type { CaseCosts, Provision, RefundCase } from "../../refunds/stateRefund/result.ts";
-import { inOneForm } from "../../sameText.ts";
+import { inAnyCase } from "../../sameText.ts";
 import { type Item, type RefundLine, type RefundRow, sizesOf } from "./line.ts";
 
 /** The lines of a citizen in a year. */
@@ -26,14 +26,12 @@ export interface TableCase {
 
 const MONTHS_IN_YEAR = 12;
 
-const nameKey = (name: string): string => inOneForm(name).toLowerCase();
-
 const yearsOf = ({ amounts }: RefundLine): number[] => [...new Set(amounts.flatMap(({ year }) => year ?? []))];
 
 /** The lines by citizen and year, in the order of the file: a name is the same whatever its case and spaces. */
 export function citizenYears(lines: readonly RefundLine[]): CitizenYear[] {
   const each = lines.flatMap((line) => yearsOf(line).map((year) => ({ year, line })));
-  const groups = groupsOf(each, ({ year, line }) => `${year} ${nameKey(line.row.values.citizen ?? "")}`);
+  const groups = groupsOf(each, ({ year, line }) => `${year} ${inAnyCase(line.row.values.citizen ?? "")}`);
   return [...groups.values()].map((group) => ({
     citizen: group[0]?.line.row.values.citizen ?? "",
     year: group[0]?.year ?? 0,
@@ -94,7 +92,7 @@ function caseOf(members: readonly CitizenYear[]): TableCase {
 export function casesOf(years: readonly CitizenYear[]): TableCase[] {
   const groups = groupsOf(years, (each) => {
     const household = householdOf(each);
-    const name = household === undefined ? `citizen ${nameKey(each.citizen)}` : `household ${nameKey(household)}`;
+    const name = household === undefined ? `citizen ${inAnyCase(each.citizen)}` : `household ${inAnyCase(household)}`;
     return `${each.year} ${name}`;
   });
   return [...groups.values()].map(caseOf);

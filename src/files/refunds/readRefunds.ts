@@ -1,6 +1,7 @@
 import { REFUNDS } from "../../generated/tables.ts";
 import type { GivenTable } from "../cell.ts";
 import { readKind } from "../kinds/readKind.ts";
+import { rowKey } from "../kinds/rowKey.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import { monthFaults, yearFaults } from "./caseChecks.ts";
@@ -48,8 +49,8 @@ export function readRefunds(tables: readonly GivenTable[]): RefundsRead {
     ...monthFaults(given),
     ...yearFaults(years, given),
   ]);
-  const sound = new Set(read.rows.filter(isSound).map(({ sheet, row }) => `${row} ${sheet}`));
+  const sound = new Set(read.rows.filter(isSound).map(rowKey));
   const tableCases = casesOf(years);
-  const cases = tableCases.filter(({ rows }) => rows.every(({ sheet, row }) => sound.has(`${row} ${sheet}`)));
+  const cases = tableCases.filter(({ rows }) => rows.every((row) => sound.has(rowKey(row))));
   return { ...read, tableCases, cases };
 }

@@ -1,15 +1,17 @@
-import { ResultDecimal } from "../../decimal.ts";
 import type { Failure } from "../../errors.ts";
 import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { groupsOf } from "../../groups.ts";
 import type { Numeric } from "../../numbers/exact.ts";
+import { totalOf } from "../../numbers/totalOf.ts";
 import { stateRefund } from "../../refunds/stateRefund/stateRefund.ts";
 import type { Text } from "../../words.ts";
+import { attempted } from "../attempted.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import { outcomeOf } from "../jobs/outcomeOf.ts";
-import { attempted, notUsable } from "../kinds/notUsable.ts";
+import { leftOutBelow } from "../jobs/saidOfRows.ts";
+import { notUsable } from "../kinds/notUsable.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { JobOptions } from "../options.ts";
@@ -82,7 +84,7 @@ function computed(read: RefundsRead, { limits = {}, asked }: RefundTablesOptions
 function yearsSaid(lines: readonly CaseLine[]): Text[] {
   const done = lines.flatMap(({ refund }) => refund ?? []);
   return [...groupsOf(done, ({ year }) => String(year)).values()].map((ofYear) => {
-    const sum = (key: "refund" | "cost") => ofYear.reduce((all, each) => all.plus(each[key]), new ResultDecimal(0));
+    const sum = (key: "refund" | "cost") => totalOf(ofYear.map((each) => each[key]));
     return say.refunded(ofYear[0]?.year ?? 0, ofYear.length, sum("refund"), sum("cost"));
   });
 }
@@ -130,7 +132,7 @@ export function refundTables(tables: readonly GivenTable[], options: RefundTable
   const given = readRefunds(tables);
   const results = computed(given, options);
   const failed = results.flatMap(({ each, tried }) => ("failure" in tried ? [{ each, failure: tried.failure }] : []));
-  const read: RefundsRead = { ...given, ...withFaults(given, refused(given, failed)) };
+  const read: RefundsRead = withFaults(given, refused(given, failed));
   const made = new Map(results.map(({ each, tried }) => [each, "made" in tried ? tried.made : undefined] as const));
   const lines = read.tableCases.map((of): CaseLine => {
     const refund = made.get(of);
@@ -140,7 +142,7 @@ export function refundTables(tables: readonly GivenTable[], options: RefundTable
     refund === undefined ? [] : [{ of: `${name}, ${year}`, refund }],
   );
   const found = done.flatMap(({ of, refund: { findings } }) => findings.map((finding) => ({ of, finding })));
-  const others = read.leftOut.filter(({ why }) => why !== "above").length;
+  const others = leftOutBelow(read);
   return outcomeOf({
     read,
     readSaid: say.linesRead(read.rows.length, read.tableCases.length, others),

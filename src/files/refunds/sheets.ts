@@ -1,8 +1,9 @@
-import { type Decimal, ResultDecimal } from "../../decimal.ts";
+import type { Decimal } from "../../decimal.ts";
+import { totalOf } from "../../numbers/totalOf.ts";
 import type { RefundBracket, RefundMonth, StateRefund } from "../../refunds/stateRefund/result.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
-import { placeIn } from "../kinds/faultsSaid.ts";
+import { errorIn } from "../kinds/faultsSaid.ts";
 import { withOwn } from "../shown/withOwn.ts";
 import type { TableCase } from "./cases.ts";
 import { lineOf, type RefundLine, sizesOf } from "./line.ts";
@@ -17,27 +18,20 @@ export interface CaseLine {
 
 type Money = "cost" | "refund" | "ownCost";
 
-/** Where the worst fault of a case's rows is. */
-function statusOf({ of, refund }: CaseLine, { faults, tables }: RefundsRead) {
-  if (refund !== undefined) return say.COMPUTED;
-  const own = faults.find(
-    ({ sheet, row, severity }) =>
-      severity === "error" && of.rows.some((each) => each.sheet === sheet && each.row === row),
-  );
-  return say.notComputedAt(own === undefined ? "" : placeIn(own, tables));
-}
+/** That a case is computed, or where the fault is that keeps it from being so. */
+const statusOf = ({ of, refund }: CaseLine, read: RefundsRead) =>
+  refund === undefined ? say.notComputedAt(errorIn(read, of.rows)) : say.COMPUTED;
 
 const statusCode = ({ refund }: CaseLine) => (refund === undefined ? "not-computed" : "computed");
 
 function casesSheet(read: RefundsRead, lines: readonly CaseLine[]): Sheet {
   const done = lines.flatMap(({ refund }) => refund ?? []);
-  const totalOf = (key: Money): Decimal | null =>
-    done.length === 0 ? null : done.reduce((sum, refund) => sum.plus(refund[key]), new ResultDecimal(0));
+  const inAll = (key: Money): Decimal | null => (done.length === 0 ? null : totalOf(done.map((refund) => refund[key])));
   const money = (key: Money): Shown<CaseLine> => ({
     word: key,
     unit: "kr",
     cell: ({ refund }) => refund?.[key] ?? null,
-    total: totalOf(key),
+    total: inAll(key),
   });
   const households: Shown<CaseLine> = {
     heading: say.CITIZENS,
@@ -118,7 +112,7 @@ function bracketsSheet(lines: readonly CaseLine[]): Sheet {
 
 /** What a line comes to; nothing where one of its cells cannot be used. */
 const sumOf = (line: RefundLine): Decimal | null =>
-  line.row.hasError ? null : sizesOf(line).reduce((sum, { amount }) => sum.plus(amount), new ResultDecimal(0));
+  line.row.hasError ? null : totalOf(sizesOf(line).map(({ amount }) => amount));
 
 /** The table's own lines, with what was read of each and the columns that were not known. */
 function linesSheet(read: RefundsRead): Sheet {

@@ -2,14 +2,10 @@ import { frozen } from "../../frozen.ts";
 import { CHOICES } from "../../generated/tables.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
 import type { StateRefund } from "../../refunds/stateRefund/result.ts";
-import { both, joined, sentence, type Text } from "../../words.ts";
+import { both, counted, joined, sentence, type Text } from "../../words.ts";
+import type { Said } from "../faults/fault.ts";
 import { monthText } from "../kinds/words.ts";
 import type { Item } from "./line.ts";
-
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
 
 // What is wrong with a line.
 
@@ -229,11 +225,6 @@ export const NOTES: readonly Text[] = frozen([
 ]);
 
 // Sentences for whoever runs it.
-
-const counted = (number: number, one: Text, many: Text): Text => {
-  const { da, en } = number === 1 ? one : many;
-  return { da: `${number} ${da}`, en: `${number} ${en}` };
-};
 
 export function linesRead(lines: number, cases: number, leftOut: number): Text {
   const read = counted(lines, { da: "linje", en: "line" }, { da: "linjer", en: "lines" });

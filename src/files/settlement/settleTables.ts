@@ -1,11 +1,10 @@
-import { ResultDecimal } from "../../decimal.ts";
+import { totalOf } from "../../numbers/totalOf.ts";
 import { findRegion } from "../../registers/regions.ts";
 import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
-import type { TableFault } from "../faults/fault.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import { outcomeOf } from "../jobs/outcomeOf.ts";
-import { placeIn } from "../kinds/faultsSaid.ts";
+import { errorIn } from "../kinds/faultsSaid.ts";
 import { byOffer } from "../kinds/offers.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { JobOptions } from "../options.ts";
@@ -21,16 +20,12 @@ export interface SettledTables extends Outcome {
 }
 
 /** Every offer of the table in its order, with the cell of the worst fault of those that are not settled. */
-function linesOf(read: SettlementRead, settled: readonly SettledOffer[], faults: readonly TableFault[]): OfferLine[] {
+function linesOf(read: SettlementRead, settled: readonly SettledOffer[]): OfferLine[] {
   const ledgers = new Map(settled.map(({ given, ledger }) => [given.offer, ledger]));
   return byOffer(read.rows).map(({ offer, rows: own }): OfferLine => {
     const ledger = ledgers.get(offer);
     if (ledger !== undefined) return { offer, ledger };
-    const fault = faults.find(
-      ({ sheet, row, severity }) =>
-        severity === "error" && own.some((each) => each.sheet === sheet && each.row === row),
-    );
-    return { offer, faultAt: fault === undefined ? "" : placeIn(fault, read.tables) };
+    return { offer, faultAt: errorIn(read, own) };
   });
 }
 
@@ -40,8 +35,7 @@ function says(settled: readonly SettledOffer[], lines: readonly OfferLine[], by:
   const regions = [...new Set(settled.map(({ region }) => findRegion(region).name))].join(", ");
   const isDefault = by.options.agreement === undefined && settled.some(({ given }) => given.region === undefined);
   const ways = settled.flatMap(({ ledger }) => (ledger === undefined ? [] : [onItsWay(ledger)]));
-  const sum = (isOf: (each: (typeof ways)[number]) => boolean) =>
-    ways.filter(isOf).reduce((all, each) => all.plus(each), new ResultDecimal(0));
+  const sum = (isOf: (each: (typeof ways)[number]) => boolean) => totalOf(ways.filter(isOf));
   const closings = settled.flatMap(({ given: { offer }, ledger }) => {
     const last = ledger?.years.at(-1);
     return last?.closed ? [say.closed(offer, last.year, last.borneByOperator, last.settledWithBuyers)] : [];
@@ -90,9 +84,9 @@ export function settleTables(tables: readonly GivenTable[], options: JobOptions 
   const given = readSettlement(tables);
   const settled = given.offers.map((offer) => settledOffer(given, offer, by));
   const faults = settled.flatMap((each) => each.faults);
-  const read: SettlementRead = { ...given, ...withFaults(given, faults) };
+  const read: SettlementRead = withFaults(given, faults);
   const done = settled.filter(({ ledger }) => ledger !== undefined);
-  const lines = linesOf(read, done, read.faults);
+  const lines = linesOf(read, done);
   const totals = read.leftOut.filter(({ why }) => why === "total").length;
   return outcomeOf({
     read,

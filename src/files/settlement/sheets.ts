@@ -1,5 +1,6 @@
-import { type Decimal, ResultDecimal } from "../../decimal.ts";
+import type { Decimal } from "../../decimal.ts";
 import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
+import { totalOf } from "../../numbers/totalOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import type { Ledger, SettledYear } from "../../settlement/ledger/result.ts";
@@ -14,7 +15,7 @@ import * as say from "./words.ts";
 export function onItsWay({ years }: Ledger): Decimal {
   const last = years.at(-1)?.year ?? 0;
   const later = years.filter(({ tariffYear }) => tariffYear > last);
-  return later.reduce((sum, { toTariff }) => sum.plus(toTariff), new ResultDecimal(0));
+  return totalOf(later.map(({ toTariff }) => toTariff));
 }
 
 /** An offer of the table: settled, or with the cell of the fault that keeps it from being so. */

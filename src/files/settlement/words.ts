@@ -2,11 +2,7 @@ import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
 import { both, joined, type Text } from "../../words.ts";
-
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
+import type { Said } from "../faults/fault.ts";
 
 // What is wrong with a year.
 

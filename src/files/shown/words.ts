@@ -1,5 +1,6 @@
 import { frozen } from "../../frozen.ts";
 import { inBothLanguages, type Text } from "../../words.ts";
+import { rowsOf } from "../kinds/words.ts";
 
 export const EXPLANATIONS: Text = frozen({ da: "Forklaringer", en: "Explanations" });
 export const OF: Text = frozen({ da: "Hvad", en: "What" });
@@ -57,10 +58,7 @@ const HOLDS: Readonly<Record<string, Text>> = frozen({
 
 /** What a sheet holds and how many rows it has. */
 export const sheetHolds = (key: string, rows: number): Text => {
-  const { da, en } = {
-    da: rows === 1 ? "1 række" : `${rows} rækker`,
-    en: rows === 1 ? "1 row" : `${rows} rows`,
-  };
+  const { da, en } = rowsOf(rows);
   const holds = Object.hasOwn(HOLDS, key) ? HOLDS[key] : undefined;
   return holds === undefined ? { da, en } : { da: `${holds.da} (${da})`, en: `${holds.en} (${en})` };
 };

@@ -4,11 +4,7 @@ import { formatAmount } from "../../numbers/amountText.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { both, sentence, type Text } from "../../words.ts";
-
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
+import type { Said } from "../faults/fault.ts";
 
 export const whichArea = (name: string): Said => ({
   what:

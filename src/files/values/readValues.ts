@@ -4,14 +4,15 @@ import { VALUES } from "../../generated/tables.ts";
 import { parameterOfId } from "../../parameters/parameters.ts";
 import { inOneForm } from "../../sameText.ts";
 import type { Text } from "../../words.ts";
+import { attempted } from "../attempted.ts";
 import type { GivenTable } from "../cell.ts";
 import type { CellContext } from "../cells/context.ts";
 import { parameterNamed, parametersMeant } from "../cells/parameter.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import type { KeyOf } from "../kind.ts";
-import { attempted } from "../kinds/notUsable.ts";
 import { readKind } from "../kinds/readKind.ts";
 import { rowFault } from "../kinds/rowFault.ts";
+import { rowKey } from "../kinds/rowKey.ts";
 import type { TableRead } from "../kinds/tableRead.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import { overlaps } from "./overlaps.ts";
@@ -135,9 +136,8 @@ export function readValues(tables: readonly GivenTable[], title: string | Text =
   const stated = all.flatMap(({ row, value }) => (value === undefined ? [] : [{ row, value }]));
   const twice = overlaps(stated, given);
   const read = withFaults(given, [...all.flatMap(({ faults }) => faults), ...twice]);
-  const isSound = ({ row }: OwnRow) =>
-    read.rows.some((each) => each.row === row.row && each.sheet === row.sheet && !each.hasError);
-  const valueRows = stated.filter(isSound);
+  const sound = new Set(read.rows.filter(({ hasError }) => !hasError).map(rowKey));
+  const valueRows = stated.filter(({ row }) => sound.has(rowKey(row)));
   const file = { title, values: valueRows.map(({ value }) => value) };
   return { ...read, file, local: readLocalValues(file), valueRows };
 }

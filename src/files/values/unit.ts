@@ -1,5 +1,5 @@
 import { CHOICES } from "../../generated/tables.ts";
-import { inOneForm } from "../../sameText.ts";
+import { inAnyCase } from "../../sameText.ts";
 import { choiceCalled } from "../cells/choice.ts";
 
 /** A unit as a cell writes it: `kr. pr. døgn, 2024-niveau` is `kr/day` at 2024. */
@@ -22,7 +22,7 @@ function partCalled(part: string): string | undefined {
 
 /** The unit that a text writes, or nothing. */
 export function unitCalled(text: string): WrittenUnit | undefined {
-  const plain = inOneForm(text).toLowerCase();
+  const plain = inAnyCase(text);
   const level = LEVEL.exec(plain)?.[1];
   const bare = plain
     .replace(LEVEL, " ")

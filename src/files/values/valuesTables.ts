@@ -11,8 +11,9 @@ import type { KnownValue } from "../../rules/parameter.ts";
 import { both, type Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
-import { faultsSaid, placeIn } from "../kinds/faultsSaid.ts";
+import { errorIn, faultsSaid } from "../kinds/faultsSaid.ts";
 import { readingSheet } from "../kinds/readingSheet.ts";
+import { rowKey } from "../kinds/rowKey.ts";
 import type { Outcome } from "../outcome.ts";
 import { withOwn } from "../shown/withOwn.ts";
 import type { ValueRow } from "./ownRow.ts";
@@ -58,19 +59,16 @@ interface Line {
 }
 
 function linesOf({ rows, valueRows }: ValuesRead): Line[] {
-  const values = new Map(valueRows.map(({ row, value }) => [`${row.row} ${row.sheet}`, value]));
+  const values = new Map(valueRows.map(({ row, value }) => [rowKey(row), value]));
   return rows.map((row) => {
-    const value = values.get(`${row.row} ${row.sheet}`);
+    const value = values.get(rowKey(row));
     return value === undefined ? { row } : { row, value };
   });
 }
 
 /** Where the fault is that keeps a row from being used. */
-function statusOf({ row, value }: Line, { faults, tables }: ValuesRead): Text {
-  if (value !== undefined) return say.TAKEN;
-  const own = faults.find((fault) => fault.severity === "error" && fault.row === row.row && fault.sheet === row.sheet);
-  return say.notTakenAt(own === undefined ? "" : placeIn(own, tables));
-}
+const statusOf = ({ row, value }: Line, read: ValuesRead): Text =>
+  value === undefined ? say.notTakenAt(errorIn(read, [row])) : say.TAKEN;
 
 const areaOf = ({ value }: Line) => {
   if (value === undefined) return null;
@@ -121,9 +119,8 @@ function valuesSheet(read: ValuesRead): Sheet {
 function saidOf(read: ValuesRead): Text[] {
   const { rows, valueRows, faults, tables } = read;
   const unknown = valueRows.filter(({ value }) => value.value === null).length;
-  const used = (row: number, sheet: string) =>
-    valueRows.some((each) => each.row.row === row && each.row.sheet === sheet);
-  const open = rows.filter(({ row, sheet }) => !used(row, sheet)).map(({ row }) => row);
+  const used = new Set(valueRows.map(({ row }) => rowKey(row)));
+  const open = rows.filter((row) => !used.has(rowKey(row))).map(({ row }) => row);
   return [
     say.valuesRead(rows.length, valueRows.length, unknown),
     ...(open.length === 0 ? [] : [say.notTakenRows(open)]),

@@ -2,15 +2,9 @@ import type { Failure } from "../../errors.ts";
 import { frozen } from "../../frozen.ts";
 import type { Parameter } from "../../rules/parameter.ts";
 import { unitWords } from "../../rules/unitWords.ts";
-import { both, type Text } from "../../words.ts";
-
-interface Said {
-  readonly what: Text;
-  readonly write: Text;
-}
-
-const LONGEST = 60;
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+import { both, counted, type Text } from "../../words.ts";
+import { cut } from "../cells/cellText.ts";
+import type { Said } from "../faults/fault.ts";
 
 /** Units without words of their own. */
 const UNITS: Readonly<Record<string, Text>> = frozen({
@@ -198,7 +192,7 @@ export const NOTES: readonly Text[] = frozen([
 // Sentences for whoever runs it.
 
 export function valuesRead(rows: number, taken: number, unknown: number): Text {
-  const all = rows === 1 ? { da: "1 værdi", en: "1 value" } : { da: `${rows} værdier`, en: `${rows} values` };
+  const all = counted(rows, { da: "værdi", en: "value" }, { da: "værdier", en: "values" });
   const without =
     unknown === 0
       ? { da: "", en: "" }

@@ -1,6 +1,6 @@
 import { groupsOf } from "../../groups.ts";
 import { findRegion } from "../../registers/regions.ts";
-import { inOneForm } from "../../sameText.ts";
+import { inAnyCase } from "../../sameText.ts";
 import type { Assessment } from "../judgement/result.ts";
 
 /**
@@ -11,7 +11,7 @@ function whoRuns({ notice, operator, municipality }: Assessment): string {
   const { kind, region } = notice.operator;
   if (kind === "municipality") return `${kind} ${municipality ?? operator}`;
   if (kind === "region") return `${kind} ${findRegion(region ?? operator).id}`;
-  return `${kind} ${inOneForm(operator).toLowerCase()}`;
+  return `${kind} ${inAnyCase(operator)}`;
 }
 
 /** The assessments of each operator, in the order that the operators first come in. */
