@@ -75,6 +75,12 @@ describe("an amount or a rate", () => {
     expect(read("1.250,00")).toBe('{"amount":"1250"}');
     expect(refused("amountOrRate", "meget")).toEqual(["not-an-amount"]);
   });
+
+  test.each([1e16, 1e20, -1e20, 1e300])("is refused, not thrown over, where it is as large as %s", (number) => {
+    expect(refused("amountOrRate", { number })).toEqual(["out-of-range"]);
+    expect(refused("rate", { number, isPercent: true })).toEqual(["out-of-range"]);
+    expect(refused("rate", { number })[0]).toBe("not-a-rate");
+  });
 });
 
 describe("a year", () => {

@@ -105,6 +105,27 @@ describe("a marked copy of a file", () => {
     expect(refs).toEqual(['ref="A1"', 'ref="A2"', 'ref="A4"']);
   });
 
+  test.each([
+    ["da", "se A4"],
+    ["en", "see A4"],
+  ] as const)(
+    "says in %s what to do on the first cell of a fault, leads to it from the others, and marks none of another sheet",
+    async (language, leads) => {
+      const tables = await readTables(CSV);
+      const faults = [fault({ row: 4, cells: ["A4", "A2", "Ark2!A3"] })];
+      const xml = partsOf(await asMarkedXlsx(tables, faults, language))[COMMENTS] ?? "";
+      const comments = new Map(
+        Array.from(xml.matchAll(/<comment ref="(\w+)".*?<\/comment>/gs), ([all, ref]) => [
+          ref,
+          all.replace(/<[^>]*>/g, ""),
+        ]),
+      );
+      expect([...comments.keys()].sort()).toEqual(["A2", "A4"]);
+      expect(comments.get("A4")).toContain("Det er intet beløb. Skriv et beløb.");
+      expect(comments.get("A2")).toBe(leads);
+    },
+  );
+
   test("marks a cell that is empty, and one beyond the last of its row", async () => {
     const tables = await readTables("A;B\n1;\n2\n");
     const faults = [fault({ cells: ["B2"] }), fault({ row: 3, cells: ["B3"] }), fault({ row: 9, cells: ["D9"] })];
