@@ -3,7 +3,7 @@ import { type FailureKind, fail } from "../errors.ts";
 import { frozen } from "../frozen.ts";
 import { AGREEMENTS } from "../generated/agreements.ts";
 import { inForceOn, type LookUp, lookUp } from "../parameters/lookUp.ts";
-import { parameterOfId } from "../parameters/parameters.ts";
+import { parameterCalled, parameterOfId } from "../parameters/parameters.ts";
 import { findRegion, type Region } from "../registers/regions.ts";
 import type { KnownValue, Parameter, Provenance, Scenario } from "../rules/parameter.ts";
 import { steady } from "../rules/steadyRuleSet.ts";
@@ -58,12 +58,22 @@ function make(period: AgreementPeriod, asked: Asked): Agreement {
     date,
     mode,
     carriedForward: date > period.to,
-    find: (parameter) => triedOn(own, parameter, date) ?? found(parameter) ?? followed(parameter, agreement),
+    find: remembered,
     known: (parameter) => agreement.find(parameter) ?? refuseUnknownValue(parameter, agreement, lookFurther(parameter)),
     with: (scenario: Scenario) => make(period, { date, mode, local, own: withScenario(own, scenario) }),
     on: (other) => onDate(agreement.region, { ...asked, date: isoDate(other, "date") }),
   };
   if (note !== undefined) agreement.note = note;
+  const answers = new Map<Parameter, KnownValue | undefined>();
+
+  /** What is asked of each of many notices is looked up once; a parameter of a user's own may change, and is asked anew. */
+  function remembered(parameter: Parameter): KnownValue | undefined {
+    const before = answers.get(parameter);
+    if (before !== undefined || answers.has(parameter)) return before;
+    const answer = triedOn(own, parameter, date) ?? found(parameter) ?? followed(parameter, agreement);
+    if (parameterCalled(parameter.id) === parameter) answers.set(parameter, frozen(answer));
+    return answer;
+  }
 
   function look(parameter: Parameter): LookUp {
     return lookUp(parameter, period.region, date, local?.values);

@@ -1,9 +1,12 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { YearWheel } from "../calendar/wheel.ts";
 import type { IndexSeries } from "../indexation/indexSeries.ts";
+import { madeWhenRead } from "../madeWhenRead.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { minus, ZERO } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
+import { isSteady } from "../rules/steadyRuleSet.ts";
+import type { CheckedOptions } from "./assessOptions.ts";
 import type { ProposalFinding } from "./finding.ts";
 import { capacityFindings } from "./findings/capacity.ts";
 import { comparabilityFindings } from "./findings/comparability.ts";
@@ -40,11 +43,17 @@ export interface AssessOptions {
 }
 
 /** The comparison with the national series; absent where a rate is not known. */
-function compareWithNational({ read, before }: Case, series: IndexSeries, agreement: Agreement) {
+function compareWithNational(
+  { read, before }: Case,
+  series: IndexSeries,
+  agreement: Agreement,
+  factorOf: CheckedOptions["factorOf"],
+) {
   for (let year = before.priceLevel + 1; year <= read.proposed.priceLevel; year++) {
     if (series.find(year) === undefined) return undefined;
   }
-  return compareWithSeries(before, read.proposed, series, agreement);
+  const factor = factorOf(series, before.priceLevel, read.proposed.priceLevel);
+  return compareWithSeries(before, read.proposed, { series, factor }, agreement);
 }
 
 function findingsOf(judged: Judged): ProposalFinding[] {
@@ -79,7 +88,7 @@ function judge(
   { case: own, agreed, quantity }: Weighed,
   shift: Shift | undefined,
   agreement: Agreement,
-  options: AssessOptions,
+  options: CheckedOptions,
 ): Judged {
   const covered = coverageOf(own.read, agreement);
   const isOutside = covered === false || isOutsideAgreement(own.read, agreement);
@@ -92,7 +101,7 @@ function judge(
     agreement,
     agreed,
     nationalSeries,
-    national: compareWithNational(own, nationalSeries, agreement),
+    national: compareWithNational(own, nationalSeries, agreement, options.factorOf),
     shift,
     rounding,
     substantiation,
@@ -110,7 +119,7 @@ export function assess(
   weighed: Weighed,
   shift: Shift | undefined,
   agreement: Agreement,
-  options: AssessOptions,
+  options: CheckedOptions,
 ): Assessment {
   const { case: own, agreed } = weighed;
   const { read, before, together, isLast } = own;
@@ -120,7 +129,7 @@ export function assess(
   const { substantiation, national } = judged;
   const effect = effectOf(judged);
   const { municipality, operator } = read.place;
-  return {
+  const assessment = {
     id: read.notice.id,
     notice: read.notice,
     operator,
@@ -140,6 +149,9 @@ export function assess(
     ...(together.length > 1 && { takenTogether: { ids: together, last: isLast } }),
     verdict,
     findings,
-    explanation: whyOf(judged, verdict, findings),
   };
+  const found = [...findings];
+  const explained = madeWhenRead(assessment, "explanation", () => whyOf(judged, verdict, found));
+  if (!isSteady(agreement)) explained.explanation;
+  return explained;
 }

@@ -4,12 +4,18 @@ import type { YearWheel } from "../calendar/wheel.ts";
 import { fail } from "../errors.ts";
 import { isSeries } from "../indexation/isSeries.ts";
 import type { AssessOptions } from "./assess.ts";
+import { type FactorOf, factorsOfCall } from "./judgement/factors.ts";
 import * as say from "./words.ts";
 
 function isWheel(value: unknown): value is YearWheel {
   if (typeof value !== "object" || value === null) return false;
   const { deadlines, region, tariffYear } = value as Partial<YearWheel>;
   return Array.isArray(deadlines) && typeof region === "string" && Number.isInteger(tariffYear);
+}
+
+/** Options that were checked, with what the notices of one call share. */
+export interface CheckedOptions extends AssessOptions {
+  readonly factorOf: FactorOf;
 }
 
 const CHECKS: Readonly<Record<keyof AssessOptions, (value: unknown) => boolean>> = {
@@ -31,12 +37,12 @@ function checkRegion({ wheel }: AssessOptions, { region }: Agreement): void {
 }
 
 /** The options given, with nothing unknown among them. */
-export function checkOptions(options: unknown, agreement: Agreement): AssessOptions {
+export function checkOptions(options: unknown, agreement: Agreement): CheckedOptions {
   if (typeof options !== "object" || options === null || Array.isArray(options)) refuseOption("options", options);
   for (const [key, value] of Object.entries(options)) {
     const isFine = Object.hasOwn(CHECKS, key) ? CHECKS[key as keyof AssessOptions] : undefined;
     if (isFine === undefined || (value !== undefined && !isFine(value))) refuseOption(`options.${key}`, value);
   }
   checkRegion(options, agreement);
-  return options;
+  return { ...options, factorOf: factorsOfCall() };
 }

@@ -3,6 +3,7 @@ import { account, type Explanation } from "../rules/explanation.ts";
 import { perUnit } from "../tariffs/perUnit.ts";
 import type { Text } from "../words.ts";
 import type { ProposalFinding } from "./finding.ts";
+import { whyCompared } from "./judgement/comparison.ts";
 import type { Judged } from "./judgement/judged.ts";
 import type { Verdict } from "./judgement/result.ts";
 import type { Carried } from "./judgement/substantiation.ts";
@@ -29,7 +30,8 @@ export function whyOf(judged: Judged, verdict: Verdict, findings: readonly Propo
     ...reasonTexts(judged),
     ...worstFirst(findings).map(({ message }) => message),
   ];
-  const because = [agreed.explanation, ...(national === undefined ? [] : [national.explanation])];
+  const compared = national === undefined ? [agreed] : [agreed, national];
+  const because = compared.map((each) => whyCompared(each, own.before, own.read.proposed, agreement));
   return account(
     say.noticeTitle(notice.id, service, place.operator),
     sentences,

@@ -2,6 +2,7 @@ import { DIGITS } from "../decimal.ts";
 import { RuleError } from "../errors.ts";
 import { LIST, OBJECT } from "../failureWords.ts";
 import { isRecord } from "../isRecord.ts";
+import { isUnread } from "../madeWhenRead.ts";
 import { fromExactText } from "../numbers/exactText.ts";
 import { isDecimal } from "../numbers/storedDecimal.ts";
 import type { Kind, Place } from "./kind.ts";
@@ -96,6 +97,7 @@ export function objectOf(fields: readonly Field[]): Kind {
     isMade(value) {
       if (!isRecord(value)) return false;
       for (const { key, isOptional, kind } of shown) {
+        if (isUnread(value, key)) continue;
         const each = value[key];
         if (each === undefined ? !isOptional : !kind.isMade(each)) return false;
       }

@@ -59,8 +59,10 @@ function checkEntries(round: Round): void {
   fail({ kind: "malformed", path: "entries", found: round.entries, ...say.ENTRIES_IN_ORDER });
 }
 
-function withoutExplanation({ explanation: _, ...rest }: Round["assessments"][number]): object {
-  return rest;
+/** An assessment without its explanation, which is not read, for that would make it. */
+function withoutExplanation(assessment: Round["assessments"][number]): object {
+  const keys = Object.keys(assessment).filter((key) => key !== "explanation");
+  return Object.fromEntries(keys.map((key) => [key, Reflect.get(assessment, key)]));
 }
 
 /** Whether the explanation of an assessment was left behind when its round was stored. */

@@ -1,4 +1,4 @@
-import { indexFactor, ratesInWords } from "../../indexation/indexFactor.ts";
+import { ratesInWords, type SeriesFactor } from "../../indexation/indexFactor.ts";
 import { type IndexSeries, indexSeries } from "../../indexation/indexSeries.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, ONE } from "../../numbers/fraction.ts";
@@ -9,7 +9,7 @@ import type { ReadTariff } from "../notice/read.ts";
 import { exactNoticeLimit, noticeLimit } from "./noticeLimit.ts";
 import type { Change, Comparison } from "./result.ts";
 
-/** A comparison with its figures exact and its explanation. */
+/** A comparison with its figures exact. */
 export interface ExactComparison {
   readonly series: IndexSeries;
   readonly rate: Fraction;
@@ -17,31 +17,44 @@ export interface ExactComparison {
   readonly limit: Fraction;
   readonly excess: Fraction;
   readonly isAbove: boolean;
-  readonly explanation: Explanation;
+  readonly factor: SeriesFactor;
 }
 
 /** The tariff in force on 31 December before, and the one notified, compared by a series. */
 export function compareWithSeries(
   before: ReadTariff,
   proposed: ReadTariff,
-  series: IndexSeries,
+  { series, factor }: Pick<ExactComparison, "series" | "factor">,
   set: RuleSet,
 ): ExactComparison {
-  const factor = indexFactor(before.priceLevel, proposed.priceLevel, series);
-  const at = (value: Fraction, priceLevel: number) => ({ amount: 0, priceLevel, exact: value });
-  const indexed = {
-    current: at(before.amount, before.priceLevel),
-    currentBackRegulation: at(before.backRegulation, before.priceLevel),
-    index: factor,
-  };
+  const indexed = { current: before.amount, currentBackRegulation: before.backRegulation, index: factor.exact };
   const given = {
-    ...indexed,
-    proposed: at(proposed.amount, proposed.priceLevel),
-    proposedBackRegulation: at(proposed.backRegulation, proposed.priceLevel),
+    current: before.amount,
+    currentBackRegulation: before.backRegulation,
+    proposed: proposed.amount,
+    proposedBackRegulation: proposed.backRegulation,
+    index: factor.exact,
   };
   const { exactLimit } = exactNoticeLimit.exact(indexed, set);
-  const explanation = account(series.title, ratesInWords(factor.steps), [noticeLimit.explain(given, set)]);
-  return { series, rate: minus(factor.exact, ONE), exactLimit, ...noticeLimit.exact(given, set), explanation };
+  return { series, rate: minus(factor.exact, ONE), exactLimit, ...noticeLimit.exact(given, set), factor };
+}
+
+/** Why a comparison comes to what it does, with the years of the price levels. */
+export function whyCompared(
+  { series, factor }: ExactComparison,
+  before: ReadTariff,
+  proposed: ReadTariff,
+  set: RuleSet,
+): Explanation {
+  const at = (exact: Fraction, priceLevel: number) => ({ amount: 0, priceLevel, exact });
+  const given = {
+    current: at(before.amount, before.priceLevel),
+    currentBackRegulation: at(before.backRegulation, before.priceLevel),
+    proposed: at(proposed.amount, proposed.priceLevel),
+    proposedBackRegulation: at(proposed.backRegulation, proposed.priceLevel),
+    index: factor,
+  };
+  return account(series.title, ratesInWords(factor.steps), [noticeLimit.explain(given, set)]);
 }
 
 /** A comparison as it is shown. */
@@ -69,7 +82,12 @@ export function changeOf(before: Fraction, after: Fraction, set: RuleSet): Chang
   return { amount: toDecimal(amount), rate: shownRate(dividedBy(amount, before), set) };
 }
 
+const BUILT_IN = new Map<string, IndexSeries>();
+
 /** The series that a parameter of the agreement names. */
 export function seriesOf(parameter: Parameter, set: RuleSet): IndexSeries {
-  return indexSeries(set.known(parameter).text);
+  const { text } = set.known(parameter);
+  const series = BUILT_IN.get(text) ?? indexSeries(text);
+  BUILT_IN.set(text, series);
+  return series;
 }

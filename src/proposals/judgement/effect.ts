@@ -1,7 +1,8 @@
 import { dayOfYear, daysInMonth, isLeapYear, yearOf } from "../../dates.ts";
 import { fail } from "../../errors.ts";
-import { exactAsWritten, toDecimal } from "../../numbers/exact.ts";
+import { toDecimal } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction, larger, times } from "../../numbers/fraction.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
@@ -36,7 +37,7 @@ export function quantityOf(read: ReadNotice, set: RuleSet): Quantity {
   if (!isRoundTheClock && notice.unit !== "month") return { missing: notice.unit === "day" ? say.DAYS : say.QUANTITY };
   if (citizens === undefined) return { missing: say.CITIZENS };
   const inYear = isRoundTheClock ? parameters.tariffs.daysInYear : parameters.tariffs.monthsInYear;
-  return checked(read, times(exactAsWritten(set.known(inYear).text), citizens));
+  return checked(read, times(exactParameter(inYear, set), citizens));
 }
 
 const MONTHS_IN_CALENDAR = 12n;

@@ -1,8 +1,8 @@
-import { exactAsWritten } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction, larger, minus, ONE, plus, times } from "../../numbers/fraction.ts";
 import { roundedTo } from "../../numbers/rounding.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
-import type { Parameter, RuleSet } from "../../rules/parameter.ts";
+import type { RuleSet } from "../../rules/parameter.ts";
 import type { ExactComparison } from "./comparison.ts";
 import type { Case } from "./sameService.ts";
 import { isInKroner } from "./wholeKroner.ts";
@@ -23,13 +23,11 @@ export interface RoundingReach {
   readonly byCurrent: Fraction;
 }
 
-const exactOf = (parameter: Parameter, set: RuleSet) => exactAsWritten(set.known(parameter).text);
-
 /** The highest whole-krone tariff within the allowance: half a krone gives the exact limit rounded half up to kroner. */
 function limitInKroner({ read }: Case, { exactLimit }: ExactComparison, set: RuleSet): Fraction {
   const { backRegulation } = read.proposed;
-  const paid = plus(plus(exactLimit, backRegulation), exactOf(wholeKronerAllowance, set));
-  return minus(roundedTo(paid, exactOf(kronerRounding, set), "floor"), backRegulation);
+  const paid = plus(plus(exactLimit, backRegulation), exactParameter(wholeKronerAllowance, set));
+  return minus(roundedTo(paid, exactParameter(kronerRounding, set), "floor"), backRegulation);
 }
 
 /** What the limit becomes with the current tariff so much higher, which itself would have been rounded up. */
@@ -50,8 +48,8 @@ export function areInKroner({ read, before }: Case, set: RuleSet): boolean {
 /** What rounding alone can make of a limit, by the two allowances of the rule set. */
 export function roundingReach(own: Case, agreed: ExactComparison, set: RuleSet): RoundingReach {
   const inKroner = areInKroner(own, set) ? limitInKroner(own, agreed, set) : undefined;
-  const allowance = exactOf(currentTariffAllowance, set);
-  const byCurrent = limitWithHigherCurrent(own, agreed, { allowance, unit: exactOf(limitRounding, set) });
+  const allowance = exactParameter(currentTariffAllowance, set);
+  const byCurrent = limitWithHigherCurrent(own, agreed, { allowance, unit: exactParameter(limitRounding, set) });
   const upTo = [agreed.limit, byCurrent, inKroner ?? byCurrent].reduce(larger, agreed.exactLimit);
   const reach = { upTo, byCurrent, ...(inKroner !== undefined && { inKroner }) };
   const { comparable } = own.read.proposed;

@@ -1,5 +1,4 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import { exactAsWritten } from "../../numbers/exact.ts";
 import {
   absolute,
   compare,
@@ -12,6 +11,7 @@ import {
   times,
   ZERO,
 } from "../../numbers/fraction.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
@@ -84,5 +84,5 @@ function mostByRounding({ read, before }: Case, rate: Fraction, set: RuleSet): F
 /** A tariff in whole kroner was rounded to kroner, any other to øre. */
 function roundingUnit(amount: Fraction, set: RuleSet): Fraction {
   const { kronerRounding, limitRounding } = parameters.proposals;
-  return exactAsWritten(set.known(isInKroner(amount, set) ? kronerRounding : limitRounding).text);
+  return exactParameter(isInKroner(amount, set) ? kronerRounding : limitRounding, set);
 }

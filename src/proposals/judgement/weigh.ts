@@ -3,7 +3,7 @@ import { checkInForce } from "../../agreements/checkedAgreement.ts";
 import { onDay } from "../../agreements/onDay.ts";
 import { fail } from "../../errors.ts";
 import { parameters } from "../../parameters/parameters.ts";
-import type { AssessOptions } from "../assess.ts";
+import type { CheckedOptions } from "../assessOptions.ts";
 import { MOST_REASONS } from "../notice/input.ts";
 import type { ReadNotice } from "../notice/read.ts";
 import { compareWithSeries, seriesOf } from "./comparison.ts";
@@ -30,7 +30,7 @@ function checkReasons({ read, reasons }: Case): void {
 }
 
 /** Makes the comparison that decides; an unknown rate is an error, since without it nothing can be said. */
-export function weigh(own: Case, asked: Agreement, { series }: AssessOptions): Weighed {
+export function weigh(own: Case, asked: Agreement, { series, factorOf }: CheckedOptions): Weighed {
   const { read, before } = own;
   const { effectiveFrom } = read.notice;
   checkInForce(effectiveFrom, asked, at(read, "effectiveFrom"));
@@ -38,10 +38,11 @@ export function weigh(own: Case, asked: Agreement, { series }: AssessOptions): W
   checkLevels(own);
   checkReasons(own);
   const agreed = series ?? seriesOf(parameters.proposals.agreedSeries, agreement);
+  const factor = factorOf(agreed, before.priceLevel, read.proposed.priceLevel);
   return {
     case: own,
     agreement,
-    agreed: compareWithSeries(before, read.proposed, agreed, agreement),
+    agreed: compareWithSeries(before, read.proposed, { series: agreed, factor }, agreement),
     quantity: quantityOf(read, agreement),
   };
 }

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import type { AssessOptions } from "../assess.ts";
+import type { CheckedOptions } from "../assessOptions.ts";
 import { attempt, isDone, isFailed, type Row } from "../attempt.ts";
 import type { ReadNotice } from "../notice/read.ts";
 import { type Case, caseAlone, casesOf } from "./sameService.ts";
@@ -27,7 +27,7 @@ function together(rows: readonly Row<Weighed>[], weighing: Weighing): Row<Weighe
 export function weighAll(
   rows: readonly Row<ReadNotice>[],
   agreement: Agreement,
-  options: AssessOptions,
+  options: CheckedOptions,
 ): Row<Weighed>[] {
   const weighing = (own: Case) => weigh(own, agreement, options);
   let weighed = rows.map((row, i) => (isFailed(row) ? row : attempt(row.notice, i, () => weighing(caseAlone(row)))));
