@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal.ts";
 import type { Language } from "../words.ts";
 import { exactCount, type Numeric, toDecimal } from "./exact.ts";
-import { checkedDecimals, checkedUnit, checkFormat } from "./formatOptions.ts";
+import { checkedDecimals, checkedUnit, checkFormat, type Decimals } from "./formatOptions.ts";
 import type { Fraction } from "./fraction.ts";
 import { type NumberFormat, numberText } from "./numberText.ts";
 import { withoutPer } from "./perUnit.ts";
@@ -72,6 +72,12 @@ export function parseAmount(text: string): Decimal {
   return toDecimal(amountIn(simple, text) ?? refuseText("amount", text, simple));
 }
 
+/** An amount with its currency; the callers have checked language and decimals. */
+export function krText(amount: Fraction, language: Language, decimals: Decimals): string {
+  const text = numberText(amount, language, decimals);
+  return language === "da" ? `${text}\u00A0kr.` : `DKK\u00A0${text}`;
+}
+
 /**
  * An amount in kr. as Danish (`1.652.253,50 kr.`) or English (`DKK 1,652,253.50`) text.
  *
@@ -94,7 +100,6 @@ export function parseAmount(text: string): Decimal {
  */
 export function formatAmount(value: Numeric, language: Language, options: AmountFormat = {}): string {
   checkFormat(language, options, ["decimals", "unit"]);
-  const text = numberText(exactCount(value), language, checkedDecimals(options.decimals, 2));
-  if (!checkedUnit(options.unit)) return text;
-  return language === "da" ? `${text}\u00A0kr.` : `DKK\u00A0${text}`;
+  const [amount, decimals] = [exactCount(value), checkedDecimals(options.decimals, 2)];
+  return checkedUnit(options.unit) ? krText(amount, language, decimals) : numberText(amount, language, decimals);
 }

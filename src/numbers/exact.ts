@@ -160,6 +160,9 @@ export function isFraction(value: unknown): value is Fraction {
 
 /** decimal.js keeps digits in words of seven, counted from the point. */
 const WORD = 1e7;
+const WORD_DIGITS = 7;
+/** Whole numbers below this are floats without loss. */
+const MOST_COUNT = 2n ** 53n;
 /** What decimal.js copies a number from. */
 const COPIED = { s: 1, e: 0, d: [0], toStringTag: "[object Decimal]" };
 
@@ -187,6 +190,7 @@ function exponentOf(whole: number): number {
 export function toDecimal(a: Fraction): Decimal {
   const decimals = DECIMALS_OF.get(a.d);
   if (decimals === undefined) return new ResultDecimal(a.n.toString()).dividedBy(a.d.toString());
+  if (decimals <= WORD_DIGITS && a.n < MOST_COUNT && a.n > -MOST_COUNT) return decimalOfCount(Number(a.n), decimals);
   const text = withPoint(a.n, decimals);
   const value = new ResultDecimal(text);
   return text.length > DIGITS ? value.toSignificantDigits(DIGITS) : value;

@@ -21,10 +21,13 @@ const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
 
 /** An exact number in a language's marks; the callers have checked language and decimals. */
 export function numberText(a: Fraction, language: Language, decimals: Decimals): string {
-  const [whole = "", fraction = ""] = machineText(a, decimals).split(".");
+  const text = machineText(a, decimals);
   const marks = MARKS[language];
-  const size = whole.replace("-", "").replace(THOUSANDS, marks.thousands);
-  return `${whole.startsWith("-") ? MINUS : ""}${size}${fraction && marks.decimals}${fraction}`;
+  const start = text.startsWith("-") ? 1 : 0;
+  const point = text.indexOf(".");
+  const whole = text.slice(start, point < 0 ? text.length : point);
+  const size = whole.length > 3 ? whole.replace(THOUSANDS, marks.thousands) : whole;
+  return `${start === 1 ? MINUS : ""}${size}${point < 0 ? "" : marks.decimals + text.slice(point + 1)}`;
 }
 
 function machineText(a: Fraction, decimals: Decimals): string {

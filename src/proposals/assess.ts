@@ -47,13 +47,13 @@ function compareWithNational(
   { read, before }: Case,
   series: IndexSeries,
   agreement: Agreement,
-  factorOf: CheckedOptions["factorOf"],
+  indexingOf: CheckedOptions["indexingOf"],
 ) {
   for (let year = before.priceLevel + 1; year <= read.proposed.priceLevel; year++) {
     if (series.find(year) === undefined) return undefined;
   }
-  const factor = factorOf(series, before.priceLevel, read.proposed.priceLevel);
-  return compareWithSeries(before, read.proposed, { series, factor }, agreement);
+  const indexing = indexingOf(series, before.priceLevel, read.proposed.priceLevel);
+  return compareWithSeries(before, read.proposed, indexing, agreement);
 }
 
 function findingsOf(judged: Judged): ProposalFinding[] {
@@ -101,7 +101,7 @@ function judge(
     agreement,
     agreed,
     nationalSeries,
-    national: compareWithNational(own, nationalSeries, agreement, options.factorOf),
+    national: compareWithNational(own, nationalSeries, agreement, options.indexingOf),
     shift,
     rounding,
     substantiation,
@@ -150,8 +150,10 @@ export function assess(
     verdict,
     findings,
   };
-  const found = [...findings];
-  const explained = madeWhenRead(assessment, "explanation", () => whyOf(judged, verdict, found));
+  const explained = madeWhenRead(assessment, "explanation", () => {
+    const again = judge(weighed, shift, agreement, options);
+    return whyOf(again, verdict, findingsOf(again));
+  });
   if (!isSteady(agreement)) explained.explanation;
   return explained;
 }

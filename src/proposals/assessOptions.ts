@@ -4,7 +4,7 @@ import type { YearWheel } from "../calendar/wheel.ts";
 import { fail } from "../errors.ts";
 import { isSeries } from "../indexation/isSeries.ts";
 import type { AssessOptions } from "./assess.ts";
-import { type FactorOf, factorsOfCall } from "./judgement/factors.ts";
+import { type IndexingOf, indexingOfCall } from "./judgement/indexing.ts";
 import * as say from "./words.ts";
 
 function isWheel(value: unknown): value is YearWheel {
@@ -15,7 +15,7 @@ function isWheel(value: unknown): value is YearWheel {
 
 /** Options that were checked, with what the notices of one call share. */
 export interface CheckedOptions extends AssessOptions {
-  readonly factorOf: FactorOf;
+  readonly indexingOf: IndexingOf;
 }
 
 const CHECKS: Readonly<Record<keyof AssessOptions, (value: unknown) => boolean>> = {
@@ -44,5 +44,5 @@ export function checkOptions(options: unknown, agreement: Agreement): CheckedOpt
     if (isFine === undefined || (value !== undefined && !isFine(value))) refuseOption(`options.${key}`, value);
   }
   checkRegion(options, agreement);
-  return { ...options, factorOf: factorsOfCall() };
+  return { ...options, indexingOf: indexingOfCall() };
 }

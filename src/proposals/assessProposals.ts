@@ -9,7 +9,7 @@ import { attempt, isDone, isFailed, type Row } from "./attempt.ts";
 import { commonFindings } from "./commonFindings.ts";
 import type { Assessment } from "./judgement/result.ts";
 import { offerKey } from "./judgement/sameService.ts";
-import { judgeShift } from "./judgement/shift.ts";
+import { judgeShift, type Shift, type Weighed } from "./judgement/shift.ts";
 import { weighAll } from "./judgement/weighAll.ts";
 import type { Notice } from "./notice/input.ts";
 import { type ReadNotice, readNotice } from "./notice/read.ts";
@@ -52,6 +52,17 @@ function checkList(notices: unknown): readonly unknown[] {
   return list ?? fail({ kind: "malformed", path: "notices", found: notices, ...say.notNotices });
 }
 
+/** The shift between base and packages, of each notice that of its offer. */
+function shiftsOf(weighed: readonly Weighed[]): Map<Weighed, Shift> {
+  const offers = [...groupsOf(weighed, (each) => offerKey(each.case.read)).values()];
+  return new Map(
+    offers.flatMap((offer) => {
+      const shift = judgeShift(offer);
+      return offer.map((each) => [each, shift] as const);
+    }),
+  );
+}
+
 /**
  * Assesses a round of notices: each by itself, several for one service and year together where each starts from the tariff
  * that the one before ended at, and shifts between base and packages over all notices of the offer. Notices for one service,
@@ -79,12 +90,10 @@ export function assessProposals(
   const checked = checkOptions(options, bound);
   const read = readAll(checkList(notices));
   const weighed = weighAll(read, bound, checked);
-  const offers = groupsOf(weighed.filter(isDone), (each) => offerKey(each.case.read));
-  const shifts = new Map(Array.from(offers, ([key, offer]) => [key, judgeShift(offer)]));
+  const shifts = shiftsOf(weighed.filter(isDone));
   const entries = weighed.map((row, i): RoundEntry => {
     if (isFailed(row)) return row;
-    const shift = shifts.get(offerKey(row.case.read));
-    return attempt(row.case.read.notice, i, () => assess(row, shift, row.agreement, checked));
+    return attempt(row.case.read.notice, i, () => assess(row, shifts.get(row), row.agreement, checked));
   });
   const assessments = entries.filter(isDone<Assessment>);
   return withSlimJson({

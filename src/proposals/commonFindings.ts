@@ -34,10 +34,23 @@ function commonOf(found: readonly Found[], assessments: readonly Assessment[]): 
   return [{ ...common, number: having.size, except }];
 }
 
+/** How many findings of each code there are. */
+function countsOf(assessments: readonly Assessment[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { findings } of assessments) {
+    for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** What is found on all assessed notices of a round or nearly all, the most serious first. */
 export function commonFindings(assessments: readonly Assessment[]): CommonFinding[] {
-  const all = assessments.flatMap((assessment) => assessment.findings.map((finding) => ({ assessment, finding })));
-  const groups = groupsOf(all, ({ finding }) => said(finding));
+  const counts = countsOf(assessments);
+  const isOften = ({ code }: ProposalFinding) => isOfNearlyAll(counts.get(code) ?? 0, assessments.length);
+  const often = assessments.flatMap((assessment) =>
+    assessment.findings.filter(isOften).map((finding) => ({ assessment, finding })),
+  );
+  const groups = groupsOf(often, ({ finding }) => said(finding));
   return worstFirst([...groups.values()].flatMap((found) => commonOf(found, assessments)));
 }
 

@@ -1,45 +1,60 @@
-import type { Decimal } from "../decimal.ts";
 import { groupsOf } from "../groups.ts";
 import { exact, toDecimal } from "../numbers/exact.ts";
-import { total } from "../numbers/fraction.ts";
+import { type Fraction, minus, total, ZERO } from "../numbers/fraction.ts";
 import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
 import type { AnnualEffect, Assessment } from "./judgement/result.ts";
 import { isWithinRounding, VERDICTS } from "./judgement/result.ts";
 import type { ProposalRound, RoundSum } from "./round.ts";
 
-function effectsOf(assessments: readonly Assessment[]): AnnualEffect[] {
-  return assessments.map(({ annualEffect }) => annualEffect).filter((effect) => effect !== undefined);
+/** What the sums look at of an assessment, exact: each is in four of them. */
+interface Counted {
+  readonly assessment: Assessment;
+  readonly isAbove: boolean;
+  readonly isByRounding: boolean;
+  readonly hasError: boolean;
+  readonly effect: Readonly<Record<keyof AnnualEffect, Fraction>> | undefined;
 }
 
-function effectsInAll(effects: readonly AnnualEffect[], part: keyof AnnualEffect): Decimal {
-  return toDecimal(total(effects.map((effect) => exact(effect[part]))));
+function effectOf({ annualEffect }: Assessment): Counted["effect"] {
+  if (annualEffect === undefined) return undefined;
+  const { thisYear, fullYear, ofExcess } = annualEffect;
+  return { thisYear: exact(thisYear), fullYear: exact(fullYear), ofExcess: exact(ofExcess) };
 }
 
-function sumOf<K extends string>(key: K, assessments: readonly Assessment[]): RoundSum & { readonly key: K } {
-  const effects = effectsOf(assessments);
-  const byRounding = assessments.filter(isWithinRounding);
-  const ofRounding = effectsInAll(effectsOf(byRounding), "ofExcess");
+function counted(assessment: Assessment): Counted {
+  return {
+    assessment,
+    isAbove: assessment.agreed.excess.gt(0),
+    isByRounding: isWithinRounding(assessment),
+    hasError: assessment.findings.some(({ severity }) => severity === "error"),
+    effect: effectOf(assessment),
+  };
+}
+
+function effectsInAll(all: readonly Counted[], part: keyof AnnualEffect): Fraction {
+  return total(all.map(({ effect }) => effect?.[part] ?? ZERO));
+}
+
+function sumOf<K extends string>(key: K, all: readonly Counted[]): RoundSum & { readonly key: K } {
+  const byRounding = all.filter(({ isByRounding }) => isByRounding);
+  const ofRounding = effectsInAll(byRounding, "ofExcess");
   return {
     key,
-    number: assessments.length,
-    above: assessments.filter(({ agreed }) => agreed.excess.gt(0)).length - byRounding.length,
+    number: all.length,
+    above: all.filter(({ isAbove }) => isAbove).length - byRounding.length,
     withinRounding: byRounding.length,
-    withError: assessments.filter(({ findings }) => findings.some(({ severity }) => severity === "error")).length,
-    withEffect: effects.length,
-    thisYear: effectsInAll(effects, "thisYear"),
-    fullYear: effectsInAll(effects, "fullYear"),
-    ofExcess: effectsInAll(effects, "ofExcess").minus(ofRounding),
-    ofRounding,
+    withError: all.filter(({ hasError }) => hasError).length,
+    withEffect: all.filter(({ effect }) => effect !== undefined).length,
+    thisYear: toDecimal(effectsInAll(all, "thisYear")),
+    fullYear: toDecimal(effectsInAll(all, "fullYear")),
+    ofExcess: toDecimal(minus(effectsInAll(all, "ofExcess"), ofRounding)),
+    ofRounding: toDecimal(ofRounding),
   };
 }
 
 /** Sums in a fixed order of keys; a key that no assessment has is left out. */
-function sumsBy<K extends string>(
-  assessments: readonly Assessment[],
-  keys: readonly K[],
-  keyOf: (each: Assessment) => K,
-) {
-  const groups = groupsOf(assessments, keyOf);
+function sumsBy<K extends string>(all: readonly Counted[], keys: readonly K[], keyOf: (each: Assessment) => K) {
+  const groups = groupsOf(all, ({ assessment }) => keyOf(assessment));
   return keys.flatMap((key) => (groups.has(key) ? [sumOf(key, groups.get(key) ?? [])] : []));
 }
 
@@ -52,10 +67,11 @@ function inDanishOrder(a: string, b: string): number {
 export function summaryOf(assessments: readonly Assessment[]): ProposalRound["summary"] {
   const municipalityOf = (each: Assessment) => each.municipality ?? "";
   const municipalities = [...new Set(assessments.map(municipalityOf))].sort(inDanishOrder);
+  const all = assessments.map(counted);
   return {
-    total: sumOf("total", assessments),
-    byOperatorKind: sumsBy(assessments, OPERATOR_KINDS, ({ notice }) => notice.operator.kind),
-    byMunicipality: sumsBy(assessments, municipalities, municipalityOf),
-    byVerdict: sumsBy(assessments, VERDICTS, ({ verdict }) => verdict),
+    total: sumOf("total", all),
+    byOperatorKind: sumsBy(all, OPERATOR_KINDS, ({ notice }) => notice.operator.kind),
+    byMunicipality: sumsBy(all, municipalities, municipalityOf),
+    byVerdict: sumsBy(all, VERDICTS, ({ verdict }) => verdict),
   };
 }

@@ -5,6 +5,7 @@ import { toDecimal } from "../../numbers/exact.ts";
 import { dividedBy } from "../../numbers/fraction.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { KnownValue } from "../../rules/parameter.ts";
+import { rememberedBySet } from "../../rules/rememberedBySet.ts";
 import type { ProposalFinding } from "../finding.ts";
 import type { Judged } from "../judgement/judged.ts";
 import type { ReadNotice } from "../notice/read.ts";
@@ -40,7 +41,8 @@ function notCovered({ agreement, case: { read } }: Judged, known: KnownValue): P
   ];
 }
 
-function notStated({ agreement }: Judged, known: KnownValue): ProposalFinding {
+const notStated = rememberedBySet((agreement: Agreement): ProposalFinding => {
+  const known = agreement.known(coverageThreshold);
   return {
     code: "coverage-not-stated",
     severity: "info",
@@ -50,7 +52,7 @@ function notStated({ agreement }: Judged, known: KnownValue): ProposalFinding {
     mark: known.mark,
     remedy: say.WRITE_DAYS,
   };
-}
+});
 
 function notKnown({ title }: Agreement): ProposalFinding {
   return {
@@ -70,5 +72,5 @@ export function coverageFindings(judged: Judged): ProposalFinding[] {
   if (covered === true || isOutsideAgreement(own.read, agreement)) return [];
   const known = agreement.find(coverageThreshold);
   if (known === undefined) return own.read.coverage === undefined ? [] : [notKnown(agreement)];
-  return covered === false ? notCovered(judged, known) : [notStated(judged, known)];
+  return covered === false ? notCovered(judged, known) : [notStated(agreement)];
 }

@@ -3,6 +3,8 @@ import { requiredSteps } from "../../capacity/steps/requiredSteps.ts";
 import { carriedFigure, withCarried } from "../../findings/carriedText.ts";
 import { compare } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
+import type { OperatorKind } from "../../registers/operatorKind.ts";
+import { rememberedBySet } from "../../rules/rememberedBySet.ts";
 import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import type { Judged } from "../judgement/judged.ts";
@@ -61,24 +63,26 @@ function unknownHearing({ title }: Agreement): ProposalFinding {
   };
 }
 
+/** Who hears of an increase above the agreed indexation, by the kind of operator. */
+const hearingBy = rememberedBySet((agreement: Agreement, operator: OperatorKind): ProposalFinding => {
+  const [step] = requiredSteps({ kind: "tariff-increase", operator, isAboveIndexation: true }, agreement).steps;
+  if (step === undefined) return unknownHearing(agreement);
+  const { source, mark, note, body } = step;
+  return {
+    code: "hearing",
+    severity: "warning",
+    message: withCarried(say.hearing(body, note), step),
+    figures: { body: body.da, ...carriedFigure(step) },
+    source,
+    mark,
+    remedy: say.ASK_FOR_HEARING,
+  };
+});
+
 /** A tariff increase above the agreed indexation goes to hearing; a fall that stops short of the agreed one is no increase. */
 function hearingFinding({ case: { read, before }, needsReason, agreement }: Judged): ProposalFinding[] {
   if (!needsReason || compare(read.proposed.comparable, before.comparable) <= 0) return [];
-  const { kind: operator } = read.notice.operator;
-  const [step] = requiredSteps({ kind: "tariff-increase", operator, isAboveIndexation: true }, agreement).steps;
-  if (step === undefined) return [unknownHearing(agreement)];
-  const { source, mark, note, body } = step;
-  return [
-    {
-      code: "hearing",
-      severity: "warning",
-      message: withCarried(say.hearing(body, note), step),
-      figures: { body: body.da, ...carriedFigure(step) },
-      source,
-      mark,
-      remedy: say.ASK_FOR_HEARING,
-    },
-  ];
+  return [hearingBy(agreement, read.notice.operator.kind)];
 }
 
 /** Who is bound by the agreement, and who must be heard. */

@@ -1,3 +1,4 @@
+import type { Agreement } from "../../agreements/agreement.ts";
 import { silenceOf } from "../../agreements/silence.ts";
 import { timingIn } from "../../calendar/checkNotice.ts";
 import type { YearWheel } from "../../calendar/wheel.ts";
@@ -5,6 +6,7 @@ import { daysBetween } from "../../dates.ts";
 import { carriedFigure, withCarried } from "../../findings/carriedText.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { KnownValue, Provenance } from "../../rules/parameter.ts";
+import { rememberedBySet } from "../../rules/rememberedBySet.ts";
 import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import type { Judged } from "../judgement/judged.ts";
@@ -50,22 +52,21 @@ function afterEffectFinding({ case: { read } }: Judged): ProposalFinding[] {
 }
 
 /** What the data say of a deadline that is not known: each region's entry has its own note and source. */
-function unknownDeadline({ agreement }: Judged): Provenance {
+function unknownDeadline(agreement: Agreement): Provenance {
   return silenceOf(parameters.proposals.noticeDeadline, agreement) ?? { mark: "assumed", source: sources.ownReading };
 }
 
-function noDeadlineFinding(judged: Judged): ProposalFinding {
-  const { mark, source, note } = unknownDeadline(judged);
-  const { notifiedOn } = judged.case.read.notice;
-  return {
-    code: "no-agreed-deadline",
-    severity: "info",
-    message: say.noDeadline(judged.agreement.title, note),
-    figures: notifiedOn === undefined ? {} : { notifiedOn },
-    source,
-    mark,
-    remedy: say.GIVE_DEADLINE,
-  };
+const noDeadline = rememberedBySet((agreement: Agreement): Omit<ProposalFinding, "figures"> => {
+  const { mark, source, note } = unknownDeadline(agreement);
+  const message = say.noDeadline(agreement.title, note);
+  return { code: "no-agreed-deadline", severity: "info", message, source, mark, remedy: say.GIVE_DEADLINE };
+});
+
+function noDeadlineFinding({ agreement, case: { read } }: Judged): ProposalFinding {
+  const { notifiedOn } = read.notice;
+  const { code, severity, message, source, mark, remedy } = noDeadline(agreement);
+  const figures = notifiedOn === undefined ? {} : { notifiedOn };
+  return { code, severity, message, figures, source, mark, remedy };
 }
 
 function dateMissingFinding(known: KnownValue): ProposalFinding {

@@ -1,30 +1,28 @@
-import { ratesInWords, type SeriesFactor } from "../../indexation/indexFactor.ts";
+import { ratesInWords } from "../../indexation/indexFactor.ts";
 import { type IndexSeries, indexSeries } from "../../indexation/indexSeries.ts";
 import { toDecimal } from "../../numbers/exact.ts";
-import { dividedBy, type Fraction, minus, ONE } from "../../numbers/fraction.ts";
+import { dividedBy, type Fraction, minus } from "../../numbers/fraction.ts";
 import { shownRate as roundedRate } from "../../parameters/shownRate.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { Parameter, RuleSet } from "../../rules/parameter.ts";
 import type { ReadTariff } from "../notice/read.ts";
+import type { Indexing } from "./indexing.ts";
 import { exactNoticeLimit, noticeLimit } from "./noticeLimit.ts";
 import type { Change, Comparison } from "./result.ts";
 
 /** A comparison with its figures exact. */
-export interface ExactComparison {
-  readonly series: IndexSeries;
-  readonly rate: Fraction;
+export interface ExactComparison extends Indexing {
   readonly exactLimit: Fraction;
   readonly limit: Fraction;
   readonly excess: Fraction;
   readonly isAbove: boolean;
-  readonly factor: SeriesFactor;
 }
 
 /** The tariff in force on 31 December before, and the one notified, compared by a series. */
 export function compareWithSeries(
   before: ReadTariff,
   proposed: ReadTariff,
-  { series, factor }: Pick<ExactComparison, "series" | "factor">,
+  { series, factor, rate }: Indexing,
   set: RuleSet,
 ): ExactComparison {
   const indexed = { current: before.amount, currentBackRegulation: before.backRegulation, index: factor.exact };
@@ -36,7 +34,8 @@ export function compareWithSeries(
     index: factor.exact,
   };
   const { exactLimit } = exactNoticeLimit.exact(indexed, set);
-  return { series, rate: minus(factor.exact, ONE), exactLimit, ...noticeLimit.exact(given, set), factor };
+  const { limit, excess, isAbove } = noticeLimit.exact(given, set);
+  return { series, factor, rate, exactLimit, limit, excess, isAbove };
 }
 
 /** Why a comparison comes to what it does, with the years of the price levels. */

@@ -29,7 +29,8 @@ export function offerKey({ notice, place, year, buyer }: ReadNotice): string {
 }
 
 function serviceKey(read: ReadNotice): string {
-  return JSON.stringify([offerKey(read), read.notice.service ?? null, read.notice.paragraph ?? null, read.notice.unit]);
+  const { service = null, paragraph = null, unit } = read.notice;
+  return offerKey(read) + JSON.stringify([service, paragraph, unit]);
 }
 
 function inTextOrder(a: string, b: string): number {
@@ -71,10 +72,11 @@ export function standsApart({ together, service }: Case): boolean {
   return together.length < service.length;
 }
 
-/** Takes together what belongs together: the case of each notice. */
+/** Takes together what belongs together: the case of each notice that is not the only one of its service. */
 export function casesOf(notices: readonly ReadNotice[]): Map<ReadNotice, Case> {
   const cases = new Map<ReadNotice, Case>();
   for (const service of groupsOf(notices, serviceKey).values()) {
+    if (service.length === 1) continue;
     const inOrder = service.sort(inOrderOfEffect);
     const all = { service: inOrder, serviceIds: inOrder.map(({ notice }) => notice.id) };
     for (const chain of chainsOf(inOrder)) {

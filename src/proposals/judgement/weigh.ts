@@ -30,7 +30,7 @@ function checkReasons({ read, reasons }: Case): void {
 }
 
 /** Makes the comparison that decides; an unknown rate is an error, since without it nothing can be said. */
-export function weigh(own: Case, asked: Agreement, { series, factorOf }: CheckedOptions): Weighed {
+export function weigh(own: Case, asked: Agreement, { series, indexingOf }: CheckedOptions): Weighed {
   const { read, before } = own;
   const { effectiveFrom } = read.notice;
   checkInForce(effectiveFrom, asked, at(read, "effectiveFrom"));
@@ -38,11 +38,11 @@ export function weigh(own: Case, asked: Agreement, { series, factorOf }: Checked
   checkLevels(own);
   checkReasons(own);
   const agreed = series ?? seriesOf(parameters.proposals.agreedSeries, agreement);
-  const factor = factorOf(agreed, before.priceLevel, read.proposed.priceLevel);
+  const indexing = indexingOf(agreed, before.priceLevel, read.proposed.priceLevel);
   return {
     case: own,
     agreement,
-    agreed: compareWithSeries(before, read.proposed, { series: agreed, factor }, agreement),
+    agreed: compareWithSeries(before, read.proposed, indexing, agreement),
     quantity: quantityOf(read, agreement),
   };
 }

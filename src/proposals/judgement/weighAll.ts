@@ -6,6 +6,8 @@ import { type Case, caseAlone, casesOf } from "./sameService.ts";
 import type { Weighed } from "./shift.ts";
 import { weigh } from "./weigh.ts";
 
+const isAlone = ({ service }: Case) => service.length === 1;
+
 type Weighing = (own: Case) => Weighed;
 
 /** Weighs again each row whose tariff of 31 December is that of another notice, now that all notices are read. */
@@ -13,7 +15,8 @@ function together(rows: readonly Row<Weighed>[], weighing: Weighing): Row<Weighe
   const cases = casesOf(rows.filter(isDone).map((row) => row.case.read));
   return rows.map((row, i) => {
     if (isFailed(row)) return row;
-    const own = cases.get(row.case.read) as Case;
+    const own = cases.get(row.case.read) ?? (isAlone(row.case) ? row.case : caseAlone(row.case.read));
+    if (own === row.case) return row;
     const isWeighed = own.before === row.case.before && own.reasons.length <= row.case.reasons.length;
     if (isWeighed) return { ...row, case: own };
     return attempt(own.read.notice, i, () => weighing(own));
