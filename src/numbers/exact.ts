@@ -171,15 +171,25 @@ export function decimalOfCount(count: number, decimals: number): Decimal {
   const power = 10 ** decimals;
   const size = Math.abs(count);
   const whole = Math.floor(size / power);
-  if (whole === 0 || whole >= WORD) return new ResultDecimal(withPoint(BigInt(count), decimals));
+  if (whole >= WORD * WORD) return new ResultDecimal(withPoint(BigInt(count), decimals));
   const rest = (size - whole * power) * (WORD / power);
   COPIED.s = count < 0 ? -1 : 1;
-  COPIED.e = exponentOf(whole);
-  COPIED.d = rest === 0 ? [whole] : [whole, rest];
+  if (whole === 0) {
+    COPIED.e = rest === 0 ? 0 : exponentOf(rest) - WORD_DIGITS;
+    COPIED.d = [rest];
+  } else if (whole < WORD) {
+    COPIED.e = exponentOf(whole);
+    COPIED.d = rest === 0 ? [whole] : [whole, rest];
+  } else {
+    const upper = Math.floor(whole / WORD);
+    const lower = whole - upper * WORD;
+    COPIED.e = exponentOf(upper) + WORD_DIGITS;
+    COPIED.d = rest !== 0 ? [upper, lower, rest] : lower === 0 ? [upper] : [upper, lower];
+  }
   return new ResultDecimal(COPIED as unknown as Decimal);
 }
 
-/** How many digits a whole number below 10^7 has after its first. */
+/** How many digits a whole number from 1 and below 10^7 has after its first. */
 function exponentOf(whole: number): number {
   let exponent = 0;
   for (let power = 10; whole >= power; power *= 10) exponent++;
