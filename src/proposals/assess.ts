@@ -42,18 +42,19 @@ export interface AssessOptions {
   readonly wheel?: YearWheel;
 }
 
+/** What a notice is compared with besides the agreed indexation. */
+type Beside = Pick<Judged, "nationalSeries" | "national" | "wheel">;
+
 /** The comparison with the national series; absent where a rate is not known. */
-function compareWithNational(
-  { read, before }: Case,
-  series: IndexSeries,
-  agreement: Agreement,
-  indexingOf: CheckedOptions["indexingOf"],
-) {
+function compareBeside({ read, before }: Case, agreement: Agreement, options: CheckedOptions): Beside {
+  const { national: given, wheel, indexingOf } = options;
+  const series = given ?? seriesOf(parameters.proposals.nationalSeries, agreement);
+  const beside = { nationalSeries: series, wheel };
   for (let year = before.priceLevel + 1; year <= read.proposed.priceLevel; year++) {
-    if (series.find(year) === undefined) return undefined;
+    if (series.find(year) === undefined) return { ...beside, national: undefined };
   }
   const indexing = indexingOf(series, before.priceLevel, read.proposed.priceLevel);
-  return compareWithSeries(before, read.proposed, indexing, agreement);
+  return { ...beside, national: compareWithSeries(before, read.proposed, indexing, agreement) };
 }
 
 function findingsOf(judged: Judged): ProposalFinding[] {
@@ -88,26 +89,23 @@ function judge(
   { case: own, agreed, quantity }: Weighed,
   shift: Shift | undefined,
   agreement: Agreement,
-  options: CheckedOptions,
+  beside: Beside,
 ): Judged {
   const covered = coverageOf(own.read, agreement);
   const isOutside = covered === false || isOutsideAgreement(own.read, agreement);
   const rounding = roundingReach(own, agreed, agreement);
   const needsReason = agreed.isAbove && rounding.explains === undefined && !isOutside;
   const substantiation = substantiate(agreed.excess, own.reasons, shift);
-  const nationalSeries = options.national ?? seriesOf(parameters.proposals.nationalSeries, agreement);
   return {
     case: own,
     agreement,
     agreed,
-    nationalSeries,
-    national: compareWithNational(own, nationalSeries, agreement, options.indexingOf),
+    ...beside,
     shift,
     rounding,
     substantiation,
     quantity,
     isCovered: covered,
-    wheel: options.wheel,
     isOutside,
     needsReason,
     isReasonMissing: needsReason && substantiation.unexplained.n > 0n,
@@ -123,7 +121,8 @@ export function assess(
 ): Assessment {
   const { case: own, agreed } = weighed;
   const { read, before, together, isLast } = own;
-  const judged = judge(weighed, shift, agreement, options);
+  const beside = compareBeside(own, agreement, options);
+  const judged = judge(weighed, shift, agreement, beside);
   const verdict = verdictOf(judged);
   const findings = findingsOf(judged);
   const { substantiation, national } = judged;
@@ -150,10 +149,10 @@ export function assess(
     verdict,
     findings,
   };
-  const explained = madeWhenRead(assessment, "explanation", () => {
-    const again = judge(weighed, shift, agreement, options);
-    return whyOf(again, verdict, findingsOf(again));
-  });
+  const found = [...findings];
+  const explained = madeWhenRead(assessment, "explanation", () =>
+    whyOf(judge(weighed, shift, agreement, beside), verdict, found),
+  );
   if (!isSteady(agreement)) explained.explanation;
   return explained;
 }

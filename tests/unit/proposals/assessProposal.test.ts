@@ -308,3 +308,31 @@ describe("the result", () => {
     expect(JSON.stringify(given)).toBe(before);
   });
 });
+
+describe("the explanation", () => {
+  const late = () => assessedRise("2210.20", { reasons: [stated(40)] });
+  const isUnread = (assessment: object) =>
+    Object.getOwnPropertyDescriptor(assessment, "explanation")?.get !== undefined;
+
+  test("is made when it is first read, and says what it would have said at once", () => {
+    const [one, other] = [late(), late()];
+    const before = JSON.stringify(one.explanation);
+    expect(isUnread(other)).toBe(true);
+    (other.findings as unknown[]).reverse();
+    expect(JSON.stringify(other.explanation)).toBe(before);
+    expect(isUnread(other)).toBe(false);
+  });
+
+  test("goes along in copies as every other key", () => {
+    const { explanation } = late();
+    expect(Object.keys(late())).toContain("explanation");
+    expect({ ...late() }.explanation).toEqual(explanation);
+    expect(structuredClone(late()).explanation).toEqual(explanation);
+    expect(JSON.parse(JSON.stringify(late())).explanation).toEqual(JSON.parse(JSON.stringify(explanation)));
+  });
+
+  test("is made at once by a rule set of the user's own, which may answer otherwise later", () => {
+    expect(isUnread(assessed({}, undefined, { ...AGREEMENT }))).toBe(false);
+    expect(isUnread(assessed({}))).toBe(true);
+  });
+});

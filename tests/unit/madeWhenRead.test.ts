@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { isUnread, madeWhenRead } from "../../src/madeWhenRead.ts";
+
+function counted() {
+  let made = 0;
+  const object = madeWhenRead({ id: 1 }, "why", () => ({ times: ++made }));
+  return { object, made: () => made };
+}
+
+describe("a field that is made when it is read", () => {
+  test("is made once, and not before", () => {
+    const { object, made } = counted();
+    expect(made()).toBe(0);
+    expect(isUnread(object, "why")).toBe(true);
+    expect(object.why).toEqual({ times: 1 });
+    expect(object.why).toBe(object.why);
+    expect(made()).toBe(1);
+    expect(isUnread(object, "why")).toBe(false);
+    expect(Object.getOwnPropertyDescriptor(object, "why")?.value).toBe(object.why);
+  });
+
+  test("is a key as any other, and nothing else is", () => {
+    expect(Object.keys(counted().object)).toEqual(["id", "why"]);
+    expect({ ...counted().object }).toEqual({ id: 1, why: { times: 1 } });
+    expect(JSON.stringify(counted().object)).toBe('{"id":1,"why":{"times":1}}');
+    expect(structuredClone(counted().object)).toEqual({ id: 1, why: { times: 1 } });
+    expect(Object.entries(counted().object)).toEqual([
+      ["id", 1],
+      ["why", { times: 1 }],
+    ]);
+  });
+
+  test("is made once of a frozen object too", () => {
+    const { object, made } = counted();
+    const frozen = Object.freeze(object);
+    expect(frozen.why).toEqual({ times: 1 });
+    expect(frozen.why).toBe(frozen.why);
+    expect(made()).toBe(1);
+  });
+
+  test("is made again where making it failed", () => {
+    let calls = 0;
+    const object = madeWhenRead({}, "why", () => {
+      if (++calls === 1) throw new Error("not yet");
+      return calls;
+    });
+    expect(() => object.why).toThrow("not yet");
+    expect(object.why).toBe(2);
+  });
+
+  test("may be written over, and then is not made", () => {
+    const { object, made } = counted();
+    (object as { why: unknown }).why = "other";
+    expect(object.why).toBe("other");
+    expect(made()).toBe(0);
+    expect(isUnread(object, "why")).toBe(false);
+  });
+
+  test("may stand beside others of the same and of other objects", () => {
+    const one = madeWhenRead(
+      madeWhenRead({}, "a", () => 1),
+      "b",
+      () => 2,
+    );
+    const other = madeWhenRead({}, "a", () => 3);
+    expect([one.b, other.a, one.a]).toEqual([2, 3, 1]);
+  });
+});
