@@ -113,7 +113,8 @@ export type {
 } from "./proposals/notice/input.ts";
 export { proposalReply, type ReplyOptions } from "./proposals/reply/proposalReply.ts";
 export type { CommonFinding, FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
-export { type AssessProposalsSheets, assessProposalsSheets } from "./proposals/sheets/assessProposalsSheets.ts";
+export { assessProposalsSheets } from "./proposals/sheets/assessProposalsSheets.ts";
+export type { AssessProposalsSheets } from "./proposals/sheets/sheetsOfRound.ts";
 export { type StoredRoundOptions, storedRound } from "./proposals/storedRound.ts";
 export { verdictText } from "./proposals/verdictText.ts";
 export type { Packed, PackedForm } from "./stored/packed/form.ts";

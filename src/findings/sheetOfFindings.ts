@@ -1,5 +1,5 @@
 import { LONGEST } from "../given/plainText.ts";
-import { groupsOf } from "../groups.ts";
+import { groupsByAll } from "../groups.ts";
 import type { Cell, Sheet } from "../reports/sheet.ts";
 import { tableOf } from "../reports/tableOf.ts";
 import { inBothLanguages, joined, type Text, type Word } from "../words.ts";
@@ -19,7 +19,7 @@ const SEPARATOR = ", ";
 /** All that a finding is said of, each once. */
 function namesOf(shared: readonly Said[]): Text[] {
   const names = shared.map(({ of }) => inBothLanguages(of));
-  return [...new Map(names.map((name) => [JSON.stringify([name.da, name.en]), name])).values()];
+  return groupsByAll(names, ({ da, en }) => [da, en]).map(([name]) => name as Text);
 }
 
 /** Whether a finding is said of everything there is, and that is much. */
@@ -59,16 +59,26 @@ interface FindingRow {
   readonly names: Cell;
 }
 
-/** One row for a finding and all that it says the same of; more where these are too many for a cell. */
-function findingRows(shared: readonly Said[], all: number): FindingRow[] {
-  const [first] = shared;
-  if (first === undefined) return [];
-  return cellsOf(namesOf(shared), all).map((names) => ({ finding: first.finding, names }));
+/** A finding and all that it is said of. */
+interface Shared {
+  readonly finding: Finding;
+  readonly names: readonly Text[];
 }
 
-/** What makes two findings one row: all that the row shows, except what it is said of. */
-function rowKey({ finding: { code, severity, message, remedy } }: Said): string {
-  return JSON.stringify([code, severity, message.da, remedy.da]);
+/** Findings that are one row, since all that the row shows is the same, except what it is said of. */
+function sharedOf(all: readonly Said[]): Shared[] {
+  const groups = groupsByAll(all, ({ finding: { code, severity, message, remedy } }) => [
+    code,
+    severity,
+    remedy.da,
+    message.da,
+  ]);
+  return groups.flatMap((group) => group.slice(0, 1).map(({ finding }) => ({ finding, names: namesOf(group) })));
+}
+
+/** One row for a finding and all that it says the same of; more where these are too many for a cell. */
+function findingRows({ finding, names }: Shared, all: number): FindingRow[] {
+  return cellsOf(names, all).map((each) => ({ finding, names: each }));
 }
 
 /**
@@ -77,11 +87,10 @@ function rowKey({ finding: { code, severity, message, remedy } }: Said): string 
  * spreadsheet holds has its row again for those that follow. `size` is how many things findings were made of, where that is known.
  */
 export function sheetOfFindings(title: Text, of: Word, all: readonly Said[], size = Number.POSITIVE_INFINITY): Sheet {
-  const shared = [...groupsOf(all, rowKey).values()];
-  const rank = (group: readonly Said[]) =>
-    2 * SEVERITIES.indexOf(group[0]?.finding.severity ?? "info") + (isOfAll(namesOf(group), size) ? 1 : 0);
-  const ranked = shared.map((group) => ({ group, rank: rank(group) })).toSorted((a, b) => a.rank - b.rank);
-  const rows = ranked.flatMap(({ group }) => findingRows(group, size));
+  const rank = ({ finding: { severity }, names }: Shared) =>
+    2 * SEVERITIES.indexOf(severity) + (isOfAll(names, size) ? 1 : 0);
+  const ranked = sharedOf(all).toSorted((a, b) => rank(a) - rank(b));
+  const rows = ranked.flatMap((each) => findingRows(each, size));
   return tableOf(title, rows, [
     {
       word: "severity",

@@ -54,8 +54,10 @@ export function commonFindings(assessments: readonly Assessment[]): CommonFindin
   return worstFirst([...groups.values()].flatMap((found) => commonOf(found, assessments)));
 }
 
-/** What is found on this notice and not on nearly all, the most serious first. */
-export function ownFindings({ findings }: Assessment, common: readonly CommonFinding[]): ProposalFinding[] {
+/** What is found on a notice and not on nearly all, the most serious first, for each notice of a round. */
+export function ownFindingsBeside(common: readonly CommonFinding[]): (of: Assessment) => ProposalFinding[] {
+  const codes = new Set(common.map(({ code }) => code));
   const shared = new Set(common.map(said));
-  return worstFirst(findings.filter((finding) => !shared.has(said(finding))));
+  const isShared = (finding: ProposalFinding) => codes.has(finding.code) && shared.has(said(finding));
+  return ({ findings }) => worstFirst(findings.filter((finding) => !isShared(finding)));
 }

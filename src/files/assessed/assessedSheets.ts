@@ -1,7 +1,8 @@
 import { isFailed } from "../../proposals/attempt.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
+import { onEveryGround } from "../../proposals/onEveryGround.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
-import { assessProposalsSheets } from "../../proposals/sheets/assessProposalsSheets.ts";
+import { sheetsOfRound } from "../../proposals/sheets/sheetsOfRound.ts";
 import { codedCell } from "../../reports/codes.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import type { NoticesRead } from "../notices/readNotices.ts";
@@ -38,16 +39,20 @@ const MOST_EXPLAINED = 500;
 
 const explainedOf = ({ id, explanation }: Assessment): Explained => ({ of: String(id), explanation });
 
-/** The explanations of all notices, and those of them that are written out. */
+/** The explanations that are written out, and those that rest on all that any rests on: no other is made. */
 export function explanationsOf({ assessments }: ProposalRound) {
   const above = assessments.filter(({ agreed }) => agreed.excess.gt(0));
   const written = assessments.length <= MOST_EXPLAINED ? assessments : above.slice(0, MOST_EXPLAINED);
-  return { explained: assessments.map(explainedOf), writtenOut: written.map(explainedOf) };
+  return {
+    explained: onEveryGround(assessments).map(explainedOf),
+    explainedInAll: assessments.length,
+    writtenOut: written.map(explainedOf),
+  };
 }
 
 /** What is written back of a file of notices: sums, and the file's own rows with their results. */
 export function assessedSheets(read: NoticesRead, round: ProposalRound): AssessedSheets {
-  const { notices, byVerdict, byOperatorKind, byMunicipality, findings } = assessProposalsSheets(round);
+  const { notices, byVerdict, byOperatorKind, byMunicipality, findings } = sheetsOfRound(round);
   return {
     results: {
       summary: byVerdict,

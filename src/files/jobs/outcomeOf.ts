@@ -26,8 +26,10 @@ interface JobResult<Read extends TableRead<unknown>> {
   readonly found?: { readonly sheet: Sheet; readonly findings: readonly Finding[] } | undefined;
   /** The worst severity where a job tells it otherwise than by findings. */
   readonly worst?: Severity | undefined;
-  /** The explanations of all results. */
+  /** The explanations of results: of all, or of as many as rest on everything that all rest on. */
   readonly explained?: readonly Explained[];
+  /** How many results have an explanation, where not all of these are given. */
+  readonly explainedInAll?: number;
   /** Those of them that are written out; by default the first hundred. */
   readonly writtenOut?: readonly Explained[];
 }
@@ -48,12 +50,12 @@ function reasonsOf(explained: readonly Explained[], writtenOut: readonly Explain
  */
 export function outcomeOf<Read extends TableRead<unknown>>(result: JobResult<Read>): Outcome & { readonly read: Read } {
   const { read, results = {}, found, explained = [] } = result;
-  const { writtenOut = explained.slice(0, MOST_EXPLAINED) } = result;
+  const { writtenOut = explained.slice(0, MOST_EXPLAINED), explainedInAll = explained.length } = result;
   const { faults, tables } = read;
   const says = [
     result.readSaid ?? saidOfRows(read),
     ...result.says,
-    ...(explained.length > writtenOut.length ? [say.explainedOnly(writtenOut.length, explained.length)] : []),
+    ...(explainedInAll > writtenOut.length ? [say.explainedOnly(writtenOut.length, explainedInAll)] : []),
     ...saidOfFindings(found?.findings ?? []),
     ...faultsSaid(faults, tables),
   ];

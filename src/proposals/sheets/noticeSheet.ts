@@ -3,7 +3,7 @@ import { toDecimal } from "../../numbers/exact.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
-import { ownFindings } from "../commonFindings.ts";
+import { ownFindingsBeside } from "../commonFindings.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
 import type { Assessment } from "../judgement/result.ts";
 import type { CommonFinding } from "../round.ts";
@@ -24,30 +24,32 @@ function operatorText({ notice, municipality, operator }: Assessment): string {
  * on nearly all; the reasons given and what makes the figures doubtful. What holds for all stands once, under the table.
  */
 export function noticeSheet(assessments: readonly Assessment[], common: readonly CommonFinding[]): Sheet {
+  const own = ownFindingsBeside(common);
   const isTogether = assessments.some(({ takenTogether }) => takenTogether !== undefined);
   return tableOf(
     say.NOTICES,
-    assessments.map((assessment) => ({
-      ...assessment,
-      ...comparedTariffs(assessment),
-      own: ownFindings(assessment, common),
-    })),
+    assessments.map((assessment) => ({ assessment, ...comparedTariffs(assessment), own: own(assessment) })),
     [
-      { word: "notice", unit: "text", cell: ({ id }) => String(id) },
-      { word: "offer", unit: "text", cell: offerText },
-      { word: "operator", unit: "text", cell: operatorText },
+      { word: "notice", unit: "text", cell: ({ assessment: { id } }) => String(id) },
+      { word: "offer", unit: "text", cell: ({ assessment }) => offerText(assessment) },
+      { word: "operator", unit: "text", cell: ({ assessment }) => operatorText(assessment) },
       {
         word: "unit",
         unit: "text",
-        cell: ({ notice }) => tariffUnitWords(notice.unit),
-        code: ({ notice }) => notice.unit,
+        cell: ({ assessment: { notice } }) => tariffUnitWords(notice.unit),
+        code: ({ assessment: { notice } }) => notice.unit,
       },
       { word: "current", unit: "kr", cell: ({ before }) => toDecimal(before) },
       { word: "proposed", unit: "kr", cell: ({ proposed }) => toDecimal(proposed) },
-      { word: "increase", unit: "rate", cell: ({ increase }) => increase.rate },
-      { word: "limit", unit: "kr", cell: ({ agreed }) => agreed.limit },
-      { word: "excess", unit: "kr", cell: ({ agreed }) => agreed.excess },
-      { word: "verdict", unit: "text", cell: shownVerdict, code: ({ verdict }) => verdict },
+      { word: "increase", unit: "rate", cell: ({ assessment: { increase } }) => increase.rate },
+      { word: "limit", unit: "kr", cell: ({ assessment: { agreed } }) => agreed.limit },
+      { word: "excess", unit: "kr", cell: ({ assessment: { agreed } }) => agreed.excess },
+      {
+        word: "verdict",
+        unit: "text",
+        cell: ({ assessment }) => shownVerdict(assessment),
+        code: ({ assessment: { verdict } }) => verdict,
+      },
       {
         word: "severity",
         unit: "text",
@@ -55,9 +57,9 @@ export function noticeSheet(assessments: readonly Assessment[], common: readonly
         code: ({ own: [worst] }) => worst?.severity ?? null,
       },
       { word: "ownFindings", unit: "count", cell: ({ own }) => own.length },
-      { word: "fullYear", unit: "kr", cell: ({ annualEffect }) => annualEffect?.fullYear ?? null },
-      { word: "reasonsGiven", unit: "text", cell: ({ notice }) => reasonsCell(notice) },
-      { word: "doubts", unit: "text", cell: ({ findings }) => doubtsCell(findings) },
+      { word: "fullYear", unit: "kr", cell: ({ assessment: { annualEffect } }) => annualEffect?.fullYear ?? null },
+      { word: "reasonsGiven", unit: "text", cell: ({ assessment: { notice } }) => reasonsCell(notice) },
+      { word: "doubts", unit: "text", cell: ({ assessment: { findings } }) => doubtsCell(findings) },
       { word: "worstFinding", unit: "text", cell: ({ own }) => own[0]?.message ?? null },
     ],
     {
