@@ -1,8 +1,9 @@
 import { unzipSync } from "fflate";
 import { readXlsx as readWorkbook } from "hucre/xlsx";
+import { shortDecimals } from "../numbers/exact.ts";
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "./cell.ts";
 import { MOST_CELLS, MOST_UNPACKED } from "./limits.ts";
-import { placeOf } from "./place.ts";
+import { columnLetters, placeOf } from "./place.ts";
 import { checkCells, refuseFile, refuseTooLarge } from "./refuse.ts";
 import * as say from "./words.ts";
 
@@ -45,11 +46,24 @@ function dateCell(at: CellPlace, value: Date): GivenCell {
 
 const DIGITS = 15;
 
+/** Whether number formats show per cent; a workbook has few. */
+const percents = new Map<string, boolean>();
+const MOST_FORMATS = 1000;
+
+function showsPercent(format: string): boolean {
+  const known = percents.get(format);
+  if (known !== undefined) return known;
+  const isPercent = format.replace(/"[^"]*"|[\\_*]./g, "").includes("%");
+  if (percents.size < MOST_FORMATS) percents.set(format, isPercent);
+  return isPercent;
+}
+
 /** A number to 15 digits, as spreadsheets show it: what is beyond them is the noise of a formula. */
 function numberCell(at: CellPlace, value: number, format: string | undefined): GivenCell {
   if (!Number.isFinite(value)) return { kind: "error", at, error: NOT_SHOWN };
-  const number = Number(value.toPrecision(DIGITS));
-  const isPercent = format?.replace(/"[^"]*"|[\\_*]./g, "").includes("%") === true;
+  // Nearly every number has so few digits that it is itself; 0 is added since a file may hold −0.
+  const number = shortDecimals(value) === undefined ? Number(value.toPrecision(DIGITS)) : value + 0;
+  const isPercent = format !== undefined && showsPercent(format);
   return {
     kind: "number",
     at,
@@ -95,12 +109,15 @@ function coveredIn({ merges = [], rows }: Sheet): Map<string, CellPlace> {
 
 function rowsOf(sheet: Sheet): GivenRow[] {
   const covered = coveredIn(sheet);
+  const letters: string[] = [];
   return sheet.rows.map((values, row) => {
     const cells = values.map((value, column): GivenCell | null => {
-      const [at, key] = [placeOf(row + 1, column), `${row},${column}`];
-      const by = covered.get(key);
+      letters[column] ??= columnLetters(column);
+      const [at, key] = [`${letters[column]}${row + 1}`, `${row},${column}`];
       // What stands under a merged area is not shown but counted by sums: it is given as it is.
-      return cellOf(at, value, sheet.cells?.get(key)) ?? (by === undefined ? null : { kind: "covered", at, by });
+      const cell = cellOf(at, value, sheet.cells?.get(key));
+      const by = cell === null ? covered.get(key) : undefined;
+      return by === undefined ? cell : { kind: "covered", at, by };
     });
     return { row: row + 1, ...(sheet.rowDefs?.get(row)?.hidden === true ? { isHidden: true as const } : {}), cells };
   });

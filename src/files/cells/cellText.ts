@@ -60,10 +60,13 @@ const LONGEST_NAMED = 60;
 /** A text of a file as a sentence names it: its beginning, where it is long. */
 export const cut = (text: string): string => (text.length > LONGEST_NAMED ? `${text.slice(0, LONGEST_NAMED)}…` : text);
 
+/** Whether a text begins with a letter, digit or sign that is seen, as nearly every text does. */
+const beginsPlainly = (text: string): boolean => text >= "!" && text < "\u007f";
+
 /** Whether nothing stands in a cell; a cell of blanks is empty too. */
 export function isEmpty(cell: GivenCell | null | undefined): boolean {
   if (cell === null || cell === undefined || cell.kind === "covered") return true;
-  return cell.kind === "text" && inOneForm(cell.text) === "";
+  return cell.kind === "text" && !beginsPlainly(cell.text) && inOneForm(cell.text) === "";
 }
 
 /** The text of a cell in which names are compared and kept. */

@@ -53,11 +53,8 @@ export function overflowOf(within: Within, row: GivenRow): TableFault | undefine
   const { table, header, assignment, style, isKept } = within;
   const { name, form } = table;
   const { headings } = header;
-  const beyond = row.cells.flatMap((cell, i) =>
-    !isEmpty(cell) && (headings[i]?.text ?? "") === "" && !isKept(i) ? [i] : [],
-  );
-  const [first] = beyond;
-  if (first === undefined) return undefined;
+  const first = row.cells.findIndex((cell, i) => (headings[i]?.text ?? "") === "" && !isEmpty(cell) && !isKept(i));
+  if (first < 0) return undefined;
   const texts = assignment.known.filter(
     ({ column, index }) => column.form === "text" && index < first && !isEmpty(row.cells[index]),
   );

@@ -9,6 +9,20 @@ import * as say from "./words.ts";
 
 type AnyRead = TableRead<unknown>;
 
+const byKey = new WeakMap<AnyRead["columns"], ReadonlyMap<string, readonly ReadColumn[]>>();
+
+/** Columns by their keys, in their order: of a key with a month or year by that key too. */
+function named(columns: AnyRead["columns"]): ReadonlyMap<string, readonly ReadColumn[]> {
+  const before = byKey.get(columns);
+  if (before !== undefined) return before;
+  const made = new Map<string, ReadColumn[]>();
+  for (const each of columns) {
+    for (const key of new Set([each.column.key, fullKey(each)])) made.set(key, [...(made.get(key) ?? []), each]);
+  }
+  byKey.set(columns, made);
+  return made;
+}
+
 /**
  * The column of a key in a row, or of a key with a month or year where it has one for each (`monthly 2022-01`): of a sheet
  * with several tables, one below the other, that of the last headings above it.
@@ -18,9 +32,9 @@ export function columnOf(
   { sheet, row }: Pick<RowRead<unknown>, "sheet" | "row">,
   key: string,
 ): ReadColumn | undefined {
-  return columns.findLast(
-    (each) => each.sheet === sheet && each.row <= row && (each.column.key === key || fullKey(each) === key),
-  );
+  return named(columns)
+    .get(key)
+    ?.findLast((each) => each.sheet === sheet && each.row <= row);
 }
 
 const ofKind = ({ columns }: Kind, key: string) => columns.find((each) => each.key === key);

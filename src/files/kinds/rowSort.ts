@@ -48,11 +48,30 @@ function isRemark([first, ...others]: readonly GivenCell[]): boolean {
   return others.length === 0 || (NOTE.test(text) && others.every(({ kind }) => kind === "text"));
 }
 
+/** The keys of headings, each with its first word, which stands as it is in every text that has the key. */
+const keys = new WeakMap<AssignedColumn["heading"], { readonly key: string; readonly word: string }>();
+
+function keyOf(heading: AssignedColumn["heading"]) {
+  const known = keys.get(heading);
+  if (known !== undefined) return known;
+  const key = headingKey(heading.text);
+  const made = { key, word: key.split(" ", 1)[0] ?? "" };
+  keys.set(heading, made);
+  return made;
+}
+
+/** Whether a cell holds the heading of its column; most do not even hold the first word of it. */
+function isHeading(cell: GivenCell | null | undefined, heading: AssignedColumn["heading"]): boolean {
+  const { key, word } = keyOf(heading);
+  const text = plainText(cell);
+  return text.toLowerCase().includes(word) && headingKey(text) === key;
+}
+
 /** Whether most columns hold their own heading; given up once half of them do not, as in every row of data. */
 function isHeadingsAgain(cells: readonly (GivenCell | null)[], known: readonly AssignedColumn[]): boolean {
   let same = 0;
   for (const [i, { index, heading }] of known.entries()) {
-    if (headingKey(plainText(cells[index])) === headingKey(heading.text)) same++;
+    if (isHeading(cells[index], heading)) same++;
     else if ((i + 1 - same) * 2 >= known.length) return false;
   }
   return same > 1;

@@ -47,6 +47,7 @@ const FAR_APART = 10;
 
 const otherUnit: Check = ({ values: { current, proposed } }, { numbers }) => {
   if (current === undefined || proposed === undefined || current.isZero() || proposed.isZero()) return undefined;
+  if (current.times(FAR_APART).gt(proposed) && proposed.times(FAR_APART).gt(current)) return undefined;
   const ratio = ResultDecimal.max(current, proposed).dividedBy(ResultDecimal.min(current, proposed));
   if (ratio.lessThan(FAR_APART)) return undefined;
   const shown = inStyle(ratio.toDecimalPlaces(2), numbers);
