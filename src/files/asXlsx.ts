@@ -3,6 +3,7 @@ import { fail } from "../errors.ts";
 import { knownKeys, knownLanguage, yesOrNo } from "../reports/given.ts";
 import { isOwnTable } from "../reports/ownTable.ts";
 import type { Sheet } from "../reports/sheet.ts";
+import { sheetTitle } from "../reports/sheetTexts.ts";
 import type { Language } from "../words.ts";
 import { quotedSheet, sheetNames } from "./sheetNames.ts";
 import * as say from "./words.ts";
@@ -75,8 +76,11 @@ export async function asXlsx(sheets: Sheets, language: Language, options: XlsxOp
   const known = knownLanguage(language);
   const codes = yesOrNo(options.codes ?? false, "options.codes");
   const placed = sheetsIn(sheets);
-  const written = placed.map(([path, sheet]) => writtenSheet(path, sheet, known, codes));
-  const names = sheetNames(written.map(({ texts }) => texts.title));
-  const made = written.map((each, i) => workbookSheet(names[i] ?? "", each, linksTo(placed, names)));
+  const names = sheetNames(placed.map(([path, sheet]) => sheetTitle(sheet, known, `${path}.`)));
+  const linkOf = linksTo(placed, names);
+  // One sheet after the other, so that of each only what is written of it is kept.
+  const made = placed.map(([path, sheet], i) =>
+    workbookSheet(names[i] ?? "", writtenSheet(path, sheet, known, codes), linkOf),
+  );
   return writeXlsx({ sheets: made.map(({ sheet }) => sheet), namedRanges: made.flatMap((each) => each.names) });
 }

@@ -25,7 +25,8 @@ const MOST_LEVELS = 7;
 
 /** How deep a row lies below the one that opens it, for each indent that there is. */
 function levelsOf({ cells }: Written): Map<number, number> {
-  const indents = new Set(cells.flatMap((row) => row.flatMap(({ indent }) => indent ?? [])));
+  const indents = new Set<number>();
+  for (const row of cells) for (const { indent } of row) if (indent !== undefined) indents.add(indent);
   return new Map([...indents].toSorted((a, b) => a - b).map((indent, i) => [indent, Math.min(i + 1, MOST_LEVELS)]));
 }
 

@@ -21,7 +21,15 @@ const MOST_DIGITS = 15;
 /** The most decimals that a number is shown with. */
 const MOST_DECIMALS = 10;
 
-const zeros = (decimals: number): string => (decimals === 0 ? "" : `.${"0".repeat(decimals)}`);
+/** A number format for each count of decimals, each made once. */
+function formats(format: (zeros: string) => string): readonly string[] {
+  return Array.from({ length: MOST_DECIMALS + 1 }, (_, decimals) =>
+    format(decimals === 0 ? "" : `.${"0".repeat(decimals)}`),
+  );
+}
+
+const RATES = formats((zeros) => `0${zeros}\\ %`);
+const AMOUNTS = formats((zeros) => `#,##0${zeros}`);
 
 /** How many decimals a column shows; all that a count has. */
 function decimalsOf({ decimals, unit }: Column, text: string): number {
@@ -50,12 +58,12 @@ function numberCell(
   const decimals = decimalsOf(column, text);
   const isRate = column.unit === "rate";
   if (!isKept(text, isRate ? decimals + 2 : decimals)) return { value: formatNumber(fromExactText(text), language) };
-  return { value: Number(text), format: isRate ? `0${zeros(decimals)}\\ %` : `#,##0${zeros(decimals)}` };
+  return { value: Number(text), format: (isRate ? RATES : AMOUNTS)[decimals] as string };
 }
 
 /** The text itself where a spreadsheet would read a character's number in it: `_x000D_` is a line break there. */
 export function literal(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+  return text.includes("_x") ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : text;
 }
 
 /** A day as a workbook takes it, with the time of day where there is one; neither knows a time zone. */
@@ -81,9 +89,11 @@ export interface CellToWrite {
   readonly path: string;
 }
 
+const EMPTY: WrittenCell = { value: null };
+
 /** What is written of a cell to a workbook. */
 export function writtenCell({ cell, column, text, language, path }: CellToWrite): WrittenCell {
-  if (cell === null) return { value: null };
+  if (cell === null) return EMPTY;
   if (isNumberColumn(column)) return numberCell(cell, column, language, path);
   if (column.unit === "year") return { value: Number(text), format: "0" };
   if (column.unit === "date") return { value: dayOf(text), format: say.DATE_FORMAT[language] };

@@ -16,7 +16,7 @@ import * as say from "./words.ts";
 export type Style = "shown" | "machine";
 
 /** Where a cell is and how it is to be written. */
-interface Place {
+export interface Place {
   readonly column: Column;
   readonly language: Language;
   readonly style: Style;

@@ -1,6 +1,6 @@
 import { fail } from "../errors.ts";
 import type { Language } from "../words.ts";
-import { cellText, type Style } from "./cellText.ts";
+import { cellText, type Place, type Style } from "./cellText.ts";
 import { withCodes } from "./codes.ts";
 import { checkedColumns } from "./columns.ts";
 import { knownKeys, listed } from "./given.ts";
@@ -63,6 +63,22 @@ export function textsWithCodes(sheet: Sheet, language: Language, style: Style, p
   return sheetTexts(withCodes(sheet, prefix), language, style, prefix);
 }
 
+/** The title of a sheet in a language; what is no sheet is refused. */
+export function sheetTitle(sheet: Sheet, language: Language, prefix: string): string {
+  checkKeys(sheet, prefix);
+  return inLanguage(sheet.title, language, `${prefix}title`);
+}
+
+/** The texts of a row. Paths are made only where a cell does not fit its column: of many cells they cost more than the texts. */
+function rowTexts(row: readonly Cell[], places: readonly Place[], path: string): string[] {
+  const cells = cellsOf(row, places.length, path);
+  try {
+    return cells.map((cell, j) => cellText(cell, places[j] as Place));
+  } catch {
+    return cells.map((cell, j) => cellText(cell, { ...(places[j] as Place), path: `${path}[${j}]` }));
+  }
+}
+
 /**
  * The title, headings, cells and notes of a sheet as texts; an error names the cell that does not fit its column.
  * `prefix` is the path of the sheet in a report, with its point.
@@ -71,16 +87,12 @@ export function sheetTexts(sheet: Sheet, language: Language, style: Style, prefi
   checkKeys(sheet, prefix);
   const columns = checkedColumns(sheet, prefix);
   checkTotals(sheet, prefix);
+  const places = columns.map((column): Place => ({ column, language, style, path: "" }));
   return {
     title: inLanguage(sheet.title, language, `${prefix}title`),
     columns,
     headings: headings(columns, language, style, prefix),
-    rows: listed(sheet.rows, `${prefix}rows`).map((row, i) => {
-      const path = `${prefix}rows[${i}]`;
-      return cellsOf(row, columns.length, path).map((cell, j) => {
-        return cellText(cell, { column: columns[j] as Column, language, style, path: `${path}[${j}]` });
-      });
-    }),
+    rows: listed(sheet.rows, `${prefix}rows`).map((row, i) => rowTexts(row, places, `${prefix}rows[${i}]`)),
     notes: listed(sheet.notes ?? [], `${prefix}notes`).map((note, i) =>
       inLanguage(note, language, `${prefix}notes[${i}]`),
     ),
