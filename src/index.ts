@@ -85,7 +85,7 @@ export { whatIf } from "./tariffs/whatIf/whatIf.ts";
 
 // Notified tariffs
 
-export type { AssessOptions } from "./proposals/assess.ts";
+export type { AssessOptions } from "./proposals/assessOptions.ts";
 export { assessProposal } from "./proposals/assessProposal.ts";
 export { assessProposals } from "./proposals/assessProposals.ts";
 export type { FindingCode, ProposalFinding } from "./proposals/finding.ts";

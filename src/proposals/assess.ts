@@ -32,16 +32,6 @@ import { substantiate } from "./judgement/substantiation.ts";
 import { verdictOf } from "./judgement/verdict.ts";
 import { whyOf } from "./why.ts";
 
-/** What a user may choose: the series that stand for the agreed and the national indexation, and the year wheel. */
-export interface AssessOptions {
-  /** In place of the agreement's own series. */
-  readonly series?: IndexSeries;
-  /** In place of KL's general series. */
-  readonly national?: IndexSeries;
-  /** The year wheel of the region and tariff year whose deadlines notices are compared with, in place of the agreement's. */
-  readonly wheel?: YearWheel;
-}
-
 /** What a notice is compared with besides the agreed indexation. */
 type Beside = Pick<Judged, "nationalSeries" | "national" | "wheel">;
 

@@ -2,10 +2,20 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { checkedWheel } from "../calendar/checkedWheel.ts";
 import type { YearWheel } from "../calendar/wheel.ts";
 import { fail } from "../errors.ts";
+import type { IndexSeries } from "../indexation/indexSeries.ts";
 import { isSeries } from "../indexation/isSeries.ts";
-import type { AssessOptions } from "./assess.ts";
 import { type IndexingOf, indexingOfCall } from "./judgement/indexing.ts";
 import * as say from "./words.ts";
+
+/** What a user may choose: the series that stand for the agreed and the national indexation, and the year wheel. */
+export interface AssessOptions {
+  /** In place of the agreement's own series. */
+  readonly series?: IndexSeries;
+  /** In place of KL's general series. */
+  readonly national?: IndexSeries;
+  /** The year wheel of the region and tariff year whose deadlines notices are compared with, in place of the agreement's. */
+  readonly wheel?: YearWheel;
+}
 
 function isWheel(value: unknown): value is YearWheel {
   if (typeof value !== "object" || value === null) return false;

@@ -1,7 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
-import { type AssessOptions, assess } from "./assess.ts";
-import { checkOptions } from "./assessOptions.ts";
+import { assess } from "./assess.ts";
+import { type AssessOptions, checkOptions } from "./assessOptions.ts";
 import type { Assessment } from "./judgement/result.ts";
 import { caseAlone } from "./judgement/sameService.ts";
 import { judgeShift } from "./judgement/shift.ts";

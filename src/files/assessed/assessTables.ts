@@ -1,5 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import type { AssessOptions } from "../../proposals/assess.ts";
+import type { AssessOptions } from "../../proposals/assessOptions.ts";
 import { assessProposals } from "../../proposals/assessProposals.ts";
 import type { Notice } from "../../proposals/notice/input.ts";
 import type { ProposalRound } from "../../proposals/round.ts";

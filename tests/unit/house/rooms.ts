@@ -28,6 +28,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "groups",
     "sameText",
     "isRecord",
+    "madeWhenRead",
     "frozen",
   ],
   ["generated"],
