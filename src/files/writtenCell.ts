@@ -1,6 +1,6 @@
-import { exactText, fromExactText } from "../numbers/exactText.ts";
+import { fromExactText } from "../numbers/exactText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
-import { cellNumber, isNumberColumn } from "../reports/cellNumber.ts";
+import { cellDigits, isNumberColumn } from "../reports/cellNumber.ts";
 import { codeIn } from "../reports/codes.ts";
 import type { Cell, Column } from "../reports/sheet.ts";
 import type { Language } from "../words.ts";
@@ -40,6 +40,7 @@ function decimalsOf({ decimals, unit }: Column, text: string): number {
 
 /** Whether all digits that are shown are among those that a spreadsheet keeps. */
 function isKept(text: string, shown: number): boolean {
+  if (text.length + shown <= MOST_DIGITS) return true;
   const [whole = ""] = text.replace("-", "").split(".");
   return whole.replace(/^0+/, "").length + shown <= MOST_DIGITS;
 }
@@ -54,7 +55,7 @@ function numberCell(
   language: Language,
   path: string,
 ): WrittenCell {
-  const text = exactText(cellNumber(cell, column.unit, path));
+  const text = cellDigits(cell, column.unit, path);
   const decimals = decimalsOf(column, text);
   const isRate = column.unit === "rate";
   if (!isKept(text, isRate ? decimals + 2 : decimals)) return { value: formatNumber(fromExactText(text), language) };
@@ -80,19 +81,17 @@ function textCell(text: string, code: string | null): WrittenCell {
   return code === null ? { value: literal(text) } : { value: literal(text), code };
 }
 
-/** A cell of a sheet in its column; `text` is what reports write there. */
-export interface CellToWrite {
-  readonly cell: Cell;
+/** Where a cell stands: its column, the language, and the path of the sheet, whose cells are known to fit their columns. */
+export interface CellPlaces {
   readonly column: Column;
-  readonly text: string;
   readonly language: Language;
   readonly path: string;
 }
 
 const EMPTY: WrittenCell = { value: null };
 
-/** What is written of a cell to a workbook. */
-export function writtenCell({ cell, column, text, language, path }: CellToWrite): WrittenCell {
+/** What is written of a cell to a workbook; `text` is what reports write there. */
+export function writtenCell(cell: Cell, text: string, { column, language, path }: CellPlaces): WrittenCell {
   if (cell === null) return EMPTY;
   if (isNumberColumn(column)) return numberCell(cell, column, language, path);
   if (column.unit === "year") return { value: Number(text), format: "0" };

@@ -16,22 +16,26 @@ export interface Said {
 const MOST_NAMED = 8;
 const SEPARATOR = ", ";
 
+/** What a finding is said of: one text where both languages have the same. */
+type Name = Said["of"];
+
 /** All that a finding is said of, each once. */
-function namesOf(shared: readonly Said[]): Text[] {
-  const names = shared.map(({ of }) => inBothLanguages(of));
-  return groupsByAll(names, ({ da, en }) => [da, en]).map(([name]) => name as Text);
+function namesOf(shared: readonly Said[]): Name[] {
+  const names = shared.map(({ of }) => (typeof of !== "string" && of.da === of.en ? of.da : of));
+  if (names.every((name) => typeof name === "string")) return [...new Set(names)];
+  return groupsByAll(names.map(inBothLanguages), ({ da, en }) => [da, en]).map(([name]) => name as Text);
 }
 
 /** Whether a finding is said of everything there is, and that is much. */
-function isOfAll(names: readonly Text[], all: number): boolean {
+function isOfAll(names: readonly Name[], all: number): boolean {
   return all > MOST_NAMED && names.length === all;
 }
 
 /** Names in as few lists as a cell holds, in their order. */
-function inCells(names: readonly Text[]): Text[][] {
+function inCells(names: readonly Name[]): Text[][] {
   const lists: Text[][] = [];
   let room = 0;
-  for (const name of names) {
+  for (const name of names.map(inBothLanguages)) {
     const size = Math.max(name.da.length, name.en.length) + SEPARATOR.length;
     if (lists.length === 0 || size > room) {
       lists.push([]);
@@ -49,7 +53,7 @@ function namesCell(names: readonly Text[]): Cell {
 }
 
 /** `alle 40` where a finding is said of everything and that is much, otherwise its names in as few cells as hold them. */
-function cellsOf(names: readonly Text[], all: number): Cell[] {
+function cellsOf(names: readonly Name[], all: number): Cell[] {
   return isOfAll(names, all) ? [say.allOf(all)] : inCells(names).map(namesCell);
 }
 
@@ -62,7 +66,7 @@ interface FindingRow {
 /** A finding and all that it is said of. */
 interface Shared {
   readonly finding: Finding;
-  readonly names: readonly Text[];
+  readonly names: readonly Name[];
 }
 
 /** Findings that are one row, since all that the row shows is the same, except what it is said of. */

@@ -8,11 +8,14 @@ import * as say from "./words.ts";
 const MOST_DIGITS = 34;
 const MOST_DECIMALS = 60;
 
+/** Whether a `Decimal` is a number that a result can hold. */
+export function isResultNumber(value: Decimal): boolean {
+  return value.isFinite() && value.e < MOST_DIGITS && value.decimalPlaces() <= MOST_DECIMALS;
+}
+
 /** A `Decimal` of a result as an exact fraction; what has no digits, or so many that writing them would take for ever, is refused. */
 export function resultNumber(value: Decimal, path: string): Fraction {
-  if (value.isFinite() && value.e < MOST_DIGITS && value.decimalPlaces() <= MOST_DECIMALS) {
-    return fromExactText(value.toFixed());
-  }
+  if (isResultNumber(value)) return fromExactText(value.toFixed());
   return fail({
     kind: value.isFinite() ? "out-of-range" : "malformed",
     path,

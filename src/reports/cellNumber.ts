@@ -1,8 +1,9 @@
 import { ResultDecimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
-import { exact } from "../numbers/exact.ts";
+import { exact, shortDecimals } from "../numbers/exact.ts";
+import { exactText } from "../numbers/exactText.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import { resultNumber } from "../numbers/resultNumber.ts";
+import { isResultNumber, resultNumber } from "../numbers/resultNumber.ts";
 import { storedDecimal } from "../numbers/storedDecimal.ts";
 import type { Cell, Column } from "./sheet.ts";
 import * as say from "./words.ts";
@@ -21,4 +22,11 @@ export function cellNumber(cell: Cell, unit: NumberUnit, path: string): Fraction
   if (value !== undefined && typeof cell !== "string") return resultNumber(value, path);
   const remedy = value === undefined ? say.READ_FIRST : say.REVIVE;
   return fail({ kind: "malformed", path, found: cell, allowed: say.NUMBERS[unit], remedy });
+}
+
+/** The same as machine text; of what has its digits at hand, no fraction is made. */
+export function cellDigits(cell: Cell, unit: NumberUnit, path: string): string {
+  if (typeof cell === "number" && shortDecimals(cell) !== undefined) return String(cell);
+  if (ResultDecimal.isDecimal(cell) && isResultNumber(cell)) return cell.toFixed();
+  return exactText(cellNumber(cell, unit, path));
 }

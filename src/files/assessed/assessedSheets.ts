@@ -41,7 +41,7 @@ const explainedOf = ({ id, explanation }: Assessment): Explained => ({ of: Strin
 
 /** The explanations that are written out, and those that rest on all that any rests on: no other is made. */
 export function explanationsOf({ assessments }: ProposalRound) {
-  const above = assessments.filter(({ agreed }) => agreed.excess.gt(0));
+  const above = assessments.filter(({ agreed }) => !agreed.excess.isZero());
   const written = assessments.length <= MOST_EXPLAINED ? assessments : above.slice(0, MOST_EXPLAINED);
   return {
     explained: onEveryGround(assessments).map(explainedOf),

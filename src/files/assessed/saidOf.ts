@@ -1,4 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import type { Assessment } from "../../proposals/judgement/result.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import type { Text } from "../../words.ts";
 import type { NoticesRead } from "../notices/readNotices.ts";
@@ -9,8 +10,13 @@ const MOST_NAMED = 3;
 
 /** The notices above the limit, the largest excess first. */
 function worst({ assessments }: ProposalRound): Text[] {
-  const above = assessments.filter(({ verdict }) => verdict === "unsubstantiated" || verdict === "partly-explained");
-  const first = above.toSorted((one, other) => other.agreed.excess.comparedTo(one.agreed.excess)).slice(0, MOST_NAMED);
+  const first: Assessment[] = [];
+  for (const each of assessments) {
+    if (each.verdict !== "unsubstantiated" && each.verdict !== "partly-explained") continue;
+    const at = first.findIndex(({ agreed }) => each.agreed.excess.gt(agreed.excess));
+    first.splice(at < 0 ? first.length : at, 0, each);
+    first.length = Math.min(first.length, MOST_NAMED);
+  }
   return first.map(say.lookAt);
 }
 

@@ -51,12 +51,30 @@ function openingRows({ cells }: Written): (row: readonly WrittenCell[]) => boole
   return (row) => at !== -1 && row[at]?.indent === undefined;
 }
 
+/** Styles put together of others; each is made once, since few differ of many cells. */
+function putTogether(
+  written: Written,
+): (column: number, format: string | undefined, own: readonly CellStyle[]) => CellStyle {
+  const made = new Map<string, Map<CellStyle | undefined, CellStyle>>();
+  return (column, format, own) => {
+    const together = () => Object.assign({}, columnStyle(written, column, format), ...own);
+    if (own.length > 1) return together();
+    const key = `${column} ${format ?? ""}`;
+    const known = made.get(key) ?? new Map<CellStyle | undefined, CellStyle>();
+    made.set(key, known);
+    const style = known.get(own[0]) ?? together();
+    known.set(own[0], style);
+    return style;
+  };
+}
+
 /** The cells that look otherwise than their column: headings, totals, notes, what stands out, links, and numbers with other decimals. */
 export function styledCells(written: Written, formats: readonly (string | undefined)[], linkOf: LinkOf): Cells {
   const { texts, cells, totalRows } = written;
   const styled: Cells = new Map();
   const emphases = texts.columns.map(emphasisIn);
   const isOpening = openingRows(written);
+  const styleOf = putTogether(written);
   const besides = (cell: WrittenCell, column: number): CellStyle | undefined => {
     if (cell.indent !== undefined) return indented(cell.indent);
     const emphasis = cell.code === undefined ? undefined : emphases[column]?.[cell.code];
@@ -71,17 +89,10 @@ export function styledCells(written: Written, formats: readonly (string | undefi
       const own = besides(cell, column);
       const location = linkOf(cell, row, column);
       if (below === undefined && own === undefined && location === undefined && !isOther) continue;
-      const style = {
-        ...columnStyle(written, column, format),
-        ...below,
-        ...own,
-        ...(location === undefined ? {} : LINK),
-      };
-      styled.set(`${row + 1},${column}`, {
-        value,
-        style,
-        ...(location === undefined ? {} : { hyperlink: { target: "", location } }),
-      });
+      const looks = [below, own, location === undefined ? undefined : LINK].filter((each) => each !== undefined);
+      const style = styleOf(column, format, looks);
+      const link = location === undefined ? {} : { hyperlink: { target: "", location } };
+      styled.set(`${row + 1},${column}`, { value, style, ...link });
     }
   }
   for (const [i, value] of texts.notes.entries()) styled.set(`${firstNote(written) + i},0`, { value, style: WRAPPED });

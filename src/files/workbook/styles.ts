@@ -46,7 +46,10 @@ export const EMPHASES: Readonly<Record<Emphasis, CellStyle>> = {
 /** The most steps that a text is indented by, so that a narrow column has room for it. */
 const MOST_INDENT = 12;
 
+const INDENTED = Array.from(
+  { length: MOST_INDENT + 1 },
+  (_, indent): CellStyle => ({ alignment: { ...WRAPPED.alignment, horizontal: "left", indent } }),
+);
+
 /** A style of texts that begin farther in. */
-export function indented(steps: number): CellStyle {
-  return { alignment: { ...WRAPPED.alignment, horizontal: "left", indent: Math.min(steps, MOST_INDENT) } };
-}
+export const indented = (steps: number): CellStyle => INDENTED[Math.min(steps, MOST_INDENT)] as CellStyle;

@@ -1,10 +1,10 @@
 import { withCodes } from "../../reports/codes.ts";
-import type { Column, Sheet } from "../../reports/sheet.ts";
+import type { Sheet } from "../../reports/sheet.ts";
 import { type SheetTexts, sheetTexts, textsWithCodes } from "../../reports/sheetTexts.ts";
 import type { Language } from "../../words.ts";
 import { refuseTooLarge } from "../refuse.ts";
 import * as say from "../words.ts";
-import { type WrittenCell, writtenCell } from "../writtenCell.ts";
+import { type CellPlaces, type WrittenCell, writtenCell } from "../writtenCell.ts";
 
 /** What a sheet of a workbook holds. */
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
@@ -24,11 +24,10 @@ export function writtenSheet(path: string, given: Sheet, language: Language, cod
   if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
     refuseTooLarge(say.rowsAndColumns(rows, columns), say.rowsAndColumns(MOST_ROWS, MOST_COLUMNS), path);
   }
-  const cells = sheet.rows.map((row, i) =>
-    row.map((cell, j) => {
-      const column = texts.columns[j] as Column;
-      return writtenCell({ cell, column, text: texts.rows[i]?.[j] ?? "", language, path: `${path}.rows[${i}][${j}]` });
-    }),
-  );
+  const places = texts.columns.map((column): CellPlaces => ({ column, language, path }));
+  const cells = sheet.rows.map((row, i) => {
+    const written = texts.rows[i] ?? [];
+    return row.map((cell, j) => writtenCell(cell, written[j] ?? "", places[j] as CellPlaces));
+  });
   return { totalRows: sheet.totalRows ?? 0, texts, cells };
 }
