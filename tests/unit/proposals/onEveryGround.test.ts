@@ -30,7 +30,7 @@ function manyGrounds(): Notice[] {
     ),
   );
   const linked = [
-    notice({ id: "first", offer: "Lyng", current: tariff(1000, 2022), proposed: tariff(1100, 2025) }),
+    notice({ id: "first", offer: "Lyng", current: tariff(1000, 2024), proposed: tariff(1100, 2025) }),
     notice({
       id: "then",
       offer: "Lyng",
