@@ -24,7 +24,7 @@ export interface Outcome extends OutcomeOfTables {
   readonly forms?: Readonly<Record<string, (language: Language) => string | Uint8Array | Promise<Uint8Array>>>;
   /** The files of a command that gives a folder of them, in a form. */
   readonly files?: (form: string) => readonly GivenFile[];
-  /** The workbook that is written where nothing is asked for; one that is there already is left as it is, and that is refused. */
+  /** The workbook that is written where nothing is asked for; one that is there already is left as it is, and another written beside it. */
   readonly file?: string;
 }
 

@@ -6,7 +6,7 @@ import type { Destination } from "./destination.ts";
 import { faultLines } from "./faultLines.ts";
 import type { Io, Stream } from "./io.ts";
 import type { Outcome } from "./outcome.ts";
-import { folderNextTo, workbookNextTo, writeFiles, writeFolder } from "./outputFiles.ts";
+import { folderNextTo, freeFile, freeFolder, workbookNextTo, writeFiles, writeFolder } from "./outputFiles.ts";
 import * as say from "./words.ts";
 
 /** An outcome on its way out. */
@@ -64,12 +64,15 @@ async function writeOut(form: string, output: Output, io: Io): Promise<void> {
   tell({ ...output, outcome: rests }, io.err, only === undefined ? [say.NO_TABLE] : []);
 }
 
-/** The workbook that is written without being asked for: next to the file, or one of the command's own that is not there yet. */
-async function unaskedWorkbook({ outcome, language, command, file }: Output, io: Io): Promise<string | undefined> {
+/** The workbook that is written without being asked for: next to the file, or one of the command's own. */
+function unaskedWorkbook({ outcome, language, command, file }: Output): string | undefined {
   if (Object.keys(outcome.sheets).length === 0 || outcome.workbook === null) return undefined;
-  if (outcome.file === undefined) return workbookNextTo(file, command.suffix?.[language]);
-  if (await io.exists(outcome.file)) fail({ kind: "duplicate", path: "", found: outcome.file, ...say.IS_THERE });
-  return outcome.file;
+  return outcome.file ?? workbookNextTo(file, command.suffix?.[language]);
+}
+
+/** Says beside the output that a name was taken. */
+function warn(says: readonly Text[], language: Language, io: Io): void {
+  for (const each of says) io.err.write(`${harmless(each[language])}\n`);
 }
 
 /** The tables that sum up, on the standard output. */
@@ -81,19 +84,33 @@ async function showTables({ outcome, language }: Output, isInFile: boolean, io: 
   }
 }
 
-/** A folder of files, and what is in it. */
-async function writeAll(folder: string, form: string, output: Output, io: Io): Promise<void> {
-  const wrote = await writeFolder(folder, output.outcome.files?.(form) ?? [], io);
+/** A folder of files, and what is in it; next to the file unless another is named. */
+async function writeAll(named: string | undefined, form: string, output: Output, io: Io): Promise<void> {
+  const { command, file, language, outcome } = output;
+  const files = outcome.files?.(form) ?? [];
+  let wrote = say.NO_FILES;
+  if (files.length > 0) {
+    const chosen = folderNextTo(file, command.folder?.suffix[language] ?? "");
+    const { name, says } = named === undefined ? await freeFolder(chosen, io) : { name: named, says: [] };
+    wrote = await writeFolder(name, files, io);
+    warn(says, language, io);
+  }
   await showTables(output, false, io);
   tell(output, io.out, [wrote]);
 }
 
 /** What is shown where nothing is asked for: the tables that sum up, and the workbook that is written with them. */
 async function writeUnasked(output: Output, io: Io): Promise<void> {
-  const workbook = await unaskedWorkbook(output, io);
-  const wrote = workbook && (await writeFiles(workbook, await writtenAs("xlsx", output), output.inputs, io));
-  await showTables(output, workbook !== undefined, io);
-  tell(output, io.out, wrote ? [wrote] : []);
+  const chosen = unaskedWorkbook(output);
+  const wrote: Text[] = [];
+  if (chosen !== undefined) {
+    const written = await writtenAs("xlsx", output);
+    const { name, says } = await freeFile(chosen, io);
+    wrote.push(await writeFiles(name, written, output.inputs, io));
+    warn(says, output.language, io);
+  }
+  await showTables(output, chosen !== undefined, io);
+  tell(output, io.out, wrote);
 }
 
 /** Shows an outcome and writes it where it is to go. */
@@ -102,10 +119,7 @@ export async function put(given: Output, io: Io): Promise<void> {
   const output = { ...given, outcome: ofSheets(given.outcome, destination.sheets) };
   const { form, file } = destination;
   const { folder } = given.command;
-  if (folder !== undefined) {
-    const name = file ?? folderNextTo(given.file, folder.suffix[given.language]);
-    return writeAll(name, form ?? folder.forms[0], output, io);
-  }
+  if (folder !== undefined) return writeAll(file, form ?? folder.forms[0], output, io);
   if (form === undefined) return writeUnasked(output, io);
   if (file === undefined) return writeOut(form, output, io);
   const wrote = await writeFiles(file, await writtenAs(form, output), inputs, io);

@@ -25,9 +25,56 @@ export function folderNextTo(file: string | undefined, suffix: string): string {
   return file === undefined || file === PIPE ? suffix : `${file.replace(ENDING, "")}-${suffix}`;
 }
 
+/** The first of the names of a row that `isFree`: a name that a command chose itself, and then that name with a number. */
+async function firstFree(
+  named: (suffix: string) => string,
+  isFree: (name: string) => Promise<boolean>,
+): Promise<string> {
+  for (let i = 1; ; i++) {
+    const name = named(i === 1 ? "" : ` (${i})`);
+    if (await isFree(name)) return name;
+  }
+}
+
+/** What is said where a name that a command chose was taken. */
+const saidOf = (chosen: string, name: string): readonly Text[] =>
+  chosen === name ? [] : [say.leftAlone(chosen, name)];
+
+/** The file that a command chose, or where there is one of that name another beside it: somebody may have written into the first. */
+export async function freeFile(
+  chosen: string,
+  io: Io,
+): Promise<{ readonly name: string; readonly says: readonly Text[] }> {
+  const name = await firstFree(
+    (suffix) => withSuffix(chosen, suffix),
+    async (each) => !(await io.exists(each)),
+  );
+  return { name, says: saidOf(chosen, name) };
+}
+
+/** The folder that a command chose, or where something is in that one another beside it; it is there, and empty, afterwards. */
+export async function freeFolder(
+  chosen: string,
+  io: Io,
+): Promise<{ readonly name: string; readonly says: readonly Text[] }> {
+  const isEmpty = async (folder: string) => {
+    try {
+      await io.emptyFolder(folder);
+      return true;
+    } catch (error) {
+      if ((error as { readonly code?: unknown }).code === "ENOTEMPTY") return false;
+      throw error;
+    }
+  };
+  const name = await firstFree(
+    (suffix) => `${chosen}${suffix}`,
+    (folder) => writing(folder, () => isEmpty(folder)),
+  );
+  return { name, says: saidOf(chosen, name) };
+}
+
 /** Writes files into a folder that is new or empty, since those of an older run may have been worked on. */
 export async function writeFolder(folder: string, files: readonly GivenFile[], io: Io): Promise<Text> {
-  if (files.length === 0) return say.NO_FILES;
   await writing(folder, () => io.emptyFolder(folder));
   for (const { name, content } of files) {
     const file = `${folder}/${name}`;

@@ -224,12 +224,9 @@ export const endingDiffers = (form: string): Asked => ({
   allowed: { da: `en endelse, der passer til --as ${form}`, en: `an ending that fits --as ${form}` },
   remedy: { da: "ret endelsen, eller udelad --as", en: "correct the ending, or leave out --as" },
 });
-export const IS_THERE: Asked = frozen({
-  allowed: { da: "en fil, der ikke findes i forvejen", en: "a file that is not there yet" },
-  remedy: {
-    da: "flyt eller omdøb den, der er, eller skriv et andet navn efter --out",
-    en: "move or rename the one that is there, or write another name after --out",
-  },
+export const leftAlone = (chosen: string, name: string): Text => ({
+  da: `${chosen} findes i forvejen og er ikke rørt, så resultatet er skrevet i ${name}. Vælg selv navnet med --out.`,
+  en: `${chosen} is there already and was left as it is, so the result is written in ${name}. Choose the name yourself by --out.`,
 });
 export const IS_INPUT: Asked = frozen({
   allowed: { da: "en anden fil end den, der læses", en: "another file than the one that is read" },

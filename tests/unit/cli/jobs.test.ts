@@ -217,9 +217,18 @@ describe("letters", () => {
 
   test("are not written over those that someone has worked on", async () => {
     const files = { ...FILES, "v-breve/Svar.html": "rettet" };
-    const { exit, err, written } = await run("letters v.csv", { files });
-    expect([exit, written]).toEqual([2, {}]);
-    expect(err).toContain("flyt den, eller skriv en anden efter --out");
+    const { exit, out, err, written } = await run("letters v.csv", { files });
+    expect([exit, Object.keys(written)]).toEqual([
+      0,
+      ["v-breve (2)/Svar til Vejen Kommune.html", "v-breve (2)/Svar til Odense Kommune.html"],
+    ]);
+    expect(out).toContain("Skrevet: 2 filer i mappen v-breve (2)\n");
+    expect(err).toBe(
+      "v-breve findes i forvejen og er ikke rørt, så resultatet er skrevet i v-breve (2). Vælg selv navnet med --out.\n",
+    );
+    const named = await run("letters v.csv --out v-breve", { files });
+    expect([named.exit, named.written]).toEqual([2, {}]);
+    expect(named.err).toContain("flyt den, eller skriv en anden efter --out");
   });
 
   test("are not written while a row has an error, or where the machine refuses", async () => {

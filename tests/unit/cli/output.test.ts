@@ -81,6 +81,33 @@ describe("a command on a file", () => {
     expect(Object.keys((await assess([".csv"], { files })).written)).toEqual([".csv-vurderet.xlsx"]);
   });
 
+  test.each([
+    { there: ["m/v-vurderet.xlsx"], name: "m/v-vurderet (2).xlsx" },
+    { there: ["m/v-vurderet.xlsx", "m/v-vurderet (2).xlsx"], name: "m/v-vurderet (3).xlsx" },
+    { there: ["m/v-vurderet (2).xlsx"], name: "m/v-vurderet.xlsx" },
+  ])("leaves $there alone and writes $name, and says so beside the output", async ({ there, name }) => {
+    const files = { "m/v.csv": "a;b\n1;2\n", ...Object.fromEntries(there.map((each) => [each, "noter"])) };
+    const { exit, out, err, written } = await assess(["m/v.csv"], { files });
+    expect([exit, Object.keys(written)]).toEqual([0, [name]]);
+    expect(out).toContain(`Skrevet: ${name}\n`);
+    const taken = "m/v-vurderet.xlsx findes i forvejen og er ikke rørt, så resultatet er skrevet i";
+    expect(err).toBe(name === "m/v-vurderet.xlsx" ? "" : `${taken} ${name}. Vælg selv navnet med --out.\n`);
+  });
+
+  test("leaves a template that is there alone too, for it may be filled in", async () => {
+    const { exit, err, written } = await ran(["template", "varsler"], {
+      files: { "skabelon-varsler.xlsx": "udfyldt" },
+    });
+    expect([exit, Object.keys(written)]).toEqual([0, ["skabelon-varsler (2).xlsx"]]);
+    expect(err).toContain("skabelon-varsler.xlsx findes i forvejen og er ikke rørt");
+  });
+
+  test("writes over what is named by --out", async () => {
+    const files = { "v.csv": "a;b\n1;2\n", "v-vurderet.xlsx": "noter" };
+    const { err, written } = await assess(["v.csv", "--out", "v-vurderet.xlsx"], { files });
+    expect([err, Object.keys(written)]).toEqual(["", ["v-vurderet.xlsx"]]);
+  });
+
   test("only prints what is piped in", async () => {
     const { exit, written, out } = await assess(["-"], { piped: "a;b\n1;2\n" });
     expect([exit, written]).toEqual([0, {}]);
