@@ -16,7 +16,10 @@ export type Sheets = Sheet | readonly Sheet[] | Readonly<Record<string, Sheet>>;
 
 /** How a workbook is written. */
 export interface XlsxOptions {
-  /** Whether codes come along that words stand for, such as `unsubstantiated`, in columns of their own; by default not. */
+  /**
+   * Whether codes come along that words stand for, such as `unsubstantiated`, in columns of their own: all with `true`, none with
+   * `false`; by default those of verdicts.
+   */
   readonly codes?: boolean;
 }
 
@@ -55,7 +58,8 @@ function linksTo(placed: readonly Placed[], names: readonly string[]): LinkOf {
 /**
  * Tables as a workbook (.xlsx) for people: a sheet for each, with headings that stay in sight and can be filtered, widths,
  * rows of totals set apart, the notes below, and a print on A4. Amounts, rates and counts are numbers, shown in the form of
- * the reader's own spreadsheet, dates are dates, and years and codes as they are read. No text becomes a formula.
+ * the reader's own spreadsheet, dates are dates, and years and codes as they are read. A verdict has its code beside it. No
+ * text becomes a formula.
  *
  * A number is the same to every digit that its column shows; one with more digits than the 15 that spreadsheets keep is
  * written as text with all of them. Gives the bytes of the file. The promise is rejected as {@link asText} throws, and with
@@ -74,7 +78,7 @@ function linksTo(placed: readonly Placed[], names: readonly string[]): LinkOf {
 export async function asXlsx(sheets: Sheets, language: Language, options: XlsxOptions = {}): Promise<Uint8Array> {
   knownKeys(options, ["codes"], "options");
   const known = knownLanguage(language);
-  const codes = yesOrNo(options.codes ?? false, "options.codes");
+  const codes = options.codes === undefined ? "verdicts" : yesOrNo(options.codes, "options.codes");
   const placed = sheetsIn(sheets);
   const names = sheetNames(placed.map(([path, sheet]) => sheetTitle(sheet, known, `${path}.`)));
   const linkOf = linksTo(placed, names);

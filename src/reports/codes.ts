@@ -29,24 +29,39 @@ function codeColumn({ coded: _, decimals: __, qualifier, ...column }: Column): C
   return { ...column, unit: "text", qualifier: say.codesOf(qualifier) };
 }
 
+/** Which columns of a sheet have their codes written beside them. */
+export type HasCodes = (column: Column) => boolean;
+
+/** Every column whose words stand for codes. */
+const isCoded: HasCodes = ({ coded }) => coded === true;
+
+/** The columns of verdicts. */
+export const isVerdict: HasCodes = ({ coded, word }) => coded === true && word === "verdict";
+
 /** The same for each column, with that of its codes behind it where it has any. */
-export function besideCodes<T>(columns: readonly Column[], own: (at: number) => T, codes: (at: number) => T): T[] {
-  return columns.flatMap(({ coded }, at) => (coded === true ? [own(at), codes(at)] : [own(at)]));
+export function besideCodes<T>(
+  columns: readonly Column[],
+  own: (at: number) => T,
+  codes: (at: number) => T,
+  hasCodes = isCoded,
+): T[] {
+  return columns.flatMap((column, at) => (hasCodes(column) ? [own(at), codes(at)] : [own(at)]));
 }
 
 /** The columns of a sheet, with those of codes. */
-export function columnsWithCodes(columns: readonly Column[]): Column[] {
+export function columnsWithCodes(columns: readonly Column[], hasCodes = isCoded): Column[] {
   const at = (i: number) => columns[i] as Column;
-  return besideCodes(columns, at, (i) => codeColumn(at(i)));
+  return besideCodes(columns, at, (i) => codeColumn(at(i)), hasCodes);
 }
 
 /** A sheet with its codes in columns of their own, each behind the column of the words. */
-export function withCodes(sheet: Sheet, prefix: string): Sheet {
+export function withCodes(sheet: Sheet, prefix: string, hasCodes = isCoded): Sheet {
   const columns = listed(sheet.columns, `${prefix}columns`);
+  if (!columns.some(hasCodes)) return sheet;
   const rows = listed(sheet.rows, `${prefix}rows`).map((row, i) => {
     const cells = listed(row, `${prefix}rows[${i}]`);
     const at = (j: number): Cell => cells[j] ?? null;
-    return besideCodes(columns, at, (j) => codeIn(at(j)));
+    return besideCodes(columns, at, (j) => codeIn(at(j)), hasCodes);
   });
-  return { ...sheet, columns: columnsWithCodes(columns), rows };
+  return { ...sheet, columns: columnsWithCodes(columns, hasCodes), rows };
 }

@@ -1,7 +1,7 @@
 import { fail } from "../errors.ts";
 import type { Language } from "../words.ts";
 import { cellText, type Place, type Style } from "./cellText.ts";
-import { withCodes } from "./codes.ts";
+import { type HasCodes, withCodes } from "./codes.ts";
 import { checkedColumns } from "./columns.ts";
 import { knownKeys, listed } from "./given.ts";
 import { headings } from "./headings.ts";
@@ -57,10 +57,15 @@ export function checkSheet(sheet: Sheet, prefix: string): void {
   listed(sheet.notes ?? [], `${prefix}notes`);
 }
 
+/** A sheet with the codes that words stand for, each in a column behind the words, once it is known to be a sheet. */
+export function checkedWithCodes(sheet: Sheet, prefix: string, hasCodes?: HasCodes): Sheet {
+  checkSheet(sheet, prefix);
+  return withCodes(sheet, prefix, hasCodes);
+}
+
 /** The same with the codes that words stand for, each in a column behind the words. */
 export function textsWithCodes(sheet: Sheet, language: Language, style: Style, prefix: string): SheetTexts {
-  checkSheet(sheet, prefix);
-  return sheetTexts(withCodes(sheet, prefix), language, style, prefix);
+  return sheetTexts(checkedWithCodes(sheet, prefix), language, style, prefix);
 }
 
 /** The title of a sheet in a language; what is no sheet is refused. */

@@ -53,7 +53,27 @@ describe("words that stand for codes", () => {
       ["Offer", "Verdict", "Verdict, code", "Excess (DKK)"],
       ["Birk", "within", "within-agreed", null],
     ]);
-    expect((await written())?.[0]).toEqual(["Offer", "Verdict", "Excess (DKK)"]);
+    expect((await written({ codes: false }))?.[0]).toEqual(["Offer", "Verdict", "Excess (DKK)"]);
+  });
+
+  test("of verdicts have them in a workbook unless they are asked away, and no others have", async () => {
+    const unit: Column = { word: "unit", unit: "text", coded: true };
+    const day = { da: "døgn", en: "day", code: "day" };
+    const two = { ...sheet, columns: [...sheet.columns, unit], rows: sheet.rows.map((row) => [...row, day]) };
+    const headings = async (options?: { codes: boolean }) => {
+      const [table] = await readTables(await asXlsx(two, "da", options));
+      return table?.rows[0]?.cells.map((cell) => (cell?.kind === "text" ? cell.text : null));
+    };
+    const [before, behind] = [
+      ["Tilbud", "Vurdering"],
+      ["Overskridelse (kr.)", "Enhed"],
+    ];
+    expect(await headings()).toEqual([...before, "Vurdering, kode", ...behind]);
+    expect(await headings({ codes: false })).toEqual([...before, ...behind]);
+    expect(await headings({ codes: true })).toEqual([...before, "Vurdering, kode", ...behind, "Enhed, kode"]);
+    const [table] = await readTables(await asXlsx(two, "da"));
+    expect(table?.rows[1]?.cells[2]).toMatchObject({ kind: "text", text: "within-agreed" });
+    expect(table?.rows[2]?.cells[2]).toBeNull();
   });
 
   test("have their codes beside them in a table, under one name in every language", () => {

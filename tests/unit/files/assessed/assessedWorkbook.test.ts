@@ -37,7 +37,9 @@ describe("the workbook of assessed notices", () => {
           const [, sign, whole = "", decimals = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(String(cell)) ?? [];
           const digits = `${decimals}000`;
           const oere = BigInt(whole) * 100n + BigInt(digits.slice(0, 2)) + (Number(digits[2]) >= 5 ? 1n : 0n);
-          const value = found[row + 1]?.[column];
+          // The codes of verdicts stand behind their words.
+          const codes = columns.slice(0, column).filter(({ word }) => word === "verdict").length;
+          const value = found[row + 1]?.[column + codes];
           expect(typeof value, `${keys()[i]} ${row} ${column}`).toBe("number");
           expect(Number(value).toFixed(2)).toBe((Number(`${sign}${oere}`) / 100).toFixed(2));
           amounts++;
@@ -45,6 +47,19 @@ describe("the workbook of assessed notices", () => {
       }
     }
     expect(amounts).toBeGreaterThan(60);
+  });
+
+  test("says each verdict in words and beside them as code", async () => {
+    const rows = await readBy(file, sheetNumber("notices"));
+    const at = rows[0]?.indexOf("Vurdering") ?? -1;
+    expect(rows[0]?.[at + 1]).toBe("Vurdering, kode");
+    expect(rows.slice(1, 6).map((row) => row.slice(at, at + 2))).toEqual([
+      ["inden for aftalt P/L", "within-agreed"],
+      ["ikke begrundet", "unsubstantiated"],
+      ["ikke begrundet", "unsubstantiated"],
+      ["fald", "decrease"],
+      ["ikke vurderet – se arket med fejl", "not-assessed"],
+    ]);
   });
 
   test("has the limits that the agreed indexation of 5.51 per cent gives, computed by hand", async () => {
