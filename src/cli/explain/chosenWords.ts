@@ -19,6 +19,18 @@ export const largest = ({ id, notice: { offer }, agreed: { excess } }: Assessmen
     en: `Explained is ${id}, ${offer}, which lies farthest above its limit, by ${by.en}; choose another by --notice.`,
   };
 };
+/** Which of an offer's notices is explained, and which others there are. */
+export const oneOf = ({ id, agreed: { excess } }: Assessment, all: readonly Assessment[]): Text => {
+  const others = all
+    .filter((each) => each.id !== id)
+    .map(({ id, notice: { service } }) => `${id}${service === undefined ? "" : ` (${service})`}`)
+    .join(", ");
+  const isAbove = excess.isPositive() && !excess.isZero();
+  return {
+    da: `Tilbuddet har ${all.length} varsler. Forklaret er ${id}${isAbove ? ", der ligger længst over sin grænse" : ""}; vælg et af de andre med --notice: ${others}.`,
+    en: `The offer has ${all.length} notices. Explained is ${id}${isAbove ? ", which lies farthest above its limit" : ""}; choose one of the others by --notice: ${others}.`,
+  };
+};
 export const rowsWithErrors = (rows: number): Text => ({
   da: `${rows === 1 ? "1 række har" : `${rows} rækker har`} fejl og er ikke vurderet; „rammetakst check“ viser, hvad der skal rettes.`,
   en: `${rows === 1 ? "1 row has" : `${rows} rows have`} errors and could not be assessed; “rammetakst check” shows what to correct.`,
@@ -34,7 +46,34 @@ export const ASSESSED_ONE: Asked = frozen({
     en: "see by “rammetakst check” what to correct in the row",
   },
 });
-export const CHOOSE_NOTICE: Text = frozen({
-  da: "skriv sagsnummeret, som det står i tabellen",
-  en: "write the case number as it stands in the table",
+export const AS_IN_TABLE: Text = frozen({
+  da: "skriv det, som det står i tabellen",
+  en: "write it as it stands in the table",
+});
+export const ROW_NUMBER: Asked = frozen({
+  allowed: { da: "et rækkenummer", en: "the number of a row" },
+  remedy: { da: "skriv fx --row 12", en: "write for example --row 12" },
+});
+export const rowWithErrors = (row: string): Text => ({
+  da: `række ${row}, der har fejl`,
+  en: `row ${row}, which has errors`,
+});
+export const rowsBetween = (first: number, last: number): Asked => ({
+  allowed: {
+    da: `en række med et varsel, fra ${first} til ${last}`,
+    en: `a row with a notice, from ${first} to ${last}`,
+  },
+  remedy: {
+    da: "skriv rækkens nummer, som regnearket viser det; rækken med overskrifter tæller med",
+    en: "write the row's number as the spreadsheet shows it; the row of headings counts",
+  },
+});
+export const severalSheets = ({ da, en }: Text): Text => ({
+  da: `et varsel; flere ark har et i den række: ${da}`,
+  en: `one notice; several sheets have one in that row: ${en}`,
+});
+export const BY_NOTICE: Text = frozen({ da: "vælg det med --notice", en: "choose it by --notice" });
+export const ONE_OF_THEM: Asked = frozen({
+  allowed: { da: "én måde at vælge varslet på", en: "one way to choose the notice" },
+  remedy: { da: "behold den, der menes", en: "keep the one that is meant" },
 });

@@ -184,6 +184,46 @@ describe("explain", () => {
     expect(written["f.html"]).toMatch(/^<!doctype html>[\s\S]*1\.055,10/i);
   });
 
+  test("explains that of the offer or the row that is asked for", async () => {
+    for (const line of ["--offer solgården", "--offer solg", "--row 2"]) {
+      const { exit, out } = await run(`explain v.csv ${line}`);
+      expect([exit, out.split("\n", 1)[0]]).toEqual([0, "Varsel 1: Solgården (Vejen Kommune)"]);
+    }
+  });
+
+  test("of several notices of an offer explains the one farthest above its limit, and names the others", async () => {
+    // 1 000 · 1.0551 = 1 055.10: the second lies 44.90 above it, the first not at all.
+    const rows = ["1;Lyng;Botilbud;Vejen Kommune;døgn;1000;1050", "2;Lyng;Samvær;Vejen Kommune;døgn;1000;1100"];
+    const lyng = [...rows, "3;Lyngtofte;;Vejen Kommune;døgn;1000;1000"].map((row) => `${row};01-01-2025\n`).join("");
+    const head = "Sagsnr;Tilbud;Ydelse;Driftsherre;Enhed;Takst 2024;Takst 2025;Ikrafttræden\n";
+    const files = { "l.csv": `${head}${lyng}` };
+    const { out } = await run("explain l.csv --offer LYNG", { files });
+    expect(out).toMatch(/^Varsel 2: Lyng/);
+    expect(out).toContain(
+      "Tilbuddet har 2 varsler. Forklaret er 2, der ligger længst over sin grænse; vælg et af de andre med --notice: 1 (Botilbud).",
+    );
+    const service = await ran(["explain", "l.csv", "--offer", "Lyng, Botilbud"], { files });
+    expect(service.out).toMatch(/^Varsel 1: Lyng/);
+    const both = await run("explain l.csv --offer Lyn", { files });
+    expect([both.exit, both.err]).toEqual([2, expect.stringContaining("Tilladt:   Lyng, Lyngtofte\n")]);
+  });
+
+  test.each([
+    ["--offer Lynge", "mente du Lyng?"],
+    ["--offer Mosen", "Tilladt:   Solgården, Lyng\n"],
+    ["--row 9", "Tilladt:   en række med et varsel, fra 2 til 3\n"],
+    ["--row 1", "Tilladt:   en række med et varsel, fra 2 til 3\n"],
+    ["--row to", "skriv fx --row 12"],
+    ["--row 2 --offer Lyng", "Fundet:    --offer, --row\n"],
+  ])("refuses %s with what there is", async (line, told) => {
+    const { exit, err } = await run(`explain v.csv ${line}`);
+    expect([exit, err]).toEqual([2, expect.stringContaining(told)]);
+  });
+
+  test("says of an offer and of a row with errors that they could not be assessed", async () => {
+    expect((await run("explain fejl.csv --row 4")).err).toContain("  Fundet:    række 4, der har fejl\n");
+  });
+
   test("refuses one that is not there, or whose row has errors, and tells of the errors of others", async () => {
     expect((await run("explain v.csv --notice 12")).err).toContain("Tilladt:   1, 2");
     expect((await run("explain fejl.csv --notice 3")).err).toContain("  Fundet:    3, hvis række har fejl\n");
