@@ -38,6 +38,7 @@ export type FaultKind =
   | "which-year"
   | "which-period"
   | "too-many-fields"
+  | "long-text"
   | "missing"
   | "duplicate"
   | "error-cell"

@@ -1,14 +1,14 @@
-import { harmless } from "../../characters.ts";
 import { columnName } from "../../reports/headings.ts";
 import { LANGUAGES } from "../../reports/plainText.ts";
 import type { Cell, Column, ColumnUnit } from "../../reports/sheet.ts";
 import type { Shown } from "../../reports/tableOf.ts";
 import { inAnyCase } from "../../sameText.ts";
-import { inBothLanguages, type Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import type { GivenCell } from "../cell.ts";
 import { isEmpty, shownCell } from "../cells/cellText.ts";
 import type { NumberStyle } from "../cells/context.ts";
 import { decimalOf } from "../cells/decimalOf.ts";
+import { longTextIn, partsOf } from "./longText.ts";
 import type { RowRead, TableRead } from "./tableRead.ts";
 import * as say from "./words.ts";
 
@@ -20,29 +20,36 @@ function unitOf(cells: readonly GivenCell[]): ColumnUnit {
   return isAll((cell) => cell.kind === "date" && cell.time === undefined) ? "date" : "text";
 }
 
-/** A longer text fits no cell of a workbook. */
-const LONGEST = 31_000;
-
-/** A text of the file as it can be shown: without characters that no report holds, and of a length that a cell holds. */
-function showable(text: string): string {
-  const plain = harmless(text);
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
-}
-
-function shownIn(cell: GivenCell | null | undefined, unit: ColumnUnit, style: NumberStyle): Cell {
+function shownIn(cell: GivenCell | null | undefined, { unit, part }: Part, style: NumberStyle): Cell {
   if (cell === null || cell === undefined || isEmpty(cell)) return null;
-  if (unit === "text") return showable(shownCell(cell, style));
+  if (unit === "text") return partsOf(shownCell(cell, style)).parts[part] ?? null;
   if (cell.kind === "number") return decimalOf(cell.number);
   return cell.kind === "date" ? cell.date : null;
 }
 
 const namesOf = (column: Column): string[] => LANGUAGES.map((language) => inAnyCase(columnName(column, language, "")));
 
+/** A column of the file as it is shown: with the columns that its longest text goes on in, the first of which has number 0. */
+interface Part {
+  readonly at: number;
+  readonly part: number;
+  readonly heading: Text;
+  readonly unit: ColumnUnit;
+}
+
+function partsOfColumn({ own, rows }: TableRead<unknown>, at: number): Part[] {
+  const cells = rows.flatMap((row) => row.own[at] ?? []).filter((cell) => !isEmpty(cell));
+  const unit = unitOf(cells);
+  const [heading = ""] = partsOf(own[at]?.heading ?? "").parts;
+  const texts = cells.flatMap((cell) => longTextIn(cell) ?? []);
+  const count = texts.reduce((most, text) => Math.max(most, partsOf(text).parts.length), 1);
+  return Array.from({ length: count }, (_, part) => ({ at, part, heading: say.continued(heading, part + 1), unit }));
+}
+
 /** The headings of a file's own columns, each unlike those beside it and unlike one another. */
-function distinct(own: readonly string[], beside: readonly Column[]): Text[] {
+function distinct(own: readonly Text[], beside: readonly Column[]): Text[] {
   const taken = new Set(beside.flatMap(namesOf));
-  return own.map((text) => {
-    const given = inBothLanguages(showable(text));
+  return own.map((given) => {
     const free = [given, ...own.map((_, i) => say.ofFile(given, i + 1))].find((each) =>
       LANGUAGES.every((language) => !taken.has(inAnyCase(each[language]))),
     );
@@ -52,20 +59,19 @@ function distinct(own: readonly string[], beside: readonly Column[]): Text[] {
   });
 }
 
-/** The columns of the user's own beside what was computed, each cell as it stands in the row that a result is of. */
+/** The columns of the user's own beside what was computed, each cell as it stands in the row that a result is of; a text that no cell holds goes on beside it. */
 export function ownColumns<Row>(
   read: TableRead<unknown>,
   rowOf: (row: Row) => RowRead<unknown> | undefined,
   beside: readonly Column[],
 ): Shown<Row>[] {
-  const { own, rows, numbers } = read;
+  const parts = read.own.flatMap((_, at) => partsOfColumn(read, at));
   const headings = distinct(
-    own.map(({ heading }) => heading),
+    parts.map(({ heading }) => heading),
     beside,
   );
-  return headings.map((heading, i): Shown<Row> => {
-    const cells = rows.flatMap((row) => row.own[i] ?? []).filter((cell) => !isEmpty(cell));
-    const unit = unitOf(cells);
-    return { heading, unit, cell: (row) => shownIn(rowOf(row)?.own[i], unit, numbers) };
+  return parts.map((part, i): Shown<Row> => {
+    const heading = headings[i] ?? part.heading;
+    return { heading, unit: part.unit, cell: (row) => shownIn(rowOf(row)?.own[part.at], part, read.numbers) };
   });
 }

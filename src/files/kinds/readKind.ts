@@ -1,12 +1,13 @@
 import { frozen } from "../../frozen.ts";
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
-import { isEmpty, quotedCell, shownCell } from "../cells/cellText.ts";
+import { isEmpty, quoted, quotedCell, shownCell } from "../cells/cellText.ts";
 import type { NumberStyle } from "../cells/context.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import type { Kind, ValuesOf } from "../kind.ts";
 import { columnLetters, placeOf } from "../place.ts";
 import { type Assignment, assigned, type OwnColumn } from "./assigned.ts";
 import { type Header, headerOf, otherHeaders } from "./headerRow.ts";
+import { longTextIn, partsOf } from "./longText.ts";
 import { missingColumns, nearColumns } from "./missingColumns.ts";
 import { numbersOf } from "./numberStyle.ts";
 import { overflowOf, unheaded } from "./overflow.ts";
@@ -140,6 +141,29 @@ function ownCells(row: GivenRow, { kept, slots }: Reading): (GivenCell | null)[]
   return own;
 }
 
+/** Texts of the user's own columns that no cell of a workbook holds, with how they are shown. */
+function longTexts({ row, cells }: GivenRow, { table, kept, style }: Reading): TableFault[] {
+  return kept.flatMap(({ index, heading }): TableFault[] => {
+    const text = longTextIn(cells[index]);
+    if (text === undefined) return [];
+    const { parts, isCut } = partsOf(text);
+    return [
+      {
+        ...say.longText(text.length, parts.length, isCut),
+        kind: "long-text",
+        severity: "warning",
+        sheet: table.name,
+        row,
+        cells: [placeOf(row, index)],
+        heading: quoted(heading),
+        found: quotedCell(cells[index], style),
+        allowed: say.OWN_COLUMN,
+        suggestions: [],
+      },
+    ];
+  });
+}
+
 function readRow(row: GivenRow, reading: Reading, gathered: Gathered): void {
   const { table, header, assignment, kept, style } = reading;
   const { faults, notes } = gathered;
@@ -148,6 +172,7 @@ function readRow(row: GivenRow, reading: Reading, gathered: Gathered): void {
   const isKept = (index: number) => kept.some((each) => each.index === index);
   const overflow = overflowOf({ table, header, assignment, style, isKept }, row);
   if (overflow !== undefined) faults.push(overflow);
+  faults.push(...longTexts(row, reading));
   if (row.isHidden) notes.push({ sheet: table.name, row: row.row, kind: "hidden-row" });
   gathered.rows.push({
     sheet: table.name,

@@ -1,5 +1,6 @@
 import { MONTHS } from "../../dates.ts";
 import { frozen } from "../../frozen.ts";
+import { formatNumber } from "../../numbers/numberText.ts";
 import { counted, inBothLanguages, type Text } from "../../words.ts";
 import type { CellPlace } from "../cell.ts";
 import { cut } from "../cells/cellText.ts";
@@ -207,6 +208,37 @@ export const nearOffer = (offer: string, other: string): Said => ({
 export const ofFile = ({ da, en }: Text, number: number): Text => {
   const nth = number === 1 ? "" : ` ${number}`;
   return { da: `${da} (filen${nth})`, en: `${en} (file${nth})` };
+};
+
+/** A column that a long text of one before goes on in. */
+export const continued = (heading: string, number: number): Text =>
+  number === 1
+    ? inBothLanguages(heading)
+    : { da: `${heading} (fortsat ${number})`, en: `${heading} (continued ${number})` };
+
+export const OWN_COLUMN: Text = frozen({
+  da: "din egen kolonne, der bevares ved siden af resultaterne",
+  en: "your own column, kept beside the results",
+});
+
+/** A text of a column that is kept and that no cell of a workbook holds. */
+export const longText = (length: number, columns: number, isCut: boolean): Said => {
+  const [da, en] = [formatNumber(length, "da"), formatNumber(length, "en")];
+  return {
+    what: isCut
+      ? {
+          da: `teksten er på ${da} tegn, og kun begyndelsen kan vises i resultatet, fordelt på ${columns} kolonner`,
+          en: `the text has ${en} characters, and only its beginning can be shown in the result, in ${columns} columns`,
+        }
+      : {
+          da: `teksten er på ${da} tegn, mere end en celle i et regneark kan rumme; i resultatet står den i ${columns} kolonner`,
+          en: `the text has ${en} characters, more than a cell of a spreadsheet holds; in the result it stands in ${columns} columns`,
+        },
+    write: {
+      da: "afkort den, hvis den skal stå i én celle; i din egen fil står den, som den er",
+      en: "shorten it if it is to stand in one cell; in your own file it stands as it is",
+    },
+  };
 };
 
 // Sentences on what was read.
