@@ -42,6 +42,8 @@ export interface Context {
   /** What stands after the command's name and is no option. */
   readonly given: readonly string[];
   readonly options: Values;
+  /** The form that is asked for, where one is. */
+  readonly form?: string;
   /** The content of a file, or of what is piped in for `-`; what cannot be read is refused in words. */
   read(file: string): Promise<Uint8Array>;
   /** Tells what is done now, on a terminal only. */

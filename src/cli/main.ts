@@ -55,6 +55,7 @@ async function run(command: Command, line: CommandLine, language: Language, io: 
     language,
     given,
     options,
+    ...(destination.form && { form: destination.form }),
     read: (file) => {
       if (file !== PIPE) inputs.push(file);
       return reading(file, () => io.read(file === PIPE ? undefined : file, MOST_BYTES));

@@ -1,5 +1,6 @@
 import type { Kind } from "../../files/kind.ts";
 import { explanationOfColumns } from "../../files/template/explanation.ts";
+import { tableToFill } from "../../files/template/tableToFill.ts";
 import { kindCalled, nameOfKind, template } from "../../files/template/template.ts";
 import { KINDS } from "../../generated/tables.ts";
 import type { Sheet } from "../../reports/sheet.ts";
@@ -27,17 +28,26 @@ function kindsSheet(): Sheet {
   ]);
 }
 
-/** A template of a kind of table; without a kind, those that there are. */
-export async function run({ given: [asked], language }: Context): Promise<Outcome> {
-  if (asked === undefined) return { sheets: { kinds: kindsSheet() }, says: [say.HOW], faults: [] };
-  const kind = kindCalled(asked, say.KIND[language]);
+/** A template as a workbook, which explains itself; where another form is asked for, the explanation of its columns. */
+function workbookOf(kind: Kind, { form = "xlsx", language }: Context): Outcome {
+  const name = nameOfKind(kind);
   return {
     sheets: { columns: explanationOfColumns(kind) },
     // A workbook is asked for, and says all of it itself.
     shown: [],
-    says: [say.FILL_IN],
+    says: [form === "xlsx" ? say.FILL_IN : say.columnsOf(name)],
     faults: [],
-    file: say.fileName(nameOfKind(kind))[language],
+    file: say.fileName(name)[language],
     forms: { xlsx: (asked) => template(kind.id, asked) },
   };
+}
+
+/** A template of a kind of table; without a kind, those that there are. A CSV file holds the table to fill in and nothing else. */
+export async function run(context: Context): Promise<Outcome> {
+  const { given, language, form, options } = context;
+  const [asked] = given;
+  if (asked === undefined) return { sheets: { kinds: kindsSheet() }, says: [say.HOW], faults: [] };
+  const kind = kindCalled(asked, say.KIND[language]);
+  if (form !== "csv" || options.has("sheet")) return workbookOf(kind, context);
+  return { sheets: { template: tableToFill(kind) }, says: [say.fillInCsv(nameOfKind(kind))], faults: [] };
 }

@@ -4,8 +4,8 @@ import type { Example } from "../command.ts";
 
 export const TITLE: Text = frozen({ da: "Skabelon til en tabel", en: "A template of a table" });
 export const DESCRIPTION: Text = frozen({
-  da: "Skriver en projektmappe (.xlsx), der er klar til at udfylde: overskrifter, et eksempel, lister at vælge på og et ark, der\nforklarer hver kolonne. Uden en slags tabel vises dem, der er.",
-  en: "Writes a workbook (.xlsx) that is ready to fill in: headings, an example, lists to choose from, and a sheet that explains\neach column. Without a kind of table those that there are are shown.",
+  da: "Skriver en projektmappe (.xlsx), der er klar til at udfylde: overskrifter, et eksempel, lister at vælge på og et ark, der\nforklarer hver kolonne. En CSV-fil (--out navn.csv) holder kun tabellen til at udfylde.\nUden en slags tabel vises dem, der er.",
+  en: "Writes a workbook (.xlsx) that is ready to fill in: headings, an example, lists to choose from, and a sheet that explains\neach column. A CSV file (--out name.csv) holds the table to fill in alone.\nWithout a kind of table those that there are are shown.",
 });
 export const KIND: Text = frozen({ da: "TABEL", en: "TABLE" });
 export const KIND_SAYS: Text = frozen({
@@ -39,4 +39,12 @@ export const HOW: Text = frozen({
 export const FILL_IN: Text = frozen({
   da: "Udfyld skabelonens første ark, og slet eksemplet; arket „Sådan udfyldes arket“ forklarer hver kolonne.",
   en: "Fill in the first sheet of the template, and delete the example; the sheet “How to fill it in” explains each column.",
+});
+export const columnsOf = ({ da, en }: Text): Text => ({
+  da: `Kolonnerne er forklaret her; „rammetakst template ${da}“ skriver en projektmappe til at udfylde, med lister at vælge på.`,
+  en: `The columns are explained here; “rammetakst template ${en} --lang en” writes a workbook to fill in, with lists to choose from.`,
+});
+export const fillInCsv = ({ da, en }: Text): Text => ({
+  da: `Udfyld tabellen, og slet eksemplet; kolonner med * skal udfyldes. „rammetakst template ${da} --as table“ forklarer hver kolonne.`,
+  en: `Fill in the table, and delete the example; columns with * must be filled. “rammetakst template ${en} --as table --lang en” explains each column.`,
 });

@@ -102,6 +102,21 @@ describe("a command on a file", () => {
     expect(err).toContain("skabelon-varsler.xlsx findes i forvejen og er ikke rørt");
   });
 
+  test("gives the table to fill in alone as CSV, and says where its columns are explained", async () => {
+    const { out, written } = await ran(["template", "varsler", "--out", "v.csv"]);
+    expect(Object.keys(written)).toEqual(["v.csv"]);
+    expect(
+      String(written["v.csv"])
+        .split("\r\n")
+        .map((line) => line.slice(0, 20)),
+    ).toEqual(["\uFEFFSagsnr. *;Tilbud *;", "Eksempel – slet denn", ""]);
+    expect(out).toContain("„rammetakst template varsler --as table“ forklarer hver kolonne");
+    const table = await ran(["template", "varsler", "--as", "table"]);
+    expect(table.out).toMatch(/^Kolonnerne er forklaret her; [\s\S]*\n\nSådan udfyldes arket\n/);
+    const columns = await ran(["template", "varsler", "--as", "csv", "--sheet", "columns"]);
+    expect(columns.out).toMatch(/^\uFEFFKolonne;Skal udfyldes;/);
+  });
+
   test("writes over what is named by --out", async () => {
     const files = { "v.csv": "a;b\n1;2\n", "v-vurderet.xlsx": "noter" };
     const { err, written } = await assess(["v.csv", "--out", "v-vurderet.xlsx"], { files });

@@ -1,5 +1,5 @@
 import { readXlsx } from "hucre/xlsx";
-import { RuleError } from "rammetakst";
+import { asCsv, RuleError } from "rammetakst";
 import { type GivenTable, readNotices, readTables, tableKinds, template } from "rammetakst/files";
 import { describe, expect, test } from "vitest";
 import { KIND_READERS } from "../../../../src/files/checked/readers.ts";
@@ -7,6 +7,7 @@ import type { Kind } from "../../../../src/files/kind.ts";
 import { readKind } from "../../../../src/files/kinds/readKind.ts";
 import { templateColumns } from "../../../../src/files/template/columns.ts";
 import { exampleCell } from "../../../../src/files/template/example.ts";
+import { tableToFill } from "../../../../src/files/template/tableToFill.ts";
 import { KINDS } from "../../../../src/generated/tables.ts";
 
 const ALL: readonly Kind[] = KINDS;
@@ -53,6 +54,18 @@ describe.each(CASES)("the template of %s in %s", (id, language, kind) => {
     expect(rows).toHaveLength(1);
     const withExample = kind.columns.filter(({ example, isRowTotal }) => example !== null && isRowTotal !== true);
     expect(Object.keys(rows[0]?.values ?? {}).sort()).toEqual(withExample.map(({ key }) => key).sort());
+  });
+
+  test("is a CSV file of the same headings and the example alone, read as the workbook is", async () => {
+    const tables = await readTables(asCsv(tableToFill(kind), language));
+    const empty = readKind(tables, kind);
+    expect(empty.faults.map((fault) => fault.kind)).toEqual(["no-rows"]);
+    expect(empty.leftOut.map(({ row, why }) => [row, why])).toEqual([[2, "example"]]);
+    expect(empty.columns.map(({ heading }) => heading.text)).toEqual(
+      templateColumns(kind, language).map(({ heading }) => heading),
+    );
+    const { faults, rows } = KIND_READERS[id]?.(filledIn(tables, kind, language)) ?? {};
+    expect([faults, rows?.length]).toEqual([[], 1]);
   });
 
   test("has formats, lists, a frozen heading and its explanation", async () => {
