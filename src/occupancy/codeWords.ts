@@ -137,8 +137,8 @@ export const OCCUPANCY_CODES: Codes<OccupancyFindingCode> = {
   "revenue-and-budget-apart": {
     severities: ["warning"],
     meaning: {
-      da: "Budgetteret provenu og budget ligger længere fra hinanden end grænsen for overførsel, og belægningen er ikke årsagen.",
-      en: "Budgeted revenue and budget lie further apart than the limit of what is carried over, and occupancy is not the cause.",
+      da: "Budgetteret provenu og budget ligger længere fra hinanden end grænsen for overførsel, og hverken belægningen eller en lukning er årsagen.",
+      en: "Budgeted revenue and budget lie further apart than the limit of what is carried over, and neither occupancy nor a closure is the cause.",
     },
     remedy: {
       da: "Kontrollér budget, takster, pladser og efterregulering; måske mangler en ydelse.",

@@ -89,8 +89,9 @@ function saidOfListed({ offers, counts }: OccupancyReport): Text {
   const named = offers
     .filter(({ listed }) => listed)
     .slice(0, MOST_NAMED)
-    .map(({ name, deviation }) => {
-      return say.deviationOf(name, both(pointsText, exact(deviation.abs()), { decimals: 2 }), deviation.isNegative());
+    .map(({ name, deviation, closure }) => {
+      const points = both(pointsText, exact(deviation.abs()), { decimals: 2 });
+      return say.deviationOf(name, points, deviation.isNegative(), closure?.from);
     });
   return say.listed(counts.listed, counts.offers, named);
 }

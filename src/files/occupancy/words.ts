@@ -1,5 +1,6 @@
+import { dateText, type IsoDate } from "../../dates.ts";
 import { frozen } from "../../frozen.ts";
-import type { Text } from "../../words.ts";
+import { both, type Text } from "../../words.ts";
 import type { CellPlace } from "../cell.ts";
 import type { Said } from "../faults/fault.ts";
 
@@ -183,10 +184,13 @@ export function listed(number: number, offers: number, named: readonly Text[]): 
   };
 }
 
-export const deviationOf = (name: string, points: Text, isBelow: boolean): Text => ({
-  da: `${name} ${points.da} ${isBelow ? "under" : "over"} budgettet`,
-  en: `${name} ${points.en} ${isBelow ? "below" : "above"} the budgeted`,
-});
+export const deviationOf = (name: string, points: Text, isBelow: boolean, closedFrom: IsoDate | undefined): Text => {
+  const closed = closedFrom === undefined ? { da: "", en: "" } : both(dateText, closedFrom);
+  return {
+    da: `${name} ${points.da} ${isBelow ? "under" : "over"} budgettet${closed.da && ` (lukket fra den ${closed.da})`}`,
+    en: `${name} ${points.en} ${isBelow ? "below" : "above"} the budgeted${closed.en && ` (closed from ${closed.en})`}`,
+  };
+};
 
 export const NOTHING_REPORTED: Text = frozen({
   da: "Ingen belægning kunne beregnes.",

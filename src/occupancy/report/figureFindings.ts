@@ -1,12 +1,10 @@
-import { carriedFigure, withCarried } from "../../findings/carriedText.ts";
 import { exactAsWritten, toDecimal } from "../../numbers/exact.ts";
 import { absolute, compare, times } from "../../numbers/fraction.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
-import type { Provenance } from "../../rules/parameter.ts";
-import { type ClosedBy, type ClosureRule, findClosureRule, isUsual } from "../../settlement/closure/rule.ts";
-import { both, type Text } from "../../words.ts";
+import { both } from "../../words.ts";
 import type { OccupancyFinding } from "../finding.ts";
 import { dayCount, percent } from "../shown.ts";
+import { belowByClosure, closureFinding } from "./closureFinding.ts";
 import * as say from "./findingWords.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 
@@ -33,10 +31,11 @@ function beyondReason({ services, context: { agreement } }: WeighedOffer): Occup
 }
 
 /** Budgeted days × tariff should come near the budget; where it does not by the band itself, something is off. */
-function apart({ projected, settlement }: WeighedOffer): OccupancyFinding[] {
+function apart(weighed: WeighedOffer): OccupancyFinding[] {
+  const { projected, settlement } = weighed;
   if (projected === undefined || settlement === undefined) return [];
   const { fromBudget } = projected;
-  if (compare(absolute(fromBudget), settlement.limit) <= 0) return [];
+  if (compare(absolute(fromBudget), settlement.limit) <= 0 || belowByClosure(weighed) !== undefined) return [];
   const message = fromBudget.n < 0n ? say.revenueBelowBudget : say.revenueAboveBudget;
   return [
     {
@@ -63,31 +62,6 @@ function ownResult({ read: { result }, projected }: WeighedOffer): OccupancyFind
       source: say.OWN_STATEMENT,
       mark: "local",
       remedy: say.ASK_WHY,
-    },
-  ];
-}
-
-function bearsText(by: ClosedBy, rule: ClosureRule | undefined): Text {
-  if (rule === undefined) return say.NO_KNOWN_RULE;
-  return isUsual(by, rule) ? say.WHO_BEARS[by] : say.bothBear(rule.buyersShare);
-}
-
-const NOT_KNOWN: Provenance & { readonly carriedFrom?: string } = { mark: "assumed", source: sources.ownReading };
-
-function closureFinding({ read: { closure }, settlement, context }: WeighedOffer): OccupancyFinding[] {
-  if (closure === undefined) return [];
-  const rule = findClosureRule(closure.by, context.settledBy);
-  const rests = rule?.known ?? NOT_KNOWN;
-  const message = say.offerCloses(closure.from, settlement?.leftAtClosure, bearsText(closure.by, rule));
-  return [
-    {
-      code: "offer-closes",
-      severity: "info",
-      message: withCarried(message, rests),
-      figures: { from: closure.from, ...carriedFigure(rests) },
-      source: rests.source,
-      mark: rests.mark,
-      remedy: say.DRAW_UP_CLOSING,
     },
   ];
 }

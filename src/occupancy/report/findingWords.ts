@@ -161,6 +161,15 @@ export function offerCloses(from: IsoDate, left: Fraction | undefined, bears: Te
   };
 }
 
+/** Revenue of the days before a closure, held against a budget that seems to be for all of the year. */
+export function budgetOfWholeYear(less: Fraction): Text {
+  const by = both(size, less);
+  return {
+    da: `Budgettet ser ud til at være for hele året: budgetteret provenu for den tid, tilbuddet er åbent, ligger ${by.da} under det, og resultatet er så meget lavere.`,
+    en: `The budget seems to be for the whole year: budgeted revenue of the time for which the offer is open lies ${by.en} below it, and the result is lower by as much.`,
+  };
+}
+
 export const DRAW_UP_CLOSING: Text = frozen({
   da: "Regn budget og provenu for den tid, tilbuddet var åbent, og opgør lukkeregnskabet.",
   en: "Give budget and revenue for the time the offer was open, and draw up the closing accounts.",

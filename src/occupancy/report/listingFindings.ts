@@ -78,8 +78,10 @@ function unlistedChange({ listed, tariffChange: { direction, year } }: WeighedOf
 
 /** What follows of the deviation: that it is reported, what the operator says of it, and whether that fits the figures. */
 export function listingFindings(weighed: WeighedOffer): OccupancyFinding[] {
-  const { listed, read } = weighed;
-  const isSilent = listed && read.initiatives.length === 0;
+  const { listed, read, context } = weighed;
+  // An offer that has closed can do nothing more about its deviation.
+  const isClosed = read.closure !== undefined && read.closure.from <= context.period.to;
+  const isSilent = listed && !isClosed && read.initiatives.length === 0;
   return [
     ...(listed ? [listedFinding(weighed)] : []),
     ...(isSilent ? [NO_INITIATIVES] : []),

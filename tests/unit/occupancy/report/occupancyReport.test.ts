@@ -231,6 +231,48 @@ describe("an offer that closes", () => {
   });
 });
 
+describe("a budget of the whole year for an offer that closes on 1 April", () => {
+  const closed = (tariff: number, changes = {}) =>
+    reported({
+      closure: { from: "2019-04-01", by: "operator" },
+      services: [service({ occupiedDays: 1500, tariff })],
+      initiatives: [],
+      ...changes,
+    });
+  const closes = (found: ReturnType<typeof closed>) => found.findings.find(({ code }) => code === "offer-closes");
+
+  test("is said with the closure, and is no alarm of its own", () => {
+    // Budgeted are 20 · 90 · 0.95 = 1 710 days at 1 000 kr., which is 90/365 of the budget and 5 225 000 below the whole of it.
+    const found = closed(1000);
+    expect(codes(found)).not.toContain("revenue-and-budget-apart");
+    expect(closes(found)?.message.da).toContain("ligger 5.225.000,00 kr. under det".replace(" kr", "\u00a0kr"));
+    expect(Number(closes(found)?.figures.fromBudget)).toBe(-5_225_000);
+    expect(codes(found)).not.toContain("initiatives-missing");
+  });
+
+  test.each([
+    // 90/365 of 6 935 000 is 1 710 000, and the limit 346 750 below that 1 363 250, which 1 710 days earn at 797.2222…
+    [797.22, true],
+    [797.23, false],
+    // Above the budget by more than the limit of 346 750: 7 281 750 / 1 710 is 4 258.33…
+    [4258.33, false],
+    [4258.34, true],
+  ])("leaves an alarm where the closed days do not explain it: at %s kr. a day %s", (tariff, isAlarm) => {
+    expect(codes(closed(tariff)).includes("revenue-and-budget-apart")).toBe(isAlarm);
+  });
+
+  test("is nothing to speak of where the budget is of the open time", () => {
+    const found = closed(1000, { budget: 1_710_000 });
+    expect(codes(found)).not.toContain("revenue-and-budget-apart");
+    expect(closes(found)?.figures.fromBudget).toBeUndefined();
+  });
+
+  test("asks for initiatives where the offer is still open at the end of the period", () => {
+    const found = closed(1000, { closure: { from: "2019-12-01", by: "operator" } });
+    expect(codes(found)).toContain("initiatives-missing");
+  });
+});
+
 describe("a report", () => {
   test("counts the listed by what is expected of them", () => {
     const low = (id: string, more = {}) => offer({ id, services: [service({ occupiedDays: 4368 })], ...more });
