@@ -12,6 +12,7 @@ import { completenessSheets } from "../../spending/completeness/sheet.ts";
 import type { GrowthPrices, SpendingGrowth } from "../../spending/growth/result.ts";
 import { spendingGrowthSheet } from "../../spending/growth/sheet.ts";
 import { spendingGrowth } from "../../spending/growth/spendingGrowth.ts";
+import { shownLines } from "../../spending/line.ts";
 import type { SpendingPerCitizen } from "../../spending/perCitizen/result.ts";
 import { spendingPerCitizenSheet } from "../../spending/perCitizen/sheet.ts";
 import { spendingPerCitizen } from "../../spending/perCitizen/spendingPerCitizen.ts";
@@ -23,6 +24,7 @@ import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Explained } from "../shown/explained.ts";
 import { placeColumns } from "../shown/placeColumns.ts";
+import { holesIn, withLacking } from "./lacking.ts";
 import { type MissingAmount, readSpending, type SpendingTablesRead } from "./readSpending.ts";
 import * as say from "./words.ts";
 
@@ -129,10 +131,28 @@ function explainedOf({ growth, perCitizen, looked }: Analysed): Explained[] {
   ];
 }
 
+/** Growth as a table; a row is of its first and its last year, and says what it lacks in either. */
+function growthSheet(growth: SpendingGrowth, holes: ReturnType<typeof holesIn>): Sheet {
+  const { lines, totals } = shownLines(growth, [growth.total]);
+  const years = [growth.from, growth.to];
+  return withLacking(
+    spendingGrowthSheet(growth),
+    [...lines, ...totals].map((line) => ({ line, years })),
+    holes,
+  );
+}
+
+function perCitizenSheet(perCitizen: SpendingPerCitizen, holes: ReturnType<typeof holesIn>): Sheet {
+  const { lines, totals } = shownLines(perCitizen, perCitizen.total);
+  const ofYears = [...lines, ...totals].map((line) => ({ line, years: [line.year] }));
+  return withLacking(spendingPerCitizenSheet(perCitizen), ofYears, holes);
+}
+
 function sheetsOf(read: SpendingTablesRead, { looked, growth, perCitizen }: Analysed): Record<string, Sheet> {
+  const holes = holesIn(read);
   return {
-    ...(growth === undefined ? {} : { growth: spendingGrowthSheet(growth) }),
-    ...(perCitizen === undefined ? {} : { perCitizen: spendingPerCitizenSheet(perCitizen) }),
+    ...(growth === undefined ? {} : { growth: growthSheet(growth, holes) }),
+    ...(perCitizen === undefined ? {} : { perCitizen: perCitizenSheet(perCitizen, holes) }),
     ...completenessSheets(looked),
     missing: missingSheet(read),
   };

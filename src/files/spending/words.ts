@@ -3,7 +3,7 @@ import { frozen } from "../../frozen.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
-import { both, sentence, type Text } from "../../words.ts";
+import { both, counted, joined, sentence, type Text } from "../../words.ts";
 import type { Said } from "../faults/fault.ts";
 
 export const whichArea = (name: string): Said => ({
@@ -65,6 +65,29 @@ export const COMPLETENESS: Text = frozen({ da: "tabellen", en: "the table" });
 export const GROWTH: Text = frozen({ da: "væksten", en: "the growth" });
 export const PER_CITIZEN: Text = frozen({ da: "udgift pr. indbygger", en: "spending per inhabitant" });
 export const MISSING: Text = frozen({ da: "Beløb, der ikke er oplyst", en: "Amounts that are not available" });
+
+export const LACKING: Text = frozen({ da: "Mangler", en: "Lacks" });
+export const LACKING_SAYS: Text = frozen({
+  da: "Mangler: så mange beløb er ikke oplyst i filen, eller står i rækker med fejl, og er derfor ikke med i rækkens tal.",
+  en: "Lacks: so many amounts are not available in the file, or stand in rows with errors, and so are not in the row's figures.",
+});
+
+/** What the sums of a row lack: `1 beløb, 2 rækker med fejl`. */
+export function lacks(amounts: number, errors: number): Text {
+  const parts = [
+    ...(amounts === 0 ? [] : [counted(amounts, { da: "beløb", en: "amount" }, { da: "beløb", en: "amounts" })]),
+    ...(errors === 0
+      ? []
+      : [
+          counted(
+            errors,
+            { da: "række med fejl", en: "row with errors" },
+            { da: "rækker med fejl", en: "rows with errors" },
+          ),
+        ]),
+  ];
+  return joined(parts, ", ");
+}
 
 // Sentences.
 

@@ -49,6 +49,31 @@ describe("spendingTables", () => {
     for (const sheet of Object.values(sheets)) expect(asText(sheet, "da")).toContain(sheet.title.da);
   });
 
+  test("marks every row and total that lacks an amount, and no other", async () => {
+    const { sheets } = spendingTables(
+      await readTables(`${FILE}Vejen;5.38.45;4.000.000;4.000.000;x\nFanø;5.28.22;1.000.000;1.000.000;1.000.000\n`),
+    );
+    const marked = (key: "growth" | "perCitizen") => {
+      const sheet = sheets[key];
+      expect(sheet?.columns.at(-1)?.heading?.da).toBe("Mangler");
+      return sheet?.rows.flatMap((row) => {
+        const [payer, area] = [row[1], row[2]].map((cell) => (cell as { da?: string } | null)?.da ?? cell);
+        const lacks = (row.at(-1) as { da: string } | null)?.da;
+        return lacks === undefined ? [] : [[payer, area, ...(key === "growth" ? [] : [Number(row[3])]), lacks]];
+      });
+    };
+    // Of Vejen the children's amount of 2022 is not available, and the row of adults has an error: nothing of it is read.
+    // Nothing is left of it in the growth, but of what it is part of.
+    expect(marked("growth")).toEqual([
+      ["I alt", "voksne", "1 række med fejl"],
+      ["I alt", "børn", "1 beløb"],
+      ["I alt", "I alt", "1 beløb, 1 række med fejl"],
+    ]);
+    expect(marked("perCitizen")?.filter(([, , year]) => year === 2022)).toEqual([
+      ["Vejen", "I alt", 2022, "1 beløb, 1 række med fejl"],
+    ]);
+  });
+
   test("takes years, prices and who should be there", async () => {
     const tables = await readTables(FILE);
     const { sheets } = spendingTables(tables, { from: 2023, to: 2024, payers: ["Odense", "Vejen", "Fanø"] });
