@@ -8,12 +8,11 @@ import { agreementOn } from "../jobs/agreementOn.ts";
 import { jobOptions } from "../jobs/jobOptions.ts";
 import { outcomeOf } from "../jobs/outcomeOf.ts";
 import { seriesOn } from "../jobs/seriesOn.ts";
-import { withFaults } from "../kinds/withFaults.ts";
 import { type NoticesRead, readNotices } from "../notices/readNotices.ts";
 import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import { assessedSheets, explanationsOf } from "./assessedSheets.ts";
-import { allFailed, failedFaults } from "./failedFaults.ts";
+import { withAllFailed, withFailedRows } from "./failedFaults.ts";
 import { saidOf } from "./saidOf.ts";
 
 /** A file of notices, read and assessed. */
@@ -59,12 +58,12 @@ export function assessTables(tables: readonly GivenTable[], given: JobOptions = 
   if (read.notices.length === 0) return unassessed(read);
   const days = read.notices.map(({ effectiveFrom }) => effectiveFrom);
   const found = agreementOn(options, days, read.notices.flatMap(placesOf));
-  if ("failure" in found) return unassessed(withFaults(read, allFailed(read, found.failure)));
+  if ("failure" in found) return unassessed(withAllFailed(read, found.failure));
   const agreement = found.made;
   const round = assessProposals(read.notices, agreement, ratesOf(agreement, options));
   const { results, findings } = assessedSheets(read, round);
   const outcome = outcomeOf({
-    read: withFaults(read, failedFaults(read, round)),
+    read: withFailedRows(read, round),
     says: saidOf(read, round, agreement),
     results,
     found: { sheet: findings, findings: round.assessments.flatMap((each) => each.findings) },

@@ -3,6 +3,7 @@ import type { ProposalRound } from "../../proposals/round.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { notUsable } from "../kinds/notUsable.ts";
 import type { RowRead } from "../kinds/tableRead.ts";
+import { withFaults } from "../kinds/withFaults.ts";
 import type { NoticesRead } from "../notices/readNotices.ts";
 
 /** The columns that the parts of a notice come from, the longest path first. */
@@ -39,15 +40,33 @@ function faultOf(read: NoticesRead, row: RowRead<unknown>, failure: Failure): Ta
   return notUsable(read, row, keysOf(failure), failure);
 }
 
-/** What could not be assessed though it could be read, as faults of the rows. */
-export function failedFaults(read: NoticesRead, { failed }: ProposalRound): TableFault[] {
-  return failed.flatMap(({ row, failure }) => {
+/** A table with faults of rows that could not be assessed. Where such a cell is asked about already, its question says what is wrong with it, and is an error. */
+function withFailed(read: NoticesRead, failed: readonly TableFault[]): NoticesRead {
+  const placeOf = ({ sheet, row, cells: [cell = ""] }: TableFault) => `${row} ${cell} ${sheet}`;
+  const questions = read.faults.filter(({ severity }) => severity === "question");
+  const asked = new Map(questions.map((question) => [placeOf(question), question]));
+  const told = failed.map((fault): TableFault => {
+    const question = asked.get(placeOf(fault));
+    return question === undefined ? fault : { ...question, severity: "error" };
+  });
+  const places = new Set(failed.map(placeOf));
+  const others = read.faults.filter((fault) => asked.get(placeOf(fault)) !== fault || !places.has(placeOf(fault)));
+  return withFaults({ ...read, faults: others }, told);
+}
+
+/** With what could not be assessed though it could be read, as faults of the rows. */
+export function withFailedRows(read: NoticesRead, { failed }: ProposalRound): NoticesRead {
+  const faults = failed.flatMap(({ row, failure }) => {
     const found = read.noticeRows[row];
     return found === undefined ? [] : [faultOf(read, found, failure)];
   });
+  return withFailed(read, faults);
 }
 
-/** That no row could be assessed, for want of an agreement, as a fault of each. */
-export function allFailed(read: NoticesRead, failure: Failure): TableFault[] {
-  return read.noticeRows.map((row) => faultOf(read, row, failure));
+/** With the fault of each row that none could be assessed, for want of an agreement. */
+export function withAllFailed(read: NoticesRead, failure: Failure): NoticesRead {
+  return withFailed(
+    read,
+    read.noticeRows.map((row) => faultOf(read, row, failure)),
+  );
 }

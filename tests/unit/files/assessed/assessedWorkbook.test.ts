@@ -55,7 +55,7 @@ describe("the workbook of assessed notices", () => {
     expect(rows[0]?.[at + 1]).toBe("Vurdering, kode");
     expect(rows.slice(1, 6).map((row) => row.slice(at, at + 2))).toEqual([
       ["inden for aftalt P/L", "within-agreed"],
-      ["ikke begrundet", "unsubstantiated"],
+      ["inden for afrunding", "within-rounding"],
       ["ikke begrundet", "unsubstantiated"],
       ["fald", "decrease"],
       ["ikke vurderet – se arket med fejl", "not-assessed"],

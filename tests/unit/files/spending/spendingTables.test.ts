@@ -69,8 +69,16 @@ describe("spendingTables", () => {
       ["I alt", "børn", "1 beløb"],
       ["I alt", "I alt", "1 beløb, 1 række med fejl"],
     ]);
-    expect(marked("perCitizen")?.filter(([, , year]) => year === 2022)).toEqual([
-      ["Vejen", "I alt", 2022, "1 beløb, 1 række med fejl"],
+    const ofYear = (asked: number) => marked("perCitizen")?.filter(([, , year]) => year === asked);
+    expect(ofYear(2022)).toEqual([
+      ["I alt", "voksne", 2022, "1 række med fejl"],
+      ["I alt", "børn", 2022, "1 beløb"],
+      ["I alt", "I alt", 2022, "1 beløb, 1 række med fejl"],
+    ]);
+    expect(ofYear(2023)).toEqual([
+      ["Vejen", "I alt", 2023, "1 række med fejl"],
+      ["I alt", "voksne", 2023, "1 række med fejl"],
+      ["I alt", "I alt", 2023, "1 række med fejl"],
     ]);
   });
 
