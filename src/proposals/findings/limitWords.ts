@@ -1,5 +1,5 @@
 import { frozen } from "../../frozen.ts";
-import type { Fraction } from "../../numbers/fraction.ts";
+import { compare, type Fraction, fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
@@ -24,13 +24,29 @@ export function byAgreedRate(rate: Fraction): Text {
   return { da: ` efter den aftalte P/L på ${da}`, en: ` given by the agreed indexation of ${en}` };
 }
 
+const ONE_OERE = fraction(1n, 100n);
+
+/** Whether an excess is so small that tariffs in whole øre cannot have it above a limit in whole øre. */
+export const isUnderOneOere = (excess: Fraction): boolean => compare(excess, ONE_OERE) < 0;
+
+const UNDER_ONE_OERE: Text = frozen({
+  da: " Det er under 1 øre pr. enhed.",
+  en: " That is less than 1 øre per unit.",
+});
+
 export function aboveLimit({ excess, limit }: Above, restsOn: Text): Text {
   const [above, most] = [both(kr, excess), both(kr, limit)];
+  const small = isUnderOneOere(excess) ? UNDER_ONE_OERE : { da: "", en: "" };
   return {
-    da: `Taksten ligger ${above.da} over grænsen på ${most.da}${restsOn.da}.`,
-    en: `The tariff lies ${above.en} above the limit of ${most.en}${restsOn.en}.`,
+    da: `Taksten ligger ${above.da} over grænsen på ${most.da}${restsOn.da}.${small.da}`,
+    en: `The tariff lies ${above.en} above the limit of ${most.en}${restsOn.en}.${small.en}`,
   };
 }
+
+export const ASK_FOR_WHOLE_OERE: Text = frozen({
+  da: "Spørg, hvilken takst i hele øre der opkræves, før der bedes om en begrundelse.",
+  en: "Ask which tariff in whole øre will be charged, before a reason is asked for.",
+});
 
 export const ASK_FOR_REASON: Text = frozen({
   da: "Bed om en begrundelse for den del, der ligger over grænsen.",

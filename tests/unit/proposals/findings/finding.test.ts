@@ -113,6 +113,22 @@ test("a limit is stated with the agreed rate where a year lies between the tarif
   );
 });
 
+test("an excess under one øre is shown with its decimals, is said to be so, and asks for the tariff in whole øre first", () => {
+  const finding = (proposed: string) =>
+    findingOf(assessed({ current: tariff("1688", 2024), proposed: tariff(proposed, 2025) }), "above-agreed-rate");
+  // 1 688 · 1.0551 = 1 781.0088, in whole øre 1 781.01: the tariff is 0.01 above the first and 0.0088 above the second. With
+  // a current tariff half an øre higher the limit is 1 781.014075…, in øre the same: rounding alone does not reach it.
+  const small = finding("1781.0188");
+  expect(small.message.da).toMatch(
+    /^Taksten ligger 0,0088.kr\. over grænsen på 1\.781,01.kr\. .* Det er under 1 øre pr\. enhed\.$/,
+  );
+  expect(small.message.en).toMatch(/^The tariff lies DKK.0\.0088 above .* That is less than 1 øre per unit\.$/);
+  expect(small.remedy.da).toBe("Spørg, hvilken takst i hele øre der opkræves, før der bedes om en begrundelse.");
+  const one = finding("1781.02");
+  expect(one.message.da).not.toContain("under 1 øre");
+  expect(one.remedy.da).toContain("Bed om en begrundelse");
+});
+
 const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   "above-agreed-rate": {
     severity: "warning",
