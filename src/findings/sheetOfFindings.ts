@@ -4,6 +4,7 @@ import type { Cell, Sheet } from "../reports/sheet.ts";
 import { tableOf } from "../reports/tableOf.ts";
 import { inBothLanguages, joined, type Text, type Word } from "../words.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
+import { wordsOf } from "./saidOnce.ts";
 import * as say from "./words.ts";
 
 /** A finding and the one it is said of: a notice, an offer, a year. */
@@ -71,12 +72,7 @@ interface Shared {
 
 /** Findings that are one row, since all that the row shows is the same, except what it is said of. */
 function sharedOf(all: readonly Said[]): Shared[] {
-  const groups = groupsByAll(all, ({ finding: { code, severity, message, remedy } }) => [
-    code,
-    severity,
-    remedy.da,
-    message.da,
-  ]);
+  const groups = groupsByAll(all, ({ finding }) => wordsOf(finding));
   return groups.flatMap((group) => group.slice(0, 1).map(({ finding }) => ({ finding, names: namesOf(group) })));
 }
 

@@ -30,7 +30,7 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
     },
   },
   "excess-unexplained": {
-    severities: ["warning"],
+    severities: ["warning", "info"],
     meaning: {
       da: "Hele overskridelsen eller en del af den er ikke dækket af beløb i begrundelserne.",
       en: "The whole excess or a part of it is not covered by amounts of the reasons.",

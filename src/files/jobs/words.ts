@@ -50,15 +50,18 @@ export function restsOn(agreements: readonly Text[], series: readonly Text[]): T
   };
 }
 
-/** What is to be looked at among the findings. */
-export function findingsToSee(errors: number, warnings: number): Text {
+/** What is to be looked at among the findings; `hasShared` where some are said of several rows. */
+export function findingsToSee(errors: number, warnings: number, hasShared: boolean): Text {
   const first = counted(errors, { da: "fejl", en: "error" }, { da: "fejl", en: "errors" });
   const second = counted(warnings, { da: "advarsel", en: "warning" }, { da: "advarsler", en: "warnings" });
   const both = { da: `${first.da} og ${second.da}`, en: `${first.en} and ${second.en}` };
   const list = errors === 0 ? second : warnings === 0 ? first : both;
+  const once = hasShared
+    ? { da: ", når det samme om flere er talt én gang", en: ", the same said of several counted once" }
+    : { da: "", en: "" };
   return {
-    da: `Bemærkningerne har ${list.da}; se dem, før tallene bruges.`,
-    en: `The findings have ${list.en}; see them before the figures are used.`,
+    da: `Bemærkningerne har ${list.da}${once.da}; se dem, før tallene bruges.`,
+    en: `The findings have ${list.en}${once.en}; see them before the figures are used.`,
   };
 }
 

@@ -37,15 +37,17 @@ function noReference(carried: Carried, name: Text): ProposalFinding {
   return about(carried, "reason-reference-missing", message, say.ASK_FOR_REFERENCE);
 }
 
-/** What is not covered; a reason that was given without its amount is asked for that, and not for a reason. */
+/**
+ * What is not covered; a reason that was given without its amount is asked for that, and not for a reason. Where it is the whole
+ * excess, that one lies above the limit warns of it already.
+ */
 function unexplainedFinding({ unexplained, carried }: Substantiation, excess: Fraction): ProposalFinding {
   const isAmountMissing = carried.some(({ problem }) => problem === "no-amount");
+  const isWhole = equal(unexplained, excess);
   return {
     code: "excess-unexplained",
-    severity: "warning",
-    message: equal(unexplained, excess)
-      ? say.excessNotCovered(excess, isAmountMissing)
-      : say.partNotCovered(unexplained, excess),
+    severity: isWhole ? "info" : "warning",
+    message: isWhole ? say.excessNotCovered(excess, isAmountMissing) : say.partNotCovered(unexplained, excess),
     figures: { unexplained: toDecimal(unexplained), excess: toDecimal(excess) },
     source: sources.forum2025Item6,
     mark: "minutes",

@@ -186,3 +186,16 @@ test("a row that could not be assessed is named by the columns of its own table,
   const [, last] = rowsOf(sheets.notices);
   expect([last?.notice, last?.offer]).toEqual(["7", "Lyng"]);
 });
+
+test("warnings are counted as the table of findings shows them: the same said of several once", async () => {
+  // Three excesses of their own above the limit of 105.51, and in the same words a hearing and back-regulation that is not stated.
+  const rows = ["110", "109", "108"].map((proposed, i) =>
+    notice({ id: `${i}`, offer: `Tilbud ${i}`, current: "100", proposed }),
+  );
+  const { says, sheets } = await assessed(lines(NEEDED, ...rows));
+  const warnings = sheets.findings?.rows.filter(([severity]) => (severity as { code: string }).code === "warning");
+  expect(warnings).toHaveLength(5);
+  expect(says.at(-1)?.da).toBe(
+    "Bemærkningerne har 5 advarsler, når det samme om flere er talt én gang; se dem, før tallene bruges.",
+  );
+});

@@ -129,6 +129,15 @@ test("an excess under one øre is shown with its decimals, is said to be so, and
   expect(one.remedy.da).toContain("Bed om en begrundelse");
 });
 
+test("an excess that nothing covers is warned of once, and one that is covered in part also for what is left", () => {
+  const severities = (amount?: string) => {
+    const found = amount === undefined ? assessedRise("2210.20") : withReason({ amount });
+    return ["above-agreed-rate", "excess-unexplained"].map((code) => findingOf(found, code as FindingCode).severity);
+  };
+  expect(severities()).toEqual(["warning", "info"]);
+  expect(severities("99.99")).toEqual(["warning", "warning"]);
+});
+
 const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   "above-agreed-rate": {
     severity: "warning",
