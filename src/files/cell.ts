@@ -92,6 +92,8 @@ export interface GivenTable {
       };
   /** Whether the workbook hides the sheet. */
   readonly isHidden?: true;
+  /** The columns that the workbook hides, from 0; absent where it hides none. */
+  readonly hiddenColumns?: readonly number[];
   /** In order; empty rows may be left out, so that `row` says which each is. */
   readonly rows: readonly GivenRow[];
 }

@@ -134,6 +134,11 @@ function sizeOf(sheets: readonly Sheet[]): number {
   return sheets.reduce((sum, { rows }) => rows.reduce((all, { length }) => all + length, sum), 0);
 }
 
+function hiddenColumnsOf({ columns = [] }: Sheet): Pick<GivenTable, "hiddenColumns"> {
+  const hiddenColumns = columns.flatMap((column, i) => (column?.hidden === true ? [i] : []));
+  return hiddenColumns.length === 0 ? {} : { hiddenColumns };
+}
+
 /** The tables of a workbook, a sheet each, with their cells as they are stored. */
 export async function readXlsx(bytes: Uint8Array): Promise<GivenTable[]> {
   checkSize(bytes);
@@ -143,6 +148,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<GivenTable[]> {
     name: sheet.name,
     form: { kind: "xlsx" },
     ...(sheet.hidden === true || sheet.veryHidden === true ? { isHidden: true as const } : {}),
+    ...hiddenColumnsOf(sheet),
     rows: rowsOf(sheet),
   }));
 }

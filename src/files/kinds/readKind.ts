@@ -107,6 +107,18 @@ interface Reading {
   readonly hasHeadingError: boolean;
 }
 
+/** The columns that are read or kept and that the workbook hides, each at its heading. */
+function hiddenColumns(
+  { name, hiddenColumns: hidden = [] }: GivenTable,
+  row: number,
+  used: readonly { readonly index: number }[],
+): ReadNote[] {
+  const indexes = new Set(used.map(({ index }) => index));
+  return hidden
+    .filter((index) => indexes.has(index))
+    .map((index) => ({ sheet: name, row, cell: placeOf(row, index), kind: "hidden-column" }));
+}
+
 function readingOf({ table, header }: Found, kind: Kind, gathered: Gathered): Reading {
   const assignment = assigned(header.headings, kind);
   const row = table.rows[header.at]?.row ?? 1;
@@ -121,6 +133,7 @@ function readingOf({ table, header }: Found, kind: Kind, gathered: Gathered): Re
   const numbers = numbersOf(table, header.below, assignment.known);
   const kept = keptOf(table, header, assignment);
   const { faults, notes, firsts } = gathered;
+  notes.push(...hiddenColumns(table, row, [...assignment.known, ...kept]));
   const reader = new RowReader({ table, assignment, numbers, faults, notes, firsts });
   const slots = slotsOf(kept, gathered.own);
   return { table, header, assignment, kept, slots, style: numbers.style, reader, hasHeadingError };

@@ -56,7 +56,7 @@ const sheetLines = ({ otherSheets }: TableRead<unknown>): Line[] =>
 
 /** What was read as it stands, by sort; many of one sort in one line. */
 function noteLines({ notes }: TableRead<unknown>): Line[] {
-  return (["hidden-row", "shortened", "merged"] as const).flatMap((kind): Line[] => {
+  return (["hidden-column", "hidden-row", "shortened", "merged"] as const).flatMap((kind): Line[] => {
     const same = notes.filter((note) => note.kind === kind);
     const placeOf = ({ cell, row }: ReadNote) => cell ?? String(row);
     const [first, last] = [same[0], same.at(-1)];

@@ -70,6 +70,10 @@ export const OTHER_SHEETS: Readonly<Record<LeftOutSheet["why"], Text>> = frozen(
 
 export const NOTES: Readonly<Record<ReadNote["kind"], Text>> = frozen({
   "hidden-row": { da: "rækken er skjult i filen og er læst", en: "the row is hidden in the file and was read" },
+  "hidden-column": {
+    da: "kolonnen er skjult i filen og er læst",
+    en: "the column is hidden in the file and was read",
+  },
   shortened: {
     da: "formlens tal har flere end 12 decimaler og er læst med 12",
     en: "the formula's number has more than 12 decimals and was read with 12",
@@ -82,11 +86,11 @@ export const NOTES: Readonly<Record<ReadNote["kind"], Text>> = frozen({
 
 export const NUMBERS: Readonly<Record<NumberStyle, Text>> = frozen({
   danish: {
-    da: "Tal er læst på dansk: 2.347 er 2347, og 2,5 er to en halv.",
-    en: "Numbers were read as Danish: 2.347 is 2347, and 2,5 is two and a half.",
+    da: "Tal er læst på dansk: „2.347“ er 2347, og „2,5“ er to en halv.",
+    en: "Numbers were read as Danish: “2.347” is 2347, and “2,5” is two and a half.",
   },
   english: {
-    da: "Tal er læst på engelsk: 2,347 er 2347, og 2.5 er to en halv.",
-    en: "Numbers were read as English: 2,347 is 2347, and 2.5 is two and a half.",
+    da: "Tal er læst på engelsk: „2,347“ er 2347, og „2.5“ er to en halv.",
+    en: "Numbers were read as English: “2,347” is 2347, and “2.5” is two and a half.",
   },
 });

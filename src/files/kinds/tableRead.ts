@@ -47,12 +47,12 @@ export interface LeftOutSheet {
   readonly why: "hidden" | "other";
 }
 
-/** What was read as it stands and should be known: rows that are hidden, numbers that were shortened, cells that are merged. */
+/** What was read as it stands and should be known: rows and columns that are hidden, numbers that were shortened, cells that are merged. */
 export interface ReadNote {
   readonly sheet: string;
   readonly row: number;
   readonly cell?: CellPlace;
-  readonly kind: "hidden-row" | "shortened" | "merged";
+  readonly kind: "hidden-row" | "hidden-column" | "shortened" | "merged";
 }
 
 /** Tables of a file read as one kind of table. */

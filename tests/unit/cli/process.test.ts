@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { existsSync, linkSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -66,4 +66,16 @@ test("a process ends with the code of what it did, and shows nothing of the prog
   expect([wrong.code, wrong.out]).toEqual([2, ""]);
   expect(wrong.err).toContain("Found:      the file does not exist");
   expect(wrong.err).not.toMatch(/\bat \S+ \(/);
+});
+
+test.runIf(existsSync("/dev/full"))("a process says in words that the output has no room, and ends", async () => {
+  const args = ["--import", "tsx", `${ROOT}src/cli.ts`, "agreements", "--lang", "en"];
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", openSync("/dev/full", "w"), "pipe"] });
+  let err = "";
+  child.stderr?.on("data", (part) => {
+    err += String(part);
+  });
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect([code, err]).toEqual([2, expect.stringContaining("Found:      there is no room on the drive\n")]);
+  expect(err).not.toMatch(/\bat \S+ \(/);
 });

@@ -62,7 +62,7 @@ test("the table of the reading says what every column was taken for, and what wa
     expect(rows).toContain(row);
   }
   expect(sheets.reading?.notes?.map(({ da }) => da)).toEqual([
-    "Tal er læst på dansk: 2.347 er 2347, og 2,5 er to en halv.",
+    "Tal er læst på dansk: „2.347“ er 2347, og „2,5“ er to en halv.",
   ]);
 });
 

@@ -270,6 +270,16 @@ describe("cells", () => {
     expect([read.notices.length, read.notes.map(({ kind, row: at }) => [kind, at])]).toEqual([1, [["hidden-row", 2]]]);
   });
 
+  test("that are hidden with their column are read and told, and a hidden column that is empty is not", async () => {
+    const hidden =
+      '<cols><col min="5" max="6" hidden="1" width="9"/><col min="12" max="12" hidden="1" width="9"/></cols>';
+    const read = await noticesOf(workbook([{ ...sheet([header, row("1", 100, 101)]), before: hidden }]));
+    expect([read.notices.length, read.notes]).toEqual([
+      1,
+      ["E1", "F1"].map((cell) => ({ sheet: "Ark1", row: 1, cell, kind: "hidden-column" })),
+    ]);
+  });
+
   test("without heading are kept where they are columns, and else are fields too many", async () => {
     const workbookRead = await noticesOf(workbook([sheet([header, [...row("1", 100, 101), null, "set af NN"]])]));
     expect([workbookRead.own.map(({ heading }) => heading), workbookRead.faults]).toEqual([["(I)"], []]);
