@@ -330,15 +330,17 @@ export function faultLine(fault: TableFault): Text {
   const quoted = (open: string, close: string, empty: string) =>
     found === "" && cells.length === 0 ? "" : `${found === "" ? empty : `${open}${found}${close}`} – `;
   // What the column is for stands in the sheet of faults; suggestions that the remedy names are not named again.
-  const rests = (language: "da" | "en", maybe: string): string =>
+  const rests = (language: "da" | "en", maybe: string, [open, close]: readonly [string, string]): string =>
     [
       ended(what[language]),
       ended(withCapital(write[language])),
-      ...(suggestions.length === 0 || isAsked(write[language]) ? [] : [ended(`${maybe}: ${suggestions.join(", ")}`)]),
+      ...(suggestions.length === 0 || isAsked(write[language])
+        ? []
+        : [ended(`${maybe}: ${suggestions.map((each) => `${open}${each}${close}`).join(", ")}`)]),
     ].join(" ");
   return {
-    da: `${SEVERITIES[fault.severity].da}, ${begins}${place === "" ? `række ${row}` : place}${under}: ${quoted("„", "“", "tom celle")}${rests("da", "Måske")}`,
-    en: `${SEVERITIES[fault.severity].en}, ${begins}${place === "" ? `row ${row}` : place}${under}: ${quoted("“", "”", "empty cell")}${rests("en", "Perhaps")}`,
+    da: `${SEVERITIES[fault.severity].da}, ${begins}${place === "" ? `række ${row}` : place}${under}: ${quoted("„", "“", "tom celle")}${rests("da", "Måske", ["„", "“"])}`,
+    en: `${SEVERITIES[fault.severity].en}, ${begins}${place === "" ? `row ${row}` : place}${under}: ${quoted("“", "”", "empty cell")}${rests("en", "Perhaps", ["“", "”"])}`,
   };
 }
 

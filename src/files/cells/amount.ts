@@ -10,11 +10,11 @@ import * as say from "./words.ts";
 /** Why a text is no amount: a rate, a letter for a digit, or something else. */
 function tellNoAmount(text: string, { numbers, tell }: CellContext): void {
   if (rateIn(text, numbers) !== undefined) {
-    tell({ ...say.rateForAmount(text), severity: "error", kind: "rate-for-amount" });
+    tell({ ...say.rateForAmount(text, numbers), severity: "error", kind: "rate-for-amount" });
     return;
   }
   const suggestions = numbersMeant(text, numbers);
-  const reason = /\d[oOlI]|[oOlI]\d/.test(text) ? say.letterForDigit(text) : say.notAmount(text);
+  const reason = /\d[oOlI]|[oOlI]\d/.test(text) ? say.letterForDigit(text) : say.notAmount(text, numbers);
   tell({ ...reason, severity: "error", kind: "not-an-amount", suggestions });
 }
 
@@ -43,10 +43,10 @@ function amountOfCell(cell: FilledCell, context: CellContext): Decimal | undefin
   if (cell.kind === "text") return amountOfText(cell.text, context);
   if (cell.kind === "number" && cell.isPercent !== true) return timesPower(decimalOf(cell.number), context.power);
   if (cell.kind === "number") {
-    const reason = say.rateForAmount(shownCell(cell, context.numbers));
+    const reason = say.rateForAmount(shownCell(cell, context.numbers), context.numbers);
     return void context.tell({ ...reason, severity: "error", kind: "rate-for-amount" });
   }
-  return void context.tell({ ...say.notAmount(""), severity: "error", kind: "not-an-amount" });
+  return void context.tell({ ...say.notAmount("", context.numbers), severity: "error", kind: "not-an-amount" });
 }
 
 /** An amount in kr.; text as Danes write it, or in the table's own style. */

@@ -1,6 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { ResultDecimal } from "../../decimal.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
+import type { Text } from "../../words.ts";
 import type { NumberStyle } from "./context.ts";
 import { amountIn } from "./numberIn.ts";
 
@@ -25,6 +26,9 @@ export function inStyle(value: Decimal, style: NumberStyle): string {
   const decimals = shown.isInteger() ? 0 : Math.max(2, shown.decimalPlaces());
   return formatNumber(shown, style === "danish" ? "da" : "en", { decimals }).replace("\u2212", "-");
 }
+
+/** A number as a sentence says it: in the form of its language, while what is quoted or to be written is in that of the table. */
+export const inWords = (value: Decimal): Text => ({ da: inStyle(value, "danish"), en: inStyle(value, "english") });
 
 /** What a number in which a mark may separate thousands or decimals stands for, written beyond doubt. */
 export function bothReadings(number: string): string[] {

@@ -6,6 +6,7 @@ import type { Text } from "../../words.ts";
 import type { Said } from "../faults/fault.ts";
 import type { KindColumn } from "../kind.ts";
 import { cut } from "./cellText.ts";
+import type { NumberStyle } from "./context.ts";
 
 /** A remedy that asks whether one of the suggestions is meant. */
 function didYouMean(suggestions: readonly string[], otherwise: Text): Text {
@@ -15,17 +16,20 @@ function didYouMean(suggestions: readonly string[], otherwise: Text): Text {
 
 // Numbers.
 
-const AMOUNT: Text = frozen({
-  da: "skriv et beløb i kr., fx 2.057,45",
-  en: "write an amount in kr., such as 2,057.45",
+/** How the table itself writes an amount. */
+const AN_AMOUNT: Readonly<Record<NumberStyle, string>> = frozen({ danish: "2.057,45", english: "2,057.45" });
+
+const writeAmount = (numbers: NumberStyle): Text => ({
+  da: `skriv et beløb i kr., fx „${AN_AMOUNT[numbers]}“`,
+  en: `write an amount in kr., such as “${AN_AMOUNT[numbers]}”`,
 });
 
-export const notAmount = (text: string): Said => ({
+export const notAmount = (text: string, numbers: NumberStyle): Said => ({
   what:
     text === ""
       ? { da: "her skal stå et beløb", en: "an amount is needed here" }
       : { da: `„${cut(text)}“ er ikke et beløb i kr.`, en: `“${cut(text)}” is not an amount in kr.` },
-  write: AMOUNT,
+  write: writeAmount(numbers),
 });
 
 export const letterForDigit = (text: string): Said => ({
@@ -36,12 +40,12 @@ export const letterForDigit = (text: string): Said => ({
   write: { da: "skriv tallet igen med cifre", en: "write the number again in digits" },
 });
 
-export const rateForAmount = (text: string): Said => ({
+export const rateForAmount = (text: string, numbers: NumberStyle): Said => ({
   what: {
-    da: `${cut(text)} er en procent; her skal stå et beløb`,
-    en: `${cut(text)} is a rate; an amount is needed here`,
+    da: `„${cut(text)}“ er en procent; her skal stå et beløb`,
+    en: `“${cut(text)}” is a rate; an amount is needed here`,
   },
-  write: AMOUNT,
+  write: writeAmount(numbers),
 });
 
 export const notNumber: Said = frozen({
@@ -183,12 +187,12 @@ const LIST_OF_MUNICIPALITIES: Text = frozen({
 });
 
 export const unknownMunicipality = (name: string, suggestions: readonly string[]): Said => ({
-  what: { da: `der er ingen kommune ved navn ${cut(name)}`, en: `there is no municipality called ${cut(name)}` },
+  what: { da: `der er ingen kommune ved navn „${cut(name)}“`, en: `there is no municipality called “${cut(name)}”` },
   write: didYouMean(suggestions, LIST_OF_MUNICIPALITIES),
 });
 
 export const unknownRegion = (name: string, suggestions: readonly string[]): Said => ({
-  what: { da: `der er ingen region ved navn ${cut(name)}`, en: `there is no region called ${cut(name)}` },
+  what: { da: `der er ingen region ved navn „${cut(name)}“`, en: `there is no region called “${cut(name)}”` },
   write: didYouMean(suggestions, { da: "skriv en af de fem regioner", en: "write one of the five regions" }),
 });
 
@@ -247,7 +251,7 @@ export const NOT_OPERATOR: Said = frozen({
 // Choices and texts.
 
 export const unknownUnit = (text: string): Said => ({
-  what: { da: `enheden ${cut(text)} kendes ikke`, en: `the unit ${cut(text)} is not known` },
+  what: { da: `enheden „${cut(text)}“ kendes ikke`, en: `the unit “${cut(text)}” is not known` },
   write: {
     da: "skriv en af de kendte enheder; der omregnes aldrig mellem enheder",
     en: "write one of the known units; units are never converted",

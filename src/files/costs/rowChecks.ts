@@ -1,6 +1,6 @@
 import type { Decimal } from "../../decimal.ts";
 import type { COSTS } from "../../generated/tables.ts";
-import { inStyle } from "../cells/meant.ts";
+import { inStyle, inWords } from "../cells/meant.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import type { KeyOf, ValuesOf } from "../kind.ts";
 import { rowFault } from "../kinds/rowFault.ts";
@@ -38,13 +38,13 @@ const belowZero: Check = (values, { numbers }) => {
 };
 
 /** A surplus lowers the tariff, a deficit raises it: a remark that says the other is asked about. */
-const otherWay: Check = (values, { numbers }) => {
+const otherWay: Check = (values) => {
   const amount = amountOf(values);
   if (values.cost !== "back-regulation" || amount === undefined || amount.isZero()) return undefined;
   const [, word = ""] = /(?<!\p{L})(overskud|surplus|underskud|deficit)/iu.exec(values.remark ?? "") ?? [];
   const isSurplus = /^(?:overskud|surplus)$/i.test(word);
   if (word === "" || isSurplus === amount.isNegative()) return undefined;
-  const reason = (isSurplus ? say.surplusRaises : say.deficitLowers)(inStyle(amount, numbers));
+  const reason = (isSurplus ? say.surplusRaises : say.deficitLowers)(inWords(amount));
   return { ...reason, kind: "contradiction", severity: "question", keys: ["amount", "remark"] };
 };
 

@@ -21,10 +21,10 @@ export const COST_BELOW_ZERO: Said = frozen({
   },
 });
 
-export const surplusRaises = (amount: string): Said => ({
+export const surplusRaises = (amount: Text): Said => ({
   what: {
-    da: `bemærkningen siger overskud, men ${amount} sætter taksten op`,
-    en: `the remark says surplus, yet ${amount} raises the tariff`,
+    da: `bemærkningen siger overskud, men ${amount.da} sætter taksten op`,
+    en: `the remark says surplus, yet ${amount.en} raises the tariff`,
   },
   write: {
     da: "skriv minus foran beløbet, hvis taksten skal ned",
@@ -32,10 +32,10 @@ export const surplusRaises = (amount: string): Said => ({
   },
 });
 
-export const deficitLowers = (amount: string): Said => ({
+export const deficitLowers = (amount: Text): Said => ({
   what: {
-    da: `bemærkningen siger underskud, men ${amount} sætter taksten ned`,
-    en: `the remark says deficit, yet ${amount} lowers the tariff`,
+    da: `bemærkningen siger underskud, men ${amount.da} sætter taksten ned`,
+    en: `the remark says deficit, yet ${amount.en} lowers the tariff`,
   },
   write: {
     da: "skriv beløbet uden minus, hvis taksten skal op",

@@ -38,13 +38,16 @@ export const uncomputed = (places: readonly string[]): Text => {
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 const MAYBE: Text = frozen({ da: "Måske", en: "Perhaps" });
+const MARKS = frozen({ da: ["„", "“"], en: ["“", "”"] } as const);
 
 function commentIn({ severity, what, write, suggestions }: TableFault, language: Language): string {
+  const [open, close] = MARKS[language];
+  const quoted = suggestions.map((each) => `${open}${each}${close}`).join(", ");
   const isNamed = suggestions.some((each) => write[language].includes(each));
   return [
     `${withCapital(SEVERITIES[severity][language])}: ${ended(withCapital(what[language]))}`,
     ended(withCapital(write[language])),
-    ...(suggestions.length === 0 || isNamed ? [] : [ended(`${MAYBE[language]}: ${suggestions.join(", ")}`)]),
+    ...(suggestions.length === 0 || isNamed ? [] : [ended(`${MAYBE[language]}: ${quoted}`)]),
   ].join(" ");
 }
 

@@ -1,8 +1,9 @@
-import { yearOf } from "../../dates.ts";
+import { dateText, yearOf } from "../../dates.ts";
 import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import { CHOICES, type NOTICES } from "../../generated/tables.ts";
+import { both } from "../../words.ts";
 import { dateInStyle, plainText } from "../cells/cellText.ts";
-import { inStyle } from "../cells/meant.ts";
+import { inStyle, inWords } from "../cells/meant.ts";
 import { rateIn } from "../cells/numberIn.ts";
 import type { CellFault } from "../faults/fault.ts";
 import type { KeyOf } from "../kind.ts";
@@ -38,20 +39,20 @@ const swapped: Check = (row, read) => {
     (each) => each.greaterThan(0) && proposed.times(each.plus(1)).minus(current).abs().lessThanOrEqualTo("0.01"),
   );
   if (rate === undefined) return undefined;
-  const [from, to] = [inStyle(current, read.numbers), inStyle(proposed, read.numbers)];
+  const [from, to] = [inWords(current), inWords(proposed)];
   return { ...say.swapped(from, to), kind: "may-be-swapped", severity: "question", keys: ["current", "proposed"] };
 };
 
 /** Further apart than any increase: one of the tariffs is per another unit. */
 const FAR_APART = 10;
 
-const otherUnit: Check = ({ values: { current, proposed } }, { numbers }) => {
+const otherUnit: Check = ({ values: { current, proposed } }) => {
   if (current === undefined || proposed === undefined || current.isZero() || proposed.isZero()) return undefined;
   if (current.times(FAR_APART).gt(proposed) && proposed.times(FAR_APART).gt(current)) return undefined;
   const ratio = ResultDecimal.max(current, proposed).dividedBy(ResultDecimal.min(current, proposed));
   if (ratio.lessThan(FAR_APART)) return undefined;
-  const shown = inStyle(ratio.toDecimalPlaces(2), numbers);
-  const [from, to] = [inStyle(current, numbers), inStyle(proposed, numbers)];
+  const shown = inWords(ratio.toDecimalPlaces(2));
+  const [from, to] = [inWords(current), inWords(proposed)];
   return {
     ...say.otherUnit(from, to, shown),
     kind: "units-may-differ",
@@ -68,9 +69,9 @@ const unitOtherwise: Check = ({ values: { unit } }, _read, said) => {
   return { ...reason, kind: "contradiction", severity: "question", keys: ["unit", "current"] };
 };
 
-const notifiedLate: Check = ({ values: { notifiedOn, effectiveFrom } }, { numbers }) => {
+const notifiedLate: Check = ({ values: { notifiedOn, effectiveFrom } }) => {
   if (notifiedOn === undefined || effectiveFrom === undefined || notifiedOn <= effectiveFrom) return undefined;
-  const [notified, effect] = [dateInStyle(notifiedOn, numbers), dateInStyle(effectiveFrom, numbers)];
+  const [notified, effect] = [both(dateText, notifiedOn), both(dateText, effectiveFrom)];
   return {
     ...say.notifiedLate(notified, effect),
     kind: "notified-after-effect",
@@ -89,7 +90,7 @@ function largerThanTariff(
     if (tariff === undefined || part === undefined || part.lessThan(tariff)) return undefined;
     // A new tariff may come to nothing without it; of a current one of nothing no increase can be told.
     if (tariffKey === "proposed" && part.equals(tariff)) return undefined;
-    const reason = say.largerThanTariff(inStyle(part, numbers), inStyle(tariff, numbers));
+    const reason = say.largerThanTariff(inWords(part), inWords(tariff));
     const suggestions = [part.dividedBy(10), part.dividedBy(100)]
       .filter((each) => each.lessThan(tariff) && each.decimalPlaces() <= 2)
       .map((each) => inStyle(each, numbers));

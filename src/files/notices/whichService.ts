@@ -1,6 +1,6 @@
 import type { NOTICES } from "../../generated/tables.ts";
 import { groupsOf } from "../../groups.ts";
-import { inStyle } from "../cells/meant.ts";
+import { inWords } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
@@ -47,7 +47,7 @@ export function whichService(read: TableRead<NoticeValues>): TableFault[] {
   return groups.flatMap((group): TableFault[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const prices = group.map(({ values }) => inStyle(values.current ?? (values.proposed as never), read.numbers));
+    const prices = group.map(({ values }) => inWords(values.current ?? (values.proposed as never)));
     const fault = {
       ...say.whichService(first.values.offer ?? "", prices.length, prices.slice(0, MOST_NAMED)),
       kind: "which-service",

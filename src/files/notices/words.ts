@@ -1,19 +1,19 @@
 import { frozen } from "../../frozen.ts";
-import type { Text } from "../../words.ts";
+import { inBothLanguages, joined, type Text } from "../../words.ts";
 import type { Said } from "../faults/fault.ts";
 
-export const swapped = (current: string, proposed: string): Said => ({
+export const swapped = (current: Text, proposed: Text): Said => ({
   what: {
-    da: `taksten falder fra ${current} til ${proposed}, men rækken siger stigning`,
-    en: `the tariff falls from ${current} to ${proposed}, yet the row tells of a rise`,
+    da: `taksten falder fra ${current.da} til ${proposed.da}, men rækken siger stigning`,
+    en: `the tariff falls from ${current.en} to ${proposed.en}, yet the row tells of a rise`,
   },
   write: { da: "er de to takster byttet om?", en: "are the two tariffs swapped?" },
 });
 
-export const otherUnit = (current: string, proposed: string, ratio: string): Said => ({
+export const otherUnit = (current: Text, proposed: Text, ratio: Text): Said => ({
   what: {
-    da: `${current} kr. mod ${proposed} kr.: den ene er ${ratio} gange den anden og ligner en takst i en anden enhed`,
-    en: `${current} kr. against ${proposed} kr.: one is ${ratio} times the other and looks like a tariff of another unit`,
+    da: `${current.da} kr. mod ${proposed.da} kr.: den ene er ${ratio.da} gange den anden og ligner en takst i en anden enhed`,
+    en: `${current.en} kr. against ${proposed.en} kr.: one is ${ratio.en} times the other and looks like a tariff of another unit`,
   },
   write: { da: "skriv begge takster i samme enhed", en: "write both tariffs in the same unit" },
 });
@@ -34,18 +34,18 @@ export const unitsDiffer = (headings: readonly string[]): Said => ({
   write: { da: "skriv begge takster i samme enhed", en: "write both tariffs in the same unit" },
 });
 
-export const notifiedLate = (notified: string, effect: string): Said => ({
+export const notifiedLate = (notified: Text, effect: Text): Said => ({
   what: {
-    da: `varslet den ${notified} er efter ikrafttræden den ${effect}`,
-    en: `notified on ${notified}, after the day of effect, ${effect}`,
+    da: `varslet den ${notified.da} er efter ikrafttræden den ${effect.da}`,
+    en: `notified on ${notified.en}, after the day of effect, ${effect.en}`,
   },
   write: { da: "kontrollér begge datoer", en: "check both dates" },
 });
 
-export const largerThanTariff = (part: string, tariff: string): Said => ({
+export const largerThanTariff = (part: Text, tariff: Text): Said => ({
   what: {
-    da: `efterreguleringen (${part}) er større end taksten (${tariff}); uden den er taksten under 0`,
-    en: `the back-regulation (${part}) is larger than the tariff (${tariff}); without it the tariff is below 0`,
+    da: `efterreguleringen (${part.da}) er større end taksten (${tariff.da}); uden den er taksten under 0`,
+    en: `the back-regulation (${part.en}) is larger than the tariff (${tariff.en}); without it the tariff is below 0`,
   },
   write: {
     da: "skriv, hvor meget af taksten der er efterregulering",
@@ -58,16 +58,16 @@ export const yearFarOff = (year: number, tariffYear: number, suggestion: string)
     da: `ikrafttræden i ${year} passer ikke til taksten for ${tariffYear}`,
     en: `a day of effect in ${year} does not fit the tariff of ${tariffYear}`,
   },
-  write: { da: `mente du ${suggestion}?`, en: `did you mean ${suggestion}?` },
+  write: { da: `mente du „${suggestion}“?`, en: `did you mean “${suggestion}”?` },
 });
 
-const andMore = (count: number, named: readonly string[]): string =>
-  `${named.join("; ")}${count > named.length ? "; …" : ""}`;
+const andMore = (count: number, named: readonly Text[]): Text =>
+  joined(count > named.length ? [...named, inBothLanguages("…")] : named, "; ");
 
-export const whichService = (offer: string, count: number, prices: readonly string[]): Said => ({
+export const whichService = (offer: string, count: number, prices: readonly Text[]): Said => ({
   what: {
-    da: `${offer} har ${count} priser i samme enhed fra samme dag (${andMore(count, prices)}) og ingen forskellig ydelse; de hænger ikke sammen og vurderes hver for sig`,
-    en: `${offer} has ${count} prices in one unit from the same day (${andMore(count, prices)}) and no service that tells them apart; they do not link and are assessed each alone`,
+    da: `${offer} har ${count} priser i samme enhed fra samme dag (${andMore(count, prices).da}) og ingen forskellig ydelse; de hænger ikke sammen og vurderes hver for sig`,
+    en: `${offer} has ${count} prices in one unit from the same day (${andMore(count, prices).en}) and no service that tells them apart; they do not link and are assessed each alone`,
   },
   write: {
     da: "skriv ydelsen for hver af dem, fx botilbud og samvær",

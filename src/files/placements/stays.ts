@@ -3,7 +3,7 @@ import type { Decimal } from "../../decimal.ts";
 import type { PLACEMENTS } from "../../generated/tables.ts";
 import { groupsOf } from "../../groups.ts";
 import { inAnyCase, inOneForm } from "../../sameText.ts";
-import { inStyle } from "../cells/meant.ts";
+import { inWords } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
 import type { KeyOf, ValuesOf } from "../kind.ts";
 import { cellsOf, rowFault } from "../kinds/rowFault.ts";
@@ -49,7 +49,7 @@ function groupFaults(read: PlacementTable, rows: readonly PlacementRow[], year: 
     }
     sum = days === undefined ? sum : (sum?.plus(days) ?? days);
     if (sum?.greaterThan(most)) {
-      const reason = say.tooManyDays(inStyle(sum, read.numbers), most, year);
+      const reason = say.tooManyDays(inWords(sum), most, year);
       faults.push(rowFault(read, row, DAY, { ...reason, kind: "out-of-range", severity: "error" }));
     } else if (first !== undefined) {
       faults.push(

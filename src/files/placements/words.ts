@@ -60,10 +60,10 @@ export const twoStays = (place: CellPlace): Said => ({
   write: { da: "kontrollér, at det er to ophold", en: "check that they are two stays" },
 });
 
-export const tooManyDays = (days: string, most: number, year: number): Said => ({
+export const tooManyDays = (days: Text, most: number, year: number): Said => ({
   what: {
-    da: `borgeren har ${days} døgn efter denne takst, og ${year} har ${most}`,
-    en: `the citizen has ${days} days by this tariff, and ${year} has ${most}`,
+    da: `borgeren har ${days.da} døgn efter denne takst, og ${year} har ${most}`,
+    en: `the citizen has ${days.en} days by this tariff, and ${year} has ${most}`,
   },
   write: { da: "ret døgnene", en: "correct the days" },
 });

@@ -1,6 +1,6 @@
 import { twoDigits } from "../../dates.ts";
 import { groupsOf } from "../../groups.ts";
-import { inStyle } from "../cells/meant.ts";
+import { inWords } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { nearBefore } from "../kinds/nearNames.ts";
 import { cellsOf, rowFault } from "../kinds/rowFault.ts";
@@ -26,7 +26,7 @@ function belowZero(given: CitizenYear, read: Read): TableFault[] {
   const lines = given.lines.filter(({ item }) => item === "running");
   const line = lines.find((each) => monthKeys(each, given.year, months).length > 0);
   if (month === undefined || line === undefined) return [];
-  const sum = inStyle(sums[month - 1] ?? (sums[0] as never), read.numbers);
+  const sum = inWords(sums[month - 1] ?? (sums[0] as never));
   const fault = { ...say.monthBelowZero(given.citizen, month, sum), kind: "below-zero", severity: "error" } as const;
   return [rowFault(read, line.row, monthKeys(line, given.year, months), fault)];
 }

@@ -1,6 +1,6 @@
 import { ResultDecimal } from "../../decimal.ts";
 import { decimalOf } from "../cells/decimalOf.ts";
-import { inStyle } from "../cells/meant.ts";
+import { inStyle, inWords } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import type { TableRead } from "../kinds/tableRead.ts";
@@ -100,7 +100,7 @@ const otherTotal: Check = (line, read) => {
   if (stated === undefined || line.row.hasError) return [];
   const sum = line.amounts.reduce((all, { amount }) => all.plus(amount), new ResultDecimal(0));
   if (sum.minus(stated.total).abs().lessThan(OERE)) return [];
-  const reason = say.otherTotal(inStyle(stated.total, read.numbers), inStyle(sum, read.numbers));
+  const reason = say.otherTotal(inWords(stated.total), inWords(sum));
   return [rowFault(read, line.row, [stated.key], { ...reason, kind: "contradiction", severity: "question" })];
 };
 

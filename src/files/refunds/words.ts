@@ -90,22 +90,22 @@ export const NO_PROVISION: Said = frozen({
   write: { da: "slet paragraffen, eller ret året", en: "delete the provision, or correct the year" },
 });
 
-export const otherTotal = (stated: string, sum: string): Said => ({
+export const otherTotal = (stated: Text, sum: Text): Said => ({
   what: {
-    da: `linjens sum er ${stated}, men månederne giver ${sum}; der er regnet med månederne`,
-    en: `the line's sum is ${stated}, but the months add up to ${sum}; the months are used`,
+    da: `linjens sum er ${stated.da}, men månederne giver ${sum.da}; der er regnet med månederne`,
+    en: `the line's sum is ${stated.en}, but the months add up to ${sum.en}; the months are used`,
   },
   write: { da: "kontrollér månederne og summen", en: "check the months and the sum" },
 });
 
 // What is wrong with a citizen's year.
 
-export const monthBelowZero = (citizen: string, month: number, sum: string): Said => {
+export const monthBelowZero = (citizen: string, month: number, sum: Text): Said => {
   const name = monthText(String(month));
   return {
     what: {
-      da: `de løbende udgifter til ${citizen} er ${sum} kr. i ${name.da}; de kan ikke være under 0`,
-      en: `the running costs of ${citizen} are ${sum} kr. in ${name.en}; they cannot be below 0`,
+      da: `de løbende udgifter til ${citizen} er ${sum.da} kr. i ${name.da}; de kan ikke være under 0`,
+      en: `the running costs of ${citizen} are ${sum.en} kr. in ${name.en}; they cannot be below 0`,
     },
     write: {
       da: "flyt kreditten til den måned, den vedrører, eller skriv den som indtægt",

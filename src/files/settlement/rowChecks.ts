@@ -1,6 +1,6 @@
 import { ResultDecimal } from "../../decimal.ts";
 import type { SETTLEMENT } from "../../generated/tables.ts";
-import { inStyle } from "../cells/meant.ts";
+import { inStyle, inWords } from "../cells/meant.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import type { KeyOf } from "../kind.ts";
 import { rowFault } from "../kinds/rowFault.ts";
@@ -24,14 +24,15 @@ function beyondOere({ values }: SettlementRow, { numbers }: Read): RowFault[] {
   return OERE_KEYS.flatMap((key): RowFault[] => {
     const amount = values[key];
     if (amount === undefined || isInOere(amount)) return [];
-    const [stated, taken] = [inStyle(amount, numbers), inStyle(inOere(amount), numbers)];
+    const taken = inOere(amount);
+    const written = inStyle(taken, numbers);
     return [
       {
-        ...say.beyondOere(stated, taken),
+        ...say.beyondOere(inWords(amount), inWords(taken), written),
         kind: "not-whole",
         severity: "warning",
         keys: [key],
-        suggestions: [taken],
+        suggestions: [written],
       },
     ];
   });
@@ -40,20 +41,20 @@ function beyondOere({ values }: SettlementRow, { numbers }: Read): RowFault[] {
 /** Further apart than costs and budget of a year ever are: one of them is most likely in thousands. */
 const FAR_APART = 10;
 
-function otherUnit({ values: { costs, budget } }: SettlementRow, { numbers }: Read): RowFault[] {
+function otherUnit({ values: { costs, budget } }: SettlementRow): RowFault[] {
   if (costs === undefined || budget === undefined || costs.isZero() || budget.isZero()) return [];
   const ratio = ResultDecimal.max(costs, budget).dividedBy(ResultDecimal.min(costs, budget));
   if (ratio.lessThan(FAR_APART)) return [];
-  const reason = say.otherUnit(inStyle(costs, numbers), inStyle(budget, numbers));
+  const reason = say.otherUnit(inWords(costs), inWords(budget));
   return [{ ...reason, kind: "units-may-differ", severity: "question", keys: ["costs", "budget"] }];
 }
 
-function closing({ values: { closedBy, closingCosts, carry } }: SettlementRow, { numbers }: Read): RowFault[] {
+function closing({ values: { closedBy, closingCosts, carry } }: SettlementRow): RowFault[] {
   const faults: RowFault[] = [];
   if (closedBy === undefined && closingCosts !== undefined && !closingCosts.isZero()) {
     const keys = ["closingCosts", "closedBy"] as const;
     faults.push({
-      ...say.closedByWhom(inStyle(closingCosts, numbers)),
+      ...say.closedByWhom(inWords(closingCosts)),
       kind: "contradiction",
       severity: "error",
       keys,
@@ -61,13 +62,13 @@ function closing({ values: { closedBy, closingCosts, carry } }: SettlementRow, {
   }
   if (closedBy !== undefined && carry !== undefined) {
     const keys = ["carry", "closedBy"] as const;
-    faults.push({ ...say.carryAtClosure(inStyle(carry, numbers)), kind: "contradiction", severity: "error", keys });
+    faults.push({ ...say.carryAtClosure(inWords(carry)), kind: "contradiction", severity: "error", keys });
   }
   return faults;
 }
 
 /** What is wrong with a year by itself, though each of its cells can be read. */
 export function yearFaults(row: SettlementRow, read: Read): TableFault[] {
-  const found = [...beyondOere(row, read), ...otherUnit(row, read), ...closing(row, read)];
+  const found = [...beyondOere(row, read), ...otherUnit(row), ...closing(row)];
   return found.map(({ keys, ...fault }) => rowFault(read, row, keys, fault));
 }

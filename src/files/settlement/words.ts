@@ -6,18 +6,22 @@ import type { Said } from "../faults/fault.ts";
 
 // What is wrong with a year.
 
-export const beyondOere = (stated: string, taken: string): Said => ({
+/** `written` is the amount as the table itself would write it. */
+export const beyondOere = (stated: Text, taken: Text, written: string): Said => ({
   what: {
-    da: `${stated} er ikke i hele øre; der er regnet med ${taken}`,
-    en: `${stated} is not in whole øre; ${taken} is used`,
+    da: `${stated.da} er ikke i hele øre; der er regnet med ${taken.da}`,
+    en: `${stated.en} is not in whole øre; ${taken.en} is used`,
   },
-  write: { da: `skriv ${taken}, eller beløbet fra regnskabet`, en: `write ${taken}, or the amount of the accounts` },
+  write: {
+    da: `skriv „${written}“, eller beløbet fra regnskabet`,
+    en: `write “${written}”, or the amount of the accounts`,
+  },
 });
 
-export const otherUnit = (costs: string, budget: string): Said => ({
+export const otherUnit = (costs: Text, budget: Text): Said => ({
   what: {
-    da: `omkostninger på ${costs} kr. mod et budget på ${budget} kr.: det ene ligner et tal i en anden enhed, fx 1.000 kr.`,
-    en: `costs of ${costs} kr. against a budget of ${budget} kr.: one looks like a number in another unit, such as 1,000 kr.`,
+    da: `omkostninger på ${costs.da} kr. mod et budget på ${budget.da} kr.: det ene ligner et tal i en anden enhed, fx 1.000 kr.`,
+    en: `costs of ${costs.en} kr. against a budget of ${budget.en} kr.: one looks like a number in another unit, such as 1,000 kr.`,
   },
   write: {
     da: "skriv begge i kr., og budgettet for et helt år",
@@ -25,10 +29,10 @@ export const otherUnit = (costs: string, budget: string): Said => ({
   },
 });
 
-export const closedByWhom = (costs: string): Said => ({
+export const closedByWhom = (costs: Text): Said => ({
   what: {
-    da: `her står lukkeomkostninger på ${costs} kr., men ikke hvem der har lukket tilbuddet`,
-    en: `closing costs of ${costs} kr. stand here, but not who closed the offer`,
+    da: `her står lukkeomkostninger på ${costs.da} kr., men ikke hvem der har lukket tilbuddet`,
+    en: `closing costs of ${costs.en} kr. stand here, but not who closed the offer`,
   },
   write: {
     da: "skriv i „Lukket af“, om det er tilsynet (en myndighed) eller driftsherren, eller slet lukkeomkostningerne",
@@ -36,10 +40,10 @@ export const closedByWhom = (costs: string): Said => ({
   },
 });
 
-export const carryAtClosure = (carry: string): Said => ({
+export const carryAtClosure = (carry: Text): Said => ({
   what: {
-    da: `${carry} kr. kan ikke overføres fra det år, tilbuddet lukker`,
-    en: `${carry} kr. cannot be carried from the year in which the offer closes`,
+    da: `${carry.da} kr. kan ikke overføres fra det år, tilbuddet lukker`,
+    en: `${carry.en} kr. cannot be carried from the year in which the offer closes`,
   },
   write: {
     da: "lad „Valgt overførsel“ være tom i lukkeåret",
@@ -92,10 +96,10 @@ export const severalRegions = (offer: string, names: readonly Text[]): Said => {
   };
 };
 
-export const otherCarriedIn = (stated: string, settled: string, before: number): Said => ({
+export const otherCarriedIn = (stated: Text, settled: Text, before: number): Said => ({
   what: {
-    da: `her er overført ${stated} kr.; afregningen af ${before} overfører ${settled} kr., og det er brugt`,
-    en: `${stated} kr. are carried in here; the settlement of ${before} carries ${settled} kr., which is used`,
+    da: `her er overført ${stated.da} kr.; afregningen af ${before} overfører ${settled.da} kr., og det er brugt`,
+    en: `${stated.en} kr. are carried in here; the settlement of ${before} carries ${settled.en} kr., which is used`,
   },
   write: {
     da: `kontrollér ${before}; var overførslen valgt, så skriv den i „Valgt overførsel“ i ${before}`,

@@ -295,6 +295,6 @@ test("a fault says where, what stands there, what is wrong, what to write and wh
   };
   const { out } = await assess(["mappe.x/varsler.csv", "--lang", "en"], {}, { sheets: {}, says: [], faults: [fault] });
   expect(out).toBe(
-    "Question, C7 (Takst 2024): “Abenra\\u001b[31m” – this is no amount. Write the municipality's name. Perhaps: Aabenraa, Assens.\n",
+    "Question, C7 (Takst 2024): “Abenra\\u001b[31m” – this is no amount. Write the municipality's name. Perhaps: “Aabenraa”, “Assens”.\n",
   );
 });

@@ -77,8 +77,8 @@ describe("an amount of a workbook", () => {
       [
         [
           "rate-for-amount",
-          "5,51 % er en procent; her skal stå et beløb",
-          "5,51 % is a rate; an amount is needed here",
+          "„5,51 %“ er en procent; her skal stå et beløb",
+          "“5,51 %” is a rate; an amount is needed here",
         ],
       ],
     ]);

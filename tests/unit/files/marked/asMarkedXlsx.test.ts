@@ -93,7 +93,7 @@ describe("a marked copy of a file", () => {
     expect(lookOf(parts, 1, "A3")).toMatchObject({ isItalic: true });
     expect(lookOf(parts, 1, "B3")).toEqual({ isBold: false, isItalic: false });
     expect(parts[COMMENTS]).toContain(
-      "Spørgsmål: Det er intet beløb. Skriv et beløb. Måske: 2,35.\nFejl: Andet. Skriv et beløb.",
+      "Spørgsmål: Det er intet beløb. Skriv et beløb. Måske: „2,35“.\nFejl: Andet. Skriv et beløb.",
     );
     expect(parts[COMMENTS]?.match(/<comment /g)).toHaveLength(2);
   });
@@ -196,7 +196,7 @@ describe("a marked copy of a file", () => {
     );
     const { faults } = checkTables(tables, { kind: "notices" });
     const parts = partsOf(await asMarkedXlsx(tables, faults, "da"));
-    expect(parts[COMMENTS]).toMatch(/ref="D2".*Fejl: Enheden uge kendes ikke/);
+    expect(parts[COMMENTS]).toMatch(/ref="D2".*Fejl: Enheden „uge“ kendes ikke/);
   });
 
   test.each([

@@ -131,6 +131,22 @@ describe("rows that can be read are asked about", () => {
     expect(await faultsOf(NEEDED, notice({ current: "100", proposed: "0" }))).toEqual([]);
   });
 
+  test("in the number form of each sentence's language, while what is to be written has that of the table", async () => {
+    const { faults } = await noticesOf(lines(NEEDED, notice({ current: "71.856,50", proposed: "2.476,00" })));
+    expect(faults.map(({ what, found }) => [what.da, what.en, found])).toEqual([
+      [
+        "71.856,50 kr. mod 2.476 kr.: den ene er 29,02 gange den anden og ligner en takst i en anden enhed",
+        "71,856.50 kr. against 2,476 kr.: one is 29.02 times the other and looks like a tariff of another unit",
+        "71.856,50",
+      ],
+    ]);
+    const { faults: none } = await noticesOf(lines(NEEDED, notice({ current: "efter aftale" })));
+    expect(none[0]?.write).toEqual({
+      da: "skriv et beløb i kr., fx „2.057,45“",
+      en: "write an amount in kr., such as “2.057,45”",
+    });
+  });
+
   test("where the day of effect is two years or more from the new tariff's", async () => {
     expect(await faultsOf(NEEDED, notice({ from: "01-01-2052" }))).toEqual(["G2 question year-far-off | 01-01-2025"]);
     expect(await faultsOf(NEEDED, notice({ from: "01-01-2026" }))).toEqual([]);
