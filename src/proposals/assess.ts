@@ -1,6 +1,4 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import type { YearWheel } from "../calendar/wheel.ts";
-import type { IndexSeries } from "../indexation/indexSeries.ts";
 import { madeWhenRead } from "../madeWhenRead.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { minus, ZERO } from "../numbers/fraction.ts";
