@@ -125,6 +125,7 @@ export type {
   SchemeValue,
 } from "./financing/schemes/scheme.ts";
 export { financingScheme, financingSchemes } from "./financing/schemes/schemes.ts";
+export { specialPlacesPayment } from "./financing/specialPlaces/rule.ts";
 
 // State refunds and claims
 

@@ -10,6 +10,7 @@ import {
   FINANCING_CODES,
   PLACEMENT_BUDGET_CODES,
   PLACEMENT_CODES,
+  SPECIAL_PLACES_CODES,
 } from "./financing/codeWords.ts";
 import type { CodeMeaning, Codes } from "./findings/codes.ts";
 import { frozen } from "./frozen.ts";
@@ -79,7 +80,7 @@ const settlements = (): Question[] => [
 ];
 
 const financing = (): Question[] => [
-  ["financeByKey payBack compareFinancing objectiveBills", FINANCING_CODES],
+  ["financeByKey payBack compareFinancing objectiveBills specialPlaces", FINANCING_CODES],
   ["compareFinancing", COMPARISON_CODES],
   ["objectiveBills", BILL_CODES],
   ["capacityPlan", CAPACITY_PLAN_CODES],
@@ -88,6 +89,7 @@ const financing = (): Question[] => [
   ["forecastCases", CASE_FORECAST_CODES],
   ["placementBudget", PLACEMENT_BUDGET_CODES],
   ["placementCost", PLACEMENT_CODES],
+  ["specialPlaces", SPECIAL_PLACES_CODES],
   ["stateRefund", REFUND_CODES],
   ["costlyCases", COSTLY_CASE_CODES],
 ];

@@ -178,6 +178,12 @@ export { supervisionTariffsSheet } from "./tariffs/supervision/sheet.ts";
 export type { SizeClass } from "./tariffs/supervision/sizeClass.ts";
 export { supervisionTariffs } from "./tariffs/supervision/supervisionTariffs.ts";
 
+// Days of a stay
+
+export type { GivenCountedStay, GivenStay } from "./stays/givenStay.ts";
+export type { StayCount } from "./stays/stayCount.ts";
+export { type StayDays, stayDays } from "./stays/stayDays.ts";
+
 // Occupancy
 
 export type { GivenPeriod } from "./given/period/readPeriod.ts";
@@ -192,6 +198,7 @@ export type {
 export type { OccupancyFinding, OccupancyFindingCode } from "./occupancy/finding.ts";
 export { occupancyReportFindingSheet } from "./occupancy/report/findingSheet.ts";
 export type {
+  GivenStays,
   OccupancyOffer,
   OccupancyOptions,
   OfferClosure,
@@ -393,6 +400,17 @@ export type {
 export { comparePlacementsSheet, placementCostSheet } from "./financing/placements/sheets.ts";
 export { defineScheme } from "./financing/schemes/defineScheme.ts";
 export type { SchemeDefinition, ShareFrom } from "./financing/schemes/definition.ts";
+
+export type {
+  GivenSpecialPlaces,
+  GivenSpecialStay,
+  PlacesFrom,
+  SpecialPlaces,
+  SpecialPlacesFindingCode,
+  SpecialPlacesMunicipality,
+} from "./financing/specialPlaces/result.ts";
+export { specialPlacesSheet } from "./financing/specialPlaces/sheet.ts";
+export { specialPlaces } from "./financing/specialPlaces/specialPlaces.ts";
 
 // State refunds and claims
 

@@ -8,6 +8,7 @@ import { casesPerChildren } from "../../src/financing/casesPer/rule.ts";
 import { caseGrowth, expectedCasesByDays, expectedCasesByMonths } from "../../src/financing/forecast/rules.ts";
 import { placementBudgetLine } from "../../src/financing/placementBudget/rule.ts";
 import { fullYearPlacementCost, judicialPlacement, socialPlacement } from "../../src/financing/placements/rules.ts";
+import { specialPlacesPayment } from "../../src/financing/specialPlaces/rule.ts";
 import { revisedAmount, wageEstimateEffect } from "../../src/indexation/revised/rules.ts";
 import { fraction } from "../../src/numbers/fraction.ts";
 import { occupancyRevenue } from "../../src/occupancy/occupancyRevenue.ts";
@@ -127,6 +128,7 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
   occupancyRevenue: [occupancyRevenue, ["occupiedDays", "budgetedDays"], ["occupiedDays", "budgetedDays", "tariff"]],
   ceiling: [ceiling, ["spendingBefore", "spending"], ["spendingBefore", "spending", "index"]],
   tariffChangePerDay: [tariffChangePerDay, ["toTariff"], ["toTariff", "budgetedDays"]],
+  specialPlacesPayment: [specialPlacesPayment, ["usedDays"], ["placeDays", "usedDays"]],
 };
 
 /** Units and values are factors of a loop and no part of it: any will do, each another, so that no two terms are one. */

@@ -9,6 +9,7 @@ import type { CaseFindingCode } from "./forecast/findings.ts";
 import type { BillFindingCode } from "./objectiveBills/result.ts";
 import type { BudgetFindingCode } from "./placementBudget/result.ts";
 import type { PlacementFindingCode } from "./placements/findings.ts";
+import type { SpecialPlacesFindingCode } from "./specialPlaces/result.ts";
 
 // What the findings of this room mean and what can be done, by code. Plain data, so that whoever does not ask for it does not
 // load it.
@@ -324,4 +325,37 @@ export const PLACEMENT_CODES: Codes<PlacementFindingCode> = {
     remedy: { da: "Kontrollér døgnprisen.", en: "Check the price a day." },
   },
   "local-value": LOCAL_VALUE,
+};
+
+export const SPECIAL_PLACES_CODES: Codes<SpecialPlacesFindingCode> = {
+  "more-stays-than-places": {
+    severities: ["warning"],
+    meaning: {
+      da: "På en dag er der flere ophold end oprettede pladser.",
+      en: "On some day there are more stays than places set up.",
+    },
+    remedy: {
+      da: "Kontrollér datoerne for opholdene og antallet af pladser.",
+      en: "Check the dates of the stays and the number of places.",
+    },
+  },
+  "elsewhere-counted-unused": {
+    severities: ["info"],
+    meaning: {
+      da: "Dage, hvor borgeren var indlagt på en anden afdeling, er regnet som ubenyttede.",
+      en: "Days on which the person was on another ward are taken to be unused.",
+    },
+    remedy: {
+      da: "Se i bekendtgørelsens § 2, stk. 3, om pladsen er ubenyttet i de dage.",
+      en: "See in section 2(3) of the order whether the place is unused on those days.",
+    },
+  },
+  "stay-without-days": {
+    severities: ["info"],
+    meaning: {
+      da: "Et ophold har ingen dage, der tæller i perioden.",
+      en: "A stay has no days that count in the period.",
+    },
+    remedy: { da: "Kontrollér datoerne.", en: "Check the dates." },
+  },
 };

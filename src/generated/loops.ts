@@ -2873,6 +2873,92 @@ const ceiling2: Loop = (inputs, results, factors, from, to, unfit, before) => {
   return found;
 };
 
+/** usedDays → usedAmount, unusedAmount */
+const specialPlacesPayment1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k3 = factors[2] as number;
+  const m3 = factors[3] as number;
+  const k4 = factors[4] as number;
+  const m4 = factors[5] as number;
+  const k5 = factors[6] as number;
+  const m5 = factors[7] as number;
+  const limit = factors[8] as number;
+  const end = Math.min(to, c1.length, o0.length, o1.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2;
+    const b2 = m2 * x1;
+    const x2 = a2 + b2;
+    const a3 = k3 * x2;
+    const b3 = m3;
+    const x3 = (a3 + b3 + Math.abs(a3 - b3)) * 0.5;
+    const a4 = k4 * x1;
+    const b4 = m4;
+    const s4 = Math.abs(a4);
+    const q4 = Math.floor((s4 + s4 + b4) / (b4 + b4));
+    const x4 = a4 < 0 ? 0 - q4 : q4;
+    const a5 = k5 * x3;
+    const b5 = m5;
+    const s5 = Math.abs(a5);
+    const q5 = Math.floor((s5 + s5 + b5) / (b5 + b5));
+    const x5 = a5 < 0 ? 0 - q5 : q5;
+    if ((x1 - Math.floor(x1)) <= 0 && Math.abs(x1) <= limit) {
+      o0[i] = x4;
+      o1[i] = x5;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** placeDays, usedDays → usedAmount, unusedAmount */
+const specialPlacesPayment2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const k3 = factors[0] as number;
+  const m3 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const k6 = factors[6] as number;
+  const m6 = factors[7] as number;
+  const limit = factors[8] as number;
+  const end = Math.min(to, c1.length, c2.length, o0.length, o1.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const a3 = k3 * x1;
+    const b3 = m3 * x2;
+    const x3 = a3 + b3;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const x4 = (a4 + b4 + Math.abs(a4 - b4)) * 0.5;
+    const a5 = k5 * x2;
+    const b5 = m5;
+    const s5 = Math.abs(a5);
+    const q5 = Math.floor((s5 + s5 + b5) / (b5 + b5));
+    const x5 = a5 < 0 ? 0 - q5 : q5;
+    const a6 = k6 * x4;
+    const b6 = m6;
+    const s6 = Math.abs(a6);
+    const q6 = Math.floor((s6 + s6 + b6) / (b6 + b6));
+    const x6 = a6 < 0 ? 0 - q6 : q6;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) <= 0 && Math.abs(x1) + Math.abs(x2) <= limit) {
+      o0[i] = x5;
+      o1[i] = x6;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, input, product 2 3, signed 0 4, size 4, product 1 5, half-away 7 6 = 8", dayTariff1],
   ["input, input, input, input, product 2 3, signed 0 5, size 5, product 1 6, product 4 8, half-away 9 7 = 10", dayTariff2],
@@ -2931,4 +3017,6 @@ export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, half-away 1 0, half-away 2 0, sum 3 4 = 3, 4, 5", occupancyRevenue1],
   ["input, input, input, product 1 3, half-away 4 0, product 2 3, half-away 6 0, sum 5 7 = 5, 7, 8", occupancyRevenue2],
   ["input, input, input, product 1 3, half-away 4 0, larger 5 4, exceeds 2 6, sum 2 5, choose 7 8 0 = 5, 9, flag 7", ceiling2],
+  ["input, sum 0 1, larger 2 0, half-away 1 0, half-away 3 0 = 4, 5", specialPlacesPayment1],
+  ["input, input, sum 1 2, larger 3 0, half-away 2 0, half-away 4 0 = 5, 6", specialPlacesPayment2],
 ]);

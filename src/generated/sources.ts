@@ -50,4 +50,11 @@ export const SOURCES = {
   hovedstadenTariffData2019: {"da":"Hovedstadens frist for takstdata for 2019","en":"Hovedstaden's deadline for tariff data of 2019"},
   ownReading: {"da":"rammetaksts egen tolkning, hvor kilderne tier","en":"rammetakst's own reading where the sources are silent"},
   forum2024Item5: {"da":"Socialdirektørforum Syddanmark 6. september 2024, pkt. 5","en":"Socialdirektørforum Syddanmark 6 September 2024, item 5"},
+  specialPlacesOrder: {"da":"Bekendtgørelse 1261/2020 om kommuners betaling til regioner for særlige pladser på psykiatrisk afdeling","en":"Executive Order 1261/2020 on municipalities' payment to regions for special places in psychiatric wards"},
+  specialPlacesHovedstaden2019: {"da":"Region Hovedstadens Psykiatri, takst for de særlige pladser 2019","en":"Region Hovedstaden's psychiatric services, tariff of the special places 2019"},
+  specialPlacesSyddanmark2020: {"da":"Psykiatrien i Region Syddanmark, økonomi for de særlige pladser, læst med taksten for 2020","en":"Region Syddanmark's psychiatric services, economy of the special places, read with the tariff of 2020"},
+  specialPlacesHovedstaden2022: {"da":"Region Hovedstadens Psykiatri, økonomi for de særlige pladser 2022","en":"Region Hovedstaden's psychiatric services, economy of the special places 2022"},
+  dayCountSyddanmark: {"da":"Styringsaftale Syddanmark, bilag 5, som gengivet på socialportalsyd.dk 2020","en":"Syddanmark's steering agreement, annex 5, as told on socialportalsyd.dk in 2020"},
+  privateNetPrices: {"da":"Private tilbuds offentliggjorte takster uden moms 2020-2023 (Opholdsstedet i Roskilde, Hertha) og en kommunes leverandørliste","en":"Private offers' published tariffs without VAT 2020-2023 (Opholdsstedet in Roskilde, Hertha) and a municipality's list of suppliers"},
+  fullTimeHours: {"da":"En privat udbyders offentliggjorte budgetskema: 1 årsværk er 1.924 timer (52 uger à 37 timer)","en":"A private provider's published budget form: 1 full-time equivalent is 1,924 hours (52 weeks of 37 hours)"},
 } as const;

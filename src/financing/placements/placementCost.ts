@@ -9,7 +9,8 @@ import { type Fraction, minus, plus, ZERO } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
-import { daysWithin } from "./days.ts";
+import { countedStaySchema } from "../../stays/givenStay.ts";
+import { stayedWithin } from "./days.ts";
 import { kindOf, PLACEMENT_DECISIONS } from "./decision.ts";
 import { judicialFindings } from "./findings.ts";
 import { judicialByQuotient, quotientRule } from "./quotient.ts";
@@ -29,7 +30,7 @@ const schema = atFirstUse(() =>
   objectOf<GivenPlacement>()({
     decidedBy: z.enum(PLACEMENT_DECISIONS),
     dayPrice: numeric,
-    days: numeric,
+    days: z.union([numeric, countedStaySchema()]),
     year: yearSchema,
   }),
 );
@@ -63,7 +64,7 @@ function exactly(input: GivenPlacement, law?: RuleSet): PlacementCost<Fraction> 
   const given = readGiven(schema(), input, "");
   const { decidedBy, year } = given;
   const set = lawOfYear(law, year);
-  const stay = { days: daysWithin(year, given.days, "days"), dayPrice: notNegative(given.dayPrice, "dayPrice") };
+  const stay = { days: stayedWithin(year, given.days, "days"), dayPrice: notNegative(given.dayPrice, "dayPrice") };
   const kind = kindOf(decidedBy);
   const { paid, because, findings } =
     kind === "judicial" ? judicial(stay, crimePreventiveTariffs(set, year), set) : social(stay, set);
@@ -84,8 +85,9 @@ function cost(given: GivenPlacement, law?: RuleSet): PlacementCost {
  *
  * A judge's decision is a judicial placement: the municipality pays the crime-preventive tariff a day as charged, and for
  * a full year no more than the yearly tariff, also in a leap year; the rest is shared objective financing. The other two
- * decide on social placements, which the placing municipality pays alone. Amounts in nominal kr., rounded once to whole
- * øre; `placer` and `pool` add up to `cost`. Where only the yearly tariff of a year is known, the daily one is it over
+ * decide on social placements, which the placing municipality pays alone. `days` may be the stay
+ * itself, from its first to its last day, whose days in the year are counted as {@link stayDays} does. Amounts in nominal
+ * kr., rounded once to whole øre; `placer` and `pool` add up to `cost`. Where only the yearly tariff of a year is known, the daily one is it over
  * 365, and a finding says so.
  *
  * Throws `RuleError`: `missing`, `malformed`, `unknown-key` or `out-of-range` for what was given, such as more days than

@@ -2,6 +2,7 @@ import type { Decimal } from "../../decimal.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Explanation } from "../../rules/explanation.ts";
+import type { GivenCountedStay } from "../../stays/givenStay.ts";
 import type { PlacementDecision, PlacementKind } from "./decision.ts";
 import type { PlacementFindingCode } from "./findings.ts";
 
@@ -11,8 +12,11 @@ export interface GivenPlacement {
   readonly decidedBy: PlacementDecision;
   /** The institution's price in kr. a day. */
   readonly dayPrice: Numeric;
-  /** Days of the stay in the year, a whole number; 366 at most in a leap year. */
-  readonly days: Numeric;
+  /**
+   * Days of the stay in the year, a whole number, 366 at most in a leap year; or the stay itself,
+   * `{ from, to, counting }`, whose days in the year are counted.
+   */
+  readonly days: Numeric | GivenCountedStay;
   /** The calendar year, which the law and the tariff are those of. */
   readonly year: number;
 }

@@ -124,6 +124,16 @@ export const DIVIDE_STAY: Text = frozen({
   en: "divide the stay, so that each year is computed by itself",
 });
 
+export const stayInYear = (year: number): Text => ({
+  da: `et ophold med mindst én dag i ${year}, der tælles med`,
+  en: `a stay with at least one day in ${year} that counts`,
+});
+
+export const CHECK_YEAR: Text = frozen({
+  da: "kontrollér datoerne og året",
+  en: "check the dates and the year",
+});
+
 export const tariffNotKnown = (tariff: Text, year: number): Text => ({
   da: `${tariff.da} er ikke kendt for ${year}`,
   en: `the ${tariff.en} is not known for ${year}`,

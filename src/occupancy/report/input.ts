@@ -2,6 +2,8 @@ import type { IsoDate } from "../../dates.ts";
 import type { GivenPeriod } from "../../given/period/readPeriod.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { ClosedBy } from "../../settlement/closure/rule.ts";
+import type { GivenStay } from "../../stays/givenStay.ts";
+import type { StayCount } from "../../stays/stayCount.ts";
 
 /**
  * A number of places from one day to another, both included; a missing end is that of the year. A `period` such as
@@ -36,6 +38,14 @@ export type OpeningDays =
       readonly year: Numeric;
     };
 
+/** The stays at a service, whose days in the period of the report are counted. */
+export interface GivenStays {
+  /** Each by the day it begins and the day it ends; one without an end lasts on. At most 100 000. */
+  readonly stays: readonly GivenStay[];
+  /** Whether the day a stay ends counts: `"with-last-day"` or `"without-last-day"`, as the offer's agreement says. */
+  readonly counting: StayCount;
+}
+
 /** What is priced inside an offer: a stay, a day offer or a package. */
 export interface OfferService {
   /** A name or a number of its own in the offer. */
@@ -53,8 +63,11 @@ export interface OfferService {
   readonly openingDays: OpeningDays;
   /** The occupancy that the tariff rests on, as a share of 1, such as `"0.95"`. */
   readonly budgetedOccupancy: Numeric;
-  /** The days that citizens had in the period; 0 or more, and more than are available where places are shared. */
-  readonly occupiedDays: Numeric;
+  /**
+   * The days that citizens had in the period; 0 or more, and more than are available where places are shared. In place of
+   * the number the stays themselves, whose days in the period are counted.
+   */
+  readonly occupiedDays: Numeric | GivenStays;
   /** In kr. per occupied day; without it the offer's revenue is unknown. */
   readonly tariff?: Numeric;
 }

@@ -8,6 +8,7 @@ import { dayIn, type ReportPeriod, type Span, wholeYear } from "../period.ts";
 import { plausibleShare } from "../plausibleShare.ts";
 import type { OccupancyOffer, OfferClosure, OfferService } from "./input.ts";
 import { type PlaceDays, placeDays } from "./placeDays.ts";
+import { readOccupied } from "./readOccupied.ts";
 import { readOpening, readPlaces } from "./readPlaces.ts";
 import { offersSchema } from "./schema.ts";
 import * as say from "./words.ts";
@@ -54,7 +55,7 @@ function readService(
     countsPlaces,
     days: placeDays(places, opening, period, `${path}.openingDays`),
     budgetedOccupancy: plausibleShare(given.budgetedOccupancy, agreement, `${path}.budgetedOccupancy`),
-    occupiedDays: notNegative(given.occupiedDays, `${path}.occupiedDays`, "count"),
+    occupiedDays: readOccupied(given.occupiedDays, period, `${path}.occupiedDays`),
     tariff: tariff === undefined ? undefined : notNegative(tariff, `${path}.tariff`),
   };
 }

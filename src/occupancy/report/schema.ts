@@ -4,7 +4,9 @@ import { objectOf } from "../../given/objectOf.ts";
 import { periodSchema } from "../../given/period/givenPeriod.ts";
 import { date, line, nameOrCode, numeric, year } from "../../given/shape.ts";
 import { CLOSED_BY } from "../../settlement/closure/rule.ts";
+import { stayCountGiven, staySchema } from "../../stays/givenStay.ts";
 import {
+  type GivenStays,
   type OccupancyOffer,
   type OccupancyOptions,
   type OfferClosure,
@@ -17,6 +19,7 @@ import {
 const MOST_OFFERS = 10_000;
 const MOST_SERVICES = 200;
 const MOST_STRETCHES = 400;
+const MOST_STAYS = 100_000;
 const MOST_INITIATIVES = 100;
 
 /** The stretches of a service's places. */
@@ -38,6 +41,10 @@ type OfPeriodAndYear = Extract<OpeningDays, { readonly period: unknown }>;
 /** Opening days of both the period and the year. */
 export const openingSchema = atFirstUse(() => objectOf<OfPeriodAndYear>()({ period: numeric, year: numeric }));
 
+const stays = atFirstUse(() =>
+  objectOf<GivenStays>()({ stays: z.array(staySchema()).max(MOST_STAYS), counting: stayCountGiven() }),
+);
+
 /** Places and opening days come in several shapes; which is seen when they are read. */
 const service = atFirstUse(() =>
   objectOf<OfferService>()({
@@ -47,7 +54,7 @@ const service = atFirstUse(() =>
     countsPlaces: z.boolean(),
     openingDays: z.custom<OpeningDays>(),
     budgetedOccupancy: numeric,
-    occupiedDays: numeric,
+    occupiedDays: z.union([numeric, stays()]),
     tariff: numeric.optional(),
   }),
 );

@@ -201,6 +201,16 @@ export const FINANCING: Declared = {
       }),
     ]),
   ],
+  specialPlacesSheet: [
+    shown(
+      "specialPlaces",
+      [
+        each("municipalities", "usedDays usedAmount unusedAmount payment", { ...PLACES, inhabitants: "key" }),
+        row("usedDays usedAmount unusedAmount payment", ALL_PLACES),
+      ],
+      MUNICIPALITIES,
+    ),
+  ],
   comparePlacementsSheet: [
     shown("comparePlacements", [
       each("alternatives", "source", {

@@ -11,6 +11,7 @@ import {
   newPlacesCost,
   placementBudgetLine,
   socialPlacement,
+  specialPlacesPayment,
 } from "rammetakst";
 import { type ColumnCase, type Dice, whole } from "./columnRows.ts";
 
@@ -223,6 +224,22 @@ const budgetLines: RuleCase = (dice, rows, near) => {
   };
 };
 
+/** Near: as many days used as there are, one more and one less, at a price that ends on half an øre. */
+const specialPlaces: RuleCase = (dice, rows, near) => {
+  const placeDays = filled(rows, () => dice.below(near ? 100 : 60_000));
+  const usedDays = filled(rows, (row) =>
+    near ? Math.max(0, at(placeDays, row) + dice.of([-1, 0, 1])) : dice.below(60_000),
+  );
+  const set = lawOn("2020-01-01").with(near ? { specialPlaceDayPrice: "4055.005" } : {});
+  return {
+    made: specialPlacesPayment,
+    columns: { placeDays, usedDays },
+    options: { units: { placeDays: "1", usedDays: "1" }, set },
+    value: (row) =>
+      specialPlacesPayment.exact({ placeDays: whole(placeDays, row, "1"), usedDays: whole(usedDays, row, "1") }, set),
+  };
+};
+
 export const PLACEMENT_CASES: Readonly<Record<string, RuleCase>> = {
   byDays,
   byMonths,
@@ -235,4 +252,5 @@ export const PLACEMENT_CASES: Readonly<Record<string, RuleCase>> = {
   averages,
   newPlaces,
   budgetLines,
+  specialPlaces,
 };

@@ -8,6 +8,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["findingCodes"],
   ["proposals", "spending", "calendar"],
   ["settlement", "occupancy", "financing", "refunds", "capacity", "tariffs"],
+  ["stays"],
   ["indexation"],
   ["distribution"],
   ["findings"],

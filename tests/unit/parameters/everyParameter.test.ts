@@ -183,6 +183,10 @@ const BY_SCENARIO: Readonly<Record<string, Entry>> = {
   "financing.crimePreventiveDayTariff": ["4000", placed],
   "financing.crimePreventiveTariff": ["1000000", fullYear],
   "financing.financingRounding": ["1", placed],
+  "financing.specialPlaceDayPrice": [
+    "4000",
+    (set, { specialPlacesPayment }) => specialPlacesPayment({ placeDays: 10, usedDays: 4 }, set),
+  ],
   "financing.objectiveShare": ["0.3", (set, { financingSplit }) => financingSplit({ budget: 1000 }, set)],
   "financing.openInstitutionPrice": ["5000", alternatives],
   "financing.ratePerKey": ["2", (set, { budgetByRate }) => budgetByRate({ keyPersons: 1000 }, set)],

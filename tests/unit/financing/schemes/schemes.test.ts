@@ -23,6 +23,7 @@ describe("every scheme", () => {
       "kofoedsminde",
       "samraad-syddanmark",
       "secure-institutions",
+      "special-psychiatric-places",
       "subscriptions-midtjylland",
     ]);
   });
