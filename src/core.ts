@@ -57,6 +57,10 @@ export { exactPackageTariff, packageTariff } from "./tariffs/packages/rule.ts";
 export { shareOfTariff } from "./tariffs/partTime/rule.ts";
 export { unitTariff, unitTariffInKroner } from "./tariffs/unitTariff.ts";
 
+// Private prices and VAT
+
+export { hourPrice, priceWithoutVat, priceWithVat, revenueForShares } from "./tariffs/privatePrices/rules.ts";
+
 // Social supervision and caps
 
 export { alternativeLimit, capLimit } from "./tariffs/caps/rules.ts";

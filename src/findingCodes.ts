@@ -37,6 +37,7 @@ import {
 import {
   ASSET_CODES,
   CAP_CODES,
+  OFFER_PRICE_CODES,
   PACKAGE_CODES,
   PART_TIME_CODES,
   SUPERVISION_CODES,
@@ -59,6 +60,7 @@ const tariffs = (): Question[] => [
   ["packageTariffs moveCosts capacityEffect", PACKAGE_CODES],
   ["assetCosts", ASSET_CODES],
   ["partTimeTariff", PART_TIME_CODES],
+  ["compareOfferPrices", OFFER_PRICE_CODES],
   ["checkCap checkAlternative", CAP_CODES],
   ["supervisionTariffs supervisionBill", SUPERVISION_CODES],
 ];

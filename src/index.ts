@@ -140,9 +140,22 @@ export { type WheelOptions, yearWheel } from "./calendar/yearWheel.ts";
 export { yearWheelPicture } from "./calendar/yearWheelPicture.ts";
 export { yearWheelSheet } from "./calendar/yearWheelSheet.ts";
 
+// Private prices and VAT
+
+export { compareOfferPrices } from "./tariffs/privatePrices/compareOfferPrices.ts";
+export type {
+  ComparedPrice,
+  OfferPrice,
+  OfferPriceComparison,
+  OfferPriceFindingCode,
+} from "./tariffs/privatePrices/input.ts";
+export type { PriceKind } from "./tariffs/privatePrices/priceKind.ts";
+export { compareOfferPricesSheet } from "./tariffs/privatePrices/sheet.ts";
+
 // Social supervision and caps
 
-export { type AlternativeCheck, type AlternativeQuestion, checkAlternative } from "./tariffs/caps/checkAlternative.ts";
+export type { AlternativeCheck, AlternativeQuestion, AlternativeWithoutVat } from "./tariffs/caps/alternative.ts";
+export { checkAlternative } from "./tariffs/caps/checkAlternative.ts";
 export { checkCap } from "./tariffs/caps/checkCap.ts";
 export { comingRulesSheet } from "./tariffs/caps/comingRules.ts";
 export type { CapFinding, CapFindingCode } from "./tariffs/caps/finding.ts";

@@ -37,6 +37,7 @@ import { alternativeLimit, capLimit } from "../../src/tariffs/caps/rules.ts";
 import { dayTariff } from "../../src/tariffs/dayTariff.ts";
 import { packageTariff } from "../../src/tariffs/packages/rule.ts";
 import { shareOfTariff } from "../../src/tariffs/partTime/rule.ts";
+import { hourPrice, priceWithoutVat, priceWithVat, revenueForShares } from "../../src/tariffs/privatePrices/rules.ts";
 import { supervisionCharge, supervisionTariff } from "../../src/tariffs/supervision/rules.ts";
 import { unitTariff, unitTariffInKroner } from "../../src/tariffs/unitTariff.ts";
 import { type Printer, printModule } from "./printer.ts";
@@ -129,6 +130,10 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
   ceiling: [ceiling, ["spendingBefore", "spending"], ["spendingBefore", "spending", "index"]],
   tariffChangePerDay: [tariffChangePerDay, ["toTariff"], ["toTariff", "budgetedDays"]],
   specialPlacesPayment: [specialPlacesPayment, ["usedDays"], ["placeDays", "usedDays"]],
+  priceWithoutVat: [priceWithoutVat, ["privatePrice"]],
+  priceWithVat: [priceWithVat, ["netPrice"]],
+  revenueForShares: [revenueForShares, ["costs"], ["costs", "overheadShare", "marginShare"]],
+  hourPrice: [hourPrice, ["costs"], ["costs", "fullTimeEquivalents"]],
 };
 
 /** Units and values are factors of a loop and no part of it: any will do, each another, so that no two terms are one. */

@@ -2959,6 +2959,170 @@ const specialPlacesPayment2: Loop = (inputs, results, factors, from, to, unfit, 
   return found;
 };
 
+/** privatePrice → netPrice, vatShare */
+const priceWithoutVat1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k3 = factors[2] as number;
+  const m3 = factors[3] as number;
+  const k4 = factors[4] as number;
+  const m4 = factors[5] as number;
+  const limit = factors[6] as number;
+  const end = Math.min(to, c1.length, o0.length, o1.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2 * x1;
+    const b2 = m2;
+    const s2 = Math.abs(a2);
+    const q2 = Math.floor((s2 + s2 + b2) / (b2 + b2));
+    const x2 = a2 < 0 ? 0 - q2 : q2;
+    const a3 = k3 * x1;
+    const b3 = m3 * x2;
+    const x3 = a3 + b3;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const s4 = Math.abs(a4);
+    const q4 = Math.floor((s4 + s4 + b4) / (b4 + b4));
+    const x4 = a4 < 0 ? 0 - q4 : q4;
+    if ((x1 - Math.floor(x1)) <= 0 && Math.abs(x1) <= limit) {
+      o0[i] = x2;
+      o1[i] = x4;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** costs → revenue, overhead, margin */
+const revenueForShares1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k3 = factors[2] as number;
+  const m3 = factors[3] as number;
+  const k7 = factors[4] as number;
+  const m7 = factors[5] as number;
+  const k8 = factors[6] as number;
+  const m8 = factors[7] as number;
+  const k9 = factors[8] as number;
+  const m9 = factors[9] as number;
+  const k10 = factors[10] as number;
+  const m10 = factors[11] as number;
+  const k11 = factors[12] as number;
+  const m11 = factors[13] as number;
+  const limit = factors[14] as number;
+  const end = Math.min(to, c1.length, o0.length, o1.length, o2.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2;
+    const b2 = m2;
+    const x2 = a2 + b2;
+    const a3 = k3 * x2;
+    const b3 = m3;
+    const x3 = a3 + b3;
+    const a7 = k7 * x1;
+    const b7 = m7 * x3;
+    const s7 = Math.abs(a7);
+    const q7 = Math.floor((s7 + s7 + b7) / (b7 + b7));
+    const x7 = a7 < 0 ? 0 - q7 : q7;
+    const a8 = k8 * x1;
+    const b8 = m8 * x3;
+    const s8 = Math.abs(a8);
+    const q8 = Math.floor((s8 + s8 + b8) / (b8 + b8));
+    const x8 = a8 < 0 ? 0 - q8 : q8;
+    const a9 = k9 * x7;
+    const b9 = m9 * x1;
+    const x9 = a9 + b9;
+    const a10 = k10 * x9;
+    const b10 = m10 * x8;
+    const x10 = a10 + b10;
+    const a11 = k11 * x10;
+    const b11 = m11;
+    const s11 = Math.abs(a11);
+    const q11 = Math.floor((s11 + s11 + b11) / (b11 + b11));
+    const x11 = a11 < 0 ? 0 - q11 : q11;
+    if ((x1 - Math.floor(x1)) <= 0 && x3 > 0 && Math.abs(a2) + Math.abs(b2) + Math.abs(a3) + Math.abs(b3) + s7 + b7 + s8 + b8 + Math.abs(a9) + Math.abs(b9) + Math.abs(a10) + Math.abs(b10) + s11 + b11 < limit) {
+      o0[i] = x7;
+      o1[i] = x8;
+      o2[i] = x11;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** costs, overheadShare, marginShare → revenue, overhead, margin */
+const revenueForShares2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k4 = factors[0] as number;
+  const m4 = factors[1] as number;
+  const k5 = factors[2] as number;
+  const m5 = factors[3] as number;
+  const k9 = factors[4] as number;
+  const m9 = factors[5] as number;
+  const k11 = factors[6] as number;
+  const m11 = factors[7] as number;
+  const k12 = factors[8] as number;
+  const m12 = factors[9] as number;
+  const k13 = factors[10] as number;
+  const m13 = factors[11] as number;
+  const k14 = factors[12] as number;
+  const m14 = factors[13] as number;
+  const limit = factors[14] as number;
+  const end = Math.min(to, c1.length, c2.length, c3.length, o0.length, o1.length, o2.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const a4 = k4;
+    const b4 = m4 * x2;
+    const x4 = a4 + b4;
+    const a5 = k5 * x4;
+    const b5 = m5 * x3;
+    const x5 = a5 + b5;
+    const a9 = k9 * x1;
+    const b9 = m9 * x5;
+    const s9 = Math.abs(a9);
+    const q9 = Math.floor((s9 + s9 + b9) / (b9 + b9));
+    const x9 = a9 < 0 ? 0 - q9 : q9;
+    const x10 = x2 * x1;
+    const a11 = k11 * x10;
+    const b11 = m11 * x5;
+    const s11 = Math.abs(a11);
+    const q11 = Math.floor((s11 + s11 + b11) / (b11 + b11));
+    const x11 = a11 < 0 ? 0 - q11 : q11;
+    const a12 = k12 * x9;
+    const b12 = m12 * x1;
+    const x12 = a12 + b12;
+    const a13 = k13 * x12;
+    const b13 = m13 * x11;
+    const x13 = a13 + b13;
+    const a14 = k14 * x13;
+    const b14 = m14;
+    const s14 = Math.abs(a14);
+    const q14 = Math.floor((s14 + s14 + b14) / (b14 + b14));
+    const x14 = a14 < 0 ? 0 - q14 : q14;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) <= 0 && x5 > 0 && Math.abs(a4) + Math.abs(b4) + Math.abs(a5) + Math.abs(b5) + s9 + b9 + s11 + b11 + Math.abs(a12) + Math.abs(b12) + Math.abs(a13) + Math.abs(b13) + s14 + b14 < limit) {
+      o0[i] = x9;
+      o1[i] = x11;
+      o2[i] = x14;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, input, product 2 3, signed 0 4, size 4, product 1 5, half-away 7 6 = 8", dayTariff1],
   ["input, input, input, input, product 2 3, signed 0 5, size 5, product 1 6, product 4 8, half-away 9 7 = 10", dayTariff2],
@@ -3019,4 +3183,7 @@ export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, input, product 1 3, half-away 4 0, larger 5 4, exceeds 2 6, sum 2 5, choose 7 8 0 = 5, 9, flag 7", ceiling2],
   ["input, sum 0 1, larger 2 0, half-away 1 0, half-away 3 0 = 4, 5", specialPlacesPayment1],
   ["input, input, sum 1 2, larger 3 0, half-away 2 0, half-away 4 0 = 5, 6", specialPlacesPayment2],
+  ["input, half-away 1 0, sum 1 2, half-away 3 0 = 2, 4", priceWithoutVat1],
+  ["input, sum 0 0, sum 2 0, signed 0 3, size 3, product 1 4, half-away 6 5, half-away 6 5, sum 7 1, sum 9 8, half-away 10 0 = 7, 8, 11", revenueForShares1],
+  ["input, input, input, sum 0 2, sum 4 3, signed 0 5, size 5, product 1 6, half-away 8 7, product 2 8, half-away 10 7, sum 9 1, sum 12 11, half-away 13 0 = 9, 11, 14", revenueForShares2],
 ]);

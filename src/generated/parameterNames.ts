@@ -112,7 +112,8 @@ export type ParameterName =
   | "partTimeMiddleShare"
   | "partTimeShortDays"
   | "partTimeShortShare"
-  | "tariffRounding";
+  | "tariffRounding"
+  | "wholeRevenue";
 
 /** A parameter by area and name. */
 export type ParameterId =
@@ -226,4 +227,5 @@ export type ParameterId =
   | "tariffs.partTimeMiddleShare"
   | "tariffs.partTimeShortDays"
   | "tariffs.partTimeShortShare"
-  | "tariffs.tariffRounding";
+  | "tariffs.tariffRounding"
+  | "tariffs.wholeRevenue";

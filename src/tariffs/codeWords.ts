@@ -1,10 +1,11 @@
-import type { Codes } from "../findings/codes.ts";
+import type { CodeMeaning, Codes } from "../findings/codes.ts";
 import { CARRIED_FORWARD, LOCAL_VALUE, NOTHING_TO_DO } from "../findings/codeWords.ts";
 import type { AssetFindingCode } from "./assets/findings.ts";
 import type { TariffFindingCode } from "./calculation/finding.ts";
 import type { CapFindingCode } from "./caps/finding.ts";
 import type { PackageFindingCode } from "./packages/findings.ts";
 import type { PartTimeFindingCode } from "./partTime/findings.ts";
+import type { OfferPriceFindingCode } from "./privatePrices/input.ts";
 import type { SupervisionFindingCode } from "./supervision/result.ts";
 
 // What the findings of this room mean and what can be done, by code. Plain data, so that whoever does not ask for it does not
@@ -241,6 +242,46 @@ export const PART_TIME_CODES: Codes<PartTimeFindingCode> = {
   },
 };
 
+const VAT_FACTOR_LAST_KNOWN: CodeMeaning = {
+  severities: ["info"],
+  meaning: {
+    da: "Der er ikke oplyst en dato, og den sidst kendte faktor for indirekte moms er brugt.",
+    en: "No date is given, and the last factor for indirect VAT that is known is used.",
+  },
+  remedy: {
+    da: "Spørg kommunens økonomiafdeling, hvilken faktor der bruges i år.",
+    en: "Ask the municipality's finance department which factor is used this year.",
+  },
+};
+
+const PUBLIC_TAKEN_WITHOUT_VAT: CodeMeaning = {
+  severities: ["info"],
+  meaning: {
+    da: "Offentlige priser er regnet uden indirekte moms.",
+    en: "Public prices are taken to hold no indirect VAT.",
+  },
+  remedy: {
+    da: "Spørg driftsherren, hvis taksten indeholder moms.",
+    en: "Ask the operator if the tariff holds VAT.",
+  },
+};
+
+export const OFFER_PRICE_CODES: Codes<OfferPriceFindingCode> = {
+  "vat-changes-order": {
+    severities: ["warning"],
+    meaning: {
+      da: "Hvilket tilbud der er billigst, afhænger af, om den indirekte moms regnes med.",
+      en: "Which offer is cheapest depends on whether the indirect VAT is counted.",
+    },
+    remedy: {
+      da: "Sammenlign uden indirekte moms, og skriv i sagen, at det er gjort.",
+      en: "Compare without the indirect VAT, and write in the case that it was done.",
+    },
+  },
+  "vat-factor-last-known": VAT_FACTOR_LAST_KNOWN,
+  "public-taken-without-vat": PUBLIC_TAKEN_WITHOUT_VAT,
+};
+
 export const CAP_CODES: Codes<CapFindingCode> = {
   "above-cap": {
     severities: ["warning"],
@@ -302,6 +343,30 @@ export const CAP_CODES: Codes<CapFindingCode> = {
       en: "Find when the law takes effect before the limit is used as a requirement.",
     },
   },
+  "vat-basis-not-known": {
+    severities: ["warning", "info"],
+    meaning: {
+      da: "Om loven mener priser med eller uden indirekte moms, er ikke kendt; en advarsel, hvor det afgør svaret.",
+      en: "Whether the law means prices with or without indirect VAT is not known; a warning where it decides the answer.",
+    },
+    remedy: {
+      da: "Find i loven eller dens vejledning, hvilken pris der menes, før grænsen bruges som krav.",
+      en: "Find in the law or its guidance which price is meant before the limit is used as a requirement.",
+    },
+  },
+  "vat-not-stated": {
+    severities: ["info"],
+    meaning: {
+      da: "Det er ikke oplyst, om priserne indeholder indirekte moms, og det kan afgøre svaret.",
+      en: "It is not stated whether the prices hold indirect VAT, and it may decide the answer.",
+    },
+    remedy: {
+      da: "Oplys for begge priser, om de er offentlige eller private, og om de er med eller uden indirekte moms.",
+      en: "State of both prices whether they are public or private, and with or without indirect VAT.",
+    },
+  },
+  "vat-factor-last-known": VAT_FACTOR_LAST_KNOWN,
+  "public-taken-without-vat": PUBLIC_TAKEN_WITHOUT_VAT,
 };
 
 export const SUPERVISION_CODES: Codes<SupervisionFindingCode> = {

@@ -13,7 +13,7 @@ export interface PlaceUse {
   /** Days that do not count because the person was on another ward. */
   readonly elsewhere: number;
   /** The first day with more stays than places, and how many such days there are. */
-  readonly over: { readonly first: IsoDate; readonly days: number } | undefined;
+  readonly overfull: { readonly first: IsoDate; readonly days: number } | undefined;
 }
 
 const isIn = (day: IsoDate, { from, to }: Period): boolean => from <= day && day <= to;
@@ -51,12 +51,12 @@ export function placeUse({ period, places, stays }: ReadSpecialPlaces): PlaceUse
     return own;
   });
   const left = setUp.map((each, i) => each - (taken[i] ?? 0));
-  const over = left.flatMap((each, i) => (each < 0 ? [days[i] as IsoDate] : []));
+  const overfull = left.flatMap((each, i) => (each < 0 ? [days[i] as IsoDate] : []));
   return {
     placeDays: sum(setUp),
     unusedDays: sum(left.map((each) => Math.max(0, each))),
     used,
     elsewhere,
-    over: over[0] === undefined ? undefined : { first: over[0], days: over.length },
+    overfull: overfull[0] === undefined ? undefined : { first: overfull[0], days: overfull.length },
   };
 }

@@ -7,14 +7,14 @@ import * as say from "./words.ts";
 
 type SpecialPlacesFinding = Finding<SpecialPlacesFindingCode>;
 
-function moreStaysThanPlaces({ over }: PlaceUse): SpecialPlacesFinding[] {
-  if (over === undefined) return [];
+function moreStaysThanPlaces({ overfull }: PlaceUse): SpecialPlacesFinding[] {
+  if (overfull === undefined) return [];
   return [
     {
       code: "more-stays-than-places",
       severity: "warning",
-      message: say.moreStays(over),
-      figures: { first: over.first, days: String(over.days) },
+      message: say.moreStays(overfull),
+      figures: { first: overfull.first, days: String(overfull.days) },
       source: sources.specialPlacesOrder,
       mark: "derived",
       remedy: say.CHECK_STAYS,

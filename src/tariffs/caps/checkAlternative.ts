@@ -1,61 +1,67 @@
-import type { Decimal } from "../../decimal.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { aboveZero, notNegative } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
+import { oneOf } from "../../given/oneOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
-import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { alwaysKnown } from "../../rules/binding.ts";
-import { account, type Explanation } from "../../rules/explanation.ts";
+import { account } from "../../rules/explanation.ts";
+import type { RuleSet } from "../../rules/parameter.ts";
+import { vatFactor } from "../privatePrices/factor.ts";
+import { netOf } from "../privatePrices/netOf.ts";
+import { PRICE_KINDS } from "../privatePrices/words.ts";
+import type { AlternativeCheck, AlternativeQuestion, AlternativeWithoutVat } from "./alternative.ts";
 import { alternativeFindings, withinAlternative } from "./alternativeFindings.ts";
-import type { CapFinding } from "./finding.ts";
 import { alternativeLimit } from "./rules.ts";
+import { vatFindings } from "./vatFindings.ts";
 import { ALTERNATIVE_TITLE } from "./words.ts";
-
-/** The prices of the offer that the municipality proposes and of the one that is wanted instead, per the same unit. */
-export interface AlternativeQuestion {
-  /** Kr., above 0. */
-  readonly offered: Numeric;
-  /** Kr., 0 or more, per the same unit and at the same price level. */
-  readonly alternative: Numeric;
-}
-
-/** An alternative against the amount limit; amounts in kr. per the unit that the prices are per. */
-export interface AlternativeCheck<N = Decimal> {
-  readonly offered: N;
-  readonly alternative: N;
-  /** What the alternative may cost at most, truncated to whole øre. */
-  readonly limit: N;
-  /** What the alternative exceeds the limit by, never below 0. */
-  readonly excess: N;
-  readonly isAbove: boolean;
-  readonly findings: readonly CapFinding[];
-  readonly explanation: Explanation;
-}
 
 /** Compares an alternative with the limit; see {@link checkAlternative}. */
 interface CheckAlternative {
-  (question: AlternativeQuestion): AlternativeCheck;
+  (question: AlternativeQuestion, law?: RuleSet): AlternativeCheck;
   /** The same check as exact fractions. */
-  exact(question: AlternativeQuestion): AlternativeCheck<Fraction>;
+  exact(question: AlternativeQuestion, law?: RuleSet): AlternativeCheck<Fraction>;
 }
 
-const schema = atFirstUse(() => objectOf<AlternativeQuestion>()({ offered: numeric, alternative: numeric }));
+const kind = atFirstUse(() => oneOf(PRICE_KINDS));
+const schema = atFirstUse(() =>
+  objectOf<AlternativeQuestion>()({
+    offered: numeric,
+    alternative: numeric,
+    offeredKind: kind().optional(),
+    alternativeKind: kind().optional(),
+  }),
+);
 
-function exactly(question: AlternativeQuestion): AlternativeCheck<Fraction> {
-  const read = readGiven(schema(), question, "");
-  const offered = aboveZero(read.offered, "offered");
-  const alternative = notNegative(read.alternative, "alternative");
-  const given = { offered, alternativePrice: alternative };
-  const check = { offered, alternative, ...alternativeLimit.exact(given) };
+function compared(offered: Fraction, alternative: Fraction): AlternativeWithoutVat<Fraction> {
+  return { offered, alternative, ...alternativeLimit.exact({ offered, alternativePrice: alternative }) };
+}
+
+function exactly(question: AlternativeQuestion, law?: RuleSet): AlternativeCheck<Fraction> {
+  const { offeredKind, alternativeKind, ...prices } = readGiven(schema(), question, "");
+  const check = compared(aboveZero(prices.offered, "offered"), notNegative(prices.alternative, "alternative"));
   const known = alwaysKnown(parameters.caps.alternativeShare);
-  const findings = alternativeFindings(check, known);
+  const factor = vatFactor(law);
+  const [offered, alternative] = [
+    netOf(check.offered, offeredKind ?? "public", factor),
+    netOf(check.alternative, alternativeKind ?? "public", factor),
+  ];
+  const isStated = offeredKind !== undefined && alternativeKind !== undefined;
+  const withoutVat = isStated ? compared(offered.net, alternative.net) : null;
+  const findings = [
+    ...alternativeFindings(check, known),
+    ...vatFindings({ check, withoutVat, kinds: [offeredKind, alternativeKind], factor }),
+  ];
   const says = [...withinAlternative(check), ...findings.map(({ message }) => message)];
-  return { ...check, findings, explanation: account(ALTERNATIVE_TITLE, says, [alternativeLimit.explain(given)]) };
+  const because = [
+    alternativeLimit.explain({ offered: check.offered, alternativePrice: check.alternative }),
+    ...(isStated ? [...offered.because, ...alternative.because] : []),
+  ];
+  return { ...check, withoutVat, findings, explanation: account(ALTERNATIVE_TITLE, says, because) };
 }
 
 /**
@@ -63,18 +69,30 @@ function exactly(question: AlternativeQuestion): AlternativeCheck<Fraction> {
  *
  * Both prices are kr. per the same unit (a day, a month, a year) and at one price level. A price exactly at the limit is
  * within it, one øre more is above; the limit is shown truncated to whole øre. A finding states that the date from which
- * the limit applies is not known. Throws `RuleError`: `missing`, `malformed`, `unknown-key` and `out-of-range` for what is
- * given. Source: Act 747/2025.
+ * the limit applies is not known.
+ *
+ * Whether the law means prices with or without the indirect VAT that a private offer's price holds is not known either. With
+ * `offeredKind` and `alternativeKind` both prices are compared without it too (`withoutVat`), and a finding says where the
+ * verdict depends on it; where they are not stated, a finding says so if it could. `law`, such as `lawOn("2023-01-01")`, has
+ * the factor of the day; without it the last one known is used. Throws `RuleError`: `missing`, `malformed`, `unknown-key` and `out-of-range` for what is
+ * given; `unknown-value` for a `law` that knows no factor. Source: Act 747/2025; the factor is practice of 2019-2023.
  *
  * @example
  * ```ts
  * import { checkAlternative } from "rammetakst";
  * checkAlternative({ offered: 2000, alternative: 2200 }).isAbove; // => false
  * checkAlternative({ offered: 2000, alternative: "2200.01" }).excess; // => 0.01
+ * const kinds = { offeredKind: "public", alternativeKind: "private-with-vat" } as const;
+ * const check = checkAlternative({ offered: 2200, alternative: 2461, ...kinds });
+ * check.isAbove; // => true
+ * check.withoutVat?.isAbove; // => false
  * ```
  */
 export const checkAlternative: CheckAlternative = withExact(
   "checkAlternative",
-  (question: AlternativeQuestion) => inDecimals(exactly(question)),
+  (question: AlternativeQuestion, law?: RuleSet) => {
+    const { findings, explanation, ...figures } = exactly(question, law);
+    return { ...inDecimals(figures), findings, explanation };
+  },
   exactly,
 );

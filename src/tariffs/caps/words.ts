@@ -138,6 +138,41 @@ export const FIND_LIMITS_DATE: Text = frozen({
   en: "Find the date of effect in the law before the limit is used as a requirement.",
 });
 
+/** What kind of prices were compared is not stated, and it could decide. `factor` as decimal text. */
+export function vatNotStated(factor: string): Text {
+  const left = both(formatRate, factor, { decimals: "exact" });
+  return {
+    da: `Det er ikke oplyst, om priserne er offentlige eller private, og om de indeholder indirekte moms. Tages den ud af en privat pris, er ${left.da} tilbage, og så kan svaret blive et andet.`,
+    en: `It is not stated whether the prices are public or private, and whether they hold indirect VAT. Taken out of a private price, it leaves ${left.en}, and the answer may then be another.`,
+  };
+}
+
+export const STATE_KINDS: Text = frozen({
+  da: "Oplys for begge priser, om de er offentlige eller private, og om de er med eller uden indirekte moms.",
+  en: "State of both prices whether they are public or private, and with or without indirect VAT.",
+});
+
+/** What the check gives without the indirect VAT, and that the law's meaning is not known. */
+export function basisNotKnown(
+  isAboveAsGiven: boolean,
+  { alternative, limit, isAbove }: Alternative & { readonly isAbove: boolean },
+): Text {
+  const [price, most] = [both(kr, alternative), both(kr, limit)];
+  const verdict = isAbove
+    ? { da: "over grænsen", en: "above the limit" }
+    : { da: "inden for grænsen", en: "within the limit" };
+  const other = isAboveAsGiven === isAbove ? { da: "også", en: "also" } : { da: "derimod", en: "however" };
+  return sentence({
+    da: `Uden indirekte moms er alternativet ${other.da} ${verdict.da}: ${price.da} mod ${most.da}. Om loven mener priserne med eller uden den, er ikke kendt her.`,
+    en: `Without indirect VAT the alternative is ${other.en} ${verdict.en}: ${price.en} against ${most.en}. Whether the law means prices with or without it is not known here.`,
+  });
+}
+
+export const FIND_BASIS: Text = frozen({
+  da: "Find i loven eller dens vejledning, hvilken pris der menes, før grænsen bruges som krav.",
+  en: "Find in the law or its guidance which price is meant before the limit is used as a requirement.",
+});
+
 // The tables.
 
 export const TARIFFS_AGAINST_CAPS: Text = frozen({ da: "Takster mod takstlofter", en: "Tariffs against their caps" });

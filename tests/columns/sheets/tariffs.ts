@@ -27,6 +27,12 @@ const chargeBy = (field: string) =>
     field,
   );
 
+const PRICE_KINDS = {
+  public: ["offentlig pris", "public price"],
+  "private-with-vat": ["privat pris med indirekte moms", "private price with indirect VAT"],
+  "private-without-vat": ["privat pris uden indirekte moms", "private price without indirect VAT"],
+} as const;
+
 export const TARIFFS: Declared = {
   assetCostsSheet: [
     shown("assetCosts", [
@@ -167,6 +173,11 @@ export const TARIFFS: Declared = {
         classWeight: "weight",
         supervisionTariff: "tariff",
       }),
+    ]),
+  ],
+  compareOfferPricesSheet: [
+    shown("compareOfferPrices", [
+      each("offers", "offer price netPrice aboveLowest", { priceKind: oneOf("kind", PRICE_KINDS) }),
     ]),
   ],
   whatIfSheets: [

@@ -1,4 +1,15 @@
-import { packageTariff, revisedAmount, shareOfTariff, straightLine, wageEstimateEffect } from "rammetakst";
+import {
+  hourPrice,
+  lawOn,
+  packageTariff,
+  priceWithoutVat,
+  priceWithVat,
+  revenueForShares,
+  revisedAmount,
+  shareOfTariff,
+  straightLine,
+  wageEstimateEffect,
+} from "rammetakst";
 import { type Dice, whole } from "./columnRows.ts";
 import type { RuleCase } from "./columnRules.ts";
 
@@ -110,6 +121,69 @@ const wageEstimates: RuleCase = (dice, rows, near) => {
   };
 };
 
+const VAT_KNOWN = lawOn("2020-01-01");
+
+/** Near: odd multiples of 2.50 kr., whose 954 thousandths end on half an øre. */
+const netPrices: RuleCase = (dice, rows, near) => {
+  const privatePrice = filled(rows, () =>
+    near ? 250 * (2 * dice.below(1e6) + 1) + dice.of([0, 0, 1, -1]) : oere(dice),
+  );
+  return {
+    made: priceWithoutVat,
+    columns: { privatePrice },
+    options: { units: { privatePrice: "0.01" }, set: VAT_KNOWN },
+    value: (row) => priceWithoutVat.exact({ privatePrice: whole(privatePrice, row, "0.01") }, VAT_KNOWN),
+  };
+};
+
+/** Near: multiples of 4.77 kr., which are whole kroner over 0.954, halved. */
+const pricesWithVat: RuleCase = (dice, rows, near) => {
+  const netPrice = filled(rows, () => (near ? 477 * (2 * dice.below(1e5) + 1) + dice.of([0, 0, 1, -1]) : oere(dice)));
+  return {
+    made: priceWithVat,
+    columns: { netPrice },
+    options: { units: { netPrice: "0.01" }, set: VAT_KNOWN },
+    value: (row) => priceWithVat.exact({ netPrice: whole(netPrice, row, "0.01") }, VAT_KNOWN),
+  };
+};
+
+/** Near: shares that are 1 together, or leave a half, a fifth or a tenth. */
+const revenuesForShares: RuleCase = (dice, rows, near) => {
+  const costs = filled(rows, () => (near ? dice.below(1e5) : Math.abs(oere(dice))));
+  const overheadShare = filled(rows, () => (near ? dice.of([0, 50, 80, 90, 100]) : dice.below(30)));
+  const marginShare = filled(rows, () => (near ? dice.of([0, 10, 20]) : dice.below(30)));
+  const units = { costs: "0.01", overheadShare: "0.01", marginShare: "0.01" } as const;
+  return {
+    made: revenueForShares,
+    columns: { costs, overheadShare, marginShare },
+    options: { units },
+    value: (row) =>
+      revenueForShares.exact({
+        costs: whole(costs, row, "0.01"),
+        overheadShare: whole(overheadShare, row, "0.01"),
+        marginShare: whole(marginShare, row, "0.01"),
+      }),
+  };
+};
+
+/** Near: costs that lie half an øre an hour apart, and no full-time jobs. */
+const hourPrices: RuleCase = (dice, rows, near) => {
+  const fullTimeEquivalents = filled(rows, () => (dice.below(40) === 0 ? 0 : 1 + dice.below(near ? 20 : 5_000)));
+  const tie = (row: number) =>
+    (2 * dice.below(1e5) + 1) * 962 * (fullTimeEquivalents[row] as number) + dice.of([0, 1, -1]);
+  const costs = filled(rows, (row) => (near ? tie(row) : oere(dice)));
+  return {
+    made: hourPrice,
+    columns: { costs, fullTimeEquivalents },
+    options: { units: { costs: "0.01", fullTimeEquivalents: near ? "1" : "0.01" } },
+    value: (row) =>
+      hourPrice.exact({
+        costs: whole(costs, row, "0.01"),
+        fullTimeEquivalents: whole(fullTimeEquivalents, row, near ? "1" : "0.01"),
+      }),
+  };
+};
+
 export const PACKAGES_CASES: Readonly<Record<string, RuleCase>> = {
   packageTariffs,
   sharesOfTariff,
@@ -117,4 +191,8 @@ export const PACKAGES_CASES: Readonly<Record<string, RuleCase>> = {
   assets,
   revisedAmounts,
   wageEstimates,
+  netPrices,
+  pricesWithVat,
+  revenuesForShares,
+  hourPrices,
 };

@@ -294,6 +294,11 @@ const BY_SCENARIO: Readonly<Record<string, Entry>> = {
   "tariffs.interestRounding": ["1", depreciated],
   "tariffs.monthsInYear": ["11", tariffed("month")],
   "tariffs.overheadTarget": ["0.07", tariffed("day")],
+  "tariffs.fullTimeHours": [
+    "1600",
+    (set, { hourPrice }) => hourPrice({ costs: 1_000_000, fullTimeEquivalents: 2 }, set),
+  ],
+  "tariffs.indirectVatFactor": ["0.95", (set, { priceWithoutVat }) => priceWithoutVat({ privatePrice: 1_000 }, set)],
   "tariffs.partTimeFullShare": ["0.95", partTime(5)],
   "tariffs.partTimeMiddleDays": ["4", partTime(4)],
   "tariffs.partTimeMiddleShare": ["0.8", partTime(3)],
@@ -357,8 +362,8 @@ const BY_DATA: Readonly<Record<string, Entry>> = {
   ],
 };
 
-/** What can have no other value: the index that a rate is added to is 1, whatever it cancels against. */
-const FIXED = ["indexation.baseIndex"];
+/** What can have no other value: what a rate is added to and a share is taken of is 1, whatever it cancels against. */
+const FIXED = ["indexation.baseIndex", "tariffs.wholeRevenue"];
 
 const all = allParameters().map((parameter) => [parameter.id, parameter] as const);
 /** Every parameter known, so that every rule can be asked: as in force, as it was known last, or as any. */

@@ -12,6 +12,7 @@ import {
   index,
   indexFactor,
   indexSeries,
+  lawOn,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { unknownYear } from "../../../frontier.ts";
@@ -118,12 +119,61 @@ describe("checkAlternative", () => {
   });
 
   test("says that the date of effect is not known, and what is above", () => {
-    expect(check(2000, 2200).findings.map(({ code }) => code)).toEqual(["alternative-date-not-known"]);
-    expect(check(2000, 2201).findings.map(({ code }) => code)).toEqual([
+    expect(check(2000, 1500).findings.map(({ code }) => code)).toEqual(["alternative-date-not-known"]);
+    expect(check(2000, 2500).findings.map(({ code }) => code)).toEqual([
       "above-alternative-limit",
       "alternative-date-not-known",
     ]);
     expect(explanationText(check(2000, 2200).explanation, "en")).toContain("within the amount limit");
+  });
+
+  const kinds = { offeredKind: "public", alternativeKind: "private-with-vat" } as const;
+  const codes = (given: ReturnType<typeof check>) => given.findings.map(({ code, severity }) => [code, severity]);
+
+  // 2 200 · 1.1 = 2 420; 2 461 is 41 above, and 2 461 · 0.954 = 2 347.79 within.
+  test("compares without the indirect VAT where the kinds of prices are stated, and says where that decides", () => {
+    const given = checkAlternative({ offered: 2200, alternative: 2461, ...kinds }, lawOn("2020-01-01"));
+    expect([given.isAbove, Number(given.excess)]).toEqual([true, 41]);
+    expect(given.withoutVat).toMatchObject({ isAbove: false });
+    expect([given.withoutVat?.alternative, given.withoutVat?.limit].map(Number)).toEqual([2347.79, 2420]);
+    expect(codes(given)).toEqual([
+      ["above-alternative-limit", "warning"],
+      ["alternative-date-not-known", "info"],
+      ["vat-basis-not-known", "warning"],
+      ["public-taken-without-vat", "info"],
+    ]);
+    expect(explanationText(given.explanation, "da")).toMatch(
+      /Uden indirekte moms er alternativet derimod inden for grænsen: 2\.347,79.kr\. mod 2\.420,00.kr\. Om loven mener/,
+    );
+  });
+
+  test("is information where both answers agree, and silent where no price holds the VAT", () => {
+    const both = checkAlternative({ offered: 2000, alternative: 2400, ...kinds });
+    expect(codes(both).slice(2)).toEqual([
+      ["vat-basis-not-known", "info"],
+      ["vat-factor-last-known", "info"],
+      ["public-taken-without-vat", "info"],
+    ]);
+    const net = checkAlternative({
+      offered: 2000,
+      alternative: 2200,
+      offeredKind: "public",
+      alternativeKind: "public",
+    });
+    expect([net.withoutVat?.isAbove, codes(net)]).toEqual([false, [["alternative-date-not-known", "info"]]]);
+  });
+
+  test("where the kinds are not stated, says so only where they could decide", () => {
+    // 2 306 · 0.954 = 2 199.92 is within 2 200; 2 307 · 0.954 = 2 200.88 is not
+    expect(codes(check(2000, 2306)).at(-1)).toEqual(["vat-not-stated", "info"]);
+    expect(codes(check(2000, 2307)).at(-1)).toEqual(["alternative-date-not-known", "info"]);
+    // the one offered may be private: 2 000 · 0.954 · 1.1 = 2 098.80
+    expect(codes(check(2000, 2099)).at(-1)).toEqual(["vat-not-stated", "info"]);
+    expect(codes(check(2000, 2098)).at(-1)).toEqual(["alternative-date-not-known", "info"]);
+    expect(check(2000, 2306).withoutVat).toBeNull();
+    expect(refusal(() => checkAlternative({ offered: 1, alternative: 1, ...kinds }, lawOn("2025-01-01"))).kind).toBe(
+      "unknown-value",
+    );
   });
 
   test("refuses prices that are none", () => {

@@ -1,0 +1,21 @@
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+
+// What the light core needs of these words; the others load with the whole library.
+
+export const PRICE_WITHOUT_VAT: Text = frozen({
+  da: "Privat pris uden den indirekte moms",
+  en: "Private price without the indirect VAT",
+});
+
+export const PRICE_WITH_VAT: Text = frozen({
+  da: "Privat pris med den indirekte moms",
+  en: "Private price with the indirect VAT",
+});
+
+export const REVENUE_FOR_SHARES: Text = frozen({
+  da: "Omsætning med overhead og avance som andele af den",
+  en: "Revenue with overhead and margin as shares of it",
+});
+
+export const HOUR_PRICE: Text = frozen({ da: "Timepris ud fra årsværk", en: "Hour price from full-time equivalents" });
