@@ -10,6 +10,7 @@ import {
   FINANCING_CODES,
   PLACEMENT_BUDGET_CODES,
   PLACEMENT_CODES,
+  PLAN_CODES,
   SPECIAL_PLACES_CODES,
 } from "./financing/codeWords.ts";
 import type { CodeMeaning, Codes } from "./findings/codes.ts";
@@ -89,6 +90,7 @@ const financing = (): Question[] => [
   ["caseResult", CASE_RESULT_CODES],
   ["casesPerThousand", CASES_PER_CODES],
   ["forecastCases", CASE_FORECAST_CODES],
+  ["paymentPlan", PLAN_CODES],
   ["placementBudget", PLACEMENT_BUDGET_CODES],
   ["placementCost", PLACEMENT_CODES],
   ["specialPlaces", SPECIAL_PLACES_CODES],

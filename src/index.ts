@@ -383,6 +383,20 @@ export type { BillFindingCode, GivenBill, ObjectiveBill, ObjectiveBills } from "
 export { objectiveBillsSheet } from "./financing/objectiveBills/sheet.ts";
 export { type PayBack, type PayBackInput, payBack } from "./financing/payBack/payBack.ts";
 export { payBackSheet } from "./financing/payBack/sheet.ts";
+export { paymentPlan } from "./financing/paymentPlan/paymentPlan.ts";
+export type {
+  GivenAbsence,
+  GivenPlan,
+  GivenPlanTariff,
+  PaymentPlan,
+  PlanFindingCode,
+  PlanInterval,
+  PlanLine,
+  PlanOptions,
+  PlanSum,
+  PlanUnit,
+} from "./financing/paymentPlan/result.ts";
+export { type PaymentPlanSheets, paymentPlanSheets } from "./financing/paymentPlan/sheets.ts";
 export { type BudgetOptions, placementBudget } from "./financing/placementBudget/placementBudget.ts";
 export type {
   BudgetFindingCode,

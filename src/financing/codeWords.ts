@@ -7,6 +7,7 @@ import type { CaseResultFindingCode } from "./caseResult/result.ts";
 import type { CasesPerFindingCode } from "./casesPer/findings.ts";
 import type { CaseFindingCode } from "./forecast/findings.ts";
 import type { BillFindingCode } from "./objectiveBills/result.ts";
+import type { PlanFindingCode } from "./paymentPlan/result.ts";
 import type { BudgetFindingCode } from "./placementBudget/result.ts";
 import type { PlacementFindingCode } from "./placements/findings.ts";
 import type { SpecialPlacesFindingCode } from "./specialPlaces/result.ts";
@@ -357,5 +358,57 @@ export const SPECIAL_PLACES_CODES: Codes<SpecialPlacesFindingCode> = {
       en: "A stay has no days that count in the period.",
     },
     remedy: { da: "Kontrollér datoerne.", en: "Check the dates." },
+  },
+};
+
+export const PLAN_CODES: Codes<PlanFindingCode> = {
+  "same-service-twice": {
+    severities: ["warning"],
+    meaning: {
+      da: "To planer for den samme borger og ydelse har fælles dage, som er talt to gange.",
+      en: "Two plans for the same citizen and service have days in common, which are counted twice.",
+    },
+    remedy: {
+      da: "Afslut den første plan dagen før den næste, eller fjern den ene.",
+      en: "End the first plan on the day before the next, or remove one of them.",
+    },
+  },
+  "several-services": {
+    severities: ["info"],
+    meaning: {
+      da: "En borger har planer for flere ydelser i de samme dage.",
+      en: "A citizen has plans for several services on the same days.",
+    },
+    remedy: {
+      da: "Kontrollér, at de skal betales samtidig.",
+      en: "Check that they are to be paid at the same time.",
+    },
+  },
+  "plan-outside-year": {
+    severities: ["info"],
+    meaning: { da: "Ingen dag i en plan tæller i året.", en: "No day of a plan counts in the year." },
+    remedy: { da: "Kontrollér datoerne, eller udelad planen.", en: "Check the dates, or leave the plan out." },
+  },
+  "part-month-by-days": {
+    severities: ["info"],
+    meaning: {
+      da: "En måned, der kun er delvist brugt, er betalt efter dens dage; det er antaget.",
+      en: "A month that is only partly used is paid by its days; this is assumed.",
+    },
+    remedy: {
+      da: "Se i aftalen, om en påbegyndt måned betales fuldt ud.",
+      en: "See in the agreement whether a month that has begun is paid in full.",
+    },
+  },
+  "own-payment-above-cost": {
+    severities: ["warning"],
+    meaning: {
+      da: "I mindst én måned betaler borgeren mere selv, end ydelsen koster.",
+      en: "In at least one month the citizen pays more than the service costs.",
+    },
+    remedy: {
+      da: "Kontrollér egenbetalingen; den er pr. måned.",
+      en: "Check the own payment; it is per month.",
+    },
   },
 };

@@ -3123,6 +3123,38 @@ const revenueForShares2: Loop = (inputs, results, factors, from, to, unfit, befo
   return found;
 };
 
+/** tariff, index, units, paidShare → planAmount */
+const planPayment2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const c4 = inputs[3] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k8 = factors[0] as number;
+  const m8 = factors[1] as number;
+  const limit = factors[2] as number;
+  const end = Math.min(to, c1.length, c2.length, c3.length, c4.length, o0.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = c4[i] as number;
+    const x5 = x1 * x2;
+    const x6 = x3 * x5;
+    const x7 = x4 * x6;
+    const a8 = k8 * x7;
+    const b8 = m8;
+    const s8 = Math.abs(a8);
+    const q8 = Math.floor((s8 + s8 + b8) / (b8 + b8));
+    const x8 = a8 < 0 ? 0 - q8 : q8;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) + (x4 - Math.floor(x4)) <= 0 && s8 + b8 < limit) {
+      o0[i] = x8;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, input, product 2 3, signed 0 4, size 4, product 1 5, half-away 7 6 = 8", dayTariff1],
   ["input, input, input, input, product 2 3, signed 0 5, size 5, product 1 6, product 4 8, half-away 9 7 = 10", dayTariff2],
@@ -3186,4 +3218,5 @@ export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, half-away 1 0, sum 1 2, half-away 3 0 = 2, 4", priceWithoutVat1],
   ["input, sum 0 0, sum 2 0, signed 0 3, size 3, product 1 4, half-away 6 5, half-away 6 5, sum 7 1, sum 9 8, half-away 10 0 = 7, 8, 11", revenueForShares1],
   ["input, input, input, sum 0 2, sum 4 3, signed 0 5, size 5, product 1 6, half-away 8 7, product 2 8, half-away 10 7, sum 9 1, sum 12 11, half-away 13 0 = 9, 11, 14", revenueForShares2],
+  ["input, input, input, input, product 1 2, product 3 5, product 4 6, half-away 7 0 = 8", planPayment2],
 ]);

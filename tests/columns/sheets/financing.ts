@@ -64,6 +64,31 @@ const measured = ([da, en]: readonly [string, string], againstDa: string, agains
 
 const THROUGH = { through: ["2024-11-15"] };
 
+const PLAN_MONTHS = {
+  "expectedPayment January": "months.0",
+  "expectedPayment February": "months.1",
+  "expectedPayment March": "months.2",
+  "expectedPayment April": "months.3",
+  "expectedPayment May": "months.4",
+  "expectedPayment June": "months.5",
+  "expectedPayment July": "months.6",
+  "expectedPayment August": "months.7",
+  "expectedPayment September": "months.8",
+  "expectedPayment October": "months.9",
+  "expectedPayment November": "months.10",
+  "expectedPayment December": "months.11",
+};
+
+const PLAN_UNITS = {
+  hour: ["time", "hour"],
+  day: ["døgn", "day"],
+  week: ["uge", "week"],
+  month: ["måned", "month"],
+  piece: ["stk.", "piece"],
+} as const;
+
+const PLAN_SUMS = { "expectedPayment 2025": "expected", fullYearPayment: "fullYear" };
+
 export const FINANCING: Declared = {
   financeByKeySheet: [
     shown("financeByKey", financed("objective"), { ...MUNICIPALITIES, direction: ["payment"] }),
@@ -180,6 +205,25 @@ export const FINANCING: Declared = {
         row("", { ...ALL_PLACES, key: sumOf("municipalities.*.key"), repaid: "amount" }),
       ],
       MUNICIPALITIES,
+    ),
+  ],
+  paymentPlanSheets: [
+    shown(
+      "paymentPlan",
+      {
+        plans: [
+          each("lines", "citizen service from to days ownPayment fullYearEffect", {
+            ...PLAN_SUMS,
+            unit: oneOf("per", PLAN_UNITS),
+          }),
+          row("fullYearEffect", { ...PLAN_SUMS, citizen: IN_ALL, ownPayment: sumOf("lines.*.ownPayment") }),
+        ],
+        months: [
+          each("lines", "citizen service", { ...PLAN_MONTHS, "expectedPayment 2025": "expected" }),
+          row("", { ...PLAN_MONTHS, citizen: IN_ALL, "expectedPayment 2025": "expected" }),
+        ],
+      },
+      { year: [2025] },
     ),
   ],
   placementBudgetSheet: [

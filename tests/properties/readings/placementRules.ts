@@ -10,6 +10,7 @@ import {
   lawOn,
   newPlacesCost,
   placementBudgetLine,
+  planPayment,
   socialPlacement,
   specialPlacesPayment,
 } from "rammetakst";
@@ -240,6 +241,29 @@ const specialPlaces: RuleCase = (dice, rows, near) => {
   };
 };
 
+/** Near: an index of 1.5 and halves of a share on odd øre, for odd numbers of quarters. */
+const planPayments: RuleCase = (dice, rows, near) => {
+  const columns = {
+    tariff: filled(rows, () => (near ? 2 * dice.below(2e5) + 1 : dice.below(1e6))),
+    index: filled(rows, () => (near ? dice.of([15_000, 10_000]) : 9_000 + dice.below(3_000))),
+    units: filled(rows, () => (near ? 2 * dice.below(183) + 1 : dice.below(1_500))),
+    paidShare: filled(rows, () => (near ? dice.of([0, 50, 100]) : dice.below(101))),
+  };
+  const units = { tariff: "0.01", index: "0.0001", units: "0.25", paidShare: "0.01" } as const;
+  return {
+    made: planPayment,
+    columns,
+    options: { units },
+    value: (row) =>
+      planPayment.exact({
+        tariff: whole(columns.tariff, row, "0.01"),
+        index: whole(columns.index, row, "0.0001"),
+        units: whole(columns.units, row, "0.25"),
+        paidShare: whole(columns.paidShare, row, "0.01"),
+      }),
+  };
+};
+
 export const PLACEMENT_CASES: Readonly<Record<string, RuleCase>> = {
   byDays,
   byMonths,
@@ -253,4 +277,5 @@ export const PLACEMENT_CASES: Readonly<Record<string, RuleCase>> = {
   newPlaces,
   budgetLines,
   specialPlaces,
+  planPayments,
 };

@@ -1,0 +1,129 @@
+import type { Finding } from "../../findings/finding.ts";
+import type { Period } from "../../given/period/readPeriod.ts";
+import { groupsOf } from "../../groups.ts";
+import { sources } from "../../parameters/parameters.ts";
+import { countedSpan } from "../../stays/countedDays.ts";
+import type { ReadLine } from "./line.ts";
+import type { ReadPlan } from "./read.ts";
+import type { PlanFindingCode, PlanOptions } from "./result.ts";
+import * as say from "./words.ts";
+
+type PlanFinding = Finding<PlanFindingCode>;
+type Counted = Pick<PlanOptions, "year" | "counting">;
+
+const OWN = Object.freeze({ source: sources.ownReading, mark: "derived" } as const);
+
+/** A plan's service and the days of the year that count; what is bought once is in no one's way. */
+interface Running extends Period {
+  readonly service: string;
+}
+
+function running({ service, every, dates }: ReadPlan, { year, counting }: Counted): Running[] {
+  if (every === "once") return [];
+  const span = countedSpan(dates, counting, { from: `${year}-01-01`, to: `${year}-12-31` });
+  return span === undefined ? [] : [{ service, ...span }];
+}
+
+/** The services of a citizen's plans that share days: the same one twice, and different ones. */
+function overlaps(plans: readonly Running[]) {
+  const [twice, several] = [new Set<string>(), new Set<string>()];
+  for (const [i, one] of plans.entries()) {
+    for (const other of plans.slice(i + 1)) {
+      if (one.from > other.to || other.from > one.to) continue;
+      if (one.service === other.service) twice.add(one.service);
+      else several.add(one.service).add(other.service);
+    }
+  }
+  return { twice: [...twice], several: [...several] };
+}
+
+function sameServiceTwice(citizen: string, services: readonly string[]): PlanFinding {
+  return {
+    code: "same-service-twice",
+    severity: "warning",
+    message: say.sameServiceTwice(citizen, services),
+    figures: { citizen, services: services.join(", ") },
+    ...OWN,
+    remedy: say.END_FIRST_PLAN,
+  };
+}
+
+function severalServices(citizen: string, services: readonly string[]): PlanFinding {
+  return {
+    code: "several-services",
+    severity: "info",
+    message: say.severalServices(citizen, services),
+    figures: { citizen, services: services.join(", ") },
+    ...OWN,
+    remedy: say.CHECK_BOTH_MEANT,
+  };
+}
+
+/** Plans of one citizen that share days: of one service twice, or of several. */
+function overlapFindings(plans: readonly ReadPlan[], counted: Counted): PlanFinding[] {
+  return [...groupsOf(plans, ({ citizen }) => citizen)].flatMap(([citizen, own]) => {
+    const { twice, several } = overlaps(own.flatMap((plan) => running(plan, counted)));
+    return [
+      ...(twice.length === 0 ? [] : [sameServiceTwice(citizen, twice)]),
+      ...(several.length === 0 ? [] : [severalServices(citizen, several)]),
+    ];
+  });
+}
+
+function outsideYear(lines: readonly ReadLine[], year: number): PlanFinding[] {
+  const none = lines.filter(({ line }) => line.days === 0);
+  if (none.length === 0) return [];
+  const names = none.map(({ line }) => `${line.citizen}, ${line.service}`);
+  return [
+    {
+      code: "plan-outside-year",
+      severity: "info",
+      message: say.outsideYear(names, year),
+      figures: { plans: names.join("; ") },
+      ...OWN,
+      remedy: say.CHECK_DATES,
+    },
+  ];
+}
+
+/** A month that is only begun, of a tariff or an own payment per month. */
+function partMonths(lines: readonly ReadLine[], plans: readonly ReadPlan[]): PlanFinding[] {
+  const byMonth = lines.filter((_, i) => plans[i]?.every === "month" || (plans[i]?.ownPayment.n ?? 0n) > 0n);
+  const isPart = byMonth.some(({ months }) => months.some(({ days, daysOfMonth }) => days > 0 && days < daysOfMonth));
+  if (!isPart) return [];
+  return [
+    {
+      code: "part-month-by-days",
+      severity: "info",
+      message: say.PART_MONTH_BY_DAYS,
+      figures: {},
+      source: sources.ownReading,
+      mark: "assumed",
+      remedy: say.SEE_AGREEMENT,
+    },
+  ];
+}
+
+function ownPaymentAbove(lines: readonly ReadLine[]): PlanFinding[] {
+  return lines.flatMap(({ line: { citizen, service, months } }) => {
+    if (months.every(({ n }) => n >= 0n)) return [];
+    return {
+      code: "own-payment-above-cost",
+      severity: "warning",
+      message: say.ownPaymentAbove(citizen, service),
+      figures: { citizen, service },
+      ...OWN,
+      remedy: say.CHECK_OWN_PAYMENT,
+    };
+  });
+}
+
+/** What is doubtful in plans: those of one citizen that share days first. */
+export function planFindings(plans: readonly ReadPlan[], lines: readonly ReadLine[], counted: Counted): PlanFinding[] {
+  return [
+    ...overlapFindings(plans, counted),
+    ...ownPaymentAbove(lines),
+    ...partMonths(lines, plans),
+    ...outsideYear(lines, counted.year),
+  ];
+}

@@ -1,0 +1,96 @@
+import { type Fraction, fraction, minus, ONE, plus, total, ZERO } from "../../numbers/fraction.ts";
+import { account, type Explanation } from "../../rules/explanation.ts";
+import type { RuleSet } from "../../rules/parameter.ts";
+import type { StayCount } from "../../stays/stayCount.ts";
+import type { ReadPlan, ReadPlanTariff } from "./read.ts";
+import type { PlanLine } from "./result.ts";
+import { planPayment } from "./rule.ts";
+import { monthOf, type PlanMonth, type Segment, wholeYear } from "./segments.ts";
+import * as say from "./words.ts";
+
+/** From a tariff's price level to the year's, as a rule takes it. */
+export interface LevelFactor {
+  readonly factor: number;
+  readonly from: number;
+  readonly to: number;
+  readonly exact: Fraction;
+}
+
+/** What plans are counted by. */
+export interface PlanContext {
+  readonly year: number;
+  readonly counting: StayCount;
+  readonly set: RuleSet;
+  readonly factorOf: (tariff: ReadPlanTariff) => LevelFactor;
+}
+
+/** A plan's line, with its months and why. */
+export interface ReadLine {
+  readonly line: PlanLine<Fraction>;
+  readonly months: readonly PlanMonth[];
+  readonly explanation: Explanation;
+}
+
+function givenOf({ tariff, quantity, paidShare }: Segment, { factorOf }: PlanContext) {
+  const at = { amount: 0, priceLevel: tariff.priceLevel, exact: tariff.amount };
+  return { tariff: at, index: factorOf(tariff), units: quantity, paidShare };
+}
+
+const paidFor = (segment: Segment, context: PlanContext): Fraction =>
+  planPayment.exact(givenOf(segment, context), context.set).planAmount;
+
+/** What the citizen pays in a month: a part of one by its days. */
+function ownIn({ ownPayment }: ReadPlan, { days, daysOfMonth }: PlanMonth, { set, year }: PlanContext): Fraction {
+  if (days === 0) return ZERO;
+  const tariff = { amount: 0, priceLevel: year, exact: ownPayment };
+  const index = { factor: 1, from: year, to: year, exact: ONE };
+  const units = fraction(BigInt(days), BigInt(daysOfMonth));
+  return planPayment.exact({ tariff, index, units, paidShare: ONE }, set).planAmount;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
+const MONTHS_IN_YEAR = 12n;
+
+/** The year's cost with the terms of the last day: of what is bought once, only what is paid in the year. */
+function fullYearOf(plan: ReadPlan, expected: Fraction, context: PlanContext): Fraction {
+  if (plan.every === "once") return expected;
+  const whole = wholeYear(plan, context.year, context.counting);
+  if (whole === undefined) return ZERO;
+  const { n, d } = plan.ownPayment;
+  return minus(paidFor(whole, context), fraction(n * MONTHS_IN_YEAR, d));
+}
+
+/** Whether a plan has days in the year after. */
+const goesOn = ({ dates, every }: ReadPlan, year: number): boolean =>
+  every !== "once" && (dates.to === null || dates.to > `${year}-12-31`);
+
+/** What one plan comes to in the year. */
+export function lineOf(plan: ReadPlan, context: PlanContext): ReadLine {
+  const { citizen, service, per, dates } = plan;
+  const months = MONTHS.map((month) => monthOf(plan, context.year, month, context.counting));
+  const own = months.map((month) => ownIn(plan, month, context));
+  const paid = months.map(({ segments }, i) =>
+    minus(total(segments.map((each) => paidFor(each, context))), own[i] ?? ZERO),
+  );
+  const expected = total(paid);
+  const fullYear = fullYearOf(plan, expected, context);
+  const days = months.reduce((sum, each) => sum + each.days, 0);
+  const sums = { expected, fullYear, fullYearEffect: minus(goesOn(plan, context.year) ? fullYear : ZERO, expected) };
+  const line = { citizen, service, per, ...dates, days, ...sums, ownPayment: total(own), months: paid };
+  const because = months.flatMap(({ segments }) =>
+    segments.map((each) => planPayment.explain(givenOf(each, context), context.set)),
+  );
+  const explanation = account(say.planTitle(line), [say.inYear(line, context.year)], because);
+  return { line, months, explanation };
+}
+
+/** Plans added up. */
+export function sumOf(lines: readonly PlanLine<Fraction>[]) {
+  const of = (key: "expected" | "fullYear" | "fullYearEffect") => total(lines.map((each) => each[key]));
+  return { expected: of("expected"), fullYear: of("fullYear"), fullYearEffect: of("fullYearEffect") };
+}
+
+/** The months of all plans. */
+export function monthsOf(lines: readonly PlanLine<Fraction>[]): Fraction[] {
+  return MONTHS.map((_, i) => lines.reduce((sum, { months }) => plus(sum, months[i] ?? ZERO), ZERO));
+}

@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { lawOn } from "../../agreements/lawOn.ts";
+import { fail } from "../../errors.ts";
+import { atFirstUse } from "../../given/atFirstUse.ts";
+import { objectOf } from "../../given/objectOf.ts";
+import { readGiven } from "../../given/readGiven.ts";
+import { year as yearSchema } from "../../given/shape.ts";
+import { groupsOf } from "../../groups.ts";
+import { checkedSeries, indexFactor } from "../../indexation/indexFactor.ts";
+import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { withExact } from "../../named.ts";
+import { type Fraction, ONE } from "../../numbers/fraction.ts";
+import { inDecimals } from "../../numbers/inDecimals.ts";
+import { account } from "../../rules/explanation.ts";
+import { stayCountGiven } from "../../stays/givenStay.ts";
+import { planFindings } from "./findings.ts";
+import { type LevelFactor, lineOf, monthsOf, type PlanContext, sumOf } from "./line.ts";
+import { readPlans } from "./read.ts";
+import type { GivenPlan, PaymentPlan, PlanOptions } from "./result.ts";
+import * as say from "./words.ts";
+
+/** Computes payment plans; see {@link paymentPlan}. */
+interface PaymentPlanOf {
+  (plans: readonly GivenPlan[], options: PlanOptions): PaymentPlan;
+  /** The same plans as exact fractions, to go on computing with. */
+  exact(plans: readonly GivenPlan[], options: PlanOptions): PaymentPlan<Fraction>;
+}
+
+/** The series is checked after the rest, so that its own error says what is wrong with it. */
+const optionsSchema = atFirstUse(() =>
+  objectOf<{ readonly [K in keyof PlanOptions]: K extends "series" ? unknown : PlanOptions[K] }>()({
+    year: yearSchema,
+    counting: stayCountGiven(),
+    series: z.unknown().optional(),
+  }),
+);
+
+/** From a price level to the year's; the same level needs no series. */
+function factorTo(year: number, series: IndexSeries | undefined) {
+  const known = new Map<number, LevelFactor>();
+  return ({ priceLevel: from }: { readonly priceLevel: number }): LevelFactor => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const factor =
+      from === year
+        ? { factor: 1, from, to: year, exact: ONE }
+        : series === undefined
+          ? fail({ kind: "missing", path: "options.series", ...say.seriesMissing(from, year) })
+          : { factor: 1, from, to: year, exact: indexFactor(from, year, series).exact };
+    known.set(from, factor);
+    return factor;
+  };
+}
+
+function contextOf(options: unknown): PlanContext {
+  const { year, counting, series } = readGiven(optionsSchema(), options, "options");
+  const led = series === undefined ? undefined : checkedSeries(series, "options.series");
+  return { year, counting, set: lawOn(`${year}-01-01`), factorOf: factorTo(year, led) };
+}
+
+function exactly(given: readonly GivenPlan[], options: PlanOptions): PaymentPlan<Fraction> {
+  const plans = readPlans(given);
+  const context = contextOf(options);
+  const { year, counting } = context;
+  const read = plans.map((plan) => lineOf(plan, context));
+  const lines = read.map(({ line }) => line);
+  const findings = planFindings(plans, read, context);
+  return {
+    year,
+    counting,
+    lines,
+    byCitizen: [...groupsOf(lines, ({ citizen }) => citizen)].map(([citizen, own]) => ({ citizen, ...sumOf(own) })),
+    months: monthsOf(lines),
+    ...sumOf(lines),
+    findings,
+    explanation: account(
+      say.plansTitle(year),
+      findings.map(({ message }) => message),
+      read.map(({ explanation }) => explanation),
+    ),
+  };
+}
+
+function shown(given: readonly GivenPlan[], options: PlanOptions): PaymentPlan {
+  const { findings, explanation, ...figures } = exactly(given, options);
+  return { ...inDecimals(figures), findings, explanation };
+}
+
+/**
+ * What citizens' payment plans come to in a year: month by month, in the year and in a full year.
+ *
+ * A plan buys a service from a day on, for so many hours, days, weeks, months or pieces, by tariffs that may change within
+ * the year. Tariffs in kr. per unit are indexed from their price level to the year's along the series. A week is seven days,
+ * a part of a month is paid by its days; whether the last day of a plan counts is said by `counting`. While a citizen is
+ * absent a share of the tariff is paid. What the citizen pays, kr. a month, is taken off. Each part of a month with one
+ * tariff and share is rounded once to whole øre; months, plans and citizens add up. `fullYear` holds the terms of the plan's
+ * last day in the year for all of it; `fullYearEffect` is what the year after costs more by these plans, at this year's prices.
+ * What is bought once is paid on the first day, and no more in a full year. Days that one citizen's plans share are findings.
+ *
+ * Throws `RuleError`: `missing`, `malformed`, `unknown-key` or `out-of-range` for what was given, such as an absence
+ * outside its plan; `missing` for a series that a tariff needs; `unknown-value` for a year that the series does not have.
+ * Source: derived; that part months are paid by their days is assumed.
+ *
+ * @example
+ * ```ts
+ * import { paymentPlan } from "rammetakst";
+ * const stay = { citizen: "A", service: "Solgården", from: "2025-03-17", per: "day" } as const;
+ * const tariffs = [{ amount: 2_000, priceLevel: 2025 }, { amount: 2_100, priceLevel: 2025, from: "2025-07-01" }];
+ * const plan = paymentPlan([{ ...stay, tariffs }], { year: 2025, counting: "with-last-day" });
+ * plan.months[2]; // => 30000
+ * plan.expected; // => 598400
+ * plan.fullYear; // => 766500
+ * plan.fullYearEffect; // => 168100
+ * ```
+ */
+export const paymentPlan: PaymentPlanOf = withExact("paymentPlan", shown, exactly);

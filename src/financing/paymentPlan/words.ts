@@ -1,0 +1,179 @@
+import { dateText, type IsoDate } from "../../dates.ts";
+import { frozen } from "../../frozen.ts";
+import type { Keys } from "../../given/oneOf.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { kr } from "../../numbers/krText.ts";
+import { days as inDays } from "../../stays/words.ts";
+import { both, sentence, type Text } from "../../words.ts";
+import type { PlanInterval, PlanUnit } from "./result.ts";
+
+export const UNITS: Keys<PlanUnit> = frozen({
+  hour: { da: "time", en: "hour" },
+  day: { da: "døgn", en: "day" },
+  week: { da: "uge", en: "week" },
+  month: { da: "måned", en: "month" },
+  piece: { da: "stk.", en: "piece" },
+});
+
+export const INTERVALS: Keys<PlanInterval> = frozen({
+  day: { da: "pr. døgn", en: "per day" },
+  week: { da: "pr. uge", en: "per week" },
+  month: { da: "pr. måned", en: "per month" },
+  once: { da: "én gang", en: "once" },
+});
+
+export const plansTitle = (year: number): Text => ({
+  da: `Betalingsplaner ${year}`,
+  en: `Payment plans ${year}`,
+});
+
+export const monthsTitle = (year: number): Text => ({
+  da: `Betalingsplaner ${year} måned for måned`,
+  en: `Payment plans ${year} month by month`,
+});
+
+interface Line {
+  readonly citizen: string;
+  readonly service: string;
+  readonly days: number;
+  readonly expected: Fraction;
+  readonly fullYear: Fraction;
+}
+
+export const planTitle = ({ citizen, service }: Pick<Line, "citizen" | "service">): Text => ({
+  da: `Borger ${citizen}, ${service}`,
+  en: `Citizen ${citizen}, ${service}`,
+});
+
+/** What a plan comes to in the year, and in a full one. */
+export function inYear({ days, expected, fullYear }: Line, year: number): Text {
+  const [number, paid, whole] = [inDays(days), both(kr, expected), both(kr, fullYear)];
+  return sentence({
+    da: `${number.da} i ${year} koster ${paid.da}, når borgerens egenbetaling er trukket fra; på et helt år ville det være ${whole.da}.`,
+    en: `${number.en} in ${year} cost ${paid.en}, the citizen's own payment taken off; in a full year it would be ${whole.en}.`,
+  });
+}
+
+// What is refused.
+
+export const HOW_OFTEN = frozen({
+  foundAs: { da: "timer eller stk. uden hvor ofte", en: "hours or pieces without how often" },
+  allowed: { da: '"day", "week", "month" eller "once"', en: '"day", "week", "month" or "once"' },
+  remedy: {
+    da: 'skriv, hvor ofte antallet bruges, som every: "week"',
+    en: 'write how often the quantity is used, as every: "week"',
+  },
+});
+
+export const oftenAsUnit = (per: string) => ({
+  allowed: { da: `"${per}", som taksten er pr.`, en: `"${per}", which the tariff is per` },
+  remedy: { da: "udelad every", en: "leave every out" },
+});
+
+export const tariffAfter = (day: IsoDate) => ({
+  allowed: afterDay(day),
+  remedy: {
+    da: "skriv den første dag for hver takst efter den første, i rækkefølge",
+    en: "write the first day of each tariff after the first, in order",
+  },
+});
+
+export const afterDay = (day: IsoDate): Text => ({ da: `en dag efter ${day}`, en: `a day after ${day}` });
+
+export const tariffFromBeginning = (day: IsoDate) => ({
+  allowed: { da: `${day} eller tidligere`, en: `${day} or earlier` },
+  remedy: {
+    da: "giv også den takst, der gælder fra planens første dag",
+    en: "give also the tariff that holds from the first day of the plan",
+  },
+});
+
+export const lastBeforeFirst = (first: IsoDate) => ({
+  allowed: { da: `${first} eller senere`, en: `${first} or later` },
+  remedy: { da: "byt de to datoer om, eller ret dem", en: "swap the two dates, or correct them" },
+});
+
+export const WITHIN_PLAN: Text = frozen({
+  da: "dage fra planens første til dens sidste",
+  en: "days from the first of the plan to its last",
+});
+
+export const CORRECT_ABSENCE: Text = frozen({
+  da: "ret datoerne for fraværet, og skriv det tidligste først",
+  en: "correct the dates of the absence, and write the earliest first",
+});
+
+export const seriesMissing = (from: number, to: number) => ({
+  foundAs: { da: `en takst i ${from}-niveau`, en: `a tariff at the ${from} level` },
+  allowed: {
+    da: `en takst i ${to}-niveau, eller en P/L-serie, der fører dertil`,
+    en: `a tariff at the ${to} level, or an index series that leads there`,
+  },
+  remedy: {
+    da: 'nævn serien: series: indexSeries("kl-general")',
+    en: 'name the series: series: indexSeries("kl-general")',
+  },
+});
+
+// Findings.
+
+const list = (services: readonly string[]): string => services.map((each) => `„${each}“`).join(", ");
+const listInEnglish = (services: readonly string[]): string => services.map((each) => `"${each}"`).join(", ");
+
+export const sameServiceTwice = (citizen: string, services: readonly string[]): Text => ({
+  da: `Borger ${citizen} har to planer for ${list(services)} med fælles dage, som er talt to gange.`,
+  en: `Citizen ${citizen} has two plans for ${listInEnglish(services)} with days in common, which are counted twice.`,
+});
+
+export const END_FIRST_PLAN: Text = frozen({
+  da: "Afslut den første plan dagen før den næste, eller fjern den ene.",
+  en: "End the first plan on the day before the next, or remove one of them.",
+});
+
+export const severalServices = (citizen: string, services: readonly string[]): Text => ({
+  da: `Borger ${citizen} har planer for flere ydelser i de samme dage: ${list(services)}.`,
+  en: `Citizen ${citizen} has plans for several services on the same days: ${listInEnglish(services)}.`,
+});
+
+export const CHECK_BOTH_MEANT: Text = frozen({
+  da: "Kontrollér, at de skal betales samtidig.",
+  en: "Check that they are to be paid at the same time.",
+});
+
+export const outsideYear = (plans: readonly string[], year: number): Text => ({
+  da: `Ingen dage tæller i ${year} for: ${plans.join("; ")}.`,
+  en: `No days count in ${year} for: ${plans.join("; ")}.`,
+});
+
+export const CHECK_DATES: Text = frozen({
+  da: "Kontrollér datoerne, eller udelad planen.",
+  en: "Check the dates, or leave the plan out.",
+});
+
+export const PART_MONTH_BY_DAYS: Text = frozen({
+  da: "En måned, der kun er delvist brugt, er betalt efter dens dage.",
+  en: "A month that is only partly used is paid by its days.",
+});
+
+export const SEE_AGREEMENT: Text = frozen({
+  da: "Se i aftalen, om en påbegyndt måned betales fuldt ud.",
+  en: "See in the agreement whether a month that has begun is paid in full.",
+});
+
+export const ownPaymentAbove = (citizen: string, service: string): Text => ({
+  da: `Borger ${citizen} betaler i mindst én måned mere selv, end „${service}“ koster.`,
+  en: `Citizen ${citizen} pays more than "${service}" costs in at least one month.`,
+});
+
+export const CHECK_OWN_PAYMENT: Text = frozen({
+  da: "Kontrollér egenbetalingen; den er pr. måned.",
+  en: "Check the own payment; it is per month.",
+});
+
+/** The line under the rows of a table. */
+export const monthName = (date: IsoDate): Text => {
+  const { da, en } = both(dateText, date);
+  return { da: da.split(" ")[1] ?? da, en: en.split(" ")[1] ?? en };
+};
+
+export * from "./ruleWords.ts";

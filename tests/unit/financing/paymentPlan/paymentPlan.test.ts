@@ -1,0 +1,204 @@
+import {
+  explanationText,
+  type GivenPlan,
+  indexSeries,
+  type PlanOptions,
+  paymentPlan,
+  paymentPlanSheets,
+} from "rammetakst";
+import { describe, expect, test } from "vitest";
+import { refusal } from "../../../refusal.ts";
+
+const STAY = { citizen: "A", service: "Solgården", from: "2025-03-17", per: "day" } as const;
+const at = (amount: number | string, from?: string) => ({ amount, priceLevel: 2025, ...(from && { from }) });
+const OPTIONS = { year: 2025, counting: "with-last-day" } as const;
+const plan = (more: Partial<GivenPlan> = {}, options: Partial<PlanOptions> = {}) =>
+  paymentPlan([{ ...STAY, tariffs: [at(2_000)], ...more }], { ...OPTIONS, ...options });
+const months = (given: ReturnType<typeof paymentPlan>) => given.months.map(Number);
+const sums = ({ expected, fullYear, fullYearEffect }: ReturnType<typeof paymentPlan>) =>
+  [expected, fullYear, fullYearEffect].map(Number);
+const codes = ({ findings }: ReturnType<typeof paymentPlan>) => findings.map(({ code, severity }) => [code, severity]);
+
+describe("a tariff per day", () => {
+  // 17 to 31 March is 15 days; April 30, May 31, June 30: 106 days at 2 000; July to December 184 days at 2 100
+  test("changes within the year, and by month", () => {
+    const given = plan({ tariffs: [at(2_000), at(2_100, "2025-07-01")] });
+    expect(months(given).slice(0, 8)).toEqual([0, 0, 30_000, 60_000, 62_000, 60_000, 65_100, 65_100]);
+    expect(sums(given)).toEqual([212_000 + 386_400, 2_100 * 365, 2_100 * 365 - 598_400]);
+    expect(given.lines[0]?.days).toBe(290);
+  });
+
+  test("that changes within a month is paid by each for its days", () => {
+    const given = plan({ from: "2025-06-01", to: "2025-06-30", tariffs: [at(2_000), at(2_100, "2025-06-11")] });
+    expect(months(given)[5]).toBe(10 * 2_000 + 20 * 2_100);
+  });
+
+  test("of an earlier level is indexed along the series, each part rounded once", () => {
+    // 2 000 · 1.0551 = 2 110.20; 31 days of January 65 416.20
+    const given = plan(
+      { from: "2025-01-01", tariffs: [{ amount: 2_000, priceLevel: 2024 }] },
+      { series: indexSeries("syddanmark") },
+    );
+    expect([months(given)[0], sums(given)[0]]).toEqual([65_416.2, 770_223]);
+    expect(explanationText(given.explanation, "en")).toContain("indexed tariff = tariff · index");
+  });
+
+  test("ends with or without its last day, and then costs the year after nothing", () => {
+    const ended = plan({ to: "2025-03-31" });
+    expect(sums(ended)).toEqual([30_000, 730_000, -30_000]);
+    expect(sums(plan({ to: "2025-03-31" }, { counting: "without-last-day" }))[0]).toBe(28_000);
+    expect(sums(plan({ from: "2024-05-01", to: "2026-01-31" }))).toEqual([730_000, 730_000, 0]);
+  });
+
+  test("may be half days, and a leap year has 366", () => {
+    expect(sums(plan({ from: "2025-01-01", quantity: "0.5" }))[0]).toBe(365_000);
+    const leap = paymentPlan([{ ...STAY, from: "2024-01-01", tariffs: [{ amount: 2_000, priceLevel: 2024 }] }], {
+      ...OPTIONS,
+      year: 2024,
+    });
+    expect(sums(leap)).toEqual([732_000, 732_000, 0]);
+  });
+});
+
+describe("other units", () => {
+  test("hours a week: a week is seven days", () => {
+    // 12 hours a week at 350 kr.: March 15/7 weeks = 9 000; a year 365/7 weeks = 219 000
+    const given = plan({ per: "hour", every: "week", quantity: 12, tariffs: [at(350)] });
+    expect([months(given)[2], sums(given)[1]]).toEqual([9_000, 219_000]);
+  });
+
+  test("a tariff per month: a part of a month by its days, which is told", () => {
+    // 15 of 31 days of March, then nine months
+    const given = plan({ per: "month", tariffs: [at(62_000)] });
+    expect([months(given)[2], months(given)[3], ...sums(given)]).toEqual([30_000, 62_000, 588_000, 744_000, 156_000]);
+    expect(codes(given)).toEqual([["part-month-by-days", "info"]]);
+    expect(codes(plan({ from: "2025-04-01", per: "month", tariffs: [at(62_000)] }))).toEqual([]);
+  });
+
+  test("a tariff per week", () => {
+    // February of 28 days is four weeks
+    const given = plan({ from: "2025-02-01", to: "2025-02-28", per: "week", tariffs: [at("7000.10")] });
+    expect(sums(given)[0]).toBe(28_000.4);
+  });
+
+  test("pieces once are paid on the first day, and a full year has no more of them", () => {
+    const given = plan({ per: "piece", every: "once", quantity: 3, tariffs: [at(1_500)] });
+    expect([months(given)[2], months(given)[3], ...sums(given)]).toEqual([4_500, 0, 4_500, 4_500, -4_500]);
+    expect(sums(plan({ per: "piece", every: "once", from: "2024-12-31", tariffs: [at(1_500)] }))[0]).toBe(0);
+    const monthly = plan({ from: "2025-01-01", per: "piece", every: "month", quantity: 2, tariffs: [at(1_500)] });
+    expect(sums(monthly)).toEqual([36_000, 36_000, 0]);
+  });
+});
+
+describe("own payment and absence", () => {
+  test("the citizen's own payment is taken off by month", () => {
+    // 15/31 of 3 100 kr. is 1 500
+    const given = plan({ ownPayment: 3_100 });
+    expect([months(given)[2], months(given)[3]]).toEqual([28_500, 56_900]);
+    expect([Number(given.lines[0]?.ownPayment), sums(given)[1]]).toEqual([29_400, 730_000 - 37_200]);
+    expect(codes(plan({ ownPayment: 70_000 }))[0]).toEqual(["own-payment-above-cost", "warning"]);
+  });
+
+  test("an absence is paid in full on its first days, then by its share", () => {
+    // April: 10 days, 3 in full, 7 at 60 %; 20 others in full
+    const absences = [{ from: "2025-04-01", to: "2025-04-10", paidShare: "0.6", fullDays: 3 }];
+    const given = plan({ absences });
+    expect([months(given)[3], months(given)[4]]).toEqual([23 * 2_000 + 7 * 1_200, 62_000]);
+    expect(sums(given)[1]).toBe(730_000);
+  });
+});
+
+describe("several plans", () => {
+  const two = (second: Partial<GivenPlan>, first: Partial<GivenPlan> = {}) =>
+    paymentPlan(
+      [
+        { ...STAY, tariffs: [at(2_000)], ...first },
+        { ...STAY, tariffs: [at(500)], ...second },
+      ],
+      OPTIONS,
+    );
+
+  test("of one citizen add up, and days that they share are told", () => {
+    const given = two({ service: "Værksted" });
+    expect(given.byCitizen.map(({ citizen, expected }) => [citizen, +expected])).toEqual([["A", 725_000]]);
+    expect(codes(given)).toEqual([["several-services", "info"]]);
+    expect(codes(two({}))).toEqual([["same-service-twice", "warning"]]);
+    expect(two({}).findings[0]?.message.da).toBe(
+      "Borger A har to planer for „Solgården“ med fælles dage, som er talt to gange.",
+    );
+    expect(codes(two({ citizen: "B" }))).toEqual([]);
+  });
+
+  test("that follow each other share the day between them only where it counts", () => {
+    const follow = (counting: PlanOptions["counting"]) =>
+      paymentPlan(
+        [
+          { ...STAY, to: "2025-06-30", tariffs: [at(2_000)] },
+          { ...STAY, from: "2025-06-30", tariffs: [at(2_000)] },
+        ],
+        { ...OPTIONS, counting },
+      );
+    expect([codes(follow("without-last-day")), sums(follow("without-last-day"))[0]]).toEqual([[], 580_000]);
+    expect([codes(follow("with-last-day")), sums(follow("with-last-day"))[0]]).toEqual([
+      [["same-service-twice", "warning"]],
+      582_000,
+    ]);
+  });
+
+  test("a plan without days in the year is told and costs nothing", () => {
+    const given = two({ from: "2024-01-01", to: "2024-12-31" });
+    expect(codes(given)).toEqual([["plan-outside-year", "info"]]);
+    expect(given.lines[1]).toMatchObject({ days: 0 });
+    expect([given.lines[1]?.expected, given.lines[1]?.fullYear, given.lines[1]?.fullYearEffect].map(Number)).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  test("stand in two tables that end with what they come to", () => {
+    const { plans, months: byMonth } = paymentPlanSheets(
+      two({ service: "Værksted", to: "2025-03-31", ownPayment: 310 }),
+    );
+    expect(plans.rows.map((row) => row.slice(5).map(String))).toEqual([
+      ["290", "0", "580000", "730000", "150000"],
+      ["15", "150", "7350", "178780", "-7350"],
+      ["null", "150", "587350", "908780", "142650"],
+    ]);
+    expect(byMonth.rows.at(-1)?.slice(4, 6).map(String)).toEqual(["37350", "60000"]);
+  });
+});
+
+test("says in both languages what a plan comes to", () => {
+  const given = plan({ ownPayment: 3_100 });
+  expect(explanationText(given.explanation, "da")).toMatch(
+    /290 dage i 2025 koster 550\.600,00.kr\., når borgerens egenbetaling er trukket fra; på et helt år ville det være 692\.800,00.kr\./,
+  );
+  expect(explanationText(given.explanation, "en")).toMatch(
+    /290 days in 2025 cost DKK.550,600\.00, the citizen's own payment taken off; in a full year it would be DKK.692,800\.00\./,
+  );
+});
+
+test("refuses plans that cannot be counted", () => {
+  const refused = (more: object, options: object = {}) =>
+    refusal(() => plan(more as Partial<GivenPlan>, options as Partial<PlanOptions>));
+  expect(refused({ to: "2025-03-01" })).toMatchObject({ kind: "out-of-range", path: "plans[0].to" });
+  expect(refused({ per: "hour" })).toMatchObject({ kind: "missing", path: "plans[0].every" });
+  expect(refused({ every: "week" })).toMatchObject({ kind: "malformed", path: "plans[0].every" });
+  expect(refused({ per: "dag" })).toMatchObject({ kind: "malformed", path: "plans[0].per" });
+  expect(refused({ quantity: 0 }).path).toBe("plans[0].quantity");
+  expect(refused({ ownPayment: -1 }).path).toBe("plans[0].ownPayment");
+  expect(refused({ tariffs: [] }).path).toBe("plans[0].tariffs");
+  expect(refused({ tariffs: [{ amount: 1 }] }).path).toBe("plans[0].tariffs[0].priceLevel");
+  expect(refused({ tariffs: [at(1), at(2)] }).path).toBe("plans[0].tariffs[1].from");
+  expect(refused({ tariffs: [at(1, "2025-05-01")] }).path).toBe("plans[0].tariffs[0].from");
+  expect(refused({ tariffs: [{ amount: 1, priceLevel: 2024 }] })).toMatchObject({
+    kind: "missing",
+    path: "options.series",
+  });
+  const absence = { from: "2025-03-01", to: "2025-03-20", paidShare: 0 };
+  expect(refused({ absences: [absence] })).toMatchObject({ kind: "out-of-range", path: "plans[0].absences[0]" });
+  const april = { from: "2025-04-01", to: "2025-04-10", paidShare: 0 };
+  expect(refused({ absences: [april, april] }).path).toBe("plans[0].absences[1].from");
+  expect(refused({ absences: [{ ...april, paidShare: 2 }] }).path).toBe("plans[0].absences[0].paidShare");
+  expect(refused({}, { counting: undefined }).path).toBe("options.counting");
+  expect(refused({}, { year: 25 }).path).toBe("options.year");
+});
