@@ -119,7 +119,7 @@ export { caseCosts, caseRevenue } from "./financing/caseResult/rules.ts";
 export { casesPerChildren } from "./financing/casesPer/rule.ts";
 export { caseGrowth, expectedCasesByDays, expectedCasesByMonths } from "./financing/forecast/rules.ts";
 export { planPayment } from "./financing/paymentPlan/rule.ts";
-export { placementBudgetLine } from "./financing/placementBudget/rule.ts";
+export { placementBudgetLine, placementBudgetMonths } from "./financing/placementBudget/rule.ts";
 export { fullYearPlacementCost, judicialPlacement, socialPlacement } from "./financing/placements/rules.ts";
 export { schemeInForce } from "./financing/schemes/inForce.ts";
 export type {

@@ -403,6 +403,7 @@ export type {
   BudgetGap,
   BudgetLine,
   BudgetSum,
+  BudgetUnit,
   GivenBudgetTariff,
   GivenCitizen,
   PlacementBudget,

@@ -7,7 +7,7 @@ import { caseCosts, caseRevenue } from "../../src/financing/caseResult/rules.ts"
 import { casesPerChildren } from "../../src/financing/casesPer/rule.ts";
 import { caseGrowth, expectedCasesByDays, expectedCasesByMonths } from "../../src/financing/forecast/rules.ts";
 import { planPayment } from "../../src/financing/paymentPlan/rule.ts";
-import { placementBudgetLine } from "../../src/financing/placementBudget/rule.ts";
+import { placementBudgetLine, placementBudgetMonths } from "../../src/financing/placementBudget/rule.ts";
 import { fullYearPlacementCost, judicialPlacement, socialPlacement } from "../../src/financing/placements/rules.ts";
 import { specialPlacesPayment } from "../../src/financing/specialPlaces/rule.ts";
 import { revisedAmount, wageEstimateEffect } from "../../src/indexation/revised/rules.ts";
@@ -135,6 +135,7 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
   priceWithVat: [priceWithVat, ["netPrice"]],
   revenueForShares: [revenueForShares, ["costs"], ["costs", "overheadShare", "marginShare"]],
   hourPrice: [hourPrice, ["costs"], ["costs", "fullTimeEquivalents"]],
+  placementBudgetMonths: [placementBudgetMonths, ["tariff", "months"]],
   planPayment: [planPayment, ["tariff", "units"], ["tariff", "index", "units", "paidShare"]],
 };
 

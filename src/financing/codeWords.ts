@@ -284,6 +284,28 @@ export const PLACEMENT_BUDGET_CODES: Codes<BudgetFindingCode> = {
     meaning: { da: "En takst bruges ikke af nogen borger.", en: "A tariff is used by no citizen." },
     remedy: { da: "Kontrollér, at ingen borger mangler.", en: "Check that no citizen is missing." },
   },
+  "tariff-in-several-rows": {
+    severities: ["info"],
+    meaning: {
+      da: "Flere rækker for den samme borger og takst er lagt sammen.",
+      en: "Several rows of the same citizen and tariff are added up.",
+    },
+    remedy: {
+      da: "Kontrollér, at rækkerne er forskellige ophold.",
+      en: "Check that the rows are different stays.",
+    },
+  },
+  "more-days-than-year": {
+    severities: ["warning", "info"],
+    meaning: {
+      da: "En borger er budgetteret med flere døgn eller måneder, end året har; en advarsel, hvor det er ved én takst.",
+      en: "A citizen is budgeted with more days or months than the year has; a warning where it is by one tariff.",
+    },
+    remedy: {
+      da: "Kontrollér, at ydelserne bruges samtidig, som et ophold og et dagtilbud.",
+      en: "Check that the services are used at the same time, as a stay and a day offer.",
+    },
+  },
 };
 
 export const PLACEMENT_CODES: Codes<PlacementFindingCode> = {

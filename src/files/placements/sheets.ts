@@ -29,7 +29,7 @@ const sum = (lines: readonly Line[], key: "days" | "amount" | "ownPayment"): Dec
 function linesOf({ budget, rows }: BudgetOfYear): Line[] {
   return budget.lines.flatMap(({ citizen, days, amount }, i): Line[] => {
     const row = rows[i];
-    if (row === undefined || amount === null) return [];
+    if (row === undefined || amount === null || days === null) return [];
     return [{ citizen, days, amount, tariff: tariffCalled(row), ownPayment: row.values.ownPayment ?? NONE }];
   });
 }

@@ -1,4 +1,7 @@
+import { isLeapYear } from "../../dates.ts";
 import type { Finding } from "../../findings/finding.ts";
+import { groupsOf } from "../../groups.ts";
+import { compare, type Fraction, fraction, total } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { ReadBudgetTariff } from "./read.ts";
 import type { BudgetFindingCode, BudgetGap, BudgetLine } from "./result.ts";
@@ -7,6 +10,8 @@ import * as say from "./words.ts";
 type BudgetFinding = Finding<BudgetFindingCode>;
 
 const OWN = Object.freeze({ source: sources.ownReading, mark: "derived" } as const);
+
+const MONTHS_IN_YEAR = fraction(12n);
 
 function gapFindings(lines: readonly BudgetLine<unknown>[], year: number): BudgetFinding[] {
   const counts = new Map<string, { readonly gap: BudgetGap; readonly tariff: string; lines: number }>();
@@ -56,13 +61,74 @@ function unused(tariffs: readonly ReadBudgetTariff[], used: ReadonlySet<string>)
   ];
 }
 
+type Lines = readonly BudgetLine<Fraction>[];
+
+/** Rows of one citizen and tariff that were added up. */
+function severalRows(lines: Lines): BudgetFinding[] {
+  const groups = [...groupsOf(lines, ({ citizen, tariff }) => JSON.stringify([citizen, tariff])).values()];
+  const several = groups.filter((rows) => rows.length > 1);
+  const [first] = several;
+  if (first?.[0] === undefined) return [];
+  const names = several.flatMap(([row]) => (row === undefined ? [] : [`${row.citizen}, ${row.tariff}`]));
+  return [
+    {
+      code: "tariff-in-several-rows",
+      severity: "info",
+      message: say.severalRows(names),
+      figures: { rows: names.join("; ") },
+      ...OWN,
+      remedy: say.CHECK_ROWS,
+    },
+  ];
+}
+
+const sumOf = (lines: Lines, unit: "days" | "months"): Fraction => total(lines.flatMap((line) => line[unit] ?? []));
+
+/** Whether rows hold more days, or months of one tariff, than the year has. */
+function exceedsYear(lines: Lines, year: number): boolean {
+  const most = fraction(isLeapYear(year) ? 366n : 365n);
+  return compare(sumOf(lines, "days"), most) > 0 || compare(sumOf(lines, "months"), MONTHS_IN_YEAR) > 0;
+}
+
+/** A citizen with more than the year has, and whether it is by one tariff. */
+function citizensAbove(lines: Lines, year: number) {
+  return [...groupsOf(lines, ({ citizen }) => citizen)].flatMap(([citizen, own]) => {
+    if (!exceedsYear(own, year)) return [];
+    const byTariff = [...groupsOf(own, ({ tariff }) => tariff).values()];
+    const used = { citizen, days: sumOf(own, "days"), months: sumOf(own, "months") };
+    return { ...used, isByOne: byTariff.some((rows) => exceedsYear(rows, year)) };
+  });
+}
+
+/** More than the year has: by one tariff it cannot be, by several it may be meant. */
+function moreThanYear(lines: Lines, year: number): BudgetFinding[] {
+  const above = citizensAbove(lines, year);
+  const [byOne, bySeveral] = [above.filter(({ isByOne }) => isByOne), above.filter(({ isByOne }) => !isByOne)];
+  const said = (citizens: typeof above, severity: "warning" | "info"): BudgetFinding[] => {
+    if (citizens.length === 0) return [];
+    return [
+      {
+        code: "more-days-than-year",
+        severity,
+        message: severity === "warning" ? say.moreByOne(citizens, year) : say.moreBySeveral(citizens, year),
+        figures: { citizens: String(citizens.length) },
+        ...OWN,
+        remedy: severity === "warning" ? say.CORRECT_DAYS : say.CHECK_SAME_TIME,
+      },
+    ];
+  };
+  return [...said(byOne, "warning"), ...said(bySeveral, "info")];
+}
+
 /** What is missing or assumed in a budget: gaps by tariff first. */
-export function budgetFindings(
-  lines: readonly BudgetLine<unknown>[],
-  tariffs: readonly ReadBudgetTariff[],
-  year: number,
-): BudgetFinding[] {
+export function budgetFindings(lines: Lines, tariffs: readonly ReadBudgetTariff[], year: number): BudgetFinding[] {
   const names = new Set(lines.map(({ tariff }) => tariff));
   const used = tariffs.filter(({ id }) => names.has(id));
-  return [...gapFindings(lines, year), ...backRegulationNotStated(used), ...unused(tariffs, names)];
+  return [
+    ...gapFindings(lines, year),
+    ...moreThanYear(lines, year),
+    ...severalRows(lines),
+    ...backRegulationNotStated(used),
+    ...unused(tariffs, names),
+  ];
 }

@@ -1,12 +1,12 @@
 import { indexFactor, ratesInWords } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
-import { type Fraction, ONE } from "../../numbers/fraction.ts";
+import { type Fraction, ONE, ZERO } from "../../numbers/fraction.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
 import type { ReadBudgetTariff, ReadCitizen } from "./read.ts";
 import type { BudgetGap, BudgetLine } from "./result.ts";
-import { placementBudgetLine } from "./rule.ts";
+import { placementBudgetLine, placementBudgetMonths } from "./rule.ts";
 import * as say from "./words.ts";
 
 /** A line of the budget with why it is what it is. */
@@ -31,10 +31,30 @@ export function lineOf(row: ReadCitizen, tariff: ReadBudgetTariff, factor: Facto
     tariffBackRegulation: at(inTariff, priceLevel),
     index: factor,
     knownBackRegulation: at(inBudgetYear, factor.to),
-    days: row.days,
   };
-  const explanation = account(lineTitle(row), factor.says, [placementBudgetLine.explain(given, set)]);
-  return { line: { ...row, amount: placementBudgetLine.exact(given, set).budgetAmount, gap: null }, explanation };
+  const { amount: budgeted, because } = budgetedUse(row, given, set);
+  return {
+    line: { ...row, amount: budgeted, gap: null },
+    explanation: account(lineTitle(row), factor.says, [because]),
+  };
+}
+
+type Tariffs = Omit<Parameters<typeof placementBudgetLine.exact>[0], "days">;
+
+/** What the days of a row cost, or its months. */
+function budgetedUse({ days, months }: ReadCitizen, tariffs: Tariffs, set: RuleSet) {
+  if (months === null) {
+    const given = { ...tariffs, days: days ?? ZERO };
+    return {
+      amount: placementBudgetLine.exact(given, set).budgetAmount,
+      because: placementBudgetLine.explain(given, set),
+    };
+  }
+  const given = { ...tariffs, months };
+  return {
+    amount: placementBudgetMonths.exact(given, set).budgetAmount,
+    because: placementBudgetMonths.explain(given, set),
+  };
 }
 
 interface Factor {

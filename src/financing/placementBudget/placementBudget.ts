@@ -12,7 +12,7 @@ import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account } from "../../rules/explanation.ts";
 import { budgetFindings } from "./findings.ts";
 import { factorOf, gapLine, lineOf } from "./lines.ts";
-import { readBudgetTariffs, readBudgetYear, readCitizens } from "./read.ts";
+import { checkUnits, readBudgetTariffs, readBudgetYear, readCitizens } from "./read.ts";
 import type { BudgetLine, BudgetSum, GivenBudgetTariff, GivenCitizen, PlacementBudget } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -64,6 +64,7 @@ function exactly(
   const rows = readCitizens(citizens, budgetYear);
   const known = readBudgetTariffs(tariffs);
   const byId = new Map(known.map((tariff) => [tariff.id, tariff]));
+  checkUnits(rows, byId);
   const series = seriesIn(options);
   const set = lawOn(`${budgetYear}-01-01`);
   const explained = rows.map((row) => {
@@ -96,8 +97,11 @@ function budget(...given: Parameters<PlacementBudgetOf>): PlacementBudget {
 }
 
 /**
- * What citizens' days by tariff are budgeted to cost in a year: days × tariff × P/L + known back-regulation.
+ * What citizens' days by tariff are budgeted to cost in a year: days × tariff × P/L + known back-regulation; of a tariff per
+ * month, months × tariff.
  *
+ * Days are whole or half ones, or a stay whose days in the year are counted. A citizen may have a tariff in several rows, as
+ * one who moves out and back; a finding says so, and where one has more days than the year.
  * The back-regulation that a tariff holds is taken out before it is indexed along the series named, and what is known to
  * enter the budget year's tariff is added in nominal kr. Each line is rounded once to whole øre; the sums by citizen and
  * in total are exact. A tariff at the budget year's level needs no series. A line whose tariff, price level or series is

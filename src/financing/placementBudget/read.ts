@@ -1,19 +1,25 @@
 import * as z from "zod";
+import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
-import { notNegative } from "../../given/figures.ts";
+import { exactlyOne } from "../../given/exactlyOne.ts";
+import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
+import { oneOf } from "../../given/oneOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { levelYear, nameOrCode, numeric, year as yearSchema } from "../../given/shape.ts";
 import { priceLevel } from "../../indexation/amount.ts";
 import { exact, type Numeric } from "../../numbers/exact.ts";
-import { type Fraction, ZERO } from "../../numbers/fraction.ts";
-import { daysWithin } from "../placements/days.ts";
-import type { GivenBudgetTariff, GivenCitizen } from "./result.ts";
+import { compare, type Fraction, fraction, ZERO } from "../../numbers/fraction.ts";
+import { countedStaySchema } from "../../stays/givenStay.ts";
+import { halfDaysWithin } from "../placements/days.ts";
+import type { BudgetUnit, GivenBudgetTariff, GivenCitizen } from "./result.ts";
+import * as say from "./words.ts";
 
 /** A tariff with its figures exact. */
 export interface ReadBudgetTariff {
   readonly id: string;
+  readonly per: BudgetUnit;
   readonly amount: Fraction;
   readonly priceLevel: number | undefined;
   readonly inTariff: Fraction;
@@ -21,11 +27,12 @@ export interface ReadBudgetTariff {
   readonly statesBackRegulation: boolean;
 }
 
-/** A row of citizens with its days exact. */
+/** A row of citizens with its days or months exact. */
 export interface ReadCitizen {
   readonly citizen: string;
   readonly tariff: string;
-  readonly days: Fraction;
+  readonly days: Fraction | null;
+  readonly months: Fraction | null;
 }
 
 const MOST_CITIZENS = 100_000;
@@ -33,7 +40,14 @@ const MOST_TARIFFS = 10_000;
 
 const citizensSchema = atFirstUse(() =>
   z
-    .array(objectOf<GivenCitizen>()({ citizen: nameOrCode, tariff: nameOrCode, days: numeric }))
+    .array(
+      objectOf<GivenCitizen>()({
+        citizen: nameOrCode,
+        tariff: nameOrCode,
+        days: z.union([numeric, countedStaySchema()]).optional(),
+        months: numeric.optional(),
+      }),
+    )
     .min(1)
     .max(MOST_CITIZENS),
 );
@@ -51,6 +65,7 @@ const tariffsSchema = atFirstUse(() =>
       objectOf<GivenBudgetTariff>()({
         id: nameOrCode,
         amount: numeric,
+        per: oneOf(say.UNITS).optional(),
         priceLevel: levelYear.optional(),
         backRegulation: backRegulation().optional(),
       }),
@@ -65,6 +80,7 @@ function readTariff(given: GivenBudgetTariff, path: string): ReadBudgetTariff {
   const { id, amount, backRegulation } = given;
   return {
     id: String(id),
+    per: given.per ?? "day",
     amount: notNegative(amount, `${path}.amount`),
     priceLevel: given.priceLevel === undefined ? undefined : priceLevel(given.priceLevel, `${path}.priceLevel`),
     inTariff: orNone(backRegulation?.inTariff, `${path}.backRegulation.inTariff`),
@@ -83,18 +99,41 @@ export function readBudgetTariffs(given: unknown): readonly ReadBudgetTariff[] {
   return tariffs;
 }
 
-/** The rows of citizens; each citizen has a tariff once. */
-export function readCitizens(given: unknown, year: number): readonly ReadCitizen[] {
-  const rows = readGiven(citizensSchema(), given, "citizens").map(({ citizen, tariff, days }, i) => ({
+const MONTHS_IN_YEAR = fraction(12n);
+
+/** Months of the budget year, parts of them too. */
+function monthsWithin(given: Numeric, path: string): Fraction {
+  const months = notNegative(given, path, "count");
+  return compare(months, MONTHS_IN_YEAR) <= 0 ? months : refuseOutOfRange(path, given, say.MONTHS_OF_YEAR);
+}
+
+function readCitizen({ citizen, tariff, days, months }: GivenCitizen, year: number, path: string): ReadCitizen {
+  exactlyOne({ days, months }, { path, ...say.DAYS_OR_MONTHS });
+  return {
     citizen: String(citizen),
     tariff: String(tariff),
-    days: daysWithin(year, days, `citizens[${i}].days`),
-  }));
-  refuseTwice(
-    rows.map(({ citizen, tariff }) => `${citizen} · ${tariff}`),
-    (i) => `citizens[${i}]`,
-  );
-  return rows;
+    days: days === undefined ? null : halfDaysWithin(year, days, `${path}.days`),
+    months: months === undefined ? null : monthsWithin(months, `${path}.months`),
+  };
+}
+
+/** The rows of citizens; one citizen may have a tariff in several. */
+export function readCitizens(given: unknown, year: number): readonly ReadCitizen[] {
+  return readGiven(citizensSchema(), given, "citizens").map((each, i) => readCitizen(each, year, `citizens[${i}]`));
+}
+
+/** Refuses days of a tariff per month, and months of one per day. */
+export function checkUnits(rows: readonly ReadCitizen[], tariffs: ReadonlyMap<string, ReadBudgetTariff>): void {
+  for (const [i, { tariff, days }] of rows.entries()) {
+    const per = tariffs.get(tariff)?.per;
+    const used: BudgetUnit = days === null ? "month" : "day";
+    if (per === undefined || per === used) continue;
+    fail({
+      kind: "malformed",
+      path: `citizens[${i}].${used === "day" ? "days" : "months"}`,
+      ...say.otherUnit(tariff, per),
+    });
+  }
 }
 
 /** The budget year, checked. */

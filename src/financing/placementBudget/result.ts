@@ -2,26 +2,40 @@ import type { Decimal } from "../../decimal.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Explanation } from "../../rules/explanation.ts";
+import type { GivenCountedStay } from "../../stays/givenStay.ts";
 
-/** The days that a citizen is expected to use of one tariff in the budget year; several rows for several services. */
+/**
+ * The days or months that a citizen is expected to use of one tariff in the budget year; several rows for several services, and
+ * for a citizen who moves out and back.
+ */
 export interface GivenCitizen {
   /** A name or a number, which the budget shows. */
   readonly citizen: string | number;
   /** The tariff's id. */
   readonly tariff: string | number;
-  /** A whole number of days in the budget year. */
-  readonly days: Numeric;
+  /**
+   * Days in the budget year, whole or half ones (104.5); or the stay itself, `{ from, to, counting }`, whose days in the year
+   * are counted. Of a tariff per day, in place of `months`.
+   */
+  readonly days?: Numeric | GivenCountedStay;
+  /** Months in the budget year, 0 to 12, decimals allowed. Of a tariff per month, in place of `days`. */
+  readonly months?: Numeric;
 }
 
-/** A tariff a day, as it is known when the budget is made. */
+/** What a tariff of a budget is per. */
+export type BudgetUnit = "day" | "month";
+
+/** A tariff, as it is known when the budget is made. */
 export interface GivenBudgetTariff {
   /** As the citizens' rows call it; each only once. */
   readonly id: string | number;
-  /** Kr. a day, with the back-regulation that it holds. */
+  /** Kr. a day, or a month where `per` says so, with the back-regulation that it holds. */
   readonly amount: Numeric;
-  /** The year whose prices it is in; without it the tariff's days cannot be budgeted, and a finding says so. */
+  /** `"day"` or `"month"`; by default a day. */
+  readonly per?: BudgetUnit;
+  /** The year whose prices it is in; without it what is used of the tariff cannot be budgeted, and a finding says so. */
   readonly priceLevel?: number;
-  /** Kr. a day, above 0 where it raises the tariff: what the tariff holds, and what is known to enter the budget year's. */
+  /** Kr. per the same unit, above 0 where it raises the tariff: what the tariff holds, and what is known to enter the budget year's. */
   readonly backRegulation?: {
     /** What the tariff holds of earlier years' results; taken as 0 where it is not stated, and a finding says so. */
     readonly inTariff?: Numeric;
@@ -36,16 +50,21 @@ export type BudgetFindingCode =
   | "price-level-missing"
   | "series-missing"
   | "back-regulation-not-stated"
-  | "tariff-not-used";
+  | "tariff-not-used"
+  | "tariff-in-several-rows"
+  | "more-days-than-year";
 
 /** Why a line has no amount. */
 export type BudgetGap = Extract<BudgetFindingCode, `${string}-missing`>;
 
-/** One citizen's days by one tariff. */
+/** One citizen's days or months by one tariff. */
 export interface BudgetLine<N = Decimal> {
   readonly citizen: string;
   readonly tariff: string;
-  readonly days: N;
+  /** Nothing where months are given. */
+  readonly days: N | null;
+  /** Nothing where days are given. */
+  readonly months: N | null;
   /** Kr. in the budget year's prices; `null` where something is missing. */
   readonly amount: N | null;
   readonly gap: BudgetGap | null;

@@ -13,6 +13,7 @@ interface Row {
   readonly citizen: string | Text;
   readonly tariff: string | Text | null;
   readonly days: Decimal | null;
+  readonly months: Decimal | null;
   readonly amount: Decimal | null;
 }
 
@@ -36,14 +37,22 @@ export function placementBudgetSheet(budget: PlacementBudget): Sheet {
   const own = (citizen: string) => linesOf.get(citizen) ?? [];
   const sums = byCitizen.filter(({ citizen }) => own(citizen).length > 1);
   const sumRow = ({ citizen, amount }: (typeof byCitizen)[number]): Row => ({
-    ...{ citizen, tariff: say.CITIZEN_TOTAL, days: null },
+    ...{ citizen, tariff: say.CITIZEN_TOTAL, days: null, months: null },
     amount: hasAmount(own(citizen)) ? amount : null,
   });
-  const all: Row = { citizen: shared.TOTAL, tariff: null, days: null, amount: hasAmount(lines) ? total.amount : null };
+  const all: Row = {
+    citizen: shared.TOTAL,
+    tariff: null,
+    days: null,
+    months: null,
+    amount: hasAmount(lines) ? total.amount : null,
+  };
+  const inMonths: Shown<Row> = { word: "months", unit: "count", cell: ({ months }) => months };
   const shown: Shown<Row>[] = [
     { word: "citizen", unit: "text", cell: ({ citizen }) => citizen },
     { word: "tariffName", unit: "text", cell: ({ tariff }) => tariff },
     { word: "days", unit: "count", cell: ({ days }) => days },
+    ...(lines.some(({ months }) => months !== null) ? [inMonths] : []),
     { word: "budgetAmount", unit: "kr", qualifier: year, cell: ({ amount }) => amount },
   ];
   const rows = byCitizen.flatMap(({ citizen }) => own(citizen));

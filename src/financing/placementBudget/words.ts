@@ -1,6 +1,9 @@
 import { frozen } from "../../frozen.ts";
-import type { Text } from "../../words.ts";
-import type { BudgetGap } from "./result.ts";
+import type { Keys } from "../../given/oneOf.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { formatNumber } from "../../numbers/numberText.ts";
+import { both, joined, type Text } from "../../words.ts";
+import type { BudgetGap, BudgetUnit } from "./result.ts";
 export const budgetTitle = (year: number): Text => ({
   da: `Budget ${year} for borgernes ophold`,
   en: `Budget ${year} of the citizens' stays`,
@@ -106,4 +109,97 @@ export const tariffsNotUsed = (tariffs: string): Text => ({
 export const CHECK_CITIZENS: Text = frozen({
   da: "Kontrollér, at ingen borger mangler.",
   en: "Check that no citizen is missing.",
+});
+
+export const severalRows = (rows: readonly string[]): Text => ({
+  da: `Flere rækker for den samme borger og takst er lagt sammen: ${rows.join("; ")}.`,
+  en: `Several rows of the same citizen and tariff are added up: ${rows.join("; ")}.`,
+});
+
+export const CHECK_ROWS: Text = frozen({
+  da: "Kontrollér, at rækkerne er forskellige ophold.",
+  en: "Check that the rows are different stays.",
+});
+
+interface Used {
+  readonly citizen: string;
+  readonly days: Fraction;
+  readonly months: Fraction;
+}
+
+/** `A (730 døgn)`. */
+function used({ citizen, days, months }: Used): Text {
+  const [inDays, inMonths] = [both(formatNumber, days), both(formatNumber, months)];
+  const parts = [
+    ...(days.n > 0n ? [{ da: `${inDays.da} døgn`, en: `${inDays.en} days` }] : []),
+    ...(months.n > 0n ? [{ da: `${inMonths.da} måneder`, en: `${inMonths.en} months` }] : []),
+  ];
+  const { da, en } = joined(parts, ", ");
+  return { da: `${citizen} (${da})`, en: `${citizen} (${en})` };
+}
+
+/** Citizens beyond these are counted and not named. */
+const MOST_NAMED = 8;
+
+function named(citizens: readonly Used[]): Text {
+  const { da, en } = joined(citizens.slice(0, MOST_NAMED).map(used), ", ");
+  const more = citizens.length - MOST_NAMED;
+  return more <= 0 ? { da, en } : { da: `${da} og ${more} til`, en: `${en} and ${more} more` };
+}
+
+/** Citizens with more than the year has by one tariff. */
+export function moreByOne(citizens: readonly Used[], year: number): Text {
+  const { da, en } = named(citizens);
+  return {
+    da: `Ved én takst er der budgetteret med mere, end ${year} har: ${da}.`,
+    en: `By one tariff more is budgeted than ${year} has: ${en}.`,
+  };
+}
+
+export const CORRECT_DAYS: Text = frozen({
+  da: "Ret døgnene eller månederne; ét ophold kan ikke være længere end året.",
+  en: "Correct the days or months; one stay cannot be longer than the year.",
+});
+
+/** Citizens with more than the year has by several tariffs together. */
+export function moreBySeveral(citizens: readonly Used[], year: number): Text {
+  const { da, en } = named(citizens);
+  return {
+    da: `Ved flere takster tilsammen er der budgetteret med mere, end ${year} har: ${da}.`,
+    en: `By several tariffs together more is budgeted than ${year} has: ${en}.`,
+  };
+}
+
+export const CHECK_SAME_TIME: Text = frozen({
+  da: "Kontrollér, at ydelserne bruges samtidig, som et ophold og et dagtilbud.",
+  en: "Check that the services are used at the same time, as a stay and a day offer.",
+});
+
+// What is refused.
+
+export const UNITS: Keys<BudgetUnit> = frozen({
+  day: { da: "døgn", en: "day" },
+  month: { da: "måned", en: "month" },
+});
+
+export const MONTHS_OF_YEAR: Text = frozen({ da: "højst 12 måneder", en: "at most 12 months" });
+
+export const DAYS_OR_MONTHS = frozen({
+  allowed: { da: "enten døgn eller måneder", en: "either days or months" },
+  remedy: {
+    da: "giv days, hvor taksten er pr. døgn, og months, hvor den er pr. måned",
+    en: "give days where the tariff is per day, and months where it is per month",
+  },
+});
+
+export const otherUnit = (tariff: string, per: BudgetUnit) => ({
+  foundAs:
+    per === "month"
+      ? { da: `døgn for „${tariff}“, der er pr. måned`, en: `days of "${tariff}", which is per month` }
+      : { da: `måneder for „${tariff}“, der er pr. døgn`, en: `months of "${tariff}", which is per day` },
+  allowed: per === "month" ? { da: "måneder", en: "months" } : { da: "døgn", en: "days" },
+  remedy: {
+    da: "ret rækken, eller skriv på taksten, hvad den er pr.: per",
+    en: "correct the row, or write on the tariff what it is per: per",
+  },
 });

@@ -1,5 +1,5 @@
 import { isLeapYear } from "../../dates.ts";
-import { count, refuseOutOfRange } from "../../given/figures.ts";
+import { count, notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../../numbers/fraction.ts";
 import { countedDays } from "../../stays/countedDays.ts";
@@ -8,19 +8,38 @@ import * as say from "./words.ts";
 
 /** Days of a stay within a calendar year. */
 export function daysWithin(year: number, given: Numeric, path: string): Fraction {
-  const days = count(given, path);
+  return inYear(year, count(given, path), given, path);
+}
+
+function inYear(year: number, days: Fraction, given: Numeric, path: string): Fraction {
   const most = isLeapYear(year) ? 366 : 365;
   if (compare(days, fraction(BigInt(most))) <= 0) return days;
   return refuseOutOfRange(path, given, say.daysOfYear(most, year), say.DIVIDE_STAY);
 }
 
-/** Days of a stay within a calendar year, given as a number or counted from the days it begins and ends. */
-export function stayedWithin(year: number, given: Numeric | GivenCountedStay, path: string): Fraction {
-  if (!isStay(given)) return daysWithin(year, given, path);
+/** Whole and half days within a calendar year. */
+function inHalves(year: number, given: Numeric, path: string): Fraction {
+  const days = notNegative(given, path, "count");
+  if ((days.n * 2n) % days.d !== 0n) return refuseOutOfRange(path, given, say.HALF_DAYS);
+  return inYear(year, days, given, path);
+}
+
+const isStay = (given: Numeric | GivenCountedStay): given is GivenCountedStay =>
+  typeof given === "object" && "counting" in given;
+
+/** The days of a stay that count in a calendar year; a stay without any is refused. */
+function counted(year: number, given: GivenCountedStay, path: string): Fraction {
   const stay = stayOf(given, `${path}.to`);
   const days = countedDays(stay, given.counting, { from: `${year}-01-01`, to: `${year}-12-31` });
   return days > 0 ? fraction(BigInt(days)) : refuseOutOfRange(path, stay.from, say.stayInYear(year), say.CHECK_YEAR);
 }
 
-const isStay = (given: Numeric | GivenCountedStay): given is GivenCountedStay =>
-  typeof given === "object" && "counting" in given;
+/** Days of a stay within a calendar year, given as a number or counted from the days it begins and ends. */
+export function stayedWithin(year: number, given: Numeric | GivenCountedStay, path: string): Fraction {
+  return isStay(given) ? counted(year, given, path) : daysWithin(year, given, path);
+}
+
+/** The same, where half days are used too. */
+export function halfDaysWithin(year: number, given: Numeric | GivenCountedStay, path: string): Fraction {
+  return isStay(given) ? counted(year, given, path) : inHalves(year, given, path);
+}

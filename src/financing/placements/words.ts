@@ -124,6 +124,11 @@ export const DIVIDE_STAY: Text = frozen({
   en: "divide the stay, so that each year is computed by itself",
 });
 
+export const HALF_DAYS: Text = frozen({
+  da: "hele og halve dage, som 104,5",
+  en: "whole and half days, as 104.5",
+});
+
 export const stayInYear = (year: number): Text => ({
   da: `et ophold med mindst én dag i ${year}, der tælles med`,
   en: `a stay with at least one day in ${year} that counts`,

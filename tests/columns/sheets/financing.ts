@@ -64,20 +64,8 @@ const measured = ([da, en]: readonly [string, string], againstDa: string, agains
 
 const THROUGH = { through: ["2024-11-15"] };
 
-const PLAN_MONTHS = {
-  "expectedPayment January": "months.0",
-  "expectedPayment February": "months.1",
-  "expectedPayment March": "months.2",
-  "expectedPayment April": "months.3",
-  "expectedPayment May": "months.4",
-  "expectedPayment June": "months.5",
-  "expectedPayment July": "months.6",
-  "expectedPayment August": "months.7",
-  "expectedPayment September": "months.8",
-  "expectedPayment October": "months.9",
-  "expectedPayment November": "months.10",
-  "expectedPayment December": "months.11",
-};
+/** A list that is filled has two entries; the sheet has a column for each month there is. */
+const PLAN_MONTHS = { "expectedPayment January": "months.0", "expectedPayment February": "months.1" };
 
 const PLAN_UNITS = {
   hour: ["time", "hour"],
@@ -230,7 +218,7 @@ export const FINANCING: Declared = {
     shown(
       "placementBudget",
       [
-        each("lines", "citizen days", { tariffName: "tariff", "budgetAmount 2026": "amount" }),
+        each("lines", "citizen days months", { tariffName: "tariff", "budgetAmount 2026": "amount" }),
         each("byCitizen.0", "citizen", { tariffName: says("i alt", "total"), "budgetAmount 2026": "amount" }),
         row("", { citizen: IN_ALL, "budgetAmount 2026": "total.amount" }),
       ],

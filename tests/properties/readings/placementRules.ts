@@ -10,6 +10,7 @@ import {
   lawOn,
   newPlacesCost,
   placementBudgetLine,
+  placementBudgetMonths,
   planPayment,
   socialPlacement,
   specialPlacesPayment,
@@ -264,6 +265,20 @@ const planPayments: RuleCase = (dice, rows, near) => {
   };
 };
 
+/** Near: an index of 1.5 on odd øre, for halves and quarters of months. */
+const budgetMonths: RuleCase = (dice, rows, near) => {
+  const tariff = filled(rows, () => (near ? 2 * dice.below(2e6) + 1 : dice.below(1e8)));
+  const months = filled(rows, () => dice.below(49));
+  const rest = { tariffBackRegulation: "12.5", index: near ? "1.5" : "1.0551", knownBackRegulation: "-3.75" };
+  return {
+    made: placementBudgetMonths,
+    columns: { tariff, months, ...rest },
+    options: { units: { tariff: "0.01", months: "0.25" } },
+    value: (row) =>
+      placementBudgetMonths.exact({ tariff: whole(tariff, row, "0.01"), months: whole(months, row, "0.25"), ...rest }),
+  };
+};
+
 export const PLACEMENT_CASES: Readonly<Record<string, RuleCase>> = {
   byDays,
   byMonths,
@@ -278,4 +293,5 @@ export const PLACEMENT_CASES: Readonly<Record<string, RuleCase>> = {
   budgetLines,
   specialPlaces,
   planPayments,
+  budgetMonths,
 };

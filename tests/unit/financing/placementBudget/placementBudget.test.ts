@@ -46,6 +46,7 @@ describe("placementBudget", () => {
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
       ["series-missing", "error"],
       ["series-missing", "error"],
+      ["more-days-than-year", "info"],
     ]);
     expect([+total.amount, total.isComplete]).toEqual([82_500, false]);
   });
@@ -58,6 +59,7 @@ describe("placementBudget", () => {
       ["price-level-missing", "Solgården", "1"],
       ["tariff-missing", "Birkehus", "1"],
       ["tariff-missing", "Værksted", "1"],
+      ["more-days-than-year", undefined, undefined],
       ["back-regulation-not-stated", undefined, undefined],
     ]);
     expect(byCitizen.map(({ isComplete }) => isComplete)).toEqual([false, false]);
@@ -95,8 +97,16 @@ describe("placementBudget", () => {
       return [kind, path];
     };
     const [row] = citizens;
-    expect(refused([row, row], tariffs, 2025)).toEqual(["duplicate", "citizens[1]"]);
-    expect(refusal(() => placementBudget([row, row] as never, tariffs, 2025)).found.da).toBe('"A · Solgården"');
+    expect(refused([{ ...row, months: 2 }], tariffs, 2025)).toEqual(["duplicate", "citizens[0]"]);
+    expect(refused([{ citizen: "A", tariff: "Solgården" }], tariffs, 2025)).toEqual(["missing", "citizens[0]"]);
+    expect(refused([{ ...row, days: "104.25" }], tariffs, 2025)).toEqual(["out-of-range", "citizens[0].days"]);
+    const byMonths = { citizen: "A", tariff: "Solgården", months: 2 };
+    expect(refused([byMonths], tariffs, 2025)).toEqual(["malformed", "citizens[0].months"]);
+    const monthly = [{ ...tariffs[0], per: "month" }];
+    expect(refused([row], monthly, 2025)).toEqual(["malformed", "citizens[0].days"]);
+    expect(refused([{ ...byMonths, months: "12.5" }], monthly, 2025)).toEqual(["out-of-range", "citizens[0].months"]);
+    const outside = { from: "2024-01-01", to: "2024-02-01", counting: "with-last-day" };
+    expect(refused([{ ...row, days: outside }], tariffs, 2025)).toEqual(["out-of-range", "citizens[0].days"]);
     expect(refused([], tariffs, 2025)).toEqual(["malformed", "citizens"]);
     expect(refused([{ ...row, days: 366 }], tariffs, 2025)).toEqual(["out-of-range", "citizens[0].days"]);
     expect(refused(citizens, [tariffs[0], tariffs[0]], 2025)).toEqual(["duplicate", "tariffs[1].id"]);
@@ -105,6 +115,63 @@ describe("placementBudget", () => {
     expect(refused(citizens, tariffs, "25")).toEqual(["malformed", "year"]);
     expect(refused(citizens, tariffs, 2025, { serie: series })).toEqual(["unknown-key", "options"]);
     expect(refused(citizens, tariffs, 2025, { series: "syddanmark" })).toEqual(["malformed", "series"]);
+  });
+
+  test("a tariff per month takes months, and parts of them", () => {
+    // 73 964 · 7.5 = 554 730; with P/L 5.51 % 585 295.623
+    const monthly = (priceLevel: number) => [{ id: "Egely", amount: 73_964, priceLevel, per: "month" as const }];
+    const used = [{ citizen: "A", tariff: "Egely", months: "7.5" }];
+    expect(amounts(used, monthly(2025), 2025)).toEqual([554_730]);
+    expect(amounts(used, monthly(2024), 2025, { series })).toEqual([585_295.62]);
+    const sheet = placementBudgetSheet(placementBudget(used, monthly(2025), 2025));
+    expect(sheet.columns.map(({ word }) => word)).toContain("months");
+    expect(sheet.rows[0]?.map(String)).toEqual(["A", "Egely", "null", "7.5", "554730"]);
+  });
+
+  test("half days, and a stay whose days are counted", () => {
+    const day = [{ id: "Værksted", amount: "412.50", priceLevel: 2025 }];
+    // 104.5 · 412.50
+    expect(amounts([{ citizen: "A", tariff: "Værksted", days: "104.5" }], day, 2025)).toEqual([43_106.25]);
+    const stay = { from: "2024-12-20", to: "2025-01-10" };
+    const counted = (counting: "with-last-day" | "without-last-day") =>
+      amounts([{ citizen: "A", tariff: "Værksted", days: { ...stay, counting } }], day, 2025);
+    expect([counted("with-last-day"), counted("without-last-day")]).toEqual([[4_125], [3_712.5]]);
+  });
+
+  test("a citizen who moves out and back has a tariff in two rows, and a finding says so", () => {
+    const rows = [
+      { citizen: "A", tariff: "Værksted", days: 100 },
+      { citizen: "A", tariff: "Værksted", days: 50 },
+    ];
+    const { byCitizen, findings } = placementBudget(rows, tariffs, 2025);
+    expect(byCitizen.map(({ amount }) => +amount)).toEqual([61_875]);
+    const found = findings.find(({ code }) => code === "tariff-in-several-rows");
+    expect(found?.message.da).toBe("Flere rækker for den samme borger og takst er lagt sammen: A, Værksted.");
+  });
+
+  test("more days than the year are told: a warning by one tariff, information by several", () => {
+    const told = (first: number, second: number, tariff: string) => {
+      const rows = [
+        { citizen: "A", tariff: "Værksted", days: first },
+        { citizen: "A", tariff, days: second },
+      ];
+      const { findings } = placementBudget(rows, tariffs, 2025, { series });
+      return findings.flatMap(({ code, severity }) => (code === "more-days-than-year" ? [severity] : []));
+    };
+    expect([told(365, 1, "Værksted"), told(364, 1, "Værksted")]).toEqual([["warning"], []]);
+    expect([told(365, 365, "Birkehus"), told(200, 165, "Birkehus")]).toEqual([["info"], []]);
+    const { findings } = placementBudget(
+      [
+        { citizen: "A", tariff: "Værksted", days: 365 },
+        { citizen: "A", tariff: "Birkehus", days: 365 },
+      ],
+      tariffs,
+      2025,
+      { series },
+    );
+    expect(findings[0]?.message.da).toBe(
+      "Ved flere takster tilsammen er der budgetteret med mere, end 2025 har: A (730 døgn).",
+    );
   });
 
   test("every line explains itself, in order", () => {
