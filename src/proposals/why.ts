@@ -1,6 +1,6 @@
 import { worstFirst } from "../findings/worstFirst.ts";
 import { account, type Explanation } from "../rules/explanation.ts";
-import { perUnit } from "../tariffs/perUnit.ts";
+import { perUnit } from "../rules/perUnit.ts";
 import type { Text } from "../words.ts";
 import type { ProposalFinding } from "./finding.ts";
 import { whyCompared } from "./judgement/comparison.ts";

@@ -6,12 +6,14 @@ const PARTS: ReadonlyMap<string, { readonly one: Text; readonly many?: Text }> =
   ["kr", frozen({ one: { da: "kr.", en: "DKK" } })],
   ["hour", frozen({ one: { da: "time", en: "hour" }, many: { da: "timer", en: "hours" } })],
   ["day", frozen({ one: { da: "døgn", en: "day" }, many: { da: "døgn", en: "days" } })],
+  ["week", frozen({ one: { da: "uge", en: "week" }, many: { da: "uger", en: "weeks" } })],
   ["month", frozen({ one: { da: "måned", en: "month" }, many: { da: "måneder", en: "months" } })],
   ["year", frozen({ one: { da: "år", en: "year" }, many: { da: "år", en: "years" } })],
   ["case", frozen({ one: { da: "sag", en: "case" }, many: { da: "sager", en: "cases" } })],
   ["place", frozen({ one: { da: "plads", en: "place" }, many: { da: "pladser", en: "places" } })],
   ["person", frozen({ one: { da: "person", en: "person" }, many: { da: "personer", en: "persons" } })],
   ["inhabitant", frozen({ one: { da: "indbygger", en: "inhabitant" }, many: { da: "indbyggere", en: "inhabitants" } })],
+  ["piece", frozen({ one: { da: "stk.", en: "piece" }, many: { da: "stk.", en: "pieces" } })],
   ["unit", frozen({ one: { da: "enhed", en: "unit" }, many: { da: "enheder", en: "units" } })],
 ]);
 

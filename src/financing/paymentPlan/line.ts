@@ -1,6 +1,8 @@
+import { type IsoDate, isoOf } from "../../dates.ts";
 import { type Fraction, fraction, minus, ONE, plus, total, ZERO } from "../../numbers/fraction.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import { perUnit } from "../../rules/perUnit.ts";
 import type { StayCount } from "../../stays/stayCount.ts";
 import type { ReadPlan, ReadPlanTariff } from "./read.ts";
 import type { PlanLine } from "./result.ts";
@@ -39,13 +41,36 @@ function givenOf({ tariff, quantity, paidShare }: Segment, { factorOf }: PlanCon
 const paidFor = (segment: Segment, context: PlanContext): Fraction =>
   planPayment.exact(givenOf(segment, context), context.set).planAmount;
 
-/** What the citizen pays in a month: a part of one by its days. */
-function ownIn({ ownPayment }: ReadPlan, { days, daysOfMonth }: PlanMonth, { set, year }: PlanContext): Fraction {
-  if (days === 0) return ZERO;
+/** What the citizen pays in a month, as the rule takes it: a part of one by its days. */
+function ownGiven({ ownPayment }: ReadPlan, { days, daysOfMonth }: PlanMonth, { year }: PlanContext) {
   const tariff = { amount: 0, priceLevel: year, exact: ownPayment };
   const index = { factor: 1, from: year, to: year, exact: ONE };
   const units = fraction(BigInt(days), BigInt(daysOfMonth));
-  return planPayment.exact({ tariff, index, units, paidShare: ONE }, set).planAmount;
+  return { tariff, index, units, paidShare: ONE };
+}
+
+function ownIn(plan: ReadPlan, month: PlanMonth, context: PlanContext): Fraction {
+  return planPayment.exact(ownGiven(plan, month, context), context.set).planAmount;
+}
+
+/** Why a segment costs what it does, in the unit of the plan. */
+const whyPaid = (segment: Segment, { per }: ReadPlan, context: PlanContext): Explanation =>
+  perUnit(planPayment.explain(givenOf(segment, context), context.set), per);
+
+/** Why a month costs what it does: its segments, and what the citizen pays. */
+function whyMonth(plan: ReadPlan, month: PlanMonth, at: IsoDate, context: PlanContext): Explanation[] {
+  const { segments, days } = month;
+  if (segments.length === 0) return [];
+  const because = segments.map((each) => whyPaid(each, plan, context));
+  if (plan.ownPayment.n === 0n || days === 0) return [account(say.monthTitle(at), [], because)];
+  const own = perUnit(planPayment.explain(ownGiven(plan, month, context), context.set), "month");
+  return [account(say.monthTitle(at), [], [...because, { ...own, title: say.OWN_PAYMENT }])];
+}
+
+/** Why a full year costs what it does; of what is bought once there is nothing more to say. */
+function whyFullYear(plan: ReadPlan, context: PlanContext): Explanation[] {
+  const whole = wholeYear(plan, context.year, context.counting);
+  return whole === undefined ? [] : [account(say.FULL_YEAR, [], [whyPaid(whole, plan, context)])];
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
@@ -77,9 +102,10 @@ export function lineOf(plan: ReadPlan, context: PlanContext): ReadLine {
   const days = months.reduce((sum, each) => sum + each.days, 0);
   const sums = { expected, fullYear, fullYearEffect: minus(goesOn(plan, context.year) ? fullYear : ZERO, expected) };
   const line = { citizen, service, per, ...dates, days, ...sums, ownPayment: total(own), months: paid };
-  const because = months.flatMap(({ segments }) =>
-    segments.map((each) => planPayment.explain(givenOf(each, context), context.set)),
-  );
+  const because = [
+    ...months.flatMap((month, i) => whyMonth(plan, month, isoOf(context.year, i + 1, 1), context)),
+    ...whyFullYear(plan, context),
+  ];
   const explanation = account(say.planTitle(line), [say.inYear(line, context.year)], because);
   return { line, months, explanation };
 }

@@ -4,7 +4,7 @@ import type { Keys } from "../../given/oneOf.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { days as inDays } from "../../stays/words.ts";
-import { both, sentence, type Text } from "../../words.ts";
+import { both, sentence, type Text, withCapital } from "../../words.ts";
 import type { PlanInterval, PlanUnit } from "./result.ts";
 
 export const UNITS: Keys<PlanUnit> = frozen({
@@ -53,6 +53,28 @@ export function inYear({ days, expected, fullYear }: Line, year: number): Text {
     en: `${number.en} in ${year} cost ${paid.en}, the citizen's own payment taken off; in a full year it would be ${whole.en}.`,
   });
 }
+
+/** The month of a day: `marts`. */
+export const monthName = (date: IsoDate): Text => {
+  const { da, en } = both(dateText, date);
+  return { da: da.split(" ")[1] ?? da, en: en.split(" ")[1] ?? en };
+};
+
+/** The beginning of what is said of a month: `Marts 2025`. */
+export const monthTitle = (date: IsoDate): Text => {
+  const [{ da, en }, year] = [monthName(date), date.slice(0, 4)];
+  return { da: `${withCapital(da)} ${year}`, en: `${en} ${year}` };
+};
+
+export const FULL_YEAR: Text = frozen({
+  da: "Et helt år med vilkårene fra planens sidste dag i året, før egenbetaling",
+  en: "A full year by the terms of the plan's last day in the year, before own payment",
+});
+
+export const OWN_PAYMENT: Text = frozen({
+  da: "Borgerens egenbetaling, som trækkes fra",
+  en: "The citizen's own payment, which is taken off",
+});
 
 // What is refused.
 
@@ -169,11 +191,5 @@ export const CHECK_OWN_PAYMENT: Text = frozen({
   da: "Kontrollér egenbetalingen; den er pr. måned.",
   en: "Check the own payment; it is per month.",
 });
-
-/** The line under the rows of a table. */
-export const monthName = (date: IsoDate): Text => {
-  const { da, en } = both(dateText, date);
-  return { da: da.split(" ")[1] ?? da, en: en.split(" ")[1] ?? en };
-};
 
 export * from "./ruleWords.ts";

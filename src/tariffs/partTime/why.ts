@@ -1,7 +1,7 @@
 import type { Fraction } from "../../numbers/fraction.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
-import { perUnit } from "../perUnit.ts";
+import { perUnit } from "../../rules/perUnit.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
 import type { PartTimeFinding } from "./findings.ts";
 import type { ReadRow, ReadTable } from "./read.ts";

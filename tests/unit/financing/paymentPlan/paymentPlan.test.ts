@@ -177,6 +177,17 @@ test("says in both languages what a plan comes to", () => {
   );
 });
 
+test("shows the sum of each month, and of the full year, in the unit of the plan", () => {
+  const da = explanationText(plan({ to: "2025-04-30", ownPayment: 3_100 }).explanation, "da");
+  expect(da).toMatch(/Marts 2025\n +Betaling efter betalingsplan/);
+  expect(da).toMatch(/takst: 2\.000,00.kr\.\/døgn/);
+  expect(da).toContain("antal enheder: 15 døgn");
+  expect(da).toContain("Borgerens egenbetaling, som trækkes fra");
+  expect(da).toMatch(/Et helt år med vilkårene [\s\S]*antal enheder: 365 døgn/);
+  const hours = plan({ per: "piece", every: "week", quantity: 2, tariffs: [at(350)] });
+  expect(explanationText(hours.explanation, "en")).toContain("DKK/piece");
+});
+
 test("refuses plans that cannot be counted", () => {
   const refused = (more: object, options: object = {}) =>
     refusal(() => plan(more as Partial<GivenPlan>, options as Partial<PlanOptions>));

@@ -1,10 +1,9 @@
-import type { Explanation } from "../rules/explanation.ts";
-import type { TariffUnit } from "./tariffUnit.ts";
+import type { Explanation } from "./explanation.ts";
 
 const UNIT = /\bunit\b/g;
 
-/** The rules count per unit of any kind; the explanation of a tariff or a notice, and what is below it, says which. */
-export function perUnit(explanation: Explanation, unit: TariffUnit): Explanation {
+/** The rules count per unit of any kind; the explanation of a tariff, a notice or a payment, and what is below it, says which. */
+export function perUnit(explanation: Explanation, unit: string): Explanation {
   const named = (text: string) => text.replace(UNIT, unit);
   const { calculation } = explanation;
   const because = explanation.because.map((each) => perUnit(each, unit));
