@@ -9,10 +9,7 @@ export const dayOutsideYear = (year: number) => ({
   remedy: { da: "kontrollér årstallet", en: "check the year" },
 });
 
-export const lastBeforeFirst = (first: IsoDate) => ({
-  allowed: { da: `${first} eller senere`, en: `${first} or later` },
-  remedy: { da: "byt de to datoer om, eller ret dem", en: "swap the two dates, or correct them" },
-});
+export { lastBeforeFirst } from "../stays/words.ts";
 
 export const notPlausible = frozen({
   allowed: { da: "en andel af 1, der kan være en belægning", en: "a share of 1 that can be an occupancy" },

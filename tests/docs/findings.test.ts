@@ -51,6 +51,7 @@ const APART: Readonly<Record<string, Given>> = {
     "tariff-missing": ["error"],
     "price-level-missing": ["error"],
     "series-missing": ["error"],
+    "more-days-than-year": ["warning", "info"],
   },
   "src/findings/sharedFindings.ts": { "rule-carried-forward": ["info"] },
   "src/occupancy/budgeted/findings.ts": {

@@ -110,11 +110,6 @@ export const tariffFromBeginning = (day: IsoDate) => ({
   },
 });
 
-export const lastBeforeFirst = (first: IsoDate) => ({
-  allowed: { da: `${first} eller senere`, en: `${first} or later` },
-  remedy: { da: "byt de to datoer om, eller ret dem", en: "swap the two dates, or correct them" },
-});
-
 export const WITHIN_PLAN: Text = frozen({
   da: "dage fra planens første til dens sidste",
   en: "days from the first of the plan to its last",
@@ -192,4 +187,5 @@ export const CHECK_OWN_PAYMENT: Text = frozen({
   en: "Check the own payment; it is per month.",
 });
 
+export { lastBeforeFirst } from "../../stays/words.ts";
 export * from "./ruleWords.ts";

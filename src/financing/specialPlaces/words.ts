@@ -50,13 +50,6 @@ export const dayOf = (year: number): Text => ({ da: `en dag i ${year}`, en: `a d
 
 export const CHECK_YEAR: Text = frozen({ da: "kontrollér årstallet", en: "check the year" });
 
-export const lastBeforeFirst = (first: IsoDate) => ({
-  allowed: notBefore(first),
-  remedy: { da: "byt de to datoer om, eller ret dem", en: "swap the two dates, or correct them" },
-});
-
-const notBefore = (first: IsoDate): Text => ({ da: `${first} eller senere`, en: `${first} or later` });
-
 export const after = (day: IsoDate): Text => ({ da: `en dag efter ${day}`, en: `a day after ${day}` });
 
 export const ORDER_PLACES: Text = frozen({
@@ -115,4 +108,5 @@ export function noDaysCount(stays: readonly Text[]): Text {
 
 export const CHECK_DATES: Text = frozen({ da: "Kontrollér datoerne.", en: "Check the dates." });
 
+export { lastBeforeFirst } from "../../stays/words.ts";
 export * from "./ruleWords.ts";
