@@ -6,13 +6,16 @@ import { formatRate } from "../numbers/rateText.ts";
 import { provenanceText } from "../rules/explanationText.ts";
 import { both, type Text } from "../words.ts";
 import { priceLevel, withExact } from "./amount.ts";
+import { type FactorBounds, factorBounds } from "./factorBounds.ts";
 import type { IndexSeries, IndexStep } from "./indexSeries.ts";
 import { isSeries } from "./isSeries.ts";
 import * as say from "./words.ts";
 
-/** The factor between two price levels along a series, with the yearly rates it is made of. */
+/** The factor between two price levels along a series, with the rates it is made of. */
 export interface SeriesFactor {
   readonly factor: Decimal;
+  /** What the factor may be; only where a rate on the way comes from a rounded source. */
+  readonly bounds?: FactorBounds;
   readonly from: number;
   readonly to: number;
   readonly series: string;
@@ -20,14 +23,22 @@ export interface SeriesFactor {
   readonly exact: Fraction;
 }
 
-/** The years that a chain passes, in its direction: each is the year that its rate leads to. */
+/** The step that leads on from a year: that of the next year or, where it is not known, one over several years to `last`. */
+function stepOn(year: number, last: number, series: IndexSeries): IndexStep {
+  const { spans = [] } = series;
+  const over = spans.find((span) => span.from === year && span.year <= last);
+  return series.find(year + 1) ?? over ?? series.rate(year + 1);
+}
+
+/** The rates that a chain passes, in its direction: each has the year that it leads to. */
 export function chainOf(from: number, to: number, series: IndexSeries): readonly IndexStep[] {
   const [first, last] = from <= to ? [from, to] : [to, from];
-  const steps = Array.from({ length: last - first }, (_, i) => series.rate(first + i + 1));
+  const steps: IndexStep[] = [];
+  for (let year = first; year < last; year = steps.at(-1)?.year ?? last) steps.push(stepOn(year, last, series));
   return from <= to ? steps : steps.reverse();
 }
 
-/** An amount one year on, or one year back. */
+/** An amount one step on, or one step back. */
 export function oneYear(value: Fraction, { exact }: IndexStep, forward: boolean): Fraction {
   const factor = plus(ONE, exact);
   return forward ? times(value, factor) : dividedBy(value, factor);
@@ -36,8 +47,10 @@ export function oneYear(value: Fraction, { exact }: IndexStep, forward: boolean)
 /** The rates of a chain as sentences, each with its source. */
 export function ratesInWords(steps: readonly IndexStep[]): Text[] {
   return steps.map((step) => {
+    const { year, from, bounds } = step;
     const rate = both(formatRate, step.exact, { decimals: "exact" });
-    return say.rateOfYear(step.year, rate, both(provenanceText, step));
+    const shown = bounds === undefined ? rate : say.roundedBetween(rate, bounds);
+    return say.rateOfYear(from === undefined ? `${year}` : `${from}-${year}`, shown, both(provenanceText, step));
   });
 }
 
@@ -50,7 +63,9 @@ export function checkedSeries(series: unknown, path = "series"): IndexSeries {
 /**
  * The exact factor between two price levels along a series: (1 + rate) of each year that is passed, or 1 over it backwards.
  *
- * `from` and `to` are years from 1970 to 2100; where they are the same the factor is 1. Given to a rule as an index it
+ * `from` and `to` are years from 1970 to 2100; where they are the same the factor is 1. Where the rate of a year is not
+ * known, but one of several years together is, a chain that passes all of them uses that. `bounds` are there where a rate
+ * comes from rounded amounts. Given to a rule as an index it
  * binds the rule's price levels. Throws `RuleError`: `malformed` for a year or the series, `unknown-value` for a year that
  * is missing in the series. Source: each step carries its own.
  *
@@ -58,11 +73,15 @@ export function checkedSeries(series: unknown, path = "series"): IndexSeries {
  * ```ts
  * import { indexFactor, indexSeries } from "rammetakst";
  * indexFactor(2024, 2025, indexSeries("syddanmark")).factor; // => 1.0551
+ * indexFactor(2019, 2020, indexSeries("kl-general")).bounds?.most; // => 1.027079
+ * indexFactor(2020, 2022, indexSeries("kl-general")).factor; // => 1.03427
  * ```
  */
 export function indexFactor(from: number, to: number, series: IndexSeries): SeriesFactor {
   const [start, end] = [priceLevel(from, "from"), priceLevel(to, "to")];
   const steps = chainOf(start, end, checkedSeries(series));
   const value = steps.reduce((product, step) => oneYear(product, step, start <= end), ONE);
-  return withExact({ factor: toDecimal(value), from: start, to: end, series: series.id, steps }, value);
+  const bounds = factorBounds(steps, start <= end);
+  const within = bounds && { bounds: { least: toDecimal(bounds.least), most: toDecimal(bounds.most) } };
+  return withExact({ factor: toDecimal(value), ...within, from: start, to: end, series: series.id, steps }, value);
 }

@@ -11,7 +11,7 @@ import * as say from "./words.ts";
 
 const ROUNDINGS = ["none", "once", "each-year"] as const;
 
-/** When an indexed amount is rounded: never, once at the end, or after each year of a chain. */
+/** When an indexed amount is rounded: never, once at the end, or after each rate of a chain, which is mostly a year. */
 export type IndexRounding = (typeof ROUNDINGS)[number];
 
 /** How an indexed amount is rounded. */
@@ -72,7 +72,7 @@ export function alongChain(from: Reached, steps: readonly IndexStep[], to: numbe
   const reached: Reached[] = [];
   let { value, level } = from;
   for (const step of steps) {
-    level += forward ? 1 : -1;
+    level = forward ? step.year : (step.from ?? step.year - 1);
     const next = oneYear(value, step, forward);
     const rounds = how.rounding === "each-year" || (how.rounding === "once" && level === to);
     value = rounds ? roundedTo(next, how.unit, "half-away") : next;

@@ -10,10 +10,20 @@ import type { Text } from "../words.ts";
 import { priceLevel, withExact } from "./amount.ts";
 import * as say from "./words.ts";
 
+/** What the rate may be, as shares of 1, where its source prints rounded amounts. Both ends are included. */
+export interface RateBounds {
+  readonly least: Decimal;
+  readonly most: Decimal;
+}
+
 /** The rate that leads from the year before to `year`, as a share of 1, with what it rests on. */
 export interface IndexStep extends Provenance {
   readonly year: number;
+  /** Only of a rate of several years together: the year that it leads from. */
+  readonly from?: number;
   readonly rate: Decimal;
+  /** Only where the source is rounded. */
+  readonly bounds?: RateBounds;
   readonly exact: Fraction;
 }
 
@@ -25,6 +35,8 @@ export interface IndexSeries {
   readonly id: string;
   readonly title: Text;
   readonly steps: readonly IndexStep[];
+  /** Rates of several years together, where that of each year is not known: used for a chain that passes all of them. */
+  readonly spans: readonly IndexStep[];
   rate(year: number): IndexStep;
   find(year: number): IndexStep | undefined;
   with(rates: Readonly<Record<number, Numeric>>): IndexSeries;
@@ -34,11 +46,26 @@ export interface IndexSeries {
 const MOST_RATE = fraction(1n, 2n);
 const LEAST_RATE = fraction(-1n, 2n);
 
-function step(year: number, rate: Numeric, rests: Provenance): IndexStep {
+/** What is held of a rate besides its year and itself. */
+interface HeldOfRate extends Provenance {
+  readonly from?: number;
+  readonly least?: string;
+  readonly most?: string;
+}
+
+function boundsOf({ least, most }: HeldOfRate): RateBounds | undefined {
+  if (least === undefined || most === undefined) return undefined;
+  return { least: toDecimal(exactAsWritten(least, "least")), most: toDecimal(exactAsWritten(most, "most")) };
+}
+
+function step(year: number, rate: Numeric, held: HeldOfRate): IndexStep {
   const value = exactAsWritten(rate, `${year}`);
   if (compare(value, MOST_RATE) >= 0 || compare(value, LEAST_RATE) <= 0) return refuseTooLarge(year, rate);
-  const { mark, source, note } = rests;
-  return withExact({ year, rate: toDecimal(value), mark, source, ...(note && { note }) }, value);
+  const { mark, source, note, from } = held;
+  const bounds = boundsOf(held);
+  const rests = { mark, source, ...(note && { note }) };
+  const over = { year, ...(from !== undefined && { from }) };
+  return withExact({ ...over, rate: toDecimal(value), ...(bounds && { bounds }), ...rests }, value);
 }
 
 function refuseTooLarge(year: number, found: unknown): never {
@@ -54,12 +81,14 @@ export function seriesOfSteps(
   title: Text,
   steps: readonly IndexStep[],
   refuse: Refuse = refuseUnknownRate,
+  spans: readonly IndexStep[] = [],
 ): IndexSeries {
   const byYear = new Map(steps.map((each) => [each.year, each]));
   const series: IndexSeries = {
     id,
     title,
     steps,
+    spans,
     find: (year) => byYear.get(year),
     rate: (given) => {
       const year = priceLevel(given, "year");
@@ -68,7 +97,7 @@ export function seriesOfSteps(
     with: (rates) => {
       const all = new Map([...byYear, ...ownSteps(rates).map((each) => [each.year, each] as const)]);
       const inOrder = [...all.values()].sort((a, b) => a.year - b.year);
-      return seriesOfSteps(id, title, inOrder, refuse);
+      return seriesOfSteps(id, title, inOrder, refuse, spans);
     },
   };
   return series;
@@ -88,12 +117,12 @@ function refuseNonRates(found: unknown): never {
   return fail({ kind: "malformed", path: "with", found, ...say.noRates });
 }
 
-function refuseUnknownRate({ id, title, steps }: IndexSeries, year: number): never {
+function refuseUnknownRate({ id, title, steps, spans }: IndexSeries, year: number): never {
   return fail({
     kind: "unknown-value",
     path: `indexSeries("${id}")`,
     foundAs: say.noRateTo(year, title),
-    allowed: say.knownRates(steps),
+    allowed: say.knownRates(steps, spans),
     remedy: say.giveRate(id, year),
   });
 }
@@ -102,9 +131,11 @@ function refuseUnknownRate({ id, title, steps }: IndexSeries, year: number): nev
 export const indexSeriesNames: readonly string[] = Object.freeze(frozen(SERIES).map(({ id }) => id));
 
 /**
- * A series of indexation rates by name: `syddanmark` (the economic working group), `kl-general` or `kl-tariff`.
+ * A series of indexation rates by name: `syddanmark` (the economic working group), `kl-general`, `kl-tariff`,
+ * `region-syddanmark` (what the region itself lifted its tariffs by), `satsregulering` or `health-excl-medicine`.
  *
- * Rates are shares of 1 by the year they lead to, each with mark and source. Years that the sources do not give are
+ * Rates are shares of 1 by the year they lead to, each with mark and source; those derived from rounded amounts have
+ * `bounds`, and `spans` are rates of several years together. Years that the sources do not give are
  * unknown; pass them with `.with({ 2026: "0.031" })`. Throws `RuleError`: `unknown-name` for another name;
  * `out-of-range` for a rate of 0.5 or more, which is most likely per cent without their sign.
  *
@@ -112,6 +143,7 @@ export const indexSeriesNames: readonly string[] = Object.freeze(frozen(SERIES).
  * ```ts
  * import { indexSeries } from "rammetakst";
  * indexSeries("syddanmark").rate(2025).rate; // => 0.0551
+ * indexSeries("kl-general").rate(2020).bounds?.most; // => 0.027079
  * indexSeries("kl-general").with({ 2026: "0.031" }).rate(2026).mark; // => "local"
  * ```
  */
@@ -122,6 +154,8 @@ export function indexSeries(name: string): IndexSeries {
     found.id,
     found.title,
     found.steps.map((each) => step(each.year, each.rate, each)),
+    refuseUnknownRate,
+    found.spans.map((each) => step(each.year, each.rate, each)),
   );
 }
 

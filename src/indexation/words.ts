@@ -1,8 +1,9 @@
+import type { Decimal } from "../decimal.ts";
 import { frozen } from "../frozen.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
-import { both, inBothLanguages, type Text } from "../words.ts";
+import { both, inBothLanguages, joined, type Text } from "../words.ts";
 
 // The rule.
 
@@ -74,10 +75,23 @@ interface RateOfYear {
   readonly exact: Fraction;
 }
 
-export function knownRates(steps: readonly RateOfYear[]): Text {
-  const rates = steps.map(({ year, exact }) => ({ year, rate: both(formatRate, exact, { decimals: "exact" }) }));
-  const da = rates.map(({ year, rate }) => `${year} (${rate.da})`).join("; ");
-  const en = rates.map(({ year, rate }) => `${year} (${rate.en})`).join("; ");
+interface RateOfYears extends RateOfYear {
+  readonly from?: number;
+}
+
+const text = inBothLanguages;
+
+export function knownRates(steps: readonly RateOfYear[], spans: readonly RateOfYears[]): Text {
+  const exactly = (share: Fraction) => both(formatRate, share, { decimals: "exact" });
+  const years = steps.map(({ year, exact }) => ({ years: text(`${year}`), rate: exactly(exact) }));
+  const together = spans.map(({ from, year, exact }) => ({
+    years: { da: `${from}-${year} under ét`, en: `${from}-${year} together` },
+    rate: exactly(exact),
+  }));
+  const all = [...years, ...together].map(({ years, rate }) => {
+    return { da: `${years.da} (${rate.da})`, en: `${years.en} (${rate.en})` };
+  });
+  const { da, en } = joined(all, "; ");
   return { da: `et kendt år: ${da}`, en: `a known year: ${en}` };
 }
 
@@ -105,9 +119,29 @@ export const indexedBy = (from: number, to: number, series: Text): Text => ({
   en: `Indexation from the ${from} to the ${to} level by ${series.en}`,
 });
 
-export const rateOfYear = (year: number, rate: Text, basis: Text): Text => ({
-  da: `${year}: ${rate.da} – ${basis.da}`,
-  en: `${year}: ${rate.en} – ${basis.en}`,
+export const rateOfYear = (years: string, rate: Text, basis: Text): Text => ({
+  da: `${years}: ${rate.da} – ${basis.da}`,
+  en: `${years}: ${rate.en} – ${basis.en}`,
+});
+
+interface Bounds {
+  readonly least: Decimal;
+  readonly most: Decimal;
+}
+
+/** A rate of a source that prints rounded amounts: `2,7 % (mellem 2,6978 % og 2,7079 %)`. */
+export function roundedBetween(rate: Text, { least, most }: Bounds): Text {
+  const [low, high] = [least, most].map((share) => both(formatRate, share, { decimals: "exact" })) as [Text, Text];
+  return {
+    da: `${rate.da} (kilden er afrundet: mellem ${low.da} og ${high.da})`,
+    en: `${rate.en} (the source is rounded: between ${low.en} and ${high.en})`,
+  };
+}
+
+/** What an indexed amount may be where a rate of the chain comes from rounded amounts. */
+export const amountBetween = (least: Text, most: Text): Text => ({
+  da: `En eller flere satser er udledt af afrundede beløb: uafrundet ligger resultatet mellem ${least.da} og ${most.da}`,
+  en: `One or more rates are derived from rounded amounts: unrounded, the result lies between ${least.en} and ${most.en}`,
 });
 
 export const NOT_ROUNDED: Text = frozen({ da: "Resultatet er ikke afrundet.", en: "The result is not rounded." });

@@ -3,17 +3,60 @@ import { indexSeries, indexSeriesNames } from "../../../src/indexation/indexSeri
 import { unknownYear } from "../../frontier.ts";
 import { refusal } from "../../refusal.ts";
 
+const KL_2018 =
+  "plejefamilierne.dk (vederlag 2017) og Faaborg-Midtfyn Kommune, kriterier for vederlagsniveauer (beløb uden årstal)";
+const KL_2020 = "KL's takster for 2020, gengivet i OS2bos, mod KL's skrivelse af 21. august 2018";
+const REGION = "Region Syddanmark, takstblad for";
+const STATE = "Økonomistyrelsen, pris- og lønforudsætninger til finanslovforslaget for";
+const DAY_PRICES =
+  "Bekendtgørelse 1261/2020 og regionernes sider om døgntaksten for særlige pladser i psykiatrien, 2019, 2020 og 2022";
+
 /** The only rates that the sources give. */
 const KNOWN = [
   ["syddanmark", 2025, "0.0551", "minutes", "Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6"],
+  ["kl-general", 2018, "0.017", "derived", KL_2018],
+  ["kl-general", 2019, "0.02", "practice", "KL's skrivelse af 21. august 2018 om vederlag m.v. for 2019"],
+  ["kl-general", 2020, "0.027", "derived", KL_2020],
+  ["kl-general", 2023, "0.026", "practice", "KL's skrivelse af 1. september 2022 om vederlag m.v. for 2023"],
   ["kl-general", 2025, "0.039", "minutes", "Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6"],
   ["kl-tariff", 2013, "0.0153", "practice", "En syddansk kommunes budget 2013"],
+  ["region-syddanmark", 2022, "0.0196", "practice", `${REGION} Specialcenter Syddanmark, takster i 2022-niveau`],
+  ["region-syddanmark", 2023, "0.0356", "practice", `${REGION} Socialcenter Lillebælt, takster i 2023-niveau`],
+  ["satsregulering", 2022, "0.012", "practice", `${STATE} 2022`],
+  ["satsregulering", 2023, "0.027", "practice", `${STATE} 2023`],
+  ["satsregulering", 2025, "0.036", "practice", `${STATE} 2025, 6. juni 2024`],
+  ["health-excl-medicine", 2020, "0.0242", "derived", DAY_PRICES],
 ] as const;
 
 describe("indexSeries", () => {
   test("knows these rates and no others", () => {
     const known = indexSeriesNames.flatMap((name) => indexSeries(name).steps.map(({ year }) => `${name} ${year}`));
     expect(known.toSorted()).toEqual(KNOWN.map(([name, year]) => `${name} ${year}`).toSorted());
+  });
+
+  /** By hand from the printed amounts: the widest quotient of figures that round to them, outwards to six decimals. */
+  test.each([
+    ["kl-general", 2018, "0.016696", "0.017022"], // 4 221.83…/4 152.5 and 4 222.16…/4 151.5
+    ["kl-general", 2020, "0.026978", "0.027079"], // 145.415/141.595 and 10 999.5/10 709.5
+    ["health-excl-medicine", 2020, "0.023992", "0.024505"], // 4 054.5/3 959.5 and 4 055.5/3 958.5
+  ])("%s %i is derived from rounded amounts, and says between what it lies", (name, year, least, most) => {
+    const { bounds } = indexSeries(name).rate(year);
+    expect([bounds?.least, bounds?.most].map(String)).toEqual([least, most]);
+  });
+
+  test("knows these rates of several years together, and none of the years between", () => {
+    const spans = indexSeriesNames.flatMap((name) =>
+      indexSeries(name).spans.map(({ from, year, rate }) => `${name} ${from}-${year} ${rate}`),
+    );
+    expect(spans.toSorted()).toEqual([
+      "health-excl-medicine 2017-2019 0.0321",
+      "health-excl-medicine 2020-2022 0.0271",
+      "kl-general 2020-2022 0.03427",
+    ]);
+    const failure = refusal(() => indexSeries("kl-general").rate(2022));
+    expect(failure.allowed.da).toContain("2020-2022 under ét (3,427\u00a0%)");
+    expect(failure.allowed.en).toContain("2020-2022 together (3.427%)");
+    expect(indexSeries("kl-general").find(2021)).toBeUndefined();
   });
 
   test.each(KNOWN)("%s has the rate of %i", (name, year, rate, mark, source) => {

@@ -128,6 +128,55 @@ describe("index", () => {
   });
 });
 
+/** A series with a rate of rounded amounts, 2.7 % to 2020, and one of two years together, 3.427 % from 2020 to 2022. */
+describe("a rate of a rounded source", () => {
+  const kl = indexSeries("kl-general");
+
+  test("gives the amount with what it may be, turned round below 0 and on the way back", () => {
+    const between = (value: number, from: number, to: number) => {
+      const { bounds } = index(amount(value, from), to, kl);
+      return [bounds?.least, bounds?.most].map((each) => each?.toFixed(4));
+    };
+    expect(between(1000, 2019, 2020)).toEqual(["1026.9780", "1027.0790"]);
+    expect(between(-1000, 2019, 2020)).toEqual(["-1027.0790", "-1026.9780"]);
+    expect(between(1000, 2020, 2019)).toEqual(["973.6349", "973.7307"]); // 1000/1.027079 and 1000/1.026978
+    expect(index(amount(1000, 2018), 2019, kl).bounds).toBeUndefined();
+  });
+
+  test("says so in the explanation", () => {
+    const says = index(amount(1000, 2019), 2020, kl).explanation.says;
+    expect(says[0]?.da).toContain("2020: 2,7\u00a0% (kilden er afrundet: mellem 2,6978\u00a0% og 2,7079\u00a0%)");
+    expect(says.at(-1)).toEqual({
+      da: "En eller flere satser er udledt af afrundede beløb: uafrundet ligger resultatet mellem 1.026,98\u00a0kr. og 1.027,08\u00a0kr.",
+      en: "One or more rates are derived from rounded amounts: unrounded, the result lies between DKK\u00a01,026.98 and DKK\u00a01,027.08",
+    });
+  });
+
+  test("of several years is used for a chain that passes all of them, either way, and by no other", () => {
+    expect(indexFactor(2020, 2022, kl).factor.toString()).toBe("1.03427");
+    expect(exactText(index(index(amount("100", 2019), 2023, kl), 2019, kl).exact)).toBe("100");
+    expect(index(amount(1, 2022), 2020, kl).explanation.says[0]?.da).toContain("2020-2022: 3,427");
+    for (const [from, to] of [
+      [2020, 2021],
+      [2021, 2022],
+      [2021, 2023],
+    ] as const) {
+      expect(refusal(() => indexFactor(from, to, kl)).kind).toBe("unknown-value");
+    }
+    const years = indexFactor(2020, 2022, kl.with({ 2021: "0.014", 2022: "0.02" })).steps;
+    expect(years.map(({ year, mark }) => [year, mark])).toEqual([
+      [2021, "local"],
+      [2022, "local"],
+    ]);
+    expect(indexFactor(2020, 2022, kl.with({ 2022: "0.02" })).steps.map(({ from }) => from)).toEqual([2020]);
+  });
+
+  test("is rounded once after the years that it passes", () => {
+    const each = index(amount("145.42", 2020), 2023, kl, { rounding: "each-year" });
+    expect(each.amount.toString()).toBe("154.31"); // 150.4035434 is 150.40; · 1.026 = 154.3104
+  });
+});
+
 describe("indexFactor", () => {
   test("is 1 within a level, and the inverse backwards", () => {
     expect(indexFactor(2024, 2024, own)).toMatchObject({ from: 2024, to: 2024, steps: [] });
