@@ -23,8 +23,8 @@ export const report: Report = {
       parts: [compareAgreementsSheet(compareAgreements("syddanmark", ["2019-01-01", "2025-01-01"]))],
     },
     {
-      title: { da: "Syddanmark og Nordjylland 2019-20", en: "Syddanmark and Nordjylland 2019-20" },
-      parts: [compareAgreementsSheet(compareAgreements(["syddanmark-2019-20", "nordjylland-2019-20"]))],
+      title: { da: "Syddanmark 2019-20 og Nordjylland 2018-20", en: "Syddanmark 2019-20 and Nordjylland 2018-20" },
+      parts: [compareAgreementsSheet(compareAgreements(["syddanmark-2019-20", "nordjylland-2018-20"]))],
     },
     {
       title: { da: "Holtegårdens udvidelse", en: "The expansion of Holtegården" },

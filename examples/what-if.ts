@@ -59,6 +59,9 @@ const last = agreementPeriods.findLast(({ region }) => region === "syddanmark") 
 const rates = indexSeries("kl-general").steps.map(({ year }) => year);
 const after = Math.max(Number(last.to.slice(0, 4)), ...rates) + 1;
 
+/** In Midtjylland, where no agreed rate is known, and tariffs cannot rise. */
+const inMidtjylland: Partial<Notice> = { operator: { kind: "municipality", municipality: "Silkeborg" } };
+
 /** In 2020 also with more places in a highly specialised offer, which sold half of its days to others. */
 const agreement2020 = agreementInForce("syddanmark", "2020-01-01");
 const expanding: Partial<Notice> = {
@@ -72,6 +75,7 @@ export const assessments: readonly Assessment[] = [
   inYear(`${after}`, after, agreementInForce("syddanmark", `${after}-01-01`, { mode: "lenient" })),
   inYear("2020", 2020, agreement2020, 1, expanding),
   inYear("to år", 2025, agreement, 2),
+  inYear("Midtjylland", 2025, agreementInForce("midtjylland", "2025-01-01"), 1, inMidtjylland),
   assessProposal({ ...notice, id: "for tidligt", notifiedOn: "2024-03-20" }, agreement, { wheel: wheelOf(2025) }),
   assessProposal({ ...notice, id: "andet årshjul", notifiedOn: "2024-11-15" }, agreement, { wheel: wheelOf(2026) }),
 ];

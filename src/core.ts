@@ -1,5 +1,6 @@
 // Agreements, values and where they come from
 
+export { type AgreedTariffChange, agreedTariffChanges } from "./agreements/agreedTariffChanges.ts";
 export type { Agreement, Mode } from "./agreements/agreement.ts";
 export {
   type AgreementOptions,

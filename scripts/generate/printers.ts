@@ -8,6 +8,7 @@ import { schemes } from "./schemes.ts";
 import { series } from "./series.ts";
 import { sources } from "./sources.ts";
 import { tables } from "./tables.ts";
+import { tariffChanges } from "./tariffChanges.ts";
 
 /** Everything that prints into `src/generated/`. */
 export const PRINTERS: readonly Printer[] = [
@@ -21,4 +22,5 @@ export const PRINTERS: readonly Printer[] = [
   schemes,
   series,
   tables,
+  tariffChanges,
 ];

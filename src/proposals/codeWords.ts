@@ -29,6 +29,17 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
       en: "No action is needed: under the agreement no reason is asked for.",
     },
   },
+  "agreed-not-to-rise": {
+    severities: ["info"],
+    meaning: {
+      da: "Kommunerne og regionen har ifølge en offentliggjort side aftalt, at taksterne højst stiger med en bestemt sats i perioden; taksten stiger mere. Om P/L er inde i det, er ikke kendt, så vurderingen ændres ikke.",
+      en: "By a published page, the municipalities and the region have agreed that tariffs rise by no more than a certain rate in the period; this one rises more. Whether indexation is inside that is not known, so the verdict is not changed.",
+    },
+    remedy: {
+      da: "Læs i rammeaftalen, om P/L er inde i aftalen om takster, og spørg driftsherren, hvis den er.",
+      en: "Read in the framework agreement whether indexation is inside the agreement on tariffs, and ask the operator if it is.",
+    },
+  },
   "excess-unexplained": {
     severities: ["warning", "info"],
     meaning: {

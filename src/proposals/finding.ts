@@ -4,6 +4,7 @@ import type { Finding } from "../findings/finding.ts";
 export type FindingCode =
   | "above-agreed-rate"
   | "above-national-rate-only"
+  | "agreed-not-to-rise"
   | "excess-unexplained"
   | "stated-only"
   | "reason-amount-missing"

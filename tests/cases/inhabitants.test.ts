@@ -41,3 +41,15 @@ test("inhabitants of 1 July are those of the 3rd quarter", () => {
   expect(population({ date: "2024-07-01" })).toBe(5_972_328);
   expect(population({ municipality: "København", date: "2016-07-01" })).toBe(594_535);
 });
+
+/**
+ * FOLK1A's national counts of 1 January 2021, as two public programs give them back: 1 152 995 of 0-17 years and 204 211 of
+ * 15-17. They include Christiansø, which is no municipality and where at most about a hundred people live.
+ */
+test.each([
+  ["0-17", 1_152_995, 23],
+  ["15-17", 204_211, 3],
+])("children of %s years are the national %i without Christiansø's %i", (ages, nation, christiansoe) => {
+  const counted = population({ date: "2021-01-01", ages });
+  expect(nation - counted).toBe(christiansoe);
+});

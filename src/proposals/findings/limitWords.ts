@@ -1,9 +1,10 @@
+import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
 import { compare, type Fraction, fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
-import { both, sentence, type Text } from "../../words.ts";
+import { both, capital, sentence, type Text } from "../../words.ts";
 
 /** A tariff above its limit: by how much, and the limit. */
 interface Above {
@@ -75,6 +76,36 @@ export const AGREED_INDEXATION: Text = frozen({ da: "den aftalte P/L", en: "the 
 export const ROUNDING_OF_AGREED: Text = frozen({
   da: "afrundingen af den aftalte P/L",
   en: "the rounding of the agreed indexation",
+});
+
+interface AgreedAtMost {
+  readonly from: number;
+  readonly to: number;
+  readonly rate: Decimal;
+  readonly rise: Decimal;
+  readonly note?: Text | undefined;
+}
+
+/** What tariffs may rise by: not at all, or a rate at most. */
+function mayRise(rate: Decimal): Text {
+  if (rate.isZero()) return { da: "ikke kan stige", en: "cannot rise" };
+  const percent = both(formatRate, rate, { decimals: "exact" });
+  return { da: `højst kan stige med ${percent.da}`, en: `can rise by at most ${percent.en}` };
+}
+
+/** A tariff rises by more than the parties of the region agreed, as far as that is known. */
+export function risesAgainstAgreed({ from, to, rate, rise, note }: AgreedAtMost): Text {
+  const [may, by, doubt] = [mayRise(rate), both(formatRate, rise), note && capital(note)];
+  const years = from === to ? `${from}` : `${from}-${to}`;
+  return {
+    da: `Taksten stiger med ${by.da}, men kommunerne og regionen har aftalt, at taksterne ${may.da} i ${years}.${doubt ? ` ${doubt.da}.` : ""}`,
+    en: `The tariff rises by ${by.en}, but the municipalities and the region have agreed that tariffs ${may.en} in ${years}.${doubt ? ` ${doubt.en}.` : ""}`,
+  };
+}
+
+export const READ_IN_AGREEMENT: Text = frozen({
+  da: "Læs i rammeaftalen, om P/L er inde i aftalen om takster, og spørg driftsherren, hvis den er.",
+  en: "Read in the framework agreement whether indexation is inside the agreement on tariffs, and ask the operator if it is.",
 });
 
 export function aboveNational(within: Text, { excess, limit }: Above, series: Text, rate: Fraction): Text {

@@ -1,9 +1,11 @@
+import { agreedTariffChanges } from "../../agreements/agreedTariffChanges.ts";
 import type { Agreement } from "../../agreements/agreement.ts";
-import { toDecimal } from "../../numbers/exact.ts";
+import { exact, toDecimal } from "../../numbers/exact.ts";
+import { compare, ONE, plus, times } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
-import { type ExactComparison, shownRate } from "../judgement/comparison.ts";
+import { changeOf, type ExactComparison, shownRate } from "../judgement/comparison.ts";
 import type { Judged } from "../judgement/judged.ts";
 import * as say from "./limitWords.ts";
 
@@ -43,8 +45,12 @@ function agreedText({ rounding: { explains } }: Judged): Text {
   return explains === undefined ? say.AGREED_INDEXATION : say.ROUNDING_OF_AGREED;
 }
 
-/** Above the agreed limit by more than rounding makes, or above the national one only. */
+/** Above the agreed limit by more than rounding makes, or above the national one only; and a rise where none was agreed. */
 export function limitFindings(judged: Judged): ProposalFinding[] {
+  return [...aboveLimits(judged), ...agreedChanges(judged)];
+}
+
+function aboveLimits(judged: Judged): ProposalFinding[] {
   const { agreed, national, agreement, isOutside, rounding } = judged;
   if (agreed.isAbove && rounding.explains === undefined) return [aboveAgreed(judged)];
   if (national?.isAbove !== true) return [];
@@ -59,6 +65,27 @@ export function limitFindings(judged: Judged): ProposalFinding[] {
       remedy: isOutside ? say.FOR_COMPARISON : say.NO_REASON_NEEDED,
     },
   ];
+}
+
+/** The tariff rises by more than the region's parties agreed, where they did: said, and never judged by. */
+function agreedChanges({ case: { read, before }, agreement, isOutside }: Judged): ProposalFinding[] {
+  if (isOutside) return [];
+  const rise = changeOf(before.comparable, read.proposed.comparable, agreement);
+  return agreedTariffChanges(agreement.region).flatMap(({ kind, from, to, rate, source, mark, note }) => {
+    const isIn = kind === "at-most" && from <= read.year && read.year <= to;
+    if (!isIn || rate === null) return [];
+    const most = times(before.comparable, plus(ONE, exact(rate, "rate")));
+    if (compare(read.proposed.comparable, most) <= 0) return [];
+    return {
+      code: "agreed-not-to-rise",
+      severity: "info",
+      message: say.risesAgainstAgreed({ from, to, rate, rise: rise.rate, note }),
+      figures: { rise: rise.rate, most: rate, from: String(from), to: String(to) },
+      source,
+      mark,
+      remedy: say.READ_IN_AGREEMENT,
+    };
+  });
 }
 
 /** The national series has no rate for the years: the comparison with it is left out. */

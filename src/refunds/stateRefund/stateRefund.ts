@@ -80,7 +80,9 @@ function exactly(given: RefundCase): StateRefund<Fraction> {
  * half.brackets.map(({ refund }) => refund); // => [102500, 110000, 105000]
  * half.ownCost; // => 882500
  * stateRefund({ year: 2020, yearly: 2_500_000, months: 12 }).refund; // => 465000
- * stateRefund({ year: 2023, yearly: 2_500_000, months: 12, limits: [880_000, 1_720_000, 2_170_000] }).months.length; // => 12
+ * // The limits of 2023 and later are not known here: pass those of the year. These are made up.
+ * const madeUp = [1_000_000, 2_000_000, 3_000_000] as const;
+ * stateRefund({ year: 2023, yearly: 2_500_000, months: 12, limits: madeUp }).refund; // => 500000
  * ```
  */
 export const stateRefund: StateRefundOf = withExact(

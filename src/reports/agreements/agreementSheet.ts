@@ -1,3 +1,4 @@
+import { agreedTariffChanges } from "../../agreements/agreedTariffChanges.ts";
 import { agreementPeriods } from "../../agreements/agreementInForce.ts";
 import { valueWords } from "../../agreements/unknownValue.ts";
 import { allParameters } from "../../parameters/parameters.ts";
@@ -26,6 +27,7 @@ function valueText({ value: text, ...known }: Kept): Text {
 /**
  * Everything that is kept of a region's agreements, as a table: a row for each parameter and period, known, unknown or
  * carried forward, with mark and source. Values that hold for the whole country are left out.
+ * The notes say what its periods rest on, and what is known of agreed changes of tariffs.
  *
  * `region` by id, name or code; an unknown one throws `unknown-name`.
  *
@@ -54,6 +56,6 @@ export function agreementSheet(region: string | number): Sheet {
       { word: "source", unit: "text", cell: ({ source }) => source },
       { word: "note", unit: "text", cell: ({ note }) => note ?? null },
     ],
-    { notes: periods.map(say.agreementNote) },
+    { notes: [...periods.map(say.agreementNote), ...agreedTariffChanges(id).map(say.changeNote)] },
   );
 }

@@ -1,7 +1,9 @@
+import type { AgreedTariffChange } from "../../agreements/agreedTariffChanges.ts";
 import type { AgreementPeriod } from "../../agreements/agreementInForce.ts";
 import type { ComparedAgreement, ComparedRule } from "../../agreements/compareAgreements.ts";
 import { dateText } from "../../dates.ts";
 import { frozen } from "../../frozen.ts";
+import { formatRate } from "../../numbers/rateText.ts";
 import { markText } from "../../rules/explanationText.ts";
 import type { Mark } from "../../rules/parameter.ts";
 import { both, joined, type Text } from "../../words.ts";
@@ -27,6 +29,27 @@ export function agreementNote({ title, from, to, source, note }: AgreementPeriod
   return {
     da: `${title.da}: ${first.da} – ${last.da}. ${da}`,
     en: `${title.en}: ${first.en} – ${last.en}. ${en}`,
+  };
+}
+
+/** The tariff years of a change: `2012` or `2025-2026`. */
+const yearsOf = ({ from, to }: AgreedTariffChange): string => (from === to ? `${from}` : `${from}-${to}`);
+
+/** What an agreed change of tariffs is: a cut, the same tariff, or no rise. */
+function changeText({ kind, rate }: AgreedTariffChange): Text {
+  if (rate === null) return { da: "ændres med en ukendt sats", en: "change by an unknown rate" };
+  const percent = both(formatRate, rate, { decimals: "exact" });
+  if (kind === "change") return { da: `ændres med ${percent.da}`, en: `change by ${percent.en}` };
+  return { da: `stiger højst med ${percent.da}`, en: `rise by at most ${percent.en}` };
+}
+
+/** An agreed change of tariffs: `Takster 2012: ændres med -3 % [praksis] – DKNYT …; om P/L er inde, fremgår ikke`. */
+export function changeNote(change: AgreedTariffChange): Text {
+  const [years, does, mark] = [yearsOf(change), changeText(change), both(markText, change.mark)];
+  const { da, en } = change.note === undefined ? change.source : joined([change.source, change.note], "; ");
+  return {
+    da: `Takster ${years}: ${does.da} [${mark.da}]. ${da}`,
+    en: `Tariffs ${years}: ${does.en} [${mark.en}]. ${en}`,
   };
 }
 

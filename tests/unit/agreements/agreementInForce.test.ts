@@ -19,11 +19,18 @@ const SEQUENCE = [
 ] as const;
 
 /** Agreements that one region has beyond the sequence: region, id, first and last day. */
-const BEYOND: readonly (readonly [region: string, id: string, from: string, to: string])[] = [];
+const BEYOND: readonly (readonly [region: string, id: string, from: string, to: string])[] = [
+  ["nordjylland", "2018-20", "2018-01-01", "2020-12-31"],
+];
+
+/** Nordjylland's two-year agreement of 2018-2019 was prolonged by a year (Jammerbugt Kommune's page). */
+const notIn = (region: string, id: string) => region === "nordjylland" && ["2018", "2019-20"].includes(id);
 
 const PERIODS = [
   ...["syddanmark", "hovedstaden", "midtjylland", "nordjylland", "sjaelland"].flatMap((region) =>
-    SEQUENCE.slice(region === "sjaelland" ? 5 : 0).map((period) => [region, ...period] as const),
+    SEQUENCE.slice(region === "sjaelland" ? 5 : 0)
+      .filter(([id]) => !notIn(region, id))
+      .map((period) => [region, ...period] as const),
   ),
   ...BEYOND,
 ];

@@ -15,9 +15,9 @@ const DAY_PRICES =
 const KNOWN = [
   ["syddanmark", 2025, "0.0551", "minutes", "Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6"],
   ["kl-general", 2018, "0.017", "derived", KL_2018],
-  ["kl-general", 2019, "0.02", "practice", "KL's skrivelse af 21. august 2018 om vederlag m.v. for 2019"],
+  ["kl-general", 2019, "0.02", "practice", "KL's skrivelse af 21. august 2018 om vederlag for 2019"],
   ["kl-general", 2020, "0.027", "derived", KL_2020],
-  ["kl-general", 2023, "0.026", "practice", "KL's skrivelse af 1. september 2022 om vederlag m.v. for 2023"],
+  ["kl-general", 2023, "0.026", "practice", "KL's skrivelse af 1. september 2022 om vederlag for 2023"],
   ["kl-general", 2025, "0.039", "minutes", "Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6"],
   ["kl-tariff", 2013, "0.0153", "practice", "En syddansk kommunes budget 2013"],
   ["region-syddanmark", 2022, "0.0196", "practice", `${REGION} Specialcenter Syddanmark, takster i 2022-niveau`],

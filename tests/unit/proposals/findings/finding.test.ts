@@ -86,6 +86,14 @@ const deadlineRule: OwnEvent = {
 const wheel = yearWheel(AGREEMENT, 2025, { events: [deadlineRule] });
 const byWheel = (date: string, own = wheel) => assessed({ notifiedOn: date }, { wheel: own });
 
+/** A notice of an offer in Midtjylland, whose agreed indexation is not known, with one of 5.51 % of the user's own. */
+function inMidtjylland(to: string, changes: Partial<Notice> = {}, year = 2025): Assessment {
+  const rate = { series: indexSeries("syddanmark").with({ [year]: "0.0551" }) };
+  const place = { operator: { kind: "municipality", municipality: "Silkeborg" }, location: "Silkeborg" } as const;
+  const risen = { ...place, proposed: tariff(to, year), ...changes };
+  return assessed(risen, rate, agreementInForce("midtjylland", `${year}-01-01`));
+}
+
 const kl = (to: string) =>
   assessed(
     { current: tariff("141.59", 2024), proposed: tariff(to, 2025) },
@@ -150,6 +158,21 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
     says: { da: "0,01 kr. over grænsen på 2.078,00 kr.", en: "DKK 0.01 above the limit of DKK 2,078.00" },
     has: () => assessedRise("2078.01"),
     hasNot: [() => assessedRise("2078.00"), () => assessedRise("2110.22")],
+  },
+  /** In Midtjylland tariffs cannot rise in 2025-26; a private operator is not bound, and no agreed rate is known there. */
+  "agreed-not-to-rise": {
+    severity: "info",
+    says: {
+      da: "Taksten stiger med 0,05 %, men kommunerne og regionen har aftalt, at taksterne ikke kan stige i 2025-2026. Om P/L er inde",
+      en: "The tariff rises by 0.05%, but the municipalities and the region have agreed that tariffs cannot rise in 2025-2026. Whether indexation is inside",
+    },
+    has: () => inMidtjylland("2001.00"),
+    hasNot: [
+      () => inMidtjylland("2000.00"),
+      () => inMidtjylland("2001.00", { operator: { kind: "private", name: "Fonden Havblik" } }),
+      () => inMidtjylland("2001.00", { current: tariff(2000, 2023), effectiveFrom: "2024-01-01" }, 2024),
+      () => assessedRise("2110.20"),
+    ],
   },
   "excess-unexplained": {
     severity: "warning",
