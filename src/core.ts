@@ -39,6 +39,7 @@ export { type IndexedAmount, type IndexOptions, type IndexRounding, index } from
 export { indexFactor, type SeriesFactor } from "./indexation/indexFactor.ts";
 export { type IndexSeries, type IndexStep, indexSeries, indexSeriesNames } from "./indexation/indexSeries.ts";
 export { revisedAmount, revisedFactor, wageEstimateEffect } from "./indexation/revised/rules.ts";
+export { revisedAmountByAdding, revisedFactorByAdding } from "./indexation/revised/rulesByAdding.ts";
 export { type AmountFormat, formatAmount, parseAmount } from "./numbers/amountText.ts";
 export type { Numeric } from "./numbers/exact.ts";
 export type { Decimals } from "./numbers/formatOptions.ts";

@@ -341,6 +341,13 @@ export const words = Object.freeze({
   revised: word("revideret skøn", "revised estimate"),
   originalIndex: word("indeks efter oprindeligt skøn", "index by the original estimate"),
   revisedIndex: word("indeks efter revideret skøn", "index by the revised estimate"),
+  addedCorrection: word(
+    "niveaukorrektion, revideret minus oprindeligt skøn",
+    "level correction, revised minus original estimate",
+  ),
+  addedRate: word("samlet opregning", "total indexation"),
+  correctedByAdding: word("fremskrevet med korrektion, satserne lagt sammen", "indexed with correction, rates added"),
+  correctionByAdding: word("korrektion, satserne lagt sammen", "correction, rates added"),
   levelCorrection: word("korrektion af niveauet", "correction of the level"),
   factor: word("faktor", "factor"),
   wageBudget: word("lønbudget", "wage budget"),

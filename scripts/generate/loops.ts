@@ -11,6 +11,7 @@ import { placementBudgetLine, placementBudgetMonths } from "../../src/financing/
 import { fullYearPlacementCost, judicialPlacement, socialPlacement } from "../../src/financing/placements/rules.ts";
 import { specialPlacesPayment } from "../../src/financing/specialPlaces/rule.ts";
 import { revisedAmount, wageEstimateEffect } from "../../src/indexation/revised/rules.ts";
+import { revisedAmountByAdding } from "../../src/indexation/revised/rulesByAdding.ts";
 import { fraction } from "../../src/numbers/fraction.ts";
 import { occupancyRevenue } from "../../src/occupancy/occupancyRevenue.ts";
 import { occupancyListing } from "../../src/occupancy/report/listing.ts";
@@ -137,6 +138,7 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
   hourPrice: [hourPrice, ["costs"], ["costs", "fullTimeEquivalents"]],
   placementBudgetMonths: [placementBudgetMonths, ["tariff", "months"]],
   planPayment: [planPayment, ["tariff", "units"], ["tariff", "index", "units", "paidShare"]],
+  revisedAmountByAdding: [revisedAmountByAdding, ["amount"]],
 };
 
 /** Units and values are factors of a loop and no part of it: any will do, each another, so that no two terms are one. */

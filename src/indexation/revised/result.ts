@@ -16,6 +16,17 @@ export interface NextLevel<N = Decimal> {
   readonly corrected: N;
   /** Corrected − uncorrected. */
   readonly correction: N;
+  readonly byAdding: NextLevelByAdding<N>;
+}
+
+/** The same by the state's published method, which adds the rates instead of multiplying them. */
+export interface NextLevelByAdding<N = Decimal> {
+  /** 1 + rate + (revised − original). */
+  readonly factor: N;
+  /** The wage budget at the next year's level with the correction. */
+  readonly corrected: N;
+  /** Corrected − uncorrected. */
+  readonly correction: N;
 }
 
 /** What a revised wage estimate does to a year and to the level of the next. */

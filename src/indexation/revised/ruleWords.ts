@@ -8,6 +8,16 @@ export const REVISED_FACTOR: Text = frozen({
   en: "Index factor when the year before has been revised",
 });
 
+export const REVISED_FACTOR_BY_ADDING: Text = frozen({
+  da: "Fremskrivningsfaktor, når året før er revideret og satserne lægges sammen",
+  en: "Index factor when the year before has been revised and the rates are added",
+});
+
+export const REVISED_AMOUNT_BY_ADDING: Text = frozen({
+  da: "Fremskrivning, når året før er revideret og satserne lægges sammen",
+  en: "Indexation when the year before has been revised and the rates are added",
+});
+
 export const REVISED_AMOUNT: Text = frozen({
   da: "Fremskrivning, når året før er revideret",
   en: "Indexation when the year before has been revised",

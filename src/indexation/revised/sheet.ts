@@ -24,6 +24,8 @@ function linesOf({ year, wageBudget, resultEffect, next }: RevisedWageEstimate):
     { word: "uncorrected", year: next.year, amount: next.uncorrected },
     { word: "corrected", year: next.year, amount: next.corrected },
     { word: "correction", year: next.year, amount: next.correction },
+    { word: "correctedByAdding", year: next.year, amount: next.byAdding.corrected },
+    { word: "correctionByAdding", year: next.year, amount: next.byAdding.correction },
   ];
 }
 

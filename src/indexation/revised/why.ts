@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding.ts";
-import { absolute, type Fraction, minus } from "../../numbers/fraction.ts";
+import { absolute, type Fraction, minus, ZERO } from "../../numbers/fraction.ts";
 import { pointsText } from "../../numbers/pointsText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
@@ -8,6 +8,7 @@ import { both, type Text } from "../../words.ts";
 import type { ReadEstimate } from "./read.ts";
 import type { NextLevel, WageEstimateCode } from "./result.ts";
 import { revisedAmount, wageEstimateEffect } from "./rules.ts";
+import { revisedAmountByAdding } from "./rulesByAdding.ts";
 import * as say from "./words.ts";
 
 const percent = (share: Fraction): Text => both(formatRate, share, { decimals: "exact" });
@@ -36,9 +37,9 @@ function resultText(effect: Fraction, year: number): Text {
   return effect.n < 0n ? say.givesDeficit(effect, year) : say.givesSurplus(effect, year);
 }
 
-function nextText({ year, rate, correction }: NextLevel<Fraction>): Text {
+function nextTexts({ year, rate, correction, byAdding }: NextLevel<Fraction>): Text[] {
   const differs = correction.n < 0n ? say.nextBudgetLower : say.nextBudgetHigher;
-  return differs(year, percent(rate), correction);
+  return [differs(year, percent(rate), correction), say.nextByAdding(byAdding.correction)];
 }
 
 /** The revision, what it does to the result, and to the next year's level. */
@@ -51,7 +52,7 @@ export function revisedSays(
   return [
     say.isRevised(year, wageBudget, change),
     resultText(effect, year),
-    ...(next === undefined ? [] : [nextText(next)]),
+    ...(next === undefined ? [] : nextTexts(next)),
   ];
 }
 
@@ -59,9 +60,8 @@ export function revisedSays(
 export function revisedExplained(read: ReadEstimate, says: readonly Text[]): Explanation {
   const { year, agreement, wageBudget, original, revised, nextRate, stated } = read;
   const effect = wageEstimateEffect.explain({ wageBudget, original, revised }, agreement);
-  const next =
-    nextRate === undefined
-      ? []
-      : [revisedAmount.explain({ amount: wageBudget, rate: nextRate, original, revised }, agreement)];
+  const given = { amount: wageBudget, rate: nextRate ?? ZERO, original, revised };
+  const methods = nextRate === undefined ? [] : [revisedAmount, revisedAmountByAdding];
+  const next = methods.map((each) => each.explain(given, agreement));
   return account(say.revisedEstimateOf(year), says, [effect, ...next], stated === undefined ? [] : [stated]);
 }

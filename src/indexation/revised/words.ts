@@ -96,6 +96,16 @@ export function nextBudgetHigher(year: number, rate: Text, correction: Fraction)
   };
 }
 
+/** The correction by the method that adds the rates; the sentence before says it by the one that multiplies. */
+export function nextByAdding(correction: Fraction): Text {
+  const by = both(kr, absolute(correction));
+  const differs = correction.n < 0n ? { da: "lavere", en: "lower" } : { da: "højere", en: "higher" };
+  return {
+    da: `Det er beregnet ved at gange satserne, hvilket er antaget. Lægges de sammen, som staten gør i finanslovens pris- og lønforudsætninger, bliver lønbudgettet ${by.da} ${differs.da}.`,
+    en: `That is computed by multiplying the rates, which is assumed. Added, as the state does in the price and wage assumptions of its finance bill, they make the wage budget ${by.en} ${differs.en}.`,
+  };
+}
+
 // Findings.
 
 export const readAsPoints = (fall: Text, points: Text): Text => ({

@@ -32,6 +32,8 @@ export const INDEXATION: Declared = {
       each("next", "year", { measure: titled("uncorrected"), amount: "uncorrected" }),
       each("next", "year", { measure: titled("corrected"), amount: "corrected" }),
       each("next", "year", { measure: titled("correction"), amount: "correction" }),
+      each("next", "year", { measure: titled("correctedByAdding"), amount: "byAdding.corrected" }),
+      each("next", "year", { measure: titled("correctionByAdding"), amount: "byAdding.correction" }),
     ]),
   ],
 };

@@ -6,6 +6,7 @@ import {
   priceWithVat,
   revenueForShares,
   revisedAmount,
+  revisedAmountByAdding,
   shareOfTariff,
   straightLine,
   wageEstimateEffect,
@@ -89,18 +90,20 @@ const assets: RuleCase = (dice, rows, near) => {
 };
 
 /** Near: amounts that the rates leave half an øre between two. */
-const revisedAmounts: RuleCase = (dice, rows, near) => {
-  const amount = filled(rows, () => (near ? 50 * (2 * dice.below(1e5) + 1) * dice.of([1, -1]) : oere(dice)));
-  const rates = near
-    ? { rate: "0.02", original: "0.25", revised: "0.2" }
-    : { rate: "0.0198", original: "0.021", revised: "0.015" };
-  return {
-    made: revisedAmount,
-    columns: { amount, ...rates },
-    options: { units: { amount: "0.01" } },
-    value: (row) => revisedAmount.exact({ amount: whole(amount, row, "0.01"), ...rates }),
+const revisedBy =
+  (made: typeof revisedAmount): RuleCase =>
+  (dice, rows, near) => {
+    const amount = filled(rows, () => (near ? 50 * (2 * dice.below(1e5) + 1) * dice.of([1, -1]) : oere(dice)));
+    const rates = near
+      ? { rate: "0.02", original: "0.25", revised: "0.2" }
+      : { rate: "0.0198", original: "0.021", revised: "0.015" };
+    return {
+      made,
+      columns: { amount, ...rates },
+      options: { units: { amount: "0.01" } },
+      value: (row) => made.exact({ amount: whole(amount, row, "0.01"), ...rates }),
+    };
   };
-};
 
 /** Every input a column; an original estimate of −100 % now and then, which divides by 0. */
 const wageEstimates: RuleCase = (dice, rows, near) => {
@@ -189,7 +192,8 @@ export const PACKAGES_CASES: Readonly<Record<string, RuleCase>> = {
   sharesOfTariff,
   oneShare,
   assets,
-  revisedAmounts,
+  revisedAmounts: revisedBy(revisedAmount),
+  revisedAmountsByAdding: revisedBy(revisedAmountByAdding),
   wageEstimates,
   netPrices,
   pricesWithVat,

@@ -4,7 +4,9 @@ import {
   explanationText,
   parameters,
   revisedAmount,
+  revisedAmountByAdding,
   revisedFactor,
+  revisedFactorByAdding,
   revisedWageEstimate,
   revisedWageEstimateSheet,
   type WageEstimate,
@@ -34,6 +36,36 @@ describe("revisedAmount", () => {
     // 100.01 × 1.02 = 102.0102; 100.01 × 0.9792 = 97.929792
     const next = revisedAmount({ amount: "100.01", rate: "0.02", original: "0.25", revised: "0.2" });
     expect([next.uncorrected, next.corrected, next.correction].map(Number)).toEqual([102.01, 97.93, -4.08]);
+  });
+});
+
+/** oes.dk, price and wage assumptions: level correction and estimate are printed apart, and added, for the bills of three years. */
+describe("the state's published method", () => {
+  test.each([
+    ["2022, general", "-0.006", "0.017", "1.011"],
+    ["2022, roads", "-0.039", "0.017", "0.978"],
+    ["2023, state wages", "0.002", "0.027", "1.029"],
+    ["2023, construction", "0.055", "0.023", "1.078"],
+    ["2023, roads", "0.115", "0.023", "1.138"],
+    ["2023, general", "0.016", "0.023", "1.039"],
+    ["2025, state wages", "0.009", "0.032", "1.041"],
+    ["2025, general", "0.002", "0.028", "1.03"],
+  ])("%s: a correction of %s and an estimate of %s are added", (_, correction, rate, printed) => {
+    expect(revisedFactorByAdding({ rate, original: 0, revised: correction }).factor.toString()).toBe(printed);
+  });
+
+  test("is not the one that multiplies: 1.115 × 1.023 = 1.140645, which no rounding of 13.8 % holds", () => {
+    expect(revisedFactor({ rate: "0.023", original: 0, revised: "0.115" }).factor.toString()).toBe("1.140645");
+  });
+
+  test("rounds each amount, and the correction is their difference", () => {
+    // 100.01 × 1.02 = 102.0102; 100.01 × (1 + 0.02 − 0.05) = 97.0097
+    const next = revisedAmountByAdding({ amount: "100.01", rate: "0.02", original: "0.25", revised: "0.2" });
+    expect([next.uncorrected, next.corrected, next.correction].map(Number)).toEqual([102.01, 97.01, -5]);
+  });
+
+  test("takes an original estimate of −100 %, which multiplying cannot", () => {
+    expect(revisedFactorByAdding({ rate: 0, original: -1, revised: -1 }).factor.toString()).toBe("1");
   });
 });
 
@@ -95,6 +127,23 @@ describe("revisedWageEstimate", () => {
       10_506_000, 10_444_200, -61_800,
     ]);
     expect(next?.factor.toFixed(6)).toBe("1.023941");
+    // added: 10 200 000 × (1 + 0.03 − 0.006) = 10 444 800
+    const { factor, corrected, correction } = next?.byAdding ?? {};
+    expect([factor, corrected, correction].map(Number)).toEqual([1.024, 10_444_800, -61_200]);
+  });
+
+  test("the explanation says both methods with what they rest on", () => {
+    const { explanation } = revisedWageEstimate({ ...estimate, nextRate: "0.03" }, of2015);
+    expect(plain(explanation.says.find(({ da }) => da.includes("gange satserne"))?.da)).toBe(
+      "Det er beregnet ved at gange satserne, hvilket er antaget. Lægges de sammen, som staten gør i finanslovens pris- og lønforudsætninger, bliver lønbudgettet 61.200,00 kr. lavere.",
+    );
+    expect(explanation.because.map(({ provenance }) => provenance[0]?.mark)).toEqual([
+      "assumed",
+      "assumed",
+      "practice",
+    ]);
+    const raised = revisedWageEstimate({ ...estimate, revised: "0.026", nextRate: "0.03" }, of2015);
+    expect(raised.explanation.says.at(-1)?.en).toContain("higher");
   });
 
   test("what is unknown is an error that says so: the original estimate, and the change of other years and regions", () => {
