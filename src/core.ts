@@ -53,10 +53,12 @@ export { totalOf } from "./numbers/totalOf.ts";
 
 export { straightLine } from "./tariffs/assets/rule.ts";
 export { overheadCosts } from "./tariffs/calculation/overheadCosts.ts";
+export { convertedTariff, convertedTariffInKroner } from "./tariffs/convert/rule.ts";
 export { dayTariff } from "./tariffs/dayTariff.ts";
 export { expectedQuantity } from "./tariffs/expectedQuantity.ts";
+export { ladderTariff } from "./tariffs/ladder/rule.ts";
 export { exactPackageTariff, packageTariff } from "./tariffs/packages/rule.ts";
-export { shareOfTariff } from "./tariffs/partTime/rule.ts";
+export { shareOfTariff, shareOfTariffInKroner } from "./tariffs/partTime/rule.ts";
 export { unitTariff, unitTariffInKroner } from "./tariffs/unitTariff.ts";
 
 // Private prices and VAT

@@ -55,7 +55,27 @@ export type {
   TariffEffect,
 } from "./tariffs/comparison/result.ts";
 export { compareTariffsSheet } from "./tariffs/comparison/sheet.ts";
+export { auditTariffPair } from "./tariffs/convert/audit/auditTariffPair.ts";
+export type { ComputedTariff, ConventionFit, PrintedTariffs, TariffPairAudit } from "./tariffs/convert/audit/result.ts";
+export { auditTariffPairSheet } from "./tariffs/convert/audit/sheet.ts";
+export {
+  type ConvertedTariff,
+  type ConvertedUnit,
+  convertTariff,
+  type TariffConvention,
+  type TariffToConvert,
+} from "./tariffs/convert/convertTariff.ts";
 export type { CostKind } from "./tariffs/costKind.ts";
+export { auditPackageLadder } from "./tariffs/ladder/audit/auditPackageLadder.ts";
+export type { AuditedStep, LadderAudit, PrintedStep } from "./tariffs/ladder/audit/result.ts";
+export { auditPackageLadderSheet } from "./tariffs/ladder/audit/sheet.ts";
+export {
+  type LadderInput,
+  type LadderStep,
+  type PackageLadder,
+  packageLadder,
+} from "./tariffs/ladder/packageLadder.ts";
+export { packageLadderSheet } from "./tariffs/ladder/sheet.ts";
 export type { PackageFinding, PackageFindingCode } from "./tariffs/packages/findings.ts";
 export type { BaseInput, CitizenGroup, CostMove, PackageInput, PackagesInput } from "./tariffs/packages/input.ts";
 export { moveCosts } from "./tariffs/packages/moveCosts.ts";

@@ -285,6 +285,23 @@ export const words = Object.freeze({
   component: word("årsag", "component"),
   effect: word("virkning på taksten", "effect on the tariff"),
 
+  // a tariff in another unit, and package ladders
+  unitsOfYear: word("enheder om året", "units a year"),
+  otherUnitsOfYear: word("andre enheder om året", "other units a year"),
+  yearTariff: word("takst for et år", "tariff of a year"),
+  convertedTariff: word("omregnet takst", "converted tariff"),
+  convention: word("omregning", "conversion"),
+  computedFrom: word("beregnet ud fra", "computed from"),
+  computedAs: word("beregnet", "computed"),
+  printed: word("trykt", "printed"),
+  hourPrice: word("timepris", "price of an hour"),
+  hoursAWeek: word("timer om ugen mellem to pakker", "hours a week between two packages"),
+  packageNumber: word("ydelsespakke nr.", "package no."),
+  hoursUpTo: word("timer om ugen, til og med", "hours a week, up to"),
+  intervalPerDay: word("prisinterval pr. døgn", "price interval per day"),
+  middleOfPackage: word("intervaller til pakkens midte", "intervals to the middle of the package"),
+  fitsPrinted: word("passer", "fits"),
+
   // base and packages, part-time use, assets
   expectedCitizens: word("forventede borgere", "expected citizens"),
   expectedRevenue: word("forventet provenu", "expected tariff revenue"),

@@ -36,10 +36,12 @@ import { yearResult } from "../../src/settlement/yearResult.ts";
 import { ceiling } from "../../src/spending/ceiling/rule.ts";
 import { straightLine } from "../../src/tariffs/assets/rule.ts";
 import { alternativeLimit, capLimit } from "../../src/tariffs/caps/rules.ts";
+import { convertedTariff, convertedTariffInKroner } from "../../src/tariffs/convert/rule.ts";
 import { dayTariff } from "../../src/tariffs/dayTariff.ts";
+import { ladderTariff } from "../../src/tariffs/ladder/rule.ts";
 import { packageTariff } from "../../src/tariffs/packages/rule.ts";
-import { shareOfTariff } from "../../src/tariffs/partTime/rule.ts";
 import { hourPrice, priceWithoutVat, priceWithVat, revenueForShares } from "../../src/tariffs/privatePrices/rules.ts";
+import { shareOfTariff, shareOfTariffInKroner } from "../../src/tariffs/partTime/rule.ts";
 import { supervisionCharge, supervisionTariff } from "../../src/tariffs/supervision/rules.ts";
 import { unitTariff, unitTariffInKroner } from "../../src/tariffs/unitTariff.ts";
 import { type Printer, printModule } from "./printer.ts";
@@ -139,6 +141,10 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
   placementBudgetMonths: [placementBudgetMonths, ["tariff", "months"]],
   planPayment: [planPayment, ["tariff", "units"], ["tariff", "index", "units", "paidShare"]],
   revisedAmountByAdding: [revisedAmountByAdding, ["amount"]],
+  shareOfTariffInKroner: [shareOfTariffInKroner, ["fullTariff"], ["fullTariff", "share"]],
+  convertedTariff: [convertedTariff, ["fullTariff"], ["fullTariff", "unitsOfYear", "otherUnitsOfYear"]],
+  convertedTariffInKroner: [convertedTariffInKroner, ["fullTariff"], ["fullTariff", "unitsOfYear", "otherUnitsOfYear"]],
+  ladderTariff: [ladderTariff, ["packageNumber"], ["hourPrice", "hoursAWeek", "packageNumber"]],
 };
 
 /** Units and values are factors of a loop and no part of it: any will do, each another, so that no two terms are one. */

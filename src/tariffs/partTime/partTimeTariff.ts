@@ -11,11 +11,12 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { type InDecimals, inDecimals } from "../../numbers/inDecimals.ts";
 import type { Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import { TARIFF_ROUNDINGS, type TariffRounding } from "../calculation/input.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
 import { tariffUnitGiven } from "../tariffUnitGiven.ts";
 import { type PartTimeFinding, partTimeFindings } from "./findings.ts";
 import { type PartTimeRow, type ReadRow, type ReadTable, readTable } from "./read.ts";
-import { shareOfTariff } from "./rule.ts";
+import { shareOfTariff, shareOfTariffInKroner } from "./rule.ts";
 import { partTimeExplained, type ReadPartTime } from "./why.ts";
 import { daysCovered } from "./words.ts";
 
@@ -29,6 +30,8 @@ export interface PartTimeUse {
   readonly daysPerWeek: number;
   /** What the tariff is per; by default a day. */
   readonly unit?: TariffUnit;
+  /** To whole øre (`oere`, by default) or to whole kroner. */
+  readonly rounding?: TariffRounding;
 }
 
 /** What is paid for some numbers of days a week; both ends belong to the row. */
@@ -47,8 +50,9 @@ export interface PartTimeTariff<N = Decimal> {
   readonly unit: TariffUnit;
   readonly fullTariff: N;
   readonly share: N;
-  /** In kr. per unit, rounded once, half away from zero, to whole øre. */
+  /** In kr. per unit, rounded once, half away from zero. */
   readonly tariff: N;
+  readonly rounding: TariffRounding;
   /** What every number of days would cost. */
   readonly table: readonly PartTimeStep<N>[];
   readonly findings: readonly PartTimeFinding[];
@@ -67,6 +71,7 @@ const schema = atFirstUse(() =>
     tariff: numeric,
     daysPerWeek: z.int(),
     unit: tariffUnitGiven().optional(),
+    rounding: z.enum(TARIFF_ROUNDINGS).optional(),
   }),
 );
 
@@ -77,19 +82,20 @@ function rowOf(days: number, { rows }: ReadTable): ReadRow {
 }
 
 function exactly(use: PartTimeUse, rows?: readonly PartTimeRow[], set?: RuleSet): PartTimeTariff<Fraction> {
-  const { tariff: given, daysPerWeek, unit = "day" } = readGiven(schema(), use, "");
+  const { tariff: given, daysPerWeek, unit = "day", rounding = "oere" } = readGiven(schema(), use, "");
   const table = readTable(rows, set);
   const row = rowOf(daysPerWeek, table);
   const fullTariff = notNegative(given, "tariff");
-  const read: ReadPartTime = { fullTariff, unit, days: daysPerWeek, row, table };
+  const rule = rounding === "kroner" ? shareOfTariffInKroner : shareOfTariff;
+  const read: ReadPartTime = { fullTariff, unit, days: daysPerWeek, row, table, rule };
   const steps = table.rows.map((each) => {
-    const { partTimeTariff: tariff } = shareOfTariff.exact({ fullTariff, share: each.share }, set);
+    const { partTimeTariff: tariff } = rule.exact({ fullTariff, share: each.share }, set);
     return { ...each, tariff };
   });
   const tariff = steps.find(({ from }) => from === row.from)?.tariff ?? fullTariff;
   const findings = partTimeFindings(table);
   const explanation = partTimeExplained(read, tariff, findings, set);
-  return { daysPerWeek, unit, fullTariff, share: row.share, tariff, table: steps, findings, explanation };
+  return { daysPerWeek, unit, fullTariff, share: row.share, tariff, rounding, table: steps, findings, explanation };
 }
 
 function computed(use: PartTimeUse, table?: readonly PartTimeRow[], set?: RuleSet): PartTimeTariff {
@@ -102,7 +108,8 @@ function computed(use: PartTimeUse, table?: readonly PartTimeRow[], set?: RuleSe
  * `tariff` in kr. per unit, 0 or above; `daysPerWeek` whole days from 1. Without a `table` the practice of one offer is
  * used, and a finding says so: 60 % for 1-2 days, 85 % for 3, all from 4. A table of one's own has rows of `from`, `to`
  * (by default 7) and `share`, which cover every number of days from 1 once; a share that falls with more days is a
- * finding. The result is rounded once, half away from zero, to whole øre. `set` may be an agreement or a scenario.
+ * finding. The result is rounded once, half away from zero, to whole øre or, by `rounding`, to
+ * whole kroner. `set` may be an agreement or a scenario.
  *
  * Throws `RuleError`: `malformed` for a table with a gap or an overlap; `out-of-range` for days that the table does not
  * cover, a tariff below 0 or a share above 1; `missing` or `unknown-key` for the rest.
@@ -114,6 +121,7 @@ function computed(use: PartTimeUse, table?: readonly PartTimeRow[], set?: RuleSe
  * partTimeTariff({ tariff: 773, daysPerWeek: 2 }).tariff; // => 463.8
  * partTimeTariff({ tariff: 773, daysPerWeek: 3 }).tariff; // => 657.05
  * partTimeTariff({ tariff: 773, daysPerWeek: 4 }).tariff; // => 773
+ * partTimeTariff({ tariff: 773, daysPerWeek: 3, rounding: "kroner" }).tariff; // => 657
  * const own = [{ from: 1, to: 3, share: "0.5" }, { from: 4, share: 1 }];
  * partTimeTariff({ tariff: 773, daysPerWeek: 3 }, own).tariff; // => 386.5
  * ```

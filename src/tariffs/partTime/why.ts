@@ -5,7 +5,7 @@ import { perUnit } from "../../rules/perUnit.ts";
 import type { TariffUnit } from "../tariffUnit.ts";
 import type { PartTimeFinding } from "./findings.ts";
 import type { ReadRow, ReadTable } from "./read.ts";
-import { shareOfTariff } from "./rule.ts";
+import type { shareOfTariff } from "./rule.ts";
 import * as say from "./words.ts";
 
 /** A part-time use that has been read, with the row that it falls in. */
@@ -15,6 +15,8 @@ export interface ReadPartTime {
   readonly days: number;
   readonly row: ReadRow;
   readonly table: ReadTable;
+  /** The rule that rounds as asked. */
+  readonly rule: typeof shareOfTariff;
 }
 
 /** Why a part-time tariff is what it is. */
@@ -24,9 +26,9 @@ export function partTimeExplained(
   findings: readonly PartTimeFinding[],
   set?: RuleSet,
 ): Explanation {
-  const { fullTariff, unit, days, row, table } = read;
+  const { fullTariff, unit, days, row, table, rule } = read;
   const { share } = row;
-  const calculation = perUnit(shareOfTariff.explain({ fullTariff, share }, set), unit);
+  const calculation = perUnit(rule.explain({ fullTariff, share }, set), unit);
   const because = table.isPractice ? calculation : { ...calculation, provenance: [] };
   const says = [say.shareIsPaid({ days, share, fullTariff, tariff, unit }), ...findings.map(({ message }) => message)];
   return account(say.PART_TIME_TARIFF, says, [because], [table.rests]);

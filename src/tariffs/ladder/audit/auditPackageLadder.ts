@@ -1,0 +1,160 @@
+import * as z from "zod";
+import { auditDistribution } from "../../../distribution/audit/auditDistribution.ts";
+import type { RateInterval } from "../../../distribution/audit/result.ts";
+import { atFirstUse } from "../../../given/atFirstUse.ts";
+import { refuseTwice } from "../../../given/distinct.ts";
+import { aboveZero } from "../../../given/figures.ts";
+import { objectOf } from "../../../given/objectOf.ts";
+import { readGiven } from "../../../given/readGiven.ts";
+import { numeric } from "../../../given/shape.ts";
+import { withExact } from "../../../named.ts";
+import { dividedBy, type Fraction, fraction, minus, plus, times } from "../../../numbers/fraction.ts";
+import { type InDecimals, inDecimals } from "../../../numbers/inDecimals.ts";
+import { wholeNumber } from "../../../numbers/rounding.ts";
+import { parameters } from "../../../parameters/parameters.ts";
+import { bindParameters } from "../../../rules/binding.ts";
+import { account } from "../../../rules/explanation.ts";
+import type { BoundParameter, RuleSet } from "../../../rules/parameter.ts";
+import { MOST_STEPS } from "../packageLadder.ts";
+import type { LadderAudit, PrintedStep } from "./result.ts";
+import * as say from "./words.ts";
+
+/** Finds the price and the width behind a ladder; see {@link auditPackageLadder}. */
+interface AuditLadder {
+  (steps: readonly PrintedStep[], set?: RuleSet): LadderAudit;
+  /** The same as exact fractions. */
+  exact(steps: readonly PrintedStep[], set?: RuleSet): LadderAudit<Fraction>;
+}
+
+type Interval = RateInterval<Fraction>;
+
+/** A printed package that has been read. */
+interface ReadStep {
+  readonly packageNumber: number;
+  readonly tariff: Fraction;
+  readonly hoursUpTo: Fraction | undefined;
+}
+
+const schema = atFirstUse(() =>
+  z
+    .array(
+      objectOf<PrintedStep>()({
+        packageNumber: z.int().min(1).max(MOST_STEPS),
+        tariff: numeric,
+        hoursUpTo: numeric.optional(),
+      }),
+    )
+    .min(1)
+    .max(MOST_STEPS),
+);
+
+const { daysInWeek, ladderMidpoint } = parameters.tariffs;
+const { kronerRounding } = parameters.proposals;
+/** Hours are printed with one decimal. */
+const [TENTH, HALF] = [fraction(1n, 10n), fraction(1n, 2n)];
+
+function readSteps(list: readonly PrintedStep[]): readonly ReadStep[] {
+  const rows = readGiven(schema(), list, "steps");
+  refuseTwice(
+    rows.map(({ packageNumber }) => packageNumber),
+    (i) => `steps[${i}].packageNumber`,
+  );
+  return rows.map(({ packageNumber, tariff, hoursUpTo }, i) => ({
+    packageNumber,
+    tariff: aboveZero(tariff, `steps[${i}].tariff`),
+    hoursUpTo: hoursUpTo === undefined ? undefined : aboveZero(hoursUpTo, `steps[${i}].hoursUpTo`, "as-written"),
+  }));
+}
+
+/** The one whole number of units in an interval. */
+function onlyWhole({ from, to, includesFrom, includesTo }: Interval, unit: Fraction): Fraction | null {
+  const inUnits = (value: Fraction) => dividedBy(value, unit);
+  const [low, high] = [inUnits(from), inUnits(to)];
+  const least = includesFrom ? wholeNumber(low.n, low.d, "ceiling") : wholeNumber(low.n, low.d, "floor") + 1n;
+  const most = includesTo ? wholeNumber(high.n, high.d, "floor") : wholeNumber(high.n, high.d, "ceiling") - 1n;
+  return least === most ? times(fraction(least), unit) : null;
+}
+
+/** Hours a week between two packages, from the hours that each holds at most. */
+function widthOf(steps: readonly ReadStep[]): Interval | null {
+  const printed = steps.flatMap(({ packageNumber, hoursUpTo }) =>
+    hoursUpTo === undefined ? [] : [{ id: String(packageNumber), key: packageNumber, amount: hoursUpTo }],
+  );
+  return printed.length === 0 ? null : auditDistribution.exact(printed, { unit: TENTH }).rate;
+}
+
+/** The price of an hour by a price interval, which is rounded to whole units where one fits, and a width. */
+function priceOf(
+  interval: Interval,
+  whole: Fraction | null,
+  width: Interval,
+  days: Fraction,
+  unit: Fraction,
+): Interval {
+  const half = times(unit, HALF);
+  const rounded = whole && { from: minus(whole, half), to: plus(whole, half), includesFrom: true, includesTo: false };
+  const { from, to, includesFrom, includesTo } = rounded ?? interval;
+  return {
+    from: dividedBy(times(from, days), width.to),
+    to: dividedBy(times(to, days), width.from),
+    includesFrom: includesFrom && width.includesTo,
+    includesTo: includesTo && width.includesFrom,
+  };
+}
+
+function exactly(list: readonly PrintedStep[], set?: RuleSet): LadderAudit<Fraction> {
+  const steps = readSteps(list);
+  const bound = bindParameters({ daysInWeek, ladderMidpoint, kronerRounding }, set);
+  const [days, midpoint, unit] = [...bound.values()].map(({ exact }) => exact) as [Fraction, Fraction, Fraction];
+  const billed = steps.map(({ packageNumber, tariff }) => {
+    return { id: String(packageNumber), key: minus(fraction(BigInt(packageNumber)), midpoint), amount: tariff };
+  });
+  const { rate, rows } = auditDistribution.exact(billed, { unit });
+  const audited = steps.map(({ packageNumber, tariff }, i) => {
+    return { packageNumber, tariff, fits: rows[i]?.fits === true };
+  });
+  const [whole, width] = [onlyWhole(rate, unit), widthOf(steps)];
+  const found = {
+    fits: audited.every(({ fits }) => fits),
+    intervalPerDay: rate,
+    wholeInterval: whole,
+    hoursAWeek: width,
+    hourPrice: width === null ? null : priceOf(rate, whole, width, days, unit),
+    steps: audited,
+    outside: audited.filter(({ fits }) => !fits),
+  };
+  const rests = [...bound.values()].map(({ known }: BoundParameter) => known);
+  return { ...found, explanation: account(say.LADDER_AUDIT, say.ladderExplains(found), [], rests) };
+}
+
+function audited(steps: readonly PrintedStep[], set?: RuleSet): LadderAudit {
+  return inDecimals(exactly(steps, set)) as InDecimals<LadderAudit<Fraction>>;
+}
+
+/**
+ * Finds the price interval, the width and the price of an hour behind a printed ladder of service packages, or the packages
+ * that do not fit.
+ *
+ * A tariff is explained by a price interval when the interval × (package number − ½), rounded to whole kroner with halves away
+ * from zero, is the tariff. Tariffs are kr. per day, above 0; package numbers whole, 1 to 100. Where the hours that each package
+ * holds at most are given, as printed with one decimal, they give the width, and both the price of an hour. `set` may be an
+ * agreement or a scenario.
+ *
+ * Throws `RuleError`: `missing` for no packages; `duplicate` for a number given twice; `out-of-range`, `malformed` or `unknown-key`
+ * for numbers and rows; `not-computable` where no tariff is in whole kroner, or no hours in tenths. Source: Region Syddanmark's tariff
+ * sheets of 2022-2024.
+ *
+ * @example
+ * ```ts
+ * import { auditPackageLadder } from "rammetakst";
+ * const audit = auditPackageLadder([
+ *   { packageNumber: 1, tariff: 58, hoursUpTo: "2.3" },
+ *   { packageNumber: 2, tariff: 174, hoursUpTo: "4.7" },
+ *   { packageNumber: 10, tariff: 1102, hoursUpTo: "23.3" },
+ * ]);
+ * audit.wholeInterval; // => 116
+ * audit.hourPrice?.from.toFixed(0); // => "346"
+ * audit.hourPrice?.to.toFixed(0); // => "351"
+ * ```
+ */
+export const auditPackageLadder: AuditLadder = withExact("auditPackageLadder", audited, exactly);

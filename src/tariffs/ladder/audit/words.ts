@@ -1,0 +1,63 @@
+import type { RateInterval } from "../../../distribution/audit/result.ts";
+import { frozen } from "../../../frozen.ts";
+import { type Fraction, fraction } from "../../../numbers/fraction.ts";
+import { kr } from "../../../numbers/krText.ts";
+import { formatNumber } from "../../../numbers/numberText.ts";
+import { roundedTo } from "../../../numbers/rounding.ts";
+import { both, type Language, type Text } from "../../../words.ts";
+import type { LadderAudit } from "./result.ts";
+
+export const LADDER_AUDIT: Text = frozen({
+  da: "Kontrol af en ydelsespakkestige",
+  en: "Audit of a package ladder",
+});
+
+const OERE = fraction(1n, 100n);
+const THOUSANDTH = fraction(1n, 1000n);
+
+/** Ends of intervals are shown in whole øre, and hours with three decimals: they are told, not computed on. */
+const kroner = (value: Fraction, language: Language) => kr(roundedTo(value, OERE, "half-away"), language);
+const hours = (value: Fraction, language: Language) =>
+  formatNumber(roundedTo(value, THOUSANDTH, "half-away"), language, { decimals: 3 });
+
+type Write = (value: Fraction, language: Language) => string;
+
+function between({ from, to }: RateInterval<Fraction>, write: Write): Text {
+  const [low, high] = [both(write, from), both(write, to)];
+  return { da: `mellem ${low.da} og ${high.da}`, en: `between ${low.en} and ${high.en}` };
+}
+
+type Found = Omit<LadderAudit<Fraction>, "explanation">;
+
+function intervalText({ wholeInterval, intervalPerDay, steps, outside }: Found): Text {
+  const fitting = steps.length - outside.length;
+  const found = wholeInterval === null ? between(intervalPerDay, kroner) : both(kr, wholeInterval);
+  return {
+    da: `Et prisinterval på ${found.da} pr. døgn forklarer ${fitting} af ${steps.length} takster.`,
+    en: `A price interval of ${found.en} per day explains ${fitting} of ${steps.length} tariffs.`,
+  };
+}
+
+function priceText({ hoursAWeek, hourPrice }: Found): Text[] {
+  if (hoursAWeek === null || hourPrice === null) return [];
+  const [width, price] = [between(hoursAWeek, hours), between(hourPrice, kroner)];
+  return [
+    {
+      da: `De trykte timer giver ${width.da} timer om ugen mellem to pakker, og dermed en timepris ${price.da}.`,
+      en: `The printed hours give ${width.en} hours a week between two packages, and so a price of an hour ${price.en}.`,
+    },
+  ];
+}
+
+function outsideText({ outside }: Found): Text[] {
+  if (outside.length === 0) return [];
+  const numbers = outside.map(({ packageNumber }) => packageNumber).join(", ");
+  return [{ da: `Uden for stigen: pakke ${numbers}.`, en: `Outside the ladder: package ${numbers}.` }];
+}
+
+/** What was found of a ladder, in sentences. */
+export const ladderExplains = (found: Found): Text[] => [
+  intervalText(found),
+  ...priceText(found),
+  ...outsideText(found),
+];
