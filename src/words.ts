@@ -286,8 +286,8 @@ export const words = Object.freeze({
   effect: word("virkning på taksten", "effect on the tariff"),
 
   // a tariff in another unit, and package ladders
-  unitsOfYear: word("enheder om året", "units a year"),
-  otherUnitsOfYear: word("andre enheder om året", "other units a year"),
+  unitsOfYear: word("antal om året af den givne enhed", "number a year of the unit given"),
+  otherUnitsOfYear: word("antal om året af den nye enhed", "number a year of the new unit"),
   yearTariff: word("takst for et år", "tariff of a year"),
   convertedTariff: word("omregnet takst", "converted tariff"),
   convention: word("omregning", "conversion"),

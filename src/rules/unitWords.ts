@@ -14,7 +14,6 @@ const PARTS: ReadonlyMap<string, { readonly one: Text; readonly many?: Text }> =
   ["person", frozen({ one: { da: "person", en: "person" }, many: { da: "personer", en: "persons" } })],
   ["inhabitant", frozen({ one: { da: "indbygger", en: "inhabitant" }, many: { da: "indbyggere", en: "inhabitants" } })],
   ["piece", frozen({ one: { da: "stk.", en: "piece" }, many: { da: "stk.", en: "pieces" } })],
-  ["week", frozen({ one: { da: "uge", en: "week" }, many: { da: "uger", en: "weeks" } })],
   ["other", frozen({ one: { da: "anden enhed", en: "other unit" }, many: { da: "andre enheder", en: "other units" } })],
   ["unit", frozen({ one: { da: "enhed", en: "unit" }, many: { da: "enheder", en: "units" } })],
 ]);

@@ -33,6 +33,11 @@ function parametersOf(unit: ConvertedUnit, convention: TariffConvention): Readon
   return unit === "month" ? { monthsInYear } : DAYS[convention];
 }
 
+/** What some numbers of units rest on, each once. */
+export function restsOf(all: readonly UnitsInYear[]): readonly KnownValue[] {
+  return [...new Map(all.flatMap(({ rests }) => rests).map((known) => [known.parameter.id, known])).values()];
+}
+
 /** The units of a year by a convention, from the parameters in force. */
 export function unitsInYear(unit: ConvertedUnit, convention: TariffConvention, set: RuleSet | undefined): UnitsInYear {
   const bound = [...bindParameters(parametersOf(unit, convention), set).values()];

@@ -14,7 +14,7 @@ import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import { TARIFF_ROUNDINGS, type TariffRounding } from "../calculation/input.ts";
 import { perUnit } from "../perUnit.ts";
-import { type ConvertedUnit, type TariffConvention, unitsInYear } from "./conventions.ts";
+import { type ConvertedUnit, restsOf, type TariffConvention, unitsInYear } from "./conventions.ts";
 import { convertedTariff, convertedTariffInKroner } from "./rule.ts";
 import * as say from "./words.ts";
 
@@ -84,7 +84,7 @@ function exactly(given: TariffToConvert, set?: RuleSet): ConvertedTariff<Fractio
     unrounded: dividedBy(yearTariff, other.number),
     converted,
     rounding,
-    explanation: account(say.CONVERSION, says, [calculation], [...from.rests, ...other.rests]),
+    explanation: account(say.CONVERSION, says, [calculation], restsOf([from, other])),
   };
 }
 

@@ -41,8 +41,12 @@ export const ladderTariff: Rule<
   },
   gives: { intervalPerDay: "kr/day", tariff: "kr/day" },
   formula: ({ hourPrice, hoursAWeek, packageNumber, daysInWeek, ladderMidpoint, kronerRounding }) => {
-    const intervalPerDay = hourPrice.times(hoursAWeek).dividedBy(daysInWeek).roundedTo(kronerRounding);
+    const intervalPerDay = hourPrice
+      .times(hoursAWeek)
+      .dividedBy(daysInWeek)
+      .roundedTo(kronerRounding)
+      .named("intervalPerDay");
     const middle = packageNumber.minus(ladderMidpoint).named("middleOfPackage");
-    return { intervalPerDay, tariff: intervalPerDay.named("intervalPerDay").times(middle).roundedTo(kronerRounding) };
+    return { intervalPerDay, tariff: intervalPerDay.times(middle).roundedTo(kronerRounding) };
   },
 });

@@ -12,6 +12,12 @@ const COST_KINDS = {
 const tariffOf = (path: string) =>
   both((row, language) => `${language === "da" ? "Takst" : "Tariff"} ${row.at(`${path}.year`)}`);
 
+const CONVENTIONS = {
+  "365-days": ["365 døgn og 12 måneder om året", "365 days and 12 months a year"],
+  "30.5-days": ["30,5 døgn om måneden", "30.5 days a month"],
+  "334-days": ["334 døgn og 12 måneder om året", "334 days and 12 months a year"],
+} as const;
+
 const CAP_KINDS = {
   shelter: ["herberg (§ 110)", "shelter (§ 110)"],
   "crisis-centre": ["krisecenter (§ 109)", "crisis centre (§ 109)"],
@@ -152,6 +158,21 @@ export const TARIFFS: Declared = {
         unit: oneOf("/unit", UNITS),
       }),
     ]),
+  ],
+  auditTariffPairSheet: [
+    shown("auditTariffPair", [
+      each("conventions.*.computed", "printed", {
+        convention: oneOf("convention", CONVENTIONS),
+        computedFrom: oneOf("from", UNITS),
+        unit: oneOf("to", UNITS),
+        computedAs: "computed",
+        fitsPrinted: "fits",
+      }),
+    ]),
+  ],
+  packageLadderSheet: [shown("packageLadder", [each("steps", "packageNumber hoursUpTo tariff")])],
+  auditPackageLadderSheet: [
+    shown("auditPackageLadder", [each("steps", "packageNumber tariff", { fitsPrinted: "fits" })]),
   ],
   auditClassTariffsSheet: [
     shown("auditClassTariffs", [

@@ -1,6 +1,9 @@
 import {
   hourPrice,
   lawOn,
+  convertedTariff,
+  convertedTariffInKroner,
+  ladderTariff,
   packageTariff,
   priceWithoutVat,
   priceWithVat,
@@ -8,6 +11,7 @@ import {
   revisedAmount,
   revisedAmountByAdding,
   shareOfTariff,
+  shareOfTariffInKroner,
   straightLine,
   wageEstimateEffect,
 } from "rammetakst";
@@ -34,16 +38,55 @@ const packageTariffs: RuleCase = (dice, rows, near) => {
   };
 };
 
-/** Near: odd tariffs whose half or fifth lies between two øre. */
-const sharesOfTariff: RuleCase = (dice, rows, near) => {
-  const fullTariff = filled(rows, () => (near ? dice.of([1, -1]) * (2 * dice.below(1e6) + 1) : oere(dice)));
-  const share = filled(rows, () => (near ? dice.of([50, 85, 60, 100, 0]) : dice.below(101)));
+/** Near: odd tariffs whose half or fifth lies between two øre, or two kroner. */
+const sharesBy =
+  (made: typeof shareOfTariff, tie = 1): RuleCase =>
+  (dice, rows, near) => {
+    const fullTariff = filled(rows, () => (near ? dice.of([1, -1]) * tie * (2 * dice.below(1e6) + 1) : oere(dice)));
+    const share = filled(rows, () => (near ? dice.of([50, 85, 60, 100, 0]) : dice.below(101)));
+    return {
+      made,
+      columns: { fullTariff, share },
+      options: { units: { fullTariff: "0.01", share: "0.01" } },
+      value: (row) => made.exact({ fullTariff: whole(fullTariff, row, "0.01"), share: whole(share, row, "0.01") }),
+    };
+  };
+
+/** Near: tariffs whose month lies between two øre or two kroner; no other units now and then. */
+const convertedBy =
+  (made: typeof convertedTariff, tie = 1): RuleCase =>
+  (dice, rows, near) => {
+    const fullTariff = filled(rows, () => (near ? dice.of([1, -1]) * tie * (2 * dice.below(1e6) + 1) : oere(dice)));
+    const unitsOfYear = filled(rows, () => dice.of(near ? [1, 3, 365] : [365, 366, 334, 12, 1]));
+    const otherUnitsOfYear = filled(rows, () => (dice.below(40) === 0 ? 0 : dice.of(near ? [2] : [12, 365, 1])));
+    return {
+      made,
+      columns: { fullTariff, unitsOfYear, otherUnitsOfYear },
+      options: { units: { fullTariff: "0.01", unitsOfYear: "1", otherUnitsOfYear: "1" } },
+      value: (row) =>
+        made.exact({
+          fullTariff: whole(fullTariff, row, "0.01"),
+          unitsOfYear: whole(unitsOfYear, row, "1"),
+          otherUnitsOfYear: whole(otherUnitsOfYear, row, "1"),
+        }),
+    };
+  };
+
+/** Near: intervals of half a krone, and odd intervals whose half lies between two kroner. */
+const ladders: RuleCase = (dice, rows, near) => {
+  const hourPrice = filled(rows, () => (near ? 50 * dice.below(1e5) : Math.abs(oere(dice)) % 1e9));
+  const hoursAWeek = filled(rows, () => dice.of(near ? [700] : [700, 233, 350, 0]));
+  const packageNumber = filled(rows, () => dice.below(40));
   return {
-    made: shareOfTariff,
-    columns: { fullTariff, share },
-    options: { units: { fullTariff: "0.01", share: "0.01" } },
+    made: ladderTariff,
+    columns: { hourPrice, hoursAWeek, packageNumber },
+    options: { units: { hourPrice: "0.01", hoursAWeek: "0.01", packageNumber: "1" } },
     value: (row) =>
-      shareOfTariff.exact({ fullTariff: whole(fullTariff, row, "0.01"), share: whole(share, row, "0.01") }),
+      ladderTariff.exact({
+        hourPrice: whole(hourPrice, row, "0.01"),
+        hoursAWeek: whole(hoursAWeek, row, "0.01"),
+        packageNumber: whole(packageNumber, row, "1"),
+      }),
   };
 };
 
@@ -189,7 +232,11 @@ const hourPrices: RuleCase = (dice, rows, near) => {
 
 export const PACKAGES_CASES: Readonly<Record<string, RuleCase>> = {
   packageTariffs,
-  sharesOfTariff,
+  sharesOfTariff: sharesBy(shareOfTariff),
+  sharesInKroner: sharesBy(shareOfTariffInKroner, 100),
+  converted: convertedBy(convertedTariff),
+  convertedInKroner: convertedBy(convertedTariffInKroner, 100),
+  ladders,
   oneShare,
   assets,
   revisedAmounts: revisedBy(revisedAmount),

@@ -141,6 +141,13 @@ const revised: Call = (set, { revisedWageEstimate }) => {
   return [resultEffect, revised];
 };
 
+const converted =
+  (convention: "30.5-days" | "334-days", to: "month" | "year"): Call =>
+  (set, { convertTariff }) =>
+    convertTariff({ tariff: 1000, unit: "day", to, convention }, set).converted;
+const ladder: Call = (set, { packageLadder }) =>
+  packageLadder({ hourPrice: 317, hoursAWeek: 7, packages: 2 }, set).steps.map(({ tariff }) => tariff);
+
 /** What a scenario reaches: one entry for each parameter. */
 const BY_SCENARIO: Readonly<Record<string, Entry>> = {
   "capacity.authorityClosureShare": ["0.25", closed("authority")],
@@ -261,6 +268,10 @@ const BY_SCENARIO: Readonly<Record<string, Entry>> = {
         deficits: "to-tariff",
       }).years.map((each) => each.balances[0]?.usableUntil),
   ],
+  "tariffs.boardingDays": ["300", converted("334-days", "year")],
+  "tariffs.daysInMonth": ["30", converted("30.5-days", "month")],
+  "tariffs.daysInWeek": ["5", ladder],
+  "tariffs.ladderMidpoint": ["0", ladder],
   "spending.ceilingRounding": [
     "1",
     (set, { ceiling, amount }) =>

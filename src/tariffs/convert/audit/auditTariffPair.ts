@@ -14,6 +14,7 @@ import {
   CONVENTIONS,
   CONVERTED_UNITS,
   type ConvertedUnit,
+  restsOf,
   type TariffConvention,
   unitsInYear,
 } from "../conventions.ts";
@@ -87,8 +88,7 @@ function exactly(given: PrintedTariffs, set?: RuleSet): TariffPairAudit<Fraction
   const conventions = CONVENTIONS.map((convention) => fitOf(convention, printed, set));
   const fitting = conventions.filter(({ bases }) => bases.length > 0).map(({ convention }) => convention);
   const units = printed.map(({ unit }) => unit);
-  const rests = CONVENTIONS.flatMap((each) => units.flatMap((unit) => unitsInYear(unit, each, set).rests));
-  const once = [...new Map(rests.map((known) => [known.parameter.id, known])).values()];
+  const once = restsOf(CONVENTIONS.flatMap((each) => units.map((unit) => unitsInYear(unit, each, set))));
   return {
     fitting,
     conventions,

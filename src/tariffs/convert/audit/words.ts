@@ -1,7 +1,8 @@
 import { frozen } from "../../../frozen.ts";
 import type { Fraction } from "../../../numbers/fraction.ts";
-import { joined, type Text } from "../../../words.ts";
+import type { Language, Text } from "../../../words.ts";
 import { tariffUnitWords } from "../../ruleWords.ts";
+import type { ConvertedUnit } from "../conventions.ts";
 import { CONVENTION_NAMES } from "../words.ts";
 import type { ConventionFit } from "./result.ts";
 
@@ -26,10 +27,13 @@ export const tooFewPrinted = frozen({
 
 // The explanation.
 
+const namesOf = (bases: readonly ConvertedUnit[], language: Language, between: string): string =>
+  bases.map((base) => tariffUnitWords(base)[language]).join(between);
+
 /** What a convention makes of the printed tariffs, as a sentence. */
 export function fitsHow({ convention, bases, couldFit }: ConventionFit<Fraction>): Text {
   const name = CONVENTION_NAMES[convention];
-  const from = joined(bases.map(tariffUnitWords), ", ");
+  const from = { da: namesOf(bases, "da", " eller "), en: namesOf(bases, "en", " or ") };
   if (bases.length > 0) {
     return {
       da: `Med ${name.da} passer taksterne, beregnet ud fra taksten ${from.da}.`,

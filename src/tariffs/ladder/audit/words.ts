@@ -4,7 +4,7 @@ import { type Fraction, fraction } from "../../../numbers/fraction.ts";
 import { kr } from "../../../numbers/krText.ts";
 import { formatNumber } from "../../../numbers/numberText.ts";
 import { roundedTo } from "../../../numbers/rounding.ts";
-import { both, type Language, type Text } from "../../../words.ts";
+import { both, type Language, sentence, type Text } from "../../../words.ts";
 import type { LadderAudit } from "./result.ts";
 
 export const LADDER_AUDIT: Text = frozen({
@@ -42,10 +42,10 @@ function priceText({ hoursAWeek, hourPrice }: Found): Text[] {
   if (hoursAWeek === null || hourPrice === null) return [];
   const [width, price] = [between(hoursAWeek, hours), between(hourPrice, kroner)];
   return [
-    {
+    sentence({
       da: `De trykte timer giver ${width.da} timer om ugen mellem to pakker, og dermed en timepris ${price.da}.`,
       en: `The printed hours give ${width.en} hours a week between two packages, and so a price of an hour ${price.en}.`,
-    },
+    }),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   partTimeTariff,
   partTimeTariffSheet,
   shareOfTariff,
+  shareOfTariffInKroner,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { plain } from "../../../plain.ts";
@@ -26,6 +27,17 @@ describe("partTimeTariff", () => {
     expect(partTimeTariff({ tariff: "0.10", daysPerWeek: 3 }).tariff.toString()).toBe("0.09");
     expect(partTimeTariff.exact({ tariff: "0.10", daysPerWeek: 3 }).tariff).toEqual({ n: 9n, d: 100n });
     expect(shareOfTariff({ fullTariff: "0.30", share: "0.85" }).partTimeTariff.toString()).toBe("0.26");
+  });
+
+  test("in whole kroner where that is asked for, in the table too", () => {
+    // 463.80, 657.05 and 773; 453 × 0.5 = 226.5
+    const kroner = partTimeTariff({ tariff: 773, daysPerWeek: 3, rounding: "kroner" });
+    expect([kroner.tariff, ...kroner.table.map(({ tariff }) => tariff)].map(Number)).toEqual([657, 464, 657, 773]);
+    expect([kroner.rounding, of(3).rounding]).toEqual(["kroner", "oere"]);
+    const half = { tariff: 453, daysPerWeek: 1, rounding: "kroner" } as const;
+    expect(partTimeTariff(half, [{ from: 1, share: "0.5" }]).tariff.toString()).toBe("227");
+    expect(refusal(() => partTimeTariff({ ...half, rounding: "krone" as never })).path).toBe("rounding");
+    expect(shareOfTariffInKroner({ fullTariff: 453, share: "0.5" }).partTimeTariff.toString()).toBe("227");
   });
 
   test("the practice of one offer says that it is", () => {
