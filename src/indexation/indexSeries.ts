@@ -11,7 +11,7 @@ import { priceLevel, withExact } from "./amount.ts";
 import * as say from "./words.ts";
 
 /** What the rate may be, as shares of 1, where its source prints rounded amounts. Both ends are included. */
-export interface RateBounds {
+interface RateBounds {
   readonly least: Decimal;
   readonly most: Decimal;
 }

@@ -20,7 +20,7 @@ export interface NextLevel<N = Decimal> {
 }
 
 /** The same by the state's published method, which adds the rates instead of multiplying them. */
-export interface NextLevelByAdding<N = Decimal> {
+interface NextLevelByAdding<N = Decimal> {
   /** 1 + rate + (revised − original). */
   readonly factor: N;
   /** The wage budget at the next year's level with the correction. */
