@@ -25,9 +25,7 @@ export interface SeriesFactor {
 
 /** The step that leads on from a year: that of the next year or, where it is not known, one over several years to `last`. */
 function stepOn(year: number, last: number, series: IndexSeries): IndexStep {
-  const { spans = [] } = series;
-  const over = spans.find((span) => span.from === year && span.year <= last);
-  return series.find(year + 1) ?? over ?? series.rate(year + 1);
+  return series.find(year + 1) ?? series.findSpan(year, last) ?? series.rate(year + 1);
 }
 
 /** The rates that a chain passes, in its direction: each has the year that it leads to. */

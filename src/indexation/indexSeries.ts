@@ -39,6 +39,8 @@ export interface IndexSeries {
   readonly spans: readonly IndexStep[];
   rate(year: number): IndexStep;
   find(year: number): IndexStep | undefined;
+  /** The rate of several years together that leads from a year, and to `last` or before; nothing where there is none. */
+  findSpan(from: number, last: number): IndexStep | undefined;
   with(rates: Readonly<Record<number, Numeric>>): IndexSeries;
 }
 
@@ -90,6 +92,7 @@ export function seriesOfSteps(
     steps,
     spans,
     find: (year) => byYear.get(year),
+    findSpan: (from, last) => spans.find((span) => span.from === from && span.year <= last),
     rate: (given) => {
       const year = priceLevel(given, "year");
       return byYear.get(year) ?? refuse(series, year);
