@@ -40,8 +40,8 @@ import { convertedTariff, convertedTariffInKroner } from "../../src/tariffs/conv
 import { dayTariff } from "../../src/tariffs/dayTariff.ts";
 import { ladderTariff } from "../../src/tariffs/ladder/rule.ts";
 import { packageTariff } from "../../src/tariffs/packages/rule.ts";
-import { hourPrice, priceWithoutVat, priceWithVat, revenueForShares } from "../../src/tariffs/privatePrices/rules.ts";
 import { shareOfTariff, shareOfTariffInKroner } from "../../src/tariffs/partTime/rule.ts";
+import { hourPrice, priceWithoutVat, priceWithVat, revenueForShares } from "../../src/tariffs/privatePrices/rules.ts";
 import { supervisionCharge, supervisionTariff } from "../../src/tariffs/supervision/rules.ts";
 import { unitTariff, unitTariffInKroner } from "../../src/tariffs/unitTariff.ts";
 import { type Printer, printModule } from "./printer.ts";

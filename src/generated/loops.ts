@@ -3155,6 +3155,176 @@ const planPayment2: Loop = (inputs, results, factors, from, to, unfit, before) =
   return found;
 };
 
+/** amount → uncorrected, corrected, correction */
+const revisedAmountByAdding1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const o2 = results[2] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k4 = factors[2] as number;
+  const m4 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const k6 = factors[6] as number;
+  const m6 = factors[7] as number;
+  const k7 = factors[8] as number;
+  const m7 = factors[9] as number;
+  const k9 = factors[10] as number;
+  const m9 = factors[11] as number;
+  const k10 = factors[12] as number;
+  const m10 = factors[13] as number;
+  const limit = factors[14] as number;
+  const end = Math.min(to, c1.length, o0.length, o1.length, o2.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2;
+    const b2 = m2;
+    const x2 = a2 + b2;
+    const x3 = x1 * x2;
+    const a4 = k4 * x3;
+    const b4 = m4;
+    const s4 = Math.abs(a4);
+    const q4 = Math.floor((s4 + s4 + b4) / (b4 + b4));
+    const x4 = a4 < 0 ? 0 - q4 : q4;
+    const a5 = k5;
+    const b5 = m5;
+    const x5 = a5 + b5;
+    const a6 = k6;
+    const b6 = m6 * x5;
+    const x6 = a6 + b6;
+    const a7 = k7;
+    const b7 = m7 * x6;
+    const x7 = a7 + b7;
+    const x8 = x1 * x7;
+    const a9 = k9 * x8;
+    const b9 = m9;
+    const s9 = Math.abs(a9);
+    const q9 = Math.floor((s9 + s9 + b9) / (b9 + b9));
+    const x9 = a9 < 0 ? 0 - q9 : q9;
+    const a10 = k10 * x9;
+    const b10 = m10 * x4;
+    const x10 = a10 + b10;
+    if ((x1 - Math.floor(x1)) <= 0 && Math.abs(a2) + Math.abs(b2) + s4 + b4 + Math.abs(a5) + Math.abs(b5) + Math.abs(a6) + Math.abs(b6) + Math.abs(a7) + Math.abs(b7) + s9 + b9 + Math.abs(a10) + Math.abs(b10) < limit) {
+      o0[i] = x4;
+      o1[i] = x9;
+      o2[i] = x10 + 0;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** fullTariff, unitsOfYear, otherUnitsOfYear → convertedTariff */
+const convertedTariff2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k8 = factors[0] as number;
+  const m8 = factors[1] as number;
+  const limit = factors[2] as number;
+  const end = Math.min(to, c1.length, c2.length, c3.length, o0.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = x1 * x2;
+    const a8 = k8 * x4;
+    const b8 = m8 * x3;
+    const s8 = Math.abs(a8);
+    const q8 = Math.floor((s8 + s8 + b8) / (b8 + b8));
+    const x8 = a8 < 0 ? 0 - q8 : q8;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) <= 0 && x3 > 0 && s8 + b8 < limit) {
+      o0[i] = x8;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** packageNumber → intervalPerDay, tariff */
+const ladderTariff1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const k2 = factors[0] as number;
+  const m2 = factors[1] as number;
+  const k3 = factors[2] as number;
+  const m3 = factors[3] as number;
+  const k5 = factors[4] as number;
+  const m5 = factors[5] as number;
+  const limit = factors[6] as number;
+  const end = Math.min(to, c1.length, o0.length, o1.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const a2 = k2;
+    const b2 = m2;
+    const s2 = Math.abs(a2);
+    const q2 = Math.floor((s2 + s2 + b2) / (b2 + b2));
+    const x2 = a2 < 0 ? 0 - q2 : q2;
+    const a3 = k3 * x1;
+    const b3 = m3;
+    const x3 = a3 + b3;
+    const x4 = x2 * x3;
+    const a5 = k5 * x4;
+    const b5 = m5;
+    const s5 = Math.abs(a5);
+    const q5 = Math.floor((s5 + s5 + b5) / (b5 + b5));
+    const x5 = a5 < 0 ? 0 - q5 : q5;
+    if ((x1 - Math.floor(x1)) <= 0 && s2 + b2 + Math.abs(a3) + Math.abs(b3) + s5 + b5 < limit) {
+      o0[i] = x2;
+      o1[i] = x5;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
+/** hourPrice, hoursAWeek, packageNumber → intervalPerDay, tariff */
+const ladderTariff2: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const o1 = results[1] as Float64Array;
+  const k5 = factors[0] as number;
+  const m5 = factors[1] as number;
+  const k6 = factors[2] as number;
+  const m6 = factors[3] as number;
+  const k8 = factors[4] as number;
+  const m8 = factors[5] as number;
+  const limit = factors[6] as number;
+  const end = Math.min(to, c1.length, c2.length, c3.length, o0.length, o1.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const x4 = x1 * x2;
+    const a5 = k5 * x4;
+    const b5 = m5;
+    const s5 = Math.abs(a5);
+    const q5 = Math.floor((s5 + s5 + b5) / (b5 + b5));
+    const x5 = a5 < 0 ? 0 - q5 : q5;
+    const a6 = k6 * x3;
+    const b6 = m6;
+    const x6 = a6 + b6;
+    const x7 = x5 * x6;
+    const a8 = k8 * x7;
+    const b8 = m8;
+    const s8 = Math.abs(a8);
+    const q8 = Math.floor((s8 + s8 + b8) / (b8 + b8));
+    const x8 = a8 < 0 ? 0 - q8 : q8;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) <= 0 && s5 + b5 + Math.abs(a6) + Math.abs(b6) + s8 + b8 < limit) {
+      o0[i] = x5;
+      o1[i] = x8;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, input, product 2 3, signed 0 4, size 4, product 1 5, half-away 7 6 = 8", dayTariff1],
   ["input, input, input, input, product 2 3, signed 0 5, size 5, product 1 6, product 4 8, half-away 9 7 = 10", dayTariff2],
@@ -3219,4 +3389,8 @@ export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, sum 0 0, sum 2 0, signed 0 3, size 3, product 1 4, half-away 6 5, half-away 6 5, sum 7 1, sum 9 8, half-away 10 0 = 7, 8, 11", revenueForShares1],
   ["input, input, input, sum 0 2, sum 4 3, signed 0 5, size 5, product 1 6, half-away 8 7, product 2 8, half-away 10 7, sum 9 1, sum 12 11, half-away 13 0 = 9, 11, 14", revenueForShares2],
   ["input, input, input, input, product 1 2, product 3 5, product 4 6, half-away 7 0 = 8", planPayment2],
+  ["input, sum 0 0, product 1 2, half-away 3 0, sum 0 0, sum 0 5, sum 0 6, product 1 7, half-away 8 0, sum 9 4 = 4, 9, 10", revisedAmountByAdding1],
+  ["input, input, input, product 1 2, signed 0 3, size 3, product 4 5, half-away 7 6 = 8", convertedTariff2],
+  ["input, half-away 0 0, sum 1 0, product 2 3, half-away 4 0 = 2, 5", ladderTariff1],
+  ["input, input, input, product 1 2, half-away 4 0, sum 3 0, product 5 6, half-away 7 0 = 5, 8", ladderTariff2],
 ]);

@@ -1,9 +1,9 @@
 import {
-  hourPrice,
-  lawOn,
   convertedTariff,
   convertedTariffInKroner,
+  hourPrice,
   ladderTariff,
+  lawOn,
   packageTariff,
   priceWithoutVat,
   priceWithVat,
