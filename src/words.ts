@@ -327,7 +327,6 @@ export const words = Object.freeze({
   margin: word("avance", "margin"),
   fullTimeEquivalents: word("årsværk", "full-time equivalents"),
   paidHours: word("betalte timer", "paid hours"),
-  hourPrice: word("timepris", "price of an hour"),
   daysPerWeek: word("dage om ugen", "days a week"),
   fullTariff: word("fuld takst", "full tariff"),
   partTimeTariff: word("deltidstakst", "part-time tariff"),
