@@ -5,11 +5,11 @@ import { indexingOfCall } from "../../../../src/proposals/judgement/indexing.ts"
 test("a factor is asked for once a series and pair of years, with the rate that it comes to", () => {
   let asked = 0;
   const own = indexSeries("kl-general").with({ 2031: "0.03", 2032: "0.02" });
-  const rate = (year: number) => {
+  const find = (year: number) => {
     asked++;
-    return own.rate(year);
+    return own.find(year);
   };
-  const counted = { ...own, rate };
+  const counted = { ...own, find };
   const indexingOf = indexingOfCall();
   // 1.03 × 1.02 = 1.0506
   expect(indexingOf(counted, 2030, 2032).rate).toEqual({ n: 506n, d: 10_000n });
