@@ -28,6 +28,16 @@ function stepOn(year: number, last: number, series: IndexSeries): IndexStep {
   return series.find(year + 1) ?? series.findSpan(year, last) ?? series.rate(year + 1);
 }
 
+/** Whether every rate is known that leads from a year to a later one, by itself or together with others. */
+export function knowsChain(from: number, to: number, series: IndexSeries): boolean {
+  for (let year = from; year < to; ) {
+    const step = series.find(year + 1) ?? series.findSpan(year, to);
+    if (step === undefined) return false;
+    year = step.year;
+  }
+  return true;
+}
+
 /** The rates that a chain passes, in its direction: each has the year that it leads to. */
 export function chainOf(from: number, to: number, series: IndexSeries): readonly IndexStep[] {
   const [first, last] = from <= to ? [from, to] : [to, from];

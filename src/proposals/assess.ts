@@ -1,4 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { knowsChain } from "../indexation/indexFactor.ts";
 import { madeWhenRead } from "../madeWhenRead.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { minus, ZERO } from "../numbers/fraction.ts";
@@ -38,10 +39,9 @@ function compareBeside({ read, before }: Case, agreement: Agreement, options: Ch
   const { national: given, wheel, indexingOf } = options;
   const series = given ?? seriesOf(parameters.proposals.nationalSeries, agreement);
   const beside = { nationalSeries: series, wheel };
-  for (let year = before.priceLevel + 1; year <= read.proposed.priceLevel; year++) {
-    if (series.find(year) === undefined) return { ...beside, national: undefined };
-  }
-  const indexing = indexingOf(series, before.priceLevel, read.proposed.priceLevel);
+  const [from, to] = [before.priceLevel, read.proposed.priceLevel];
+  if (!knowsChain(from, to, series)) return { ...beside, national: undefined };
+  const indexing = indexingOf(series, from, to);
   return { ...beside, national: compareWithSeries(before, read.proposed, indexing, agreement) };
 }
 

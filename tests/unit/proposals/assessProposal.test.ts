@@ -309,6 +309,21 @@ describe("the result", () => {
   });
 });
 
+describe("the national comparison", () => {
+  const indexed = (from: number, to: number) => {
+    const own = indexSeries("syddanmark").with({ 2021: "0.02", 2022: "0.02" });
+    const changes = { current: tariff(1000, from), proposed: tariff(1100, to), effectiveFrom: `${to}-01-01` };
+    return assessed(changes, { series: own }, agreementInForce("syddanmark", `${to}-01-01`));
+  };
+
+  test("takes a rate that is known of several years together, and none of a part of them", () => {
+    // KL's estimate is known from 2020 to 2022 together, as 3.427 per cent.
+    expect(indexed(2020, 2022).national?.limit.toString()).toBe("1034.27");
+    expect(indexed(2020, 2021).national).toBeUndefined();
+    expect(codesOf(indexed(2020, 2021))).toContain("national-rate-not-known");
+  });
+});
+
 describe("the explanation", () => {
   const late = () => assessedRise("2210.20", { reasons: [stated(40)] });
   const isUnread = (assessment: object) =>
