@@ -9,7 +9,7 @@ import { attempt, isDone, isFailed, type Row } from "./attempt.ts";
 import { commonFindings } from "./commonFindings.ts";
 import type { Assessment } from "./judgement/result.ts";
 import { offerKey } from "./judgement/sameService.ts";
-import { judgeShift, type Shift, type Weighed } from "./judgement/shift.ts";
+import { claimsShift, judgeShift, type Shift, type Weighed } from "./judgement/shift.ts";
 import { weighAll } from "./judgement/weighAll.ts";
 import type { Notice } from "./notice/input.ts";
 import { type ReadNotice, readNotice } from "./notice/read.ts";
@@ -52,8 +52,9 @@ function checkList(notices: unknown): readonly unknown[] {
   return list ?? fail({ kind: "malformed", path: "notices", found: notices, ...say.notNotices });
 }
 
-/** The shift between base and packages, of each notice that of its offer. */
+/** The shift between base and packages, of each notice that of its offer; nobody asks for it where none is claimed. */
 function shiftsOf(weighed: readonly Weighed[]): Map<Weighed, Shift> {
+  if (!weighed.some((each) => claimsShift(each.case))) return new Map();
   const offers = [...groupsOf(weighed, (each) => offerKey(each.case.read)).values()];
   return new Map(
     offers.flatMap((offer) => {

@@ -1,5 +1,5 @@
 import { worstFirst } from "../findings/worstFirst.ts";
-import { groupsOf } from "../groups.ts";
+import { groupsByAll, groupsOf } from "../groups.ts";
 import type { ProposalFinding } from "./finding.ts";
 import type { Assessment } from "./judgement/result.ts";
 import type { CommonFinding } from "./round.ts";
@@ -13,10 +13,15 @@ function isOfNearlyAll(number: number, all: number): boolean {
   return number >= LEAST && number * NEARLY_ALL.of >= all * NEARLY_ALL.at;
 }
 
+type Said = Pick<ProposalFinding, "code" | "message" | "source" | "mark">;
+
 /** What makes two findings one: all that is said, but not how serious it is or what is to be done on each notice. */
-function said({ code, message, source, mark }: Pick<ProposalFinding, "code" | "message" | "source" | "mark">): string {
-  return `${code}\n${mark}\n${source.da}\n${message.da}`;
+function said({ code, message, source, mark }: Said): readonly [string, ...string[]] {
+  return [code, mark, source.da, message.da];
 }
+
+const isSame = (a: Said, b: Said): boolean =>
+  a.message.da === b.message.da && a.source.da === b.source.da && a.mark === b.mark && a.code === b.code;
 
 /** A finding and the assessment that has it. */
 interface Found {
@@ -50,14 +55,14 @@ export function commonFindings(assessments: readonly Assessment[]): CommonFindin
   const often = assessments.flatMap((assessment) =>
     assessment.findings.filter(isOften).map((finding) => ({ assessment, finding })),
   );
-  const groups = groupsOf(often, ({ finding }) => said(finding));
-  return worstFirst([...groups.values()].flatMap((found) => commonOf(found, assessments)));
+  const groups = groupsByAll(often, ({ finding }) => said(finding));
+  return worstFirst(groups.flatMap((found) => commonOf(found, assessments)));
 }
 
 /** What is found on a notice and not on nearly all, the most serious first, for each notice of a round. */
 export function ownFindingsBeside(common: readonly CommonFinding[]): (of: Assessment) => ProposalFinding[] {
-  const codes = new Set(common.map(({ code }) => code));
-  const shared = new Set(common.map(said));
-  const isShared = (finding: ProposalFinding) => codes.has(finding.code) && shared.has(said(finding));
+  const byCode = groupsOf(common, ({ code }) => code);
+  const isShared = (finding: ProposalFinding) =>
+    byCode.get(finding.code)?.some((each) => isSame(each, finding)) === true;
   return ({ findings }) => worstFirst(findings.filter((finding) => !isShared(finding)));
 }

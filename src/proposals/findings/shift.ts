@@ -5,7 +5,7 @@ import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import { idsText } from "../ids.ts";
 import type { Judged } from "../judgement/judged.ts";
-import type { Shift } from "../judgement/shift.ts";
+import { claimsShift, type Shift } from "../judgement/shift.ts";
 import * as say from "./reasonWords.ts";
 import { NOTHING_TO_DO } from "./words.ts";
 
@@ -52,8 +52,8 @@ function unbalancedShift({ sum, tolerance, ids }: Known, severity: Severity): Pr
 }
 
 /** Whether a shift between base and packages was neutral, for a notice that gives it as a reason. */
-export function shiftFindings({ shift, isReasonMissing, case: { reasons } }: Judged): ProposalFinding[] {
-  if (shift === undefined || !reasons.some(({ kind }) => kind === "base-package-shift")) return [];
+export function shiftFindings({ shift, isReasonMissing, case: own }: Judged): ProposalFinding[] {
+  if (shift === undefined || !claimsShift(own)) return [];
   const severity = isReasonMissing ? "warning" : "info";
   if (shift.kind === "unknown") return [unknownShift(shift.missing, severity)];
   return [shift.kind === "neutral" ? neutralShift(shift) : unbalancedShift(shift, severity)];

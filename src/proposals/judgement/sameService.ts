@@ -75,7 +75,10 @@ export function standsApart({ together, service }: Case): boolean {
 /** Takes together what belongs together: the case of each notice that is not the only one of its service. */
 export function casesOf(notices: readonly ReadNotice[]): Map<ReadNotice, Case> {
   const cases = new Map<ReadNotice, Case>();
-  for (const service of groupsOf(notices, serviceKey).values()) {
+  // A key of all that makes a service is put together only where an offer has several notices: few have.
+  const offers = groupsOf(notices, ({ notice }) => notice.offer).values();
+  const several = [...offers].filter(({ length }) => length > 1).flat();
+  for (const service of groupsOf(several, serviceKey).values()) {
     if (service.length === 1) continue;
     const inOrder = service.sort(inOrderOfEffect);
     const all = { service: inOrder, serviceIds: inOrder.map(({ notice }) => notice.id) };

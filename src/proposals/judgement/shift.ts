@@ -44,6 +44,11 @@ export type Shift =
     }
   | { readonly kind: "unknown"; readonly missing: Text };
 
+/** Whether a shift between base and packages is among the reasons of a notice. */
+export function claimsShift({ reasons }: Case): boolean {
+  return reasons.some(({ kind }) => kind === "base-package-shift");
+}
+
 const HALF = fraction(1n, 2n);
 
 const idOf = ({ case: { read } }: Weighed) => read.notice.id;
