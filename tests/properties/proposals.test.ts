@@ -251,6 +251,22 @@ describe("a round", () => {
     fc.assert(fc.property(anyRound, badRow, fc.nat(9), check), { seed, numRuns: 100 });
   });
 
+  test("explains late, and with price levels, the same figures that were computed at once and without them", () => {
+    const figures = (explained: Assessment["explanation"] | undefined) =>
+      (explained?.because[0]?.calculation?.results ?? [])
+        .filter(({ name }) => name !== "isAbove")
+        .map(({ value }) => value);
+    const check = (notices: Notice[]) => {
+      for (const { agreed, national, explanation } of assessProposals(notices, agreement).assessments) {
+        const compared = [agreed, national].filter((each) => each !== undefined);
+        expect(explanation.because.map(figures)).toEqual(
+          compared.map(({ limit, excess }) => [limit.toFixed(), excess.toFixed()]),
+        );
+      }
+    };
+    fc.assert(fc.property(anyRound, check), { seed, numRuns: 100 });
+  });
+
   test("sums up each assessment once by every division, to the same total", () => {
     const check = (notices: Notice[]) => {
       const { assessments, failed, summary } = assessProposals(notices, agreement);
