@@ -106,5 +106,6 @@ export interface Assessment {
   readonly takenTogether?: TakenTogether;
   readonly verdict: Verdict;
   readonly findings: readonly ProposalFinding[];
+  /** Made when it is first read, and then kept; a copy of the assessment reads it. */
   readonly explanation: Explanation;
 }
