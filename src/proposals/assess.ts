@@ -137,9 +137,14 @@ export function assess(
     verdict,
     findings,
   };
-  const found = [...findings];
+  const { id, offer, service, unit } = read.notice;
+  const outcome = {
+    name: { id, offer, ...(service !== undefined && { service }), unit },
+    verdict,
+    findings: [...findings],
+  };
   const explained = madeWhenRead(assessment, "explanation", () =>
-    whyOf(judge(weighed, shift, agreement, beside), verdict, found),
+    whyOf(judge(weighed, shift, agreement, beside), outcome),
   );
   if (!isSteady(agreement)) explained.explanation;
   return explained;

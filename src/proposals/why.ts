@@ -7,6 +7,7 @@ import { whyCompared } from "./judgement/comparison.ts";
 import type { Judged } from "./judgement/judged.ts";
 import type { Verdict } from "./judgement/result.ts";
 import type { Carried } from "./judgement/substantiation.ts";
+import type { Notice } from "./notice/input.ts";
 import { shownVerdict } from "./verdictText.ts";
 import * as say from "./words.ts";
 
@@ -20,10 +21,20 @@ function reasonTexts({ substantiation: { carried }, needsReason }: Judged): Text
   return needsReason ? carried.map(carriedText) : carried.map(({ reason }) => say.reasonGiven(say.reasonName(reason)));
 }
 
+/** What a notice is called, as it was when it was assessed: the notice of a result may be changed later. */
+type NoticeName = Pick<Notice, "id" | "offer" | "service" | "unit">;
+
+/** What came of a notice in words: its name, its verdict and what was found on it. */
+interface Outcome {
+  readonly name: NoticeName;
+  readonly verdict: Verdict;
+  readonly findings: readonly ProposalFinding[];
+}
+
 /** The explanation of an assessment: what was found in words, and the limits it rests on. */
-export function whyOf(judged: Judged, verdict: Verdict, findings: readonly ProposalFinding[]): Explanation {
+export function whyOf(judged: Judged, { name: notice, verdict, findings }: Outcome): Explanation {
   const { case: own, agreed, national, agreement } = judged;
-  const { notice, place } = own.read;
+  const { place } = own.read;
   const service = notice.service === undefined ? notice.offer : `${notice.offer}, ${notice.service}`;
   const sentences = [
     say.assessedBy(shownVerdict({ verdict, findings }), agreement.title),

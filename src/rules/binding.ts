@@ -6,6 +6,7 @@ import { exactText } from "../numbers/exactText.ts";
 import { copied } from "../numbers/fraction.ts";
 import { isShare, refusePerCent } from "../numbers/shareBound.ts";
 import { checkBounds } from "./bounds.ts";
+import { knownIn } from "./knownIn.ts";
 import {
   bindAmount,
   bindIndex,
@@ -18,7 +19,7 @@ import {
 } from "./levels.ts";
 import { numberKindOf } from "./numberKind.ts";
 import { type BoundParameter, isRounding, type KnownValue, type Parameter, type RuleSet } from "./parameter.ts";
-import { KNOWN_VALUE, noRuleSet, ROUNDING_UNIT_ABOVE_ZERO, RULE_SET } from "./parameterWords.ts";
+import { noRuleSet, ROUNDING_UNIT_ABOVE_ZERO, RULE_SET } from "./parameterWords.ts";
 import { isSteady } from "./steadyRuleSet.ts";
 import type { Value } from "./value.ts";
 import * as say from "./words.ts";
@@ -153,7 +154,7 @@ export function bindParameters(
   const bound = new Map<string, BoundParameter>();
   if (set !== undefined && !isRuleSet(set)) return refuseNonRuleSet(set);
   for (const [name, parameter] of Object.entries(parameters)) {
-    const known = set === undefined ? alwaysKnown(parameter) : answered(set.known(parameter), parameter);
+    const known = set === undefined ? alwaysKnown(parameter) : knownIn(set, parameter);
     const value = exactAsWritten(known.text, parameter.id);
     checkBounds(parameter, value, parameter.id);
     if (isRounding(parameter) && value.n <= 0n) refuseNotAboveZero(parameter, known.text);
@@ -181,13 +182,6 @@ export function parameterBinder(
     }
     return bound;
   };
-}
-
-/** What a user's own rule set says of a parameter: a value as text, with what it rests on. */
-function answered(known: unknown, parameter: Parameter): KnownValue {
-  const { text } = (known ?? {}) as Partial<KnownValue>;
-  if (typeof text === "string") return known as KnownValue;
-  return fail({ kind: "malformed", path: `set: ${parameter.id}`, found: known, ...KNOWN_VALUE });
 }
 
 function isRuleSet(set: unknown): set is RuleSet {

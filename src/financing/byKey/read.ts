@@ -5,6 +5,7 @@ import { readGiven } from "../../given/readGiven.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import { type Fraction, minus, total } from "../../numbers/fraction.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { KnownValue, RuleSet } from "../../rules/parameter.ts";
 import { schemeSet } from "../schemes/inForce.ts";
@@ -84,7 +85,7 @@ function keysOf(
 ): FinancingKeys | undefined {
   const { year, keys, keyDate, budget } = given;
   const isByRate = budget === undefined && set.find(parameters.financing.ratePerKey) !== undefined;
-  if (isByRate || exactAsWritten(set.known(parameters.financing.objectiveShare).text).n !== 0n) {
+  if (isByRate || exactParameter(parameters.financing.objectiveShare, set).n !== 0n) {
     return financingKeys(scheme, year, area, { keys, keyDate }, at);
   }
   const own = knownInYear(scheme.objectiveShare, year)?.value;

@@ -6,9 +6,9 @@ import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric, year as yearSchema } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
-import { exactAsWritten } from "../../numbers/exact.ts";
 import { type Fraction, minus } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import { amountPerCase } from "../byKey/amountPerCase.ts";
@@ -79,7 +79,7 @@ function exactly(input: GivenCaseYear): CaseResult<Fraction> {
   const years = knownInYear(scheme.settlementYears, year)?.value;
   const figures = {
     ...{ scheme: scheme.id, year, budget, budgetCases, cases, ...income, outcomes },
-    objectiveShare: exactAsWritten(set.known(parameters.financing.objectiveShare).text),
+    objectiveShare: exactParameter(parameters.financing.objectiveShare, set),
     revenueAboveBudget: minus(income.revenue, budget),
     revenueRate: ofBudget(minus(income.revenue, budget), { budget, set }),
     inBudgetBy: years === undefined ? null : year + years,

@@ -1,6 +1,6 @@
 import { dayOfYear, daysInMonth, type IsoDate, isLeapYear, yearOf } from "../../dates.ts";
-import { exactAsWritten } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, fraction, minus, plus } from "../../numbers/fraction.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 
@@ -32,8 +32,8 @@ export function elapsedThrough(date: IsoDate, method: ForecastMethod, set: RuleS
   if (method === "days") {
     return { elapsed: count(dayOfYear(date)), wholeYear: count(isLeapYear(yearOf(date)) ? 366 : 365) };
   }
-  const middle = exactAsWritten(set.known(parameters.financing.middleOfMonth).text);
+  const middle = exactParameter(parameters.financing.middleOfMonth, set);
   const before = count(Number(date.slice(5, 7)) - 1);
-  const wholeYear = exactAsWritten(set.known(parameters.tariffs.monthsInYear).text);
+  const wholeYear = exactParameter(parameters.tariffs.monthsInYear, set);
   return { elapsed: plus(before, partOfMonth(date, middle)), wholeYear };
 }

@@ -1,8 +1,8 @@
 import { groupsOf } from "../../groups.ts";
 import { withExact } from "../../named.ts";
-import { exactAsWritten } from "../../numbers/exact.ts";
 import { type Fraction, fraction, plus, total, ZERO } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { account } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
@@ -71,7 +71,7 @@ function rowsOf(unused: Financing<Fraction>, used: ReadonlyMap<number, Used>): R
 function exactly(input: GivenSpecialPlaces, law?: RuleSet): SpecialPlaces<Fraction> {
   const read = readSpecialPlaces(input);
   const set = lawOfYear(law, read.year);
-  const dayPrice = exactAsWritten(set.known(parameters.financing.specialPlaceDayPrice).text);
+  const dayPrice = exactParameter(parameters.financing.specialPlaceDayPrice, set);
   const use = placeUse(read);
   const { placeDays, unusedDays } = use;
   const usedDays = use.used.reduce((sum, each) => sum + each, 0);

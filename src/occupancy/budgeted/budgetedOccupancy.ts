@@ -3,9 +3,9 @@ import { checkedAgreement, checkInForce } from "../../agreements/checkedAgreemen
 import { onDay } from "../../agreements/onDay.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { withExact } from "../../named.ts";
-import { exactAsWritten } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
 import { account } from "../../rules/explanation.ts";
@@ -56,7 +56,7 @@ function exactly(given: OccupancyHistory, rules: Agreement): BudgetedOccupancy<F
     mean: meanOccupancy,
     lowest: lowestOccupancy,
     highest: highestOccupancy,
-    recommended: exactAsWritten(agreement.known(parameters.occupancy.recommendedOccupancy).text),
+    recommended: exactParameter(parameters.occupancy.recommendedOccupancy, agreement),
     budgeted,
     ...(applied !== undefined && { applied: plausibleShare(applied, agreement, "history.applied") }),
   };

@@ -2,8 +2,8 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { checkedAgreement, checkInForce } from "../../agreements/checkedAgreement.ts";
 import { onDay } from "../../agreements/onDay.ts";
 import { readGiven } from "../../given/readGiven.ts";
-import { exactAsWritten } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { agreementOfYear } from "../../settlement/agreementOfYear.ts";
 import { backRegulationDelay } from "../../settlement/backRegulationDelay.ts";
@@ -32,7 +32,7 @@ export function readContext(given: unknown, options: unknown): ReportContext {
   checkInForce(period.to, asked, "options.year");
   const agreement = onDay(asked, period.to);
   const settledBy = agreementOfYear(asked, read.year, "options.year");
-  const threshold = exactAsWritten(agreement.known(parameters.occupancy.listingThreshold).text);
+  const threshold = exactParameter(parameters.occupancy.listingThreshold, agreement);
   const { restOfYear = "as-period" } = read;
   return {
     agreement,

@@ -4,6 +4,7 @@ import { toDecimal } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, minus } from "../../numbers/fraction.ts";
 import { shownRate as roundedRate } from "../../parameters/shownRate.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
+import { knownIn } from "../../rules/knownIn.ts";
 import type { Parameter, RuleSet } from "../../rules/parameter.ts";
 import type { ReadTariff } from "../notice/read.ts";
 import type { Indexing } from "./indexing.ts";
@@ -85,7 +86,7 @@ const BUILT_IN = new Map<string, IndexSeries>();
 
 /** The series that a parameter of the agreement names. */
 export function seriesOf(parameter: Parameter, set: RuleSet): IndexSeries {
-  const { text } = set.known(parameter);
+  const { text } = knownIn(set, parameter);
   const series = BUILT_IN.get(text) ?? indexSeries(text);
   BUILT_IN.set(text, series);
   return series;

@@ -1,4 +1,3 @@
-import { exactAsWritten } from "../../numbers/exact.ts";
 import {
   compare,
   dividedBy,
@@ -10,6 +9,7 @@ import {
   total,
   ZERO,
 } from "../../numbers/fraction.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { LawBracket, RefundLaw } from "./law.ts";
 import type { CostMonth } from "./months.ts";
@@ -35,7 +35,7 @@ export interface BracketTable {
 
 /** Each month's cost against the limits of a month; before 2021 the year's cost against those of the year. */
 export function bracketTable(costs: readonly CostMonth[], { law, brackets, isByMonth }: RefundLaw): BracketTable {
-  const monthsInYear = exactAsWritten(law.known(parameters.refunds.refundMonthsInYear).text);
+  const monthsInYear = exactParameter(parameters.refunds.refundMonthsInYear, law);
   const yearly = total(costs.map(({ countedCost }) => countedCost));
   const counted = isByMonth ? costs.map(({ countedCost }) => countedCost) : [yearly];
   const limitOf = ({ limit }: LawBracket) => (isByMonth ? dividedBy(limit, monthsInYear) : limit);

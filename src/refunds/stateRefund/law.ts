@@ -1,9 +1,10 @@
 import { type Law, lawOn } from "../../agreements/lawOn.ts";
 import { fail } from "../../errors.ts";
 import { refuseOutOfRange, wholeOere } from "../../given/figures.ts";
-import { exactAsWritten, type Numeric } from "../../numbers/exact.ts";
+import type { Numeric } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import { compare, type Fraction, ZERO } from "../../numbers/fraction.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { Parameter } from "../../rules/parameter.ts";
 import * as say from "./refusalWords.ts";
@@ -91,7 +92,7 @@ export function refundLawOf(given: RefundCase, at: (key: string) => string): Ref
   const law = lawOn(`${year}-12-31`).with(Object.fromEntries(scenario));
   const isKnown = scheme.every(({ limit, share }) => law.find(limit) !== undefined && law.find(share) !== undefined);
   if (!isKnown) refuseUnknownLimits(year, provision, at("year"));
-  const value = (parameter: Parameter) => exactAsWritten(law.known(parameter).text);
+  const value = (parameter: Parameter) => exactParameter(parameter, law);
   const brackets = scheme.map(({ limit, share }) => ({ limit: value(limit), share: value(share) }));
   return { law, brackets, isByMonth: provision === undefined, provision, limitsGiven: own !== undefined };
 }

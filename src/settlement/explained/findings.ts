@@ -1,5 +1,6 @@
-import { exactAsWritten, toDecimal } from "../../numbers/exact.ts";
+import { toDecimal } from "../../numbers/exact.ts";
 import { absolute, compare, type Fraction, fraction, minus, times, total, ZERO } from "../../numbers/fraction.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import { backRegulationFindings } from "../backRegulationFindings.ts";
@@ -12,7 +13,7 @@ const amountOf = ({ parts }: Parts, kind: string): Fraction => parts.find((part)
 
 /** What the rounding of tariffs can come to over the budgeted days: half a unit for each. */
 function roundingOf({ services }: ReadResultYear, set: RuleSet): Fraction {
-  const unit = exactAsWritten(set.known(parameters.tariffs.tariffRounding).text);
+  const unit = exactParameter(parameters.tariffs.tariffRounding, set);
   return times(times(unit, fraction(1n, 2n)), total(services.map(({ days }) => days.budgetedDays)));
 }
 

@@ -7,8 +7,8 @@ import { aboveZero, notNegative, wholeOere } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { line, numeric, year } from "../../given/shape.ts";
-import { exactAsWritten } from "../../numbers/exact.ts";
 import { type Fraction, fraction } from "../../numbers/fraction.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import { COST_KINDS, type CostKind } from "../../tariffs/costKind.ts";
@@ -72,10 +72,7 @@ export interface ReadResultYear {
 function readService(given: ServiceDays, path: string, of: number, set: RuleSet): ReadService {
   const { name, tariff, budgetedDays, occupiedDays } = given;
   const { daysInYear } = parameters.tariffs;
-  const {
-    daysOfTariff = exactAsWritten(set.known(daysInYear).text),
-    daysOfYear = fraction(isLeapYear(of) ? 366n : 365n),
-  } = given;
+  const { daysOfTariff = exactParameter(daysInYear, set), daysOfYear = fraction(isLeapYear(of) ? 366n : 365n) } = given;
   return {
     name,
     days: {

@@ -22,7 +22,7 @@ export const INDEXATION: Declared = {
         each("parts", "weight rate contribution", { indexPart: "kind", source: restsOn("rests") }),
         row("", { indexPart: IN_ALL, weight: () => 1, contribution: () => RATE.rate }),
       ],
-      { rate: [() => RATE], find: [NONE], with: [NONE] },
+      { rate: [() => RATE], find: [NONE], findSpan: [NONE], with: [NONE] },
     ),
   ],
   revisedWageEstimateSheet: [

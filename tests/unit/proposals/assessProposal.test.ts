@@ -334,6 +334,7 @@ describe("the explanation", () => {
     const before = JSON.stringify(one.explanation);
     expect(isUnread(other)).toBe(true);
     (other.findings as unknown[]).reverse();
+    (other.notice as { offer: string }).offer = "Another";
     expect(JSON.stringify(other.explanation)).toBe(before);
     expect(isUnread(other)).toBe(false);
   });
@@ -344,6 +345,13 @@ describe("the explanation", () => {
     expect({ ...late() }.explanation).toEqual(explanation);
     expect(structuredClone(late()).explanation).toEqual(explanation);
     expect(JSON.parse(JSON.stringify(late())).explanation).toEqual(JSON.parse(JSON.stringify(explanation)));
+  });
+
+  test("of an agreement that answers nothing is refused with the parameter that was asked for", () => {
+    const silent = { ...AGREEMENT, known: () => undefined } as unknown as typeof AGREEMENT;
+    const { kind, path, remedy } = refusal(() => assessed({}, undefined, silent));
+    expect([kind, path]).toEqual(["malformed", "set: proposals.agreedSeries"]);
+    expect(remedy.en).toBe("let known of the rule set return it");
   });
 
   test("is made at once by a rule set of the user's own, which may answer otherwise later", () => {
