@@ -160,15 +160,19 @@ export const TARIFFS: Declared = {
     ]),
   ],
   auditTariffPairSheet: [
-    shown("auditTariffPair", [
-      each("conventions.*.computed", "printed", {
-        convention: oneOf("convention", CONVENTIONS),
-        computedFrom: oneOf("from", UNITS),
-        unit: oneOf("to", UNITS),
-        computedAs: "computed",
-        fitsPrinted: "fits",
-      }),
-    ]),
+    shown(
+      "auditTariffPair",
+      [
+        each("conventions.*.computed", "printed", {
+          convention: oneOf("convention", CONVENTIONS),
+          computedFrom: oneOf("from", UNITS),
+          unit: oneOf("to", UNITS),
+          computedAs: "computed",
+          fitsPrinted: "fits",
+        }),
+      ],
+      { "conventions.*.computed.*.from": ["day"], "conventions.*.computed.*.to": ["month"] },
+    ),
   ],
   packageLadderSheet: [shown("packageLadder", [each("steps", "packageNumber hoursUpTo tariff")])],
   auditPackageLadderSheet: [
