@@ -34,15 +34,16 @@ function resultRows({ rows, noticeRows }: NoticesRead, { entries }: ProposalRoun
   return rows.map((row) => byRow.get(row) ?? { row });
 }
 
-/** Of more notices than this, only those above the limit are explained: a sheet has a million rows at most. */
+/** Of more notices than this, only so many of those above the limit are explained: nobody reads more, and `explain` gives each. */
 const MOST_EXPLAINED = 500;
+const EXPLAINED_OF_MORE = 100;
 
 const explainedOf = ({ id, explanation }: Assessment): Explained => ({ of: String(id), explanation });
 
 /** The explanations that are written out, and those that rest on all that any rests on: no other is made. */
 export function explanationsOf({ assessments }: ProposalRound) {
   const above = assessments.filter(({ agreed }) => !agreed.excess.isZero());
-  const written = assessments.length <= MOST_EXPLAINED ? assessments : above.slice(0, MOST_EXPLAINED);
+  const written = assessments.length <= MOST_EXPLAINED ? assessments : above.slice(0, EXPLAINED_OF_MORE);
   return {
     explained: onEveryGround(assessments).map(explainedOf),
     explainedInAll: assessments.length,

@@ -199,3 +199,28 @@ test("warnings are counted as the table of findings shows them: the same said of
     "Bemærkningerne har 5 advarsler, når det samme om flere er talt én gang; se dem, før tallene bruges.",
   );
 });
+
+test("of more than 500 notices, 100 of those above the limit are explained, and that is said", async () => {
+  // 1000 × 1.0551 = 1055.10: of 501 notices, every third is above it.
+  const rows = Array.from({ length: 501 }, (_, i) => {
+    return notice({
+      id: `n${i}`,
+      offer: `Tilbud ${i}`,
+      current: "1.000,00",
+      proposed: i % 3 === 0 ? "1.060,00" : "1.050,00",
+    });
+  });
+  const explained = async (notices: readonly string[]) => {
+    const { sheets, says } = await assessed(lines(NEEDED, ...notices));
+    const titles = (sheets.explanations?.rows ?? []).filter(([of]) => of !== null).map(([of]) => of);
+    return {
+      titles: new Set(titles),
+      said: says.map(({ en }) => en).filter((text) => text.startsWith("Explanations")),
+    };
+  };
+  const all = await explained(rows.slice(0, 500));
+  expect([all.titles.size, all.said]).toEqual([500, []]);
+  const some = await explained(rows);
+  expect([some.titles.size, some.said]).toEqual([100, ["Explanations are written out for 100 of 501."]]);
+  expect([...some.titles].slice(0, 2)).toEqual(["n0", "n3"]);
+});
