@@ -213,7 +213,7 @@ export { supervisionTariffs } from "./tariffs/supervision/supervisionTariffs.ts"
 
 // Days of a stay
 
-export type { GivenCountedStay, GivenStay } from "./stays/givenStay.ts";
+export type { GivenCountedStay, GivenStay } from "./stays/input.ts";
 export type { StayCount } from "./stays/stayCount.ts";
 export { type StayDays, stayDays } from "./stays/stayDays.ts";
 

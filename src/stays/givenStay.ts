@@ -1,27 +1,13 @@
 import type * as z from "zod";
-import type { IsoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { atFirstUse } from "../given/atFirstUse.ts";
 import { objectOf } from "../given/objectOf.ts";
 import { oneOf } from "../given/oneOf.ts";
 import { date } from "../given/shape.ts";
 import type { StayDates } from "./countedDays.ts";
+import type { GivenCountedStay, GivenStay } from "./input.ts";
 import type { StayCount } from "./stayCount.ts";
 import * as say from "./words.ts";
-
-/** A stay by its days, in place of a number of days. */
-export interface GivenStay {
-  /** The day it begins, which counts. */
-  readonly from: IsoDate;
-  /** The day it ends; without it the stay lasts on. */
-  readonly to?: IsoDate;
-}
-
-/** A stay by its days, and which of them count. */
-export interface GivenCountedStay extends GivenStay {
-  /** Whether the day it ends counts: `"with-last-day"` or `"without-last-day"`; never chosen for the user. */
-  readonly counting: StayCount;
-}
 
 /** A way of counting days, from outside. */
 export const stayCountGiven: () => z.ZodType<StayCount> = atFirstUse(() => oneOf(say.COUNTS));

@@ -2,7 +2,7 @@ import type { Decimal } from "../../decimal.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Explanation } from "../../rules/explanation.ts";
-import type { GivenCountedStay } from "../../stays/givenStay.ts";
+import type { GivenCountedStay } from "../../stays/input.ts";
 
 /**
  * The days or months that a citizen is expected to use of one tariff in the budget year; several rows for several services, and

@@ -3,7 +3,8 @@ import { count, notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../../numbers/fraction.ts";
 import { countedDays } from "../../stays/countedDays.ts";
-import { type GivenCountedStay, stayOf } from "../../stays/givenStay.ts";
+import { stayOf } from "../../stays/givenStay.ts";
+import type { GivenCountedStay } from "../../stays/input.ts";
 import * as say from "./words.ts";
 
 /** Days of a stay within a calendar year. */

@@ -2,7 +2,7 @@ import type { Decimal } from "../../decimal.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Explanation } from "../../rules/explanation.ts";
-import type { GivenCountedStay } from "../../stays/givenStay.ts";
+import type { GivenCountedStay } from "../../stays/input.ts";
 import type { PlacementDecision, PlacementKind } from "./decision.ts";
 import type { PlacementFindingCode } from "./findings.ts";
 

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../dates.ts";
 import type { GivenPeriod } from "../../given/period/readPeriod.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { ClosedBy } from "../../settlement/closure/rule.ts";
-import type { GivenStay } from "../../stays/givenStay.ts";
+import type { GivenStay } from "../../stays/input.ts";
 import type { StayCount } from "../../stays/stayCount.ts";
 
 /**
