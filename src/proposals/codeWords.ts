@@ -10,8 +10,8 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
   "above-agreed-rate": {
     severities: ["warning", "info"],
     meaning: {
-      da: "Taksten ligger over den gældende takst fremskrevet med den aftalte P/L, og ikke kun på grund af afrunding. En oplysning, hvor aftalen ikke binder.",
-      en: "The tariff lies above the current tariff indexed by the agreed rate, and not by rounding alone. Information where the agreement does not bind.",
+      da: "Taksten ligger over den gældende takst fremskrevet med den aftalte P/L eller med brugerens egen sats, og ikke kun på grund af afrunding. En oplysning, hvor aftalen ikke binder.",
+      en: "The tariff lies above the current tariff indexed by the agreed rate or by one of the user's own, and not by rounding alone. Information where the agreement does not bind.",
     },
     remedy: {
       da: "Bed om en begrundelse for den del, der ligger over grænsen.",
@@ -21,7 +21,7 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
   "above-national-rate-only": {
     severities: ["info"],
     meaning: {
-      da: "Taksten holder sig inden for den aftalte P/L, men ligger over KL's generelle P/L.",
+      da: "Taksten holder sig inden for den aftalte P/L eller brugerens egen, men ligger over KL's generelle P/L.",
       en: "The tariff keeps within the agreed indexation, but lies above KL's general rate.",
     },
     remedy: {

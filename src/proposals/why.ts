@@ -37,7 +37,7 @@ export function whyOf(judged: Judged, { name: notice, verdict, findings }: Outco
   const { place } = own.read;
   const service = notice.service === undefined ? notice.offer : `${notice.offer}, ${notice.service}`;
   const sentences = [
-    say.assessedBy(shownVerdict({ verdict, findings }), agreement.title),
+    say.assessedBy(shownVerdict({ verdict, findings, agreed }), agreement.title),
     ...reasonTexts(judged),
     ...worstFirst(findings).map(({ message }) => message),
   ];

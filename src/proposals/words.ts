@@ -39,6 +39,13 @@ export const VERDICTS: Readonly<Record<Verdict, Text>> = frozen({
   "comparison-only": { da: "kun sammenligning", en: "comparison only" },
 });
 
+export const WITHIN_OWN: Text = frozen({ da: "inden for egen P/L-sats", en: "within one's own indexation" });
+
+export const WITHIN_BOTH: Text = frozen({
+  da: "inden for aftalt eller egen P/L",
+  en: "within the agreed indexation or one's own",
+});
+
 export const REASON_WITHOUT_AMOUNT: Text = frozen({ da: "begrundelse uden beløb", en: "reason without an amount" });
 
 // The explanation of an assessment.

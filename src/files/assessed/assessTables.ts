@@ -64,7 +64,7 @@ export function assessTables(tables: readonly GivenTable[], given: JobOptions = 
   const { results, findings } = assessedSheets(read, round);
   const outcome = outcomeOf({
     read: withFailedRows(read, round),
-    says: saidOf(read, round, agreement),
+    says: saidOf(read, round, agreement, options),
     results,
     found: { sheet: findings, findings: round.assessments.flatMap((each) => each.findings) },
     ...explanationsOf(round),
@@ -74,5 +74,5 @@ export function assessTables(tables: readonly GivenTable[], given: JobOptions = 
 
 /** A file of which nothing could be assessed: what was read, and what is wrong. */
 function unassessed(read: NoticesRead): AssessedTables {
-  return outcomeOf({ read, says: saidOf(read, undefined, undefined) });
+  return outcomeOf({ read, says: saidOf(read, undefined, undefined, {}) });
 }

@@ -3,6 +3,8 @@ import type { Assessment } from "../../proposals/judgement/result.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import type { Text } from "../../words.ts";
 import type { NoticesRead } from "../notices/readNotices.ts";
+import type { JobOptions } from "../options.ts";
+import { ratesSaid } from "./ratesSaid.ts";
 import * as say from "./words.ts";
 
 /** The largest excesses are named, so that it is known where to begin. */
@@ -21,12 +23,18 @@ function worst({ assessments }: ProposalRound): Text[] {
 }
 
 /** What was read and found, in sentences, and what to look at first. */
-export function saidOf(read: NoticesRead, round: ProposalRound | undefined, agreement: Agreement | undefined): Text[] {
+export function saidOf(
+  read: NoticesRead,
+  round: ProposalRound | undefined,
+  agreement: Agreement | undefined,
+  options: JobOptions,
+): Text[] {
   const { rows, notices, own } = read;
   const faulty = rows.length - notices.length + (round?.failed.length ?? 0);
   return [
     ...(own.length === 0 ? [] : [say.keptColumns(own.map(({ heading }) => heading))]),
     ...(round === undefined || agreement === undefined ? [say.NOTHING_ASSESSED] : [say.assessed(round, agreement)]),
+    ...(round === undefined || agreement === undefined ? [] : ratesSaid(round, agreement, options)),
     ...(round === undefined ? [] : worst(round)),
     ...(faulty === 0 ? [] : [say.notAssessedRows(faulty)]),
   ];

@@ -1,7 +1,9 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
 import { exact } from "../../numbers/exact.ts";
 import { kr } from "../../numbers/krText.ts";
+import { formatRate } from "../../numbers/rateText.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import { both, counted, sentence, type Text } from "../../words.ts";
@@ -39,6 +41,24 @@ export const assessed = ({ assessments, summary }: ProposalRound, { title }: Agr
     en: `${assessments.length} assessed by ${title.en}: ${open} lie above the limit without being fully explained${only.en}.`,
   };
 };
+
+/** A rate of the user's own stands in place of the agreed one. */
+export function ownRateUsed(year: number, rate: Decimal, agreed: Decimal | undefined): Text {
+  const own = both(formatRate, rate, { decimals: "exact" });
+  const was = agreed && both(formatRate, agreed, { decimals: "exact" });
+  return {
+    da: `Fremskrevet til ${year} med jeres egen sats på ${own.da}; den aftalte ${was ? `er ${was.da} og er ikke brugt` : "er ikke kendt"}.`,
+    en: `Indexed to ${year} by your own rate of ${own.en}; the agreed one is ${was ? `${was.en} and is not used` : "not known"}.`,
+  };
+}
+
+export function ownRateNotUsed(year: number, rate: Decimal): Text {
+  const { da, en } = both(formatRate, rate, { decimals: "exact" });
+  return {
+    da: `Jeres egen sats til ${year} på ${da} er ikke brugt: intet varsel fremskrives til ${year}.`,
+    en: `Your own rate to ${year} of ${en} is not used: no notice is indexed to ${year}.`,
+  };
+}
 
 const amount = (value: Assessment["agreed"]["excess"]): Text => both(kr, exact(value));
 

@@ -17,7 +17,7 @@ interface Used {
 }
 
 /** A sentence that ends in a source has its mark in brackets: `2025: 5,51 % – … [referat]`. */
-const HAS_SOURCE = /\[[\p{L} ]+\]/u;
+const HAS_SOURCE = /\[[\p{L} ']+\]/u;
 
 const valueText = ({ value, unit }: StatedFigure): Text => ({
   da: figureWithUnit(value, unit, "da"),

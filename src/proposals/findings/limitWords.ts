@@ -5,6 +5,7 @@ import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import { both, capital, sentence, type Text } from "../../words.ts";
+import type { OwnIndexing } from "../judgement/indexing.ts";
 
 /** A tariff above its limit: by how much, and the limit. */
 interface Above {
@@ -20,9 +21,24 @@ export const NO_INDEXATION: Text = frozen({
   en: ", which holds no indexation, since both tariffs are at the same price level",
 });
 
-export function byAgreedRate(rate: Fraction): Text {
+/** The rate that a limit goes by; where it is not the agreed one, that it is the user's own, and what was agreed. */
+export function byRate(rate: Fraction, own: OwnIndexing | undefined): Text {
   const { da, en } = both(formatRate, rate);
-  return { da: ` efter den aftalte P/L på ${da}`, en: ` given by the agreed indexation of ${en}` };
+  if (own === undefined)
+    return { da: ` efter den aftalte P/L på ${da}`, en: ` given by the agreed indexation of ${en}` };
+  const [{ series }, instead] = [own, agreedInstead(own)];
+  return series === undefined
+    ? { da: ` efter jeres egen sats på ${da} (${instead.da})`, en: ` given by your own rate of ${en} (${instead.en})` }
+    : {
+        da: ` efter den serie, I har valgt, ${series.da}, på ${da} (${instead.da})`,
+        en: ` given by the series that you chose, ${series.en}, of ${en} (${instead.en})`,
+      };
+}
+
+function agreedInstead({ agreed }: OwnIndexing): Text {
+  if (agreed === undefined) return { da: "den aftalte er ikke kendt", en: "the agreed one is not known" };
+  const { da, en } = both(formatRate, agreed);
+  return { da: `aftalt: ${da}`, en: `agreed: ${en}` };
 }
 
 const ONE_OERE = fraction(1n, 100n);
@@ -78,6 +94,13 @@ export const ROUNDING_OF_AGREED: Text = frozen({
   en: "the rounding of the agreed indexation",
 });
 
+export const OWN_INDEXATION: Text = frozen({ da: "den P/L, I selv har valgt", en: "the indexation that you chose" });
+
+export const ROUNDING_OF_OWN: Text = frozen({
+  da: "afrundingen af den P/L, I selv har valgt",
+  en: "the rounding of the indexation that you chose",
+});
+
 interface AgreedAtMost {
   readonly from: number;
   readonly to: number;
@@ -119,6 +142,11 @@ export function aboveNational(within: Text, { excess, limit }: Above, series: Te
 export const NO_REASON_NEEDED: Text = frozen({
   da: "Efter aftalen behøves ingen begrundelse.",
   en: "Under the agreement no reason is needed.",
+});
+
+export const NO_REASON_BY_OWN: Text = frozen({
+  da: "Efter den P/L, I selv har valgt, behøves ingen begrundelse; se også, hvad der er aftalt.",
+  en: "By the indexation that you chose no reason is needed; look at what was agreed too.",
 });
 
 export const nationalNotKnown = (series: Text, from: number, to: number): Text => ({

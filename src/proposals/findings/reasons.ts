@@ -3,7 +3,9 @@ import { equal, type Fraction } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { Text } from "../../words.ts";
 import type { FindingCode, ProposalFinding } from "../finding.ts";
+import type { ExactComparison } from "../judgement/comparison.ts";
 import type { Judged } from "../judgement/judged.ts";
+import { restsOn } from "../judgement/ownIndexing.ts";
 import type { Carried, Substantiation } from "../judgement/substantiation.ts";
 import { reasonName } from "../words.ts";
 import * as say from "./reasonWords.ts";
@@ -41,7 +43,10 @@ function noReference(carried: Carried, name: Text): ProposalFinding {
  * What is not covered; a reason that was given without its amount is asked for that, and not for a reason. Where it is the whole
  * excess, that one lies above the limit warns of it already.
  */
-function unexplainedFinding({ unexplained, carried }: Substantiation, excess: Fraction): ProposalFinding {
+function unexplainedFinding(
+  { unexplained, carried }: Substantiation,
+  { excess, own }: ExactComparison,
+): ProposalFinding {
   const isAmountMissing = carried.some(({ problem }) => problem === "no-amount");
   const isWhole = equal(unexplained, excess);
   return {
@@ -49,8 +54,7 @@ function unexplainedFinding({ unexplained, carried }: Substantiation, excess: Fr
     severity: isWhole ? "info" : "warning",
     message: isWhole ? say.excessNotCovered(excess, isAmountMissing) : say.partNotCovered(unexplained, excess),
     figures: { unexplained: toDecimal(unexplained), excess: toDecimal(excess) },
-    source: sources.forum2025Item6,
-    mark: "minutes",
+    ...restsOn(own),
     remedy: isAmountMissing ? say.ASK_FOR_AMOUNT_FIRST : say.ASK_FOR_REASON,
   };
 }
@@ -72,7 +76,7 @@ export function reasonFindings({ substantiation, agreed, needsReason, isReasonMi
   if (!needsReason) return [];
   const { beyond, carried } = substantiation;
   return [
-    ...(isReasonMissing ? [unexplainedFinding(substantiation, agreed.excess)] : []),
+    ...(isReasonMissing ? [unexplainedFinding(substantiation, agreed)] : []),
     ...carried.flatMap((each) => ofReason(each, isReasonMissing)),
     ...(beyond.n > 0n ? [beyondFinding(beyond)] : []),
   ];

@@ -6,7 +6,9 @@ import { sources } from "../../parameters/parameters.ts";
 import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import { changeOf, type ExactComparison, shownRate } from "../judgement/comparison.ts";
+import type { OwnIndexing } from "../judgement/indexing.ts";
 import type { Judged } from "../judgement/judged.ts";
+import { restsOn } from "../judgement/ownIndexing.ts";
 import * as say from "./limitWords.ts";
 
 /** The figures of a finding about a limit. */
@@ -15,8 +17,8 @@ function figuresOf({ excess, limit, rate }: ExactComparison, agreement: Agreemen
 }
 
 /** What a limit rests on: the agreed rate, or none where no year lies between the tariffs. */
-function limitRestsOn({ agreed: { rate }, case: { read, before } }: Judged): Text {
-  return before.priceLevel === read.proposed.priceLevel ? say.NO_INDEXATION : say.byAgreedRate(rate);
+function limitRestsOn({ agreed: { rate, own }, case: { read, before } }: Judged): Text {
+  return before.priceLevel === read.proposed.priceLevel ? say.NO_INDEXATION : say.byRate(rate, own);
 }
 
 /** What to do about a tariff above its limit: nobody is asked for a reason who has given one. */
@@ -34,14 +36,14 @@ function aboveAgreed(judged: Judged): ProposalFinding {
     severity: isOutside ? "info" : "warning",
     message: say.aboveLimit(agreed, limitRestsOn(judged)),
     figures: figuresOf(agreed, agreement),
-    source: sources.forum2025Item6,
-    mark: "minutes",
+    ...restsOn(agreed.own),
     remedy: remedyOf(judged),
   };
 }
 
 /** What a tariff above the national limit only is within. */
-function agreedText({ rounding: { explains } }: Judged): Text {
+function agreedText({ rounding: { explains }, agreed: { own } }: Judged): Text {
+  if (own !== undefined) return explains === undefined ? say.OWN_INDEXATION : say.ROUNDING_OF_OWN;
   return explains === undefined ? say.AGREED_INDEXATION : say.ROUNDING_OF_AGREED;
 }
 
@@ -50,8 +52,17 @@ export function limitFindings(judged: Judged): ProposalFinding[] {
   return [...aboveLimits(judged), ...agreedChanges(judged)];
 }
 
+function remedyWithin({ isOutside, agreed: { own } }: Judged): Text {
+  if (isOutside) return say.FOR_COMPARISON;
+  return own === undefined ? say.NO_REASON_NEEDED : say.NO_REASON_BY_OWN;
+}
+
+/** A national rate that the user states is no source's. */
+const ownRateIn = ({ factor }: ExactComparison): OwnIndexing | undefined =>
+  factor.steps.some(({ mark }) => mark === "local") ? {} : undefined;
+
 function aboveLimits(judged: Judged): ProposalFinding[] {
-  const { agreed, national, agreement, isOutside, rounding } = judged;
+  const { agreed, national, agreement, rounding } = judged;
   if (agreed.isAbove && rounding.explains === undefined) return [aboveAgreed(judged)];
   if (national?.isAbove !== true) return [];
   return [
@@ -60,9 +71,8 @@ function aboveLimits(judged: Judged): ProposalFinding[] {
       severity: "info",
       message: say.aboveNational(agreedText(judged), national, national.series.title, national.rate),
       figures: figuresOf(national, agreement),
-      source: sources.forum2025Item6,
-      mark: "minutes",
-      remedy: isOutside ? say.FOR_COMPARISON : say.NO_REASON_NEEDED,
+      ...restsOn(agreed.own ?? ownRateIn(national)),
+      remedy: remedyWithin(judged),
     },
   ];
 }

@@ -7,9 +7,9 @@ import { account, type Explanation } from "../../rules/explanation.ts";
 import { knownIn } from "../../rules/knownIn.ts";
 import type { Parameter, RuleSet } from "../../rules/parameter.ts";
 import type { ReadTariff } from "../notice/read.ts";
-import type { Indexing } from "./indexing.ts";
+import type { Indexing, OwnIndexing } from "./indexing.ts";
 import { exactNoticeLimit, noticeLimit } from "./noticeLimit.ts";
-import type { Change, Comparison } from "./result.ts";
+import type { Change, Comparison, OwnIndexation } from "./result.ts";
 
 /** A comparison with its figures exact. */
 export interface ExactComparison extends Indexing {
@@ -17,6 +17,8 @@ export interface ExactComparison extends Indexing {
   readonly limit: Fraction;
   readonly excess: Fraction;
   readonly isAbove: boolean;
+  /** Only where the rate is not the agreed one. */
+  readonly own?: OwnIndexing | undefined;
 }
 
 /** The tariff in force on 31 December before, and the one notified, compared by a series. */
@@ -59,7 +61,7 @@ export function whyCompared(
 
 /** A comparison as it is shown. */
 export function shownComparison(
-  { series, rate, exactLimit, limit, excess }: ExactComparison,
+  { series, rate, exactLimit, limit, excess, own }: ExactComparison,
   set: RuleSet,
 ): Comparison {
   return {
@@ -68,7 +70,12 @@ export function shownComparison(
     exactLimit: toDecimal(exactLimit),
     limit: toDecimal(limit),
     excess: toDecimal(excess),
+    ...(own !== undefined && { own: shownOwn(own, set) }),
   };
+}
+
+function shownOwn({ agreed, series }: OwnIndexing, set: RuleSet): OwnIndexation {
+  return { ...(agreed !== undefined && { agreedRate: shownRate(agreed, set) }), ...(series && { title: series }) };
 }
 
 /** A rate rounded for showing; never compared. */

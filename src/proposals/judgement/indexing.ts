@@ -1,12 +1,21 @@
 import { indexFactor, type SeriesFactor } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { type Fraction, minus, ONE } from "../../numbers/fraction.ts";
+import type { Text } from "../../words.ts";
 
 /** The factor between two price levels along a series, and the rate that it comes to. */
 export interface Indexing {
   readonly series: IndexSeries;
   readonly factor: SeriesFactor;
   readonly rate: Fraction;
+}
+
+/** What stands in place of the agreed indexation, exact. */
+export interface OwnIndexing {
+  /** The rate that is agreed for the same years; absent where it is not known. */
+  readonly agreed?: Fraction;
+  /** The title of the series, where it is another than the agreed one and none of its rates is the user's own. */
+  readonly series?: Text;
 }
 
 export type IndexingOf = (series: IndexSeries, from: number, to: number) => Indexing;

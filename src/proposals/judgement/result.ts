@@ -1,5 +1,6 @@
 import type { Decimal } from "../../decimal.ts";
 import type { Explanation } from "../../rules/explanation.ts";
+import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import type { Notice } from "../notice/input.ts";
 
@@ -35,6 +36,14 @@ export interface Change {
   readonly rate: Decimal;
 }
 
+/** What a user's rate or series stands in place of. */
+export interface OwnIndexation {
+  /** The rate that is agreed between the same price levels, as a share of 1, rounded as the own one; absent where it is not known. */
+  readonly agreedRate?: Decimal;
+  /** The title of the series, where it is another than the agreed one and none of its rates is the user's own. */
+  readonly title?: Text;
+}
+
 /** A tariff compared with one indexation series. Amounts in kr. per unit without back-regulation. */
 export interface Comparison {
   readonly series: string;
@@ -45,6 +54,8 @@ export interface Comparison {
   readonly limit: Decimal;
   /** What the tariff exceeds `limit` by; never below 0, and 0 for a tariff of at most `exactLimit`. */
   readonly excess: Decimal;
+  /** Only of `agreed`, and only where it goes by a rate of the user's own or by another series than the agreed one. */
+  readonly own?: OwnIndexation;
 }
 
 /**

@@ -8,6 +8,7 @@ import { MOST_REASONS } from "../notice/input.ts";
 import type { ReadNotice } from "../notice/read.ts";
 import { compareWithSeries, seriesOf } from "./comparison.ts";
 import { quantityOf } from "./effect.ts";
+import { ownIndexing } from "./ownIndexing.ts";
 import type { Case } from "./sameService.ts";
 import type { Weighed } from "./shift.ts";
 import * as say from "./words.ts";
@@ -39,10 +40,11 @@ export function weigh(own: Case, asked: Agreement, { series, indexingOf }: Check
   checkReasons(own);
   const agreed = series ?? seriesOf(parameters.proposals.agreedSeries, agreement);
   const indexing = indexingOf(agreed, before.priceLevel, read.proposed.priceLevel);
+  const instead = series && ownIndexing(indexing, agreement, indexingOf);
   return {
     case: own,
     agreement,
-    agreed: compareWithSeries(before, read.proposed, indexing, agreement),
+    agreed: { ...compareWithSeries(before, read.proposed, indexing, agreement), ...(instead && { own: instead }) },
     quantity: quantityOf(read, agreement),
   };
 }

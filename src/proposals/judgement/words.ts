@@ -75,3 +75,9 @@ export const tooManyReasons = (most: number) => ({
     en: "give each service a name of its own in the field service",
   },
 });
+
+/** Stands as the source where a user has chosen another series than the agreed one. */
+export const OWN_SERIES: Text = frozen({
+  da: "brugerens valg af P/L-serie",
+  en: "the user's choice of an index series",
+});

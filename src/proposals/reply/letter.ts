@@ -15,12 +15,17 @@ export interface Letter {
   readonly isComparison: boolean;
 }
 
+/** What makes two indexations one in a letter. */
+const keyOf = (by: ReturnType<typeof indexedBy>) =>
+  by && [by.rate, by.own?.agreedRate, by.own?.title?.da, by.own === undefined].join(" ");
+
 /** What the head of the letter says of the indexation: a rate only where it is that of every tariff. */
 function indexationOf(own: readonly Assessment[]): LetterIndexation {
-  const rates = own.map(indexedBy);
-  const [rate] = rates;
-  if (new Set(rates.map(String)).size > 1) return { is: "several" };
-  return rate === undefined ? { is: "none" } : { is: "one", rate };
+  const all = own.map(indexedBy);
+  const [by] = all;
+  if (new Set(all.map(keyOf)).size > 1)
+    return { is: "several", isAgreed: all.every((each) => each?.own === undefined) };
+  return by === undefined ? { is: "none" } : { is: "one", ...by };
 }
 
 /** The letter about some notices, which are those of one operator. */

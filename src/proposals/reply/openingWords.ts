@@ -2,12 +2,24 @@ import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { both, type Text } from "../../words.ts";
+import type { OwnIndexation } from "../judgement/result.ts";
+
+/** A rate, and where it is the sender's own what it stands in place of. */
+export interface IndexedBy {
+  readonly rate: Decimal;
+  readonly own?: OwnIndexation | undefined;
+}
 
 /** What the tariffs of a letter are indexed by: one rate, which may be below 0, none at all, or each its own. */
 export type LetterIndexation =
-  | { readonly is: "one"; readonly rate: Decimal }
+  | ({ readonly is: "one" } & IndexedBy)
   | { readonly is: "none" }
-  | { readonly is: "several" };
+  | { readonly is: "several"; readonly isAgreed: boolean };
+
+const STATED_WITH_EACH: Text = frozen({
+  da: "den pris- og lønfremskrivning, som står ved hver takst",
+  en: "the indexation that is given with each of them",
+});
 
 // Tariffs that the agreement does not bind are only compared.
 
@@ -21,7 +33,29 @@ const INDEXATION_OF_EACH: Text = frozen({
   en: "the indexation that the agreement uses; it is given with each tariff",
 });
 
-function indexationOf(rate: Decimal): Text {
+function chosenBy({ title }: OwnIndexation): Text {
+  return title === undefined
+    ? { da: "som er vores egen sats", en: "which is a rate of our own" }
+    : { da: `efter ${title.da}`, en: `by ${title.en}` };
+}
+
+/** A rate that is the sender's own, and what was agreed, as far as it is known. */
+export function ownRate(rate: Decimal, own: OwnIndexation): Text {
+  const [{ da, en }, by, { agreedRate }] = [both(formatRate, rate), chosenBy(own), own];
+  const agreed = agreedRate && both(formatRate, agreedRate);
+  return {
+    da: `${da}, ${by.da}${agreed ? `; den aftalte er ${agreed.da}` : ""}`,
+    en: `${en}, ${by.en}${agreed ? `; the agreed one is ${agreed.en}` : ""}`,
+  };
+}
+
+function ownIndexation(rate: Decimal, own: OwnIndexation): Text {
+  const { da, en } = ownRate(rate, own);
+  return { da: `en pris- og lønfremskrivning på ${da}`, en: `an indexation of ${en}` };
+}
+
+function indexationOf({ rate, own }: IndexedBy): Text {
+  if (own !== undefined) return ownIndexation(rate, own);
   const { da, en } = both(formatRate, rate);
   return {
     da: `den pris- og lønfremskrivning på ${da}, som rammeaftalen bruger`,
@@ -30,8 +64,9 @@ function indexationOf(rate: Decimal): Text {
 }
 
 function usedIndexation(indexation: LetterIndexation): Text {
-  if (indexation.is === "one") return indexationOf(indexation.rate);
-  return indexation.is === "none" ? WITHOUT_INDEXATION : INDEXATION_OF_EACH;
+  if (indexation.is === "one") return indexationOf(indexation);
+  if (indexation.is === "none") return WITHOUT_INDEXATION;
+  return indexation.isAgreed ? INDEXATION_OF_EACH : STATED_WITH_EACH;
 }
 
 /** The opening of a letter about tariffs that the agreement does not bind. */
@@ -55,14 +90,16 @@ const AGREED_OF_EACH: Text = frozen({
   en: "the agreed indexation, which is given with each of them",
 });
 
-function agreedOf(rate: Decimal): Text {
+function agreedOf({ rate, own }: IndexedBy): Text {
+  if (own !== undefined) return ownIndexation(rate, own);
   const { da, en } = both(formatRate, rate);
   return { da: `den aftalte pris- og lønfremskrivning på ${da}`, en: `the agreed indexation of ${en}` };
 }
 
 function agreedIndexation(indexation: LetterIndexation): Text {
-  if (indexation.is === "one") return agreedOf(indexation.rate);
-  return indexation.is === "none" ? AGREED_WITHOUT : AGREED_OF_EACH;
+  if (indexation.is === "one") return agreedOf(indexation);
+  if (indexation.is === "none") return AGREED_WITHOUT;
+  return indexation.isAgreed ? AGREED_OF_EACH : STATED_WITH_EACH;
 }
 
 const ABOVE_CURRENT: Text = frozen({
@@ -80,6 +117,11 @@ const ABOVE_INCREASE: Text = frozen({
   en: "An increase within the indexation needs no reason; the part above it does.",
 });
 
+const SMALLER_FALL_BY_OWN: Text = frozen({
+  da: "Et fald på mindst fremskrivningen behøver ingen begrundelse; falder taksten mindre, skal forskellen begrundes.",
+  en: "A fall of at least the indexation needs no reason; where the tariff falls by less, the difference does.",
+});
+
 /** Where a fall is agreed, it is a smaller fall that needs a reason. */
 const SMALLER_FALL: Text = frozen({
   da: "Et fald på mindst det aftalte behøver ingen begrundelse; falder taksten mindre, skal forskellen begrundes.",
@@ -89,7 +131,8 @@ const SMALLER_FALL: Text = frozen({
 function whatNeedsReason(indexation: LetterIndexation): Text {
   if (indexation.is === "none") return ABOVE_CURRENT;
   if (indexation.is === "several") return ABOVE_INDEXED;
-  return indexation.rate.isNegative() ? SMALLER_FALL : ABOVE_INCREASE;
+  if (!indexation.rate.isNegative()) return ABOVE_INCREASE;
+  return indexation.own === undefined ? SMALLER_FALL : SMALLER_FALL_BY_OWN;
 }
 
 /** The opening of a letter about tariffs that the agreement binds. */

@@ -1,4 +1,3 @@
-import type { Decimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { inBothLanguages, type Text, words } from "../../words.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
@@ -6,6 +5,7 @@ import type { FindingCode } from "../finding.ts";
 import type { Assessment, Verdict } from "../judgement/result.ts";
 import { reasonName } from "../words.ts";
 import { isAsked, isDoubt, isRounding } from "./codes.ts";
+import type { IndexedBy } from "./openingWords.ts";
 import * as say from "./words.ts";
 
 /** A tariff above the limit by more than rounding: also one that is substantiated is to be heard. */
@@ -58,13 +58,15 @@ function changeText({ increase: { amount, rate } }: Assessment): Text {
 }
 
 /** What a tariff is indexed by; nothing where no year's prices lie between it and the one in force. */
-export function indexedBy({ agreed, notice: { current, proposed } }: Assessment): Decimal | undefined {
-  return agreed.rate.isZero() && current.priceLevel === proposed.priceLevel ? undefined : agreed.rate;
+export function indexedBy({ agreed, notice: { current, proposed } }: Assessment): IndexedBy | undefined {
+  const { rate, own } = agreed;
+  return rate.isZero() && current.priceLevel === proposed.priceLevel ? undefined : { rate, own };
 }
 
 function withinText(assessment: Assessment, asks: boolean): Text {
-  if (indexedBy(assessment) === undefined) return say.within("current", asks);
-  return say.within(assessment.verdict === "comparison-only" ? "compared" : "agreed", asks);
+  const by = indexedBy(assessment);
+  if (by === undefined) return say.within("current", asks);
+  return say.within(assessment.verdict === "comparison-only" || by.own !== undefined ? "compared" : "agreed", asks);
 }
 
 /** How the tariff compares with its limit. */
@@ -94,8 +96,8 @@ export interface SaidEach {
 }
 
 function saidHere(assessment: Assessment, each: SaidEach): Text[] {
-  const rate = indexedBy(assessment);
-  const ofRate = rate === undefined ? say.NO_INDEXATION_HERE : say.rateHere(rate);
+  const by = indexedBy(assessment);
+  const ofRate = by === undefined ? say.NO_INDEXATION_HERE : say.rateHere(by);
   return [
     ...(each.rate ? [ofRate] : []),
     ...(each.notCovered && assessment.verdict === "comparison-only" ? [say.NOT_COVERED] : []),

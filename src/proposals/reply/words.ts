@@ -7,6 +7,7 @@ import { tariffUnitWords } from "../../tariffs/words.ts";
 import { both, joined, type Text } from "../../words.ts";
 import type { Notice } from "../notice/input.ts";
 import type { AskedCode, DoubtCode, RoundingCode } from "./codes.ts";
+import { type IndexedBy, ownRate } from "./openingWords.ts";
 
 // The head and the foot of a letter; its opening is in openingWords.ts.
 
@@ -73,8 +74,8 @@ export function changes(amount: Decimal, rate: Decimal): Text {
   };
 }
 
-export function rateHere(rate: Decimal): Text {
-  const { da, en } = both(formatRate, rate);
+export function rateHere({ rate, own }: IndexedBy): Text {
+  const { da, en } = own === undefined ? both(formatRate, rate) : ownRate(rate, own);
   return { da: `Fremskrivningen er her ${da}.`, en: `The indexation is ${en} here.` };
 }
 

@@ -65,7 +65,7 @@ export function noticeSheet(assessments: readonly Assessment[], common: readonly
     {
       notes: [
         say.WITHOUT_BACK_REGULATION,
-        say.LIMIT,
+        assessments.some(({ agreed }) => agreed.own !== undefined) ? say.LIMIT_OF_OWN : say.LIMIT,
         ...(isTogether ? [say.TAKEN_TOGETHER] : []),
         ...common.map((each) => say.holdsFor(each, assessments.length)),
       ],

@@ -5,8 +5,7 @@ import type { Text } from "../../words.ts";
 import { commonFindings } from "../commonFindings.ts";
 import { findingsOfAll } from "../findings/sheet.ts";
 import type { FailedNotice, ProposalRound, RoundSum } from "../round.ts";
-import { isOnlyAmountMissing } from "../verdictText.ts";
-import { VERDICTS } from "../words.ts";
+import { isOnlyAmountMissing, verdictOfAll } from "../verdictText.ts";
 import { noticeSheet } from "./noticeSheet.ts";
 import * as say from "./words.ts";
 
@@ -95,7 +94,7 @@ export function sheetsOfRound(round: ProposalRound): AssessProposalsSheets {
       sums: byVerdict,
       total,
       notes: assessments.some(isOnlyAmountMissing) ? [say.AMOUNT_MISSING] : [],
-      groupOf: ({ key }) => VERDICTS[key],
+      groupOf: ({ key }) => verdictOfAll(key, assessments),
       codeOf: ({ key }) => key,
     }),
     byOperatorKind: sumSheet({

@@ -59,6 +59,11 @@ export const LIMIT: Text = frozen({
   en: "The limit is the current tariff indexed by the agreed rate and rounded once, to whole øre unless the agreement says otherwise.",
 });
 
+export const LIMIT_OF_OWN: Text = frozen({
+  da: "Grænsen er den gældende takst fremskrevet med jeres egen P/L, hvor den er brugt i stedet for den aftalte, og afrundet én gang, til hele øre, hvor aftalen ikke siger andet.",
+  en: "The limit is the current tariff indexed by your own rate where that is used in place of the agreed one, and rounded once, to whole øre unless the agreement says otherwise.",
+});
+
 /** In a row of one of several notices the rise is that from the first tariff, but the effect is that of its own step. */
 export const TAKEN_TOGETHER: Text = frozen({
   da: "Varsler for samme ydelse og år, der bygger på hinanden, er vurderet fra den første gældende takst; virkningen er hvert varsels egen, så den kan lægges sammen.",

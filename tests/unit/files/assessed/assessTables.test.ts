@@ -224,3 +224,24 @@ test("of more than 500 notices, 100 of those above the limit are explained, and 
   expect([some.titles.size, some.said]).toEqual([100, ["Explanations are written out for 100 of 501."]]);
   expect([...some.titles].slice(0, 2)).toEqual(["n0", "n3"]);
 });
+
+describe("rates of one's own", () => {
+  const file = lines(NEEDED, notice({ id: "a", current: "1.000,55", proposed: "1.055,69" }));
+
+  test("are told with the agreed one beside, and one that no notice uses is told to be unused", async () => {
+    const { says, sheets } = await assessed(file, { rates: { 2025: "0.041", 2026: "0.031" } });
+    const told = says.map(({ da }) => da.replaceAll("\u00a0", " "));
+    expect(told).toContain(
+      "Fremskrevet til 2025 med jeres egen sats på 4,1 %; den aftalte er 5,51 % og er ikke brugt.",
+    );
+    expect(told).toContain("Jeres egen sats til 2026 på 3,1 % er ikke brugt: intet varsel fremskrives til 2026.");
+    const overview = JSON.stringify(sheets.overview);
+    expect(overview).toContain("jeres egen sats på");
+    expect(JSON.stringify(sheets.sources)).toContain("2025: 4.1% – the user's own rate");
+  });
+
+  test("are said nothing of where there are none", async () => {
+    const { says } = await assessed(file);
+    expect(says.some(({ da }) => da.includes("egen sats"))).toBe(false);
+  });
+});
