@@ -1,4 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { exact } from "../../numbers/exact.ts";
+import { compare, dividedBy, type Fraction } from "../../numbers/fraction.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import type { Text } from "../../words.ts";
@@ -10,16 +12,24 @@ import * as say from "./words.ts";
 /** The largest excesses are named, so that it is known where to begin. */
 const MOST_NAMED = 3;
 
-/** The notices above the limit, the largest excess first. */
+/** An excess below this is named only where no other notice has a larger one. */
+const ONE_KRONE = 1;
+
+/** An excess as a share of its limit: tariffs per month and per day are told by one measure. */
+const shareAbove = ({ agreed }: Assessment): Fraction => dividedBy(exact(agreed.excess), exact(agreed.exactLimit));
+
+/** The notices above the limit, the largest excess for its limit first. */
 function worst({ assessments }: ProposalRound): Text[] {
-  const first: Assessment[] = [];
-  for (const each of assessments) {
-    if (each.verdict !== "unsubstantiated" && each.verdict !== "partly-explained") continue;
-    const at = first.findIndex(({ agreed }) => each.agreed.excess.gt(agreed.excess));
-    first.splice(at < 0 ? first.length : at, 0, each);
+  const open = assessments.filter(({ verdict }) => verdict === "unsubstantiated" || verdict === "partly-explained");
+  const large = open.filter(({ agreed }) => agreed.excess.gte(ONE_KRONE));
+  const first: { readonly each: Assessment; readonly share: Fraction }[] = [];
+  for (const each of large.length > 0 ? large : open) {
+    const share = shareAbove(each);
+    const at = first.findIndex((other) => compare(share, other.share) > 0);
+    first.splice(at < 0 ? first.length : at, 0, { each, share });
     first.length = Math.min(first.length, MOST_NAMED);
   }
-  return first.map(say.lookAt);
+  return first.map(({ each, share }) => say.lookAt(each, share));
 }
 
 /** What was read and found, in sentences, and what to look at first. */

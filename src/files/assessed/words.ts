@@ -2,11 +2,13 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
 import { exact } from "../../numbers/exact.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
-import { both, counted, sentence, type Text } from "../../words.ts";
+import { tariffUnitWords } from "../../tariffs/words.ts";
+import { both, counted, type Text } from "../../words.ts";
 
 export const NOT_ASSESSED: Text = frozen({
   da: "ikke vurderet – se arket med fejl",
@@ -63,11 +65,13 @@ export function ownRateNotUsed(year: number, rate: Decimal): Text {
 const amount = (value: Assessment["agreed"]["excess"]): Text => both(kr, exact(value));
 
 /** One of the notices to look at first. */
-export const lookAt = ({ id, notice, operator, agreed }: Assessment): Text =>
-  sentence({
-    da: `Se først på ${id}, ${notice.offer} (${operator}): over grænsen med ${amount(agreed.excess).da}`,
-    en: `Look first at ${id}, ${notice.offer} (${operator}): above the limit by ${amount(agreed.excess).en}`,
-  });
+export function lookAt({ id, notice, operator, agreed }: Assessment, share: Fraction): Text {
+  const [above, per, percent] = [amount(agreed.excess), tariffUnitWords(notice.unit), both(formatRate, share)];
+  return {
+    da: `Se først på ${id}, ${notice.offer} (${operator}): over grænsen med ${above.da} ${per.da} (${percent.da}).`,
+    en: `Look first at ${id}, ${notice.offer} (${operator}): above the limit by ${above.en} ${per.en} (${percent.en}).`,
+  };
+}
 
 export const notAssessedRows = (rows: number): Text => {
   const { da, en } = noticesOf(rows);

@@ -86,9 +86,27 @@ describe("a file of notices", () => {
     );
     const { says } = await assessed(lines(NEEDED, ...rows));
     expect(says.filter(({ da }) => da.startsWith("Se først")).map(({ da }) => da.replace(/\u00a0/g, " "))).toEqual([
-      "Se først på 1, Tilbud 1 (Vejen Kommune): over grænsen med 3,49 kr.",
-      "Se først på 3, Tilbud 3 (Vejen Kommune): over grænsen med 2,49 kr.",
-      "Se først på 0, Tilbud 0 (Vejen Kommune): over grænsen med 1,49 kr.",
+      "Se først på 1, Tilbud 1 (Vejen Kommune): over grænsen med 3,49 kr. pr. døgn (3,31 %).",
+      "Se først på 3, Tilbud 3 (Vejen Kommune): over grænsen med 2,49 kr. pr. døgn (2,36 %).",
+      "Se først på 0, Tilbud 0 (Vejen Kommune): over grænsen med 1,49 kr. pr. døgn (1,41 %).",
+    ]);
+  });
+
+  test("names them by the excess in per cent of the limit, since units differ, and trifles only where there is nothing else", async () => {
+    const named = async (...rows: string[]) =>
+      (await assessed(lines(NEEDED, ...rows))).says
+        .filter(({ da }) => da.startsWith("Se først"))
+        .map(({ da }) => da.replaceAll("\u00a0", " "));
+    // 50 000 · 1.0551 = 52 755, and 1 245 / 52 755 is 2.36 %; 105.51 and 3.49 is 3.31 %; 5.2755 and 0.32 of 5.28 is 6.07 %.
+    const month = notice({ id: "m", unit: "måned", current: "50.000", proposed: "54.000" });
+    const day = notice({ id: "d", unit: "døgn", current: "100", proposed: "109" });
+    const trifle = notice({ id: "t", unit: "time", current: "5", proposed: "5,60" });
+    expect((await named(month, trifle, day)).map((says) => says.replace(/.*over/, "over"))).toEqual([
+      "over grænsen med 3,49 kr. pr. døgn (3,31 %).",
+      "over grænsen med 1.245,00 kr. pr. måned (2,36 %).",
+    ]);
+    expect((await named(trifle)).map((says) => says.replace(/.*over/, "over"))).toEqual([
+      "over grænsen med 0,32 kr. pr. time (6,07 %).",
     ]);
   });
 });
