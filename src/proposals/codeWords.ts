@@ -136,14 +136,14 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
     },
   },
   "back-regulation-taken-as-none": {
-    severities: ["info"],
+    severities: ["warning", "info"],
     meaning: {
-      da: "Efterregulering er kun oplyst for den ene takst; den anden er regnet uden.",
-      en: "Back-regulation is stated for one tariff only; the other is taken to hold none.",
+      da: "Efterregulering er kun oplyst for den ene takst; den anden er regnet uden. En advarsel, hvor det alene giver overskridelsen.",
+      en: "Back-regulation is stated for one tariff only; the other is taken to hold none. A warning where that alone makes the excess.",
     },
     remedy: {
-      da: "Skriv efterreguleringen ved begge takster, også når den er 0.",
-      en: "Write the back-regulation of both tariffs, even when it is 0.",
+      da: "Skriv efterreguleringen ved begge takster, også når den er 0; bed driftsherren om den, der mangler.",
+      en: "Write the back-regulation of both tariffs, even when it is 0; ask the operator for the one that is missing.",
     },
   },
   "within-rounding-to-kroner": {

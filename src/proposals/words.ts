@@ -6,6 +6,10 @@ import type { Verdict } from "./judgement/result.ts";
 import type { Carried } from "./judgement/substantiation.ts";
 import type { ReasonKind } from "./notice/input.ts";
 
+// Headings of tariffs.
+
+export const WITHOUT_BACK_REGULATION: Text = frozen({ da: "uden efterregulering", en: "without back-regulation" });
+
 // Reasons.
 
 const REASONS: Readonly<Record<ReasonKind, Text>> = frozen({

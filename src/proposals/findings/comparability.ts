@@ -3,14 +3,18 @@ import { compare, fraction, times } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
 import type { ProposalFinding } from "../finding.ts";
+import { isAboveAsPaid } from "../judgement/comparison.ts";
 import type { Judged } from "../judgement/judged.ts";
+import type { ReadTariff } from "../notice/read.ts";
 import * as say from "./comparisonWords.ts";
 
 const source = sources.ownReading;
 
 /** Back-regulation is stated for one tariff only; the other is taken to hold none. */
-function oneSidedFinding({ case: { before } }: Judged, figures: ProposalFinding["figures"]): ProposalFinding {
+function oneSidedFinding(judged: Judged, figures: ProposalFinding["figures"]): ProposalFinding {
+  const { read, before } = judged.case;
   const isInCurrent = before.statesBackRegulation;
+  if (makesExcess(judged)) return excessByAssumption(isInCurrent, isInCurrent ? before : read.proposed, figures);
   return {
     code: "back-regulation-taken-as-none",
     severity: "info",
@@ -19,6 +23,27 @@ function oneSidedFinding({ case: { before } }: Judged, figures: ProposalFinding[
     source,
     mark: "assumed",
     remedy: isInCurrent ? say.ZERO_IN_PROPOSED : say.ZERO_IN_CURRENT,
+  };
+}
+
+/** The excess is there only because the other tariff is taken to hold no back-regulation. */
+function makesExcess({ case: { read, before }, agreed, agreement, isReasonMissing }: Judged): boolean {
+  return isReasonMissing && !isAboveAsPaid(before, read.proposed, agreed, agreement);
+}
+
+function excessByAssumption(
+  isInCurrent: boolean,
+  { backRegulation }: ReadTariff,
+  figures: ProposalFinding["figures"],
+): ProposalFinding {
+  return {
+    code: "back-regulation-taken-as-none",
+    severity: "warning",
+    message: (isInCurrent ? say.excessByCurrent : say.excessByProposed)(backRegulation),
+    figures,
+    source,
+    mark: "assumed",
+    remedy: isInCurrent ? say.ASK_FOR_THAT_OF_PROPOSED : say.ASK_FOR_THAT_OF_CURRENT,
   };
 }
 

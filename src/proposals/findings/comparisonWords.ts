@@ -25,6 +25,32 @@ export const ZERO_IN_PROPOSED: Text = frozen({
   en: "Write 0 as the back-regulation of the proposed tariff if it holds none.",
 });
 
+export function excessByProposed(backRegulation: Fraction): Text {
+  const { da, en } = both(kr, backRegulation);
+  return {
+    da: `Overskridelsen kommer alene af, at efterregulering kun er oplyst for den varslede takst (${da}), og at den gældende er regnet uden. Som taksterne opkræves, ligger den varslede ikke over grænsen.`,
+    en: `The excess comes only from back-regulation being stated for the proposed tariff alone (${en}), the current one being taken to hold none. As the tariffs are charged, the proposed one does not lie above the limit.`,
+  };
+}
+
+export function excessByCurrent(backRegulation: Fraction): Text {
+  const { da, en } = both(kr, backRegulation);
+  return {
+    da: `Overskridelsen kommer alene af, at efterregulering kun er oplyst for den gældende takst (${da}), og at den varslede er regnet uden. Som taksterne opkræves, ligger den varslede ikke over grænsen.`,
+    en: `The excess comes only from back-regulation being stated for the current tariff alone (${en}), the proposed one being taken to hold none. As the tariffs are charged, the proposed one does not lie above the limit.`,
+  };
+}
+
+export const ASK_FOR_THAT_OF_CURRENT: Text = frozen({
+  da: "Bed driftsherren om efterreguleringen i den gældende takst, før der bedes om en begrundelse; er der ingen, så skriv 0.",
+  en: "Ask the operator for the back-regulation in the current tariff before a reason is asked for; if there is none, write 0.",
+});
+
+export const ASK_FOR_THAT_OF_PROPOSED: Text = frozen({
+  da: "Bed driftsherren om efterreguleringen i den varslede takst, før der bedes om en begrundelse; er der ingen, så skriv 0.",
+  en: "Ask the operator for the back-regulation in the proposed tariff before a reason is asked for; if there is none, write 0.",
+});
+
 export const NOT_SEPARATED: Text = frozen({
   da: "Efterregulering af tidligere år er ikke oplyst særskilt, så de samlede takster er sammenlignet. Et overskud, der falder bort, kan derfor ligne en prisstigning.",
   en: "Back-regulation of earlier years is not stated separately, so the whole tariffs are compared. A surplus that falls away can therefore look like a price rise.",

@@ -1,7 +1,7 @@
 import { ratesInWords } from "../../indexation/indexFactor.ts";
 import { type IndexSeries, indexSeries } from "../../indexation/indexSeries.ts";
 import { toDecimal } from "../../numbers/exact.ts";
-import { dividedBy, type Fraction, minus } from "../../numbers/fraction.ts";
+import { dividedBy, type Fraction, minus, ZERO } from "../../numbers/fraction.ts";
 import { shownRate as roundedRate } from "../../parameters/shownRate.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { knownIn } from "../../rules/knownIn.ts";
@@ -39,6 +39,12 @@ export function compareWithSeries(
   const { exactLimit } = exactNoticeLimit.exact(indexed, set);
   const { limit, excess, isAbove } = noticeLimit.exact(given, set);
   return { series, factor, rate, exactLimit, limit, excess, isAbove };
+}
+
+/** Whether a tariff lies above its limit also as it is paid, with all back-regulation left in both tariffs. */
+export function isAboveAsPaid(before: ReadTariff, proposed: ReadTariff, { factor }: Indexing, set: RuleSet): boolean {
+  const given = { current: before.amount, proposed: proposed.amount, index: factor.exact };
+  return noticeLimit.exact({ ...given, currentBackRegulation: ZERO, proposedBackRegulation: ZERO }, set).isAbove;
 }
 
 /** Why a comparison comes to what it does, with the years of the price levels. */

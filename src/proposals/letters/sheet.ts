@@ -2,6 +2,7 @@ import { toDecimal } from "../../numbers/exact.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
+import { comparedQualifier } from "../backRegulationStated.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
 import type { Assessment } from "../judgement/result.ts";
 import * as say from "./words.ts";
@@ -18,14 +19,15 @@ export function letterSheet(own: readonly Assessment[]): Sheet {
     ...comparedTariffs(assessment),
     named: numberedOffer(i + 1, assessment),
   }));
+  const compared = comparedQualifier(own);
   return tableOf(
     say.TARIFFS,
     rows,
     [
       { word: "offer", unit: "text", cell: ({ named }) => named },
       { word: "unit", unit: "text", cell: ({ notice }) => tariffUnitWords(notice.unit) },
-      { word: "current", unit: "kr", cell: ({ before }) => toDecimal(before) },
-      { word: "proposed", unit: "kr", cell: ({ proposed }) => toDecimal(proposed) },
+      { word: "current", unit: "kr", ...compared, cell: ({ before }) => toDecimal(before) },
+      { word: "proposed", unit: "kr", ...compared, cell: ({ proposed }) => toDecimal(proposed) },
       { word: "increase", unit: "rate", cell: ({ increase }) => increase.rate },
       { word: "currentIndexed", unit: "kr", cell: ({ agreed }) => agreed.limit },
       { word: "liesAbove", unit: "kr", cell: ({ agreed }) => agreed.excess },

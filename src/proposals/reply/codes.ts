@@ -29,6 +29,7 @@ const ASKED_CODES = [
   "law-not-named",
   "shift-not-neutral",
   "back-regulation-not-separated",
+  "back-regulation-taken-as-none",
   "hearing",
   ...DOUBT_CODES,
 ] as const satisfies readonly FindingCode[];

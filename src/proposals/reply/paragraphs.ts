@@ -1,10 +1,10 @@
-import { toDecimal } from "../../numbers/exact.ts";
+import { exact, toDecimal } from "../../numbers/exact.ts";
 import { inBothLanguages, type Text, words } from "../../words.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
 import type { FindingCode } from "../finding.ts";
 import type { Assessment, Verdict } from "../judgement/result.ts";
 import { reasonName } from "../words.ts";
-import { isAsked, isDoubt, isRounding } from "./codes.ts";
+import { type AskedCode, isAsked, isDoubt, isRounding } from "./codes.ts";
 import type { IndexedBy } from "./openingWords.ts";
 import * as say from "./words.ts";
 
@@ -12,8 +12,18 @@ import * as say from "./words.ts";
 const NEEDS_ANSWER: readonly Verdict[] = ["substantiated", "explained", "partly-explained", "unsubstantiated"];
 
 /** A reason without its amount is asked for that; a reason for what it may cover is not asked for too. */
-function isNeeded(code: FindingCode, codes: readonly FindingCode[]): boolean {
-  return code !== "excess-unexplained" || !codes.includes("reason-amount-missing");
+function isNeeded(code: AskedCode, assessment: Assessment): boolean {
+  const isAssumed = isByAssumption(assessment);
+  if (code === "back-regulation-taken-as-none") return isAssumed;
+  if (isAssumed && (code === "excess-unexplained" || code === "hearing")) return false;
+  return code !== "excess-unexplained" || !hasCode(assessment, "reason-amount-missing");
+}
+
+const hasCode = ({ findings }: Assessment, wanted: FindingCode) => findings.some(({ code }) => code === wanted);
+
+/** The excess is there only because one tariff's back-regulation is not stated: that is asked for before anything else. */
+function isByAssumption({ findings }: Assessment): boolean {
+  return findings.some(({ code, severity }) => code === "back-regulation-taken-as-none" && severity === "warning");
 }
 
 /** The body that the finding names. */
@@ -23,13 +33,19 @@ function hearingBody(findings: Assessment["findings"]): Text {
 }
 
 /** What is asked for, a line each; where the tariff needs no answer, only what the notice itself leaves in doubt. */
-function requests({ findings, verdict, increase }: Assessment): Text[] {
+function requests(assessment: Assessment): Text[] {
+  const { findings, verdict, increase, notice } = assessment;
   const codes = findings.map(({ code }) => code);
   const needsAnswer = NEEDS_ANSWER.includes(verdict);
-  const asked = codes.filter(isAsked).filter((code) => (needsAnswer ? isNeeded(code, codes) : isDoubt(code)));
+  const asked = codes.filter(isAsked).filter((code) => (needsAnswer ? isNeeded(code, assessment) : isDoubt(code)));
   const isFall = !increase.amount.gt(0);
   return [...new Set(asked)].map((code) => {
     if (code === "hearing") return say.whetherHeard(hearingBody(findings));
+    if (code === "back-regulation-taken-as-none") {
+      return notice.proposed.backRegulation === undefined
+        ? say.BACK_REGULATION_OF_PROPOSED
+        : say.BACK_REGULATION_OF_CURRENT;
+    }
     return isFall && code === "excess-unexplained" ? say.WHY_NOT_LOWER : say.ASKED[code];
   });
 }
@@ -62,6 +78,19 @@ export function indexedBy({ agreed, notice: { current, proposed } }: Assessment)
   const { rate, own } = agreed;
   return rate.isZero() && current.priceLevel === proposed.priceLevel ? undefined : { rate, own };
 }
+
+/** The tariffs as the operator stated them, where what is compared is not that. */
+function statedText({ notice: { current, proposed }, takenTogether }: Assessment): Text[] {
+  const stated = [current, proposed].map(({ backRegulation }) => backRegulation);
+  const isAsStated = stated.every((each) => each === undefined || exact(each).n === 0n);
+  if (isAsStated || takenTogether !== undefined) return [];
+  return [say.asStated(withBackRegulation(current), withBackRegulation(proposed))];
+}
+
+const withBackRegulation = ({ amount, backRegulation }: Assessment["notice"]["current"]): say.StatedTariff => ({
+  amount: toDecimal(exact(amount)),
+  backRegulation: backRegulation === undefined ? undefined : toDecimal(exact(backRegulation)),
+});
 
 function withinText(assessment: Assessment, asks: boolean): Text {
   const by = indexedBy(assessment);
@@ -118,6 +147,7 @@ export function paragraphs(assessment: Assessment, each: SaidEach): NoticeParagr
   const says = [
     ...doubtTexts(assessment),
     ...togetherText(assessment),
+    ...statedText(assessment),
     changeText(assessment),
     ...saidHere(assessment, each),
     ...limitTexts(assessment, asks.length > 0),

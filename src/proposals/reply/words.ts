@@ -61,6 +61,36 @@ export function together(year: number, before: Decimal): Text {
   };
 }
 
+/** A tariff as the operator stated it; nothing where its back-regulation is not stated. */
+export interface StatedTariff {
+  readonly amount: Decimal;
+  readonly backRegulation: Decimal | undefined;
+}
+
+function holds({ amount, backRegulation }: StatedTariff): Text {
+  const whole = both(formatAmount, amount);
+  if (backRegulation === undefined) {
+    return {
+      da: `${whole.da} (efterregulering ikke oplyst)`,
+      en: `${whole.en} (back-regulation not stated)`,
+    };
+  }
+  const part = both(formatAmount, backRegulation);
+  return {
+    da: `${whole.da} (heraf efterregulering ${part.da})`,
+    en: `${whole.en} (of which back-regulation ${part.en})`,
+  };
+}
+
+/** The operator's own figures, where others are compared. */
+export function asStated(current: StatedTariff, proposed: StatedTariff): Text {
+  const [was, is] = [holds(current), holds(proposed)];
+  return {
+    da: `Efter jeres varsel er den gældende takst ${was.da} og den varslede ${is.da}; nedenfor er begge uden efterregulering.`,
+    en: `By your notice the current tariff is ${was.en} and the proposed one ${is.en}; below both are without back-regulation.`,
+  };
+}
+
 // How the tariff changes.
 
 export const UNCHANGED: Text = frozen({ da: "Taksten er uændret.", en: "The tariff does not change." });
@@ -186,7 +216,7 @@ export const WE_ASK: Text = frozen({ da: "Vi beder om:", en: "We ask for:" });
 
 export const listItem = ({ da, en }: Text): Text => ({ da: `  - ${da}`, en: `  - ${en}` });
 
-export const ASKED: Readonly<Record<Exclude<AskedCode, "hearing">, Text>> = frozen({
+export const ASKED: Readonly<Record<Exclude<AskedCode, "hearing" | "back-regulation-taken-as-none">, Text>> = frozen({
   "excess-unexplained": {
     da: "en begrundelse for den del af stigningen, der ikke er forklaret",
     en: "a reason for the part of the increase that is not explained",
@@ -223,6 +253,16 @@ export const ASKED: Readonly<Record<Exclude<AskedCode, "hearing">, Text>> = froz
     da: "oplysning om, hvilken enhed hver af de to takster er opgjort i",
     en: "information on the unit that each of the two tariffs is stated in",
   },
+});
+
+export const BACK_REGULATION_OF_CURRENT: Text = frozen({
+  da: "efterreguleringen i den gældende takst; uden den kan det ikke ses, om stigningen ligger over fremskrivningen",
+  en: "the back-regulation in the current tariff; without it, it cannot be seen whether the increase lies above the indexation",
+});
+
+export const BACK_REGULATION_OF_PROPOSED: Text = frozen({
+  da: "efterreguleringen i den varslede takst; uden den kan det ikke ses, om stigningen ligger over fremskrivningen",
+  en: "the back-regulation in the proposed tariff; without it, it cannot be seen whether the increase lies above the indexation",
 });
 
 /** Asked where the tariff does not rise, but falls less than was agreed. */

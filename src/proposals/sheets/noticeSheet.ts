@@ -1,8 +1,9 @@
 import { SEVERITY } from "../../findings/words.ts";
-import { toDecimal } from "../../numbers/exact.ts";
+import { exact, toDecimal } from "../../numbers/exact.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { tableOf } from "../../reports/tableOf.ts";
+import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
+import { comparedQualifier, isBackRegulationStated } from "../backRegulationStated.ts";
 import { ownFindingsBeside } from "../commonFindings.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
 import type { Assessment } from "../judgement/result.ts";
@@ -17,6 +18,30 @@ function offerText({ notice: { offer, service } }: Assessment): string {
 
 function operatorText({ notice, municipality, operator }: Assessment): string {
   return notice.operator.kind === "municipality" ? (municipality ?? operator) : operator;
+}
+
+interface NoticeRow extends ReturnType<typeof comparedTariffs> {
+  readonly assessment: Assessment;
+}
+
+/** The tariffs that are compared and, where they are not those of the notices, these before them. */
+function tariffColumns(assessments: readonly Assessment[]): Shown<NoticeRow>[] {
+  const compared = comparedQualifier(assessments);
+  const stated = { unit: "kr", qualifier: say.AS_STATED } as const;
+  return [
+    ...(isBackRegulationStated(assessments)
+      ? ([
+          { word: "current", ...stated, cell: ({ assessment: { notice } }) => toDecimal(exact(notice.current.amount)) },
+          {
+            word: "proposed",
+            ...stated,
+            cell: ({ assessment: { notice } }) => toDecimal(exact(notice.proposed.amount)),
+          },
+        ] as const satisfies Shown<NoticeRow>[])
+      : []),
+    { word: "current", unit: "kr", ...compared, cell: ({ before }) => toDecimal(before) },
+    { word: "proposed", unit: "kr", ...compared, cell: ({ proposed }) => toDecimal(proposed) },
+  ];
 }
 
 /**
@@ -39,8 +64,7 @@ export function noticeSheet(assessments: readonly Assessment[], common: readonly
         cell: ({ assessment: { notice } }) => tariffUnitWords(notice.unit),
         code: ({ assessment: { notice } }) => notice.unit,
       },
-      { word: "current", unit: "kr", cell: ({ before }) => toDecimal(before) },
-      { word: "proposed", unit: "kr", cell: ({ proposed }) => toDecimal(proposed) },
+      ...tariffColumns(assessments),
       { word: "increase", unit: "rate", cell: ({ assessment: { increase } }) => increase.rate },
       { word: "limit", unit: "kr", cell: ({ assessment: { agreed } }) => agreed.limit },
       { word: "excess", unit: "kr", cell: ({ assessment: { agreed } }) => agreed.excess },

@@ -47,6 +47,8 @@ export const DOUBTS: Readonly<Partial<Record<FindingCode, Text>>> = frozen({
   "level-is-not-tariff-year": { da: "prisniveau er ikke takståret", en: "price level is not the tariff year" },
 });
 
+export const AS_STATED: Text = frozen({ da: "som oplyst", en: "as stated" });
+
 // Notes under the notices.
 
 export const WITHOUT_BACK_REGULATION: Text = frozen({

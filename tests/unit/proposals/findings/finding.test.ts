@@ -6,6 +6,7 @@ import {
   indexSeries,
   type Notice,
   type OwnEvent,
+  proposalReply,
   type Severity,
   yearWheel,
 } from "rammetakst";
@@ -144,6 +145,36 @@ test("an excess that nothing covers is warned of once, and one that is covered i
   };
   expect(severities()).toEqual(["warning", "info"]);
   expect(severities("99.99")).toEqual(["warning", "warning"]);
+});
+
+test("back-regulation of one tariff that alone makes the excess is a warning, and the letter asks for that of the other", () => {
+  // 2 150.25 · 1.0551 = 2 268.728775: as charged, 2 268.73 is the limit in whole øre; with the 58 kr. back it is 2 326.73.
+  const alone = { current: { amount: "2150.25", priceLevel: 2024 }, proposed: tariff("2268.73", 2025, -58) };
+  const found = assessed(alone);
+  expect(found.agreed.excess.toString()).toBe("58");
+  expect(findingOf(found, "back-regulation-taken-as-none")).toMatchObject({ severity: "warning", mark: "assumed" });
+  expect(findingOf(found, "back-regulation-taken-as-none").message.da).toMatch(
+    /kommer alene af, .*58,00.*regnet uden\. Som taksterne opkræves, ligger den varslede ikke over grænsen/,
+  );
+  const letter = proposalReply([found], { operator: "Vejen", lang: "da" })
+    .replaceAll("\u00a0", " ")
+    .replaceAll("\u2060", "");
+  expect(letter).toContain("- efterreguleringen i den gældende takst; uden den kan det ikke ses");
+  expect(letter).toContain(
+    "den gældende takst 2.150,25 kr. (efterregulering ikke oplyst) og den varslede 2.268,73 kr. (heraf efterregulering ",
+  );
+  expect(letter).not.toContain("en begrundelse for");
+  expect(letter).not.toContain("høring");
+  // An øre more lies above as charged too; a computed reason for it all leaves nothing to ask for.
+  const above = assessed({ ...alone, proposed: tariff("2268.75", 2025, -58) });
+  expect(findingOf(above, "back-regulation-taken-as-none").severity).toBe("info");
+  const reasons = [{ kind: "wages", evidence: "computed", amount: 58 }] as const;
+  expect(findingOf(assessed({ ...alone, reasons }), "back-regulation-taken-as-none").severity).toBe("info");
+  const other = assessed({ current: tariff("2100", 2024, 100), proposed: { amount: "2215.71", priceLevel: 2025 } });
+  expect(findingOf(other, "back-regulation-taken-as-none").message.en).toContain("stated for the current tariff alone");
+  expect(proposalReply([other], { operator: "Vejen", lang: "en" })).toContain(
+    "- the back-regulation in the proposed tariff;",
+  );
 });
 
 const SHOWN: Readonly<Record<FindingCode, Shown>> = {

@@ -31,11 +31,23 @@ describe("the tables of a round", () => {
   // (2 000 + 100) · 1.0551 = 2 215.71; 2 300 − 2 215.71 = 84.29; (2 300 − 2 100) / 2 100 = 9.5238 %; 200 · 365 = 73 000.
   test("show tariffs without back-regulation, a row for each notice in order", () => {
     const rows = asCsv(sheets.notices, "en").split("\r\n");
-    const figures = "per day,2100,2300,0.095238,2215.71,84.29";
+    const figures = "per day,2000,2300,2100,2300,0.095238,2215.71,84.29";
     const above =
       '"The tariff lies DKK\u00a084.29 above the limit of DKK\u00a02,215.71 given by the agreed indexation of 5.51%."';
     expect(rows[1]).toBe(`a,Solgården,Vejen,${figures},unsubstantiated,warning,5,73000,,,${above}`);
     expect(rows[2]).toBe(`b,Måneskin,Fonden,${figures},comparison only,information,4,73000,,,${above}`);
+  });
+
+  test("say in the headings that tariffs are without back-regulation, beside those of the notices, only where any is stated", () => {
+    const headings = asCsv(sheets.notices, "da").split("\r\n")[0];
+    expect(headings).toContain(
+      '"Gældende takst, som oplyst (kr.)";"Varslet takst, som oplyst (kr.)";"Gældende takst, uden efterregulering (kr.)";"Varslet takst, uden efterregulering (kr.)"',
+    );
+    const none = { ...base, id: "n", current: { amount: 2000, priceLevel: 2024, backRegulation: 0 } };
+    const plain = assessProposals([none], agreementInForce("syddanmark", "2025-01-01"));
+    expect(asCsv(assessProposalsSheets(plain).notices, "da")).toContain(
+      ";Gældende takst (kr.);Varslet takst (kr.);Stigning",
+    );
   });
 
   test("show what failed with its place", () => {
