@@ -75,6 +75,11 @@ export const ASK_FOR_AMOUNT: Text = frozen({
   en: "Ask for the amount of the reason that was given.",
 });
 
+export const ASK_FOR_SHIFT: Text = frozen({
+  da: "Skaf først det, der mangler, for at flytningen mellem basis og pakker kan vurderes.",
+  en: "First get what is missing for the shift between base and packages to be judged.",
+});
+
 export const REASONS_COVER: Text = frozen({
   da: "Begrundelserne dækker den del, der ligger over grænsen.",
   en: "The reasons cover the part above the limit.",

@@ -22,10 +22,12 @@ function limitRestsOn({ agreed: { rate, own }, case: { read, before } }: Judged)
 }
 
 /** What to do about a tariff above its limit: nobody is asked for a reason who has given one. */
-function remedyOf({ isOutside, isReasonMissing, agreed, substantiation: { carried } }: Judged): Text {
+function remedyOf({ isOutside, isReasonMissing, agreed, shift, substantiation: { carried } }: Judged): Text {
   if (isOutside) return say.FOR_COMPARISON;
   if (!isReasonMissing) return say.REASONS_COVER;
   if (say.isUnderOneOere(agreed.excess)) return say.ASK_FOR_WHOLE_OERE;
+  const isShiftOpen = shift?.kind === "unknown" && carried.some(({ problem }) => problem === "shift");
+  if (isShiftOpen) return say.ASK_FOR_SHIFT;
   return carried.some(({ problem }) => problem === "no-amount") ? say.ASK_FOR_AMOUNT : say.ASK_FOR_REASON;
 }
 

@@ -28,6 +28,7 @@ const ASKED_CODES = [
   "reason-reference-missing",
   "law-not-named",
   "shift-not-neutral",
+  "shift-cannot-be-judged",
   "back-regulation-not-separated",
   "back-regulation-taken-as-none",
   "hearing",

@@ -11,12 +11,13 @@ import * as say from "./words.ts";
 /** A tariff above the limit by more than rounding: also one that is substantiated is to be heard. */
 const NEEDS_ANSWER: readonly Verdict[] = ["substantiated", "explained", "partly-explained", "unsubstantiated"];
 
-/** A reason without its amount is asked for that; a reason for what it may cover is not asked for too. */
+/** What a reason lacks is asked for, its amount or what a shift is judged by; a reason for what it may cover is not asked for too. */
 function isNeeded(code: AskedCode, assessment: Assessment): boolean {
   const isAssumed = isByAssumption(assessment);
   if (code === "back-regulation-taken-as-none") return isAssumed;
   if (isAssumed && (code === "excess-unexplained" || code === "hearing")) return false;
-  return code !== "excess-unexplained" || !hasCode(assessment, "reason-amount-missing");
+  if (code !== "excess-unexplained") return true;
+  return !hasCode(assessment, "reason-amount-missing") && !hasCode(assessment, "shift-cannot-be-judged");
 }
 
 const hasCode = ({ findings }: Assessment, wanted: FindingCode) => findings.some(({ code }) => code === wanted);

@@ -241,6 +241,10 @@ export const ASKED: Readonly<Record<Exclude<AskedCode, "hearing" | "back-regulat
     da: "en redegørelse for, hvorfor flytningen mellem basis og pakker ikke går op",
     en: "an account of why the shift between base and packages does not balance",
   },
+  "shift-cannot-be-judged": {
+    da: "varslerne for alle de ydelser, som flytningen mellem basis og pakker omfatter, og antallet pr. år af hver, så det kan ses, om flytningen går op",
+    en: "the notices for all services that the shift between base and packages concerns, and the quantity a year of each, so that it can be seen whether the shift balances",
+  },
   "back-regulation-not-separated": {
     da: "efterreguleringen af tidligere år, oplyst særskilt for begge takster",
     en: "the back-regulation of earlier years, stated separately for both tariffs",

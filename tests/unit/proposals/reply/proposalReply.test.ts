@@ -153,3 +153,17 @@ test("a verdict is one of those that are given, in Danish or English", () => {
   });
   expect(refusal(() => verdictText("explained", "sv" as never)).path).toBe("language");
 });
+
+test("a shift that cannot be judged is asked what it lacks, not for a reason", () => {
+  const reasons = [{ kind: "base-package-shift", evidence: "stated" }] as const;
+  const given = [notice("n1", "2210.20", { reasons })];
+  const text = letter(given, "Vejen", "da");
+  expect(text).toContain(
+    "- varslerne for alle de ydelser, som flytningen mellem basis og pakker omfatter, og antallet pr. år af hver",
+  );
+  expect(text).not.toContain("en begrundelse for den del");
+  const above = assessProposals(given, agreement).assessments[0]?.findings.find(
+    ({ code }) => code === "above-agreed-rate",
+  );
+  expect(above?.remedy.da).toBe("Skaf først det, der mangler, for at flytningen mellem basis og pakker kan vurderes.");
+});
