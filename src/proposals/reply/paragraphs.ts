@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../dates.ts";
 import { exact, toDecimal } from "../../numbers/exact.ts";
 import { inBothLanguages, type Text, words } from "../../words.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
@@ -33,6 +34,15 @@ function hearingBody(findings: Assessment["findings"]): Text {
   return Object.values(words).find(({ da }) => da === body) ?? inBothLanguages(body);
 }
 
+/** The hearing, and how surely it is known that there is to be one. */
+function whetherHeard(findings: Assessment["findings"]): Text {
+  const hearing = findings.find(({ code }) => code === "hearing");
+  const { carriedFrom } = hearing?.figures ?? {};
+  const asked = say.whetherHeard(hearingBody(findings));
+  if (typeof carriedFrom === "string") return say.knownTo(asked, carriedFrom as IsoDate);
+  return hearing?.mark === "assumed" ? say.assumedRule(asked) : asked;
+}
+
 /** What is asked for, a line each; where the tariff needs no answer, only what the notice itself leaves in doubt. */
 function requests(assessment: Assessment): Text[] {
   const { findings, verdict, increase, notice } = assessment;
@@ -41,7 +51,7 @@ function requests(assessment: Assessment): Text[] {
   const asked = codes.filter(isAsked).filter((code) => (needsAnswer ? isNeeded(code, assessment) : isDoubt(code)));
   const isFall = !increase.amount.gt(0);
   return [...new Set(asked)].map((code) => {
-    if (code === "hearing") return say.whetherHeard(hearingBody(findings));
+    if (code === "hearing") return whetherHeard(findings);
     if (code === "back-regulation-taken-as-none") {
       return notice.proposed.backRegulation === undefined
         ? say.BACK_REGULATION_OF_PROPOSED

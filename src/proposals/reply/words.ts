@@ -1,4 +1,4 @@
-import { dateText } from "../../dates.ts";
+import { dateText, type IsoDate } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
@@ -278,6 +278,20 @@ export const WHY_NOT_LOWER: Text = frozen({
 export const whetherHeard = ({ da, en }: Text): Text => ({
   da: `oplysning om, hvorvidt forhøjelsen har været til høring i ${da}`,
   en: `information on whether the increase has been heard by ${en}`,
+});
+
+/** A rule that was last known on a day, and may have ended since. */
+export function knownTo(asked: Text, day: IsoDate): Text {
+  const last = both(dateText, day);
+  return {
+    da: `${asked.da}; vi kender reglen om høring til og med den ${last.da} og antager, at den stadig gælder`,
+    en: `${asked.en}; we know the rule on hearing up to ${last.en} and assume that it still holds`,
+  };
+}
+
+export const assumedRule = (asked: Text): Text => ({
+  da: `${asked.da}; at den skal det, er vores antagelse`,
+  en: `${asked.en}; that it is to be is our assumption`,
 });
 
 // What is refused.
