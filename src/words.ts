@@ -133,7 +133,7 @@ export const words = Object.freeze({
   operatorKind: word("driftsherretype", "operator kind"),
   verdict: word("vurdering", "verdict"),
   findings: word("bemærkninger", "findings"),
-  ownFindings: word("egne bemærkninger", "own findings"),
+  ownFindings: word("antal bemærkninger", "number of findings"),
   worstFinding: word("vigtigste bemærkning", "main finding"),
   severity: word("alvor", "severity"),
   message: word("besked", "message"),

@@ -1,6 +1,7 @@
 import { frozen } from "../frozen.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { kr } from "../numbers/krText.ts";
+import { inOneForm } from "../sameText.ts";
 import { both, type Text } from "../words.ts";
 import type { Verdict } from "./judgement/result.ts";
 import type { Carried } from "./judgement/substantiation.ts";
@@ -27,7 +28,8 @@ const REASONS: Readonly<Record<ReasonKind, Text>> = frozen({
 /** A reason as it is called, with what the operator wrote of it: `løn (ny overenskomst)`. */
 export function reasonName({ kind, text }: { readonly kind: ReasonKind; readonly text?: string | undefined }): Text {
   const { da, en } = REASONS[kind];
-  return text === undefined ? REASONS[kind] : { da: `${da} (${text})`, en: `${en} (${text})` };
+  if (text === undefined || [da, en].some((name) => inOneForm(name) === inOneForm(text))) return REASONS[kind];
+  return { da: `${da} (${text})`, en: `${en} (${text})` };
 }
 
 // Verdicts.

@@ -222,16 +222,16 @@ describe("a reason's text", () => {
     expect(seen.assessment.verdict).toBe("unsubstantiated");
     expect(seen.row).toContain("begrundelse uden beløb");
     expect(seen.row).toContain(`${text}: uden beløb`);
-    expect(seen.letter).toContain(`Oplyst begrundelse: ${text}, uden beløb.`);
+    expect(seen.letter).toContain("Oplyst begrundelse: flere indberetninger.");
     expect(seen.why).toContain(`${text}: intet beløb er oplyst`);
     expect(seen.why).toContain('Begrundelsen "øget dokumentation" (flere indberetninger) har intet beløb');
-    expect(seen.english).toContain("Reason given: more documentation (flere indberetninger), without an amount.");
+    expect(seen.english).toContain("Reason given: flere indberetninger.");
   });
 
   test("with an amount too, and a text is no column of its own where there is none", () => {
     const both = see(notice({ reasons: [{ kind: "wages", evidence: "stated", amount: 40, text: "ny aftale" }] }), {});
     expect(plain(both.row.join("|"))).toContain("løn (ny aftale): 40,00 kr.");
-    expect(both.letter).toContain("Oplyst begrundelse: løn (ny aftale).");
+    expect(both.letter).toContain("Oplyst begrundelse: ny aftale.");
     expect(see(notice({}), {}).letter).not.toContain("Oplyst begrundelse");
   });
 });

@@ -74,8 +74,8 @@ function givenReasons({ notice: { reasons = [] } }: Assessment): Text[] {
   const given = reasons
     .filter(({ text, amount }) => text !== undefined || amount === undefined)
     .map(({ amount, ...reason }) => {
-      const name = reasonName(reason);
-      return amount === undefined ? say.withoutAmount(name) : name;
+      if (reason.text !== undefined) return inBothLanguages(reason.text.replace(/\.\s*$/, ""));
+      return amount === undefined ? say.withoutAmount(reasonName(reason)) : reasonName(reason);
     });
   return given.length === 0 ? [] : [say.reasonsGiven(given)];
 }
@@ -105,7 +105,8 @@ const withBackRegulation = ({ amount, backRegulation }: Assessment["notice"]["cu
 
 function withinText(assessment: Assessment, asks: boolean): Text {
   const by = indexedBy(assessment);
-  if (by === undefined) return say.within("current", asks);
+  const isNoRise = !assessment.increase.amount.gt(0) && by?.rate.isNegative() !== true;
+  if (by === undefined || isNoRise) return say.within("current", asks);
   return say.within(assessment.verdict === "comparison-only" || by.own !== undefined ? "compared" : "agreed", asks);
 }
 

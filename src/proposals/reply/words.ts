@@ -181,22 +181,43 @@ interface Parts {
   readonly unexplained: Decimal;
 }
 
-export function parts({ substantiated, explained, unexplained }: Parts): Text {
-  const [proved, said] = [both(formatAmount, substantiated), both(formatAmount, explained)];
-  const open = both(formatAmount, unexplained);
-  return {
-    da: `Heraf er ${proved.da} begrundet, ${said.da} forklaret uden dokumentation og ${open.da} uforklaret.`,
-    en: `Of this ${proved.en} is substantiated, ${said.en} explained without documentation and ${open.en} unexplained.`,
-  };
+/** The parts that are not 0, each with its amount. */
+function partsWithAmount({ substantiated, explained }: Parts, unexplained?: Decimal): Text {
+  const all: readonly (readonly [Decimal | undefined, Text])[] = [
+    [substantiated, { da: "begrundet", en: "substantiated" }],
+    [explained, { da: "forklaret uden dokumentation", en: "explained without documentation" }],
+    [unexplained, { da: "uforklaret", en: "unexplained" }],
+  ];
+  const told = all.flatMap(([part, is]) => {
+    if (part === undefined || part.isZero()) return [];
+    const amount = both(formatAmount, part);
+    return [{ da: `${amount.da} ${is.da}`, en: `${amount.en} ${is.en}` }];
+  });
+  const [before, last] = [told.slice(0, -1), told.slice(-1)];
+  const lists = before.length > 0 ? [joined(before, ", "), ...last] : last;
+  return { da: lists.map(({ da }) => da).join(" og "), en: lists.map(({ en }) => en).join(" and ") };
 }
 
+export function parts(all: Parts): Text {
+  const { da, en } = partsWithAmount(all, all.unexplained);
+  return { da: `Heraf er ${da}.`, en: `Of this ${asVerb(en)}.` };
+}
+
+/** `DKK 40.00 substantiated and …` as what follows "of this". */
+const asVerb = (en: string): string => en.replace(/ (substantiated|explained|unexplained)/, " is $1");
+
 /** A reason was given without the amount that it carries. */
-export function openParts({ substantiated, explained, unexplained }: Parts): Text {
-  const [proved, said] = [both(formatAmount, substantiated), both(formatAmount, explained)];
-  const open = both(formatAmount, unexplained);
+export function openParts(all: Parts): Text {
+  const [{ da, en }, open] = [partsWithAmount(all), both(formatAmount, all.unexplained)];
+  if (da === "") {
+    return {
+      da: `Hvor meget af de ${open.da} begrundelsen dækker, kan ikke ses uden dens beløb.`,
+      en: `How much of the ${open.en} the reason covers cannot be seen without its amount.`,
+    };
+  }
   return {
-    da: `Heraf er ${proved.da} begrundet og ${said.da} forklaret uden dokumentation; hvor meget af de sidste ${open.da} begrundelsen dækker, kan ikke ses uden dens beløb.`,
-    en: `Of this ${proved.en} is substantiated and ${said.en} explained without documentation; how much of the remaining ${open.en} the reason covers cannot be seen without its amount.`,
+    da: `Heraf er ${da}; hvor meget af de sidste ${open.da} begrundelsen dækker, kan ikke ses uden dens beløb.`,
+    en: `Of this ${asVerb(en)}; how much of the remaining ${open.en} the reason covers cannot be seen without its amount.`,
   };
 }
 

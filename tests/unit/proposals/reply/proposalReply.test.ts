@@ -38,7 +38,7 @@ describe("the letter to an operator", () => {
           "1. Solgården, botilbud (pr. døgn, fra 1. januar 2025)",
           "   Taksten stiger med 200,20 kr., svarende til 10,01 %.",
           "   Den gældende takst fremskrevet er 2.110,20 kr.; den varslede ligger 90,00 kr. over.",
-          "   Heraf er 0,00 kr. begrundet, 40,00 kr. forklaret uden dokumentation og 50,00 kr. uforklaret.",
+          "   Heraf er 40,00 kr. forklaret uden dokumentation og 50,00 kr. uforklaret.",
           "   Vi beder om:",
           "     - en begrundelse for den del af stigningen, der ikke er forklaret",
           "     - dokumentation for den oplyste begrundelse: lovhenvisning, afgørelse eller beregning",
