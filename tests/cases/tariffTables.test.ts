@@ -65,10 +65,19 @@ describe("the costs of three offers in a workbook", () => {
     expect(lines.slice(-2).map(({ amount }) => String(amount))).toEqual(["210000", "318000"]);
   });
 
-  test("are told in a few sentences, the incomes that are written with minus with them", () => {
+  test("are told in a few sentences, with what became of the income in each row", () => {
     const says = tariffTables(tables).says.map(({ da }) => da);
-    expect(says.length).toBeLessThanOrEqual(6);
+    expect(says.length).toBeLessThanOrEqual(7);
     expect(says.join(" ")).toMatch(/Botilbuddet Kornmarken 2025: 2\.449,58\skr\. pr\. døgn/);
-    expect(says.join(" ")).toContain("trukket fra: række 12, 13.");
+    expect(says).toContain("Indtægter er trukket fra, hvad enten de står med minus (række 12) eller uden (række 24).");
+    expect(says).toContain("Beboernes egenbetaling er holdt uden for taksten og ikke trukket fra: række 13.");
+  });
+
+  test("say that residents' payment is subtracted where it is asked to be", () => {
+    const says = tariffTables(tables, { residentsPayment: "inside" }).says.map(({ da }) => da);
+    expect(says).toContain(
+      "Indtægter er trukket fra, hvad enten de står med minus (række 12, 13) eller uden (række 24).",
+    );
+    expect(says.join(" ")).not.toContain("egenbetaling");
   });
 });

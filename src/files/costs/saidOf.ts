@@ -1,3 +1,4 @@
+import type { Decimal } from "../../decimal.ts";
 import { exact } from "../../numbers/exact.ts";
 import { kr } from "../../numbers/krText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
@@ -6,8 +7,9 @@ import { tariffUnitWords } from "../../tariffs/words.ts";
 import { both, eachOnce, type Text } from "../../words.ts";
 import { restsOn } from "../jobs/words.ts";
 import type { ComputedTariff } from "./computed.ts";
+import type { TariffTablesOptions } from "./options.ts";
 import type { CostsRead } from "./readCosts.ts";
-import { amountOf, isIncomeRow } from "./rowChecks.ts";
+import { amountOf, type CostRow, isIncomeRow } from "./rowChecks.ts";
 import * as say from "./saidWords.ts";
 import { tariffName } from "./tariffOf.ts";
 
@@ -28,11 +30,25 @@ export function saidOfRules(computed: readonly ComputedTariff[]): Text {
   return restsOn(agreements, eachOnce(computed.flatMap(({ series }) => series?.title ?? [])));
 }
 
-/** Incomes that were written with minus, and whose size was read; nothing where there are none. */
-export function saidOfIncomes({ tariffs }: CostsRead): Text[] {
-  const rows = tariffs.flatMap(({ costRows }) => costRows);
-  const within = rows.filter(({ values }) => isIncomeRow(values) && amountOf(values)?.isNegative() === true);
-  return within.length === 0 ? [] : [say.incomesWithMinus(within.map(({ row }) => row))];
+/** The rows whose amount meets a condition; none without an amount does. */
+const rowsWith = (rows: readonly CostRow[], meets: (row: CostRow, amount: Decimal) => boolean): number[] =>
+  rows.flatMap((row) => {
+    const amount = amountOf(row.values);
+    return amount !== undefined && !amount.isZero() && meets(row, amount) ? [row.row] : [];
+  });
+
+/** What became of the incomes, row by row: which were subtracted, how they were written, and which are kept outside; nothing where there are none. */
+export function saidOfIncomes({ tariffs }: CostsRead, residents: TariffTablesOptions["residentsPayment"]): Text[] {
+  const rows = tariffs.flatMap(({ costRows }) => costRows.filter(({ values }) => isIncomeRow(values)));
+  const isOutside = ({ values: { cost } }: CostRow) => cost === "residents-payment" && residents !== "inside";
+  const within = rows.filter((row) => !isOutside(row));
+  return [
+    ...say.incomesSubtracted(
+      rowsWith(within, (_, amount) => amount.isNegative()),
+      rowsWith(within, (_, amount) => !amount.isNegative()),
+    ),
+    ...say.paymentsOutside(rowsWith(rows, isOutside)),
+  ];
 }
 
 /** What each comparison comes to. */

@@ -22,10 +22,44 @@ const MOST_ROWS = 10;
 const rowList = (rows: readonly number[]): string =>
   `${rows.slice(0, MOST_ROWS).join(", ")}${dots(rows.length, MOST_ROWS)}`;
 
-export const incomesWithMinus = (rows: readonly number[]): Text => ({
-  da: `Indtægter med minus er læst som indtægter af den størrelse og trukket fra: række ${rowList(rows)}.`,
-  en: `Incomes with a minus are read as incomes of that size and subtracted: row ${rowList(rows)}.`,
-});
+/** How incomes that are subtracted are written; nothing where there are none. */
+export function incomesSubtracted(withMinus: readonly number[], without: readonly number[]): Text[] {
+  const [minus, plus] = [rowList(withMinus), rowList(without)];
+  if (withMinus.length > 0 && without.length > 0) {
+    return [
+      {
+        da: `Indtægter er trukket fra, hvad enten de står med minus (række ${minus}) eller uden (række ${plus}).`,
+        en: `Incomes are subtracted, whether they stand with a minus (row ${minus}) or without (row ${plus}).`,
+      },
+    ];
+  }
+  if (withMinus.length > 0) {
+    return [
+      {
+        da: `Indtægter med minus er læst som indtægter af den størrelse og trukket fra: række ${minus}.`,
+        en: `Incomes with a minus are read as incomes of that size and subtracted: row ${minus}.`,
+      },
+    ];
+  }
+  if (without.length === 0) return [];
+  return [
+    {
+      da: `Indtægter er trukket fra, også når de står uden minus: række ${plus}.`,
+      en: `Incomes are subtracted, also where they stand without a minus: row ${plus}.`,
+    },
+  ];
+}
+
+/** Residents' own payment that does not touch the tariff; nothing where there is none. */
+export const paymentsOutside = (rows: readonly number[]): Text[] =>
+  rows.length === 0
+    ? []
+    : [
+        {
+          da: `Beboernes egenbetaling er holdt uden for taksten og ikke trukket fra: række ${rowList(rows)}.`,
+          en: `Residents' own payment is kept outside the tariff and not subtracted: row ${rowList(rows)}.`,
+        },
+      ];
 
 export const notComputed = (names: readonly string[], number: number): Text => ({
   da: `Ikke beregnet, før fejlene er rettet: ${names.join("; ")}${dots(number, names.length) || "."}`,

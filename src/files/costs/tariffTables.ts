@@ -78,7 +78,7 @@ export function tariffTables(tables: readonly GivenTable[], given: TariffTablesO
       saidOfTariffs(computed),
       ...(isDone ? [saidOfRules(computed)] : []),
       ...saidOfWithheld(withheldOf(read, computed)),
-      ...saidOfIncomes(read),
+      ...saidOfIncomes(read, options.residentsPayment),
     ],
     results: isDone ? sheetsOf(read, computed) : undefined,
     found: isDone
