@@ -19,7 +19,8 @@ Bostøtten Pejlemærket    | hour | 4558210         | 11200  | 406.98  | 0     |
 describe("the costs of three offers in a workbook", () => {
   test("give the tariffs that are computed by hand", () => {
     const { tariffs, faults } = tariffTables(tables);
-    expect(faults).toEqual([]);
+    // The file's sums pass over amounts written as text: J7, J8 and J19.
+    expect(faults.map(({ severity, cells }) => `${severity} ${cells}`)).toEqual(["question J15", "question J26"]);
     const shown = tariffs.map(({ calculation: each }) =>
       [
         each.name,

@@ -14,6 +14,7 @@ import { overflowOf, unheaded } from "./overflow.ts";
 import { RowReader } from "./rowReader.ts";
 import { type LeftOutWhy, leftOutWhy } from "./rowSort.ts";
 import type { KeptColumn, LeftOutRow, LeftOutSheet, ReadColumn, ReadNote, RowRead, TableRead } from "./tableRead.ts";
+import { totalFaults } from "./totalFaults.ts";
 import * as say from "./words.ts";
 
 /** What is gathered over the tables of a file. */
@@ -246,7 +247,7 @@ export function readKind<K extends Kind>(tables: readonly GivenTable[], given: K
   if (first === undefined) gathered.faults.push(noTable(kind, tables));
   else if (gathered.rows.length === 0) gathered.faults.push(noRows(first));
   const { rows, columns, own, leftOut, notes, faults } = gathered;
-  return {
+  const asRead: TableRead<ValuesOf<K>> = {
     kind,
     rows: rows as readonly RowRead<unknown>[] as readonly RowRead<ValuesOf<K>>[],
     columns,
@@ -258,4 +259,5 @@ export function readKind<K extends Kind>(tables: readonly GivenTable[], given: K
     numbers,
     tables,
   };
+  return { ...asRead, faults: [...faults, ...totalFaults(asRead)] };
 }

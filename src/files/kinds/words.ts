@@ -290,3 +290,38 @@ export const contradiction = (found: string, other: string, place: CellPlace): S
     en: "write the same in all rows that belong together, or write it in the first only",
   },
 });
+
+// Totals.
+
+const MOST_TEXTS = 5;
+
+interface RowsOfTotal {
+  readonly from: number;
+  readonly to: number;
+  /** The cells that a formula of sums passes over. */
+  readonly texts: readonly CellPlace[];
+  /** Whether rows with a rate are not among them. */
+  readonly isWithoutRates: boolean;
+}
+
+/** A total that is not what its rows come to. */
+export function totalDiffers(total: Text, sum: Text, { from, to, texts, isWithoutRates }: RowsOfTotal): Said {
+  const without = isWithoutRates ? { da: " uden procenter", en: " without rates" } : { da: "", en: "" };
+  const places = `${texts.slice(0, MOST_TEXTS).join(", ")}${texts.length > MOST_TEXTS ? " …" : ""}`;
+  return {
+    what: {
+      da: `i alt i filen ${total.da} passer ikke med rækkerne ${from}–${to}, der giver ${sum.da}, som de er skrevet${without.da}; summen bruges ikke`,
+      en: `the file's total ${total.en} does not fit the rows ${from}–${to}, which come to ${sum.en} as they are written${without.en}; the total is not used`,
+    },
+    write:
+      texts.length === 0
+        ? {
+            da: "kontrollér, om en række mangler, står to gange eller er rettet, efter at summen blev skrevet",
+            en: "check whether a row is missing, stands twice or was changed after the total was written",
+          }
+        : {
+            da: `regnearkets sum springer beløb over, der er skrevet som tekst (${places}); skriv dem som tal, og kontrollér rækkerne`,
+            en: `the spreadsheet's sum passes over amounts that are written as text (${places}); write them as numbers, and check the rows`,
+          },
+  };
+}
