@@ -169,6 +169,17 @@ export const OCCUPANCY_CODES: Codes<OccupancyFindingCode> = {
     },
     remedy: { da: "Spørg, hvad forskellen skyldes.", en: "Ask what the difference comes from." },
   },
+  "closing-budget-of-year": {
+    severities: ["warning"],
+    meaning: {
+      da: "Budgettet for et tilbud, der lukker, ser ud til at være for hele året, så årets resultat ikke kan beregnes.",
+      en: "The budget of an offer that closes seems to be for the whole year, so that the year's result cannot be computed.",
+    },
+    remedy: {
+      da: "Skriv budgettet for den tid, tilbuddet var åbent.",
+      en: "Write the budget of the time the offer was open.",
+    },
+  },
   "offer-closes": {
     severities: ["info"],
     meaning: {

@@ -15,6 +15,7 @@ export type OccupancyFindingCode =
   | "carried-in-not-stated"
   | "own-result"
   | "offer-closes"
+  | "closing-budget-of-year"
   | "no-budgeted-days"
   | "band-not-known"
   | "band-assumed"

@@ -4,7 +4,7 @@ import { parameters, sources } from "../../parameters/parameters.ts";
 import { both } from "../../words.ts";
 import type { OccupancyFinding } from "../finding.ts";
 import { dayCount, percent } from "../shown.ts";
-import { belowByClosure, closureFinding } from "./closureFinding.ts";
+import { closureFinding } from "./closureFinding.ts";
 import * as say from "./findingWords.ts";
 import type { WeighedOffer } from "./weighOffer.ts";
 
@@ -35,7 +35,7 @@ function apart(weighed: WeighedOffer): OccupancyFinding[] {
   const { projected, settlement } = weighed;
   if (projected === undefined || settlement === undefined) return [];
   const { fromBudget } = projected;
-  if (compare(absolute(fromBudget), settlement.limit) <= 0 || belowByClosure(weighed) !== undefined) return [];
+  if (compare(absolute(fromBudget), settlement.limit) <= 0) return [];
   const message = fromBudget.n < 0n ? say.revenueBelowBudget : say.revenueAboveBudget;
   return [
     {

@@ -162,13 +162,21 @@ export function offerCloses(from: IsoDate, left: Fraction | undefined, bears: Te
 }
 
 /** Revenue of the days before a closure, held against a budget that seems to be for all of the year. */
-export function budgetOfWholeYear(less: Fraction): Text {
+export function budgetOfWholeYear(less: Fraction, hasOwnResult: boolean): Text {
   const by = both(size, less);
+  const so = hasOwnResult
+    ? { da: "er kun driftsherrens eget resultat brugt", en: "only the operator's own result is used" }
+    : { da: "er årets resultat ikke beregnet", en: "the result of the year is not computed" };
   return {
-    da: `Budgettet ser ud til at være for hele året: budgetteret provenu for den tid, tilbuddet er åbent, ligger ${by.da} under det, og resultatet er så meget lavere.`,
-    en: `The budget seems to be for the whole year: budgeted revenue of the time for which the offer is open lies ${by.en} below it, and the result is lower by as much.`,
+    da: `Budgettet ser ud til at være for hele året: budgetteret provenu for den tid, tilbuddet er åbent, ligger ${by.da} under det. Derfor ${so.da}.`,
+    en: `The budget seems to be for the whole year: budgeted revenue of the time for which the offer is open lies ${by.en} below it. Therefore ${so.en}.`,
   };
 }
+
+export const BUDGET_OF_OPEN_DAYS: Text = frozen({
+  da: "Skriv budgettet for den tid, tilbuddet var åbent; så beregnes resultatet.",
+  en: "Write the budget of the time the offer was open; the result is then computed.",
+});
 
 export const DRAW_UP_CLOSING: Text = frozen({
   da: "Regn budget og provenu for den tid, tilbuddet var åbent, og opgør lukkeregnskabet.",

@@ -107,7 +107,10 @@ export interface OfferOccupancy<N = Decimal> {
   readonly listed: boolean;
   /** Revenue of the period against the budgeted, in kr., packages with it; absent where a tariff is not stated. */
   readonly revenueEffect?: N;
-  /** Absent where a tariff or opening days of the year are not stated. */
+  /**
+   * Absent where a tariff or opening days of the year are not stated, and where the offer closes and its budget seems to be
+   * for the whole year.
+   */
   readonly projected?: ProjectedYear<N>;
   /** Absent where there is no result, or where the band is not known. */
   readonly settlement?: ExpectedSettlement<N>;

@@ -1,5 +1,6 @@
 import { type Fraction, total } from "../../numbers/fraction.ts";
 import type { Explanation } from "../../rules/explanation.ts";
+import { belowByClosure } from "./belowByClosure.ts";
 import type { ReportContext } from "./context.ts";
 import { occupancyDeviation, occupancyListing } from "./listing.ts";
 import type { ReadOffer } from "./read.ts";
@@ -18,6 +19,8 @@ export interface WeighedOffer {
   readonly revenueEffect: Fraction | undefined;
   readonly projected: ProjectedYear<Fraction> | undefined;
   readonly settlement: ExpectedSettlement<Fraction> | undefined;
+  /** By how much the revenue of an offer that closes lies below a budget that seems to be of the whole year. */
+  readonly belowByClosure: Fraction | undefined;
   readonly tariffChange: ExpectedTariffChange<Fraction>;
   readonly because: readonly Explanation[];
 }
@@ -37,6 +40,15 @@ function revenueEffectOf(services: readonly WeighedService[]): Fraction | undefi
   return revenues.length < services.length ? undefined : total(revenues.map(({ effect }) => effect));
 }
 
+/** The year's result and what becomes of it; none is projected where the budget seems to be of days after the closure too. */
+function expectedOf(read: ReadOffer, services: readonly WeighedService[], context: ReportContext) {
+  const projected = projectYear(read, services, context);
+  const settlement = settle(read, projected?.value, context);
+  const below = belowByClosure(read, { projected: projected?.value, settlement: settlement?.value }, context);
+  if (below === undefined) return { projected, settlement, below };
+  return { projected: undefined, settlement: settle(read, undefined, context), below };
+}
+
 /** Computes an offer from its days to the tariff two years later. */
 export function weighOffer(read: ReadOffer, context: ReportContext): WeighedOffer {
   const { agreement } = context;
@@ -44,8 +56,7 @@ export function weighOffer(read: ReadOffer, context: ReportContext): WeighedOffe
   const days = countedDays(services);
   const given = { occupiedDays: days.occupied, budgetedDays: days.budgeted, availableDays: days.available };
   const { budgetedOccupancy, actualOccupancy, deviation } = occupancyDeviation.exact(given, agreement);
-  const projected = projectYear(read, services, context);
-  const settlement = settle(read, projected?.value, context);
+  const { projected, settlement, below } = expectedOf(read, services, context);
   const tariffChange = tariffChangeOf(read, services, settlement?.value, context);
   const later = [...(projected?.because ?? []), ...(settlement?.because ?? []), ...tariffChange.because];
   return {
@@ -58,6 +69,7 @@ export function weighOffer(read: ReadOffer, context: ReportContext): WeighedOffe
     revenueEffect: revenueEffectOf(services),
     projected: projected?.value,
     settlement: settlement?.value,
+    belowByClosure: below,
     tariffChange: tariffChange.value,
     because: [occupancyListing.explain(given, agreement), ...services.flatMap(({ because }) => because), ...later],
   };

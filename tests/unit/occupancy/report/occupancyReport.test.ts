@@ -209,7 +209,11 @@ describe("revenue and result", () => {
 });
 
 describe("an offer that closes", () => {
-  const closing = { closure: { from: "2019-04-01", by: "operator" }, services: [service({ occupiedDays: 1500 })] };
+  const closing = {
+    budget: 1_710_000,
+    closure: { from: "2019-04-01", by: "operator" },
+    services: [service({ occupiedDays: 1500 })],
+  };
 
   test("has the days before it, and no later tariff", () => {
     const found = reported(closing as Parameters<typeof reported>[0]);
@@ -239,14 +243,18 @@ describe("a budget of the whole year for an offer that closes on 1 April", () =>
       initiatives: [],
       ...changes,
     });
-  const closes = (found: ReturnType<typeof closed>) => found.findings.find(({ code }) => code === "offer-closes");
+  const seems = (found: ReturnType<typeof closed>) =>
+    found.findings.find(({ code }) => code === "closing-budget-of-year");
 
-  test("is said with the closure, and is no alarm of its own", () => {
+  test("is warned of, and no result is projected from it", () => {
     // Budgeted are 20 · 90 · 0.95 = 1 710 days at 1 000 kr., which is 90/365 of the budget and 5 225 000 below the whole of it.
     const found = closed(1000);
     expect(codes(found)).not.toContain("revenue-and-budget-apart");
-    expect(closes(found)?.message.da).toContain("ligger 5.225.000,00 kr. under det".replace(" kr", "\u00a0kr"));
-    expect(Number(closes(found)?.figures.fromBudget)).toBe(-5_225_000);
+    expect(seems(found)?.severity).toBe("warning");
+    expect([found.projected, found.settlement]).toEqual([undefined, undefined]);
+    expect(found.tariffChange).toEqual({ direction: "closed", year: 2021 });
+    expect(seems(found)?.message.da).toContain("ligger 5.225.000,00 kr. under det".replace(" kr", "\u00a0kr"));
+    expect(Number(seems(found)?.figures.fromBudget)).toBe(-5_225_000);
     expect(codes(found)).not.toContain("initiatives-missing");
   });
 
@@ -264,7 +272,15 @@ describe("a budget of the whole year for an offer that closes on 1 April", () =>
   test("is nothing to speak of where the budget is of the open time", () => {
     const found = closed(1000, { budget: 1_710_000 });
     expect(codes(found)).not.toContain("revenue-and-budget-apart");
-    expect(closes(found)?.figures.fromBudget).toBeUndefined();
+    expect(seems(found)).toBeUndefined();
+    expect(Number(found.settlement?.result)).toBe(Number(found.projected?.result));
+  });
+
+  test("leaves the operator's own result as it is", () => {
+    const found = closed(1000, { result: -100_000 });
+    expect(found.projected).toBeUndefined();
+    expect([found.settlement?.basis, Number(found.settlement?.leftAtClosure)]).toEqual(["own", -100_000]);
+    expect(seems(found)?.message.en).toContain("only the operator's own result is used");
   });
 
   test("asks for initiatives where the offer is still open at the end of the period", () => {
