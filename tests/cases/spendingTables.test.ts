@@ -34,9 +34,7 @@ describe("accounts in StatBank's form", () => {
     const { growth, gaps } = spendingTables(tables).sheets;
     // Without Ærø's 292,000 kr. on 5.38.45, of which 2022 is not available.
     expect(growth?.rows.at(-1)?.slice(3, 6).map(String)).toEqual(["714328000", "767818000", "53490000"]);
-    expect(gaps?.rows.map((row) => [row[1], row[2], row[4]])).toEqual([
-      ["Langeland", 2023, "5.38.45"],
-      ["Ærø", 2022, "5.38.45"],
-    ]);
+    // Both rows are there with `..`, and are told as amounts that are not available.
+    expect(gaps?.rows).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
+import type { Decimal } from "../../decimal.ts";
 import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
+import { frozen } from "../../frozen.ts";
+import { totalOf } from "../../numbers/totalOf.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
 import { populationDates } from "../../registers/population.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
 import type { SpendingData } from "../../spending/accounts/data.ts";
-import type { Account } from "../../spending/accounts/row.ts";
+import type { Account, SpendingRow } from "../../spending/accounts/row.ts";
 import { spendingData } from "../../spending/accounts/spendingData.ts";
 import { completeness } from "../../spending/completeness/completeness.ts";
 import type { Completeness, CompletenessOptions } from "../../spending/completeness/result.ts";
@@ -27,6 +30,10 @@ import { placeColumns } from "../shown/placeColumns.ts";
 import { holesIn, withLacking } from "./lacking.ts";
 import { type MissingAmount, readSpending, type SpendingTablesRead } from "./readSpending.ts";
 import * as say from "./words.ts";
+
+/** More functions and lines than these are told by their number. */
+const MOST_FUNCTIONS = 6;
+const MOST_TURNED = 3;
 
 /** What is looked at in account rows. */
 export interface SpendingTablesOptions extends JobOptions {
@@ -52,10 +59,18 @@ interface Analysed {
   readonly data: SpendingData;
   readonly looked: Completeness;
   readonly growth?: SpendingGrowth;
-  /** How many lines are in neither year of the growth, since one is not available. */
-  readonly keptOut: number;
+  /** The lines that are in neither year of the growth, since one is not available. */
+  readonly keptOut: KeptOut;
   readonly perCitizen?: SpendingPerCitizen;
 }
+
+/** Lines that are in neither year of the growth, and what they come to in each year whose amount is available. */
+interface KeptOut {
+  readonly lines: number;
+  readonly sums: readonly { readonly year: number; readonly sum: Decimal }[];
+}
+
+const NONE_KEPT_OUT: KeptOut = frozen({ lines: 0, sums: [] });
 
 const lineOf = (payer: unknown, area: string, name: unknown): string => JSON.stringify([payer, area, name]);
 
@@ -72,14 +87,20 @@ function growthOf(
   options: SpendingTablesOptions,
 ): Pick<Analysed, "growth" | "keptOut"> {
   const { from = years[0] ?? 0, to = years.at(-1) ?? 0 } = options;
-  if (from === to) return { keptOut: 0 };
+  if (from === to) return { keptOut: NONE_KEPT_OUT };
   const lines = keptOut(read, from, to);
-  const rows = read.spending.filter(({ payer, area, function: name }) => !lines.has(lineOf(payer, area, name)));
+  const isKeptOut = ({ payer, area, function: name }: SpendingRow) => lines.has(lineOf(payer, area, name));
+  const rows = read.spending.filter((row) => !isKeptOut(row));
+  const sums = [from, to].flatMap((year) => {
+    const out = read.spending.filter((row) => isKeptOut(row) && row.year === year && row.account === account);
+    return out.length === 0 ? [] : [{ year, sum: totalOf(out.map(({ amount }) => amount)) }];
+  });
+  const out: KeptOut = { lines: lines.size, sums };
   const prices = options.prices ?? (priceBasis === "nominal" ? priceBasis : { level: priceBasis });
   const isIn = (year: number) => rows.some((row) => row.year === year && row.account === account);
   const isAsked = options.from !== undefined || options.to !== undefined;
-  if (!isAsked && !(isIn(from) && isIn(to))) return { keptOut: lines.size };
-  return { keptOut: lines.size, growth: spendingGrowth(rows, { from, to, prices, account }) };
+  if (!isAsked && !(isIn(from) && isIn(to))) return { keptOut: out };
+  return { keptOut: out, growth: spendingGrowth(rows, { from, to, prices, account }) };
 }
 
 /** Per inhabitant in the years that the register has counts of. */
@@ -94,7 +115,9 @@ function analysed(read: SpendingTablesRead, options: SpendingTablesOptions): Ana
   const data = spendingData(read.spending);
   const { accounts } = data;
   const account = options.account ?? (accounts.includes("accounts") ? "accounts" : (accounts[0] ?? "accounts"));
-  const looked = completeness(data, options.payers === undefined ? {} : { payers: options.payers });
+  const { payers } = options;
+  const notAvailable = read.missing.map(({ row: _, ...each }) => each);
+  const looked = completeness(data, { notAvailable, ...(payers === undefined ? {} : { payers }) });
   const perCitizen = perCitizenOf(data, account);
   return {
     data,
@@ -132,27 +155,38 @@ function explainedOf({ growth, perCitizen, looked }: Analysed): Explained[] {
 }
 
 /** Growth as a table; a row is of its first and its last year, and says what it lacks in either. */
-function growthSheet(growth: SpendingGrowth, holes: ReturnType<typeof holesIn>): Sheet {
+function growthSheet(growth: SpendingGrowth, holes: ReturnType<typeof holesIn>, notes: readonly Text[]): Sheet {
   const { lines, totals } = shownLines(growth, [growth.total]);
   const years = [growth.from, growth.to];
+  const sheet = spendingGrowthSheet(growth);
   return withLacking(
-    spendingGrowthSheet(growth),
+    { ...sheet, notes: [...(sheet.notes ?? []), ...notes] },
     [...lines, ...totals].map((line) => ({ line, years })),
     holes,
   );
 }
 
-function perCitizenSheet(perCitizen: SpendingPerCitizen, holes: ReturnType<typeof holesIn>): Sheet {
+function perCitizenSheet(
+  perCitizen: SpendingPerCitizen,
+  holes: ReturnType<typeof holesIn>,
+  notes: readonly Text[],
+): Sheet {
   const { lines, totals } = shownLines(perCitizen, perCitizen.total);
   const ofYears = [...lines, ...totals].map((line) => ({ line, years: [line.year] }));
-  return withLacking(spendingPerCitizenSheet(perCitizen), ofYears, holes);
+  const sheet = spendingPerCitizenSheet(perCitizen);
+  return withLacking({ ...sheet, notes: [...(sheet.notes ?? []), ...notes] }, ofYears, holes);
 }
 
-function sheetsOf(read: SpendingTablesRead, { looked, growth, perCitizen }: Analysed): Record<string, Sheet> {
+function sheetsOf(
+  read: SpendingTablesRead,
+  { data, looked, growth, keptOut: out, perCitizen }: Analysed,
+): Record<string, Sheet> {
   const holes = holesIn(read);
+  const of = functionsSaid(data);
+  const notes = [...of, ...(out.lines === 0 ? [] : [say.keptOutOfGrowth(out)])];
   return {
-    ...(growth === undefined ? {} : { growth: growthSheet(growth, holes) }),
-    ...(perCitizen === undefined ? {} : { perCitizen: perCitizenSheet(perCitizen, holes) }),
+    ...(growth === undefined ? {} : { growth: growthSheet(growth, holes, notes) }),
+    ...(perCitizen === undefined ? {} : { perCitizen: perCitizenSheet(perCitizen, holes, of) }),
     ...completenessSheets(looked),
     missing: missingSheet(read),
   };
@@ -177,6 +211,20 @@ function readSaid({ leftOut, spending }: SpendingTablesRead, done: Analysed | un
   return say.read(spending.length, payers.length, span, sums);
 }
 
+/** Of which functions the totals are, where rows say so; of many how many there are. */
+function functionsSaid({ functions }: SpendingData): Text[] {
+  const named = functions.flatMap((name) => name ?? []).toSorted();
+  return named.length === 0 ? [] : [say.totalsAreOf(named.slice(0, MOST_FUNCTIONS), named.length)];
+}
+
+/** Lines whose spending fell to nothing or below from one year to the next: what to look at first. */
+function turnedSaid({ jumps }: Completeness): Text[] {
+  const turned = jumps.filter(
+    ({ before, after }) => before.isPositive() && !before.isZero() && after.lessThanOrEqualTo(0),
+  );
+  return turned.length === 0 ? [] : [say.lookAtTurned(turned.slice(0, MOST_TURNED), turned.length)];
+}
+
 function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
   const isStated = read.columns.some(({ column }) => column.key === "account");
   const { growth } = done ?? {};
@@ -191,7 +239,9 @@ function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
             ? say.NO_GROWTH
             : say.grew(growth.from, growth.to, growth.total.change, growth.total.rate, growth.priceLevel === "nominal"),
         ]),
-    ...((done?.keptOut ?? 0) === 0 ? [] : [say.keptOutOfGrowth(done?.keptOut ?? 0)]),
+    ...(done === undefined || done.keptOut.lines === 0 ? [] : [say.keptOutOfGrowth(done.keptOut)]),
+    ...(done === undefined ? [] : functionsSaid(done.data)),
+    ...(done === undefined ? [] : turnedSaid(done.looked)),
     ...(done === undefined
       ? []
       : done.perCitizen === undefined

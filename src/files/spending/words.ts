@@ -127,10 +127,66 @@ export const grew = (from: number, to: number, change: Decimal, rate: Decimal | 
   });
 };
 
-export const keptOutOfGrowth = (lines: number): Text => ({
-  da: `${lines} ${lines === 1 ? "linje er holdt" : "linjer er holdt"} ude af væksten i begge år, fordi beløbet ikke er oplyst i det ene.`,
-  en: `${lines} ${lines === 1 ? "line was" : "lines were"} left out of the growth in both years, since the amount is not available in one of them.`,
-});
+interface KeptOut {
+  readonly lines: number;
+  readonly sums: readonly { readonly year: number; readonly sum: Decimal }[];
+}
+
+const wholeKr = (amount: Decimal): Text => both(formatAmount, amount.toDecimalPlaces(0), { decimals: 0 });
+
+/** Lines that growth is without, and by how much its sums are lower than those of other tables for it. */
+export function keptOutOfGrowth({ lines, sums }: KeptOut): Text {
+  const out = {
+    da: `${lines} ${lines === 1 ? "linje er holdt" : "linjer er holdt"} ude af væksten i begge år, fordi beløbet ikke er oplyst i det ene`,
+    en: `${lines} ${lines === 1 ? "line was" : "lines were"} left out of the growth in both years, since the amount is not available in one of them`,
+  };
+  if (sums.length === 0) return { da: `${out.da}.`, en: `${out.en}.` };
+  const each = sums.map(({ year, sum }) => {
+    const amount = wholeKr(sum);
+    return { da: `${amount.da} i ${year}`, en: `${amount.en} in ${year}` };
+  });
+  const all = joined(each, "; ");
+  return sentence({
+    da: `${out.da}; derfor er vækstens summer uden beløb, som de andre tabeller har med: ${all.da}.`,
+    en: `${out.en}; its sums are therefore without amounts that the other tables have: ${all.en}.`,
+  });
+}
+
+/** Of which functions the totals are. */
+export const totalsAreOf = (named: readonly string[], number: number): Text => {
+  const list = `${named.join(", ")}${number > named.length ? " …" : ""}`;
+  return {
+    da: `„I alt“ er summen af ${number === 1 ? "filens ene funktion" : `filens ${number} funktioner`} (${list}) og ingen andre.`,
+    en: `“Total” is the sum of ${number === 1 ? "the file's one function" : `the file's ${number} functions`} (${list}) and no others.`,
+  };
+};
+
+interface Turned {
+  readonly payer: string;
+  readonly function: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly before: Decimal;
+  readonly after: Decimal;
+}
+
+/** Lines whose spending fell to nothing or below. */
+export function lookAtTurned(turned: readonly Turned[], number: number): Text {
+  const each = turned.map(({ payer, function: name, from, to, before, after }) => {
+    const [was, is] = [wholeKr(before), wholeKr(after)];
+    const of = name === null ? payer : `${payer}, ${name}`;
+    return {
+      da: `${of}: fra ${was.da} i ${from} til ${is.da} i ${to}`,
+      en: `${of}: from ${was.en} in ${from} to ${is.en} in ${to}`,
+    };
+  });
+  const all = joined(each, "; ");
+  const more = number > turned.length ? " …" : ".";
+  return {
+    da: `Se først på udgifter, der er faldet til 0 eller under: ${all.da}${more}`,
+    en: `Look first at spending that fell to 0 or below: ${all.en}${more}`,
+  };
+}
 
 export const NO_GROWTH: Text = frozen({
   da: "Væksten er ikke regnet: der er ikke tal fra to år.",

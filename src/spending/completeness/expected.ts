@@ -13,7 +13,7 @@ import { ACCOUNTS } from "../accounts/row.ts";
 import { breaksField } from "../breaks/seriesBreak.ts";
 import { functionName } from "../functionCode.ts";
 import { REGION_IDS } from "../selectionSchema.ts";
-import type { CompletenessOptions } from "./result.ts";
+import type { CompletenessOptions, NotAvailable } from "./result.ts";
 
 const MOST = 10_000;
 
@@ -26,6 +26,9 @@ const schema = atFirstUse(() =>
     operatorKinds: z.array(z.enum(OPERATOR_KINDS)).min(1).optional(),
     accounts: z.array(z.enum(ACCOUNTS)).min(1).optional(),
     ...breaksField(),
+    notAvailable: z
+      .array(objectOf<NotAvailable>()({ payer: nameOrCode, year, area: line, function: functionName().optional() }))
+      .optional(),
     jumpAbove: numeric.optional(),
   }),
 );
@@ -54,14 +57,27 @@ function fromFirstToLast(years: readonly number[]): readonly number[] {
 }
 
 /** What is expected of a table, and what it has. */
-export interface Expected extends Omit<CompletenessOptions, "payers" | "years"> {
+export interface Expected extends Omit<CompletenessOptions, "payers" | "years" | "notAvailable"> {
   readonly payers: readonly Named[];
   readonly years: readonly number[];
+  /** Rows that are there without an amount, by {@link gapKey}. */
+  readonly notAvailable: ReadonlySet<string>;
 }
+
+/** What a row is known by where it is looked for. */
+export const gapKey = (payerCode: number, year: number, area: string, name: string | null): string =>
+  JSON.stringify([payerCode, year, area, name]);
+
+const withoutAmount = (rows: CompletenessOptions["notAvailable"] = []): ReadonlySet<string> =>
+  new Set(
+    rows.map(({ payer, year: of, area, function: name }, i) =>
+      gapKey(readPayer(payer, `options.notAvailable[${i}].payer`).code, of, area, name ?? null),
+    ),
+  );
 
 export function readExpected(given: CompletenessOptions, data: SpendingData): Expected {
   const read = readGiven(schema(), given, "options");
   if (read.jumpAbove !== undefined) notNegative(read.jumpAbove, "options.jumpAbove", "as-written");
   const years = [...new Set(read.years ?? fromFirstToLast(data.years))].sort((a, b) => a - b);
-  return { ...read, payers: expectedPayers(read.payers, data), years };
+  return { ...read, payers: expectedPayers(read.payers, data), years, notAvailable: withoutAmount(read.notAvailable) };
 }

@@ -1,5 +1,5 @@
 import type { SpendingData } from "../accounts/data.ts";
-import type { Expected } from "./expected.ts";
+import { type Expected, gapKey } from "./expected.ts";
 import type { SeriesName, SpendingGap } from "./result.ts";
 
 const MOST_GAPS = 10_000;
@@ -55,7 +55,7 @@ function presence(data: SpendingData, of: Int32Array, lines: number): Uint8Array
 }
 
 /** The rows that are missing in the product of payers, lines and years that the table has. */
-export function gapsOf(data: SpendingData, { payers, years: wanted }: Expected): Gaps {
+export function gapsOf(data: SpendingData, { payers, years: wanted, notAvailable }: Expected): Gaps {
   const { of, names } = seriesOf(data);
   const years = data.years.length;
   const there = presence(data, of, names.length);
@@ -76,12 +76,12 @@ export function gapsOf(data: SpendingData, { payers, years: wanted }: Expected):
     }
     for (const payer of rows) {
       for (const year of held) {
-        if (has(payer, line, year)) continue;
-        count++;
         const who = data.payers[payer];
-        if (gaps.length < MOST_GAPS && who !== undefined) {
-          gaps.push({ payer: who.name, payerCode: who.code, ...name, year: data.years[year] ?? 0 });
-        }
+        if (has(payer, line, year) || who === undefined) continue;
+        const gap = { payer: who.name, payerCode: who.code, ...name, year: data.years[year] ?? 0 };
+        if (notAvailable.has(gapKey(gap.payerCode, gap.year, gap.area, gap.function))) continue;
+        count++;
+        if (gaps.length < MOST_GAPS) gaps.push(gap);
       }
     }
   }

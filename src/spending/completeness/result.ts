@@ -7,6 +7,18 @@ import type { Account } from "../accounts/row.ts";
 import type { OwnSeriesBreak } from "../breaks/seriesBreak.ts";
 import type { SpendingFinding } from "../finding.ts";
 
+/** A row that stands in the table while its amount is not available, so that it is neither missing nor 0. */
+export interface NotAvailable {
+  /** Who pays: a municipality or a region, by name or code. */
+  readonly payer: string | number;
+  /** The accounting year. */
+  readonly year: number;
+  /** The area of the row. */
+  readonly area: string;
+  /** The function of the row; left out where it states none. */
+  readonly function?: string;
+}
+
 /** What a table should hold; where nothing is given, what occurs in it should be there for everyone and every year. */
 export interface CompletenessOptions {
   /** All 98 municipalities, those of a region, or a list of payers by name or code. */
@@ -23,6 +35,8 @@ export interface CompletenessOptions {
   readonly accounts?: readonly Account[];
   /** Series breaks in addition to the known ones. */
   readonly breaks?: readonly OwnSeriesBreak[];
+  /** Rows that are there without an amount, such as those of `..`; they are not counted as missing. By default none. */
+  readonly notAvailable?: readonly NotAvailable[];
   /** Growth from one year to the next above which a line is reported, as a share of 1; by default the parameter's. */
   readonly jumpAbove?: Numeric;
 }

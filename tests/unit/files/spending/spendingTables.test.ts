@@ -22,13 +22,26 @@ describe("spendingTables", () => {
       "1 beløb er ikke oplyst i filen; de regnes aldrig som 0, men mangler i summerne.",
       "Filen siger ikke, om tallene er regnskab eller budget; de er læst som regnskab.",
       "Fra 2022 til 2024 er udgifterne ændret med 6.000.000 kr. (4,00 %) i løbende priser.",
-      "1 linje er holdt ude af væksten i begge år, fordi beløbet ikke er oplyst i det ene.",
+      "1 linje er holdt ude af væksten i begge år, fordi beløbet ikke er oplyst i det ene; derfor er vækstens summer uden beløb, som de andre tabeller har med: 21.000.000 kr. i 2024.",
+      "„I alt“ er summen af filens 2 funktioner (5.28.22, 5.38.45) og ingen andre.",
       // 156,000,000 / 209,078 and 21,000,000 / 42,800.
       "Pr. indbygger i 2024 ligger Odense højest (746 kr.) og Vejen lavest (491 kr.).",
-      "Se først de 4 rækker, der mangler: summer og vækst er uden dem.",
+      "Se først de 3 rækker, der mangler: summer og vækst er uden dem.",
       "Bemærkningerne har 3 advarsler, når det samme om flere er talt én gang; se dem, før tallene bruges.",
     ]);
     expect(worst).toBe("warning");
+  });
+
+  test("names spending that fell to nothing or below among what to look at first", async () => {
+    const of = async (after: string) => {
+      const file = `Kommune;Funktion;2023;2024\nÆrø;5.28.22;3.207.000;${after}\nVejen;5.28.22;100.000;90.000\n`;
+      return spendingTables(await readTables(file)).says.map(({ da }) => plain(da));
+    };
+    const told = (amount: string) =>
+      `Se først på udgifter, der er faldet til 0 eller under: Ærø, 5.28.22: fra 3.207.000 kr. i 2023 til ${amount} kr. i 2024.`;
+    expect(await of("-12.000")).toContain(told("−12.000"));
+    expect(await of("0")).toContain(told("0"));
+    expect((await of("1")).join(" ")).not.toContain("faldet til 0");
   });
 
   test("shows what is missing, and every sheet can be read", async () => {

@@ -160,3 +160,26 @@ describe("completeness", () => {
     expect([failure.kind, failure.path]).toEqual([kind, path]);
   });
 });
+
+test("a row that is there without an amount is not missing", () => {
+  const row = {
+    area: "adults",
+    function: "5.38.45",
+    account: "accounts",
+    amount: 1_000_000,
+    priceLevel: "nominal",
+  } as const;
+  const rows = [
+    { ...row, payer: "Odense", year: 2022 },
+    { ...row, payer: "Odense", year: 2023 },
+    { ...row, payer: "Nyborg", year: 2022 },
+  ];
+  const without = { payer: "Nyborg", year: 2023, area: "adults", function: "5.38.45" } as const;
+  expect(completeness(rows).missingRows).toBe(1);
+  const told = completeness(rows, { notAvailable: [without] });
+  expect([told.missingRows, told.gaps, told.isComplete]).toEqual([0, [], true]);
+  expect(completeness(rows, { notAvailable: [{ ...without, year: 2024 }] }).missingRows).toBe(1);
+  expect(() => completeness(rows, { notAvailable: [{ ...without, payer: "Nyburg" }] })).toThrow(
+    /notAvailable\[0\]\.payer/,
+  );
+});
