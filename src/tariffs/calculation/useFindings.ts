@@ -16,8 +16,13 @@ const notShown = (): TariffFinding => ({
   remedy: say.GIVE_OCCUPANCY,
 });
 
-function occupancyFindings({ use: { occupancy } }: Computed): TariffFinding[] {
-  if (occupancy === undefined) return [notShown()];
+/** Whether a tariff is of places: an hour or a case of support at home has none, and so no occupancy to show. */
+const hasPlaces = ({ use: { places }, input: { unit } }: Computed): boolean =>
+  places !== undefined || (unit !== "hour" && unit !== "case");
+
+function occupancyFindings(computed: Computed): TariffFinding[] {
+  const { occupancy } = computed.use;
+  if (occupancy === undefined) return hasPlaces(computed) ? [notShown()] : [];
   if (compare(occupancy, ONE) <= 0) return [];
   return [
     {

@@ -102,7 +102,13 @@ const SHOWN: Readonly<Record<OfCalculations, Shown>> = {
     severity: "warning",
     says: { da: "skal fremgå for hvert tilbud", en: "must be shown for each offer" },
     has: () => withoutPlaces({ unit: "hour", quantity: 100, places: 4 }),
-    hasNot: [() => calculated(), () => withoutPlaces({ unit: "hour", quantity: 100, places: 4, occupancy: "0.9" })],
+    hasNot: [
+      () => calculated(),
+      () => withoutPlaces({ unit: "hour", quantity: 100, places: 4, occupancy: "0.9" }),
+      // Support by the hour or the case has no places.
+      () => withoutPlaces({ unit: "hour", quantity: 100 }),
+      () => withoutPlaces({ unit: "case", quantity: 100 }),
+    ],
   },
   "quantity-differs-from-places": {
     severity: "warning",
