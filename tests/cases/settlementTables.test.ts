@@ -74,7 +74,8 @@ describe("a workbook of settlement years", () => {
 
   test("shows what is on its way to later tariffs, and what waits to be looked at", () => {
     const { sheets, worst } = settleTables(tables);
-    const at = sheets.offers?.columns.findIndex(({ word }) => word === "onItsWay") ?? -1;
+    const at =
+      sheets.offers?.columns.findIndex(({ heading }) => heading?.da === "Heraf på vej til senere takster") ?? -1;
     expect(sheets.offers?.rows.map((row) => `${row[0]} ${row[at]}`)).toEqual([
       "Botilbuddet Mosekærhus 0",
       "Krydsfeltet -43827.16",

@@ -25,3 +25,9 @@ export const EXAMPLES: readonly Example[] = frozen([
     says: { da: "Afregn tilbud i Region Sjælland", en: "Settle offers in Region Sjælland" },
   },
 ]);
+
+/** What to do where the region of an offer is assumed. */
+export const CHOOSE_REGION: Text = frozen({
+  da: "Regionen er antaget; vælg den med --region, fx --region Midtjylland.",
+  en: "The region is assumed; choose it by --region, for example --region Midtjylland.",
+});

@@ -17,6 +17,8 @@ import * as say from "./words.ts";
 /** A file of settlement years, read and settled. */
 export interface SettledTables extends Outcome {
   readonly read: SettlementRead;
+  /** Whether the region of some offer stands neither in the table nor among the options, so that Region Syddanmark is assumed. */
+  readonly isRegionAssumed: boolean;
 }
 
 /** Every offer of the table in its order, with the cell of the worst fault of those that are not settled. */
@@ -31,9 +33,13 @@ function linesOf(read: SettlementRead, settled: readonly SettledOffer[]): OfferL
 
 const MOST_TOLD = 3;
 
+/** Whether the region of some offer stands nowhere. */
+const isRegionAssumed = (settled: readonly SettledOffer[], { options: { agreement, region } }: SettleBy): boolean =>
+  agreement === undefined && region === undefined && settled.some(({ given }) => given.region === undefined);
+
 function says(settled: readonly SettledOffer[], lines: readonly OfferLine[], by: SettleBy): Text[] {
   const regions = [...new Set(settled.map(({ region }) => findRegion(region).name))].join(", ");
-  const isDefault = by.options.agreement === undefined && settled.some(({ given }) => given.region === undefined);
+  const isDefault = isRegionAssumed(settled, by);
   const ways = settled.flatMap(({ ledger }) => (ledger === undefined ? [] : [onItsWay(ledger)]));
   const sum = (isOf: (each: (typeof ways)[number]) => boolean) => totalOf(ways.filter(isOf));
   const closings = settled.flatMap(({ given: { offer }, ledger }) => {
@@ -88,7 +94,7 @@ export function settleTables(tables: readonly GivenTable[], options: JobOptions 
   const done = settled.filter(({ ledger }) => ledger !== undefined);
   const lines = linesOf(read, done);
   const totals = read.leftOut.filter(({ why }) => why === "total").length;
-  return outcomeOf({
+  const outcome = outcomeOf({
     read,
     readSaid: say.read(read.rows.length, lines.length, totals),
     says: says(done, lines, by),
@@ -101,4 +107,5 @@ export function settleTables(tables: readonly GivenTable[], options: JobOptions 
       ledger === undefined ? [] : [{ of: offer, explanation: ledger.explanation }],
     ),
   });
+  return { ...outcome, isRegionAssumed: isRegionAssumed(done, by) };
 }

@@ -60,7 +60,11 @@ export function offersSheet(lines: readonly OfferLine[]): Sheet {
       { word: "carriedIn", unit: "kr", cell: totalOfLine("carriedIn") },
       { heading: say.RESULTS, unit: "kr", cell: totalOfLine("result") },
       { heading: say.TO_TARIFFS, unit: "kr", cell: totalOfLine("toTariff") },
-      { word: "onItsWay", unit: "kr", cell: ({ ledger }) => (ledger === undefined ? null : onItsWay(ledger)) },
+      {
+        heading: say.OF_THEM_ON_THE_WAY,
+        unit: "kr",
+        cell: ({ ledger }) => (ledger === undefined ? null : onItsWay(ledger)),
+      },
       { word: "carriedOut", unit: "kr", cell: totalOfLine("carriedOut") },
       ...(closes(lines.map(({ ledger }) => ledger)) ? closing : []),
     ],

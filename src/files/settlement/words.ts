@@ -117,6 +117,10 @@ export const FINDINGS: Text = frozen({
 });
 export const RESULTS: Text = frozen({ da: "Årenes resultat i alt", en: "Results of the years in all" });
 export const TO_TARIFFS: Text = frozen({ da: "Til takster i alt", en: "To tariffs in all" });
+export const OF_THEM_ON_THE_WAY: Text = frozen({
+  da: "Heraf på vej til senere takster",
+  en: "Of which on its way to later tariffs",
+});
 export const STATUS: Readonly<Record<"settled" | "closed", Text>> = frozen({
   settled: { da: "afregnet", en: "settled" },
   closed: { da: "lukket og afregnet", en: "closed and settled" },
@@ -145,8 +149,8 @@ export const read = (years: number, offers: number, leftOut: number): Text => {
 };
 
 export const byAgreements = (regions: string, isDefault: boolean): Text => ({
-  da: `Hvert år er afregnet efter den rammeaftale, der gjaldt ved årets udgang (${regions})${isDefault ? "; tabellen siger ikke, hvor tilbuddene ligger" : ""}.`,
-  en: `Each year was settled by the framework agreement in force at its end (${regions})${isDefault ? "; the table does not say where the offers lie" : ""}.`,
+  da: `Hvert år er afregnet efter den rammeaftale, der gjaldt ved årets udgang (${regions})${isDefault ? "; tabellen siger ikke, hvor tilbuddene ligger, så regionen er antaget" : ""}.`,
+  en: `Each year was settled by the framework agreement in force at its end (${regions})${isDefault ? "; the table does not say where the offers lie, so the region is assumed" : ""}.`,
 });
 
 const sized = (amount: Decimal): Text => {

@@ -119,6 +119,9 @@ describe("the other commands on tables", () => {
       "Solgården;2024;9.400.000;10.050.000;10.000.000;0\n";
     // A deficit of 650 000, of which 5 % of the budget is carried over.
     expect((await run("settle r.csv", { files: { "r.csv": file } })).out).toContain("underskud på 150.000,00 kr.");
+    const hint = "vælg den med --region";
+    expect((await run("settle r.csv", { files: { "r.csv": file } })).out).toContain(hint);
+    expect((await run("settle r.csv --region syddanmark", { files: { "r.csv": file } })).out).not.toContain(hint);
   });
 
   test("report occupancy of the period that is named", async () => {

@@ -62,7 +62,7 @@ describe("settleTables", () => {
       "carriedIn",
       "Results of the years in all",
       "To tariffs in all",
-      "onItsWay",
+      "Of which on its way to later tariffs",
       "carriedOut",
     ]);
     // 80,000 + 20,000 = 100,000, of which 50,000 are carried; 2024: 50,000 - 10,000 = 40,000 are carried.
@@ -152,6 +152,14 @@ describe("settleTables", () => {
       ["not-usable", ["B2"], "der er ingen kendt rammeaftale for Region Syddanmark den 2031-12-31"],
     ]);
     expect(strict[0]?.write.da).not.toMatch(/[(){}"]/);
+  });
+
+  test("says that the region is assumed where it stands nowhere, and not where it was chosen", async () => {
+    const row = "Elmely;2024;900.000;1.000.000;1.000.000;0;0;;\n";
+    const assumed = await settle(row);
+    expect([assumed.isRegionAssumed, assumed.says[1]?.en.includes("is assumed")]).toEqual([true, true]);
+    const chosen = await settle(row, { region: "syddanmark" });
+    expect([chosen.isRegionAssumed, chosen.says[1]?.en.includes("assumed")]).toEqual([false, false]);
   });
 
   test("writes out the explanations of 100 offers, and says so where there are more", async () => {
