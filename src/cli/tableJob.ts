@@ -1,8 +1,9 @@
 import type { GivenTable } from "../files/cell.ts";
-import { kindOf } from "../files/checked/kindOf.ts";
+import { isLike, kindOf } from "../files/checked/kindOf.ts";
 import type { FaultKind, TableFault } from "../files/faults/fault.ts";
 import type { Kind } from "../files/kind.ts";
 import type { Outcome as OutcomeOfTables } from "../files/outcome.ts";
+import { isOwnResult } from "../files/shown/isOwnResult.ts";
 import type { Context } from "./command.ts";
 import type { Outcome } from "./outcome.ts";
 import { withTables } from "./withTables.ts";
@@ -23,7 +24,7 @@ interface Job extends OutcomeOfTables {
 function otherKind({ read, faults }: Job, tables: readonly GivenTable[]): Kind | undefined {
   if (read === undefined || !faults.some(({ kind }) => LACKING.has(kind))) return undefined;
   const kind = kindOf(tables);
-  return kind.id === read.kind.id ? undefined : kind;
+  return kind.id === read.kind.id || !isLike(kind, tables) ? undefined : kind;
 }
 
 /** What is said of a table of another kind: which command it is for, and not how it could be made one of this kind. */
@@ -34,6 +35,13 @@ function ofOtherKind(kind: Kind, { faults }: Job): Outcome {
   return { sheets: {}, says: [], faults: [{ ...told, suggestions: [] }] };
 }
 
+/** What is said of a workbook that a command wrote: it is a result, and nothing is made of it. */
+export function ofOwnResult([first]: readonly GivenTable[]): Outcome {
+  const about = { sheet: first?.name ?? "", row: 1, cells: [], heading: "", found: "", suggestions: [] };
+  const fault: TableFault = { ...say.OWN_RESULT, ...about, allowed: say.A_TABLE, kind: "no-table", severity: "error" };
+  return { sheets: {}, says: [], faults: [fault] };
+}
+
 /** Runs a job on the tables of a file; `shown` are the names of the tables that sum up. */
 export function tableJob(
   context: Context,
@@ -41,6 +49,7 @@ export function tableJob(
   job: (tables: readonly GivenTable[]) => Job,
 ): Promise<Outcome> {
   return withTables(context, (tables) => {
+    if (isOwnResult(tables)) return ofOwnResult(tables);
     context.progress(say.COMPUTING);
     const outcome = job(tables);
     const other = otherKind(outcome, tables);

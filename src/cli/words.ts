@@ -515,3 +515,18 @@ export const otherKind = ({ id, title }: { readonly id: string; readonly title: 
     write: { da: `brug ${command}`, en: `use ${command}` },
   };
 };
+
+/** What a table of rows is, as opposed to a result. */
+export const A_TABLE: Text = frozen({
+  da: "filen med jeres egne rækker",
+  en: "the file with your own rows",
+});
+
+/** What is said of a workbook that a command wrote. */
+export const OWN_RESULT: Pick<TableFault, "what" | "write"> = frozen({
+  what: {
+    da: "filen er et resultat, som rammetakst har skrevet, og ikke en tabel til beregning; intet er skrevet",
+    en: "the file is a result that rammetakst wrote, and no table to compute on; nothing is written",
+  },
+  write: { da: "vælg den fil, som resultatet er beregnet af", en: "choose the file that the result was computed from" },
+});

@@ -1,13 +1,16 @@
 import { checkTables } from "../../files/checked/checkTables.ts";
+import { isOwnResult } from "../../files/shown/isOwnResult.ts";
 import type { Language } from "../../words.ts";
 import type { Context } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
+import { ofOwnResult } from "../tableJob.ts";
 import { withTables } from "../withTables.ts";
 
 /** Reads a file and tells what is wrong in it; nothing is computed. The workbook is a copy of the file with its faults marked. */
 export function run(context: Context): Promise<Outcome> {
   const kind = context.options.one("kind");
   return withTables(context, (tables) => {
+    if (isOwnResult(tables)) return ofOwnResult(tables);
     const outcome = checkTables(tables, kind === undefined ? {} : { kind });
     const { faults } = outcome;
     if (faults.length === 0) return { ...outcome, workbook: null };

@@ -319,6 +319,29 @@ describe("what the library refuses", () => {
   });
 });
 
+describe("a file that is no table", () => {
+  const text = "# Projekt\n\nEn kommune er nævnt her.\n\nOg her.\n";
+
+  test("is not taken for the kind of table that its words happen to name", async () => {
+    for (const command of ["assess", "tariff", "settle"]) {
+      const { exit, out } = await run(`${command} README.md`, { files: { "README.md": text } });
+      expect(exit).toBe(2);
+      expect(out).not.toContain("tabellen ligner");
+    }
+  });
+
+  test("is a result of the library's own, which is told and not computed on", async () => {
+    const { written } = await run("tariff c.csv");
+    const [result] = Object.values(written);
+    const files = { "r.xlsx": result as never };
+    for (const command of ["tariff", "settle", "check"]) {
+      const again = await run(`${command} r.xlsx`, { files });
+      expect([again.exit, again.written]).toEqual([2, {}]);
+      expect(again.out).toContain("filen er et resultat, som rammetakst har skrevet");
+    }
+  });
+});
+
 describe("a table of another kind", () => {
   test.each([
     ["tariff v.csv", "tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
