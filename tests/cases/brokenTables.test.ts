@@ -45,7 +45,7 @@ const FILES: readonly Broken[] = [
     ),
     faults: [
       "C3 error unknown-municipality | Vejen Kommune",
-      "D3 error unknown-unit | time | døgn | måned | sag | år",
+      "D3 error unknown-unit",
       "E3 error not-an-amount | 2.347 | 234,70",
       "G3 error no-such-date | 28-02-2025 | 01-03-2025",
       "B4 error missing",
@@ -118,7 +118,7 @@ const FILES: readonly Broken[] = [
     faults: [
       "C1 error missing-column | Driftsherre",
       "G1 error missing-column | Ikrafttræden",
-      "D2 error unknown-unit | time | døgn | måned | sag | år",
+      "D2 error unknown-unit",
     ],
     rows: [],
   },
@@ -141,7 +141,7 @@ const FILES: readonly Broken[] = [
       notice().replace("Vejen Kommune;", ""),
       notice({ id: "2", unit: "uge" }).replace("Vejen Kommune;", ""),
     ),
-    faults: ["– error missing-column | Driftsherre", "C3 error unknown-unit | time | døgn | måned | sag | år"],
+    faults: ["– error missing-column | Driftsherre", "C3 error unknown-unit"],
     rows: [],
   },
   {
@@ -232,7 +232,7 @@ const FILES: readonly Broken[] = [
     faults: [
       "G2 error which-date | 2025-02-01 | 2025-01-02",
       "C3 error unknown-municipality | Vejen Kommune",
-      "D3 error unknown-unit | hour | day | month | case | year",
+      "D3 error unknown-unit",
       "E3 error not-an-amount",
     ],
     rows: [],
@@ -323,8 +323,8 @@ const FILES: readonly Broken[] = [
       "Ask;10;Fonden Y;uge;10;x;01-01-2025",
     ),
     faults: [
-      "D2 error unknown-unit | time | døgn | måned | sag | år",
-      "D7 error unknown-unit | time | døgn | måned | sag | år",
+      "D2 error unknown-unit",
+      "D7 error unknown-unit",
       "F7 error not-an-amount",
     ],
     rows: [6],

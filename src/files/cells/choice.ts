@@ -31,17 +31,22 @@ export function choiceCalled(text: string, choices: Choices): string | undefined
   return words.get(key) ?? words.get(withoutPer(key));
 }
 
+const PER_WEEK = /^(?:uge[rn]?|weeks?)$/;
+
 /** One of the column's choices, by its name or another word for it. */
 export const readChoice: CellReader<string> = (cell, { column, numbers, tell }) => {
   const { choices = {} } = column;
   const text = shownCell(cell, numbers);
   const code = choiceCalled(text, choices);
   if (code !== undefined) return code;
+  const isUnit = Object.hasOwn(choices, "day");
+  if (isUnit && PER_WEEK.test(withoutPer(headingKey(text)))) {
+    return void tell({ ...say.pricePerWeek(text), severity: "error", kind: "unknown-unit" });
+  }
   const language = numbers === "danish" ? "da" : "en";
   const names = Object.values(choices).map(({ name }) => name[language]);
   const near = nearest(withoutPer(headingKey(text)), names.map(headingKey));
   const suggestions = near === undefined ? names : names.filter((name) => headingKey(name) === near);
-  const isUnit = Object.hasOwn(choices, "day");
   const reason = isUnit ? say.unknownUnit(text) : say.unknownChoice(text);
   return void tell({ ...reason, severity: "error", kind: isUnit ? "unknown-unit" : "unknown-choice", suggestions });
 };

@@ -258,6 +258,18 @@ export const unknownUnit = (text: string): Said => ({
   },
 });
 
+/** A week has no unit of tariffs, and how many days it is charged for differs from offer to offer. */
+export const pricePerWeek = (text: string): Said => ({
+  what: {
+    da: `enheden „${cut(text)}“ er ikke en enhed for takster; der omregnes aldrig mellem enheder`,
+    en: `the unit “${cut(text)}” is no unit of tariffs; units are never converted`,
+  },
+  write: {
+    da: "spørg driftsherren om prisen pr. døgn, eller udelad rækken",
+    en: "ask the operator for the price per day, or leave the row out",
+  },
+});
+
 export const unknownChoice = (text: string): Said => ({
   what: { da: `„${cut(text)}“ kendes ikke her`, en: `“${cut(text)}” is not known here` },
   write: { da: "skriv en af de kendte muligheder", en: "write one of the known choices" },

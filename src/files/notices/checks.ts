@@ -3,7 +3,7 @@ import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import { CHOICES, type NOTICES } from "../../generated/tables.ts";
 import { both } from "../../words.ts";
 import { dateInStyle, plainText } from "../cells/cellText.ts";
-import { inStyle, inWords } from "../cells/meant.ts";
+import { inWords } from "../cells/meant.ts";
 import { rateIn } from "../cells/numberIn.ts";
 import type { CellFault } from "../faults/fault.ts";
 import type { KeyOf } from "../kind.ts";
@@ -85,16 +85,13 @@ function largerThanTariff(
   tariffKey: "current" | "proposed",
   key: "currentBackRegulation" | "proposedBackRegulation",
 ): Check {
-  return ({ values }, { numbers }) => {
+  return ({ values }) => {
     const [tariff, part] = [values[tariffKey], values[key]];
     if (tariff === undefined || part === undefined || part.lessThan(tariff)) return undefined;
     // A new tariff may come to nothing without it; of a current one of nothing no increase can be told.
     if (tariffKey === "proposed" && part.equals(tariff)) return undefined;
     const reason = say.largerThanTariff(inWords(part), inWords(tariff));
-    const suggestions = [part.dividedBy(10), part.dividedBy(100)]
-      .filter((each) => each.lessThan(tariff) && each.decimalPlaces() <= 2)
-      .map((each) => inStyle(each, numbers));
-    return { ...reason, kind: "out-of-range", severity: "error", keys: [key, tariffKey], suggestions };
+    return { ...reason, kind: "out-of-range", severity: "error", keys: [key, tariffKey] };
   };
 }
 

@@ -60,11 +60,10 @@ describe("a choice", () => {
   });
 
   test("that is not known is told with those that are", () => {
-    expect(refused("choice", "uge", UNITS)).toEqual(["unknown-unit", "time", "døgn", "måned", "sag", "år"]);
-    expect(refused("choice", "week", { ...UNITS, numbers: "english" })).toEqual([
-      "unknown-unit",
-      ...["hour", "day", "month", "case", "year"],
-    ]);
+    expect(refused("choice", "stk", UNITS)).toEqual(["unknown-unit", "time", "døgn", "måned", "sag", "år"]);
+    // Of a week no unit is suggested: the operator is to be asked for a price per day.
+    expect(refused("choice", "pr. uge", UNITS)).toEqual(["unknown-unit"]);
+    expect(refused("choice", "week", { ...UNITS, numbers: "english" })).toEqual(["unknown-unit"]);
     expect(refused("choice", "løhn", { column: { choices: CHOICES.reasons } })).toEqual(["unknown-choice", "løn"]);
   });
 });

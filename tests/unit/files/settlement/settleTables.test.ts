@@ -78,7 +78,7 @@ describe("settleTables", () => {
     ]);
     expect(says.map(({ da }) => plain(da))).toEqual([
       "3 regnskabsår for 2 tilbud er læst.",
-      "Hvert år er afregnet efter den rammeaftale, der gjaldt ved årets udgang (Region Syddanmark); tabellen siger ikke, hvor tilbuddene ligger.",
+      "Hvert år er afregnet efter den rammeaftale, der gjaldt ved årets udgang (Region Syddanmark); tabellen siger ikke, hvor tilbuddene ligger, så regionen er antaget.",
       "På vej til senere takster er overskud på 50.000,00 kr., der sætter dem ned.",
       "Ikke afregnet på grund af fejl: Lyngen.",
       "Filen har 1 fejl; se først C4.",
