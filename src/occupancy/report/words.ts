@@ -128,8 +128,8 @@ const EXPECTED: Readonly<Record<ListedKind, (tariffYear: number) => Text>> = {
   }),
   withoutChange: () => ({ da: "ventes taksten uændret", en: "no change of the tariff is expected" }),
   closed: () => ({
-    da: "er der ingen senere takst, da de er lukket",
-    en: "there is no later tariff, as they are closed",
+    da: "er der ingen senere takst efter lukningen",
+    en: "there is no later tariff after the closure",
   }),
   unknown: () => ({ da: "er virkningen på taksten ukendt", en: "the effect on the tariff is unknown" }),
 };
