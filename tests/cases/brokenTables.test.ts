@@ -322,11 +322,7 @@ const FILES: readonly Broken[] = [
       "Lyng;9;Fonden X;døgn;10;11;01-01-2025",
       "Ask;10;Fonden Y;uge;10;x;01-01-2025",
     ),
-    faults: [
-      "D2 error unknown-unit",
-      "D7 error unknown-unit",
-      "F7 error not-an-amount",
-    ],
+    faults: ["D2 error unknown-unit", "D7 error unknown-unit", "F7 error not-an-amount"],
     rows: [6],
   },
   {

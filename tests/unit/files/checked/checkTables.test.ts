@@ -23,10 +23,7 @@ describe("the table of what is wrong", () => {
     const { sheets, says, faults } = await checked(
       lines(`${NEEDED};Varslet den`, late, `${notice({ id: "2", unit: "uge" })};`),
     );
-    expect(told(faults)).toEqual([
-      "H2+G2 warning notified-after-effect",
-      "D3 error unknown-unit",
-    ]);
+    expect(told(faults)).toEqual(["H2+G2 warning notified-after-effect", "D3 error unknown-unit"]);
     expect(sheets.faults?.rows.map((row) => row.slice(0, 5).map((cell) => JSON.stringify(cell)))).toEqual([
       ['{"da":"fejl","en":"error","code":"error"}', "3", '"D3"', '"Enhed"', '"uge"'],
       ['{"da":"advarsel","en":"warning","code":"warning"}', "2", '"H2, G2"', '"Varslet den"', '"02-01-2025"'],
