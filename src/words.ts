@@ -516,6 +516,8 @@ export const words = Object.freeze({
   ceiling: word("loft", "ceiling"),
   excessRate: word("overskridelse i pct. af loftet", "excess in per cent of the ceiling"),
   revisedBudget: word("korrigeret budget", "revised budget"),
+  spentToDate: word("forbrug til dato", "spent to date"),
+  forecast: word("forventet regnskab", "forecast"),
   deviationRate: word("afvigelse i pct. af budgettet", "deviation in per cent of the budget"),
   activity: word("aktivitet", "activity"),
   withoutActivity: word("udgift uden oplyst aktivitet", "spending without activity stated"),

@@ -48,6 +48,8 @@ export const kindText = (kind: SpendingData["operatorKinds"][number] | null): Te
 const ACCOUNT_WORDS: Readonly<Record<Account, Text>> = frozen({
   budget: words.budget,
   "revised-budget": words.revisedBudget,
+  "spent-to-date": words.spentToDate,
+  forecast: words.forecast,
   accounts: words.accounts,
 });
 
@@ -56,6 +58,8 @@ export const accountText = (account: Account): Text => ACCOUNT_WORDS[account];
 const THE_ACCOUNTS: Readonly<Record<Account, Text>> = frozen({
   budget: { da: "budgettet", en: "the budget" },
   "revised-budget": { da: "det korrigerede budget", en: "the revised budget" },
+  "spent-to-date": { da: "forbruget til dato", en: "what is spent to date" },
+  forecast: { da: "det forventede regnskab", en: "the forecast" },
   accounts: { da: "regnskabet", en: "the accounts" },
 });
 

@@ -32,13 +32,15 @@ export const PRICES_NAMED: Readonly<Record<"nominal" | "kl-general" | "syddanmar
 });
 export const ACCOUNT: Text = frozen({ da: "HVILKE", en: "WHICH" });
 export const ACCOUNT_SAYS: Text = frozen({
-  da: "regnskab (det sædvanlige), budget eller korrigeret-budget",
-  en: "accounts (the usual ones), budget or revised-budget",
+  da: "regnskab (det sædvanlige), budget, korrigeret-budget, forbrug-til-dato eller forventet-regnskab",
+  en: "accounts (the usual ones), budget, revised-budget, spent-to-date or forecast",
 });
-export const ACCOUNTS: Readonly<Record<"accounts" | "budget" | "revised-budget", Text>> = frozen({
+export const ACCOUNTS: Readonly<Record<"accounts" | "budget" | "revised-budget" | "spent-to-date" | "forecast", Text>> = frozen({
   accounts: { da: "regnskab", en: "accounts" },
   budget: { da: "budget", en: "budget" },
   "revised-budget": { da: "korrigeret-budget", en: "revised-budget" },
+  "spent-to-date": { da: "forbrug-til-dato", en: "spent-to-date" },
+  forecast: { da: "forventet-regnskab", en: "forecast" },
 });
 export const WHO: Text = frozen({ da: "HVEM", en: "WHO" });
 export const PAYERS_SAYS: Text = frozen({

@@ -1,9 +1,12 @@
 import type { Numeric } from "../../numbers/exact.ts";
 import type { OperatorKind } from "../../registers/operatorKind.ts";
 
-export const ACCOUNTS = ["budget", "revised-budget", "accounts"] as const;
+export const ACCOUNTS = ["budget", "revised-budget", "spent-to-date", "forecast", "accounts"] as const;
 
-/** What an amount is taken from: the budget, the budget as revised within the year, or the accounts. */
+/**
+ * What an amount is taken from: the budget, the budget as revised within the year, what is spent so far in it, the forecast
+ * of the whole year (forventet regnskab), or the accounts.
+ */
 export type Account = (typeof ACCOUNTS)[number];
 
 /** One line of an account table: what a payer spent, or meant to spend, in a year on one thing. */
@@ -18,7 +21,7 @@ export interface SpendingRow {
   readonly function?: string | number;
   /** Who runs the offers that it is spent on. */
   readonly operatorKind?: OperatorKind;
-  /** `budget`, `revised-budget` or `accounts`. */
+  /** `budget`, `revised-budget`, `spent-to-date`, `forecast` or `accounts`. */
   readonly account: Account;
   /** Kr. in whole øre: spending above 0, income below; at most 4.5 · 10^13 in size. */
   readonly amount: Numeric;
