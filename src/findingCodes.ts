@@ -22,6 +22,7 @@ import { COSTLY_CASE_CODES, REFUND_CODES } from "./refunds/codeWords.ts";
 import { SETTLEMENT_CODES } from "./settlement/codeWords.ts";
 import {
   ACTIVITY_GROWTH_CODES,
+  BUDGET_FOLLOW_UP_CODES,
   BUDGET_VARIANCE_CODES,
   CEILING_CODES,
   COMPARE_CODES,
@@ -107,6 +108,7 @@ const spending = (): Question[] => [
   ["unitCosts", UNIT_COST_CODES],
   ["spendingCeiling", CEILING_CODES],
   ["budgetVariance", BUDGET_VARIANCE_CODES],
+  ["budgetFollowUp", BUDGET_FOLLOW_UP_CODES],
   ["compareWith", COMPARE_CODES],
   ["socioEconomicAdjustment", SOCIO_ECONOMIC_CODES],
   ["rowsFromPerInhabitant", PER_INHABITANT_CODES],

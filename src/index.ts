@@ -547,6 +547,15 @@ export type {
 } from "./spending/decompose/result.ts";
 export { decomposeGrowthSheet } from "./spending/decompose/sheet.ts";
 export type { SpendingFinding } from "./spending/finding.ts";
+export { budgetFollowUp } from "./spending/followUp/budgetFollowUp.ts";
+export type {
+  BudgetFollowUp,
+  BudgetFollowUpFindingCode,
+  BudgetFollowUpOptions,
+  FollowUpLine,
+} from "./spending/followUp/result.ts";
+export { budgetFollowUpSheet } from "./spending/followUp/sheet.ts";
+export type { ForecastOptions } from "./spending/forecastYear.ts";
 export type {
   GrowthFindingCode,
   GrowthJump,

@@ -518,6 +518,7 @@ export const words = Object.freeze({
   revisedBudget: word("korrigeret budget", "revised budget"),
   spentToDate: word("forbrug til dato", "spent to date"),
   forecast: word("forventet regnskab", "forecast"),
+  spentRate: word("forbrug i pct. af budgettet", "spent in per cent of the budget"),
   deviationRate: word("afvigelse i pct. af budgettet", "deviation in per cent of the budget"),
   activity: word("aktivitet", "activity"),
   withoutActivity: word("udgift uden oplyst aktivitet", "spending without activity stated"),

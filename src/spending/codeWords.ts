@@ -6,6 +6,7 @@ import type { CeilingFindingCode } from "./ceiling/result.ts";
 import type { CompareFindingCode } from "./compare/result.ts";
 import type { CompletenessFindingCode } from "./completeness/result.ts";
 import type { DecompositionFindingCode } from "./decompose/result.ts";
+import type { BudgetFollowUpFindingCode } from "./followUp/result.ts";
 import type { GrowthFindingCode } from "./growth/result.ts";
 import type { ImpliedBaseFindingCode } from "./impliedBase/impliedBase.ts";
 import type { MaskFindingCode } from "./masking/maskSmallCounts.ts";
@@ -606,5 +607,61 @@ export const BUDGET_VARIANCE_CODES: Codes<BudgetVarianceFindingCode> = {
       en: "The budget was 0 or negative, so there is no deviation in per cent.",
     },
     remedy: { da: "Vurdér afvigelsen i kr.", en: "Judge the deviation in kr." },
+  },
+};
+
+export const BUDGET_FOLLOW_UP_CODES: Codes<BudgetFollowUpFindingCode> = {
+  ...BUDGET_VARIANCE_CODES,
+  "payer-not-comparable": {
+    severities: ["warning"],
+    meaning: {
+      da: "En betaler mangler rækker i budget eller forventet regnskab og er holdt ude af opfølgningen.",
+      en: "A payer lacks rows in the budget or the forecast and is left out of the follow-up.",
+    },
+    remedy: { da: "Tilføj rækkerne, eller vælg andre år.", en: "Add the rows, or choose other years." },
+  },
+  "area-missing": {
+    severities: ["warning"],
+    meaning: {
+      da: "Budget eller forventet regnskab mangler for en linje; det manglende er regnet som 0.",
+      en: "The budget or the forecast of a line is missing; what is missing is taken as 0.",
+    },
+    remedy: {
+      da: "Giv rækken med beløbet 0, hvis der intet var; ellers tilføj den.",
+      en: "Give the row with the amount 0 if there was nothing; otherwise add it.",
+    },
+  },
+  "column-partly-stated": {
+    severities: ["warning"],
+    meaning: {
+      da: "Nogle linjer har forbrug til dato eller det andet budget, andre ikke; summerne er uden dem, der ikke har.",
+      en: "Some lines have spending to date or the other budget and others do not; sums are without those that do not.",
+    },
+    remedy: {
+      da: "Tilføj rækkerne, med beløbet 0, hvis der intet var.",
+      en: "Add the rows, with an amount of 0 if there was nothing.",
+    },
+  },
+  "spent-above-forecast": {
+    severities: ["warning"],
+    meaning: {
+      da: "Der er allerede brugt mere, end der ventes for hele året.",
+      en: "More is spent already than is expected of the whole year.",
+    },
+    remedy: {
+      da: "Se efter, om det forventede regnskab er for lavt, eller om der ventes indtægter senere på året.",
+      en: "Check whether the forecast is too low, or whether income is expected later in the year.",
+    },
+  },
+  "accounts-not-used": {
+    severities: ["info"],
+    meaning: {
+      da: "Tabellen har også regnskabet for året; opfølgningen viser det forventede.",
+      en: "The table has the accounts of the year as well; the follow-up shows the forecast.",
+    },
+    remedy: {
+      da: "Hold regnskabet op mod budgettet, hvis året er afsluttet.",
+      en: "Compare the accounts with the budget if the year is closed.",
+    },
   },
 };

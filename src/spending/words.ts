@@ -144,6 +144,16 @@ export const noRowsFrom = (account: Text): Text => ({
   en: `a table without rows from ${account.en}`,
 });
 
+export const noRowsIn = (account: Text, year: number): Text => ({
+  da: `ingen rækker fra ${account.da} i ${year}`,
+  en: `no rows from ${account.en} in ${year}`,
+});
+
+export const YEAR_OF_FORECAST: Text = frozen({
+  da: "et år med rækker fra både et budget og det forventede regnskab",
+  en: "a year with rows from both a budget and the forecast",
+});
+
 export const chooseAccount = ({ da, en }: Text): Text => ({
   da: `vælg ${da}, eller tilføj rækkerne`,
   en: `choose ${en}, or add the rows`,

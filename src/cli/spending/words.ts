@@ -35,13 +35,14 @@ export const ACCOUNT_SAYS: Text = frozen({
   da: "regnskab (det sædvanlige), budget, korrigeret-budget, forbrug-til-dato eller forventet-regnskab",
   en: "accounts (the usual ones), budget, revised-budget, spent-to-date or forecast",
 });
-export const ACCOUNTS: Readonly<Record<"accounts" | "budget" | "revised-budget" | "spent-to-date" | "forecast", Text>> = frozen({
-  accounts: { da: "regnskab", en: "accounts" },
-  budget: { da: "budget", en: "budget" },
-  "revised-budget": { da: "korrigeret-budget", en: "revised-budget" },
-  "spent-to-date": { da: "forbrug-til-dato", en: "spent-to-date" },
-  forecast: { da: "forventet-regnskab", en: "forecast" },
-});
+export const ACCOUNTS: Readonly<Record<"accounts" | "budget" | "revised-budget" | "spent-to-date" | "forecast", Text>> =
+  frozen({
+    accounts: { da: "regnskab", en: "accounts" },
+    budget: { da: "budget", en: "budget" },
+    "revised-budget": { da: "korrigeret-budget", en: "revised-budget" },
+    "spent-to-date": { da: "forbrug-til-dato", en: "spent-to-date" },
+    forecast: { da: "forventet-regnskab", en: "forecast" },
+  });
 export const WHO: Text = frozen({ da: "HVEM", en: "WHO" });
 export const PAYERS_SAYS: Text = frozen({
   da: "hvem tabellen bør have: „hele landet“, en region, eller Vejen,Odense",

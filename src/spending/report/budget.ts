@@ -1,8 +1,9 @@
 import { barPicture } from "../../reports/pictures/barPicture.ts";
 import type { Picture } from "../../reports/pictures/picture.ts";
 import { joined, type Text } from "../../words.ts";
+import { BUDGETS } from "../budgets.ts";
 import { budgetVariance } from "../variance/budgetVariance.ts";
-import { BUDGETS, type BudgetVariance, type BudgetVarianceLine } from "../variance/result.ts";
+import type { BudgetVariance, BudgetVarianceLine } from "../variance/result.ts";
 import { budgetVarianceSheet } from "../variance/sheet.ts";
 import { IN_ALL, krText, NOTHING, nameOf, rateText, theAccount } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";

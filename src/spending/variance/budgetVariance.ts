@@ -12,6 +12,7 @@ import { budgetDeviation } from "../../settlement/explained/budgetDeviation.ts";
 import { type Text, words } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
+import { BUDGETS } from "../budgets.ts";
 import { lineOf } from "../line.ts";
 import { hasBoth, pairOf } from "../pairs.ts";
 import { rulesOf } from "../rulesOf.ts";
@@ -20,7 +21,7 @@ import { rowFields, yearsField } from "../selectionSchema.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
 import { accountText, krText, rateText, theAccount } from "../words.ts";
 import { areasOneSided, noBudget, oneSided } from "./findings.ts";
-import { BUDGETS, type BudgetVariance, type BudgetVarianceLine, type BudgetVarianceOptions } from "./result.ts";
+import type { BudgetVariance, BudgetVarianceLine, BudgetVarianceOptions } from "./result.ts";
 import * as say from "./words.ts";
 
 interface BudgetVarianceOf {

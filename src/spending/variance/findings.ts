@@ -21,8 +21,16 @@ function namesByYear(data: SpendingData, byPayer: readonly Tally[], side: number
   });
 }
 
+/** What is said of those that have rows of the other side only. */
+type OneSidedSays = (account: Text, names: Text) => Text;
+
 /** Payers and years with the one side only: left out, since no rows is not no spending. */
-export function oneSided(data: SpendingData, byPayer: readonly Tally[], sides: readonly [Account, Account]): Found[] {
+export function oneSided(
+  data: SpendingData,
+  byPayer: readonly Tally[],
+  sides: readonly [Account, Account],
+  says: OneSidedSays = say.oneSided,
+): Found[] {
   return sides.flatMap((account, side) => {
     const without = byPayer.filter(({ rows }) => rows[side] === 0);
     if (without.length === 0) return [];
@@ -32,7 +40,7 @@ export function oneSided(data: SpendingData, byPayer: readonly Tally[], sides: r
         ...OWN_READING,
         code: "payer-not-comparable" as const,
         severity: "warning" as const,
-        message: say.oneSided(theAccount(account), names),
+        message: says(theAccount(account), names),
         figures: { account, lines: String(without.length) },
         remedy: say.ADD_ROWS_OR_CHOOSE_YEARS,
       },
@@ -41,7 +49,11 @@ export function oneSided(data: SpendingData, byPayer: readonly Tally[], sides: r
 }
 
 /** Areas with the one side only in a payer that has both: they count as 0, which the finding says. */
-export function areasOneSided(data: SpendingData, finest: readonly Tally[]): Found[] {
+export function areasOneSided(
+  data: SpendingData,
+  finest: readonly Tally[],
+  says: (lines: Text) => Text = say.takenAsZero,
+): Found[] {
   const missing = finest.filter((tally) => !hasBoth(tally));
   if (missing.length === 0) return [];
   const names = missing.map(({ at: [payer = 0, area = 0, year = 0] }) =>
@@ -52,7 +64,7 @@ export function areasOneSided(data: SpendingData, finest: readonly Tally[]): Fou
       ...OWN_READING,
       code: "area-missing",
       severity: "warning",
-      message: say.takenAsZero(listed(names)),
+      message: says(listed(names)),
       figures: { lines: String(missing.length) },
       remedy: say.GIVE_ROW_OF_ZERO,
     },
@@ -60,7 +72,7 @@ export function areasOneSided(data: SpendingData, finest: readonly Tally[]): Fou
 }
 
 /** Lines whose budget is 0 or below: there is a deviation in kr., but no share of the budget. */
-export function noBudget(lines: readonly BudgetVarianceLine<unknown>[]): Found[] {
+export function noBudget(lines: readonly Pick<BudgetVarianceLine<unknown>, "payer" | "year" | "rate">[]): Found[] {
   const without = lines.filter(({ rate }) => rate === null);
   if (without.length === 0) return [];
   const names = without.map(({ payer, year }) => `${payer} ${year}`);

@@ -1,14 +1,9 @@
 import type { Decimal } from "../../decimal.ts";
 import type { Explanation } from "../../rules/explanation.ts";
-import type { Account } from "../accounts/row.ts";
+import type { Budget } from "../budgets.ts";
 import type { SpendingFinding } from "../finding.ts";
 import type { Levels, SpendingLine } from "../line.ts";
 import type { SpendingSelection } from "../selection.ts";
-
-/** The adopted budget, and the budget as revised within the year. */
-export const BUDGETS = ["budget", "revised-budget"] as const satisfies readonly Account[];
-
-type Budget = (typeof BUDGETS)[number];
 
 /** Which budget the accounts are compared with, and of which rows. */
 export interface BudgetVarianceOptions extends Omit<SpendingSelection, "account"> {

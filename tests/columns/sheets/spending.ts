@@ -210,6 +210,12 @@ export const SPENDING: Declared = {
     shown("unitCosts", unitCosts("fullYearUsers", "perFullYearUser"), { per: ["fullYearUsers"] }),
     shown("unitCosts", unitCosts("days", "perDayOfHelp"), { per: ["days"] }),
   ],
+  budgetFollowUpSheet: [
+    shown(
+      "budgetFollowUp",
+      atEveryLevel("budget revisedBudget spentToDate spentRate forecast deviation", { deviationRate: "rate" }),
+    ),
+  ],
   budgetVarianceSheet: [
     shown("budgetVariance", variance("budget"), { budget: ["budget"] }),
     shown("budgetVariance", variance("revisedBudget"), { budget: ["revised-budget"] }),
