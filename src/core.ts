@@ -24,6 +24,12 @@ export { compareAgreementsSheet } from "./reports/agreements/compareAgreementsSh
 // Places and people
 
 export { findMunicipality, type Municipality, municipalities } from "./registers/municipalities.ts";
+export {
+  findMunicipalityGroup,
+  type MunicipalityGroup,
+  type MunicipalityGroupId,
+  municipalityGroups,
+} from "./registers/municipalityGroups.ts";
 export { population, populationDates } from "./registers/population.ts";
 export type { PopulationQuery } from "./registers/populationQuery.ts";
 export { findRegion, type Region, type RegionId, regions } from "./registers/regions.ts";

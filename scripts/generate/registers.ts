@@ -46,12 +46,14 @@ export const registers: Printer = {
   module: "registers.ts",
   print(data) {
     const all = readRegisters(data);
-    const { areas, municipalities, inhabitants, ages } = all;
+    const { areas, groups, municipalities, inhabitants, ages } = all;
     return printModule("data/registers/", [
       `export const REGISTERS = ${printHeadings(all)} as const;`,
       `export const REGIONS = ${printLines(regionsWithCodes(all))} as const;`,
       `/** What StatBank writes beside regions and municipalities, sorted by code. */
 export const AREAS = ${printLines(areas.areas.filter(({ kind }) => kind !== "region"))} as const;`,
+      `/** Statistics Denmark's municipality groups, sorted by StatBank's code. */
+export const GROUPS = ${printLines(groups.groups)} as const;`,
       `/** Sorted by code. */
 export const MUNICIPALITIES: ${MUNICIPALITY_LIST} = ${printLines(municipalities.municipalities)};`,
       `/** The first and the last single year of age in {@link AGES}. */

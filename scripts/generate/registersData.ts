@@ -5,6 +5,8 @@ import {
   type Areas,
   agesFile,
   areasFile,
+  type Groups,
+  groupsFile,
   type Inhabitants,
   inhabitantsFile,
   type Municipalities,
@@ -16,6 +18,7 @@ import {
 const FILES = {
   regions: "data/registers/regions.json",
   areas: "data/registers/areas.json",
+  groups: "data/registers/groups.json",
   municipalities: "data/registers/municipalities.json",
   inhabitants: "data/registers/inhabitants.json",
   ages: "data/registers/ages.json",
@@ -93,6 +96,26 @@ function readAreas(data: Data, { regions }: Regions, { municipalities }: Municip
   return file;
 }
 
+/** The groups are those of StatBank's areas, and every municipality is in one of them and no other. */
+function readGroups(data: Data, areas: Areas, { municipalities }: Municipalities): Groups {
+  const file = data.read(FILES.groups, groupsFile);
+  const named = (list: readonly { readonly code: string; readonly name: string }[]) =>
+    list.map(({ code, name }) => `${code} ${name}`).join(", ");
+  const [found, wanted] = [named(file.groups), named(areas.areas.filter(({ kind }) => kind === "group"))];
+  const members = file.groups.flatMap((group) => group.municipalities);
+  const problems = [
+    ...(found === wanted ? [] : [`has the groups ${found} where ${FILES.areas} has ${wanted}`]),
+    ...municipalities
+      .map(({ code, name }) => ({ code, name, times: members.filter((member) => member === code).length }))
+      .filter(({ times }) => times !== 1)
+      .map(({ code, name, times }) => `has ${code} ${name} ${times} times`),
+    ...members.filter((member) => !municipalities.some(({ code }) => code === member)).map((member) => `has ${member}`),
+  ];
+  const remedy = `write the groups of ${FILES.areas}, and each municipality once`;
+  refuse(problems.map((problem) => ({ file: FILES.groups, path: "groups", problem, remedy })));
+  return file;
+}
+
 function readInhabitants(data: Data, register: Municipalities): Inhabitants {
   const file = data.read(FILES.inhabitants, inhabitantsFile);
   refuse([
@@ -133,6 +156,7 @@ function readAges(data: Data, register: Municipalities, inhabitants: Inhabitants
 export interface Registers {
   readonly regions: Regions;
   readonly areas: Areas;
+  readonly groups: Groups;
   readonly municipalities: Municipalities;
   readonly inhabitants: Inhabitants;
   readonly ages: Ages;
@@ -147,12 +171,14 @@ export function readRegisters(data: Data): Registers {
   const parts = {
     inhabitants: () => readInhabitants(data, municipalities),
     areas: () => readAreas(data, regions, municipalities),
+    groups: () => readGroups(data, readAreas(data, regions, municipalities), municipalities),
     ages: () => readAges(data, municipalities, counted),
   };
   together<unknown>(Object.values(parts));
   return {
     regions,
     areas: parts.areas(),
+    groups: parts.groups(),
     municipalities,
     inhabitants: parts.inhabitants(),
     ages: parts.ages(),

@@ -35,6 +35,22 @@ export const areasFile = z.strictObject({
     .min(1),
 });
 
+/** The municipality groups of the classification, each by StatBank's code. */
+export const groupsFile = z.strictObject({
+  ...heading,
+  groups: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z]+$/),
+        code: z.string().regex(/^\d{3}$/),
+        name: line,
+        english: line,
+        municipalities: z.array(code).min(1),
+      }),
+    )
+    .min(1),
+});
+
 export const inhabitantsFile = z.strictObject({
   ...heading,
   dates,
@@ -50,6 +66,7 @@ export const agesFile = z.strictObject({
 
 export type Regions = z.output<typeof regionsFile>;
 export type Areas = z.output<typeof areasFile>;
+export type Groups = z.output<typeof groupsFile>;
 export type Municipalities = z.output<typeof municipalitiesFile>;
 export type Inhabitants = z.output<typeof inhabitantsFile>;
 export type Ages = z.output<typeof agesFile>;

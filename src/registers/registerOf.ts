@@ -26,7 +26,7 @@ export interface Register extends Provenance {
  *
  * `inhabitants` are all inhabitants of a municipality, `ages` those of single years of age.
  *
- * @param name `regions`, `municipalities`, `areas` (StatBank's codes of all other areas), `inhabitants` or `ages`
+ * @param name `regions`, `municipalities`, `areas` (StatBank's codes of all other areas), `groups`, `inhabitants` or `ages`
  * @throws RuleError `unknown-name` for any other name
  *
  * @example

@@ -102,6 +102,16 @@ export const A_REGION: Text = frozen({
   en: "one of the five regions: hovedstaden, sjaelland, syddanmark, midtjylland or nordjylland, or its name or code (1081-1085, in StatBank 081-085)",
 });
 
+export const A_GROUP: Text = frozen({
+  da: "en af de fem kommunegrupper: hovedstadskommuner, storbykommuner, provinsbykommuner, oplandskommuner eller landkommuner, eller dens kode i Statistikbanken (910-960)",
+  en: "one of the five municipality groups: hovedstadskommuner, storbykommuner, provinsbykommuner, oplandskommuner or landkommuner, or its code in StatBank (910-960)",
+});
+
+export const CHOOSE_GROUP: Text = frozen({
+  da: "vælg en af dem; en kommunes gruppe findes med { municipality: navn }",
+  en: "choose one of them; a municipality's group is found by { municipality: name }",
+});
+
 export const CHOOSE_REGION: Text = frozen({ da: "vælg en af dem", en: "choose one of them" });
 
 export const LOOK_UP: Text = frozen({
@@ -183,8 +193,8 @@ export const OTHER_AREAS: Readonly<Record<OtherArea["kind"], RefusedArea>> = fro
       en: `${given}, which is a group of municipalities in StatBank`,
     }),
     remedy: {
-      da: "udelad rækken, eller giv gruppens kommuner hver for sig; hvilke de er, står hos Danmarks Statistik",
-      en: "leave the row out, or give the group's municipalities one by one; Statistics Denmark lists them",
+      da: "udelad rækken, eller giv gruppens kommuner hver for sig; municipalityGroups() har dem",
+      en: "leave the row out, or give the group's municipalities one by one; municipalityGroups() has them",
     },
   },
   island: {

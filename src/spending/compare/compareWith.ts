@@ -5,6 +5,7 @@ import { date } from "../../given/shape.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
+import { groupOfMunicipality } from "../../registers/municipalityGroups.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { eachOnce, type Text } from "../../words.ts";
 import { type Subject, subjectField } from "../perInhabitant/subject.ts";
@@ -24,6 +25,7 @@ import {
   groupSchema,
   meansOf,
   regionGroup,
+  statisticalGroup,
   valuesIn,
   withSchema,
 } from "./groups.ts";
@@ -47,14 +49,24 @@ const optionsSchema = atFirstUse(() =>
   }),
 );
 
+/** The groups that the municipalities are in, and which of them each belongs to. */
+function ownGroups<Id>(
+  subjects: readonly MunicipalValue[],
+  idOf: (municipality: MunicipalValue["municipality"]) => Id,
+  named: (id: Id) => Group,
+) {
+  const ids = [...new Set(subjects.map(({ municipality }) => idOf(municipality)))];
+  return {
+    groups: ids.map(named),
+    groupAt: ({ municipality }: MunicipalValue) => ids.indexOf(idOf(municipality)),
+  };
+}
+
 /** The groups compared with, each once, and which of them a municipality belongs to. */
 function groupsFor(given: CompareOptions["with"], subjects: readonly MunicipalValue[]) {
-  if (given !== "region") return { groups: [groupOf(given, "options.with")], groupAt: () => 0 };
-  const ids = [...new Set(subjects.map(({ municipality }) => municipality.region))];
-  return {
-    groups: ids.map(regionGroup),
-    groupAt: ({ municipality }: MunicipalValue) => ids.indexOf(municipality.region),
-  };
+  if (given === "region") return ownGroups(subjects, ({ region }) => region, regionGroup);
+  if (given === "group") return ownGroups(subjects, (each) => groupOfMunicipality(each).id, statisticalGroup);
+  return { groups: [groupOf(given, "options.with")], groupAt: () => 0 };
 }
 
 /** A municipality's own figure, as a mean of either kind of itself alone. */
@@ -139,8 +151,8 @@ function exactly(
  * Compares municipalities' spending per inhabitant with the mean of a group, weighted and unweighted, and ranks them.
  *
  * Values are `{ municipality, amount, inhabitants }` in kr. as {@link municipalAmounts} gives them, or
- * `{ municipality, perInhabitant }`, with `inhabitants` or `inhabitantsOn` for weighted means. `with` is `"region"` (each
- * one's own), `"country"`, a region or a list; `of` picks those that are compared. Kr. per inhabitant; differences are of
+ * `{ municipality, perInhabitant }`, with `inhabitants` or `inhabitantsOn` for weighted means. `with` is `"region"` or `"group"`
+ * (each one's own region or municipality group of Danmarks Statistik), `"country"`, a region, a group or a list; `of` picks those that are compared. Kr. per inhabitant; differences are of
  * one kind of mean each, and of two means that a user has {@link meanDifference} takes the difference only where their
  * kinds are the same. `.exact` gives fractions. A finding names the municipalities of a group without figures; none are imputed.
  *

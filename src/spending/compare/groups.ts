@@ -5,6 +5,7 @@ import { refuseTwice } from "../../given/distinct.ts";
 import { nameOrCode } from "../../given/shape.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { findMunicipality, type Municipality, municipalities } from "../../registers/municipalities.ts";
+import { findMunicipalityGroup, type MunicipalityGroupId } from "../../registers/municipalityGroups.ts";
 import { type Region, regions } from "../../registers/regions.ts";
 import type { Text } from "../../words.ts";
 import type { MunicipalValue } from "../perInhabitant/values.ts";
@@ -13,20 +14,29 @@ import { asGiven } from "../words.ts";
 import { type Mean, unweightedMean, weightedMean } from "./means.ts";
 import * as say from "./words.ts";
 
-/** Municipalities taken together: all 98, those of a region, or a list of one's own. */
-export type GroupOf = "country" | Region["id"] | readonly (string | number)[];
+/** Municipalities taken together: all 98, those of a region or of a municipality group, or a list of one's own. */
+export type GroupOf = "country" | Region["id"] | MunicipalityGroupId | readonly (string | number)[];
 
 const MOST = 98;
+
+/** The municipality groups by their ids, in the order that messages list them. */
+const GROUP_IDS: { readonly [Id in MunicipalityGroupId]: Id } = {
+  hovedstadskommuner: "hovedstadskommuner",
+  storbykommuner: "storbykommuner",
+  provinsbykommuner: "provinsbykommuner",
+  oplandskommuner: "oplandskommuner",
+  landkommuner: "landkommuner",
+};
 
 const ownList = atFirstUse(() => z.array(nameOrCode).min(1).max(MOST));
 
 /** @internal */
 export const groupSchema: () => z.ZodType<GroupOf> = atFirstUse(() =>
-  z.union([z.enum({ country: "country", ...REGION_IDS }), ownList()]),
+  z.union([z.enum({ country: "country", ...REGION_IDS, ...GROUP_IDS }), ownList()]),
 );
 /** @internal */
-export const withSchema: () => z.ZodType<"region" | GroupOf> = atFirstUse(() =>
-  z.union([z.enum({ region: "region", country: "country", ...REGION_IDS }), ownList()]),
+export const withSchema: () => z.ZodType<"region" | "group" | GroupOf> = atFirstUse(() =>
+  z.union([z.enum({ region: "region", group: "group", country: "country", ...REGION_IDS, ...GROUP_IDS }), ownList()]),
 );
 
 /** A group and who belongs to it. */
@@ -49,9 +59,15 @@ export function regionGroup(id: Region["id"]): Group {
   return { name: asGiven(name), members: municipalities(id) };
 }
 
+export function statisticalGroup(id: MunicipalityGroupId): Group {
+  const { name, municipalities: members } = findMunicipalityGroup(id);
+  return { name, members };
+}
+
 export function groupOf(given: GroupOf, path: string): Group {
   if (given === "country") return { name: say.COUNTRY, members: municipalities() };
-  return typeof given === "string" ? regionGroup(given) : ownGroup(given, path);
+  if (typeof given !== "string") return ownGroup(given, path);
+  return given in GROUP_IDS ? statisticalGroup(given as MunicipalityGroupId) : regionGroup(given as Region["id"]);
 }
 
 /** The means of a group, over those of its members that there are figures of. */

@@ -9,8 +9,8 @@ import type { Mean } from "./means.ts";
 
 /** What is compared with what. */
 export interface CompareOptions {
-  /** What each municipality is compared with: its own region, the country, one region, or a list of one's own. */
-  readonly with: "region" | GroupOf;
+  /** What each municipality is compared with: its own region or municipality group, the country, one region or group, or a list of one's own. */
+  readonly with: "region" | "group" | GroupOf;
   /** The municipalities that are compared; by default all that figures are given of. */
   readonly of?: GroupOf;
   /** The date the register counts inhabitants on where they are not given; without, there are no weighted means of those. */

@@ -1,4 +1,5 @@
 import type { Decimal } from "../../decimal.ts";
+import { municipalityGroups } from "../../registers/municipalityGroups.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
@@ -49,9 +50,14 @@ function isShownAs(a: GroupMeans<Decimal>, b: GroupMeans<Decimal>): boolean {
   return own === other;
 }
 
+/** Whether means are of a municipality group and not of a region. */
+const isOfGroups = ({ name }: GroupMeans<Decimal>): boolean =>
+  municipalityGroups().some((group) => group.name.da === name.da);
+
 function againstText(groups: readonly GroupMeans<Decimal>[]): Text {
   const [only, ...more] = groups;
-  if (only === undefined || more.length > 0) return say.OWN_REGION;
+  if (only === undefined) return say.OWN_REGION;
+  if (more.length > 0) return isOfGroups(only) ? say.OWN_MUNICIPALITY_GROUP : say.OWN_REGION;
   return only.name;
 }
 

@@ -31,6 +31,8 @@ export function fromMean(group: Text, kind: MeanKind): Text {
 
 export const OWN_REGION: Text = frozen({ da: "egen region", en: "own region" });
 
+export const OWN_MUNICIPALITY_GROUP: Text = frozen({ da: "egen kommunegruppe", en: "own municipality group" });
+
 // What is refused.
 
 export const noFigures = (group: Text): Text => ({ da: `ingen tal for ${group.da}`, en: `no figures of ${group.en}` });

@@ -50,6 +50,27 @@ describe("compareWith", () => {
     ]);
   });
 
+  test("holds each against its own municipality group, and a list against one group", () => {
+    const two = [...values, { municipality: "Aarhus", perInhabitant: 1000, inhabitants: 350_000 }];
+    const own = compareWith(two, { with: "group" });
+    expect(own.with.map(({ name, municipalities }) => [name.da, municipalities])).toEqual([
+      ["Storbykommuner", 2],
+      ["Landkommuner", 1],
+      ["Oplandskommuner", 1],
+    ]);
+    // the mean of Odense's 1 200 and Aarhus's 1 000 is 1 100
+    expect(String(own.municipalities[0]?.differences.unweighted.value)).toBe("100");
+    expect(compareWithSheet(own).columns[3]?.qualifier).toEqual({
+      da: "egen kommunegruppe, vægtet",
+      en: "own municipality group, weighted",
+    });
+    const one = compareWith(two, { with: "storbykommuner", of: ["Odense"] });
+    expect([one.with[0]?.name.en, String(one.differences?.unweighted.value)]).toEqual([
+      "Metropolitan municipalities",
+      "100",
+    ]);
+  });
+
   test("has no weighted mean where inhabitants are not known of all, unless the register is asked", () => {
     const unweighed = [...values.slice(0, 2), { municipality: "Nyborg", perInhabitant: 600 }];
     const without = compareWith(unweighed, { with: three });
