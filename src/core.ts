@@ -128,6 +128,7 @@ export { newPlacesCost } from "./financing/capacityPlan/rule.ts";
 export { caseCosts, caseRevenue } from "./financing/caseResult/rules.ts";
 export { casesPerChildren } from "./financing/casesPer/rule.ts";
 export { caseGrowth, expectedCasesByDays, expectedCasesByMonths } from "./financing/forecast/rules.ts";
+export { fosterBoard, fosterRemunerationByDays, fosterRemunerationByMonths } from "./financing/fosterCare/rules.ts";
 export { planPayment } from "./financing/paymentPlan/rule.ts";
 export { placementBudgetLine, placementBudgetMonths } from "./financing/placementBudget/rule.ts";
 export { fullYearPlacementCost, judicialPlacement, socialPlacement } from "./financing/placements/rules.ts";

@@ -392,6 +392,15 @@ export {
   type GivenForecast,
 } from "./financing/forecast/forecastCases.ts";
 export { forecastCasesSheet } from "./financing/forecast/sheet.ts";
+export { fosterCare } from "./financing/fosterCare/fosterCare.ts";
+export type {
+  FosterCare,
+  FosterCareFindingCode,
+  FosterChildCost,
+  GivenFosterCare,
+  GivenFosterChild,
+} from "./financing/fosterCare/result.ts";
+export { fosterCareSheet } from "./financing/fosterCare/sheet.ts";
 export {
   type Compensation,
   type CompensationInput,

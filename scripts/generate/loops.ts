@@ -6,6 +6,11 @@ import { newPlacesCost } from "../../src/financing/capacityPlan/rule.ts";
 import { caseCosts, caseRevenue } from "../../src/financing/caseResult/rules.ts";
 import { casesPerChildren } from "../../src/financing/casesPer/rule.ts";
 import { caseGrowth, expectedCasesByDays, expectedCasesByMonths } from "../../src/financing/forecast/rules.ts";
+import {
+  fosterBoard,
+  fosterRemunerationByDays,
+  fosterRemunerationByMonths,
+} from "../../src/financing/fosterCare/rules.ts";
 import { planPayment } from "../../src/financing/paymentPlan/rule.ts";
 import { placementBudgetLine, placementBudgetMonths } from "../../src/financing/placementBudget/rule.ts";
 import { fullYearPlacementCost, judicialPlacement, socialPlacement } from "../../src/financing/placements/rules.ts";
@@ -145,6 +150,9 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
   convertedTariff: [convertedTariff, ["fullTariff"], ["fullTariff", "unitsOfYear", "otherUnitsOfYear"]],
   convertedTariffInKroner: [convertedTariffInKroner, ["fullTariff"], ["fullTariff", "unitsOfYear", "otherUnitsOfYear"]],
   ladderTariff: [ladderTariff, ["packageNumber"], ["hourPrice", "hoursAWeek", "packageNumber"]],
+  fosterRemunerationByMonths: [fosterRemunerationByMonths, ["months"], ["remunerations", "months"]],
+  fosterRemunerationByDays: [fosterRemunerationByDays, ["days"], ["remunerations", "days"]],
+  fosterBoard: [fosterBoard, ["youngerDays", "olderDays", "furtherDays"]],
 };
 
 /** Units and values are factors of a loop and no part of it: any will do, each another, so that no two terms are one. */

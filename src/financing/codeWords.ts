@@ -6,6 +6,7 @@ import type { CapacityFindingCode } from "./capacityPlan/result.ts";
 import type { CaseResultFindingCode } from "./caseResult/result.ts";
 import type { CasesPerFindingCode } from "./casesPer/findings.ts";
 import type { CaseFindingCode } from "./forecast/findings.ts";
+import type { FosterCareFindingCode } from "./fosterCare/result.ts";
 import type { BillFindingCode } from "./objectiveBills/result.ts";
 import type { PlanFindingCode } from "./paymentPlan/result.ts";
 import type { BudgetFindingCode } from "./placementBudget/result.ts";
@@ -431,6 +432,42 @@ export const PLAN_CODES: Codes<PlanFindingCode> = {
     remedy: {
       da: "Kontrollér egenbetalingen; den er pr. måned.",
       en: "Check the own payment; it is per month.",
+    },
+  },
+};
+
+export const FOSTER_CARE_CODES: Codes<FosterCareFindingCode> = {
+  "third-child-by-day": {
+    severities: ["info"],
+    meaning: {
+      da: "Det lavere beløb til kost og logi for tredje barn og derover er beregnet dag for dag i den rækkefølge, børnene er oplyst i.",
+      en: "The lower board and lodging of the third child and further ones is counted day by day in the order in which the children are given.",
+    },
+    remedy: {
+      da: "Kontrollér, at børnene er fra samme kommune.",
+      en: "Check that the children are of the same municipality.",
+    },
+  },
+  "days-outside-months": {
+    severities: ["info"],
+    meaning: {
+      da: "Vederlag for døgn uden for hele måneder er beregnet pr. døgn; kilderne siger det ikke.",
+      en: "Remuneration for days outside whole months is computed by the day; the sources do not say so.",
+    },
+    remedy: {
+      da: "Se i plejekontrakten, hvordan en del af en måned betales.",
+      en: "See in the foster contract how part of a month is paid.",
+    },
+  },
+  "rate-with-reservation": {
+    severities: ["info"],
+    meaning: {
+      da: "En takst, der er brugt, er udledt, foreløbig eller gengivet af andre.",
+      en: "A rate that was used is derived, provisional or given back by others.",
+    },
+    remedy: {
+      da: "Brug kommunens egen takst, hvis den er en anden.",
+      en: "Use the municipality's own rate if it is different.",
     },
   },
 };

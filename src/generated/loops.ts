@@ -3325,6 +3325,43 @@ const ladderTariff2: Loop = (inputs, results, factors, from, to, unfit, before) 
   return found;
 };
 
+/** youngerDays, olderDays, furtherDays → boardAndLodging */
+const fosterBoard1: Loop = (inputs, results, factors, from, to, unfit, before) => {
+  const c1 = inputs[0] as Float64Array;
+  const c2 = inputs[1] as Float64Array;
+  const c3 = inputs[2] as Float64Array;
+  const o0 = results[0] as Float64Array;
+  const k4 = factors[0] as number;
+  const m4 = factors[1] as number;
+  const k5 = factors[2] as number;
+  const m5 = factors[3] as number;
+  const k6 = factors[4] as number;
+  const m6 = factors[5] as number;
+  const limit = factors[6] as number;
+  const end = Math.min(to, c1.length, c2.length, c3.length, o0.length);
+  let found = before;
+  for (let i = from; i < end; i++) {
+    const x1 = c1[i] as number;
+    const x2 = c2[i] as number;
+    const x3 = c3[i] as number;
+    const a4 = k4 * x1;
+    const b4 = m4 * x2;
+    const x4 = a4 + b4;
+    const a5 = k5 * x4;
+    const b5 = m5 * x3;
+    const x5 = a5 + b5;
+    const a6 = k6 * x5;
+    const b6 = m6;
+    const s6 = Math.abs(a6);
+    const q6 = Math.floor((s6 + s6 + b6) / (b6 + b6));
+    const x6 = a6 < 0 ? 0 - q6 : q6;
+    if ((x1 - Math.floor(x1)) + (x2 - Math.floor(x2)) + (x3 - Math.floor(x3)) <= 0 && Math.abs(x1) + Math.abs(x2) + Math.abs(x3) <= limit) {
+      o0[i] = x6;
+    } else unfit[found++] = i;
+  }
+  return found;
+};
+
 export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, input, product 2 3, signed 0 4, size 4, product 1 5, half-away 7 6 = 8", dayTariff1],
   ["input, input, input, input, product 2 3, signed 0 5, size 5, product 1 6, product 4 8, half-away 9 7 = 10", dayTariff2],
@@ -3393,4 +3430,5 @@ export const LOOPS: ReadonlyMap<string, Loop> = new Map<string, Loop>([
   ["input, input, input, product 1 2, signed 0 3, size 3, product 4 5, half-away 7 6 = 8", convertedTariff2],
   ["input, half-away 0 0, sum 1 0, product 2 3, half-away 4 0 = 2, 5", ladderTariff1],
   ["input, input, input, product 1 2, half-away 4 0, sum 3 0, product 5 6, half-away 7 0 = 5, 8", ladderTariff2],
+  ["input, input, input, sum 1 2, sum 4 3, half-away 5 0 = 6", fosterBoard1],
 ]);

@@ -15,6 +15,8 @@ import {
   explainResultSheet,
   financeByKey,
   financeByKeySheet,
+  fosterCare,
+  fosterCareSheet,
   frontlineCompensation,
   frontlineCompensationSheet,
   moveCosts,
@@ -115,6 +117,17 @@ const SHEETS: readonly (readonly [string, Sheet, number, Word])[] = [
     objectiveBillsSheet(objectiveBills("Odense", 2022, [{ scheme: "childrens-houses", budget: 20_000_000 }])),
     1,
     "objective",
+  ],
+  [
+    "fosterCareSheet",
+    fosterCareSheet(
+      fosterCare({
+        year: 2023,
+        children: ["A", "B", "C"].map((child) => ({ child, born: "2013-07-01", remunerations: 3 })),
+      }),
+    ),
+    1,
+    "fosterCost",
   ],
   ["placementBudgetSheet", placementBudgetSheet(placementBudget(citizens, dayPrices, 2025)), 2, "budgetAmount"],
   [

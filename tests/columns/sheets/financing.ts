@@ -214,6 +214,15 @@ export const FINANCING: Declared = {
       { year: [2025] },
     ),
   ],
+  fosterCareSheet: [
+    shown("fosterCare", [
+      each(
+        "children",
+        "child from to youngerDays olderDays furtherDays remunerations wholeMonths singleDays remuneration boardAndLodging fosterCost",
+      ),
+      row("remuneration boardAndLodging fosterCost", { child: IN_ALL }),
+    ]),
+  ],
   placementBudgetSheet: [
     shown(
       "placementBudget",

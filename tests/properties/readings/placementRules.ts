@@ -5,6 +5,9 @@ import {
   casesPerChildren,
   expectedCasesByDays,
   expectedCasesByMonths,
+  fosterBoard,
+  fosterRemunerationByDays,
+  fosterRemunerationByMonths,
   fullYearPlacementCost,
   judicialPlacement,
   lawOn,
@@ -242,6 +245,64 @@ const specialPlaces: RuleCase = (dice, rows, near) => {
   };
 };
 
+/** Near: an odd number of quarters of a remuneration at a rate of 0.02 kr., so that halves of an øre are rounded. */
+const fosterMonths: RuleCase = (dice, rows, near) => {
+  const remunerations = filled(rows, () => (near ? 2 * dice.below(40) + 1 : dice.below(1_000)));
+  const months = filled(rows, () => dice.below(13));
+  const set = lawOn("2023-01-01").with(near ? { fosterRemunerationPerMonth: "0.02" } : {});
+  const units = { remunerations: near ? "0.25" : "0.01", months: "1" };
+  return {
+    made: fosterRemunerationByMonths,
+    columns: { remunerations, months },
+    options: { units, set },
+    value: (row) =>
+      fosterRemunerationByMonths.exact(
+        { remunerations: whole(remunerations, row, units.remunerations), months: whole(months, row, "1") },
+        set,
+      ),
+  };
+};
+
+/** Near: odd halves of a remuneration at 154.31 kr. a day, for an odd number of days. */
+const fosterDays: RuleCase = (dice, rows, near) => {
+  const remunerations = filled(rows, () => (near ? 2 * dice.below(20) + 1 : dice.below(1_000)));
+  const days = filled(rows, () => (near ? 2 * dice.below(183) + 1 : dice.below(367)));
+  const set = lawOn("2023-01-01");
+  const units = { remunerations: near ? "0.5" : "0.01", days: "1" };
+  return {
+    made: fosterRemunerationByDays,
+    columns: { remunerations, days },
+    options: { units, set },
+    value: (row) =>
+      fosterRemunerationByDays.exact(
+        { remunerations: whole(remunerations, row, units.remunerations), days: whole(days, row, "1") },
+        set,
+      ),
+  };
+};
+
+/** Near: amounts of half an øre, and days that are 0. */
+const fosterBoards: RuleCase = (dice, rows, near) => {
+  const some = () => filled(rows, () => (near ? dice.below(3) : dice.below(367)));
+  const columns = { youngerDays: some(), olderDays: some(), furtherDays: some() };
+  const tried = { fosterBoardYounger: "200.005", fosterBoardOlder: "0.005", fosterBoardFurtherChild: "184" };
+  const set = lawOn("2023-01-01").with(near ? tried : {});
+  return {
+    made: fosterBoard,
+    columns,
+    options: { units: { youngerDays: "1", olderDays: "1", furtherDays: "1" }, set },
+    value: (row) =>
+      fosterBoard.exact(
+        {
+          youngerDays: whole(columns.youngerDays, row, "1"),
+          olderDays: whole(columns.olderDays, row, "1"),
+          furtherDays: whole(columns.furtherDays, row, "1"),
+        },
+        set,
+      ),
+  };
+};
+
 /** Near: an index of 1.5 and halves of a share on odd øre, for odd numbers of quarters. */
 const planPayments: RuleCase = (dice, rows, near) => {
   const columns = {
@@ -293,5 +354,8 @@ export const PLACEMENT_CASES: Readonly<Record<string, RuleCase>> = {
   budgetLines,
   specialPlaces,
   planPayments,
+  fosterMonths,
+  fosterDays,
+  fosterBoards,
   budgetMonths,
 };

@@ -123,6 +123,12 @@ const placed: Call = (set, { judicialPlacement }) => judicialPlacement({ dayPric
 const fullYear: Call = (set, { placementCost }) =>
   placementCost({ dayPrice: 9_000, days: 365, year: 2026, decidedBy: "judge" }, set).placer;
 const alternatives: Call = (set, { comparePlacements }) => comparePlacements({ year: 2026, days: 10 }, set);
+const foster: Call = (set, { fosterCare }) => {
+  const stay = { from: "2026-01-01", to: "2026-02-10", counting: "with-last-day" } as const;
+  const child = { remunerations: 1, stay };
+  const born = ["2014-01-01", "2016-02-01", "2020-01-01"];
+  return fosterCare({ year: 2026, children: born.map((day, i) => ({ child: i, born: day, ...child })) }, set).children;
+};
 const frontline: Call = (set, { frontlineCompensation }) =>
   frontlineCompensation({ surplus: 9_000_000, date: "2020-01-01" }, set).municipalities;
 const rows = (amount: number, users = 100) =>
@@ -194,6 +200,13 @@ const BY_SCENARIO: Readonly<Record<string, Entry>> = {
     "4000",
     (set, { specialPlacesPayment }) => specialPlacesPayment({ placeDays: 10, usedDays: 4 }, set),
   ],
+  "financing.fosterBoardFurtherChild": ["100", foster],
+  "financing.fosterBoardOlder": ["100", foster],
+  "financing.fosterBoardYounger": ["100", foster],
+  "financing.fosterFullRateChildren": ["1", foster],
+  "financing.fosterOlderAge": ["12", foster],
+  "financing.fosterRemunerationPerDay": ["100", foster],
+  "financing.fosterRemunerationPerMonth": ["100", foster],
   "financing.objectiveShare": ["0.3", (set, { financingSplit }) => financingSplit({ budget: 1000 }, set)],
   "financing.openInstitutionPrice": ["5000", alternatives],
   "financing.ratePerKey": ["2", (set, { budgetByRate }) => budgetByRate({ keyPersons: 1000 }, set)],
