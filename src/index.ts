@@ -175,6 +175,7 @@ export { compareOfferPricesSheet } from "./tariffs/privatePrices/sheet.ts";
 // Social supervision and caps
 
 export type { AlternativeCheck, AlternativeQuestion, AlternativeWithoutVat } from "./tariffs/caps/alternative.ts";
+export { checkAlternativeSheet } from "./tariffs/caps/alternativeSheet.ts";
 export { checkAlternative } from "./tariffs/caps/checkAlternative.ts";
 export { checkCap } from "./tariffs/caps/checkCap.ts";
 export { comingRulesSheet } from "./tariffs/caps/comingRules.ts";

@@ -176,6 +176,12 @@ export const FIND_BASIS: Text = frozen({
 // The tables.
 
 export const TARIFFS_AGAINST_CAPS: Text = frozen({ da: "Takster mod takstlofter", en: "Tariffs against their caps" });
+export const ALTERNATIVES_AGAINST_LIMIT: Text = frozen({
+  da: "Alternative tilbud mod beløbsgrænsen",
+  en: "Alternative offers against the amount limit",
+});
+/** What a column shows: `pris på alternativet, uden indirekte moms`. */
+export const WITHOUT_VAT: Text = frozen({ da: "uden indirekte moms", en: "without indirect VAT" });
 export const COMING_RULES: Text = frozen({ da: "Varslede regler", en: "Rules named as coming" });
 
 // What is refused.

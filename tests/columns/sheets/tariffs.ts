@@ -81,6 +81,18 @@ export const TARIFFS: Declared = {
       { year: [2026], unit: ["day"], "composition.*.kind": ["wages", "premises"] },
     ),
   ],
+  checkAlternativeSheet: [
+    shown("[checkAlternative]", [
+      each("", "offered limit excess isAbove", {
+        alternativePrice: "alternative",
+        "offered without indirect VAT": "withoutVat.offered",
+        "alternativePrice without indirect VAT": "withoutVat.alternative",
+        "limit without indirect VAT": "withoutVat.limit",
+        "excess without indirect VAT": "withoutVat.excess",
+        "isAbove without indirect VAT": "withoutVat.isAbove",
+      }),
+    ]),
+  ],
   checkCapSheet: [
     shown("[checkCap]", [
       each("", "priceLevel limit excess isAbove", { capKind: oneOf("kind", CAP_KINDS), capTariff: "tariff" }),

@@ -5,6 +5,7 @@ import {
   type CapKind,
   capLimit,
   checkAlternative,
+  checkAlternativeSheet,
   checkCap,
   checkCapSheet,
   comingRulesSheet,
@@ -116,6 +117,24 @@ describe("checkAlternative", () => {
   test("the limit is shown truncated, and judged unrounded: 110 % of 2 000.05 is 2 200.055", () => {
     expect(check("2000.05", 2200).limit.toString()).toBe("2200.05");
     expect([check("2000.05", "2200.0550").isAbove, check("2000.05", "2200.06").isAbove]).toEqual([false, true]);
+  });
+
+  test("is a table, with the prices without indirect VAT beside where their kinds are stated", () => {
+    const stated = {
+      offered: 2200,
+      alternative: 2461,
+      offeredKind: "public",
+      alternativeKind: "private-with-vat",
+    } as const;
+    // 2 200 · 1.1 = 2 420; 2 461 · 0.954 = 2 347.79
+    const { rows, columns, notes } = checkAlternativeSheet([checkAlternative(stated), check(2000, 1500)]);
+    expect(rows.map((row) => row.map(String))).toEqual([
+      ["2200", "2461", "2420", "41", "true", "2200", "2347.79", "2420", "0", "false"],
+      ["2000", "1500", "2200", "0", "false", "null", "null", "null", "null", "null"],
+    ]);
+    expect(columns[5]?.qualifier).toEqual({ da: "uden indirekte moms", en: "without indirect VAT" });
+    expect(notes?.some(({ en }) => en.includes("not known here"))).toBe(true);
+    expect(checkAlternativeSheet([check(2000, 1500)]).columns).toHaveLength(5);
   });
 
   test("says that the date of effect is not known, and what is above", () => {
