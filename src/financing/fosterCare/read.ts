@@ -9,7 +9,8 @@ import { readGiven } from "../../given/readGiven.ts";
 import { date, nameOrCode, numeric, year as yearSchema } from "../../given/shape.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { countedSpan } from "../../stays/countedDays.ts";
-import { countedStaySchema, type GivenCountedStay, stayOf } from "../../stays/givenStay.ts";
+import { countedStaySchema, stayOf } from "../../stays/givenStay.ts";
+import type { GivenCountedStay } from "../../stays/input.ts";
 import type { GivenFosterCare, GivenFosterChild } from "./result.ts";
 import * as say from "./words.ts";
 

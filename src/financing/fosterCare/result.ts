@@ -3,7 +3,7 @@ import type { Decimal } from "../../decimal.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Explanation } from "../../rules/explanation.ts";
-import type { GivenCountedStay } from "../../stays/givenStay.ts";
+import type { GivenCountedStay } from "../../stays/input.ts";
 
 /** A child in a foster family, for {@link fosterCare}. */
 export interface GivenFosterChild {
