@@ -1,4 +1,4 @@
-import { dateText, type IsoDate } from "../../dates.ts";
+import type { IsoDate } from "../../dates.ts";
 import { frozen } from "../../frozen.ts";
 import { exactAsWritten } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
