@@ -31,10 +31,10 @@ export interface NoticesRead extends TableRead<NoticeValues> {
  * ```ts
  * import { readNotices, readTables } from "rammetakst/files";
  * const file = "Sagsnr;Tilbud;Driftsherre;Enhed;Takst 2024;Takst 2025;Ikrafttræden\n" +
- *   "1;Solgården;Vejen Kommune;døgn;2.347,50;2.476,85;01-01-2025\n2;Lyng;Vejn Kommune;uge;650;685;01-01-2025\n";
+ *   "1;Solgården;Vejen Kommune;døgn;2.347,50;2.476,85;01-01-2025\n2;Lyng;Vejn Kommune;døgm;650;685;01-01-2025\n";
  * const { notices, faults } = readNotices(await readTables(file));
  * notices[0]?.current.amount; // => 2347.5
- * faults.map(({ cells, suggestions }) => [cells[0], suggestions[0]]); // => [["C3", "Vejen Kommune"], ["D3", "time"]]
+ * faults.map(({ cells, suggestions }) => [cells[0], suggestions[0]]); // => [["C3", "Vejen Kommune"], ["D3", "døgn"]]
  * ```
  */
 export function readNotices(tables: readonly GivenTable[]): NoticesRead {
