@@ -12,10 +12,13 @@ export function harmless(text: string): string {
   return text.replace(EACH_REFUSED, (character) => `\\u${hex(character)}`);
 }
 
+/** A character by its number, as `U+202E`. */
+export const numberOf = (character: string): string => `U+${hex(character).toUpperCase()}`;
+
 /** The first of them in a text, as `U+202E`, or nothing. */
 export function refusedCharacter(text: string): string | undefined {
   const found = REFUSED.exec(text)?.[0];
-  return found === undefined ? undefined : `U+${hex(found).toUpperCase()}`;
+  return found === undefined ? undefined : numberOf(found);
 }
 
 /** What a file of UTF-8 may begin with; it is no part of the text. */

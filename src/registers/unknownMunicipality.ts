@@ -16,11 +16,11 @@ const spelledNames = atFirstUse(
 );
 
 /** The municipalities whose names are near to what was written in one spelling, the nearest first. */
-function near(key: string, byName: ReadonlyMap<string, Municipality>): readonly Municipality[] {
+function near(key: string, byName: ReadonlyMap<string, Municipality>, most?: number): readonly Municipality[] {
   const found = new Set<Municipality>();
   let names = [...byName.keys()];
   while (found.size < MOST_SUGGESTED) {
-    const name = nearest(key, names) ?? "";
+    const name = nearest(key, names, most) ?? "";
     const municipality = byName.get(name);
     if (municipality === undefined) break;
     found.add(municipality);
@@ -29,10 +29,12 @@ function near(key: string, byName: ReadonlyMap<string, Municipality>): readonly 
   return [...found];
 }
 
-/** The municipalities that may be meant by a key; a letter left out is found in one spelling or the other: "Ær" is near to "Ærø", "Gladsae" to "Gladsaxe". */
-export function municipalitiesMeant(key: string): readonly Municipality[] {
+/** The municipalities that may be meant by a key; a letter left out is found in one spelling or the other: "Ær" is near to "Ærø", "Gladsae" to "Gladsaxe". Near is a third of its letters, or as many as told. */
+export function municipalitiesMeant(key: string, most?: number): readonly Municipality[] {
   if (!/\p{L}/u.test(key)) return [];
-  return [...new Set([...near(key, places().municipalityByName), ...near(spelledOut(key), spelledNames())])];
+  return [
+    ...new Set([...near(key, places().municipalityByName, most), ...near(spelledOut(key), spelledNames(), most)]),
+  ];
 }
 
 function remedyFor(key: string): Text {

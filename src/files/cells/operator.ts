@@ -3,7 +3,7 @@ import { isWholeCountry, municipalityCalled, otherAreaCalled } from "../../regis
 import type { NamedOperator } from "../kind.ts";
 import { plainText } from "./cellText.ts";
 import type { CellContext, CellReader } from "./context.ts";
-import { inDanish, municipalityNamesNear, tellMunicipality } from "./municipality.ts";
+import { inDanish, isToldUnseen, municipalityNamesNear, tellMunicipality } from "./municipality.ts";
 import { isHardlyMore, municipalitiesIn, namesNobody, saysMunicipality, saysRegion } from "./publicWords.ts";
 import { regionNamed, regionsMeant, tellUnknownRegion } from "./region.ts";
 import * as say from "./words.ts";
@@ -78,6 +78,7 @@ export const readOperator: CellReader<NamedOperator> = (cell, context) => {
   const isText = cell.kind === "text" || cell.kind === "number";
   const found = isText ? publicOperator(text) : undefined;
   if (found !== undefined) return found;
+  if (isText && isToldUnseen(cell, context)) return undefined;
   if (!isText || namesNobody(text) || isArea(text)) {
     return void context.tell({ ...say.NOT_OPERATOR, severity: "error", kind: "unknown-operator" });
   }

@@ -74,6 +74,45 @@ describe("a misspelt municipality is asked about, never private", () => {
     expect(refused("operator", text)).toEqual(fault);
   });
 
+  test.each([
+    ["Kolidng Kommnue", ["unknown-municipality", "Kolding Kommune"]],
+    ["Koling Kmoumne", ["unknown-municipality", "Kolding Kommune"]],
+    ["Kolding Kommnue", ["unknown-operator", "Kolding Kommune", "Kolding Kommnue (privat)"]],
+    ["Svendborg Kommnue", ["unknown-operator", "Svendborg Kommune", "Svendborg Kommnue (privat)"]],
+    ["Kolding Kmomune", ["unknown-operator", "Kolding Kommune", "Kolding Kmomune (privat)"]],
+    ["Odense Kmmnue", ["unknown-operator", "Odense Kommune", "Odense Kmmnue (privat)"]],
+    ["Kolding Kommnue v/ Hansen", ["unknown-operator", "Kolding Kommune", "Kolding Kommnue v/ Hansen (privat)"]],
+    [
+      "Den selvejende institution Kolding Kommnue",
+      ["unknown-operator", "Kolding Kommune", "Den selvejende institution Kolding Kommnue (privat)"],
+    ],
+    ["KoldingKommune", ["unknown-municipality", "Kolding Kommune"]],
+    ["KoldingKommnue", ["unknown-municipality", "Kolding Kommune"]],
+    ["Vjn Kommune", ["unknown-municipality", "Vejen Kommune"]],
+    ["Kommunekode 575", ["unknown-municipality", "Vejen Kommune"]],
+    ["Kommune nr. 575", ["unknown-municipality", "Vejen Kommune"]],
+    ["Xyz Kommune", ["unknown-municipality"]],
+    ["Rgeion Syddanmark", ["unknown-region", "Region Syddanmark"]],
+  ])("%s, though letters have changed places or the word is written together", (text, fault) => {
+    expect(refused("operator", text)).toEqual(fault);
+  });
+
+  test.each(["Vi Kommer", "Den Kommende Dag", "Velkommen Huset", "Kommandoen", "Krisecenter Kommoden"])(
+    "%s does not say municipality",
+    (name) => {
+      expect(silently("operator", name)).toEqual({ kind: "private", name });
+    },
+  );
+
+  test.each([
+    ["Vejen\u200bKommune", "U+200B"],
+    ["Vejen\u00adKommune", "U+00AD"],
+  ])("a mark that is not seen instead of the space of %j is named", (text, mark) => {
+    expect(refused("operator", text)).toEqual(["unknown-municipality", "Vejen Kommune"]);
+    expect(refused("municipality", text)).toEqual(["unknown-municipality", "Vejen Kommune"]);
+    expect(readCell("operator", text).told[0]?.what.en).toContain(mark);
+  });
+
   test("also where a private one names it as its partner", () => {
     const text = "Selvejende institution Solgården med driftsoverenskomst med Vejen Kommune";
     expect(refused("operator", text)).toEqual(["unknown-operator", "Vejen Kommune", `${text} (privat)`]);
