@@ -26,6 +26,8 @@ function isWheel(value: unknown): value is YearWheel {
 /** Options that were checked, with what the notices of one call share. */
 export interface CheckedOptions extends AssessOptions {
   readonly indexingOf: IndexingOf;
+  /** Each notice is judged by the agreement of its own day, also where that is another than the one asked for. */
+  readonly isEachByOwn?: boolean;
 }
 
 const CHECKS: Readonly<Record<keyof AssessOptions, (value: unknown) => boolean>> = {

@@ -4,7 +4,7 @@ import { fail } from "../errors.ts";
 import { groupsOf } from "../groups.ts";
 import { withSlimJson } from "../stored/roundForm.ts";
 import { assess } from "./assess.ts";
-import { type AssessOptions, checkOptions } from "./assessOptions.ts";
+import { type AssessOptions, type CheckedOptions, checkOptions } from "./assessOptions.ts";
 import { attempt, isDone, isFailed, type Row } from "./attempt.ts";
 import { commonFindings } from "./commonFindings.ts";
 import type { Assessment } from "./judgement/result.ts";
@@ -64,6 +64,36 @@ function shiftsOf(weighed: readonly Weighed[]): Map<Weighed, Shift> {
   );
 }
 
+function roundOf(notices: readonly Notice[], agreement: Agreement, checked: CheckedOptions): ProposalRound {
+  const read = readAll(checkList(notices));
+  const weighed = weighAll(read, agreement, checked);
+  const shifts = shiftsOf(weighed.filter(isDone));
+  const entries = weighed.map((row, i): RoundEntry => {
+    if (isFailed(row)) return row;
+    return attempt(row.case.read.notice, i, () => assess(row, shifts.get(row), row.agreement, checked));
+  });
+  const assessments = entries.filter(isDone<Assessment>);
+  return withSlimJson({
+    entries,
+    assessments,
+    failed: entries.filter(isFailed),
+    common: commonFindings(assessments),
+    summary: summaryOf(assessments),
+  });
+}
+
+/**
+ * A round whose notices may lie in several of a region's agreements: each is judged by that of its own day, and one on whose day
+ * there is none becomes an entry with its failure.
+ */
+export function assessEachByOwn(
+  notices: readonly Notice[],
+  agreement: Agreement,
+  options: AssessOptions,
+): ProposalRound {
+  return roundOf(notices, agreement, { ...checkOptions(options, agreement), isEachByOwn: true });
+}
+
 /**
  * Assesses a round of notices: each by itself, several for one service and year together where each starts from the tariff
  * that the one before ended at, and shifts between base and packages over all notices of the offer. Notices for one service,
@@ -88,20 +118,5 @@ export function assessProposals(
   options: AssessOptions = {},
 ): ProposalRound {
   const bound = checkedAgreement(agreement, "2025-01-01");
-  const checked = checkOptions(options, bound);
-  const read = readAll(checkList(notices));
-  const weighed = weighAll(read, bound, checked);
-  const shifts = shiftsOf(weighed.filter(isDone));
-  const entries = weighed.map((row, i): RoundEntry => {
-    if (isFailed(row)) return row;
-    return attempt(row.case.read.notice, i, () => assess(row, shifts.get(row), row.agreement, checked));
-  });
-  const assessments = entries.filter(isDone<Assessment>);
-  return withSlimJson({
-    entries,
-    assessments,
-    failed: entries.filter(isFailed),
-    common: commonFindings(assessments),
-    summary: summaryOf(assessments),
-  });
+  return roundOf(notices, bound, checkOptions(options, bound));
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { AssessOptions } from "../../proposals/assessOptions.ts";
-import { assessProposals } from "../../proposals/assessProposals.ts";
+import { assessEachByOwn, assessProposals } from "../../proposals/assessProposals.ts";
 import type { Notice } from "../../proposals/notice/input.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import type { GivenTable } from "../cell.ts";
@@ -37,8 +37,9 @@ function ratesOf(agreement: Agreement, options: JobOptions): AssessOptions {
  * Assesses the notices in the tables of a file, and gives the tables to write back: the user's rows with limit, excess and
  * verdict beside their own columns, what was found, why, on what it rests, and everything that is wrong by cell.
  *
- * The agreement is that of the region in which most notices lie, on the first day of effect, unless another is given; each
- * notice is judged by the agreement of its own day. Rows with an error are not assessed and stand in `faults`; the others
+ * The agreement is that of the region in which most notices lie, and of its agreements the one in which most days of effect lie,
+ * unless an agreement or a date is given; each notice is judged by the agreement of its own day, also where that is another, and
+ * one on whose day none is known has a fault. Rows with an error are not assessed and stand in `faults`; the others
  * are; where no agreement of the region is in force on the days of the table, no row is. `asXlsx(outcome.sheets, "da")`
  * writes it all as a workbook. Throws `RuleError` for options that cannot be used.
  *
@@ -60,7 +61,8 @@ export function assessTables(tables: readonly GivenTable[], given: JobOptions = 
   const found = agreementOn(options, days, read.notices.flatMap(placesOf));
   if ("failure" in found) return unassessed(withAllFailed(read, found.failure));
   const agreement = found.made;
-  const round = assessProposals(read.notices, agreement, ratesOf(agreement, options));
+  const isChosen = options.agreement !== undefined || options.date !== undefined;
+  const round = (isChosen ? assessProposals : assessEachByOwn)(read.notices, agreement, ratesOf(agreement, options));
   const { results, findings } = assessedSheets(read, round);
   const outcome = outcomeOf({
     read: withFailedRows(read, round),

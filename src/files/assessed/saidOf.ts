@@ -1,4 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { agreementPeriods } from "../../agreements/agreementInForce.ts";
 import { exact } from "../../numbers/exact.ts";
 import { compare, dividedBy, type Fraction } from "../../numbers/fraction.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
@@ -32,6 +33,15 @@ function worst({ assessments }: ProposalRound): Text[] {
   return first.map(({ each, share }) => say.lookAt(each, share));
 }
 
+/** The agreements by which notices were assessed: that of most first, then those of other days. */
+function titlesOf({ assessments }: ProposalRound, { id, title }: Agreement): Text[] {
+  const used = new Set(assessments.map((each) => each.agreement));
+  return [
+    title,
+    ...agreementPeriods.filter((period) => period.id !== id && used.has(period.id)).map((each) => each.title),
+  ];
+}
+
 /** What was read and found, in sentences, and what to look at first. */
 export function saidOf(
   read: NoticesRead,
@@ -43,8 +53,9 @@ export function saidOf(
   const faulty = rows.length - notices.length + (round?.failed.length ?? 0);
   return [
     ...(own.length === 0 ? [] : [say.keptColumns(own.map(({ heading }) => heading))]),
-    ...(round === undefined || agreement === undefined ? [say.NOTHING_ASSESSED] : [say.assessed(round, agreement)]),
-    ...(round === undefined || agreement === undefined ? [] : ratesSaid(round, agreement, options)),
+    ...(round === undefined || agreement === undefined
+      ? [say.NOTHING_ASSESSED]
+      : [say.assessed(round, titlesOf(round, agreement)), ...ratesSaid(round, agreement, options)]),
     ...(round === undefined ? [] : worst(round)),
     ...(faulty === 0 ? [] : [say.notAssessedRows(faulty)]),
   ];

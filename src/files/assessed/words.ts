@@ -1,4 +1,3 @@
-import type { Agreement } from "../../agreements/agreement.ts";
 import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
 import { exact } from "../../numbers/exact.ts";
@@ -8,7 +7,7 @@ import { formatRate } from "../../numbers/rateText.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
-import { both, counted, type Text } from "../../words.ts";
+import { both, counted, joined, type Text } from "../../words.ts";
 
 export const NOT_ASSESSED: Text = frozen({
   da: "ikke vurderet – se arket med fejl",
@@ -33,7 +32,8 @@ const forComparison = (number: number): Text => ({
   en: `, ${number} are for comparison only`,
 });
 
-export const assessed = ({ assessments, summary }: ProposalRound, { title }: Agreement): Text => {
+export const assessed = ({ assessments, summary }: ProposalRound, titles: readonly Text[]): Text => {
+  const title = joined(titles, "; ");
   const numberOf = (key: string) => summary.byVerdict.find((each) => each.key === key)?.number ?? 0;
   const open = numberOf("unsubstantiated") + numberOf("partly-explained");
   const compared = numberOf("comparison-only");

@@ -17,16 +17,18 @@ function regionOf(places: readonly (number | string)[]): RegionId | undefined {
   return groups.toSorted((one, other) => other.length - one.length)[0]?.[0];
 }
 
-/** The first of some days on which an agreement of the region is in force; where there is none, the first at all. */
-function firstDay(region: RegionId, days: readonly IsoDate[]): IsoDate {
-  const inOrder = [...new Set(days)].toSorted();
+/** The first of those days that lie in the period which most of them lie in, of several with as many the first; where no period has any, the first at all. */
+function dayOfMost(region: RegionId, days: readonly IsoDate[]): IsoDate {
+  const inOrder = days.toSorted();
   const periods = agreementPeriods.filter((period) => period.region === region);
-  return inOrder.find((day) => periods.some(({ from, to }) => isWithin(day, from, to))) ?? inOrder[0] ?? "";
+  const within = periods.map(({ from, to }) => inOrder.filter((day) => isWithin(day, from, to)));
+  const [most] = within.toSorted((one, other) => other.length - one.length);
+  return most?.[0] ?? inOrder[0] ?? "";
 }
 
 /**
  * The agreement that rows are computed by: the one given, or that in force in the region that most of their places lie in, on
- * the first of their days on which there is one. That there is none on the table's own days is no fault of the call.
+ * the first of their days in the agreement that most of them lie in. That there is none on the table's own days is no fault of the call.
  */
 export function agreementOn(
   { agreement, region, date, asked }: JobOptions,
@@ -35,7 +37,7 @@ export function agreementOn(
 ): { readonly made: Agreement } | { readonly failure: Failure } {
   if (agreement !== undefined) return { made: agreement };
   const where = region ?? regionOf(places) ?? OTHERWISE;
-  const found = attempted(() => agreementInForce(where, date ?? firstDay(where, days), asked));
+  const found = attempted(() => agreementInForce(where, date ?? dayOfMost(where, days), asked));
   const isOfCall = "failure" in found && (date !== undefined || found.failure.path.startsWith("options"));
   if (isOfCall) throw new RuleError(found.failure);
   return found;

@@ -31,10 +31,10 @@ function checkReasons({ read, reasons }: Case): void {
 }
 
 /** Makes the comparison that decides; an unknown rate is an error, since without it nothing can be said. */
-export function weigh(own: Case, asked: Agreement, { series, indexingOf }: CheckedOptions): Weighed {
+export function weigh(own: Case, asked: Agreement, { series, indexingOf, isEachByOwn }: CheckedOptions): Weighed {
   const { read, before } = own;
   const { effectiveFrom } = read.notice;
-  checkInForce(effectiveFrom, asked, at(read, "effectiveFrom"));
+  if (isEachByOwn !== true) checkInForce(effectiveFrom, asked, at(read, "effectiveFrom"));
   const agreement = onDay(asked, effectiveFrom);
   checkLevels(own);
   checkReasons(own);

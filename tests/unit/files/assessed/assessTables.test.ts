@@ -112,7 +112,7 @@ describe("a file of notices", () => {
 });
 
 describe("the agreement", () => {
-  test("is that of the region with the most rows, on the first day that one is in force", async () => {
+  test("is that of the region with the most rows, on the first of the days that most of them have", async () => {
     const rows = [
       notice({ id: "1", operator: "Aarhus", offer: "A", from: "01-04-2025" }),
       notice({ id: "2", offer: "B", from: "01-01-1925" }),
@@ -123,6 +123,31 @@ describe("the agreement", () => {
     expect(round?.assessments.map(({ id }) => id)).toContain("3");
     // The cell was asked about; that its row could not be assessed makes the question an error, and is not told beside it.
     expect(told(faults).filter((each) => each.startsWith("G3"))).toEqual(["G3 error year-far-off | 01-01-2025"]);
+  });
+
+  test("of most notices judges these, and one of another period is judged by its own and alone told where it cannot be", async () => {
+    const sound = Array.from({ length: 9 }, (_, i) => notice({ id: `${i}`, offer: `A${i}`, from: "01-01-2025" }));
+    const odd = notice({ id: "odd", offer: "B", from: "01-01-2024" });
+    const { agreement, faults, round } = await assessed(lines(NEEDED, ...sound, odd));
+    expect([agreement?.id, round?.assessments.length]).toEqual(["syddanmark-2025-26", 9]);
+    // Syddanmark's agreement of 2023-24 is known by its period, and the series it agreed on is not.
+    expect(told(faults)).toEqual(["F11+G11 error not-usable"]);
+    expect(faults[0]?.what.da).toContain("Rammeaftale Syddanmark 2023-24");
+    const own = await assessed(lines(NEEDED, ...sound, odd), { rates: { 2025: "0.0551" } });
+    expect(own.round?.assessments.map(({ agreement: id }) => id).slice(-2)).toEqual([
+      "syddanmark-2025-26",
+      "syddanmark-2023-24",
+    ]);
+    expect(own.says.map(({ da }) => da).join(" ")).toContain(
+      "efter Rammeaftale Syddanmark 2025-26; Rammeaftale Syddanmark 2023-24:",
+    );
+  });
+
+  test("that is chosen by its date judges all notices, and none of other days", async () => {
+    const rows = [notice({ id: "1", from: "01-01-2025" }), notice({ id: "2", offer: "B", from: "01-01-2024" })];
+    const chosen = await assessed(lines(NEEDED, ...rows), { date: "2025-01-01", rates: { 2025: "0.0551" } });
+    expect(chosen.round?.assessments.map(({ id }) => id)).toEqual(["1"]);
+    expect(told(chosen.faults)).toEqual(["G3 error not-usable"]);
   });
 
   test("that is not known for the days of a table is told for each row", async () => {
