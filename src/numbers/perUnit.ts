@@ -7,7 +7,7 @@ const WHAT = [
 
 /** `/døgn`, `pr. måned`, `i timen`, at the end of a text. */
 const PER = new RegExp(
-  `(?:^|(?<=[\\d.,\\-a-zæøå]))(?: ?/ ?| ?(?<![a-zæøå])(?:pr\\.?|per|p\\.|om|i) ?)(?:${WHAT})\\.?$`,
+  `(?:^|(?<=[\\d.,\\-a-zæøå]))(?: ?/ ?| ?(?<![a-zæøå])(?:pr\\.?|per|p\\.|om|i) ?)(${WHAT})\\.?$`,
   "iu",
 );
 /** A price is per two things at most: a place and a year. */
@@ -18,4 +18,16 @@ export function withoutPer(text: string): string {
   let rest = text;
   for (let i = 0; i < MOST; i++) rest = rest.replace(PER, "").trimEnd();
   return rest;
+}
+
+/** What the amount of a text is per, in the text's own words, the last first: `måned` of `2.347,50 kr./måned`. */
+export function perWords(text: string): string[] {
+  const words: string[] = [];
+  for (let rest = text.trim(); words.length < MOST; ) {
+    const [, word] = PER.exec(rest) ?? [];
+    if (word === undefined) break;
+    words.push(word);
+    rest = rest.replace(PER, "").trimEnd();
+  }
+  return words;
 }

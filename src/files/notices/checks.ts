@@ -1,12 +1,15 @@
 import { dateText, yearOf } from "../../dates.ts";
 import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import { CHOICES, type NOTICES } from "../../generated/tables.ts";
-import { both } from "../../words.ts";
+import { perWords } from "../../numbers/perUnit.ts";
+import { both, inBothLanguages } from "../../words.ts";
 import { dateInStyle, plainText } from "../cells/cellText.ts";
-import { inWords } from "../cells/meant.ts";
+import { choiceCalled } from "../cells/choice.ts";
+import { inStyle, inWords } from "../cells/meant.ts";
 import { rateIn } from "../cells/numberIn.ts";
 import type { CellFault } from "../faults/fault.ts";
 import type { KeyOf } from "../kind.ts";
+import { foundIn } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import { levelsOf, type NoticeValues, type SaidByHeadings } from "./noticeOf.ts";
 import * as say from "./words.ts";
@@ -69,6 +72,29 @@ const unitOtherwise: Check = ({ values: { unit } }, _read, said) => {
   return { ...reason, kind: "contradiction", severity: "question", keys: ["unit", "current"] };
 };
 
+/** What an amount may be per that is neither a unit of tariffs nor a time. */
+const NO_TIME =
+  /^(?:nat|plads(?:en)?|borger(?:en)?|person|beboer|barn|elev|indbygger|stk|styk|enhed|ydelse|pakke|besøg|km|tur|place|citizen|resident|child|inhabitant|unit|piece|visit)$/i;
+
+/** `timen` as `time`, `sagen` as `sag`. */
+const bare = (word: string): string => word.replace(/^(time|sag)e?n$/i, "$1");
+
+/** A tariff whose cell says itself what it is per, and says another unit than the row's. */
+function unitInAmount(key: "current" | "proposed"): Check {
+  return (row, read, said) => {
+    const unit = row.values.unit ?? said.unit;
+    if (unit === undefined || row.values[key] === undefined) return undefined;
+    const words = perWords(foundIn(read, row, key)).filter((word) => !NO_TIME.test(word));
+    const units = words.map((word) => choiceCalled(word, CHOICES.units) ?? choiceCalled(bare(word), CHOICES.units));
+    const [first] = words;
+    if (first === undefined || units.includes(unit)) return undefined;
+    const [own] = units;
+    const name = own === undefined ? inBothLanguages(first) : CHOICES.units[own as typeof unit].name;
+    const reason = say.unitInAmount(name, CHOICES.units[unit].name);
+    return { ...reason, kind: "contradiction", severity: "error", keys: [key, "unit"] };
+  };
+}
+
 const notifiedLate: Check = ({ values: { notifiedOn, effectiveFrom } }) => {
   if (notifiedOn === undefined || effectiveFrom === undefined || notifiedOn <= effectiveFrom) return undefined;
   const [notified, effect] = [both(dateText, notifiedOn), both(dateText, effectiveFrom)];
@@ -111,6 +137,8 @@ const CHECKS: readonly Check[] = [
   swapped,
   otherUnit,
   unitOtherwise,
+  unitInAmount("current"),
+  unitInAmount("proposed"),
   notifiedLate,
   largerThanTariff("current", "currentBackRegulation"),
   largerThanTariff("proposed", "proposedBackRegulation"),

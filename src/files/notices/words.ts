@@ -26,6 +26,17 @@ export const unitOtherwise = (unit: Text, headings: Text): Said => ({
   write: { da: "ret enheden eller overskrifterne", en: "correct the unit or the headings" },
 });
 
+export const unitInAmount = (own: Text, unit: Text): Said => ({
+  what: {
+    da: `beløbet er pr. ${own.da}, men rækken er pr. ${unit.da}`,
+    en: `the amount is per ${own.en}, yet the row is per ${unit.en}`,
+  },
+  write: {
+    da: `skriv beløbet pr. ${unit.da}, eller ret enheden; der omregnes aldrig mellem enheder`,
+    en: `write the amount per ${unit.en}, or correct the unit; units are never converted`,
+  },
+});
+
 export const unitsDiffer = (headings: readonly string[]): Said => ({
   what: {
     da: `de to takster er i hver sin enhed: ${headings.join("; ")}`,
