@@ -50,6 +50,25 @@ export const READ_FILE_FIRST: Text = frozen({
   en: "give the file's content, not its name",
 });
 
+// Tables that are none.
+
+export const TABLES: Text = frozen({
+  da: "tabellerne fra en fil, som readTables giver dem",
+  en: "the tables of a file, as readTables gives them",
+});
+
+export const PROMISE: Text = frozen({
+  da: "et løfte (Promise), der ikke er ventet på",
+  en: "a promise that was not awaited",
+});
+
+export const AWAIT: Text = frozen({ da: "skriv await readTables(…)", en: "write await readTables(…)" });
+
+export const READ_TABLES: Text = frozen({
+  da: "læs filen først: await readTables(…)",
+  en: "read the file first: await readTables(…)",
+});
+
 // What is too large.
 
 const mega = (bytes: number) => Math.round(bytes / 1_000_000);

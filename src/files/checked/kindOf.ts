@@ -2,6 +2,7 @@ import * as kinds from "../../generated/tables.ts";
 import type { GivenTable } from "../cell.ts";
 import type { Kind } from "../kind.ts";
 import { headerOf } from "../kinds/headerRow.ts";
+import { tablesGiven } from "../tablesGiven.ts";
 
 /** Every kind of table that can be read. */
 export const KINDS: readonly Kind[] = Object.values(kinds).flatMap((each) => ("columns" in each ? [each as Kind] : []));
@@ -24,7 +25,8 @@ function fitOf(kind: Kind, tables: readonly GivenTable[]): number {
 }
 
 /** The kind of table that a file's headings fit best; of several as good, the first; notices where they fit none. */
-export function kindOf(tables: readonly GivenTable[]): Kind {
+export function kindOf(given: readonly GivenTable[]): Kind {
+  const tables = tablesGiven(given);
   const [best] = KINDS.map((kind) => ({ kind, fit: fitOf(kind, tables) })).toSorted((a, b) => b.fit - a.fit);
   return best !== undefined && isLike(best.kind, tables) ? best.kind : kinds.NOTICES;
 }

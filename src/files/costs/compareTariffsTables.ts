@@ -12,6 +12,7 @@ import { notUsable } from "../kinds/notUsable.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { Outcome } from "../outcome.ts";
+import { tablesGiven } from "../tablesGiven.ts";
 import { comparisonsSheet, effectsSheet } from "./comparisonSheets.ts";
 import { type ComputedTariff, computeTariffs } from "./computed.ts";
 import { TARIFF_OPTIONS, type TariffTablesOptions } from "./options.ts";
@@ -101,7 +102,7 @@ export function compareTariffsTables(
   given: CompareTariffsTablesOptions = {},
 ): ComparedTariffsTables {
   const options = jobOptions(given, [...TARIFF_OPTIONS, "earlier"]);
-  const asRead = readCosts([...asEarlier(options.earlier), ...tables], options);
+  const asRead = readCosts([...asEarlier(options.earlier), ...tablesGiven(tables)], options);
   const { computed, faults: refused, seriesOf } = computeTariffs(asRead, options);
   const versions = versionsOf(computed);
   const done = versions.flatMap(pairsOf).map((pair) => compared(asRead, pair, seriesOf(pair.after)));

@@ -1,10 +1,12 @@
 import { frozen } from "../../frozen.ts";
+import { groupsOf } from "../../groups.ts";
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
 import { isEmpty, quoted, quotedCell, shownCell } from "../cells/cellText.ts";
 import type { NumberStyle } from "../cells/context.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import type { Kind, ValuesOf } from "../kind.ts";
 import { columnLetters, placeOf } from "../place.ts";
+import { tablesGiven } from "../tablesGiven.ts";
 import { type Assignment, assigned, type OwnColumn } from "./assigned.ts";
 import { type Header, headerOf, otherHeaders } from "./headerRow.ts";
 import { longTextIn, partsOf } from "./longText.ts";
@@ -86,12 +88,12 @@ function keptOf(table: GivenTable, header: Header, { own }: Assignment) {
 
 /** The places of a table's own columns among those of all tables; a column of the same heading is the same. */
 function slotsOf(kept: readonly { readonly heading: string }[], own: KeptColumn[]): number[] {
-  const used = new Set<number>();
+  const free = groupsOf([...own.keys()], (slot) => own[slot]?.heading ?? "");
+  const used = new Map<string, number>();
   return kept.map(({ heading }) => {
-    const before = own.findIndex((each, i) => each.heading === heading && !used.has(i));
-    const slot = before >= 0 ? before : own.push({ heading }) - 1;
-    used.add(slot);
-    return slot;
+    const at = used.get(heading) ?? 0;
+    used.set(heading, at + 1);
+    return free.get(heading)?.[at] ?? own.push({ heading }) - 1;
   });
 }
 
@@ -237,9 +239,10 @@ function noTable(kind: Kind, tables: readonly GivenTable[]): TableFault {
  * The tables of a file read as one kind of table: the columns that its headings name, in any order; every row with what
  * is wrong in it; what is left out and why; and the columns of the user's own, kept as they stand.
  */
-export function readKind<K extends Kind>(tables: readonly GivenTable[], given: K): TableRead<ValuesOf<K>> {
+export function readKind<K extends Kind>(given: readonly GivenTable[], as: K): TableRead<ValuesOf<K>> {
   // It is handed out with what was read.
-  const kind = frozen(given);
+  const kind = frozen(as);
+  const tables = tablesGiven(given);
   const { read, otherSheets } = tablesOf(tables, kind);
   const gathered: Gathered = { rows: [], columns: [], own: [], leftOut: [], notes: [], faults: [], firsts: new Map() };
   const [numbers = "danish"] = read.map((found) => readTable(found, kind, gathered));
