@@ -106,7 +106,8 @@ function whichColumn({ pair, found }: FoundPair): HeadingFault {
 
 /** The columns of a name that stands for two, told apart by their years; where those do not tell, that is asked. */
 function byYears(kind: Kind, headings: readonly Placed[], taken: readonly AssignedColumn[]) {
-  const free = headings.filter(({ index }) => !taken.some((each) => each.index === index));
+  const used = new Set(taken.map(({ index }) => index));
+  const free = headings.filter(({ index }) => !used.has(index));
   const all = pairs(kind).map((pair): FoundPair => {
     const names = pair[0].yearHeadings ?? [];
     return { pair, found: free.filter(({ heading }) => heading.keys.some((key) => names.includes(key))) };
@@ -126,7 +127,8 @@ function repeated({ columns }: Kind, headings: readonly Placed[], taken: readonl
   return columns.flatMap((column) => {
     const { repeats } = column;
     if (repeats === undefined) return [];
-    const free = headings.filter(({ index }) => !taken.some((each) => each.index === index));
+    const used = new Set(taken.map(({ index }) => index));
+    const free = headings.filter(({ index }) => !used.has(index));
     const isOne = ({ heading }: Placed) =>
       repeats === "month" ? heading.month !== undefined : heading.year !== undefined && heading.keys.length === 1;
     return free.filter(isOne).map((each) => ({ ...each, column }));
@@ -173,9 +175,9 @@ export function assigned(given: readonly Heading[], kind: Kind): Assignment {
   const soFar = [...named, ...paired.known];
   const all = [...soFar, ...repeated(kind, headings, soFar)];
   const faults = [...paired.faults, ...twice(all)];
-  const isAsked = (index: number) => faults.some(({ indexes }) => indexes.includes(index));
-  const known = all.filter(({ index }) => !isAsked(index)).toSorted((one, other) => one.index - other.index);
-  const isKnown = (index: number) => known.some((each) => each.index === index);
-  const own = headings.filter(({ index, heading }) => !isKnown(index) && heading.text !== "");
+  const asked = new Set(faults.flatMap(({ indexes }) => indexes));
+  const known = all.filter(({ index }) => !asked.has(index)).toSorted((one, other) => one.index - other.index);
+  const indexes = new Set(known.map(({ index }) => index));
+  const own = headings.filter(({ index, heading }) => !indexes.has(index) && heading.text !== "");
   return { known, own: own.map(({ index, heading }) => ({ index, heading: heading.text })), faults };
 }

@@ -49,11 +49,15 @@ function partsOfColumn({ own, rows }: TableRead<unknown>, at: number): Part[] {
 /** The headings of a file's own columns, each unlike those beside it and unlike one another. */
 function distinct(own: readonly Text[], beside: readonly Column[]): Text[] {
   const taken = new Set(beside.flatMap(namesOf));
+  const isFree = (each: Text) => LANGUAGES.every((language) => !taken.has(inAnyCase(each[language])));
+  // The number to go on from, of columns that are called the same: thousands of them are not each counted from the first.
+  const numbers = new Map<string, number>();
   return own.map((given) => {
-    const free = [given, ...own.map((_, i) => say.ofFile(given, i + 1))].find((each) =>
-      LANGUAGES.every((language) => !taken.has(inAnyCase(each[language]))),
-    );
-    const heading = free ?? say.ofFile(given, own.length + 1);
+    let heading = given;
+    for (let i = numbers.get(given.da) ?? 1; !isFree(heading); i++) {
+      heading = say.ofFile(given, i);
+      numbers.set(given.da, i + 1);
+    }
     for (const language of LANGUAGES) taken.add(inAnyCase(heading[language]));
     return heading;
   });
