@@ -3,7 +3,7 @@ import { fail } from "../errors.ts";
 import type { GivenCell, GivenTable, TextForm } from "./cell.ts";
 import { decoded } from "./decoded.ts";
 import { placeOf } from "./place.ts";
-import { checkCells } from "./refuse.ts";
+import { checkCells, checkColumns } from "./refuse.ts";
 import * as say from "./words.ts";
 
 type Separator = TextForm["separator"];
@@ -77,6 +77,7 @@ export function readCsv(bytes: Uint8Array): GivenTable {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: "\n" });
   const [quote] = errors.filter(({ type }) => type === "Quotes");
   if (quote !== undefined) refuseQuote((quote.row ?? 0) + 1);
+  for (const [i, cells] of data.entries()) checkColumns(cells.length, i + 1);
   while (data.length > 0 && isEmptyLine(data.at(-1) ?? [])) data.pop();
   const rows = data.map((cells, i) => ({
     row: i + 1,

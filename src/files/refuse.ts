@@ -1,6 +1,6 @@
 import { fail } from "../errors.ts";
 import type { Text } from "../words.ts";
-import { MOST_CELLS } from "./limits.ts";
+import { MOST_CELLS, MOST_COLUMNS } from "./limits.ts";
 import * as say from "./words.ts";
 
 /** Refuses a file that can be no table, by what it is. */
@@ -16,4 +16,9 @@ export function refuseTooLarge(foundAs: Text, allowed: Text, path = "content"): 
 /** Refuses a file of more cells than are read. */
 export function checkCells(cells: number): void {
   if (cells > MOST_CELLS) refuseTooLarge(say.cellsFound(cells), say.mostCells(MOST_CELLS));
+}
+
+/** Refuses a row of more columns than a spreadsheet has. */
+export function checkColumns(columns: number, row: number): void {
+  if (columns > MOST_COLUMNS) refuseTooLarge(say.columnsFound(columns, row), say.mostColumns(MOST_COLUMNS));
 }

@@ -84,6 +84,16 @@ export const mostBytes = (bytes: number): Text => ({ da: `højst ${mega(bytes)} 
 
 export const cellsFound = (cells: number): Text => ({ da: `${cells} celler`, en: `${cells} cells` });
 
+export const columnsFound = (columns: number, row: number): Text => ({
+  da: `${columns} kolonner i række ${row}`,
+  en: `${columns} columns in row ${row}`,
+});
+
+export const mostColumns = (columns: number): Text => ({
+  da: `højst ${columns} kolonner, som et regneark har`,
+  en: `at most ${columns} columns, as a spreadsheet has`,
+});
+
 export const TOO_FAR_APART: Text = frozen({
   da: "et ark, hvis celler ligger så langt fra hinanden, at det fylder for meget",
   en: "a sheet whose cells lie so far apart that it takes too much room",

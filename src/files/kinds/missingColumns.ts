@@ -61,10 +61,12 @@ export function missingColumns(
   });
 }
 
+/** The columns that need not be there, and are not. */
+const freeOf = ({ known }: Assignment, { columns }: Kind): KindColumn[] =>
+  columns.filter((column) => column.isRequired !== true && !known.some((each) => each.column === column));
+
 /** The column that need not be there and that one of the file's own is most likely meant as. */
-function optionalNear({ index }: OwnColumn, header: Header, { known, faults }: Assignment, { columns }: Kind) {
-  if (faults.some(({ indexes }) => indexes.includes(index))) return undefined;
-  const free = columns.filter((column) => column.isRequired !== true && !known.some((each) => each.column === column));
+function optionalNear({ index }: OwnColumn, header: Header, free: readonly KindColumn[]) {
   const keys = header.headings[index]?.keys ?? [];
   return free.find(({ headings }) => keys.some((key) => headings.some((name) => isNearName(name, key))));
 }
@@ -77,8 +79,10 @@ export function nearColumns(
   assignment: Assignment,
   kind: Kind,
 ): TableFault[] {
+  const free = freeOf(assignment, kind);
+  const asked = new Set(assignment.faults.flatMap(({ indexes }) => indexes));
   return assignment.own.flatMap((own): TableFault[] => {
-    const column = optionalNear(own, header, assignment, kind);
+    const column = asked.has(own.index) ? undefined : optionalNear(own, header, free);
     if (column === undefined) return [];
     return [
       {

@@ -14,6 +14,20 @@ const SHORTEST_WORD = 5;
 const folded = (name: string): string =>
   LETTERS.reduce((text, [letter, plain]) => text.replace(letter, plain), headingKey(name));
 
+/** The names of columns are few and are compared with every heading of a file; so many are kept as they are compared. */
+const MOST_KEPT = 5000;
+const kept = new Map<string, string>();
+
+/** {@link folded}, remembered. */
+function comparedAs(name: string): string {
+  const before = kept.get(name);
+  if (before !== undefined) return before;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const made = folded(name);
+  kept.set(name, made);
+  return made;
+}
+
 /** What is left of two texts without the beginning and the end that they share. */
 function middles(one: string, other: string): readonly [string, string] {
   const shorter = Math.min(one.length, other.length);
@@ -35,7 +49,7 @@ function isOneSlip(one: string, other: string): boolean {
 
 /** Whether two names are most likely one, written differently: by a letter, a hyphen, or æ as ae. */
 export function isNearName(one: string, other: string): boolean {
-  const [a, b] = [folded(one), folded(other)];
+  const [a, b] = [comparedAs(one), comparedAs(other)];
   if (a.replaceAll(" ", "") === b.replaceAll(" ", "")) return true;
   const [words, others] = [a.split(" "), b.split(" ")];
   if (words.length !== others.length) return false;
