@@ -565,6 +565,17 @@ export type {
   FollowUpLine,
 } from "./spending/followUp/result.ts";
 export { budgetFollowUpSheet } from "./spending/followUp/sheet.ts";
+export { forecastEffects } from "./spending/forecastEffects/forecastEffects.ts";
+export type {
+  ForecastEffect,
+  ForecastEffectLine,
+  ForecastEffects,
+  ForecastEffectsFindingCode,
+  ForecastEffectsOptions,
+  LeftOutLine,
+  YearEndActivity,
+} from "./spending/forecastEffects/result.ts";
+export { forecastEffectsSheet } from "./spending/forecastEffects/sheet.ts";
 export type { ForecastOptions } from "./spending/forecastYear.ts";
 export type {
   GrowthFindingCode,

@@ -7,6 +7,7 @@ import type { CompareFindingCode } from "./compare/result.ts";
 import type { CompletenessFindingCode } from "./completeness/result.ts";
 import type { DecompositionFindingCode } from "./decompose/result.ts";
 import type { BudgetFollowUpFindingCode } from "./followUp/result.ts";
+import type { ForecastEffectsFindingCode } from "./forecastEffects/result.ts";
 import type { GrowthFindingCode } from "./growth/result.ts";
 import type { ImpliedBaseFindingCode } from "./impliedBase/impliedBase.ts";
 import type { MaskFindingCode } from "./masking/maskSmallCounts.ts";
@@ -662,6 +663,29 @@ export const BUDGET_FOLLOW_UP_CODES: Codes<BudgetFollowUpFindingCode> = {
     remedy: {
       da: "Hold regnskabet op mod budgettet, hvis året er afsluttet.",
       en: "Compare the accounts with the budget if the year is closed.",
+    },
+  },
+};
+
+export const FORECAST_EFFECTS_CODES: Codes<ForecastEffectsFindingCode> = {
+  "activity-missing": {
+    severities: ["warning"],
+    meaning: {
+      da: "En linje mangler en af siderne eller dens aktivitet og er holdt ude af alle summer.",
+      en: "A line lacks a side or its activity and is left out of all sums.",
+    },
+    remedy: { da: "Oplys aktiviteten i alle rækker.", en: "State the activity in every row." },
+  },
+  "activity-of-rows": ACTIVITY_OF_ROWS,
+  "year-end-partly-stated": {
+    severities: ["warning"],
+    meaning: {
+      da: "Aktiviteten ved årets udgang er oplyst for nogle linjer og ikke for andre.",
+      en: "The activity at the end of the year is given for some lines and not for others.",
+    },
+    remedy: {
+      da: "Oplys aktiviteten ved årets udgang for alle linjer.",
+      en: "State the activity at the end of the year for every line.",
     },
   },
 };

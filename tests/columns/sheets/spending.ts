@@ -216,6 +216,23 @@ export const SPENDING: Declared = {
       atEveryLevel("budget revisedBudget spentToDate spentRate forecast deviation", { deviationRate: "rate" }),
     ),
   ],
+  forecastEffectsSheet: [
+    shown("forecastEffects", [
+      each(
+        "rows",
+        "payerCode payer budgetedActivity forecastActivity budgetedPrice forecastPrice deviation activityEffect priceEffect jointEffect",
+        { area, yearEndEffect: "fullYearEffect" },
+      ),
+      row("", {
+        payer: IN_ALL,
+        deviation: "total.deviation",
+        activityEffect: "total.activityEffect",
+        priceEffect: "total.priceEffect",
+        jointEffect: "total.jointEffect",
+        yearEndEffect: "total.fullYearEffect",
+      }),
+    ]),
+  ],
   budgetVarianceSheet: [
     shown("budgetVariance", variance("budget"), { budget: ["budget"] }),
     shown("budgetVariance", variance("revisedBudget"), { budget: ["revised-budget"] }),

@@ -34,14 +34,14 @@ describe("registerOf", () => {
     for (const name of ["population", "__proto__", "toString", undefined]) {
       const failure = failureOf(() => registerOf(name as "ages"));
       expect(failure.kind).toBe("unknown-name");
-      expect(failure.allowed.en).toBe("one of the registers regions, areas, municipalities, inhabitants, ages");
+      expect(failure.allowed.en).toBe("one of the registers regions, areas, groups, municipalities, inhabitants, ages");
     }
   });
 });
 
 describe("data/registers", () => {
-  test("holds the five registers", () => {
-    expect(FILES).toEqual(["ages.json", "areas.json", "inhabitants.json", "municipalities.json", "regions.json"]);
+  test("holds the six registers", () => {
+    expect(FILES).toEqual(["ages.json", "areas.json", "groups.json", "inhabitants.json", "municipalities.json", "regions.json"]);
   });
 
   test.each(FILES)("%s names source, mark, credit, licence and table", (file) => {

@@ -1,0 +1,116 @@
+import { type ForecastEffectsOptions, forecastEffects, forecastEffectsSheet, type SpendingRow } from "rammetakst";
+import { describe, expect, test } from "vitest";
+import { refusal } from "../../../refusal.ts";
+import { codes, line } from "../line.ts";
+
+/** Budget and forecast of a line with their full-year users. */
+const both = (budget: [number, number], forecast: [number, number], own: Partial<SpendingRow> = {}): SpendingRow[] => [
+  line({ ...own, account: "budget", amount: budget[0], fullYearUsers: budget[1] }),
+  line({ ...own, account: "forecast", amount: forecast[0], fullYearUsers: forecast[1] }),
+];
+
+// 10 at 100 and 12 at 105: 2 × 100 = 200, 5 × 10 = 50, 2 × 5 = 10; 1 260 − 1 000 = 260
+const ADULTS = both([1000, 10], [1260, 12]);
+// 3 at 100/3 and 2 at 40: −1 × 100/3, 20/3 × 3 = 20, −1 × 20/3; 80 − 100 = −20
+const CHILDREN = both([100, 3], [80, 2], { area: "children" });
+
+describe("forecastEffects", () => {
+  test("takes a deviation apart into activity, price and both at once", () => {
+    const { total, rows, findings } = forecastEffects(ADULTS);
+    expect(
+      [total.deviation, total.activityEffect, total.priceEffect, total.jointEffect, total.fullYearEffect].map(String),
+    ).toEqual(["260", "200", "50", "10", "null"]);
+    expect([rows[0]?.budgetedPrice, rows[0]?.forecastPrice].map(String)).toEqual(["100", "105"]);
+    expect(codes({ findings })).toEqual(["activity-of-rows"]);
+  });
+
+  test("sums to the deviation in whole øre, and exactly in fractions", () => {
+    const { total, rows } = forecastEffects([...ADULTS, ...CHILDREN]);
+    const [, children] = rows;
+    expect([children?.activityEffect, children?.priceEffect, children?.jointEffect].map(String)).toEqual([
+      "-33.33",
+      "20",
+      "-6.67",
+    ]);
+    expect([total.deviation, total.activityEffect, total.priceEffect, total.jointEffect].map(String)).toEqual([
+      "240",
+      "166.67",
+      "70",
+      "3.33",
+    ]);
+    const { activityEffect } = forecastEffects.exact(CHILDREN).total;
+    expect(activityEffect.n * 3n).toBe(-100n * activityEffect.d);
+  });
+
+  test("gives what the end of the year costs in a full year, and names lines without it", () => {
+    const yearEnd = [{ payer: 461, area: "adults", activity: "12.5" }];
+    const result = forecastEffects([...ADULTS, ...CHILDREN], { yearEnd });
+    // 12.5 × 105 − 1 260 = 52.5
+    expect(
+      [result.rows[0]?.fullYearEffect, result.rows[1]?.fullYearEffect, result.total.fullYearEffect].map(String),
+    ).toEqual(["52.5", "null", "52.5"]);
+    expect(codes(result)).toEqual(["year-end-partly-stated", "activity-of-rows"]);
+  });
+
+  test("leaves out and names lines that lack a side or its activity", () => {
+    const rows = [
+      ...ADULTS,
+      line({ area: "children", account: "budget", amount: 7, fullYearUsers: 1 }),
+      ...both([5, 0], [5, 1], { payer: "Fanø" }),
+      line({ function: "5.38.50", payer: "Vejen", account: "budget", amount: 3 }),
+      ...both([5, 1], [5, 1], { payer: "Vejen" }),
+    ];
+    const result = forecastEffects(rows);
+    expect(
+      result.leftOut.map(({ payer, area, budgeted, forecast }) => [payer, area, ...[budgeted, forecast].map(String)]),
+    ).toEqual([
+      ["Odense", "children", "7", "null"],
+      ["Fanø", "adults", "5", "5"],
+      ["Vejen", "adults", "8", "5"],
+    ]);
+    expect([String(result.total.deviation), codes(result)[0]]).toEqual(["260", "activity-missing"]);
+  });
+
+  test("refuses a year's end of an area that the payer has no rows of", () => {
+    const rows = [...ADULTS, ...both([5, 1], [5, 1], { payer: "Fanø", area: "children" })];
+    const yearEnd = [{ payer: "Fanø", area: "adults", activity: 1 }];
+    expect(refusal(() => forecastEffects(rows, { yearEnd })).path).toBe("options.yearEnd[0]");
+  });
+
+  test("takes days, without the remark on persons", () => {
+    const rows = [
+      line({ account: "revised-budget", amount: 1000, days: 10 }),
+      line({ account: "forecast", amount: 900, days: 10 }),
+    ];
+    const result = forecastEffects(rows, { per: "days" });
+    expect([result.budget, String(result.total.priceEffect), codes(result)]).toEqual(["revised-budget", "-100", []]);
+  });
+
+  test("is a sheet that adds both ways", () => {
+    const sheet = forecastEffectsSheet(forecastEffects([...ADULTS, ...CHILDREN]));
+    expect(sheet.rows.at(-1)?.slice(7).map(String)).toEqual(["240", "166.67", "70", "3.33", "null"]);
+  });
+
+  test.each([
+    [{ per: "users" }, "malformed", "options.per"],
+    [{ per: "days" }, "missing", "days"],
+    [{ yearEnd: [] }, "malformed", "options.yearEnd"],
+    [{ yearEnd: [{ payer: "Fanø", area: "adults", activity: 1 }] }, "unknown-name", "options.yearEnd[0]"],
+    [{ yearEnd: [{ payer: "Odense", area: "x", activity: 1 }] }, "unknown-name", "options.yearEnd[0].area"],
+    [{ yearEnd: [{ payer: "Odense", area: "adults", activity: -1 }] }, "out-of-range", "options.yearEnd[0].activity"],
+    [
+      {
+        yearEnd: [
+          { payer: "Odense", area: "adults", activity: 1 },
+          { payer: 461, area: "adults", activity: 1 },
+        ],
+      },
+      "duplicate",
+      "options.yearEnd[1]",
+    ],
+    [{ year: 2023 }, "unknown-name", "options.year"],
+  ])("refuses %j", (options, kind, path) => {
+    const failure = refusal(() => forecastEffects(ADULTS, options as ForecastEffectsOptions));
+    expect([failure.kind, failure.path]).toEqual([kind, path]);
+  });
+});
