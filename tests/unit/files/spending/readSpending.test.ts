@@ -53,6 +53,17 @@ describe("readSpending", () => {
     expect((await read(file)).missing.map(({ year }) => year)).toEqual([2024]);
   });
 
+  test("reads the forecast and what is spent to date by their names, and asks about other words", async () => {
+    const file =
+      "Kommune;Funktion;År;Beløb;Art af tal\nOdense;5.38.45;2025;7;Forbrug til dato\nOdense;5.38.45;2025;9;Forventet regnskab\n";
+    expect(await rowsOf(file)).toEqual([
+      "461 2025 adults 5.38.45 spent-to-date 7 nominal",
+      "461 2025 adults 5.38.45 forecast 9 nominal",
+    ]);
+    const unclear = await read("Kommune;Funktion;År;Beløb;Art af tal\nOdense;5.38.45;2025;7;Forbrug\n");
+    expect(unclear.faults.map(({ kind }) => kind)).toEqual(["unknown-choice"]);
+  });
+
   test("takes the area from its column before the function, and a name of the user's own", async () => {
     const file =
       "Kommune;Funktion;Serviceområde;År;Beløb (1.000 kr.)\nFanø;5.28.22;voksenområdet;2024;1\nFanø;;Hjemløse;2024;2\n";
