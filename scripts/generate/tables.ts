@@ -38,7 +38,7 @@ const column = z.strictObject({
   choices: z.string().optional(),
   isRequired: z.literal(true).optional(),
   isUnique: z.literal(true).optional(),
-  unless: z.string().optional(),
+  unless: z.array(z.string()).min(1).optional(),
   isWhole: z.literal(true).optional(),
   least: decimal.optional(),
   above: decimal.optional(),
@@ -90,7 +90,7 @@ function columnFaults(file: string, columns: readonly Column[], known: Choices):
     return [
       ...twice.map((key) => fault("aliases", `“${key}” also stands for another column`, "keep it in one of them")),
       ...(unknown ? [fault("choices", "is no list of choices", `name one of ${CHOICES}`)] : []),
-      ...(each.unless === undefined || columns.some(({ key }) => key === each.unless)
+      ...((each.unless ?? []).every((other) => columns.some(({ key }) => key === other))
         ? []
         : [fault("unless", "is no column of this table", "name another column's key")]),
       ...(isChoice || each.choices === undefined ? [] : [fault("choices", "stands without need", "remove it")]),

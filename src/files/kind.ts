@@ -33,8 +33,8 @@ export interface KindColumn {
   readonly form: Form;
   readonly isRequired?: true;
   readonly isUnique?: true;
-  /** Needed only where this other column says nothing. */
-  readonly unless?: string;
+  /** Needed only where these other columns say nothing. */
+  readonly unless?: readonly string[];
   readonly isWhole?: true;
   readonly least?: string;
   readonly above?: string;

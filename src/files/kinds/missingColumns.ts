@@ -40,7 +40,7 @@ export function missingColumns(
     (column) =>
       column.isRequired === true &&
       !assignment.known.some((each) => each.column === column) &&
-      !assignment.known.some((each) => each.column.key === column.unless) &&
+      !assignment.known.some((each) => column.unless?.includes(each.column.key)) &&
       !asked.includes(column) &&
       !isInHeadings(column, assignment.known),
   );

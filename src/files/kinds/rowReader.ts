@@ -119,9 +119,9 @@ export class RowReader {
   }
 
   /** Whether another column of the row says what this one is needed for. */
-  #isSaidBy(key: string | undefined): boolean {
-    const other = this.#reading.assignment.known.find(({ column }) => column.key === key);
-    return other !== undefined && !isEmpty(this.#row.cells[other.index]);
+  #isSaidBy(keys: readonly string[] = []): boolean {
+    const others = this.#reading.assignment.known.filter(({ column }) => keys.includes(column.key));
+    return others.some(({ index }) => !isEmpty(this.#row.cells[index]));
   }
 
   /** What a cell is read as; the same text of a column is read once, with what is told of it. */

@@ -11,7 +11,7 @@ import { notUsable } from "../kinds/notUsable.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import type { JobOptions } from "../options.ts";
 import type { PlacementsOfYear, PlacementsRead } from "./readPlacements.ts";
-import type { PlacementKey, PlacementRow } from "./stays.ts";
+import type { PlacementKey, PlacementRow } from "./rows.ts";
 
 /** A year's placements and what they are budgeted to. */
 export interface BudgetOfYear {
@@ -59,6 +59,7 @@ function levelFaults(
 const COLUMNS: Readonly<Record<string, PlacementKey>> = {
   citizen: "citizen",
   days: "days",
+  months: "months",
   amount: "tariff",
   priceLevel: "priceLevel",
   inTariff: "inTariff",

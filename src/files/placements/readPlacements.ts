@@ -7,8 +7,10 @@ import { byOffer, nearOffers } from "../kinds/offers.ts";
 import { readKind } from "../kinds/readKind.ts";
 import { cellsOf } from "../kinds/rowFault.ts";
 import { withFaults } from "../kinds/withFaults.ts";
-import { headingFaults, type PlacementRow, type PlacementTable, stayFaults, stayGroups, unitFaults } from "./stays.ts";
+import type { PlacementRow, PlacementTable } from "./rows.ts";
+import { headingFaults, stayFaults, stayGroups } from "./stays.ts";
 import { type TariffOfRows, tariffsOf } from "./tariffs.ts";
+import { type RowUse, useFaults, useOf } from "./use.ts";
 import { byYear, type YearRows } from "./years.ts";
 
 /** The placements of one budget year, as they are budgeted. */
@@ -42,8 +44,13 @@ function laterStays(rows: readonly PlacementRow[]): ReadonlySet<string> {
 }
 
 /** A tariff again, under a name of its own, for a second stay of one citizen by it. */
-function ofStay(read: PlacementTable, tariff: GivenBudgetTariff, row: PlacementRow): GivenBudgetTariff {
-  return { ...tariff, id: `${tariff.id} (${cellsOf(read, row, ["days"])[0] ?? row.row})` };
+function ofStay(
+  read: PlacementTable,
+  tariff: GivenBudgetTariff,
+  row: PlacementRow,
+  { keys }: RowUse,
+): GivenBudgetTariff {
+  return { ...tariff, id: `${tariff.id} (${cellsOf(read, row, keys)[0] ?? row.row})` };
 }
 
 /** The citizens and tariffs of a year, of the rows that can be used. */
@@ -52,17 +59,18 @@ function ofYear(read: PlacementTable, { year, rows }: YearRows, tariffs: readonl
   const byRow = new Map(tariffs.flatMap((each) => each.rows.map((row) => [keyOf(row), each] as const)));
   const later = laterStays(rows);
   const lines = rows.flatMap((row) => {
-    const { citizen, days } = row.values;
+    const { citizen } = row.values;
+    const use = useOf(row, year);
     const of = byRow.get(keyOf(row));
-    if (!usable.has(keyOf(row)) || of?.tariff === undefined || citizen === undefined || days === undefined) return [];
+    if (!usable.has(keyOf(row)) || of?.tariff === undefined || citizen === undefined || use === undefined) return [];
     const isLater = later.has(keyOf(row));
-    const tariff = isLater ? ofStay(read, of.tariff, row) : of.tariff;
+    const tariff = isLater ? ofStay(read, of.tariff, row, use) : of.tariff;
     return [
       {
         row,
         tariff,
         tariffRows: isLater ? [row] : of.rows,
-        citizen: { citizen: inOneForm(citizen), tariff: tariff.id, days },
+        citizen: { citizen: inOneForm(citizen), tariff: tariff.id, ...use.given },
       },
     ];
   });
@@ -80,7 +88,8 @@ function ofYear(read: PlacementTable, { year, rows }: YearRows, tariffs: readonl
  * Citizens' days by tariff in the tables of a file, with everything that is wrong in it told by cell: a row for each stay, such
  * as `Borger`, `Tilbud`, `Døgn 2026`, `Takst 2025` and `Egenbetaling`, with Danish or English headings in any order.
  *
- * The tariff of an offer and service is one: it may stand in all of its rows or in the first, and two amounts are told. Its
+ * In place of days a row may have months of a tariff per month, or the dates of a stay and whether its last day counts, which is
+ * never chosen for the user. The tariff of an offer and service is one: it may stand in all of its rows or in the first, and two amounts are told. Its
  * price level stands in a column or in the heading, the budget year likewise. Rows with an error are not among the
  * citizens of their year. Throws nothing for what stands in the file.
  *
@@ -97,13 +106,13 @@ function ofYear(read: PlacementTable, { year, rows }: YearRows, tariffs: readonl
 export function readPlacements(tables: readonly GivenTable[], { year }: PlacementsOptions = {}): PlacementsRead {
   const given: PlacementTable = readKind(tables, PLACEMENTS);
   const { years, faults } = byYear(given, year);
-  const found = years.map((of) => ({ of, tariffs: tariffsOf(given, of.rows) }));
+  const found = years.map((of) => ({ of, tariffs: tariffsOf(given, of.rows, of.year) }));
   const ofHeadings = headingFaults(given);
   const more: TableFault[] = [
     ...faults,
     ...ofHeadings,
-    ...unitFaults(given),
     ...found.flatMap(({ tariffs }) => tariffs.flatMap((each) => each.faults)),
+    ...years.flatMap((of) => useFaults(given, of.rows, of.year)),
     ...years.flatMap((of) => stayFaults(given, of.rows, of.year)),
     ...nearOffers(given, byOffer(given.rows)),
   ];

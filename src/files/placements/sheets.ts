@@ -16,21 +16,22 @@ import * as say from "./words.ts";
 interface Line {
   readonly citizen: string;
   readonly tariff: string;
-  readonly days: Decimal;
+  readonly days: Decimal | null;
+  readonly months: Decimal | null;
   readonly amount: Decimal;
   readonly ownPayment: Decimal;
 }
 
 const NONE: Decimal = new ResultDecimal(0);
 
-const sum = (lines: readonly Line[], key: "days" | "amount" | "ownPayment"): Decimal =>
-  lines.reduce((all, line) => all.plus(line[key]), NONE);
+const sum = (lines: readonly Line[], key: "days" | "months" | "amount" | "ownPayment"): Decimal =>
+  lines.reduce((all, line) => all.plus(line[key] ?? NONE), NONE);
 
 function linesOf({ budget, rows }: BudgetOfYear): Line[] {
-  return budget.lines.flatMap(({ citizen, days, amount }, i): Line[] => {
+  return budget.lines.flatMap(({ citizen, days, months, amount }, i): Line[] => {
     const row = rows[i];
-    if (row === undefined || amount === null || days === null) return [];
-    return [{ citizen, days, amount, tariff: tariffCalled(row), ownPayment: row.values.ownPayment ?? NONE }];
+    if (row === undefined || amount === null) return [];
+    return [{ citizen, days, months, amount, tariff: tariffCalled(row), ownPayment: row.values.ownPayment ?? NONE }];
   });
 }
 
@@ -65,8 +66,8 @@ interface Summed {
   readonly lines: readonly Line[];
 }
 
-/** Columns of sums: days, amount and, where it is stated, what citizens pay and what is left. */
-function sums(year: number, hasOwn: boolean): Shown<Summed>[] {
+/** Columns of sums: days, months where a tariff is per month, amount and, where it is stated, what citizens pay and what is left. */
+function sums(year: number, hasOwn: boolean, lines: readonly Line[]): Shown<Summed>[] {
   const own: Shown<Summed>[] = [
     { heading: say.OWN_PAYMENT, unit: "kr", qualifier: year, cell: ({ lines }) => sum(lines, "ownPayment") },
     {
@@ -76,8 +77,10 @@ function sums(year: number, hasOwn: boolean): Shown<Summed>[] {
       cell: ({ lines }) => sum(lines, "amount").minus(sum(lines, "ownPayment")),
     },
   ];
+  const inMonths: Shown<Summed> = { word: "months", unit: "count", cell: (row) => sum(row.lines, "months") };
   return [
-    { word: "days", unit: "count", cell: ({ lines }) => sum(lines, "days") },
+    { word: "days", unit: "count", cell: (row) => sum(row.lines, "days") },
+    ...(lines.some(({ months }) => months !== null) ? [inMonths] : []),
     { word: "budgetAmount", unit: "kr", qualifier: year, cell: ({ lines }) => sum(lines, "amount") },
     ...(hasOwn ? own : []),
   ];
@@ -96,7 +99,7 @@ export function citizensSheet(budget: BudgetOfYear): Sheet {
   return tableOf<Summed>(
     say.BY_CITIZEN,
     rows,
-    [{ word: "citizen", unit: "text", cell: ({ title }) => title }, ...sums(budget.budget.year, hasOwn)],
+    [{ word: "citizen", unit: "text", cell: ({ title }) => title }, ...sums(budget.budget.year, hasOwn, lines)],
     below(lines, hasOwn),
   );
 }
@@ -112,7 +115,7 @@ export function tariffsSheet(budget: BudgetOfYear): Sheet {
     [
       { word: "tariffName", unit: "text", cell: ({ title }) => title },
       { heading: say.CITIZENS, unit: "count", cell: citizens },
-      ...sums(budget.budget.year, hasOwn),
+      ...sums(budget.budget.year, hasOwn, linesOf(budget)),
     ],
     below(linesOf(budget), hasOwn),
   );

@@ -1,27 +1,19 @@
-import { isLeapYear } from "../../dates.ts";
-import type { Decimal } from "../../decimal.ts";
-import type { PLACEMENTS } from "../../generated/tables.ts";
+import type { BudgetUnit } from "../../financing/placementBudget/result.ts";
 import { groupsOf } from "../../groups.ts";
 import { inAnyCase, inOneForm } from "../../sameText.ts";
 import { inWords } from "../cells/meant.ts";
-import type { TableFault } from "../faults/fault.ts";
-import type { KeyOf, ValuesOf } from "../kind.ts";
+import type { Said, TableFault } from "../faults/fault.ts";
 import { cellsOf, rowFault } from "../kinds/rowFault.ts";
-import type { RowRead, TableRead } from "../kinds/tableRead.ts";
+import type { PlacementRow, PlacementTable } from "./rows.ts";
+import { mostOf, type RowUse, useOf } from "./use.ts";
 import * as say from "./words.ts";
-
-/** A row of a table of placements. */
-type PlacementValues = ValuesOf<typeof PLACEMENTS>;
-export type PlacementRow = RowRead<PlacementValues>;
-export type PlacementTable = TableRead<PlacementValues>;
-export type PlacementKey = KeyOf<typeof PLACEMENTS>;
 
 /** What a row's tariff is called: its offer, with its service where it has one. */
 export const tariffCalled = ({ values: { offer = "", service } }: PlacementRow): string =>
   inOneForm(service === undefined ? offer : `${offer}, ${service}`);
 
-const DAY: readonly PlacementKey[] = ["days"];
-const placeIn = (read: PlacementTable, row: PlacementRow): string => cellsOf(read, row, DAY)[0] ?? "";
+/** Where the use of a row stands. */
+const placeIn = (read: PlacementTable, row: PlacementRow, use: RowUse): string => cellsOf(read, row, use.keys)[0] ?? "";
 
 /** A citizen's rows by one tariff, in the order of the file. */
 export function stayGroups(rows: readonly PlacementRow[]): PlacementRow[][] {
@@ -31,32 +23,33 @@ export function stayGroups(rows: readonly PlacementRow[]): PlacementRow[][] {
   return [...groupsOf(named, keyOf).values()];
 }
 
-/** A citizen's rows by one tariff that are one too many, or more than the year has days. */
+/** A row with its use. */
+interface Stay {
+  readonly row: PlacementRow;
+  readonly use: RowUse;
+}
+
+/** A citizen's rows by one tariff that are one too many, or more than the year has days or months. */
 function groupFaults(read: PlacementTable, rows: readonly PlacementRow[], year: number): TableFault[] {
-  const most = isLeapYear(year) ? 366 : 365;
   const faults: TableFault[] = [];
-  const before: PlacementRow[] = [];
-  let sum: Decimal | undefined;
+  const before: Stay[] = [];
   for (const row of rows) {
-    const { days } = row.values;
-    const same = before.find(({ values }) => days !== undefined && values.days?.equals(days));
-    const [first] = before;
+    const use = useOf(row, year);
+    if (use === undefined) continue;
+    const at = (reason: Said, kind: "duplicate" | "out-of-range", severity: "error" | "warning") =>
+      faults.push(rowFault(read, row, use.keys, { ...reason, kind, severity }));
+    const same = before.find((each) => each.use.per === use.per && each.use.sameAs === use.sameAs);
     if (same !== undefined) {
-      faults.push(
-        rowFault(read, row, DAY, { ...say.sameStay(placeIn(read, same)), kind: "duplicate", severity: "error" }),
-      );
+      at(say.sameStay(placeIn(read, same.row, same.use)), "duplicate", "error");
       continue;
     }
-    sum = days === undefined ? sum : (sum?.plus(days) ?? days);
-    if (sum?.greaterThan(most)) {
-      const reason = say.tooManyDays(inWords(sum), most, year);
-      faults.push(rowFault(read, row, DAY, { ...reason, kind: "out-of-range", severity: "error" }));
-    } else if (first !== undefined) {
-      faults.push(
-        rowFault(read, row, DAY, { ...say.twoStays(placeIn(read, first)), kind: "duplicate", severity: "warning" }),
-      );
-    }
-    before.push(row);
+    const alike = before.filter((each) => each.use.per === use.per);
+    const sum = alike.reduce((all, each) => all.plus(each.use.amount), use.amount);
+    const [first] = before;
+    const most = mostOf(use.per, year);
+    if (sum.greaterThan(most)) at(say.tooMuch(inWords(sum), most, year, use.per), "out-of-range", "error");
+    else if (first !== undefined) at(say.twoStays(placeIn(read, first.row, first.use)), "duplicate", "warning");
+    before.push({ row, use });
   }
   return faults;
 }
@@ -65,17 +58,37 @@ function groupFaults(read: PlacementTable, rows: readonly PlacementRow[], year: 
 export const stayFaults = (read: PlacementTable, rows: readonly PlacementRow[], year: number): TableFault[] =>
   stayGroups(rows).flatMap((group) => groupFaults(read, group, year));
 
-const OTHER_UNIT = { ...say.PER_DAY_ONLY, kind: "unknown-unit", severity: "error" } as const;
+const OTHER_UNIT = { ...say.DAY_OR_MONTH, kind: "unknown-unit", severity: "error" } as const;
 
-/** A heading whose tariffs are of another unit than the day, which is so of every row. */
-export function headingFaults(read: PlacementTable): TableFault[] {
-  const [first] = read.rows;
-  const unit = read.columns.find(({ column }) => column.key === "tariff")?.heading.unit ?? "day";
-  return unit === "day" || first === undefined ? [] : [rowFault(read, first, ["tariff"], OTHER_UNIT)];
+const isBudgetUnit = (unit: string): unit is BudgetUnit => unit === "day" || unit === "month";
+
+/** The unit that the heading of a sheet's tariffs states. */
+function headedUnit({ columns }: PlacementTable, sheet: string): string | undefined {
+  return columns.find((each) => each.sheet === sheet && each.column.key === "tariff")?.heading.unit;
 }
 
-/** Rows whose tariff is of another unit than the day. */
-export function unitFaults(read: PlacementTable): TableFault[] {
-  const rows = read.rows.filter(({ values: { unit = "day" } }) => unit !== "day");
-  return rows.map((row) => rowFault(read, row, ["unit"], OTHER_UNIT));
+/** A heading whose tariffs are of another unit than the day and the month, which is so of every row. */
+export function headingFaults(read: PlacementTable): TableFault[] {
+  const [first] = read.rows;
+  const units = read.columns.flatMap(({ column, heading }) => (column.key === "tariff" ? (heading.unit ?? []) : []));
+  return first === undefined || units.every(isBudgetUnit) ? [] : [rowFault(read, first, ["tariff"], OTHER_UNIT)];
+}
+
+/** What the tariff of some rows is per: as a row or the heading says, else as it is used. */
+export function unitOf(read: PlacementTable, rows: readonly PlacementRow[], year: number): BudgetUnit {
+  const stated = rows.map(({ sheet, values: { unit } }) => unit ?? headedUnit(read, sheet)).find((unit) => unit);
+  if (stated !== undefined && isBudgetUnit(stated)) return stated;
+  return rows.map((row) => useOf(row, year)?.per).find((per) => per !== undefined) ?? "day";
+}
+
+/** Rows whose tariff is of another unit than the day and the month, or than what is used of it. */
+export function unitFaults(read: PlacementTable, rows: readonly PlacementRow[], year: number): TableFault[] {
+  const per = unitOf(read, rows, year);
+  return rows.flatMap((row): TableFault[] => {
+    const { unit } = row.values;
+    if (unit !== undefined && !isBudgetUnit(unit)) return [rowFault(read, row, ["unit"], OTHER_UNIT)];
+    const use = useOf(row, year);
+    if (use === undefined || use.per === per) return [];
+    return [rowFault(read, row, use.keys, { ...say.otherUse(per), kind: "unknown-unit", severity: "error" })];
+  });
 }

@@ -5,7 +5,8 @@ import type { TableFault } from "../faults/fault.ts";
 import { isTold } from "../kinds/isTold.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import { shared } from "../kinds/shared.ts";
-import { type PlacementRow, type PlacementTable, tariffCalled } from "./stays.ts";
+import type { PlacementRow, PlacementTable } from "./rows.ts";
+import { tariffCalled, unitFaults, unitOf } from "./stays.ts";
 import * as say from "./words.ts";
 
 /** A tariff as the rows of its offer and service give it, or nothing where it lacks something. */
@@ -21,7 +22,7 @@ function headedLevel({ columns }: PlacementTable, sheet: string): number | undef
   return heading?.level ?? heading?.year;
 }
 
-function tariffOf(read: PlacementTable, rows: readonly PlacementRow[]): TariffOfRows {
+function tariffOf(read: PlacementTable, rows: readonly PlacementRow[], year: number): TariffOfRows {
   const [first] = rows;
   if (first === undefined) return { rows, faults: [] };
   const id = tariffCalled(first);
@@ -30,22 +31,32 @@ function tariffOf(read: PlacementTable, rows: readonly PlacementRow[]): TariffOf
   const level = stated.value ?? headedLevel(read, first.sheet);
   const missing = (key: "tariff" | "priceLevel", reason: ReturnType<typeof say.noTariff>): TableFault[] =>
     isTold(read, rows, key) ? [] : [rowFault(read, first, [key], { ...reason, kind: "missing", severity: "error" })];
+  const ofRows = unitFaults(read, rows, year);
   const faults = [
+    ...ofRows,
     ...[amount, stated, inTariff, inBudgetYear].flatMap((each) => each.faults),
     ...(amount.value === undefined ? missing("tariff", say.noTariff(id)) : []),
     ...(level === undefined ? missing("priceLevel", say.noLevel(id)) : []),
   ];
-  if (amount.value === undefined || level === undefined || faults.length > 0) return { rows, faults };
+  if (amount.value === undefined || level === undefined || faults.length > ofRows.length) return { rows, faults };
   const backRegulation = {
     ...(inTariff.value !== undefined && { inTariff: inTariff.value }),
     ...(inBudgetYear.value !== undefined && { inBudgetYear: inBudgetYear.value }),
   };
-  return { rows, faults, tariff: { id, amount: amount.value, priceLevel: level, backRegulation } };
+  return {
+    rows,
+    faults,
+    tariff: { id, amount: amount.value, ...perOf(read, rows, year), priceLevel: level, backRegulation },
+  };
 }
 
+/** What a tariff is per, where that is not the day. */
+const perOf = (read: PlacementTable, rows: readonly PlacementRow[], year: number) =>
+  unitOf(read, rows, year) === "month" ? ({ per: "month" } as const) : {};
+
 /** The tariffs of some rows: those of one offer and service are of one. */
-export function tariffsOf(read: PlacementTable, rows: readonly PlacementRow[]): TariffOfRows[] {
+export function tariffsOf(read: PlacementTable, rows: readonly PlacementRow[], year: number): TariffOfRows[] {
   const named = rows.filter(({ values: { offer } }) => offer !== undefined);
   const groups = [...groupsOf(named, (row) => inAnyCase(tariffCalled(row))).values()];
-  return groups.map((group) => tariffOf(read, group));
+  return groups.map((group) => tariffOf(read, group, year));
 }

@@ -14,19 +14,74 @@ export const NO_YEAR: Said = frozen({
   },
 });
 
-export const PER_DAY_ONLY: Said = frozen({
+export const DAY_OR_MONTH: Said = frozen({
   what: {
-    da: "budgettet regnes i døgn; taksten skal være pr. døgn og omregnes aldrig",
-    en: "the budget is counted in days; the tariff must be per day and is never converted",
+    da: "budgettet regnes i døgn eller måneder; taksten skal være pr. døgn eller måned og omregnes aldrig",
+    en: "the budget is counted in days or months; the tariff must be per day or month and is never converted",
   },
-  write: { da: "skriv taksten pr. døgn", en: "write the tariff per day" },
+  write: { da: "skriv taksten pr. døgn eller måned", en: "write the tariff per day or month" },
+});
+
+/** A row that uses days of a tariff per month, or months of one per day. */
+export const otherUse = (per: "day" | "month"): Said =>
+  per === "month"
+    ? {
+        what: { da: "taksten er pr. måned, og rækken har døgn", en: "the tariff is per month, and the row has days" },
+        write: { da: "skriv antallet i kolonnen „Måneder“", en: "write the number in the column “Months”" },
+      }
+    : {
+        what: { da: "taksten er pr. døgn, og rækken har måneder", en: "the tariff is per day, and the row has months" },
+        write: { da: "skriv antallet i kolonnen „Døgn“", en: "write the number in the column “Days”" },
+      };
+
+export const DAYS_AND_MONTHS: Said = frozen({
+  what: { da: "rækken har både døgn og måneder", en: "the row has both days and months" },
+  write: { da: "behold det ene, og tøm den anden celle", en: "keep one, and empty the other cell" },
+});
+
+/** Days that are others than those of the stay; the days are used. */
+export const otherDays = (counted: Text): Said => ({
+  what: {
+    da: `opholdets datoer giver ${counted.da} døgn i året; det skrevne antal er brugt`,
+    en: `the dates of the stay give ${counted.en} days in the year; the number written is used`,
+  },
+  write: {
+    da: "ret døgnene eller datoerne, hvis de ikke passer",
+    en: "correct the days or the dates if they do not fit",
+  },
+});
+
+export const HALF_DAYS: Said = frozen({
+  what: { da: "døgn er hele eller halve", en: "days are whole or half ones" },
+  write: { da: "skriv fx 104 eller 104,5", en: "write 104 or 104.5, for example" },
+});
+
+export const endsBefore = (from: string): Said => ({
+  what: { da: `opholdet ophører, før det begynder den ${from}`, en: `the stay ends before it begins on ${from}` },
+  write: { da: "ret en af de to datoer", en: "correct one of the two dates" },
+});
+
+export const NO_COUNTING: Said = frozen({
+  what: {
+    da: "det fremgår ikke, om den dag, opholdet ophører, tælles med",
+    en: "it is not stated whether the day the stay ends counts",
+  },
+  write: {
+    da: "skriv ja eller nej i kolonnen „Sidste dag tælles med“, som aftalen siger",
+    en: "write yes or no in the column “Last day counts”, as the agreement says",
+  },
+});
+
+export const notInYear = (year: number): Said => ({
+  what: { da: `opholdet har ingen døgn i ${year}`, en: `the stay has no days in ${year}` },
+  write: { da: "kontrollér datoerne og budgetåret", en: "check the dates and the budget year" },
 });
 
 export const noTariff = (name: string): Said => ({
   what: { da: `taksten for ${name} mangler`, en: `the tariff of ${name} is missing` },
   write: {
-    da: "skriv taksten i kr. pr. døgn i mindst én af rækkerne",
-    en: "write the tariff in kr. per day in at least one of the rows",
+    da: "skriv taksten i kr. pr. døgn eller måned i mindst én af rækkerne",
+    en: "write the tariff in kr. per day or month in at least one of the rows",
   },
 });
 
@@ -60,13 +115,19 @@ export const twoStays = (place: CellPlace): Said => ({
   write: { da: "kontrollér, at det er to ophold", en: "check that they are two stays" },
 });
 
-export const tooManyDays = (days: Text, most: number, year: number): Said => ({
-  what: {
-    da: `borgeren har ${days.da} døgn efter denne takst, og ${year} har ${most}`,
-    en: `the citizen has ${days.en} days by this tariff, and ${year} has ${most}`,
-  },
-  write: { da: "ret døgnene", en: "correct the days" },
-});
+export function tooMuch(used: Text, most: number, year: number, per: "day" | "month"): Said {
+  const unit = per === "month" ? { da: "måneder", en: "months" } : { da: "døgn", en: "days" };
+  return {
+    what: {
+      da: `borgeren har ${used.da} ${unit.da} efter denne takst, og ${year} har ${most}`,
+      en: `the citizen has ${used.en} ${unit.en} by this tariff, and ${year} has ${most}`,
+    },
+    write:
+      per === "month"
+        ? { da: "ret månederne", en: "correct the months" }
+        : { da: "ret døgnene", en: "correct the days" },
+  };
+}
 
 // The sheets.
 

@@ -1,6 +1,6 @@
 import type { TableFault } from "../faults/fault.ts";
 import { rowFault } from "../kinds/rowFault.ts";
-import type { PlacementRow, PlacementTable } from "./stays.ts";
+import type { PlacementRow, PlacementTable } from "./rows.ts";
 import * as say from "./words.ts";
 
 /** The rows of one budget year. */
@@ -9,9 +9,11 @@ export interface YearRows {
   readonly rows: readonly PlacementRow[];
 }
 
+const YEARLY: ReadonlySet<string> = new Set(["days", "months"]);
+
 /** The year that the heading of a sheet's days states. */
 function headedYear({ columns }: PlacementTable, sheet: string): number | undefined {
-  return columns.find((each) => each.sheet === sheet && each.column.key === "days")?.heading.year;
+  return columns.find((each) => each.sheet === sheet && YEARLY.has(each.column.key))?.heading.year;
 }
 
 /** The rows by the year that they are budgeted for, as they or the heading of their days say; else as was asked. */

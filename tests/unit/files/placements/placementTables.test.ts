@@ -107,6 +107,89 @@ describe("a table of placements", () => {
   });
 });
 
+describe("a table of placements with months and stays", () => {
+  const STAYS = "Borger;Tilbud;Budgetår;Døgn;Måneder;Ophold fra;Ophold til;Sidste dag tælles med;Enhed;Takst 2025";
+  const lines = (outcome: ReturnType<typeof placementTables>) =>
+    outcome.budgets[0]?.budget.lines.map(({ days, months, amount }) => [days, months, amount].map(String));
+
+  test("is budgeted as placements are given in code", async () => {
+    const rows = [
+      "A;Lyng;2025;104,5;;;;;;1.000",
+      "B;Eng;2025;;7,5;;;;måned;73.964",
+      "C;Lyng;2025;;;01-03-2025;10-03-2025;ja;;",
+      "D;Lyng;2025;;;01-03-2025;10-03-2025;nej;;",
+      "E;Lyng;2025;;;20-12-2024;;nej;;",
+    ];
+    const outcome = placementTables(await table(rows.join("\n"), STAYS));
+    expect(outcome.faults).toEqual([]);
+    // 104.5 · 1 000; 7.5 · 73 964; 10 and 9 days of March; 365 days of 2025
+    expect(lines(outcome)).toEqual([
+      ["104.5", "null", "104500"],
+      ["null", "7.5", "554730"],
+      ["10", "null", "10000"],
+      ["9", "null", "9000"],
+      ["365", "null", "365000"],
+    ]);
+    expect(outcome.sheets.citizens?.rows[1]?.map(String)).toEqual(["B", "0", "7.5", "554730"]);
+    expect(outcome.sheets.tariffs?.rows.at(-1)?.slice(2).map(String)).toEqual(["488.5", "7.5", "1043230"]);
+  });
+
+  test("takes months from the heading's year, and a unit from the tariff's heading", async () => {
+    const rows = await table("A;Lyng;6;10.000", "Borger;Tilbud;Måneder 2025;Takst 2025 (kr./måned)");
+    expect(lines(placementTables(rows))).toEqual([["null", "6", "60000"]]);
+    const without = await table("A;Lyng;6;10.000", "Borger;Tilbud;Måneder 2025;Takst 2025");
+    expect(lines(placementTables(without))).toEqual([["null", "6", "60000"]]);
+  });
+
+  test("tells what no row can have, and budgets the others", async () => {
+    const rows = [
+      "A;Lyng;2025;10;2;;;;;1.000",
+      "B;Lyng;2025;10;;01-03-2025;;ja;;",
+      "C;Lyng;2025;;;10-03-2025;01-03-2025;ja;;",
+      "D;Lyng;2025;;;01-03-2025;10-03-2025;;;",
+      "E;Lyng;2025;;;01-03-2024;10-03-2024;ja;;",
+      "F;Lyng;2025;;3;;;;;",
+      "G;Lyng;2025;;;;;;;",
+      "H;Lyng;2025;;13;;;;;",
+      "I;Lyng;2025;;;01-03-2025;10-03-2025;ja;;",
+      "I;Lyng;2025;;;01-03-2025;10-03-2025;ja;;",
+      "J;Lyng;2025;2;;;;;;",
+    ];
+    const outcome = placementTables(await table(rows.join("\n"), STAYS));
+    expect(outcome.faults.map(told)).toEqual([
+      "error contradiction E2",
+      "warning contradiction D3",
+      "error out-of-range G4",
+      "error missing H5",
+      "error out-of-range F6",
+      "error unknown-unit E7",
+      "error missing D8",
+      "error out-of-range E9",
+      "error duplicate F11",
+    ]);
+    expect(outcome.faults[1]?.what.en).toContain("give 306 days"); // from 1 March to the end of 2025
+    expect(outcome.faults[3]?.write.da).toContain("Sidste dag tælles med");
+    expect(lines(outcome)).toEqual([
+      ["10", "null", "10000"], // B's, as written
+      ["10", "null", "10000"],
+      ["2", "null", "2000"],
+    ]);
+  });
+
+  test("leaves dates beside days alone where nothing says how they are counted", async () => {
+    const rows = await table("A;Lyng;2025;300;;01-01-2025;;;;100", STAYS);
+    expect(readPlacements(rows).faults).toEqual([]);
+    expect(lines(placementTables(rows))).toEqual([["300", "null", "30000"]]);
+  });
+
+  test("has months beyond the year in two rows", async () => {
+    const rows = "A;Eng;2025;;7;;;;måned;100\nA;Eng;2025;;6;;;;;";
+    const { faults } = readPlacements(await table(rows, STAYS));
+    expect(faults.map(told)).toEqual(["error out-of-range E3"]);
+    expect(faults[0]?.what.en).toBe("the citizen has 13 months by this tariff, and 2025 has 12");
+  });
+});
+
 describe("a faulty table of placements", () => {
   test("tells every fault by cell, and says that the sum is too low", async () => {
     const rows = [
@@ -118,7 +201,7 @@ describe("a faulty table of placements", () => {
       "E;eng;;;10;2.100;;;;;",
       "F;Solgaarden;;;10;1.000;2023;;;;",
       "F;Mark;;;1O;1.000;;;;;",
-      "G;Mark;;;10,5;;;;;-5;",
+      "G;Mark;;;10,3;;;;;-5;",
       ";Mark;;Vejn;10;;;;;;",
     ];
     const { faults, says, budgets, sheets } = placementTables(await table(rows.join("\n")));
@@ -153,7 +236,10 @@ describe("a faulty table of placements", () => {
   test("has tariffs of another unit, in the heading or in a row", async () => {
     const monthly = HEADINGS.replace("kr./døgn", "kr./måned");
     const headed = readPlacements(await table(`${A}\nB;Lyng;;;10;655;2025;;;;`, monthly));
-    expect([headed.faults.map(told), headed.years]).toEqual([["error unknown-unit F2"], []]);
+    expect(headed.faults.map(told)).toEqual(["error unknown-unit E2", "error unknown-unit E3"]);
+    expect(headed.years.map(({ citizens }) => citizens.length)).toEqual([0]);
+    const hourly = readPlacements(await table(A, HEADINGS.replace("kr./døgn", "kr./time")));
+    expect([hourly.faults.map(told), hourly.years]).toEqual([["error unknown-unit F2"], []]);
     const units = "Borger;Tilbud;Døgn 2025;Enhed;Takst 2025";
     const { faults, years } = readPlacements(await table("A;Lyng;10;time;500\nB;Eng;10;dag;500", units));
     expect(faults.map(told)).toEqual(["error unknown-unit D2"]);
