@@ -1,11 +1,18 @@
 import { differing, mustAgree } from "../data.ts";
 import { race } from "../harness.ts";
-import { SUBJECTS, type Subject } from "../libraryRules.ts";
+import type { Subject } from "../libraryRules/subject.ts";
+import { SUBJECTS } from "../libraryRules.ts";
 import { atMost, type Goal, type Outcome, type Size, type Time, timesOf } from "../outcome.ts";
 
 const MOST = { short: 3, branchy: 7 };
 
-/** How many cells of a float loop are not what the rule gives; kroner are counted in øre first. */
+interface Measured {
+  readonly times: readonly Time[];
+  readonly goals: readonly Goal[];
+  readonly notes: readonly string[];
+}
+
+/** How many cells of a float loop are not what the rule gives; kroner are counted in the results' unit first. */
 function wrongCells(
   own: readonly ArrayLike<number>[],
   other: readonly (Float64Array | Uint8Array)[],
@@ -18,7 +25,7 @@ function wrongCells(
   return `${counts.reduce((sum, count) => sum + count, 0)} of ${counts.length * (own[0]?.length ?? 0)} cells wrong`;
 }
 
-async function measured(subject: Subject, rows: number, rounds: number): Promise<{ times: Time[]; goals: Goal[] }> {
+async function measured(subject: Subject, rows: number, rounds: number): Promise<Measured> {
   const name = (how: string) => `${subject.name}: ${how}`;
   const [printed, interpreted] = [name("printed"), name("interpreted")];
   const [careless, tight] = [name("careless Math.round"), name("tightest float loop")];
@@ -37,7 +44,7 @@ async function measured(subject: Subject, rows: number, rounds: number): Promise
     times: timesOf(timed, printed, {
       [printed]: "exact",
       [interpreted]: "exact",
-      [careless]: wrongCells(own, subject.careless(), 100),
+      [careless]: wrongCells(own, subject.careless(), subject.perKrone ?? 100),
       [tight]: wrongCells(own, subject.tight(), 1),
     }),
     goals: [
@@ -50,6 +57,7 @@ async function measured(subject: Subject, rows: number, rounds: number): Promise
       atMost(`${subject.name}, printed`, "of a Math.round loop", timed.ratio(printed, careless), 0.8),
       atMost(`${subject.name}, printed`, "of the tightest float loop", timed.ratio(printed, tight), 1.5),
     ],
+    notes: subject.alsoOf === undefined ? [] : [`The loop of ${subject.name} is also that of ${subject.alsoOf}.`],
   };
 }
 
@@ -62,6 +70,6 @@ export async function libraryRulesWorkload({ rows, rounds }: Size): Promise<Outc
     one: "row",
     times: all.flatMap(({ times }) => times),
     goals: all.flatMap(({ goals }) => goals),
-    notes: [],
+    notes: all.flatMap(({ notes }) => notes),
   };
 }
