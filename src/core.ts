@@ -29,6 +29,7 @@ export {
   type MunicipalityGroup,
   type MunicipalityGroupId,
   municipalityGroups,
+  type OfMunicipality,
 } from "./registers/municipalityGroups.ts";
 export { population, populationDates } from "./registers/population.ts";
 export type { PopulationQuery } from "./registers/populationQuery.ts";

@@ -70,6 +70,12 @@ function groupCalled(given: unknown): MunicipalityGroup | undefined {
   });
 }
 
+/** A municipality whose group is asked for. */
+export interface OfMunicipality {
+  /** By name or code. */
+  readonly municipality: string | number;
+}
+
 /**
  * The municipality group that an id, a name or a code stands for, or the one that a municipality is in.
  *
@@ -86,10 +92,7 @@ function groupCalled(given: unknown): MunicipalityGroup | undefined {
  * findMunicipalityGroup({ municipality: "Langeland" }).name.da; // => "Landkommuner"
  * ```
  */
-export function findMunicipalityGroup(
-  given: string | number | { readonly municipality: string | number },
-  path = "",
-): MunicipalityGroup {
+export function findMunicipalityGroup(given: string | number | OfMunicipality, path = ""): MunicipalityGroup {
   if (typeof given === "object" && given !== null && "municipality" in given) {
     return groupOfMunicipality(
       findMunicipality(given.municipality, path === "" ? "municipality" : `${path}.municipality`),

@@ -129,10 +129,19 @@ const CALLS: readonly (readonly [string, () => unknown])[] = [
   ["series", () => whole.indexSeriesNames.map((name) => whole.indexSeries(name))],
   ["holidays", () => whole.publicHolidays(2026)],
   ["schemes", () => whole.financingSchemes.map((name) => whole.financingScheme(name))],
-  ["registers", () => (["regions", "areas", "municipalities", "inhabitants", "ages"] as const).map(whole.registerOf)],
+  [
+    "registers",
+    () => (["regions", "areas", "groups", "municipalities", "inhabitants", "ages"] as const).map(whole.registerOf),
+  ],
   [
     "places",
-    () => [...whole.regions(), ...whole.municipalities(), whole.findRegion("083"), whole.findMunicipality(461)],
+    () => [
+      ...whole.regions(),
+      ...whole.municipalities(),
+      ...whole.municipalityGroups(),
+      whole.findRegion("083"),
+      whole.findMunicipality(461),
+    ],
   ],
 ];
 
