@@ -285,7 +285,7 @@ const fosterDays: RuleCase = (dice, rows, near) => {
 const fosterBoards: RuleCase = (dice, rows, near) => {
   const some = () => filled(rows, () => (near ? dice.below(3) : dice.below(367)));
   const columns = { youngerDays: some(), olderDays: some(), furtherDays: some() };
-  const tried = { fosterBoardYounger: "200.005", fosterBoardOlder: "0.005", fosterBoardFurtherChild: "184" };
+  const tried = { fosterBoardYounger: "200.0050", fosterBoardOlder: "0.0050", fosterBoardFurtherChild: "184" };
   const set = lawOn("2023-01-01").with(near ? tried : {});
   return {
     made: fosterBoard,
