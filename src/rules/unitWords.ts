@@ -14,7 +14,7 @@ const PARTS: ReadonlyMap<string, { readonly one: Text; readonly many?: Text }> =
   ["person", frozen({ one: { da: "person", en: "person" }, many: { da: "personer", en: "persons" } })],
   ["inhabitant", frozen({ one: { da: "indbygger", en: "inhabitant" }, many: { da: "indbyggere", en: "inhabitants" } })],
   ["piece", frozen({ one: { da: "stk.", en: "piece" }, many: { da: "stk.", en: "pieces" } })],
-  ["other", frozen({ one: { da: "anden enhed", en: "other unit" }, many: { da: "andre enheder", en: "other units" } })],
+  ["other", frozen({ one: { da: "ny enhed", en: "new unit" }, many: { da: "nye enheder", en: "new units" } })],
   ["unit", frozen({ one: { da: "enhed", en: "unit" }, many: { da: "enheder", en: "units" } })],
 ]);
 

@@ -113,7 +113,7 @@ export const revenueForShares: Rule<
   formula: ({ costs, overheadShare, marginShare, wholeRevenue, tariffRounding }) => {
     const shareForCosts = wholeRevenue.minus(overheadShare).minus(marginShare).named("shareForCosts");
     const exactRevenue = costs.dividedBy(shareForCosts).named("exactRevenue");
-    const revenue = exactRevenue.roundedTo(tariffRounding);
+    const revenue = exactRevenue.roundedTo(tariffRounding).named("offerRevenue");
     const overhead = exactRevenue.times(overheadShare).roundedTo(tariffRounding).named("overhead");
     return { revenue, overhead, margin: revenue.minus(costs).minus(overhead).roundedTo(tariffRounding) };
   },
