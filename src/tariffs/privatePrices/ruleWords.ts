@@ -18,4 +18,7 @@ export const REVENUE_FOR_SHARES: Text = frozen({
   en: "Revenue with overhead and margin as shares of it",
 });
 
-export const HOUR_PRICE: Text = frozen({ da: "Timepris ud fra årsværk", en: "Price of an hour from full-time equivalents" });
+export const HOUR_PRICE: Text = frozen({
+  da: "Timepris ud fra årsværk",
+  en: "Price of an hour from full-time equivalents",
+});
