@@ -5,7 +5,7 @@ import { perWords } from "../../numbers/perUnit.ts";
 import { both, inBothLanguages } from "../../words.ts";
 import { dateInStyle, plainText } from "../cells/cellText.ts";
 import { choiceCalled } from "../cells/choice.ts";
-import { inStyle, inWords } from "../cells/meant.ts";
+import { inWords } from "../cells/meant.ts";
 import { rateIn } from "../cells/numberIn.ts";
 import type { CellFault } from "../faults/fault.ts";
 import type { KeyOf } from "../kind.ts";

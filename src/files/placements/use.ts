@@ -2,7 +2,7 @@ import { type IsoDate, isLeapYear } from "../../dates.ts";
 import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import type { BudgetUnit, GivenCitizen } from "../../financing/placementBudget/result.ts";
 import { countedDays } from "../../stays/countedDays.ts";
-import type { GivenCountedStay } from "../../stays/givenStay.ts";
+import type { GivenCountedStay } from "../../stays/input.ts";
 import { inWords } from "../cells/meant.ts";
 import type { Said, TableFault } from "../faults/fault.ts";
 import { isTold } from "../kinds/isTold.ts";

@@ -41,7 +41,14 @@ describe("registerOf", () => {
 
 describe("data/registers", () => {
   test("holds the six registers", () => {
-    expect(FILES).toEqual(["ages.json", "areas.json", "groups.json", "inhabitants.json", "municipalities.json", "regions.json"]);
+    expect(FILES).toEqual([
+      "ages.json",
+      "areas.json",
+      "groups.json",
+      "inhabitants.json",
+      "municipalities.json",
+      "regions.json",
+    ]);
   });
 
   test.each(FILES)("%s names source, mark, credit, licence and table", (file) => {
