@@ -24,6 +24,10 @@ const IN_ALL = /(?:^|\s)i ?alt$/iu;
 /** How a template marks the row that shows how to write. */
 const EXAMPLE = /^(?:eksempel|example)\b.*(?:slet|delete)/i;
 
+/** Whether a name in a row of data says that the row is itself a sum, wherever the word for one stands. */
+export const isCalledTotal = (name: string): boolean =>
+  [TOTAL, MAYBE_TOTAL, IN_ALL].some((words) => words.test(name.trim()));
+
 /** The cells that hold something. */
 const filled = (cells: readonly (GivenCell | null)[]): GivenCell[] =>
   cells.flatMap((cell) => (cell === null || isEmpty(cell) ? [] : [cell]));

@@ -10,6 +10,7 @@ import type { TableFault } from "../faults/fault.ts";
 import { placeOf } from "../place.ts";
 import { fullKey } from "./assigned.ts";
 import { columnOf, givenRow, rowFault } from "./rowFault.ts";
+import { hasSumsAmong } from "./sumsAmong.ts";
 import type { LeftOutRow, ReadColumn, RowRead, TableRead } from "./tableRead.ts";
 import * as say from "./words.ts";
 
@@ -159,7 +160,7 @@ function columnFault(read: Read, total: LeftOutRow, rows: readonly Row[], column
 
 /**
  * Rows of totals held against the rows that they stand for, column by column; a total that differs is asked about. Where it
- * is not clear which rows those are, or one of them has no amount, nothing is said.
+ * is not clear which rows those are, one of them has no amount, or one of accounts is itself a sum of others, nothing is said.
  */
 export function totalFaults<Any>(given: TableRead<Any>): TableFault[] {
   const read = given as TableRead<unknown> as Read;
@@ -172,6 +173,7 @@ export function totalFaults<Any>(given: TableRead<Any>): TableFault[] {
       const labels = labelsOf(read, total);
       if (!labels.every((label) => BARE.test(label.trim()))) return [];
       const rows = coveredBy(read, total, ofTable);
+      if (read.kind.id === "spending" && hasSumsAmong(rows)) return [];
       const columns = read.columns.filter(
         (each) => added.includes(each.column.key) && each === columnOf(read, total, fullKey(each)),
       );

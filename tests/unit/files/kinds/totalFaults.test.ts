@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readCosts, readKeys, readRefunds, readSettlement, readTables } from "rammetakst/files";
+import { readCosts, readKeys, readRefunds, readSettlement, readSpending, readTables } from "rammetakst/files";
 import { describe, expect, test } from "vitest";
 import { costs, told } from "../costs/table.ts";
 
@@ -48,6 +48,33 @@ describe("a row of totals", () => {
     // 200.80: shown in whole kroner 201, and off by an øre for each rounded row at most
     expect(await faultsOf(rows("201"))).toEqual([]);
     expect(await faultsOf(rows("202"))).toEqual(["question contradiction J4"]);
+  });
+
+  describe("of accounts", () => {
+    const toldOf = async (rows: string) =>
+      readSpending(await readTables(`Kommune;Funktion;Serviceområde;År;Beløb\n${rows}\nI alt;;;;300,00\n`)).faults.map(
+        told,
+      );
+    const VEJEN = "Vejen;5.28.22;;2024;100,00\nVejen;5.28.23;;2024;150,00";
+
+    test("is asked about where all rows stand beside each other", async () => {
+      expect(await toldOf(VEJEN)).toEqual(["question contradiction E4"]);
+      expect(await toldOf("Vejen;5.28.22;;2024;100,00\nVejen;5.38.50;;2024;150,00")).toEqual([
+        "question contradiction E4",
+      ]);
+      expect(await toldOf("Vejen;;børn;2024;100,00\nVejen;;voksne;2024;150,00")).toEqual(["question contradiction E4"]);
+    });
+
+    test.each([
+      ["a function in all", "Vejen;I alt;børn;2024;250,00"],
+      ["a main function", "Vejen;5.28 Tilbud til børn og unge;;2024;250,00"],
+      ["a main function without a point", "Vejen;528;børn;2024;250,00"],
+      ["a grouping below a function", "Vejen;5.28.22.001;;2024;40,00"],
+      ["several functions together", "Vejen;5.28.22 og 5.28.23;;2024;250,00"],
+      ["an area beside its functions", "Vejen;;børn;2024;250,00"],
+    ])("is not judged where a row is itself a sum: %s", async (_, sum) => {
+      expect((await toldOf(`${VEJEN}\n${sum}`)).filter((each) => each.includes("contradiction"))).toEqual([]);
+    });
   });
 
   test("is held in tables of keys, settlements and costs of citizens too", async () => {
