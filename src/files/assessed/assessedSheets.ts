@@ -1,3 +1,4 @@
+import type { NOTICES } from "../../generated/tables.ts";
 import { isFailed } from "../../proposals/attempt.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
 import { onEveryGround } from "../../proposals/onEveryGround.ts";
@@ -5,6 +6,8 @@ import type { ProposalRound } from "../../proposals/round.ts";
 import { sheetsOfRound } from "../../proposals/sheets/sheetsOfRound.ts";
 import { codedCell } from "../../reports/codes.ts";
 import type { Sheet } from "../../reports/sheet.ts";
+import { inBothLanguages, type Text } from "../../words.ts";
+import type { KeyOf } from "../kind.ts";
 import type { NoticesRead } from "../notices/readNotices.ts";
 import type { Explained } from "../shown/explained.ts";
 import { type ResultRow, type Without, withOwn } from "../shown/withOwn.ts";
@@ -51,9 +54,16 @@ export function explanationsOf({ assessments }: ProposalRound) {
   };
 }
 
+/** The columns that give the effect of a notice, by their headings. */
+function whatGivesEffect({ kind }: NoticesRead): Text {
+  const heading = (of: KeyOf<typeof NOTICES>): Text =>
+    kind.columns.find(({ key }) => key === of)?.heading ?? inBothLanguages(of);
+  return say.fillIn(heading("quantityPerYear"), heading("citizens"), heading("roundTheClock"));
+}
+
 /** What is written back of a file of notices: sums, and the file's own rows with their results. */
 export function assessedSheets(read: NoticesRead, round: ProposalRound): AssessedSheets {
-  const { notices, byVerdict, byOperatorKind, byMunicipality, findings } = sheetsOfRound(round);
+  const { notices, byVerdict, byOperatorKind, byMunicipality, findings } = sheetsOfRound(round, whatGivesEffect(read));
   return {
     results: {
       summary: byVerdict,

@@ -80,3 +80,9 @@ export const notAssessedRows = (rows: number): Text => {
     en: `${en} could not be assessed; the sheet of faults says what to correct.`,
   };
 };
+
+/** What gives the effect of a notice that has none, by the headings of the columns. */
+export const fillIn = (units: Text, citizens: Text, roundTheClock: Text): Text => ({
+  da: `udfyld „${units.da}“, eller „${citizens.da}“ og for takster pr. døgn „${roundTheClock.da}“ med ja, for de øvrige`,
+  en: `fill in “${units.en}”, or “${citizens.en}” and, for tariffs per day, “${roundTheClock.en}” with yes, for the others`,
+});

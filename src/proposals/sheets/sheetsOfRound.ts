@@ -33,7 +33,7 @@ interface SumTable<Sum extends RoundSum> {
   readonly title: Text;
   readonly sums: readonly Sum[];
   readonly total: RoundSum;
-  readonly notes?: readonly Text[];
+  readonly notes: readonly Text[];
   /** What the group of a sum is called. */
   groupOf(sum: Sum): Cell;
   /** The code that these words stand for, where they do. */
@@ -46,7 +46,13 @@ interface SumRow extends RoundSum {
   readonly code: string | null;
 }
 
-function sumSheet<Sum extends RoundSum>({ title, sums, total, notes = [], groupOf, codeOf }: SumTable<Sum>): Sheet {
+/** An effect of those that have one; nothing, and not 0, where none of a row has. */
+const effect =
+  (of: "thisYear" | "fullYear" | "ofExcess" | "ofRounding") =>
+  (sum: RoundSum): Cell =>
+    sum.withEffect === 0 ? null : sum[of];
+
+function sumSheet<Sum extends RoundSum>({ title, sums, total, notes, groupOf, codeOf }: SumTable<Sum>): Sheet {
   const rows = sums.map((sum): SumRow => ({ ...sum, group: groupOf(sum), code: codeOf?.(sum) ?? null }));
   return tableOf(
     title,
@@ -61,31 +67,32 @@ function sumSheet<Sum extends RoundSum>({ title, sums, total, notes = [], groupO
       { word: "number", unit: "count", cell: ({ number }) => number },
       { word: "above", unit: "count", cell: ({ above }) => above },
       { word: "withEffect", unit: "count", cell: ({ withEffect }) => withEffect },
-      { word: "thisYear", unit: "kr", cell: ({ thisYear }) => thisYear },
-      { word: "fullYear", unit: "kr", cell: ({ fullYear }) => fullYear },
-      { word: "ofExcess", unit: "kr", cell: ({ ofExcess }) => ofExcess },
+      { word: "thisYear", unit: "kr", cell: effect("thisYear") },
+      { word: "fullYear", unit: "kr", cell: effect("fullYear") },
+      { word: "ofExcess", unit: "kr", cell: effect("ofExcess") },
       { word: "withinRounding", unit: "count", cell: ({ withinRounding }) => withinRounding },
-      { word: "ofRounding", unit: "kr", cell: ({ ofRounding }) => ofRounding },
+      { word: "ofRounding", unit: "kr", cell: effect("ofRounding") },
       { word: "withError", unit: "count", cell: ({ withError }) => withError },
     ],
-    { totals: [{ ...total, group: say.TOTAL, code: null }], notes: [...sumNotes(total), ...notes] },
+    { totals: [{ ...total, group: say.TOTAL, code: null }], notes },
   );
 }
 
 /** What the sums hold and leave out. */
-function sumNotes({ withinRounding, withError }: RoundSum): Text[] {
+function sumNotes({ number, withEffect, withinRounding, withError }: RoundSum, toDo: Text): Text[] {
   return [
-    say.EFFECT_OF_STATED,
+    ...(withEffect < number ? [say.effectKnownOf(withEffect, number, toDo)] : []),
     ...(withinRounding > 0 ? [say.ROUNDING_APART] : []),
     ...(withError > 0 ? [say.ERRORS_COUNTED] : []),
   ];
 }
 
-/** The tables of a round that is known to be one. */
-export function sheetsOfRound(round: ProposalRound): AssessProposalsSheets {
+/** The tables of a round that is known to be one; `toDo` says what gives the effect of a notice that has none. */
+export function sheetsOfRound(round: ProposalRound, toDo: Text = say.STATE_PURCHASE): AssessProposalsSheets {
   // A round that an earlier release stored does not say what all its notices share.
   const { assessments, failed, summary, common = commonFindings(round.assessments) } = round;
   const { total, byVerdict, byOperatorKind, byMunicipality } = summary;
+  const notes = sumNotes(total, toDo);
   return {
     notices: noticeSheet(assessments, common),
     failed: failedSheet(failed),
@@ -93,7 +100,7 @@ export function sheetsOfRound(round: ProposalRound): AssessProposalsSheets {
       title: say.BY_VERDICT,
       sums: byVerdict,
       total,
-      notes: assessments.some(isOnlyAmountMissing) ? [say.AMOUNT_MISSING] : [],
+      notes: [...notes, ...(assessments.some(isOnlyAmountMissing) ? [say.AMOUNT_MISSING] : [])],
       groupOf: ({ key }) => verdictOfAll(key, assessments),
       codeOf: ({ key }) => key,
     }),
@@ -101,6 +108,7 @@ export function sheetsOfRound(round: ProposalRound): AssessProposalsSheets {
       title: say.BY_OPERATOR_KIND,
       sums: byOperatorKind,
       total,
+      notes,
       groupOf: ({ key }) => operatorKindWords(key),
       codeOf: ({ key }) => key,
     }),
@@ -108,6 +116,7 @@ export function sheetsOfRound(round: ProposalRound): AssessProposalsSheets {
       title: say.BY_MUNICIPALITY,
       sums: byMunicipality,
       total,
+      notes,
       groupOf: ({ key }) => (key === "" ? say.NOT_STATED : key),
     }),
     findings: findingsOfAll(assessments),

@@ -84,9 +84,15 @@ export function holdsFor({ severity, message, number, except }: CommonFinding, a
 
 // Notes under the sums.
 
-export const EFFECT_OF_STATED: Text = frozen({
-  da: "Virkningen er kun regnet for varsler, hvor købet pr. år er oplyst.",
-  en: "The effect is computed only for notices whose quantity a year is stated.",
+/** What gives the effect of a notice that has none, in the words of the field. */
+export const STATE_PURCHASE: Text = frozen({
+  da: "oplys købet pr. år, eller antallet af borgere og for takster pr. døgn, at det er et døgntilbud, for de øvrige",
+  en: "state the units bought a year, or the number of citizens and, for tariffs per day, that the offer is round the clock, for the others",
+});
+
+export const effectKnownOf = (withEffect: number, number: number, toDo: Text): Text => ({
+  da: `Virkningen er kendt for ${withEffect} af ${number} ${number === 1 ? "varsel" : "varsler"}; ${toDo.da}.`,
+  en: `The effect is known of ${withEffect} of ${number} ${number === 1 ? "notice" : "notices"}; ${toDo.en}.`,
 });
 
 export const ROUNDING_APART: Text = frozen({

@@ -69,6 +69,16 @@ describe("a file of notices", () => {
     expect((await asXlsx(sheets, "en")).length).toBeGreaterThan(1000);
   });
 
+  test("leaves effects empty that are not known, and names the columns to fill in", async () => {
+    const { sheets } = await assessed(file);
+    expect(sheets.summary?.rows.map((row) => row.slice(4, 7))).toEqual(
+      sheets.summary?.rows.map(() => [null, null, null]),
+    );
+    expect(sheets.summary?.notes?.map(({ da }) => da)).toContain(
+      "Virkningen er kendt for 0 af 2 varsler; udfyld „Enheder pr. år“, eller „Antal borgere“ og for takster pr. døgn „Døgntilbud“ med ja, for de øvrige.",
+    );
+  });
+
   test("says in sentences what was read, found and not assessed", async () => {
     const { says } = await assessed(file);
     expect(says.map(({ da }) => da)).toEqual([

@@ -65,6 +65,27 @@ describe("the tables of a round", () => {
     }
   });
 
+  test("have no effect where none is known, and say of how many it is and what gives the others", () => {
+    // Of a as above: 200 · 365 = 73 000 and 84.29 · 365 = 30 765.85; of b it is not said how many days are paid for.
+    const given = [
+      { ...base, id: "a" },
+      { ...base, id: "b", offer: "Måneskin", operator: { kind: "private", name: "Fonden" }, roundTheClock: false },
+    ] as const;
+    const { byOperatorKind } = assessProposalsSheets(
+      assessProposals(given, agreementInForce("syddanmark", "2025-01-01")),
+    );
+    const shown = byOperatorKind.rows.map((row) => row.slice(1).map((cell) => (cell === null ? "" : String(cell))));
+    expect(shown).toEqual([
+      ["1", "1", "1", "73000", "73000", "30765.85", "0", "0", "0"],
+      ["1", "1", "0", "", "", "", "0", "", "0"],
+      ["2", "2", "1", "73000", "73000", "30765.85", "0", "0", "0"],
+    ]);
+    expect(byOperatorKind.notes?.map(({ da }) => da)).toEqual([
+      "Virkningen er kendt for 1 af 2 varsler; oplys købet pr. år, eller antallet af borgere og for takster pr. døgn, at det er et døgntilbud, for de øvrige.",
+    ]);
+    expect(sheets.byVerdict.notes ?? []).toEqual([]);
+  });
+
   test("put a municipality that is not stated last but for the total", () => {
     expect(sheets.byMunicipality.rows.map(([key]) => key)).toEqual([
       "Vejen",
