@@ -1,3 +1,4 @@
+import { groupsOf } from "../../groups.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
 import type { Text } from "../../words.ts";
@@ -54,24 +55,36 @@ const sheetLines = ({ otherSheets }: TableRead<unknown>): Line[] =>
     readAs: say.OTHER_SHEETS[why],
   }));
 
-/** What was read as it stands, by sort; many of one sort in one line. */
+/** The order in which notes are told. */
+const NOTED = ["hidden-column", "hidden-row", "shortened", "merged", "minus-behind", "day-word"] as const;
+/** A word of a unit stands in nearly every row: it is told once. */
+const TOLD_ONCE: ReadNote["kind"] = "day-word";
+
+const noteLine = ({ sheet, kind, found = "" }: ReadNote, place: string): Line => ({
+  sort: "noted",
+  sheet,
+  place,
+  found,
+  readAs: say.NOTES[kind],
+});
+
+/** Notes of one sort: each with its place, or many in one line with the first, the last and how many. */
+function linesOf(same: readonly ReadNote[]): Line[] {
+  const placeOf = ({ cell, row }: ReadNote) => cell ?? String(row);
+  const [first, last] = [same[0], same.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const isOnce = first.kind === TOLD_ONCE;
+  if (same.length <= (isOnce ? 1 : MOST_LISTED)) return same.map((note) => noteLine(note, placeOf(note)));
+  const { found: _, ...ofAll } = first;
+  return [noteLine(isOnce ? first : ofAll, `${placeOf(first)} … ${placeOf(last)} (${same.length})`)];
+}
+
+/** What was read as it stands, by sort; many of one sort in one line, and of a word by its sheet. */
 function noteLines({ notes }: TableRead<unknown>): Line[] {
-  return (["hidden-column", "hidden-row", "shortened", "merged"] as const).flatMap((kind): Line[] => {
+  return NOTED.flatMap((kind) => {
     const same = notes.filter((note) => note.kind === kind);
-    const placeOf = ({ cell, row }: ReadNote) => cell ?? String(row);
-    const [first, last] = [same[0], same.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    if (same.length <= MOST_LISTED) {
-      return same.map((note) => ({
-        sort: "noted",
-        sheet: note.sheet,
-        place: placeOf(note),
-        found: "",
-        readAs: say.NOTES[kind],
-      }));
-    }
-    const place = `${placeOf(first)} … ${placeOf(last)} (${same.length})`;
-    return [{ sort: "noted", sheet: first.sheet, place, found: "", readAs: say.NOTES[kind] }];
+    const words = groupsOf(same, ({ sheet, found }) => (kind === TOLD_ONCE ? `${found} ${sheet}` : ""));
+    return [...words.values()].flatMap(linesOf);
   });
 }
 

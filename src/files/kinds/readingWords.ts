@@ -3,6 +3,7 @@ import { inBothLanguages, joined, type Text } from "../../words.ts";
 import type { NumberStyle } from "../cells/context.ts";
 import type { KindColumn } from "../kind.ts";
 import type { Heading } from "./heading.ts";
+import { dayWordIn } from "./readAsMeant.ts";
 import type { LeftOutWhy } from "./rowSort.ts";
 import type { LeftOutSheet, ReadNote } from "./tableRead.ts";
 import { columnName } from "./words.ts";
@@ -37,13 +38,20 @@ const ROW_TOTAL: Text = frozen({
   en: "the line's sum; left out, and only held against the months",
 });
 
+const dayRead = (word: string): Text => ({
+  da: `„${word}“ er læst som „pr. døgn“`,
+  en: `“${word}” was read as “per day” (døgn)`,
+});
+
 /** What a column was taken for, with what its heading says besides. */
 export const columnAs = (column: KindColumn, heading: Heading): Text => {
   if (column.isRowTotal === true) return ROW_TOTAL;
   const { year, level, power } = heading;
   const price = column.repeats === undefined ? (level ?? year) : undefined;
   const name = columnName(column, heading);
-  const parts = [name, ...(price === undefined ? [] : [inBothLanguages(String(price))]), FACTORS[power]];
+  const word = dayWordIn(heading.text, column);
+  const day = word === undefined ? undefined : dayRead(word);
+  const parts = [name, ...(price === undefined ? [] : [inBothLanguages(String(price))]), FACTORS[power], day];
   return joined(
     parts.filter((part) => part !== undefined),
     ", ",
@@ -82,6 +90,11 @@ export const NOTES: Readonly<Record<ReadNote["kind"], Text>> = frozen({
     da: "cellen er flettet; den første celles indhold gælder",
     en: "the cell is merged; the first cell's content holds",
   },
+  "minus-behind": {
+    da: "minus bag tallet er læst som minus foran",
+    en: "a minus behind the number was read as one in front",
+  },
+  "day-word": { da: "er læst som „pr. døgn“", en: "was read as “per day” (døgn)" },
 });
 
 export const NUMBERS: Readonly<Record<NumberStyle, Text>> = frozen({

@@ -10,6 +10,7 @@ import type { CellFault, TableFault } from "../faults/fault.ts";
 import { placeOf } from "../place.ts";
 import { type AssignedColumn, type Assignment, isInHeadings } from "./assigned.ts";
 import type { TableNumbers } from "./numberStyle.ts";
+import { readAsMeant } from "./readAsMeant.ts";
 import type { ReadNote } from "./tableRead.ts";
 import * as say from "./words.ts";
 
@@ -94,8 +95,9 @@ export class RowReader {
     });
   }
 
-  #note(kind: ReadNote["kind"], cell: CellPlace): void {
-    this.#reading.notes.push({ sheet: this.#reading.table.name, row: this.#row.row, cell, kind });
+  #note(kind: ReadNote["kind"], cell: CellPlace, found?: string): void {
+    const place = { sheet: this.#reading.table.name, row: this.#row.row, cell };
+    this.#reading.notes.push({ ...place, kind, ...(found === undefined ? {} : { found }) });
   }
 
   #value(i: number): unknown {
@@ -114,7 +116,10 @@ export class RowReader {
     const context = this.#contexts[i];
     if (context === undefined || !this.#isReadable(i, cell, context)) return undefined;
     const value = this.#read(i, cell as FilledCell, context);
-    if (value !== undefined && known.column.isUnique) this.#checkFirst(i, String(value));
+    if (value === undefined) return undefined;
+    const meant = readAsMeant(cell, known.column, value);
+    if (meant !== undefined) this.#note(meant, placeOf(this.#row.row, known.index), quotedCell(cell));
+    if (known.column.isUnique) this.#checkFirst(i, String(value));
     return value;
   }
 

@@ -47,12 +47,17 @@ export interface LeftOutSheet {
   readonly why: "hidden" | "other";
 }
 
-/** What was read as it stands and should be known: rows and columns that are hidden, numbers that were shortened, cells that are merged. */
+/**
+ * What was read as it stands and should be known: rows and columns that are hidden, numbers that were shortened, cells
+ * that are merged, a minus behind its number, a word taken for the day with its night.
+ */
 export interface ReadNote {
   readonly sheet: string;
   readonly row: number;
   readonly cell?: CellPlace;
-  readonly kind: "hidden-row" | "hidden-column" | "shortened" | "merged";
+  /** What stands in the cell, where that is told. */
+  readonly found?: string;
+  readonly kind: "hidden-row" | "hidden-column" | "shortened" | "merged" | "minus-behind" | "day-word";
 }
 
 /** Tables of a file read as one kind of table. */

@@ -63,6 +63,24 @@ test("the table of the reading says what every column was taken for, and what wa
   ]);
 });
 
+test("the table of the reading says that a day was read as one with its night, and a minus behind as one in front", async () => {
+  const given = [1, 2, 3].map((id) =>
+    notice({ id: String(id), offer: `Tilbud ${id}`, unit: id === 2 ? "døgn" : "pr. dag" }),
+  );
+  const header = `${NEEDED};Heraf efterregulering 2025;Bemærkning`;
+  const rows = given.map((each, i) => `${each};${["41,50-", "-41,50", "4.527,-"][i]};41,50-`);
+  const { sheets } = await checked(lines(header, ...rows));
+  const noted = sheets.reading?.rows.filter(([sort]) => JSON.stringify(sort).includes("bemærk"));
+  expect(noted?.map((row) => row.slice(2, 4))).toEqual([
+    ["H2", "41,50-"],
+    ["D2 … D4 (2)", "pr. dag"],
+  ]);
+  const headed = NEEDED.replace("Takst 2024", "Takst 2024 kr./dag").replace("Takst 2025", "Takst 2025 pr. døgn");
+  const csv = asCsv((await checked(lines(headed, notice()))).sheets.reading as Sheet, "da");
+  expect(csv).toContain("„dag“ er læst som „pr. døgn“");
+  expect(csv.match(/er læst som/g)).toHaveLength(1);
+});
+
 describe("the kind of a table is known by its headings", () => {
   const FILES = {
     "01-varsler-windows1252.csv": "notices",
