@@ -19,6 +19,8 @@ export interface Option {
   readonly value?: Text;
   readonly isRepeated?: true;
   readonly isRequired?: true;
+  /** Whether the command itself refuses that it is left out, with what there is to choose from. */
+  readonly isAskedByCommand?: true;
   readonly says: Text;
 }
 

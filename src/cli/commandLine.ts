@@ -84,8 +84,8 @@ export function checkedOptions(options: readonly GivenOption[], known: readonly 
     const before = values.get(option.name) ?? [];
     values.set(option.name, given.value === undefined ? before : [...before, given.value]);
   }
-  for (const { name, value, isRequired } of known) {
-    if (isRequired !== undefined && value !== undefined && !values.has(name)) {
+  for (const { name, value, isRequired, isAskedByCommand } of known) {
+    if (isRequired && !isAskedByCommand && value !== undefined && !values.has(name)) {
       fail({ kind: "missing", path: `--${name}`, found: undefined, ...say.valueBehind(`--${name}`, value) });
     }
   }

@@ -15,6 +15,10 @@ function lineOf(fault: TableFault, language: Language): string {
 /** The faults of a table, a line for each in the order they are in, with what to write instead. */
 export function faultLines(faults: readonly TableFault[], language: Language, isTerminal: boolean): string[] {
   const told = isTerminal ? faults.slice(0, MOST_ON_TERMINAL) : faults;
-  const lines = told.map((fault) => lineOf(fault, language));
-  return faults.length > told.length ? [...lines, say.moreFaults(faults.length - told.length)[language]] : lines;
+  const years = new Set(faults.flatMap(({ lacksRateOf }) => lacksRateOf ?? []));
+  return [
+    ...told.map((fault) => lineOf(fault, language)),
+    ...(faults.length > told.length ? [say.moreFaults(faults.length - told.length)[language]] : []),
+    ...(years.size > 0 ? [say.ratesMissing([...years].toSorted((a, b) => a - b))[language]] : []),
+  ];
 }

@@ -1,4 +1,5 @@
 import { type Failure, RuleError } from "../errors.ts";
+import { yearWithoutRate } from "../indexation/yearWithoutRate.ts";
 import type { Command, Context, Option, Values } from "./command.ts";
 import { CARRY_FORWARD, optionsOf, RATE } from "./options.ts";
 import * as say from "./words.ts";
@@ -22,8 +23,8 @@ function toldOf(failure: Failure, command: Command, given: Values): Failure {
   const options = optionsOf(command);
   const first = firstOf(failure.path);
   if (first === "indexSeries" && options.includes(RATE)) {
-    const remedy = say.GIVE_RATE;
-    return { ...failure, path: "", remedy };
+    const year = yearWithoutRate(failure);
+    return { ...failure, path: "", remedy: say.giveRates(year === undefined ? [] : [year]) };
   }
   if (failure.kind === "outside-validity" && first.startsWith("agreement")) {
     const isStrict = options.includes(CARRY_FORWARD) && !given.has(CARRY_FORWARD.name);

@@ -446,10 +446,19 @@ export const A_RATE: Asked = frozen({
   allowed: { da: "en sats i procent", en: "a rate in per cent" },
   remedy: { da: "skriv procenttegnet med: 60% eller „5,51 %“", en: "write the per cent sign too: 60% or “5.51 %”" },
 });
-export const GIVE_RATE: Text = frozen({
-  da: "skriv satsen for hvert år, der mangler: --rate 2026=3.1%",
-  en: "write the rate of each year that is missing: --rate 2026=3.1%",
-});
+/** How the rates that are missing are given, of the years that are known to be. */
+export const giveRates = (years: readonly number[]): Text => {
+  const options = years.length === 0 ? "--rate ÅR=…%" : years.map((year) => `--rate ${year}=…%`).join(" ");
+  return {
+    da: `skriv satsen for hvert år, der mangler: ${options}`,
+    en: `write the rate of each year that is missing: ${options.replace("ÅR", "YEAR")}`,
+  };
+};
+/** The same as a line below the faults of a table. */
+export const ratesMissing = (years: readonly number[]): Text => {
+  const { da, en } = giveRates(years);
+  return { da: `S${da.slice(1)}`, en: `W${en.slice(1)}` };
+};
 export const CHOOSE_ONE: Text = frozen({ da: "vælg en af dem", en: "choose one of them" });
 
 // What the shared options hold.

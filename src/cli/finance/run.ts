@@ -8,13 +8,19 @@ import type { Context } from "../command.ts";
 import { amountIn, rateIn, yearIn } from "../optionValues.ts";
 import type { Outcome } from "../outcome.ts";
 import { tableJob } from "../tableJob.ts";
-import { CHOOSE_ONE } from "../words.ts";
+import { CHOOSE_ONE, valueBehind } from "../words.ts";
 import { AREA, BUDGET, EXPECTED_CASES, KEY_DATE, SCHEME, SHARE, YEAR } from "./options.ts";
 import * as say from "./words.ts";
 
 /** A scheme by its name or by its title, as people call it. */
-function schemeCalled(given: string, language: Language): string {
+function schemeCalled(given: string | undefined, language: Language): string {
   const schemes = financingSchemes.map(financingScheme);
+  const path = `--${SCHEME.name}`;
+  const allowed = say.schemes(schemes.map(({ id, title }) => [id, title]));
+  if (given === undefined) {
+    const { remedy } = valueBehind(path, say.SCHEME);
+    return fail({ kind: "missing", path, found: given, allowed, remedy });
+  }
   const isCalled = (name: string) => name.toLowerCase() === given.trim().toLowerCase();
   const called = schemes.find(({ id, title: { da, en } }) => [id, da, en].some(isCalled));
   if (called !== undefined) return called.id;
@@ -22,9 +28,9 @@ function schemeCalled(given: string, language: Language): string {
   const near = nearest(given, [...titles, ...financingSchemes]);
   return fail({
     kind: "unknown-name",
-    path: `--${SCHEME.name}`,
+    path,
     found: given,
-    allowed: say.schemes(schemes.map(({ id, title }) => [id, title])),
+    allowed,
     remedy: near === undefined ? CHOOSE_ONE : didYouMean(near),
   });
 }
@@ -34,7 +40,7 @@ async function optionsIn(context: Context): Promise<FinanceTablesOptions> {
   const [budget, expectedCases] = [await amountIn(context, BUDGET), await amountIn(context, EXPECTED_CASES)];
   const [year, objectiveShare] = [yearIn(context, YEAR), await rateIn(context, SHARE)];
   return {
-    scheme: schemeCalled(context.options.one(SCHEME.name) ?? "", context.language),
+    scheme: schemeCalled(context.options.one(SCHEME.name), context.language),
     ...(budget && { budget }),
     ...(expectedCases && { expectedCases }),
     ...(year !== undefined && { year }),

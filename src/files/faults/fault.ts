@@ -23,6 +23,8 @@ export interface CellFault {
   readonly write: Text;
   /** What may be meant, as it can be written into the cell. */
   readonly suggestions?: readonly string[];
+  /** The first year whose P/L rate is missing, where that is what is wrong; rates of one's own are given with the file. */
+  readonly lacksRateOf?: number;
 }
 
 /** What is said of a fault. */

@@ -65,7 +65,7 @@ export function findingsToSee(errors: number, warnings: number, hasShared: boole
   };
 }
 
-export const noRate = (from: number, to: number, series: Text | undefined): Said => {
+export const noRate = (from: number, to: number, series: Text | undefined, first: number): Said => {
   const of = series === undefined ? { da: "", en: "" } : { da: ` i ${series.da}`, en: ` in ${series.en}` };
   return {
     what: {
@@ -73,8 +73,8 @@ export const noRate = (from: number, to: number, series: Text | undefined): Said
       en: `the indexation from the ${from} to the ${to} level is not known${of.en}`,
     },
     write: {
-      da: `skriv beløbet i ${to}-priser, eller angiv P/L-satsen for hvert år derimellem`,
-      en: `write the amount in prices of ${to}, or state the rate of each year between`,
+      da: `skriv beløbet i ${to}-priser, eller giv selv satsen fra ${first - 1} til ${first} og for hvert år, der ellers mangler, når filen beregnes`,
+      en: `write the amount in prices of ${to}, or give the rate from ${first - 1} to ${first} and of each other year that is missing when the file is computed`,
     },
   };
 };

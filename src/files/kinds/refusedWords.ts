@@ -17,13 +17,19 @@ export const valueNotKnown = ({ found, allowed }: Failure): Said => ({
   },
 });
 
-/** A rate or a count of a year that the sources do not have. */
-export const yearNotKnown = ({ found }: Failure): Said => ({
+/** A rate of a year that the sources do not have, with the year where it is known which. */
+export const yearNotKnown = ({ found }: Failure, year: number | undefined): Said => ({
   what: { da: `kan ikke beregnes: ${withoutStop(found.da)}`, en: `cannot be computed: ${withoutStop(found.en)}` },
-  write: {
-    da: "giv satsen selv, når filen beregnes, fx 2025=4,1 %; en sats gættes aldrig",
-    en: "give the rate yourself when the file is computed, such as 2025=4.1%; a rate is never guessed",
-  },
+  write:
+    year === undefined
+      ? {
+          da: "giv satsen for hvert år, der mangler, når filen beregnes; en sats gættes aldrig",
+          en: "give the rate of each year that is missing when the file is computed; a rate is never guessed",
+        }
+      : {
+          da: `giv satsen fra ${year - 1} til ${year} selv, når filen beregnes; en sats gættes aldrig`,
+          en: `give the rate from ${year - 1} to ${year} yourself when the file is computed; a rate is never guessed`,
+        },
 });
 
 /** A day on which no agreement of the region is known. */

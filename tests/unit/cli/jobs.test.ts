@@ -319,6 +319,24 @@ describe("what the library refuses", () => {
   });
 });
 
+test("a scheme that is left out is told with those there are, each with its name for the option", async () => {
+  const { err } = await run("finance k.csv --budget 1");
+  expect(err).toContain("Børnehuse (childrens-houses)");
+  expect(err).toContain("(special-psychiatric-places)");
+});
+
+test("rates that are missing are told with their years, as the option takes them", async () => {
+  const far = HEAD.replace("2024", "2089").replace("2025", "2090");
+  const file = `${far}1;Solgården;Vejen;døgn;1.000,00;1.060,00;01-01-2090\n`;
+  const { out, err } = await run("assess n.csv --carry-forward --region syddanmark", { files: { "n.csv": file } });
+  expect(out + err).toContain("Giv satsen fra 2089 til 2090 selv, når filen beregnes");
+  expect(out + err).toContain("Skriv satsen for hvert år, der mangler: --rate 2090=…%");
+  const given = await run("assess n.csv --carry-forward --region syddanmark --rate 2090=3%", {
+    files: { "n.csv": file },
+  });
+  expect(given.out + given.err).not.toContain("der mangler: --rate");
+});
+
 describe("a file that is no table", () => {
   const text = "# Projekt\n\nEn kommune er nævnt her.\n\nOg her.\n";
 

@@ -182,8 +182,8 @@ describe("the agreement", () => {
     const { faults, round } = await assessed(lines(NEEDED, notice({ operator: "Region Hovedstaden" })));
     expect([told(faults), round?.assessments]).toEqual([["F2+G2 error not-usable"], []]);
     expect(faults[0]?.write).toEqual({
-      da: "giv satsen selv, når filen beregnes, fx 2025=4,1 %; en sats gættes aldrig",
-      en: "give the rate yourself when the file is computed, such as 2025=4.1%; a rate is never guessed",
+      da: "giv satsen fra 2024 til 2025 selv, når filen beregnes; en sats gættes aldrig",
+      en: "give the rate from 2024 to 2025 yourself when the file is computed; a rate is never guessed",
     });
   });
 });
