@@ -3,7 +3,7 @@ import { exact, toDecimal } from "../../numbers/exact.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
-import { comparedQualifier, isBackRegulationStated } from "../backRegulationStated.ts";
+import { isBackRegulationStated } from "../backRegulationStated.ts";
 import { ownFindingsBeside } from "../commonFindings.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
 import type { Assessment } from "../judgement/result.ts";
@@ -24,9 +24,11 @@ interface NoticeRow extends ReturnType<typeof comparedTariffs> {
   readonly assessment: Assessment;
 }
 
-/** The tariffs that are compared and, where they are not those of the notices, these before them. */
+/**
+ * The tariffs that are compared and, where they are not those of the notices, these before them. The tariffs compared are called
+ * the same in every table, so that what reads it as data finds them; the note below the table says what they are without.
+ */
 function tariffColumns(assessments: readonly Assessment[]): Shown<NoticeRow>[] {
-  const compared = comparedQualifier(assessments);
   const stated = { unit: "kr", qualifier: say.AS_STATED } as const;
   return [
     ...(isBackRegulationStated(assessments)
@@ -39,8 +41,8 @@ function tariffColumns(assessments: readonly Assessment[]): Shown<NoticeRow>[] {
           },
         ] as const satisfies Shown<NoticeRow>[])
       : []),
-    { word: "current", unit: "kr", ...compared, cell: ({ before }) => toDecimal(before) },
-    { word: "proposed", unit: "kr", ...compared, cell: ({ proposed }) => toDecimal(proposed) },
+    { word: "current", unit: "kr", cell: ({ before }) => toDecimal(before) },
+    { word: "proposed", unit: "kr", cell: ({ proposed }) => toDecimal(proposed) },
   ];
 }
 

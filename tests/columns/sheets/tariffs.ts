@@ -82,16 +82,20 @@ export const TARIFFS: Declared = {
     ),
   ],
   checkAlternativeSheet: [
-    shown("[checkAlternative]", [
-      each("", "offered limit excess isAbove", {
-        alternativePrice: "alternative",
-        "offered without indirect VAT": "withoutVat.offered",
-        "alternativePrice without indirect VAT": "withoutVat.alternative",
-        "limit without indirect VAT": "withoutVat.limit",
-        "excess without indirect VAT": "withoutVat.excess",
-        "isAbove without indirect VAT": "withoutVat.isAbove",
-      }),
-    ]),
+    shown(
+      "[checkAlternative]",
+      [
+        each("", "offered limit excess isAbove", {
+          alternativePrice: "alternative",
+          "offered without indirect VAT": "withoutVat.offered",
+          "alternativePrice without indirect VAT": "withoutVat.alternative",
+          "limit without indirect VAT": "withoutVat.limit",
+          "excess without indirect VAT": "withoutVat.excess",
+          "isAbove without indirect VAT": "withoutVat.isAbove",
+        }),
+      ],
+      { "*.isAbove": [true, false], "*.withoutVat.isAbove": [false, true] },
+    ),
   ],
   checkCapSheet: [
     shown("[checkCap]", [

@@ -38,10 +38,10 @@ describe("the tables of a round", () => {
     expect(rows[2]).toBe(`b,Måneskin,Fonden,${figures},comparison only,information,4,73000,,,${above}`);
   });
 
-  test("say in the headings that tariffs are without back-regulation, beside those of the notices, only where any is stated", () => {
+  test("show the tariffs as the notices state them beside those compared, where any states back-regulation", () => {
     const headings = asCsv(sheets.notices, "da").split("\r\n")[0];
     expect(headings).toContain(
-      '"Gældende takst, som oplyst (kr.)";"Varslet takst, som oplyst (kr.)";"Gældende takst, uden efterregulering (kr.)";"Varslet takst, uden efterregulering (kr.)"',
+      '"Gældende takst, som oplyst (kr.)";"Varslet takst, som oplyst (kr.)";Gældende takst (kr.);Varslet takst (kr.)',
     );
     const none = { ...base, id: "n", current: { amount: 2000, priceLevel: 2024, backRegulation: 0 } };
     const plain = assessProposals([none], agreementInForce("syddanmark", "2025-01-01"));
