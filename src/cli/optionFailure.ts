@@ -1,5 +1,4 @@
 import { type Failure, RuleError } from "../errors.ts";
-import { yearWithoutRate } from "../indexation/yearWithoutRate.ts";
 import type { Command, Context, Option, Values } from "./command.ts";
 import { CARRY_FORWARD, optionsOf, RATE } from "./options.ts";
 import * as say from "./words.ts";
@@ -19,10 +18,12 @@ function forPeople(failure: Failure, command: Command): Failure {
   return { ...failure, remedy: say.seeHelpOf(command.name) };
 }
 
-function toldOf(failure: Failure, command: Command, given: Values): Failure {
+async function toldOf(failure: Failure, command: Command, given: Values): Promise<Failure> {
   const options = optionsOf(command);
   const first = firstOf(failure.path);
   if (first === "indexSeries" && options.includes(RATE)) {
+    // Loaded here, since the help does without.
+    const { yearWithoutRate } = await import("../indexation/yearWithoutRate.ts");
     const year = yearWithoutRate(failure);
     return { ...failure, path: "", remedy: say.giveRates(year === undefined ? [] : [year]) };
   }
@@ -45,7 +46,7 @@ export async function byOptionNames<T>(command: Command, context: Context, use: 
     return await use();
   } catch (error) {
     if (!(error instanceof RuleError) || context.given.includes(error.failure.path)) throw error;
-    const told = toldOf(error.failure, command, context.options);
+    const told = await toldOf(error.failure, command, context.options);
     throw told === error.failure ? error : new RuleError(told);
   }
 }

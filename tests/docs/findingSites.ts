@@ -35,11 +35,14 @@ function heldBy(object: Node, key: string): Node | undefined {
   return property && child(property, "value");
 }
 
+/** A fault of a file has a severity too, but a kind in place of a code. */
+const isFault = (object: Node): boolean => heldBy(object, "kind") !== undefined && heldBy(object, "code") === undefined;
+
 /** Objects with a severity, which are findings or parts of such; what the meanings of codes say is none. */
 function sitesIn(file: string): Site[] {
   const text = textOf(file);
   return [...nodes(parse(text))]
-    .filter((node) => node.type === "ObjectExpression" && heldBy(node, "severity") !== undefined)
+    .filter((node) => node.type === "ObjectExpression" && heldBy(node, "severity") !== undefined && !isFault(node))
     .map((node) => ({
       file,
       line: lineAt(text, node.start),
