@@ -63,7 +63,7 @@ describe("an agreed fall of 3 per cent from 1 000 kr.", () => {
     );
     expect(letter(990, "da")).toContain("- en begrundelse for, at taksten ikke falder så meget som aftalt");
     expect(letter(990, "da")).toContain(
-      "Et fald på mindst det aftalte behøver ingen begrundelse; falder taksten mindre, skal forskellen begrundes.",
+      "Et fald på mindst fremskrivningen behøver ingen begrundelse; falder taksten mindre, skal forskellen begrundes.",
     );
     expect(letter(990, "en")).toContain("- a reason why the tariff does not fall as much as was agreed");
     expect(letter(990, "da")).not.toContain("stigningen");

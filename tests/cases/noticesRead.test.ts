@@ -49,10 +49,14 @@ describe("a letter with tariffs that are indexed by different rates", () => {
   test("tells each its own, and none at its head", () => {
     const danish = letter(notices, "da", { options });
     expect(danish).not.toMatch(/fremskrivning på -?[0-9]/);
-    expect(danish).toContain("Fremskrivningen er her 9,73 %.\n   Den gældende takst fremskrevet er 2.194,61 kr.");
+    expect(danish).toContain(
+      "Fremskrivningen er her 9,73 %, som er vores egen sats.\n   Den gældende takst fremskrevet er 2.194,61 kr.",
+    );
     expect(danish).toContain("Fremskrivningen er her 5,51 %.\n   Den gældende takst fremskrevet er 2.110,20 kr.");
-    expect(danish).toContain("Fremskrivningen er her −2,00 %.\n   Den gældende takst fremskrevet er 1.960,00 kr.");
-    expect(letter(notices, "en", { options })).toContain("The indexation is 9.73% here.");
+    expect(danish).toContain(
+      "Fremskrivningen er her −2,00 %, som er vores egen sats.\n   Den gældende takst fremskrevet er 1.960,00 kr.",
+    );
+    expect(letter(notices, "en", { options })).toContain("The indexation here is 9.73%, which is a rate of our own.");
   });
   test("tells one rate at its head where it is that of all", () => {
     const danish = letter([notice("a"), notice("b")], "da", { options });

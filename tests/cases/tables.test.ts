@@ -263,8 +263,13 @@ describe("of all forms", () => {
   test("the workbook's hidden row and shortened formulas are read and told, its notes left alone", async () => {
     const { notes, otherSheets, notices } = readNotices(await file(WORKBOOK));
     expect(notes.map(({ kind, row, cell }) => [kind, cell ?? row])).toEqual([
+      ["day-word", "F5"],
       ["shortened", "H15"],
+      ["minus-behind", "J17"],
+      ["day-word", "F18"],
+      ["day-word", "F19"],
       ["hidden-row", 19],
+      ["day-word", "F21"],
       ["shortened", "H42"],
     ]);
     expect(otherSheets).toEqual([{ sheet: "Noter", why: "other" }]);

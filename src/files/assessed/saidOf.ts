@@ -1,7 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { agreementPeriods } from "../../agreements/agreementInForce.ts";
-import { exact } from "../../numbers/exact.ts";
 import { compare, dividedBy, type Fraction } from "../../numbers/fraction.ts";
+import { resultNumber } from "../../numbers/resultNumber.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import type { Text } from "../../words.ts";
@@ -17,7 +17,9 @@ const MOST_NAMED = 3;
 const ONE_KRONE = 1;
 
 /** An excess as a share of its limit: tariffs per month and per day are told by one measure. */
-const shareAbove = ({ agreed }: Assessment): Fraction => dividedBy(exact(agreed.excess), exact(agreed.exactLimit));
+function shareAbove({ agreed }: Assessment): Fraction {
+  return dividedBy(resultNumber(agreed.excess, "excess"), resultNumber(agreed.exactLimit, "exactLimit"));
+}
 
 /** The notices above the limit, the largest excess for its limit first. */
 function worst({ assessments }: ProposalRound): Text[] {

@@ -106,7 +106,7 @@ export function changes(amount: Decimal, rate: Decimal): Text {
 
 export function rateHere({ rate, own }: IndexedBy): Text {
   const { da, en } = own === undefined ? both(formatRate, rate) : ownRate(rate, own);
-  return { da: `Fremskrivningen er her ${da}.`, en: `The indexation is ${en} here.` };
+  return { da: `Fremskrivningen er her ${da}.`, en: `The indexation here is ${en}.` };
 }
 
 export const NO_INDEXATION_HERE: Text = frozen({

@@ -196,7 +196,7 @@ describe("a marked copy of a file", () => {
     );
     const { faults } = checkTables(tables, { kind: "notices" });
     const parts = partsOf(await asMarkedXlsx(tables, faults, "da"));
-    expect(parts[COMMENTS]).toMatch(/ref="D2".*Fejl: Enheden „uge“ kendes ikke/);
+    expect(parts[COMMENTS]).toMatch(/ref="D2".*Fejl: Enheden „uge“ er ikke en enhed for takster/);
   });
 
   test.each([
