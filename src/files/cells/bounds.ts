@@ -11,7 +11,8 @@ export function withinBounds(value: Decimal, context: CellContext): Decimal | un
   }
   const inTable = (number: Decimal) => inStyle(number, context.numbers);
   if ((least === "0" || above === "0") && value.isNegative() && !value.isZero()) {
-    context.tell({ ...say.belowZero, severity: "error", kind: "below-zero", suggestions: [inTable(value.negated())] });
+    const said = say.belowZero(context.column);
+    context.tell({ ...said, severity: "error", kind: "below-zero", suggestions: [inTable(value.negated())] });
     return undefined;
   }
   const isLow = (least !== undefined && value.lessThan(least)) || (above !== undefined && !value.greaterThan(above));

@@ -73,12 +73,18 @@ export const notYear: Said = frozen({
   write: { da: "skriv fire cifre, fx 2025", en: "write four digits, such as 2025" },
 });
 
-export const belowZero: Said = frozen({
-  what: { da: "tallet kan ikke være under 0", en: "the number cannot be below 0" },
-  write: {
-    da: "skriv det uden minus, eller lad cellen være tom",
-    en: "write it without minus, or leave the cell empty",
-  },
+const CANNOT_BE_BELOW_ZERO: Text = frozen({ da: "tallet kan ikke være under 0", en: "the number cannot be below 0" });
+
+/** An empty cell is no way out where one is a fault too. */
+export const belowZero = ({ isRequired }: KindColumn): Said => ({
+  what: CANNOT_BE_BELOW_ZERO,
+  write:
+    isRequired === true
+      ? { da: "skriv det uden minus", en: "write it without minus" }
+      : {
+          da: "skriv det uden minus, eller lad cellen være tom",
+          en: "write it without minus, or leave the cell empty",
+        },
 });
 
 export const notWhole: Said = frozen({
