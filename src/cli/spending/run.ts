@@ -49,5 +49,5 @@ export async function run(context: Context): Promise<Outcome> {
     ...(prices !== undefined && { prices }),
     ...(payers !== undefined && { payers }),
   };
-  return tableJob(context, ["growth", "perCitizen"], (tables) => spendingTables(tables, options));
+  return tableJob(context, ["followUp", "growth", "perCitizen"], (tables) => spendingTables(tables, options));
 }

@@ -12,6 +12,8 @@ import { spendingData } from "../../spending/accounts/spendingData.ts";
 import { completeness } from "../../spending/completeness/completeness.ts";
 import type { Completeness, CompletenessOptions } from "../../spending/completeness/result.ts";
 import { completenessSheets } from "../../spending/completeness/sheet.ts";
+import type { BudgetFollowUp } from "../../spending/followUp/result.ts";
+import { budgetFollowUpSheet } from "../../spending/followUp/sheet.ts";
 import type { GrowthPrices, SpendingGrowth } from "../../spending/growth/result.ts";
 import { spendingGrowthSheet } from "../../spending/growth/sheet.ts";
 import { spendingGrowth } from "../../spending/growth/spendingGrowth.ts";
@@ -27,6 +29,7 @@ import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Explained } from "../shown/explained.ts";
 import { placeColumns } from "../shown/placeColumns.ts";
+import { expectedSaid, followUpIn } from "./followUpIn.ts";
 import { holesIn, withLacking } from "./lacking.ts";
 import { type MissingAmount, readSpending, type SpendingTablesRead } from "./readSpending.ts";
 import * as say from "./words.ts";
@@ -62,6 +65,8 @@ interface Analysed {
   /** The lines that are in neither year of the growth, since one is not available. */
   readonly keptOut: KeptOut;
   readonly perCitizen?: SpendingPerCitizen;
+  /** Of the last year with a forecast and a budget. */
+  readonly followUp?: BudgetFollowUp;
 }
 
 /** Lines that are in neither year of the growth, and what they come to in each year whose amount is available. */
@@ -119,11 +124,13 @@ function analysed(read: SpendingTablesRead, options: SpendingTablesOptions): Ana
   const notAvailable = read.missing.map(({ row: _, ...each }) => each);
   const looked = completeness(data, { notAvailable, ...(payers === undefined ? {} : { payers }) });
   const perCitizen = perCitizenOf(data, account);
+  const followUp = followUpIn(data, read.spending);
   return {
     data,
     looked,
     ...growthOf(read, data, account, options),
     ...(perCitizen === undefined ? {} : { perCitizen }),
+    ...(followUp === undefined ? {} : { followUp }),
   };
 }
 
@@ -137,17 +144,19 @@ function missingSheet(read: SpendingTablesRead): Sheet {
   ]);
 }
 
-function findingsOf({ looked, growth, perCitizen }: Analysed) {
+function findingsOf({ looked, growth, perCitizen, followUp }: Analysed) {
   return [
+    ...(followUp?.findings ?? []).map((finding) => ({ of: say.FOLLOW_UP, finding })),
     ...looked.findings.map((finding) => ({ of: say.COMPLETENESS, finding })),
     ...(growth?.findings ?? []).map((finding) => ({ of: say.GROWTH, finding })),
     ...(perCitizen?.findings ?? []).map((finding) => ({ of: say.PER_CITIZEN, finding })),
   ];
 }
 
-/** Why growth and spending per inhabitant are what they are. */
-function explainedOf({ growth, perCitizen, looked }: Analysed): Explained[] {
+/** Why the follow-up, growth and spending per inhabitant are what they are. */
+function explainedOf({ growth, perCitizen, looked, followUp }: Analysed): Explained[] {
   return [
+    ...(followUp === undefined ? [] : [{ of: say.FOLLOW_UP, explanation: followUp.explanation }]),
     ...(growth === undefined ? [] : [{ of: say.GROWTH, explanation: growth.explanation }]),
     ...(perCitizen === undefined ? [] : [{ of: say.PER_CITIZEN, explanation: perCitizen.explanation }]),
     { of: say.COMPLETENESS, explanation: looked.explanation },
@@ -179,12 +188,13 @@ function perCitizenSheet(
 
 function sheetsOf(
   read: SpendingTablesRead,
-  { data, looked, growth, keptOut: out, perCitizen }: Analysed,
+  { data, looked, growth, keptOut: out, perCitizen, followUp }: Analysed,
 ): Record<string, Sheet> {
   const holes = holesIn(read);
   const of = functionsSaid(data);
   const notes = [...of, ...(out.lines === 0 ? [] : [say.keptOutOfGrowth(out)])];
   return {
+    ...(followUp === undefined ? {} : { followUp: budgetFollowUpSheet(followUp) }),
     ...(growth === undefined ? {} : { growth: growthSheet(growth, holes, notes) }),
     ...(perCitizen === undefined ? {} : { perCitizen: perCitizenSheet(perCitizen, holes, of) }),
     ...completenessSheets(looked),
@@ -232,6 +242,7 @@ function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
   return [
     ...(read.missing.length === 0 ? [] : [say.missing(read.missing.length)]),
     ...(isStated || done === undefined ? [] : [say.UNSTATED_ACCOUNTS]),
+    ...expectedSaid(done?.followUp),
     ...(done === undefined
       ? []
       : [
@@ -254,9 +265,9 @@ function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
 const KEYS = ["from", "to", "prices", "account", "payers"];
 
 /**
- * Looks account rows of a file through and analyses them: growth from the first to the last year, spending per inhabitant on
+ * Looks account rows of a file through and analyses them: the follow-up on the last year that has a forecast and a budget, growth from the first to the last year, spending per inhabitant on
  * 1 January of each year that the register has, rows that are missing, jumps, and what was found. Reads the tables as
- * {@link readSpending} does; gives the sheets `growth`, `perCitizen`, `gaps`, `jumps`, `missing`, `findings`, `faults`, `reading`.
+ * {@link readSpending} does; gives the sheets `followUp`, `growth`, `perCitizen`, `gaps`, `jumps`, `missing`, `findings`, `faults`, `reading`.
  *
  * Amounts in kr., whatever unit the file is in; what is not available is in no sum and never 0, and rows of regions and the
  * country are told and never added. Rows with an error are left out of all sums and stand in `faults`, by cell, all at once.

@@ -63,6 +63,7 @@ export const mainFunction = (main: string): Said => ({
 export const FINDINGS: Text = frozen({ da: "Bemærkninger til regnskabet", en: "Findings on the accounts" });
 export const COMPLETENESS: Text = frozen({ da: "tabellen", en: "the table" });
 export const GROWTH: Text = frozen({ da: "væksten", en: "the growth" });
+export const FOLLOW_UP: Text = frozen({ da: "opfølgningen", en: "the follow-up" });
 export const PER_CITIZEN: Text = frozen({ da: "udgift pr. indbygger", en: "spending per inhabitant" });
 export const MISSING: Text = frozen({ da: "Beløb, der ikke er oplyst", en: "Amounts that are not available" });
 

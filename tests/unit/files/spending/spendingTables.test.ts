@@ -122,3 +122,26 @@ describe("spendingTables", () => {
     expect(says.at(-1)?.da).toBe("Filen har 1 fejl; se først A2.");
   });
 });
+
+describe("a file with a forecast", () => {
+  const HEAD = "Kommune;Funktion;Art af tal;2024;2025\n";
+  const ROWS =
+    "Odense;5.28.22;Regnskab;98.000.000;\nOdense;5.28.22;Budget;97.000.000;100.000.000\n" +
+    "Odense;5.28.22;Korrigeret budget;;101.000.000\nOdense;5.28.22;Forventet regnskab;;103.020.000\n" +
+    "Odense;5.38.45;Korrigeret budget;;52.000.000\nOdense;5.38.45;Forventet regnskab;;51.000.000\n";
+
+  test("is followed up in its last year, against the revised budget", async () => {
+    const { sheets, says } = spendingTables(await readTables(HEAD + ROWS));
+    // 103.02 + 51 against 101 + 52 million kr.: 1.02 above, two thirds of a per cent.
+    expect(sheets.followUp?.rows.at(-1)?.slice(-3).map(String)).toEqual(["154020000", "1020000", "0.006667"]);
+    expect(says.map(({ da }) => plain(da))).toContain(
+      "For 2025 ventes 154,0 mio. kr.: et merforbrug på 1,0 mio. kr. (0,7 %) i forhold til det korrigerede budget.",
+    );
+  });
+
+  test("and no budget of its year is not followed up", async () => {
+    const { sheets } = spendingTables(await readTables(`${HEAD}Odense;5.28.22;Forventet regnskab;;103.020.000\n`));
+    expect(Object.keys(sheets)).not.toContain("followUp");
+    expect(Object.keys(spendingTables(await readTables(FILE)).sheets)).not.toContain("followUp");
+  });
+});
