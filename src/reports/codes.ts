@@ -58,10 +58,16 @@ export function columnsWithCodes(columns: readonly Column[], hasCodes = isCoded)
 export function withCodes(sheet: Sheet, prefix: string, hasCodes = isCoded): Sheet {
   const columns = listed(sheet.columns, `${prefix}columns`);
   if (!columns.some(hasCodes)) return sheet;
+  const areCoded = columns.map((column) => hasCodes(column));
   const rows = listed(sheet.rows, `${prefix}rows`).map((row, i) => {
     const cells = listed(row, `${prefix}rows[${i}]`);
-    const at = (j: number): Cell => cells[j] ?? null;
-    return besideCodes(columns, at, (j) => codeIn(at(j)), hasCodes);
+    const beside: Cell[] = [];
+    for (const [j, isCodedHere] of areCoded.entries()) {
+      const cell = cells[j] ?? null;
+      beside.push(cell);
+      if (isCodedHere) beside.push(codeIn(cell));
+    }
+    return beside;
   });
   return { ...sheet, columns: columnsWithCodes(columns, hasCodes), rows };
 }
