@@ -77,6 +77,11 @@ function refuseTooLarge(year: number, found: unknown): never {
 /** What is thrown for a year that is missing in a series. */
 type Refuse = (series: IndexSeries, year: number) => never;
 
+/** A rate of several years together says nothing any more where the user has given one of these years: it would pass that by. */
+function isUntouchedBy(own: readonly IndexStep[]): (span: IndexStep) => boolean {
+  return ({ from = 0, year: last }) => !own.some(({ year }) => year > from && year <= last);
+}
+
 /** A series of steps in order of year; `refuse` says what to do about a year that is missing. */
 export function seriesOfSteps(
   id: string,
@@ -98,9 +103,10 @@ export function seriesOfSteps(
       return byYear.get(year) ?? refuse(series, year);
     },
     with: (rates) => {
-      const all = new Map([...byYear, ...ownSteps(rates).map((each) => [each.year, each] as const)]);
+      const own = ownSteps(rates);
+      const all = new Map([...byYear, ...own.map((each) => [each.year, each] as const)]);
       const inOrder = [...all.values()].sort((a, b) => a.year - b.year);
-      return seriesOfSteps(id, title, inOrder, refuse, spans);
+      return seriesOfSteps(id, title, inOrder, refuse, spans.filter(isUntouchedBy(own)));
     },
   };
   return series;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { indexFactor } from "../../../src/indexation/indexFactor.ts";
 import { indexSeries, indexSeriesNames } from "../../../src/indexation/indexSeries.ts";
 import { unknownYear } from "../../frontier.ts";
 import { refusal } from "../../refusal.ts";
@@ -57,6 +58,16 @@ describe("indexSeries", () => {
     expect(failure.allowed.da).toContain("2020-2022 under ét (3,427\u00a0%)");
     expect(failure.allowed.en).toContain("2020-2022 together (3.427%)");
     expect(indexSeries("kl-general").find(2021)).toBeUndefined();
+  });
+
+  test("lets no rate of several years pass by a rate that the user gives for one of them", () => {
+    const own = indexSeries("kl-general").with({ 2022: "0.10" });
+    expect(own.spans).toEqual([]);
+    expect(refusal(() => indexFactor(2020, 2022, own)).kind).toBe("unknown-value");
+    expect(indexFactor(2020, 2022, own.with({ 2021: "0.10" })).factor.toString()).toBe("1.21");
+    // Years outside of it, its first among them, leave it as it is.
+    const outside = indexSeries("kl-general").with({ 2020: "0.10", 2030: "0.02" });
+    expect(indexFactor(2020, 2022, outside).factor.toString()).toBe("1.03427");
   });
 
   test.each(KNOWN)("%s has the rate of %i", (name, year, rate, mark, source) => {
