@@ -116,9 +116,14 @@ export const MONTHS = {
   en: "January February March April May June July August September October November December".split(" "),
 } as const;
 
+/** The month of a date in words: `januar`, `January`. */
+export function monthText(date: IsoDate, language: keyof Text): string {
+  return MONTHS[language][Number(date.slice(5, 7)) - 1] ?? "";
+}
+
 /** A date as a letter writes it: `1. januar 2025`, `1 January 2025`. */
 export function dateText(date: IsoDate, language: keyof Text): string {
-  const month = MONTHS[language][Number(date.slice(5, 7)) - 1];
+  const month = monthText(date, language);
   const day = Number(date.slice(8, 10));
   return language === "da" ? `${day}. ${month} ${yearOf(date)}` : `${day} ${month} ${yearOf(date)}`;
 }

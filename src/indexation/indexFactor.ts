@@ -24,14 +24,19 @@ export interface SeriesFactor {
 }
 
 /** The step that leads on from a year: that of the next year or, where it is not known, one over several years to `last`. */
+function knownStep(year: number, last: number, series: IndexSeries): IndexStep | undefined {
+  return series.find(year + 1) ?? series.findSpan(year, last);
+}
+
+/** The same, or the refusal of a year that is not known. */
 function stepOn(year: number, last: number, series: IndexSeries): IndexStep {
-  return series.find(year + 1) ?? series.findSpan(year, last) ?? series.rate(year + 1);
+  return knownStep(year, last, series) ?? series.rate(year + 1);
 }
 
 /** Whether every rate is known that leads from a year to a later one, by itself or together with others. */
 export function knowsChain(from: number, to: number, series: IndexSeries): boolean {
   for (let year = from; year < to; ) {
-    const step = series.find(year + 1) ?? series.findSpan(year, to);
+    const step = knownStep(year, to, series);
     if (step === undefined) return false;
     year = step.year;
   }

@@ -1,8 +1,9 @@
 import { fail } from "../errors.ts";
 import type { Text } from "../words.ts";
 import type { SpendingData } from "./accounts/data.ts";
+import type { Account } from "./accounts/row.ts";
 import { BUDGETS, type Budget } from "./budgets.ts";
-import { placeIn, placeOfAccount } from "./selection.ts";
+import { type Counts, placeIn, placeOfAccount } from "./selection.ts";
 import * as say from "./words.ts";
 
 /** The year that a forecast is followed up in, and the budget that it is compared with. */
@@ -49,4 +50,10 @@ export function forecastYear(data: SpendingData, { year, budget }: ForecastOptio
   return found === undefined
     ? refuseYear(named, say.theAccount(budget ?? "budget"))
     : { at, year: named, budget: found };
+}
+
+/** The rows of an account in a year; none where the table has no such account. */
+export function countsIn(data: SpendingData, { at }: ForecastYear, account: Account, counts: Counts): Counts {
+  const [place, { accounts, years }] = [data.accounts.indexOf(account), data.codes];
+  return (row) => accounts[row] === place && years[row] === at && counts(row);
 }

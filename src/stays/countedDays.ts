@@ -1,4 +1,4 @@
-import { dayBefore, daysBetween, type IsoDate } from "../dates.ts";
+import { dayBefore, daysBetween, type IsoDate, isWithin } from "../dates.ts";
 import type { Period } from "../given/period/readPeriod.ts";
 import type { StayCount } from "./stayCount.ts";
 
@@ -21,6 +21,9 @@ export function countedSpan(stay: StayDates, rule: StayCount, within: Period): P
   const to = last !== null && last < within.to ? last : within.to;
   return from > to ? undefined : { from, to };
 }
+
+/** Whether a day lies in a period; its first and its last day do. */
+export const isDayIn = (day: IsoDate, { from, to }: Period): boolean => isWithin(day, from, to);
 
 /** How many days lie from one day to another, both among them. */
 export const daysOf = ({ from, to }: Period): number => daysBetween(from, to) + 1;

@@ -1,5 +1,6 @@
 import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import { groupsOf } from "../../groups.ts";
+import { isDecimal } from "../../numbers/storedDecimal.ts";
 import { totalOf } from "../../numbers/totalOf.ts";
 import { inAnyCase } from "../../sameText.ts";
 import { isEmpty, plainText } from "../cells/cellText.ts";
@@ -72,8 +73,6 @@ function coveredBy(read: Read, total: LeftOutRow, totals: readonly LeftOutRow[])
 const asNumber = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "amount" in value ? value.amount : value;
 
-const isNumber = (value: unknown): value is Decimal => value instanceof ResultDecimal;
-
 /** Whether a row has a rate of the others in place of an amount. */
 const isRate = ({ values: { amount } }: Row): boolean =>
   typeof amount === "object" && amount !== null && "rate" in amount;
@@ -85,7 +84,7 @@ function partsOf(read: Read, rows: readonly Row[], { column, heading, index }: R
     if (isEmpty(givenRow(read.tables, row.sheet, row.row)?.cells[index])) continue;
     const held = row.values[column.key];
     const value = held instanceof Map ? held.get(heading.month ?? String(heading.year)) : asNumber(held);
-    if (!isNumber(value) || isArea(row)) return undefined;
+    if (!isDecimal(value) || isArea(row)) return undefined;
     const isLoose = Object.values(row.values).some((each) => LOOSE.has(each));
     const counts = isLoose ? [value, value.abs().negated(), new ResultDecimal(0)] : [value];
     parts.push({ row, amount: value, power: heading.power, counts });
@@ -143,7 +142,7 @@ function columnFault(read: Read, total: LeftOutRow, rows: readonly Row[], column
   // A formula of sums adds up what is written, and nothing for a rate; what else does is not known.
   const counted = cell?.formula === undefined ? rows : rows.filter((row) => !isRate(row));
   const parts = partsOf(read, counted, column);
-  if (!isNumber(value) || parts === undefined || parts.length === 0) return [];
+  if (!isDecimal(value) || parts === undefined || parts.length === 0) return [];
   if (fits(value, parts, column.heading.power)) return [];
   const sum = totalOf(parts.map(({ amount }) => amount));
   const texts = cell?.formula === undefined ? [] : textsIn(read, parts, column);

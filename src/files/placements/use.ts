@@ -1,6 +1,7 @@
 import { type IsoDate, isLeapYear } from "../../dates.ts";
 import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import type { BudgetUnit, GivenCitizen } from "../../financing/placementBudget/result.ts";
+import { calendarYear } from "../../given/period/readPeriod.ts";
 import { countedDays } from "../../stays/countedDays.ts";
 import type { GivenCountedStay } from "../../stays/input.ts";
 import { inWords } from "../cells/meant.ts";
@@ -36,10 +37,7 @@ const isBackwards = (from: IsoDate, to: IsoDate | undefined): boolean => to !== 
 function stayUse(row: PlacementRow, year: number): RowUse | undefined {
   const stay = stayOfRow(row);
   if (stay === undefined) return undefined;
-  const counted = countedDays({ from: stay.from, to: stay.to ?? null }, stay.counting, {
-    from: `${year}-01-01`,
-    to: `${year}-12-31`,
-  });
+  const counted = countedDays({ from: stay.from, to: stay.to ?? null }, stay.counting, calendarYear(year));
   return {
     per: "day",
     keys: ["stayFrom"],

@@ -2,12 +2,13 @@ import { isVerdict } from "../../reports/codes.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { checkedWithCodes, type SheetTexts, sheetTexts } from "../../reports/sheetTexts.ts";
 import type { Language } from "../../words.ts";
+import { MOST_COLUMNS } from "../limits.ts";
 import { refuseTooLarge } from "../refuse.ts";
 import * as say from "../words.ts";
 import { type CellPlaces, type WrittenCell, writtenCell } from "../writtenCell.ts";
 
-/** What a sheet of a workbook holds. */
-const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
+/** The rows that a sheet of a workbook holds. */
+const MOST_ROWS = 1_048_576;
 
 /** A sheet with its texts and what is written of its cells. */
 export interface Written {

@@ -1,6 +1,6 @@
 import { daysAfter, daysInMonth, type IsoDate, isoOf, yearOf } from "../../dates.ts";
 import type { Period } from "../../given/period/readPeriod.ts";
-import { daysOf } from "../../stays/countedDays.ts";
+import { daysOf, isDayIn } from "../../stays/countedDays.ts";
 import type { ReadFosterChild } from "./read.ts";
 
 /** A child's days in the year by the amount that is paid for board and lodging. */
@@ -16,8 +16,6 @@ export interface BoardBounds {
   readonly fullRateChildren: number;
 }
 
-const isThere = (day: IsoDate, { from, to }: Period): boolean => from <= day && day <= to;
-
 /** The birthday in another year; one on 29 February compares as the day after 28 February. */
 const birthday = (born: IsoDate, age: number): IsoDate => `${yearOf(born) + age}${born.slice(4)}`;
 
@@ -32,7 +30,7 @@ export function boardDays(
     let before = 0;
     for (const [i, child] of children.entries()) {
       const own = counts[i];
-      if (own === undefined || !isThere(day, child)) continue;
+      if (own === undefined || !isDayIn(day, child)) continue;
       before += 1;
       if (before > fullRateChildren) own.furtherDays += 1;
       else if (day < birthday(child.born, olderAge)) own.youngerDays += 1;

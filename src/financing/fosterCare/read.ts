@@ -4,7 +4,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
-import type { Period } from "../../given/period/readPeriod.ts";
+import { calendarYear, type Period } from "../../given/period/readPeriod.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, nameOrCode, numeric, year as yearSchema } from "../../given/shape.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -42,7 +42,7 @@ const schema = atFirstUse(() =>
 
 /** The days of a stay that count in a year, which must have some. */
 function spanIn(year: number, given: GivenCountedStay | undefined, path: string): Period {
-  const within = { from: `${year}-01-01`, to: `${year}-12-31` };
+  const within = calendarYear(year);
   if (given === undefined) return within;
   const span = countedSpan(stayOf(given, `${path}.to`), given.counting, within);
   return span ?? refuseOutOfRange(path, given.from, say.stayInYear(year), say.CHECK_YEAR);

@@ -1,5 +1,5 @@
 import type { Finding } from "../../findings/finding.ts";
-import type { Period } from "../../given/period/readPeriod.ts";
+import { calendarYear, type Period } from "../../given/period/readPeriod.ts";
 import { groupsOf } from "../../groups.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { countedSpan } from "../../stays/countedDays.ts";
@@ -20,7 +20,7 @@ interface Running extends Period {
 
 function running({ service, every, dates }: ReadPlan, { year, counting }: Counted): Running[] {
   if (every === "once") return [];
-  const span = countedSpan(dates, counting, { from: `${year}-01-01`, to: `${year}-12-31` });
+  const span = countedSpan(dates, counting, calendarYear(year));
   return span === undefined ? [] : [{ service, ...span }];
 }
 

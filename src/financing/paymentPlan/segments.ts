@@ -1,7 +1,7 @@
 import { daysAfter, daysBetween, daysInMonth, type IsoDate, isLeapYear, isoOf } from "../../dates.ts";
-import type { Period } from "../../given/period/readPeriod.ts";
+import { calendarYear, type Period } from "../../given/period/readPeriod.ts";
 import { equal, type Fraction, fraction, ONE, times } from "../../numbers/fraction.ts";
-import { countedSpan, daysOf } from "../../stays/countedDays.ts";
+import { countedSpan, daysOf, isDayIn } from "../../stays/countedDays.ts";
 import type { StayCount } from "../../stays/stayCount.ts";
 import type { ReadAbsence, ReadPlan, ReadPlanTariff } from "./read.ts";
 import type { PlanInterval } from "./result.ts";
@@ -35,7 +35,7 @@ function shareIn({ from, paidShare, fullDays }: ReadAbsence, day: IsoDate): Frac
 }
 
 function shareOn({ absences }: ReadPlan, day: IsoDate): Fraction {
-  const absence = absences.find(({ from, to }) => from <= day && day <= to);
+  const absence = absences.find((each) => isDayIn(day, each));
   return absence === undefined ? ONE : shareIn(absence, day);
 }
 
@@ -82,7 +82,7 @@ export function monthOf(plan: ReadPlan, year: number, month: number, counting: S
 
 /** The terms of a plan's last day in a year, as if they held all year; none where no day counts, or it is used once. */
 export function wholeYear(plan: ReadPlan, year: number, counting: StayCount): Segment | undefined {
-  const span = countedSpan(plan.dates, counting, { from: `${year}-01-01`, to: `${year}-12-31` });
+  const span = countedSpan(plan.dates, counting, calendarYear(year));
   if (span === undefined || plan.every === "once") return undefined;
   const days = BigInt(isLeapYear(year) ? 366 : 365);
   const all = {

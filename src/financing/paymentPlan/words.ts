@@ -1,4 +1,4 @@
-import { dateText, type IsoDate } from "../../dates.ts";
+import { type IsoDate, monthText } from "../../dates.ts";
 import { frozen } from "../../frozen.ts";
 import type { Keys } from "../../given/oneOf.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -55,10 +55,7 @@ export function inYear({ days, expected, fullYear }: Line, year: number): Text {
 }
 
 /** The month of a day: `marts`. */
-export const monthName = (date: IsoDate): Text => {
-  const { da, en } = both(dateText, date);
-  return { da: da.split(" ")[1] ?? da, en: en.split(" ")[1] ?? en };
-};
+export const monthName = (date: IsoDate): Text => both(monthText, date);
 
 /** The beginning of what is said of a month: `Marts 2025`. */
 export const monthTitle = (date: IsoDate): Text => {

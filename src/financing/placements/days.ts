@@ -1,5 +1,6 @@
 import { isLeapYear } from "../../dates.ts";
 import { count, notNegative, refuseOutOfRange } from "../../given/figures.ts";
+import { calendarYear } from "../../given/period/readPeriod.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../../numbers/fraction.ts";
 import { countedDays } from "../../stays/countedDays.ts";
@@ -31,7 +32,7 @@ const isStay = (given: Numeric | GivenCountedStay): given is GivenCountedStay =>
 /** The days of a stay that count in a calendar year; a stay without any is refused. */
 function counted(year: number, given: GivenCountedStay, path: string): Fraction {
   const stay = stayOf(given, `${path}.to`);
-  const days = countedDays(stay, given.counting, { from: `${year}-01-01`, to: `${year}-12-31` });
+  const days = countedDays(stay, given.counting, calendarYear(year));
   return days > 0 ? fraction(BigInt(days)) : refuseOutOfRange(path, stay.from, say.stayInYear(year), say.CHECK_YEAR);
 }
 

@@ -1,6 +1,6 @@
 import { daysAfter, type IsoDate } from "../../dates.ts";
 import type { Period } from "../../given/period/readPeriod.ts";
-import { countedSpan, daysOf } from "../../stays/countedDays.ts";
+import { countedSpan, daysOf, isDayIn } from "../../stays/countedDays.ts";
 import type { ReadSpecialPlaces, ReadStay } from "./read.ts";
 
 /** The days of special places, counted day by day. */
@@ -16,14 +16,12 @@ export interface PlaceUse {
   readonly overfull: { readonly first: IsoDate; readonly days: number } | undefined;
 }
 
-const isIn = (day: IsoDate, { from, to }: Period): boolean => from <= day && day <= to;
-
 /** The days of a stay in the period, and whether the person was on the place or elsewhere. */
 function daysOfStay({ dates, elsewhere }: ReadStay, days: readonly IsoDate[], period: Period): (boolean | undefined)[] {
   const span = countedSpan(dates, "without-last-day", period);
   return days.map((day) => {
-    if (span === undefined || !isIn(day, span)) return undefined;
-    return !elsewhere.some((each) => isIn(day, each));
+    if (span === undefined || !isDayIn(day, span)) return undefined;
+    return !elsewhere.some((each) => isDayIn(day, each));
   });
 }
 

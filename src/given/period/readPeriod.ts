@@ -1,4 +1,4 @@
-import { daysInMonth, type IsoDate, wholeYear } from "../../dates.ts";
+import { daysInMonth, type IsoDate, isoOf, wholeYear } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { inOneForm } from "../../sameText.ts";
 import { type NamedPeriod, namedPeriod, type PartKind } from "./partOfYear.ts";
@@ -42,16 +42,14 @@ function checkParts({ kind, first, last }: NonNullable<NamedPeriod["parts"]>, te
   if (first > last) fail({ kind: "out-of-range", path, found: text, ...say.reversed(kind, first, last) });
 }
 
-const twoDigits = (number: number): string => String(number).padStart(2, "0");
+/** The days of a calendar year. */
+export const calendarYear = (year: number): Period => ({ from: isoOf(year, 1, 1), to: isoOf(year, 12, 31) });
 
 function daysOf(parts: NamedPeriod["parts"], year: number): Period {
-  if (parts === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
+  if (parts === undefined) return calendarYear(year);
   const months = MONTHS_OF[parts.kind];
   const [first, last] = [(parts.first - 1) * months + 1, parts.last * months];
-  return {
-    from: `${year}-${twoDigits(first)}-01`,
-    to: `${year}-${twoDigits(last)}-${twoDigits(daysInMonth(year, last))}`,
-  };
+  return { from: isoOf(year, first, 1), to: isoOf(year, last, daysInMonth(year, last)) };
 }
 
 /** The period that a text names, wherever it was given. */

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { knowsChain } from "../../indexation/indexFactor.ts";
 import { OWN_RATE } from "../../indexation/words.ts";
 import { compare } from "../../numbers/fraction.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
@@ -11,17 +11,7 @@ import * as say from "./words.ts";
 function agreedIndexing(agreement: Agreement, { factor }: Indexing, indexingOf: IndexingOf) {
   if (agreement.find(parameters.proposals.agreedSeries) === undefined) return undefined;
   const agreed = seriesOf(parameters.proposals.agreedSeries, agreement);
-  return isChainKnown(agreed, factor.from, factor.to) ? indexingOf(agreed, factor.from, factor.to) : undefined;
-}
-
-/** Whether a series has the rates that lead from one level to another. */
-function isChainKnown(series: IndexSeries, from: number, to: number): boolean {
-  for (let year = from; year < to; ) {
-    const next = series.find(year + 1) ?? series.findSpan(year, to);
-    if (next === undefined) return false;
-    year = next.year;
-  }
-  return true;
+  return knowsChain(factor.from, factor.to, agreed) ? indexingOf(agreed, factor.from, factor.to) : undefined;
 }
 
 /** Whether tariffs are indexed by what was agreed: rate for rate, and none stated by the user. */

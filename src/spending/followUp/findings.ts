@@ -3,12 +3,12 @@ import type { Text } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import type { Account } from "../accounts/row.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import type { ForecastYear } from "../forecastYear.ts";
+import { countsIn, type ForecastYear } from "../forecastYear.ts";
 import type { Counts } from "../selection.ts";
 import type { Tally } from "../tally.ts";
 import { areasOneSided, noBudget, oneSided } from "../variance/findings.ts";
 import { areaText, krText, listed, nameOf, theAccount } from "../words.ts";
-import { accountsOf, countsIn, isSpentAbove } from "./lines.ts";
+import { accountsOf, isSpentAbove } from "./lines.ts";
 import type { BudgetFollowUpFindingCode, FollowUpLine } from "./result.ts";
 import * as say from "./words.ts";
 

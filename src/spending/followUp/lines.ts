@@ -2,11 +2,11 @@ import { compare, type Fraction } from "../../numbers/fraction.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import type { Account } from "../accounts/row.ts";
 import { BUDGETS } from "../budgets.ts";
-import type { ForecastYear } from "../forecastYear.ts";
-import { krOf } from "../krOf.ts";
+import { countsIn, type ForecastYear } from "../forecastYear.ts";
+import { statedKr } from "../krOf.ts";
 import { lineOf } from "../line.ts";
 import { pairOf, shareAbove } from "../pairs.ts";
-import { type Counts, rowsOf, type SpendingSelection } from "../selection.ts";
+import { rowsOf, type SpendingSelection } from "../selection.ts";
 import { type Tally, tallied } from "../tally.ts";
 import type { FollowUpLine } from "./result.ts";
 
@@ -14,12 +14,6 @@ import type { FollowUpLine } from "./result.ts";
 export function accountsOf({ budget }: ForecastYear): readonly [Account, Account, ...Account[]] {
   const other = BUDGETS.find((each) => each !== budget) ?? "budget";
   return [budget, "forecast", other, "spent-to-date"];
-}
-
-/** The rows of an account in a year; none where the table has no such account. */
-export function countsIn(data: SpendingData, { at }: ForecastYear, account: Account, counts: Counts): Counts {
-  const [place, { accounts, years }] = [data.accounts.indexOf(account), data.codes];
-  return (row) => accounts[row] === place && years[row] === at && counts(row);
 }
 
 /** The four amounts by payer, area and year; an account without rows is 0 with none. */
@@ -31,10 +25,6 @@ export function columnsOf(data: SpendingData, year: ForecastYear, chosen: Spendi
   return tallied(data, ["payers", "areas", "years"], columns);
 }
 
-/** The sum of a column, or nothing where no row states it. */
-const stated = ({ sums, rows }: Tally, column: number): Fraction | null =>
-  (rows[column] ?? 0) > 0 ? krOf(sums[column] ?? 0n) : null;
-
 /** A line of the follow-up from its four sums. */
 export function lineAt(
   data: SpendingData,
@@ -44,7 +34,7 @@ export function lineAt(
   area?: number,
 ): FollowUpLine<Fraction> {
   const { before, after, change, rate } = pairOf(tally);
-  const [compared, other, spentToDate] = [before, stated(tally, 2), stated(tally, 3)];
+  const [compared, other, spentToDate] = [before, statedKr(tally, 2), statedKr(tally, 3)];
   return {
     ...lineOf(data, payer, area),
     year,

@@ -6,8 +6,8 @@ import type { SpendingData } from "../accounts/data.ts";
 import { ACTIVITY, readPayer, readWhole } from "../accounts/readCell.ts";
 import type { Activity } from "../accounts/row.ts";
 import { activityColumn } from "../activity/costs.ts";
-import type { ForecastYear } from "../forecastYear.ts";
-import { krOf } from "../krOf.ts";
+import { countsIn, type ForecastYear } from "../forecastYear.ts";
+import { krOf, statedKr } from "../krOf.ts";
 import { lineOf } from "../line.ts";
 import { placeIn, rowsOf, type SpendingSelection } from "../selection.ts";
 import { type Tally, tallied } from "../tally.ts";
@@ -20,10 +20,9 @@ const PER_ONE = 10_000n;
 /** For budget and forecast: amount, activity, and the rows that state it, by payer and area. */
 export function sidesOf(data: SpendingData, year: ForecastYear, per: Activity, chosen: SpendingSelection): Tally[] {
   const column = activityColumn(data, per);
-  const [counts, { accounts, years }] = [rowsOf(data, chosen), data.codes];
+  const counts = rowsOf(data, chosen);
   const columns = [year.budget, "forecast" as const].flatMap((account) => {
-    const place = data.accounts.indexOf(account);
-    const isIn = (row: number) => accounts[row] === place && years[row] === year.at && counts(row);
+    const isIn = countsIn(data, year, account, counts);
     return [
       { column: data.oere, counts: isIn },
       { column, counts: (row: number) => isIn(row) && (column[row] ?? -1) >= 0 },
@@ -83,8 +82,7 @@ export function takenApart(data: SpendingData, sides: readonly Tally[], yearEnds
     const [budget, forecast] = [sideAt(tally, 0), sideAt(tally, 2)];
     const line = lineOf(data, tally.at[0], tally.at[1]);
     if (budget === undefined || forecast === undefined) {
-      const amount = (at: number) => ((tally.rows[at] ?? 0) > 0 ? krOf(tally.sums[at] ?? 0n) : null);
-      leftOut.push({ ...line, budgeted: amount(0), forecast: amount(2) });
+      leftOut.push({ ...line, budgeted: statedKr(tally, 0), forecast: statedKr(tally, 2) });
       continue;
     }
     rows.push({
