@@ -10,33 +10,31 @@ export function groupsOf<T>(list: readonly T[], keyOf: (each: T) => string): Map
   return groups;
 }
 
-type Branches<T> = Map<string, Branches<T> | T[]>;
+type TextOf<T> = (each: T) => string;
 
-/** What stands under a key, made where nothing does yet. */
-function under<T, Below extends Branches<T> | T[]>(branches: Branches<T>, key: string, make: () => Below): Below {
-  const before = branches.get(key) as Below | undefined;
-  if (before !== undefined) return before;
-  const made = make();
-  branches.set(key, made);
-  return made;
+/** Groups in the order in which their first members stand in a list. */
+function inOrderMet<T>(groups: readonly T[][], list: readonly T[]): T[][] {
+  const byFirst = new Map(groups.map((group) => [group[0] as T, group]));
+  const inOrder: T[][] = [];
+  for (const each of list) {
+    const group = byFirst.get(each);
+    if (group === undefined) continue;
+    inOrder.push(group);
+    byFirst.delete(each);
+  }
+  return inOrder;
 }
 
 /**
- * A list split by several texts; groups and their members in the order met. Texts are not put together into one, which of many
- * long ones costs more than all else that is done with them.
+ * A list split by several texts, of which the first should be the one that tells most apart; groups and their members in the
+ * order met. Texts are not put together into one, which of many long ones costs more than all else that is done with them.
  */
-export function groupsByAll<T>(list: readonly T[], textsOf: (each: T) => readonly [string, ...string[]]): T[][] {
-  const [root, groups]: [Branches<T>, T[][]] = [new Map(), []];
-  for (const each of list) {
-    const texts = textsOf(each);
-    let branches = root;
-    for (let i = 0; i < texts.length - 1; i++) branches = under(branches, texts[i] ?? "", (): Branches<T> => new Map());
-    const group = under<T, T[]>(branches, texts.at(-1) ?? "", () => {
-      const made: T[] = [];
-      groups.push(made);
-      return made;
-    });
-    group.push(each);
-  }
-  return groups;
+export function groupsByAll<T>(list: readonly T[], first: TextOf<T>, ...others: readonly TextOf<T>[]): T[][] {
+  const groups = [...groupsOf(list, first).values()];
+  const isOne = (group: readonly T[]) =>
+    others.every((textOf) => group.every((each) => textOf(each) === textOf(group[0] as T)));
+  if (groups.every((group) => group.length === 1 || isOne(group))) return groups;
+  const [second, ...rest] = others as [TextOf<T>, ...TextOf<T>[]];
+  const split = groups.flatMap((group) => (isOne(group) ? [group] : groupsByAll(group, second, ...rest)));
+  return inOrderMet(split, list);
 }

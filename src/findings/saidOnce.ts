@@ -1,12 +1,18 @@
 import { groupsByAll } from "../groups.ts";
 import type { Finding } from "./finding.ts";
 
-/** What makes two findings one thing that is said of several: all that a table of findings shows, except what it is said of. */
-export function wordsOf({ code, severity, message, remedy }: Finding): readonly [string, ...string[]] {
-  return [code, severity, remedy.da, message.da];
+/** Findings that are one thing said of several: all that a table of findings shows is the same, except what it is said of. */
+export function sameFindings<T>(list: readonly T[], of: (each: T) => Finding): T[][] {
+  return groupsByAll(
+    list,
+    (each) => of(each).message.da,
+    (each) => of(each).remedy.da,
+    (each) => of(each).severity,
+    (each) => of(each).code,
+  );
 }
 
 /** Findings, each once that is said in the same words of several. */
 export function saidOnce(findings: readonly Finding[]): Finding[] {
-  return groupsByAll(findings, wordsOf).flatMap((same) => same.slice(0, 1));
+  return sameFindings(findings, (each) => each).map(([first]) => first as Finding);
 }

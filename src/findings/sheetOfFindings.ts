@@ -4,7 +4,7 @@ import type { Cell, Sheet } from "../reports/sheet.ts";
 import { tableOf } from "../reports/tableOf.ts";
 import { inBothLanguages, joined, type Text, type Word } from "../words.ts";
 import { type Finding, SEVERITIES } from "./finding.ts";
-import { wordsOf } from "./saidOnce.ts";
+import { sameFindings } from "./saidOnce.ts";
 import * as say from "./words.ts";
 
 /** A finding and the one it is said of: a notice, an offer, a year. */
@@ -24,7 +24,11 @@ type Name = Said["of"];
 function namesOf(shared: readonly Said[]): Name[] {
   const names = shared.map(({ of }) => (typeof of !== "string" && of.da === of.en ? of.da : of));
   if (names.every((name) => typeof name === "string")) return [...new Set(names)];
-  return groupsByAll(names.map(inBothLanguages), ({ da, en }) => [da, en]).map(([name]) => name as Text);
+  return groupsByAll(
+    names.map(inBothLanguages),
+    ({ da }) => da,
+    ({ en }) => en,
+  ).map(([name]) => name as Text);
 }
 
 /** Whether a finding is said of everything there is, and that is much. */
@@ -72,8 +76,9 @@ interface Shared {
 
 /** Findings that are one row, since all that the row shows is the same, except what it is said of. */
 function sharedOf(all: readonly Said[]): Shared[] {
-  const groups = groupsByAll(all, ({ finding }) => wordsOf(finding));
-  return groups.flatMap((group) => group.slice(0, 1).map(({ finding }) => ({ finding, names: namesOf(group) })));
+  return sameFindings(all, ({ finding }) => finding).map((group) => {
+    return { finding: (group[0] as Said).finding, names: namesOf(group) };
+  });
 }
 
 /** One row for a finding and all that it says the same of; more where these are too many for a cell. */

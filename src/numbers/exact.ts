@@ -127,9 +127,42 @@ function readable(value: Decimal): unknown {
   return Math.abs(value.e) > MOST_TEXT ? value.toExponential() : value;
 }
 
+/** decimal.js keeps digits in words of seven, counted from the point. */
+const WORD = 1e7;
+const WORD_DIGITS = 7;
+/** So many words are a whole float. */
+const FEW_WORDS = 2;
+
+/** A number as `count / 10^decimals`, both floats without loss. */
+export interface ShortNumber {
+  readonly count: number;
+  readonly decimals: number;
+}
+
+/** A `Decimal` of one or two words, of which at most one is behind the point, without writing its text; nothing for any other. */
+export function shortNumber({ s, e, d }: Decimal): ShortNumber | undefined {
+  const [first = 0, second] = d;
+  if (e < 0 || d.length > FEW_WORDS) return first === 0 && d.length === 1 ? { count: 0, decimals: 0 } : undefined;
+  const words = Math.floor(e / WORD_DIGITS) + 1;
+  if (d.length === words) return { count: s * (second === undefined ? first : first * WORD + second), decimals: 0 };
+  // A word of 0 behind the point is none that decimal.js keeps.
+  if (d.length !== words + 1 || !second) return undefined;
+  let [rest, decimals] = [second, WORD_DIGITS];
+  while (rest % 10 === 0) [rest, decimals] = [rest / 10, decimals - 1];
+  return { count: s * (first * 10 ** decimals + rest), decimals };
+}
+
+/** The same as a fraction. */
+export function fromWords(value: Decimal): Fraction | undefined {
+  const short = shortNumber(value);
+  return short && { n: BigInt(short.count), d: POWERS_OF_TEN[short.decimals] as bigint };
+}
+
 function fromDecimal(value: Decimal, found: unknown, path: string): Fraction {
   if (!value.isFinite()) return refuse("malformed", found, say.FIND_WHY_NOT_FINITE, path);
   if (value.e > 15) return refuse("out-of-range", found, say.CHECK_UNIT, path);
+  const short = fromWords(value);
+  if (short !== undefined) return short;
   if (value.decimalPlaces() > MOST_DECIMALS) return refuse("out-of-range", found, say.ROUND_FIRST, path);
   return fromText(value.toFixed(), found, path);
 }
@@ -158,9 +191,6 @@ export function isFraction(value: unknown): value is Fraction {
   return typeof n === "bigint" && typeof d === "bigint" && d > 0n && s === undefined;
 }
 
-/** decimal.js keeps digits in words of seven, counted from the point. */
-const WORD = 1e7;
-const WORD_DIGITS = 7;
 /** Whole numbers below this are floats without loss. */
 const MOST_COUNT = 2n ** 53n;
 /** What decimal.js copies a number from. */
@@ -196,8 +226,13 @@ function exponentOf(whole: number): number {
   return exponent;
 }
 
+/** The many zeros of results are one number, which nobody can change. */
+const NOTHING: Decimal = Object.freeze(new ResultDecimal(0));
+Object.freeze(NOTHING.d);
+
 /** An exact fraction as a `Decimal`: all its digits where they end within 34 significant ones, else rounded once to 34. */
 export function toDecimal(a: Fraction): Decimal {
+  if (a.n === 0n) return NOTHING;
   const decimals = DECIMALS_OF.get(a.d);
   if (decimals === undefined) return new ResultDecimal(a.n.toString()).dividedBy(a.d.toString());
   if (decimals <= WORD_DIGITS && a.n < MOST_COUNT && a.n > -MOST_COUNT) return decimalOfCount(Number(a.n), decimals);

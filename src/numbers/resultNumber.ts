@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
+import { fromWords } from "./exact.ts";
 import { fromExactText } from "./exactText.ts";
 import type { Fraction } from "./fraction.ts";
 import * as say from "./words.ts";
@@ -15,6 +16,8 @@ export function isResultNumber(value: Decimal): boolean {
 
 /** A `Decimal` of a result as an exact fraction; what has no digits, or so many that writing them would take for ever, is refused. */
 export function resultNumber(value: Decimal, path: string): Fraction {
+  const short = value.isFinite() ? fromWords(value) : undefined;
+  if (short !== undefined) return short;
   if (isResultNumber(value)) return fromExactText(value.toFixed());
   return fail({
     kind: value.isFinite() ? "out-of-range" : "malformed",

@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { knowsChain } from "../indexation/indexFactor.ts";
+import type { IndexSeries } from "../indexation/indexSeries.ts";
 import { madeWhenRead } from "../madeWhenRead.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { minus, ZERO } from "../numbers/fraction.ts";
@@ -25,24 +26,31 @@ import { annualEffect } from "./judgement/effectRule.ts";
 import type { Judged } from "./judgement/judged.ts";
 import type { AnnualEffect, Assessment } from "./judgement/result.ts";
 import { roundingReach } from "./judgement/roundingReach.ts";
-import type { Case } from "./judgement/sameService.ts";
+import { type Case, caseAlone } from "./judgement/sameService.ts";
 import type { Shift, Weighed } from "./judgement/shift.ts";
 import { substantiate } from "./judgement/substantiation.ts";
 import { verdictOf } from "./judgement/verdict.ts";
+import { compareAsAgreed } from "./judgement/weigh.ts";
+import type { ReadNotice } from "./notice/read.ts";
 import { whyOf } from "./why.ts";
 
 /** What a notice is compared with besides the agreed indexation. */
 type Beside = Pick<Judged, "nationalSeries" | "national" | "wheel">;
 
 /** The comparison with the national series; absent where a rate is not known. */
-function compareBeside({ read, before }: Case, agreement: Agreement, options: CheckedOptions): Beside {
-  const { national: given, wheel, indexingOf } = options;
+function compareBeside(own: Case, agreement: Agreement, options: CheckedOptions): Beside {
+  const { read, before } = own;
+  const { national: given, wheel } = options;
   const series = given ?? seriesOf(parameters.proposals.nationalSeries, agreement);
   const beside = { nationalSeries: series, wheel };
   const [from, to] = [before.priceLevel, read.proposed.priceLevel];
   if (!knowsChain(from, to, series)) return { ...beside, national: undefined };
-  const indexing = indexingOf(series, from, to);
-  return { ...beside, national: compareWithSeries(before, read.proposed, indexing, agreement) };
+  return { ...beside, national: compareBy(series, own, agreement, options) };
+}
+
+function compareBy(series: IndexSeries, { read, before }: Case, agreement: Agreement, { indexingOf }: CheckedOptions) {
+  const indexing = indexingOf(series, before.priceLevel, read.proposed.priceLevel);
+  return compareWithSeries(before, read.proposed, indexing, agreement);
 }
 
 function findingsOf(judged: Judged): ProposalFinding[] {
@@ -100,6 +108,40 @@ function judge(
   };
 }
 
+/** All that is compared of a notice. */
+type Compared = Weighed & Beside;
+
+/**
+ * What was compared, for when it is asked why: of a notice by itself it is compared again, which few ask for, so that the
+ * figures of all others need not be kept. It rests on nothing that can change meanwhile.
+ */
+function comparedAgain(weighed: Weighed, beside: Beside, options: CheckedOptions): () => Compared {
+  const { case: own, agreement, quantity } = weighed;
+  if (own.service.length > 1) return () => ({ ...weighed, ...beside });
+  const { nationalSeries, wheel, national } = beside;
+  return againAlone(own.read, { agreement, quantity, nationalSeries, wheel }, national !== undefined, options);
+}
+
+/** The same of a notice by itself; what is not named here is not kept. */
+function againAlone(
+  read: ReadNotice,
+  rest: Omit<Compared, "case" | "agreed" | "national">,
+  isNationalKnown: boolean,
+  options: CheckedOptions,
+): () => Compared {
+  return () => {
+    const own = caseAlone(read);
+    const { agreement, nationalSeries } = rest;
+    const national = isNationalKnown ? compareBy(nationalSeries, own, agreement, options) : undefined;
+    return { ...rest, case: own, agreed: compareAsAgreed(own, agreement, options), national };
+  };
+}
+
+/** Whether what is paid changes as the tariffs without back-regulation do: none is stated, and no other notice came before. */
+function isPaidAlike({ read: { current, proposed }, before }: Case): boolean {
+  return before === current && current.backRegulation.n === 0n && proposed.backRegulation.n === 0n;
+}
+
 /** Assesses one case that has been weighed, with the offer's shift if one was claimed. */
 export function assess(
   weighed: Weighed,
@@ -116,6 +158,9 @@ export function assess(
   const { substantiation, national } = judged;
   const effect = effectOf(judged);
   const { municipality, operator } = read.place;
+  const increase = changeOf(before.comparable, read.proposed.comparable, agreement);
+  const shown = shownComparison(agreed, agreement);
+  const { substantiated, explained, unexplained } = substantiation;
   const assessment = {
     id: read.notice.id,
     notice: read.notice,
@@ -124,14 +169,14 @@ export function assess(
     ...(read.buyer !== undefined && { buyer: read.buyer }),
     tariffYear: read.year,
     agreement: agreement.id,
-    increase: changeOf(before.comparable, read.proposed.comparable, agreement),
-    paidChange: changeOf(read.current.amount, read.proposed.amount, agreement),
-    agreed: shownComparison(agreed, agreement),
-    roundingLimit: toDecimal(judged.rounding.upTo),
+    increase,
+    paidChange: isPaidAlike(own) ? { ...increase } : changeOf(read.current.amount, read.proposed.amount, agreement),
+    agreed: shown,
+    roundingLimit: judged.rounding.upTo === agreed.limit ? shown.limit : toDecimal(judged.rounding.upTo),
     ...(national !== undefined && { national: shownComparison(national, agreement) }),
-    substantiated: toDecimal(substantiation.substantiated),
-    explained: toDecimal(substantiation.explained),
-    unexplained: toDecimal(substantiation.unexplained),
+    substantiated: toDecimal(substantiated),
+    explained: toDecimal(explained),
+    unexplained: unexplained === agreed.excess ? shown.excess : toDecimal(unexplained),
     ...(effect !== undefined && { annualEffect: effect }),
     ...(together.length > 1 && { takenTogether: { ids: together, last: isLast } }),
     verdict,
@@ -143,9 +188,11 @@ export function assess(
     verdict,
     findings: [...findings],
   };
-  const explained = madeWhenRead(assessment, "explanation", () =>
-    whyOf(judge(weighed, shift, agreement, beside), outcome),
-  );
-  if (!isSteady(agreement)) explained.explanation;
-  return explained;
+  const again = comparedAgain(weighed, beside, options);
+  const whole = madeWhenRead(assessment, "explanation", () => {
+    const compared = again();
+    return whyOf(judge(compared, shift, agreement, compared), outcome);
+  });
+  if (!isSteady(agreement)) whole.explanation;
+  return whole;
 }

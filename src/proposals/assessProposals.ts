@@ -8,8 +8,9 @@ import { type AssessOptions, type CheckedOptions, checkOptions } from "./assessO
 import { attempt, isDone, isFailed, type Row } from "./attempt.ts";
 import { commonFindings } from "./commonFindings.ts";
 import type { Assessment } from "./judgement/result.ts";
-import { offerKey } from "./judgement/sameService.ts";
+import { caseAlone, offerKey } from "./judgement/sameService.ts";
 import { claimsShift, judgeShift, type Shift, type Weighed } from "./judgement/shift.ts";
+import { weigh } from "./judgement/weigh.ts";
 import { weighAll } from "./judgement/weighAll.ts";
 import type { Notice } from "./notice/input.ts";
 import { type ReadNotice, readNotice } from "./notice/read.ts";
@@ -64,13 +65,37 @@ function shiftsOf(weighed: readonly Weighed[]): Map<Weighed, Shift> {
   );
 }
 
+/** Which notices stand by themselves: an offer with one notice has nothing that it could build on or be moved to. */
+function aloneIn(rows: readonly Row<ReadNotice>[]): (read: ReadNotice) => boolean {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (!isFailed(row)) counts.set(row.notice.offer, (counts.get(row.notice.offer) ?? 0) + 1);
+  }
+  return ({ notice }) => counts.get(notice.offer) === 1;
+}
+
+/** A notice by itself: weighed and assessed at once, so that what it was weighed by is not kept until all are. */
+function assessAlone(read: ReadNotice, agreement: Agreement, checked: CheckedOptions): Assessment {
+  const weighed = weigh(caseAlone(read), agreement, checked);
+  const shift = claimsShift(weighed.case) ? judgeShift([weighed]) : undefined;
+  return assess(weighed, shift, weighed.agreement, checked);
+}
+
 function roundOf(notices: readonly Notice[], agreement: Agreement, checked: CheckedOptions): ProposalRound {
   const read = readAll(checkList(notices));
-  const weighed = weighAll(read, agreement, checked);
-  const shifts = shiftsOf(weighed.filter(isDone));
-  const entries = weighed.map((row, i): RoundEntry => {
+  const isAlone = aloneIn(read);
+  const weighed = weighAll(
+    read.map((row) => (isFailed(row) || isAlone(row) ? undefined : row)),
+    agreement,
+    checked,
+  );
+  const shifts = shiftsOf(weighed.filter((row) => row !== undefined).filter(isDone));
+  const entries = read.map((row, i): RoundEntry => {
     if (isFailed(row)) return row;
-    return attempt(row.case.read.notice, i, () => assess(row, shifts.get(row), row.agreement, checked));
+    const together = weighed[i];
+    if (together === undefined) return attempt(row.notice, i, () => assessAlone(row, agreement, checked));
+    if (isFailed(together)) return together;
+    return attempt(row.notice, i, () => assess(together, shifts.get(together), together.agreement, checked));
   });
   const assessments = entries.filter(isDone<Assessment>);
   return withSlimJson({

@@ -1,5 +1,6 @@
+import { SEVERITIES } from "../findings/finding.ts";
 import { worstFirst } from "../findings/worstFirst.ts";
-import { groupsByAll, groupsOf } from "../groups.ts";
+import { groupsOf } from "../groups.ts";
 import type { ProposalFinding } from "./finding.ts";
 import type { Assessment } from "./judgement/result.ts";
 import type { CommonFinding } from "./round.ts";
@@ -15,29 +16,20 @@ function isOfNearlyAll(number: number, all: number): boolean {
 
 type Said = Pick<ProposalFinding, "code" | "message" | "source" | "mark">;
 
-/** What makes two findings one: all that is said, but not how serious it is or what is to be done on each notice. */
-function said({ code, message, source, mark }: Said): readonly [string, ...string[]] {
-  return [code, mark, source.da, message.da];
-}
-
+/** Whether two findings are one: all that is said, but not how serious it is or what is to be done on each notice. */
 const isSame = (a: Said, b: Said): boolean =>
   a.message.da === b.message.da && a.source.da === b.source.da && a.mark === b.mark && a.code === b.code;
 
-/** A finding and the assessment that has it. */
-interface Found {
-  readonly assessment: Assessment;
-  readonly finding: ProposalFinding;
+/** A thing that is found, on how many notices, and the most serious that it is on any of them. */
+interface Tally {
+  worst: ProposalFinding;
+  number: number;
+  /** The last of the notices that have it, so that none is counted twice. */
+  last: number;
 }
 
-/** What is said of all, or nothing where too few have it or one has it as an error. */
-function commonOf(found: readonly Found[], assessments: readonly Assessment[]): CommonFinding[] {
-  const having = new Set(found.map(({ assessment }) => assessment));
-  const [worst] = worstFirst(found.map(({ finding }) => finding));
-  if (worst === undefined || worst.severity === "error" || !isOfNearlyAll(having.size, assessments.length)) return [];
-  const { figures, ...common } = worst;
-  const except = assessments.filter((each) => !having.has(each)).map(({ id }) => id);
-  return [{ ...common, number: having.size, except }];
-}
+const isWorse = (a: ProposalFinding, b: ProposalFinding) =>
+  SEVERITIES.indexOf(a.severity) < SEVERITIES.indexOf(b.severity);
 
 /** How many findings of each code there are. */
 function countsOf(assessments: readonly Assessment[]): Map<string, number> {
@@ -48,15 +40,42 @@ function countsOf(assessments: readonly Assessment[]): Map<string, number> {
   return counts;
 }
 
+/** Each thing that is found, in the order met; what has a code that few notices have is out of question. */
+function tallies(assessments: readonly Assessment[]): Tally[] {
+  const [all, byMessage, counts] = [[] as Tally[], new Map<string, Tally[]>(), countsOf(assessments)];
+  const note = (finding: ProposalFinding, at: number): void => {
+    const alike = byMessage.get(finding.message.da) ?? [];
+    const before = alike.find(({ worst }) => isSame(worst, finding));
+    if (before === undefined) {
+      const made: Tally = { worst: finding, number: 1, last: at };
+      byMessage.set(finding.message.da, [...alike, made]);
+      all.push(made);
+      return;
+    }
+    if (isWorse(finding, before.worst)) before.worst = finding;
+    if (before.last !== at) before.number++;
+    before.last = at;
+  };
+  for (const [at, { findings }] of assessments.entries()) {
+    for (const finding of findings) {
+      if (isOfNearlyAll(counts.get(finding.code) ?? 0, assessments.length)) note(finding, at);
+    }
+  }
+  return all;
+}
+
+/** What is said of all, or nothing where too few have it or one has it as an error. */
+function commonOf({ worst, number }: Tally, assessments: readonly Assessment[]): CommonFinding[] {
+  if (worst.severity === "error" || !isOfNearlyAll(number, assessments.length)) return [];
+  const { figures, ...common } = worst;
+  const isWithout = ({ findings }: Assessment) => !findings.some((each) => isSame(each, worst));
+  const without = number === assessments.length ? [] : assessments.filter(isWithout);
+  return [{ ...common, number, except: without.map(({ id }) => id) }];
+}
+
 /** What is found on all assessed notices of a round or nearly all, the most serious first. */
 export function commonFindings(assessments: readonly Assessment[]): CommonFinding[] {
-  const counts = countsOf(assessments);
-  const isOften = ({ code }: ProposalFinding) => isOfNearlyAll(counts.get(code) ?? 0, assessments.length);
-  const often = assessments.flatMap((assessment) =>
-    assessment.findings.filter(isOften).map((finding) => ({ assessment, finding })),
-  );
-  const groups = groupsByAll(often, ({ finding }) => said(finding));
-  return worstFirst(groups.flatMap((found) => commonOf(found, assessments)));
+  return worstFirst(tallies(assessments).flatMap((each) => commonOf(each, assessments)));
 }
 
 /** What is found on a notice and not on nearly all, the most serious first, for each notice of a round. */

@@ -1,61 +1,95 @@
-import { groupsOf } from "../groups.ts";
 import { exact, toDecimal } from "../numbers/exact.ts";
-import { type Fraction, minus, total, ZERO } from "../numbers/fraction.ts";
-import { OPERATOR_KINDS } from "../registers/operatorKind.ts";
+import { type Fraction, plus, ZERO } from "../numbers/fraction.ts";
+import { OPERATOR_KINDS, type OperatorKind } from "../registers/operatorKind.ts";
 import type { AnnualEffect, Assessment } from "./judgement/result.ts";
-import { isWithinRounding, VERDICTS } from "./judgement/result.ts";
+import { isWithinRounding, VERDICTS, type Verdict } from "./judgement/result.ts";
 import type { ProposalRound, RoundSum } from "./round.ts";
+
+type Effect = Readonly<Record<keyof AnnualEffect, Fraction>>;
 
 /** What the sums look at of an assessment, exact: each is in four of them. */
 interface Counted {
-  readonly assessment: Assessment;
   readonly isAbove: boolean;
   readonly isByRounding: boolean;
   readonly hasError: boolean;
-  readonly effect: Readonly<Record<keyof AnnualEffect, Fraction>> | undefined;
+  readonly effect: Effect | undefined;
 }
 
-function effectOf({ annualEffect }: Assessment): Counted["effect"] {
+function effectOf({ annualEffect }: Assessment): Effect | undefined {
   if (annualEffect === undefined) return undefined;
   const { thisYear, fullYear, ofExcess } = annualEffect;
   return { thisYear: exact(thisYear), fullYear: exact(fullYear), ofExcess: exact(ofExcess) };
 }
 
 function counted(assessment: Assessment): Counted {
+  const isAbove = assessment.agreed.excess.gt(0);
   return {
-    assessment,
-    isAbove: assessment.agreed.excess.gt(0),
-    isByRounding: isWithinRounding(assessment),
+    isAbove,
+    isByRounding: isAbove && isWithinRounding(assessment),
     hasError: assessment.findings.some(({ severity }) => severity === "error"),
     effect: effectOf(assessment),
   };
 }
 
-function effectsInAll(all: readonly Counted[], part: keyof AnnualEffect): Fraction {
-  return total(all.map(({ effect }) => effect?.[part] ?? ZERO));
+/** A sum that assessments are added to one by one. */
+class Adding {
+  #number = 0;
+  #above = 0;
+  #withinRounding = 0;
+  #withError = 0;
+  #withEffect = 0;
+  #thisYear = ZERO;
+  #fullYear = ZERO;
+  #ofExcess = ZERO;
+  #ofRounding = ZERO;
+
+  add({ isAbove, isByRounding, hasError, effect }: Counted): void {
+    this.#number++;
+    if (isByRounding) this.#withinRounding++;
+    else if (isAbove) this.#above++;
+    if (hasError) this.#withError++;
+    if (effect === undefined) return;
+    this.#withEffect++;
+    this.#thisYear = plus(this.#thisYear, effect.thisYear);
+    this.#fullYear = plus(this.#fullYear, effect.fullYear);
+    if (isByRounding) this.#ofRounding = plus(this.#ofRounding, effect.ofExcess);
+    else this.#ofExcess = plus(this.#ofExcess, effect.ofExcess);
+  }
+
+  sum<K extends string>(key: K): RoundSum & { readonly key: K } {
+    return {
+      key,
+      number: this.#number,
+      above: this.#above,
+      withinRounding: this.#withinRounding,
+      withError: this.#withError,
+      withEffect: this.#withEffect,
+      thisYear: toDecimal(this.#thisYear),
+      fullYear: toDecimal(this.#fullYear),
+      ofExcess: toDecimal(this.#ofExcess),
+      ofRounding: toDecimal(this.#ofRounding),
+    };
+  }
 }
 
-function sumOf<K extends string>(key: K, all: readonly Counted[]): RoundSum & { readonly key: K } {
-  const byRounding = all.filter(({ isByRounding }) => isByRounding);
-  const ofRounding = effectsInAll(byRounding, "ofExcess");
-  return {
-    key,
-    number: all.length,
-    above: all.filter(({ isAbove }) => isAbove).length - byRounding.length,
-    withinRounding: byRounding.length,
-    withError: all.filter(({ hasError }) => hasError).length,
-    withEffect: all.filter(({ effect }) => effect !== undefined).length,
-    thisYear: toDecimal(effectsInAll(all, "thisYear")),
-    fullYear: toDecimal(effectsInAll(all, "fullYear")),
-    ofExcess: toDecimal(minus(effectsInAll(all, "ofExcess"), ofRounding)),
-    ofRounding: toDecimal(ofRounding),
-  };
-}
+/** Sums by key, made as keys are met. */
+class AddingBy<K extends string> {
+  readonly #sums = new Map<K, Adding>();
 
-/** Sums in a fixed order of keys; a key that no assessment has is left out. */
-function sumsBy<K extends string>(all: readonly Counted[], keys: readonly K[], keyOf: (each: Assessment) => K) {
-  const groups = groupsOf(all, ({ assessment }) => keyOf(assessment));
-  return keys.flatMap((key) => (groups.has(key) ? [sumOf(key, groups.get(key) ?? [])] : []));
+  add(key: K, each: Counted): void {
+    const sum = this.#sums.get(key) ?? new Adding();
+    this.#sums.set(key, sum);
+    sum.add(each);
+  }
+
+  keys(): K[] {
+    return [...this.#sums.keys()];
+  }
+
+  /** The sums in a fixed order of keys; a key that no assessment has is left out. */
+  inOrder(keys: readonly K[]) {
+    return keys.flatMap((key) => this.#sums.get(key)?.sum(key) ?? []);
+  }
 }
 
 /** By the Danish alphabet; what is not stated comes last. */
@@ -65,13 +99,23 @@ function inDanishOrder(a: string, b: string): number {
 
 /** The sums of a round; effects are in whole øre already, so they add up exactly. */
 export function summaryOf(assessments: readonly Assessment[]): ProposalRound["summary"] {
-  const municipalityOf = (each: Assessment) => each.municipality ?? "";
-  const municipalities = [...new Set(assessments.map(municipalityOf))].sort(inDanishOrder);
-  const all = assessments.map(counted);
+  const total = new Adding();
+  const [byKind, byMunicipality, byVerdict] = [
+    new AddingBy<OperatorKind>(),
+    new AddingBy<string>(),
+    new AddingBy<Verdict>(),
+  ];
+  for (const assessment of assessments) {
+    const each = counted(assessment);
+    total.add(each);
+    byKind.add(assessment.notice.operator.kind, each);
+    byMunicipality.add(assessment.municipality ?? "", each);
+    byVerdict.add(assessment.verdict, each);
+  }
   return {
-    total: sumOf("total", all),
-    byOperatorKind: sumsBy(all, OPERATOR_KINDS, ({ notice }) => notice.operator.kind),
-    byMunicipality: sumsBy(all, municipalities, municipalityOf),
-    byVerdict: sumsBy(all, VERDICTS, ({ verdict }) => verdict),
+    total: total.sum("total"),
+    byOperatorKind: byKind.inOrder(OPERATOR_KINDS),
+    byMunicipality: byMunicipality.inOrder(byMunicipality.keys().sort(inDanishOrder)),
+    byVerdict: byVerdict.inOrder(VERDICTS),
   };
 }

@@ -21,9 +21,20 @@ export const NO_INDEXATION: Text = frozen({
   en: ", which holds no indexation, since both tariffs are at the same price level",
 });
 
+const PERCENTAGES = new WeakMap<Fraction, Text>();
+
+/** A rate as a percentage; that of a series, which thousands of notices share and nobody can change, is written once. */
+function percentage(rate: Fraction): Text {
+  const before = PERCENTAGES.get(rate);
+  if (before !== undefined) return before;
+  const made = both(formatRate, rate);
+  if (Object.isFrozen(rate)) PERCENTAGES.set(rate, made);
+  return made;
+}
+
 /** The rate that a limit goes by; where it is not the agreed one, that it is the user's own, and what was agreed. */
 export function byRate(rate: Fraction, own: OwnIndexing | undefined): Text {
-  const { da, en } = both(formatRate, rate);
+  const { da, en } = percentage(rate);
   if (own === undefined)
     return { da: ` efter den aftalte P/L på ${da}`, en: ` given by the agreed indexation of ${en}` };
   const [{ series }, instead] = [own, agreedInstead(own)];
@@ -137,7 +148,7 @@ export const READ_IN_AGREEMENT: Text = frozen({
 });
 
 export function aboveNational(within: Text, { excess, limit }: Above, series: Text, rate: Fraction): Text {
-  const [above, most, percent] = [both(kr, excess), both(kr, limit), both(formatRate, rate)];
+  const [above, most, percent] = [both(kr, excess), both(kr, limit), percentage(rate)];
   return {
     da: `Taksten holder sig inden for ${within.da}, men ligger ${above.da} over grænsen på ${most.da} efter ${series.da} på ${percent.da}.`,
     en: `The tariff keeps within ${within.en}, but lies ${above.en} above the limit of ${most.en} given by ${series.en} of ${percent.en}.`,

@@ -1,7 +1,9 @@
+import type { Agreement } from "../../agreements/agreement.ts";
 import { carriedAgreement, ownValues } from "../../findings/sharedFindings.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { KnownValue, Parameter } from "../../rules/parameter.ts";
+import { rememberedBySet } from "../../rules/rememberedBySet.ts";
 import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import { idsText } from "../ids.ts";
@@ -45,32 +47,49 @@ const ALWAYS: readonly Parameter[] = [
   parameters.tariffs.monthsInYear,
 ];
 
-/** What an assessment looks at: of the rules around a tariff only those that the notice gives cause for. */
-function lookedAt({ case: { read }, wheel }: Judged): Parameter[] {
-  const { coverageThreshold, highlySpecialisedChangeBody, closingPlacesBody } = parameters.capacity;
-  const all = [
-    ...ALWAYS,
-    ...(read.coverage === undefined ? [] : [coverageThreshold]),
-    ...(read.capacity === undefined ? [] : [highlySpecialisedChangeBody, closingPlacesBody]),
-  ];
-  return wheel === undefined ? all : all.filter((each) => each !== parameters.proposals.noticeDeadline);
+/** What an assessment looks at only where the notice gives cause for it. */
+const AT_TIMES = {
+  coverage: [parameters.capacity.coverageThreshold],
+  capacity: [parameters.capacity.highlySpecialisedChangeBody, parameters.capacity.closingPlacesBody],
+} as const satisfies Record<string, readonly Parameter[]>;
+
+type AtTimes = keyof typeof AT_TIMES | "wheel";
+
+function lookedAtBy({ case: { read }, wheel }: Judged): AtTimes[] {
+  const at: AtTimes[] = [];
+  if (read.coverage !== undefined) at.push("coverage");
+  if (read.capacity !== undefined) at.push("capacity");
+  if (wheel !== undefined) at.push("wheel");
+  return at;
 }
+
+/** What an assessment looks at: a wheel stands for the agreement's deadline. */
+function lookedAt(atTimes: readonly AtTimes[]): Parameter[] {
+  const all = [...ALWAYS, ...atTimes.flatMap((each): readonly Parameter[] => (each === "wheel" ? [] : AT_TIMES[each]))];
+  return atTimes.includes("wheel") ? all.filter((each) => each !== parameters.proposals.noticeDeadline) : all;
+}
+
+/** The values of the user's own among those that an assessment looks at. */
+const ownAmong = rememberedBySet((agreement: Agreement, ...atTimes: readonly AtTimes[]): KnownValue[] => {
+  return lookedAt(atTimes).flatMap((each) => {
+    const known = agreement.find(each);
+    return known?.mark === "local" ? known : [];
+  });
+});
 
 /** A series is the user's own where it is not the one in force, or where it lends a rate of the user's to these years. */
 function ownSeries({ case: { read, before }, agreement }: Judged, parameter: Parameter, series: IndexSeries): Text[] {
   const { id, title, steps } = series;
   const [from, to] = [before.priceLevel, read.proposed.priceLevel];
-  const hasOwnRate = steps.some(({ mark, year }) => mark === "local" && year > from && year <= to);
-  if (!hasOwnRate && agreement.find(parameter)?.text === id) return [];
+  const isOwn = agreement.find(parameter)?.text !== id;
+  if (!isOwn && !steps.some(({ mark, year }) => mark === "local" && year > from && year <= to)) return [];
   return [say.ownSeries(parameter.title, title)];
 }
 
 /** Values that the user gave in place of those in force are said, so that nobody takes them for the agreement's. */
 function localFindings(judged: Judged): ProposalFinding[] {
   const { agreement, agreed, nationalSeries } = judged;
-  const values = lookedAt(judged)
-    .map((each) => agreement.find(each))
-    .filter((known) => known?.mark === "local") as KnownValue[];
+  const values = ownAmong(agreement, ...lookedAtBy(judged));
   const own = [
     ...values.map(({ parameter }) => parameter.title),
     ...ownSeries(judged, parameters.proposals.agreedSeries, agreed.series),

@@ -1,19 +1,21 @@
 import { agreedTariffChanges } from "../../agreements/agreedTariffChanges.ts";
 import type { Agreement } from "../../agreements/agreement.ts";
-import { exact, toDecimal } from "../../numbers/exact.ts";
+import { exact } from "../../numbers/exact.ts";
 import { compare, ONE, plus, times } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
+import { rememberedBySet } from "../../rules/rememberedBySet.ts";
 import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
-import { changeOf, type ExactComparison, shownRate } from "../judgement/comparison.ts";
+import { changeOf, type ExactComparison, shownComparison } from "../judgement/comparison.ts";
 import type { OwnIndexing } from "../judgement/indexing.ts";
 import type { Judged } from "../judgement/judged.ts";
 import { restsOn } from "../judgement/ownIndexing.ts";
 import * as say from "./limitWords.ts";
 
 /** The figures of a finding about a limit. */
-function figuresOf({ excess, limit, rate }: ExactComparison, agreement: Agreement) {
-  return { excess: toDecimal(excess), limit: toDecimal(limit), rate: shownRate(rate, agreement) };
+function figuresOf(comparison: ExactComparison, agreement: Agreement) {
+  const { excess, limit, rate } = shownComparison(comparison, agreement);
+  return { excess, limit, rate };
 }
 
 /** What a limit rests on: the agreed rate, or none where no year lies between the tariffs. */
@@ -79,15 +81,20 @@ function aboveLimits(judged: Judged): ProposalFinding[] {
   ];
 }
 
+/** What tariffs of an agreement's region may rise by at most; of most regions nothing is known. */
+const mostAgreed = rememberedBySet((agreement: Agreement) => {
+  return agreedTariffChanges(agreement.region).filter(({ kind }) => kind === "at-most");
+});
+
 /** The tariff rises by more than the region's parties agreed, where they did: said, and never judged by. */
 function agreedChanges({ case: { read, before }, agreement, isOutside }: Judged): ProposalFinding[] {
   if (isOutside) return [];
-  const rise = changeOf(before.comparable, read.proposed.comparable, agreement);
-  return agreedTariffChanges(agreement.region).flatMap(({ kind, from, to, rate, source, mark, note }) => {
-    const isIn = kind === "at-most" && from <= read.year && read.year <= to;
+  return mostAgreed(agreement).flatMap(({ from, to, rate, source, mark, note }) => {
+    const isIn = from <= read.year && read.year <= to;
     if (!isIn || rate === null) return [];
     const most = times(before.comparable, plus(ONE, exact(rate, "rate")));
     if (compare(read.proposed.comparable, most) <= 0) return [];
+    const rise = changeOf(before.comparable, read.proposed.comparable, agreement);
     return {
       code: "agreed-not-to-rise",
       severity: "info",

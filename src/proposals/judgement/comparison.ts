@@ -1,3 +1,4 @@
+import type { Decimal } from "../../decimal.ts";
 import { ratesInWords } from "../../indexation/indexFactor.ts";
 import { type IndexSeries, indexSeries } from "../../indexation/indexSeries.ts";
 import { toDecimal } from "../../numbers/exact.ts";
@@ -6,6 +7,7 @@ import { shownRate as roundedRate } from "../../parameters/shownRate.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { knownIn } from "../../rules/knownIn.ts";
 import type { Parameter, RuleSet } from "../../rules/parameter.ts";
+import { isSteady } from "../../rules/steadyRuleSet.ts";
 import type { ReadTariff } from "../notice/read.ts";
 import type { Indexing, OwnIndexing } from "./indexing.ts";
 import { exactNoticeLimit, noticeLimit } from "./noticeLimit.ts";
@@ -19,6 +21,8 @@ export interface ExactComparison extends Indexing {
   readonly isAbove: boolean;
   /** Only where the rate is not the agreed one. */
   readonly own?: OwnIndexing | undefined;
+  /** The comparison as it is shown, once that was asked for: findings show the same figures as the assessment. */
+  shown?: Comparison;
 }
 
 /** The tariff in force on 31 December before, and the one notified, compared by a series. */
@@ -65,14 +69,16 @@ export function whyCompared(
   return account(series.title, ratesInWords(factor.steps), [noticeLimit.explain(given, set)]);
 }
 
-/** A comparison as it is shown. */
-export function shownComparison(
-  { series, rate, exactLimit, limit, excess, own }: ExactComparison,
-  set: RuleSet,
-): Comparison {
+/** A comparison as it is shown, made once. */
+export function shownComparison(comparison: ExactComparison, set: RuleSet): Comparison {
+  comparison.shown ??= madeShown(comparison, set);
+  return comparison.shown;
+}
+
+function madeShown({ series, rate, exactLimit, limit, excess, own }: ExactComparison, set: RuleSet): Comparison {
   return {
     series: series.id,
-    rate: shownRate(rate, set),
+    rate: sharedRate(rate, set),
     exactLimit: toDecimal(exactLimit),
     limit: toDecimal(limit),
     excess: toDecimal(excess),
@@ -84,8 +90,20 @@ function shownOwn({ agreed, series }: OwnIndexing, set: RuleSet): OwnIndexation 
   return { ...(agreed !== undefined && { agreedRate: shownRate(agreed, set) }), ...(series && { title: series }) };
 }
 
+const ratesBySet = new WeakMap<RuleSet, WeakMap<Fraction, Decimal>>();
+
+/** A rate that many notices share, as it is shown: made once for a rule set that answers the same as long as it lives. */
+function sharedRate(rate: Fraction, set: RuleSet): Decimal {
+  if (!isSteady(set) || !Object.isFrozen(rate)) return shownRate(rate, set);
+  const rates = ratesBySet.get(set) ?? new WeakMap<Fraction, Decimal>();
+  ratesBySet.set(set, rates);
+  const shown = rates.get(rate) ?? shownRate(rate, set);
+  rates.set(rate, shown);
+  return shown;
+}
+
 /** A rate rounded for showing; never compared. */
-export function shownRate(rate: Fraction, set: RuleSet): ReturnType<typeof toDecimal> {
+export function shownRate(rate: Fraction, set: RuleSet): Decimal {
   return toDecimal(roundedRate(rate, set));
 }
 

@@ -6,7 +6,7 @@ import { parameters } from "../../parameters/parameters.ts";
 import type { CheckedOptions } from "../assessOptions.ts";
 import { MOST_REASONS } from "../notice/input.ts";
 import type { ReadNotice } from "../notice/read.ts";
-import { compareWithSeries, seriesOf } from "./comparison.ts";
+import { compareWithSeries, type ExactComparison, seriesOf } from "./comparison.ts";
 import { quantityOf } from "./effect.ts";
 import { ownIndexing } from "./ownIndexing.ts";
 import type { Case } from "./sameService.ts";
@@ -30,21 +30,26 @@ function checkReasons({ read, reasons }: Case): void {
   fail({ kind: "out-of-range", path: at(read, "reasons"), ...say.tooManyReasons(MOST_REASONS) });
 }
 
+/** The comparison that decides, by the agreed indexation or by what stands in its place. */
+export function compareAsAgreed(
+  { read, before }: Case,
+  agreement: Agreement,
+  { series, indexingOf }: CheckedOptions,
+): ExactComparison {
+  const agreed = series ?? seriesOf(parameters.proposals.agreedSeries, agreement);
+  const indexing = indexingOf(agreed, before.priceLevel, read.proposed.priceLevel);
+  const own = series && ownIndexing(indexing, agreement, indexingOf);
+  return { ...compareWithSeries(before, read.proposed, indexing, agreement), ...(own && { own }) };
+}
+
 /** Makes the comparison that decides; an unknown rate is an error, since without it nothing can be said. */
-export function weigh(own: Case, asked: Agreement, { series, indexingOf, isEachByOwn }: CheckedOptions): Weighed {
-  const { read, before } = own;
+export function weigh(own: Case, asked: Agreement, options: CheckedOptions): Weighed {
+  const { read } = own;
   const { effectiveFrom } = read.notice;
-  if (isEachByOwn !== true) checkInForce(effectiveFrom, asked, at(read, "effectiveFrom"));
+  if (options.isEachByOwn !== true) checkInForce(effectiveFrom, asked, at(read, "effectiveFrom"));
   const agreement = onDay(asked, effectiveFrom);
   checkLevels(own);
   checkReasons(own);
-  const agreed = series ?? seriesOf(parameters.proposals.agreedSeries, agreement);
-  const indexing = indexingOf(agreed, before.priceLevel, read.proposed.priceLevel);
-  const instead = series && ownIndexing(indexing, agreement, indexingOf);
-  return {
-    case: own,
-    agreement,
-    agreed: { ...compareWithSeries(before, read.proposed, indexing, agreement), ...(instead && { own: instead }) },
-    quantity: quantityOf(read, agreement),
-  };
+  const agreed = compareAsAgreed(own, agreement, options);
+  return { case: own, agreement, agreed, quantity: quantityOf(read, agreement) };
 }

@@ -17,11 +17,9 @@ export function reasonsCell({ reasons = [] }: Notice): Cell {
 
 /** Whoever reads the figures of a notice reads what makes them doubtful too; an error is never left out. */
 export function doubtsCell(findings: readonly ProposalFinding[]): Cell {
-  const doubts = worstFirst(findings).filter(
-    ({ code, severity }) => severity === "error" || say.DOUBTS[code] !== undefined,
-  );
+  const doubts = findings.filter(({ code, severity }) => severity === "error" || say.DOUBTS[code] !== undefined);
   if (doubts.length === 0) return null;
-  const texts = doubts.map(({ code, severity, message }) => {
+  const texts = worstFirst(doubts).map(({ code, severity, message }) => {
     const text = say.DOUBTS[code] ?? message;
     return severity === "error" ? say.isError(text) : text;
   });

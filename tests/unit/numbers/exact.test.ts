@@ -1,7 +1,16 @@
 import { Decimal } from "decimal.js";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ResultDecimal } from "../../../src/decimal.ts";
-import { beyondBounds, exact, isFraction, type Numeric, toDecimal, withPoint } from "../../../src/numbers/exact.ts";
+import {
+  beyondBounds,
+  exact,
+  fromWords,
+  isFraction,
+  type Numeric,
+  toDecimal,
+  withPoint,
+} from "../../../src/numbers/exact.ts";
 import { dividedBy, equal, fraction, times } from "../../../src/numbers/fraction.ts";
 import { refusal } from "../../refusal.ts";
 
@@ -194,4 +203,61 @@ test.each([
   [-12n, 0, "-12"],
 ])("%s with the point before %i decimals is %s", (n, decimals, expected) => {
   expect(withPoint(n, decimals)).toBe(expected);
+});
+
+describe("a Decimal of few words, read without its text", () => {
+  const bySlowWay = (value: Decimal) => {
+    const [whole = "", decimals = ""] = value.toFixed().split(".");
+    return { n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) };
+  };
+
+  test("is what its text says", () => {
+    const upTo = (digits: number) => fc.bigInt({ min: -(10n ** BigInt(digits)), max: 10n ** BigInt(digits) });
+    const sizes = fc.tuple(fc.integer({ min: 0, max: 16 }).chain(upTo), fc.integer({ min: 0, max: 12 }));
+    let read = 0;
+    fc.assert(
+      fc.property(sizes, ([n, decimals]) => {
+        const value = new ResultDecimal(withPoint(n, decimals));
+        const short = fromWords(value);
+        if (short === undefined) return;
+        read++;
+        expect(short).toEqual(bySlowWay(value));
+      }),
+      { numRuns: 5000 },
+    );
+    expect(read).toBeGreaterThan(500);
+  });
+
+  test.each([
+    "0",
+    "-0",
+    "1",
+    "9999999",
+    "10000000",
+    "99999999999999",
+    "0.5",
+    "-2347.5",
+    "12345678.9",
+    "1.0000001",
+    "20000000.1",
+  ])("%s", (text) => {
+    const value = new ResultDecimal(text);
+    const short = fromWords(value);
+    if (short !== undefined) expect(short).toEqual(bySlowWay(value));
+    expect(toDecimal(exact(text)).eq(toDecimal(exact(value)))).toBe(true);
+  });
+
+  test("with words that decimal.js does not keep is left to its text", () => {
+    const odd = Object.assign(new ResultDecimal("5.5"), { d: [5, 0] });
+    expect(fromWords(odd)).toBeUndefined();
+  });
+});
+
+test("the zero of results is one that nobody can change", () => {
+  const zero = toDecimal(fraction(0n, 100n));
+  expect(toDecimal(fraction(0n))).toBe(zero);
+  expect(() => Object.assign(zero, { s: -1 })).toThrow(TypeError);
+  expect(() => zero.d.push(1)).toThrow(TypeError);
+  expect([zero.plus(2), zero.minus("0.5"), zero.negated(), zero.times(3)].map(String)).toEqual(["2", "-0.5", "0", "0"]);
+  expect(structuredClone(zero)).toEqual(structuredClone(new ResultDecimal(0)));
 });
