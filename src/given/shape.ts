@@ -4,6 +4,7 @@ import { type IsoDate, isIsoDate, isNear, wholeYear } from "../dates.ts";
 import { isFraction, type Numeric } from "../numbers/exact.ts";
 import { storedDecimal } from "../numbers/storedDecimal.ts";
 import { inOneForm } from "../sameText.ts";
+import { plainlyRead, UNSURE } from "./plainly.ts";
 
 export const LONGEST_LINE = 2_000;
 
@@ -14,32 +15,57 @@ const isPlain = (text: string): boolean => text.length > LONGEST_LINE || refused
  * Text that says something: not empty, of a length that people write, and without characters that no report holds. It is
  * read in one form, so that ids and names which look the same are the same.
  */
-export const line: z.ZodType<string> = z
-  .string()
-  .overwrite(inOneForm)
-  .min(1)
-  .max(LONGEST_LINE)
-  .refine(isPlain, { params: { wanted: "plain-text" } });
+export const line: z.ZodType<string> = plainlyRead(
+  z
+    .string()
+    .overwrite(inOneForm)
+    .min(1)
+    .max(LONGEST_LINE)
+    .refine(isPlain, { params: { wanted: "plain-text" } }),
+  plainLine,
+);
+
+function plainLine(value: unknown): unknown {
+  if (typeof value !== "string" || value.length > LONGEST_LINE) return UNSURE;
+  const text = inOneForm(value);
+  return text !== "" && text.length <= LONGEST_LINE && refusedCharacter(text) === undefined ? text : UNSURE;
+}
 
 /** What names a place or a thing: a name, or a code as a whole number. */
-export const nameOrCode: z.ZodType<string | number> = z.union([line, z.int()]);
+export const nameOrCode: z.ZodType<string | number> = plainlyRead(z.union([line, z.int()]), (value) =>
+  Number.isSafeInteger(value) ? value : plainLine(value),
+);
+
+/** A schema by a test alone, which lets a value as it is. */
+function tested<T>(isFine: (value: unknown) => boolean, wanted: string): z.ZodType<T> {
+  return plainlyRead(z.custom<T>(isFine, { params: { wanted } }), (value) => (isFine(value) ? value : UNSURE));
+}
 
 /** A calendar date as ISO text, 1900 to 2200. */
-export const date: z.ZodType<IsoDate> = z.custom<IsoDate>(
+export const date: z.ZodType<IsoDate> = tested(
   (value) => typeof value === "string" && isIsoDate(value) && isNear(value),
-  { params: { wanted: "date" } },
+  "date",
 );
 
 /** A year of the calendar, 1900 to 2200; text of four digits is read as one. */
-export const year: z.ZodType<number> = z.preprocess(
-  wholeYear,
-  z.custom<number>((value) => Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200, {
-    params: { wanted: "year" },
-  }),
+export const year: z.ZodType<number> = plainlyRead(
+  z.preprocess(
+    wholeYear,
+    z.custom<number>(isYear, {
+      params: { wanted: "year" },
+    }),
+  ),
+  (value) => (isYear(value) ? value : UNSURE),
 );
 
+function isYear(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2200;
+}
+
 /** The year of a price level, whose bounds are checked where it is read; text of four digits is read as one. */
-export const levelYear: z.ZodType<number> = z.preprocess(wholeYear, z.int());
+export const levelYear: z.ZodType<number> = plainlyRead(z.preprocess(wholeYear, z.int()), (value) =>
+  Number.isSafeInteger(value) ? value : UNSURE,
+);
 
 /** A `Decimal`, a copy of one, or a number of another library, which is refused by its name where it is read. */
 function isNumberObject(value: unknown): boolean {
@@ -48,10 +74,10 @@ function isNumberObject(value: unknown): boolean {
 }
 
 /** A number by its looks; its bounds are checked where it is read as an exact number. */
-export const numeric: z.ZodType<Numeric> = z.custom<Numeric>(
+export const numeric: z.ZodType<Numeric> = tested(
   (value) =>
     typeof value === "string"
       ? value.trim() !== ""
-      : ["number", "bigint"].includes(typeof value) || isFraction(value) || isNumberObject(value),
-  { params: { wanted: "number" } },
+      : typeof value === "number" || typeof value === "bigint" || isFraction(value) || isNumberObject(value),
+  "number",
 );

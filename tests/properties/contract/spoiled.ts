@@ -61,7 +61,7 @@ const DEEPEST = 5;
  * A value with one place in it, at any depth, changed, removed, doubled or wrapped. A function is not put in the place of
  * another: what a caller's own function answers is the caller's.
  */
-function spoiled(value: unknown, depth = 0): fc.Arbitrary<unknown> {
+export function spoiled(value: unknown, depth = 0): fc.Arbitrary<unknown> {
   const other = typeof value === "function" ? strange.filter((each) => typeof each !== "function") : strange;
   const here = fc.oneof(other, fc.constantFrom<unknown>([value], { value }, { 0: value, length: 1 }));
   const keys = isPlain(value) ? Object.keys(value) : [];
