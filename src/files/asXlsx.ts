@@ -7,7 +7,7 @@ import { sheetTitle } from "../reports/sheetTexts.ts";
 import type { Language } from "../words.ts";
 import { quotedSheet, sheetNames } from "./sheetNames.ts";
 import * as say from "./words.ts";
-import type { LinkOf } from "./workbook/styledCells.ts";
+import type { Links } from "./workbook/styledCells.ts";
 import { writtenSheet } from "./workbook/writtenSheet.ts";
 import { workbookSheet } from "./workbookSheet.ts";
 
@@ -46,12 +46,15 @@ function sheetsIn(given: Sheets): readonly Placed[] {
 }
 
 /** A coded text that names a sheet of the workbook by its key and its title leads there. */
-function linksTo(placed: readonly Placed[], names: readonly string[]): LinkOf {
+function linksTo(placed: readonly Placed[], names: readonly string[]): Links {
   const byKey = new Map(placed.map(([, { title }, key], i) => [key, { title, name: names[i] ?? "" }]));
-  return ({ code, value }) => {
-    const to = code === undefined ? undefined : byKey.get(code);
-    if (to === undefined || (value !== to.title.da && value !== to.title.en)) return undefined;
-    return `${quotedSheet(to.name)}!A1`;
+  return {
+    isIn: ({ coded }) => coded === true,
+    of: ({ code, value }) => {
+      const to = code === null ? undefined : byKey.get(code);
+      if (to === undefined || (value !== to.title.da && value !== to.title.en)) return undefined;
+      return `${quotedSheet(to.name)}!A1`;
+    },
   };
 }
 
@@ -81,10 +84,10 @@ export async function asXlsx(sheets: Sheets, language: Language, options: XlsxOp
   const codes = options.codes === undefined ? "verdicts" : yesOrNo(options.codes, "options.codes");
   const placed = sheetsIn(sheets);
   const names = sheetNames(placed.map(([path, sheet]) => sheetTitle(sheet, known, `${path}.`)));
-  const linkOf = linksTo(placed, names);
+  const links = linksTo(placed, names);
   // One sheet after the other, so that of each only what is written of it is kept.
   const made = placed.map(([path, sheet], i) =>
-    workbookSheet(names[i] ?? "", writtenSheet(path, sheet, known, codes), linkOf),
+    workbookSheet(names[i] ?? "", writtenSheet(path, sheet, known, codes), links),
   );
   return writeXlsx({ sheets: made.map(({ sheet }) => sheet), namedRanges: made.flatMap((each) => each.names) });
 }

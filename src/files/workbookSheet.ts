@@ -2,20 +2,34 @@ import type { WriteOptions, WriteSheet } from "hucre/xlsx";
 import { columnLetters, placeOf } from "./place.ts";
 import { quotedSheet } from "./sheetNames.ts";
 import { type Layout, layoutOf } from "./workbook/layout.ts";
-import { heightOf, linesIn } from "./workbook/rowHeights.ts";
-import { columnStyle, firstNote, type LinkOf, styledCells } from "./workbook/styledCells.ts";
+import type { LineLengths } from "./workbook/lineLengths.ts";
+import { fitsOneLine, heightOf, linesIn } from "./workbook/rowHeights.ts";
+import { columnStyle, firstNote, type Links, styledCells } from "./workbook/styledCells.ts";
 import type { Written } from "./workbook/writtenSheet.ts";
 
 type PrintName = NonNullable<WriteOptions["namedRanges"]>[number];
 
-/** The format that most cells of a column have by its unit; only those of another have a style of their own. */
-function columnFormat(cells: Written["cells"], column: number): string | undefined {
-  return cells.find((row) => row[column]?.format !== undefined)?.[column]?.format;
+/** The columns in which a text may take more than one line; those with texts that are indented have less room. */
+function wrappedColumns({ lines, looks }: Written, widths: readonly number[]): number[] {
+  const indented = new Set(
+    looks.flatMap((row) => [...(row ?? [])].flatMap(([at, { indent }]) => (indent ? [at] : []))),
+  );
+  return [...lines.keys()].filter((i) => {
+    const { most, hasBreaks } = lines[i] as LineLengths;
+    return hasBreaks || indented.has(i) || !fitsOneLine(most, widths[i] ?? 1);
+  });
 }
 
 /** The lines of the highest cell of a row; numbers and dates have one. */
-function linesOfRow(cells: Written["cells"][number], widths: readonly number[]): number {
-  return cells.reduce((most, { value, indent = 0 }, i) => {
+function linesOfRow(
+  { values, looks }: Written,
+  row: number,
+  columns: readonly number[],
+  widths: readonly number[],
+): number {
+  return columns.reduce((most, i) => {
+    const value = values[row]?.[i];
+    const indent = looks[row]?.get(i)?.indent ?? 0;
     return typeof value === "string" ? Math.max(most, linesIn(value, (widths[i] ?? 1) - indent)) : most;
   }, 1);
 }
@@ -24,9 +38,11 @@ function linesOfRow(cells: Written["cells"][number], widths: readonly number[]):
 const MOST_LEVELS = 7;
 
 /** How deep a row lies below the one that opens it, for each indent that there is. */
-function levelsOf({ cells }: Written): Map<number, number> {
+function levelsOf({ looks }: Written): Map<number, number> {
   const indents = new Set<number>();
-  for (const row of cells) for (const { indent } of row) if (indent !== undefined) indents.add(indent);
+  for (const row of looks) {
+    for (const { indent } of row?.values() ?? []) if (indent !== undefined) indents.add(indent);
+  }
   return new Map([...indents].toSorted((a, b) => a - b).map((indent, i) => [indent, Math.min(i + 1, MOST_LEVELS)]));
 }
 
@@ -49,13 +65,14 @@ function rowsOf(
   widths: readonly number[],
   levels: ReadonlyMap<number, number>,
 ): NonNullable<WriteSheet["rowDefs"]> {
-  const { texts, cells } = written;
+  const { texts, values, looks } = written;
   const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
   const heading = texts.headings.reduce((most, text, i) => Math.max(most, linesIn(text, (widths[i] ?? 1) - 2)), 1);
   rows.set(0, { height: heightOf(heading) });
-  for (const [i, row] of cells.entries()) {
-    const lines = linesOfRow(row, widths);
-    const indent = levels.size === 0 ? undefined : row.find((cell) => cell.indent !== undefined)?.indent;
+  const wrapped = wrappedColumns(written, widths);
+  for (const i of values.keys()) {
+    const lines = linesOfRow(written, i, wrapped, widths);
+    const [indent] = [...(looks[i]?.values() ?? [])].flatMap((look) => look.indent ?? []);
     const level = indent === undefined ? undefined : levels.get(indent);
     if (lines === 1 && level === undefined) continue;
     rows.set(i + 1, {
@@ -105,27 +122,26 @@ export interface WorkbookSheet {
   readonly names: readonly PrintName[];
 }
 
-const NO_LINKS: LinkOf = () => undefined;
+const NO_LINKS: Links = { isIn: () => false, of: () => undefined };
 
 /** A sheet of a workbook: headings that stay in sight and can be filtered, rows, totals set apart, and the notes below. */
-export function workbookSheet(name: string, written: Written, linkOf: LinkOf = NO_LINKS): WorkbookSheet {
-  const { texts, cells, totalRows } = written;
+export function workbookSheet(name: string, written: Written, links: Links = NO_LINKS): WorkbookSheet {
+  const { texts, values, totalRows, formats, lines } = written;
   const { headings, notes } = texts;
   const [last, start] = [headings.length - 1, firstNote(written)];
-  const layout = layoutOf(texts);
+  const layout = layoutOf(texts, lines);
   const { widths, identifying } = layout;
-  const formats = headings.map((_, column) => columnFormat(cells, column));
   const levels = levelsOf(written);
-  const ordinary = cells.length - totalRows;
+  const ordinary = values.length - totalRows;
   const sheet: WriteSheet = {
     name,
     columns: widths.map((width, i) => ({ width, style: columnStyle(written, i, formats[i]) })),
     rows: [
       [...headings],
-      ...cells.map((row) => row.map(({ value }) => value)),
+      ...values.map((row) => [...row]),
       ...(notes.length === 0 ? [] : [[], ...notes.map((note) => [note])]),
     ],
-    cells: styledCells(written, formats, linkOf),
+    cells: styledCells(written, links),
     freezePane: { rows: 1, ...(identifying === 0 ? {} : { columns: identifying }) },
     ...(ordinary === 0 ? {} : { autoFilter: { range: `A1:${placeOf(ordinary + 1, last)}` } }),
     merges: noteMerges(written, widths),
@@ -134,5 +150,5 @@ export function workbookSheet(name: string, written: Written, linkOf: LinkOf = N
     pageSetup: pageSetup(layout),
     headerFooter: { oddHeader: `&L${texts.title.replaceAll("&", "&&")}`, oddFooter: "&R&P/&N" },
   };
-  return { sheet, names: printNames(name, layout, notes.length === 0 ? cells.length + 1 : start + notes.length) };
+  return { sheet, names: printNames(name, layout, notes.length === 0 ? values.length + 1 : start + notes.length) };
 }

@@ -1,17 +1,20 @@
 import { fromExactText } from "../numbers/exactText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
-import { cellDigits, isNumberColumn } from "../reports/cellNumber.ts";
-import { codeIn } from "../reports/codes.ts";
+import { cellCount, cellDigits, isNumberColumn } from "../reports/cellNumber.ts";
+import { cellText } from "../reports/cellText.ts";
 import type { Cell, Column } from "../reports/sheet.ts";
 import type { Language } from "../words.ts";
 import * as say from "./words.ts";
 
+/** What stands in a cell of a workbook. */
+export type CellValue = string | number | Date | null;
+
 /** A cell as it is written to a workbook: its value, and the number format it is shown by. */
 export interface WrittenCell {
-  readonly value: string | number | Date | null;
+  readonly value: CellValue;
   readonly format?: string;
-  /** The code that the text stands for, in a column of coded texts. */
-  readonly code?: string;
+  /** How many characters a number is shown with. */
+  readonly length?: number;
   /** How many steps of two blanks the text began with, which are shown by an indent that holds for all its lines. */
   readonly indent?: number;
 }
@@ -31,19 +34,27 @@ function formats(format: (zeros: string) => string): readonly string[] {
 const RATES = formats((zeros) => `0${zeros}\\ %`);
 const AMOUNTS = formats((zeros) => `#,##0${zeros}`);
 
-/** How many decimals a column shows; all that a count has. */
-function decimalsOf({ decimals, unit }: Column, text: string): number {
+/** How many decimals a column shows of a number that has so many; all that a count has. */
+function decimalsOf({ decimals, unit }: Column, own: number): number {
   if (decimals !== undefined) return Math.min(decimals, MOST_DECIMALS);
-  if (unit !== "count") return 2;
-  return Math.min(text.split(".")[1]?.length ?? 0, MOST_DECIMALS);
+  return unit === "count" ? Math.min(own, MOST_DECIMALS) : 2;
 }
 
-/** Whether all digits that are shown are among those that a spreadsheet keeps. */
-function isKept(text: string, shown: number): boolean {
-  if (text.length + shown <= MOST_DIGITS) return true;
-  const [whole = ""] = text.replace("-", "").split(".");
-  return whole.replace(/^0+/, "").length + shown <= MOST_DIGITS;
+/** How many digits a size has before its point, none where that is 0. */
+function wholeDigits(size: number): number {
+  let digits = 0;
+  for (let power = 1; size >= power; power *= 10) digits++;
+  return digits;
 }
+
+/** How many characters a number is shown with: its sign, its digits in groups of three, and its decimals. */
+function shownLength(whole: number, decimals: number, isNegative: boolean): number {
+  const digits = Math.max(1, whole);
+  return (isNegative ? 1 : 0) + digits + Math.floor((digits - 1) / 3) + (decimals > 0 ? decimals + 1 : 0);
+}
+
+/** What per cent is shown with behind its digits. */
+const PERCENT = "\u00A0%".length;
 
 /**
  * A number of a workbook, shown in the reader's own language by the spreadsheet. One with more digits than a spreadsheet
@@ -55,12 +66,23 @@ function numberCell(
   language: Language,
   path: string,
 ): WrittenCell {
-  const text = cellDigits(cell, column.unit, path);
-  const decimals = decimalsOf(column, text);
+  const short = cellCount(cell);
+  const text = short === undefined ? cellDigits(cell, column.unit, path) : "";
+  const value = short === undefined ? Number(text) : short.count / 10 ** short.decimals;
+  const decimals = decimalsOf(column, short?.decimals ?? text.split(".")[1]?.length ?? 0);
   const isRate = column.unit === "rate";
-  if (!isKept(text, isRate ? decimals + 2 : decimals)) return { value: formatNumber(fromExactText(text), language) };
-  return { value: Number(text), format: (isRate ? RATES : AMOUNTS)[decimals] as string };
+  const whole = short === undefined ? digitsBefore(text) : wholeDigits(Math.abs(value));
+  if (whole + decimals + (isRate ? 2 : 0) > MOST_DIGITS) {
+    const shown = formatNumber(fromExactText(text || cellDigits(cell, column.unit, path)), language);
+    return { value: shown, length: shown.length };
+  }
+  const digits = isRate ? wholeDigits(Math.abs(value) * 100) : whole;
+  const length = shownLength(digits, decimals, value < 0) + (isRate ? PERCENT : 0);
+  return { value, format: (isRate ? RATES : AMOUNTS)[decimals] as string, length };
 }
+
+/** The digits of a machine text before its point, without zeros in front. */
+const digitsBefore = (text: string): number => (text.split(".")[0] ?? "").replace(/^-?0*/, "").length;
 
 /** The text itself where a spreadsheet would read a character's number in it: `_x000D_` is a line break there. */
 export function literal(text: string): string {
@@ -73,15 +95,15 @@ export const dayOf = (date: string, time = "00:00:00"): Date => new Date(`${date
 const STEP = 2;
 
 /** A text; blanks before it say how far in it stands. */
-function textCell(text: string, code: string | null): WrittenCell {
+function textCell(text: string): WrittenCell {
   const blanks = text.startsWith("  ") ? text.length - text.trimStart().length : 0;
   if (blanks >= STEP && blanks < text.length) {
     return { value: literal(text.slice(blanks)), indent: Math.floor(blanks / STEP) };
   }
-  return code === null ? { value: literal(text) } : { value: literal(text), code };
+  return { value: literal(text) };
 }
 
-/** Where a cell stands: its column, the language, and the path of the sheet, whose cells are known to fit their columns. */
+/** Where a cell stands: its column, the language, and the path of the sheet. */
 export interface CellPlaces {
   readonly column: Column;
   readonly language: Language;
@@ -90,11 +112,12 @@ export interface CellPlaces {
 
 const EMPTY: WrittenCell = { value: null };
 
-/** What is written of a cell to a workbook; `text` is what reports write there. */
-export function writtenCell(cell: Cell, text: string, { column, language, path }: CellPlaces): WrittenCell {
+/** What is written of a cell to a workbook: texts as reports write them. An error does not know the row. */
+export function writtenCell(cell: Cell, { column, language, path }: CellPlaces): WrittenCell {
   if (cell === null) return EMPTY;
   if (isNumberColumn(column)) return numberCell(cell, column, language, path);
+  const text = cellText(cell, { column, language, style: "shown", path });
   if (column.unit === "year") return { value: Number(text), format: "0" };
   if (column.unit === "date") return { value: dayOf(text), format: say.DATE_FORMAT[language] };
-  return textCell(text, column.coded === true ? codeIn(cell) : null);
+  return textCell(text);
 }

@@ -1,6 +1,6 @@
 import { ResultDecimal } from "../decimal.ts";
 import { fail } from "../errors.ts";
-import { exact, shortDecimals } from "../numbers/exact.ts";
+import { exact, type ShortNumber, shortDecimals, shortNumber } from "../numbers/exact.ts";
 import { exactText } from "../numbers/exactText.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { isResultNumber, resultNumber } from "../numbers/resultNumber.ts";
@@ -22,6 +22,15 @@ export function cellNumber(cell: Cell, unit: NumberUnit, path: string): Fraction
   if (value !== undefined && typeof cell !== "string") return resultNumber(value, path);
   const remedy = value === undefined ? say.READ_FIRST : say.REVIVE;
   return fail({ kind: "malformed", path, found: cell, allowed: say.NUMBERS[unit], remedy });
+}
+
+/** The same as a count of its last decimal, of a `Decimal` or float with few digits; nothing for any other. */
+export function cellCount(cell: Cell): ShortNumber | undefined {
+  if (typeof cell === "number") {
+    const decimals = shortDecimals(cell);
+    return decimals === undefined ? undefined : { count: Math.round(cell * 10 ** decimals), decimals };
+  }
+  return ResultDecimal.isDecimal(cell) && cell.isFinite() ? shortNumber(cell) : undefined;
 }
 
 /** The same as machine text; of what has its digits at hand, no fraction is made. */

@@ -43,6 +43,6 @@ export function knownLanguage(language: unknown): Language {
 
 /** The list given, without holes. */
 export function listed<T>(value: readonly T[] | undefined, path: string): readonly T[] {
-  if (Array.isArray(value)) return Array.from(value);
+  if (Array.isArray(value)) return [...value];
   return fail({ kind: value === undefined ? "missing" : "malformed", path, found: value, ...say.notList });
 }

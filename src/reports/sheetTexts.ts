@@ -84,22 +84,31 @@ function rowTexts(row: readonly Cell[], places: readonly Place[], path: string):
   }
 }
 
+/** A sheet in one language without its cells. */
+export type SheetFrame = Omit<SheetTexts, "rows">;
+
+/** The title, headings and notes of a sheet as texts; what is no sheet is refused. */
+export function sheetFrame(sheet: Sheet, language: Language, style: Style, prefix: string): SheetFrame {
+  checkKeys(sheet, prefix);
+  const columns = checkedColumns(sheet, prefix);
+  checkTotals(sheet, prefix);
+  return {
+    title: inLanguage(sheet.title, language, `${prefix}title`),
+    columns,
+    headings: headings(columns, language, style, prefix),
+    notes: listed(sheet.notes ?? [], `${prefix}notes`).map((note, i) =>
+      inLanguage(note, language, `${prefix}notes[${i}]`),
+    ),
+  };
+}
+
 /**
  * The title, headings, cells and notes of a sheet as texts; an error names the cell that does not fit its column.
  * `prefix` is the path of the sheet in a report, with its point.
  */
 export function sheetTexts(sheet: Sheet, language: Language, style: Style, prefix: string): SheetTexts {
-  checkKeys(sheet, prefix);
-  const columns = checkedColumns(sheet, prefix);
-  checkTotals(sheet, prefix);
-  const places = columns.map((column): Place => ({ column, language, style, path: "" }));
-  return {
-    title: inLanguage(sheet.title, language, `${prefix}title`),
-    columns,
-    headings: headings(columns, language, style, prefix),
-    rows: listed(sheet.rows, `${prefix}rows`).map((row, i) => rowTexts(row, places, `${prefix}rows[${i}]`)),
-    notes: listed(sheet.notes ?? [], `${prefix}notes`).map((note, i) =>
-      inLanguage(note, language, `${prefix}notes[${i}]`),
-    ),
-  };
+  const frame = sheetFrame(sheet, language, style, prefix);
+  const places = frame.columns.map((column): Place => ({ column, language, style, path: "" }));
+  const rows = listed(sheet.rows, `${prefix}rows`).map((row, i) => rowTexts(row, places, `${prefix}rows[${i}]`));
+  return { ...frame, rows };
 }

@@ -1,17 +1,22 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
 import { readXlsx, type WriteOptions, writeXlsx } from "hucre/xlsx";
 import { sheetNames } from "../../src/files/sheetNames.ts";
 import { writtenSheet } from "../../src/files/workbook/writtenSheet.ts";
 import { workbookSheet } from "../../src/files/workbookSheet.ts";
-import { assessTables, asXlsx, readTables } from "../../src/files.ts";
+import { assessTables, readTables } from "../../src/files.ts";
 
 /** What is measured: the workbook library alone on the same cells, plain and as they look, and the job on each form of file. */
 const CONTESTANTS = ["library, plain cells", "library, cells as they look", "from CSV", "from a workbook"] as const;
 type Contestant = (typeof CONTESTANTS)[number];
+
+/** The library as users run it, in one bundle; run from source, every function would be named again whenever it is made. */
+const BUILT = fileURLToPath(new URL("../../dist/files.js", import.meta.url));
+if (!existsSync(BUILT)) throw new Error("there is no dist/files.js: run npm run build first");
 
 interface Took {
   /** Seconds of processor time, of all threads. */
@@ -80,8 +85,9 @@ async function run(contestant: Contestant, folder: string): Promise<void> {
     });
   }
   const file = read(contestant === "from CSV" ? "file.csv" : "file.xlsx");
+  const built = (await import(BUILT)) as typeof import("../../src/files.ts");
   return measured(async () => {
-    await asXlsx(assessTables(await readTables(file)).sheets, "da");
+    await built.asXlsx(built.assessTables(await built.readTables(file)).sheets, "da");
   });
 }
 

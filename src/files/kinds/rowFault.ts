@@ -1,4 +1,4 @@
-import type { CellPlace, GivenRow, GivenTable } from "../cell.ts";
+import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
 import { quotedCell } from "../cells/cellText.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import type { Kind } from "../kind.ts";
@@ -58,12 +58,16 @@ export function givenRow(tables: readonly GivenTable[], sheet: string, row: numb
   return rows.get(row);
 }
 
-/** What stands in a row's cell of a column. */
-export function foundIn(read: AnyRead, at: RowRead<unknown>, key: string): string {
+/** A row's cell of a column, as it stands in the file. */
+export function cellIn(read: AnyRead, at: RowRead<unknown>, key: string): GivenCell | null {
   const column = columnOf(read, at, key);
-  const cells = givenRow(read.tables, at.sheet, at.row)?.cells;
-  return column === undefined ? "" : quotedCell(cells?.[column.index], read.numbers);
+  if (column === undefined) return null;
+  return givenRow(read.tables, at.sheet, at.row)?.cells[column.index] ?? null;
 }
+
+/** What stands in a row's cell of a column. */
+export const foundIn = (read: AnyRead, at: RowRead<unknown>, key: string): string =>
+  quotedCell(cellIn(read, at, key), read.numbers);
 
 /** A fault of a row as a whole, placed in the cells of the columns that it is about, the first of which is to be corrected. */
 export function rowFault(

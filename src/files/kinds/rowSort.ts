@@ -30,7 +30,7 @@ export const isCalledTotal = (name: string): boolean =>
 
 /** The cells that hold something. */
 const filled = (cells: readonly (GivenCell | null)[]): GivenCell[] =>
-  cells.flatMap((cell) => (cell === null || isEmpty(cell) ? [] : [cell]));
+  cells.filter((cell): cell is GivenCell => !isEmpty(cell));
 
 /** How many of the needed columns are filled. */
 function needed(cells: readonly (GivenCell | null)[], known: readonly AssignedColumn[]) {

@@ -6,7 +6,7 @@ import type { TableFault } from "../faults/fault.ts";
 import { bySeverity, CELL_COLUMN, faultSheet } from "../faults/faultSheet.ts";
 import { FAULTS, SEVERITY } from "../faults/words.ts";
 import { quotedSheet, sheetNames } from "../sheetNames.ts";
-import type { LinkOf } from "../workbook/styledCells.ts";
+import type { Links } from "../workbook/styledCells.ts";
 import { writtenSheet } from "../workbook/writtenSheet.ts";
 import { type WorkbookSheet, workbookSheet } from "../workbookSheet.ts";
 import { type Commented, withCommentBoxes } from "./commentBoxes.ts";
@@ -61,17 +61,20 @@ function listOfFaults(
   const sheet = { ...faultSheet(faults), notes: notesOn(tables) };
   const column = sheet.columns.findIndex(({ heading }) => heading === CELL_COLUMN);
   const sorted = bySeverity(faults);
-  const linkOf: LinkOf = (_, row, at) => {
-    const fault = sorted[row];
-    const cell = fault?.cells[0];
-    if (at !== column || fault === undefined || cell === undefined) return undefined;
-    const table = Math.max(
-      0,
-      tables.findIndex(({ name }) => name === fault.sheet),
-    );
-    return `${quotedSheet(names[table] ?? "")}!${cell}`;
+  const links: Links = {
+    isIn: (_, at) => at === column,
+    of: ({ row }) => {
+      const fault = sorted[row];
+      const cell = fault?.cells[0];
+      if (fault === undefined || cell === undefined) return undefined;
+      const table = Math.max(
+        0,
+        tables.findIndex(({ name }) => name === fault.sheet),
+      );
+      return `${quotedSheet(names[table] ?? "")}!${cell}`;
+    },
   };
-  return workbookSheet(names.at(-1) ?? "", writtenSheet("faults", sheet, language, false), linkOf);
+  return workbookSheet(names.at(-1) ?? "", writtenSheet("faults", sheet, language, false), links);
 }
 
 function commentedSheets(

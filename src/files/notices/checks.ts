@@ -3,13 +3,13 @@ import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import { CHOICES, type NOTICES } from "../../generated/tables.ts";
 import { perWords } from "../../numbers/perUnit.ts";
 import { both, inBothLanguages } from "../../words.ts";
-import { dateInStyle, plainText } from "../cells/cellText.ts";
+import { dateInStyle, plainText, quotedCell } from "../cells/cellText.ts";
 import { choiceCalled } from "../cells/choice.ts";
 import { inWords } from "../cells/meant.ts";
 import { rateIn } from "../cells/numberIn.ts";
 import type { CellFault } from "../faults/fault.ts";
 import type { KeyOf } from "../kind.ts";
-import { foundIn } from "../kinds/rowFault.ts";
+import { cellIn } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import { levelsOf, type NoticeValues, type SaidByHeadings } from "./noticeOf.ts";
 import * as say from "./words.ts";
@@ -84,7 +84,10 @@ function unitInAmount(key: "current" | "proposed"): Check {
   return (row, read, said) => {
     const unit = row.values.unit ?? said.unit;
     if (unit === undefined || row.values[key] === undefined) return undefined;
-    const words = perWords(foundIn(read, row, key)).filter((word) => !NO_TIME.test(word));
+    const cell = cellIn(read, row, key);
+    // A number of a workbook says nothing beside it.
+    if (cell?.kind !== "text") return undefined;
+    const words = perWords(quotedCell(cell, read.numbers)).filter((word) => !NO_TIME.test(word));
     const units = words.map((word) => choiceCalled(word, CHOICES.units) ?? choiceCalled(bare(word), CHOICES.units));
     const [first] = words;
     if (first === undefined || units.includes(unit)) return undefined;

@@ -12,9 +12,22 @@ type Place = Pick<RowRead<unknown>, "sheet" | "row">;
 const tariffsOf = (read: Read, at: Place): (ReadColumn | undefined)[] =>
   ["current", "proposed"].map((key) => columnOf(read, at, key));
 
+/** What was said by the headings of two tariffs, which all rows below them share. */
+const saidByColumns = new WeakMap<ReadColumn, Map<ReadColumn | undefined, SaidByHeadings>>();
+
 /** What the headings above a row say of it: the unit, and the years of the two tariffs. */
 export function saidBy(read: Read, at: Place): SaidByHeadings {
-  const [current, proposed] = tariffsOf(read, at).map((column) => column?.heading);
+  const [current, proposed] = tariffsOf(read, at);
+  if (proposed === undefined) return saidByTariffs(current, proposed);
+  const known = saidByColumns.get(proposed) ?? new Map<ReadColumn | undefined, SaidByHeadings>();
+  saidByColumns.set(proposed, known);
+  const said = known.get(current) ?? saidByTariffs(current, proposed);
+  known.set(current, said);
+  return said;
+}
+
+function saidByTariffs(...columns: readonly (ReadColumn | undefined)[]): SaidByHeadings {
+  const [current, proposed] = columns.map((column) => column?.heading);
   const units = new Set([current?.unit, proposed?.unit].filter((unit) => unit !== undefined));
   const [unit] = units;
   const currentLevel = current?.level ?? current?.year;

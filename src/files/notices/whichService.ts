@@ -43,7 +43,12 @@ export function whichService(read: TableRead<NoticeValues>): TableFault[] {
     ({ values: { offer, current, proposed } }) =>
       offer !== undefined && current !== undefined && proposed !== undefined,
   );
-  const groups = [...groupsOf(priced, keyOf).values()].filter((group) => group.length > 1 && !link(group));
+  // A key of all that makes a service is put together only where an offer has several prices: few have.
+  const offers = groupsOf(priced, ({ values }) => values.offer?.toLowerCase() ?? "").values();
+  const several = [...offers]
+    .filter(({ length }) => length > 1)
+    .flatMap((offer) => [...groupsOf(offer, keyOf).values()]);
+  const groups = several.filter((group) => group.length > 1 && !link(group));
   return groups.flatMap((group): TableFault[] => {
     const [first] = group;
     if (first === undefined) return [];

@@ -1,5 +1,6 @@
 import type { Column } from "../../reports/sheet.ts";
-import type { SheetTexts } from "../../reports/sheetTexts.ts";
+import type { SheetFrame } from "../../reports/sheetTexts.ts";
+import type { LineLengths } from "./lineLengths.ts";
 
 /** How the columns of a sheet share its width, on the screen and on A4. */
 export interface Layout {
@@ -43,33 +44,12 @@ const MOST_IDENTIFYING = 64;
 const sum = (widths: readonly number[]): number => widths.reduce((all, each) => all + each, 0);
 const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
 
-/** So much of a column's texts fit its width, where a few are more than twice as long. */
-const MOST = 0.9;
-
-/** The longest line of a column, or the one that nearly all are no longer than, where the others are far longer. */
-function longestLine(rows: SheetTexts["rows"], column: number): number {
-  const counts: number[] = [];
-  let [most, texts] = [0, 0];
-  for (const row of rows) {
-    const text = row[column] ?? "";
-    if (text === "") continue;
-    const line = text.includes("\n") ? longest(text.split("\n")) : text.length;
-    most = Math.max(most, line);
-    const length = Math.min(line, WRAPS[0]);
-    counts[length] = (counts[length] ?? 0) + 1;
-    texts++;
-  }
-  let usual = 0;
-  for (let below = counts[0] ?? 0; below < texts * MOST; below += counts[usual] ?? 0) usual++;
-  return most > 2 * usual ? usual : most;
-}
-
-function measured({ headings, columns, rows }: SheetTexts): Measured[] {
+function measured({ headings, columns }: SheetFrame, lines: readonly LineLengths[]): Measured[] {
   return headings.map((heading, i): Measured => {
     const isText = columns[i]?.unit === "text";
     const least = Math.max(NARROWEST, Math.ceil(longest(heading.split(/\s/)) * BOLD) + FILTER);
     const indent = i > 0 && isText && columns[i - 1]?.unit !== "text" ? INDENT : 0;
-    const natural = Math.max(least, Math.ceil(longestLine(rows, i) * DRAWN) + EDGES + indent);
+    const natural = Math.max(least, Math.ceil((lines[i]?.usual() ?? 0) * DRAWN) + EDGES + indent);
     return { isText, least, natural };
   });
 }
@@ -112,7 +92,7 @@ function onOnePage(columns: readonly Measured[]): Fitted | undefined {
 }
 
 /** The fewest pages beside each other, and of that many the widest wrap. */
-function onSeveral(columns: readonly Measured[], { columns: given }: SheetTexts): Omit<Layout, "orientation"> {
+function onSeveral(columns: readonly Measured[], { columns: given }: SheetFrame): Omit<Layout, "orientation"> {
   const tried = WRAPS.filter((wrap) => wrap <= MOST_ACROSS).map((wrap) => {
     const widths = widthsAt(columns, wrap);
     const identifying = identifyingIn(given, widths);
@@ -123,8 +103,8 @@ function onSeveral(columns: readonly Measured[], { columns: given }: SheetTexts)
 }
 
 /** Widths, paper and what stays in sight of a sheet, by what stands in it. */
-export function layoutOf(texts: SheetTexts): Layout {
-  const columns = measured(texts);
+export function layoutOf(texts: SheetFrame, lines: readonly LineLengths[]): Layout {
+  const columns = measured(texts, lines);
   const one = onOnePage(columns);
   if (one === undefined) return { ...onSeveral(columns, texts), orientation: "landscape" };
   const identifying = sum(one.widths) > SCREEN ? identifyingIn(texts.columns, one.widths) : 0;

@@ -13,10 +13,13 @@ function linesOf(words: readonly string[], width: number): number {
   return lines;
 }
 
+/** Whether a line of so many characters fits a width. */
+export const fitsOneLine = (length: number, width: number): boolean => length <= Math.max(1, width * FILLED);
+
 /** The lines that a text takes in a width, word by word; a word longer than the width is broken. */
 export function linesIn(text: string, width: number): number {
   const filled = Math.max(1, width * FILLED);
-  if (text.length <= filled && !text.includes("\n")) return 1;
+  if (fitsOneLine(text.length, width) && !text.includes("\n")) return 1;
   return text.split("\n").reduce((sum, each) => sum + linesOf(each.split(" "), filled), 0);
 }
 
