@@ -528,6 +528,7 @@ export const words = Object.freeze({
   revisedBudget: word("korrigeret budget", "revised budget"),
   spentToDate: word("forbrug til dato", "spent to date"),
   forecast: word("forventet regnskab", "forecast"),
+  missingIn: word("mangler i", "missing in"),
   spentRate: word("forbrug i pct. af budgettet", "spent in per cent of the budget"),
   budgetedActivity: word("budgetteret aktivitet", "budgeted activity"),
   forecastActivity: word("forventet aktivitet", "forecast activity"),

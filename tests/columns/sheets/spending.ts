@@ -213,7 +213,10 @@ export const SPENDING: Declared = {
   budgetFollowUpSheet: [
     shown(
       "budgetFollowUp",
-      atEveryLevel("budget revisedBudget spentToDate spentRate forecast deviation", { deviationRate: "rate" }),
+      atEveryLevel("budget revisedBudget spentToDate spentRate forecast deviation", {
+        deviationRate: "rate",
+        missingIn: "lacks",
+      }),
     ),
   ],
   forecastEffectsSheet: [
