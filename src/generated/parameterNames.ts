@@ -117,12 +117,14 @@ export type ParameterName =
   | "interestRounding"
   | "ladderMidpoint"
   | "monthsInYear"
+  | "neededRevenueRounding"
   | "overheadTarget"
   | "partTimeFullShare"
   | "partTimeMiddleDays"
   | "partTimeMiddleShare"
   | "partTimeShortDays"
   | "partTimeShortShare"
+  | "privatePriceRounding"
   | "tariffRounding"
   | "wholeRevenue";
 
@@ -243,11 +245,13 @@ export type ParameterId =
   | "tariffs.interestRounding"
   | "tariffs.ladderMidpoint"
   | "tariffs.monthsInYear"
+  | "tariffs.neededRevenueRounding"
   | "tariffs.overheadTarget"
   | "tariffs.partTimeFullShare"
   | "tariffs.partTimeMiddleDays"
   | "tariffs.partTimeMiddleShare"
   | "tariffs.partTimeShortDays"
   | "tariffs.partTimeShortShare"
+  | "tariffs.privatePriceRounding"
   | "tariffs.tariffRounding"
   | "tariffs.wholeRevenue";

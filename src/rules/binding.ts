@@ -2,9 +2,7 @@ import { fail, refuseKey } from "../errors.ts";
 import { NOTHING, objectWith, TRUE_OR_FALSE } from "../failureWords.ts";
 import { isRecord } from "../isRecord.ts";
 import { exact, exactAsWritten, isFraction, type Numeric } from "../numbers/exact.ts";
-import { exactText } from "../numbers/exactText.ts";
 import { copied } from "../numbers/fraction.ts";
-import { isShare, refusePerCent } from "../numbers/shareBound.ts";
 import { checkBounds } from "./bounds.ts";
 import { knownIn } from "./knownIn.ts";
 import {
@@ -55,11 +53,6 @@ export function bindInputs(given: unknown, inputs: Readonly<Record<string, Input
     else lengths.set(name, bindList(value, unit[0], name, values, levels));
   }
   return { values, lengths, levels };
-}
-
-/** Refuses per cent where a rule asks for a share of 1. */
-export function checkShare(value: Value | undefined, name: string): void {
-  if (typeof value === "object" && !isShare(value)) refusePerCent(exactText(value), name);
 }
 
 type InputList = readonly (readonly [name: string, unit: InputUnit])[];

@@ -323,11 +323,19 @@ const BY_SCENARIO: Readonly<Record<string, Entry>> = {
     (set, { hourPrice }) => hourPrice({ costs: 1_000_000, fullTimeEquivalents: 2 }, set),
   ],
   "tariffs.indirectVatFactor": ["0.95", (set, { priceWithoutVat }) => priceWithoutVat({ privatePrice: 1_000 }, set)],
+  "tariffs.neededRevenueRounding": [
+    "1",
+    (set, { neededRevenue }) => neededRevenue({ costs: 1_000_000, overheadShare: "0.06", marginShare: 0 }, set),
+  ],
   "tariffs.partTimeFullShare": ["0.95", partTime(5)],
   "tariffs.partTimeMiddleDays": ["4", partTime(4)],
   "tariffs.partTimeMiddleShare": ["0.8", partTime(3)],
   "tariffs.partTimeShortDays": ["1", partTime(2)],
   "tariffs.partTimeShortShare": ["0.5", partTime(2)],
+  "tariffs.privatePriceRounding": [
+    "1",
+    (set, { hourPrice }) => hourPrice({ costs: 1_000_001, fullTimeEquivalents: 2 }, set),
+  ],
   "tariffs.tariffRounding": ["1", tariffed("day")],
 };
 
