@@ -1,4 +1,11 @@
-import { agreementInForce, assessProposal, indexSeries, type Notice, proposalReply } from "rammetakst";
+import {
+  agreementInForce,
+  assessProposal,
+  indexSeries,
+  type Notice,
+  type ProposalFinding,
+  proposalReply,
+} from "rammetakst";
 import { describe, expect, test } from "vitest";
 
 const series = indexSeries("kl-general");
@@ -28,7 +35,7 @@ describe("a limit by a rate that is known between two bounds only", () => {
     [2019, 2020, "2000", "2054.10", ["unsubstantiated", "within-agreed"], ["2053.96", "2054.16"]],
     [2020, 2022, "1000", "1034.27", ["unsubstantiated", "within-agreed"], ["1034.2", "1034.31"]],
   ] as const)("from %d to %d: %s to %s comes out otherwise by each", (from, to, amount, proposed, verdicts, limits) => {
-    const { figures, severity, mark } = found(notice(from, to, amount, proposed)) ?? { figures: {} };
+    const { figures, severity, mark } = found(notice(from, to, amount, proposed)) as ProposalFinding;
     expect([figures.leastVerdict, figures.mostVerdict]).toEqual(verdicts);
     expect([figures.leastLimit, figures.mostLimit].map(String)).toEqual(limits);
     expect([severity, mark]).toEqual(["warning", "derived"]);
