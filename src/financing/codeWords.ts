@@ -456,6 +456,17 @@ export const PLAN_CODES: Codes<PlanFindingCode> = {
 };
 
 export const FOSTER_CARE_CODES: Codes<FosterCareFindingCode> = {
+  "no-longer-a-child": {
+    severities: ["warning"],
+    meaning: {
+      da: "Et barn er fyldt 18 år i opholdet; om taksterne gælder derefter, fremgår ikke af kilderne.",
+      en: "A child has turned 18 during the stay; whether the rates hold after that is not stated in the sources.",
+    },
+    remedy: {
+      da: "Kontrollér fødselsdagen; er den rigtig, så brug det, der er aftalt for opholdet efter den dag.",
+      en: "Check the date of birth; if it is right, use what is agreed for the stay after that day.",
+    },
+  },
   "third-child-by-day": {
     severities: ["info"],
     meaning: {

@@ -17,7 +17,7 @@ import {
 } from "./levels.ts";
 import { numberKindOf } from "./numberKind.ts";
 import { type BoundParameter, isRounding, type KnownValue, type Parameter, type RuleSet } from "./parameter.ts";
-import { noRuleSet, ROUNDING_UNIT_ABOVE_ZERO, RULE_SET } from "./parameterWords.ts";
+import { noLaw, noRuleSet, ROUNDING_UNIT_ABOVE_ZERO, RULE_SET } from "./parameterWords.ts";
 import { isSteady } from "./steadyRuleSet.ts";
 import type { Value } from "./value.ts";
 import * as say from "./words.ts";
@@ -191,7 +191,8 @@ export function alwaysKnown(parameter: Parameter): KnownValue {
   if (only?.value != null && only.from === null && only.to === null && more.length === 0) {
     return { ...only, parameter, text: only.value };
   }
-  return fail({ kind: "missing", path: parameter.id, ...noRuleSet(parameter.title) });
+  const isOfAll = parameter.values.every(({ scope }) => scope === null);
+  return fail({ kind: "missing", path: parameter.id, ...(isOfAll ? noLaw : noRuleSet)(parameter.title) });
 }
 
 function refuseNotAboveZero(parameter: Parameter, found: string): never {

@@ -27,6 +27,19 @@ export const noRuleSet = (parameter: Text): Refused => ({
   },
 });
 
+/** The same of what the law, or the whole country's practice, says for a day: no agreement is needed. */
+export const noLaw = (parameter: Text): Refused => ({
+  foundAs: { da: "ingen dato", en: "no date" },
+  allowed: {
+    da: `loven på en bestemt dag, for ${parameter.da} afhænger af datoen`,
+    en: `the law of a certain day, since ${parameter.en} depends on the date`,
+  },
+  remedy: {
+    da: 'giv loven på den dag, der regnes for, som andet argument: lawOn("2023-01-01")',
+    en: 'give the law of the day that is computed for as the second argument: lawOn("2023-01-01")',
+  },
+});
+
 export const KNOWN_VALUE: Asked = frozen({
   allowed: { da: "en værdi med text, mark og source", en: "a value with text, mark and source" },
   remedy: { da: "lad known i regelsættet give den", en: "let known of the rule set return it" },

@@ -52,15 +52,17 @@ export function yearEndsOf(
     const path = `options.yearEnd[${i}]`;
     const { code, name } = readPayer(payer, `${path}.payer`);
     const at = data.payers.findIndex((each) => each.code === code);
-    const key = `${at} ${placeIn(data.areas, area, `${path}.area`)}`;
+    const place = placeIn(data.areas, area, `${path}.area`);
+    const key = `${at} ${place}`;
     if (!there.has(key)) return refuseNoLine(path, name, area);
-    return [key, fraction(BigInt(readCount(activity, `${path}.activity`)), PER_ONE)] as const;
+    const count = fraction(BigInt(readCount(activity, `${path}.activity`)), PER_ONE);
+    return { key, name, area: data.areas[place] ?? area, count };
   });
   refuseTwice(
-    read.map(([key]) => key),
+    read.map(({ name, area }) => `${name}, ${area}`),
     (i) => `options.yearEnd[${i}]`,
   );
-  return new Map(read);
+  return new Map(read.map(({ key, count }) => [key, count]));
 }
 
 function readCount(activity: YearEndActivity["activity"], path: string): number {

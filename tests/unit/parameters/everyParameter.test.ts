@@ -123,6 +123,10 @@ const placed: Call = (set, { judicialPlacement }) => judicialPlacement({ dayPric
 const fullYear: Call = (set, { placementCost }) =>
   placementCost({ dayPrice: 9_000, days: 365, year: 2026, decidedBy: "judge" }, set).placer;
 const alternatives: Call = (set, { comparePlacements }) => comparePlacements({ year: 2026, days: 10 }, set);
+const fosterFindings: Call = (set, { fosterCare }) => {
+  const stay = { from: "2026-01-01", to: "2026-02-10", counting: "with-last-day" } as const;
+  return fosterCare({ year: 2026, children: [{ child: 1, born: "2013-01-01", remunerations: 1, stay }] }, set).findings;
+};
 const foster: Call = (set, { fosterCare }) => {
   const stay = { from: "2026-01-01", to: "2026-02-10", counting: "with-last-day" } as const;
   const child = { remunerations: 1, stay };
@@ -203,6 +207,7 @@ const BY_SCENARIO: Readonly<Record<string, Entry>> = {
   "financing.fosterBoardFurtherChild": ["100", foster],
   "financing.fosterBoardOlder": ["100", foster],
   "financing.fosterBoardYounger": ["100", foster],
+  "financing.fosterChildrenBelow": ["12", fosterFindings],
   "financing.fosterFullRateChildren": ["1", foster],
   "financing.fosterOlderAge": ["12", foster],
   "financing.fosterRemunerationPerDay": ["100", foster],

@@ -130,8 +130,13 @@ describe("compareOfferPrices", () => {
       ["vat-changes-order", "warning"],
       ["public-taken-without-vat", "info"],
     ]);
-    // 2 300 is below both 2 461 and 2 347.79
-    expect(codes([{ offer: "Solgården", price: 2_300, kind: "public" }, ...offers.slice(1)])).toEqual([
+    // 2 300 is below both 2 461 and 2 347.79, and of the two 2 461 is above 2 413.62 where 2 347.79 is below
+    const cheap = { offer: "Solgården", price: 2_300, kind: "public" } as const;
+    expect(codes([cheap, ...offers.slice(1)])).toEqual([
+      ["vat-changes-order", "warning"],
+      ["public-taken-without-vat", "info"],
+    ]);
+    expect(codes([cheap, ...offers.slice(1, 2)])).toEqual([
       ["public-taken-without-vat", "info"],
     ]);
     expect(codes(offers.slice(1))).toEqual([["vat-changes-order", "warning"]]);
