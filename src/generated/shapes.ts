@@ -363,7 +363,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   "Verdict": "=comparison-only/decrease/explained/partly-explained/substantiated/unsubstantiated/within-agreed/within-rounding",
   "Assessment": "agreed:Comparison agreement:t annualEffect?:AnnualEffect buyer?:t explained:D explanation:X findings:[Finding] id:n|t increase:Change municipality?:t national?:Comparison notice:Notice operator:t paidChange:Change roundingLimit:D substantiated:D takenTogether?:TakenTogether tariffYear:n unexplained:D verdict:Verdict",
   "Kind7": "=duplicate/malformed/missing/not-computable/out-of-range/outside-validity/price-level/unit/unknown-key/unknown-name/unknown-value",
-  "Failure": "allowed:T found:T kind:Kind7 path:t remedy:T",
+  "Failure": "allowed:T found:T kind:Kind7 lacksRateOf?:n path:t remedy:T",
   "FailedNotice": "failure:Failure id?:n|t row:n",
   "CommonFinding": "code:t except:[n|t] mark:Mark message:T number:n remedy:T severity:Severity source:T",
   "RoundSum": "above:n fullYear:D key:t number:n ofExcess:D ofRounding:D thisYear:D withEffect:n withError:n withinRounding:n",

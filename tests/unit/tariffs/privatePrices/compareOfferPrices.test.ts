@@ -136,9 +136,7 @@ describe("compareOfferPrices", () => {
       ["vat-changes-order", "warning"],
       ["public-taken-without-vat", "info"],
     ]);
-    expect(codes([cheap, ...offers.slice(1, 2)])).toEqual([
-      ["public-taken-without-vat", "info"],
-    ]);
+    expect(codes([cheap, ...offers.slice(1, 2)])).toEqual([["public-taken-without-vat", "info"]]);
     expect(codes(offers.slice(1))).toEqual([["vat-changes-order", "warning"]]);
     expect(codes(offers.slice(2))).toEqual([]);
   });
