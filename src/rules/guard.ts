@@ -67,7 +67,7 @@ export function guardsOf(text: PlainRule): readonly Guard[] {
 }
 
 /** Whether a number lies where its guard allows. */
-export function isAllowed({ low, high }: Guard, value: Fraction): boolean {
+function isAllowed({ low, high }: Guard, value: Fraction): boolean {
   const [above, below] = [low && compare(value, low.at), high && compare(value, high.at)];
   if (low !== undefined && above !== undefined && !(low.isIn ? above >= 0 : above > 0)) return false;
   return high === undefined || below === undefined || (high.isIn ? below <= 0 : below < 0);

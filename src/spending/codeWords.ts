@@ -593,8 +593,8 @@ export const BUDGET_VARIANCE_CODES: Codes<BudgetVarianceFindingCode> = {
   "area-missing": {
     severities: ["warning"],
     meaning: {
-      da: "Budget eller regnskab mangler for en linje; det manglende er regnet som 0.",
-      en: "The budget or the accounts of a line are missing; what is missing is taken as 0.",
+      da: "Budget eller regnskab mangler for et område eller en funktion; det manglende er regnet som 0.",
+      en: "The budget or the accounts of an area or function are missing; what is missing is taken as 0.",
     },
     remedy: {
       da: "Giv rækken med beløbet 0, hvis der intet var; ellers tilføj den.",

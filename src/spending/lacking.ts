@@ -51,9 +51,10 @@ export function lacksOf(lacking: readonly Lacking[]): Lacks {
   return (column, payer, area) => keys.has(keyOf(column, payer, area));
 }
 
-/** What is lacking by its payer, area and function. */
-export function lackingText(data: SpendingData, { payer, area, function: of }: Lacking): Text {
-  const [name, inArea] = [data.payers[payer]?.name ?? "", areaText(data.areas[area] ?? "")];
+/** What is lacking by its payer, area and function, and by its year where there are several. */
+export function lackingText(data: SpendingData, { payer, area, function: of }: Lacking, year?: number): Text {
+  const [called, inArea] = [data.payers[payer]?.name ?? "", areaText(data.areas[area] ?? "")];
+  const name = year === undefined ? called : `${called} ${year}`;
   const code = of === undefined ? undefined : data.functions[of];
   return nameOf(name, code === undefined ? inArea : joined([inArea, theFunction(code)], ", "));
 }

@@ -98,25 +98,38 @@ function exceedsYear(lines: Lines, year: number): boolean {
 /** Stays of one citizen that share days: by one tariff they are counted twice, by several they may be meant. */
 function sharedDays(rows: readonly ReadCitizen[]): BudgetFinding[] {
   return [...groupsOf(rows, ({ citizen }) => citizen)].flatMap(([citizen, own]) => {
-    const { twice, several } = overlapsOf(own.flatMap(({ tariff: name, span }) => (span ? [{ name, ...span }] : [])));
-    const said = (
-      code: BudgetFindingCode,
-      severity: "warning" | "info",
-      tariffs: readonly string[],
-    ): BudgetFinding[] =>
-      tariffs.length === 0
-        ? []
-        : [
-            {
-              code,
-              severity,
-              ...say.sharedDays(citizen, tariffs, severity),
-              figures: { citizen, tariffs: tariffs.join(", ") },
-              ...OWN,
-            },
-          ];
-    return [...said("same-days-twice", "warning", twice), ...said("several-tariffs-same-days", "info", several)];
+    const stays = own.flatMap(({ tariff: name, span }) => (span === undefined ? [] : [{ name, ...span }]));
+    const { twice, several } = overlapsOf(stays);
+    return [...sameDaysTwice(citizen, twice), ...severalTariffs(citizen, several)];
   });
+}
+
+function sameDaysTwice(citizen: string, tariffs: readonly string[]): BudgetFinding[] {
+  if (tariffs.length === 0) return [];
+  return [
+    {
+      code: "same-days-twice",
+      severity: "warning",
+      message: say.sameDaysTwice(citizen, tariffs),
+      figures: { citizen, tariffs: tariffs.join(", ") },
+      ...OWN,
+      remedy: say.CORRECT_DATES,
+    },
+  ];
+}
+
+function severalTariffs(citizen: string, tariffs: readonly string[]): BudgetFinding[] {
+  if (tariffs.length === 0) return [];
+  return [
+    {
+      code: "several-tariffs-same-days",
+      severity: "info",
+      message: say.severalTariffs(citizen, tariffs),
+      figures: { citizen, tariffs: tariffs.join(", ") },
+      ...OWN,
+      remedy: say.CHECK_SAME_TIME,
+    },
+  ];
 }
 
 /** A citizen with more than the year has, and whether it is by one tariff. */

@@ -7,7 +7,7 @@ import type { Verdict } from "./result.ts";
 import type { Case } from "./sameService.ts";
 
 /** A notice by one end of what a rate may be. */
-export interface AtBound {
+interface AtBound {
   readonly agreed: ExactComparison;
   readonly verdict: Verdict;
 }

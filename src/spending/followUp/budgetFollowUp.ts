@@ -85,7 +85,8 @@ function exactly(given: SpendingGiven, asked: BudgetFollowUpOptions = {}): Budge
     byArea: rolledUp(parts, [1]).map((tally) => lineAt(data, year, tally, lacks, undefined, tally.at[0])),
     total: rolledUp(parts, []).map((tally) => lineAt(data, year, tally, lacks)),
   };
-  const findings = followUpFindings(data, year, rowsOf(data, options), { byPayer: allPayers, lacking }, lines);
+  const byPayer = allPayers.map((tally) => ({ ...tally, at: [...tally.at, year.at] }));
+  const findings = followUpFindings(data, year, rowsOf(data, options), { byPayer, lacking }, lines);
   const followUp = { year: year.year, budget: year.budget, ...lines, findings };
   return { ...followUp, explanation: why(followUp) };
 }

@@ -66,6 +66,7 @@ describe("budgetFollowUp", () => {
       ...lines(FULL),
       ...lines({ "revised-budget": 7 }, { payer: "Fanø" }),
       ...lines({ forecast: 3 }, { payer: "Vejen" }),
+      ...lines({ accounts: 1 }, { year: 2022 }),
     ];
     const { total, findings } = budgetFollowUp(rows);
     expect([String(total[0]?.forecast), findings.map(({ message }) => message.da)]).toEqual([
