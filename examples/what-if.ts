@@ -69,12 +69,22 @@ const expanding: Partial<Notice> = {
   capacityChange: { placesBefore: 18, placesAfter: 22, isHighlySpecialised: true },
 };
 
+/** KL's rate to 2020 is derived from rounded amounts: 2 000 kr. become 2 053.96 to 2 054.16. */
+const byKl2020: Notice = {
+  ...notice,
+  id: "KL 2020",
+  effectiveFrom: "2020-01-01",
+  current: { amount: 2000, priceLevel: 2019, backRegulation: 0 },
+  proposed: { amount: "2054.10", priceLevel: 2020, backRegulation: 0 },
+};
+
 export const assessments: readonly Assessment[] = [
   assessProposal({ ...notice, id: "frist", notifiedOn: "2024-12-20" }, withDeadline),
   assessProposal({ ...notice, id: "uden dato" }, withDeadline),
   inYear(`${after}`, after, agreementInForce("syddanmark", `${after}-01-01`, { mode: "lenient" })),
   inYear("2020", 2020, agreement2020, 1, expanding),
   inYear("to år", 2025, agreement, 2),
+  assessProposal(byKl2020, agreement2020, { series: indexSeries("kl-general") }),
   inYear("Midtjylland", 2025, agreementInForce("midtjylland", "2025-01-01"), 1, inMidtjylland),
   assessProposal({ ...notice, id: "for tidligt", notifiedOn: "2024-03-20" }, agreement, { wheel: wheelOf(2025) }),
   assessProposal({ ...notice, id: "andet årshjul", notifiedOn: "2024-11-15" }, agreement, { wheel: wheelOf(2026) }),
@@ -84,8 +94,8 @@ export const report: Report = {
   title: { da: "Hvad nu hvis", en: "What if" },
   parts: [
     {
-      da: `Et konstrueret varsel, hvis der var aftalt en frist på 90 døgn (med og uden varslingsdato), hvis det gjaldt fra ${after} eller 2020 med en sats, som brugeren selv giver (i 2020 med flere pladser), hvis den gældende takst var to år gammel, og hvis det blev holdt op mod arbejdsgruppens eget årshjul.`,
-      en: `A constructed notice if a deadline of 90 days were agreed (with and without a date of notice), if it took effect in ${after} or 2020 with a rate that the user gives (in 2020 with more places), if the current tariff were two years old, and if it were held against the working group's own year wheel.`,
+      da: `Et konstrueret varsel, hvis der var aftalt en frist på 90 døgn (med og uden varslingsdato), hvis det gjaldt fra ${after} eller 2020 med en sats, som brugeren selv giver (i 2020 med flere pladser), hvis den gældende takst var to år gammel, hvis det blev holdt op mod KL's sats til 2020, og hvis det blev holdt op mod arbejdsgruppens eget årshjul.`,
+      en: `A constructed notice if a deadline of 90 days were agreed (with and without a date of notice), if it took effect in ${after} or 2020 with a rate that the user gives (in 2020 with more places), if the current tariff were two years old, if it were held against KL's rate to 2020, and if it were held against the working group's own year wheel.`,
     },
     assessProposalFindingSheet(assessments),
   ],

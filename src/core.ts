@@ -70,7 +70,7 @@ export { unitTariff, unitTariffInKroner } from "./tariffs/unitTariff.ts";
 
 // Private prices and VAT
 
-export { hourPrice, priceWithoutVat, priceWithVat, revenueForShares } from "./tariffs/privatePrices/rules.ts";
+export { hourPrice, neededRevenue, priceWithoutVat, priceWithVat } from "./tariffs/privatePrices/rules.ts";
 
 // Social supervision and caps
 

@@ -43,6 +43,8 @@ export interface Failure {
   readonly allowed: Text;
   /** What to do about it. */
   readonly remedy: Text;
+  /** The year whose rate a series was asked for and does not have; only where the failure is about that. */
+  readonly lacksRateOf?: number;
 }
 
 const LONGEST = 80;
@@ -184,11 +186,12 @@ type Thrown = Omit<Failure, "found"> & ({ readonly found: unknown } | { readonly
 
 /** Throws a {@link RuleError}. */
 export function fail(thrown: Thrown): never {
-  const { kind } = thrown;
+  const { kind, lacksRateOf } = thrown;
   const path = part(thrown.path, LONGEST_PARTS.path);
   const found = "foundAs" in thrown ? parts(thrown.foundAs, LONGEST_PARTS.found) : shownIn(thrown.found);
   const allowed = parts(thrown.allowed, LONGEST_PARTS.allowed);
-  throw new RuleError({ kind, path, found, allowed, remedy: parts(thrown.remedy, LONGEST_PARTS.remedy) });
+  const remedy = parts(thrown.remedy, LONGEST_PARTS.remedy);
+  throw new RuleError({ kind, path, found, allowed, remedy, ...(lacksRateOf !== undefined && { lacksRateOf }) });
 }
 
 /** A part of a message, which may hold text of the caller: of a length that can be read, and harmless where it is shown. */

@@ -46,7 +46,7 @@ import { dayTariff } from "../../src/tariffs/dayTariff.ts";
 import { ladderTariff } from "../../src/tariffs/ladder/rule.ts";
 import { packageTariff } from "../../src/tariffs/packages/rule.ts";
 import { shareOfTariff, shareOfTariffInKroner } from "../../src/tariffs/partTime/rule.ts";
-import { hourPrice, priceWithoutVat, priceWithVat, revenueForShares } from "../../src/tariffs/privatePrices/rules.ts";
+import { hourPrice, neededRevenue, priceWithoutVat, priceWithVat } from "../../src/tariffs/privatePrices/rules.ts";
 import { supervisionCharge, supervisionTariff } from "../../src/tariffs/supervision/rules.ts";
 import { unitTariff, unitTariffInKroner } from "../../src/tariffs/unitTariff.ts";
 import { type Printer, printModule } from "./printer.ts";
@@ -141,7 +141,7 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
   specialPlacesPayment: [specialPlacesPayment, ["usedDays"], ["placeDays", "usedDays"]],
   priceWithoutVat: [priceWithoutVat, ["privatePrice"]],
   priceWithVat: [priceWithVat, ["netPrice"]],
-  revenueForShares: [revenueForShares, ["costs"], ["costs", "overheadShare", "marginShare"]],
+  neededRevenue: [neededRevenue, ["costs"], ["costs", "overheadShare", "marginShare"]],
   hourPrice: [hourPrice, ["costs"], ["costs", "fullTimeEquivalents"]],
   placementBudgetMonths: [placementBudgetMonths, ["tariff", "months"]],
   planPayment: [planPayment, ["tariff", "units"], ["tariff", "index", "units", "paidShare"]],

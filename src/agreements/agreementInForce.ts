@@ -2,6 +2,7 @@ import { type IsoDate, isoDate, isWithin } from "../dates.ts";
 import { type FailureKind, fail } from "../errors.ts";
 import { frozen } from "../frozen.ts";
 import { AGREEMENTS } from "../generated/agreements.ts";
+import { isPlain } from "../isRecord.ts";
 import { inForceOn, type LookUp, lookUp } from "../parameters/lookUp.ts";
 import { parameterCalled, parameterOfId } from "../parameters/parameters.ts";
 import { findRegion, type Region } from "../registers/regions.ts";
@@ -103,7 +104,7 @@ function carriedOn(value: KnownValue): KnownValue {
 
 function checkedOptions(options: unknown): Pick<Asked, "mode" | "local"> {
   if (options === undefined) return { mode: "strict", local: undefined };
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+  if (!isPlain(options)) {
     return refuseOption("malformed", "options", options);
   }
   const { mode: asked = "strict", local, ...unknown } = options as { mode?: unknown; local?: unknown };

@@ -2,6 +2,7 @@ import { type IsoDate, isoDate, isWithin } from "../dates.ts";
 import { fail, nearest } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
 import { frozen } from "../frozen.ts";
+import { isPlain } from "../isRecord.ts";
 import { parameterCalled, parameterKeys } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter, ScenarioPeriod } from "../rules/parameter.ts";
 import { ownValue } from "./ownValue.ts";
@@ -50,7 +51,7 @@ function known(parameter: Parameter, given: unknown): KnownValue {
 
 /** The scenario with further values on top, checked; they are the user's own, whatever they replace. */
 export function withScenario(before: OwnScenario, scenario: unknown): OwnScenario {
-  if (typeof scenario !== "object" || scenario === null || Array.isArray(scenario)) {
+  if (!isPlain(scenario)) {
     return fail({ kind: "malformed", path: "with", found: scenario, ...say.notScenario });
   }
   const values = new Map(before);

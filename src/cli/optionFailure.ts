@@ -18,13 +18,11 @@ function forPeople(failure: Failure, command: Command): Failure {
   return { ...failure, remedy: say.seeHelpOf(command.name) };
 }
 
-async function toldOf(failure: Failure, command: Command, given: Values): Promise<Failure> {
+function toldOf(failure: Failure, command: Command, given: Values): Failure {
   const options = optionsOf(command);
   const first = firstOf(failure.path);
   if (first === "indexSeries" && options.includes(RATE)) {
-    // Loaded here, since the help does without.
-    const { yearWithoutRate } = await import("../indexation/yearWithoutRate.ts");
-    const year = yearWithoutRate(failure);
+    const { lacksRateOf: year } = failure;
     return { ...failure, path: "", remedy: say.giveRates(year === undefined ? [] : [year]) };
   }
   if (failure.kind === "outside-validity" && first.startsWith("agreement")) {
@@ -46,7 +44,7 @@ export async function byOptionNames<T>(command: Command, context: Context, use: 
     return await use();
   } catch (error) {
     if (!(error instanceof RuleError) || context.given.includes(error.failure.path)) throw error;
-    const told = await toldOf(error.failure, command, context.options);
+    const told = toldOf(error.failure, command, context.options);
     throw told === error.failure ? error : new RuleError(told);
   }
 }

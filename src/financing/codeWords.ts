@@ -296,6 +296,25 @@ export const PLACEMENT_BUDGET_CODES: Codes<BudgetFindingCode> = {
       en: "Check that the rows are different stays.",
     },
   },
+  "same-days-twice": {
+    severities: ["warning"],
+    meaning: {
+      da: "To ophold for den samme borger til samme takst har fælles dage, som er talt to gange.",
+      en: "Two stays of one citizen by the same tariff have days in common, which are counted twice.",
+    },
+    remedy: { da: "Ret datoerne, eller fjern det ene ophold.", en: "Correct the dates, or remove one of the stays." },
+  },
+  "several-tariffs-same-days": {
+    severities: ["info"],
+    meaning: {
+      da: "En borger har ophold til flere takster i de samme dage.",
+      en: "A citizen has stays by several tariffs on the same days.",
+    },
+    remedy: {
+      da: "Kontrollér, at ydelserne bruges samtidig, som et ophold og et dagtilbud.",
+      en: "Check that the services are used at the same time, as a stay and a day offer.",
+    },
+  },
   "more-days-than-year": {
     severities: ["warning", "info"],
     meaning: {
@@ -437,6 +456,17 @@ export const PLAN_CODES: Codes<PlanFindingCode> = {
 };
 
 export const FOSTER_CARE_CODES: Codes<FosterCareFindingCode> = {
+  "no-longer-a-child": {
+    severities: ["warning"],
+    meaning: {
+      da: "Et barn er fyldt 18 år i opholdet; om taksterne gælder derefter, fremgår ikke af kilderne.",
+      en: "A child has turned 18 during the stay; whether the rates hold after that is not stated in the sources.",
+    },
+    remedy: {
+      da: "Kontrollér fødselsdagen; er den rigtig, så brug det, der er aftalt for opholdet efter den dag.",
+      en: "Check the date of birth; if it is right, use what is agreed for the stay after that day.",
+    },
+  },
   "third-child-by-day": {
     severities: ["info"],
     meaning: {

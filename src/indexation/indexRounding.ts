@@ -1,4 +1,5 @@
 import { type FailureKind, fail } from "../errors.ts";
+import { isPlain } from "../isRecord.ts";
 import { exactCount, type Numeric } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { roundedTo } from "../numbers/rounding.ts";
@@ -41,7 +42,7 @@ function refuse(kind: FailureKind, path: string, found: unknown): never {
 
 /** The options given, with nothing unknown among them. */
 export function checkedRounding(options: unknown): CheckedRounding {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+  if (!isPlain(options)) {
     return refuse("malformed", "options", options);
   }
   const { rounding = "none", unit = "0.01", ...unknown } = options as IndexOptions;

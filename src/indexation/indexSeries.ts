@@ -2,6 +2,7 @@ import type { Decimal } from "../decimal.ts";
 import { fail, nearest } from "../errors.ts";
 import { frozen } from "../frozen.ts";
 import { SERIES } from "../generated/series.ts";
+import { isPlain } from "../isRecord.ts";
 import { exactAsWritten, type Numeric, toDecimal } from "../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../numbers/fraction.ts";
 import type { Provenance } from "../rules/parameter.ts";
@@ -116,8 +117,8 @@ const YEAR = /^\d{4}$/;
 
 /** Rates of the user's own by year; a year is written in one way only, so that none is given twice. */
 export function ownSteps(rates: unknown): readonly IndexStep[] {
-  if (typeof rates !== "object" || rates === null || Array.isArray(rates)) return refuseNonRates(rates);
-  return Object.entries(rates).map(([year, rate]) =>
+  if (!isPlain(rates)) return refuseNonRates(rates);
+  return Object.entries(rates as Readonly<Record<string, Numeric>>).map(([year, rate]) =>
     step(priceLevel(YEAR.test(year) ? Number(year) : year, "with"), rate, { mark: "local", source: say.OWN_RATE }),
   );
 }
@@ -130,6 +131,7 @@ function refuseUnknownRate({ id, title, steps, spans }: IndexSeries, year: numbe
   return fail({
     kind: "unknown-value",
     path: `indexSeries("${id}")`,
+    lacksRateOf: year,
     foundAs: say.noRateTo(year, title),
     allowed: say.knownRates(steps, spans),
     remedy: say.giveRate(id, year),

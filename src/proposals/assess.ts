@@ -8,6 +8,7 @@ import { parameters } from "../parameters/parameters.ts";
 import { isSteady } from "../rules/steadyRuleSet.ts";
 import type { CheckedOptions } from "./assessOptions.ts";
 import type { ProposalFinding } from "./finding.ts";
+import { boundFindings } from "./findings/bounds.ts";
 import { capacityFindings } from "./findings/capacity.ts";
 import { comparabilityFindings } from "./findings/comparability.ts";
 import { coverageFindings, coverageOf } from "./findings/coverage.ts";
@@ -20,6 +21,7 @@ import { scopeFindings } from "./findings/scope.ts";
 import { shiftFindings } from "./findings/shift.ts";
 import { limitFindings, nationalFinding } from "./findings/tariff.ts";
 import { timingFindings } from "./findings/timing.ts";
+import { atBounds } from "./judgement/atBounds.ts";
 import { changeOf, compareWithSeries, seriesOf, shownComparison } from "./judgement/comparison.ts";
 import { shareOfYear } from "./judgement/effect.ts";
 import { annualEffect } from "./judgement/effectRule.ts";
@@ -58,6 +60,7 @@ function findingsOf(judged: Judged): ProposalFinding[] {
     ...linkFindings(judged),
     ...roundingFindings(judged),
     ...limitFindings(judged),
+    ...boundFindings(judged),
     ...reasonFindings(judged),
     ...shiftFindings(judged),
     ...comparabilityFindings(judged),
@@ -81,7 +84,15 @@ function effectOf({ case: { read, isLast }, agreed, quantity, agreement }: Judge
   );
 }
 
-function judge(
+/** Judges a case by its rate, and by both ends of what that may be. */
+function judge(weighed: Weighed, shift: Shift | undefined, agreement: Agreement, beside: Beside): Judged {
+  const judged = judgeByRate(weighed, shift, agreement, beside);
+  const verdictBy = (agreed: Weighed["agreed"]) =>
+    verdictOf(judgeByRate({ ...weighed, agreed }, shift, agreement, beside));
+  return { ...judged, atBounds: atBounds(weighed.case, weighed.agreed, agreement, verdictBy) };
+}
+
+function judgeByRate(
   { case: own, agreed, quantity }: Weighed,
   shift: Shift | undefined,
   agreement: Agreement,
@@ -99,6 +110,7 @@ function judge(
     ...beside,
     shift,
     rounding,
+    atBounds: undefined,
     substantiation,
     quantity,
     isCovered: covered,

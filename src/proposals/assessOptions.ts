@@ -4,6 +4,7 @@ import type { YearWheel } from "../calendar/wheel.ts";
 import { fail } from "../errors.ts";
 import type { IndexSeries } from "../indexation/indexSeries.ts";
 import { isSeries } from "../indexation/isSeries.ts";
+import { isPlain } from "../isRecord.ts";
 import { type IndexingOf, indexingOfCall } from "./judgement/indexing.ts";
 import * as say from "./words.ts";
 
@@ -50,7 +51,7 @@ function checkRegion({ wheel }: AssessOptions, { region }: Agreement): void {
 
 /** The options given, with nothing unknown among them. */
 export function checkOptions(options: unknown, agreement: Agreement): CheckedOptions {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) refuseOption("options", options);
+  if (!isPlain(options)) refuseOption("options", options);
   for (const [key, value] of Object.entries(options)) {
     const isFine = Object.hasOwn(CHECKS, key) ? CHECKS[key as keyof AssessOptions] : undefined;
     if (isFine === undefined || (value !== undefined && !isFine(value))) refuseOption(`options.${key}`, value);

@@ -315,6 +315,17 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
       en: "Check the unit of each tariff; they are never converted.",
     },
   },
+  "rate-known-within-bounds": {
+    severities: ["warning"],
+    meaning: {
+      da: "Satsen er udledt af afrundede beløb og kendes kun mellem to grænser; varslet falder forskelligt ud med den laveste og den højeste.",
+      en: "The rate is derived from rounded amounts and known only between two bounds; the notice comes out otherwise by the lowest than by the highest.",
+    },
+    remedy: {
+      da: "Find den sats, der blev aftalt, og vurdér varslet med den, før der bedes om en begrundelse.",
+      en: "Find the rate that was agreed, and judge the notice by it before a reason is asked for.",
+    },
+  },
   "national-rate-not-known": {
     severities: ["info"],
     meaning: {

@@ -5,6 +5,7 @@ export type FindingCode =
   | "above-agreed-rate"
   | "above-national-rate-only"
   | "agreed-not-to-rise"
+  | "rate-known-within-bounds"
   | "excess-unexplained"
   | "stated-only"
   | "reason-amount-missing"

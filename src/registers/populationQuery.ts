@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate } from "../dates.ts";
 import { fail, nearest } from "../errors.ts";
+import { isPlain } from "../isRecord.ts";
 import { type AgeRange, ageRange } from "./ageRange.ts";
 import { findMunicipality } from "./municipalities.ts";
 import { type Municipality, places } from "./places.ts";
@@ -33,7 +34,7 @@ export function under(path: string, key: string): string {
 }
 
 function checkShape(query: unknown, path: string): void {
-  if (typeof query === "object" && query !== null && !Array.isArray(query)) return;
+  if (isPlain(query)) return;
   fail({ kind: "malformed", path, found: query, allowed: say.QUERY, remedy: say.WRITE_QUERY });
 }
 

@@ -1,5 +1,6 @@
 import { fail, nearest } from "../errors.ts";
 import { didYouMean, REMOVE_KEY, TRUE_OR_FALSE } from "../failureWords.ts";
+import { isPlain } from "../isRecord.ts";
 import type { Language } from "../words.ts";
 import { LANGUAGES } from "./plainText.ts";
 import * as say from "./words.ts";
@@ -7,7 +8,7 @@ import * as say from "./words.ts";
 /** Refuses what is no object, and keys that nothing reads, so that a misspelt one is not ignored silently. */
 export function knownKeys(given: unknown, keys: readonly string[], path: string): void {
   const allowed = say.anObject(keys.join(", "));
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+  if (!isPlain(given)) {
     const kind = given === undefined ? "missing" : "malformed";
     fail({ kind, path, found: given, allowed, remedy: say.give(allowed) });
   }

@@ -2,9 +2,7 @@ import { fail, refuseKey } from "../errors.ts";
 import { NOTHING, objectWith, TRUE_OR_FALSE } from "../failureWords.ts";
 import { isRecord } from "../isRecord.ts";
 import { exact, exactAsWritten, isFraction, type Numeric } from "../numbers/exact.ts";
-import { exactText } from "../numbers/exactText.ts";
 import { copied } from "../numbers/fraction.ts";
-import { isShare, refusePerCent } from "../numbers/shareBound.ts";
 import { checkBounds } from "./bounds.ts";
 import { knownIn } from "./knownIn.ts";
 import {
@@ -19,7 +17,7 @@ import {
 } from "./levels.ts";
 import { numberKindOf } from "./numberKind.ts";
 import { type BoundParameter, isRounding, type KnownValue, type Parameter, type RuleSet } from "./parameter.ts";
-import { noRuleSet, ROUNDING_UNIT_ABOVE_ZERO, RULE_SET } from "./parameterWords.ts";
+import { noLaw, noRuleSet, ROUNDING_UNIT_ABOVE_ZERO, RULE_SET } from "./parameterWords.ts";
 import { isSteady } from "./steadyRuleSet.ts";
 import type { Value } from "./value.ts";
 import * as say from "./words.ts";
@@ -55,11 +53,6 @@ export function bindInputs(given: unknown, inputs: Readonly<Record<string, Input
     else lengths.set(name, bindList(value, unit[0], name, values, levels));
   }
   return { values, lengths, levels };
-}
-
-/** Refuses per cent where a rule asks for a share of 1. */
-export function checkShare(value: Value | undefined, name: string): void {
-  if (typeof value === "object" && !isShare(value)) refusePerCent(exactText(value), name);
 }
 
 type InputList = readonly (readonly [name: string, unit: InputUnit])[];
@@ -198,7 +191,8 @@ export function alwaysKnown(parameter: Parameter): KnownValue {
   if (only?.value != null && only.from === null && only.to === null && more.length === 0) {
     return { ...only, parameter, text: only.value };
   }
-  return fail({ kind: "missing", path: parameter.id, ...noRuleSet(parameter.title) });
+  const isOfAll = parameter.values.every(({ scope }) => scope === null);
+  return fail({ kind: "missing", path: parameter.id, ...(isOfAll ? noLaw : noRuleSet)(parameter.title) });
 }
 
 function refuseNotAboveZero(parameter: Parameter, found: string): never {

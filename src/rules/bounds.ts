@@ -17,48 +17,62 @@ export function isWithinBounds(number: Fraction, { least, above, most, isWhole }
   return isWhole !== true || number.n % number.d === 0n;
 }
 
-const isShare = ({ unit }: Parameter): boolean => unit === "rate" || unit === "rate-difference";
+/** What has bounds: a parameter, or an input of a rule. */
+export interface Bounded {
+  readonly unit: string;
+  readonly title: Text;
+  readonly bounds: Bounds & { readonly below?: string };
+}
+
+const SHARES = new Set(["rate", "rate-difference", "share"]);
+
+const isShare = ({ unit }: Bounded): boolean => SHARES.has(unit);
 
 /** Shares are typed as shares of 1, whatever they are shown as. */
-function figure(text: string, parameter: Parameter): Text {
-  return isShare(parameter)
+function figure(text: string, bounded: Bounded): Text {
+  return isShare(bounded)
     ? both(formatNumber, exactAsWritten(text), { decimals: "exact" })
-    : both((value, language) => figureWithUnit(value, parameter.unit, language), text);
+    : both((value, language) => figureWithUnit(value, bounded.unit, language), text);
 }
 
 function kindOf(parameter: Parameter, { isWhole }: Bounds): Text {
   if (isRounding(parameter)) return say.ROUNDING_UNIT;
-  if (isShare(parameter)) return say.SHARE;
   return isWhole ? WHOLE_NUMBER : NUMBER;
 }
 
-function allowedText(parameter: Parameter, bounds: Bounds): Text {
-  const shown = (text: string | undefined) => (text === undefined ? undefined : figure(text, parameter));
-  const { least, above, most } = bounds;
-  const figures = { least: shown(least), above: shown(above), most: shown(most) };
-  return say.kindWithinBounds(kindOf(parameter, bounds), figures);
+/** What is allowed, in words; of a share it is said that it is one. */
+export function boundsText(bounded: Bounded, kind: Text): Text {
+  const shown = (text: string | undefined) => (text === undefined ? undefined : figure(text, bounded));
+  const { least, above, most, below } = bounded.bounds;
+  const figures = { least: shown(least), above: shown(above), most: shown(most), below: shown(below) };
+  return say.kindWithinBounds(isShare(bounded) ? say.SHARE : kind, figures);
 }
 
 const HUNDREDTH = fraction(1n, 100n);
 
 /** Per cent that was written as a whole number is the usual slip: 4 for 4 %. */
-function remedyFor(number: Fraction, parameter: Parameter, bounds: Bounds): Text {
+export function remedyFor(number: Fraction, bounded: Bounded, otherwise: Text): Text {
   const share = times(number, HUNDREDTH);
-  if (!isShare(parameter) || !isWithinBounds(share, bounds)) return CORRECT_NUMBER;
+  if (!isShare(bounded) || !isWithinBounds(share, bounded.bounds)) return otherwise;
   const text = exactText(share);
-  const percent = both((value, language) => figureWithUnit(value, parameter.unit, language), text);
+  const percent = both((value, language) => figureWithUnit(value, bounded.unit, language), text);
   return say.writeAsShare(percent, text);
 }
 
+/** What was found, with what it was given as. */
+export const shownFound = ({ title }: Bounded, number: Fraction): Text =>
+  say.parameterIs(title, both(formatNumber, number, { decimals: "exact" }));
+
 /** Refuses a number that its parameter does not allow, in words that name the parameter, what was found and what to write. */
 export function checkBounds(parameter: Parameter, number: Fraction, path: string): void {
-  const { bounds, title } = parameter;
+  const { bounds } = parameter;
   if (bounds === undefined || isWithinBounds(number, bounds)) return;
+  const bounded = { ...parameter, bounds };
   fail({
     kind: "out-of-range",
     path,
-    foundAs: say.parameterIs(title, both(formatNumber, number, { decimals: "exact" })),
-    allowed: allowedText(parameter, bounds),
-    remedy: remedyFor(number, parameter, bounds),
+    foundAs: shownFound(bounded, number),
+    allowed: boundsText(bounded, kindOf(parameter, bounds)),
+    remedy: remedyFor(number, bounded, CORRECT_NUMBER),
   });
 }

@@ -29,12 +29,18 @@ function isParameter(value: unknown): boolean {
   return [id, name, unit].every(isUnit) && isText(title) && Array.isArray(values) && values.every(isRecord);
 }
 
+const BOUNDS = new Set(["least", "above", "most", "below"]);
+const isNumberText: Check = (value) => typeof value === "string" && /^-?\d{1,15}(?:\.\d{1,12})?$/.test(value);
+const isBounds: Check = (value) =>
+  recordOf(isNumberText, 1)(value) && isRecord(value) && Object.keys(value).every((key) => BOUNDS.has(key));
+
 const PARTS: readonly (readonly [key: keyof PlainRule, check: Check, allowed: Text])[] = [
   ["name", orAbsent((name) => typeof name === "string" && /^[\p{L}_$][\p{L}\p{N}_$.]{0,99}$/u.test(name)), say.NAME],
   ["title", isText, say.TEXT_IN_BOTH],
   ["mark", (mark) => typeof mark === "string" && Object.hasOwn(MARKS, mark), say.oneOfMarks(Object.keys(MARKS))],
   ["source", isText, say.TEXT_IN_BOTH],
   ["inputs", recordOf(isInput, 1), say.INPUTS],
+  ["bounds", orAbsent(recordOf(isBounds, 0)), say.BOUNDS],
   ["parameters", orAbsent(recordOf(isParameter, 0)), say.PARAMETERS],
   ["gives", recordOf(isUnit, 1), say.GIVES],
   ["words", orAbsent(recordOf(isText, 0)), say.OWN_WORDS],
@@ -48,6 +54,14 @@ export function checkRuleText(text: unknown): void {
     const part = text[key];
     if (!check(part)) refuse(key, part, allowed);
   }
+  refuseStrayBounds(text as unknown as PlainRule);
+}
+
+/** Bounds of what is no input, or no number, would be ignored. */
+function refuseStrayBounds({ inputs, bounds = {} }: PlainRule): void {
+  const isNumber = (name: string) => Object.hasOwn(inputs, name) && isUnit(inputs[name]) && inputs[name] !== "flag";
+  const stray = Object.keys(bounds).find((name) => !isNumber(name));
+  if (stray !== undefined) refuse("bounds", stray, say.BOUNDS);
 }
 
 function refuse(path: string, found: unknown, allowed: Text): never {

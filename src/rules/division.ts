@@ -1,5 +1,5 @@
 import { type Failure, RuleError } from "../errors.ts";
-import type { Text } from "../words.ts";
+import { joined, type Text } from "../words.ts";
 import type { Binding } from "./binding.ts";
 import { type Form, type PlainRule, wordOf } from "./form.ts";
 import type { Step } from "./quantity.ts";
@@ -19,14 +19,20 @@ function divisorWords(steps: readonly Step[], at: number, text: PlainRule): Text
   return { da: names.map(({ da }) => da).join(", ") + more, en: names.map(({ en }) => en).join(", ") + more };
 }
 
+/** A divisor by its own name where it has one, and by what it is made of. */
+function divisorText(steps: readonly Step[], at: number, text: PlainRule): Text {
+  const [of, name] = [divisorWords(steps, at, text), steps[at]?.op === "named" ? steps[at].text : undefined];
+  return name === undefined ? of : joined([name, of], ": ");
+}
+
 function isLeaf(step: Step | undefined): boolean {
   return step?.op === "input" || step?.op === "parameter";
 }
 
 /** What is said of a division by zero: what the divisor was made of, and in which rule; it stands at no one place of the input. */
 export function divisionFailure(form: Form, { step }: DivisionByZero, text: PlainRule): Failure {
-  const divisor = divisorWords(form.steps, step, text);
-  const { foundAs: found, allowed, remedy } = zeroDivisor(divisor, text.title);
+  const [divisor, of] = [divisorText(form.steps, step, text), divisorWords(form.steps, step, text)];
+  const { foundAs: found, allowed, remedy } = zeroDivisor(divisor, of, text.title);
   return { kind: "not-computable", path: "", found, allowed, remedy };
 }
 

@@ -2,6 +2,7 @@ import { fail } from "../errors.ts";
 import { inBothLanguages, type Text, words } from "../words.ts";
 import type { InputUnit } from "./binding.ts";
 import { formulaAnswer } from "./formulaRun.ts";
+import type { InputBounds } from "./inputBounds.ts";
 import { type BoundParameter, isRounding, type Mark, type Parameter, type RuleSet } from "./parameter.ts";
 import { type Step, Trace, Traced } from "./quantity.ts";
 import { type Powers, parseUnit, sameUnit, unitsOf, unitText } from "./units.ts";
@@ -18,6 +19,7 @@ export interface PlainRule {
   readonly mark: Mark;
   readonly source: Text;
   readonly inputs: Inputs;
+  readonly bounds?: Readonly<Record<string, InputBounds>>;
   readonly parameters?: Parameters;
   readonly gives: Results;
   readonly words?: Readonly<Record<string, Text>>;
@@ -41,11 +43,6 @@ export interface WrittenRule {
 
 export function listNames(inputs: Inputs): string[] {
   return Object.keys(inputs).filter((name) => typeof inputs[name] !== "string");
-}
-
-/** Inputs that are shares of 1, such as an occupancy: from 10 on they are per cent without their sign, and refused. */
-export function shareNames(inputs: Inputs): string[] {
-  return Object.keys(inputs).filter((name) => inputs[name] === "share");
 }
 
 export function refuseSharedNames(inputs: Inputs, parameters: Parameters, path: string): void {

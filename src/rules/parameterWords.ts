@@ -27,12 +27,25 @@ export const noRuleSet = (parameter: Text): Refused => ({
   },
 });
 
+/** The same of what the law, or the whole country's practice, says for a day: no agreement is needed. */
+export const noLaw = (parameter: Text): Refused => ({
+  foundAs: { da: "ingen dato", en: "no date" },
+  allowed: {
+    da: `loven på en bestemt dag, for ${parameter.da} afhænger af datoen`,
+    en: `the law of a certain day, since ${parameter.en} depends on the date`,
+  },
+  remedy: {
+    da: 'giv loven på den dag, der regnes for, som andet argument: lawOn("2023-01-01")',
+    en: 'give the law of the day that is computed for as the second argument: lawOn("2023-01-01")',
+  },
+});
+
 export const KNOWN_VALUE: Asked = frozen({
   allowed: { da: "en værdi med text, mark og source", en: "a value with text, mark and source" },
   remedy: { da: "lad known i regelsættet give den", en: "let known of the rule set return it" },
 });
 
-// The bounds of a parameter.
+// The bounds of a parameter or an input.
 
 export const ROUNDING_UNIT_ABOVE_ZERO: Asked = frozen({
   allowed: { da: "en afrundingsenhed over 0, fx 0.01", en: "a rounding unit above 0, such as 0.01" },
@@ -51,19 +64,29 @@ const to = ({ da, en }: Text): Text => ({ da: ` til ${da}`, en: ` to ${en}` });
 
 const andAtMost = ({ da, en }: Text): Text => ({ da: ` og højst ${da}`, en: ` and at most ${en}` });
 
+const andBelow = ({ da, en }: Text): Text => ({ da: ` og under ${da}`, en: ` and below ${en}` });
+
 const NO_BOUND: Text = frozen({ da: "", en: "" });
 
-/** The bounds of a parameter as figures. */
+/** Bounds as figures. */
 interface BoundTexts {
   readonly least: Text | undefined;
   readonly above: Text | undefined;
   readonly most: Text | undefined;
+  readonly below: Text | undefined;
 }
 
 /** `en andel af 1, fra 0 til 1`, `et helt tal, fra 1 år til 20 år`. */
-export function kindWithinBounds(kind: Text, { least, above, most }: BoundTexts): Text {
+export function kindWithinBounds(kind: Text, { least, above, most, below }: BoundTexts): Text {
   const low = least !== undefined ? from(least) : above !== undefined ? moreThan(above) : NO_BOUND;
-  const high = most === undefined ? NO_BOUND : least === undefined ? andAtMost(most) : to(most);
+  const high =
+    below !== undefined
+      ? andBelow(below)
+      : most === undefined
+        ? NO_BOUND
+        : least === undefined
+          ? andAtMost(most)
+          : to(most);
   return { da: `${kind.da}, ${low.da}${high.da}`, en: `${kind.en}, ${low.en}${high.en}` };
 }
 

@@ -4,7 +4,7 @@ import { named } from "../named.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Text, Word } from "../words.ts";
-import { bindInputs, checkShare, type Given, parameterBinder, plainValues, readRest } from "./binding.ts";
+import { bindInputs, type Given, parameterBinder, plainValues, readRest } from "./binding.ts";
 import { type Evaluation, explanationOf } from "./calculation.ts";
 import { checkRuleText } from "./checkedRule.ts";
 import { type DecimalResults, runColumns, type WholeResults } from "./columns/columns.ts";
@@ -20,10 +20,11 @@ import {
   type PlainRule,
   type Results,
   refuseSharedNames,
-  shareNames,
   type WrittenRule,
   writeDown,
 } from "./form.ts";
+import { checkGuard, guardsOf } from "./guard.ts";
+import type { InputBounds } from "./inputBounds.ts";
 import type { Mark, Parameter, Rounding, RuleSet } from "./parameter.ts";
 import type { Condition, Quantity, RoundingTerm, Step } from "./quantity.ts";
 import { SmallValues } from "./smallValues.ts";
@@ -52,6 +53,8 @@ export interface RuleText<I extends Inputs, G extends Results, P extends Paramet
   readonly source: Text;
   /** What the caller gives, by unit; `["kr"]` is a list, `"flag"` a yes or no. */
   readonly inputs: I & Worded<I, Own>;
+  /** What inputs may be, by name, in every reading: `{ hours: { least: "0" } }`; by default any number of their unit. */
+  readonly bounds?: { readonly [K in keyof I as I[K] extends "flag" | readonly string[] ? never : K]?: InputBounds };
   /** The dated parameters it asks the rule set for; by default none. */
   readonly parameters?: P;
   /** What the rule gives, by unit. */
@@ -167,8 +170,8 @@ export function rule<
   const Own extends string = never,
 >(text: RuleText<I, G, P, Own>): Rule<I, G> {
   checkRuleText(text);
-  const { name, title, mark, source, inputs, parameters, gives, words, formula } = text;
-  const own = frozenCopy({ title, source, inputs, gives, words });
+  const { name, title, mark, source, inputs, bounds, parameters, gives, words, formula } = text;
+  const own = frozenCopy({ title, source, inputs, bounds, gives, words });
   const made = ruleAtFirstUse({
     ...own,
     ...(name === undefined ? {} : { name }),
@@ -213,14 +216,14 @@ function build(text: PlainRule): object {
 
   function evaluate(given: unknown, set: RuleSet | undefined): Evaluation {
     const binding = bindInputs(given, text.inputs);
-    for (const name of shares) checkShare(binding.values.get(name), name);
+    for (const guard of guards) checkGuard(guard, binding.values.get(guard.name));
     const form = binding.lengths.size === 0 ? plain() : formFor(binding.lengths);
     const bound = boundIn(set);
     for (const [name, { exact }] of bound) binding.values.set(name, exact);
     return { form, values: valuesOrFailure(form, binding, text), binding, parameters: bound };
   }
 
-  const shares = shareNames(text.inputs);
+  const guards = guardsOf(text);
   const inputList = Object.entries(text.inputs);
   const inputNames = Object.keys(text.inputs);
   const hasLists = listNames(text.inputs).length > 0;
@@ -230,7 +233,7 @@ function build(text: PlainRule): object {
   function compute(read: readonly unknown[], set: RuleSet | undefined): Computed {
     const values = plainValues(read, inputList);
     if (values === undefined) return evaluate(Object.fromEntries(inputList.map(([name], i) => [name, read[i]])), set);
-    for (const name of shares) checkShare(values[inputNames.indexOf(name)], name);
+    for (const guard of guards) checkGuard(guard, values[inputNames.indexOf(guard.name)]);
     for (const { exact } of boundIn(set).values()) values.push(exact);
     const form = plain();
     return { form, values: orDivisionFailure(form, text, () => completeValues(form.steps, values)) };
@@ -238,7 +241,7 @@ function build(text: PlainRule): object {
 
   function answer<R>(given: unknown, set: RuleSet | undefined, answers: Answer<R>): R {
     if (hasLists) return exactAnswer(given, set, readRest(given, inputNames), answers);
-    small ??= { values: new SmallValues(plain().steps, inputList, shares), kinds: kindsOf(text, plain()) };
+    small ??= { values: new SmallValues(plain().steps, inputList, guards), kinds: kindsOf(text, plain()) };
     const { values, kinds } = small;
     if (values.isTaken) return exactAnswer(given, set, readRest(given, inputNames), answers);
     let read: readonly unknown[] | undefined;

@@ -1,9 +1,9 @@
 import type { Decimal } from "../decimal.ts";
 import { decimalOfCount, exact, type NumberKind, shortDecimals, toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import { NO_SHARE_FROM } from "../numbers/shareBound.ts";
 import { fractionOf, writeSmall } from "../numbers/smallFraction.ts";
 import { readRest } from "./binding.ts";
+import type { Guard } from "./guard.ts";
 import { numberKindOf } from "./numberKind.ts";
 import type { BoundParameter } from "./parameter.ts";
 import type { Step } from "./quantity.ts";
@@ -16,7 +16,35 @@ const POWERS: readonly number[] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000,
 /** What an input takes: a yes or no, or a number of a kind. */
 type Takes = "flag" | NumberKind;
 
-const MOST_SHARE = Number(NO_SHARE_FROM.n);
+/** A least number as a fraction of small whole numbers. */
+interface SmallBound {
+  readonly n: number;
+  readonly d: number;
+  readonly isIn: boolean;
+}
+
+/** What an input may be: from `low` on, and its negative from `high` on. */
+interface SmallGuard {
+  readonly at: number;
+  readonly low: SmallBound | undefined;
+  readonly high: SmallBound | undefined;
+}
+
+function smallGuard({ low, high }: Guard, at: number): SmallGuard {
+  const small = ({ at: { n, d }, isIn }: NonNullable<Guard["low"]>, sign: bigint) => ({
+    n: Number(sign * n),
+    d: Number(d),
+    isIn,
+  });
+  return { at, low: low && small(low, 1n), high: high && small(high, -1n) };
+}
+
+/** Whether n / d lies at or above a bound; false too where the products are too large to tell. */
+function isBeyond(n: number, d: number, bound: SmallBound): boolean {
+  const [left, right] = [n * bound.d, bound.n * d];
+  if (Math.abs(left) > Number.MAX_SAFE_INTEGER || Math.abs(right) > Number.MAX_SAFE_INTEGER) return false;
+  return bound.isIn ? left >= right : left > right;
+}
 
 /** Whether a number object has no sign apart from its numerator, as fraction.js has. */
 const isUnsigned = (value: { readonly s?: unknown }): boolean => value.s === undefined;
@@ -59,7 +87,7 @@ function readExact(values: Small, place: number, value: string | number, kind: N
 export class SmallValues {
   readonly #names: readonly string[];
   readonly #takes: readonly Takes[];
-  readonly #shares: readonly number[];
+  readonly #guards: readonly SmallGuard[];
   readonly #places: readonly number[];
   readonly #steps: readonly SmallStep[];
   readonly #values: Small;
@@ -70,15 +98,15 @@ export class SmallValues {
   #parametersFit = false;
   isTaken = false;
 
-  /** `inputs` are the first steps, in order, and no lists; `shares` those among them that are shares of 1. */
+  /** `inputs` are the first steps, in order, and no lists; `guards` say what some of them may be. */
   constructor(
     steps: readonly Step[],
     inputs: readonly (readonly [name: string, unit: unknown])[],
-    shares: readonly string[] = [],
+    guards: readonly Guard[] = [],
   ) {
     this.#names = inputs.map(([name]) => name);
     this.#given = inputs.map(() => undefined);
-    this.#shares = shares.map((share) => 2 * inputs.findIndex(([name]) => name === share));
+    this.#guards = guards.map((guard) => smallGuard(guard, 2 * inputs.findIndex(([name]) => name === guard.name)));
     this.#takes = inputs.map(([, unit]) => (unit === "flag" ? unit : numberKindOf(String(unit))));
     this.#places = placesOf(steps);
     this.#steps = smallSteps(steps, this.#places);
@@ -102,13 +130,17 @@ export class SmallValues {
       if (!readInput(values, 2 * i, value, takes[i] as Takes)) return false;
       i++;
     }
-    return i === names.length && Object.hasOwn(given, names[i - 1] ?? "") && this.#areShares();
+    return i === names.length && Object.hasOwn(given, names[i - 1] ?? "") && this.#areAllowed();
   }
 
-  #areShares(): boolean {
+  /** A number that is not allowed, or not surely, is refused where all inputs are checked. */
+  #areAllowed(): boolean {
     const values = this.#values;
-    for (const at of this.#shares)
-      if (!((values[at] as number) < MOST_SHARE * (values[at + 1] as number))) return false;
+    for (const { at, low, high } of this.#guards) {
+      const [n, d] = [values[at] as number, values[at + 1] as number];
+      if (low !== undefined && !isBeyond(n, d, low)) return false;
+      if (high !== undefined && !isBeyond(-n, d, high)) return false;
+    }
     return true;
   }
 

@@ -29,6 +29,11 @@ export const GIVES: Text = frozen({
   en: 'each result with its unit, such as { total: "kr" }',
 });
 
+export const BOUNDS: Text = frozen({
+  da: 'hvad input, der er tal og ikke lister, må være, som { hours: { least: "0" } } af least, above, most og below',
+  en: 'what inputs that are numbers and no lists may be, such as { hours: { least: "0" } } of least, above, most and below',
+});
+
 export const PARAMETERS: Text = frozen({
   da: "parametre af parameters, som { tariffRounding: parameters.tariffs.tariffRounding }",
   en: "parameters of parameters, such as { tariffRounding: parameters.tariffs.tariffRounding }",
@@ -171,8 +176,8 @@ export const missingInput = (name: string, unit: string): Asked => ({
 
 export const elementOf = ({ da, en }: Text, place: number): Text => ({ da: `${da} ${place}`, en: `${en} ${place}` });
 
-export const zeroDivisor = ({ da, en }: Text, rule: Text): Refused => ({
-  foundAs: { da: `0 som divisor (${da})`, en: `0 as a divisor (${en})` },
+export const zeroDivisor = (divisor: Text, { da, en }: Text, rule: Text): Refused => ({
+  foundAs: { da: `0 som divisor (${divisor.da})`, en: `0 as a divisor (${divisor.en})` },
   allowed: { da: `en divisor, der ikke er 0, i „${rule.da}“`, en: `a divisor that is not 0 in "${rule.en}"` },
   remedy: { da: `kontrollér ${da}`, en: `check ${en}` },
 });

@@ -593,8 +593,8 @@ export const BUDGET_VARIANCE_CODES: Codes<BudgetVarianceFindingCode> = {
   "area-missing": {
     severities: ["warning"],
     meaning: {
-      da: "Budget eller regnskab mangler for en linje; det manglende er regnet som 0.",
-      en: "The budget or the accounts of a line are missing; what is missing is taken as 0.",
+      da: "Budget eller regnskab mangler for et område eller en funktion; det manglende er regnet som 0.",
+      en: "The budget or the accounts of an area or function are missing; what is missing is taken as 0.",
     },
     remedy: {
       da: "Giv rækken med beløbet 0, hvis der intet var; ellers tilføj den.",
@@ -624,8 +624,8 @@ export const BUDGET_FOLLOW_UP_CODES: Codes<BudgetFollowUpFindingCode> = {
   "area-missing": {
     severities: ["warning"],
     meaning: {
-      da: "Budget eller forventet regnskab mangler for en linje; det manglende er regnet som 0.",
-      en: "The budget or the forecast of a line is missing; what is missing is taken as 0.",
+      da: "Budget eller forventet regnskab mangler for et område eller en funktion; summerne er uden, og afvigelsen kan ikke beregnes.",
+      en: "The budget or the forecast of an area or function is missing; sums are without it, and there is no deviation.",
     },
     remedy: {
       da: "Giv rækken med beløbet 0, hvis der intet var; ellers tilføj den.",
@@ -671,10 +671,32 @@ export const FORECAST_EFFECTS_CODES: Codes<ForecastEffectsFindingCode> = {
   "activity-missing": {
     severities: ["warning"],
     meaning: {
-      da: "En linje mangler en af siderne eller dens aktivitet og er holdt ude af alle summer.",
-      en: "A line lacks a side or its activity and is left out of all sums.",
+      da: "Aktiviteten mangler i nogle af en linjes rækker, eller den er 0 på begge sider; linjen er holdt ude af alle summer.",
+      en: "Some rows of a line lack the activity, or it is 0 on both sides; the line is left out of all sums.",
     },
     remedy: { da: "Oplys aktiviteten i alle rækker.", en: "State the activity in every row." },
+  },
+  "side-missing": {
+    severities: ["warning"],
+    meaning: {
+      da: "Budget eller forventet regnskab mangler for et område eller en funktion; betalerens område er holdt ude af alle summer.",
+      en: "The budget or the forecast of an area or function is missing; that payer's area is left out of all sums.",
+    },
+    remedy: {
+      da: "Tilføj rækkerne, med beløb og aktivitet 0, hvis der intet var.",
+      en: "Add the rows, with an amount and activity of 0 if there was nothing.",
+    },
+  },
+  "opened-or-closed": {
+    severities: ["info"],
+    meaning: {
+      da: "Kun den ene side har aktivitet: tilbuddet åbner eller lukker, og hele afvigelsen er regnet som aktivitet.",
+      en: "Only one side has activity: the service opens or closes, and all of the deviation is taken as activity.",
+    },
+    remedy: {
+      da: "Se efter, om tilbuddet åbner eller lukker; ellers ret aktiviteten.",
+      en: "Check whether the service opens or closes; otherwise correct the activity.",
+    },
   },
   "activity-of-rows": ACTIVITY_OF_ROWS,
   "year-end-partly-stated": {

@@ -2,6 +2,7 @@ import { BYTE_ORDER_MARK } from "../characters.ts";
 import { fail, isDate, nearest } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
 import { isEmptyCell } from "../given/emptyCell.ts";
+import { isPlain } from "../isRecord.ts";
 import { allNames, columnCalled } from "./columnNames.ts";
 import { dateOf } from "./dateOf.ts";
 import { nested, partsOf, refuseCollisions } from "./nested.ts";
@@ -44,7 +45,7 @@ function refuseQuoteBehindMark(found: string): never {
 
 /** The table's columns by the names that the library reads; each is asked for by text. */
 function namesGiven(names: unknown): Readonly<Record<string, string>> {
-  const isRecord = typeof names === "object" && names !== null && !Array.isArray(names);
+  const isRecord = isPlain(names);
   const [wrong, column] = isRecord ? (Object.entries(names).find(([, each]) => typeof each !== "string") ?? []) : [];
   if (isRecord && wrong === undefined) return names as Readonly<Record<string, string>>;
   return fail({

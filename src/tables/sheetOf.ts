@@ -1,5 +1,6 @@
 import { fail, nearest } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
+import { isPlain } from "../isRecord.ts";
 import { isCalled } from "../reports/called.ts";
 import { columnsWithCodes } from "../reports/codes.ts";
 import { checkedColumns } from "../reports/columns.ts";
@@ -81,7 +82,7 @@ function chosenColumns(all: readonly GivenColumn[], only: readonly string[] | un
 
 /** The units that were stated, by the column that each is of. */
 function unitsByColumn(all: readonly GivenColumn[], units: SheetOfOptions["units"] = {}): Map<GivenColumn, ColumnUnit> {
-  if (typeof units !== "object" || units === null || Array.isArray(units)) {
+  if (!isPlain(units)) {
     return fail({ kind: "malformed", path: "options.units", found: units, ...say.notUnits });
   }
   return new Map(

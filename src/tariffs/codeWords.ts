@@ -270,8 +270,8 @@ export const OFFER_PRICE_CODES: Codes<OfferPriceFindingCode> = {
   "vat-changes-order": {
     severities: ["warning"],
     meaning: {
-      da: "Hvilket tilbud der er billigst, afhænger af, om den indirekte moms regnes med.",
-      en: "Which offer is cheapest depends on whether the indirect VAT is counted.",
+      da: "Hvilket af to tilbud der er billigst, afhænger af, om den indirekte moms regnes med.",
+      en: "Which of two offers is cheaper depends on whether the indirect VAT is counted.",
     },
     remedy: {
       da: "Sammenlign uden indirekte moms, og skriv i sagen, at det er gjort.",

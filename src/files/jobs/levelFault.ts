@@ -1,6 +1,5 @@
 import { indexFactor } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
-import { yearWithoutRate } from "../../indexation/yearWithoutRate.ts";
 import { attempted } from "../attempted.ts";
 import type { CellFault } from "../faults/fault.ts";
 import * as say from "./words.ts";
@@ -10,7 +9,7 @@ export function levelFault(level: number, year: number, series: IndexSeries | un
   if (level === year) return undefined;
   const tried = series === undefined ? undefined : attempted(() => indexFactor(level, year, series));
   if (tried !== undefined && "made" in tried) return undefined;
-  const lacksRateOf = (tried && yearWithoutRate(tried.failure)) ?? Math.min(level, year) + 1;
+  const lacksRateOf = tried?.failure.lacksRateOf ?? Math.min(level, year) + 1;
   const said = say.noRate(level, year, series?.title, lacksRateOf);
   return { ...said, kind: "not-usable", severity: "error", lacksRateOf };
 }

@@ -1,5 +1,4 @@
 import type { Failure } from "../../errors.ts";
-import { yearWithoutRate } from "../../indexation/yearWithoutRate.ts";
 import { parameterCalled, parameters } from "../../parameters/parameters.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import * as say from "./refusedWords.ts";
@@ -20,7 +19,7 @@ function refused(failure: Failure, latest: number | undefined): CellFault {
     if (kind === "outside-validity" && path.startsWith("agreement")) return say.noAgreement(failure);
     if (kind !== "unknown-value") return say.notUsable(failure, !OF_PROGRAMS.test(`${remedy.da} ${remedy.en}`));
     if (!isOfRates(path)) return say.valueNotKnown(failure);
-    const year = yearWithoutRate(failure) ?? latest;
+    const year = failure.lacksRateOf ?? latest;
     return { ...say.yearNotKnown(failure, year), ...(year === undefined ? {} : { lacksRateOf: year }) };
   };
   return { ...told(), kind: "not-usable", severity: "error" };

@@ -175,6 +175,13 @@ function growthSheet(growth: SpendingGrowth, holes: ReturnType<typeof holesIn>, 
   );
 }
 
+/** The follow-up as a table; a row says too what the file lacks of it. */
+function followUpSheet(followUp: BudgetFollowUp, holes: ReturnType<typeof holesIn>): Sheet {
+  const { lines, totals } = shownLines(followUp, followUp.total);
+  const ofYear = [...lines, ...totals].map((line) => ({ line, years: [followUp.year] }));
+  return withLacking(budgetFollowUpSheet(followUp), ofYear, holes);
+}
+
 function perCitizenSheet(
   perCitizen: SpendingPerCitizen,
   holes: ReturnType<typeof holesIn>,
@@ -194,7 +201,7 @@ function sheetsOf(
   const of = functionsSaid(data);
   const notes = [...of, ...(out.lines === 0 ? [] : [say.keptOutOfGrowth(out)])];
   return {
-    ...(followUp === undefined ? {} : { followUp: budgetFollowUpSheet(followUp) }),
+    ...(followUp === undefined ? {} : { followUp: followUpSheet(followUp, holes) }),
     ...(growth === undefined ? {} : { growth: growthSheet(growth, holes, notes) }),
     ...(perCitizen === undefined ? {} : { perCitizen: perCitizenSheet(perCitizen, holes, of) }),
     ...completenessSheets(looked),

@@ -40,6 +40,15 @@ export function boardDays(
   return counts;
 }
 
+/** The days of a child's stay on which it has reached an age. */
+export function daysFromAge({ born, from, to }: ReadFosterChild, age: number): number {
+  const reached = birthday(born, age);
+  if (to < reached) return 0;
+  let days = 0;
+  for (let day = from; day <= to; day = daysAfter(day, 1)) if (day >= reached) days += 1;
+  return days;
+}
+
 /** The whole calendar months of a stay within a year, and its days outside them. */
 export function monthsAndDays(span: Period): { readonly wholeMonths: number; readonly singleDays: number } {
   const year = yearOf(span.from);

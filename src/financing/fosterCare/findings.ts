@@ -1,6 +1,8 @@
 import type { Finding } from "../../findings/finding.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { KnownValue } from "../../rules/parameter.ts";
+import { daysFromAge } from "./days.ts";
+import type { ReadFosterChild } from "./read.ts";
 import type { FosterCareFindingCode, FosterChildCost } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -51,6 +53,27 @@ function ratesWithReservation(used: readonly KnownValue[]): FosterFinding[] {
       mark: known.mark,
       remedy: say.CHECK_RATE,
     }));
+}
+
+/** Children who have reached the age that the rates are not for any more, on some of their days. */
+export function noLongerChildren(children: readonly ReadFosterChild[], age: KnownValue): FosterFinding[] {
+  const years = Number(age.text);
+  const found = children.flatMap((child) => {
+    const days = daysFromAge(child, years);
+    return days === 0 ? [] : [{ child: child.child, days }];
+  });
+  if (found.length === 0) return [];
+  return [
+    {
+      code: "no-longer-a-child",
+      severity: "warning",
+      message: say.noLongerChildren(found, years),
+      figures: { children: found.map(({ child }) => child).join(", "), age: age.text },
+      source: age.source,
+      mark: age.mark,
+      remedy: say.CHECK_AGE,
+    },
+  ];
 }
 
 /** What is assumed in a family's cost, and what is to be known of the rates; `isPaid` tells a child with remuneration. */

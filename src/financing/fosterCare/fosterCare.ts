@@ -8,7 +8,7 @@ import type { KnownValue, RuleSet } from "../../rules/parameter.ts";
 import { lawOfYear } from "../placements/tariff.ts";
 import { childCost } from "./cost.ts";
 import { boardDays } from "./days.ts";
-import { fosterCareFindings } from "./findings.ts";
+import { fosterCareFindings, noLongerChildren } from "./findings.ts";
 import { readFosterCare } from "./read.ts";
 import type { FosterCare, FosterChildCost, GivenFosterCare } from "./result.ts";
 import * as say from "./words.ts";
@@ -29,6 +29,7 @@ const {
   fosterBoardOlder,
   fosterBoardFurtherChild,
   fosterOlderAge,
+  fosterChildrenBelow,
   fosterFullRateChildren,
 } = parameters.financing;
 
@@ -60,7 +61,10 @@ function exactly(given: GivenFosterCare, law?: RuleSet): FosterCare<Fraction> {
     fosterCost: total(children.map(({ fosterCost }) => fosterCost)),
   };
   const isPaid = (i: number) => (children[i]?.remunerations.n ?? 0n) > 0n;
-  const findings = fosterCareFindings(children, isPaid, fullRateChildren, ratesUsed(children, set));
+  const findings = [
+    ...noLongerChildren(read, set.known(fosterChildrenBelow)),
+    ...fosterCareFindings(children, isPaid, fullRateChildren, ratesUsed(children, set)),
+  ];
   const says = [say.familyCosts(sums, children.length), ...findings.map(({ message }) => message)];
   const because = explained.map(({ explanation }) => explanation);
   return { year, children, ...sums, findings, explanation: account(say.fosterCareTitle(year), says, because) };
@@ -77,7 +81,8 @@ function shown(given: GivenFosterCare, law?: RuleSet): FosterCare {
  *
  * Whole calendar months are paid by the month's remuneration, days outside them by the day's; that is assumed, and a finding
  * says so. Board and lodging is counted day by day: below 10 and from the 10th birthday on, and on a day with more than two
- * children the lower amount for those after the second, in the order given. Give the children of one municipality. Clothing,
+ * children the lower amount for those after the second, in the order given. Give the children of one municipality; days from the 18th
+ * birthday on are a finding. Clothing,
  * pocket money, own payment, supplements and holiday pay are not in it.
  *
  * Only some years' rates are known: remuneration 2017-2020 and 2023, board and lodging 2015, 2016, 2019-2021, 2023

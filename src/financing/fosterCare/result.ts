@@ -9,7 +9,7 @@ import type { GivenCountedStay } from "../../stays/input.ts";
 export interface GivenFosterChild {
   /** A number or mark that the table shows, not a name; each only once. */
   readonly child: string | number;
-  /** The day the child was born: board and lodging is higher from the 10th birthday on. */
+  /** The day the child was born: board and lodging is higher from the 10th birthday on, and from the 18th a finding doubts the rates. */
   readonly born: IsoDate;
   /** The number of remunerations ("vederlag") agreed for the child, 0 or more, decimals allowed; 0 for kin without any. */
   readonly remunerations: Numeric;
@@ -33,9 +33,14 @@ export interface GivenFosterCare {
  *
  * - `third-child-by-day`: the lower board and lodging of the third child is counted day by day, in the order given;
  * - `days-outside-months`: days outside whole months are paid by the day;
+ * - `no-longer-a-child`: someone is 18 or more on some days, and the rates are for children and young people below;
  * - `rate-with-reservation`: a rate that was used has a note on where it comes from.
  */
-export type FosterCareFindingCode = "third-child-by-day" | "days-outside-months" | "rate-with-reservation";
+export type FosterCareFindingCode =
+  | "no-longer-a-child"
+  | "third-child-by-day"
+  | "days-outside-months"
+  | "rate-with-reservation";
 
 /** What a child costs in the year; amounts in kr., whole øre. */
 export interface FosterChildCost<N = Decimal> {

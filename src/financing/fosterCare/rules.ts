@@ -19,7 +19,7 @@ const {
  * remuneration is that of the year: give `lawOn(date)`. It is printed in whole kroner, and sources multiply it as printed
  * (seven of DKK 4,152 are 29,064). Gives kr.
  *
- * Throws `unknown-value` for years whose remuneration is not known. Source: KL's letters on remuneration; 2017-2020 and 2023.
+ * Throws `out-of-range` for numbers below 0, `unknown-value` for years whose remuneration is not known. Source: KL's letters on remuneration; 2017-2020 and 2023.
  *
  * @example
  * ```ts
@@ -42,6 +42,7 @@ export const fosterRemunerationByMonths: Rule<
   mark: "practice",
   source: sources.klLetter2018,
   inputs: { remunerations: "1", months: "month" },
+  bounds: { remunerations: { least: "0" }, months: { least: "0" } },
   parameters: { fosterRemunerationPerMonth, financingRounding },
   gives: { remuneration: "kr" },
   formula: ({ remunerations, months, fosterRemunerationPerMonth, financingRounding }) => {
@@ -57,7 +58,7 @@ export const fosterRemunerationByMonths: Rule<
  * As {@link fosterRemunerationByMonths}, with the remuneration of a day in øre (DKK 141.59 in 2019, which the letter also prints
  * as DKK 142): the sources compute the month from it, × 365/12. That days outside whole months are paid by it is assumed. Gives kr.
  *
- * Throws `unknown-value` for years whose remuneration is not known. Source: KL's letters on remuneration; 2018-2020 and 2023.
+ * Throws `out-of-range` for numbers below 0, `unknown-value` for years whose remuneration is not known. Source: KL's letters on remuneration; 2018-2020 and 2023.
  *
  * @example
  * ```ts
@@ -79,6 +80,7 @@ export const fosterRemunerationByDays: Rule<
   mark: "practice",
   source: sources.klLetter2018,
   inputs: { remunerations: "1", days: "day" },
+  bounds: { remunerations: { least: "0" }, days: { least: "0" } },
   parameters: { fosterRemunerationPerDay, financingRounding },
   gives: { remuneration: "kr" },
   formula: ({ remunerations, days, fosterRemunerationPerDay, financingRounding }) => {
@@ -94,7 +96,7 @@ export const fosterRemunerationByDays: Rule<
  * `youngerDays` are days of a first or second child below 10, `olderDays` of one of 10 and above, `furtherDays` days as the
  * third child or a further one, whatever its age. The amounts are those of the year: give `lawOn(date)`. Gives kr.
  *
- * Throws `unknown-value` for years whose amounts are not known. Source: Executive Order 1573/2014 (2015), Act on Social
+ * Throws `out-of-range` for numbers below 0, `unknown-value` for years whose amounts are not known. Source: Executive Order 1573/2014 (2015), Act on Social
  * Services § 55(4) (2016 level), KL's rates (2019, 2020 and, provisional, 2023), the ministry's tables (2021 and 2024).
  *
  * @example
@@ -120,6 +122,7 @@ export const fosterBoard: Rule<
   mark: "law",
   source: sources.serviceAct55,
   inputs: { youngerDays: "day", olderDays: "day", furtherDays: "day" },
+  bounds: { youngerDays: { least: "0" }, olderDays: { least: "0" }, furtherDays: { least: "0" } },
   parameters: { fosterBoardYounger, fosterBoardOlder, fosterBoardFurtherChild, financingRounding },
   gives: { boardAndLodging: "kr" },
   formula: ({ youngerDays, olderDays, furtherDays, financingRounding, ...rates }) => ({

@@ -6,7 +6,7 @@ import { kr } from "../../numbers/krText.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import type { KnownValue } from "../../rules/parameter.ts";
 import { days } from "../../stays/words.ts";
-import { both, capital, counted, sentence, type Text } from "../../words.ts";
+import { both, capital, counted, joined, sentence, type Text } from "../../words.ts";
 
 export const fosterCareTitle = (year: number): Text => ({
   da: `Plejefamiliens udgifter i ${year}`,
@@ -73,6 +73,28 @@ export function thirdChild(number: number, fullRateChildren: number): Text {
     en: `On ${on.en} board and lodging is computed by the amount of the third child and further ones, since there are more than ${fullRateChildren} children in the family. Which child it is follows from the order in which the children are given, day by day.`,
   };
 }
+
+/** `A (31 dage)`. */
+function onDays({ child, days: number }: { readonly child: string; readonly days: number }): Text {
+  const { da, en } = days(number);
+  return { da: `${child} (${da})`, en: `${child} (${en})` };
+}
+
+export function noLongerChildren(
+  children: readonly { readonly child: string; readonly days: number }[],
+  age: number,
+): Text {
+  const { da, en } = joined(children.map(onDays), ", ");
+  return {
+    da: `Fyldt ${age} år i opholdet: ${da}. Taksterne er regnet som for børn; om de også gælder, hvis opholdet fortsætter som ungestøtte, fremgår ikke af kilderne.`,
+    en: `Aged ${age} or more during the stay: ${en}. The rates are counted as for children; whether they hold too where the stay goes on as support of a young adult is not stated in the sources.`,
+  };
+}
+
+export const CHECK_AGE: Text = frozen({
+  da: "Kontrollér fødselsdagen; er den rigtig, så brug det, der er aftalt for opholdet efter den dag.",
+  en: "Check the date of birth; if it is right, use what is agreed for the stay after that day.",
+});
 
 export const CHECK_THIRD: Text = frozen({
   da: "Kontrollér, at børnene er fra samme kommune: det er betingelsen, som ministeriet har oplyst den til KL.",

@@ -1,8 +1,9 @@
 import type { Finding } from "../../findings/finding.ts";
-import { calendarYear, type Period } from "../../given/period/readPeriod.ts";
+import { calendarYear } from "../../given/period/readPeriod.ts";
 import { groupsOf } from "../../groups.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { countedSpan } from "../../stays/countedDays.ts";
+import { overlapsOf, type UsedInPeriod } from "../../stays/overlaps.ts";
 import type { ReadLine } from "./line.ts";
 import type { ReadPlan } from "./read.ts";
 import type { PlanFindingCode, PlanOptions } from "./result.ts";
@@ -14,27 +15,10 @@ type Counted = Pick<PlanOptions, "year" | "counting">;
 const OWN = Object.freeze({ source: sources.ownReading, mark: "derived" } as const);
 
 /** A plan's service and the days of the year that count; what is bought once is in no one's way. */
-interface Running extends Period {
-  readonly service: string;
-}
-
-function running({ service, every, dates }: ReadPlan, { year, counting }: Counted): Running[] {
+function running({ service, every, dates }: ReadPlan, { year, counting }: Counted): UsedInPeriod[] {
   if (every === "once") return [];
   const span = countedSpan(dates, counting, calendarYear(year));
-  return span === undefined ? [] : [{ service, ...span }];
-}
-
-/** The services of a citizen's plans that share days: the same one twice, and different ones. */
-function overlaps(plans: readonly Running[]) {
-  const [twice, several] = [new Set<string>(), new Set<string>()];
-  for (const [i, one] of plans.entries()) {
-    for (const other of plans.slice(i + 1)) {
-      if (one.from > other.to || other.from > one.to) continue;
-      if (one.service === other.service) twice.add(one.service);
-      else several.add(one.service).add(other.service);
-    }
-  }
-  return { twice: [...twice], several: [...several] };
+  return span === undefined ? [] : [{ name: service, ...span }];
 }
 
 function sameServiceTwice(citizen: string, services: readonly string[]): PlanFinding {
@@ -62,7 +46,7 @@ function severalServices(citizen: string, services: readonly string[]): PlanFind
 /** Plans of one citizen that share days: of one service twice, or of several. */
 function overlapFindings(plans: readonly ReadPlan[], counted: Counted): PlanFinding[] {
   return [...groupsOf(plans, ({ citizen }) => citizen)].flatMap(([citizen, own]) => {
-    const { twice, several } = overlaps(own.flatMap((plan) => running(plan, counted)));
+    const { twice, several } = overlapsOf(own.flatMap((plan) => running(plan, counted)));
     return [
       ...(twice.length === 0 ? [] : [sameServiceTwice(citizen, twice)]),
       ...(several.length === 0 ? [] : [severalServices(citizen, several)]),

@@ -1,5 +1,19 @@
 import { type IsoDate, isoOf } from "../../dates.ts";
-import { type Fraction, fraction, minus, ONE, plus, total, ZERO } from "../../numbers/fraction.ts";
+import {
+  type Fraction,
+  fraction,
+  minus,
+  negated,
+  ONE,
+  plus,
+  reduced,
+  times,
+  total,
+  ZERO,
+} from "../../numbers/fraction.ts";
+import { roundedTo } from "../../numbers/rounding.ts";
+import { exactParameter } from "../../parameters/exactParameter.ts";
+import { parameters } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import { perUnit } from "../../rules/perUnit.ts";
@@ -40,6 +54,11 @@ function givenOf({ tariff, quantity, paidShare }: Segment, { factorOf }: PlanCon
 
 const paidFor = (segment: Segment, context: PlanContext): Fraction =>
   planPayment.exact(givenOf(segment, context), context.set).planAmount;
+
+/** The same without rounding. */
+function exactlyFor({ tariff, quantity, paidShare }: Segment, { factorOf }: PlanContext): Fraction {
+  return reduced(times(times(times(tariff.amount, factorOf(tariff).exact), quantity), paidShare));
+}
 
 /** What the citizen pays in a month, as the rule takes it: a part of one by its days. */
 function ownGiven({ ownPayment }: ReadPlan, { days, daysOfMonth }: PlanMonth, { year }: PlanContext) {
@@ -85,6 +104,25 @@ function fullYearOf(plan: ReadPlan, expected: Fraction, context: PlanContext): F
   return minus(paidFor(whole, context), fraction(n * MONTHS_IN_YEAR, d));
 }
 
+/** What a year of the plan costs more than the months of this one, from amounts that are not rounded yet. */
+function exactEffect(plan: ReadPlan, months: readonly PlanMonth[], whole: Segment, context: PlanContext): Fraction {
+  const { ownPayment } = plan;
+  const paid = months.flatMap(({ segments }) => segments.map((each) => exactlyFor(each, context)));
+  const own = months.map(({ days, daysOfMonth }) => times(ownPayment, fraction(BigInt(days), BigInt(daysOfMonth))));
+  const fullOwn = times(ownPayment, fraction(MONTHS_IN_YEAR));
+  return minus(minus(exactlyFor(whole, context), fullOwn), minus(total(paid), total(own)));
+}
+
+const { financingRounding } = parameters.financing;
+
+/** What the year after costs more. A plan that goes on unchanged costs no øre more because its months were rounded. */
+function effectOf(plan: ReadPlan, months: readonly PlanMonth[], expected: Fraction, context: PlanContext): Fraction {
+  const whole = goesOn(plan, context.year) ? wholeYear(plan, context.year, context.counting) : undefined;
+  if (whole === undefined) return negated(expected);
+  const { mode } = financingRounding;
+  return roundedTo(exactEffect(plan, months, whole, context), exactParameter(financingRounding, context.set), mode);
+}
+
 /** Whether a plan has days in the year after. */
 const goesOn = ({ dates, every }: ReadPlan, year: number): boolean =>
   every !== "once" && (dates.to === null || dates.to > `${year}-12-31`);
@@ -100,7 +138,7 @@ export function lineOf(plan: ReadPlan, context: PlanContext): ReadLine {
   const expected = total(paid);
   const fullYear = fullYearOf(plan, expected, context);
   const days = months.reduce((sum, each) => sum + each.days, 0);
-  const sums = { expected, fullYear, fullYearEffect: minus(goesOn(plan, context.year) ? fullYear : ZERO, expected) };
+  const sums = { expected, fullYear, fullYearEffect: effectOf(plan, months, expected, context) };
   const line = { citizen, service, per, ...dates, days, ...sums, ownPayment: total(own), months: paid };
   const because = [
     ...months.flatMap((month, i) => whyMonth(plan, month, isoOf(context.year, i + 1, 1), context)),

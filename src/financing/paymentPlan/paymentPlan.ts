@@ -94,7 +94,7 @@ function shown(given: readonly GivenPlan[], options: PlanOptions): PaymentPlan {
  * a part of a month is paid by its days; whether the last day of a plan counts is said by `counting`. While a citizen is
  * absent a share of the tariff is paid. What the citizen pays, kr. a month, is taken off. Each part of a month with one
  * tariff and share is rounded once to whole øre; months, plans and citizens add up. `fullYear` holds the terms of the plan's
- * last day in the year for all of it; `fullYearEffect` is what the year after costs more by these plans, at this year's prices.
+ * last day in the year for all of it; `fullYearEffect` is what the year after costs more by these plans, at this year's prices, rounded once for each plan.
  * What is bought once is paid on the first day, and no more in a full year. Days that one citizen's plans share are findings.
  *
  * Throws `RuleError`: `missing`, `malformed`, `unknown-key` or `out-of-range` for what was given, such as an absence

@@ -90,7 +90,11 @@ export interface PlanSum<N = Decimal> {
   readonly expected: N;
   /** What it would be if the terms of the plan's last day in the year held all year, without absence. */
   readonly fullYear: N;
-  /** What the following year costs more than this one by these plans: a plan that ends in the year costs nothing then. */
+  /**
+   * What the following year costs more than this one by these plans: a plan that ends in the year costs nothing then. Each plan's is
+   * rounded once from unrounded amounts, so that one that goes on unchanged adds exactly 0; it may lie some øre from
+   * full year − expected, whose months are rounded one by one.
+   */
   readonly fullYearEffect: N;
 }
 

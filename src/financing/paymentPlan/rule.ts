@@ -34,6 +34,7 @@ export const planPayment: Rule<
   mark: "derived",
   source: sources.ownReading,
   inputs: { tariff: "kr@then/unit", index: "kr@now/kr@then", units: "unit", paidShare: "rate" },
+  bounds: { index: { above: "0" }, units: { least: "0" }, paidShare: { least: "0", most: "1" } },
   parameters: { financingRounding: parameters.financing.financingRounding },
   gives: { planAmount: "kr@now" },
   formula: ({ tariff, index, units, paidShare, financingRounding }) => {

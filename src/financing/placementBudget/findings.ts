@@ -1,9 +1,10 @@
 import { isLeapYear } from "../../dates.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { groupsOf } from "../../groups.ts";
-import { compare, type Fraction, fraction, total } from "../../numbers/fraction.ts";
+import { compare, dividedBy, type Fraction, fraction, ONE, plus, total } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
-import type { ReadBudgetTariff } from "./read.ts";
+import { overlapsOf } from "../../stays/overlaps.ts";
+import type { ReadBudgetTariff, ReadCitizen } from "./read.ts";
 import type { BudgetFindingCode, BudgetGap, BudgetLine } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -84,10 +85,51 @@ function severalRows(lines: Lines): BudgetFinding[] {
 
 const sumOf = (lines: Lines, unit: "days" | "months"): Fraction => total(lines.flatMap((line) => line[unit] ?? []));
 
-/** Whether rows hold more days, or months of one tariff, than the year has. */
+/** Whether rows hold more than the year has, days and months together. */
 function exceedsYear(lines: Lines, year: number): boolean {
-  const most = fraction(isLeapYear(year) ? 366n : 365n);
-  return compare(sumOf(lines, "days"), most) > 0 || compare(sumOf(lines, "months"), MONTHS_IN_YEAR) > 0;
+  const daysOfYear = fraction(isLeapYear(year) ? 366n : 365n);
+  const [byDays, byMonths] = [
+    dividedBy(sumOf(lines, "days"), daysOfYear),
+    dividedBy(sumOf(lines, "months"), MONTHS_IN_YEAR),
+  ];
+  return compare(plus(byDays, byMonths), ONE) > 0;
+}
+
+/** Stays of one citizen that share days: by one tariff they are counted twice, by several they may be meant. */
+function sharedDays(rows: readonly ReadCitizen[]): BudgetFinding[] {
+  return [...groupsOf(rows, ({ citizen }) => citizen)].flatMap(([citizen, own]) => {
+    const stays = own.flatMap(({ tariff: name, span }) => (span === undefined ? [] : [{ name, ...span }]));
+    const { twice, several } = overlapsOf(stays);
+    return [...sameDaysTwice(citizen, twice), ...severalTariffs(citizen, several)];
+  });
+}
+
+function sameDaysTwice(citizen: string, tariffs: readonly string[]): BudgetFinding[] {
+  if (tariffs.length === 0) return [];
+  return [
+    {
+      code: "same-days-twice",
+      severity: "warning",
+      message: say.sameDaysTwice(citizen, tariffs),
+      figures: { citizen, tariffs: tariffs.join(", ") },
+      ...OWN,
+      remedy: say.CORRECT_DATES,
+    },
+  ];
+}
+
+function severalTariffs(citizen: string, tariffs: readonly string[]): BudgetFinding[] {
+  if (tariffs.length === 0) return [];
+  return [
+    {
+      code: "several-tariffs-same-days",
+      severity: "info",
+      message: say.severalTariffs(citizen, tariffs),
+      figures: { citizen, tariffs: tariffs.join(", ") },
+      ...OWN,
+      remedy: say.CHECK_SAME_TIME,
+    },
+  ];
 }
 
 /** A citizen with more than the year has, and whether it is by one tariff. */
@@ -121,11 +163,17 @@ function moreThanYear(lines: Lines, year: number): BudgetFinding[] {
 }
 
 /** What is missing or assumed in a budget: gaps by tariff first. */
-export function budgetFindings(lines: Lines, tariffs: readonly ReadBudgetTariff[], year: number): BudgetFinding[] {
+export function budgetFindings(
+  rows: readonly ReadCitizen[],
+  lines: Lines,
+  tariffs: readonly ReadBudgetTariff[],
+  year: number,
+): BudgetFinding[] {
   const names = new Set(lines.map(({ tariff }) => tariff));
   const used = tariffs.filter(({ id }) => names.has(id));
   return [
     ...gapFindings(lines, year),
+    ...sharedDays(rows),
     ...moreThanYear(lines, year),
     ...severalRows(lines),
     ...backRegulationNotStated(used),

@@ -17,9 +17,12 @@ interface ExplainedLine {
 
 const lineTitle = ({ citizen, tariff }: ReadCitizen): Text => say.lineTitle(citizen, tariff);
 
+/** What a row says that a line shows. */
+const use = ({ citizen, tariff, days, months }: ReadCitizen) => ({ citizen, tariff, days, months });
+
 /** A line that has no amount. */
 export function gapLine(row: ReadCitizen, gap: BudgetGap): ExplainedLine {
-  return { line: { ...row, amount: null, gap }, explanation: account(lineTitle(row), [say.NO_AMOUNT]) };
+  return { line: { ...use(row), amount: null, gap }, explanation: account(lineTitle(row), [say.NO_AMOUNT]) };
 }
 
 /** A line whose tariff, price level and factor are known. */
@@ -34,7 +37,7 @@ export function lineOf(row: ReadCitizen, tariff: ReadBudgetTariff, factor: Facto
   };
   const { amount: budgeted, because } = budgetedUse(row, given, set);
   return {
-    line: { ...row, amount: budgeted, gap: null },
+    line: { ...use(row), amount: budgeted, gap: null },
     explanation: account(lineTitle(row), factor.says, [because]),
   };
 }

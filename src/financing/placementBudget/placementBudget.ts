@@ -75,7 +75,7 @@ function exactly(
     return factor === undefined ? gapLine(row, "series-missing") : lineOf(row, tariff, factor, set);
   });
   const lines = explained.map(({ line }) => line);
-  const findings = budgetFindings(lines, known, budgetYear);
+  const findings = budgetFindings(rows, lines, known, budgetYear);
   const says = findings.map(({ message }) => message);
   return {
     year: budgetYear,
@@ -101,7 +101,7 @@ function budget(...given: Parameters<PlacementBudgetOf>): PlacementBudget {
  * month, months × tariff.
  *
  * Days are whole or half ones, or a stay whose days in the year are counted. A citizen may have a tariff in several rows, as
- * one who moves out and back; a finding says so, and where one has more days than the year.
+ * one who moves out and back; findings say so, and where one has more days and months than the year, or stays that share days.
  * The back-regulation that a tariff holds is taken out before it is indexed along the series named, and what is known to
  * enter the budget year's tariff is added in nominal kr. Each line is rounded once to whole øre; the sums by citizen and
  * in total are exact. A tariff at the budget year's level needs no series. A line whose tariff, price level or series is

@@ -6,13 +6,14 @@ import { exactlyOne } from "../../given/exactlyOne.ts";
 import { notNegative, refuseOutOfRange } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { oneOf } from "../../given/oneOf.ts";
+import type { Period } from "../../given/period/readPeriod.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { levelYear, nameOrCode, numeric, year as yearSchema } from "../../given/shape.ts";
 import { priceLevel } from "../../indexation/amount.ts";
 import { exact, type Numeric } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction, ZERO } from "../../numbers/fraction.ts";
 import { countedStaySchema } from "../../stays/givenStay.ts";
-import { halfDaysWithin } from "../placements/days.ts";
+import { halfDaysWithin, spanWithin } from "../placements/days.ts";
 import type { BudgetUnit, GivenBudgetTariff, GivenCitizen } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -27,8 +28,9 @@ export interface ReadBudgetTariff {
   readonly statesBackRegulation: boolean;
 }
 
-/** A row of citizens with its days or months exact. */
+/** A row of citizens with its days or months exact, and where a stay was given the days of the year that count. */
 export interface ReadCitizen {
+  readonly span: Period | undefined;
   readonly citizen: string;
   readonly tariff: string;
   readonly days: Fraction | null;
@@ -112,6 +114,7 @@ function readCitizen({ citizen, tariff, days, months }: GivenCitizen, year: numb
   return {
     citizen: String(citizen),
     tariff: String(tariff),
+    span: days === undefined ? undefined : spanWithin(year, days),
     days: days === undefined ? null : halfDaysWithin(year, days, `${path}.days`),
     months: months === undefined ? null : monthsWithin(months, `${path}.months`),
   };

@@ -52,7 +52,9 @@ export type BudgetFindingCode =
   | "back-regulation-not-stated"
   | "tariff-not-used"
   | "tariff-in-several-rows"
-  | "more-days-than-year";
+  | "more-days-than-year"
+  | "same-days-twice"
+  | "several-tariffs-same-days";
 
 /** Why a line has no amount. */
 export type BudgetGap = Extract<BudgetFindingCode, `${string}-missing`>;

@@ -22,7 +22,8 @@ function budgetTariffOf({ tariff, tariffBackRegulation, index, knownBackRegulati
  * `tariff` and `tariffBackRegulation`, what it holds of earlier years' results, in kr. a day at one price level;
  * `index` from there to the budget year's level; `knownBackRegulation` what is known to enter the budget year's tariff in
  * nominal kr. a day, above 0 where it raises it; `days` in the budget year.
- * Gives kr.: days × ((tariff − its back-regulation) × index + known back-regulation). Source: derived.
+ * Gives kr.: days × ((tariff − its back-regulation) × index + known back-regulation). Throws `out-of-range` for a tariff or days below 0
+ * and an index that is not above 0. Source: derived.
  *
  * @example
  * ```ts
@@ -33,7 +34,7 @@ function budgetTariffOf({ tariff, tariffBackRegulation, index, knownBackRegulati
  */
 export const placementBudgetLine: Rule<
   {
-    /** Kr. a day, with back-regulation. */
+    /** Kr. a day, with back-regulation; 0 or above. */
     readonly tariff: "kr@then/day";
     /** What the tariff holds of earlier years' results, kr. a day, above 0 where it raises it. */
     readonly tariffBackRegulation: "kr@then/day";
@@ -41,7 +42,7 @@ export const placementBudgetLine: Rule<
     readonly index: "kr@now/kr@then";
     /** What is known to enter the budget year's tariff, nominal kr. a day, above 0 where it raises it. */
     readonly knownBackRegulation: "kr@now/day";
-    /** Days in the budget year. */
+    /** Days in the budget year, 0 or above. */
     readonly days: "day";
   },
   { readonly budgetAmount: "kr@now" }
@@ -57,6 +58,7 @@ export const placementBudgetLine: Rule<
     knownBackRegulation: "kr@now/day",
     days: "day",
   },
+  bounds: { tariff: { least: "0" }, index: { above: "0" }, days: { least: "0" } },
   parameters: { financingRounding: parameters.financing.financingRounding },
   gives: { budgetAmount: "kr@now" },
   formula: ({ days, financingRounding, ...tariffs }) => ({
@@ -68,7 +70,7 @@ export const placementBudgetLine: Rule<
  * What a citizen's months are budgeted to cost by a tariff per month, rounded once, half away from zero, to whole øre.
  *
  * As {@link placementBudgetLine}, with all amounts in kr. a month and `months` in the budget year, decimals allowed. A tariff
- * per month is not turned into one per day. Gives kr. Source: derived.
+ * per month is not turned into one per day. Gives kr. Throws `out-of-range` as that does. Source: derived.
  *
  * @example
  * ```ts
@@ -79,7 +81,7 @@ export const placementBudgetLine: Rule<
  */
 export const placementBudgetMonths: Rule<
   {
-    /** Kr. a month, with back-regulation. */
+    /** Kr. a month, with back-regulation; 0 or above. */
     readonly tariff: "kr@then/month";
     /** What the tariff holds of earlier years' results, kr. a month, above 0 where it raises it. */
     readonly tariffBackRegulation: "kr@then/month";
@@ -87,7 +89,7 @@ export const placementBudgetMonths: Rule<
     readonly index: "kr@now/kr@then";
     /** What is known to enter the budget year's tariff, nominal kr. a month, above 0 where it raises it. */
     readonly knownBackRegulation: "kr@now/month";
-    /** Months in the budget year. */
+    /** Months in the budget year, 0 or above. */
     readonly months: "month";
   },
   { readonly budgetAmount: "kr@now" }
@@ -103,6 +105,7 @@ export const placementBudgetMonths: Rule<
     knownBackRegulation: "kr@now/month",
     months: "month",
   },
+  bounds: { tariff: { least: "0" }, index: { above: "0" }, months: { least: "0" } },
   parameters: { financingRounding: parameters.financing.financingRounding },
   gives: { budgetAmount: "kr@now" },
   formula: ({ months, financingRounding, ...tariffs }) => ({

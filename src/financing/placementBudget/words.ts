@@ -175,6 +175,23 @@ export const CHECK_SAME_TIME: Text = frozen({
   en: "Check that the services are used at the same time, as a stay and a day offer.",
 });
 
+/** Stays of a citizen by one tariff that share days. */
+export const sameDaysTwice = (citizen: string, tariffs: readonly string[]): Text => ({
+  da: `Borger ${citizen} har to ophold til samme takst med fælles dage, som er talt to gange: ${tariffs.join("; ")}.`,
+  en: `Citizen ${citizen} has two stays by the same tariff with days in common, which are counted twice: ${tariffs.join("; ")}.`,
+});
+
+export const CORRECT_DATES: Text = frozen({
+  da: "Ret datoerne, eller fjern det ene ophold.",
+  en: "Correct the dates, or remove one of the stays.",
+});
+
+/** Stays of a citizen by different tariffs that share days. */
+export const severalTariffs = (citizen: string, tariffs: readonly string[]): Text => ({
+  da: `Borger ${citizen} har ophold til flere takster i de samme dage: ${tariffs.join("; ")}.`,
+  en: `Citizen ${citizen} has stays by several tariffs on the same days: ${tariffs.join("; ")}.`,
+});
+
 // What is refused.
 
 export const UNITS: Keys<BudgetUnit> = frozen({

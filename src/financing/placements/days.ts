@@ -1,9 +1,9 @@
 import { isLeapYear } from "../../dates.ts";
 import { count, notNegative, refuseOutOfRange } from "../../given/figures.ts";
-import { calendarYear } from "../../given/period/readPeriod.ts";
+import { calendarYear, type Period } from "../../given/period/readPeriod.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { compare, type Fraction, fraction } from "../../numbers/fraction.ts";
-import { countedDays } from "../../stays/countedDays.ts";
+import { countedDays, countedSpan } from "../../stays/countedDays.ts";
 import { stayOf } from "../../stays/givenStay.ts";
 import type { GivenCountedStay } from "../../stays/input.ts";
 import * as say from "./words.ts";
@@ -34,6 +34,12 @@ function counted(year: number, given: GivenCountedStay, path: string): Fraction 
   const stay = stayOf(given, `${path}.to`);
   const days = countedDays(stay, given.counting, calendarYear(year));
   return days > 0 ? fraction(BigInt(days)) : refuseOutOfRange(path, stay.from, say.stayInYear(year), say.CHECK_YEAR);
+}
+
+/** The days of a calendar year that count of a stay; nothing where days are given as a number, which have no dates. */
+export function spanWithin(year: number, given: Numeric | GivenCountedStay): Period | undefined {
+  if (!isStay(given)) return undefined;
+  return countedSpan({ from: given.from, to: given.to ?? null }, given.counting, calendarYear(year));
 }
 
 /** Days of a stay within a calendar year, given as a number or counted from the days it begins and ends. */

@@ -13,7 +13,7 @@ const { specialPlaceDayPrice, financingRounding } = parameters.financing;
  * unused one by all the region's municipalities; both cost the day price of the year: give `lawOn(date)`. Where more days
  * are used than there were places, none is unused. Gives kr.
  *
- * Throws `unknown-value` for years whose day price is not known. Source: Executive Order 1261/2020 §§ 2-4; the day prices
+ * Throws `out-of-range` for days below 0, `unknown-value` for years whose day price is not known. Source: Executive Order 1261/2020 §§ 2-4; the day prices
  * are those that regions print.
  *
  * @example
@@ -26,9 +26,9 @@ const { specialPlaceDayPrice, financingRounding } = parameters.financing;
  */
 export const specialPlacesPayment: Rule<
   {
-    /** Places set up on each day, added up. */
+    /** Places set up on each day, added up; 0 or above. */
     readonly placeDays: "day";
-    /** Days that people stayed on them. */
+    /** Days that people stayed on them, 0 or above. */
     readonly usedDays: "day";
   },
   { readonly usedAmount: "kr"; readonly unusedAmount: "kr" }
@@ -38,6 +38,7 @@ export const specialPlacesPayment: Rule<
   mark: "law",
   source: sources.specialPlacesOrder,
   inputs: { placeDays: "day", usedDays: "day" },
+  bounds: { placeDays: { least: "0" }, usedDays: { least: "0" } },
   parameters: { specialPlaceDayPrice, financingRounding },
   gives: { usedAmount: "kr", unusedAmount: "kr" },
   formula: ({ placeDays, usedDays, specialPlaceDayPrice, financingRounding }) => {

@@ -12,6 +12,7 @@ function refuseUnknownRate({ id, title, steps }: IndexSeries, year: number): nev
   return fail({
     kind: "unknown-value",
     path: id,
+    lacksRateOf: year,
     foundAs: noRateTo(year, title),
     allowed: say.knownYears(known),
     remedy: say.weighRatesOf(year),

@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import { ESTIMATES_OF_A_YEAR, RATES_OF_A_YEAR } from "./rateBounds.ts";
 import * as say from "./ruleWords.ts";
 
 const { baseIndex, wageEstimateRounding } = parameters.indexation;
@@ -47,6 +48,7 @@ export const revisedFactor: Rule<
   mark: "assumed",
   source: sources.ownReading,
   inputs: { rate: "rate", original: "rate", revised: "rate" },
+  bounds: RATES_OF_A_YEAR,
   parameters: { baseIndex },
   gives: { factor: "1" },
   formula: ({ rate, ...estimates }) => ({ factor: correctionOf(estimates).increasedBy(rate) }),
@@ -86,6 +88,7 @@ export const revisedAmount: Rule<
   mark: "assumed",
   source: sources.ownReading,
   inputs: { amount: "kr", rate: "rate", original: "rate", revised: "rate" },
+  bounds: RATES_OF_A_YEAR,
   parameters: { baseIndex, wageEstimateRounding },
   gives: { uncorrected: "kr", corrected: "kr", correction: "kr" },
   formula: ({ amount, rate, wageEstimateRounding, ...estimates }) => {
@@ -127,6 +130,7 @@ export const wageEstimateEffect: Rule<
   mark: "assumed",
   source: sources.forum2015Item10,
   inputs: { wageBudget: "kr", original: "rate", revised: "rate" },
+  bounds: ESTIMATES_OF_A_YEAR,
   parameters: { baseIndex, wageEstimateRounding },
   gives: { resultEffect: "kr" },
   formula: ({ wageBudget, wageEstimateRounding, ...estimates }) => {

@@ -1,6 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Quantity } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
+import { RATES_OF_A_YEAR } from "./rateBounds.ts";
 import * as say from "./ruleWords.ts";
 
 const { baseIndex, wageEstimateRounding } = parameters.indexation;
@@ -23,7 +24,7 @@ function addedFactor({ rate, original, revised, baseIndex }: Estimates): Quantit
  * published method: 1 + rate + (revised − original), unrounded. {@link revisedFactor} multiplies instead.
  *
  * `rate` leads to the year; `original` and `revised` led to the year before; all are shares of 1. Where a table prints the
- * level correction, it is `revised` with an `original` of 0. Source: Økonomistyrelsen's price and wage assumptions of the
+ * level correction, it is `revised` with an `original` of 0. Throws `out-of-range` for rates of 100 % and more. Source: Økonomistyrelsen's price and wage assumptions of the
  * finance bills 2022, 2023 and 2025, where the two are added.
  *
  * @example
@@ -50,6 +51,7 @@ export const revisedFactorByAdding: Rule<
   mark: "practice",
   source: sources.stateAddedRates,
   inputs: { rate: "rate", original: "rate", revised: "rate" },
+  bounds: RATES_OF_A_YEAR,
   parameters: { baseIndex },
   gives: { factor: "1" },
   formula: (given) => ({ factor: addedFactor(given) }),
@@ -60,7 +62,7 @@ export const revisedFactorByAdding: Rule<
  * method of adding, in kr., each rounded once, half away from zero, to whole øre; `correction` is what the revision changes.
  *
  * `amount` in kr. at the level it was given by the original estimate; `rate`, `original` and `revised` as in
- * {@link revisedFactorByAdding}. Source: Økonomistyrelsen's price and wage assumptions of the finance bills 2022, 2023 and
+ * {@link revisedFactorByAdding}. Throws `out-of-range` as that does. Source: Økonomistyrelsen's price and wage assumptions of the finance bills 2022, 2023 and
  * 2025; the rounding is assumed.
  *
  * @example
@@ -90,6 +92,7 @@ export const revisedAmountByAdding: Rule<
   mark: "practice",
   source: sources.stateAddedRates,
   inputs: { amount: "kr", rate: "rate", original: "rate", revised: "rate" },
+  bounds: RATES_OF_A_YEAR,
   parameters: { baseIndex, wageEstimateRounding },
   gives: { uncorrected: "kr", corrected: "kr", correction: "kr" },
   formula: ({ amount, wageEstimateRounding, ...estimates }) => {

@@ -71,6 +71,29 @@ export function aboveLimit({ excess, limit }: Above, restsOn: Text): Text {
   };
 }
 
+/** What comes of a notice by one end of what its rate may be. */
+export interface ByBound {
+  readonly rate: Fraction;
+  readonly limit: Fraction;
+  readonly verdict: Text;
+}
+
+export function knownWithinBounds(low: ByBound, high: ByBound): Text {
+  const [from, to] = [both(formatRate, low.rate, EXACT), both(formatRate, high.rate, EXACT)];
+  const [least, most] = [both(kr, low.limit), both(kr, high.limit)];
+  return {
+    da: `P/L-satsen kendes kun mellem ${from.da} og ${to.da}: med den laveste er grænsen ${least.da} og varslet „${low.verdict.da}“, med den højeste er grænsen ${most.da} og varslet „${high.verdict.da}“.`,
+    en: `The rate is known only between ${from.en} and ${to.en}: with the lowest the limit is ${least.en} and the notice is "${low.verdict.en}", with the highest the limit is ${most.en} and the notice is "${high.verdict.en}".`,
+  };
+}
+
+export const FIND_AGREED_RATE: Text = frozen({
+  da: "Find den sats, der blev aftalt, og vurdér varslet med den, før der bedes om en begrundelse.",
+  en: "Find the rate that was agreed, and judge the notice by it before a reason is asked for.",
+});
+
+const EXACT = frozen({ decimals: "exact" } as const);
+
 export const ASK_FOR_WHOLE_OERE: Text = frozen({
   da: "Spørg, hvilken takst i hele øre der opkræves, før der bedes om en begrundelse.",
   en: "Ask which tariff in whole øre will be charged, before a reason is asked for.",

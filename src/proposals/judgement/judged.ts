@@ -1,6 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { YearWheel } from "../../calendar/wheel.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import type { AtBounds } from "./atBounds.ts";
 import type { ExactComparison } from "./comparison.ts";
 import type { Quantity } from "./effect.ts";
 import type { RoundingReach } from "./roundingReach.ts";
@@ -21,6 +22,8 @@ export interface Judged {
   readonly rounding: RoundingReach;
   readonly substantiation: Substantiation;
   readonly quantity: Quantity;
+  /** The notice by both ends of what its rate may be; only where its verdict hangs on that. */
+  readonly atBounds: AtBounds | undefined;
   /** Whether the agreement covers the offer by what it sells; nothing where the days or the threshold are not known. */
   readonly isCovered: boolean | undefined;
   /** The year wheel whose deadlines the notice is compared with, if one was given. */

@@ -12,7 +12,11 @@ export function isRounding(code: FindingCode): code is RoundingCode {
   return (ROUNDING_CODES as readonly FindingCode[]).includes(code);
 }
 
-const DOUBT_CODES = ["notices-do-not-link", "unit-may-differ"] as const satisfies readonly FindingCode[];
+const DOUBT_CODES = [
+  "notices-do-not-link",
+  "unit-may-differ",
+  "rate-known-within-bounds",
+] as const satisfies readonly FindingCode[];
 
 /** The findings that put the notice itself in doubt: a letter says them and asks, whatever the verdict. */
 export type DoubtCode = (typeof DOUBT_CODES)[number];

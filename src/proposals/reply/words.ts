@@ -50,6 +50,10 @@ export const DOUBTS: Readonly<Record<DoubtCode, Text>> = frozen({
     da: "Den gældende og den varslede takst ligger så langt fra hinanden, at de kan være opgjort i hver sin enhed.",
     en: "The current and the proposed tariff lie so far apart that they may be stated in different units.",
   },
+  "rate-known-within-bounds": {
+    da: "Den P/L-sats, grænsen er regnet med, er udledt af afrundede beløb og kendes kun inden for et lille interval. Hvor i det den ligger, afgør, om taksten er over grænsen.",
+    en: "The indexation that the limit is computed by is derived from rounded amounts and known only within a narrow range. Where it lies in that decides whether the tariff is above the limit.",
+  },
 });
 
 /** The figures are those of several notices that link, from the tariff at the end of the year before. */
@@ -277,6 +281,10 @@ export const ASKED: Readonly<Record<Exclude<AskedCode, "hearing" | "back-regulat
   "unit-may-differ": {
     da: "oplysning om, hvilken enhed hver af de to takster er opgjort i",
     en: "information on the unit that each of the two tariffs is stated in",
+  },
+  "rate-known-within-bounds": {
+    da: "oplysning om, hvilken P/L-sats taksten er fremskrevet med",
+    en: "information on the rate that the tariff was indexed by",
   },
 });
 

@@ -43,6 +43,7 @@ export const DOUBTS: Readonly<Partial<Record<FindingCode, Text>>> = frozen({
     en: "notices for the same service do not link; judged by itself",
   },
   "unit-may-differ": { da: "taksternes enheder kan være forskellige", en: "the tariffs' units may differ" },
+  "rate-known-within-bounds": { da: "satsen er ikke kendt nøjagtigt", en: "the rate is not known exactly" },
   "indexed-over-several-years": { da: "fremskrevet over flere år", en: "indexed over several years" },
   "level-is-not-tariff-year": { da: "prisniveau er ikke takståret", en: "price level is not the tariff year" },
 });

@@ -2,8 +2,8 @@ import type { Decimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { checkShare } from "../binding.ts";
-import { type Form, type PlainRule, type Results, shareNames, type WrittenRule, wordOf } from "../form.ts";
+import { type Form, type PlainRule, type Results, type WrittenRule, wordOf } from "../form.ts";
+import { checkGuard, type Guard, guardsOf } from "../guard.ts";
 import { engineOf } from "./engine.ts";
 import { bindColumns, type GivenColumns, refuseOtherLength } from "./given.ts";
 import { kept } from "./kept.ts";
@@ -75,12 +75,12 @@ function byName<T>({ results }: Form, list: readonly T[]): Record<string, T> {
   return named;
 }
 
-/** What is no share of 1 is refused where it is the same in every row, and else a fault. */
-function refuseShares(run: ColumnsRun, name: string, { columns, constants }: GivenColumns, text: PlainRule): void {
-  checkShare(constants.get(name), name);
-  const column = columns.get(name);
+/** What is not allowed is refused where it is the same in every row, and else a fault. */
+function refuseUnallowed(run: ColumnsRun, guard: Guard, { columns, constants }: GivenColumns, text: PlainRule): void {
+  checkGuard(guard, constants.get(guard.name));
+  const column = columns.get(guard.name);
   if (column === undefined) return;
-  run.refuseShare(column, { kind: "out-of-range", problem: say.notShare(wordOf(text, name)) });
+  run.refuse(column, guard, { kind: "out-of-range", problem: say.notAllowed(wordOf(text, guard.name), guard.allowed) });
 }
 
 /** Runs a rule over columns. */
@@ -101,7 +101,7 @@ export function runColumns(
   const large = new LargeResults();
   const steps = form.results.map(([, at]) => at);
   const run = new ColumnsRun(rows, results, steps, as === "decimal" ? large.keep : tooLarge(units));
-  for (const name of shareNames(rule.text.inputs)) refuseShares(run, name, bound, rule.text);
+  for (const guard of guardsOf(rule.text)) refuseUnallowed(run, guard, bound, rule.text);
   for (const part of parts) run.compute(part);
   run.end();
   const { exactRows } = run;

@@ -1,5 +1,5 @@
 import { fail, refuseKey } from "../../errors.ts";
-import { isRecord } from "../../isRecord.ts";
+import { isPlain } from "../../isRecord.ts";
 import { inBothLanguages } from "../../words.ts";
 import type { PlainRule } from "../form.ts";
 import type { RuleSet } from "../parameter.ts";
@@ -42,10 +42,10 @@ const KEYS = Object.keys(OPTIONS);
 
 /** The options of a run, no key of which is unknown. */
 export function checkedOptions(options: ColumnOptions): ColumnOptions {
-  if (!isRecord(options)) refuseNonRecord("options", options, `{ ${KEYS.join(", ")} }`);
+  if (!isPlain(options)) refuseNonRecord("options", options, `{ ${KEYS.join(", ")} }`);
   for (const key of Object.keys(options)) if (!KEYS.includes(key)) refuseKey(key, KEYS, "options");
   const { as = "whole", out, ids } = options;
-  if (out !== undefined && !isRecord(out)) refuseNonRecord("out", out, "{ … }");
+  if (out !== undefined && !isPlain(out)) refuseNonRecord("out", out, "{ … }");
   if (ids !== undefined && !isList(ids)) refuseNonNames(ids);
   if (as === "whole" || (as === "decimal" && out === undefined)) return options;
   return fail({ kind: "malformed", path: "as", found: as, ...say.AS });

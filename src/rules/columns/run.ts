@@ -1,5 +1,5 @@
 import type { Fraction } from "../../numbers/fraction.ts";
-import { isShare, NO_SHARE_FROM } from "../../numbers/shareBound.ts";
+import { type Guard, wholesOf } from "../guard.ts";
 import type { WholeResult } from "../integers.ts";
 import type { Value } from "../value.ts";
 import type { Engine } from "./engine.ts";
@@ -31,9 +31,6 @@ export interface Part {
 
 /** What is to be done with a value that is no whole number below 2^53 of its unit. */
 export type TooLarge = (result: number, row: number, value: Fraction) => Problem | undefined;
-
-/** Rows that may be at the bound by floats are looked at exactly. */
-const NEARLY = 1 - 2 ** -40;
 
 /** A fault before its row has its name. */
 type Unnamed = Omit<RowFault, "id">;
@@ -114,14 +111,16 @@ export class ColumnsRun {
     this.#faults.push({ row, ...(result !== undefined && { result }), ...problem });
   }
 
-  /** Leaves the rows aside in which a share of 1 is no share: reported before any is computed. */
-  refuseShare({ values, unit }: Counted, problem: Problem): void {
+  /** Leaves the rows aside in which a number is not allowed: reported before any is computed. */
+  refuse({ values, unit }: Counted, guard: Guard, problem: Problem): void {
     if (unit === "flag") return;
-    const least = (Number(NO_SHARE_FROM.n * unit.d) / Number(NO_SHARE_FROM.d * unit.n)) * NEARLY;
+    const { least, end } = wholesOf(guard, unit);
+    // Cells are below 2^53, where every whole number is a float; a bound beyond stays beyond all of them.
+    const [from, to] = [least === undefined ? -Infinity : Number(least), end === undefined ? Infinity : Number(end)];
     for (let row = 0; row < values.length; row++) {
       const cell = values[row] as number;
-      if (!(cell >= least) || !Number.isSafeInteger(cell)) continue;
-      if (!isShare({ n: BigInt(cell) * unit.n, d: unit.d })) this.#refused.set(row, problem);
+      if ((cell >= from && cell < to) || !Number.isSafeInteger(cell) || this.#refused.has(row)) continue;
+      this.#refused.set(row, problem);
     }
   }
 

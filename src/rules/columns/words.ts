@@ -1,6 +1,5 @@
 import { type Asked, EMPTY_LIST, type Refused } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
-import { SHARE_BELOW_TEN } from "../../numbers/words.ts";
 import type { Text } from "../../words.ts";
 
 // What is given for the inputs.
@@ -119,9 +118,9 @@ export const COUNT_IN_SMALLER_UNIT: Text = frozen({
 
 // What a row or a result cannot be computed for.
 
-export const notShare = ({ da, en }: Text): Text => ({
-  da: `${da} er ikke ${SHARE_BELOW_TEN.da}`,
-  en: `${en} is not ${SHARE_BELOW_TEN.en}`,
+export const notAllowed = ({ da, en }: Text, allowed: Text): Text => ({
+  da: `${da} er ikke ${allowed.da}`,
+  en: `${en} is not ${allowed.en}`,
 });
 
 export const notAboveZero = ({ da, en }: Text): Text => ({ da: `${da} er ikke over 0`, en: `${en} is not above 0` });

@@ -1,6 +1,6 @@
-import { SHARE_BELOW_TEN } from "../../numbers/words.ts";
 import { divisionFailure } from "../division.ts";
 import { type Form, type PlainRule, unitOfInput, wordOf } from "../form.ts";
+import { guardsOf } from "../guard.ts";
 import type { Program } from "../integers.ts";
 import { isRounding } from "../parameter.ts";
 import { DivisionByZero } from "../value.ts";
@@ -10,11 +10,6 @@ import { literal } from "./names.ts";
 export function isRoundingUnit(name: string, text: PlainRule): boolean {
   const parameter = Object.hasOwn(text.parameters ?? {}, name) ? text.parameters?.[name] : undefined;
   return parameter !== undefined && isRounding(parameter);
-}
-
-/** Whether a column holds a share of 1. */
-export function isShareOf(name: string, { inputs }: PlainRule): boolean {
-  return Object.hasOwn(inputs, name) && inputs[name] === "share";
 }
 
 /** What a fault is described from. */
@@ -29,7 +24,8 @@ export interface Faulty {
 function problemOf(name: string, { text, columns }: Faulty): string {
   const found = `${wordOf(text, name).en}: ${columns.get(name)} is NULL`;
   if (isRoundingUnit(name, text)) return `${found}, or not a whole number above 0`;
-  if (isShareOf(name, text)) return `${found}, or not a whole number, or not ${SHARE_BELOW_TEN.en}`;
+  const guard = guardsOf(text).find((each) => each.name === name);
+  if (guard !== undefined) return `${found}, or not a whole number, or not ${guard.allowed.en}`;
   return `${found}, or ${unitOfInput(text.inputs, name) === "flag" ? "neither yes nor no" : "not a whole number"}`;
 }
 

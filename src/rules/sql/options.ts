@@ -1,6 +1,6 @@
 import { fail, refuseKey } from "../../errors.ts";
 import { objectWith } from "../../failureWords.ts";
-import { isRecord } from "../../isRecord.ts";
+import { isPlain } from "../../isRecord.ts";
 import type { Given } from "../binding.ts";
 import type { Inputs } from "../form.ts";
 import type { RuleSet } from "../parameter.ts";
@@ -93,7 +93,7 @@ export function checkedOptions(options: unknown): CheckedOptions {
 
 /** Only what is the caller's own: a prototype's names are not options. */
 function optionsRecord(options: unknown): Readonly<Partial<Record<keyof SqlOptions<Inputs>, unknown>>> {
-  if (!isRecord(options)) return refuseNoOptions(options);
+  if (!isPlain(options)) return refuseNoOptions(options);
   for (const key of Object.keys(options)) if (!KEYS.includes(key)) refuseKey(key, KEYS, "options");
   return Object.assign(Object.create(null), options);
 }

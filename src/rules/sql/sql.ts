@@ -1,9 +1,10 @@
 import { fail } from "../../errors.ts";
 import { exactText } from "../../numbers/exactText.ts";
-import { bindParameters, checkShare } from "../binding.ts";
+import { bindParameters } from "../binding.ts";
 import { refuseUnrounded } from "../columns/settled.ts";
 import { orDivisionFailure } from "../division.ts";
-import { type Form, type PlainRule, type Results, shareNames } from "../form.ts";
+import type { Form, PlainRule, Results } from "../form.ts";
+import { checkGuard, guardsOf } from "../guard.ts";
 import { type Leaf, lower, type Program } from "../integers.ts";
 import { machineOf } from "./dialect.ts";
 import { bindSql } from "./given.ts";
@@ -67,9 +68,9 @@ export function sqlOf(
   const chosen = checkedDialect(dialect);
   const options = checkedOptions(given);
   const { leaves, columns, lengths } = bindSql(options, text);
-  for (const name of shareNames(text.inputs)) {
-    const leaf = leaves.get(name);
-    if (leaf !== undefined && "value" in leaf) checkShare(leaf.value, name);
+  for (const guard of guardsOf(text)) {
+    const leaf = leaves.get(guard.name);
+    if (leaf !== undefined && "value" in leaf) checkGuard(guard, leaf.value);
   }
   const form = formFor(lengths);
   refuseUnrounded(form, text);

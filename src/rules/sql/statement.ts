@@ -1,12 +1,12 @@
 import { exactText } from "../../numbers/exactText.ts";
 import { ONE } from "../../numbers/fraction.ts";
-import { NO_SHARE_FROM } from "../../numbers/shareBound.ts";
 import { type Form, type PlainRule, wordOf } from "../form.ts";
+import { type Guard, guardsOf, wholesOf } from "../guard.ts";
 import { type Instruction, type Leaf, type Program, UNITY, type WholeResult } from "../integers.ts";
 import type { BoundParameter } from "../parameter.ts";
 import { type Machine, qualified } from "./dialect.ts";
 import { Expressions } from "./expression.ts";
-import { faultText, isRoundingUnit, isShareOf } from "./faults.ts";
+import { faultText, isRoundingUnit } from "./faults.ts";
 import { Names, plain, quoted } from "./names.ts";
 import type { CheckedOptions } from "./options.ts";
 import { stepsOf } from "./steps.ts";
@@ -46,11 +46,12 @@ function heading({ text, form, program, bound }: Statement): string {
   return [text.title.en, READ, ...counted, ...values].map((line) => `-- ${plain(line)}\n`).join("");
 }
 
-/** The least whole number of a column's unit that is no share of 1. */
-function leastNoShare(leaf: Leaf): bigint {
-  const unit = "column" in leaf && leaf.column !== "flag" ? leaf.column : ONE;
-  const divisor = NO_SHARE_FROM.d * unit.n;
-  return (NO_SHARE_FROM.n * unit.d + divisor - 1n) / divisor;
+/** What is asked of a column beside that it holds whole numbers, where its rule has bounds. */
+function allowedText(column: string, guard: Guard | undefined, leaf: Leaf | undefined): string {
+  if (guard === undefined || leaf === undefined) return "";
+  const { least, end } = wholesOf(guard, "column" in leaf && leaf.column !== "flag" ? leaf.column : ONE);
+  const low = least === undefined ? "" : ` AND ${column} >= ${least}`;
+  return end === undefined ? low : `${low} AND ${column} < ${end}`;
 }
 
 /** Writes one statement: what is given, the steps, what cannot be computed, the results. */
@@ -94,8 +95,8 @@ class Writer {
     const leaf = leaves.get(name);
     if (leaf !== undefined && "column" in leaf && leaf.column === "flag") return machine.flag(column);
     const above = isRoundingUnit(name, text) ? ` AND ${column} > 0` : "";
-    const below = leaf !== undefined && isShareOf(name, text) ? ` AND ${column} < ${leastNoShare(leaf)}` : "";
-    return `CASE WHEN ${column} % 1 = 0${above}${below} THEN CAST(${column} AS ${machine.type}) END`;
+    const guard = guardsOf(text).find((each) => each.name === name);
+    return `CASE WHEN ${column} % 1 = 0${above}${allowedText(column, guard, leaf)} THEN CAST(${column} AS ${machine.type}) END`;
   }
 
   #steps(): void {

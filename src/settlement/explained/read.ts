@@ -107,7 +107,7 @@ export function readResultYear(given: ResultYear, setOf: (year: number) => RuleS
     (i) => `services[${i}].name`,
   );
   refuseTwice(
-    read.costs.map(({ kind, name }) => JSON.stringify([kind, name ?? ""])),
+    read.costs.map(({ kind, name }) => (name === undefined ? kind : `${kind}: ${name}`)),
     (i) => `costs[${i}].kind`,
   );
   if (read.wageEstimate !== undefined && read.costs.every(({ kind }) => kind !== "wages")) refuseNoWages();

@@ -13,12 +13,13 @@ import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { BUDGETS, type Budget } from "../budgets.ts";
 import { OWN_READING } from "../finding.ts";
 import { forecastYear } from "../forecastYear.ts";
+import { lackingOf, lacksOf } from "../lacking.ts";
 import { hasBoth } from "../pairs.ts";
 import { rulesOf } from "../rulesOf.ts";
 import { rowsOf } from "../selection.ts";
 import { rowFields } from "../selectionSchema.ts";
 import { rolledUp } from "../tally.ts";
-import { krText, rateText, theAccount } from "../words.ts";
+import { krText, listed, rateText, theAccount } from "../words.ts";
 import { followUpFindings } from "./findings.ts";
 import { columnsOf, lineAt } from "./lines.ts";
 import type { BudgetFollowUp, BudgetFollowUpOptions, FollowUpLine } from "./result.ts";
@@ -34,18 +35,31 @@ const optionsSchema = atFirstUse(() =>
   objectOf<BudgetFollowUpOptions>()({ ...rowFields(), year: year.optional(), budget: z.enum(BUDGETS).optional() }),
 );
 
-function lineSays(line: FollowUpLine<Fraction>, budget: Budget): Text[] {
-  const { deviation, rate, spentToDate, spentRate, forecast } = line;
-  const what = deviation.n > 0n ? words.overspending : words.underspending;
-  const expected = say.expected({
-    year: line.year,
+interface Expected {
+  readonly year: number;
+  readonly forecast: Fraction;
+  readonly deviation: Fraction;
+  readonly rate: Fraction | null;
+}
+
+function expectedOf({ year, forecast, deviation, rate }: Expected, budget: Budget): Text {
+  return say.expected({
+    year,
     forecast: krText(forecast),
     budget: theAccount(budget),
-    what: deviation.n === 0n ? undefined : what,
+    what: deviation.n === 0n ? undefined : deviation.n > 0n ? words.overspending : words.underspending,
     size: krText(absolute(deviation)),
     rate: rate === null ? undefined : rateText(absolute(rate)),
   });
-  if (spentToDate === null) return [expected];
+}
+
+function lineSays(line: FollowUpLine<Fraction>, budget: Budget): Text[] {
+  const { deviation, rate, spentToDate, spentRate, forecast } = line;
+  const expected =
+    forecast === null || deviation === null
+      ? say.notWhole(line.year, listed(line.lacks.map(theAccount)))
+      : expectedOf({ year: line.year, forecast, deviation, rate }, budget);
+  if (spentToDate === null || line.lacks.includes("spent-to-date")) return [expected];
   return [expected, say.spent(krText(spentToDate), spentRate === null ? undefined : rateText(spentRate))];
 }
 
@@ -60,16 +74,19 @@ function exactly(given: SpendingGiven, asked: BudgetFollowUpOptions = {}): Budge
   const options = readGiven(optionsSchema(), asked, "options");
   const year = forecastYear(data, options);
   const all = columnsOf(data, year, options);
-  const allPayers = rolledUp(all, [0, 2]);
+  const allPayers = rolledUp(all, [0]);
   const both = new Set(allPayers.filter(hasBoth).map(({ at }) => at[0]));
-  const finest = all.filter(({ at }) => both.has(at[0]));
+  const parts = all.filter(({ at }) => both.has(at[0]));
+  const lacking = lackingOf(data, parts);
+  const lacks = lacksOf(lacking);
   const lines = {
-    rows: finest.map((tally) => lineAt(data, year, tally, tally.at[0], tally.at[1])),
-    byPayer: rolledUp(finest, [0]).map((tally) => lineAt(data, year, tally, tally.at[0])),
-    byArea: rolledUp(finest, [1]).map((tally) => lineAt(data, year, tally, undefined, tally.at[0])),
-    total: rolledUp(finest, []).map((tally) => lineAt(data, year, tally)),
+    rows: rolledUp(parts, [0, 1]).map((tally) => lineAt(data, year, tally, lacks, tally.at[0], tally.at[1])),
+    byPayer: rolledUp(parts, [0]).map((tally) => lineAt(data, year, tally, lacks, tally.at[0])),
+    byArea: rolledUp(parts, [1]).map((tally) => lineAt(data, year, tally, lacks, undefined, tally.at[0])),
+    total: rolledUp(parts, []).map((tally) => lineAt(data, year, tally, lacks)),
   };
-  const findings = followUpFindings(data, year, rowsOf(data, options), { byPayer: allPayers, finest }, lines);
+  const byPayer = allPayers.map((tally) => ({ ...tally, at: [...tally.at, year.at] }));
+  const findings = followUpFindings(data, year, rowsOf(data, options), { byPayer, lacking }, lines);
   const followUp = { year: year.year, budget: year.budget, ...lines, findings };
   return { ...followUp, explanation: why(followUp) };
 }
@@ -88,8 +105,9 @@ function shown(followUp: BudgetFollowUp<Fraction>): BudgetFollowUp<Fraction> {
  *
  * Rows of `forecast` are held against those of `budget`, or `revised-budget`, of the same year; the deviation is forecast −
  * budget, above 0 where more is expected to be spent. Kr.; rates are of that budget, rounded to 6 decimals, and `null` where it
- * was not above 0; `.exact` gives fractions. A payer without a forecast or without the budget is left out, an amount that no
- * row states is `null`, and findings name both. The accounts of the year are never taken for its forecast.
+ * was not above 0; `.exact` gives fractions. A payer without a forecast or without the budget is left out; an amount that no
+ * row states is `null`, never 0; where an account has no rows of an area or function that another has, `lacks` of the line and of
+ * its totals says so, and there is no deviation. Findings name all of it. The accounts of the year are never taken for its forecast.
  * Throws `RuleError`: `missing` where the table or the year has no rows of the forecast or of a budget, `unknown-name` for a
  * payer, area or year that is not in it, and what {@link spendingData} refuses. Source: the library's own reading of what
  * municipalities publish.

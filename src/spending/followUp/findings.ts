@@ -1,12 +1,12 @@
-import type { Fraction } from "../../numbers/fraction.ts";
-import type { Text } from "../../words.ts";
+import { type Fraction, ZERO } from "../../numbers/fraction.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import type { Account } from "../accounts/row.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { countsIn, type ForecastYear } from "../forecastYear.ts";
+import { type Lacking, lackingText } from "../lacking.ts";
 import type { Counts } from "../selection.ts";
 import type { Tally } from "../tally.ts";
-import { areasOneSided, noBudget, oneSided } from "../variance/findings.ts";
+import { noBudget, oneSided } from "../variance/findings.ts";
 import { areaText, krText, listed, nameOf, theAccount } from "../words.ts";
 import { accountsOf, isSpentAbove } from "./lines.ts";
 import type { BudgetFollowUpFindingCode, FollowUpLine } from "./result.ts";
@@ -14,19 +14,18 @@ import * as say from "./words.ts";
 
 type Found = SpendingFinding<BudgetFollowUpFindingCode>;
 
-const namedAt = (data: SpendingData, { at: [payer = 0, area = 0] }: Tally): Text =>
-  nameOf(data.payers[payer]?.name ?? "", areaText(data.areas[area] ?? ""));
-
-/** A column that some lines have and others do not: its sums are of those that have it. */
-function partlyStated(data: SpendingData, finest: readonly Tally[], account: Account, column: number): Found[] {
-  const without = finest.filter(({ rows }) => (rows[column] ?? 0) === 0);
-  if (without.length === 0 || without.length === finest.length) return [];
+/** An account that has rows of some parts and not of others: its sums are of those that it has. */
+function partlyStated(data: SpendingData, lacking: readonly Lacking[], column: number, account: Account): Found[] {
+  const without = lacking.filter((each) => each.column === column);
+  if (without.length === 0) return [];
+  const isCompared = column < 2;
+  const names = listed(without.map((each) => lackingText(data, each)));
   return [
     {
       ...OWN_READING,
-      code: "column-partly-stated",
+      code: isCompared ? "area-missing" : "column-partly-stated",
       severity: "warning",
-      message: say.partlyStated(theAccount(account), listed(without.map((each) => namedAt(data, each)))),
+      message: (isCompared ? say.notComparable : say.partlyStated)(theAccount(account), names),
       figures: { account, lines: String(without.length) },
       remedy: say.ADD_ROWS_OF_ZERO,
     },
@@ -41,8 +40,8 @@ function spentAbove(lines: readonly FollowUpLine<Fraction>[]): Found[] {
     severity: "warning" as const,
     message: say.spentAbove(
       nameOf(payer ?? "", areaText(area ?? "")),
-      krText(spentToDate ?? forecast),
-      krText(forecast),
+      krText(spentToDate ?? ZERO),
+      krText(forecast ?? ZERO),
     ),
     figures: { payer: payer ?? "", area: area ?? "" },
     remedy: say.CHECK_FORECAST,
@@ -70,20 +69,16 @@ export function followUpFindings(
   data: SpendingData,
   year: ForecastYear,
   counts: Counts,
-  { byPayer, finest }: { readonly byPayer: readonly Tally[]; readonly finest: readonly Tally[] },
+  { byPayer, lacking }: { readonly byPayer: readonly Tally[]; readonly lacking: readonly Lacking[] },
   lines: { readonly rows: readonly FollowUpLine<Fraction>[]; readonly byPayer: readonly FollowUpLine<Fraction>[] },
 ): Found[] {
-  const [compared, forecast, other, spent] = accountsOf(year);
-  const optional: readonly (readonly [Account | undefined, number])[] = [
-    [other, 2],
-    [spent, 3],
-  ];
+  const accounts = accountsOf(year);
+  const [compared, forecast] = accounts;
   return [
     ...oneSided(data, byPayer, [compared, forecast], say.oneSided),
-    ...areasOneSided(data, finest, say.takenAsZero),
-    ...optional.flatMap(([account, at]) => (account === undefined ? [] : partlyStated(data, finest, account, at))),
+    ...accounts.flatMap((account, column) => partlyStated(data, lacking, column, account)),
     ...spentAbove(lines.rows),
-    ...noBudget(lines.byPayer),
+    ...noBudget(lines.byPayer.filter(({ deviation }) => deviation !== null)),
     ...accountsThere(data, year, counts),
   ];
 }

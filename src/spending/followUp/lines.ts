@@ -4,6 +4,7 @@ import type { Account } from "../accounts/row.ts";
 import { BUDGETS } from "../budgets.ts";
 import { countsIn, type ForecastYear } from "../forecastYear.ts";
 import { statedKr } from "../krOf.ts";
+import type { Lacks } from "../lacking.ts";
 import { lineOf } from "../line.ts";
 import { pairOf, shareAbove } from "../pairs.ts";
 import { rowsOf, type SpendingSelection } from "../selection.ts";
@@ -16,38 +17,48 @@ export function accountsOf({ budget }: ForecastYear): readonly [Account, Account
   return [budget, "forecast", other, "spent-to-date"];
 }
 
-/** The four amounts by payer, area and year; an account without rows is 0 with none. */
+/** The four amounts by payer, area and function; an account without rows is 0 with none. */
 export function columnsOf(data: SpendingData, year: ForecastYear, chosen: SpendingSelection): Tally[] {
   const counts = rowsOf(data, chosen);
   const columns = accountsOf(year).map((account) => {
     return { column: data.oere, counts: countsIn(data, year, account, counts) };
   });
-  return tallied(data, ["payers", "areas", "years"], columns);
+  return tallied(data, ["payers", "areas", "functions"], columns);
 }
 
-/** A line of the follow-up from its four sums. */
+/** A line of the follow-up from its four sums; what compares two of them is there where neither lacks a part. */
 export function lineAt(
   data: SpendingData,
-  { year, budget }: ForecastYear,
+  year: ForecastYear,
   tally: Tally,
+  lacks: Lacks,
   payer?: number,
   area?: number,
 ): FollowUpLine<Fraction> {
-  const { before, after, change, rate } = pairOf(tally);
-  const [compared, other, spentToDate] = [before, statedKr(tally, 2), statedKr(tally, 3)];
+  const [compared, forecast, other, spentToDate] = [0, 1, 2, 3].map((column) => statedKr(tally, column));
+  const lacking = accountsOf(year).filter((_, column) => lacks(column, payer, area));
+  const isWhole = (...accounts: Account[]) => accounts.every((each) => !lacking.includes(each));
+  const isComparable = isWhole(year.budget, "forecast");
+  const { change, rate } = pairOf(tally);
+  const isPartSpent = spentToDate && compared && isWhole(year.budget, "spent-to-date");
   return {
     ...lineOf(data, payer, area),
-    year,
-    budget: budget === "budget" ? compared : other,
-    revisedBudget: budget === "revised-budget" ? compared : other,
-    spentToDate,
-    forecast: after,
-    deviation: change,
-    rate,
-    spentRate: spentToDate && shareAbove(spentToDate, compared),
+    year: year.year,
+    budget: (year.budget === "budget" ? compared : other) ?? null,
+    revisedBudget: (year.budget === "revised-budget" ? compared : other) ?? null,
+    spentToDate: spentToDate ?? null,
+    forecast: forecast ?? null,
+    deviation: isComparable ? change : null,
+    rate: isComparable ? rate : null,
+    spentRate: isPartSpent ? shareAbove(spentToDate, compared) : null,
+    lacks: lacking,
   };
 }
 
-/** Whether more is spent so far than the year is forecast at; of a line of income this says nothing. */
-export const isSpentAbove = ({ spentToDate, forecast }: FollowUpLine<Fraction>): boolean =>
-  spentToDate !== null && forecast.n >= 0n && compare(spentToDate, forecast) > 0;
+/** Whether more is spent so far than the year is forecast at; of a line of income, or of half a forecast, this says nothing. */
+export const isSpentAbove = ({ spentToDate, forecast, lacks }: FollowUpLine<Fraction>): boolean =>
+  spentToDate !== null &&
+  forecast !== null &&
+  !lacks.includes("forecast") &&
+  forecast.n >= 0n &&
+  compare(spentToDate, forecast) > 0;

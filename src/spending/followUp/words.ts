@@ -36,6 +36,12 @@ export function expected({ year, forecast, budget, what, size, rate }: Expected)
   });
 }
 
+/** Where the forecast or the budget of the year lacks a part, so that the two cannot be compared. */
+export const notWhole = (year: number, accounts: Text): Text => ({
+  da: `Afvigelsen for ${year} i alt kan ikke beregnes: ${accounts.da} mangler for en del af linjerne.`,
+  en: `The deviation of ${year} in all cannot be computed: ${accounts.en} is missing for some of the lines.`,
+});
+
 export const spent = (amount: Text, rate: Text | undefined): Text => {
   const share = rate === undefined ? NOTHING : { da: `, ${rate.da} af budgettet`, en: `, ${rate.en} of the budget` };
   return sentence({
@@ -51,10 +57,11 @@ export const oneSided = (account: Text, names: Text): Text => ({
   en: `There are no rows from ${account.en} for ${names.en}; that is left out of the follow-up altogether.`,
 });
 
-export const takenAsZero = (lines: Text): Text => ({
-  da: `Budget eller forventet regnskab mangler for ${lines.da}; det manglende er regnet som 0.`,
-  en: `The budget or the forecast is missing for ${lines.en}; what is missing is taken as 0.`,
-});
+export const notComparable = (account: Text, lines: Text): Text =>
+  sentence({
+    da: `Der er ingen rækker fra ${account.da} for ${lines.da}; summerne er uden, og deres afvigelse kan ikke beregnes.`,
+    en: `There are no rows from ${account.en} for ${lines.en}; the sums are without them, and their deviation cannot be computed.`,
+  });
 
 export const partlyStated = (account: Text, lines: Text): Text =>
   sentence({

@@ -12,25 +12,44 @@ import {
 import { roundedTo } from "../../numbers/rounding.ts";
 import type { ForecastEffect } from "./result.ts";
 
-/** An amount and the activity that it buys, which is above 0. */
+/** An amount and the activity that it buys, 0 or above: 0 before a service opens and after it has closed. */
 export interface Side {
   readonly amount: Fraction;
   readonly activity: Fraction;
 }
 
-export const priceOf = ({ amount, activity }: Side): Fraction => reduced(dividedBy(amount, activity));
+/** Of no activity there is no price. */
+export const priceOf = ({ amount, activity }: Side): Fraction | null =>
+  activity.n === 0n ? null : reduced(dividedBy(amount, activity));
+
+/** What a year's end costs in a full year, less the forecast; nothing without a price, but no activity costs nothing. */
+function fullYearOf(forecast: Side, yearEnd: Fraction | undefined): Fraction | null {
+  const price = priceOf(forecast) ?? (yearEnd?.n === 0n ? ZERO : null);
+  return yearEnd === undefined || price === null ? null : reduced(minus(times(yearEnd, price), forecast.amount));
+}
+
+/** The three effects; of a service that opens or closes all is an effect of activity, since one side has no price. */
+function partsOf(budget: Side, forecast: Side) {
+  const [before, after] = [priceOf(budget), priceOf(forecast)];
+  if (before === null || after === null) {
+    return { activityEffect: minus(forecast.amount, budget.amount), priceEffect: ZERO, jointEffect: ZERO };
+  }
+  const [activity, price] = [minus(forecast.activity, budget.activity), minus(after, before)];
+  return {
+    activityEffect: reduced(times(activity, before)),
+    priceEffect: reduced(times(price, budget.activity)),
+    jointEffect: reduced(times(activity, price)),
+  };
+}
 
 /** What activity and price do to the deviation, and both together; with the year's end, what a full year adds. */
 export function effectsOf(budget: Side, forecast: Side, yearEnd: Fraction | undefined): ForecastEffect<Fraction> {
-  const [activity, price] = [minus(forecast.activity, budget.activity), minus(priceOf(forecast), priceOf(budget))];
   return {
     budgeted: budget.amount,
     forecast: forecast.amount,
     deviation: minus(forecast.amount, budget.amount),
-    activityEffect: reduced(times(activity, priceOf(budget))),
-    priceEffect: reduced(times(price, budget.activity)),
-    jointEffect: reduced(times(activity, price)),
-    fullYearEffect: yearEnd === undefined ? null : reduced(minus(times(yearEnd, priceOf(forecast)), forecast.amount)),
+    ...partsOf(budget, forecast),
+    fullYearEffect: fullYearOf(forecast, yearEnd),
   };
 }
 

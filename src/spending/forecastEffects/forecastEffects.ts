@@ -7,12 +7,14 @@ import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import type { Activity } from "../accounts/row.ts";
+import type { SpendingData } from "../accounts/data.ts";
+import type { Account, Activity } from "../accounts/row.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { countedByRow } from "../activity/costs.ts";
 import { BUDGETS } from "../budgets.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { forecastYear } from "../forecastYear.ts";
+import { lackingText } from "../lacking.ts";
 import type { SpendingLine } from "../line.ts";
 import { rowFields } from "../selectionSchema.ts";
 import { activityText, areaText, krText, listed, nameOf, stateMeasure, theAccount } from "../words.ts";
@@ -50,7 +52,46 @@ const namesOf = (lines: readonly SpendingLine[]) =>
 
 type Taken = ReturnType<typeof takenApart>;
 
-function activityMissing({ leftOut }: Taken, per: Activity): Found[] {
+/** Sides that have no rows of a line, or of one of its functions. */
+function sideMissing(data: SpendingData, { lacking }: Taken, budget: Account): Found[] {
+  const sides: readonly (readonly [Account, number])[] = [
+    [budget, 0],
+    ["forecast", 2],
+  ];
+  return sides.flatMap(([side, column]): Found[] => {
+    const without = lacking.filter((each) => each.column === column);
+    if (without.length === 0) return [];
+    return [
+      {
+        ...OWN_READING,
+        code: "side-missing",
+        severity: "warning",
+        message: say.sideMissing(theAccount(side), listed(without.map((each) => lackingText(data, each)))),
+        figures: { account: side, lines: String(without.length) },
+        remedy: say.ADD_ROWS_OF_ZERO,
+      },
+    ];
+  });
+}
+
+/** Services with activity on one side alone: nothing of their deviation can be told to be price. */
+function openedOrClosed({ rows }: Taken, per: Activity): Found[] {
+  const those = rows.filter(({ budgetedActivity: a, forecastActivity: b }) => (a.n === 0n) !== (b.n === 0n));
+  if (those.length === 0) return [];
+  return [
+    {
+      ...OWN_READING,
+      code: "opened-or-closed",
+      severity: "info",
+      message: say.openedOrClosed(namesOf(those), activityText(per)),
+      figures: { lines: String(those.length) },
+      remedy: say.CHECK_OPENED,
+    },
+  ];
+}
+
+function activityMissing(taken: Taken, per: Activity): Found[] {
+  const leftOut = taken.leftOut.filter(({ lacks }) => lacks.length === 0);
   if (leftOut.length === 0) return [];
   return [
     {
@@ -79,16 +120,19 @@ function yearEndMissing({ rows }: Taken): Found[] {
   ];
 }
 
-function findingsOf(taken: Taken, per: Activity): Found[] {
+function findingsOf(data: SpendingData, budget: Account, taken: Taken, per: Activity): Found[] {
   const counted = countedByRow(per);
   return [
+    ...sideMissing(data, taken, budget),
     ...activityMissing(taken, per),
+    ...openedOrClosed(taken, per),
     ...yearEndMissing(taken),
     ...(counted === undefined ? [] : [{ ...counted, code: "activity-of-rows" as const }]),
   ];
 }
 
-function why({ year: of, budget, per, total, findings }: Omit<ForecastEffects<Fraction>, "explanation">): Explanation {
+function why(effects: Omit<ForecastEffects<Fraction>, "explanation">): Explanation {
+  const { year: of, budget, per, total, leftOut, findings } = effects;
   const { deviation, activityEffect, priceEffect, jointEffect, fullYearEffect } = total;
   const says = [
     say.basis(theAccount(budget), activityText(per)),
@@ -99,6 +143,7 @@ function why({ year: of, budget, per, total, findings }: Omit<ForecastEffects<Fr
       price: krText(priceEffect),
       joint: krText(jointEffect),
     }),
+    ...(leftOut.length === 0 ? [] : [say.withoutLines(leftOut.length)]),
     ...(fullYearEffect === null ? [] : [say.fullYear(krText(fullYearEffect))]),
   ];
   return account(say.title(of), [...says, ...findings.map(({ message }) => message)], [], [OWN_READING]);
@@ -110,9 +155,10 @@ function exactly(given: SpendingGiven, asked: ForecastEffectsOptions = {}): Fore
   const { per = "fullYearUsers", yearEnd = [] } = options;
   const of = forecastYear(data, options);
   const sides = sidesOf(data, of, per, options);
-  const taken = takenApart(data, sides, yearEndsOf(data, yearEnd, sides));
-  const findings = findingsOf(taken, per);
-  const result = { year: of.year, budget: of.budget, per, ...taken, total: addedUp(taken.rows), findings };
+  const taken = takenApart(data, of, sides, yearEndsOf(data, yearEnd, sides));
+  const findings = findingsOf(data, of.budget, taken, per);
+  const { rows, leftOut } = taken;
+  const result = { year: of.year, budget: of.budget, per, rows, leftOut, total: addedUp(rows), findings };
   return { ...result, explanation: why(result) };
 }
 
@@ -128,7 +174,8 @@ function shown(exact: ForecastEffects<Fraction>): ForecastEffects<Fraction> {
  * effect of activity is its change at the budget's price, that of the price its change at the budget's activity, and the joint
  * effect what both do at once: kr. in whole øre, which sum to the deviation; `.exact` gives fractions. `yearEnd` gives the
  * activity that is going on at the year's end, counted for a whole year: the full-year effect is what it costs at the forecast's
- * price, less the forecast. Lines without both sides or without activity are left out and named.
+ * price, less the forecast. Where only one side has activity, a service that opens or closes, all of its deviation is an effect of
+ * activity. A line whose budget or forecast lacks rows of a function that the other has, or activity, is in no sum and is named.
  * Throws `RuleError`: `missing` where there are no rows of the forecast or a budget, or no row states the activity,
  * `unknown-name` and `duplicate` for a year's end, and what {@link spendingData} refuses. Source: the library's own reading.
  *

@@ -8,16 +8,19 @@ import type { Activity } from "../accounts/row.ts";
 import { activityColumn } from "../activity/costs.ts";
 import { countsIn, type ForecastYear } from "../forecastYear.ts";
 import { krOf, statedKr } from "../krOf.ts";
+import { lackingOf, lacksOf } from "../lacking.ts";
 import { lineOf } from "../line.ts";
 import { placeIn, rowsOf, type SpendingSelection } from "../selection.ts";
-import { type Tally, tallied } from "../tally.ts";
+import { rolledUp, type Tally, tallied } from "../tally.ts";
 import { effectsOf, priceOf, type Side } from "./effects.ts";
 import type { ForecastEffectLine, LeftOutLine, YearEndActivity } from "./result.ts";
 import * as say from "./words.ts";
 
 const PER_ONE = 10_000n;
 
-/** For budget and forecast: amount, activity, and the rows that state it, by payer and area. */
+const lineKey = ({ at: [payer, area] }: Tally): string => `${payer} ${area}`;
+
+/** For budget and forecast: amount, activity, and the rows that state it, by payer, area and function. */
 export function sidesOf(data: SpendingData, year: ForecastYear, per: Activity, chosen: SpendingSelection): Tally[] {
   const column = activityColumn(data, per);
   const counts = rowsOf(data, chosen);
@@ -28,13 +31,13 @@ export function sidesOf(data: SpendingData, year: ForecastYear, per: Activity, c
       { column, counts: (row: number) => isIn(row) && (column[row] ?? -1) >= 0 },
     ];
   });
-  return tallied(data, ["payers", "areas"], columns);
+  return tallied(data, ["payers", "areas", "functions"], columns);
 }
 
-/** A side of a line, or nothing where some of its rows state no activity or it is 0. */
+/** A side of a line, or nothing where it has no rows or some of them state no activity. */
 function sideAt({ sums, rows }: Tally, first: number): Side | undefined {
   const [amount = 0n, activity = 0n] = sums.slice(first, first + 2);
-  if (activity === 0n || rows[first] !== rows[first + 1]) return undefined;
+  if ((rows[first] ?? 0) === 0 || rows[first] !== rows[first + 1]) return undefined;
   return { amount: krOf(amount), activity: reduced(fraction(activity, PER_ONE)) };
 }
 
@@ -44,20 +47,22 @@ export function yearEndsOf(
   given: readonly YearEndActivity[],
   sides: readonly Tally[],
 ): ReadonlyMap<string, Fraction> {
-  const there = new Set(sides.map(({ at }) => at.join(" ")));
+  const there = new Set(sides.map(lineKey));
   const read = given.map(({ payer, area, activity }, i) => {
     const path = `options.yearEnd[${i}]`;
     const { code, name } = readPayer(payer, `${path}.payer`);
     const at = data.payers.findIndex((each) => each.code === code);
-    const key = `${at} ${placeIn(data.areas, area, `${path}.area`)}`;
+    const place = placeIn(data.areas, area, `${path}.area`);
+    const key = `${at} ${place}`;
     if (!there.has(key)) return refuseNoLine(path, name, area);
-    return [key, fraction(BigInt(readCount(activity, `${path}.activity`)), PER_ONE)] as const;
+    const count = fraction(BigInt(readCount(activity, `${path}.activity`)), PER_ONE);
+    return { key, name, area: data.areas[place] ?? area, count };
   });
   refuseTwice(
-    read.map(([key]) => key),
+    read.map(({ name, area }) => `${name}, ${area}`),
     (i) => `options.yearEnd[${i}]`,
   );
-  return new Map(read);
+  return new Map(read.map(({ key, count }) => [key, count]));
 }
 
 function readCount(activity: YearEndActivity["activity"], path: string): number {
@@ -75,14 +80,30 @@ function refuseNoLine(path: string, payer: string, area: string): never {
   });
 }
 
+/** Whether two sides can be taken apart: with activity on one of them at least, or with nothing on either. */
+const isTakenApart = (budget: Side, forecast: Side): boolean =>
+  budget.activity.n > 0n || forecast.activity.n > 0n || (budget.amount.n === 0n && forecast.amount.n === 0n);
+
 /** Lines that are taken apart, and those that cannot be. */
-export function takenApart(data: SpendingData, sides: readonly Tally[], yearEnds: ReadonlyMap<string, Fraction>) {
+export function takenApart(
+  data: SpendingData,
+  { budget: compared }: ForecastYear,
+  sides: readonly Tally[],
+  yearEnds: ReadonlyMap<string, Fraction>,
+) {
   const [rows, leftOut]: [ForecastEffectLine<Fraction>[], LeftOutLine<Fraction>[]] = [[], []];
-  for (const tally of sides) {
+  const lacking = lackingOf(data, sides);
+  const lacks = lacksOf(lacking);
+  for (const tally of rolledUp(sides, [0, 1])) {
+    const [payer, area] = tally.at;
     const [budget, forecast] = [sideAt(tally, 0), sideAt(tally, 2)];
-    const line = lineOf(data, tally.at[0], tally.at[1]);
-    if (budget === undefined || forecast === undefined) {
-      leftOut.push({ ...line, budgeted: statedKr(tally, 0), forecast: statedKr(tally, 2) });
+    const line = lineOf(data, payer, area);
+    const lacksSide = [
+      lacks(0, payer, area) ? compared : [],
+      lacks(2, payer, area) ? ("forecast" as const) : [],
+    ].flat();
+    if (!budget || !forecast || lacksSide.length > 0 || !isTakenApart(budget, forecast)) {
+      leftOut.push({ ...line, budgeted: statedKr(tally, 0), forecast: statedKr(tally, 2), lacks: lacksSide });
       continue;
     }
     rows.push({
@@ -91,8 +112,8 @@ export function takenApart(data: SpendingData, sides: readonly Tally[], yearEnds
       forecastActivity: forecast.activity,
       budgetedPrice: priceOf(budget),
       forecastPrice: priceOf(forecast),
-      ...effectsOf(budget, forecast, yearEnds.get(tally.at.join(" "))),
+      ...effectsOf(budget, forecast, yearEnds.get(lineKey(tally))),
     });
   }
-  return { rows, leftOut };
+  return { rows, leftOut, lacking };
 }

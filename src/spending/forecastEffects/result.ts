@@ -1,7 +1,7 @@
 import type { Decimal } from "../../decimal.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Explanation } from "../../rules/explanation.ts";
-import type { Activity } from "../accounts/row.ts";
+import type { Account, Activity } from "../accounts/row.ts";
 import type { Budget } from "../budgets.ts";
 import type { SpendingFinding } from "../finding.ts";
 import type { ForecastOptions } from "../forecastYear.ts";
@@ -34,7 +34,7 @@ export interface ForecastEffect<N = Decimal> {
   readonly forecast: N;
   /** Forecast − budget, kr. */
   readonly deviation: N;
-  /** The change of activity at the budget's price. */
+  /** The change of activity at the budget's price; all of the deviation where only one side has activity. */
   readonly activityEffect: N;
   /** The change of price at the budget's activity. */
   readonly priceEffect: N;
@@ -48,10 +48,10 @@ export interface ForecastEffect<N = Decimal> {
 export interface ForecastEffectLine<N = Decimal> extends SpendingLine, ForecastEffect<N> {
   readonly budgetedActivity: N;
   readonly forecastActivity: N;
-  /** Kr. for each unit of activity. */
-  readonly budgetedPrice: N;
-  /** Kr. for each unit of activity. */
-  readonly forecastPrice: N;
+  /** Kr. for each unit of activity; `null` where none is budgeted. */
+  readonly budgetedPrice: N | null;
+  /** Kr. for each unit of activity; `null` where none is expected. */
+  readonly forecastPrice: N | null;
 }
 
 /** A payer's area that cannot be taken apart; its amounts are in no sum. */
@@ -60,10 +60,17 @@ export interface LeftOutLine<N = Decimal> extends SpendingLine {
   readonly budgeted: N | null;
   /** Kr.; `null` where there are no rows. */
   readonly forecast: N | null;
+  /** The sides without rows of the line, or of a function that the other side has; none where it is the activity that lacks. */
+  readonly lacks: readonly Account[];
 }
 
 /** What is found where a forecast is taken apart. */
-export type ForecastEffectsFindingCode = "activity-missing" | "activity-of-rows" | "year-end-partly-stated";
+export type ForecastEffectsFindingCode =
+  | "side-missing"
+  | "activity-missing"
+  | "opened-or-closed"
+  | "activity-of-rows"
+  | "year-end-partly-stated";
 
 /** A forecast against the budget, taken apart into activity and price. */
 export interface ForecastEffects<N = Decimal> {
@@ -72,7 +79,7 @@ export interface ForecastEffects<N = Decimal> {
   readonly budget: Budget;
   readonly per: Activity;
   readonly rows: readonly ForecastEffectLine<N>[];
-  /** The lines added up; its full-year effect is of those that have one, and `null` where none has. */
+  /** The lines of `rows` added up, without those of `leftOut`; its full-year effect is of those that have one, and `null` where none has. */
   readonly total: ForecastEffect<N>;
   readonly leftOut: readonly LeftOutLine<N>[];
   readonly findings: readonly SpendingFinding<ForecastEffectsFindingCode>[];

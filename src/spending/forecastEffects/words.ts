@@ -37,6 +37,18 @@ export const fullYear = (effect: Text): Text =>
     en: `Full-year effect: with the activity of the year's end for a whole year at the forecast's price, spending changes by ${effect.en}.`,
   });
 
+/** That a sum is not of all lines. */
+export const withoutLines = (count: number): Text =>
+  count === 1
+    ? {
+        da: "Summen er uden 1 linje, som ikke kan deles op.",
+        en: "The sum is without 1 line that cannot be taken apart.",
+      }
+    : {
+        da: `Summen er uden ${count} linjer, som ikke kan deles op.`,
+        en: `The sum is without ${count} lines that cannot be taken apart.`,
+      };
+
 // What is refused.
 
 export const ABSENT_LINE: Text = frozen({
@@ -57,13 +69,34 @@ export const REMOVE_YEAR_END: Text = frozen({
 // Findings.
 
 export const leftOut = (lines: Text, activity: Text): Text => ({
-  da: `${lines.da} er holdt ude af alle summer: en af siderne mangler, eller ikke alle dens rækker oplyser ${activity.da}, eller de er 0.`,
-  en: `Left out of all sums: ${lines.en}. A side is missing, or not all of its rows state ${activity.en}, or they are 0.`,
+  da: `${lines.da} er holdt ude af alle summer: ikke alle rækker oplyser ${activity.da}, eller de er 0 i både budget og forventet regnskab.`,
+  en: `Left out of all sums: ${lines.en}. Not all rows state ${activity.en}, or they are 0 in budget and forecast alike.`,
+});
+
+export const sideMissing = (account: Text, lines: Text): Text =>
+  sentence({
+    da: `Der er ingen rækker fra ${account.da} for ${lines.da}; betalerens område er holdt ude af alle summer.`,
+    en: `There are no rows from ${account.en} for ${lines.en}; that payer's area is left out of all sums.`,
+  });
+
+export const ADD_ROWS_OF_ZERO: Text = frozen({
+  da: "Tilføj rækkerne, med beløb og aktivitet 0, hvis der intet var.",
+  en: "Add the rows, with an amount and activity of 0 if there was nothing.",
+});
+
+export const openedOrClosed = (lines: Text, activity: Text): Text => ({
+  da: `${lines.da}: kun budgettet eller kun det forventede regnskab har ${activity.da}; hele afvigelsen er regnet som aktivitet.`,
+  en: `${lines.en}: only the budget or only the forecast has ${activity.en}; all of the deviation is taken as activity.`,
+});
+
+export const CHECK_OPENED: Text = frozen({
+  da: "Se efter, om tilbuddet åbner eller lukker; ellers ret aktiviteten.",
+  en: "Check whether the service opens or closes; otherwise correct the activity.",
 });
 
 export const yearEndMissing = (lines: Text): Text => ({
-  da: `Aktiviteten ved årets udgang er ikke oplyst for ${lines.da}; helårsvirkningen i alt er uden.`,
-  en: `The activity at the end of the year is not given for ${lines.en}; the full-year effect in all is without it.`,
+  da: `Aktiviteten ved årets udgang er ikke oplyst, eller der er ingen forventet pris at regne med, for ${lines.da}; helårsvirkningen i alt er uden.`,
+  en: `The activity at the end of the year is not given, or there is no forecast price to use, for ${lines.en}; the full-year effect in all is without it.`,
 });
 
 export const GIVE_YEAR_END: Text = frozen({

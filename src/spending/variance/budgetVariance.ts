@@ -20,7 +20,7 @@ import { placeOfAccount, placesOfYears, rowsOf } from "../selection.ts";
 import { rowFields, yearsField } from "../selectionSchema.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
 import { accountText, krText, rateText, theAccount } from "../words.ts";
-import { areasOneSided, noBudget, oneSided } from "./findings.ts";
+import { noBudget, oneSided, partsOneSided } from "./findings.ts";
 import type { BudgetVariance, BudgetVarianceLine, BudgetVarianceOptions } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -34,7 +34,7 @@ const optionsSchema = atFirstUse(() =>
   objectOf<BudgetVarianceOptions>()({ ...rowFields(), ...yearsField(), budget: z.enum(BUDGETS) }),
 );
 
-/** Budget and accounts side by side, by payer, area and year. */
+/** Budget and accounts side by side, by payer, area, function and year. */
 function sidesOf(data: SpendingData, options: BudgetVarianceOptions): Tally[] {
   const years = new Set(placesOfYears(data, options.years));
   const [counts, { accounts, years: yearOf }] = [rowsOf(data, options), data.codes];
@@ -45,7 +45,7 @@ function sidesOf(data: SpendingData, options: BudgetVarianceOptions): Tally[] {
       counts: (row: number) => accounts[row] === at && years.has(yearOf[row] ?? 0) && counts(row),
     };
   });
-  return tallied(data, ["payers", "areas", "years"], sides);
+  return tallied(data, ["payers", "areas", "functions", "years"], sides);
 }
 
 function lineAt(data: SpendingData, tally: Tally, payer?: number, area?: number): BudgetVarianceLine<Fraction> {
@@ -78,9 +78,10 @@ function exactly(given: SpendingGiven, asked: BudgetVarianceOptions): BudgetVari
   const data = spendingData(given);
   const options = readGiven(optionsSchema(), asked, "options");
   const all = sidesOf(data, options);
-  const byPayer = rolledUp(all, [0, 2]);
+  const byPayer = rolledUp(all, [0, 3]);
   const both = new Set(byPayer.filter(hasBoth).map(({ at }) => at.join(" ")));
-  const finest = all.filter(({ at: [payer, , year] }) => both.has(`${payer} ${year}`));
+  const parts = all.filter(({ at: [payer, , , year] }) => both.has(`${payer} ${year}`));
+  const finest = rolledUp(parts, [0, 1, 3]);
   const variance = {
     budget: options.budget,
     rows: finest.map((tally) => lineAt(data, tally, tally.at[0], tally.at[1])),
@@ -90,7 +91,7 @@ function exactly(given: SpendingGiven, asked: BudgetVarianceOptions): BudgetVari
   };
   const findings = [
     ...oneSided(data, byPayer, [options.budget, "accounts"]),
-    ...areasOneSided(data, finest),
+    ...partsOneSided(data, parts),
     ...noBudget(variance.byPayer),
   ];
   return { ...variance, findings, explanation: why({ ...variance, findings }) };
@@ -108,7 +109,7 @@ function shown(variance: BudgetVariance<Fraction>): BudgetVariance<Fraction> {
  *
  * `budget` names the adopted budget or the revised one. Kr., never below 0, and one of the two is always 0; the rate is of the
  * budget, rounded to 6 decimals, and `null` where that was not above 0; `.exact` gives fractions. A payer with only one side in
- * a year is left out of that year, with a finding. Never mix these with surplus and deficit, which compare tariff revenue with costs.
+ * a year is left out of that year, with a finding; an area or function with only one side counts as 0, and a finding names it. Never mix these with surplus and deficit, which compare tariff revenue with costs.
  * Throws `RuleError`: `missing` where the table has no rows of the budget or the accounts, `unknown-name` for a payer, area or
  * year that is not in it, and what {@link spendingData} refuses. Source: the forum of Syddanmark, 6 September 2024, item 5.
  *

@@ -3,9 +3,9 @@ import type { Text } from "../../words.ts";
 import type { SpendingData } from "../accounts/data.ts";
 import type { Account } from "../accounts/row.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { hasBoth } from "../pairs.ts";
+import { lackingOf, lackingText } from "../lacking.ts";
 import type { Tally } from "../tally.ts";
-import { areaText, listed, nameOf, theAccount } from "../words.ts";
+import { listed, theAccount } from "../words.ts";
 import type { BudgetVarianceFindingCode, BudgetVarianceLine } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -48,23 +48,23 @@ export function oneSided(
   });
 }
 
-/** Areas with the one side only in a payer that has both: they count as 0, which the finding says. */
-export function areasOneSided(
-  data: SpendingData,
-  finest: readonly Tally[],
-  says: (lines: Text) => Text = say.takenAsZero,
-): Found[] {
-  const missing = finest.filter((tally) => !hasBoth(tally));
+/** What a side lacks of a payer's area in each year, of tallies by payer, area, function and year. */
+function lackingByYear(data: SpendingData, parts: readonly Tally[]) {
+  const byYear = groupsOf(parts, ({ at }) => String(data.years[at[3] ?? 0]));
+  return [...byYear].flatMap(([year, own]) => lackingOf(data, own).map((each) => ({ ...each, year: Number(year) })));
+}
+
+/** Areas and functions with the one side only in a payer that has both: they count as 0, which the finding says. */
+export function partsOneSided(data: SpendingData, parts: readonly Tally[]): Found[] {
+  const missing = lackingByYear(data, parts);
   if (missing.length === 0) return [];
-  const names = missing.map(({ at: [payer = 0, area = 0, year = 0] }) =>
-    nameOf(`${data.payers[payer]?.name} ${data.years[year]}`, areaText(data.areas[area] ?? "")),
-  );
+  const names = missing.map((each) => lackingText(data, each, each.year));
   return [
     {
       ...OWN_READING,
       code: "area-missing",
       severity: "warning",
-      message: says(listed(names)),
+      message: say.takenAsZero(listed(names)),
       figures: { lines: String(missing.length) },
       remedy: say.GIVE_ROW_OF_ZERO,
     },

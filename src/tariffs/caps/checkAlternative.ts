@@ -11,7 +11,7 @@ import { parameters } from "../../parameters/parameters.ts";
 import { alwaysKnown } from "../../rules/binding.ts";
 import { account } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
-import { vatFactor } from "../privatePrices/factor.ts";
+import { vatFactor, vatFactorIfKnown } from "../privatePrices/factor.ts";
 import { netOf } from "../privatePrices/netOf.ts";
 import { PRICE_KINDS } from "../privatePrices/words.ts";
 import type { AlternativeCheck, AlternativeQuestion, AlternativeWithoutVat } from "./alternative.ts";
@@ -45,7 +45,8 @@ function exactly(question: AlternativeQuestion, law?: RuleSet): AlternativeCheck
   const { offeredKind, alternativeKind, ...prices } = readGiven(schema(), question, "");
   const check = compared(aboveZero(prices.offered, "offered"), notNegative(prices.alternative, "alternative"));
   const known = alwaysKnown(parameters.caps.alternativeShare);
-  const factor = vatFactor(law);
+  const isNeeded = [offeredKind, alternativeKind].includes("private-with-vat");
+  const factor = isNeeded ? vatFactor(law) : vatFactorIfKnown(law);
   const [offered, alternative] = [
     netOf(check.offered, offeredKind ?? "public", factor),
     netOf(check.alternative, alternativeKind ?? "public", factor),
@@ -75,7 +76,7 @@ function exactly(question: AlternativeQuestion, law?: RuleSet): AlternativeCheck
  * `offeredKind` and `alternativeKind` both prices are compared without it too (`withoutVat`), and a finding says where the
  * verdict depends on it; where they are not stated, a finding says so if it could. `law`, such as `lawOn("2023-01-01")`, has
  * the factor of the day; without it the last one known is used. Throws `RuleError`: `missing`, `malformed`, `unknown-key` and `out-of-range` for what is
- * given; `unknown-value` for a `law` that knows no factor. Source: Act 747/2025; the factor is practice of 2019-2023.
+ * given; `unknown-value` for a `law` that knows no factor, where a price holds the share. Source: Act 747/2025; the factor is practice of 2019-2023.
  *
  * @example
  * ```ts

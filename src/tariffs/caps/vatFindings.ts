@@ -17,11 +17,14 @@ export interface VatQuestion {
   readonly withoutVat: Check | null;
   /** Of the one offered, and of the alternative. */
   readonly kinds: readonly [PriceKind | undefined, PriceKind | undefined];
-  readonly factor: VatFactor;
+  /** Absent where no price is known to hold VAT and the rule set knows no factor. */
+  readonly factor: VatFactor | undefined;
 }
 
+type Known = VatQuestion & { readonly factor: VatFactor };
+
 /** Whether the verdict would be another one if prices whose kind is not stated were private ones with VAT. */
-function couldChange({ check, kinds, factor }: VatQuestion): boolean {
+function couldChange({ check, kinds, factor }: Known): boolean {
   const [offered, alternative] = [check.offered, check.alternative].map((price, i) => {
     const kind = kinds[i];
     return { price, net: kind === undefined || kind === "private-with-vat" ? times(price, factor.exact) : price };
@@ -40,21 +43,22 @@ interface Prices {
 }
 
 function notStated(question: VatQuestion): CapFinding[] {
-  if (!couldChange(question)) return [];
+  const { factor } = question;
+  if (factor !== undefined && !couldChange({ ...question, factor })) return [];
   return [
     {
       code: "vat-not-stated",
       severity: "info",
       mark: "assumed",
       source: sources.ownReading,
-      message: say.vatNotStated(question.factor.known.text),
-      figures: { factor: question.factor.known.text },
+      message: factor === undefined ? say.VAT_NOT_STATED_OR_KNOWN : say.vatNotStated(factor.known.text),
+      figures: factor === undefined ? {} : { factor: factor.known.text },
       remedy: say.STATE_KINDS,
     },
   ];
 }
 
-function basisNotKnown({ check, factor }: VatQuestion, withoutVat: Check): CapFinding {
+function basisNotKnown({ check, factor }: Known, withoutVat: Check): CapFinding {
   const { alternative, limit, isAbove } = withoutVat;
   return {
     code: "vat-basis-not-known",
@@ -73,9 +77,9 @@ export function vatFindings(question: VatQuestion): CapFinding[] {
   if (withoutVat === null) return notStated(question);
   const isChanged =
     compare(check.offered, withoutVat.offered) !== 0 || compare(check.alternative, withoutVat.alternative) !== 0;
-  if (!isChanged) return [];
+  if (!isChanged || factor === undefined) return [];
   return [
-    basisNotKnown(question, withoutVat),
+    basisNotKnown({ ...question, factor }, withoutVat),
     ...lastKnownFactor(factor),
     ...(kinds.includes("public") ? [publicWithoutVat()] : []),
   ];

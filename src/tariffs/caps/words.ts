@@ -147,6 +147,12 @@ export function vatNotStated(factor: string): Text {
   };
 }
 
+/** The same where the factor of the day is not known, so that it cannot be seen whether it decides. */
+export const VAT_NOT_STATED_OR_KNOWN: Text = frozen({
+  da: "Det er ikke oplyst, om priserne er offentlige eller private, og om de indeholder indirekte moms. Hvor meget af en privat pris der er tilbage uden den, er ikke kendt for denne dag, så det kan ikke ses, om svaret kan blive et andet.",
+  en: "It is not stated whether the prices are public or private, and whether they hold indirect VAT. What a private price is without it is not known for this day, so whether the answer could be another cannot be seen.",
+});
+
 export const STATE_KINDS: Text = frozen({
   da: "Oplys for begge priser, om de er offentlige eller private, og om de er med eller uden indirekte moms.",
   en: "State of both prices whether they are public or private, and with or without indirect VAT.",

@@ -6,9 +6,9 @@ import * as say from "./ruleWords.ts";
 type Inputs = {
   /** Kr. per unit. */
   readonly fullTariff: "kr/unit";
-  /** How many of its unit a year has. */
+  /** How many of its unit a year has, above 0. */
   readonly unitsOfYear: "unit/year";
-  /** How many of the unit wanted a year has, not 0. */
+  /** How many of the unit wanted a year has, above 0. */
   readonly otherUnitsOfYear: "other/year";
 };
 
@@ -27,7 +27,7 @@ function unrounded({ fullTariff, unitsOfYear, otherUnitsOfYear }: Record<keyof I
  * tariff × units in the year / other units in the year.
  *
  * `fullTariff` in kr. per unit. The units of a year are the caller's convention: 365 days and 12 months, 366 days where a month
- * counts as 30.5. Throws `not-computable` where there are none of the other unit. Source: KL's letters on remuneration, a day
+ * counts as 30.5. Throws `out-of-range` for units of a year that are not above 0. Source: KL's letters on remuneration, a day
  * × 365/12 a month; rounding assumed.
  *
  * @example
@@ -42,6 +42,7 @@ export const convertedTariff: Rule<Inputs, Gives> = ruleAtFirstUse({
   mark: "practice",
   source: sources.klLetter2018,
   inputs: INPUTS,
+  bounds: { unitsOfYear: { above: "0" }, otherUnitsOfYear: { above: "0" } },
   parameters: { tariffRounding: parameters.tariffs.tariffRounding },
   gives: GIVES,
   formula: ({ tariffRounding, ...given }) => ({ convertedTariff: unrounded(given).roundedTo(tariffRounding) }),
@@ -64,6 +65,7 @@ export const convertedTariffInKroner: Rule<Inputs, Gives> = ruleAtFirstUse({
   mark: "practice",
   source: sources.klLetter2018,
   inputs: INPUTS,
+  bounds: { unitsOfYear: { above: "0" }, otherUnitsOfYear: { above: "0" } },
   parameters: { kronerRounding: parameters.proposals.kronerRounding },
   gives: GIVES,
   formula: ({ kronerRounding, ...given }) => ({ convertedTariff: unrounded(given).roundedTo(kronerRounding) }),

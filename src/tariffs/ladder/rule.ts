@@ -34,6 +34,7 @@ export const ladderTariff: Rule<
   mark: "practice",
   source: sources.packageLadders,
   inputs: { hourPrice: "kr/hour", hoursAWeek: "hour/week", packageNumber: "1" },
+  bounds: { hourPrice: { least: "0" }, hoursAWeek: { least: "0" }, packageNumber: { least: "1" } },
   parameters: {
     daysInWeek: parameters.tariffs.daysInWeek,
     ladderMidpoint: parameters.tariffs.ladderMidpoint,

@@ -20,6 +20,11 @@ function bound(set: RuleSet, lastKnown: DatedValue | undefined): VatFactor {
   return { set, exact, known, lastKnown };
 }
 
+/** The same where the factor is only asked whether it could matter: nothing where the rule set knows none. */
+export function vatFactorIfKnown(given: RuleSet | undefined): VatFactor | undefined {
+  return given !== undefined && given.find(indirectVatFactor) === undefined ? undefined : vatFactor(given);
+}
+
 /** The factor of the rule set given, or the last one known where none is. */
 export function vatFactor(given: RuleSet | undefined): VatFactor {
   if (given !== undefined) return bound(given, undefined);

@@ -41,14 +41,38 @@ export function publicWithoutVat(): Finding<"public-taken-without-vat"> {
 const cheapest = (offers: Compared, of: "price" | "netPrice") =>
   offers.reduce((best, each) => (compare(each[of], best[of]) < 0 ? each : best));
 
-function orderChanges(offers: Compared): OfferPriceFinding[] {
+type Offer = Compared[number];
+
+/** Two offers of which the first is not dearer by the prices as given, and is without the indirect VAT. */
+function reversed(offers: Compared): readonly [Offer, Offer] | undefined {
+  const byPrice = offers.toSorted((a, b) => compare(a.price, b.price) || compare(b.netPrice, a.netPrice));
+  let dearest = byPrice[0];
+  for (const each of byPrice) {
+    if (dearest === undefined || compare(each.netPrice, dearest.netPrice) >= 0) dearest = each;
+    else return [dearest, each];
+  }
+  return undefined;
+}
+
+/** The cheapest by either, where that changes; else any two offers that change places. */
+function changed(
+  offers: Compared,
+): { readonly pair: readonly [Offer, Offer]; readonly isCheapest: boolean } | undefined {
   const [printed, net] = [cheapest(offers, "price"), cheapest(offers, "netPrice")];
-  if (compare(printed.netPrice, net.netPrice) === 0) return [];
+  if (compare(printed.netPrice, net.netPrice) !== 0) return { pair: [printed, net], isCheapest: true };
+  const pair = reversed(offers);
+  return pair && { pair, isCheapest: false };
+}
+
+function orderChanges(offers: Compared): OfferPriceFinding[] {
+  const found = changed(offers);
+  if (found === undefined) return [];
+  const [printed, net] = found.pair;
   return [
     {
       code: "vat-changes-order",
       severity: "warning",
-      message: say.orderChanges(printed.offer, net.offer),
+      message: (found.isCheapest ? say.orderChanges : say.placesChange)(printed.offer, net.offer),
       figures: { printed: printed.offer, net: net.offer },
       source: sources.ownReading,
       mark: "derived",

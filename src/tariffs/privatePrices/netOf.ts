@@ -11,8 +11,8 @@ export interface NetPrice {
 }
 
 /** What of a price is left without the indirect VAT share; only a private one that holds it changes. */
-export function netOf(price: Fraction, kind: PriceKind, { set }: VatFactor): NetPrice {
-  if (kind !== "private-with-vat") return { net: price, because: [] };
-  const given = { privatePrice: price };
+export function netOf(price: Fraction, kind: PriceKind, factor: VatFactor | undefined): NetPrice {
+  if (kind !== "private-with-vat" || factor === undefined) return { net: price, because: [] };
+  const [given, { set }] = [{ privatePrice: price }, factor];
   return { net: priceWithoutVat.exact(given, set).netPrice, because: [priceWithoutVat.explain(given, set)] };
 }

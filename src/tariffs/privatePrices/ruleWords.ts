@@ -13,9 +13,9 @@ export const PRICE_WITH_VAT: Text = frozen({
   en: "Private price with the indirect VAT",
 });
 
-export const REVENUE_FOR_SHARES: Text = frozen({
-  da: "Omsætning med overhead og avance som andele af den",
-  en: "Revenue with overhead and margin as shares of it",
+export const NEEDED_REVENUE: Text = frozen({
+  da: "Nødvendig omsætning, når overhead og avance er andele af den",
+  en: "Needed revenue where overhead and margin are shares of it",
 });
 
 export const HOUR_PRICE: Text = frozen({

@@ -73,6 +73,14 @@ export function orderChanges(printed: string, net: string): Text {
   };
 }
 
+/** Two offers of which neither need be the cheapest. */
+export function placesChange(printed: string, net: string): Text {
+  return {
+    da: `Efter de oplyste priser er ${printed} ikke dyrere end ${net}, men uden den indirekte moms er ${net} billigere.`,
+    en: `By the prices as given ${printed} is not dearer than ${net}, but without the indirect VAT ${net} is cheaper.`,
+  };
+}
+
 export const SAY_WHICH: Text = frozen({
   da: "Sammenlign uden indirekte moms, og skriv i sagen, at det er gjort.",
   en: "Compare without the indirect VAT, and write in the case that it was done.",

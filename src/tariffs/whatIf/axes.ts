@@ -1,4 +1,5 @@
 import { fail, nearest } from "../../errors.ts";
+import { isPlain } from "../../isRecord.ts";
 import { allParameters, parameterCalled } from "../../parameters/parameters.ts";
 import { fieldAxis } from "./fieldAxis.ts";
 import { OWN_KEYS } from "./input.ts";
@@ -18,7 +19,7 @@ function axisOf(key: string, given: unknown, before: TariffCase): ReadAxis {
 
 /** The axes that were given, one or two, each with its values read. */
 export function readAxes(given: unknown, before: TariffCase): readonly [ReadAxis, ReadAxis?] {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+  if (!isPlain(given)) {
     return fail({
       kind: given === undefined ? "missing" : "malformed",
       path: "axes",

@@ -2,6 +2,7 @@ import { fail } from "../../errors.ts";
 import { priceLevel } from "../../indexation/amount.ts";
 import { checkedSeries } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { isPlain } from "../../isRecord.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
 import { inBothLanguages } from "../../words.ts";
@@ -22,8 +23,7 @@ function ratesGiven(
   given: unknown,
   year: number,
 ): { readonly year: number; readonly values: unknown; readonly path: string } {
-  if (typeof given !== "object" || given === null || Array.isArray(given))
-    return { year, values: given, path: "axes.rate" };
+  if (!isPlain(given)) return { year, values: given, path: "axes.rate" };
   const { year: own, values, ...rest } = given as { readonly year?: unknown; readonly values?: unknown };
   const [extra] = Object.keys(rest);
   if (extra !== undefined) {

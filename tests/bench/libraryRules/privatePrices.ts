@@ -1,4 +1,4 @@
-import { hourPrice, lawOn, priceWithoutVat, priceWithVat, revenueForShares } from "../../../src/index.ts";
+import { hourPrice, lawOn, neededRevenue, priceWithoutVat, priceWithVat } from "../../../src/index.ts";
 import { column, scaled, wholeNumbers } from "../data.ts";
 import { interpretedColumns, printedColumns } from "../engines.ts";
 import { at, empty, type Subject } from "./subject.ts";
@@ -72,15 +72,15 @@ export function revenuesForShares(rows: number): Subject {
   const given = { costs, overheadShare, marginShare };
   const units = { costs: "0.01", overheadShare: "0.01", marginShare: "0.01" };
   const [kroner, overheads, margins] = [scaled(costs, 100), scaled(overheadShare, 100), scaled(marginShare, 100)];
-  const columns = () => ({ revenue: empty(rows), overhead: empty(rows), margin: empty(rows) });
+  const columns = () => ({ neededRevenue: empty(rows), overhead: empty(rows), margin: empty(rows) });
   const [a, b, c, d] = [columns(), columns(), columns(), columns()];
   return {
-    name: "revenue for shares",
+    name: "needed revenue",
     kind: "short",
-    printed: () => printedColumns(revenueForShares)(given, { units, out: a }).results,
-    interpreted: () => interpretedColumns(revenueForShares)(given, { units, out: b }).results,
+    printed: () => printedColumns(neededRevenue)(given, { units, out: a }).results,
+    interpreted: () => interpretedColumns(neededRevenue)(given, { units, out: b }).results,
     careless() {
-      const { revenue, overhead, margin } = c;
+      const { neededRevenue: revenue, overhead, margin } = c;
       for (let i = 0; i < rows; i++) {
         const exact = at(kroner, i) / (1 - at(overheads, i) - at(margins, i));
         const [all, over] = [Math.round(exact * 100) / 100, Math.round(exact * at(overheads, i) * 100) / 100];
@@ -91,7 +91,7 @@ export function revenuesForShares(rows: number): Subject {
       return Object.values(c);
     },
     tight() {
-      const { revenue, overhead, margin } = d;
+      const { neededRevenue: revenue, overhead, margin } = d;
       for (let i = 0; i < rows; i++) {
         const hundredth = at(costs, i) / (100 - at(overheadShare, i) - at(marginShare, i));
         const all = Math.floor(hundredth * 100 + 0.5);

@@ -26,6 +26,27 @@ const termAt = (field: string) =>
     field,
   );
 
+const ACCOUNT_TERMS: Readonly<Record<string, Word>> = {
+  "revised-budget": "revisedBudget",
+  "spent-to-date": "spentToDate",
+};
+
+const termOf = (account: string): Word => ACCOUNT_TERMS[account] ?? (account as Word);
+
+/** The accounts of a list by their terms. */
+const accountsAt = (path: string) =>
+  both((row, language) => {
+    const names = row.at(path) as readonly string[];
+    return names.map((name) => words[termOf(name)][language]).join(", ");
+  });
+
+/** The same with their names as codes. */
+const accountsWithCodes = (row: Place) => {
+  const names = row.at("lacks") as readonly string[];
+  const called = (language: "da" | "en") => names.map((name) => words[termOf(name)][language]).join(", ");
+  return { da: called("da"), en: called("en"), code: names.join(", ") };
+};
+
 /** An area by its name, which is its code where it is one of the user's own. */
 const area = coded("area", "area");
 
@@ -213,7 +234,10 @@ export const SPENDING: Declared = {
   budgetFollowUpSheet: [
     shown(
       "budgetFollowUp",
-      atEveryLevel("budget revisedBudget spentToDate spentRate forecast deviation", { deviationRate: "rate" }),
+      atEveryLevel("budget revisedBudget spentToDate spentRate forecast deviation", {
+        deviationRate: "rate",
+        missingIn: accountsWithCodes,
+      }),
     ),
   ],
   forecastEffectsSheet: [
@@ -223,6 +247,7 @@ export const SPENDING: Declared = {
         "payerCode payer budgetedActivity forecastActivity budgetedPrice forecastPrice deviation activityEffect priceEffect jointEffect",
         { area, yearEndEffect: "fullYearEffect" },
       ),
+      each("leftOut", "payerCode payer", { area, missingIn: accountsAt("lacks") }),
       row("", {
         payer: IN_ALL,
         deviation: "total.deviation",

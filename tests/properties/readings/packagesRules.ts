@@ -4,10 +4,10 @@ import {
   hourPrice,
   ladderTariff,
   lawOn,
+  neededRevenue,
   packageTariff,
   priceWithoutVat,
   priceWithVat,
-  revenueForShares,
   revisedAmount,
   revisedAmountByAdding,
   shareOfTariff,
@@ -200,11 +200,11 @@ const revenuesForShares: RuleCase = (dice, rows, near) => {
   const marginShare = filled(rows, () => (near ? dice.of([0, 10, 20]) : dice.below(30)));
   const units = { costs: "0.01", overheadShare: "0.01", marginShare: "0.01" } as const;
   return {
-    made: revenueForShares,
+    made: neededRevenue,
     columns: { costs, overheadShare, marginShare },
     options: { units },
     value: (row) =>
-      revenueForShares.exact({
+      neededRevenue.exact({
         costs: whole(costs, row, "0.01"),
         overheadShare: whole(overheadShare, row, "0.01"),
         marginShare: whole(marginShare, row, "0.01"),

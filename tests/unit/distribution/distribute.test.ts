@@ -192,7 +192,7 @@ describe("distribute refuses", () => {
     ["a hole in the list", Array(1), "missing", "keys[0]"],
     ["a row without its key", [{ id: 1 }], "missing", "keys[0].key"],
     ["a row without its id", [{ key: 1 }], "missing", "keys[0].id"],
-    ["a key that is not the row's own", [Object.create({ id: 1, key: 1 })], "missing", "keys[0].id"],
+    ["a key that is not the row's own", [Object.create({ id: 1, key: 1 })], "malformed", "keys[0]"],
     ["an unknown field", [{ id: 1, key: 1, kye: 2 }], "unknown-key", "keys[0]"],
     ["a prototype given as a field", [JSON.parse('{"id":1,"key":1,"__proto__":{}}')], "unknown-key", "keys[0]"],
     ["a negative key", rows(1, 2, 3, "-0.01"), "out-of-range", "keys[3].key"],

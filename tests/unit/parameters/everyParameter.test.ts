@@ -123,6 +123,10 @@ const placed: Call = (set, { judicialPlacement }) => judicialPlacement({ dayPric
 const fullYear: Call = (set, { placementCost }) =>
   placementCost({ dayPrice: 9_000, days: 365, year: 2026, decidedBy: "judge" }, set).placer;
 const alternatives: Call = (set, { comparePlacements }) => comparePlacements({ year: 2026, days: 10 }, set);
+const fosterFindings: Call = (set, { fosterCare }) => {
+  const stay = { from: "2026-01-01", to: "2026-02-10", counting: "with-last-day" } as const;
+  return fosterCare({ year: 2026, children: [{ child: 1, born: "2013-01-01", remunerations: 1, stay }] }, set).findings;
+};
 const foster: Call = (set, { fosterCare }) => {
   const stay = { from: "2026-01-01", to: "2026-02-10", counting: "with-last-day" } as const;
   const child = { remunerations: 1, stay };
@@ -203,6 +207,7 @@ const BY_SCENARIO: Readonly<Record<string, Entry>> = {
   "financing.fosterBoardFurtherChild": ["100", foster],
   "financing.fosterBoardOlder": ["100", foster],
   "financing.fosterBoardYounger": ["100", foster],
+  "financing.fosterChildrenBelow": ["12", fosterFindings],
   "financing.fosterFullRateChildren": ["1", foster],
   "financing.fosterOlderAge": ["12", foster],
   "financing.fosterRemunerationPerDay": ["100", foster],
@@ -323,11 +328,19 @@ const BY_SCENARIO: Readonly<Record<string, Entry>> = {
     (set, { hourPrice }) => hourPrice({ costs: 1_000_000, fullTimeEquivalents: 2 }, set),
   ],
   "tariffs.indirectVatFactor": ["0.95", (set, { priceWithoutVat }) => priceWithoutVat({ privatePrice: 1_000 }, set)],
+  "tariffs.neededRevenueRounding": [
+    "1",
+    (set, { neededRevenue }) => neededRevenue({ costs: 1_000_000, overheadShare: "0.06", marginShare: 0 }, set),
+  ],
   "tariffs.partTimeFullShare": ["0.95", partTime(5)],
   "tariffs.partTimeMiddleDays": ["4", partTime(4)],
   "tariffs.partTimeMiddleShare": ["0.8", partTime(3)],
   "tariffs.partTimeShortDays": ["1", partTime(2)],
   "tariffs.partTimeShortShare": ["0.5", partTime(2)],
+  "tariffs.privatePriceRounding": [
+    "1",
+    (set, { hourPrice }) => hourPrice({ costs: 1_000_001, fullTimeEquivalents: 2 }, set),
+  ],
   "tariffs.tariffRounding": ["1", tariffed("day")],
 };
 

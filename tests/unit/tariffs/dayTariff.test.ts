@@ -31,7 +31,7 @@ describe("dayTariff", () => {
     for (const given of [{ occupancy: 0 }, { places: 0 }, { days: 0 }]) {
       const failure = refusal(() => dayTariff({ ...offer, ...given }));
       expect(failure.kind).toBe("not-computable");
-      expect(failure.found.da).toBe("0 som divisor (pladser, belægningsprocent, døgn)");
+      expect(failure.found.da).toBe("0 som divisor (belagte døgn: pladser, belægningsprocent, døgn)");
     }
   });
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { auditDistribution } from "../../../distribution/audit/auditDistribution.ts";
 import type { RateInterval } from "../../../distribution/audit/result.ts";
+import { fail } from "../../../errors.ts";
 import { atFirstUse } from "../../../given/atFirstUse.ts";
 import { refuseTwice } from "../../../given/distinct.ts";
 import { aboveZero } from "../../../given/figures.ts";
@@ -66,6 +67,21 @@ function readSteps(list: readonly PrintedStep[]): readonly ReadStep[] {
   }));
 }
 
+const isWholeIn = (value: Fraction, unit: Fraction): boolean => {
+  const { n, d } = dividedBy(value, unit);
+  return n % d === 0n;
+};
+
+/** Nothing can be found behind figures of which none is rounded as ladders are printed. */
+function refuseUnrounded(steps: readonly ReadStep[], unit: Fraction): void {
+  if (!steps.some(({ tariff }) => isWholeIn(tariff, unit))) {
+    fail({ kind: "not-computable", path: "steps", ...say.noRoundedTariff(unit) });
+  }
+  const hours = steps.flatMap(({ hoursUpTo }) => hoursUpTo ?? []);
+  if (hours.length === 0 || hours.some((each) => isWholeIn(each, TENTH))) return;
+  fail({ kind: "not-computable", path: "steps", ...say.NO_HOURS_IN_TENTHS });
+}
+
 /** The one whole number of units in an interval. */
 function onlyWhole({ from, to, includesFrom, includesTo }: Interval, unit: Fraction): Fraction | null {
   const inUnits = (value: Fraction) => dividedBy(value, unit);
@@ -106,6 +122,7 @@ function exactly(list: readonly PrintedStep[], set?: RuleSet): LadderAudit<Fract
   const steps = readSteps(list);
   const bound = bindParameters({ daysInWeek, ladderMidpoint, kronerRounding }, set);
   const [days, midpoint, unit] = [...bound.values()].map(({ exact }) => exact) as [Fraction, Fraction, Fraction];
+  refuseUnrounded(steps, unit);
   const billed = steps.map(({ packageNumber, tariff }) => {
     return { id: String(packageNumber), key: minus(fraction(BigInt(packageNumber)), midpoint), amount: tariff };
   });

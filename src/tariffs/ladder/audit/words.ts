@@ -20,6 +20,28 @@ const kroner = (value: Fraction, language: Language) => kr(roundedTo(value, OERE
 const hours = (value: Fraction, language: Language) =>
   formatNumber(roundedTo(value, THOUSANDTH, "half-away"), language, { decimals: 3 });
 
+// What is refused.
+
+export const noRoundedTariff = (unit: Fraction) => {
+  const { da, en } = both(kr, unit);
+  return {
+    foundAs: { da: "ingen takst, der er afrundet som en stige", en: "no tariff that is rounded as a ladder is" },
+    allowed: { da: `takster afrundet til ${da}`, en: `tariffs rounded to ${en}` },
+    remedy: { da: "skriv taksterne, som de er trykt", en: "write the tariffs as they are printed" },
+  };
+};
+
+export const NO_HOURS_IN_TENTHS = frozen({
+  foundAs: { da: "ingen timer i hele tiendedele", en: "no hours in whole tenths" },
+  allowed: {
+    da: "timer om ugen med højst én decimal, fx 2,3",
+    en: "hours a week with one decimal at most, such as 2.3",
+  },
+  remedy: { da: "skriv timerne, som de er trykt", en: "write the hours as they are printed" },
+});
+
+// What was found.
+
 type Write = (value: Fraction, language: Language) => string;
 
 function between({ from, to }: RateInterval<Fraction>, write: Write): Text {

@@ -50,6 +50,22 @@ describe("a tariff per day", () => {
     expect(sums(plan({ from: "2024-05-01", to: "2026-01-31" }))).toEqual([730_000, 730_000, 0]);
   });
 
+  // Rounded months of 33.337 kr. a day: 7 × 1 033.447 → 1 033.45, 4 × 1 000.11 and 933.436 → 933.44 make 12 168.03, where the
+  // year is 12 168.005 → 12 168.01; a third of 100 kr. of own payment is no whole øre in any month that is begun.
+  test.each([
+    [{ tariffs: [at("33.3370")] }, 12_168.03, 12_168.01],
+    [{ tariffs: [at(100)], per: "month", quantity: "0.333333" }, 399.96, 400],
+  ] as const)("that goes on unchanged costs the year after exactly nothing more: %j", (more, expected, fullYear) => {
+    const given = plan({ ...more, from: "2024-05-01" });
+    expect(sums(given)).toEqual([expected, fullYear, 0]);
+    expect(given.lines[0]?.fullYearEffect.isZero()).toBe(true);
+  });
+
+  test("that begins in the year has an effect that is rounded once", () => {
+    // From 1 July 184 days: 365 − 184 = 181 days of 33.337 are 6 033.997
+    expect(sums(plan({ tariffs: [at("33.3370")], from: "2025-07-01" }))[2]).toBe(6_034);
+  });
+
   test("may be half days, and a leap year has 366", () => {
     expect(sums(plan({ from: "2025-01-01", quantity: "0.5" }))[0]).toBe(365_000);
     const leap = paymentPlan([{ ...STAY, from: "2024-01-01", tariffs: [{ amount: 2_000, priceLevel: 2024 }] }], {

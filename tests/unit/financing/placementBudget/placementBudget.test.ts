@@ -174,6 +174,54 @@ describe("placementBudget", () => {
     );
   });
 
+  test("days of one tariff and months of another are more than the year together", () => {
+    const both = [...tariffs, { id: "Aflastning", amount: 10_000, per: "month", priceLevel: 2025 } as const];
+    const told = (days: number | string, months: number | string) => {
+      const rows = [
+        { citizen: "A", tariff: "Værksted", days },
+        { citizen: "A", tariff: "Aflastning", months },
+      ];
+      return placementBudget(rows, both, 2025, { series }).findings.flatMap(({ code, message }) =>
+        code === "more-days-than-year" ? [message.en] : [],
+      );
+    };
+    // 73 days are a fifth of 365, and 9.6 months four fifths of 12.
+    expect(told(73, "9.6")).toEqual([]);
+    expect(told("73.5", "9.6")).toHaveLength(1);
+    expect(told(200, 7)).toEqual([
+      "By several tariffs together more is budgeted than 2025 has: A (200 days, 7 months).",
+    ]);
+  });
+
+  test("stays of one citizen that share days are told: a warning by one tariff, information by several", () => {
+    const stay = (from: string, to: string, counting: "with-last-day" | "without-last-day" = "with-last-day") => {
+      return { from, to, counting };
+    };
+    const told = (second: ReturnType<typeof stay>, tariff = "Værksted", citizen = "A") => {
+      const rows = [
+        { citizen: "A", tariff: "Værksted", days: stay("2025-01-01", "2025-03-31") },
+        { citizen, tariff, days: second },
+      ];
+      const { findings } = placementBudget(rows, tariffs, 2025, { series });
+      return findings.flatMap(({ code, severity, message }) =>
+        /same-days/.test(code) ? [[severity, message.da]] : [],
+      );
+    };
+    const twice = [
+      "warning",
+      "Borger A har to ophold til samme takst med fælles dage, som er talt to gange: Værksted.",
+    ];
+    expect(told(stay("2025-01-01", "2025-03-31"))).toEqual([twice]);
+    expect(told(stay("2025-03-31", "2025-05-01"))).toEqual([twice]);
+    expect(told(stay("2024-12-01", "2025-01-01"))).toEqual([twice]);
+    expect(told(stay("2025-04-01", "2025-05-01"))).toEqual([]);
+    expect(told(stay("2024-12-01", "2025-01-02", "without-last-day"))).toEqual([twice]);
+    expect(told(stay("2025-01-01", "2025-03-31"), "Birkehus")).toEqual([
+      ["info", "Borger A har ophold til flere takster i de samme dage: Værksted; Birkehus."],
+    ]);
+    expect(told(stay("2025-01-01", "2025-03-31"), "Værksted", "B")).toEqual([]);
+  });
+
   test("every line explains itself, in order", () => {
     const { explanation } = placementBudget(citizens, tariffs, 2025, { series });
     expect(explanation.because.map(({ title }) => title.da)).toEqual([

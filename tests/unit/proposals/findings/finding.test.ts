@@ -65,6 +65,14 @@ const on = (date: string, to: number, changes: Partial<Notice> = {}) =>
     agreementInForce("syddanmark", date),
   );
 
+/** By KL's rate to 2020, which is derived from rounded amounts. */
+const byKl = (to: string) =>
+  assessed(
+    { current: tariff(2000, 2019), proposed: tariff(to, 2020), effectiveFrom: "2020-01-01" },
+    { series: indexSeries("kl-general") },
+    agreementInForce("syddanmark", "2020-01-01"),
+  );
+
 /** After the last agreement, with a rate of one's own where none is known. */
 const next = unknownYearOfAll();
 const lenient = carriedAgreement("syddanmark");
@@ -442,6 +450,17 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
     says: { da: "varslet siger pr. døgn", en: "the notice says per day" },
     has: () => assessedRise(10_000),
     hasNot: [() => assessedRise("9999.99"), () => assessedRise("400.01")],
+  },
+  "rate-known-within-bounds": {
+    severity: "warning",
+    // 2 000 kr. at 2.6978 % and at 2.7079 %: 2 053.96 and 2 054.16 (2 054.158). The current tariff's own rounding adds half an
+    // øre, so that 2 053.96 and 2 054.16 come out alike by both.
+    says: {
+      da: "kendes kun mellem 2,6978 % og 2,7079 %: med den laveste er grænsen 2.053,96 kr. og varslet „ikke begrundet“, med den højeste er grænsen 2.054,16 kr. og varslet „inden for egen P/L-sats“",
+      en: `known only between 2.6978% and 2.7079%: with the lowest the limit is DKK 2,053.96 and the notice is "unsubstantiated", with the highest the limit is DKK 2,054.16 and the notice is "within one's own indexation"`,
+    },
+    has: () => byKl("2053.97"),
+    hasNot: [() => byKl("2053.96"), () => byKl("2054.18"), () => on("2020-01-01", 1021)],
   },
   "national-rate-not-known": {
     severity: "info",

@@ -151,8 +151,8 @@ describe("rows that do not fit", () => {
   test("are told by row and id where they cannot be; the others are done", () => {
     const { faults } = dayTariff.columns(columns, options);
     const problem = {
-      da: "0 som divisor (pladser, belægningsprocent, døgn)",
-      en: "0 as a divisor (places, occupancy, days)",
+      da: "0 som divisor (belagte døgn: pladser, belægningsprocent, døgn)",
+      en: "0 as a divisor (occupied days: places, occupancy, days)",
     };
     expect(faults).toEqual([{ row: 2, id: "c", kind: "not-computable", problem }]);
   });

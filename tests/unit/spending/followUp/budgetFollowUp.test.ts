@@ -66,6 +66,7 @@ describe("budgetFollowUp", () => {
       ...lines(FULL),
       ...lines({ "revised-budget": 7 }, { payer: "Fanø" }),
       ...lines({ forecast: 3 }, { payer: "Vejen" }),
+      ...lines({ accounts: 1 }, { year: 2022 }),
     ];
     const { total, findings } = budgetFollowUp(rows);
     expect([String(total[0]?.forecast), findings.map(({ message }) => message.da)]).toEqual([
@@ -103,12 +104,81 @@ describe("budgetFollowUp", () => {
     expect([String(total[0]?.forecast), codes({ findings })]).toEqual(["126", ["accounts-not-used"]]);
   });
 
-  test("takes an area with one side only as 0, and has no rate of a budget of 0", () => {
-    const area = budgetFollowUp([
+  test("gives no deviation where an area has one side only, in the line and in all that it is part of", () => {
+    const followUp = budgetFollowUp([
       ...lines({ budget: 100, forecast: 110 }),
       ...lines({ forecast: 7 }, { area: "children" }),
+      ...lines({ budget: 50, forecast: 40 }, { payer: "Assens" }),
     ]);
-    expect([String(area.total[0]?.deviation), codes(area)]).toEqual(["17", ["area-missing"]]);
+    const { rows, byPayer, byArea, total } = followUp;
+    const figures = (list: typeof total) =>
+      list.map(({ budget, forecast, deviation, rate, lacks }) => [
+        ...[budget, forecast, deviation, rate].map(String),
+        lacks.join(),
+      ]);
+    expect(figures(rows)).toEqual([
+      ["50", "40", "-10", "-0.2", ""],
+      ["100", "110", "10", "0.1", ""],
+      ["null", "7", "null", "null", "budget"],
+    ]);
+    expect(figures(byPayer)[1]).toEqual(["100", "117", "null", "null", "budget"]);
+    // 100 + 50, 110 + 40
+    expect(figures(byArea)[0]).toEqual(["150", "150", "0", "0", ""]);
+    expect(figures(total)).toEqual([["150", "157", "null", "null", "budget"]]);
+    expect(followUp.findings.map(({ code, message }) => [code, message.en])).toEqual([
+      [
+        "area-missing",
+        "There are no rows from the budget for Odense (children); the sums are without them, and their deviation cannot be computed.",
+      ],
+    ]);
+    expect(followUp.explanation.says[1]?.en).toBe(
+      "The deviation of 2024 in all cannot be computed: the budget is missing for some of the lines.",
+    );
+  });
+
+  test.each([
+    ["forecast", "area-missing", "null", "the forecast"],
+    ["revised-budget", "area-missing", "null", "the revised budget"],
+    ["budget", "column-partly-stated", "18", "the budget"],
+    ["spent-to-date", "column-partly-stated", "18", "what is spent to date"],
+  ] as const)("names the function that %s has no rows of", (account, code, deviation, named) => {
+    // 126 − 120 = 6 of each of three functions
+    const { [account]: _, ...rest } = FULL;
+    const rows = [
+      ...lines(FULL, { function: "5.38.45" }),
+      ...lines(FULL, { function: "5.38.46" }),
+      ...lines(rest, { function: "5.38.50" }),
+    ];
+    const followUp = budgetFollowUp(rows);
+    expect([followUp.rows[0], followUp.total[0]].map((line) => [String(line?.deviation), line?.lacks])).toEqual([
+      [deviation, [account]],
+      [deviation, [account]],
+    ]);
+    const [found, ...others] = followUp.findings;
+    expect([found?.code, others, found?.message.en.split(";")[0]]).toEqual([
+      code,
+      [],
+      `There are no rows from ${named} for Odense (adults, function 5.38.50)`,
+    ]);
+    const sheet = budgetFollowUpSheet(followUp);
+    const inSheet = named.replace(/^(the|what is) /, "");
+    expect([sheet.columns.at(-1)?.word, sheet.rows[0]?.at(-1)]).toEqual([
+      "missingIn",
+      expect.objectContaining({ en: inSheet }),
+    ]);
+  });
+
+  test("asks no function of an account that is stated for the whole area", () => {
+    const rows = [
+      ...lines({ budget: 60 }, { function: "5.38.45" }),
+      ...lines({ budget: 40 }, { function: "5.38.50" }),
+      ...lines({ forecast: 105 }),
+    ];
+    const { total, findings } = budgetFollowUp(rows);
+    expect([String(total[0]?.deviation), findings]).toEqual(["5", []]);
+  });
+
+  test("has no rate of a budget of 0", () => {
     const none = budgetFollowUp(lines({ budget: 0, "spent-to-date": 1, forecast: 7 }));
     expect([none.total[0]?.rate, none.total[0]?.spentRate, codes(none)]).toEqual([null, null, ["no-budget"]]);
   });

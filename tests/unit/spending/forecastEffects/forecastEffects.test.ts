@@ -56,7 +56,7 @@ describe("forecastEffects", () => {
     const rows = [
       ...ADULTS,
       line({ area: "children", account: "budget", amount: 7, fullYearUsers: 1 }),
-      ...both([5, 0], [5, 1], { payer: "Fanø" }),
+      ...both([5, 0], [5, 0], { payer: "Fanø" }),
       line({ function: "5.38.50", payer: "Vejen", account: "budget", amount: 3 }),
       ...both([5, 1], [5, 1], { payer: "Vejen" }),
     ];
@@ -68,7 +68,72 @@ describe("forecastEffects", () => {
       ["Fanø", "adults", "5", "5"],
       ["Vejen", "adults", "8", "5"],
     ]);
-    expect([String(result.total.deviation), codes(result)[0]]).toEqual(["260", "activity-missing"]);
+    expect([String(result.total.deviation), codes(result)]).toEqual([
+      "260",
+      ["side-missing", "activity-missing", "activity-of-rows"],
+    ]);
+    expect(result.findings.slice(0, 1).map(({ message }) => message.en)).toEqual([
+      "There are no rows from the forecast for Odense (children); that payer's area is left out of all sums.",
+    ]);
+  });
+
+  test("takes a service that closes or opens as activity alone", () => {
+    const closed = both([1000, 10], [0, 0], { payer: "Fanø" });
+    const opened = both([0, 0], [300, 2], { payer: "Vejen" });
+    const yearEnd = [
+      { payer: "Fanø", area: "adults", activity: 0 },
+      { payer: "Odense", area: "adults", activity: 12 },
+      { payer: "Vejen", area: "adults", activity: 3 },
+    ];
+    const { rows, total, leftOut, findings } = forecastEffects([...ADULTS, ...closed, ...opened], { yearEnd });
+    const effects = rows.map(({ payer, activityEffect, priceEffect, jointEffect, fullYearEffect }) => [
+      payer,
+      ...[activityEffect, priceEffect, jointEffect, fullYearEffect].map(String),
+    ]);
+    expect(effects).toEqual([
+      ["Odense", "200", "50", "10", "0"],
+      ["Fanø", "-1000", "0", "0", "0"],
+      // 3 × 150 − 300
+      ["Vejen", "300", "0", "0", "150"],
+    ]);
+    expect(rows.map(({ budgetedPrice, forecastPrice }) => [budgetedPrice, forecastPrice].map(String))).toEqual([
+      ["100", "105"],
+      ["100", "null"],
+      ["null", "150"],
+    ]);
+    // 260 − 1 000 + 300; 200 − 1 000 + 300
+    expect([total.deviation, total.activityEffect].map(String)).toEqual(["-440", "-500"]);
+    expect([leftOut, codes({ findings })]).toEqual([[], ["opened-or-closed", "activity-of-rows"]]);
+  });
+
+  test("leaves a line out where one side lacks a function of the other, and names it", () => {
+    const rows = [
+      ...both([600, 6], [500, 5], { function: "5.38.45" }),
+      line({ function: "5.38.50", account: "budget", amount: 400, fullYearUsers: 4 }),
+      ...CHILDREN,
+    ];
+    const result = forecastEffects(rows);
+    expect(
+      result.leftOut.map(({ area, budgeted, forecast, lacks }) => [area, ...[budgeted, forecast].map(String), lacks]),
+    ).toEqual([["adults", "1000", "500", ["forecast"]]]);
+    expect([String(result.total.deviation), result.findings[0]?.message.da]).toEqual([
+      "-20",
+      "Der er ingen rækker fra det forventede regnskab for Odense (voksne, funktion 5.38.50); betalerens område er holdt ude af alle summer.",
+    ]);
+    expect(result.explanation.says.map(({ en }) => en)).toContain(
+      "The sum is without 1 line that cannot be taken apart.",
+    );
+    const sheet = forecastEffectsSheet(result);
+    expect(sheet.columns.at(-1)?.word).toBe("missingIn");
+    expect(
+      sheet.rows.map((cells) =>
+        cells.slice(3).map((cell) => (typeof cell === "object" && cell && "en" in cell ? cell.en : String(cell))),
+      ),
+    ).toEqual([
+      ["3", "2", expect.stringMatching(/^33.33/), "40", "-20", "-33.33", "20", "-6.67", "null", "null"],
+      [...new Array(9).fill("null"), "forecast"],
+      [...new Array(4).fill("null"), "-20", "-33.33", "20", "-6.67", "null", "null"],
+    ]);
   });
 
   test("refuses a year's end of an area that the payer has no rows of", () => {

@@ -56,8 +56,32 @@ describe("budgetVariance", () => {
   test("takes an area with one side only as 0 on the other, and has no rate of a budget of 0", () => {
     const area = budgetVariance([...both(100, 110), line({ area: "children", amount: 7 })], { budget: "budget" });
     expect([String(area.total[0]?.overspending), codes(area)]).toEqual(["17", ["area-missing"]]);
+    expect(area.findings[0]?.message.en).toBe(
+      "Budget or accounts are missing for Odense 2024 (children); what is missing is taken as 0.",
+    );
     const none = budgetVariance(both(0, 7), { budget: "budget" });
     expect([none.total[0]?.rate, codes(none)]).toEqual([null, ["no-budget"]]);
+  });
+
+  test("names the function that one side has no rows of, year by year", () => {
+    const of = (name: string, year: number, account: "budget" | "accounts") =>
+      line({ function: name, year, account, amount: 100 });
+    const rows = [
+      ...[2023, 2024].flatMap((year) => [of("5.38.45", year, "budget"), of("5.38.45", year, "accounts")]),
+      of("5.38.50", 2023, "budget"),
+      of("5.38.50", 2024, "accounts"),
+    ];
+    const { total, findings } = budgetVariance(rows, { budget: "budget" });
+    expect(total.map(({ overspending, underspending }) => [overspending, underspending].map(String))).toEqual([
+      ["0", "100"],
+      ["100", "0"],
+    ]);
+    expect(findings.map(({ code, message }) => [code, message.da])).toEqual([
+      [
+        "area-missing",
+        "Budget eller regnskab mangler for Odense 2023 (voksne, funktion 5.38.50) og Odense 2024 (voksne, funktion 5.38.50); det manglende er regnet som 0.",
+      ],
+    ]);
   });
 
   test.each([

@@ -4,10 +4,10 @@ import {
   explanationText,
   hourPrice,
   lawOn,
+  neededRevenue,
   type OfferPrice,
   priceWithoutVat,
   priceWithVat,
-  revenueForShares,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../../../refusal.ts";
@@ -51,7 +51,11 @@ describe("a private price without the indirect VAT", () => {
 describe("overhead and margin as shares of the revenue", () => {
   // 12 000 000 / 0.94 = 12 765 957.446…; 6 % of it is 765 957.446…
   test("are more than rates on the costs", () => {
-    const { revenue, overhead, margin } = revenueForShares({
+    const {
+      neededRevenue: revenue,
+      overhead,
+      margin,
+    } = neededRevenue({
       costs: 12_000_000,
       overheadShare: "0.06",
       marginShare: 0,
@@ -63,14 +67,31 @@ describe("overhead and margin as shares of the revenue", () => {
 
   test("add up with the costs to the revenue, and are refused where they leave nothing", () => {
     // 1 000 000 / 0.87 = 1 149 425.287…; 8 % is 91 954.022…, and the rest 57 471.27
-    const { revenue, overhead, margin } = revenueForShares({
+    const {
+      neededRevenue: revenue,
+      overhead,
+      margin,
+    } = neededRevenue({
       costs: 1_000_000,
       overheadShare: "0.08",
       marginShare: "0.05",
     });
     expect([revenue, overhead, margin].map(Number)).toEqual([1_149_425.29, 91_954.02, 57_471.27]);
-    const all = refusal(() => revenueForShares({ costs: 1, overheadShare: "0.6", marginShare: "0.4" }));
-    expect(all.kind).toBe("not-computable");
+    const all = refusal(() => neededRevenue({ costs: 1, overheadShare: "0.6", marginShare: "0.4" }));
+    expect([all.kind, all.found.en]).toEqual([
+      "not-computable",
+      "0 as a divisor (share of the revenue for costs: overhead as a share of the revenue, margin as a share of the revenue, the whole of the revenue)",
+    ]);
+    const more = refusal(() => neededRevenue({ costs: 1, overheadShare: "0.6", marginShare: "0.5" }));
+    expect(more.kind).toBe("not-computable");
+  });
+
+  test("and say what they are in the words of the field", () => {
+    const given = { costs: 1_000_000, overheadShare: "0.06", marginShare: "0.01" };
+    const text = explanationText(neededRevenue.explain(given), "da");
+    expect(text).toContain("nødvendig omsætning");
+    expect(text).toContain("afrunding af den nødvendige omsætning");
+    expect(text).not.toMatch(/provenu|afrunding af taksten/);
   });
 });
 
@@ -81,7 +102,7 @@ describe("the price of an hour", () => {
     expect(explanationText(hourPrice.explain({ costs: 1_924_000, fullTimeEquivalents: 2 }), "da")).toContain(
       "betalte timer = timer i et årsværk · årsværk",
     );
-    expect(refusal(() => hourPrice({ costs: 1, fullTimeEquivalents: 0 })).kind).toBe("not-computable");
+    expect(refusal(() => hourPrice({ costs: 1, fullTimeEquivalents: 0 })).kind).toBe("out-of-range");
   });
 });
 
@@ -109,10 +130,13 @@ describe("compareOfferPrices", () => {
       ["vat-changes-order", "warning"],
       ["public-taken-without-vat", "info"],
     ]);
-    // 2 300 is below both 2 461 and 2 347.79
-    expect(codes([{ offer: "Solgården", price: 2_300, kind: "public" }, ...offers.slice(1)])).toEqual([
+    // 2 300 is below both 2 461 and 2 347.79, and of the two 2 461 is above 2 413.62 where 2 347.79 is below
+    const cheap = { offer: "Solgården", price: 2_300, kind: "public" } as const;
+    expect(codes([cheap, ...offers.slice(1)])).toEqual([
+      ["vat-changes-order", "warning"],
       ["public-taken-without-vat", "info"],
     ]);
+    expect(codes([cheap, ...offers.slice(1, 2)])).toEqual([["public-taken-without-vat", "info"]]);
     expect(codes(offers.slice(1))).toEqual([["vat-changes-order", "warning"]]);
     expect(codes(offers.slice(2))).toEqual([]);
   });

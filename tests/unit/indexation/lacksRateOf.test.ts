@@ -2,13 +2,12 @@ import { describe, expect, test } from "vitest";
 import { RuleError } from "../../../src/errors.ts";
 import { indexFactor } from "../../../src/indexation/indexFactor.ts";
 import { indexSeries } from "../../../src/indexation/indexSeries.ts";
-import { yearWithoutRate } from "../../../src/indexation/yearWithoutRate.ts";
 
 function yearOf(call: () => unknown): number | undefined {
   try {
     call();
   } catch (error) {
-    if (error instanceof RuleError) return yearWithoutRate(error.failure);
+    if (error instanceof RuleError) return error.failure.lacksRateOf;
   }
   return undefined;
 }
