@@ -316,13 +316,22 @@ const SEVERITIES: Readonly<Record<TableFault["severity"], Text>> = frozen({
   warning: { da: "Bemærk", en: "Note" },
 });
 
+/** Whether a remedy names a suggestion by itself: a number that stands within another, or as an example of how to write one, is not named. */
+function isNamedIn(remedy: string, suggestion: string): boolean {
+  const text = /^-?\d/.test(suggestion) ? remedy.replace(/\b(?:fx|such as|for example) .*$/s, "") : remedy;
+  const at = text.indexOf(suggestion);
+  if (at === -1) return false;
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at + suggestion.length)];
+  return !/[\p{L}\d.,]/u.test(before) && !/[\p{L}\d]/u.test(behind);
+}
+
 /** A sentence of a part, with one full stop. */
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 /** `Fejl i Varsler, celle C7 (Takst 2024): her står "abc". …` */
 export function faultLine(fault: TableFault): Text {
   const { sheet, row, cells, heading, found, what, write, suggestions } = fault;
-  const isAsked = (text: string) => suggestions.some((each) => text.includes(each));
+  const isAsked = (text: string) => suggestions.some((each) => isNamedIn(text, each));
   const place = cells.join(", ");
   const under = heading === "" ? "" : ` (${heading})`;
   const begins = sheet === "" ? "" : `${sheet}, `;

@@ -1,7 +1,17 @@
 import type { Decimal } from "decimal.js";
 import type { CellContext } from "./context.ts";
 import { inStyle, LARGEST } from "./meant.ts";
+import { beyondSize } from "./numberIn.ts";
 import * as say from "./words.ts";
+
+const BEYOND = { "too-large": say.TOO_LARGE, "too-fine": say.TOO_FINE } as const;
+
+/** Tells a text that is a number but for its size or its decimals, and whether it is one. */
+export function isToldBeyond(text: string, { numbers, tell }: CellContext): boolean {
+  const beyond = beyondSize(text, numbers);
+  if (beyond !== undefined) tell({ ...BEYOND[beyond], severity: "error", kind: "out-of-range" });
+  return beyond !== undefined;
+}
 
 /** The number where it lies within the column's bounds; else nothing, which is told. */
 export function withinBounds(value: Decimal, context: CellContext): Decimal | undefined {
