@@ -273,3 +273,8 @@ export const NOTHING_COMPUTED: Text = frozen({
   da: "Ingen sag kunne opgøres; arket med fejl siger hvorfor.",
   en: "No case could be computed; the sheet of faults says why.",
 });
+
+export const limitsNotUsed = (years: readonly number[]): Text => ({
+  da: `Jeres egne beløbsgrænser for ${years.join(", ")} er ikke brugt: ingen sag er fra det år.`,
+  en: `Your own limits of ${years.join(", ")} are not used: no case is of that year.`,
+});

@@ -309,7 +309,7 @@ describe("what the library refuses", () => {
     ["refund k.csv --limits 2027", "--limits:", "skriv grænserne med skråstreg"],
     ["refund k.csv --limits 2027=1/x", "--limits 2027:", "skriv grænserne med skråstreg"],
     ["spending k.csv --payers Vejlle", "--payers:", "mente du Vejle?"],
-    ["assess v.csv --date 2031-01-01", "Det kan ikke bruges:", "efter den sidste aftale kan --carry-forward"],
+    ["assess v.csv --date 2031-01-01", "--date:", "efter den sidste aftale kan --carry-forward"],
   ])("of %s is told by the option's name, and not as to a programmer", async (line, place, remedy) => {
     const { exit, err, written } = await run(line);
     expect([exit, written, err.startsWith(`${place}\n`)]).toEqual([2, {}, true]);
