@@ -5,6 +5,8 @@ import type { Decimal } from "../decimal.ts";
 import { fail, nearest, RuleError } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
 import { attempted } from "../files/attempted.ts";
+import type { GivenTable } from "../files/cell.ts";
+import type { ValuesRead } from "../files/values/readValues.ts";
 import type { RegionId } from "../registers/regions.ts";
 import { inBothLanguages } from "../words.ts";
 import type { Context } from "./command.ts";
@@ -87,10 +89,20 @@ async function valuesInTable(file: string, content: Uint8Array): Promise<LocalVa
     import("../files/readTables.ts"),
     import("../files/values/readValues.ts"),
   ]);
-  const { local, faults } = readValues(await within(file, () => readTables(content)), file);
+  const tables = await within(file, () => readTables(content));
+  const values = readValues(tables, file);
+  await checkOwnValues(file, values, tables);
+  const { local, faults } = values;
   const open = faults.filter(({ severity }) => severity !== "warning");
   if (open.length > 0) throw new FaultyTable(file, open);
   return local;
+}
+
+/** Refuses a table of another kind by what it is, and not by the columns that it lacks. */
+async function checkOwnValues(file: string, values: ValuesRead, tables: readonly GivenTable[]): Promise<void> {
+  const { otherKind } = await import("./tableJob.ts");
+  const other = otherKind({ read: values, faults: values.faults }, tables);
+  if (other !== undefined) fail({ kind: "malformed", path: file, ...say.notOwnValues(other.title) });
 }
 
 async function valuesIn(file: string, context: Context): Promise<LocalValues> {

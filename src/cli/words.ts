@@ -517,6 +517,14 @@ export const faultyTable = (faults: number): Pick<Failure, "found" | "allowed" |
   allowed: { da: "en tabel over egne værdier uden fejl", en: "a table of own values without faults" },
   remedy: { da: "ret cellerne nedenfor, og kør igen", en: "correct the cells below, and run again" },
 });
+export const notOwnValues = ({ da, en }: Text): Refused => ({
+  foundAs: { da: `en tabel, der ligner „${da}“`, en: `a table that looks like “${en}”` },
+  allowed: { da: "en tabel over egne værdier", en: "a table of own values" },
+  remedy: {
+    da: "vælg filen med jeres egne værdier; „rammetakst template egne-vaerdier“ giver en at udfylde",
+    en: "choose the file of your own values; “rammetakst template values” gives one to fill in",
+  },
+});
 export const CARRY_OR_CHOOSE: Text = frozen({
   da: "vælg en dag i en kendt periode; efter den sidste aftale kan --carry-forward bruge de sidst kendte værdier",
   en: "choose a day in a known period; after the last agreement --carry-forward can use the last known values",

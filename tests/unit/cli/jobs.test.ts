@@ -360,12 +360,44 @@ describe("a file that is no table", () => {
   });
 });
 
+describe("a comparison of nothing", () => {
+  test.each([
+    ["compare c.csv", "Fejl, B2 (Takstår): „2025“ – intet tilbud står med mere end ét takstår (2025)"],
+    ["compare c.csv c.csv", "alle takster for 2025 er sammenlignet med sig selv"],
+  ])("%s is told, and what to give", async (line, said) => {
+    const { exit, out } = await run(line);
+    expect(exit).toBe(2);
+    expect(out).toContain(said);
+    expect(out).toContain("Tilføj rækkerne for et andet takstår, eller giv også filen for året før.");
+  });
+
+  test("is none where one tariff of a year differs from the other's", async () => {
+    const files = { ...FILES, "ny.csv": COSTS.replace("3.652.000", "3.653.000") };
+    const { exit, out } = await run("compare c.csv ny.csv", { files });
+    expect(exit).toBe(0);
+    expect(out).not.toContain("med sig selv");
+  });
+});
+
+test("a table of another kind is no table of own values, and told to be what it is", async () => {
+  const { exit, err } = await run("assess v.csv --values k.csv");
+  expect(exit).toBe(2);
+  expect(err).toMatch(/^k\.csv:\n {2}Fundet: {4}en tabel, der ligner „Fordelingsnøgle[^\n]*“\n/);
+});
+
 describe("a table of another kind", () => {
   test.each([
     ["tariff v.csv", "tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
     ["settle v.csv", "tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
     ["assess c.csv", "Brug rammetakst tariff."],
     ["assess k.csv", "Brug rammetakst finance."],
+    ["explain c.csv", "tabellen ligner „Omkostninger til takster“. Brug rammetakst tariff."],
+    ["letters c.csv", "tabellen ligner „Omkostninger til takster“. Brug rammetakst tariff."],
+    ["compare v.csv", "tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
+    ["compare v.csv c.csv", "Fejl, v.csv, række 1: tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
+    ["compare c.csv v.csv", "tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
+    ["values c.csv", "Brug rammetakst tariff."],
+    ["audit c.csv", "Brug rammetakst tariff."],
   ])("%s says which command it is for, and writes no workbook", async (line, said) => {
     const { exit, out, written } = await run(line);
     expect([exit, written]).toEqual([2, {}]);

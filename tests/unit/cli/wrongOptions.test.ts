@@ -51,7 +51,7 @@ describe("a value that can be read and cannot be is told by the option's name", 
   test.each([
     ["occupancy belægning.csv --period 5.kvartal", "--period", "1. til 4. kvartal, Q1 til Q4"],
     ["occupancy belægning.csv --year 1800", "--year", "et årstal fra 1900 til 2199"],
-    ["occupancy belægning.csv --year 2031", "--year", "2025, som tabellen selv siger"],
+    ["occupancy belægning.csv --year 2031", "--year", "2020, som tabellen selv siger"],
     ["occupancy belægning.csv --period 1.kvartal", "--period", "1.-3. kvartal, som overskrifterne siger"],
     ["tariff omkostninger.csv --year 1800", "--year", "et årstal fra 1900 til 2199"],
     ["tariff omkostninger.csv --year 2031", "--year", "2025, som tabellen selv siger"],
@@ -98,7 +98,7 @@ describe("a value that can be read and cannot be is told by the option's name", 
 
   test("but one that the table has is taken", async () => {
     for (const line of [
-      "occupancy belægning.csv --year 2025 --period 1.-3.kvartal",
+      "occupancy belægning.csv --year 2020 --period 1.-3.kvartal",
       "tariff omkostninger.csv --year 2025",
       "assess varsler.csv --agreement syddanmark-2025-26 --date 2026-01-01",
       "agreements syddanmark-2025-26 --date 2026-05-01",
