@@ -66,10 +66,10 @@ export const largerThanTariff = (part: Text, tariff: Text): Said => ({
 
 export const yearFarOff = (year: number, tariffYear: number, suggestion: string): Said => ({
   what: {
-    da: `ikrafttræden i ${year} passer ikke til taksten for ${tariffYear}`,
-    en: `a day of effect in ${year} does not fit the tariff of ${tariffYear}`,
+    da: `ikrafttræden i ${year} passer ikke til taksten for ${tariffYear}; rækken vurderes som fra ${suggestion}`,
+    en: `a day of effect in ${year} does not fit the tariff of ${tariffYear}; the row is assessed as from ${suggestion}`,
   },
-  write: { da: `mente du „${suggestion}“?`, en: `did you mean “${suggestion}”?` },
+  write: { da: `mente du ${suggestion}?`, en: `did you mean ${suggestion}?` },
 });
 
 const andMore = (count: number, named: readonly Text[]): Text =>
