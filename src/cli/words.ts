@@ -444,7 +444,7 @@ export const yearOf = (option: string): Asked => ({
   remedy: { da: `skriv fx --${option} 2026`, en: `write for example --${option} 2026` },
 });
 export const AN_AMOUNT: Asked = frozen({
-  allowed: { da: "et beløb i kr.", en: "an amount in kr." },
+  allowed: { da: "et beløb i kr.", en: "an amount in DKK" },
   remedy: { da: "skriv fx 25.000.000 eller „3,3 mio.“", en: "write for example 25,000,000 or “3.3 mio.”" },
 });
 export const A_COUNT: Asked = frozen({

@@ -38,7 +38,7 @@ function amountOfText(text: string, context: CellContext): Decimal | undefined {
     return void context.tell({ ...say.whichNumber(text), severity: "error", kind: "which-number", suggestions });
   }
   if (context.power !== 0 && !hasOwnPower(text) && SAYS_KR.test(text)) {
-    const reason = say.ownMoney(context.power === 3 ? "1.000 kr." : "mio. kr.");
+    const reason = say.ownMoney(context.power === 3 ? say.THOUSANDS : say.MILLIONS);
     return void context.tell({ ...reason, severity: "error", kind: "contradiction" });
   }
   // A unit of its own, as 3,3 mio. kr., stands for itself; any other number is in the heading's.

@@ -21,14 +21,14 @@ const AN_AMOUNT: Readonly<Record<NumberStyle, string>> = frozen({ danish: "2.057
 
 const writeAmount = (numbers: NumberStyle): Text => ({
   da: `skriv et beløb i kr., fx „${AN_AMOUNT[numbers]}“`,
-  en: `write an amount in kr., such as “${AN_AMOUNT[numbers]}”`,
+  en: `write an amount in DKK, such as “${AN_AMOUNT[numbers]}”`,
 });
 
 export const notAmount = (text: string, numbers: NumberStyle): Said => ({
   what:
     text === ""
       ? { da: "her skal stå et beløb", en: "an amount is needed here" }
-      : { da: `„${cut(text)}“ er ikke et beløb i kr.`, en: `“${cut(text)}” is not an amount in kr.` },
+      : { da: `„${cut(text)}“ er ikke et beløb i kr.`, en: `“${cut(text)}” is not an amount in DKK` },
   write: writeAmount(numbers),
 });
 
@@ -139,7 +139,7 @@ export const HARDLY_ANYTHING: Said = frozen({
 export const notInThrees = (text: string): Said => ({
   what: {
     da: `„${cut(text)}“ er ikke et beløb i kr.: mellem tusinder skal der stå tre cifre efter hvert tegn`,
-    en: `“${cut(text)}” is not an amount in kr.: between thousands, three digits follow each mark`,
+    en: `“${cut(text)}” is not an amount in DKK: between thousands, three digits follow each mark`,
   },
   write: { da: "skriv tallet igen", en: "write the number again" },
 });
@@ -156,10 +156,13 @@ export const whichNumber = (text: string): Said => ({
   },
 });
 
-export const ownMoney = (heading: string): Said => ({
+export const THOUSANDS: Text = frozen({ da: "1.000 kr.", en: "DKK 1,000" });
+export const MILLIONS: Text = frozen({ da: "mio. kr.", en: "DKK million" });
+
+export const ownMoney = (heading: Text): Said => ({
   what: {
-    da: `overskriften siger ${heading}, men cellen skriver selv kr.`,
-    en: `the heading says ${heading}, yet the cell itself writes kr.`,
+    da: `overskriften siger ${heading.da}, men cellen skriver selv kr.`,
+    en: `the heading says ${heading.en}, yet the cell itself writes DKK`,
   },
   write: {
     da: "skriv tallet uden enhed, hvis det er i overskriftens, eller ret overskriften",

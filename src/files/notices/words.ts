@@ -13,7 +13,7 @@ export const swapped = (current: Text, proposed: Text): Said => ({
 export const otherUnit = (current: Text, proposed: Text, ratio: Text): Said => ({
   what: {
     da: `${current.da} kr. mod ${proposed.da} kr.: den ene er ${ratio.da} gange den anden og ligner en takst i en anden enhed`,
-    en: `${current.en} kr. against ${proposed.en} kr.: one is ${ratio.en} times the other and looks like a tariff of another unit`,
+    en: `DKK ${current.en} against DKK ${proposed.en}: one is ${ratio.en} times the other and looks like a tariff of another unit`,
   },
   write: { da: "skriv begge takster i samme enhed", en: "write both tariffs in the same unit" },
 });

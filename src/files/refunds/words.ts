@@ -105,7 +105,7 @@ export const monthBelowZero = (citizen: string, month: number, sum: Text): Said 
   return {
     what: {
       da: `de løbende udgifter til ${citizen} er ${sum.da} kr. i ${name.da}; de kan ikke være under 0`,
-      en: `the running costs of ${citizen} are ${sum.en} kr. in ${name.en}; they cannot be below 0`,
+      en: `the running costs of ${citizen} are DKK ${sum.en} in ${name.en}; they cannot be below 0`,
     },
     write: {
       da: "flyt kreditten til den måned, den vedrører, eller skriv den som indtægt",

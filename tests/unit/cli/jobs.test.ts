@@ -360,6 +360,27 @@ describe("a file that is no table", () => {
   });
 });
 
+describe("a sentence", () => {
+  test.each(["da", "en"])("that sums up does not stand under a table again: %s", async (language) => {
+    const head =
+      "Tilbud;Pladser;Åbningsdage 1.-3. kvartal;Budgetteret belægning;Belagte døgn 1.-3. kvartal 2019;Budget;Lukket pr.;Lukket af";
+    const rows = [
+      "Solgården;20;alle;95 %;4.914;13.450.000;;",
+      "Lyng;20;181;95 %;2.000;12.900.000;01-07-2019;driftsherren",
+    ];
+    const files = { "b.csv": `${head}\n${rows.join("\n")}\n` };
+    for (const form of ["", " --as table", " --as markdown"]) {
+      const { out } = await run(`occupancy b.csv --lang ${language}${form}`, { files });
+      const said = out
+        .split("\n")
+        .map((line) => line.replace(/^- /, ""))
+        .filter((line) => line.length > 60 && /[.]$/.test(line));
+      expect(said.some((line) => /lukningen|closure/.test(line))).toBe(true);
+      expect(said.filter((line, i) => said.indexOf(line) !== i && !/^[│|]/.test(line))).toEqual([]);
+    }
+  });
+});
+
 describe("a comparison of nothing", () => {
   test.each([
     ["compare c.csv", "Fejl, B2 (Takstår): „2025“ – intet tilbud står med mere end ét takstår (2025)"],
