@@ -174,5 +174,11 @@ export const GIVE_SHEET: Text = frozen({
   en: "give a table, such as settlementLedgerSheet(…)",
 });
 
+/** Below a table that is folded. */
+export const FOLDED: Text = frozen({
+  da: "Tryk på + i margenen for at folde en forklaring ud, eller på tallene øverst i margenen for at folde dem alle. Kun det, der er foldet ud, printes.",
+  en: "Press + in the margin to unfold an explanation, or the numbers on top of the margin to unfold all. Only what is unfolded is printed.",
+});
+
 /** How dates are shown, as a workbook writes it. */
 export const DATE_FORMAT: Text = frozen({ da: "dd\\-mm\\-yyyy", en: "yyyy\\-mm\\-dd" });
