@@ -79,6 +79,7 @@ function refuseNulls(rows: readonly (readonly string[])[]): void {
 /** Columns that are separated by a mark that is not read are told, and not read as one column. */
 function refuseOtherSeparator(text: string, alike: number): void {
   const found = OTHER_SEPARATORS.find((each) => {
+    if (!text.includes(each)) return false;
     const { split, alike: ofOther } = splits(text, each);
     return split > MOST_ROWS && ofOther > alike;
   });
