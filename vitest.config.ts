@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,cases,properties,docs}/**/*.test.ts"],
     testTimeout: 60_000,
+    globalSetup: at("tests/workingFolder.ts"),
     // Nothing in the library remembers what a test could change, so files share what they import: a fifth of the time.
     isolate: false,
     server: { deps: { inline: [/node_modules\/\.cache\/rammetakst\//] } },

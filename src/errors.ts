@@ -1,5 +1,6 @@
 import { closestMatch } from "leven";
 import { harmless } from "./characters.ts";
+import { closeNames } from "./closeNames.ts";
 import * as say from "./failureWords.ts";
 import { frozen } from "./frozen.ts";
 import { inBothLanguages, type Language, type Text } from "./words.ts";
@@ -208,7 +209,7 @@ export function nearest(name: string, names: readonly string[], most?: number): 
   if (typeof name !== "string" || name.length === 0 || name.length > LONGEST) return undefined;
   const texts = names.filter((each) => typeof each === "string" && each.length <= LONGEST);
   const maxDistance = Math.max(1, most ?? Math.floor(name.length / 3));
-  return closestMatch(name, texts, { maxDistance });
+  return closestMatch(name, closeNames(name, texts, maxDistance), { maxDistance });
 }
 
 /** Refuses a key that is not declared, since it would otherwise be ignored; suggests the one that was most likely meant. */

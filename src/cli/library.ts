@@ -4,6 +4,9 @@ import { type IsoDate, isoDate } from "../dates.ts";
 import type { Decimal } from "../decimal.ts";
 import { fail, nearest, RuleError } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
+import { attempted } from "../files/attempted.ts";
+import type { GivenTable } from "../files/cell.ts";
+import type { ValuesRead } from "../files/values/readValues.ts";
 import type { RegionId } from "../registers/regions.ts";
 import { inBothLanguages } from "../words.ts";
 import type { Context } from "./command.ts";
@@ -26,22 +29,39 @@ export interface LibraryOptions {
 
 /** An agreement that is named: where it holds, and from when. */
 interface NamedAgreement {
+  readonly id: string;
   readonly region: RegionId;
   readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 
 /** A rate with its year: `2026=3.1%`, `2026=3,1 %`. */
 const YEAR_WITH_RATE = /^\s*(\d{4})\s*=\s*(\S.*)$/s;
 
+/** Refuses a year or a rate that no series may have, by the option that it was given by. */
+function checkRate(given: string, year: string, check: () => unknown): void {
+  const tried = attempted(check);
+  if ("made" in tried) return;
+  // What is wrong with the year is told at the path of the call, and of the rate at the year's.
+  const isOfYear = tried.failure.path !== year;
+  const words = isOfYear ? { allowed: tried.failure.allowed, remedy: say.YEAR_AND_RATE.remedy } : say.RATE_OF_YEAR;
+  fail({ kind: tried.failure.kind, path: "--rate", found: given, ...words });
+}
+
 async function ratesOf(given: readonly string[]): Promise<Record<number, Decimal> | undefined> {
   if (given.length === 0) return undefined;
-  const { parseRate } = await import("../numbers/rateText.ts");
+  const [{ parseRate }, { ownSteps }] = await Promise.all([
+    import("../numbers/rateText.ts"),
+    import("../indexation/indexSeries.ts"),
+  ]);
   const rates: Record<number, Decimal> = {};
   for (const each of given) {
     const [, year = "", rate = ""] = YEAR_WITH_RATE.exec(each) ?? [];
     if (year === "") fail({ kind: "malformed", path: "--rate", found: each, ...say.YEAR_AND_RATE });
     if (Object.hasOwn(rates, year)) fail({ kind: "duplicate", path: "--rate", found: each, ...say.ONE_RATE_A_YEAR });
-    rates[Number(year)] = asked(`--rate ${year}`, say.A_RATE, () => parseRate(rate));
+    const value = asked(`--rate ${year}`, say.A_RATE, () => parseRate(rate), say.WITHIN_BOUNDS);
+    checkRate(each, year, () => ownSteps({ [year]: value }));
+    rates[Number(year)] = value;
   }
   return rates;
 }
@@ -69,10 +89,20 @@ async function valuesInTable(file: string, content: Uint8Array): Promise<LocalVa
     import("../files/readTables.ts"),
     import("../files/values/readValues.ts"),
   ]);
-  const { local, faults } = readValues(await within(file, () => readTables(content)), file);
+  const tables = await within(file, () => readTables(content));
+  const values = readValues(tables, file);
+  await checkOwnValues(file, values, tables);
+  const { local, faults } = values;
   const open = faults.filter(({ severity }) => severity !== "warning");
   if (open.length > 0) throw new FaultyTable(file, open);
   return local;
+}
+
+/** Refuses a table of another kind by what it is, and not by the columns that it lacks. */
+async function checkOwnValues(file: string, values: ValuesRead, tables: readonly GivenTable[]): Promise<void> {
+  const { otherKind } = await import("./tableJob.ts");
+  const other = otherKind({ read: values, faults: values.faults }, tables);
+  if (other !== undefined) fail({ kind: "malformed", path: file, ...say.notOwnValues(other.title) });
 }
 
 async function valuesIn(file: string, context: Context): Promise<LocalValues> {
@@ -83,15 +113,20 @@ async function valuesIn(file: string, context: Context): Promise<LocalValues> {
   return within(file, () => readLocalValues(parsedJson(new TextDecoder().decode(content)) as never));
 }
 
-/** The agreement in force in a region; where none is, told by the names of the command line. */
-export async function agreementOn(region: RegionId, date: IsoDate, asked: LibraryOptions["asked"]): Promise<Agreement> {
+/** The agreement in force in a region; where none is, told by the names of the command line, and of what stands at `place` in it. */
+export async function agreementOn(
+  region: RegionId,
+  date: IsoDate,
+  asked: LibraryOptions["asked"],
+  place = "",
+): Promise<Agreement> {
   const { agreementInForce } = await import("../agreements/agreementInForce.ts");
   try {
     return agreementInForce(region, date, asked);
   } catch (error) {
     if (!(error instanceof RuleError) || error.failure.kind !== "outside-validity") throw error;
     const remedy = asked.mode === "strict" ? say.CARRY_OR_CHOOSE : say.CHOOSE_DATE;
-    throw new RuleError({ ...error.failure, path: "", remedy });
+    throw new RuleError({ ...error.failure, path: place, remedy });
   }
 }
 
@@ -99,7 +134,7 @@ export async function agreementOn(region: RegionId, date: IsoDate, asked: Librar
 export async function agreementNamed(id: string, place: string): Promise<NamedAgreement> {
   const { agreementPeriods } = await import("../agreements/agreementInForce.ts");
   const found = agreementPeriods.find((period) => period.id === id.trim().toLowerCase());
-  if (found !== undefined) return { region: await regionNamed(found.region, place), from: found.from };
+  if (found !== undefined) return { ...found, region: await regionNamed(found.region, place) };
   const ids = agreementPeriods.map((period) => period.id);
   const near = nearest(id, ids);
   return fail({
@@ -129,7 +164,10 @@ export async function libraryOptions(context: Context): Promise<LibraryOptions> 
   if (named !== undefined && region !== undefined && named.region !== region) {
     fail({ kind: "malformed", path: "--region", found: givenRegion, ...say.regionOfAgreement(named.region) });
   }
-  const agreement = named && (await agreementOn(named.region, date ?? named.from, asked));
+  const agreement = named && (await agreementOn(named.region, date ?? named.from, asked, date && "--date"));
+  if (named !== undefined && agreement?.id !== named.id) {
+    fail({ kind: "out-of-range", path: "--date", found: date, ...say.periodOfAgreement(named.from, named.to) });
+  }
   return {
     asked,
     ...(rates && { rates }),

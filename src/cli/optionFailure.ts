@@ -1,13 +1,13 @@
 import { type Failure, RuleError } from "../errors.ts";
 import type { Command, Context, Option, Values } from "./command.ts";
-import { CARRY_FORWARD, optionsOf, RATE } from "./options.ts";
+import { CARRY_FORWARD, DATE, optionsOf, RATE } from "./options.ts";
 import * as say from "./words.ts";
 
 /** What the library calls an option: `expectedCases` of `--expected-cases`. */
 const keyOf = ({ name }: Option): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What a path is of: `payers` of `options.payers[1]`, also what is called: `indexSeries` of a series. */
-const firstOf = (path: string): string => /^(?:options\.)?([A-Za-z]+)(?:\[\d+\]|\(.*)?$/.exec(path)?.[1] ?? "";
+const firstOf = (path: string): string => /^(?:options\.)?([A-Za-z]+)(?:(?:\[\d+\])+|\(.*)?$/.exec(path)?.[1] ?? "";
 
 /** What only a program could do: call a function, give an object. */
 const OF_PROGRAMS = /\w\(|[{}]|: …/;
@@ -16,6 +16,17 @@ const OF_PROGRAMS = /\w\(|[{}]|: …/;
 function forPeople(failure: Failure, command: Command): Failure {
   if (!OF_PROGRAMS.test(`${failure.remedy.da}${failure.remedy.en}`)) return failure;
   return { ...failure, remedy: say.seeHelpOf(command.name) };
+}
+
+/** A part of a financing scheme. */
+const OF_SCHEME = /^financing\.([A-Za-z]+)$/;
+
+/** What a scheme does not say of the year: given by an option of its own, or else not in that year. */
+function ofScheme(failure: Failure, part: string, options: readonly Option[], given: Values): Failure {
+  const path = given.has("year") ? "--year" : "";
+  const own = options.find((each) => keyOf(each) === part);
+  const remedy = own?.value === undefined ? say.KNOWN_YEAR : say.valueBehind(`--${own.name}`, own.value).remedy;
+  return { ...failure, path, remedy };
 }
 
 function toldOf(failure: Failure, command: Command, given: Values): Failure {
@@ -27,8 +38,11 @@ function toldOf(failure: Failure, command: Command, given: Values): Failure {
   }
   if (failure.kind === "outside-validity" && first.startsWith("agreement")) {
     const isStrict = options.includes(CARRY_FORWARD) && !given.has(CARRY_FORWARD.name);
-    return { ...failure, path: "", remedy: isStrict ? say.CARRY_OR_CHOOSE : say.CHOOSE_DATE };
+    const path = given.has(DATE.name) ? `--${DATE.name}` : "";
+    return { ...failure, path, remedy: isStrict ? say.CARRY_OR_CHOOSE : say.CHOOSE_DATE };
   }
+  const inScheme = OF_SCHEME.exec(failure.path)?.[1];
+  if (failure.kind === "unknown-value" && inScheme !== undefined) return ofScheme(failure, inScheme, options, given);
   const option = options.find((each) => keyOf(each) === first);
   if (option === undefined) return forPeople(failure, command);
   const path = `--${option.name}`;

@@ -8,14 +8,15 @@ import * as say from "./words.ts";
 /** Choices by what the library calls them, and what a user may call them. */
 export type Choices<T extends string> = Readonly<Record<T, Text>>;
 
-/** What a reader of text refuses, told of an option by what may stand behind it. */
-export function asked<T>(path: string, words: Asked, read: () => T): T {
+/** What a reader of text refuses, told of an option by what may stand behind it; `beyond` is what to do about one that is too large. */
+export function asked<T>(path: string, words: Asked, read: () => T, beyond?: Text): T {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
     const { failure } = error;
-    throw new RuleError({ ...failure, path, ...(failure.kind === "malformed" && words) });
+    const told = failure.kind === "malformed" ? words : beyond && { remedy: beyond };
+    throw new RuleError({ ...failure, path, ...told });
   }
 }
 
@@ -35,16 +36,25 @@ export async function amountOf(
 ): Promise<Decimal> {
   const { parseAmount } = await import("../numbers/amountText.ts");
   const [, whole, separator, group] = ONE_GROUP.exec(given.trim()) ?? [];
-  if (whole === undefined) return asked(path, words, () => parseAmount(given));
+  if (whole === undefined) return asked(path, words, () => parseAmount(given), say.WITHIN_BOUNDS);
   const digits = `${whole}${group}`;
   if (separator === THOUSANDS[language]) return parseAmount(digits);
   return fail({ kind: "malformed", path, found: given, ...say.oneReading(digits, `${whole},${group}0`) });
 }
 
-/** The amount behind an option; nothing where it is not given. */
-export async function amountIn({ options, language }: Context, { name }: Option): Promise<Decimal | undefined> {
+async function numberIn({ options, language }: Context, { name }: Option, words: Asked): Promise<Decimal | undefined> {
   const given = options.one(name);
-  return given === undefined ? undefined : amountOf(given, `--${name}`, language);
+  return given === undefined ? undefined : amountOf(given, `--${name}`, language, words);
+}
+
+/** The amount behind an option; nothing where it is not given. */
+export function amountIn(context: Context, option: Option): Promise<Decimal | undefined> {
+  return numberIn(context, option, say.AN_AMOUNT);
+}
+
+/** The count behind an option, without unit; nothing where it is not given. */
+export function countIn(context: Context, option: Option): Promise<Decimal | undefined> {
+  return numberIn(context, option, say.A_COUNT);
 }
 
 /** A rate as a share of 1: `60 %`, `60%`. */
@@ -52,7 +62,7 @@ export async function rateIn({ options }: Context, { name }: Option): Promise<De
   const given = options.one(name);
   if (given === undefined) return undefined;
   const { parseRate } = await import("../numbers/rateText.ts");
-  return asked(`--${name}`, say.A_RATE, () => parseRate(given));
+  return asked(`--${name}`, say.A_RATE, () => parseRate(given), say.WITHIN_BOUNDS);
 }
 
 const YEAR = /^(?:19|20|21)\d\d$/;

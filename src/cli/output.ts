@@ -7,6 +7,7 @@ import { faultLines } from "./faultLines.ts";
 import type { Io, Stream } from "./io.ts";
 import type { Outcome } from "./outcome.ts";
 import { folderNextTo, freeFile, freeFolder, workbookNextTo, writeFiles, writeFolder } from "./outputFiles.ts";
+import { withoutSaid } from "./saidOnce.ts";
 import * as say from "./words.ts";
 
 /** An outcome on its way out. */
@@ -80,7 +81,8 @@ async function showTables({ outcome, language }: Output, isInFile: boolean, io: 
   const { shownTable } = await import("./terminal.ts");
   const shown = outcome.shown ?? Object.keys(outcome.sheets);
   for (const [name, sheet] of Object.entries(outcome.sheets)) {
-    if (shown.includes(name)) io.out.write(`${shownTable(sheet, language, io.out, isInFile)}\n\n`);
+    if (shown.includes(name))
+      io.out.write(`${shownTable(withoutSaid(sheet, outcome.says), language, io.out, isInFile)}\n\n`);
   }
 }
 

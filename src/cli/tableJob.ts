@@ -15,21 +15,27 @@ const YEAR_BEHIND = /\d{4}$/;
 /** What a table is told that lacks what its kind needs. */
 const LACKING: ReadonlySet<FaultKind> = new Set(["missing-column", "no-table"]);
 
+/** Whether a fault is that a table lacks what its kind needs. */
+export const isLacking = ({ kind }: TableFault): boolean => LACKING.has(kind);
+
 /** What a job gives of the tables of a file, and the kind of table that it read them as. */
 interface Job extends OutcomeOfTables {
   readonly read?: { readonly kind: Kind };
 }
 
 /** The kind that a file fits better than the one of the job, where the job lacks columns of its own. */
-function otherKind({ read, faults }: Job, tables: readonly GivenTable[]): Kind | undefined {
-  if (read === undefined || !faults.some(({ kind }) => LACKING.has(kind))) return undefined;
+export function otherKind(
+  { read, faults }: Pick<Job, "read" | "faults">,
+  tables: readonly GivenTable[],
+): Kind | undefined {
+  if (read === undefined || !faults.some(isLacking)) return undefined;
   const kind = kindOf(tables);
   return kind.id === read.kind.id || !isLike(kind, tables) ? undefined : kind;
 }
 
 /** What is said of a table of another kind: which command it is for, and not how it could be made one of this kind. */
 function ofOtherKind(kind: Kind, { faults }: Job): Outcome {
-  const [first] = faults.filter((fault) => LACKING.has(fault.kind));
+  const [first] = faults.filter(isLacking);
   if (first === undefined) return { sheets: {}, says: [], faults };
   const told: TableFault = { ...first, ...say.otherKind(kind), kind: "no-table", cells: [], heading: "", found: "" };
   return { sheets: {}, says: [], faults: [{ ...told, suggestions: [] }] };
@@ -42,6 +48,13 @@ export function ofOwnResult([first]: readonly GivenTable[]): Outcome {
   return { sheets: {}, says: [], faults: [fault] };
 }
 
+/** What is said instead of what a job gives, where the file is a result or a table of another kind; else nothing. */
+export function insteadOf(job: Job, tables: readonly GivenTable[]): Outcome | undefined {
+  if (isOwnResult(tables)) return ofOwnResult(tables);
+  const other = otherKind(job, tables);
+  return other === undefined ? undefined : ofOtherKind(other, job);
+}
+
 /** Runs a job on the tables of a file; `shown` are the names of the tables that sum up. */
 export function tableJob(
   context: Context,
@@ -52,8 +65,8 @@ export function tableJob(
     if (isOwnResult(tables)) return ofOwnResult(tables);
     context.progress(say.COMPUTING);
     const outcome = job(tables);
-    const other = otherKind(outcome, tables);
-    if (other !== undefined) return ofOtherKind(other, outcome);
+    const instead = insteadOf(outcome, tables);
+    if (instead !== undefined) return instead;
     const names = Object.keys(outcome.sheets);
     return { ...outcome, shown: names.filter((name) => shown.includes(name.replace(YEAR_BEHIND, ""))) };
   });

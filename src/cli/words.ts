@@ -316,13 +316,22 @@ const SEVERITIES: Readonly<Record<TableFault["severity"], Text>> = frozen({
   warning: { da: "Bemærk", en: "Note" },
 });
 
+/** Whether a remedy names a suggestion by itself: a number that stands within another, or as an example of how to write one, is not named. */
+function isNamedIn(remedy: string, suggestion: string): boolean {
+  const text = /^-?\d/.test(suggestion) ? remedy.replace(/\b(?:fx|such as|for example) .*$/s, "") : remedy;
+  const at = text.indexOf(suggestion);
+  if (at === -1) return false;
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at + suggestion.length)];
+  return !/[\p{L}\d.,]/u.test(before) && !/[\p{L}\d]/u.test(behind);
+}
+
 /** A sentence of a part, with one full stop. */
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 /** `Fejl i Varsler, celle C7 (Takst 2024): her står "abc". …` */
 export function faultLine(fault: TableFault): Text {
   const { sheet, row, cells, heading, found, what, write, suggestions } = fault;
-  const isAsked = (text: string) => suggestions.some((each) => text.includes(each));
+  const isAsked = (text: string) => suggestions.some((each) => isNamedIn(text, each));
   const place = cells.join(", ");
   const under = heading === "" ? "" : ` (${heading})`;
   const begins = sheet === "" ? "" : `${sheet}, `;
@@ -431,12 +440,32 @@ export const refusedWith = (code: string): Refused => ({
 // What options hold.
 
 export const yearOf = (option: string): Asked => ({
-  allowed: { da: "et årstal med fire cifre", en: "a year of four digits" },
+  allowed: { da: "et årstal fra 1900 til 2199", en: "a year from 1900 to 2199" },
   remedy: { da: `skriv fx --${option} 2026`, en: `write for example --${option} 2026` },
 });
 export const AN_AMOUNT: Asked = frozen({
-  allowed: { da: "et beløb i kr.", en: "an amount in kr." },
+  allowed: { da: "et beløb i kr.", en: "an amount in DKK" },
   remedy: { da: "skriv fx 25.000.000 eller „3,3 mio.“", en: "write for example 25,000,000 or “3.3 mio.”" },
+});
+export const A_COUNT: Asked = frozen({
+  allowed: { da: "et antal", en: "a number" },
+  remedy: { da: "skriv tallet med cifre, fx 12 eller 12,5", en: "write the number in digits, such as 12 or 12.5" },
+});
+/** What to do about a number that can be read and is beyond the bounds. */
+export const WITHIN_BOUNDS: Text = frozen({
+  da: "skriv et mindre tal eller færre decimaler",
+  en: "write a smaller number or fewer decimals",
+});
+export const RATE_OF_YEAR: Asked = frozen({
+  allowed: { da: "en årlig sats mellem -50 % og 50 %", en: "a yearly rate between -50% and 50%" },
+  remedy: { da: "ret satsen; den skrives i procent", en: "correct the rate; it is written in per cent" },
+});
+export const A_PERIOD: Asked = frozen({
+  allowed: {
+    da: "en del af et år: 1. kvartal, 1.-3. kvartal 2025, 1. halvår 2025 eller 2025",
+    en: "a part of a year: Q1, Q1-Q3 2025, H1 2025 or 2025",
+  },
+  remedy: { da: "skriv fx --period „1.-3. kvartal“", en: "write for example --period “Q1-Q3”" },
 });
 export const oneReading = (thousands: string, decimals: string): Asked => ({
   allowed: { da: "et beløb, der kun kan læses på én måde", en: "an amount that can be read in one way only" },
@@ -488,6 +517,14 @@ export const faultyTable = (faults: number): Pick<Failure, "found" | "allowed" |
   allowed: { da: "en tabel over egne værdier uden fejl", en: "a table of own values without faults" },
   remedy: { da: "ret cellerne nedenfor, og kør igen", en: "correct the cells below, and run again" },
 });
+export const notOwnValues = ({ da, en }: Text): Refused => ({
+  foundAs: { da: `en tabel, der ligner „${da}“`, en: `a table that looks like “${en}”` },
+  allowed: { da: "en tabel over egne værdier", en: "a table of own values" },
+  remedy: {
+    da: "vælg filen med jeres egne værdier; „rammetakst template egne-vaerdier“ giver en at udfylde",
+    en: "choose the file of your own values; “rammetakst template values” gives one to fill in",
+  },
+});
 export const CARRY_OR_CHOOSE: Text = frozen({
   da: "vælg en dag i en kendt periode; efter den sidste aftale kan --carry-forward bruge de sidst kendte værdier",
   en: "choose a day in a known period; after the last agreement --carry-forward can use the last known values",
@@ -496,6 +533,18 @@ export const CHOOSE_DATE: Text = frozen({ da: "vælg en dag i en kendt periode",
 export const LIST_AGREEMENTS: Text = frozen({
   da: "se aftalerne med „rammetakst agreements“; en region skrives efter --region",
   en: "see the agreements by “rammetakst agreements”; a region is written after --region",
+});
+export const periodOfAgreement = (from: string, to: string): Asked => ({
+  allowed: {
+    da: `en dag i aftalens egen periode, ${from} – ${to}`,
+    en: `a day in the agreement's own period, ${from} – ${to}`,
+  },
+  remedy: { da: "ret dagen, eller udelad --agreement", en: "correct the day, or leave out --agreement" },
+});
+/** A value of a scheme is not known in the year that is asked for. */
+export const KNOWN_YEAR: Text = frozen({
+  da: "vælg et år, hvor den er kendt",
+  en: "choose a year in which it is known",
 });
 export const regionOfAgreement = (region: string): Asked => ({
   allowed: { da: `aftalens egen region, ${region}`, en: `the agreement's own region, ${region}` },

@@ -6,6 +6,7 @@ import type { Sheet } from "../reports/sheet.ts";
 import { asText } from "../reports/text/asText.ts";
 import type { Language, Text } from "../words.ts";
 import type { Outcome } from "./outcome.ts";
+import { withoutSaid } from "./saidOnce.ts";
 
 /** Something that is written: the content of a file, and what is put to its name where it is one of several. */
 export interface Written {
@@ -25,9 +26,9 @@ type Write = (given: Given) => string | Promise<string | Uint8Array>;
 const inRow = ({ sheets }: Outcome): readonly Sheet[] => Object.values(sheets);
 
 /** The tables below the sentences of a report; an overview among others says these again, for whoever has the workbook alone. */
-function belowSentences({ sheets }: Outcome): readonly Sheet[] {
+function belowSentences({ sheets, says }: Outcome): readonly Sheet[] {
   const { overview, ...others } = sheets;
-  const rest = Object.values(others);
+  const rest = Object.values(others).map((sheet) => withoutSaid(sheet, says));
   return overview === undefined || rest.length > 0 ? rest : [overview];
 }
 

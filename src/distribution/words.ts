@@ -67,7 +67,7 @@ export const noSuchMeasure = frozen({
 // What is refused of the options.
 
 export const unitNotAboveZero = frozen({
-  allowed: { da: "en enhed over 0, i kr.", en: "a unit above 0, in kr." },
+  allowed: { da: "en enhed over 0, i kr.", en: "a unit above 0, in DKK" },
   remedy: { da: "skriv 0.01 for øre eller 1 for hele kroner", en: "write 0.01 for øre or 1 for whole kroner" },
 });
 

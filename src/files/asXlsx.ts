@@ -23,6 +23,11 @@ export interface XlsxOptions {
   readonly codes?: boolean;
 }
 
+/** The sheet of a result that tells why, step by step. */
+const EXPLANATIONS = "explanations";
+/** So many of its rows lie on about three pages. */
+const MOST_UNFOLDED = 200;
+
 /** A sheet with the path of messages and, in a result of several, the key that names it. */
 type Placed = readonly [path: string, sheet: Sheet, key?: string];
 
@@ -32,6 +37,9 @@ function placedIn(given: Sheets): readonly Placed[] {
   if (Object.hasOwn(given, "columns") || isOwnTable(given)) return [["sheets", given as Sheet]];
   return Object.entries(given).map(([key, sheet]): Placed => [`sheets.${key}`, sheet, key]);
 }
+
+/** Long explanations are looked up one at a time and would be most of what is printed: only their titles are in sight until one is unfolded. */
+const foldsIn = ([, { rows }, key]: Placed): boolean => key === EXPLANATIONS && rows.length > MOST_UNFOLDED;
 
 function sheetsIn(given: Sheets): readonly Placed[] {
   const sheets = placedIn(given);
@@ -86,8 +94,11 @@ export async function asXlsx(sheets: Sheets, language: Language, options: XlsxOp
   const names = sheetNames(placed.map(([path, sheet]) => sheetTitle(sheet, known, `${path}.`)));
   const links = linksTo(placed, names);
   // One sheet after the other, so that of each only what is written of it is kept.
-  const made = placed.map(([path, sheet], i) =>
-    workbookSheet(names[i] ?? "", writtenSheet(path, sheet, known, codes), links),
-  );
+  const made = placed.map((each, i) => {
+    const [path, sheet] = each;
+    const isFolded = foldsIn(each);
+    const shown = isFolded ? { ...sheet, notes: [...(sheet.notes ?? []), say.FOLDED] } : sheet;
+    return workbookSheet(names[i] ?? "", writtenSheet(path, shown, known, codes), links, isFolded);
+  });
   return writeXlsx({ sheets: made.map(({ sheet }) => sheet), namedRanges: made.flatMap((each) => each.names) });
 }

@@ -32,16 +32,30 @@ function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Controls that stand in no text, but for one here and there that came in by mistake. */
+const CONTROLS = /(?![\t\n\v\f\r])\p{Cc}/gu;
+const [FEW_CONTROLS, MOST_CONTROLS] = [2, 0.05];
+
+/** Whether characters are those of a text, and not the bytes of a picture or of a program. */
+const isText = (text: string): boolean =>
+  (text.match(CONTROLS)?.length ?? 0) <= Math.max(FEW_CONTROLS, text.length * MOST_CONTROLS) && /[\t\n\r;,]/.test(text);
+
 /**
  * The text of a file: UTF-16 where its mark says so, UTF-8 where every byte fits it, and else Windows-1252, in which
  * Danish spreadsheets save; a file whose mark says otherwise is refused instead. A text of æ, ø or å in Windows-1252 is
- * never valid UTF-8 by chance: its letters are single bytes above 127, which UTF-8 has only in groups.
+ * never valid UTF-8 by chance: its letters are single bytes above 127, which UTF-8 has only in groups. A character of number 0 that stands
+ * in a text by mistake is left in it, so that its cell can be named.
  */
 export function decoded(bytes: Uint8Array): Decoded {
   const wide = utf16(bytes);
   const text = strictly(wide ?? "utf-8", bytes);
-  if (text !== undefined && !text.includes("\0")) return { text, encoding: wide === undefined ? "UTF-8" : "UTF-16" };
+  if (text !== undefined && (!text.includes("\0") || isText(text))) {
+    return { text, encoding: wide === undefined ? "UTF-8" : "UTF-16" };
+  }
   const isMarked = wide !== undefined || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf);
-  if (!isMarked && !bytes.includes(0)) return { text: windows1252(bytes), encoding: "Windows-1252" };
+  const other = isMarked ? undefined : windows1252(bytes);
+  if (other !== undefined && text === undefined && (!bytes.includes(0) || isText(other))) {
+    return { text: other, encoding: "Windows-1252" };
+  }
   return refuseFile(isMarked && text === undefined ? say.BROKEN_TEXT : say.BINARY);
 }

@@ -10,6 +10,8 @@ type Separator = TextForm["separator"];
 
 /** In the order in which one is taken where several fit: a comma may stand in Danish numbers, a tab in no text. */
 const SEPARATORS: readonly Separator[] = ["\t", ";", ","];
+/** What other programs put between columns. */
+const OTHER_SEPARATORS = ["|", "¦", "^", "~", "\u001f"] as const;
 /** So much of the rows is split by what separates the columns; a row of a total or a title may be otherwise. */
 const MOST_ROWS = 0.6;
 /** So many rows show what separates the columns. */
@@ -18,7 +20,7 @@ const ROWS_LOOKED_AT = 50;
 const LOOKED_AT = 200_000;
 
 /** The share of the rows that a separator splits, and of those that it splits into the most common number of columns. */
-function splits(text: string, delimiter: Separator): { readonly split: number; readonly alike: number } {
+function splits(text: string, delimiter: string): { readonly split: number; readonly alike: number } {
   const options = { delimiter, newline: "\n", preview: ROWS_LOOKED_AT, skipEmptyLines: "greedy" } as const;
   const widths = Papa.parse<string[]>(text, options).data.map(({ length }) => length);
   const counts = new Map<number, number>();
@@ -40,6 +42,7 @@ function separatorOf(text: string): Separator {
     return { separator, ...splits(text, separator) };
   });
   const first = tried.find(({ split }) => split > MOST_ROWS);
+  refuseOtherSeparator(text, first?.alike ?? Math.max(0, ...tried.map(({ alike }) => alike)));
   if (first !== undefined) return first.separator;
   const [best] = tried.filter(({ split }) => split > 0).toSorted((one, other) => other.alike - one.alike);
   return best?.separator ?? ";";
@@ -52,6 +55,41 @@ function refuseQuote(row: number): never {
     foundAs: say.openQuote(row),
     allowed: say.CLOSED_QUOTE,
     remedy: say.CORRECT_QUOTE,
+  });
+}
+
+/** So many cells are named where more have the same fault. */
+const MOST_NAMED = 5;
+
+/** A character of number 0 is in no text that a person writes, and a program that reads on may stop at it: its cells are named. */
+function refuseNulls(rows: readonly (readonly string[])[]): void {
+  const found = rows.flatMap((cells, i) =>
+    cells.flatMap((text, k) => (text.includes("\0") ? [placeOf(i + 1, k)] : [])),
+  );
+  if (found.length === 0) return;
+  fail({
+    kind: "malformed",
+    path: "content",
+    foundAs: say.nullIn(found.slice(0, MOST_NAMED), found.length),
+    allowed: say.WITHOUT_NULLS,
+    remedy: say.WRITE_CELL_AGAIN,
+  });
+}
+
+/** Columns that are separated by a mark that is not read are told, and not read as one column. */
+function refuseOtherSeparator(text: string, alike: number): void {
+  const found = OTHER_SEPARATORS.find((each) => {
+    if (!text.includes(each)) return false;
+    const { split, alike: ofOther } = splits(text, each);
+    return split > MOST_ROWS && ofOther > alike;
+  });
+  if (found === undefined) return;
+  fail({
+    kind: "malformed",
+    path: "content",
+    foundAs: say.otherSeparator(found),
+    allowed: say.SEPARATORS,
+    remedy: say.SAVE_WITH_SEMICOLONS,
   });
 }
 
@@ -77,6 +115,7 @@ export function readCsv(bytes: Uint8Array): GivenTable {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: "\n" });
   const [quote] = errors.filter(({ type }) => type === "Quotes");
   if (quote !== undefined) refuseQuote((quote.row ?? 0) + 1);
+  if (text.includes("\0")) refuseNulls(data);
   for (const [i, cells] of data.entries()) checkColumns(cells.length, i + 1);
   while (data.length > 0 && isEmptyLine(data.at(-1) ?? [])) data.pop();
   const rows = data.map((cells, i) => ({

@@ -131,12 +131,53 @@ export const CORRECT_QUOTE: Text = frozen({
   en: "correct the cell, or remove the quotation mark",
 });
 
+// Characters and separators of a text file.
+
+export const nullIn = (cells: readonly string[], count: number): Text => {
+  const more = count > cells.length ? " …" : "";
+  return {
+    da: `et tegn, der ikke kan ses (U+0000), i ${count === 1 ? "cellen" : `${count} celler:`} ${cells.join(", ")}${more}`,
+    en: `a character that cannot be seen (U+0000) in ${count === 1 ? "the cell" : `${count} cells:`} ${cells.join(", ")}${more}`,
+  };
+};
+
+export const WITHOUT_NULLS: Text = frozen({
+  da: "tekst uden tegn af nummer 0",
+  en: "text without characters of number 0",
+});
+
+export const WRITE_CELL_AGAIN: Text = frozen({
+  da: "skriv cellen igen i regnearket, og gem filen på ny",
+  en: "write the cell again in the spreadsheet and save the file anew",
+});
+
+export const otherSeparator = (mark: string): Text => {
+  const shown = mark === "\u001f" ? "U+001F" : mark;
+  return { da: `kolonner med „${shown}“ imellem`, en: `columns with “${shown}” between` };
+};
+
+export const SEPARATORS: Text = frozen({
+  da: "kolonner med semikolon, komma eller tabulator imellem",
+  en: "columns with semicolons, commas or tabs between",
+});
+
+export const SAVE_WITH_SEMICOLONS: Text = frozen({
+  da: "åbn filen i regnearket med det tegn som skilletegn, og gem den som .xlsx eller som .csv med semikolon",
+  en: "open the file in the spreadsheet with that mark as the separator, and save it as .xlsx or as .csv with semicolons",
+});
+
 // Workbooks that are written.
 
 export const NO_SHEETS: Text = frozen({ da: "mindst én tabel", en: "at least one table" });
 export const GIVE_SHEET: Text = frozen({
   da: "giv en tabel, fx settlementLedgerSheet(…)",
   en: "give a table, such as settlementLedgerSheet(…)",
+});
+
+/** Below a table that is folded. */
+export const FOLDED: Text = frozen({
+  da: "Tryk på + i margenen for at folde en forklaring ud, eller på tallene øverst i margenen for at folde dem alle. Kun det, der er foldet ud, printes.",
+  en: "Press + in the margin to unfold an explanation, or the numbers on top of the margin to unfold all. Only what is unfolded is printed.",
 });
 
 /** How dates are shown, as a workbook writes it. */

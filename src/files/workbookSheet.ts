@@ -59,25 +59,35 @@ function noteColumns(widths: readonly number[]): { readonly columns: number; rea
   return { columns, width };
 }
 
+/** How deep a row lies; 0 for one that lies below no other. */
+function levelOf(looks: Written["looks"][number], levels: ReadonlyMap<number, number>): number {
+  const [indent = 0] = [...(looks?.values() ?? [])].flatMap((look) => look.indent ?? []);
+  return levels.get(indent) ?? 0;
+}
+
 /** Heights of the rows whose text is wrapped, since not every spreadsheet finds them when it opens a file; and which rows lie below others. */
 function rowsOf(
   written: Written,
   widths: readonly number[],
   levels: ReadonlyMap<number, number>,
+  isFolded: boolean,
 ): NonNullable<WriteSheet["rowDefs"]> {
   const { texts, values, looks } = written;
   const rows: NonNullable<WriteSheet["rowDefs"]> = new Map();
   const heading = texts.headings.reduce((most, text, i) => Math.max(most, linesIn(text, (widths[i] ?? 1) - 2)), 1);
   rows.set(0, { height: heightOf(heading) });
   const wrapped = wrappedColumns(written, widths);
+  const ofRows = levels.size === 0 ? [] : [...values.keys()].map((row) => levelOf(looks[row], levels));
   for (const i of values.keys()) {
     const lines = linesOfRow(written, i, wrapped, widths);
-    const [indent] = [...(looks[i]?.values() ?? [])].flatMap((look) => look.indent ?? []);
-    const level = indent === undefined ? undefined : levels.get(indent);
-    if (lines === 1 && level === undefined) continue;
+    const [level = 0, below = 0] = [ofRows[i], ofRows[i + 1]];
+    const opens = isFolded && below > level;
+    if (lines === 1 && level === 0 && !opens) continue;
     rows.set(i + 1, {
       ...(lines > 1 ? { height: heightOf(lines) } : {}),
-      ...(level === undefined ? {} : { outlineLevel: level }),
+      ...(level === 0 ? {} : { outlineLevel: level }),
+      ...(isFolded && level > 0 ? { hidden: true } : {}),
+      ...(opens ? { collapsed: true } : {}),
     });
   }
   const start = firstNote(written);
@@ -124,8 +134,13 @@ export interface WorkbookSheet {
 
 const NO_LINKS: Links = { isIn: () => false, of: () => undefined };
 
-/** A sheet of a workbook: headings that stay in sight and can be filtered, rows, totals set apart, and the notes below. */
-export function workbookSheet(name: string, written: Written, links: Links = NO_LINKS): WorkbookSheet {
+/** A sheet of a workbook: headings that stay in sight and can be filtered, rows, totals set apart, and the notes below. Of one that is folded, only the rows that lie below no other are in sight, and on paper. */
+export function workbookSheet(
+  name: string,
+  written: Written,
+  links: Links = NO_LINKS,
+  isFolded = false,
+): WorkbookSheet {
   const { texts, values, totalRows, formats, lines } = written;
   const { headings, notes } = texts;
   const [last, start] = [headings.length - 1, firstNote(written)];
@@ -145,7 +160,7 @@ export function workbookSheet(name: string, written: Written, links: Links = NO_
     freezePane: { rows: 1, ...(identifying === 0 ? {} : { columns: identifying }) },
     ...(ordinary === 0 ? {} : { autoFilter: { range: `A1:${placeOf(ordinary + 1, last)}` } }),
     merges: noteMerges(written, widths),
-    rowDefs: rowsOf(written, widths, levels),
+    rowDefs: rowsOf(written, widths, levels, isFolded),
     ...(levels.size === 0 ? {} : { outlineProperties: { summaryBelow: false } }),
     pageSetup: pageSetup(layout),
     headerFooter: { oddHeader: `&L${texts.title.replaceAll("&", "&&")}`, oddFooter: "&R&P/&N" },

@@ -104,7 +104,7 @@ export const EMPTY_CELL: Readonly<Record<Read, Text>> = frozen({
 
 export const WRITE_ZERO_WITH_UNIT: Text = frozen({
   da: "skriv 0 kr. eller 0 %, hvis der menes nul; et tomt felt er ikke nul",
-  en: "write 0 kr. or 0 % if zero is meant; an empty field is not zero",
+  en: "write DKK 0 or 0 % if zero is meant; an empty field is not zero",
 });
 
 export const PASS_TEXT: Text = frozen({

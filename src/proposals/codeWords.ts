@@ -68,7 +68,7 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
       da: "En begrundelse er givet uden beløb, så den dækker intet af overskridelsen.",
       en: "A reason is given without an amount, so it covers nothing of the excess.",
     },
-    remedy: { da: "Bed om beløbet i kr. pr. enhed.", en: "Ask for the amount in kr. per unit." },
+    remedy: { da: "Bed om beløbet i kr. pr. enhed.", en: "Ask for the amount in DKK per unit." },
   },
   "reason-reference-missing": {
     severities: ["warning"],

@@ -163,7 +163,7 @@ export const cellsInRow = (found: number, columns: number) => ({
 // What is refused of a cell.
 
 export const NUMBERS = frozen({
-  kr: { da: "et beløb i kr. som tal, bigint eller Decimal", en: "an amount in kr. as a number, bigint or Decimal" },
+  kr: { da: "et beløb i kr. som tal, bigint eller Decimal", en: "an amount in DKK as a number, bigint or Decimal" },
   rate: { da: "en andel af 1 som tal eller Decimal", en: "a share of 1 as a number or Decimal" },
   count: { da: "et tal, en bigint eller en Decimal", en: "a number, bigint or Decimal" },
 } as const satisfies Readonly<Record<string, Text>>);

@@ -17,7 +17,7 @@ export function paragraph(sentences: readonly Text[]): Text {
 
 export const REVENUE_OR_ITEMS: Text = frozen({
   da: "provenuet i kr. i revenue, eller belagte døgn og takster i items",
-  en: "tariff revenue in kr. in revenue, or occupied days and tariffs in items",
+  en: "tariff revenue in DKK in revenue, or occupied days and tariffs in items",
 });
 
 export const noYears = frozen({

@@ -356,7 +356,7 @@ export const DECOMPOSITION_CODES: Codes<DecompositionFindingCode> = {
     },
     remedy: {
       da: "Vurdér ændringen i kr. for sig; uden brugere er der ingen udgift pr. bruger.",
-      en: "Judge the change in kr. on its own; without users there is no cost per user.",
+      en: "Judge the change in DKK on its own; without users there is no cost per user.",
     },
   },
   "nominal-amounts": NOMINAL_AMOUNTS,
@@ -409,7 +409,7 @@ export const GROWTH_CODES: Codes<GrowthFindingCode> = {
       da: "Udgiften var 0 eller negativ i det første år, så der er ingen vækstprocent.",
       en: "Spending was 0 or negative in the first year, so there is no rate of growth.",
     },
-    remedy: { da: "Vurdér ændringen i kr.", en: "Judge the change in kr." },
+    remedy: { da: "Vurdér ændringen i kr.", en: "Judge the change in DKK." },
   },
   "growth-jump": {
     severities: ["warning"],
@@ -607,7 +607,7 @@ export const BUDGET_VARIANCE_CODES: Codes<BudgetVarianceFindingCode> = {
       da: "Budgettet var 0 eller negativt, så der er ingen afvigelse i procent.",
       en: "The budget was 0 or negative, so there is no deviation in per cent.",
     },
-    remedy: { da: "Vurdér afvigelsen i kr.", en: "Judge the deviation in kr." },
+    remedy: { da: "Vurdér afvigelsen i kr.", en: "Judge the deviation in DKK." },
   },
 };
 

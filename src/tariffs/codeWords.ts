@@ -109,7 +109,7 @@ export const TARIFF_CODES: Codes<TariffFindingCode> = {
   },
   "tariff-below-zero": {
     severities: ["error"],
-    meaning: { da: "Taksten er under 0 kr.", en: "The tariff is below 0 kr." },
+    meaning: { da: "Taksten er under 0 kr.", en: "The tariff is below DKK 0." },
     remedy: {
       da: "Kontrollér grundlaget og fortegnet på efterreguleringen: et underskud er positivt og sætter taksten op.",
       en: "Check the basis and the sign of the back-regulation: a deficit is positive and raises the tariff.",

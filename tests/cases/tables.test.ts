@@ -286,7 +286,7 @@ describe("the table with faults", () => {
       "A5+A2 error duplicate",
       "I6 error not-an-amount",
       "G7+I7 question may-be-swapped",
-      "G8 error not-an-amount | 2.347 | 234,70",
+      "G8 error not-an-amount",
       "K9 error no-such-date | 28-02-2025 | 01-03-2025",
       "G10 error missing",
       "F11 error unknown-unit",
@@ -315,6 +315,19 @@ describe("the table with faults", () => {
     const { noticeRows, rows } = readNotices(await file("05-varsler-med-fejl.csv"));
     expect(rows.length).toBe(30);
     expect(noticeRows.map(({ row }) => row)).toEqual([2, 7, 13, 14, 15, 16, 18, 23, 26, 27, 28, 29, 30, 31]);
+  });
+
+  test("has each of them assessed, since a question stops no row", async () => {
+    const { round, faults } = assessTables(await file("05-varsler-med-fejl.csv"));
+    expect([round?.assessments.length, round?.failed]).toEqual([14, []]);
+    // 2 222 · 1.0551 = 2 344.43, and 2 344.00 is notified.
+    const far = round?.assessments.find(({ id }) => id === "25/3017");
+    expect([far?.notice.effectiveFrom, String(far?.agreed.limit), String(far?.agreed.excess)]).toEqual([
+      "2025-01-01",
+      "2344.43",
+      "0",
+    ]);
+    expect(faults).toEqual(readNotices(await file("05-varsler-med-fejl.csv")).faults);
   });
 
   test("makes no private operator of a misspelling", async () => {

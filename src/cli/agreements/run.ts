@@ -9,6 +9,7 @@ import type { Text } from "../../words.ts";
 import type { Context } from "../command.ts";
 import { agreementNamed, agreementOn, type LibraryOptions, libraryOptions, regionNamed } from "../library.ts";
 import type { Outcome } from "../outcome.ts";
+import { periodOfAgreement } from "../words.ts";
 import { periodSheet, valueSheet } from "./sheets.ts";
 import * as say from "./words.ts";
 
@@ -44,13 +45,16 @@ const AGREEMENT_ID = /-\d{4}/;
 async function ofOne(name: string, place: string, { dates, asked }: Asked): Promise<Outcome> {
   const [date] = dates;
   if (AGREEMENT_ID.test(name)) {
-    const { region, from } = await agreementNamed(name, place);
-    return held(await agreementOn(region, date ?? from, asked));
+    const { id, region, from, to } = await agreementNamed(name, place);
+    const agreement = await agreementOn(region, date ?? from, asked, date && "--date");
+    if (agreement.id !== id)
+      fail({ kind: "out-of-range", path: "--date", found: date, ...periodOfAgreement(from, to) });
+    return held(agreement);
   }
   const region = await regionNamed(name, place);
   return date === undefined
     ? outcome("agreements", agreementSheet(region))
-    : held(await agreementOn(region, date, asked));
+    : held(await agreementOn(region, date, asked, "--date"));
 }
 
 /** Agreements: all, one region's, what holds on a day, or some side by side. */

@@ -17,7 +17,7 @@ export const ROWS: Text = frozen({
 export const SUFFIX: Text = frozen({ da: "kontrolleret", en: "audited" });
 export const UNIT_SAYS: Text = frozen({
   da: "hvad beløbene er afrundet til, i kr.: 1 eller 0,01; ellers ses det af dem",
-  en: "what the amounts were rounded to, in kr.: 1 or 0.01; else it is seen by them",
+  en: "what the amounts were rounded to, in DKK: 1 or 0.01; else it is seen by them",
 });
 export const EXAMPLES: readonly Example[] = frozen([
   {

@@ -13,10 +13,11 @@ const YEAR = /^(?:19|20|21)\d\d$/;
 /** The year wheel of a region and tariff year. */
 export async function run(context: Context): Promise<Outcome> {
   const [region = "", year = ""] = context.given;
-  if (!YEAR.test(year)) fail({ kind: "malformed", path: say.YEAR[context.language], found: year, ...say.A_YEAR });
+  const place = say.YEAR[context.language];
+  if (!YEAR.test(year)) fail({ kind: "malformed", path: place, found: year, ...say.A_YEAR });
   const { asked } = await libraryOptions(context);
   const where = await regionNamed(region, say.REGION[context.language]);
-  const wheel = yearWheel(await agreementOn(where, `${year}-01-01`, asked), Number(year));
+  const wheel = yearWheel(await agreementOn(where, `${year}-01-01`, asked, place), Number(year));
   return {
     sheets: { deadlines: yearWheelSheet(wheel) },
     says: [],

@@ -29,7 +29,7 @@ export const EXAMPLES: readonly Example[] = frozen([
   },
 ]);
 export const A_YEAR: Asked = frozen({
-  allowed: { da: "et årstal med fire cifre", en: "a year of four digits" },
+  allowed: { da: "et årstal fra 1900 til 2199", en: "a year from 1900 to 2199" },
   remedy: {
     da: "skriv fx: rammetakst calendar syddanmark 2026",
     en: "write for example: rammetakst calendar syddanmark 2026",

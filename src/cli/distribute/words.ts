@@ -13,11 +13,11 @@ export const COLUMN: Text = frozen({ da: "KOLONNE", en: "COLUMN" });
 export const METHOD: Text = frozen({ da: "METODE", en: "METHOD" });
 export const TOTAL_SAYS: Text = frozen({
   da: "beløbet i kr.: 25.000.000 eller „3,3 mio.“",
-  en: "the amount in kr.: 25,000,000 or “3.3 mio.”",
+  en: "the amount in DKK: 25,000,000 or “3.3 mio.”",
 });
 export const UNIT_SAYS: Text = frozen({
   da: "hvad hver del er et helt antal af, i kr.: 1 for hele kroner; ellers øre",
-  en: "what each share is a whole number of, in kr.: 1 for whole kroner; else øre",
+  en: "what each share is a whole number of, in DKK: 1 for whole kroner; else øre",
 });
 export const BY_SAYS: Text = frozen({
   da: "nøgle (det sædvanlige) eller sager",
@@ -27,10 +27,10 @@ export const METHOD_SAYS: Text = frozen({
   da: "største-rest (den sædvanlige), afrund-hver, sainte-lague eller d-hondt",
   en: "largest-remainder (the usual one), round-each, sainte-lague or d-hondt",
 });
-export const FLOOR_SAYS: Text = frozen({ da: "hvad hver mindst får, i kr.", en: "what each gets at least, in kr." });
+export const FLOOR_SAYS: Text = frozen({ da: "hvad hver mindst får, i kr.", en: "what each gets at least, in DKK" });
 export const FIXED_SAYS: Text = frozen({
   da: "hvad hver får, før resten fordeles efter nøglen, i kr.",
-  en: "what each gets before the rest goes by the key, in kr.",
+  en: "what each gets before the rest goes by the key, in DKK",
 });
 export const COLUMNS: Readonly<Record<"key" | "cases", Text>> = frozen({
   key: { da: "nøgle", en: "key" },

@@ -6,6 +6,7 @@ import { both, type Text } from "../../words.ts";
 import type { Context } from "../command.ts";
 import { libraryOptions } from "../library.ts";
 import type { Outcome } from "../outcome.ts";
+import { insteadOf } from "../tableJob.ts";
 import { withTables } from "../withTables.ts";
 import { type Chosen, chosenOf } from "./chosen.ts";
 import * as say from "./chosenWords.ts";
@@ -33,6 +34,8 @@ export async function run(context: Context): Promise<Outcome> {
   const options = await libraryOptions(context);
   return withTables(context, (tables) => {
     const assessed = assessTables(tables, options);
+    const instead = insteadOf(assessed, tables);
+    if (instead !== undefined) return instead;
     const chosen = chosenOf(assessed, context.options);
     if (chosen === undefined) return { sheets: {}, says: assessed.says, faults: assessed.faults };
     const rows = new Set(

@@ -5,7 +5,7 @@ import { type FinanceTablesOptions, financeTables } from "../../files/keys/finan
 import { financingScheme, financingSchemes } from "../../financing/schemes/schemes.ts";
 import type { Language } from "../../words.ts";
 import type { Context } from "../command.ts";
-import { amountIn, rateIn, yearIn } from "../optionValues.ts";
+import { amountIn, countIn, rateIn, yearIn } from "../optionValues.ts";
 import type { Outcome } from "../outcome.ts";
 import { tableJob } from "../tableJob.ts";
 import { CHOOSE_ONE, valueBehind } from "../words.ts";
@@ -37,7 +37,7 @@ function schemeCalled(given: string | undefined, language: Language): string {
 
 async function optionsIn(context: Context): Promise<FinanceTablesOptions> {
   const [area, keyDate] = [AREA, KEY_DATE].map(({ name }) => context.options.one(name));
-  const [budget, expectedCases] = [await amountIn(context, BUDGET), await amountIn(context, EXPECTED_CASES)];
+  const [budget, expectedCases] = [await amountIn(context, BUDGET), await countIn(context, EXPECTED_CASES)];
   const [year, objectiveShare] = [yearIn(context, YEAR), await rateIn(context, SHARE)];
   return {
     scheme: schemeCalled(context.options.one(SCHEME.name), context.language),

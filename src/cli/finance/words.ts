@@ -19,7 +19,7 @@ export const SCHEME_SAYS: Text = frozen({
 });
 export const BUDGET_SAYS: Text = frozen({
   da: "årets budget i kr.: 25.000.000 eller „3,3 mio.“",
-  en: "the year's budget in kr.: 25,000,000 or “3.3 mio.”",
+  en: "the year's budget in DKK: 25,000,000 or “3.3 mio.”",
 });
 export const YEAR_SAYS: Text = frozen({
   da: "budgetåret, hvis tabellen ikke siger det",

@@ -6,6 +6,7 @@ import { tableOf } from "../../reports/tableOf.ts";
 import type { Context } from "../command.ts";
 import { libraryOptions } from "../library.ts";
 import type { GivenFile, Outcome } from "../outcome.ts";
+import { insteadOf } from "../tableJob.ts";
 import { withTables } from "../withTables.ts";
 import { CASE_NUMBER, LETTER_DATE, SENDER, SIGNATURE } from "./options.ts";
 import * as say from "./words.ts";
@@ -43,7 +44,10 @@ function filesOf(letters: readonly OperatorReply[], form: string): GivenFile[] {
 export async function run(context: Context): Promise<Outcome> {
   const [options, sender] = [await libraryOptions(context), senderIn(context)];
   return withTables(context, (tables) => {
-    const { round, says, faults } = assessTables(tables, options);
+    const assessed = assessTables(tables, options);
+    const instead = insteadOf(assessed, tables);
+    if (instead !== undefined) return instead;
+    const { round, says, faults } = assessed;
     if (round === undefined || faults.some(({ severity }) => severity === "error")) {
       return { sheets: {}, says: [say.NO_LETTERS], faults };
     }

@@ -16,7 +16,7 @@ export const SUFFIX: Text = frozen({ da: "refunderet", en: "refunded" });
 export const LIMITS: Text = frozen({ da: "ÅR=BELØB/BELØB/…", en: "YEAR=AMOUNT/AMOUNT/…" });
 export const LIMITS_SAYS: Text = frozen({
   da: "et års grænser i kr., hvor de ikke er kendt, den laveste først; kan gentages",
-  en: "the limits of a year in kr. where they are not known, the lowest first; may be repeated",
+  en: "the limits of a year in DKK where they are not known, the lowest first; may be repeated",
 });
 export const EXAMPLES: readonly Example[] = frozen([
   {
@@ -28,7 +28,7 @@ export const EXAMPLES: readonly Example[] = frozen([
   },
 ]);
 export const YEAR_AND_LIMITS: Asked = frozen({
-  allowed: { da: "et år og dets grænser i kr.", en: "a year and its limits in kr." },
+  allowed: { da: "et år og dets grænser i kr.", en: "a year and its limits in DKK" },
   remedy: {
     da: "skriv grænserne med skråstreg imellem, fx --limits 2027=900.000/1.700.000/2.200.000",
     en: "write the limits with a slash between, for example --limits 2027=900,000/1,700,000/2,200,000",

@@ -6,6 +6,7 @@ import { municipalities as allMunicipalities } from "../../registers/municipalit
 import { isWholeCountry, municipalityCalled, regionCalled } from "../../registers/places.ts";
 import type { Context } from "../command.ts";
 import { libraryOptions } from "../library.ts";
+import { RATE } from "../options.ts";
 import { choiceIn, yearIn } from "../optionValues.ts";
 import type { Outcome } from "../outcome.ts";
 import { tableJob } from "../tableJob.ts";
@@ -15,7 +16,11 @@ import * as say from "./words.ts";
 /** Current prices, or those of the last year by a series, with rates of the user's own. */
 async function pricesIn(context: Context): Promise<SpendingTablesOptions["prices"]> {
   const [prices, { rates = {} }] = [choiceIn(context, PRICES, say.PRICES_NAMED), await libraryOptions(context)];
-  if (prices === undefined || prices === "nominal") return prices;
+  if (prices === undefined || prices === "nominal") {
+    const [rate] = context.options.all(RATE.name);
+    if (rate !== undefined) fail({ kind: "malformed", path: `--${RATE.name}`, found: rate, ...say.RATES_OF_SERIES });
+    return prices;
+  }
   return { series: indexSeries(prices).with(rates) };
 }
 

@@ -1,3 +1,4 @@
+import type { Asked } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
 import { inBothLanguages, type Text } from "../../words.ts";
 import type { Example } from "../command.ts";
@@ -71,4 +72,15 @@ export const MUNICIPALITY: Text = frozen({
 export const WRITE_MUNICIPALITY: Text = frozen({
   da: "skriv kommunens navn eller nummer; flere skrives med komma imellem",
   en: "write the municipality's name or code; several with commas between",
+});
+/** Rates of one's own have a use only where the amounts are indexed by a series. */
+export const RATES_OF_SERIES: Asked = frozen({
+  allowed: {
+    da: "egne satser sammen med faste priser efter en serie",
+    en: "rates of your own together with fixed prices by a series",
+  },
+  remedy: {
+    da: "skriv fx --prices kl-general, eller udelad --rate",
+    en: "write for example --prices kl-general, or leave out --rate",
+  },
 });

@@ -6,7 +6,7 @@ import { both, sentence, type Text } from "../../words.ts";
 
 export const noWholeAmount = (unit: string) => ({
   foundAs: { da: "ingen beløb, der er et helt antal enheder", en: "no amount that is a whole number of units" },
-  allowed: { da: `beløb, der er afrundet til ${unit} kr.`, en: `amounts that are rounded to ${unit} kr.` },
+  allowed: { da: `beløb, der er afrundet til ${unit} kr.`, en: `amounts that are rounded to DKK ${unit}` },
   remedy: { da: "giv den enhed, beløbene er afrundet til", en: "give the unit that the amounts are rounded to" },
 });
 

@@ -1,21 +1,33 @@
 import type { Decimal } from "decimal.js";
-import { withinBounds } from "./bounds.ts";
+import type { Said } from "../faults/fault.ts";
+import { isToldBeyond, withinBounds } from "./bounds.ts";
 import { shownCell } from "./cellText.ts";
 import type { CellContext, CellReader, FilledCell } from "./context.ts";
-import { decimalOf, timesPower } from "./decimalOf.ts";
+import { timesPower } from "./decimalOf.ts";
 import { bothReadings, numbersMeant } from "./meant.ts";
 import { amountIn, hasThreeDecimals, rateIn } from "./numberIn.ts";
+import { numberOfCell } from "./numberOfCell.ts";
 import * as say from "./words.ts";
 
+const LETTER_AMONG_DIGITS = /\d[oOlI]|[oOlI]\d/;
+/** Two marks and nothing but digits around them. */
+const MARKS_AMONG_DIGITS = /^-?\d+[.,]\d+[.,][\d.,]*\d$/;
+
+function reasonOf(text: string, numbers: CellContext["numbers"]): Said {
+  if (LETTER_AMONG_DIGITS.test(text)) return say.letterForDigit(text);
+  return MARKS_AMONG_DIGITS.test(text.trim()) ? say.notInThrees(text) : say.notAmount(text, numbers);
+}
+
 /** Why a text is no amount: a rate, a letter for a digit, or something else. */
-function tellNoAmount(text: string, { numbers, tell }: CellContext): void {
+function tellNoAmount(text: string, context: CellContext): void {
+  const { numbers, tell } = context;
   if (rateIn(text, numbers) !== undefined) {
     tell({ ...say.rateForAmount(text, numbers), severity: "error", kind: "rate-for-amount" });
     return;
   }
+  if (isToldBeyond(text, context)) return;
   const suggestions = numbersMeant(text, numbers);
-  const reason = /\d[oOlI]|[oOlI]\d/.test(text) ? say.letterForDigit(text) : say.notAmount(text, numbers);
-  tell({ ...reason, severity: "error", kind: "not-an-amount", suggestions });
+  tell({ ...reasonOf(text, numbers), severity: "error", kind: "not-an-amount", suggestions });
 }
 
 function amountOfText(text: string, context: CellContext): Decimal | undefined {
@@ -26,7 +38,7 @@ function amountOfText(text: string, context: CellContext): Decimal | undefined {
     return void context.tell({ ...say.whichNumber(text), severity: "error", kind: "which-number", suggestions });
   }
   if (context.power !== 0 && !hasOwnPower(text) && SAYS_KR.test(text)) {
-    const reason = say.ownMoney(context.power === 3 ? "1.000 kr." : "mio. kr.");
+    const reason = say.ownMoney(context.power === 3 ? say.THOUSANDS : say.MILLIONS);
     return void context.tell({ ...reason, severity: "error", kind: "contradiction" });
   }
   // A unit of its own, as 3,3 mio. kr., stands for itself; any other number is in the heading's.
@@ -41,7 +53,10 @@ const hasOwnPower = (text: string): boolean =>
 
 function amountOfCell(cell: FilledCell, context: CellContext): Decimal | undefined {
   if (cell.kind === "text") return amountOfText(cell.text, context);
-  if (cell.kind === "number" && cell.isPercent !== true) return timesPower(decimalOf(cell.number), context.power);
+  if (cell.kind === "number" && cell.isPercent !== true) {
+    const value = numberOfCell(cell, context);
+    return value === undefined ? undefined : timesPower(value, context.power);
+  }
   if (cell.kind === "number") {
     const reason = say.rateForAmount(shownCell(cell, context.numbers), context.numbers);
     return void context.tell({ ...reason, severity: "error", kind: "rate-for-amount" });

@@ -2,7 +2,17 @@ import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import type { KindColumn } from "../kind.ts";
 import type { CellContext } from "./context.ts";
 import { inStyle, LARGEST } from "./meant.ts";
+import { beyondSize } from "./numberIn.ts";
 import * as say from "./words.ts";
+
+const BEYOND = { "too-large": say.TOO_LARGE, "too-fine": say.TOO_FINE } as const;
+
+/** Tells a text that is a number but for its size or its decimals, and whether it is one. */
+export function isToldBeyond(text: string, { numbers, tell }: CellContext): boolean {
+  const beyond = beyondSize(text, numbers);
+  if (beyond !== undefined) tell({ ...BEYOND[beyond], severity: "error", kind: "out-of-range" });
+  return beyond !== undefined;
+}
 
 type Bounds = Readonly<Record<"least" | "above" | "most", Decimal | undefined>>;
 

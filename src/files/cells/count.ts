@@ -1,20 +1,23 @@
 import type { Decimal } from "decimal.js";
-import { withinBounds } from "./bounds.ts";
+import { isToldBeyond, withinBounds } from "./bounds.ts";
 import type { CellContext, CellReader, FilledCell } from "./context.ts";
 import { decimalOf } from "./decimalOf.ts";
 import { numbersMeant } from "./meant.ts";
-import { plainNumberIn } from "./numberIn.ts";
+import { isPlain, plainNumberIn } from "./numberIn.ts";
+import { numberOfCell } from "./numberOfCell.ts";
 import * as say from "./words.ts";
 
 /** A dash alone, which accounts and statistics print for none. */
 export const DASH = /^[-\u2010-\u2015\u2212]$/;
 
-function countOf(cell: FilledCell, { numbers, tell }: CellContext): Decimal | undefined {
-  if (cell.kind === "number" && cell.isPercent !== true) return decimalOf(cell.number);
+function countOf(cell: FilledCell, context: CellContext): Decimal | undefined {
+  const { numbers, tell } = context;
+  if (cell.kind === "number" && cell.isPercent !== true) return numberOfCell(cell, context);
   if (cell.kind === "text") {
     const text = cell.text.trim();
     const value = DASH.test(text) ? decimalOf(0) : plainNumberIn(text, numbers);
     if (value !== undefined) return value;
+    if (isPlain(text) && isToldBeyond(text, context)) return undefined;
   }
   const suggestions = cell.kind === "text" ? numbersMeant(cell.text, numbers) : [];
   return void tell({ ...say.notNumber, severity: "error", kind: "not-a-number", suggestions });

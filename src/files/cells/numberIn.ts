@@ -37,9 +37,32 @@ export function rateIn(text: string, style: NumberStyle): Decimal | undefined {
   return unlessRefused(() => parseRate(inDanishForm(text, style)));
 }
 
+/** Whether a text holds no word and no unit. */
+export const isPlain = (text: string): boolean => !/[^\d.,\s\u00A0\u202F+\-\u2011\u2013\u2212÷]/u.test(text);
+
 /** The number that a text writes without any unit, or nothing. */
 export function plainNumberIn(text: string, style: NumberStyle): Decimal | undefined {
-  return /[^\d.,\s\u00A0\u202F+\-\u2011\u2013\u2212÷]/u.test(text) ? undefined : amountIn(text, style);
+  return isPlain(text) ? amountIn(text, style) : undefined;
+}
+
+/** Why a number that is written well is not read: it is too large, or has too many decimals. */
+export type BeyondSize = "too-large" | "too-fine";
+
+/** A longer run of digits is beyond the bounds whatever follows, and a longer text is not read at all. */
+const LONG_RUN = /\d{20,}/g;
+/** As many decimals as may be too many; fewer are not what is wrong. */
+const MANY_DECIMALS = /[.,]\d{11,}(?=\D*$)/;
+
+/** Which bound a text's number is beyond, where it is an amount or a rate but for its size; else nothing. */
+export function beyondSize(text: string, style: NumberStyle): BeyondSize | undefined {
+  const short = inDanishForm(text, style).replace(LONG_RUN, (run) => run.slice(0, 20));
+  const isBeyond = [parseAmount, parseRate].some((read) => {
+    const tried = attempted(() => read(short));
+    return "failure" in tried && tried.failure.kind === "out-of-range";
+  });
+  if (!isBeyond) return undefined;
+  const whole = short.replace(MANY_DECIMALS, "");
+  return (amountIn(whole, "danish") ?? rateIn(whole, "danish")) === undefined ? "too-large" : "too-fine";
 }
 
 const DANISH_ONLY = /^[+-]?(?:\d{1,3}(?:\.\d{3})+,\d+|\d+,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3}){2,})$/;

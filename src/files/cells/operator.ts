@@ -59,8 +59,11 @@ function privateParty(text: string, context: CellContext): NamedOperator | undef
 /** A party that is marked as private, unless its name is a municipality's or a region's own. */
 function markedParty(text: string, context: CellContext): NamedOperator | undefined {
   const name = text.replace(MARK, "");
-  if (publicOperator(name) === undefined && !namesNobody(name)) return { kind: "private", name };
-  return void context.tell({ ...say.isPublic(name), severity: "error", kind: "unknown-operator", suggestions: [name] });
+  const isOfPublic = publicOperator(name) !== undefined;
+  if (!isOfPublic && !namesNobody(name)) return { kind: "private", name };
+  const reason = isOfPublic ? say.isPublic(name) : say.NOT_OPERATOR;
+  const suggestions = isOfPublic ? [name] : [];
+  return void context.tell({ ...reason, severity: "error", kind: "unknown-operator", suggestions });
 }
 
 const isArea = (text: string): boolean =>

@@ -1,9 +1,9 @@
 import type { Decimal } from "decimal.js";
-import { withinBounds } from "./bounds.ts";
+import { isToldBeyond, withinBounds } from "./bounds.ts";
 import type { CellContext, CellReader, FilledCell } from "./context.ts";
-import { decimalOf } from "./decimalOf.ts";
 import { inStyle } from "./meant.ts";
 import { amountIn, rateIn } from "./numberIn.ts";
+import { numberOfCell } from "./numberOfCell.ts";
 import * as say from "./words.ts";
 
 /** A larger number without per cent sign is more likely per cent than a share of 1. */
@@ -18,13 +18,15 @@ function bareRate(value: Decimal, { numbers, tell }: CellContext): Decimal | und
 
 function rateOf(cell: FilledCell, context: CellContext): Decimal | undefined {
   if (cell.kind === "number") {
-    return cell.isPercent === true ? decimalOf(cell.number) : bareRate(decimalOf(cell.number), context);
+    const value = numberOfCell(cell, context);
+    return value === undefined || cell.isPercent === true ? value : bareRate(value, context);
   }
   if (cell.kind !== "text") return void context.tell({ ...say.notRate, severity: "error", kind: "not-a-rate" });
   const rate = rateIn(cell.text, context.numbers);
   if (rate !== undefined) return rate;
   const bare = amountIn(cell.text, context.numbers);
   if (bare !== undefined && !/\p{L}/u.test(cell.text)) return bareRate(bare, context);
+  if (bare === undefined && isToldBeyond(cell.text, context)) return undefined;
   const fault = bare === undefined ? say.notRate : say.amountForRate;
   return void context.tell({
     ...fault,

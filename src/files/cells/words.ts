@@ -21,14 +21,14 @@ const AN_AMOUNT: Readonly<Record<NumberStyle, string>> = frozen({ danish: "2.057
 
 const writeAmount = (numbers: NumberStyle): Text => ({
   da: `skriv et beløb i kr., fx „${AN_AMOUNT[numbers]}“`,
-  en: `write an amount in kr., such as “${AN_AMOUNT[numbers]}”`,
+  en: `write an amount in DKK, such as “${AN_AMOUNT[numbers]}”`,
 });
 
 export const notAmount = (text: string, numbers: NumberStyle): Said => ({
   what:
     text === ""
       ? { da: "her skal stå et beløb", en: "an amount is needed here" }
-      : { da: `„${cut(text)}“ er ikke et beløb i kr.`, en: `“${cut(text)}” is not an amount in kr.` },
+      : { da: `„${cut(text)}“ er ikke et beløb i kr.`, en: `“${cut(text)}” is not an amount in DKK` },
   write: writeAmount(numbers),
 });
 
@@ -112,8 +112,36 @@ export const outOfRange = (column: KindColumn): Said => {
 };
 
 export const TOO_LARGE: Said = frozen({
-  what: { da: "tallet er over 10^15", en: "the number is above 10^15" },
+  what: {
+    da: "tallet er for stort: der læses tal op til 1.000.000.000.000.000 (10^15)",
+    en: "the number is too large: numbers up to 1,000,000,000,000,000 (10^15) are read",
+  },
   write: { da: "kontrollér tallet og dets enhed", en: "check the number and its unit" },
+});
+
+export const TOO_FINE: Said = frozen({
+  what: {
+    da: "tallet har for mange decimaler: der læses højst 12, og af en procent 10",
+    en: "the number has too many decimals: at most 12 are read, and 10 of a percentage",
+  },
+  write: { da: "afrund tallet, fx til øre", en: "round the number, for example to the øre" },
+});
+
+export const HARDLY_ANYTHING: Said = frozen({
+  what: {
+    da: "tallet er ikke 0, men så lille, at alle 12 decimaler, der læses, er 0",
+    en: "the number is not 0, yet so small that all of the 12 decimals that are read are 0",
+  },
+  write: { da: "skriv 0, eller skriv tallet igen", en: "write 0, or write the number again" },
+});
+
+/** Marks for thousands that do not stand in threes. */
+export const notInThrees = (text: string): Said => ({
+  what: {
+    da: `„${cut(text)}“ er ikke et beløb i kr.: mellem tusinder skal der stå tre cifre efter hvert tegn`,
+    en: `“${cut(text)}” is not an amount in DKK: between thousands, three digits follow each mark`,
+  },
+  write: { da: "skriv tallet igen", en: "write the number again" },
 });
 
 /** A number whose decimals may be thousands, in both of its readings. */
@@ -128,10 +156,13 @@ export const whichNumber = (text: string): Said => ({
   },
 });
 
-export const ownMoney = (heading: string): Said => ({
+export const THOUSANDS: Text = frozen({ da: "1.000 kr.", en: "DKK 1,000" });
+export const MILLIONS: Text = frozen({ da: "mio. kr.", en: "DKK million" });
+
+export const ownMoney = (heading: Text): Said => ({
   what: {
-    da: `overskriften siger ${heading}, men cellen skriver selv kr.`,
-    en: `the heading says ${heading}, yet the cell itself writes kr.`,
+    da: `overskriften siger ${heading.da}, men cellen skriver selv kr.`,
+    en: `the heading says ${heading.en}, yet the cell itself writes DKK`,
   },
   write: {
     da: "skriv tallet uden enhed, hvis det er i overskriftens, eller ret overskriften",
@@ -237,8 +268,8 @@ export const namesMunicipality = (name: string, municipalities: readonly string[
 
 export const isPublic = (name: string): Said => ({
   what: {
-    da: `„${cut(name)}“ er mærket som privat, men er en kommunes eller en regions navn, eller ingens`,
-    en: `“${cut(name)}” is marked as private, but is a municipality's or a region's name, or nobody's`,
+    da: `„${cut(name)}“ er mærket som privat, men er en kommunes eller en regions navn`,
+    en: `“${cut(name)}” is marked as private, but is a municipality's or a region's name`,
   },
   write: {
     da: "slet „(privat)“, eller skriv den privates eget navn",

@@ -15,6 +15,7 @@ import type { Outcome } from "../outcome.ts";
 import { tablesGiven } from "../tablesGiven.ts";
 import { comparisonsSheet, effectsSheet } from "./comparisonSheets.ts";
 import { type ComputedTariff, computeTariffs } from "./computed.ts";
+import { nothingCompared } from "./nothingCompared.ts";
 import { TARIFF_OPTIONS, type TariffTablesOptions } from "./options.ts";
 import { type CostsRead, readCosts } from "./readCosts.ts";
 import { saidOfComparisons, saidOfRules, saidOfSingles, saidOfWithheld, withheldOf } from "./saidOf.ts";
@@ -107,7 +108,8 @@ export function compareTariffsTables(
   const versions = versionsOf(computed);
   const done = versions.flatMap(pairsOf).map((pair) => compared(asRead, pair, seriesOf(pair.after)));
   const comparisons = done.flatMap((each) => each.comparisons);
-  const read = withFaults(asRead, [...refused, ...done.flatMap((each) => each.faults)]);
+  const asCompared = withFaults(asRead, [...refused, ...done.flatMap((each) => each.faults)]);
+  const read = withFaults(asCompared, nothingCompared(asCompared, computed, comparisons));
   const calculations = computed.map(({ calculation }) => calculation);
   const changes = comparisons.map(({ after, findings, explanation }) => ({ ...after, findings, explanation }));
   const all = [...changes, ...calculations];

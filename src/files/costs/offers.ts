@@ -1,6 +1,7 @@
 import { groupsOf } from "../../groups.ts";
 import { inAnyCase, inOneForm } from "../../sameText.ts";
 import type { TableFault } from "../faults/fault.ts";
+import { checkYearAsked } from "../jobs/yearAsked.ts";
 import type { Heading } from "../kinds/heading.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import type { CostRow, CostTable } from "./rowChecks.ts";
@@ -75,5 +76,10 @@ function byYear(read: CostTable, rows: readonly CostRow[], asked: number | undef
 /** The rows of each tariff in the table, in the order of their first rows. `asked` is the year where the table has none. */
 export function offersOf(read: CostTable, asked: number | undefined): OfferRows[] {
   const named = read.rows.filter(({ values }) => values.offer !== undefined);
-  return [...groupsOf(named, serviceKey).values()].flatMap((rows) => byYear(read, rows, asked));
+  const offers = [...groupsOf(named, serviceKey).values()].flatMap((rows) => byYear(read, rows, asked));
+  checkYearAsked(
+    asked,
+    offers.map(({ year }) => year),
+  );
+  return offers;
 }

@@ -1,4 +1,6 @@
+import { frozen } from "../../frozen.ts";
 import { counted, type Text } from "../../words.ts";
+import type { Said } from "../faults/fault.ts";
 
 export const tariffIs = (name: string, year: number, amount: Text, unit: Text): Text => ({
   da: `${name} ${year}: ${amount.da} ${unit.da}`,
@@ -83,6 +85,27 @@ export const compared = (number: number, named: readonly Text[]): Text => {
     en: `${count.en}: ${named.map(({ en }) => en).join("; ")}${more || "."}`,
   };
 };
+
+const OLDER_YEAR: Text = frozen({
+  da: "tilføj rækkerne for et andet takstår, eller giv også filen for året før",
+  en: "add the rows of another tariff year, or give the file of the year before too",
+});
+
+export const nothingToCompare = (years: readonly number[]): Said => ({
+  what: {
+    da: `intet tilbud står med mere end ét takstår (${years.join(", ")}), så der er intet at sammenligne med`,
+    en: `no offer stands with more than one tariff year (${years.join(", ")}), so there is nothing to compare with`,
+  },
+  write: OLDER_YEAR,
+});
+
+export const comparedWithItself = (years: readonly number[]): Said => ({
+  what: {
+    da: `alle takster for ${years.join(", ")} er sammenlignet med sig selv: begge tabeller er fra samme år og ens`,
+    en: `all tariffs of ${years.join(", ")} are compared with themselves: both tables are of the same year and alike`,
+  },
+  write: OLDER_YEAR,
+});
 
 interface Change {
   readonly name: string;

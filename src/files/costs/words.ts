@@ -10,7 +10,7 @@ export const RATE_OF_OVERHEAD_ONLY: Said = frozen({
     da: "kun overhead kan skrives som en procent; her skal stå et beløb",
     en: "only overhead may be written as a rate; an amount is needed here",
   },
-  write: { da: "skriv et beløb i kr. for hele året", en: "write an amount in kr. of the whole year" },
+  write: { da: "skriv et beløb i kr. for hele året", en: "write an amount in DKK of the whole year" },
 });
 
 export const COST_BELOW_ZERO: Said = frozen({

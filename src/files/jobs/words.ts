@@ -1,3 +1,4 @@
+import type { Asked } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
 import { counted, type Text } from "../../words.ts";
 import type { Said } from "../faults/fault.ts";
@@ -21,6 +22,15 @@ export const OPTIONS = frozen({
 export const notUsed = (options: readonly Text[]): Text => ({
   da: `Angivet, men uden betydning for denne opgave: ${options.map(({ da }) => da).join(", ")}.`,
   en: `Given, but of no effect on this task: ${options.map(({ en }) => en).join(", ")}.`,
+});
+
+/** The years that a table states itself, where another is asked for. */
+export const yearsOfTable = (years: readonly number[]): Asked => ({
+  allowed: {
+    da: `${years.join(", ")}, som tabellen selv siger`,
+    en: `${years.join(", ")}, as the table itself says`,
+  },
+  remedy: { da: "udelad året, eller ret det i tabellen", en: "leave the year out, or correct it in the table" },
 });
 
 export const OWN_RATES: Text = frozen({ da: "egne P/L-satser", en: "indexation rates of one's own" });

@@ -11,7 +11,7 @@ import type { CellFault } from "../faults/fault.ts";
 import type { KeyOf } from "../kind.ts";
 import { cellIn } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
-import { levelsOf, type NoticeValues, type SaidByHeadings } from "./noticeOf.ts";
+import { effectOf, type NoticeValues, type SaidByHeadings } from "./noticeOf.ts";
 import * as say from "./words.ts";
 
 type Key = KeyOf<typeof NOTICES>;
@@ -98,8 +98,10 @@ function unitInAmount(key: "current" | "proposed"): Check {
   };
 }
 
-const notifiedLate: Check = ({ values: { notifiedOn, effectiveFrom } }) => {
-  if (notifiedOn === undefined || effectiveFrom === undefined || notifiedOn <= effectiveFrom) return undefined;
+const notifiedLate: Check = ({ values }, _, said) => {
+  const { notifiedOn } = values;
+  const effectiveFrom = effectOf(values, said).day;
+  if (notifiedOn === undefined || effectiveFrom === "" || notifiedOn <= effectiveFrom) return undefined;
   const [notified, effect] = [both(dateText, notifiedOn), both(dateText, effectiveFrom)];
   return {
     ...say.notifiedLate(notified, effect),
@@ -126,12 +128,10 @@ function largerThanTariff(
 
 /** A day of effect whose year is far from the one that the new tariff is called by. */
 const farOff: Check = ({ values }, { numbers }, said) => {
-  const { effectiveFrom } = values;
-  if (effectiveFrom === undefined) return undefined;
-  const { proposed } = levelsOf(values, said);
-  if (Math.abs(yearOf(effectiveFrom) - proposed) <= 1) return undefined;
-  const suggestion = dateInStyle(`${proposed}${effectiveFrom.slice(4)}`, numbers);
-  const reason = say.yearFarOff(yearOf(effectiveFrom), proposed, suggestion);
+  const { day, isMeant } = effectOf(values, said);
+  if (!isMeant || values.effectiveFrom === undefined) return undefined;
+  const suggestion = dateInStyle(day, numbers);
+  const reason = say.yearFarOff(yearOf(values.effectiveFrom), yearOf(day), suggestion);
   return { ...reason, kind: "year-far-off", severity: "question", keys: ["effectiveFrom"], suggestions: [suggestion] };
 };
 

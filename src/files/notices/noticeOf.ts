@@ -1,4 +1,4 @@
-import { yearOf } from "../../dates.ts";
+import { type IsoDate, monthsAfter, yearOf } from "../../dates.ts";
 import type { NOTICES } from "../../generated/tables.ts";
 import type { Notice, NoticeTariff, Reason } from "../../proposals/notice/input.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
@@ -16,10 +16,29 @@ export interface SaidByHeadings {
 }
 
 /** The years of whose prices the tariffs of a row are: as its own columns say, as the headings say, or the year of effect and the one before. */
-export function levelsOf(values: NoticeValues, said: SaidByHeadings): { current: number; proposed: number } {
+function levelsOf(values: NoticeValues, said: SaidByHeadings): { current: number; proposed: number } {
   const year = yearOf(values.effectiveFrom ?? "");
   const proposed = values.proposedLevel ?? said.proposedLevel ?? year;
   return { current: values.currentLevel ?? said.currentLevel ?? proposed - 1, proposed };
+}
+
+const MONTHS = 12;
+
+/**
+ * The day of effect that a row is read with. One whose year is more than a year from the one that the new tariff is called by is
+ * a slip: the row is read as from that day in the tariff's own year, which is asked about.
+ */
+export function effectOf(
+  values: NoticeValues,
+  said: SaidByHeadings,
+): { readonly day: IsoDate; readonly isMeant: boolean } {
+  const { effectiveFrom = "" } = values;
+  const { proposed } = levelsOf(values, said);
+  const isFar = effectiveFrom !== "" && Math.abs(yearOf(effectiveFrom) - proposed) > 1;
+  return {
+    day: isFar ? monthsAfter(effectiveFrom, MONTHS * (proposed - yearOf(effectiveFrom))) : effectiveFrom,
+    isMeant: isFar,
+  };
 }
 
 const given = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
@@ -51,7 +70,7 @@ const tariff = (
 
 /** The notice of a row that has all that is needed. */
 export function noticeOf(values: NoticeValues, said: SaidByHeadings): Notice {
-  const { id = "", offer = "", operator, unit = said.unit, effectiveFrom = "" } = values;
+  const { id = "", offer = "", operator, unit = said.unit } = values;
   const levels = levelsOf(values, said);
   const reasons = reasonsOf(values);
   return {
@@ -61,7 +80,7 @@ export function noticeOf(values: NoticeValues, said: SaidByHeadings): Notice {
     unit: unit as TariffUnit,
     current: tariff(values.current, levels.current, values.currentBackRegulation),
     proposed: tariff(values.proposed, levels.proposed, values.proposedBackRegulation),
-    effectiveFrom,
+    effectiveFrom: effectOf(values, said).day,
     ...given("service", values.service),
     ...given("paragraph", values.paragraph),
     ...given("location", values.location),

@@ -13,7 +13,7 @@ export const swapped = (current: Text, proposed: Text): Said => ({
 export const otherUnit = (current: Text, proposed: Text, ratio: Text): Said => ({
   what: {
     da: `${current.da} kr. mod ${proposed.da} kr.: den ene er ${ratio.da} gange den anden og ligner en takst i en anden enhed`,
-    en: `${current.en} kr. against ${proposed.en} kr.: one is ${ratio.en} times the other and looks like a tariff of another unit`,
+    en: `DKK ${current.en} against DKK ${proposed.en}: one is ${ratio.en} times the other and looks like a tariff of another unit`,
   },
   write: { da: "skriv begge takster i samme enhed", en: "write both tariffs in the same unit" },
 });
@@ -66,10 +66,10 @@ export const largerThanTariff = (part: Text, tariff: Text): Said => ({
 
 export const yearFarOff = (year: number, tariffYear: number, suggestion: string): Said => ({
   what: {
-    da: `ikrafttræden i ${year} passer ikke til taksten for ${tariffYear}`,
-    en: `a day of effect in ${year} does not fit the tariff of ${tariffYear}`,
+    da: `ikrafttræden i ${year} passer ikke til taksten for ${tariffYear}; rækken vurderes som fra ${suggestion}`,
+    en: `a day of effect in ${year} does not fit the tariff of ${tariffYear}; the row is assessed as from ${suggestion}`,
   },
-  write: { da: `mente du „${suggestion}“?`, en: `did you mean “${suggestion}”?` },
+  write: { da: `mente du ${suggestion}?`, en: `did you mean ${suggestion}?` },
 });
 
 const andMore = (count: number, named: readonly Text[]): Text =>

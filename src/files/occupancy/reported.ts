@@ -1,8 +1,10 @@
 import { yearOf } from "../../dates.ts";
+import { fail } from "../../errors.ts";
 import type { OCCUPANCY } from "../../generated/tables.ts";
-import { type Period, readPeriod } from "../../given/period/readPeriod.ts";
+import { type Period, periodAt, readPeriod } from "../../given/period/readPeriod.ts";
 import { attempted } from "../attempted.ts";
 import type { TableFault } from "../faults/fault.ts";
+import { checkYearAsked } from "../jobs/yearAsked.ts";
 import type { KeyOf, ValuesOf } from "../kind.ts";
 import type { Heading } from "../kinds/heading.ts";
 import { rowFault } from "../kinds/rowFault.ts";
@@ -55,11 +57,27 @@ function periodIn({ period, date, text }: Heading, year: number): string | Perio
   return WHOLE_YEAR.test(text) ? String(year) : undefined;
 }
 
+const periodText = (period: string | Period): string =>
+  typeof period === "string" ? period : `${period.from} – ${period.to}`;
+
+/** Refuses a period that is asked for and is none, or another than the one that the headings state. */
+function checkPeriodAsked(asked: string | Period, headed: string | Period | undefined, year: number): void {
+  const path = "options.period";
+  const of = (period: string | Period) => (typeof period === "string" ? periodAt(period, year, path) : period);
+  const { from, to } = of(asked);
+  const stated = headed === undefined ? undefined : attempted(() => of(headed));
+  if (stated === undefined || "failure" in stated) return;
+  if (stated.made.from === from && stated.made.to === to) return;
+  fail({ kind: "out-of-range", path, found: periodText(asked), ...say.periodOfTable(periodText(headed ?? "")) });
+}
+
 /** The period of a table, and what is wrong with what its headings say of it. */
 function periodOf(read: OccupancyTable, first: OccupancyRow, year: number, asked: ReportedOptions["period"]): Reported {
   const days = headingsOf(read, "occupiedDays").map((heading) => periodIn(heading, year));
   const [opening] = headingsOf(read, "openingDays").flatMap(({ period }) => period ?? []);
-  const given = asked ?? days.find((each) => each !== undefined) ?? opening;
+  const headed = days.find((each) => each !== undefined);
+  if (asked !== undefined) checkPeriodAsked(asked, headed ?? opening, year);
+  const given = asked ?? headed ?? opening;
   const found = given ?? USUAL;
   const done = typeof found === "string" ? attempted(() => readPeriod(found, year)) : { made: found };
   if (!("made" in done)) {
@@ -84,7 +102,7 @@ function otherPeriod(
   if (opening === undefined) return [];
   const done = attempted(() => readPeriod(opening, yearOf(to)));
   if ("made" in done && done.made.from === from && done.made.to === to) return [];
-  const reason = say.twoPeriods(typeof found === "string" ? found : `${from} – ${to}`, opening);
+  const reason = say.twoPeriods(periodText(found), opening);
   const fault = { ...reason, kind: "which-period", severity: "error" } as const;
   return [rowFault(read, first, ["openingDays", "occupiedDays"], fault)];
 }
@@ -94,6 +112,7 @@ export function reportedIn(read: OccupancyTable, { year: asked, period }: Report
   const [first] = read.rows;
   if (first === undefined) return { faults: [] };
   const [year, ...others] = yearsIn(read, asked);
+  checkYearAsked(asked, [year, ...others]);
   if (year !== undefined && others.length === 0) return periodOf(read, first, year, period);
   const reason = year === undefined ? say.NO_YEAR : say.severalYears([year, ...others]);
   return {

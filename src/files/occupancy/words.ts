@@ -1,4 +1,5 @@
 import { dateText, type IsoDate } from "../../dates.ts";
+import type { Asked } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
 import { both, type Text } from "../../words.ts";
 import type { CellPlace } from "../cell.ts";
@@ -39,6 +40,12 @@ export const twoPeriods = (one: string, other: string): Said => ({
     en: `the occupied days are of ${one}, yet the opening days of ${other}`,
   },
   write: { da: "skriv begge for den samme periode", en: "write both of the same period" },
+});
+
+/** The period that the headings state, where another is asked for. */
+export const periodOfTable = (period: string): Asked => ({
+  allowed: { da: `${period}, som overskrifterne siger`, en: `${period}, as the headings say` },
+  remedy: { da: "udelad perioden, eller ret overskrifterne", en: "leave the period out, or correct the headings" },
 });
 
 export const badPeriod = (text: string): Said => ({

@@ -81,7 +81,7 @@ export const noTariff = (name: string): Said => ({
   what: { da: `taksten for ${name} mangler`, en: `the tariff of ${name} is missing` },
   write: {
     da: "skriv taksten i kr. pr. døgn eller måned i mindst én af rækkerne",
-    en: "write the tariff in kr. per day or month in at least one of the rows",
+    en: "write the tariff in DKK per day or month in at least one of the rows",
   },
 });
 

@@ -1,4 +1,5 @@
 import type { TableFault } from "../faults/fault.ts";
+import { checkYearAsked } from "../jobs/yearAsked.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import type { PlacementRow, PlacementTable } from "./rows.ts";
 import * as say from "./words.ts";
@@ -20,6 +21,7 @@ function headedYear({ columns }: PlacementTable, sheet: string): number | undefi
 export function byYear(read: PlacementTable, asked: number | undefined) {
   const placed = read.rows.map((row) => ({ row, year: row.values.year ?? headedYear(read, row.sheet) ?? asked }));
   const years = [...new Set(placed.flatMap(({ year }) => year ?? []))].toSorted((a, b) => a - b);
+  checkYearAsked(asked, years);
   const [without] = placed.filter(({ year }) => year === undefined);
   const fault = { ...say.NO_YEAR, kind: "which-year", severity: "error" } as const;
   const faults: TableFault[] = without === undefined ? [] : [rowFault(read, without.row, ["year", "days"], fault)];

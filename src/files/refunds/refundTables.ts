@@ -3,6 +3,7 @@ import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { groupsOf } from "../../groups.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import { totalOf } from "../../numbers/totalOf.ts";
+import { checkLimits } from "../../refunds/stateRefund/law.ts";
 import { stateRefund } from "../../refunds/stateRefund/stateRefund.ts";
 import type { Text } from "../../words.ts";
 import { attempted } from "../attempted.ts";
@@ -71,6 +72,19 @@ function refused(read: RefundsRead, all: readonly Refused[]): TableFault[] {
   ];
 }
 
+/** Limits of one's own that can be no year's are refused once, not of each case; those that no case is of are told. */
+function checkOwnLimits({ limits = {} }: RefundTablesOptions): void {
+  for (const [year, list] of Object.entries(limits)) checkLimits(Number(year), list, `options.limits[${year}]`);
+}
+
+function unusedLimitsSaid(read: RefundsRead, { limits = {} }: RefundTablesOptions): Text[] {
+  const used = new Set(read.cases.map(({ year }) => year));
+  const unused = Object.keys(limits)
+    .map(Number)
+    .filter((year) => !used.has(year));
+  return unused.length === 0 ? [] : [say.limitsNotUsed(unused)];
+}
+
 function computed(read: RefundsRead, { limits = {}, asked }: RefundTablesOptions) {
   return read.cases.map((each) => {
     const { year, provision } = each.given;
@@ -129,6 +143,7 @@ function says(read: RefundsRead, lines: readonly CaseLine[]): Text[] {
  */
 export function refundTables(tables: readonly GivenTable[], options: RefundTablesOptions = {}): RefundedTables {
   jobOptions(options, ["limits"]);
+  checkOwnLimits(options);
   const given = readRefunds(tables);
   const results = computed(given, options);
   const failed = results.flatMap(({ each, tried }) => ("failure" in tried ? [{ each, failure: tried.failure }] : []));
@@ -146,7 +161,7 @@ export function refundTables(tables: readonly GivenTable[], options: RefundTable
   return outcomeOf({
     read,
     readSaid: say.linesRead(read.rows.length, read.tableCases.length, others),
-    says: [...says(read, lines), ...unusedSaid(options, ["asked"])],
+    says: [...says(read, lines), ...unusedLimitsSaid(given, options), ...unusedSaid(options, ["asked"])],
     results: lines.length === 0 ? undefined : refundedSheets(read, lines),
     found:
       lines.length === 0

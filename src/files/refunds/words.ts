@@ -105,7 +105,7 @@ export const monthBelowZero = (citizen: string, month: number, sum: Text): Said 
   return {
     what: {
       da: `de løbende udgifter til ${citizen} er ${sum.da} kr. i ${name.da}; de kan ikke være under 0`,
-      en: `the running costs of ${citizen} are ${sum.en} kr. in ${name.en}; they cannot be below 0`,
+      en: `the running costs of ${citizen} are DKK ${sum.en} in ${name.en}; they cannot be below 0`,
     },
     write: {
       da: "flyt kreditten til den måned, den vedrører, eller skriv den som indtægt",
@@ -272,4 +272,9 @@ export const notComputedCases = (names: readonly string[]): Text => ({
 export const NOTHING_COMPUTED: Text = frozen({
   da: "Ingen sag kunne opgøres; arket med fejl siger hvorfor.",
   en: "No case could be computed; the sheet of faults says why.",
+});
+
+export const limitsNotUsed = (years: readonly number[]): Text => ({
+  da: `Jeres egne beløbsgrænser for ${years.join(", ")} er ikke brugt: ingen sag er fra det år.`,
+  en: `Your own limits of ${years.join(", ")} are not used: no case is of that year.`,
 });

@@ -21,18 +21,18 @@ export const beyondOere = (stated: Text, taken: Text, written: string): Said => 
 export const otherUnit = (costs: Text, budget: Text): Said => ({
   what: {
     da: `omkostninger på ${costs.da} kr. mod et budget på ${budget.da} kr.: det ene ligner et tal i en anden enhed, fx 1.000 kr.`,
-    en: `costs of ${costs.en} kr. against a budget of ${budget.en} kr.: one looks like a number in another unit, such as 1,000 kr.`,
+    en: `costs of DKK ${costs.en} against a budget of DKK ${budget.en}: one looks like a number in another unit, such as DKK 1,000`,
   },
   write: {
     da: "skriv begge i kr., og budgettet for et helt år",
-    en: "write both in kr., and the budget of a whole year",
+    en: "write both in DKK, and the budget of a whole year",
   },
 });
 
 export const closedByWhom = (costs: Text): Said => ({
   what: {
     da: `her står lukkeomkostninger på ${costs.da} kr., men ikke hvem der har lukket tilbuddet`,
-    en: `closing costs of ${costs.en} kr. stand here, but not who closed the offer`,
+    en: `closing costs of DKK ${costs.en} stand here, but not who closed the offer`,
   },
   write: {
     da: "skriv i „Lukket af“, om det er tilsynet (en myndighed) eller driftsherren, eller slet lukkeomkostningerne",
@@ -43,7 +43,7 @@ export const closedByWhom = (costs: Text): Said => ({
 export const carryAtClosure = (carry: Text): Said => ({
   what: {
     da: `${carry.da} kr. kan ikke overføres fra det år, tilbuddet lukker`,
-    en: `${carry.en} kr. cannot be carried from the year in which the offer closes`,
+    en: `DKK ${carry.en} cannot be carried from the year in which the offer closes`,
   },
   write: {
     da: "lad „Valgt overførsel“ være tom i lukkeåret",
@@ -99,7 +99,7 @@ export const severalRegions = (offer: string, names: readonly Text[]): Said => {
 export const otherCarriedIn = (stated: Text, settled: Text, before: number): Said => ({
   what: {
     da: `her er overført ${stated.da} kr.; afregningen af ${before} overfører ${settled.da} kr., og det er brugt`,
-    en: `${stated.en} kr. are carried in here; the settlement of ${before} carries ${settled.en} kr., which is used`,
+    en: `DKK ${stated.en} are carried in here; the settlement of ${before} carries DKK ${settled.en}, which is used`,
   },
   write: {
     da: `kontrollér ${before}; var overførslen valgt, så skriv den i „Valgt overførsel“ i ${before}`,

@@ -33,6 +33,7 @@ import { expectedSaid, followUpIn } from "./followUpIn.ts";
 import { holesIn, withLacking } from "./lacking.ts";
 import { type MissingAmount, readSpending, type SpendingTablesRead } from "./readSpending.ts";
 import * as say from "./words.ts";
+import { yearsOfGrowth } from "./yearsAsked.ts";
 
 /** More functions and lines than these are told by their number. */
 const MOST_FUNCTIONS = 6;
@@ -91,7 +92,7 @@ function growthOf(
   account: Account,
   options: SpendingTablesOptions,
 ): Pick<Analysed, "growth" | "keptOut"> {
-  const { from = years[0] ?? 0, to = years.at(-1) ?? 0 } = options;
+  const { from, to } = yearsOfGrowth(options, years);
   if (from === to) return { keptOut: NONE_KEPT_OUT };
   const lines = keptOut(read, from, to);
   const isKeptOut = ({ payer, area, function: name }: SpendingRow) => lines.has(lineOf(payer, area, name));

@@ -1,10 +1,15 @@
 import type { Decimal } from "../../decimal.ts";
+import type { Asked } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { both, counted, joined, sentence, type Text } from "../../words.ts";
 import type { Said } from "../faults/fault.ts";
+
+// Years that are asked for.
+
+export const CHOOSE_YEAR: Text = frozen({ da: "vælg et andet år", en: "choose another year" });
 
 export const whichArea = (name: string): Said => ({
   what:
@@ -188,6 +193,16 @@ export function lookAtTurned(turned: readonly Turned[], number: number): Text {
     en: `Look first at spending that fell to 0 or below: ${all.en}${more}`,
   };
 }
+
+/** A year that the table has. */
+export const yearInTable = (years: readonly number[]): Asked => ({
+  allowed: { da: `et år i tabellen: ${years.join(", ")}`, en: `a year of the table: ${years.join(", ")}` },
+  remedy: CHOOSE_YEAR,
+});
+export const yearBefore = (year: number): Asked => ({
+  allowed: { da: `et år før ${year}`, en: `a year before ${year}` },
+  remedy: CHOOSE_YEAR,
+});
 
 export const NO_GROWTH: Text = frozen({
   da: "Væksten er ikke regnet: der er ikke tal fra to år.",

@@ -5,6 +5,7 @@ import { CHOICES } from "../../generated/tables.ts";
 import type { Parameter } from "../../rules/parameter.ts";
 import { type Text, words } from "../../words.ts";
 import { attempted } from "../attempted.ts";
+import { isToldBeyond } from "../cells/bounds.ts";
 import { choiceCalled } from "../cells/choice.ts";
 import type { CellContext } from "../cells/context.ts";
 import { headingKey } from "../headingKey.ts";
@@ -64,6 +65,7 @@ function written({ parameter, value, unit }: Stated, context: CellContext): Writ
   if (parameter.unit === "rate-difference") return pointsWritten(value, unit, context);
   const number = numberWritten(value, context);
   if (number !== undefined) return number;
+  if (isToldBeyond(value, context)) return undefined;
   return void context.tell({ ...say.notNumber(parameter, value), severity: "error", kind: "not-a-number" });
 }
 

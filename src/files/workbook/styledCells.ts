@@ -23,7 +23,7 @@ type Cells = NonNullable<WriteSheet["cells"]>;
 type StyledCell = Cells extends Map<string, infer C> ? C : never;
 
 /** A cell that may lead somewhere. */
-export interface LinkedCell {
+interface LinkedCell {
   readonly value: CellValue;
   /** The code that its text stands for. */
   readonly code: string | null;

@@ -130,7 +130,7 @@ export const leftOut = (names: string, missing: number) => ({
 
 export const missingBudget = (scheme: Text) => ({
   foundAs: { da: "intet budget", en: "no budget" },
-  allowed: { da: `årets budget i kr. for ${scheme.da}`, en: `the year's budget in kr. of ${scheme.en}` },
+  allowed: { da: `årets budget i kr. for ${scheme.da}`, en: `the year's budget in DKK of ${scheme.en}` },
   remedy: {
     da: "giv budget: …; et beløb pr. person er ikke kendt for året",
     en: "give budget: …; an amount per person is not known for the year",

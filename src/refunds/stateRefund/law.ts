@@ -76,6 +76,11 @@ function checkedLimits(limits: readonly Numeric[], scheme: Scheme, year: number,
   return exacts;
 }
 
+/** Refuses limits that cannot be those of a year, before any case is computed by them. */
+export function checkLimits(year: number, limits: readonly Numeric[], path: string): void {
+  checkedLimits(limits, year < FROM_2021 ? OLDER["176"] : THREE, year, path);
+}
+
 function provisionOf({ year, provision }: RefundCase, path: string): Provision | undefined {
   if (year < FROM_2021) return provision ?? "176";
   if (provision === undefined) return undefined;

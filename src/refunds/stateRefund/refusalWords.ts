@@ -73,7 +73,7 @@ export function limitsNotKnown(year: number, known: string, limits: number) {
     allowed: { da: `år med kendte beløbsgrænser: ${known}`, en: `years whose limits are known: ${known}` },
     remedy: {
       da: `giv årets beløbsgrænser i kr. pr. år: limits: [${da}]`,
-      en: `give the year's limits in kr. a year: limits: [${en}]`,
+      en: `give the year's limits in DKK a year: limits: [${en}]`,
     },
   };
 }
@@ -83,7 +83,7 @@ export const wrongNumberOfLimits = (given: number, number: number, year: number)
   allowed: { da: `${number} beløbsgrænser i ${year}`, en: `${number} limits in ${year}` },
   remedy: {
     da: "giv grænserne i kr. pr. år, fra den laveste op; før 2021 var der to, fra 2021 tre",
-    en: "give the limits in kr. a year, from the lowest up; before 2021 there were two, from 2021 three",
+    en: "give the limits in DKK a year, from the lowest up; before 2021 there were two, from 2021 three",
   },
 });
 

@@ -69,7 +69,7 @@ export const CORRECT_CELL: Text = frozen({ da: "ret cellen", en: "correct the ce
 
 export const AMOUNT: Text = frozen({
   da: "et beløb i kr. med højst to decimaler, højst 4,5 · 10^13",
-  en: "an amount in kr. of at most two decimals, at most 4.5 · 10^13",
+  en: "an amount in DKK of at most two decimals, at most 4.5 · 10^13",
 });
 
 export const ACTIVITY: Text = frozen({

@@ -7,7 +7,7 @@ import type { DecompositionGap } from "./result.ts";
 
 export const METHOD: Text = frozen({
   da: "Metode: udgift = indbyggere × brugere pr. indbygger × udgift pr. bruger. Hver faktors virkning er gennemsnittet af, hvad dens ændring betyder i de seks rækkefølger, de tre faktorer kan ændres i (Shapley-opdeling). Rækkefølgen er derfor uden betydning, og virkningerne giver præcis ændringen i kr. uden restled.",
-  en: "Method: spending = inhabitants × users per inhabitant × cost per user. A factor's effect is the mean of what its change does in the six orders in which the three can change (a Shapley decomposition). The order therefore does not matter, and the effects sum exactly to the change in kr., with no remainder.",
+  en: "Method: spending = inhabitants × users per inhabitant × cost per user. A factor's effect is the mean of what its change does in the six orders in which the three can change (a Shapley decomposition). The order therefore does not matter, and the effects sum exactly to the change in DKK, with no remainder.",
 });
 
 export const ADDED: Text = frozen({
@@ -88,7 +88,7 @@ export const GAPS: Readonly<Record<DecompositionGap, { readonly why: Text; reado
     why: { da: "har 0 brugere i et af årene", en: "have 0 users in one of the years" },
     remedy: {
       da: "Vurdér ændringen i kr. for sig; uden brugere er der ingen udgift pr. bruger.",
-      en: "Judge the change in kr. on its own; without users there is no cost per user.",
+      en: "Judge the change in DKK on its own; without users there is no cost per user.",
     },
   },
 });

@@ -111,7 +111,7 @@ export const GIVE_ROW_OF_ZERO: Text = frozen({
   en: "Give the row with an amount of 0 if nothing was spent; else add it.",
 });
 
-export const JUDGE_CHANGE: Text = frozen({ da: "Vurdér ændringen i kr.", en: "Judge the change in kr." });
+export const JUDGE_CHANGE: Text = frozen({ da: "Vurdér ændringen i kr.", en: "Judge the change in DKK." });
 
 export const NOMINAL_GROWTH: Text = frozen({
   da: "Væksten er i løbende priser og rummer også pris- og lønudviklingen.",
@@ -140,7 +140,7 @@ export const takenAsZero = (lines: Text): Text => ({
 
 export const noRate = (lines: Text): Text => ({
   da: `Der er ingen vækstprocent for ${lines.da}: udgiften var 0 eller negativ i det første år. Ændringen i kr. er med i summerne.`,
-  en: `There is no rate of growth for ${lines.en}: spending was 0 or negative in the first year. The change in kr. is in the sums.`,
+  en: `There is no rate of growth for ${lines.en}: spending was 0 or negative in the first year. The change in DKK is in the sums.`,
 });
 
 /** Growth of an area, or of all areas, from one year to another. */

@@ -38,7 +38,7 @@ interface Implied {
 
 export const allowedBase = ({ change, halfChange, rate, halfRate, from, to }: Implied): Text => ({
   da: `En ændring på ${change.da} ± ${halfChange.da} kr. ved ${rate.da} ± ${halfRate.da} tillader et udgangspunkt fra ${from.da} til ${to.da} kr. (rundet udad til hele kroner).`,
-  en: `A change of ${change.en} ± ${halfChange.en} kr. at ${rate.en} ± ${halfRate.en} allows a base from ${from.en} to ${to.en} kr. (rounded outwards to whole kroner).`,
+  en: `A change of DKK ${change.en} ± ${halfChange.en} at ${rate.en} ± ${halfRate.en} allows a base from DKK ${from.en} to DKK ${to.en} (rounded outwards to whole kroner).`,
 });
 
 /** A number of per cent with its sign. */

@@ -52,7 +52,7 @@ export const CORRECT_NAME_OR_CODE: Text = frozen({ da: "ret navnet eller koden",
 
 export const INHABITANTS_FOR_AMOUNT: Text = frozen({
   da: "indbyggere, når beløbet er i kr.",
-  en: "inhabitants where the amount is in kr.",
+  en: "inhabitants where the amount is in DKK",
 });
 
 export const GIVE_INHABITANTS: Text = frozen({
@@ -62,14 +62,14 @@ export const GIVE_INHABITANTS: Text = frozen({
 
 export const WRITE_VALUE: Text = frozen({
   da: "giv beløbet i kr. og indbyggerne, eller beløbet pr. indbygger",
-  en: "give the amount in kr. and the inhabitants, or the amount per inhabitant",
+  en: "give the amount in DKK and the inhabitants, or the amount per inhabitant",
 });
 
 // The explanation.
 
 export const HOW: Text = frozen({
   da: "Kroner = tabellens kr. pr. indbygger × indbyggere på nøgledatoen. Beløbene er i løbende priser.",
-  en: "Kroner = the table's kr. per inhabitant × inhabitants on the key date. The amounts are nominal.",
+  en: "Kroner = the table's DKK per inhabitant × inhabitants on the key date. The amounts are nominal.",
 });
 
 export const TITLE: Text = frozen({ da: "Udgifter pr. indbygger som kroner", en: "Spending per inhabitant as kroner" });

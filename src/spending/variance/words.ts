@@ -46,7 +46,7 @@ export const noBudget = (names: Text): Text => ({
   en: `There is no deviation in per cent for ${names.en}: the budget was 0 or negative.`,
 });
 
-export const JUDGE_DEVIATION: Text = frozen({ da: "Vurdér afvigelsen i kr.", en: "Judge the deviation in kr." });
+export const JUDGE_DEVIATION: Text = frozen({ da: "Vurdér afvigelsen i kr.", en: "Judge the deviation in DKK." });
 
 export const allIn = (year: string): Text => ({ da: `alle i ${year}`, en: `all in ${year}` });
 

@@ -309,7 +309,7 @@ describe("what the library refuses", () => {
     ["refund k.csv --limits 2027", "--limits:", "skriv grænserne med skråstreg"],
     ["refund k.csv --limits 2027=1/x", "--limits 2027:", "skriv grænserne med skråstreg"],
     ["spending k.csv --payers Vejlle", "--payers:", "mente du Vejle?"],
-    ["assess v.csv --date 2031-01-01", "Det kan ikke bruges:", "efter den sidste aftale kan --carry-forward"],
+    ["assess v.csv --date 2031-01-01", "--date:", "efter den sidste aftale kan --carry-forward"],
   ])("of %s is told by the option's name, and not as to a programmer", async (line, place, remedy) => {
     const { exit, err, written } = await run(line);
     expect([exit, written, err.startsWith(`${place}\n`)]).toEqual([2, {}, true]);
@@ -360,12 +360,65 @@ describe("a file that is no table", () => {
   });
 });
 
+describe("a sentence", () => {
+  test.each(["da", "en"])("that sums up does not stand under a table again: %s", async (language) => {
+    const head =
+      "Tilbud;Pladser;Åbningsdage 1.-3. kvartal;Budgetteret belægning;Belagte døgn 1.-3. kvartal 2019;Budget;Lukket pr.;Lukket af";
+    const rows = [
+      "Solgården;20;alle;95 %;4.914;13.450.000;;",
+      "Lyng;20;181;95 %;2.000;12.900.000;01-07-2019;driftsherren",
+    ];
+    const files = { "b.csv": `${head}\n${rows.join("\n")}\n` };
+    for (const form of ["", " --as table", " --as markdown"]) {
+      const { out } = await run(`occupancy b.csv --lang ${language}${form}`, { files });
+      const said = out
+        .split("\n")
+        .map((line) => line.replace(/^- /, ""))
+        .filter((line) => line.length > 60 && /[.]$/.test(line));
+      expect(said.some((line) => /lukningen|closure/.test(line))).toBe(true);
+      expect(said.filter((line, i) => said.indexOf(line) !== i && !/^[│|]/.test(line))).toEqual([]);
+    }
+  });
+});
+
+describe("a comparison of nothing", () => {
+  test.each([
+    ["compare c.csv", "Fejl, B2 (Takstår): „2025“ – intet tilbud står med mere end ét takstår (2025)"],
+    ["compare c.csv c.csv", "alle takster for 2025 er sammenlignet med sig selv"],
+  ])("%s is told, and what to give", async (line, said) => {
+    const { exit, out } = await run(line);
+    expect(exit).toBe(2);
+    expect(out).toContain(said);
+    expect(out).toContain("Tilføj rækkerne for et andet takstår, eller giv også filen for året før.");
+  });
+
+  test("is none where one tariff of a year differs from the other's", async () => {
+    const files = { ...FILES, "ny.csv": COSTS.replace("3.652.000", "3.653.000") };
+    const { exit, out } = await run("compare c.csv ny.csv", { files });
+    expect(exit).toBe(0);
+    expect(out).not.toContain("med sig selv");
+  });
+});
+
+test("a table of another kind is no table of own values, and told to be what it is", async () => {
+  const { exit, err } = await run("assess v.csv --values k.csv");
+  expect(exit).toBe(2);
+  expect(err).toMatch(/^k\.csv:\n {2}Fundet: {4}en tabel, der ligner „Fordelingsnøgle[^\n]*“\n/);
+});
+
 describe("a table of another kind", () => {
   test.each([
     ["tariff v.csv", "tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
     ["settle v.csv", "tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
     ["assess c.csv", "Brug rammetakst tariff."],
     ["assess k.csv", "Brug rammetakst finance."],
+    ["explain c.csv", "tabellen ligner „Omkostninger til takster“. Brug rammetakst tariff."],
+    ["letters c.csv", "tabellen ligner „Omkostninger til takster“. Brug rammetakst tariff."],
+    ["compare v.csv", "tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
+    ["compare v.csv c.csv", "Fejl, v.csv, række 1: tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
+    ["compare c.csv v.csv", "tabellen ligner „Varsler om takster“. Brug rammetakst assess."],
+    ["values c.csv", "Brug rammetakst tariff."],
+    ["audit c.csv", "Brug rammetakst tariff."],
   ])("%s says which command it is for, and writes no workbook", async (line, said) => {
     const { exit, out, written } = await run(line);
     expect([exit, written]).toEqual([2, {}]);

@@ -276,3 +276,49 @@ describe("a file that is no table", () => {
     expect(await failure(new Uint8Array(100_000_001))).toMatchObject({ kind: "out-of-range" });
   });
 });
+
+describe("a text file with a character of number 0", () => {
+  const FILE = "Tilbud;Takst\nSol\0gården;2.347,50\nLyng;1.0\u000000,00\n";
+  const ofNulls = (content: Uint8Array | string) =>
+    readTables(content).then(
+      () => "read",
+      (error: RuleError) => error.failure.found.da,
+    );
+
+  test("is refused by the cells that hold one, however it is encoded", async () => {
+    const told = "et tegn, der ikke kan ses (U+0000), i 2 celler: A2, B3";
+    expect(await ofNulls(FILE)).toBe(told);
+    expect(await ofNulls(Uint8Array.from(FILE, (each) => each.charCodeAt(0)))).toBe(told);
+    const wide = Uint8Array.from(
+      [...`\uFEFF${FILE}`].flatMap((each) => [each.charCodeAt(0) & 255, each.charCodeAt(0) >> 8]),
+    );
+    expect(await ofNulls(wide)).toBe(told);
+    expect(await ofNulls(`Tilbud;Takst\n${"Lyng;1\n".repeat(3)}\0;2\n`)).toBe(
+      "et tegn, der ikke kan ses (U+0000), i cellen A5",
+    );
+    expect(await ofNulls(`Tilbud;Takst\n${"Lyngbakken ved åen;1\0\n".repeat(9)}`)).toMatch(/ B2, B3, B4, B5, B6 …$/);
+  });
+
+  test("is no text where it has many, as programs, pictures and UTF-16 without its mark have", async () => {
+    const binary = "en fil, der hverken er tekst eller en projektmappe";
+    expect(await ofNulls(Uint8Array.from({ length: 2000 }, (_, i) => i % 256))).toBe(binary);
+    expect(await ofNulls([..."Tilbud;Takst\nLyng;1\n"].join("\0"))).toBe(binary);
+  });
+});
+
+describe("columns that another mark separates", () => {
+  test.each(["|", "¦", "^", "~"])("as %s are told with the marks that are read", async (mark) => {
+    const file = ["Tilbud", "Takst 2025", "Enhed"].join(mark);
+    const row = ["Solgården, afd. A", "2.347,50", "døgn"].join(mark);
+    const failure = await readTables(`${file}\n${row}\n${row}\n`).catch((error: RuleError) => error.failure);
+    expect(failure).toMatchObject({
+      found: { da: `kolonner med „${mark}“ imellem` },
+      allowed: { da: "kolonner med semikolon, komma eller tabulator imellem" },
+    });
+  });
+
+  test("are those of a mark that is read where that splits as well", async () => {
+    const [read] = await readTables("Tilbud;Takst|kr.\nA|B;1\nC|D;2\n");
+    expect(read?.form).toMatchObject({ separator: ";" });
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { KINDS } from "../../../src/generated/tables.ts";
 import { codeIn, spokenCode } from "./plainWords.ts";
 import { type Said, textsForReaders, textsOf, textsOfFindings } from "./wordLists.ts";
 
@@ -19,6 +20,22 @@ describe("what economists read", () => {
   test("speaks no code", () => {
     expect(spokenCode(read.filter((said) => isForEconomists(said) && !isTyped(said)))).toEqual([]);
     expect(read.length).toBeGreaterThan(4000);
+  });
+
+  test("writes amounts in one way for each language: kr. in Danish, DKK in English", () => {
+    const kinds = KINDS.flatMap(({ id, columns }) =>
+      columns.flatMap(({ key, says: { da, en } }) => [
+        { place: `${id} ${key}`, language: "da", text: da },
+        { place: `${id} ${key}`, language: "en", text: en },
+      ]),
+    );
+    // What is to be written into a heading as Danes write it stands in quotation marks.
+    const bare = (text: string) => text.replace(/“[^”]*”|„[^“]*“/g, "");
+    const other = { da: /\bDKK\b/, en: /\bkr\b/i };
+    const found = [...read.filter(isForEconomists), ...kinds].filter(({ language, text }) =>
+      other[language as "da" | "en"].test(bare(text)),
+    );
+    expect(found.map(({ place, text }) => `${place}: ${text}`)).toEqual([]);
   });
 
   test("calls no function on the command line either", () => {

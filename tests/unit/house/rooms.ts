@@ -27,6 +27,7 @@ const FLOORS: readonly (readonly string[])[] = [
     "decimal",
     "errors",
     "groups",
+    "closeNames",
     "sameText",
     "isRecord",
     "madeWhenRead",

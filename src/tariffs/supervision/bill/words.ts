@@ -66,7 +66,7 @@ export const AT_LEAST_ONE: Text = frozen({ da: "mindst 1", en: "at least 1" });
 
 export const noChangeBase = frozen({
   foundAs: { da: "væsentlige ændringer uden basistakst", en: "substantial changes without a base" },
-  allowed: { da: "basistaksten for væsentlig ændring i kr.", en: "the base of a substantial change in kr." },
+  allowed: { da: "basistaksten for væsentlig ændring i kr.", en: "the base of a substantial change in DKK" },
   remedy: { da: "giv changeBase, eller fjern substantialChanges", en: "give changeBase, or remove substantialChanges" },
 });
 

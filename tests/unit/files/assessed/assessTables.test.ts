@@ -129,10 +129,18 @@ describe("the agreement", () => {
       notice({ id: "3", offer: "C", from: "01-03-2025" }),
     ];
     const { agreement, faults, round } = await assessed(lines(NEEDED, ...rows));
-    expect([agreement?.region, agreement?.date]).toEqual(["syddanmark", "2025-03-01"]);
+    expect([agreement?.region, agreement?.date]).toEqual(["syddanmark", "2025-01-01"]);
     expect(round?.assessments.map(({ id }) => id)).toContain("3");
-    // The cell was asked about; that its row could not be assessed makes the question an error, and is not told beside it.
-    expect(told(faults).filter((each) => each.startsWith("G3"))).toEqual(["G3 error year-far-off | 01-01-2025"]);
+    // A question does not stop its row: it is assessed as from the day that is asked about, which the question says.
+    expect(told(faults).filter((each) => each.startsWith("G3"))).toEqual(["G3 question year-far-off | 01-01-2025"]);
+    expect(round?.assessments.find(({ id }) => id === "2")?.notice.effectiveFrom).toBe("2025-01-01");
+    expect(faults.find(({ kind }) => kind === "year-far-off")?.what.da).toContain("vurderes som fra 01-01-2025");
+  });
+
+  test("of a far-off 29 February is that of the last day of February in the tariff's year", async () => {
+    const { faults, round } = await assessed(lines(NEEDED, notice({ id: "1", from: "29-02-2052" })));
+    expect(told(faults)).toEqual(["G2 question year-far-off | 28-02-2025"]);
+    expect(round?.assessments.map((each) => each.notice.effectiveFrom)).toEqual(["2025-02-28"]);
   });
 
   test("of most notices judges these, and one of another period is judged by its own and alone told where it cannot be", async () => {

@@ -27,7 +27,19 @@ describe("an amount of a Danish table", () => {
 
   test.each([
     ["efter aftale", ["not-an-amount"]],
-    ["2.34.7", ["not-an-amount", "2.347", "234,70"]],
+    ["2.34.7", ["not-an-amount"]],
+    ["1.00.0", ["not-an-amount"]],
+    ["1,2,3", ["not-an-amount"]],
+    ["1.060.00,00", ["not-an-amount"]],
+    ["1.060.5", ["not-an-amount"]],
+    ["1.060.00", ["not-an-amount", "1.060"]],
+    ["1,060,75", ["not-an-amount", "1.060,75"]],
+    ["1..060,75", ["not-an-amount", "1.060,75"]],
+    [",5", ["not-an-amount", "0,50"]],
+    ["-.25", ["not-an-amount", "-0,25"]],
+    [",500", ["not-an-amount"]],
+    ["'2,347", ["not-an-amount"]],
+    ["1e-300", ["not-an-amount"]],
     ["2.48O,00", ["not-an-amount", "2.480"]],
     ["1.055,00*", ["not-an-amount", "1.055"]],
     ["1'000,50", ["not-an-amount", "1.000,50"]],
@@ -44,6 +56,39 @@ describe("an amount of a Danish table", () => {
     ["-2,347 kr.", ["which-number", "-2.347,00", "-2,3470"]],
   ])("%s is refused", (text, fault) => {
     expect(refused("amount", text)).toEqual(fault);
+  });
+});
+
+describe("a text that is a number but for its size", () => {
+  const toldOf = (form: "amount" | "count" | "rate" | "amountOrRate", text: string, numbers: "danish" | "english") =>
+    readCell(form, text, { numbers }).told.map(({ kind, what }) => [kind, what.en]);
+  const LARGE = [["out-of-range", "the number is too large: numbers up to 1,000,000,000,000,000 (10^15) are read"]];
+  const FINE = [["out-of-range", "the number has too many decimals: at most 12 are read, and 10 of a percentage"]];
+
+  test.each([
+    ["1000000000000000,01", LARGE],
+    ["2.000.000.000.000.000", LARGE],
+    ["-2000000 mia. kr.", LARGE],
+    ["9".repeat(90), LARGE],
+    ["0,1234567890123", FINE],
+    ["-0,1234567890123 kr.", FINE],
+    [`0,${"1".repeat(90)}`, FINE],
+  ])("%s is told so", (text, told) => {
+    expect(toldOf("amount", text, "danish")).toEqual(told);
+    expect(toldOf("amountOrRate", text, "danish")).toEqual(told);
+    if (!/kr/.test(text)) expect(toldOf("count", text, "danish")).toEqual(told);
+  });
+
+  test("also of English tables and of rates", () => {
+    expect(toldOf("amount", "2,000,000,000,000,000.5", "english")).toEqual(LARGE);
+    expect(toldOf("amount", "1.1234567890123", "english")).toEqual(FINE);
+    expect(toldOf("rate", "5,12345678901 %", "danish")).toEqual(FINE);
+    expect(toldOf("rate", `${"9".repeat(19)} %`, "danish")).toEqual(LARGE);
+  });
+
+  test("is read up to the bounds", () => {
+    expect(silently("amount", "1.000.000.000.000.000")).toBe("1000000000000000");
+    expect(silently("amount", "0,123456789012")).toBe("0.123456789012");
   });
 });
 
@@ -89,6 +134,12 @@ describe("an amount of a workbook", () => {
   test("is at most 10^15", () => {
     expect(silently("amount", { number: 1e15 })).toBe("1000000000000000");
     expect(refused("amount", { number: 1e16 })).toEqual(["out-of-range"]);
+  });
+
+  test.each(["amount", "count", "rate"] as const)("never becomes 0 in silence where a %s is asked for", (form) => {
+    expect(silently(form, { number: 0 })).toBe("0");
+    expect(silently(form, { number: 1e-12 })).toBe("0.000000000001");
+    for (const number of [4e-13, -1e-300, 5e-324]) expect(refused(form, { number })).toEqual(["out-of-range", "0"]);
   });
 });
 

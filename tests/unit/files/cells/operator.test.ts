@@ -50,6 +50,14 @@ describe("an operator", () => {
     });
     expect(refused("operator", "Vejen Kommune (privat)")).toEqual(["unknown-operator", "Vejen Kommune"]);
   });
+
+  test.each(["(privat)", "  (private)", "privat (privat)", "kommune (privat)", "- (privat)"])(
+    "%j names nobody, and nobody is suggested",
+    (text) => {
+      expect(refused("operator", text)).toEqual(["unknown-operator"]);
+      expect(readCell("operator", text).told[0]?.what.da).toBe("her skal stå, hvem der driver tilbuddet");
+    },
+  );
 });
 
 describe("a misspelt municipality is asked about, never private", () => {

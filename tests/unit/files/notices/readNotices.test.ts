@@ -136,14 +136,14 @@ describe("rows that can be read are asked about", () => {
     expect(faults.map(({ what, found }) => [what.da, what.en, found])).toEqual([
       [
         "71.856,50 kr. mod 2.476 kr.: den ene er 29,02 gange den anden og ligner en takst i en anden enhed",
-        "71,856.50 kr. against 2,476 kr.: one is 29.02 times the other and looks like a tariff of another unit",
+        "DKK 71,856.50 against DKK 2,476: one is 29.02 times the other and looks like a tariff of another unit",
         "71.856,50",
       ],
     ]);
     const { faults: none } = await noticesOf(lines(NEEDED, notice({ current: "efter aftale" })));
     expect(none[0]?.write).toEqual({
       da: "skriv et beløb i kr., fx „2.057,45“",
-      en: "write an amount in kr., such as “2.057,45”",
+      en: "write an amount in DKK, such as “2.057,45”",
     });
   });
 

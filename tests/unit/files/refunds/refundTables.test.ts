@@ -2,6 +2,7 @@ import { RuleError, readLocalValues } from "rammetakst";
 import { readTables, refundTables } from "rammetakst/files";
 import { describe, expect, test } from "vitest";
 import { unknownYear } from "../../../frontier.ts";
+import { refusal } from "../../../refusal.ts";
 
 const months = (year: number) =>
   Array.from({ length: 12 }, (_, i) => `${String(i + 1).padStart(2, "0")}-${year}`).join(";");
@@ -55,10 +56,13 @@ describe("refundTables", () => {
     expect(says[1]?.da).toBe("Ingen sag kunne opgøres; arket med fejl siger hvorfor.");
   });
 
-  test("refuses limits that cannot be as faults, and options that it has not", async () => {
-    const given = await tables(`Borger;År;${months(2022)}\nA;2022;200.000\n`);
-    const { faults } = refundTables(given, { limits: { 2022: [5, 4, 3] } });
-    expect(faults.map(({ cells, kind }) => [cells[0], kind])).toEqual([["B2", "not-usable"]]);
+  test("refuses limits that cannot be once, and options that it has not", async () => {
+    const given = await tables(`Borger;År;${months(2022)}\nA;2022;200.000\nB;2022;300.000\n`);
+    expect(refusal(() => refundTables(given, { limits: { 2022: [5, 4, 3] } })).path).toBe("options.limits[2022][1]");
+    expect(refusal(() => refundTables(given, { limits: { 2022: [5] } })).path).toBe("options.limits[2022]");
+    expect(refusal(() => refundTables(given, { limits: { 2020: [1, 2, 3] } })).path).toBe("options.limits[2020]");
+    const { says } = refundTables(given, { limits: { 2027: [1, 2, 3] } });
+    expect(says.map(({ en }) => en)).toContain("Your own limits of 2027 are not used: no case is of that year.");
     expect(() => refundTables(given, { limit: {} } as never)).toThrow(RuleError);
   });
 });

@@ -99,9 +99,49 @@ describe("a workbook's look", () => {
     expect(xml).toMatch(/<row r="3" outlineLevel="1">/);
     expect(xml).toMatch(/<row r="4" outlineLevel="2">/);
     expect(xml).toMatch(/<outlinePr summaryBelow="0"\/>/);
+    expect(xml).not.toMatch(/hidden="1"|collapsed="1"/);
     expect(parts["xl/styles.xml"]).toMatch(/indent="2"/);
     expect(parts["xl/styles.xml"]).toMatch(/indent="4"/);
     expect([lookOf(parts, 1, "A2").isBold, lookOf(parts, 1, "A3").isBold]).toEqual([true, false]);
+  });
+
+  test("folds long explanations to their titles, and keeps every line of them", async () => {
+    const column: Column = { heading: same("Forklaring"), unit: "text" };
+    const of = (count: number) =>
+      Array.from({ length: count }, (_, i) => [
+        [`Varsel ${i}`],
+        ["    Vurdering"],
+        ["        Grænse"],
+        ["    P/L"],
+      ]).flat();
+    const xmlOf = async (key: string, count: number) => {
+      const parts = partsOf(await asXlsx({ [key]: sheet([column], of(count)) }, "da"));
+      return { xml: parts["xl/worksheets/sheet1.xml"] ?? "", texts: parts["xl/sharedStrings.xml"] ?? "" };
+    };
+    const { xml, texts } = await xmlOf("explanations", 51);
+    const rows = [...xml.matchAll(/<row r="(\d+)"([^>]*)>/g)].map(([, row, rest = ""]) => ({
+      row: Number(row),
+      isHidden: rest.includes('hidden="1"'),
+      isCollapsed: rest.includes('collapsed="1"'),
+    }));
+    // Row 1 has the heading; of each four rows the first is the title, and the second opens the third.
+    const lines = rows.filter(({ row }) => row > 1 && row <= 205);
+    expect(lines).toHaveLength(204);
+    expect(lines.filter(({ isHidden }) => !isHidden).map(({ row }) => row)).toEqual(
+      Array.from({ length: 51 }, (_, i) => 4 * i + 2),
+    );
+    expect(lines.filter(({ isCollapsed }) => isCollapsed).map(({ row }) => (row - 2) % 4)).toEqual(
+      Array.from({ length: 51 }, () => [0, 1]).flat(),
+    );
+    expect(rows.at(-1)).toMatchObject({ row: 207, isHidden: false });
+    expect(texts).toContain("Tryk på + i margenen for at folde en forklaring ud");
+    for (const [key, count] of [
+      ["explanations", 50],
+      ["costs", 51],
+    ] as const) {
+      const other = await xmlOf(key, count);
+      expect(`${other.xml}${other.texts}`).not.toMatch(/hidden="1"|collapsed="1"|Tryk på/);
+    }
   });
 
   test("gives no row more points than a spreadsheet takes", async () => {
