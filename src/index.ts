@@ -133,6 +133,9 @@ export type {
 } from "./proposals/notice/input.ts";
 export { proposalReply, type ReplyOptions } from "./proposals/reply/proposalReply.ts";
 export type { CommonFinding, FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
+export type { AgreementsOfRows, NoticeColumns, ScreenOptions } from "./proposals/screening/input.ts";
+export type { ScreenedNotices } from "./proposals/screening/result.ts";
+export { screenNotices } from "./proposals/screening/screenNotices.ts";
 export { assessProposalsSheets } from "./proposals/sheets/assessProposalsSheets.ts";
 export type { AssessProposalsSheets } from "./proposals/sheets/sheetsOfRound.ts";
 export { type StoredRoundOptions, storedRound } from "./proposals/storedRound.ts";

@@ -23,6 +23,7 @@ import { occupancyListing } from "../../src/occupancy/report/listing.ts";
 import { tariffChangePerDay } from "../../src/occupancy/tariffChangePerDay.ts";
 import { annualEffect } from "../../src/proposals/judgement/effectRule.ts";
 import { noticeLimit } from "../../src/proposals/judgement/noticeLimit.ts";
+import { noticeScreening } from "../../src/proposals/screening/rule.ts";
 import { monthlyRefund } from "../../src/refunds/stateRefund/monthlyRefund.ts";
 import { olderChildRefund, olderRefund } from "../../src/refunds/stateRefund/olderRefund.ts";
 import { yearlyRefund } from "../../src/refunds/stateRefund/yearlyRefund.ts";
@@ -153,6 +154,11 @@ const RULES: Readonly<Record<string, readonly [made: object, ...columns: readonl
   fosterRemunerationByMonths: [fosterRemunerationByMonths, ["months"], ["remunerations", "months"]],
   fosterRemunerationByDays: [fosterRemunerationByDays, ["days"], ["remunerations", "days"]],
   fosterBoard: [fosterBoard, ["youngerDays", "olderDays", "furtherDays"]],
+  noticeScreening: [
+    noticeScreening,
+    ["current", "proposed"],
+    ["current", "currentBackRegulation", "proposed", "proposedBackRegulation"],
+  ],
 };
 
 /** Units and values are factors of a loop and no part of it: any will do, each another, so that no two terms are one. */

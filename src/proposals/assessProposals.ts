@@ -4,13 +4,13 @@ import { fail } from "../errors.ts";
 import { groupsOf } from "../groups.ts";
 import { withSlimJson } from "../stored/roundForm.ts";
 import { assess } from "./assess.ts";
+import { assessAlone } from "./assessAlone.ts";
 import { type AssessOptions, type CheckedOptions, checkOptions } from "./assessOptions.ts";
 import { attempt, isDone, isFailed, type Row } from "./attempt.ts";
 import { commonFindings } from "./commonFindings.ts";
 import type { Assessment } from "./judgement/result.ts";
-import { caseAlone, offerKey } from "./judgement/sameService.ts";
+import { offerKey } from "./judgement/sameService.ts";
 import { claimsShift, judgeShift, type Shift, type Weighed } from "./judgement/shift.ts";
-import { weigh } from "./judgement/weigh.ts";
 import { weighAll } from "./judgement/weighAll.ts";
 import type { Notice } from "./notice/input.ts";
 import { type ReadNotice, readNotice } from "./notice/read.ts";
@@ -72,13 +72,6 @@ function aloneIn(rows: readonly Row<ReadNotice>[]): (read: ReadNotice) => boolea
     if (!isFailed(row)) counts.set(row.notice.offer, (counts.get(row.notice.offer) ?? 0) + 1);
   }
   return ({ notice }) => counts.get(notice.offer) === 1;
-}
-
-/** A notice by itself: weighed and assessed at once, so that what it was weighed by is not kept until all are. */
-function assessAlone(read: ReadNotice, agreement: Agreement, checked: CheckedOptions): Assessment {
-  const weighed = weigh(caseAlone(read), agreement, checked);
-  const shift = claimsShift(weighed.case) ? judgeShift([weighed]) : undefined;
-  return assess(weighed, shift, weighed.agreement, checked);
 }
 
 function roundOf(notices: readonly Notice[], agreement: Agreement, checked: CheckedOptions): ProposalRound {

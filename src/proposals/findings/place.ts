@@ -64,7 +64,7 @@ function unknownHearing({ title }: Agreement): ProposalFinding {
 }
 
 /** Who hears of an increase above the agreed indexation, by the kind of operator. */
-const hearingBy = rememberedBySet((agreement: Agreement, operator: OperatorKind): ProposalFinding => {
+export const hearingBy = rememberedBySet((agreement: Agreement, operator: OperatorKind): ProposalFinding => {
   const [step] = requiredSteps({ kind: "tariff-increase", operator, isAboveIndexation: true }, agreement).steps;
   if (step === undefined) return unknownHearing(agreement);
   const { source, mark, note, body } = step;

@@ -82,7 +82,7 @@ function aboveLimits(judged: Judged): ProposalFinding[] {
 }
 
 /** What tariffs of an agreement's region may rise by at most; of most regions nothing is known. */
-const mostAgreed = rememberedBySet((agreement: Agreement) => {
+export const mostAgreed = rememberedBySet((agreement: Agreement) => {
   return agreedTariffChanges(agreement.region).filter(({ kind }) => kind === "at-most");
 });
 

@@ -1,0 +1,44 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import type { WholeColumn } from "../../rules/columns/kinds.ts";
+import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
+import type { AssessOptions } from "../assessOptions.ts";
+
+/** Notified tariffs as columns, a place for each notice: amounts in whole øre per unit, years and codes as whole numbers. */
+export interface NoticeColumns {
+  /** The tariffs in force, in whole øre per unit with back-regulation; above 0. */
+  readonly current: WholeColumn;
+  /** The notified tariffs, in whole øre per unit with back-regulation; 0 or more. */
+  readonly proposed: WholeColumn;
+  /** What the current tariffs hold of earlier years' results, in whole øre; left out where no notice states it. */
+  readonly currentBackRegulation?: WholeColumn;
+  /** What the notified tariffs hold of it, in whole øre; left out where no notice states it. */
+  readonly proposedBackRegulation?: WholeColumn;
+  /** The tariff years, which begin on 1 January; one for all, or a column. */
+  readonly year: number | WholeColumn;
+  /** The price levels of the current tariffs; by default the year before the tariff year. */
+  readonly currentLevel?: number | WholeColumn;
+  /** The price levels of the notified tariffs; by default the tariff year. */
+  readonly proposedLevel?: number | WholeColumn;
+  /** Who runs each offer: the code of a municipality (461) or a region (1083), and 0 for a private operator. */
+  readonly operator: number | WholeColumn;
+  /** The code of the municipality where each offer lies; 0, the default, where the operator is. */
+  readonly location?: number | WholeColumn;
+  /** What computed and documented reasons say together, in whole øre; 0, the default, for none. It is taken before `explained`. */
+  readonly substantiated?: WholeColumn;
+  /** What stated reasons say together, in whole øre; 0, the default, for none. */
+  readonly explained?: WholeColumn;
+}
+
+/** How notices are screened. */
+export interface ScreenOptions extends Omit<AssessOptions, "wheel"> {
+  /** A name for each notice, by which its assessment and its failure are called; by default its place from 0. */
+  readonly ids?: ArrayLike<string | number>;
+  /** What the tariffs are per, for the assessments that are asked for; by default `day`. */
+  readonly unit?: TariffUnit;
+}
+
+/** The agreements of notices of several regions: notice `i` is judged by `sets[of[i]]`. */
+export interface AgreementsOfRows {
+  readonly sets: readonly Agreement[];
+  readonly of: WholeColumn | readonly number[];
+}

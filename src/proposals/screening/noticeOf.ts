@@ -1,0 +1,58 @@
+import { exact, type Numeric, withPoint } from "../../numbers/exact.ts";
+import { fraction, times } from "../../numbers/fraction.ts";
+import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
+import type { Notice, NoticeTariff, Reason } from "../notice/input.ts";
+import { NONE, placeCodes } from "./places.ts";
+import { at, type ReadColumns } from "./read.ts";
+import * as say from "./words.ts";
+
+const OERE = fraction(1n, 100n);
+
+/** Øre as an amount in kr.; what is no number or too large is left for the notice's own reader to refuse. */
+function kroner(oere: number): Numeric {
+  if (Number.isInteger(oere)) return withPoint(BigInt(oere), 2);
+  return Number.isFinite(oere) ? times(exact(oere), OERE) : oere;
+}
+
+function operatorOf(code: number): Notice["operator"] {
+  switch (placeCodes().kind[code]) {
+    case "private":
+      return { kind: "private", name: say.PRIVATE_OPERATOR };
+    case "region":
+      return { kind: "region", region: code };
+    default:
+      return { kind: "municipality", municipality: code };
+  }
+}
+
+function tariffOf(oere: number, priceLevel: number, backRegulation: number | undefined): NoticeTariff {
+  const stated = backRegulation === undefined ? {} : { backRegulation: kroner(backRegulation) };
+  return { amount: kroner(oere), priceLevel, ...stated };
+}
+
+function reasonsOf(substantiated: number, explained: number): Reason[] {
+  return [
+    ...(substantiated === 0 ? [] : [{ kind: "other", evidence: "computed", amount: kroner(substantiated) } as const]),
+    ...(explained === 0 ? [] : [{ kind: "other", evidence: "stated", amount: kroner(explained) } as const]),
+  ];
+}
+
+/** A place of the columns as a notice, which the full assessment takes. */
+export function noticeOf(columns: ReadColumns, row: number, id: string | number, unit: TariffUnit): Notice {
+  const { current, proposed, currentBackRegulation, proposedBackRegulation, location } = columns;
+  const year = at(columns.year, row);
+  const levels = [at(columns.currentLevel ?? year - 1, row), at(columns.proposedLevel ?? year, row)] as const;
+  const reasons = reasonsOf(at(columns.substantiated ?? 0, row), at(columns.explained ?? 0, row));
+  const lies = at(location, row);
+  return {
+    id,
+    offer: String(id),
+    operator: operatorOf(at(columns.operator, row)),
+    unit,
+    current: tariffOf(current[row] as number, levels[0], currentBackRegulation?.[row]),
+    proposed: tariffOf(proposed[row] as number, levels[1], proposedBackRegulation?.[row]),
+    effectiveFrom: `${year}-01-01`,
+    ...(lies === NONE ? {} : { location: lies }),
+    ...(reasons.length === 0 ? {} : { reasons }),
+  };
+}

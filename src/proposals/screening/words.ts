@@ -1,0 +1,65 @@
+import { frozen } from "../../frozen.ts";
+import type { Text } from "../../words.ts";
+
+export const SCREENING_TITLE: Text = frozen({
+  da: "Varslet takst mod sin grænse",
+  en: "Notified tariff against its limit",
+});
+
+/** Stands for the name of a private operator, which columns do not hold. */
+export const PRIVATE_OPERATOR = "Privat driftsherre";
+
+export const columnsOf = (keys: readonly string[]) => ({
+  allowed: { da: `et objekt med ${keys.join(", ")}`, en: `an object with ${keys.join(", ")}` },
+  remedy: { da: "giv kolonnerne samlet i ét objekt", en: "give the columns together in one object" },
+});
+
+export const optionsOf = (keys: readonly string[]) => ({
+  allowed: { da: `et objekt med ${keys.join(", ")}`, en: `an object with ${keys.join(", ")}` },
+  remedy: {
+    da: "giv valgene som et objekt, eller lad dem være ude",
+    en: "give the options as an object, or leave them out",
+  },
+});
+
+export const column = (kinds: string) => ({
+  allowed: { da: `en kolonne af hele tal (${kinds})`, en: `a column of whole numbers (${kinds})` },
+  remedy: {
+    da: "tæl beløb i hele øre, og brug fx Float64Array.from(…)",
+    en: "count amounts in whole øre, and use Float64Array.from(…) for example",
+  },
+});
+
+export const otherLength = (rows: number) => ({
+  allowed: { da: `${rows} pladser, som den første kolonne`, en: `${rows} places, as the first column` },
+  remedy: { da: "giv alle kolonner samme længde", en: "give all columns the same length" },
+});
+
+export const TOO_LARGE = frozen({
+  allowed: { da: "højst 2^53 øre", en: "at most 2^53 øre" },
+  remedy: {
+    da: "kontrollér beløbene, eller vurder varslet for sig",
+    en: "check the amounts, or assess the notice by itself",
+  },
+});
+
+export const notRow = (rows: number) => ({
+  allowed: { da: `et helt tal fra 0 til ${rows - 1}`, en: `a whole number from 0 to ${rows - 1}` },
+  remedy: { da: "giv varslets plads i kolonnerne, fra 0", en: "give the place of the notice in the columns, from 0" },
+});
+
+export const notAgreements = frozen({
+  allowed: {
+    da: "{ sets, of }: en liste af aftaler, og for hvert varsel sin plads i listen fra 0",
+    en: "{ sets, of }: a list of agreements, and for each notice its place in the list from 0",
+  },
+  remedy: { da: "giv én aftale, eller listen med sine pladser", en: "give one agreement, or the list with its places" },
+});
+
+export const notFinerThanOere = frozen({
+  allowed: { da: "hele øre", en: "whole øre" },
+  remedy: {
+    da: "vurder varslerne enkeltvis, eller lad aftalen afrunde til hele øre",
+    en: "assess the notices one by one, or let the agreement round to whole øre",
+  },
+});
