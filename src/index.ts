@@ -117,6 +117,7 @@ export type {
   Assessment,
   Change,
   Comparison,
+  PaidChange,
   TakenTogether,
   Verdict,
 } from "./proposals/judgement/result.ts";

@@ -22,7 +22,7 @@ import { shiftFindings } from "./findings/shift.ts";
 import { limitFindings, nationalFinding } from "./findings/tariff.ts";
 import { timingFindings } from "./findings/timing.ts";
 import { atBounds } from "./judgement/atBounds.ts";
-import { changeOf, compareWithSeries, seriesOf, shownComparison } from "./judgement/comparison.ts";
+import { changeOf, compareWithSeries, paidChangeOf, seriesOf, shownComparison } from "./judgement/comparison.ts";
 import { shareOfYear } from "./judgement/effect.ts";
 import { annualEffect } from "./judgement/effectRule.ts";
 import type { Judged } from "./judgement/judged.ts";
@@ -182,7 +182,7 @@ export function assess(
     tariffYear: read.year,
     agreement: agreement.id,
     increase,
-    paidChange: isPaidAlike(own) ? { ...increase } : changeOf(read.current.amount, read.proposed.amount, agreement),
+    paidChange: isPaidAlike(own) ? { ...increase } : paidChangeOf(read.current.amount, read.proposed.amount, agreement),
     agreed: shown,
     roundingLimit: judged.rounding.upTo === agreed.limit ? shown.limit : toDecimal(judged.rounding.upTo),
     ...(national !== undefined && { national: shownComparison(national, agreement) }),

@@ -11,7 +11,7 @@ import { isSteady } from "../../rules/steadyRuleSet.ts";
 import type { ReadTariff } from "../notice/read.ts";
 import type { Indexing, OwnIndexing } from "./indexing.ts";
 import { exactNoticeLimit, noticeLimit } from "./noticeLimit.ts";
-import type { Change, Comparison, OwnIndexation } from "./result.ts";
+import type { Change, Comparison, OwnIndexation, PaidChange } from "./result.ts";
 
 /** A comparison with its figures exact. */
 export interface ExactComparison extends Indexing {
@@ -111,6 +111,11 @@ export function shownRate(rate: Fraction, set: RuleSet): Decimal {
 export function changeOf(before: Fraction, after: Fraction, set: RuleSet): Change {
   const amount = minus(after, before);
   return { amount: toDecimal(amount), rate: shownRate(dividedBy(amount, before), set) };
+}
+
+/** The change of what is paid for a unit, with back-regulation, which may have made it nothing before. */
+export function paidChangeOf(before: Fraction, after: Fraction, set: RuleSet): PaidChange {
+  return before.n > 0n ? changeOf(before, after, set) : { amount: toDecimal(minus(after, before)), rate: null };
 }
 
 const BUILT_IN = new Map<string, IndexSeries>();

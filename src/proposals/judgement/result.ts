@@ -36,6 +36,12 @@ export interface Change {
   readonly rate: Decimal;
 }
 
+/** A change of what is paid. A tariff that was 0 or less, since all of it was paid back, has no rate to rise by. */
+export interface PaidChange extends Omit<Change, "rate"> {
+  /** `null` where the tariff before was 0 or less. */
+  readonly rate: Decimal | null;
+}
+
 /** What a user's rate or series stands in place of. */
 export interface OwnIndexation {
   /** The rate that is agreed between the same price levels, as a share of 1, rounded as the own one; absent where it is not known. */
@@ -98,7 +104,7 @@ export interface Assessment {
   /** From the tariff in force on 31 December before, without back-regulation. */
   readonly increase: Change;
   /** From the tariff before to this one, with back-regulation: the change that is paid. */
-  readonly paidChange: Change;
+  readonly paidChange: PaidChange;
   readonly agreed: Comparison;
   /**
    * The highest tariff that rounding alone explains, in kr. per unit without back-regulation: the greatest of the limit,

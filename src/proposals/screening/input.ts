@@ -39,6 +39,8 @@ export interface ScreenOptions extends Omit<AssessOptions, "wheel"> {
 
 /** The agreements of notices of several regions: notice `i` is judged by `sets[of[i]]`. */
 export interface AgreementsOfRows {
+  /** The agreements, each in any of its years: a notice is judged by that of its own tariff year. */
   readonly sets: readonly Agreement[];
+  /** For each notice the place of its agreement in `sets`, from 0. */
   readonly of: WholeColumn | readonly number[];
 }

@@ -214,8 +214,8 @@ export function screenNotices(
   return {
     rows,
     ...out,
-    verdicts: VERDICTS,
-    findingCodes: SCREENED,
+    verdicts: [...VERDICTS],
+    findingCodes: [...SCREENED],
     byVerdict: counted(out.verdict),
     failed,
     why,

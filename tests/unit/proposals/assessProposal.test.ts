@@ -359,3 +359,13 @@ describe("the explanation", () => {
     expect(isUnread(assessed({}))).toBe(true);
   });
 });
+
+test("a tariff of which all was paid back has no rate to rise by", () => {
+  const paid = (amount: number) =>
+    assessed({ current: tariff(amount, 2024, amount - 2000), proposed: tariff(2100, 2025) }).paidChange;
+  expect([paid(0), paid(-100), paid(2000)].map(({ amount, rate }) => [Number(amount), rate && Number(rate)])).toEqual([
+    [2100, null],
+    [2200, null],
+    [100, 0.05],
+  ]);
+});
