@@ -6,6 +6,7 @@ import { explanationWorkload } from "./workloads/explanation.ts";
 import { growthWorkload } from "./workloads/growth.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
+import { screeningWorkload } from "./workloads/screening.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
 import { valueWorkload } from "./workloads/value.ts";
@@ -14,6 +15,7 @@ const WORKLOADS = [
   valueWorkload,
   columnsWorkload,
   libraryRulesWorkload,
+  screeningWorkload,
   sumsWorkload,
   spendingWorkload,
   distributionWorkload,

@@ -20,10 +20,12 @@ import { type Bound, boundBy } from "./bound.ts";
 import { BIT, SCREENED, type ScreenedCode } from "./codes.ts";
 import { type Group, groupsIn } from "./groups.ts";
 import type { AgreementsOfRows, NoticeColumns, ScreenOptions } from "./input.ts";
-import { isOrdinary, judge, type Out } from "./judge.ts";
+import { judge } from "./judge.ts";
 import { noticeOf } from "./noticeOf.ts";
+import { oddOnes } from "./ordinary.ts";
+import { Out } from "./out.ts";
 import { type ReadColumns, readColumns } from "./read.ts";
-import { NO_VERDICT, type ScreenedNotices } from "./result.ts";
+import type { ScreenedNotices } from "./result.ts";
 import { screened, type Tariffs } from "./screened.ts";
 import * as say from "./words.ts";
 
@@ -86,10 +88,12 @@ function boundOrLeft(group: Group, { agreementOf }: Screening, first: number): B
 const ONE = 1;
 
 /** The tariffs of a group; in the place of what the loops do not take stands what they do, and nothing is read of it. */
-function tariffsOf(columns: ReadColumns, rows: Int32Array | undefined, isOdd: Uint8Array, hasOdd: boolean): Tariffs {
+function tariffsOf(columns: ReadColumns, rows: Int32Array | undefined, isOdd: Uint8Array | undefined): Tariffs {
   const taken = (column: WholeColumn | undefined, instead: number): WholeColumn | undefined => {
-    if (column === undefined || (rows === undefined && !hasOdd)) return column;
-    return Float64Array.from(isOdd, (odd, i) => (odd === 1 ? instead : (column[rows?.[i] ?? i] as number)));
+    if (column === undefined || (rows === undefined && isOdd === undefined)) return column;
+    const own = new Float64Array(rows?.length ?? column.length);
+    for (let i = 0; i < own.length; i++) own[i] = isOdd?.[i] === 1 ? instead : (column[rows?.[i] ?? i] as number);
+    return own;
   };
   return {
     current: taken(columns.current, ONE) as WholeColumn,
@@ -107,16 +111,10 @@ function screenGroup(group: Group, screening: Screening, out: Out): number[] {
   const rowAt = (i: number): number => rows?.[i] ?? i;
   const bound = boundOrLeft(group, screening, rowAt(0));
   if (bound === undefined) return Array.from({ length: size }, (_, i) => rowAt(i));
-  const isOdd = new Uint8Array(size);
-  const left: number[] = [];
-  for (let i = 0; i < size; i++) {
-    if (isOrdinary(columns, rowAt(i))) continue;
-    isOdd[i] = 1;
-    left.push(rowAt(i));
-  }
-  const tariffs = tariffsOf(columns, rows, isOdd, left.length > 0);
+  const isOdd = oddOnes(columns, rows, size);
+  const tariffs = tariffsOf(columns, rows, isOdd);
   judge({ columns, tariffs, result: screened(tariffs, bound), bound, rows, isOdd }, out);
-  return left;
+  return isOdd === undefined ? [] : [...isOdd.keys()].filter((i) => isOdd[i] === 1).map(rowAt);
 }
 
 const OERE_OF_KRONE = fraction(100n);
@@ -142,17 +140,11 @@ function figuresOf({ agreed, national }: Assessment, row: number) {
 function write(assessment: Assessment, row: number, out: Out): void {
   const { verdict, findings } = assessment;
   const { limit, excess, nationalLimit } = figuresOf(assessment, row);
-  out.limit[row] = limit;
-  out.excess[row] = excess;
-  out.nationalLimit[row] = nationalLimit;
+  out.amounts("limit")[row] = limit;
+  out.amounts("excess")[row] = excess;
+  out.amounts("nationalLimit")[row] = nationalLimit;
   out.verdict[row] = VERDICTS.indexOf(verdict);
   out.findings[row] = findings.reduce((bits, { code }) => bits | (BIT[code as ScreenedCode] ?? 0), 0);
-}
-
-function counted(verdict: Uint8Array): number[] {
-  const counts = VERDICTS.map(() => 0);
-  for (const place of verdict) if (place !== NO_VERDICT) counts[place] = (counts[place] ?? 0) + 1;
-  return counts;
 }
 
 /**
@@ -190,13 +182,7 @@ export function screenNotices(
 ): ScreenedNotices {
   const screening = screeningOf(given, agreement, options);
   const { rows } = screening.columns;
-  const out: Out = {
-    limit: new Float64Array(rows).fill(Number.NaN),
-    excess: new Float64Array(rows).fill(Number.NaN),
-    nationalLimit: new Float64Array(rows).fill(Number.NaN),
-    verdict: new Uint8Array(rows).fill(NO_VERDICT),
-    findings: new Uint32Array(rows),
-  };
+  const out = new Out(rows);
   const failed: FailedNotice[] = [];
   const left = groupsIn(screening.columns, screening.of).flatMap((group) => screenGroup(group, screening, out));
   for (const row of left.sort((a, b) => a - b)) {
@@ -213,10 +199,14 @@ export function screenNotices(
   };
   return {
     rows,
-    ...out,
+    limit: out.amounts("limit"),
+    excess: out.amounts("excess"),
+    nationalLimit: out.amounts("nationalLimit"),
+    verdict: out.verdict,
+    findings: out.findings,
     verdicts: [...VERDICTS],
     findingCodes: [...SCREENED],
-    byVerdict: counted(out.verdict),
+    byVerdict: out.counts(),
     failed,
     why,
   };
