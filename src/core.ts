@@ -117,6 +117,7 @@ export { distribute } from "./distribution/distribute.ts";
 export { distributeSheet } from "./distribution/distributeSheet.ts";
 export type { Distribution, DistributionOptions, KeyRow, Share } from "./distribution/distribution.ts";
 export { excluding } from "./distribution/excluding.ts";
+export { distributeMany, type ManyShares } from "./distribution/many/distributeMany.ts";
 export type { DistributionMethod } from "./distribution/methods/method.ts";
 export { type Supplement, supplementWhere } from "./distribution/supplement.ts";
 

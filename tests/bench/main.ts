@@ -5,6 +5,7 @@ import { distributionWorkload } from "./workloads/distribution.ts";
 import { explanationWorkload } from "./workloads/explanation.ts";
 import { growthWorkload } from "./workloads/growth.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
+import { manySharesWorkload } from "./workloads/manyShares.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
@@ -19,6 +20,7 @@ const WORKLOADS = [
   sumsWorkload,
   spendingWorkload,
   distributionWorkload,
+  manySharesWorkload,
   explanationWorkload,
   growthWorkload,
   memoryWorkload,
