@@ -6,6 +6,7 @@ import {
   agreementPeriods,
   assessProposal,
   assessProposalFindingSheet,
+  assessProposals,
   indexSeries,
   type Notice,
   type OwnEvent,
@@ -78,6 +79,16 @@ const byKl2020: Notice = {
   proposed: { amount: "2054.10", priceLevel: 2020, backRegulation: 0 },
 };
 
+/** Two notices that build on each other, and do not agree on the back-regulation of the tariff between them. */
+const between = { amount: 2050, priceLevel: 2025 };
+const { assessments: inTwoSteps } = assessProposals(
+  [
+    { ...notice, id: "første", proposed: { ...between, backRegulation: 50 } },
+    { ...notice, id: "andet", effectiveFrom: "2025-07-01", current: { ...between, backRegulation: 20 } },
+  ],
+  agreement,
+);
+
 export const assessments: readonly Assessment[] = [
   assessProposal({ ...notice, id: "frist", notifiedOn: "2024-12-20" }, withDeadline),
   assessProposal({ ...notice, id: "uden dato" }, withDeadline),
@@ -85,6 +96,7 @@ export const assessments: readonly Assessment[] = [
   inYear("2020", 2020, agreement2020, 1, expanding),
   inYear("to år", 2025, agreement, 2),
   assessProposal(byKl2020, agreement2020, { series: indexSeries("kl-general") }),
+  ...inTwoSteps,
   inYear("Midtjylland", 2025, agreementInForce("midtjylland", "2025-01-01"), 1, inMidtjylland),
   assessProposal({ ...notice, id: "for tidligt", notifiedOn: "2024-03-20" }, agreement, { wheel: wheelOf(2025) }),
   assessProposal({ ...notice, id: "andet årshjul", notifiedOn: "2024-11-15" }, agreement, { wheel: wheelOf(2026) }),

@@ -1,5 +1,5 @@
 import type { Codes } from "../findings/codes.ts";
-import { LOCAL_VALUE, NOTHING_TO_DO } from "../findings/codeWords.ts";
+import { LOCAL_VALUE, NOTHING_TO_DO, RATE_WITHIN_BOUNDS } from "../findings/codeWords.ts";
 import type { Text } from "../words.ts";
 import type { FinancingFindingCode } from "./byKey/result.ts";
 import type { CapacityFindingCode } from "./capacityPlan/result.ts";
@@ -245,6 +245,7 @@ export const BILL_CODES: Codes<BillFindingCode> = {
 };
 
 export const PLACEMENT_BUDGET_CODES: Codes<BudgetFindingCode> = {
+  "rate-known-within-bounds": RATE_WITHIN_BOUNDS,
   "tariff-missing": {
     severities: ["error"],
     meaning: {
@@ -404,6 +405,18 @@ export const SPECIAL_PLACES_CODES: Codes<SpecialPlacesFindingCode> = {
 };
 
 export const PLAN_CODES: Codes<PlanFindingCode> = {
+  "rate-known-within-bounds": RATE_WITHIN_BOUNDS,
+  "ends-with-year": {
+    severities: ["info"],
+    meaning: {
+      da: "En plan gælder til og med den 31. december; det hele år er regnet, som om den fortsætter.",
+      en: "The last day of a plan is 31 December; the full year is counted as if it goes on.",
+    },
+    remedy: {
+      da: "Træk planen fra det hele år, hvis den ikke fortsætter.",
+      en: "Take the plan off the full year if it does not go on.",
+    },
+  },
   "same-service-twice": {
     severities: ["warning"],
     meaning: {

@@ -33,6 +33,19 @@ export const RULE_CARRIED_FORWARD_WARNING: CodeMeaning = {
   remedy: LOOK_IT_UP,
 };
 
+/** Amounts indexed by rates that are derived from rounded amounts. */
+export const RATE_WITHIN_BOUNDS: CodeMeaning = {
+  severities: ["info"],
+  meaning: {
+    da: "Der er fremskrevet med en sats, som er udledt af afrundede beløb og kun kendes mellem to grænser.",
+    en: "Amounts are indexed by a rate that is derived from rounded amounts and known only between two bounds.",
+  },
+  remedy: {
+    da: "Giv den aftalte sats som jeres egen, hvis I kender den.",
+    en: "Give the agreed rate as your own if you know it.",
+  },
+};
+
 export const LOCAL_VALUE: CodeMeaning = {
   severities: ["info"],
   meaning: {

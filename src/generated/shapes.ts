@@ -325,7 +325,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   "ConventionFit": "bases:[=day/month/year] computed:[ComputedTariff] convention:Convention couldFit:b",
   "TariffPairAudit": "conventions:[ConventionFit] explanation:X fitting:[=30.5-days/334-days/365-days]",
   "ConvertedTariff": "convention:Convention converted:D explanation:X rounding:Rounding2 tariff:D to:From unit:From unrounded:D yearTariff:D",
-  "AuditedStep": "fits:b packageNumber:n tariff:D",
+  "AuditedStep": "fits:b fitsHours:0|b fitsTariff:b hoursUpTo:0|D packageNumber:n tariff:D",
   "LadderAudit": "explanation:X fits:b hourPrice:0|RateInterval hoursAWeek:0|RateInterval intervalPerDay:RateInterval outside:[AuditedStep] steps:[AuditedStep] wholeInterval:0|D",
   "LadderStep": "hoursUpTo:D packageNumber:n tariff:D",
   "PackageLadder": "explanation:X hourPrice:D hoursAWeek:D intervalPerDay:D steps:[LadderStep]",

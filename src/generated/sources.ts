@@ -91,6 +91,6 @@ export const SOURCES = {
   dknyt2011: {"da":"DKNYT 15. september 2011, „Sociale takster på vej nedad over hele landet“","en":"DKNYT 15 September 2011, \"Sociale takster på vej nedad over hele landet\""},
   stateAddedRates: {"da":"Økonomistyrelsen, pris- og lønforudsætninger til finanslovforslagene for 2022, 2023 og 2025","en":"Økonomistyrelsen (Agency for Public Finance and Management), price and wage assumptions of the finance bills 2022, 2023 and 2025"},
   monthOfThirtyAndHalf: {"da":"Favrskov og Kalundborg Kommuners takster for døgnkost og Hadruplunds takster for 2018","en":"Favrskov Kommune's and Kalundborg Kommune's tariffs of a day's meals and Hadruplund's tariffs of 2018"},
-  packageLadders: {"da":"Region Syddanmarks takstblade for 2022, 2023 og 2024: Specialcenter Syddanmark, Socialcenter Lillebælt og Autismecenter Syddanmark","en":"Region Syddanmark's tariff sheets of 2022, 2023 and 2024: Specialcenter Syddanmark, Socialcenter Lillebælt and Autismecenter Syddanmark"},
+  packageLadders: {"da":"Region Syddanmarks takstblade for 2022, 2023 og 2024: Specialcenter Syddanmark, Socialcenter Lillebælt og Autismecenter Syddanmark; stigen fra 2024 med 2,33 timer er ikke regnet sådan","en":"Region Syddanmark's tariff sheets of 2022, 2023 and 2024: Specialcenter Syddanmark, Socialcenter Lillebælt and Autismecenter Syddanmark; the ladder of 2024 with 2.33 hours is not computed so"},
   halfTime2020: {"da":"Specialområde Hjerneskade, Region Midtjylland, takster for 2020","en":"Specialområde Hjerneskade, Region Midtjylland, tariffs of 2020"},
 } as const;

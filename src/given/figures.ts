@@ -42,3 +42,15 @@ export function wholeOere(value: Numeric, path: string): Fraction {
   if ((number.n * 100n) % number.d === 0n) return number;
   return refuseOutOfRange(path, value, say.WHOLE_OERE.allowed, say.WHOLE_OERE.remedy);
 }
+
+/** An amount of 0 or more in whole øre. */
+export function oereFromZero(value: Numeric, path: string): Fraction {
+  notNegative(value, path);
+  return wholeOere(value, path);
+}
+
+/** A whole number of 1 or more. */
+export function countFromOne(value: Numeric, path: string): Fraction {
+  count(value, path);
+  return aboveZero(value, path, "count");
+}

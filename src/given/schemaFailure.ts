@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { fail, nearest, refuseKey } from "../errors.ts";
 import { didYouMean, OBJECT, objectWith } from "../failureWords.ts";
+import { isPlain, isRecord } from "../isRecord.ts";
 import { otherNumber } from "../numbers/otherNumber.ts";
 import { WRITE_OTHER_NUMBER } from "../numbers/words.ts";
 import { inBothLanguages, type Text } from "../words.ts";
@@ -48,7 +49,43 @@ function nearestKey(found: string, keys: Keys): string | undefined {
   return called ?? nearest(found, Object.keys(keys));
 }
 
+/** An issue of a value that may be of several kinds, with what each of them found wrong. */
+type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
+
+const isUnion = (issue: Issue): issue is UnionIssue => issue.code === "invalid_union" && issue.errors.length > 0;
+
+/** Whether it is text or a whole number that was asked for, as {@link nameOrCode} does. */
+function isNameOrCode({ errors }: UnionIssue): boolean {
+  const [text, code] = errors.map(([first]) => first);
+  if (errors.length !== 2 || text === undefined || code === undefined) return false;
+  const isText = (text.code === "invalid_type" && text.expected === "string") || isNoPlainText(text);
+  const isLength = (text.code === "too_small" || text.code === "too_big") && text.origin === "string";
+  return (isText || isLength) && code.code === "invalid_type" && ["int", "number"].includes(code.expected);
+}
+
+/** The value that a path leads to. */
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (at as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key], value);
+
+/** What the kind that a value plainly is meant as found wrong in it: its keys, or what stands under them. */
+function issuesOfMeant({ errors, input, path = [] }: UnionIssue): Issue[] | undefined {
+  const meant = errors.filter((issues) =>
+    issues.some((each) => each.path.length > 0 || each.code === "unrecognized_keys"),
+  );
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return undefined;
+  return only.map((each) => ({ ...each, path: [...path, ...each.path], input: valueAt(input, each.path) }) as Issue);
+}
+
+/** What is allowed by any of several kinds. */
+function eitherText(errors: UnionIssue["errors"], keys: () => readonly string[]): Text {
+  const texts = errors.flatMap(([first]) => (first === undefined ? [] : [allowedText(first, keys)]));
+  const each = [...new Map(texts.map((text) => [text.en, text])).values()];
+  return { da: each.map(({ da }) => da).join(", eller "), en: each.map(({ en }) => en).join(", or ") };
+}
+
 function allowedText(issue: Issue, keys: () => readonly string[]): Text {
+  if (isUnion(issue)) return isNameOrCode(issue) ? say.NAME : eitherText(issue.errors, keys);
   if (issue.code === "invalid_type" && issue.expected === "object") {
     const known = keys();
     return known.length > 0 ? objectWith(known) : OBJECT;
@@ -86,6 +123,13 @@ function remedyText(issue: Issue, schema: z.core.$ZodType): Text {
   return kindRemedy(schema, path, expectedBy(issue), input);
 }
 
+/** The class that an object with keys is an instance of; nothing for what is no such object. */
+function instanceOf(value: unknown): string | undefined {
+  if (!isRecord(value) || isPlain(value) || Object.keys(value as object).length === 0) return undefined;
+  const name: unknown = (value as object).constructor?.name;
+  return typeof name === "string" && name !== "" && name !== "Object" ? name : undefined;
+}
+
 const isNoPlainText = (issue: Issue): boolean => issue.code === "custom" && issue.params?.wanted === "plain-text";
 
 /**
@@ -95,6 +139,8 @@ const isNoPlainText = (issue: Issue): boolean => issue.code === "custom" && issu
 export function refuseBySchema(issues: readonly Issue[], under: string, schema: z.core.$ZodType): never {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
   if (issue === undefined) throw new Error("a schema that refuses says why");
+  const meant = isUnion(issue) ? issuesOfMeant(issue) : undefined;
+  if (meant !== undefined) return refuseBySchema(meant, under, schema);
   const { path: at = [], input } = issue;
   const path = pathText(at, under);
   if (issue.code === "unrecognized_keys") return refuseKey(issue.keys[0] ?? "", keysAt(schema, at), path);
@@ -103,6 +149,11 @@ export function refuseBySchema(issues: readonly Issue[], under: string, schema: 
   const other = issue.code === "custom" && issue.params?.wanted === "number" ? otherNumber(input) : undefined;
   if (other !== undefined)
     return fail({ kind: "malformed", path, foundAs: other, allowed, remedy: WRITE_OTHER_NUMBER });
+  const instance = issue.code === "invalid_type" && issue.expected === "object" ? instanceOf(input) : undefined;
+  if (instance !== undefined) {
+    const remedy = remedyText(issue, schema);
+    return fail({ kind: "malformed", path, foundAs: say.instanceOf(instance), allowed: say.plain(allowed), remedy });
+  }
   if (input !== undefined) {
     return fail({ kind: "malformed", path, found: input, allowed, remedy: remedyText(issue, schema) });
   }

@@ -30,6 +30,18 @@ export const UNREADABLE: Refused = frozen({
   remedy: { da: "giv dem, som JSON.parse ville give dem", en: "give them as JSON.parse would give them" },
 });
 
+/** An object of a class, which is not read by its keys. */
+export const instanceOf = (name: string): Text => ({
+  da: `et objekt af klassen ${name}`,
+  en: `an object of the class ${name}`,
+});
+
+/** The same, as a plain one. */
+export const plain = (allowed: Text): Text => ({
+  da: `${allowed.da}, skrevet som et almindeligt objekt`,
+  en: `${allowed.en}, written as a plain object`,
+});
+
 /** By what a schema of zod's calls it. */
 export const KINDS: Readonly<Record<string, Text>> = frozen({
   string: { da: "tekst", en: "text" },

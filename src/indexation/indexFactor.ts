@@ -57,13 +57,18 @@ export function oneYear(value: Fraction, { exact }: IndexStep, forward: boolean)
   return forward ? times(value, factor) : dividedBy(value, factor);
 }
 
+/** A rate in words, and where its source is rounded what it may be. */
+export function stepText({ exact, bounds }: Pick<IndexStep, "exact" | "bounds">): Text {
+  const rate = both(formatRate, exact, { decimals: "exact" });
+  return bounds === undefined ? rate : say.roundedBetween(rate, bounds);
+}
+
 /** The rates of a chain as sentences, each with its source. */
 export function ratesInWords(steps: readonly IndexStep[]): Text[] {
   return steps.map((step) => {
-    const { year, from, bounds } = step;
-    const rate = both(formatRate, step.exact, { decimals: "exact" });
-    const shown = bounds === undefined ? rate : say.roundedBetween(rate, bounds);
-    return say.rateOfYear(from === undefined ? `${year}` : `${from}-${year}`, shown, both(provenanceText, step));
+    const { year, from } = step;
+    const years = from === undefined ? `${year}` : `${from}-${year}`;
+    return say.rateOfYear(years, stepText(step), both(provenanceText, step));
   });
 }
 

@@ -138,6 +138,31 @@ export function roundedBetween(rate: Text, { least, most }: Bounds): Text {
   };
 }
 
+interface BoundedRate extends RateOfYears {
+  readonly bounds: Bounds;
+}
+
+/** `fra 2019 til 2020: 2,7 % (kilden er afrundet: mellem 2,6978 % og 2,7079 %)`. */
+function rateWithin({ from, year, exact, bounds }: BoundedRate): Text {
+  const start = from ?? year - 1;
+  const rate = roundedBetween(both(formatRate, exact, { decimals: "exact" }), bounds);
+  return { da: `fra ${start} til ${year}: ${rate.da}`, en: `from ${start} to ${year}: ${rate.en}` };
+}
+
+/** That amounts are indexed by rates that are known between bounds only. */
+export function ratesWithinBounds(series: Text, rates: readonly BoundedRate[]): Text {
+  const { da, en } = joined(rates.map(rateWithin), "; ");
+  return {
+    da: `Der er fremskrevet med satser, som er udledt af afrundede beløb (${series.da}), ${da}. Beløbene er ikke sikrere end det.`,
+    en: `Amounts are indexed by rates that are derived from rounded amounts (${series.en}), ${en}. The amounts are no more certain than that.`,
+  };
+}
+
+export const STATE_AGREED_RATE: Text = frozen({
+  da: "Oplys den aftalte sats som jeres egen, hvis I kender den.",
+  en: "State the agreed rate as your own if you know it.",
+});
+
 /** What an indexed amount may be where a rate of the chain comes from rounded amounts. */
 export const amountBetween = (least: Text, most: Text): Text => ({
   da: `En eller flere satser er udledt af afrundede beløb: uafrundet ligger resultatet mellem ${least.da} og ${most.da}`,

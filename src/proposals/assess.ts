@@ -74,9 +74,9 @@ function findingsOf(judged: Judged): ProposalFinding[] {
   ];
 }
 
-function effectOf({ case: { read, isLast }, agreed, quantity, agreement }: Judged): AnnualEffect | undefined {
+function effectOf({ case: { read, start, isLast }, agreed, quantity, agreement }: Judged): AnnualEffect | undefined {
   if ("missing" in quantity) return undefined;
-  const change = minus(read.proposed.comparable, read.current.comparable);
+  const change = minus(read.proposed.comparable, start.comparable);
   const excess = isLast ? agreed.excess : ZERO;
   return annualEffect(
     { change, excess, quantity: quantity.quantity, shareOfYear: shareOfYear(read.notice) },

@@ -146,6 +146,17 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
       en: "Write the back-regulation of both tariffs, even when it is 0; ask the operator for the one that is missing.",
     },
   },
+  "back-regulation-differs": {
+    severities: ["warning"],
+    meaning: {
+      da: "To varsler, der bygger på hinanden, har hver sin efterregulering i den takst, de deler; den i det første er brugt.",
+      en: "Two notices that build on each other state different back-regulation in the tariff that they share; that of the first is used.",
+    },
+    remedy: {
+      da: "Spørg driftsherren, hvilken der er rigtig, og skriv den samme i begge varsler.",
+      en: "Ask the operator which is right, and write the same in both notices.",
+    },
+  },
   "within-rounding-to-kroner": {
     severities: ["info"],
     meaning: {
@@ -322,8 +333,8 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
       en: "The rate is derived from rounded amounts and known only between two bounds; the notice comes out otherwise by the lowest than by the highest.",
     },
     remedy: {
-      da: "Find den sats, der blev aftalt, og vurdér varslet med den, før der bedes om en begrundelse.",
-      en: "Find the rate that was agreed, and judge the notice by it before a reason is asked for.",
+      da: "Find den sats, der blev aftalt, og vurdér varslet med den, før der bedes om en begrundelse for det, der ligger over.",
+      en: "Find the rate that was agreed, and judge the notice by it before a reason is asked for what lies above.",
     },
   },
   "national-rate-not-known": {

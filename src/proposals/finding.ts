@@ -17,6 +17,7 @@ export type FindingCode =
   | "shift-cannot-be-judged"
   | "back-regulation-not-separated"
   | "back-regulation-taken-as-none"
+  | "back-regulation-differs"
   | "within-rounding-to-kroner"
   | "within-rounding-of-current"
   | "rounded-base-could-explain"

@@ -193,6 +193,17 @@ export const CEILING_CODES: Codes<CeilingFindingCode> = {
     },
     remedy: { da: "Tilføj årets rækker.", en: "Add the rows of the year." },
   },
+  "rate-known-within-bounds": {
+    severities: ["warning"],
+    meaning: {
+      da: "Satsen er udledt af afrundede beløb og kendes kun mellem to grænser; vurderingen mod loftet er en anden med den laveste end med den højeste.",
+      en: "The rate is derived from rounded amounts and known only between two bounds; the verdict against the ceiling is another by the lowest than by the highest.",
+    },
+    remedy: {
+      da: "Find den sats, der blev aftalt, og giv den som jeres egen, før vurderingen bruges.",
+      en: "Find the rate that was agreed, and give it as your own before the verdict is used.",
+    },
+  },
   "ceiling-exceeded": {
     severities: ["warning"],
     meaning: { da: "En betalers udgift ligger over loftet.", en: "The spending of a payer lies above the ceiling." },

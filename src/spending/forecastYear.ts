@@ -27,10 +27,13 @@ function yearsWith({ accounts, codes }: SpendingData, account: SpendingData["acc
   return new Set(codes.years.filter((_, row) => codes.accounts[row] === at));
 }
 
-function refuseYear(year: number, account: Text): never {
+/** The table, whose rows are at fault where no year was asked for. */
+const TABLE = "rows";
+
+function refuseYear(year: number, account: Text, path: string): never {
   return fail({
     kind: "missing",
-    path: "options.year",
+    path,
     foundAs: say.noRowsIn(account, year),
     allowed: say.YEAR_OF_FORECAST,
     remedy: say.ADD_ROWS,
@@ -39,16 +42,17 @@ function refuseYear(year: number, account: Text): never {
 
 /** The year and the budget of a forecast, or an error that says which rows are not there. */
 export function forecastYear(data: SpendingData, { year, budget }: ForecastOptions): ForecastYear {
-  placeOfAccount(data, "forecast", "options.year");
+  const path = year === undefined ? TABLE : "options.year";
+  placeOfAccount(data, "forecast", TABLE);
   const forecast = yearsWith(data, "forecast");
   const at = year === undefined ? Math.max(...forecast) : placeIn(data.years, year, "options.year");
   const named = data.years[at] ?? 0;
-  if (!forecast.has(at)) return refuseYear(named, say.theAccount("forecast"));
+  if (!forecast.has(at)) return refuseYear(named, say.theAccount("forecast"), path);
   if (budget !== undefined) placeOfAccount(data, budget, "options.budget");
   const wanted = budget === undefined ? BUDGETS.toReversed() : [budget];
   const found = wanted.find((each) => yearsWith(data, each).has(at));
   return found === undefined
-    ? refuseYear(named, say.theAccount(budget ?? "budget"))
+    ? refuseYear(named, say.theAccount(budget ?? "budget"), path)
     : { at, year: named, budget: found };
 }
 

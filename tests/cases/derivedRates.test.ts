@@ -42,6 +42,8 @@ describe("a limit by a rate that is known between two bounds only", () => {
   });
 
   test.each([
+    // 2 054 is the limit of 2 053.956 in whole kroner, and below that of 2 054.158: no reason is needed by either.
+    ["within by both, by rounding to kroner and by the limit itself", notice(2019, 2020, "2000", "2054")],
     ["well below both", notice(2019, 2020, "2000", "2050")],
     ["well above both", notice(2019, 2020, "2000", "2100")],
     ["by a rate that was printed", notice(2018, 2019, "2000", "2040.01")],
@@ -51,6 +53,14 @@ describe("a limit by a rate that is known between two bounds only", () => {
     ],
   ])("%s is no doubt", (_, given) => {
     expect(found(given)).toBeUndefined();
+  });
+
+  test("has a remedy that fits: reasons that suffice by either rate are not asked for", () => {
+    const reasons = (amount: string) => ({ reasons: [{ kind: "wages", evidence: "computed", amount }] as const });
+    const remedy = (amount: string) => found(notice(2019, 2020, "2000", "2054.10", reasons(amount)))?.remedy.en;
+    // 14 øre above 2 053.96
+    expect(remedy("0.14")).toContain("the reasons that were given suffice by either rate");
+    expect(remedy("0.13")).toContain("before a reason is asked for");
   });
 
   test("is a doubt that the letter says and asks about, also where the tariff is within by the rate itself", () => {

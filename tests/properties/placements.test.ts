@@ -100,6 +100,12 @@ describe("a budget of placements", () => {
         priceLevel,
         backRegulation,
       }));
+      // Back-regulation that takes more than the tariff, which indexation only raises here, is refused.
+      fc.pre(
+        known.every(({ amount, backRegulation: { inTariff, inBudgetYear } }) => {
+          return Number(amount) >= inTariff && Number(amount) - inTariff + inBudgetYear >= 0;
+        }),
+      );
       const citizens = counts.map((count, i) => ({
         citizen: `${i % 7}-${i % 3}`,
         tariff: names[i % 4] as string,

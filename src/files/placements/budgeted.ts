@@ -2,6 +2,9 @@ import type { Failure } from "../../errors.ts";
 import { placementBudget } from "../../financing/placementBudget/placementBudget.ts";
 import type { PlacementBudget } from "../../financing/placementBudget/result.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { exact } from "../../numbers/exact.ts";
+import { kr } from "../../numbers/krText.ts";
+import { both } from "../../words.ts";
 import { attempted } from "../attempted.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { agreementOn } from "../jobs/agreementOn.ts";
@@ -12,6 +15,7 @@ import { rowFault } from "../kinds/rowFault.ts";
 import type { JobOptions } from "../options.ts";
 import type { PlacementsOfYear, PlacementsRead } from "./readPlacements.ts";
 import type { PlacementKey, PlacementRow } from "./rows.ts";
+import * as say from "./words.ts";
 
 /** A year's placements and what they are budgeted to. */
 export interface BudgetOfYear {
@@ -78,6 +82,17 @@ function refusedAt({ path }: Failure, { citizens, citizenRows, tariffs, tariffRo
     : { row: citizenRows[0], key, id: undefined };
 }
 
+/** Rows whose citizen pays more than the stay costs: what is left of the budget is below 0. */
+function ownPaymentFaults(read: PlacementsRead, { budget: { lines }, rows }: BudgetOfYear): TableFault[] {
+  return lines.flatMap(({ amount }, i): TableFault[] => {
+    const row = rows[i];
+    const own = row?.values.ownPayment;
+    if (row === undefined || own === undefined || amount === null || own.lessThanOrEqualTo(amount)) return [];
+    const reason = say.ownPaymentAbove(both(kr, exact(own)), both(kr, exact(amount)));
+    return [rowFault(read, row, ["ownPayment"], { ...reason, kind: "out-of-range", severity: "warning" })];
+  });
+}
+
 /** The budget of a year; what is refused of it is told, and the budget made without it. */
 function budgetOf(read: PlacementsRead, given: PlacementsOfYear, series: IndexSeries | undefined): Attempt {
   const faults: TableFault[] = [];
@@ -87,7 +102,10 @@ function budgetOf(read: PlacementsRead, given: PlacementsOfYear, series: IndexSe
     const isIndexed = tariffs.some(({ priceLevel = year }) => priceLevel !== year);
     const used = isIndexed && series !== undefined ? { series } : {};
     const done = attempted(() => placementBudget(citizens, tariffs, year, used));
-    if ("made" in done) return { budgets: [{ budget: done.made, rows: citizenRows, ...used }], faults };
+    if ("made" in done) {
+      const budget = { budget: done.made, rows: citizenRows, ...used };
+      return { budgets: [budget], faults: [...faults, ...ownPaymentFaults(read, budget)] };
+    }
     const { row, key, id } = refusedAt(done.failure, rest);
     if (row !== undefined) faults.push(notUsable(read, row, [key], done.failure));
     if (id === undefined) break;

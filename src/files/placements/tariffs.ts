@@ -1,3 +1,4 @@
+import type { Decimal } from "../../decimal.ts";
 import type { GivenBudgetTariff } from "../../financing/placementBudget/result.ts";
 import { groupsOf } from "../../groups.ts";
 import { inAnyCase } from "../../sameText.ts";
@@ -22,6 +23,18 @@ function headedLevel({ columns }: PlacementTable, sheet: string): number | undef
   return heading?.level ?? heading?.year;
 }
 
+/** A tariff that would hold more back-regulation than itself, told where it stands first. */
+function heldFaults(
+  read: PlacementTable,
+  rows: readonly PlacementRow[],
+  amount: Decimal | undefined,
+  held: Decimal | undefined,
+): TableFault[] {
+  const row = rows.find(({ values }) => values.inTariff !== undefined);
+  if (row === undefined || amount === undefined || held === undefined || held.lessThanOrEqualTo(amount)) return [];
+  return [rowFault(read, row, ["inTariff"], { ...say.heldAboveTariff, kind: "out-of-range", severity: "error" })];
+}
+
 function tariffOf(read: PlacementTable, rows: readonly PlacementRow[], year: number): TariffOfRows {
   const [first] = rows;
   if (first === undefined) return { rows, faults: [] };
@@ -37,6 +50,7 @@ function tariffOf(read: PlacementTable, rows: readonly PlacementRow[], year: num
     ...[amount, stated, inTariff, inBudgetYear].flatMap((each) => each.faults),
     ...(amount.value === undefined ? missing("tariff", say.noTariff(id)) : []),
     ...(level === undefined ? missing("priceLevel", say.noLevel(id)) : []),
+    ...heldFaults(read, rows, amount.value, inTariff.value),
   ];
   if (amount.value === undefined || level === undefined || faults.length > ofRows.length) return { rows, faults };
   const backRegulation = {

@@ -129,6 +129,30 @@ export function tooMuch(used: Text, most: number, year: number, per: "day" | "mo
   };
 }
 
+/** The citizen pays more than the stay costs. */
+export const ownPaymentAbove = (own: Text, amount: Text): Said => ({
+  what: {
+    da: `borgeren betaler ${own.da} selv, og opholdet koster ${amount.da}`,
+    en: `the citizen pays ${own.en}, and the stay costs ${amount.en}`,
+  },
+  write: {
+    da: "kontrollér egenbetalingen; den er for opholdet i hele budgetåret",
+    en: "check the own payment; it is for the stay in the whole budget year",
+  },
+});
+
+/** More back-regulation in a tariff than the tariff itself. */
+export const heldAboveTariff: Said = frozen({
+  what: {
+    da: "efterreguleringen er større end taksten, som den er en del af",
+    en: "the back-regulation is more than the tariff that it is a part of",
+  },
+  write: {
+    da: "skriv højst taksten; et overskud, der sætter taksten ned, skrives med minus",
+    en: "write at most the tariff; a surplus that lowers the tariff is written with a minus",
+  },
+});
+
 // The sheets.
 
 export const BY_CITIZEN: Text = frozen({ da: "Budget for hver borger", en: "Budget of each citizen" });

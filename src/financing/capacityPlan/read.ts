@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { IsoDate } from "../../dates.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { aboveZero, count, notNegative, refuseOutOfRange, shareOfOne } from "../../given/figures.ts";
+import { countFromOne, notNegative, refuseOutOfRange, shareOfOne } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, line, numeric, year as yearSchema } from "../../given/shape.ts";
@@ -58,7 +58,7 @@ function readAddition(given: GivenAddition, i: number, year: number, dayPrice: F
   const own = given.dayPrice;
   return {
     name: given.name ?? `${i + 1}`,
-    places: aboveZero(count(given.places, `${path}.places`), `${path}.places`),
+    places: countFromOne(given.places, `${path}.places`),
     from: opening(given.from, year, `${path}.from`),
     dayPrice: own === undefined ? dayPrice : notNegative(own, `${path}.dayPrice`),
   };

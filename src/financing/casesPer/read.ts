@@ -4,7 +4,7 @@ import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { refuseTwice } from "../../given/distinct.ts";
 import { exactlyOne } from "../../given/exactlyOne.ts";
-import { aboveZero, count } from "../../given/figures.ts";
+import { count, countFromOne } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { nameOrCode, numeric } from "../../given/shape.ts";
 import { GIVE_ONE, oneOf } from "../../given/words.ts";
@@ -63,7 +63,7 @@ function refuseNotInRegister(date: IsoDate, path: string): never {
 }
 
 function childrenOf(given: CasesOfPlace, date: IsoDate, path: string): Fraction {
-  if (given.children !== undefined) return aboveZero(count(given.children, `${path}.children`), `${path}.children`);
+  if (given.children !== undefined) return countFromOne(given.children, `${path}.children`);
   if (!populationDates(AGES).includes(date)) return refuseNotInRegister(date, path);
   const { municipality, region } = given;
   const place = municipality === undefined ? { region: region as string | number } : { municipality };

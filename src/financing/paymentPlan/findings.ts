@@ -7,6 +7,7 @@ import { overlapsOf, type UsedInPeriod } from "../../stays/overlaps.ts";
 import type { ReadLine } from "./line.ts";
 import type { ReadPlan } from "./read.ts";
 import type { PlanFindingCode, PlanOptions } from "./result.ts";
+import { isInForceAtEnd } from "./segments.ts";
 import * as say from "./words.ts";
 
 type PlanFinding = Finding<PlanFindingCode>;
@@ -70,6 +71,27 @@ function outsideYear(lines: readonly ReadLine[], year: number): PlanFinding[] {
   ];
 }
 
+/** Plans that are in force on 31 December and no longer: whether a full year is to hold them is for the user to say. */
+function endingWithYear(plans: readonly ReadPlan[], { year, counting }: Counted): PlanFinding[] {
+  const next = calendarYear(year + 1);
+  const ending = plans.filter((plan) => {
+    return isInForceAtEnd(plan, year, counting) && countedSpan(plan.dates, counting, next) === undefined;
+  });
+  if (ending.length === 0) return [];
+  const names = ending.map(({ citizen, service }) => `${citizen}, ${service}`);
+  return [
+    {
+      code: "ends-with-year",
+      severity: "info",
+      message: say.endsWithYear(names),
+      figures: { plans: names.join("; ") },
+      source: sources.ownReading,
+      mark: "assumed",
+      remedy: say.TAKE_OFF_FULL_YEAR,
+    },
+  ];
+}
+
 /** A month that is only begun, of a tariff or an own payment per month. */
 function partMonths(lines: readonly ReadLine[], plans: readonly ReadPlan[]): PlanFinding[] {
   const byMonth = lines.filter((_, i) => plans[i]?.every === "month" || (plans[i]?.ownPayment.n ?? 0n) > 0n);
@@ -103,11 +125,17 @@ function ownPaymentAbove(lines: readonly ReadLine[]): PlanFinding[] {
 }
 
 /** What is doubtful in plans: those of one citizen that share days first. */
-export function planFindings(plans: readonly ReadPlan[], lines: readonly ReadLine[], counted: Counted): PlanFinding[] {
+export function planFindings(
+  plans: readonly ReadPlan[],
+  lines: readonly ReadLine[],
+  { rates, ...counted }: Counted & { readonly rates: readonly PlanFinding[] },
+): PlanFinding[] {
   return [
     ...overlapFindings(plans, counted),
     ...ownPaymentAbove(lines),
     ...partMonths(lines, plans),
+    ...endingWithYear(plans, counted),
+    ...rates,
     ...outsideYear(lines, counted.year),
   ];
 }

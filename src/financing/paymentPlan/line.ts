@@ -1,4 +1,5 @@
 import { type IsoDate, isoOf } from "../../dates.ts";
+import type { IndexStep } from "../../indexation/indexSeries.ts";
 import {
   type Fraction,
   fraction,
@@ -21,7 +22,7 @@ import type { StayCount } from "../../stays/stayCount.ts";
 import type { ReadPlan, ReadPlanTariff } from "./read.ts";
 import type { PlanLine } from "./result.ts";
 import { planPayment } from "./rule.ts";
-import { monthOf, type PlanMonth, type Segment, wholeYear } from "./segments.ts";
+import { isInForceAtEnd, monthOf, type PlanMonth, type Segment, wholeYear } from "./segments.ts";
 import * as say from "./words.ts";
 
 /** From a tariff's price level to the year's, as a rule takes it. */
@@ -30,6 +31,7 @@ export interface LevelFactor {
   readonly from: number;
   readonly to: number;
   readonly exact: Fraction;
+  readonly steps: readonly IndexStep[];
 }
 
 /** What plans are counted by. */
@@ -86,7 +88,7 @@ function whyMonth(plan: ReadPlan, month: PlanMonth, at: IsoDate, context: PlanCo
   return [account(say.monthTitle(at), [], [...because, { ...own, title: say.OWN_PAYMENT }])];
 }
 
-/** Why a full year costs what it does; of what is bought once there is nothing more to say. */
+/** Why a full year costs what it does; of a plan that has none there is nothing more to say. */
 function whyFullYear(plan: ReadPlan, context: PlanContext): Explanation[] {
   const whole = wholeYear(plan, context.year, context.counting);
   return whole === undefined ? [] : [account(say.FULL_YEAR, [], [whyPaid(whole, plan, context)])];
@@ -95,16 +97,15 @@ function whyFullYear(plan: ReadPlan, context: PlanContext): Explanation[] {
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 const MONTHS_IN_YEAR = 12n;
 
-/** The year's cost with the terms of the last day: of what is bought once, only what is paid in the year. */
-function fullYearOf(plan: ReadPlan, expected: Fraction, context: PlanContext): Fraction {
-  if (plan.every === "once") return expected;
+/** A year's cost with the terms of 31 December: nothing of a plan that has ended, or that is bought once. */
+function fullYearOf(plan: ReadPlan, context: PlanContext): Fraction {
   const whole = wholeYear(plan, context.year, context.counting);
   if (whole === undefined) return ZERO;
   const { n, d } = plan.ownPayment;
   return minus(paidFor(whole, context), fraction(n * MONTHS_IN_YEAR, d));
 }
 
-/** What a year of the plan costs more than the months of this one, from amounts that are not rounded yet. */
+/** What a full year of the plan costs more than the months of this one, from amounts that are not rounded yet. */
 function exactEffect(plan: ReadPlan, months: readonly PlanMonth[], whole: Segment, context: PlanContext): Fraction {
   const { ownPayment } = plan;
   const paid = months.flatMap(({ segments }) => segments.map((each) => exactlyFor(each, context)));
@@ -115,17 +116,13 @@ function exactEffect(plan: ReadPlan, months: readonly PlanMonth[], whole: Segmen
 
 const { financingRounding } = parameters.financing;
 
-/** What the year after costs more. A plan that goes on unchanged costs no øre more because its months were rounded. */
+/** What a full year costs more. A plan that goes on unchanged costs no øre more because its months were rounded. */
 function effectOf(plan: ReadPlan, months: readonly PlanMonth[], expected: Fraction, context: PlanContext): Fraction {
-  const whole = goesOn(plan, context.year) ? wholeYear(plan, context.year, context.counting) : undefined;
+  const whole = wholeYear(plan, context.year, context.counting);
   if (whole === undefined) return negated(expected);
   const { mode } = financingRounding;
   return roundedTo(exactEffect(plan, months, whole, context), exactParameter(financingRounding, context.set), mode);
 }
-
-/** Whether a plan has days in the year after. */
-const goesOn = ({ dates, every }: ReadPlan, year: number): boolean =>
-  every !== "once" && (dates.to === null || dates.to > `${year}-12-31`);
 
 /** What one plan comes to in the year. */
 export function lineOf(plan: ReadPlan, context: PlanContext): ReadLine {
@@ -136,7 +133,7 @@ export function lineOf(plan: ReadPlan, context: PlanContext): ReadLine {
     minus(total(segments.map((each) => paidFor(each, context))), own[i] ?? ZERO),
   );
   const expected = total(paid);
-  const fullYear = fullYearOf(plan, expected, context);
+  const fullYear = fullYearOf(plan, context);
   const days = months.reduce((sum, each) => sum + each.days, 0);
   const sums = { expected, fullYear, fullYearEffect: effectOf(plan, months, expected, context) };
   const line = { citizen, service, per, ...dates, days, ...sums, ownPayment: total(own), months: paid };
@@ -144,7 +141,9 @@ export function lineOf(plan: ReadPlan, context: PlanContext): ReadLine {
     ...months.flatMap((month, i) => whyMonth(plan, month, isoOf(context.year, i + 1, 1), context)),
     ...whyFullYear(plan, context),
   ];
-  const explanation = account(say.planTitle(line), [say.inYear(line, context.year)], because);
+  const isInForce = isInForceAtEnd(plan, context.year, context.counting);
+  const says = [say.inYear(line, context.year), say.inFullYear(line, { isInForce, isOnce: plan.every === "once" })];
+  const explanation = account(say.planTitle(line), says, because);
   return { line, months, explanation };
 }
 

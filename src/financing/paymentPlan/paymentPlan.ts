@@ -6,6 +6,7 @@ import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { year as yearSchema } from "../../given/shape.ts";
 import { groupsOf } from "../../groups.ts";
+import { boundedRates } from "../../indexation/boundedRates.ts";
 import { checkedSeries, indexFactor } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { withExact } from "../../named.ts";
@@ -36,35 +37,47 @@ const optionsSchema = atFirstUse(() =>
 );
 
 /** From a price level to the year's; the same level needs no series. */
-function factorTo(year: number, series: IndexSeries | undefined) {
+function factorFrom(from: number, to: number, series: IndexSeries | undefined): LevelFactor {
+  if (from === to) return { factor: 1, from, to, exact: ONE, steps: [] };
+  if (series === undefined) return fail({ kind: "missing", path: "options.series", ...say.seriesMissing(from, to) });
+  const { exact, steps } = indexFactor(from, to, series);
+  return { factor: 1, from, to, exact, steps };
+}
+
+/** The factors of a call, each made once, and what is found of their rates once all are made. */
+function factorsTo(year: number, series: IndexSeries | undefined) {
   const known = new Map<number, LevelFactor>();
-  return ({ priceLevel: from }: { readonly priceLevel: number }): LevelFactor => {
-    const before = known.get(from);
-    if (before !== undefined) return before;
-    const factor =
-      from === year
-        ? { factor: 1, from, to: year, exact: ONE }
-        : series === undefined
-          ? fail({ kind: "missing", path: "options.series", ...say.seriesMissing(from, year) })
-          : { factor: 1, from, to: year, exact: indexFactor(from, year, series).exact };
-    known.set(from, factor);
-    return factor;
+  return {
+    factorOf({ priceLevel }: { readonly priceLevel: number }): LevelFactor {
+      const factor = known.get(priceLevel) ?? factorFrom(priceLevel, year, series);
+      known.set(priceLevel, factor);
+      return factor;
+    },
+    rates: () =>
+      series === undefined
+        ? []
+        : boundedRates(
+            [...known.values()].flatMap(({ steps }) => steps),
+            series,
+          ),
   };
 }
 
-function contextOf(options: unknown): PlanContext {
+function contextOf(options: unknown) {
   const { year, counting, series } = readGiven(optionsSchema(), options, "options");
   const led = series === undefined ? undefined : checkedSeries(series, "options.series");
-  return { year, counting, set: lawOn(`${year}-01-01`), factorOf: factorTo(year, led) };
+  const { factorOf, rates } = factorsTo(year, led);
+  const context: PlanContext = { year, counting, set: lawOn(`${year}-01-01`), factorOf };
+  return { context, rates };
 }
 
 function exactly(given: readonly GivenPlan[], options: PlanOptions): PaymentPlan<Fraction> {
   const plans = readPlans(given);
-  const context = contextOf(options);
+  const { context, rates } = contextOf(options);
   const { year, counting } = context;
   const read = plans.map((plan) => lineOf(plan, context));
   const lines = read.map(({ line }) => line);
-  const findings = planFindings(plans, read, context);
+  const findings = planFindings(plans, read, { year, counting, rates: rates() });
   return {
     year,
     counting,
@@ -93,9 +106,12 @@ function shown(given: readonly GivenPlan[], options: PlanOptions): PaymentPlan {
  * the year. Tariffs in kr. per unit are indexed from their price level to the year's along the series. A week is seven days,
  * a part of a month is paid by its days; whether the last day of a plan counts is said by `counting`. While a citizen is
  * absent a share of the tariff is paid. What the citizen pays, kr. a month, is taken off. Each part of a month with one
- * tariff and share is rounded once to whole øre; months, plans and citizens add up. `fullYear` holds the terms of the plan's
- * last day in the year for all of it; `fullYearEffect` is what the year after costs more by these plans, at this year's prices, rounded once for each plan.
- * What is bought once is paid on the first day, and no more in a full year. Days that one citizen's plans share are findings.
+ * tariff and share is rounded once to whole øre; months, plans and citizens add up. `fullYear` is
+ * what a full year costs with the plans in force on 31 December, by their terms of that day: 0 of a plan that has ended before,
+ * so that one that is followed by another is not counted twice, and of what is bought once, which is paid on the first day.
+ * `fullYearEffect` is what that year costs more than this one, at this year's prices, rounded once for each plan. Days that one
+ * citizen's plans share are findings; so are a plan whose last day is 31 December, which the full year holds, and rates that are
+ * known between two bounds only.
  *
  * Throws `RuleError`: `missing`, `malformed`, `unknown-key` or `out-of-range` for what was given, such as an absence
  * outside its plan; `missing` for a series that a tariff needs; `unknown-value` for a year that the series does not have.

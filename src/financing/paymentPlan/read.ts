@@ -2,13 +2,12 @@ import * as z from "zod";
 import type { IsoDate } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { atFirstUse } from "../../given/atFirstUse.ts";
-import { aboveZero, notNegative, refuseOutOfRange, shareOfOne, wholeOere } from "../../given/figures.ts";
+import { aboveZero, notNegative, oereFromZero, refuseOutOfRange, shareOfOne } from "../../given/figures.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { oneOf } from "../../given/oneOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { date, levelYear, nameOrCode, numeric } from "../../given/shape.ts";
 import { priceLevel } from "../../indexation/amount.ts";
-import type { Numeric } from "../../numbers/exact.ts";
 import { type Fraction, ONE, ZERO } from "../../numbers/fraction.ts";
 import type { StayDates } from "../../stays/countedDays.ts";
 import { stayOf } from "../../stays/givenStay.ts";
@@ -114,8 +113,6 @@ function readAbsences({ from, to, absences = [] }: GivenPlan, path: string): Rea
   });
 }
 
-const ownOf = (given: Numeric, path: string): Fraction => wholeOere(notNegative(given, path), path);
-
 function readPlan(given: GivenPlan, path: string): ReadPlan {
   const { citizen, service, from, to, per, quantity, ownPayment } = given;
   return {
@@ -126,7 +123,7 @@ function readPlan(given: GivenPlan, path: string): ReadPlan {
     every: intervalOf(given, path),
     quantity: quantity === undefined ? ONE : aboveZero(quantity, `${path}.quantity`, "count"),
     tariffs: readTariffs(given, path),
-    ownPayment: ownPayment === undefined ? ZERO : ownOf(ownPayment, `${path}.ownPayment`),
+    ownPayment: ownPayment === undefined ? ZERO : oereFromZero(ownPayment, `${path}.ownPayment`),
     absences: readAbsences(given, path),
   };
 }

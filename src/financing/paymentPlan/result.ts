@@ -75,25 +75,32 @@ export interface PlanOptions {
  * - `several-services`: plans of one citizen for different services share days;
  * - `plan-outside-year`: no day of a plan counts in the year;
  * - `part-month-by-days`: a month that is only begun is paid by its days;
- * - `own-payment-above-cost`: in some month the citizen pays more than it costs.
+ * - `own-payment-above-cost`: in some month the citizen pays more than it costs;
+ * - `ends-with-year`: the last day of a plan is 31 December, and the full year is counted as if it goes on;
+ * - `rate-known-within-bounds`: tariffs are indexed by a rate that is derived from rounded amounts.
  */
 export type PlanFindingCode =
   | "same-service-twice"
   | "several-services"
   | "plan-outside-year"
   | "part-month-by-days"
-  | "own-payment-above-cost";
+  | "own-payment-above-cost"
+  | "ends-with-year"
+  | "rate-known-within-bounds";
 
 /** What plans come to; kr., whole øre, less what the citizen pays. */
 export interface PlanSum<N = Decimal> {
   /** What is expected to be paid in the year. */
   readonly expected: N;
-  /** What it would be if the terms of the plan's last day in the year held all year, without absence. */
+  /**
+   * What a full year costs with the plans in force on 31 December, by their terms of that day and without absence. 0 of a plan
+   * that has ended before, that begins later or that is bought once, so that plans that follow each other count once.
+   */
   readonly fullYear: N;
   /**
-   * What the following year costs more than this one by these plans: a plan that ends in the year costs nothing then. Each plan's is
-   * rounded once from unrounded amounts, so that one that goes on unchanged adds exactly 0; it may lie some øre from
-   * full year − expected, whose months are rounded one by one.
+   * What that full year costs more than this one: full year − expected, and so minus what is expected of a plan that has
+   * ended. Each plan's is rounded once from unrounded amounts, so that one that goes on unchanged adds exactly 0; it may lie
+   * some øre from full year − expected, whose months are rounded one by one.
    */
   readonly fullYearEffect: N;
 }

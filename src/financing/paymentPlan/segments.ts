@@ -80,15 +80,24 @@ export function monthOf(plan: ReadPlan, year: number, month: number, counting: S
   return { days: daysOf(span), daysOfMonth, segments };
 }
 
-/** The terms of a plan's last day in a year, as if they held all year; none where no day counts, or it is used once. */
+/** Whether a plan is in force on the last day of a year: that day counts. What is bought once never goes on. */
+export function isInForceAtEnd({ dates, every }: ReadPlan, year: number, counting: StayCount): boolean {
+  const all = calendarYear(year);
+  return every !== "once" && countedSpan(dates, counting, all)?.to === all.to;
+}
+
+/** The terms of a plan on the last day of a year, as if they held all year; none where it is not in force then. */
 export function wholeYear(plan: ReadPlan, year: number, counting: StayCount): Segment | undefined {
-  const span = countedSpan(plan.dates, counting, calendarYear(year));
-  if (span === undefined || plan.every === "once") return undefined;
+  if (plan.every === "once" || !isInForceAtEnd(plan, year, counting)) return undefined;
   const days = BigInt(isLeapYear(year) ? 366 : 365);
   const all = {
     day: fraction(days),
     week: fraction(days, DAYS_IN_WEEK),
     month: fraction(MONTHS_IN_YEAR),
   };
-  return { tariff: tariffOn(plan, span.to), paidShare: ONE, quantity: times(plan.quantity, all[plan.every]) };
+  return {
+    tariff: tariffOn(plan, calendarYear(year).to),
+    paidShare: ONE,
+    quantity: times(plan.quantity, all[plan.every]),
+  };
 }

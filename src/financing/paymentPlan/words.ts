@@ -45,14 +45,35 @@ export const planTitle = ({ citizen, service }: Pick<Line, "citizen" | "service"
   en: `Citizen ${citizen}, ${service}`,
 });
 
-/** What a plan comes to in the year, and in a full one. */
-export function inYear({ days, expected, fullYear }: Line, year: number): Text {
-  const [number, paid, whole] = [inDays(days), both(kr, expected), both(kr, fullYear)];
+/** What a plan comes to in the year. */
+export function inYear({ days, expected }: Line, year: number): Text {
+  const [number, paid] = [inDays(days), both(kr, expected)];
   return sentence({
-    da: `${number.da} i ${year} koster ${paid.da}, når borgerens egenbetaling er trukket fra; på et helt år ville det være ${whole.da}.`,
-    en: `${number.en} in ${year} cost ${paid.en}, the citizen's own payment taken off; in a full year it would be ${whole.en}.`,
+    da: `${number.da} i ${year} koster ${paid.da}, når borgerens egenbetaling er trukket fra.`,
+    en: `${number.en} in ${year} cost ${paid.en}, the citizen's own payment taken off.`,
   });
 }
+
+/** What a plan comes to in a full year, or why it comes to nothing. */
+export function inFullYear({ fullYear }: Line, plan: { isInForce: boolean; isOnce: boolean }): Text {
+  if (plan.isOnce) return ONCE_HAS_NO_FULL_YEAR;
+  if (!plan.isInForce) return NOT_IN_FORCE;
+  const whole = both(kr, fullYear);
+  return sentence({
+    da: `Et helt år med vilkårene den 31. december koster ${whole.da}.`,
+    en: `A full year by the terms of 31 December costs ${whole.en}.`,
+  });
+}
+
+const ONCE_HAS_NO_FULL_YEAR: Text = frozen({
+  da: "Det købes én gang og koster ikke mere i et helt år derefter: 0 kr.",
+  en: "It is bought once and costs no more in a full year after that: DKK 0.",
+});
+
+const NOT_IN_FORCE: Text = frozen({
+  da: "Planen gælder ikke den 31. december og koster derfor 0 kr. i et helt år.",
+  en: "The plan is not in force on 31 December and so costs DKK 0 in a full year.",
+});
 
 /** The month of a day: `marts`. */
 export const monthName = (date: IsoDate): Text => both(monthText, date);
@@ -64,8 +85,8 @@ export const monthTitle = (date: IsoDate): Text => {
 };
 
 export const FULL_YEAR: Text = frozen({
-  da: "Et helt år med vilkårene fra planens sidste dag i året, før egenbetaling",
-  en: "A full year by the terms of the plan's last day in the year, before own payment",
+  da: "Et helt år med vilkårene den 31. december, før egenbetaling",
+  en: "A full year by the terms of 31 December, before own payment",
 });
 
 export const OWN_PAYMENT: Text = frozen({
@@ -162,6 +183,16 @@ export const outsideYear = (plans: readonly string[], year: number): Text => ({
 export const CHECK_DATES: Text = frozen({
   da: "Kontrollér datoerne, eller udelad planen.",
   en: "Check the dates, or leave the plan out.",
+});
+
+export const endsWithYear = (plans: readonly string[]): Text => ({
+  da: `Planens sidste dag er den 31. december; det hele år er regnet, som om den fortsætter: ${plans.join("; ")}.`,
+  en: `The last day of the plan is 31 December; the full year is counted as if it goes on: ${plans.join("; ")}.`,
+});
+
+export const TAKE_OFF_FULL_YEAR: Text = frozen({
+  da: "Træk planen fra det hele år, hvis den ikke fortsætter.",
+  en: "Take the plan off the full year if it does not go on.",
 });
 
 export const PART_MONTH_BY_DAYS: Text = frozen({

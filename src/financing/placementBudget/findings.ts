@@ -167,7 +167,7 @@ export function budgetFindings(
   rows: readonly ReadCitizen[],
   lines: Lines,
   tariffs: readonly ReadBudgetTariff[],
-  year: number,
+  { year, rates }: { readonly year: number; readonly rates: readonly BudgetFinding[] },
 ): BudgetFinding[] {
   const names = new Set(lines.map(({ tariff }) => tariff));
   const used = tariffs.filter(({ id }) => names.has(id));
@@ -177,6 +177,7 @@ export function budgetFindings(
     ...moreThanYear(lines, year),
     ...severalRows(lines),
     ...backRegulationNotStated(used),
+    ...rates,
     ...unused(tariffs, names),
   ];
 }

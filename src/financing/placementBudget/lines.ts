@@ -1,6 +1,8 @@
+import { refuseOutOfRange } from "../../given/figures.ts";
 import { indexFactor, ratesInWords } from "../../indexation/indexFactor.ts";
-import type { IndexSeries } from "../../indexation/indexSeries.ts";
-import { type Fraction, ONE, ZERO } from "../../numbers/fraction.ts";
+import type { IndexSeries, IndexStep } from "../../indexation/indexSeries.ts";
+import { toDecimal } from "../../numbers/exact.ts";
+import { type Fraction, minus, ONE, plus, times, ZERO } from "../../numbers/fraction.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
 import type { Text } from "../../words.ts";
@@ -35,11 +37,19 @@ export function lineOf(row: ReadCitizen, tariff: ReadBudgetTariff, factor: Facto
     index: factor,
     knownBackRegulation: at(inBudgetYear, factor.to),
   };
+  checkBudgetTariff(tariff, times(minus(amount, inTariff), factor.exact));
   const { amount: budgeted, because } = budgetedUse(row, given, set);
   return {
     line: { ...use(row), amount: budgeted, gap: null },
     explanation: account(lineTitle(row), factor.says, [because]),
   };
+}
+
+/** The back-regulation of the budget year may take all of the tariff, and no more. */
+function checkBudgetTariff({ path, inBudgetYear }: ReadBudgetTariff, before: Fraction): void {
+  if (plus(before, inBudgetYear).n >= 0n) return;
+  const at = `${path}.backRegulation.inBudgetYear`;
+  refuseOutOfRange(at, toDecimal(inBudgetYear), say.atLeastMinus(before));
 }
 
 type Tariffs = Omit<Parameters<typeof placementBudgetLine.exact>[0], "days">;
@@ -60,18 +70,19 @@ function budgetedUse({ days, months }: ReadCitizen, tariffs: Tariffs, set: RuleS
   };
 }
 
-interface Factor {
+export interface Factor {
   readonly factor: number;
   readonly from: number;
   readonly to: number;
   readonly exact: Fraction;
+  readonly steps: readonly IndexStep[];
   readonly says: readonly Text[];
 }
 
 /** From a tariff's level to the budget year's; the same level needs no series. */
 export function factorOf(from: number, to: number, series: IndexSeries | undefined): Factor | undefined {
-  if (from === to) return { factor: 1, from, to, exact: ONE, says: [] };
+  if (from === to) return { factor: 1, from, to, exact: ONE, steps: [], says: [] };
   if (series === undefined) return undefined;
   const { exact, steps } = indexFactor(from, to, series);
-  return { factor: 1, from, to, exact, says: [series.title, ...ratesInWords(steps)] };
+  return { factor: 1, from, to, exact, steps, says: [series.title, ...ratesInWords(steps)] };
 }

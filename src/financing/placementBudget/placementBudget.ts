@@ -4,6 +4,7 @@ import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { groupsOf } from "../../groups.ts";
+import { boundedRates } from "../../indexation/boundedRates.ts";
 import { checkedSeries } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
 import { withExact } from "../../named.ts";
@@ -11,7 +12,7 @@ import { type Fraction, total } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { account } from "../../rules/explanation.ts";
 import { budgetFindings } from "./findings.ts";
-import { factorOf, gapLine, lineOf } from "./lines.ts";
+import { type Factor, factorOf, gapLine, lineOf } from "./lines.ts";
 import { checkUnits, readBudgetTariffs, readBudgetYear, readCitizens } from "./read.ts";
 import type { BudgetLine, BudgetSum, GivenBudgetTariff, GivenCitizen, PlacementBudget } from "./result.ts";
 import * as say from "./words.ts";
@@ -39,6 +40,24 @@ interface PlacementBudgetOf {
   ): PlacementBudget<Fraction>;
 }
 
+/** The factors of a call, each made once; and what is found of their rates once all are made. */
+function factorsTo(year: number, series: IndexSeries | undefined) {
+  const known = new Map<number, Factor | undefined>();
+  return {
+    from(level: number): Factor | undefined {
+      if (!known.has(level)) known.set(level, factorOf(level, year, series));
+      return known.get(level);
+    },
+    rates: () =>
+      series === undefined
+        ? []
+        : boundedRates(
+            [...known.values()].flatMap((factor) => factor?.steps ?? []),
+            series,
+          ),
+  };
+}
+
 /** The options; the series is checked after them, so that its own error says what is wrong with it. */
 const optionsSchema = atFirstUse(() =>
   objectOf<{ readonly [K in keyof BudgetOptions]: unknown }>()({ series: z.unknown().optional() }),
@@ -46,7 +65,7 @@ const optionsSchema = atFirstUse(() =>
 
 function seriesIn(options: unknown): IndexSeries | undefined {
   const { series } = readGiven(optionsSchema(), options, "options");
-  return series === undefined ? undefined : checkedSeries(series);
+  return series === undefined ? undefined : checkedSeries(series, "options.series");
 }
 
 function sumOf(lines: readonly BudgetLine<Fraction>[]): BudgetSum<Fraction> {
@@ -65,17 +84,17 @@ function exactly(
   const known = readBudgetTariffs(tariffs);
   const byId = new Map(known.map((tariff) => [tariff.id, tariff]));
   checkUnits(rows, byId);
-  const series = seriesIn(options);
+  const factors = factorsTo(budgetYear, seriesIn(options));
   const set = lawOn(`${budgetYear}-01-01`);
   const explained = rows.map((row) => {
     const tariff = byId.get(row.tariff);
     if (tariff === undefined) return gapLine(row, "tariff-missing");
     if (tariff.priceLevel === undefined) return gapLine(row, "price-level-missing");
-    const factor = factorOf(tariff.priceLevel, budgetYear, series);
+    const factor = factors.from(tariff.priceLevel);
     return factor === undefined ? gapLine(row, "series-missing") : lineOf(row, tariff, factor, set);
   });
   const lines = explained.map(({ line }) => line);
-  const findings = budgetFindings(rows, lines, known, budgetYear);
+  const findings = budgetFindings(rows, lines, known, { year: budgetYear, rates: factors.rates() });
   const says = findings.map(({ message }) => message);
   return {
     year: budgetYear,
@@ -105,9 +124,11 @@ function budget(...given: Parameters<PlacementBudgetOf>): PlacementBudget {
  * The back-regulation that a tariff holds is taken out before it is indexed along the series named, and what is known to
  * enter the budget year's tariff is added in nominal kr. Each line is rounded once to whole øre; the sums by citizen and
  * in total are exact. A tariff at the budget year's level needs no series. A line whose tariff, price level or series is
- * missing has no amount, an error finding names it, and the sums it belongs to say `isComplete: false`.
+ * missing has no amount, an error finding names it, and the sums it belongs to say `isComplete: false`. A rate that is known
+ * between two bounds only is a finding too.
  *
- * Throws `RuleError`: `missing`, `malformed`, `unknown-key`, `out-of-range` or `duplicate` for what was given;
+ * Throws `RuleError`: `missing`, `malformed`, `unknown-key`, `out-of-range` or `duplicate` for what was given, such as
+ * back-regulation that brings a tariff below 0;
  * `unknown-value` for a year that is missing from the series. Source: derived.
  *
  * @example

@@ -20,6 +20,8 @@ import * as say from "./words.ts";
 /** A tariff with its figures exact. */
 export interface ReadBudgetTariff {
   readonly id: string;
+  /** Its place, for what is refused of it later. */
+  readonly path: string;
   readonly per: BudgetUnit;
   readonly amount: Fraction;
   readonly priceLevel: number | undefined;
@@ -78,14 +80,22 @@ const tariffsSchema = atFirstUse(() =>
 const orNone = (value: Numeric | undefined, path: string): Fraction =>
   value === undefined ? ZERO : exact(value, path);
 
+/** What a tariff holds of earlier results, at most itself: more would make the days cost less than nothing. */
+function heldBy(tariff: Fraction, given: Numeric | undefined, path: string): Fraction {
+  const held = orNone(given, path);
+  return compare(held, tariff) <= 0 ? held : refuseOutOfRange(path, given, say.AT_MOST_THE_TARIFF);
+}
+
 function readTariff(given: GivenBudgetTariff, path: string): ReadBudgetTariff {
-  const { id, amount, backRegulation } = given;
+  const { id, backRegulation } = given;
+  const amount = notNegative(given.amount, `${path}.amount`);
   return {
     id: String(id),
+    path,
     per: given.per ?? "day",
-    amount: notNegative(amount, `${path}.amount`),
+    amount,
     priceLevel: given.priceLevel === undefined ? undefined : priceLevel(given.priceLevel, `${path}.priceLevel`),
-    inTariff: orNone(backRegulation?.inTariff, `${path}.backRegulation.inTariff`),
+    inTariff: heldBy(amount, backRegulation?.inTariff, `${path}.backRegulation.inTariff`),
     inBudgetYear: orNone(backRegulation?.inBudgetYear, `${path}.backRegulation.inBudgetYear`),
     statesBackRegulation: backRegulation?.inTariff !== undefined && backRegulation.inBudgetYear !== undefined,
   };

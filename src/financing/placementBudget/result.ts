@@ -35,9 +35,12 @@ export interface GivenBudgetTariff {
   readonly per?: BudgetUnit;
   /** The year whose prices it is in; without it what is used of the tariff cannot be budgeted, and a finding says so. */
   readonly priceLevel?: number;
-  /** Kr. per the same unit, above 0 where it raises the tariff: what the tariff holds, and what is known to enter the budget year's. */
+  /**
+   * Kr. per the same unit, above 0 where it raises the tariff: what the tariff holds, and what is known to enter the budget year's.
+   * Neither may bring a tariff below 0.
+   */
   readonly backRegulation?: {
-    /** What the tariff holds of earlier years' results; taken as 0 where it is not stated, and a finding says so. */
+    /** What the tariff holds of earlier years' results, at most the tariff itself; taken as 0 where it is not stated, and a finding says so. */
     readonly inTariff?: Numeric;
     /** What is known to enter the budget year's tariff, nominal; taken as 0 where it is not stated, and a finding says so. */
     readonly inBudgetYear?: Numeric;
@@ -54,7 +57,8 @@ export type BudgetFindingCode =
   | "tariff-in-several-rows"
   | "more-days-than-year"
   | "same-days-twice"
-  | "several-tariffs-same-days";
+  | "several-tariffs-same-days"
+  | "rate-known-within-bounds";
 
 /** Why a line has no amount. */
 export type BudgetGap = Extract<BudgetFindingCode, `${string}-missing`>;

@@ -1,7 +1,9 @@
 import { frozen } from "../../frozen.ts";
 import type { Keys } from "../../given/oneOf.ts";
-import type { Fraction } from "../../numbers/fraction.ts";
+import { type Fraction, fraction } from "../../numbers/fraction.ts";
+import { kr } from "../../numbers/krText.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
+import { roundedTo } from "../../numbers/rounding.ts";
 import { both, joined, type Text } from "../../words.ts";
 import type { BudgetGap, BudgetUnit } from "./result.ts";
 export const budgetTitle = (year: number): Text => ({
@@ -193,6 +195,22 @@ export const severalTariffs = (citizen: string, tariffs: readonly string[]): Tex
 });
 
 // What is refused.
+
+export const AT_MOST_THE_TARIFF: Text = frozen({
+  da: "højst taksten selv; et overskud, der sætter taksten ned, er negativt",
+  en: "at most the tariff itself; a surplus that lowers the tariff is negative",
+});
+
+/** A back-regulation that takes more than the tariff. */
+export function atLeastMinus(tariff: Fraction): Text {
+  const most = both(kr, roundedTo(tariff, OERE, "half-away"));
+  return {
+    da: `højst den fremskrevne takst betalt tilbage, minus ${most.da}`,
+    en: `at most the indexed tariff paid back, minus ${most.en}`,
+  };
+}
+
+const OERE = fraction(1n, 100n);
 
 export const UNITS: Keys<BudgetUnit> = frozen({
   day: { da: "døgn", en: "day" },

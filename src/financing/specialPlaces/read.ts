@@ -110,16 +110,18 @@ function readStay({ municipality, from, to, elsewhere = [] }: GivenSpecialStay, 
   return {
     municipality: findMunicipality(municipality, `${path}.municipality`),
     dates: stayOf({ from, ...(to !== undefined && { to }) }, `${path}.to`),
-    elsewhere: elsewhere.map((each, i) => {
-      if (each.from <= each.to) return each;
-      return fail({
-        kind: "out-of-range",
-        path: `${path}.elsewhere[${i}].to`,
-        found: each.to,
-        ...say.lastBeforeFirst(each.from),
-      });
-    }),
+    elsewhere: elsewhere.map((each, i) => elsewhereIn({ from, to: to ?? null }, each, `${path}.elsewhere[${i}]`)),
   };
+}
+
+/** Days on another ward, in order and within the stay: others would be left out without a word. */
+function elsewhereIn({ from, to }: StayDates, days: Period, path: string): Period {
+  if (days.to < days.from)
+    fail({ kind: "out-of-range", path: `${path}.to`, found: days.to, ...say.lastBeforeFirst(days.from) });
+  const isAfter = to !== null && days.to > to;
+  if (days.from < from || isAfter)
+    refuseOutOfRange(path, days.from < from ? days.from : days.to, say.WITHIN_STAY, say.CORRECT_ELSEWHERE);
+  return days;
 }
 
 /** Special places from outside. */

@@ -15,7 +15,7 @@ export interface GivenSpecialStay {
   readonly from: IsoDate;
   /** The day of discharge, which does not count, but at least one day of the stay does; without it the stay lasts on. */
   readonly to?: IsoDate;
-  /** Days on another hospital ward, first and last day among them; they do not count. At most 100. */
+  /** Days on another hospital ward, first and last day among them, within the stay; they do not count. At most 100. */
   readonly elsewhere?: readonly Period[];
 }
 

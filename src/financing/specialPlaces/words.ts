@@ -64,6 +64,16 @@ export const GIVE_PLACES_BEFORE: Text = frozen({
   en: "write also how many places there were from the first day of the period; 0 if there were none",
 });
 
+export const WITHIN_STAY: Text = frozen({
+  da: "dage fra opholdets første til dets sidste",
+  en: "days from the first of the stay to its last",
+});
+
+export const CORRECT_ELSEWHERE: Text = frozen({
+  da: "ret datoerne for indlæggelsen på en anden afdeling eller for opholdet",
+  en: "correct the dates on the other ward or of the stay",
+});
+
 // Findings.
 
 export function moreStays({ first, days: number }: { readonly first: IsoDate; readonly days: number }): Text {

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { refuseTwice } from "../../given/distinct.ts";
-import { notNegative, refuseOutOfRange, wholeOere } from "../../given/figures.ts";
+import { notNegative, oereFromZero, refuseOutOfRange, wholeOere } from "../../given/figures.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import type { Numeric } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -85,7 +85,7 @@ function readOffer(given: OccupancyOffer, period: ReportPeriod, agreement: Agree
     id,
     name,
     operator,
-    budget: wholeOere(notNegative(given.budget, `${path}.budget`), `${path}.budget`),
+    budget: oereFromZero(given.budget, `${path}.budget`),
     services,
     carriedIn: optional(given.carriedIn, `${path}.carriedIn`),
     backRegulationInTariff: optional(given.backRegulationInTariff, `${path}.backRegulationInTariff`),

@@ -3,8 +3,12 @@ import { sources } from "../../parameters/parameters.ts";
 import type { ProposalFinding } from "../finding.ts";
 import { shownRate } from "../judgement/comparison.ts";
 import type { Judged } from "../judgement/judged.ts";
+import type { Verdict } from "../judgement/result.ts";
 import { shownVerdict } from "../verdictText.ts";
 import * as say from "./limitWords.ts";
+
+/** Verdicts by which a reason is asked for. */
+const LACKING: readonly Verdict[] = ["unsubstantiated", "partly-explained"];
 
 /** The rate of the limit is known between two bounds only, and the notice comes out otherwise by one than by the other. */
 export function boundFindings({ atBounds, agreed, agreement }: Judged): ProposalFinding[] {
@@ -31,7 +35,9 @@ export function boundFindings({ atBounds, agreed, agreement }: Judged): Proposal
       },
       source: bounded?.source ?? sources.ownReading,
       mark: bounded?.mark ?? "derived",
-      remedy: say.FIND_AGREED_RATE,
+      remedy: [least, most].some(({ verdict }) => LACKING.includes(verdict))
+        ? say.FIND_AGREED_RATE
+        : say.JUDGE_BY_AGREED_RATE,
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { frozen } from "../../frozen.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
-import { both, type Text } from "../../words.ts";
+import { both, sentence, type Text } from "../../words.ts";
 
 // Back-regulation.
 
@@ -64,6 +64,28 @@ export const ASK_FOR_BACK_REGULATION: Text = frozen({
 export const GIVE_IF_KNOWN: Text = frozen({
   da: "Kræver ingen handling; er efterreguleringen kendt, så skriv den ved begge takster.",
   en: "No action is needed; if the back-regulation is known, write it with both tariffs.",
+});
+
+interface Proposed {
+  readonly backRegulation: Fraction;
+  readonly statesBackRegulation: boolean;
+}
+
+/** The current tariff is the one that an earlier notice proposed, with another back-regulation. */
+export function otherBackRegulation(id: string | number, proposed: Proposed, current: Fraction): Text {
+  const [before, now] = [both(kr, proposed.backRegulation), both(kr, current)];
+  const stated = proposed.statesBackRegulation
+    ? { da: `efterreguleringen ${before.da}`, en: `back-regulation of ${before.en}` }
+    : { da: "ingen oplyst efterregulering", en: "no back-regulation stated" };
+  return sentence({
+    da: `Den gældende takst er den, som varsel ${id} varsler med ${stated.da}, men her er dens efterregulering ${now.da}. Virkningen er regnet fra ${before.da}, så varslernes virkninger kan lægges sammen.`,
+    en: `The current tariff is the one that notice ${id} proposes with ${stated.en}, but here its back-regulation is ${now.en}. The effect is computed from ${before.en}, so that the effects of the notices add up.`,
+  });
+}
+
+export const CORRECT_BACK_REGULATION: Text = frozen({
+  da: "Spørg driftsherren, hvilken efterregulering taksten indeholder, og skriv den samme i begge varsler.",
+  en: "Ask the operator which back-regulation the tariff holds, and write the same in both notices.",
 });
 
 // Price levels.

@@ -92,6 +92,12 @@ export const FIND_AGREED_RATE: Text = frozen({
   en: "Find the rate that was agreed, and judge the notice by it before a reason is asked for.",
 });
 
+/** Where the reasons that were given carry the excess, whichever rate it is. */
+export const JUDGE_BY_AGREED_RATE: Text = frozen({
+  da: "Find den sats, der blev aftalt, og vurdér varslet med den; de begrundelser, der er givet, rækker med begge satser.",
+  en: "Find the rate that was agreed, and judge the notice by it; the reasons that were given suffice by either rate.",
+});
+
 const EXACT = frozen({ decimals: "exact" } as const);
 
 export const ASK_FOR_WHOLE_OERE: Text = frozen({

@@ -1,4 +1,5 @@
 import { toDecimal } from "../../numbers/exact.ts";
+import { equal } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { Text } from "../../words.ts";
 import type { ProposalFinding } from "../finding.ts";
@@ -30,8 +31,30 @@ function gapText(read: ReadNotice, other: ReadNotice, isBefore: boolean): Text {
     : say.otherStartsElsewhere(id, tariffText(other.current), tariffText(read.proposed));
 }
 
-/** Notices for one service and year whose tariffs do not link: each has the finding, whichever comes first. */
+/** The back-regulation of a current tariff is not that of the notice that proposed it, which is used. */
+function differingBackRegulation({ read: { current }, start, previous }: Case): ProposalFinding[] {
+  const isSame = !current.statesBackRegulation || equal(current.backRegulation, start.backRegulation);
+  if (previous === undefined || isSame) return [];
+  return [
+    {
+      code: "back-regulation-differs",
+      severity: "warning",
+      message: say.otherBackRegulation(previous.notice.id, start, current.backRegulation),
+      figures: { used: toDecimal(start.backRegulation), current: toDecimal(current.backRegulation) },
+      source: sources.ownReading,
+      mark: "derived",
+      remedy: say.CORRECT_BACK_REGULATION,
+    },
+  ];
+}
+
+/** Whether notices for one service and year link, and agree on the tariff that they share. */
 export function linkFindings({ case: own }: Judged): ProposalFinding[] {
+  return [...notLinked(own), ...differingBackRegulation(own)];
+}
+
+/** Notices for one service and year whose tariffs do not link: each has the finding, whichever comes first. */
+function notLinked(own: Case): ProposalFinding[] {
   const { read, serviceIds } = own;
   const nearest = standsApart(own) ? nearestApart(own) : undefined;
   if (nearest === undefined) return [];

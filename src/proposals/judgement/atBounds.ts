@@ -19,8 +19,8 @@ export interface AtBounds {
 }
 
 /**
- * A notice judged by both ends of what its rate may be, where the rate is derived from rounded amounts and its verdict hangs on
- * where between them it lies; nothing where it does not.
+ * A notice judged by both ends of what its rate may be, where the rate is derived from rounded amounts and it hangs on where
+ * between them it lies whether a reason is needed, or how far the reasons carry; nothing where it does not.
  */
 export function atBounds(
   { read, before }: Case,
@@ -36,5 +36,13 @@ export function atBounds(
     const compared = { ...compareWithSeries(before, read.proposed, indexing, set), own: agreed.own };
     return { agreed: compared, verdict: verdictBy(compared) };
   }) as [AtBound, AtBound];
-  return least.verdict === most.verdict ? undefined : { least, most };
+  return comesToSame(least, most) ? undefined : { least, most };
+}
+
+/** Verdicts by which nothing is asked of the operator. */
+const NEED_NO_REASON: readonly Verdict[] = ["decrease", "within-agreed", "within-rounding"];
+
+/** Whether nothing hangs on which of two it is: they are one verdict, or neither needs a reason. */
+function comesToSame(least: AtBound, most: AtBound): boolean {
+  return least.verdict === most.verdict || [least, most].every(({ verdict }) => NEED_NO_REASON.includes(verdict));
 }

@@ -13,6 +13,13 @@ export interface Case {
   readonly read: ReadNotice;
   /** The tariff in force on 31 December before: the current tariff of the first notice. */
   readonly before: ReadTariff;
+  /**
+   * The tariff that this notice starts from: what the one before ended at, with its back-regulation, so that the steps add up to
+   * the whole rise; otherwise its own current tariff.
+   */
+  readonly start: ReadTariff;
+  /** The notice that this one builds on. */
+  readonly previous?: ReadNotice;
   /** The reasons of the notices that this one builds on, in order, and its own last; of too many only so many that this is seen. */
   readonly reasons: readonly ReadReason[];
   /** The ids of the notices that link, in order of effect, this one's among them. */
@@ -51,7 +58,7 @@ function inOrderOfEffect(a: ReadNotice, b: ReadNotice): number {
 export function caseAlone(read: ReadNotice): Case {
   const { current: before, reasons } = read;
   const ids = [read.notice.id];
-  return { read, before, reasons, together: ids, service: [read], serviceIds: ids, isLast: true };
+  return { read, before, start: before, reasons, together: ids, service: [read], serviceIds: ids, isLast: true };
 }
 
 /** The cases of notices that link, in order of effect. */
@@ -61,9 +68,11 @@ function casesOfChain(chain: readonly ReadNotice[], all: Pick<Case, "service" | 
   const together = chain.map(({ notice }) => notice.id);
   const before = first.current;
   let reasons: readonly ReadReason[] = [];
-  return chain.map((read) => {
+  return chain.map((read, i) => {
+    const previous = chain[i - 1];
     reasons = [...reasons, ...read.reasons].slice(0, MOST_REASONS + 1);
-    return { ...all, read, before, reasons, together, isLast: read === chain.at(-1) };
+    const from = previous === undefined ? { start: before } : { start: previous.proposed, previous };
+    return { ...all, read, before, ...from, reasons, together, isLast: read === chain.at(-1) };
   });
 }
 

@@ -14,6 +14,7 @@ export function isRounding(code: FindingCode): code is RoundingCode {
 
 const DOUBT_CODES = [
   "notices-do-not-link",
+  "back-regulation-differs",
   "unit-may-differ",
   "rate-known-within-bounds",
 ] as const satisfies readonly FindingCode[];

@@ -46,13 +46,17 @@ export const DOUBTS: Readonly<Record<DoubtCode, Text>> = frozen({
     da: "Vi har modtaget flere varsler for samme tilbud, ydelse, enhed og år, hvis takster ikke hænger sammen. De er ikke lagt sammen; tallene her er dette varsels egne.",
     en: "We have received several notices for the same offer, service, unit and year, whose tariffs do not link. They are not taken as one; the figures here are this notice's own.",
   },
+  "back-regulation-differs": {
+    da: "Den gældende takst er varslet tidligere med en anden efterregulering end den, der er oplyst her.",
+    en: "The current tariff was notified before with another back-regulation than the one stated here.",
+  },
   "unit-may-differ": {
     da: "Den gældende og den varslede takst ligger så langt fra hinanden, at de kan være opgjort i hver sin enhed.",
     en: "The current and the proposed tariff lie so far apart that they may be stated in different units.",
   },
   "rate-known-within-bounds": {
-    da: "Den P/L-sats, grænsen er regnet med, er udledt af afrundede beløb og kendes kun inden for et lille interval. Hvor i det den ligger, afgør, om taksten er over grænsen.",
-    en: "The indexation that the limit is computed by is derived from rounded amounts and known only within a narrow range. Where it lies in that decides whether the tariff is above the limit.",
+    da: "Den P/L-sats, grænsen er regnet med, er udledt af afrundede beløb og kendes kun inden for et lille interval. Hvor i det den ligger, har betydning for vurderingen.",
+    en: "The indexation that the limit is computed by is derived from rounded amounts and known only within a narrow range. Where it lies in that matters to the verdict.",
   },
 });
 
@@ -277,6 +281,10 @@ export const ASKED: Readonly<Record<Exclude<AskedCode, "hearing" | "back-regulat
   "notices-do-not-link": {
     da: "oplysning om, hvilken takst der gælder i dag, og hvilken ydelse hvert varsel gælder",
     en: "information on which tariff is in force today, and which service each notice is for",
+  },
+  "back-regulation-differs": {
+    da: "oplysning om, hvilken efterregulering den gældende takst indeholder",
+    en: "information on the back-regulation that the current tariff holds",
   },
   "unit-may-differ": {
     da: "oplysning om, hvilken enhed hver af de to takster er opgjort i",

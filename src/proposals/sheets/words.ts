@@ -42,6 +42,10 @@ export const DOUBTS: Readonly<Partial<Record<FindingCode, Text>>> = frozen({
     da: "varsler for samme ydelse hænger ikke sammen; vurderet for sig",
     en: "notices for the same service do not link; judged by itself",
   },
+  "back-regulation-differs": {
+    da: "efterreguleringen er en anden i varslet før",
+    en: "back-regulation differs from the notice before",
+  },
   "unit-may-differ": { da: "taksternes enheder kan være forskellige", en: "the tariffs' units may differ" },
   "rate-known-within-bounds": { da: "satsen er ikke kendt nøjagtigt", en: "the rate is not known exactly" },
   "indexed-over-several-years": { da: "fremskrevet over flere år", en: "indexed over several years" },

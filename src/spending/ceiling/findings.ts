@@ -1,6 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { carriedRule } from "../../findings/sharedFindings.ts";
 import { type IndexSeries, type IndexStep, indexSeries } from "../../indexation/indexSeries.ts";
+import { toDecimal } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { kr } from "../../numbers/krText.ts";
 import { sources } from "../../parameters/parameters.ts";
@@ -9,6 +10,7 @@ import { both } from "../../words.ts";
 import type { Payer, PriceBasis } from "../accounts/data.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { ADD_ROWS_OF_YEAR, asGiven, listed, rateText } from "../words.ts";
+import type { AtBounds } from "./atBounds.ts";
 import type { CeilingFindingCode, CeilingLine } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -147,6 +149,36 @@ export function missingYear(names: readonly string[], year: number): Found[] {
       remedy: ADD_ROWS_OF_YEAR,
     },
   ];
+}
+
+/** Payers whose verdict hangs on a rate that is known between two bounds only. */
+export function withinBounds(lines: readonly AtBounds[], { step }: CeilingBasis): Found[] {
+  const bounds = step?.bounds;
+  if (step === undefined || bounds === undefined) return [];
+  return lines.map(({ payer, least, most }) => {
+    const who = payer === null ? say.ALL_PAYERS : asGiven(payer);
+    const [low, high] = [
+      { ...least, rate: bounds.least },
+      { ...most, rate: bounds.most },
+    ];
+    return {
+      source: step.source,
+      mark: step.mark,
+      code: "rate-known-within-bounds",
+      severity: "warning",
+      message: say.hangsOnBounds(who, low, high),
+      figures: {
+        payer: payer ?? "",
+        leastRate: bounds.least,
+        mostRate: bounds.most,
+        leastCeiling: toDecimal(least.ceiling),
+        mostCeiling: toDecimal(most.ceiling),
+        leastVerdict: least.verdict,
+        mostVerdict: most.verdict,
+      },
+      remedy: say.FIND_AGREED_RATE,
+    };
+  });
 }
 
 /** Payers above their ceiling, and by how much: what the reader wants first. */

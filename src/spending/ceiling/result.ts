@@ -53,7 +53,8 @@ export type CeilingFindingCode =
   | "series-not-the-agreed"
   | "payer-outside-agreement"
   | "payer-not-comparable"
-  | "ceiling-exceeded";
+  | "ceiling-exceeded"
+  | "rate-known-within-bounds";
 
 /** Every payer against its ceiling, and all together; the sum of ceilings may differ from the total's by their roundings. */
 export interface SpendingCeiling<N = Decimal> {

@@ -21,7 +21,16 @@ import { rulesOf } from "../rulesOf.ts";
 import { placeIn, rowsOfAccount } from "../selection.ts";
 import { readLater, selectionFields } from "../selectionSchema.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
-import { type CeilingBasis, exceeded, missingYear, ofAgreement, outsideAgreement, withoutVerdict } from "./findings.ts";
+import { type AtBounds, atBounds } from "./atBounds.ts";
+import {
+  type CeilingBasis,
+  exceeded,
+  missingYear,
+  ofAgreement,
+  outsideAgreement,
+  withinBounds,
+  withoutVerdict,
+} from "./findings.ts";
 import { type CeilingLine, type SpendingCeiling, type SpendingCeilingOptions, STATED } from "./result.ts";
 import { ceiling } from "./rule.ts";
 import { whyCeiling } from "./why.ts";
@@ -46,7 +55,9 @@ function basisOf(data: SpendingData, options: SpendingCeilingOptions, given: Agr
   const agreement = given === undefined ? undefined : checkedAgreement(given, day).on(day);
   const agreed = agreement?.find(parameters.spending.ceilingSeries);
   const series =
-    options.series === undefined ? indexSeries(agreed?.text ?? "kl-general") : checkedSeries(options.series);
+    options.series === undefined
+      ? indexSeries(agreed?.text ?? "kl-general")
+      : checkedSeries(options.series, "options.series");
   const priceBasis = options.prices === "unstated" ? "unstated" : data.priceBasis;
   return { year: options.year, series, step: series.find(options.year), priceBasis, agreement, agreed };
 }
@@ -63,6 +74,7 @@ function sidesOf(data: SpendingData, options: SpendingCeilingOptions): Tally[] {
 
 interface Judged {
   readonly line: CeilingLine<Fraction>;
+  readonly atBounds?: AtBounds | undefined;
   readonly because: readonly Explanation[];
 }
 
@@ -86,7 +98,7 @@ function judged(data: SpendingData, tally: Tally, basis: CeilingBasis): Judged {
     excessRate: shareAbove(excess, most),
     verdict,
   };
-  return { line, because: [ceiling.explain(given, set)] };
+  return { line, atBounds: atBounds(line, index, set), because: [ceiling.explain(given, set)] };
 }
 
 function exactly(
@@ -110,6 +122,10 @@ function exactly(
   const findings = [
     ...withoutVerdict(basis),
     ...exceeded([total.line, ...payers], basis.agreed),
+    ...withinBounds(
+      [total, ...each].flatMap(({ atBounds }) => atBounds ?? []),
+      basis,
+    ),
     ...missingYear(missingIn(0), options.year - 1),
     ...missingYear(missingIn(1), options.year),
     ...ofAgreement(basis),
@@ -155,7 +171,8 @@ function shown(result: SpendingCeiling<Fraction>): SpendingCeiling<Fraction> {
  * the region, and in all.
  *
  * Kr.; the ceiling is rounded to whole øre, exactly the ceiling is not exceeded, and the excess is never below 0; rates are
- * rounded to 6 decimals, and `.exact` gives fractions. There is no verdict (`"none"`), and a finding says why, without the
+ * rounded to 6 decimals, and `.exact` gives fractions. A rate that is derived from rounded amounts is judged by as it stands; where
+ * a verdict is another by the lowest or the highest that it may be, the finding `rate-known-within-bounds` gives both. There is no verdict (`"none"`), and a finding says why, without the
  * rate of the year, for a table in fixed prices, and where the prices are unstated. `agreement` is any of the region: the one in
  * force at the end of the year is asked whether it has a ceiling; without one, this is not examined. Throws `RuleError`:
  * `unknown-name` where the table does not have the year or the one before, `missing` for the account, `outside-validity` where no

@@ -1,8 +1,8 @@
+import { stepText } from "../../indexation/indexFactor.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { formatRate } from "../../numbers/rateText.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
-import { both, type Text } from "../../words.ts";
+import type { Text } from "../../words.ts";
 import { accountText, krText, rateText } from "../words.ts";
 import type { CeilingBasis } from "./findings.ts";
 import type { SpendingCeiling } from "./result.ts";
@@ -26,8 +26,7 @@ function totalSays({ year, account: of, total }: Ceiling): Text {
 export function whyCeiling(result: Ceiling, { step, series }: CeilingBasis, because: Explanation[]): Explanation {
   const { payers, year, total, findings } = result;
   const above = payers.filter(({ verdict }) => verdict === "above").length;
-  const rate =
-    step === undefined ? [] : [say.indexation(year, both(formatRate, step.exact, { decimals: "exact" }), series.title)];
+  const rate = step === undefined ? [] : [say.indexation(year, stepText(step), series.title)];
   const count = total.verdict === "none" ? [] : [say.payersAbove(above, payers.length)];
   return account(
     say.title(year),

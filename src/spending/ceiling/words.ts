@@ -1,5 +1,9 @@
+import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
-import { sentence, type Text } from "../../words.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { kr } from "../../numbers/krText.ts";
+import { formatRate } from "../../numbers/rateText.ts";
+import { both, sentence, type Text } from "../../words.ts";
 import type { PriceBasis } from "../accounts/data.ts";
 import { inBrackets, NOTHING } from "../words.ts";
 import type { CeilingVerdict } from "./result.ts";
@@ -132,6 +136,28 @@ export const CHOOSE_AGREEMENT_PAYERS: Text = frozen({
 export const noCeiling = (payers: Text, year: number): Text => ({
   da: `${payers.da} har ingen rækker i ${year}, har derfor intet loft og er ikke med i summen.`,
   en: `Payers without rows in ${year} have no ceiling and are not in the sum: ${payers.en}.`,
+});
+
+interface ByBound {
+  readonly rate: Decimal;
+  readonly ceiling: Fraction;
+  readonly verdict: CeilingVerdict;
+}
+
+/** A verdict that is another by the lowest rate than by the highest. */
+export function hangsOnBounds(payer: Text, low: ByBound, high: ByBound): Text {
+  const [from, to] = [low, high].map(({ rate }) => both(formatRate, rate, { decimals: "exact" })) as [Text, Text];
+  const [least, most] = [both(kr, low.ceiling), both(kr, high.ceiling)];
+  const [first, then] = [VERDICTS[low.verdict], VERDICTS[high.verdict]];
+  return {
+    da: `${payer.da}: P/L-satsen er udledt af afrundede beløb og kendes kun mellem ${from.da} og ${to.da}: med den laveste er loftet ${least.da} og udgiften ${first.da}, med den højeste er loftet ${most.da} og udgiften ${then.da}.`,
+    en: `${payer.en}: the rate is derived from rounded amounts and known only between ${from.en} and ${to.en}: with the lowest the ceiling is ${least.en} and the spending is ${first.en}, with the highest the ceiling is ${most.en} and the spending is ${then.en}.`,
+  };
+}
+
+export const FIND_AGREED_RATE: Text = frozen({
+  da: "Find den sats, der blev aftalt, og oplys den som jeres egen, før vurderingen bruges.",
+  en: "Find the rate that was agreed, and state it as your own before the verdict is used.",
 });
 
 export const EXPLAIN_GROWTH: Text = frozen({

@@ -64,7 +64,7 @@ export function pricesOf(basis: PriceBasis, asked: GrowthPrices, from: number, t
     return basis === "nominal" ? NOMINAL : refuseOtherBasis(basis, NOMINAL_PRICES);
   }
   if (!("series" in asked)) return fixed(basis, asked.level);
-  const series = checkedSeries(asked.series);
+  const series = checkedSeries(asked.series, "options.prices.series");
   if (basis !== "nominal") refuseOtherBasis(basis, say.conversionBy(series.title));
   return deflated(series, asked.level ?? to, [from, to]);
 }

@@ -6,6 +6,7 @@ import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
 import { numeric, year } from "../../given/shape.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { isSeries } from "../../indexation/isSeries.ts";
 import { breaksField } from "../breaks/seriesBreak.ts";
 import { readLater, selectionFields } from "../selectionSchema.ts";
 import { SWAP_YEARS, yearAfter } from "../words.ts";
@@ -45,9 +46,15 @@ function refuseNonPrices(found: unknown): never {
   });
 }
 
+/** A series is named under its key, next to which its level may stand. */
+function refuseSeriesAlone(): never {
+  return fail({ kind: "malformed", path: "options.prices", ...say.seriesAlone });
+}
+
 function readPrices(given: unknown): GrowthPrices {
   if (given === "nominal") return given;
   if (typeof given !== "object" || given === null) return refuseNonPrices(given);
+  if (isSeries(given)) return refuseSeriesAlone();
   if ("series" in given) return readGiven(withSeries(), given, "options.prices");
   return readGiven(withLevel(), given, "options.prices");
 }

@@ -39,6 +39,15 @@ export const PRICES: Text = frozen({
   en: '"nominal", { series } with an index series, or { level } with the price level of the table',
 });
 
+export const seriesAlone = frozen({
+  foundAs: { da: "en P/L-serie alene", en: "an index series alone" },
+  allowed: PRICES,
+  remedy: {
+    da: 'skriv den som { series }: prices: { series: indexSeries("kl-general") }',
+    en: 'write it as { series }: prices: { series: indexSeries("kl-general") }',
+  },
+});
+
 export const WRITE_PRICES: Text = frozen({
   da: 'skriv "nominal" for løbende priser, eller { series: indexSeries("kl-general") } for faste',
   en: 'write "nominal" for nominal prices, or { series: indexSeries("kl-general") } for fixed ones',

@@ -7,8 +7,9 @@ import { LADDER_TARIFF } from "./ruleWords.ts";
  *
  * `hourPrice` in kr., `hoursAWeek` the hours between two packages, `packageNumber` from 1. The price interval per day is
  * hours a week / 7 × the price of an hour; both it and the tariff are rounded, half away from zero, to whole kroner, as the
- * tariff sheets print them. Source: Region Syddanmark's tariff sheets of 2022-2024; that the interval is rounded before it is
- * multiplied is derived from them.
+ * tariff sheets print them. Source: Region Syddanmark's tariff sheets of 2022-2024, all but one ladder: that of
+ * 2024 with 2.33 hours prints an interval of 127 kr., where 377 kr. an hour gives 125 (126 by 7/3 hours), and no source says why.
+ * That the interval is rounded before it is multiplied is derived from them.
  *
  * @example
  * ```ts

@@ -192,7 +192,7 @@ export const TARIFFS: Declared = {
   ],
   packageLadderSheet: [shown("packageLadder", [each("steps", "packageNumber hoursUpTo tariff")])],
   auditPackageLadderSheet: [
-    shown("auditPackageLadder", [each("steps", "packageNumber tariff", { fitsPrinted: "fits" })]),
+    shown("auditPackageLadder", [each("steps", "packageNumber tariff hoursUpTo", { fitsPrinted: "fits" })]),
   ],
   auditClassTariffsSheet: [
     shown("auditClassTariffs", [

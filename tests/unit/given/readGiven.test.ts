@@ -4,6 +4,7 @@ import { ResultDecimal } from "../../../src/decimal.ts";
 import { refuseTwice } from "../../../src/given/distinct.ts";
 import { aboveZero, count, notNegative, shareOfOne, wholeOere } from "../../../src/given/figures.ts";
 import { keysAt } from "../../../src/given/keysAt.ts";
+import { objectOf } from "../../../src/given/objectOf.ts";
 import { readGiven } from "../../../src/given/readGiven.ts";
 import { refuseBySchema } from "../../../src/given/schemaFailure.ts";
 import { date, line, nameOrCode, numeric, year } from "../../../src/given/shape.ts";
@@ -39,6 +40,35 @@ describe("readGiven", () => {
     expect([failure.kind, failure.path]).toEqual([kind, path]);
     expect(`${failure.allowed.en} ${failure.remedy.en}`).toContain(says);
     expect(refusal(() => readGiven(schema, given, "x")).path.startsWith("x")).toBe(true);
+  });
+
+  test("tells all kinds that a value may be of, and what is wrong in the one that is meant", () => {
+    const stay = objectOf<{ from: string; whole: boolean }>()({ from: date, whole: z.boolean() });
+    const either = z.strictObject({ days: z.union([numeric, stay]), area: z.union([nameOrCode, z.array(nameOrCode)]) });
+    const refused = (given: object) => refusal(() => readGiven(either, { days: 1, area: "a", ...given }, "x"));
+    for (const days of [new Date(0), true, []]) {
+      expect(refused({ days }).path).toBe("x.days");
+      expect(refused({ days }).allowed.en).toMatch(/^a number, .*, or an object with from, whole$/);
+    }
+    expect(refused({ days: { from: "2025-01-01" } })).toMatchObject({ kind: "missing", path: "x.days.whole" });
+    expect(refused({ days: { from: "2025-01-32", whole: true } })).toMatchObject({ path: "x.days.from" });
+    expect(refused({ days: { from: "2025-01-01", whole: true, to: 1 } })).toMatchObject({ kind: "unknown-key" });
+    expect(refused({ area: 1.5 }).allowed.en).toBe(
+      "a name as text that is not empty, or a code as a whole number, or a list",
+    );
+    expect(refused({ area: ["a", true] }).path).toBe("x.area[1]");
+  });
+
+  test("tells the class of an object that is not plain", () => {
+    class Stay {
+      readonly id = 1;
+      readonly places = 2;
+    }
+    const { found, allowed } = refusal(() =>
+      readGiven(objectOf<Stay>()({ id: z.int() as never, places: z.int() as never }), new Stay(), "x"),
+    );
+    expect(found).toEqual({ da: "et objekt af klassen Stay", en: "an object of the class Stay" });
+    expect(allowed.en).toBe("an object with id, places, written as a plain object");
   });
 
   test("tells the least of a list and of a number, and of text that it is empty", () => {

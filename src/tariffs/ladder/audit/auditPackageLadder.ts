@@ -91,12 +91,17 @@ function onlyWhole({ from, to, includesFrom, includesTo }: Interval, unit: Fract
   return least === most ? times(fraction(least), unit) : null;
 }
 
-/** Hours a week between two packages, from the hours that each holds at most. */
-function widthOf(steps: readonly ReadStep[]): Interval | null {
+/** Hours a week between two packages, from the hours that each holds at most, and the packages whose hours that does not give. */
+function widthOf(steps: readonly ReadStep[]): {
+  readonly width: Interval | null;
+  readonly unfitting: ReadonlySet<number>;
+} {
   const printed = steps.flatMap(({ packageNumber, hoursUpTo }) =>
     hoursUpTo === undefined ? [] : [{ id: String(packageNumber), key: packageNumber, amount: hoursUpTo }],
   );
-  return printed.length === 0 ? null : auditDistribution.exact(printed, { unit: TENTH }).rate;
+  if (printed.length === 0) return { width: null, unfitting: new Set() };
+  const { rate, rows } = auditDistribution.exact(printed, { unit: TENTH });
+  return { width: rate, unfitting: new Set(printed.flatMap(({ key }, i) => (rows[i]?.fits === true ? [] : [key]))) };
 }
 
 /** The price of an hour by a price interval, which is rounded to whole units where one fits, and a width. */
@@ -127,10 +132,13 @@ function exactly(list: readonly PrintedStep[], set?: RuleSet): LadderAudit<Fract
     return { id: String(packageNumber), key: minus(fraction(BigInt(packageNumber)), midpoint), amount: tariff };
   });
   const { rate, rows } = auditDistribution.exact(billed, { unit });
-  const audited = steps.map(({ packageNumber, tariff }, i) => {
-    return { packageNumber, tariff, fits: rows[i]?.fits === true };
+  const { width, unfitting } = widthOf(steps);
+  const audited = steps.map(({ packageNumber, tariff, hoursUpTo = null }, i) => {
+    const fitsTariff = rows[i]?.fits === true;
+    const fitsHours = hoursUpTo === null ? null : !unfitting.has(packageNumber);
+    return { packageNumber, tariff, hoursUpTo, fits: fitsTariff && fitsHours !== false, fitsTariff, fitsHours };
   });
-  const [whole, width] = [onlyWhole(rate, unit), widthOf(steps)];
+  const whole = onlyWhole(rate, unit);
   const found = {
     fits: audited.every(({ fits }) => fits),
     intervalPerDay: rate,
@@ -154,12 +162,12 @@ function audited(steps: readonly PrintedStep[], set?: RuleSet): LadderAudit {
  *
  * A tariff is explained by a price interval when the interval × (package number − ½), rounded to whole kroner with halves away
  * from zero, is the tariff. Tariffs are kr. per day, above 0; package numbers whole, 1 to 100. Where the hours that each package
- * holds at most are given, as printed with one decimal, they give the width, and both the price of an hour. `set` may be an
- * agreement or a scenario.
+ * holds at most are given, as printed with one decimal, they give the width, and both the price of an hour; hours that the width
+ * of most of them does not give, do not fit. `set` may be an agreement or a scenario.
  *
  * Throws `RuleError`: `missing` for no packages; `duplicate` for a number given twice; `out-of-range`, `malformed` or `unknown-key`
  * for numbers and rows; `not-computable` where no tariff is in whole kroner, or no hours in tenths. Source: Region Syddanmark's tariff
- * sheets of 2022-2024.
+ * sheets of 2022-2024; of the one ladder that {@link packageLadder} does not give, the price of an hour that is found is not the printed one.
  *
  * @example
  * ```ts

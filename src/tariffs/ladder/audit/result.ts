@@ -17,24 +17,30 @@ export interface PrintedStep {
 export interface AuditedStep<N = Decimal> {
   readonly packageNumber: number;
   readonly tariff: N;
-  /** Whether every price interval found gives the tariff. */
+  /** The hours that were printed; `null` where none were. */
+  readonly hoursUpTo: N | null;
+  /** Whether both its tariff and its hours, where they are printed, fit. */
   readonly fits: boolean;
+  /** Whether every price interval found gives the tariff. */
+  readonly fitsTariff: boolean;
+  /** Whether every width found gives the hours; `null` where none are printed. */
+  readonly fitsHours: boolean | null;
 }
 
 /** The price and the width behind a printed ladder. */
 export interface LadderAudit<N = Decimal> {
-  /** True where one price interval explains every tariff. */
+  /** True where one price interval explains every tariff, and one width all hours that are printed. */
   readonly fits: boolean;
   /** The price intervals per day, in kr., that explain most tariffs. */
   readonly intervalPerDay: RateInterval<N>;
   /** The one whole number of kroner in it; `null` where there is none, or more than one. */
   readonly wholeInterval: N | null;
-  /** Hours a week between two packages, from the printed hours; `null` where none are printed. */
+  /** Hours a week between two packages, those that explain most of the printed hours; `null` where none are printed. */
   readonly hoursAWeek: RateInterval<N> | null;
   /** Kr. for an hour by both; `null` where no hours are printed. The rounding of the interval to kroner is in it. */
   readonly hourPrice: RateInterval<N> | null;
   readonly steps: readonly AuditedStep<N>[];
-  /** The packages that do not fit. */
+  /** The packages whose tariff or hours do not fit. */
   readonly outside: readonly AuditedStep<N>[];
   readonly explanation: Explanation;
 }

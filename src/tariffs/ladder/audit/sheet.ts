@@ -1,8 +1,10 @@
 import { resultOf } from "../../../reports/resultOf.ts";
 import type { Sheet } from "../../../reports/sheet.ts";
-import { tableOf } from "../../../reports/tableOf.ts";
-import type { LadderAudit } from "./result.ts";
+import { type Shown, tableOf } from "../../../reports/tableOf.ts";
+import type { AuditedStep, LadderAudit } from "./result.ts";
 import { LADDER_AUDIT } from "./words.ts";
+
+const HOURS: Shown<AuditedStep> = { word: "hoursUpTo", unit: "count", cell: ({ hoursUpTo }) => hoursUpTo };
 
 /**
  * An audited ladder of service packages: a row for each package with whether it fits; the notes state the price interval, the
@@ -24,6 +26,7 @@ export function auditPackageLadderSheet(audit: LadderAudit): Sheet {
     [
       { word: "packageNumber", unit: "text", cell: ({ packageNumber }) => String(packageNumber) },
       { word: "tariff", unit: "kr", decimals: 0, cell: ({ tariff }) => tariff },
+      ...(steps.some(({ hoursUpTo }) => hoursUpTo !== null) ? [HOURS] : []),
       { word: "fitsPrinted", unit: "text", cell: ({ fits }) => fits },
     ],
     { notes: explanation.says },

@@ -4,7 +4,7 @@ import { type Fraction, fraction } from "../../../numbers/fraction.ts";
 import { kr } from "../../../numbers/krText.ts";
 import { formatNumber } from "../../../numbers/numberText.ts";
 import { roundedTo } from "../../../numbers/rounding.ts";
-import { both, type Language, sentence, type Text } from "../../../words.ts";
+import { both, joined, type Language, sentence, type Text } from "../../../words.ts";
 import type { LadderAudit } from "./result.ts";
 
 export const LADDER_AUDIT: Text = frozen({
@@ -51,8 +51,8 @@ function between({ from, to }: RateInterval<Fraction>, write: Write): Text {
 
 type Found = Omit<LadderAudit<Fraction>, "explanation">;
 
-function intervalText({ wholeInterval, intervalPerDay, steps, outside }: Found): Text {
-  const fitting = steps.length - outside.length;
+function intervalText({ wholeInterval, intervalPerDay, steps }: Found): Text {
+  const fitting = steps.filter(({ fitsTariff }) => fitsTariff).length;
   const found = wholeInterval === null ? between(intervalPerDay, kroner) : both(kr, wholeInterval);
   return {
     da: `Et prisinterval på ${found.da} pr. døgn forklarer ${fitting} af ${steps.length} takster.`,
@@ -71,10 +71,23 @@ function priceText({ hoursAWeek, hourPrice }: Found): Text[] {
   ];
 }
 
-function outsideText({ outside }: Found): Text[] {
+function outsideText({ steps }: Found): Text[] {
+  const outside = steps.filter(({ fitsTariff }) => !fitsTariff);
   if (outside.length === 0) return [];
   const numbers = outside.map(({ packageNumber }) => packageNumber).join(", ");
   return [{ da: `Uden for stigen: pakke ${numbers}.`, en: `Outside the ladder: package ${numbers}.` }];
+}
+
+/** The packages whose printed hours are others than the width gives, with the hours. */
+function hoursOutsideText({ steps }: Found): Text[] {
+  const named = steps.flatMap(({ packageNumber, hoursUpTo, fitsHours }) => {
+    if (fitsHours !== false || hoursUpTo === null) return [];
+    const { da, en } = both(formatNumber, hoursUpTo);
+    return { da: `pakke ${packageNumber} (${da})`, en: `package ${packageNumber} (${en})` };
+  });
+  if (named.length === 0) return [];
+  const { da, en } = joined(named, ", ");
+  return [{ da: `Trykte timer, der ikke passer: ${da}.`, en: `Printed hours that do not fit: ${en}.` }];
 }
 
 /** What was found of a ladder, in sentences. */
@@ -82,4 +95,5 @@ export const ladderExplains = (found: Found): Text[] => [
   intervalText(found),
   ...priceText(found),
   ...outsideText(found),
+  ...hoursOutsideText(found),
 ];

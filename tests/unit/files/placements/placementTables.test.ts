@@ -96,6 +96,23 @@ describe("a table of placements", () => {
     expect(amountsOf(placementTables(english, { year: 2025 }))).toEqual([[2025, "36015", true]]);
   });
 
+  test("doubts an own payment above the cost, and refuses back-regulation above the tariff", async () => {
+    // 10 × 100 = 1 000
+    const paid = (own: string) => `A;Lyng;;;10;100;2025;0;0;${own};`;
+    expect(placementTables(await table(paid("1.000"))).faults).toEqual([]);
+    const above = placementTables(await table(paid("1.000,01")));
+    expect(above.faults.map(told)).toEqual(["warning out-of-range J2"]);
+    expect(above.faults[0]?.what.da.replaceAll("\u00a0", " ")).toBe(
+      "borgeren betaler 1.000,01 kr. selv, og opholdet koster 1.000,00 kr.",
+    );
+    expect(amountsOf(above)).toEqual([[2025, "1000", true]]);
+    const held = placementTables(await table("A;Lyng;;;10;100;2025;150;0;;\nB;Eng;;;10;100;2025;100;0;;"));
+    expect(held.faults.map(told)).toEqual(["error out-of-range H2"]);
+    expect(amountsOf(held)).toEqual([[2025, "0", true]]);
+    const known = placementTables(await table("A;Lyng;;;10;100;2025;0;-150;;"));
+    expect(known.faults.map(told)).toEqual(["error not-usable I2"]);
+  });
+
   test("counts two stays of one citizen by one tariff, and asks", async () => {
     const rows = "A;Lyng;;;100;10;2025;0;0;;\nA;lyng;;;50;;;;;;";
     const outcome = placementTables(await table(rows));

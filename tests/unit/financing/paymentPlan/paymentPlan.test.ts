@@ -45,7 +45,7 @@ describe("a tariff per day", () => {
 
   test("ends with or without its last day, and then costs the year after nothing", () => {
     const ended = plan({ to: "2025-03-31" });
-    expect(sums(ended)).toEqual([30_000, 730_000, -30_000]);
+    expect(sums(ended)).toEqual([30_000, 0, -30_000]);
     expect(sums(plan({ to: "2025-03-31" }, { counting: "without-last-day" }))[0]).toBe(28_000);
     expect(sums(plan({ from: "2024-05-01", to: "2026-01-31" }))).toEqual([730_000, 730_000, 0]);
   });
@@ -76,6 +76,83 @@ describe("a tariff per day", () => {
   });
 });
 
+describe("a full year", () => {
+  const halves = (second: Partial<GivenPlan>, counting: PlanOptions["counting"] = "with-last-day") =>
+    paymentPlan(
+      [
+        { ...STAY, from: "2025-01-01", to: "2025-06-30", tariffs: [at(1_000)] },
+        { ...STAY, from: "2025-07-01", tariffs: [at(1_200)], ...second },
+      ],
+      { ...OPTIONS, counting },
+    );
+
+  test("holds the plans in force on 31 December, so that one that follows another counts once", () => {
+    // 181 days at 1 000 and 184 at 1 200; then 365 at 1 200
+    const given = halves({});
+    expect(sums(given)).toEqual([181_000 + 220_800, 438_000, 36_200]);
+    expect(given.lines.map(({ fullYear, fullYearEffect }) => [+fullYear, +fullYearEffect])).toEqual([
+      [0, -181_000],
+      [438_000, 217_200],
+    ]);
+    expect(given.byCitizen.map(({ fullYear, fullYearEffect }) => [+fullYear, +fullYearEffect])).toEqual([
+      [438_000, 36_200],
+    ]);
+    expect(paymentPlanSheets(given).plans.rows.at(-1)?.slice(-2).map(String)).toEqual(["438000", "36200"]);
+  });
+
+  test("is the same of a plan that is split in two with one tariff as of the one plan", () => {
+    const [split, whole] = [halves({ tariffs: [at(1_000)] }), plan({ from: "2025-01-01", tariffs: [at(1_000)] })];
+    expect(sums(split)).toEqual([365_000, 365_000, 0]);
+    expect(sums(whole)).toEqual(sums(split));
+  });
+
+  test("holds a plan whose last day is 31 December, which is told, and none that ends the day before", () => {
+    const last = halves({ to: "2025-12-31" });
+    expect([sums(last)[1], codes(last)]).toEqual([438_000, [["ends-with-year", "info"]]]);
+    expect(last.findings[0]?.figures.plans).toBe("A, Solgården");
+    expect([sums(halves({ to: "2025-12-30" }))[1], codes(halves({ to: "2025-12-30" }))]).toEqual([0, []]);
+    // Without its last day a plan to 1 January has 31 December for its last, and one to 31 December the day before.
+    expect(sums(halves({ to: "2026-01-01" }, "without-last-day"))[1]).toBe(438_000);
+    expect(codes(halves({ to: "2026-01-01" }, "without-last-day"))).toEqual([["ends-with-year", "info"]]);
+    expect(sums(halves({ to: "2025-12-31" }, "without-last-day"))[1]).toBe(0);
+    expect(codes(halves({ to: "2026-01-01" }))).toEqual([]);
+  });
+
+  test("is explained, also where there is none", () => {
+    const da = (more: Partial<GivenPlan>) => explanationText(plan(more).explanation, "da");
+    expect(da({ to: "2025-04-30" })).toContain(
+      "Planen gælder ikke den 31. december og koster derfor 0 kr. i et helt år.",
+    );
+    expect(da({ per: "piece", every: "once" })).toContain(
+      "Det købes én gang og koster ikke mere i et helt år derefter",
+    );
+  });
+});
+
+describe("a rate that is derived from rounded amounts", () => {
+  const indexed = (year: number, priceLevel: number) =>
+    paymentPlan([{ ...STAY, from: "2018-01-01", tariffs: [{ amount: 1_000, priceLevel }] }], {
+      ...OPTIONS,
+      year,
+      series: indexSeries("kl-general"),
+    });
+
+  test("is told with its bounds, and one that was printed is not", () => {
+    const found = indexed(2022, 2019).findings;
+    expect(found.map(({ code, severity, mark }) => [code, severity, mark])).toEqual([
+      ["rate-known-within-bounds", "info", "derived"],
+    ]);
+    expect(found[0]?.message.da.replaceAll("\u00a0", " ")).toContain(
+      "fra 2019 til 2020: 2,7 % (kilden er afrundet: mellem 2,6978 % og 2,7079 %); fra 2020 til 2022: 3,427 % (kilden er afrundet: mellem 3,4204 % og 3,4313 %)",
+    );
+    expect([found[0]?.figures.leastRate2020, found[0]?.figures.mostRate2022].map(String)).toEqual([
+      "0.026978",
+      "0.034313",
+    ]);
+    expect(codes(indexed(2019, 2018))).toEqual([]);
+  });
+});
+
 describe("other units", () => {
   test("hours a week: a week is seven days", () => {
     // 12 hours a week at 350 kr.: March 15/7 weeks = 9 000; a year 365/7 weeks = 219 000
@@ -99,7 +176,7 @@ describe("other units", () => {
 
   test("pieces once are paid on the first day, and a full year has no more of them", () => {
     const given = plan({ per: "piece", every: "once", quantity: 3, tariffs: [at(1_500)] });
-    expect([months(given)[2], months(given)[3], ...sums(given)]).toEqual([4_500, 0, 4_500, 4_500, -4_500]);
+    expect([months(given)[2], months(given)[3], ...sums(given)]).toEqual([4_500, 0, 4_500, 0, -4_500]);
     expect(sums(plan({ per: "piece", every: "once", from: "2024-12-31", tariffs: [at(1_500)] }))[0]).toBe(0);
     const monthly = plan({ from: "2025-01-01", per: "piece", every: "month", quantity: 2, tariffs: [at(1_500)] });
     expect(sums(monthly)).toEqual([36_000, 36_000, 0]);
@@ -176,8 +253,8 @@ describe("several plans", () => {
     );
     expect(plans.rows.map((row) => row.slice(5).map(String))).toEqual([
       ["290", "0", "580000", "730000", "150000"],
-      ["15", "150", "7350", "178780", "-7350"],
-      ["null", "150", "587350", "908780", "142650"],
+      ["15", "150", "7350", "0", "-7350"],
+      ["null", "150", "587350", "730000", "142650"],
     ]);
     expect(byMonth.rows.at(-1)?.slice(4, 6).map(String)).toEqual(["37350", "60000"]);
   });
@@ -186,15 +263,15 @@ describe("several plans", () => {
 test("says in both languages what a plan comes to", () => {
   const given = plan({ ownPayment: 3_100 });
   expect(explanationText(given.explanation, "da")).toMatch(
-    /290 dage i 2025 koster 550\.600,00.kr\., når borgerens egenbetaling er trukket fra; på et helt år ville det være 692\.800,00.kr\./,
+    /290 dage i 2025 koster 550\.600,00.kr\., når borgerens egenbetaling er trukket fra\.\s+Et helt år med vilkårene den 31\. december koster 692\.800,00.kr\./,
   );
   expect(explanationText(given.explanation, "en")).toMatch(
-    /290 days in 2025 cost DKK.550,600\.00, the citizen's own payment taken off; in a full year it would be DKK.692,800\.00\./,
+    /290 days in 2025 cost DKK.550,600\.00, the citizen's own payment taken off\.\s+A full year by the terms of 31 December costs DKK.692,800\.00\./,
   );
 });
 
 test("shows the sum of each month, and of the full year, in the unit of the plan", () => {
-  const da = explanationText(plan({ to: "2025-04-30", ownPayment: 3_100 }).explanation, "da");
+  const da = explanationText(plan({ ownPayment: 3_100 }).explanation, "da");
   expect(da).toMatch(/Marts 2025\n +Betaling efter betalingsplan/);
   expect(da).toMatch(/takst: 2\.000,00.kr\.\/døgn/);
   expect(da).toContain("antal enheder: 15 døgn");
@@ -213,6 +290,7 @@ test("refuses plans that cannot be counted", () => {
   expect(refused({ per: "dag" })).toMatchObject({ kind: "malformed", path: "plans[0].per" });
   expect(refused({ quantity: 0 }).path).toBe("plans[0].quantity");
   expect(refused({ ownPayment: -1 }).path).toBe("plans[0].ownPayment");
+  expect(refused({ ownPayment: "1.0055" })).toMatchObject({ path: "plans[0].ownPayment", found: { en: '"1.0055"' } });
   expect(refused({ tariffs: [] }).path).toBe("plans[0].tariffs");
   expect(refused({ tariffs: [{ amount: 1 }] }).path).toBe("plans[0].tariffs[0].priceLevel");
   expect(refused({ tariffs: [at(1), at(2)] }).path).toBe("plans[0].tariffs[1].from");

@@ -91,12 +91,47 @@ describe("placementBudget", () => {
     expect(amounts(rows, [{ id: "12", amount: 5, priceLevel: 2025 }], 2025)).toEqual([5]);
   });
 
+  test("a rate that is derived from rounded amounts is told with its bounds", () => {
+    const old = [
+      { id: "Solgården", amount: 1_000, priceLevel: 2019, backRegulation: { inTariff: 0, inBudgetYear: 0 } },
+    ];
+    const of = (year: number, led = indexSeries("kl-general")) =>
+      placementBudget([{ citizen: "A", tariff: "Solgården", days: 1 }], old, year, { series: led }).findings;
+    expect(of(2020).map(({ code, severity, figures }) => [code, severity, `${figures.leastRate2020}`])).toEqual([
+      ["rate-known-within-bounds", "info", "0.026978"],
+    ]);
+    expect(of(2020, indexSeries("kl-general").with({ 2020: "0.027" }))).toEqual([]);
+    expect(of(2019)).toEqual([]);
+  });
+
+  test("back-regulation that brings a tariff below 0 is refused", () => {
+    const budget = (backRegulation: object, priceLevel = 2025) =>
+      placementBudget(
+        [{ citizen: "A", tariff: "S", days: 10 }],
+        [{ id: "S", amount: 100, priceLevel, backRegulation }],
+        2025,
+        { series },
+      );
+    const path = (...given: Parameters<typeof budget>) => refusal(() => budget(...given)).path;
+    expect(path({ inTariff: "100.01" })).toBe("tariffs[0].backRegulation.inTariff");
+    expect(Number(budget({ inTariff: 100 }).total.amount)).toBe(0);
+    // 100 · 1.0551 = 105.51
+    expect(path({ inTariff: 0, inBudgetYear: "-105.52" }, 2024)).toBe("tariffs[0].backRegulation.inBudgetYear");
+    expect(Number(budget({ inTariff: 0, inBudgetYear: "-105.51" }, 2024).total.amount)).toBe(0);
+  });
+
   test("what cannot be is refused", () => {
     const refused = (...given: unknown[]) => {
       const { kind, path } = refusal(() => placementBudget(...(given as Parameters<typeof placementBudget>)));
       return [kind, path];
     };
     const [row] = citizens;
+    const noDays = refusal(() => placementBudget([{ ...row, days: new Date(0) }] as never, tariffs, 2025));
+    expect(noDays.allowed.en).toMatch(/^a number, .*, or an object with from, to, counting$/);
+    expect(refused([{ ...row, days: { from: "2025-01-01" } }], tariffs, 2025)).toEqual([
+      "missing",
+      "citizens[0].days.counting",
+    ]);
     expect(refused([{ ...row, months: 2 }], tariffs, 2025)).toEqual(["duplicate", "citizens[0]"]);
     expect(refused([{ citizen: "A", tariff: "Solgården" }], tariffs, 2025)).toEqual(["missing", "citizens[0]"]);
     expect(refused([{ ...row, days: "104.25" }], tariffs, 2025)).toEqual(["out-of-range", "citizens[0].days"]);
@@ -114,7 +149,7 @@ describe("placementBudget", () => {
     expect(refused(citizens, [{ id: "x", amount: 1, level: 2024 }], 2025)).toEqual(["unknown-key", "tariffs[0]"]);
     expect(refused(citizens, tariffs, "25")).toEqual(["malformed", "year"]);
     expect(refused(citizens, tariffs, 2025, { serie: series })).toEqual(["unknown-key", "options"]);
-    expect(refused(citizens, tariffs, 2025, { series: "syddanmark" })).toEqual(["malformed", "series"]);
+    expect(refused(citizens, tariffs, 2025, { series: "syddanmark" })).toEqual(["malformed", "options.series"]);
   });
 
   test("a tariff per month takes months, and parts of them", () => {

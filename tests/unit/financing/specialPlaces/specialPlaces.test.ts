@@ -63,6 +63,17 @@ describe("specialPlaces", () => {
     expect([found?.severity, found?.mark, found?.figures.days]).toEqual(["info", "assumed", "3"]);
   });
 
+  test("days on another ward lie within the stay", () => {
+    const stay = { municipality: "Odense", from: "2020-03-01", to: "2020-03-11" };
+    const path = (from: string, to: string, more: object = {}) =>
+      refusal(() => bill({ stays: [{ ...stay, ...more, elsewhere: [{ from, to }] }] })).path;
+    expect(path("2020-02-29", "2020-03-02")).toBe("stays[0].elsewhere[0]");
+    expect(path("2020-03-11", "2020-03-12")).toBe("stays[0].elsewhere[0]");
+    expect(path("2020-03-06", "2020-03-05")).toBe("stays[0].elsewhere[0].to");
+    const open = { municipality: "Odense", from: "2020-12-01", elsewhere: [{ from: "2020-12-30", to: "2021-01-04" }] };
+    expect(days(bill({ stays: [open] }))).toEqual([732, 29, 703]);
+  });
+
   test("places may change within the year, and a part of it be paid for", () => {
     const places = [
       { from: "2020-01-01", places: 32 },

@@ -185,6 +185,18 @@ test("back-regulation of one tariff that alone makes the excess is a warning, an
   );
 });
 
+/** The second of two notices, 2 000 → 2 050 → 2 100: back-regulation as the first proposes it, and as the second starts from it. */
+function inTwoSteps(proposed: number | undefined, current: number | undefined): Assessment {
+  const between = (backRegulation: number | undefined) => ({
+    amount: 2050,
+    priceLevel: 2025,
+    ...(backRegulation !== undefined && { backRegulation }),
+  });
+  const first = notice({ id: "a", proposed: between(proposed) });
+  const later = { id: "b", current: between(current), proposed: tariff(2100, 2025), effectiveFrom: "2025-07-01" };
+  return inRound("b", [first, notice(later)]);
+}
+
 const SHOWN: Readonly<Record<FindingCode, Shown>> = {
   "above-agreed-rate": {
     severity: "warning",
@@ -301,6 +313,15 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
       () => assessed({}),
       () => assessed({ current: { amount: 2000, priceLevel: 2024 }, proposed: { amount: 2110, priceLevel: 2025 } }),
     ],
+  },
+  "back-regulation-differs": {
+    severity: "warning",
+    says: {
+      da: "er den, som varsel a varsler med efterreguleringen 50,00 kr., men her er dens efterregulering 20,00 kr.",
+      en: "is the one that notice a proposes with back-regulation of DKK 50.00, but here its back-regulation is DKK 20.00.",
+    },
+    has: () => inTwoSteps(50, 20),
+    hasNot: [() => inTwoSteps(50, 50), () => inTwoSteps(50, undefined), () => inTwoSteps(undefined, 0)],
   },
   /** 2 026 × 1.0551 = 2 137.6326, in whole kroner 2 138; 2 027 × 1.0551 = 2 138.6877, 2 139. */
   "within-rounding-to-kroner": {

@@ -48,6 +48,26 @@ describe("several notices for one service and year", () => {
     expect([summary.total.fullYear, summary.total.ofExcess].map(String)).toEqual(["2102", "1000"]);
   });
 
+  // 1 000 → 1 100 → 1 200 kr. a day round the clock: 200 × 365 = 73 000, of which 50 × 365 by the first where 50 of 1 100 is
+  // back-regulation, whatever the second says of it.
+  test.each([
+    [50, ["18250", "54750"]],
+    [undefined, ["18250", "54750"]],
+    [20, ["18250", "54750"]],
+  ])("have effects that add up where the second states %s of the first's back-regulation of 50", (own, effects) => {
+    const bought = { roundTheClock: true, citizens: 1 } as const;
+    const current = { amount: 1100, priceLevel: 2025, ...(own !== undefined && { backRegulation: own }) };
+    const [one, other] = [
+      notice({ id: 1, current: tariff(1000, 2025), proposed: tariff(1100, 2025, 50), ...bought }),
+      notice({ id: 2, current, proposed: tariff(1200, 2025), effectiveFrom: "2025-07-01", ...bought }),
+    ];
+    const { assessments, summary } = round([other, one]);
+    expect(assessments.map(({ annualEffect }) => `${annualEffect?.fullYear}`).toReversed()).toEqual(effects);
+    expect(String(summary.total.fullYear)).toBe("73000");
+    // 18 250 all year; 54 750 × 184/365 = 27 600
+    expect(String(summary.total.thisYear)).toBe("45850");
+  });
+
   test("are the same in any order given", () => {
     const byId = (notices: readonly Notice[]) =>
       JSON.stringify([...round(notices).assessments].sort((a, b) => (a.id < b.id ? -1 : 1)));

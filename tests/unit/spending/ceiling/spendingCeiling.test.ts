@@ -81,6 +81,31 @@ describe("spendingCeiling", () => {
     expect(none(twoYears(2019, 100, 105), { series, prices: "unstated" })).toEqual(["prices-not-stated"]);
   });
 
+  // KL's rate to 2020 lies between 2.6978 and 2.7079 %: 100 mio. kr. may become 102 697 800 to 102 707 900 kr.
+  test.each([
+    [102_697_800, []],
+    ["102697800.01", ["rate-known-within-bounds", "rate-known-within-bounds"]],
+    [102_707_900, ["ceiling-exceeded", "ceiling-exceeded", "rate-known-within-bounds", "rate-known-within-bounds"]],
+    ["102707900.01", ["ceiling-exceeded", "ceiling-exceeded"]],
+  ] as const)("says of %s where the verdict hangs on a rate that is known between two bounds", (after, wanted) => {
+    const result = spendingCeiling(twoYears(2020, 100_000_000, after), { year: 2020 }, on("2020-01-01"));
+    expect(codes(result)).toEqual(wanted);
+    const found = result.findings.findLast(({ code }) => code === "rate-known-within-bounds");
+    if (found === undefined) return;
+    expect([found.severity, found.mark, found.figures.payer]).toEqual(["warning", "derived", "Odense"]);
+    expect([found.figures.leastVerdict, found.figures.mostVerdict]).toEqual(["above", "within"]);
+    expect([found.figures.leastCeiling, found.figures.mostCeiling].map(String)).toEqual(["102697800", "102707900"]);
+  });
+
+  test("says in the notes that the rate is derived, and between which bounds it lies", () => {
+    const notes = (year: number) =>
+      spendingCeilingSheet(spendingCeiling(twoYears(year, 100, 100), { year }, on(`${year}-01-01`)))
+        .notes?.map(({ da }) => da.replaceAll("\u00a0", " "))
+        .join(" ");
+    expect(notes(2020)).toContain("2,7 % (kilden er afrundet: mellem 2,6978 % og 2,7079 %)");
+    expect(notes(2019)).not.toContain("afrundet");
+  });
+
   test("leaves out payers without one of the years, and names those outside the agreement", () => {
     const rows = [
       ...twoYears(2019, 100, 100, { payer: "Aarhus" }),
@@ -116,7 +141,7 @@ describe("spendingCeiling", () => {
   test.each([
     [{ year: 2018 }, undefined, "unknown-name", "options.year"],
     [{ year: 2020 }, undefined, "unknown-name", "options.year"],
-    [{ year: 2019, series: "kl-general" }, undefined, "malformed", "series"],
+    [{ year: 2019, series: "kl-general" }, undefined, "malformed", "options.series"],
     [{ year: 2019, prices: "nominal" }, undefined, "malformed", "options.prices"],
     [{ year: 2019, rate: 1 }, undefined, "unknown-key", "options"],
     [{ year: 2019 }, {}, "malformed", "agreement"],

@@ -214,8 +214,8 @@ describe("budgetFollowUp", () => {
   });
 
   test.each([
-    [lines({ budget: 1, accounts: 2 }), {}, "missing", "options.year"],
-    [lines({ forecast: 1 }), {}, "missing", "options.year"],
+    [lines({ budget: 1, accounts: 2 }), {}, "missing", "rows"],
+    [lines({ forecast: 1 }), {}, "missing", "rows"],
     [lines({ budget: 1, forecast: 1 }), { budget: "revised-budget" }, "missing", "options.budget"],
     [
       [...lines({ budget: 1, forecast: 1 }), ...lines({ budget: 1 }, { year: 2025 })],

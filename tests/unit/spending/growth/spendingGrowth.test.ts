@@ -151,13 +151,20 @@ describe("spendingGrowth", () => {
     [{ prices: undefined }, "missing", "options.prices"],
     [{ prices: "fixed" }, "malformed", "options.prices"],
     [{ prices: { level: 2024, serie: 1 } }, "unknown-key", "options.prices"],
-    [{ prices: { series: "kl-general" } }, "malformed", "series"],
+    [{ prices: { series: "kl-general" } }, "malformed", "options.prices.series"],
+    [{ prices: ONLY_1990 }, "malformed", "options.prices"],
     [{ by: "payer" }, "malformed", "options.by"],
     [{ jumpAbove: -1 }, "out-of-range", "options.jumpAbove"],
     [{ fra: 2023 }, "unknown-key", "options"],
   ])("refuses %j", (own, kind, path) => {
     const failure = refusal(() => spendingGrowth(twoYears(1, 2), { ...nominal, ...own } as GrowthOptions));
     expect([failure.kind, failure.path]).toEqual([kind, path]);
+  });
+
+  test("says how a series is given, where it stands alone", () => {
+    const alone = { ...nominal, prices: ONLY_1990 } as unknown as GrowthOptions;
+    const { found, remedy } = refusal(() => spendingGrowth(twoYears(1, 2), alone));
+    expect([found.en, remedy.en]).toEqual(["an index series alone", expect.stringContaining("{ series:")]);
   });
 
   test("refuses a series that lacks a rate on the way", () => {

@@ -98,6 +98,25 @@ describe("auditPackageLadder", () => {
     expect([seven.hourPrice?.includesFrom, seven.hourPrice?.includesTo]).toEqual([false, false]);
   });
 
+  test("tells printed hours that the width of the others does not give", () => {
+    const hours = ["2.3", "4.7", "99"];
+    const steps = [58, 174, 290].map((tariff, i) => ({ packageNumber: i + 1, tariff, hoursUpTo: hours[i] ?? "" }));
+    const audit = auditPackageLadder(steps);
+    expect([audit.fits, audit.outside.map(({ packageNumber }) => packageNumber)]).toEqual([false, [3]]);
+    expect(audit.steps.map(({ fits, fitsTariff, fitsHours }) => [fits, fitsTariff, fitsHours])).toEqual([
+      [true, true, true],
+      [true, true, true],
+      [false, true, false],
+    ]);
+    expect(audit.explanation.says.map(({ da }) => da)).toContain("Trykte timer, der ikke passer: pakke 3 (99).");
+    expect(plain(audit.explanation.says[0]?.da)).toContain("forklarer 3 af 3 takster");
+    const sheet = auditPackageLadderSheet(audit);
+    expect(sheet.rows[2]?.slice(0, 3).map(String)).toEqual(["3", "290", "99"]);
+    // 2.3 and 4.7 allow 2.325 to 2.35 hours a week, and so 7.0 for the third package
+    const fitting = auditPackageLadder(steps.map((step, i) => (i === 2 ? { ...step, hoursUpTo: 7 } : step)));
+    expect([fitting.fits, fitting.outside]).toEqual([true, []]);
+  });
+
   test("refuses what is no ladder", () => {
     const fails = (steps: unknown) => refusal(() => auditPackageLadder(steps as PrintedStep[]));
     expect(fails([]).path).toBe("steps");
