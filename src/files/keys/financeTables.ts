@@ -1,7 +1,9 @@
+import { isoDate } from "../../dates.ts";
 import { ResultDecimal } from "../../decimal.ts";
 import { financeByKey } from "../../financing/byKey/financeByKey.ts";
 import type { FinanceInput, Financing } from "../../financing/byKey/result.ts";
 import { financeByKeySheet } from "../../financing/byKey/sheet.ts";
+import { measureText } from "../../financing/byKey/words.ts";
 import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { refuseMissing } from "../../given/missing.ts";
 import { municipalities as municipalitiesOf } from "../../registers/municipalities.ts";
@@ -68,6 +70,17 @@ function rowsOf(read: KeysRead, { municipalities }: Financing): (at: number) => 
   return (at) => byCode.get(municipalities[at]?.code ?? 0);
 }
 
+/** What the heading of the key says that it counts, held against what the scheme counts: nothing where it is that. */
+function keySaid({ columns, measure, keyDate }: KeysRead, financing: Financing): Text[] {
+  const heading = columns.find(({ column }) => column.key === "key")?.heading.text;
+  if (heading === undefined || financing.measure === null) return [];
+  const day = financing.keyDate === null ? undefined : isoDate(financing.keyDate, "keyDate");
+  const says = measure === undefined ? undefined : measureText(measure);
+  if (says !== undefined && says.da !== financing.measure.da) return [say.otherKey(heading, says, financing.measure)];
+  if (says !== undefined && keyDate !== undefined) return [];
+  return [say.keyUnsaid(heading, says, { measure: financing.measure, day })];
+}
+
 function saysOf(read: KeysRead, financing: Financing, isOwnArea: boolean): Text[] {
   const { title, year, toFinance, objective, casePot, perCase, caseResidue, municipalities } = financing;
   const sorted = municipalities.toSorted((a, b) => b.payment.comparedTo(a.payment));
@@ -81,7 +94,7 @@ function saysOf(read: KeysRead, financing: Financing, isOwnArea: boolean): Text[
     ...(perCase === null ? [] : [say.perCase(perCase, caseResidue ?? new ResultDecimal(0))]),
     ...extremes,
     ...(isOwnArea ? [say.ownArea(municipalities.length)] : []),
-    ...(hasColumn(read, "key") ? [] : [say.BY_REGISTER]),
+    ...(hasColumn(read, "key") ? keySaid(read, financing) : [say.BY_REGISTER]),
   ];
 }
 

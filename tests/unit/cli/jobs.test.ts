@@ -170,12 +170,23 @@ test("a file that is called as an option is told by its own name", async () => {
 });
 
 describe("explain", () => {
-  test("explains the notice farthest above its limit, and says so", async () => {
+  test("explains the notice to look at first, and says so", async () => {
     const { out, exit, written } = await run("explain v.csv");
     expect([exit, written]).toEqual([0, {}]);
     expect(out).toMatch(/^Varsel 2: Lyng \(Odense Kommune\)\n/);
     // 1 100.00 − 1 055.10
-    expect(out).toContain("Forklaret er 2, Lyng, der ligger længst over sin grænse, nemlig 44,90 kr.; vælg et andet");
+    expect(out).toContain(
+      "Forklaret er 2, Lyng, som der først skal ses på: det ligger 44,90 kr. over sin grænse; vælg",
+    );
+  });
+
+  test("takes the notice that the assessment says to look at first, also where another lies more kroner above", async () => {
+    // Limits: 10 551.00 and 105.51. 49.00 kr. above is 0.46 % of the first, 14.49 kr. 13.73 % of the second.
+    const files = {
+      "to.csv": `${HEAD}1;Solgården;Vejen;måned;10.000,00;10.600,00;01-01-2025\n2;Lyng;Odense;time;100,00;120,00;01-01-2025\n`,
+    };
+    expect((await run("assess to.csv", { files })).out).toMatch(/Se først på 2, Lyng .*\n.*Se først på 1, Solgården/);
+    expect((await run("explain to.csv", { files })).out).toContain("Forklaret er 2, Lyng");
   });
 
   test("explains the one that is asked for, in every form", async () => {
@@ -194,7 +205,7 @@ describe("explain", () => {
     }
   });
 
-  test("of several notices of an offer explains the one farthest above its limit, and names the others", async () => {
+  test("of several notices of an offer explains the one to look at first, and names the others", async () => {
     // 1 000 · 1.0551 = 1 055.10: the second lies 44.90 above it, the first not at all.
     const rows = ["1;Lyng;Botilbud;Vejen Kommune;døgn;1000;1050", "2;Lyng;Samvær;Vejen Kommune;døgn;1000;1100"];
     const lyng = [...rows, "3;Lyngtofte;;Vejen Kommune;døgn;1000;1000"].map((row) => `${row};01-01-2025\n`).join("");
@@ -203,7 +214,7 @@ describe("explain", () => {
     const { out } = await run("explain l.csv --offer LYNG", { files });
     expect(out).toMatch(/^Varsel 2: Lyng/);
     expect(out).toContain(
-      "Tilbuddet har 2 varsler. Forklaret er 2, der ligger længst over sin grænse; vælg et af de andre med --notice: 1 (Botilbud).",
+      "Tilbuddet har 2 varsler. Forklaret er 2, som der først skal ses på; vælg et af de andre med --notice: 1 (Botilbud).",
     );
     const service = await ran(["explain", "l.csv", "--offer", "Lyng, Botilbud"], { files });
     expect(service.out).toMatch(/^Varsel 1: Lyng/);
@@ -241,6 +252,18 @@ describe("explain", () => {
 });
 
 describe("letters", () => {
+  test("say what they rest on, and not what the assessment says of its own workbook", async () => {
+    const files = {
+      "v.csv": NOTICES.replaceAll(/\n(?=.)/g, ";x\n")
+        .replace(";x", ";Note")
+        .replace(/\n$/, ";x\n"),
+    };
+    const { out } = await run("letters v.csv", { files });
+    expect(out).toContain("2 vurderet efter Rammeaftale Syddanmark 2025-26");
+    expect(out).not.toMatch(/Se først|Egne kolonner/);
+    expect((await run("assess v.csv", { files })).out).toMatch(/Egne kolonner bevares ved siden af resultaterne: Note/);
+  });
+
   test("go into a folder next to the file, one to each operator", async () => {
     const { exit, out, written } = await run("letters v.csv --case-number 25/1 --sender Eksempelby");
     expect(exit).toBe(0);
