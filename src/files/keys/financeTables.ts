@@ -24,6 +24,12 @@ export interface FinanceTablesOptions extends JobOptions, Omit<FinanceInput, "ke
   readonly year?: number;
 }
 
+/** A file of keys and cases, read and financed. */
+export interface FinancedTables extends KeysTables {
+  /** Whether the area is the table's own municipalities, since neither the call nor a region says another; absent where nothing was financed. */
+  readonly isOwnArea?: boolean;
+}
+
 const KEYS = [
   "scheme",
   "year",
@@ -117,7 +123,7 @@ function saysOf(read: KeysRead, financing: Financing, isOwnArea: boolean): Text[
  * says[1]?.da.startsWith("Børnehuse 2025"); // => true
  * ```
  */
-export function financeTables(tables: readonly GivenTable[], options: FinanceTablesOptions): KeysTables {
+export function financeTables(tables: readonly GivenTable[], options: FinanceTablesOptions): FinancedTables {
   jobOptions(options, KEYS);
   const checked = forJob(readKeys(tables), [], ["key", "cases"]);
   const { made: financing, read } = computedOf(checked, "key", () => financeByKey(inputOf(checked, options)));
@@ -125,10 +131,11 @@ export function financeTables(tables: readonly GivenTable[], options: FinanceTab
   const { title, explanation, findings } = financing;
   const isOwnArea = options.area === undefined && findings.some(({ code }) => code === "own-area");
   const said = findings.map((finding) => ({ of: title, finding }));
-  return keysOutcome(read, {
+  const outcome = keysOutcome(read, {
     says: [...saysOf(read, financing, isOwnArea), ...unusedSaid(options, [])],
     results: { payments: besideRows(financeByKeySheet(financing), read, rowsOf(read, financing)) },
     found: { sheet: sheetOfFindings(say.FINDINGS, "scheme", said), findings },
     explained: [{ of: title, explanation }],
   });
+  return { ...outcome, isOwnArea };
 }

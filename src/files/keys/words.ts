@@ -69,6 +69,11 @@ export const NOTHING_SHARED: Text = frozen({
   en: "Nothing was distributed: where one municipality's figure is missing, all others' come out wrong. Correct the errors first.",
 });
 
+export const NOTHING_AUDITED: Text = frozen({
+  da: "Intet er kontrolleret: det kræver nøgle og beløb for hver kommune. Ret fejlene først.",
+  en: "Nothing was audited: that needs a key and an amount of each municipality. Correct the errors first.",
+});
+
 const amountText = (amount: Decimal): Text => both(formatAmount, amount);
 
 /** What is financed, in what two parts. */

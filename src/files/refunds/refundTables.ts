@@ -45,7 +45,7 @@ function yearRefused(read: RefundsRead, cases: readonly TableCase[]): TableFault
   if (row === undefined) return [];
   const month = read.columns.find(({ heading }) => heading.month?.startsWith(`${year}-`))?.heading.month;
   const key = row.values.year === undefined && month !== undefined ? `monthly ${month}` : "year";
-  const fault = { ...say.limitsNotKnown(year), kind: "not-usable", severity: "error" } as const;
+  const fault = { ...say.limitsNotKnown(year), kind: "not-usable", severity: "error", lacksLimitsOf: year } as const;
   return [rowFault(read, row, [key], fault, others)];
 }
 

@@ -449,3 +449,77 @@ describe("a table of another kind", () => {
     expect(out.split("\n").filter((each) => each.startsWith("Fejl"))).toHaveLength(1);
   });
 });
+
+describe("what a command could not do says what to type", () => {
+  const HEADINGS_2025 =
+    "Tilbud;Pladser;Åbningsdage;Budgetteret belægning;Belagte døgn 1.-3. kvartal 2025;Omkostningsbaseret budget";
+  const files = {
+    ...FILES,
+    "o.csv": `${HEADINGS_2025}\nSol;10;alle;95 %;2.000;1.000.000\n`,
+    "r.csv": "Borger;Januar 2099;Februar 2099\nA;200.000;1\n",
+    "p.csv": "Borger;Tilbud;Budgetår;Døgn;Takst 2026\nA;Sol;2026;100;1.000\nB;Sol;2026;100;1.200\n",
+    "n.csv":
+      "Sagsnr;Tilbud;Driftsherre;Enhed;Gældende takst;Ny takst;Ikrafttræden\n1;Sol;Vejen;døgn;1.000;1.060;01-01-2025\n",
+    "e.csv": "Titel;Værdi;Enhed;Kilde\nVarslingsfristen for kommuner;92;dage;x\n",
+  };
+  test.each([
+    ["occupancy o.csv", /^Skriv --carry-forward .* eller --values FIL/m],
+    ["refund r.csv", /^Skriv grænserne .*: --limits 2099=…\/…\/…$/m],
+    ["placements p.csv", /eller skriv ydelsen i kolonnen „Ydelse“/],
+    ["assess n.csv", /eller i kolonnerne „Gældende takst, prisniveau“ og „Ny takst, prisniveau“/],
+    [
+      "values e.csv",
+      /titler står på listen i skabelonen til egne værdier\. Måske: „frist for varsling af takststigninger“/,
+    ],
+    ["audit k.csv", /^Intet er kontrolleret: /m],
+    ["finance k.csv --scheme Børnehuse --budget 9", /^Et andet område vælges med --area, fx --area Syddanmark\.$/m],
+    ["finance k.csv", /skriv både ordningen og budgettet, fx --scheme Børnehuse --budget 25\.000\.000/],
+    ["finance k.csv --budget 9", /skriv værdien efter --scheme/],
+    ["finance k.csv --scheme Børnehuse --budget 3,3 mio.", /sæt værdien i anførselstegn: --budget "3,3 mio\."/],
+    ["finance --scheme Børnehuse --budget 3,3 mio. k.csv", /sæt værdien i anførselstegn: --budget "3,3 mio\."/],
+    ["assess v.csv --rate 2026=3,1 %", /sæt værdien i anførselstegn: --rate "2026=3,1 %"/],
+    ["explain v.csv --offer Gl. Mejeri", /sæt værdien i anførselstegn: --offer "Gl\. Mejeri"/],
+    ["tariff c.csv ældre.csv", /to filer sammenlignes med „rammetakst compare“/],
+    ["tables k.csv c.csv", /se „rammetakst help tables“/],
+    ["vurder v.csv", /kommandoen hedder assess; se „rammetakst help assess“/],
+    ["Belægning o.csv", /kommandoen hedder occupancy/],
+    ["afregn o.csv", /kommandoen hedder settle/],
+    ["refusion r.csv", /kommandoen hedder refund/],
+    ["assess v.csv --sheet intet", /notices \(„Varslede takster“\)/],
+  ])("%s", async (line, said) => {
+    const { out, err } = await run(line, { files });
+    expect(`${out}${err}`).toMatch(said);
+  });
+
+  test("writes no workbook of results where there are none, unless it is asked for", async () => {
+    const none = await run("placements p.csv", { files });
+    expect([none.exit, none.written]).toEqual([2, {}]);
+    expect(none.out).toContain("„rammetakst check FIL“ skriver en kopi af filen, hvor fejlene er markeret");
+    const asked = await run("placements p.csv --out ud.xlsx", { files });
+    expect(Object.keys(asked.written)).toEqual(["ud.xlsx"]);
+    expect(asked.out).not.toContain("Intet er skrevet");
+  });
+
+  test("takes a sheet by its title in either language, as by its name", async () => {
+    const [byName, ...byTitle] = await Promise.all(
+      ["notices", "varslede takster", "Notified tariffs"].map((name) =>
+        ran(["assess", "v.csv", "--as", "csv", "--sheet", name], { files }),
+      ),
+    );
+    expect(byName?.exit).toBe(0);
+    for (const { out } of byTitle) expect(out).toBe(byName?.out);
+  });
+
+  test("check tells its faults as sentences only, and gives their table in other forms", async () => {
+    const { out } = await run("check fejl.csv", { files });
+    expect(out).not.toContain("──");
+    expect(out).toContain("Fejl, E4");
+    expect((await run("check fejl.csv --as table", { files })).out).toContain("──");
+  });
+
+  test("a template says which command it is for", async () => {
+    expect((await run("template varsler", { files })).out).toContain("Kør derefter: rammetakst assess FIL");
+    const list = await under("Kør derefter", "template");
+    expect(list).toContain("rammetakst settle");
+  });
+});
