@@ -72,7 +72,12 @@ export function tableJob(
     if (instead !== undefined) return instead;
     const names = Object.keys(outcome.sheets);
     if (!names.some((name) => !WITHOUT_RESULTS.has(name))) {
-      return { ...outcome, shown: [], workbook: null, unwritten: say.CHECK_MARKS };
+      return {
+        ...outcome,
+        shown: [],
+        workbook: null,
+        unwritten: outcome.faults.length > 0 ? say.CHECK_MARKS : say.NO_TABLE,
+      };
     }
     return { ...outcome, shown: names.filter((name) => shown.includes(name.replace(YEAR_BEHIND, ""))) };
   });

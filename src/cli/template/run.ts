@@ -1,4 +1,5 @@
 import type { Kind } from "../../files/kind.ts";
+import { isNeeded } from "../../files/template/columns.ts";
 import { explanationOfColumns } from "../../files/template/explanation.ts";
 import { tableToFill } from "../../files/template/tableToFill.ts";
 import { kindCalled, nameOfKind, template } from "../../files/template/template.ts";
@@ -22,7 +23,7 @@ function kindsSheet(): Sheet {
       unit: "text",
       cell: ({ columns }) =>
         joined(
-          columns.filter(({ isRequired }) => isRequired === true).map(({ heading }) => heading),
+          columns.filter(isNeeded).map(({ heading }) => heading),
           ", ",
         ),
     },

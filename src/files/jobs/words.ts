@@ -35,7 +35,16 @@ export const yearsOfTable = (years: readonly number[]): Asked => ({
 
 export const OWN_RATES: Text = frozen({ da: "egne P/L-satser", en: "indexation rates of one's own" });
 
-export function rowsRead(number: number, leftOut: number): Text {
+export function rowsRead(number: number, leftOut: number, hasExample = false): Text {
+  const read = othersLeftOut(number, leftOut);
+  if (!hasExample) return read;
+  return {
+    da: `${read.da} Skabelonens eksempel er ikke læst.`,
+    en: `${read.en} The template's example was not read.`,
+  };
+}
+
+function othersLeftOut(number: number, leftOut: number): Text {
   const read = rowsOf(number);
   const out = counted(
     leftOut,

@@ -98,6 +98,10 @@ export function formText(column: KindColumn): Text {
 }
 
 export const NEED: Text = frozen({ da: "ja", en: "yes" });
+export const needUnless = (others: readonly Text[]): Text => {
+  const { da, en } = joined(others, ", ");
+  return { da: `ja, hvis ikke ${da} er udfyldt`, en: `yes, unless ${en} is filled` };
+};
 export const NO_NEED: Text = frozen({ da: "nej", en: "no" });
 export const MONTHS: Text = frozen({ da: "Januar … December", en: "January … December" });
 export const MONTH_HEADINGS: Text = frozen({
@@ -115,8 +119,8 @@ export const NOTES: readonly Text[] = frozen([
     en: "Write one row for each item below the headings of the first sheet. Columns with * must be filled; the others may be empty or deleted.",
   },
   {
-    da: "Den grå række er et eksempel. Slet den; bliver den stående, læses den ikke.",
-    en: "The grey row is an example. Delete it; if it stays, it is not read.",
+    da: "De grå rækker er eksempler. Slet dem; bliver de stående, læses de ikke.",
+    en: "Grey rows are examples. Delete them; if they stay, they are not read.",
   },
   {
     da: "Kolonnerne må stå i en anden rækkefølge og hedde noget andet, som står her. Egne kolonner må tilføjes; de bevares ved siden af de resultater, der har en række for hver af jeres.",

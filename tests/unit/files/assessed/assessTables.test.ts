@@ -88,6 +88,17 @@ describe("a file of notices", () => {
     ]);
   });
 
+  test("tells a template's example that was left as the example, and not as a row like others", async () => {
+    const [head = "", first = "", ...rest] = file.split("\n");
+    const example = ["Eksempel – slet denne række", ...first.split(";").slice(1)].join(";");
+    const { says, read } = await assessed([head, example, first, ...rest].join("\n"));
+    expect(read.leftOut.map(({ why }) => why)).toContain("example");
+    expect([says[0]?.da, says[0]?.en]).toEqual([
+      "3 rækker læst; 1 anden række (tom, sum eller tekst) er udeladt. Skabelonens eksempel er ikke læst.",
+      "3 rows read; 1 other row (empty, a total or text) left out. The template's example was not read.",
+    ]);
+  });
+
   test("says which values of the user's own were used, and what holds without them", async () => {
     const value = (parameter: string, unit: string, text: string, from: string | null) => ({
       parameter,
