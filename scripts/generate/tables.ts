@@ -53,7 +53,15 @@ const column = z.strictObject({
   says: text,
   example: text.nullable(),
 });
-const kind = z.strictObject({ title: text, name: text.optional(), row: text, columns: z.array(column).min(1) });
+/** A further row of a template's example: by the keys of columns, what it has otherwise than empty. */
+const furtherExample = z.record(z.string(), text);
+const kind = z.strictObject({
+  title: text,
+  name: text.optional(),
+  row: text,
+  furtherExamples: z.array(furtherExample).min(1).optional(),
+  columns: z.array(column).min(1),
+});
 const choices = z.record(z.string(), z.record(z.string(), choice));
 
 type Column = z.output<typeof column>;
@@ -113,12 +121,26 @@ function printedColumn(each: Column, known: Choices) {
   };
 }
 
+/** Examples of columns that the table has not. */
+function exampleFaults(file: string, { columns, furtherExamples = [] }: z.output<typeof kind>): Fault[] {
+  const keys = new Set(columns.map(({ key }) => key));
+  return furtherExamples.flatMap((row, i) =>
+    Object.keys(row).flatMap((key): Fault[] => {
+      const path = `furtherExamples[${i}].${key}`;
+      return keys.has(key)
+        ? []
+        : [{ file, path, problem: "is no column of this table", remedy: "name a column's key" }];
+    }),
+  );
+}
+
 function printedKind(data: Data, file: string, known: Choices): string {
-  const { title, name, row, columns } = data.read(file, kind);
-  return unlessFaulty(columnFaults(file, columns, known), () => {
+  const read = data.read(file, kind);
+  const { title, name, row, furtherExamples, columns } = read;
+  return unlessFaulty([...columnFaults(file, columns, known), ...exampleFaults(file, read)], () => {
     const id = file.replace(/^.*\/|\.json$/g, "");
     const lines = printLines(columns.map((each) => printedColumn(each, known)));
-    return `export const ${nameOf(file)} = ${JSON.stringify({ id, title, name, row }).slice(0, -1)},"columns":${lines}} as const;`;
+    return `export const ${nameOf(file)} = ${JSON.stringify({ id, title, name, row, furtherExamples }).slice(0, -1)},"columns":${lines}} as const;`;
   });
 }
 

@@ -11,7 +11,7 @@ import { steady } from "../rules/steadyRuleSet.ts";
 import type { Text } from "../words.ts";
 import { type Agreement, MODES, type Mode } from "./agreement.ts";
 import { followed } from "./followed.ts";
-import { isChecked, type LocalValues } from "./localValues.ts";
+import { isChecked, type LocalValues, noteUse } from "./localValues.ts";
 import { type OwnScenario, triedOn, withScenario } from "./scenario.ts";
 import { refuseUnknownValue } from "./unknownValue.ts";
 import * as say from "./words.ts";
@@ -89,6 +89,7 @@ function make(period: AgreementPeriod, asked: Asked): Agreement {
 
   function found(parameter: Parameter): KnownValue | undefined {
     const inForce = inForceOn(parameter, period.region, date, local?.values);
+    if (local !== undefined) noteUse(local, parameter, period.region, date);
     if (inForce !== undefined || mode === "strict") return inForce;
     const { lastKnown } = look(parameter);
     return lastKnown === undefined ? undefined : carriedOn(lastKnown);

@@ -1,5 +1,6 @@
 import { frozen } from "../frozen.ts";
-import type { DatedValue } from "../rules/parameter.ts";
+import { entryOn, lookUp } from "../parameters/lookUp.ts";
+import type { DatedValue, KnownValue, Parameter } from "../rules/parameter.ts";
 import type { Text } from "../words.ts";
 
 /** Values of a working group's own, read and checked by {@link readLocalValues}; they take precedence over the embedded ones. */
@@ -33,3 +34,35 @@ export function asChecked({ title, values }: LocalValues): LocalValues {
 export function isChecked(local: unknown): local is LocalValues {
   return typeof local === "object" && local !== null && CHECKED.has(local);
 }
+
+/** A value of a user's own that something was computed by. */
+export interface UsedValue {
+  readonly parameter: Parameter;
+  readonly own: DatedValue;
+  /** What holds without it; nothing where that is not known. */
+  readonly otherwise: KnownValue | undefined;
+}
+
+const USED = new WeakMap<LocalValues, Map<string, UsedValue>>();
+
+/** The same values, which remember from now on which of them are used; those that do so already, as they are. */
+export function watched(local: LocalValues): LocalValues {
+  if (USED.has(local)) return local;
+  const copy = Object.freeze({ ...local });
+  if (CHECKED.has(local)) CHECKED.add(copy);
+  USED.set(copy, new Map());
+  return copy;
+}
+
+/** Remembers that a value was used, where its values are watched and one of them is in force. */
+export function noteUse(local: LocalValues, parameter: Parameter, region: string, date: string): void {
+  const used = USED.get(local);
+  const own = used && entryOn(local.values.get(parameter.id), region, date);
+  if (own === undefined) return;
+  const { inForce, lastKnown } = lookUp(parameter, region, date);
+  const key = JSON.stringify([parameter.id, own.scope, own.from, own.to]);
+  if (!used?.has(key)) used?.set(key, { parameter, own, otherwise: inForce ?? lastKnown });
+}
+
+/** Which values were used since they are watched, in the order of their first use. */
+export const usedOf = (local: LocalValues): readonly UsedValue[] => [...(USED.get(local)?.values() ?? [])];

@@ -2,7 +2,7 @@ import { dayBefore } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { SERIES } from "../generated/series.ts";
 import type { LookUp } from "../parameters/lookUp.ts";
-import { figureWithUnit } from "../rules/figureText.ts";
+import { figureText, figureWithUnit } from "../rules/figureText.ts";
 import type { DatedValue, KnownValue, Parameter } from "../rules/parameter.ts";
 import { both, inBothLanguages, type Language, type Text, words } from "../words.ts";
 import type { Agreement } from "./agreement.ts";
@@ -11,6 +11,8 @@ import * as say from "./words.ts";
 /** A value as people write it: a number with its unit, a word in its language, a series by its title. */
 export function valueWords({ parameter, text }: KnownValue, language: Language): string {
   if (parameter.unit === "series") return SERIES.find(({ id }) => id === text)?.title[language] ?? text;
+  // A deadline is counted in days, and no stay has a rule of so many of its own.
+  if (parameter.unit === "day") return `${figureText(text, "1", language)} ${say.daysText(text === "1")[language]}`;
   if (parameter.unit !== "word") return figureWithUnit(text, parameter.unit, language);
   return Object.hasOwn(words, text) ? words[text as keyof typeof words][language] : text;
 }

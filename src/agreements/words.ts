@@ -253,3 +253,6 @@ export const overlapping = (other: string) => ({
   allowed: { da: `en dag efter den, ${other} slutter`, en: `a day after the one that ${other} ends on` },
   remedy: { da: "lad perioderne følge efter hinanden", en: "let the periods follow each other" },
 });
+
+/** Days of a calendar, as a rule counts them. */
+export const daysText = (isOne: boolean): Text => (isOne ? { da: "dag", en: "day" } : { da: "dage", en: "days" });

@@ -73,6 +73,8 @@ export interface Command {
   readonly title: Text;
   readonly description: Text;
   readonly arguments: readonly Argument[];
+  /** What to do where more stands after its name than it takes, if that is for another command. */
+  readonly ofMore?: Text;
   readonly options: readonly Option[];
   readonly examples: readonly Example[];
   /** The forms it gives besides those of every command; their names are also the endings of files. */

@@ -18,6 +18,8 @@ interface GivenOption {
 export interface CommandLine {
   readonly given: readonly string[];
   readonly options: readonly GivenOption[];
+  /** The words that stand right behind an option with its value: where these are too many, they may be the rest of it. */
+  readonly behind: readonly { readonly written: string; readonly value: string; readonly words: readonly string[] }[];
 }
 
 /** The options by name, as the parser is told of them. */
@@ -26,6 +28,19 @@ function declared(known: readonly Option[]) {
     return [name, { type: value === undefined ? "boolean" : "string", ...(short && { short }) }] as const;
   });
   return Object.fromEntries(each) as Record<string, { type: "boolean" | "string"; short?: string }>;
+}
+
+type Token = ReturnType<typeof parseArgs<{ tokens: true; strict: false }>>["tokens"][number];
+
+/** The words right behind each option that has its value. */
+function wordsBehind(tokens: readonly Token[]): CommandLine["behind"] {
+  return tokens.flatMap((token, i) => {
+    if (token.kind !== "option" || token.value === undefined) return [];
+    const next = tokens.findIndex((each, at) => at > i && each.kind !== "positional");
+    const words = tokens.slice(i + 1, next === -1 ? undefined : next);
+    const texts = words.flatMap((each) => (each.kind === "positional" ? [each.value] : []));
+    return texts.length === 0 ? [] : [{ written: token.rawName, value: token.value, words: texts }];
+  });
 }
 
 /** Splits a command line; `known` are the options of all commands, of which one has one meaning in all. */
@@ -38,6 +53,7 @@ export function commandLine(argv: readonly string[], known: readonly Option[]): 
     options: declared(known),
   });
   return {
+    behind: wordsBehind(tokens),
     given: tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : [])),
     options: tokens.flatMap((token) => {
       if (token.kind !== "option") return [];

@@ -1,5 +1,5 @@
 import type { Agreement, Mode } from "../agreements/agreement.ts";
-import type { LocalValues } from "../agreements/localValues.ts";
+import { type LocalValues, watched } from "../agreements/localValues.ts";
 import { type IsoDate, isoDate } from "../dates.ts";
 import type { Decimal } from "../decimal.ts";
 import { fail, nearest, RuleError } from "../errors.ts";
@@ -157,7 +157,7 @@ export async function libraryOptions(context: Context): Promise<LibraryOptions> 
   const [id, givenDate, givenRegion, file] = [AGREEMENT, DATE, REGION, VALUES].map(({ name }) => options.one(name));
   const date = givenDate === undefined ? undefined : isoDate(givenDate, "--date");
   const rates = await ratesOf(options.all(RATE.name));
-  const local = file === undefined ? undefined : await valuesIn(file, context);
+  const local = file === undefined ? undefined : watched(await valuesIn(file, context));
   const asked = { mode: options.has(CARRY_FORWARD.name) ? "lenient" : "strict", ...(local && { local }) } as const;
   const named = id === undefined ? undefined : await agreementNamed(id, "--agreement");
   const region = givenRegion === undefined ? undefined : await regionNamed(givenRegion, "--region");

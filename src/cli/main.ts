@@ -1,7 +1,7 @@
 import { fail, nearest, RuleError } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
 import { MOST_BYTES } from "../files/limits.ts";
-import { inBothLanguages, type Language } from "../words.ts";
+import { inBothLanguages, type Language, type Text } from "../words.ts";
 import type { Argument, Command, Context, Group } from "./command.ts";
 import { type CommandLine, checkedOptions, commandLine } from "./commandLine.ts";
 import { GROUPS } from "./commands.ts";
@@ -24,14 +24,32 @@ function commandNamed(name: string, commands: readonly Command[]): Command {
   const found = commands.find((command) => command.name === name);
   if (found !== undefined) return found;
   const names = commands.map((command) => command.name);
+  const meant = say.commandMeant(name);
   const near = nearest(name.toLowerCase(), names);
   const allowed = inBothLanguages(names.join(", "));
-  const remedy = near !== undefined ? didYouMean(near) : /[.\\/]/.test(name) ? say.COMMAND_BEFORE_FILE : say.SEE_HELP;
+  const remedy =
+    meant !== undefined
+      ? say.writeCommand(meant)
+      : near !== undefined
+        ? didYouMean(near)
+        : /[.\\/]/.test(name)
+          ? say.COMMAND_BEFORE_FILE
+          : say.SEE_HELP;
   return fail({ kind: "unknown-name", path: "", foundAs: say.commandFound(name), allowed, remedy });
 }
 
+/** What too many words mean: the rest of an option's value that lacks its quotes, or files for another command. */
+function remedyOfExtra(extra: readonly string[], { behind }: CommandLine, command: Command): Text {
+  const before = behind.find(({ words }) => words.length >= extra.length);
+  if (before !== undefined) {
+    const { written, value, words } = before;
+    return say.inQuotes(written, [value, ...words.slice(0, extra.length)].join(" "));
+  }
+  return command.ofMore ?? say.seeHelpOf(command.name);
+}
+
 /** Refuses too few and too many of what stands after a command's name. */
-function checkArguments(given: readonly string[], command: Command): void {
+function checkArguments(given: readonly string[], line: CommandLine, command: Command): void {
   const least = command.arguments.reduce((sum, { least = 1 }) => sum + least, 0);
   const most = command.arguments.reduce((sum, { most = 1 }) => sum + most, 0);
   const remedy = say.seeHelpOf(command.name);
@@ -41,14 +59,15 @@ function checkArguments(given: readonly string[], command: Command): void {
   }
   const extra = given.slice(most);
   if (extra.length > 0) {
-    fail({ kind: "unknown-key", path: "", found: extra.join(" "), allowed: say.argumentsOf(command), remedy });
+    const others = remedyOfExtra(extra, line, command);
+    fail({ kind: "unknown-key", path: "", found: extra.join(" "), allowed: say.argumentsOf(command), remedy: others });
   }
 }
 
 async function run(command: Command, line: CommandLine, language: Language, io: Io, progress: Progress) {
   const options = checkedOptions(line.options, optionsOf(command));
   const given = line.given.slice(1);
-  checkArguments(given, command);
+  checkArguments(given, line, command);
   const destination = destinationOf(options, command);
   const inputs: string[] = [];
   const context: Context = {

@@ -1,5 +1,5 @@
 import type { Outcome as OutcomeOfTables } from "../files/outcome.ts";
-import type { Language } from "../words.ts";
+import type { Language, Text } from "../words.ts";
 
 /** A file of several that a command gives, such as a letter. */
 export interface GivenFile {
@@ -20,6 +20,8 @@ export interface Outcome extends OutcomeOfTables {
    * written only if it is asked for.
    */
   readonly workbook?: ((language: Language) => Promise<Uint8Array>) | null;
+  /** Why no workbook is written unless one is asked for, where that is to be said. */
+  readonly unwritten?: Text;
   /** The forms that the command alone can give, such as `ics`; they go before the forms of every command. */
   readonly forms?: Readonly<Record<string, (language: Language) => string | Uint8Array | Promise<Uint8Array>>>;
   /** The files of a command that gives a folder of them, in a form. */

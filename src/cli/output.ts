@@ -1,6 +1,8 @@
 import { harmless } from "../characters.ts";
 import { fail } from "../errors.ts";
-import { inBothLanguages, type Language, type Text } from "../words.ts";
+import type { Sheet } from "../reports/sheet.ts";
+import { inAnyCase } from "../sameText.ts";
+import { joined, type Language, type Text } from "../words.ts";
 import type { Command } from "./command.ts";
 import type { Destination } from "./destination.ts";
 import { faultLines } from "./faultLines.ts";
@@ -22,24 +24,31 @@ export interface Output {
   readonly inputs: readonly string[];
 }
 
+/** Whether a table is called by a name: its key, or its title in either language. */
+const isCalled = (name: string, key: string, { title }: Sheet): boolean =>
+  [key, title.da, title.en].some((each) => inAnyCase(each) === inAnyCase(name));
+
 /** The outcome with the tables alone that are asked for, in the order they are asked for. */
 function ofSheets(outcome: Outcome, asked: readonly string[]): Outcome {
   if (asked.length === 0) return outcome;
-  const names = Object.keys(outcome.sheets);
+  const sheets = Object.entries(outcome.sheets);
   const chosen = asked.map((name) => {
-    const sheet = Object.hasOwn(outcome.sheets, name) ? outcome.sheets[name] : undefined;
-    if (sheet !== undefined) return [name, sheet] as const;
-    const allowed = inBothLanguages(names.join(", "));
+    const found = sheets.find(([key]) => key === name) ?? sheets.find(([key, sheet]) => isCalled(name, key, sheet));
+    if (found !== undefined) return found;
+    const allowed = joined(
+      sheets.map(([key, { title }]) => say.sheetCalled(key, title)),
+      ", ",
+    );
     return fail({ kind: "unknown-name", path: "--sheet", found: name, allowed, remedy: say.CHOOSE_SHEET });
   });
   const { workbook: _, ...others } = outcome;
-  return { ...others, sheets: Object.fromEntries(chosen), shown: asked };
+  return { ...others, sheets: Object.fromEntries(chosen), shown: chosen.map(([key]) => key) };
 }
 
 /** Says what a reader is to know: the summary, the faults, and what was written. */
-function tell({ outcome, language }: Output, stream: Stream, wrote: readonly Text[]): void {
+function tell({ command, outcome, language }: Output, stream: Stream, wrote: readonly Text[]): void {
   const says = outcome.says.map((each) => each[language]);
-  const faults = faultLines(outcome.faults, language, stream.isTerminal);
+  const faults = faultLines(outcome.faults, language, stream.isTerminal, command.options);
   const groups = [says, faults, wrote.map((each) => each[language])].filter((group) => group.length > 0);
   if (groups.length > 0) stream.write(`${groups.map((lines) => lines.map(harmless).join("\n")).join("\n\n")}\n`);
 }
@@ -110,6 +119,8 @@ async function writeUnasked(output: Output, io: Io): Promise<void> {
     const { name, says } = await freeFile(chosen, io);
     wrote.push(await writeFiles(name, written, output.inputs, io));
     warn(says, output.language, io);
+  } else if (output.outcome.unwritten !== undefined) {
+    wrote.push(output.outcome.unwritten);
   }
   await showTables(output, chosen !== undefined, io);
   tell(output, io.out, wrote);

@@ -55,6 +55,9 @@ export function insteadOf(job: Job, tables: readonly GivenTable[]): Outcome | un
   return other === undefined ? undefined : ofOtherKind(other, job);
 }
 
+/** The tables that every job gives, also where nothing could be computed. */
+const WITHOUT_RESULTS: ReadonlySet<string> = new Set(["overview", "faults", "findings", "reading"]);
+
 /** Runs a job on the tables of a file; `shown` are the names of the tables that sum up. */
 export function tableJob(
   context: Context,
@@ -68,6 +71,14 @@ export function tableJob(
     const instead = insteadOf(outcome, tables);
     if (instead !== undefined) return instead;
     const names = Object.keys(outcome.sheets);
+    if (!names.some((name) => !WITHOUT_RESULTS.has(name))) {
+      return {
+        ...outcome,
+        shown: [],
+        workbook: null,
+        unwritten: outcome.faults.length > 0 ? say.CHECK_MARKS : say.NO_TABLE,
+      };
+    }
     return { ...outcome, shown: names.filter((name) => shown.includes(name.replace(YEAR_BEHIND, ""))) };
   });
 }

@@ -2,7 +2,7 @@ import type { Failure } from "../errors.ts";
 import type { Asked, Refused } from "../failureWords.ts";
 import type { TableFault } from "../files/faults/fault.ts";
 import { frozen } from "../frozen.ts";
-import { counted, type Text, withCapital } from "../words.ts";
+import { counted, inBothLanguages, type Text, withCapital } from "../words.ts";
 import type { Argument, Command } from "./command.ts";
 
 // What stands for the values of options and arguments.
@@ -63,10 +63,13 @@ export const REGION_SAYS: Text = frozen({
   da: "region ved navn eller kode: syddanmark, 1083",
   en: "region by name or code: syddanmark, 1083",
 });
-export const DATE_SAYS: Text = frozen({ da: "dag som ÅÅÅÅ-MM-DD: 2025-01-31", en: "day as YYYY-MM-DD: 2025-01-31" });
+export const DATE_SAYS: Text = frozen({
+  da: "dag, hvis rammeaftale der regnes efter: 2025-01-31; ellers tabellens egne dage",
+  en: "the day whose framework agreement is gone by: 2025-01-31; else the table's own days",
+});
 export const RATE_SAYS: Text = frozen({
-  da: "egen sats frem til et år: 2026=3.1% eller „2026=3,1 %“; kan gentages",
-  en: "rate of your own up to a year: 2026=3.1% or “2026=3,1 %”; may be repeated",
+  da: 'egen sats frem til et år: 2026=3.1% eller "2026=3,1 %"; kan gentages',
+  en: 'rate of your own up to a year: 2026=3.1% or "2026=3.1 %"; may be repeated',
 });
 export const VALUES_SAYS: Text = frozen({
   da: "arbejdsgruppens egne værdier som tabel (.csv, .xlsx) eller JSON; de går forud for de indbyggede",
@@ -183,6 +186,44 @@ export const commandFound = (name: string): Text => ({
   da: `kommandoen „${name}“, som ikke findes`,
   en: `the command “${name}”, which does not exist`,
 });
+/** An option's value of several words, in quotes as shells take them. */
+export const inQuotes = (option: string, value: string): Text => ({
+  da: `sæt værdien i anførselstegn: ${option} "${value}"`,
+  en: `put the value in quotes: ${option} "${value}"`,
+});
+
+/** What a command may be called in Danish. */
+const IN_DANISH: Readonly<Record<string, readonly string[]>> = frozen({
+  assess: ["vurder", "vurdér", "vurdering", "varsel", "varsler"],
+  explain: ["forklar", "forklaring"],
+  letters: ["brev", "breve", "svar"],
+  tariff: ["takst", "takster", "beregn", "beregning"],
+  compare: ["sammenlign", "sammenligning"],
+  occupancy: ["belægning", "belaegning"],
+  settle: ["afregn", "afregning", "efterregulering"],
+  finance: ["finansier", "finansiér", "finansiering"],
+  distribute: ["fordel", "fordeling"],
+  audit: ["kontrol", "kontroller", "kontrollér", "revision"],
+  placements: ["anbringelse", "anbringelser", "borgerdøgn", "borgerdoegn"],
+  refund: ["refusion", "statsrefusion"],
+  spending: ["udgift", "udgifter", "regnskab", "forbrug"],
+  agreements: ["aftale", "aftaler", "rammeaftale", "rammeaftaler"],
+  calendar: ["kalender", "årshjul", "frist", "frister"],
+  values: ["værdi", "værdier", "egne-værdier"],
+  template: ["skabelon", "skabeloner"],
+  check: ["tjek", "kontrolér", "fejl"],
+  tables: ["tabel", "tabeller", "ark"],
+});
+
+/** The command that a Danish word means; nothing where none is known. */
+export const commandMeant = (word: string): string | undefined =>
+  Object.entries(IN_DANISH).find(([, words]) => words.includes(word.toLowerCase()))?.[0];
+
+export const writeCommand = (name: string): Text => ({
+  da: `kommandoen hedder ${name}; se „rammetakst help ${name}“`,
+  en: `the command is called ${name}; see “rammetakst help ${name}”`,
+});
+
 export const asArgument = ({ name, says }: Argument): Text => ({
   da: `${name.da}: ${says.da}`,
   en: `${name.en}: ${says.en}`,
@@ -209,6 +250,11 @@ export const CHOOSE_LANGUAGE: Text = frozen({
   en: "write --lang da or --lang en",
 });
 export const CHOOSE_FORM: Text = frozen({ da: "vælg en af formerne", en: "choose one of the forms" });
+/** A table by its name and its title. */
+export const sheetCalled = (name: string, { da, en }: Text): Text => ({
+  da: `${name} („${da}“)`,
+  en: `${name} (“${en}”)`,
+});
 export const CHOOSE_SHEET: Text = frozen({ da: "vælg en af tabellerne", en: "choose one of the tables" });
 
 // Where the output goes.
@@ -328,16 +374,32 @@ function isNamedIn(remedy: string, suggestion: string): boolean {
 /** A sentence of a part, with one full stop. */
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-/** `Fejl i Varsler, celle C7 (Takst 2024): her står "abc". …` */
-export function faultLine(fault: TableFault): Text {
-  const { sheet, row, cells, heading, found, what, write, suggestions } = fault;
+/** Where the same stands in many rows: `I2–I42 (40 rækker)`. */
+const placeOfMany = (first: TableFault, last: TableFault, rows: number): Text => {
+  const [from, to] = [first.cells[0] ?? String(first.row), last.cells[0] ?? String(last.row)];
+  const begins = first.cells.length === 0 ? { da: "række ", en: "row " } : { da: "", en: "" };
+  return { da: `${begins.da}${from}–${to} (${rows} rækker)`, en: `${begins.en}${from}–${to} (${rows} rows)` };
+};
+
+const placeOfOne = ({ cells, row }: TableFault): Text =>
+  cells.length === 0 ? { da: `række ${row}`, en: `row ${row}` } : inBothLanguages(cells.join(", "));
+
+/**
+ * `Fejl i Varsler, celle C7 (Takst 2024): her står "abc". …`; `last` and `rows` where the same is wrong in many rows. What
+ * stands in the cell is quoted once, also where the sentence quotes it itself.
+ */
+export function faultLine(fault: TableFault, last: TableFault = fault, rows = 1): Text {
+  const { sheet, cells, heading, found, what, write, suggestions } = fault;
   const isAsked = (text: string) => suggestions.some((each) => isNamedIn(text, each));
-  const place = cells.join(", ");
+  const place = rows === 1 ? placeOfOne(fault) : placeOfMany(fault, last, rows);
   const under = heading === "" ? "" : ` (${heading})`;
   const begins = sheet === "" ? "" : `${sheet}, `;
   // What is said of a whole table or row is about no cell, so none is called empty.
-  const quoted = (open: string, close: string, empty: string) =>
-    found === "" && cells.length === 0 ? "" : `${found === "" ? empty : `${open}${found}${close}`} – `;
+  const quoted = (sentence: string, open: string, close: string, empty: string) => {
+    if (found === "") return cells.length === 0 ? "" : `${empty} – `;
+    const stands = `${open}${found}${close}`;
+    return sentence.includes(stands) ? "" : `${stands} – `;
+  };
   // What the column is for stands in the sheet of faults; suggestions that the remedy names are not named again.
   const rests = (language: "da" | "en", maybe: string, [open, close]: readonly [string, string]): string =>
     [
@@ -348,8 +410,8 @@ export function faultLine(fault: TableFault): Text {
         : [ended(`${maybe}: ${suggestions.map((each) => `${open}${each}${close}`).join(", ")}`)]),
     ].join(" ");
   return {
-    da: `${SEVERITIES[fault.severity].da}, ${begins}${place === "" ? `række ${row}` : place}${under}: ${quoted("„", "“", "tom celle")}${rests("da", "Måske", ["„", "“"])}`,
-    en: `${SEVERITIES[fault.severity].en}, ${begins}${place === "" ? `row ${row}` : place}${under}: ${quoted("“", "”", "empty cell")}${rests("en", "Perhaps", ["“", "”"])}`,
+    da: `${SEVERITIES[fault.severity].da}, ${begins}${place.da}${under}: ${quoted(what.da, "„", "“", "tom celle")}${rests("da", "Måske", ["„", "“"])}`,
+    en: `${SEVERITIES[fault.severity].en}, ${begins}${place.en}${under}: ${quoted(what.en, "“", "”", "empty cell")}${rests("en", "Perhaps", ["“", "”"])}`,
   };
 }
 
@@ -445,7 +507,7 @@ export const yearOf = (option: string): Asked => ({
 });
 export const AN_AMOUNT: Asked = frozen({
   allowed: { da: "et beløb i kr.", en: "an amount in DKK" },
-  remedy: { da: "skriv fx 25.000.000 eller „3,3 mio.“", en: "write for example 25,000,000 or “3.3 mio.”" },
+  remedy: { da: 'skriv fx 25.000.000 eller "3,3 mio."', en: 'write for example 25,000,000 or "3.3 mio."' },
 });
 export const A_COUNT: Asked = frozen({
   allowed: { da: "et antal", en: "a number" },
@@ -465,7 +527,7 @@ export const A_PERIOD: Asked = frozen({
     da: "en del af et år: 1. kvartal, 1.-3. kvartal 2025, 1. halvår 2025 eller 2025",
     en: "a part of a year: Q1, Q1-Q3 2025, H1 2025 or 2025",
   },
-  remedy: { da: "skriv fx --period „1.-3. kvartal“", en: "write for example --period “Q1-Q3”" },
+  remedy: { da: 'skriv fx --period "1.-3. kvartal"', en: "write for example --period Q1-Q3" },
 });
 export const oneReading = (thousands: string, decimals: string): Asked => ({
   allowed: { da: "et beløb, der kun kan læses på én måde", en: "an amount that can be read in one way only" },
@@ -473,7 +535,7 @@ export const oneReading = (thousands: string, decimals: string): Asked => ({
 });
 export const A_RATE: Asked = frozen({
   allowed: { da: "en sats i procent", en: "a rate in per cent" },
-  remedy: { da: "skriv procenttegnet med: 60% eller „5,51 %“", en: "write the per cent sign too: 60% or “5.51 %”" },
+  remedy: { da: 'skriv procenttegnet med: 60% eller "5,51 %"', en: 'write the per cent sign too: 60% or "5.51 %"' },
 });
 /** How the rates that are missing are given, of the years that are known to be. */
 export const giveRates = (years: readonly number[]): Text => {
@@ -488,6 +550,19 @@ export const ratesMissing = (years: readonly number[]): Text => {
   const { da, en } = giveRates(years);
   return { da: `S${da.slice(1)}`, en: `W${en.slice(1)}` };
 };
+/** How limits for state refund that are missing are given. */
+export const limitsMissing = (years: readonly number[]): Text => {
+  const options = years.map((year) => `--limits ${year}=…/…/…`).join(" ");
+  return {
+    da: `Skriv grænserne for hvert år, der mangler, i kr. og den laveste først: ${options}`,
+    en: `Write the limits of each year that is missing, in DKK and the lowest first: ${options}`,
+  };
+};
+/** How the value of a rule that is missing is given. */
+export const VALUES_MISSING: Text = frozen({
+  da: "Skriv --carry-forward for at bruge den sidst kendte værdi, eller --values FIL med jeres egne værdier",
+  en: "Write --carry-forward to use the last known value, or --values FILE with your own values",
+});
 export const CHOOSE_ONE: Text = frozen({ da: "vælg en af dem", en: "choose one of them" });
 
 // What the shared options hold.
@@ -566,8 +641,11 @@ const COMMAND_OF: Readonly<Record<string, string>> = frozen({
   values: "values",
 });
 
+/** The command that computes on a kind of table, as it is written. */
+export const commandFor = (id: string): string => `rammetakst ${COMMAND_OF[id] ?? "check"}`;
+
 export const otherKind = ({ id, title }: { readonly id: string; readonly title: Text }) => {
-  const command = `rammetakst ${COMMAND_OF[id] ?? "check"}`;
+  const command = commandFor(id);
   return {
     what: { da: `tabellen ligner „${title.da}“`, en: `the table looks like “${title.en}”` },
     write: { da: `brug ${command}`, en: `use ${command}` },
@@ -578,6 +656,12 @@ export const otherKind = ({ id, title }: { readonly id: string; readonly title: 
 export const A_TABLE: Text = frozen({
   da: "filen med jeres egne rækker",
   en: "the file with your own rows",
+});
+
+/** A file of which nothing could be computed: what to correct is said, and no workbook of results is written. */
+export const CHECK_MARKS: Text = frozen({
+  da: "Intet er skrevet, for der er intet resultat; „rammetakst check FIL“ skriver en kopi af filen, hvor fejlene er markeret.",
+  en: "Nothing is written, since there is no result; “rammetakst check FILE” writes a copy of the file with the faults marked.",
 });
 
 /** What is said of a workbook that a command wrote. */

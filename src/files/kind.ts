@@ -64,6 +64,8 @@ export interface Kind {
   readonly name?: Text;
   /** What a row of it is. */
   readonly row: Text;
+  /** Further rows of a template's example, by the keys of columns; a column that is not named is empty. */
+  readonly furtherExamples?: readonly Readonly<Record<string, Text>>[];
   readonly columns: readonly KindColumn[];
 }
 

@@ -17,7 +17,8 @@ export interface LookUp {
 /** A user's own values by the id of their parameter; where one is in force, the embedded ones are not asked. */
 export type OwnValues = ReadonlyMap<string, readonly DatedValue[]>;
 
-function entryOn(all: readonly DatedValue[] | undefined, region: string, date: IsoDate): DatedValue | undefined {
+/** The entry in force among some values: one of the region itself before one of the whole country. */
+export function entryOn(all: readonly DatedValue[] | undefined, region: string, date: IsoDate): DatedValue | undefined {
   let national: DatedValue | undefined;
   for (const each of all ?? []) {
     if (!isWithin(date, each.from, each.to)) continue;

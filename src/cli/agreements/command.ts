@@ -8,7 +8,12 @@ export const AGREEMENTS: Command = {
   title: say.TITLE,
   description: say.DESCRIPTION,
   arguments: [{ name: say.NAME, says: say.NAME_SAYS, least: 0, most: 10 }],
-  options: [{ name: "compare", says: say.COMPARE_SAYS }, { ...DATE, isRepeated: true }, VALUES, CARRY_FORWARD],
+  options: [
+    { name: "compare", says: say.COMPARE_SAYS },
+    { ...DATE, says: say.DATE_SAYS, isRepeated: true },
+    VALUES,
+    CARRY_FORWARD,
+  ],
   examples: say.EXAMPLES,
   run: async (context) => (await import("./run.ts")).run(context),
 };

@@ -72,3 +72,8 @@ export const TWO_TO_COMPARE: Asked = frozen({
     en: "write for example: rammetakst agreements --compare syddanmark --date 2019-01-01 --date 2025-01-01",
   },
 });
+
+export const DATE_SAYS: Text = frozen({
+  da: "dag, som det skal ses, hvad der gælder på: 2025-01-31",
+  en: "the day on which it is to be seen what holds: 2025-01-31",
+});

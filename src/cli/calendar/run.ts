@@ -3,6 +3,7 @@ import { yearWheel } from "../../calendar/yearWheel.ts";
 import { yearWheelPicture } from "../../calendar/yearWheelPicture.ts";
 import { yearWheelSheet } from "../../calendar/yearWheelSheet.ts";
 import { fail } from "../../errors.ts";
+import { ownValuesSaid } from "../../files/jobs/ownValuesSaid.ts";
 import type { Context } from "../command.ts";
 import { agreementOn, libraryOptions, regionNamed } from "../library.ts";
 import type { Outcome } from "../outcome.ts";
@@ -20,7 +21,7 @@ export async function run(context: Context): Promise<Outcome> {
   const wheel = yearWheel(await agreementOn(where, `${year}-01-01`, asked, place), Number(year));
   return {
     sheets: { deadlines: yearWheelSheet(wheel) },
-    says: [],
+    says: ownValuesSaid(asked.local),
     faults: [],
     forms: {
       ics: (language) => wheelCalendar(wheel, language),

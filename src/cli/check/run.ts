@@ -11,7 +11,8 @@ export function run(context: Context): Promise<Outcome> {
   const kind = context.options.one("kind");
   return withTables(context, (tables) => {
     if (isOwnResult(tables)) return ofOwnResult(tables);
-    const outcome = checkTables(tables, kind === undefined ? {} : { kind });
+    // The faults are told line by line below; their table is in the workbook and in every form that is asked for.
+    const outcome = { ...checkTables(tables, kind === undefined ? {} : { kind }), shown: [] };
     const { faults } = outcome;
     if (faults.length === 0) return { ...outcome, workbook: null };
     const workbook = async (language: Language) => {

@@ -12,8 +12,8 @@ export const SUFFIX: Text = frozen({ da: "fordelt", en: "distributed" });
 export const COLUMN: Text = frozen({ da: "KOLONNE", en: "COLUMN" });
 export const METHOD: Text = frozen({ da: "METODE", en: "METHOD" });
 export const TOTAL_SAYS: Text = frozen({
-  da: "beløbet i kr.: 25.000.000 eller „3,3 mio.“",
-  en: "the amount in DKK: 25,000,000 or “3.3 mio.”",
+  da: 'beløbet i kr.: 25.000.000 eller "3,3 mio."',
+  en: 'the amount in DKK: 25,000,000 or "3.3 mio."',
 });
 export const UNIT_SAYS: Text = frozen({
   da: "hvad hver del er et helt antal af, i kr.: 1 for hele kroner; ellers øre",

@@ -1,6 +1,7 @@
 import { fail, nearest } from "../../errors.ts";
 import { didYouMean } from "../../failureWords.ts";
 import type { AssessedTables } from "../../files/assessed/assessTables.ts";
+import { lookAtFirst } from "../../files/assessed/saidOf.ts";
 import { headingKey } from "../../files/headingKey.ts";
 import { isFailed } from "../../proposals/attempt.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
@@ -48,9 +49,10 @@ function byNotice(assessed: AssessedTables, asked: string): Chosen {
   return { assessment, says: [] };
 }
 
-/** The one of some notices that lies farthest above its limit. */
+/** The one of some notices that the assessment says to look at first, and else the one that lies farthest above its limit. */
 function farthest(assessments: readonly Assessment[]): Assessment | undefined {
-  return assessments.toSorted((one, other) => other.agreed.excess.comparedTo(one.agreed.excess))[0];
+  const [first] = lookAtFirst(assessments);
+  return first?.each ?? assessments.toSorted((one, other) => other.agreed.excess.comparedTo(one.agreed.excess))[0];
 }
 
 /** Whether a notice goes by a name: its offer's, or that with the service as tables of results write it; of several, a part of one. */
@@ -104,7 +106,7 @@ function byRow(assessed: AssessedTables, asked: string): Chosen {
   return fail({ kind: "unknown-name", path, found: asked, ...say.rowsBetween(Math.min(...known), Math.max(...known)) });
 }
 
-/** The notice that is asked for, or else the one that lies farthest above its limit; nothing where none could be assessed. */
+/** The notice that is asked for, or else the one to look at first; nothing where none could be assessed. */
 export function chosenOf(assessed: AssessedTables, options: Values): Chosen | undefined {
   const asked = [NOTICE, OFFER, ROW].filter(({ name }) => options.has(name));
   if (asked.length > 1) {

@@ -15,8 +15,8 @@ export const largest = ({ id, notice: { offer }, agreed: { excess } }: Assessmen
     };
   }
   return {
-    da: `Forklaret er ${id}, ${offer}, der ligger længst over sin grænse, nemlig ${by.da}; vælg et andet med --notice.`,
-    en: `Explained is ${id}, ${offer}, which lies farthest above its limit, by ${by.en}; choose another by --notice.`,
+    da: `Forklaret er ${id}, ${offer}, som der først skal ses på: det ligger ${by.da} over sin grænse; vælg et andet med --notice.`,
+    en: `Explained is ${id}, ${offer}, the one to look at first: it lies ${by.en} above its limit; choose another by --notice.`,
   };
 };
 /** Which of an offer's notices is explained, and which others there are. */
@@ -27,8 +27,8 @@ export const oneOf = ({ id, agreed: { excess } }: Assessment, all: readonly Asse
     .join(", ");
   const isAbove = excess.isPositive() && !excess.isZero();
   return {
-    da: `Tilbuddet har ${all.length} varsler. Forklaret er ${id}${isAbove ? ", der ligger længst over sin grænse" : ""}; vælg et af de andre med --notice: ${others}.`,
-    en: `The offer has ${all.length} notices. Explained is ${id}${isAbove ? ", which lies farthest above its limit" : ""}; choose one of the others by --notice: ${others}.`,
+    da: `Tilbuddet har ${all.length} varsler. Forklaret er ${id}${isAbove ? ", som der først skal ses på" : ""}; vælg et af de andre med --notice: ${others}.`,
+    en: `The offer has ${all.length} notices. Explained is ${id}${isAbove ? ", the one to look at first" : ""}; choose one of the others by --notice: ${others}.`,
   };
 };
 export const rowsWithErrors = (rows: number): Text => ({

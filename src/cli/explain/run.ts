@@ -1,4 +1,5 @@
 import { assessTables } from "../../files/assessed/assessTables.ts";
+import { ownValuesSaid } from "../../files/jobs/ownValuesSaid.ts";
 import { explanationSheet } from "../../files/shown/explanationSheet.ts";
 import { asHtml } from "../../reports/html/asHtml.ts";
 import { explanationMarkdown, explanationText } from "../../rules/explanationText.ts";
@@ -41,6 +42,9 @@ export async function run(context: Context): Promise<Outcome> {
     const rows = new Set(
       assessed.faults.flatMap(({ severity, sheet, row }) => (severity === "error" ? [`${row} ${sheet}`] : [])),
     );
-    return outcomeOf(chosen, rows.size === 0 ? [] : [say.rowsWithErrors(rows.size)]);
+    return outcomeOf(chosen, [
+      ...ownValuesSaid(options.asked.local),
+      ...(rows.size === 0 ? [] : [say.rowsWithErrors(rows.size)]),
+    ]);
   });
 }

@@ -13,12 +13,12 @@ import { AREA, BUDGET, EXPECTED_CASES, KEY_DATE, SCHEME, SHARE, YEAR } from "./o
 import * as say from "./words.ts";
 
 /** A scheme by its name or by its title, as people call it. */
-function schemeCalled(given: string | undefined, language: Language): string {
+function schemeCalled(given: string | undefined, hasBudget: boolean, language: Language): string {
   const schemes = financingSchemes.map(financingScheme);
   const path = `--${SCHEME.name}`;
   const allowed = say.schemes(schemes.map(({ id, title }) => [id, title]));
   if (given === undefined) {
-    const { remedy } = valueBehind(path, say.SCHEME);
+    const { remedy } = hasBudget ? valueBehind(path, say.SCHEME) : say.SCHEME_AND_BUDGET;
     return fail({ kind: "missing", path, found: given, allowed, remedy });
   }
   const isCalled = (name: string) => name.toLowerCase() === given.trim().toLowerCase();
@@ -40,7 +40,7 @@ async function optionsIn(context: Context): Promise<FinanceTablesOptions> {
   const [budget, expectedCases] = [await amountIn(context, BUDGET), await countIn(context, EXPECTED_CASES)];
   const [year, objectiveShare] = [yearIn(context, YEAR), await rateIn(context, SHARE)];
   return {
-    scheme: schemeCalled(context.options.one(SCHEME.name), context.language),
+    scheme: schemeCalled(context.options.one(SCHEME.name), budget !== undefined, context.language),
     ...(budget && { budget }),
     ...(expectedCases && { expectedCases }),
     ...(year !== undefined && { year }),
@@ -53,5 +53,8 @@ async function optionsIn(context: Context): Promise<FinanceTablesOptions> {
 /** What each municipality of a file pays by a scheme. */
 export async function run(context: Context): Promise<Outcome> {
   const options = await optionsIn(context);
-  return tableJob(context, ["payments"], (tables) => financeTables(tables, options));
+  return tableJob(context, ["payments"], (tables) => {
+    const financed = financeTables(tables, options);
+    return { ...financed, says: [...financed.says, ...(financed.isOwnArea === true ? [say.CHOOSE_AREA] : [])] };
+  });
 }

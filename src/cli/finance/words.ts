@@ -1,3 +1,4 @@
+import type { Asked } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
 import type { Text } from "../../words.ts";
 import type { Example } from "../command.ts";
@@ -18,8 +19,8 @@ export const SCHEME_SAYS: Text = frozen({
   en: "the scheme, such as childrens-houses; a wrong name shows them all",
 });
 export const BUDGET_SAYS: Text = frozen({
-  da: "årets budget i kr.: 25.000.000 eller „3,3 mio.“",
-  en: "the year's budget in DKK: 25,000,000 or “3.3 mio.”",
+  da: 'årets budget i kr.: 25.000.000 eller "3,3 mio."',
+  en: 'the year\'s budget in DKK: 25,000,000 or "3.3 mio."',
 });
 export const YEAR_SAYS: Text = frozen({
   da: "budgetåret, hvis tabellen ikke siger det",
@@ -46,6 +47,17 @@ export const SHARE_SAYS: Text = frozen({
 export const schemes = (all: readonly (readonly [string, Text])[]): Text => ({
   da: all.map(([id, { da }]) => `${da} (${id})`).join("; "),
   en: all.map(([id, { en }]) => `${en} (${id})`).join("; "),
+});
+/** Both are needed, and are asked for at once. */
+export const SCHEME_AND_BUDGET: Pick<Asked, "remedy"> = frozen({
+  remedy: {
+    da: "skriv både ordningen og budgettet, fx --scheme Børnehuse --budget 25.000.000",
+    en: "write both the scheme and the budget, for example --scheme childrens-houses --budget 25,000,000",
+  },
+});
+export const CHOOSE_AREA: Text = frozen({
+  da: "Et andet område vælges med --area, fx --area Syddanmark.",
+  en: "Another area is chosen by --area, for example --area Syddanmark.",
 });
 export const EXAMPLES: readonly Example[] = frozen([
   {

@@ -1,5 +1,6 @@
 import { isoDate } from "../../dates.ts";
 import { assessTables } from "../../files/assessed/assessTables.ts";
+import { saidOfLetters } from "../../files/assessed/saidOfLetters.ts";
 import { type OperatorReply, proposalReplies, type RepliesOptions } from "../../proposals/letters/proposalReplies.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
@@ -47,11 +48,16 @@ export async function run(context: Context): Promise<Outcome> {
     const assessed = assessTables(tables, options);
     const instead = insteadOf(assessed, tables);
     if (instead !== undefined) return instead;
-    const { round, says, faults } = assessed;
+    const { round, faults } = assessed;
     if (round === undefined || faults.some(({ severity }) => severity === "error")) {
       return { sheets: {}, says: [say.NO_LETTERS], faults };
     }
     const letters = proposalReplies(round, sender);
-    return { sheets: { letters: sheetOf(letters) }, says, faults, files: (form) => filesOf(letters, form) };
+    return {
+      sheets: { letters: sheetOf(letters) },
+      says: saidOfLetters(assessed, options),
+      faults,
+      files: (form) => filesOf(letters, form),
+    };
   });
 }

@@ -18,8 +18,8 @@ export const YEAR_SAYS: Text = frozen({
 });
 export const PERIOD: Text = frozen({ da: "PERIODE", en: "PERIOD" });
 export const PERIOD_SAYS: Text = frozen({
-  da: "den del af året, tabellen dækker: Q1-Q3, „1.-3. kvartal“, „1. halvår“",
-  en: "the part of the year that the table covers: Q1-Q3, “1st half-year”",
+  da: 'den del af året, tabellen dækker: Q1-Q3, "1.-3. kvartal", "1. halvår"',
+  en: 'the part of the year that the table covers: Q1-Q3, "1st half-year"',
 });
 export const HOW: Text = frozen({ da: "HVORDAN", en: "HOW" });
 export const REST_SAYS: Text = frozen({

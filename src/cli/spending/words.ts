@@ -46,7 +46,7 @@ export const ACCOUNTS: Readonly<Record<"accounts" | "budget" | "revised-budget" 
   });
 export const WHO: Text = frozen({ da: "HVEM", en: "WHO" });
 export const PAYERS_SAYS: Text = frozen({
-  da: "hvem tabellen bør have: „hele landet“, en region, eller Vejen,Odense",
+  da: 'hvem tabellen bør have: "hele landet", en region, eller Vejen,Odense',
   en: "who should be in the table: country, a region, or Vejen,Odense",
 });
 export const EXAMPLES: readonly Example[] = frozen([

@@ -8,6 +8,7 @@ export const TARIFF: Command = {
   title: say.TITLE,
   description: say.DESCRIPTION,
   arguments: [tableOf(say.ROWS)],
+  ofMore: say.TWO_FILES,
   options: OF_COSTS,
   examples: say.EXAMPLES,
   suffix: say.SUFFIX,

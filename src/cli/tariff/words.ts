@@ -26,3 +26,8 @@ export const EXAMPLES: readonly Example[] = frozen([
     says: { da: "Fremskriv med en anden P/L", en: "Index by another rate" },
   },
 ]);
+
+export const TWO_FILES: Text = frozen({
+  da: "to filer sammenlignes med „rammetakst compare“, den ældste først",
+  en: "two files are compared by “rammetakst compare”, the older one first",
+});

@@ -1,4 +1,5 @@
 import type { Kind } from "../../files/kind.ts";
+import { isNeeded } from "../../files/template/columns.ts";
 import { explanationOfColumns } from "../../files/template/explanation.ts";
 import { tableToFill } from "../../files/template/tableToFill.ts";
 import { kindCalled, nameOfKind, template } from "../../files/template/template.ts";
@@ -8,6 +9,7 @@ import { tableOf } from "../../reports/tableOf.ts";
 import { joined } from "../../words.ts";
 import type { Context } from "../command.ts";
 import type { Outcome } from "../outcome.ts";
+import { commandFor } from "../words.ts";
 import * as say from "./words.ts";
 
 /** Every kind of table, by what it is asked for. */
@@ -21,10 +23,11 @@ function kindsSheet(): Sheet {
       unit: "text",
       cell: ({ columns }) =>
         joined(
-          columns.filter(({ isRequired }) => isRequired === true).map(({ heading }) => heading),
+          columns.filter(isNeeded).map(({ heading }) => heading),
           ", ",
         ),
     },
+    { heading: say.THEN, unit: "text", cell: ({ id }) => commandFor(id) },
   ]);
 }
 
@@ -35,7 +38,7 @@ function workbookOf(kind: Kind, { form = "xlsx", language }: Context): Outcome {
     sheets: { columns: explanationOfColumns(kind) },
     // A workbook is asked for, and says all of it itself.
     shown: [],
-    says: [form === "xlsx" ? say.FILL_IN : say.columnsOf(name)],
+    says: [form === "xlsx" ? say.fillIn(commandFor(kind.id)) : say.columnsOf(name)],
     faults: [],
     file: say.fileName(name)[language],
     forms: { xlsx: (asked) => template(kind.id, asked) },
@@ -49,5 +52,9 @@ export async function run(context: Context): Promise<Outcome> {
   if (asked === undefined) return { sheets: { kinds: kindsSheet() }, says: [say.HOW], faults: [] };
   const kind = kindCalled(asked, say.KIND[language]);
   if (form !== "csv" || options.has("sheet")) return workbookOf(kind, context);
-  return { sheets: { template: tableToFill(kind) }, says: [say.fillInCsv(nameOfKind(kind))], faults: [] };
+  return {
+    sheets: { template: tableToFill(kind) },
+    says: [say.fillInCsv(nameOfKind(kind), commandFor(kind.id))],
+    faults: [],
+  };
 }

@@ -36,15 +36,17 @@ export const HOW: Text = frozen({
   en: "Write for example: rammetakst template notices --lang en",
 });
 
-export const FILL_IN: Text = frozen({
-  da: "Udfyld skabelonens første ark, og slet eksemplet; arket „Sådan udfyldes arket“ forklarer hver kolonne.",
-  en: "Fill in the first sheet of the template, and delete the example; the sheet “How to fill it in” explains each column.",
+export const THEN: Text = frozen({ da: "Kør derefter", en: "Then run" });
+
+export const fillIn = (command: string): Text => ({
+  da: `Udfyld skabelonens første ark, og slet eksemplet; arket „Sådan udfyldes arket“ forklarer hver kolonne. Kør derefter: ${command} FIL`,
+  en: `Fill in the first sheet of the template, and delete the example; the sheet “How to fill it in” explains each column. Then run: ${command} FILE`,
 });
 export const columnsOf = ({ da, en }: Text): Text => ({
   da: `Kolonnerne er forklaret her; „rammetakst template ${da}“ skriver en projektmappe til at udfylde, med lister at vælge på.`,
   en: `The columns are explained here; “rammetakst template ${en} --lang en” writes a workbook to fill in, with lists to choose from.`,
 });
-export const fillInCsv = ({ da, en }: Text): Text => ({
-  da: `Udfyld tabellen, og slet eksemplet; kolonner med * skal udfyldes. „rammetakst template ${da} --as table“ forklarer hver kolonne.`,
-  en: `Fill in the table, and delete the example; columns with * must be filled. “rammetakst template ${en} --as table --lang en” explains each column.`,
+export const fillInCsv = ({ da, en }: Text, command: string): Text => ({
+  da: `Udfyld tabellen, og slet eksemplet; kolonner med * skal udfyldes. „rammetakst template ${da} --as table“ forklarer hver kolonne. Kør derefter: ${command} FIL`,
+  en: `Fill in the table, and delete the example; columns with * must be filled. “rammetakst template ${en} --as table --lang en” explains each column. Then run: ${command} FILE`,
 });

@@ -65,6 +65,7 @@ export function assessTables(tables: readonly GivenTable[], given: JobOptions = 
   const round = (isChosen ? assessProposals : assessEachByOwn)(read.notices, agreement, ratesOf(agreement, options));
   const { results, findings } = assessedSheets(read, round);
   const outcome = outcomeOf({
+    own: options.asked?.local,
     read: withFailedRows(read, round),
     says: saidOf(read, round, agreement, options),
     results,

@@ -1,4 +1,4 @@
-import type { NOTICES } from "../../generated/tables.ts";
+import { NOTICES } from "../../generated/tables.ts";
 import { isFailed } from "../../proposals/attempt.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
 import { onEveryGround } from "../../proposals/onEveryGround.ts";
@@ -18,10 +18,25 @@ interface AssessedSheets {
   readonly findings: Sheet;
 }
 
+/** What of a notice its results show; the file's other columns that were recognised stand behind them. */
+const SHOWN: ReadonlySet<string> = new Set<KeyOf<typeof NOTICES>>([
+  "id",
+  "offer",
+  "service",
+  "operator",
+  "unit",
+  "current",
+  "proposed",
+  "reason",
+  "reasonKind",
+  "reasonAmount",
+]);
+
 /** What is shown of a row that could not be assessed. */
 const WITHOUT: Without = {
   verdict: codedCell(say.NOT_ASSESSED, "not-assessed"),
   named: { notice: "id", offer: "offer", operator: "operator" },
+  notShown: new Set(NOTICES.columns.map(({ key }) => key).filter((key) => !SHOWN.has(key))),
 };
 
 /** The rows of the file with the row of results that each has: the assessments stand in the order of the notices. */

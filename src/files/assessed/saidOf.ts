@@ -21,22 +21,28 @@ function shareAbove({ agreed }: Assessment): Fraction {
   return dividedBy(resultNumber(agreed.excess, "excess"), resultNumber(agreed.exactLimit, "exactLimit"));
 }
 
-/** The notices above the limit, the largest excess for its limit first. */
-function worst({ assessments }: ProposalRound): Text[] {
+/** A notice, and its excess as a share of its limit. */
+interface Above {
+  readonly each: Assessment;
+  readonly share: Fraction;
+}
+
+/** The notices to look at first: of those that need a reason, the largest excess for its limit first. */
+export function lookAtFirst(assessments: readonly Assessment[]): readonly Above[] {
   const open = assessments.filter(({ verdict }) => verdict === "unsubstantiated" || verdict === "partly-explained");
   const large = open.filter(({ agreed }) => agreed.excess.gte(ONE_KRONE));
-  const first: { readonly each: Assessment; readonly share: Fraction }[] = [];
+  const first: Above[] = [];
   for (const each of large.length > 0 ? large : open) {
     const share = shareAbove(each);
     const at = first.findIndex((other) => compare(share, other.share) > 0);
     first.splice(at < 0 ? first.length : at, 0, { each, share });
     first.length = Math.min(first.length, MOST_NAMED);
   }
-  return first.map(({ each, share }) => say.lookAt(each, share));
+  return first;
 }
 
 /** The agreements by which notices were assessed: that of most first, then those of other days. */
-function titlesOf({ assessments }: ProposalRound, { id, title }: Agreement): Text[] {
+export function titlesOf({ assessments }: ProposalRound, { id, title }: Agreement): Text[] {
   const used = new Set(assessments.map((each) => each.agreement));
   return [
     title,
@@ -58,7 +64,7 @@ export function saidOf(
     ...(round === undefined || agreement === undefined
       ? [say.NOTHING_ASSESSED]
       : [say.assessed(round, titlesOf(round, agreement)), ...ratesSaid(round, agreement, options)]),
-    ...(round === undefined ? [] : worst(round)),
+    ...(round === undefined ? [] : lookAtFirst(round.assessments).map(({ each, share }) => say.lookAt(each, share))),
     ...(faulty === 0 ? [] : [say.notAssessedRows(faulty)]),
   ];
 }

@@ -23,8 +23,8 @@ const noticesOf = (number: number): Text =>
   counted(number, { da: "varsel", en: "notice" }, { da: "varsler", en: "notices" });
 
 export const keptColumns = (headings: readonly string[]): Text => ({
-  da: `Egne kolonner bevares ved siden af: ${headings.join(", ")}.`,
-  en: `Own columns are kept beside: ${headings.join(", ")}.`,
+  da: `Egne kolonner bevares ved siden af resultaterne: ${headings.join(", ")}.`,
+  en: `Own columns are kept beside the results: ${headings.join(", ")}.`,
 });
 
 const forComparison = (number: number): Text => ({

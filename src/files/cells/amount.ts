@@ -37,7 +37,7 @@ function amountOfText(text: string, context: CellContext): Decimal | undefined {
     const suggestions = bothReadings(text);
     return void context.tell({ ...say.whichNumber(text), severity: "error", kind: "which-number", suggestions });
   }
-  if (context.power !== 0 && !hasOwnPower(text) && SAYS_KR.test(text)) {
+  if (context.power !== 0 && !hasOwnPower(text) && saysKroner(text)) {
     const reason = say.ownMoney(context.power === 3 ? say.THOUSANDS : say.MILLIONS);
     return void context.tell({ ...reason, severity: "error", kind: "contradiction" });
   }
@@ -46,6 +46,9 @@ function amountOfText(text: string, context: CellContext): Decimal | undefined {
 }
 
 const SAYS_KR = /\b(?:kr|dkk|kroner)\b/i;
+
+/** Whether a text says itself that it is in kroner. */
+export const saysKroner = (text: string): boolean => SAYS_KR.test(text);
 
 /** Whether a text says thousands or millions itself. */
 const hasOwnPower = (text: string): boolean =>

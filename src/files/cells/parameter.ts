@@ -25,14 +25,32 @@ export function parameterNamed(text: string): Parameter | undefined {
   return parameterCalled(text) ?? titles().get(headingKey(text));
 }
 
-/** The title that is nearest to a text, or those that the text is part of. */
+/** So many letters of a word are held against a title: endings and compounds differ. */
+const STEM = 5;
+
+/** How much of a text a title has: the letters of those of its words that begin as one in the title does. */
+function sharedWith(title: string, key: string): number {
+  const words = key.split(" ").filter(({ length }) => length >= STEM);
+  const shared = words.filter((word) => title.includes(word.slice(0, STEM)));
+  return shared.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** The titles that have the most of a text. */
+function titlesWith(key: string): [string, Parameter][] {
+  const all = [...titles()].map((each) => ({ each, shared: sharedWith(each[0], key) }));
+  const most = Math.max(...all.map(({ shared }) => shared));
+  return most === 0 ? [] : all.filter(({ shared }) => shared === most).map(({ each }) => each);
+}
+
+/** The title that is nearest to a text, or those that the text is part of, or that have the most of its words. */
 function titlesMeant(text: string, style: NumberStyle): string[] {
   const language = style === "danish" ? "da" : "en";
   const key = headingKey(text);
   const near = nearest(key, [...titles().keys()]);
-  const found = [...titles()].filter(([title]) =>
+  const whole = [...titles()].filter(([title]) =>
     near === undefined ? key !== "" && title.includes(key) : title === near,
   );
+  const found = whole.length > 0 ? whole : titlesWith(key);
   const meant = new Set(found.map(([, each]) => each));
   return [...meant].slice(0, MOST_MEANT).map(({ title }) => title[language]);
 }

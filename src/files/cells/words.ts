@@ -1,8 +1,9 @@
 import { MONTHS } from "../../dates.ts";
 import { frozen } from "../../frozen.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
+import { formatRate } from "../../numbers/rateText.ts";
 import { LANGUAGES } from "../../reports/plainText.ts";
-import type { Text } from "../../words.ts";
+import type { Language, Text } from "../../words.ts";
 import type { Said } from "../faults/fault.ts";
 import type { KindColumn } from "../kind.ts";
 import { cut } from "./cellText.ts";
@@ -92,15 +93,18 @@ export const notWhole: Said = frozen({
   write: { da: "skriv tallet uden decimaler", en: "write the number without decimals" },
 });
 
-export function boundsText({ least, above, most }: KindColumn): Text {
+export function boundsText({ form, least, above, most }: KindColumn): Text {
   const lower = least ?? above;
   const from = { da: above === undefined ? "mindst" : "over", en: above === undefined ? "at least" : "above" };
+  // A share is written as per cent, as its cells are.
+  const shownIn = (language: Language, bound: string): string =>
+    form === "rate" ? formatRate(bound, language, { decimals: "exact" }) : formatNumber(bound, language);
   const parts = {
-    da: [lower && `${from.da} ${lower}`, most && `højst ${most}`],
-    en: [lower && `${from.en} ${lower}`, most && `at most ${most}`],
+    da: [lower && `${from.da} ${shownIn("da", lower)}`, most && `højst ${shownIn("da", most)}`],
+    en: [lower && `${from.en} ${shownIn("en", lower)}`, most && `at most ${shownIn("en", most)}`],
   };
   const shown = (list: readonly (string | undefined)[], and: string) => list.filter(Boolean).join(and);
-  return { da: shown(parts.da, " og ").replace(".", ","), en: shown(parts.en, " and ") };
+  return { da: shown(parts.da, " og "), en: shown(parts.en, " and ") };
 }
 
 export const outOfRange = (column: KindColumn): Said => {

@@ -115,6 +115,7 @@ export function compareTariffsTables(
   const all = [...changes, ...calculations];
   const isDone = comparisons.length > 0;
   const outcome = outcomeOf({
+    own: options.asked?.local,
     read,
     says: [
       saidOfComparisons(comparisons),

@@ -8,6 +8,7 @@ import { rowFault } from "../kinds/rowFault.ts";
 import { shared } from "../kinds/shared.ts";
 import { linesOf } from "./lines.ts";
 import { amountHeading, type OfferRows } from "./offers.ts";
+import { bareOverhead } from "./overhead.ts";
 import { amountOf, type CostRow, type CostTable } from "./rowChecks.ts";
 import { useOf } from "./use.ts";
 import * as say from "./words.ts";
@@ -51,7 +52,14 @@ export function tariffOf(read: CostTable, offer: OfferRows): ReadTariff {
     isEmpty && first !== undefined
       ? [rowFault(read, first, ["cost"], { ...say.onlyBackRegulation, kind: "missing", severity: "error" })]
       : [];
-  const faults = [...offer.faults, ...unitFaults, ...use.faults, ...lines.faults, ...empty];
+  const faults = [
+    ...offer.faults,
+    ...unitFaults,
+    ...use.faults,
+    ...lines.faults,
+    ...bareOverhead(read, rows),
+    ...empty,
+  ];
   const isWhole = !faults.some(({ severity }) => severity === "error") && !rows.some(({ hasError }) => hasError);
   if (!isWhole || year === undefined || unit === undefined) return { rows: lines.rows, faults };
   const input = {

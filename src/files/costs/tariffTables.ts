@@ -73,6 +73,7 @@ export function tariffTables(tables: readonly GivenTable[], given: TariffTablesO
   const calculations = computed.map(({ calculation }) => calculation);
   const isDone = calculations.length > 0;
   const outcome = outcomeOf({
+    own: options.asked?.local,
     read,
     says: [
       saidOfTariffs(computed),

@@ -43,6 +43,18 @@ export const deficitLowers = (amount: Text): Said => ({
   },
 });
 
+/** Overhead as a number alone, which is too small to be an amount. */
+export const KR_OR_PERCENT: Said = frozen({
+  what: {
+    da: "det fremgår ikke, om overhead er kroner eller procent; som kroner er det næsten intet",
+    en: "it is not stated whether the overhead is kroner or per cent; as kroner it is hardly anything",
+  },
+  write: {
+    da: "skriv det med procenttegn, fx „6 %“, eller skriv beløbet med „kr.“",
+    en: "write it with a per cent sign, such as “6 %”, or write the amount with “kr.”",
+  },
+});
+
 export const levelOfRate = (level: number): Said => ({
   what: {
     da: `prisniveauet ${level} bruges ikke: en procent følger de direkte omkostninger`,

@@ -25,6 +25,10 @@ export interface CellFault {
   readonly suggestions?: readonly string[];
   /** The first year whose P/L rate is missing, where that is what is wrong; rates of one's own are given with the file. */
   readonly lacksRateOf?: number;
+  /** The year whose limits for state refund are missing, where that is what is wrong; limits of one's own are given with the file. */
+  readonly lacksLimitsOf?: number;
+  /** Whether the value of a rule is missing, or an agreement: it may be carried forward, or a value of one's own be given. */
+  readonly lacksValue?: true;
 }
 
 /** What is said of a fault. */

@@ -1,3 +1,4 @@
+import type { LocalValues } from "../../agreements/localValues.ts";
 import type { Finding, Severity } from "../../findings/finding.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import type { Text } from "../../words.ts";
@@ -11,6 +12,7 @@ import { explanationSheet } from "../shown/explanationSheet.ts";
 import { withOverview } from "../shown/overviewSheet.ts";
 import { sourceSheet } from "../shown/sourceSheet.ts";
 import { worstOf } from "../shown/worstOf.ts";
+import { ownValuesSaid } from "./ownValuesSaid.ts";
 import { saidOfFindings, saidOfRows } from "./saidOfRows.ts";
 import * as say from "./words.ts";
 
@@ -21,6 +23,8 @@ interface JobResult<Read extends TableRead<unknown>> {
   /** How much was read, where a job counts it otherwise than by rows. */
   readonly readSaid?: Text;
   readonly says: readonly Text[];
+  /** Values of the user's own that the job was given: which of them were used is said. */
+  readonly own?: LocalValues | undefined;
   /** The tables of results, the one that sums up on top; none where nothing could be computed. */
   readonly results?: Readonly<Record<string, Sheet>> | undefined;
   readonly found?: { readonly sheet: Sheet; readonly findings: readonly Finding[] } | undefined;
@@ -55,6 +59,7 @@ export function outcomeOf<Read extends TableRead<unknown>>(result: JobResult<Rea
   const says = [
     result.readSaid ?? saidOfRows(read),
     ...result.says,
+    ...ownValuesSaid(result.own),
     ...(explainedInAll > writtenOut.length ? [say.explainedOnly(writtenOut.length, explainedInAll)] : []),
     ...saidOfFindings(found?.findings ?? []),
     ...faultsSaid(faults, tables),

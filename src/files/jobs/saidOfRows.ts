@@ -8,8 +8,11 @@ import * as say from "./words.ts";
 export const leftOutBelow = ({ leftOut }: TableRead<unknown>): number =>
   leftOut.filter(({ why }) => why !== "above").length;
 
-/** How many rows were read, and how many were left out. */
-export const saidOfRows = (read: TableRead<unknown>): Text => say.rowsRead(read.rows.length, leftOutBelow(read));
+/** How many rows were read, and how many were left out; a template's example is told as what it is. */
+export function saidOfRows(read: TableRead<unknown>): Text {
+  const examples = read.leftOut.filter(({ why }) => why === "example").length;
+  return say.rowsRead(read.rows.length, leftOutBelow(read) - examples, examples > 0);
+}
 
 /** That errors and warnings among the findings are to be seen, as many as the table of findings has rows of; nothing where there are none. */
 export function saidOfFindings(findings: readonly Finding[]): Text[] {

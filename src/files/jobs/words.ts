@@ -1,6 +1,6 @@
 import type { Asked } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
-import { counted, type Text } from "../../words.ts";
+import { counted, joined, type Text } from "../../words.ts";
 import type { Said } from "../faults/fault.ts";
 import { rowsOf } from "../kinds/words.ts";
 
@@ -35,7 +35,16 @@ export const yearsOfTable = (years: readonly number[]): Asked => ({
 
 export const OWN_RATES: Text = frozen({ da: "egne P/L-satser", en: "indexation rates of one's own" });
 
-export function rowsRead(number: number, leftOut: number): Text {
+export function rowsRead(number: number, leftOut: number, hasExample = false): Text {
+  const read = othersLeftOut(number, leftOut);
+  if (!hasExample) return read;
+  return {
+    da: `${read.da} Skabelonens eksempel er ikke læst.`,
+    en: `${read.en} The template's example was not read.`,
+  };
+}
+
+function othersLeftOut(number: number, leftOut: number): Text {
   const read = rowsOf(number);
   const out = counted(
     leftOut,
@@ -93,3 +102,42 @@ export const indexedBy = (series: readonly Text[]): Text => ({
   da: `Takster fra andre år er fremskrevet med ${series.map(({ da }) => da).join("; ")}.`,
   en: `Tariffs of other years are indexed by ${series.map(({ en }) => en).join("; ")}.`,
 });
+
+export const UNKNOWN: Text = frozen({ da: "ukendt", en: "unknown" });
+export const ENDED: Text = frozen({ da: "ophørt", en: "ended" });
+
+/** A value of one's own, and the one that holds without it. */
+export const ownInstead = (title: Text, own: Text, otherwise: Text): Text => ({
+  da: `${withSmall(title.da)} ${own.da} (ellers ${otherwise.da})`,
+  en: `${withSmall(title.en)} ${own.en} (otherwise ${otherwise.en})`,
+});
+
+const withSmall = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+
+/** How many of one's own values were used, and which. */
+export function ownValuesUsed(named: readonly Text[], used: number, all: number): Text {
+  const [da, en] = [
+    all === 1 ? "jeres egen værdi" : `jeres ${all} egne værdier`,
+    all === 1 ? "your own value" : `your ${all} own values`,
+  ];
+  if (used === 0) {
+    return all === 1
+      ? {
+          da: "Jeres egen værdi er ikke brugt: intet her er beregnet efter den.",
+          en: "Your own value is not used: nothing here is computed by it.",
+        }
+      : {
+          da: `Ingen af ${da} er brugt: intet her er beregnet efter dem.`,
+          en: `None of ${en} is used: nothing here is computed by them.`,
+        };
+  }
+  const list = joined(named, "; ");
+  const more = used > named.length ? " …" : "";
+  const of =
+    all === 1 ? { da: "Jeres egen værdi", en: "Your own value" } : { da: `${used} af ${da}`, en: `${used} of ${en}` };
+  return {
+    da: `${of.da} er brugt: ${list.da}${more}.`,
+    en: `${of.en} ${used === 1 ? "is" : "are"} used: ${list.en}${more}.`,
+  };
+}

@@ -77,7 +77,7 @@ export function auditTables(tables: readonly GivenTable[], options: AuditTablesO
   jobOptions(options, ["unit", "register"]);
   const checked = forJob(readKeys(tables), ["key", "amount"]);
   const { made: audit, read } = computedOf(checked, "key", () => audited(checked, options));
-  if (audit === undefined) return keysOutcome(read);
+  if (audit === undefined) return keysOutcome(read, { says: [say.NOTHING_AUDITED] });
   const presumed = options.unit === undefined ? [say.unitPresumed(isInKroner(read))] : [];
   const isDoubtful = audit.outside.length > 0 || audit.rows.some(({ differsFromRegister }) => differsFromRegister);
   return keysOutcome(read, {

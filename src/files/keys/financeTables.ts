@@ -1,7 +1,9 @@
+import { isoDate } from "../../dates.ts";
 import { ResultDecimal } from "../../decimal.ts";
 import { financeByKey } from "../../financing/byKey/financeByKey.ts";
 import type { FinanceInput, Financing } from "../../financing/byKey/result.ts";
 import { financeByKeySheet } from "../../financing/byKey/sheet.ts";
+import { measureText } from "../../financing/byKey/words.ts";
 import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { refuseMissing } from "../../given/missing.ts";
 import { municipalities as municipalitiesOf } from "../../registers/municipalities.ts";
@@ -20,6 +22,12 @@ import * as say from "./words.ts";
 export interface FinanceTablesOptions extends JobOptions, Omit<FinanceInput, "keys" | "cases" | "year"> {
   /** The budget year; by default the year in the heading of the cases. */
   readonly year?: number;
+}
+
+/** A file of keys and cases, read and financed. */
+export interface FinancedTables extends KeysTables {
+  /** Whether the area is the table's own municipalities, since neither the call nor a region says another; absent where nothing was financed. */
+  readonly isOwnArea?: boolean;
 }
 
 const KEYS = [
@@ -68,6 +76,17 @@ function rowsOf(read: KeysRead, { municipalities }: Financing): (at: number) => 
   return (at) => byCode.get(municipalities[at]?.code ?? 0);
 }
 
+/** What the heading of the key says that it counts, held against what the scheme counts: nothing where it is that. */
+function keySaid({ columns, measure, keyDate }: KeysRead, financing: Financing): Text[] {
+  const heading = columns.find(({ column }) => column.key === "key")?.heading.text;
+  if (heading === undefined || financing.measure === null) return [];
+  const day = financing.keyDate === null ? undefined : isoDate(financing.keyDate, "keyDate");
+  const says = measure === undefined ? undefined : measureText(measure);
+  if (says !== undefined && says.da !== financing.measure.da) return [say.otherKey(heading, says, financing.measure)];
+  if (says !== undefined && keyDate !== undefined) return [];
+  return [say.keyUnsaid(heading, says, { measure: financing.measure, day })];
+}
+
 function saysOf(read: KeysRead, financing: Financing, isOwnArea: boolean): Text[] {
   const { title, year, toFinance, objective, casePot, perCase, caseResidue, municipalities } = financing;
   const sorted = municipalities.toSorted((a, b) => b.payment.comparedTo(a.payment));
@@ -81,7 +100,7 @@ function saysOf(read: KeysRead, financing: Financing, isOwnArea: boolean): Text[
     ...(perCase === null ? [] : [say.perCase(perCase, caseResidue ?? new ResultDecimal(0))]),
     ...extremes,
     ...(isOwnArea ? [say.ownArea(municipalities.length)] : []),
-    ...(hasColumn(read, "key") ? [] : [say.BY_REGISTER]),
+    ...(hasColumn(read, "key") ? keySaid(read, financing) : [say.BY_REGISTER]),
   ];
 }
 
@@ -104,7 +123,7 @@ function saysOf(read: KeysRead, financing: Financing, isOwnArea: boolean): Text[
  * says[1]?.da.startsWith("Børnehuse 2025"); // => true
  * ```
  */
-export function financeTables(tables: readonly GivenTable[], options: FinanceTablesOptions): KeysTables {
+export function financeTables(tables: readonly GivenTable[], options: FinanceTablesOptions): FinancedTables {
   jobOptions(options, KEYS);
   const checked = forJob(readKeys(tables), [], ["key", "cases"]);
   const { made: financing, read } = computedOf(checked, "key", () => financeByKey(inputOf(checked, options)));
@@ -112,10 +131,11 @@ export function financeTables(tables: readonly GivenTable[], options: FinanceTab
   const { title, explanation, findings } = financing;
   const isOwnArea = options.area === undefined && findings.some(({ code }) => code === "own-area");
   const said = findings.map((finding) => ({ of: title, finding }));
-  return keysOutcome(read, {
+  const outcome = keysOutcome(read, {
     says: [...saysOf(read, financing, isOwnArea), ...unusedSaid(options, [])],
     results: { payments: besideRows(financeByKeySheet(financing), read, rowsOf(read, financing)) },
     found: { sheet: sheetOfFindings(say.FINDINGS, "scheme", said), findings },
     explained: [{ of: title, explanation }],
   });
+  return { ...outcome, isOwnArea };
 }

@@ -69,6 +69,11 @@ export const NOTHING_SHARED: Text = frozen({
   en: "Nothing was distributed: where one municipality's figure is missing, all others' come out wrong. Correct the errors first.",
 });
 
+export const NOTHING_AUDITED: Text = frozen({
+  da: "Intet er kontrolleret: det kræver nøgle og beløb for hver kommune. Ret fejlene først.",
+  en: "Nothing was audited: that needs a key and an amount of each municipality. Correct the errors first.",
+});
+
 const amountText = (amount: Decimal): Text => both(formatAmount, amount);
 
 /** What is financed, in what two parts. */
@@ -112,6 +117,31 @@ export const extremes = (most: string, mostAmount: Decimal, least: string, least
 export const ownArea = (number: number): Text => ({
   da: `Der er fordelt mellem tabellens ${number} kommuner; skal et andet område betale, så angiv det.`,
   en: `It was distributed among the table's ${number} municipalities; state the area if another is to pay.`,
+});
+
+interface SchemesKey {
+  readonly measure: Text;
+  readonly day: IsoDate | undefined;
+}
+
+/** The heading of the key leaves out what it counts, or when: what the scheme uses is said, and that it is to be checked. */
+export function keyUnsaid(heading: string, says: Text | undefined, { measure, day }: SchemesKey): Text {
+  const on = day === undefined ? undefined : both(dateText, day);
+  const [da, en] = [on === undefined ? "" : ` pr. ${on.da}`, on === undefined ? "" : ` on ${on.en}`];
+  const lacks =
+    says === undefined
+      ? { da: "hvad nøglen tæller", en: "what the key counts" }
+      : { da: "hvilken dag nøglen er talt", en: "on which day the key was counted" };
+  return {
+    da: `Overskriften „${heading}“ siger ikke, ${lacks.da}. Ordningen bruger ${measure.da}${da}: kontrollér, at tallene er det.`,
+    en: `The heading “${heading}” does not say ${lacks.en}. The scheme uses ${measure.en}${en}: check that the numbers are that.`,
+  };
+}
+
+/** The heading says that the key counts something else than the scheme does. */
+export const otherKey = (heading: string, says: Text, schemes: Text): Text => ({
+  da: `Overskriften „${heading}“ siger, at nøglen er ${says.da}, men ordningen bruger ${schemes.da}: kontrollér tallene.`,
+  en: `The heading “${heading}” says that the key is ${says.en}, but the scheme uses ${schemes.en}: check the numbers.`,
 });
 
 export const BY_REGISTER: Text = frozen({

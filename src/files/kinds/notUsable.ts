@@ -15,10 +15,11 @@ const isOfRates = (path: string): boolean =>
 /** What the library refuses, as it is told to whoever keeps the table. */
 function refused(failure: Failure, latest: number | undefined): CellFault {
   const { kind, path, remedy } = failure;
-  const told = (): Pick<CellFault, "what" | "write" | "lacksRateOf"> => {
-    if (kind === "outside-validity" && path.startsWith("agreement")) return say.noAgreement(failure);
+  const told = (): Pick<CellFault, "what" | "write" | "lacksRateOf" | "lacksValue"> => {
+    if (kind === "outside-validity" && path.startsWith("agreement"))
+      return { ...say.noAgreement(failure), lacksValue: true };
     if (kind !== "unknown-value") return say.notUsable(failure, !OF_PROGRAMS.test(`${remedy.da} ${remedy.en}`));
-    if (!isOfRates(path)) return say.valueNotKnown(failure);
+    if (!isOfRates(path)) return { ...say.valueNotKnown(failure), lacksValue: true };
     const year = failure.lacksRateOf ?? latest;
     return { ...say.yearNotKnown(failure, year), ...(year === undefined ? {} : { lacksRateOf: year }) };
   };

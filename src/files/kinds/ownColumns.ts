@@ -9,6 +9,7 @@ import { isEmpty, shownCell } from "../cells/cellText.ts";
 import type { NumberStyle } from "../cells/context.ts";
 import { decimalOf } from "../cells/decimalOf.ts";
 import { longTextIn, partsOf } from "./longText.ts";
+import { cellIn } from "./rowFault.ts";
 import type { RowRead, TableRead } from "./tableRead.ts";
 import * as say from "./words.ts";
 
@@ -29,21 +30,31 @@ function shownIn(cell: GivenCell | null | undefined, { unit, part }: Part, style
 
 const namesOf = (column: Column): string[] => LANGUAGES.map((language) => inAnyCase(columnName(column, language, "")));
 
+/** A column of the file: its heading as it stands there, and its cell in a row. */
+interface FileColumn {
+  readonly heading: string;
+  readonly cellOf: (row: RowRead<unknown>) => GivenCell | null | undefined;
+}
+
 /** A column of the file as it is shown: with the columns that its longest text goes on in, the first of which has number 0. */
-interface Part {
-  readonly at: number;
+interface Part extends Pick<FileColumn, "cellOf"> {
   readonly part: number;
   readonly heading: Text;
   readonly unit: ColumnUnit;
 }
 
-function partsOfColumn({ own, rows }: TableRead<unknown>, at: number): Part[] {
-  const cells = rows.flatMap((row) => row.own[at] ?? []).filter((cell) => !isEmpty(cell));
+function partsOfColumn({ rows }: TableRead<unknown>, { heading: stands, cellOf }: FileColumn): Part[] {
+  const cells = rows.flatMap((row) => cellOf(row) ?? []).filter((cell) => !isEmpty(cell));
   const unit = unitOf(cells);
-  const [heading = ""] = partsOf(own[at]?.heading ?? "").parts;
+  const [heading = ""] = partsOf(stands).parts;
   const texts = cells.flatMap((cell) => longTextIn(cell) ?? []);
   const count = texts.reduce((most, text) => Math.max(most, partsOf(text).parts.length), 1);
-  return Array.from({ length: count }, (_, part) => ({ at, part, heading: say.continued(heading, part + 1), unit }));
+  return Array.from({ length: count }, (_, part) => ({
+    cellOf,
+    part,
+    heading: say.continued(heading, part + 1),
+    unit,
+  }));
 }
 
 /** The headings of a file's own columns, each unlike those beside it and unlike one another. */
@@ -63,19 +74,40 @@ function distinct(own: readonly Text[], beside: readonly Column[]): Text[] {
   });
 }
 
-/** The columns of the user's own beside what was computed, each cell as it stands in the row that a result is of; a text that no cell holds goes on beside it. */
+/** The columns that were recognised, of some keys, in the order of the file; of several sheets each key once. */
+function recognised(read: TableRead<unknown>, keys: ReadonlySet<string>): FileColumn[] {
+  const once = new Map<string, FileColumn>();
+  for (const { column, heading } of read.columns.toSorted((one, other) => one.index - other.index)) {
+    if (!keys.has(column.key) || once.has(column.key)) continue;
+    once.set(column.key, { heading: heading.text, cellOf: (row) => cellIn(read, row, column.key) });
+  }
+  return [...once.values()];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The columns of the user's own beside what was computed, each cell as it stands in the row that a result is of; a text that no
+ * cell holds goes on beside it. Before them those that were recognised and that no column of the results shows, by their keys.
+ */
 export function ownColumns<Row>(
   read: TableRead<unknown>,
   rowOf: (row: Row) => RowRead<unknown> | undefined,
   beside: readonly Column[],
+  notShown: ReadonlySet<string> = NONE,
 ): Shown<Row>[] {
-  const parts = read.own.flatMap((_, at) => partsOfColumn(read, at));
+  const kept = read.own.map(({ heading }, at): FileColumn => ({ heading, cellOf: (row) => row.own[at] }));
+  const parts = [...recognised(read, notShown), ...kept].flatMap((each) => partsOfColumn(read, each));
   const headings = distinct(
     parts.map(({ heading }) => heading),
     beside,
   );
   return parts.map((part, i): Shown<Row> => {
     const heading = headings[i] ?? part.heading;
-    return { heading, unit: part.unit, cell: (row) => shownIn(rowOf(row)?.own[part.at], part, read.numbers) };
+    const cellOf = (row: Row) => {
+      const of = rowOf(row);
+      return of === undefined ? null : part.cellOf(of);
+    };
+    return { heading, unit: part.unit, cell: (row) => shownIn(cellOf(row), part, read.numbers) };
   });
 }

@@ -35,8 +35,13 @@ const columnLines = ({ columns }: TableRead<unknown>): Line[] =>
     readAs: say.columnAs(column, heading),
   }));
 
-const ownLines = ({ own }: TableRead<unknown>): Line[] =>
-  own.map(({ heading }) => ({ sort: "column-kept", sheet: "", place: "", found: heading, readAs: say.KEPT }));
+/** Kinds whose results are sums of rows, so that no column can stand beside them. */
+const SUMMED: ReadonlySet<string> = new Set(["spending"]);
+
+function ownLines({ kind, own }: TableRead<unknown>): Line[] {
+  const readAs = SUMMED.has(kind.id) ? say.NOT_KEPT : say.KEPT;
+  return own.map(({ heading }) => ({ sort: "column-kept", sheet: "", place: "", found: heading, readAs }));
+}
 
 const leftOutLine = ({ sheet, row, why, found }: LeftOutRow): Line => ({
   sort: "row-left-out",

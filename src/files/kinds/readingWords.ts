@@ -27,6 +27,11 @@ export const KEPT: Text = frozen({
   en: "not known; kept as it stands beside the results",
 });
 
+export const NOT_KEPT: Text = frozen({
+  da: "kendes ikke og er ikke brugt; resultaterne er summer af rækker, så den står kun i jeres fil",
+  en: "not known and not used; the results are sums of rows, so that it stands in your file only",
+});
+
 /** The factor of a column in thousands or millions. */
 const FACTORS: Readonly<Record<number, Text>> = frozen({
   3: { da: "tallene er ganget med 1.000", en: "numbers times 1,000" },

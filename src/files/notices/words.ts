@@ -92,7 +92,7 @@ export const NO_YEARS: Said = frozen({
     en: "the headings do not say which year's prices the tariffs are in; they were read as the year of effect and the one before",
   },
   write: {
-    da: "skriv året i overskrifterne, fx „Takst 2024“ og „Takst 2025“",
-    en: "write the year in the headings, such as “Tariff 2024” and “Tariff 2025”",
+    da: "skriv året i overskrifterne, fx „Takst 2024“ og „Takst 2025“, eller i kolonnerne „Gældende takst, prisniveau“ og „Ny takst, prisniveau“",
+    en: "write the year in the headings, such as “Tariff 2024” and “Tariff 2025”, or in the columns “Current tariff, price level” and “New tariff, price level”",
   },
 });

@@ -153,6 +153,7 @@ export function occupancyTables(tables: readonly GivenTable[], given: OccupancyT
   const { report, agreement } = attempt;
   const read = withFaults(asRead, attempt.faults);
   const outcome = outcomeOf({
+    own: options.asked?.local,
     read,
     says: [...saidOf(read, attempt), ...unusedSaid(options, ["agreement", "region", "date", "asked"])],
     results: report && sheetsOf(read, report),

@@ -83,6 +83,7 @@ export function placementTables(tables: readonly GivenTable[], given: PlacementT
   const series = eachOnce(budgets.flatMap((each) => each.series?.title ?? []));
   const isDone = budgets.length > 0;
   const outcome = outcomeOf({
+    own: options.asked?.local,
     read,
     says: [
       ...(isDone ? budgets.flatMap(saidOfYear) : [say.NOTHING_BUDGETED]),

@@ -45,9 +45,11 @@ function tariffOf(read: PlacementTable, rows: readonly PlacementRow[], year: num
   const missing = (key: "tariff" | "priceLevel", reason: ReturnType<typeof say.noTariff>): TableFault[] =>
     isTold(read, rows, key) ? [] : [rowFault(read, first, [key], { ...reason, kind: "missing", severity: "error" })];
   const ofRows = unitFaults(read, rows, year);
+  const twoPrices = amount.faults.map((each) => ({ ...each, write: say.ONE_PRICE_OR_SERVICE }));
   const faults = [
     ...ofRows,
-    ...[amount, stated, inTariff, inBudgetYear].flatMap((each) => each.faults),
+    ...twoPrices,
+    ...[stated, inTariff, inBudgetYear].flatMap((each) => each.faults),
     ...(amount.value === undefined ? missing("tariff", say.noTariff(id)) : []),
     ...(level === undefined ? missing("priceLevel", say.noLevel(id)) : []),
     ...heldFaults(read, rows, amount.value, inTariff.value),

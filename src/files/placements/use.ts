@@ -26,8 +26,10 @@ export interface RowUse {
 
 function stayOfRow({ values }: PlacementRow): GivenCountedStay | undefined {
   const { stayFrom: from, stayTo: to, lastDayCounts } = values;
-  if (from === undefined || lastDayCounts === undefined || isBackwards(from, to)) return undefined;
-  const counting = lastDayCounts ? "with-last-day" : "without-last-day";
+  if (from === undefined || isBackwards(from, to)) return undefined;
+  // A stay that lasts on has no day it ends, so that whether that day counts changes nothing.
+  if (lastDayCounts === undefined && to !== undefined) return undefined;
+  const counting = lastDayCounts === false ? "without-last-day" : "with-last-day";
   return { from, ...(to !== undefined && { to }), counting };
 }
 
@@ -67,7 +69,8 @@ function daysFault(row: PlacementRow, days: Decimal, year: number): readonly [Pl
   if (row.values.months !== undefined)
     return ["months", { ...say.DAYS_AND_MONTHS, kind: "contradiction", severity: "error" }];
   if (!days.times(2).isInteger()) return ["days", { ...say.HALF_DAYS, kind: "not-whole", severity: "error" }];
-  const stay = stayUse(row, year);
+  // Where nothing says how the stay is counted, or when it ends, the days are the user's own.
+  const stay = row.values.lastDayCounts === undefined ? undefined : stayUse(row, year);
   if (stay === undefined || stay.amount.equals(days)) return undefined;
   return ["days", { ...say.otherDays(inWords(stay.amount)), kind: "contradiction", severity: "warning" }];
 }
@@ -78,7 +81,7 @@ function stayFault(read: PlacementTable, row: PlacementRow, year: number): reado
   if (stayFrom === undefined) return undefined;
   if (isBackwards(stayFrom, stayTo))
     return ["stayTo", { ...say.endsBefore(stayFrom), kind: "out-of-range", severity: "error" }];
-  if (lastDayCounts === undefined) {
+  if (lastDayCounts === undefined && stayTo !== undefined) {
     const isSaid = isTold(read, [row], "lastDayCounts");
     return isSaid ? undefined : ["lastDayCounts", { ...say.NO_COUNTING, kind: "missing", severity: "error" }];
   }

@@ -96,6 +96,12 @@ export const noLevel = (name: string): Said => ({
   },
 });
 
+/** Two prices of one offer and service. */
+export const ONE_PRICE_OR_SERVICE: Text = frozen({
+  da: "skriv den samme takst i alle rækker, der hører sammen, eller skriv ydelsen i kolonnen „Ydelse“, hvis tilbuddet har flere takster",
+  en: "write the same tariff in all rows that belong together, or write the service in the column “Service” where the offer has several tariffs",
+});
+
 export const sameStay = (place: CellPlace): Said => ({
   what: {
     da: `den samme borger med den samme takst og de samme døgn står også i ${place}; rækken er ikke talt med`,

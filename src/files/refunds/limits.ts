@@ -1,6 +1,8 @@
-import type { LocalValues } from "../../agreements/localValues.ts";
+import { type LocalValues, noteUse } from "../../agreements/localValues.ts";
 import { isWithin } from "../../dates.ts";
+import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import type { Numeric } from "../../numbers/exact.ts";
+import { inForceOn } from "../../parameters/lookUp.ts";
 import { parameters } from "../../parameters/parameters.ts";
 
 const { refunds } = parameters;
@@ -11,16 +13,33 @@ const CHILD = [refunds.childFirstRefundLimit, refunds.childSecondRefundLimit];
 /** The first year that the refund is counted by month, against three limits. */
 const FROM = 2021;
 
+/** The limits are those of the whole country. */
+const NOWHERE = "";
+const lastDayOf = (year: number): string => `${year}-12-31`;
+
+type Provision = "176" | "176a" | undefined;
+
+const askedIn = (year: number, provision: Provision) => (year >= FROM ? THREE : provision === "176a" ? CHILD : OLDER);
+
+/** The limits that the library knows of a year, from the lowest up; nothing where it does not know them all. */
+export function knownLimits(year: number, provision: Provision): readonly Decimal[] | undefined {
+  const asked = askedIn(year, provision);
+  const known = asked.flatMap((parameter) => inForceOn(parameter, NOWHERE, lastDayOf(year)) ?? []);
+  return known.length === asked.length ? known.map(({ text }) => new ResultDecimal(text)) : undefined;
+}
+
 /** The year's limits among values of one's own, on its last day; nothing where one of them is not there. */
 export function ownLimits(
   local: LocalValues | undefined,
   year: number,
-  provision: "176" | "176a" | undefined,
+  provision: Provision,
 ): readonly Numeric[] | undefined {
-  const asked = year >= FROM ? THREE : provision === "176a" ? CHILD : OLDER;
+  const asked = askedIn(year, provision);
   const found = asked.flatMap(({ id }) => {
     const all = local?.values.get(id) ?? [];
-    return all.find(({ scope, from, to }) => scope === null && isWithin(`${year}-12-31`, from, to))?.value ?? [];
+    return all.find(({ scope, from, to }) => scope === null && isWithin(lastDayOf(year), from, to))?.value ?? [];
   });
-  return found.length === asked.length ? found : undefined;
+  if (local === undefined || found.length < asked.length) return undefined;
+  for (const parameter of asked) noteUse(local, parameter, NOWHERE, lastDayOf(year));
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Failure } from "../../errors.ts";
 import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { groupsOf } from "../../groups.ts";
-import type { Numeric } from "../../numbers/exact.ts";
+import { exact, type Numeric, toDecimal } from "../../numbers/exact.ts";
 import { totalOf } from "../../numbers/totalOf.ts";
 import { checkLimits } from "../../refunds/stateRefund/law.ts";
 import { stateRefund } from "../../refunds/stateRefund/stateRefund.ts";
@@ -18,7 +18,7 @@ import { withFaults } from "../kinds/withFaults.ts";
 import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import type { TableCase } from "./cases.ts";
-import { ownLimits } from "./limits.ts";
+import { knownLimits, ownLimits } from "./limits.ts";
 import { yearOfSheet } from "./line.ts";
 import { type RefundsRead, readRefunds } from "./readRefunds.ts";
 import { type CaseLine, refundedSheets } from "./sheets.ts";
@@ -45,7 +45,7 @@ function yearRefused(read: RefundsRead, cases: readonly TableCase[]): TableFault
   if (row === undefined) return [];
   const month = read.columns.find(({ heading }) => heading.month?.startsWith(`${year}-`))?.heading.month;
   const key = row.values.year === undefined && month !== undefined ? `monthly ${month}` : "year";
-  const fault = { ...say.limitsNotKnown(year), kind: "not-usable", severity: "error" } as const;
+  const fault = { ...say.limitsNotKnown(year), kind: "not-usable", severity: "error", lacksLimitsOf: year } as const;
   return [rowFault(read, row, [key], fault, others)];
 }
 
@@ -83,6 +83,17 @@ function unusedLimitsSaid(read: RefundsRead, { limits = {} }: RefundTablesOption
     .map(Number)
     .filter((year) => !used.has(year));
   return unused.length === 0 ? [] : [say.limitsNotUsed(unused)];
+}
+
+/** The limits of years that the call gave, where they are used, with those that hold without them. */
+function ownLimitsSaid({ cases }: RefundsRead, { limits = {} }: RefundTablesOptions): Text[] {
+  const used = groupsOf(cases, ({ year }) => String(year));
+  return Object.entries(limits).flatMap(([key, list]) => {
+    const [first] = used.get(key) ?? [];
+    if (first === undefined) return [];
+    const own = list.map((limit) => toDecimal(exact(limit)));
+    return [say.ownLimitsUsed(first.year, own, knownLimits(first.year, first.given.provision))];
+  });
 }
 
 function computed(read: RefundsRead, { limits = {}, asked }: RefundTablesOptions) {
@@ -141,13 +152,13 @@ function says(read: RefundsRead, lines: readonly CaseLine[]): Text[] {
  * says[0]?.en; // => "1 line read, 1 case in all."
  * ```
  */
-export function refundTables(tables: readonly GivenTable[], options: RefundTablesOptions = {}): RefundedTables {
-  jobOptions(options, ["limits"]);
+export function refundTables(tables: readonly GivenTable[], given: RefundTablesOptions = {}): RefundedTables {
+  const options = jobOptions(given, ["limits"]);
   checkOwnLimits(options);
-  const given = readRefunds(tables);
-  const results = computed(given, options);
+  const asRead = readRefunds(tables);
+  const results = computed(asRead, options);
   const failed = results.flatMap(({ each, tried }) => ("failure" in tried ? [{ each, failure: tried.failure }] : []));
-  const read: RefundsRead = withFaults(given, refused(given, failed));
+  const read: RefundsRead = withFaults(asRead, refused(asRead, failed));
   const made = new Map(results.map(({ each, tried }) => [each, "made" in tried ? tried.made : undefined] as const));
   const lines = read.tableCases.map((of): CaseLine => {
     const refund = made.get(of);
@@ -159,9 +170,15 @@ export function refundTables(tables: readonly GivenTable[], options: RefundTable
   const found = done.flatMap(({ of, refund: { findings } }) => findings.map((finding) => ({ of, finding })));
   const others = leftOutBelow(read);
   return outcomeOf({
+    own: options.asked?.local,
     read,
     readSaid: say.linesRead(read.rows.length, read.tableCases.length, others),
-    says: [...says(read, lines), ...unusedLimitsSaid(given, options), ...unusedSaid(options, ["asked"])],
+    says: [
+      ...says(read, lines),
+      ...ownLimitsSaid(asRead, options),
+      ...unusedLimitsSaid(asRead, options),
+      ...unusedSaid(options, ["asked"]),
+    ],
     results: lines.length === 0 ? undefined : refundedSheets(read, lines),
     found:
       lines.length === 0

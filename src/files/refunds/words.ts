@@ -1,6 +1,8 @@
+import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
 import { CHOICES } from "../../generated/tables.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
+import { formatNumber } from "../../numbers/numberText.ts";
 import type { StateRefund } from "../../refunds/stateRefund/result.ts";
 import { both, counted, joined, sentence, type Text } from "../../words.ts";
 import type { Said } from "../faults/fault.ts";
@@ -278,3 +280,19 @@ export const limitsNotUsed = (years: readonly number[]): Text => ({
   da: `Jeres egne beløbsgrænser for ${years.join(", ")} er ikke brugt: ingen sag er fra det år.`,
   en: `Your own limits of ${years.join(", ")} are not used: no case is of that year.`,
 });
+
+const limitsText = (limits: readonly Decimal[]): Text =>
+  joined(
+    limits.map((limit) => both(formatNumber, limit)),
+    " / ",
+  );
+
+/** Limits of one's own that were used, and those that hold without them. */
+export function ownLimitsUsed(year: number, own: readonly Decimal[], known: readonly Decimal[] | undefined): Text {
+  const used = limitsText(own);
+  const otherwise = known === undefined ? { da: "ukendt", en: "unknown" } : limitsText(known);
+  return {
+    da: `Jeres egne beløbsgrænser for ${year} er brugt: ${used.da} kr. (ellers ${otherwise.da}).`,
+    en: `Your own limits of ${year} are used: DKK ${used.en} (otherwise ${otherwise.en}).`,
+  };
+}

@@ -95,6 +95,7 @@ export function settleTables(tables: readonly GivenTable[], options: JobOptions 
   const lines = linesOf(read, done);
   const totals = read.leftOut.filter(({ why }) => why === "total").length;
   const outcome = outcomeOf({
+    own: by.options.asked?.local,
     read,
     readSaid: say.read(read.rows.length, lines.length, totals),
     says: says(done, lines, by),

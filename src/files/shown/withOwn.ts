@@ -20,6 +20,8 @@ export interface Without {
   readonly verdict: Cell;
   /** Which columns of the kind name the row, by the word of the column of results that they stand in. */
   readonly named: Readonly<Partial<Record<Word, string>>>;
+  /** Columns of the kind that no column of the results shows; they stand behind these as they stand in the file. */
+  readonly notShown: ReadonlySet<string>;
 }
 
 /**
@@ -40,7 +42,7 @@ export function withOwn(sheet: Sheet, read: TableRead<unknown>, rows: readonly R
     }),
   );
   const shown = [...placeColumns<ResultRow>(read, ({ row }) => row), ...results];
-  const own = ownColumns(read, ({ row }: ResultRow) => row, shown);
+  const own = ownColumns(read, ({ row }: ResultRow) => row, shown, without?.notShown);
   const totals = sheet.rows.slice(bodyOf(sheet)).map((_, i): ResultRow => ({ result: bodyOf(sheet) + i }));
   return tableOf(sheet.title, rows, [...shown, ...own], {
     totals,

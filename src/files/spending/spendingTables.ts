@@ -33,7 +33,7 @@ import { expectedSaid, followUpIn } from "./followUpIn.ts";
 import { holesIn, withLacking } from "./lacking.ts";
 import { type MissingAmount, readSpending, type SpendingTablesRead } from "./readSpending.ts";
 import * as say from "./words.ts";
-import { yearsOfGrowth } from "./yearsAsked.ts";
+import { type YearsThere, yearsOfGrowth } from "./yearsAsked.ts";
 
 /** More functions and lines than these are told by their number. */
 const MOST_FUNCTIONS = 6;
@@ -41,9 +41,9 @@ const MOST_TURNED = 3;
 
 /** What is looked at in account rows. */
 export interface SpendingTablesOptions extends JobOptions {
-  /** The year that growth is from; by default the first of the file. */
+  /** The year that growth is from; by default the first that has the figures which are looked at. */
   readonly from?: number;
-  /** The year that growth is to, after `from`; by default the last of the file. */
+  /** The year that growth is to, after `from`; by default the last that has the figures which are looked at. */
   readonly to?: number;
   /** Prices of the growth; by default those of the file: current prices, or those of the year that it is in. */
   readonly prices?: GrowthPrices;
@@ -61,6 +61,8 @@ export interface AnalysedTables extends Outcome {
 /** What is computed of the rows; growth and spending per inhabitant where they can be. */
 interface Analysed {
   readonly data: SpendingData;
+  /** The years that the file has, and those that have the figures which are looked at. */
+  readonly years: YearsThere;
   readonly looked: Completeness;
   readonly growth?: SpendingGrowth;
   /** The lines that are in neither year of the growth, since one is not available. */
@@ -88,10 +90,11 @@ function keptOut({ missing }: SpendingTablesRead, from: number, to: number): Rea
 
 function growthOf(
   read: SpendingTablesRead,
-  { years, priceBasis }: SpendingData,
-  account: Account,
+  { priceBasis }: SpendingData,
+  years: YearsThere,
   options: SpendingTablesOptions,
 ): Pick<Analysed, "growth" | "keptOut"> {
+  const { account } = years;
   const { from, to } = yearsOfGrowth(options, years);
   if (from === to) return { keptOut: NONE_KEPT_OUT };
   const lines = keptOut(read, from, to);
@@ -109,6 +112,12 @@ function growthOf(
   return { keptOut: out, growth: spendingGrowth(rows, { from, to, prices, account }) };
 }
 
+/** The years of a file, and those with the figures of an account. */
+function yearsThere({ spending }: SpendingTablesRead, { years: all }: SpendingData, account: Account): YearsThere {
+  const has = new Set(spending.flatMap((row) => (row.account === account ? [row.year] : [])));
+  return { account, all, ofAccount: all.filter((year) => has.has(year)) };
+}
+
 /** Per inhabitant in the years that the register has counts of. */
 function perCitizenOf(data: SpendingData, account: Account): SpendingPerCitizen | undefined {
   const counted = new Set(populationDates());
@@ -121,6 +130,7 @@ function analysed(read: SpendingTablesRead, options: SpendingTablesOptions): Ana
   const data = spendingData(read.spending);
   const { accounts } = data;
   const account = options.account ?? (accounts.includes("accounts") ? "accounts" : (accounts[0] ?? "accounts"));
+  const years = yearsThere(read, data, account);
   const { payers } = options;
   const notAvailable = read.missing.map(({ row: _, ...each }) => each);
   const looked = completeness(data, { notAvailable, ...(payers === undefined ? {} : { payers }) });
@@ -128,8 +138,9 @@ function analysed(read: SpendingTablesRead, options: SpendingTablesOptions): Ana
   const followUp = followUpIn(data, read.spending);
   return {
     data,
+    years,
     looked,
-    ...growthOf(read, data, account, options),
+    ...growthOf(read, data, years, options),
     ...(perCitizen === undefined ? {} : { perCitizen }),
     ...(followUp === undefined ? {} : { followUp }),
   };
@@ -243,21 +254,26 @@ function turnedSaid({ jumps }: Completeness): Text[] {
   return turned.length === 0 ? [] : [say.lookAtTurned(turned.slice(0, MOST_TURNED), turned.length)];
 }
 
+/** How spending grew, or why that was not computed; of which figures, where the file has years with others alone. */
+function growthSaid({ growth, years }: Analysed): Text[] {
+  const { account, all, ofAccount } = years;
+  if (growth === undefined) return [ofAccount.length > 1 ? say.NO_COMMON_LINES : say.noGrowth(account, ofAccount)];
+  const { from, to, total, priceLevel } = growth;
+  const others = all.filter((year) => !ofAccount.includes(year));
+  return [
+    say.grew(from, to, total.change, total.rate, priceLevel === "nominal"),
+    ...(others.length === 0 ? [] : [say.growthIsOf(account, ofAccount, others)]),
+  ];
+}
+
 function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
   const isStated = read.columns.some(({ column }) => column.key === "account");
-  const { growth } = done ?? {};
   const gaps = done?.looked.missingRows ?? 0;
   return [
     ...(read.missing.length === 0 ? [] : [say.missing(read.missing.length)]),
     ...(isStated || done === undefined ? [] : [say.UNSTATED_ACCOUNTS]),
     ...expectedSaid(done?.followUp),
-    ...(done === undefined
-      ? []
-      : [
-          growth === undefined
-            ? say.NO_GROWTH
-            : say.grew(growth.from, growth.to, growth.total.change, growth.total.rate, growth.priceLevel === "nominal"),
-        ]),
+    ...(done === undefined ? [] : growthSaid(done)),
     ...(done === undefined || done.keptOut.lines === 0 ? [] : [say.keptOutOfGrowth(done.keptOut)]),
     ...(done === undefined ? [] : functionsSaid(done.data)),
     ...(done === undefined ? [] : turnedSaid(done.looked)),
@@ -273,7 +289,7 @@ function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
 const KEYS = ["from", "to", "prices", "account", "payers"];
 
 /**
- * Looks account rows of a file through and analyses them: the follow-up on the last year that has a forecast and a budget, growth from the first to the last year, spending per inhabitant on
+ * Looks account rows of a file through and analyses them: the follow-up on the last year that has a forecast and a budget, growth from the first to the last year that have the figures looked at, spending per inhabitant on
  * 1 January of each year that the register has, rows that are missing, jumps, and what was found. Reads the tables as
  * {@link readSpending} does; gives the sheets `followUp`, `growth`, `perCitizen`, `gaps`, `jumps`, `missing`, `findings`, `faults`, `reading`.
  *

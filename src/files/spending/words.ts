@@ -4,6 +4,8 @@ import { frozen } from "../../frozen.ts";
 import { formatAmount } from "../../numbers/amountText.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
+import type { Account } from "../../spending/accounts/row.ts";
+import { accountText, theAccount } from "../../spending/words.ts";
 import { both, counted, joined, sentence, type Text } from "../../words.ts";
 import type { Said } from "../faults/fault.ts";
 
@@ -111,7 +113,7 @@ export const read = (amounts: number, payers: number, years: string, leftOut: nu
 };
 
 export const missing = (number: number): Text => ({
-  da: `${number} beløb er ikke oplyst i filen; de regnes aldrig som 0, men mangler i summerne.`,
+  da: `${number} beløb er ikke oplyst i filen; ${number === 1 ? "det" : "de"} regnes aldrig som 0, men mangler i summerne.`,
   en: `${number} ${number === 1 ? "amount is" : "amounts are"} not available in the file; ${number === 1 ? "it is" : "they are"} never counted as 0, but absent from the sums.`,
 });
 
@@ -204,10 +206,46 @@ export const yearBefore = (year: number): Asked => ({
   remedy: CHOOSE_YEAR,
 });
 
-export const NO_GROWTH: Text = frozen({
-  da: "Væksten er ikke regnet: der er ikke tal fra to år.",
-  en: "Growth was not computed: there are no figures of two years.",
+/** A year that has the figures which are compared. */
+export const yearWith = (account: Account, years: readonly number[]): Asked => {
+  const of = accountText(account);
+  return {
+    allowed: { da: `et år med ${of.da}: ${years.join(", ")}`, en: `a year with ${of.en}: ${years.join(", ")}` },
+    remedy: {
+      da: "vælg et af disse år, eller vælg andre tal, fx budget i stedet for regnskab",
+      en: "choose one of these years, or choose other figures, such as budget instead of accounts",
+    },
+  };
+};
+
+const listed = (years: readonly number[]): Text => ({
+  da: [years.slice(0, -1).join(", "), String(years.at(-1) ?? "")].filter((each) => each !== "").join(" og "),
+  en: [years.slice(0, -1).join(", "), String(years.at(-1) ?? "")].filter((each) => each !== "").join(" and "),
 });
+
+/** Growth needs two years; `years` are those that have the figures, one at most. */
+export const noGrowth = (account: Account, years: readonly number[]): Text => {
+  const [of, [year]] = [theAccount(account), years];
+  const there =
+    year === undefined
+      ? { da: `der er ingen tal for ${of.da}`, en: `there are no figures of ${of.en}` }
+      : { da: `der er kun tal for ${of.da} i ${year}`, en: `there are figures of ${of.en} in ${year} only` };
+  return { da: `Væksten er ikke regnet: ${there.da}.`, en: `Growth was not computed: ${there.en}.` };
+};
+
+export const NO_COMMON_LINES: Text = frozen({
+  da: "Væksten er ikke regnet: ingen linje har et beløb i både første og sidste år.",
+  en: "Growth was not computed: no line has an amount in both the first and the last year.",
+});
+
+/** By which figures growth is computed, where the file has years that lack them. */
+export const growthIsOf = (account: Account, years: readonly number[], others: readonly number[]): Text => {
+  const [of, have, lack] = [theAccount(account), listed(years), listed(others)];
+  return {
+    da: `Væksten er regnet på ${of.da}, som filen har for ${have.da}, men ikke for ${lack.da}.`,
+    en: `Growth is computed on ${of.en}, which the file has for ${have.en} but not for ${lack.en}.`,
+  };
+};
 
 export const noPerCitizen = (reason: Text): Text => ({
   da: `Udgift pr. indbygger er ikke regnet: ${reason.da}.`,

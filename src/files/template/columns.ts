@@ -18,6 +18,9 @@ function headingsOf({ heading, repeats }: KindColumn, language: Language): reado
   return repeats === "year" ? YEARS : [heading[language]];
 }
 
+/** Whether a column must be filled whatever else is: one that others may stand instead of need not. */
+export const isNeeded = ({ isRequired, unless }: KindColumn): boolean => isRequired === true && unless === undefined;
+
 /** The columns of a template in the kind's own order; sums of a row are left to the spreadsheet. */
 export function templateColumns({ columns }: Kind, language: Language): TemplateColumn[] {
   return columns
@@ -25,7 +28,7 @@ export function templateColumns({ columns }: Kind, language: Language): Template
     .flatMap((column) =>
       headingsOf(column, language).map((heading) => {
         const unit = say.UNITS[column.form]?.[language];
-        const mark = column.isRequired === true ? ` ${say.REQUIRED_MARK}` : "";
+        const mark = isNeeded(column) ? ` ${say.REQUIRED_MARK}` : "";
         return { column, heading: `${heading}${unit === undefined ? "" : ` (${unit})`}${mark}` };
       }),
     );

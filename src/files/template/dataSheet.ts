@@ -6,7 +6,7 @@ import { heightOf, linesIn } from "../workbook/rowHeights.ts";
 import { ABOVE_NUMBERS, HEADING } from "../workbook/styles.ts";
 import type { WrittenCell } from "../writtenCell.ts";
 import { type TemplateColumn, templateColumns } from "./columns.ts";
-import { exampleCell, formatOf } from "./example.ts";
+import { exampleCell, exampleRows, formatOf } from "./example.ts";
 import type { PlacedList } from "./listSheet.ts";
 import * as say from "./words.ts";
 
@@ -64,20 +64,32 @@ function choosing({ list, formula }: PlacedList, i: number, language: Language):
   };
 }
 
-/** The first row below the headings: how to write each column, marked so that it is not read. */
-function exampleRow(columns: readonly TemplateColumn[], language: Language): WrittenCell[] {
-  return columns.map((each, i) => (i === 0 ? { value: say.EXAMPLE[language] } : exampleCell(each, language)));
+/** The first rows below the headings: how to write each column, marked so that they are not read. */
+function examplesOf(kind: Kind, columns: readonly TemplateColumn[], language: Language): WrittenCell[][] {
+  return exampleRows(kind).map((exampleOf) =>
+    columns.map((each, i) =>
+      i === 0 ? { value: say.EXAMPLE[language] } : exampleCell(each, language, exampleOf(each.column)),
+    ),
+  );
 }
 
-function styledCells(columns: readonly TemplateColumn[], example: readonly WrittenCell[], language: Language): Cells {
+function styledCells(
+  columns: readonly TemplateColumn[],
+  examples: readonly (readonly WrittenCell[])[],
+  language: Language,
+): Cells {
   const cells: Cells = new Map();
   columns.forEach(({ column, heading }, i) => {
     const numFmt = formatOf(column, language);
-    const { value = null, format } = example[i] ?? {};
     cells.set(`0,${i}`, { value: heading, style: numFmt === undefined ? HEADING : ABOVE_NUMBERS });
-    cells.set(`1,${i}`, { value, style: { ...EXAMPLE, ...(format === undefined ? {} : { numFmt: format }) } });
+    for (const [row, example] of examples.entries()) {
+      const { value = null, format } = example[i] ?? {};
+      const style = { ...EXAMPLE, ...(format === undefined ? {} : { numFmt: format }) };
+      cells.set(`${row + 1},${i}`, { value, style });
+    }
     if (numFmt === undefined) return;
-    for (let row = 2; row < READY_ROWS; row++) cells.set(`${row},${i}`, { value: null, style: { numFmt } });
+    for (let row = 1 + examples.length; row < READY_ROWS; row++)
+      cells.set(`${row},${i}`, { value: null, style: { numFmt } });
   });
   return cells;
 }
@@ -90,9 +102,13 @@ function widthOf({ heading }: TemplateColumn, example: WrittenCell): number {
   return Math.min(Math.max(longest + 3, NARROWEST), WIDEST);
 }
 
-/** Heights of the two rows whose text is wrapped, since not every spreadsheet finds them when it opens a file. */
-function heights(columns: readonly TemplateColumn[], example: readonly WrittenCell[], widths: readonly number[]) {
-  const texts = [columns.map(({ heading }) => heading), example.map(textOf)];
+/** Heights of the rows whose text is wrapped, since not every spreadsheet finds them when it opens a file. */
+function heights(
+  columns: readonly TemplateColumn[],
+  examples: readonly (readonly WrittenCell[])[],
+  widths: readonly number[],
+) {
+  const texts = [columns.map(({ heading }) => heading), ...examples.map((example) => example.map(textOf))];
   const lines = texts.map((row) => Math.max(1, ...row.map((text, i) => linesIn(text, widths[i] ?? NARROWEST))));
   return new Map(lines.map((each, row) => [row, { height: heightOf(each) }] as const));
 }
@@ -115,7 +131,8 @@ function printed(widths: readonly number[]): NonNullable<WriteSheet["pageSetup"]
 /** The sheet to fill in: headings that stay in sight, a row that shows how to write, formats, and lists to choose from. */
 export function dataSheet(kind: Kind, name: string, lists: readonly PlacedList[], language: Language): WriteSheet {
   const columns = templateColumns(kind, language);
-  const example = exampleRow(columns, language);
+  const examples = examplesOf(kind, columns, language);
+  const [example = []] = examples;
   const chosen = columns.flatMap(({ column }, i) => {
     const list = lists.find(({ keys }) => keys.includes(column.key));
     return list === undefined ? [] : [choosing(list, i, language)];
@@ -125,8 +142,8 @@ export function dataSheet(kind: Kind, name: string, lists: readonly PlacedList[]
     name,
     columns: widths.map((width) => ({ width })),
     rows: [columns.map(({ heading }) => heading)],
-    cells: styledCells(columns, example, language),
-    rowDefs: heights(columns, example, widths),
+    cells: styledCells(columns, examples, language),
+    rowDefs: heights(columns, examples, widths),
     freezePane: { rows: 1, columns: 1 },
     dataValidations: [...columns.map((each, i) => prompt(each, i, language)), ...chosen],
     pageSetup: printed(widths),

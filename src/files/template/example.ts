@@ -2,10 +2,13 @@ import { ResultDecimal } from "../../decimal.ts";
 import { CHOICES } from "../../generated/tables.ts";
 import type { Language, Text } from "../../words.ts";
 import { READERS } from "../cells/readers.ts";
-import type { KindColumn } from "../kind.ts";
+import type { Kind, KindColumn } from "../kind.ts";
 import { dayOf, type WrittenCell } from "../writtenCell.ts";
 import type { TemplateColumn } from "./columns.ts";
 import * as say from "./words.ts";
+
+/** What a row of examples has in a column. */
+export type ExampleOf = (column: KindColumn) => Text | null;
 
 const FORMATS: Readonly<Partial<Record<KindColumn["form"], string>>> = {
   amount: "#,##0.00",
@@ -28,12 +31,26 @@ function readExample(column: KindColumn, text: string, language: Language): unkn
   return READERS[column.form]({ kind: "text", at: "A1", text }, { column, numbers, power: 0, tell });
 }
 
+/** The examples of a template's rows, each by its columns; without any of its own a row has what the columns have. */
+export const exampleRows = ({ furtherExamples = [] }: Kind): readonly ExampleOf[] => [
+  ({ example }) => example,
+  ...furtherExamples.map(
+    (row): ExampleOf =>
+      ({ key }) =>
+        row[key] ?? null,
+  ),
+];
+
 const nameIn = (choices: KindColumn["choices"], code: unknown, language: Language): string | undefined =>
   choices?.[String(code)]?.name[language];
 
-/** A column's example as a cell: a number as a number, a date as a date, a choice by its name. */
-export function exampleCell({ column }: TemplateColumn, language: Language): WrittenCell {
-  const text = column.example?.[language];
+/** A column's example as a cell, by default that of the first row: a number as a number, a date as a date, a choice by its name. */
+export function exampleCell(
+  { column }: TemplateColumn,
+  language: Language,
+  example: Text | null | undefined = column.example,
+): WrittenCell {
+  const text = example?.[language];
   if (text === undefined) return { value: null };
   const value = readExample(column, text, language);
   const format = formatOf(column, language);

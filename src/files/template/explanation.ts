@@ -3,6 +3,7 @@ import { tableOf } from "../../reports/tableOf.ts";
 import { inBothLanguages, type Text } from "../../words.ts";
 import { headingKey } from "../headingKey.ts";
 import type { Kind, KindColumn } from "../kind.ts";
+import { isNeeded } from "./columns.ts";
 import * as say from "./words.ts";
 
 function headingText({ heading, repeats }: KindColumn): Text {
@@ -18,6 +19,13 @@ function otherHeadings({ heading, headings, yearHeadings = [], repeats }: KindCo
   return { da: others(heading.da), en: others(heading.en) };
 }
 
+/** Whether a column must be filled, or only where those are empty that may stand instead. */
+function needOf(column: KindColumn, columns: Kind["columns"]): Text {
+  if (isNeeded(column)) return say.NEED;
+  if (column.isRequired !== true) return say.NO_NEED;
+  return say.needUnless(columns.filter(({ key }) => column.unless?.includes(key)).map(headingText));
+}
+
 /** What each column of a kind of table is: what to write, in which form, an example, and what else it may be called. */
 export function explanationOfColumns({ columns }: Kind): Sheet {
   return tableOf(
@@ -25,7 +33,7 @@ export function explanationOfColumns({ columns }: Kind): Sheet {
     columns,
     [
       { heading: say.COLUMN, unit: "text", cell: headingText },
-      { heading: say.NEEDED, unit: "text", cell: ({ isRequired }) => (isRequired === true ? say.NEED : say.NO_NEED) },
+      { heading: say.NEEDED, unit: "text", cell: (column) => needOf(column, columns) },
       { heading: say.SAYS, unit: "text", cell: ({ says }) => says },
       { heading: say.FORM, unit: "text", cell: say.formText },
       { heading: say.EXAMPLE_OF, unit: "text", cell: ({ example }) => example ?? inBothLanguages("") },

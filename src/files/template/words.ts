@@ -55,7 +55,10 @@ const FORMS: Readonly<Record<Form, Text>> = frozen({
     da: "beløb i kr., eller „..“, hvor det mangler",
     en: "amount in DKK, or “..” where it is missing",
   },
-  amountOrRate: { da: "beløb i kr., eller procent med tegn", en: "amount in DKK, or a rate with its per cent sign" },
+  amountOrRate: {
+    da: "beløb i kr., eller procent med tegn, fx 6 %",
+    en: "amount in DKK, or a rate with its per cent sign, such as 6 %",
+  },
   count: { da: "tal", en: "number" },
   countOrAll: { da: "tal, eller „alle“", en: "number, or “all”" },
   rate: { da: "procent, fx 95 %", en: "rate, such as 95%" },
@@ -95,6 +98,10 @@ export function formText(column: KindColumn): Text {
 }
 
 export const NEED: Text = frozen({ da: "ja", en: "yes" });
+export const needUnless = (others: readonly Text[]): Text => {
+  const { da, en } = joined(others, ", ");
+  return { da: `ja, hvis ikke ${da} er udfyldt`, en: `yes, unless ${en} is filled` };
+};
 export const NO_NEED: Text = frozen({ da: "nej", en: "no" });
 export const MONTHS: Text = frozen({ da: "Januar … December", en: "January … December" });
 export const MONTH_HEADINGS: Text = frozen({
@@ -112,12 +119,12 @@ export const NOTES: readonly Text[] = frozen([
     en: "Write one row for each item below the headings of the first sheet. Columns with * must be filled; the others may be empty or deleted.",
   },
   {
-    da: "Den grå række er et eksempel. Slet den; bliver den stående, læses den ikke.",
-    en: "The grey row is an example. Delete it; if it stays, it is not read.",
+    da: "De grå rækker er eksempler. Slet dem; bliver de stående, læses de ikke.",
+    en: "Grey rows are examples. Delete them; if they stay, they are not read.",
   },
   {
-    da: "Kolonnerne må stå i en anden rækkefølge og hedde noget andet, som står her. Egne kolonner må tilføjes; de bevares ved siden af resultaterne.",
-    en: "The columns may stand in another order and be called otherwise, as is said here. Columns of your own may be added; they are kept beside the results.",
+    da: "Kolonnerne må stå i en anden rækkefølge og hedde noget andet, som står her. Egne kolonner må tilføjes; de bevares ved siden af de resultater, der har en række for hver af jeres.",
+    en: "The columns may stand in another order and be called otherwise, as is said here. Columns of your own may be added; they are kept beside results that have a row for each of yours.",
   },
 ]);
 

@@ -36,7 +36,10 @@ export const unknownTitle = (title: string): Said => ({
     da: `„${cut(title)}“ er ingen regels titel, og „Parameter“ er tom`,
     en: `“${cut(title)}” is no rule's title, and “Parameter” is empty`,
   },
-  write: { da: "skriv reglens titel eller id", en: "write the rule's title or id" },
+  write: {
+    da: "skriv reglens titel eller id; alle titler står på listen i skabelonen til egne værdier",
+    en: "write the rule's title or id; all titles stand in the list of the template of own values",
+  },
 });
 
 // The value.

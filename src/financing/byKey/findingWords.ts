@@ -86,14 +86,14 @@ export function ownKeys(key: Key): Text {
   if (key.measure === undefined) return { da: "Nøglen er givet af brugeren.", en: "The key is given by the user." };
   const counted = keyText(key);
   return {
-    da: `Nøglen (${counted.da}) er givet af brugeren.`,
-    en: `The key (${counted.en}) is given by the user.`,
+    da: `Nøglen er brugerens egne tal; ordningen bruger ${counted.da}.`,
+    en: `The key is the user's own numbers; the scheme uses ${counted.en}.`,
   };
 }
 
 export const NAME_SOURCE_OF_COUNTS: Text = frozen({
-  da: "Nævn kilden til tallene.",
-  en: "Name the source of the counts.",
+  da: "Kontrollér, at tallene er ordningens nøgle, og nævn kilden til dem.",
+  en: "Check that the numbers are the scheme's key, and name their source.",
 });
 
 export function keysDiffer(differing: number, all: number, key: Key): Text {

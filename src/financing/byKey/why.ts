@@ -17,8 +17,8 @@ import * as say from "./words.ts";
 function ofKey({ keys, area, sumOfKeys }: ReadFinance): Text {
   const many = area.municipalities.length;
   if (keys === undefined || sumOfKeys === undefined) return say.areaWithoutKey(area.title, many);
-  const from = keys.isGiven ? say.GIVEN_BY_USER : registerSource(keys.measure);
-  return say.keyOfArea(keys, area.title, many, sumOfKeys, from);
+  if (keys.isGiven) return say.ownKeyOfArea(keys, area.title, many, sumOfKeys);
+  return say.keyOfArea(keys, area.title, many, sumOfKeys, registerSource(keys.measure));
 }
 
 function ofObjective(objective: Fraction, { share, scheme, keys }: ReadFinance): Text {

@@ -99,7 +99,17 @@ export function areaWithoutKey(area: Text, many: number): Text {
   return { da: `Område: ${where.da}`, en: `Area: ${where.en}` };
 }
 
-export const GIVEN_BY_USER: Text = frozen({ da: "givet af brugeren", en: "given by the user" });
+const GIVEN_BY_USER: Text = frozen({ da: "givet af brugeren", en: "given by the user" });
+
+/** Numbers that the user gave as the key: what the scheme counts is said as the scheme's, for nothing says that these are that. */
+export function ownKeyOfArea(key: Key, area: Text, many: number, sumOfKeys: Fraction): Text {
+  if (key.measure === undefined) return keyOfArea(key, area, many, sumOfKeys, GIVEN_BY_USER);
+  const [where, sum, counted] = [areaText(area, many), both(formatNumber, sumOfKeys), keyText(key)];
+  return {
+    da: `Nøgle: brugerens egne tal; ordningen bruger ${counted.da}; ${where.da}, i alt ${sum.da}`,
+    en: `Key: the user's own numbers; the scheme uses ${counted.en}; ${where.en}, in all ${sum.en}`,
+  };
+}
 
 /** By what key, and among whom; a key of unknown measure is only the user's. */
 export function keyOfArea(key: Key, area: Text, many: number, sumOfKeys: Fraction, from: Text): Text {

@@ -3,10 +3,10 @@ import { compare, fraction, times } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
 import type { ProposalFinding } from "../finding.ts";
-import { isAboveAsPaid } from "../judgement/comparison.ts";
 import type { Judged } from "../judgement/judged.ts";
 import type { ReadTariff } from "../notice/read.ts";
 import * as say from "./comparisonWords.ts";
+import { askForTheOther, isExcessByAssumption } from "./oneSided.ts";
 
 const source = sources.ownReading;
 
@@ -14,7 +14,7 @@ const source = sources.ownReading;
 function oneSidedFinding(judged: Judged, figures: ProposalFinding["figures"]): ProposalFinding {
   const { read, before } = judged.case;
   const isInCurrent = before.statesBackRegulation;
-  if (makesExcess(judged)) return excessByAssumption(isInCurrent, isInCurrent ? before : read.proposed, figures);
+  if (isExcessByAssumption(judged)) return excessByAssumption(judged, isInCurrent ? before : read.proposed, figures);
   return {
     code: "back-regulation-taken-as-none",
     severity: "info",
@@ -26,24 +26,19 @@ function oneSidedFinding(judged: Judged, figures: ProposalFinding["figures"]): P
   };
 }
 
-/** The excess is there only because the other tariff is taken to hold no back-regulation. */
-function makesExcess({ case: { read, before }, agreed, agreement, isReasonMissing }: Judged): boolean {
-  return isReasonMissing && !isAboveAsPaid(before, read.proposed, agreed, agreement);
-}
-
 function excessByAssumption(
-  isInCurrent: boolean,
+  judged: Judged,
   { backRegulation }: ReadTariff,
   figures: ProposalFinding["figures"],
 ): ProposalFinding {
   return {
     code: "back-regulation-taken-as-none",
     severity: "warning",
-    message: (isInCurrent ? say.excessByCurrent : say.excessByProposed)(backRegulation),
+    message: (judged.case.before.statesBackRegulation ? say.excessByCurrent : say.excessByProposed)(backRegulation),
     figures,
     source,
     mark: "assumed",
-    remedy: isInCurrent ? say.ASK_FOR_THAT_OF_PROPOSED : say.ASK_FOR_THAT_OF_CURRENT,
+    remedy: askForTheOther(judged),
   };
 }
 

@@ -3,11 +3,11 @@ import { equal, type Fraction } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { Text } from "../../words.ts";
 import type { FindingCode, ProposalFinding } from "../finding.ts";
-import type { ExactComparison } from "../judgement/comparison.ts";
 import type { Judged } from "../judgement/judged.ts";
 import { restsOn } from "../judgement/ownIndexing.ts";
-import type { Carried, Substantiation } from "../judgement/substantiation.ts";
+import type { Carried } from "../judgement/substantiation.ts";
 import { reasonName } from "../words.ts";
+import { askForTheOther, isExcessByAssumption } from "./oneSided.ts";
 import * as say from "./reasonWords.ts";
 import { NOTHING_TO_DO } from "./words.ts";
 
@@ -43,10 +43,9 @@ function noReference(carried: Carried, name: Text): ProposalFinding {
  * What is not covered; a reason that was given without its amount is asked for that, and not for a reason. Where it is the whole
  * excess, that one lies above the limit warns of it already.
  */
-function unexplainedFinding(
-  { unexplained, carried }: Substantiation,
-  { excess, own }: ExactComparison,
-): ProposalFinding {
+function unexplainedFinding(judged: Judged): ProposalFinding {
+  const { excess, own } = judged.agreed;
+  const { unexplained, carried } = judged.substantiation;
   const isAmountMissing = carried.some(({ problem }) => problem === "no-amount");
   const isWhole = equal(unexplained, excess);
   return {
@@ -55,8 +54,14 @@ function unexplainedFinding(
     message: isWhole ? say.excessNotCovered(excess, isAmountMissing) : say.partNotCovered(unexplained, excess),
     figures: { unexplained: toDecimal(unexplained), excess: toDecimal(excess) },
     ...restsOn(own),
-    remedy: isAmountMissing ? say.ASK_FOR_AMOUNT_FIRST : say.ASK_FOR_REASON,
+    remedy: remedyOf(judged, isAmountMissing),
   };
+}
+
+/** A reason is not asked for while it is not known whether there is an excess. */
+function remedyOf(judged: Judged, isAmountMissing: boolean): Text {
+  if (isExcessByAssumption(judged)) return askForTheOther(judged);
+  return isAmountMissing ? say.ASK_FOR_AMOUNT_FIRST : say.ASK_FOR_REASON;
 }
 
 function beyondFinding(beyond: Fraction): ProposalFinding {
@@ -72,11 +77,12 @@ function beyondFinding(beyond: Fraction): ProposalFinding {
 }
 
 /** What is wrong with the reasons, and what is left of the excess; nothing is found wrong where none is needed. */
-export function reasonFindings({ substantiation, agreed, needsReason, isReasonMissing }: Judged): ProposalFinding[] {
+export function reasonFindings(judged: Judged): ProposalFinding[] {
+  const { substantiation, needsReason, isReasonMissing } = judged;
   if (!needsReason) return [];
   const { beyond, carried } = substantiation;
   return [
-    ...(isReasonMissing ? [unexplainedFinding(substantiation, agreed)] : []),
+    ...(isReasonMissing ? [unexplainedFinding(judged)] : []),
     ...carried.flatMap((each) => ofReason(each, isReasonMissing)),
     ...(beyond.n > 0n ? [beyondFinding(beyond)] : []),
   ];

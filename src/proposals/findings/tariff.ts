@@ -11,6 +11,7 @@ import type { OwnIndexing } from "../judgement/indexing.ts";
 import type { Judged } from "../judgement/judged.ts";
 import { restsOn } from "../judgement/ownIndexing.ts";
 import * as say from "./limitWords.ts";
+import { askForTheOther, isExcessByAssumption } from "./oneSided.ts";
 
 /** The figures of a finding about a limit. */
 function figuresOf(comparison: ExactComparison, agreement: Agreement) {
@@ -24,9 +25,12 @@ function limitRestsOn({ agreed: { rate, own }, case: { read, before } }: Judged)
 }
 
 /** What to do about a tariff above its limit: nobody is asked for a reason who has given one. */
-function remedyOf({ isOutside, isReasonMissing, agreed, shift, substantiation: { carried } }: Judged): Text {
+function remedyOf(judged: Judged): Text {
+  const { isOutside, isReasonMissing, agreed, shift, substantiation } = judged;
+  const { carried } = substantiation;
   if (isOutside) return say.FOR_COMPARISON;
   if (!isReasonMissing) return say.REASONS_COVER;
+  if (isExcessByAssumption(judged)) return askForTheOther(judged);
   if (say.isUnderOneOere(agreed.excess)) return say.ASK_FOR_WHOLE_OERE;
   const isShiftOpen = shift?.kind === "unknown" && carried.some(({ problem }) => problem === "shift");
   if (isShiftOpen) return say.ASK_FOR_SHIFT;

@@ -1,7 +1,7 @@
 import type { Text } from "../../words.ts";
 import type { Assessment } from "../judgement/result.ts";
 import { type LetterIndexation, openingOfAgreed, openingOfComparison } from "./openingWords.ts";
-import { indexedBy, type NoticeParagraphs, paragraphs } from "./paragraphs.ts";
+import { indexedBy, type NoticeParagraphs, paragraphs, saysBackRegulation } from "./paragraphs.ts";
 import * as say from "./words.ts";
 
 /** A letter to an operator in its parts, whatever it is written as. */
@@ -38,7 +38,7 @@ export function letterAbout(own: readonly Assessment[]): Letter {
   const asks = notices.some((notice) => notice.asks.length > 0);
   return {
     subject: say.subject(years),
-    opening: (isComparison ? openingOfComparison : openingOfAgreed)(indexation),
+    opening: isComparison ? openingOfComparison(indexation) : openingOfAgreed(indexation, own.some(saysBackRegulation)),
     notices,
     closing: asks ? say.CLOSING : say.NO_ANSWER,
     isComparison,

@@ -135,11 +135,17 @@ function whatNeedsReason(indexation: LetterIndexation): Text {
   return indexation.own === undefined ? SMALLER_FALL : SMALLER_FALL_BY_OWN;
 }
 
-/** The opening of a letter about tariffs that the agreement binds. */
-export function openingOfAgreed(indexation: LetterIndexation): Text {
+const BACK_REGULATION_LEFT_OUT: Text = frozen({
+  da: " Efterregulering af tidligere år er holdt ude, hvor den er oplyst.",
+  en: " Back-regulation of earlier years is left out where it is stated.",
+});
+
+/** The opening of a letter about tariffs that the agreement binds; `isToldBelow` where a tariff itself says that it is without back-regulation. */
+export function openingOfAgreed(indexation: LetterIndexation, isToldBelow: boolean): Text {
+  const without = isToldBelow ? { da: "", en: "" } : BACK_REGULATION_LEFT_OUT;
   const [agreed, needs] = [agreedIndexation(indexation), whatNeedsReason(indexation)];
   return {
-    da: `Tak for jeres varsel. Vi har sammenholdt taksterne med ${agreed.da}. Efterregulering af tidligere år er holdt ude, hvor den er oplyst. ${needs.da}`,
-    en: `Thank you for your notice. We have compared the tariffs with ${agreed.en}. Back-regulation of earlier years is left out where it is stated. ${needs.en}`,
+    da: `Tak for jeres varsel. Vi har sammenholdt taksterne med ${agreed.da}.${without.da} ${needs.da}`,
+    en: `Thank you for your notice. We have compared the tariffs with ${agreed.en}.${without.en} ${needs.en}`,
   };
 }

@@ -45,18 +45,14 @@ function whetherHeard(findings: Assessment["findings"]): Text {
 
 /** What is asked for, a line each; where the tariff needs no answer, only what the notice itself leaves in doubt. */
 function requests(assessment: Assessment): Text[] {
-  const { findings, verdict, increase, notice } = assessment;
+  const { findings, verdict, increase } = assessment;
   const codes = findings.map(({ code }) => code);
   const needsAnswer = NEEDS_ANSWER.includes(verdict);
   const asked = codes.filter(isAsked).filter((code) => (needsAnswer ? isNeeded(code, assessment) : isDoubt(code)));
   const isFall = !increase.amount.gt(0);
   return [...new Set(asked)].map((code) => {
     if (code === "hearing") return whetherHeard(findings);
-    if (code === "back-regulation-taken-as-none") {
-      return notice.proposed.backRegulation === undefined
-        ? say.BACK_REGULATION_OF_PROPOSED
-        : say.BACK_REGULATION_OF_CURRENT;
-    }
+    if (code === "back-regulation-taken-as-none") return say.BACK_REGULATION_OF[whatLacks(assessment)];
     return isFall && code === "excess-unexplained" ? say.WHY_NOT_LOWER : say.ASKED[code];
   });
 }
@@ -90,11 +86,16 @@ export function indexedBy({ agreed, notice: { current, proposed } }: Assessment)
   return rate.isZero() && current.priceLevel === proposed.priceLevel ? undefined : { rate, own };
 }
 
-/** The tariffs as the operator stated them, where what is compared is not that. */
-function statedText({ notice: { current, proposed }, takenTogether }: Assessment): Text[] {
+/** Whether the paragraph says what back-regulation the tariffs hold, since what is compared is without it. */
+export function saysBackRegulation({ notice: { current, proposed }, takenTogether }: Assessment): boolean {
   const stated = [current, proposed].map(({ backRegulation }) => backRegulation);
-  const isAsStated = stated.every((each) => each === undefined || exact(each).n === 0n);
-  if (isAsStated || takenTogether !== undefined) return [];
+  return takenTogether === undefined && !stated.every((each) => each === undefined || exact(each).n === 0n);
+}
+
+/** The tariffs as the operator stated them, where what is compared is not that. */
+function statedText(assessment: Assessment): Text[] {
+  if (!saysBackRegulation(assessment)) return [];
+  const { current, proposed } = assessment.notice;
   return [say.asStated(withBackRegulation(current), withBackRegulation(proposed))];
 }
 
@@ -120,8 +121,13 @@ function limitTexts(assessment: Assessment, asks: boolean): Text[] {
   const rounding = codes.find(isRounding);
   if (rounding !== undefined) return [limit, say.withinRounding(rounding, asks)];
   if (verdict === "comparison-only") return [limit];
+  if (isByAssumption(assessment)) return [limit, ...say.assumedParts(assessment, whatLacks(assessment))];
   return [limit, codes.includes("reason-amount-missing") ? say.openParts(assessment) : say.parts(assessment)];
 }
+
+/** The tariff whose back-regulation is not stated. */
+const whatLacks = ({ notice: { proposed } }: Assessment) =>
+  proposed.backRegulation === undefined ? ("proposed" as const) : ("current" as const);
 
 /** That earlier notices are in the figures: those of a later notice are not the ones that it states itself. */
 function togetherText(assessment: Assessment): Text[] {

@@ -229,6 +229,19 @@ export function openParts(all: Parts): Text {
   };
 }
 
+/** One tariff's back-regulation is not stated, and without it the excess may be none: no part of it is called unexplained. */
+export function assumedParts(all: Parts, lacks: "current" | "proposed"): Text[] {
+  const { da, en } = partsWithAmount(all);
+  const tariff = lacks === "current" ? { da: "gældende", en: "current" } : { da: "varslede", en: "proposed" };
+  return [
+    ...(da === "" ? [] : [{ da: `Heraf er ${da}.`, en: `Of this ${asVerb(en)}.` }]),
+    {
+      da: `Det er regnet, som om den ${tariff.da} takst er uden efterregulering; har den en, kan taksten holde sig inden for fremskrivningen.`,
+      en: `This is computed as if the ${tariff.en} tariff held no back-regulation; if it holds one, the tariff may keep within the indexation.`,
+    },
+  ];
+}
+
 export const withoutAmount = ({ da, en }: Text): Text => ({ da: `${da}, uden beløb`, en: `${en}, without an amount` });
 
 /** The reasons as they were given, where there is more to them than an amount. */
@@ -296,14 +309,16 @@ export const ASKED: Readonly<Record<Exclude<AskedCode, "hearing" | "back-regulat
   },
 });
 
-export const BACK_REGULATION_OF_CURRENT: Text = frozen({
-  da: "efterreguleringen i den gældende takst; uden den kan det ikke ses, om stigningen ligger over fremskrivningen",
-  en: "the back-regulation in the current tariff; without it, it cannot be seen whether the increase lies above the indexation",
-});
-
-export const BACK_REGULATION_OF_PROPOSED: Text = frozen({
-  da: "efterreguleringen i den varslede takst; uden den kan det ikke ses, om stigningen ligger over fremskrivningen",
-  en: "the back-regulation in the proposed tariff; without it, it cannot be seen whether the increase lies above the indexation",
+/** Why it is asked for is said with the excess. */
+export const BACK_REGULATION_OF: Readonly<Record<"current" | "proposed", Text>> = frozen({
+  current: {
+    da: "efterreguleringen i den gældende takst, eller at der ingen er",
+    en: "the back-regulation in the current tariff, or that there is none",
+  },
+  proposed: {
+    da: "efterreguleringen i den varslede takst, eller at der ingen er",
+    en: "the back-regulation in the proposed tariff, or that there is none",
+  },
 });
 
 /** Asked where the tariff does not rise, but falls less than was agreed. */
@@ -317,12 +332,12 @@ export const whetherHeard = ({ da, en }: Text): Text => ({
   en: `information on whether the increase has been heard by ${en}`,
 });
 
-/** A rule that was last known on a day, and may have ended since. */
+/** A rule that was last known on a day, and may have ended since: whether to ask is for the sender to decide. */
 export function knownTo(asked: Text, day: IsoDate): Text {
   const last = both(dateText, day);
   return {
-    da: `${asked.da}; vi kender reglen om høring til og med den ${last.da} og antager, at den stadig gælder`,
-    en: `${asked.en}; we know the rule on hearing up to ${last.en} and assume that it still holds`,
+    da: `${asked.da} [afgør før afsendelse: reglen om høring er kendt til og med den ${last.da}; slet punktet, hvis den ikke gælder mere]`,
+    en: `${asked.en} [decide before sending: the rule on hearing is known up to ${last.en}; delete this point if it no longer holds]`,
   };
 }
 

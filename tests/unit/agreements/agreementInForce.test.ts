@@ -206,6 +206,13 @@ describe("known", () => {
     const body = agreementInForce("syddanmark", "2021-01-01").known(hearingBody);
     expect(valueWords(body, "da")).toBe("Forretningsudvalget");
     expect(valueWords({ ...body, text: "constructor" }, "da")).toBe("constructor");
+    // A deadline is counted in days of the calendar, and not in days of a stay.
+    const deadline = { ...body, parameter: parameters.proposals.noticeDeadline };
+    const days = (text: string) => [valueWords({ ...deadline, text }, "da"), valueWords({ ...deadline, text }, "en")];
+    expect([days("92"), days("1")]).toEqual([
+      ["92 dage", "92 days"],
+      ["1 dag", "1 day"],
+    ]);
     const failure = refusal(() => agreementInForce("syddanmark", "2019-01-01").known(hearingBody));
     expect(failure.allowed.da).toContain("Forretningsudvalget (1. januar 2021 – 31. december 2022)");
   });

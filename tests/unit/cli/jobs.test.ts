@@ -170,12 +170,23 @@ test("a file that is called as an option is told by its own name", async () => {
 });
 
 describe("explain", () => {
-  test("explains the notice farthest above its limit, and says so", async () => {
+  test("explains the notice to look at first, and says so", async () => {
     const { out, exit, written } = await run("explain v.csv");
     expect([exit, written]).toEqual([0, {}]);
     expect(out).toMatch(/^Varsel 2: Lyng \(Odense Kommune\)\n/);
     // 1 100.00 − 1 055.10
-    expect(out).toContain("Forklaret er 2, Lyng, der ligger længst over sin grænse, nemlig 44,90 kr.; vælg et andet");
+    expect(out).toContain(
+      "Forklaret er 2, Lyng, som der først skal ses på: det ligger 44,90 kr. over sin grænse; vælg",
+    );
+  });
+
+  test("takes the notice that the assessment says to look at first, also where another lies more kroner above", async () => {
+    // Limits: 10 551.00 and 105.51. 49.00 kr. above is 0.46 % of the first, 14.49 kr. 13.73 % of the second.
+    const files = {
+      "to.csv": `${HEAD}1;Solgården;Vejen;måned;10.000,00;10.600,00;01-01-2025\n2;Lyng;Odense;time;100,00;120,00;01-01-2025\n`,
+    };
+    expect((await run("assess to.csv", { files })).out).toMatch(/Se først på 2, Lyng .*\n.*Se først på 1, Solgården/);
+    expect((await run("explain to.csv", { files })).out).toContain("Forklaret er 2, Lyng");
   });
 
   test("explains the one that is asked for, in every form", async () => {
@@ -194,7 +205,7 @@ describe("explain", () => {
     }
   });
 
-  test("of several notices of an offer explains the one farthest above its limit, and names the others", async () => {
+  test("of several notices of an offer explains the one to look at first, and names the others", async () => {
     // 1 000 · 1.0551 = 1 055.10: the second lies 44.90 above it, the first not at all.
     const rows = ["1;Lyng;Botilbud;Vejen Kommune;døgn;1000;1050", "2;Lyng;Samvær;Vejen Kommune;døgn;1000;1100"];
     const lyng = [...rows, "3;Lyngtofte;;Vejen Kommune;døgn;1000;1000"].map((row) => `${row};01-01-2025\n`).join("");
@@ -203,7 +214,7 @@ describe("explain", () => {
     const { out } = await run("explain l.csv --offer LYNG", { files });
     expect(out).toMatch(/^Varsel 2: Lyng/);
     expect(out).toContain(
-      "Tilbuddet har 2 varsler. Forklaret er 2, der ligger længst over sin grænse; vælg et af de andre med --notice: 1 (Botilbud).",
+      "Tilbuddet har 2 varsler. Forklaret er 2, som der først skal ses på; vælg et af de andre med --notice: 1 (Botilbud).",
     );
     const service = await ran(["explain", "l.csv", "--offer", "Lyng, Botilbud"], { files });
     expect(service.out).toMatch(/^Varsel 1: Lyng/);
@@ -241,6 +252,18 @@ describe("explain", () => {
 });
 
 describe("letters", () => {
+  test("say what they rest on, and not what the assessment says of its own workbook", async () => {
+    const files = {
+      "v.csv": NOTICES.replaceAll(/\n(?=.)/g, ";x\n")
+        .replace(";x", ";Note")
+        .replace(/\n$/, ";x\n"),
+    };
+    const { out } = await run("letters v.csv", { files });
+    expect(out).toContain("2 vurderet efter Rammeaftale Syddanmark 2025-26");
+    expect(out).not.toMatch(/Se først|Egne kolonner/);
+    expect((await run("assess v.csv", { files })).out).toMatch(/Egne kolonner bevares ved siden af resultaterne: Note/);
+  });
+
   test("go into a folder next to the file, one to each operator", async () => {
     const { exit, out, written } = await run("letters v.csv --case-number 25/1 --sender Eksempelby");
     expect(exit).toBe(0);
@@ -424,5 +447,79 @@ describe("a table of another kind", () => {
     expect([exit, written]).toEqual([2, {}]);
     expect(out).toContain(said);
     expect(out.split("\n").filter((each) => each.startsWith("Fejl"))).toHaveLength(1);
+  });
+});
+
+describe("what a command could not do says what to type", () => {
+  const HEADINGS_2025 =
+    "Tilbud;Pladser;Åbningsdage;Budgetteret belægning;Belagte døgn 1.-3. kvartal 2025;Omkostningsbaseret budget";
+  const files = {
+    ...FILES,
+    "o.csv": `${HEADINGS_2025}\nSol;10;alle;95 %;2.000;1.000.000\n`,
+    "r.csv": "Borger;Januar 2099;Februar 2099\nA;200.000;1\n",
+    "p.csv": "Borger;Tilbud;Budgetår;Døgn;Takst 2026\nA;Sol;2026;100;1.000\nB;Sol;2026;100;1.200\n",
+    "n.csv":
+      "Sagsnr;Tilbud;Driftsherre;Enhed;Gældende takst;Ny takst;Ikrafttræden\n1;Sol;Vejen;døgn;1.000;1.060;01-01-2025\n",
+    "e.csv": "Titel;Værdi;Enhed;Kilde\nVarslingsfristen for kommuner;92;dage;x\n",
+  };
+  test.each([
+    ["occupancy o.csv", /^Skriv --carry-forward .* eller --values FIL/m],
+    ["refund r.csv", /^Skriv grænserne .*: --limits 2099=…\/…\/…$/m],
+    ["placements p.csv", /eller skriv ydelsen i kolonnen „Ydelse“/],
+    ["assess n.csv", /eller i kolonnerne „Gældende takst, prisniveau“ og „Ny takst, prisniveau“/],
+    [
+      "values e.csv",
+      /titler står på listen i skabelonen til egne værdier\. Måske: „frist for varsling af takststigninger“/,
+    ],
+    ["audit k.csv", /^Intet er kontrolleret: /m],
+    ["finance k.csv --scheme Børnehuse --budget 9", /^Et andet område vælges med --area, fx --area Syddanmark\.$/m],
+    ["finance k.csv", /skriv både ordningen og budgettet, fx --scheme Børnehuse --budget 25\.000\.000/],
+    ["finance k.csv --budget 9", /skriv værdien efter --scheme/],
+    ["finance k.csv --scheme Børnehuse --budget 3,3 mio.", /sæt værdien i anførselstegn: --budget "3,3 mio\."/],
+    ["finance --scheme Børnehuse --budget 3,3 mio. k.csv", /sæt værdien i anførselstegn: --budget "3,3 mio\."/],
+    ["assess v.csv --rate 2026=3,1 %", /sæt værdien i anførselstegn: --rate "2026=3,1 %"/],
+    ["explain v.csv --offer Gl. Mejeri", /sæt værdien i anførselstegn: --offer "Gl\. Mejeri"/],
+    ["tariff c.csv ældre.csv", /to filer sammenlignes med „rammetakst compare“/],
+    ["tables k.csv c.csv", /se „rammetakst help tables“/],
+    ["vurder v.csv", /kommandoen hedder assess; se „rammetakst help assess“/],
+    ["Belægning o.csv", /kommandoen hedder occupancy/],
+    ["afregn o.csv", /kommandoen hedder settle/],
+    ["refusion r.csv", /kommandoen hedder refund/],
+    ["assess v.csv --sheet intet", /notices \(„Varslede takster“\)/],
+  ])("%s", async (line, said) => {
+    const { out, err } = await run(line, { files });
+    expect(`${out}${err}`).toMatch(said);
+  });
+
+  test("writes no workbook of results where there are none, unless it is asked for", async () => {
+    const none = await run("placements p.csv", { files });
+    expect([none.exit, none.written]).toEqual([2, {}]);
+    expect(none.out).toContain("„rammetakst check FIL“ skriver en kopi af filen, hvor fejlene er markeret");
+    const asked = await run("placements p.csv --out ud.xlsx", { files });
+    expect(Object.keys(asked.written)).toEqual(["ud.xlsx"]);
+    expect(asked.out).not.toContain("Intet er skrevet");
+  });
+
+  test("takes a sheet by its title in either language, as by its name", async () => {
+    const [byName, ...byTitle] = await Promise.all(
+      ["notices", "varslede takster", "Notified tariffs"].map((name) =>
+        ran(["assess", "v.csv", "--as", "csv", "--sheet", name], { files }),
+      ),
+    );
+    expect(byName?.exit).toBe(0);
+    for (const { out } of byTitle) expect(out).toBe(byName?.out);
+  });
+
+  test("check tells its faults as sentences only, and gives their table in other forms", async () => {
+    const { out } = await run("check fejl.csv", { files });
+    expect(out).not.toContain("──");
+    expect(out).toContain("Fejl, E4");
+    expect((await run("check fejl.csv --as table", { files })).out).toContain("──");
+  });
+
+  test("a template says which command it is for", async () => {
+    expect((await run("template varsler", { files })).out).toContain("Kør derefter: rammetakst assess FIL");
+    const list = await under("Kør derefter", "template");
+    expect(list).toContain("rammetakst settle");
   });
 });

@@ -275,12 +275,46 @@ describe("a terminal", () => {
   });
 
   test("is told the first faults, and a file all of them", async () => {
-    const outcome = { ...TWO, faults: Array.from({ length: 100 }, (_, i) => ({ ...FAULT, row: i, cells: [] })) };
+    const outcome = {
+      ...TWO,
+      faults: Array.from({ length: 100 }, (_, i) => ({ ...FAULT, row: i, cells: [], found: `x${i}` })),
+    };
     const shown = await assess(["mappe.x/varsler.csv"], { terminal: 80 }, outcome);
     expect(shown.out.match(/^Fejl, Varsler, række \d+/gm)).toHaveLength(40);
     expect(shown.out).toContain("… og 60 fejl mere");
     expect((await assess(["mappe.x/varsler.csv"], {}, outcome)).out.match(/^Fejl, /gm)).toHaveLength(100);
   });
+});
+
+test("the same fault of many rows is told in one line, where the first of them is", async () => {
+  const same = (row: number, column = "I") => ({ ...FAULT, row, cells: [`${column}${row}`] });
+  const other = { ...FAULT, row: 3, cells: ["C3"], found: "andet" };
+  const lines = async (faults: readonly TableFault[], language = "da") => {
+    const { out } = await assess(["mappe.x/varsler.csv", "--lang", language], {}, { sheets: {}, says: [], faults });
+    return out.trimEnd().split("\n");
+  };
+  const many = Array.from({ length: 41 }, (_, i) => same(i + 2));
+  const [first, second, ...rest] = await lines([same(2), other, ...many.slice(1)]);
+  expect(first).toMatch(/^Fejl, Varsler, I2–I42 \(41 rækker\) \(.*\): /);
+  expect([second, rest]).toEqual([expect.stringContaining("C3"), []]);
+  expect((await lines(many, "en"))[0]).toMatch(/^Error, Varsler, I2–I42 \(41 rows\)/);
+  // Two rows, other columns and faults of several cells are told one by one.
+  expect(await lines([same(2), same(3)])).toHaveLength(2);
+  expect(await lines([same(2), same(3), same(4, "J"), same(5, "K")])).toHaveLength(4);
+  expect(await lines([2, 3, 4].map((row) => ({ ...same(row), cells: [`I${row}`, "A1"] })))).toHaveLength(3);
+});
+
+test("what stands in a cell is quoted once, also where the sentence quotes it", async () => {
+  const fault: TableFault = {
+    ...FAULT,
+    found: "uge",
+    what: { da: "enheden „uge“ er ikke en enhed for takster", en: "the unit “uge” is no unit of tariffs" },
+  };
+  for (const lang of ["da", "en"]) {
+    const outcome = { sheets: {}, says: [], faults: [fault] };
+    const { out } = await assess(["mappe.x/varsler.csv", "--lang", lang], {}, outcome);
+    expect(out.match(/uge/g), lang).toHaveLength(1);
+  }
 });
 
 test("a fault says where, what stands there, what is wrong, what to write and what may be meant", async () => {

@@ -1,3 +1,4 @@
+import { readLocalValues } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { RuleError } from "../../../../src/errors.ts";
 import { assessTables } from "../../../../src/files/assessed/assessTables.ts";
@@ -69,6 +70,69 @@ describe("a file of notices", () => {
     expect((await asXlsx(sheets, "en")).length).toBeGreaterThan(1000);
   });
 
+  test("has the columns that were recognised and that no result shows behind the results, as they stand", async () => {
+    const head =
+      "Kommune;Sagsnr;Tilbud;Driftsherre;Enhed;Takst 2024;Takst 2025;Ikrafttræden;Varslet den;Antal borgere;Sagsbehandler";
+    const rows = [
+      "Vejen;1;Solgården;Vejen Kommune;døgn;1.000,55;1.055,68;01-01-2025;01-09-2024;3;Ida",
+      "Varde;2;Engen;Varde Kommune;uge;1.000,55;1.055,69;01-02-2025;;;Bo",
+    ];
+    const { sheets } = await assessed(`${head}\n${rows.join("\n")}\n`);
+    const { columns = [], rows: cells = [] } = sheets.notices ?? {};
+    const behind = columns.slice(-5).map(({ heading }) => heading?.da);
+    expect(behind).toEqual(["Kommune", "Ikrafttræden", "Varslet den", "Antal borgere", "Sagsbehandler"]);
+    // The second row is not assessed, and keeps its cells all the same.
+    expect(cells.slice(0, 2).map((row) => row.slice(-5))).toEqual([
+      ["Vejen", "01-01-2025", "01-09-2024", "3", "Ida"],
+      ["Varde", "01-02-2025", null, null, "Bo"],
+    ]);
+  });
+
+  test("tells a template's example that was left as the example, and not as a row like others", async () => {
+    const [head = "", first = "", ...rest] = file.split("\n");
+    const example = ["Eksempel – slet denne række", ...first.split(";").slice(1)].join(";");
+    const { says, read } = await assessed([head, example, first, ...rest].join("\n"));
+    expect(read.leftOut.map(({ why }) => why)).toContain("example");
+    expect([says[0]?.da, says[0]?.en]).toEqual([
+      "3 rækker læst; 1 anden række (tom, sum eller tekst) er udeladt. Skabelonens eksempel er ikke læst.",
+      "3 rows read; 1 other row (empty, a total or text) left out. The template's example was not read.",
+    ]);
+  });
+
+  test("says which values of the user's own were used, and what holds without them", async () => {
+    const value = (parameter: string, unit: string, text: string, from: string | null) => ({
+      parameter,
+      unit,
+      scope: null,
+      from,
+      to: null,
+      value: text,
+      source: "eget valg",
+    });
+    const local = readLocalValues({
+      title: "egne",
+      values: [
+        value("proposals.limitRounding", "kr", "1", null),
+        value("proposals.noticeDeadline", "day", "92", "2026-01-01"),
+      ],
+    });
+    const tables = await readTables(file);
+    const { says } = assessTables(tables, { asked: { local } });
+    const said = "1 af jeres 2 egne værdier er brugt: afrunding af grænsen 1,00 kr. (ellers 0,01 kr.).";
+    expect(says.map(({ da }) => da.replaceAll("\u00a0", " "))).toContain(said);
+    // What one job used is not told of another.
+    expect(assessTables(tables, { asked: { local } }).says).toEqual(says);
+    expect(
+      assessTables(tables)
+        .says.map(({ da }) => da)
+        .join(),
+    ).not.toContain("egne værdier");
+    const unused = readLocalValues({ title: "egne", values: [value("caps.shelterCap", "kr@2024/day", "1", null)] });
+    expect(assessTables(tables, { asked: { local: unused } }).says.map(({ da }) => da)).toContain(
+      "Jeres egen værdi er ikke brugt: intet her er beregnet efter den.",
+    );
+  });
+
   test("leaves effects empty that are not known, and names the columns to fill in", async () => {
     const { sheets } = await assessed(file);
     expect(sheets.summary?.rows.map((row) => row.slice(4, 7))).toEqual(
@@ -83,7 +147,7 @@ describe("a file of notices", () => {
     const { says } = await assessed(file);
     expect(says.map(({ da }) => da)).toEqual([
       "3 rækker læst; 1 anden række (tom, sum eller tekst) er udeladt.",
-      "Egne kolonner bevares ved siden af: Egen procent.",
+      "Egne kolonner bevares ved siden af resultaterne: Egen procent.",
       "2 vurderet efter Rammeaftale Syddanmark 2025-26: 0 ligger over grænsen uden fuld begrundelse, 1 er kun til sammenligning.",
       "1 varsel er ikke vurderet; arket med fejl siger, hvad der skal rettes.",
       "Filen har 1 fejl; se først D4.",

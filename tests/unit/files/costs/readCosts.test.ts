@@ -160,6 +160,42 @@ describe("a faulty table of costs", () => {
     ]);
   });
 
+  test.each([
+    ["0,06", ["6 %", "0,06 kr."]],
+    ["6", ["6 %", "6 kr."]],
+    ["100", ["100 %", "100 kr."]],
+    ["1,5", ["150 %", "1,50 kr."]],
+    // 1 per mille of 9 000 000 is 9 000.
+    ["8.999,99", []],
+  ])("has overhead of %s, which may be kroner or per cent", async (overhead, suggestions) => {
+    const { faults, tariffs } = readCosts(await costs(`${SOL}\nSolgården;;;;;;;Overhead;;${overhead};`));
+    expect(faults.map(told)).toEqual(["error which-unit J3"]);
+    expect(faults[0]?.suggestions).toEqual(suggestions);
+    expect(tariffs).toEqual([]);
+  });
+
+  test("takes overhead that says kroner or per cent, is nothing, or large enough to be an amount", async () => {
+    for (const overhead of ["6 kr.", "8.000 kr.", "6 %", "0", "9.000"]) {
+      expect(await faultsOf(`${SOL}\nSolgården;;;;;;;Overhead;;${overhead};`), overhead).toEqual([]);
+    }
+  });
+
+  test("has overhead in a cell that shows per cent, or a number alone", async () => {
+    const head = ["Tilbud", "Takstår", "Enhed", "Forventet antal", "Omkostning", "Beløb"];
+    const text = (cells: readonly string[], row: number) =>
+      cells.map((cell, i) => `<c r="${"ABCDEF"[i]}${row}" t="inlineStr"><is><t>${cell}</t></is></c>`).join("");
+    const sheet = (style: string) =>
+      `<row r="1">${text(head, 1)}</row>` +
+      `<row r="2">${text(["Lyng", "2025", "time", "100", "Løn"], 2)}<c r="F2"><v>1000000</v></c></row>` +
+      `<row r="3">${text(["Lyng", "2025", "time", "100", "Overhead"], 3)}<c r="F3"${style}><v>0.06</v></c></row>`;
+    const read = async (style: string) =>
+      readCosts(await readTables(workbook([{ name: "Budget", data: sheet(style) }])));
+    const percent = await read(' s="2"');
+    expect(percent.faults).toEqual([]);
+    expect(String(percent.tariffs[0]?.input.costs[1]?.rate)).toBe("0.06");
+    expect((await read("")).faults.map(told)).toEqual(["error which-unit F3"]);
+  });
+
   test("has the same line twice", async () => {
     expect(await faultsOf(`${SOL}\nSolgården;;;;;;;Lønninger;;9.000.000;2025`)).toEqual(["error duplicate J3 H3 J2"]);
   });

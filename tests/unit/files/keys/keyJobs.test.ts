@@ -171,6 +171,29 @@ describe("financeTables", () => {
     expect(worst).toBe("info");
   });
 
+  test.each([
+    [
+      "Fordelingsnøgle",
+      "Overskriften „Fordelingsnøgle“ siger ikke, hvad nøglen tæller. Ordningen bruger 0-17-årige pr. 1. januar 2024: kontrollér, at tallene er det.",
+    ],
+    [
+      "0-17-årige",
+      "Overskriften „0-17-årige“ siger ikke, hvilken dag nøglen er talt. Ordningen bruger 0-17-årige pr. 1. januar 2024: kontrollér, at tallene er det.",
+    ],
+    [
+      "Indbyggere pr. 1. januar 2024",
+      "Overskriften „Indbyggere pr. 1. januar 2024“ siger, at nøglen er indbyggere, men ordningen bruger 0-17-årige: kontrollér tallene.",
+    ],
+  ])("says of the heading %s what it does not say of the key", async (heading, said) => {
+    const file = `Kommune;${heading};Sager 2025\nVejen;9.000;12\nÆrø;1.000;4\n`;
+    const { says, sheets } = financeTables(await readTables(file), SCHEME);
+    expect(says.at(-1)?.da).toBe(said);
+    // Nor is it claimed elsewhere that the user's numbers are what the scheme counts.
+    const why = JSON.stringify(sheets.explanations?.rows);
+    expect(why).toContain("Nøgle: brugerens egne tal; ordningen bruger 0-17-årige pr. 1. januar 2024;");
+    expect(why).not.toContain("givet af brugeren");
+  });
+
   test("takes a table of a whole region as the region, with keys of the register where it has none", async () => {
     const rows = municipalities("syddanmark").map(({ name }) => `${name};1`);
     const { sheets, says } = financeTables(await readTables(`Kommune;Sager 2022\n${rows.join("\n")}\n`), SCHEME);

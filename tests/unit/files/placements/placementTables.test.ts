@@ -193,6 +193,14 @@ describe("a table of placements with months and stays", () => {
     ]);
   });
 
+  test("asks whether the last day counts only of a stay that ends", async () => {
+    const rows = "A;Lyng;2025;;;01-12-2025;;;;1.000\nB;Lyng;2025;;;01-12-2025;11-12-2025;;;1.000";
+    const outcome = placementTables(await table(rows, STAYS));
+    // 31 days of December
+    expect(lines(outcome)).toEqual([["31", "null", "31000"]]);
+    expect(outcome.faults.map(({ kind, cells }) => [kind, cells])).toEqual([["missing", ["H3"]]]);
+  });
+
   test("leaves dates beside days alone where nothing says how they are counted", async () => {
     const rows = await table("A;Lyng;2025;300;;01-01-2025;;;;100", STAYS);
     expect(readPlacements(rows).faults).toEqual([]);

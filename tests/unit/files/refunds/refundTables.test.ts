@@ -47,7 +47,15 @@ describe("refundTables", () => {
         source: "egen opgørelse",
       })),
     });
-    expect(Number(refundTables(given, { asked: { local } }).sheets.cases?.rows[0]?.[3])).toBe(52_916.67);
+    const own = refundTables(given, { asked: { local } });
+    expect(Number(own.sheets.cases?.rows[0]?.[3])).toBe(52_916.67);
+    // Which values that are not the library's were used is said, and what it would use.
+    expect(refundTables(given, { limits: { [year]: limits } }).says.map(({ da }) => da)).toContain(
+      `Jeres egne beløbsgrænser for ${year} er brugt: 860.000 / 1.680.000 / 2.120.000 kr. (ellers ukendt).`,
+    );
+    expect(
+      own.says.map(({ da }) => da).filter((each) => each.startsWith("3 af jeres 3 egne værdier er brugt:")),
+    ).toHaveLength(1);
   });
 
   test("says what was read where nothing can be computed, and gives no empty sheets", async () => {

@@ -19,7 +19,7 @@ describe("spendingTables", () => {
     ]);
     expect(says.map(({ da }) => plain(da))).toEqual([
       "8 beløb for 2 kommuner i 2022–2024 er læst; 1 række, der er en sum, er udeladt og aldrig lagt til.",
-      "1 beløb er ikke oplyst i filen; de regnes aldrig som 0, men mangler i summerne.",
+      "1 beløb er ikke oplyst i filen; det regnes aldrig som 0, men mangler i summerne.",
       "Filen siger ikke, om tallene er regnskab eller budget; de er læst som regnskab.",
       "Fra 2022 til 2024 er udgifterne ændret med 6.000.000 kr. (4,00 %) i løbende priser.",
       "1 linje er holdt ude af væksten i begge år, fordi beløbet ikke er oplyst i det ene; derfor er vækstens summer uden beløb, som de andre tabeller har med: 21.000.000 kr. i 2024.",
@@ -111,7 +111,30 @@ describe("spendingTables", () => {
     expect(Object.keys(sheets)).not.toContain("growth");
     // 3,357,000 kr. for 3,357 inhabitants.
     expect(String(sheets.perCitizen?.rows[0]?.[6])).toBe("1000");
-    expect(says.map(({ en }) => en)).toContain("Growth was not computed: there are no figures of two years.");
+    expect(says.map(({ en }) => en)).toContain(
+      "Growth was not computed: there are figures of the budget in 2024 only.",
+    );
+  });
+
+  test("takes growth between the years that have the figures, and says which; a year without them is refused with those that have", async () => {
+    const HEADINGS = "Kommune;Funktion;År;Beløb;Regnskab eller budget\n";
+    const rows = ["2023;100;Regnskab", "2024;110;Regnskab", "2025;130;Budget", "2025;140;Forventet regnskab"];
+    const tables = await readTables(`${HEADINGS}${rows.map((row) => `Fanø;5.28.22;${row}\n`).join("")}`);
+    const { sheets, says } = spendingTables(tables);
+    // 110 − 100
+    expect(sheets.growth?.rows[0]?.slice(3, 6).map(String)).toEqual(["100", "110", "10"]);
+    expect(says.map(({ da }) => plain(da))).toContain(
+      "Væksten er regnet på regnskabet, som filen har for 2023 og 2024, men ikke for 2025.",
+    );
+    for (const options of [{ to: 2025 }, { from: 2025 }]) {
+      expect(refusal(() => spendingTables(tables, options))).toMatchObject({
+        kind: "unknown-name",
+        path: `options.${Object.keys(options)[0]}`,
+        allowed: { da: "et år med regnskab: 2023, 2024" },
+      });
+    }
+    const budget = spendingTables(tables, { account: "budget" });
+    expect(budget.says.map(({ da }) => da)).toContain("Væksten er ikke regnet: der er kun tal for budgettet i 2025.");
   });
 
   test("gives the faults where no row can be used", async () => {

@@ -8,7 +8,7 @@ import { readKind } from "../../../../src/files/kinds/readKind.ts";
 import { templateColumns } from "../../../../src/files/template/columns.ts";
 import { exampleCell } from "../../../../src/files/template/example.ts";
 import { tableToFill } from "../../../../src/files/template/tableToFill.ts";
-import { KINDS } from "../../../../src/generated/tables.ts";
+import { COSTS, KINDS } from "../../../../src/generated/tables.ts";
 
 const ALL: readonly Kind[] = KINDS;
 const LANGUAGES = ["da", "en"] as const;
@@ -31,6 +31,10 @@ function filledIn(tables: readonly GivenTable[], kind: Kind, language: "da" | "e
   );
 }
 
+/** The rows of examples, the first of which stands below the headings. */
+const examplesOf = ({ furtherExamples = [] }: Kind) =>
+  [2, ...furtherExamples.map((_, i) => 3 + i)].map((row) => [row, "example"]);
+
 describe.each(CASES)("the template of %s in %s", (id, language, kind) => {
   test("is read as a table without rows: its example left out, its own sheets no tables", async () => {
     const tables = await readTables(await template(id, language));
@@ -40,7 +44,7 @@ describe.each(CASES)("the template of %s in %s", (id, language, kind) => {
       rows: [],
       own: [],
     });
-    expect(leftOut.map(({ row, why }) => [row, why])).toEqual([[2, "example"]]);
+    expect(leftOut.map(({ row, why }) => [row, why])).toEqual(examplesOf(kind));
     expect(otherSheets.map(({ sheet }) => sheet)).toEqual(tables.slice(1).map(({ name }) => name));
     // Every heading is read as the column that it was written for.
     const expected = templateColumns(kind, language).map(({ column }) => column.key);
@@ -60,7 +64,7 @@ describe.each(CASES)("the template of %s in %s", (id, language, kind) => {
     const tables = await readTables(asCsv(tableToFill(kind), language));
     const empty = readKind(tables, kind);
     expect(empty.faults.map((fault) => fault.kind)).toEqual(["no-rows"]);
-    expect(empty.leftOut.map(({ row, why }) => [row, why])).toEqual([[2, "example"]]);
+    expect(empty.leftOut.map(({ row, why }) => [row, why])).toEqual(examplesOf(kind));
     expect(empty.columns.map(({ heading }) => heading.text)).toEqual(
       templateColumns(kind, language).map(({ heading }) => heading),
     );
@@ -85,7 +89,7 @@ describe.each(CASES)("the template of %s in %s", (id, language, kind) => {
       expect(column[Number(last)] ?? null).toBeNull();
     }
     columns.forEach(({ column }, i) => {
-      const format = data?.cells?.get(`2,${i}`)?.style?.numFmt;
+      const format = data?.cells?.get(`${1 + examplesOf(kind).length},${i}`)?.style?.numFmt;
       const expected = { amount: "#,##0.00", date: language === "da" ? "dd\\-mm\\-yyyy" : "yyyy\\-mm\\-dd" };
       if (column.form === "amount" || column.form === "date") expect(format).toBe(expected[column.form]);
     });
@@ -105,6 +109,62 @@ describe.each(CASES)("the template of %s in %s", (id, language, kind) => {
 });
 
 describe("template", () => {
+  test("of costs shows overhead with its per cent sign, which is read as a rate where the rows are filled in", async () => {
+    const tables = await readTables(await template("costs", "da"));
+    const mark = (row: number) => ({ kind: "text", at: `A${row}`, text: "Solgården" }) as const;
+    const filled = tables.map((table, i) =>
+      i > 0
+        ? table
+        : {
+            ...table,
+            rows: table.rows.map((each) =>
+              each.row === 1 ? each : { ...each, cells: [mark(each.row), ...each.cells.slice(1)] },
+            ),
+          },
+    );
+    // The row of overhead names neither service nor year: these are the offer's, and stand in its other rows.
+    const amounts = readKind(filled, COSTS).rows.map(({ values }) =>
+      JSON.parse(JSON.stringify([values.cost, values.amount])),
+    );
+    expect(amounts).toEqual([
+      ["wages", { amount: "14850000" }],
+      ["indirect", { rate: "0.06" }],
+    ]);
+  });
+
+  test("marks what must be filled whatever else is, and writes choices as they stand in its lists", async () => {
+    const headings = ALL.flatMap((kind) => templateColumns(kind, "da")).filter(
+      ({ column }) => column.unless !== undefined,
+    );
+    expect(headings.length).toBeGreaterThan(2);
+    for (const { heading } of headings) expect(heading).not.toContain("*");
+    const { sheets } = await readXlsx(await template("spending", "da"));
+    const rows = sheets[1]?.rows.map((row) => row.map(String)) ?? [];
+    expect(rows.find(([name]) => name === "År")?.[1]).toBe("ja, hvis ikke et år for hver kolonne er udfyldt");
+    expect(rows.find(([name]) => name === "Kommune")?.[1]).toBe("ja");
+    for (const { columns } of ALL) {
+      for (const { key, choices, example } of columns) {
+        if (choices === undefined || example === null) continue;
+        expect(
+          Object.values(choices).map(({ name }) => name),
+          key,
+        ).toContainEqual(example);
+      }
+    }
+  });
+
+  test("writes bounds of shares as per cent", async () => {
+    const forms = async (language: "da" | "en") => {
+      const { sheets } = await readXlsx(await template("costs", language));
+      return sheets[1]?.rows
+        .map((row) => String(row[3]))
+        .join("; ")
+        .replaceAll("\u00a0", " ");
+    };
+    expect(await forms("da")).toMatch(/højst 150 %/);
+    expect(await forms("en")).toMatch(/at most 150%/);
+  });
+
   test("reads what a user chooses in its lists, in both languages", async () => {
     const { sheets } = await readXlsx(await template("notices", "en"));
     const lists = sheets[2]?.rows ?? [];

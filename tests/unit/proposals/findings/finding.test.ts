@@ -167,7 +167,17 @@ test("back-regulation of one tariff that alone makes the excess is a warning, an
   const letter = proposalReply([found], { operator: "Vejen", lang: "da" })
     .replaceAll("\u00a0", " ")
     .replaceAll("\u2060", "");
-  expect(letter).toContain("- efterreguleringen i den gældende takst; uden den kan det ikke ses");
+  expect(letter).toContain("- efterreguleringen i den gældende takst, eller at der ingen er");
+  expect(letter).toContain(
+    "Det er regnet, som om den gældende takst er uden efterregulering; har den en, kan taksten holde",
+  );
+  // What is asked for is the same in every finding, and the letter calls no part of it unexplained.
+  const first = "Bed driftsherren om efterreguleringen i den gældende takst, før der bedes om en begrundelse";
+  for (const code of ["above-agreed-rate", "excess-unexplained", "back-regulation-taken-as-none"] as const) {
+    expect(findingOf(found, code).remedy.da).toContain(first);
+  }
+  expect(letter).not.toContain("uforklaret");
+  expect(letter.match(/uden efterregulering|holdt ude/g)).toHaveLength(2);
   expect(letter).toContain(
     "den gældende takst 2.150,25 kr. (efterregulering ikke oplyst) og den varslede 2.268,73 kr. (heraf efterregulering ",
   );
@@ -181,7 +191,7 @@ test("back-regulation of one tariff that alone makes the excess is a warning, an
   const other = assessed({ current: tariff("2100", 2024, 100), proposed: { amount: "2215.71", priceLevel: 2025 } });
   expect(findingOf(other, "back-regulation-taken-as-none").message.en).toContain("stated for the current tariff alone");
   expect(proposalReply([other], { operator: "Vejen", lang: "en" })).toContain(
-    "- the back-regulation in the proposed tariff;",
+    "- the back-regulation in the proposed tariff, or that there is none",
   );
 });
 

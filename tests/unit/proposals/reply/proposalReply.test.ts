@@ -42,7 +42,7 @@ describe("the letter to an operator", () => {
           "   Vi beder om:",
           "     - en begrundelse for den del af stigningen, der ikke er forklaret",
           "     - dokumentation for den oplyste begrundelse: lovhenvisning, afgørelse eller beregning",
-          "     - oplysning om, hvorvidt forhøjelsen har været til høring i Forretningsudvalget; vi kender reglen om høring til og med den 31. december 2022 og antager, at den stadig gælder",
+          "     - oplysning om, hvorvidt forhøjelsen har været til høring i Forretningsudvalget [afgør før afsendelse: reglen om høring er kendt til og med den 31. december 2022; slet punktet, hvis den ikke gælder mere]",
         ].join("\n"),
         "Vi ser frem til jeres svar og uddyber gerne beregningerne. Er der forhold, vi ikke kender, hører vi gerne om dem.",
         "Med venlig hilsen\n[navn og kommune]",
