@@ -1,7 +1,7 @@
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { Condition, Quantity, RoundingTerm } from "../../rules/quantity.ts";
 import { type Rule, ruleAtFirstUse } from "../../rules/rule.ts";
-import { SCREENING_TITLE } from "./words.ts";
+import { OWN_WORDS, SCREENING_TITLE } from "./words.ts";
 
 /** Whether an amount is stated in whole multiples of a unit: it is not more than what rounding down leaves. */
 function isWhole(amount: Quantity, { unit }: RoundingTerm): Condition {
@@ -62,6 +62,7 @@ export const noticeScreening: Rule<
     isByKroner: "flag",
     isByCurrent: "flag",
   },
+  words: OWN_WORDS,
   formula: ({ current, currentBackRegulation, proposed, proposedBackRegulation, index, ...allowed }) => {
     const { limitRounding, kronerRounding, kronerAllowance, currentAllowance, halfUnit } = allowed;
     const before = current.minus(currentBackRegulation).named("currentComparable");
