@@ -12,6 +12,7 @@ import { type Header, headerOf, otherHeaders } from "./headerRow.ts";
 import { longTextIn, partsOf } from "./longText.ts";
 import { missingColumns, nearColumns } from "./missingColumns.ts";
 import { numbersOf } from "./numberStyle.ts";
+import { otherCurrencies } from "./otherCurrencies.ts";
 import { overflowOf, unheaded } from "./overflow.ts";
 import { RowReader } from "./rowReader.ts";
 import { type LeftOutWhy, leftOutWhy } from "./rowSort.ts";
@@ -130,6 +131,7 @@ function readingOf({ table, header }: Found, kind: Kind, gathered: Gathered): Re
     ...headingFaults(table, row, assignment),
     ...missingColumns(table, header, row, assignment, kind),
     ...nearColumns(table, header, row, assignment, kind),
+    ...otherCurrencies(table.name, row, assignment),
   ];
   gathered.faults.push(...inHeadings);
   const hasHeadingError = inHeadings.some(({ severity }) => severity === "error");

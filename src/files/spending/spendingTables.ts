@@ -247,7 +247,9 @@ function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
   const isStated = read.columns.some(({ column }) => column.key === "account");
   const { growth } = done ?? {};
   const gaps = done?.looked.missingRows ?? 0;
+  const otherUnits = read.leftOut.filter(({ why }) => why === "other-unit").length;
   return [
+    ...(otherUnits === 0 ? [] : [say.otherUnits(otherUnits)]),
     ...(read.missing.length === 0 ? [] : [say.missing(read.missing.length)]),
     ...(isStated || done === undefined ? [] : [say.UNSTATED_ACCOUNTS]),
     ...expectedSaid(done?.followUp),

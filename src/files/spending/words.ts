@@ -5,7 +5,12 @@ import { formatAmount } from "../../numbers/amountText.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import { formatRate } from "../../numbers/rateText.ts";
 import { both, counted, joined, sentence, type Text } from "../../words.ts";
+import { cut } from "../cells/cellText.ts";
+import { otherCurrency } from "../cells/words.ts";
 import type { Said } from "../faults/fault.ts";
+import type { NotKrInAll } from "./pricesIn.ts";
+
+const count = (number: number): Text => both(formatNumber, number);
 
 // Years that are asked for.
 
@@ -34,6 +39,35 @@ export const whichPrices = (text: string): Said => ({
     da: "skriv „Løbende priser (1.000 kr.)“, eller året med enheden, fx „2024-priser, kr.“",
     en: "write “Current prices (DKK 1,000)”, or the year with the unit, such as “2024-prices, kr.”",
   },
+});
+
+const IN_ALL: Text = frozen({
+  da: "hent tabellen med „Løbende priser (1.000 kr.)“, eller skriv beløbet i alt i kr.",
+  en: "get the table with “Current prices (DKK 1,000)”, or write the total amount in DKK",
+});
+
+/** An amount that is no sum of kroner: of one inhabitant, a share, or another currency. */
+export function notKrInAll(other: NotKrInAll): Said {
+  if (other.kind === "currency") return { what: otherCurrency(other.found).what, write: IN_ALL };
+  if (other.kind === "per" && other.per === "inhabitant") {
+    return {
+      what: { da: "beløbet er pr. indbygger, ikke i alt", en: "the amount is per inhabitant, not a total" },
+      write: IN_ALL,
+    };
+  }
+  const found = cut(other.found);
+  return {
+    what:
+      other.kind === "per"
+        ? { da: `beløbet er ikke i alt, men „${found}“`, en: `the amount is not a total, but “${found}”` }
+        : { da: `tallet er ikke i kr., men „${found}“`, en: `the number is not in DKK, but “${found}”` },
+    write: IN_ALL,
+  };
+}
+
+export const otherUnits = (rows: number): Text => ({
+  da: `${count(rows).da} ${rows === 1 ? "række er" : "rækker er"} pr. indbygger eller i en anden enhed og er udeladt: filen har de samme linjer i alt i kr., som er talt med.`,
+  en: `${count(rows).en} ${rows === 1 ? "row is" : "rows are"} per inhabitant or in another unit and left out: the file has the same lines as totals in DKK, which are counted.`,
 });
 
 export const unitTwice: Said = frozen({
@@ -96,8 +130,6 @@ export function lacks(amounts: number, errors: number): Text {
 }
 
 // Sentences.
-
-const count = (number: number): Text => both(formatNumber, number);
 
 export const read = (amounts: number, payers: number, years: string, leftOut: number): Text => {
   const [all, left] = [count(amounts), count(leftOut)];
