@@ -2,7 +2,7 @@ import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
 import { isEmpty, quotedCell } from "../cells/cellText.ts";
 import type { CellContext, FilledCell } from "../cells/context.ts";
 import { isCut } from "../cells/decimalOf.ts";
-import { bothReadings } from "../cells/meant.ts";
+import { readingsFor } from "../cells/meant.ts";
 import { hasOtherReading } from "../cells/numberIn.ts";
 import { READERS } from "../cells/readers.ts";
 import { tooLong } from "../cells/words.ts";
@@ -174,13 +174,13 @@ export class RowReader {
       this.#tell(i, { ...tooLong(cell.text.length, LONGEST), kind: "not-text", severity: "error" });
       return false;
     }
-    const isDoubtful = this.#reading.numbers.isMixed && cell.kind === "text" && NUMBERS.has(column.form);
-    if (isDoubtful && hasOtherReading(cell.text)) {
+    const { doubt } = this.#reading.numbers;
+    if (doubt !== undefined && cell.kind === "text" && NUMBERS.has(column.form) && hasOtherReading(cell.text)) {
       this.#tell(i, {
-        ...say.whichNumber(cell.text),
+        ...say.whichNumber(cell.text, doubt),
         kind: "which-number",
         severity: "error",
-        suggestions: bothReadings(cell.text),
+        suggestions: readingsFor(column, cell.text),
       });
       return false;
     }

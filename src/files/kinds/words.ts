@@ -180,10 +180,22 @@ export const mergedCell = (main: CellPlace): Said => ({
   },
 });
 
-export const whichNumber = (text: string): Said => ({
+/** Why a number has two readings in a table. */
+const WHY_TWO: Readonly<Record<"mixed" | "uncertain", Text>> = frozen({
+  mixed: {
+    da: "filen har tal både på dansk og på engelsk",
+    en: "the file has numbers in Danish and in English form",
+  },
+  uncertain: {
+    da: "det kan ikke ses, om filens tal er skrevet på dansk eller på engelsk",
+    en: "the file does not show whether its numbers are in Danish or in English form",
+  },
+});
+
+export const whichNumber = (text: string, why: keyof typeof WHY_TWO): Said => ({
   what: {
-    da: `„${cut(text)}“ kan læses på to måder, for filen har tal både på dansk og på engelsk`,
-    en: `“${cut(text)}” can be read in two ways, since the file has numbers in Danish and in English form`,
+    da: `„${cut(text)}“ kan læses på to måder, for ${WHY_TWO[why].da}`,
+    en: `“${cut(text)}” can be read in two ways, since ${WHY_TWO[why].en}`,
   },
   write: {
     da: "skriv det helt uden tvivl, som et af forslagene",
