@@ -152,11 +152,12 @@ export class RowReader {
     if (cell?.kind !== "covered") return isEmpty(cell) ? null : cell;
     const main = this.#mains.get(cell.by) ?? null;
     if (isEmpty(main)) return null;
-    if (SHARED.has(column.form)) {
+    if (SHARED.has(column.form) && column.isUnique !== true) {
       this.#note("merged", cell.at);
       return main;
     }
-    this.#tell(i, { ...say.mergedCell(cell.by), kind: "merged-cell", severity: "error" }, [cell.by]);
+    const reason = column.isUnique === true ? say.mergedUnique(column, cell.by) : say.mergedCell(cell.by);
+    this.#tell(i, { ...reason, kind: "merged-cell", severity: "error" }, [cell.by]);
     return "told";
   }
 

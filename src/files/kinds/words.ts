@@ -180,6 +180,18 @@ export const mergedCell = (main: CellPlace): Said => ({
   },
 });
 
+/** A cell of a column in which each row has a value of its own, such as a case number. */
+export const mergedUnique = ({ heading }: KindColumn, main: CellPlace): Said => ({
+  what: {
+    da: `cellen er flettet med ${main}, så flere rækker har samme „${heading.da}“; hver række skal have sit eget`,
+    en: `the cell is merged with ${main}, so that several rows have the same “${heading.en}”; each row needs its own`,
+  },
+  write: {
+    da: "ophæv fletningen, og skriv hver rækkes eget",
+    en: "unmerge the cells and write each row's own",
+  },
+});
+
 /** Why a number has two readings in a table. */
 const WHY_TWO: Readonly<Record<"mixed" | "uncertain", Text>> = frozen({
   mixed: {
