@@ -190,12 +190,22 @@ export function keptOutOfGrowth({ lines, sums }: KeptOut): Text {
   });
 }
 
-/** Of which functions the totals are. */
-export const totalsAreOf = (named: readonly string[], number: number): Text => {
+/** Of which functions the totals are, of a table that is named where others have other functions. */
+export const totalsAreOf = (named: readonly string[], number: number, inFile: number, of?: Text): Text => {
   const list = `${named.join(", ")}${number > named.length ? " …" : ""}`;
+  const which =
+    number < inFile
+      ? { da: `${number} af filens ${inFile} funktioner`, en: `${number} of the file's ${inFile} functions` }
+      : number === 1
+        ? { da: "filens ene funktion", en: "the file's one function" }
+        : { da: `filens ${number} funktioner`, en: `the file's ${number} functions` };
+  const total =
+    of === undefined
+      ? { da: "„I alt“ er", en: "“Total” is" }
+      : { da: `„I alt“ i tabellen over ${of.da} er`, en: `“Total” in the table of ${of.en} is` };
   return {
-    da: `„I alt“ er summen af ${number === 1 ? "filens ene funktion" : `filens ${number} funktioner`} (${list}) og ingen andre.`,
-    en: `“Total” is the sum of ${number === 1 ? "the file's one function" : `the file's ${number} functions`} (${list}) and no others.`,
+    da: `${total.da} summen af ${which.da} (${list}) og ingen andre.`,
+    en: `${total.en} the sum of ${which.en} (${list}) and no others.`,
   };
 };
 
