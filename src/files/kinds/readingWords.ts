@@ -77,6 +77,10 @@ export const LEFT_OUT: Readonly<Record<LeftOutWhy, Text>> = frozen({
 
 export const OTHER_SHEETS: Readonly<Record<LeftOutSheet["why"], Text>> = frozen({
   hidden: { da: "arket er skjult", en: "the sheet is hidden" },
+  "hidden-table": {
+    da: "arket er skjult og er ikke læst, selv om det har en sådan tabel",
+    en: "the sheet is hidden and was not read, though it holds such a table",
+  },
   other: { da: "arket har ingen sådan tabel", en: "the sheet holds no such table" },
 });
 

@@ -302,6 +302,21 @@ export const faultsFound = (found: readonly Counted[], first: string): Text => {
   };
 };
 
+/** Sheets that hold a table that was looked for, and were not read. */
+export const hiddenTables = (sheets: readonly string[]): Text => {
+  const named = sheets.map(cut).join("“, „");
+  const inEnglish = sheets.map(cut).join("”, “");
+  return sheets.length === 1
+    ? {
+        da: `Det skjulte ark „${named}“ har også en sådan tabel og er ikke læst; vis arket i regnearket, hvis det skal med.`,
+        en: `The hidden sheet “${inEnglish}” holds such a table too and was not read; show it in the spreadsheet if it is to be read.`,
+      }
+    : {
+        da: `De skjulte ark „${named}“ har også sådanne tabeller og er ikke læst; vis dem i regnearket, hvis de skal med.`,
+        en: `The hidden sheets “${inEnglish}” hold such tables too and were not read; show them in the spreadsheet if they are to be read.`,
+      };
+};
+
 // Rows that belong together.
 
 export const contradiction = (found: string, other: string, place: CellPlace): Said => ({
