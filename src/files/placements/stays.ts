@@ -16,7 +16,7 @@ export const tariffCalled = ({ values: { offer = "", service } }: PlacementRow):
 const placeIn = (read: PlacementTable, row: PlacementRow, use: RowUse): string => cellsOf(read, row, use.keys)[0] ?? "";
 
 /** A citizen's rows by one tariff, in the order of the file. */
-export function stayGroups(rows: readonly PlacementRow[]): PlacementRow[][] {
+function stayGroups(rows: readonly PlacementRow[]): PlacementRow[][] {
   const named = rows.filter(({ values: { citizen, offer } }) => citizen !== undefined && offer !== undefined);
   const keyOf = (row: PlacementRow) =>
     JSON.stringify([inOneForm(row.values.citizen ?? ""), inAnyCase(tariffCalled(row))]);
