@@ -103,22 +103,23 @@ function carriedOn(value: KnownValue): KnownValue {
   return { ...value, mark: "assumed", ...(carriedFrom !== null && { carriedFrom }) };
 }
 
-function checkedOptions(options: unknown): Pick<Asked, "mode" | "local"> {
+/** How an agreement is asked, as it was given at a path; what is no such thing is refused there. */
+export function checkedOptions(options: unknown, path = "options"): Pick<Asked, "mode" | "local"> {
   if (options === undefined) return { mode: "strict", local: undefined };
   if (!isPlain(options)) {
-    return refuseOption("malformed", "options", options);
+    return refuseOption("malformed", path, options);
   }
   const { mode: asked = "strict", local, ...unknown } = options as { mode?: unknown; local?: unknown };
   const [extra] = Object.keys(unknown);
-  if (extra !== undefined) return refuseOption("unknown-key", "options", extra);
-  const mode = MODES.find((each) => each === asked) ?? refuseOption("malformed", "options.mode", asked);
-  return { mode, local: local === undefined ? undefined : checkedLocal(local) };
+  if (extra !== undefined) return refuseOption("unknown-key", path, extra);
+  const mode = MODES.find((each) => each === asked) ?? refuseOption("malformed", `${path}.mode`, asked);
+  return { mode, local: local === undefined ? undefined : checkedLocal(local, `${path}.local`) };
 }
 
 /** Values that were not read by {@link readLocalValues} have not been checked, and are not taken. */
-function checkedLocal(local: unknown): LocalValues {
+function checkedLocal(local: unknown, path: string): LocalValues {
   if (isChecked(local)) return local;
-  return fail({ kind: "malformed", path: "options.local", found: local, ...say.notRead });
+  return fail({ kind: "malformed", path, found: local, ...say.notRead });
 }
 
 function refuseOption(kind: FailureKind, path: string, found: unknown): never {

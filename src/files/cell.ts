@@ -25,6 +25,8 @@ export type GivenCell =
       readonly number: number;
       /** Whether the cell shows it as per cent. */
       readonly isPercent?: true;
+      /** The currency that the cell shows it in, where that is another than Danish kroner: `€`. */
+      readonly currency?: string;
       /** Whether the file holds more digits than 15. */
       readonly isShortened?: true;
     })

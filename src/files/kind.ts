@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import type { IsoDate } from "../dates.ts";
+import type { MunicipalityGroupId } from "../registers/municipalityGroups.ts";
 import type { Text } from "../words.ts";
 
 /** A choice that a cell may name: what it is called, and the other words for it. */
@@ -79,6 +80,8 @@ export type NamedOperator =
 export type NamedPlace =
   | { readonly kind: "country" }
   | { readonly kind: "region"; readonly region: string }
+  /** One of Statistics Denmark's five municipality groups, by its key. */
+  | { readonly kind: "group"; readonly group: MunicipalityGroupId }
   | { readonly kind: "municipality"; readonly municipality: number };
 
 /** What a cell of each form is read as. */

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { readXlsx as readWorkbook } from "hucre/xlsx";
 import { shortDecimals } from "../numbers/exact.ts";
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "./cell.ts";
+import { currencyIn } from "./cells/currencyIn.ts";
 import { MOST_CELLS, MOST_UNPACKED } from "./limits.ts";
 import { columnLetters, placeOf } from "./place.ts";
 import { checkCells, refuseFile, refuseTooLarge } from "./refuse.ts";
@@ -46,16 +47,32 @@ function dateCell(at: CellPlace, value: Date): GivenCell {
 
 const DIGITS = 15;
 
-/** Whether number formats show per cent; a workbook has few. */
-const percents = new Map<string, boolean>();
+/** What a number format shows besides the number: a per cent sign, or another currency than kroner. */
+interface Shown {
+  readonly isPercent?: true;
+  readonly currency?: string;
+}
+
+/** What number formats show; a workbook has few. */
+const shown = new Map<string, Shown>();
 const MOST_FORMATS = 1000;
 
-function showsPercent(format: string): boolean {
-  const known = percents.get(format);
+/** The currency of a format as `[$€-407]`, `"EUR"` or `€` write it; a dollar alone is the sign of any machine's own currency. */
+function currencyOf(format: string): string | undefined {
+  const [, named] = /\[\$([^\]-]+)(?:-[^\]]*)?\]/.exec(format) ?? [];
+  return currencyIn(named ?? format.replace(/\[[^\]]*\]|\\|\$/g, ""));
+}
+
+function shownBy(format: string): Shown {
+  const known = shown.get(format);
   if (known !== undefined) return known;
-  const isPercent = format.replace(/"[^"]*"|[\\_*]./g, "").includes("%");
-  if (percents.size < MOST_FORMATS) percents.set(format, isPercent);
-  return isPercent;
+  const currency = currencyOf(format);
+  const made: Shown = {
+    ...(format.replace(/"[^"]*"|[\\_*]./g, "").includes("%") ? { isPercent: true } : {}),
+    ...(currency === undefined ? {} : { currency }),
+  };
+  if (shown.size < MOST_FORMATS) shown.set(format, made);
+  return made;
 }
 
 /** A number to 15 digits, as spreadsheets show it: what is beyond them is the noise of a formula. */
@@ -63,12 +80,11 @@ function numberCell(at: CellPlace, value: number, format: string | undefined): G
   if (!Number.isFinite(value)) return { kind: "error", at, error: NOT_SHOWN };
   // Nearly every number has so few digits that it is itself; 0 is added since a file may hold −0.
   const number = shortDecimals(value) === undefined ? Number(value.toPrecision(DIGITS)) : value + 0;
-  const isPercent = format !== undefined && showsPercent(format);
   return {
     kind: "number",
     at,
     number,
-    ...(isPercent ? { isPercent } : {}),
+    ...(format === undefined ? {} : shownBy(format)),
     ...(number === value ? {} : { isShortened: true }),
   };
 }

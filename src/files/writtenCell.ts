@@ -1,7 +1,7 @@
 import { fromExactText } from "../numbers/exactText.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { cellCount, cellDigits, isNumberColumn } from "../reports/cellNumber.ts";
-import { cellText } from "../reports/cellText.ts";
+import { cellText, dateParts } from "../reports/cellText.ts";
 import type { Cell, Column } from "../reports/sheet.ts";
 import type { Language } from "../words.ts";
 import * as say from "./words.ts";
@@ -92,6 +92,19 @@ export function literal(text: string): string {
 /** A day as a workbook takes it, with the time of day where there is one; neither knows a time zone. */
 export const dayOf = (date: string, time = "00:00:00"): Date => new Date(`${date}T${time}Z`);
 
+/** How many characters a date with its time of day is shown with. */
+const WITH_TIME = "2025-03-01 14:30:00".length;
+
+/** A date as a workbook has it, shown with its time of day where there is one. */
+export function dateCell(
+  { date, time }: { readonly date: string; readonly time?: string | undefined },
+  language: Language,
+): WrittenCell {
+  const [format, value] = [say.DATE_FORMAT[language], dayOf(date, time)];
+  // Without its length a column is as wide as a day is long.
+  return time === undefined ? { value, format } : { value, format: `${format}\\ hh:mm:ss`, length: WITH_TIME };
+}
+
 const STEP = 2;
 
 /** A text; blanks before it say how far in it stands. */
@@ -116,8 +129,8 @@ const EMPTY: WrittenCell = { value: null };
 export function writtenCell(cell: Cell, { column, language, path }: CellPlaces): WrittenCell {
   if (cell === null) return EMPTY;
   if (isNumberColumn(column)) return numberCell(cell, column, language, path);
+  if (column.unit === "date") return dateCell(dateParts(cell, path), language);
   const text = cellText(cell, { column, language, style: "shown", path });
   if (column.unit === "year") return { value: Number(text), format: "0" };
-  if (column.unit === "date") return { value: dayOf(text), format: say.DATE_FORMAT[language] };
   return textCell(text);
 }

@@ -16,20 +16,36 @@ function isOfNearlyAll(number: number, all: number): boolean {
 
 type Said = Pick<ProposalFinding, "code" | "message" | "source" | "mark">;
 
-/** Whether two findings are one: all that is said, but not how serious it is or what is to be done on each notice. */
+/** Whether two findings say the same: all that is said, but not how serious it is or what is to be done on each notice. */
 const isSame = (a: Said, b: Said): boolean =>
   a.message.da === b.message.da && a.source.da === b.source.da && a.mark === b.mark && a.code === b.code;
 
-/** A thing that is found, on how many notices, and the most serious that it is on any of them. */
-interface Tally {
-  worst: ProposalFinding;
+type Form = Pick<ProposalFinding, "severity" | "remedy">;
+
+/** Whether two findings that say the same are as serious, and ask for the same to be done. */
+const isSameForm = (a: Form, b: Form): boolean => a.severity === b.severity && a.remedy.da === b.remedy.da;
+
+/** How many notices have something, and the last of them, so that none is counted twice. */
+interface Count {
   number: number;
-  /** The last of the notices that have it, so that none is counted twice. */
   last: number;
 }
 
-const isWorse = (a: ProposalFinding, b: ProposalFinding) =>
-  SEVERITIES.indexOf(a.severity) < SEVERITIES.indexOf(b.severity);
+/** A finding with its severity and remedy, and on how many notices it is that. */
+interface FormCount extends Count {
+  readonly finding: ProposalFinding;
+}
+
+/** A thing that is found, on how many notices, and in which forms. */
+interface Tally extends Count {
+  readonly first: ProposalFinding;
+  readonly forms: FormCount[];
+}
+
+function count(each: Count, at: number): void {
+  if (each.last !== at) each.number++;
+  each.last = at;
+}
 
 /** How many findings of each code there are. */
 function countsOf(assessments: readonly Assessment[]): Map<string, number> {
@@ -45,16 +61,19 @@ function tallies(assessments: readonly Assessment[]): Tally[] {
   const [all, byMessage, counts] = [[] as Tally[], new Map<string, Tally[]>(), countsOf(assessments)];
   const note = (finding: ProposalFinding, at: number): void => {
     const alike = byMessage.get(finding.message.da) ?? [];
-    const before = alike.find(({ worst }) => isSame(worst, finding));
-    if (before === undefined) {
-      const made: Tally = { worst: finding, number: 1, last: at };
-      byMessage.set(finding.message.da, [...alike, made]);
-      all.push(made);
-      return;
+    let tally = alike.find(({ first }) => isSame(first, finding));
+    if (tally === undefined) {
+      tally = { first: finding, number: 0, last: -1, forms: [] };
+      byMessage.set(finding.message.da, [...alike, tally]);
+      all.push(tally);
     }
-    if (isWorse(finding, before.worst)) before.worst = finding;
-    if (before.last !== at) before.number++;
-    before.last = at;
+    let form = tally.forms.find((each) => isSameForm(each.finding, finding));
+    if (form === undefined) {
+      form = { finding, number: 0, last: -1 };
+      tally.forms.push(form);
+    }
+    count(tally, at);
+    count(form, at);
   };
   for (const [at, { findings }] of assessments.entries()) {
     for (const finding of findings) {
@@ -64,13 +83,23 @@ function tallies(assessments: readonly Assessment[]): Tally[] {
   return all;
 }
 
+/** The form that most notices have, and of two that as many have the more serious one. */
+function mostOf(forms: readonly FormCount[]): ProposalFinding[] {
+  const rank = ({ finding }: FormCount) => SEVERITIES.indexOf(finding.severity);
+  const [most] = forms.toSorted((a, b) => b.number - a.number || rank(a) - rank(b));
+  return most === undefined ? [] : [most.finding];
+}
+
 /** What is said of all, or nothing where too few have it or one has it as an error. */
-function commonOf({ worst, number }: Tally, assessments: readonly Assessment[]): CommonFinding[] {
-  if (worst.severity === "error" || !isOfNearlyAll(number, assessments.length)) return [];
-  const { figures, ...common } = worst;
-  const isWithout = ({ findings }: Assessment) => !findings.some((each) => isSame(each, worst));
-  const without = number === assessments.length ? [] : assessments.filter(isWithout);
-  return [{ ...common, number, except: without.map(({ id }) => id) }];
+function commonOf({ number, forms }: Tally, assessments: readonly Assessment[]): CommonFinding[] {
+  const isError = forms.some(({ finding }) => finding.severity === "error");
+  if (isError || !isOfNearlyAll(number, assessments.length)) return [];
+  return mostOf(forms).map((most) => {
+    const { figures, ...common } = most;
+    const isWithout = ({ findings }: Assessment) => !findings.some((each) => isSame(each, most));
+    const without = number === assessments.length ? [] : assessments.filter(isWithout);
+    return { ...common, number, except: without.map(({ id }) => id) };
+  });
 }
 
 /** What is found on all assessed notices of a round or nearly all, the most serious first. */
@@ -78,10 +107,10 @@ export function commonFindings(assessments: readonly Assessment[]): CommonFindin
   return worstFirst(tallies(assessments).flatMap((each) => commonOf(each, assessments)));
 }
 
-/** What is found on a notice and not on nearly all, the most serious first, for each notice of a round. */
+/** What is found on a notice and not on nearly all, or otherwise than on most, the most serious first, for each notice of a round. */
 export function ownFindingsBeside(common: readonly CommonFinding[]): (of: Assessment) => ProposalFinding[] {
   const byCode = groupsOf(common, ({ code }) => code);
   const isShared = (finding: ProposalFinding) =>
-    byCode.get(finding.code)?.some((each) => isSame(each, finding)) === true;
+    byCode.get(finding.code)?.some((each) => isSame(each, finding) && isSameForm(each, finding)) === true;
   return ({ findings }) => worstFirst(findings.filter((finding) => !isShared(finding)));
 }

@@ -41,11 +41,14 @@ export interface RoundSum {
  * of five. The figures of one notice are none of all, so they are left out.
  */
 export interface CommonFinding extends Omit<ProposalFinding, "figures"> {
-  /** The most serious that it has on any of them, and never `error`: a contradiction belongs to its notice. */
+  /**
+   * How serious it is, and in `remedy` what is to be done, on most of them; a notice on which it is otherwise shows it as its
+   * own. Never `error`: a contradiction belongs to its notice.
+   */
   readonly severity: ProposalFinding["severity"];
-  /** On how many notices. */
+  /** On how many notices it is found, however serious. */
   readonly number: number;
-  /** The assessed notices that do not have it, in the order given. */
+  /** The assessed notices on which it is not found, in the order given. */
   readonly except: readonly (string | number)[];
 }
 

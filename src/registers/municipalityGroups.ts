@@ -4,7 +4,7 @@ import { atFirstUse } from "../given/atFirstUse.ts";
 import type { Text } from "../words.ts";
 import { findMunicipality, type Municipality } from "./municipalities.ts";
 import { nameKey } from "./names.ts";
-import { otherAreaCalled, placeFailure, places } from "./places.ts";
+import { codeAndName, otherAreaCalled, placeFailure, places } from "./places.ts";
 import * as say from "./words.ts";
 
 /** The key of one of the five municipality groups. */
@@ -61,12 +61,15 @@ export function groupOfMunicipality({ code }: Municipality): MunicipalityGroup {
   return found;
 }
 
-/** The group that an id, a name, or StatBank's code or text stands for, or nothing. */
-function groupCalled(given: unknown): MunicipalityGroup | undefined {
+/** The group that an id, a name, or StatBank's code or text in Danish or English stands for, or nothing. */
+export function groupCalled(given: unknown): MunicipalityGroup | undefined {
   const area = otherAreaCalled(given);
   const key = typeof given === "string" ? nameKey(given) : "";
+  const both = codeAndName(key);
   return all().find(({ id, statBankCode, name }) => {
-    return id === key || nameKey(name.en) === key || statBankCode === area?.code;
+    const english = nameKey(name.en);
+    const isCoded = both?.code === statBankCode && both.name === english;
+    return isCoded || id === key || english === key || statBankCode === area?.code;
   });
 }
 

@@ -1,4 +1,4 @@
-import { isoDate } from "../dates.ts";
+import { type IsoDate, isoDate } from "../dates.ts";
 import { fail } from "../errors.ts";
 import { plainText } from "../given/plainText.ts";
 import { exact } from "../numbers/exact.ts";
@@ -50,6 +50,21 @@ function isCode(cell: Cell): cell is number | bigint {
   return typeof cell === "bigint" ? cell >= 0n : typeof cell === "number" && Number.isInteger(cell) && cell >= 0;
 }
 
+/** A time of day behind a date. */
+const TIME = /T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)$/;
+
+/** A date, and the time of day where it has one. */
+export function dateParts(cell: Cell, path: string): { readonly date: IsoDate; readonly time?: string } {
+  const [behind = "", time] = typeof cell === "string" ? (TIME.exec(cell) ?? []) : [];
+  if (time === undefined) return { date: isoDate(cell, path) };
+  return { date: isoDate(String(cell).slice(0, -behind.length), path), time };
+}
+
+function dateCell(cell: Cell, path: string): string {
+  const { date, time } = dateParts(cell, path);
+  return time === undefined ? date : `${date} ${time}`;
+}
+
 /** A cell as it is written in its column, before a format quotes or pads it; an error where it does not fit the unit. */
 export function cellText(cell: Cell, place: Place): string {
   const { column, path } = place;
@@ -58,7 +73,7 @@ export function cellText(cell: Cell, place: Place): string {
     case "text":
       return textCell(cell, place);
     case "date":
-      return isoDate(cell, path);
+      return dateCell(cell, path);
     case "year":
       return yearCell(cell, path);
     default:

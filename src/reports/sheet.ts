@@ -11,7 +11,7 @@ export const COLUMN_UNITS = ["kr", "rate", "count", "year", "date", "text"] as c
  * - `rate`: a share of 1, shown as per cent (0.0551 → 5,51 %);
  * - `count`: a whole or decimal number, thousands marked;
  * - `year`: a year of four digits;
- * - `date`: an ISO date;
+ * - `date`: an ISO date, also with a time of day (`2025-03-01T14:30:00`);
  * - `text`: a text as it is, yes or no for a boolean, or a whole number that names something, such as a municipality code.
  */
 export type ColumnUnit = (typeof COLUMN_UNITS)[number];

@@ -366,7 +366,7 @@ const FILES: readonly Broken[] = [
       "E3 error not-an-amount | 1.055",
       "F3 error not-an-amount",
       "E4 error not-an-amount | -1.055",
-      "F4 error not-an-amount",
+      "F4 error other-currency",
       "E5 error not-an-amount | 2.480",
       "F5 error not-an-amount",
     ],

@@ -3,6 +3,7 @@ import type { Said } from "../faults/fault.ts";
 import { isToldBeyond, withinBounds } from "./bounds.ts";
 import { shownCell } from "./cellText.ts";
 import type { CellContext, CellReader, FilledCell } from "./context.ts";
+import { currencyIn } from "./currencyIn.ts";
 import { timesPower } from "./decimalOf.ts";
 import { bothReadings, numbersMeant } from "./meant.ts";
 import { amountIn, hasThreeDecimals, rateIn } from "./numberIn.ts";
@@ -26,6 +27,11 @@ function tellNoAmount(text: string, context: CellContext): void {
     return;
   }
   if (isToldBeyond(text, context)) return;
+  const currency = currencyIn(text);
+  if (currency !== undefined && /\d/.test(text)) {
+    tell({ ...say.otherCurrency(currency), severity: "error", kind: "other-currency" });
+    return;
+  }
   const suggestions = numbersMeant(text, numbers);
   tell({ ...reasonOf(text, numbers), severity: "error", kind: "not-an-amount", suggestions });
 }
@@ -56,6 +62,9 @@ const hasOwnPower = (text: string): boolean =>
 
 function amountOfCell(cell: FilledCell, context: CellContext): Decimal | undefined {
   if (cell.kind === "text") return amountOfText(cell.text, context);
+  if (cell.kind === "number" && cell.currency !== undefined) {
+    return void context.tell({ ...say.otherCurrency(cell.currency), severity: "error", kind: "other-currency" });
+  }
   if (cell.kind === "number" && cell.isPercent !== true) {
     const value = numberOfCell(cell, context);
     return value === undefined ? undefined : timesPower(value, context.power);

@@ -32,7 +32,7 @@ export function shownCell(cell: GivenCell | null | undefined, style: NumberStyle
     case "number":
       return numberShown(cell.number, cell.isPercent === true, style);
     case "date":
-      return dateInStyle(cell.date, style);
+      return `${dateInStyle(cell.date, style)}${cell.time === undefined ? "" : ` ${cell.time}`}`;
     case "flag":
       return style === "danish" ? (cell.flag ? "ja" : "nej") : cell.flag ? "yes" : "no";
     case "error":

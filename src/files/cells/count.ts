@@ -2,8 +2,8 @@ import type { Decimal } from "decimal.js";
 import { isToldBeyond, withinBounds } from "./bounds.ts";
 import type { CellContext, CellReader, FilledCell } from "./context.ts";
 import { decimalOf } from "./decimalOf.ts";
-import { numbersMeant } from "./meant.ts";
-import { isPlain, plainNumberIn } from "./numberIn.ts";
+import { numbersMeant, readingsFor } from "./meant.ts";
+import { hasThreeDecimals, isPlain, plainNumberIn } from "./numberIn.ts";
 import { numberOfCell } from "./numberOfCell.ts";
 import * as say from "./words.ts";
 
@@ -16,6 +16,10 @@ function countOf(cell: FilledCell, context: CellContext): Decimal | undefined {
   if (cell.kind === "text") {
     const text = cell.text.trim();
     const value = DASH.test(text) ? decimalOf(0) : plainNumberIn(text, numbers);
+    if (value !== undefined && hasThreeDecimals(text, numbers)) {
+      const suggestions = readingsFor(context.column, text);
+      return void tell({ ...say.whichNumber(text), severity: "error", kind: "which-number", suggestions });
+    }
     if (value !== undefined) return value;
     if (isPlain(text) && isToldBeyond(text, context)) return undefined;
   }

@@ -2,6 +2,7 @@ import type { Decimal } from "decimal.js";
 import { ResultDecimal } from "../../decimal.ts";
 import { formatNumber } from "../../numbers/numberText.ts";
 import type { Text } from "../../words.ts";
+import type { KindColumn } from "../kind.ts";
 import type { NumberStyle } from "./context.ts";
 import { amountIn, hasThreeDecimals } from "./numberIn.ts";
 
@@ -44,6 +45,14 @@ export function bothReadings(number: string): string[] {
   const mark = number.includes(",") ? "," : ".";
   const [thousands, decimals] = mark === "," ? [".", ","] : [",", "."];
   return [`${sign}${whole}${thousands}${rest}${decimals}00`, `${sign}${whole}${decimals}${rest}0`];
+}
+
+/** The readings of such a number as a column takes them: a count as whole without marks, and one that must be whole so alone. */
+export function readingsFor({ form, isWhole }: KindColumn, number: string): string[] {
+  const [thousands = "", decimals = ""] = bothReadings(number);
+  if (form !== "count" && form !== "countOrAll") return [thousands, decimals];
+  const whole = thousands.replace(/[.,]00$/, "").replace(/[.,]/g, "");
+  return isWhole === true ? [whole] : [whole, decimals];
 }
 
 /** Digits and marks alone, which are no number as they stand. */

@@ -174,6 +174,17 @@ export const ownMoney = (heading: Text): Said => ({
   },
 });
 
+export const otherCurrency = (found: string): Said => ({
+  what: {
+    da: `beløbet er i „${cut(found)}“, ikke i danske kr.; der omregnes aldrig mellem valutaer`,
+    en: `the amount is in “${cut(found)}”, not in DKK; currencies are never converted`,
+  },
+  write: {
+    da: "skriv beløbet i danske kr., og ret valutaen",
+    en: "write the amount in DKK, and correct the currency",
+  },
+});
+
 // Dates.
 
 export const NOT_DATE: Said = frozen({

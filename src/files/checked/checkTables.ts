@@ -4,6 +4,7 @@ import { inBothLanguages } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
 import type { Kind } from "../kind.ts";
+import { hiddenSaid } from "../kinds/hiddenSaid.ts";
 import { readingSheet } from "../kinds/readingSheet.ts";
 import { readKind } from "../kinds/readKind.ts";
 import type { TableRead } from "../kinds/tableRead.ts";
@@ -64,6 +65,6 @@ export function checkTables(tables: readonly GivenTable[], { kind }: CheckOption
     read,
     faults,
     sheets: { ...(faults.length === 0 ? {} : { faults: faultSheet(faults) }), reading: readingSheet(read) },
-    says: [say.readAs(read.kind.title, read.rows.length), say.found(faults)],
+    says: [say.readAs(read.kind.title, read.rows.length), ...hiddenSaid(read), say.found(faults)],
   };
 }

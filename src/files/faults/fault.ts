@@ -62,6 +62,8 @@ export type FaultKind =
   | "which-number"
   | "rate-for-amount"
   | "amount-for-rate"
+  | "not-in-all"
+  | "other-currency"
   | "not-whole"
   | "below-zero"
   | "out-of-range"

@@ -1,3 +1,4 @@
+import { checkedOptions } from "../../agreements/agreementInForce.ts";
 import { checkedAgreement } from "../../agreements/checkedAgreement.ts";
 import { isChecked, type LocalValues, watched } from "../../agreements/localValues.ts";
 import { isoDate } from "../../dates.ts";
@@ -15,7 +16,8 @@ type SharedKey = (typeof SHARED)[number];
 /** The options of a job, checked as far as all jobs have them; `own` are the keys that it has besides. */
 export function jobOptions<Options extends JobOptions>(options: Options, own: readonly string[] = []): Options {
   knownKeys(options, [...SHARED, ...own], "options");
-  const { agreement, region, date, rates, asked } = options;
+  const { agreement, region, date, asked, rates } = options;
+  checkedOptions(asked, "options.asked");
   if (agreement !== undefined) checkedAgreement(agreement, "2025-12-31", "options.agreement");
   if (date !== undefined) isoDate(date, "options.date");
   if (rates !== undefined) ownSteps(rates);

@@ -4,6 +4,7 @@ import type { Sheet } from "../../reports/sheet.ts";
 import type { Text } from "../../words.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
 import { faultsSaid } from "../kinds/faultsSaid.ts";
+import { hiddenSaid } from "../kinds/hiddenSaid.ts";
 import { readingSheet } from "../kinds/readingSheet.ts";
 import type { TableRead } from "../kinds/tableRead.ts";
 import type { Outcome } from "../outcome.ts";
@@ -58,6 +59,7 @@ export function outcomeOf<Read extends TableRead<unknown>>(result: JobResult<Rea
   const { faults, tables } = read;
   const says = [
     result.readSaid ?? saidOfRows(read),
+    ...hiddenSaid(read),
     ...result.says,
     ...ownValuesSaid(result.own),
     ...(explainedInAll > writtenOut.length ? [say.explainedOnly(writtenOut.length, explainedInAll)] : []),

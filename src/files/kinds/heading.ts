@@ -27,9 +27,14 @@ export interface Heading {
   readonly power: number;
   /** What the amount is per, as in `kr./døgn`. */
   readonly unit?: TariffUnit;
+  /** What a row of units below it says, as it stands there. */
+  readonly below?: string;
   /** Whether the numbers are per cent. */
   readonly isPercent?: true;
 }
+
+/** All that is said of a column's unit: its heading, and what a row of units below it says. */
+export const unitTextOf = ({ text, below }: Heading): string => (below === undefined ? text : `${text} ${below}`);
 
 /** A longer text is no heading; it is not searched further than this. */
 const LONGEST = 300;

@@ -1,3 +1,4 @@
+import { isNear } from "../../dates.ts";
 import { columnName } from "../../reports/headings.ts";
 import { LANGUAGES } from "../../reports/plainText.ts";
 import type { Cell, Column, ColumnUnit } from "../../reports/sheet.ts";
@@ -18,14 +19,15 @@ function unitOf(cells: readonly GivenCell[]): ColumnUnit {
   const isAll = (fits: (cell: GivenCell) => boolean) => cells.length > 0 && cells.every(fits);
   if (isAll((cell) => cell.kind === "number" && cell.isPercent === true)) return "rate";
   if (isAll((cell) => cell.kind === "number" && cell.isPercent !== true)) return "count";
-  return isAll((cell) => cell.kind === "date" && cell.time === undefined) ? "date" : "text";
+  return isAll((cell) => cell.kind === "date" && isNear(cell.date)) ? "date" : "text";
 }
 
 function shownIn(cell: GivenCell | null | undefined, { unit, part }: Part, style: NumberStyle): Cell {
   if (cell === null || cell === undefined || isEmpty(cell)) return null;
   if (unit === "text") return partsOf(shownCell(cell, style)).parts[part] ?? null;
   if (cell.kind === "number") return decimalOf(cell.number);
-  return cell.kind === "date" ? cell.date : null;
+  if (cell.kind !== "date") return null;
+  return cell.time === undefined ? cell.date : `${cell.date}T${cell.time}`;
 }
 
 const namesOf = (column: Column): string[] => LANGUAGES.map((language) => inAnyCase(columnName(column, language, "")));

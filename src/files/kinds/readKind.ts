@@ -12,6 +12,7 @@ import { type Header, headerOf, otherHeaders } from "./headerRow.ts";
 import { longTextIn, partsOf } from "./longText.ts";
 import { missingColumns, nearColumns } from "./missingColumns.ts";
 import { numbersOf } from "./numberStyle.ts";
+import { otherCurrencies } from "./otherCurrencies.ts";
 import { overflowOf, unheaded } from "./overflow.ts";
 import { RowReader } from "./rowReader.ts";
 import { type LeftOutWhy, leftOutWhy } from "./rowSort.ts";
@@ -59,12 +60,12 @@ function tablesOf(tables: readonly GivenTable[], kind: Kind) {
   const best = Math.max(0, ...found.map(({ header }) => header.known));
   const read = found.filter(({ header }) => header.known * 2 > best);
   const others = tables.filter((table) => !read.some((each) => each.table === table));
-  return {
-    read,
-    otherSheets: others.map(
-      ({ name, isHidden }): LeftOutSheet => ({ sheet: name, why: isHidden ? "hidden" : "other" }),
-    ),
+  const isOne = (table: GivenTable) => within(table, kind).some(({ header }) => header.known * 2 > best);
+  const whyNot = (table: GivenTable): LeftOutSheet["why"] => {
+    if (table.isHidden !== true) return "other";
+    return isOne(table) ? "hidden-table" : "hidden";
   };
+  return { read, otherSheets: others.map((table): LeftOutSheet => ({ sheet: table.name, why: whyNot(table) })) };
 }
 
 /** Faults of the headings, placed in the row that they stand in. */
@@ -130,6 +131,7 @@ function readingOf({ table, header }: Found, kind: Kind, gathered: Gathered): Re
     ...headingFaults(table, row, assignment),
     ...missingColumns(table, header, row, assignment, kind),
     ...nearColumns(table, header, row, assignment, kind),
+    ...otherCurrencies(table.name, row, assignment),
   ];
   gathered.faults.push(...inHeadings);
   const hasHeadingError = inHeadings.some(({ severity }) => severity === "error");

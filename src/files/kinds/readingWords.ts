@@ -70,14 +70,22 @@ export const LEFT_OUT: Readonly<Record<LeftOutWhy, Text>> = frozen({
   "headings-again": { da: "overskrifterne igen", en: "the headings again" },
   remark: { da: "bemærkning", en: "remark" },
   area: {
-    da: "et større område, hvis tal er summer af kommunernes; lægges aldrig til dem",
-    en: "a larger area, whose figures are sums of the municipalities'; never added to them",
+    da: "et større område eller en gruppe af kommuner, hvis tal er summer af kommunernes; lægges aldrig til dem",
+    en: "a larger area or a group of municipalities, whose figures are sums of the municipalities'; never added to them",
+  },
+  "other-unit": {
+    da: "den samme linje i en anden enhed; filen har den også i alt i kr., som er det beløb, der er brugt",
+    en: "the same line in another unit; the file has it as a total in DKK too, which is the amount used",
   },
   example: { da: "skabelonens eksempel", en: "the template's example" },
 });
 
 export const OTHER_SHEETS: Readonly<Record<LeftOutSheet["why"], Text>> = frozen({
   hidden: { da: "arket er skjult", en: "the sheet is hidden" },
+  "hidden-table": {
+    da: "arket er skjult og er ikke læst, selv om det har en sådan tabel",
+    en: "the sheet is hidden and was not read, though it holds such a table",
+  },
   other: { da: "arket har ingen sådan tabel", en: "the sheet holds no such table" },
 });
 

@@ -1,5 +1,5 @@
 import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
-import { quotedCell } from "../cells/cellText.ts";
+import { isEmpty, quotedCell } from "../cells/cellText.ts";
 import type { CellFault, TableFault } from "../faults/fault.ts";
 import type { Kind } from "../kind.ts";
 import { placeOf } from "../place.ts";
@@ -69,14 +69,30 @@ export function cellIn(read: AnyRead, at: RowRead<unknown>, key: string): GivenC
 export const foundIn = (read: AnyRead, at: RowRead<unknown>, key: string): string =>
   quotedCell(cellIn(read, at, key), read.numbers);
 
-/** A fault of a row as a whole, placed in the cells of the columns that it is about, the first of which is to be corrected. */
-export function rowFault(
+/**
+ * The columns that a fault of a row is about, the one to be corrected first: of a value that is missing the first, of any
+ * other the first that says something, since the value of another may come from its heading.
+ */
+function inOrder(
   read: AnyRead,
   row: RowRead<unknown>,
   keys: readonly string[],
+  { kind }: CellFault,
+): readonly string[] {
+  const stated = kind === "missing" ? undefined : keys.find((key) => !isEmpty(cellIn(read, row, key)));
+  const first = stated ?? keys.find((key) => columnOf(read, row, key) !== undefined);
+  return first === undefined ? keys : [first, ...keys.filter((key) => key !== first)];
+}
+
+/** A fault of a row as a whole, placed in the cells of the columns that it is about, the one to be corrected first. */
+export function rowFault(
+  read: AnyRead,
+  row: RowRead<unknown>,
+  about: readonly string[],
   fault: CellFault,
   sameIn: readonly RowRead<unknown>[] = [],
 ): TableFault {
+  const keys = inOrder(read, row, about, fault);
   const [key = ""] = keys;
   const column = columnOf(read, row, key);
   const others = sameIn.flatMap((each) =>

@@ -2,7 +2,7 @@ import type { CellPlace, GivenCell, GivenRow, GivenTable } from "../cell.ts";
 import { isEmpty, quotedCell } from "../cells/cellText.ts";
 import type { CellContext, FilledCell } from "../cells/context.ts";
 import { isCut } from "../cells/decimalOf.ts";
-import { bothReadings } from "../cells/meant.ts";
+import { readingsFor } from "../cells/meant.ts";
 import { hasOtherReading } from "../cells/numberIn.ts";
 import { READERS } from "../cells/readers.ts";
 import { tooLong } from "../cells/words.ts";
@@ -152,11 +152,12 @@ export class RowReader {
     if (cell?.kind !== "covered") return isEmpty(cell) ? null : cell;
     const main = this.#mains.get(cell.by) ?? null;
     if (isEmpty(main)) return null;
-    if (SHARED.has(column.form)) {
+    if (SHARED.has(column.form) && column.isUnique !== true) {
       this.#note("merged", cell.at);
       return main;
     }
-    this.#tell(i, { ...say.mergedCell(cell.by), kind: "merged-cell", severity: "error" }, [cell.by]);
+    const reason = column.isUnique === true ? say.mergedUnique(column, cell.by) : say.mergedCell(cell.by);
+    this.#tell(i, { ...reason, kind: "merged-cell", severity: "error" }, [cell.by]);
     return "told";
   }
 
@@ -174,13 +175,13 @@ export class RowReader {
       this.#tell(i, { ...tooLong(cell.text.length, LONGEST), kind: "not-text", severity: "error" });
       return false;
     }
-    const isDoubtful = this.#reading.numbers.isMixed && cell.kind === "text" && NUMBERS.has(column.form);
-    if (isDoubtful && hasOtherReading(cell.text)) {
+    const { doubt } = this.#reading.numbers;
+    if (doubt !== undefined && cell.kind === "text" && NUMBERS.has(column.form) && hasOtherReading(cell.text)) {
       this.#tell(i, {
-        ...say.whichNumber(cell.text),
+        ...say.whichNumber(cell.text, doubt),
         kind: "which-number",
         severity: "error",
-        suggestions: bothReadings(cell.text),
+        suggestions: readingsFor(column, cell.text),
       });
       return false;
     }

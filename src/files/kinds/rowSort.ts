@@ -4,7 +4,7 @@ import { headingKey } from "../headingKey.ts";
 import type { AssignedColumn } from "./assigned.ts";
 
 /** Why a row of a table is no row of data. */
-export type LeftOutWhy = "above" | "empty" | "total" | "headings-again" | "remark" | "example" | "area";
+export type LeftOutWhy = "above" | "empty" | "total" | "headings-again" | "remark" | "example" | "area" | "other-unit";
 
 /** Words that no offer is called by, and words that one may be called by. */
 const TOTAL = /^(?:i ?alt|sub-?total|mellemsum|hovedtotal|grand total|total|sum)(?![\p{L}\p{N}])/iu;

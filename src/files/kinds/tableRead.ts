@@ -41,10 +41,10 @@ export interface LeftOutRow {
   readonly found: string;
 }
 
-/** A sheet that was not read, and why. */
+/** A sheet that was not read, and why: it is hidden, hidden and a table of the kind, or none. */
 export interface LeftOutSheet {
   readonly sheet: string;
-  readonly why: "hidden" | "other";
+  readonly why: "hidden" | "hidden-table" | "other";
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Heading, headingOf } from "./heading.ts";
 
 /** What a row below the headings says of how its columns are written: `kr.`, `1.000 kr.`, `kr./døgn`, `pct.`, `dato`. */
 const UNIT =
-  /^\W*(?:i )?(?:(?:1[. ]?000|t\.?|tusind|mio\.?) ?)?(?:kr|dkk|kroner|pct|procent|%|dato|date|tekst|text|tal|number|antal|nr|år|year|ja\/nej|yes\/no|dd.mm.(?:åååå|yyyy)|(?:åååå|yyyy).mm.dd)\.?(?: ?(?:\/|pr\.?|per) ?\p{L}+\.?)?\W*$/iu;
+  /^\W*(?:i )?(?:(?:1[. ]?000|t\.?|tusind|mio\.?) ?)?(?:kr|dkk|kroner|eur|euro|€|usd|sek|nok|pct|procent|%|dato|date|tekst|text|tal|number|antal|nr|år|year|ja\/nej|yes\/no|dd.mm.(?:åååå|yyyy)|(?:åååå|yyyy).mm.dd)\.?(?: ?(?:\/|pr\.?|per) ?\p{L}+\.?)?\W*$/iu;
 
 /** So many columns are numbered in a row where they are. */
 const FEWEST_NUMBERED = 4;
@@ -15,9 +15,10 @@ const numbersColumns = (texts: readonly string[]): boolean =>
 
 function withUnit(heading: Heading, cell: GivenCell | null): Heading {
   if (isEmpty(cell)) return heading;
-  const { power, unit, isPercent } = headingOf([cell]);
+  const { power, unit, isPercent, text } = headingOf([cell]);
   return {
     ...heading,
+    below: text,
     power: heading.power === 0 ? power : heading.power,
     ...(heading.unit === undefined && unit !== undefined ? { unit } : {}),
     ...(isPercent === true ? { isPercent } : {}),

@@ -180,10 +180,34 @@ export const mergedCell = (main: CellPlace): Said => ({
   },
 });
 
-export const whichNumber = (text: string): Said => ({
+/** A cell of a column in which each row has a value of its own, such as a case number. */
+export const mergedUnique = ({ heading }: KindColumn, main: CellPlace): Said => ({
   what: {
-    da: `„${cut(text)}“ kan læses på to måder, for filen har tal både på dansk og på engelsk`,
-    en: `“${cut(text)}” can be read in two ways, since the file has numbers in Danish and in English form`,
+    da: `cellen er flettet med ${main}, så flere rækker har samme „${heading.da}“; hver række skal have sit eget`,
+    en: `the cell is merged with ${main}, so that several rows have the same “${heading.en}”; each row needs its own`,
+  },
+  write: {
+    da: "ophæv fletningen, og skriv hver rækkes eget",
+    en: "unmerge the cells and write each row's own",
+  },
+});
+
+/** Why a number has two readings in a table. */
+const WHY_TWO: Readonly<Record<"mixed" | "uncertain", Text>> = frozen({
+  mixed: {
+    da: "filen har tal både på dansk og på engelsk",
+    en: "the file has numbers in Danish and in English form",
+  },
+  uncertain: {
+    da: "det kan ikke ses, om filens tal er skrevet på dansk eller på engelsk",
+    en: "the file does not show whether its numbers are in Danish or in English form",
+  },
+});
+
+export const whichNumber = (text: string, why: keyof typeof WHY_TWO): Said => ({
+  what: {
+    da: `„${cut(text)}“ kan læses på to måder, for ${WHY_TWO[why].da}`,
+    en: `“${cut(text)}” can be read in two ways, since ${WHY_TWO[why].en}`,
   },
   write: {
     da: "skriv det helt uden tvivl, som et af forslagene",
@@ -276,6 +300,21 @@ export const faultsFound = (found: readonly Counted[], first: string): Text => {
       "and",
     )}${at.en}.`,
   };
+};
+
+/** Sheets that hold a table that was looked for, and were not read. */
+export const hiddenTables = (sheets: readonly string[]): Text => {
+  const named = sheets.map(cut).join("“, „");
+  const inEnglish = sheets.map(cut).join("”, “");
+  return sheets.length === 1
+    ? {
+        da: `Det skjulte ark „${named}“ har også en sådan tabel og er ikke læst; vis arket i regnearket, hvis det skal med.`,
+        en: `The hidden sheet “${inEnglish}” holds such a table too and was not read; show it in the spreadsheet if it is to be read.`,
+      }
+    : {
+        da: `De skjulte ark „${named}“ har også sådanne tabeller og er ikke læst; vis dem i regnearket, hvis de skal med.`,
+        en: `The hidden sheets “${inEnglish}” hold such tables too and were not read; show them in the spreadsheet if they are to be read.`,
+      };
 };
 
 // Rows that belong together.

@@ -1,7 +1,6 @@
 import type { Language } from "../../words.ts";
 import type { GivenCell } from "../cell.ts";
-import * as say from "../words.ts";
-import { dayOf, literal, type WrittenCell } from "../writtenCell.ts";
+import { dateCell, literal, type WrittenCell } from "../writtenCell.ts";
 
 /** So many characters of a text are copied; a cell of a spreadsheet holds few more. */
 export const MOST_CHARACTERS = 32_000;
@@ -12,14 +11,6 @@ const WITH_DECIMALS = "#,##0.00########";
 function numberFormat(number: number, isPercent: boolean): string | undefined {
   if (isPercent) return "0.00######\\ %";
   return Number.isInteger(number) ? undefined : WITH_DECIMALS;
-}
-
-function dateCell(date: string, time: string | undefined, language: Language): WrittenCell {
-  const format = say.DATE_FORMAT[language];
-  return {
-    value: dayOf(date, time),
-    format: time === undefined ? format : `${format}\\ hh:mm:ss`,
-  };
 }
 
 const shortened = (text: string): string =>
@@ -36,7 +27,7 @@ export function copiedCell(cell: GivenCell | null, language: Language): WrittenC
       return { value: cell.number, ...(format === undefined ? {} : { format }) };
     }
     case "date":
-      return dateCell(cell.date, cell.time, language);
+      return dateCell(cell, language);
     case "error":
       return { value: cell.error };
     case "flag":

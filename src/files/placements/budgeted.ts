@@ -44,7 +44,13 @@ function without(placements: PlacementsOfYear, ids: ReadonlySet<unknown>): Place
   };
 }
 
-/** The tariffs that cannot be led to the budget year, told at their first row. */
+/** The first of a tariff's rows that states something, or the first of all where none does. */
+const statingRow = (rows: readonly PlacementRow[] = [], keys: readonly PlacementKey[]): PlacementRow | undefined => {
+  const key = keys.find((each) => rows.some(({ values }) => values[each] !== undefined));
+  return rows.find(({ values }) => key !== undefined && values[key] !== undefined) ?? rows[0];
+};
+
+/** The tariffs that cannot be led to the budget year, told where their level stands, or else the tariff with its heading. */
 function levelFaults(
   read: PlacementsRead,
   { year, tariffs, tariffRows }: PlacementsOfYear,
@@ -52,7 +58,7 @@ function levelFaults(
 ) {
   const refused = tariffs.flatMap(({ id, priceLevel = year }, i) => {
     const fault = levelFault(priceLevel, year, series);
-    const row = tariffRows[i]?.[0];
+    const row = statingRow(tariffRows[i], ["priceLevel", "tariff"]);
     return fault === undefined || row === undefined
       ? []
       : [{ id, fault: rowFault(read, row, ["priceLevel", "tariff"], fault) }];
@@ -78,7 +84,7 @@ function refusedAt({ path }: Failure, { citizens, citizenRows, tariffs, tariffRo
   const key = COLUMNS[path.split(".").at(-1) ?? ""] ?? "tariff";
   if (list === "citizens") return { row: citizenRows[i], key, id: citizens[i]?.tariff };
   return list === "tariffs"
-    ? { row: tariffRows[i]?.[0], key, id: tariffs[i]?.id }
+    ? { row: statingRow(tariffRows[i], [key]), key, id: tariffs[i]?.id }
     : { row: citizenRows[0], key, id: undefined };
 }
 

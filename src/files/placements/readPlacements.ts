@@ -5,12 +5,11 @@ import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { byOffer, nearOffers } from "../kinds/offers.ts";
 import { readKind } from "../kinds/readKind.ts";
-import { cellsOf } from "../kinds/rowFault.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { PlacementRow, PlacementTable } from "./rows.ts";
-import { headingFaults, stayFaults, stayGroups } from "./stays.ts";
+import { headingFaults, stayFaults } from "./stays.ts";
 import { type TariffOfRows, tariffsOf } from "./tariffs.ts";
-import { type RowUse, useFaults, useOf } from "./use.ts";
+import { useFaults, useOf } from "./use.ts";
 import { byYear, type YearRows } from "./years.ts";
 
 /** The placements of one budget year, as they are budgeted. */
@@ -38,41 +37,17 @@ export interface PlacementsOptions {
 
 const keyOf = ({ sheet, row }: PlacementRow): string => JSON.stringify([sheet, row]);
 
-/** The rows that follow another of the same citizen and tariff. */
-function laterStays(rows: readonly PlacementRow[]): ReadonlySet<string> {
-  return new Set(stayGroups(rows).flatMap(([, ...later]) => later.map(keyOf)));
-}
-
-/** A tariff again, under a name of its own, for a second stay of one citizen by it. */
-function ofStay(
-  read: PlacementTable,
-  tariff: GivenBudgetTariff,
-  row: PlacementRow,
-  { keys }: RowUse,
-): GivenBudgetTariff {
-  return { ...tariff, id: `${tariff.id} (${cellsOf(read, row, keys)[0] ?? row.row})` };
-}
-
 /** The citizens and tariffs of a year, of the rows that can be used. */
 function ofYear(read: PlacementTable, { year, rows }: YearRows, tariffs: readonly TariffOfRows[]): PlacementsOfYear {
   const usable = new Set(read.rows.filter(({ hasError }) => !hasError).map(keyOf));
   const byRow = new Map(tariffs.flatMap((each) => each.rows.map((row) => [keyOf(row), each] as const)));
-  const later = laterStays(rows);
   const lines = rows.flatMap((row) => {
     const { citizen } = row.values;
     const use = useOf(row, year);
     const of = byRow.get(keyOf(row));
     if (!usable.has(keyOf(row)) || of?.tariff === undefined || citizen === undefined || use === undefined) return [];
-    const isLater = later.has(keyOf(row));
-    const tariff = isLater ? ofStay(read, of.tariff, row, use) : of.tariff;
-    return [
-      {
-        row,
-        tariff,
-        tariffRows: isLater ? [row] : of.rows,
-        citizen: { citizen: inOneForm(citizen), tariff: tariff.id, ...use.given },
-      },
-    ];
+    const citizenOf = { citizen: inOneForm(citizen), tariff: of.tariff.id, ...use.given };
+    return [{ row, tariff: of.tariff, tariffRows: of.rows, citizen: citizenOf }];
   });
   const used = [...new Map(lines.map((line) => [line.tariff.id, line])).values()];
   return {

@@ -16,7 +16,7 @@ export const tariffCalled = ({ values: { offer = "", service } }: PlacementRow):
 const placeIn = (read: PlacementTable, row: PlacementRow, use: RowUse): string => cellsOf(read, row, use.keys)[0] ?? "";
 
 /** A citizen's rows by one tariff, in the order of the file. */
-export function stayGroups(rows: readonly PlacementRow[]): PlacementRow[][] {
+function stayGroups(rows: readonly PlacementRow[]): PlacementRow[][] {
   const named = rows.filter(({ values: { citizen, offer } }) => citizen !== undefined && offer !== undefined);
   const keyOf = (row: PlacementRow) =>
     JSON.stringify([inOneForm(row.values.citizen ?? ""), inAnyCase(tariffCalled(row))]);
@@ -29,7 +29,10 @@ interface Stay {
   readonly use: RowUse;
 }
 
-/** A citizen's rows by one tariff that are one too many, or more than the year has days or months. */
+/**
+ * A citizen's rows by one tariff that are one too many, or more than the year has days or months: one row cannot have more
+ * and is not used; several together are counted, and told.
+ */
 function groupFaults(read: PlacementTable, rows: readonly PlacementRow[], year: number): TableFault[] {
   const faults: TableFault[] = [];
   const before: Stay[] = [];
@@ -47,8 +50,16 @@ function groupFaults(read: PlacementTable, rows: readonly PlacementRow[], year: 
     const sum = alike.reduce((all, each) => all.plus(each.use.amount), use.amount);
     const [first] = before;
     const most = mostOf(use.per, year);
-    if (sum.greaterThan(most)) at(say.tooMuch(inWords(sum), most, year, use.per), "out-of-range", "error");
-    else if (first !== undefined) at(say.twoStays(placeIn(read, first.row, first.use)), "duplicate", "warning");
+    if (use.amount.greaterThan(most)) {
+      at(say.tooMuch(inWords(use.amount), most, year, use.per), "out-of-range", "error");
+      continue;
+    }
+    if (sum.greaterThan(most)) {
+      const places = alike.map(({ row: other, use: its }) => placeIn(read, other, its));
+      at(say.tooMuchTogether(inWords(sum), most, year, use.per, places), "out-of-range", "warning");
+    } else if (first !== undefined) {
+      at(say.twoStays(placeIn(read, first.row, first.use)), "duplicate", "warning");
+    }
     before.push({ row, use });
   }
   return faults;

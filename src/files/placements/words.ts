@@ -159,6 +159,25 @@ export const heldAboveTariff: Said = frozen({
   },
 });
 
+/** Rows that come to more than the year together, each of which is counted. */
+export function tooMuchTogether(
+  used: Text,
+  most: number,
+  year: number,
+  per: "day" | "month",
+  places: readonly CellPlace[],
+): Said {
+  const { what, write } = tooMuch(used, most, year, per);
+  const at = places.join(", ");
+  return {
+    what: {
+      da: `${what.da}; rækken er lagt sammen med ${at}, og alle er talt med`,
+      en: `${what.en}; the row is added to ${at}, and all are counted`,
+    },
+    write,
+  };
+}
+
 // The sheets.
 
 export const BY_CITIZEN: Text = frozen({ da: "Budget for hver borger", en: "Budget of each citizen" });

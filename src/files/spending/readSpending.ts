@@ -5,11 +5,13 @@ import { checkSpending } from "../../spending/accounts/spendingData.ts";
 import type { GivenTable } from "../cell.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { ofMunicipalities } from "../kinds/areas.ts";
+import { leavingOut } from "../kinds/leavingOut.ts";
 import { notUsable } from "../kinds/notUsable.ts";
 import { readKind } from "../kinds/readKind.ts";
 import type { TableRead } from "../kinds/tableRead.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import { entryFault } from "./entryFault.ts";
+import { withOtherUnitsTold, withoutOtherUnits } from "./otherUnits.ts";
 import { isSum, spendingFaults } from "./spendingFaults.ts";
 import { type Entry, entriesOf, type SpendingTableRow, type SpendingValues, spendingRowOf } from "./spendingRows.ts";
 
@@ -61,20 +63,8 @@ function refused(read: TableRead<SpendingValues>, usable: readonly Usable[]): Ta
 }
 
 /** Rows of all functions together, which are sums, left out. */
-function withoutSums(read: TableRead<SpendingValues>): TableRead<SpendingValues> {
-  const sums = read.rows.filter(isSum);
-  if (sums.length === 0) return read;
-  const left = new Set(sums.map(({ sheet, row }) => `${row} ${sheet}`));
-  return {
-    ...read,
-    rows: read.rows.filter((row) => !isSum(row)),
-    leftOut: [
-      ...read.leftOut,
-      ...sums.map(({ sheet, row, values }) => ({ sheet, row, why: "total" as const, found: values.function ?? "" })),
-    ],
-    faults: read.faults.filter(({ sheet, row }) => !left.has(`${row} ${sheet}`)),
-  };
-}
+const withoutSums = (read: TableRead<SpendingValues>): TableRead<SpendingValues> =>
+  leavingOut(read, read.rows.filter(isSum), "total", ({ values }) => values.function ?? "");
 
 /**
  * The account rows in the tables of a file, as StatBank gives them or as an office keeps them, with everything that is wrong told
@@ -82,7 +72,8 @@ function withoutSums(read: TableRead<SpendingValues>): TableRead<SpendingValues>
  *
  * Amounts are taken to kr. by the unit that the column of prices or a heading says. Two points mean that an amount is not
  * available: it is in `missing`, in no sum, and never 0; a dash is 0. Rows of a region, the country or all functions are sums
- * and in `leftOut`. Functions of 5.28 are of children, those of 5.38 of adults, unless a column says otherwise. Without a
+ * and in `leftOut`, and so are rows per inhabitant of lines that the file has as totals too;
+ * alone they are an error. Functions of 5.28 are of children, those of 5.38 of adults, unless a column says otherwise. Without a
  * column that says so, amounts are of the accounts. Throws nothing for what stands in the file.
  *
  * @example
@@ -96,7 +87,9 @@ function withoutSums(read: TableRead<SpendingValues>): TableRead<SpendingValues>
  * ```
  */
 export function readSpending(tables: readonly GivenTable[]): SpendingTablesRead {
-  const read = withoutSums(ofMunicipalities(readKind(tables, SPENDING), ({ payer }) => payer));
+  const read = withOtherUnitsTold(
+    withoutOtherUnits(withoutSums(ofMunicipalities(readKind(tables, SPENDING), ({ payer }) => payer))),
+  );
   const checked = withFaults(read, spendingFaults(read));
   const sound = checked.rows.filter(({ hasError }) => !hasError).flatMap(entriesOf);
   const whole = withFaults(checked, refused(checked, usableOf(sound)));

@@ -32,11 +32,11 @@ import { placeColumns } from "../shown/placeColumns.ts";
 import { expectedSaid, followUpIn } from "./followUpIn.ts";
 import { holesIn, withLacking } from "./lacking.ts";
 import { type MissingAmount, readSpending, type SpendingTablesRead } from "./readSpending.ts";
+import { functionsFollowed, functionsIn, notedTotals, type TotalsOf, totalsSaid } from "./totalsOf.ts";
 import * as say from "./words.ts";
 import { type YearsThere, yearsOfGrowth } from "./yearsAsked.ts";
 
-/** More functions and lines than these are told by their number. */
-const MOST_FUNCTIONS = 6;
+/** More lines than these are told by their number. */
 const MOST_TURNED = 3;
 
 /** What is looked at in account rows. */
@@ -70,6 +70,8 @@ interface Analysed {
   readonly perCitizen?: SpendingPerCitizen;
   /** Of the last year with a forecast and a budget. */
   readonly followUp?: BudgetFollowUp;
+  /** Of which functions the totals of each table are. */
+  readonly totals: readonly TotalsOf[];
 }
 
 /** Lines that are in neither year of the growth, and what they come to in each year whose amount is available. */
@@ -93,10 +95,10 @@ function growthOf(
   { priceBasis }: SpendingData,
   years: YearsThere,
   options: SpendingTablesOptions,
-): Pick<Analysed, "growth" | "keptOut"> {
+): Pick<Analysed, "growth" | "keptOut"> & { readonly functions: readonly string[] } {
   const { account } = years;
   const { from, to } = yearsOfGrowth(options, years);
-  if (from === to) return { keptOut: NONE_KEPT_OUT };
+  if (from === to) return { keptOut: NONE_KEPT_OUT, functions: [] };
   const lines = keptOut(read, from, to);
   const isKeptOut = ({ payer, area, function: name }: SpendingRow) => lines.has(lineOf(payer, area, name));
   const rows = read.spending.filter((row) => !isKeptOut(row));
@@ -108,8 +110,13 @@ function growthOf(
   const prices = options.prices ?? (priceBasis === "nominal" ? priceBasis : { level: priceBasis });
   const isIn = (year: number) => rows.some((row) => row.year === year && row.account === account);
   const isAsked = options.from !== undefined || options.to !== undefined;
-  if (!isAsked && !(isIn(from) && isIn(to))) return { keptOut: out };
-  return { keptOut: out, growth: spendingGrowth(rows, { from, to, prices, account }) };
+  if (!isAsked && !(isIn(from) && isIn(to))) return { keptOut: out, functions: [] };
+  const inEither = rows.filter((row) => row.account === account && (row.year === from || row.year === to));
+  return {
+    keptOut: out,
+    growth: spendingGrowth(rows, { from, to, prices, account }),
+    functions: functionsIn(inEither),
+  };
 }
 
 /** The years of a file, and those with the figures of an account. */
@@ -136,11 +143,32 @@ function analysed(read: SpendingTablesRead, options: SpendingTablesOptions): Ana
   const looked = completeness(data, { notAvailable, ...(payers === undefined ? {} : { payers }) });
   const perCitizen = perCitizenOf(data, account);
   const followUp = followUpIn(data, read.spending);
+  const grown = growthOf(read, data, years, options);
+  const { growth } = grown;
+  const yearsBeside = new Set(perCitizen?.rows.map(({ year }) => year) ?? []);
+  const kept = { ...grown.keptOut, sums: grown.keptOut.sums.filter(({ year }) => yearsBeside.has(year)) };
   return {
     data,
     years,
     looked,
-    ...growthOf(read, data, years, options),
+    ...grown,
+    keptOut: kept,
+    totals: [
+      ...(followUp === undefined
+        ? []
+        : [{ of: say.FOLLOW_UP, functions: functionsFollowed(read.spending, followUp.year) }]),
+      ...(growth === undefined ? [] : [{ of: say.GROWTH, functions: grown.functions }]),
+      ...(perCitizen === undefined
+        ? []
+        : [
+            {
+              of: say.PER_CITIZEN,
+              functions: functionsIn(
+                read.spending.filter((row) => row.account === account && yearsBeside.has(row.year)),
+              ),
+            },
+          ]),
+    ],
     ...(perCitizen === undefined ? {} : { perCitizen }),
     ...(followUp === undefined ? {} : { followUp }),
   };
@@ -207,15 +235,15 @@ function perCitizenSheet(
 
 function sheetsOf(
   read: SpendingTablesRead,
-  { data, looked, growth, keptOut: out, perCitizen, followUp }: Analysed,
+  { looked, growth, keptOut: out, perCitizen, followUp, totals }: Analysed,
 ): Record<string, Sheet> {
   const holes = holesIn(read);
-  const of = functionsSaid(data);
-  const notes = [...of, ...(out.lines === 0 ? [] : [say.keptOutOfGrowth(out)])];
+  const of = (table: Text) => notedTotals(totals, table, read);
+  const notes = [...of(say.GROWTH), ...(out.lines === 0 ? [] : [say.keptOutOfGrowth(out)])];
   return {
     ...(followUp === undefined ? {} : { followUp: followUpSheet(followUp, holes) }),
     ...(growth === undefined ? {} : { growth: growthSheet(growth, holes, notes) }),
-    ...(perCitizen === undefined ? {} : { perCitizen: perCitizenSheet(perCitizen, holes, of) }),
+    ...(perCitizen === undefined ? {} : { perCitizen: perCitizenSheet(perCitizen, holes, of(say.PER_CITIZEN)) }),
     ...completenessSheets(looked),
     missing: missingSheet(read),
   };
@@ -238,12 +266,6 @@ function readSaid({ leftOut, spending }: SpendingTablesRead, done: Analysed | un
   const { years = [], payers = [] } = done?.data ?? {};
   const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : String(years[0] ?? "");
   return say.read(spending.length, payers.length, span, sums);
-}
-
-/** Of which functions the totals are, where rows say so; of many how many there are. */
-function functionsSaid({ functions }: SpendingData): Text[] {
-  const named = functions.flatMap((name) => name ?? []).toSorted();
-  return named.length === 0 ? [] : [say.totalsAreOf(named.slice(0, MOST_FUNCTIONS), named.length)];
 }
 
 /** Lines whose spending fell to nothing or below from one year to the next: what to look at first. */
@@ -269,13 +291,15 @@ function growthSaid({ growth, years }: Analysed): Text[] {
 function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
   const isStated = read.columns.some(({ column }) => column.key === "account");
   const gaps = done?.looked.missingRows ?? 0;
+  const otherUnits = read.leftOut.filter(({ why }) => why === "other-unit").length;
   return [
+    ...(otherUnits === 0 ? [] : [say.otherUnits(otherUnits)]),
     ...(read.missing.length === 0 ? [] : [say.missing(read.missing.length)]),
     ...(isStated || done === undefined ? [] : [say.UNSTATED_ACCOUNTS]),
     ...expectedSaid(done?.followUp),
     ...(done === undefined ? [] : growthSaid(done)),
-    ...(done === undefined || done.keptOut.lines === 0 ? [] : [say.keptOutOfGrowth(done.keptOut)]),
-    ...(done === undefined ? [] : functionsSaid(done.data)),
+    ...(done?.growth === undefined || done.keptOut.lines === 0 ? [] : [say.keptOutOfGrowth(done.keptOut)]),
+    ...(done === undefined ? [] : totalsSaid(done.totals, read)),
     ...(done === undefined ? [] : turnedSaid(done.looked)),
     ...(done === undefined
       ? []

@@ -7,7 +7,12 @@ import { formatRate } from "../../numbers/rateText.ts";
 import type { Account } from "../../spending/accounts/row.ts";
 import { accountText, theAccount } from "../../spending/words.ts";
 import { both, counted, joined, sentence, type Text } from "../../words.ts";
+import { cut } from "../cells/cellText.ts";
+import { otherCurrency } from "../cells/words.ts";
 import type { Said } from "../faults/fault.ts";
+import type { NotKrInAll } from "./pricesIn.ts";
+
+const count = (number: number): Text => both(formatNumber, number);
 
 // Years that are asked for.
 
@@ -36,6 +41,35 @@ export const whichPrices = (text: string): Said => ({
     da: "skriv „Løbende priser (1.000 kr.)“, eller året med enheden, fx „2024-priser, kr.“",
     en: "write “Current prices (DKK 1,000)”, or the year with the unit, such as “2024-prices, kr.”",
   },
+});
+
+const IN_ALL: Text = frozen({
+  da: "hent tabellen med „Løbende priser (1.000 kr.)“, eller skriv beløbet i alt i kr.",
+  en: "get the table with “Current prices (DKK 1,000)”, or write the total amount in DKK",
+});
+
+/** An amount that is no sum of kroner: of one inhabitant, a share, or another currency. */
+export function notKrInAll(other: NotKrInAll): Said {
+  if (other.kind === "currency") return { what: otherCurrency(other.found).what, write: IN_ALL };
+  if (other.kind === "per" && other.per === "inhabitant") {
+    return {
+      what: { da: "beløbet er pr. indbygger, ikke i alt", en: "the amount is per inhabitant, not a total" },
+      write: IN_ALL,
+    };
+  }
+  const found = cut(other.found);
+  return {
+    what:
+      other.kind === "per"
+        ? { da: `beløbet er ikke i alt, men „${found}“`, en: `the amount is not a total, but “${found}”` }
+        : { da: `tallet er ikke i kr., men „${found}“`, en: `the number is not in DKK, but “${found}”` },
+    write: IN_ALL,
+  };
+}
+
+export const otherUnits = (rows: number): Text => ({
+  da: `${count(rows).da} ${rows === 1 ? "række er" : "rækker er"} pr. indbygger eller i en anden enhed og er udeladt: filen har de samme linjer i alt i kr., som er talt med.`,
+  en: `${count(rows).en} ${rows === 1 ? "row is" : "rows are"} per inhabitant or in another unit and left out: the file has the same lines as totals in DKK, which are counted.`,
 });
 
 export const unitTwice: Said = frozen({
@@ -99,8 +133,6 @@ export function lacks(amounts: number, errors: number): Text {
 
 // Sentences.
 
-const count = (number: number): Text => both(formatNumber, number);
-
 export const read = (amounts: number, payers: number, years: string, leftOut: number): Text => {
   const [all, left] = [count(amounts), count(leftOut)];
   const da = `${all.da} beløb for ${payers} ${payers === 1 ? "kommune" : "kommuner"}${years === "" ? "" : ` i ${years}`} er læst`;
@@ -160,12 +192,22 @@ export function keptOutOfGrowth({ lines, sums }: KeptOut): Text {
   });
 }
 
-/** Of which functions the totals are. */
-export const totalsAreOf = (named: readonly string[], number: number): Text => {
+/** Of which functions the totals are, of a table that is named where others have other functions. */
+export const totalsAreOf = (named: readonly string[], number: number, inFile: number, of?: Text): Text => {
   const list = `${named.join(", ")}${number > named.length ? " …" : ""}`;
+  const which =
+    number < inFile
+      ? { da: `${number} af filens ${inFile} funktioner`, en: `${number} of the file's ${inFile} functions` }
+      : number === 1
+        ? { da: "filens ene funktion", en: "the file's one function" }
+        : { da: `filens ${number} funktioner`, en: `the file's ${number} functions` };
+  const total =
+    of === undefined
+      ? { da: "„I alt“ er", en: "“Total” is" }
+      : { da: `„I alt“ i tabellen over ${of.da} er`, en: `“Total” in the table of ${of.en} is` };
   return {
-    da: `„I alt“ er summen af ${number === 1 ? "filens ene funktion" : `filens ${number} funktioner`} (${list}) og ingen andre.`,
-    en: `“Total” is the sum of ${number === 1 ? "the file's one function" : `the file's ${number} functions`} (${list}) and no others.`,
+    da: `${total.da} summen af ${which.da} (${list}) og ingen andre.`,
+    en: `${total.en} the sum of ${which.en} (${list}) and no others.`,
   };
 };
 

@@ -55,7 +55,8 @@ function parameterOf({ values, hasError }: ValueRow, read: TableRead<ValueValues
 
 /** The region that a row's value holds in; nothing of the whole country. */
 function scopeOf({ values: { scope } }: ValueRow, tell: Tell): string | null {
-  if (scope?.kind === "municipality") tell(["scope"], { ...say.NOT_AREA, kind: "unknown-place", severity: "error" });
+  const isAgreed = scope === undefined || scope.kind === "region" || scope.kind === "country";
+  if (!isAgreed) tell(["scope"], { ...say.NOT_AREA, kind: "unknown-place", severity: "error" });
   return scope?.kind === "region" ? scope.region : null;
 }
 

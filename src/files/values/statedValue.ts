@@ -8,6 +8,9 @@ import { attempted } from "../attempted.ts";
 import { isToldBeyond } from "../cells/bounds.ts";
 import { choiceCalled } from "../cells/choice.ts";
 import type { CellContext } from "../cells/context.ts";
+import { bothReadings } from "../cells/meant.ts";
+import { hasThreeDecimals } from "../cells/numberIn.ts";
+import { whichNumber } from "../cells/words.ts";
 import { headingKey } from "../headingKey.ts";
 import { numberWritten, pointsWritten, rateWritten, type WrittenNumber } from "./number.ts";
 import { partsOfUnit, unitCalled, type WrittenUnit } from "./unit.ts";
@@ -64,6 +67,10 @@ function written({ parameter, value, unit }: Stated, context: CellContext): Writ
   if (parameter.unit === "rate") return rateWritten(value, unit, context);
   if (parameter.unit === "rate-difference") return pointsWritten(value, unit, context);
   const number = numberWritten(value, context);
+  if (number !== undefined && hasThreeDecimals(value, context.numbers)) {
+    const suggestions = bothReadings(value);
+    return void context.tell({ ...whichNumber(value), severity: "error", kind: "which-number", suggestions });
+  }
   if (number !== undefined) return number;
   if (isToldBeyond(value, context)) return undefined;
   return void context.tell({ ...say.notNumber(parameter, value), severity: "error", kind: "not-a-number" });

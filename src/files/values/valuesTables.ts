@@ -12,6 +12,7 @@ import { both, type Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import { faultSheet } from "../faults/faultSheet.ts";
 import { errorIn, faultsSaid } from "../kinds/faultsSaid.ts";
+import { hiddenSaid } from "../kinds/hiddenSaid.ts";
 import { readingSheet } from "../kinds/readingSheet.ts";
 import { rowKey } from "../kinds/rowKey.ts";
 import type { Outcome } from "../outcome.ts";
@@ -156,7 +157,7 @@ export function valuesTables(tables: readonly GivenTable[], options: ValuesTable
       ...(faults.length === 0 ? {} : { faults: faultSheet(faults) }),
       reading: readingSheet(read),
     },
-    says: saidOf(read),
+    says: [...saidOf(read), ...hiddenSaid(read)],
     faults,
   };
 }

@@ -18,12 +18,12 @@ export interface SheetParts {
 const relation = (id: string, type: string, target: string) =>
   `<Relationship Id="${id}" Type="${RELS}/${type}" Target="${target}"/>`;
 
-const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="0.00\\ %"/><numFmt numFmtId="165" formatCode="0&quot; % af alle&quot;"/></numFmts>
+const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="5"><numFmt numFmtId="164" formatCode="0.00\\ %"/><numFmt numFmtId="165" formatCode="0&quot; % af alle&quot;"/><numFmt numFmtId="166" formatCode="#,##0.00\\ [$€-1]"/><numFmt numFmtId="167" formatCode="#,##0.00\\ [$kr.-406]"/><numFmt numFmtId="168" formatCode="&quot;EUR&quot;\\ #,##0.00"/></numFmts>
 <fonts count="1"><font><sz val="11"/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>
-<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="22" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="8"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="22" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="166" applyNumberFormat="1"/><xf numFmtId="167" applyNumberFormat="1"/><xf numFmtId="168" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
-/** Styles of cells by their number in {@link workbook}: a date, per cent, a date with time, and text with a % sign. */
-export const STYLE = { date: 1, percent: 2, time: 3, percentInText: 4 } as const;
+/** Styles of cells by their number in {@link workbook}: a date, per cent, a date with time, text with a % sign, and currencies. */
+export const STYLE = { date: 1, percent: 2, time: 3, percentInText: 4, euro: 5, kroner: 6, euroInLetters: 7 } as const;
 
 /** A workbook written part by part, so that it can hold what no writer writes: formulas without values, errors. */
 export function workbook(sheets: readonly SheetParts[], properties = ""): Uint8Array {

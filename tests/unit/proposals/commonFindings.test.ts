@@ -1,6 +1,7 @@
 import type { Notice, ProposalRound } from "rammetakst";
 import { assessProposalsSheets } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { ownFindingsBeside } from "../../../src/proposals/commonFindings.ts";
 import { notice, round, tariff } from "./notices.ts";
 
 /** Notices of as many offers, all within the limit: each has no agreed deadline to be judged by. */
@@ -47,18 +48,55 @@ describe("what is said of all notices or nearly all", () => {
     expect(commonOf(all, "no-agreed-deadline")).toMatchObject({ number: 3, except: [] });
   });
 
-  test("takes a finding that is more serious on some by the most serious, and lists the most serious first", () => {
+  describe("that is a warning on some and information on others", () => {
     // 2 210.20 lies above the limit of 2 110.20, where not to know the back-regulation is a warning.
     const bare = { current: { amount: 2000, priceLevel: 2024 } };
     const high = { ...bare, proposed: { amount: "2210.20", priceLevel: 2025 } };
     const low = { ...bare, proposed: { amount: "2110.20", priceLevel: 2025 } };
-    const all = round(several(4, (at) => (at === 3 ? high : low)));
-    expect(all.common?.map(({ code, severity, number }) => `${code} ${severity} ${number}`)).toEqual([
-      "back-regulation-not-separated warning 4",
-      "coverage-not-stated info 4",
-      "no-agreed-deadline info 4",
-      "quantity-missing info 4",
-    ]);
+    const CODE = "back-regulation-not-separated";
+    const ofNotice = (all: ProposalRound, at: number) =>
+      all.assessments[at]?.findings.find(({ code }) => code === CODE);
+    const formOf = (each: { severity: string; remedy: { en: string } } | undefined) => [
+      each?.severity,
+      each?.remedy.en,
+    ];
+
+    test("has the severity and the remedy that most have, and lists the most serious first", () => {
+      const all = round(several(4, (at) => (at === 3 ? low : high)));
+      expect(all.common?.map(({ code, severity, number }) => `${code} ${severity} ${number}`)).toEqual([
+        `${CODE} warning 4`,
+        "coverage-not-stated info 4",
+        "no-agreed-deadline info 4",
+        "quantity-missing info 4",
+      ]);
+      expect(formOf(commonOf(all, CODE))).toEqual(formOf(ofNotice(all, 0)));
+    });
+
+    test("does not give the remedy of the one to all: that one shows it in its own row", () => {
+      const all = round(several(5, (at) => (at === 3 ? high : low)));
+      expect(formOf(ofNotice(all, 3))).not.toEqual(formOf(ofNotice(all, 0)));
+      expect(formOf(ofNotice(all, 3))[0]).toBe("warning");
+      const common = commonOf(all, CODE);
+      expect(common).toMatchObject({ severity: "info", number: 5, except: [] });
+      expect(formOf(common)).toEqual(formOf(ofNotice(all, 0)));
+      const { notes = [] } = assessProposalsSheets(all).notices;
+      expect(notes.map(({ en }) => en)).toContain(`All 5 notices (information): ${ofNotice(all, 0)?.message.en}`);
+      // The row above the limit has its excess, and this in its own form; the others have neither.
+      expect(shown(all).map(([, own]) => own)).toEqual([0, 0, 0, expect.any(Number), 0]);
+      const own = ownFindingsBeside(all.common ?? []);
+      expect(all.assessments.map((each) => own(each).some(({ code }) => code === CODE))).toEqual([
+        false,
+        false,
+        false,
+        true,
+        false,
+      ]);
+    });
+
+    test("is a warning where as many have it so", () => {
+      const all = round(several(4, (at) => (at < 2 ? low : high)));
+      expect(commonOf(all, CODE)).toMatchObject({ severity: "warning", number: 4, except: [] });
+    });
   });
 
   test("never takes an error, which stands next to the verdict of its notice", () => {

@@ -48,7 +48,7 @@ describe("an amount of a Danish table", () => {
     ["1055,", ["not-an-amount", "1.055"]],
     ["1000-1200", ["not-an-amount"]],
     ["ca. 1000", ["not-an-amount"]],
-    ["€ 1.055", ["not-an-amount"]],
+    ["€ 1.055", ["other-currency"]],
     ["1e3", ["not-an-amount"]],
     ["-", ["not-an-amount"]],
     ["5,51 %", ["rate-for-amount"]],

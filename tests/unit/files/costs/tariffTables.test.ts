@@ -18,6 +18,15 @@ describe("tariffs of a table", () => {
     expect(own.tariffs.map(({ calculation }) => String(calculation.tariff))).toEqual(["1055.1", "1076.2"]);
   });
 
+  test("whose price level stands in the heading show the amount and that heading in a fault of it", async () => {
+    const file = await readTables(
+      "Tilbud;Takstår;Enhed;Pladser;Belægning;Dage;Omkostning;Beløb (2035-priser)\nSol;2025;døgn;10;95 %;365;Løn;1.000.000\n",
+    );
+    expect(tariffTables(file).faults.map((each) => [told(each), each.heading, each.found])).toEqual([
+      ["error not-usable H2", "Beløb (2035-priser)", "1.000.000"],
+    ]);
+  });
+
   test("follow the region of the offer, which may have agreed on no series", async () => {
     const file = await readTables(
       "Tilbud;Kommune;Takstår;Enhed;Forventet antal;Omkostning;Beløb;PL\nLyng;Roskilde;2025;time;100;Løn;1.000;2025\nEng;Roskilde;2025;time;100;Løn;1.000;2024\n",

@@ -41,6 +41,26 @@ describe("readKeys", () => {
     expect([codes.faults, codes.measure, codes.municipalities[0]?.municipality]).toEqual([[], undefined, 461]);
   });
 
+  test.each([
+    "910 Hovedstadskommuner",
+    "920 Storbykommuner",
+    "930 Provinsbykommuner",
+    "940",
+    "960 Landkommuner",
+    "Landkommuner",
+    "930 Provincial municipalities",
+  ])("leaves out %s, a group of municipalities, and tells it", async (group) => {
+    const { municipalities, leftOut, faults } = await read(`Kommune;Indbyggere\nFanø;3.357\n${group};x\n`);
+    expect([municipalities.length, faults]).toEqual([1, []]);
+    expect(leftOut.map(({ row, why, found }) => [row, why, found])).toEqual([[3, "area", group]]);
+  });
+
+  test("leaves out the code of a group, and tells a code that is none", async () => {
+    const { leftOut, faults } = await read("Komnr;Nøgle\n461;10\n960;10\n950;10\n");
+    expect(leftOut.map(({ row, why }) => [row, why])).toEqual([[3, "area"]]);
+    expect(faults.map(({ cells, kind }) => [cells[0], kind])).toEqual([["A4", "unknown-place"]]);
+  });
+
   test("leaves out the region and the country, which are sums, and tells it", async () => {
     const { municipalities, leftOut, faults } = await read(
       "Kommune;Indbyggere\nFanø;3.357\n083 Region Syddanmark;x\nHele landet;5.000.000\n",

@@ -248,6 +248,16 @@ describe("cells", () => {
     dateCell(NEW_YEAR),
   ];
 
+  test("that are merged share no case number: it is told that they are merged", async () => {
+    const rows = [header, row("1", 100, 101), [null, "Lyng", ...row("1", 200, 202).slice(2)]];
+    const { faults, notes } = await noticesOf(workbook([sheet(rows, { merges: ["A2:A3"] })]));
+    expect(told(faults)).toEqual(["A3+A2 error merged-cell"]);
+    expect(faults[0]?.what.da).toBe(
+      "cellen er flettet med A2, så flere rækker har samme „Sagsnr.“; hver række skal have sit eget",
+    );
+    expect(notes).toEqual([]);
+  });
+
   test("that are merged share a name and no amount", async () => {
     const rows = [header, row("1", 100, 101), ["2", null, null, null, null, null, null]];
     const read = await noticesOf(

@@ -1,3 +1,4 @@
+import { placementBudget } from "rammetakst";
 import { type GivenTable, placementTables, readPlacements, readTables } from "rammetakst/files";
 import { describe, expect, test } from "vitest";
 
@@ -119,7 +120,7 @@ describe("a table of placements", () => {
     expect(outcome.faults.map(told)).toEqual(["warning duplicate E3"]);
     expect(outcome.budgets[0]?.budget.lines.map(({ tariff, amount }) => [tariff, String(amount)])).toEqual([
       ["Lyng", "1000"],
-      ["Lyng (E3)", "500"],
+      ["Lyng", "500"],
     ]);
   });
 });
@@ -210,8 +211,10 @@ describe("a table of placements with months and stays", () => {
   test("has months beyond the year in two rows", async () => {
     const rows = "A;Eng;2025;;7;;;;måned;100\nA;Eng;2025;;6;;;;;";
     const { faults } = readPlacements(await table(rows, STAYS));
-    expect(faults.map(told)).toEqual(["error out-of-range E3"]);
-    expect(faults[0]?.what.en).toBe("the citizen has 13 months by this tariff, and 2025 has 12");
+    expect(faults.map(told)).toEqual(["warning out-of-range E3"]);
+    expect(faults[0]?.what.en).toBe(
+      "the citizen has 13 months by this tariff, and 2025 has 12; the row is added to E2, and all are counted",
+    );
   });
 });
 
@@ -252,10 +255,39 @@ describe("a faulty table of placements", () => {
     expect(sheets.budget?.notes?.[0]?.en).toContain("9 rows not in the budget");
   });
 
-  test("has days beyond the year in two stays", async () => {
-    const { faults } = readPlacements(await table("A;Lyng;;;300;10;2025;;;;\nA;Lyng;;;66;;;;;;"));
-    expect(faults.map(told)).toEqual(["error out-of-range E3"]);
-    expect(faults[0]?.what.da).toContain("366 døgn");
+  test("has days beyond the year in two stays: they are counted as the function counts them, with a warning", async () => {
+    const outcome = placementTables(await table("A;Lyng;;;365;1.000;2025;;;;\nA;Lyng;;;10;;;;;;"));
+    expect(outcome.faults.map(told)).toEqual(["warning out-of-range E3"]);
+    expect(outcome.faults[0]?.what.da).toBe(
+      "borgeren har 375 døgn efter denne takst, og 2025 har 365; rækken er lagt sammen med E2, og alle er talt med",
+    );
+    expect(amountsOf(outcome)).toEqual([[2025, "375000", true]]); // (365 + 10) × 1 000
+    const byFunction = placementBudget(
+      [
+        { citizen: "A", tariff: "Lyng", days: 365 },
+        { citizen: "A", tariff: "Lyng", days: 10 },
+      ],
+      [{ id: "Lyng", amount: 1000, priceLevel: 2025 }],
+      2025,
+    );
+    const found = (budget = byFunction) => budget.findings.map(({ code, severity }) => `${severity} ${code}`);
+    expect(found(outcome.budgets[0]?.budget)).toEqual(found());
+    expect(found()).toContain("warning more-days-than-year");
+  });
+
+  test("has a tariff of a later year than the budget's in its heading: the fault shows the cell and the heading", async () => {
+    const file = await readTables("Borger;Tilbud;Takst 2026;Budgetår;Døgn\nA;Sol;2.000;2024;10\n");
+    expect(placementTables(file).faults.map((each) => [told(each), each.heading, each.found])).toEqual([
+      ["error not-usable C2", "Takst 2026", "2.000"],
+    ]);
+  });
+
+  test("has such a tariff below an empty cell: the fault shows the row that states it", async () => {
+    const headings = "Borger;Tilbud;Takst;Prisniveau;Budgetår;Døgn";
+    const file = await table("A;Sol;;;2024;10\nB;Sol;2.000;2030;2024;20", headings);
+    expect(placementTables(file).faults.map((each) => [told(each), each.heading, each.found])).toEqual([
+      ["error not-usable D3 C3", "Prisniveau", "2030"],
+    ]);
   });
 
   test("has tariffs of another unit, in the heading or in a row", async () => {

@@ -73,6 +73,17 @@ describe("readSpending", () => {
     ]);
   });
 
+  test("leaves out StatBank's groups of municipalities, which are sums too", async () => {
+    const { spending, leftOut, faults } = await read(
+      "OMRÅDE;FUNK1;TID;INDHOLD\n910 Hovedstadskommuner;5.28.22;2022;7\n960 Landkommuner;5.28.22;2022;5\n563 Fanø;5.28.22;2022;1\n",
+    );
+    expect(leftOut.map(({ row, why, found }) => [row, why, found])).toEqual([
+      [2, "area", "910 Hovedstadskommuner"],
+      [3, "area", "960 Landkommuner"],
+    ]);
+    expect([spending.length, faults]).toEqual([1, []]);
+  });
+
   test("leaves out the region, the country and all functions together, whatever stands in them", async () => {
     const { spending, leftOut, faults } = await read(
       "OMRÅDE;FUNK1;TID;INDHOLD\n000 Hele landet;5.28.22;2022;x\n083;5.28.22;2022;5\n563 Fanø;I alt;2022;x\n563 Fanø;5.28.22;2022;1\n",

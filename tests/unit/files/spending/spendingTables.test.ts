@@ -32,6 +32,45 @@ describe("spendingTables", () => {
     expect(worst).toBe("warning");
   });
 
+  const HEADINGS = "Kommune;Funktion;År;Beløb\n";
+  const saidOf = async (rows: string) => {
+    const { says, sheets } = spendingTables(await readTables(HEADINGS + rows));
+    const notes = (sheet: string) => (sheets[sheet]?.notes ?? []).map(({ da }) => plain(da));
+    return { says: says.map(({ da }) => plain(da)), growth: notes("growth"), perCitizen: notes("perCitizen") };
+  };
+
+  test("says nothing of lines left out of a growth that was not computed", async () => {
+    const { says } = await saidOf("Odense;5.28.22;2022;..\nOdense;5.28.22;2024;100\n");
+    expect(says).toContain("Væksten er ikke regnet: der er ikke tal fra to år.");
+    expect(says.join(" ")).not.toContain("holdt ude af væksten");
+  });
+
+  test("says of which functions each table's totals are, where they differ", async () => {
+    const both = "„I alt“ er summen af filens 2 funktioner (5.28.22, 5.38.45) og ingen andre.";
+    const one = "„I alt“ er summen af 1 af filens 2 funktioner (5.28.22) og ingen andre.";
+    // The register has no counts of 1999.
+    const old = await saidOf("Odense;5.28.22;2022;100\nOdense;5.38.45;1999;50\n");
+    expect([old.growth.includes(both), old.perCitizen.includes(one)]).toEqual([true, true]);
+    expect(old.says).toEqual(
+      expect.arrayContaining([
+        "„I alt“ i tabellen over væksten er summen af filens 2 funktioner (5.28.22, 5.38.45) og ingen andre.",
+        "„I alt“ i tabellen over udgift pr. indbygger er summen af 1 af filens 2 funktioner (5.28.22) og ingen andre.",
+      ]),
+    );
+    const out = await saidOf(
+      "Odense;5.28.22;2022;100\nOdense;5.28.22;2024;110\nOdense;5.38.45;2022;50\nOdense;5.38.45;2024;..\n",
+    );
+    expect([out.growth.includes(one), out.perCitizen.includes(both)]).toEqual([true, true]);
+    const never = await saidOf("Odense;5.28.22;2022;100\nOdense;5.28.22;2024;110\nOdense;5.38.45;2024;..\n");
+    expect(never.says).toContain(one);
+  });
+
+  test("says that other tables have what the growth is without only of years that they have", async () => {
+    const rows = (year: number) => `Odense;5.28.22;${year};100\nOdense;5.38.45;${year};50\n`;
+    const { says } = await saidOf(`${rows(1999)}Odense;5.28.22;2022;100\nOdense;5.38.45;2022;..\n`);
+    expect(says).toContain("1 linje er holdt ude af væksten i begge år, fordi beløbet ikke er oplyst i det ene.");
+  });
+
   test("names spending that fell to nothing or below among what to look at first", async () => {
     const of = async (after: string) => {
       const file = `Kommune;Funktion;2023;2024\nÆrø;5.28.22;3.207.000;${after}\nVejen;5.28.22;100.000;90.000\n`;
