@@ -41,7 +41,7 @@ describe("spendingTables", () => {
 
   test("says nothing of lines left out of a growth that was not computed", async () => {
     const { says } = await saidOf("Odense;5.28.22;2022;..\nOdense;5.28.22;2024;100\n");
-    expect(says).toContain("Væksten er ikke regnet: der er ikke tal fra to år.");
+    expect(says).toContainEqual(expect.stringMatching(/^Væksten er ikke regnet/));
     expect(says.join(" ")).not.toContain("holdt ude af væksten");
   });
 
