@@ -4,11 +4,19 @@ import { listed } from "./given.ts";
 import type { Cell, CodedText, Column, Sheet } from "./sheet.ts";
 import * as say from "./words.ts";
 
+/** Coded texts by the texts that nobody can change, such as those of verdicts: thousands of rows have the same few. */
+const CODED = new WeakMap<object, Map<string, CodedText>>();
+
 /** A text with the code that it stands for; without one it is the text alone, as that of a total. */
 export function codedCell(cell: Cell, code: string | null): Cell {
   if (code === null || cell === null) return cell;
-  const { da, en } = typeof cell === "string" ? inBothLanguages(cell) : (cell as Text);
-  return { da, en, code } satisfies CodedText;
+  const text = typeof cell === "string" ? inBothLanguages(cell) : (cell as Text);
+  if (!Object.isFrozen(text)) return { da: text.da, en: text.en, code };
+  const known = CODED.get(text) ?? new Map<string, CodedText>();
+  CODED.set(text, known);
+  const made = known.get(code) ?? Object.freeze({ da: text.da, en: text.en, code });
+  known.set(code, made);
+  return made;
 }
 
 const hasCode = (cell: Cell): cell is CodedText => typeof cell === "object" && cell !== null && "code" in cell;

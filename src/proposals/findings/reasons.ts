@@ -3,6 +3,7 @@ import { equal, type Fraction } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import type { Text } from "../../words.ts";
 import type { FindingCode, ProposalFinding } from "../finding.ts";
+import { shownComparison } from "../judgement/comparison.ts";
 import type { Judged } from "../judgement/judged.ts";
 import { restsOn } from "../judgement/ownIndexing.ts";
 import type { Carried } from "../judgement/substantiation.ts";
@@ -48,11 +49,12 @@ function unexplainedFinding(judged: Judged): ProposalFinding {
   const { unexplained, carried } = judged.substantiation;
   const isAmountMissing = carried.some(({ problem }) => problem === "no-amount");
   const isWhole = equal(unexplained, excess);
+  const shown = shownComparison(judged.agreed, judged.agreement).excess;
   return {
     code: "excess-unexplained",
     severity: isWhole ? "info" : "warning",
     message: isWhole ? say.excessNotCovered(excess, isAmountMissing) : say.partNotCovered(unexplained, excess),
-    figures: { unexplained: toDecimal(unexplained), excess: toDecimal(excess) },
+    figures: { unexplained: isWhole ? shown : toDecimal(unexplained), excess: shown },
     ...restsOn(own),
     remedy: remedyOf(judged, isAmountMissing),
   };

@@ -114,6 +114,8 @@ function checkTariffs(current: ReadTariff, proposed: ReadTariff, at: (key: strin
   }
 }
 
+const NO_REASONS: readonly ReadReason[] = Object.freeze([]);
+
 /** A notice from outside, checked in full; `path` is its place for errors, such as `notices[3]`. */
 export function readNotice(given: unknown, path: string): ReadNotice {
   const at = (key: string) => (path === "" ? key : `${path}.${key}`);
@@ -132,7 +134,7 @@ export function readNotice(given: unknown, path: string): ReadNotice {
     proposed,
     citizens: optional(notice.citizens, at("citizens")),
     quantityPerYear: optional(notice.quantityPerYear, at("quantityPerYear")),
-    reasons: (notice.reasons ?? []).map((reason, i) => readReason(reason, at(`reasons[${i}]`))),
+    reasons: notice.reasons?.map((reason, i) => readReason(reason, at(`reasons[${i}]`))) ?? NO_REASONS,
     coverage: notice.coverage && readCoverage(notice.coverage, at("coverage")),
     capacity: notice.capacityChange && readCapacity(notice.capacityChange, at("capacityChange")),
   };
