@@ -653,6 +653,38 @@ export type {
 } from "./spending/variance/result.ts";
 export { budgetVarianceSheet } from "./spending/variance/sheet.ts";
 
+// What happens if
+
+export { compareScenarios } from "./scenarios/comparison/compareScenarios.ts";
+export type { ScenarioOptions, ScenarioRow } from "./scenarios/comparison/input.ts";
+export type {
+  ChangedAmount,
+  ChangedPart,
+  ComparedRow,
+  PartTotal,
+  ScenarioComparison,
+  ScenarioFinding,
+  ScenarioFindingCode,
+  ScenarioSide,
+} from "./scenarios/comparison/result.ts";
+export {
+  type CompareScenariosSheets,
+  compareScenariosFindingSheet,
+  compareScenariosSheets,
+} from "./scenarios/comparison/sheets.ts";
+export { rowsFromDistribution } from "./scenarios/ready/rowsFromDistribution.ts";
+export { rowsFromFinancing } from "./scenarios/ready/rowsFromFinancing.ts";
+export { rowsFromLedger } from "./scenarios/ready/rowsFromLedger.ts";
+export { rowsFromTariffs, type TariffRowOptions } from "./scenarios/ready/rowsFromTariffs.ts";
+export { compareRounds } from "./scenarios/rounds/compareRounds.ts";
+export type {
+  ComparedNotice,
+  RoundComparison,
+  RoundComparisonCode,
+  VerdictMove,
+} from "./scenarios/rounds/result.ts";
+export { type CompareRoundsSheets, compareRoundsSheets } from "./scenarios/rounds/sheets.ts";
+
 // Tables, reports and pictures
 
 export { asHtml, type HtmlOptions } from "./reports/html/asHtml.ts";

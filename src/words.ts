@@ -557,6 +557,19 @@ export const words = Object.freeze({
   impliedMost: word("udgangspunkt, højst", "base, at most"),
   functionOf: word("funktion", "function"),
   accountKind: word("regnskabsart", "account"),
+
+  // scenarios
+  scenario: word("sammenligning", "comparison"),
+  scenarioRow: word("række", "row"),
+  scenarioPart: word("post", "part"),
+  baseline: word("udgangspunkt", "baseline"),
+  scenarioProposal: word("forslag", "proposal"),
+  scenarioChange: word("ændring", "change"),
+  scenarioSide: word("findes i", "found in"),
+  carriedChange: word("ændring i det overførte", "change in what is carried"),
+  isChanged: word("anden vurdering", "other verdict"),
+  baselineExcess: word("overskridelse i udgangspunktet", "excess in the baseline"),
+  proposalExcess: word("overskridelse i forslaget", "excess in the proposal"),
 } as const satisfies Readonly<Record<string, Text>>);
 
 /** The key of a term in {@link words}. */

@@ -1,0 +1,130 @@
+import { both, IN_ALL, oneOf, says } from "../cells.ts";
+import { type Declared, each, row, shown } from "../declared.ts";
+import { VERDICTS } from "../texts.ts";
+import { findingRows } from "./findings.ts";
+
+const SIDES = {
+  both: ["begge", "both"],
+  baseline: ["kun i udgangspunktet", "in the baseline only"],
+  proposal: ["kun i forslaget", "in the proposal only"],
+} as const;
+
+const PARTS = {
+  "parts.*.title": [
+    { da: "første", en: "first" },
+    { da: "anden", en: "second" },
+  ],
+};
+
+/** An amount of both sides, and the change, from where they stand. */
+const amounts = (at = "") => ({
+  baseline: `${at}baseline`,
+  scenarioProposal: `${at}proposal`,
+  scenarioChange: `${at}change`,
+});
+
+export const SCENARIOS: Declared = {
+  compareScenariosSheets: [
+    shown(
+      "compareScenarios",
+      {
+        rows: [
+          each("rows", "", {
+            scenarioRow: "id",
+            "scenarioChange first": "parts.0.change",
+            "scenarioChange second": "parts.1.change",
+            ...amounts(),
+            scenarioSide: oneOf("foundIn", SIDES),
+          }),
+          row("", {
+            scenarioRow: IN_ALL,
+            "scenarioChange first": "parts.0.change",
+            "scenarioChange second": "parts.1.change",
+            ...amounts("total."),
+          }),
+        ],
+        parts: [
+          each("parts", "", { scenarioPart: "title", ...amounts() }),
+          row("", { scenarioPart: IN_ALL, ...amounts("total.") }),
+        ],
+        rowParts: [each("rows.*.parts", "", { scenarioRow: says("Birk", "Birk"), scenarioPart: "part", ...amounts() })],
+      },
+      { ...PARTS, "rows.*.id": ["Birk"], "rows.*.foundIn": ["baseline", "proposal"] },
+    ),
+    shown(
+      "compareScenarios",
+      {
+        rows: [
+          each("rows", "", {
+            municipalityCode: "id",
+            municipality: both((_, language) => (language === "da" ? "Odense" : "Odense")),
+            "scenarioChange first": "parts.0.change",
+            "scenarioChange second": "parts.1.change",
+            ...amounts(),
+          }),
+          row("", {
+            municipality: IN_ALL,
+            "scenarioChange first": "parts.0.change",
+            "scenarioChange second": "parts.1.change",
+            ...amounts("total."),
+          }),
+        ],
+        parts: [
+          each("parts", "", { scenarioPart: "title", ...amounts() }),
+          row("", { scenarioPart: IN_ALL, ...amounts("total.") }),
+        ],
+        rowParts: [
+          each("rows.*.parts", "", {
+            municipalityCode: says("461", "461"),
+            municipality: says("Odense", "Odense"),
+            scenarioPart: "part",
+            ...amounts(),
+          }),
+        ],
+      },
+      { ...PARTS, "rows.*.id": [461], "rows.*.foundIn": ["both"] },
+    ),
+  ],
+  compareScenariosFindingSheet: [
+    shown(
+      "compareScenarios",
+      [
+        findingRows(
+          "findings",
+          "scenario",
+          both((_, language) =>
+            language === "da" ? "5 mod 4: Forslag mod udgangspunkt" : "5 mod 4: Proposal against baseline",
+          ),
+        ),
+      ],
+      { title: ["5 mod 4"], "findings.*.severity": ["warning", "info"] },
+    ),
+  ],
+  compareRoundsSheets: [
+    shown(
+      "compareRounds",
+      {
+        notices: [
+          each("notices", "operator service isChanged baselineExcess proposalExcess", {
+            notice: "id",
+            baseline: oneOf("baseline", VERDICTS),
+            scenarioProposal: oneOf("proposal", VERDICTS),
+            "scenarioChange per unit": "excessChange",
+          }),
+        ],
+        moves: [
+          each("moves", "number", {
+            baseline: oneOf("baseline", VERDICTS),
+            scenarioProposal: oneOf("proposal", VERDICTS),
+          }),
+        ],
+      },
+      {
+        "notices.*.baseline": ["decrease", "explained"],
+        "notices.*.proposal": ["within-agreed", "unsubstantiated"],
+        "moves.*.baseline": ["decrease", "explained"],
+        "moves.*.proposal": ["within-agreed", "unsubstantiated"],
+      },
+    ),
+  ],
+};
