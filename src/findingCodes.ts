@@ -20,7 +20,7 @@ import { WAGE_ESTIMATE_CODES } from "./indexation/codeWords.ts";
 import { BUDGETED_OCCUPANCY_CODES, OCCUPANCY_CODES } from "./occupancy/codeWords.ts";
 import { PROPOSAL_CODES } from "./proposals/codeWords.ts";
 import { COSTLY_CASE_CODES, REFUND_CODES } from "./refunds/codeWords.ts";
-import { ROUND_COMPARISON_CODES, SCENARIO_CODES } from "./scenarios/codeWords.ts";
+import { LEDGER_DRAWS_CODES, ROUND_COMPARISON_CODES, SCENARIO_CODES } from "./scenarios/codeWords.ts";
 import { SETTLEMENT_CODES } from "./settlement/codeWords.ts";
 import {
   ACTIVITY_GROWTH_CODES,
@@ -79,7 +79,7 @@ const notices = (): Question[] => [
 const settlements = (): Question[] => [
   ["budgetedOccupancy", BUDGETED_OCCUPANCY_CODES],
   ["occupancyReport", OCCUPANCY_CODES],
-  ["settlementLedger settleYear mergeLedgers setAsideLedger explainResult", SETTLEMENT_CODES],
+  ["settlementLedger settleYear mergeLedgers setAsideLedger explainResult ledgerOfDraw", SETTLEMENT_CODES],
   ["closingAccounts", CLOSING_CODES],
   ["requiredSteps closingAccounts capacityEffect", STEP_CODES],
   ["capacityEffect", CAPACITY_EFFECT_CODES],
@@ -124,6 +124,7 @@ const spending = (): Question[] => [
 const scenarios = (): Question[] => [
   ["compareScenarios", SCENARIO_CODES],
   ["compareRounds", ROUND_COMPARISON_CODES],
+  ["simulateLedger", LEDGER_DRAWS_CODES],
 ];
 
 /**

@@ -672,6 +672,22 @@ export {
   compareScenariosFindingSheet,
   compareScenariosSheets,
 } from "./scenarios/comparison/sheets.ts";
+export type { Draw, DrawKind, DrawOptions, LedgerToDraw, YearToDraw } from "./scenarios/ledgerDraws/input.ts";
+export { ledgerOfDraw } from "./scenarios/ledgerDraws/ledgerOfDraw.ts";
+export { type DrawnMeasure, simulateLedgerPicture } from "./scenarios/ledgerDraws/picture.ts";
+export type {
+  DrawnAmount,
+  DrawnShare,
+  DrawnYear,
+  LedgerDrawsCode,
+  LedgerSimulation,
+} from "./scenarios/ledgerDraws/result.ts";
+export {
+  type SimulateLedgerSheets,
+  simulateLedgerFindingSheet,
+  simulateLedgerSheets,
+} from "./scenarios/ledgerDraws/sheets.ts";
+export { simulateLedger } from "./scenarios/ledgerDraws/simulateLedger.ts";
 export { rowsFromDistribution } from "./scenarios/ready/rowsFromDistribution.ts";
 export { rowsFromFinancing } from "./scenarios/ready/rowsFromFinancing.ts";
 export { rowsFromLedger } from "./scenarios/ready/rowsFromLedger.ts";

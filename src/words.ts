@@ -570,6 +570,18 @@ export const words = Object.freeze({
   isChanged: word("anden vurdering", "other verdict"),
   baselineExcess: word("overskridelse i udgangspunktet", "excess in the baseline"),
   proposalExcess: word("overskridelse i forslaget", "excess in the proposal"),
+  drawnAmount: word("beløb over trækningerne", "amount over the draws"),
+  meanOfDraws: word("gennemsnit", "mean"),
+  standardError: word("standardfejl på gennemsnittet", "standard error of the mean"),
+  leastDrawn: word("mindst", "least"),
+  quantile: word("fraktil", "quantile"),
+  mostDrawn: word("højst", "most"),
+  surplusLimit: word("grænse for overskud", "limit of a surplus"),
+  surplusBeyond: word("overskud over grænsen, andel af trækningerne", "surplus beyond the limit, share of the draws"),
+  surplusBeyondError: word("standardfejl, overskud", "standard error, surplus"),
+  deficitLimit: word("grænse for underskud", "limit of a deficit"),
+  deficitBeyond: word("underskud over grænsen, andel af trækningerne", "deficit beyond the limit, share of the draws"),
+  deficitBeyondError: word("standardfejl, underskud", "standard error, deficit"),
 } as const satisfies Readonly<Record<string, Text>>);
 
 /** The key of a term in {@link words}. */

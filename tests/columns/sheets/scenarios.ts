@@ -1,3 +1,4 @@
+import { ResultDecimal } from "../../../src/decimal.ts";
 import { both, IN_ALL, oneOf, says } from "../cells.ts";
 import { type Declared, each, row, shown } from "../declared.ts";
 import { VERDICTS } from "../texts.ts";
@@ -22,6 +23,13 @@ const amounts = (at = "") => ({
   scenarioProposal: `${at}proposal`,
   scenarioChange: `${at}change`,
 });
+
+const MEASURES = [
+  ["result", "årets resultat", "result of the year"],
+  ["carriedOut", "overført til næste år", "carried to next year"],
+  ["toTariff", "til en senere takst", "to a later tariff"],
+  ["tariff", "årets takst, kr. pr. døgn", "tariff of the year, DKK a day"],
+] as const;
 
 export const SCENARIOS: Declared = {
   compareScenariosSheets: [
@@ -126,5 +134,38 @@ export const SCENARIOS: Declared = {
         "moves.*.proposal": ["within-agreed", "unsubstantiated"],
       },
     ),
+  ],
+  simulateLedgerSheets: [
+    shown(
+      "simulateLedger",
+      {
+        amounts: MEASURES.flatMap(([measure, da, en]) =>
+          each("years", "year", {
+            drawnAmount: () => ({ da, en, code: measure }),
+            meanOfDraws: `${measure}.mean`,
+            standardError: `${measure}.standardError`,
+            leastDrawn: `${measure}.least`,
+            "quantile 5%": `${measure}.quantiles.0`,
+            "quantile 97.5%": `${measure}.quantiles.1`,
+            mostDrawn: `${measure}.most`,
+          }),
+        ),
+        limits: [
+          each("years", "year surplusLimit deficitLimit tariffYear", {
+            surplusBeyond: "surplusBeyond.share",
+            surplusBeyondError: "surplusBeyond.standardError",
+            deficitBeyond: "deficitBeyond.share",
+            deficitBeyondError: "deficitBeyond.standardError",
+          }),
+        ],
+      },
+      { quantiles: [["0.05", "0.975"].map((share) => new ResultDecimal(share))] },
+    ),
+  ],
+  simulateLedgerFindingSheet: [
+    shown("simulateLedger", [findingRows("findings", "scenario", says("Risiko", "Risk"))], {
+      explanation: [{ version: 1, title: { da: "Risiko", en: "Risk" }, says: [], provenance: [], because: [] }],
+      "findings.*.severity": ["warning", "info"],
+    }),
   ],
 };
