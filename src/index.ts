@@ -672,6 +672,9 @@ export {
   compareScenariosFindingSheet,
   compareScenariosSheets,
 } from "./scenarios/comparison/sheets.ts";
+export type { GridInput, SensitivityGrid } from "./scenarios/grid/result.ts";
+export { type GridValues, sensitivityGrid } from "./scenarios/grid/sensitivityGrid.ts";
+export { type SensitivityGridSheets, sensitivityGridSheets } from "./scenarios/grid/sheets.ts";
 export type { Draw, DrawKind, DrawOptions, LedgerToDraw, YearToDraw } from "./scenarios/ledgerDraws/input.ts";
 export { ledgerOfDraw } from "./scenarios/ledgerDraws/ledgerOfDraw.ts";
 export { type DrawnMeasure, simulateLedgerPicture } from "./scenarios/ledgerDraws/picture.ts";
@@ -700,6 +703,10 @@ export type {
   VerdictMove,
 } from "./scenarios/rounds/result.ts";
 export { type CompareRoundsSheets, compareRoundsSheets } from "./scenarios/rounds/sheets.ts";
+export type { AmountOf, Case, CaseRanges, CaseValue, SensitivityOptions } from "./scenarios/sensitivity/input.ts";
+export type { Sensitivity, TriedInput } from "./scenarios/sensitivity/result.ts";
+export { sensitivity } from "./scenarios/sensitivity/sensitivity.ts";
+export { sensitivitySheet } from "./scenarios/sensitivity/sheet.ts";
 
 // Tables, reports and pictures
 

@@ -182,6 +182,8 @@ export const RESULTS: Readonly<Record<string, string>> = {
   "budgetVariance": "BudgetVariance",
   "compareScenarios": "ScenarioComparison",
   "compareScenariosSheets": "CompareScenariosSheets",
+  "sensitivityGrid": "SensitivityGrid",
+  "sensitivityGridSheets": "SensitivityGridSheets",
   "ledgerOfDraw": "Ledger",
   "simulateLedgerSheets": "SimulateLedgerSheets",
   "simulateLedger": "LedgerSimulation",
@@ -191,6 +193,7 @@ export const RESULTS: Readonly<Record<string, string>> = {
   "rowsFromTariffs": "[ScenarioRow]",
   "compareRounds": "RoundComparison",
   "compareRoundsSheets": "CompareRoundsSheets",
+  "sensitivity": "Sensitivity",
   "findingCodes": "[FindingCodeMeaning]",
 };
 
@@ -584,6 +587,9 @@ export const SHAPES: Readonly<Record<string, string>> = {
   "ChangedAmount": "baseline:D change:D proposal:D",
   "ScenarioComparison": "decreases:D explanation:X fall:n findings:[Finding] increases:D parts:[PartTotal] rise:n rows:[ComparedRow] title?:t total:ChangedAmount unchanged:n",
   "CompareScenariosSheets": "parts:S rowParts:S rows:S",
+  "GridInput": "base:t input:t title:T values:[t]",
+  "SensitivityGrid": "amounts:[[D]] base:D columns:GridInput effects:[[D]] rows:GridInput title?:t",
+  "SensitivityGridSheets": "amounts:S effects:S",
   "SimulateLedgerSheets": "amounts:S limits:S",
   "DrawnAmount": "least:D mean:D most:D quantiles:[D] standardError:D",
   "DrawnShare": "draws:n share:D standardError:D",
@@ -594,5 +600,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   "VerdictMove": "baseline:Verdict number:n proposal:Verdict",
   "RoundComparison": "changed:n explanation:X findings:[Finding] moves:[VerdictMove] notices:[ComparedNotice] onOneSide:n",
   "CompareRoundsSheets": "moves:S notices:S",
+  "TriedInput": "atHigh:D atLow:D base:t high:t highEffect:D input:t low:t lowEffect:D title:T width:D",
+  "Sensitivity": "base:D inputs:[TriedInput] title?:t",
   "FindingCodeMeaning": "code:t meaning:T of:[t] remedy:T severities:[=error/info/warning]",
 };

@@ -24,8 +24,10 @@ export class Xoshiro128 {
   /** The next number, a whole one from 0 and below 2^32. */
   next(): number {
     const state = this.#state;
-    const [a, b] = [state[0] as number, state[1] as number];
-    const [c, d] = [(state[2] as number) ^ a, (state[3] as number) ^ b];
+    const a = state[0] as number;
+    const b = state[1] as number;
+    const c = (state[2] as number) ^ a;
+    const d = (state[3] as number) ^ b;
     const times5 = Math.imul(b, 5);
     const result = Math.imul((times5 << 7) | (times5 >>> 25), 9);
     state[0] = a ^ d;

@@ -31,6 +31,14 @@ const MEASURES = [
   ["tariff", "årets takst, kr. pr. døgn", "tariff of the year, DKK a day"],
 ] as const;
 
+/** A row of a grid for each value of the rows, which stand beside the cells. */
+const gridRows = (path: string, word: string) =>
+  each(path, "", {
+    "assumption of rows": (row) => row.at(`/rows.values.${row.own === row.at(`/${path}.0`) ? 0 : 1}`),
+    [`${word} of columns: 1`]: "0",
+    [`${word} of columns: 2`]: "1",
+  });
+
 export const SCENARIOS: Declared = {
   compareScenariosSheets: [
     shown(
@@ -167,5 +175,30 @@ export const SCENARIOS: Declared = {
       explanation: [{ version: 1, title: { da: "Risiko", en: "Risk" }, says: [], provenance: [], because: [] }],
       "findings.*.severity": ["warning", "info"],
     }),
+  ],
+  sensitivitySheet: [
+    shown("sensitivity", [
+      each("inputs", "lowEffect highEffect", {
+        assumption: "title",
+        baseline: "base",
+        lowValue: "low",
+        highValue: "high",
+        effectWidth: "width",
+      }),
+    ]),
+  ],
+  sensitivityGridSheets: [
+    shown(
+      "sensitivityGrid",
+      {
+        amounts: [gridRows("amounts", "amount")],
+        effects: [gridRows("effects", "scenarioChange")],
+      },
+      {
+        "rows.title": [{ da: "rækkernes", en: "of rows" }],
+        "columns.title": [{ da: "kolonnernes", en: "of columns" }],
+        "columns.values": [["1", "2"]],
+      },
+    ),
   ],
 };
