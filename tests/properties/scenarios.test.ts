@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { compareScenarios, type ScenarioRow } from "rammetakst";
+import { agreementInForce, compareScenarios, type LedgerToDraw, RuleError, type ScenarioRow } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { compare, equal, type Fraction, fraction, minus, total, ZERO } from "../../src/numbers/fraction.ts";
+import { compared as drawByDraw } from "../unit/scenarios/ledgerDraws/slowly.ts";
 
 const seed = 20261130;
 
@@ -52,5 +53,75 @@ describe("a comparison of scenarios", () => {
       }
     });
     fc.assert(property, { seed });
+  });
+});
+
+/** Something that is known, or drawn in any of the three ways, from 0 to `most` units of 1 / `per`. */
+const drawnTo = (most: number, per: number) =>
+  fc
+    .tuple(
+      fc.array(fc.nat(most), { minLength: 3, maxLength: 3 }),
+      fc.constantFrom("known", "uniform", "triangular", "bell"),
+    )
+    .map(([given, kind]) => {
+      const [least = 0, likeliest = 0, high = 0] = given.toSorted((a, b) => a - b).map((each) => each / per);
+      if (kind === "known") return likeliest;
+      if (kind === "triangular") return { kind, least, likeliest, most: high } as const;
+      return { kind: kind === "bell" ? "bell" : "uniform", least, most: high } as const;
+    });
+
+const oere = (most: number) => fc.nat(most).map((n) => n / 100);
+
+const yearToDraw = fc.record({
+  tariff: oere(500_000),
+  budgetedDays: fc.integer({ min: 1, max: 90_000 }).map((n) => n / 10),
+  budget: oere(2_000_000_000),
+  occupiedDays: drawnTo(9_000, 1),
+  costs: drawnTo(2_000_000_000, 100),
+  costsPerDay: oere(100_000),
+});
+
+const ledgerToDraw = fc
+  .tuple(
+    fc.array(yearToDraw, { minLength: 1, maxLength: 6 }),
+    fc.integer({ min: -1e8, max: 1e8 }),
+    fc.integer({ min: -1e6, max: 1e6 }),
+  )
+  .map(
+    ([years, carried, stated]): LedgerToDraw => ({
+      carriedIn: carried / 100,
+      years: years.map((each, i) => ({
+        ...each,
+        year: 2021 + i,
+        ...(i === 0 && { backRegulationInTariff: stated / 100 }),
+      })),
+    }),
+  );
+
+const rules = fc
+  .record({ band: fc.nat(200), deficitBand: fc.nat(200), backRegulationDelay: fc.integer({ min: 1, max: 4 }) })
+  .map(({ band, deficitBand, backRegulationDelay }) => ({
+    band: band / 1000,
+    deficitBand: deficitBand / 1000,
+    backRegulationDelay,
+  }));
+
+describe("the draws of a ledger", () => {
+  test("are the ledger's own figures for any offer and rules, or refused since a tariff could fall below 0", () => {
+    const agreement = agreementInForce("syddanmark", "2025-12-31");
+    let [settled, refused] = [0, 0];
+    const property = fc.property(ledgerToDraw, rules, fc.nat(1e9), (input, changes, from) => {
+      try {
+        drawByDraw(input, agreement.with(changes), 5, from);
+        settled++;
+      } catch (error) {
+        if (!(error instanceof RuleError)) throw error;
+        expect(error.failure.path).toMatch(/^years\[\d\]\.tariff$/);
+        refused++;
+      }
+    });
+    fc.assert(property, { seed, numRuns: 300 });
+    expect(settled).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 import { wholeNumberBelow } from "../../numbers/rounding.ts";
-import { drawn } from "../random/wholeDraw.ts";
+import { drawn, type WholeDraw } from "../random/wholeDraw.ts";
 import { Xoshiro128 } from "../random/xoshiro128.ts";
 import type { Plan, PlannedYear } from "./plan.ts";
 
@@ -29,11 +29,23 @@ export interface DrawnUse {
 }
 
 /** A year for the loop, whose every number is a float that holds a whole one. */
-interface LoopYear extends PlannedYear {
+interface LoopYear {
+  readonly tariff: number;
+  readonly occupiedDays: WholeDraw;
+  readonly costs: WholeDraw;
+  readonly costsPerDay: number;
+  readonly surplusLimit: number;
+  /** Below 0. */
+  readonly deficitLimit: number;
+  readonly enters: number;
+  readonly isStated: boolean;
+  readonly stated: number;
   readonly columns: YearColumns;
   /** Back-regulation per day is the amount × `per` / `divisor`, rounded, × the unit of the rounding. */
   readonly per: number;
   readonly divisor: number;
+  readonly tariffRounding: PlannedYear["tariffRounding"];
+  readonly resultRounding: PlannedYear["resultRounding"];
 }
 
 function columnsOf(draws: number): YearColumns {
@@ -47,7 +59,27 @@ function columnsOf(draws: number): YearColumns {
 
 function loopYear(of: PlannedYear, draws: number): LoopYear {
   const { n, d } = of.budgetedDays;
-  return { ...of, columns: columnsOf(draws), per: Number(d), divisor: Number(n) * of.tariffRounding.unit };
+  return {
+    tariff: of.tariff,
+    occupiedDays: of.occupiedDays,
+    costs: of.costs,
+    costsPerDay: of.costsPerDay,
+    surplusLimit: of.surplusLimit,
+    deficitLimit: -of.deficitLimit,
+    enters: of.enters,
+    isStated: of.stated !== undefined,
+    stated: of.stated ?? 0,
+    columns: columnsOf(draws),
+    per: Number(d),
+    divisor: Number(n) * of.tariffRounding.unit,
+    tariffRounding: of.tariffRounding,
+    resultRounding: of.resultRounding,
+  };
+}
+
+/** What back-regulation comes to per day, rounded as the tariff is; most often there is none. */
+function perDayOf(backRegulation: number, { per, divisor, tariffRounding: { unit, mode } }: LoopYear): number {
+  return backRegulation === 0 ? 0 : wholeNumberBelow(backRegulation * per, divisor, mode) * unit;
 }
 
 /** Draws the years one after the other: the same seed gives the same uses, whatever the tariffs, budgets and rules. */
@@ -77,25 +109,25 @@ export function settleDraws(plan: Plan, draws: number, seed: number): DrawnColum
     let isBeyond = 0;
     for (let at = 0; at < years.length; at++) {
       const of = years[at] as LoopYear;
-      const { columns, tariffRounding, resultRounding } = of;
+      const { columns, resultRounding } = of;
       const days = drawn(of.occupiedDays, from);
       const costs = drawn(of.costs, from) + days * of.costsPerDay;
-      const backRegulation = of.stated ?? -(entering[at] as number);
-      const perDay = wholeNumberBelow(backRegulation * of.per, of.divisor, tariffRounding.mode) * tariffRounding.unit;
-      const tariff = of.tariff + perDay;
+      const backRegulation = of.isStated ? of.stated : -(entering[at] as number);
+      const tariff = of.tariff + perDayOf(backRegulation, of);
       const exact = days * tariff - costs - backRegulation;
-      const { unit, mode } = resultRounding;
-      const result = unit === 1 ? exact : wholeNumberBelow(exact, unit, mode) * unit;
+      const { unit } = resultRounding;
+      const result = unit === 1 ? exact : wholeNumberBelow(exact, unit, resultRounding.mode) * unit;
       const available = carried + result;
+      carried = available;
       if (available > of.surplusLimit) {
         carried = of.surplusLimit;
         columns.surplusBeyond++;
         isBeyond = 1;
-      } else if (available < -of.deficitLimit) {
-        carried = -of.deficitLimit;
+      } else if (available < of.deficitLimit) {
+        carried = of.deficitLimit;
         columns.deficitBeyond++;
         isBeyond = 1;
-      } else carried = available;
+      }
       const toTariff = available - carried;
       entering[of.enters] = (entering[of.enters] as number) + toTariff;
       columns.result[draw] = result;
