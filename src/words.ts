@@ -559,7 +559,7 @@ export const words = Object.freeze({
   accountKind: word("regnskabsart", "account"),
 
   // scenarios
-  scenario: word("sammenligning", "comparison"),
+  scenario: word("scenarie", "scenario"),
   scenarioRow: word("række", "row"),
   scenarioPart: word("post", "part"),
   baseline: word("udgangspunkt", "baseline"),
