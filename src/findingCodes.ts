@@ -20,6 +20,7 @@ import { WAGE_ESTIMATE_CODES } from "./indexation/codeWords.ts";
 import { BUDGETED_OCCUPANCY_CODES, OCCUPANCY_CODES } from "./occupancy/codeWords.ts";
 import { PROPOSAL_CODES } from "./proposals/codeWords.ts";
 import { COSTLY_CASE_CODES, REFUND_CODES } from "./refunds/codeWords.ts";
+import { LEDGER_DRAWS_CODES, ROUND_COMPARISON_CODES, SCENARIO_CODES } from "./scenarios/codeWords.ts";
 import { SETTLEMENT_CODES } from "./settlement/codeWords.ts";
 import {
   ACTIVITY_GROWTH_CODES,
@@ -78,7 +79,7 @@ const notices = (): Question[] => [
 const settlements = (): Question[] => [
   ["budgetedOccupancy", BUDGETED_OCCUPANCY_CODES],
   ["occupancyReport", OCCUPANCY_CODES],
-  ["settlementLedger settleYear mergeLedgers setAsideLedger explainResult", SETTLEMENT_CODES],
+  ["settlementLedger settleYear mergeLedgers setAsideLedger explainResult ledgerOfDraw", SETTLEMENT_CODES],
   ["closingAccounts", CLOSING_CODES],
   ["requiredSteps closingAccounts capacityEffect", STEP_CODES],
   ["capacityEffect", CAPACITY_EFFECT_CODES],
@@ -120,6 +121,12 @@ const spending = (): Question[] => [
   ["maskSmallCounts", MASK_CODES],
 ];
 
+const scenarios = (): Question[] => [
+  ["compareScenarios", SCENARIO_CODES],
+  ["compareRounds", ROUND_COMPARISON_CODES],
+  ["simulateLedger", LEDGER_DRAWS_CODES],
+];
+
 /**
  * Every code that a finding can have: the functions whose results have it, how serious it can be, what it means and what can
  * be done, in Danish and English. A code that several questions have stands once for each, since it can mean something else
@@ -134,7 +141,7 @@ const spending = (): Question[] => [
  * ```
  */
 export function findingCodes(): readonly FindingCodeMeaning[] {
-  const all = [...notices(), ...tariffs(), ...settlements(), ...financing(), ...spending()];
+  const all = [...notices(), ...tariffs(), ...settlements(), ...financing(), ...spending(), ...scenarios()];
   return frozen(
     all.flatMap(([of, codes]) =>
       Object.entries(codes).map(([code, meaning]) => ({ code, of: of.split(" "), ...meaning })),

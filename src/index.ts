@@ -657,6 +657,61 @@ export type {
 } from "./spending/variance/result.ts";
 export { budgetVarianceSheet } from "./spending/variance/sheet.ts";
 
+// What happens if
+
+export { compareScenarios } from "./scenarios/comparison/compareScenarios.ts";
+export type { ScenarioOptions, ScenarioRow } from "./scenarios/comparison/input.ts";
+export type {
+  ChangedAmount,
+  ChangedPart,
+  ComparedRow,
+  PartTotal,
+  ScenarioComparison,
+  ScenarioFinding,
+  ScenarioFindingCode,
+  ScenarioSide,
+} from "./scenarios/comparison/result.ts";
+export {
+  type CompareScenariosSheets,
+  compareScenariosFindingSheet,
+  compareScenariosSheets,
+} from "./scenarios/comparison/sheets.ts";
+export type { GridInput, SensitivityGrid } from "./scenarios/grid/result.ts";
+export { type GridValues, sensitivityGrid } from "./scenarios/grid/sensitivityGrid.ts";
+export { type SensitivityGridSheets, sensitivityGridSheets } from "./scenarios/grid/sheets.ts";
+export type { Draw, DrawKind, DrawOptions, LedgerToDraw, YearToDraw } from "./scenarios/ledgerDraws/input.ts";
+export { ledgerOfDraw } from "./scenarios/ledgerDraws/ledgerOfDraw.ts";
+export { type DrawnMeasure, simulateLedgerPicture } from "./scenarios/ledgerDraws/picture.ts";
+export type {
+  DrawnAmount,
+  DrawnShare,
+  DrawnYear,
+  LedgerDrawsCode,
+  LedgerSimulation,
+} from "./scenarios/ledgerDraws/result.ts";
+export {
+  type SimulateLedgerSheets,
+  simulateLedgerFindingSheet,
+  simulateLedgerSheets,
+} from "./scenarios/ledgerDraws/sheets.ts";
+export { simulateLedger } from "./scenarios/ledgerDraws/simulateLedger.ts";
+export { rowsFromDistribution } from "./scenarios/ready/rowsFromDistribution.ts";
+export { rowsFromFinancing } from "./scenarios/ready/rowsFromFinancing.ts";
+export { rowsFromLedger } from "./scenarios/ready/rowsFromLedger.ts";
+export { rowsFromTariffs, type TariffRowOptions } from "./scenarios/ready/rowsFromTariffs.ts";
+export { compareRounds } from "./scenarios/rounds/compareRounds.ts";
+export type {
+  ComparedNotice,
+  RoundComparison,
+  RoundComparisonCode,
+  VerdictMove,
+} from "./scenarios/rounds/result.ts";
+export { type CompareRoundsSheets, compareRoundsSheets } from "./scenarios/rounds/sheets.ts";
+export type { AmountOf, Case, CaseRanges, CaseValue, SensitivityOptions } from "./scenarios/sensitivity/input.ts";
+export type { Sensitivity, TriedInput } from "./scenarios/sensitivity/result.ts";
+export { sensitivity } from "./scenarios/sensitivity/sensitivity.ts";
+export { sensitivitySheet } from "./scenarios/sensitivity/sheet.ts";
+
 // Tables, reports and pictures
 
 export { asHtml, type HtmlOptions } from "./reports/html/asHtml.ts";

@@ -2,6 +2,7 @@ import type { Outcome, Size } from "./outcome.ts";
 import { columnsWorkload } from "./workloads/columns.ts";
 import { definingWorkload } from "./workloads/defining.ts";
 import { distributionWorkload } from "./workloads/distribution.ts";
+import { drawsWorkload } from "./workloads/draws.ts";
 import { explanationWorkload } from "./workloads/explanation.ts";
 import { growthWorkload } from "./workloads/growth.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
@@ -21,6 +22,7 @@ const WORKLOADS = [
   spendingWorkload,
   distributionWorkload,
   manySharesWorkload,
+  drawsWorkload,
   explanationWorkload,
   growthWorkload,
   memoryWorkload,

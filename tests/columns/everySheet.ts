@@ -8,6 +8,7 @@ import { INDEXATION } from "./sheets/indexation.ts";
 import { OCCUPANCY } from "./sheets/occupancy.ts";
 import { PROPOSALS } from "./sheets/proposals.ts";
 import { REFUNDS } from "./sheets/refunds.ts";
+import { SCENARIOS } from "./sheets/scenarios.ts";
 import { SETTLEMENT } from "./sheets/settlement.ts";
 import { SPENDING } from "./sheets/spending.ts";
 import { TARIFFS } from "./sheets/tariffs.ts";
@@ -23,6 +24,7 @@ export const EVERY_SHEET: Declared = {
   ...OCCUPANCY,
   ...PROPOSALS,
   ...REFUNDS,
+  ...SCENARIOS,
   ...SETTLEMENT,
   ...SPENDING,
   ...TARIFFS,

@@ -33,3 +33,14 @@ export const COMPONENTS: Words = {
   "back-regulation": ["Efterregulering af tidligere år", "Back-regulation of earlier years"],
   rounding: ["Afrunding", "Rounding"],
 };
+
+export const VERDICTS: Words = {
+  decrease: ["fald", "decrease"],
+  "within-agreed": ["inden for aftalt P/L", "within the agreed indexation"],
+  "within-rounding": ["inden for afrunding", "within rounding"],
+  substantiated: ["begrundet", "substantiated"],
+  explained: ["forklaret", "explained"],
+  "partly-explained": ["delvist forklaret", "partly explained"],
+  unsubstantiated: ["ikke begrundet", "unsubstantiated"],
+  "comparison-only": ["kun sammenligning", "comparison only"],
+};

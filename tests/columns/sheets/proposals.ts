@@ -1,19 +1,8 @@
 import { both, IN_ALL, oneOf, textAt } from "../cells.ts";
 import { type Declared, each, shown } from "../declared.ts";
 import type { Place } from "../place.ts";
-import { OPERATORS, SEVERITIES, UNITS } from "../texts.ts";
+import { OPERATORS, SEVERITIES, UNITS, VERDICTS } from "../texts.ts";
 import { findingRows } from "./findings.ts";
-
-const VERDICTS = {
-  decrease: ["fald", "decrease"],
-  "within-agreed": ["inden for aftalt P/L", "within the agreed indexation"],
-  "within-rounding": ["inden for afrunding", "within rounding"],
-  substantiated: ["begrundet", "substantiated"],
-  explained: ["forklaret", "explained"],
-  "partly-explained": ["delvist forklaret", "partly explained"],
-  unsubstantiated: ["ikke begrundet", "unsubstantiated"],
-  "comparison-only": ["kun sammenligning", "comparison only"],
-} as const;
 
 /** The tariff proposed, without back-regulation of earlier years. */
 const proposed = (row: Place) =>

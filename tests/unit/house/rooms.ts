@@ -6,6 +6,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ["index"],
   ["core", "rows", "tables", "files"],
   ["findingCodes"],
+  ["scenarios"],
   ["proposals", "spending", "calendar"],
   ["settlement", "occupancy", "financing", "refunds", "capacity", "tariffs"],
   ["stays"],

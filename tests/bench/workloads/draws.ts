@@ -1,0 +1,92 @@
+import { agreementInForce, type LedgerToDraw } from "rammetakst";
+import { settleDraws } from "../../../src/scenarios/ledgerDraws/loop.ts";
+import { planOf } from "../../../src/scenarios/ledgerDraws/plan.ts";
+import { readLedgerToDraw } from "../../../src/scenarios/ledgerDraws/read.ts";
+import { Xoshiro128 } from "../../../src/scenarios/random/xoshiro128.ts";
+import { race } from "../harness.ts";
+import { atMost, type Outcome, type Size, timesOf } from "../outcome.ts";
+
+const SEED = 1;
+const YEARS = [2023, 2024, 2025, 2026];
+const DAYS = { least: 7_900, most: 8_760 };
+const COSTS = { least: 11_400_000, most: 12_600_000 };
+const [TARIFF, BUDGETED, BUDGET, BAND] = [1426.94, 8409.6, 12_000_000, 0.05];
+
+const INPUT: LedgerToDraw = {
+  carriedIn: 0,
+  years: YEARS.map((year) => ({
+    year,
+    tariff: TARIFF,
+    budgetedDays: BUDGETED,
+    budget: BUDGET,
+    occupiedDays: { kind: "bell", ...DAYS },
+    costs: { kind: "bell", ...COSTS },
+  })),
+};
+
+/** The sum of four numbers from 0 to 1, stretched from the least to the most. */
+function bell({ least, most }: typeof DAYS, from: Xoshiro128): number {
+  const sum = from.next() + from.next() + from.next() + from.next();
+  return least + (sum / 2 ** 34) * (most - least);
+}
+
+const oere = (kroner: number): number => Math.round(kroner * 100) / 100;
+
+/** The same loop in kroner that are floats: what is drawn is rounded to days and øre, and so is everything that is computed. */
+function floatLoop(draws: number) {
+  const from = Xoshiro128.seeded(SEED);
+  const column = () => YEARS.map(() => new Float64Array(draws));
+  const kept = { result: column(), carriedOut: column(), toTariff: column(), tariff: column() };
+  const entering = new Float64Array(YEARS.length + 2);
+  const limit = Math.floor(BUDGET * BAND * 100) / 100;
+  let beyond = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    let carried = 0;
+    let isBeyond = 0;
+    entering.fill(0);
+    for (let year = 0; year < YEARS.length; year++) {
+      const days = Math.round(bell(DAYS, from));
+      const costs = oere(bell(COSTS, from));
+      const backRegulation = -(entering[year] as number);
+      const tariff = TARIFF + oere(backRegulation / BUDGETED);
+      const result = oere(days * tariff - costs - backRegulation);
+      const available = carried + result;
+      carried = Math.min(limit, Math.max(-limit, available));
+      const toTariff = available - carried;
+      if (toTariff !== 0) isBeyond = 1;
+      entering[year + 2] = toTariff;
+      (kept.result[year] as Float64Array)[draw] = result;
+      (kept.carriedOut[year] as Float64Array)[draw] = carried;
+      (kept.toTariff[year] as Float64Array)[draw] = toTariff;
+      (kept.tariff[year] as Float64Array)[draw] = tariff;
+    }
+    beyond += isBeyond;
+  }
+  return { kept, beyond };
+}
+
+const OURS = "rammetakst";
+const FLOATS = "float64, the same generator";
+
+/** Drawn years of a ledger beside the same loop in floats. */
+export async function drawsWorkload({ rows, rounds }: Size): Promise<Outcome> {
+  const draws = Math.floor(rows / YEARS.length);
+  const plan = planOf(readLedgerToDraw(INPUT), agreementInForce("syddanmark", "2026-12-31"));
+  const raced = await race(
+    [
+      { name: OURS, rows: draws * YEARS.length, run: () => settleDraws(plan, draws, SEED) },
+      { name: FLOATS, rows: draws * YEARS.length, run: () => floatLoop(draws) },
+    ],
+    rounds,
+  );
+  const ratio = raced.ratio(OURS, FLOATS);
+  return {
+    title: "Years of a settlement ledger, drawn and settled",
+    one: "year",
+    times: timesOf(raced, OURS, { [OURS]: "each draw as the ledger settles it, to the øre" }),
+    goals: [atMost("ledger draws", "of the same loop in float64", ratio, 1.1)],
+    notes: [
+      "Both draw eight numbers for each year. The float loop's draws are others: its bell is of fractions, then rounded.",
+    ],
+  };
+}
