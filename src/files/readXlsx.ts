@@ -126,12 +126,16 @@ function coveredIn({ merges = [], rows }: Sheet): Map<string, CellPlace> {
 function rowsOf(sheet: Sheet): GivenRow[] {
   const covered = coveredIn(sheet);
   const letters: string[] = [];
+  const found = sheet.cells === undefined || sheet.cells.size === 0 ? undefined : sheet.cells;
+  const isPlain = found === undefined && covered.size === 0;
   return sheet.rows.map((values, row) => {
     const cells = values.map((value, column): GivenCell | null => {
       letters[column] ??= columnLetters(column);
-      const [at, key] = [`${letters[column]}${row + 1}`, `${row},${column}`];
+      const at = `${letters[column]}${row + 1}`;
+      if (isPlain) return cellOf(at, value, undefined);
+      const key = `${row},${column}`;
       // What stands under a merged area is not shown but counted by sums: it is given as it is.
-      const cell = cellOf(at, value, sheet.cells?.get(key));
+      const cell = cellOf(at, value, found?.get(key));
       const by = cell === null ? covered.get(key) : undefined;
       return by === undefined ? cell : { kind: "covered", at, by };
     });

@@ -70,10 +70,10 @@ export function withCodes(sheet: Sheet, prefix: string, hasCodes = isCoded): She
   const rows = listed(sheet.rows, `${prefix}rows`).map((row, i) => {
     const cells = listed(row, `${prefix}rows[${i}]`);
     const beside: Cell[] = [];
-    for (const [j, isCodedHere] of areCoded.entries()) {
+    for (let j = 0; j < areCoded.length; j++) {
       const cell = cells[j] ?? null;
       beside.push(cell);
-      if (isCodedHere) beside.push(codeIn(cell));
+      if (areCoded[j]) beside.push(codeIn(cell));
     }
     return beside;
   });

@@ -14,7 +14,7 @@ const OWN_PART = 0.5;
 function usedIn(rows: readonly GivenRow[]): number[] {
   const used: number[] = [];
   for (const { cells } of rows) {
-    for (const [i, cell] of cells.entries()) used[i] = (used[i] ?? 0) + (isEmpty(cell) ? 0 : 1);
+    for (let i = 0; i < cells.length; i++) used[i] = (used[i] ?? 0) + (isEmpty(cells[i]) ? 0 : 1);
   }
   return used;
 }
