@@ -89,7 +89,8 @@ function judge(weighed: Weighed, shift: Shift | undefined, agreement: Agreement,
   const judged = judgeByRate(weighed, shift, agreement, beside);
   const verdictBy = (agreed: Weighed["agreed"]) =>
     verdictOf(judgeByRate({ ...weighed, agreed }, shift, agreement, beside));
-  return { ...judged, atBounds: atBounds(weighed.case, weighed.agreed, agreement, verdictBy) };
+  const both = atBounds(weighed.case, weighed.agreed, agreement, verdictBy);
+  return both === undefined ? judged : { ...judged, atBounds: both };
 }
 
 function judgeByRate(

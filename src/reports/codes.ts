@@ -68,7 +68,7 @@ export function withCodes(sheet: Sheet, prefix: string, hasCodes = isCoded): She
   if (!columns.some(hasCodes)) return sheet;
   const areCoded = columns.map((column) => hasCodes(column));
   const rows = listed(sheet.rows, `${prefix}rows`).map((row, i) => {
-    const cells = listed(row, `${prefix}rows[${i}]`);
+    const cells = Array.isArray(row) ? row : listed(row, `${prefix}rows[${i}]`);
     const beside: Cell[] = [];
     for (let j = 0; j < areCoded.length; j++) {
       const cell = cells[j] ?? null;
