@@ -46,6 +46,7 @@ const column = z.strictObject({
   ofYears: z.enum(["earlier", "later"]).optional(),
   repeats: z.enum(["month", "year"]).optional(),
   isRowTotal: z.literal(true).optional(),
+  isInAll: z.literal(true).optional(),
   heading: text,
   yearHeading: text.optional(),
   aliases: words,

@@ -46,6 +46,8 @@ export interface KindColumn {
   readonly repeats?: "month" | "year";
   /** The sum of a row's other amounts: recognised, so that it is told, and never read as one of them. */
   readonly isRowTotal?: true;
+  /** Amounts of a whole year: one that its heading calls an amount per month or place would be wrong in every sum. */
+  readonly isInAll?: true;
   readonly heading: Text;
   readonly yearHeading?: Text;
   /** What its heading may be, as `headingKey` gives it. */

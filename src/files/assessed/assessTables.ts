@@ -63,6 +63,8 @@ export function assessTables(tables: readonly GivenTable[], given: JobOptions = 
   const agreement = found.made;
   const isChosen = options.agreement !== undefined || options.date !== undefined;
   const round = (isChosen ? assessProposals : assessEachByOwn)(read.notices, agreement, ratesOf(agreement, options));
+  // Where no notice was assessed there are no results to write, only what is wrong.
+  if (round.assessments.length === 0) return { ...unassessed(withFailedRows(read, round)), round, agreement };
   const { results, findings } = assessedSheets(read, round);
   const outcome = outcomeOf({
     own: options.asked?.local,

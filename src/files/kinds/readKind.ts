@@ -11,6 +11,7 @@ import { type Assignment, assigned, type OwnColumn } from "./assigned.ts";
 import { type Header, headerOf, otherHeaders } from "./headerRow.ts";
 import { longTextIn, partsOf } from "./longText.ts";
 import { missingColumns, nearColumns } from "./missingColumns.ts";
+import { notInAll } from "./notInAll.ts";
 import { numbersOf } from "./numberStyle.ts";
 import { otherCurrencies } from "./otherCurrencies.ts";
 import { overflowOf, unheaded } from "./overflow.ts";
@@ -132,6 +133,7 @@ function readingOf({ table, header }: Found, kind: Kind, gathered: Gathered): Re
     ...missingColumns(table, header, row, assignment, kind),
     ...nearColumns(table, header, row, assignment, kind),
     ...otherCurrencies(table.name, row, assignment),
+    ...notInAll(table.name, row, assignment),
   ];
   gathered.faults.push(...inHeadings);
   const hasHeadingError = inHeadings.some(({ severity }) => severity === "error");

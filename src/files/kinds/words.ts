@@ -364,3 +364,12 @@ export function totalDiffers(total: Text, sum: Text, { from, to, texts, isWithou
           },
   };
 }
+
+/** A heading of amounts in all that says they are per a part of it. */
+export const notInAll = (part: string) => ({
+  what: { da: `beløbene er ikke i alt, men „${part}“`, en: `the amounts are not totals, but “${part}”` },
+  write: {
+    da: "skriv beløbene for hele året og hele tilbuddet, og ret overskriften",
+    en: "write the amounts for the whole year and the whole offer, and correct the heading",
+  },
+});

@@ -1,7 +1,18 @@
-import { isLeapYear } from "../../dates.ts";
+import { daysInMonth, isLeapYear } from "../../dates.ts";
 import type { Finding } from "../../findings/finding.ts";
 import { groupsOf } from "../../groups.ts";
-import { compare, dividedBy, type Fraction, fraction, ONE, plus, total } from "../../numbers/fraction.ts";
+import {
+  compare,
+  type Fraction,
+  fraction,
+  minus,
+  ONE,
+  plus,
+  smaller,
+  times,
+  total,
+  ZERO,
+} from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { overlapsOf } from "../../stays/overlaps.ts";
 import type { ReadBudgetTariff, ReadCitizen } from "./read.ts";
@@ -85,14 +96,24 @@ function severalRows(lines: Lines): BudgetFinding[] {
 
 const sumOf = (lines: Lines, unit: "days" | "months"): Fraction => total(lines.flatMap((line) => line[unit] ?? []));
 
-/** Whether rows hold more than the year has, days and months together. */
+/** The fewest days that so many months of a year can have: those of its shortest months, and of the last of them a part. */
+function fewestDays(months: Fraction, year: number): Fraction {
+  const lengths = Array.from({ length: 12 }, (_, i) => daysInMonth(year, i + 1)).sort((a, b) => a - b);
+  let [left, days] = [months, ZERO];
+  for (const length of lengths) {
+    const part = smaller(left, ONE);
+    days = plus(days, times(part, fraction(BigInt(length))));
+    left = minus(left, part);
+  }
+  return days;
+}
+
+/** Whether rows hold more than the year has, days and months together, whichever months they are. */
 function exceedsYear(lines: Lines, year: number): boolean {
-  const daysOfYear = fraction(isLeapYear(year) ? 366n : 365n);
-  const [byDays, byMonths] = [
-    dividedBy(sumOf(lines, "days"), daysOfYear),
-    dividedBy(sumOf(lines, "months"), MONTHS_IN_YEAR),
-  ];
-  return compare(plus(byDays, byMonths), ONE) > 0;
+  const months = sumOf(lines, "months");
+  if (compare(months, MONTHS_IN_YEAR) > 0) return true;
+  const days = plus(sumOf(lines, "days"), fewestDays(months, year));
+  return compare(days, fraction(isLeapYear(year) ? 366n : 365n)) > 0;
 }
 
 /** Stays of one citizen that share days: by one tariff they are counted twice, by several they may be meant. */

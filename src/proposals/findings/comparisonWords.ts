@@ -158,6 +158,12 @@ export const doNotLink = (gap: Text, notices: string): Text => ({
   en: `${gap.en} The notices ${notices} for the same service, unit and tariff year do not link and are therefore not taken as one rise.`,
 });
 
+/** The amounts are the same, and only the years whose prices they are differ. */
+export const CORRECT_LEVEL: Text = frozen({
+  da: "Beløbene er ens: er den gældende takst den, som det første varsel førte til, så skriv dens prisniveau, og varslerne hænger sammen.",
+  en: "The amounts are the same: if the current tariff is the one that the first notice led to, write its price level, and the notices link.",
+});
+
 export const NAME_OR_REMOVE: Text = frozen({
   da: "Er det forskellige ydelser, så skriv hver ydelses navn. Retter et varsel et tidligere, så fjern det tidligere; ellers tælles virkningen to gange.",
   en: "If they are different services, write the name of each. If a notice corrects an earlier one, remove the earlier one; otherwise the effect is counted twice.",

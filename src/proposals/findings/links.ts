@@ -53,6 +53,12 @@ export function linkFindings({ case: own }: Judged): ProposalFinding[] {
   return [...notLinked(own), ...differingBackRegulation(own)];
 }
 
+/** Whether two notices would link but for the price level of the tariff that they share. */
+function isOnlyLevel(read: ReadNotice, other: ReadNotice, isBefore: boolean): boolean {
+  const [ended, begins] = isBefore ? [other.proposed, read.current] : [read.proposed, other.current];
+  return equal(ended.amount, begins.amount) && ended.priceLevel !== begins.priceLevel;
+}
+
 /** Notices for one service and year whose tariffs do not link: each has the finding, whichever comes first. */
 function notLinked(own: Case): ProposalFinding[] {
   const { read, serviceIds } = own;
@@ -72,7 +78,7 @@ function notLinked(own: Case): ProposalFinding[] {
       },
       source: sources.ownReading,
       mark: "derived",
-      remedy: say.NAME_OR_REMOVE,
+      remedy: isOnlyLevel(read, other, isBefore) ? say.CORRECT_LEVEL : say.NAME_OR_REMOVE,
     },
   ];
 }

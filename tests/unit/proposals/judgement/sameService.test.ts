@@ -223,3 +223,13 @@ describe("a row that stands among them", () => {
     ]);
   });
 });
+
+test("notices whose tariffs differ by their price level alone are told to correct it", () => {
+  const first = notice({ proposed: tariff(2050, 2025) });
+  const second = (level: number, amount = 2050) =>
+    notice({ id: "n2", current: tariff(amount, level), proposed: tariff(2150, 2025), effectiveFrom: "2025-07-01" });
+  const remedyBy = (other: Notice) =>
+    findingOf(inRound("n2", [first, other]), "notices-do-not-link").remedy.en.includes("price level");
+  expect([remedyBy(second(2024)), remedyBy(second(2024, 2060))]).toEqual([true, false]);
+  expect(codesOf(inRound("n2", [first, second(2025)]))).not.toContain("notices-do-not-link");
+});

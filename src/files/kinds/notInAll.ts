@@ -1,0 +1,31 @@
+import type { TableFault } from "../faults/fault.ts";
+import { placeOf } from "../place.ts";
+import type { Assignment } from "./assigned.ts";
+import { unitTextOf } from "./heading.ts";
+import * as say from "./words.ts";
+
+/** What an amount may be per that is less than the whole year or the whole offer: a time, a place, a person, a thing. */
+const PART =
+  /(?<!\p{L})(?:(?:pr|per)(?!\p{L})\.?\s*|(?:kr\.?|dkk|kroner)\s*\/\s*)(?:måned(?:en)?|md|mdr|uge(?:n)?|døgn(?:et)?|dag(?:en)?|nat|time(?:n)?|kvartal(?:et)?|halvår(?:et)?|plads(?:en)?|borger(?:en)?|beboer(?:en)?|barn(?:et)?|elev(?:en)?|person|indbygger(?:e|en)?|indb|enhed|stk|month|week|day|night|hour|quarter|half[- ]year|place|citizen|resident|child|pupil|inhabitant|unit)(?!\p{L})\.?/iu;
+
+/** A fault for each column of amounts in all whose heading says that they are per month, per place or the like. */
+export function notInAll(sheet: string, row: number, { known }: Assignment): TableFault[] {
+  return known.flatMap(({ column, heading, index }): TableFault[] => {
+    const [part] = column.isInAll === true ? (PART.exec(unitTextOf(heading)) ?? []) : [];
+    if (part === undefined) return [];
+    return [
+      {
+        ...say.notInAll(part.trim()),
+        kind: "not-in-all",
+        severity: "error",
+        sheet,
+        row,
+        cells: [placeOf(row, index)],
+        heading: heading.text,
+        found: heading.text,
+        allowed: column.says,
+        suggestions: [],
+      },
+    ];
+  });
+}
