@@ -221,7 +221,7 @@ describe("placementBudget", () => {
       );
     };
     // The nine shortest months of 2025 have 28 + 4 × 30 + 4 × 31 = 272 days, and 0.6 of the next has 18.6.
-    expect(told("74.4", "9.6")).toEqual([]);
+    expect(told(74, "9.6")).toEqual([]);
     expect(told("74.5", "9.6")).toHaveLength(1);
     // January to June and 184 days are the whole year; seven months have 28 + 4 × 30 + 2 × 31 = 210 days at least.
     expect([told(184, 6), told(337, 1), told(155, 7)]).toEqual([[], [], []]);
