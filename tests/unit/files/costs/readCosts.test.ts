@@ -225,3 +225,22 @@ describe("a faulty table of costs", () => {
     expect(readCosts(await readTables("a;b\n1;2\n")).faults.map(told)).toEqual(["error no-table "]);
   });
 });
+
+describe("overhead under a heading in thousands or millions", () => {
+  const asked = async (heading: string, wages: string, overhead: string) => {
+    const file = `Tilbud;År;Enhed;Art;${heading};Pladser;Belægning\nBirk;2025;døgn;Løn;${wages};24;96 %\nBirk;2025;døgn;Overhead;${overhead};;\n`;
+    const { faults } = readCosts(await readTables(file));
+    return faults.flatMap(({ kind, suggestions }) => (kind === "which-unit" ? [suggestions[0]] : []));
+  };
+
+  test("is asked about where as kroner it would be odd", async () => {
+    expect(await asked("Beløb (mio. kr.)", "9", "0,06")).toEqual(["6 %"]);
+    expect(await asked("Beløb (mio. kr.)", "9", "6")).toEqual(["6 %"]);
+    expect(await asked("Beløb (1.000 kr.)", "900", "6")).toEqual(["6 %"]);
+  });
+
+  test("is taken as kroner where that is what offices have", async () => {
+    expect(await asked("Beløb (mio. kr.)", "9", "0,5")).toEqual([]);
+    expect(await asked("Beløb (1.000 kr.)", "900", "60")).toEqual([]);
+  });
+});
