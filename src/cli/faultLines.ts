@@ -1,5 +1,6 @@
 import { harmless } from "../characters.ts";
 import type { TableFault } from "../files/faults/fault.ts";
+import { numberOfLimits } from "../files/refunds/limits.ts";
 import { groupsOf } from "../groups.ts";
 import { oneLine } from "../reports/plainText.ts";
 import type { Language, Text } from "../words.ts";
@@ -38,7 +39,9 @@ function lacking(faults: readonly TableFault[], options: readonly Option[]): Tex
   const isValueMissing = faults.some(({ lacksValue }) => lacksValue === true) && has(VALUES) && has(CARRY_FORWARD);
   return [
     ...(rates.length === 0 ? [] : [say.ratesMissing(rates.toSorted((a, b) => a - b))]),
-    ...(limits.length === 0 ? [] : [say.limitsMissing(limits.toSorted((a, b) => a - b))]),
+    ...(limits.length === 0
+      ? []
+      : [say.limitsMissing(limits.toSorted((a, b) => a - b).map((year) => ({ year, limits: numberOfLimits(year) })))]),
     ...(isValueMissing ? [say.VALUES_MISSING] : []),
   ];
 }

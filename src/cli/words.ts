@@ -550,9 +550,9 @@ export const ratesMissing = (years: readonly number[]): Text => {
   const { da, en } = giveRates(years);
   return { da: `S${da.slice(1)}`, en: `W${en.slice(1)}` };
 };
-/** How limits for state refund that are missing are given. */
-export const limitsMissing = (years: readonly number[]): Text => {
-  const options = years.map((year) => `--limits ${year}=…/…/…`).join(" ");
+/** How limits for state refund that are missing are given: as many as each year has. */
+export const limitsMissing = (years: readonly { readonly year: number; readonly limits: number }[]): Text => {
+  const options = years.map(({ year, limits }) => `--limits ${year}=${Array(limits).fill("…").join("/")}`).join(" ");
   return {
     da: `Skriv grænserne for hvert år, der mangler, i kr. og den laveste først: ${options}`,
     en: `Write the limits of each year that is missing, in DKK and the lowest first: ${options}`,

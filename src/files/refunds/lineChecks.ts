@@ -4,6 +4,7 @@ import { inStyle, inWords } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import type { TableRead } from "../kinds/tableRead.ts";
+import { BY_MONTH_FROM } from "./limits.ts";
 import { isWrittenNegative, type MonthAmount, type RefundLine, type RefundValues } from "./line.ts";
 import * as say from "./words.ts";
 
@@ -76,11 +77,8 @@ const years: Check = ({ row, amounts }, read) => {
   ];
 };
 
-/** The first year whose cases fall under no paragraph of their own. */
-const FROM = 2021;
-
 const provisionAfter: Check = ({ row, amounts }, read) =>
-  row.values.provision !== undefined && amounts.some(({ year }) => year !== undefined && year >= FROM)
+  row.values.provision !== undefined && amounts.some(({ year }) => year !== undefined && year >= BY_MONTH_FROM)
     ? [rowFault(read, row, ["provision"], { ...say.NO_PROVISION, kind: "contradiction", severity: "error" })]
     : [];
 

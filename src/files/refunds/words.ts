@@ -110,9 +110,21 @@ export const monthBelowZero = (citizen: string, month: number, sum: Text): Said 
       en: `the running costs of ${citizen} are DKK ${sum.en} in ${name.en}; they cannot be below 0`,
     },
     write: {
-      da: "flyt kreditten til den måned, den vedrører, eller skriv den som indtægt",
-      en: "move the credit to the month it concerns, or write it as income",
+      da: "flyt kreditten til den måned, den vedrører; som indtægt trækkes den kun fra udgifterne i sin egen måned",
+      en: "move the credit to the month it concerns; as income it is deducted from the costs of its own month only",
     },
+  };
+};
+
+/** Income of a month that its costs do not reach: nothing is left of it for other months. */
+export const incomeAbove = (month: number, excess: Text): Said => {
+  const name = monthText(String(month));
+  return {
+    what: {
+      da: `borgerens indtægter i ${name.da} er ${excess.da} kr. større end udgifterne i måneden; det trækkes ikke fra i andre måneder`,
+      en: `the citizen's income in ${name.en} is DKK ${excess.en} more than the costs of the month; that is not deducted in other months`,
+    },
+    write: { da: "flyt indtægten til den måned, den vedrører", en: "move the income to the month it concerns" },
   };
 };
 

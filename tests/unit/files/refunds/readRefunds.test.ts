@@ -118,6 +118,18 @@ describe("faults of costs by month", () => {
     ]);
   });
 
+  test("income of a month that its costs do not reach, a twelfth of one-off costs among them", async () => {
+    // A: 6 against nothing in February; B: 6 against 12/12; C: 1 against 12/12; before 2021 the whole year is counted.
+    const file = `Borger;Post;${IN_2022}\nA;løbende;5;\nA;indtægt;1;6\nB;engangsudgift;12;\nB;indtægt;;6\nC;engangsudgift;12;\nC;indtægt;;1\n`;
+    const { faults } = readRefunds(await readTables(file));
+    expect(faults.filter(({ kind }) => kind === "below-zero").map(({ cells }) => cells)).toEqual([["D3"], ["D5"]]);
+    expect(faults.find(({ kind }) => kind === "below-zero")?.what.da).toBe(
+      "borgerens indtægter i februar er 6 kr. større end udgifterne i måneden; det trækkes ikke fra i andre måneder",
+    );
+    const older = await told("Borger;Post;Januar 2019;Februar 2019\nA;løbende;5;\nA;indtægt;1;6\n");
+    expect(older.filter(([, kind]) => kind === "below-zero")).toEqual([]);
+  });
+
   test("a year that is not said, said twice, or has no such provision", async () => {
     expect(await told(`Borger;Post;${MONTHS}\nA;løbende;5;5\n`)).toEqual([["C2", "which-year", "error"]]);
     expect(await told(`Borger;År;Paragraf;${IN_2022}\nA;2021;;5\nB;2022;§ 176;5\n`)).toEqual([
