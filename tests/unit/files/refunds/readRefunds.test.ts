@@ -1,4 +1,4 @@
-import { readRefunds, readTables } from "rammetakst/files";
+import { readRefunds, readTables, refundTables } from "rammetakst/files";
 import { describe, expect, test } from "vitest";
 
 const MONTHS = "jan;feb;mar;apr;maj;jun;jul;aug;sep;okt;nov;dec";
@@ -103,9 +103,23 @@ describe("faults of costs by month", () => {
     expect(await told(file)).toEqual([
       ["B2", "missing", "question"],
       ["A3", "missing", "warning"],
-      ["C4", "not-usable", "error"],
+      ["C4", "not-usable", "warning"],
     ]);
     expect((await read(file)).cases.map(({ name }) => name)).toEqual(["A"]);
+  });
+
+  test("a line that is financed objectively is left out of its citizen's case, and told", async () => {
+    const file = `Borger;Post;Finansiering;${IN_2022}\nA;løbende;takst;5;7\nA;løbende;objektiv;100;-200\nB;løbende;objektiv;100;\n`;
+    expect(await given(file)).toEqual([{ year: 2022, monthly: ["5", "7"] }]);
+    expect(await told(file)).toEqual([
+      ["C3", "not-usable", "warning"],
+      ["C4", "not-usable", "warning"],
+    ]);
+    const { says, sheets } = refundTables(await readTables(file));
+    expect(says.map(({ da }) => da)).toContain(
+      "2 linjer med objektiv finansiering er ikke med: de udgifter refunderes ikke.",
+    );
+    expect(sheets.lines?.rows.map((cells) => cells[3] && String(cells[3]))).toEqual(["12", null, null]);
   });
 
   test("amounts below 0 that cannot be: of one-off costs, of income with both signs, and of a month in all", async () => {
