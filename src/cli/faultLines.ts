@@ -33,12 +33,12 @@ function allLines(faults: readonly TableFault[]): Text[] {
 /** What is to be given in the line where values are missing, by the options that the command has. */
 function lacking(faults: readonly TableFault[], options: readonly Option[]): Text[] {
   const rates = [...new Set(faults.flatMap(({ lacksRateOf }) => lacksRateOf ?? []))];
-  const limits = [...new Set(faults.flatMap(({ lacksLimitsOf }) => lacksLimitsOf ?? []))];
+  const limits = new Map(faults.flatMap(({ lacksLimitsOf: of }) => (of === undefined ? [] : [[of.year, of] as const])));
   const has = ({ name }: Option) => options.some((option) => option.name === name);
   const isValueMissing = faults.some(({ lacksValue }) => lacksValue === true) && has(VALUES) && has(CARRY_FORWARD);
   return [
     ...(rates.length === 0 ? [] : [say.ratesMissing(rates.toSorted((a, b) => a - b))]),
-    ...(limits.length === 0 ? [] : [say.limitsMissing(limits.toSorted((a, b) => a - b))]),
+    ...(limits.size === 0 ? [] : [say.limitsMissing([...limits.values()].toSorted((a, b) => a.year - b.year))]),
     ...(isValueMissing ? [say.VALUES_MISSING] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Failure } from "../errors.ts";
 import type { Asked, Refused } from "../failureWords.ts";
-import type { TableFault } from "../files/faults/fault.ts";
+import type { LackedLimits, TableFault } from "../files/faults/fault.ts";
 import { frozen } from "../frozen.ts";
 import { counted, inBothLanguages, type Text, withCapital } from "../words.ts";
 import type { Argument, Command } from "./command.ts";
@@ -550,9 +550,9 @@ export const ratesMissing = (years: readonly number[]): Text => {
   const { da, en } = giveRates(years);
   return { da: `S${da.slice(1)}`, en: `W${en.slice(1)}` };
 };
-/** How limits for state refund that are missing are given. */
-export const limitsMissing = (years: readonly number[]): Text => {
-  const options = years.map((year) => `--limits ${year}=…/…/…`).join(" ");
+/** How limits for state refund that are missing are given: as many as each year has. */
+export const limitsMissing = (years: readonly LackedLimits[]): Text => {
+  const options = years.map(({ year, limits }) => `--limits ${year}=${Array(limits).fill("…").join("/")}`).join(" ");
   return {
     da: `Skriv grænserne for hvert år, der mangler, i kr. og den laveste først: ${options}`,
     en: `Write the limits of each year that is missing, in DKK and the lowest first: ${options}`,

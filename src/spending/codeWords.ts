@@ -83,10 +83,10 @@ const NOMINAL_AMOUNTS: CodeMeaning = {
 };
 
 const PAYER_MISSING_IN_YEAR: CodeMeaning = {
-  severities: ["warning"],
+  severities: ["warning", "info"],
   meaning: {
-    da: "En betaler har ingen rækker i et af årene og er ikke med i årets sum; intet er sat i stedet.",
-    en: "A payer has no rows in one of the years and is not in the sum of the year; nothing is put in its place.",
+    da: "En betaler har ingen rækker i et af årene og er ikke med i årets sum; intet er sat i stedet. Til oplysning, hvor ingen har rækker i året.",
+    en: "A payer has no rows in one of the years and is not in the sum of the year; nothing is put in its place. For information where nobody has rows in the year.",
   },
   remedy: {
     da: "Tilføj rækkerne, eller vælg de betalere, der er med i alle år.",
@@ -304,8 +304,8 @@ export const COMPLETENESS_CODES: Codes<CompletenessFindingCode> = {
   "series-missing-in-year": {
     severities: ["warning", "info"],
     meaning: {
-      da: "Ingen betaler har rækker for en linje i nogle af årene; en advarsel, hvor årene ligger mellem andre, der har den.",
-      en: "No payer has rows of a line in some of the years; a warning where those years lie between others that have it.",
+      da: "Ingen betaler har rækker for en linje eller en hel regnskabsart i nogle af årene; en advarsel, hvor årene ligger mellem andre, der har den.",
+      en: "No payer has rows of a line, or of a whole account, in some of the years; a warning where those years lie between others that have it.",
     },
     remedy: {
       da: "Tilføj rækkerne, eller sammenlign kun de år, hvor linjen findes.",

@@ -1,7 +1,7 @@
 import { dateText } from "../dates.ts";
 import { frozen } from "../frozen.ts";
 import { formatAmount } from "../numbers/amountText.ts";
-import { type Fraction, fraction, times } from "../numbers/fraction.ts";
+import { absolute, compare, type Fraction, fraction, times } from "../numbers/fraction.ts";
 import { formatNumber } from "../numbers/numberText.ts";
 import { formatRate } from "../numbers/rateText.ts";
 import { operatorKindWords } from "../registers/words.ts";
@@ -104,12 +104,42 @@ export function dayText(day: KeyDay): Text {
 
 const MILLION = fraction(1n, 1_000_000n);
 
+const isLarge = (amount: Fraction): boolean => (amount.n < 0n ? -amount.n : amount.n) >= 1_000_000n * amount.d;
+
 /** An amount as a sentence states it: `162,0 mio. kr.`, or whole kroner below a million. */
-export function krText(amount: Fraction): Text {
-  const isLarge = (amount.n < 0n ? -amount.n : amount.n) >= 1_000_000n * amount.d;
-  if (!isLarge) return both(formatAmount, amount, { decimals: 0 });
-  const number = both(formatNumber, times(amount, MILLION), { decimals: 1 });
+export function krText(amount: Fraction, decimals = 1): Text {
+  if (!isLarge(amount)) return both(formatAmount, amount, { decimals: 0 });
+  const number = both(formatNumber, times(amount, MILLION), { decimals });
   return { da: `${number.da} mio. kr.`, en: `DKK ${number.en} million` };
+}
+
+/** With so many decimals a million is shown to the krone. */
+const MOST_DECIMALS = 6;
+
+/** Whether an amount, shown in millions with so many decimals, is off by at most a tenth of a size. */
+function isCloseWith(decimals: number, amount: Fraction, size: Fraction): boolean {
+  const places = 10n ** BigInt(MOST_DECIMALS - decimals);
+  const rest = absolute(amount).n % (places * amount.d);
+  const off = rest * 2n > places * amount.d ? places * amount.d - rest : rest;
+  return compare(fraction(off * 10n, amount.d), size) <= 0;
+}
+
+/**
+ * Amounts of one sentence, where one is the difference between others: millions with as many decimals as it takes for each to be
+ * off by at most a tenth of the smallest, so that the reader who subtracts comes to what the sentence says.
+ */
+export function krTexts<K extends string>(amounts: Readonly<Record<K, Fraction>>): Record<K, Text> {
+  const sizes = Object.values<Fraction>(amounts)
+    .filter(({ n }) => n !== 0n)
+    .map(absolute)
+    .sort(compare);
+  const [smallest] = sizes;
+  const enough = (decimals: number) =>
+    smallest === undefined || sizes.filter(isLarge).every((each) => isCloseWith(decimals, each, smallest));
+  let decimals = 1;
+  while (decimals < MOST_DECIMALS && !enough(decimals)) decimals++;
+  const texts = Object.entries<Fraction>(amounts).map(([key, amount]) => [key, krText(amount, decimals)]);
+  return Object.fromEntries(texts) as Record<K, Text>;
 }
 
 /** A rate as a sentence states it: `1,9 %`. */
@@ -172,6 +202,16 @@ export const USERS_FIGURES: Text = frozen({ da: "brugerens egne tal", en: "the u
 export const notInSum = (names: Text, year: number): Text => ({
   da: `${names.da} har ingen rækker i ${year} og er ikke med i årets sum; intet er sat i stedet.`,
   en: `Payers without rows in ${year} are not in the sum of the year, and nothing is put in their place: ${names.en}.`,
+});
+
+export const noneInYear = (account: Text, year: number): Text => ({
+  da: `Ingen har rækker fra ${account.da} i ${year}; året er ikke med.`,
+  en: `Nobody has rows from ${account.en} in ${year}; the year is not included.`,
+});
+
+export const CHOOSE_YEARS_THERE: Text = frozen({
+  da: "Intet skal rettes, hvis året ikke har de tal endnu; ellers tilføj rækkerne.",
+  en: "Nothing is to be corrected if the year has no such figures yet; else add the rows.",
 });
 
 export const ADD_ROWS_OR_CHOOSE_PAYERS: Text = frozen({

@@ -18,24 +18,32 @@ interface AssessedSheets {
   readonly findings: Sheet;
 }
 
-/** What of a notice its results show; the file's other columns that were recognised stand behind them. */
+/**
+ * What of a notice its results show; the file's other columns that were recognised stand behind them. So do those that
+ * the results write together with another, the service and what is said of a reason, so that rows can be filtered by them.
+ */
 const SHOWN: ReadonlySet<string> = new Set<KeyOf<typeof NOTICES>>([
   "id",
   "offer",
-  "service",
   "operator",
   "unit",
   "current",
   "proposed",
   "reason",
-  "reasonKind",
-  "reasonAmount",
 ]);
 
 /** What is shown of a row that could not be assessed. */
 const WITHOUT: Without = {
   verdict: codedCell(say.NOT_ASSESSED, "not-assessed"),
-  named: { notice: "id", offer: "offer", operator: "operator" },
+  named: {
+    notice: "id",
+    offer: "offer",
+    operator: "operator",
+    unit: "unit",
+    current: "current",
+    proposed: "proposed",
+    reasonsGiven: "reason",
+  },
   notShown: new Set(NOTICES.columns.map(({ key }) => key).filter((key) => !SHOWN.has(key))),
 };
 

@@ -26,7 +26,7 @@ export interface CellFault {
   /** The first year whose P/L rate is missing, where that is what is wrong; rates of one's own are given with the file. */
   readonly lacksRateOf?: number;
   /** The year whose limits for state refund are missing, where that is what is wrong; limits of one's own are given with the file. */
-  readonly lacksLimitsOf?: number;
+  readonly lacksLimitsOf?: LackedLimits;
   /** Whether the value of a rule is missing, or an agreement: it may be carried forward, or a value of one's own be given. */
   readonly lacksValue?: true;
 }
@@ -85,6 +85,14 @@ export type FaultKind =
   | "which-citizen"
   | "notified-after-effect"
   | "not-usable";
+
+/** A year whose limits for state refund are not known. */
+export interface LackedLimits {
+  /** The accounting year. */
+  readonly year: number;
+  /** How many the year has: three, before 2021 two. */
+  readonly limits: number;
+}
 
 /** What is wrong in a file, and where. */
 export interface TableFault extends CellFault {

@@ -240,6 +240,9 @@ export const continued = (heading: string, number: number): Text =>
     ? inBothLanguages(heading)
     : { da: `${heading} (fortsat ${number})`, en: `${heading} (continued ${number})` };
 
+/** The column beside that of what was read, with what could not be read as it is written. */
+export const asWritten = ({ da, en }: Text): Text => ({ da: `${da} (som skrevet)`, en: `${en} (as written)` });
+
 export const OWN_COLUMN: Text = frozen({
   da: "din egen kolonne, der bevares ved siden af resultaterne",
   en: "your own column, kept beside the results",

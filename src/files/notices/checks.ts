@@ -9,6 +9,7 @@ import { inWords } from "../cells/meant.ts";
 import { rateIn } from "../cells/numberIn.ts";
 import type { CellFault } from "../faults/fault.ts";
 import type { KeyOf } from "../kind.ts";
+import { isTold } from "../kinds/isTold.ts";
 import { cellIn } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import { effectOf, type NoticeValues, type SaidByHeadings } from "./noticeOf.ts";
@@ -126,6 +127,27 @@ function largerThanTariff(
   };
 }
 
+/** More days sold than are occupied, or one of the two numbers without the other. */
+const daysSold: Check = (row, read) => {
+  const { soldDays, occupiedDays } = row.values;
+  if (soldDays !== undefined && occupiedDays !== undefined) {
+    if (soldDays.lessThanOrEqualTo(occupiedDays)) return undefined;
+    const reason = say.soldAboveOccupied(inWords(soldDays), inWords(occupiedDays));
+    return { ...reason, kind: "out-of-range", severity: "error", keys: ["soldDays", "occupiedDays"] };
+  }
+  if (soldDays === undefined && occupiedDays === undefined) return undefined;
+  const key = soldDays === undefined ? "soldDays" : "occupiedDays";
+  // A cell that was refused has its own fault.
+  return isTold(read, [row], key)
+    ? undefined
+    : {
+        ...say.DAYS_TOGETHER,
+        kind: "missing",
+        severity: "warning",
+        keys: key === "soldDays" ? ["soldDays", "occupiedDays"] : ["occupiedDays", "soldDays"],
+      };
+};
+
 /** A day of effect whose year is far from the one that the new tariff is called by. */
 const farOff: Check = ({ values }, { numbers }, said) => {
   const { day, isMeant } = effectOf(values, said);
@@ -145,6 +167,7 @@ const CHECKS: readonly Check[] = [
   notifiedLate,
   largerThanTariff("current", "currentBackRegulation"),
   largerThanTariff("proposed", "proposedBackRegulation"),
+  daysSold,
   farOff,
 ];
 

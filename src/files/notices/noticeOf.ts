@@ -1,6 +1,6 @@
 import { type IsoDate, monthsAfter, yearOf } from "../../dates.ts";
 import type { NOTICES } from "../../generated/tables.ts";
-import type { Notice, NoticeTariff, Reason } from "../../proposals/notice/input.ts";
+import type { Notice, NoticeCoverage, NoticeTariff, Reason } from "../../proposals/notice/input.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import type { ValuesOf } from "../kind.ts";
 import { reasonKindOf } from "./reasonKind.ts";
@@ -58,6 +58,10 @@ function reasonsOf({ reason, reasonKind, reasonAmount, reasonReference }: Notice
   ];
 }
 
+/** What coverage is measured on, where both numbers of days are there. */
+const coverageOf = ({ soldDays, occupiedDays }: NoticeValues): NoticeCoverage | undefined =>
+  soldDays === undefined || occupiedDays === undefined ? undefined : { soldDays, occupiedDays };
+
 const tariff = (
   amount: NoticeTariff["amount"] | undefined,
   priceLevel: number,
@@ -89,6 +93,7 @@ export function noticeOf(values: NoticeValues, said: SaidByHeadings): Notice {
     ...given("citizens", values.citizens),
     ...given("quantityPerYear", values.quantityPerYear),
     ...given("roundTheClock", values.roundTheClock),
+    ...given("coverage", coverageOf(values)),
     ...(reasons.length === 0 ? {} : { reasons }),
   };
 }

@@ -64,6 +64,22 @@ export const largerThanTariff = (part: Text, tariff: Text): Said => ({
   },
 });
 
+export const soldAboveOccupied = (sold: Text, occupied: Text): Said => ({
+  what: {
+    da: `der er solgt flere døgn (${sold.da}), end der er belagt (${occupied.da})`,
+    en: `more days are sold (${sold.en}) than are occupied (${occupied.en})`,
+  },
+  write: { da: "ret et af de to antal", en: "correct one of the two numbers" },
+});
+
+export const DAYS_TOGETHER: Said = frozen({
+  what: {
+    da: "kun det ene af solgte og belagte døgn er skrevet; om tilbuddet er omfattet, er ikke kontrolleret",
+    en: "only one of sold and occupied days is written; whether the offer is covered is not checked",
+  },
+  write: { da: "skriv begge antal, eller ingen af dem", en: "write both numbers, or neither" },
+});
+
 export const yearFarOff = (year: number, tariffYear: number, suggestion: string): Said => ({
   what: {
     da: `ikrafttræden i ${year} passer ikke til taksten for ${tariffYear}; rækken vurderes som fra ${suggestion}`,

@@ -2,9 +2,10 @@ import type { Decimal } from "../../decimal.ts";
 import type { GivenBudgetTariff } from "../../financing/placementBudget/result.ts";
 import { groupsOf } from "../../groups.ts";
 import { inAnyCase } from "../../sameText.ts";
+import { inWords } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { isTold } from "../kinds/isTold.ts";
-import { rowFault } from "../kinds/rowFault.ts";
+import { cellsOf, rowFault } from "../kinds/rowFault.ts";
 import { shared } from "../kinds/shared.ts";
 import type { PlacementRow, PlacementTable } from "./rows.ts";
 import { tariffCalled, unitFaults, unitOf } from "./stays.ts";
@@ -35,6 +36,25 @@ function heldFaults(
   return [rowFault(read, row, ["inTariff"], { ...say.heldAboveTariff, kind: "out-of-range", severity: "error" })];
 }
 
+type Part = "inTariff" | "inBudgetYear";
+
+/**
+ * Cells of back-regulation that are empty in rows which state their tariff themselves, where another row has one: it is used of
+ * them all, and told. A row that leaves its tariff to another one leaves what is in it too.
+ */
+function takenFaults(read: PlacementTable, rows: readonly PlacementRow[], key: Part): TableFault[] {
+  const from = rows.find(({ values }) => values[key] !== undefined);
+  const value = from?.values[key];
+  if (from === undefined || value === undefined) return [];
+  const [place = ""] = cellsOf(read, from, [key]);
+  const empty = rows.filter((row) => row.values[key] === undefined && row.values.tariff !== undefined);
+  return empty.flatMap((row) =>
+    isTold(read, [row], key)
+      ? []
+      : [rowFault(read, row, [key], { ...say.takenFrom(inWords(value), place), kind: "missing", severity: "warning" })],
+  );
+}
+
 function tariffOf(read: PlacementTable, rows: readonly PlacementRow[], year: number): TariffOfRows {
   const [first] = rows;
   if (first === undefined) return { rows, faults: [] };
@@ -44,7 +64,11 @@ function tariffOf(read: PlacementTable, rows: readonly PlacementRow[], year: num
   const level = stated.value ?? headedLevel(read, first.sheet);
   const missing = (key: "tariff" | "priceLevel", reason: ReturnType<typeof say.noTariff>): TableFault[] =>
     isTold(read, rows, key) ? [] : [rowFault(read, first, [key], { ...reason, kind: "missing", severity: "error" })];
-  const ofRows = unitFaults(read, rows, year);
+  const ofRows = [
+    ...unitFaults(read, rows, year),
+    ...takenFaults(read, rows, "inTariff"),
+    ...takenFaults(read, rows, "inBudgetYear"),
+  ];
   const twoPrices = amount.faults.map((each) => ({ ...each, write: say.ONE_PRICE_OR_SERVICE }));
   const faults = [
     ...ofRows,

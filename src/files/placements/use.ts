@@ -35,6 +35,17 @@ function stayOfRow({ values }: PlacementRow): GivenCountedStay | undefined {
 
 const isBackwards = (from: IsoDate, to: IsoDate | undefined): boolean => to !== undefined && to < from;
 
+/** The days that the dates of a row come to in a year, the most first: by both ways of counting where the row says none. */
+function stayDays(row: PlacementRow, year: number): Decimal[] {
+  const { lastDayCounts } = row.values;
+  const ways = lastDayCounts === undefined ? [true, false] : [lastDayCounts];
+  const counted = ways.flatMap((each) => {
+    const values = { ...row.values, lastDayCounts: each };
+    return stayUse({ ...row, values }, year)?.amount ?? [];
+  });
+  return counted.filter((each, i) => counted.findIndex((other) => other.equals(each)) === i);
+}
+
 /** The days of a row's stay that count in a year. */
 function stayUse(row: PlacementRow, year: number): RowUse | undefined {
   const stay = stayOfRow(row);
@@ -64,15 +75,18 @@ export const mostOf = (per: BudgetUnit, year: number): number => (per === "month
 
 type Told = Pick<TableFault, "kind" | "severity"> & Said;
 
-/** What is wrong with the days of a row: parts of a day, or others than its stay has where it says how they are counted. */
+/** What is wrong with the days of a row: parts of a day, or others than its dates can come to. */
 function daysFault(row: PlacementRow, days: Decimal, year: number): readonly [PlacementKey, Told] | undefined {
   if (row.values.months !== undefined)
     return ["months", { ...say.DAYS_AND_MONTHS, kind: "contradiction", severity: "error" }];
   if (!days.times(2).isInteger()) return ["days", { ...say.HALF_DAYS, kind: "not-whole", severity: "error" }];
-  // Where nothing says how the stay is counted, or when it ends, the days are the user's own.
-  const stay = row.values.lastDayCounts === undefined ? undefined : stayUse(row, year);
-  if (stay === undefined || stay.amount.equals(days)) return undefined;
-  return ["days", { ...say.otherDays(inWords(stay.amount)), kind: "contradiction", severity: "warning" }];
+  const counted = stayDays(row, year);
+  const [most] = counted;
+  const isOpen = row.values.stayTo === undefined && row.values.lastDayCounts === undefined;
+  // A stay without an end may end before the year does, as its days say; more than to the end of the year it has not.
+  const fits = isOpen ? most === undefined || days.lessThanOrEqualTo(most) : counted.some((each) => each.equals(days));
+  if (counted.length === 0 || fits) return undefined;
+  return ["days", { ...say.otherDays(counted.map(inWords)), kind: "contradiction", severity: "question" }];
 }
 
 /** What is wrong with the stay of a row that says nothing else of its use. */

@@ -39,11 +39,11 @@ export const DAYS_AND_MONTHS: Said = frozen({
   write: { da: "behold det ene, og tøm den anden celle", en: "keep one, and empty the other cell" },
 });
 
-/** Days that are others than those of the stay; the days are used. */
-export const otherDays = (counted: Text): Said => ({
+/** Days that are others than those of the stay, by either way of counting where none is said; the days are used. */
+export const otherDays = (counted: readonly Text[]): Said => ({
   what: {
-    da: `opholdets datoer giver ${counted.da} døgn i året; det skrevne antal er brugt`,
-    en: `the dates of the stay give ${counted.en} days in the year; the number written is used`,
+    da: `opholdets datoer giver ${counted.map(({ da }) => da).join(" eller ")} døgn i året; det skrevne antal er brugt`,
+    en: `the dates of the stay give ${counted.map(({ en }) => en).join(" or ")} days in the year; the number written is used`,
   },
   write: {
     da: "ret døgnene eller datoerne, hvis de ikke passer",
@@ -93,6 +93,18 @@ export const noLevel = (name: string): Said => ({
   write: {
     da: "skriv året i en kolonne „Prisniveau“ eller i overskriften, fx „Takst 2025“",
     en: "write the year in a column “Price level” or in the heading, such as “Tariff 2025”",
+  },
+});
+
+/** An empty cell beside a tariff, where another row of the same tariff says how much of it is back-regulation. */
+export const takenFrom = (value: Text, place: CellPlace): Said => ({
+  what: {
+    da: `cellen er tom; ${value.da} fra ${place} er brugt, for taksten er den samme`,
+    en: `the cell is empty; ${value.en} of ${place} is used, since the tariff is the same`,
+  },
+  write: {
+    da: "skriv det samme i cellen, eller skriv ydelsen i kolonnen „Ydelse“, hvis det er en anden takst",
+    en: "write the same in the cell, or the service in the column “Service” if it is another tariff",
   },
 });
 

@@ -1,11 +1,13 @@
 import { twoDigits } from "../../dates.ts";
+import { ResultDecimal } from "../../decimal.ts";
 import { groupsOf } from "../../groups.ts";
 import { inWords } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { nearBefore } from "../kinds/nearNames.ts";
 import { cellsOf, rowFault } from "../kinds/rowFault.ts";
 import type { ReadColumn, TableRead } from "../kinds/tableRead.ts";
-import { type CitizenYear, sumsByMonth } from "./cases.ts";
+import { type CitizenYear, MONTHS_IN_YEAR, oneOffOf, sumsByMonth } from "./cases.ts";
+import { BY_MONTH_FROM } from "./limits.ts";
 import type { RefundLine, RefundValues } from "./line.ts";
 import * as say from "./words.ts";
 
@@ -29,6 +31,28 @@ function belowZero(given: CitizenYear, read: Read): TableFault[] {
   const sum = inWords(sums[month - 1] ?? (sums[0] as never));
   const fault = { ...say.monthBelowZero(given.citizen, month, sum), kind: "below-zero", severity: "error" } as const;
   return [rowFault(read, line.row, monthKeys(line, given.year, months), fault)];
+}
+
+/**
+ * Months whose income is more than their costs, where each month is counted by itself. Of children of a household the costs are
+ * added up first, so that the findings on the household tell it and not the cells of one child.
+ */
+function incomeAbove(given: CitizenYear, read: Read): TableFault[] {
+  const { lines, year } = given;
+  const income = sumsByMonth(given, "income") ?? [];
+  if (year < BY_MONTH_FROM || lines.some(({ row }) => row.values.household !== undefined)) return [];
+  if (lines.every(({ item }) => item === "income")) return [];
+  const running = sumsByMonth(given, "running") ?? [];
+  const oneOff = oneOffOf(given) ?? new ResultDecimal(0);
+  return income.flatMap((amount, i): TableFault[] => {
+    const cost = (running[i] ?? new ResultDecimal(0)).plus(oneOff.dividedBy(MONTHS_IN_YEAR));
+    const line = lines.find((each) => each.item === "income" && monthKeys(each, year, [i + 1]).length > 0);
+    if (line === undefined || cost.isNegative() || amount.lessThanOrEqualTo(cost)) return [];
+    const reason = say.incomeAbove(i + 1, inWords(amount.minus(cost).toDecimalPlaces(2)));
+    return [
+      rowFault(read, line.row, monthKeys(line, year, [i + 1]), { ...reason, kind: "below-zero", severity: "warning" }),
+    ];
+  });
 }
 
 /** A citizen with income alone: there is nothing to deduct it from. */
@@ -109,6 +133,7 @@ export function yearFaults(years: readonly CitizenYear[], read: Read): TableFaul
   const each = years.flatMap((year) => [
     ...belowZero(year, read),
     ...incomeOnly(year, read),
+    ...incomeAbove(year, read),
     ...contradictions(year, read),
   ]);
   return [...each, ...nearCitizens(years, read)];

@@ -24,7 +24,7 @@ export interface TableCase {
   readonly given: RefundCase;
 }
 
-const MONTHS_IN_YEAR = 12;
+export const MONTHS_IN_YEAR = 12;
 
 const yearsOf = ({ amounts }: RefundLine): number[] => [...new Set(amounts.flatMap(({ year }) => year ?? []))];
 
@@ -54,7 +54,7 @@ export function sumsByMonth({ lines, year }: CitizenYear, item: Item): Decimal[]
 }
 
 /** A one-off cost counts by twelfths of the year, whatever month it stands in. */
-function oneOffOf(given: CitizenYear): Decimal | undefined {
+export function oneOffOf(given: CitizenYear): Decimal | undefined {
   return sumsByMonth(given, "oneOff")?.reduce((sum, each) => sum.plus(each));
 }
 

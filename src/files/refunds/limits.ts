@@ -11,7 +11,7 @@ const OLDER = [refunds.olderFirstRefundLimit, refunds.olderSecondRefundLimit];
 const CHILD = [refunds.childFirstRefundLimit, refunds.childSecondRefundLimit];
 
 /** The first year that the refund is counted by month, against three limits. */
-const FROM = 2021;
+export const BY_MONTH_FROM = 2021;
 
 /** The limits are those of the whole country. */
 const NOWHERE = "";
@@ -19,7 +19,11 @@ const lastDayOf = (year: number): string => `${year}-12-31`;
 
 type Provision = "176" | "176a" | undefined;
 
-const askedIn = (year: number, provision: Provision) => (year >= FROM ? THREE : provision === "176a" ? CHILD : OLDER);
+const askedIn = (year: number, provision: Provision) =>
+  year >= BY_MONTH_FROM ? THREE : provision === "176a" ? CHILD : OLDER;
+
+/** How many limits a year has. */
+export const numberOfLimits = (year: number): number => askedIn(year, undefined).length;
 
 /** The limits that the library knows of a year, from the lowest up; nothing where it does not know them all. */
 export function knownLimits(year: number, provision: Provision): readonly Decimal[] | undefined {

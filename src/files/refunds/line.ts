@@ -56,6 +56,9 @@ const isAbove = ({ amount }: MonthAmount): boolean => !amount.isNegative() && !a
 export const isWrittenNegative = ({ item, amounts }: RefundLine): boolean =>
   item === "income" && amounts.some(isBelow) && !amounts.some(isAbove);
 
+/** Whether a row's cost is financed objectively, so that no refund is paid of it and it is in no case. */
+export const isObjective = ({ values }: RefundRow): boolean => values.financing === "objective";
+
 /** The row as a line; without a column that says otherwise it is a running cost. */
 export function lineOf(row: RefundRow, read: TableRead<RefundValues>): RefundLine {
   const { item = "running" } = row.values;

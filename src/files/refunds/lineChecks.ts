@@ -4,7 +4,8 @@ import { inStyle, inWords } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import type { TableRead } from "../kinds/tableRead.ts";
-import { isWrittenNegative, type MonthAmount, type RefundLine, type RefundValues } from "./line.ts";
+import { BY_MONTH_FROM } from "./limits.ts";
+import { isObjective, isWrittenNegative, type MonthAmount, type RefundLine, type RefundValues } from "./line.ts";
 import * as say from "./words.ts";
 
 type Read = TableRead<RefundValues>;
@@ -14,11 +15,9 @@ const keysOf = (amounts: readonly MonthAmount[]): string[] => amounts.map(({ hea
 const hasColumn = ({ columns }: Read, sheet: string, key: string): boolean =>
   columns.some((each) => each.sheet === sheet && each.column.key === key);
 
-/** Costs that are financed objectively are no part of a case. */
-const objective: Check = ({ row }, read) =>
-  row.values.financing === "objective"
-    ? [rowFault(read, row, ["financing"], { ...say.OBJECTIVE, kind: "not-usable", severity: "error" })]
-    : [];
+/** Costs that are financed objectively are no part of a case; nothing else is asked of them. */
+const objective = ({ row }: RefundLine, read: Read): TableFault =>
+  rowFault(read, row, ["financing"], { ...say.OBJECTIVE, kind: "not-usable", severity: "warning" });
 
 /** An empty cell under a heading that says what each line is. */
 const withoutItem: Check = ({ row }, read) =>
@@ -76,11 +75,8 @@ const years: Check = ({ row, amounts }, read) => {
   ];
 };
 
-/** The first year whose cases fall under no paragraph of their own. */
-const FROM = 2021;
-
 const provisionAfter: Check = ({ row, amounts }, read) =>
-  row.values.provision !== undefined && amounts.some(({ year }) => year !== undefined && year >= FROM)
+  row.values.provision !== undefined && amounts.some(({ year }) => year !== undefined && year >= BY_MONTH_FROM)
     ? [rowFault(read, row, ["provision"], { ...say.NO_PROVISION, kind: "contradiction", severity: "error" })]
     : [];
 
@@ -104,7 +100,8 @@ const otherTotal: Check = (line, read) => {
   return [rowFault(read, line.row, [stated.key], { ...reason, kind: "contradiction", severity: "question" })];
 };
 
-const CHECKS: readonly Check[] = [objective, withoutItem, withoutAmounts, belowZero, years, provisionAfter, otherTotal];
+const CHECKS: readonly Check[] = [withoutItem, withoutAmounts, belowZero, years, provisionAfter, otherTotal];
 
 /** What is wrong with a line, or must be asked, though each of its cells can be read. */
-export const lineFaults = (line: RefundLine, read: Read): TableFault[] => CHECKS.flatMap((check) => check(line, read));
+export const lineFaults = (line: RefundLine, read: Read): TableFault[] =>
+  isObjective(line.row) ? [objective(line, read)] : CHECKS.flatMap((check) => check(line, read));

@@ -6,7 +6,7 @@ import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import { monthFaults, yearFaults } from "./caseChecks.ts";
 import { casesOf, citizenYears, type TableCase } from "./cases.ts";
-import { lineOf, type RefundValues } from "./line.ts";
+import { isObjective, lineOf, type RefundValues } from "./line.ts";
 import { lineFaults } from "./lineChecks.ts";
 
 /** Costs by month read from the tables of a file. */
@@ -27,7 +27,7 @@ const isSound = ({ hasError }: RowRead<RefundValues>): boolean => !hasError;
  * Lines of one citizen are added up by month: running costs, one-off costs (which count by twelfths, whatever month they
  * stand in) and income, which is deducted in its month, also where it is written with a minus. An empty month has no cost.
  * The year stands in the headings, in a column `År`, or in the sheet's name or the text above the table. Children of
- * one `Husstand` are one case. A column of the line's sum is recognised, held against the months and left out. A case with a
+ * one `Husstand` are one case. Lines that are financed objectively are told and in no case. A column of the line's sum is recognised, held against the months and left out. A case with a
  * fault of severity `error` in any of its rows is not among the `cases`. Throws nothing for what stands in the file.
  *
  * @example
@@ -43,7 +43,7 @@ const isSound = ({ hasError }: RowRead<RefundValues>): boolean => !hasError;
 export function readRefunds(tables: readonly GivenTable[]): RefundsRead {
   const given = readKind(tables, REFUNDS);
   const byLine = given.rows.map((row) => lineOf(row, given));
-  const years = citizenYears(byLine);
+  const years = citizenYears(byLine.filter(({ row }) => !isObjective(row)));
   const read = withFaults(given, [
     ...byLine.flatMap((line) => lineFaults(line, given)),
     ...monthFaults(given),

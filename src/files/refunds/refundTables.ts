@@ -18,8 +18,8 @@ import { withFaults } from "../kinds/withFaults.ts";
 import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import type { TableCase } from "./cases.ts";
-import { knownLimits, ownLimits } from "./limits.ts";
-import { yearOfSheet } from "./line.ts";
+import { knownLimits, numberOfLimits, ownLimits } from "./limits.ts";
+import { isObjective, yearOfSheet } from "./line.ts";
 import { type RefundsRead, readRefunds } from "./readRefunds.ts";
 import { type CaseLine, refundedSheets } from "./sheets.ts";
 import * as say from "./words.ts";
@@ -45,7 +45,8 @@ function yearRefused(read: RefundsRead, cases: readonly TableCase[]): TableFault
   if (row === undefined) return [];
   const month = read.columns.find(({ heading }) => heading.month?.startsWith(`${year}-`))?.heading.month;
   const key = row.values.year === undefined && month !== undefined ? `monthly ${month}` : "year";
-  const fault = { ...say.limitsNotKnown(year), kind: "not-usable", severity: "error", lacksLimitsOf: year } as const;
+  const lacksLimitsOf = { year, limits: numberOfLimits(year) };
+  const fault = { ...say.limitsNotKnown(year), kind: "not-usable", severity: "error", lacksLimitsOf } as const;
   return [rowFault(read, row, [key], fault, others)];
 }
 
@@ -120,10 +121,12 @@ function says(read: RefundsRead, lines: readonly CaseLine[]): Text[] {
   const hasItem = columns.some(({ column }) => column.key === "item");
   const isYearInHeading = columns.some(({ heading, column }) => column.key === "year" || heading.month?.includes("-"));
   const sheetYear = isYearInHeading ? undefined : yearOfSheet(read, rows[0]?.sheet ?? "");
+  const objective = rows.filter(isObjective).length;
   const open = lines.filter(({ refund }) => refund === undefined).map(({ of: { name, year } }) => `${name} ${year}`);
   const isAnyDone = open.length < lines.length;
   return [
     ...(total === undefined ? [] : [say.totalLeftOut(total.heading.text)]),
+    ...(objective === 0 ? [] : [say.objectiveLeftOut(objective)]),
     ...(hasItem || rows.length === 0 ? [] : [say.ALL_RUNNING]),
     ...(sheetYear === undefined ? [] : [say.yearOfSheet(sheetYear)]),
     ...yearsSaid(lines),

@@ -6,7 +6,7 @@ import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import { errorIn } from "../kinds/faultsSaid.ts";
 import { withOwn } from "../shown/withOwn.ts";
 import type { TableCase } from "./cases.ts";
-import { lineOf, type RefundLine, sizesOf } from "./line.ts";
+import { isObjective, lineOf, type RefundLine, sizesOf } from "./line.ts";
 import type { RefundsRead } from "./readRefunds.ts";
 import * as say from "./words.ts";
 
@@ -110,9 +110,9 @@ function bracketsSheet(lines: readonly CaseLine[]): Sheet {
   );
 }
 
-/** What a line comes to; nothing where one of its cells cannot be used. */
+/** What a line comes to in its case; nothing where it is in none, or one of its cells cannot be used. */
 const sumOf = (line: RefundLine): Decimal | null =>
-  line.row.hasError ? null : totalOf(sizesOf(line).map(({ amount }) => amount));
+  line.row.hasError || isObjective(line.row) ? null : totalOf(sizesOf(line).map(({ amount }) => amount));
 
 /** The table's own lines, with what was read of each and the columns that were not known. */
 function linesSheet(read: RefundsRead): Sheet {

@@ -13,10 +13,13 @@ import type { Item } from "./line.ts";
 
 export const OBJECTIVE: Said = frozen({
   what: {
-    da: "udgiften er objektivt finansieret og er ikke med i refusionen",
-    en: "the cost is financed objectively and is no part of the refund",
+    da: "udgiften er objektivt finansieret og er ikke med i refusionen; linjen er ikke talt med",
+    en: "the cost is financed objectively and is no part of the refund; the line is not counted",
   },
-  write: { da: "slet linjen, eller ret finansieringen", en: "delete the line, or correct the financing" },
+  write: {
+    da: "ret finansieringen, hvis udgiften betales med takst",
+    en: "correct the financing if the cost is paid by tariff",
+  },
 });
 
 export const NO_ITEM: Said = frozen({
@@ -110,9 +113,21 @@ export const monthBelowZero = (citizen: string, month: number, sum: Text): Said 
       en: `the running costs of ${citizen} are DKK ${sum.en} in ${name.en}; they cannot be below 0`,
     },
     write: {
-      da: "flyt kreditten til den måned, den vedrører, eller skriv den som indtægt",
-      en: "move the credit to the month it concerns, or write it as income",
+      da: "flyt kreditten til den måned, den vedrører; som indtægt trækkes den kun fra udgifterne i sin egen måned",
+      en: "move the credit to the month it concerns; as income it is deducted from the costs of its own month only",
     },
+  };
+};
+
+/** Income of a month that its costs do not reach: nothing is left of it for other months. */
+export const incomeAbove = (month: number, excess: Text): Said => {
+  const name = monthText(String(month));
+  return {
+    what: {
+      da: `borgerens indtægter i ${name.da} er ${excess.da} kr. større end udgifterne i måneden; det trækkes ikke fra i andre måneder`,
+      en: `the citizen's income in ${name.en} is DKK ${excess.en} more than the costs of the month; that is not deducted in other months`,
+    },
+    write: { da: "flyt indtægten til den måned, den vedrører", en: "move the income to the month it concerns" },
   };
 };
 
@@ -243,6 +258,15 @@ export const totalLeftOut = (heading: string): Text => ({
   da: `Kolonnen „${heading}“ er linjens sum; den er kun holdt op mod månederne.`,
   en: `The column “${heading}” is the line's sum; it is only held against the months.`,
 });
+
+/** Lines that are financed objectively, none of which is in a case. */
+export function objectiveLeftOut(lines: number): Text {
+  const { da, en } = counted(lines, { da: "linje", en: "line" }, { da: "linjer", en: "lines" });
+  return {
+    da: `${da} med objektiv finansiering er ikke med: de udgifter refunderes ikke.`,
+    en: `${en} financed objectively left out: such costs are not refunded.`,
+  };
+}
 
 export const ALL_RUNNING: Text = frozen({
   da: "Tabellen har ingen kolonne „Post“; alle linjer er læst som løbende udgifter.",

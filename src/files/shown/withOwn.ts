@@ -1,7 +1,7 @@
 import type { Cell, Column, Sheet } from "../../reports/sheet.ts";
 import { type Shown, tableOf } from "../../reports/tableOf.ts";
 import type { Word } from "../../words.ts";
-import { ownColumns } from "../kinds/ownColumns.ts";
+import { ownColumns, readNumber } from "../kinds/ownColumns.ts";
 import { foundIn } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import { placeColumns } from "./placeColumns.ts";
@@ -18,7 +18,7 @@ export interface ResultRow {
 export interface Without {
   /** What stands for the verdict. */
   readonly verdict: Cell;
-  /** Which columns of the kind name the row, by the word of the column of results that they stand in. */
+  /** Which columns of the kind stand in the row all the same, by the word of the column of results that they stand in. */
   readonly named: Readonly<Partial<Record<Word, string>>>;
   /** Columns of the kind that no column of the results shows; they stand behind these as they stand in the file. */
   readonly notShown: ReadonlySet<string>;
@@ -29,11 +29,14 @@ export interface Without {
  * the file names them, and the user's own columns behind. Totals stay below.
  */
 export function withOwn(sheet: Sheet, read: TableRead<unknown>, rows: readonly ResultRow[], without?: Without): Sheet {
-  const instead = ({ word }: Column, row: RowRead<unknown> | undefined): Cell => {
-    if (row === undefined) return null;
+  const instead = (column: Column, row: RowRead<unknown> | undefined): Cell => {
+    const { word } = column;
+    if (row === undefined || word === undefined) return null;
     if (word === "verdict") return without?.verdict ?? null;
-    const key = word && without?.named[word];
-    return key === undefined ? null : foundIn(read, row, key) || null;
+    const key = without?.named[word];
+    // Of two columns of a word the first has it as the file has it.
+    if (key === undefined || sheet.columns.find((each) => each.word === word) !== column) return null;
+    return column.unit === "text" ? foundIn(read, row, key) || null : readNumber(row, key);
   };
   const results = sheet.columns.map(
     (column, i): Shown<ResultRow> => ({
@@ -42,7 +45,10 @@ export function withOwn(sheet: Sheet, read: TableRead<unknown>, rows: readonly R
     }),
   );
   const shown = [...placeColumns<ResultRow>(read, ({ row }) => row), ...results];
-  const own = ownColumns(read, ({ row }: ResultRow) => row, shown, without?.notShown);
+  const own = ownColumns(read, ({ row }: ResultRow) => row, shown, {
+    notShown: without?.notShown,
+    shown: new Set(Object.values(without?.named ?? {})),
+  });
   const totals = sheet.rows.slice(bodyOf(sheet)).map((_, i): ResultRow => ({ result: bodyOf(sheet) + i }));
   return tableOf(sheet.title, rows, [...shown, ...own], {
     totals,

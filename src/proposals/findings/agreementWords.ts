@@ -93,8 +93,8 @@ export function coverageNotStated(agreement: Text, threshold: string): Text {
 }
 
 export const WRITE_DAYS: Text = frozen({
-  da: "Skriv solgte og belagte døgn i det senest afsluttede år.",
-  en: "Write the days sold and occupied in the last closed year.",
+  da: "Skriv solgte og belagte døgn i det senest afsluttede år; i en tabel i kolonnerne „Solgte døgn“ og „Belagte døgn“.",
+  en: "Write the days sold and occupied in the last closed year; in a table in the columns “Days sold” and “Occupied days”.",
 });
 
 export const coverageNotKnown = (agreement: Text): Text => ({

@@ -3,7 +3,7 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { joined, type Text } from "../../words.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { accountText, areaText, asGiven, kindText, krText, listed, rateText, thresholdText } from "../words.ts";
-import type { Gaps, ShortSeries } from "./gaps.ts";
+import type { Gaps, ShortAccount, ShortSeries } from "./gaps.ts";
 import type { CompletenessFindingCode, MissingCode, SeriesName, SpendingGap, SpendingJump } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -46,8 +46,8 @@ function seriesText({ area, function: of, operatorKind, account }: SeriesName): 
   return joined([...parts, accountText(account)], ", ");
 }
 
-/** Lines that nobody has in some of the years. */
-function shortSeries({ within, outside, ...name }: ShortSeries): Found {
+/** A line, or a whole account, that nobody has in some of the years. */
+function nobodyHas(series: Text, { within, outside }: Pick<ShortSeries, "within" | "outside">, compare: Text): Found {
   const years = [...within, ...outside].sort((a, b) => a - b);
   const isHole = within.length > 0;
   return {
@@ -55,11 +55,15 @@ function shortSeries({ within, outside, ...name }: ShortSeries): Found {
     mark: "derived",
     code: "series-missing-in-year",
     severity: isHole ? "warning" : "info",
-    message: say.nobodyHas(listed(years.map(String)), seriesText(name), isHole),
-    figures: { years: years.join(", "), series: seriesText(name).en },
-    remedy: isHole ? say.ADD : say.COMPARE_EXISTING,
+    message: say.nobodyHas(listed(years.map(String)), series, isHole),
+    figures: { years: years.join(", "), series: series.en },
+    remedy: isHole ? say.ADD : compare,
   };
 }
+
+const shortSeries = (short: ShortSeries): Found => nobodyHas(seriesText(short), short, say.COMPARE_EXISTING);
+const shortAccount = (short: ShortAccount): Found =>
+  nobodyHas(accountText(short.account), short, say.COMPARE_YEARS_OF_ACCOUNT);
 
 const gapText = ({ year, ...name }: SpendingGap): Text => joined([seriesText(name), asGiven(`${year}`)], " ");
 
@@ -84,9 +88,9 @@ function gapsOfPayer(own: readonly SpendingGap[]): Found {
   };
 }
 
-export function gapFindings({ gaps, short }: Gaps): Found[] {
+export function gapFindings({ gaps, short, shortAccounts }: Gaps): Found[] {
   const byPayer = groupsOf(gaps, ({ payerCode }) => String(payerCode));
-  return [...short.map(shortSeries), ...[...byPayer.values()].map(gapsOfPayer)];
+  return [...shortAccounts.map(shortAccount), ...short.map(shortSeries), ...[...byPayer.values()].map(gapsOfPayer)];
 }
 
 function jumpText({ area, function: of, from, to, before, after, rate }: SpendingJump<Fraction>): Text {

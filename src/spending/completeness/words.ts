@@ -57,6 +57,11 @@ export const COMPARE_EXISTING: Text = frozen({
   en: "Compare only the years in which the line exists.",
 });
 
+export const COMPARE_YEARS_OF_ACCOUNT: Text = frozen({
+  da: "Intet skal rettes, hvis årene ikke har de tal; sammenlign dem kun for de år, der har dem.",
+  en: "Nothing is to be corrected if the years have no such figures; compare them only for the years that have them.",
+});
+
 export const LOOK_INTO_REASON: Text = frozen({
   da: "Undersøg årsagen, før tallet indgår i en sammenligning; i en lille kommune kan en enkelt sag være hele forklaringen.",
   en: "Look into the reason before the figure enters a comparison; in a small municipality a single case may be all of it.",

@@ -19,7 +19,7 @@ import { rulesOf } from "../rulesOf.ts";
 import { rowsOf } from "../selection.ts";
 import { rowFields } from "../selectionSchema.ts";
 import { rolledUp } from "../tally.ts";
-import { krText, listed, rateText, theAccount } from "../words.ts";
+import { krText, krTexts, listed, rateText, theAccount } from "../words.ts";
 import { followUpFindings } from "./findings.ts";
 import { columnsOf, lineAt } from "./lines.ts";
 import type { BudgetFollowUp, BudgetFollowUpOptions, FollowUpLine } from "./result.ts";
@@ -43,12 +43,13 @@ interface Expected {
 }
 
 function expectedOf({ year, forecast, deviation, rate }: Expected, budget: Budget): Text {
+  const { size, ...texts } = krTexts({ forecast, size: absolute(deviation) });
   return say.expected({
     year,
-    forecast: krText(forecast),
+    forecast: texts.forecast,
     budget: theAccount(budget),
     what: deviation.n === 0n ? undefined : deviation.n > 0n ? words.overspending : words.underspending,
-    size: krText(absolute(deviation)),
+    size,
     rate: rate === null ? undefined : rateText(absolute(rate)),
   });
 }

@@ -3,7 +3,7 @@ import { pointsText } from "../../numbers/pointsText.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { both, type Text } from "../../words.ts";
-import { accountText, areaText, krText, rateText } from "../words.ts";
+import { accountText, areaText, krText, krTexts, rateText } from "../words.ts";
 import type { Prices } from "./prices.ts";
 import type { GrowthLine, SpendingGrowth } from "./result.ts";
 import * as say from "./words.ts";
@@ -12,15 +12,14 @@ type Growth = Omit<SpendingGrowth<Fraction>, "explanation">;
 
 function totalSays({ from, to, account, total }: Growth): Text {
   const { spendingBefore, spending, change, rate } = total;
+  const texts = krTexts({ size: absolute(change), before: spendingBefore, after: spending });
   return say.changeInAll({
     from,
     to,
     account: accountText(account),
     isRise: change.n >= 0n,
-    size: krText(absolute(change)),
     rate: rate === null ? undefined : rateText(absolute(rate)),
-    before: krText(spendingBefore),
-    after: krText(spending),
+    ...texts,
   });
 }
 

@@ -144,7 +144,11 @@ function exactly(given: SpendingGiven, options: PerCitizenOptions): SpendingPerC
     account: chosen.account ?? "accounts",
     keyDate,
     ...lines,
-    findings: [...findings, ...missingPayers(data, present, years), ...nominalAmounts(data.priceBasis, years.length)],
+    findings: [
+      ...findings,
+      ...missingPayers(data, present, years, chosen.account ?? "accounts"),
+      ...nominalAmounts(data.priceBasis, years.length),
+    ],
   };
   return { ...result, explanation: whyPerCitizen(result, provenance) };
 }

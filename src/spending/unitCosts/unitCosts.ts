@@ -112,7 +112,7 @@ function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Frac
     findings: [
       ...activityFindings(rolledUp(finest, placesAt(["years"])), finest, chosen.per),
       ...kindNotStated(data, rolledUp(finest, placesAt(["operatorKinds"]))),
-      ...missingPayers(data, present, years),
+      ...missingPayers(data, present, years, chosen.account ?? "accounts"),
       ...nominalAmounts(data.priceBasis, years.length),
     ],
   };

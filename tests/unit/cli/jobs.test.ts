@@ -456,6 +456,7 @@ describe("what a command could not do says what to type", () => {
   const files = {
     ...FILES,
     "o.csv": `${HEADINGS_2025}\nSol;10;alle;95 %;2.000;1.000.000\n`,
+    "r19.csv": "Borger;Januar 2019;Februar 2019\nA;200.000;1\n",
     "r.csv": "Borger;Januar 2099;Februar 2099\nA;200.000;1\n",
     "p.csv": "Borger;Tilbud;Budgetår;Døgn;Takst 2026\nA;Sol;2026;100;1.000\nB;Sol;2026;100;1.200\n",
     "n.csv":
@@ -464,6 +465,7 @@ describe("what a command could not do says what to type", () => {
   };
   test.each([
     ["occupancy o.csv", /^Skriv --carry-forward .* eller --values FIL/m],
+    ["refund r19.csv", /^Skriv grænserne .*: --limits 2019=…\/…$/m],
     ["refund r.csv", /^Skriv grænserne .*: --limits 2099=…\/…\/…$/m],
     ["placements p.csv", /eller skriv ydelsen i kolonnen „Ydelse“/],
     ["assess n.csv", /eller i kolonnerne „Gældende takst, prisniveau“ og „Ny takst, prisniveau“/],

@@ -106,4 +106,51 @@ describe("the workbook of assessed notices", () => {
     expect(rows.slice(1, 6).map((row) => row[at])).toEqual(["Ida", "Bo", "=1+1", null, "Ida"]);
     expect(Object.values(partsOf(file)).filter((xml) => /<f[ >]/.test(xml))).toEqual([]);
   });
+
+  test("writes recognised columns as the numbers and days that were read, and what could not be read beside them", async () => {
+    const given = [
+      "Sagsnr;Tilbud;Ydelse;Driftsherre;Enhed;Takst 2024;Takst 2025;heraf efterregulering 2025;Ikrafttræden;Varslet den;Antal borgere;Begrundet beløb",
+      "1;Solgården;Botilbud;Vejen Kommune;døgn;1.000,00;1.050,00;-12,50;1. januar 2025;15-10-2024;2,5;1.234,50 kr.",
+      "2;Engen;Aflastning;Vejen Kommune;døgn;1.000,00;1.050,00;;01-01-2025;;1.200;",
+      "3;Mosen;Botilbud;Vejen Kommune;uge;1.000,00;1.050,00;0;01-01-2025;31-02-2024;mange;",
+    ].join("\n");
+    const { sheets } = assessTables(await readTables(given));
+    const rows = await readBy(await asXlsx(sheets, "da"), Object.keys(sheets).indexOf("notices") + 1);
+    const under = (name: string) => {
+      const at = rows[0]?.indexOf(name) ?? -1;
+      expect(at, name).toBeGreaterThan(0);
+      return rows.slice(1, 4).map((row) => row[at] ?? null);
+    };
+    const day = (text: string) => new Date(`${text}T00:00:00Z`);
+    expect(under("Ydelse")).toEqual(["Botilbud", "Aflastning", "Botilbud"]);
+    expect(under("heraf efterregulering 2025 (kr.)")).toEqual([-12.5, null, 0]);
+    expect(under("Ikrafttræden")).toEqual([day("2025-01-01"), day("2025-01-01"), day("2025-01-01")]);
+    expect(under("Varslet den")).toEqual([day("2024-10-15"), null, null]);
+    expect(under("Varslet den (som skrevet)")).toEqual([null, null, "31-02-2024"]);
+    expect(under("Antal borgere")).toEqual([2.5, 1200, null]);
+    expect(under("Antal borgere (som skrevet)")).toEqual([null, null, "mange"]);
+    expect(under("Begrundet beløb (kr.)")).toEqual([1234.5, null, null]);
+    expect(rows[0]).not.toContain("Ikrafttræden (som skrevet)");
+  });
+
+  test("keeps of a row that was not assessed the unit, the tariffs and the reason, also a tariff that is no number", async () => {
+    const given = [
+      "Sagsnr;Tilbud;Driftsherre;Enhed;Takst 2024;Takst 2025;Ikrafttræden;Begrundelse;Antal borgere",
+      "1;Solgården;Vejen Kommune;døgn;1.000,00;1.050,00;01-01-2025;;3",
+      "2;Engen;Vejen Kommune;uge;2.000,00;2.100,50;01-01-2025;Flere ansatte;1",
+      "3;Mosen;Vejen Kommune;døgn;3.000,00;efter aftale;01-01-2025;;2",
+    ].join("\n");
+    const { sheets } = assessTables(await readTables(given));
+    const rows = await readBy(await asXlsx(sheets, "da"), Object.keys(sheets).indexOf("notices") + 1);
+    const at = (name: string) => rows[0]?.indexOf(name) ?? -1;
+    const of = (row: number) =>
+      ["Enhed", "Gældende takst (kr.)", "Varslet takst (kr.)", "Takst 2025 (som skrevet)"].map(
+        (name) => rows[row]?.[at(name)] ?? null,
+      );
+    expect(of(1)).toEqual(["pr. døgn", 1000, 1050, null]);
+    expect(of(2)).toEqual(["uge", 2000, 2100.5, null]);
+    expect(of(3)).toEqual(["døgn", 3000, null, "efter aftale"]);
+    expect(rows[2]).toContain("Flere ansatte");
+    expect(rows[3]?.[at("Antal borgere")]).toBe(2);
+  });
 });

@@ -176,7 +176,7 @@ describe("a table of placements with months and stays", () => {
     const outcome = placementTables(await table(rows.join("\n"), STAYS));
     expect(outcome.faults.map(told)).toEqual([
       "error contradiction E2",
-      "warning contradiction D3",
+      "question contradiction D3",
       "error out-of-range G4",
       "error missing H5",
       "error out-of-range F6",
@@ -191,6 +191,37 @@ describe("a table of placements with months and stays", () => {
       ["10", "null", "10000"], // B's, as written
       ["10", "null", "10000"],
       ["2", "null", "2000"],
+    ]);
+  });
+
+  test("asks about days that the dates of the stay cannot come to, whether or not its last day is said to count", async () => {
+    const rows = [
+      "A;Lyng;2025;100;;01-01-2025;31-12-2025;;;1.000",
+      "B;Lyng;2025;364;;01-01-2025;31-12-2025;;;",
+      "C;Lyng;2025;365;;01-01-2025;31-12-2025;;;",
+      "D;Lyng;2025;40;;01-12-2025;;;;",
+      "E;Lyng;2025;20;;01-12-2025;;;;",
+      "F;Lyng;2025;10;;01-03-2024;10-03-2024;;;",
+    ].join("\n");
+    const { faults } = placementTables(await table(rows, STAYS));
+    // D's stay has the 31 days of December at most, F's lies in another year; E's may end before the year does.
+    expect(faults.map(told)).toEqual([
+      "question contradiction D2",
+      "question contradiction D5",
+      "question contradiction D7",
+    ]);
+    expect(faults[0]?.what.da).toBe("opholdets datoer giver 365 eller 364 døgn i året; det skrevne antal er brugt");
+    expect(faults[1]?.what.en).toBe("the dates of the stay give 31 days in the year; the number written is used");
+    expect(faults[2]?.what.da).toContain("giver 0 døgn");
+  });
+
+  test("tells where an empty cell of back-regulation beside a tariff takes that of another row", async () => {
+    const rows = "A;Lyng;;;10;100;2025;30;-5;;\nB;Lyng;;;10;100;2025;;;;\nC;Lyng;;;10;;;;;;\nD;Eng;;;10;100;2025;;;;";
+    const { faults } = placementTables(await table(rows));
+    expect(faults.map(told)).toEqual(["warning missing H3", "warning missing I3"]);
+    expect(faults.map(({ what }) => what.da)).toEqual([
+      "cellen er tom; 30 fra H2 er brugt, for taksten er den samme",
+      "cellen er tom; -5 fra I2 er brugt, for taksten er den samme",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { readRefunds, readTables } from "rammetakst/files";
+import { readRefunds, readTables, refundTables } from "rammetakst/files";
 import { describe, expect, test } from "vitest";
 
 const MONTHS = "jan;feb;mar;apr;maj;jun;jul;aug;sep;okt;nov;dec";
@@ -103,9 +103,23 @@ describe("faults of costs by month", () => {
     expect(await told(file)).toEqual([
       ["B2", "missing", "question"],
       ["A3", "missing", "warning"],
-      ["C4", "not-usable", "error"],
+      ["C4", "not-usable", "warning"],
     ]);
     expect((await read(file)).cases.map(({ name }) => name)).toEqual(["A"]);
+  });
+
+  test("a line that is financed objectively is left out of its citizen's case, and told", async () => {
+    const file = `Borger;Post;Finansiering;${IN_2022}\nA;løbende;takst;5;7\nA;løbende;objektiv;100;-200\nB;løbende;objektiv;100;\n`;
+    expect(await given(file)).toEqual([{ year: 2022, monthly: ["5", "7"] }]);
+    expect(await told(file)).toEqual([
+      ["C3", "not-usable", "warning"],
+      ["C4", "not-usable", "warning"],
+    ]);
+    const { says, sheets } = refundTables(await readTables(file));
+    expect(says.map(({ da }) => da)).toContain(
+      "2 linjer med objektiv finansiering er ikke med: de udgifter refunderes ikke.",
+    );
+    expect(sheets.lines?.rows.map((cells) => cells[3] && String(cells[3]))).toEqual(["12", null, null]);
   });
 
   test("amounts below 0 that cannot be: of one-off costs, of income with both signs, and of a month in all", async () => {
@@ -116,6 +130,18 @@ describe("faults of costs by month", () => {
       ["C5", "below-zero", "error"],
       ["C6", "below-zero", "warning"],
     ]);
+  });
+
+  test("income of a month that its costs do not reach, a twelfth of one-off costs among them", async () => {
+    // A: 6 against nothing in February; B: 6 against 12/12; C: 1 against 12/12; before 2021 the whole year is counted.
+    const file = `Borger;Post;${IN_2022}\nA;løbende;5;\nA;indtægt;1;6\nB;engangsudgift;12;\nB;indtægt;;6\nC;engangsudgift;12;\nC;indtægt;;1\n`;
+    const { faults } = readRefunds(await readTables(file));
+    expect(faults.filter(({ kind }) => kind === "below-zero").map(({ cells }) => cells)).toEqual([["D3"], ["D5"]]);
+    expect(faults.find(({ kind }) => kind === "below-zero")?.what.da).toBe(
+      "borgerens indtægter i februar er 6 kr. større end udgifterne i måneden; det trækkes ikke fra i andre måneder",
+    );
+    const older = await told("Borger;Post;Januar 2019;Februar 2019\nA;løbende;5;\nA;indtægt;1;6\n");
+    expect(older.filter(([, kind]) => kind === "below-zero")).toEqual([]);
   });
 
   test("a year that is not said, said twice, or has no such provision", async () => {

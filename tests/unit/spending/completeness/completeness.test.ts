@@ -76,6 +76,27 @@ describe("completeness", () => {
     expect([late.isComplete, late.findings[0]?.severity]).toEqual([true, "info"]);
   });
 
+  test("looks at each account in the years that have it, and tells those without it once, for information", () => {
+    const areas = ["children", "adults"];
+    const accounts = areas.flatMap((area) => both([2023, 2024], { area }));
+    const rows = [
+      ...accounts,
+      ...areas.map((area) => row("Odense", 2025, { area, account: "budget" })),
+      ...areas.map((area) => row("Odense", 2025, { area, account: "forecast" })),
+    ];
+    const { findings, isComplete, missingRows } = completeness(rows, { payers: ["Odense"] });
+    const told = findings.filter(({ code }) => code === "series-missing-in-year");
+    expect(told.map(({ severity, figures }) => [severity, figures.series, figures.years])).toEqual([
+      ["info", "budget", "2023, 2024"],
+      ["info", "forecast", "2023, 2024"],
+      ["info", "accounts", "2025"],
+    ]);
+    expect([isComplete, missingRows]).toEqual([true, 0]);
+    // A line is told by itself where others of its account are there in the year.
+    const again = completeness([...accounts, row("Odense", 2025)], { payers: ["Odense"] }).findings;
+    expect(again.find(({ code }) => code === "series-missing-in-year")?.figures.series).toBe("adults, accounts");
+  });
+
   test("says where only some rows state users", () => {
     const [some] = completeness([row("Odense", 2020, { users: 1 }), row("Fanø", 2020)]).findings;
     expect([some?.code, some?.figures.rows]).toEqual(["activity-partly-stated", "1"]);

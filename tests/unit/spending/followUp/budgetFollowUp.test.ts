@@ -14,6 +14,17 @@ const lines = (amounts: Amounts, own: Partial<SpendingRow> = {}): SpendingRow[] 
 const FULL: Amounts = { budget: 100, "revised-budget": 120, "spent-to-date": 90, forecast: 126 };
 
 describe("budgetFollowUp", () => {
+  // What is shown may be off by a tenth of the deviation: 5 000, 120 and 400 000 kr.
+  test.each([
+    [3_500_000, 3_550_000, "3,55 mio. kr.: et merforbrug på 50.000 kr."],
+    [3_500_000, 3_501_200, "3,5012 mio. kr.: et merforbrug på 1.200 kr."],
+    [162_000_000, 158_000_000, "158,0 mio. kr.: et mindreforbrug på 4,0 mio. kr."],
+  ])("writes amounts of one sentence so that they agree: %d and %d", (budget, forecast, wanted) => {
+    const { explanation } = budgetFollowUp(lines({ budget, forecast }));
+    const texts = JSON.stringify(explanation).replaceAll("\u00a0", " ");
+    expect(texts).toContain(`ventes ${wanted}`);
+  });
+
   test("holds the forecast against the revised budget, with what is spent to date", () => {
     const { year, budget, total, findings } = budgetFollowUp(lines(FULL));
     expect([year, budget, codes({ findings })]).toEqual([2024, "revised-budget", []]);

@@ -112,6 +112,13 @@ describe("spendingPerCitizen", () => {
     expect(result.findings[0]?.message.da).toContain("Fanø har ingen rækker i 2023");
   });
 
+  test("misses no payer in a year that has a budget alone, and tells that nobody has accounts there", () => {
+    const rows = [line(), line({ payer: "Fanø" }), line({ year: 2025, account: "budget" })];
+    const [found] = spendingPerCitizen(rows, inhabitant).findings;
+    expect([found?.code, found?.severity, found?.figures.year]).toEqual(["payer-missing-in-year", "info", "2025"]);
+    expect(found?.message.da).toBe("Ingen har rækker fra regnskabet i 2025; året er ikke med.");
+  });
+
   test.each([
     [{ per: "inhabitant" }, "missing", "options.date"],
     [{ per: "inhabitant", date: "1. juli" }, "malformed", "options.date"],
