@@ -4,7 +4,7 @@ import { saidOfRows } from "../jobs/saidOfRows.ts";
 import { faultsSaid } from "../kinds/faultsSaid.ts";
 import type { JobOptions } from "../options.ts";
 import type { AssessedTables } from "./assessTables.ts";
-import { ratesSaid } from "./ratesSaid.ts";
+import { ratesOfRound } from "./ratesOfRound.ts";
 import { titlesOf } from "./saidOf.ts";
 import * as say from "./words.ts";
 
@@ -14,7 +14,7 @@ export function saidOfLetters({ read, round, agreement, faults }: AssessedTables
     saidOfRows(read),
     ...(round === undefined || agreement === undefined
       ? []
-      : [say.assessed(round, titlesOf(round, agreement)), ...ratesSaid(round, agreement, options)]),
+      : [say.assessed(round, titlesOf(round, agreement)), ...ratesOfRound(round, agreement, options)]),
     ...ownValuesSaid(options.asked?.local),
     ...faultsSaid(faults, read.tables),
   ];

@@ -1,4 +1,3 @@
-import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
 import { exact } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -44,23 +43,7 @@ export const assessed = ({ assessments, summary }: ProposalRound, titles: readon
   };
 };
 
-/** A rate of the user's own stands in place of the agreed one. */
-export function ownRateUsed(year: number, rate: Decimal, agreed: Decimal | undefined): Text {
-  const own = both(formatRate, rate, { decimals: "exact" });
-  const was = agreed && both(formatRate, agreed, { decimals: "exact" });
-  return {
-    da: `Fremskrevet til ${year} med jeres egen sats på ${own.da}; den aftalte ${was ? `er ${was.da} og er ikke brugt` : "er ikke kendt"}.`,
-    en: `Indexed to ${year} by your own rate of ${own.en}; the agreed one is ${was ? `${was.en} and is not used` : "not known"}.`,
-  };
-}
-
-export function ownRateNotUsed(year: number, rate: Decimal): Text {
-  const { da, en } = both(formatRate, rate, { decimals: "exact" });
-  return {
-    da: `Jeres egen sats til ${year} på ${da} er ikke brugt: intet varsel fremskrives til ${year}.`,
-    en: `Your own rate to ${year} of ${en} is not used: no notice is indexed to ${year}.`,
-  };
-}
+export const NO_NOTICE: Text = frozen({ da: "intet varsel", en: "no notice" });
 
 const amount = (value: Assessment["agreed"]["excess"]): Text => both(kr, exact(value));
 
