@@ -6,7 +6,7 @@ import { formatRate } from "../../numbers/rateText.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
-import { both, counted, joined, type Text } from "../../words.ts";
+import { both, capital, counted, joined, type Text } from "../../words.ts";
 
 export const NOT_ASSESSED: Text = frozen({
   da: "ikke vurderet – se arket med fejl",
@@ -69,3 +69,39 @@ export const fillIn = (units: Text, citizens: Text, roundTheClock: Text): Text =
   da: `udfyld „${units.da}“, eller „${citizens.da}“ og for takster pr. døgn „${roundTheClock.da}“ med ja, for de øvrige`,
   en: `fill in “${units.en}”, or “${citizens.en}” and, for tariffs per day, “${roundTheClock.en}” with yes, for the others`,
 });
+
+const withStop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** What is asked and what to do, as whole sentences. */
+export function questionText(what: Text, write: Text): Text {
+  const [asked, todo] = [capital(what), capital(write)];
+  return {
+    da: `${withStop(asked.da)} ${withStop(todo.da)}`,
+    en: `${withStop(asked.en)} ${withStop(todo.en)}`,
+  };
+}
+
+/** Where a notice stands in its file, and what it is called. */
+interface NamedNotice {
+  readonly sheet: string;
+  readonly row: number;
+  readonly id: string;
+  readonly offer: string;
+}
+
+/** A notice that no letter is written about until a question is answered. */
+export function notInLetters({ sheet, row, id, offer }: NamedNotice, question: Text): Text {
+  const at = sheet === "" ? "" : `${sheet}, `;
+  return {
+    da: `Ikke med i brevene, før det er afklaret: ${at}række ${row} (${id}, ${offer}). ${question.da}`,
+    en: `Not in the letters until it is clarified: ${at}row ${row} (${id}, ${offer}). ${question.en}`,
+  };
+}
+
+export const notInLettersEither = (number: number): Text => {
+  const { da, en } = noticesOf(number);
+  return {
+    da: `Yderligere ${da} er ikke med i brevene, før spørgsmålene nedenfor er afklaret.`,
+    en: `A further ${en} are not in the letters until the questions below are clarified.`,
+  };
+};
