@@ -5,7 +5,7 @@ import { comparedTariffs } from "../comparedTariffs.ts";
 import type { FindingCode } from "../finding.ts";
 import type { Assessment, Verdict } from "../judgement/result.ts";
 import { reasonName } from "../words.ts";
-import { type AskedCode, isAsked, isDoubt, isRounding } from "./codes.ts";
+import { type AskedCode, isAsked, isDoubt, isRounding, isTiming } from "./codes.ts";
 import type { IndexedBy } from "./openingWords.ts";
 import * as say from "./words.ts";
 
@@ -75,6 +75,16 @@ function givenReasons({ notice: { reasons = [] } }: Assessment): Text[] {
     });
   return given.length === 0 ? [] : [say.reasonsGiven(given)];
 }
+
+/** What is wrong with when the notice came; nothing where that is in order, or the agreement does not bind the tariff. */
+function timingTexts({ findings, verdict }: Assessment): Text[] {
+  if (verdict === "comparison-only") return [];
+  const found = findings.filter(({ code }) => isTiming(code));
+  // A notice after its effect may break no deadline that is known.
+  return found.map(({ code, message }) => (code === "notified-after-effect" ? message : say.pointedOut(message)));
+}
+
+const isMistimed = ({ findings }: Assessment): boolean => findings.some(({ code }) => isTiming(code));
 
 function changeText({ increase: { amount, rate } }: Assessment): Text {
   return amount.isZero() ? say.UNCHANGED : say.changes(amount, rate);
@@ -168,8 +178,9 @@ export function paragraphs(assessment: Assessment, each: SaidEach): NoticeParagr
     ...statedText(assessment),
     changeText(assessment),
     ...saidHere(assessment, each),
-    ...limitTexts(assessment, asks.length > 0),
+    ...limitTexts(assessment, asks.length > 0 || isMistimed(assessment)),
     ...givenReasons(assessment),
+    ...timingTexts(assessment),
   ];
   return { service: say.service(assessment.notice), says, asks };
 }

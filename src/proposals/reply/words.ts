@@ -252,6 +252,12 @@ export function reasonsGiven(reasons: readonly Text[]): Text {
     : { da: `Oplyst begrundelse: ${da}.`, en: `Reason given: ${en}.` };
 }
 
+/** When a notice came, where it is not as agreed. */
+export const pointedOut = ({ da, en }: Text): Text => ({
+  da: `Vi gør opmærksom på fristen for varsling. ${da}`,
+  en: `We point out the deadline for notices. ${en}`,
+});
+
 // What is asked for.
 
 export const WE_ASK: Text = frozen({ da: "Vi beder om:", en: "We ask for:" });

@@ -167,3 +167,26 @@ test("a shift that cannot be judged is asked what it lacks, not for a reason", (
   );
   expect(above?.remedy.da).toBe("Skaf først det, der mangler, for at flytningen mellem basis og pakker kan vurderes.");
 });
+
+describe("a notice that came too late", () => {
+  const said = (notifiedOn: string) => {
+    const within = [notice("n1", "2110.20", { notifiedOn })];
+    const { assessments } = assessProposals(within, agreement.with({ noticeDeadline: 60 }));
+    return proposalReply(assessments, { operator: "Vejen", lang: "da" }).replaceAll("\u00a0", " ");
+  };
+
+  test("has the deadline pointed out, and is not said to have no remarks", () => {
+    const late = said("2024-12-20");
+    expect(late).toContain(
+      "Vi gør opmærksom på fristen for varsling. Varslet kom 12 dage før ikrafttræden; fristen er 60 dage før.",
+    );
+    expect(late).toContain("Taksten holder sig inden for den aftalte fremskrivning.\n");
+    expect(late).not.toContain("ingen bemærkninger");
+  });
+
+  test("is said nothing of where it came on the last day", () => {
+    // 60 days before 1 January 2025
+    expect(said("2024-11-02")).not.toContain("fristen");
+    expect(said("2024-11-02")).toContain("vi har ingen bemærkninger");
+  });
+});
