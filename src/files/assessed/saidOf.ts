@@ -7,6 +7,7 @@ import type { ProposalRound } from "../../proposals/round.ts";
 import type { Text } from "../../words.ts";
 import type { NoticesRead } from "../notices/readNotices.ts";
 import type { JobOptions } from "../options.ts";
+import { kindsSaid } from "./kindsSaid.ts";
 import { ratesOfRound } from "./ratesOfRound.ts";
 import * as say from "./words.ts";
 
@@ -64,6 +65,7 @@ export function saidOf(
     ...(round === undefined || agreement === undefined
       ? [say.NOTHING_ASSESSED]
       : [say.assessed(round, titlesOf(round, agreement)), ...ratesOfRound(round, agreement, options)]),
+    ...(round === undefined ? [] : kindsSaid(read)),
     ...(round === undefined ? [] : lookAtFirst(round.assessments).map(({ each, share }) => say.lookAt(each, share))),
     ...(faulty === 0 ? [] : [say.notAssessedRows(faulty)]),
   ];

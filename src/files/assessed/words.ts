@@ -105,3 +105,17 @@ export const notInLettersEither = (number: number): Text => {
     en: `A further ${en} are not in the letters until the questions below are clarified.`,
   };
 };
+
+export const kindCounted = ({ da, en }: Text, number: number): Text => ({
+  da: `${da} (${number})`,
+  en: `${en} (${number})`,
+});
+
+/** That the kinds of reasons are a proposal, read from their words. */
+export function kindsByWords(kinds: readonly Text[]): Text {
+  const { da, en } = joined(kinds, ", ");
+  return {
+    da: `Begrundelsernes art er læst af deres ord, hvor ingen kolonne siger den: ${da}. Er en læst forkert, så skriv den i en kolonne „Begrundelsens art“.`,
+    en: `The kinds of reasons are read from their words where no column says them: ${en}. If one is read wrongly, write it in a column “Kind of reason”.`,
+  };
+}

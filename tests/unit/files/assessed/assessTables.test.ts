@@ -387,3 +387,16 @@ describe("rates of one's own", () => {
     expect(says.some(({ da }) => da.includes("egen sats"))).toBe(false);
   });
 });
+
+test("kinds of reasons that are read from their words are told, those of a column are not", async () => {
+  const rows = [
+    `${notice({ id: "a" })};Ny overenskomst;`,
+    `${notice({ id: "b", offer: "Lyng" })};Tilsynets påbud;løn`,
+    `${notice({ id: "c", offer: "Eng" })};;`,
+  ];
+  const { says } = await assessed(lines(`${NEEDED};Begrundelse;Begrundelsens art`, ...rows));
+  const told = says.flatMap(({ da }) => (da.startsWith("Begrundelsernes art") ? [da] : []));
+  expect(told).toEqual([
+    "Begrundelsernes art er læst af deres ord, hvor ingen kolonne siger den: løn (1). Er en læst forkert, så skriv den i en kolonne „Begrundelsens art“.",
+  ]);
+});
