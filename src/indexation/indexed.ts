@@ -19,6 +19,7 @@ import {
 } from "./indexRounding.ts";
 import { indexRule } from "./indexRule.ts";
 import type { IndexSeries, IndexStep } from "./indexSeries.ts";
+import { ledBy } from "./ledBy.ts";
 import * as say from "./words.ts";
 
 const OERE = fraction(1n, 100n);
@@ -54,11 +55,9 @@ function amountBounds({ value }: Reached, steps: readonly IndexStep[], isForward
 
 /** The rates, the exact calculation, and what rounding has made of it. */
 function explained(from: Reached, to: number, series: IndexSeries, says: Explanation["says"]): Explanation {
-  const calculation = indexRule.explain({
-    amount: amountOf(from.value, from.level),
-    index: indexFactor(from.level, to, series),
-  });
-  return account(say.indexedBy(from.level, to, series.title), says, [calculation]);
+  const index = indexFactor(from.level, to, series);
+  const calculation = indexRule.explain({ amount: amountOf(from.value, from.level), index });
+  return account(say.indexedBy(from.level, to, ledBy(series, index.steps)), says, [calculation]);
 }
 
 /**

@@ -186,3 +186,27 @@ export function roundedEachYear(unit: Fraction, amounts: Text): Text {
     en: `Rounded after each year to ${size.en} DKK, halves away from zero: ${amounts.en}`,
   };
 }
+
+// What amounts are led by, where rates are the user's own.
+
+export const rateInYear = (year: number, rate: Text): Text => ({
+  da: `${year} (${rate.da})`,
+  en: `${year} (${rate.en})`,
+});
+
+export function ownRates(rates: readonly Text[]): Text {
+  const { da, en } = joined(rates, ", ");
+  return rates.length === 1
+    ? { da: `egen sats til ${da}`, en: `a rate of one's own to ${en}` }
+    : { da: `egne satser til ${da}`, en: `rates of one's own to ${en}` };
+}
+
+export const ownInPlaceOf = (rates: Text, series: Text): Text => ({
+  da: `${rates.da} i stedet for ${series.da}`,
+  en: `${rates.en} in place of ${series.en}`,
+});
+
+export const seriesAndOwn = (series: Text, rates: Text): Text => ({
+  da: `${series.da} og ${rates.da}`,
+  en: `${series.en} and ${rates.en}`,
+});

@@ -1,7 +1,7 @@
 import { isoDate } from "../../dates.ts";
 import { assessTables } from "../../files/assessed/assessTables.ts";
-import { saidOfLetters } from "../../files/assessed/saidOfLetters.ts";
-import { type OperatorReply, proposalReplies, type RepliesOptions } from "../../proposals/letters/proposalReplies.ts";
+import { openQuestions, saidOfLetters } from "../../files/assessed/saidOfLetters.ts";
+import { type OperatorReply, type RepliesOptions, repliesTo } from "../../proposals/letters/proposalReplies.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { tableOf } from "../../reports/tableOf.ts";
 import type { Context } from "../command.ts";
@@ -41,7 +41,7 @@ function filesOf(letters: readonly OperatorReply[], form: string): GivenFile[] {
   );
 }
 
-/** The letters to all operators of a file of notices; none while a row has an error, since a letter would lack it. */
+/** The letters to all operators of a file of notices; none while a row has an error, since a letter would lack it; one with an open question is left out, with a marked place. */
 export async function run(context: Context): Promise<Outcome> {
   const [options, sender] = [await libraryOptions(context), senderIn(context)];
   return withTables(context, (tables) => {
@@ -52,7 +52,8 @@ export async function run(context: Context): Promise<Outcome> {
     if (round === undefined || faults.some(({ severity }) => severity === "error")) {
       return { sheets: {}, says: [say.NO_LETTERS], faults };
     }
-    const letters = proposalReplies(round, sender);
+    const letters = repliesTo(round.assessments, sender, openQuestions(assessed.read));
+    if (letters.length === 0) return { sheets: {}, says: [say.ALL_OPEN, ...saidOfLetters(assessed, options)], faults };
     return {
       sheets: { letters: sheetOf(letters) },
       says: saidOfLetters(assessed, options),

@@ -7,8 +7,8 @@ export const TITLE: Text = frozen({
   en: "Draft the letters to the operators",
 });
 export const DESCRIPTION: Text = frozen({
-  da: "Læser en tabel med varsler og skriver et brev til hver driftsherre om alle dens varsler: hvad der accepteres, og hvad der\nbedes begrundet. Brevene åbnes i Word; det, der skal udfyldes, er mærket. Har en række fejl, skrives ingen breve.",
-  en: "Reads a table of notices and drafts a letter to each operator about all its notices: what is accepted, and what reasons\nare asked for. Word opens the letters; what is to be filled in is marked. No letter is written while a row has an error.",
+  da: "Læser en tabel med varsler og skriver et brev til hver driftsherre om alle dens varsler: hvad der accepteres, og hvad der\nbedes begrundet. Brevene åbnes i Word; det, der skal udfyldes, er mærket. Har en række fejl, skrives ingen breve;\net varsel med et åbent spørgsmål er ikke med i brevet, som har et mærke om det.",
+  en: "Reads a table of notices and drafts a letter to each operator about all its notices: what is accepted, and what reasons\nare asked for. Word opens the letters; what is to be filled in is marked. No letter is written while a row has an error;\na notice with an open question is left out of its letter, which has a mark about it.",
 });
 export const ROWS: Text = frozen({ da: "varsler", en: "notices" });
 export const SUFFIX: Text = frozen({ da: "breve", en: "letters" });
@@ -44,4 +44,9 @@ export const CASES: Text = frozen({ da: "Sagsnumre", en: "Case numbers" });
 export const NO_LETTERS: Text = frozen({
   da: "Ingen breve er skrevet: de ville mangle de varsler, der har fejl. Ret fejlene, og kør igen.",
   en: "No letters are written: they would lack the notices that have errors. Correct the errors and run again.",
+});
+
+export const ALL_OPEN: Text = frozen({
+  da: "Ingen breve er skrevet: alle varsler har et spørgsmål, der skal afklares først.",
+  en: "No letters are written: every notice has a question to be clarified first.",
 });

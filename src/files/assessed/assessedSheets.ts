@@ -8,9 +8,12 @@ import { codedCell } from "../../reports/codes.ts";
 import type { Sheet } from "../../reports/sheet.ts";
 import { inBothLanguages, type Text } from "../../words.ts";
 import type { KeyOf } from "../kind.ts";
+import { rowKey } from "../kinds/rowKey.ts";
 import type { NoticesRead } from "../notices/readNotices.ts";
 import type { Explained } from "../shown/explained.ts";
 import { type ResultRow, type Without, withOwn } from "../shown/withOwn.ts";
+import { questionsByRow } from "./openQuestions.ts";
+import { withQuestions } from "./withQuestions.ts";
 import * as say from "./words.ts";
 
 interface AssessedSheets {
@@ -87,10 +90,19 @@ function whatGivesEffect({ kind }: NoticesRead): Text {
 /** What is written back of a file of notices: sums, and the file's own rows with their results. */
 export function assessedSheets(read: NoticesRead, round: ProposalRound): AssessedSheets {
   const { notices, byVerdict, byOperatorKind, byMunicipality, findings } = sheetsOfRound(round, whatGivesEffect(read));
+  const rows = resultRows(read, round);
+  const questions = questionsByRow(read);
+  const rowOf = new Map(
+    rows.flatMap(({ row, result }) => (result === undefined || !row ? [] : [[result, row] as const])),
+  );
+  const asked = withQuestions(notices, (at) => {
+    const row = rowOf.get(at);
+    return row && questions.get(rowKey(row));
+  });
   return {
     results: {
       summary: byVerdict,
-      notices: withOwn(notices, read, resultRows(read, round), WITHOUT),
+      notices: withOwn(asked, read, rows, WITHOUT),
       byOperatorKind,
       byMunicipality,
     },

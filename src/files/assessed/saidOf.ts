@@ -7,7 +7,8 @@ import type { ProposalRound } from "../../proposals/round.ts";
 import type { Text } from "../../words.ts";
 import type { NoticesRead } from "../notices/readNotices.ts";
 import type { JobOptions } from "../options.ts";
-import { ratesSaid } from "./ratesSaid.ts";
+import { kindsSaid } from "./kindsSaid.ts";
+import { ratesOfRound } from "./ratesOfRound.ts";
 import * as say from "./words.ts";
 
 /** The largest excesses are named, so that it is known where to begin. */
@@ -63,7 +64,8 @@ export function saidOf(
     ...(own.length === 0 ? [] : [say.keptColumns(own.map(({ heading }) => heading))]),
     ...(round === undefined || agreement === undefined
       ? [say.NOTHING_ASSESSED]
-      : [say.assessed(round, titlesOf(round, agreement)), ...ratesSaid(round, agreement, options)]),
+      : [say.assessed(round, titlesOf(round, agreement)), ...ratesOfRound(round, agreement, options)]),
+    ...(round === undefined ? [] : kindsSaid(read)),
     ...(round === undefined ? [] : lookAtFirst(round.assessments).map(({ each, share }) => say.lookAt(each, share))),
     ...(faulty === 0 ? [] : [say.notAssessedRows(faulty)]),
   ];

@@ -1,4 +1,3 @@
-import type { Decimal } from "../../decimal.ts";
 import { frozen } from "../../frozen.ts";
 import { exact } from "../../numbers/exact.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -7,7 +6,7 @@ import { formatRate } from "../../numbers/rateText.ts";
 import type { Assessment } from "../../proposals/judgement/result.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
-import { both, counted, joined, type Text } from "../../words.ts";
+import { both, capital, counted, joined, type Text } from "../../words.ts";
 
 export const NOT_ASSESSED: Text = frozen({
   da: "ikke vurderet – se arket med fejl",
@@ -44,23 +43,7 @@ export const assessed = ({ assessments, summary }: ProposalRound, titles: readon
   };
 };
 
-/** A rate of the user's own stands in place of the agreed one. */
-export function ownRateUsed(year: number, rate: Decimal, agreed: Decimal | undefined): Text {
-  const own = both(formatRate, rate, { decimals: "exact" });
-  const was = agreed && both(formatRate, agreed, { decimals: "exact" });
-  return {
-    da: `Fremskrevet til ${year} med jeres egen sats på ${own.da}; den aftalte ${was ? `er ${was.da} og er ikke brugt` : "er ikke kendt"}.`,
-    en: `Indexed to ${year} by your own rate of ${own.en}; the agreed one is ${was ? `${was.en} and is not used` : "not known"}.`,
-  };
-}
-
-export function ownRateNotUsed(year: number, rate: Decimal): Text {
-  const { da, en } = both(formatRate, rate, { decimals: "exact" });
-  return {
-    da: `Jeres egen sats til ${year} på ${da} er ikke brugt: intet varsel fremskrives til ${year}.`,
-    en: `Your own rate to ${year} of ${en} is not used: no notice is indexed to ${year}.`,
-  };
-}
+export const NO_NOTICE: Text = frozen({ da: "intet varsel", en: "no notice" });
 
 const amount = (value: Assessment["agreed"]["excess"]): Text => both(kr, exact(value));
 
@@ -86,3 +69,53 @@ export const fillIn = (units: Text, citizens: Text, roundTheClock: Text): Text =
   da: `udfyld „${units.da}“, eller „${citizens.da}“ og for takster pr. døgn „${roundTheClock.da}“ med ja, for de øvrige`,
   en: `fill in “${units.en}”, or “${citizens.en}” and, for tariffs per day, “${roundTheClock.en}” with yes, for the others`,
 });
+
+const withStop = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** What is asked and what to do, as whole sentences. */
+export function questionText(what: Text, write: Text): Text {
+  const [asked, todo] = [capital(what), capital(write)];
+  return {
+    da: `${withStop(asked.da)} ${withStop(todo.da)}`,
+    en: `${withStop(asked.en)} ${withStop(todo.en)}`,
+  };
+}
+
+/** Where a notice stands in its file, and what it is called. */
+interface NamedNotice {
+  readonly sheet: string;
+  readonly row: number;
+  readonly id: string;
+  readonly offer: string;
+}
+
+/** A notice that no letter is written about until a question is answered. */
+export function notInLetters({ sheet, row, id, offer }: NamedNotice, question: Text): Text {
+  const at = sheet === "" ? "" : `${sheet}, `;
+  return {
+    da: `Ikke med i brevene, før det er afklaret: ${at}række ${row} (${id}, ${offer}). ${question.da}`,
+    en: `Not in the letters until it is clarified: ${at}row ${row} (${id}, ${offer}). ${question.en}`,
+  };
+}
+
+export const notInLettersEither = (number: number): Text => {
+  const { da, en } = noticesOf(number);
+  return {
+    da: `Yderligere ${da} er ikke med i brevene, før spørgsmålene nedenfor er afklaret.`,
+    en: `A further ${en} are not in the letters until the questions below are clarified.`,
+  };
+};
+
+export const kindCounted = ({ da, en }: Text, number: number): Text => ({
+  da: `${da} (${number})`,
+  en: `${en} (${number})`,
+});
+
+/** That the kinds of reasons are a proposal, read from their words. */
+export function kindsByWords(kinds: readonly Text[]): Text {
+  const { da, en } = joined(kinds, ", ");
+  return {
+    da: `Begrundelsernes art er læst af deres ord, hvor ingen kolonne siger den: ${da}. Er en læst forkert, så skriv den i en kolonne „Begrundelsens art“.`,
+    en: `The kinds of reasons are read from their words where no column says them: ${en}. If one is read wrongly, write it in a column “Kind of reason”.`,
+  };
+}

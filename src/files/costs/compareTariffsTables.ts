@@ -69,14 +69,17 @@ function compared(read: CostsRead, { before, after }: Pair, series: ComputedTari
       kind: "not-usable",
       severity: "error",
     } as const;
-    return { comparisons: [], faults: [rowFault(read, row, ["unit"], fault)] };
+    return { comparisons: [], faults: [rowFault(read, row, ["unit"], fault)], lifts: [] };
   }
   const done = attempted(() =>
     compareTariffs(before.calculation, after.calculation, series === undefined ? {} : { series }),
   );
-  if ("made" in done) return { comparisons: [done.made], faults: [] };
+  if ("made" in done) {
+    const [from, to] = [before.calculation.year, after.calculation.year];
+    return { comparisons: [done.made], faults: [], lifts: series === undefined ? [] : [{ from, to, series }] };
+  }
   const faults: TableFault[] = row === undefined ? [] : [notUsable(read, row, ["year"], done.failure)];
-  return { comparisons: [], faults };
+  return { comparisons: [], faults, lifts: [] };
 }
 
 /**
@@ -108,6 +111,7 @@ export function compareTariffsTables(
   const versions = versionsOf(computed);
   const done = versions.flatMap(pairsOf).map((pair) => compared(asRead, pair, seriesOf(pair.after)));
   const comparisons = done.flatMap((each) => each.comparisons);
+  const lifts = done.flatMap((each) => each.lifts);
   const asCompared = withFaults(asRead, [...refused, ...done.flatMap((each) => each.faults)]);
   const read = withFaults(asCompared, nothingCompared(asCompared, computed, comparisons));
   const calculations = computed.map(({ calculation }) => calculation);
@@ -119,7 +123,7 @@ export function compareTariffsTables(
     read,
     says: [
       saidOfComparisons(comparisons),
-      ...(computed.length === 0 ? [] : [saidOfRules(computed)]),
+      ...(computed.length === 0 ? [] : saidOfRules(computed, options, lifts)),
       ...saidOfSingles(versions),
       ...saidOfWithheld(withheldOf(read, computed)),
     ],

@@ -5,6 +5,7 @@ import { formatRate } from "../../numbers/rateText.ts";
 import type { TariffComparison } from "../../tariffs/comparison/result.ts";
 import { tariffUnitWords } from "../../tariffs/words.ts";
 import { both, eachOnce, type Text } from "../../words.ts";
+import { type Lift, ownRatesOf, ratesSaid, seriesUsed } from "../jobs/ratesSaid.ts";
 import { restsOn } from "../jobs/words.ts";
 import type { ComputedTariff } from "./computed.ts";
 import type { TariffTablesOptions } from "./options.ts";
@@ -24,10 +25,22 @@ export function saidOfTariffs(computed: readonly ComputedTariff[]): Text {
   return say.tariffsAre(computed.length, named);
 }
 
-/** By which agreements and series the tariffs were computed. */
-export function saidOfRules(computed: readonly ComputedTariff[]): Text {
+/** From where to where the costs of the tariffs were led. */
+function liftsOf(computed: readonly ComputedTariff[]): Lift[] {
+  return computed.flatMap(({ series, calculation: { year }, read: { input } }) =>
+    series === undefined ? [] : input.costs.map(({ priceLevel: from = year }) => ({ from, to: year, series })),
+  );
+}
+
+/** By which agreements, series and rates of the user's own the tariffs were computed; `compared` are led besides, to be compared. */
+export function saidOfRules(
+  computed: readonly ComputedTariff[],
+  options: TariffTablesOptions,
+  compared: readonly Lift[] = [],
+): Text[] {
   const agreements = eachOnce(computed.map(({ agreement: { title } }) => title));
-  return restsOn(agreements, eachOnce(computed.flatMap(({ series }) => series?.title ?? [])));
+  const lifts = [...liftsOf(computed), ...compared];
+  return [restsOn(agreements, seriesUsed(lifts)), ...ratesSaid(ownRatesOf(options), lifts)];
 }
 
 /** The rows whose amount meets a condition; none without an amount does. */

@@ -77,7 +77,7 @@ export function tariffTables(tables: readonly GivenTable[], given: TariffTablesO
     read,
     says: [
       saidOfTariffs(computed),
-      ...(isDone ? [saidOfRules(computed)] : []),
+      ...(isDone ? saidOfRules(computed, options) : []),
       ...saidOfWithheld(withheldOf(read, computed)),
       ...saidOfIncomes(read, options.residentsPayment),
     ],

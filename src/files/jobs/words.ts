@@ -1,6 +1,8 @@
+import type { Decimal } from "../../decimal.ts";
 import type { Asked } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
-import { counted, joined, type Text } from "../../words.ts";
+import { formatRate } from "../../numbers/rateText.ts";
+import { both, counted, joined, type Text } from "../../words.ts";
 import type { Said } from "../faults/fault.ts";
 import { rowsOf } from "../kinds/words.ts";
 
@@ -139,5 +141,36 @@ export function ownValuesUsed(named: readonly Text[], used: number, all: number)
   return {
     da: `${of.da} er brugt: ${list.da}${more}.`,
     en: `${of.en} ${used === 1 ? "is" : "are"} used: ${list.en}${more}.`,
+  };
+}
+
+const exactRate = (rate: Decimal): Text => both(formatRate, rate, { decimals: "exact" });
+
+/** A rate of the user's own stands in place of the agreed one. */
+export function ownRateUsed(year: number, rate: Decimal, agreed: Decimal | undefined): Text {
+  const [own, was] = [exactRate(rate), agreed && exactRate(agreed)];
+  return {
+    da: `Fremskrevet til ${year} med jeres egen sats på ${own.da}; den aftalte ${was ? `er ${was.da} og er ikke brugt` : "er ikke kendt"}.`,
+    en: `Indexed to ${year} by your own rate of ${own.en}; the agreed one is ${was ? `${was.en} and is not used` : "not known"}.`,
+  };
+}
+
+/** A rate of the user's own stands in place of that of a series that was asked for. */
+export function ownRateOfSeries(year: number, rate: Decimal, instead: Decimal | undefined, series: Text): Text {
+  const [own, was] = [exactRate(rate), instead && exactRate(instead)];
+  return {
+    da: `Omregnet fra ${year - 1} til ${year} med jeres egen sats på ${own.da}; satsen i ${series.da} ${was ? `er ${was.da} og er ikke brugt` : "er ikke kendt"}.`,
+    en: `Converted from ${year - 1} to ${year} by your own rate of ${own.en}; that of ${series.en} is ${was ? `${was.en} and is not used` : "not known"}.`,
+  };
+}
+
+export const NO_AMOUNT: Text = frozen({ da: "intet beløb", en: "no amount" });
+
+/** A rate of the user's own that nothing was indexed by; `none` is no notice, or no amount. */
+export function ownRateNotUsed(year: number, rate: Decimal, none: Text): Text {
+  const { da, en } = exactRate(rate);
+  return {
+    da: `Jeres egen sats til ${year} på ${da} er ikke brugt: ${none.da} fremskrives til ${year}.`,
+    en: `Your own rate to ${year} of ${en} is not used: ${none.en} is indexed to ${year}.`,
   };
 }

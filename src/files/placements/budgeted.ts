@@ -22,6 +22,8 @@ export interface BudgetOfYear {
   readonly budget: PlacementBudget;
   /** The rows of the budget's lines, in their order. */
   readonly rows: readonly PlacementRow[];
+  /** The price levels of its tariffs. */
+  readonly levels: readonly number[];
   /** The series that tariffs were indexed along. */
   readonly series?: IndexSeries;
 }
@@ -105,11 +107,12 @@ function budgetOf(read: PlacementsRead, given: PlacementsOfYear, series: IndexSe
   let rest = given;
   while (rest.citizens.length > 0) {
     const { citizens, tariffs, year, citizenRows } = rest;
-    const isIndexed = tariffs.some(({ priceLevel = year }) => priceLevel !== year);
+    const levels = [...new Set(tariffs.map(({ priceLevel = year }) => priceLevel))];
+    const isIndexed = levels.some((level) => level !== year);
     const used = isIndexed && series !== undefined ? { series } : {};
     const done = attempted(() => placementBudget(citizens, tariffs, year, used));
     if ("made" in done) {
-      const budget = { budget: done.made, rows: citizenRows, ...used };
+      const budget = { budget: done.made, rows: citizenRows, levels, ...used };
       return { budgets: [budget], faults: [...faults, ...ownPaymentFaults(read, budget)] };
     }
     const { row, key, id } = refusedAt(done.failure, rest);

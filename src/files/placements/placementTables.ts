@@ -2,10 +2,11 @@ import type { Decimal } from "../../decimal.ts";
 import { exact } from "../../numbers/exact.ts";
 import { kr } from "../../numbers/krText.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import { both, eachOnce, sentence, type Text } from "../../words.ts";
+import { both, sentence, type Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import { jobOptions } from "../jobs/jobOptions.ts";
 import { outcomeOf } from "../jobs/outcomeOf.ts";
+import { type Lift, ownRatesOf, ratesSaid, seriesUsed } from "../jobs/ratesSaid.ts";
 import { indexedBy } from "../jobs/words.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import type { JobOptions } from "../options.ts";
@@ -39,6 +40,13 @@ function saidOfYear(of: BudgetOfYear): Text[] {
     ...(own === undefined ? [] : [sentence(say.afterOwnPayment(year, inKr(own), inKr(total.amount.minus(own))))]),
     ...(named.length < 2 ? [] : [say.largest(named.map(({ name, amount }) => say.tariffCosts(name, inKr(amount))))]),
   ];
+}
+
+/** From where to where the tariffs of each year were led. */
+function liftsOf(budgets: readonly BudgetOfYear[]): Lift[] {
+  return budgets.flatMap(({ series, levels, budget: { year: to } }) =>
+    series === undefined ? [] : levels.map((from) => ({ from, to, series })),
+  );
 }
 
 /** The sheets of each year; of several, each by its year. */
@@ -80,7 +88,8 @@ export function placementTables(tables: readonly GivenTable[], given: PlacementT
   const { budgets, faults: refused } = budgetPlacements(asRead, options);
   const read = withFaults(asRead, refused);
   const lost = read.rows.length - budgets.reduce((sum, { rows }) => sum + rows.length, 0);
-  const series = eachOnce(budgets.flatMap((each) => each.series?.title ?? []));
+  const lifts = liftsOf(budgets);
+  const series = seriesUsed(lifts);
   const isDone = budgets.length > 0;
   const outcome = outcomeOf({
     own: options.asked?.local,
@@ -88,6 +97,7 @@ export function placementTables(tables: readonly GivenTable[], given: PlacementT
     says: [
       ...(isDone ? budgets.flatMap(saidOfYear) : [say.NOTHING_BUDGETED]),
       ...(series.length === 0 ? [] : [indexedBy(series)]),
+      ...(isDone ? ratesSaid(ownRatesOf(options), lifts) : []),
       ...(lost === 0 || !isDone ? [] : [say.notInSum(lost)]),
     ],
     results: isDone ? sheetsOf(read, budgets, lost) : undefined,

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../decimal.ts";
 import { sheetOfFindings } from "../../findings/sheetOfFindings.ts";
 import { frozen } from "../../frozen.ts";
+import { indexSeriesNames } from "../../indexation/indexSeries.ts";
 import { totalOf } from "../../numbers/totalOf.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
 import { populationDates } from "../../registers/population.ts";
@@ -17,6 +18,7 @@ import { budgetFollowUpSheet } from "../../spending/followUp/sheet.ts";
 import type { GrowthPrices, SpendingGrowth } from "../../spending/growth/result.ts";
 import { spendingGrowthSheet } from "../../spending/growth/sheet.ts";
 import { spendingGrowth } from "../../spending/growth/spendingGrowth.ts";
+import { broughtToLevel } from "../../spending/growth/words.ts";
 import { shownLines } from "../../spending/line.ts";
 import type { SpendingPerCitizen } from "../../spending/perCitizen/result.ts";
 import { spendingPerCitizenSheet } from "../../spending/perCitizen/sheet.ts";
@@ -25,6 +27,8 @@ import type { Text } from "../../words.ts";
 import type { GivenTable } from "../cell.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import { outcomeOf } from "../jobs/outcomeOf.ts";
+import { ratesSaid, seriesUsed } from "../jobs/ratesSaid.ts";
+import { ownRateOfSeries } from "../jobs/words.ts";
 import type { JobOptions } from "../options.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Explained } from "../shown/explained.ts";
@@ -276,19 +280,34 @@ function turnedSaid({ jumps }: Completeness): Text[] {
   return turned.length === 0 ? [] : [say.lookAtTurned(turned.slice(0, MOST_TURNED), turned.length)];
 }
 
+/** By which series and which rates of the user's own amounts were brought to one year's prices; nothing where they were not. */
+function pricesSaid({ from, to, priceLevel }: SpendingGrowth, prices: GrowthPrices): Text[] {
+  if (prices === "nominal" || !("series" in prices) || priceLevel === "nominal") return [];
+  const { series } = prices;
+  // A series that is put together by the user has a name of its own.
+  if (!indexSeriesNames.includes(series.id)) return [broughtToLevel(priceLevel, series.title)];
+  const lifts = [from, to].map((year) => ({ from: year, to: priceLevel, series }));
+  const own = series.steps.filter(({ mark }) => mark === "local");
+  return [
+    ...seriesUsed(lifts).map((title) => broughtToLevel(priceLevel, title)),
+    ...ratesSaid(own, lifts, ownRateOfSeries),
+  ];
+}
+
 /** How spending grew, or why that was not computed; of which figures, where the file has years with others alone. */
-function growthSaid({ growth, years }: Analysed): Text[] {
+function growthSaid({ growth, years }: Analysed, prices: GrowthPrices | undefined): Text[] {
   const { account, all, ofAccount } = years;
   if (growth === undefined) return [ofAccount.length > 1 ? say.NO_COMMON_LINES : say.noGrowth(account, ofAccount)];
   const { from, to, total, priceLevel } = growth;
   const others = all.filter((year) => !ofAccount.includes(year));
   return [
     say.grew(from, to, total.change, total.rate, priceLevel === "nominal"),
+    ...(prices === undefined ? [] : pricesSaid(growth, prices)),
     ...(others.length === 0 ? [] : [say.growthIsOf(account, ofAccount, others)]),
   ];
 }
 
-function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
+function saysOf(read: SpendingTablesRead, done: Analysed | undefined, { prices }: SpendingTablesOptions): Text[] {
   const isStated = read.columns.some(({ column }) => column.key === "account");
   const gaps = done?.looked.missingRows ?? 0;
   const otherUnits = read.leftOut.filter(({ why }) => why === "other-unit").length;
@@ -297,7 +316,7 @@ function saysOf(read: SpendingTablesRead, done: Analysed | undefined): Text[] {
     ...(read.missing.length === 0 ? [] : [say.missing(read.missing.length)]),
     ...(isStated || done === undefined ? [] : [say.UNSTATED_ACCOUNTS]),
     ...expectedSaid(done?.followUp),
-    ...(done === undefined ? [] : growthSaid(done)),
+    ...(done === undefined ? [] : growthSaid(done, prices)),
     ...(done?.growth === undefined || done.keptOut.lines === 0 ? [] : [say.keptOutOfGrowth(done.keptOut)]),
     ...(done === undefined ? [] : totalsSaid(done.totals, read)),
     ...(done === undefined ? [] : turnedSaid(done.looked)),
@@ -338,7 +357,7 @@ export function spendingTables(tables: readonly GivenTable[], options: SpendingT
   return outcomeOf({
     read,
     readSaid: readSaid(read, done),
-    says: [...saysOf(read, done), ...unusedSaid(options, [])],
+    says: [...saysOf(read, done, options), ...unusedSaid(options, [])],
     results: done && sheetsOf(read, done),
     found: done && {
       sheet: sheetOfFindings(say.FINDINGS, "what", said),

@@ -1,6 +1,7 @@
 import { refuseOutOfRange } from "../../given/figures.ts";
 import { indexFactor, ratesInWords } from "../../indexation/indexFactor.ts";
 import type { IndexSeries, IndexStep } from "../../indexation/indexSeries.ts";
+import { ledBy } from "../../indexation/ledBy.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, minus, ONE, plus, times, ZERO } from "../../numbers/fraction.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
@@ -84,5 +85,5 @@ export function factorOf(from: number, to: number, series: IndexSeries | undefin
   if (from === to) return { factor: 1, from, to, exact: ONE, steps: [], says: [] };
   if (series === undefined) return undefined;
   const { exact, steps } = indexFactor(from, to, series);
-  return { factor: 1, from, to, exact, steps, says: [series.title, ...ratesInWords(steps)] };
+  return { factor: 1, from, to, exact, steps, says: [ledBy(series, steps), ...ratesInWords(steps)] };
 }

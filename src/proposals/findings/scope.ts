@@ -1,6 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { carriedAgreement, ownValues } from "../../findings/sharedFindings.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { ledBy } from "../../indexation/ledBy.ts";
 import { parameters, sources } from "../../parameters/parameters.ts";
 import type { KnownValue, Parameter } from "../../rules/parameter.ts";
 import { rememberedBySet } from "../../rules/rememberedBySet.ts";
@@ -79,11 +80,11 @@ const ownAmong = rememberedBySet((agreement: Agreement, ...atTimes: readonly AtT
 
 /** A series is the user's own where it is not the one in force, or where it lends a rate of the user's to these years. */
 function ownSeries({ case: { read, before }, agreement }: Judged, parameter: Parameter, series: IndexSeries): Text[] {
-  const { id, title, steps } = series;
   const [from, to] = [before.priceLevel, read.proposed.priceLevel];
-  const isOwn = agreement.find(parameter)?.text !== id;
-  if (!isOwn && !steps.some(({ mark, year }) => mark === "local" && year > from && year <= to)) return [];
-  return [say.ownSeries(parameter.title, title)];
+  const isOther = agreement.find(parameter)?.text !== series.id;
+  const steps = series.steps.flatMap(({ year }) => (year > from && year <= to ? (series.find(year) ?? []) : []));
+  if (!isOther && !steps.some(({ mark }) => mark === "local")) return [];
+  return [say.ownSeries(parameter.title, ledBy(series, steps))];
 }
 
 /** Values that the user gave in place of those in force are said, so that nobody takes them for the agreement's. */

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../decimal.ts";
 import { ratesInWords } from "../../indexation/indexFactor.ts";
 import { type IndexSeries, indexSeries } from "../../indexation/indexSeries.ts";
+import { ledBy } from "../../indexation/ledBy.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, ZERO } from "../../numbers/fraction.ts";
 import { shownRate as roundedRate } from "../../parameters/shownRate.ts";
@@ -66,7 +67,7 @@ export function whyCompared(
     proposedBackRegulation: at(proposed.backRegulation, proposed.priceLevel),
     index: factor,
   };
-  return account(series.title, ratesInWords(factor.steps), [noticeLimit.explain(given, set)]);
+  return account(ledBy(series, factor.steps), ratesInWords(factor.steps), [noticeLimit.explain(given, set)]);
 }
 
 /** A comparison as it is shown, made once. */

@@ -63,7 +63,7 @@ function section({ heading, says, asks }: LetterParts["sections"][number], weAsk
 
 /** A letter as one HTML file that Word, LibreOffice and a browser open. */
 export function letterHtml(letter: LetterParts): string {
-  const { language, operator, subject, opening, sheet, sections, weAsk, closing, regards, signature } = letter;
+  const { language, operator, subject, opening, sheet, sections, leftOut, weAsk, closing, regards, signature } = letter;
   return [
     "<!doctype html>",
     `<html lang="${language}">`,
@@ -80,6 +80,7 @@ export function letterHtml(letter: LetterParts): string {
     paragraph(opening),
     figures(sheet, language),
     ...sections.map((each) => section(each, weAsk)),
+    ...leftOut.map((each) => `<p>${line(each)}</p>`),
     paragraph(closing),
     `<p>${lines([text(regards), "", ...signature.map(line)])}</p>`,
     "</div>",

@@ -7,7 +7,7 @@ const lines = (texts: readonly string[]): string => texts.map(blockMarkdown).joi
 
 /** A letter as Markdown, in the manner of GitHub. */
 export function letterMarkdown(letter: LetterParts): string {
-  const { language, to, operator, sender, marks, sheet, sections, weAsk, regards, signature } = letter;
+  const { language, to, operator, sender, marks, sheet, sections, leftOut, weAsk, regards, signature } = letter;
   const said = sections.flatMap(({ heading, says, asks }) => [
     markdownHeading(heading, 2),
     ...says.map(blockMarkdown),
@@ -21,6 +21,7 @@ export function letterMarkdown(letter: LetterParts): string {
     blockMarkdown(letter.opening),
     sheetAsMarkdown(sheet, language, 2, ""),
     ...said,
+    ...leftOut.map((each) => blockMarkdown(each.text)),
     blockMarkdown(letter.closing),
     lines([regards, ...signature.map(({ text }) => text)]),
     "",

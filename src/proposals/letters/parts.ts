@@ -1,6 +1,6 @@
 import { dateText, type IsoDate } from "../../dates.ts";
 import type { Sheet } from "../../reports/sheet.ts";
-import type { Language } from "../../words.ts";
+import type { Language, Text } from "../../words.ts";
 import type { Assessment } from "../judgement/result.ts";
 import { letterAbout } from "../reply/letter.ts";
 import { WE_ASK } from "../reply/words.ts";
@@ -43,6 +43,8 @@ export interface LetterParts {
   readonly opening: string;
   readonly sheet: Sheet;
   readonly sections: readonly Section[];
+  /** Notices that are left out of the letter, and what is to be clarified of each before it is sent. */
+  readonly leftOut: readonly Line[];
   readonly weAsk: string;
   readonly closing: string;
   readonly regards: string;
@@ -58,6 +60,7 @@ export function letterParts(
   operator: string,
   from: Sender,
   language: Language,
+  leftOut: readonly Text[] = [],
 ): LetterParts {
   const { subject, opening, notices, closing } = letterAbout(own);
   const { sender, date, caseNumber, signature } = from;
@@ -81,6 +84,7 @@ export function letterParts(
       says: says.map((text) => text[language]),
       asks: asks.map((text) => text[language]),
     })),
+    leftOut: inLanguage(leftOut),
     weAsk: WE_ASK[language],
     closing: closing[language],
     regards: say.REGARDS[language],

@@ -6,14 +6,16 @@ import { readGiven } from "../../given/readGiven.ts";
 import { date, line } from "../../given/shape.ts";
 import { knownLanguage } from "../../reports/given.ts";
 import { resultOf } from "../../reports/resultOf.ts";
-import type { Language } from "../../words.ts";
+import type { Language, Text } from "../../words.ts";
 import type { Assessment } from "../judgement/result.ts";
+import { service } from "../reply/words.ts";
 import type { ProposalRound } from "../round.ts";
 import { letterHtml } from "./asHtml.ts";
 import { letterMarkdown } from "./asMarkdown.ts";
 import { fileNames } from "./fileNames.ts";
 import { byOperator } from "./operators.ts";
 import { letterParts } from "./parts.ts";
+import { clarifyFirst } from "./words.ts";
 
 /** The language of the letters, and what of them is the sender's; what is left out has a marked place to fill in. */
 export interface RepliesOptions {
@@ -92,12 +94,27 @@ function nameOf([first]: readonly Assessment[]): string {
  */
 export function proposalReplies(round: ProposalRound, options: RepliesOptions): readonly OperatorReply[] {
   const { assessments } = resultOf("assessProposals", round, ["assessments", "summary"], "round");
+  return repliesTo(assessments, options, new Map());
+}
+
+/** The same, without the notices that have an open question: their letters have a marked place for each, and an operator with no other has none. */
+export function repliesTo(
+  assessments: readonly Assessment[],
+  options: RepliesOptions,
+  open: ReadonlyMap<Assessment["id"], Text>,
+): readonly OperatorReply[] {
   const { lang, ...sender } = readGiven(optionsSchema(), options, "options");
   const language = knownLanguage(lang);
-  const operators = byOperator(assessments);
-  const names = fileNames(operators.map(nameOf), language);
-  return operators.map((own, i) => {
-    const letter = letterParts(own, nameOf(own), sender, language);
+  const letters = byOperator(assessments).flatMap((all) => {
+    const own = all.filter(({ id }) => !open.has(id));
+    return own.length === 0 ? [] : [{ own, leftOut: all.flatMap((each) => placeOf(each, open.get(each.id))) }];
+  });
+  const names = fileNames(
+    letters.map(({ own }) => nameOf(own)),
+    language,
+  );
+  return letters.map(({ own, leftOut }, i) => {
+    const letter = letterParts(own, nameOf(own), sender, language, leftOut);
     return {
       operator: letter.operator,
       notices: own.map(({ id }) => id),
@@ -107,3 +124,7 @@ export function proposalReplies(round: ProposalRound, options: RepliesOptions): 
     };
   });
 }
+
+/** The place in a letter for a notice that is left out of it. */
+const placeOf = ({ id, notice }: Assessment, question: Text | undefined): Text[] =>
+  question === undefined ? [] : [clarifyFirst(service(notice), String(id), question)];

@@ -34,6 +34,14 @@ export const COMPARED_WITHOUT: Text = frozen({
   en: "The tariffs are without back-regulation of earlier years, where it is stated; the current tariff is that of 31 December before.",
 });
 
+// Notices that are left out.
+
+/** A notice that the letter does not speak of until a question is answered, in square brackets as all that is to be filled in. */
+export const clarifyFirst = (service: Text, id: string, question: Text): Text => ({
+  da: `[Afklar først: ${service.da}, sagsnr. ${id}, er ikke med i brevet. ${question.da}]`,
+  en: `[Clarify first: ${service.en}, case no. ${id}, is not in this letter. ${question.en}]`,
+});
+
 // The name of a file.
 
 /** What a letter's file is called, without an ending. */

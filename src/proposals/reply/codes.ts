@@ -26,6 +26,17 @@ export function isDoubt(code: FindingCode): code is DoubtCode {
   return (DOUBT_CODES as readonly FindingCode[]).includes(code);
 }
 
+const TIMING_CODES = [
+  "notice-late",
+  "notice-too-early",
+  "notified-after-effect",
+] as const satisfies readonly FindingCode[];
+
+/** The findings that a notice came at the wrong time: a letter points it out, whatever the verdict. */
+export function isTiming(code: FindingCode): boolean {
+  return (TIMING_CODES as readonly FindingCode[]).includes(code);
+}
+
 const ASKED_CODES = [
   "excess-unexplained",
   "stated-only",

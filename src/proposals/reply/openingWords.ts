@@ -117,9 +117,16 @@ const ABOVE_INCREASE: Text = frozen({
   en: "An increase within the indexation needs no reason; the part above it does.",
 });
 
-const SMALLER_FALL_BY_OWN: Text = frozen({
-  da: "Et fald på mindst fremskrivningen behøver ingen begrundelse; falder taksten mindre, skal forskellen begrundes.",
-  en: "A fall of at least the indexation needs no reason; where the tariff falls by less, the difference does.",
+// A rate of the sender's own is what the sender asks by, and no demand of the agreement's.
+
+const ASKED_ABOVE_OWN: Text = frozen({
+  da: "Vi spørger til den del af en stigning, der ligger ud over.",
+  en: "We ask about the part of an increase that lies above it.",
+});
+
+const ASKED_BELOW_OWN: Text = frozen({
+  da: "Falder en takst mindre end fremskrivningen, spørger vi til forskellen.",
+  en: "Where a tariff falls by less than the indexation, we ask about the difference.",
 });
 
 /** Where a fall is agreed, it is a smaller fall that needs a reason. */
@@ -130,9 +137,10 @@ const SMALLER_FALL: Text = frozen({
 
 function whatNeedsReason(indexation: LetterIndexation): Text {
   if (indexation.is === "none") return ABOVE_CURRENT;
-  if (indexation.is === "several") return ABOVE_INDEXED;
-  if (!indexation.rate.isNegative()) return ABOVE_INCREASE;
-  return indexation.own === undefined ? SMALLER_FALL : SMALLER_FALL_BY_OWN;
+  if (indexation.is === "several") return indexation.isAgreed ? ABOVE_INDEXED : ASKED_ABOVE_OWN;
+  const isFall = indexation.rate.isNegative();
+  if (indexation.own !== undefined) return isFall ? ASKED_BELOW_OWN : ASKED_ABOVE_OWN;
+  return isFall ? SMALLER_FALL : ABOVE_INCREASE;
 }
 
 const BACK_REGULATION_LEFT_OUT: Text = frozen({

@@ -1,11 +1,14 @@
 import type { IsoDate } from "../../dates.ts";
+import type { Decimal } from "../../decimal.ts";
 import { exact, toDecimal } from "../../numbers/exact.ts";
+import { compare, fraction, ONE, plus, times } from "../../numbers/fraction.ts";
+import { roundedTo } from "../../numbers/rounding.ts";
 import { inBothLanguages, type Text, words } from "../../words.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
 import type { FindingCode } from "../finding.ts";
 import type { Assessment, Verdict } from "../judgement/result.ts";
 import { reasonName } from "../words.ts";
-import { type AskedCode, isAsked, isDoubt, isRounding } from "./codes.ts";
+import { type AskedCode, isAsked, isDoubt, isRounding, isTiming } from "./codes.ts";
 import type { IndexedBy } from "./openingWords.ts";
 import * as say from "./words.ts";
 
@@ -20,6 +23,8 @@ function isNeeded(code: AskedCode, assessment: Assessment): boolean {
   if (code !== "excess-unexplained") return true;
   return !hasCode(assessment, "reason-amount-missing") && !hasCode(assessment, "shift-cannot-be-judged");
 }
+
+const OERE = fraction(1n, 100n);
 
 const hasCode = ({ findings }: Assessment, wanted: FindingCode) => findings.some(({ code }) => code === wanted);
 
@@ -43,12 +48,27 @@ function whetherHeard(findings: Assessment["findings"]): Text {
   return hearing?.mark === "assumed" ? say.assumedRule(asked) : asked;
 }
 
+/**
+ * The agreed rate that a rise keeps within, though it lies above the sender's own; nothing elsewhere. The limit by it is rounded
+ * to whole øre as the agreed limit is.
+ */
+function agreedRateAbove(assessment: Assessment): Decimal | undefined {
+  const { agreed, verdict, increase } = assessment;
+  const agreedRate = agreed.own?.agreedRate;
+  if (agreedRate === undefined || !increase.amount.gt(0)) return undefined;
+  if (!NEEDS_ANSWER.includes(verdict) || isByAssumption(assessment)) return undefined;
+  const { before, proposed } = comparedTariffs(assessment);
+  const limit = roundedTo(times(before, plus(ONE, exact(agreedRate))), OERE, "half-away");
+  return compare(proposed, limit) > 0 ? undefined : agreedRate;
+}
+
 /** What is asked for, a line each; where the tariff needs no answer, only what the notice itself leaves in doubt. */
 function requests(assessment: Assessment): Text[] {
   const { findings, verdict, increase } = assessment;
   const codes = findings.map(({ code }) => code);
   const needsAnswer = NEEDS_ANSWER.includes(verdict);
   const asked = codes.filter(isAsked).filter((code) => (needsAnswer ? isNeeded(code, assessment) : isDoubt(code)));
+  if (agreedRateAbove(assessment) !== undefined) return askedByOwn(codes);
   const isFall = !increase.amount.gt(0);
   return [...new Set(asked)].map((code) => {
     if (code === "hearing") return whetherHeard(findings);
@@ -56,6 +76,13 @@ function requests(assessment: Assessment): Text[] {
     return isFall && code === "excess-unexplained" ? say.WHY_NOT_LOWER : say.ASKED[code];
   });
 }
+
+/** What the sender asks by a rate of its own, where the agreement asks for nothing: no reason and no hearing that it demands. */
+const askedByOwn = (codes: readonly FindingCode[]): Text[] => [
+  ...[...new Set(codes.filter(isDoubt))].map((code) => say.ASKED[code]),
+  ...(codes.includes("reason-amount-missing") ? [say.ASKED["reason-amount-missing"]] : []),
+  say.WHY_ABOVE_OWN,
+];
 
 /** Errors and doubts of the notice itself: a letter that gives its figures says these too. */
 function doubtTexts({ findings }: Assessment): Text[] {
@@ -75,6 +102,16 @@ function givenReasons({ notice: { reasons = [] } }: Assessment): Text[] {
     });
   return given.length === 0 ? [] : [say.reasonsGiven(given)];
 }
+
+/** What is wrong with when the notice came; nothing where that is in order, or the agreement does not bind the tariff. */
+function timingTexts({ findings, verdict }: Assessment): Text[] {
+  if (verdict === "comparison-only") return [];
+  const found = findings.filter(({ code }) => isTiming(code));
+  // A notice after its effect may break no deadline that is known.
+  return found.map(({ code, message }) => (code === "notified-after-effect" ? message : say.pointedOut(message)));
+}
+
+const isMistimed = ({ findings }: Assessment): boolean => findings.some(({ code }) => isTiming(code));
 
 function changeText({ increase: { amount, rate } }: Assessment): Text {
   return amount.isZero() ? say.UNCHANGED : say.changes(amount, rate);
@@ -122,6 +159,8 @@ function limitTexts(assessment: Assessment, asks: boolean): Text[] {
   if (rounding !== undefined) return [limit, say.withinRounding(rounding, asks)];
   if (verdict === "comparison-only") return [limit];
   if (isByAssumption(assessment)) return [limit, ...say.assumedParts(assessment, whatLacks(assessment))];
+  const agreedRate = agreedRateAbove(assessment);
+  if (agreedRate !== undefined) return [limit, say.withinAgreedAboveOwn(agreedRate)];
   return [limit, codes.includes("reason-amount-missing") ? say.openParts(assessment) : say.parts(assessment)];
 }
 
@@ -168,8 +207,9 @@ export function paragraphs(assessment: Assessment, each: SaidEach): NoticeParagr
     ...statedText(assessment),
     changeText(assessment),
     ...saidHere(assessment, each),
-    ...limitTexts(assessment, asks.length > 0),
+    ...limitTexts(assessment, asks.length > 0 || isMistimed(assessment)),
     ...givenReasons(assessment),
+    ...timingTexts(assessment),
   ];
   return { service: say.service(assessment.notice), says, asks };
 }

@@ -181,6 +181,15 @@ export function aboveCurrent(limit: Decimal, excess: Decimal): Text {
   };
 }
 
+/** Above a rate of the sender's own, but no more than was agreed. */
+export function withinAgreedAboveOwn(agreedRate: Decimal): Text {
+  const { da, en } = both(formatRate, agreedRate);
+  return {
+    da: `Den ligger inden for den aftalte fremskrivning på ${da} og over vores egen forventning.`,
+    en: `It lies within the agreed indexation of ${en} and above our own expectation.`,
+  };
+}
+
 // The reasons.
 
 interface Parts {
@@ -252,6 +261,12 @@ export function reasonsGiven(reasons: readonly Text[]): Text {
     : { da: `Oplyst begrundelse: ${da}.`, en: `Reason given: ${en}.` };
 }
 
+/** When a notice came, where it is not as agreed. */
+export const pointedOut = ({ da, en }: Text): Text => ({
+  da: `Vi gør opmærksom på fristen for varsling. ${da}`,
+  en: `We point out the deadline for notices. ${en}`,
+});
+
 // What is asked for.
 
 export const WE_ASK: Text = frozen({ da: "Vi beder om:", en: "We ask for:" });
@@ -319,6 +334,12 @@ export const BACK_REGULATION_OF: Readonly<Record<"current" | "proposed", Text>> 
     da: "efterreguleringen i den varslede takst, eller at der ingen er",
     en: "the back-regulation in the proposed tariff, or that there is none",
   },
+});
+
+/** Asked by the sender's own rate alone, where a rise keeps within the agreed one. */
+export const WHY_ABOVE_OWN: Text = frozen({
+  da: "en uddybning af, hvad stigningen ud over vores forventning går til",
+  en: "an account of what the increase beyond our expectation is for",
 });
 
 /** Asked where the tariff does not rise, but falls less than was agreed. */

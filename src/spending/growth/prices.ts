@@ -1,6 +1,7 @@
 import { fail } from "../../errors.ts";
 import { checkedSeries, indexFactor, ratesInWords } from "../../indexation/indexFactor.ts";
 import type { IndexSeries } from "../../indexation/indexSeries.ts";
+import { ledBy } from "../../indexation/ledBy.ts";
 import { type Fraction, ONE } from "../../numbers/fraction.ts";
 import type { Text } from "../../words.ts";
 import type { PriceBasis } from "../accounts/data.ts";
@@ -54,7 +55,7 @@ function deflated(series: IndexSeries, level: number, years: readonly number[]):
     level,
     series,
     factor,
-    says: [say.broughtToLevel(level, series.title), ...ratesInWords(steps)],
+    says: [say.broughtToLevel(level, ledBy(series, steps)), ...ratesInWords(steps)],
   };
 }
 

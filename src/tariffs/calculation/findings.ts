@@ -1,4 +1,6 @@
 import { carriedAgreement, ownValues } from "../../findings/sharedFindings.ts";
+import { chainOf } from "../../indexation/indexFactor.ts";
+import { ledBy } from "../../indexation/ledBy.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { KnownValue, Parameter } from "../../rules/parameter.ts";
 import { eachOnce, type Text } from "../../words.ts";
@@ -20,9 +22,8 @@ function parametersUsed({ input, use: { units } }: Computed): Parameter[] {
 function ownSeries({ costs, input: { year } }: Computed): Text[] {
   const own = costs.lines.flatMap(({ lift }) => {
     if (lift === undefined) return [];
-    const [first, last] = [Math.min(lift.from, year), Math.max(lift.from, year)];
-    const isOwn = lift.series.steps.some((step) => step.mark === "local" && step.year > first && step.year <= last);
-    return isOwn ? [lift.series.title] : [];
+    const steps = chainOf(lift.from, year, lift.series);
+    return steps.some(({ mark }) => mark === "local") ? [ledBy(lift.series, steps)] : [];
   });
   return eachOnce(own);
 }

@@ -3,6 +3,7 @@ import { groupsOf } from "../../groups.ts";
 import { amountOf } from "../../indexation/amount.ts";
 import { indexFactor, ratesInWords } from "../../indexation/indexFactor.ts";
 import { indexRule } from "../../indexation/indexRule.ts";
+import { ledBy } from "../../indexation/ledBy.ts";
 import { dividedBy, negated, total } from "../../numbers/fraction.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
@@ -27,7 +28,7 @@ function liftExplanations({ costs, input: { year } }: Computed): Explanation[] {
     const path = indexFactor(from, year, series);
     const net = total(group.map(({ line, indexed }) => (isIncome(line.kind) ? negated(indexed) : indexed)));
     const amount = dividedBy(net, factor);
-    const title = say.indexationTitle(from, year, series.title);
+    const title = say.indexationTitle(from, year, ledBy(series, path.steps));
     const given = { amount: amountOf(amount, from), index: path };
     return [account(title, ratesInWords(path.steps), [indexRule.explain(given)])];
   });

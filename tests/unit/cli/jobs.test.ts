@@ -276,6 +276,30 @@ describe("letters", () => {
     expect(out).toContain("Skrevet: 2 filer i mappen v-breve\n");
   });
 
+  test("leave out a notice with an open question, with a marked place, and say which rows", async () => {
+    const [headings, ...rows] = [
+      "Sagsnr;Tilbud;Driftsherre;Enhed;Takst 2024;Takst 2025;Ikrafttræden;Begrundelse",
+      "1;Solgården;Vejen Kommune;døgn;2.612,00;2.475,59;01-01-2025;stigning 5,51 %",
+      "2;Lyngen;Vejen Kommune;døgn;1.000,00;1.055,10;01-01-2025;",
+      "3;Engen;Odense Kommune;døgn;2.612,00;2.475,59;01-01-2025;stigning 5,51 %",
+    ];
+    const question = "Taksten falder fra 2.612 til 2.475,59, men rækken siger stigning. Er de to takster byttet om?";
+    const of = (lines: readonly string[]) => ({ "v.csv": `${[headings, ...lines].join("\n")}\n` });
+    const { out, written } = await run("letters v.csv --as markdown", { files: of(rows) });
+    expect(Object.keys(written)).toEqual(["v-breve/Svar til Vejen Kommune.md"]);
+    const [letter = ""] = Object.values(written).map(String);
+    expect(letter).toContain(
+      `Afklar først: Solgården (pr. døgn, fra 1. januar 2025), sagsnr. 1, er ikke med i brevet. ${question}`,
+    );
+    expect(letter).not.toContain("Taksten falder med");
+    expect(letter).toContain("1. Lyngen");
+    expect(out).toContain(`Ikke med i brevene, før det er afklaret: række 2 (1, Solgården). ${question}`);
+    expect(out).toContain(`Ikke med i brevene, før det er afklaret: række 4 (3, Engen). ${question}`);
+    const none = await run("letters v.csv", { files: of(rows.slice(2)) });
+    expect(none.written).toEqual({});
+    expect(none.out).toContain("Ingen breve er skrevet: alle varsler har et spørgsmål, der skal afklares først.");
+  });
+
   test("go as Markdown into the folder that is named", async () => {
     const { written } = await run("letters v.csv --as markdown --out ud --lang en");
     expect(Object.keys(written)).toEqual(["ud/Reply to Vejen Kommune.md", "ud/Reply to Odense Kommune.md"]);

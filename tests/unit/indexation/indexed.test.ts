@@ -103,7 +103,7 @@ describe("index", () => {
   test("explains the rates, the rounding and the calculation", () => {
     const { explanation } = index(amount("10.10", 2024), 2026, own, { rounding: "each-year" });
     expect(explanationText(explanation, "da").replaceAll("\u00a0", " ").split("\n")).toEqual([
-      "Fremskrivning fra 2024- til 2026-niveau med Syddanmarks P/L (økonomisk arbejdsgruppe)",
+      "Fremskrivning fra 2024- til 2026-niveau med Syddanmarks P/L (økonomisk arbejdsgruppe) og egen sats til 2026 (3,1 %)",
       "    2025: 5,51 % – Socialdirektørforum Syddanmark 24. januar 2025, pkt. 6 [referat]: fra 2024- til 2025-niveau; at årene er disse, er antaget",
       "    2026: 3,1 % – brugerens egen sats [brugerens eget]",
       "    Afrundet efter hvert år til 0,01 kr., halve væk fra nul: 10,66 kr. (2025-niveau); 10,99 kr. (2026-niveau)",

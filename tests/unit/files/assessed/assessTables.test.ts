@@ -260,6 +260,23 @@ describe("the agreement", () => {
   });
 });
 
+test("a row that is asked about shows the question among its doubts, counts it and names it first", async () => {
+  const odd = notice({ id: "a", current: "2.612,00", proposed: "2.475,59" });
+  const two = [
+    notice({ id: "b", offer: "Eng", current: "100", proposed: "105" }),
+    notice({ id: "c", offer: "Eng", current: "900", proposed: "940" }),
+  ];
+  const { sheets } = await assessed(
+    lines(`${NEEDED};Begrundelse`, `${odd};stigning 5,51 %`, ...two.map((each) => `${each};`)),
+  );
+  const rows = rowsOf(sheets.notices);
+  const question = "Taksten falder fra 2.612 til 2.475,59, men rækken siger stigning. Er de to takster byttet om?";
+  expect([rows[0]?.severity, rows[0]?.doubts, rows[0]?.worstFinding]).toEqual(["spørgsmål", question, question]);
+  expect(Number(rows[0]?.ownFindings)).toBeGreaterThan(0);
+  // Both rows of an offer with two prices are asked about, though the question stands at the first.
+  expect(rows.slice(1).map(({ doubts }) => /^Eng har 2 priser i samme enhed/.test(doubts ?? ""))).toEqual([true, true]);
+});
+
 describe("rates of one's own", () => {
   test("hold before the series, and alone where a region has none", async () => {
     const rates = { 2025: "0.04" };
@@ -378,4 +395,17 @@ test("of a file of which no notice was assessed there are no results, only what 
   expect(Object.keys(sheets)).not.toContain("notices");
   expect(Object.keys(sheets)).not.toContain("summary");
   expect(faults.length).toBeGreaterThan(0);
+});
+
+test("kinds of reasons that are read from their words are told, those of a column are not", async () => {
+  const rows = [
+    `${notice({ id: "a" })};Ny overenskomst;`,
+    `${notice({ id: "b", offer: "Lyng" })};Tilsynets påbud;løn`,
+    `${notice({ id: "c", offer: "Eng" })};;`,
+  ];
+  const { says } = await assessed(lines(`${NEEDED};Begrundelse;Begrundelsens art`, ...rows));
+  const told = says.flatMap(({ da }) => (da.startsWith("Begrundelsernes art") ? [da] : []));
+  expect(told).toEqual([
+    "Begrundelsernes art er læst af deres ord, hvor ingen kolonne siger den: løn (1). Er en læst forkert, så skriv den i en kolonne „Begrundelsens art“.",
+  ]);
 });

@@ -18,6 +18,34 @@ describe("tariffs of a table", () => {
     expect(own.tariffs.map(({ calculation }) => String(calculation.tariff))).toEqual(["1055.1", "1076.2"]);
   });
 
+  test("name rates of one's own as the user's, and not the series that they stand in place of", async () => {
+    const plain = ({ da }: { readonly da: string }) => da.replaceAll("\u00a0", " ");
+    const { says, sheets } = tariffTables(await costs(`${SOL}2024`), { rates: { 2025: "0.041", 2026: "0.03" } });
+    expect(says.map(plain).slice(2, 5)).toEqual([
+      "Beregnet efter Rammeaftale Syddanmark 2025-26.",
+      "Fremskrevet til 2025 med jeres egen sats på 4,1 %; den aftalte er 5,51 % og er ikke brugt.",
+      "Jeres egen sats til 2026 på 3 % er ikke brugt: intet beløb fremskrives til 2026.",
+    ]);
+    const inPlace = "egen sats til 2025 (4,1 %) i stedet for Syddanmarks P/L (økonomisk arbejdsgruppe)";
+    const shown = (name: string) => JSON.stringify(sheets[name]).replaceAll("\u00a0", " ");
+    expect(shown("findings")).toContain(`Der er brugt værdier, som du selv har valgt: ${inPlace}.`);
+    expect(shown("explanations")).toContain(`Fremskrivning fra 2024- til 2025-niveau med ${inPlace}`);
+    const both = tariffTables(await costs(SOL.replace("2025", "2026").concat("2024")), { rates: { 2026: "0.02" } });
+    expect(both.says.map(plain).slice(2, 4)).toEqual([
+      "Beregnet efter Rammeaftale Syddanmark 2025-26; fremskrevet med Syddanmarks P/L (økonomisk arbejdsgruppe).",
+      "Fremskrevet til 2026 med jeres egen sats på 2 %; den aftalte er ikke kendt.",
+    ]);
+  });
+
+  test("that are compared name the rates of one's own that led the earlier one", async () => {
+    const rows = `${SOL}2025\nSolgården;2024;døgn;10;100 %;;;Løn;;3.650.000;2024`;
+    const { says } = compareTariffsTables(await costs(rows), { rates: { 2025: "0.041" } });
+    expect(says.map(({ da }) => da.replaceAll("\u00a0", " "))).toContain(
+      "Fremskrevet til 2025 med jeres egen sats på 4,1 %; den aftalte er 5,51 % og er ikke brugt.",
+    );
+    expect(says.some(({ da }) => da.includes("Syddanmarks P/L"))).toBe(false);
+  });
+
   test("whose price level stands in the heading show the amount and that heading in a fault of it", async () => {
     const file = await readTables(
       "Tilbud;Takstår;Enhed;Pladser;Belægning;Dage;Omkostning;Beløb (2035-priser)\nSol;2025;døgn;10;95 %;365;Løn;1.000.000\n",

@@ -86,6 +86,13 @@ describe("a table of placements", () => {
       [2026, "1535.1", true],
     ]);
     expect(Object.keys(outcome.sheets).slice(0, 3)).toEqual(["overview", "budget2025", "citizens2025"]);
+    const said = outcome.says.map(({ da }) => da.replaceAll("\u00a0", " "));
+    expect(said).toContain("Fremskrevet til 2026 med jeres egen sats på 2 %; den aftalte er ikke kendt.");
+    expect(said.some((each) => each.includes("Syddanmarks P/L"))).toBe(false);
+    const agreed = placementTables(await table("A;Lyng;;;10;100;2024;0;0;;"), { rates: { 2025: "0.041" } });
+    expect(agreed.says.map(({ da }) => da.replaceAll("\u00a0", " "))).toContain(
+      "Fremskrevet til 2025 med jeres egen sats på 4,1 %; den aftalte er 5,51 % og er ikke brugt.",
+    );
     const without = placementTables(rows);
     expect(amountsOf(without)).toEqual([[2025, "1000", true]]);
     expect(without.faults.map(told)).toEqual(["error not-usable E2", "error not-usable E4"]);

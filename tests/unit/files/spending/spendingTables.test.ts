@@ -1,4 +1,4 @@
-import { asText } from "rammetakst";
+import { asText, indexSeries } from "rammetakst";
 import { readTables, spendingTables } from "rammetakst/files";
 import { describe, expect, test } from "vitest";
 import { plain } from "../../../plain.ts";
@@ -30,6 +30,30 @@ describe("spendingTables", () => {
       "Bemærkningerne har 3 advarsler, når det samme om flere er talt én gang; se dem, før tallene bruges.",
     ]);
     expect(worst).toBe("warning");
+  });
+
+  test("in fixed prices names the series, and each rate of one's own with what it stands in place of", async () => {
+    const own = indexSeries("kl-general").with({ 2024: "0.031", 2025: "0.04" });
+    const file = FILE.replace("2022;2023;2024", "2022;2023;2025");
+    const said = async (text: string, to: number) => {
+      const { says } = spendingTables(await readTables(text), { prices: { series: own }, from: 2023, to });
+      return says.map(({ da }) => plain(da)).filter((each) => /sats|P\/L/.test(each));
+    };
+    expect(await said(FILE, 2024)).toEqual([
+      "Omregnet fra 2023 til 2024 med jeres egen sats på 3,1 %; satsen i KL's generelle P/L er ikke kendt.",
+      "Jeres egen sats til 2025 på 4 % er ikke brugt: intet beløb fremskrives til 2025.",
+    ]);
+    // The series has 3.9 % of 2025 and none of 2024.
+    expect(await said(file, 2025)).toEqual([
+      "Omregnet fra 2023 til 2024 med jeres egen sats på 3,1 %; satsen i KL's generelle P/L er ikke kendt.",
+      "Omregnet fra 2024 til 2025 med jeres egen sats på 4 %; satsen i KL's generelle P/L er 3,9 % og er ikke brugt.",
+    ]);
+    const { says } = spendingTables(await readTables(FILE), {
+      prices: { series: indexSeries("kl-general") },
+      from: 2022,
+      to: 2023,
+    });
+    expect(says.map(({ da }) => plain(da))).toContain("Beløbene er omregnet til 2023-niveau med KL's generelle P/L.");
   });
 
   const HEADINGS = "Kommune;Funktion;År;Beløb\n";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agreementInForce } from "../../../../src/agreements/agreementInForce.ts";
+import { indexSeries } from "../../../../src/indexation/indexSeries.ts";
 import { assessProposals } from "../../../../src/proposals/assessProposals.ts";
 import type { Notice } from "../../../../src/proposals/notice/input.ts";
 import { proposalReply } from "../../../../src/proposals/reply/proposalReply.ts";
@@ -166,4 +167,59 @@ test("a shift that cannot be judged is asked what it lacks, not for a reason", (
     ({ code }) => code === "above-agreed-rate",
   );
   expect(above?.remedy.da).toBe("Skaf først det, der mangler, for at flytningen mellem basis og pakker kan vurderes.");
+});
+
+describe("a notice that came too late", () => {
+  const said = (notifiedOn: string) => {
+    const within = [notice("n1", "2110.20", { notifiedOn })];
+    const { assessments } = assessProposals(within, agreement.with({ noticeDeadline: 60 }));
+    return proposalReply(assessments, { operator: "Vejen", lang: "da" }).replaceAll("\u00a0", " ");
+  };
+
+  test("has the deadline pointed out, and is not said to have no remarks", () => {
+    const late = said("2024-12-20");
+    expect(late).toContain(
+      "Vi gør opmærksom på fristen for varsling. Varslet kom 12 dage før ikrafttræden; fristen er 60 dage før.",
+    );
+    expect(late).toContain("Taksten holder sig inden for den aftalte fremskrivning.\n");
+    expect(late).not.toContain("ingen bemærkninger");
+  });
+
+  test("is said nothing of where it came on the last day", () => {
+    // 60 days before 1 January 2025
+    expect(said("2024-11-02")).not.toContain("fristen");
+    expect(said("2024-11-02")).toContain("vi har ingen bemærkninger");
+  });
+});
+
+describe("a letter by a rate of one's own below the agreed one", () => {
+  // 2 000 kr. are 2 082.00 by 4.1 % and 2 110.20 by the agreed 5.51 %.
+  const series = indexSeries("syddanmark").with({ 2025: "0.041" });
+  const said = (proposed: string) =>
+    proposalReply(assessProposals([notice("n1", proposed)], agreement, { series }).assessments, {
+      operator: "Vejen",
+      lang: "da",
+    }).replaceAll("\u00a0", " ");
+
+  test("asks of a rise within the agreed rate without the agreement's demands", () => {
+    const within = said("2110.20");
+    expect(within).toContain(
+      [
+        "   Den gældende takst fremskrevet er 2.082,00 kr.; den varslede ligger 28,20 kr. over.",
+        "   Den ligger inden for den aftalte fremskrivning på 5,51 % og over vores egen forventning.",
+        "   Vi beder om:",
+        "     - en uddybning af, hvad stigningen ud over vores forventning går til",
+        "",
+      ].join("\n"),
+    );
+    expect(within).toContain("Vi spørger til den del af en stigning, der ligger ud over.");
+    expect(within).not.toMatch(/høring|begrundelse|uforklaret/);
+  });
+
+  test("asks of a rise above the agreed rate for a reason and the hearing", () => {
+    const above = said("2110.21");
+    expect(above).not.toContain("inden for den aftalte fremskrivning");
+    expect(above).toContain("en begrundelse for den del af stigningen, der ikke er forklaret");
+    expect(above).toContain("har været til høring");
+  });
 });

@@ -3,8 +3,9 @@ import { indexSeries, ownSteps } from "../../indexation/indexSeries.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { ProposalRound } from "../../proposals/round.ts";
 import type { Text } from "../../words.ts";
+import { ownRateNotUsed, ownRateUsed } from "../jobs/words.ts";
 import type { JobOptions } from "../options.ts";
-import * as say from "./words.ts";
+import { NO_NOTICE } from "./words.ts";
 
 /** Whether any notice is indexed by the rate that leads to a year. */
 function isUsed({ assessments }: ProposalRound, year: number): boolean {
@@ -14,11 +15,11 @@ function isUsed({ assessments }: ProposalRound, year: number): boolean {
 }
 
 /** That rates of the user's own were used, and in place of what; or that no notice reaches their years. */
-export function ratesSaid(round: ProposalRound, agreement: Agreement, { rates = {} }: JobOptions): Text[] {
+export function ratesOfRound(round: ProposalRound, agreement: Agreement, { rates = {} }: JobOptions): Text[] {
   const agreed = agreement.find(parameters.proposals.agreedSeries)?.text;
   return ownSteps(rates).map(({ year, rate }) =>
     isUsed(round, year)
-      ? say.ownRateUsed(year, rate, agreed === undefined ? undefined : indexSeries(agreed).find(year)?.rate)
-      : say.ownRateNotUsed(year, rate),
+      ? ownRateUsed(year, rate, agreed === undefined ? undefined : indexSeries(agreed).find(year)?.rate)
+      : ownRateNotUsed(year, rate, NO_NOTICE),
   );
 }
