@@ -1,11 +1,11 @@
 import { functionCode } from "../../spending/functionCode.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { unitTextOf } from "../kinds/heading.ts";
+import { headingFault } from "../kinds/headingFault.ts";
 import { leavingOut } from "../kinds/leavingOut.ts";
 import { rowFault } from "../kinds/rowFault.ts";
 import type { TableRead } from "../kinds/tableRead.ts";
 import { withFaults } from "../kinds/withFaults.ts";
-import { placeOf } from "../place.ts";
 import { type NotKrInAll, notKrInAllIn, pricesIn } from "./pricesIn.ts";
 import { areaOf, type SpendingTableRow, type SpendingValues } from "./spendingRows.ts";
 import * as say from "./words.ts";
@@ -33,25 +33,13 @@ export function withoutOtherUnits(read: Read): Read {
 
 /** Headings of amounts that are no kroner in all, each told once, in the heading; no row below one can be used. */
 function inHeadings({ columns }: Read): TableFault[] {
-  return columns.flatMap(({ sheet, row, index, heading, column }): TableFault[] => {
-    if (column.key !== "amount" && column.key !== "amounts") return [];
-    const other = notKrInAllIn(unitTextOf(heading));
+  return columns.flatMap((each): TableFault[] => {
+    if (each.column.key !== "amount" && each.column.key !== "amounts") return [];
+    const other = notKrInAllIn(unitTextOf(each.heading));
     // A currency of a heading is told of every kind of table.
     if (other === undefined || other.kind === "currency") return [];
-    return [
-      {
-        ...say.notKrInAll(other),
-        kind: kindOf(other),
-        severity: "error",
-        sheet,
-        row,
-        cells: [placeOf(row, index)],
-        heading: heading.text,
-        found: heading.text,
-        allowed: column.says,
-        suggestions: [],
-      },
-    ];
+    const fault = { ...say.notKrInAll(other), kind: kindOf(other), severity: "error" } as const;
+    return [headingFault(each.sheet, each.row, each, fault)];
   });
 }
 

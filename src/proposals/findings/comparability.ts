@@ -113,7 +113,8 @@ function tariffYearFinding({ case: { read } }: Judged): ProposalFinding[] {
 }
 
 /** No tariff rises or falls so much in a year; the nearest units, month and year, lie 12 times apart. */
-const FAR_APART = fraction(5n);
+export const TIMES_APART = 5;
+const FAR_APART = fraction(BigInt(TIMES_APART));
 
 /** Tariffs that lie as far apart as units do were most likely not stated per the same unit. */
 function unitFinding({ case: { read, before } }: Judged): ProposalFinding[] {

@@ -1,3 +1,4 @@
+import { rowsOfEach } from "../../rules/columns/rowsOfEach.ts";
 import { at, type Each, type ReadColumns } from "./read.ts";
 
 /** Notices of one agreement, one tariff year and the same two price levels: one limit holds for all of them. */
@@ -35,7 +36,7 @@ export function groupsIn(columns: ReadColumns, of: ArrayLike<number> | undefined
 function gathered(rows: number, groupAt: (row: number) => Omit<Group, "rows">): Group[] {
   const groups: Omit<Group, "rows">[] = [];
   const byKey = new Map<string, number>();
-  const [of, counts] = [new Int32Array(rows), [] as number[]];
+  const of = new Int32Array(rows);
   let [last, lastAt] = [undefined as Omit<Group, "rows"> | undefined, 0];
   for (let row = 0; row < rows; row++) {
     const group = groupAt(row);
@@ -46,16 +47,8 @@ function gathered(rows: number, groupAt: (row: number) => Omit<Group, "rows">): 
       last = group;
     }
     of[row] = lastAt;
-    counts[lastAt] = (counts[lastAt] ?? 0) + 1;
   }
-  const lists = counts.map((count) => new Int32Array(count));
-  const filled = counts.map(() => 0);
-  for (let row = 0; row < rows; row++) {
-    const group = of[row] as number;
-    const next = filled[group] as number;
-    (lists[group] as Int32Array)[next] = row;
-    filled[group] = next + 1;
-  }
+  const lists = rowsOfEach(of, groups.length);
   return groups.map((group, i) => ({ ...group, rows: lists[i] }));
 }
 

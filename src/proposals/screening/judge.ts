@@ -1,4 +1,5 @@
 import { compare, fraction, times } from "../../numbers/fraction.ts";
+import { TIMES_APART } from "../findings/comparability.ts";
 import { type Answers, answersOf, FLAG, PLACE } from "./answers.ts";
 import type { Bound } from "./bound.ts";
 import { BIT } from "./codes.ts";
@@ -6,9 +7,6 @@ import type { Out } from "./out.ts";
 import type { ReadColumns } from "./read.ts";
 import type { Screened, Tariffs } from "./screened.ts";
 import { IS_INSIDE, whereabouts } from "./whereabouts.ts";
-
-/** Tariffs so many times apart are most likely not per the same unit. */
-export const FAR_APART = 5;
 
 /** Whether a tariff rises by more than the parties of the region agreed. */
 function risesBeyond(before: number, comparable: number, { most }: Bound): boolean {
@@ -84,7 +82,7 @@ function flagsOf({ tariffs, result }: Judging, where: Uint8Array): Uint16Array {
       ((isByCurrent[i] as number) * FLAG.isByCurrent) |
       (Number(p < b) * FLAG.isFalling) |
       (Number(p > b) * FLAG.isRising) |
-      ((Number(p >= b * FAR_APART) | Number(p * FAR_APART <= b)) * FLAG.isFarApart) |
+      ((Number(p >= b * TIMES_APART) | Number(p * TIMES_APART <= b)) * FLAG.isFarApart) |
       ((national === undefined ? 0 : (national.isAbove[i] as number)) * FLAG.isAboveNational);
   }
   return flags;

@@ -1,10 +1,10 @@
 import type { WholeColumn } from "../../rules/columns/kinds.ts";
-import { FAR_APART } from "./judge.ts";
+import { TIMES_APART } from "../findings/comparability.ts";
 import { NONE, placeCodes } from "./places.ts";
 import { at, type Each, type ReadColumns } from "./read.ts";
 
 /** What a tariff can be told apart by within whole floats. */
-const MOST = Math.floor(Number.MAX_SAFE_INTEGER / FAR_APART / 2);
+const MOST = Math.floor(Number.MAX_SAFE_INTEGER / TIMES_APART / 2);
 
 /** 1 where a number is no whole one, or larger than the loops take. */
 const notWhole = (value: number): number => Number(Math.floor(value) !== value) | Number(!(Math.abs(value) < MOST));

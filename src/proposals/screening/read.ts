@@ -1,6 +1,7 @@
-import { fail, refuseKey } from "../../errors.ts";
-import { isPlain } from "../../isRecord.ts";
+import { fail } from "../../errors.ts";
+import { knownKeys } from "../../reports/given.ts";
 import { isColumn, KIND_NAMES, type WholeColumn } from "../../rules/columns/kinds.ts";
+import { oereColumn } from "../../rules/columns/words.ts";
 import type { NoticeColumns } from "./input.ts";
 import { NONE } from "./places.ts";
 import * as say from "./words.ts";
@@ -49,10 +50,9 @@ class Reader {
   readonly rows: number;
 
   constructor(given: unknown) {
-    if (!isPlain(given)) fail({ kind: "malformed", path: "columns", found: given, ...say.columnsOf(KEYS) });
-    for (const key of Object.keys(given)) if (!KEYS.includes(key as never)) refuseKey(key, KEYS, "columns");
-    this.#given = given;
-    const { current } = given;
+    knownKeys(given, KEYS, "columns");
+    this.#given = given as Readonly<Record<string, unknown>>;
+    const { current } = this.#given;
     this.rows = isColumn(current) ? current.length : this.#refuse("current", current);
   }
 
@@ -80,7 +80,7 @@ class Reader {
 
   #refuse(key: keyof NoticeColumns, found: unknown): never {
     const kind = found === undefined ? "missing" : "malformed";
-    return fail({ kind, path: `columns.${key}`, found, ...say.column(KIND_NAMES) });
+    return fail({ kind, path: `columns.${key}`, found, ...oereColumn(KIND_NAMES) });
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { Decimal } from "../../decimal.ts";
-import { fail, RuleError, refuseKey } from "../../errors.ts";
-import { isPlain } from "../../isRecord.ts";
+import { fail, RuleError } from "../../errors.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { fraction, times } from "../../numbers/fraction.ts";
 import { resultNumber } from "../../numbers/resultNumber.ts";
-import { oneOf } from "../../reports/given.ts";
+import { knownKeys, oneOf } from "../../reports/given.ts";
 import type { WholeColumn } from "../../rules/columns/kinds.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
+import { TARIFF_UNIT_NAMES } from "../../tariffs/words.ts";
 import { assessAlone } from "../assessAlone.ts";
 import { type CheckedOptions, checkOptions } from "../assessOptions.ts";
 import { attempt, isFailed } from "../attempt.ts";
@@ -16,6 +16,7 @@ import { VERDICTS } from "../judgement/result.ts";
 import { readNotice } from "../notice/read.ts";
 import type { FailedNotice } from "../round.ts";
 import { readAgreements } from "./agreements.ts";
+import { PLACE } from "./answers.ts";
 import { type Bound, boundBy } from "./bound.ts";
 import { BIT, SCREENED, type ScreenedCode } from "./codes.ts";
 import { type Group, groupsIn } from "./groups.ts";
@@ -29,7 +30,6 @@ import type { ScreenedNotices } from "./result.ts";
 import { screened, type Tariffs } from "./screened.ts";
 import * as say from "./words.ts";
 
-const UNITS = ["hour", "day", "month", "case", "year"] as const satisfies readonly TariffUnit[];
 const OPTIONS: readonly (keyof ScreenOptions)[] = ["series", "national", "ids", "unit"];
 
 /** What is screened: the columns, the agreement of each notice, and what its full assessment takes. */
@@ -42,13 +42,12 @@ interface Screening {
 }
 
 function readOptions(given: unknown, rows: number) {
-  if (!isPlain(given)) fail({ kind: "malformed", path: "options", found: given, ...say.optionsOf(OPTIONS) });
-  for (const key of Object.keys(given)) if (!OPTIONS.includes(key as never)) refuseKey(key, OPTIONS, "options");
+  knownKeys(given, OPTIONS, "options");
   const { ids, unit = "day", ...assess } = given as ScreenOptions;
   if (ids !== undefined && ids.length !== rows) {
     fail({ kind: "malformed", path: "options.ids", found: ids.length, ...say.otherLength(rows) });
   }
-  return { ids, unit: oneOf(unit, UNITS, "options.unit"), assess };
+  return { ids, unit: oneOf(unit, Object.keys(TARIFF_UNIT_NAMES) as TariffUnit[], "options.unit"), assess };
 }
 
 function screeningOf(given: NoticeColumns, agreement: unknown, options: unknown): Screening {
@@ -143,7 +142,7 @@ function write(assessment: Assessment, row: number, out: Out): void {
   out.amounts("limit")[row] = limit;
   out.amounts("excess")[row] = excess;
   out.amounts("nationalLimit")[row] = nationalLimit;
-  out.verdict[row] = VERDICTS.indexOf(verdict);
+  out.verdict[row] = PLACE[verdict];
   out.findings[row] = findings.reduce((bits, { code }) => bits | (BIT[code as ScreenedCode] ?? 0), 0);
 }
 

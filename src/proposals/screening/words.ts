@@ -27,27 +27,6 @@ export const OWN_WORDS = frozen({
 /** Stands for the name of a private operator, which columns do not hold. */
 export const PRIVATE_OPERATOR = "Privat driftsherre";
 
-export const columnsOf = (keys: readonly string[]) => ({
-  allowed: { da: `et objekt med ${keys.join(", ")}`, en: `an object with ${keys.join(", ")}` },
-  remedy: { da: "giv kolonnerne samlet i ét objekt", en: "give the columns together in one object" },
-});
-
-export const optionsOf = (keys: readonly string[]) => ({
-  allowed: { da: `et objekt med ${keys.join(", ")}`, en: `an object with ${keys.join(", ")}` },
-  remedy: {
-    da: "giv valgene som et objekt, eller lad dem være ude",
-    en: "give the options as an object, or leave them out",
-  },
-});
-
-export const column = (kinds: string) => ({
-  allowed: { da: `en kolonne af hele tal (${kinds})`, en: `a column of whole numbers (${kinds})` },
-  remedy: {
-    da: "tæl beløb i hele øre, og brug fx Float64Array.from(…)",
-    en: "count amounts in whole øre, and use Float64Array.from(…) for example",
-  },
-});
-
 export const otherLength = (rows: number) => ({
   allowed: { da: `${rows} pladser, som den første kolonne`, en: `${rows} places, as the first column` },
   remedy: { da: "giv alle kolonner samme længde", en: "give all columns the same length" },

@@ -2,6 +2,7 @@ import { fail } from "../../errors.ts";
 import type { RuleSet } from "../parameter.ts";
 import { refuseOtherLength } from "./given.ts";
 import { isColumn, type WholeColumn } from "./kinds.ts";
+import { rowsOfEach } from "./rowsOfEach.ts";
 import * as say from "./words.ts";
 
 /** The rule sets of a run over several years or regions: row `i` is computed by `sets[of[i]]`. */
@@ -40,20 +41,11 @@ export function governedRows(set: RuleSet | RuleSets | undefined, rows: number):
   if (!Array.isArray(of) && !isColumn(of)) refuseNonLists("set.of", of);
   if (sets.length === 0) refuseNoSets();
   if (of.length !== rows) refuseOtherLength("set.of", of.length, String(rows));
-  const counts = new Array<number>(sets.length).fill(0);
   for (let row = 0; row < rows; row++) {
     const at = of[row] as number;
     if (!(Number.isInteger(at) && at >= 0 && at < sets.length)) refuseNoSet(row, at, sets.length);
-    counts[at] = (counts[at] as number) + 1;
   }
-  const lists = counts.map((count) => new Int32Array(count));
-  counts.fill(0);
-  for (let row = 0; row < rows; row++) {
-    const at = of[row] as number;
-    const next = counts[at] as number;
-    (lists[at] as Int32Array)[next] = row;
-    counts[at] = next + 1;
-  }
+  const lists = rowsOfEach(of, sets.length);
   const governed = sets.map((each, i) => ({ set: each, rows: lists[i] as Int32Array }));
   const inUse = governed.filter((each) => each.rows.length > 0);
   return inUse.length > 0 ? inUse : governed.slice(0, 1);

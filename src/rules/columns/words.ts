@@ -141,3 +141,12 @@ export const notRounded = ({ da, en }: Text, result: string): Refused => ({
     en: `end ${result} with roundedTo in the formula, or use the rule's .exact row by row`,
   },
 });
+
+/** What a column of whole øre must be; `kinds` are the arrays that it may be. */
+export const oereColumn = (kinds: string) => ({
+  allowed: { da: `en kolonne af hele tal (${kinds})`, en: `a column of whole numbers (${kinds})` },
+  remedy: {
+    da: "tæl beløb i hele øre, og brug fx Float64Array.from(…)",
+    en: "count amounts in whole øre, and use Float64Array.from(…) for example",
+  },
+});

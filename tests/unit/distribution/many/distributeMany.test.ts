@@ -1,5 +1,6 @@
 import { distribute, distributeMany, type KeyRow, municipalities } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { dice } from "../../../dice.ts";
 import { refusal } from "../../../refusal.ts";
 
 const KEYS: readonly KeyRow[] = [
@@ -7,15 +8,6 @@ const KEYS: readonly KeyRow[] = [
   { id: "Svendborg", key: 3 },
   { id: "Nyborg", key: 1 },
 ];
-
-/** A stream of whole numbers that is the same in every run. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 function expectSame(totals: Float64Array, keys: readonly KeyRow[]): void {
   const { ids, shares } = distributeMany(totals, keys);

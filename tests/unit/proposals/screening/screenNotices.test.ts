@@ -11,6 +11,7 @@ import {
   screenNotices,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
+import { dice } from "../../../dice.ts";
 import { refusal } from "../../../refusal.ts";
 import { AGREEMENT } from "../notices.ts";
 
@@ -168,15 +169,6 @@ test("limits in whole kroner are whole øre too", () => {
 });
 
 // The same by the full assessment of each notice, over rows that lie on every edge.
-
-/** A stream of whole numbers below 2^32 that is the same in every run. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 const ROWS = Number(process.env.SCREENING_ROWS ?? 3000);
 const OPERATORS = [575, 461, 621, 1083, 101, 0, 851, 1084, 102, 9999];
