@@ -30,5 +30,6 @@ export function readAgreements(given: unknown, rows: number): ReadAgreements {
   if (of.length !== rows) fail({ kind: "malformed", path: "agreement.of", found: of.length, ...say.otherLength(rows) });
   for (let row = 0; row < rows; row++)
     if (checked[of[row] as number] === undefined) refuse(`agreement.of[${row}]`, of[row]);
-  return { sets: checked, of };
+  // What is changed in the places later changes no answer.
+  return { sets: checked, of: of.slice() };
 }

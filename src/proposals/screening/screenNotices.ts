@@ -44,10 +44,15 @@ interface Screening {
 function readOptions(given: unknown, rows: number) {
   knownKeys(given, OPTIONS, "options");
   const { ids, unit = "day", ...assess } = given as ScreenOptions;
-  if (ids !== undefined && ids.length !== rows) {
-    fail({ kind: "malformed", path: "options.ids", found: ids.length, ...say.otherLength(rows) });
+  if (ids !== undefined && ids?.length !== rows) {
+    fail({ kind: "malformed", path: "options.ids", found: ids?.length ?? ids, ...say.otherLength(rows) });
   }
-  return { ids, unit: oneOf(unit, Object.keys(TARIFF_UNIT_NAMES) as TariffUnit[], "options.unit"), assess };
+  // What is changed in the names later changes no answer.
+  return {
+    ids: ids && Array.from(ids),
+    unit: oneOf(unit, Object.keys(TARIFF_UNIT_NAMES) as TariffUnit[], "options.unit"),
+    assess,
+  };
 }
 
 function screeningOf(given: NoticeColumns, agreement: unknown, options: unknown): Screening {

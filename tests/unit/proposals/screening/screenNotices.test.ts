@@ -121,6 +121,15 @@ test("what is changed in a column afterwards changes no answer", () => {
   expect(why(0).agreed.limit.toString()).toBe("2476.85");
 });
 
+test("neither does what is changed in names, or in the place of each agreement", () => {
+  const [ids, of] = [["a"], Uint8Array.of(0)];
+  const sets = [AGREEMENT, agreementInForce("midtjylland", "2025-01-01")];
+  const { why } = screenNotices(one(), { sets, of }, { ids });
+  [ids[0], of[0]] = ["b", 1];
+  sets.reverse();
+  expect([why(0).id, why(0).agreement]).toEqual(["a", AGREEMENT.id]);
+});
+
 describe("what concerns the whole call is refused", () => {
   const refused = (columns: unknown, agreement: unknown = AGREEMENT, options?: unknown) => {
     const { kind, path } = refusal(() =>
@@ -146,6 +155,7 @@ describe("what concerns the whole call is refused", () => {
     ["unknown-key options", () => refused(one(), AGREEMENT, { wheel: undefined })],
     ["malformed options", () => refused(one(), AGREEMENT, null)],
     ["malformed options.ids", () => refused(one(), AGREEMENT, { ids: [] })],
+    ["malformed options.ids", () => refused(one(), AGREEMENT, { ids: null })],
     ["malformed options.series", () => refused(one(), AGREEMENT, { series: "kl-general" })],
   ])("%s", (expected, call) => {
     expect(call()).toBe(expected);
