@@ -5,7 +5,6 @@ import type { Text } from "./words.ts";
 /** A calendar date as ISO text, `YYYY-MM-DD`. Such dates compare as text; no time zone enters. */
 export type IsoDate = string;
 
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** The first and last year of the dates that are computed with: what is months or days away then has a year of four digits. */
@@ -24,12 +23,24 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : daysOfEveryYear(month);
 }
 
+/** The number that digits of a text stand for; NaN where one of them is none. Tables have two dates in each of their rows. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const ZERO = "0".charCodeAt(0);
+
 /** Whether a text is a date that exists. */
 export function isIsoDate(text: string): boolean {
-  const parts = text.length === 10 ? PATTERN.exec(text) : null;
-  if (parts === null) return false;
-  const [, year, month, day] = parts;
-  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
+  const [year, month, day] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  return year >= 0 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 const DAY_AND_TIME = /^\d{4}-\d{2}-\d{2}[T ]/;

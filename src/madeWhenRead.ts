@@ -9,6 +9,22 @@ function settle(holder: Holder, key: string, value: unknown): void {
   Reflect.defineProperty(holder, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
+/** By these names consoles ask an object what to print of it; of a field that was not read they would print `[Getter]`. */
+const PRINTED_BY = ["nodejs.util.inspect.custom", "Deno.customInspect"].map((name) => Symbol.for(name));
+
+const WHOLE: PropertyDescriptor & ThisType<object> = {
+  value() {
+    return { ...this };
+  },
+  configurable: true,
+  writable: true,
+};
+
+/** An object that consoles print with all its fields. */
+function printWhole(object: object): void {
+  for (const name of PRINTED_BY) if (!Object.hasOwn(object, name)) Object.defineProperty(object, name, WHOLE);
+}
+
 function descriptorOf(key: string): PropertyDescriptor & ThisType<Holder> {
   return {
     enumerable: true,
@@ -47,12 +63,62 @@ export function madeWhenRead<T extends object, K extends string, V>(
   make: () => V,
 ): T & { readonly [Key in K]: V } {
   const before = (object as Holder)[MAKERS];
-  if (before === undefined) Object.defineProperty(object, MAKERS, { value: { [key]: make } });
+  if (before === undefined) printWhole(Object.defineProperty(object, MAKERS, { value: { [key]: make } }));
   else before[key] = make;
   return Object.defineProperty(object, key, descriptor(key)) as T & { readonly [Key in K]: V };
 }
 
+/** What stands behind an object: its getters make each field once, and note it in `made`. */
+export interface Behind {
+  readonly made: Readonly<Record<string, unknown>>;
+}
+
+const BEHIND = Symbol("behind");
+
+type Fronted = object & { readonly [BEHIND]?: Behind };
+
+/** What stands behind an object, if anything does. */
+export function behind(object: object): Behind | undefined {
+  return (object as Fronted)[BEHIND];
+}
+
+/** Puts something behind an object, out of sight of copies and of `Object.keys`. */
+export function putBehind<T extends object>(object: T, what: Behind): T {
+  printWhole(object);
+  return Object.defineProperty(object, BEHIND, { value: what });
+}
+
+const READ_FROM = new Map<string, PropertyDescriptor>();
+
+function readFrom(key: string): PropertyDescriptor {
+  const before = READ_FROM.get(key);
+  if (before !== undefined) return before;
+  const made: PropertyDescriptor & ThisType<Fronted> = {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return Reflect.get(this[BEHIND] as object, key);
+    },
+    set(value: unknown) {
+      settle(this, key, value);
+    },
+  };
+  READ_FROM.set(key, made);
+  return made;
+}
+
+/**
+ * Adds a field that is read from what stands behind the object: of many objects with many such fields, each then costs its place
+ * only. It is a key as any other, as with {@link madeWhenRead}.
+ */
+export function addReadFromBehind(object: object, key: string): void {
+  Object.defineProperty(object, key, readFrom(key));
+}
+
 /** Whether a field is still to be made, so that nobody can have changed it. */
 export function isUnread(object: object, key: string): boolean {
-  return (object as Holder)[MAKERS] !== undefined && Object.getOwnPropertyDescriptor(object, key)?.get !== undefined;
+  const stands = behind(object);
+  if (stands === undefined && (object as Holder)[MAKERS] === undefined) return false;
+  const isGetter = Object.getOwnPropertyDescriptor(object, key)?.get !== undefined;
+  return isGetter && (stands === undefined || stands.made[key] === undefined);
 }

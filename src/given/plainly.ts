@@ -16,39 +16,81 @@ export function plainlyRead<S extends z.core.$ZodType>(schema: S, reader: PlainR
 
 interface Field {
   readonly key: string;
+  /** Its place among the fields of the schema. */
+  readonly at: number;
   readonly read: PlainReader;
   readonly isOptional: boolean;
 }
 
-function fieldOf(key: string, schema: z.core.$ZodType): Field | undefined {
+function fieldOf(key: string, schema: z.core.$ZodType, at: number): Field | undefined {
   const isOptional = schema instanceof z.ZodOptional;
   const read = plainReader(isOptional ? schema.def.innerType : schema);
-  return read && { key, read, isOptional };
+  return read && { key, at, read, isOptional };
 }
 
 /** A new object with what was read of each field, in the order of the schema. */
 function objectReader(schema: z.ZodObject): PlainReader | undefined {
   const { shape, catchall } = schema.def;
   if (!(catchall instanceof z.ZodNever)) return undefined;
-  const fields = Object.entries(shape).map(([key, field]) => fieldOf(key, field));
-  if (fields.includes(undefined)) return undefined;
+  const found = Object.entries(shape).map(([key, field], at) => fieldOf(key, field, at));
+  if (found.includes(undefined)) return undefined;
+  const fields = found as readonly Field[];
+  const byKey = new Map(fields.map((field) => [field.key, field]));
+  const needed = fields.filter(({ isOptional }) => !isOptional).length;
   return (given) => {
     if (typeof given !== "object" || given === null || Object.getPrototypeOf(given) !== Object.prototype) return UNSURE;
-    const read: Record<string, unknown> = {};
-    let keys = 0;
-    for (const field of fields as readonly Field[]) {
-      const value = (given as Record<string, unknown>)[field.key];
-      if (value === undefined && field.isOptional) {
-        if (field.key in given) return UNSURE;
-        continue;
-      }
-      const made = field.read(value);
-      if (made === UNSURE) return UNSURE;
-      read[field.key] = made;
-      keys++;
-    }
-    return Object.keys(given).length === keys ? read : UNSURE;
+    const row = given as Record<string, unknown>;
+    const keys = Object.keys(given);
+    return areInOrder(keys, byKey) ? readInOrder(row, keys, byKey, needed) : readAll(row, fields);
   };
+}
+
+/** Whether keys are all known and come in the schema's order, which those of most rows do. */
+function areInOrder(keys: readonly string[], byKey: ReadonlyMap<string, Field>): boolean {
+  let last = -1;
+  for (const key of keys) {
+    const at = byKey.get(key)?.at ?? -1;
+    if (at <= last) return false;
+    last = at;
+  }
+  return true;
+}
+
+/** Reads the keys that are there, each once: a getter may give something else the next time. */
+function readInOrder(
+  given: Record<string, unknown>,
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, Field>,
+  needed: number,
+): unknown {
+  const read: Record<string, unknown> = {};
+  let lacking = needed;
+  for (const key of keys) {
+    const { read: readField, isOptional } = byKey.get(key) as Field;
+    const value = given[key];
+    const made = value === undefined ? UNSURE : readField(value);
+    if (made === UNSURE) return UNSURE;
+    read[key] = made;
+    if (!isOptional) lacking--;
+  }
+  return lacking === 0 ? read : UNSURE;
+}
+
+function readAll(given: Record<string, unknown>, fields: readonly Field[]): unknown {
+  const read: Record<string, unknown> = {};
+  let keys = 0;
+  for (const { key, read: readField, isOptional } of fields) {
+    const value = given[key];
+    if (value === undefined && isOptional) {
+      if (key in given) return UNSURE;
+      continue;
+    }
+    const made = readField(value);
+    if (made === UNSURE) return UNSURE;
+    read[key] = made;
+    keys++;
+  }
+  return Object.keys(given).length === keys ? read : UNSURE;
 }
 
 function arrayReader({ def }: z.ZodArray): PlainReader | undefined {

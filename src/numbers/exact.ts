@@ -28,7 +28,9 @@ const MOST_TEXT = 40;
 const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 const POWERS_OF_TEN: readonly bigint[] = Array.from({ length: MOST_TEXT + 1 }, (_, i) => 10n ** BigInt(i));
 /** How many decimals a denominator stands for, where it is a power of ten. */
-const DECIMALS_OF: ReadonlyMap<bigint, number> = new Map(POWERS_OF_TEN.map((power, decimals) => [power, decimals]));
+export const DECIMALS_OF: ReadonlyMap<bigint, number> = new Map(
+  POWERS_OF_TEN.map((power, decimals) => [power, decimals]),
+);
 /** The largest number by its count of decimals, in units of its last decimal. */
 const MOST_DIGITS: readonly bigint[] = POWERS_OF_TEN.slice(0, MOST_DECIMALS + 1).map((power) => MOST * power);
 
@@ -227,7 +229,7 @@ function exponentOf(whole: number): number {
 }
 
 /** The many zeros of results are one number, which nobody can change. */
-const NOTHING: Decimal = Object.freeze(new ResultDecimal(0));
+export const NOTHING: Decimal = Object.freeze(new ResultDecimal(0));
 Object.freeze(NOTHING.d);
 
 /** An exact fraction as a `Decimal`: all its digits where they end within 34 significant ones, else rounded once to 34. */

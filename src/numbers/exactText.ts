@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import { withPoint } from "./exact.ts";
+import { DECIMALS_OF, withPoint } from "./exact.ts";
 import { type Fraction, fraction, reduced } from "./fraction.ts";
 import * as say from "./words.ts";
 
@@ -22,6 +22,21 @@ function decimalsOf(d: bigint): number | undefined {
  * `312500/219`. The form that versioned explanations are stored in.
  */
 export function exactText(a: Fraction): string {
+  return shortText(a) ?? longText(a);
+}
+
+const MOST = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The text of a small number over a power of ten, which most are, without looking for what divides both. */
+function shortText({ n, d }: Fraction): string | undefined {
+  let decimals = DECIMALS_OF.get(d);
+  if (decimals === undefined || n > MOST || n < -MOST) return undefined;
+  let count = Number(n);
+  for (; decimals > 0 && count % 10 === 0; decimals--) count /= 10;
+  return withPoint(BigInt(count), decimals);
+}
+
+function longText(a: Fraction): string {
   const { n, d } = reduced(a);
   const decimals = decimalsOf(d);
   return decimals === undefined ? `${n}/${d}` : withPoint((n * 10n ** BigInt(decimals)) / d, decimals);

@@ -5,6 +5,7 @@ import { madeWhenRead } from "../madeWhenRead.ts";
 import { toDecimal } from "../numbers/exact.ts";
 import { minus, ZERO } from "../numbers/fraction.ts";
 import { parameters } from "../parameters/parameters.ts";
+import type { Explanation } from "../rules/explanation.ts";
 import { isSteady } from "../rules/steadyRuleSet.ts";
 import type { CheckedOptions } from "./assessOptions.ts";
 import type { ProposalFinding } from "./finding.ts";
@@ -26,7 +27,7 @@ import { changeOf, compareWithSeries, paidChangeOf, seriesOf, shownComparison } 
 import { shareOfYear } from "./judgement/effect.ts";
 import { annualEffect } from "./judgement/effectRule.ts";
 import type { Judged } from "./judgement/judged.ts";
-import type { AnnualEffect, Assessment } from "./judgement/result.ts";
+import type { AnnualEffect, Assessment, Verdict } from "./judgement/result.ts";
 import { roundingReach } from "./judgement/roundingReach.ts";
 import { type Case, caseAlone } from "./judgement/sameService.ts";
 import type { Shift, Weighed } from "./judgement/shift.ts";
@@ -155,6 +156,43 @@ function isPaidAlike({ read: { current, proposed }, before }: Case): boolean {
   return before === current && current.backRegulation.n === 0n && proposed.backRegulation.n === 0n;
 }
 
+/** A case that has been judged, and what it takes to say why. */
+interface JudgedCase {
+  readonly judged: Judged;
+  readonly verdict: Verdict;
+  readonly findings: readonly ProposalFinding[];
+  readonly explain: () => Explanation;
+}
+
+function judgeCase(
+  weighed: Weighed,
+  shift: Shift | undefined,
+  agreement: Agreement,
+  options: CheckedOptions,
+): JudgedCase {
+  const beside = compareBeside(weighed.case, agreement, options);
+  const judged = judge(weighed, shift, agreement, beside);
+  const [verdict, findings] = [verdictOf(judged), findingsOf(judged)];
+  const { id, offer, service, unit } = weighed.case.read.notice;
+  const outcome = {
+    name: { id, offer, ...(service !== undefined && { service }), unit },
+    verdict,
+    findings: [...findings],
+  };
+  const again = comparedAgain(weighed, beside, options);
+  const explain = () => {
+    const compared = again();
+    return whyOf(judge(compared, shift, agreement, compared), outcome);
+  };
+  return { judged, verdict, findings, explain };
+}
+
+/** What is found on a case that has been weighed, and why it comes to what it does. */
+export function findOut(weighed: Weighed, agreement: Agreement, options: CheckedOptions) {
+  const { findings, explain } = judgeCase(weighed, undefined, agreement, options);
+  return { findings, explain };
+}
+
 /** Assesses one case that has been weighed, with the offer's shift if one was claimed. */
 export function assess(
   weighed: Weighed,
@@ -164,10 +202,7 @@ export function assess(
 ): Assessment {
   const { case: own, agreed } = weighed;
   const { read, before, together, isLast } = own;
-  const beside = compareBeside(own, agreement, options);
-  const judged = judge(weighed, shift, agreement, beside);
-  const verdict = verdictOf(judged);
-  const findings = findingsOf(judged);
+  const { judged, verdict, findings, explain } = judgeCase(weighed, shift, agreement, options);
   const { substantiation, national } = judged;
   const effect = effectOf(judged);
   const { municipality, operator } = read.place;
@@ -195,17 +230,7 @@ export function assess(
     verdict,
     findings,
   };
-  const { id, offer, service, unit } = read.notice;
-  const outcome = {
-    name: { id, offer, ...(service !== undefined && { service }), unit },
-    verdict,
-    findings: [...findings],
-  };
-  const again = comparedAgain(weighed, beside, options);
-  const whole = madeWhenRead(assessment, "explanation", () => {
-    const compared = again();
-    return whyOf(judge(compared, shift, agreement, compared), outcome);
-  });
+  const whole = madeWhenRead(assessment, "explanation", explain);
   if (!isSteady(agreement)) whole.explanation;
   return whole;
 }

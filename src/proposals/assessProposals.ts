@@ -2,18 +2,21 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { checkedAgreement } from "../agreements/checkedAgreement.ts";
 import { fail } from "../errors.ts";
 import { groupsOf } from "../groups.ts";
+import { madeWhenRead } from "../madeWhenRead.ts";
 import { withSlimJson } from "../stored/roundForm.ts";
 import { assess } from "./assess.ts";
 import { assessAlone } from "./assessAlone.ts";
 import { type AssessOptions, type CheckedOptions, checkOptions } from "./assessOptions.ts";
 import { attempt, isDone, isFailed, type Row } from "./attempt.ts";
-import { commonFindings } from "./commonFindings.ts";
+import { commonFindings, type FoundOn } from "./commonFindings.ts";
 import type { Assessment } from "./judgement/result.ts";
 import { offerKey } from "./judgement/sameService.ts";
 import { claimsShift, judgeShift, type Shift, type Weighed } from "./judgement/shift.ts";
 import { weighAll } from "./judgement/weighAll.ts";
 import type { Notice } from "./notice/input.ts";
 import { type ReadNotice, readNotice } from "./notice/read.ts";
+import { ordinaryAssessments, ordinaryBehind } from "./ordinary/ordinaryAssessments.ts";
+import { OrdinaryNotice } from "./ordinary/ordinaryNotice.ts";
 import type { ProposalRound, RoundEntry } from "./round.ts";
 import { summaryOf } from "./summary.ts";
 import * as say from "./words.ts";
@@ -74,30 +77,46 @@ function aloneIn(rows: readonly Row<ReadNotice>[]): (read: ReadNotice) => boolea
   return ({ notice }) => counts.get(notice.offer) === 1;
 }
 
+/** What was found on a notice when it was assessed, whatever is done to its assessment until it is asked for. */
+const foundAtFirst = (assessment: Assessment): OrdinaryNotice | FoundOn =>
+  ordinaryBehind(assessment) ?? { id: assessment.id, findings: [...assessment.findings] };
+
+const foundOn = (found: OrdinaryNotice | FoundOn): FoundOn =>
+  found instanceof OrdinaryNotice ? { id: found.own.id, findings: found.foundAtFirst } : found;
+
+/** A round of what was assessed. What is common to the findings is seen when they are all made, so it waits until it is read. */
+function roundWith(entries: readonly RoundEntry[]): ProposalRound {
+  const assessments = entries.filter(isDone<Assessment>);
+  const found = assessments.map(foundAtFirst);
+  const round = { entries, assessments, failed: entries.filter(isFailed) };
+  const common = () => commonFindings(found.map(foundOn));
+  return withSlimJson(Object.assign(madeWhenRead(round, "common", common), { summary: summaryOf(assessments) }));
+}
+
 function roundOf(notices: readonly Notice[], agreement: Agreement, checked: CheckedOptions): ProposalRound {
   const read = readAll(checkList(notices));
   const isAlone = aloneIn(read);
+  const ordinary = ordinaryAssessments(
+    read.map((row) => (!isFailed(row) && isAlone(row) ? row : undefined)),
+    agreement,
+    checked,
+  );
   const weighed = weighAll(
     read.map((row) => (isFailed(row) || isAlone(row) ? undefined : row)),
     agreement,
     checked,
   );
   const shifts = shiftsOf(weighed.filter((row) => row !== undefined).filter(isDone));
-  const entries = read.map((row, i): RoundEntry => {
-    if (isFailed(row)) return row;
-    const together = weighed[i];
-    if (together === undefined) return attempt(row.notice, i, () => assessAlone(row, agreement, checked));
-    if (isFailed(together)) return together;
-    return attempt(row.notice, i, () => assess(together, shifts.get(together), together.agreement, checked));
-  });
-  const assessments = entries.filter(isDone<Assessment>);
-  return withSlimJson({
-    entries,
-    assessments,
-    failed: entries.filter(isFailed),
-    common: commonFindings(assessments),
-    summary: summaryOf(assessments),
-  });
+  return roundWith(
+    read.map((row, i): RoundEntry => {
+      if (isFailed(row)) return row;
+      const [done, together] = [ordinary[i], weighed[i]];
+      if (done !== undefined) return done;
+      if (together === undefined) return attempt(row.notice, i, () => assessAlone(row, agreement, checked));
+      if (isFailed(together)) return together;
+      return attempt(row.notice, i, () => assess(together, shifts.get(together), together.agreement, checked));
+    }),
+  );
 }
 
 /**

@@ -25,6 +25,9 @@ type Form = Pick<ProposalFinding, "severity" | "remedy">;
 /** Whether two findings that say the same are as serious, and ask for the same to be done. */
 const isSameForm = (a: Form, b: Form): boolean => a.severity === b.severity && a.remedy.da === b.remedy.da;
 
+/** What is looked at of an assessment. */
+export type FoundOn = Pick<Assessment, "id" | "findings">;
+
 /** How many notices have something, and the last of them, so that none is counted twice. */
 interface Count {
   number: number;
@@ -48,7 +51,7 @@ function count(each: Count, at: number): void {
 }
 
 /** How many findings of each code there are. */
-function countsOf(assessments: readonly Assessment[]): Map<string, number> {
+function countsOf(assessments: readonly FoundOn[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { findings } of assessments) {
     for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -57,7 +60,7 @@ function countsOf(assessments: readonly Assessment[]): Map<string, number> {
 }
 
 /** Each thing that is found, in the order met; what has a code that few notices have is out of question. */
-function tallies(assessments: readonly Assessment[]): Tally[] {
+function tallies(assessments: readonly FoundOn[]): Tally[] {
   const [all, byMessage, counts] = [[] as Tally[], new Map<string, Tally[]>(), countsOf(assessments)];
   const note = (finding: ProposalFinding, at: number): void => {
     const alike = byMessage.get(finding.message.da) ?? [];
@@ -91,24 +94,24 @@ function mostOf(forms: readonly FormCount[]): ProposalFinding[] {
 }
 
 /** What is said of all, or nothing where too few have it or one has it as an error. */
-function commonOf({ number, forms }: Tally, assessments: readonly Assessment[]): CommonFinding[] {
+function commonOf({ number, forms }: Tally, assessments: readonly FoundOn[]): CommonFinding[] {
   const isError = forms.some(({ finding }) => finding.severity === "error");
   if (isError || !isOfNearlyAll(number, assessments.length)) return [];
   return mostOf(forms).map((most) => {
     const { figures, ...common } = most;
-    const isWithout = ({ findings }: Assessment) => !findings.some((each) => isSame(each, most));
+    const isWithout = ({ findings }: FoundOn) => !findings.some((each) => isSame(each, most));
     const without = number === assessments.length ? [] : assessments.filter(isWithout);
     return { ...common, number, except: without.map(({ id }) => id) };
   });
 }
 
 /** What is found on all assessed notices of a round or nearly all, the most serious first. */
-export function commonFindings(assessments: readonly Assessment[]): CommonFinding[] {
+export function commonFindings(assessments: readonly FoundOn[]): CommonFinding[] {
   return worstFirst(tallies(assessments).flatMap((each) => commonOf(each, assessments)));
 }
 
 /** What is found on a notice and not on nearly all, or otherwise than on most, the most serious first, for each notice of a round. */
-export function ownFindingsBeside(common: readonly CommonFinding[]): (of: Assessment) => ProposalFinding[] {
+export function ownFindingsBeside(common: readonly CommonFinding[]): (of: FoundOn) => ProposalFinding[] {
   const byCode = groupsOf(common, ({ code }) => code);
   const isShared = (finding: ProposalFinding) =>
     byCode.get(finding.code)?.some((each) => isSame(each, finding) && isSameForm(each, finding)) === true;

@@ -3,12 +3,21 @@ import { type Fraction, plus, ZERO } from "../numbers/fraction.ts";
 import { OPERATOR_KINDS, type OperatorKind } from "../registers/operatorKind.ts";
 import type { AnnualEffect, Assessment } from "./judgement/result.ts";
 import { isWithinRounding, VERDICTS, type Verdict } from "./judgement/result.ts";
+import { exactOere } from "./ordinary/oere.ts";
+import { ordinaryBehind } from "./ordinary/ordinaryAssessments.ts";
+import type { OrdinaryNotice } from "./ordinary/ordinaryNotice.ts";
 import type { ProposalRound, RoundSum } from "./round.ts";
 
-type Effect = Readonly<Record<keyof AnnualEffect, Fraction>>;
+/** An amount to add: exact, or a whole number of øre. */
+type Addend = Fraction | number;
 
-/** What the sums look at of an assessment, exact: each is in four of them. */
+type Effect = Readonly<Record<keyof AnnualEffect, Addend>>;
+
+/** What the sums look at of an assessment: each is in four of them. */
 interface Counted {
+  readonly kind: OperatorKind;
+  readonly municipality: string;
+  readonly verdict: Verdict;
   readonly isAbove: boolean;
   readonly isByRounding: boolean;
   readonly hasError: boolean;
@@ -22,13 +31,48 @@ function effectOf({ annualEffect }: Assessment): Effect | undefined {
 }
 
 function counted(assessment: Assessment): Counted {
+  const { municipality = "", verdict } = assessment;
+  const own = ordinaryBehind(assessment);
+  if (own !== undefined) return countedOrdinary(own, municipality, verdict);
   const isAbove = assessment.agreed.excess.gt(0);
   return {
+    kind: assessment.notice.operator.kind,
+    municipality,
+    verdict,
     isAbove,
     isByRounding: isAbove && isWithinRounding(assessment),
     hasError: assessment.findings.some(({ severity }) => severity === "error"),
     effect: effectOf(assessment),
   };
+}
+
+/** The same without making what is shown. Errors are only found on notices that stand beside others. */
+function countedOrdinary(own: OrdinaryNotice, municipality: string, verdict: Verdict): Counted {
+  const { isAbove, isByRounding, fullYear, ofExcess } = own;
+  const effect = own.hasEffect ? { thisYear: fullYear, fullYear, ofExcess } : undefined;
+  return { kind: own.own.operator.kind, municipality, verdict, isAbove, isByRounding, hasError: false, effect };
+}
+
+/** A sum of amounts; whole øre are added as floats as long as these hold them without loss. */
+class Sum {
+  #oere = 0;
+  #exact = ZERO;
+
+  add(amount: Addend): void {
+    if (typeof amount !== "number") this.#exact = plus(this.#exact, amount);
+    else if (Number.isSafeInteger(this.#oere + amount)) this.#oere += amount;
+    else this.#putAway(amount);
+  }
+
+  /** Begins to add in floats anew, with what they can no longer hold put away. */
+  #putAway(amount: number): void {
+    this.#exact = plus(this.total, exactOere(amount));
+    this.#oere = 0;
+  }
+
+  get total(): Fraction {
+    return plus(this.#exact, exactOere(this.#oere));
+  }
 }
 
 /** A sum that assessments are added to one by one. */
@@ -38,10 +82,10 @@ class Adding {
   #withinRounding = 0;
   #withError = 0;
   #withEffect = 0;
-  #thisYear = ZERO;
-  #fullYear = ZERO;
-  #ofExcess = ZERO;
-  #ofRounding = ZERO;
+  readonly #thisYear = new Sum();
+  readonly #fullYear = new Sum();
+  readonly #ofExcess = new Sum();
+  readonly #ofRounding = new Sum();
 
   add({ isAbove, isByRounding, hasError, effect }: Counted): void {
     this.#number++;
@@ -50,10 +94,9 @@ class Adding {
     if (hasError) this.#withError++;
     if (effect === undefined) return;
     this.#withEffect++;
-    this.#thisYear = plus(this.#thisYear, effect.thisYear);
-    this.#fullYear = plus(this.#fullYear, effect.fullYear);
-    if (isByRounding) this.#ofRounding = plus(this.#ofRounding, effect.ofExcess);
-    else this.#ofExcess = plus(this.#ofExcess, effect.ofExcess);
+    this.#thisYear.add(effect.thisYear);
+    this.#fullYear.add(effect.fullYear);
+    (isByRounding ? this.#ofRounding : this.#ofExcess).add(effect.ofExcess);
   }
 
   sum<K extends string>(key: K): RoundSum & { readonly key: K } {
@@ -64,10 +107,10 @@ class Adding {
       withinRounding: this.#withinRounding,
       withError: this.#withError,
       withEffect: this.#withEffect,
-      thisYear: toDecimal(this.#thisYear),
-      fullYear: toDecimal(this.#fullYear),
-      ofExcess: toDecimal(this.#ofExcess),
-      ofRounding: toDecimal(this.#ofRounding),
+      thisYear: toDecimal(this.#thisYear.total),
+      fullYear: toDecimal(this.#fullYear.total),
+      ofExcess: toDecimal(this.#ofExcess.total),
+      ofRounding: toDecimal(this.#ofRounding.total),
     };
   }
 }
@@ -108,9 +151,9 @@ export function summaryOf(assessments: readonly Assessment[]): ProposalRound["su
   for (const assessment of assessments) {
     const each = counted(assessment);
     total.add(each);
-    byKind.add(assessment.notice.operator.kind, each);
-    byMunicipality.add(assessment.municipality ?? "", each);
-    byVerdict.add(assessment.verdict, each);
+    byKind.add(each.kind, each);
+    byMunicipality.add(each.municipality, each);
+    byVerdict.add(each.verdict, each);
   }
   return {
     total: total.sum("total"),

@@ -4,6 +4,7 @@ import { type Calculation, type Explanation, valueText } from "./explanation.ts"
 import { type Form, type PlainRule, unitOfInput, wordOf } from "./form.ts";
 import type { Levels } from "./levels.ts";
 import type { BoundParameter } from "./parameter.ts";
+import { remembered, rememberedByList } from "./remembered.ts";
 import type { Value } from "./value.ts";
 
 /** What one call has come to. */
@@ -28,7 +29,7 @@ export function explanationOf(text: PlainRule, evaluation: Evaluation): Explanat
 
 function calculationOf(text: PlainRule, { form, values, binding, parameters }: Evaluation): Calculation {
   const { steps, units, results } = form;
-  const withYears = (unit: string) => boundUnit(unit, binding.levels);
+  const { one: withYears, all: allWithYears } = boundUnits(binding.levels);
   const inputs = [...binding.values]
     .filter(([name]) => !parameters.has(name))
     .map(([name, value]) => {
@@ -44,7 +45,7 @@ function calculationOf(text: PlainRule, { form, values, binding, parameters }: E
     inputs,
     parameters: stated,
     steps: frozen(steps),
-    units: units.map(withYears),
+    units: allWithYears(units),
     results: results.map(([name, step]) => {
       const unit = withYears(text.gives[name] ?? "");
       return { name, word: wordOf(text, name), unit, value: valueText(values[step] as Value), step };
@@ -54,7 +55,29 @@ function calculationOf(text: PlainRule, { form, values, binding, parameters }: E
 
 /** A unit with its price levels as years: `kr@then` is `kr@2024` when `then` was bound to 2024. */
 function boundUnit(unit: string, levels: Levels): string {
-  return levels.size === 0 || !unit.includes("@")
-    ? unit
-    : unit.replace(/@([a-z]+)/g, (all, name: string) => (levels.has(name) ? `@${levels.get(name)}` : all));
+  return unit.includes("@")
+    ? unit.replace(/@([a-z]+)/g, (all, name: string) => (levels.has(name) ? `@${levels.get(name)}` : all))
+    : unit;
+}
+
+/** The units of calculations whose levels are bound to the same years, which many calls of a rule have alike. */
+interface BoundUnits {
+  readonly one: (unit: string) => string;
+  readonly all: (units: readonly string[]) => readonly string[];
+}
+
+const BOUND = new Map<string, BoundUnits>();
+/** So many years are never met by a program that means what it asks. */
+const MOST_BOUND = 1000;
+
+function boundUnits(levels: Levels): BoundUnits {
+  const key = [...levels].join();
+  const before = BOUND.get(key);
+  if (before !== undefined) return before;
+  const own = new Map(levels);
+  const one = remembered((unit: string) => boundUnit(unit, own));
+  const made = { one, all: rememberedByList((units: readonly string[]) => Object.freeze(units.map(one))) };
+  if (BOUND.size >= MOST_BOUND) BOUND.clear();
+  BOUND.set(key, made);
+  return made;
 }

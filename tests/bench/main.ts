@@ -8,6 +8,7 @@ import { growthWorkload } from "./workloads/growth.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
 import { manySharesWorkload } from "./workloads/manyShares.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
+import { noticeRoundsWorkload } from "./workloads/noticeRounds.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
@@ -18,6 +19,7 @@ const WORKLOADS = [
   columnsWorkload,
   libraryRulesWorkload,
   screeningWorkload,
+  noticeRoundsWorkload,
   sumsWorkload,
   spendingWorkload,
   distributionWorkload,

@@ -19,7 +19,7 @@ export interface Goal {
   readonly measured: number;
   readonly goal: number;
   readonly sense: "at least" | "at most";
-  readonly unit: "×" | "/s" | "µs" | "ms" | "MiB";
+  readonly unit: "×" | "/s" | "µs" | "ms" | "MiB" | "KiB";
 }
 
 /** A contestant's time, and how it compares with the one that the workload is about. */

@@ -20,7 +20,14 @@ export const short = (number: number): string => {
   return Math.abs(rounded) >= 1000 ? rounded.toLocaleString("en-US") : String(rounded);
 };
 
-const UNIT: Readonly<Record<Goal["unit"], string>> = { "×": " ×", "/s": "/s", µs: " µs", ms: " ms", MiB: " MiB" };
+const UNIT: Readonly<Record<Goal["unit"], string>> = {
+  "×": " ×",
+  "/s": "/s",
+  µs: " µs",
+  ms: " ms",
+  MiB: " MiB",
+  KiB: " KiB",
+};
 
 function verdict({ measured, goal, sense }: Goal): string {
   const share = sense === "at least" ? measured / goal : goal / measured;

@@ -1,5 +1,6 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { isUnread, madeWhenRead } from "../../src/madeWhenRead.ts";
+import { addReadFromBehind, behind, isUnread, madeWhenRead, putBehind } from "../../src/madeWhenRead.ts";
 
 function counted() {
   let made = 0;
@@ -65,4 +66,57 @@ describe("a field that is made when it is read", () => {
     const other = madeWhenRead({}, "a", () => 3);
     expect([one.b, other.a, one.a]).toEqual([2, 3, 1]);
   });
+});
+
+/** Stands behind objects, and counts how often it makes what they show. */
+class Counter {
+  readonly made: { why?: object } = {};
+  times = 0;
+
+  get why(): object {
+    this.made.why ??= { times: ++this.times };
+    return this.made.why;
+  }
+}
+
+function fronted() {
+  const counter = new Counter();
+  const object = putBehind({ id: 1 } as { id: number; why: object }, counter);
+  addReadFromBehind(object, "why");
+  return { object, counter };
+}
+
+describe("a field that is read from what stands behind the object", () => {
+  test("is made once, not before it is read, and is a key as any other", () => {
+    const { object, counter } = fronted();
+    expect(isUnread(object, "why")).toBe(true);
+    expect(counter.times).toBe(0);
+    expect(Object.keys(object)).toEqual(["id", "why"]);
+    expect(object.why).toEqual({ times: 1 });
+    expect(object.why).toBe(object.why);
+    expect(isUnread(object, "why")).toBe(false);
+    expect(behind(object)).toBe(counter);
+    expect(behind({})).toBe(undefined);
+  });
+
+  test("is there in a copy, JSON and structuredClone, which have nothing behind them", () => {
+    expect({ ...fronted().object }).toEqual({ id: 1, why: { times: 1 } });
+    expect(behind({ ...fronted().object })).toBe(undefined);
+    expect(JSON.stringify(fronted().object)).toBe('{"id":1,"why":{"times":1}}');
+    expect(structuredClone(fronted().object)).toEqual({ id: 1, why: { times: 1 } });
+    expect(Object.freeze(fronted().object).why).toEqual({ times: 1 });
+  });
+
+  test("may be written over, and then is not made", () => {
+    const { object, counter } = fronted();
+    object.why = { other: true };
+    expect(object.why).toEqual({ other: true });
+    expect(counter.times).toBe(0);
+    expect(isUnread(object, "why")).toBe(false);
+  });
+});
+
+test("consoles print such fields and not that there is a getter", () => {
+  expect(inspect(fronted().object)).toBe("{ id: 1, why: { times: 1 } }");
+  expect(inspect(counted().object)).toBe("{ id: 1, why: { times: 1 } }");
 });

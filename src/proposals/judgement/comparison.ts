@@ -94,7 +94,7 @@ function shownOwn({ agreed, series }: OwnIndexing, set: RuleSet): OwnIndexation 
 const ratesBySet = new WeakMap<RuleSet, WeakMap<Fraction, Decimal>>();
 
 /** A rate that many notices share, as it is shown: made once for a rule set that answers the same as long as it lives. */
-function sharedRate(rate: Fraction, set: RuleSet): Decimal {
+export function sharedRate(rate: Fraction, set: RuleSet): Decimal {
   if (!isSteady(set) || !Object.isFrozen(rate)) return shownRate(rate, set);
   const rates = ratesBySet.get(set) ?? new WeakMap<Fraction, Decimal>();
   ratesBySet.set(set, rates);

@@ -88,7 +88,10 @@ export function isWithinRounding({ agreed, roundingLimit }: Assessment): boolean
   return agreed.excess.gt(0) && agreed.excess.lte(roundingLimit.minus(agreed.limit));
 }
 
-/** The assessment of one notice. Tariffs are compared without earlier years' back-regulation. */
+/**
+ * The assessment of one notice. Tariffs are compared without earlier years' back-regulation. In a round most fields are made when
+ * they are first read, and then kept; a copy of the assessment reads them.
+ */
 export interface Assessment {
   readonly id: string | number;
   /** The notice as it was given; a bigint or a fraction in it as a `Decimal`. */

@@ -3,13 +3,23 @@ import { roundedTo } from "../../numbers/rounding.ts";
 import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
+import type { ReadTariff } from "../notice/read.ts";
 import type { ExactComparison } from "./comparison.ts";
-import type { Case } from "./sameService.ts";
 import { isInKroner } from "./wholeKroner.ts";
 
 const { wholeKronerAllowance, currentTariffAllowance, kronerRounding, limitRounding } = parameters.proposals;
 
 const HALF = fraction(1n, 2n);
+
+type Figures = Pick<ReadTariff, "amount" | "backRegulation" | "comparable">;
+
+/** Two tariffs that are compared, as a case has them. */
+export interface TwoTariffs {
+  readonly before: Figures;
+  readonly read: { readonly proposed: Figures };
+}
+
+type Limits = Pick<ExactComparison, "rate" | "exactLimit" | "limit" | "isAbove">;
 
 /** How far rounding alone can lift a tariff above its limit. Tariffs in kr. per unit without back-regulation. */
 export interface RoundingReach {
@@ -24,7 +34,7 @@ export interface RoundingReach {
 }
 
 /** The highest whole-krone tariff within the allowance: half a krone gives the exact limit rounded half up to kroner. */
-function limitInKroner({ read }: Case, { exactLimit }: ExactComparison, set: RuleSet): Fraction {
+function limitInKroner({ read }: TwoTariffs, { exactLimit }: Limits, set: RuleSet): Fraction {
   const { backRegulation } = read.proposed;
   const paid = plus(plus(exactLimit, backRegulation), exactParameter(wholeKronerAllowance, set));
   return minus(roundedTo(paid, exactParameter(kronerRounding, set), "floor"), backRegulation);
@@ -32,8 +42,8 @@ function limitInKroner({ read }: Case, { exactLimit }: ExactComparison, set: Rul
 
 /** What the limit becomes with the current tariff so much higher, which itself would have been rounded up. */
 export function limitWithHigherCurrent(
-  { before }: Case,
-  { rate }: ExactComparison,
+  { before }: Pick<TwoTariffs, "before">,
+  { rate }: Pick<Limits, "rate">,
   { allowance, unit }: { readonly allowance: Fraction; readonly unit: Fraction },
 ): Fraction {
   const indexed = times(plus(before.comparable, allowance), plus(ONE, rate));
@@ -41,12 +51,12 @@ export function limitWithHigherCurrent(
 }
 
 /** Whether both tariffs are stated in whole kroner. */
-export function areInKroner({ read, before }: Case, set: RuleSet): boolean {
+export function areInKroner({ read, before }: TwoTariffs, set: RuleSet): boolean {
   return isInKroner(before.amount, set) && isInKroner(read.proposed.amount, set);
 }
 
 /** What rounding alone can make of a limit, by the two allowances of the rule set. */
-export function roundingReach(own: Case, agreed: ExactComparison, set: RuleSet): RoundingReach {
+export function roundingReach(own: TwoTariffs, agreed: Limits, set: RuleSet): RoundingReach {
   const inKroner = areInKroner(own, set) ? limitInKroner(own, agreed, set) : undefined;
   const allowance = exactParameter(currentTariffAllowance, set);
   const byCurrent = limitWithHigherCurrent(own, agreed, { allowance, unit: exactParameter(limitRounding, set) });

@@ -5,7 +5,16 @@ import { priceLevel } from "../../indexation/amount.ts";
 import { exact, type Numeric, toDecimal } from "../../numbers/exact.ts";
 import { compare, type Fraction, minus, ZERO } from "../../numbers/fraction.ts";
 import { findMunicipality } from "../../registers/municipalities.ts";
-import type { Evidence, Notice, NoticeCapacity, NoticeCoverage, NoticeTariff, Reason, ReasonKind } from "./input.ts";
+import type {
+  Evidence,
+  Notice,
+  NoticeCapacity,
+  NoticeCoverage,
+  NoticeGiven,
+  NoticeTariff,
+  Reason,
+  ReasonKind,
+} from "./input.ts";
 import { type OfferPlace, readPlace } from "./offerPlace.ts";
 import { plainNotice } from "./plainNotice.ts";
 import { noticeSchema } from "./schema.ts";
@@ -86,7 +95,8 @@ function readTariff(given: NoticeTariff, path: string): ReadTariff {
   const statesBackRegulation = given.backRegulation !== undefined;
   const backRegulation = statesBackRegulation ? exact(given.backRegulation as Numeric, `${path}.backRegulation`) : ZERO;
   const level = priceLevel(given.priceLevel, `${path}.priceLevel`);
-  return { amount, priceLevel: level, backRegulation, statesBackRegulation, comparable: minus(amount, backRegulation) };
+  const comparable = statesBackRegulation ? minus(amount, backRegulation) : amount;
+  return { amount, priceLevel: level, backRegulation, statesBackRegulation, comparable };
 }
 
 function readReason(given: Reason, path: string): ReadReason {
@@ -118,8 +128,12 @@ const NO_REASONS: readonly ReadReason[] = Object.freeze([]);
 
 /** A notice from outside, checked in full; `path` is its place for errors, such as `notices[3]`. */
 export function readNotice(given: unknown, path: string): ReadNotice {
+  return readFields(readGiven(noticeSchema(), given, path), path);
+}
+
+/** A notice whose shape is known to be right, such as one that was read before. */
+export function readFields(notice: NoticeGiven, path: string): ReadNotice {
   const at = (key: string) => (path === "" ? key : `${path}.${key}`);
-  const notice = readGiven(noticeSchema(), given, path);
   const current = readTariff(notice.current, at("current"));
   const proposed = readTariff(notice.proposed, at("proposed"));
   checkTariffs(current, proposed, at);

@@ -1,4 +1,5 @@
 import { VERDICTS, type Verdict } from "../judgement/result.ts";
+import { verdictByFigures } from "../judgement/verdict.ts";
 import type { Bound } from "./bound.ts";
 import { BIT } from "./codes.ts";
 import type { Tariffs } from "./screened.ts";
@@ -29,13 +30,6 @@ export interface Answers {
 }
 
 type Is = (flag: keyof typeof FLAG) => boolean;
-
-function verdictFor(is: Is, isOutside: boolean, needsReason: boolean): number {
-  if (isOutside) return PLACE["comparison-only"];
-  if (needsReason) return PLACE.unsubstantiated;
-  if (is("isAbove")) return PLACE["within-rounding"];
-  return is("isFalling") ? PLACE.decrease : PLACE["within-agreed"];
-}
 
 function bitsFor(is: Is, where: number, needsReason: boolean, { hearing }: Bound): number {
   const isOutside = where >= WHERE.outside;
@@ -68,7 +62,9 @@ export function answersOf(tariffs: Tariffs, bound: Bound): Answers {
     const is: Is = (flag) => (flags & FLAG[flag]) !== 0;
     const where = flags & WHERE.nowhere;
     const needsReason = is("isAbove") && !is("isByKroner") && !is("isByCurrent");
-    verdicts[flags] = verdictFor(is, where >= WHERE.outside, needsReason);
+    const isOutside = where >= WHERE.outside;
+    const [isAbove, isFalling] = [is("isAbove"), is("isFalling")];
+    verdicts[flags] = PLACE[verdictByFigures({ isOutside, needsReason, isAbove, isFalling })];
     bits[flags] = always | bitsFor(is, where, needsReason, bound);
   }
   return { verdicts, bits };

@@ -6,7 +6,7 @@ import { notice, round } from "../notices.ts";
 const no = () => {
   throw new TypeError("no");
 };
-const TRAPS = ["get", "has", "ownKeys", "getOwnPropertyDescriptor", "getPrototypeOf"] as const;
+const TRAPS = ["get", "ownKeys", "getOwnPropertyDescriptor", "getPrototypeOf"] as const;
 const proxies = TRAPS.map((trap) => new Proxy({ ...notice() }, { [trap]: no }));
 const revoked = () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -90,4 +90,9 @@ test("holes of a list fail row by row, and a list that cannot be read is refused
   for (const list of [proxy, new Proxy([notice()], { get: no }), {}, "notices", undefined]) {
     expect(refusal(() => round(list as never))).toMatchObject({ kind: "malformed", path: "notices" });
   }
+});
+
+test("a proxy that gives its keys and values is read, whatever it says of having them", () => {
+  const result = round([new Proxy({ ...notice() }, { has: no })]);
+  expect(result.assessments).toHaveLength(1);
 });
