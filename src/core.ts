@@ -2,6 +2,7 @@
 
 export { type AgreedTariffChange, agreedTariffChanges } from "./agreements/agreedTariffChanges.ts";
 export type { Agreement, Mode } from "./agreements/agreement.ts";
+export type { AgreementsOfRows } from "./agreements/agreementsOfRows.ts";
 export {
   type AgreementOptions,
   type AgreementPeriod,
