@@ -2,13 +2,13 @@
 
 export { type AgreedTariffChange, agreedTariffChanges } from "./agreements/agreedTariffChanges.ts";
 export type { Agreement, Mode } from "./agreements/agreement.ts";
-export type { AgreementsOfRows } from "./agreements/agreementsOfRows.ts";
 export {
   type AgreementOptions,
   type AgreementPeriod,
   agreementInForce,
   agreementPeriods,
 } from "./agreements/agreementInForce.ts";
+export type { AgreementsOfRows } from "./agreements/agreementsOfRows.ts";
 export {
   type AgreementComparison,
   type ComparedAgreement,

@@ -5,6 +5,8 @@ import { distributionWorkload } from "./workloads/distribution.ts";
 import { drawsWorkload } from "./workloads/draws.ts";
 import { explanationWorkload } from "./workloads/explanation.ts";
 import { growthWorkload } from "./workloads/growth.ts";
+import { ledgerGrowthWorkload } from "./workloads/ledgerGrowth.ts";
+import { ledgersWorkload } from "./workloads/ledgers.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
 import { manySharesWorkload } from "./workloads/manyShares.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
@@ -18,6 +20,8 @@ const WORKLOADS = [
   columnsWorkload,
   libraryRulesWorkload,
   screeningWorkload,
+  ledgersWorkload,
+  ledgerGrowthWorkload,
   sumsWorkload,
   spendingWorkload,
   distributionWorkload,
