@@ -234,6 +234,9 @@ export type {
   YearOccupancy,
 } from "./occupancy/budgeted/result.ts";
 export type { OccupancyFinding, OccupancyFindingCode } from "./occupancy/finding.ts";
+export type { OccupancyColumns, OccupancyRatesOptions } from "./occupancy/rates/input.ts";
+export { occupancyRates } from "./occupancy/rates/occupancyRates.ts";
+export type { FailedOccupancy, OccupancyRates } from "./occupancy/rates/result.ts";
 export { occupancyReportFindingSheet } from "./occupancy/report/findingSheet.ts";
 export type {
   GivenStays,
