@@ -280,7 +280,7 @@ export { settlementLedger } from "./settlement/ledger/settlementLedger.ts";
 export { settleYear } from "./settlement/ledger/settleYear.ts";
 export { settlementLedgerFindingSheet, settlementLedgerSheet } from "./settlement/ledger/sheet.ts";
 export type { LedgerColumns, LedgerRow, SettleLedgersOptions } from "./settlement/many/input.ts";
-export type { FailedLedger, SettledLedgers } from "./settlement/many/result.ts";
+export type { FailedLedger, SettledLedgerRow, SettledLedgers } from "./settlement/many/result.ts";
 export { settleLedgers } from "./settlement/many/settleLedgers.ts";
 export { mergeLedgers } from "./settlement/merge/mergeLedgers.ts";
 export type { DeficitTreatment, SetAsideLimit, SetAsideOptions, SetAsideYear } from "./settlement/setAside/input.ts";

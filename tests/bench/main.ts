@@ -10,6 +10,7 @@ import { ledgersWorkload } from "./workloads/ledgers.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
 import { manySharesWorkload } from "./workloads/manyShares.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
+import { occupancyWorkload } from "./workloads/occupancy.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
@@ -22,6 +23,7 @@ const WORKLOADS = [
   screeningWorkload,
   ledgersWorkload,
   ledgerGrowthWorkload,
+  occupancyWorkload,
   sumsWorkload,
   spendingWorkload,
   distributionWorkload,

@@ -1,5 +1,6 @@
+import type { Decimal } from "../../decimal.ts";
 import type { Failure } from "../../errors.ts";
-import type { Ledger } from "../ledger/result.ts";
+import type { Ledger, YearFigures } from "../ledger/result.ts";
 import type { SettlementFindingCode } from "../settlementFinding.ts";
 
 /** An offer whose years could not be settled. */
@@ -10,6 +11,11 @@ export interface FailedLedger {
   readonly offer: number;
   /** What is wrong, and where: `ledgers[3].years[0].costs` of columns, `rows[7].costs` of rows. */
   readonly failure: Failure;
+}
+
+/** One settled year of one of many offers, in kr.; revenue, costs and budget are those that were given. */
+export interface SettledLedgerRow extends Omit<YearFigures<Decimal>, "revenue" | "costs" | "budget"> {
+  readonly offer: string | number;
 }
 
 /**
@@ -46,6 +52,8 @@ export interface SettledLedgers {
   readonly findingCodes: readonly SettlementFindingCode[];
   /** The offers that could not be settled, with what is wrong. */
   readonly failed: readonly FailedLedger[];
+  /** The settled years as rows in kr., such as for a sheet or a notebook; offers that failed have none. */
+  rows(): SettledLedgerRow[];
   /** The full ledger of one offer, by its place from 0. */
   why(offer: number): Ledger;
 }

@@ -12,6 +12,7 @@ import { type PlannedYear, planOf } from "./plan.ts";
 import { readColumns } from "./readColumns.ts";
 import { readRows } from "./readRows.ts";
 import type { FailedLedger, SettledLedgers } from "./result.ts";
+import { rowsOf } from "./rowsOf.ts";
 import { agreementAt, ledgerAt, write } from "./single.ts";
 import * as say from "./words.ts";
 
@@ -94,7 +95,8 @@ function settleFully(given: GivenLedgers, offer: number, out: Out): FailedLedger
 
 /**
  * Settles the years of many offers at once by the 5 % rule: results, limits, what is carried and what enters which tariff as columns,
- * with the same bits as {@link settlementLedger} gives for each offer by itself; `why(offer)` is its full ledger.
+ * with the same bits as {@link settlementLedger} gives for each offer by itself; `why(offer)` is its full ledger, and `rows()` are the
+ * settled years in kr., which `sheetOf` of `rammetakst/rows` makes a sheet of.
  *
  * The years come as columns of whole øre, or as rows in kr. with the name of their offer, each an accounting year as
  * {@link settlementLedger} takes it. `agreement` is one for all, or `{ sets, of }` with the place of each offer's own, and of rows with
@@ -138,5 +140,14 @@ export function settleLedgers(
     if (Number.isInteger(offer) && offer >= 0 && offer < offers) return ledgerAt(all, offer);
     return fail({ kind: "out-of-range", path: "offer", found: offer, ...say.notOffer(offers) });
   };
-  return { offers, ids: [...ids], starts: starts.slice(), ...out, findingCodes: [...LEDGER_CODES], failed, why };
+  return {
+    offers,
+    ids: [...ids],
+    starts: starts.slice(),
+    ...out,
+    findingCodes: [...LEDGER_CODES],
+    failed,
+    rows: () => rowsOf(out, ids, starts),
+    why,
+  };
 }

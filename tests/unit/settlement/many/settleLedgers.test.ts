@@ -2,6 +2,7 @@ import {
   type AccountingYear,
   type Agreement,
   agreementInForce,
+  asCsv,
   type Ledger,
   type LedgerColumns,
   type LedgerRow,
@@ -9,7 +10,9 @@ import {
   type SettledLedgers,
   settleLedgers,
   settlementLedger,
+  settlementLedgerSheet,
 } from "rammetakst";
+import { sheetOf } from "rammetakst/rows";
 import { describe, expect, test } from "vitest";
 import { dice } from "../../../dice.ts";
 import { refusal } from "../../../refusal.ts";
@@ -35,6 +38,12 @@ const two = (changes: Partial<LedgerColumns> = {}): LedgerColumns => ({
   costs: Float64Array.of(1_000_000_000, 1_000_000_000),
   budget: Float64Array.of(1_000_000_000, 1_000_000_000),
   ...changes,
+});
+
+/** The costs and budgets of an offer for two offers. */
+const twice = ({ costs, budget }: LedgerColumns) => ({
+  costs: Float64Array.of(...costs, ...costs),
+  budget: Float64Array.of(...budget, ...budget),
 });
 
 const codesAt = ({ findings, findingCodes }: SettledLedgers, at: number): string[] =>
@@ -131,6 +140,24 @@ test("what is changed afterwards in what was given, or in what came out, changes
   starts.fill(7);
   expect(why(0).totals.result.toNumber()).toBe(-600_000);
   expect(why(0).explanation.title.da).toMatch(/^a: /);
+});
+
+test("what is settled comes as rows in kr. too, and as a sheet with the words of a ledger", () => {
+  const revenue = Float64Array.of(940_000_000, 1e9, Number.NaN, 0);
+  const columns = { firstYear: 2021, years: 2, revenue, costs: new Float64Array(4), budget: new Float64Array(4) };
+  const settled = settleLedgers({ ...columns, ...twice(two()) }, SYDDANMARK, { ids: ["Solgården", "Birken"] });
+  expect(
+    settled.rows().map(({ offer, year, carriedOut, toTariff }) => [offer, year, `${carriedOut}`, `${toTariff}`]),
+  ).toEqual([
+    ["Solgården", 2021, "-500000", "-100000"],
+    ["Solgården", 2022, "-500000", "0"],
+  ]);
+  const sheet = sheetOf(settled.rows(), {
+    only: ["offer", "year", "toTariff"],
+    columns: settlementLedgerSheet(settled.why(0)).columns,
+  });
+  expect(asCsv(sheet, "da").split("\r\n")[1]).toBe("Solgården;2021;-100000");
+  expect(sheet.columns.map(({ unit }) => unit)).toEqual(["text", "text", "kr"]);
 });
 
 describe("rows in kr.", () => {
