@@ -46,7 +46,7 @@ export function calledByPlace(offer: number, report: () => OccupancyReport): Occ
 }
 
 /** So many of a unit as a figure is, which a column holds without loss. */
-export function countIn(figure: Decimal, perOne: number, path: string): number {
+function countIn(figure: Decimal, perOne: number, path: string): number {
   const { n, d } = times(resultNumber(figure, path), fraction(BigInt(perOne)));
   const whole = Number(n / d);
   return n % d === 0n && Number.isSafeInteger(whole) ? whole : fail({ kind: "out-of-range", path, ...say.NOT_HELD });
