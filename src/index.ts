@@ -134,7 +134,7 @@ export type {
 } from "./proposals/notice/input.ts";
 export { proposalReply, type ReplyOptions } from "./proposals/reply/proposalReply.ts";
 export type { CommonFinding, FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
-export type { AgreementsOfRows, NoticeColumns, ScreenOptions } from "./proposals/screening/input.ts";
+export type { NoticeColumns, ScreenOptions } from "./proposals/screening/input.ts";
 export type { ScreenedNotices } from "./proposals/screening/result.ts";
 export { screenNotices } from "./proposals/screening/screenNotices.ts";
 export { assessProposalsSheets } from "./proposals/sheets/assessProposalsSheets.ts";
@@ -234,6 +234,9 @@ export type {
   YearOccupancy,
 } from "./occupancy/budgeted/result.ts";
 export type { OccupancyFinding, OccupancyFindingCode } from "./occupancy/finding.ts";
+export type { OccupancyColumns, OccupancyRatesOptions } from "./occupancy/rates/input.ts";
+export { occupancyRates } from "./occupancy/rates/occupancyRates.ts";
+export type { FailedOccupancy, OccupancyRates } from "./occupancy/rates/result.ts";
 export { occupancyReportFindingSheet } from "./occupancy/report/findingSheet.ts";
 export type {
   GivenStays,
@@ -276,6 +279,9 @@ export type { Ledger, LedgerFigures, LedgerTotals, SettledYear, YearFigures } fr
 export { settlementLedger } from "./settlement/ledger/settlementLedger.ts";
 export { settleYear } from "./settlement/ledger/settleYear.ts";
 export { settlementLedgerFindingSheet, settlementLedgerSheet } from "./settlement/ledger/sheet.ts";
+export type { LedgerColumns, LedgerRow, SettleLedgersOptions } from "./settlement/many/input.ts";
+export type { FailedLedger, SettledLedgerRow, SettledLedgers } from "./settlement/many/result.ts";
+export { settleLedgers } from "./settlement/many/settleLedgers.ts";
 export { mergeLedgers } from "./settlement/merge/mergeLedgers.ts";
 export type { DeficitTreatment, SetAsideLimit, SetAsideOptions, SetAsideYear } from "./settlement/setAside/input.ts";
 export type {

@@ -5,10 +5,13 @@ import { distributionWorkload } from "./workloads/distribution.ts";
 import { drawsWorkload } from "./workloads/draws.ts";
 import { explanationWorkload } from "./workloads/explanation.ts";
 import { growthWorkload } from "./workloads/growth.ts";
+import { ledgerGrowthWorkload } from "./workloads/ledgerGrowth.ts";
+import { ledgersWorkload } from "./workloads/ledgers.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
 import { manySharesWorkload } from "./workloads/manyShares.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
 import { noticeRoundsWorkload } from "./workloads/noticeRounds.ts";
+import { occupancyWorkload } from "./workloads/occupancy.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
@@ -20,6 +23,9 @@ const WORKLOADS = [
   libraryRulesWorkload,
   screeningWorkload,
   noticeRoundsWorkload,
+  ledgersWorkload,
+  ledgerGrowthWorkload,
+  occupancyWorkload,
   sumsWorkload,
   spendingWorkload,
   distributionWorkload,

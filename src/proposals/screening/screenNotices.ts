@@ -1,4 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { type AgreementsOfRows, readAgreements } from "../../agreements/agreementsOfRows.ts";
 import type { Decimal } from "../../decimal.ts";
 import { fail, RuleError } from "../../errors.ts";
 import { toDecimal } from "../../numbers/exact.ts";
@@ -15,12 +16,11 @@ import type { Assessment } from "../judgement/result.ts";
 import { VERDICTS } from "../judgement/result.ts";
 import { readNotice } from "../notice/read.ts";
 import type { FailedNotice } from "../round.ts";
-import { readAgreements } from "./agreements.ts";
 import { PLACE } from "./answers.ts";
 import { type Bound, boundBy } from "./bound.ts";
 import { BIT, SCREENED, type ScreenedCode } from "./codes.ts";
 import { type Group, groupsIn } from "./groups.ts";
-import type { AgreementsOfRows, NoticeColumns, ScreenOptions } from "./input.ts";
+import type { NoticeColumns, ScreenOptions } from "./input.ts";
 import { judge } from "./judge.ts";
 import { noticeOf } from "./noticeOf.ts";
 import { oddOnes } from "./ordinary.ts";
@@ -57,7 +57,7 @@ function readOptions(given: unknown, rows: number) {
 
 function screeningOf(given: NoticeColumns, agreement: unknown, options: unknown): Screening {
   const columns = readColumns(given);
-  const { sets, of } = readAgreements(agreement, columns.rows);
+  const { sets, of } = readAgreements(agreement, columns.rows, "2025-01-01");
   const { ids, unit, assess } = readOptions(options, columns.rows);
   const checked = sets.map((each) => ({ ...checkOptions(assess, each), isEachByOwn: true }));
   return {

@@ -45,14 +45,6 @@ export const notRow = (rows: number) => ({
   remedy: { da: "giv varslets plads i kolonnerne, fra 0", en: "give the place of the notice in the columns, from 0" },
 });
 
-export const notAgreements = frozen({
-  allowed: {
-    da: "{ sets, of }: en liste af aftaler, og for hvert varsel sin plads i listen fra 0",
-    en: "{ sets, of }: a list of agreements, and for each notice its place in the list from 0",
-  },
-  remedy: { da: "giv én aftale, eller listen med sine pladser", en: "give one agreement, or the list with its places" },
-});
-
 export const notFinerThanOere = frozen({
   allowed: { da: "hele øre", en: "whole øre" },
   remedy: {

@@ -1,23 +1,15 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { fail } from "../../errors.ts";
 import { refuseOutOfRange } from "../../given/figures.ts";
-import { type Fraction, fraction, reduced, times } from "../../numbers/fraction.ts";
-import type { RoundingMode } from "../../numbers/rounding.ts";
-import { exactParameter } from "../../parameters/exactParameter.ts";
+import { type Fraction, fraction, reduced } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
-import type { Rounding } from "../../rules/parameter.ts";
 import { agreementOfYear } from "../../settlement/agreementOfYear.ts";
 import { backRegulationDelay } from "../../settlement/backRegulationDelay.ts";
 import { carryOver } from "../../settlement/ledger/carryOver.ts";
+import { type OereRounding, oereIn, roundingOfOere, roundingToOere } from "../../settlement/oereRounding.ts";
 import type { WholeDraw } from "../random/wholeDraw.ts";
 import type { ReadLedgerToDraw, ReadYearToDraw } from "./read.ts";
 import * as say from "./words.ts";
-
-/** A rounding in whole øre. */
-interface OereRounding {
-  readonly unit: number;
-  readonly mode: RoundingMode;
-}
 
 /** A year as the loop counts it: whole øre, whole days. */
 export interface PlannedYear {
@@ -46,26 +38,15 @@ export interface Plan {
   readonly years: readonly PlannedYear[];
 }
 
-const OERE = fraction(100n, 1n);
-
-function wholeOereOf(amount: Fraction, path: string): number {
-  const { n, d } = reduced(times(amount, OERE));
-  if (d === 1n) return Number(n);
-  return fail({ kind: "out-of-range", path, ...say.notWholeOere });
-}
-
-/** A rounding of amounts that are whole øre already: a unit that goes up in an øre changes nothing. */
-function ofWholeOere(parameter: Rounding, set: Agreement, path: string): OereRounding {
-  const unit = exactParameter(parameter, set);
-  const inOere = reduced(times(unit, OERE));
-  return { unit: inOere.n === 1n ? 1 : wholeOereOf(unit, path), mode: parameter.mode };
+function inOere<T>(found: T | undefined, path: string): T {
+  return found ?? fail({ kind: "out-of-range", path, ...say.notWholeOere });
 }
 
 /** The limits of a year, as the ledger's own rule gives them: that of a surplus, and that of a deficit. */
 function limitsOf({ budget, path }: ReadYearToDraw, set: Agreement): readonly [number, number] {
   const limit = (sign: bigint) => {
     const given = { result: fraction(sign, 1n), carriedIn: fraction(0n, 1n), fullYearBudget: budget };
-    return wholeOereOf(carryOver.exact(given, set).limit, `${path}.budget`);
+    return inOere(oereIn(carryOver.exact(given, set).limit), `${path}.budget`);
   };
   return [limit(1n), limit(-1n)];
 }
@@ -89,11 +70,8 @@ export function planOf({ carriedIn, years }: ReadLedgerToDraw, agreement: Agreem
       ...{ year, path, set, tariff, occupiedDays, costs, costsPerDay, surplusLimit, deficitLimit, enters },
       budgetedDays: reduced(budgetedDays),
       stated: entered.has(at) ? undefined : (backRegulation ?? 0),
-      resultRounding: ofWholeOere(parameters.settlement.resultRounding, set, path),
-      tariffRounding: {
-        unit: wholeOereOf(exactParameter(parameters.tariffs.tariffRounding, set), path),
-        mode: parameters.tariffs.tariffRounding.mode,
-      },
+      resultRounding: inOere(roundingOfOere(parameters.settlement.resultRounding, set), path),
+      tariffRounding: inOere(roundingToOere(parameters.tariffs.tariffRounding, set), path),
     };
   });
   return { carriedIn: carriedIn ?? 0, years: planned };

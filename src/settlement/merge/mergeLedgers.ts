@@ -106,12 +106,30 @@ function contentOf(years: Kept, ledger: Ledger): string {
   return JSON.stringify([ledger.explanation?.title, years], plain);
 }
 
-/** A ledger given twice, as itself or as a copy, would be counted twice. */
+/** The figures of a ledger in short: ledgers that are the same have the same. */
+function figuresIn(years: Kept): string {
+  return years.map(({ year, revenue, costs, available }) => [year, revenue.n, costs.n, available.n].join()).join(" ");
+}
+
+/** The first of some ledgers with the same figures that is there before it, as itself or as a copy. */
+function firstAgain(places: readonly number[], all: readonly Kept[], ledgers: readonly Ledger[]): number | undefined {
+  const met = new Set<string>();
+  for (const i of places) {
+    const content = contentOf(all[i] as Kept, ledgers[i] as Ledger);
+    if (met.has(content)) return i;
+    met.add(content);
+  }
+  return undefined;
+}
+
+/**
+ * A ledger given twice, as itself or as a copy, would be counted twice. All that a ledger says is compared only where figures are
+ * alike: of hundreds of ledgers it would fill the memory.
+ */
 function refuseSame(all: readonly Kept[], ledgers: readonly Ledger[]): void {
-  const contents = all.map((years, i) => contentOf(years, ledgers[i] as Ledger));
-  const again = contents.findIndex((content, i) => contents.indexOf(content) < i);
-  if (again < 0) return;
-  fail({ kind: "duplicate", path: `ledgers[${again}]`, ...say.sameLedger });
+  const alike = [...groupsOf([...all.keys()], (i) => figuresIn(all[i] as Kept)).values()];
+  const again = alike.flatMap((places) => (places.length < 2 ? [] : (firstAgain(places, all, ledgers) ?? [])));
+  if (again.length > 0) fail({ kind: "duplicate", path: `ledgers[${Math.min(...again)}]`, ...say.sameLedger });
 }
 
 function refuseNoLedgers(): never {

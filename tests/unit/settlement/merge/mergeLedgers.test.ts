@@ -70,6 +70,10 @@ describe("mergeLedgers", () => {
       "ledgers[1]",
     ]);
     expect(refused([a, b, a])).toEqual(["duplicate", "ledgers[2]"]);
+    const named = (offer: string) => settlementLedger([year(2022, 1)], SYDDANMARK, { offer });
+    const [x, y] = [named("X"), named("Y")];
+    expect(refused([b, x, y, structuredClone(y), x, b])).toEqual(["duplicate", "ledgers[3]"]);
+    expect(mergeLedgers([x, y]).totals.result.toNumber()).toBe(2);
     const later = settlementLedger([year(2022, 0)], SYDDANMARK.with({ backRegulationDelay: 3 }));
     expect(refused([a, later])).toEqual(["out-of-range", "ledgers"]);
   });

@@ -1,0 +1,56 @@
+import type { Decimal } from "../../decimal.ts";
+import { fail, RuleError } from "../../errors.ts";
+import { fraction, times } from "../../numbers/fraction.ts";
+import { kronerOf } from "../../numbers/ofOere.ts";
+import { resultNumber } from "../../numbers/resultNumber.ts";
+import type { OccupancyOffer, OfferService } from "../report/input.ts";
+import type { OccupancyReport } from "../report/result.ts";
+import { MILLIONTHS } from "./days.ts";
+import type { ReadColumns } from "./read.ts";
+import * as say from "./words.ts";
+
+function serviceAt(columns: ReadColumns, at: number, number: number): OfferService {
+  const { places, occupiedDays, budgetedOccupancy, openingDays, countsPlaces, tariff } = columns;
+  return {
+    id: number,
+    places: places[at] as number,
+    countsPlaces: countsPlaces === undefined || countsPlaces[at] === 1,
+    openingDays: openingDays === undefined ? "all" : (openingDays[at] as number),
+    budgetedOccupancy: typeof budgetedOccupancy === "number" ? budgetedOccupancy : (budgetedOccupancy[at] as number),
+    occupiedDays: occupiedDays[at] as number,
+    ...(tariff !== undefined && { tariff: kronerOf(tariff[at] as number) }),
+  };
+}
+
+/** An offer of the columns as the full report takes it. */
+export function offerAt(columns: ReadColumns, offer: number, id: string | number): OccupancyOffer {
+  const { starts, budget } = columns;
+  const [from, to] = [starts[offer] as number, starts[offer + 1] as number];
+  return {
+    id,
+    name: String(id),
+    budget: budget === undefined ? 0 : kronerOf(budget[offer] as number),
+    services: Array.from({ length: to - from }, (_, i) => serviceAt(columns, from + i, i + 1)),
+  };
+}
+
+/** Makes the report of one offer; what is refused of it is called by its place among all. */
+export function calledByPlace(offer: number, report: () => OccupancyReport): OccupancyReport {
+  try {
+    return report();
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    const { found, path, ...failure } = error.failure;
+    return fail({ ...failure, path: path.replace(/^offers\[0\]/, `offers[${offer}]`), foundAs: found });
+  }
+}
+
+/** So many of a unit as a figure is, which a column holds without loss. */
+function countIn(figure: Decimal, perOne: number, path: string): number {
+  const { n, d } = times(resultNumber(figure, path), fraction(BigInt(perOne)));
+  const whole = Number(n / d);
+  return n % d === 0n && Number.isSafeInteger(whole) ? whole : fail({ kind: "out-of-range", path, ...say.NOT_HELD });
+}
+
+export const inMillionths = (rate: Decimal, path: string): number => countIn(rate, MILLIONTHS, path);
+export const inOere = (amount: Decimal, path: string): number => countIn(amount, 100, path);
