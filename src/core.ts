@@ -8,6 +8,7 @@ export {
   agreementInForce,
   agreementPeriods,
 } from "./agreements/agreementInForce.ts";
+export type { AgreementsOfRows } from "./agreements/agreementsOfRows.ts";
 export {
   type AgreementComparison,
   type ComparedAgreement,

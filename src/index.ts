@@ -134,7 +134,7 @@ export type {
 } from "./proposals/notice/input.ts";
 export { proposalReply, type ReplyOptions } from "./proposals/reply/proposalReply.ts";
 export type { CommonFinding, FailedNotice, ProposalRound, RoundEntry, RoundSum } from "./proposals/round.ts";
-export type { AgreementsOfRows, NoticeColumns, ScreenOptions } from "./proposals/screening/input.ts";
+export type { NoticeColumns, ScreenOptions } from "./proposals/screening/input.ts";
 export type { ScreenedNotices } from "./proposals/screening/result.ts";
 export { screenNotices } from "./proposals/screening/screenNotices.ts";
 export { assessProposalsSheets } from "./proposals/sheets/assessProposalsSheets.ts";

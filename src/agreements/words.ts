@@ -256,3 +256,18 @@ export const overlapping = (other: string) => ({
 
 /** Days of a calendar, as a rule counts them. */
 export const daysText = (isOne: boolean): Text => (isOne ? { da: "dag", en: "day" } : { da: "dage", en: "days" });
+
+// Agreements of several regions.
+
+export const NOT_AGREEMENTS = frozen({
+  allowed: {
+    da: "{ sets, of }: en liste af aftaler, og for hver række sin plads i listen fra 0",
+    en: "{ sets, of }: a list of agreements, and for each row its place in the list from 0",
+  },
+  remedy: { da: "giv én aftale, eller listen med sine pladser", en: "give one agreement, or the list with its places" },
+});
+
+export const agreementOfEach = (rows: number) => ({
+  allowed: { da: `${rows} pladser, én for hver række`, en: `${rows} places, one for each row` },
+  remedy: { da: "giv en plads til hver række", en: "give each row a place" },
+});

@@ -201,3 +201,10 @@ export const WHOLE_OERE: Asked = frozen({
   },
   remedy: { da: "afrund beløbet, før det gives", en: "round the amount before it is given" },
 });
+
+// Rows that are computed together.
+
+export const notRow = (rows: number) => ({
+  allowed: { da: `et helt tal fra 0 til ${rows - 1}`, en: `a whole number from 0 to ${rows - 1}` },
+  remedy: { da: "giv rækkens plads, fra 0", en: "give the place of the row, from 0" },
+});

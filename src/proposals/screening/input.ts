@@ -1,4 +1,3 @@
-import type { Agreement } from "../../agreements/agreement.ts";
 import type { WholeColumn } from "../../rules/columns/kinds.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import type { AssessOptions } from "../assessOptions.ts";
@@ -35,12 +34,4 @@ export interface ScreenOptions extends Omit<AssessOptions, "wheel"> {
   readonly ids?: ArrayLike<string | number>;
   /** What the tariffs are per, for the assessments that are asked for; by default `day`. */
   readonly unit?: TariffUnit;
-}
-
-/** The agreements of notices of several regions: notice `i` is judged by `sets[of[i]]`. */
-export interface AgreementsOfRows {
-  /** The agreements, each in any of its years: a notice is judged by that of its own tariff year. */
-  readonly sets: readonly Agreement[];
-  /** For each notice the place of its agreement in `sets`, from 0. */
-  readonly of: WholeColumn | readonly number[];
 }

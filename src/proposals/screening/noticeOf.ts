@@ -1,18 +1,9 @@
-import { exact, type Numeric, withPoint } from "../../numbers/exact.ts";
-import { fraction, times } from "../../numbers/fraction.ts";
+import { kronerOf } from "../../numbers/ofOere.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import type { Notice, NoticeTariff, Reason } from "../notice/input.ts";
 import { NONE, placeCodes } from "./places.ts";
 import { at, type ReadColumns } from "./read.ts";
 import * as say from "./words.ts";
-
-const OERE = fraction(1n, 100n);
-
-/** Øre as an amount in kr.; what is no number or too large is left for the notice's own reader to refuse. */
-function kroner(oere: number): Numeric {
-  if (Number.isInteger(oere)) return withPoint(BigInt(oere), 2);
-  return Number.isFinite(oere) ? times(exact(oere), OERE) : oere;
-}
 
 function operatorOf(code: number): Notice["operator"] {
   switch (placeCodes().kind[code]) {
@@ -26,14 +17,14 @@ function operatorOf(code: number): Notice["operator"] {
 }
 
 function tariffOf(oere: number, priceLevel: number, backRegulation: number | undefined): NoticeTariff {
-  const stated = backRegulation === undefined ? {} : { backRegulation: kroner(backRegulation) };
-  return { amount: kroner(oere), priceLevel, ...stated };
+  const stated = backRegulation === undefined ? {} : { backRegulation: kronerOf(backRegulation) };
+  return { amount: kronerOf(oere), priceLevel, ...stated };
 }
 
 function reasonsOf(substantiated: number, explained: number): Reason[] {
   return [
-    ...(substantiated === 0 ? [] : [{ kind: "other", evidence: "computed", amount: kroner(substantiated) } as const]),
-    ...(explained === 0 ? [] : [{ kind: "other", evidence: "stated", amount: kroner(explained) } as const]),
+    ...(substantiated === 0 ? [] : [{ kind: "other", evidence: "computed", amount: kronerOf(substantiated) } as const]),
+    ...(explained === 0 ? [] : [{ kind: "other", evidence: "stated", amount: kronerOf(explained) } as const]),
   ];
 }
 

@@ -1,11 +1,12 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { type AgreementsOfRows, readAgreements } from "../../agreements/agreementsOfRows.ts";
 import type { Decimal } from "../../decimal.ts";
 import { fail, RuleError } from "../../errors.ts";
-import { toDecimal } from "../../numbers/exact.ts";
-import { fraction, times } from "../../numbers/fraction.ts";
-import { resultNumber } from "../../numbers/resultNumber.ts";
+import { checkedRow } from "../../given/failedRow.ts";
+import { oereOf } from "../../numbers/inOere.ts";
 import { knownKeys, oneOf } from "../../reports/given.ts";
 import type { WholeColumn } from "../../rules/columns/kinds.ts";
+import { sameLength } from "../../rules/columns/words.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import { TARIFF_UNIT_NAMES } from "../../tariffs/words.ts";
 import { assessAlone } from "../assessAlone.ts";
@@ -15,12 +16,11 @@ import type { Assessment } from "../judgement/result.ts";
 import { VERDICTS } from "../judgement/result.ts";
 import { readNotice } from "../notice/read.ts";
 import type { FailedNotice } from "../round.ts";
-import { readAgreements } from "./agreements.ts";
 import { PLACE } from "./answers.ts";
 import { type Bound, boundBy } from "./bound.ts";
 import { BIT, SCREENED, type ScreenedCode } from "./codes.ts";
 import { type Group, groupsIn } from "./groups.ts";
-import type { AgreementsOfRows, NoticeColumns, ScreenOptions } from "./input.ts";
+import type { NoticeColumns, ScreenOptions } from "./input.ts";
 import { judge } from "./judge.ts";
 import { noticeOf } from "./noticeOf.ts";
 import { oddOnes } from "./ordinary.ts";
@@ -28,7 +28,6 @@ import { Out } from "./out.ts";
 import { type ReadColumns, readColumns } from "./read.ts";
 import type { ScreenedNotices } from "./result.ts";
 import { screened, type Tariffs } from "./screened.ts";
-import * as say from "./words.ts";
 
 const OPTIONS: readonly (keyof ScreenOptions)[] = ["series", "national", "ids", "unit"];
 
@@ -45,7 +44,7 @@ function readOptions(given: unknown, rows: number) {
   knownKeys(given, OPTIONS, "options");
   const { ids, unit = "day", ...assess } = given as ScreenOptions;
   if (ids !== undefined && ids?.length !== rows) {
-    fail({ kind: "malformed", path: "options.ids", found: ids?.length ?? ids, ...say.otherLength(rows) });
+    fail({ kind: "malformed", path: "options.ids", found: ids?.length ?? ids, ...sameLength(rows) });
   }
   // What is changed in the names later changes no answer.
   return {
@@ -57,7 +56,7 @@ function readOptions(given: unknown, rows: number) {
 
 function screeningOf(given: NoticeColumns, agreement: unknown, options: unknown): Screening {
   const columns = readColumns(given);
-  const { sets, of } = readAgreements(agreement, columns.rows);
+  const { sets, of } = readAgreements(agreement, columns.rows, "2025-01-01");
   const { ids, unit, assess } = readOptions(options, columns.rows);
   const checked = sets.map((each) => ({ ...checkOptions(assess, each), isEachByOwn: true }));
   return {
@@ -119,15 +118,6 @@ function screenGroup(group: Group, screening: Screening, out: Out): number[] {
   const tariffs = tariffsOf(columns, rows, isOdd);
   judge({ columns, tariffs, result: screened(tariffs, bound), bound, rows, isOdd }, out);
   return isOdd === undefined ? [] : [...isOdd.keys()].filter((i) => isOdd[i] === 1).map(rowAt);
-}
-
-const OERE_OF_KRONE = fraction(100n);
-
-/** An amount in øre, which a column holds without loss. */
-function oereOf(amount: Decimal, path: string): number {
-  const oere = toDecimal(times(resultNumber(amount, path), OERE_OF_KRONE));
-  if (oere.abs().lessThanOrEqualTo(Number.MAX_SAFE_INTEGER)) return oere.toNumber();
-  return fail({ kind: "out-of-range", path, found: amount, ...say.TOO_LARGE });
 }
 
 /** What the full assessment of a notice says, as the columns hold it. */
@@ -197,10 +187,7 @@ export function screenNotices(
     });
     if (isFailed(entry)) failed.push(entry);
   }
-  const why = (row: number): Assessment => {
-    if (Number.isInteger(row) && row >= 0 && row < rows) return assessed(screening, row);
-    return fail({ kind: "out-of-range", path: "row", found: row, ...say.notRow(rows) });
-  };
+  const why = (row: number): Assessment => assessed(screening, checkedRow(row, rows));
   return {
     rows,
     limit: out.amounts("limit"),

@@ -27,32 +27,6 @@ export const OWN_WORDS = frozen({
 /** Stands for the name of a private operator, which columns do not hold. */
 export const PRIVATE_OPERATOR = "Privat driftsherre";
 
-export const otherLength = (rows: number) => ({
-  allowed: { da: `${rows} pladser, som den første kolonne`, en: `${rows} places, as the first column` },
-  remedy: { da: "giv alle kolonner samme længde", en: "give all columns the same length" },
-});
-
-export const TOO_LARGE = frozen({
-  allowed: { da: "højst 2^53 øre", en: "at most 2^53 øre" },
-  remedy: {
-    da: "kontrollér beløbene, eller vurder varslet for sig",
-    en: "check the amounts, or assess the notice by itself",
-  },
-});
-
-export const notRow = (rows: number) => ({
-  allowed: { da: `et helt tal fra 0 til ${rows - 1}`, en: `a whole number from 0 to ${rows - 1}` },
-  remedy: { da: "giv varslets plads i kolonnerne, fra 0", en: "give the place of the notice in the columns, from 0" },
-});
-
-export const notAgreements = frozen({
-  allowed: {
-    da: "{ sets, of }: en liste af aftaler, og for hvert varsel sin plads i listen fra 0",
-    en: "{ sets, of }: a list of agreements, and for each notice its place in the list from 0",
-  },
-  remedy: { da: "giv én aftale, eller listen med sine pladser", en: "give one agreement, or the list with its places" },
-});
-
 export const notFinerThanOere = frozen({
   allowed: { da: "hele øre", en: "whole øre" },
   remedy: {
