@@ -27,6 +27,7 @@ export { revisedWageEstimateSheet } from "./indexation/revised/sheet.ts";
 
 // A tariff from its costs
 
+export type { FailedRow } from "./given/failedRow.ts";
 export {
   type Asset,
   type AssetCost,
@@ -76,6 +77,9 @@ export {
   packageLadder,
 } from "./tariffs/ladder/packageLadder.ts";
 export { packageLadderSheet } from "./tariffs/ladder/sheet.ts";
+export { calculateTariffs } from "./tariffs/many/calculateTariffs.ts";
+export type { TariffColumns, TariffsOptions, TariffUnits } from "./tariffs/many/input.ts";
+export type { CalculatedTariffs } from "./tariffs/many/result.ts";
 export type { PackageFinding, PackageFindingCode } from "./tariffs/packages/findings.ts";
 export type { BaseInput, CitizenGroup, CostMove, PackageInput, PackagesInput } from "./tariffs/packages/input.ts";
 export { moveCosts } from "./tariffs/packages/moveCosts.ts";
