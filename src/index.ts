@@ -491,6 +491,9 @@ export type {
 } from "./refunds/costlyCases/result.ts";
 export { costlyCasesSheet } from "./refunds/costlyCases/sheet.ts";
 export { type ClaimTimeliness, isClaimTimely, type PaymentClaim } from "./refunds/isClaimTimely.ts";
+export type { RefundColumns, RefundsOptions } from "./refunds/many/input.ts";
+export type { RefundsOfBracket, StateRefunds } from "./refunds/many/result.ts";
+export { stateRefunds } from "./refunds/many/stateRefunds.ts";
 export type {
   CaseCosts,
   CostFinancing,

@@ -1,13 +1,13 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { type Fraction, ONE } from "../../numbers/fraction.ts";
 import { parameters } from "../../parameters/parameters.ts";
+import type { GroupOfRows } from "../../rules/columns/groupsOfRows.ts";
 import { compute } from "../calculation/computed.ts";
 import { tariffFindings } from "../calculation/findings.ts";
 import type { TariffInput } from "../calculation/input.ts";
 import { calendarDays } from "../calculation/readUse.ts";
 import { type CostKind, isDirect, isIncome } from "../costKind.ts";
 import { BIT, bitsOf, OF_GROUP } from "./codes.ts";
-import type { Group } from "./groups.ts";
 import { inputOf } from "./inputOf.ts";
 import type { ReadColumns, ReadOptions } from "./read.ts";
 
@@ -53,7 +53,7 @@ function someOf(input: TariffInput): TariffInput {
 }
 
 /** What the group's agreement says; throws where the calculation of a single row would, whatever its figures. */
-export function boundBy(group: Group, columns: ReadColumns, options: ReadOptions, asked: Agreement): Bound {
+export function boundBy(group: GroupOfRows, columns: ReadColumns, options: ReadOptions, asked: Agreement): Bound {
   const input = someOf(inputOf(columns, group.first, options));
   const computed = compute(input, asked);
   const { agreement, costs, use } = computed;

@@ -3,7 +3,9 @@ import { type AgreementsOfRows, readAgreements } from "../../agreements/agreemen
 import { type Failure, RuleError } from "../../errors.ts";
 import { checkedRow, type FailedRow, failedAmong, inRow } from "../../given/failedRow.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { readRowIds } from "../../given/rowIds.ts";
 import { knownKeys } from "../../reports/given.ts";
+import type { GroupOfRows } from "../../rules/columns/groupsOfRows.ts";
 import { calculateTariff } from "../calculation/calculateTariff.ts";
 import { compute } from "../calculation/computed.ts";
 import { tariffFindings } from "../calculation/findings.ts";
@@ -14,11 +16,11 @@ import { type Bound, boundBy } from "./bound.ts";
 import { BIT, bitsOf, LOOKED_FOR } from "./codes.ts";
 import { type Computing, computeGroup } from "./computeGroup.ts";
 import { exactly } from "./exactly.ts";
-import { type Group, groupsIn } from "./groups.ts";
+import { groupsIn } from "./groups.ts";
 import type { TariffColumns, TariffsOptions } from "./input.ts";
 import { inputOf } from "./inputOf.ts";
 import { Out, signBits } from "./out.ts";
-import { checkUse, type ReadColumns, type ReadOptions, readColumns, readIds, readOptions } from "./read.ts";
+import { checkUse, type ReadColumns, type ReadOptions, readColumns, readOptions } from "./read.ts";
 import type { CalculatedTariffs } from "./result.ts";
 import { roundingsOf } from "./roundings.ts";
 
@@ -43,7 +45,7 @@ function single(row: number, input: TariffInput, agreement: Agreement, out: Out)
 }
 
 /** What the group's agreement says; nothing where the calculation of a single tariff tells what is wrong. */
-function boundOrLeft(group: Group, { columns, options }: Columns, agreement: Agreement): Bound | undefined {
+function boundOrLeft(group: GroupOfRows, { columns, options }: Columns, agreement: Agreement): Bound | undefined {
   try {
     return boundBy(group, columns, options, agreement);
   } catch (error) {
@@ -85,7 +87,7 @@ function fromColumns(given: TariffColumns, agreement: unknown, asked: TariffsOpt
   checkUse(columns, options.unit);
   const { rows, year } = columns;
   const [ids, { sets, of }, out] = [
-    readIds(names, rows),
+    readRowIds(names, rows),
     readAgreements(agreement, rows, "2025-01-01"),
     new Out(rows, 0),
   ];
@@ -119,7 +121,7 @@ function fromRows(given: readonly TariffInput[], agreement: unknown, options: Ta
   knownKeys(options, ["ids"], "options");
   const rows = given.length;
   const [ids, { sets, of }, out] = [
-    readIds(options.ids, rows),
+    readRowIds(options.ids, rows),
     readAgreements(agreement, rows, "2025-01-01"),
     new Out(rows, Number.NaN),
   ];

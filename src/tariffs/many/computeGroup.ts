@@ -1,8 +1,8 @@
+import type { GroupOfRows } from "../../rules/columns/groupsOfRows.ts";
+import { BLOCK, Block } from "../../rules/columns/rowBlock.ts";
 import { isIncome } from "../costKind.ts";
-import { BLOCK, Block } from "./block.ts";
 import type { Bound, BoundCost } from "./bound.ts";
 import { BIT } from "./codes.ts";
-import type { Group } from "./groups.ts";
 import { floatOf, type Limits, limitsOf, MOST, product } from "./limits.ts";
 import * as loop from "./loops.ts";
 import type { Out } from "./out.ts";
@@ -11,7 +11,7 @@ import type { Roundings } from "./roundings.ts";
 
 /** A group with all that its rows are computed by. */
 export interface Computing {
-  readonly group: Group;
+  readonly group: GroupOfRows;
   readonly columns: ReadColumns;
   readonly options: ReadOptions;
   readonly bound: Bound;

@@ -5,7 +5,6 @@ import { type Fraction, fraction, reduced } from "../../numbers/fraction.ts";
 import { knownKeys, oneOf } from "../../reports/given.ts";
 import { ColumnReader, type Each } from "../../rules/columns/columnReader.ts";
 import { isFloats, type WholeColumn } from "../../rules/columns/kinds.ts";
-import { sameLength } from "../../rules/columns/words.ts";
 import { RESIDENTS_PAYMENTS, TARIFF_ROUNDINGS } from "../calculation/input.ts";
 import { addKey, neededUse, REMOVE_IDLE, withTheseUnitsOnly } from "../calculation/refusalWords.ts";
 import { COST_KINDS, type CostKind } from "../costKind.ts";
@@ -154,18 +153,6 @@ function readUnits(given: TariffUnits = {}): ReadOptions["units"] {
     return own === undefined ? USUAL[key] : reduced(aboveZero(own, `options.units.${key}`, "as-written"));
   };
   return Object.fromEntries(keys.map((key) => [key, unitOf(key)])) as Record<keyof TariffUnits, Fraction>;
-}
-
-/** The names given for so many rows. */
-export function readIds(
-  ids: TariffsOptions["ids"] | undefined,
-  rows: number,
-): readonly (string | number)[] | undefined {
-  if (ids === undefined) return undefined;
-  if (ids?.length !== rows) {
-    fail({ kind: "malformed", path: "options.ids", found: ids?.length ?? ids, ...sameLength(rows) });
-  }
-  return Array.from(ids);
 }
 
 /** The options of a call with columns. */

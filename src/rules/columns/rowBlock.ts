@@ -1,4 +1,4 @@
-import type { Each } from "../../rules/columns/columnReader.ts";
+import type { Each } from "./columnReader.ts";
 
 /** Rows that are computed at once: few enough to stay in the processor's own memory. */
 export const BLOCK = 1024;
