@@ -6,7 +6,9 @@ import { drawsWorkload } from "./workloads/draws.ts";
 import { explanationWorkload } from "./workloads/explanation.ts";
 import { growthWorkload } from "./workloads/growth.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
+import { manyRefundsWorkload } from "./workloads/manyRefunds.ts";
 import { manySharesWorkload } from "./workloads/manyShares.ts";
+import { manyTariffsWorkload } from "./workloads/manyTariffs.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
@@ -18,6 +20,8 @@ const WORKLOADS = [
   columnsWorkload,
   libraryRulesWorkload,
   screeningWorkload,
+  manyTariffsWorkload,
+  manyRefundsWorkload,
   sumsWorkload,
   spendingWorkload,
   distributionWorkload,

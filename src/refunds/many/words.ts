@@ -23,3 +23,15 @@ export const TITLE: Text = frozen({
   da: "Statsrefusion af særligt dyre enkeltsager",
   en: "State refund of especially costly cases",
 });
+
+export const bracket = (number: number): Text => ({ da: `trin ${number}`, en: `bracket ${number}` });
+
+export const NOT_COMPUTED: Text = frozen({
+  da: "Sager, hvis refusion ikke kunne beregnes",
+  en: "Cases whose refund could not be computed",
+});
+
+export const ROUNDED_APART: Text = frozen({
+  da: "Refusionen er afrundet én gang, og hvert trins refusion for sig; trinene kan derfor afvige en øre eller to fra refusionen tilsammen.",
+  en: "The refund is rounded once, and that of each bracket by itself; the brackets may therefore miss the refund by an øre or two together.",
+});

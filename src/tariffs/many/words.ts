@@ -28,3 +28,13 @@ export const notFinerThanOere = frozen({
 // The table.
 
 export const TITLE: Text = frozen({ da: "Beregnede takster", en: "Calculated tariffs" });
+
+export const NOT_CALCULATED: Text = frozen({
+  da: "Takster, der ikke kunne beregnes",
+  en: "Tariffs that could not be calculated",
+});
+
+export const ROUNDED_APART: Text = frozen({
+  da: "Omkostningsgrundlaget og hver arts del af taksten er afrundet for sig; delene kan derfor afvige nogle øre fra taksten tilsammen.",
+  en: "The cost basis and what each kind of cost is of the tariff are each rounded by themselves; the parts may therefore miss the tariff by some øre together.",
+});
