@@ -6,7 +6,7 @@ import { PROVISIONS, type RefundCase } from "../stateRefund/result.ts";
 import type { ReadColumns } from "./read.ts";
 
 /** The limits of a row: 0 stands for none, in all three or in the third. */
-export function limitsAt({ limits }: ReadColumns, row: number): readonly number[] | undefined {
+function limitsAt({ limits }: ReadColumns, row: number): readonly number[] | undefined {
   if (limits === undefined) return undefined;
   const all = limits.map((each) => at(each, row));
   const last = all.findLastIndex((limit) => limit !== 0);

@@ -19,7 +19,7 @@ test("a row for each tariff, and those that could not be calculated by themselve
     ["a", "2025", "1426.94", "0", "1426.94", "12000000", "1426.94", "0"],
     ["b", "2025", "1100", "0", "1100", "9250560", "1000", "100"],
   ]);
-  expect(asText(tariffs, "da")).toContain("Indirekte omkostninger");
+  expect(asText(tariffs, "da")).toContain("Der er ingen indirekte omkostninger");
   expect(failed.rows.map((row) => row.slice(0, 2))).toEqual([["c", "rows[2].places"]]);
 });
 
