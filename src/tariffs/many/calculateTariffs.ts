@@ -108,13 +108,14 @@ function fromColumns(given: TariffColumns, agreement: unknown, asked: TariffsOpt
     const roundings = roundingsOf(bound.agreement, options.rounding);
     const computing: Computing = { group, columns, options, bound, roundings };
     const { near, odd } = computeGroup(computing, out);
-    failed.push(...failedAmong(near, ids, (row) => inRow(row, () => settle(computing, row, out))));
+    for (const each of failedAmong(near, ids, (row) => inRow(row, () => settle(computing, row, out))))
+      failed.push(each);
     for (const row of odd) left.push(row);
   }
   for (const row of left) out.leave(row);
-  failed.push(...failedAmong(left, ids, (row) => alone(row, (input) => single(row, input, agreementOf(row), out))));
+  const ofSingle = failedAmong(left, ids, (row) => alone(row, (input) => single(row, input, agreementOf(row), out)));
   const why = (row: number) => alone(row, (input) => calculateTariff(input, agreementOf(row)));
-  return { ids, out, failed: failed.sort((a, b) => a.row - b.row), why };
+  return { ids, out, failed: failed.concat(ofSingle).sort((a, b) => a.row - b.row), why };
 }
 
 function fromRows(given: readonly TariffInput[], agreement: unknown, options: TariffsOptions): Calculated {
