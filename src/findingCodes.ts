@@ -61,7 +61,7 @@ type Question = readonly [of: string, codes: Codes<string>];
 
 const tariffs = (): Question[] => [
   ["revisedWageEstimate", WAGE_ESTIMATE_CODES],
-  ["calculateTariff calculateTariffs compareTariffs whatIf", TARIFF_CODES],
+  ["calculateTariff compareTariffs whatIf", TARIFF_CODES],
   ["packageTariffs moveCosts capacityEffect", PACKAGE_CODES],
   ["assetCosts", ASSET_CODES],
   ["partTimeTariff", PART_TIME_CODES],
@@ -99,7 +99,7 @@ const financing = (): Question[] => [
   ["placementBudget", PLACEMENT_BUDGET_CODES],
   ["placementCost", PLACEMENT_CODES],
   ["specialPlaces", SPECIAL_PLACES_CODES],
-  ["stateRefund stateRefunds", REFUND_CODES],
+  ["stateRefund", REFUND_CODES],
   ["costlyCases", COSTLY_CASE_CODES],
 ];
 
