@@ -1,5 +1,5 @@
 import { lawOn } from "../../agreements/lawOn.ts";
-import type { Fraction } from "../../numbers/fraction.ts";
+import { type Fraction, minus } from "../../numbers/fraction.ts";
 import { oereOfExact } from "../../numbers/inOere.ts";
 import { wholeUnits } from "../../numbers/rounding.ts";
 import { exactParameter } from "../../parameters/exactParameter.ts";
@@ -39,12 +39,13 @@ export class Out {
   /** Writes a single refund; nothing of it where an amount is too large for a column. */
   write(row: number, { year, cost, refund, brackets, findings }: StateRefund<Fraction>): void {
     const oere = (amount: Fraction): number => oereOfExact(rounded(amount, year), "cost");
-    const figures = { cost: oere(cost), refund: oereOfExact(refund, "cost") };
+    const own = minus(rounded(cost, year), refund);
+    const figures = { cost: oere(cost), refund: oereOfExact(refund, "cost"), own: oereOfExact(own, "cost") };
     const parts = brackets.map((bracket) => ({ cost: oere(bracket.cost), refund: oere(bracket.refund) }));
     this.leave(row);
     this.cost[row] = figures.cost;
     this.refund[row] = figures.refund;
-    this.ownCost[row] = figures.cost - figures.refund;
+    this.ownCost[row] = figures.own;
     for (const [i, part] of parts.entries()) {
       const bracket = this.brackets[i] as RefundsOfBracket;
       bracket.cost[row] = part.cost;

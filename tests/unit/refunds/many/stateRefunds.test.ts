@@ -110,6 +110,15 @@ test("a row that cannot be computed has no figures, and the others are done", ()
   expect(refusal(() => why(6)).path).toBe("row");
 });
 
+test("what is left beyond what a column holds fails, though cost and refund do not", () => {
+  // 2^53 − 1 of income beside a January of 50 000 000: the refund makes what is left too large.
+  const monthly = [Float64Array.of(5_000_000_000), Float64Array.of(0)];
+  const income = [Float64Array.of(0), Float64Array.of(2 ** 53 - 1 + 5_000_000_000)];
+  const { failed, ownCost } = stateRefunds({ year: 2022, monthly, income });
+  expect(failed.map(({ failure }) => failure.kind)).toEqual(["out-of-range"]);
+  expect(ownCost[0]).toBeNaN();
+});
+
 test("what is changed afterwards changes no answer", () => {
   const yearly = Float64Array.of(120_000_000);
   const { why } = stateRefunds(one({ yearly }));
