@@ -27,6 +27,7 @@ export { revisedWageEstimateSheet } from "./indexation/revised/sheet.ts";
 
 // A tariff from its costs
 
+export type { FailedRow } from "./given/failedRow.ts";
 export {
   type Asset,
   type AssetCost,
@@ -76,6 +77,10 @@ export {
   packageLadder,
 } from "./tariffs/ladder/packageLadder.ts";
 export { packageLadderSheet } from "./tariffs/ladder/sheet.ts";
+export { calculateTariffs } from "./tariffs/many/calculateTariffs.ts";
+export type { TariffColumns, TariffsOptions, TariffUnits } from "./tariffs/many/input.ts";
+export type { CalculatedTariffs } from "./tariffs/many/result.ts";
+export { type CalculateTariffsSheets, calculateTariffsSheets } from "./tariffs/many/sheets.ts";
 export type { PackageFinding, PackageFindingCode } from "./tariffs/packages/findings.ts";
 export type { BaseInput, CitizenGroup, CostMove, PackageInput, PackagesInput } from "./tariffs/packages/input.ts";
 export { moveCosts } from "./tariffs/packages/moveCosts.ts";
@@ -493,6 +498,10 @@ export type {
 } from "./refunds/costlyCases/result.ts";
 export { costlyCasesSheet } from "./refunds/costlyCases/sheet.ts";
 export { type ClaimTimeliness, isClaimTimely, type PaymentClaim } from "./refunds/isClaimTimely.ts";
+export type { RefundColumns, RefundsOptions } from "./refunds/many/input.ts";
+export type { RefundsOfBracket, StateRefunds } from "./refunds/many/result.ts";
+export { type StateRefundsSheets, stateRefundsSheets } from "./refunds/many/sheets.ts";
+export { stateRefunds } from "./refunds/many/stateRefunds.ts";
 export type {
   CaseCosts,
   CostFinancing,

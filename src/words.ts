@@ -397,6 +397,7 @@ export const words = Object.freeze({
   income: word("indtægt", "income"),
   oneOff: word("del af engangsudgift", "part of one-off cost"),
   countedCost: word("udgift efter indtægt", "cost less income"),
+  caseOfRow: word("sag", "case"),
   ownCost: word("kommunens egen udgift", "the municipality's own cost"),
   costlyCases: word("særligt dyre enkeltsager", "especially costly cases"),
   refundedCases: word("heraf med refusion", "of which with refund"),

@@ -201,3 +201,23 @@ export const WHOLE_OERE: Asked = frozen({
   },
   remedy: { da: "afrund beløbet, før det gives", en: "round the amount before it is given" },
 });
+
+// Rows that are computed together.
+
+export const notRow = (rows: number) => ({
+  allowed: { da: `et helt tal fra 0 til ${rows - 1}`, en: `a whole number from 0 to ${rows - 1}` },
+  remedy: { da: "giv rækkens plads, fra 0", en: "give the place of the row, from 0" },
+});
+
+export const NAME_OF_ROW: Asked = frozen({
+  allowed: { da: "et navn eller nummer", en: "a name or number" },
+  remedy: { da: "giv hver række et navn", en: "give each row a name" },
+});
+
+export const nameForEach = (rows: number): Asked => ({
+  allowed: { da: `en liste med ${rows} navne, ét for hver række`, en: `a list of ${rows} names, one for each row` },
+  remedy: {
+    da: "giv rækkernes navne i rækkefølge, eller udelad dem",
+    en: "give the rows' names in order, or leave them out",
+  },
+});

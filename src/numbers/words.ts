@@ -204,3 +204,12 @@ export const LIST_OF_NUMBERS: Asked = frozen({
     en: "give the list, such as rows.map((row) => row.amount)",
   },
 });
+
+/** Columns hold øre as floats, which do not tell larger ones apart. */
+export const TOO_MANY_OERE = frozen({
+  allowed: { da: "højst 2^53 øre", en: "at most 2^53 øre" },
+  remedy: {
+    da: "kontrollér beløbene, eller beregn rækken for sig",
+    en: "check the amounts, or compute the row by itself",
+  },
+});

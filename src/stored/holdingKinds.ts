@@ -5,6 +5,7 @@ import { isRecord } from "../isRecord.ts";
 import { isUnread } from "../madeWhenRead.ts";
 import { fromExactText } from "../numbers/exactText.ts";
 import { isDecimal } from "../numbers/storedDecimal.ts";
+import { isColumn } from "../rules/columns/kinds.ts";
 import type { Kind, Place } from "./kind.ts";
 import { below, refuseStored } from "./refuse.ts";
 import * as say from "./words.ts";
@@ -25,16 +26,19 @@ export function listOf(kind: Kind): Kind {
   };
 }
 
-/** An object whose every value is of one kind, whatever its key. */
+/** An object whose every value is of one kind, whatever its key; a column holds numbers by its class, and NaN where a row has none. */
 export function recordOf(kind: Kind): Kind {
+  const isOfNumbers = (value: unknown): boolean => isColumn(value) && kind.isMade(0);
   return {
     called: OBJECT,
     isMade(value) {
+      if (isOfNumbers(value)) return true;
       if (!isRecord(value)) return false;
       for (const key in value) if (!kind.isMade(value[key])) return false;
       return true;
     },
     restored(value, place) {
+      if (isOfNumbers(value)) return value;
       if (!isRecord(value)) return refuseStored(value, OBJECT, place);
       return Object.fromEntries(
         Object.entries(value).map(([key, each]) => [key, kind.restored(each, below(place, key))]),

@@ -8,7 +8,9 @@ import { growthWorkload } from "./workloads/growth.ts";
 import { ledgerGrowthWorkload } from "./workloads/ledgerGrowth.ts";
 import { ledgersWorkload } from "./workloads/ledgers.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
+import { manyRefundsWorkload } from "./workloads/manyRefunds.ts";
 import { manySharesWorkload } from "./workloads/manyShares.ts";
+import { manyTariffsWorkload } from "./workloads/manyTariffs.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
 import { noticeRoundsWorkload } from "./workloads/noticeRounds.ts";
 import { occupancyWorkload } from "./workloads/occupancy.ts";
@@ -26,6 +28,8 @@ const WORKLOADS = [
   ledgersWorkload,
   ledgerGrowthWorkload,
   occupancyWorkload,
+  manyTariffsWorkload,
+  manyRefundsWorkload,
   sumsWorkload,
   spendingWorkload,
   distributionWorkload,

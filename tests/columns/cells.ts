@@ -50,6 +50,12 @@ export const sumOf =
       throw new Error(`${path} holds more than numbers`);
     }, new ResultDecimal(0));
 
+/** Whole øre of a column in kr. */
+export const oere =
+  (path: string): Told =>
+  (row) =>
+    row.number(path).dividedBy(100);
+
 const MARKS: Readonly<Record<string, readonly [da: string, en: string]>> = {
   law: ["lov", "law"],
   agreed: ["aftalt", "agreed"],

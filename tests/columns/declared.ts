@@ -27,6 +27,16 @@ export function each(
 /** A row of the result itself, such as that of the totals. */
 export const row = (same: string, others: Readonly<Record<string, Told>> = {}): Rows => each("", same, others);
 
+/** The rows that could not be computed, each called in a column of its own, with what is wrong. */
+export const failedRow = (called: string): Rows =>
+  each("failed", "", {
+    [called]: "id",
+    place: "failure.path",
+    found: "failure.found",
+    allowed: "failure.allowed",
+    remedy: "failure.remedy",
+  });
+
 /** All rows that are declared, with those below them. */
 export const withBelow = (rows: readonly Rows[]): Rows[] => rows.flatMap((each) => [each, ...withBelow(each.below)]);
 

@@ -2,11 +2,11 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { type AgreementsOfRows, readAgreements } from "../../agreements/agreementsOfRows.ts";
 import type { Decimal } from "../../decimal.ts";
 import { fail, RuleError } from "../../errors.ts";
-import { toDecimal } from "../../numbers/exact.ts";
-import { fraction, times } from "../../numbers/fraction.ts";
-import { resultNumber } from "../../numbers/resultNumber.ts";
+import { checkedRow } from "../../given/failedRow.ts";
+import { oereOf } from "../../numbers/inOere.ts";
 import { knownKeys, oneOf } from "../../reports/given.ts";
 import type { WholeColumn } from "../../rules/columns/kinds.ts";
+import { sameLength } from "../../rules/columns/words.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import { TARIFF_UNIT_NAMES } from "../../tariffs/words.ts";
 import { assessAlone } from "../assessAlone.ts";
@@ -28,7 +28,6 @@ import { Out } from "./out.ts";
 import { type ReadColumns, readColumns } from "./read.ts";
 import type { ScreenedNotices } from "./result.ts";
 import { screened, type Tariffs } from "./screened.ts";
-import * as say from "./words.ts";
 
 const OPTIONS: readonly (keyof ScreenOptions)[] = ["series", "national", "ids", "unit"];
 
@@ -45,7 +44,7 @@ function readOptions(given: unknown, rows: number) {
   knownKeys(given, OPTIONS, "options");
   const { ids, unit = "day", ...assess } = given as ScreenOptions;
   if (ids !== undefined && ids?.length !== rows) {
-    fail({ kind: "malformed", path: "options.ids", found: ids?.length ?? ids, ...say.otherLength(rows) });
+    fail({ kind: "malformed", path: "options.ids", found: ids?.length ?? ids, ...sameLength(rows) });
   }
   // What is changed in the names later changes no answer.
   return {
@@ -121,15 +120,6 @@ function screenGroup(group: Group, screening: Screening, out: Out): number[] {
   return isOdd === undefined ? [] : [...isOdd.keys()].filter((i) => isOdd[i] === 1).map(rowAt);
 }
 
-const OERE_OF_KRONE = fraction(100n);
-
-/** An amount in øre, which a column holds without loss. */
-function oereOf(amount: Decimal, path: string): number {
-  const oere = toDecimal(times(resultNumber(amount, path), OERE_OF_KRONE));
-  if (oere.abs().lessThanOrEqualTo(Number.MAX_SAFE_INTEGER)) return oere.toNumber();
-  return fail({ kind: "out-of-range", path, found: amount, ...say.TOO_LARGE });
-}
-
 /** What the full assessment of a notice says, as the columns hold it. */
 function figuresOf({ agreed, national }: Assessment, row: number) {
   const at = (amount: Decimal) => oereOf(amount, `notices[${row}]`);
@@ -197,10 +187,7 @@ export function screenNotices(
     });
     if (isFailed(entry)) failed.push(entry);
   }
-  const why = (row: number): Assessment => {
-    if (Number.isInteger(row) && row >= 0 && row < rows) return assessed(screening, row);
-    return fail({ kind: "out-of-range", path: "row", found: row, ...say.notRow(rows) });
-  };
+  const why = (row: number): Assessment => assessed(screening, checkedRow(row, rows));
   return {
     rows,
     limit: out.amounts("limit"),

@@ -27,24 +27,6 @@ export const OWN_WORDS = frozen({
 /** Stands for the name of a private operator, which columns do not hold. */
 export const PRIVATE_OPERATOR = "Privat driftsherre";
 
-export const otherLength = (rows: number) => ({
-  allowed: { da: `${rows} pladser, som den første kolonne`, en: `${rows} places, as the first column` },
-  remedy: { da: "giv alle kolonner samme længde", en: "give all columns the same length" },
-});
-
-export const TOO_LARGE = frozen({
-  allowed: { da: "højst 2^53 øre", en: "at most 2^53 øre" },
-  remedy: {
-    da: "kontrollér beløbene, eller vurder varslet for sig",
-    en: "check the amounts, or assess the notice by itself",
-  },
-});
-
-export const notRow = (rows: number) => ({
-  allowed: { da: `et helt tal fra 0 til ${rows - 1}`, en: `a whole number from 0 to ${rows - 1}` },
-  remedy: { da: "giv varslets plads i kolonnerne, fra 0", en: "give the place of the notice in the columns, from 0" },
-});
-
 export const notFinerThanOere = frozen({
   allowed: { da: "hele øre", en: "whole øre" },
   remedy: {

@@ -150,3 +150,9 @@ export const oereColumn = (kinds: string) => ({
     en: "count amounts in whole øre, and use Float64Array.from(…) for example",
   },
 });
+
+/** What a column must be that is not as long as the first. */
+export const sameLength = (rows: number): Asked => ({
+  allowed: { da: `${rows} pladser, som den første kolonne`, en: `${rows} places, as the first column` },
+  remedy: { da: "giv alle kolonner samme længde", en: "give all columns the same length" },
+});

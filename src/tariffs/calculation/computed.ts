@@ -31,7 +31,7 @@ export interface Computed {
 }
 
 /** The rule that rounds as asked. */
-export const tariffRule = ({ rounding }: TariffInput): typeof unitTariff =>
+export const tariffRule = ({ rounding }: Pick<TariffInput, "rounding">): typeof unitTariff =>
   rounding === "kroner" ? unitTariffInKroner : unitTariff;
 
 /** Takes the residents' own payment out of the basis, unless it is asked for. */

@@ -1,6 +1,7 @@
+import { TARIFF_CODES } from "../../../src/tariffs/codeWords.ts";
 import { type Word, words } from "../../../src/words.ts";
-import { both, coded, IN_ALL, oneOf, says } from "../cells.ts";
-import { type Declared, each, row, shown } from "../declared.ts";
+import { both, coded, IN_ALL, oere, oneOf, says } from "../cells.ts";
+import { type Declared, each, failedRow, row, shown } from "../declared.ts";
 import type { Place } from "../place.ts";
 import { UNITS } from "../texts.ts";
 
@@ -48,6 +49,40 @@ export const TARIFFS: Declared = {
       }),
       row("bookValue depreciation interest bookValueEnd", { asset: IN_ALL }),
     ]),
+  ],
+  calculateTariffsSheets: [
+    shown(
+      "calculateTariffs",
+      {
+        tariffs: [0, 1].map((i) =>
+          row("", {
+            offer: `ids.${i}`,
+            year: `year.${i}`,
+            tariffWithoutBackRegulation: oere(`tariffWithoutBackRegulation.${i}`),
+            backRegulationPerUnit: oere(`backRegulation.${i}`),
+            tariff: oere(`tariff.${i}`),
+            costBasis: oere(`costBasis.${i}`),
+            Wages: oere(`parts.wages.${i}`),
+            Premises: oere(`parts.premises.${i}`),
+            findings: () => TARIFF_CODES[i === 0 ? "level-assumed" : "tariff-below-zero"].meaning,
+          }),
+        ),
+        failed: [failedRow("offer")],
+      },
+      {
+        ids: [["Solhjem", "Havblik", "Engen"]],
+        year: [Uint16Array.of(2025, 2026, 0)],
+        tariffWithoutBackRegulation: [Float64Array.of(101, 102, Number.NaN)],
+        backRegulation: [Float64Array.of(-201, 202, Number.NaN)],
+        tariff: [Float64Array.of(301, 302, Number.NaN)],
+        costBasis: [Float64Array.of(401, 402, Number.NaN)],
+        parts: [{ wages: Float64Array.of(501, 502, Number.NaN), premises: Float64Array.of(601, 602, Number.NaN) }],
+        findings: [Uint32Array.of(2, 1, 0)],
+        findingCodes: [["tariff-below-zero", "level-assumed"]],
+        "failed.*.row": [2, 3],
+        why: [() => undefined],
+      },
+    ),
   ],
   calculateTariffSheet: [
     shown(
