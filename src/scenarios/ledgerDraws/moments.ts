@@ -4,7 +4,7 @@ import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, fraction } from "../../numbers/fraction.ts";
 
 /** The sum and the sum of the squares of whole numbers, exactly. */
-interface Sums {
+export interface Sums {
   readonly sum: bigint;
   readonly squares: bigint;
 }
@@ -40,7 +40,8 @@ function sumsOfLarge(values: Float64Array): Sums {
   return { sum, squares };
 }
 
-function sumsOf(values: Float64Array, size: number): Sums {
+/** Their sums; `size` is that of the largest. */
+export function sumsOf(values: Float64Array, size: number): Sums {
   if (size >= MOST_IN_HALVES) return sumsOfLarge(values);
   let [sum, squares] = [0n, 0n];
   for (let from = 0; from < values.length; from += CHUNK) {
@@ -56,13 +57,12 @@ export function rootOf({ n, d }: Fraction): Decimal {
   return new ResultDecimal(n.toString()).dividedBy(d.toString()).sqrt();
 }
 
-/** The mean of amounts in whole øre, in kr., and its standard error; `size` is that of the largest. */
+/** The mean of so many amounts in whole øre, in kr., and its standard error. */
 export function momentsOf(
-  values: Float64Array,
-  size: number,
+  { sum, squares }: Sums,
+  draws: number,
 ): { readonly mean: Decimal; readonly standardError: Decimal } {
-  const { sum, squares } = sumsOf(values, size);
-  const n = BigInt(values.length);
+  const n = BigInt(draws);
   // (Σx² − (Σx)²/n) / (n − 1) / n is the variance of the mean; 100² turns øre into kroner.
   const variance = fraction(n * squares - sum * sum, n * n * (n - 1n) * 10_000n);
   return { mean: toDecimal(fraction(sum, n * 100n)), standardError: rootOf(variance) };

@@ -1,5 +1,6 @@
 import { agreementInForce, type LedgerToDraw } from "rammetakst";
 import { settleDraws } from "../../../src/scenarios/ledgerDraws/loop.ts";
+import { loopPlanOf } from "../../../src/scenarios/ledgerDraws/loopPlan.ts";
 import { planOf } from "../../../src/scenarios/ledgerDraws/plan.ts";
 import { readLedgerToDraw } from "../../../src/scenarios/ledgerDraws/read.ts";
 import { Xoshiro128 } from "../../../src/scenarios/random/xoshiro128.ts";
@@ -71,7 +72,7 @@ const FLOATS = "float64, the same generator";
 /** Drawn years of a ledger beside the same loop in floats. */
 export async function drawsWorkload({ rows, rounds }: Size): Promise<Outcome> {
   const draws = Math.floor(rows / YEARS.length);
-  const plan = planOf(readLedgerToDraw(INPUT), agreementInForce("syddanmark", "2026-12-31"));
+  const plan = loopPlanOf(planOf(readLedgerToDraw(INPUT), agreementInForce("syddanmark", "2026-12-31")));
   const raced = await race(
     [
       { name: OURS, rows: draws * YEARS.length, run: () => settleDraws(plan, draws, SEED) },
