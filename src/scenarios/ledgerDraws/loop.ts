@@ -18,27 +18,17 @@ export interface Beyond {
   any: number;
 }
 
-/** What is kept of all draws. */
+/** What is kept of draws. It can be handed to another thread. */
 export interface DrawnColumns {
   readonly years: readonly YearColumns[];
   readonly beyond: Beyond;
 }
 
-const MEASURES = 4;
-const BYTES = Float64Array.BYTES_PER_ELEMENT;
-
-/** The bytes that the columns of so many draws take. */
-export const bytesOf = (draws: number, years: number): number => draws * years * MEASURES * BYTES;
-
-/** The columns of so many draws, one behind the other in a buffer. */
-export function columnsIn(buffer: ArrayBufferLike, draws: number, years: number): YearColumns[] {
-  const column = (at: number) => new Float64Array(buffer, at * draws * BYTES, draws);
-  return Array.from({ length: years }, (_, year) => ({
-    result: column(year * MEASURES),
-    carriedOut: column(year * MEASURES + 1),
-    toTariff: column(year * MEASURES + 2),
-    tariff: column(year * MEASURES + 3),
-  }));
+/** Columns for so many draws. */
+function columnsOf(draws: number, years: number): YearColumns[] {
+  const column = () => new Float64Array(draws);
+  const ofYear = () => ({ result: column(), carriedOut: column(), toTariff: column(), tariff: column() });
+  return Array.from({ length: years }, ofYear);
 }
 
 /** What back-regulation comes to per day, rounded as the tariff is; most often there is none. */
@@ -125,17 +115,11 @@ function addTo(into: Float64Array | undefined, amounts: Float64Array): void {
 }
 
 /**
- * Settles the draws of the blocks from `first` to before `last`, year by year, by whole numbers of øre that are floats:
+ * Settles draws year by year into columns, those of block `first` before all others, by whole numbers of øre that are floats:
  * {@link checkBounds} has seen that all are exact. It is the settlement ledger's arithmetic to the øre: the tariff with its
  * back-regulation per day, the result, what is carried within the limit, and the rest into the tariff of a later year.
  */
-export function settleBlocks(
-  plan: LoopPlan,
-  seed: number,
-  columns: readonly YearColumns[],
-  first: number,
-  last: number,
-): Beyond {
+function settleInto(columns: readonly YearColumns[], plan: LoopPlan, seed: number, first: number): Beyond {
   const draws = columns[0]?.result.length ?? 0;
   const blocks = new Blocks(seed, first);
   const standing: Standing = {
@@ -144,8 +128,7 @@ export function settleBlocks(
     isBeyond: new Uint8Array(BLOCK),
   };
   const beyond: Beyond = { surplus: plan.years.map(() => 0), deficit: plan.years.map(() => 0), any: 0 };
-  for (let block = first; block < last; block++) {
-    const from = block * BLOCK;
+  for (let from = 0; from < draws; from += BLOCK) {
     const to = Math.min(from + BLOCK, draws);
     standing.carried.fill(plan.carriedIn);
     for (const each of standing.entering) each.fill(0);
@@ -166,11 +149,8 @@ export function settleBlocks(
   return beyond;
 }
 
-/** How many blocks so many draws take. */
-export const blocksOf = (draws: number): number => Math.ceil(draws / BLOCK);
-
-/** Settles all draws. */
-export function settleDraws(plan: LoopPlan, draws: number, seed: number): DrawnColumns {
-  const years = columnsIn(new ArrayBuffer(bytesOf(draws, plan.years.length)), draws, plan.years.length);
-  return { years, beyond: settleBlocks(plan, seed, years, 0, blocksOf(draws)) };
+/** Settles so many draws, from the first of block `first` on, which is counted from 0. */
+export function settleDraws(plan: LoopPlan, draws: number, seed: number, first = 0): DrawnColumns {
+  const years = columnsOf(draws, plan.years.length);
+  return { years, beyond: settleInto(years, plan, seed, first) };
 }

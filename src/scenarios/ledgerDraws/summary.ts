@@ -1,5 +1,5 @@
 import type { YearColumns } from "./loop.ts";
-import { type Sums, sumsOf } from "./moments.ts";
+import { type Sums, sumsOf } from "./sums.ts";
 import { rangeOf, valuesAt } from "./valuesAt.ts";
 
 /** What is kept of an amount over the draws, in whole øre. It can be handed to another thread. */

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { type Fraction, fraction, negated, ONE, plus, total } from "../../../../src/numbers/fraction.ts";
 import { BLOCK, Blocks, type DrawnUse } from "../../../../src/scenarios/ledgerDraws/blocks.ts";
 import { checkBounds } from "../../../../src/scenarios/ledgerDraws/bounds.ts";
-import { blocksOf, settleDraws } from "../../../../src/scenarios/ledgerDraws/loop.ts";
+import { settleDraws } from "../../../../src/scenarios/ledgerDraws/loop.ts";
 import { type LoopPlan, loopPlanOf } from "../../../../src/scenarios/ledgerDraws/loopPlan.ts";
 import { type Plan, planOf } from "../../../../src/scenarios/ledgerDraws/plan.ts";
 import { readLedgerToDraw } from "../../../../src/scenarios/ledgerDraws/read.ts";
@@ -46,7 +46,7 @@ function slowly(plan: Plan, budgets: readonly Fraction[], uses: readonly DrawnUs
 function usesOf(plan: LoopPlan, draws: number, seed: number): DrawnUse[][] {
   const uses: DrawnUse[][] = [];
   const blocks = new Blocks(seed, 0);
-  for (let block = 0; block < blocksOf(draws); block++) {
+  for (let block = 0; block < draws / BLOCK; block++) {
     const ofBlock: DrawnUse[][] = Array.from({ length: BLOCK }, () => []);
     blocks.next(plan, ({ days, costs }) => {
       for (const [i, each] of ofBlock.entries()) each.push({ days: days[i] ?? -1, costs: costs[i] ?? -1 });
