@@ -82,12 +82,10 @@ export function hear(line: Line, message: (given: unknown) => void, wrong?: (wha
   if (line.on !== undefined) {
     line.on("message", message);
     if (wrong === undefined) return;
-    line.on("error", wrong);
-    line.on("exit", wrong);
+    for (const event of ["error", "messageerror", "exit"]) line.on(event, wrong);
     return;
   }
   line.addEventListener?.("message", ({ data }: { readonly data: unknown }) => message(data));
   if (wrong === undefined) return;
-  line.addEventListener?.("error", wrong);
-  line.addEventListener?.("messageerror", wrong);
+  for (const event of ["error", "messageerror"]) line.addEventListener?.(event, wrong);
 }

@@ -68,7 +68,7 @@ function summariesOf(made: readonly Summary[], year: number): YearSummaries {
  * {@link simulateLedger} by several threads: the same result to the last digit, whatever their number, and in less time where there
  * are many draws.
  *
- * The draws are shared out by their numbers, and so are the quantiles. With 100 000 drawn years or fewer it gains little. Throws
+ * The draws are shared out by their numbers, and then the amounts whose quantiles are looked for. A short simulation gains nothing. Throws
  * `RuleError` as `simulateLedger` does, `malformed` for threads that were not started, and `not-computable` where one could not
  * be, or was stopped.
  *

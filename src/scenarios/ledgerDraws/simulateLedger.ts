@@ -15,7 +15,9 @@ import { summariesOf } from "./summary.ts";
  * {@link backRegulationPerDay} of its budgeted days, and what that brings in is revenue of that year. {@link ledgerOfDraw} gives the
  * ledger of any one draw. All that is drawn is drawn independently. The draws come of the generator xoshiro128** 1.1 from
  * `seed`, and are the same on every machine, whatever the tariffs, budgets and agreement are: two rules are compared on the same
- * cases. How a draw comes of the seed and its number is written in the source's `docs/decisions/scenarios`. Amounts in nominal kr., surpluses above 0; a quantile is an amount that was drawn; means and standard errors to 34 digits.
+ * cases. How a draw comes of the seed and its number is written in the source's `docs/decisions/scenarios`; `rammetakst/threads` shares
+ * long simulations out between threads. Amounts in nominal kr., surpluses above 0; a quantile is an amount that was drawn; means
+ * and standard errors to 34 digits.
  *
  * Throws `RuleError`: `missing`, `malformed`, `unknown-key`, `duplicate` or `out-of-range` for what was given, among it a tariff
  * that could fall below 0 and amounts of trillions; `outside-validity` and `unknown-value` as {@link settlementLedger} does.

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sumsOf } from "../../../../src/scenarios/ledgerDraws/sums.ts";
 import { summaryOf } from "../../../../src/scenarios/ledgerDraws/summary.ts";
+import { sumsOf } from "../../../../src/scenarios/ledgerDraws/sums.ts";
 import { valuesAt } from "../../../../src/scenarios/ledgerDraws/valuesAt.ts";
 import { Xoshiro128 } from "../../../../src/scenarios/random/xoshiro128.ts";
 
