@@ -63,9 +63,14 @@ function licenceOf(folder: string): string {
 const HEADING = "The JavaScript files of this folder hold parts of these packages, each under its own licence.\n";
 
 const bundles = [
-  bundle(["src/index.ts", "src/core.ts", "src/tables.ts", "src/rows.ts", "src/files.ts", APART], "shared-[hash]"),
+  bundle(
+    ["src/index.ts", "src/core.ts", "src/tables.ts", "src/rows.ts", "src/files.ts", "src/threads.ts", APART],
+    "shared-[hash]",
+  ),
   // Apart, since what its commands load one by one would else break the library into many small files.
   bundle(["src/cli.ts"], "cli/[hash]"),
+  // The program of a thread, in one small file that every thread loads.
+  bundle(["src/threads/worker.ts"], "threads/[hash]"),
 ];
 const licences = packagesIn(bundles).map(licenceOf);
 writeFileSync(join(OUT, "LICENSES.txt"), [HEADING, ...licences].join(`\n${"-".repeat(72)}\n\n`));

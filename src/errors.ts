@@ -18,7 +18,7 @@ import { inBothLanguages, type Language, type Text } from "./words.ts";
  * - `outside-validity`: no value is in force on the date asked for;
  * - `price-level`: amounts of different price levels meet, or an amount is indexed to the level it has;
  * - `unit`: a formula whose units do not fit;
- * - `not-computable`: a division by zero, or a result that cannot be stated.
+ * - `not-computable`: a division by zero, a result that cannot be stated, or threads that cannot be had.
  */
 export type FailureKind =
   | "malformed"

@@ -4,12 +4,13 @@ import { textOf } from "../source/syntax.ts";
 /** Where the index of everything public is printed. */
 export const API_INDEX = "docs/api.md";
 
-const [INDEX, CORE, ROWS, TABLES, FILES] = [
+const [INDEX, CORE, ROWS, TABLES, FILES, THREADS] = [
   "src/index.ts",
   "src/core.ts",
   "src/rows.ts",
   "src/tables.ts",
   "src/files.ts",
+  "src/threads.ts",
 ] as const;
 /** The ways into the library; a face without headings is one group. */
 const FACES = {
@@ -18,6 +19,7 @@ const FACES = {
   [ROWS]: "Rows and tables handed over: `rammetakst/rows`, and `rammetakst/tables` too",
   [TABLES]: "Tables of arquero: `rammetakst/tables`",
   [FILES]: "Files in and out: `rammetakst/files`",
+  [THREADS]: "Work shared by threads: `rammetakst/threads`",
 } as const;
 
 const HEAD = `# Everything that rammetakst gives away
@@ -86,9 +88,16 @@ function section(
 export function printApiIndex(): string {
   const rows = listedIn(ROWS);
   const ofTables = listedIn(TABLES).filter(({ name }) => !rows.some((each) => each.name === name));
-  const listed = [...listedIn(INDEX), ...listedIn(CORE), ...rows, ...ofTables, ...listedIn(FILES)];
+  const listed = [
+    ...listedIn(INDEX),
+    ...listedIn(CORE),
+    ...rows,
+    ...ofTables,
+    ...listedIn(FILES),
+    ...listedIn(THREADS),
+  ];
   const declared = new Map(
-    [INDEX, TABLES, FILES].flatMap((file) => face(file).map((each) => [each.name, each] as const)),
+    [INDEX, TABLES, FILES, THREADS].flatMap((file) => face(file).map((each) => [each.name, each] as const)),
   );
   const core = new Set(listedIn(CORE).map(({ name }) => name));
   const headings = [...new Set(listed.map(({ heading }) => heading))];

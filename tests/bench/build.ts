@@ -24,6 +24,15 @@ export function build(): string {
     target: "es2022",
     logLevel: "warning",
   });
+  // The program of a thread, where the bundle above looks for it.
+  buildSync({
+    entryPoints: [at("../../src/threads/worker.ts")],
+    outfile: join(FOLDER, "threads/worker.js"),
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    logLevel: "warning",
+  });
   writeFileSync(join(FOLDER, "loops.js"), transformSync(printedTariffRound(), { loader: "ts", target: "es2022" }).code);
   return FOLDER;
 }

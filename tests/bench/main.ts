@@ -3,6 +3,7 @@ import { columnsWorkload } from "./workloads/columns.ts";
 import { definingWorkload } from "./workloads/defining.ts";
 import { distributionWorkload } from "./workloads/distribution.ts";
 import { drawsWorkload } from "./workloads/draws.ts";
+import { drawsInThreadsWorkload } from "./workloads/drawsInThreads.ts";
 import { explanationWorkload } from "./workloads/explanation.ts";
 import { growthWorkload } from "./workloads/growth.ts";
 import { ledgerGrowthWorkload } from "./workloads/ledgerGrowth.ts";
@@ -35,6 +36,7 @@ const WORKLOADS = [
   distributionWorkload,
   manySharesWorkload,
   drawsWorkload,
+  drawsInThreadsWorkload,
   explanationWorkload,
   growthWorkload,
   memoryWorkload,

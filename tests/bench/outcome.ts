@@ -1,4 +1,4 @@
-import type { Race } from "./harness.ts";
+import type { Clock, Race } from "./harness.ts";
 
 /** How much is run: a small run shows that the suite works, and its figures say little. */
 export interface Size {
@@ -42,12 +42,17 @@ export interface Outcome {
 }
 
 /** Every contestant's time with its ratio to `own`; `notes` by contestant. */
-export function timesOf(race: Race, own: string, notes: Readonly<Record<string, string>> = {}): Time[] {
+export function timesOf(
+  race: Race,
+  own: string,
+  notes: Readonly<Record<string, string>> = {},
+  clock: Clock = "processor",
+): Time[] {
   return race.contestants.map(({ name, rows }) => ({
     contestant: name,
     rows,
-    nanoseconds: race.nanoseconds(name),
-    ratio: race.ratio(name, own),
+    nanoseconds: race.nanoseconds(name, clock),
+    ratio: race.ratio(name, own, clock),
     note: notes[name] ?? "",
   }));
 }

@@ -1,6 +1,7 @@
 import * as rammetakst from "rammetakst";
 import * as files from "rammetakst/files";
 import * as tables from "rammetakst/tables";
+import * as threads from "rammetakst/threads";
 import { expect, test } from "vitest";
 import { API_INDEX, firstSentence, printApiIndex } from "../../scripts/generate/apiIndex.ts";
 import { face } from "../../scripts/source/face.ts";
@@ -23,9 +24,19 @@ test("every public name of each way in is in the index, once", () => {
     ...new Set(files.flatMap((file) => face(file).map(({ name }) => name))),
   ];
   const main = names("src/index.ts", "src/core.ts");
-  const given = [...main, ...names("src/tables.ts", "src/rows.ts"), ...names("src/files.ts")];
+  const given = [
+    ...main,
+    ...names("src/tables.ts", "src/rows.ts"),
+    ...names("src/files.ts"),
+    ...names("src/threads.ts"),
+  ];
   expect(all).toEqual(given.toSorted());
-  const values = new Set([...Object.keys(rammetakst), ...Object.keys(tables), ...Object.keys(files)]);
+  const values = new Set([
+    ...Object.keys(rammetakst),
+    ...Object.keys(tables),
+    ...Object.keys(files),
+    ...Object.keys(threads),
+  ]);
   expect(rows.map(({ name }) => name).toSorted()).toEqual([...values].toSorted());
 });
 

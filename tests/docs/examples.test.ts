@@ -11,7 +11,7 @@ describe("the examples of the source", () => {
 const EXAMPLE = /@example\s[^@]*```ts\s/;
 const at = ({ file, line, name }: Declared) => `${file}:${line} ${name}`;
 
-describe.each(["src/index.ts", "src/core.ts", "src/tables.ts", "src/rows.ts", "src/files.ts"])(
+describe.each(["src/index.ts", "src/core.ts", "src/tables.ts", "src/rows.ts", "src/files.ts", "src/threads.ts"])(
   "the names that %s gives away",
   async (entry) => {
     const declared = face(entry);

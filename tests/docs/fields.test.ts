@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inputFields } from "../../scripts/source/inputFields.ts";
 
-const FACES = ["src/index.ts", "src/core.ts", "src/tables.ts", "src/rows.ts", "src/files.ts"];
+const FACES = ["src/index.ts", "src/core.ts", "src/tables.ts", "src/rows.ts", "src/files.ts", "src/threads.ts"];
 const fields = inputFields(FACES);
 const at = (field: (typeof fields)[number]) => `${field.at} ${field.name}`;
 const known = (file: string) => fields.filter(({ at }) => at.startsWith(`${file}:`)).map(({ name }) => name);

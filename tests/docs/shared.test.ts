@@ -7,6 +7,7 @@ import * as files from "../../src/files.ts";
 import * as whole from "../../src/index.ts";
 import * as rows from "../../src/rows.ts";
 import * as tables from "../../src/tables.ts";
+import * as threads from "../../src/threads.ts";
 import { type Block, blocksOfComments } from "./blocks.ts";
 import { changes, reachable, told } from "./shared.ts";
 
@@ -21,6 +22,7 @@ const MODULES = {
   "rammetakst/tables": tables,
   "rammetakst/rows": rows,
   "rammetakst/files": files,
+  "rammetakst/threads": threads,
 } as const;
 const GIVEN = "__given";
 

@@ -6,6 +6,7 @@ import * as core from "rammetakst/core";
 import { asXlsx, readTables } from "rammetakst/files";
 import { fromTable, sheetOf } from "rammetakst/rows";
 import { toTable } from "rammetakst/tables";
+import { simulateLedgerInThreads, startThreads } from "rammetakst/threads";
 
 const given = new Map(Object.entries(whole));
 const ofCore = Object.entries(core);
@@ -32,6 +33,14 @@ equal(sheetOf(toTable(sheet), { columns: sheet.columns }).rows[0].at(-1), 100);
 
 const [read] = await readTables(await asXlsx(sheet, "da"));
 equal(read.rows[1].cells.at(-1).number, 100);
+
+const year = { year: 2025, tariff: 1_400, budgetedDays: 8_000, budget: 11_200_000, occupiedDays: 7_900 };
+const offer = { carriedIn: 0, years: [{ ...year, costs: { kind: "bell", least: 10_500_000, most: 11_900_000 } }] };
+const agreement = whole.agreementInForce("syddanmark", "2025-12-31");
+const threads = await startThreads(2);
+const inThreads = await simulateLedgerInThreads(threads, offer, agreement);
+equal(JSON.stringify(inThreads), JSON.stringify(whole.simulateLedger(offer, agreement)), "threads change nothing");
+// They are not stopped: a program may end with threads that stand ready.
 
 const misnamed = [...given].filter(([name, value]) => typeof value === "function" && value.name !== name);
 deepEqual(

@@ -1,6 +1,6 @@
 import { builtinModules } from "node:module";
 import { describe, expect, test } from "vitest";
-import { child, lineAt, nodes, parse, textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
+import { child, lineAt, type Node, nodes, parse, textOf, typescriptFiles } from "../../scripts/source/syntax.ts";
 import { cycle, type Import, importsIn, importsOfSource, reachedFrom } from "./house/imports.ts";
 import { machinePaths, namesMachine } from "./house/machinePaths.ts";
 import { astray, betweenRooms, betweenSubRooms } from "./house/rooms.ts";
@@ -15,10 +15,17 @@ const packages = imports.filter(({ target }) => !target.startsWith("src/") && !i
 /** The one place that knows Node: the command line's door to the machine, and the parser that it takes from Node. */
 const OF_NODE = /^src\/cli(?:\.ts|\/(?:processIo|commandLine)\.ts)$/;
 
+/** The one door to threads, which asks Node for them without an import: bundles for browsers hold it too. */
+const OF_THREADS = "src/threads/machine.ts";
+
+/** `process`, or that of something. */
+const isProcess = (node: Node | undefined): boolean =>
+  node?.name === "process" || (node?.type === "MemberExpression" && child(node, "property")?.name === "process");
+
 /** The lines of a file's text that ask Node's `process` for something. */
 function asksProcess(text: string, file: string): string[] {
   const all = [...nodes(parse(text))];
-  const asked = all.filter((node) => node.type === "MemberExpression" && child(node, "object")?.name === "process");
+  const asked = all.filter((node) => node.type === "MemberExpression" && isProcess(child(node, "object")));
   return asked.map(({ start }) => `${file}:${lineAt(text, start)}`);
 }
 
@@ -145,8 +152,9 @@ function datesIn(text: string, file: string): string[] {
 }
 
 describe("the machine", () => {
-  test("is asked for files and arguments by the command line's own door alone", () => {
-    const files = typescriptFiles("src").filter((file) => !OF_NODE.test(file));
+  test("is asked for files and arguments by the command line's own door alone, and for threads by theirs", () => {
+    const files = typescriptFiles("src").filter((file) => !OF_NODE.test(file) && file !== OF_THREADS);
+    expect(asksProcess(textOf(OF_THREADS), OF_THREADS)).toHaveLength(1);
     expect(files.flatMap((file) => asksProcess(textOf(file), file))).toEqual([]);
     expect(asksProcess(textOf("src/cli.ts"), "src/cli.ts")).not.toEqual([]);
   });

@@ -6,9 +6,10 @@ import { backRegulationPerDay } from "../../settlement/backRegulationPerDay.ts";
 import type { AccountingYear } from "../../settlement/ledger/input.ts";
 import type { Ledger } from "../../settlement/ledger/result.ts";
 import { settlementLedger } from "../../settlement/ledger/settlementLedger.ts";
+import { type DrawnUse, drawnUses } from "./blocks.ts";
 import { checkBounds } from "./bounds.ts";
 import type { DrawOptions, LedgerToDraw } from "./input.ts";
-import { type DrawnUse, drawnUses } from "./loop.ts";
+import { loopPlanOf } from "./loopPlan.ts";
 import { readDrawOptions } from "./options.ts";
 import { type PlannedYear, planOf } from "./plan.ts";
 import { readLedgerToDraw } from "./read.ts";
@@ -41,11 +42,6 @@ function accountingYear(
     budget,
     ...(stated !== undefined && { backRegulationInTariff: stated }),
   };
-}
-
-function useOf(uses: Generator<readonly DrawnUse[], never>, draw: number): readonly DrawnUse[] {
-  for (let before = 1; before < draw; before++) uses.next();
-  return uses.next().value;
 }
 
 /**
@@ -82,7 +78,7 @@ export function ledgerOfDraw(
   }
   const plan = planOf(read, bound);
   checkBounds(plan);
-  const uses = useOf(drawnUses(plan, seed), draw);
+  const uses = drawnUses(loopPlanOf(plan), seed, draw - 1);
   const years: AccountingYear[] = [];
   for (const [i, of] of plan.years.entries()) {
     const year = accountingYear(of, (read.years[i] as { budget: Fraction }).budget, uses[i] as DrawnUse, years, bound);

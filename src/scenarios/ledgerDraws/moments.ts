@@ -2,67 +2,19 @@ import type { Decimal } from "../../decimal.ts";
 import { ResultDecimal } from "../../decimal.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, fraction } from "../../numbers/fraction.ts";
-
-/** The sum and the sum of the squares of whole numbers, exactly. */
-interface Sums {
-  readonly sum: bigint;
-  readonly squares: bigint;
-}
-
-/** Halves of a number of at most 40 bits: their products, and a thousand of these together, are exact as floats. */
-const HALF = 2 ** 20;
-const MOST_IN_HALVES = HALF * HALF;
-const CHUNK = 2 ** 12;
-
-function sumsOfSome(values: Float64Array, from: number, to: number): Sums {
-  let [sum, high, mixed, low] = [0, 0, 0, 0];
-  for (let i = from; i < to; i++) {
-    const size = Math.abs(values[i] as number);
-    const upper = Math.floor(size / HALF);
-    const lower = size - upper * HALF;
-    sum += values[i] as number;
-    high += upper * upper;
-    mixed += upper * lower;
-    low += lower * lower;
-  }
-  const squares = (BigInt(high) << 40n) + (BigInt(mixed) << 21n) + BigInt(low);
-  return { sum: BigInt(sum), squares };
-}
-
-/** The same of numbers that are too large for that, which take ten times as long. */
-function sumsOfLarge(values: Float64Array): Sums {
-  let [sum, squares] = [0n, 0n];
-  for (const value of values) {
-    const whole = BigInt(value);
-    sum += whole;
-    squares += whole * whole;
-  }
-  return { sum, squares };
-}
-
-function sumsOf(values: Float64Array, size: number): Sums {
-  if (size >= MOST_IN_HALVES) return sumsOfLarge(values);
-  let [sum, squares] = [0n, 0n];
-  for (let from = 0; from < values.length; from += CHUNK) {
-    const some = sumsOfSome(values, from, Math.min(from + CHUNK, values.length));
-    sum += some.sum;
-    squares += some.squares;
-  }
-  return { sum, squares };
-}
+import type { Sums } from "./sums.ts";
 
 /** The square root of an exact number of 0 or more, to 34 digits. */
 export function rootOf({ n, d }: Fraction): Decimal {
   return new ResultDecimal(n.toString()).dividedBy(d.toString()).sqrt();
 }
 
-/** The mean of amounts in whole øre, in kr., and its standard error; `size` is that of the largest. */
+/** The mean of so many amounts in whole øre, in kr., and its standard error. */
 export function momentsOf(
-  values: Float64Array,
-  size: number,
+  { sum, squares }: Sums,
+  draws: number,
 ): { readonly mean: Decimal; readonly standardError: Decimal } {
-  const { sum, squares } = sumsOf(values, size);
-  const n = BigInt(values.length);
+  const n = BigInt(draws);
   // (Σx² − (Σx)²/n) / (n − 1) / n is the variance of the mean; 100² turns øre into kroner.
   const variance = fraction(n * squares - sum * sum, n * n * (n - 1n) * 10_000n);
   return { mean: toDecimal(fraction(sum, n * 100n)), standardError: rootOf(variance) };

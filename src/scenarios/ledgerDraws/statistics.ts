@@ -2,6 +2,7 @@ import { toDecimal } from "../../numbers/exact.ts";
 import { type Fraction, fraction } from "../../numbers/fraction.ts";
 import { momentsOf, rootOf } from "./moments.ts";
 import type { DrawnAmount, DrawnShare } from "./result.ts";
+import type { Summary } from "./summary.ts";
 
 /**
  * Where a share's quantile stands among draws that are sorted, from 0: the smallest that at least this share of the draws do
@@ -12,18 +13,18 @@ function placeOf({ n, d }: Fraction, draws: number): number {
   return Math.max(0, Number(atLeast) - 1);
 }
 
-/** How an amount lies over the draws; it is sorted in place. */
-export function amountOf(oere: Float64Array, quantiles: readonly Fraction[]): DrawnAmount {
-  const kr = (at: number) => toDecimal(fraction(BigInt(oere[at] as number), 100n));
-  oere.sort();
-  const last = oere.length - 1;
-  const size = Math.max(Math.abs(oere[0] as number), Math.abs(oere[last] as number));
-  const { mean, standardError } = momentsOf(oere, size);
+/** Where the quantiles stand among so many draws. */
+export const placesOf = (quantiles: readonly Fraction[], draws: number): number[] =>
+  quantiles.map((share) => placeOf(share, draws));
+
+/** How an amount lies over so many draws, from what is kept of it; its places are those of the quantiles. */
+export function amountOf(summary: Summary, draws: number): DrawnAmount {
+  const kr = (oere: number) => toDecimal(fraction(BigInt(oere), 100n));
   return {
-    ...{ mean, standardError },
-    least: kr(0),
-    quantiles: quantiles.map((share) => kr(placeOf(share, oere.length))),
-    most: kr(last),
+    ...momentsOf(summary, draws),
+    least: kr(summary.least),
+    quantiles: summary.atPlaces.map(kr),
+    most: kr(summary.most),
   };
 }
 

@@ -74,8 +74,8 @@ function run({ code, file, line }: Block, calls: ValidCall[]): void {
   new Function("require", "exports", "module", plain)(required, {}, { exports: {} });
 }
 
-/** Whether a block gives all it gives at once: what reads and writes files gives promises, and is tried with its own tests. */
-const isAtOnce = ({ code }: Block): boolean => !code.includes("rammetakst/files");
+/** Whether a block gives all it gives at once: what reads and writes files, and threads, give promises, and are tried with its own tests. */
+const isAtOnce = ({ code }: Block): boolean => !/"rammetakst\/(?:files|threads)"/.test(code);
 
 /** The calls of all examples in the library's doc comments. */
 export function validCalls(): readonly ValidCall[] {

@@ -4,7 +4,7 @@ import type { Import } from "./imports.ts";
 const FLOORS: readonly (readonly string[])[] = [
   ["cli"],
   ["index"],
-  ["core", "rows", "tables", "files"],
+  ["core", "rows", "tables", "files", "threads"],
   ["findingCodes"],
   ["scenarios"],
   ["proposals", "spending", "calendar"],

@@ -1,6 +1,7 @@
 import { type Agreement, ledgerOfDraw } from "rammetakst";
 import { describe, expect, test } from "vitest";
 import { settleDraws } from "../../../../src/scenarios/ledgerDraws/loop.ts";
+import { loopPlanOf } from "../../../../src/scenarios/ledgerDraws/loopPlan.ts";
 import { planOf } from "../../../../src/scenarios/ledgerDraws/plan.ts";
 import { readLedgerToDraw } from "../../../../src/scenarios/ledgerDraws/read.ts";
 import { AGREEMENT, OFFER } from "./offer.ts";
@@ -47,10 +48,11 @@ describe("the loop over draws gives the ledger's own figures, draw by draw", () 
   });
 
   test("and so does the ledger that is given of a draw", () => {
-    const plan = planOf(readLedgerToDraw(OFFER), AGREEMENT);
-    const { years } = settleDraws(plan, 40, 9);
-    for (const draw of [1, 2, 39, 40]) {
-      const ledger = ledgerOfDraw(OFFER, AGREEMENT, draw, { draws: 40, seed: 9 });
+    const plan = loopPlanOf(planOf(readLedgerToDraw(OFFER), AGREEMENT));
+    const { years } = settleDraws(plan, 2_100, 9);
+    // Draws are made in blocks of 1 024.
+    for (const draw of [1, 2, 1_024, 1_025, 2_049, 2_100]) {
+      const ledger = ledgerOfDraw(OFFER, AGREEMENT, draw, { draws: 2_100, seed: 9 });
       expect(ledger.years.map(({ result }) => Number(result.times(100)))).toEqual(
         years.map(({ result }) => result[draw - 1]),
       );

@@ -1,8 +1,10 @@
 import { type Agreement, backRegulationPerDay, type LedgerToDraw, settlementLedger } from "rammetakst";
 import { expect } from "vitest";
 import { type Fraction, fraction, negated, ONE, plus, total } from "../../../../src/numbers/fraction.ts";
+import { BLOCK, Blocks, type DrawnUse } from "../../../../src/scenarios/ledgerDraws/blocks.ts";
 import { checkBounds } from "../../../../src/scenarios/ledgerDraws/bounds.ts";
-import { type DrawnUse, drawnUses, settleDraws } from "../../../../src/scenarios/ledgerDraws/loop.ts";
+import { settleDraws } from "../../../../src/scenarios/ledgerDraws/loop.ts";
+import { type LoopPlan, loopPlanOf } from "../../../../src/scenarios/ledgerDraws/loopPlan.ts";
 import { type Plan, planOf } from "../../../../src/scenarios/ledgerDraws/plan.ts";
 import { readLedgerToDraw } from "../../../../src/scenarios/ledgerDraws/read.ts";
 
@@ -40,23 +42,38 @@ function slowly(plan: Plan, budgets: readonly Fraction[], uses: readonly DrawnUs
   );
 }
 
+/** What is drawn of each year, for each draw of whole blocks. */
+function usesOf(plan: LoopPlan, draws: number, seed: number): DrawnUse[][] {
+  const uses: DrawnUse[][] = [];
+  const blocks = new Blocks(seed, 0);
+  for (let block = 0; block < draws / BLOCK; block++) {
+    const ofBlock: DrawnUse[][] = Array.from({ length: BLOCK }, () => []);
+    blocks.next(plan, ({ days, costs }) => {
+      for (const [i, each] of ofBlock.entries()) each.push({ days: days[i] ?? -1, costs: costs[i] ?? -1 });
+    });
+    uses.push(...ofBlock);
+  }
+  return uses;
+}
+
 /** Compares every draw of a case with the library's own ledger; gives how many went beyond a limit, and carried a deficit. */
 export function compared(input: LedgerToDraw, agreement: Agreement, draws: number, seed: number) {
   const read = readLedgerToDraw(input);
   const plan = planOf(read, agreement);
   checkBounds(plan);
-  const { years, anyBeyond } = settleDraws(plan, draws, seed);
-  const uses = drawnUses(plan, seed);
+  const loopPlan = loopPlanOf(plan);
+  const { years, beyond: counted } = settleDraws(loopPlan, draws, seed);
+  const uses = usesOf(loopPlan, draws, seed);
   const budgets = read.years.map(({ budget }) => budget);
   let [beyond, deficits] = [0, 0];
   for (let draw = 0; draw < draws; draw++) {
     const fast = years.map(({ result, carriedOut, toTariff, tariff }) =>
       [result, carriedOut, toTariff, tariff].map((column) => (column[draw] ?? Number.NaN) + 0),
     );
-    expect(fast).toEqual(slowly(plan, budgets, uses.next().value, agreement));
+    expect(fast).toEqual(slowly(plan, budgets, uses[draw] ?? [], agreement));
     beyond += fast.some(([, , toTariff]) => toTariff !== 0) ? 1 : 0;
     deficits += fast.some(([, carried = 0]) => carried < 0) ? 1 : 0;
   }
-  expect(anyBeyond).toBe(beyond);
+  expect(counted.any).toBe(beyond);
   return { beyond, deficits };
 }

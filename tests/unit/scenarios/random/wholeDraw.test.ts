@@ -1,80 +1,47 @@
 import { describe, expect, test } from "vitest";
 import {
   bellDraw,
-  drawn,
+  drawColumn,
   fixedDraw,
+  type Numbers,
   triangleDraw,
   uniformDraw,
   type WholeDraw,
+  workspaceOf,
 } from "../../../../src/scenarios/random/wholeDraw.ts";
 import { Xoshiro128 } from "../../../../src/scenarios/random/xoshiro128.ts";
 
-/** A generator that gives every combination of remainders once, so that the shares of the outcomes are seen exactly. */
-class Counting {
-  readonly sizes: readonly number[];
-  #at = 0;
-  #place = 0;
+/** Gives every combination of the numbers that are asked for once, so that the shares of the outcomes are seen exactly. */
+class Counting implements Numbers {
+  readonly sizes: number[] = [];
+  #before = 1;
 
-  constructor(sizes: readonly number[]) {
-    this.sizes = sizes;
-  }
-
-  begin(at: number): this {
-    this.#at = at;
-    this.#place = 0;
-    return this;
-  }
-
-  next(): number {
-    const size = this.sizes[this.#place++] ?? 1;
-    const digit = this.#at % size;
-    this.#at = Math.floor(this.#at / size);
-    return digit;
+  fillBelow(column: Float64Array, size: number): void {
+    for (let i = 0; i < column.length; i++) column[i] = Math.floor(i / this.#before) % size;
+    this.#before *= size;
+    this.sizes.push(size);
   }
 }
 
-/** How often each outcome comes, where each number the draw asks for takes all of its values. */
+function columnOf(of: WholeDraw, from: Numbers, length: number): Float64Array {
+  const column = new Float64Array(length);
+  drawColumn(of, from, column, workspaceOf(length));
+  return column;
+}
+
+/** How often each outcome comes, where the numbers the draw asks for have these sizes and take all of their values. */
 function outcomes(of: WholeDraw, sizes: readonly number[]): Record<number, number> {
-  const all = sizes.reduce((product, size) => product * size, 1);
+  const from = new Counting();
   const counts: Record<number, number> = {};
-  const from = new Counting(sizes);
-  for (let at = 0; at < all; at++) {
-    const value = drawn(of, from.begin(at) as unknown as Xoshiro128);
-    counts[value] = (counts[value] ?? 0) + 1;
-  }
+  const all = sizes.reduce((product, size) => product * size, 1);
+  for (const value of columnOf(of, from, all)) counts[value] = (counts[value] ?? 0) + 1;
+  expect(from.sizes).toEqual(sizes);
   return counts;
 }
 
-const drawnFrom = (of: WholeDraw, number: number, seed = 1) => {
-  const from = Xoshiro128.seeded(seed);
-  return Array.from({ length: number }, () => drawn(of, from));
-};
+const drawnFrom = (of: WholeDraw, number: number, seed = 1) => [...columnOf(of, Xoshiro128.seeded(seed), number)];
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-
-describe("a whole number below a size", () => {
-  test("is drawn again above the last multiple of the size, so that each is as likely", () => {
-    // 2^32 = 6 · 715 827 882 + 4: the last four numbers would make the first four outcomes likelier.
-    const given = [4_294_967_292, 4_294_967_295, 4_294_967_291];
-    const from = { next: () => given.shift() ?? 0 };
-    expect(drawn(uniformDraw(10, 15), from as unknown as Xoshiro128)).toBe(15);
-  });
-
-  test("of more than 32 bits takes 53, and its remainder is exact", () => {
-    const from = { next: () => 0x7fff_fffe };
-    // The upper 21 bits of the first number are before all of the second.
-    const whole = BigInt(0x7fff_fffe >>> 11) * 2n ** 32n + 0x7fff_fffen;
-    const size = 5_000_000_001;
-    expect(BigInt(drawn(uniformDraw(0, size - 1), from as unknown as Xoshiro128))).toBe(whole % BigInt(size));
-  });
-
-  test("is asked for only where there is a choice", () => {
-    const from = { next: () => Number.NaN };
-    expect(drawn(uniformDraw(7, 7), from as unknown as Xoshiro128)).toBe(7);
-    expect(drawn(fixedDraw(8), from as unknown as Xoshiro128)).toBe(8);
-    expect(drawn(bellDraw(9, 9), from as unknown as Xoshiro128)).toBe(9);
-  });
-});
 
 describe("the kinds of draws", () => {
   test("uniform: each whole number as often", () => {
@@ -83,27 +50,59 @@ describe("the kinds of draws", () => {
 
   test("triangular: evenly rising to the likeliest, evenly falling from it", () => {
     // From 10 over 12 to 16 the weights are 1/3, 2/3, 1, 4/5, 3/5, 2/5, 1/5 of the likeliest, in all 4: a share of 5/60 for 10.
-    // The side has 8 outcomes, the rising slope 3 · 4 and the falling one 4 · 5, so that 8 · 12 · 20 cells hold all.
-    const rising = outcomes(triangleDraw(10, 12, 16), [8, 60, 60]);
-    const all = 8 * 60 * 60;
-    expect(Object.keys(rising).map(Number)).toEqual([10, 11, 12, 13, 14, 15, 16]);
-    const weights = [1 / 3, 2 / 3, 1, 4 / 5, 3 / 5, 2 / 5, 1 / 5];
-    for (const [i, weight] of weights.entries()) expect((rising[10 + i] ?? 0) / all).toBeCloseTo(weight / 4, 12);
+    // The sides have 8 outcomes, the fields of the rising slope are 3 · 4 and those of the falling one 4 · 5.
+    const counted = outcomes(triangleDraw(10, 12, 16), [8, 12, 20]);
+    const all = 8 * 12 * 20;
+    expect(Object.keys(counted).map(Number)).toEqual([10, 11, 12, 13, 14, 15, 16]);
+    const sixtieths = [5, 10, 15, 12, 9, 6, 3];
+    expect(Object.values(counted)).toEqual(sixtieths.map((each) => (each * all) / 60));
   });
 
   test("triangular with the likeliest at an end, or with one value", () => {
-    expect(outcomes(triangleDraw(1, 3, 3), [4, 3, 4])).toEqual({ 1: 8, 2: 16, 3: 24 });
-    // At the lower end the weights are 1, 2/3, 1/3.
-    const falling = outcomes(triangleDraw(1, 1, 3), [4, 6, 6]);
-    expect([falling[1], falling[2], falling[3]]).toEqual([72, 48, 24]);
-    expect(drawn(triangleDraw(5, 5, 5), Xoshiro128.seeded(1))).toBe(5);
+    // Without a falling side nothing is asked for but the field: 3 · 4 of them.
+    expect(outcomes(triangleDraw(1, 3, 3), [12])).toEqual({ 1: 2, 2: 4, 3: 6 });
+    // At the lower end the weights are 1, 2/3, 1/3; the rising side has one amount, and the fields of the other are 2 · 3.
+    expect(outcomes(triangleDraw(1, 1, 3), [4, 6])).toEqual({ 1: 12, 2: 8, 3: 4 });
+    expect(outcomes(triangleDraw(5, 5, 5), [])).toEqual({ 5: 1 });
   });
 
-  test("bell: the sum of four parts, which go up in the distance", () => {
+  test("bell: the sum of four parts, which go up in the distance, drawn two by two", () => {
     // From 0 to 4 each part is 0 or 1: the shares of 4 coins.
-    expect(outcomes(bellDraw(0, 4), [2, 2, 2, 2])).toEqual({ 0: 1, 1: 4, 2: 6, 3: 4, 4: 1 });
-    // From 0 to 5 the first part is 0 to 2.
-    expect(outcomes(bellDraw(0, 5), [3, 2, 2, 2])).toEqual({ 0: 1, 1: 4, 2: 7, 3: 7, 4: 4, 5: 1 });
+    expect(outcomes(bellDraw(0, 4), [4, 4])).toEqual({ 0: 1, 1: 4, 2: 6, 3: 4, 4: 1 });
+    // From 0 to 5 the first part is 0 to 2, to 6 the second too, to 7 the third.
+    expect(outcomes(bellDraw(0, 5), [6, 4])).toEqual({ 0: 1, 1: 4, 2: 7, 3: 7, 4: 4, 5: 1 });
+    expect(outcomes(bellDraw(0, 6), [9, 4])).toEqual({ 0: 1, 1: 4, 2: 8, 3: 10, 4: 8, 5: 4, 6: 1 });
+    expect(outcomes(bellDraw(0, 7), [9, 6])).toEqual({ 0: 1, 1: 4, 2: 9, 3: 13, 4: 13, 5: 9, 6: 4, 7: 1 });
+  });
+
+  test("what has more than 2^28 outcomes together is drawn one by one", () => {
+    const sizesOf = (of: WholeDraw) => {
+      const from = new Counting();
+      columnOf(of, from, 1);
+      return from.sizes;
+    };
+    // 2^14 · 2^14 is 2^28.
+    expect(sizesOf(bellDraw(0, 4 * (2 ** 14 - 1)))).toEqual([2 ** 28, 2 ** 28]);
+    expect(sizesOf(bellDraw(0, 4 * (2 ** 14 - 1) + 1))).toEqual([2 ** 14 + 1, 2 ** 14, 2 ** 14, 2 ** 14]);
+    // 16 383 · 16 384 is below 2^28, and 16 384 · 16 385 is not.
+    expect(sizesOf(triangleDraw(0, 16_382, 16_382))).toEqual([16_383 * 16_384]);
+    expect(sizesOf(triangleDraw(0, 16_383, 16_383))).toEqual([16_384, 16_385]);
+  });
+
+  test("a field drawn as one number is the one that two numbers give", () => {
+    // The bell and the slope by hand: remainder and quotient.
+    const from: Numbers = { fillBelow: (column, size) => column.fill(size - 2) };
+    // Of 3 · 3 outcomes number 7 is 1 and 2; of 3 · 2 number 4 is 1 and 1.
+    expect([...columnOf(bellDraw(0, 7), from, 2)]).toEqual([5, 5]);
+    // Of 3 · 4 fields number 10 is across 1 and along 3: turned, so 3 − 1 − 1.
+    expect([...columnOf(triangleDraw(20, 22, 22), from, 1)]).toEqual([21]);
+  });
+
+  test("are asked for only where there is a choice", () => {
+    const none: Numbers = { fillBelow: (column, size) => column.fill(size === 1 ? 0 : Number.NaN) };
+    expect(columnOf(uniformDraw(7, 7), none, 1)[0]).toBe(7);
+    expect(columnOf(fixedDraw(8), none, 1)[0]).toBe(8);
+    expect(columnOf(bellDraw(9, 9), none, 1)[0]).toBe(9);
   });
 
   test("lie within their bounds, with the means of their laws", () => {
