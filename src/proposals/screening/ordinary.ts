@@ -70,12 +70,55 @@ class OddOnes {
   }
 }
 
+/** Whether a column holds whole numbers that the loops take, and none below the least. */
+function areWhole(column: WholeColumn, least: number): boolean {
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] as number;
+    if (!(value >= least && value < MOST && Math.floor(value) === value)) return false;
+  }
+  return true;
+}
+
+function areWithout(tariff: WholeColumn, backRegulation: WholeColumn | undefined, least: number): boolean {
+  if (backRegulation === undefined) return areWhole(tariff, least);
+  if (!areWhole(tariff, 1 - MOST) || !areWhole(backRegulation, 1 - MOST)) return false;
+  for (let i = 0; i < tariff.length; i++) {
+    if ((tariff[i] as number) - (backRegulation[i] as number) < least) return false;
+  }
+  return true;
+}
+
+function arePlaces(each: Each, isPlace: (code: number) => boolean): boolean {
+  if (typeof each === "number") return isPlace(each);
+  const are = Uint8Array.from({ length: placeCodes().kind.length }, (_, code) => (isPlace(code) ? 1 : 0));
+  for (let i = 0; i < each.length; i++) if (are[each[i] as number] !== 1) return false;
+  return true;
+}
+
+const isOperator = (code: number): boolean => placeCodes().kind[code] !== undefined;
+const isLocation = (code: number): boolean => code === NONE || placeCodes().kind[code] === "municipality";
+
+/**
+ * Whether the loops take every notice there is, as they mostly do: asked once, so that only where one is odd are the notices
+ * looked at one by one.
+ */
+export function areAllOrdinary(columns: ReadColumns): boolean {
+  const { current, proposed, currentBackRegulation, proposedBackRegulation, substantiated, explained } = columns;
+  return (
+    areWithout(current, currentBackRegulation, 1) &&
+    areWithout(proposed, proposedBackRegulation, 0) &&
+    (proposedBackRegulation === undefined || areWhole(proposed, 0)) &&
+    [substantiated, explained].every((column) => column === undefined || areWhole(column, 0)) &&
+    arePlaces(columns.operator, isOperator) &&
+    arePlaces(columns.location, isLocation)
+  );
+}
+
 /**
  * The notices that the loops do not take, and so are left to the full assessment: 1 for each; nothing where they take all. They
  * take whole øre that make sense, and codes of places.
  */
 export function oddOnes(columns: ReadColumns, rows: Int32Array | undefined, size: number): Uint8Array | undefined {
-  const { kind } = placeCodes();
   const { current, proposed } = columns;
   const ones = new OddOnes(size, rows === undefined ? (i) => i : (i) => rows[i] as number);
   ones.tariffs(current, proposed);
@@ -83,7 +126,7 @@ export function oddOnes(columns: ReadColumns, rows: Int32Array | undefined, size
   ones.without(proposed, columns.proposedBackRegulation, true);
   ones.reasons(columns.substantiated);
   ones.reasons(columns.explained);
-  ones.codes(columns.operator, (code) => kind[code] !== undefined);
-  ones.codes(columns.location, (code) => code === NONE || kind[code] === "municipality");
+  ones.codes(columns.operator, isOperator);
+  ones.codes(columns.location, isLocation);
   return ones.found === 0 ? undefined : ones.odd;
 }

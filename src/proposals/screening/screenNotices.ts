@@ -23,7 +23,7 @@ import { type Group, groupsIn } from "./groups.ts";
 import type { NoticeColumns, ScreenOptions } from "./input.ts";
 import { judge } from "./judge.ts";
 import { noticeOf } from "./noticeOf.ts";
-import { oddOnes } from "./ordinary.ts";
+import { areAllOrdinary, oddOnes } from "./ordinary.ts";
 import { Out } from "./out.ts";
 import { type ReadColumns, readColumns } from "./read.ts";
 import type { ScreenedNotices } from "./result.ts";
@@ -36,6 +36,7 @@ interface Screening {
   readonly columns: ReadColumns;
   readonly agreementOf: (row: number) => readonly [Agreement, CheckedOptions];
   readonly of: ArrayLike<number> | undefined;
+  readonly areAllOrdinary: boolean;
   readonly idOf: (row: number) => string | number;
   readonly unit: TariffUnit;
 }
@@ -62,6 +63,7 @@ function screeningOf(given: NoticeColumns, agreement: unknown, options: unknown)
   return {
     columns,
     of,
+    areAllOrdinary: areAllOrdinary(columns),
     unit,
     idOf: (row) => ids?.[row] ?? row,
     agreementOf: (row) => {
@@ -114,7 +116,7 @@ function screenGroup(group: Group, screening: Screening, out: Out): number[] {
   const rowAt = (i: number): number => rows?.[i] ?? i;
   const bound = boundOrLeft(group, screening, rowAt(0));
   if (bound === undefined) return Array.from({ length: size }, (_, i) => rowAt(i));
-  const isOdd = oddOnes(columns, rows, size);
+  const isOdd = screening.areAllOrdinary ? undefined : oddOnes(columns, rows, size);
   const tariffs = tariffsOf(columns, rows, isOdd);
   judge({ columns, tariffs, result: screened(tariffs, bound), bound, rows, isOdd }, out);
   return isOdd === undefined ? [] : [...isOdd.keys()].filter((i) => isOdd[i] === 1).map(rowAt);
