@@ -8,6 +8,7 @@ import { growthWorkload } from "./workloads/growth.ts";
 import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
 import { manySharesWorkload } from "./workloads/manyShares.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
+import { scenarioWorkload } from "./workloads/scenario.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
@@ -27,6 +28,7 @@ const WORKLOADS = [
   growthWorkload,
   memoryWorkload,
   definingWorkload,
+  scenarioWorkload,
 ];
 
 const SIZES: Readonly<Record<"whole" | "quick", Size>> = {
