@@ -26,7 +26,7 @@ const ROOM = 2 ** 51;
 /** Whether a numerator and a denominator are whole numbers below 2^53, and the denominator is above 0. */
 export function isSmall(n: number, d: number): boolean {
   const most = 2 ** 53 - 1;
-  return n <= most && n >= -most && d <= most && d > 0;
+  return Math.abs(n) <= most && d <= most && d > 0;
 }
 
 /**

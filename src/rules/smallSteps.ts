@@ -24,8 +24,9 @@ function write(values: Small, place: number, n: number, d: number): boolean {
   return isSmall(n, d);
 }
 
-/** The whole number that one is times another; NaN where there is none. */
+/** The whole number that one is times another; NaN where there is none. Most denominators are alike, and need no division. */
 function quotient(a: number, b: number): number {
+  if (a === b) return 1;
   const times = a / b;
   return times === Math.floor(times) && times * b === a ? times : Number.NaN;
 }
