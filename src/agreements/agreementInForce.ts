@@ -12,7 +12,8 @@ import type { Text } from "../words.ts";
 import { type Agreement, MODES, type Mode } from "./agreement.ts";
 import { followed } from "./followed.ts";
 import { isChecked, type LocalValues, noteUse } from "./localValues.ts";
-import { type OwnScenario, triedOn, withScenario } from "./scenario.ts";
+import { onDay } from "./onDay.ts";
+import { isChangedBy, type OwnScenario, triedOn, withScenario } from "./scenario.ts";
 import { refuseUnknownValue } from "./unknownValue.ts";
 import * as say from "./words.ts";
 
@@ -45,7 +46,8 @@ interface Asked {
   readonly own: OwnScenario;
 }
 
-function make(period: AgreementPeriod, asked: Asked): Agreement {
+/** `plain` is, for a scenario, the same agreement without it. */
+function make(period: AgreementPeriod, asked: Asked, plain?: Agreement): Agreement {
   const { date, mode, local, own } = asked;
   const { id, title, from, to, mark, source, note } = period;
   const agreement: Agreement & { note?: Text } = {
@@ -61,8 +63,9 @@ function make(period: AgreementPeriod, asked: Asked): Agreement {
     carriedForward: date > period.to,
     find: remembered,
     known: (parameter) => agreement.find(parameter) ?? refuseUnknownValue(parameter, agreement, lookFurther(parameter)),
-    with: (scenario: Scenario) => make(period, { date, mode, local, own: withScenario(own, scenario) }),
-    on: (other) => onDate(agreement.region, { ...asked, date: isoDate(other, "date") }),
+    with: (scenario: Scenario) =>
+      make(period, { date, mode, local, own: withScenario(own, scenario) }, plain ?? agreement),
+    on: (other) => onDate(agreement.region, { ...asked, date: isoDate(other, "date") }, plain),
   };
   if (note !== undefined) agreement.note = note;
   const answers = new Map<Parameter, KnownValue | undefined>();
@@ -71,6 +74,11 @@ function make(period: AgreementPeriod, asked: Asked): Agreement {
   function remembered(parameter: Parameter): KnownValue | undefined {
     const before = answers.get(parameter);
     if (before !== undefined || answers.has(parameter)) return before;
+    if (plain !== undefined && !isChangedBy(own, parameter)) {
+      const answer = plain.find(parameter);
+      answers.set(parameter, answer);
+      return answer;
+    }
     const answer = triedOn(own, parameter, date) ?? found(parameter) ?? followed(parameter, agreement);
     if (parameterCalled(parameter.id) === parameter) answers.set(parameter, frozen(answer));
     return answer;
@@ -94,7 +102,8 @@ function make(period: AgreementPeriod, asked: Asked): Agreement {
     const { lastKnown } = look(parameter);
     return lastKnown === undefined ? undefined : carriedOn(lastKnown);
   }
-  return steady(agreement);
+  if (plain === undefined) return steady(agreement);
+  return steady(agreement, { set: plain, isChanged: (parameter) => isChangedBy(own, parameter) });
 }
 
 /** A value used beyond its period: it is assumed that it still holds, and it comes from where it was last stated. */
@@ -142,13 +151,25 @@ function refuseMissingAgreement(region: Region, date: IsoDate, periods: readonly
   });
 }
 
-function onDate(region: string, asked: Asked): Agreement {
-  const { date, mode } = asked;
+const byRegion = new Map<string, readonly AgreementPeriod[]>();
+
+/** The periods of a region, oldest first; looked up once, for a scenario asks for other days again. */
+function periodsOf(region: string): readonly AgreementPeriod[] {
+  const before = byRegion.get(region);
+  if (before !== undefined) return before;
   const periods = agreementPeriods.filter((period) => period.region === region);
+  byRegion.set(region, periods);
+  return periods;
+}
+
+function onDate(region: string, asked: Asked, plain?: Agreement): Agreement {
+  const { date, mode } = asked;
+  const periods = periodsOf(region);
   const inForce = periods.find(({ from, to }) => isWithin(date, from, to));
   const last = periods.at(-1);
   const carried = mode === "lenient" && last !== undefined && date > last.to ? last : undefined;
-  return make(inForce ?? carried ?? refuseMissingAgreement(findRegion(region), date, periods), asked);
+  const period = inForce ?? carried ?? refuseMissingAgreement(findRegion(region), date, periods);
+  return make(period, asked, plain && onDay(plain, date));
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Parameter, RuleSet, Scenario } from "../rules/parameter.ts";
 import { steady } from "../rules/steadyRuleSet.ts";
 import { both } from "../words.ts";
 import { followed } from "./followed.ts";
-import { type OwnScenario, triedOn, withScenario } from "./scenario.ts";
+import { onDay } from "./onDay.ts";
+import { isChangedBy, type OwnScenario, triedOn, withScenario } from "./scenario.ts";
 import { knownWords, refuseEndedRule, silenceWords } from "./unknownValue.ts";
 import * as say from "./words.ts";
 
@@ -20,7 +21,8 @@ export interface Law extends RuleSet {
 /** No region's id: only values of the whole country are found. */
 const NOWHERE = "";
 
-function make(date: IsoDate, own: OwnScenario): Law {
+/** `plain` is, for a scenario, the law without it. */
+function make(date: IsoDate, own: OwnScenario, plain?: Law): Law {
   const law: Law = {
     id: `law-${date}`,
     title: say.lawTitle(date),
@@ -28,10 +30,14 @@ function make(date: IsoDate, own: OwnScenario): Law {
     find: (parameter) =>
       triedOn(own, parameter, date) ?? inForceOn(parameter, NOWHERE, date) ?? followed(parameter, law),
     known: (parameter) => law.find(parameter) ?? refuseUnknown(parameter, law, lookUp(parameter, NOWHERE, date)),
-    with: (scenario) => make(date, withScenario(own, scenario)),
-    on: (other) => make(isoDate(other, "date"), own),
+    with: (scenario) => make(date, withScenario(own, scenario), plain ?? law),
+    on: (other) => {
+      const day = isoDate(other, "date");
+      return make(day, own, plain && onDay(plain, day));
+    },
   };
-  return steady(law);
+  if (plain === undefined) return steady(law);
+  return steady(law, { set: plain, isChanged: (parameter) => isChangedBy(own, parameter) });
 }
 
 function refuseUnknown(parameter: Parameter, { date }: Law, found: LookUp): never {

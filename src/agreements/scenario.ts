@@ -3,7 +3,7 @@ import { fail, nearest } from "../errors.ts";
 import { didYouMean } from "../failureWords.ts";
 import { frozen } from "../frozen.ts";
 import { isPlain } from "../isRecord.ts";
-import { parameterCalled, parameterKeys } from "../parameters/parameters.ts";
+import { parameterCalled, parameterKeys, parameterOfId } from "../parameters/parameters.ts";
 import type { KnownValue, Parameter, ScenarioPeriod } from "../rules/parameter.ts";
 import { ownValue } from "./ownValue.ts";
 import * as say from "./words.ts";
@@ -63,6 +63,16 @@ export function withScenario(before: OwnScenario, scenario: unknown): OwnScenari
     values.set(parameter.id, [...(values.get(parameter.id) ?? []), known(parameter, given)]);
   }
   return values;
+}
+
+/**
+ * Whether a scenario may answer otherwise of a parameter than what it is built on: it has a value of it, or of the one that it
+ * follows. One of a user's own may change itself, and is asked anew.
+ */
+export function isChangedBy(own: OwnScenario, parameter: Parameter): boolean {
+  const { id, follows } = parameter;
+  if (own.has(id) || parameterCalled(id) !== parameter) return true;
+  return follows !== undefined && isChangedBy(own, parameterOfId(follows));
 }
 
 /** What a scenario says of a parameter on a date: the value given last for it. */

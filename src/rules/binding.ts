@@ -148,11 +148,27 @@ export function bindParameters(
   if (set !== undefined && !isRuleSet(set)) return refuseNonRuleSet(set);
   for (const [name, parameter] of Object.entries(parameters)) {
     const known = set === undefined ? alwaysKnown(parameter) : knownIn(set, parameter);
-    const value = exactAsWritten(known.text, parameter.id);
-    checkBounds(parameter, value, parameter.id);
-    if (isRounding(parameter) && value.n <= 0n) refuseNotAboveZero(parameter, known.text);
-    bound.set(name, { known, exact: value });
+    bound.set(name, set !== undefined && isSteady(set) ? boundOnce(parameter, known) : boundTo(parameter, known));
   }
+  return bound;
+}
+
+function boundTo(parameter: Parameter, known: KnownValue): BoundParameter {
+  const value = exactAsWritten(known.text, parameter.id);
+  checkBounds(parameter, value, parameter.id);
+  if (isRounding(parameter) && value.n <= 0n) refuseNotAboveZero(parameter, known.text);
+  return { known, exact: value };
+}
+
+const BOUND = new WeakMap<KnownValue, BoundParameter>();
+
+/** Binds a value of an agreement once for all rules, and for all its scenarios, which have it from the agreement. */
+function boundOnce(parameter: Parameter, known: KnownValue): BoundParameter {
+  const before = BOUND.get(known);
+  if (before?.known.parameter === parameter) return before;
+  const bound = boundTo(parameter, known);
+  Object.freeze(bound.exact);
+  if (Object.isFrozen(known)) BOUND.set(known, bound);
   return bound;
 }
 

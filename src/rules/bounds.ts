@@ -9,12 +9,36 @@ import { figureWithUnit } from "./figureText.ts";
 import { type Bounds, isRounding, type Parameter } from "./parameter.ts";
 import * as say from "./parameterWords.ts";
 
+/** The least and the greatest number of bounds, read. */
+interface ReadBounds {
+  readonly least: Fraction | undefined;
+  readonly above: Fraction | undefined;
+  readonly most: Fraction | undefined;
+}
+
+const READ = new WeakMap<Bounds, ReadBounds>();
+
+/** Bounds that nobody can change are read once: each value of a scenario is held against them. */
+function readBounds(bounds: Bounds): ReadBounds {
+  const before = READ.get(bounds);
+  if (before !== undefined) return before;
+  const { least, above, most } = bounds;
+  const read = {
+    least: least === undefined ? undefined : exactAsWritten(least),
+    above: above === undefined ? undefined : exactAsWritten(above),
+    most: most === undefined ? undefined : exactAsWritten(most),
+  };
+  if (Object.isFrozen(bounds)) READ.set(bounds, read);
+  return read;
+}
+
 /** @internal Whether a number lies within what its parameter allows; the generator asks it too. */
-export function isWithinBounds(number: Fraction, { least, above, most, isWhole }: Bounds): boolean {
-  if (least !== undefined && compare(number, exactAsWritten(least)) < 0) return false;
-  if (above !== undefined && compare(number, exactAsWritten(above)) <= 0) return false;
-  if (most !== undefined && compare(number, exactAsWritten(most)) > 0) return false;
-  return isWhole !== true || number.n % number.d === 0n;
+export function isWithinBounds(number: Fraction, bounds: Bounds): boolean {
+  const { least, above, most } = readBounds(bounds);
+  if (least !== undefined && compare(number, least) < 0) return false;
+  if (above !== undefined && compare(number, above) <= 0) return false;
+  if (most !== undefined && compare(number, most) > 0) return false;
+  return bounds.isWhole !== true || number.n % number.d === 0n;
 }
 
 /** What has bounds: a parameter, or an input of a rule. */

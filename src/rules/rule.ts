@@ -27,6 +27,7 @@ import { checkGuard, guardsOf } from "./guard.ts";
 import type { InputBounds } from "./inputBounds.ts";
 import type { Mark, Parameter, Rounding, RuleSet } from "./parameter.ts";
 import type { Condition, Quantity, RoundingTerm, Step } from "./quantity.ts";
+import { type ResultKind, smallDecimals, smallFractions } from "./smallResults.ts";
 import { SmallValues } from "./smallValues.ts";
 import type { SqlDialect } from "./sql/dialect.ts";
 import type { SqlOptions } from "./sql/options.ts";
@@ -291,12 +292,6 @@ function build(text: PlainRule): object {
 
 type Computed = Pick<Evaluation, "form" | "values">;
 
-interface ResultKind {
-  readonly name: string;
-  readonly step: number;
-  readonly isFlag: boolean;
-}
-
 interface SmallReading {
   readonly values: SmallValues;
   readonly kinds: readonly ResultKind[];
@@ -314,11 +309,7 @@ const FRACTIONS: Answer<Record<string, Value>> = {
     for (const [name, at] of form.results) results[name] = values[at] as Value;
     return results;
   },
-  ofSmall(values, kinds) {
-    const results: Record<string, Value> = {};
-    for (const { name, step, isFlag } of kinds) results[name] = isFlag ? values.flag(step) : values.fraction(step);
-    return results;
-  },
+  ofSmall: smallFractions,
 };
 
 const DECIMALS: Answer<Record<string, Decimal | boolean>> = {
@@ -330,9 +321,5 @@ const DECIMALS: Answer<Record<string, Decimal | boolean>> = {
     }
     return results;
   },
-  ofSmall(values, kinds) {
-    const results: Record<string, Decimal | boolean> = {};
-    for (const { name, step, isFlag } of kinds) results[name] = isFlag ? values.flag(step) : values.decimal(step);
-    return results;
-  },
+  ofSmall: smallDecimals,
 };

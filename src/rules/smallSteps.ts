@@ -7,8 +7,7 @@ export type Small = Float64Array;
 
 /** A step to compute, with its place and those of the steps it is made of. */
 export interface SmallStep {
-  /** Computes the step; false where it does not fit. */
-  readonly run: (values: Small, step: SmallStep) => boolean;
+  readonly op: Exclude<Operation, "input" | "parameter" | "named">;
   readonly to: number;
   readonly a: number;
   readonly b: number;
@@ -25,8 +24,9 @@ function write(values: Small, place: number, n: number, d: number): boolean {
   return isSmall(n, d);
 }
 
-/** The whole number that one is times another; NaN where there is none. */
+/** The whole number that one is times another; NaN where there is none. Most denominators are alike, and need no division. */
 function quotient(a: number, b: number): number {
+  if (a === b) return 1;
   const times = a / b;
   return times === Math.floor(times) && times * b === a ? times : Number.NaN;
 }
@@ -61,53 +61,82 @@ function addOrTake(values: Small, { to, a, b }: SmallStep, sign: number): boolea
   return c >= d ? added(values, to, n, m * more, c) : added(values, to, n * more, m, d);
 }
 
-/** What of two numbers over a common denominator is, or is the case; not where one is too large. */
-function compared(op: "exceeds" | "reaches" | "smaller" | "larger"): SmallStep["run"] {
-  return (values, { to, a, b }) => {
-    const c = at(values, a + 1);
-    const d = at(values, b + 1);
-    const left = c === d ? at(values, a) : at(values, a) * d;
-    const right = c === d ? at(values, b) : at(values, b) * c;
-    if (!(isExact(left) && isExact(right))) return false;
-    if (op === "exceeds") return set(values, to, left > right);
-    if (op === "reaches") return set(values, to, left >= right);
-    return copy(values, to, (op === "smaller" ? left <= right : left >= right) ? a : b);
-  };
+/** A denominator that the unit's divides is made smaller: what is rounded is the same number. */
+function round(values: Small, { to, a, b, mode }: SmallStep): boolean {
+  const unit = at(values, b);
+  const per = at(values, b + 1);
+  const less = quotient(at(values, a + 1), per);
+  const divides = less > 0;
+  const size = divides ? at(values, a) : at(values, a) * per;
+  const whole = wholeNumberBelow(size, (divides ? less : at(values, a + 1)) * unit, mode);
+  return write(values, to, whole * unit, per);
 }
 
-/** Each operation as `value.ts` has it. */
-const RUNS: Readonly<Record<Exclude<Operation, "input" | "parameter" | "named">, SmallStep["run"]>> = {
-  zero: (values, { to }) => set(values, to, false),
-  one: (values, { to }) => set(values, to, true),
-  times(values, { to, a, b }) {
-    return write(values, to, at(values, a) * at(values, b), at(values, a + 1) * at(values, b + 1));
-  },
-  dividedBy(values, { to, a, b }) {
-    const divisor = at(values, b);
-    const turned = divisor < 0 ? -at(values, b + 1) : at(values, b + 1);
-    return write(values, to, at(values, a) * turned, at(values, a + 1) * Math.abs(divisor));
-  },
-  plus: (values, step) => addOrTake(values, step, 1),
-  minus: (values, step) => addOrTake(values, step, -1),
-  /** A denominator that the unit's divides is made smaller: what is rounded is the same number. */
-  roundedTo(values, { to, a, b, mode }) {
-    const unit = at(values, b);
-    const per = at(values, b + 1);
-    const less = quotient(at(values, a + 1), per);
-    const divides = less > 0;
-    const size = divides ? at(values, a) : at(values, a) * per;
-    const whole = wholeNumberBelow(size, (divides ? less : at(values, a + 1)) * unit, mode);
-    return write(values, to, whole * unit, per);
-  },
-  exceeds: compared("exceeds"),
-  reaches: compared("reaches"),
-  smaller: compared("smaller"),
-  larger: compared("larger"),
-  not: (values, { to, a }) => set(values, to, values[a] === 0),
-  and: (values, { to, a, b }) => set(values, to, values[a] === 1 && values[b] === 1),
-  or: (values, { to, a, b }) => set(values, to, values[a] === 1 || values[b] === 1),
-  choose: (values, { to, a, b, c }) => copy(values, to, values[a] === 1 ? b : c),
-};
+/** What of two numbers over a common denominator is, or is the case; not where one is too large. */
+function compare(values: Small, { op, to, a, b }: SmallStep): boolean {
+  const c = at(values, a + 1);
+  const d = at(values, b + 1);
+  const left = c === d ? at(values, a) : at(values, a) * d;
+  const right = c === d ? at(values, b) : at(values, b) * c;
+  if (!(isExact(left) && isExact(right))) return false;
+  if (op === "exceeds") return set(values, to, left > right);
+  if (op === "reaches") return set(values, to, left >= right);
+  return copy(values, to, (op === "smaller" ? left <= right : left >= right) ? a : b);
+}
+
+function multiply(values: Small, { to, a, b }: SmallStep): boolean {
+  return write(values, to, at(values, a) * at(values, b), at(values, a + 1) * at(values, b + 1));
+}
+
+function divide(values: Small, { to, a, b }: SmallStep): boolean {
+  const divisor = at(values, b);
+  const turned = divisor < 0 ? -at(values, b + 1) : at(values, b + 1);
+  return write(values, to, at(values, a) * turned, at(values, a + 1) * Math.abs(divisor));
+}
+
+/** A step that neither multiplies nor divides. */
+function run(values: Small, step: SmallStep): boolean {
+  const { to, a, b, c } = step;
+  switch (step.op) {
+    case "roundedTo":
+      return round(values, step);
+    case "plus":
+      return addOrTake(values, step, 1);
+    case "minus":
+      return addOrTake(values, step, -1);
+    case "choose":
+      return copy(values, to, at(values, a) === 1 ? b : c);
+    case "and":
+      return set(values, to, at(values, a) === 1 && at(values, b) === 1);
+    case "or":
+      return set(values, to, at(values, a) === 1 || at(values, b) === 1);
+    case "not":
+      return set(values, to, at(values, a) === 0);
+    case "zero":
+      return set(values, to, false);
+    case "one":
+      return set(values, to, true);
+    default:
+      return compare(values, step);
+  }
+}
+
+/**
+ * Computes all steps in order, each as `value.ts` has it; false where one does not fit. The two operations that most steps
+ * are stand in the loop itself, which Node then compiles into it; with all of them there it would compile none.
+ */
+export function computeSmall(values: Small, steps: readonly SmallStep[]): boolean {
+  for (const step of steps) {
+    if (step.op === "times") {
+      if (!multiply(values, step)) return false;
+    } else if (step.op === "dividedBy") {
+      if (!divide(values, step)) return false;
+    } else if (!run(values, step)) {
+      return false;
+    }
+  }
+  return true;
+}
 
 /** The place of the value of each step; `named` steps stand for what they name. */
 export function placesOf(steps: readonly Step[]): number[] {
@@ -121,6 +150,6 @@ export function smallSteps(steps: readonly Step[], places: readonly number[]): S
   return steps.flatMap(({ op, args: [a = 0, b = 0, c = 0], mode = "half-away" }, i) => {
     if (op === "input" || op === "parameter" || op === "named") return [];
     const place = (arg: number) => places[arg] as number;
-    return [{ run: RUNS[op], to: place(i), a: place(a), b: place(b), c: place(c), mode }];
+    return [{ op, to: place(i), a: place(a), b: place(b), c: place(c), mode }];
   });
 }

@@ -1,13 +1,13 @@
 import type { Decimal } from "../decimal.ts";
 import { decimalOfCount, exact, type NumberKind, shortDecimals, toDecimal } from "../numbers/exact.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import { fractionOf, writeSmall } from "../numbers/smallFraction.ts";
+import { fractionOf, type SmallNumbers, smallNumbers, writeSmall } from "../numbers/smallFraction.ts";
 import { readRest } from "./binding.ts";
 import type { Guard } from "./guard.ts";
 import { numberKindOf } from "./numberKind.ts";
 import type { BoundParameter } from "./parameter.ts";
 import type { Step } from "./quantity.ts";
-import { placesOf, type Small, type SmallStep, smallSteps } from "./smallSteps.ts";
+import { computeSmall, placesOf, type Small, type SmallStep, smallSteps } from "./smallSteps.ts";
 
 type Bound = ReadonlyMap<string, BoundParameter>;
 
@@ -49,9 +49,9 @@ function isBeyond(n: number, d: number, bound: SmallBound): boolean {
 /** Whether a number object has no sign apart from its numerator, as fraction.js has. */
 const isUnsigned = (value: { readonly s?: unknown }): boolean => value.s === undefined;
 
-function readInput(values: Small, place: number, value: unknown, takes: Takes): boolean {
+function readInput(values: SmallNumbers, place: number, value: unknown, takes: Takes): boolean {
   if (takes === "flag") {
-    values[place] = value === true ? 1 : 0;
+    values.floats[place] = value === true ? 1 : 0;
     return typeof value === "boolean";
   }
   if (typeof value === "object" && value !== null) return isUnsigned(value) && writeSmall(values, place, value);
@@ -59,17 +59,17 @@ function readInput(values: Small, place: number, value: unknown, takes: Takes): 
   return typeof value === "string" && readExact(values, place, value, takes);
 }
 
-function readNumber(values: Small, place: number, value: number): boolean {
+function readNumber(values: SmallNumbers, place: number, value: number): boolean {
   const decimals = shortDecimals(value);
   if (decimals === undefined) return readExact(values, place, value, "as-written");
   const power = POWERS[decimals] as number;
-  values[place] = Math.round(value * power);
-  values[place + 1] = power;
+  values.floats[place] = Math.round(value * power);
+  values.floats[place + 1] = power;
   return true;
 }
 
 /** What is wrong with a text, or with a float of many decimals, is reported where all inputs are checked. */
-function readExact(values: Small, place: number, value: string | number, kind: NumberKind): boolean {
+function readExact(values: SmallNumbers, place: number, value: string | number, kind: NumberKind): boolean {
   try {
     return writeSmall(values, place, exact(value, "", kind));
   } catch {
@@ -91,6 +91,7 @@ export class SmallValues {
   readonly #places: readonly number[];
   readonly #steps: readonly SmallStep[];
   readonly #values: Small;
+  readonly #memory: SmallNumbers;
   /** What the call under way has given so far. */
   readonly #given: unknown[];
   #count = 0;
@@ -110,7 +111,8 @@ export class SmallValues {
     this.#takes = inputs.map(([, unit]) => (unit === "flag" ? unit : numberKindOf(String(unit))));
     this.#places = placesOf(steps);
     this.#steps = smallSteps(steps, this.#places);
-    this.#values = new Float64Array(2 * steps.length).fill(1);
+    this.#memory = smallNumbers(2 * steps.length);
+    this.#values = this.#memory.floats;
   }
 
   /**
@@ -120,17 +122,19 @@ export class SmallValues {
   read(given: unknown): boolean {
     this.#count = 0;
     if (typeof given !== "object" || given === null) return false;
-    const [names, takes, values, all] = [this.#names, this.#takes, this.#values, this.#given];
-    let i = 0;
+    const [names, takes, memory, all] = [this.#names, this.#takes, this.#memory, this.#given];
+    let [i, fits] = [0, true];
     for (const name in given) {
-      if (name !== names[i]) return false;
+      fits = name === names[i];
+      if (!fits) break;
       const value = given[name as never];
       all[i] = value;
-      this.#count = i + 1;
-      if (!readInput(values, 2 * i, value, takes[i] as Takes)) return false;
+      fits = readInput(memory, 2 * i, value, takes[i] as Takes);
       i++;
+      if (!fits) break;
     }
-    return i === names.length && Object.hasOwn(given, names[i - 1] ?? "") && this.#areAllowed();
+    this.#count = i;
+    return fits && i === names.length && Object.hasOwn(given, names[i - 1] ?? "") && this.#areAllowed();
   }
 
   /** A number that is not allowed, or not surely, is refused where all inputs are checked. */
@@ -153,9 +157,7 @@ export class SmallValues {
   compute(parameters: Bound): boolean {
     if (parameters !== this.#parameters) this.#bind(parameters);
     if (!this.#parametersFit) return false;
-    const values = this.#values;
-    for (const step of this.#steps) if (!step.run(values, step)) return false;
-    return true;
+    return computeSmall(this.#values, this.#steps);
   }
 
   flag(step: number): boolean {
@@ -178,6 +180,6 @@ export class SmallValues {
     this.#parametersFit = true;
     let i = this.#takes.length;
     for (const { exact: value } of parameters.values())
-      if (!writeSmall(this.#values, 2 * i++, value)) this.#parametersFit = false;
+      if (!writeSmall(this.#memory, 2 * i++, value)) this.#parametersFit = false;
   }
 }

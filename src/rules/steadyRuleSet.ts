@@ -1,17 +1,34 @@
-import type { RuleSet } from "./parameter.ts";
+import type { Parameter, RuleSet } from "./parameter.ts";
 
-const STEADY = new WeakSet<object>();
+/** What a scenario is built on, and which parameters it answers otherwise. */
+export interface Basis<S extends RuleSet> {
+  readonly set: S;
+  isChanged(parameter: Parameter): boolean;
+}
+
+const STEADY = new WeakMap<object, Basis<RuleSet> | undefined>();
 
 /**
  * Marks a rule set whose answers never change, and freezes it: what was read of it may be remembered. A rule set of a
  * user's own, or a copy of one of the library's with something changed, is asked again each time.
  */
-export function steady<S extends RuleSet>(set: S): S {
-  STEADY.add(Object.freeze(set));
+export function steady<S extends RuleSet>(set: S, basis?: Basis<S>): S {
+  STEADY.set(Object.freeze(set), basis);
   return set;
 }
 
 /** Whether what a rule set answered once may be remembered. */
 export function isSteady(set: object): boolean {
   return STEADY.has(set);
+}
+
+/**
+ * The rule set whose answers those on these parameters are: what a scenario is built on, where it says nothing of them. What
+ * follows from them alone is then the same for a thousand scenarios, and made once.
+ */
+export function answering<S extends RuleSet>(set: S, asked: readonly Parameter[]): S {
+  const basis = STEADY.get(set);
+  if (basis === undefined) return set;
+  for (const parameter of asked) if (basis.isChanged(parameter)) return set;
+  return basis.set as S;
 }

@@ -15,6 +15,7 @@ import { manyTariffsWorkload } from "./workloads/manyTariffs.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
 import { noticeRoundsWorkload } from "./workloads/noticeRounds.ts";
 import { occupancyWorkload } from "./workloads/occupancy.ts";
+import { scenarioWorkload } from "./workloads/scenario.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
@@ -41,6 +42,7 @@ const WORKLOADS = [
   growthWorkload,
   memoryWorkload,
   definingWorkload,
+  scenarioWorkload,
 ];
 
 const SIZES: Readonly<Record<"whole" | "quick", Size>> = {

@@ -4,6 +4,7 @@ import { ResultDecimal } from "../../src/decimal.ts";
 import { decimalOfCount, exact, toDecimal, withPoint } from "../../src/numbers/exact.ts";
 import type { Fraction } from "../../src/numbers/fraction.ts";
 import { ROUNDING_MODES, wholeNumber, wholeNumberBelow } from "../../src/numbers/rounding.ts";
+import { fractionOf, smallNumbers, writeSmall } from "../../src/numbers/smallFraction.ts";
 import type { BoundParameter } from "../../src/rules/parameter.ts";
 import { type Condition, type Quantity, type RoundingTerm, Trace, type Traced } from "../../src/rules/quantity.ts";
 import { SmallValues } from "../../src/rules/smallValues.ts";
@@ -37,7 +38,16 @@ const numbers = fc.oneof(
   fc.integer({ min: -(10 ** 6), max: 10 ** 6 }).map((count) => count / 10_000),
   fc.tuple(fc.bigInt(-999n, 999n), fc.bigInt(1n, 999n)).map(([n, d]): Fraction => ({ n, d })),
 );
-const calls = fc.tuple(fc.tuple(numbers, numbers, numbers, numbers, numbers), fc.boolean(), fc.boolean());
+/** Fractions at the borders of what floats hold, of what bits of floats hold, and of what 64 bits hold. */
+const edges = fc
+  .tuple(fc.constantFrom(0n, 2n ** 26n, 2n ** 51n, 2n ** 52n, 2n ** 53n, 2n ** 63n, 2n ** 64n), fc.bigInt(-3n, 3n))
+  .map(([power, more]) => power + more);
+const atEdges = fc
+  .tuple(edges, fc.boolean(), fc.oneof(fc.constantFrom(1n, 2n, 100n), edges))
+  .map(([n, isBelow, d]): Fraction => ({ n: isBelow ? -n : n, d: d > 0n ? d : 1n }));
+const callsWith = (each: fc.Arbitrary<number | string | Fraction>) =>
+  fc.tuple(fc.tuple(each, each, each, each, each), fc.boolean(), fc.boolean());
+const usual = callsWith(numbers);
 
 function exactly(steps: Trace["steps"], bound: ReadonlyMap<string, Value>): Value[] | undefined {
   try {
@@ -49,7 +59,10 @@ function exactly(steps: Trace["steps"], bound: ReadonlyMap<string, Value>): Valu
 }
 
 describe("the value reading in floats", () => {
-  test("gives each step the same numerator and denominator, or says that it does not fit", () => {
+  test.each([
+    ["amounts", usual, 4],
+    ["numbers at the borders", callsWith(fc.oneof(atEdges, fc.constantFrom(0, 1, -1))), 30],
+  ])("gives each step the same numerator and denominator, or says that it does not fit: %s", (_, calls, share) => {
     let fitted = 0;
     fc.assert(
       fc.property(amounts, flags, calls, fc.constantFrom("0.01", "0.05", "1", "25"), (amount, flag, call, unit) => {
@@ -80,7 +93,7 @@ describe("the value reading in floats", () => {
       }),
       RUNS,
     );
-    expect(fitted).toBeGreaterThan(RUNS.numRuns / 4);
+    expect(fitted).toBeGreaterThan(RUNS.numRuns / share);
   });
 
   test("a sum, a product and a comparison beyond 2^53 do not fit, nor does a divisor of 0", () => {
@@ -101,6 +114,24 @@ describe("the value reading in floats", () => {
     expect(read("exceeds", "90071992547.40991", "0.30000")).toBe(true);
     expect(read("exceeds", "90071992547.40991", "0.3")).toBe(false);
     expect([read("dividedBy", 1, 2), read("dividedBy", 1, -2), read("dividedBy", 1, 0)]).toEqual([true, true, false]);
+  });
+});
+
+describe("a fraction of whole numbers", () => {
+  test("is written where both are below 2^53, and is the same again", () => {
+    const most = 2n ** 53n - 1n;
+    const parts = fc.oneof(edges, fc.bigInt(0n, 2n ** 54n), fc.bigInt(0n, 2n ** 66n));
+    const check = (size: bigint, isBelow: boolean, d: bigint) => {
+      const n = isBelow ? -size : size;
+      const values = smallNumbers(2);
+      const fits = size <= most && size >= -most && d <= most && d > 0n;
+      expect(writeSmall(values, 0, { n, d })).toBe(fits);
+      if (!fits) return;
+      const [top, under] = values.floats as unknown as [number, number];
+      expect([BigInt(top), BigInt(under)]).toEqual([n, d]);
+      expect(fractionOf(top, under)).toEqual({ n, d });
+    };
+    fc.assert(fc.property(parts, fc.boolean(), parts, check), { ...RUNS, numRuns: 20_000 });
   });
 });
 

@@ -1,5 +1,7 @@
 /** Remainders are first told apart by so many parts of the sum of keys. */
 const PARTS = 128;
+/** So many are put in order one by one; more take too long, for each is held against all before it. */
+const FEW = 16;
 
 /**
  * Hands out what is left of a total to the largest remainders, of two alike to the lower rank, as sorting all of them would: one unit to
@@ -26,7 +28,7 @@ export class Remainders {
     const scale = PARTS / this.#sum;
     counts.fill(0);
     for (let i = 0; i < size; i++) {
-      const part = Math.floor((remainders[i] as number) * scale);
+      const part = ((remainders[i] as number) * scale) | 0;
       parts[i] = part;
       counts[part] = (counts[part] as number) + 1;
     }
@@ -36,16 +38,37 @@ export class Remainders {
     within.length = 0;
     for (let i = 0; i < size; i++) {
       const part = parts[i] as number;
+      // One more above the last part: the difference is then negative, and its first bit 1. A jump would be guessed wrong half the time.
       if (part === last) within.push(i);
-      else if (part > last) shares[start + i] = (shares[start + i] as number) + 1;
+      else shares[start + i] = (shares[start + i] as number) + ((last - part) >>> 31);
     }
-    const ranks = this.#ranks;
-    within.sort(
-      (a, b) => (remainders[b] as number) - (remainders[a] as number) || (ranks[a] as number) - (ranks[b] as number),
-    );
+    if (rest < within.length) this.#order(remainders);
     for (let i = 0; i < rest; i++) {
       const at = start + (within[i] as number);
       shares[at] = (shares[at] as number) + 1;
+    }
+  }
+
+  /** The larger remainder first, of two alike the lower rank. A few are put in one by one, which asks no function. */
+  #order(remainders: Float64Array): void {
+    const [within, ranks] = [this.#within, this.#ranks];
+    if (within.length > FEW) {
+      within.sort(
+        (a, b) => (remainders[b] as number) - (remainders[a] as number) || (ranks[a] as number) - (ranks[b] as number),
+      );
+      return;
+    }
+    for (let next = 1; next < within.length; next++) {
+      const own = within[next] as number;
+      const [remainder, rank] = [remainders[own] as number, ranks[own] as number];
+      let at = next;
+      for (; at > 0; at--) {
+        const other = within[at - 1] as number;
+        const theirs = remainders[other] as number;
+        if (theirs > remainder || (theirs === remainder && (ranks[other] as number) < rank)) break;
+        within[at] = other;
+      }
+      within[at] = own;
     }
   }
 }

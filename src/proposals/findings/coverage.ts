@@ -41,18 +41,21 @@ function notCovered({ agreement, case: { read } }: Judged, known: KnownValue): P
   ];
 }
 
-const notStated = rememberedBySet((agreement: Agreement): ProposalFinding => {
-  const known = agreement.known(coverageThreshold);
-  return {
-    code: "coverage-not-stated",
-    severity: "info",
-    message: withCarried(say.coverageNotStated(agreement.title, known.text), known),
-    figures: carriedFigure(known),
-    source: known.source,
-    mark: known.mark,
-    remedy: say.WRITE_DAYS,
-  };
-});
+const notStated = rememberedBySet(
+  (agreement: Agreement): ProposalFinding => {
+    const known = agreement.known(coverageThreshold);
+    return {
+      code: "coverage-not-stated",
+      severity: "info",
+      message: withCarried(say.coverageNotStated(agreement.title, known.text), known),
+      figures: carriedFigure(known),
+      source: known.source,
+      mark: known.mark,
+      remedy: say.WRITE_DAYS,
+    };
+  },
+  [coverageThreshold],
+);
 
 function notKnown({ title }: Agreement): ProposalFinding {
   return {

@@ -2,7 +2,7 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { requiredSteps } from "../../capacity/steps/requiredSteps.ts";
 import { carriedFigure, withCarried } from "../../findings/carriedText.ts";
 import { compare } from "../../numbers/fraction.ts";
-import { sources } from "../../parameters/parameters.ts";
+import { parameters, sources } from "../../parameters/parameters.ts";
 import type { OperatorKind } from "../../registers/operatorKind.ts";
 import { rememberedBySet } from "../../rules/rememberedBySet.ts";
 import type { Text } from "../../words.ts";
@@ -64,20 +64,23 @@ function unknownHearing({ title }: Agreement): ProposalFinding {
 }
 
 /** Who hears of an increase above the agreed indexation, by the kind of operator. */
-export const hearingBy = rememberedBySet((agreement: Agreement, operator: OperatorKind): ProposalFinding => {
-  const [step] = requiredSteps({ kind: "tariff-increase", operator, isAboveIndexation: true }, agreement).steps;
-  if (step === undefined) return unknownHearing(agreement);
-  const { source, mark, note, body } = step;
-  return {
-    code: "hearing",
-    severity: "warning",
-    message: withCarried(say.hearing(body, note), step),
-    figures: { body: body.da, ...carriedFigure(step) },
-    source,
-    mark,
-    remedy: say.ASK_FOR_HEARING,
-  };
-});
+export const hearingBy = rememberedBySet(
+  (agreement: Agreement, operator: OperatorKind): ProposalFinding => {
+    const [step] = requiredSteps({ kind: "tariff-increase", operator, isAboveIndexation: true }, agreement).steps;
+    if (step === undefined) return unknownHearing(agreement);
+    const { source, mark, note, body } = step;
+    return {
+      code: "hearing",
+      severity: "warning",
+      message: withCarried(say.hearing(body, note), step),
+      figures: { body: body.da, ...carriedFigure(step) },
+      source,
+      mark,
+      remedy: say.ASK_FOR_HEARING,
+    };
+  },
+  [parameters.proposals.hearingBody],
+);
 
 /** A tariff increase above the agreed indexation goes to hearing; a fall that stops short of the agreed one is no increase. */
 function hearingFinding({ case: { read, before }, needsReason, agreement }: Judged): ProposalFinding[] {

@@ -71,12 +71,15 @@ function lookedAt(atTimes: readonly AtTimes[]): Parameter[] {
 }
 
 /** The values of the user's own among those that an assessment looks at. */
-const ownAmong = rememberedBySet((agreement: Agreement, ...atTimes: readonly AtTimes[]): KnownValue[] => {
-  return lookedAt(atTimes).flatMap((each) => {
-    const known = agreement.find(each);
-    return known?.mark === "local" ? known : [];
-  });
-});
+const ownAmong = rememberedBySet(
+  (agreement: Agreement, ...atTimes: readonly AtTimes[]): KnownValue[] => {
+    return lookedAt(atTimes).flatMap((each) => {
+      const known = agreement.find(each);
+      return known?.mark === "local" ? known : [];
+    });
+  },
+  [...ALWAYS, ...Object.values(AT_TIMES).flat()],
+);
 
 /** A series is the user's own where it is not the one in force, or where it lends a rate of the user's to these years. */
 function ownSeries({ case: { read, before }, agreement }: Judged, parameter: Parameter, series: IndexSeries): Text[] {

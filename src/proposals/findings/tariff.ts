@@ -88,7 +88,7 @@ function aboveLimits(judged: Judged): ProposalFinding[] {
 /** What tariffs of an agreement's region may rise by at most; of most regions nothing is known. */
 export const mostAgreed = rememberedBySet((agreement: Agreement) => {
   return agreedTariffChanges(agreement.region).filter(({ kind }) => kind === "at-most");
-});
+}, []);
 
 /** The tariff rises by more than the region's parties agreed, where they did: said, and never judged by. */
 function agreedChanges({ case: { read, before }, agreement, isOutside }: Judged): ProposalFinding[] {

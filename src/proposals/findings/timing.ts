@@ -56,11 +56,14 @@ function unknownDeadline(agreement: Agreement): Provenance {
   return silenceOf(parameters.proposals.noticeDeadline, agreement) ?? { mark: "assumed", source: sources.ownReading };
 }
 
-const noDeadline = rememberedBySet((agreement: Agreement): Omit<ProposalFinding, "figures"> => {
-  const { mark, source, note } = unknownDeadline(agreement);
-  const message = say.noDeadline(agreement.title, note);
-  return { code: "no-agreed-deadline", severity: "info", message, source, mark, remedy: say.GIVE_DEADLINE };
-});
+const noDeadline = rememberedBySet(
+  (agreement: Agreement): Omit<ProposalFinding, "figures"> => {
+    const { mark, source, note } = unknownDeadline(agreement);
+    const message = say.noDeadline(agreement.title, note);
+    return { code: "no-agreed-deadline", severity: "info", message, source, mark, remedy: say.GIVE_DEADLINE };
+  },
+  [parameters.proposals.noticeDeadline],
+);
 
 function noDeadlineFinding({ agreement, case: { read } }: Judged): ProposalFinding {
   const { notifiedOn } = read.notice;

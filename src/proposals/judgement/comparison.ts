@@ -4,11 +4,12 @@ import { type IndexSeries, indexSeries } from "../../indexation/indexSeries.ts";
 import { ledBy } from "../../indexation/ledBy.ts";
 import { toDecimal } from "../../numbers/exact.ts";
 import { dividedBy, type Fraction, minus, ZERO } from "../../numbers/fraction.ts";
+import { parameters } from "../../parameters/parameters.ts";
 import { shownRate as roundedRate } from "../../parameters/shownRate.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import { knownIn } from "../../rules/knownIn.ts";
 import type { Parameter, RuleSet } from "../../rules/parameter.ts";
-import { isSteady } from "../../rules/steadyRuleSet.ts";
+import { answering, isSteady } from "../../rules/steadyRuleSet.ts";
 import type { ReadTariff } from "../notice/read.ts";
 import type { Indexing, OwnIndexing } from "./indexing.ts";
 import { exactNoticeLimit, noticeLimit } from "./noticeLimit.ts";
@@ -91,11 +92,13 @@ function shownOwn({ agreed, series }: OwnIndexing, set: RuleSet): OwnIndexation 
   return { ...(agreed !== undefined && { agreedRate: shownRate(agreed, set) }), ...(series && { title: series }) };
 }
 
+const SHOWN_BY = [parameters.proposals.shownRateRounding];
 const ratesBySet = new WeakMap<RuleSet, WeakMap<Fraction, Decimal>>();
 
 /** A rate that many notices share, as it is shown: made once for a rule set that answers the same as long as it lives. */
-export function sharedRate(rate: Fraction, set: RuleSet): Decimal {
-  if (!isSteady(set) || !Object.isFrozen(rate)) return shownRate(rate, set);
+export function sharedRate(rate: Fraction, by: RuleSet): Decimal {
+  if (!isSteady(by) || !Object.isFrozen(rate)) return shownRate(rate, by);
+  const set = answering(by, SHOWN_BY);
   const rates = ratesBySet.get(set) ?? new WeakMap<Fraction, Decimal>();
   ratesBySet.set(set, rates);
   const shown = rates.get(rate) ?? shownRate(rate, set);

@@ -62,6 +62,29 @@ describe("the inputs of a call", () => {
   });
 });
 
+test("what was read before a key that is not the rule's next one is kept, and not read again", () => {
+  const names = ["cost", "share"];
+  const small = new SmallValues(
+    names.map((name): Step => ({ op: "input", args: [], name })),
+    [
+      ["cost", "kr"],
+      ["share", "1"],
+    ],
+  );
+  let reads = 0;
+  const cost = { enumerable: true, get: () => ++reads };
+  for (const [given, rest] of [
+    [Object.defineProperty({}, "cost", cost), undefined],
+    [Object.assign(Object.defineProperty({}, "cost", cost), { other: 2, share: 3 }), undefined],
+    [Object.assign(Object.defineProperty({}, "cost", cost), { share: "x" }), [3, "x"]],
+    [Object.assign(Object.defineProperty({ share: 5 }, "cost", cost)), [4, 5]],
+  ] as const) {
+    expect(small.read(given)).toBe(false);
+    expect(small.rest(given)).toEqual(rest);
+  }
+  expect(reads).toBe(4);
+});
+
 describe("text and floats", () => {
   const twice = rule({
     ...rests,
