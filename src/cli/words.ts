@@ -376,7 +376,8 @@ const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text
 
 /** Where the same stands in many rows: `I2–I42 (40 rækker)`. */
 const placeOfMany = (first: TableFault, last: TableFault, rows: number): Text => {
-  const [from, to] = [first.cells[0] ?? String(first.row), last.cells[0] ?? String(last.row)];
+  const at = (fault: TableFault) => (first.cells.length === 0 ? undefined : fault.cells[0]) ?? String(fault.row);
+  const [from, to] = [at(first), at(last)];
   const begins = first.cells.length === 0 ? { da: "række ", en: "row " } : { da: "", en: "" };
   return { da: `${begins.da}${from}–${to} (${rows} rækker)`, en: `${begins.en}${from}–${to} (${rows} rows)` };
 };
