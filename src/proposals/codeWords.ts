@@ -428,5 +428,16 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
     },
   },
   "carried-forward": CARRIED_FORWARD,
+  "own-value-decides": {
+    severities: ["warning"],
+    meaning: {
+      da: "Vurderingen følger af en værdi, som brugeren selv har valgt; uden den ville den være en anden.",
+      en: "The verdict follows from a value that the user chose; without it, it would be another.",
+    },
+    remedy: {
+      da: "Nævn det, når vurderingen bruges, og hav kilden klar.",
+      en: "Say so when the verdict is used, and have the source at hand.",
+    },
+  },
   "local-value": LOCAL_VALUE,
 };
