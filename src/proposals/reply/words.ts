@@ -228,7 +228,7 @@ export function parts(all: Parts): Text {
 /** `DKK 40.00 substantiated and …` as what follows "of this". */
 const asVerb = (en: string): string => en.replace(/ (substantiated|explained|unexplained)/, " is $1");
 
-const NOT_EXPLAINED: Text = frozen({ da: "Det er ikke forklaret.", en: "This is not explained." });
+const NOT_EXPLAINED: Text = frozen({ da: "Det er uforklaret.", en: "This is unexplained." });
 
 /** A reason was given without the amount that it carries. */
 export function openParts(all: Parts): Text {
