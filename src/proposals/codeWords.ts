@@ -280,8 +280,8 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
   "mid-year-change": {
     severities: ["info"],
     meaning: {
-      da: "Taksten ændres i løbet af året; den er sammenlignet med taksten den 31. december før.",
-      en: "The tariff changes within the year; it is compared with the tariff of 31 December before.",
+      da: "Taksten ændres i løbet af året; den er sammenlignet med den gældende takst, som varslet oplyser, eller som det første varsel for ydelsen begyndte ved.",
+      en: "The tariff changes within the year; it is compared with the current tariff that the notice states, or that the first notice for the service began at.",
     },
     remedy: {
       da: "Kontrollér, at den gældende takst er den pr. 31. december, eller at varslerne hører til samme ydelse.",

@@ -10,6 +10,18 @@ export const swapped = (current: Text, proposed: Text): Said => ({
   write: { da: "er de to takster byttet om?", en: "are the two tariffs swapped?" },
 });
 
+/** A second notice of the year, under a heading that calls the present tariff by the year before. */
+export const goesOn = (amount: Text, row: number, level: number): Said => ({
+  what: {
+    da: `${amount.da} er den takst, som række ${row} ender på, så rækken er læst som den næste ændring i året, fra ${level}-niveau`,
+    en: `${amount.en} is the tariff that row ${row} ends at, so the row is read as the next change within the year, from the ${level} price level`,
+  },
+  write: {
+    da: "er det rigtigt, skal intet rettes; gælder rækken en anden ydelse, så skriv ydelsens navn",
+    en: "if that is right, nothing is to be corrected; if the row is for another service, write the service's name",
+  },
+});
+
 export const otherUnit = (current: Text, proposed: Text, ratio: Text): Said => ({
   what: {
     da: `${current.da} kr. mod ${proposed.da} kr.: den ene er ${ratio.da} gange den anden og ligner en takst i en anden enhed`,
