@@ -202,8 +202,7 @@ describe("back-regulation", () => {
 });
 
 describe("a second notice of the year under the same headings", () => {
-  const at = (id: string, current: string, proposed: string, effectiveFrom: string, service = "Bo") =>
-    notice({ id, current, proposed, effectiveFrom, service });
+  const at = (id: string, current: string, proposed: string, from: string) => notice({ id, current, proposed, from });
   const HEADS = `${NEEDED};Ydelse`;
   const levels = async (...rows: readonly string[]) => {
     const { notices, faults } = await noticesOf(lines(HEADS, ...rows));
