@@ -106,6 +106,25 @@ export function neededFor(key: keyof typeof NEEDED, unit: Text): Said {
   };
 }
 
+/** What a tariff is divided by that is not per day. */
+export const DIVIDED_BY = frozen({
+  months: { da: "den regnes af 12 måneder", en: "it is computed on 12 months" },
+  places: { da: "den regnes af et helt år", en: "it is computed on a whole year" },
+  quantity: { da: "den regnes af det forventede antal", en: "it is computed on the expected number" },
+});
+
+/** Days of a tariff that is not per day: those of a whole year change nothing, others may be meant for another unit. */
+export const daysNotUsed = (unit: Text, by: keyof typeof DIVIDED_BY): Said => ({
+  what: {
+    da: `antallet af dage bruges ikke ved en takst ${unit.da}: ${DIVIDED_BY[by].da}`,
+    en: `the number of days is not used for a tariff ${unit.en}: ${DIVIDED_BY[by].en}`,
+  },
+  write: {
+    da: "lad feltet med dage stå tomt; skal dagene tælle, så skriv enheden døgn",
+    en: "leave the field of days empty; if the days are to count, write the unit day",
+  },
+});
+
 export const notUsedFor = (unit: Text): Said => ({
   what: {
     da: `bruges ikke ved en takst ${unit.da}`,
