@@ -645,6 +645,23 @@ const COMMAND_OF: Readonly<Record<string, string>> = frozen({
 /** The command that computes on a kind of table, as it is written. */
 export const commandFor = (id: string): string => `rammetakst ${COMMAND_OF[id] ?? "check"}`;
 
+/** The kinds of tables of commands that no table names first. */
+const ALSO_OF: Readonly<Record<string, string>> = frozen({
+  explain: "notices",
+  letters: "notices",
+  compare: "costs",
+  distribute: "keys",
+  audit: "keys",
+});
+
+/** The kind of table that a command works on, by the command's name or what it may be called in Danish; nothing where there is none. */
+export function kindOfCommand(word: string): { readonly id: string; readonly command: string } | undefined {
+  const command = commandMeant(word) ?? word.toLowerCase();
+  const [kind] = Object.entries(COMMAND_OF).find(([, name]) => name === command) ?? [];
+  const id = kind ?? (Object.hasOwn(ALSO_OF, command) ? ALSO_OF[command] : undefined);
+  return id === undefined ? undefined : { id, command: `rammetakst ${command}` };
+}
+
 export const otherKind = ({ id, title }: { readonly id: string; readonly title: Text }) => {
   const command = commandFor(id);
   return {
