@@ -538,6 +538,17 @@ export const A_RATE: Asked = frozen({
   allowed: { da: "en sats i procent", en: "a rate in per cent" },
   remedy: { da: 'skriv procenttegnet med: 60% eller "5,51 %"', en: 'write the per cent sign too: 60% or "5.51 %"' },
 });
+/** A rate of a year without its unit, as it is to be written: a number alone is taken as per cent that lack their sign. */
+export function yearlyRate(year: string, given: string): Asked {
+  const number = /^[+-]?\d+(?:[.,]\d+)?$/.test(given.trim()) ? given.trim() : "3,1";
+  return {
+    allowed: A_RATE.allowed,
+    remedy: {
+      da: `skriv procenttegnet med: --rate ${year}=${number}%`,
+      en: `write the per cent sign too: --rate ${year}=${number}%`,
+    },
+  };
+}
 /** How the rates that are missing are given, of the years that are known to be. */
 export const giveRates = (years: readonly number[]): Text => {
   const options = years.length === 0 ? "--rate ÅR=…%" : years.map((year) => `--rate ${year}=…%`).join(" ");

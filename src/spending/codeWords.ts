@@ -716,8 +716,8 @@ export const FORECAST_EFFECTS_CODES: Codes<ForecastEffectsFindingCode> = {
   "year-end-partly-stated": {
     severities: ["warning"],
     meaning: {
-      da: "Aktiviteten ved årets udgang er oplyst for nogle linjer og ikke for andre.",
-      en: "The activity at the end of the year is given for some lines and not for others.",
+      da: "Aktiviteten ved årets udgang er oplyst for nogle linjer og ikke for andre, eller en linje har ingen forventet pris at regne med.",
+      en: "The activity at the end of the year is given for some lines and not for others, or a line has no forecast price to use.",
     },
     remedy: {
       da: "Oplys aktiviteten ved årets udgang for alle linjer.",

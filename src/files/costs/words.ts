@@ -21,6 +21,14 @@ export const COST_BELOW_ZERO: Said = frozen({
   },
 });
 
+export const OVERHEAD_BELOW_ZERO: Said = frozen({
+  what: { da: "overhead kan ikke være under 0", en: "overhead cannot be below 0" },
+  write: {
+    da: "skriv det uden minus, med procenttegn eller „kr.“; en indtægt skrives som øvrige indtægter",
+    en: "write it without minus, with a per cent sign or “kr.”; an income is written as other income",
+  },
+});
+
 export const surplusRaises = (amount: Text): Said => ({
   what: {
     da: `bemærkningen siger overskud, men ${amount.da} sætter taksten op`,

@@ -123,6 +123,16 @@ describe("a value that can be read and cannot be is told by the option's name", 
     ]);
   });
 
+  test.each([
+    ["2025=5", "--rate 2025=5%"],
+    ["2025=5,51", "--rate 2025=5,51%"],
+    ["2025=meget", "--rate 2025=3,1%"],
+  ])("and a rate without its sign is told with the very option to write: %s", async (given, write) => {
+    const { exit, err } = await run(`assess varsler.csv --rate ${given}`);
+    expect(exit).toBe(2);
+    expect(err).toContain(`Gør sådan: skriv procenttegnet med: ${write}\n`);
+  });
+
   test("but one that the table has is taken", async () => {
     for (const line of [
       "occupancy belægning.csv --year 2020 --period 1.-3.kvartal",

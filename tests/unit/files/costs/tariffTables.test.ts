@@ -177,3 +177,18 @@ describe("days of a tariff that is not per day", () => {
     expect(await of("")).toEqual([[30_433.33], []]);
   });
 });
+
+test.each([
+  ["-6", ["6 %", "6 kr."]],
+  ["-6 %", ["6 %"]],
+  ["-600.000", ["600.000"]],
+])("overhead of %s is put forward without minus, as it can be read", async (amount, suggestions) => {
+  const of = async (overhead: string) =>
+    tariffTables(
+      await readTables(
+        `Tilbud;Takstår;Enhed;Pladser;Belægning;Omkostning;Beløb\nSol;2025;døgn;10;100 %;Løn;3.650.000\nSol;;;;;Overhead;${overhead}\n`,
+      ),
+    ).faults;
+  expect((await of(amount)).map((each) => [each.kind, each.suggestions])).toEqual([["below-zero", suggestions]]);
+  for (const suggestion of suggestions) expect(await of(suggestion)).toEqual([]);
+});
