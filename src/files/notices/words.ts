@@ -38,6 +38,17 @@ export const unitOtherwise = (unit: Text, headings: Text): Said => ({
   write: { da: "ret enheden eller overskrifterne", en: "correct the unit or the headings" },
 });
 
+export const quantityInOther = (counted: Text, unit: Text): Said => ({
+  what: {
+    da: `kolonnen tæller ${counted.da}, men rækkens takst er pr. ${unit.da}`,
+    en: `the column counts in the unit ${counted.en}, yet the row's tariff is per ${unit.en}`,
+  },
+  write: {
+    da: `skriv købet pr. år i takstens egen enhed, ${unit.da}, eller lad feltet stå tomt; der omregnes aldrig mellem enheder`,
+    en: `write the quantity a year in the tariff's own unit, ${unit.en}, or leave the field empty; units are never converted`,
+  },
+});
+
 export const unitInAmount = (own: Text, unit: Text): Said => ({
   what: {
     da: `beløbet er pr. ${own.da}, men rækken er pr. ${unit.da}`,

@@ -1,4 +1,11 @@
-import { auditTables, distributeTables, placementTables, readTables, settleTables, tariffTables } from "rammetakst/files";
+import {
+  auditTables,
+  distributeTables,
+  placementTables,
+  readTables,
+  settleTables,
+  tariffTables,
+} from "rammetakst/files";
 import { describe, expect, test } from "vitest";
 
 type Job = (tables: Awaited<ReturnType<typeof readTables>>) => {

@@ -244,3 +244,26 @@ describe("a second notice of the year under the same headings", () => {
     });
   });
 });
+
+describe("what is bought in a year", () => {
+  const of = async (heading: string, unit: string) => {
+    const { notices, faults } = await noticesOf(lines(`${NEEDED};${heading}`, `${notice({ unit })};120`));
+    return [notices.map(({ quantityPerYear }) => Number(quantityPerYear)), faults.map(({ kind }) => kind)];
+  };
+
+  test.each([
+    ["Timer pr. år", "time"],
+    ["Døgn pr. år", "døgn"],
+    ["Enheder pr. år", "time"],
+    ["Antal sager", "sag"],
+  ])("is counted by %s of a tariff per %s", async (heading, unit) => {
+    expect(await of(heading, unit)).toEqual([[120], []]);
+  });
+
+  test.each([
+    ["Timer pr. år", "døgn"],
+    ["Døgn pr. år", "time"],
+  ])("is asked about where %s stands beside a tariff per %s", async (heading, unit) => {
+    expect((await of(heading, unit))[1]).toEqual(["units-may-differ"]);
+  });
+});
