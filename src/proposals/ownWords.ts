@@ -1,14 +1,18 @@
 import { valueWords } from "../agreements/unknownValue.ts";
+import { frozen } from "../frozen.ts";
 import type { KnownValue } from "../rules/parameter.ts";
 import { both, joined, sentence, type Text } from "../words.ts";
 import type { Verdict } from "./judgement/result.ts";
 import { VERDICTS } from "./words.ts";
 
+/** Whoever reads a finding, as the one that chose a value. */
+export const YOU: Text = frozen({ da: "du", en: "you" });
+
 /** What is needed of a value to say it. */
 type Said = Pick<KnownValue, "parameter" | "text">;
 
 /** Values by their rules' titles: `afrunding af grænsen (1,00 kr.)`. */
-export const ownValueNames = (values: readonly Said[]): Text =>
+const ownValueNames = (values: readonly Said[]): Text =>
   joined(
     values.map((value): Text => {
       const [{ title }, words] = [value.parameter, both(valueWords, value as KnownValue)];

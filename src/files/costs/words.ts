@@ -128,8 +128,8 @@ export const daysNotUsed = (unit: Text, by: keyof typeof DIVIDED_BY): Said => ({
     en: `the number of days is not used for a tariff ${unit.en}: ${DIVIDED_BY[by].en}`,
   },
   write: {
-    da: "lad feltet med dage stå tomt; skal dagene tælle, så skriv enheden døgn",
-    en: "leave the field of days empty; if the days are to count, write the unit day",
+    da: "lad cellen med dage stå tom; skal dagene tælle, så skriv enheden døgn",
+    en: "leave the cell of days empty; if the days are to count, write the unit day",
   },
 });
 

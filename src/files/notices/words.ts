@@ -44,8 +44,8 @@ export const quantityInOther = (counted: Text, unit: Text): Said => ({
     en: `the column counts in the unit ${counted.en}, yet the row's tariff is per ${unit.en}`,
   },
   write: {
-    da: `skriv købet pr. år i takstens egen enhed, ${unit.da}, eller lad feltet stå tomt; der omregnes aldrig mellem enheder`,
-    en: `write the quantity a year in the tariff's own unit, ${unit.en}, or leave the field empty; units are never converted`,
+    da: `skriv købet pr. år i takstens egen enhed, ${unit.da}, eller lad cellen stå tom; der omregnes aldrig mellem enheder`,
+    en: `write the quantity a year in the tariff's own unit, ${unit.en}, or leave the cell empty; units are never converted`,
   },
 });
 

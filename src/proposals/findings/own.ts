@@ -1,7 +1,7 @@
 import { OWN_VALUE, SAY_SO } from "../../findings/words.ts";
 import type { ProposalFinding } from "../finding.ts";
 import type { OwnDecides } from "../ownDecides.ts";
-import { ownDecidesWords } from "../ownWords.ts";
+import { ownDecidesWords, YOU } from "../ownWords.ts";
 
 /** A verdict that is another without values of the user's own: whoever reads it is told so. */
 export function ownDecidesFindings(decides: OwnDecides | undefined): ProposalFinding[] {
@@ -11,7 +11,7 @@ export function ownDecidesFindings(decides: OwnDecides | undefined): ProposalFin
     {
       code: "own-value-decides",
       severity: "warning",
-      message: ownDecidesWords(values, otherwise, { da: "du", en: "you" }),
+      message: ownDecidesWords(values, otherwise, YOU),
       figures: {
         ...Object.fromEntries(values.map(({ parameter, text }) => [parameter.name, text])),
         verdictWithout: otherwise,
