@@ -89,6 +89,14 @@ const { assessments: inTwoSteps } = assessProposals(
   agreement,
 );
 
+/** 1 000 kr. indexed is 1 055.10, within rounding of 1 055.11; in whole kroner, as the user chooses, the limit is 1 055. */
+const justAbove: Notice = {
+  ...notice,
+  id: "hele kroner",
+  current: { amount: 1000, priceLevel: 2024, backRegulation: 0 },
+  proposed: { amount: "1055.11", priceLevel: 2025, backRegulation: 0 },
+};
+
 export const assessments: readonly Assessment[] = [
   assessProposal({ ...notice, id: "frist", notifiedOn: "2024-12-20" }, withDeadline),
   assessProposal({ ...notice, id: "uden dato" }, withDeadline),
@@ -100,14 +108,15 @@ export const assessments: readonly Assessment[] = [
   inYear("Midtjylland", 2025, agreementInForce("midtjylland", "2025-01-01"), 1, inMidtjylland),
   assessProposal({ ...notice, id: "for tidligt", notifiedOn: "2024-03-20" }, agreement, { wheel: wheelOf(2025) }),
   assessProposal({ ...notice, id: "andet årshjul", notifiedOn: "2024-11-15" }, agreement, { wheel: wheelOf(2026) }),
+  assessProposal(justAbove, agreement.with({ limitRounding: 1 })),
 ];
 
 export const report: Report = {
   title: { da: "Hvad nu hvis", en: "What if" },
   parts: [
     {
-      da: `Et konstrueret varsel, hvis der var aftalt en frist på 90 døgn (med og uden varslingsdato), hvis det gjaldt fra ${after} eller 2020 med en sats, som brugeren selv giver (i 2020 med flere pladser), hvis den gældende takst var to år gammel, hvis det blev holdt op mod KL's sats til 2020, og hvis det blev holdt op mod arbejdsgruppens eget årshjul.`,
-      en: `A constructed notice if a deadline of 90 days were agreed (with and without a date of notice), if it took effect in ${after} or 2020 with a rate that the user gives (in 2020 with more places), if the current tariff were two years old, if it were held against KL's rate to 2020, and if it were held against the working group's own year wheel.`,
+      da: `Et konstrueret varsel, hvis der var aftalt en frist på 90 døgn (med og uden varslingsdato), hvis det gjaldt fra ${after} eller 2020 med en sats, som brugeren selv giver (i 2020 med flere pladser), hvis den gældende takst var to år gammel, hvis det blev holdt op mod KL's sats til 2020, hvis det blev holdt op mod arbejdsgruppens eget årshjul, og hvis grænsen blev afrundet til hele kroner.`,
+      en: `A constructed notice if a deadline of 90 days were agreed (with and without a date of notice), if it took effect in ${after} or 2020 with a rate that the user gives (in 2020 with more places), if the current tariff were two years old, if it were held against KL's rate to 2020, if it were held against the working group's own year wheel, and if the limit were rounded to whole kroner.`,
     },
     assessProposalFindingSheet(assessments),
   ],

@@ -13,8 +13,13 @@ const MOST_ON_TERMINAL = 40;
 /** So many rows with the same fault are told in one line. */
 const LEAST_TOGETHER = 3;
 
-/** What is told alike of two faults that differ in their rows only; of several cells each is told by itself. */
+/** Whether a rate, a limit, a value or an agreement is missing: that is wrong with no cell, and correct in none. */
+const isOfNoCell = ({ lacksRateOf, lacksLimitsOf, lacksValue }: TableFault): boolean =>
+  lacksRateOf !== undefined || lacksLimitsOf !== undefined || lacksValue === true;
+
+/** What is told alike of two faults that differ in their rows only; of several cells each is told by itself, except of what is wrong with none. */
 function keyOf(fault: TableFault): string {
+  if (isOfNoCell(fault)) return JSON.stringify([fault.severity, fault.sheet, fault.what.da, fault.write.da]);
   const { severity, kind, sheet, row, cells, heading, found, what, write, suggestions } = fault;
   const where = cells.length > 1 ? [...cells, row] : cells.map((cell) => cell.replace(/\d+$/, ""));
   return JSON.stringify([severity, kind, sheet, where, heading, found, what.da, write.da, suggestions]);
@@ -26,7 +31,9 @@ function allLines(faults: readonly TableFault[]): Text[] {
   return faults.flatMap((fault) => {
     const same = groups.get(keyOf(fault)) ?? [];
     if (same.length < LEAST_TOGETHER) return [say.faultLine(fault)];
-    return same[0] === fault ? [say.faultLine(fault, same.at(-1), same.length)] : [];
+    if (same[0] !== fault) return [];
+    const told = isOfNoCell(fault) ? { ...fault, cells: [], heading: "", found: "" } : fault;
+    return [say.faultLine(told, same.at(-1), new Set(same.map(({ row }) => row)).size)];
   });
 }
 

@@ -59,7 +59,7 @@ async function ratesOf(given: readonly string[]): Promise<Record<number, Decimal
     const [, year = "", rate = ""] = YEAR_WITH_RATE.exec(each) ?? [];
     if (year === "") fail({ kind: "malformed", path: "--rate", found: each, ...say.YEAR_AND_RATE });
     if (Object.hasOwn(rates, year)) fail({ kind: "duplicate", path: "--rate", found: each, ...say.ONE_RATE_A_YEAR });
-    const value = asked(`--rate ${year}`, say.A_RATE, () => parseRate(rate), say.WITHIN_BOUNDS);
+    const value = asked(`--rate ${year}`, say.yearlyRate(year, rate), () => parseRate(rate), say.WITHIN_BOUNDS);
     checkRate(each, year, () => ownSteps({ [year]: value }));
     rates[Number(year)] = value;
   }

@@ -376,7 +376,8 @@ const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text
 
 /** Where the same stands in many rows: `I2–I42 (40 rækker)`. */
 const placeOfMany = (first: TableFault, last: TableFault, rows: number): Text => {
-  const [from, to] = [first.cells[0] ?? String(first.row), last.cells[0] ?? String(last.row)];
+  const at = (fault: TableFault) => (first.cells.length === 0 ? undefined : fault.cells[0]) ?? String(fault.row);
+  const [from, to] = [at(first), at(last)];
   const begins = first.cells.length === 0 ? { da: "række ", en: "row " } : { da: "", en: "" };
   return { da: `${begins.da}${from}–${to} (${rows} rækker)`, en: `${begins.en}${from}–${to} (${rows} rows)` };
 };
@@ -537,6 +538,17 @@ export const A_RATE: Asked = frozen({
   allowed: { da: "en sats i procent", en: "a rate in per cent" },
   remedy: { da: 'skriv procenttegnet med: 60% eller "5,51 %"', en: 'write the per cent sign too: 60% or "5.51 %"' },
 });
+/** A rate of a year without its unit, as it is to be written: a number alone is taken as per cent that lack their sign. */
+export function yearlyRate(year: string, given: string): Asked {
+  const number = /^[+-]?\d+(?:[.,]\d+)?$/.test(given.trim()) ? given.trim() : "3,1";
+  return {
+    allowed: A_RATE.allowed,
+    remedy: {
+      da: `skriv procenttegnet med: --rate ${year}=${number}%`,
+      en: `write the per cent sign too: --rate ${year}=${number}%`,
+    },
+  };
+}
 /** How the rates that are missing are given, of the years that are known to be. */
 export const giveRates = (years: readonly number[]): Text => {
   const options = years.length === 0 ? "--rate ÅR=…%" : years.map((year) => `--rate ${year}=…%`).join(" ");
@@ -643,6 +655,23 @@ const COMMAND_OF: Readonly<Record<string, string>> = frozen({
 
 /** The command that computes on a kind of table, as it is written. */
 export const commandFor = (id: string): string => `rammetakst ${COMMAND_OF[id] ?? "check"}`;
+
+/** The kinds of tables of commands that no table names first. */
+const ALSO_OF: Readonly<Record<string, string>> = frozen({
+  explain: "notices",
+  letters: "notices",
+  compare: "costs",
+  distribute: "keys",
+  audit: "keys",
+});
+
+/** The kind of table that a command works on, by the command's name or what it may be called in Danish; nothing where there is none. */
+export function kindOfCommand(word: string): { readonly id: string; readonly command: string } | undefined {
+  const command = commandMeant(word) ?? word.toLowerCase();
+  const [kind] = Object.entries(COMMAND_OF).find(([, name]) => name === command) ?? [];
+  const id = kind ?? (Object.hasOwn(ALSO_OF, command) ? ALSO_OF[command] : undefined);
+  return id === undefined ? undefined : { id, command: `rammetakst ${command}` };
+}
 
 export const otherKind = ({ id, title }: { readonly id: string; readonly title: Text }) => {
   const command = commandFor(id);

@@ -1,13 +1,8 @@
-/** What a price may be per, as tariff sheets write it. */
-const WHAT = [
-  "døgn(?:et)?|dag(?:en)?|hverdag|nat|uge(?:n)?|md|mdr|måned(?:en)?|kvartal|halvår|år(?:et)?|time(?:n)?|minut",
-  "plads(?:en)?|borger(?:en)?|person|beboer|barn|elev|indbygger|sag(?:en)?|stk|styk|enhed|ydelse|pakke|besøg|km|tur",
-  "day|night|week|month|quarter|year|hour|minute|place|citizen|resident|child|inhabitant|case|unit|piece|visit",
-].join("|");
+import { PARTS, YEARS } from "./perPattern.ts";
 
 /** `/døgn`, `pr. måned`, `i timen`, at the end of a text. */
 const PER = new RegExp(
-  `(?:^|(?<=[\\d.,\\-a-zæøå]))(?: ?/ ?| ?(?<![a-zæøå])(?:pr\\.?|per|p\\.|om|i) ?)(${WHAT})\\.?$`,
+  `(?:^|(?<=[\\d.,\\-a-zæøå]))(?: ?/ ?| ?(?<![a-zæøå])(?:pr\\.?|per|p\\.|om|i) ?)(${PARTS}|${YEARS})\\.?$`,
   "iu",
 );
 /** A price is per two things at most: a place and a year. */

@@ -15,6 +15,8 @@ import { comparabilityFindings } from "./findings/comparability.ts";
 import { coverageFindings, coverageOf } from "./findings/coverage.ts";
 import { effectFindings } from "./findings/effect.ts";
 import { linkFindings } from "./findings/links.ts";
+import { ownDecidesFindings } from "./findings/own.ts";
+import { ownAmong } from "./findings/ownAmong.ts";
 import { isOutsideAgreement, placeFindings } from "./findings/place.ts";
 import { reasonFindings } from "./findings/reasons.ts";
 import { roundingFindings } from "./findings/rounding.ts";
@@ -35,6 +37,7 @@ import { substantiate } from "./judgement/substantiation.ts";
 import { verdictOf } from "./judgement/verdict.ts";
 import { compareAsAgreed } from "./judgement/weigh.ts";
 import type { ReadNotice } from "./notice/read.ts";
+import { type OwnDecides, ownDecides } from "./ownDecides.ts";
 import { whyOf } from "./why.ts";
 
 /** What a notice is compared with besides the agreed indexation. */
@@ -56,7 +59,7 @@ function compareBy(series: IndexSeries, { read, before }: Case, agreement: Agree
   return compareWithSeries(before, read.proposed, indexing, agreement);
 }
 
-function findingsOf(judged: Judged): ProposalFinding[] {
+function findingsOf(judged: Judged, decides: OwnDecides | undefined): ProposalFinding[] {
   return [
     ...linkFindings(judged),
     ...roundingFindings(judged),
@@ -69,6 +72,7 @@ function findingsOf(judged: Judged): ProposalFinding[] {
     ...coverageFindings(judged),
     ...capacityFindings(judged),
     ...timingFindings(judged),
+    ...ownDecidesFindings(decides),
     ...scopeFindings(judged),
     ...effectFindings(judged),
     ...nationalFinding(judged),
@@ -172,7 +176,12 @@ function judgeCase(
 ): JudgedCase {
   const beside = compareBeside(weighed.case, agreement, options);
   const judged = judge(weighed, shift, agreement, beside);
-  const [verdict, findings] = [verdictOf(judged), findingsOf(judged)];
+  const verdict = verdictOf(judged);
+  const decides = ownDecides(ownAmong(judged), agreement, verdict, (by) => {
+    const again = { ...weighed, agreement: by, agreed: compareAsAgreed(weighed.case, by, options) };
+    return verdictOf(judge(again, shift, by, beside));
+  });
+  const findings = findingsOf(judged, decides);
   const { id, offer, service, unit } = weighed.case.read.notice;
   const outcome = {
     name: { id, offer, ...(service !== undefined && { service }), unit },

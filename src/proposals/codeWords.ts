@@ -280,8 +280,8 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
   "mid-year-change": {
     severities: ["info"],
     meaning: {
-      da: "Taksten ændres i løbet af året; den er sammenlignet med taksten den 31. december før.",
-      en: "The tariff changes within the year; it is compared with the tariff of 31 December before.",
+      da: "Taksten ændres i løbet af året; den er sammenlignet med den gældende takst, som varslet oplyser, eller som det første varsel for ydelsen begyndte ved.",
+      en: "The tariff changes within the year; it is compared with the current tariff that the notice states, or that the first notice for the service began at.",
     },
     remedy: {
       da: "Kontrollér, at den gældende takst er den pr. 31. december, eller at varslerne hører til samme ydelse.",
@@ -428,5 +428,16 @@ export const PROPOSAL_CODES: Codes<FindingCode> = {
     },
   },
   "carried-forward": CARRIED_FORWARD,
+  "own-value-decides": {
+    severities: ["warning"],
+    meaning: {
+      da: "Vurderingen følger af en værdi, som brugeren selv har valgt; uden den ville den være en anden.",
+      en: "The verdict follows from a value that the user chose; without it, it would be another.",
+    },
+    remedy: {
+      da: "Nævn det, når vurderingen bruges, og hav kilden klar.",
+      en: "Say so when the verdict is used, and have the source at hand.",
+    },
+  },
   "local-value": LOCAL_VALUE,
 };

@@ -47,6 +47,7 @@ export type FindingCode =
   | "quantity-missing"
   | "this-year-spread-evenly"
   | "carried-forward"
+  | "own-value-decides"
   | "local-value";
 
 /** Something that an assessment found: what, how serious, on what it rests, and what to do. */

@@ -48,7 +48,10 @@ export interface CommonFinding extends Omit<ProposalFinding, "figures"> {
   readonly severity: ProposalFinding["severity"];
   /** On how many notices it is found, however serious. */
   readonly number: number;
-  /** The assessed notices on which it is not found, in the order given. */
+  /**
+   * The assessed notices on which it is not found in these words, in the order given; one of them may have a finding of the same
+   * code that says something else, which it then shows as its own.
+   */
   readonly except: readonly (string | number)[];
 }
 

@@ -21,6 +21,12 @@ function reasonTexts({ substantiation: { carried }, needsReason }: Judged): Text
   return needsReason ? carried.map(carriedText) : carried.map(({ reason }) => say.reasonGiven(say.reasonName(reason)));
 }
 
+/** What a finding says where the limit has been told with the excess: the whole of it is not named once more. */
+function findingText({ code, message, figures }: ProposalFinding, { substantiation: { carried } }: Judged): Text {
+  const isWhole = code === "excess-unexplained" && String(figures.unexplained) === String(figures.excess);
+  return isWhole ? say.wholeNotCovered(carried.some(({ problem }) => problem === "no-amount")) : message;
+}
+
 /** What a notice is called, as it was when it was assessed: the notice of a result may be changed later. */
 type NoticeName = Pick<Notice, "id" | "offer" | "service" | "unit">;
 
@@ -39,7 +45,7 @@ export function whyOf(judged: Judged, { name: notice, verdict, findings }: Outco
   const sentences = [
     say.assessedBy(shownVerdict({ verdict, findings, agreed }), agreement.title),
     ...reasonTexts(judged),
-    ...worstFirst(findings).map(({ message }) => message),
+    ...worstFirst(findings).map((finding) => findingText(finding, judged)),
   ];
   const compared = national === undefined ? [agreed] : [agreed, national];
   const because = compared.map((each) => whyCompared(each, own.before, own.read.proposed, agreement));

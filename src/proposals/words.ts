@@ -136,3 +136,12 @@ export const NO_ASSESSMENTS = frozen({
     en: "give the assessments of assessProposals; of a round stored as JSON take them from revive(JSON.parse(text))",
   },
 });
+
+/** That no part of an excess, told in the sentence before, is covered by a reason. */
+export const wholeNotCovered = (isAmountMissing: boolean): Text =>
+  isAmountMissing
+    ? {
+        da: "Overskridelsen er ikke dækket af noget beløb i begrundelserne.",
+        en: "The excess is not covered by any amount of the reasons.",
+      }
+    : { da: "Overskridelsen er ikke dækket af nogen begrundelse.", en: "The excess is not covered by any reason." };

@@ -94,6 +94,18 @@ const PAYER_MISSING_IN_YEAR: CodeMeaning = {
   },
 };
 
+const AREA_MISSING: CodeMeaning = {
+  severities: ["warning"],
+  meaning: {
+    da: "Et område eller en funktion har kun rækker i det ene år; udgiften er regnet som 0 i det andet.",
+    en: "An area or a function has rows in one year only; spending is taken as 0 in the other.",
+  },
+  remedy: {
+    da: "Giv rækken med beløbet 0, hvis der ingen udgift var; ellers tilføj den.",
+    en: "Give the row with the amount 0 if there was no spending; otherwise add it.",
+  },
+};
+
 export const ACTIVITY_GROWTH_CODES: Codes<ActivityGrowthFindingCode> = {
   "activity-not-stated": ACTIVITY_NOT_STATED,
   "no-activity": NO_ACTIVITY,
@@ -193,6 +205,7 @@ export const CEILING_CODES: Codes<CeilingFindingCode> = {
     },
     remedy: { da: "Tilføj årets rækker.", en: "Add the rows of the year." },
   },
+  "area-missing-in-year": AREA_MISSING,
   "rate-known-within-bounds": {
     severities: ["warning"],
     meaning: {
@@ -403,17 +416,7 @@ export const GROWTH_CODES: Codes<GrowthFindingCode> = {
     },
     remedy: { da: "Tilføj årets rækker.", en: "Add the rows of the year." },
   },
-  "area-missing-in-year": {
-    severities: ["warning"],
-    meaning: {
-      da: "En linje har kun rækker i det ene år; udgiften er regnet som 0 i det andet.",
-      en: "A line has rows in one year only; spending is taken as 0 in the other.",
-    },
-    remedy: {
-      da: "Giv rækken med beløbet 0, hvis der ingen udgift var; ellers tilføj den.",
-      en: "Give the row with the amount 0 if there was no spending; otherwise add it.",
-    },
-  },
+  "area-missing-in-year": AREA_MISSING,
   "no-base": {
     severities: ["info"],
     meaning: {
@@ -713,8 +716,8 @@ export const FORECAST_EFFECTS_CODES: Codes<ForecastEffectsFindingCode> = {
   "year-end-partly-stated": {
     severities: ["warning"],
     meaning: {
-      da: "Aktiviteten ved årets udgang er oplyst for nogle linjer og ikke for andre.",
-      en: "The activity at the end of the year is given for some lines and not for others.",
+      da: "Aktiviteten ved årets udgang er oplyst for nogle linjer og ikke for andre, eller en linje har ingen forventet pris at regne med.",
+      en: "The activity at the end of the year is given for some lines and not for others, or a line has no forecast price to use.",
     },
     remedy: {
       da: "Oplys aktiviteten ved årets udgang for alle linjer.",

@@ -238,3 +238,15 @@ export const stateMeasure = (measure: Text): Text => ({
   da: `Oplys antallet af ${measure.da} i rækkerne, og skriv 0, hvor der ingen var.`,
   en: `State the number of ${measure.en} in the rows, and write 0 where there were none.`,
 });
+
+// What one of two years lacks.
+
+export const takenAsZero = (lines: Text): Text => ({
+  da: `Der er ingen rækker for ${lines.da}; udgiften er regnet som 0 dér i det år.`,
+  en: `There are no rows for ${lines.en}; the spending is taken as 0 there in that year.`,
+});
+
+export const GIVE_ROW_OF_ZERO: Text = frozen({
+  da: "Giv rækken med beløbet 0, hvis der ingen udgift var; ellers tilføj den.",
+  en: "Give the row with an amount of 0 if nothing was spent; else add it.",
+});

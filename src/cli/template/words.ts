@@ -9,8 +9,8 @@ export const DESCRIPTION: Text = frozen({
 });
 export const KIND: Text = frozen({ da: "TABEL", en: "TABLE" });
 export const KIND_SAYS: Text = frozen({
-  da: "slags tabel, fx varsler eller refusion",
-  en: "kind of table, such as notices or refunds",
+  da: "slags tabel, fx varsler eller refusion; kommandoens navn går også: assess, refund",
+  en: "kind of table, such as notices or refunds; a command's name will do too: assess, refund",
 });
 export const EXAMPLES: readonly Example[] = frozen([
   {

@@ -91,7 +91,8 @@ function checkTotals(totals: unknown): asserts totals is WholeColumn {
  * shares. The shares are whole units too, and those of a total add up to it. Keys are 0 or above, and only their proportions matter;
  * of equal remainders the one with the lower municipality code goes first, where every id is a municipality, else the one whose id comes
  * first. Throws `RuleError` as {@link distribute} does for keys, `malformed` or `missing` for totals that are no such array,
- * and `out-of-range` for one that is not whole or above 2^53, with its place.
+ * and `out-of-range` for one that is not whole or of 2^53 or more either way, with its place: up to 2^53 − 1, also above the 10^15
+ * kr. that {@link distribute} takes, every share is exact.
  *
  * @example
  * ```ts

@@ -7,6 +7,7 @@ import type { GivenTable } from "../cell.ts";
 import { agreementOn } from "../jobs/agreementOn.ts";
 import { jobOptions } from "../jobs/jobOptions.ts";
 import { outcomeOf } from "../jobs/outcomeOf.ts";
+import { checkPeriodAsked } from "../jobs/periodAsked.ts";
 import { seriesOn } from "../jobs/seriesOn.ts";
 import { type NoticesRead, readNotices } from "../notices/readNotices.ts";
 import type { JobOptions } from "../options.ts";
@@ -61,6 +62,7 @@ export function assessTables(tables: readonly GivenTable[], given: JobOptions = 
   const found = agreementOn(options, days, read.notices.flatMap(placesOf));
   if ("failure" in found) return unassessed(withAllFailed(read, found.failure));
   const agreement = found.made;
+  checkPeriodAsked(options, agreement, days);
   const isChosen = options.agreement !== undefined || options.date !== undefined;
   const round = (isChosen ? assessProposals : assessEachByOwn)(read.notices, agreement, ratesOf(agreement, options));
   // Where no notice was assessed there are no results to write, only what is wrong.

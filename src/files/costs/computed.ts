@@ -8,6 +8,7 @@ import { attempted } from "../attempted.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { agreementOn } from "../jobs/agreementOn.ts";
 import { levelFault } from "../jobs/levelFault.ts";
+import { checkYearsAsked } from "../jobs/periodAsked.ts";
 import { seriesOn } from "../jobs/seriesOn.ts";
 import type { KeyOf } from "../kind.ts";
 import { notUsable } from "../kinds/notUsable.ts";
@@ -100,6 +101,9 @@ function refused(read: CostsRead, tariff: TariffRead, failure: Failure): Attempt
 
 /** Every tariff of a table computed; what cannot be is told by cell. */
 export function computeTariffs(read: CostsRead, options: TariffTablesOptions): ComputedTariffs {
+  const years = read.tariffs.map(({ input: { year } }) => year);
+  const places = read.rows.flatMap(({ values: { location } }) => location ?? []);
+  checkYearsAsked(options, years, places);
   const attempts = read.tariffs.map((tariff) => compute(read, tariff, options));
   return {
     computed: attempts.flatMap(({ computed }) => computed),

@@ -6,11 +6,9 @@ import { saysKroner } from "../cells/amount.ts";
 import { inStyle } from "../cells/meant.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { cellIn, columnOf, rowFault } from "../kinds/rowFault.ts";
-import { amountOf, type CostRow, type CostTable } from "./rowChecks.ts";
+import { amountOf, type CostRow, type CostTable, MOST_PER_CENT } from "./rowChecks.ts";
 import * as say from "./words.ts";
 
-/** No offer's overhead of a year is so few kroner; a number up to here may be per cent, or a share. */
-const MOST_PER_CENT = 100;
 /** An overhead below this part of the direct costs is no overhead that any office has. */
 const LEAST_SHARE = new ResultDecimal("0.001");
 /** Between these parts of the direct costs a number in thousands or millions is taken as kroner. */

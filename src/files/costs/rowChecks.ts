@@ -24,6 +24,9 @@ export const rateOf = ({ amount }: CostValues): Decimal | undefined =>
 
 export const isIncomeRow = ({ cost }: CostValues): boolean => cost === "other-income" || cost === "residents-payment";
 
+/** No offer's overhead of a year is so few kroner; a number up to here may be per cent, or a share. */
+export const MOST_PER_CENT = 100;
+
 const rateOfOther: Check = (values) => {
   if (rateOf(values) === undefined || values.cost === "indirect" || values.cost === undefined) return undefined;
   return { ...say.RATE_OF_OVERHEAD_ONLY, kind: "rate-for-amount", severity: "error", keys: ["amount"] };
@@ -33,8 +36,14 @@ const belowZero: Check = (values, { numbers }) => {
   const amount = amountOf(values) ?? rateOf(values);
   const mayBe = values.cost === undefined || values.cost === "back-regulation" || isIncomeRow(values);
   if (amount === undefined || mayBe || !amount.isNegative() || amount.isZero()) return undefined;
-  const suggestions = [inStyle(amount.negated(), numbers)];
-  return { ...say.COST_BELOW_ZERO, kind: "below-zero", severity: "error", keys: ["amount"], suggestions };
+  const written = (number: Decimal) => inStyle(number.negated(), numbers);
+  const isRate = rateOf(values) !== undefined;
+  // A small number alone may be per cent as well as kroner: each way is put forward with its unit.
+  const isBare = values.cost === "indirect" && !isRate && amount.greaterThanOrEqualTo(-MOST_PER_CENT);
+  const percent = isRate ? [`${written(amount.times(100))} %`] : isBare ? [`${written(amount)} %`] : [];
+  const suggestions = [...percent, ...(isRate ? [] : isBare ? [`${written(amount)} kr.`] : [written(amount)])];
+  const said = values.cost === "indirect" ? say.OVERHEAD_BELOW_ZERO : say.COST_BELOW_ZERO;
+  return { ...said, kind: "below-zero", severity: "error", keys: ["amount"], suggestions };
 };
 
 /** A surplus lowers the tariff, a deficit raises it: a remark that says the other is asked about. */

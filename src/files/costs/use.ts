@@ -1,3 +1,4 @@
+import type { Decimal } from "../../decimal.ts";
 import type { COSTS } from "../../generated/tables.ts";
 import type { TariffInput } from "../../tariffs/calculation/input.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
@@ -34,6 +35,20 @@ const IDLE: Readonly<Record<TariffUnit, readonly ("days" | "quantity")[]>> = {
   year: ["days"],
 };
 
+/** What a tariff of the unit is divided by in place of days. */
+const BY: Readonly<Record<TariffUnit, keyof typeof say.DIVIDED_BY>> = {
+  day: "quantity",
+  month: "months",
+  hour: "quantity",
+  case: "quantity",
+  year: "places",
+};
+
+/** Days that say no more than that the offer is open all year: of a tariff that is not per day they change nothing. */
+function isWholeYear(days: Decimal | "all" | undefined): boolean {
+  return days === "all" || days?.equals(365) === true || days?.equals(366) === true;
+}
+
 /** What the rows of a tariff say of its use: what its unit needs is asked for, and what it has no use for is told. */
 export function useOf(read: CostTable, rows: readonly CostRow[], unit: TariffUnit): ReadUse {
   const [first] = rows;
@@ -46,13 +61,16 @@ export function useOf(read: CostTable, rows: readonly CostRow[], unit: TariffUni
   const missing = isByQuantity
     ? []
     : NEEDED[unit].filter((key) => values[key] === undefined && !isTold(read, rows, key));
-  const idle = IDLE[unit].filter((key) => values[key] !== undefined);
   const words = tariffUnitWords(unit);
+  const isIdle = (key: UseKey) => values[key] !== undefined && IDLE[unit].some((each) => each === key);
+  const told = { days: say.daysNotUsed(words, BY[unit]), quantity: say.notUsedFor(words) };
+  const isHarmless = isWholeYear(days.value);
   return {
     use: {
       ...(places.value !== undefined && { places: places.value }),
       ...(occupancy.value !== undefined && { occupancy: occupancy.value }),
-      ...(days.value !== undefined && { days: days.value === "all" ? ("actual" as const) : days.value }),
+      ...(days.value !== undefined &&
+        !isIdle("days") && { days: days.value === "all" ? ("actual" as const) : days.value }),
       ...(quantity.value !== undefined && { quantity: quantity.value }),
     },
     faults: [
@@ -60,9 +78,10 @@ export function useOf(read: CostTable, rows: readonly CostRow[], unit: TariffUni
       ...missing.map((key) =>
         rowFault(read, first, [key], { ...say.neededFor(key, words), kind: "missing", severity: "error" }),
       ),
-      ...idle.map((key) =>
-        rowFault(read, row(key), [key, "unit"], { ...say.notUsedFor(words), kind: "not-usable", severity: "error" }),
-      ),
+      ...(["days", "quantity"] as const).filter(isIdle).map((key) => {
+        const severity = key === "days" && isHarmless ? "warning" : "error";
+        return rowFault(read, row(key), [key, "unit"], { ...told[key], kind: "not-usable", severity });
+      }),
     ],
   };
 }

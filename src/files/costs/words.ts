@@ -21,6 +21,14 @@ export const COST_BELOW_ZERO: Said = frozen({
   },
 });
 
+export const OVERHEAD_BELOW_ZERO: Said = frozen({
+  what: { da: "overhead kan ikke være under 0", en: "overhead cannot be below 0" },
+  write: {
+    da: "skriv det uden minus, med procenttegn eller „kr.“; en indtægt skrives som øvrige indtægter",
+    en: "write it without minus, with a per cent sign or “kr.”; an income is written as other income",
+  },
+});
+
 export const surplusRaises = (amount: Text): Said => ({
   what: {
     da: `bemærkningen siger overskud, men ${amount.da} sætter taksten op`,
@@ -105,6 +113,25 @@ export function neededFor(key: keyof typeof NEEDED, unit: Text): Said {
     },
   };
 }
+
+/** What a tariff is divided by that is not per day. */
+export const DIVIDED_BY = frozen({
+  months: { da: "den regnes af 12 måneder", en: "it is computed on 12 months" },
+  places: { da: "den regnes af et helt år", en: "it is computed on a whole year" },
+  quantity: { da: "den regnes af det forventede antal", en: "it is computed on the expected number" },
+});
+
+/** Days of a tariff that is not per day: those of a whole year change nothing, others may be meant for another unit. */
+export const daysNotUsed = (unit: Text, by: keyof typeof DIVIDED_BY): Said => ({
+  what: {
+    da: `antallet af dage bruges ikke ved en takst ${unit.da}: ${DIVIDED_BY[by].da}`,
+    en: `the number of days is not used for a tariff ${unit.en}: ${DIVIDED_BY[by].en}`,
+  },
+  write: {
+    da: "lad cellen med dage stå tom; skal dagene tælle, så skriv enheden døgn",
+    en: "leave the cell of days empty; if the days are to count, write the unit day",
+  },
+});
 
 export const notUsedFor = (unit: Text): Said => ({
   what: {

@@ -1,3 +1,5 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import type { IsoDate } from "../../dates.ts";
 import type { Decimal } from "../../decimal.ts";
 import type { Asked } from "../../failureWords.ts";
 import { frozen } from "../../frozen.ts";
@@ -5,6 +7,8 @@ import { formatRate } from "../../numbers/rateText.ts";
 import { both, counted, joined, type Text } from "../../words.ts";
 import type { Said } from "../faults/fault.ts";
 import { rowsOf } from "../kinds/words.ts";
+
+type InForce = Pick<Agreement, "title" | "from" | "to">;
 
 /** That not every result is explained, so that the rest is not sought. */
 export const explainedOnly = (written: number, all: number): Text => ({
@@ -34,6 +38,21 @@ export const yearsOfTable = (years: readonly number[]): Asked => ({
   },
   remedy: { da: "udelad året, eller ret det i tabellen", en: "leave the year out, or correct it in the table" },
 });
+
+/** The days that a table's rows are of, where an agreement is asked for that holds on none of them. */
+export function daysOfTable(first: IsoDate, last: IsoDate, { title, from, to }: InForce): Asked {
+  const days = first === last ? first : `${first} – ${last}`;
+  return {
+    allowed: {
+      da: `en aftale, der gælder på tabellens egne dage: ${days}; ${title.da} gælder ${from} – ${to}`,
+      en: `an agreement that holds on the table's own days: ${days}; ${title.en} holds ${from} – ${to}`,
+    },
+    remedy: {
+      da: "udelad valget, så findes aftalen af tabellens egne dage; eller vælg en aftale, der gælder på dem",
+      en: "leave the choice out, and the agreement is found by the table's own days; or choose one that holds on them",
+    },
+  };
+}
 
 export const OWN_RATES: Text = frozen({ da: "egne P/L-satser", en: "indexation rates of one's own" });
 

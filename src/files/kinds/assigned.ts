@@ -1,5 +1,6 @@
 import { groupsOf } from "../../groups.ts";
 import type { CellFault } from "../faults/fault.ts";
+import { headingKey } from "../headingKey.ts";
 import type { Kind, KindColumn } from "../kind.ts";
 import type { Heading } from "./heading.ts";
 import * as say from "./words.ts";
@@ -49,6 +50,19 @@ function outright({ columns }: Kind, headings: readonly Placed[]): AssignedColum
     }
     return [];
   });
+}
+
+/** Whether a column of the file has the very heading of its column, and not another word for it. */
+const isExact = ({ column: { heading }, heading: { keys } }: AssignedColumn): boolean =>
+  [headingKey(heading.da), headingKey(heading.en)].includes(keys[0] ?? "");
+
+/** `Kommune` alone may also be the buyer: where another column says outright where the offer lies, it is asked which counts. */
+const OF_MORE_THAN_ONE: ReadonlySet<string> = new Set(["location"]);
+
+/** Without the columns that only a synonym makes one which another has the heading of: these are the file's own. */
+function withoutSynonyms(named: readonly AssignedColumn[]): AssignedColumn[] {
+  const exact = new Set(named.filter((each) => isExact(each) && !OF_MORE_THAN_ONE.has(each.column.key)).map(fullKey));
+  return named.filter((each) => !exact.has(fullKey(each)) || isExact(each));
 }
 
 /** The columns of a kind that are called the same but for their years, by what they are called. */
@@ -170,7 +184,7 @@ function twice(known: readonly AssignedColumn[]): HeadingFault[] {
 /** Which of a kind's columns each heading is; what is none is the file's own. */
 export function assigned(given: readonly Heading[], kind: Kind): Assignment {
   const headings = given.map((heading, index): Placed => ({ index, heading }));
-  const named = outright(kind, headings);
+  const named = withoutSynonyms(outright(kind, headings));
   const paired = byYears(kind, headings, named);
   const soFar = [...named, ...paired.known];
   const all = [...soFar, ...repeated(kind, headings, soFar)];

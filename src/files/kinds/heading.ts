@@ -1,5 +1,6 @@
 import { type IsoDate, isoOf, twoDigits } from "../../dates.ts";
 import { CHOICES } from "../../generated/tables.ts";
+import { OF_MANY, PER } from "../../numbers/perPattern.ts";
 import { inOneForm } from "../../sameText.ts";
 import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import type { GivenCell } from "../cell.ts";
@@ -48,7 +49,9 @@ const DATE =
 const MONEY = /(?:\bi )?(?:\b1[. ]?000|\bt\.?|\btusind|\bmio\.?|\bmill\.?|\bmillioner) ?(?:kr|dkk|kroner)\b\.?/g;
 const THOUSANDS = /(?:\b1[. ]?000|\bt\.?|\btusind) ?(?:kr|dkk)/;
 const MILLIONS = /\b(?:mio|mill|million)/;
-const PER = /(?:\/|\bpr\.? |\bper )\s*(\p{L}+)/u;
+/** The same with how many of it, as in `pr. 1.000 indbyggere`. */
+const PER_MANY = new RegExp(`(?:/|${PER} )\\s*${OF_MANY}\\p{L}+`, "u");
+const PER_WORD = new RegExp(`(?:/|${PER} )\\s*(\\p{L}+)`, "u");
 
 /** A month as a heading of its own: `januar 2022`, `jan-22`, `01-2022`, `januar`; or below its year. */
 function monthIn(text: string): string | undefined {
@@ -79,13 +82,13 @@ function stripped(plain: string): string {
 }
 
 function unitIn(plain: string): TariffUnit | undefined {
-  const [, word] = PER.exec(plain) ?? [];
+  const [, word] = PER_WORD.exec(plain) ?? [];
   return word === undefined ? undefined : (choiceCalled(word, CHOICES.units) as TariffUnit | undefined);
 }
 
 function keysOf(plain: string): string[] {
   const rest = stripped(plain);
-  const keys = [plain, rest, rest.replace(PER, " ")].map(headingKey);
+  const keys = [plain, rest, rest.replace(PER_MANY, " ")].map(headingKey);
   return [...new Set(keys)].filter((key) => key !== "");
 }
 

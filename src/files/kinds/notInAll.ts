@@ -1,3 +1,4 @@
+import { OF_MANY, PARTS, PER_AMOUNT } from "../../numbers/perPattern.ts";
 import type { TableFault } from "../faults/fault.ts";
 import type { Assignment } from "./assigned.ts";
 import { unitTextOf } from "./heading.ts";
@@ -5,8 +6,7 @@ import { headingFault } from "./headingFault.ts";
 import * as say from "./words.ts";
 
 /** What an amount may be per that is less than the whole year or the whole offer: a time, a place, a person, a thing. */
-const PART =
-  /(?<!\p{L})(?:(?:pr|per)(?!\p{L})\.?\s*|(?:kr\.?|dkk|kroner)\s*\/\s*)(?:måned(?:en)?|md|mdr|uge(?:n)?|døgn(?:et)?|dag(?:en)?|nat|time(?:n)?|kvartal(?:et)?|halvår(?:et)?|plads(?:en)?|borger(?:en)?|beboer(?:en)?|barn(?:et)?|elev(?:en)?|person|indbygger(?:e|en)?|indb|enhed|stk|month|week|day|night|hour|quarter|half[- ]year|place|citizen|resident|child|pupil|inhabitant|unit)(?!\p{L})\.?/iu;
+const PART = new RegExp(`${PER_AMOUNT}${OF_MANY}(?:${PARTS})(?!\\p{L})\\.?`, "iu");
 
 /** A fault for each column of amounts in all whose heading says that they are per month, per place or the like. */
 export function notInAll(sheet: string, row: number, { known }: Assignment): TableFault[] {

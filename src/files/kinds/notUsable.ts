@@ -18,6 +18,7 @@ function refused(failure: Failure, latest: number | undefined): CellFault {
   const told = (): Pick<CellFault, "what" | "write" | "lacksRateOf" | "lacksValue"> => {
     if (kind === "outside-validity" && path.startsWith("agreement"))
       return { ...say.noAgreement(failure), lacksValue: true };
+    if (kind === "outside-validity") return say.outsideChosen(failure);
     if (kind !== "unknown-value") return say.notUsable(failure, !OF_PROGRAMS.test(`${remedy.da} ${remedy.en}`));
     if (!isOfRates(path)) return { ...say.valueNotKnown(failure), lacksValue: true };
     const year = failure.lacksRateOf ?? latest;

@@ -44,6 +44,18 @@ export const noAgreement = ({ found }: Failure): Said => ({
   },
 });
 
+/** A day or a year that the agreement which was chosen does not hold on, as it does on others of the table. */
+export const outsideChosen = ({ found, allowed }: Failure): Said => ({
+  what: {
+    da: `${found.da} ligger uden for den aftale, der er valgt: ${withoutStop(allowed.da)}`,
+    en: `${found.en} lies outside the agreement that is chosen: ${withoutStop(allowed.en)}`,
+  },
+  write: {
+    da: "ret datoen eller året, hvis det er forkert; udelad ellers valget af aftale eller dag, så regnes hver række efter sin egen",
+    en: "correct the date or the year if it is wrong; else leave out the choice of agreement or day, and each row goes by its own",
+  },
+});
+
 /** Anything else: what stands there and what is allowed; a remedy that only a program could follow is left out. */
 export const notUsable = ({ found, allowed, remedy }: Failure, isForPeople: boolean): Said => ({
   what: {

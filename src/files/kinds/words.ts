@@ -370,9 +370,9 @@ export function totalDiffers(total: Text, sum: Text, { from, to, texts, isWithou
 
 /** A heading of amounts in all that says they are per a part of it. */
 export const notInAll = (part: string) => ({
-  what: { da: `beløbene er ikke i alt, men „${part}“`, en: `the amounts are not totals, but “${part}”` },
+  what: { da: `tallene er ikke i alt, men „${part}“`, en: `the figures are not totals, but “${part}”` },
   write: {
-    da: "skriv beløbene for hele året og hele tilbuddet, og ret overskriften",
-    en: "write the amounts for the whole year and the whole offer, and correct the heading",
+    da: "skriv tallene i alt, for hele året og hele tilbuddet eller kommunen, og ret overskriften",
+    en: "write the figures in all, for the whole year and the whole offer or municipality, and correct the heading",
   },
 });

@@ -2,6 +2,7 @@ import { dateText, yearOf } from "../../dates.ts";
 import { type Decimal, ResultDecimal } from "../../decimal.ts";
 import { CHOICES, type NOTICES } from "../../generated/tables.ts";
 import { perWords } from "../../numbers/perUnit.ts";
+import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import { both, inBothLanguages } from "../../words.ts";
 import { dateInStyle, plainText, quotedCell } from "../cells/cellText.ts";
 import { choiceCalled } from "../cells/choice.ts";
@@ -10,7 +11,7 @@ import { rateIn } from "../cells/numberIn.ts";
 import type { CellFault } from "../faults/fault.ts";
 import type { KeyOf } from "../kind.ts";
 import { isTold } from "../kinds/isTold.ts";
-import { cellIn } from "../kinds/rowFault.ts";
+import { cellIn, columnOf } from "../kinds/rowFault.ts";
 import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import { effectOf, type NoticeValues, type SaidByHeadings } from "./noticeOf.ts";
 import * as say from "./words.ts";
@@ -45,6 +46,23 @@ const swapped: Check = (row, read) => {
   if (rate === undefined) return undefined;
   const [from, to] = [inWords(current), inWords(proposed)];
   return { ...say.swapped(from, to), kind: "may-be-swapped", severity: "question", keys: ["current", "proposed"] };
+};
+
+/** What a heading of quantities counts, as in `Timer pr. år`; nothing where it only says that it is units. */
+function unitCounted(text: string): TariffUnit | undefined {
+  const words = text.replace(/\s*(?:\/|pr\.?|per|a|om)\s+(?:år|året|year)\.?$/i, "").split(/\s+/);
+  return words.flatMap((word) => choiceCalled(word, CHOICES.units) ?? []).at(-1) as TariffUnit | undefined;
+}
+
+/** A quantity that its heading counts in other units than the tariff is per: it gives no effect of a year. */
+const quantityInOtherUnit: Check = (row, read, said) => {
+  const { quantityPerYear, unit = said.unit } = row.values;
+  const heading = quantityPerYear === undefined ? undefined : columnOf(read, row, "quantityPerYear")?.heading.text;
+  const counted = heading === undefined ? undefined : unitCounted(heading);
+  if (counted === undefined || unit === undefined || counted === unit) return undefined;
+  const [one, other] = [CHOICES.units[counted].name, CHOICES.units[unit as TariffUnit].name];
+  const reason = say.quantityInOther(one, other);
+  return { ...reason, kind: "units-may-differ", severity: "question", keys: ["quantityPerYear", "unit"] };
 };
 
 /** Further apart than any increase: one of the tariffs is per another unit. */
@@ -162,6 +180,7 @@ const CHECKS: readonly Check[] = [
   swapped,
   otherUnit,
   unitOtherwise,
+  quantityInOtherUnit,
   unitInAmount("current"),
   unitInAmount("proposed"),
   notifiedLate,

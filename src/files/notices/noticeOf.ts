@@ -16,7 +16,7 @@ export interface SaidByHeadings {
 }
 
 /** The years of whose prices the tariffs of a row are: as its own columns say, as the headings say, or the year of effect and the one before. */
-function levelsOf(values: NoticeValues, said: SaidByHeadings): { current: number; proposed: number } {
+export function levelsOf(values: NoticeValues, said: SaidByHeadings): { current: number; proposed: number } {
   const year = yearOf(values.effectiveFrom ?? "");
   const proposed = values.proposedLevel ?? said.proposedLevel ?? year;
   return { current: values.currentLevel ?? said.currentLevel ?? proposed - 1, proposed };

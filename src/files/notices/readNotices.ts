@@ -7,6 +7,7 @@ import type { RowRead, TableRead } from "../kinds/tableRead.ts";
 import { withFaults } from "../kinds/withFaults.ts";
 import { rowFaults } from "./checks.ts";
 import { isApart, saidBy, unitFaults, yearFaults } from "./headings.ts";
+import { linkedFaults, linkedLevels } from "./linkedLevels.ts";
 import { type NoticeValues, noticeOf } from "./noticeOf.ts";
 import { whichService } from "./whichService.ts";
 
@@ -45,9 +46,14 @@ export function readNotices(tables: readonly GivenTable[]): NoticesRead {
   const checked = withFaults(read, [...unitFaults(read), ...found, ...whichService(read)]);
   const rows = checked.rows.map((row) => (isApart(read, row) ? { ...row, hasError: true } : row));
   const noticeRows = rows.filter(({ hasError }) => !hasError);
+  const linked = linkedLevels(read, noticeRows);
+  const said = (row: RowRead<NoticeValues>) => {
+    const level = linked.get(row)?.level;
+    return level === undefined ? saidBy(read, row) : { ...saidBy(read, row), currentLevel: level };
+  };
   return {
-    ...withFaults({ ...checked, rows }, yearFaults(read, noticeRows)),
-    notices: noticeRows.map((row) => noticeOf(row.values, saidBy(read, row))),
+    ...withFaults({ ...checked, rows }, [...yearFaults(read, noticeRows), ...linkedFaults(read, linked)]),
+    notices: noticeRows.map((row) => noticeOf(row.values, said(row))),
     noticeRows,
   };
 }

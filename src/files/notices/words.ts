@@ -10,6 +10,18 @@ export const swapped = (current: Text, proposed: Text): Said => ({
   write: { da: "er de to takster byttet om?", en: "are the two tariffs swapped?" },
 });
 
+/** A second notice of the year, under a heading that calls the present tariff by the year before. */
+export const goesOn = (amount: Text, row: number, level: number): Said => ({
+  what: {
+    da: `${amount.da} er den takst, som række ${row} ender på, så rækken er læst som den næste ændring i året, fra ${level}-niveau`,
+    en: `${amount.en} is the tariff that row ${row} ends at, so the row is read as the next change within the year, from the ${level} price level`,
+  },
+  write: {
+    da: "er det rigtigt, skal intet rettes; gælder rækken en anden ydelse, så skriv ydelsens navn",
+    en: "if that is right, nothing is to be corrected; if the row is for another service, write the service's name",
+  },
+});
+
 export const otherUnit = (current: Text, proposed: Text, ratio: Text): Said => ({
   what: {
     da: `${current.da} kr. mod ${proposed.da} kr.: den ene er ${ratio.da} gange den anden og ligner en takst i en anden enhed`,
@@ -24,6 +36,17 @@ export const unitOtherwise = (unit: Text, headings: Text): Said => ({
     en: `the row is per ${unit.en}, yet the headings say per ${headings.en}`,
   },
   write: { da: "ret enheden eller overskrifterne", en: "correct the unit or the headings" },
+});
+
+export const quantityInOther = (counted: Text, unit: Text): Said => ({
+  what: {
+    da: `kolonnen tæller ${counted.da}, men rækkens takst er pr. ${unit.da}`,
+    en: `the column counts in the unit ${counted.en}, yet the row's tariff is per ${unit.en}`,
+  },
+  write: {
+    da: `skriv købet pr. år i takstens egen enhed, ${unit.da}, eller lad cellen stå tom; der omregnes aldrig mellem enheder`,
+    en: `write the quantity a year in the tariff's own unit, ${unit.en}, or leave the cell empty; units are never converted`,
+  },
 });
 
 export const unitInAmount = (own: Text, unit: Text): Said => ({

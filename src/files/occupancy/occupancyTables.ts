@@ -18,6 +18,7 @@ import type { TableFault } from "../faults/fault.ts";
 import { agreementOn } from "../jobs/agreementOn.ts";
 import { jobOptions, unusedSaid } from "../jobs/jobOptions.ts";
 import { outcomeOf } from "../jobs/outcomeOf.ts";
+import { checkPeriodAsked } from "../jobs/periodAsked.ts";
 import { restsOn } from "../jobs/words.ts";
 import { notUsable } from "../kinds/notUsable.ts";
 import { withFaults } from "../kinds/withFaults.ts";
@@ -68,6 +69,7 @@ function reportOf(read: OccupancyRead, options: OccupancyTablesOptions): Attempt
   const places = read.rows.flatMap(({ values: { location, operator } }) => location ?? operator ?? []);
   const asked = agreementOn(options, [period.to], places);
   if (!("made" in asked)) return refusedAll(read, asked.failure);
+  checkPeriodAsked(options, asked.made, [period.to]);
   const { restOfYear } = options;
   const of = (some: readonly OfferRead[]) =>
     occupancyReport(

@@ -9,6 +9,7 @@ import { attempted } from "../attempted.ts";
 import type { TableFault } from "../faults/fault.ts";
 import { agreementOn } from "../jobs/agreementOn.ts";
 import { levelFault } from "../jobs/levelFault.ts";
+import { checkYearsAsked } from "../jobs/periodAsked.ts";
 import { seriesOn } from "../jobs/seriesOn.ts";
 import { notUsable } from "../kinds/notUsable.ts";
 import { rowFault } from "../kinds/rowFault.ts";
@@ -126,6 +127,8 @@ function budgetOf(read: PlacementsRead, given: PlacementsOfYear, series: IndexSe
 /** The budget of each year in a table; what cannot be budgeted is told by cell. */
 export function budgetPlacements(read: PlacementsRead, options: JobOptions): Attempt {
   const places = read.rows.flatMap(({ values: { location } }) => location ?? []);
+  const years = read.years.map(({ year }) => year);
+  checkYearsAsked(options, years, places);
   const attempts = read.years.map((placements): Attempt => {
     const asked = agreementOn(options, [`${placements.year}-01-01`], places);
     // Without an agreement there is no agreed series; what needs none is budgeted all the same.

@@ -6,7 +6,7 @@ import type { TableFault } from "../faults/fault.ts";
 import { nearBefore } from "../kinds/nearNames.ts";
 import { cellsOf, rowFault } from "../kinds/rowFault.ts";
 import type { ReadColumn, TableRead } from "../kinds/tableRead.ts";
-import { type CitizenYear, MONTHS_IN_YEAR, oneOffOf, sumsByMonth } from "./cases.ts";
+import { type CitizenYear, householdOf, householdYears, MONTHS_IN_YEAR, oneOffOf, sumsByMonth } from "./cases.ts";
 import { BY_MONTH_FROM } from "./limits.ts";
 import type { RefundLine, RefundValues } from "./line.ts";
 import * as say from "./words.ts";
@@ -34,13 +34,13 @@ function belowZero(given: CitizenYear, read: Read): TableFault[] {
 }
 
 /**
- * Months whose income is more than their costs, where each month is counted by itself. Of children of a household the costs are
- * added up first, so that the findings on the household tell it and not the cells of one child.
+ * Months whose income is more than their costs, where each month is counted by itself, in the first cell of income that is in
+ * them; `whose` costs and income they are.
  */
-function incomeAbove(given: CitizenYear, read: Read): TableFault[] {
+function incomeAbove(given: CitizenYear, read: Read, whose: "citizen" | "household"): TableFault[] {
   const { lines, year } = given;
   const income = sumsByMonth(given, "income") ?? [];
-  if (year < BY_MONTH_FROM || lines.some(({ row }) => row.values.household !== undefined)) return [];
+  if (year < BY_MONTH_FROM) return [];
   if (lines.every(({ item }) => item === "income")) return [];
   const running = sumsByMonth(given, "running") ?? [];
   const oneOff = oneOffOf(given) ?? new ResultDecimal(0);
@@ -48,7 +48,7 @@ function incomeAbove(given: CitizenYear, read: Read): TableFault[] {
     const cost = (running[i] ?? new ResultDecimal(0)).plus(oneOff.dividedBy(MONTHS_IN_YEAR));
     const line = lines.find((each) => each.item === "income" && monthKeys(each, year, [i + 1]).length > 0);
     if (line === undefined || cost.isNegative() || amount.lessThanOrEqualTo(cost)) return [];
-    const reason = say.incomeAbove(i + 1, inWords(amount.minus(cost).toDecimalPlaces(2)));
+    const reason = say.incomeAbove(i + 1, inWords(amount.minus(cost).toDecimalPlaces(2)), whose);
     return [
       rowFault(read, line.row, monthKeys(line, year, [i + 1]), { ...reason, kind: "below-zero", severity: "warning" }),
     ];
@@ -133,8 +133,10 @@ export function yearFaults(years: readonly CitizenYear[], read: Read): TableFaul
   const each = years.flatMap((year) => [
     ...belowZero(year, read),
     ...incomeOnly(year, read),
-    ...incomeAbove(year, read),
+    ...(householdOf(year) === undefined ? incomeAbove(year, read, "citizen") : []),
     ...contradictions(year, read),
   ]);
-  return [...each, ...nearCitizens(years, read)];
+  // The costs of children of a household are added up first, so that the income of one may be deducted from those of another.
+  const households = householdYears(years).flatMap((year) => incomeAbove(year, read, "household"));
+  return [...each, ...households, ...nearCitizens(years, read)];
 }

@@ -71,7 +71,22 @@ const first = <T>(lines: readonly RefundLine[], pick: (row: RefundRow) => T | un
   lines.map(({ row }) => pick(row)).find((each) => each !== undefined);
 
 /** The household that a citizen's lines name, in the first that does. */
-const householdOf = ({ lines }: CitizenYear): string | undefined => first(lines, ({ values }) => values.household);
+export const householdOf = ({ lines }: CitizenYear): string | undefined =>
+  first(lines, ({ values }) => values.household);
+
+/** The lines of all that name a household, by household and year, as if they were one citizen's. */
+export function householdYears(years: readonly CitizenYear[]): CitizenYear[] {
+  const members = years.flatMap((each) => {
+    const household = householdOf(each);
+    return household === undefined ? [] : [{ household, each }];
+  });
+  const groups = groupsOf(members, ({ household, each }) => `${each.year} ${inAnyCase(household)}`);
+  return [...groups.values()].map((group) => ({
+    citizen: group[0]?.household ?? "",
+    year: group[0]?.each.year ?? 0,
+    lines: group.flatMap(({ each }) => each.lines),
+  }));
+}
 
 function caseOf(members: readonly CitizenYear[]): TableCase {
   const [only] = members as readonly [CitizenYear, ...CitizenYear[]];

@@ -182,9 +182,9 @@ export function refundTables(tables: readonly GivenTable[], given: RefundTablesO
       ...unusedLimitsSaid(asRead, options),
       ...unusedSaid(options, ["asked"]),
     ],
-    results: lines.length === 0 ? undefined : refundedSheets(read, lines),
+    results: done.length === 0 ? undefined : refundedSheets(read, lines),
     found:
-      lines.length === 0
+      done.length === 0
         ? undefined
         : { sheet: sheetOfFindings(say.FINDINGS, "citizen", found), findings: found.map(({ finding }) => finding) },
     explained: done.map(({ of, refund: { explanation } }) => ({ of, explanation })),

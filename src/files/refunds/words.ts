@@ -119,13 +119,19 @@ export const monthBelowZero = (citizen: string, month: number, sum: Text): Said 
   };
 };
 
+const WHOSE_INCOME = frozen({
+  citizen: { da: "borgerens", en: "the citizen's" },
+  household: { da: "husstandens", en: "the household's" },
+});
+
 /** Income of a month that its costs do not reach: nothing is left of it for other months. */
-export const incomeAbove = (month: number, excess: Text): Said => {
+export const incomeAbove = (month: number, excess: Text, whose: "citizen" | "household"): Said => {
+  const of = WHOSE_INCOME[whose];
   const name = monthText(String(month));
   return {
     what: {
-      da: `borgerens indtægter i ${name.da} er ${excess.da} kr. større end udgifterne i måneden; det trækkes ikke fra i andre måneder`,
-      en: `the citizen's income in ${name.en} is DKK ${excess.en} more than the costs of the month; that is not deducted in other months`,
+      da: `${of.da} indtægter i ${name.da} er ${excess.da} kr. større end udgifterne i måneden; det trækkes ikke fra i andre måneder`,
+      en: `${of.en} income in ${name.en} is DKK ${excess.en} more than the costs of the month; that is not deducted in other months`,
     },
     write: { da: "flyt indtægten til den måned, den vedrører", en: "move the income to the month it concerns" },
   };

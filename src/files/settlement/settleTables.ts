@@ -99,9 +99,9 @@ export function settleTables(tables: readonly GivenTable[], options: JobOptions 
     read,
     readSaid: say.read(read.rows.length, lines.length, totals),
     says: says(done, lines, by),
-    results: lines.length === 0 ? undefined : { offers: offersSheet(lines), years: yearsSheet(read, done) },
+    results: done.length === 0 ? undefined : { offers: offersSheet(lines), years: yearsSheet(read, done) },
     found:
-      lines.length === 0
+      done.length === 0
         ? undefined
         : { sheet: findingsSheet(done), findings: done.flatMap(({ ledger }) => ledger?.findings ?? []) },
     explained: done.flatMap(({ given: { offer }, ledger }) =>

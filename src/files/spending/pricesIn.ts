@@ -1,3 +1,4 @@
+import { OF_MANY, PER_AMOUNT } from "../../numbers/perPattern.ts";
 import { currencyIn } from "../cells/currencyIn.ts";
 import { headingOf } from "../kinds/heading.ts";
 
@@ -22,8 +23,7 @@ const CURRENT = /løbende|årets|nominel|current|nominal/i;
 const NOT_PRICES =
   /^[\s(]*(?:i\s+)?(?:(?:1[.,\s]?000|t\.?|tusind|mio\.?|millioner)\s*)?(?:kr\.?|dkk|kroner)?(?:\s*1[.,]?000)?[\s)]*$/i;
 /** What an amount is for each of, also of a thousand of them or of an age: `pr. 1.000 indbyggere`, `pr. 0-17-årig`, `kr./indb.` */
-const PER =
-  /(?:(?<!\p{L})(?:pr|per)(?!\p{L})\.?\s*|(?:kr\.?|dkk|kroner)\s*\/\s*)(?:\d[\d.]*\s+)?(?:\d+\s?[-–+]\s?(?:\d+[-–\s]*)?)?\p{L}+/iu;
+const PER = new RegExp(`${PER_AMOUNT}${OF_MANY}\\p{L}+`, "iu");
 /** An amount of a whole year is one in all, and prices and what is spent may be those of a day. */
 const IN_ALL =
   /(?<!\p{L})(?:år|year|annum|dato|dags|date|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/iu;

@@ -10,6 +10,7 @@ import { notUsable } from "../kinds/notUsable.ts";
 import { readKind } from "../kinds/readKind.ts";
 import type { TableRead } from "../kinds/tableRead.ts";
 import { withFaults } from "../kinds/withFaults.ts";
+import { withAccountColumnsTold } from "./accountColumns.ts";
 import { entryFault } from "./entryFault.ts";
 import { withOtherUnitsTold, withoutOtherUnits } from "./otherUnits.ts";
 import { isSum, spendingFaults } from "./spendingFaults.ts";
@@ -97,6 +98,7 @@ export function readSpending(tables: readonly GivenTable[]): SpendingTablesRead 
   const usable = usableOf(entries);
   return {
     ...whole,
+    faults: entries.length > 0 ? whole.faults : withAccountColumnsTold(whole.faults, tables),
     spending: usable.map(({ spending }) => spending),
     spendingRows: usable.map(({ entry: { row } }) => row),
     missing: entries.flatMap(({ amount, payer, year, area = "", function: name, row }) =>

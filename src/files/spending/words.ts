@@ -320,3 +320,20 @@ export const lookAtGaps = (gaps: number): Text => ({
   da: `Se først de ${count(gaps).da} rækker, der mangler: summer og vækst er uden dem.`,
   en: `Look first at the ${count(gaps).en} rows that are missing: sums and growth are without them.`,
 });
+
+/** Budget and forecast in columns beside each other: each amount is to have a row. */
+export const ACCOUNT_COLUMNS: Said = frozen({
+  what: {
+    da: "beløbene står i en kolonne for hver art af tal",
+    en: "the amounts stand in a column for each kind of account",
+  },
+  write: {
+    da: "skriv en række for hvert beløb, med kolonnerne „Art af tal“ (fx budget eller forventet regnskab), „År“ og „Beløb“",
+    en: "write a row for each amount, with the columns “Kind of account” (such as budget or forecast), “Year” and “Amount”",
+  },
+});
+
+export const ROW_OF_EACH: Text = frozen({
+  da: "en række for hvert beløb, med art af tal, år og beløb i hver sin kolonne",
+  en: "a row for each amount, with kind of account, year and amount in columns of their own",
+});

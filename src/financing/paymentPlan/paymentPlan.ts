@@ -109,7 +109,8 @@ function shown(given: readonly GivenPlan[], options: PlanOptions): PaymentPlan {
  * tariff and share is rounded once to whole øre; months, plans and citizens add up. `fullYear` is
  * what a full year costs with the plans in force on 31 December, by their terms of that day: 0 of a plan that has ended before,
  * so that one that is followed by another is not counted twice, and of what is bought once, which is paid on the first day.
- * `fullYearEffect` is what that year costs more than this one, at this year's prices, rounded once for each plan. Days that one
+ * `fullYearEffect` is what that year costs more than this one, at this year's prices, rounded once for each plan: since `expected` is
+ * a sum of rounded months, it may lie a few øre from `fullYear` less `expected`. Days that one
  * citizen's plans share are findings; so are a plan whose last day is 31 December, which the full year holds, and rates that are
  * known between two bounds only.
  *

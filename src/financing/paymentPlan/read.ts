@@ -83,11 +83,20 @@ function intervalOf({ per, every }: GivenPlan, path: string): PlanInterval {
   return fail({ kind: "malformed", path: `${path}.every`, found: every, ...say.oftenAsUnit(per) });
 }
 
-function readTariffs({ from, tariffs }: GivenPlan, path: string): ReadPlanTariff[] {
+/** The tariffs of a plan, without those that another has replaced when the plan begins. */
+function readTariffs(given: GivenPlan, path: string): ReadPlanTariff[] {
+  const all = readEach(given, path);
+  const first = all.findLastIndex(({ from }) => from === null || from <= given.from);
+  return all.slice(first).map((each, i) => (i === 0 ? { ...each, from: null } : each));
+}
+
+/** The tariffs as they are given, in order; only the first may be without its first day. */
+function readEach({ from, tariffs }: GivenPlan, path: string): ReadPlanTariff[] {
   return tariffs.map((each, i) => {
     const at = `${path}.tariffs[${i}]`;
     const before = tariffs[i - 1];
-    if (before !== undefined && (each.from === undefined || each.from <= (before.from ?? from)))
+    const isInOrder = each.from !== undefined && (before?.from === undefined || each.from > before.from);
+    if (before !== undefined && !isInOrder)
       fail({ kind: "out-of-range", path: `${at}.from`, found: each.from, ...say.tariffAfter(before.from ?? from) });
     if (before === undefined && each.from !== undefined && each.from > from)
       fail({ kind: "out-of-range", path: `${at}.from`, found: each.from, ...say.tariffFromBeginning(from) });

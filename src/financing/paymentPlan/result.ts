@@ -50,7 +50,7 @@ export interface GivenPlan {
   readonly quantity?: Numeric;
   /** How often; needed for hours and pieces. Of a tariff per day, week or month it is that. */
   readonly every?: PlanInterval;
-  /** One, or several that follow each other within the year. At most 50. */
+  /** One, or several that follow each other, in order; those replaced before the plan begins do not matter. At most 50. */
   readonly tariffs: readonly GivenPlanTariff[];
   /** What the citizen pays, kr. a month, 0 or more, whole øre; a part of a month by its days. By default nothing. */
   readonly ownPayment?: Numeric;

@@ -13,9 +13,12 @@ import type { Judged } from "../judgement/judged.ts";
 import type { Case } from "../judgement/sameService.ts";
 import * as say from "./timingWords.ts";
 
+/** Whether a notice builds on no other: it is compared with the current tariff that it states itself. */
+const isFirst = ({ read, together }: Case): boolean => together[0] === read.notice.id;
+
 /** The current tariff of a notice that builds on another is what that one ended at, and not that of 31 December. */
-function midYearRemedy({ read, together }: Case): Text {
-  return together[0] === read.notice.id ? say.checkCurrent(read.year) : say.CHECK_SAME_SERVICE;
+function midYearRemedy(own: Case): Text {
+  return isFirst(own) ? say.checkCurrent(own.read.year) : say.CHECK_SAME_SERVICE;
 }
 
 function midYearFinding({ case: own }: Judged): ProposalFinding[] {
@@ -26,7 +29,7 @@ function midYearFinding({ case: own }: Judged): ProposalFinding[] {
     {
       code: "mid-year-change",
       severity: "info",
-      message: say.changesWithinYear(effectiveFrom, read.year),
+      message: say.changesWithinYear(effectiveFrom, isFirst(own) ? undefined : read.year),
       figures: { effectiveFrom },
       source: sources.ownReading,
       mark: "assumed",

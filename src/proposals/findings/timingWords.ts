@@ -4,8 +4,15 @@ import { both, type Text } from "../../words.ts";
 
 // When the tariff changes.
 
-export function changesWithinYear(effectiveFrom: IsoDate, year: number): Text {
+/** What a tariff that changes within a year is compared with: the one it states itself, or that of the first notice of the `year`. */
+export function changesWithinYear(effectiveFrom: IsoDate, year: number | undefined): Text {
   const { da, en } = both(dateText, effectiveFrom);
+  if (year === undefined) {
+    return {
+      da: `Taksten ændres i løbet af året, fra den ${da}; den er sammenlignet med den gældende takst, som varslet oplyser.`,
+      en: `The tariff changes within the year, from ${en}; it is compared with the current tariff that the notice states.`,
+    };
+  }
   return {
     da: `Taksten ændres i løbet af året, fra den ${da}; den er sammenlignet med taksten den 31. december ${year - 1}.`,
     en: `The tariff changes within the year, from ${en}; it is compared with the tariff of 31 December ${year - 1}.`,
@@ -13,8 +20,8 @@ export function changesWithinYear(effectiveFrom: IsoDate, year: number): Text {
 }
 
 export const checkCurrent = (year: number): Text => ({
-  da: `Kontrollér, at den gældende takst er den, der var i kraft den 31. december ${year - 1}.`,
-  en: `Check that the current tariff is the one in force on 31 December ${year - 1}.`,
+  da: `Kontrollér, at den gældende takst er den, der var i kraft den 31. december ${year - 1}; er den ændret tidligere i året, så tag det varsel med.`,
+  en: `Check that the current tariff is the one in force on 31 December ${year - 1}; if it has changed earlier in the year, include that notice.`,
 });
 
 export const CHECK_SAME_SERVICE: Text = frozen({

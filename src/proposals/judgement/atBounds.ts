@@ -36,13 +36,13 @@ export function atBounds(
     const compared = { ...compareWithSeries(before, read.proposed, indexing, set), own: agreed.own };
     return { agreed: compared, verdict: verdictBy(compared) };
   }) as [AtBound, AtBound];
-  return comesToSame(least, most) ? undefined : { least, most };
+  return comesToSame(least.verdict, most.verdict) ? undefined : { least, most };
 }
 
 /** Verdicts by which nothing is asked of the operator. */
 const NEED_NO_REASON: readonly Verdict[] = ["decrease", "within-agreed", "within-rounding"];
 
-/** Whether nothing hangs on which of two it is: they are one verdict, or neither needs a reason. */
-function comesToSame(least: AtBound, most: AtBound): boolean {
-  return least.verdict === most.verdict || [least, most].every(({ verdict }) => NEED_NO_REASON.includes(verdict));
+/** Whether nothing hangs on which of two verdicts it is: they are one, or neither needs a reason. */
+export function comesToSame(least: Verdict, most: Verdict): boolean {
+  return least === most || [least, most].every((verdict) => NEED_NO_REASON.includes(verdict));
 }

@@ -1,7 +1,7 @@
 import { dayOfYear, daysInMonth, isLeapYear, yearOf } from "../../dates.ts";
 import { fail } from "../../errors.ts";
 import { toDecimal } from "../../numbers/exact.ts";
-import { compare, type Fraction, fraction, larger, times } from "../../numbers/fraction.ts";
+import { compare, type Fraction, fraction, larger, ONE, times } from "../../numbers/fraction.ts";
 import { exactParameter } from "../../parameters/exactParameter.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import type { RuleSet } from "../../rules/parameter.ts";
@@ -29,15 +29,28 @@ function checked({ path, notice, current, proposed }: ReadNotice, quantity: Frac
   });
 }
 
-/** `quantityPerYear`, otherwise 365 × citizens for round-the-clock day tariffs, 12 × citizens for months; nothing is guessed. */
+/** The units that a citizen buys a year, where the unit of the tariff says it; nothing where it does not. */
+function unitsOfCitizen({ unit, roundTheClock }: Notice, set: RuleSet): Fraction | undefined {
+  if (unit === "year") return ONE;
+  if (unit === "month") return exactParameter(parameters.tariffs.monthsInYear, set);
+  return unit === "day" && roundTheClock === true ? exactParameter(parameters.tariffs.daysInYear, set) : undefined;
+}
+
+/**
+ * `quantityPerYear`, otherwise for each citizen 365 days of a round-the-clock day tariff, 12 months or 1 year; hours and cases are
+ * not told by citizens, and nothing is guessed.
+ */
 export function quantityOf(read: ReadNotice, set: RuleSet): Quantity {
   const { notice, citizens, quantityPerYear } = read;
   if (quantityPerYear !== undefined) return checked(read, quantityPerYear);
-  const isRoundTheClock = notice.unit === "day" && notice.roundTheClock === true;
-  if (!isRoundTheClock && notice.unit !== "month") return { missing: notice.unit === "day" ? say.DAYS : say.QUANTITY };
-  if (citizens === undefined) return { missing: say.CITIZENS };
-  const inYear = isRoundTheClock ? parameters.tariffs.daysInYear : parameters.tariffs.monthsInYear;
-  return checked(read, times(exactParameter(inYear, set), citizens));
+  const each = unitsOfCitizen(notice, set);
+  if (each === undefined || citizens === undefined) return { missing: missingOf(notice) };
+  return checked(read, times(each, citizens));
+}
+
+/** What must be stated, in the unit of the tariff. */
+function missingOf({ unit, roundTheClock }: Notice): Text {
+  return unit === "day" && roundTheClock === true ? say.CITIZENS : say.QUANTITY[unit];
 }
 
 const MONTHS_IN_CALENDAR = 12n;

@@ -1,4 +1,5 @@
 import { frozen } from "../../frozen.ts";
+import type { TariffUnit } from "../../tariffs/tariffUnit.ts";
 import type { Text } from "../../words.ts";
 
 // The rules.
@@ -19,14 +20,16 @@ export const EFFECT_TITLE: Text = frozen({
 
 export const CITIZENS: Text = frozen({ da: "antal borgere", en: "the number of citizens" });
 
-export const DAYS: Text = frozen({
-  da: "køb pr. år, eller at taksten gælder hele døgnet året rundt og antal borgere",
-  en: "the quantity a year, or that the tariff is round the clock and the number of citizens",
-});
-
-export const QUANTITY: Text = frozen({
-  da: "køb pr. år",
-  en: "the quantity a year",
+/** What gives the effect of a year, by what the tariff is per. */
+export const QUANTITY: Readonly<Record<TariffUnit, Text>> = frozen({
+  day: {
+    da: "køb pr. år, eller at taksten gælder hele døgnet året rundt og antal borgere",
+    en: "the quantity a year, or that the tariff is round the clock and the number of citizens",
+  },
+  month: CITIZENS,
+  hour: { da: "køb pr. år i timer", en: "the quantity a year in hours" },
+  case: { da: "køb pr. år i sager", en: "the quantity a year in cases" },
+  year: CITIZENS,
 });
 
 // What must be given before a shift between base and packages can be judged.

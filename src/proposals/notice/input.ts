@@ -133,9 +133,9 @@ export interface Notice {
   readonly notifiedOn?: IsoDate;
   /** The municipality that buys. */
   readonly buyer?: string | number;
-  /** Citizens whom the buyer has in the service. */
+  /** Citizens whom the buyer has in the service; by them the effect of monthly, yearly and round-the-clock day tariffs is computed. */
   readonly citizens?: Numeric;
-  /** Units that the buyer buys a year. */
+  /** Units that the buyer buys a year, in the tariff's own unit: days, months, hours, cases or years. */
   readonly quantityPerYear?: Numeric;
   /** A day tariff that is paid every day of the year. */
   readonly roundTheClock?: boolean;

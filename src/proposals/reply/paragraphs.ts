@@ -3,10 +3,12 @@ import type { Decimal } from "../../decimal.ts";
 import { exact, toDecimal } from "../../numbers/exact.ts";
 import { compare, fraction, ONE, plus, times } from "../../numbers/fraction.ts";
 import { roundedTo } from "../../numbers/rounding.ts";
+import { parameterCalled } from "../../parameters/parameters.ts";
 import { inBothLanguages, type Text, words } from "../../words.ts";
 import { comparedTariffs } from "../comparedTariffs.ts";
 import type { FindingCode } from "../finding.ts";
 import type { Assessment, Verdict } from "../judgement/result.ts";
+import { ownDecidesWords } from "../ownWords.ts";
 import { reasonName } from "../words.ts";
 import { type AskedCode, isAsked, isDoubt, isRounding, isTiming } from "./codes.ts";
 import type { IndexedBy } from "./openingWords.ts";
@@ -164,6 +166,18 @@ function limitTexts(assessment: Assessment, asks: boolean): Text[] {
   return [limit, codes.includes("reason-amount-missing") ? say.openParts(assessment) : say.parts(assessment)];
 }
 
+/** Values of the sender's own that the verdict rests on, by what the finding holds of them. */
+function ownTexts({ findings }: Assessment): Text[] {
+  const found = findings.find(({ code }) => code === "own-value-decides");
+  if (found === undefined) return [];
+  const { verdictWithout, ...figures } = found.figures;
+  const values = Object.entries(figures).flatMap(([name, text]) => {
+    const parameter = parameterCalled(name);
+    return parameter === undefined ? [] : [{ parameter, text: String(text) }];
+  });
+  return [ownDecidesWords(values, verdictWithout as Verdict, say.WE)];
+}
+
 /** The tariff whose back-regulation is not stated. */
 const whatLacks = ({ notice: { proposed } }: Assessment) =>
   proposed.backRegulation === undefined ? ("proposed" as const) : ("current" as const);
@@ -208,6 +222,7 @@ export function paragraphs(assessment: Assessment, each: SaidEach): NoticeParagr
     changeText(assessment),
     ...saidHere(assessment, each),
     ...limitTexts(assessment, asks.length > 0 || isMistimed(assessment)),
+    ...ownTexts(assessment),
     ...givenReasons(assessment),
     ...timingTexts(assessment),
   ];

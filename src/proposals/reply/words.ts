@@ -164,6 +164,9 @@ export function withinRounding(code: RoundingCode, asks: boolean): Text {
     : { da: `${da}; vi beder ikke om yderligere.`, en: `${en}; we ask for nothing further.` };
 }
 
+/** Who sends the letter, as the one that chose a value. */
+export const WE: Text = frozen({ da: "vi", en: "we" });
+
 export function aboveIndexed(limit: Decimal, excess: Decimal): Text {
   const [most, above] = [both(formatAmount, limit), both(formatAmount, excess)];
   return {
@@ -216,12 +219,16 @@ function partsWithAmount({ substantiated, explained }: Parts, unexplained?: Deci
 }
 
 export function parts(all: Parts): Text {
+  // The excess itself stands in the sentence before.
+  if (all.substantiated.isZero() && all.explained.isZero()) return NOT_EXPLAINED;
   const { da, en } = partsWithAmount(all, all.unexplained);
   return { da: `Heraf er ${da}.`, en: `Of this ${asVerb(en)}.` };
 }
 
 /** `DKK 40.00 substantiated and …` as what follows "of this". */
 const asVerb = (en: string): string => en.replace(/ (substantiated|explained|unexplained)/, " is $1");
+
+const NOT_EXPLAINED: Text = frozen({ da: "Det er uforklaret.", en: "This is unexplained." });
 
 /** A reason was given without the amount that it carries. */
 export function openParts(all: Parts): Text {

@@ -1,5 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { onDay } from "../../agreements/onDay.ts";
+import { type FactorBounds, factorBounds } from "../../indexation/factorBounds.ts";
 import { knowsChain } from "../../indexation/indexFactor.ts";
 import { exact } from "../../numbers/exact.ts";
 import { type Fraction, fraction, ONE, plus, times } from "../../numbers/fraction.ts";
@@ -18,6 +19,8 @@ import { regionNumber } from "./places.ts";
 export interface Bound {
   readonly agreement: Agreement;
   readonly index: Fraction;
+  /** What the index may be; nothing where every rate of it is known exactly. */
+  readonly indexBounds: FactorBounds<Fraction> | undefined;
   /** Nothing where the national series has no rate for one of the years. */
   readonly nationalIndex: Fraction | undefined;
   readonly kronerAllowance: Fraction;
@@ -60,9 +63,11 @@ export function boundBy(group: Group, asked: Agreement, options: CheckedOptions)
   const isNationalKnown = knowsChain(from, to, national);
   const rises = mostAgreed(agreement).filter((each) => each.from <= year && year <= each.to);
   const { limitRounding, wholeKronerAllowance, currentTariffAllowance } = parameters.proposals;
+  const { factor } = options.indexingOf(agreed, from, to);
   return {
     agreement,
-    index: options.indexingOf(agreed, from, to).factor.exact,
+    index: factor.exact,
+    indexBounds: factorBounds(factor.steps, true),
     nationalIndex: isNationalKnown ? options.indexingOf(national, from, to).factor.exact : undefined,
     kronerAllowance: exactParameter(wholeKronerAllowance, agreement),
     currentAllowance: exactParameter(currentTariffAllowance, agreement),

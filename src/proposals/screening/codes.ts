@@ -22,6 +22,7 @@ export const SCREENED = [
   "hearing",
   "hearing-not-known",
   "national-rate-not-known",
+  "rate-known-within-bounds",
 ] as const satisfies readonly FindingCode[];
 
 export type ScreenedCode = (typeof SCREENED)[number];

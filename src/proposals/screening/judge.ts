@@ -1,11 +1,13 @@
 import { compare, fraction, times } from "../../numbers/fraction.ts";
 import { TIMES_APART } from "../findings/comparability.ts";
+import { comesToSame } from "../judgement/atBounds.ts";
+import { VERDICTS, type Verdict } from "../judgement/result.ts";
 import { type Answers, answersOf, FLAG, PLACE } from "./answers.ts";
 import type { Bound } from "./bound.ts";
 import { BIT } from "./codes.ts";
-import type { Out } from "./out.ts";
+import { Out } from "./out.ts";
 import type { ReadColumns } from "./read.ts";
-import type { Screened, Tariffs } from "./screened.ts";
+import { type Screened, screened, type Tariffs } from "./screened.ts";
 import { IS_INSIDE, whereabouts } from "./whereabouts.ts";
 
 /** Whether a tariff rises by more than the parties of the region agreed. */
@@ -86,6 +88,31 @@ function flagsOf({ tariffs, result }: Judging, where: Uint8Array): Uint16Array {
       ((national === undefined ? 0 : (national.isAbove[i] as number)) * FLAG.isAboveNational);
   }
   return flags;
+}
+
+/**
+ * Marks the notices that come out otherwise by one end of what the rate may be than by the other. Both ends are judged as the
+ * rate is, for the whole group at once; nothing is done where every rate is known exactly.
+ */
+export function markBounds(judging: Judging, out: Out): void {
+  const { columns, tariffs, bound, rows, isOdd } = judging;
+  const { indexBounds } = bound;
+  if (indexBounds === undefined) return;
+  const [least, most] = [indexBounds.least, indexBounds.most].map((index) => {
+    const by = { ...bound, index, nationalIndex: undefined };
+    const end = new Out(columns.rows);
+    judge({ ...judging, result: screened(tariffs, by), bound: by }, end);
+    return end.verdict;
+  }) as [Uint8Array, Uint8Array];
+  const size = rows?.length ?? columns.rows;
+  for (let i = 0; i < size; i++) {
+    const row = rows === undefined ? i : (rows[i] as number);
+    if (isOdd?.[i] === 1) continue;
+    const [one, other] = [VERDICTS[least[row] as number], VERDICTS[most[row] as number]] as [Verdict, Verdict];
+    if (!comesToSame(one, other)) {
+      out.findings[row] = (out.findings[row] as number) | BIT["rate-known-within-bounds"];
+    }
+  }
 }
 
 /** Writes the verdicts and findings of a group, whose tariffs the rules have held against their limits. */

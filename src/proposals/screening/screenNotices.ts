@@ -21,7 +21,7 @@ import { type Bound, boundBy } from "./bound.ts";
 import { BIT, SCREENED, type ScreenedCode } from "./codes.ts";
 import { type Group, groupsIn } from "./groups.ts";
 import type { NoticeColumns, ScreenOptions } from "./input.ts";
-import { judge } from "./judge.ts";
+import { judge, markBounds } from "./judge.ts";
 import { noticeOf } from "./noticeOf.ts";
 import { areAllOrdinary, oddOnes } from "./ordinary.ts";
 import { Out } from "./out.ts";
@@ -118,7 +118,9 @@ function screenGroup(group: Group, screening: Screening, out: Out): number[] {
   if (bound === undefined) return Array.from({ length: size }, (_, i) => rowAt(i));
   const isOdd = screening.areAllOrdinary ? undefined : oddOnes(columns, rows, size);
   const tariffs = tariffsOf(columns, rows, isOdd);
-  judge({ columns, tariffs, result: screened(tariffs, bound), bound, rows, isOdd }, out);
+  const judging = { columns, tariffs, result: screened(tariffs, bound), bound, rows, isOdd };
+  judge(judging, out);
+  markBounds(judging, out);
   return isOdd === undefined ? [] : [...isOdd.keys()].filter((i) => isOdd[i] === 1).map(rowAt);
 }
 

@@ -37,7 +37,7 @@ export function reasonWithAmount(reason: Text, amount: Numeric | undefined): Tex
 export const isError = ({ da, en }: Text): Text => ({ da: `FEJL: ${da}`, en: `ERROR: ${en}` });
 
 /** Warnings that the figures may not be what they seem, in few words. */
-export const DOUBTS: Readonly<Partial<Record<FindingCode, Text>>> = frozen({
+export const DOUBTS: Readonly<Partial<Record<FindingCode, Text | null>>> = frozen({
   "notices-do-not-link": {
     da: "varsler for samme ydelse hænger ikke sammen; vurderet for sig",
     en: "notices for the same service do not link; judged by itself",
@@ -49,6 +49,8 @@ export const DOUBTS: Readonly<Partial<Record<FindingCode, Text>>> = frozen({
   "unit-may-differ": { da: "taksternes enheder kan være forskellige", en: "the tariffs' units may differ" },
   "rate-known-within-bounds": { da: "satsen er ikke kendt nøjagtigt", en: "the rate is not known exactly" },
   "indexed-over-several-years": { da: "fremskrevet over flere år", en: "indexed over several years" },
+  // Names the values in its own words.
+  "own-value-decides": null,
   "level-is-not-tariff-year": { da: "prisniveau er ikke takståret", en: "price level is not the tariff year" },
 });
 

@@ -5,7 +5,15 @@ import { type Fraction, minus } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
 import { partTitle } from "../comparison/partTitle.ts";
 import type { AmountOf, Case, CaseValue, SensitivityOptions } from "../sensitivity/input.ts";
-import { amountAt, caseValue, readBase, readSensitivityOptions, readTried, valueText } from "../sensitivity/read.ts";
+import {
+  amountAt,
+  caseValue,
+  readBase,
+  readSensitivityOptions,
+  readTried,
+  valueKey,
+  valueText,
+} from "../sensitivity/read.ts";
 import type { GridInput, SensitivityGrid } from "./result.ts";
 import * as say from "./words.ts";
 
@@ -43,7 +51,7 @@ function axisOf([name, given]: readonly [string, readonly unknown[]]): Axis {
     refuseOutOfRange(path, given, allowed, remedy);
   }
   const values = given.map((value, i) => caseValue(value, `${path}[${i}]`));
-  refuseTwice(values.map(valueText), (i) => `${path}[${i}]`);
+  refuseTwice(values.map(valueKey), (i) => `${path}[${i}]`);
   return { name, values };
 }
 

@@ -42,14 +42,17 @@ export const notWholeOere: Refused = frozen({
 
 export const boundsInOrder: Asked = frozen({
   allowed: { da: "mindst ≤ mest sandsynlig ≤ højst", en: "least ≤ likeliest ≤ most" },
-  remedy: { da: "byt om på grænserne", en: "exchange the bounds" },
+  remedy: {
+    da: "skriv mindst som den mindste og højst som den største, og en mest sandsynlig værdi mellem dem",
+    en: "write the smallest as least and the largest as most, and a likeliest value between them",
+  },
 });
 
 export const LIKELIEST: Text = frozen({ da: "den mest sandsynlige værdi", en: "the likeliest value" });
 
 export const GIVE_LIKELIEST: Text = frozen({
-  da: "giv den værdi, trekanten er højest ved",
-  en: "give the value at which the triangle is highest",
+  da: "angiv den værdi mellem mindst og højst, som I anser for mest sandsynlig, eller vælg lige sandsynlige værdier",
+  en: "state the value between least and most that you hold to be likeliest, or choose equally likely values",
 });
 
 export const likeliestOfTriangle: Asked = frozen({

@@ -1,6 +1,7 @@
 import type { Decimal } from "../../decimal.ts";
 import { resultOf } from "../../reports/resultOf.ts";
 import { readOffer } from "../../settlement/ledger/options.ts";
+import { readLedger } from "../../settlement/ledger/read.ts";
 import type { Ledger, SettledYear } from "../../settlement/ledger/result.ts";
 import type { ScenarioRow } from "../comparison/input.ts";
 
@@ -20,7 +21,8 @@ function partsOf(year: SettledYear, closes: boolean): Readonly<Record<string, De
  * `carriedChange` is what the carried amount grew by, `toTariff` what enters the tariff two years after, and where the offer
  * closed `borneByOperator` and `settledWithBuyers`; together they are the year's result, so that nothing carried is counted
  * in two years. `offer` stands before the year where the rows of several offers are compared together. Throws `RuleError`:
- * `missing` or `malformed` for what is no result of {@link settlementLedger}, `out-of-range` for a name that is none.
+ * `missing` or `malformed` for what is no result of {@link settlementLedger} and for one that was changed, so that a year's
+ * amounts do not add up, `duplicate` for a year twice, `out-of-range` for a name that is none.
  *
  * @example
  * ```ts
@@ -38,6 +40,8 @@ function partsOf(year: SettledYear, closes: boolean): Readonly<Record<string, De
  */
 export function rowsFromLedger(ledger: Ledger, offer?: string): readonly ScenarioRow<Decimal>[] {
   const { years } = resultOf("settlementLedger", ledger, ["years", "totals"], "ledger");
+  // A stored ledger is held against itself as where it is merged or settled on: amounts that were changed do not add up.
+  readLedger(ledger, "ledger");
   const name = readOffer(offer);
   const closes = years.some(({ closed }) => closed);
   return years.map((each) => ({

@@ -7,7 +7,7 @@ import { line } from "../../given/shape.ts";
 import { isPlain } from "../../isRecord.ts";
 import { exact, isFraction, type Numeric } from "../../numbers/exact.ts";
 import { exactText } from "../../numbers/exactText.ts";
-import type { Fraction } from "../../numbers/fraction.ts";
+import { type Fraction, reduced } from "../../numbers/fraction.ts";
 import { resultNumber } from "../../numbers/resultNumber.ts";
 import { isDecimal } from "../../numbers/storedDecimal.ts";
 import type { Case, CaseValue, SensitivityOptions } from "./input.ts";
@@ -30,6 +30,18 @@ export function caseValue(value: unknown, path: string): CaseValue {
 
 /** A value as it was given, for tables. */
 export const valueText = (value: CaseValue): string => (isFraction(value) ? exactText(value) : String(value));
+
+/** What a value is, however it is written: `22` and `"22.0"` are one. */
+export function valueKey(value: CaseValue): string {
+  if (typeof value === "boolean") return valueText(value);
+  try {
+    const { n, d } = reduced(isDecimal(value) ? resultNumber(value, "") : exact(value, ""));
+    return `${n}/${d}`;
+  } catch (error) {
+    if (error instanceof RuleError) return valueText(value);
+    throw error;
+  }
+}
 
 /** The base case, each of its values checked. */
 export function readBase<C extends Case>(given: C): C {

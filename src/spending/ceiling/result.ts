@@ -53,6 +53,7 @@ export type CeilingFindingCode =
   | "series-not-the-agreed"
   | "payer-outside-agreement"
   | "payer-not-comparable"
+  | "area-missing-in-year"
   | "ceiling-exceeded"
   | "rate-known-within-bounds";
 

@@ -13,9 +13,10 @@ import { inDecimals } from "../../numbers/inDecimals.ts";
 import { parameters } from "../../parameters/parameters.ts";
 import { shownRate } from "../../parameters/shownRate.ts";
 import type { Explanation } from "../../rules/explanation.ts";
-import type { SpendingData } from "../accounts/data.ts";
+import type { Dimension, SpendingData } from "../accounts/data.ts";
 import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { hasBoth, pairOf, shareAbove } from "../pairs.ts";
+import { hasParts, partsMissing } from "../partsMissing.ts";
 import { namesOf, payersAt } from "../payers.ts";
 import { rulesOf } from "../rulesOf.ts";
 import { placeIn, rowsOfAccount } from "../selection.ts";
@@ -62,14 +63,21 @@ function basisOf(data: SpendingData, options: SpendingCeilingOptions, given: Agr
   return { year: options.year, series, step: series.find(options.year), priceBasis, agreement, agreed };
 }
 
-/** The year before and the year side by side, by payer. */
-function sidesOf(data: SpendingData, options: SpendingCeilingOptions): Tally[] {
+/** The year before and the year side by side, by payer and what else is asked. */
+function sidesOf(data: SpendingData, options: SpendingCeilingOptions, by: readonly Dimension[] = []): Tally[] {
   const [counts, codes] = [rowsOfAccount(data, options), data.codes.years];
   const columns = [options.year - 1, options.year].map((each) => {
     const at = placeIn(data.years, each, "options.year");
     return { column: data.oere, counts: (row: number) => codes[row] === at && counts(row) };
   });
-  return tallied(data, ["payers"], columns);
+  return tallied(data, ["payers", ...by], columns);
+}
+
+/** The same by area and function, of the payers that have both years. */
+function partsOf(data: SpendingData, options: SpendingCeilingOptions, both: readonly Tally[]): Tally[] {
+  if (!hasParts(data)) return [];
+  const payers = new Set(both.map(({ at }) => at[0]));
+  return sidesOf(data, options, ["areas", "functions"]).filter(({ at }) => payers.has(at[0]));
 }
 
 interface Judged {
@@ -128,6 +136,7 @@ function exactly(
     ),
     ...missingYear(missingIn(0), options.year - 1),
     ...missingYear(missingIn(1), options.year),
+    ...partsMissing(data, partsOf(data, options, both), [options.year - 1, options.year]),
     ...ofAgreement(basis),
     ...outsideAgreement(
       payersAt(

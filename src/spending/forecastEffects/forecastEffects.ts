@@ -105,9 +105,10 @@ function activityMissing(taken: Taken, per: Activity): Found[] {
   ];
 }
 
-function yearEndMissing({ rows }: Taken): Found[] {
+/** Lines without an effect in a full year, where the end of the year is given for any line at all. */
+function yearEndMissing({ rows }: Taken, isGiven: boolean): Found[] {
   const without = rows.filter(({ fullYearEffect }) => fullYearEffect === null);
-  if (without.length === 0 || without.length === rows.length) return [];
+  if (without.length === 0 || !isGiven) return [];
   return [
     {
       ...OWN_READING,
@@ -120,13 +121,13 @@ function yearEndMissing({ rows }: Taken): Found[] {
   ];
 }
 
-function findingsOf(data: SpendingData, budget: Account, taken: Taken, per: Activity): Found[] {
+function findingsOf(data: SpendingData, budget: Account, taken: Taken, per: Activity, hasYearEnd: boolean): Found[] {
   const counted = countedByRow(per);
   return [
     ...sideMissing(data, taken, budget),
     ...activityMissing(taken, per),
     ...openedOrClosed(taken, per),
-    ...yearEndMissing(taken),
+    ...yearEndMissing(taken, hasYearEnd),
     ...(counted === undefined ? [] : [{ ...counted, code: "activity-of-rows" as const }]),
   ];
 }
@@ -156,7 +157,7 @@ function exactly(given: SpendingGiven, asked: ForecastEffectsOptions = {}): Fore
   const of = forecastYear(data, options);
   const sides = sidesOf(data, of, per, options);
   const taken = takenApart(data, of, sides, yearEndsOf(data, yearEnd, sides));
-  const findings = findingsOf(data, of.budget, taken, per);
+  const findings = findingsOf(data, of.budget, taken, per, yearEnd.length > 0);
   const { rows, leftOut } = taken;
   const result = { year: of.year, budget: of.budget, per, rows, leftOut, total: addedUp(rows), findings };
   return { ...result, explanation: why(result) };

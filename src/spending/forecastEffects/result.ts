@@ -40,7 +40,7 @@ export interface ForecastEffect<N = Decimal> {
   readonly priceEffect: N;
   /** The change of activity at the change of price: what neither does alone. */
   readonly jointEffect: N;
-  /** What the year's end costs in a full year at the forecast's price, less the forecast; `null` where it is not given. */
+  /** What the year's end costs in a full year at the forecast's price, less the forecast; `null` where it is not given, or nothing is expected and so there is no price. */
   readonly fullYearEffect: N | null;
 }
 

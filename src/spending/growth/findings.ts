@@ -1,6 +1,5 @@
 import type { SpendingData } from "../accounts/data.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
-import { hasBoth } from "../pairs.ts";
 import type { Tally } from "../tally.ts";
 import { ADD_ROWS_OF_YEAR, areaText, listed, nameOf, TOTAL } from "../words.ts";
 import type { GrowthFindingCode, GrowthLine } from "./result.ts";
@@ -24,25 +23,6 @@ export function notComparable(data: SpendingData, byPayer: readonly Tally[], fro
       },
     ];
   });
-}
-
-/** Areas without rows in one of the years in a payer that has other rows then: they count as 0, which the finding says. */
-export function areasMissing(data: SpendingData, finest: readonly Tally[]): Found[] {
-  const missing = finest.filter((tally) => !hasBoth(tally));
-  if (missing.length === 0) return [];
-  const names = missing.map(({ at: [payer = 0, area = 0] }) => {
-    return nameOf(data.payers[payer]?.name ?? "", areaText(data.areas[area] ?? ""));
-  });
-  return [
-    {
-      ...OWN_READING,
-      code: "area-missing-in-year",
-      severity: "warning",
-      message: say.takenAsZero(listed(names)),
-      figures: { lines: String(missing.length) },
-      remedy: say.GIVE_ROW_OF_ZERO,
-    },
-  ];
 }
 
 /** Lines whose spending before is 0 or below, so that they have a change but no rate. */

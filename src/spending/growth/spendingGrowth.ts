@@ -10,10 +10,11 @@ import { breakFindings } from "../breaks/findings.ts";
 import { allBreaks } from "../breaks/seriesBreak.ts";
 import { lineKind, lineOf } from "../line.ts";
 import { hasBoth, pairOf, shareAbove } from "../pairs.ts";
+import { hasParts, partsMissing } from "../partsMissing.ts";
 import { rulesOf } from "../rulesOf.ts";
 import { type Counts, placeIn, rowsOfAccount } from "../selection.ts";
 import { rolledUp, type Tally, tallied } from "../tally.ts";
-import { areasMissing, noBase, nominalGrowth, notComparable } from "./findings.ts";
+import { noBase, nominalGrowth, notComparable } from "./findings.ts";
 import { jumpFindings, jumpsOf } from "./jumps.ts";
 import { type Prices, pricesOf } from "./prices.ts";
 import { readGrowth } from "./read.ts";
@@ -32,7 +33,7 @@ const PART = { function: "functions", operatorKind: "operatorKinds" } as const s
 >;
 
 /** The two years side by side, by payer, area and what growth is further split by. */
-function sidesOf(data: SpendingData, { from, to, by }: GrowthOptions, counts: Counts): Tally[] {
+function sidesOf(data: SpendingData, { from, to }: GrowthOptions, by: readonly Dimension[], counts: Counts): Tally[] {
   const codes = data.codes.years;
   const sides = [
     [from, "from"],
@@ -42,8 +43,13 @@ function sidesOf(data: SpendingData, { from, to, by }: GrowthOptions, counts: Co
     const at = placeIn(data.years, year, `options.${key}`);
     return { column: data.oere, counts: (row: number) => codes[row] === at && counts(row) };
   });
-  const dimensions: Dimension[] = by === undefined ? ["payers", "areas"] : ["payers", "areas", PART[by]];
-  return tallied(data, dimensions, columns);
+  return tallied(data, ["payers", "areas", ...by], columns);
+}
+
+/** The two years by payer, area and function, of the payers that have both. */
+function partsOf(data: SpendingData, options: GrowthOptions, counts: Counts, payers: ReadonlySet<number | undefined>) {
+  if (!hasParts(data)) return [];
+  return sidesOf(data, options, ["functions"], counts).filter(({ at }) => payers.has(at[0]));
 }
 
 /** The sums of every year from the first to the last, for what happened between them. */
@@ -106,7 +112,7 @@ function exactly(given: SpendingGiven, asked: GrowthOptions): SpendingGrowth<Fra
   const { from, to } = options;
   const prices = pricesOf(data.priceBasis, options.prices, from, to);
   const counts = rowsOfAccount(data, options);
-  const all = sidesOf(data, options, counts);
+  const all = sidesOf(data, options, options.by === undefined ? [] : [PART[options.by]], counts);
   const byPayer = rolledUp(all, [0]);
   const comparable = new Set(byPayer.filter(hasBoth).map(({ at }) => at[0]));
   const sides = all.filter(({ at }) => comparable.has(at[0]));
@@ -123,7 +129,7 @@ function exactly(given: SpendingGiven, asked: GrowthOptions): SpendingGrowth<Fra
     jumps,
     findings: [
       ...notComparable(data, byPayer, from, to),
-      ...areasMissing(data, rolledUp(sides, [0, 1])),
+      ...partsMissing(data, partsOf(data, options, counts, comparable), [from, to]),
       ...jumpFindings(jumps, above),
       ...breakFindings(data, allBreaks(options.breaks), [from, to], counts),
       ...noBase([levels.total, ...levels.byPayer, ...levels.rows]),

@@ -115,11 +115,6 @@ export const payersLeftOut = (payers: Text, year: number): Text => ({
   en: `Payers without rows in ${year} are left out of both years, so that the sums are of the same payers: ${payers.en}.`,
 });
 
-export const GIVE_ROW_OF_ZERO: Text = frozen({
-  da: "Giv rækken med beløbet 0, hvis der ingen udgift var; ellers tilføj den.",
-  en: "Give the row with an amount of 0 if nothing was spent; else add it.",
-});
-
 export const JUDGE_CHANGE: Text = frozen({ da: "Vurdér ændringen i kr.", en: "Judge the change in DKK." });
 
 export const NOMINAL_GROWTH: Text = frozen({
@@ -140,11 +135,6 @@ export const growthJump = (payer: string, limit: Text, list: Text): Text => ({
 export const LOOK_INTO_REASON: Text = frozen({
   da: "Undersøg årsagen, før tallet indgår i en sammenligning; en enkelt sag eller en ændret kontering kan være hele forklaringen.",
   en: "Look into the reason before the figure enters a comparison; a single case or a changed posting may be all of it.",
-});
-
-export const takenAsZero = (lines: Text): Text => ({
-  da: `Der er ingen rækker i det ene år for ${lines.da}; udgiften er regnet som 0 i det år.`,
-  en: `There are no rows in one of the years for ${lines.en}; the spending is taken as 0 in that year.`,
 });
 
 export const noRate = (lines: Text): Text => ({

@@ -384,6 +384,32 @@ test("rates that are missing are told with their years, as the option takes them
   expect(given.out + given.err).not.toContain("der mangler: --rate");
 });
 
+test("what a whole table lacks is said once with its rows, and not of each cell", async () => {
+  const far = HEAD.replace("2024", "2089").replace("2025", "2090");
+  const rows = [1, 2, 3, 4].map((id) => `${id};Solgården ${id};Vejen;døgn;1.000,0${id};1.060,0${id};01-01-2090\n`);
+  const { out, err } = await run("assess n.csv --carry-forward --region syddanmark", {
+    files: { "n.csv": far + rows.join("") },
+  });
+  const said = (out + err).split("\n").filter((line) => line.includes("ingen sats fra 2089 til 2090"));
+  expect(said).toEqual([expect.stringMatching(/^Fejl, række 2–5 \(4 rækker\): kan ikke beregnes: ingen sats/)]);
+});
+
+describe("nothing is written where nothing was computed", () => {
+  test.each([
+    ["settle f.csv", "Tilbud;År;Takstindtægter;Omkostninger;Budget, hele året\nSolgården;2024;abc;1.000;1.000\n"],
+    ["refund f.csv", "Borger;Januar 2022;Februar 2022;Marts 2022\nA;x;1;2\n"],
+    ["assess f.csv", `${HEAD}1;Solgården;Vejen;døgn;abc;1.060,00;01-01-2025\n`],
+    [
+      "occupancy f.csv --year 2019 --period Q1",
+      "Tilbud;Pladser;Åbningsdage;Budgetteret belægning;Belagte døgn;Budget\nSolgården;abc;alle;95 %;1;1\n",
+    ],
+  ])("%s", async (line, file) => {
+    const { out, err, written } = await run(line, { files: { "f.csv": file } });
+    expect(written).toEqual({});
+    expect(out + err).toContain("Intet er skrevet, for der er intet resultat");
+  });
+});
+
 describe("a file that is no table", () => {
   const text = "# Projekt\n\nEn kommune er nævnt her.\n\nOg her.\n";
 

@@ -53,3 +53,27 @@ describe("the example of a template, filled in as a row, is taken by the job wit
     expect(Object.keys(left.written)).toHaveLength(1);
   });
 });
+
+describe("a template is named by its table or by a command that works on it", () => {
+  test.each([
+    ["varsler", "skabelon-varsler.xlsx", "assess"],
+    ["assess", "skabelon-varsler.xlsx", "assess"],
+    ["letters", "skabelon-varsler.xlsx", "letters"],
+    ["anbringelser", "skabelon-borgerdoegn.xlsx", "placements"],
+    ["placements", "skabelon-borgerdoegn.xlsx", "placements"],
+    ["refund", "skabelon-refusion.xlsx", "refund"],
+    ["udgifter", "skabelon-regnskab.xlsx", "spending"],
+    ["takster", "skabelon-omkostninger.xlsx", "tariff"],
+    ["distribute", "skabelon-fordelingsnoegle.xlsx", "distribute"],
+    ["audit", "skabelon-fordelingsnoegle.xlsx", "audit"],
+    ["settle", "skabelon-afregning.xlsx", "settle"],
+  ])("%s gives %s", async (word, file, command) => {
+    const { exit, out, err, written } = await ran(["template", word]);
+    expect([exit, Object.keys(written)]).toEqual([0, [file]]);
+    expect(out + err).toContain(`Kør derefter: rammetakst ${command} FIL`);
+  });
+
+  test("but not by a command that takes no such table", async () => {
+    expect((await ran(["template", "agreements"])).exit).toBe(2);
+  });
+});

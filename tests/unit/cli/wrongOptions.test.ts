@@ -96,6 +96,43 @@ describe("a value that can be read and cannot be is told by the option's name", 
     expect(err).not.toMatch(/\.exact|\w\(\{/);
   });
 
+  test.each([
+    ["assess varsler.csv --agreement syddanmark-2015", "--agreement", "2025-01-01"],
+    ["assess varsler.csv --date 2019-05-05", "--date", "2025-01-01"],
+    ["tariff omkostninger.csv --agreement syddanmark-2015", "--agreement", "2025-01-01 – 2025-12-31"],
+    ["tariff omkostninger.csv --date 2019-05-05", "--date", "2025-01-01 – 2025-12-31"],
+    ["placements anbringelser.csv --agreement syddanmark-2015", "--agreement", "2025-01-01 – 2025-12-31"],
+    ["occupancy belægning.csv --agreement syddanmark-2015", "--agreement", "2020-09-30"],
+  ])("and an agreement that holds on no day of the table is refused once: %s", async (line, name, days) => {
+    const { exit, err, out, written } = await run(line);
+    expect([exit, out, written]).toEqual([2, "", {}]);
+    expect(err.split("\n")[0]).toBe(`${name}:`);
+    expect(err).toContain(`  Tilladt:   en aftale, der gælder på tabellens egne dage: ${days}`);
+    expect(err.trimEnd().split("\n")).toHaveLength(4);
+  });
+
+  test("and one that holds on some of them only is told of the others, as what was chosen", async () => {
+    const head = "Sagsnr;Tilbud;Driftsherre;Enhed;Gældende takst;Varslet takst;Ikrafttræden\n";
+    const rows = ["01-01-2025", "01-01-2023"].map((day, i) => `${i};Sol ${i};Vejen;døgn;1.000,00;1.050,00;${day}\n`);
+    const { err, out } = await ran("assess n.csv --agreement syddanmark-2025-26".split(" "), {
+      files: { "n.csv": head + rows.join("") },
+    });
+    const said = (out + err).split("\n").filter((line) => line.startsWith("Fejl,"));
+    expect(said).toEqual([
+      expect.stringContaining("ligger uden for den aftale, der er valgt: 2025-01-01 – 2026-12-31"),
+    ]);
+  });
+
+  test.each([
+    ["2025=5", "--rate 2025=5%"],
+    ["2025=5,51", "--rate 2025=5,51%"],
+    ["2025=meget", "--rate 2025=3,1%"],
+  ])("and a rate without its sign is told with the very option to write: %s", async (given, write) => {
+    const { exit, err } = await run(`assess varsler.csv --rate ${given}`);
+    expect(exit).toBe(2);
+    expect(err).toContain(`Gør sådan: skriv procenttegnet med: ${write}\n`);
+  });
+
   test("but one that the table has is taken", async () => {
     for (const line of [
       "occupancy belægning.csv --year 2020 --period 1.-3.kvartal",

@@ -116,7 +116,7 @@ describe("a faulty table of costs", () => {
         "error contradiction D3 D2",
         "error not-an-amount J3",
         "error missing G4",
-        "error not-usable F4 C4",
+        "warning not-usable F4 C4",
         "error below-zero J4",
         "error rate-for-amount J5",
         "error not-a-rate E6",

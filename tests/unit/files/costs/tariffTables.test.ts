@@ -157,3 +157,38 @@ describe("tariffs compared", () => {
     ]);
   });
 });
+
+describe("days of a tariff that is not per day", () => {
+  const of = async (days: string) => {
+    const head = "Tilbud;Takstår;Enhed;Pladser;Belægning;Dage;Omkostning;Beløb";
+    const { tariffs, faults } = tariffTables(
+      await readTables(`${head}\nSolgården;2025;måned;10;100 %;${days};Løn;3.652.000\n`),
+    );
+    return [tariffs.map(({ calculation }) => Number(calculation.tariff)), faults.map(({ severity }) => severity)];
+  };
+
+  test.each(["365", "366", "alle"])("%s change nothing, and are told", async (days) => {
+    // 3 652 000 kr. for 10 places and 12 months: 30 433.33.
+    expect(await of(days)).toEqual([[30_433.33], ["warning"]]);
+  });
+
+  test("of fewer days may be meant for another unit: none is computed", async () => {
+    expect(await of("240")).toEqual([[], ["error"]]);
+    expect(await of("")).toEqual([[30_433.33], []]);
+  });
+});
+
+test.each([
+  ["-6", ["6 %", "6 kr."]],
+  ["-6 %", ["6 %"]],
+  ["-600.000", ["600.000"]],
+])("overhead of %s is put forward without minus, as it can be read", async (amount, suggestions) => {
+  const of = async (overhead: string) =>
+    tariffTables(
+      await readTables(
+        `Tilbud;Takstår;Enhed;Pladser;Belægning;Omkostning;Beløb\nSol;2025;døgn;10;100 %;Løn;3.650.000\nSol;;;;;Overhead;${overhead}\n`,
+      ),
+    ).faults;
+  expect((await of(amount)).map((each) => [each.kind, each.suggestions])).toEqual([["below-zero", suggestions]]);
+  for (const suggestion of suggestions) expect(await of(suggestion)).toEqual([]);
+});

@@ -1,4 +1,11 @@
-import { placementTables, readTables, settleTables, tariffTables } from "rammetakst/files";
+import {
+  auditTables,
+  distributeTables,
+  placementTables,
+  readTables,
+  settleTables,
+  tariffTables,
+} from "rammetakst/files";
 import { describe, expect, test } from "vitest";
 
 type Job = (tables: Awaited<ReturnType<typeof readTables>>) => {
@@ -10,6 +17,8 @@ const costs = (heading: string) =>
 const stays = (heading: string) =>
   `Borger;Tilbud;Takst;Enhed;Prisniveau;Døgn;År;${heading}\nA;S;2.000;døgn;2025;365;2025;3.000\n`;
 const years = (heading: string) => `Tilbud;År;${heading};Omkostninger;Budget\nBirk;2023;800.000;9.500.000;9.600.000\n`;
+
+const bills = (heading: string) => `Kommune;Indbyggere;${heading}\nOdense;2;200\nSvendborg;1;100\n`;
 
 const faultsOf = async (job: Job, file: string) =>
   job(await readTables(file))
@@ -23,6 +32,14 @@ describe("an amount in all whose heading says that it is of a part is refused in
     ["Beløb pr. plads", tariffTables, costs, "E1"],
     ["Egenbetaling pr. måned", placementTables, stays, "H1"],
     ["Takstindtægter pr. måned", settleTables, years, "C1"],
+    ["Beløb pr. indbygger", tariffTables, costs, "E1"],
+    ["Takstindtægter pr. indb.", settleTables, years, "C1"],
+    ["Beløb pr. indbygger", auditTables, bills, "C1"],
+    ["Beløb (kr./indbygger)", auditTables, bills, "C1"],
+    ["Beløb pr. 1.000 indbyggere", auditTables, bills, "C1"],
+    ["Beløb pr. 0-17-årig", auditTables, bills, "C1"],
+    ["Beløb per capita", auditTables, bills, "C1"],
+    ["Sager pr. 1.000 indbyggere", (tables) => distributeTables(tables, { total: 100 }), bills, "C1"],
   ])("%s", async (heading, job, fileOf, cell) => {
     expect(await faultsOf(job, fileOf(heading))).toEqual([[cell]]);
   });
@@ -32,6 +49,9 @@ describe("an amount in all whose heading says that it is of a part is refused in
     ["Beløb pr. år", tariffTables, costs],
     ["Egenbetaling", placementTables, stays],
     ["Takstindtægter", settleTables, years],
+    ["Beløb", auditTables, bills],
+    ["Beløb pr. år", auditTables, bills],
+    ["Beløb pr. 1. januar 2024", auditTables, bills],
   ])("%s is one in all", async (heading, job, fileOf) => {
     expect(await faultsOf(job, fileOf(heading))).toEqual([]);
   });

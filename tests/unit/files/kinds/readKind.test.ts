@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readKeys } from "../../../../src/files/keys/readKeys.ts";
 import type { Kind } from "../../../../src/files/kind.ts";
 import { readKind } from "../../../../src/files/kinds/readKind.ts";
 import { readTables } from "../../../../src/files/readTables.ts";
@@ -109,6 +110,19 @@ describe("headings", () => {
     ]);
     const misspelt = await noticesOf(lines(`${NEEDED};Antal borger;Stigning`, `${notice()};3;5 %`));
     expect([told(misspelt.faults), misspelt.notices.length]).toEqual([["H1 question which-column | Antal borgere"], 1]);
+  });
+
+  test("the very heading of a column comes before another word for it, which is kept as the file's own", async () => {
+    const both = await noticesOf(lines(`${NEEDED};Modtaget;Varslet den`, `${notice()};17-10-2024;15-10-2024`));
+    expect(told(both.faults)).toEqual([]);
+    expect(both.notices.map(({ notifiedOn }) => notifiedOn)).toEqual(["2024-10-15"]);
+    expect(both.own.map(({ heading }) => heading)).toEqual(["Modtaget"]);
+    const alone = await noticesOf(lines(`${NEEDED};Modtaget`, `${notice()};17-10-2024`));
+    expect(alone.notices.map(({ notifiedOn }) => notifiedOn)).toEqual(["2024-10-17"]);
+    const twice = await noticesOf(lines(`${NEEDED};Modtaget;Varslet`, `${notice()};17-10-2024;15-10-2024`));
+    expect(told(twice.faults)).toEqual(["H1+I1 question column-twice"]);
+    const keys = readKeys(await readTables("Kommune;Område;Indbyggere\nOdense;Fyn;2\nSvendborg;Fyn;1\n"));
+    expect([told(keys.faults), keys.own.map(({ heading }) => heading)]).toEqual([[], ["Område"]]);
   });
 
   test.each([

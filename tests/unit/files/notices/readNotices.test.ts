@@ -200,3 +200,70 @@ describe("back-regulation", () => {
     expect(await faultsOf("0;;2.650;0")).toEqual(["E2 error out-of-range"]);
   });
 });
+
+describe("a second notice of the year under the same headings", () => {
+  const at = (id: string, current: string, proposed: string, from: string) => notice({ id, current, proposed, from });
+  const HEADS = `${NEEDED};Ydelse`;
+  const levels = async (...rows: readonly string[]) => {
+    const { notices, faults } = await noticesOf(lines(HEADS, ...rows));
+    return {
+      levels: notices.map(({ current, proposed }) => [current.priceLevel, proposed.priceLevel]),
+      told: faults.map(({ row, kind, severity }) => [row, kind, severity]),
+    };
+  };
+
+  test("goes on from the tariff that the first ended at, in its price level, and that is told", async () => {
+    expect(
+      await levels(
+        `${at("1", "1.000,00", "1.050,00", "01-01-2025")};Bo`,
+        `${at("2", "1.050,00", "1.070,00", "01-07-2025")};Bo`,
+      ),
+    ).toEqual({
+      levels: [
+        [2024, 2025],
+        [2025, 2025],
+      ],
+      told: [[3, "contradiction", "warning"]],
+    });
+  });
+
+  test.each([
+    ["of another service", "1.050,00", "01-07-2025", "Dag"],
+    ["of another amount", "1.050,01", "01-07-2025", "Bo"],
+  ])("but not one %s", async (_, current, day, service) => {
+    const rows = [
+      `${at("1", "1.000,00", "1.050,00", "01-01-2025")};Bo`,
+      `${at("2", current, "1.070,00", day)};${service}`,
+    ];
+    expect(await levels(...rows)).toEqual({
+      levels: [
+        [2024, 2025],
+        [2024, 2025],
+      ],
+      told: [],
+    });
+  });
+});
+
+describe("what is bought in a year", () => {
+  const of = async (heading: string, unit: string) => {
+    const { notices, faults } = await noticesOf(lines(`${NEEDED};${heading}`, `${notice({ unit })};120`));
+    return [notices.map(({ quantityPerYear }) => Number(quantityPerYear)), faults.map(({ kind }) => kind)];
+  };
+
+  test.each([
+    ["Timer pr. år", "time"],
+    ["Døgn pr. år", "døgn"],
+    ["Enheder pr. år", "time"],
+    ["Antal sager", "sag"],
+  ])("is counted by %s of a tariff per %s", async (heading, unit) => {
+    expect(await of(heading, unit)).toEqual([[120], []]);
+  });
+
+  test.each([
+    ["Timer pr. år", "døgn"],
+    ["Døgn pr. år", "time"],
+  ])("is asked about where %s stands beside a tariff per %s", async (heading, unit) => {
+    expect((await of(heading, unit))[1]).toEqual(["units-may-differ"]);
+  });
+});

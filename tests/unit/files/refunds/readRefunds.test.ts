@@ -183,3 +183,27 @@ describe("faults of costs by month", () => {
     expect(cases).toEqual([]);
   });
 });
+
+test("income above a month's costs is told by cell for the children of a household together", async () => {
+  const row = (citizen: string, item: string, ...amounts: readonly number[]) =>
+    `${citizen};H1;${item};${[...amounts, ...Array.from({ length: 12 - amounts.length }, () => 0)].join(";")}`;
+  const of = async (...rows: readonly string[]) =>
+    (await read(`Borger;Husstand;Post;${IN_2022}\n${rows.join("\n")}\n`)).faults.map(({ cells, severity, what }) => [
+      cells.join(" "),
+      severity,
+      what.da,
+    ]);
+  const costs = [row("A", "løbende", 100, 100), row("B", "løbende", 200, 200)];
+  // 150 is more than the 100 of A in February and not more than the 300 of both; 350 in January is.
+  expect(await of(...costs, row("A", "indtægt", 300, 150))).toEqual([]);
+  expect(await of(...costs, row("A", "indtægt", 350, 150))).toEqual([
+    [
+      "D4",
+      "warning",
+      "husstandens indtægter i januar er 50 kr. større end udgifterne i måneden; det trækkes ikke fra i andre måneder",
+    ],
+  ]);
+  expect((await of(...costs, row("A", "indtægt", 200), row("B", "indtægt", 101))).map(([cell]) => cell)).toEqual([
+    "D4",
+  ]);
+});

@@ -159,3 +159,24 @@ describe("faults of accounts", () => {
     expect(await told(`${HEADINGS}Fanø;5.28;;2022;1\n`)).toEqual([]);
   });
 });
+
+describe("a column for each kind of account", () => {
+  const faultsOf = async (content: string) =>
+    readSpending(await readTables(content)).faults.map(({ kind, severity, cells, write }) => [
+      kind,
+      severity,
+      cells.join(" "),
+      write.da.includes("en række for hvert beløb"),
+    ]);
+
+  test.each([
+    ["Kommune;Funktion;År;Budget;Korrigeret budget;Forventet regnskab\nOdense;5.28.20;2025;1;2;3\n", "D1 E1 F1"],
+    ["Kommune;Funktion;Budget 2025;Regnskab 2025\nOdense;5.28.20;1;2\n", "C1 D1"],
+  ])("is told once, with what to write: %s", async (content, cells) => {
+    expect(await faultsOf(content)).toEqual([["which-column", "error", cells, true]]);
+  });
+
+  test("is not seen in a table with a row for each amount", async () => {
+    expect(await faultsOf("Kommune;Funktion;År;Art af tal;Beløb\nOdense;5.28.20;2025;budget;1\n")).toEqual([]);
+  });
+});

@@ -28,6 +28,20 @@ describe("a tariff per day", () => {
     expect(given.lines[0]?.days).toBe(290);
   });
 
+  test("that was replaced before the plan begins does not matter, nor does its price level", () => {
+    const alone = plan({ tariffs: [at(2_100)] });
+    const old = { amount: 1_800, priceLevel: 2023 };
+    for (const tariffs of [
+      [old, at(2_100, "2025-01-01")],
+      [{ ...old, from: "2023-01-01" }, at(2_000, "2025-01-01"), at(2_100, "2025-03-17")],
+    ]) {
+      expect([sums(plan({ tariffs })), codes(plan({ tariffs }))]).toEqual([sums(alone), codes(alone)]);
+    }
+    // 106 days at 2 000 to the end of June, then 184 days at 2 100.
+    const changing = plan({ tariffs: [old, at(2_000, "2025-01-01"), at(2_100, "2025-07-01")] });
+    expect(sums(changing)[0]).toBe(106 * 2_000 + 184 * 2_100);
+  });
+
   test("that changes within a month is paid by each for its days", () => {
     const given = plan({ from: "2025-06-01", to: "2025-06-30", tariffs: [at(2_000), at(2_100, "2025-06-11")] });
     expect(months(given)[5]).toBe(10 * 2_000 + 20 * 2_100);

@@ -48,6 +48,10 @@ const packages = (to: string, changes: Partial<Notice> = {}) =>
     ...changes,
   });
 
+const inWholeKroner = AGREEMENT.with({ limitRounding: "1" });
+const ofThousand = (to: string, by: typeof AGREEMENT) =>
+  assessed({ current: tariff(1000, 2024), proposed: tariff(to, 2025) }, {}, by);
+
 const later = (changes: Partial<Notice> = {}) =>
   notice({
     id: "n2",
@@ -581,6 +585,20 @@ const SHOWN: Readonly<Record<FindingCode, Shown>> = {
     says: { da: `udløb den 31. december ${lastYear}`, en: `ended on 31 December ${lastYear}` },
     has: () => assessed(inNext, { series }, lenient),
     hasNot: [() => assessed({}, {}, agreementInForce("syddanmark", "2026-12-31", { mode: "lenient" }))],
+  },
+  // 1 000 kr. indexed is 1 055.10, and by half an øre more on the current tariff 1 055.11; in whole kroner it is 1 055.
+  "own-value-decides": {
+    severity: "warning",
+    says: {
+      da: "som du selv har valgt: afrunding af grænsen (1,00 kr.). Uden dem ville den være: inden for afrunding.",
+      en: "that you chose: rounding of the limit (1.00 DKK). Without them it would be: within rounding.",
+    },
+    has: () => ofThousand("1055.11", inWholeKroner),
+    hasNot: [
+      () => ofThousand("1055.10", inWholeKroner),
+      () => ofThousand("1055.12", inWholeKroner),
+      () => ofThousand("1055.11", AGREEMENT),
+    ],
   },
   "local-value": {
     severity: "info",

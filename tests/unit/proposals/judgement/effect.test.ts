@@ -16,6 +16,10 @@ describe("the quantity of a year", () => {
     ["365 days of a citizen, round the clock", { citizens: 3, roundTheClock: true }, "120669"],
     ["365 days of half a citizen", { citizens: "0.5", roundTheClock: true }, "20111.5"],
     ["12 months of a citizen", { unit: "month", citizens: 3 }, "3967.2"],
+    ["a year of a citizen", { unit: "year", citizens: 3 }, "330.6"],
+    ["hours, stated", { unit: "hour", quantityPerYear: 1000 }, "110200"],
+    ["cases, stated, and not the citizens'", { unit: "case", quantityPerYear: 10, citizens: 3 }, "1102"],
+    ["years, stated", { unit: "year", quantityPerYear: "2.5" }, "275.5"],
   ])("is %s", (_, changes, fullYear) => {
     expect(effectOf(changes)?.[1]).toBe(fullYear);
   });
@@ -29,9 +33,9 @@ describe("the quantity of a year", () => {
     ],
     ["a day tariff round the clock", { roundTheClock: true }, "number of citizens"],
     ["a month tariff", { unit: "month" }, "number of citizens"],
-    ["an hour tariff", { unit: "hour", citizens: 3, roundTheClock: true }, "quantity a year"],
-    ["a tariff per case", { unit: "case", citizens: 3 }, "quantity a year"],
-    ["a year tariff", { unit: "year", citizens: 3 }, "quantity a year"],
+    ["an hour tariff", { unit: "hour", citizens: 3, roundTheClock: true }, "quantity a year in hours"],
+    ["a tariff per case", { unit: "case", citizens: 3 }, "quantity a year in cases"],
+    ["a year tariff", { unit: "year" }, "number of citizens"],
   ])("is never guessed: %s", (_, changes, missing) => {
     const assessment = assessed(changes);
     expect("annualEffect" in assessment).toBe(false);

@@ -194,7 +194,7 @@ describe("a letter as Markdown", () => {
         "## 1. Tilbud a (per day, from 1 January 2025)",
         "The tariff rises by DKK 200.20, that is 10.01%.",
         "The current tariff indexed is DKK 2,110.20; the proposed one lies DKK 90.00 above.",
-        "Of this DKK 90.00 is unexplained.",
+        "This is unexplained.",
         "We ask for:",
         "- a reason for the part of the increase that is not explained\n- information on whether the increase has been heard by the executive committee (Forretningsudvalget) \\[decide before sending: the rule on hearing is known up to 31 December 2022; delete this point if it no longer holds\\]",
         "We look forward to your answer and will gladly explain the calculations. If there is something we do not know, we would like to hear of it.",

@@ -8,6 +8,7 @@ import {
   type NoticeColumns,
   RuleError,
   type ScreenedNotices,
+  type ScreenOptions,
   screenNotices,
 } from "rammetakst";
 import { describe, expect, test } from "vitest";
@@ -257,9 +258,9 @@ function noticeAt(rows: Partial<Rows>, i: number): Notice {
   };
 }
 
-function alone(notice: Notice, region: string): Assessment | string {
+function alone(notice: Notice, region: string, options?: ScreenOptions): Assessment | string {
   try {
-    return assessProposal(notice, agreementInForce(region, notice.effectiveFrom));
+    return assessProposal(notice, agreementInForce(region, notice.effectiveFrom), options);
   } catch (error) {
     if (error instanceof RuleError) return error.failure.kind;
     throw error;
@@ -272,12 +273,17 @@ const oere = (amount: { times(by: number): { toNumber(): number } }): number => 
 const isHeld = ({ agreed, national = agreed }: Assessment): boolean =>
   [agreed.limit, agreed.excess, national.limit].every((amount) => amount.times(100).lte(Number.MAX_SAFE_INTEGER));
 
-function expectSame(rows: Partial<Rows>, screened: ScreenedNotices, regionOf: (i: number) => string): number {
+function expectSame(
+  rows: Partial<Rows>,
+  screened: ScreenedNotices,
+  regionOf: (i: number) => string,
+  options?: ScreenOptions,
+): number {
   const codes = new Set<string>(screened.findingCodes);
   const failures = new Map(screened.failed.map(({ row, failure }) => [row, failure.kind]));
   let done = 0;
   for (let i = 0; i < ROWS; i++) {
-    const single = alone(noticeAt(rows, i), regionOf(i));
+    const single = alone(noticeAt(rows, i), regionOf(i), options);
     if (typeof single === "string" || !isHeld(single)) {
       expect([i, failures.has(i), screened.verdict[i]]).toEqual([i, true, 255]);
       continue;
@@ -344,6 +350,37 @@ describe("the same to the bit as the full assessment of each notice", () => {
       const single = alone({ ...noticeAt(rows, i), unit: "month" }, "syddanmark") as Assessment;
       expect(why(i)).toMatchObject({ verdict: single.verdict, agreed: single.agreed, increase: single.increase });
     }
+  });
+
+  test("where a rate is known between two bounds only, and where the verdict hangs on it", () => {
+    // KL's rate to 2020 is derived from rounded amounts; about every second of these lies near what it may make.
+    const roll = dice(6);
+    const year = new Float64Array(ROWS).fill(2020);
+    const given = rowsOf(6, 4);
+    const current = given.current.map(() => 200_000 + roll(900_000));
+    const proposed = current.map((own) => Math.round(own * 1.02703) + roll(61) - 30);
+    const rows = { ...given, current, proposed, year, currentLevel: year.map(() => 2019), proposedLevel: year };
+    const options = { series: indexSeries("kl-general") };
+    const agreement = agreementInForce("syddanmark", "2020-01-01");
+    const screened = screenNotices(rows, agreement, options);
+    expect(expectSame(rows, screened, () => "syddanmark", options)).toBeGreaterThan(ROWS / 4);
+    const bit = screened.findingCodes.indexOf("rate-known-within-bounds");
+    const marked = [...screened.findings].filter((bits) => (bits >> bit) & 1).length;
+    expect(marked).toBeGreaterThan(10);
+    expect(marked).toBeLessThan(ROWS - 10);
+  });
+
+  test("and 2 054.10 kr. on 2 000 kr. is above the least and within the most that KL's rate to 2020 may be", () => {
+    // 2 000 kr. become 2 053.96 to 2 054.16.
+    const of = (proposed: number) =>
+      screenNotices(
+        one({ current: Int32Array.of(200_000), proposed: Int32Array.of(proposed), year: 2020 }),
+        agreementInForce("syddanmark", "2020-01-01"),
+        { series: indexSeries("kl-general") },
+      );
+    const isMarked = ({ findings, findingCodes }: ScreenedNotices) =>
+      ((findings[0] as number) & (1 << findingCodes.indexOf("rate-known-within-bounds"))) !== 0;
+    expect([205_396, 205_410, 205_420].map((proposed) => isMarked(of(proposed)))).toEqual([false, true, false]);
   });
 
   test("by a series of one's own", () => {

@@ -49,6 +49,18 @@ describe("rowsFromLedger", () => {
     expect(Number(compared.total.change)).toBe(-100_000);
   });
 
+  test.each([
+    ["what enters the tariff", { toTariff: "-99999" }, "malformed", "ledger.years[0]"],
+    ["what is carried on", { carriedOut: "1" }, "malformed", "ledger.years[0]"],
+    ["the year", { year: 2023 }, "duplicate", "ledger.years[1].year"],
+  ])("refuses a stored ledger in which %s was changed by hand", (_, changed, kind, path) => {
+    const ledger = settlementLedger(YEARS, AGREEMENT);
+    const stored = JSON.parse(JSON.stringify(ledger));
+    expect(rowsFromLedger(stored)).toEqual(rowsFromLedger(ledger));
+    Object.assign(stored.years[0], changed);
+    expect(refusal(() => rowsFromLedger(stored))).toMatchObject({ kind, path });
+  });
+
   test("has what a closure leaves, and the offer's name before the year", () => {
     const closed = settlementLedger([{ ...YEARS[0], closure: { by: "authority" } } as never], AGREEMENT);
     const [row] = rowsFromLedger(closed, "Birk");

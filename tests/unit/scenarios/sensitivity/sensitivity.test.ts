@@ -157,6 +157,8 @@ describe("sensitivityGrid", () => {
     expect(at({ days: [1] })).toBe("out-of-range values");
     expect(at({ days: [1], tariff: [1], costs: [1] })).toBe("out-of-range values");
     expect(at({ days: [1, 1], tariff: [1] })).toBe("duplicate values.days[1]");
+    expect(at({ days: [22, "22.0"], tariff: [1] })).toBe("duplicate values.days[1]");
+    expect(at({ days: [8_000], tariff: ["1400", "1400.5", 1400n] })).toBe("duplicate values.tariff[2]");
     expect(at({ days: [], tariff: [1] })).toBe("out-of-range values.days");
     expect(at({ days: [1], tarif: [1] })).toBe("unknown-key values");
   });

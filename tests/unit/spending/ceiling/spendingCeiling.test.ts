@@ -30,6 +30,17 @@ describe("ceiling", () => {
 });
 
 describe("spendingCeiling", () => {
+  test("names an area without rows in one of the years, which is not spending that fell", () => {
+    const whole = [...twoYears(2019, 1000, 1022), ...twoYears(2019, 500, 511, { area: "children" })];
+    const of = (rows: readonly SpendingRow[]) => spendingCeiling(rows, { year: 2019, series }, on("2019-01-01"));
+    expect(codes(of(whole))).not.toContain("area-missing-in-year");
+    const { findings } = of(whole.slice(0, -1));
+    const missing = findings.filter(({ code }) => code === "area-missing-in-year");
+    expect(missing.map(({ message }) => message.en)).toEqual([
+      "There are no rows for Odense 2019 (children); the spending is taken as 0 there in that year.",
+    ]);
+  });
+
   test("judges every payer and all together, with excess in kr. and per cent of the ceiling", () => {
     const rows = [...twoYears(2019, 1000, 1122), ...twoYears(2019, 2000, 1900, { payer: "Assens" })];
     const { payers, total, indexation } = spendingCeiling(rows, { year: 2019, series }, on("2019-01-01"));

@@ -42,6 +42,18 @@ describe("forecastEffects", () => {
     expect(activityEffect.n * 3n).toBe(-100n * activityEffect.d);
   });
 
+  test("names a line whose end of the year is given, but of which nothing is expected, so that it has no price", () => {
+    const closing = [
+      line({ account: "budget", amount: 1_000, fullYearUsers: 10 }),
+      line({ account: "forecast", amount: 0, fullYearUsers: 0 }),
+    ];
+    const yearEnd = [{ payer: 461, area: "adults", activity: 2 }];
+    const result = forecastEffects(closing, { yearEnd });
+    expect([result.rows[0]?.fullYearEffect, result.total.fullYearEffect]).toEqual([null, null]);
+    expect(codes(result)).toContain("year-end-partly-stated");
+    expect(codes(forecastEffects(closing))).not.toContain("year-end-partly-stated");
+  });
+
   test("gives what the end of the year costs in a full year, and names lines without it", () => {
     const yearEnd = [{ payer: 461, area: "adults", activity: "12.5" }];
     const result = forecastEffects([...ADULTS, ...CHILDREN], { yearEnd });

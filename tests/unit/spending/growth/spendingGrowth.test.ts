@@ -88,6 +88,22 @@ describe("spendingGrowth", () => {
     ]);
   });
 
+  test("names a function without rows in one year, and the year it lacks", () => {
+    const of = (code: string, year: number, amount: number) => line({ area: "children", function: code, year, amount });
+    const both = [of("5.28.20", 2023, 40), of("5.28.20", 2024, 41)];
+    const growth = spendingGrowth([...both, of("5.28.21", 2024, 63)], { ...nominal, by: "function" });
+    const missing = growth.findings.filter(({ code }) => code === "area-missing-in-year");
+    expect(missing.map(({ severity, message }) => [severity, message.en])).toEqual([
+      [
+        "warning",
+        "There are no rows for Odense 2023 (children, function 5.28.21); the spending is taken as 0 there in that year.",
+      ],
+    ]);
+    expect(found(spendingGrowth([...both, of("5.28.21", 2023, 0), of("5.28.21", 2024, 0)], nominal))).toEqual([
+      "nominal-growth",
+    ]);
+  });
+
   test("reports growth above 50 % either way, not of 50 % itself", () => {
     const of = (after: string, own: Partial<GrowthOptions> = {}) =>
       spendingGrowth(twoYears(100, after), { ...nominal, ...own }).jumps.map(({ payer, area, rate }) => [
