@@ -4,7 +4,7 @@ import type { Dimension, SpendingData, WholeColumn } from "../accounts/data.ts";
 import type { Activity } from "../accounts/row.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { krOf } from "../krOf.ts";
-import type { Counts } from "../selection.ts";
+import { type Counts, rowsStating } from "../selection.ts";
 import { type Tally, tallied } from "../tally.ts";
 import { activityText, krText, rowCount, stateMeasure } from "../words.ts";
 import * as say from "./words.ts";
@@ -39,8 +39,7 @@ export function tallyActivity(
   counts: Counts,
 ): readonly Tally[] {
   const column = activityColumn(data, measure);
-  const stated = (row: number) => (column[row] ?? -1) >= 0 && counts(row);
-  const notStated = (row: number) => (column[row] ?? -1) < 0 && counts(row);
+  const [stated, notStated] = [rowsStating(counts, column), rowsStating(counts, column, false)];
   return tallied(data, by, [
     { column: data.oere, counts: stated },
     { column, counts: stated },
@@ -66,20 +65,16 @@ export function activityCost({ sums: [spending = 0n, activity = 0n, leftOut = 0n
 }
 
 /** What the reader must know of quotients by activity. */
-export function activityFindings(
-  total: readonly Tally[],
-  finest: readonly Tally[],
-  measure: Activity,
-): SpendingFinding<ActivityFindingCode>[] {
-  return [...notStated(total, measure), ...without(finest, measure), countedByRow(measure)].filter(
+export function activityFindings(finest: readonly Tally[], measure: Activity): SpendingFinding<ActivityFindingCode>[] {
+  return [...notStated(finest, measure), ...without(finest, measure), countedByRow(measure)].filter(
     (found) => found !== undefined,
   );
 }
 
-function notStated(total: readonly Tally[], measure: Activity): SpendingFinding<ActivityFindingCode>[] {
-  const rows = total.reduce((sum, each) => sum + (each.rows[2] ?? 0), 0);
+function notStated(finest: readonly Tally[], measure: Activity): SpendingFinding<ActivityFindingCode>[] {
+  const rows = finest.reduce((sum, each) => sum + (each.rows[2] ?? 0), 0);
   if (rows === 0) return [];
-  const amount = krOf(total.reduce((sum, each) => sum + (each.sums[2] ?? 0n), 0n));
+  const amount = krOf(finest.reduce((sum, each) => sum + (each.sums[2] ?? 0n), 0n));
   const [count, of] = [rowCount(rows), activityText(measure)];
   return [
     {

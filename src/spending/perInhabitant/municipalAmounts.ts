@@ -14,7 +14,7 @@ import { krOf } from "../krOf.ts";
 import { citizensOf } from "../perCitizen/citizens.ts";
 import { populationField, refuseCountTwice } from "../perCitizen/ownPopulation.ts";
 import type { OwnPopulation } from "../perCitizen/result.ts";
-import { placeIn, rowsOfAccount, type SpendingSelection } from "../selection.ts";
+import { placeIn, rowsAt, rowsOfAccount, type SpendingSelection } from "../selection.ts";
 import { selectionFields } from "../selectionSchema.ts";
 import { groupSums } from "../sums.ts";
 import { listed } from "../words.ts";
@@ -83,8 +83,7 @@ export function municipalAmounts(given: SpendingGiven, options: AmountsOptions):
   refuseCountTwice(population);
   const half = read.halfUnit === undefined ? undefined : notNegative(read.halfUnit, "options.halfUnit", "count");
   const at = placeIn(data.years, read.year, "options.year");
-  const counts = rowsOfAccount(data, read);
-  const groups = groupSums(data, data.oere, ["payers"], (row) => data.codes.years[row] === at && counts(row));
+  const groups = groupSums(data, data.oere, ["payers"], rowsAt(data, rowsOfAccount(data, read), "years", [at]));
   const found = groups.flatMap(({ at: [place = 0], sum, rows }) => {
     const payer = data.payers[place];
     return payer === undefined ? [] : [{ payer, sum, rows }];

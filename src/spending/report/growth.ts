@@ -9,7 +9,7 @@ import type { GrowthLine, SpendingGrowth } from "../growth/result.ts";
 import { spendingGrowthSheet } from "../growth/sheet.ts";
 import { spendingGrowth } from "../growth/spendingGrowth.ts";
 import { krOf } from "../krOf.ts";
-import { rowsOf } from "../selection.ts";
+import { rowsAt, rowsOf } from "../selection.ts";
 import { groupSums } from "../sums.ts";
 import { areaText, NOTHING, nameOf, rateText, TOTAL } from "../words.ts";
 import type { ReportBasis } from "./basis.ts";
@@ -83,8 +83,8 @@ function yearsPicture(basis: ReportBasis): Picture[] {
   const years = data.years.filter((year) => year >= from && year <= to);
   const accounts = data.accounts.indexOf("accounts");
   const rows = parts.map(({ name, selection }) => {
-    const counts = rowsOf(data, { payers, ...selection });
-    const sums = groupSums(data, data.oere, ["years"], (row) => data.codes.accounts[row] === accounts && counts(row));
+    const counts = rowsAt(data, rowsOf(data, { payers, ...selection }), "accounts", [accounts]);
+    const sums = groupSums(data, data.oere, ["years"], counts);
     const byYear = new Map(sums.map(({ at: [year = 0], sum }) => [data.years[year], toDecimal(krOf(sum))]));
     return { name, byYear };
   });

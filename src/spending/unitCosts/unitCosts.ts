@@ -2,6 +2,7 @@ import * as z from "zod";
 import { atFirstUse } from "../../given/atFirstUse.ts";
 import { objectOf } from "../../given/objectOf.ts";
 import { readGiven } from "../../given/readGiven.ts";
+import { fieldsWhenRead, madeWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { inDecimals } from "../../numbers/inDecimals.ts";
@@ -15,7 +16,7 @@ import { activityCost, activityFindings, tallyActivity } from "../activity/costs
 import { missingPayers, nominalAmounts } from "../commonFindings.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
 import { lineKind, lineOf } from "../line.ts";
-import { placesOfYears, rowsOfAccount } from "../selection.ts";
+import { placesOfYears, rowsAt, rowsOfAccount } from "../selection.ts";
 import { selectionFields, yearsField } from "../selectionSchema.ts";
 import { rolledUp, type Tally } from "../tally.ts";
 import { accountText, activityText, IN_ALL, kindText, krText, rowCount } from "../words.ts";
@@ -97,26 +98,30 @@ function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Frac
   const data = spendingData(given);
   const chosen = readGiven(optionsSchema(), options, "options");
   const years = placesOfYears(data, chosen.years);
-  const [counts, inYears, codes] = [rowsOfAccount(data, chosen), new Set(years), data.codes.years];
-  const finest = tallyActivity(data, chosen.per, FINEST, (row) => inYears.has(codes[row] ?? 0) && counts(row));
-  const linesBy = (...kept: readonly Place[]) => rolledUp(finest, placesAt(kept)).map(lineAt(data, kept));
-  const present = rolledUp(finest, placesAt(["payers", "years"])).map(({ at: [p = 0, y = 0] }) => [p, y] as const);
-  const costs = {
-    per: chosen.per,
-    account: chosen.account ?? "accounts",
-    rows: finest.map(lineAt(data, FINEST)),
-    byPayer: linesBy("payers", "years"),
-    byArea: linesBy("areas", "years"),
-    byOperatorKind: linesBy("operatorKinds", "years"),
-    total: linesBy("years"),
+  const finest = tallyActivity(data, chosen.per, FINEST, rowsAt(data, rowsOfAccount(data, chosen), "years", years));
+  const by = (...kept: readonly Place[]) => rolledUp(finest, placesAt(kept));
+  const linesBy = (...kept: readonly Place[]) => by(...kept).map(lineAt(data, kept));
+  const account = chosen.account ?? "accounts";
+  const lines = fieldsWhenRead(
+    { per: chosen.per, account },
+    {
+      rows: () => finest.map(lineAt(data, FINEST)),
+      byPayer: () => linesBy("payers", "years"),
+      byArea: () => linesBy("areas", "years"),
+      byOperatorKind: () => linesBy("operatorKinds", "years"),
+      total: () => linesBy("years"),
+    },
+  );
+  const present = finest.map(({ at: [payer = 0, , , year = 0] }) => [payer, year] as const);
+  const costs = Object.assign(lines, {
     findings: [
-      ...activityFindings(rolledUp(finest, placesAt(["years"])), finest, chosen.per),
-      ...kindNotStated(data, rolledUp(finest, placesAt(["operatorKinds"]))),
-      ...missingPayers(data, present, years, chosen.account ?? "accounts"),
+      ...activityFindings(finest, chosen.per),
+      ...kindNotStated(data, by("operatorKinds")),
+      ...missingPayers(data, present, years, account),
       ...nominalAmounts(data.priceBasis, years.length),
     ],
-  };
-  return { ...costs, explanation: why(costs) };
+  });
+  return madeWhenRead(costs, "explanation", () => why(costs));
 }
 
 /**
