@@ -1,5 +1,5 @@
 import { fail } from "../../errors.ts";
-import { type Fraction, fraction, reduced } from "../../numbers/fraction.ts";
+import type { Maker } from "../../numbers/maker.ts";
 import type { Dimension, SpendingData, WholeColumn } from "../accounts/data.ts";
 import type { Activity } from "../accounts/row.ts";
 import { OWN_READING, type SpendingFinding } from "../finding.ts";
@@ -11,6 +11,8 @@ import * as say from "./words.ts";
 
 /** What activities are counted in. */
 const PER_ONE = 10_000n;
+/** Ten-thousandths of activity for one øre of a krone: kr. per unit are so many times øre / activity. */
+const PER_OERE = PER_ONE / 100n;
 
 /** What is found where spending is divided by activity. */
 export type ActivityFindingCode = "activity-not-stated" | "no-activity" | "activity-of-rows";
@@ -48,19 +50,20 @@ export function tallyActivity(
 }
 
 /** The figures of a tally made by {@link tallyActivity}; the quotient is absent where there was no activity. */
-export interface ActivityCost {
-  readonly spending: Fraction;
-  readonly activity: Fraction;
-  readonly leftOut: Fraction;
-  readonly cost: Fraction | null;
+export interface ActivityCost<N> {
+  readonly spending: N;
+  readonly activity: N;
+  readonly leftOut: N;
+  readonly cost: N | null;
 }
 
-export function activityCost({ sums: [spending = 0n, activity = 0n, leftOut = 0n] }: Tally): ActivityCost {
+export function activityCost<N>({ sums }: Tally, make: Maker<N>): ActivityCost<N> {
+  const [spending, activity, leftOut] = [sums[0] as bigint, sums[1] as bigint, sums[2] as bigint];
   return {
-    spending: krOf(spending),
-    activity: reduced(fraction(activity, PER_ONE)),
-    leftOut: krOf(leftOut),
-    cost: activity === 0n ? null : reduced(fraction(spending * PER_ONE, activity * 100n)),
+    spending: make.kr(spending),
+    activity: make.quotient(activity, PER_ONE),
+    leftOut: make.kr(leftOut),
+    cost: activity === 0n ? null : make.quotient(spending * PER_OERE, activity),
   };
 }
 

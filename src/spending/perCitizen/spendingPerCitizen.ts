@@ -1,7 +1,7 @@
 import { fieldsWhenRead, madeWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
-import { dividedBy, type Fraction, reduced, ZERO } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { type Fraction, ZERO } from "../../numbers/fraction.ts";
+import { DECIMALS, FRACTIONS, type Maker } from "../../numbers/maker.ts";
 import { registerOf } from "../../registers/registerOf.ts";
 import type { Provenance } from "../../rules/parameter.ts";
 import type { SpendingData } from "../accounts/data.ts";
@@ -9,7 +9,6 @@ import { type SpendingGiven, spendingData } from "../accounts/spendingData.ts";
 import { activityCost, activityFindings, tallyActivity } from "../activity/costs.ts";
 import { missingPayers, nominalAmounts } from "../commonFindings.ts";
 import type { SpendingFinding } from "../finding.ts";
-import { krOf } from "../krOf.ts";
 import { lineOf } from "../line.ts";
 import { payersAt } from "../payers.ts";
 import { type Counts, placesOfYears, rowsAt, rowsOfAccount } from "../selection.ts";
@@ -42,7 +41,8 @@ const LEVELS: Readonly<Record<"byPayer" | "byArea" | "total", readonly Place[]>>
   total: ["years"],
 };
 
-type LineMaker = (tally: Tally, kept: readonly Place[]) => PerCitizenLine<Fraction>;
+/** Makes the line of a tally, in fractions or in decimals. */
+type LineMaker = <N>(tally: Tally, kept: readonly Place[], make: Maker<N>) => PerCitizenLine<N>;
 
 const placeAt = (tally: Tally, kept: readonly Place[], place: Place): number | undefined => {
   const i = kept.indexOf(place);
@@ -99,11 +99,12 @@ function perInhabitant(data: SpendingData, options: ReadPerCitizen, keyDate: Key
     if (payer !== undefined) return citizens.of(payer, year);
     return citizens.together(behind(placeAt(tally, kept, "areas"), placeAt(tally, kept, "years") ?? 0), year);
   };
-  const lineAt: LineMaker = (tally, kept) => {
-    const is = identity(data, tally, kept);
-    const [spending, count] = [krOf(tally.sums[0] ?? 0n), countOf(tally, kept, is.year) ?? null];
-    const perCitizen = count === null || count.n === 0n ? null : reduced(dividedBy(spending, count));
-    return { ...is, spending, citizens: count, perCitizen, leftOut: ZERO };
+  const lineAt: LineMaker = (tally, kept, make) => {
+    const { payer, payerCode, area, year } = identity(data, tally, kept);
+    const [oere, count] = [tally.sums[0] ?? 0n, countOf(tally, kept, year) ?? null];
+    const perCitizen = count === null || count.n === 0n ? null : make.quotient(oere * count.d, count.n * 100n);
+    const citizens = count && make.of(count);
+    return { payer, payerCode, area, year, spending: make.kr(oere), citizens, perCitizen, leftOut: make.of(ZERO) };
   };
   const places = [...new Set(finest.map(({ at }) => at[2] ?? 0))].sort((a, b) => a - b);
   const yearAt = (at: number) => data.years[at] ?? 0;
@@ -125,14 +126,16 @@ function registersUsed(per: PerCitizenOf, citizens: Citizens): Provenance[] {
 function perUser(data: SpendingData, per: "user" | "fullYearUser", counts: Counts): Analysis {
   const measure = per === "user" ? "users" : "fullYearUsers";
   const finest = tallyActivity(data, measure, FINEST, counts);
-  const lineAt: LineMaker = (tally, kept) => {
-    const { spending, activity, leftOut, cost } = activityCost(tally);
-    return { ...identity(data, tally, kept), spending, citizens: activity, perCitizen: cost, leftOut };
+  const lineAt: LineMaker = (tally, kept, make) => {
+    const { spending, activity, leftOut, cost } = activityCost(tally, make);
+    const { payer, payerCode, area, year } = identity(data, tally, kept);
+    return { payer, payerCode, area, year, spending, citizens: activity, perCitizen: cost, leftOut };
   };
   return { finest, lineAt, findings: activityFindings(finest, measure), provenance: [] };
 }
 
-function exactly(given: SpendingGiven, options: PerCitizenOptions): SpendingPerCitizen<Fraction> {
+/** Spending per citizen in one kind of numbers; a level that nobody reads is not made. */
+function perCitizenIn<N>(given: SpendingGiven, options: PerCitizenOptions, make: Maker<N>): SpendingPerCitizen<N> {
   const data = spendingData(given);
   const chosen = readPerCitizen(options);
   const years = placesOfYears(data, chosen.years);
@@ -143,28 +146,28 @@ function exactly(given: SpendingGiven, options: PerCitizenOptions): SpendingPerC
       ? perUser(data, per, counts)
       : perInhabitant(data, chosen, keyDate ?? "01-01", counts);
   const account = chosen.account ?? "accounts";
-  const linesBy = (kept: readonly Place[]) => {
+  const linesBy = <M>(kept: readonly Place[], of: Maker<M>) => {
     const places = kept.map((place) => FINEST.indexOf(place));
-    return rolledUp(finest, places).map((tally) => lineAt(tally, kept));
+    return rolledUp(finest, places).map((tally) => lineAt(tally, kept, of));
   };
   const lines = fieldsWhenRead(
     { per, account, keyDate },
     {
-      rows: () => finest.map((tally) => lineAt(tally, FINEST)),
-      byPayer: () => linesBy(LEVELS.byPayer),
-      byArea: () => linesBy(LEVELS.byArea),
-      total: () => linesBy(LEVELS.total),
+      rows: () => finest.map((tally) => lineAt(tally, FINEST, make)),
+      byPayer: () => linesBy(LEVELS.byPayer, make),
+      byArea: () => linesBy(LEVELS.byArea, make),
+      total: () => linesBy(LEVELS.total, make),
     },
   );
   const present = finest.map(({ at: [payer = 0, , year = 0] }) => [payer, year] as const);
-  const result = Object.assign(lines, {
-    findings: [
-      ...findings,
-      ...missingPayers(data, present, years, account),
-      ...nominalAmounts(data.priceBasis, years.length),
-    ],
-  });
-  return madeWhenRead(result, "explanation", () => whyPerCitizen(result, provenance));
+  const found = [
+    ...findings,
+    ...missingPayers(data, present, years, account),
+    ...nominalAmounts(data.priceBasis, years.length),
+  ];
+  return madeWhenRead(Object.assign(lines, { findings: found }), "explanation", () =>
+    whyPerCitizen({ per, account, keyDate, total: linesBy(LEVELS.total, FRACTIONS), findings: found }, provenance),
+  );
 }
 
 /**
@@ -188,6 +191,6 @@ function exactly(given: SpendingGiven, options: PerCitizenOptions): SpendingPerC
  */
 export const spendingPerCitizen: SpendingPerCitizenOf = withExact(
   "spendingPerCitizen",
-  (data: SpendingGiven, options: PerCitizenOptions) => inDecimals(exactly(data, options)),
-  exactly,
+  (data: SpendingGiven, options: PerCitizenOptions) => perCitizenIn(data, options, DECIMALS),
+  (data: SpendingGiven, options: PerCitizenOptions) => perCitizenIn(data, options, FRACTIONS),
 );

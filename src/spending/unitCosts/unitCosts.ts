@@ -5,7 +5,7 @@ import { readGiven } from "../../given/readGiven.ts";
 import { fieldsWhenRead, madeWhenRead } from "../../madeWhenRead.ts";
 import { withExact } from "../../named.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { inDecimals } from "../../numbers/inDecimals.ts";
+import { DECIMALS, FRACTIONS, type Maker } from "../../numbers/maker.ts";
 import { sources } from "../../parameters/parameters.ts";
 import { account, type Explanation } from "../../rules/explanation.ts";
 import type { Text } from "../../words.ts";
@@ -37,19 +37,25 @@ type Place = "payers" | "areas" | "operatorKinds" | "years";
 const FINEST: readonly Place[] = ["payers", "areas", "operatorKinds", "years"];
 const placesAt = (kept: readonly Place[]) => kept.map((each) => FINEST.indexOf(each));
 
-function lineAt(data: SpendingData, kept: readonly Place[]): (tally: Tally) => UnitCostLine<Fraction> {
-  const at = (tally: Tally, place: Place) => {
-    const i = kept.indexOf(place);
-    return i < 0 ? undefined : tally.at[i];
-  };
+function lineAt<N>(data: SpendingData, kept: readonly Place[], make: Maker<N>): (tally: Tally) => UnitCostLine<N> {
+  const [payerAt, areaAt, kindAt, yearAt] = FINEST.map((place) => kept.indexOf(place)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return (tally) => {
-    const { cost, ...figures } = activityCost(tally);
-    const kind = at(tally, "operatorKinds");
+    const { spending, activity, leftOut, cost } = activityCost(tally, make);
+    const { payer, payerCode, area } = lineOf(data, tally.at[payerAt], tally.at[areaAt]);
     return {
-      ...lineOf(data, at(tally, "payers"), at(tally, "areas")),
-      year: data.years[at(tally, "years") ?? 0] ?? 0,
-      operatorKind: kind === undefined ? null : lineKind(data, kind),
-      ...figures,
+      payer,
+      payerCode,
+      area,
+      year: data.years[tally.at[yearAt] ?? 0] ?? 0,
+      operatorKind: kindAt < 0 ? null : lineKind(data, tally.at[kindAt]),
+      spending,
+      activity,
+      leftOut,
       unitCost: cost,
     };
   };
@@ -79,7 +85,9 @@ function lineSays({ year, operatorKind, unitCost, spending }: UnitCostLine<Fract
     : say.unitCost(year, who, krText(unitCost), say.PER[per]);
 }
 
-function why(costs: Omit<UnitCosts<Fraction>, "explanation">): Explanation {
+type Explained = Pick<UnitCosts<Fraction>, "per" | "account" | "byOperatorKind" | "total" | "findings">;
+
+function why(costs: Explained): Explanation {
   const { per, total, byOperatorKind } = costs;
   const stated = [...byOperatorKind, ...total].filter(
     ({ unitCost, spending }) => unitCost !== null || spending.n !== 0n,
@@ -94,18 +102,19 @@ function why(costs: Omit<UnitCosts<Fraction>, "explanation">): Explanation {
   );
 }
 
-function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Fraction> {
+/** Unit costs in one kind of numbers; a level that nobody reads is not made. */
+function costsIn<N>(given: SpendingGiven, options: UnitCostOptions, make: Maker<N>): UnitCosts<N> {
   const data = spendingData(given);
   const chosen = readGiven(optionsSchema(), options, "options");
   const years = placesOfYears(data, chosen.years);
   const finest = tallyActivity(data, chosen.per, FINEST, rowsAt(data, rowsOfAccount(data, chosen), "years", years));
   const by = (...kept: readonly Place[]) => rolledUp(finest, placesAt(kept));
-  const linesBy = (...kept: readonly Place[]) => by(...kept).map(lineAt(data, kept));
-  const account = chosen.account ?? "accounts";
+  const linesBy = (...kept: readonly Place[]) => by(...kept).map(lineAt(data, kept, make));
+  const { per, account = "accounts" } = chosen;
   const lines = fieldsWhenRead(
-    { per: chosen.per, account },
+    { per, account },
     {
-      rows: () => finest.map(lineAt(data, FINEST)),
+      rows: () => finest.map(lineAt(data, FINEST, make)),
       byPayer: () => linesBy("payers", "years"),
       byArea: () => linesBy("areas", "years"),
       byOperatorKind: () => linesBy("operatorKinds", "years"),
@@ -113,15 +122,16 @@ function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Frac
     },
   );
   const present = finest.map(({ at: [payer = 0, , , year = 0] }) => [payer, year] as const);
-  const costs = Object.assign(lines, {
-    findings: [
-      ...activityFindings(finest, chosen.per),
-      ...kindNotStated(data, by("operatorKinds")),
-      ...missingPayers(data, present, years, account),
-      ...nominalAmounts(data.priceBasis, years.length),
-    ],
+  const findings = [
+    ...activityFindings(finest, per),
+    ...kindNotStated(data, by("operatorKinds")),
+    ...missingPayers(data, present, years, account),
+    ...nominalAmounts(data.priceBasis, years.length),
+  ];
+  return madeWhenRead(Object.assign(lines, { findings }), "explanation", () => {
+    const exact = (...kept: readonly Place[]) => by(...kept).map(lineAt(data, kept, FRACTIONS));
+    return why({ per, account, byOperatorKind: exact("operatorKinds", "years"), total: exact("years"), findings });
   });
-  return madeWhenRead(costs, "explanation", () => why(costs));
 }
 
 /**
@@ -149,6 +159,6 @@ function exactly(given: SpendingGiven, options: UnitCostOptions): UnitCosts<Frac
  */
 export const unitCosts: UnitCostsOf = withExact(
   "unitCosts",
-  (data: SpendingGiven, options: UnitCostOptions) => inDecimals(exactly(data, options)),
-  exactly,
+  (data: SpendingGiven, options: UnitCostOptions) => costsIn(data, options, DECIMALS),
+  (data: SpendingGiven, options: UnitCostOptions) => costsIn(data, options, FRACTIONS),
 );
