@@ -1,4 +1,13 @@
-import { dividedBy, type Fraction, fraction, minus, plus, reduced, times, ZERO } from "../../numbers/fraction.ts";
+import {
+  dividedBy,
+  type Fraction,
+  fraction,
+  minus,
+  plus,
+  reduced,
+  times,
+  totalByHalves,
+} from "../../numbers/fraction.ts";
 import { wholeNumber } from "../../numbers/rounding.ts";
 
 /** What spending is the product of: inhabitants, users per inhabitant, and kr. per user. */
@@ -43,19 +52,9 @@ export function effectsOf(before: Factors, after: Factors): GrowthEffects<Fracti
   };
 }
 
-/**
- * A sum taken by halves: denominators of payers have little in common, so that one that grew from payer to payer would be
- * multiplied and reduced as a number of thousands of digits each time.
- */
-function sumByHalves(list: readonly Fraction[]): Fraction {
-  if (list.length < 2) return list[0] ?? ZERO;
-  const half = list.length >> 1;
-  return plus(sumByHalves(list.slice(0, half)), sumByHalves(list.slice(half)));
-}
-
 /** Effects added up, each with its like. */
 export function addedEffects(all: readonly GrowthEffects<Fraction>[]): GrowthEffects<Fraction> {
-  const sum = (of: (each: GrowthEffects<Fraction>) => Fraction) => reduced(sumByHalves(all.map(of)));
+  const sum = (of: (each: GrowthEffects<Fraction>) => Fraction) => reduced(totalByHalves(all.map(of)));
   return {
     population: sum(({ population }) => population),
     userShare: sum(({ userShare }) => userShare),
