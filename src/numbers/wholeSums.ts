@@ -1,5 +1,16 @@
+import type { Codes } from "./groupPlaces.ts";
+
 /** A float below this is the whole number that it stands for; a sum that is not below it may have been rounded. */
 const EXACT = 2 ** 53;
+
+/** Two columns of codes whose places are first · size + second − less, from a row on. */
+export interface CodePair {
+  readonly first: Codes;
+  readonly second: Codes;
+  readonly size: number;
+  readonly less: number;
+  readonly from: number;
+}
 
 /** Adds rows from `from` on; gives the first whose sum a float may not hold, or `to` where all did. */
 function addFloats(sums: Float64Array, places: Int32Array, column: Float64Array, from: number, to: number): number {
@@ -12,6 +23,20 @@ function addFloats(sums: Float64Array, places: Int32Array, column: Float64Array,
     sums[place] = sum;
   }
   return to;
+}
+
+/** Adds rows by the places that two columns of codes make, and counts them; as {@link addFloats} otherwise. */
+function addByTwo(sums: Float64Array, counts: Int32Array, pair: CodePair, column: Float64Array, at: number, n: number) {
+  const { first, second, size, less, from } = pair;
+  const end = Math.min(n, column.length, first.length - from, second.length - from);
+  for (let i = at; i < end; i++) {
+    const place = (first[from + i] as number) * size + (second[from + i] as number) - less;
+    const sum = (sums[place] as number) + (column[i] as number);
+    if (!(sum < EXACT && sum > -EXACT)) return i;
+    sums[place] = sum;
+    counts[place] = (counts[place] as number) + 1;
+  }
+  return n;
 }
 
 /** Whole numbers below 2^53 added up at many places at once, exactly: as floats as long as they hold, then as bigints. */
@@ -29,6 +54,18 @@ export class WholeSums {
     while (row < to) {
       this.addOne(places[row] as number, BigInt(column[row] as number));
       row = addFloats(this.#low, places, column, row + 1, to);
+    }
+  }
+
+  /** Adds the numbers of `n` rows at the places of a pair of codes, and counts the rows at each. */
+  addByTwo(pair: CodePair, column: Float64Array, n: number, counts: Int32Array): void {
+    let row = addByTwo(this.#low, counts, pair, column, 0, n);
+    while (row < n) {
+      const { first, second, size, less, from } = pair;
+      const place = (first[from + row] as number) * size + (second[from + row] as number) - less;
+      this.addOne(place, BigInt(column[row] as number));
+      counts[place] = (counts[place] as number) + 1;
+      row = addByTwo(this.#low, counts, pair, column, row + 1, n);
     }
   }
 

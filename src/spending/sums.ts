@@ -1,25 +1,7 @@
+import { GroupPlaces } from "../numbers/groupPlaces.ts";
 import { WholeSums } from "../numbers/wholeSums.ts";
 import type { Dimension, SpendingData, WholeColumn } from "./accounts/data.ts";
 import type { Counts } from "./selection.ts";
-
-/** As many possible groups as are given a place each; of more, only those that occur. */
-const MOST_PLACES = 2 ** 22;
-
-/** The group of each row as a number that sorts as the groups do. */
-function keysInto<K extends Int32Array | Float64Array>(keys: K, data: SpendingData, by: readonly Dimension[]): K {
-  for (const dimension of by) {
-    const [column, size] = [data.codes[dimension], data[dimension].length];
-    for (let row = 0; row < keys.length; row++) keys[row] = (keys[row] as number) * size + (column[row] as number);
-  }
-  return keys;
-}
-
-/** The keys that occur, in order, and each row's by its place among them. */
-function occurring(keys: Float64Array): { readonly keys: Float64Array; readonly places: Int32Array } {
-  const found = Float64Array.from(new Set(keys)).sort();
-  const place = new Map(Array.from(found, (key, i) => [key, i]));
-  return { keys: found, places: Int32Array.from(keys, (key) => place.get(key) ?? 0) };
-}
 
 /** What a column sums to in each group, and how many of its rows count there. */
 export interface GroupedColumn {
@@ -33,28 +15,19 @@ export class Grouping {
   readonly size: number;
   /** The place of each row. */
   readonly places: Int32Array;
-  readonly #sizes: readonly number[];
-  readonly #keys: Float64Array | undefined;
+  readonly #groups: GroupPlaces;
 
   constructor(data: SpendingData, by: readonly Dimension[]) {
-    this.#sizes = by.map((dimension) => data[dimension].length);
-    const possible = this.#sizes.reduce((product, each) => product * each, 1);
-    const some = possible > MOST_PLACES ? occurring(keysInto(new Float64Array(data.rows), data, by)) : undefined;
-    this.#keys = some?.keys;
-    this.places = some?.places ?? keysInto(new Int32Array(data.rows), data, by);
-    this.size = some?.keys.length ?? possible;
+    const columns = by.map((dimension) => ({ codes: data.codes[dimension], least: 0, size: data[dimension].length }));
+    this.#groups = new GroupPlaces(columns, data.rows);
+    this.size = this.#groups.size;
+    this.places = new Int32Array(data.rows);
+    this.#groups.into(this.places, 0, data.rows);
   }
 
   /** The place of each value in the list of its dimension. */
   at(place: number): number[] {
-    const sizes = this.#sizes;
-    const at = new Array<number>(sizes.length);
-    for (let i = sizes.length - 1, left = this.#keys?.[place] ?? place; i >= 0; i--) {
-      const size = sizes[i] ?? 1;
-      at[i] = left % size;
-      left = Math.floor(left / size);
-    }
-    return at;
+    return this.#groups.at(place);
   }
 
   /** How many of the rows that count there are at each place. */

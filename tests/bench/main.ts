@@ -9,6 +9,7 @@ import { libraryRulesWorkload } from "./workloads/libraryRules.ts";
 import { manySharesWorkload } from "./workloads/manyShares.ts";
 import { memoryWorkload } from "./workloads/memory.ts";
 import { screeningWorkload } from "./workloads/screening.ts";
+import { sheetsWorkload } from "./workloads/sheets.ts";
 import { spendingWorkload } from "./workloads/spending.ts";
 import { sumsWorkload } from "./workloads/sums.ts";
 import { valueWorkload } from "./workloads/value.ts";
@@ -20,6 +21,7 @@ const WORKLOADS = [
   screeningWorkload,
   sumsWorkload,
   spendingWorkload,
+  sheetsWorkload,
   distributionWorkload,
   manySharesWorkload,
   drawsWorkload,
