@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isUnread, madeWhenRead } from "../../src/madeWhenRead.ts";
+import { fieldsWhenRead, isUnread, madeWhenRead, mappedWhenRead } from "../../src/madeWhenRead.ts";
 
 function counted() {
   let made = 0;
@@ -64,5 +64,20 @@ describe("a field that is made when it is read", () => {
     );
     const other = madeWhenRead({}, "a", () => 3);
     expect([one.b, other.a, one.a]).toEqual([2, 3, 1]);
+  });
+});
+
+describe("several fields that are made when they are read", () => {
+  test("come in the order of their makers, and lists are mapped when they are read", () => {
+    const made: string[] = [];
+    const makerOf = (name: string) => () => {
+      made.push(name);
+      return [1, 2];
+    };
+    const object = fieldsWhenRead({ id: 1 }, { rows: makerOf("rows"), totals: makerOf("totals") });
+    const doubled = mappedWhenRead(object, ["rows", "totals"], (each: number) => each * 2);
+    expect([made, Object.keys(doubled)]).toEqual([[], ["id", "rows", "totals"]]);
+    expect(doubled.totals).toEqual([2, 4]);
+    expect([made, isUnread(doubled, "rows"), doubled.id]).toEqual([["totals"], true, 1]);
   });
 });
