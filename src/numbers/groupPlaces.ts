@@ -1,5 +1,3 @@
-import type { CodePair } from "./wholeSums.ts";
-
 /** A column of whole codes from `least` on, of which there may be `size` different ones. */
 export interface Coded {
   readonly codes: Codes;
@@ -8,6 +6,15 @@ export interface Coded {
 }
 
 export type Codes = Float64Array | Int32Array | Uint32Array | Int16Array | Uint16Array | Int8Array | Uint8Array;
+
+/** Two columns of codes whose places are first · size + second − less, from a row on. */
+export interface CodePair {
+  readonly first: Codes;
+  readonly second: Codes;
+  readonly size: number;
+  readonly less: number;
+  readonly from: number;
+}
 
 /** As many possible groups as are given a place each; of more, only those that occur. */
 const MOST_PLACES = 2 ** 22;

@@ -1,16 +1,7 @@
-import type { Codes } from "./groupPlaces.ts";
+import type { CodePair } from "./groupPlaces.ts";
 
 /** A float below this is the whole number that it stands for; a sum that is not below it may have been rounded. */
 const EXACT = 2 ** 53;
-
-/** Two columns of codes whose places are first · size + second − less, from a row on. */
-export interface CodePair {
-  readonly first: Codes;
-  readonly second: Codes;
-  readonly size: number;
-  readonly less: number;
-  readonly from: number;
-}
 
 /** Adds rows from `from` on; gives the first whose sum a float may not hold, or `to` where all did. */
 function addFloats(sums: Float64Array, places: Int32Array, column: Float64Array, from: number, to: number): number {

@@ -70,7 +70,8 @@ export function ownSumsOfColumn(whole: Services, tariff: Float64Array): Float64A
   const { costBasis, places, occupancy, municipality, year } = whole;
   const given = { costBasis, places, occupancy, days: 365, index: "1.0551" };
   const { results } = printedColumns(dayTariff)(given, { units: UNITS, out: { tariff } });
-  return placed(sumsByGroup({ tariff: results.tariff }, { municipality, year }));
+  const { by, sums } = sumsByGroup({ tariff: results.tariff }, { municipality, year });
+  return placed({ by, sums: { tariff: sums.tariff ?? [] } });
 }
 
 /** The same in kroner as floats. */

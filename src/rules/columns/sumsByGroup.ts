@@ -10,7 +10,7 @@ import type { ResultColumn } from "./options.ts";
 import * as say from "./words.ts";
 
 /** Sums of columns by group. */
-export interface SumsByGroup<Names extends string = string> {
+export interface SumsByGroup {
   readonly rows: number;
   /** How many groups have rows. */
   readonly groups: number;
@@ -19,7 +19,7 @@ export interface SumsByGroup<Names extends string = string> {
   /** How many rows each group has. */
   readonly groupRows: readonly number[];
   /** Whole numbers of the columns' own units, exact at any size. */
-  readonly sums: { readonly [Name in Names]: readonly bigint[] };
+  readonly sums: Readonly<Record<string, readonly bigint[]>>;
 }
 
 /** The cells as whole numbers: the column itself, or a copy where some stand for a whole number and are not one. */
@@ -61,12 +61,12 @@ function checkedColumn(given: unknown, path: string, rows: number): ResultColumn
  * groupRows; // => [2, 1]
  * ```
  */
-export function sumsByGroup<Names extends string>(
-  columns: Readonly<Record<Names, WholeColumn>>,
+export function sumsByGroup(
+  columns: Readonly<Record<string, WholeColumn>>,
   by: Readonly<Record<string, GroupColumn>>,
-): SumsByGroup<Names> {
+): SumsByGroup {
   if (!isPlain(columns)) fail({ kind: "malformed", path: "columns", found: columns, ...say.objectLike("{ … }") });
-  const names = Object.keys(columns) as Names[];
+  const names = Object.keys(columns);
   const first: unknown = names[0] === undefined ? undefined : columns[names[0]];
   if (!isColumn(first)) {
     return fail({ kind: "missing", path: `columns.${names[0] ?? ""}`, found: first, ...say.wholeNumbers(KIND_NAMES) });
@@ -76,6 +76,6 @@ export function sumsByGroup<Names extends string>(
   const sums = new GroupedSums(new Groups(by, rows, "by"), names.length);
   sums.add(0, rows, read);
   const { sums: found, ...groups } = sums.result();
-  const byName = Object.fromEntries(names.map((name, i) => [name, found[i]])) as unknown as SumsByGroup<Names>["sums"];
+  const byName = Object.fromEntries(names.map((name, i) => [name, found[i]])) as SumsByGroup["sums"];
   return { rows, ...groups, sums: byName };
 }

@@ -108,9 +108,9 @@ export const GROUP_KEY: Asked = frozen({
 });
 
 export const NO_OUT_OF_SUMS: Refused = frozen({
-  foundAs: { da: "out sammen med sumBy", en: "out beside sumBy" },
+  foundAs: { da: "arrays til rækkernes resultater", en: "arrays for the results of rows" },
   allowed: { da: "enten rækkernes resultater eller deres summer", en: "either the results of rows or their sums" },
-  remedy: { da: "udelad out: summer skrives ikke i det", en: "leave out away: sums are not written into it" },
+  remedy: { da: "udelad dem: summer skrives ikke i dem", en: "leave them away: sums are not written into them" },
 });
 
 // Rule sets.
