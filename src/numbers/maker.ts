@@ -5,7 +5,7 @@ import { type Fraction, fraction, reduced } from "./fraction.ts";
 /** How the numbers of a result are made of what was computed: as exact fractions, or as decimals at once. */
 export interface Maker<N> {
   /** An amount in kr. of whole øre. */
-  readonly kr: (oere: bigint) => N;
+  readonly inKroner: (oere: bigint) => N;
   /** `n / d` with `d` above 0, in lowest terms where it is a fraction. */
   readonly quotient: (n: bigint, d: bigint) => N;
   readonly of: (value: Fraction) => N;
@@ -14,7 +14,7 @@ export interface Maker<N> {
 const OERE = 100n;
 
 export const FRACTIONS: Maker<Fraction> = Object.freeze({
-  kr: (oere: bigint) => fraction(oere, OERE),
+  inKroner: (oere: bigint) => fraction(oere, OERE),
   quotient: (n: bigint, d: bigint) => reduced(fraction(n, d)),
   of: (value: Fraction) => value,
 });
@@ -28,7 +28,7 @@ function krInDecimals(oere: bigint): Decimal {
 }
 
 export const DECIMALS: Maker<Decimal> = Object.freeze({
-  kr: krInDecimals,
+  inKroner: krInDecimals,
   quotient: (n: bigint, d: bigint) => toDecimal({ n, d }),
   of: toDecimal,
 });

@@ -60,9 +60,9 @@ export interface ActivityCost<N> {
 export function activityCost<N>({ sums }: Tally, make: Maker<N>): ActivityCost<N> {
   const [spending, activity, leftOut] = [sums[0] as bigint, sums[1] as bigint, sums[2] as bigint];
   return {
-    spending: make.kr(spending),
+    spending: make.inKroner(spending),
     activity: make.quotient(activity, PER_ONE),
-    leftOut: make.kr(leftOut),
+    leftOut: make.inKroner(leftOut),
     cost: activity === 0n ? null : make.quotient(spending * PER_OERE, activity),
   };
 }

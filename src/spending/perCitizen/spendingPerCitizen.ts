@@ -104,7 +104,16 @@ function perInhabitant(data: SpendingData, options: ReadPerCitizen, keyDate: Key
     const [oere, count] = [tally.sums[0] ?? 0n, countOf(tally, kept, year) ?? null];
     const perCitizen = count === null || count.n === 0n ? null : make.quotient(oere * count.d, count.n * 100n);
     const citizens = count && make.of(count);
-    return { payer, payerCode, area, year, spending: make.kr(oere), citizens, perCitizen, leftOut: make.of(ZERO) };
+    return {
+      payer,
+      payerCode,
+      area,
+      year,
+      spending: make.inKroner(oere),
+      citizens,
+      perCitizen,
+      leftOut: make.of(ZERO),
+    };
   };
   const places = [...new Set(finest.map(({ at }) => at[2] ?? 0))].sort((a, b) => a - b);
   const yearAt = (at: number) => data.years[at] ?? 0;
